@@ -1,0 +1,119 @@
+/** The values that travel through the compiler. Every stage takes some of these and returns others. */
+
+/** A place in a file as a person wrote it. Lines and columns count from 1. */
+export interface Location {
+  /** Path relative to the root that was compiled, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+export interface RelatedPlace {
+  readonly message: string;
+  readonly location: Location;
+}
+
+/** One problem, told whole: what, where, why and how to mend it. */
+export interface Diagnostic {
+  /** Documented code, e.g. `WS-T012`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** What happened, in one sentence. */
+  readonly message: string;
+  readonly location?: Location;
+  /** Why it is wrong. */
+  readonly why?: string;
+  /** How to mend it. */
+  readonly help?: string;
+  /** The near name that was probably meant. */
+  readonly didYouMean?: string;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Dotted path of a token, e.g. `color.text.muted`. */
+export type TokenPath = string;
+
+export type TokenType =
+  | 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'duration' | 'cubicBezier' | 'number'
+  | 'strokeStyle' | 'border' | 'transition' | 'shadow' | 'gradient' | 'typography';
+
+/** Axis name → context name, e.g. `{ brand: 'majlis', mode: 'dark' }`. */
+export type Contexts = Readonly<Record<string, string>>;
+
+/** An axis of the resolver document (a modifier). */
+export interface Axis {
+  readonly name: string;
+  readonly contexts: readonly string[];
+  readonly default?: string;
+  readonly description?: string;
+}
+
+/** One layer that set a token: a set, or a context of a modifier. */
+export interface LayerEntry {
+  /** `set foundation`, `brand majlis`, … */
+  readonly layer: string;
+  readonly location: Location;
+  /** The `$value` as written there. */
+  readonly raw: unknown;
+  readonly won: boolean;
+}
+
+/** How a value was computed, kept for explanation. */
+export interface Derivation {
+  /** `ramp`, `solve`, `pick`, … */
+  readonly kind: string;
+  /** Inputs with their resolved values, e.g. `{ seed: …, target: 4.5 }`. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** One plain sentence, e.g. `lightness 0.62 → 0.548 to reach 4.5 : 1 on color.surface.sunken`. */
+  readonly note?: string;
+}
+
+/** A token in one permutation, with where it came from. */
+export interface ResolvedToken {
+  readonly path: TokenPath;
+  readonly type: TokenType;
+  /** Fully resolved DTCG value: no alias and no reference left. */
+  readonly value: unknown;
+  /** The winning `$value` as written (may hold aliases). */
+  readonly raw: unknown;
+  /** Where the winning value was written. */
+  readonly location: Location;
+  readonly description?: string;
+  readonly deprecated?: boolean | string;
+  /** Content of `$extensions["org.wusum"]`, alias strings unresolved. */
+  readonly extension?: Readonly<Record<string, unknown>>;
+  /** Whole-token aliases followed, nearest first. */
+  readonly aliasChain: readonly TokenPath[];
+  readonly layers: readonly LayerEntry[];
+  readonly derivation?: Derivation;
+}
+
+export interface Permutation {
+  readonly contexts: Contexts;
+  readonly tokens: ReadonlyMap<TokenPath, ResolvedToken>;
+}
+
+/** A contrast pair of the contract, as measured in one permutation. */
+export interface ContrastPair {
+  readonly foreground: TokenPath;
+  readonly background: TokenPath;
+  /** WCAG 2.2 ratio asked for. */
+  readonly target: number;
+  /** WCAG 2.2 ratio found. */
+  readonly ratio: number;
+}
+
+/** DTCG 2025.10 colour value. */
+export interface ColorValue {
+  readonly colorSpace: string;
+  readonly components: readonly (number | 'none')[];
+  readonly alpha?: number;
+  readonly hex?: string;
+}
+export interface DimensionValue { readonly value: number; readonly unit: 'px' | 'rem' }
+export interface DurationValue { readonly value: number; readonly unit: 'ms' | 's' }
+
+/** A brand's or tribe's text file system: relative path → content. The compiler core never touches the disk. */
+export type SourceFiles = Readonly<Record<string, string>>;
