@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineMain } from '@storybook/react-vite/node';
+import { removeLocalPaths } from '../packages/studio/src/build/remove-local-paths.js';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where the compiled theme stands. `WUSUM_THEME_DIR` shows another one with the same Storybook. */
+const theme = process.env.WUSUM_THEME_DIR ?? fromRoot('packages/theme/dist');
+if (!existsSync(theme)) console.warn(`No compiled theme in ${theme}: pages will have no colours or words until it is there.`);
+
+/** Source first: the workspace's packages are read from src/, so that an edit shows at once. */
+const conditions = ['wusum-source', 'module', 'browser', 'development|production'];
+
+export default defineMain({
+  framework: '@storybook/react-vite',
+  stories: [
+    '../packages/studio/src/**/*.stories.tsx',
+    '../packages/react/src/**/*.stories.tsx',
+    '../packages/tribe/src/**/*.stories.tsx',
+  ],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  staticDirs: existsSync(theme) ? [{ from: theme, to: '/theme' }] : [],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false, backgrounds: false, measure: false, outline: false },
+  viteFinal: (config) => ({
+    ...config,
+    base: './',
+    resolve: { ...config.resolve, conditions },
+    plugins: [...(config.plugins ?? []), removeLocalPaths(fromRoot(''))],
+    build: { ...config.build, chunkSizeWarningLimit: 2000 },
+  }),
+});

@@ -1,0 +1,1 @@
+import '../packages/studio/src/manager/index.js';

@@ -1,0 +1,52 @@
+import type { BrandData, Manifest, PairRecord, TokenRecord } from './types.js';
+
+/** Everything that pages read, as the compiler wrote it. */
+export interface ThemeData {
+  manifest: Manifest;
+  brands: BrandData[];
+}
+
+const empty: ThemeData = { manifest: { brands: [], axes: [], languages: [] }, brands: [] };
+
+let loaded: ThemeData = empty;
+let loading: Promise<ThemeData> | undefined;
+const files = new Map<string, Promise<unknown>>();
+
+/**
+ * Folder of the theme files, relative to the page, so that a built Storybook works under any path.
+ * A page that is not at Storybook's root (the test runner's) sets `__WUSUM_THEME__` first.
+ */
+export function themeBase(): string {
+  const given = (globalThis as { __WUSUM_THEME__?: string }).__WUSUM_THEME__;
+  if (given) return given;
+  const underTest = '__vitest_browser__' in globalThis;
+  return new URL(underTest ? '/theme/' : './theme/', document.baseURI).href;
+}
+
+/** Reads one JSON file of the theme once. @throws when the file is missing or is not JSON */
+export function readThemeFile<T>(path: string): Promise<T> {
+  const known = files.get(path);
+  if (known) return known as Promise<T>;
+  const reading = fetch(new URL(path, themeBase())).then((response) => {
+    if (!response.ok) throw new Error(`The theme has no ${path} (${response.status}). Compile the tokens first.`);
+    return response.json() as Promise<T>;
+  });
+  files.set(path, reading);
+  return reading;
+}
+
+/** Loads manifest and brands once; later calls give the same promise. */
+export function loadThemeData(): Promise<ThemeData> {
+  loading ??= Promise.all([readThemeFile<Manifest>('data/manifest.json'), readThemeFile<BrandData[]>('data/brands.json')]).then(
+    ([manifest, brands]) => (loaded = { manifest, brands }),
+  );
+  return loading;
+}
+
+/** What is loaded so far; empty before `loadThemeData` is done. */
+export const themeData = (): ThemeData => loaded;
+
+/** Every token with values and provenance. */
+export const loadTokens = () => readThemeFile<TokenRecord[]>('data/tokens.json');
+/** Every contrast pair of every brand, mode and contrast. */
+export const loadPairs = () => readThemeFile<PairRecord[]>('data/pairs.json');

@@ -1,0 +1,39 @@
+import { definePreviewAddon } from 'storybook/internal/csf';
+import { addons } from 'storybook/preview-api';
+import * as react from '@wusum/react';
+import { axesEvents, noChoice, parseGlobals, pickAxes, type Axes } from '../axes.js';
+import { loadThemeData } from '../data/theme-data.js';
+import { addThemeLinks } from './theme-links.js';
+import { getAxes, setAxes } from './axes-store.js';
+import { withAxes } from './with-axes.js';
+
+export { HouseDocs } from './house-docs.js';
+
+/** Reads the theme, gives its words to the components and paints the first attributes. */
+async function prepare(): Promise<void> {
+  const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
+  const { registerBrands } = react as unknown as { registerBrands?: (...brands: unknown[]) => void };
+  registerBrands?.(...brands);
+  setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
+  listen();
+}
+
+function listen(): void {
+  const channel = addons.getChannel();
+  const tell = () => channel.emit(axesEvents.chosen, getAxes());
+  channel.on(axesEvents.choose, (change: Partial<Axes>) => {
+    setAxes(change);
+    tell();
+  });
+  channel.on('globalsUpdated', ({ globals }: { globals: Record<string, unknown> }) => setAxes(pickAxes(globals)));
+  tell();
+}
+
+/** The preview's part of the studio: theme at run time, axes by attributes. */
+export default function studio() {
+  return definePreviewAddon({
+    initialGlobals: { ...noChoice },
+    beforeAll: prepare,
+    decorators: [withAxes],
+  });
+}
