@@ -1,0 +1,51 @@
+/**
+ * Pieces of style that many components share, as plain strings: the build folds them into each template.
+ * Interpolate one inside the component's layer block.
+ */
+import { vars } from '@wusum/theme';
+
+/** A font role: the `font` shorthand and its letter spacing, which the shorthand cannot carry. */
+export function textStyle(role: keyof typeof vars.type): string {
+  const font = String(vars.type[role]);
+  return `font: ${font}; letter-spacing: ${font.replace(/\)$/, '-letter-spacing)')};`;
+}
+
+/** The ring on keyboard focus. Outline follows `border-radius` and stays visible in forced colours. */
+export const focusRing = `
+  &:where(:focus-visible) {
+    outline: ${vars.borderWidth.strong} solid ${vars.color.focus.ring};
+    outline-offset: ${vars.borderWidth.strong};
+  }
+`;
+
+/** At least the target size of the tokens (44 px) where the pointer is a finger. */
+export const coarseTarget = `
+  @media (pointer: coarse) {
+    min-block-size: ${vars.size.target};
+    min-inline-size: ${vars.size.target};
+  }
+`;
+
+/** The end state at once for people who asked for less motion. Place it after the transition. */
+export const reducedMotion = `
+  @media (prefers-reduced-motion: reduce) {
+    &, &::before, &::after { animation: none; transition: none; }
+  }
+`;
+
+/** Out of sight, in the accessibility tree. `1px` because zero-sized boxes are dropped by some readers. */
+export const visuallyHidden = `
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
+/** Controls do not inherit the page's type and look on their own. */
+export const controlReset = `
+  appearance: none;
+  box-sizing: border-box;
+  margin: 0;
+`;
