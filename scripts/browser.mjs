@@ -1,0 +1,133 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { run } from './run/child.mjs';
+import { cleanEnvironment } from './run/environment.mjs';
+import { root } from './run/paths.mjs';
+import { Stop } from './run/report.mjs';
+
+const windows = process.platform === 'win32';
+const asRoot = process.getuid?.() === 0;
+
+/** Names under which Linux and macOS put a Chromium on PATH. */
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+
+/** Where installers put one that is not on PATH. */
+const places = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  linux: ['/snap/bin/chromium', '/opt/google/chrome/chrome'],
+  win32: [
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+    'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+    'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+  ],
+};
+
+function onPath() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, windows ? `${name}.exe` : name)));
+}
+
+/** Chromium builds that any version of Playwright has downloaded for this user, newest first. */
+function playwrightBuilds() {
+  const home = homedir();
+  const cache = {
+    linux: join(home, '.cache', 'ms-playwright'),
+    darwin: join(home, 'Library', 'Caches', 'ms-playwright'),
+    win32: join(home, 'AppData', 'Local', 'ms-playwright'),
+  };
+  const folder = process.env.PLAYWRIGHT_BROWSERS_PATH || cache[process.platform];
+  if (!folder || !existsSync(folder)) return [];
+  const inside = [
+    ['chrome-linux64', 'chrome'],
+    ['chrome-linux', 'chrome'],
+    ['chrome-mac-arm64', 'Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing'],
+    ['chrome-mac-x64', 'Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing'],
+    ['chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'],
+    ['chrome-win64', 'chrome.exe'],
+    ['chrome-win', 'chrome.exe'],
+  ];
+  const builds = readdirSync(folder).filter((name) => /^chromium-\d+$/.test(name));
+  builds.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)));
+  return builds.flatMap((build) => inside.map((parts) => join(folder, build, ...parts)));
+}
+
+/**
+ * The Chromium to test with: `CHROMIUM_PATH`, else an installed one, else one that Playwright has downloaded.
+ *
+ * @returns {string | undefined} the path of its program, or nothing where there is none
+ * @throws when `CHROMIUM_PATH` is set and nothing is there
+ */
+export function findChromium() {
+  const given = process.env.CHROMIUM_PATH;
+  if (given) {
+    if (!existsSync(given)) throw new Error(`CHROMIUM_PATH is "${given}", and no file is there. Mend or unset it.`);
+    return given;
+  }
+  return [...onPath(), ...(places[process.platform] ?? []), ...playwrightBuilds()].find((path) => existsSync(path));
+}
+
+/**
+ * Flags that make Chromium quiet and repeatable; for root on Linux also those without which it does not start.
+ *
+ * @returns {string[]}
+ */
+export function launchArgs() {
+  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+  const still = ['--disable-component-update', '--disable-sync', '--force-color-profile=srgb', '--hide-scrollbars'];
+  return [...(asRoot && process.platform === 'linux' ? ['--no-sandbox'] : []), ...quiet, ...still];
+}
+
+/** What `playwright`'s `launch` takes: `chromium.launch(launchOptions())`. */
+export function launchOptions() {
+  return { executablePath: findChromium(), args: launchArgs() };
+}
+
+async function runs(path) {
+  const { code } = await run(path, [...launchArgs(), '--headless', '--dump-dom', 'about:blank'], { seconds: 30 });
+  return code === 0;
+}
+
+async function installPlaywrights(env) {
+  const cli = join(dirname(createRequire(join(root, 'package.json')).resolve('playwright/package.json')), 'cli.js');
+  return run(process.execPath, [cli, 'install', 'chromium'], { cwd: root, env, seconds: 240 });
+}
+
+async function installDebians(env) {
+  if (!asRoot || !existsSync('/usr/bin/apt-get')) return { code: 1, output: '' };
+  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env: quiet, seconds: 180 });
+  const packages = ['chromium', 'fonts-noto-core'];
+  return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env: quiet, seconds: 420 });
+}
+
+const advice = `No Chromium that runs was found, and none could be installed. Browser tests need one. Any of these will do:
+  - install Chromium or Chrome with your system's package manager (Debian: apt-get install chromium)
+  - pnpm exec playwright install --with-deps chromium
+  - CHROMIUM_PATH=/path/to/chromium npm test`;
+
+/**
+ * Finds a Chromium that starts, and installs one where there is none: Debian's when we are root there, else Playwright's.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<{ path: string, note: string }>}
+ * @throws {Stop} with advice when there is none and none can be installed
+ */
+export async function ensureChromium(env = cleanEnvironment()) {
+  const found = findChromium();
+  if (found && (await runs(found))) return { path: found, note: 'found' };
+  for (const [install, note] of [
+    [installDebians, 'installed from Debian'],
+    [installPlaywrights, 'downloaded by Playwright'],
+  ]) {
+    const { code } = await install(env);
+    const path = code === 0 ? findChromium() : undefined;
+    if (path && (await runs(path))) return { path, note };
+  }
+  throw new Stop(advice);
+}

@@ -1,0 +1,41 @@
+/** Says in plain words what happens and how long it took. */
+
+export class Stop extends Error {
+  /**
+   * A failure that has been explained in full: no stack is shown.
+   * @param {string} message What happened, why, and how to mend it.
+   * @param {string} [output] What the failed program said.
+   */
+  constructor(message, output = '') {
+    super(message);
+    this.output = output;
+  }
+}
+
+/** @param {number} ms @returns {string} "0.4 s", "38.2 s" or "3 min 07 s". */
+export function duration(ms) {
+  const seconds = ms / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${String(Math.round(seconds % 60)).padStart(2, '0')} s`;
+}
+
+/** @param {string} text */
+export const say = (text) => process.stdout.write(`${text}\n`);
+
+/** One finished step: what it was, a note, and its time. */
+export function sayStep(what, note, ms, sign = '✓') {
+  say(`${sign} ${what}${note ? ` (${note})` : ''} — ${duration(ms)}`);
+}
+
+/**
+ * Runs one step of the set-up. A step returns a note such as "nothing had changed".
+ *
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<string | undefined | void>} work
+ */
+export async function step(what, work) {
+  const started = performance.now();
+  const note = await work();
+  sayStep(what, note, performance.now() - started);
+}

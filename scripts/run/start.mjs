@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { run } from './child.mjs';
+import { at, root } from './paths.mjs';
+import { duration, say, Stop } from './report.mjs';
+
+/** @returns {number} the port that `WUSUM_PORT` names, else 6006 */
+export function chosenPort(given = process.env.WUSUM_PORT) {
+  if (!given) return 6006;
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Stop(`WUSUM_PORT is "${given}", and that is no port number.`);
+  return port;
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+}
+
+async function isServing(url) {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+async function sayWhenServing(url, started, ended) {
+  while (!ended.now) {
+    if (await isServing(`${url}index.json`)) {
+      say(`✓ Storybook is serving — ${duration(performance.now() - started)}\n\n  ${url}\n\nCtrl-C ends it.`);
+      return;
+    }
+    await new Promise((wait) => setTimeout(wait, 250));
+  }
+}
+
+/** @returns {string} Storybook's command, which the root or the studio package depends on. */
+export function storybookProgram() {
+  const homes = [at('node_modules'), at('packages', 'studio', 'node_modules')];
+  const programs = homes.map((home) => join(home, 'storybook', 'dist', 'bin', 'dispatcher.js'));
+  const found = programs.find((program) => existsSync(program));
+  if (!found)
+    throw new Stop('Storybook is not among the installed dependencies. Remove node_modules and run this again.');
+  return found;
+}
+
+/**
+ * Starts Storybook and says where it is once it answers. Ends when Storybook ends.
+ *
+ * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
+ * @returns {Promise<number>} Storybook's exit code
+ */
+export async function startStorybook({ node, env }) {
+  const port = chosenPort();
+  if (!(await isFree(port))) {
+    throw new Stop(`Port ${port} is taken by another program. Choose another one: WUSUM_PORT=${port + 1} npm start`);
+  }
+  const script = storybookProgram();
+  const quiet = process.stdout.isTTY ? [] : ['--ci', '--no-open'];
+  const ended = { now: false };
+  say(`… Starting Storybook on port ${port}`);
+  const args = [
+    script,
+    'dev',
+    '--port',
+    String(port),
+    '--exact-port',
+    '--disable-telemetry',
+    '--no-version-updates',
+    ...quiet,
+  ];
+  const storybook = run(node, args, { cwd: root, env, show: true });
+  void sayWhenServing(`http://localhost:${port}/`, performance.now(), ended);
+  const { code } = await storybook;
+  ended.now = true;
+  return code;
+}

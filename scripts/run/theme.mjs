@@ -1,0 +1,42 @@
+import { run } from './child.mjs';
+import { keyOf, unlessUnchanged } from './inputs.mjs';
+import { packageFolders } from './install.mjs';
+import { root } from './paths.mjs';
+import { Stop } from './report.mjs';
+
+/** The compiler's door for people; takes `--tokens DIR --out DIR`. */
+export const themeScript = ['scripts/theme/main.mjs'];
+
+/** Everything that decides what the compiler makes. */
+const inputs = ['tokens', 'scripts/theme', 'pnpm-lock.yaml', 'tsconfig.json'];
+const engines = ['compiler', 'voice', 'mark'];
+
+function themeKey(node) {
+  const sources = engines.filter((name) => packageFolders().includes(name)).flatMap((name) => [`packages/${name}/src`]);
+  return keyOf([...inputs, ...sources, 'packages/theme/package.json'], [node]);
+}
+
+/**
+ * Compiles `tokens/` to `packages/theme/dist` unless neither the tokens nor the compiler has changed.
+ *
+ * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
+ */
+export function compileTheme(tools) {
+  const outputs = [
+    'packages/theme/dist/theme.css',
+    'packages/theme/dist/index.js',
+    'packages/theme/dist/data/manifest.json',
+  ];
+  return unlessUnchanged({ name: 'theme', key: themeKey(tools.node), outputs }, async () => {
+    const { code, output } = await run(tools.node, themeScript, { cwd: root, env: tools.env });
+    if (code !== 0)
+      throw new Stop('The tokens did not compile; the problems stand above, each with its place.', output);
+  });
+}
+
+/** `npm run theme -- …`: hands the arguments on; paths are relative to where the person stands. */
+export async function theme(tools, args, cwd) {
+  const script = themeScript.map((part) => (part.startsWith('scripts/') ? `${root}/${part}` : part));
+  const { code } = await run(tools.node, [...script, ...args], { cwd, env: tools.env, show: true });
+  return code;
+}
