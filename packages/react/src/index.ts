@@ -1,1 +1,2 @@
-export {};
+export * from './components/brand/index.js';
+export * from './components/button/index.js';

@@ -1,0 +1,15 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { textStyle } from '../../system/fragments.js';
+
+export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`
+  @layer wusum.components {
+    color: ${vars.color.text.default};
+    accent-color: ${vars.color.accent.solid};
+    ${textStyle('body')}
+
+    &:where([data-brand], [data-mode], [data-contrast]) { background: ${vars.color.surface.canvas}; }
+    /* A thousand colour transitions at once cost half a second: a switch is not an animation. */
+    &[data-switching], &[data-switching] :where(*, *::before, *::after) { transition: none !important; }
+  }
+`;

@@ -1,0 +1,26 @@
+import { useCallback, useSyncExternalStore, type RefObject } from 'react';
+import { readScope, scopeAttributeNames, toAttributes, type ScopeAttributes } from './scope.js';
+
+const watched = { subtree: true, attributeFilter: scopeAttributeNames };
+const nothing = '{}';
+const onServer = () => nothing;
+const stop = () => {};
+
+/**
+ * Attributes for the outermost element of a portal, taken from `place` while `open`: what leaves its place carries
+ * the brand, mode, contrast, density, language and direction along. They follow when someone switches behind it.
+ */
+export function usePortalScope(place: RefObject<Element | null>, open: boolean): ScopeAttributes {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      if (!open) return stop;
+      const observer = new MutationObserver(changed);
+      observer.observe(document.documentElement, watched);
+      return () => observer.disconnect();
+    },
+    [open],
+  );
+  // A string, because a snapshot must be equal to itself.
+  const read = () => (open && place.current ? JSON.stringify(toAttributes(readScope(place.current))) : nothing);
+  return JSON.parse(useSyncExternalStore(subscribe, read, onServer)) as ScopeAttributes;
+}

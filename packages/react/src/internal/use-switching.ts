@@ -1,0 +1,36 @@
+import { useLayoutEffect, useMemo, useRef, type Ref } from 'react';
+import { composeRefs } from './compose.js';
+import type { Scope } from './scope.js';
+
+const useBrowserLayoutEffect = typeof document === 'undefined' ? () => undefined : useLayoutEffect;
+
+/**
+ * Marks an element with `data-switching` while its scope changes, so that its stylesheet can stop transitions.
+ * The mark is set before the new colours are computed and goes after the next frame.
+ */
+export function useSwitching(scope: Scope, ref: Ref<HTMLDivElement> | undefined): Ref<HTMLDivElement> | undefined {
+  const element = useRef<HTMLDivElement>(null);
+  const before = useRef(scope);
+  useBrowserLayoutEffect(() => {
+    const node = element.current;
+    if (!node || before.current === scope) return;
+    before.current = scope;
+    return stopTransitions(node);
+  }, [scope]);
+  return useMemo(() => composeRefs(element, ref), [ref]);
+}
+
+/**
+ * Stops transitions inside an element for one frame.
+ * @returns the function that lets them run again at once
+ */
+export function stopTransitions(node: HTMLElement): () => void {
+  node.dataset.switching = '';
+  // Read a computed value: the styles of the new scope are settled now, without transitions.
+  void getComputedStyle(node).color;
+  const frame = requestAnimationFrame(() => delete node.dataset.switching);
+  return () => {
+    cancelAnimationFrame(frame);
+    delete node.dataset.switching;
+  };
+}

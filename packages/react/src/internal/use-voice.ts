@@ -1,0 +1,42 @@
+import defaultVoice from '@wusum/theme/voice/default';
+import { formatMessage, type Message, type MessageValues } from '@wusum/voice/message';
+import { useCallback } from 'react';
+import type { Language } from './brand-data.js';
+import { useBrands } from './use-brand-data.js';
+import { useScope } from './use-scope.js';
+
+/** Gives a message of the brand in the reader's language. An unknown key comes back as it is. */
+export type SayFunction = (key: string, values?: MessageValues) => string;
+
+/** The part of a brand, or of the theme's default voice, that speaks. */
+interface Speaker {
+  readonly locales: Readonly<Record<Language, string>>;
+  readonly messages: Readonly<Record<Language, Readonly<Record<string, Message>>>>;
+}
+
+const lastResort = defaultVoice as Speaker & { readonly id: string };
+
+/** Brands speak two languages; another language of the reader is answered in the first one. */
+function languageOf(lang: string | undefined): Language {
+  return lang !== undefined && /^ar(-|$)/i.test(lang) ? 'ar' : 'en';
+}
+
+/**
+ * The words of the nearest brand: from `Brand`, else from the attributes of `<html>`, else the default brand of the theme.
+ * A message that the brand does not have is taken from the default brand.
+ */
+export function useVoice(): SayFunction {
+  const { brand, lang } = useScope();
+  const data = useBrands().get(brand ?? lastResort.id);
+  return useCallback(
+    (key, values) => {
+      const language = languageOf(lang);
+      const own = data?.voice.messages[language][key];
+      const message = own ?? lastResort.messages[language][key];
+      if (message === undefined) return key;
+      const locale = (own === undefined ? undefined : data?.locales[language]) ?? lastResort.locales[language];
+      return formatMessage(message, locale, values);
+    },
+    [data, lang],
+  );
+}

@@ -1,0 +1,115 @@
+import { render } from '@testing-library/react';
+import axe from 'axe-core';
+import { createRef, type ComponentType, type ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+
+interface Options {
+  /** What the component's root node is, e.g. `HTMLButtonElement`. */
+  readonly element: new () => Element;
+  /** Own prop → values: axe visits each value, in both directions. */
+  readonly variants?: Readonly<Record<string, readonly unknown[]>>;
+  /** The component takes `asChild`; the child is rendered as `<a href="#">`. */
+  readonly asChild?: boolean;
+  /** Finds the root where it is not the first node of the container (portals). */
+  readonly find?: (container: HTMLElement) => Element | null;
+  /** What must stand around the component, e.g. a `Tabs.Root`. */
+  readonly around?: (children: ReactElement) => ReactElement;
+}
+
+type AnyProps = Record<string, unknown>;
+
+/** Only rules that a part can break on its own; page rules (landmarks, one h1) are the page's. */
+const PAGE_RULES = ['region', 'page-has-heading-one', 'heading-order', 'landmark-one-main'];
+
+/** Fails with every finding and the markup it stands on. */
+export async function expectNoAxeFindings(node: Element): Promise<void> {
+  const rules = Object.fromEntries(PAGE_RULES.map((id) => [id, { enabled: false }]));
+  const { violations } = await axe.run(node, { rules, resultTypes: ['violations'] });
+  const findings = violations.map((v) => `${v.id}: ${v.help}\n${v.nodes.map((n) => `  ${n.html}`).join('\n')}`);
+  expect(findings).toEqual([]);
+}
+
+function cases(variants: NonNullable<Options['variants']>): { props: AnyProps; label: string }[] {
+  return Object.entries(variants).flatMap(([name, values]) =>
+    values.map((value) => ({ props: { [name]: value }, label: `${name}=${String(value)}` })),
+  );
+}
+
+/**
+ * The laws that every component keeps: the ref is its root node, unknown props, class and style reach that node,
+ * `asChild` gives all of it to the child, and axe finds nothing in any variant, in either direction.
+ */
+export function describeConformance(minimal: ReactElement, options: Options): void {
+  const Component = minimal.type as ComponentType<AnyProps>;
+  const given = minimal.props as AnyProps;
+  const around = options.around ?? ((children: ReactElement) => children);
+  const mount = (props: AnyProps = {}) => {
+    const { container } = render(around(<Component {...given} {...props} />));
+    const root = options.find ? options.find(container) : container.firstElementChild;
+    if (!root) throw new Error('The component rendered no node.');
+    return { container, root };
+  };
+
+  describe('conformance', () => {
+    it('gives its root node to `ref`', () => {
+      const ref = createRef<Element>();
+      const { root } = mount({ ref });
+      expect(ref.current).toBe(root);
+      expect(ref.current).toBeInstanceOf(options.element);
+    });
+    it('spreads unknown props on its root node', () => {
+      expect(mount({ 'data-testid': 'x', title: 'y' }).root).toMatchObject({ dataset: { testid: 'x' }, title: 'y' });
+    });
+    it('adds `className` to its own class', () => {
+      const own = mount().root.className;
+      const { root } = mount({ className: 'theirs' });
+      expect([...root.classList]).toEqual(expect.arrayContaining(['theirs', ...own.split(' ')]));
+      expect(own).toMatch(/\bws-/);
+    });
+    it('takes `style`', () => {
+      expect((mount({ style: { scale: '2' } }).root as HTMLElement).style.scale).toBe('2');
+    });
+    if (options.asChild) itComposes(Component, given);
+    itReadsWell(mount, options.variants ?? {});
+  });
+}
+
+function itComposes(Component: ComponentType<AnyProps>, given: AnyProps): void {
+  it('renders its child alone with `asChild`', () => {
+    const ref = createRef<Element>();
+    const { container } = render(
+      <Component {...given} asChild ref={ref} className="outer" style={{ scale: '2' }}>
+        <a href="#here" className="inner" style={{ rotate: '1deg' }}>
+          Here
+        </a>
+      </Component>,
+    );
+    const link = container.firstElementChild as HTMLElement;
+    expect(container.children).toHaveLength(1);
+    expect(link).toBeInstanceOf(HTMLAnchorElement);
+    expect(ref.current).toBe(link);
+    expect([...link.classList]).toEqual(expect.arrayContaining(['outer', 'inner']));
+    expect(link.className).toMatch(/\bws-/);
+    expect(link.style).toMatchObject({ scale: '2', rotate: '1deg' });
+  });
+}
+
+function itReadsWell(mount: (props?: AnyProps) => { container: HTMLElement; root: Element }, variants: NonNullable<Options['variants']>): void {
+  const all = [{ props: {}, label: 'as it is' }, ...cases(variants)];
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`has no axe finding in ${dir}, in any variant`, async () => {
+      document.documentElement.dir = dir;
+      document.documentElement.lang = dir === 'rtl' ? 'ar' : 'en';
+      try {
+        for (const { props, label } of all) {
+          const { root } = mount(props);
+          expect(getComputedStyle(root).direction, label).toBe(dir);
+        }
+        await expectNoAxeFindings(document.body);
+      } finally {
+        document.documentElement.removeAttribute('dir');
+        document.documentElement.lang = 'en';
+      }
+    });
+  }
+}
