@@ -6,7 +6,14 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['packages/{compiler,voice,mark,theme}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['packages/{compiler,voice,mark,theme}/{src,test}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'repository', include: ['scripts/{contract,run,theme,bench}/**/*.test.{ts,mjs}'] },
+      },
     ],
   },
 });

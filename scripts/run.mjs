@@ -6,18 +6,20 @@
 import { leaveCleanlyOnSignals } from './run/child.mjs';
 import { prepare, prepareTools } from './run/prepare.mjs';
 import { say, Stop } from './run/report.mjs';
-import { startStorybook } from './run/start.mjs';
+import { buildStorybook, startStorybook } from './run/start.mjs';
 import { test } from './run/test.mjs';
 import { theme } from './run/theme.mjs';
 
 const help = `Commands:
   npm start                                   set up, compile the tokens, open Storybook on port 6006 (WUSUM_PORT)
   npm test [-- NAME…]                         set up, then every check and test, or only those named
+  npm run build-storybook                     a static Storybook in storybook-static/
   npm run theme -- --tokens DIR --out DIR     compile any folder of tokens to any folder`;
 
 const commands = {
   start: async () => startStorybook(await prepare()),
   test: async (args) => test(await prepareTools(), args),
+  'build-storybook': async (args) => buildStorybook(await prepare(), args),
   theme: async (args) => theme(await prepareTools(), args, process.env.INIT_CWD ?? process.cwd()),
 };
 

@@ -23,7 +23,7 @@ export async function schedule(tasks, places, onSkipped) {
   let free = places;
 
   const skipWhatCannotRun = () => {
-    for (const task of [...waiting]) {
+    for (const task of waiting) {
       const missing = task.needs.filter((name) => failed.has(name));
       if (missing.length === 0) continue;
       waiting = waiting.filter((other) => other !== task);
@@ -34,7 +34,7 @@ export async function schedule(tasks, places, onSkipped) {
     }
   };
   const startWhatCan = () => {
-    for (const task of [...waiting]) {
+    for (const task of waiting) {
       const weight = Math.min(task.weight, places);
       if (weight > free || !task.needs.every((name) => results.get(name)?.ok)) continue;
       waiting = waiting.filter((other) => other !== task);

@@ -82,3 +82,18 @@ export async function startStorybook({ node, env }) {
   ended.now = true;
   return code;
 }
+
+/**
+ * Builds a static Storybook, by default into `storybook-static/`.
+ *
+ * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
+ * @param {string[]} args handed on to Storybook
+ * @returns {Promise<number>} Storybook's exit code
+ */
+export async function buildStorybook({ node, env }, args) {
+  const started = performance.now();
+  const all = [storybookProgram(), 'build', '--disable-telemetry', '--quiet', ...args];
+  const { code } = await run(node, all, { cwd: root, env, show: true });
+  if (code === 0) say(`✓ Built Storybook into storybook-static/ — ${duration(performance.now() - started)}`);
+  return code;
+}

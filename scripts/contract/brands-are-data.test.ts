@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { brandIds, findLines, isText, projectFiles, readText, show, withoutComments } from './repository.js';
+
+/**
+ * `wusum` is also the name of the project (package scope, cascade layers, file names), so as a brand it is only
+ * found where it stands as a whole string or as an attribute's value.
+ */
+const project = 'wusum';
+
+const named = (brand: string): RegExp =>
+  brand === project
+    ? /(['"`])wusum\1|data-brand=\\?["']?wusum\b|brands\/wusum\b/gi
+    : new RegExp(`\\b${brand}\\b`, 'gi');
+
+const isTest = (path: string): boolean => /\.(test|spec|bench)\.tsx?$|\/(test|fixtures)\//.test(path);
+
+const code = projectFiles().filter(
+  (path) => /^(packages|\.storybook)\//.test(path) && isText(path) && !isTest(path) && !/\.(md|json)$/.test(path),
+);
+
+test.each(brandIds())('no code in packages/ or .storybook/ names the brand %s: brands are data', (brand) => {
+  const findings = code.flatMap((path) => findLines(path, withoutComments(readText(path)), named(brand)));
+  expect(show(findings)).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { builtinModules } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { importsOf, packageOf } from './imports.js';
+import { packages, projectFiles, readManifest, readText } from './repository.js';
+
+/**
+ * Which rooms a room may import. The line is tokens → compiler → theme → react → tribe → studio → .storybook;
+ * voice and mark stand beside it; nobody imports the cli.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  voice: [],
+  mark: [],
+  compiler: ['voice', 'mark'],
+  theme: [],
+  react: ['theme', 'voice'],
+  tribe: ['react', 'theme', 'voice'],
+  studio: ['tribe', 'react', 'theme', 'voice'],
+  cli: ['compiler', 'voice', 'mark'],
+};
+
+const isSource = (path: string): boolean => /\.(ts|tsx|mts|mdx)$/.test(path) && !path.endsWith('.d.ts');
+const isTest = (path: string): boolean => /\.(test|spec|bench)\.tsx?$|\/(test|fixtures)\//.test(path);
+const isStory = (path: string): boolean => /\.stories\.tsx?$/.test(path);
+const files = projectFiles();
+const sourcesOf = (folder: string): string[] =>
+  files.filter((path) => path.startsWith(`${folder}/src/`) && isSource(path));
+const roomOf = (specifier: string): string => packageOf(specifier).replace('@wusum/', '');
+
+test('every room of the house has its place on the line', () => {
+  const rooms = packages.map((folder) => folder.replace('packages/', ''));
+  expect(rooms.filter((room) => !(room in mayImport))).toEqual([]);
+});
+
+describe.each(packages)('%s', (folder) => {
+  const room = folder.replace('packages/', '');
+  const manifest = readManifest(folder);
+
+  test('imports nothing that stands to its right', () => {
+    const wrong = sourcesOf(folder)
+      .filter((path) => !isTest(path) && !isStory(path))
+      .flatMap((path) => importsOf(readText(path)).map((specifier) => ({ path, specifier })))
+      .filter(({ specifier }) => specifier.startsWith('@wusum/') && roomOf(specifier) !== room)
+      .filter(({ specifier }) => !mayImport[room]?.includes(roomOf(specifier)));
+    expect(wrong).toEqual([]);
+  });
+
+  test('depends on nothing that stands to its right', () => {
+    const named = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+    const rooms = named.filter((name) => name.startsWith('@wusum/')).map(roomOf);
+    expect(rooms.filter((other) => !mayImport[room]?.includes(other))).toEqual([]);
+  });
+
+  test('declares every package that it imports', () => {
+    const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
+    const undeclared = sourcesOf(folder)
+      .filter((path) => !isTest(path) && !isStory(path))
+      .flatMap((path) => importsOf(readText(path)).map((specifier) => ({ path, name: packageOf(specifier) })))
+      .filter(({ name }) => !name.startsWith('.') && !name.startsWith('#') && !name.startsWith('virtual:'))
+      .filter(({ name }) => !name.startsWith('node:') && !builtinModules.includes(name))
+      .filter(({ name }) => name !== manifest.name && !(name in declared));
+    // The studio is part of this repository only and runs inside the Storybook that it develops with.
+    const mine = manifest.private
+      ? undeclared.filter(({ name }) => !(name in (manifest.devDependencies ?? {})))
+      : undeclared;
+    expect(mine).toEqual([]);
+  });
+
+  test('reaches into no other room by a relative path', () => {
+    const wrong = sourcesOf(folder).flatMap((path) =>
+      importsOf(readText(path))
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => ({ path, target: new URL(specifier, `file:///${path}`).pathname.slice(1) }))
+        .filter(({ target }) => !target.startsWith(`${folder}/`) && target.startsWith('packages/')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test.each(['voice', 'mark'])('%s knows nothing of React', (room) => {
+  const names = sourcesOf(`packages/${room}`).flatMap((path) => importsOf(readText(path)).map(packageOf));
+  expect(names.filter((name) => /^react|styled-components/.test(name))).toEqual([]);
+});
+
+test.each(['compiler', 'voice', 'mark'])(
+  '%s takes values and returns values: it touches no disk and no process',
+  (room) => {
+    const shell = /^node:(fs|child_process|net|http|https|process|os|worker_threads)|^(fs|child_process)$/;
+    const wrong = sourcesOf(`packages/${room}`)
+      .filter((path) => !isTest(path))
+      .flatMap((path) => importsOf(readText(path)).map((specifier) => ({ path, specifier })))
+      .filter(({ specifier }) => shell.test(specifier));
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('.storybook imports neither the compiler nor its engines', () => {
+  const wrong = files
+    .filter((path) => path.startsWith('.storybook/') && isSource(path))
+    .flatMap((path) => importsOf(readText(path)).map((specifier) => ({ path, specifier })))
+    .filter(({ specifier }) => /^@wusum\/(compiler|mark|cli)/.test(specifier));
+  expect(wrong).toEqual([]);
+});

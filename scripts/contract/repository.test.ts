@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { suites } from '../run/suites.mjs';
+import { findLines, packages, projectFiles, readText, show, withoutComments } from './repository.js';
+import { root } from './root.js';
+
+const files = projectFiles();
+
+test('every Vitest configuration is run by npm test', () => {
+  const configs = files.filter(
+    (path) => /(^|\/)(vitest|vite)[\w.-]*\.config\.m?ts$/.test(path) && /vitest\//.test(readText(path)),
+  );
+  expect(configs.filter((path) => !suites.some((suite) => suite.config === path))).toEqual([]);
+});
+
+test('every suite of npm test has its configuration', () => {
+  expect(suites.filter((suite) => !existsSync(join(root, suite.config)))).toEqual([]);
+});
+
+describe('what the documents say is there', () => {
+  const documents = files.filter((path) => /\.(md|mdx)$/.test(path) && !/fixtures\/|\.changeset\//.test(path));
+
+  test.each(documents)('%s links only to files that exist', (path) => {
+    const text = readText(path).replaceAll(/```[\s\S]*?```/g, '');
+    const targets = [...text.matchAll(/\]\(\s*<?([^)\s>]+)>?[^)]*\)/g)].map((match) => match[1] ?? '');
+    const broken = targets
+      .filter((target) => !/^([a-z]+:|#|\?)/i.test(target))
+      .map((target) => decodeURIComponent(target.split('#')[0] ?? ''))
+      .filter((target) => !existsSync(join(root, dirname(path), target)));
+    expect(broken).toEqual([]);
+  });
+
+  test('every npm script that a document names exists', () => {
+    const scripts = (JSON.parse(readText('package.json')) as { scripts: Record<string, string> }).scripts;
+    const unknown = documents.flatMap((path) =>
+      findLines(path, readText(path), /npm run ([\w:-]+)/).filter(
+        ({ text }) => !(text.replace('npm run ', '') in scripts),
+      ),
+    );
+    expect(show(unknown)).toEqual([]);
+  });
+
+  test('every package has a README', () => {
+    expect(packages.filter((folder) => !existsSync(join(root, folder, 'README.md')))).toEqual([]);
+  });
+});
+
+test('the set-up scripts use built-in modules only, because they run before anything is installed', () => {
+  const setUp = files.filter((path) => /^scripts\/(run|browser)(\.mjs$|\/[\w-]+\.mjs$)/.test(path));
+  const foreign = setUp.flatMap((path) =>
+    findLines(path, withoutComments(readText(path)), /\bfrom '(?!node:|\.)[^']+'/),
+  );
+  expect(setUp.length).toBeGreaterThan(5);
+  expect(show(foreign)).toEqual([]);
+});
+
+test('no source file is longer than 400 lines', () => {
+  const long = files
+    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/\/fixtures\//.test(path))
+    .map((path) => ({ path, lines: readText(path).split('\n').length }))
+    .filter(({ lines }) => lines > 400);
+  expect(long).toEqual([]);
+});
