@@ -3,6 +3,7 @@ import { addons } from 'storybook/preview-api';
 import * as react from '@wusum/react';
 import { axesEvents, noChoice, parseGlobals, pickAxes, type Axes } from '../axes.js';
 import { loadThemeData } from '../data/theme-data.js';
+import { addHouseStyle } from './house-style.js';
 import { addThemeLinks } from './theme-links.js';
 import { getAxes, setAxes } from './axes-store.js';
 import { withAxes } from './with-axes.js';
@@ -11,6 +12,7 @@ export { HouseDocs } from './house-docs.js';
 
 /** Reads the theme, gives its words to the components and paints the first attributes. */
 async function prepare(): Promise<void> {
+  addHouseStyle();
   const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
   const { registerBrands } = react as unknown as { registerBrands?: (...brands: unknown[]) => void };
   registerBrands?.(...brands);

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Decorator } from '@storybook/react-vite';
 import { pickAxes, type Axes } from '../axes.js';
 import { themeData } from '../data/theme-data.js';
+import { OwnAxes } from '../parts/page-scope.js';
 import { directionOf, getAxes, onAxes } from './axes-store.js';
 
 /** A story may ask for axes of its own (`globals: { lang: 'ar' }`): they are set around it, not on the page. */
@@ -15,6 +16,7 @@ export const withAxes: Decorator = (Story, context) => {
 function Scope({ axes, children }: { axes: Partial<Axes>; children: ReactNode }) {
   const { brand, mode, contrast, density, lang } = axes;
   return (
+    <OwnAxes value={axes}>
     <div
       data-brand={brand || undefined}
       data-mode={mode || undefined}
@@ -25,6 +27,7 @@ function Scope({ axes, children }: { axes: Partial<Axes>; children: ReactNode })
     >
       {children}
     </div>
+    </OwnAxes>
   );
 }
 

@@ -1,0 +1,323 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { textStyle } from '../../parts/text.js';
+
+const { color, space, border, radius } = vars;
+const narrow = '@media (max-width: 48rem)';
+
+export const Front = styled.main`
+  background: ${color.surface.canvas};
+  color: ${color.text.default};
+  ${textStyle('body')}
+  overflow-x: clip;
+`;
+
+export const Hero = styled.section`
+  display: grid;
+  gap: ${space[7]};
+  padding: ${space[8]} ${space.page} ${space[8]};
+
+  & > h1 {
+    ${textStyle('display')}
+    margin: 0;
+    text-wrap: balance;
+  }
+  & > p {
+    ${textStyle('lead')}
+    max-inline-size: 36em;
+    margin: 0;
+    text-wrap: pretty;
+  }
+`;
+
+export const Strokes = styled.ul`
+  display: grid;
+  grid-template-columns: repeat(9, minmax(0, 1fr));
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  border-block: ${border.rule};
+
+  & > li {
+    display: grid;
+    justify-items: center;
+    gap: ${space[3]};
+    padding: ${space[6]} ${space[1]} ${space[5]};
+    border-inline-start: ${vars.borderWidth.thin} solid ${color.border.subtle};
+    ${textStyle('caption')}
+    text-align: center;
+  }
+  & > li:first-child {
+    border-inline-start: 0;
+  }
+  & > li[data-on] {
+    color: ${color.accent.text};
+  }
+  & svg {
+    inline-size: min(${space[8]}, 70%);
+  }
+  & bdi {
+    display: block;
+  }
+  ${narrow} {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    & > li:nth-child(3n + 1) {
+      border-inline-start: 0;
+    }
+    & > li:nth-child(n + 4) {
+      border-block-start: ${vars.borderWidth.thin} solid ${color.border.subtle};
+    }
+  }
+`;
+
+/* The cover: the tribe's own ground, three figures and the cloth that they sign. */
+export const Equation = styled.section`
+  display: grid;
+  grid-template-columns: repeat(4, minmax(0, 1fr));
+  background: ${color.accent.solid};
+  color: ${color.accent.onSolid};
+  ${narrow} {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+`;
+
+export const Term = styled.div`
+  display: flex;
+  flex-direction: column;
+  justify-content: space-between;
+  gap: ${space[6]};
+  min-block-size: calc(${space[10]} * 2.6);
+  padding: ${space[7]} ${space[5]} ${space[5]};
+  border-inline-start: ${vars.borderWidth.default} solid ${color.accent.onSolid};
+
+  &:first-child {
+    border-inline-start: 0;
+    padding-inline-start: ${space.page};
+  }
+  & > p {
+    ${textStyle('heading-2')}
+    margin: 0;
+    text-wrap: balance;
+  }
+  & > div {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    justify-content: center;
+    gap: ${space[4]};
+  }
+  & svg {
+    inline-size: min(calc(${space[10]} * 1.2), 62%);
+  }
+  &[data-two] svg {
+    inline-size: min(${space[9]}, 42%);
+  }
+  &[data-member] svg {
+    inline-size: min(calc(${space[10]} * 1.65), 86%);
+    margin-block: calc(${space[6]} * -1);
+  }
+  & .wsb-own {
+    color: ${color.highlight.solid};
+  }
+  ${narrow} {
+    min-block-size: calc(${space[10]} * 2);
+    padding: ${space[5]} ${space[4]} ${space[4]};
+    &:first-child {
+      padding-inline-start: ${space[4]};
+    }
+    &[data-member] {
+      border-inline-start: 0;
+    }
+    & > p {
+      ${textStyle('heading-3')}
+    }
+    border-block-end: ${vars.borderWidth.default} solid ${color.accent.onSolid};
+  }
+`;
+
+export const Signed = styled.div`
+  display: flex;
+  flex-direction: column;
+  background: ${color.pattern[0]};
+  min-block-size: calc(${space[10]} * 2);
+
+  & > div {
+    flex: 1;
+    min-block-size: 0;
+    overflow: hidden;
+    position: relative;
+  }
+  & svg {
+    position: absolute;
+    inset: 0;
+  }
+  & > p {
+    ${textStyle('heading-2')}
+    margin: 0;
+    padding: ${space[4]} ${space[5]};
+    background: ${color.deep.ground};
+    color: ${color.deep.text};
+    text-wrap: balance;
+  }
+`;
+
+export const Part = styled.section`
+  padding: ${space[9]} ${space.page} 0;
+
+  & > h2,
+  & > header h2 {
+    ${textStyle('heading-1')}
+    margin: 0 0 ${space[7]};
+    text-wrap: balance;
+  }
+  & > header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: end;
+    column-gap: ${space[8]};
+    margin-block-end: ${space[7]};
+  }
+  & > header h2 {
+    margin-block-end: 0;
+    max-inline-size: 11em;
+  }
+  & > header p {
+    margin: 0;
+    max-inline-size: 24em;
+    color: ${color.text.muted};
+  }
+  &:last-of-type {
+    padding-block-end: ${space.sectionEnd};
+  }
+`;
+
+export const Doors = styled.div`
+  --wsb-frame: ${vars.borderWidth.strong};
+  display: grid;
+  grid-template-columns: repeat(3, minmax(0, 1fr));
+  gap: ${space[6]};
+  align-items: stretch;
+  ${narrow} {
+    grid-template-columns: minmax(0, 1fr);
+  }
+`;
+
+export const Door = styled.a`
+  display: flex;
+  flex-direction: column;
+  gap: ${space[4]};
+  min-block-size: calc(${space[10]} * 3.4);
+  padding: ${space[6]} ${space[6]} ${space[7]};
+  border: var(--wsb-frame) solid ${color.text.default};
+  border-block-end: 0;
+  border-start-start-radius: ${radius.lg};
+  border-start-end-radius: ${radius.lg};
+  background: ${color.surface.base};
+  color: inherit;
+  text-decoration: none;
+  transition: ${vars.motion.transition.control};
+
+  & svg {
+    inline-size: ${space[8]};
+    margin-block-end: auto;
+    color: ${color.accent.display};
+  }
+  & h3 {
+    ${textStyle('heading-1')}
+    margin: 0;
+    text-wrap: balance;
+  }
+  & p {
+    margin: 0;
+    text-wrap: pretty;
+  }
+  & span {
+    font-weight: ${vars.font.weight.strong};
+    text-decoration: underline;
+    text-decoration-thickness: ${vars.borderWidth.default};
+    text-underline-offset: 0.3em;
+  }
+  &:hover {
+    border-color: ${color.accent.solid};
+  }
+  ${narrow} {
+    min-block-size: calc(${space[10]} * 2.2);
+    border-block-end: var(--wsb-frame) solid ${color.text.default};
+  }
+`;
+
+export const Doorstep = styled.div`
+  border-block-start: ${vars.borderWidth.strong} solid ${color.text.default};
+  margin-inline: calc(${space.page} * -1);
+  ${narrow} {
+    display: none;
+  }
+`;
+
+export const Covers = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5rem), 1fr));
+  gap: ${space[4]};
+`;
+
+export const Volume = styled.article`
+  display: flex;
+  flex-direction: column;
+  overflow: hidden;
+  min-block-size: calc(${space[10]} * 3.5);
+  background: ${color.surface.canvas};
+  color: ${color.text.default};
+  border: ${border.card};
+  border-color: ${color.border.strong};
+  border-radius: ${radius.card};
+  ${textStyle('body')}
+
+  & > .top {
+    position: relative;
+    display: grid;
+    grid-template-rows: minmax(0, 3fr) minmax(0, 2fr);
+    flex: none;
+    block-size: calc(${space[10]} * 1.6);
+    background: ${color.cover.ground};
+    color: ${color.cover.mark};
+    overflow: hidden;
+  }
+  & > .top > svg:first-child {
+    place-self: center;
+    block-size: 62%;
+  }
+  & > .name {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    flex: 1;
+    gap: ${space[5]};
+    padding: ${space[4]} ${space[4]} ${space[5]};
+  }
+  & > .name > p {
+    ${textStyle('heading-3')}
+    font-family: ${vars.font.family.display};
+    margin: 0;
+    text-wrap: balance;
+  }
+  & > .name > div {
+    direction: ltr;
+    display: grid;
+    gap: ${space[4]};
+  }
+  & > .name svg {
+    block-size: ${space[6]};
+    max-inline-size: 78%;
+    overflow: visible;
+  }
+  & > .name svg:last-child {
+    justify-self: end;
+  }
+`;
+
+export const Band = styled.div`
+  block-size: ${vars.size.band};
+  background: ${color.pattern[0]};
+  overflow: hidden;
+`;

@@ -1,0 +1,137 @@
+import { storyHref } from '../../parts/story-link.js';
+import { Cloth, Glyph, MarkSvg, MemberSvg, PictureSvg, signsOf } from '../../parts/drawings.js';
+import { signs, type Sign } from '../../parts/strokes.js';
+import { useBrand, useCopy, type Say } from '../../parts/page-scope.js';
+import { sampleText } from '../../parts/sample-text.js';
+import { words } from '../../copy/index.js';
+import { themeData } from '../../data/theme-data.js';
+import type { BrandData } from '../../data/types.js';
+import * as S from './Welcome.styles.js';
+
+/** The front page: what the system is, the equation of a mark, three doors, a cover for each tribe. */
+export function Welcome() {
+  const { say } = useCopy();
+  const { brands } = themeData();
+  const brand = useBrand();
+  const count = brands.length;
+  return (
+    <S.Front>
+      <S.Hero>
+        <h1>{count === 5 ? say('welcome.title.five') : say('welcome.title', { count })}</h1>
+        <SystemLead />
+      </S.Hero>
+      <NineStrokes brand={brand} />
+      <EquationRow brand={brand} say={say} />
+      <ThreeDoors say={say} />
+      <S.Part>
+        <header>
+          <h2>{count === 5 ? say('welcome.covers.five') : say('welcome.covers', { count })}</h2>
+          <p>{say('welcome.covers.text')}</p>
+        </header>
+        <S.Covers>
+          {brands.map((one) => (
+            <CoverOf key={one.id} brand={one} />
+          ))}
+        </S.Covers>
+      </S.Part>
+      <S.Band>
+        <Cloth brand={brand} kind="band" />
+      </S.Band>
+    </S.Front>
+  );
+}
+
+/** The system bears the name of the theme's first brand. */
+function SystemLead() {
+  const { say, language } = useCopy();
+  const system = themeData().manifest.brands[0]?.names[language] ?? '';
+  return <p>{say('welcome.lead', { system })}</p>;
+}
+
+/** The grammar in both languages; the strokes of the tribe's own mark stand out. */
+export function NineStrokes({ brand }: { brand: BrandData }) {
+  const own = signsOf(brand);
+  return (
+    <S.Strokes>
+      {signs.map((sign) => (
+        <li key={sign} data-on={own.includes(sign) || undefined}>
+          <Glyph sign={sign} />
+          <span>
+            <bdi lang="en">{words(`stroke.${sign}`, 'en')}</bdi>
+            <bdi lang="ar">{words(`stroke.${sign}`, 'ar')}</bdi>
+          </span>
+        </li>
+      ))}
+    </S.Strokes>
+  );
+}
+
+function EquationRow({ brand, say }: { brand: BrandData; say: Say }) {
+  const own = signsOf(brand);
+  const two: Sign[] = own.length > 1 ? own.slice(0, 2) : [own[0] ?? 'line', own[0] ?? 'line'];
+  return (
+    <S.Equation>
+      <S.Term data-two>
+        <div>{two.map((sign, index) => <Glyph key={index} sign={sign} />)}</div>
+        <p>{say('welcome.two')}</p>
+      </S.Term>
+      <S.Term>
+        <div><MarkSvg brand={brand} /></div>
+        <p>{say('welcome.mark')}</p>
+      </S.Term>
+      <S.Term data-member>
+        <div><MemberSvg brand={brand} first="spindle" second="line" /></div>
+        <p>{say('welcome.member')}</p>
+      </S.Term>
+      <S.Signed>
+        <div><Cloth brand={brand} /></div>
+        <p>{say('welcome.cloth')}</p>
+      </S.Signed>
+    </S.Equation>
+  );
+}
+
+const doors = [
+  { key: 'design', sign: 'crook', story: 'foundations-colour--colour' },
+  { key: 'build', sign: 'hook', story: 'components-button--docs' },
+  { key: 'keep', sign: 'fork', story: 'start-keep-a-brand--keep-a-brand' },
+] as const;
+
+function ThreeDoors({ say }: { say: Say }) {
+  return (
+    <S.Part>
+      <h2>{say('welcome.doors')}</h2>
+      <S.Doors>
+        {doors.map(({ key, sign, story }) => (
+          <S.Door key={key} href={storyHref(story)} target="_top">
+            <Glyph sign={sign} />
+            <h3>{say(`welcome.${key}`)}</h3>
+            <p>{say(`welcome.${key}.text`)}</p>
+            <span>{say(`welcome.${key}.link`)}</span>
+          </S.Door>
+        ))}
+      </S.Doors>
+      <S.Doorstep />
+    </S.Part>
+  );
+}
+
+/** One tribe's cover in its own colours, shape and words; the mode is the tribe's own. */
+function CoverOf({ brand }: { brand: BrandData }) {
+  const { language } = useCopy();
+  return (
+    <S.Volume data-brand={brand.id} data-mode={brand.defaults.mode}>
+      <div className="top">
+        <MarkSvg brand={brand} />
+        <Cloth brand={brand} scale={0.5} />
+      </div>
+      <div className="name">
+        <p>{sampleText(brand, language, ['hero.title', 'hero.t', 'home.hero.title'])}</p>
+        <div>
+          <PictureSvg picture={brand.mark.wordmarks.latin} title={brand.names.en} />
+          <PictureSvg picture={brand.mark.wordmarks.arabic} title={brand.names.ar} />
+        </div>
+      </div>
+    </S.Volume>
+  );
+}

@@ -1,0 +1,116 @@
+import { styled } from 'styled-components';
+import type { ReactNode } from 'react';
+import { vars } from '@wusum/theme';
+import { words, type CopyKey } from '../copy/index.js';
+import { textStyle } from './text.js';
+import { useCopy } from './page-scope.js';
+
+const { color, space, border } = vars;
+
+export const Page = styled.main`
+  min-block-size: 100vh;
+  padding: ${space[8]} ${space.page} ${space.sectionEnd};
+  background: ${color.surface.canvas};
+  color: ${color.text.default};
+  ${textStyle('body')}
+  overflow-x: clip;
+`;
+
+/* Latin stands at the left and Arabic at the right, whatever the page's direction. */
+const Names = styled.div`
+  direction: ltr;
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  align-items: baseline;
+  column-gap: ${space[6]};
+  margin-block-end: ${space[6]};
+
+  & > * {
+    ${textStyle('heading-1')}
+    font-size: calc(var(--ws-type-heading-1-font-size) * 1.5);
+    margin: 0;
+  }
+`;
+
+const Lead = styled.p`
+  ${textStyle('lead')}
+  max-inline-size: 46ch;
+  margin: 0 0 ${space[8]};
+  text-wrap: pretty;
+`;
+
+/** Both names of a page; the reader's is the heading, the other repeats it. */
+export function PageHead({ name, lead }: { name: CopyKey; lead: string }) {
+  const { language } = useCopy();
+  const Latin = language === 'ar' ? 'p' : 'h1';
+  const Arabic = language === 'ar' ? 'h1' : 'p';
+  return (
+    <>
+      <Names>
+        <Latin lang="en" dir="ltr" aria-hidden={language === 'ar' || undefined}>
+          {words(name, 'en')}
+        </Latin>
+        <Arabic lang="ar" dir="rtl" aria-hidden={language !== 'ar' || undefined}>
+          {words(name, 'ar')}
+        </Arabic>
+      </Names>
+      <Lead>{lead}</Lead>
+    </>
+  );
+}
+
+const SectionRoot = styled.section`
+  margin-block-start: ${space[8]};
+
+  & > h2 {
+    ${textStyle('label')}
+    margin: 0 0 ${space[5]};
+    padding-block-start: ${space[3]};
+    border-block-start: ${border.rule};
+  }
+`;
+
+const Hint = styled.p`
+  max-inline-size: ${vars.size.measure};
+  margin: 0 0 ${space[5]};
+  color: ${color.text.muted};
+  text-wrap: pretty;
+`;
+
+/** A part of a page under a rule and a short label. */
+export function Section({ title, hint, children, id }: { title: string; hint?: string; children: ReactNode; id?: string }) {
+  return (
+    <SectionRoot id={id}>
+      <h2>{title}</h2>
+      {hint ? <Hint>{hint}</Hint> : null}
+      {children}
+    </SectionRoot>
+  );
+}
+
+/** Names of tokens and code in any direction. */
+export const Code = styled.code.attrs({ dir: 'ltr' as const })`
+  ${textStyle('code')}
+  color: inherit;
+  background: none;
+  unicode-bidi: isolate;
+`;
+
+/** Small print in the house's note size. */
+export const Note = styled.span`
+  ${textStyle('caption')}
+  color: ${color.text.muted};
+`;
+
+/** Two columns that become one where there is no room. */
+export const Pair = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+  gap: ${space[7]};
+  align-items: start;
+
+  & > ${SectionRoot} {
+    margin-block-start: 0;
+  }
+`;

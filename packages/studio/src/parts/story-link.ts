@@ -1,0 +1,6 @@
+/** Address of a story in the Storybook around this page; relative, so that any sub-path works. */
+export function storyHref(id: string): string {
+  const kind = id.endsWith('--docs') ? 'docs' : 'story';
+  const globals = new URLSearchParams(location.search).get('globals');
+  return `./?path=/${kind}/${id}${globals ? `&globals=${globals}` : ''}`;
+}
