@@ -1,3 +1,5 @@
+'use client';
+
 import { useEffect, useSyncExternalStore } from 'react';
 import type { BrandData } from './brand-data.js';
 import { addBrands, announceBrands, registeredBrands, subscribeToBrands } from './registry.js';

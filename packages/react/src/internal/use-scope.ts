@@ -1,3 +1,5 @@
+'use client';
+
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { readOwnScope, scopeAttributeNames, type Direction, type Scope } from './scope.js';
 

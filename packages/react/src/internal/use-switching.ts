@@ -1,3 +1,5 @@
+'use client';
+
 import { useLayoutEffect, useMemo, useRef, type Ref } from 'react';
 import { composeRefs } from './compose.js';
 import type { Scope } from './scope.js';

@@ -1,3 +1,5 @@
+'use client';
+
 import defaultVoice from '@wusum/theme/voice/default';
 import { formatMessage, type Message, type MessageValues } from '@wusum/voice/message';
 import { useCallback } from 'react';

@@ -1,0 +1,57 @@
+/** What follows the transforms: sheets, declarations, the exports map. Writes to `dist` and to package.json. */
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { readSheets, sheetOf, wholeSheet } from './collect-css.js';
+import { componentFolders, recognisedIn } from './components.js';
+
+const run = promisify(execFile);
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/** `styles.css` for all components and one for each. */
+export async function writeSheets(root: string): Promise<void> {
+  const sheets = await readSheets(join(root, 'src/components'));
+  const output = join(root, 'dist/static');
+  await write(join(output, 'styles.css'), wholeSheet(sheets));
+  for (const folder of componentFolders(root)) {
+    await write(join(output, 'components', folder, 'styles.css'), sheetOf(folder, sheets));
+  }
+  await copyFile(join(root, 'src/system/reset.css'), join(root, 'dist/reset.css'));
+}
+
+function styledDeclaration(root: string, folder: string): string {
+  const names = recognisedIn(root, folder);
+  const base = `../../../static/components/${folder}/index.js`;
+  if (names.length === 0) return `export * from '${base}';\n`;
+  const lines = [
+    `import type { Selectable } from '../../../static/system/as-styled.js';`,
+    `import type { ${names.map((name) => `${name} as ${name}Base`).join(', ')} } from '${base}';`,
+    `export * from '${base}';`,
+    ...names.map((name) => `export declare const ${name}: typeof ${name}Base & Selectable;`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Declarations come from `tsc`; those of styled parts go, because they name styled-components' own types. */
+export async function writeDeclarations(root: string): Promise<void> {
+  const tsc = join(dirname(createRequire(join(root, 'package.json')).resolve('typescript/package.json')), 'bin/tsc');
+  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root }).catch((error: { stdout?: string }) => {
+    throw new Error(`Declarations:\n${error.stdout ?? String(error)}`);
+  });
+  const output = join(root, 'dist');
+  for (const file of await readdir(join(output, 'static'), { recursive: true })) {
+    if (file.endsWith('.styles.d.ts')) await rm(join(output, 'static', file));
+  }
+  const folders = componentFolders(root);
+  for (const folder of folders) {
+    await write(join(output, 'styled/components', folder, 'index.d.ts'), styledDeclaration(root, folder));
+  }
+  const all = folders.map((folder) => `export * from './components/${folder}/index.js';\n`).join('');
+  await write(join(output, 'styled/index.d.ts'), all);
+}

@@ -1,0 +1,80 @@
+/** What the two builds put in place of a source file. Text in, text out. */
+import { transform } from 'esbuild';
+import { dirname, relative } from 'node:path';
+import type { StyledPart } from './evaluate-styles.js';
+
+/** Names a runtime that no package has; it is replaced by a relative path after the transform. */
+const PLACEHOLDER = 'wusum-static';
+
+/** Static entry: parts without styled-components. */
+export function staticStyles(parts: readonly StyledPart[]): string {
+  return parts
+    .map(({ name, tag, className }) => `export const ${name} = ${JSON.stringify({ tag, className })};\n`)
+    .join('');
+}
+
+/** Styled entry: one literal per template, so that styled-components looks its class up instead of hashing it. */
+export function foldedStyles(parts: readonly StyledPart[]): string {
+  const lines = parts.map(({ name, tag, className, template }) => {
+    const literal = template.replace(/[\\`]|\$\{/g, (found) => `\\${found}`);
+    return `export const ${name} = styled.${tag}.withConfig({ componentId: '${className}' })\`${literal}\`;\n`;
+  });
+  return `'use client';\nimport { styled } from 'styled-components';\n${lines.join('')}`;
+}
+
+/**
+ * Static entry: compiles a component with our JSX runtime, which understands parts.
+ * @param runtime absolute path of the runtime's source
+ */
+export async function staticComponent(source: string, file: string, runtime: string): Promise<string> {
+  const { code } = await transform(source, {
+    loader: 'tsx',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: PLACEHOLDER,
+    sourcefile: file,
+    sourcemap: false,
+  });
+  const path = relative(dirname(file), runtime).replaceAll('\\', '/').replace(/\.ts$/, '.js');
+  return code.replaceAll(`"${PLACEHOLDER}/jsx-runtime"`, JSON.stringify(path.startsWith('.') ? path : `./${path}`));
+}
+
+/** What the styled entry exports in place of a plain component. */
+export interface Recognised {
+  readonly component: string;
+  readonly part: string;
+}
+
+/**
+ * The component of a file and the part that takes its `className`: the one named `Root`, or, in a file of a compound
+ * component (`DialogContent.tsx`), the one named as the end of the component's name (`Content`).
+ */
+export function recognise(source: string): Recognised | undefined {
+  const component = /^export function ([A-Z]\w*)\(/m.exec(source)?.[1];
+  const imported = /^import \{([^}]*)\} from '\.\/[\w-]+\.styles\.js'/m.exec(source)?.[1];
+  if (!component || !imported) return undefined;
+  const parts = imported.split(',').map((name) => name.trim().split(' as ').pop()!);
+  const part = parts.find((name) => name === 'Root') ?? parts.find((name) => name !== '' && component.endsWith(name));
+  return part && part !== component ? { component, part } : undefined;
+}
+
+/**
+ * Styled entry: the component under its own name is one that styled-components recognises. Every module that renders
+ * is a client module, because styled-components keeps its sheet in the browser.
+ * @param helper absolute path of `as-styled.ts`
+ */
+export function styledComponent(source: string, file: string, helper: string): string {
+  const found = recognise(source);
+  const plain = source.replace(/^'use client';\n/, '');
+  if (!found) return `'use client';\n${plain}`;
+  const { component, part } = found;
+  const path = relative(dirname(file), helper).replaceAll('\\', '/').replace(/\.ts$/, '.js');
+  return [
+    `'use client';`,
+    `import { asStyled as $asStyled } from '${path}';`,
+    plain.replace(`export function ${component}(`, `function ${component}(`),
+    `const $${component} = /* @__PURE__ */ $asStyled(${component}, ${part});`,
+    `export { $${component} as ${component} };`,
+    '',
+  ].join('\n');
+}
