@@ -1,0 +1,1 @@
+export { checkContrast, contrastPairs } from './contrast.js';

@@ -1,0 +1,137 @@
+import type { DeriveInput, DeriveProblem, DeriveResult } from '../graph/derive-contract.js';
+import type { ColorValue, ContrastPair, Derivation } from '../types.js';
+import { fromColor, isColorValue, toColor } from './color-value.js';
+import { compute, type Computed } from './compute.js';
+import { readDemands, type NamedDemand } from './demands.js';
+import { settle, type Oklch } from './oklch.js';
+import { contrast, luminanceOf, type Luminance } from './paint.js';
+import { SpecError, type NamedColor } from './read.js';
+import { solveLightness } from './solve.js';
+import { translucent, unmet } from './problems.js';
+
+/**
+ * Computes the value of a token that carries `derive` or `solve`. Pure: equal inputs give equal results.
+ *
+ * Colours are computed in OKLCH and written in Display P3 with an sRGB fallback in `hex`; a pair holds only when both do.
+ * Nothing is thrown: what cannot be read or met is in `problems`, and `value` is then the nearest that there is.
+ */
+export function deriveToken(input: DeriveInput): DeriveResult {
+  try {
+    return derive(input);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    const problem: DeriveProblem = {
+      code: 'WS-C001',
+      message: `The derivation of "${input.path}" cannot be read. ${error.message}`,
+      why: 'A derivation that is not understood would give a colour that nobody asked for.',
+      help: 'Correct `$extensions["org.wusum"]`; docs/tokens lists what ramp, shift, pick and solve take.',
+    };
+    return { value: input.value, pairs: [], problems: [problem] };
+  }
+}
+
+function derive(input: DeriveInput): DeriveResult {
+  if (input.type !== 'color') throw new SpecError(`Only colours are derived, and this is a ${input.type}.`);
+  if (!isColorValue(input.value)) throw new SpecError('Its start value is not a colour.');
+  const computed = input.derive ? compute(input.derive, input.value) : undefined;
+  const start = computed?.color ?? settle(toColor(input.value));
+  const alpha = computed?.alpha ?? input.value.alpha;
+  const demands = readDemands(input.solve);
+  const solution = solveLightness(start, demands);
+  const value = computed || demands.length > 0 ? fromColor(solution.color, alpha) : input.value;
+  const own = luminanceOf(solution.color);
+  const pairs = [
+    ...pickPairs(input.path, computed, own),
+    ...demands.flatMap((demand) => pairsOf(input.path, demand, own)),
+  ];
+  const problems = [
+    ...(solution.met ? [] : [unmet(input, computed?.from ?? [], demands, own)]),
+    ...pickProblems(input, computed, own),
+    ...translucent(input.path, value as ColorValue, demands),
+  ];
+  const derivation = explain(input.value, computed, demands, start, solution.color, own);
+  return { value, pairs, problems, ...(derivation ? { derivation } : {}) };
+}
+
+const pair = (foreground: string, background: string, target: number, ratio: number): ContrastPair => ({
+  foreground,
+  background,
+  target,
+  ratio: Math.floor(ratio * 100 + 1e-9) / 100,
+});
+
+function pairsOf(path: string, demand: NamedDemand, own: Luminance): ContrastPair[] {
+  if (demand.relation === 'carries') return [];
+  return demand.colors.flatMap((color, index) => {
+    const other = demand.against[index];
+    if (color.path === undefined || other === undefined) return [];
+    const ratio = contrast(own, other);
+    return [
+      demand.relation === 'on'
+        ? pair(path, color.path, demand.target, ratio)
+        : pair(color.path, path, demand.target, ratio),
+    ];
+  });
+}
+
+function measurePick(
+  computed: Computed | undefined,
+  own: Luminance,
+): { ground: NamedColor; ratio: number; target: number }[] {
+  if (!computed?.pick) return [];
+  const { on, target } = computed.pick;
+  return on.map((ground) => ({ ground, target, ratio: contrast(own, luminanceOf(settle(toColor(ground.value)))) }));
+}
+
+function pickPairs(path: string, computed: Computed | undefined, own: Luminance): ContrastPair[] {
+  return measurePick(computed, own).flatMap(({ ground, ratio, target }) =>
+    ground.path === undefined || target <= 1 ? [] : [pair(path, ground.path, target, ratio)],
+  );
+}
+
+function pickProblems(input: DeriveInput, computed: Computed | undefined, own: Luminance): DeriveProblem[] {
+  const short = measurePick(computed, own).filter(({ ratio, target }) => ratio < target);
+  if (short.length === 0 || !computed?.pick) return [];
+  const demand: NamedDemand = {
+    relation: 'on',
+    need: 'all',
+    target: computed.pick.target,
+    colors: computed.pick.on,
+    against: computed.pick.on.map((ground) => luminanceOf(settle(toColor(ground.value)))),
+  };
+  return [unmet(input, computed.from, [demand], own)];
+}
+
+function explain(
+  written: ColorValue,
+  computed: Computed | undefined,
+  demands: readonly NamedDemand[],
+  start: Oklch,
+  end: Oklch,
+  own: Luminance,
+): Derivation | undefined {
+  if (!computed && demands.length === 0) return undefined;
+  const kinds = [...(computed ? [computed.kind] : []), ...(demands.length > 0 ? ['solve'] : [])];
+  const inputs = {
+    ...(computed ? computed.inputs : { from: written }),
+    ...(demands.length > 0 ? { target: Math.max(...demands.map(({ target }) => target)) } : {}),
+  };
+  return { kind: kinds.join('+'), inputs, note: note(demands, start, end, own) };
+}
+
+/** One plain sentence on what the solver did, naming the pair that is nearest to its limit. */
+function note(demands: readonly NamedDemand[], start: Oklch, end: Oklch, own: Luminance): string {
+  if (demands.length === 0) return `lightness ${end.l}, chroma ${end.c}, hue ${end.h}`;
+  let tightest: { share: number; text: string } | undefined;
+  for (const demand of demands) {
+    demand.against.forEach((other, index) => {
+      const share = contrast(own, other) / demand.target;
+      const name = demand.colors[index]?.path ?? 'a colour';
+      const text = demand.relation === 'on' ? `${demand.target} : 1 on ${name}` : `${demand.target} : 1 under ${name}`;
+      if (demand.relation !== 'carries' && (!tightest || share < tightest.share)) tightest = { share, text };
+    });
+  }
+  const goal = tightest?.text ?? `${demands[0]?.target ?? 0} : 1 under one of its inks`;
+  if (Math.abs(start.l - end.l) < 5e-5) return `lightness ${end.l} already reaches ${goal}`;
+  return `lightness ${start.l} → ${end.l} to reach ${goal}`;
+}
