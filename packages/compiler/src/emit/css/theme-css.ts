@@ -1,0 +1,133 @@
+import { brandAxis, modeAxis } from '../../axes.js';
+import type { BrandSystem } from '../../system.js';
+import type { Axis, Contexts } from '../../types.js';
+import type { Grid } from '../grid.js';
+import type { ThemeModel } from '../model.js';
+import { cssIdentPart } from '../names.js';
+import type { CssValue } from '../style-dictionary/css-value.js';
+import type { Declaration, Declarations } from './declarations.js';
+import { canFoldModes } from './fold-modes.js';
+import {
+  brandSelector,
+  contextScopes,
+  rootBrand,
+  rootSelector,
+  scopeElements,
+  startContext,
+  toggleName,
+} from './scopes.js';
+import { StyleSheet } from './style-sheet.js';
+
+const layerOrder = '@layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;';
+/** A theme switch must not animate every surface at once; whoever switches sets the attribute for that moment. */
+const switching =
+  ':is([data-switching], [data-switching] *), :is([data-switching], [data-switching] *)::before, ' +
+  ':is([data-switching], [data-switching] *)::after {\n  transition: none !important;\n}';
+
+interface Context {
+  readonly system: BrandSystem;
+  readonly grid: Grid;
+  readonly brands: readonly string[];
+  readonly sheet: StyleSheet;
+}
+
+/**
+ * The theme's style sheet for some brands; the first one, or the system's default, also stands on `:root`.
+ *
+ * A value that depends on the brand alone is declared in the brand's scope. Where contrast, density or script matter
+ * too, the brand declares a hidden variable for each context and one shared rule picks among them by toggles that
+ * the contexts inherit, at every element where a context may begin: so scopes nest in any order.
+ */
+export function formatThemeCss(model: ThemeModel, declarations: Declarations, brands: readonly string[]): string {
+  const { system, grid } = model;
+  const context: Context = { system, grid, brands, sheet: new StyleSheet() };
+  const toggled = axesWithToggles(declarations);
+  for (const axis of system.axes) {
+    if (axis.name !== brandAxis) addContextRules(context, axis, toggled.has(axis.name));
+  }
+  for (const declaration of declarations.single) addDeclaration(context, declaration);
+  for (const shorthand of declarations.shorthands) {
+    const selector = shorthand.axes.length === 0 ? rootSelector : scopeElements(system, shorthand.axes);
+    context.sheet.add({ selector }, shorthand.name, shorthand.css);
+  }
+  return `${layerOrder}\n@layer wusum.theme {\n${context.sheet.print()}\n${switching}\n}\n`;
+}
+
+function axesWithToggles(declarations: Declarations): Set<string> {
+  return new Set(declarations.single.filter(needsToggles).flatMap(contextAxes));
+}
+
+/** One axis and no brand needs no toggle: the value itself stands in the context's scope. */
+function needsToggles(declaration: Declaration): boolean {
+  const axes = contextAxes(declaration);
+  return axes.length > 1 || (axes.length === 1 && declaration.axes.includes(brandAxis));
+}
+
+function contextAxes(declaration: Declaration): readonly string[] {
+  return declaration.axes.filter((axis) => axis !== brandAxis);
+}
+
+function addContextRules({ system, grid, brands, sheet }: Context, axis: Axis, isToggled: boolean): void {
+  for (const chosen of axis.contexts) {
+    for (const scope of contextScopes(system, brands, axis, chosen)) {
+      if (axis.name === modeAxis && canFoldModes(grid)) sheet.add(scope, 'color-scheme', chosen);
+      if (!isToggled) continue;
+      for (const other of axis.contexts)
+        sheet.add(scope, toggleName(axis.name, other), other === chosen ? 'initial' : '');
+    }
+  }
+}
+
+function addDeclaration(context: Context, declaration: Declaration): void {
+  const axes = contextAxes(declaration).map((name) => context.grid.axis(name)!);
+  if (axes.length === 0) addToBrands(context, declaration, declaration.name, {});
+  else if (!needsToggles(declaration)) addToContexts(context, declaration, axes[0]!);
+  else addToggled(context, declaration, axes);
+}
+
+/** Declares a value in every brand's scope, or once on the root when brands agree. */
+function addToBrands(context: Context, declaration: Declaration, name: string, chosen: Contexts): void {
+  const { system, brands, sheet } = context;
+  if (!declaration.axes.includes(brandAxis)) {
+    sheet.add({ selector: rootSelector }, name, valueIn(context, declaration, rootBrand(system, brands), chosen));
+    return;
+  }
+  for (const brand of brands) {
+    const selector = brandSelector(system, brands, brand);
+    sheet.add({ selector }, name, valueIn(context, declaration, brand, chosen));
+  }
+}
+
+function addToContexts(context: Context, declaration: Declaration, axis: Axis): void {
+  const { system, brands, sheet } = context;
+  for (const chosen of axis.contexts) {
+    const value = valueIn(context, declaration, rootBrand(system, brands), { [axis.name]: chosen });
+    for (const scope of contextScopes(system, brands, axis, chosen)) sheet.add(scope, declaration.name, value);
+  }
+}
+
+function addToggled(context: Context, declaration: Declaration, axes: readonly Axis[]): void {
+  const hiddenName = (chosen: Contexts): string =>
+    `${declaration.name}--${axes.map((axis) => cssIdentPart(chosen[axis.name]!)).join('-')}`;
+  const pick = ([axis, ...rest]: readonly Axis[], chosen: Contexts): string => {
+    if (axis === undefined) {
+      addToBrands(context, declaration, hiddenName(chosen), chosen);
+      return `var(${hiddenName(chosen)})`;
+    }
+    const choices = axis.contexts.map(
+      (name) => `var(${toggleName(axis.name, name)}, ${pick(rest, { ...chosen, [axis.name]: name })})`,
+    );
+    return choices.join(' ');
+  };
+  context.sheet.add({ selector: scopeElements(context.system, declaration.axes) }, declaration.name, pick(axes, {}));
+}
+
+function valueIn({ system, grid }: Context, declaration: Declaration, brand: string, chosen: Contexts): CssValue {
+  const contexts = Object.fromEntries(
+    grid.axes.map((axis) => [
+      axis.name,
+      axis.name === brandAxis ? brand : (chosen[axis.name] ?? startContext(system, axis, brand)),
+    ]),
+  );
+  return declaration.valueAt[grid.index(contexts)]!;
+}

@@ -1,0 +1,105 @@
+import { contextKey } from '../axes.js';
+import type { BrandSystem } from '../system.js';
+import type { DimensionValue } from '../types.js';
+import { makeDeclarations, type Declarations } from './css/declarations.js';
+import { formatThemeCss } from './css/theme-css.js';
+import { brandFiles, makeBrandData } from './data/brand-data.js';
+import { makeManifest, type Manifest } from './data/manifest.js';
+import { makePairRecords } from './data/pairs.js';
+import { ResolvedPrinter } from './data/resolved.js';
+import { makeTokenRecords } from './data/token-records.js';
+import { type FontPackage, makeFontFiles } from './fonts/font-files.js';
+import { breakpointGroup, groupOf, makeModel, type ThemeModel } from './model.js';
+import type { CssValue } from './style-dictionary/css-value.js';
+import { dimensionText } from './style-dictionary/dimension.js';
+import { formatCells, type ThemeFormat } from './style-dictionary/index.js';
+import { printIndexModule, printIndexTypes } from './typed/index-module.js';
+import { themeTypes } from './typed/theme-types.js';
+import { makeTree } from './typed/tree.js';
+import { valuesComment } from './typed/values-comment.js';
+
+export interface EmitOptions {
+  /** Font packages that the shell found for `fontNeeds(system)`. */
+  readonly fonts?: readonly FontPackage[];
+  /** Leaves out `resolved/`, nine tenths of the bytes, for those who compile at every keystroke. */
+  readonly withoutResolved?: boolean;
+}
+
+/** Relative path with forward slashes → content. */
+export type ThemeFiles = Record<string, string | Uint8Array>;
+
+/**
+ * Writes a compiled system as the files of a theme, in memory. Docs: packages/theme/README.md.
+ * @throws Error when two tokens take the same name, or a value cannot be written as CSS.
+ */
+export async function emitTheme(system: BrandSystem, options: EmitOptions = {}): Promise<ThemeFiles> {
+  const model = makeModel(system);
+  const fonts = makeFontFiles(system, options.fonts ?? []);
+  const manifest = makeManifest(system, fonts.families);
+  const brands = system.brands.map((brand) => makeBrandData(system, brand, undefined));
+  const formatted = await formatCells(model.cells, themeFormats(model, manifest));
+  return {
+    ...formatted,
+    'types.d.ts': themeTypes,
+    'types.js': 'export {};\n',
+    ...brandFiles(brands, manifest.defaultBrand),
+    'data/manifest.json': JSON.stringify(manifest),
+    'data/pairs.json': JSON.stringify(makePairRecords(system)),
+    ...(options.withoutResolved ? {} : resolvedFiles(system)),
+    ...fonts.files,
+  };
+}
+
+/** The files that print token values, one Style Dictionary format each. */
+function themeFormats(model: ThemeModel, manifest: Manifest): Record<string, ThemeFormat> {
+  const ids = model.system.brands.map(({ id }) => id);
+  const declarations = once((values) => makeDeclarations(model, values));
+  const css =
+    (brands: readonly string[]): ThemeFormat =>
+    (values) =>
+      formatThemeCss(model, declarations(values), brands);
+  const breakpoints = readBreakpoints(model);
+  const formats: Record<string, ThemeFormat> = {
+    'theme.css': css(ids),
+    'index.js': () =>
+      printIndexModule(
+        makeTree(model.variables, () => []),
+        breakpoints,
+        manifest,
+      ),
+    'index.d.ts': (values) => {
+      const tree = makeTree(model.variables, (variable) => valuesComment(model, values, variable));
+      return printIndexTypes(tree, breakpoints, manifest);
+    },
+    'data/tokens.json': (values) => JSON.stringify(makeTokenRecords(model, values)),
+  };
+  for (const id of ids) formats[`brands/${id}.css`] = css([id]);
+  return formats;
+}
+
+/** Every style sheet is made of the same declarations; they are worked out for the first and kept. */
+function once(make: (values: readonly CssValue[]) => Declarations): (values: readonly CssValue[]) => Declarations {
+  let made: Declarations | undefined;
+  return (values) => (made ??= make(values));
+}
+
+function readBreakpoints(model: ThemeModel): Record<string, string> {
+  const tokens = [...model.grid.permutations[0]!.tokens.values()].filter(
+    ({ path }) => groupOf(path) === breakpointGroup,
+  );
+  const entries = tokens.map(({ path, value }) => [
+    path.slice(breakpointGroup.length + 1),
+    dimensionText(value as DimensionValue),
+  ]);
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+function resolvedFiles(system: BrandSystem): Record<string, string> {
+  const printer = new ResolvedPrinter();
+  return Object.fromEntries(
+    system.permutations.map((permutation) => [
+      `resolved/${contextKey(system.axes, permutation.contexts)}.tokens.json`,
+      printer.print(permutation),
+    ]),
+  );
+}

@@ -1,0 +1,50 @@
+import { cssString } from '../names.js';
+
+/** One `@font-face` of a font package, as far as the theme needs it. */
+export interface FontFace {
+  readonly family: string;
+  /** `400` or, for a variable face, `160 700`. */
+  readonly weight: string;
+  readonly style: string;
+  /** File name of the woff2 within the package. */
+  readonly file: string;
+  readonly unicodeRange: string;
+}
+
+/** The subsets that our languages use; a package may hold more. */
+const keptSubset = /-(?:arabic|latin-ext|latin)-(?:wght|\d+)-normal\.woff2$/u;
+
+/** Reads the faces of a fontsource style sheet that the theme keeps: upright, our subsets, woff2. */
+export function readFontFaces(css: string): FontFace[] {
+  const faces: FontFace[] = [];
+  for (const [, block] of css.matchAll(/@font-face\s*\{([^}]*)\}/gu)) {
+    const file = /url\(\s*["']?\.?\/?(?:files\/)?([\w.-]+\.woff2)["']?\s*\)/u.exec(block!)?.[1];
+    if (file === undefined || !keptSubset.test(file)) continue;
+    const face = {
+      family: descriptor(block!, 'font-family').replace(/^["']|["']$/gu, ''),
+      weight: descriptor(block!, 'font-weight') || '400',
+      style: descriptor(block!, 'font-style') || 'normal',
+      unicodeRange: descriptor(block!, 'unicode-range'),
+      file,
+    };
+    if (face.style === 'normal') faces.push(face);
+  }
+  return faces;
+}
+
+function descriptor(block: string, name: string): string {
+  return new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;]+)`, 'u').exec(block)?.[1]?.trim() ?? '';
+}
+
+/** @param folder where the woff2 files lie, relative to the style sheet, with a slash at its end. */
+export function printFontFace(face: FontFace, folder: string): string {
+  const lines = [
+    `font-family: ${cssString(face.family)}`,
+    'font-style: normal',
+    `font-weight: ${face.weight}`,
+    'font-display: swap',
+    `src: url(${cssString(folder + face.file)}) format("woff2")`,
+    ...(face.unicodeRange === '' ? [] : [`unicode-range: ${face.unicodeRange}`]),
+  ];
+  return `@font-face {\n${lines.map((line) => `  ${line};\n`).join('')}}`;
+}

@@ -1,0 +1,53 @@
+import type { TokenPath } from '../types.js';
+
+const prefix = '--ws-';
+/** DTCG's name for the token of a group itself; on the web that is the group's own name. */
+const rootSegment = '$root';
+
+/**
+ * The CSS custom property of a token, e.g. `color.text.on-inverse` → `--ws-color-text-on-inverse`.
+ * Every other spelling of a token's name on the web is derived from this one.
+ */
+export function cssVariableName(path: TokenPath): string {
+  const segments = path.split('.').filter((segment) => segment !== rootSegment);
+  return prefix + segments.map(cssIdentPart).join('-');
+}
+
+/** `var(--ws-…)` for a token. */
+export function cssVariableReference(path: TokenPath): string {
+  return `var(${cssVariableName(path)})`;
+}
+
+/** Path in the typed tree: `color.text.on-inverse` → `['color', 'text', 'onInverse']`. */
+export function propertyPath(path: TokenPath): string[] {
+  return path.split('.').map(propertyName);
+}
+
+/** A path segment as a property of the typed tree: `on-solid` → `onSolid`, `heading-1` → `heading1`, `4` → `4`. */
+export function propertyName(segment: string): string {
+  return segment
+    .replace(/^\$/u, '')
+    .replace(/[-_\s]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase());
+}
+
+/** Replaces what may not stand in a CSS identifier, so that a name can never end a declaration. */
+export function cssIdentPart(text: string): string {
+  return text.replace(/[^\p{L}\p{N}_-]/gu, '-');
+}
+
+/**
+ * A CSS string in double quotes. Escapes quotes, backslashes, control characters and `<`, so that a value can
+ * leave neither the declaration nor a `<style>` element.
+ */
+export function cssString(text: string): string {
+  const escaped = text.replace(/["\\<>{}\p{Cc}\u2028\u2029]/gu, (character) =>
+    character === '"' || character === '\\' ? `\\${character}` : `\\${character.codePointAt(0)!.toString(16)} `,
+  );
+  return `"${escaped}"`;
+}
+
+/** A number as CSS and people write it: at most `digits` decimals, no exponent, no trailing zeros, no `-0`. */
+export function cssNumber(value: number, digits = 4): string {
+  const rounded = Number(value.toFixed(digits));
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}

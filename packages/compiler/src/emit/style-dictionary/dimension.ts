@@ -1,0 +1,19 @@
+import type { DimensionValue } from '../../types.js';
+import { cssNumber } from '../names.js';
+import { valueTransform } from './value-transform.js';
+
+/** Root font size that px and rem are converted by where a composite mixes them (the browsers' default). */
+const remInPixels = 16;
+
+/** `0` keeps a unit: a bare 0 is not a length inside `calc()`. */
+export function dimensionText(value: DimensionValue): string {
+  return value.value === 0 ? '0px' : `${cssNumber(value.value)}${value.unit}`;
+}
+
+export function inPixels(value: DimensionValue): number {
+  return value.unit === 'rem' ? value.value * remInPixels : value.value;
+}
+
+export const dimensionTransform = valueTransform('dimension', (value: DimensionValue) => ({
+  css: dimensionText(value),
+}));

@@ -1,0 +1,34 @@
+import { cssString } from '../names.js';
+import { valueTransform } from './value-transform.js';
+
+/** Families that are keywords of CSS and lose their meaning in quotes (CSS Fonts 4, generic families). */
+const genericFamilies = new Set([
+  'serif',
+  'sans-serif',
+  'monospace',
+  'cursive',
+  'fantasy',
+  'system-ui',
+  'ui-serif',
+  'ui-sans-serif',
+  'ui-monospace',
+  'ui-rounded',
+  'math',
+  'emoji',
+  'fangsong',
+]);
+
+/** True for `serif`, `sans-serif`, … which name no face of their own. */
+export function isGenericFamily(name: string): boolean {
+  return genericFamilies.has(name);
+}
+
+/** A stack; each name but the generic ones is quoted. */
+export function fontFamilyText(value: string | readonly string[]): string {
+  const names = typeof value === 'string' ? [value] : value;
+  return names.map((name) => (isGenericFamily(name) ? name : cssString(name))).join(', ');
+}
+
+export const fontFamilyTransform = valueTransform('fontFamily', (value: string | readonly string[]) => ({
+  css: fontFamilyText(value),
+}));

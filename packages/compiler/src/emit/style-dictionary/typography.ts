@@ -1,0 +1,41 @@
+import type { DimensionValue } from '../../types.js';
+import { cssNumber } from '../names.js';
+import type { CssValue } from './css-value.js';
+import { dimensionText, inPixels } from './dimension.js';
+import { fontFamilyText } from './font-family.js';
+import { fontWeightNumber } from './font-weight.js';
+import { type CellExtras, valueTransform } from './value-transform.js';
+
+interface TypographyValue {
+  readonly fontFamily: string | readonly string[];
+  readonly fontSize: DimensionValue;
+  readonly fontWeight: number | string;
+  readonly letterSpacing: DimensionValue;
+  readonly lineHeight: number;
+}
+
+/**
+ * The longhands as parts, the `font` shorthand as the value.
+ * Letter-spacing becomes `em`: a fluid or enlarged size keeps its proportion.
+ */
+export function typographyToCss(value: TypographyValue, extras: CellExtras = {}): CssValue {
+  const size = inPixels(value.fontSize);
+  const parts = {
+    'font-family': fontFamilyText(value.fontFamily),
+    'font-size': fontSizeText(value.fontSize, extras.fluid),
+    'font-weight': cssNumber(fontWeightNumber(value.fontWeight)),
+    'line-height': cssNumber(value.lineHeight),
+    'letter-spacing': size === 0 ? '0em' : `${cssNumber(inPixels(value.letterSpacing) / size)}em`,
+  };
+  const css = `${parts['font-weight']} ${parts['font-size']}/${parts['line-height']} ${parts['font-family']}`;
+  return { css, parts };
+}
+
+/** A fluid size shrinks with the window between `min` times the size and the size itself. */
+function fontSizeText(size: DimensionValue, fluid: CellExtras['fluid']): string {
+  if (fluid === undefined) return dimensionText(size);
+  const scaled = (factor: number): string => dimensionText({ value: size.value * factor, unit: size.unit });
+  return `clamp(${scaled(fluid.min)}, ${scaled(fluid.base)} + ${cssNumber(fluid.viewport)}vw, ${dimensionText(size)})`;
+}
+
+export const typographyTransform = valueTransform('typography', typographyToCss);

@@ -1,0 +1,27 @@
+import type { Bilingual, BrandVoice, Messages } from '@wusum/voice';
+import type { Axis, Contexts, ContrastPair, Diagnostic, Permutation } from './types.js';
+
+/** A brand as the resolver lists it, with what is its own beside values: names and words. */
+export interface BrandInfo {
+  readonly id: string;
+  readonly names: Bilingual;
+  readonly voice: BrandVoice;
+  /** Copy of the example pages. */
+  readonly sample: Bilingual<Messages>;
+}
+
+/** Everything known after compiling: the input of every emitter. */
+export interface BrandSystem {
+  readonly axes: readonly Axis[];
+  /** Brand id → the context of each other axis that the brand starts in. */
+  readonly defaults: Readonly<Record<string, Contexts>>;
+  /** The full grid: every combination of contexts once. */
+  readonly permutations: readonly Permutation[];
+  /** `contextKey(axes, contexts)` → the contrast pairs measured there. */
+  readonly pairs: ReadonlyMap<string, readonly ContrastPair[]>;
+  readonly brands: readonly BrandInfo[];
+}
+
+export type CompileResult =
+  | { readonly ok: true; readonly diagnostics: readonly Diagnostic[]; readonly system: BrandSystem }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
