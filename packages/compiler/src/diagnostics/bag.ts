@@ -1,0 +1,68 @@
+import type { Diagnostic, Location, RelatedPlace } from '../types.js';
+import { codes, type FrontCode } from './codes.js';
+
+/** What differs from the table for one report of a problem. */
+export interface ReportDetails {
+  readonly location?: Location;
+  readonly why?: string;
+  readonly help?: string;
+  readonly didYouMean?: string;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Collects problems once each, however many permutations meet them. */
+export class DiagnosticBag {
+  readonly #entries = new Map<string, Diagnostic>();
+
+  /** Reports a problem of the table. `message` says what happened in one sentence. */
+  add(code: FrontCode, message: string, details: ReportDetails = {}): void {
+    const entry = codes[code];
+    this.push({
+      code,
+      severity: entry.severity,
+      message,
+      location: details.location,
+      why: details.why ?? entry.why,
+      help: details.help ?? entry.mend,
+      didYouMean: details.didYouMean,
+      related: details.related,
+    });
+  }
+
+  /** Takes over a problem that was told whole elsewhere. */
+  push(diagnostic: Diagnostic): void {
+    const { code, message, location } = diagnostic;
+    const key = `${code}|${location?.file}|${location?.line}|${location?.column}|${message}`;
+    if (!this.#entries.has(key)) this.#entries.set(key, diagnostic);
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get hasErrors(): boolean {
+    for (const entry of this.#entries.values()) if (entry.severity === 'error') return true;
+    return false;
+  }
+
+  /** All problems by file, line, column and code. */
+  sorted(): Diagnostic[] {
+    return sortDiagnostics([...this.#entries.values()]);
+  }
+}
+
+/** Orders by file, line, column and code; problems without a place come first. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compare(a.location?.file ?? '', b.location?.file ?? '') ||
+      (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+      (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate that `given` was probably meant to be, or `undefined` when none is near.
+ * Near: at most a third of the length away by edits, never more than four; a difference of case alone always counts.
+ * For dotted paths a candidate with the same last segment counts as well when it is the only one.
+ */
+export function suggest(given: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.min(4, Math.max(1, Math.floor(given.length / 3)));
+  const lowered = given.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  const sameEnd: string[] = [];
+  const end = given.slice(given.lastIndexOf('.') + 1);
+  for (const candidate of candidates) {
+    if (candidate === given) continue;
+    if (candidate.toLowerCase() === lowered) return candidate;
+    if (given.includes('.') && candidate.endsWith(`.${end}`)) sameEnd.push(candidate);
+    if (Math.abs(candidate.length - given.length) >= bestDistance) continue;
+    const found = distance(given, candidate);
+    if (found < bestDistance) {
+      best = candidate;
+      bestDistance = found;
+    }
+  }
+  return best ?? (sameEnd.length === 1 ? sameEnd[0] : undefined);
+}

@@ -1,0 +1,190 @@
+/** The front of the compiler: files in, checked and resolved permutations out. */
+
+import { DiagnosticBag } from './diagnostics/bag.js';
+import { extendGroups } from './graph/extend.js';
+import type { DeriveFunction } from './graph/derive-contract.js';
+import { EvaluationCache } from './graph/evaluate.js';
+import { Flattener, type FlatTree } from './graph/layers.js';
+import { TokenFactory, type ResolvedPermutation } from './graph/permutation.js';
+import { countPermutations, enumeratePermutations, readInputs } from './resolver/inputs.js';
+import { sampleContexts } from './resolver/sample.js';
+import { isRecord } from './resolver/properties.js';
+import { isResolver, readResolver } from './resolver/read.js';
+import type { OrderItem } from './resolver/types.js';
+import { Documents } from './source/documents.js';
+import type { JsonNode } from './source/json.js';
+import type { Axis, Contexts, Diagnostic, SourceFiles } from './types.js';
+
+export { codes, type CodeEntry, type FrontCode } from './diagnostics/codes.js';
+export { DiagnosticBag, sortDiagnostics } from './diagnostics/bag.js';
+export { formatDiagnostics, type FormatOptions } from './diagnostics/format.js';
+export { suggest } from './diagnostics/suggest.js';
+export type {
+  DeriveFunction,
+  DeriveInput,
+  DeriveProblem,
+  DeriveResult,
+  ResolvedAlias,
+} from './graph/derive-contract.js';
+export type { ResolvedPermutation } from './graph/permutation.js';
+export { countPermutations, enumeratePermutations } from './resolver/inputs.js';
+export { colorSpaces } from './validate/color.js';
+export { isTokenType, tokenTypes } from './validate/slots.js';
+export { fontWeightNames } from './validate/value.js';
+
+export interface SystemOptions {
+  /** Computes values of tokens with `derive` or `solve`; without it they keep their start value. */
+  readonly derive?: DeriveFunction;
+  /** Whether contexts may only override names. Default: what the resolver document says in `$extensions["org.wusum"].contract`. */
+  readonly namesFixed?: boolean;
+}
+
+/** A resolver document (or one token file) with all that it references, ready to be resolved. */
+export interface TokenSystem {
+  /** The entry file. */
+  readonly file: string;
+  readonly axes: readonly Axis[];
+  /** Brand → the contexts it shows itself in by default. Without an axis called `brand` the one key is the empty string. */
+  readonly defaults: Readonly<Record<string, Contexts>>;
+  /** Every problem found so far, sorted. Grows as permutations are resolved. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether any of the problems is an error. */
+  readonly hasErrors: boolean;
+  /** How many permutations there are. */
+  readonly size: number;
+  /** Resolves all permutations, or the given ones. Brands turn slowest. */
+  permutations(choices?: Iterable<Contexts>): ResolvedPermutation[];
+  /** Resolves one permutation. Missing contexts fall back to the axis defaults; `undefined` when the input is invalid (reported). */
+  resolvePermutation(contexts?: Readonly<Record<string, unknown>>): ResolvedPermutation | undefined;
+}
+
+/**
+ * Opens a resolver document, or a single token file as a system without axes. Reads every source that it references
+ * and checks their structure; values are checked when permutations are resolved.
+ *
+ * @param files content of each file by its path relative to the root
+ * @param entry path of the resolver document or token file in `files`
+ */
+export function openSystem(files: SourceFiles, entry: string, options: SystemOptions = {}): TokenSystem {
+  const bag = new DiagnosticBag();
+  const documents = new Documents(files, bag);
+  const { order, extension, namesFixed } = readEntry(documents, entry, bag);
+  const flattener = new Flattener(order, bag);
+  flattener.readAll();
+  if (options.namesFixed ?? namesFixed) flattener.checkNames();
+  return new System(entry, order, extension, flattener, new EvaluationCache(bag, options.derive));
+}
+
+/**
+ * Checks a token file or a resolver document whole: every source and every permutation (past `limit` permutations, a
+ * sample in which each pair of contexts meets).
+ *
+ * @returns all problems, sorted
+ */
+export function checkDocument(
+  files: SourceFiles,
+  entry: string,
+  options: SystemOptions & { readonly limit?: number } = {},
+): readonly Diagnostic[] {
+  const system = openSystem(files, entry, options);
+  const { limit = 2000 } = options;
+  if (system.size <= limit)
+    for (const contexts of enumeratePermutations(system.axes)) system.resolvePermutation(contexts);
+  else for (const contexts of sampleContexts(system.axes)) system.resolvePermutation(contexts);
+  return system.diagnostics;
+}
+
+interface Entry {
+  readonly order: readonly OrderItem[];
+  readonly extension: Readonly<Record<string, unknown>>;
+  readonly namesFixed: boolean;
+}
+
+function readEntry(documents: Documents, entry: string, bag: DiagnosticBag): Entry {
+  const nothing = { order: [], extension: {}, namesFixed: false };
+  const root: JsonNode | undefined = documents.root(entry);
+  if (root === undefined || isResolver(root) || /(^|[./])resolver\.json$/.test(entry))
+    return readResolver(documents, entry, bag) ?? nothing;
+  if (root.kind !== 'object') {
+    bag.add('WS-S004', 'The token file is not an object.', { location: root.location });
+    return nothing;
+  }
+  return { ...nothing, order: [{ kind: 'set', name: entry, layer: { name: `file ${entry}`, sources: [root] } }] };
+}
+
+class System implements TokenSystem {
+  readonly axes: readonly Axis[];
+  readonly defaults: Readonly<Record<string, Contexts>>;
+  readonly #factory = new TokenFactory();
+  readonly #extended = new WeakMap<FlatTree, FlatTree>();
+  readonly #resolved = new Map<string, ResolvedPermutation>();
+
+  constructor(
+    readonly file: string,
+    order: readonly OrderItem[],
+    extension: Readonly<Record<string, unknown>>,
+    private readonly flattener: Flattener,
+    private readonly cache: EvaluationCache,
+  ) {
+    this.axes = order.flatMap((item) => (item.kind === 'modifier' ? [item.axis] : []));
+    this.defaults = readDefaults(this.axes, extension);
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.cache.bag.sorted();
+  }
+
+  get hasErrors(): boolean {
+    return this.cache.bag.hasErrors;
+  }
+
+  get size(): number {
+    return countPermutations(this.axes);
+  }
+
+  permutations(choices: Iterable<Contexts> = enumeratePermutations(this.axes)): ResolvedPermutation[] {
+    return [...choices].flatMap((contexts) => this.resolvePermutation(contexts) ?? []);
+  }
+
+  resolvePermutation(input: Readonly<Record<string, unknown>> = {}): ResolvedPermutation | undefined {
+    const contexts = readInputs(this.axes, input, this.cache.bag);
+    if (!contexts) return undefined;
+    const key = JSON.stringify(this.axes.map(({ name }) => contexts[name]));
+    let permutation = this.#resolved.get(key);
+    if (!permutation) {
+      const ordered = Object.fromEntries(this.axes.map(({ name }) => [name, contexts[name]!]));
+      permutation = this.#factory.permutation(ordered, this.#tree(contexts), this.cache);
+      this.#resolved.set(key, permutation);
+    }
+    return permutation;
+  }
+
+  #tree(contexts: Contexts): FlatTree {
+    const flat = this.flattener.flatten(contexts);
+    let tree = this.#extended.get(flat);
+    if (!tree) {
+      tree = extendGroups(flat, this.cache.bag);
+      this.#extended.set(flat, tree);
+    }
+    return tree;
+  }
+}
+
+/** Axis defaults, and over them what the document's extension says for each brand. */
+function readDefaults(axes: readonly Axis[], extension: Readonly<Record<string, unknown>>): Record<string, Contexts> {
+  const base = Object.fromEntries(axes.map((axis) => [axis.name, axis.default ?? axis.contexts[0] ?? '']));
+  const brands = axes.find(({ name }) => name === 'brand');
+  if (!brands) return { '': base };
+  const given = isRecord(extension['defaults']) ? extension['defaults'] : {};
+  return Object.fromEntries(
+    brands.contexts.map((brand) => {
+      const own = given[brand];
+      const chosen = isRecord(own)
+        ? Object.entries(own).filter(([axis, context]) =>
+            axes.some(({ name, contexts }) => name === axis && contexts.includes(String(context))),
+          )
+        : [];
+      return [brand, { ...base, ...(Object.fromEntries(chosen) as Record<string, string>), brand }];
+    }),
+  );
+}

@@ -1,0 +1,205 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import { suggest } from '../diagnostics/suggest.js';
+import { kindOf, member, stringIn, type JsonNode, type JsonObject, type JsonScalar } from '../source/json.js';
+import type { Location, TokenPath } from '../types.js';
+import { isTokenType, tokenTypes } from '../validate/slots.js';
+
+/** What tokens and groups have in common. */
+interface Definition {
+  readonly path: TokenPath;
+  readonly node: JsonObject;
+  /** Where the name is written. */
+  readonly location: Location;
+  readonly type?: { readonly name: string; readonly location: Location };
+  readonly description?: string;
+  readonly deprecated?: boolean | string;
+}
+
+/** A token as one source wrote it. */
+export interface TokenDefinition extends Definition {
+  readonly id: number;
+  /** The `$value`, or the string of a token-level `$ref`. */
+  readonly value: JsonNode;
+  readonly byRef: boolean;
+  readonly extensions?: JsonObject;
+}
+
+/** A group as one source wrote it. The root of a file is the group with the empty path. */
+export interface GroupDefinition extends Definition {
+  readonly extends?: JsonScalar;
+}
+
+/** The tokens and groups of one source. */
+export interface SourceTree {
+  readonly tokens: ReadonlyMap<TokenPath, TokenDefinition>;
+  readonly groups: ReadonlyMap<TokenPath, GroupDefinition>;
+}
+
+const tokenProperties = ['$value', '$type', '$ref', '$description', '$extensions', '$deprecated'];
+const groupProperties = ['$type', '$description', '$extensions', '$extends', '$deprecated', '$root', '$ref'];
+
+let nextId = 0;
+
+/** Reads the tokens and groups of one source (DTCG Format 2025.10 §5 and §6) and checks their structure. */
+export function readDefinitions(root: JsonNode, bag: DiagnosticBag): SourceTree {
+  const reader = new TreeReader(bag);
+  if (root.kind === 'object') reader.group('', root, root.location);
+  else bag.add('WS-S004', `The token file holds ${kindOf(root)}.`, { location: root.location });
+  return { tokens: reader.tokens, groups: reader.groups };
+}
+
+class TreeReader {
+  readonly tokens = new Map<TokenPath, TokenDefinition>();
+  readonly groups = new Map<TokenPath, GroupDefinition>();
+
+  constructor(private readonly bag: DiagnosticBag) {}
+
+  group(path: TokenPath, node: JsonObject, location: Location): void {
+    this.#checkKeys(
+      node,
+      path === '' ? [...groupProperties, '$schema'] : groupProperties,
+      path === '' ? 'a token file' : 'a group',
+    );
+    const extending = this.#extends(node);
+    this.groups.set(path, { path, node, location, ...this.#common(node), extends: extending });
+    let children = 0;
+    for (const [key, entry] of node.members) {
+      if (key.startsWith('$') && key !== '$root') continue;
+      children++;
+      if (!this.#checkName(key, entry.keyLocation)) continue;
+      this.#child(path === '' ? key : `${path}.${key}`, entry.node, entry.keyLocation);
+    }
+    if (children === 0 && path !== '' && node.members.has('$type') && !extending) {
+      this.bag.add('WS-G008', `"${path}" has a type but neither a value nor children.`, { location });
+    }
+  }
+
+  #child(path: TokenPath, node: JsonNode, location: Location): void {
+    if (node.kind !== 'object') {
+      this.bag.add('WS-G006', `"${path}" is ${kindOf(node)}.`, { location: node.location });
+    } else if (isToken(node)) {
+      this.#token(path, node, location);
+    } else if (path === '$root' || path.endsWith('.$root')) {
+      this.bag.add('WS-G008', `"${path}" is a root token without a value.`, { location });
+    } else {
+      this.group(path, node, location);
+    }
+  }
+
+  #token(path: TokenPath, node: JsonObject, location: Location): void {
+    const value = member(node, '$value');
+    const ref = member(node, '$ref');
+    this.#checkKeys(node, tokenProperties, 'a token');
+    for (const [key, { keyLocation }] of node.members) {
+      if (!key.startsWith('$') || key === '$root')
+        this.bag.add('WS-G003', `The token "${path}" has a member "${key}".`, { location: keyLocation });
+    }
+    if (value && ref)
+      this.bag.add('WS-G004', `The token "${path}" has both $value and $ref.`, { location: ref.location });
+    if (ref && stringIn(ref) === undefined) {
+      this.bag.add('WS-G013', `The $ref of "${path}" is ${kindOf(ref)}.`, { location: ref.location });
+      if (!value) return;
+    }
+    this.#checkExtensions(node);
+    const extensions = member(node, '$extensions');
+    this.tokens.set(path, {
+      id: nextId++,
+      path,
+      node,
+      location,
+      ...this.#common(node),
+      value: (value ?? ref)!,
+      byRef: !value,
+      extensions: extensions?.kind === 'object' ? extensions : undefined,
+    });
+  }
+
+  #common(node: JsonObject): Pick<Definition, 'type' | 'description' | 'deprecated'> {
+    return { type: this.#type(node), description: this.#description(node), deprecated: this.#deprecated(node) };
+  }
+
+  #type(node: JsonObject): Definition['type'] {
+    const given = member(node, '$type');
+    if (!given) return undefined;
+    const name = stringIn(given);
+    if (name === undefined) {
+      this.bag.add('WS-G005', `$type is ${kindOf(given)}, not a string.`, { location: given.location });
+      return undefined;
+    }
+    if (!isTokenType(name)) {
+      this.bag.add('WS-T001', `"${name}" is not a type.`, {
+        location: given.location,
+        didYouMean: suggest(name, tokenTypes),
+      });
+    }
+    return { name, location: given.location };
+  }
+
+  #description(node: JsonObject): string | undefined {
+    const given = member(node, '$description');
+    if (given && stringIn(given) === undefined) {
+      this.bag.add('WS-G005', `$description is ${kindOf(given)}, not a string.`, { location: given.location });
+    }
+    return stringIn(given);
+  }
+
+  #deprecated(node: JsonObject): boolean | string | undefined {
+    const given = member(node, '$deprecated');
+    if (!given) return undefined;
+    if (given.kind === 'scalar' && (typeof given.value === 'boolean' || typeof given.value === 'string'))
+      return given.value;
+    this.bag.add('WS-G005', `$deprecated is ${kindOf(given)}; it is true, false or a reason.`, {
+      location: given.location,
+    });
+    return undefined;
+  }
+
+  #checkExtensions(node: JsonObject): void {
+    const given = member(node, '$extensions');
+    if (given && given.kind !== 'object') {
+      this.bag.add('WS-G005', `$extensions is ${kindOf(given)}, not an object.`, { location: given.location });
+    }
+  }
+
+  #extends(node: JsonObject): JsonScalar | undefined {
+    this.#checkExtensions(node);
+    const schema = member(node, '$schema');
+    if (schema && stringIn(schema) === undefined)
+      this.bag.add('WS-G005', `$schema is ${kindOf(schema)}, not a string.`, { location: schema.location });
+    // `$ref` on a group means the same as `$extends` (§6.4.1).
+    const given = member(node, '$extends') ?? member(node, '$ref');
+    if (!given) return undefined;
+    if (given.kind === 'scalar' && typeof given.value === 'string') return given;
+    this.bag.add('WS-G005', `$extends is ${kindOf(given)}, not a reference.`, { location: given.location });
+    return undefined;
+  }
+
+  #checkKeys(node: JsonObject, allowed: readonly string[], where: string): void {
+    for (const [key, { keyLocation }] of node.members) {
+      if (!key.startsWith('$') || allowed.includes(key) || key === '$root') continue;
+      this.bag.add('WS-G002', `"${key}" is not a property of ${where}.`, {
+        location: keyLocation,
+        didYouMean: suggest(key, allowed),
+      });
+    }
+  }
+
+  #checkName(name: string, location: Location): boolean {
+    if (name === '$root' || (name !== '' && !/[{}.]/.test(name))) return true;
+    this.bag.add(
+      'WS-G001',
+      name === '' ? 'A name is empty.' : `The name "${name}" holds a character that names may not hold.`,
+      { location },
+    );
+    return false;
+  }
+}
+
+/** `$value` makes a token; so does `$ref`, unless the object has children and so extends a group. */
+function isToken(node: JsonObject): boolean {
+  if (node.members.has('$value')) return true;
+  if (!node.members.has('$ref')) return false;
+  for (const [key, { node: child }] of node.members)
+    if ((!key.startsWith('$') || key === '$root') && child.kind === 'object') return false;
+  return true;
+}

@@ -1,0 +1,133 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import { suggest } from '../diagnostics/suggest.js';
+import type { Layer, OrderItem } from '../resolver/types.js';
+import type { JsonObject } from '../source/json.js';
+import type { Contexts, TokenPath } from '../types.js';
+import { readDefinitions, type GroupDefinition, type SourceTree, type TokenDefinition } from './definitions.js';
+
+/** A definition with the layer that it came from. */
+export interface Layered<T> {
+  readonly layer: string;
+  readonly definition: T;
+}
+
+/** All that set one token, the winner last. */
+export interface TokenEntry {
+  readonly definitions: readonly Layered<TokenDefinition>[];
+  /** For tokens inherited by `$extends`: the path they were written at, and the path they stand at now. */
+  readonly inheritedFrom?: TokenPath;
+  readonly placedAt?: TokenPath;
+}
+
+/** Tokens and groups of one permutation after flattening, before aliases are resolved. */
+export interface FlatTree {
+  readonly tokens: ReadonlyMap<TokenPath, TokenEntry>;
+  readonly groups: ReadonlyMap<TokenPath, readonly Layered<GroupDefinition>[]>;
+}
+
+const empty: FlatTree = { tokens: new Map(), groups: new Map() };
+
+/**
+ * Flattens layers in the resolution order; the last definition wins. Sources are read once, and permutations that
+ * start with the same layers share the work.
+ */
+export class Flattener {
+  readonly #trees = new WeakMap<JsonObject, SourceTree>();
+  readonly #states = new Map<string, FlatTree>();
+
+  constructor(
+    private readonly order: readonly OrderItem[],
+    private readonly bag: DiagnosticBag,
+  ) {}
+
+  /** Reads every source, also of contexts that no permutation uses, so that all structural problems are found. */
+  readAll(): void {
+    for (const item of this.order) {
+      const layers = item.kind === 'set' ? [item.layer] : [...item.layers.values()];
+      for (const layer of layers) for (const source of layer.sources) this.#tree(source);
+    }
+  }
+
+  /** Reports names that a context defines and no set does. */
+  checkNames(): void {
+    const names = new Set<TokenPath>();
+    const each = (layer: Layer, visit: (definition: TokenDefinition) => void): void => {
+      for (const source of layer.sources)
+        for (const definition of this.#tree(source).tokens.values()) visit(definition);
+    };
+    for (const item of this.order) if (item.kind === 'set') each(item.layer, ({ path }) => names.add(path));
+    for (const item of this.order) {
+      if (item.kind === 'set') continue;
+      for (const layer of item.layers.values()) {
+        each(layer, ({ path, location }) => {
+          if (names.has(path)) return;
+          this.bag.add('WS-R019', `"${path}" is not defined in any set, so ${layer.name} may not set it.`, {
+            location,
+            didYouMean: suggest(path, names),
+          });
+        });
+      }
+    }
+  }
+
+  /** The flat tree of one choice of contexts. */
+  flatten(contexts: Contexts): FlatTree {
+    let key = '';
+    let state = empty;
+    for (const item of this.order) {
+      const layer = item.kind === 'set' ? item.layer : item.layers.get(contexts[item.axis.name] ?? '');
+      if (!layer) continue;
+      key += `|${layer.name}`;
+      let next = this.#states.get(key);
+      if (!next) {
+        next = this.#merge(state, layer);
+        this.#states.set(key, next);
+      }
+      state = next;
+    }
+    return state;
+  }
+
+  #merge(base: FlatTree, layer: Layer): FlatTree {
+    if (layer.sources.length === 0) return base;
+    const tokens = new Map(base.tokens);
+    const groups = new Map(base.groups);
+    for (const source of layer.sources) {
+      const tree = this.#tree(source);
+      for (const [path, definition] of tree.groups) {
+        const taken = tokens.get(path);
+        if (taken) this.#clash(path, taken.definitions.at(-1)!.definition, definition);
+        else groups.set(path, [...(groups.get(path) ?? []), { layer: layer.name, definition }]);
+      }
+      for (const [path, definition] of tree.tokens) {
+        const taken = groups.get(path)?.at(-1);
+        if (taken) this.#clash(path, taken.definition, definition);
+        else
+          tokens.set(path, {
+            definitions: [...(tokens.get(path)?.definitions ?? []), { layer: layer.name, definition }],
+          });
+      }
+    }
+    return { tokens, groups };
+  }
+
+  #clash(path: TokenPath, first: GroupDefinition | TokenDefinition, second: GroupDefinition | TokenDefinition): void {
+    this.bag.add(
+      'WS-G007',
+      `"${path}" is a ${'id' in first ? 'token' : 'group'} in one layer and a ${'id' in second ? 'token' : 'group'} in another.`,
+      {
+        location: second.location,
+        related: [{ message: 'first defined here', location: first.location }],
+      },
+    );
+  }
+
+  #tree(source: JsonObject): SourceTree {
+    let tree = this.#trees.get(source);
+    if (!tree) {
+      tree = readDefinitions(source, this.bag);
+      this.#trees.set(source, tree);
+    }
+    return tree;
+  }
+}

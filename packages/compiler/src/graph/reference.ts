@@ -1,0 +1,73 @@
+import { parsePointer } from '../resolver/pointer.js';
+import { toValue, type JsonNode } from '../source/json.js';
+import type { TokenPath } from '../types.js';
+
+/** A reference as written in a value. */
+export type Reference =
+  | { readonly kind: 'alias'; readonly text: string; readonly path: TokenPath }
+  | { readonly kind: 'pointer'; readonly text: string; readonly segments: readonly string[] }
+  | { readonly kind: 'malformed'; readonly text: string; readonly code: 'WS-G012' | 'WS-G013' | 'WS-G017' };
+
+const segment = String.raw`[^$\{\}.][^\{\}.]*`;
+const aliasPattern = new RegExp(String.raw`^\{(${segment}(?:\.${segment})*(?:\.\$root)?|\$root)\}$`);
+
+/** Reads a curly alias: `{group.token}`. `undefined` when the string is no alias at all. */
+export function parseAlias(text: string): Reference | undefined {
+  if (!text.startsWith('{') && !text.endsWith('}')) return undefined;
+  const match = aliasPattern.exec(text);
+  return match?.[1] === undefined
+    ? { kind: 'malformed', text, code: 'WS-G012' }
+    : { kind: 'alias', text, path: match[1] };
+}
+
+/** Reads the text of a `$ref`: `#/group/token/$value`. */
+export function parseRef(text: string): Reference {
+  const segments = text.startsWith('#') ? parsePointer(text.slice(1)) : undefined;
+  return segments ? { kind: 'pointer', text, segments } : { kind: 'malformed', text, code: 'WS-G013' };
+}
+
+const found = new WeakMap<JsonNode, Reference | null>();
+
+/** The reference that a node in a value is, if it is one: an alias string or an object with `$ref`. */
+export function referenceIn(node: JsonNode): Reference | undefined {
+  let reference = found.get(node);
+  if (reference === undefined) {
+    reference = readReference(node) ?? null;
+    found.set(node, reference);
+  }
+  return reference ?? undefined;
+}
+
+function readReference(node: JsonNode): Reference | undefined {
+  if (node.kind === 'scalar') return typeof node.value === 'string' ? parseAlias(node.value) : undefined;
+  if (node.kind === 'array' || !node.members.has('$ref')) return undefined;
+  const text = toValue(node.members.get('$ref')!.node);
+  if (typeof text !== 'string') return { kind: 'malformed', text: JSON.stringify(text), code: 'WS-G013' };
+  if (node.members.size > 1) return { kind: 'malformed', text, code: 'WS-G017' };
+  return parseRef(text);
+}
+
+/** A reference in a value with the node it stands at. */
+export interface ReferenceSite {
+  readonly node: JsonNode;
+  readonly reference: Reference;
+}
+
+const sites = new WeakMap<JsonNode, readonly ReferenceSite[]>();
+
+/** Every reference in a value, in the order written. */
+export function referencesIn(node: JsonNode): readonly ReferenceSite[] {
+  let list = sites.get(node);
+  if (!list) {
+    list = collect(node);
+    sites.set(node, list);
+  }
+  return list;
+}
+
+function collect(node: JsonNode): ReferenceSite[] {
+  const reference = referenceIn(node);
+  if (reference) return [{ node, reference }];
+  if (node.kind === 'array') return node.items.flatMap(collect);
+  return node.kind === 'object' ? [...node.members.values()].flatMap((entry) => collect(entry.node)) : [];
+}

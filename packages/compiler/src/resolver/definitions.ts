@@ -1,0 +1,140 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import { suggest } from '../diagnostics/suggest.js';
+import { kindOf, member, stringIn, type JsonObject } from '../source/json.js';
+import { checkProperties } from './properties.js';
+import type { References } from './references.js';
+import type { SourceReader } from './sources.js';
+import type { Layer, ModifierItem, SetItem } from './types.js';
+
+const setProperties = { description: 'string', sources: 'any', $extensions: 'object' } as const;
+const modifierProperties = { description: 'string', contexts: 'any', default: 'any', $extensions: 'object' } as const;
+const inlineProperties = { name: 'any', type: 'any' } as const;
+
+/** Reads sets and modifiers, wherever they are defined. */
+export class DefinitionReader {
+  constructor(
+    private readonly sources: SourceReader,
+    private readonly references: References,
+    private readonly bag: DiagnosticBag,
+  ) {}
+
+  /** Checks the definitions under `sets` and `modifiers`, used or not. */
+  checkAll(root: JsonObject): void {
+    for (const [key, from] of [
+      ['sets', 'set'],
+      ['modifiers', 'modifier'],
+    ] as const) {
+      const group = member(root, key);
+      if (group?.kind !== 'object') continue;
+      for (const [name, { node }] of group.members) {
+        if (node.kind !== 'object') {
+          this.bag.add(from === 'set' ? 'WS-R005' : 'WS-R006', `The ${from} "${name}" is ${kindOf(node)}.`, {
+            location: node.location,
+          });
+          continue;
+        }
+        const definition = this.dereference(node, from);
+        if (definition && from === 'set') this.set(name, definition, { place: `${root.location.file}#/sets/${name}` });
+        else if (definition) this.modifier(name, definition, {});
+      }
+    }
+  }
+
+  /** Follows a `$ref` on a definition, if it has one. */
+  dereference(node: JsonObject, from: 'set' | 'modifier', depth = 0): JsonObject | undefined {
+    if (!node.members.has('$ref')) return node;
+    const target = this.references.target(node, from);
+    if (!target) return undefined;
+    const merged = this.references.merge(node, target.node);
+    if (merged.kind !== 'object' || depth > 50) {
+      this.bag.add(depth > 50 ? 'WS-R013' : 'WS-R009', 'The reference does not lead to a definition.', {
+        location: node.location,
+      });
+      return undefined;
+    }
+    return this.dereference(merged, from, depth + 1);
+  }
+
+  /** Reads a set. `place` is its own pointer, so that it cannot include itself. */
+  set(
+    name: string,
+    node: JsonObject,
+    { inline = false, place }: { inline?: boolean; place?: string },
+  ): SetItem | undefined {
+    checkProperties(node, inline ? { ...setProperties, ...inlineProperties } : setProperties, 'a set', this.bag);
+    const list = member(node, 'sources');
+    if (list?.kind !== 'array') {
+      this.bag.add('WS-R005', `The set "${name}" has ${list ? `${kindOf(list)} as` : 'no'} \`sources\`.`, {
+        location: (list ?? node).location,
+      });
+      return undefined;
+    }
+    const sources = this.sources.list(list, 'set', place ? [place] : []);
+    return { kind: 'set', name, layer: { name: `set ${name}`, sources } };
+  }
+
+  /** Reads a modifier. */
+  modifier(name: string, node: JsonObject, { inline = false }: { inline?: boolean }): ModifierItem | undefined {
+    checkProperties(
+      node,
+      inline ? { ...modifierProperties, ...inlineProperties } : modifierProperties,
+      'a modifier',
+      this.bag,
+    );
+    const contexts = member(node, 'contexts');
+    if (contexts?.kind !== 'object') {
+      this.bag.add(
+        'WS-R006',
+        `The modifier "${name}" has ${contexts ? `${kindOf(contexts)} as` : 'no'} \`contexts\`.`,
+        {
+          location: (contexts ?? node).location,
+        },
+      );
+      return undefined;
+    }
+    if (contexts.members.size < 2) {
+      this.bag.add(
+        'WS-R007',
+        `The modifier "${name}" has ${contexts.members.size === 0 ? 'no context' : 'one context'}.`,
+        { location: contexts.location },
+      );
+    }
+    const layers = this.#contexts(name, contexts);
+    return {
+      kind: 'modifier',
+      layers,
+      axis: {
+        name,
+        contexts: [...layers.keys()],
+        default: this.#default(name, node, contexts),
+        description: stringIn(member(node, 'description')),
+      },
+    };
+  }
+
+  #contexts(name: string, contexts: JsonObject): Map<string, Layer> {
+    const layers = new Map<string, Layer>();
+    for (const [context, { node }] of contexts.members) {
+      let sources: JsonObject[] = [];
+      if (node.kind === 'array') sources = this.sources.list(node, 'modifier');
+      else
+        this.bag.add('WS-R006', `The context "${context}" of "${name}" is ${kindOf(node)}, not a list of sources.`, {
+          location: node.location,
+        });
+      layers.set(context, { name: `${name} ${context}`, sources });
+    }
+    return layers;
+  }
+
+  #default(name: string, node: JsonObject, contexts: JsonObject): string | undefined {
+    const given = member(node, 'default');
+    if (!given) return undefined;
+    const value = stringIn(given);
+    if (value !== undefined && contexts.members.has(value)) return value;
+    this.bag.add('WS-R008', `The default of "${name}" is ${value === undefined ? kindOf(given) : `"${value}"`}.`, {
+      location: given.location,
+      didYouMean: value === undefined ? undefined : suggest(value, contexts.members.keys()),
+    });
+    return undefined;
+  }
+}

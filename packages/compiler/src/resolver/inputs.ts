@@ -1,0 +1,77 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import { suggest } from '../diagnostics/suggest.js';
+import type { Axis, Contexts } from '../types.js';
+
+/**
+ * Checks an input against the axes and fills in defaults. Names are matched without regard to case when no exact one
+ * exists, as the specification advises.
+ *
+ * @returns a context for each axis, or `undefined` when the input is invalid (reported)
+ */
+export function readInputs(
+  axes: readonly Axis[],
+  input: Readonly<Record<string, unknown>>,
+  bag: DiagnosticBag,
+): Contexts | undefined {
+  const chosen: Record<string, string> = {};
+  let valid = true;
+  const fail = (code: 'WS-R016' | 'WS-R017' | 'WS-R018' | 'WS-R020', message: string, didYouMean?: string): void => {
+    bag.add(code, message, { didYouMean });
+    valid = false;
+  };
+  for (const [key, value] of Object.entries(input)) {
+    const axis = match(key, axes, (candidate) => candidate.name);
+    if (!axis) {
+      fail(
+        'WS-R016',
+        `There is no modifier "${key}".`,
+        suggest(
+          key,
+          axes.map(({ name }) => name),
+        ),
+      );
+    } else if (typeof value !== 'string') {
+      fail('WS-R020', `The input for "${key}" is not a string.`);
+    } else {
+      const context = match(value, axis.contexts, (candidate) => candidate);
+      if (context === undefined)
+        fail('WS-R017', `The modifier "${axis.name}" has no context "${value}".`, suggest(value, axis.contexts));
+      else chosen[axis.name] = context;
+    }
+  }
+  for (const axis of axes) {
+    if (
+      chosen[axis.name] !== undefined ||
+      Object.keys(input).some((key) => key.toLowerCase() === axis.name.toLowerCase())
+    )
+      continue;
+    if (axis.default === undefined) fail('WS-R018', `No context is chosen for "${axis.name}", which has no default.`);
+    else chosen[axis.name] = axis.default;
+  }
+  return valid ? chosen : undefined;
+}
+
+function match<T>(given: string, candidates: readonly T[], name: (candidate: T) => string): T | undefined {
+  const lowered = given.toLowerCase();
+  return (
+    candidates.find((candidate) => name(candidate) === given) ??
+    candidates.find((candidate) => name(candidate).toLowerCase() === lowered)
+  );
+}
+
+/** How many permutations the axes make. */
+export function countPermutations(axes: readonly Axis[]): number {
+  return axes.reduce((count, axis) => count * axis.contexts.length, 1);
+}
+
+/** Every combination of contexts, the last axis turning fastest. */
+export function* enumeratePermutations(axes: readonly Axis[]): Generator<Contexts> {
+  const [first, ...rest] = axes;
+  if (!first) {
+    yield {};
+    return;
+  }
+  for (const context of first.contexts) {
+    for (const others of enumeratePermutations(rest)) yield { [first.name]: context, ...others };
+  }
+}

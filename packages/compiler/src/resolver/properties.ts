@@ -1,0 +1,43 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import { suggest } from '../diagnostics/suggest.js';
+import { kindOf, type JsonNode, type JsonObject } from '../source/json.js';
+
+/** What a property of the resolver document may hold. */
+export type PropertyKind = 'string' | 'object' | 'any';
+
+/** Reports properties that the specification does not know, and values of the wrong kind. */
+export function checkProperties(
+  node: JsonObject,
+  known: Readonly<Record<string, PropertyKind>>,
+  where: string,
+  bag: DiagnosticBag,
+): void {
+  for (const [key, { keyLocation, node: value }] of node.members) {
+    const kind = Object.hasOwn(known, key) ? known[key] : undefined;
+    if (kind === undefined) {
+      bag.add('WS-R015', `"${key}" is not a property of ${where}.`, {
+        location: keyLocation,
+        didYouMean: suggest(key, Object.keys(known)),
+      });
+    } else if (!isKind(value, kind)) {
+      bag.add(
+        'WS-R020',
+        `"${key}" of ${where} is ${kindOf(value)}, not ${kind === 'string' ? 'a string' : 'an object'}.`,
+        {
+          location: value.location,
+        },
+      );
+    }
+  }
+}
+
+function isKind(node: JsonNode, kind: PropertyKind): boolean {
+  if (kind === 'any') return true;
+  if (kind === 'object') return node.kind === 'object';
+  return node.kind === 'scalar' && typeof node.value === 'string';
+}
+
+/** Whether a value is a plain object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

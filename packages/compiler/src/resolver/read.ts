@@ -1,0 +1,77 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { Documents } from '../source/documents.js';
+import { member, toValue, type JsonNode, type JsonObject } from '../source/json.js';
+import { DefinitionReader } from './definitions.js';
+import { OrderReader } from './order.js';
+import { checkProperties, isRecord } from './properties.js';
+import { References } from './references.js';
+import { SourceReader } from './sources.js';
+import type { ResolverDocument } from './types.js';
+
+/** Whether a document is a resolver document rather than a token file. */
+export function isResolver(root: JsonNode | undefined): boolean {
+  if (root?.kind !== 'object') return false;
+  if (root.members.has('resolutionOrder')) return true;
+  // A token file has no string or list at its root; `version` or lists of sets betray an incomplete resolver document.
+  return member(root, 'version')?.kind === 'scalar' && !root.members.has('$type');
+}
+
+/**
+ * Reads a resolver document (DTCG Resolver 2025.10) and checks every rule of it.
+ *
+ * @returns the document with what could be read; problems are in `bag`. `undefined` when the file is missing or unreadable
+ */
+export function readResolver(documents: Documents, file: string, bag: DiagnosticBag): ResolverDocument | undefined {
+  if (!documents.has(file)) {
+    bag.add('WS-S003', `The file "${file}" does not exist.`);
+    return undefined;
+  }
+  const root = documents.root(file);
+  if (!root) return undefined;
+  if (root.kind !== 'object') {
+    bag.add('WS-S004', 'The resolver document is not an object.', { location: root.location });
+    return undefined;
+  }
+  checkProperties(root, rootProperties, 'a resolver document', bag);
+  checkVersion(root, bag);
+  const references = new References(documents, bag, file);
+  const definitions = new DefinitionReader(new SourceReader(references, bag), references, bag);
+  definitions.checkAll(root);
+  const order = new OrderReader(definitions, references, bag).read(root);
+  const extension = wusumExtension(root);
+  return {
+    file,
+    root,
+    order,
+    axes: order.flatMap((item) => (item.kind === 'modifier' ? [item.axis] : [])),
+    extension,
+    namesFixed: extension['contract'] === true,
+  };
+}
+
+const rootProperties = {
+  $schema: 'string',
+  name: 'string',
+  version: 'any',
+  description: 'string',
+  sets: 'object',
+  modifiers: 'object',
+  resolutionOrder: 'any',
+  $defs: 'any',
+  $extensions: 'object',
+} as const;
+
+function checkVersion(root: JsonObject, bag: DiagnosticBag): void {
+  const version = member(root, 'version');
+  if (!version) {
+    bag.add('WS-R001', 'The resolver document has no `version`.', { location: root.location });
+  } else if (toValue(version) !== '2025.10') {
+    bag.add('WS-R001', `The version is ${JSON.stringify(toValue(version))}.`, { location: version.location });
+  }
+}
+
+function wusumExtension(root: JsonObject): Readonly<Record<string, unknown>> {
+  const node = member(member(root, '$extensions'), 'org.wusum');
+  const value = node && toValue(node);
+  return isRecord(value) ? value : {};
+}

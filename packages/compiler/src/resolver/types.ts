@@ -1,0 +1,36 @@
+import type { JsonNode, JsonObject } from '../source/json.js';
+import type { Axis } from '../types.js';
+
+/** Token sources that apply together, in their order. */
+export interface Layer {
+  /** `set foundation`, `brand majlis`, … */
+  readonly name: string;
+  /** Objects in DTCG format: the root of a file, a part of one, or inline tokens. */
+  readonly sources: readonly JsonObject[];
+}
+
+export interface SetItem {
+  readonly kind: 'set';
+  readonly name: string;
+  readonly layer: Layer;
+}
+
+export interface ModifierItem {
+  readonly kind: 'modifier';
+  readonly axis: Axis;
+  readonly layers: ReadonlyMap<string, Layer>;
+}
+
+export type OrderItem = SetItem | ModifierItem;
+
+/** A resolver document, read and checked. */
+export interface ResolverDocument {
+  readonly file: string;
+  readonly order: readonly OrderItem[];
+  readonly axes: readonly Axis[];
+  /** Our own extension of the document, `$extensions["org.wusum"]`. */
+  readonly extension: Readonly<Record<string, unknown>>;
+  /** Whether contexts may only override: `$extensions["org.wusum"].contract`. */
+  readonly namesFixed: boolean;
+  readonly root: JsonNode;
+}

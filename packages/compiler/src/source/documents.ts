@@ -1,0 +1,42 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { SourceFiles } from '../types.js';
+import type { JsonNode } from './json.js';
+import { parseSource } from './parse.js';
+
+/** The given files, each parsed once and only when something asks for it. */
+export class Documents {
+  readonly #roots = new Map<string, JsonNode | undefined>();
+
+  constructor(
+    readonly files: SourceFiles,
+    private readonly bag: DiagnosticBag,
+  ) {}
+
+  has(file: string): boolean {
+    return Object.hasOwn(this.files, file);
+  }
+
+  names(): string[] {
+    return Object.keys(this.files);
+  }
+
+  /** The root node of a file, or `undefined` when it is absent or unreadable (already reported). */
+  root(file: string): JsonNode | undefined {
+    if (!this.#roots.has(file)) {
+      const text = this.has(file) ? this.files[file] : undefined;
+      this.#roots.set(file, text === undefined ? undefined : parseSource(file, text, this.bag));
+    }
+    return this.#roots.get(file);
+  }
+}
+
+/** Joins a relative reference to the folder of the file it is written in. Pure text: no disk, forward slashes. */
+export function joinPath(from: string, reference: string): string {
+  const parts = reference.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const part of reference.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}

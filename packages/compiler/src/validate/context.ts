@@ -1,0 +1,46 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { FrontCode } from '../diagnostics/codes.js';
+import type { ReportDetails } from '../diagnostics/bag.js';
+import { buildValue, unresolved, type Resolutions } from '../graph/build.js';
+import { kindOf, type JsonNode } from '../source/json.js';
+import type { TokenPath } from '../types.js';
+
+/** What a check of a value needs to know. */
+export interface ValidationOptions {
+  readonly resolutions: Resolutions;
+  readonly bag: DiagnosticBag;
+  readonly path: TokenPath;
+}
+
+/** One check of one token's value: looks through references and remembers whether anything was wrong. */
+export class Validation {
+  valid = true;
+
+  constructor(private readonly options: ValidationOptions) {}
+
+  /** Reports a problem at a node. `message` follows the token's name. */
+  fail(code: FrontCode, message: string, node: JsonNode, details: ReportDetails = {}): void {
+    this.valid = false;
+    this.options.bag.add(code, `"${this.options.path}": ${message}`, { location: node.location, ...details });
+  }
+
+  /** What a reference stands for, when the node is one. */
+  reference(node: JsonNode): ReturnType<Resolutions['get']> {
+    return this.options.resolutions.get(node);
+  }
+
+  /** The value of a node with references replaced; the symbol `unresolved` when one of them failed. */
+  value(node: JsonNode): unknown {
+    const value = buildValue(node, this.options.resolutions);
+    if (value === unresolved) return unresolved;
+    return Array.isArray(value) && value.includes(unresolved) ? unresolved : value;
+  }
+
+  /** What to call what stands at a node. */
+  kind(node: JsonNode): string {
+    const reference = this.reference(node);
+    if (!reference) return kindOf(node);
+    if (reference.slot) return `a reference to a ${reference.slot}`;
+    return 'a reference to something else';
+  }
+}

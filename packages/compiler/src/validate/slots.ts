@@ -1,0 +1,110 @@
+import type { TokenType } from '../types.js';
+
+/** The thirteen types of the specification. */
+export const tokenTypes: readonly TokenType[] = [
+  'color',
+  'dimension',
+  'fontFamily',
+  'fontWeight',
+  'duration',
+  'cubicBezier',
+  'number',
+  'strokeStyle',
+  'border',
+  'transition',
+  'shadow',
+  'gradient',
+  'typography',
+];
+
+const known: ReadonlySet<string> = new Set(tokenTypes);
+
+/** Whether a string is a type of the specification (types are case-sensitive). */
+export function isTokenType(type: string): type is TokenType {
+  return known.has(type);
+}
+
+/**
+ * What stands at a place in a value: a token type, or a part that is no type of its own (`dimension unit`, …).
+ * Parts are what JSON Pointers can reach and curly aliases cannot.
+ */
+export type Slot =
+  | TokenType
+  | 'color space'
+  | 'color components'
+  | 'hex color'
+  | 'dimension unit'
+  | 'duration unit'
+  | 'font name'
+  | 'boolean'
+  | 'dash array'
+  | 'line cap'
+  | 'shadow layer'
+  | 'gradient stop';
+
+const fields: Partial<Record<Slot, Readonly<Record<string, Slot>>>> = {
+  color: { colorSpace: 'color space', components: 'color components', alpha: 'number', hex: 'hex color' },
+  dimension: { value: 'number', unit: 'dimension unit' },
+  duration: { value: 'number', unit: 'duration unit' },
+  strokeStyle: { dashArray: 'dash array', lineCap: 'line cap' },
+  border: { color: 'color', width: 'dimension', style: 'strokeStyle' },
+  transition: { duration: 'duration', delay: 'duration', timingFunction: 'cubicBezier' },
+  'shadow layer': {
+    color: 'color',
+    offsetX: 'dimension',
+    offsetY: 'dimension',
+    blur: 'dimension',
+    spread: 'dimension',
+    inset: 'boolean',
+  },
+  'gradient stop': { color: 'color', position: 'number' },
+  typography: {
+    fontFamily: 'fontFamily',
+    fontSize: 'dimension',
+    fontWeight: 'fontWeight',
+    letterSpacing: 'dimension',
+    lineHeight: 'number',
+  },
+};
+
+const items: Partial<Record<Slot, Slot>> = {
+  'color components': 'number',
+  cubicBezier: 'number',
+  fontFamily: 'font name',
+  'dash array': 'dimension',
+  shadow: 'shadow layer',
+  gradient: 'gradient stop',
+};
+
+/** The slot one step inside another, or `undefined` when the type has no such place. */
+export function slotInside(slot: Slot, segment: string): Slot | undefined {
+  const item = items[slot];
+  if (item && /^(0|[1-9]\d*)$/.test(segment)) return item;
+  // A shadow of one layer is written without its array.
+  const owner: Slot = slot === 'shadow' ? 'shadow layer' : slot;
+  const known = fields[owner];
+  return known && Object.hasOwn(known, segment) ? known[segment] : undefined;
+}
+
+/** The fields of an object slot, or `undefined` for other slots. */
+export function fieldsOf(slot: Slot): Readonly<Record<string, Slot>> | undefined {
+  return fields[slot];
+}
+
+/** Whether a value of the type `given` may stand where `wanted` is asked for. */
+export function fits(given: Slot, wanted: Slot): boolean {
+  if (given === wanted) return true;
+  if (wanted === 'shadow layer') return given === 'shadow';
+  if (wanted === 'shadow') return given === 'shadow layer';
+  if (wanted === 'gradient stop') return given === 'gradient';
+  return wanted === 'fontFamily' && given === 'font name';
+}
+
+/**
+ * Whether a curly alias may stand at a place, given the slot that holds it: in whole values and in the fields and items
+ * of composite types, not in parts of simple ones (the official schemas allow only `$ref` there).
+ */
+export function takesAlias(owner: Slot | undefined): boolean {
+  if (owner === undefined) return true;
+  return !['color', 'color components', 'dimension', 'duration', 'cubicBezier', 'fontFamily'].includes(owner);
+}

@@ -1,0 +1,277 @@
+import { suggest } from '../diagnostics/suggest.js';
+import { unresolved } from '../graph/build.js';
+import type { FrontCode } from '../diagnostics/codes.js';
+import type { JsonNode, JsonObject } from '../source/json.js';
+import { parseAlias } from '../graph/reference.js';
+import type { TokenType } from '../types.js';
+import { checkComponents, colorSpaces } from './color.js';
+import { Validation, type ValidationOptions } from './context.js';
+import { fieldsOf, fits, isTokenType, takesAlias, type Slot } from './slots.js';
+
+/** Names of font weights (DTCG Format 2025.10 §8.4). */
+export const fontWeightNames: Readonly<Record<string, number>> = {
+  thin: 100,
+  hairline: 100,
+  'extra-light': 200,
+  'ultra-light': 200,
+  light: 300,
+  normal: 400,
+  regular: 400,
+  book: 400,
+  medium: 500,
+  'semi-bold': 600,
+  'demi-bold': 600,
+  bold: 700,
+  'extra-bold': 800,
+  'ultra-bold': 800,
+  black: 900,
+  heavy: 900,
+  'extra-black': 950,
+  'ultra-black': 950,
+};
+
+const strokeStyles = ['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset'];
+const lineCaps = ['round', 'butt', 'square'];
+
+/**
+ * Checks a value against its type (DTCG Format 2025.10 §8 and §9, Color 2025.10), looking through references.
+ *
+ * @returns whether the value is valid; problems have been reported at the nodes that hold them
+ */
+export function validateValue(node: JsonNode, type: TokenType, options: ValidationOptions): boolean {
+  const validation = new Validation(options);
+  check(node, type, undefined, validation);
+  return validation.valid;
+}
+
+type Checker = (node: JsonNode, validation: Validation) => void;
+
+/** Checks what stands at a node. `owner` is the slot that holds it. */
+function check(node: JsonNode, slot: Slot, owner: Slot | undefined, validation: Validation): void {
+  const reference = validation.reference(node);
+  if (reference) {
+    if (reference.value === unresolved) return;
+    if (isAlias(node) && !takesAlias(owner)) {
+      validation.fail('WS-T022', `a curly alias may not stand in a ${owner}.`, node, {
+        help: 'Use { "$ref": "#/group/token/$value" }, or refer to a whole token.',
+      });
+      return;
+    }
+    if (reference.slot && !fits(reference.slot, slot)) {
+      validation.fail('WS-T003', `a ${slot} is asked for here; the reference leads to a ${reference.slot}.`, node);
+      return;
+    }
+    // A whole value of a known type was checked where it is written; numbers and parts have ranges of their own here.
+    if (reference.slot && isTokenType(reference.slot) && reference.slot !== 'number') return;
+  }
+  checkers[slot](node, validation);
+}
+
+function isAlias(node: JsonNode): boolean {
+  return node.kind === 'scalar' && typeof node.value === 'string' && parseAlias(node.value)?.kind === 'alias';
+}
+
+/** Checks the keys of an object value and each of its fields. Returns the object, or nothing when it is none. */
+function checkObject(
+  node: JsonNode,
+  slot: Slot,
+  code: FrontCode,
+  validation: Validation,
+  optional: readonly string[] = [],
+): JsonObject | undefined {
+  if (node.kind !== 'object') {
+    // Reached through a reference of unknown type: judge by what is there.
+    if (!validation.reference(node) || typeof validation.value(node) !== 'object')
+      validation.fail(code, `the value is ${validation.kind(node)}, not an object.`, node);
+    return undefined;
+  }
+  const fields = fieldsOf(slot)!;
+  for (const [key, { keyLocation, node: child }] of node.members) {
+    if (!Object.hasOwn(fields, key)) {
+      validation.fail('WS-T021', `a ${slot} has no property "${key}".`, child, {
+        location: keyLocation,
+        didYouMean: suggest(key, Object.keys(fields)),
+      });
+    } else if (slot !== 'color' || key === 'alpha' || key === 'hex') {
+      check(child, fields[key]!, slot, validation);
+    }
+  }
+  for (const key of Object.keys(fields)) {
+    if (!optional.includes(key) && !node.members.has(key))
+      validation.fail('WS-T020', `a ${slot} needs "${key}".`, node);
+  }
+  return node;
+}
+
+function checkColor(node: JsonNode, validation: Validation): void {
+  const object = checkObject(node, 'color', 'WS-T010', validation, ['alpha', 'hex']);
+  const spaceNode = object?.members.get('colorSpace')?.node;
+  const components = object?.members.get('components')?.node;
+  const alpha = object?.members.get('alpha')?.node;
+  if (alpha) checkRange(alpha, validation, { min: 0, max: 1, name: 'alpha', code: 'WS-T011' });
+  if (components) checkParts(components, validation);
+  if (!spaceNode) return;
+  const space = validation.value(spaceNode);
+  if (space === unresolved) return;
+  if (typeof space !== 'string' || !Object.hasOwn(colorSpaces, space)) {
+    const given = typeof space === 'string' ? `"${space}"` : validation.kind(spaceNode);
+    validation.fail('WS-T010', `${given} is not a color space.`, spaceNode, {
+      help: `Use one of: ${Object.keys(colorSpaces).join(', ')}.`,
+      didYouMean: typeof space === 'string' ? suggest(space, Object.keys(colorSpaces)) : undefined,
+    });
+    return;
+  }
+  if (components) checkComponents(components, space, validation);
+}
+
+/** References among the components must lead to numbers, and the list itself to a list of components. */
+function checkParts(node: JsonNode, validation: Validation): void {
+  const whole = validation.reference(node);
+  if (whole?.slot && !fits(whole.slot, 'color components')) {
+    validation.fail('WS-T003', `color components are asked for here; the reference leads to a ${whole.slot}.`, node);
+  }
+  if (node.kind !== 'array') return;
+  for (const item of node.items) if (validation.reference(item)) check(item, 'number', 'color components', validation);
+}
+
+interface NumberRange {
+  readonly min?: number;
+  readonly max?: number;
+  readonly name: string;
+  readonly code: FrontCode;
+}
+
+function checkRange(node: JsonNode, validation: Validation, { min, max, name, code }: NumberRange): void {
+  const value = validation.value(node);
+  if (typeof value !== 'number') return;
+  if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
+    validation.fail(code, `${name} is ${value}; it goes from ${min} to ${max}.`, node);
+  }
+}
+
+function checkNumber(node: JsonNode, validation: Validation): void {
+  const value = validation.value(node);
+  if (value !== unresolved && (typeof value !== 'number' || !Number.isFinite(value))) {
+    validation.fail('WS-T014', `${validation.kind(node)} stands where a number is asked for.`, node);
+  }
+}
+
+function oneOf(names: readonly string[], code: FrontCode, what: string): Checker {
+  return (node, validation) => {
+    const value = validation.value(node);
+    if (value === unresolved || (typeof value === 'string' && names.includes(value))) return;
+    validation.fail(code, `${typeof value === 'string' ? `"${value}"` : validation.kind(node)} is not ${what}.`, node, {
+      help: `Use ${names.map((name) => `"${name}"`).join(', ')}.`,
+      didYouMean: typeof value === 'string' ? suggest(value, names) : undefined,
+    });
+  };
+}
+
+function checkFontName(node: JsonNode, validation: Validation): void {
+  const value = validation.value(node);
+  if (value === unresolved) return;
+  if (typeof value !== 'string' || value.trim() === '') {
+    if (validation.reference(node) && Array.isArray(value) && value.every((item) => typeof item === 'string')) return;
+    validation.fail('WS-T015', `${value === '' ? 'an empty string' : validation.kind(node)} is not a font name.`, node);
+  }
+}
+
+function checkFontFamily(node: JsonNode, validation: Validation): void {
+  if (node.kind === 'array') checkList(node, 'fontFamily', 'font name', 'WS-T015', validation);
+  else checkFontName(node, validation);
+}
+
+function checkFontWeight(node: JsonNode, validation: Validation): void {
+  const value = validation.value(node);
+  if (typeof value === 'number' && value >= 1 && value <= 1000) return;
+  if (value === unresolved || (typeof value === 'string' && Object.hasOwn(fontWeightNames, value))) return;
+  const given =
+    typeof value === 'string' ? `"${value}"` : typeof value === 'number' ? String(value) : validation.kind(node);
+  validation.fail('WS-T016', `${given} is not a font weight.`, node, {
+    didYouMean: typeof value === 'string' ? suggest(value, Object.keys(fontWeightNames)) : undefined,
+  });
+}
+
+function checkCubicBezier(node: JsonNode, validation: Validation): void {
+  const value = validation.value(node);
+  if (value === unresolved) return;
+  if (node.kind !== 'array' || !Array.isArray(value) || value.length !== 4) {
+    if (!(Array.isArray(value) && validation.reference(node)))
+      validation.fail('WS-T017', `${validation.kind(node)} is not four numbers.`, node);
+    return;
+  }
+  for (const [index, item] of node.items.entries()) {
+    check(item, 'number', 'cubicBezier', validation);
+    if (index % 2 === 0)
+      checkRange(item, validation, { min: 0, max: 1, name: index === 0 ? 'x1' : 'x2', code: 'WS-T017' });
+  }
+}
+
+function checkList(node: JsonNode, owner: Slot, item: Slot, code: FrontCode, validation: Validation): void {
+  if (node.kind !== 'array') {
+    if (!(validation.reference(node) && Array.isArray(validation.value(node))))
+      validation.fail(code, `${validation.kind(node)} stands where a list is asked for.`, node);
+    return;
+  }
+  if (node.items.length === 0) validation.fail(code, 'the list is empty.', node);
+  for (const child of node.items) check(child, item, owner, validation);
+}
+
+function checkStop(node: JsonNode, validation: Validation): void {
+  const position = checkObject(node, 'gradient stop', 'WS-T019', validation)?.members.get('position')?.node;
+  if (position) checkRange(position, validation, { min: 0, max: 1, name: 'position', code: 'WS-T019' });
+}
+
+function checkStrokeStyle(node: JsonNode, validation: Validation): void {
+  if (node.kind === 'object' && !validation.reference(node)) checkObject(node, 'strokeStyle', 'WS-T018', validation);
+  else oneOf(strokeStyles, 'WS-T018', 'a stroke style')(node, validation);
+}
+
+function checkHex(node: JsonNode, validation: Validation): void {
+  const value = validation.value(node);
+  if (value === unresolved || (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value))) return;
+  validation.fail('WS-T010', `hex is ${JSON.stringify(value)}.`, node, {
+    help: 'Write six digits, such as "#0066cc"; transparency belongs in "alpha".',
+  });
+}
+
+function checkBoolean(node: JsonNode, validation: Validation): void {
+  const value = validation.value(node);
+  if (value !== unresolved && typeof value !== 'boolean')
+    validation.fail('WS-T022', `${validation.kind(node)} stands where true or false is asked for.`, node);
+}
+
+const object =
+  (slot: Slot, code: FrontCode, optional?: readonly string[]): Checker =>
+  (node, validation) =>
+    void checkObject(node, slot, code, validation, optional);
+
+const checkers: Readonly<Record<Slot, Checker>> = {
+  color: checkColor,
+  dimension: object('dimension', 'WS-T012'),
+  duration: object('duration', 'WS-T013'),
+  number: checkNumber,
+  fontFamily: checkFontFamily,
+  fontWeight: checkFontWeight,
+  cubicBezier: checkCubicBezier,
+  strokeStyle: checkStrokeStyle,
+  border: object('border', 'WS-T022'),
+  transition: object('transition', 'WS-T022'),
+  typography: object('typography', 'WS-T022'),
+  shadow: (node, validation) =>
+    node.kind === 'array'
+      ? checkList(node, 'shadow', 'shadow layer', 'WS-T022', validation)
+      : checkers['shadow layer'](node, validation),
+  gradient: (node, validation) => checkList(node, 'gradient', 'gradient stop', 'WS-T019', validation),
+  'shadow layer': object('shadow layer', 'WS-T022', ['inset']),
+  'gradient stop': checkStop,
+  'dash array': (node, validation) => checkList(node, 'dash array', 'dimension', 'WS-T018', validation),
+  'dimension unit': oneOf(['px', 'rem'], 'WS-T012', 'a unit of dimensions'),
+  'duration unit': oneOf(['ms', 's'], 'WS-T013', 'a unit of durations'),
+  'line cap': oneOf(lineCaps, 'WS-T018', 'a line cap'),
+  'color space': oneOf(Object.keys(colorSpaces), 'WS-T010', 'a color space'),
+  'color components': () => undefined,
+  'font name': checkFontName,
+  'hex color': checkHex,
+  boolean: checkBoolean,
+};

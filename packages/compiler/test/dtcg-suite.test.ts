@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkDocument } from '../src/front.js';
+
+/** The part of the DTCG draft suite that is given to us; it lies beside the repository and not in it. */
+const suite = resolve(import.meta.dirname, '../../../../shared/dtcg-suite');
+
+interface Case {
+  readonly id: string;
+  readonly type: 'PositiveEvaluationTest' | 'NegativeEvaluationTest';
+  readonly name: string;
+  readonly input: string;
+}
+
+describe.skipIf(!existsSync(suite)).each(['format', 'resolver'])('DTCG draft suite: %s', (part) => {
+  const folder = resolve(suite, part);
+  const manifest = existsSync(folder)
+    ? (JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8')) as { tests: Case[] })
+    : { tests: [] };
+
+  test.each(manifest.tests)('$type $id: $name', ({ input, type }) => {
+    const problems = checkDocument({ [input]: readFileSync(resolve(folder, input), 'utf8') }, input).filter(
+      ({ severity }) => severity === 'error',
+    );
+    if (type === 'PositiveEvaluationTest') expect(problems).toEqual([]);
+    else expect(problems).not.toEqual([]);
+  });
+});
