@@ -35,6 +35,8 @@ export async function staticComponent(source: string, file: string, runtime: str
     sourcefile: file,
     sourcemap: false,
   });
+  // A spread before `key` falls back to createElement, which knows no parts.
+  if (code.includes(`"${PLACEHOLDER}";`)) throw new Error(`${file}: put \`key\` before the spread.`);
   const path = relative(dirname(file), runtime).replaceAll('\\', '/').replace(/\.ts$/, '.js');
   return code.replaceAll(`"${PLACEHOLDER}/jsx-runtime"`, JSON.stringify(path.startsWith('.') ? path : `./${path}`));
 }

@@ -1,4 +1,4 @@
-import type { Ref, RefCallback } from 'react';
+import type { Ref } from 'react';
 
 type Handler = (event: never, ...rest: never[]) => unknown;
 
@@ -12,19 +12,21 @@ export function composeHandlers(first: Handler | undefined, second: Handler | un
   };
 }
 
-function assign<T>(ref: Ref<T> | undefined, value: T | null): void | (() => void) {
-  if (typeof ref === 'function') return ref(value) ?? undefined;
-  if (ref) ref.current = value;
+/** Sets a ref. @returns what ends it: its own clean-up function (React 19), or setting it to `null` */
+function assign<T>(ref: NonNullable<Ref<T>>, node: T | null): () => void {
+  const end = typeof ref === 'function' ? ref(node) : void (ref.current = node);
+  return end ?? (() => assign(ref, null));
 }
 
-/** One ref that feeds several. Keeps the clean-up functions that React 19 refs may return. */
-export function composeRefs<T>(...refs: readonly (Ref<T> | undefined)[]): RefCallback<T> | Ref<T> | undefined {
-  const given = refs.filter((ref) => ref != null);
-  if (given.length < 2) return given[0];
+/** One ref that feeds two. */
+export function joinRefs<T>(first: NonNullable<Ref<T>>, second: NonNullable<Ref<T>>): Ref<T> {
   return (node: T | null) => {
-    const cleanups = given.map((ref) => assign(ref, node));
-    return () => {
-      cleanups.forEach((cleanup, index) => (cleanup ? cleanup() : assign(given[index], null)));
-    };
+    const ends = [assign(first, node), assign(second, node)];
+    return () => ends.forEach((end) => end());
   };
+}
+
+/** As {@link joinRefs}, where one or both may be missing. */
+export function composeRefs<T>(first: Ref<T> | undefined, second: Ref<T> | undefined): Ref<T> | undefined {
+  return first && second ? joinRefs(first, second) : (first ?? second);
 }

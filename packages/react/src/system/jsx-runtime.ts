@@ -22,12 +22,11 @@ interface PartProps {
 
 function resolve(type: ElementType | Part, props: PartProps): ElementType {
   const { tag, className } = type as Part;
-  if (tag === undefined) return type as ElementType;
-  props.className = props.className ? `${className} ${props.className}` : className;
-  if (!('as' in props)) return tag as ElementType;
-  const target = props.as ?? (tag as ElementType);
-  delete props.as;
-  return target;
+  if (!tag) return type as ElementType;
+  const target = props.as;
+  if (target) props.as = undefined;
+  props.className = className + (props.className ? ` ${props.className}` : '');
+  return target ?? (tag as ElementType);
 }
 
 /** One child or none. */

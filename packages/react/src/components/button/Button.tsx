@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Slot, wrapChild } from '../../internal/slot.js';
+import { Slot } from '../../internal/slot.js';
 import { buttonDefaults, type ButtonProps } from './Button.props.js';
 import { Root } from './Button.styles.js';
 
@@ -17,29 +17,12 @@ export function Button({
   loading,
   asChild,
   children,
-  ref,
-  className,
   ...rest
 }: ButtonProps) {
   // One child stays one text node; an array would cost a fibre for each entry.
   const around = (words: ReactNode) => (start || end ? <>{start}{words}{end}</> : words);
-  return (
-    <Root
-      as={asChild ? Slot : undefined}
-      type={asChild ? undefined : 'button'}
-      data-tone={tone}
-      data-size={size}
-      {...rest}
-      {...(loading ? busy(asChild) : undefined)}
-      ref={ref}
-      className={className}
-    >
-      {asChild ? wrapChild(children, around) : around(children)}
-    </Root>
-  );
-}
-
-/** Focus must stay where it was, so the button is not `disabled`; it does not submit either. */
-function busy(asChild: boolean | undefined) {
-  return { 'aria-busy': true, 'aria-disabled': true, onClick: undefined, ...(asChild ? undefined : { type: 'button' as const }) };
+  const content = asChild ? { as: Slot, wrap: around, children } : { type: 'button' as const, children: around(children) };
+  // While loading, focus must stay where it was: not `disabled`, but silent, and it does not submit.
+  const busy = loading && { 'aria-busy': true, 'aria-disabled': true, onClick: undefined, type: content.type };
+  return <Root data-tone={tone} data-size={size} {...content} {...rest} {...busy} />;
 }
