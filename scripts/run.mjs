@@ -4,6 +4,7 @@
  * Node ≥ 20 and npm. This file and those in run/ use built-in modules only, because they run before anything is installed.
  */
 import { leaveCleanlyOnSignals } from './run/child.mjs';
+import { bench } from './run/bench.mjs';
 import { prepare, prepareTools } from './run/prepare.mjs';
 import { say, Stop } from './run/report.mjs';
 import { buildStorybook, startStorybook } from './run/start.mjs';
@@ -14,12 +15,14 @@ const help = `Commands:
   npm start                                   set up, compile the tokens, open Storybook on port 6006 (WUSUM_PORT)
   npm test [-- NAME…]                         set up, then every check and test, or only those named
   npm run build-storybook                     a static Storybook in storybook-static/
+  npm run bench -- react|compiler             measure against peers, write docs/benchmarks.md
   npm run theme -- --tokens DIR --out DIR     compile any folder of tokens to any folder`;
 
 const commands = {
   start: async () => startStorybook(await prepare()),
   test: async (args) => test(await prepareTools(), args),
   'build-storybook': async (args) => buildStorybook(await prepare(), args),
+  bench: async (args) => bench(await prepare(), args),
   theme: async (args) => theme(await prepareTools(), args, process.env.INIT_CWD ?? process.cwd()),
 };
 

@@ -2,9 +2,8 @@ import { availableParallelism } from 'node:os';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ensureChromium } from '../browser.mjs';
+import { buildPackages } from './build.mjs';
 import { run } from './child.mjs';
-import { keyOf, unlessUnchanged } from './inputs.mjs';
-import { packageFolders } from './install.mjs';
 import { at, cacheFolder, root } from './paths.mjs';
 import { say, sayStep, Stop } from './report.mjs';
 import { countVitest, total } from './results.mjs';
@@ -44,28 +43,11 @@ function programCheck({ name, title, needs = [], program, args }, tools) {
 
 const bin = (name) => at('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
-/** Builds every package that has a build; the theme's dist is what the compiler writes. */
-function buildCheck(tools) {
-  const names = packageFolders().filter((name) => name !== 'theme');
-  const folders = names.map((name) => `packages/${name}`);
-  const key = () =>
-    keyOf([...folders, 'packages/theme/package.json', 'pnpm-lock.yaml', 'tsconfig.json', '.cache/steps/theme']);
-  const outputs = folders.map((folder) => `${folder}/dist`);
-  const [program, ...first] = tools.pnpm;
-  const args = [...first, '--recursive', '--filter', '!@wusum/theme', '--if-present', 'run', 'build'];
-  return check('build', 'Built the packages', ['theme'], () =>
-    unlessUnchanged({ name: 'build', key: key(), outputs }, async () => {
-      const { code, output } = await run(program, args, { cwd: root, env: tools.env, seconds: 600 });
-      if (code !== 0) throw new Stop('A package did not build.', output);
-    }),
-  );
-}
-
 function checks(tools) {
   return [
     check('theme', 'Compiled the tokens of all brands', [], () => compileTheme(tools)),
     programCheck({ name: 'format', title: 'Format', program: bin('oxfmt'), args: ['--check', '.'] }, tools),
-    buildCheck(tools),
+    check('build', 'Built the packages', ['theme'], () => buildPackages(tools)),
     programCheck({ name: 'lint', title: 'Lint', needs: ['theme'], program: bin('oxlint'), args: [] }, tools),
     programCheck(
       { name: 'types', title: 'Types', needs: ['build'], program: bin('tsc'), args: ['-p', 'tsconfig.json'] },

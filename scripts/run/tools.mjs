@@ -45,7 +45,11 @@ function stamp() {
   }
 }
 
-/** The npm that started us, else the one on PATH; always run by the Node that runs us. */
+/**
+ * The npm that started us, else the one on PATH; always run by the Node that runs us.
+ *
+ * @returns {[program: string, first: string[]]}
+ */
 function npmCommand() {
   const cli = process.env.npm_execpath;
   if (cli && /^npm-cli\.c?js$/.test(basename(cli))) return [process.execPath, [cli]];

@@ -1,0 +1,79 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { at, cacheFolder } from '../../run/paths.mjs';
+
+export const benchFolder = dirname(fileURLToPath(import.meta.url));
+export const outFolder = join(cacheFolder, 'bench-react');
+
+/** One React for all contestants, whoever asks for it; our packages as they are published, from their dist. */
+export const oneReact = {
+  name: 'one-react',
+  enforce: 'pre',
+  resolveId(id, importer, options) {
+    const from = /^(react|react-dom|styled-components)(\/|$)/.test(id)
+      ? join(benchFolder, 'package.json')
+      : id.startsWith('@wusum/') && !importer?.includes('/packages/')
+        ? at('packages', 'studio', 'package.json')
+        : undefined;
+    return from && importer !== from ? this.resolve(id, from, { ...options, skipSelf: true }) : undefined;
+  },
+};
+
+const shared = (name) => ({
+  configFile: false,
+  // Warnings here are about other people's packages.
+  logLevel: 'error',
+  root: join(outFolder, 'src', name),
+  plugins: [oneReact],
+  define: { 'process.env.NODE_ENV': '"production"' },
+});
+
+/** The page of one contestant: an HTML file and its production bundle. */
+async function buildPage(name) {
+  const folder = join(outFolder, 'src', name);
+  mkdirSync(folder, { recursive: true });
+  const entry = `import * as kit from ${JSON.stringify(join(benchFolder, 'contestants', `${name}.jsx`))};
+import { startPage } from ${JSON.stringify(join(benchFolder, 'page.jsx'))};
+startPage(kit);
+`;
+  writeFileSync(join(folder, 'main.jsx'), entry);
+  const html =
+    '<!doctype html><html lang="en" dir="ltr"><meta charset="utf-8"><body><div id="root"></div><script type="module" src="./main.jsx"></script>';
+  writeFileSync(join(folder, 'index.html'), html);
+  await build({
+    ...shared(name),
+    base: './',
+    build: { outDir: join(outFolder, 'pages', name), emptyOutDir: true, target: 'esnext' },
+  });
+}
+
+/** A module that renders a scene to a string, with all that it needs inside. */
+async function buildServer(name) {
+  const folder = join(outFolder, 'src', name);
+  const entry = `import * as kit from ${JSON.stringify(join(benchFolder, 'contestants', `${name}.jsx`))};
+import { startServer } from ${JSON.stringify(join(benchFolder, 'server.jsx'))};
+startServer(kit, ${JSON.stringify(name)});
+`;
+  writeFileSync(join(folder, 'server.jsx'), entry);
+  await build({
+    ...shared(name),
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(folder, 'server.jsx'),
+      outDir: join(outFolder, 'servers', name),
+      emptyOutDir: true,
+      target: 'node22',
+    },
+  });
+}
+
+/** @param {string[]} names contestants */
+export async function buildContestants(names) {
+  rmSync(outFolder, { recursive: true, force: true });
+  for (const name of names) {
+    await buildPage(name);
+    await buildServer(name);
+  }
+}

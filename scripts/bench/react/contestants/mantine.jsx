@@ -1,0 +1,30 @@
+import '@mantine/core/styles.css';
+import * as Mantine from '@mantine/core';
+
+/** Mode and primary colour are properties of the provider. */
+export const switching = 'react';
+export const brands = ['red', 'violet'];
+
+const themes = Object.fromEntries(brands.map((primaryColor) => [primaryColor, Mantine.createTheme({ primaryColor })]));
+
+export const Root = ({ mode, brand, children }) => (
+  <Mantine.MantineProvider theme={themes[brand]} forceColorScheme={mode}>
+    {children}
+  </Mantine.MantineProvider>
+);
+
+export const Button = ({ children }) => <Mantine.Button>{children}</Mantine.Button>;
+
+export const Card = ({ title, text }) => (
+  <Mantine.Card withBorder>
+    <Mantine.Title order={3}>{title}</Mantine.Title>
+    <Mantine.Text c="dimmed">{text}</Mantine.Text>
+    <Mantine.Button>Read</Mantine.Button>
+  </Mantine.Card>
+);
+
+export const TextField = ({ id, label, hint }) => <Mantine.TextInput id={id} label={label} description={hint} />;
+
+export const Select = ({ id, label, options }) => (
+  <Mantine.Select id={id} label={label} data={options} defaultValue={options[0]} />
+);

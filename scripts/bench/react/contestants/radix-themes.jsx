@@ -1,0 +1,56 @@
+import '@radix-ui/themes/styles.css';
+import * as Radix from '@radix-ui/themes';
+
+/** Mode and accent are properties of the theme component. */
+export const switching = 'react';
+export const brands = ['ruby', 'violet'];
+
+export const Root = ({ mode, brand, children }) => (
+  <Radix.Theme appearance={mode} accentColor={brand}>
+    {children}
+  </Radix.Theme>
+);
+
+export const Button = ({ children }) => <Radix.Button>{children}</Radix.Button>;
+
+export const Card = ({ title, text }) => (
+  <Radix.Card>
+    <Radix.Heading as="h3" size="4">
+      {title}
+    </Radix.Heading>
+    <Radix.Text as="p" color="gray">
+      {text}
+    </Radix.Text>
+    <Radix.Button>Read</Radix.Button>
+  </Radix.Card>
+);
+
+export const TextField = ({ id, label, hint }) => (
+  <div>
+    <Radix.Text as="label" htmlFor={id} weight="bold">
+      {label}
+    </Radix.Text>
+    <Radix.TextField.Root id={id} aria-describedby={`${id}-hint`} />
+    <Radix.Text as="p" id={`${id}-hint`} size="1" color="gray">
+      {hint}
+    </Radix.Text>
+  </div>
+);
+
+export const Select = ({ id, label, options }) => (
+  <div>
+    <Radix.Text as="label" htmlFor={id} weight="bold">
+      {label}
+    </Radix.Text>
+    <Radix.Select.Root defaultValue={options[0]}>
+      <Radix.Select.Trigger id={id} />
+      <Radix.Select.Content>
+        {options.map((option) => (
+          <Radix.Select.Item key={option} value={option}>
+            {option}
+          </Radix.Select.Item>
+        ))}
+      </Radix.Select.Content>
+    </Radix.Select.Root>
+  </div>
+);

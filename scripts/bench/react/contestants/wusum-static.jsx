@@ -1,0 +1,30 @@
+import '@wusum/theme/theme.css';
+import '@wusum/react/styles.css';
+import * as Wusum from '@wusum/react';
+import { manifest } from '@wusum/theme';
+
+export { byAttributes as switching } from './by-attributes.js';
+export const brands = manifest.brands.slice(0, 2).map((brand) => brand.id);
+
+export const Root = ({ children }) => children;
+
+export const Button = ({ children }) => <Wusum.Button>{children}</Wusum.Button>;
+
+export const Card = ({ title, text }) => (
+  <Wusum.Card>
+    <Wusum.Heading level={3}>{title}</Wusum.Heading>
+    <Wusum.Text tone="muted">{text}</Wusum.Text>
+    <Wusum.Button>Read</Wusum.Button>
+  </Wusum.Card>
+);
+
+export const TextField = ({ id, label, hint }) => <Wusum.TextField id={id} label={label} hint={hint} />;
+
+export const Select = ({ id, label, options }) => (
+  <Wusum.Select
+    id={id}
+    label={label}
+    defaultValue={options[0]}
+    options={options.map((value) => ({ value, label: value }))}
+  />
+);

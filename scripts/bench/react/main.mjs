@@ -1,0 +1,64 @@
+/** Measures our components against hand-written ones and against peers, in one run. `npm run bench -- react` */
+import { existsSync } from 'node:fs';
+import { at } from '../../run/paths.mjs';
+import { conditions, table, writeBetweenMarkers } from '../shared/document.mjs';
+import { ensurePeers } from '../shared/peers.mjs';
+import { summarise } from '../shared/statistics.mjs';
+import { contestants, floor } from './contestants/index.js';
+
+const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? fallback;
+
+const figure = (value) => (value >= 10 ? value.toFixed(0) : value.toFixed(1));
+const cell = ({ value, ratio }) => `${figure(value)} (${ratio.toFixed(2)})`;
+
+function mountTable(summary, names, columns) {
+  const rows = names.map((name) => [contestants[name], ...columns.map((column) => cell(summary[name][column]))]);
+  return table([['ms (× raw)', ...columns], ...rows]);
+}
+
+function sizeTable(sizes) {
+  const kb = ({ js, css }) => `${js.toFixed(1)} + ${css.toFixed(1)}`;
+  const rows = Object.entries(sizes).map(([name, { one, five }]) => [contestants[name], kb(one), kb(five)]);
+  return table([['KB JS + KB CSS', 'one Button', 'Button, Dialog, Select, Tabs, Tooltip'], ...rows]);
+}
+
+async function main() {
+  const rounds = Number(option('rounds', '15'));
+  const wanted = option('only', Object.keys(contestants).join(',')).split(',');
+  const names = Object.keys(contestants).filter((name) => wanted.includes(name) || name === floor);
+  const ours = names.some((name) => name.startsWith('wusum'));
+  if (ours && !existsSync(at('packages/react/dist'))) throw new Error('packages/react is not built: npm test -- build');
+
+  const { benchFolder, buildContestants } = await import('./build.mjs');
+  await ensurePeers(benchFolder);
+  await buildContestants(names);
+  const { measureInBrowser } = await import('./measure-browser.mjs');
+  const { measureOnServer } = await import('./measure-server.mjs');
+  const { measureSizes } = await import('./measure-size.mjs');
+
+  const sizes = await measureSizes(names);
+  const server = summarise(await measureOnServer(names, Math.max(3, Math.round(rounds / 2))), floor);
+  const { rounds: measured, version } = await measureInBrowser(names, rounds, (text) =>
+    process.stderr.write(`${text}\n`),
+  );
+  const browser = summarise(measured, floor);
+
+  const first = ['buttons, cold', 'buttons, warm', 'cards, cold', 'fields, cold', 're-render', 'mode', 'brand'];
+  const text = [
+    `Measured ${conditions(`Chromium ${version}, ${rounds} rounds`)}.`,
+    '',
+    mountTable(browser, names, first),
+    '',
+    'Server render (`renderToString`; ms and × raw) and the HTML that it makes (KB and × raw):',
+    '',
+    mountTable(server, names, ['buttons', 'cards', 'cards KB']),
+    '',
+    'Bundle, minified and gzipped, React left out:',
+    '',
+    sizeTable(sizes),
+  ].join('\n');
+  process.stdout.write(`${text}\n`);
+  if (option('write', 'yes') === 'yes') writeBetweenMarkers('react', text);
+}
+
+await main();

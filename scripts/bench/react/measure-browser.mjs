@@ -1,0 +1,125 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { chromium } from 'playwright';
+import { launchOptions } from '../../browser.mjs';
+import { median, shuffled } from '../shared/statistics.mjs';
+import { outFolder } from './build.mjs';
+
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
+
+async function answer(request, response) {
+  const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
+  const file = join(outFolder, 'pages', path.endsWith('/') ? `${path}index.html` : path);
+  try {
+    const body = await readFile(file);
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+/** Serves the built pages on any free port. */
+function serve() {
+  const server = createServer((request, response) => void answer(request, response));
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** Opens a fresh page and gives a function that measures one action in ms of script + style + layout on its thread. */
+async function openPage(browser, url) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(() => window.bench);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const cost = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const read = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return (read('ScriptDuration') + read('RecalcStyleDuration') + read('LayoutDuration')) * 1000;
+  };
+  const measure = async (call, argument) => {
+    await page.evaluate(() => window.gc?.());
+    const before = await cost();
+    await page.evaluate(
+      ([name, value]) =>
+        new Promise((done) => {
+          // In a task of its own: Chromium does not count what the debugger's evaluation runs as script.
+          setTimeout(() => {
+            window.bench[name](value);
+            // What a component does after it has been shown (measuring, observing) is part of its price.
+            requestAnimationFrame(() => requestAnimationFrame(done));
+          });
+        }),
+      [call, argument],
+    );
+    return (await cost()) - before;
+  };
+  const close = async () => {
+    await context.close();
+    if (problems.length > 0) throw new Error(`${url}: ${problems.join('; ')}`);
+  };
+  return { page, measure, close };
+}
+
+async function several(times, work) {
+  const values = [];
+  for (let i = 0; i < times; i++) values.push(await work(i));
+  return median(values);
+}
+
+async function measureButtons(browser, url) {
+  const { measure, close } = await openPage(browser, url);
+  const figures = { 'buttons, cold': await measure('mount', 'buttons') };
+  await measure('unmount');
+  figures['buttons, warm'] = await measure('mount', 'buttons');
+  for (let i = 0; i < 3; i++) await measure('rerender');
+  figures['re-render'] = await several(7, () => measure('rerender'));
+  await measure('mode', 'dark');
+  figures.mode = await several(4, (i) => measure('mode', i % 2 === 0 ? 'light' : 'dark'));
+  await measure('brand', 1);
+  figures.brand = await several(4, (i) => measure('brand', i % 2));
+  await close();
+  return figures;
+}
+
+async function measureScene(browser, url, scene) {
+  const { measure, close } = await openPage(browser, url);
+  const figures = { [`${scene}, cold`]: await measure('mount', scene) };
+  await measure('unmount');
+  figures[`${scene}, warm`] = await measure('mount', scene);
+  await close();
+  return figures;
+}
+
+/**
+ * @param {string[]} names contestants
+ * @param {number} count rounds
+ * @param {(text: string) => void} tell
+ * @returns {Promise<Array<Record<string, Record<string, number>>>>} rounds of figures in ms
+ */
+export async function measureInBrowser(names, count, tell) {
+  const server = await serve();
+  const options = launchOptions();
+  const browser = await chromium.launch({ ...options, args: [...options.args, '--js-flags=--expose-gc'] });
+  const rounds = [];
+  try {
+    const base = `http://127.0.0.1:${server.address().port}`;
+    for (let round = 0; round < count; round++) {
+      const figures = Object.fromEntries(names.map((name) => [name, {}]));
+      for (const name of shuffled(names)) {
+        const url = `${base}/${name}/`;
+        Object.assign(figures[name], await measureButtons(browser, url));
+        for (const scene of ['cards', 'fields']) Object.assign(figures[name], await measureScene(browser, url, scene));
+      }
+      rounds.push(figures);
+      tell(`round ${round + 1} of ${count}`);
+    }
+    return { rounds, version: browser.version() };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

@@ -1,0 +1,48 @@
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { useState } from 'react';
+import { scenes } from './scenes.jsx';
+
+/** Makes the browser work out style and layout now, inside what is measured. */
+const settle = () => document.body.getBoundingClientRect().height;
+
+/**
+ * Puts `window.bench` on the page: every call is finished, style and layout included, when it returns.
+ *
+ * @param {object} kit one of contestants/*.jsx
+ */
+export function startPage(kit) {
+  let set;
+  const App = () => {
+    const [state, setState] = useState({ mode: 'light', brand: kit.brands[0], scene: undefined });
+    set = setState;
+    return (
+      <kit.Root mode={state.mode} brand={state.brand}>
+        {state.scene ? scenes[state.scene](kit) : null}
+      </kit.Root>
+    );
+  };
+  const change = (patch) => {
+    flushSync(() => set((state) => ({ ...state, ...patch })));
+    settle();
+  };
+  flushSync(() => createRoot(document.getElementById('root')).render(<App />));
+  const byAttributes = kit.switching !== 'react';
+  if (byAttributes) {
+    kit.switching.mode('light');
+    kit.switching.brand(kit.brands[0]);
+  }
+  const switchTo = (axis, value) => {
+    if (!byAttributes) return change({ [axis]: value });
+    kit.switching[axis](value);
+    return settle();
+  };
+  window.bench = {
+    mount: (scene) => change({ scene }),
+    unmount: () => change({ scene: undefined }),
+    rerender: () => change({}),
+    mode: (mode) => switchTo('mode', mode),
+    brand: (index) => switchTo('brand', kit.brands[index]),
+    elements: () => document.querySelectorAll('#root *').length,
+  };
+}

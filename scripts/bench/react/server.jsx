@@ -1,0 +1,46 @@
+import { renderToString } from 'react-dom/server';
+import { ServerStyleSheet } from 'styled-components';
+import { scenes } from './scenes.jsx';
+
+/** Milliseconds that one render to a string takes, the fastest of a few, after the code is warm. */
+function measure(render) {
+  for (let i = 0; i < 12; i++) render();
+  globalThis.gc?.();
+  const times = [];
+  for (let i = 0; i < 9; i++) {
+    const started = performance.now();
+    render();
+    times.push(performance.now() - started);
+  }
+  return times.sort((a, b) => a - b)[4];
+}
+
+/**
+ * Measures the server render of one contestant and prints the result as JSON.
+ *
+ * @param {object} kit one of contestants/*.jsx
+ * @param {string} name
+ */
+export function startServer(kit, name) {
+  const styled = name.endsWith('styled');
+  const result = {};
+  for (const scene of ['buttons', 'cards']) {
+    const page = () => (
+      <kit.Root mode="light" brand={kit.brands[0]}>
+        {scenes[scene](kit)}
+      </kit.Root>
+    );
+    const render = () => {
+      if (!styled) return renderToString(page());
+      // What a server must do with styled-components: collect the styles of this render.
+      const sheet = new ServerStyleSheet();
+      const html = renderToString(sheet.collectStyles(page()));
+      const tags = sheet.getStyleTags();
+      sheet.seal();
+      return html + tags;
+    };
+    result[scene] = measure(render);
+    result[`${scene} KB`] = render().length / 1024;
+  }
+  process.stdout.write(`\n${JSON.stringify(result)}\n`);
+}
