@@ -22,7 +22,7 @@ export default defineMain({
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: existsSync(theme) ? [{ from: theme, to: '/theme' }] : [],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false, backgrounds: false, measure: false, outline: false },
+  features: { sidebarOnboardingChecklist: false, backgrounds: false, measure: false, outline: false, changeDetection: false },
   viteFinal: (config) => ({
     ...config,
     base: './',

@@ -3,7 +3,8 @@ import type { Axes } from '../axes.js';
 import { languageOf, words, type CopyKey, type Language } from '../copy/index.js';
 import { themeData } from '../data/theme-data.js';
 import type { BrandData } from '../data/types.js';
-import { getAxes, onAxes, resolveAxes } from '../preview/axes-store.js';
+import { resolveAxes } from '../data/resolve-axes.js';
+import { getAxes, onAxes } from '../preview/axes-store.js';
 
 /** Axes that a story sets around itself; they win over the page's. */
 export const OwnAxes = createContext<Partial<Axes>>({});

@@ -3,7 +3,8 @@ import type { Decorator } from '@storybook/react-vite';
 import { pickAxes, type Axes } from '../axes.js';
 import { themeData } from '../data/theme-data.js';
 import { OwnAxes } from '../parts/page-scope.js';
-import { directionOf, getAxes, onAxes } from './axes-store.js';
+import { directionOf } from '../data/resolve-axes.js';
+import { getAxes, onAxes } from './axes-store.js';
 
 /** A story may ask for axes of its own (`globals: { lang: 'ar' }`): they are set around it, not on the page. */
 export const withAxes: Decorator = (Story, context) => {

@@ -1,0 +1,31 @@
+import type { Axes } from '../axes.js';
+import { themeData } from './theme-data.js';
+
+/** The choices with the theme's own answers filled in. */
+export function resolveAxes(axes: Axes): Axes {
+  const { manifest } = themeData();
+  const brand = manifest.brands.find((one) => one.id === axes.brand) ?? manifest.brands[0];
+  const lang = manifest.languages.find((one) => one.id === axes.lang) ?? manifest.languages[0];
+  return {
+    ...axes,
+    brand: brand?.id ?? axes.brand,
+    mode: axes.mode || (brand?.defaultMode ?? ''),
+    density: axes.density || (brand?.defaultDensity ?? ''),
+    lang: lang?.id ?? (axes.lang || 'en'),
+  };
+}
+
+/** Direction of a language by the manifest. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  themeData().manifest.languages.find((one) => one.id === lang)?.dir ?? 'ltr';
+
+/** Sets the resolved choices on the page's root element. */
+export function paintAxes(axes: Axes): void {
+  const page = document.documentElement;
+  for (const name of ['brand', 'mode', 'contrast', 'density'] as const) {
+    if (axes[name]) page.dataset[name] = axes[name];
+    else delete page.dataset[name];
+  }
+  page.lang = axes.lang;
+  page.dir = directionOf(axes.lang);
+}

@@ -1,0 +1,85 @@
+// The manager's bundler writes React.createElement for JSX.
+import * as React from 'react';
+import { useEffect, useState } from 'react';
+import { addons, useStorybookApi } from 'storybook/manager-api';
+import { axesEvents, noChoice, parseGlobals, pickAxes, writeGlobals, type Axes } from '../axes.js';
+import { label, languageOf, type Language } from '../copy/catalogues.js';
+import { loadThemeData, type ThemeData } from '../data/theme-data.js';
+import { resolveAxes } from '../data/resolve-axes.js';
+import { faviconImage } from './manager-theme.js';
+import { wear } from './worn.js';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Brand, mode, contrast, density, language and "all brands": the axes of the theme's manifest as small menus. */
+export function AxesTool() {
+  const { axes, choose, theme } = useManagerAxes();
+  if (!theme) return null;
+  const resolved = resolveAxes(axes);
+  const language = languageOf(resolved.lang);
+  const brand = theme.brands.find((one) => one.id === resolved.brand);
+  return (
+    <div className="wsb-axes" role="group" aria-label={label('axis.brand', language)}>
+      {brand ? <img src={faviconImage(brand)} alt="" width={20} height={20} /> : null}
+      {menus(theme, language).map(({ name, choices }) => (
+        <label key={name} className="wsb-axis">
+          <span>{label(`axis.${name}`, language)}</span>
+          <select value={choices.some((one) => one.value === axes[name]) ? axes[name] : resolved[name]} onChange={(event) => choose({ [name]: event.target.value })}>
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** What each menu offers. Contexts come from the manifest; an empty value means "as the theme says". */
+function menus({ manifest }: ThemeData, language: Language): { name: keyof Axes; choices: Choice[] }[] {
+  const contexts = (name: string): Choice[] =>
+    (manifest.axes.find((axis) => axis.name === name)?.contexts ?? []).map((value) => ({
+      value,
+      label: label(`context.${value}`, language) ?? value,
+    }));
+  const all: { name: keyof Axes; choices: Choice[] }[] = [
+    { name: 'brand', choices: manifest.brands.map(({ id, names }) => ({ value: id, label: names[language] })) },
+    { name: 'mode', choices: contexts('mode') },
+    { name: 'contrast', choices: contexts('contrast') },
+    { name: 'density', choices: contexts('density') },
+    { name: 'lang', choices: manifest.languages.map(({ id }) => ({ value: id, label: ownName(id) })) },
+    { name: 'brands', choices: (['one', 'all'] as const).map((value) => ({ value, label: label(`context.${value}`, language) ?? value })) },
+  ];
+  return all.filter(({ choices }) => choices.length > 1);
+}
+
+/** A language in its own words: العربية, English. */
+const ownName = (language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+
+/** Choices of the manager: read from the URL, sent to the preview, written back to the URL. */
+function useManagerAxes() {
+  const api = useStorybookApi();
+  const [axes, setAxes] = useState<Axes>(() => ({ ...noChoice, ...parseGlobals(api.getQueryParam('globals')) }));
+  const [theme, setTheme] = useState<ThemeData>();
+  useEffect(() => void loadThemeData().then(setTheme, () => undefined), []);
+  useEffect(() => wear(axes), [axes, theme]);
+  useEffect(() => {
+    const channel = addons.getChannel();
+    const take = ({ globals }: { globals: Record<string, unknown> }) => setAxes((now) => ({ ...now, ...pickAxes(globals) }));
+    channel.on('globalsUpdated', take);
+    return () => channel.off('globalsUpdated', take);
+  }, []);
+  const choose = (change: Partial<Axes>) => {
+    const next = { ...axes, ...change };
+    setAxes(next);
+    addons.getChannel().emit(axesEvents.choose, next);
+    api.applyQueryParams({ globals: writeGlobals(next) || null }, { replace: true });
+  };
+  return { axes, choose, theme };
+}
+

@@ -1,0 +1,73 @@
+/**
+ * The manager in the house look. Colours and fonts that Storybook's theme knows come from `manager-theme.ts`; here is
+ * what it does not know. Ids and data attributes are Storybook's own and stable; its class names are not, so none is used.
+ */
+export const managerStyle = `
+html, body { background: var(--ws-color-deep-ground); }
+#root { -webkit-font-smoothing: auto; }
+:focus-visible { outline: 3px solid var(--ws-color-focus-ring) !important; outline-offset: -3px; }
+
+/* sidebar: the deep end of the page, with the cloth's edge beside it */
+#storybook-sidebar-region { background: var(--ws-color-deep-ground) !important; color: var(--ws-color-deep-text) !important; padding-inline-end: 1.5rem; }
+#storybook-sidebar-region::after { content: ''; position: absolute; inset: 0 0 0 auto !important; inline-size: 1.5rem; background: var(--ws-color-pattern-0) var(--wsb-selvedge, none) center top / var(--wsb-selvedge-size, auto) repeat-y; pointer-events: none; image-rendering: pixelated; }
+html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0 !important; }
+/* Storybook's scroll areas say dir=ltr whatever the page says */
+#root [dir='ltr'] { direction: inherit; }
+/* and its frame asks for both colour schemes, which would ask the system instead of the page */
+#root > div { color-scheme: inherit !important; }
+#storybook-sidebar-region .sidebar-header img { max-inline-size: none; max-block-size: none; block-size: 2.25rem; inline-size: auto; }
+#storybook-sidebar-region .sidebar-header { margin-block: .25rem 1rem; }
+#storybook-sidebar-region :is(button, svg, code) { color: var(--ws-color-deep-muted) !important; }
+#storybook-sidebar-region [role='search'] > button { background: transparent !important; box-shadow: none !important; }
+#storybook-sidebar-region button:hover, #storybook-sidebar-region button:hover svg { color: var(--ws-color-deep-text) !important; background: transparent !important; }
+#storybook-sidebar-region .search-field { border: 1px solid var(--ws-color-deep-muted) !important; border-radius: min(var(--ws-radius-control), 1.25rem) !important; background: transparent !important; box-shadow: none !important; }
+#storybook-sidebar-region .search-field:focus-within { border-color: var(--ws-color-deep-text) !important; }
+#storybook-explorer-searchfield { color: var(--ws-color-deep-text) !important; background: transparent !important; font-family: var(--ws-font-family-text) !important; font-size: .9375rem !important; }
+#storybook-explorer-searchfield::placeholder { color: var(--ws-color-deep-muted) !important; opacity: 1; }
+#storybook-sidebar-region .sidebar-subheading { margin-block-start: 1.25rem; }
+#storybook-sidebar-region .sidebar-subheading button:first-child { text-transform: none !important; letter-spacing: 0 !important; font-size: .875rem !important; font-weight: 600 !important; color: var(--ws-color-deep-muted) !important; padding: 0; }
+#storybook-sidebar-region .sidebar-subheading button:first-child > span:first-of-type { display: none; }
+#storybook-sidebar-region .sidebar-item { border-radius: var(--ws-radius-sm) !important; background: transparent !important; }
+#storybook-sidebar-region .sidebar-item :is(a, button), #storybook-sidebar-region .sidebar-item { color: var(--ws-color-deep-text) !important; font-size: .9375rem !important; line-height: 1.75 !important; font-weight: 400 !important; }
+#storybook-sidebar-region .sidebar-item > :is(a, button):first-child { padding-block: .1875rem !important; }
+#storybook-sidebar-region .sidebar-item:hover { background: transparent !important; }
+#storybook-sidebar-region .sidebar-item:hover > :first-child { text-decoration: underline; text-underline-offset: .22em; background: transparent !important; }
+#storybook-sidebar-region .sidebar-item[data-selected='true'], #storybook-sidebar-region .sidebar-item[data-selected='true']:hover { background: var(--ws-color-deep-text) !important; }
+#storybook-sidebar-region .sidebar-item[data-selected='true'] :is(a, button, svg) { color: var(--ws-color-deep-ground) !important; background: transparent !important; font-weight: 600 !important; text-decoration: none; }
+#storybook-sidebar-region .sidebar-item[data-nodetype='story'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='document'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='component'] > button:first-child svg { display: none; }
+#storybook-sidebar-region .sidebar-item :is(a, button) div:has(> svg:only-child) { display: none; }
+#sidebar-bottom-wrapper { inset-inline-end: 1.5rem; }
+#sidebar-bottom-wrapper [role='region'], #storybook-testing-module { background: var(--ws-color-deep-ground) !important; border-color: var(--ws-color-deep-border) !important; }
+
+/* toolbar: the axes first, Storybook's own tools quiet at the end */
+.sb-bar { background: var(--ws-color-surface-base) !important; border-block-end: var(--ws-border-rule) !important; block-size: auto !important; min-block-size: 3rem; box-shadow: none !important; }
+.sb-bar [role='toolbar'] { min-block-size: 3rem; }
+.wsb-axes { order: -1; display: flex; flex-wrap: nowrap; align-items: center; gap: .25rem 1.25rem; padding-inline: .5rem 1rem; font: 400 .9375rem/1.4 var(--ws-font-family-text); color: var(--ws-color-text-default); white-space: nowrap; }
+.wsb-axes > svg { inline-size: 1.25rem; block-size: 1.25rem; flex: none; color: var(--ws-color-accent-solid); overflow: visible; }
+.wsb-axis { display: inline-flex; align-items: center; gap: .5rem; color: var(--ws-color-text-muted); }
+.wsb-axis select { appearance: none; font: inherit; font-weight: 600; color: var(--ws-color-text-default); background: transparent; border: 0; border-radius: var(--ws-radius-sm); padding: .25rem 1.1rem .25rem .125rem; margin: 0; cursor: pointer; max-inline-size: 12rem; }
+.wsb-axis { position: relative; }
+.wsb-axis::after { content: ''; position: absolute; inset-inline-end: .25rem; inset-block-start: calc(50% - .35rem); inline-size: .4rem; block-size: .4rem; border-inline-end: 2px solid var(--ws-color-text-default); border-block-end: 2px solid var(--ws-color-text-default); transform: rotate(45deg); pointer-events: none; }
+html[dir='rtl'] .wsb-axis::after { transform: rotate(-45deg); }
+html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
+@supports (appearance: base-select) {
+  .wsb-axis select, .wsb-axis select::picker(select) { appearance: base-select; }
+  .wsb-axis select::picker-icon { display: none; }
+  .wsb-axis select { min-block-size: 0; }
+  .wsb-axis select::picker(select) { background: var(--ws-color-surface-raised); color: var(--ws-color-text-default); border: var(--ws-border-overlay); border-color: var(--ws-color-border-strong); border-radius: var(--ws-radius-md); box-shadow: var(--ws-shadow-overlay); padding: .25rem; margin-block-start: .5rem; font-weight: 400; }
+  .wsb-axis option { padding: .4rem .875rem; border-radius: var(--ws-radius-sm); gap: .75rem; }
+  .wsb-axis option:is(:hover, :focus) { background: var(--ws-color-surface-sunken); }
+  .wsb-axis option:checked { background: var(--ws-color-accent-soft); color: var(--ws-color-accent-text); font-weight: 600; }
+  .wsb-axis option::checkmark { display: none; }
+}
+@media (max-width: 75rem) { .wsb-axis > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .wsb-axes { gap: .75rem; } }
+
+/* addon panel */
+#storybook-panel-region { background: var(--ws-color-surface-base) !important; }
+`;
+
+/** Puts the styles in the manager's page once. */
+export function addManagerStyle(): void {
+  if (document.getElementById('wusum-manager')) return;
+  document.head.append(Object.assign(document.createElement('style'), { id: 'wusum-manager', textContent: managerStyle }));
+}

@@ -1,0 +1,42 @@
+let canvas: CanvasRenderingContext2D | null = null;
+
+/** Any CSS colour as sRGB bytes, as this browser paints it. */
+export function paintedBytes(cssColor: string): [number, number, number] {
+  canvas ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+  if (!canvas) return [0, 0, 0];
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = '#000';
+  canvas.fillStyle = cssColor;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+/** `#rrggbb` of any CSS colour. */
+export const paintedHex = (cssColor: string): string =>
+  `#${paintedBytes(cssColor).map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+
+/** What a colour variable resolves to on an element: `light-dark()` and aliases included. */
+export function readColor(variable: string, on: Element = document.body): string {
+  const probe = document.createElement('i');
+  probe.style.color = `var(${variable})`;
+  on.append(probe);
+  const color = getComputedStyle(probe).color;
+  probe.remove();
+  return color;
+}
+
+/** WCAG 2.2 relative luminance of sRGB bytes. */
+function luminance(bytes: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = bytes.map((byte) => {
+    const part = byte / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** WCAG 2.2 contrast ratio of two CSS colours, 1 to 21. */
+export function paintedContrast(one: string, other: string): number {
+  const [light, dark] = [luminance(paintedBytes(one)), luminance(paintedBytes(other))].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
