@@ -1,6 +1,11 @@
-// Lets a script run the packages from their TypeScript sources, without a build: Node strips the types itself, this
-// finds `x.ts` where the source says `./x.js`, and takes each package's `wusum-source` entry.
-import { registerHooks } from 'node:module';
+// Lets a script run the packages from their TypeScript sources, without a build: finds `x.ts` where the source says
+// `./x.js`, takes each package's `wusum-source` entry, and lets Node turn the types into nothing.
+import { readFileSync } from 'node:fs';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+// stripTypeScriptTypes announces itself as experimental; our Node is pinned.
+process.removeAllListeners('warning');
 
 registerHooks({
   resolve(specifier, context, nextResolve) {
@@ -11,5 +16,11 @@ registerHooks({
       if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/^\.{1,2}\/.*\.js$/u.test(specifier)) throw error;
       return nextResolve(specifier.replace(/\.js$/u, '.ts'), withSources);
     }
+  },
+  load(url, context, nextLoad) {
+    if (!url.endsWith('.ts')) return nextLoad(url, context);
+    // Mode `transform` also knows what is more than types, such as parameter properties.
+    const source = stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'), { mode: 'transform' });
+    return { format: 'module', source, shortCircuit: true };
   },
 });

@@ -1,1 +1,10 @@
-export {};
+export { contextKey } from './axes.js';
+export { compile, type CompileOptions } from './compile.js';
+export { formatDiagnostics, type FormatOptions } from './diagnostics/format.js';
+export { emitTheme, type EmitOptions, type ThemeFiles } from './emit/emit-theme.js';
+export type { FontPackage } from './emit/fonts/font-files.js';
+export { type FontNeed, fontNeeds } from './emit/fonts/needs.js';
+export { cssVariableName, cssVariableReference } from './emit/names.js';
+export * from './front.js';
+export type { BrandInfo, BrandSystem, CompileResult } from './system.js';
+export type * from './types.js';

@@ -24,6 +24,8 @@ export interface TokenValueRecord {
   readonly css: string;
   /** The colour for P3 displays, where it lies outside sRGB. */
   readonly wide?: string;
+  /** Longhands of a typography value, e.g. `font-size`; each is a variable of its own, `<variable>-font-size`. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** Where the winning value was written. */
   readonly location: string;
   /** The winning `$value` as written, when it is an alias. */
@@ -68,6 +70,7 @@ function makeValueRecord(token: ResolvedToken, contexts: Contexts, value: CssVal
     contexts,
     css: value.css,
     ...(value.wide === undefined ? {} : { wide: value.wide }),
+    ...(value.parts === undefined ? {} : { parts: value.parts }),
     location: locationText(token.location),
     ...(typeof token.raw === 'string' && token.raw.startsWith('{') ? { alias: token.raw } : {}),
     ...(token.aliasChain.length === 0 ? {} : { aliasChain: token.aliasChain }),

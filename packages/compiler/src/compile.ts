@@ -1,0 +1,88 @@
+import { compileSample, compileVoice, type Bilingual } from '@wusum/voice';
+import { brandAxis, contextKey } from './axes.js';
+import { checkContrast, contrastPairs } from './check/index.js';
+import { deriveToken } from './derive/index.js';
+import { DiagnosticBag } from './diagnostics/bag.js';
+import { checkContextNames, checkVariableNames } from './emit/check-names.js';
+import { openSystem, type TokenSystem } from './front.js';
+import { isRecord } from './resolver/properties.js';
+import type { BrandInfo, BrandSystem, CompileResult } from './system.js';
+import type { Diagnostic, Permutation, SourceFiles } from './types.js';
+
+export interface CompileOptions {
+  /** Path of the resolver document in the files. Default: the only one whose name ends in `resolver.json`. */
+  readonly resolver?: string;
+}
+
+/**
+ * Compiles a folder of tokens: reads, resolves every permutation, derives and solves colours, measures contrast and
+ * reads the words. Nothing is thrown for what a person wrote: every problem is in `diagnostics`, sorted by place, and
+ * with an error among them there is no system.
+ *
+ * @param files content of each file by its path relative to the token folder
+ */
+export function compile(files: SourceFiles, options: CompileOptions = {}): CompileResult {
+  const bag = new DiagnosticBag();
+  const entry = options.resolver ?? findResolver(files, bag);
+  if (entry === undefined) return { ok: false, diagnostics: bag.sorted() };
+  const front = openSystem(files, entry, { derive: deriveToken });
+  const permutations = front.permutations();
+  for (const diagnostic of front.diagnostics) bag.push(diagnostic);
+  checkContextNames(front.axes, bag);
+  if (permutations[0] !== undefined) checkVariableNames(permutations[0], bag);
+  const brands = readBrands(front, permutations, bag);
+  if (!bag.hasErrors) for (const permutation of permutations) reportAll(checkContrast(permutation), bag);
+  const diagnostics = bag.sorted();
+  if (bag.hasErrors || permutations.length === 0) return { ok: false, diagnostics };
+  return { ok: true, diagnostics, system: assemble(front, permutations, brands) };
+}
+
+function assemble(front: TokenSystem, permutations: readonly Permutation[], brands: readonly BrandInfo[]): BrandSystem {
+  const { axes, defaults } = front;
+  const pairs = new Map(permutations.map((item) => [contextKey(axes, item.contexts), contrastPairs(item)]));
+  return { axes, defaults, permutations, pairs, brands };
+}
+
+function findResolver(files: SourceFiles, bag: DiagnosticBag): string | undefined {
+  const found = Object.keys(files).filter((path) => path.endsWith('resolver.json'));
+  if (found.length === 1) return found[0];
+  bag.push({
+    code: 'WS-E003',
+    severity: 'error',
+    message:
+      found.length === 0
+        ? 'There is no resolver document.'
+        : `There are ${found.length} resolver documents: ${found.join(', ')}.`,
+    why: 'The resolver document says which files make up which brand.',
+    help: found.length === 0 ? 'Add a file whose name ends in resolver.json.' : 'Say which one to compile.',
+  });
+  return undefined;
+}
+
+/** Names and words of each brand, read where nothing but the brand is chosen. */
+function readBrands(front: TokenSystem, permutations: readonly Permutation[], bag: DiagnosticBag): BrandInfo[] {
+  const ids = front.axes.find(({ name }) => name === brandAxis)?.contexts ?? [];
+  return ids.flatMap((id) => {
+    const permutation = permutations.find(({ contexts }) => contexts[brandAxis] === id);
+    if (permutation === undefined) return [];
+    const tokens = [...permutation.tokens.values()];
+    const { voice, diagnostics } = compileVoice(tokens);
+    const { sample, diagnostics: more } = compileSample(tokens);
+    reportAll([...diagnostics, ...more], bag);
+    return { id, names: readNames(id, permutation), voice, sample };
+  });
+}
+
+/** Names stand in the extension of `brand.identity`; a brand without them is called by its id. */
+function readNames(id: string, permutation: Permutation): Bilingual {
+  const names = permutation.tokens.get('brand.identity')?.extension?.['names'];
+  const name = (language: string): string => {
+    const given = isRecord(names) ? names[language] : undefined;
+    return typeof given === 'string' ? given : id;
+  };
+  return { en: name('en'), ar: name('ar') };
+}
+
+function reportAll(diagnostics: readonly Diagnostic[], bag: DiagnosticBag): void {
+  for (const diagnostic of diagnostics) bag.push(diagnostic);
+}

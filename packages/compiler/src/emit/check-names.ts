@@ -1,0 +1,68 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { Axis, Location, Permutation } from '../types.js';
+import { isPublished } from './model.js';
+import { cssVariableName, propertyName, propertyPath } from './names.js';
+import { typographyParts } from './typed/tree.js';
+
+/** What may stand in a file name, an attribute and a type without being quoted. */
+const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+
+/** Contexts become file names and attribute values: `brands/<brand>.css`, `data-mode="dark"`. */
+export function checkContextNames(axes: readonly Axis[], bag: DiagnosticBag): void {
+  for (const axis of axes) {
+    for (const name of [axis.name, ...axis.contexts]) {
+      if (plainName.test(name)) continue;
+      bag.push({
+        code: 'WS-E001',
+        severity: 'error',
+        message: `"${name}" cannot be the name of an axis or context.`,
+        why: 'It becomes part of file names, CSS selectors and types.',
+        help: 'Use letters, digits, hyphens and underscores, and begin with a letter or digit.',
+      });
+    }
+  }
+}
+
+/** Two tokens must not share a CSS variable or a property of `vars`: one would silently replace the other. */
+export function checkVariableNames(permutation: Permutation, bag: DiagnosticBag): void {
+  const takenBy = new Map<string, Claim>();
+  for (const token of permutation.tokens.values()) {
+    if (!isPublished(token)) continue;
+    const claim = { path: token.path, location: token.location };
+    for (const name of namesOf(token.path, token.type === 'typography')) {
+      const other = takenBy.get(name);
+      if (other === undefined) takenBy.set(name, claim);
+      else if (other.path !== token.path) report(bag, name, claim, other);
+    }
+  }
+}
+
+interface Claim {
+  readonly path: string;
+  readonly location: Location;
+}
+
+function namesOf(path: string, hasParts: boolean): string[] {
+  const properties = propertyPath(path);
+  const names = [cssVariableName(path), `vars.${properties.join('.')}`];
+  if (!hasParts) return names;
+  const own = properties.at(-1)!;
+  const group = ['vars', ...properties.slice(0, -1)].join('.');
+  const parts = typographyParts.flatMap((part) => [
+    `${cssVariableName(path)}-${part}`,
+    `${group}.${own}${propertyName(`x-${part}`).slice(1)}`,
+  ]);
+  return [...names, ...parts];
+}
+
+function report(bag: DiagnosticBag, name: string, claim: Claim, other: Claim): void {
+  bag.push({
+    code: 'WS-E002',
+    severity: 'error',
+    message: `"${claim.path}" and "${other.path}" would both be called ${name}.`,
+    location: claim.location,
+    why: 'Dots and hyphens become the same character in CSS, and neither is left in TypeScript.',
+    help: 'Rename one of the two, or make it private.',
+    related: [{ message: 'the other token', location: other.location }],
+  });
+}

@@ -1,0 +1,44 @@
+/** The attributes that an element of a page may carry; what is absent is inherited. */
+export interface ScopeAttributes {
+  readonly brand?: string;
+  readonly mode?: string;
+  readonly contrast?: string;
+  readonly density?: string;
+  readonly lang?: string;
+}
+
+/** What the oracle must know of a theme: `manifest`, as far as it matters here. */
+export interface OracleManifest {
+  readonly defaultBrand: string;
+  readonly brands: readonly { readonly id: string; readonly defaultMode: string; readonly defaultDensity: string }[];
+}
+
+/** The reader's settings outside the page. */
+export interface Reader {
+  readonly prefersMoreContrast: boolean;
+}
+
+/**
+ * Says which contexts hold on the innermost element of a chain, by the rules that the docs give to people and
+ * without any CSS: the nearest choice wins; where none is made, the brand's own mode and density hold.
+ *
+ * @param chain from `<html>` inwards.
+ */
+export function expectedContexts(
+  manifest: OracleManifest,
+  chain: readonly ScopeAttributes[],
+  reader: Reader = { prefersMoreContrast: false },
+): Record<string, string> {
+  const nearest = (name: keyof ScopeAttributes): string | undefined =>
+    chain.findLast((element) => element[name] !== undefined)?.[name];
+  const brand = nearest('brand') ?? manifest.defaultBrand;
+  const own = manifest.brands.find(({ id }) => id === brand)!;
+  const language = nearest('lang')?.split('-')[0];
+  return {
+    brand,
+    mode: nearest('mode') ?? own.defaultMode,
+    contrast: nearest('contrast') ?? (reader.prefersMoreContrast ? 'more' : 'normal'),
+    density: nearest('density') ?? own.defaultDensity,
+    script: language === 'ar' || language === 'fa' || language === 'ur' ? 'arabic' : 'latin',
+  };
+}

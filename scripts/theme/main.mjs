@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+// `npm run theme -- --tokens DIR --out DIR`: compiles a folder of tokens to a folder that holds a whole theme.
+import './source-loader.mjs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { defaultOut, defaultTokens } from './paths.mjs';
+import { readFonts } from './read-fonts.mjs';
+import { readTokens } from './read-tokens.mjs';
+import { sayProblems, saySizes } from './report.mjs';
+import { writeTheme } from './write-theme.mjs';
+
+const help = `npm run theme -- [--tokens DIR] [--out DIR]
+
+  --tokens DIR   folder of token files with one resolver document (default: tokens)
+  --out DIR      folder to write the theme to; replaced whole, left alone on an error (default: packages/theme/dist)
+`;
+
+/** Something that the person at the keyboard can mend; told without a stack. */
+class Plain extends Error {}
+
+async function main(args) {
+  const options = readOptions(args);
+  if (options === undefined) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const started = performance.now();
+  const { compile, emitTheme, fontNeeds } = await import('../../packages/compiler/src/index.ts');
+  const files = await readTokens(options.tokens).catch((error) => {
+    throw new Plain(error.message);
+  });
+  const result = compile(files);
+  await sayProblems(result.diagnostics, files);
+  if (!result.ok) return 1;
+  const fonts = await readFonts(fontNeeds(result.system));
+  for (const note of fonts.notes) process.stderr.write(`${note}\n`);
+  const theme = await emitTheme(result.system, { fonts: fonts.packages });
+  await writeTheme(options.out, theme).catch((error) => {
+    throw new Plain(error.message);
+  });
+  saySizes(theme, relative(process.cwd(), options.out) || '.', performance.now() - started);
+  return 0;
+}
+
+function readOptions(args) {
+  const known = { tokens: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } };
+  let values;
+  try {
+    ({ values } = parseArgs({ args, options: known }));
+  } catch (error) {
+    throw new Plain(`${error.message}\n\n${help}`);
+  }
+  if (values.help) return undefined;
+  return { tokens: resolve(values.tokens ?? defaultTokens), out: resolve(values.out ?? defaultOut) };
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Plain)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

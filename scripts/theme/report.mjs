@@ -1,0 +1,36 @@
+import { gzipSync } from 'node:zlib';
+
+/** Prints every problem with its place in the file that the person wrote. */
+export async function sayProblems(diagnostics, files) {
+  if (diagnostics.length === 0) return;
+  const { formatDiagnostics } = await import('../../packages/compiler/src/index.ts');
+  process.stderr.write(`${formatDiagnostics(diagnostics, files, { color: process.stderr.isTTY === true })}\n`);
+}
+
+const kilobytes = (bytes) => {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+};
+const sizeOf = (content) => (typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength);
+
+/** Says in plain words what was written and how large it is: each file, and each folder of many as one line. */
+export function saySizes(theme, out, milliseconds) {
+  const lines = [];
+  const folders = new Map();
+  for (const [path, content] of Object.entries(theme).sort(([a], [b]) => a.localeCompare(b))) {
+    const folder = /^(?:resolved|fonts\/files|fonts\/licences|marks)(?=\/)/u.exec(path)?.[0];
+    if (folder === undefined) lines.push([path, sizeText(content)]);
+    else folders.set(folder, [...(folders.get(folder) ?? []), content]);
+  }
+  for (const [folder, contents] of folders) {
+    const total = contents.reduce((sum, content) => sum + sizeOf(content), 0);
+    lines.push([`${folder}/`, `${kilobytes(total)} in ${contents.length} files`]);
+  }
+  const width = Math.max(...lines.map(([path]) => path.length));
+  for (const [path, text] of lines) process.stdout.write(`  ${path.padEnd(width)}  ${text}\n`);
+  process.stdout.write(`Wrote the theme to ${out} in ${(milliseconds / 1000).toFixed(1)} s.\n`);
+}
+
+function sizeText(content) {
+  return `${kilobytes(sizeOf(content))}, ${kilobytes(gzipSync(content).length)} gzipped`;
+}
