@@ -1,0 +1,49 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { controlReset, focusRing, reducedMotion } from '../../system/fragments.js';
+import { bar, tick } from '../field/shapes.js';
+
+const { color, size } = vars;
+
+export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
+  @layer wusum.components {
+    ${controlReset}
+    display: inline-grid;
+    flex: none;
+    place-content: center;
+    inline-size: ${size.checkbox};
+    block-size: ${size.checkbox};
+    border: ${vars.borderWidth.default} solid ${color.border.strong};
+    border-radius: min(${vars.radius.sm}, 25%);
+    background: ${color.control.ground};
+    color: ${color.accent.onSolid};
+    cursor: pointer;
+    transition: ${vars.motion.transition.control};
+
+    &::before {
+      content: '';
+      inline-size: 0.9rem;
+      block-size: 0.9rem;
+      visibility: hidden;
+      ${tick}
+    }
+    &:where(:hover) { background: ${color.accent.soft}; }
+    &:where(:checked, :indeterminate) { border-color: ${color.accent.solid}; background: ${color.accent.solid}; }
+    &:where(:checked, :indeterminate):where(:hover) { border-color: ${color.accent.hover}; background: ${color.accent.hover}; }
+    &:where(:checked, :indeterminate)::before { visibility: visible; }
+    &:where(:indeterminate)::before { ${bar} }
+    &:where([aria-invalid='true']) { border-color: ${color.status.danger.border}; }
+    &:where(:disabled) {
+      border-color: ${color.disabled.border};
+      background: ${color.disabled.ground};
+      color: ${color.disabled.text};
+      cursor: not-allowed;
+    }
+    @media (forced-colors: active) {
+      &:where(:disabled) { border-color: GrayText; }
+      &:where(:disabled)::before { background: GrayText; }
+    }
+    ${focusRing}
+    ${reducedMotion}
+  }
+`;

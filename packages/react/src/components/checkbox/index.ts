@@ -1,0 +1,2 @@
+export { Checkbox } from './Checkbox.js';
+export { checkboxDefaults, checkboxStates, type CheckboxProps, type CheckboxState } from './Checkbox.props.js';

@@ -1,0 +1,75 @@
+'use client';
+import {
+  Close,
+  Content as RadixContent,
+  Description as RadixDescription,
+  Portal,
+  Title as RadixTitle,
+} from 'radix-ui/dialog';
+import { useMemo, useRef } from 'react';
+import { usePortalScope } from '../../internal/portal-scope.js';
+import { useScrollLock } from '../../internal/scroll-lock.js';
+import { useVoice } from '../../internal/use-voice.js';
+import { useDialogContext } from './dialog-context.js';
+import { dialogDefaults, type DialogContentProps } from './Dialog.props.js';
+import { Body, Content, Cross, Description, Footer, Head, Overlay, Title } from './Dialog.styles.js';
+
+/**
+ * The dialog itself. Renders, while open, a veil and a `<div role="dialog">` at the end of `<body>`; both carry the
+ * brand, mode, language and direction of the place where it was opened.
+ */
+export function DialogContent({
+  title,
+  description,
+  footer,
+  size = dialogDefaults.size,
+  alert = dialogDefaults.alert,
+  children,
+  ref,
+  className,
+  ...rest
+}: DialogContentProps) {
+  const { open, trigger } = useDialogContext('Content');
+  const marker = useRef<HTMLSpanElement>(null);
+  const place = useMemo(() => ({ get current() { return trigger.current ?? marker.current; } }), [trigger]);
+  const scope = usePortalScope(place, open);
+  useScrollLock(open);
+  return (
+    <>
+      {open && !trigger.current ? <span hidden ref={marker} /> : null}
+      <Portal>
+        <Overlay {...scope} data-state={open ? 'open' : 'closed'} />
+        <RadixContent asChild {...(alert ? interrupting : undefined)}>
+          <Content data-size={size} {...scope} {...rest} ref={ref} className={className}>
+            <Head>
+              <RadixTitle asChild><Title>{title}</Title></RadixTitle>
+              {alert ? null : <CloseCross />}
+            </Head>
+            <Body>
+              <RadixDescription asChild><Description>{description}</Description></RadixDescription>
+              {children}
+            </Body>
+            {footer ? <Footer>{footer}</Footer> : null}
+          </Content>
+        </RadixContent>
+      </Portal>
+    </>
+  );
+}
+
+function CloseCross() {
+  const say = useVoice();
+  return <Close asChild><Cross type="button" aria-label={say('dialog.close')} /></Close>;
+}
+
+const interrupting = {
+  role: 'alertdialog',
+  onInteractOutside: (event: Event) => event.preventDefault(),
+  /** The answer that changes nothing stands ready, not the one that cannot be taken back. */
+  onOpenAutoFocus: (event: Event) => {
+    const safe = (event.currentTarget as HTMLElement).querySelector<HTMLElement>('[data-dialog-close]');
+    if (!safe) return;
+    event.preventDefault();
+    safe.focus();
+  },
+} as const;

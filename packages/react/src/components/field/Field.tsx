@@ -1,0 +1,54 @@
+'use client';
+import { useId } from 'react';
+import { useVoice } from '../../internal/use-voice.js';
+import { FieldContext, joinIds } from './field-context.js';
+import { FieldError, hasWords } from './FieldMessages.js';
+import { Hint, Label, Necessity, Root } from './Field.styles.js';
+import type { FieldProps } from './Field.props.js';
+
+/**
+ * A question with room for its answer: label, hint, control, error. Renders one `<div>` around its control and wires
+ * the ids, so that a reader hears the label, the hint and the error with the control.
+ *
+ * Use it when the control stands apart from its words or is one of your own. The controls of this library take
+ * `label`, `hint` and `error` themselves, which is shorter.
+ * Do not use it for a group of controls: that is a `<fieldset>` with a `<legend>`.
+ */
+export function Field({
+  label,
+  hint,
+  error,
+  required = false,
+  optional = false,
+  disabled = false,
+  htmlFor,
+  children,
+  ref,
+  className,
+  ...rest
+}: FieldProps) {
+  const id = useId();
+  const invalid = hasWords(error);
+  const labelId = hasWords(label) ? `${id}label` : undefined;
+  const controlId = htmlFor ?? `${id}control`;
+  const describedBy = joinIds(hasWords(hint) && `${id}hint`, invalid && `${id}error`);
+  return (
+    <Root data-invalid={invalid || undefined} data-disabled={disabled || undefined} {...rest} ref={ref} className={className}>
+      {labelId ? (
+        <Label id={labelId} htmlFor={controlId}>
+          {label}
+          {required || optional ? <NecessityMark required={required} /> : null}
+        </Label>
+      ) : null}
+      {hasWords(hint) ? <Hint id={`${id}hint`}>{hint}</Hint> : null}
+      <FieldContext value={{ controlId, labelId, describedBy, invalid, required, disabled }}>{children}</FieldContext>
+      <FieldError id={`${id}error`}>{error}</FieldError>
+    </Root>
+  );
+}
+
+/** The control itself says that it is required, so the word is for the eye; that it is optional nothing else says. */
+export function NecessityMark({ required }: { required: boolean }) {
+  const say = useVoice();
+  return <Necessity aria-hidden={required || undefined}>{say(required ? 'state.required' : 'state.optional')}</Necessity>;
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Announcer, Problem } from './Field.styles.js';
+
+interface FieldErrorProps {
+  id: string;
+  children: ReactNode;
+}
+
+/** An error in a region that announces it. Renders the region always, the words only when there are some. */
+export function FieldError({ id, children }: FieldErrorProps) {
+  return (
+    <Announcer aria-live="polite">
+      {hasWords(children) ? <Problem id={id}><span>{children}</span></Problem> : null}
+    </Announcer>
+  );
+}
+
+/** `false`, `null` and the empty string say nothing, so `error={touched && problem}` works. */
+export function hasWords(words: ReactNode): boolean {
+  return words !== undefined && words !== null && words !== false && words !== '';
+}

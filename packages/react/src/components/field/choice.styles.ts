@@ -1,0 +1,63 @@
+/** A control that stands beside its words: checkbox and switch. */
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { textStyle } from '../../system/fragments.js';
+
+const { color, size, space } = vars;
+
+export const Root = styled.div.withConfig({ componentId: 'ws-choice' })`
+  @layer wusum.components {
+    min-inline-size: 0;
+
+    &:where([data-control='checkbox']) {
+      --ws-choice-inline: ${size.checkbox};
+      --ws-choice-block: ${size.checkbox};
+    }
+    &:where([data-control='switch']) {
+      --ws-choice-inline: ${size.switchWidth};
+      --ws-choice-block: ${size.switchHeight};
+    }
+  }
+`;
+
+/* The words are part of the target: the row is the label. */
+export const Line = styled.label.withConfig({ componentId: 'ws-choice-line' })`
+  @layer wusum.components {
+    ${textStyle('body')}
+    display: flex;
+    gap: ${space[3]};
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    color: ${color.text.default};
+    cursor: pointer;
+
+    &:where(:has(:disabled)) { color: ${color.disabled.text}; cursor: not-allowed; }
+    /* The control is centred on the first line of words, however tall that line is in this script. */
+    & > :where(input) { margin-block-start: calc((1lh - var(--ws-choice-block)) / 2); }
+    @media (pointer: coarse) {
+      min-block-size: ${size.target};
+      padding-block: calc(max(0px, ${size.target} - 1lh) / 2);
+    }
+  }
+`;
+
+export const Words = styled.span.withConfig({ componentId: 'ws-choice-words' })`
+  @layer wusum.components {
+    min-inline-size: 0;
+    text-wrap: pretty;
+  }
+`;
+
+export const Messages = styled.div.withConfig({ componentId: 'ws-choice-messages' })`
+  @layer wusum.components {
+    padding-inline-start: calc(var(--ws-choice-inline) + ${space[3]});
+  }
+`;
+
+export const Hint = styled.div.withConfig({ componentId: 'ws-choice-hint' })`
+  @layer wusum.components {
+    ${textStyle('caption')}
+    color: ${color.text.muted};
+    text-wrap: pretty;
+  }
+`;

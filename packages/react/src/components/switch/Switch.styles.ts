@@ -1,0 +1,56 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { controlReset, focusRing, reducedMotion } from '../../system/fragments.js';
+
+const { color, size, borderWidth } = vars;
+
+/** The room between track and knob. */
+const gap = vars.borderWidth.strong;
+
+export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
+  @layer wusum.components {
+    ${controlReset}
+    --knob: calc(${size.switchHeight} - 2 * ${borderWidth.default} - 2 * ${gap});
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    inline-size: ${size.switchWidth};
+    block-size: ${size.switchHeight};
+    padding: 0 ${gap};
+    border: ${borderWidth.default} solid ${color.border.strong};
+    border-radius: min(${vars.radius.control}, ${size.switchHeight});
+    background: ${color.control.ground};
+    cursor: pointer;
+    transition: ${vars.motion.transition.control};
+
+    &::before {
+      content: '';
+      inline-size: var(--knob);
+      block-size: var(--knob);
+      border-radius: calc(min(${vars.radius.control}, ${size.switchHeight}) - ${gap});
+      background: ${color.text.default};
+      transition: ${vars.motion.transition.control};
+      transition-property: margin, background-color;
+    }
+    &:where(:hover) { background: ${color.accent.soft}; }
+    &:where(:checked) { border-color: ${color.accent.solid}; background: ${color.accent.solid}; }
+    &:where(:checked):where(:hover) { border-color: ${color.accent.hover}; background: ${color.accent.hover}; }
+    &:where(:checked)::before {
+      /* A margin follows the direction; a transform would not. */
+      margin-inline-start: calc(100% - var(--knob));
+      background: ${color.accent.onSolid};
+    }
+    &:where([aria-invalid='true']) { border-color: ${color.status.danger.border}; }
+    &:where(:disabled) { border-color: ${color.disabled.border}; background: ${color.disabled.ground}; cursor: not-allowed; }
+    &:where(:disabled)::before { background: ${color.disabled.text}; }
+    @media (forced-colors: active) {
+      &::before { forced-color-adjust: none; background: ButtonText; }
+      &:where(:checked) { forced-color-adjust: none; border-color: Highlight; background: Highlight; }
+      &:where(:checked)::before { background: HighlightText; }
+      &:where(:disabled) { border-color: GrayText; }
+      &:where(:disabled)::before { background: GrayText; }
+    }
+    ${focusRing}
+    ${reducedMotion}
+  }
+`;

@@ -1,0 +1,16 @@
+'use client';
+import { List as RadixList } from 'radix-ui/tabs';
+import { useVoice } from '../../internal/use-voice.js';
+import type { TabsListProps } from './Tabs.props.js';
+import { List } from './Tabs.styles.js';
+
+/** The row of tabs. Renders one `<div role="tablist">`; scrolls where it is too long. */
+export function TabsList({ ref, className, ...rest }: TabsListProps) {
+  const say = useVoice();
+  const label = rest['aria-label'] ?? (rest['aria-labelledby'] ? undefined : say('tabs.list'));
+  return (
+    <RadixList asChild>
+      <List {...rest} aria-label={label} ref={ref} className={className} />
+    </RadixList>
+  );
+}

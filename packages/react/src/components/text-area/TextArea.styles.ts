@@ -1,0 +1,52 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
+import { bare, frame, frameDisabled, frameInvalid, frameRing } from '../field/frame.js';
+
+const { color, space } = vars;
+
+export const Root = styled.div.withConfig({ componentId: 'ws-text-area' })`
+  @layer wusum.components {
+    ${frame}
+    position: relative;
+    display: flex;
+    flex-direction: column;
+
+    &:where(:hover) { border-color: ${color.border.strong}; }
+    &:where([data-invalid]) { ${frameInvalid} }
+    &:where(:has(> textarea:focus-visible)) { ${frameRing} }
+    &:where([data-disabled]) { ${frameDisabled} }
+    ${reducedMotion}
+  }
+`;
+
+export const Input = styled.textarea.withConfig({ componentId: 'ws-text-area-input' })`
+  @layer wusum.components {
+    ${bare}
+    flex: none;
+    min-block-size: calc(var(--ws-text-area-rows) * 1lh + ${space[3]} * 2);
+    max-block-size: calc(var(--ws-text-area-most) * 1lh + ${space[3]} * 2);
+    padding: ${space[3]} ${space[4]};
+    resize: vertical;
+
+    &:where([data-grow]) { field-sizing: content; resize: none; }
+  }
+`;
+
+export const Counter = styled.div.withConfig({ componentId: 'ws-text-area-counter' })`
+  @layer wusum.components {
+    ${textStyle('caption')}
+    padding: 0 ${space[4]} ${space[2]};
+    color: ${color.text.muted};
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+
+    &:where([data-full]) { color: ${color.status.danger.text}; }
+  }
+`;
+
+export const Announcer = styled.div.withConfig({ componentId: 'ws-text-area-announcer' })`
+  @layer wusum.components {
+    ${visuallyHidden}
+  }
+`;

@@ -1,0 +1,80 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { focusRing, reducedMotion } from '../../system/fragments.js';
+import { bare, frame, frameDisabled, frameInvalid, frameRing } from '../field/frame.js';
+import { cross } from '../field/shapes.js';
+
+const { color } = vars;
+
+export const Root = styled.div.withConfig({ componentId: 'ws-text-field' })`
+  @layer wusum.components {
+    ${frame}
+    display: flex;
+    align-items: stretch;
+    cursor: text;
+
+    &:where(:hover) { border-color: ${color.border.strong}; }
+    &:where([data-invalid]) { ${frameInvalid} }
+    &:where(:has(> input:focus-visible)) { ${frameRing} }
+    &:where([data-disabled]) { ${frameDisabled} }
+    ${reducedMotion}
+  }
+`;
+
+export const Input = styled.input.withConfig({ componentId: 'ws-text-field-input' })`
+  @layer wusum.components {
+    ${bare}
+    padding-block: 0;
+    padding-inline: ${vars.space[4]};
+
+    &::-webkit-search-cancel-button { display: none; }
+    &:where([type='number']) { font-variant-numeric: tabular-nums; }
+  }
+`;
+
+export const Slot = styled.span.withConfig({ componentId: 'ws-text-field-slot' })`
+  @layer wusum.components {
+    display: flex;
+    flex: none;
+    align-items: center;
+    color: ${color.text.muted};
+
+    &:where(:first-child) { margin-inline: ${vars.space[4]} calc(${vars.space[2]} * -1); }
+    &:where(:not(:first-child)) { margin-inline: calc(${vars.space[2]} * -1) ${vars.space[4]}; }
+  }
+`;
+
+export const Clear = styled.button.withConfig({ componentId: 'ws-text-field-clear' })`
+  @layer wusum.components {
+    appearance: none;
+    display: grid;
+    flex: none;
+    place-items: center;
+    align-self: center;
+    inline-size: ${vars.size.control.sm};
+    block-size: ${vars.size.control.sm};
+    margin-inline-end: ${vars.space[1]};
+    padding: 0;
+    border: 0;
+    border-radius: ${vars.radius.sm};
+    background: none;
+    color: ${color.text.muted};
+    cursor: pointer;
+
+    &::before {
+      content: '';
+      inline-size: 0.75rem;
+      block-size: 0.75rem;
+      ${cross}
+    }
+    &:where(:hover) { color: ${color.text.default}; }
+    &:where(:active) { background: ${color.accent.soft}; }
+    /* Nothing written, nothing to clear. */
+    input:placeholder-shown ~ &, input:disabled ~ &, input:read-only ~ & { display: none; }
+    @media (pointer: coarse) {
+      inline-size: ${vars.size.target};
+      block-size: ${vars.size.target};
+    }
+    ${focusRing}
+  }
+`;

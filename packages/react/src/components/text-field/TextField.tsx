@@ -1,0 +1,84 @@
+'use client';
+import { useMemo, useRef, type ChangeEvent, type RefObject } from 'react';
+import { composeRefs } from '../../internal/compose.js';
+import { setNativeValue } from '../../internal/native-value.js';
+import { useVoice } from '../../internal/use-voice.js';
+import { Field } from '../field/Field.js';
+import { isInvalid, useFieldControl } from '../field/field-context.js';
+import { hasWords } from '../field/FieldMessages.js';
+import { textFieldDefaults, type TextFieldProps } from './TextField.props.js';
+import { Clear, Input, Root, Slot } from './TextField.styles.js';
+
+/**
+ * One line that the member writes. Renders a `<div>` frame around its `<input>`; with `label` a `Field` stands around
+ * both. `className` and `style` go to the outermost element, `ref` and everything else to the `<input>`.
+ *
+ * Use it for a name, an address, a search.
+ * Do not use it for more than a sentence (`TextArea`), nor for one of a few known answers (`Select`).
+ */
+export function TextField({ label, hint, error, optional, className, style, ...control }: TextFieldProps) {
+  if (!hasWords(label)) return <Control {...control} error={error} className={className} style={style} />;
+  const { required, disabled, id } = control;
+  const words = { label, hint, error, optional, required, disabled, className, style };
+  return (
+    <Field {...words} htmlFor={id}>
+      <Control {...control} />
+    </Field>
+  );
+}
+
+function Control({
+  type = textFieldDefaults.type,
+  dir = textFieldDefaults.dir,
+  start,
+  end,
+  clearable,
+  error,
+  placeholder,
+  onChange,
+  onValueChange,
+  ref,
+  className,
+  style,
+  ...rest
+}: TextFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
+  const wired = useFieldControl(hasWords(error) ? { 'aria-invalid': true, ...rest } : rest);
+  const hear = (event: ChangeEvent<HTMLInputElement>) => {
+    onChange?.(event);
+    onValueChange?.(event.currentTarget.value);
+  };
+  return (
+    <Root
+      data-invalid={isInvalid(wired['aria-invalid']) || undefined}
+      data-disabled={wired.disabled || undefined}
+      className={className}
+      style={style}
+    >
+      {start === undefined ? null : <Slot>{start}</Slot>}
+      <Input
+        type={type}
+        dir={dir}
+        // A blank placeholder lets styles know an empty field, whoever holds its value.
+        placeholder={placeholder ?? ' '}
+        {...rest}
+        {...wired}
+        onChange={onChange || onValueChange ? hear : undefined}
+        ref={inputRef}
+      />
+      {end === undefined ? null : <Slot>{end}</Slot>}
+      {clearable ? <ClearButton input={input} /> : null}
+    </Root>
+  );
+}
+
+function ClearButton({ input }: { input: RefObject<HTMLInputElement | null> }) {
+  const say = useVoice();
+  const clear = () => {
+    if (!input.current) return;
+    setNativeValue(input.current, '');
+    input.current.focus();
+  };
+  return <Clear type="button" aria-label={say('action.clear')} onClick={clear} />;
+}
