@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ExportTarget, packages, readManifest } from './repository.js';
-import { root } from './root.js';
+import { root } from '../run/paths.mjs';
 
 const published = packages.filter((folder) => !readManifest(folder).private);
 

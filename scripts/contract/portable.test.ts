@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { expect, test } from 'vitest';
 import { findLines, isText, projectFiles, readText, show } from './repository.js';
-import { root } from './root.js';
+import { root } from '../run/paths.mjs';
 
 const files = projectFiles().filter(isText);
 const find = (pattern: RegExp, among = files): string[] =>

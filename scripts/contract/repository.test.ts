@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { suites } from '../run/suites.mjs';
 import { findLines, packages, projectFiles, readText, show, withoutComments } from './repository.js';
-import { root } from './root.js';
+import { root } from '../run/paths.mjs';
 
 const files = projectFiles();
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './root.js';
+import { root } from '../run/paths.mjs';
 
 /** What the contract tests need of a package.json. */
 export interface PackageManifest {

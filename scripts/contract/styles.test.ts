@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findLines, projectFiles, readText, show, withoutComments } from './repository.js';
-import { root } from './root.js';
+import { root } from '../run/paths.mjs';
 
 const files = projectFiles();
 const styles = files.filter((path) => /^packages\/(react|tribe)\/src\/.*\.styles\.ts$/.test(path));

@@ -26,7 +26,7 @@ export async function readFonts(needs) {
 
 /** `Readex Pro Variable` → `@fontsource-variable/readex-pro`, `Amiri` → `@fontsource/amiri`. */
 function findPackage(family) {
-  const isVariable = / Variable$/u.test(family);
+  const isVariable = family.endsWith(' Variable');
   const id = family
     .replace(/ Variable$/u, '')
     .toLowerCase()

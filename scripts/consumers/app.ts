@@ -1,0 +1,113 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '../run/child.mjs';
+import { root } from '../run/paths.mjs';
+
+const templates = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * The packages that a product installs, and those that they depend on. Apps live outside the repository, so that
+ * nothing is found in its node_modules by chance.
+ */
+const packed = ['theme', 'voice', 'react'];
+const home = join(
+  realpathSync(tmpdir()),
+  `wusum-consumers-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`,
+);
+
+async function must(program: string, args: string[], cwd: string): Promise<string> {
+  const { code, output } = await run(program, args, { cwd, env: process.env, seconds: 300 });
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${output}`);
+  return output;
+}
+
+/** Makes the tarballs as they would be published. @returns package name → path of its tarball */
+export async function packTarballs(): Promise<Map<string, string>> {
+  const folder = join(home, 'tarballs');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const tarballs = new Map<string, string>();
+  for (const name of packed) {
+    const before = new Set(readdirSync(folder));
+    await must('pnpm', ['pack', '--pack-destination', folder], join(root, 'packages', name));
+    const file = readdirSync(folder).find((entry) => !before.has(entry));
+    if (!file) throw new Error(`pnpm pack made no tarball of ${name}.`);
+    tarballs.set(`@wusum/${name}`, join(folder, file));
+  }
+  return tarballs;
+}
+
+function keyOf(tarballs: Map<string, string>, template: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(template, 'package.json')));
+  for (const file of tarballs.values()) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/**
+ * Makes a new app from a template and installs the tarballs into it; an install whose tarballs have not changed is kept.
+ *
+ * @param kind folder of the template
+ * @returns the folder of the app
+ */
+export async function createApp(kind: 'vite' | 'next', tarballs: Map<string, string>): Promise<string> {
+  const template = join(templates, kind);
+  const app = join(home, kind);
+  const key = keyOf(tarballs, template);
+  const stamp = join(app, 'node_modules', '.wusum-key');
+  const kept = existsSync(stamp) && readFileSync(stamp, 'utf8') === key;
+  if (!kept) rmSync(app, { recursive: true, force: true });
+  mkdirSync(app, { recursive: true });
+  for (const entry of readdirSync(app)) {
+    if (entry !== 'node_modules' && entry !== 'pnpm-lock.yaml')
+      rmSync(join(app, entry), { recursive: true, force: true });
+  }
+  cpSync(template, app, { recursive: true });
+  const overrides = [...tarballs].map(([name, file]) => `  '${name}': 'file:${file}'`).join('\n');
+  writeFileSync(
+    join(app, 'pnpm-workspace.yaml'),
+    `packages: []\noverrides:\n${overrides}\nallowBuilds:\n  esbuild: true\n  sharp: false\n  unrs-resolver: false\n`,
+  );
+  if (!kept) {
+    await must('pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline'], app);
+    writeFileSync(stamp, key);
+  }
+  return app;
+}
+
+/** Runs a script of the app; throws with all that it said when it fails. */
+export const runScript = (app: string, script: string): Promise<string> => must('pnpm', ['run', script], app);
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts a program of the app's own and waits until it answers. */
+export async function serve(app: string, bin: string, args: string[]): Promise<{ url: string; stop: () => void }> {
+  const port = await freePort();
+  const flags = [...args, '--port', String(port)];
+  const server: ChildProcess = spawn(process.execPath, [join(app, 'node_modules', bin), ...flags], { cwd: app });
+  let said = '';
+  server.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const url = `http://localhost:${port}`;
+  for (let attempt = 0; attempt < 240; attempt++) {
+    if (server.exitCode !== null) throw new Error(`${bin} ended with ${server.exitCode}:\n${said}`);
+    const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
+    if (answer) return { url, stop: () => server.kill() };
+    await new Promise((wait) => setTimeout(wait, 250));
+  }
+  server.kill();
+  throw new Error(`${bin} did not answer on port ${port} within a minute:\n${said}`);
+}

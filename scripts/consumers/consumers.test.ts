@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp, packTarballs, runScript, serve } from './app.js';
+import { openBrowser, openPage, style, themeColour } from './browser-page.js';
+
+const arabic = /\p{Script=Arabic}/u;
+let browser: Browser;
+let tarballs: Map<string, string>;
+
+beforeAll(async () => {
+  [browser, tarballs] = await Promise.all([openBrowser(), packTarballs()]);
+});
+afterAll(() => browser?.close());
+
+function scriptsBelow(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+describe('a new Vite app', () => {
+  let app: string;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    app = await createApp('vite', tarballs);
+    await runScript(app, 'types');
+    await runScript(app, 'build');
+    server = await serve(app, 'vite/bin/vite.js', ['preview', '--host', 'localhost', '--strictPort']);
+  });
+  afterAll(() => server?.stop());
+
+  test('shows the static entry in Arabic, without a complaint', async () => {
+    const { page, complaints } = await openPage(browser, `${server.url}/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('أهلًا');
+    expect(await style(page, 'h1', 'direction')).toBe('rtl');
+    await page.getByRole('button', { name: 'افتح' }).click();
+    const dialog = page.getByRole('dialog', { name: 'عنوان' });
+    await dialog.waitFor();
+    const [close] = await dialog.getByRole('button').all();
+    expect((await close?.getAttribute('aria-label')) ?? (await close?.innerText())).toMatch(arabic);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('the button of each brand wears the colours of that brand', async () => {
+    const { page } = await openPage(browser, `${server.url}/`);
+    const grounds = new Set<string>();
+    for (const scope of await page.locator('[data-brand]').all()) {
+      const id = await scope.getAttribute('data-brand');
+      const selector = `[data-brand="${id}"]`;
+      const ground = await style(page, `${selector} button`, 'background-color');
+      expect(ground).toBe(await themeColour(page, selector, '--ws-color-accent-solid'));
+      grounds.add(ground);
+    }
+    expect(grounds.size).toBeGreaterThanOrEqual(5);
+    await page.close();
+  });
+
+  test('the static entry brings no styled-components', async () => {
+    const { page } = await openPage(browser, `${server.url}/`);
+    const sources = await page
+      .locator('script[src], link[rel=modulepreload]')
+      .evaluateAll((elements) =>
+        elements.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
+      );
+    const code = sources.map((source) => readFileSync(join(app, 'dist', source), 'utf8')).join('\n');
+    expect(code.length).toBeGreaterThan(10_000);
+    expect(code).not.toMatch(/data-styled/);
+    await page.close();
+  });
+
+  test('the styled entry needs no style sheet of ours, and its parts can be extended and selected', async () => {
+    const { page, complaints } = await openPage(browser, `${server.url}/styled.html`);
+    expect(await style(page, 'button >> nth=0', 'background-color')).toBe(
+      await themeColour(page, 'body', '--ws-color-accent-solid'),
+    );
+    expect(await style(page, 'button >> nth=0', 'opacity')).toBe('0.5');
+    expect(await style(page, 'button >> nth=1', 'opacity')).toBe('1');
+    const width = Number.parseFloat(await style(page, 'button >> nth=1', 'inline-size'));
+    expect(width).toBeGreaterThan(300);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a new Next.js app', () => {
+  let app: string;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    app = await createApp('next', tarballs);
+    await runScript(app, 'build');
+    server = await serve(app, 'next/dist/bin/next', ['start']);
+  });
+  afterAll(() => server?.stop());
+
+  test.each(['en', 'ar'])('hydrates /%s without a complaint, under a policy that wants a nonce', async (lang) => {
+    const { page, complaints } = await openPage(browser, `${server.url}/${lang}`);
+    expect(await style(page, 'h1', 'direction')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+    expect(await style(page, 'button', 'background-color')).toBe(
+      await themeColour(page, 'body', '--ws-color-accent-solid'),
+    );
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('the server sends the components as HTML, with the words and without style tags', async () => {
+    const html = await (await fetch(`${server.url}/ar`)).text();
+    expect(html).toContain('صفحة من الخادم');
+    expect(html).toMatch(/<h1[^>]*class="/);
+    expect(html).not.toMatch(/data-styled/);
+  });
+
+  test('Text, Card and Heading are server components: their code is in no script that the browser gets', () => {
+    const folder = join(app, '.next', 'static');
+    expect(existsSync(folder)).toBe(true);
+    const code = scriptsBelow(folder);
+    expect(code).toContain('ws-dialog');
+    expect(code).not.toContain('ws-heading');
+    expect(code).not.toContain('ws-card');
+    expect(code).not.toMatch(/data-styled/);
+  });
+
+  test('dialog and select work in Arabic, with the words of the tribe', async () => {
+    const { page, complaints } = await openPage(browser, `${server.url}/ar`);
+    await page.getByRole('button', { name: 'افتح' }).click();
+    const dialog = page.getByRole('dialog', { name: 'سؤال' });
+    await dialog.waitFor();
+    const [close] = await dialog.getByRole('button').all();
+    expect((await close?.getAttribute('aria-label')) ?? (await close?.innerText())).toMatch(arabic);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('combobox').click();
+    await page.getByRole('option', { name: 'اثنان' }).click();
+    expect(await page.locator('[data-chosen]').innerText()).toBe('two');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('a mode that was chosen before is there before the first paint', async () => {
+    const { page, complaints } = await openPage(browser, `${server.url}/en`);
+    await page.evaluate(() => localStorage.setItem('consumer', JSON.stringify({ mode: 'dark' })));
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForFunction(() => document.body !== null);
+    expect(await page.evaluate(() => document.documentElement.dataset.mode)).toBe('dark');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.dataset.mode)).toBe('dark');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,30 @@
+import { Brand, Button, Card, Heading, Stack, Text } from '@wusum/react';
+import { manifest } from '@wusum/theme';
+import { Choices } from './choices';
+
+const words = {
+  en: { title: 'A server page', text: 'Text and cards are server components.', action: 'Read on' },
+  ar: { title: 'صفحة من الخادم', text: 'النصوص والبطاقات تُبنى على الخادم.', action: 'اقرأ المزيد' },
+};
+
+export default async function Page({ params }: { params: Promise<{ lang: string }> }) {
+  const { lang } = await params;
+  const { title, text, action } = lang === 'ar' ? words.ar : words.en;
+  return (
+    <Stack>
+      <Heading level={1}>{title}</Heading>
+      <Card>
+        <Text>{text}</Text>
+        <Button>{action}</Button>
+      </Card>
+      {manifest.brands.map(({ id }) => (
+        <Brand key={id} brand={id} mode="dark">
+          <Card data-inside={id}>
+            <Text>{text}</Text>
+          </Card>
+        </Brand>
+      ))}
+      <Choices lang={lang} />
+    </Stack>
+  );
+}

@@ -1,0 +1,13 @@
+export interface RunOptions {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  show?: boolean;
+  seconds?: number;
+}
+export function run(
+  program: string,
+  args: readonly string[],
+  options?: RunOptions,
+): Promise<{ code: number; output: string; timedOut: boolean }>;
+export function endChildren(): void;
+export function leaveCleanlyOnSignals(): void;

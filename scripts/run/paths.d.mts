@@ -1,0 +1,4 @@
+export const root: string;
+export const toolsFolder: string;
+export const cacheFolder: string;
+export function at(...parts: string[]): string;
