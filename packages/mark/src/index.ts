@@ -1,1 +1,6 @@
-export {};
+export { compileMark, type CompiledMark, type CompileMarkOptions } from './compile-mark.js';
+export * from './grammar.js';
+export * from './member.js';
+export { patternKinds } from './pattern/read-pattern.js';
+export { markCodes, type MarkCode } from './report.js';
+export * from './types.js';

@@ -1,0 +1,164 @@
+import type {
+  BrandMark,
+  Drawing,
+  LineCap,
+  LineJoin,
+  MarkDiagnostic,
+  MarkFont,
+  MarkRoles,
+  MarkToken,
+  Script,
+  Tile,
+} from './types.js';
+import { cssColor } from './files/css-color.js';
+import { drawFiles } from './files/draw-files.js';
+import { drawLockup } from './lockup/lockup.js';
+import { readWordmark, wordmarkDrawing, type WordmarkContext } from './lockup/wordmark.js';
+import { readPattern } from './pattern/read-pattern.js';
+import { printTile, type TilePen } from './pattern/shapes.js';
+import { Report } from './report.js';
+import type { Pen } from './strokes/draw-strokes.js';
+import { GRID, readStrokes } from './strokes/read-strokes.js';
+
+export interface CompileMarkOptions {
+  /** The brand's names, set in the wordmarks. */
+  readonly names: { readonly en: string; readonly ar: string };
+  /** Files of the display faces; none are needed where both wordmarks are drawn with strokes. */
+  readonly fonts?: readonly MarkFont[];
+  /** Literal colours for the files. Default: read from the resolved `color.*` tokens, if they were given too. */
+  readonly roles?: MarkRoles;
+}
+
+export interface CompiledMark {
+  readonly mark: BrandMark;
+  /** Minified SVG by file name: mark, lockup-latin, lockup-arabic, favicon, pattern, band (and selvedge). */
+  readonly files: Readonly<Record<string, string>>;
+  readonly diagnostics: readonly MarkDiagnostic[];
+}
+
+type Tokens = ReadonlyMap<string, MarkToken>;
+
+/**
+ * Draws one brand's mark from its resolved tokens. Of a whole permutation it reads `mark.*`, the display family and weight,
+ * and, for the files, the accent and pattern colours.
+ *
+ * Nothing is thrown: problems come back as diagnostics (`WS-M…`), and what could be drawn is in `mark` and `files`.
+ */
+export async function compileMark(tokens: Iterable<MarkToken>, options: CompileMarkOptions): Promise<CompiledMark> {
+  const report = new Report();
+  const byPath: Tokens = new Map([...tokens].map((token) => [token.path, token]));
+  const pen = readPen(byPath, report);
+  const strokes = readStrokes(
+    [...byPath.values()].filter(({ path }) => path.startsWith('mark.stroke.')),
+    report,
+  );
+  const gap = readNumber(byPath, 'mark.lockup.gap', report);
+  const drawn = { strokes, pen, gap };
+  const [latin, arabic] = await Promise.all([
+    drawScript(byPath, 'latin', options.names.en, options, drawn, report),
+    drawScript(byPath, 'arabic', options.names.ar, options, drawn, report),
+  ]);
+  const mark: BrandMark = {
+    viewBox: `0 0 ${GRID} ${GRID}`,
+    ...pen,
+    strokes,
+    clearSpace: readNumber(byPath, 'mark.clear-space', report),
+    minimumSize: readPixels(byPath, 'mark.minimum-size', report),
+    lockups: { latin: latin.lockup, arabic: arabic.lockup },
+    wordmarks: { latin: latin.wordmark, arabic: arabic.wordmark },
+    patterns: readPatterns(byPath, report),
+    patternScale: readNumber(byPath, 'mark.pattern.scale', report),
+  };
+  const roles = options.roles ?? rolesOf(byPath);
+  const faviconRadius = readNumber(byPath, 'mark.favicon', report);
+  const files = drawFiles(mark, { names: options.names, faviconRadius, ...(roles && { roles }) });
+  return { mark, files, diagnostics: report.diagnostics };
+}
+
+function readPen(tokens: Tokens, report: Report): Pen {
+  const strokeWidth = readNumber(tokens, 'mark.width', report);
+  const ends = (tokens.get('mark.width')?.extension?.stroke ?? {}) as { cap?: LineCap; join?: LineJoin };
+  return { strokeWidth, lineCap: ends.cap ?? 'butt', lineJoin: ends.join ?? 'miter' };
+}
+
+interface Drawn {
+  readonly strokes: BrandMark['strokes'];
+  readonly pen: Pen;
+  readonly gap: number;
+}
+
+async function drawScript(
+  tokens: Tokens,
+  script: Script,
+  name: string,
+  options: CompileMarkOptions,
+  drawn: Drawn,
+  report: Report,
+) {
+  const empty: Drawing = { viewBox: `0 0 ${GRID} ${GRID}`, body: '' };
+  const token = tokens.get(`mark.lockup.${script}`);
+  if (!token) {
+    report.error('WS-M001', undefined, `"mark.lockup.${script}" is missing.`);
+    return { lockup: empty, wordmark: empty };
+  }
+  const weight = tokens.get(`scale.${script}.display.weight`)?.value;
+  const context: WordmarkContext = {
+    name,
+    fonts: options.fonts ?? [],
+    family: displayFamily(tokens),
+    weight: typeof weight === 'number' ? weight : 600,
+    pen: drawn.pen,
+  };
+  const word = await readWordmark(token, script, context, report);
+  if (!word) return { lockup: empty, wordmark: empty };
+  return { lockup: drawLockup(drawn.strokes, drawn.pen, word, script, drawn.gap), wordmark: wordmarkDrawing(word) };
+}
+
+function displayFamily(tokens: Tokens): string | undefined {
+  const value = tokens.get('font.family.display')?.value;
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : undefined;
+}
+
+/** A brand without a band of its own lays a strip of its cloth. */
+function readPatterns(tokens: Tokens, report: Report): BrandMark['patterns'] {
+  const angle = readNumber(tokens, 'mark.pattern.angle', report);
+  const pen: TilePen = {
+    line: readNumber(tokens, 'mark.pattern.line', report),
+    outline: readNumber(tokens, 'mark.pattern.outline', report),
+  };
+  const tile = (name: string): Tile | undefined => {
+    const token = tokens.get(`mark.pattern.${name}`);
+    if (!token) report.error('WS-M001', undefined, `"mark.pattern.${name}" is missing.`);
+    const drawing = token && readPattern(token, angle, report);
+    return drawing && printTile(drawing, pen);
+  };
+  const cloth = tile('cloth') ?? printTile({ width: GRID, height: GRID, shapes: [] }, pen);
+  const selvedge = tile('selvedge');
+  return { cloth, band: tile('band') ?? cloth, ...(selvedge && { selvedge }) };
+}
+
+function readNumber(tokens: Tokens, path: string, report: Report): number {
+  const token = tokens.get(path);
+  if (typeof token?.value === 'number' && token.value >= 0) return token.value;
+  report.error('WS-M001', token, `"${path}" must be a number, 0 or more${token ? '' : ', and it is missing'}.`);
+  return 0;
+}
+
+function readPixels(tokens: Tokens, path: string, report: Report): number {
+  const token = tokens.get(path);
+  const { value, unit } = (token?.value ?? {}) as { value?: unknown; unit?: unknown };
+  if (typeof value === 'number' && value > 0) return unit === 'rem' ? value * 16 : value;
+  report.error('WS-M001', token, `"${path}" must be a dimension above 0${token ? '' : ', and it is missing'}.`);
+  return 0;
+}
+
+function rolesOf(tokens: Tokens): MarkRoles | undefined {
+  const color = (path: string) => cssColor(tokens.get(path)?.value);
+  const accent = color('color.accent.solid');
+  const onAccent = color('color.accent.on-solid');
+  const outline = color('color.pattern.outline');
+  const pattern = [0, 1, 2, 3, 4].flatMap((thread) => color(`color.pattern.${thread}`) ?? []);
+  if (!accent || !onAccent || !outline || pattern.length < 5) return undefined;
+  return { accent, onAccent, outline, pattern: pattern as unknown as MarkRoles['pattern'] };
+}

@@ -1,0 +1,85 @@
+import { optimize } from 'svgo';
+import type { BrandMark, Drawing, MarkRoles, Script, Tile } from '../types.js';
+import { round } from '../numbers.js';
+import { drawStrokes } from '../strokes/draw-strokes.js';
+import { GRID } from '../strokes/read-strokes.js';
+
+export interface FileContext {
+  readonly names: { readonly en: string; readonly ar: string };
+  /** Without roles the patterns are grey and the favicon is ink on nothing. */
+  readonly roles?: MarkRoles;
+  /** Corner of the favicon in units of the grid; half its side makes a circle. */
+  readonly faviconRadius: number;
+}
+
+/** Every file of a mark by name, minified, each of use on its own. */
+export function drawFiles(mark: BrandMark, context: FileContext): Record<string, string> {
+  const { names, roles } = context;
+  const both = `${names.en} ${names.ar}`;
+  const lockup = (script: Script, label: string) =>
+    svg(mark.lockups[script], `role="img" aria-label="${escape(label)}"`);
+  const files: Record<string, string> = {
+    'mark.svg': svg(
+      { viewBox: mark.viewBox, body: drawStrokes(mark.strokes, mark) },
+      `role="img" aria-label="${escape(both)}"`,
+    ),
+    'lockup-latin.svg': lockup('latin', names.en),
+    'lockup-arabic.svg': lockup('arabic', names.ar),
+    'favicon.svg': svg(favicon(mark, context), ''),
+    'pattern.svg': patternFile(mark.patterns.cloth, roles),
+    'band.svg': patternFile(mark.patterns.band, roles),
+  };
+  if (mark.patterns.selvedge) files['selvedge.svg'] = patternFile(mark.patterns.selvedge, roles);
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, minify(text)]));
+}
+
+/** The mark on accent ground with its clear space around it. */
+function favicon(mark: BrandMark, { roles, faviconRadius }: FileContext): Drawing {
+  const side = GRID + 2 * mark.clearSpace;
+  const corner = round(Math.min(faviconRadius, side / 2));
+  const ground = roles ? `<rect width="${side}" height="${side}" rx="${corner}" fill="${roles.accent}"/>` : '';
+  const color = roles ? ` color="${roles.onAccent}"` : '';
+  return {
+    viewBox: `0 0 ${side} ${side}`,
+    body: `${ground}<g${color}>${drawStrokes(mark.strokes, mark, `translate(${mark.clearSpace} ${mark.clearSpace})`)}</g>`,
+  };
+}
+
+/** A tile with its colours: those of the page it stands in, or its own where it stands alone. */
+function patternFile(tile: Tile, roles: MarkRoles | undefined): string {
+  const greys = ['#222', '#eee', '#666', '#999', '#bbb'];
+  const threads = [0, 1, 2, 3, 4].map(
+    (thread) => `var(--ws-color-pattern-${thread},${roles?.pattern[thread] ?? greys[thread]})`,
+  );
+  const rules = [
+    ...threads.map((color, thread) => `.ws-p${thread}{fill:${color}}`),
+    `.ws-l1{fill:none;stroke:${threads[1]}}`,
+    `.ws-l2{fill:none;stroke:${threads[2]}}`,
+    `.ws-ol{stroke:var(--ws-color-pattern-outline,${roles?.outline ?? '#111'})}`,
+  ];
+  const size = `width="${tile.width}" height="${tile.height}"`;
+  return svg(
+    { viewBox: `0 0 ${tile.width} ${tile.height}`, body: `<style>${rules.join('')}</style>${tile.body}` },
+    size,
+  );
+}
+
+function svg({ viewBox, body }: Drawing, attributes: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" ${attributes}>${body}</svg>`;
+}
+
+/** Class names and the order of strokes are kept: the theme colours by class, and a mark is drawn stroke by stroke. */
+function minify(text: string): string {
+  const kept = {
+    inlineStyles: false,
+    mergePaths: false,
+    cleanupIds: false,
+    convertShapeToPath: false,
+    minifyStyles: false,
+  } as const;
+  return optimize(text, { multipass: true, plugins: [{ name: 'preset-default', params: { overrides: kept } }] }).data;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;').replace(/</gu, '&lt;');
+}

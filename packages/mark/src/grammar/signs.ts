@@ -1,0 +1,42 @@
+import type { MarkStroke } from '../types.js';
+
+/** A sign of the grammar: its names and its plainest drawing on twelve units. */
+export interface GrammarSign {
+  readonly sign: SignName;
+  readonly names: { readonly en: string; readonly ar: string };
+  readonly strokes: readonly MarkStroke[];
+}
+
+export const signNames = ['line', 'ring', 'crook', 'hook', 'dot', 'spindle', 'fork', 'cross', 'door'] as const;
+export type SignName = (typeof signNames)[number];
+
+const path = (sign: SignName, ...paths: string[]): MarkStroke[] => paths.map((d) => ({ sign, d }));
+
+/**
+ * The nine strokes of which marks are built. The names are those of the craft; the drawings are plain geometry and belong
+ * to no living tribe.
+ */
+export const signs: readonly GrammarSign[] = [
+  { sign: 'line', names: { en: 'Line', ar: 'المطرق' }, strokes: path('line', 'M6 1V11') },
+  { sign: 'ring', names: { en: 'Ring', ar: 'الحلقة' }, strokes: [{ sign: 'ring', cx: 6, cy: 6, r: 3.6 }] },
+  {
+    sign: 'crook',
+    names: { en: 'Crook', ar: 'المشعاب' },
+    strokes: path('crook', 'M3.4 11V4.6A2.8 2.8 0 0 1 9 4.6V6.4'),
+  },
+  {
+    sign: 'hook',
+    names: { en: 'Hooked line', ar: 'الباكورة' },
+    strokes: path('hook', 'M4 1V8A2.2 2.2 0 0 0 8.4 8V6.6'),
+  },
+  { sign: 'dot', names: { en: 'Dot', ar: 'الرقمة' }, strokes: [{ sign: 'dot', cx: 6, cy: 6, r: 1.5 }] },
+  { sign: 'spindle', names: { en: 'Spindle', ar: 'المغزل' }, strokes: path('spindle', 'M2 2.2H10', 'M6 2.2V11') },
+  { sign: 'fork', names: { en: 'Fork', ar: 'المشغار' }, strokes: path('fork', 'M6 11V6', 'M2 1.6L6 6L10 1.6') },
+  { sign: 'cross', names: { en: 'Cross', ar: 'العرقاة' }, strokes: path('cross', 'M2 2L10 10', 'M10 2L2 10') },
+  { sign: 'door', names: { en: 'Door', ar: 'الباب' }, strokes: path('door', 'M2.4 11V2.2H9.6V11') },
+];
+
+/** The sign of a stroke, by name. */
+export function signNamed(name: string): GrammarSign | undefined {
+  return signs.find(({ sign }) => sign === name);
+}

@@ -1,0 +1,33 @@
+import type { Drawing, MarkStroke, Script } from '../types.js';
+import { round } from '../numbers.js';
+import { drawStrokes, type Pen } from '../strokes/draw-strokes.js';
+import { GRID } from '../strokes/read-strokes.js';
+import type { Wordmark } from './wordmark.js';
+
+/**
+ * Sets mark and name side by side. The mark stands where reading begins: at the left of a Latin name, at the right of an
+ * Arabic one. It is placed there, never mirrored.
+ *
+ * @param gap - units of the grid between mark and name
+ */
+export function drawLockup(
+  strokes: readonly MarkStroke[],
+  pen: Pen,
+  word: Wordmark,
+  script: Script,
+  gap: number,
+): Drawing {
+  const [x, y, width, height] = word.box.map((number) => number * word.scale) as [number, number, number, number];
+  const down = word.at - word.baseline * word.scale;
+  const top = Math.min(0, y + down);
+  const bottom = Math.max(GRID, y + height + down);
+  const latin = script === 'latin';
+  const mark = drawStrokes(strokes, pen, latin ? undefined : `translate(${round(width + gap)} 0)`);
+  const place = `translate(${round((latin ? GRID + gap : 0) - x)} ${round(down)})${word.scale === 1 ? '' : ` scale(${round(word.scale)})`}`;
+  const name = `<g transform="${place}">${word.body}</g>`;
+  return {
+    viewBox: `0 ${round(top)} ${round(GRID + gap + width)} ${round(bottom - top)}`,
+    // Read in order: mark and name from where reading begins.
+    body: mark + name,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Point } from '../types.js';
+import type { Line, TileDrawing } from './shapes.js';
+
+/** A Truchet weave of channels: in every cell two quarter turns join the middles of its sides, one way or the other. */
+export interface Channels {
+  readonly kind: 'channels';
+  /** Side of a cell in units. */
+  readonly cell: number;
+  /** Distance between a channel's middle and its banks, in units. */
+  readonly bank: number;
+  /** Rows of 0 and 1: which way a cell turns. Any draft is seamless, since every side is crossed alike. */
+  readonly draft: readonly string[];
+}
+
+export function channels({ cell, bank, draft }: Channels): TileDrawing {
+  const lines = draft.flatMap((row, y) =>
+    [...row].flatMap((way, x) => turnsOf([x * cell, y * cell], cell, way === '1', bank)),
+  );
+  const banks = lines.filter(({ role }) => role === 'l1');
+  const water = lines.filter(({ role }) => role === 'l2');
+  return { width: draft[0]!.length * cell, height: draft.length * cell, shapes: [...banks, ...water] };
+}
+
+function turnsOf([x, y]: Point, cell: number, falling: boolean, bank: number): Line[] {
+  const corners: readonly (readonly [Point, number])[] = falling
+    ? [
+        [[x, y], 0],
+        [[x + cell, y + cell], 2],
+      ]
+    : [
+        [[x + cell, y], 1],
+        [[x, y + cell], 3],
+      ];
+  return corners.flatMap(([corner, quarter]) => [
+    quarterTurn(corner, cell / 2 - bank, quarter, 'l1'),
+    quarterTurn(corner, cell / 2 + bank, quarter, 'l1'),
+    quarterTurn(corner, cell / 2, quarter, 'l2'),
+  ]);
+}
+
+/** A quarter circle about a corner: 0 lies to the lower right of it, and so on with the clock. */
+function quarterTurn([x, y]: Point, radius: number, quarter: number, role: 'l1' | 'l2'): Line {
+  const turns: readonly Point[] = [
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+    [0, -1],
+  ];
+  const from = turns[quarter]!;
+  const to = turns[(quarter + 1) % 4]!;
+  return {
+    kind: 'line',
+    role,
+    radius,
+    points: [
+      [x + from[0] * radius, y + from[1] * radius],
+      [x + to[0] * radius, y + to[1] * radius],
+    ],
+  };
+}

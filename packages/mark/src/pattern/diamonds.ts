@@ -1,0 +1,45 @@
+import type { Point } from '../types.js';
+import type { Role, Shape, TileDrawing } from './shapes.js';
+
+/** A lattice of outlined diamonds within diamonds, with a second, smaller one at the corners. */
+export interface Diamonds {
+  readonly kind: 'diamonds';
+  /** Side of the square tile in units. */
+  readonly size: number;
+  /** Diamonds in the middle from the largest: half diagonal in units, and thread 1–4. */
+  readonly middle: readonly (readonly [halfDiagonal: number, thread: number])[];
+  /** The same at the corners. */
+  readonly corner: readonly (readonly [halfDiagonal: number, thread: number])[];
+  /** Radius of the dot at the corners; 0 draws none. */
+  readonly dot: number;
+}
+
+export function diamonds({ size, middle, corner, dot }: Diamonds): TileDrawing {
+  const center: Point = [size / 2, size / 2];
+  const corners: Point[] = [
+    [0, 0],
+    [size, 0],
+    [0, size],
+    [size, size],
+  ];
+  const shapes: Shape[] = middle.map(([half, thread]) => diamond(center, half, thread));
+  for (const point of corners) {
+    shapes.push(...corner.map(([half, thread]) => diamond(point, half, thread)));
+    if (dot > 0) shapes.push({ kind: 'circle', role: 'p1', outlined: true, center: point, radius: dot });
+  }
+  return { width: size, height: size, shapes };
+}
+
+function diamond([x, y]: Point, half: number, thread: number): Shape {
+  return {
+    kind: 'polygon',
+    role: `p${thread}` as Role,
+    outlined: true,
+    points: [
+      [x, y - half],
+      [x + half, y],
+      [x, y + half],
+      [x - half, y],
+    ],
+  };
+}

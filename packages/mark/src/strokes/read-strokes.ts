@@ -1,0 +1,67 @@
+import type { MarkStroke, MarkToken, Point } from '../types.js';
+import { signNames } from '../grammar/signs.js';
+import type { Report } from '../report.js';
+import { pathPoints } from './path-data.js';
+
+export const GRID = 12;
+
+/** Reads `mark.stroke.<slot>`: the value is the place in the draw order, and 0 leaves the slot empty. */
+export function readStrokes(tokens: readonly MarkToken[], report: Report): MarkStroke[] {
+  const drawn = tokens.filter((token) => {
+    if (typeof token.value === 'number' && token.value >= 0) return token.value > 0;
+    report.error('WS-M001', token, `"${token.path}" must be a number: its place in the draw order, or 0 for none.`);
+    return false;
+  });
+  const inOrder = drawn.toSorted((a, b) => Number(a.value) - Number(b.value));
+  const strokes = inOrder.flatMap((token) => readStroke(token.extension?.stroke, token, report) ?? []);
+  if (strokes.length === 0) {
+    report.error('WS-M003', tokens[0], 'The mark has no stroke.', {
+      help: 'Give mark.stroke.1 the value 1 and a "stroke" in its extension.',
+    });
+  }
+  return strokes;
+}
+
+/** Reads one stroke as tokens write it: a path, or a ring or dot by centre and radius. */
+export function readStroke(value: unknown, token: MarkToken, report: Report, grid = GRID): MarkStroke | undefined {
+  const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { sign, path, center, radius } = fields;
+  if (typeof sign !== 'string' || !(signNames as readonly string[]).includes(sign)) {
+    report.error('WS-M002', token, `"${token.path}" names no sign of the grammar: ${JSON.stringify(sign)}.`, {
+      help: `The signs are ${signNames.join(', ')}.`,
+    });
+    return undefined;
+  }
+  if (typeof path === 'string') {
+    const points = pathPoints(path);
+    if (points) {
+      warnOutside(points, 0, token, report, grid);
+      return { sign, d: path };
+    }
+    report.error('WS-M005', token, `"${token.path}" has path data that cannot be read: ${path}`, {
+      help: 'Begin with M and use absolute commands (M L H V C S Q T A Z).',
+    });
+    return undefined;
+  }
+  if ((sign === 'ring' || sign === 'dot') && isPoint(center) && typeof radius === 'number' && radius > 0) {
+    warnOutside([center], radius, token, report, grid);
+    return { sign, cx: center[0], cy: center[1], r: radius };
+  }
+  report.error('WS-M002', token, `"${token.path}" is a ${sign} without its drawing.`, {
+    help: sign === 'ring' || sign === 'dot' ? 'Give "center": [x, y] and "radius".' : 'Give "path".',
+  });
+  return undefined;
+}
+
+function warnOutside(points: readonly Point[], margin: number, token: MarkToken, report: Report, grid: number): void {
+  const outside = points.find(([x, y]) => Math.min(x, y) - margin < 0 || Math.max(x, y) + margin > grid);
+  if (!outside) return;
+  report.warning('WS-M004', token, `"${token.path}" leaves the grid at ${outside.join(', ')}.`, {
+    why: `Clear space and favicon count from a grid of ${grid} units.`,
+    help: `Keep the stroke between 0 and ${grid}.`,
+  });
+}
+
+export function isPoint(value: unknown): value is Point {
+  return Array.isArray(value) && value.length === 2 && value.every((number) => typeof number === 'number');
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MarkFont, MarkToken } from '../src/types.js';
+
+const root = join(import.meta.dirname, '../../../tokens');
+const theme = join(import.meta.dirname, '../../theme/node_modules');
+/** Brands are read from the folder, so no test names one. */
+export const brands = readdirSync(join(root, 'brands'));
+
+const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+/** One brand's tokens of the categories a mark reads: the contract, overridden by the brand. No aliases occur in them. */
+export function tokensOf(brand: string): Map<string, MarkToken> {
+  const found = new Map<string, MarkToken>();
+  const files = ['foundation/font', 'foundation/type', 'semantic/mark', `brands/${brand}/mark`, `brands/${brand}/type`];
+  for (const file of files.map((name) => `${name}.tokens.json`)) {
+    for (const token of flatten(read(file), [], file)) found.set(token.path, { ...found.get(token.path), ...token });
+  }
+  return found;
+}
+
+export function namesOf(file: string): string[] {
+  return flatten(read(file), [], file).map(({ path }) => path);
+}
+
+/** The brand's names, as its identity says them. */
+export function brandNames(brand: string): { en: string; ar: string } {
+  const [identity] = flatten(read(`brands/${brand}/brand.tokens.json`), [], '');
+  return identity!.extension!.names as { en: string; ar: string };
+}
+
+function flatten(group: Record<string, unknown>, path: string[], file: string): MarkToken[] {
+  if ('$value' in group) {
+    const extension = (group.$extensions as Record<string, Record<string, unknown>> | undefined)?.['org.wusum'];
+    return [
+      {
+        path: path.join('.'),
+        value: group.$value,
+        location: { file, line: 1, column: 1 },
+        ...(extension && { extension }),
+      },
+    ];
+  }
+  return Object.entries(group).flatMap(([name, child]) =>
+    name.startsWith('$') ? [] : flatten(child as Record<string, unknown>, [...path, name], file),
+  );
+}
+
+/** Every upright Arabic and Latin face of the fontsource packages that the theme depends on. */
+export function fonts(): MarkFont[] {
+  return ['@fontsource', '@fontsource-variable'].flatMap((scope) =>
+    readdirSync(join(theme, scope)).flatMap((name) => facesIn(join(theme, scope, name), scope.endsWith('variable'))),
+  );
+}
+
+function facesIn(folder: string, variable: boolean): MarkFont[] {
+  const { family } = JSON.parse(readFileSync(join(folder, 'metadata.json'), 'utf8')) as { family: string };
+  return readdirSync(join(folder, 'files')).flatMap((file): MarkFont[] => {
+    const match = /-(arabic|latin)-(wght|\d+)-normal\.woff2$/u.exec(file);
+    if (!match) return [];
+    return [
+      {
+        family: variable ? `${family} Variable` : family,
+        script: match[1] as 'arabic' | 'latin',
+        weight: match[2] === 'wght' ? [100, 900] : Number(match[2]),
+        data: readFileSync(join(folder, 'files', file)),
+      },
+    ];
+  });
+}
