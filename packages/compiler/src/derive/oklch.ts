@@ -19,14 +19,28 @@ export type Rgb = readonly [number, number, number];
 /** Tolerance on linear channels: below half an 8-bit step, so a colour that rounding pushed over the edge counts as inside. */
 const EDGE = 1e-4;
 
+/** Cosine and sine of the hue asked for last: the solver walks along one hue, and trigonometry was half its time. */
+let hue = { degrees: 0, cos: 1, sin: 0 };
+
+function turn(degrees: number): { cos: number; sin: number } {
+  if (hue.degrees !== degrees) {
+    const angle = (degrees * Math.PI) / 180;
+    hue = { degrees, cos: Math.cos(angle), sin: Math.sin(angle) };
+  }
+  return hue;
+}
+
 /** OKLCH → linear-light sRGB, unclipped: channels outside 0…1 are outside sRGB. */
 export function toLinearSrgb({ l, c, h }: Oklch): Rgb {
-  const angle = (h * Math.PI) / 180;
-  const a = c * Math.cos(angle);
-  const b = c * Math.sin(angle);
-  const x = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const y = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const z = (l - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const { cos, sin } = turn(h);
+  const a = c * cos;
+  const b = c * sin;
+  const long = l + 0.3963377774 * a + 0.2158037573 * b;
+  const medium = l - 0.1055613458 * a - 0.0638541728 * b;
+  const short = l - 0.0894841775 * a - 1.291485548 * b;
+  const x = long * long * long;
+  const y = medium * medium * medium;
+  const z = short * short * short;
   return [
     4.0767416621 * x - 3.3077115913 * y + 0.2309699292 * z,
     -1.2684380046 * x + 2.6097574011 * y - 0.3413193965 * z,
@@ -59,7 +73,7 @@ export function fit(color: Oklch, gamut: Gamut): Oklch {
   if (inGamut(color, gamut)) return color;
   let low = 0;
   let high = color.c;
-  for (let turn = 0; turn < 14; turn += 1) {
+  for (let round = 0; round < 12; round += 1) {
     const middle = (low + high) / 2;
     if (inGamut({ l: color.l, c: middle, h: color.h }, gamut)) low = middle;
     else high = middle;
@@ -75,7 +89,7 @@ const floor4 = (value: number): number => Math.floor(value * 1e4 + 1e-6) / 1e4;
  */
 export function settle(color: Oklch): Oklch {
   const l = Math.round(Math.min(1, Math.max(0, color.l)) * 1e4) / 1e4;
-  const h = Math.round((((color.h % 360) + 360) % 360) * 100) / 100;
+  const h = (Math.round((((color.h % 360) + 360) % 360) * 100) / 100) % 360;
   const fitted = fit({ l, c: Math.max(0, color.c), h }, 'p3');
   return { l, c: floor4(fitted.c), h };
 }

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { DeriveInput } from '../graph/derive-contract.js';
+import type { ColorValue } from '../types.js';
+import { toColor } from './color-value.js';
+import { deriveToken } from './derive-token.js';
+
+const oklch = (l: number, c: number, h: number, alpha?: number): ColorValue => ({
+  colorSpace: 'oklch',
+  components: [l, c, h],
+  ...(alpha === undefined ? {} : { alpha }),
+});
+const at = (path: string, value: unknown): { path: string; value: unknown } => ({ path, value });
+const madder = at('color.seed.accent', oklch(0.52, 0.19, 27));
+const paper = at('color.surface.canvas', oklch(0.95, 0.01, 85));
+const night = at('color.surface.sunken', oklch(0.15, 0.01, 60));
+const light = at('color.ink.light', oklch(0.985, 0, 85));
+const dark = at('color.ink.dark', oklch(0.19, 0.01, 60));
+const text = at('contrast.text', 4.5);
+
+const derive = (more: Partial<DeriveInput>): ReturnType<typeof deriveToken> =>
+  deriveToken({ path: 'color.test', type: 'color', value: madder.value, refs: new Map(), ...more });
+const lch = (result: ReturnType<typeof deriveToken>): (number | 'none')[] => [
+  ...(result.value as ColorValue).components,
+];
+
+describe('deriveToken', () => {
+  it.each<[string, Partial<DeriveInput>, number[]]>([
+    [
+      'ramp sets lightness and a share of the chroma',
+      { derive: { ramp: { seed: madder, lightness: at('ramp.lightness.3', 0.9), chroma: at('ramp.chroma.3', 0.2) } } },
+      [0.9, 0.038, 27],
+    ],
+    [
+      'ramp keeps the seed where lightness is 0',
+      { derive: { ramp: { seed: madder, lightness: 0 } } },
+      [0.52, 0.19, 27],
+    ],
+    [
+      'ramp starts from the token’s own value without a seed',
+      { derive: { ramp: { lightness: 0.4 } } },
+      [0.4, 0.1838, 27],
+    ],
+    [
+      'ramp turns the hue',
+      { derive: { ramp: { seed: madder, lightness: 0, chroma: 0.5, hue: -40 } } },
+      [0.52, 0.095, 347],
+    ],
+    ['shift moves lightness', { derive: { shift: { from: paper, lightness: -0.05, chroma: 2 } } }, [0.9, 0.02, 85]],
+    [
+      'shift goes away from an ink',
+      { derive: { shift: { lightness: 0.05, chroma: 0.5, away: light } } },
+      [0.47, 0.095, 27],
+    ],
+    [
+      'shift turns back where there is no room',
+      { value: oklch(0.03, 0, 0), derive: { shift: { lightness: 0.05, away: light } } },
+      [0.08, 0, 0],
+    ],
+    [
+      'shift turns back early with a longer reach',
+      { value: oklch(0.08, 0, 0), derive: { shift: { lightness: 0.05, away: light, reach: 0.1 } } },
+      [0.13, 0, 0],
+    ],
+    [
+      'pick takes the ink that reads best',
+      { derive: { pick: { from: [light, dark], on: [madder], target: text } } },
+      [0.985, 0, 85],
+    ],
+    [
+      'pick takes the other on a light ground',
+      { derive: { pick: { from: [light, dark], on: [paper], target: text } } },
+      [0.19, 0.01, 60],
+    ],
+    ['a colour with nothing to do stays as it is', {}, [0.52, 0.19, 27]],
+  ])('%s', (_law, input, want) => {
+    const result = derive(input);
+    expect(result.problems).toEqual([]);
+    lch(result).forEach((component, index) => expect(component).toBeCloseTo(want[index]!, 3));
+  });
+
+  it('gives alpha and an sRGB fallback', () => {
+    expect(derive({ derive: { shift: { lightness: 0, alpha: 0.5 } } }).value).toMatchObject({
+      alpha: 0.5,
+      hex: '#be2323',
+    });
+  });
+
+  it('solves after deriving, names its pairs and tells what it did', () => {
+    const result = derive({
+      derive: { ramp: { seed: madder, lightness: 0.8 } },
+      solve: [
+        { on: [paper], target: text },
+        { carries: [light, dark], target: text },
+      ],
+    });
+    expect(result.pairs).toEqual([
+      { foreground: 'color.test', background: 'color.surface.canvas', target: 4.5, ratio: expect.closeTo(4.51, 1) },
+    ]);
+    expect(toColor(result.value as ColorValue).l).toBeLessThan(0.6);
+    expect(result.derivation).toMatchObject({ kind: 'ramp+solve', inputs: { seed: 'color.seed.accent', target: 4.5 } });
+    expect(result.derivation?.note).toMatch(/^lightness 0\.8 → 0\.5\d+ to reach 4\.5 : 1 on color\.surface\.canvas$/);
+  });
+
+  it('writes the pair of an ink on this colour the right way round', () => {
+    const result = derive({ solve: { inks: [light], target: text } });
+    expect(result.pairs).toMatchObject([{ foreground: 'color.ink.light', background: 'color.test' }]);
+  });
+
+  it('asks nothing where the target is 1', () => {
+    expect(derive({ solve: { on: [madder], target: 1 } })).toMatchObject({ pairs: [], problems: [] });
+  });
+
+  it.each<[string, Partial<DeriveInput>, string, RegExp]>([
+    ['an unknown derivation', { derive: { mix: {} } }, 'WS-C001', /no derivation `mix`/],
+    ['an unknown key', { derive: { shift: { lightnes: 1 } } }, 'WS-C001', /does not know `lightnes`/],
+    ['a target that is no number', { solve: { on: [paper], target: 'AA' } }, 'WS-C001', /wants a number/],
+    ['another type', { type: 'number' }, 'WS-C001', /Only colours/],
+    [
+      'a pair that nothing meets, with its seed',
+      { derive: { ramp: { seed: madder, lightness: 0 } }, solve: { on: [paper, night], target: 7 } },
+      'WS-C002',
+      /cannot reach 7 : 1 on color\.surface\.(canvas|sunken).*color\.seed\.accent/s,
+    ],
+    [
+      'inks that all fail',
+      { derive: { pick: { from: [light, dark], on: [paper, night], target: text } } },
+      'WS-C002',
+      /cannot reach/,
+    ],
+    [
+      'a ground that can be seen through',
+      { solve: { on: [at('color.scrim', oklch(0, 0, 0, 0.5))], target: 3 } },
+      'WS-C003',
+      /color\.scrim can be seen through/,
+    ],
+  ])('reports %s', (_law, input, code, message) => {
+    const { problems } = derive(input);
+    expect(problems).toMatchObject([{ code, help: expect.any(String) }]);
+    expect(problems[0]!.message).toMatch(message);
+  });
+});

@@ -1,0 +1,67 @@
+import { converter, inGamut as culoriInGamut, type Oklch as CuloriOklch } from 'culori';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, encode, fit, inGamut, settle, toLinearP3, toLinearSrgb, type Oklch } from './oklch.js';
+
+const color: fc.Arbitrary<Oklch> = fc.record({
+  l: fc.double({ min: 0, max: 1, noNaN: true }),
+  c: fc.double({ min: 0, max: 0.4, noNaN: true }),
+  h: fc.double({ min: 0, max: 360, noNaN: true }),
+});
+const culori = ({ l, c, h }: Oklch): CuloriOklch => ({ mode: 'oklch', l, c, h });
+const gamuts = ['srgb', 'p3'] as const;
+
+describe('OKLCH', () => {
+  it('converts to linear sRGB and linear P3 as culori does', () => {
+    const toLrgb = converter('lrgb');
+    const toP3 = converter('p3');
+    fc.assert(
+      fc.property(color, (given) => {
+        const { r, g, b } = toLrgb(culori(given));
+        const own = toLinearSrgb(given);
+        [r, g, b].forEach((channel, index) => expect(own[index]).toBeCloseTo(channel, 5));
+        const p3 = toP3(culori(given));
+        const linear = toLinearP3(own);
+        [p3.r, p3.g, p3.b].forEach((channel, index) => {
+          const sign = channel < 0 ? -1 : 1;
+          expect(linear[index]).toBeCloseTo(sign * decode(Math.abs(channel)), 4);
+        });
+      }),
+    );
+  });
+
+  it('fits into a gamut by chroma alone and leaves alone what fits', () => {
+    fc.assert(
+      fc.property(color, fc.constantFrom(...gamuts), (given, gamut) => {
+        const fitted = fit(given, gamut);
+        expect(inGamut(fitted, gamut)).toBe(true);
+        expect([fitted.l, fitted.h]).toEqual([given.l, given.h]);
+        expect(fitted.c).toBeLessThanOrEqual(given.c);
+        if (inGamut(given, gamut) && given.l > 0 && given.l < 1) expect(fitted).toEqual(given);
+        else if (fitted.l > 0 && fitted.l < 1) expect(inGamut({ ...fitted, c: fitted.c + 0.002 }, gamut)).toBe(false);
+      }),
+    );
+  });
+
+  it('settles once: what is written to a file reads back as the same colour, in P3', () => {
+    const within = culoriInGamut('p3');
+    fc.assert(
+      fc.property(color, (given) => {
+        const settled = settle(given);
+        expect(settle(settled)).toEqual(settled);
+        expect(settled.l).toBeCloseTo(given.l, 4);
+        const grey = { ...settled, c: Math.max(0, settled.c - 0.001) };
+        if (settled.l > 0.02 && settled.l < 0.995) expect(within(culori(grey))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['black', 0, 0],
+    ['the linear toe', 0.0031308, 0.04045],
+    ['white', 1, 1],
+  ])('encodes and decodes %s', (_name, linear, encoded) => {
+    expect(encode(linear)).toBeCloseTo(encoded, 4);
+    expect(decode(encoded)).toBeCloseTo(linear, 4);
+  });
+});
