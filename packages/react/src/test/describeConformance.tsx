@@ -12,6 +12,8 @@ interface Options {
   readonly asChild?: boolean;
   /** Finds the root where it is not the first node of the container (portals). */
   readonly find?: (container: HTMLElement) => Element | null;
+  /** From the root to the node that takes class and style, where a control has a box around it. */
+  readonly box?: (root: Element) => Element | null;
   /** What must stand around the component, e.g. a `Tabs.Root`. */
   readonly around?: (children: ReactElement) => ReactElement;
 }
@@ -47,7 +49,9 @@ export function describeConformance(minimal: ReactElement, options: Options): vo
     const { container } = render(around(<Component {...given} {...props} />));
     const root = options.find ? options.find(container) : container.firstElementChild;
     if (!root) throw new Error('The component rendered no node.');
-    return { container, root };
+    const box = options.box ? options.box(root) : root;
+    if (!box) throw new Error('The component has no box around its root.');
+    return { container, root, box };
   };
 
   describe('conformance', () => {
@@ -61,13 +65,13 @@ export function describeConformance(minimal: ReactElement, options: Options): vo
       expect(mount({ 'data-testid': 'x', title: 'y' }).root).toMatchObject({ dataset: { testid: 'x' }, title: 'y' });
     });
     it('adds `className` to its own class', () => {
-      const own = mount().root.className;
-      const { root } = mount({ className: 'theirs' });
-      expect([...root.classList]).toEqual(expect.arrayContaining(['theirs', ...own.split(' ')]));
+      const own = mount().box.className;
+      const { box } = mount({ className: 'theirs' });
+      expect([...box.classList]).toEqual(expect.arrayContaining(['theirs', ...own.split(' ')]));
       expect(own).toMatch(/\bws-/);
     });
     it('takes `style`', () => {
-      expect((mount({ style: { scale: '2' } }).root as HTMLElement).style.scale).toBe('2');
+      expect((mount({ style: { scale: '2' } }).box as HTMLElement).style.scale).toBe('2');
     });
     if (options.asChild) itComposes(Component, given);
     itReadsWell(mount, options.variants ?? {});
