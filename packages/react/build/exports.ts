@@ -26,18 +26,21 @@ export function exportsMap(root: string): ExportsMap {
   return map;
 }
 
-/** Rewrites `exports` in package.json where it no longer fits the folders, and leaves the rest as it stands. */
+/** The whole package's index: every component folder, and nothing else. */
+function indexSource(root: string): string {
+  const lines = componentFolders(root).map((folder) => `export * from './components/${folder}/index.js';\n`);
+  return `// Written by build/exports.ts from the folders.\n${lines.join('')}`;
+}
+
+function writeWhereDifferent(path: string, text: string): void {
+  if (readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}
+
+/** Rewrites `exports` in package.json and `src/index.ts` where they no longer fit the folders. */
 export function writeExports(root: string): void {
   const path = join(root, 'package.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  const map = exportsMap(root);
-  if (JSON.stringify(manifest.exports) === JSON.stringify(map)) return;
-  writeFileSync(path, `${JSON.stringify({ ...manifest, exports: map }, null, 2)}\n`);
-}
-
-/** The whole package's index: every component folder, and nothing else. */
-export function indexSource(root: string): string {
-  return componentFolders(root)
-    .map((folder) => `export * from './components/${folder}/index.js';\n`)
-    .join('');
+  const written = { ...manifest, exports: exportsMap(root), sideEffects: ['**/*.css'] };
+  writeWhereDifferent(path, `${JSON.stringify(written, null, 2)}\n`);
+  writeWhereDifferent(join(root, 'src/index.ts'), indexSource(root));
 }

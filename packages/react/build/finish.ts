@@ -38,7 +38,7 @@ function styledDeclaration(root: string, folder: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Declarations come from `tsc`; those of styled parts go, because they name styled-components' own types. */
+/** Declarations come from `tsc`; those of parts and engines go, because nothing public names them. */
 export async function writeDeclarations(root: string): Promise<void> {
   const tsc = join(dirname(createRequire(join(root, 'package.json')).resolve('typescript/package.json')), 'bin/tsc');
   await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root }).catch((error: { stdout?: string }) => {
@@ -46,7 +46,7 @@ export async function writeDeclarations(root: string): Promise<void> {
   });
   const output = join(root, 'dist');
   for (const file of await readdir(join(output, 'static'), { recursive: true })) {
-    if (file.endsWith('.styles.d.ts')) await rm(join(output, 'static', file));
+    if (/\.styles\.d\.ts$|^engines\W/.test(file)) await rm(join(output, 'static', file));
   }
   const folders = componentFolders(root);
   for (const folder of folders) {

@@ -1,11 +1,15 @@
 'use client';
 
 import defaultVoice from '@wusum/theme/voice/default';
-import { formatMessage, type Message, type MessageValues } from '@wusum/voice/message';
+import type { Message } from '@wusum/theme/types';
 import { useCallback } from 'react';
+import { formatMessage } from '../engines/format-message.js';
 import type { Language } from './brand-data.js';
 import { useBrands } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
+
+/** What stands in a message's placeholders. Numbers are written in the reader's digits. */
+export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Gives a message of the brand in the reader's language. An unknown key comes back as it is. */
 export type SayFunction = (key: string, values?: MessageValues) => string;

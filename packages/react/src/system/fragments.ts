@@ -4,10 +4,29 @@
  */
 import { vars } from '@wusum/theme';
 
-/** A font role: the `font` shorthand and its letter spacing, which the shorthand cannot carry. */
-export function textStyle(role: keyof typeof vars.type): string {
-  const font = String(vars.type[role]);
-  return `font: ${font}; letter-spacing: ${font.replace(/\)$/, '-letter-spacing)')};`;
+/** The type styles of the contract, by their name in `vars.type`. */
+export type TextRole =
+  | 'display'
+  | `heading${1 | 2 | 3 | 4}`
+  | 'lead'
+  | 'body'
+  | 'label'
+  | 'caption'
+  | 'code';
+
+/** A type style: the `font` shorthand and its letter spacing, which the shorthand cannot carry. */
+export function textStyle(role: TextRole): string {
+  return `font: ${vars.type[role]}; letter-spacing: ${vars.type[`${role}LetterSpacing`]};`;
+}
+
+/** Transitions of the properties named, and no others: `all` would animate a change of brand. */
+export function transition(kind: keyof typeof vars.motion.transition, ...properties: readonly string[]): string {
+  return `transition: ${properties.map((name) => `${name} ${vars.motion.transition[kind]}`).join(', ')};`;
+}
+
+/** One rule for each value of a data attribute. */
+export function byValue<T extends string | number>(attribute: string, values: readonly T[], rule: (value: T) => string): string {
+  return values.map((value) => `&:where([data-${attribute}='${value}']) { ${rule(value)} }`).join('\n');
 }
 
 /** The ring on keyboard focus. Outline follows `border-radius` and stays visible in forced colours. */

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import '../system/reset.css';

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { coarseTarget, controlReset, focusRing, reducedMotion, textStyle } from '../../system/fragments.js';
+import { coarseTarget, controlReset, focusRing, reducedMotion, textStyle, transition } from '../../system/fragments.js';
 
 const { color } = vars;
 
@@ -22,7 +22,7 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     text-decoration: none;
     white-space: nowrap;
     cursor: pointer;
-    transition: ${vars.motion.transition.control};
+    ${transition('control', 'background-color', 'border-color', 'color')}
 
     &:where([data-size='sm']) {
       min-block-size: ${vars.size.control.sm};
@@ -46,6 +46,7 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
       text-decoration: underline;
       text-decoration-thickness: ${vars.borderWidth.default};
       text-underline-offset: 0.3em;
+      &:where(:lang(ar)) { text-underline-offset: 0.38em; }
       &:where(:hover) { color: ${color.accent.text}; }
       &:where(:active) { background: ${color.accent.soft}; text-decoration-color: transparent; }
     }
@@ -53,6 +54,11 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
       border-color: ${color.status.danger.border};
       color: ${color.status.danger.text};
       &:where(:hover, :active) { background: ${color.status.danger.soft}; }
+    }
+    &:where([data-shape='icon']) {
+      aspect-ratio: 1;
+      padding: 0;
+      text-decoration: none;
     }
     &:where(:disabled, [aria-disabled='true']:not([aria-busy='true'])) {
       border-color: ${color.disabled.border};

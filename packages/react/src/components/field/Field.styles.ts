@@ -25,7 +25,6 @@ export const Necessity = styled.span.withConfig({ componentId: 'ws-field-necessi
   @layer wusum.components {
     ${textStyle('caption')}
     color: ${vars.color.text.muted};
-    margin-inline-start: ${vars.space[2]};
   }
 `;
 

@@ -50,5 +50,10 @@ export function Field({
 /** The control itself says that it is required, so the word is for the eye; that it is optional nothing else says. */
 export function NecessityMark({ required }: { required: boolean }) {
   const say = useVoice();
-  return <Necessity aria-hidden={required || undefined}>{say(required ? 'state.required' : 'state.optional')}</Necessity>;
+  return (
+    <>
+      {' '}
+      <Necessity aria-hidden={required || undefined}>{say(required ? 'state.required' : 'state.optional')}</Necessity>
+    </>
+  );
 }

@@ -33,7 +33,7 @@ export const Line = styled.label.withConfig({ componentId: 'ws-choice-line' })`
 
     &:where(:has(:disabled)) { color: ${color.disabled.text}; cursor: not-allowed; }
     /* The control is centred on the first line of words, however tall that line is in this script. */
-    & > :where(input) { margin-block-start: calc((1lh - var(--ws-choice-block)) / 2); }
+    & > input { font: inherit; margin-block-start: calc((1lh - var(--ws-choice-block)) / 2); }
     @media (pointer: coarse) {
       min-block-size: ${size.target};
       padding-block: calc(max(0px, ${size.target} - 1lh) / 2);

@@ -119,6 +119,8 @@ export const Option = styled.div.withConfig({ componentId: 'ws-select-option' })
     ${coarseTarget}
     ${focusRing}
     &:where(:focus-visible) { outline-offset: calc(${vars.borderWidth.strong} * -1); }
+    /* Focus follows the pointer here; a ring that runs after it says nothing. */
+    [data-pointer] &:where(:focus-visible) { outline: none; }
   }
 `;
 

@@ -49,7 +49,7 @@ export function SelectList({ id, trigger, entries, value, onChoose, onClose }: S
       </Trigger>
       <Portal>
         <Content asChild position="popper" id={id} aria-labelledby={trigger.current?.id} {...scope}>
-          <List onKeyDownCapture={useSearch()}>
+          <List onKeyDownCapture={useSearch()} onPointerMove={({ currentTarget }) => (currentTarget.dataset.pointer = '')}>
             <ScrollUpButton asChild>
               <Scroll data-to="start" />
             </ScrollUpButton>
@@ -111,6 +111,7 @@ function Nothing() {
 function useSearch(): (event: KeyboardEvent<HTMLElement>) => void {
   const typed = useTypeahead();
   return (event) => {
+    delete event.currentTarget.dataset.pointer;
     const search = typed(event);
     if (search === undefined) return;
     event.preventDefault();

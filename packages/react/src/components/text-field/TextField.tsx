@@ -59,7 +59,8 @@ function Control({
       {start === undefined ? null : <Slot>{start}</Slot>}
       <Input
         type={type}
-        dir={dir}
+        // What the browser writes by itself (a date) follows the page.
+        dir={type === 'date' || type === 'time' ? undefined : dir}
         // A blank placeholder lets styles know an empty field, whoever holds its value.
         placeholder={placeholder ?? ' '}
         {...rest}
