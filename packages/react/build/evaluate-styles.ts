@@ -3,7 +3,7 @@
  * host element, its stable class, its template as one string and the CSS that styled-components makes of it.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -38,6 +38,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** The nearest `node_modules/.cache` above the package: bare imports of the evaluated file resolve from there. */
 const cache = join(here.slice(0, here.lastIndexOf('packages')), 'packages', 'react', 'node_modules', '.cache', 'wusum-styles');
 
+let drafts = 0;
+
 /** Bundles the file and what it imports, but for the libraries that must be the same instance as ours. */
 async function load(file: string): Promise<{ exports: Record<string, unknown>; inputs: string[] }> {
   const { outputFiles, metafile } = await build({
@@ -54,7 +56,10 @@ async function load(file: string): Promise<{ exports: Record<string, unknown>; i
   const code = outputFiles[0]!.text;
   const path = join(cache, `${createHash('sha256').update(file).update(code).digest('hex').slice(0, 16)}.mjs`);
   await mkdir(cache, { recursive: true });
-  await writeFile(path, code);
+  // Several builds may run at once: no one may import a file that is half written.
+  const draft = `${path}.${process.pid}.${(drafts += 1)}`;
+  await writeFile(draft, code);
+  await rename(draft, path);
   const exports = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
   return { exports, inputs: Object.keys(metafile.inputs) };
 }
@@ -67,6 +72,7 @@ async function load(file: string): Promise<{ exports: Record<string, unknown>; i
 export async function evaluateStyles(file: string): Promise<{ parts: StyledPart[]; inputs: string[] }> {
   const { exports, inputs } = await load(file);
   const parts = Object.entries(exports).map(([name, value]) => readPart(value as StyledInternals, name, file));
+  if (parts.length === 0) throw new Error(`${relative(process.cwd(), file)}: exports no styled component.`);
   return { parts, inputs };
 }
 

@@ -46,7 +46,7 @@ export async function writeDeclarations(root: string): Promise<void> {
   });
   const output = join(root, 'dist');
   for (const file of await readdir(join(output, 'static'), { recursive: true })) {
-    if (/\.styles\.d\.ts$|^engines\W/.test(file)) await rm(join(output, 'static', file));
+    if (/(\.styles|^engines[\\/].*)\.d\.ts$/.test(file)) await rm(join(output, 'static', file));
   }
   const folders = componentFolders(root);
   for (const folder of folders) {

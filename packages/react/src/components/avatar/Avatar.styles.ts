@@ -1,0 +1,42 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { textStyle } from '../../system/fragments.js';
+
+const { borderWidth, color, radius, size } = vars;
+
+export const Root = styled.span.withConfig({ componentId: 'ws-avatar' })`
+  @layer wusum.components {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: ${size.avatarMd};
+    block-size: ${size.avatarMd};
+    overflow: clip;
+    border-radius: ${radius.md};
+    background: ${color.surface.sunken};
+    color: ${color.text.default};
+    ${textStyle('label')}
+    vertical-align: middle;
+    &:where([data-size='sm']) { inline-size: ${size.avatarSm}; block-size: ${size.avatarSm}; }
+    &:where([data-size='lg']) { inline-size: ${size.avatarLg}; block-size: ${size.avatarLg}; }
+    @media (forced-colors: active) { outline: ${borderWidth.thin} solid CanvasText; }
+  }
+`;
+
+export const Picture = styled.img.withConfig({ componentId: 'ws-avatar-picture' })`
+  @layer wusum.components {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+`;
+
+export const Mark = styled.svg.withConfig({ componentId: 'ws-avatar-mark' })`
+  @layer wusum.components {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    & :where(.ws-member) { color: ${color.accent.text}; }
+  }
+`;

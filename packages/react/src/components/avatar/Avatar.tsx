@@ -1,0 +1,38 @@
+'use client';
+
+import { useState } from 'react';
+import { memberMark } from '../../engines/member-mark.js';
+import type { MarkData } from '../../internal/brand-data.js';
+import { useBrandData } from '../../internal/use-brand-data.js';
+import { useScope } from '../../internal/use-scope.js';
+import { useVoice } from '../../internal/use-voice.js';
+import { avatarDefaults, type AvatarProps } from './Avatar.props.js';
+import { Mark, Picture, Root } from './Avatar.styles.js';
+
+/**
+ * A member, as a picture or as their own mark. Renders one `<span>` with the picture or drawing inside.
+ *
+ * Use it beside what someone said or did.
+ * Do not use it for the tribe itself (`BrandMark`), nor as the only way to name someone in text.
+ */
+export function Avatar({ name, src, seed = name, size = avatarDefaults.size, ...rest }: AvatarProps) {
+  const say = useVoice();
+  const mark = useBrandData(useScope().brand)?.mark;
+  const [failed, setFailed] = useState<string>();
+  return (
+    <Root role="img" aria-label={say('avatar.of', { name })} data-size={size} {...rest}>
+      {src !== undefined && src !== failed ? (
+        <Picture src={src} alt="" onError={() => setFailed(src)} />
+      ) : (
+        <MemberDrawing mark={mark} seed={seed} name={name} />
+      )}
+    </Root>
+  );
+}
+
+/** The first letter stands in until the tribe's mark is known. */
+function MemberDrawing({ mark, seed, name }: { mark: MarkData | undefined; seed: string; name: string }) {
+  if (!mark) return <span aria-hidden="true">{[...name.trim()][0]}</span>;
+  const { viewBox, body } = memberMark(mark as Parameters<typeof memberMark>[0], seed);
+  return <Mark viewBox={viewBox} aria-hidden="true" dangerouslySetInnerHTML={{ __html: body }} />;
+}

@@ -1,0 +1,2 @@
+export { Avatar } from './Avatar.js';
+export { avatarDefaults, avatarSizes, type AvatarProps, type AvatarSize } from './Avatar.props.js';

@@ -1,0 +1,41 @@
+'use client';
+
+import type { MarkStroke } from '../../internal/brand-data.js';
+import { useDrawnBrand } from '../../internal/use-drawn-brand.js';
+import { brandMarkDefaults, type BrandMarkProps } from './BrandMark.props.js';
+import { Root } from './BrandMark.styles.js';
+
+/**
+ * The tribe's mark in the colour of the text around it. Renders one `<svg>`; an empty one until the brand is registered.
+ *
+ * Use it once on a screen, large, or small where the tribe speaks.
+ * Do not use it as an icon, mirror it, or put it on a pattern.
+ */
+export function BrandMark({ brand, size = brandMarkDefaults.size, decorative, ...rest }: BrandMarkProps) {
+  const { data, role } = useDrawnBrand(brand, decorative);
+  const mark = data?.mark;
+  return (
+    <Root
+      viewBox={mark?.viewBox}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={mark?.strokeWidth}
+      strokeLinecap={mark?.lineCap}
+      strokeLinejoin={mark?.lineJoin}
+      data-size={size}
+      {...role}
+      {...rest}
+    >
+      {mark?.strokes.map((stroke, index) => (
+        <Stroke key={index} {...stroke} />
+      ))}
+    </Root>
+  );
+}
+
+/** A dot is filled, a ring is a line, all else is a path. */
+function Stroke(stroke: MarkStroke) {
+  if ('d' in stroke) return <path d={stroke.d} />;
+  const { sign, cx, cy, r } = stroke;
+  return sign === 'dot' ? <circle cx={cx} cy={cy} r={r} fill="currentColor" stroke="none" /> : <circle cx={cx} cy={cy} r={r} />;
+}

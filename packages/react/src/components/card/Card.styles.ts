@@ -1,0 +1,29 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+
+const { border, borderWidth, color, radius, shadow, space } = vars;
+
+export const Root = styled.div.withConfig({ componentId: 'ws-card' })`
+  @layer wusum.components {
+    box-sizing: border-box;
+    padding: ${space.card};
+    border: ${border.card};
+    border-radius: ${radius.card};
+    background: ${color.surface.raised};
+    color: ${color.text.default};
+    &:where([data-tone='raised']) { box-shadow: ${shadow.raised}; }
+    &:where([data-tone='base']) { background: ${color.surface.base}; }
+    &:where([data-tone='sunken']) { border-color: transparent; background: ${color.surface.sunken}; }
+    &:where([data-tone='outline']) {
+      border: ${borderWidth.thin} solid ${color.border.default};
+      background: none;
+    }
+    &:where([data-pad='none']) { padding: 0; }
+    &:where([data-pad='sm']) { padding: ${space[4]}; }
+    &:where([data-pad='lg']) { padding: ${space[7]}; }
+    /* A pattern that reaches the edge follows the corners. */
+    &:where(:has(> .ws-pattern)) { overflow: clip; }
+    /* Shadow and fill are not painted in forced colours: the edge has to show. */
+    @media (forced-colors: active) { border: ${borderWidth.thin} solid CanvasText; }
+  }
+`;

@@ -1,0 +1,2 @@
+export { IconButton } from './IconButton.js';
+export { iconButtonDefaults, type IconButtonProps } from './IconButton.props.js';

@@ -1,0 +1,27 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { focusRing, visuallyHidden } from '../../system/fragments.js';
+
+const { borderWidth, color, radius } = vars;
+
+export const Root = styled.a.withConfig({ componentId: 'ws-link' })`
+  @layer wusum.components {
+    border-radius: ${radius.sm};
+    color: inherit;
+    text-decoration-line: underline;
+    text-decoration-thickness: ${borderWidth.default};
+    text-underline-offset: 0.22em;
+    /* Arabic letters reach below the line; the rule goes under them. */
+    &:where(:lang(ar)) { text-underline-offset: 0.38em; }
+    &:where([data-tone='accent']) { color: ${color.accent.text}; }
+    &:where([data-tone='quiet']) { text-decoration-color: transparent; }
+    &:where(:hover) { color: ${color.accent.text}; text-decoration-color: currentColor; }
+    ${focusRing}
+  }
+`;
+
+export const Hint = styled.span.withConfig({ componentId: 'ws-link-hint' })`
+  @layer wusum.components {
+    ${visuallyHidden}
+  }
+`;

@@ -1,0 +1,18 @@
+import { Slot } from '../../internal/slot.js';
+import { ExternalHint } from './ExternalHint.js';
+import { linkDefaults, type LinkProps } from './Link.props.js';
+import { Root } from './Link.styles.js';
+
+/**
+ * A way to another place. Renders one `<a>`, or its child with `asChild`. With `target="_blank"` it says that it opens
+ * a new window, in the brand's words, in a hidden `<span>` at its end.
+ *
+ * Use it inside text and in lists of places; name the place, not the act of pressing.
+ * Do not use it for something that happens here (`Button`).
+ */
+export function Link({ tone = linkDefaults.tone, asChild, children, ...rest }: LinkProps) {
+  const external = rest.target === '_blank';
+  const around = (words: LinkProps['children']) => (external ? <>{words}<ExternalHint /></> : words);
+  const content = asChild ? { as: Slot, wrap: around, children } : { children: around(children) };
+  return <Root data-tone={tone} rel={external ? 'noopener' : undefined} {...content} {...rest} />;
+}

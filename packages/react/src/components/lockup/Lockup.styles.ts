@@ -1,0 +1,20 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { signPaint } from '../../internal/sign-paint.js';
+
+const { size } = vars;
+
+export const Root = styled.svg.withConfig({ componentId: 'ws-lockup' })`
+  @layer wusum.components {
+    flex: none;
+    display: inline-block;
+    inline-size: auto;
+    block-size: ${size.avatarMd};
+    max-inline-size: 100%;
+    overflow: visible;
+    vertical-align: middle;
+    &:where([data-size='sm']) { block-size: ${size.avatarSm}; }
+    &:where([data-size='lg']) { block-size: ${size.avatarLg}; }
+    ${signPaint}
+  }
+`;

@@ -1,0 +1,27 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { signPaint } from '../../internal/sign-paint.js';
+
+const { color, size } = vars;
+
+export const Root = styled.div.withConfig({ componentId: 'ws-pattern' })`
+  @layer wusum.components {
+    flex: none;
+    overflow: clip;
+    background: ${color.pattern[0]};
+    /* It says nothing: where colours are forced, it goes. */
+    @media (forced-colors: active) { background: none; }
+    &:where([data-kind='cloth']) { inline-size: 100%; block-size: 100%; min-block-size: ${size.band}; }
+    &:where([data-kind='band']) { inline-size: 100%; block-size: ${size.band}; }
+  }
+`;
+
+export const Cloth = styled.svg.withConfig({ componentId: 'ws-pattern-cloth' })`
+  @layer wusum.components {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    ${signPaint}
+    @media (forced-colors: active) { display: none; }
+  }
+`;

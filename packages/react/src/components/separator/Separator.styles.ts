@@ -1,0 +1,16 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+
+export const Root = styled.hr.withConfig({ componentId: 'ws-separator' })`
+  @layer wusum.components {
+    flex: none;
+    align-self: stretch;
+    margin: 0;
+    border: 0;
+    border-block-start: ${vars.border.rule};
+    &:where([data-orientation='vertical']) {
+      border-block-start: 0;
+      border-inline-start: ${vars.border.rule};
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import { Slot } from '../../internal/slot.js';
+import { stackDefaults, type StackProps } from './Stack.props.js';
+import { Root } from './Stack.styles.js';
+
+/**
+ * Things one after another with the same space between them. Renders one `<div>`, or its child with `asChild`.
+ *
+ * Use it for most layout: a form's fields, a row of actions.
+ * Do not use it for columns that line up across rows (`Grid`), nor for prose, whose space belongs to its elements.
+ */
+export function Stack({
+  direction = stackDefaults.direction,
+  gap = stackDefaults.gap,
+  align = stackDefaults.align,
+  justify = stackDefaults.justify,
+  wrap,
+  asChild,
+  ...rest
+}: StackProps) {
+  return (
+    <Root
+      as={asChild ? Slot : undefined}
+      data-direction={direction}
+      data-gap={gap}
+      data-align={align}
+      data-justify={justify}
+      data-wrap={wrap || undefined}
+      {...rest}
+    />
+  );
+}

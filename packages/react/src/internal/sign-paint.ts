@@ -1,0 +1,16 @@
+/** How the drawings of the mark engine are coloured: its bodies name roles by class, and no colours. */
+import { vars } from '@wusum/theme';
+
+const { color } = vars;
+
+/** For the template of a part that holds such a drawing. */
+export const signPaint = `
+  & :where(.ws-p0) { fill: ${color.pattern[0]}; }
+  & :where(.ws-p1) { fill: ${color.pattern[1]}; }
+  & :where(.ws-p2) { fill: ${color.pattern[2]}; }
+  & :where(.ws-p3) { fill: ${color.pattern[3]}; }
+  & :where(.ws-p4) { fill: ${color.pattern[4]}; }
+  & :where(.ws-l1, .ws-l2) { fill: none; stroke: ${color.pattern[1]}; }
+  & :where(.ws-l2) { stroke: ${color.pattern[2]}; }
+  & :where(.ws-ol) { stroke: ${color.pattern.outline}; }
+`;
