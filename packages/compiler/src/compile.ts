@@ -1,12 +1,13 @@
 import { compileSample, compileVoice, type Bilingual } from '@wusum/voice';
-import { brandAxis, contextKey } from './axes.js';
-import { checkContrast, contrastPairs } from './check/index.js';
+import { brandAxis } from './axes.js';
 import { deriveToken } from './derive/index.js';
 import { DiagnosticBag } from './diagnostics/bag.js';
+import { reportEmit } from './emit/codes.js';
 import { checkContextNames, checkVariableNames } from './emit/check-names.js';
 import { openSystem, type TokenSystem } from './front.js';
+import { measurePairs } from './measure-pairs.js';
 import { isRecord } from './resolver/properties.js';
-import type { BrandInfo, BrandSystem, CompileResult } from './system.js';
+import type { BrandInfo, CompileResult } from './system.js';
 import type { Diagnostic, Permutation, SourceFiles } from './types.js';
 
 export interface CompileOptions {
@@ -31,31 +32,22 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   checkContextNames(front.axes, bag);
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], bag);
   const brands = readBrands(front, permutations, bag);
-  if (!bag.hasErrors) for (const permutation of permutations) reportAll(checkContrast(permutation), bag);
+  const { axes, defaults } = front;
+  // With an error among the tokens, pairs would be missed for a reason that is told already.
+  const pairs = bag.hasErrors ? new Map() : measurePairs(axes, permutations, bag);
   const diagnostics = bag.sorted();
   if (bag.hasErrors || permutations.length === 0) return { ok: false, diagnostics };
-  return { ok: true, diagnostics, system: assemble(front, permutations, brands) };
-}
-
-function assemble(front: TokenSystem, permutations: readonly Permutation[], brands: readonly BrandInfo[]): BrandSystem {
-  const { axes, defaults } = front;
-  const pairs = new Map(permutations.map((item) => [contextKey(axes, item.contexts), contrastPairs(item)]));
-  return { axes, defaults, permutations, pairs, brands };
+  return { ok: true, diagnostics, system: { axes, defaults, permutations, pairs, brands } };
 }
 
 function findResolver(files: SourceFiles, bag: DiagnosticBag): string | undefined {
   const found = Object.keys(files).filter((path) => path.endsWith('resolver.json'));
   if (found.length === 1) return found[0];
-  bag.push({
-    code: 'WS-E003',
-    severity: 'error',
-    message:
-      found.length === 0
-        ? 'There is no resolver document.'
-        : `There are ${found.length} resolver documents: ${found.join(', ')}.`,
-    why: 'The resolver document says which files make up which brand.',
-    help: found.length === 0 ? 'Add a file whose name ends in resolver.json.' : 'Say which one to compile.',
-  });
+  const message =
+    found.length === 0
+      ? 'There is no resolver document.'
+      : `There are ${found.length} resolver documents: ${found.join(', ')}.`;
+  reportEmit(bag, 'WS-E003', message);
   return undefined;
 }
 

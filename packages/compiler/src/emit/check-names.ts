@@ -1,5 +1,6 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Axis, Location, Permutation } from '../types.js';
+import { reportEmit } from './codes.js';
 import { isPublished } from './model.js';
 import { cssVariableName, propertyName, propertyPath } from './names.js';
 import { typographyParts } from './typed/tree.js';
@@ -12,13 +13,7 @@ export function checkContextNames(axes: readonly Axis[], bag: DiagnosticBag): vo
   for (const axis of axes) {
     for (const name of [axis.name, ...axis.contexts]) {
       if (plainName.test(name)) continue;
-      bag.push({
-        code: 'WS-E001',
-        severity: 'error',
-        message: `"${name}" cannot be the name of an axis or context.`,
-        why: 'It becomes part of file names, CSS selectors and types.',
-        help: 'Use letters, digits, hyphens and underscores, and begin with a letter or digit.',
-      });
+      reportEmit(bag, 'WS-E001', `"${name}" cannot be the name of an axis or context.`);
     }
   }
 }
@@ -56,13 +51,8 @@ function namesOf(path: string, hasParts: boolean): string[] {
 }
 
 function report(bag: DiagnosticBag, name: string, claim: Claim, other: Claim): void {
-  bag.push({
-    code: 'WS-E002',
-    severity: 'error',
-    message: `"${claim.path}" and "${other.path}" would both be called ${name}.`,
+  reportEmit(bag, 'WS-E002', `"${claim.path}" and "${other.path}" would both be called ${name}.`, {
     location: claim.location,
-    why: 'Dots and hyphens become the same character in CSS, and neither is left in TypeScript.',
-    help: 'Rename one of the two, or make it private.',
     related: [{ message: 'the other token', location: other.location }],
   });
 }

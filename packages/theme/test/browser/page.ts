@@ -101,6 +101,13 @@ function compareInPage({ chain, probes }: { chain: readonly ScopeAttributes[]; p
   };
   const pairs = probes.map(({ name, style, expected }) => ({ name, through: make(style), literal: make(expected) }));
   const failures: string[] = [];
+  // A literal that the browser cannot read would compare nothing with nothing.
+  for (const { name, expected } of probes) {
+    for (const declaration of expected.split('; ')) {
+      const [property, ...value] = declaration.split(': ');
+      if (!CSS.supports(property!, value.join(': '))) failures.push(`${name}: the browser cannot read ${declaration}`);
+    }
+  }
   for (const { name, through, literal } of pairs) {
     const found = getComputedStyle(through);
     const wanted = getComputedStyle(literal);

@@ -18,7 +18,8 @@ export interface ProbedToken {
 const propertyOfType: Readonly<Record<string, string>> = {
   color: 'background-color',
   dimension: 'margin-left',
-  number: 'line-height',
+  // Takes any number, negative ones too.
+  number: 'scale',
   fontFamily: 'font-family',
   fontWeight: 'font-weight',
   duration: 'transition-duration',

@@ -1,5 +1,5 @@
 import type { Language } from '../types.js';
-import { foldArabic } from './fold-arabic.js';
+import { foldArabic, type FoldedText } from './fold-arabic.js';
 
 /** Where a term stands in a text, in UTF-16 units of the text as it was given. */
 export interface TermMatch {
@@ -29,6 +29,7 @@ export function findTerm(text: string, term: string, language: Language): TermMa
 }
 
 function findLatin(text: string, term: string): TermMatch[] {
+  if (!text.toLowerCase().includes(firstWord(term.toLowerCase()))) return [];
   const pattern = new RegExp(`${BEFORE}${escape(term)}(?:s|es|['’]s)?${AFTER}`, 'giu');
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
@@ -38,17 +39,34 @@ function findLatin(text: string, term: string): TermMatch[] {
 }
 
 function findArabic(text: string, term: string): TermMatch[] {
-  const folded = foldArabic(text);
-  const stem = foldArabic(term).text;
-  const word = term.endsWith('ة')
-    ? `${escape(stem.slice(0, -1))}(?:ه|ت${PRONOUN}|ات${PRONOUN}?|تان|تين)`
-    : escape(stem) + ENDING;
+  const folded = fold(text);
+  const form = fold(term).text;
+  const stem = term.endsWith('ة') ? form.slice(0, -1) : form;
+  if (!folded.text.includes(firstWord(stem))) return [];
+  const word = escape(stem) + (stem === form ? ENDING : `(?:ه|ت${PRONOUN}|ات${PRONOUN}?|تان|تين)`);
   const pattern = new RegExp(`${BEFORE}${PREFIX}${word}${AFTER}`, 'gu');
   return [...folded.text.matchAll(pattern)].map((match) => {
     const start = folded.offsets[match.index]!;
     const end = folded.offsets[match.index + match[0].length]!;
     return { start, end, found: text.slice(start, end) };
   });
+}
+
+/** A lexicon is held against every wording. Most terms are not there at all: a plain search for the first word tells. */
+const firstWord = (term: string): string => /^\S*/u.exec(term)![0];
+
+/** The same few texts come again for every term. */
+const folds = new Map<string, FoldedText>();
+const mostFolds = 1000;
+
+function fold(text: string): FoldedText {
+  let folded = folds.get(text);
+  if (folded === undefined) {
+    if (folds.size >= mostFolds) folds.clear();
+    folded = foldArabic(text);
+    folds.set(text, folded);
+  }
+  return folded;
 }
 
 function escape(text: string): string {

@@ -69,6 +69,8 @@ export async function formatCells(
     { init: false },
   );
   await dictionary.init();
+  // Its `hooks` are merged with all built-in ones at every access, some hundred times a run: once is enough.
+  Object.defineProperty(dictionary, 'hooks', { value: dictionary.hooks });
   const files = await dictionary.formatPlatform(platform);
   return Object.fromEntries(files.map((file) => [file.destination!, file.output as string]));
 }

@@ -1,0 +1,38 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { CodeEntry } from '../diagnostics/codes.js';
+import type { Location, RelatedPlace } from '../types.js';
+
+/** WS-E: what stands between sound tokens and a theme. Told like the problems of the front, documented beside them. */
+export const emitCodes = {
+  'WS-E001': {
+    title: 'Name of a context cannot be published',
+    severity: 'error',
+    why: 'It becomes part of file names, CSS selectors and types.',
+    mend: 'Use letters, digits, hyphens and underscores, and begin with a letter or digit.',
+  },
+  'WS-E002': {
+    title: 'Two tokens take one name',
+    severity: 'error',
+    why: 'Dots and hyphens become the same character in CSS, and neither is left in TypeScript.',
+    mend: 'Rename one of the two, or make it private.',
+  },
+  'WS-E003': {
+    title: 'No single resolver document',
+    severity: 'error',
+    why: 'The resolver document says which files make up which brand.',
+    mend: 'Keep one file whose name ends in resolver.json, or say which one to compile.',
+  },
+} as const satisfies Readonly<Record<string, CodeEntry>>;
+
+export type EmitCode = keyof typeof emitCodes;
+
+/** Puts a problem of the table into the bag. */
+export function reportEmit(
+  bag: DiagnosticBag,
+  code: EmitCode,
+  message: string,
+  place: { readonly location?: Location; readonly related?: readonly RelatedPlace[] } = {},
+): void {
+  const { severity, why, mend } = emitCodes[code];
+  bag.push({ code, severity, message, why, help: mend, ...place });
+}

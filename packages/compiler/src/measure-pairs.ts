@@ -1,0 +1,54 @@
+import { contextKey } from './axes.js';
+import { checkContrast, contrastPairs } from './check/index.js';
+import type { DiagnosticBag } from './diagnostics/bag.js';
+import type { Axis, ContrastPair, Permutation, ResolvedToken } from './types.js';
+
+/**
+ * Measures the contrast pairs of every permutation, keyed by `contextKey`, and reports those below their target.
+ * Density and script seldom touch a colour, so permutations that are painted alike are measured once.
+ */
+export function measurePairs(
+  axes: readonly Axis[],
+  permutations: readonly Permutation[],
+  bag: DiagnosticBag,
+): ReadonlyMap<string, readonly ContrastPair[]> {
+  const byPaint = new Map<string, readonly ContrastPair[]>();
+  const ids = new TokenIds();
+  const entries = permutations.map((permutation): [string, readonly ContrastPair[]] => {
+    const paint = paintOf(permutation, ids);
+    let pairs = byPaint.get(paint);
+    if (pairs === undefined) {
+      pairs = contrastPairs(permutation);
+      byPaint.set(paint, pairs);
+      const misses = pairs.some(({ ratio, target }) => ratio < target);
+      if (misses) for (const diagnostic of checkContrast(permutation)) bag.push(diagnostic);
+    }
+    return [contextKey(axes, permutation.contexts), pairs];
+  });
+  return new Map(entries);
+}
+
+/** Two permutations with the same colours and numbers (the targets) have the same pairs. */
+function paintOf(permutation: Permutation, ids: TokenIds): string {
+  const parts: number[] = [];
+  for (const token of permutation.tokens.values()) {
+    if (token.type === 'color' || token.type === 'number') parts.push(ids.of(token));
+  }
+  return parts.join(' ');
+}
+
+/** Permutations share the token objects that do not differ, so identity tells tokens apart. */
+class TokenIds {
+  readonly #ids = new WeakMap<ResolvedToken, number>();
+  #next = 0;
+
+  of(token: ResolvedToken): number {
+    let id = this.#ids.get(token);
+    if (id === undefined) {
+      id = this.#next;
+      this.#next += 1;
+      this.#ids.set(token, id);
+    }
+    return id;
+  }
+}
