@@ -11,7 +11,22 @@ function project(entry: Entry): TestProjectConfiguration {
     resolve: { conditions: ['wusum-source', 'module', 'browser', 'development', 'import', 'default'] },
     define: { 'process.env.NODE_ENV': '"development"', __ENTRY__: JSON.stringify(entry) },
     optimizeDeps: {
-      include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'styled-components', 'axe-core', '@testing-library/react'],
+      include: [
+        'react',
+        'react-dom',
+        'react-dom/client',
+        'react/jsx-runtime',
+        'react/jsx-dev-runtime',
+        'styled-components',
+        'axe-core',
+        '@testing-library/react',
+        '@react-aria/test-utils',
+        'radix-ui/dialog',
+        'radix-ui/direction',
+        'radix-ui/select',
+        'radix-ui/tabs',
+        'radix-ui/tooltip',
+      ],
     },
     test: {
       name: `react ${entry}`,
