@@ -15,6 +15,7 @@ import { drawFiles } from './files/draw-files.js';
 import { drawLockup } from './lockup/lockup.js';
 import { readWordmark, wordmarkDrawing, type WordmarkContext } from './lockup/wordmark.js';
 import { readPattern } from './pattern/read-pattern.js';
+import { closeRepeat } from './pattern/repeat.js';
 import { printTile, type TilePen } from './pattern/shapes.js';
 import { Report } from './report.js';
 import type { Pen } from './strokes/draw-strokes.js';
@@ -131,7 +132,7 @@ function readPatterns(tokens: Tokens, report: Report): BrandMark['patterns'] {
     const token = tokens.get(`mark.pattern.${name}`);
     if (!token) report.error('WS-M001', undefined, `"mark.pattern.${name}" is missing.`);
     const drawing = token && readPattern(token, angle, report);
-    return drawing && printTile(drawing, pen);
+    return drawing && printTile(closeRepeat(drawing), pen);
   };
   const cloth = tile('cloth') ?? printTile({ width: GRID, height: GRID, shapes: [] }, pen);
   const selvedge = tile('selvedge');

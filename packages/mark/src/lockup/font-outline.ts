@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
  */
 export async function outlineText(text: string, font: MarkFont, weight: number): Promise<Outline> {
   const face = await openFace(font, weight);
-  const missing = [...text].filter((letter) => !face.hasGlyphForCodePoint(letter.codePointAt(0)!));
+  const missing = Array.from(text).filter((letter) => !face.hasGlyphForCodePoint(letter.codePointAt(0)!));
   if (missing.length > 0) throw new Error(`${font.family} (${font.script}) has no glyph for ${missing.join(' ')}`);
   const arabic = font.script === 'arabic';
   const run = face.layout(text, undefined, arabic ? 'arab' : 'latn', undefined, arabic ? 'rtl' : 'ltr');

@@ -1,7 +1,7 @@
 import type { Box, Drawing, LineCap, LineJoin, MarkFont, MarkToken, Script } from '../types.js';
 import { round } from '../numbers.js';
 import type { Report } from '../report.js';
-import { drawStrokes } from '../strokes/draw-strokes.js';
+import { drawStroke, penGroup } from '../strokes/draw-strokes.js';
 import { readStroke } from '../strokes/read-strokes.js';
 import { findFont, outlineText } from './font-outline.js';
 
@@ -69,8 +69,17 @@ function drawnWordmark(fields: Fields, token: MarkToken, { pen }: WordmarkContex
     return undefined;
   }
   // A name is wider than the grid, so only the drawing is checked here, not its place.
-  const strokes = given.flatMap((stroke) => readStroke(stroke, token, report, Infinity) ?? []);
-  return { body: drawStrokes(strokes, { strokeWidth: width, ...pen }), box, baseline };
+  const elements = given.flatMap((stroke) => {
+    const read = readStroke(stroke, token, report, Infinity);
+    return read ? drawStroke(read, optionalWidth(stroke)) : [];
+  });
+  return { body: penGroup(elements, { strokeWidth: width, ...pen }), box, baseline };
+}
+
+/** A letter with three strokes above each other (s) is drawn lighter, or its eyes close. */
+function optionalWidth(stroke: unknown): number | undefined {
+  const width = (stroke as { width?: unknown } | null)?.width;
+  return typeof width === 'number' && width > 0 ? width : undefined;
 }
 
 async function setWordmark(fields: Fields, script: Script, token: MarkToken, context: WordmarkContext, report: Report) {

@@ -61,7 +61,7 @@ export function memberMark(
   const tribe = drawStrokes(mark.strokes, mark, 'translate(3.42 1.3) scale(.93)');
   const own = [first, second].map(
     (sub, index) =>
-      `<g transform="translate(${index === 0 ? 4.4 : 9.8} 13.1)">${sub.strokes.map(drawStroke).join('')}</g>`,
+      `<g transform="translate(${index === 0 ? 4.4 : 9.8} 13.1)">${sub.strokes.map((stroke) => drawStroke(stroke)).join('')}</g>`,
   );
   const pen = `fill="none" stroke="currentColor" stroke-width="1.15" stroke-linecap="${mark.lineCap}" stroke-linejoin="${mark.lineJoin}"`;
   return {

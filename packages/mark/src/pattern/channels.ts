@@ -14,7 +14,7 @@ export interface Channels {
 
 export function channels({ cell, bank, draft }: Channels): TileDrawing {
   const lines = draft.flatMap((row, y) =>
-    [...row].flatMap((way, x) => turnsOf([x * cell, y * cell], cell, way === '1', bank)),
+    row.split('').flatMap((way, x) => turnsOf([x * cell, y * cell], cell, way === '1', bank)),
   );
   const banks = lines.filter(({ role }) => role === 'l1');
   const water = lines.filter(({ role }) => role === 'l2');

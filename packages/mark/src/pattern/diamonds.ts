@@ -15,18 +15,11 @@ export interface Diamonds {
 }
 
 export function diamonds({ size, middle, corner, dot }: Diamonds): TileDrawing {
-  const center: Point = [size / 2, size / 2];
-  const corners: Point[] = [
-    [0, 0],
-    [size, 0],
-    [0, size],
-    [size, size],
+  const shapes: Shape[] = [
+    ...middle.map(([half, thread]) => diamond([size / 2, size / 2], half, thread)),
+    ...corner.map(([half, thread]) => diamond([0, 0], half, thread)),
   ];
-  const shapes: Shape[] = middle.map(([half, thread]) => diamond(center, half, thread));
-  for (const point of corners) {
-    shapes.push(...corner.map(([half, thread]) => diamond(point, half, thread)));
-    if (dot > 0) shapes.push({ kind: 'circle', role: 'p1', outlined: true, center: point, radius: dot });
-  }
+  if (dot > 0) shapes.push({ kind: 'circle', role: 'p1', outlined: true, center: [0, 0], radius: dot });
   return { width: size, height: size, shapes };
 }
 

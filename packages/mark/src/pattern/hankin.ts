@@ -26,7 +26,7 @@ interface Cell {
 }
 interface Tiling {
   readonly height: number;
-  /** Cells of one repeat of width 1; a cell that reaches over an edge is listed at each place where it shows. */
+  /** Cells of one repeat of width 1, each once. */
   readonly cells: readonly Cell[];
 }
 
@@ -123,21 +123,16 @@ function regular(sides: number, center: Point, radius: number, turn: number): Po
   });
 }
 
-/** 4.8.8: an octagon in the middle, a quarter of a square in each corner. */
+/** 4.8.8: an octagon in the middle of the repeat, a square at its corner. */
 function octagons(): Tiling {
   const edge = 1 / (1 + Math.SQRT2);
   const middle: Point = [0.5, 0.5];
-  const corners: Point[] = [
-    [0, 0],
-    [1, 0],
-    [0, 1],
-    [1, 1],
-  ];
+  const corner: Point = [0, 0];
   return {
     height: 1,
     cells: [
       { points: regular(8, middle, edge / (2 * Math.sin(Math.PI / 8)), Math.PI / 8), center: middle, large: true },
-      ...corners.map((center) => ({ points: regular(4, center, edge / Math.SQRT2, 0), center, large: false })),
+      { points: regular(4, corner, edge / Math.SQRT2, 0), center: corner, large: false },
     ],
   };
 }
@@ -150,16 +145,11 @@ function decagons(): Tiling {
   const outer = inner / Math.cos(turn / 2);
   const centers: Point[] = [
     [0, 0],
-    [1, 0],
-    [0, height],
-    [1, height],
     [0.5, height / 2],
   ];
   const gaps: Point[] = [
     [0.5, 0],
-    [0.5, height],
     [0, height / 2],
-    [1, height / 2],
   ];
   return {
     height,
@@ -175,12 +165,13 @@ function bowTie([x, y]: Point, inner: number, outer: number, turn: number): Poin
   const side = 2 * inner * Math.cos(turn) - inner;
   const half = outer * Math.sin(turn / 2);
   const waist = 2 * inner * Math.sin(turn) - outer;
-  return [
+  const corners: Point[] = [
     [-side, -half],
     [0, -waist],
     [side, -half],
     [side, half],
     [0, waist],
     [-side, half],
-  ].map(([dx, dy]) => [x + dx!, y + dy!]);
+  ];
+  return corners.map(([dx, dy]) => [x + dx, y + dy]);
 }

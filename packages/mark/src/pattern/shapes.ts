@@ -71,7 +71,8 @@ function printRun(run: readonly Shape[], pen: TilePen): string {
   if (first.kind === 'circle') {
     return `<circle ${classes} cx="${round(first.center[0])}" cy="${round(first.center[1])}" r="${round(first.radius)}"${stroke}/>`;
   }
-  const fill = first.kind === 'line' ? ' fill="none"' : '';
+  // A round end lies inside the line that goes on from it, and closes the wedge between two that meet at an angle.
+  const fill = first.kind === 'line' ? ' fill="none" stroke-linecap="round"' : '';
   return `<path ${classes}${fill} d="${run.map(pathOf).join('')}"${stroke}/>`;
 }
 

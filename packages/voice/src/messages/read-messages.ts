@@ -1,4 +1,4 @@
-import { languages, type Bilingual, type Language, type Message, type VoiceToken } from '../types.js';
+import type { Bilingual, Language, Message, VoiceToken } from '../types.js';
 import type { Report } from '../report.js';
 import { contentOf } from '../read.js';
 import { asMessage, formsOf, hasStrayBrace, integersByCategory, placeholdersOf } from './inspect-message.js';
@@ -91,8 +91,8 @@ function checkPlural(token: VoiceToken, message: Exclude<Message, string>, langu
 
 /** A form may leave its number out ("one story"), so the counted value itself is not compared. */
 function comparePlaceholders(token: VoiceToken, wordings: Bilingual<Message>, report: Report): void {
-  const [first, second] = languages.map((language) => namesIn(wordings[language]));
-  const lonely = [...first!.symmetricDifference(second!)];
+  const [en, ar] = [namesIn(wordings.en), namesIn(wordings.ar)];
+  const lonely = [...en, ...ar].filter((name) => !en.has(name) || !ar.has(name));
   if (lonely.length === 0) return;
   report.error('WS-V005', token, `"${token.path}" uses {${lonely.join('}, {')}} in one language only.`, {
     why: 'The component gives the same values whichever language is read.',

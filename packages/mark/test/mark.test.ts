@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { compileMark, memberMark, subStrokes, signs, type MarkToken } from '../src/index.js';
+import { outlineText } from '../src/lockup/font-outline.js';
+import { cssColor } from '../src/files/css-color.js';
+import { pathPoints } from '../src/strokes/path-data.js';
+import { brandNames, brands, fonts, tokensOf } from './support.js';
+
+const brand = brands[0]!;
+const names = brandNames(brand);
+const faces = fonts();
+
+async function compileWith(changes: Record<string, Partial<MarkToken> | undefined>) {
+  const tokens = tokensOf(brand);
+  for (const [path, change] of Object.entries(changes)) {
+    if (change) tokens.set(path, { ...tokens.get(path)!, ...change, path });
+    else tokens.delete(path);
+  }
+  return compileMark(tokens.values(), { names, fonts: faces });
+}
+const codes = (result: { diagnostics: readonly { code: string }[] }) => result.diagnostics.map(({ code }) => code);
+const stroke = (content: unknown, value = 1) => ({ value, extension: { stroke: content } }) as Partial<MarkToken>;
+
+describe('strokes', () => {
+  test('are drawn in the order of their values, and 0 leaves a slot empty', async () => {
+    const { mark } = await compileWith({
+      'mark.stroke.1': stroke({ sign: 'dot', center: [6, 6], radius: 1 }, 2),
+      'mark.stroke.2': stroke({ sign: 'line', path: 'M6 1V11' }, 1),
+      'mark.stroke.3': stroke({ sign: 'cross', path: 'M1 1L2 2' }, 0),
+    });
+    expect(mark.strokes).toEqual([
+      { sign: 'line', d: 'M6 1V11' },
+      { sign: 'dot', cx: 6, cy: 6, r: 1 },
+    ]);
+  });
+
+  test.each([
+    ['no sign of the grammar', { sign: 'squiggle', path: 'M0 0L1 1' }, 'WS-M002'],
+    ['no drawing', { sign: 'ring' }, 'WS-M002'],
+    ['relative path data', { sign: 'line', path: 'M1 1l2 2' }, 'WS-M005'],
+    ['a missing number', { sign: 'line', path: 'M1 1L2' }, 'WS-M005'],
+    ['a place off the grid', { sign: 'line', path: 'M6 1V13' }, 'WS-M004'],
+    ['a ring that leaves the grid by its radius', { sign: 'ring', center: [11, 6], radius: 2 }, 'WS-M004'],
+  ])('with %s are reported as %s', async (_, content, code) => {
+    const result = await compileWith({ 'mark.stroke.1': stroke(content) });
+    expect(codes(result)).toContain(code);
+    expect(result.diagnostics[0]!.location?.file).toMatch(/mark\.tokens\.json$/u);
+  });
+
+  test('are asked for: a mark without any is an error', async () => {
+    const none = Object.fromEntries([1, 2, 3, 4, 5, 6].map((slot) => [`mark.stroke.${slot}`, { value: 0 }]));
+    expect(codes(await compileWith(none))).toContain('WS-M003');
+  });
+});
+
+test('all problems are reported at once', async () => {
+  const result = await compileWith({
+    'mark.width': { value: 'thick' },
+    'mark.minimum-size': { value: 16 },
+    'mark.clear-space': undefined,
+  });
+  expect(codes(result)).toEqual(['WS-M001', 'WS-M001', 'WS-M001']);
+});
+
+describe('wordmarks', () => {
+  test('Arabic letters join: a name is not a row of its letters', async () => {
+    const font = faces.find(({ script }) => script === 'arabic')!;
+    const joined = await outlineText('سمك', font, 500);
+    const apart = await Promise.all('سمك'.split('').map((letter) => outlineText(letter, font, 500)));
+    expect(joined.box[2]).toBeLessThan(apart.reduce((sum, { box }) => sum + box[2], 0));
+    expect(apart.some(({ d }) => d !== '' && joined.d.includes(d))).toBe(false);
+  });
+
+  test('two faces unpacked at the same time do not overwrite each other', async () => {
+    const [a, b] = [faces.find(({ script }) => script === 'latin')!, faces.find(({ script }) => script === 'arabic')!];
+    const fresh = (font: typeof a) => ({ ...font, data: Uint8Array.from(font.data) });
+    const together = await Promise.all([outlineText('A', fresh(a), 400), outlineText('ا', fresh(b), 400)]);
+    expect(together).toEqual([await outlineText('A', fresh(a), 400), await outlineText('ا', fresh(b), 400)]);
+  });
+
+  test('a weight between two is drawn by a variable face', async () => {
+    const font = faces.find(({ weight, script }) => typeof weight !== 'number' && script === 'latin')!;
+    const [light, heavy] = await Promise.all([outlineText('i', font, 300), outlineText('i', font, 700)]);
+    expect(heavy.box[2]).toBeGreaterThan(light.box[2]);
+  });
+
+  test('a face that was not given, or lacks a letter, is named', async () => {
+    const result = await compileMark(tokensOf(brand).values(), { names, fonts: [] });
+    const drawn = tokensOf(brand).get('mark.lockup.latin')!.extension!.lockup as { source: string };
+    expect(codes(result).includes('WS-M006')).toBe(drawn.source === 'font');
+    const latin = faces.find(({ script }) => script === 'latin')!;
+    await expect(outlineText('Aक', latin, 400)).rejects.toThrow('no glyph for क');
+  });
+});
+
+test('a favicon keeps the clear space on every side and takes literal colours', async () => {
+  const pattern = ['#000', '#111', '#222', '#333', '#444'] as const;
+  const roles = { accent: '#abcdef', onAccent: '#fedcba', outline: '#123', pattern };
+  const { mark, files } = await compileMark(tokensOf(brand).values(), { names, fonts: faces, roles });
+  const side = 12 + 2 * mark.clearSpace;
+  expect(files['favicon.svg']).toContain(`viewBox="0 0 ${side} ${side}"`);
+  expect(files['favicon.svg']).toContain('#abcdef');
+  expect(files['favicon.svg']).toContain('#fedcba');
+  expect(files['mark.svg']).not.toContain('#');
+});
+
+test('files find their colours among the resolved tokens', async () => {
+  const tokens = tokensOf(brand);
+  const color = { value: { colorSpace: 'oklch', components: [0.5, 0.2, 27] } };
+  for (const path of [
+    'accent.solid',
+    'accent.on-solid',
+    'pattern.outline',
+    ...[0, 1, 2, 3, 4].map((n) => `pattern.${n}`),
+  ]) {
+    tokens.set(`color.${path}`, { path: `color.${path}`, ...color });
+  }
+  const { files } = await compileMark(tokens.values(), { names, fonts: faces });
+  expect(files['favicon.svg']).toContain('oklch(0.5 0.2 27)');
+  expect(files['pattern.svg']).toContain('var(--ws-color-pattern-0,oklch(0.5 0.2 27))');
+});
+
+test.each([
+  [{ colorSpace: 'srgb', components: [1, 0.5, 0] }, 'color(srgb 1 0.5 0)'],
+  [{ colorSpace: 'oklch', components: [0.5, 0.1, 'none'], alpha: 0.5 }, 'oklch(0.5 0.1 none / 0.5)'],
+  [{ colorSpace: 'hsl', components: [30, 50, 40] }, 'hsl(30 50% 40%)'],
+  ['red', undefined],
+])('colour %j is %s in CSS', (value, css) => {
+  expect(cssColor(value)).toBe(css);
+});
+
+describe('a member’s mark', async () => {
+  const { mark } = await compileWith({});
+
+  test('is the same for the same seed', () => {
+    expect(memberMark(mark, 'nura')).toEqual(memberMark(mark, 'nura'));
+  });
+
+  test('keeps the tribe’s strokes and adds two', () => {
+    const { body, names: added } = memberMark(mark, 'nura');
+    for (const own of mark.strokes) expect(body).toContain('d' in own ? own.d : `r="${own.r}"`);
+    expect(added).toHaveLength(2);
+  });
+
+  test('draws its own strokes with one pen', () => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      expect(memberMark(mark, `m${seed}`).body.match(/stroke-width/gu)).toHaveLength(2);
+    }
+  });
+
+  test('spreads: a hundred members share few marks', () => {
+    const bodies = new Set(Array.from({ length: 100 }, (_, index) => memberMark(mark, `member ${index}`).body));
+    expect(bodies.size).toBeGreaterThan(70);
+  });
+
+  test('is never one of the blocklist', () => {
+    const all = subStrokes.flatMap((a) => subStrokes.map((b) => `${a.name}+${b.name}`));
+    const blocklist = new Set(all.filter((pair) => pair !== 'dot+ring'));
+    for (const seed of ['a', 'b', 'c']) expect(memberMark(mark, seed, { blocklist }).names).toEqual(['dot', 'ring']);
+    expect(() => memberMark(mark, 'a', { blocklist: new Set(all) })).toThrow('blocklist');
+  });
+});
+
+test('the grammar has nine signs, named in both languages and drawn on the grid', () => {
+  expect(signs).toHaveLength(9);
+  for (const { names: said, strokes } of signs) {
+    expect(said.ar).toMatch(/\p{Script=Arabic}/u);
+    const paths = strokes.flatMap((drawn) => ('d' in drawn ? [drawn.d] : []));
+    expect(paths.filter((d) => pathPoints(d) === undefined)).toEqual([]);
+  }
+});
