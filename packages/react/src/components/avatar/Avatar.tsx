@@ -32,7 +32,7 @@ export function Avatar({ name, src, seed = name, size = avatarDefaults.size, ...
 
 /** The first letter stands in until the tribe's mark is known. */
 function MemberDrawing({ mark, seed, name }: { mark: MarkData | undefined; seed: string; name: string }) {
-  if (!mark) return <span aria-hidden="true">{[...name.trim()][0]}</span>;
+  if (!mark?.strokes) return <span aria-hidden="true">{[...name.trim()][0]}</span>;
   const { viewBox, body } = memberMark(mark as Parameters<typeof memberMark>[0], seed);
   return <Mark viewBox={viewBox} aria-hidden="true" dangerouslySetInnerHTML={{ __html: body }} />;
 }

@@ -26,7 +26,7 @@ export function BrandMark({ brand, size = brandMarkDefaults.size, decorative, ..
       {...role}
       {...rest}
     >
-      {mark?.strokes.map((stroke, index) => (
+      {mark?.strokes?.map((stroke, index) => (
         <Stroke key={index} {...stroke} />
       ))}
     </Root>

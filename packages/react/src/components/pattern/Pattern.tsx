@@ -42,7 +42,7 @@ export function Pattern({ kind = patternDefaults.kind, brand, scale = patternDef
 }
 
 function chooseTile(mark: MarkData | undefined, kind: PatternKind): { tile: Tile | undefined; turned: boolean } {
-  if (!mark) return { tile: undefined, turned: false };
+  if (!mark?.patterns) return { tile: undefined, turned: false };
   const { cloth, band = cloth, selvedge } = mark.patterns;
   if (kind !== 'selvedge') return { tile: kind === 'cloth' ? cloth : band, turned: false };
   return { tile: selvedge ?? band, turned: selvedge === undefined };

@@ -1,0 +1,19 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { Grid, gridColumns, gridGaps } from './index.js';
+
+describe('Grid', () => {
+  describeConformance(<Grid>Words</Grid>, {
+    element: HTMLDivElement,
+    asChild: true,
+    variants: { columns: gridColumns, gap: gridGaps },
+  });
+
+  it.each(gridColumns)('has %i equal columns where there is room', (columns) => {
+    const { container } = render(<Grid columns={columns} />);
+    const tracks = getComputedStyle(container.firstElementChild!).gridTemplateColumns.split(' ');
+    expect(tracks).toHaveLength(columns);
+    expect(new Set(tracks.map((track) => Math.round(Number.parseFloat(track)))).size).toBe(1);
+  });
+});

@@ -1,0 +1,29 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { Heading, headingLevels, headingSizes } from './index.js';
+
+describe('Heading', () => {
+  describeConformance(<Heading>Words</Heading>, {
+    element: HTMLHeadingElement,
+    asChild: true,
+    variants: { level: headingLevels, size: headingSizes },
+  });
+
+  it.each(headingLevels)('stands at level %i in the outline, however it looks', (level) => {
+    render(
+      <Heading level={level} size="display">
+        Words
+      </Heading>,
+    );
+    expect(screen.getByRole('heading', { level })).toBeInstanceOf(HTMLHeadingElement);
+  });
+
+  it('takes its size from its level', () => {
+    const size = (node: Element) => Number.parseFloat(getComputedStyle(node).fontSize);
+    const { container } = render(headingLevels.map((level) => <Heading key={level} level={level} />));
+    const sizes = [...container.children].map(size);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(new Set(sizes).size).toBe(headingLevels.length);
+  });
+});

@@ -1,0 +1,32 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { firstBrand } from '../../test/brands.js';
+import { Brand } from '../brand/index.js';
+import { Link, linkTones } from './index.js';
+
+describe('Link', () => {
+  describeConformance(<Link href="#there">There</Link>, {
+    element: HTMLAnchorElement,
+    asChild: true,
+    variants: { tone: linkTones, target: ['_blank'] },
+  });
+
+  it('says that it opens a new window, in the language around it', () => {
+    render(
+      <Brand data={firstBrand} lang="ar">
+        <Link href="#there" target="_blank">
+          هناك
+        </Link>
+      </Brand>,
+    );
+    const link = screen.getByRole('link');
+    expect(link.textContent).toContain(firstBrand.voice.messages.ar['link.external']);
+    expect(link.getAttribute('rel')).toBe('noopener');
+  });
+
+  it('is underlined in running text: colour alone does not make a link', () => {
+    render(<Link href="#there">There</Link>);
+    expect(getComputedStyle(screen.getByRole('link')).textDecorationLine).toBe('underline');
+  });
+});

@@ -1,0 +1,25 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { firstBrand } from '../../test/brands.js';
+import { Brand, registerBrands } from '../brand/index.js';
+import { Lockup, lockupScripts, lockupSizes } from './index.js';
+
+registerBrands(firstBrand);
+
+describe('Lockup', () => {
+  describeConformance(<Lockup brand={firstBrand.id} />, {
+    element: SVGSVGElement,
+    variants: { size: lockupSizes, script: lockupScripts, decorative: [true] },
+  });
+
+  it('takes the script and the name of the language around', () => {
+    render(
+      <Brand brand={firstBrand.id} lang="ar">
+        <Lockup />
+      </Brand>,
+    );
+    const lockup = screen.getByRole('img', { name: firstBrand.names.ar });
+    expect(lockup.getAttribute('viewBox')).toBe(firstBrand.mark.lockups.arabic.viewBox);
+  });
+});

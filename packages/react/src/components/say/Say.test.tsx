@@ -1,0 +1,54 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { firstBrand, secondBrand } from '../../test/brands.js';
+import { Brand, registerBrands } from '../brand/index.js';
+import { Say } from './index.js';
+
+registerBrands(firstBrand, secondBrand);
+
+const text = (node: React.ReactNode) => render(node).container.textContent;
+
+describe('Say', () => {
+  it("gives the brand's own words in the reader's language", () => {
+    for (const brand of [firstBrand, secondBrand]) {
+      for (const lang of ['en', 'ar'] as const) {
+        const said = text(
+          <Brand brand={brand.id} lang={lang}>
+            <Say message="action.close" />
+          </Brand>,
+        );
+        expect(said).toBe(brand.voice.messages[lang]['action.close']);
+      }
+    }
+  });
+
+  it('counts in Arabic digits and forms', () => {
+    const said = text(
+      <Brand brand={firstBrand.id} lang="ar">
+        <Say message="select.chosen" values={{ count: 7 }} />
+      </Brand>,
+    );
+    expect(said).toContain('٧');
+  });
+
+  it('follows a message that is registered anew', () => {
+    const voice = structuredClone(firstBrand.voice);
+    (voice.messages.en as Record<string, string>)['action.close'] = 'Shut';
+    const changed = { ...firstBrand, voice };
+    const { container } = render(
+      <Brand brand={firstBrand.id} lang="en">
+        <Say message="action.close" />
+      </Brand>,
+    );
+    try {
+      registerBrands(changed);
+      return new Promise<void>((done) => setTimeout(done)).then(() => expect(container.textContent).toBe('Shut'));
+    } finally {
+      setTimeout(() => registerBrands(firstBrand), 50);
+    }
+  });
+
+  it('shows the key where no brand has the message', () => {
+    expect(text(<Say message="no.such" />)).toBe('no.such');
+  });
+});

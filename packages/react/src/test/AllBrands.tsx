@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Brand } from '../components/brand/index.js';
+import { Stack } from '../components/stack/index.js';
+import { Text } from '../components/text/index.js';
+import { useBrands } from '../internal/use-brand-data.js';
+
+/** The same thing in every brand that the page knows, for stories. */
+export function AllBrands({ children }: { children: ReactNode }) {
+  return (
+    <Stack gap={0}>
+      {[...useBrands().values()].map(({ id, names }) => (
+        <Brand key={id} brand={id} style={{ padding: '2rem' }}>
+          <Stack gap={4}>
+            <Text size="caption" tone="muted">
+              {names.en} <bdi lang="ar">{names.ar}</bdi>
+            </Text>
+            <div>{children}</div>
+          </Stack>
+        </Brand>
+      ))}
+    </Stack>
+  );
+}
