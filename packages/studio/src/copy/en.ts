@@ -64,15 +64,6 @@ export const en = {
   'welcome.covers.five': 'Five covers, one contract',
   'welcome.covers.text': 'The same page wears each of them. No component knows a tribe by name.',
 
-  'stroke.line': 'line',
-  'stroke.ring': 'ring',
-  'stroke.crook': 'crook',
-  'stroke.hook': 'hooked line',
-  'stroke.dot': 'dot',
-  'stroke.spindle': 'T',
-  'stroke.fork': 'fork',
-  'stroke.cross': 'cross',
-  'stroke.door': 'door',
 
   'colour.lead': 'Reach for a role, never for a value. Each tribe fills the same roles, and each pair below is solved until it can be read.',
   'colour.proportion': 'How much of each',
@@ -223,7 +214,14 @@ export const en = {
   'keep.step.3': 'Compile. What cannot be read is told with file, line and the way to mend it.',
   'keep.step.4': 'Point a built Storybook, or your site, at the new files. No code changes.',
   'keep.files': 'What stands in which file',
-  'keep.none': 'This theme was compiled without its token data.',
+  'keep.file.brand': 'Names in both languages, where it starts: mode and density.',
+  'keep.file.color': 'Seeds, and which step a role takes.',
+  'keep.file.type': 'Families, and a scale for each script.',
+  'keep.file.shape': 'Corners, strokes, shadows, the cover.',
+  'keep.file.motion': 'Durations and easings.',
+  'keep.file.mark': 'Strokes on the grid, clear space, cloth.',
+  'keep.file.voice': 'Tone, traits, lexicon and messages.',
+  'keep.file.sample': 'Words of the example pages.',
   'docs.missing': 'Nothing here yet.',
 } satisfies Record<string, Message>;
 

@@ -6,7 +6,7 @@ export interface ThemeData {
   brands: BrandData[];
 }
 
-const empty: ThemeData = { manifest: { brands: [], axes: [], languages: [] }, brands: [] };
+const empty: ThemeData = { manifest: { defaultBrand: '', brands: [], axes: [], languages: [] }, brands: [] };
 
 let loaded: ThemeData = empty;
 let loading: Promise<ThemeData> | undefined;

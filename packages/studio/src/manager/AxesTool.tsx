@@ -48,18 +48,15 @@ function menus({ manifest }: ThemeData, language: Language): { name: keyof Axes;
       label: label(`context.${value}`, language) ?? value,
     }));
   const all: { name: keyof Axes; choices: Choice[] }[] = [
-    { name: 'brand', choices: manifest.brands.map(({ id, names }) => ({ value: id, label: names[language] })) },
+    { name: 'brand', choices: manifest.brands.map(({ id, names }) => ({ value: id, label: names[language] ?? id })) },
     { name: 'mode', choices: contexts('mode') },
     { name: 'contrast', choices: contexts('contrast') },
     { name: 'density', choices: contexts('density') },
-    { name: 'lang', choices: manifest.languages.map(({ id }) => ({ value: id, label: ownName(id) })) },
+    { name: 'lang', choices: manifest.languages.map(({ id, name }) => ({ value: id, label: name })) },
     { name: 'brands', choices: (['one', 'all'] as const).map((value) => ({ value, label: label(`context.${value}`, language) ?? value })) },
   ];
   return all.filter(({ choices }) => choices.length > 1);
 }
-
-/** A language in its own words: العربية, English. */
-const ownName = (language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 /** Choices of the manager: read from the URL, sent to the preview, written back to the URL. */
 function useManagerAxes() {

@@ -1,5 +1,5 @@
 import { create } from 'storybook/theming/create';
-import type { BrandData, Picture, Tile } from '../data/types.js';
+import type { BrandData, Picture, Stroke, Tile } from '../data/types.js';
 import { paintedHex, readColor } from '../parts/painted-color.js';
 
 const hex = (name: string): string => paintedHex(readColor(`--ws-color-${name}`));
@@ -81,7 +81,7 @@ const dataUri = (svg: string): string => `data:image/svg+xml,${encodeURIComponen
 /** The brand's own favicon while its Storybook is worn. */
 export function faviconImage(brand: BrandData): string {
   const { mark } = brand;
-  const strokes = mark.strokes
+  const strokes = (mark.strokes as readonly Partial<Stroke>[])
     .map(({ sign, d, cx, cy, r }) =>
       d ? `<path d="${d}"/>` : `<circle cx="${cx}" cy="${cy}" r="${r}"${sign === 'dot' ? ' fill="currentColor" stroke="none"' : ''}/>`,
     )

@@ -1,4 +1,5 @@
 import { useId, type CSSProperties, type SVGProps } from 'react';
+import { memberMark } from '@wusum/mark/member';
 import type { BrandData, MarkData, Picture, Stroke } from '../data/types.js';
 import { grammar, signs, type Sign } from './strokes.js';
 
@@ -76,35 +77,16 @@ export function Cloth(props: SvgProps & { brand: BrandData; kind?: 'cloth' | 'ba
   );
 }
 
-/** The tribe's mark with two strokes of a member under it. */
-export function MemberSvg({ brand, first, second, ...rest }: SvgProps & { brand: BrandData; first: Sign; second: Sign }) {
-  return (
-    <svg viewBox="0 0 18 18" aria-hidden {...rest}>
-      <g transform="translate(3.4 1.3) scale(.93)" {...penOf(brand.mark)}>
-        <Strokes strokes={brand.mark.strokes} />
-      </g>
-      <g className="wsb-own" {...penOf(brand.mark)} strokeWidth={3.4}>
-        <g transform="translate(4.4 12.8) scale(.33)">
-          <Strokes strokes={grammar.find((one) => one.sign === first)?.strokes ?? []} sign={first} />
-        </g>
-        <g transform="translate(9.6 12.8) scale(.33)">
-          <Strokes strokes={grammar.find((one) => one.sign === second)?.strokes ?? []} sign={second} />
-        </g>
-      </g>
-    </svg>
-  );
+/** The tribe's mark with the two strokes that a member of this name adds. */
+export function MemberSvg({ brand, seed, ...rest }: SvgProps & { brand: BrandData; seed: string }) {
+  const { viewBox, body } = memberMark(brand.mark as Parameters<typeof memberMark>[0], seed);
+  return <svg viewBox={viewBox} aria-hidden {...rest} dangerouslySetInnerHTML={{ __html: body }} />;
 }
 
 /** Signs of the grammar that a brand's mark is made of, in the order of its strokes. */
 export function signsOf(brand: BrandData): Sign[] {
-  const used = brand.mark.strokes.map((stroke) => signNamed(stroke.sign));
-  return [...new Set(used)].filter((sign): sign is Sign => sign !== undefined);
-}
-
-/** The compiler may write `hooked-line`, `t`: the studio's keys are single words. */
-export function signNamed(name: string): Sign | undefined {
-  const other: Record<string, Sign> = { 'hooked-line': 'hook', 'hooked line': 'hook', t: 'spindle', T: 'spindle' };
-  return (signs as readonly string[]).includes(name) ? (name as Sign) : other[name];
+  const used = new Set(brand.mark.strokes.map((stroke) => stroke.sign));
+  return signs.filter((sign) => used.has(sign)).sort((a, b) => [...used].indexOf(a) - [...used].indexOf(b));
 }
 
 /** Custom properties in a style attribute. */

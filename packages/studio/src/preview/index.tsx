@@ -1,6 +1,6 @@
 import { definePreviewAddon } from 'storybook/internal/csf';
 import { addons } from 'storybook/preview-api';
-import * as react from '@wusum/react';
+import { registerBrands } from '@wusum/react';
 import { axesEvents, noChoice, parseGlobals, pickAxes, type Axes } from '../axes.js';
 import { loadThemeData } from '../data/theme-data.js';
 import { addHouseStyle } from './house-style.js';
@@ -14,8 +14,7 @@ export { HouseDocs } from './house-docs.js';
 async function prepare(): Promise<void> {
   addHouseStyle();
   const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
-  const { registerBrands } = react as unknown as { registerBrands?: (...brands: unknown[]) => void };
-  registerBrands?.(...brands);
+  registerBrands(...brands);
   setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
   listen();
 }

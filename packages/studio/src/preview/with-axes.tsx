@@ -1,48 +1,46 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Brand, type BrandProps } from '@wusum/react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Decorator } from '@storybook/react-vite';
 import { pickAxes, type Axes } from '../axes.js';
 import { themeData } from '../data/theme-data.js';
 import { OwnAxes } from '../parts/page-scope.js';
-import { directionOf } from '../data/resolve-axes.js';
 import { getAxes, onAxes } from './axes-store.js';
 
 /** A story may ask for axes of its own (`globals: { lang: 'ar' }`): they are set around it, not on the page. */
 export const withAxes: Decorator = (Story, context) => {
   const own = pickAxes(context.storyGlobals);
   const story = Object.keys(own).length > 0 ? <Scope axes={own}><Story /></Scope> : <Story />;
-  if (context.parameters.brands === 'one') return story;
-  return <EveryBrand>{story}</EveryBrand>;
+  return context.parameters.brands === 'one' ? story : <EveryBrand>{story}</EveryBrand>;
 };
 
 function Scope({ axes, children }: { axes: Partial<Axes>; children: ReactNode }) {
-  const { brand, mode, contrast, density, lang } = axes;
   return (
     <OwnAxes value={axes}>
-    <div
-      data-brand={brand || undefined}
-      data-mode={mode || undefined}
-      data-contrast={contrast || undefined}
-      data-density={density || undefined}
-      lang={lang || undefined}
-      dir={lang ? directionOf(lang) : undefined}
-    >
-      {children}
-    </div>
+      <Brand {...scopeOf(axes)}>{children}</Brand>
     </OwnAxes>
   );
 }
 
-/** The same story once, or in every brand of the theme side by side. */
+/** Only what is chosen: an empty value means "as it is around". */
+function scopeOf({ brand, mode, contrast, density, lang }: Partial<Axes>): BrandProps {
+  const chosen = Object.entries({ brand, mode, contrast, density, lang }).filter(([, value]) => value);
+  return Object.fromEntries(chosen) as BrandProps;
+}
+
+/** The same story once, or in every brand of the theme side by side, each in its own mode unless one is chosen. */
 function EveryBrand({ children }: { children: ReactNode }) {
-  const [all, setAll] = useState(() => getAxes().brands === 'all');
-  useEffect(() => onAxes((axes) => setAll(axes.brands === 'all')), []);
-  if (!all) return children;
+  const { brands: shown, mode } = useSyncExternalStore(onAxes, getAxes);
+  if (shown !== 'all') return children;
   return (
     <div className="wsb-every">
       {themeData().brands.map((brand) => (
-        <section key={brand.id} data-brand={brand.id} className="wsb-every-one">
+        <Brand key={brand.id} className="wsb-every-one" {...scopeOf({ brand: brand.id, mode: mode || brand.defaults.mode })}>
+          <header>
+            <span lang="en">{brand.names.en}</span>
+            <span lang="ar">{brand.names.ar}</span>
+          </header>
           {children}
-        </section>
+        </Brand>
       ))}
     </div>
   );

@@ -116,7 +116,7 @@ export const Term = styled.div`
     inline-size: min(calc(${space[10]} * 1.65), 86%);
     margin-block: calc(${space[6]} * -1);
   }
-  & .wsb-own {
+  & .ws-member {
     color: ${color.highlight.solid};
   }
   ${narrow} {

@@ -1,11 +1,11 @@
 import { storyHref } from '../../parts/story-link.js';
 import { Cloth, Glyph, MarkSvg, MemberSvg, PictureSvg, signsOf } from '../../parts/drawings.js';
-import { signs, type Sign } from '../../parts/strokes.js';
+import type { Sign } from '../../parts/strokes.js';
 import { useBrand, useCopy, type Say } from '../../parts/page-scope.js';
 import { sampleText } from '../../parts/sample-text.js';
-import { words } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
 import type { BrandData } from '../../data/types.js';
+import { NineStrokes } from './NineStrokes.js';
 import * as S from './Welcome.styles.js';
 
 /** The front page: what the system is, the equation of a mark, three doors, a cover for each tribe. */
@@ -41,29 +41,12 @@ export function Welcome() {
   );
 }
 
-/** The system bears the name of the theme's first brand. */
+/** The system bears the name of the theme's default brand. */
 function SystemLead() {
   const { say, language } = useCopy();
-  const system = themeData().manifest.brands[0]?.names[language] ?? '';
+  const { brands, defaultBrand } = themeData().manifest;
+  const system = (brands.find(({ id }) => id === defaultBrand) ?? brands[0])?.names[language] ?? '';
   return <p>{say('welcome.lead', { system })}</p>;
-}
-
-/** The grammar in both languages; the strokes of the tribe's own mark stand out. */
-export function NineStrokes({ brand }: { brand: BrandData }) {
-  const own = signsOf(brand);
-  return (
-    <S.Strokes>
-      {signs.map((sign) => (
-        <li key={sign} data-on={own.includes(sign) || undefined}>
-          <Glyph sign={sign} />
-          <span>
-            <bdi lang="en">{words(`stroke.${sign}`, 'en')}</bdi>
-            <bdi lang="ar">{words(`stroke.${sign}`, 'ar')}</bdi>
-          </span>
-        </li>
-      ))}
-    </S.Strokes>
-  );
 }
 
 function EquationRow({ brand, say }: { brand: BrandData; say: Say }) {
@@ -80,7 +63,7 @@ function EquationRow({ brand, say }: { brand: BrandData; say: Say }) {
         <p>{say('welcome.mark')}</p>
       </S.Term>
       <S.Term data-member>
-        <div><MemberSvg brand={brand} first="spindle" second="line" /></div>
+        <div><MemberSvg brand={brand} seed="you" /></div>
         <p>{say('welcome.member')}</p>
       </S.Term>
       <S.Signed>
@@ -126,7 +109,7 @@ function CoverOf({ brand }: { brand: BrandData }) {
         <Cloth brand={brand} scale={0.5} />
       </div>
       <div className="name">
-        <p>{sampleText(brand, language, ['hero.title', 'hero.t', 'home.hero.title'])}</p>
+        <p>{sampleText(brand, language, ['home.hero.title', 'hero.t'])}</p>
         <div>
           <PictureSvg picture={brand.mark.wordmarks.latin} title={brand.names.en} />
           <PictureSvg picture={brand.mark.wordmarks.arabic} title={brand.names.ar} />

@@ -1,0 +1,18 @@
+import type { Axes } from '../axes.js';
+import { themeData } from './theme-data.js';
+import type { TokenRecord, TokenValue } from './types.js';
+
+/** The contexts that the page's choices stand for: languages become scripts, empty choices the manifest's defaults. */
+export function contextsOf(axes: Axes): Record<string, string> {
+  const { manifest } = themeData();
+  const defaults = Object.fromEntries(manifest.axes.map((axis) => [axis.name, axis.default]));
+  const script = manifest.languages.find((one) => one.id === axes.lang)?.script;
+  const chosen = { brand: axes.brand, mode: axes.mode, contrast: axes.contrast, density: axes.density, script };
+  const named = Object.entries(chosen).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return { ...defaults, ...Object.fromEntries(named) };
+}
+
+/** The value of a token in those contexts. A token that depends on no axis has one value. */
+export function valueAt(token: TokenRecord, contexts: Readonly<Record<string, string>>): TokenValue | undefined {
+  return token.values.find((value) => Object.entries(value.contexts).every(([axis, context]) => contexts[axis] === context)) ?? token.values[0];
+}

@@ -1,0 +1,6 @@
+import preview from '../../../../../.storybook/preview.js';
+import { Colour as Page } from './Colour.js';
+
+const meta = preview.meta({ title: 'Foundations/Colour', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+
+export const Colour = meta.story({ render: () => <Page /> });

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { label, localeOf } from '../../copy/index.js';
+import { loadPairs, themeData } from '../../data/theme-data.js';
+import type { PairRecord } from '../../data/types.js';
+import { Code } from '../../parts/layout.js';
+import { custom } from '../../parts/drawings.js';
+import { useAxes, useCopy } from '../../parts/page-scope.js';
+import { useThemeFile } from '../../parts/use-theme-file.js';
+import { keyPairs, variableOf } from './pairs.js';
+import * as S from './Colour.styles.js';
+
+/** Modes that the theme knows, in the manifest's order. */
+export const modesOf = (): readonly string[] => themeData().manifest.axes.find((axis) => axis.name === 'mode')?.contexts ?? [];
+
+/** The pairs that most words are set in, light and dark side by side. */
+export function KeyPairs() {
+  const { language } = useCopy();
+  const { brand, contrast } = useAxes();
+  const all = useThemeFile<PairRecord>(loadPairs);
+  const byMode = useMemo(
+    () => modesOf().map((mode) => ({ mode, pairs: keyPairs(all ?? [], { brand, mode, contrast: contrast || 'normal' }) })),
+    [all, brand, contrast],
+  );
+  const number = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (
+    <S.Halves>
+      {byMode.map(({ mode, pairs }) => (
+        <S.Half key={mode} data-mode={mode}>
+          <h3>{label(`context.${mode}`, language) ?? mode}</h3>
+          <S.Cards>
+            {pairs.map((pair) => (
+              <S.Card
+                key={`${pair.foreground}/${pair.background}`}
+                style={custom({ '--wsb-ink': variableOf(pair.foreground), '--wsb-ground': variableOf(pair.background) })}
+              >
+                <b>
+                  <span lang="en">Aa</span>
+                  <span lang="ar">أب</span>
+                </b>
+                <strong>{number.format(floor(pair.ratio))}</strong>
+                <Code>
+                  {pair.foreground.replace('color.', '')} / {pair.background.replace('color.', '')}
+                </Code>
+              </S.Card>
+            ))}
+          </S.Cards>
+        </S.Half>
+      ))}
+    </S.Halves>
+  );
+}
+
+/** 4.497 must not be written as 4.5. */
+export const floor = (ratio: number): number => Math.floor(ratio * 10) / 10;

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useState } from 'react';
+import { useAxes } from '../../parts/page-scope.js';
+import { paintedContrast, readColor } from '../../parts/painted-color.js';
+import { custom } from '../../parts/drawings.js';
+import * as S from './Colour.styles.js';
+
+const ramps = ['neutral', 'accent', 'support', 'success', 'warning', 'danger', 'info'];
+const steps = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** Twelve steps of each ramp; under each its contrast against the canvas, measured as painted. */
+export function Ramps() {
+  const ratios = useRatios();
+  return (
+    <S.Ramps>
+      {ramps.map((ramp) => (
+        <S.Ramp key={ramp} lang="en">
+          <b>{ramp}</b>
+          {steps.map((step) => (
+            <div key={step} style={custom({ '--wsb-step': `var(--ws-color-ramp-${ramp}-${step})` })}>
+              <b>{step}</b>
+              <span>{ratios[`${ramp}-${step}`]?.toFixed(1) ?? '–'}</span>
+            </div>
+          ))}
+        </S.Ramp>
+      ))}
+    </S.Ramps>
+  );
+}
+
+/** Read again whenever an axis that colours depend on changes. */
+function useRatios(): Record<string, number> {
+  const { brand, mode, contrast } = useAxes();
+  const [ratios, setRatios] = useState<Record<string, number>>({});
+  useLayoutEffect(() => {
+    const canvas = readColor('--ws-color-surface-canvas');
+    const names = ramps.flatMap((ramp) => steps.map((step) => `${ramp}-${step}`));
+    setRatios(Object.fromEntries(names.map((name) => [name, paintedContrast(readColor(`--ws-color-ramp-${name}`), canvas)])));
+  }, [brand, mode, contrast]);
+  return ratios;
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { loadTokens } from '../../data/theme-data.js';
+import type { TokenRecord } from '../../data/types.js';
+import { Code } from '../../parts/layout.js';
+import { custom } from '../../parts/drawings.js';
+import { useThemeFile } from '../../parts/use-theme-file.js';
+import { modesOf } from './KeyPairs.js';
+import * as S from './Colour.styles.js';
+
+/** Every colour role with what it is for; the chip shows it in each mode. Ramps have their own section. */
+export function Roles() {
+  const tokens = useThemeFile<TokenRecord>(loadTokens);
+  const groups = useMemo(() => groupRoles(tokens ?? []), [tokens]);
+  return groups.map(([group, roles]) => (
+    <div key={group}>
+      <S.Group lang="en">
+        <bdi>{group}</bdi>
+      </S.Group>
+      <S.Roles>
+        {roles.map((token) => (
+          <S.Role key={token.path}>
+            <span className="chip" aria-hidden>
+              {modesOf().map((mode) => (
+                <i key={mode} data-mode={mode} style={custom({ '--wsb-role': `var(${token.variable})` })} />
+              ))}
+            </span>
+            <div lang="en" dir="ltr">
+              <Code>{token.path.replace('color.', '')}</Code>
+              <p>{token.description}</p>
+            </div>
+          </S.Role>
+        ))}
+      </S.Roles>
+    </div>
+  ));
+}
+
+function groupRoles(tokens: readonly TokenRecord[]): [string, TokenRecord[]][] {
+  const groups = new Map<string, TokenRecord[]>();
+  for (const token of tokens) {
+    const [root, group = ''] = token.path.split('.');
+    if (root !== 'color' || token.type !== 'color' || group === 'ramp' || group === 'seed') continue;
+    groups.set(group, [...(groups.get(group) ?? []), token]);
+  }
+  return [...groups];
+}

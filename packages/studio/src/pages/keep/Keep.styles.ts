@@ -1,0 +1,103 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { textStyle } from '../../parts/text.js';
+
+const { color, space, radius, border } = vars;
+
+export const Seeds = styled.ul`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+  gap: ${space[4]};
+  margin: 0;
+  padding: 0;
+  list-style: none;
+
+  & > li {
+    display: grid;
+    gap: ${space[1]};
+    ${textStyle('caption')}
+    overflow-wrap: anywhere;
+  }
+  & > li > i {
+    block-size: ${space[9]};
+    margin-block-end: ${space[2]};
+    background: var(--wsb-seed);
+    border: ${vars.borderWidth.thin} solid ${color.border.default};
+    border-radius: ${radius.md};
+  }
+  & b {
+    ${textStyle('heading-4')}
+  }
+  & > li > span {
+    color: ${color.text.muted};
+  }
+`;
+
+export const Steps = styled.ol`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+  gap: ${space[6]};
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  counter-reset: step;
+
+  & > li {
+    display: grid;
+    gap: ${space[4]};
+    align-content: start;
+    border-block-start: ${border.rule};
+    padding-block-start: ${space[4]};
+    ${textStyle('heading-3')}
+    text-wrap: pretty;
+  }
+  & svg {
+    inline-size: ${space[8]};
+    color: ${color.accent.display};
+  }
+`;
+
+export const Command = styled.pre`
+  direction: ltr;
+  margin: ${space[6]} 0 0;
+  padding: ${space[5]};
+  background: ${color.deep.ground};
+  color: ${color.deep.text};
+  border-radius: ${radius.md};
+  overflow-x: auto;
+  ${textStyle('code')}
+
+  & b {
+    font-weight: inherit;
+    color: ${color.deep.accent};
+  }
+`;
+
+export const Files = styled.dl`
+  direction: ltr;
+  display: grid;
+  grid-template-columns: minmax(0, 16rem) minmax(0, 1fr) minmax(0, 1fr);
+  margin: 0;
+
+  & > * {
+    margin: 0;
+    padding-block: ${space[3]};
+    padding-inline-end: ${space[5]};
+    border-block-end: ${vars.borderWidth.thin} solid ${color.border.subtle};
+  }
+  @media (max-width: 48rem) {
+    grid-template-columns: minmax(0, 1fr);
+    & > dd {
+      border: 0;
+      padding-block: 0;
+    }
+    & > dd:last-of-type,
+    & > dd + dd {
+      border-block-end: ${vars.borderWidth.thin} solid ${color.border.subtle};
+      padding-block-end: ${space[3]};
+    }
+    & > dt {
+      border: 0;
+    }
+  }
+`;

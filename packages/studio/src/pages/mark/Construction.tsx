@@ -1,0 +1,60 @@
+import { useCopy } from '../../parts/page-scope.js';
+import { localeOf } from '../../copy/index.js';
+import type { BrandData, MarkData } from '../../data/types.js';
+import { Strokes, penOf } from '../../parts/drawings.js';
+import * as S from './Mark.styles.js';
+
+/** The strokes on their grid, with the spine of each drawn through it. Numbers every three units. */
+export function ConstructionGrid({ mark, units }: { mark: MarkData; units: number }) {
+  const { language } = useCopy();
+  const number = new Intl.NumberFormat(localeOf(language));
+  const lines = Array.from({ length: units + 1 }, (_, index) => index);
+  const path = (chosen: number[]) => chosen.map((at) => `M${at} 0V${units}M0 ${at}H${units}`).join('');
+  return (
+    <S.Construction>
+      <svg viewBox={`-.9 -.3 ${units + 1.2} ${units + 1.4}`} aria-hidden>
+        <g {...penOf(mark)}>
+          <Strokes strokes={mark.strokes} />
+        </g>
+        <path className="fine" d={path(lines.filter((at) => at % 3))} />
+        <path className="strong" d={path(lines.filter((at) => at % 3 === 0))} />
+        <g {...penOf(mark)} className="spine" strokeWidth={0.08}>
+          <Strokes strokes={mark.strokes} />
+        </g>
+        {lines
+          .filter((at) => at % 3 === 0)
+          .map((at) => (
+            <g key={at}>
+              <text x={at} y={units + 0.75} textAnchor="middle">
+                {number.format(at)}
+              </text>
+              <text x={-0.3} y={at + 0.15} textAnchor="end">
+                {number.format(at)}
+              </text>
+            </g>
+          ))}
+      </svg>
+    </S.Construction>
+  );
+}
+
+/** The lockup in the room that nothing else may enter. */
+export function ClearSpace({ brand }: { brand: BrandData }) {
+  const { viewBox, body } = brand.mark.lockups.latin;
+  const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(/[\s,]+/).map(Number);
+  const room = brand.mark.clearSpace;
+  const outer = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
+  return (
+    <S.Clear>
+      <svg viewBox={`${outer.x - 0.2} ${outer.y - 0.2} ${outer.width + 0.4} ${outer.height + 0.4}`} aria-hidden>
+        <rect className="zone" {...outer} />
+        <rect className="core" x={x} y={y} width={width} height={height} />
+        <g className="measure">
+          <rect {...outer} strokeDasharray=".5 .5" />
+          <path d={`M${x - room} ${y + height / 2}H${x}M${x + width / 2} ${y - room}V${y}`} />
+        </g>
+        <g dangerouslySetInnerHTML={{ __html: body }} />
+      </svg>
+    </S.Clear>
+  );
+}

@@ -1,0 +1,6 @@
+import preview from '../../../../../.storybook/preview.js';
+import { Motion as Page } from './Motion.js';
+
+const meta = preview.meta({ title: 'Foundations/Motion', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+
+export const Motion = meta.story({ name: 'Motion', render: () => <Page /> });

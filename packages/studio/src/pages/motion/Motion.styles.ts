@@ -1,0 +1,170 @@
+import { keyframes, styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { textStyle } from '../../parts/text.js';
+
+const { color, space, motion } = vars;
+
+const draw = keyframes`from { stroke-dashoffset: 1; } to { stroke-dashoffset: 0; }`;
+const set = keyframes`from { opacity: 0; } to { opacity: 1; }`;
+const run = keyframes`from { inset-inline-start: 0; } to { inset-inline-start: calc(100% - ${space[6]}); }`;
+
+export const Stage = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+  gap: ${space[7]};
+  align-items: end;
+
+  & > .cover {
+    display: grid;
+    place-items: center;
+    aspect-ratio: 4 / 3;
+    background: ${color.cover.ground};
+    color: ${color.cover.mark};
+    border-radius: ${vars.radius.md};
+  }
+  & > .cover > svg {
+    block-size: 58%;
+  }
+  & > .tell {
+    display: grid;
+    gap: ${space[5]};
+    justify-items: start;
+  }
+  & > .tell > p {
+    ${textStyle('lead')}
+    margin: 0;
+  }
+  & > .tell > small {
+    display: none;
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+  }
+  /* One stroke after the other; a dot cannot be drawn, so it is set. */
+  & [data-drawn] :is(path, circle) {
+    stroke-dasharray: 1;
+    animation: ${draw} calc(${motion.duration.slow} * 1.6) ${motion.easing.standard} calc(var(--wsb-order, 0) * ${motion.duration.slow}) both;
+  }
+  & [data-drawn] circle[fill] {
+    stroke-dasharray: none;
+    animation-name: ${set};
+    animation-duration: ${motion.duration.fast};
+  }
+  & [data-drawn] :nth-child(2) {
+    --wsb-order: 1.8;
+  }
+  & [data-drawn] :nth-child(3) {
+    --wsb-order: 3.2;
+  }
+  & [data-drawn] :nth-child(4) {
+    --wsb-order: 4.2;
+  }
+  & [data-drawn] :nth-child(n + 5) {
+    --wsb-order: 5;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    & [data-drawn] * {
+      animation: none !important;
+      stroke-dasharray: none;
+    }
+    & > .tell > small {
+      display: block;
+    }
+  }
+`;
+
+export const Rows = styled.ul`
+  display: grid;
+  gap: ${space[4]};
+  margin: 0;
+  padding: 0;
+  list-style: none;
+
+  & > li {
+    display: grid;
+    grid-template-columns: minmax(0, 13rem) 5rem minmax(0, 1fr);
+    gap: ${space[4]};
+    align-items: center;
+  }
+  & > li > span {
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+    font-variant-numeric: tabular-nums;
+  }
+  @media (max-width: 48rem) {
+    & > li {
+      grid-template-columns: minmax(0, 1fr) 5rem;
+    }
+    & > li > div {
+      grid-column: 1 / -1;
+    }
+  }
+`;
+
+export const Track = styled.div`
+  position: relative;
+  block-size: ${space[6]};
+  border-block-end: ${vars.borderWidth.default} solid ${color.border.default};
+
+  & > i {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: 0;
+    inline-size: ${space[6]};
+    block-size: ${space[5]};
+    background: ${color.accent.solid};
+    border-radius: ${vars.radius.sm};
+  }
+  & > i[data-run] {
+    animation: ${run} var(--wsb-duration, ${motion.duration.slow}) var(--wsb-easing, ${motion.easing.standard}) both;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    & > i[data-run] {
+      animation: none;
+      inset-inline-start: calc(100% - ${space[6]});
+    }
+  }
+`;
+
+export const Curves = styled.ul`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+  gap: ${space[5]};
+  margin: 0;
+  padding: 0;
+  list-style: none;
+
+  & > li {
+    display: grid;
+    gap: ${space[3]};
+    align-content: start;
+  }
+  & svg {
+    direction: ltr;
+    inline-size: 100%;
+    aspect-ratio: 1;
+    max-block-size: 15rem;
+    background: ${color.surface.base};
+    border: ${vars.borderWidth.thin} solid ${color.border.subtle};
+    border-radius: ${vars.radius.md};
+    overflow: visible;
+  }
+  & .axis {
+    stroke: ${color.border.default};
+    stroke-width: 0.008;
+    fill: none;
+  }
+  & .arm {
+    stroke: ${color.support.solid};
+    stroke-width: 0.012;
+  }
+  & .curve {
+    stroke: ${color.accent.display};
+    stroke-width: 0.03;
+    fill: none;
+  }
+  & p {
+    margin: 0;
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+  }
+`;

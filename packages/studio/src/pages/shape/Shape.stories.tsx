@@ -1,0 +1,6 @@
+import preview from '../../../../../.storybook/preview.js';
+import { Shape as Page } from './Shape.js';
+
+const meta = preview.meta({ title: 'Foundations/Shape', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+
+export const Shape = meta.story({ name: 'Shape', render: () => <Page /> });

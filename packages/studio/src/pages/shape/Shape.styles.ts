@@ -1,0 +1,57 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { textStyle } from '../../parts/text.js';
+
+const { color, space } = vars;
+
+export const Samples = styled.ul`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+  gap: ${space[5]};
+  margin: 0;
+  padding: 0;
+  list-style: none;
+
+  & > li {
+    display: grid;
+    gap: ${space[2]};
+    align-content: start;
+  }
+  & > li > p {
+    margin: 0;
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+  }
+`;
+
+export const Corner = styled.div`
+  block-size: ${space[9]};
+  background: ${color.surface.base};
+  border: ${vars.borderWidth.default} solid ${color.border.strong};
+  border-radius: var(--wsb-radius);
+`;
+
+export const Line = styled.div`
+  block-size: ${space[9]};
+  display: grid;
+  align-content: center;
+
+  & > i {
+    border-block-start: var(--wsb-width) solid ${color.text.default};
+  }
+`;
+
+export const Frame = styled.div`
+  block-size: ${space[9]};
+  background: ${color.surface.base};
+  border: var(--wsb-border);
+  border-radius: ${vars.radius.md};
+`;
+
+export const Depth = styled.div`
+  block-size: ${space[10]};
+  background: ${color.surface.raised};
+  border: ${vars.border.card};
+  border-radius: ${vars.radius.card};
+  box-shadow: var(--wsb-shadow);
+`;

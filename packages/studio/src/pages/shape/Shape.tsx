@@ -1,0 +1,46 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { CopyKey } from '../../copy/index.js';
+import { loadTokens } from '../../data/theme-data.js';
+import type { TokenRecord } from '../../data/types.js';
+import { Code, Page, PageHead, Section } from '../../parts/layout.js';
+import { custom } from '../../parts/drawings.js';
+import { useCopy } from '../../parts/page-scope.js';
+import { useThemeFile } from '../../parts/use-theme-file.js';
+import * as S from './Shape.styles.js';
+
+type Sample = ComponentType<{ style: React.CSSProperties; children?: ReactNode }>;
+
+const parts: readonly { key: CopyKey; group: string; property: `--wsb-${string}`; sample: Sample; inner?: ReactNode }[] = [
+  { key: 'shape.radius', group: 'radius.', property: '--wsb-radius', sample: S.Corner },
+  { key: 'shape.width', group: 'border-width.', property: '--wsb-width', sample: S.Line, inner: <i /> },
+  { key: 'shape.border', group: 'border.', property: '--wsb-border', sample: S.Frame },
+  { key: 'shape.shadow', group: 'shadow.', property: '--wsb-shadow', sample: S.Depth },
+];
+
+/** Corners, strokes and depth of the tribe, each drawn by its own token. */
+export function Shape() {
+  const { say } = useCopy();
+  const tokens = useThemeFile<TokenRecord>(loadTokens) ?? [];
+  return (
+    <Page>
+      <PageHead name="nav.Shape" lead={say('shape.lead')} />
+      {parts.map(({ key, group, property, sample: Drawn, inner }) => (
+        <Section key={key} title={say(key)}>
+          <S.Samples>
+            {tokens
+              .filter((token) => token.path.startsWith(group))
+              .map((token) => (
+                <li key={token.path}>
+                  <Drawn style={custom({ [property]: `var(${token.variable})` })}>{inner}</Drawn>
+                  <Code>{token.path}</Code>
+                  <p lang="en" dir="ltr">
+                    {token.description}
+                  </p>
+                </li>
+              ))}
+          </S.Samples>
+        </Section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,6 @@
+import preview from '../../../../../.storybook/preview.js';
+import { Space as Page } from './Space.js';
+
+const meta = preview.meta({ title: 'Foundations/Space and size', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+
+export const SpaceAndSize = meta.story({ name: 'Space and size', render: () => <Page /> });

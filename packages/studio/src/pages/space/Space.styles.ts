@@ -1,0 +1,107 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { textStyle } from '../../parts/text.js';
+
+const { color, space, radius } = vars;
+const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
+
+export const Steps = styled.ul`
+  display: grid;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+
+  & > li {
+    display: grid;
+    grid-template-columns: 9rem 5rem minmax(0, 1fr);
+    gap: ${space[4]};
+    align-items: center;
+    padding-block: ${space[2]};
+    border-block-end: ${hairline};
+  }
+  & > li > i {
+    display: block;
+    block-size: ${space[5]};
+    inline-size: var(--wsb-length);
+    max-inline-size: 100%;
+    background: ${color.accent.solid};
+  }
+  & > li > span {
+    color: ${color.text.muted};
+    font-variant-numeric: tabular-nums;
+    ${textStyle('caption')}
+  }
+  &[data-wide] > li {
+    grid-template-columns: minmax(0, 11rem) 5rem minmax(0, 1fr) minmax(0, 1fr);
+  }
+  & > li > p {
+    margin: 0;
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+  }
+  @media (max-width: 48rem) {
+    &[data-wide] > li {
+      grid-template-columns: minmax(0, 1fr) 4rem;
+    }
+    &[data-wide] > li > i,
+    &[data-wide] > li > p {
+      grid-column: 1 / -1;
+    }
+    & > li {
+      grid-template-columns: 5.5rem 3.5rem minmax(0, 1fr);
+    }
+  }
+`;
+
+export const Densities = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+  gap: ${space[5]};
+  align-items: start;
+`;
+
+export const Density = styled.section`
+  display: grid;
+  gap: ${space[4]};
+  padding: ${space.card};
+  background: ${color.surface.base};
+  border: ${vars.border.card};
+  border-radius: ${vars.radius.card};
+
+  & > h3 {
+    ${textStyle('label')}
+    margin: 0;
+  }
+  & > .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space.controlGap};
+  }
+`;
+
+export const Bars = styled.ul`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: flex-end;
+  gap: ${space[5]};
+  margin: 0;
+  padding: 0;
+  list-style: none;
+
+  & > li {
+    display: grid;
+    gap: ${space[2]};
+    justify-items: center;
+    ${textStyle('caption')}
+  }
+  & > li > i {
+    inline-size: var(--wsb-length);
+    block-size: var(--wsb-length);
+    background: ${color.accent.soft};
+    border: ${vars.borderWidth.default} solid ${color.accent.solid};
+    border-radius: ${radius.sm};
+  }
+  & > li > span {
+    color: ${color.text.muted};
+  }
+`;

@@ -1,0 +1,87 @@
+import { Button, TextField } from '@wusum/react';
+import { label, localeOf } from '../../copy/index.js';
+import { loadTokens, themeData } from '../../data/theme-data.js';
+import type { TokenRecord } from '../../data/types.js';
+import { Code, Page, PageHead, Section } from '../../parts/layout.js';
+import { custom } from '../../parts/drawings.js';
+import { useAxes, useCopy } from '../../parts/page-scope.js';
+import { useThemeFile } from '../../parts/use-theme-file.js';
+import { usePixels } from '../../parts/use-pixels.js';
+import * as S from './Space.styles.js';
+
+/** Space and size at their real lengths; the same form at each density. */
+export function Space() {
+  const { say } = useCopy();
+  const tokens = useThemeFile<TokenRecord>(loadTokens) ?? [];
+  const lengths = tokens.filter((token) => token.type === 'dimension');
+  const steps = lengths.filter((token) => /^space\.\d+$/.test(token.path));
+  const roles = lengths.filter((token) => /^space\.\D/.test(token.path));
+  const sizes = lengths.filter((token) => token.path.startsWith('size.'));
+  return (
+    <Page>
+      <PageHead name="nav.Space and size" lead={say('space.lead')} />
+      <Section title={say('space.steps')}>
+        <S.Steps>
+          {steps.map((token) => (
+            <Step key={token.path} token={token} />
+          ))}
+        </S.Steps>
+      </Section>
+      <Section title={say('space.density')} hint={say('space.density.text')}>
+        <Densities />
+      </Section>
+      <Section title={say('space.roles')}>
+        <S.Steps data-wide>
+          {roles.map((token) => (
+            <Step key={token.path} token={token} described />
+          ))}
+        </S.Steps>
+      </Section>
+      <Section title={say('space.sizes')}>
+        <S.Steps data-wide>
+          {sizes.map((token) => (
+            <Step key={token.path} token={token} described />
+          ))}
+        </S.Steps>
+      </Section>
+    </Page>
+  );
+}
+
+function Step({ token, described }: { token: TokenRecord; described?: boolean }) {
+  const { language } = useCopy();
+  const pixels = usePixels(token.variable);
+  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
+  return (
+    <li>
+      <Code>{token.path}</Code>
+      <span>{number.format(pixels)}</span>
+      <i style={custom({ '--wsb-length': `var(${token.variable})` })} />
+      {described ? (
+        <p lang="en" dir="ltr">
+          {token.description}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function Densities() {
+  const { say, language } = useCopy();
+  const { mode } = useAxes();
+  const densities = themeData().manifest.axes.find((axis) => axis.name === 'density')?.contexts ?? [];
+  return (
+    <S.Densities>
+      {densities.map((density) => (
+        <S.Density key={density} data-density={density} data-mode={mode}>
+          <h3>{label(`context.${density}`, language) ?? density}</h3>
+          <TextField label={say('space.form.name')} defaultValue={say('space.form.value')} />
+          <div className="row">
+            <Button tone="accent">{say('space.form.send')}</Button>
+            <Button tone="line">{say('space.form.keep')}</Button>
+          </div>
+        </S.Density>
+      ))}
+    </S.Densities>
+  );
+}

@@ -1,0 +1,6 @@
+import preview from '../../../../../.storybook/preview.js';
+import { Tokens as Page } from './Tokens.js';
+
+const meta = preview.meta({ title: 'Foundations/Tokens', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+
+export const Tokens = meta.story({ name: 'Tokens', render: () => <Page /> });

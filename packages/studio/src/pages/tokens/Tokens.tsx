@@ -1,0 +1,64 @@
+import { Select, TextField } from '@wusum/react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { loadTokens } from '../../data/theme-data.js';
+import { contextsOf } from '../../data/token-values.js';
+import type { TokenRecord } from '../../data/types.js';
+import { Page, PageHead } from '../../parts/layout.js';
+import { useAxes, useCopy } from '../../parts/page-scope.js';
+import { useThemeFile } from '../../parts/use-theme-file.js';
+import { TokenRow } from './TokenRow.js';
+import * as S from './Tokens.styles.js';
+
+/** Every token: what it is for, what it is here, where it was set. Search waits for the typing, never the typing for it. */
+export function Tokens() {
+  const { say } = useCopy();
+  const tokens = useThemeFile<TokenRecord>(loadTokens);
+  const [wanted, setWanted] = useState('');
+  const [type, setType] = useState('all');
+  const found = useFound(tokens, useDeferredValue(wanted), useDeferredValue(type));
+  const axes = useAxes();
+  const contexts = useMemo(() => contextsOf(axes), [axes]);
+  const types = useMemo(() => [...new Set((tokens ?? []).map((token) => token.type))], [tokens]);
+  return (
+    <Page>
+      <PageHead name="nav.Tokens" lead={say('tokens.lead')} />
+      <S.Search role="search" onSubmit={(event) => event.preventDefault()}>
+        <TextField
+          label={say('tokens.find')}
+          placeholder={say('tokens.hint')}
+          type="search"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        <Select
+          label={say('tokens.type')}
+          value={type}
+          onValueChange={setType}
+          options={[{ value: 'all', label: say('tokens.all') }, ...types.map((one) => ({ value: one, label: one }))]}
+        />
+        <output aria-live="polite">{tokens?.length === 0 ? say('tokens.missing') : say('tokens.count', { count: found.length })}</output>
+      </S.Search>
+      <S.List>
+        {found.map((token) => (
+          <TokenRow key={token.path} token={token} contexts={contexts} />
+        ))}
+      </S.List>
+    </Page>
+  );
+}
+
+/** Tokens that hold every word that was typed, in name, variable, description, value or file. */
+function useFound(tokens: readonly TokenRecord[] | undefined, wanted: string, type: string): readonly TokenRecord[] {
+  const indexed = useMemo(() => (tokens ?? []).map((token) => ({ token, text: textOf(token) })), [tokens]);
+  return useMemo(() => {
+    const parts = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+    return indexed
+      .filter(({ token, text }) => (type === 'all' || token.type === type) && parts.every((part) => text.includes(part)))
+      .map(({ token }) => token);
+  }, [indexed, wanted, type]);
+}
+
+function textOf({ path, variable, reference, description, values }: TokenRecord): string {
+  const own = values.flatMap((value) => [value.css, value.location, value.alias ?? '']);
+  return [path, variable, reference, description, ...new Set(own)].join(' ').toLowerCase();
+}

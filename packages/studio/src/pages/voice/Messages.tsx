@@ -1,0 +1,72 @@
+import type { Message } from '@wusum/voice/message';
+import { words } from '../../copy/index.js';
+import type { BrandData, Language } from '../../data/types.js';
+import { Code } from '../../parts/layout.js';
+import { bothLanguages } from '../../parts/page-scope.js';
+import * as S from './Voice.styles.js';
+
+/** Every message that components say on their own; a counted one with each form that the language has. */
+export function Messages({ brand }: { brand: BrandData }) {
+  return (
+    <S.Both>
+      {bothLanguages.map(({ id, dir }) => (
+        <S.Table key={id} lang={id} dir={dir}>
+          <thead>
+            <tr>
+              <th scope="col" className="key">
+                {words('voice.key', id)}
+              </th>
+              <th scope="col">{words('voice.say', id)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(brand.voice.messages[id]).map(([key, message]) => (
+              <tr key={key}>
+                <td>
+                  <Code>{key}</Code>
+                </td>
+                <td>
+                  <MessageForms message={message} locale={brand.locales[id]} lang={id} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </S.Table>
+      ))}
+    </S.Both>
+  );
+}
+
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+function MessageForms({ message, locale, lang }: { message: Message; locale: string; lang: Language }) {
+  if (typeof message === 'string') return message;
+  const written = categories.filter((category) => message[category] !== undefined);
+  return (
+    <dl>
+      {written.map((category) => (
+        <Form key={category} numbers={examples(locale, category, lang)} text={message[category] ?? ''} />
+      ))}
+    </dl>
+  );
+}
+
+function Form({ numbers, text }: { numbers: string; text: string }) {
+  return (
+    <>
+      <dt>{numbers}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}
+
+/** The first numbers that take a form, in the language's own digits: `3, 4, 5…`. */
+function examples(locale: string, category: (typeof categories)[number], lang: Language): string {
+  const rules = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const taken = Array.from({ length: 120 }, (_, count) => count).filter((count) =>
+    category === 'zero' && !rules.resolvedOptions().pluralCategories.includes('zero') ? count === 0 : rules.select(count) === category,
+  );
+  const shown = taken.slice(0, 3).map((count) => number.format(count));
+  return shown.join(lang === 'ar' ? '، ' : ', ') + (taken.length > 3 ? '…' : '');
+}

@@ -1,0 +1,183 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+import { textStyle } from '../../parts/text.js';
+
+const { color, space, border } = vars;
+const narrow = '@media (max-width: 48rem)';
+const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
+
+export const Tone = styled.div`
+  & > div {
+    display: grid;
+    grid-template-columns: 9rem minmax(0, 1fr) 10rem;
+    gap: ${space[6]};
+    align-items: center;
+    padding-block: ${space[5]};
+    ${textStyle('lead')}
+  }
+  & > div > span:last-child {
+    text-align: end;
+  }
+  ${narrow} {
+    & > div {
+      grid-template-columns: 1fr 1fr;
+      row-gap: ${space[4]};
+    }
+    & > div > .line {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+`;
+
+/* Where each tribe stands between two words. Those that would cover another stand above or below the line. */
+export const Line = styled.div`
+  position: relative;
+  block-size: ${space[7]};
+
+  &::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 50%;
+    border-block-start: ${vars.borderWidth.default} solid ${color.border.default};
+  }
+  &::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 50%;
+    inset-block: 30%;
+    border-inline-start: ${vars.borderWidth.default} solid ${color.border.default};
+  }
+  & > i {
+    position: absolute;
+    display: grid;
+    inset-inline-start: calc(50% + var(--wsb-at) * 48%);
+    inset-block-start: calc(50% + var(--wsb-lane) * 1.9rem);
+    translate: -50% -50%;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    padding: 0.4rem;
+    background: ${color.surface.canvas};
+    border: ${vars.borderWidth.default} solid ${color.border.default};
+    border-radius: 50%;
+    color: ${color.text.muted};
+    transition: inset-inline-start ${vars.motion.duration.slow} ${vars.motion.easing.standard};
+  }
+  & > i:dir(rtl) {
+    translate: 50% -50%;
+  }
+  & > i[data-me] {
+    z-index: 2;
+    inline-size: 3.25rem;
+    block-size: 3.25rem;
+    padding: 0.65rem;
+    background: ${color.accent.solid};
+    border-color: ${color.accent.solid};
+    color: ${color.accent.onSolid};
+  }
+  @media (prefers-reduced-motion: reduce) {
+    & > i {
+      transition: none;
+    }
+  }
+`;
+
+export const Traits = styled.div`
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  column-gap: ${space[7]};
+  margin-block-start: ${space[7]};
+  ${narrow} {
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: ${space[6]};
+  }
+
+  & > div {
+    border-block-start: ${border.rule};
+    padding-block-start: ${space[3]};
+  }
+  & h2 {
+    ${textStyle('label')}
+    margin: 0 0 ${space[4]};
+  }
+  & ul {
+    ${textStyle('heading-2')}
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    display: grid;
+    gap: ${space[2]};
+  }
+  & .yes {
+    color: ${color.accent.display};
+  }
+  & .no {
+    color: ${color.text.muted};
+  }
+`;
+
+/* English at the left and Arabic at the right, as everywhere in the foundations. */
+export const Both = styled.div`
+  direction: ltr;
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+  column-gap: ${space[7]};
+  row-gap: ${space[6]};
+  align-items: start;
+`;
+
+export const Table = styled.table`
+  inline-size: 100%;
+  border-collapse: collapse;
+  ${textStyle('body')}
+
+  & th,
+  & td {
+    padding: ${space[3]} 0;
+    padding-inline-end: ${space[5]};
+    text-align: start;
+    vertical-align: baseline;
+    border-block-start: ${hairline};
+    font-weight: inherit;
+    overflow-wrap: anywhere;
+  }
+  & thead th {
+    font-weight: ${vars.font.weight.strong};
+    border-block-start: 0;
+  }
+  & .before {
+    color: ${color.text.muted};
+    inline-size: 46%;
+  }
+  & .after,
+  & .say {
+    font-weight: ${vars.font.weight.strong};
+  }
+  & .key {
+    inline-size: 40%;
+  }
+  & dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: ${space[1]} ${space[4]};
+    margin: 0;
+  }
+  & dt {
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+  }
+  & dd {
+    margin: 0;
+  }
+`;
+
+export const Cross = styled.span`
+  display: inline-block;
+  inline-size: 0.7em;
+  block-size: 0.7em;
+  margin-inline-end: 0.6em;
+  background:
+    linear-gradient(45deg, transparent 42%, ${color.accent.solid} 42% 58%, transparent 58%),
+    linear-gradient(-45deg, transparent 42%, ${color.accent.solid} 42% 58%, transparent 58%);
+`;

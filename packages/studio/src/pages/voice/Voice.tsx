@@ -1,0 +1,120 @@
+import { words } from '../../copy/index.js';
+import type { BrandData, Language } from '../../data/types.js';
+import { Page, PageHead, Section } from '../../parts/layout.js';
+import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
+import { Messages } from './Messages.js';
+import { ToneMap } from './ToneMap.js';
+import * as S from './Voice.styles.js';
+
+/** How the tribe speaks: tone among its neighbours, traits, pairs, lexicon and every message in both languages. */
+export function Voice() {
+  const { say, language } = useCopy();
+  const brand = useBrand();
+  return (
+    <Page>
+      <PageHead name="nav.Voice" lead={say('voice.lead')} />
+      <Section title={say('voice.tone')}>
+        <ToneMap brand={brand} />
+      </Section>
+      <Traits brand={brand} language={language} />
+      <Section title={`${say('voice.before')} · ${say('voice.after')}`}>
+        <S.Both>
+          {bothLanguages.map(({ id, dir }) => (
+            <Pairs key={id} brand={brand} lang={id} dir={dir} />
+          ))}
+        </S.Both>
+      </Section>
+      <Section title={say('voice.lexicon')}>
+        <S.Both>
+          {bothLanguages.map(({ id, dir }) => (
+            <Lexicon key={id} brand={brand} lang={id} dir={dir} />
+          ))}
+        </S.Both>
+      </Section>
+      <Section title={say('voice.messages')} hint={say('voice.messages.text')}>
+        <Messages brand={brand} />
+      </Section>
+    </Page>
+  );
+}
+
+function Traits({ brand, language }: { brand: BrandData; language: Language }) {
+  const { say } = useCopy();
+  return (
+    <S.Traits>
+      <div>
+        <h2>{say('voice.are')}</h2>
+        <ul className="yes">
+          {brand.voice.traits.map(({ name, weAre }) => (
+            <li key={name}>{weAre[language]}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h2>{say('voice.not')}</h2>
+        <ul className="no">
+          {brand.voice.traits.map(({ name, weAreNot }) => (
+            <li key={name}>{weAreNot[language]}</li>
+          ))}
+        </ul>
+      </div>
+    </S.Traits>
+  );
+}
+
+interface OneLanguage {
+  readonly brand: BrandData;
+  readonly lang: Language;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** Pairs of the traits and of the rules of writing. */
+function Pairs({ brand, lang, dir }: OneLanguage) {
+  const { traits, mechanics } = brand.voice;
+  const examples = [...traits, ...mechanics].flatMap(({ name, example }) => (example ? [{ name, ...example }] : []));
+  return (
+    <S.Table lang={lang} dir={dir}>
+      <thead>
+        <tr>
+          <th scope="col">{words('voice.before', lang)}</th>
+          <th scope="col">{words('voice.after', lang)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {examples.map(({ name, instead, write }) => (
+          <tr key={name}>
+            <td className="before">
+              <S.Cross aria-hidden />
+              {instead[lang]}
+            </td>
+            <td className="after">{write[lang]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </S.Table>
+  );
+}
+
+function Lexicon({ brand, lang, dir }: OneLanguage) {
+  const comma = lang === 'ar' ? '، ' : ', ';
+  return (
+    <S.Table lang={lang} dir={dir}>
+      <thead>
+        <tr>
+          <th scope="col">{words('voice.say', lang)}</th>
+          <th scope="col">{words('voice.avoid', lang)}</th>
+          <th scope="col">{words('voice.why', lang)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {brand.voice.lexicon.map(({ name, prefer, avoid, why }) => (
+          <tr key={name}>
+            <td className="say">{lang === 'ar' ? prefer.ar.join(comma) : prefer.en}</td>
+            <td>{avoid[lang].join(comma)}</td>
+            <td>{why[lang]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </S.Table>
+  );
+}

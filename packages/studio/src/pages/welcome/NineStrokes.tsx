@@ -1,0 +1,22 @@
+import type { BrandData } from '../../data/types.js';
+import { Glyph, signsOf } from '../../parts/drawings.js';
+import { grammar } from '../../parts/strokes.js';
+import * as S from './Welcome.styles.js';
+
+/** The grammar in both languages; the strokes of the tribe's own mark stand out. */
+export function NineStrokes({ brand }: { brand: BrandData }) {
+  const own = signsOf(brand);
+  return (
+    <S.Strokes>
+      {grammar.map(({ sign, names }) => (
+        <li key={sign} data-on={own.includes(sign) || undefined}>
+          <Glyph sign={sign} />
+          <span>
+            <bdi lang="en">{names.en}</bdi>
+            <bdi lang="ar">{names.ar}</bdi>
+          </span>
+        </li>
+      ))}
+    </S.Strokes>
+  );
+}
