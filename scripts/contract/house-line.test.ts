@@ -12,9 +12,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   mark: [],
   compiler: ['voice', 'mark'],
   theme: [],
-  react: ['theme', 'voice'],
-  tribe: ['react', 'theme', 'voice'],
-  studio: ['tribe', 'react', 'theme', 'voice'],
+  react: ['theme', 'voice', 'mark'],
+  tribe: ['react', 'theme', 'voice', 'mark'],
+  studio: ['tribe', 'react', 'theme', 'voice', 'mark'],
   cli: ['compiler', 'voice', 'mark'],
 };
 

@@ -25,7 +25,7 @@ async function main(args) {
     return 0;
   }
   const started = performance.now();
-  const { compile, emitTheme, fontNeeds } = await import('../../packages/compiler/src/index.ts');
+  const { compile, drawMarks, emitTheme, fontNeeds } = await import('../../packages/compiler/src/index.ts');
   const files = await readTokens(options.tokens).catch((error) => {
     throw new Plain(error.message);
   });
@@ -34,7 +34,10 @@ async function main(args) {
   if (!result.ok) return 1;
   const fonts = await readFonts(fontNeeds(result.system));
   for (const note of fonts.notes) process.stderr.write(`${note}\n`);
-  const theme = await emitTheme(result.system, { fonts: fonts.packages });
+  const { marks, diagnostics } = await drawMarks(result.system, fonts.packages);
+  await sayProblems(diagnostics, files);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return 1;
+  const theme = await emitTheme(result.system, { fonts: fonts.packages, marks });
   await writeTheme(options.out, theme).catch((error) => {
     throw new Plain(error.message);
   });

@@ -5,7 +5,10 @@ import { build } from 'vite';
 import { at, cacheFolder } from '../../run/paths.mjs';
 
 export const benchFolder = dirname(fileURLToPath(import.meta.url));
-export const outFolder = join(cacheFolder, 'bench-react');
+
+/** One for each run, so that two runs at once do not disturb each other. */
+export const outFolder = join(cacheFolder, `bench-react-${process.pid}`);
+process.on('exit', () => rmSync(outFolder, { recursive: true, force: true }));
 
 /** One React for all contestants, whoever asks for it; our packages as they are published, from their dist. */
 export const oneReact = {
@@ -71,7 +74,6 @@ startServer(kit, ${JSON.stringify(name)});
 
 /** @param {string[]} names contestants */
 export async function buildContestants(names) {
-  rmSync(outFolder, { recursive: true, force: true });
   for (const name of names) {
     await buildPage(name);
     await buildServer(name);

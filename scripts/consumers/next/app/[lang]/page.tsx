@@ -15,7 +15,7 @@ export default async function Page({ params }: { params: Promise<{ lang: string 
       <Heading level={1}>{title}</Heading>
       <Card>
         <Text>{text}</Text>
-        <Button>{action}</Button>
+        <Button tone="accent">{action}</Button>
       </Card>
       {manifest.brands.map(({ id }) => (
         <Brand key={id} brand={id} mode="dark">
