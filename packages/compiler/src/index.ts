@@ -1,6 +1,7 @@
 export { contextKey } from './axes.js';
 export { compile, type CompileOptions } from './compile.js';
 export { formatDiagnostics, type FormatOptions } from './diagnostics/format.js';
+export { drawMarks, type DrawnMarks } from './draw-marks.js';
 export { emitCodes, type EmitCode } from './emit/codes.js';
 export { emitTheme, type EmitOptions, type ThemeFiles } from './emit/emit-theme.js';
 export type { FontPackage } from './emit/fonts/font-files.js';

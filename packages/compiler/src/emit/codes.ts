@@ -22,6 +22,12 @@ export const emitCodes = {
     why: 'The resolver document says which files make up which brand.',
     mend: 'Keep one file whose name ends in resolver.json, or say which one to compile.',
   },
+  'WS-E004': {
+    title: 'A brand has no mark',
+    severity: 'warning',
+    why: 'Components that show the mark, a lockup or a pattern will show nothing for this brand.',
+    mend: 'Add mark tokens, or leave it so where only values are wanted.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type EmitCode = keyof typeof emitCodes;

@@ -1,4 +1,6 @@
+import type { CompiledMark } from '@wusum/mark';
 import { contextKey } from '../axes.js';
+import { drawMarks } from '../draw-marks.js';
 import type { BrandSystem } from '../system.js';
 import type { DimensionValue } from '../types.js';
 import { makeDeclarations, type Declarations } from './css/declarations.js';
@@ -21,6 +23,8 @@ import { valuesComment } from './typed/values-comment.js';
 export interface EmitOptions {
   /** Font packages that the shell found for `fontNeeds(system)`. */
   readonly fonts?: readonly FontPackage[];
+  /** What `drawMarks` gave for the same fonts; drawn here when it is not given. */
+  readonly marks?: ReadonlyMap<string, CompiledMark>;
   /** Leaves out `resolved/`, nine tenths of the bytes, for those who compile at every keystroke. */
   readonly withoutResolved?: boolean;
 }
@@ -30,24 +34,44 @@ export type ThemeFiles = Record<string, string | Uint8Array>;
 
 /**
  * Writes a compiled system as the files of a theme, in memory. Docs: packages/theme/README.md.
- * @throws Error when two tokens take the same name, or a value cannot be written as CSS.
+ * @throws Error when two tokens take the same name, a value cannot be written as CSS, or marks are not given and
+ *   cannot be drawn.
  */
 export async function emitTheme(system: BrandSystem, options: EmitOptions = {}): Promise<ThemeFiles> {
   const model = makeModel(system);
   const fonts = makeFontFiles(system, options.fonts ?? []);
   const manifest = makeManifest(system, fonts.families);
-  const brands = system.brands.map((brand) => makeBrandData(system, brand, undefined));
+  const marks = options.marks ?? (await drawOrThrow(system, options.fonts ?? []));
+  const brands = system.brands.map((brand) => makeBrandData(system, brand, marks.get(brand.id)!.mark));
   const formatted = await formatCells(model.cells, themeFormats(model, manifest));
   return {
     ...formatted,
     'types.d.ts': themeTypes,
     'types.js': 'export {};\n',
     ...brandFiles(brands, manifest.defaultBrand),
+    ...markFiles(marks),
     'data/manifest.json': JSON.stringify(manifest),
     'data/pairs.json': JSON.stringify(makePairRecords(system)),
     ...(options.withoutResolved ? {} : resolvedFiles(system)),
     ...fonts.files,
   };
+}
+
+async function drawOrThrow(
+  system: BrandSystem,
+  fonts: readonly FontPackage[],
+): Promise<ReadonlyMap<string, CompiledMark>> {
+  const { marks, diagnostics } = await drawMarks(system, fonts);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(errors.map(({ code, message }) => `${code} ${message}`).join('\n'));
+  return marks;
+}
+
+function markFiles(marks: ReadonlyMap<string, CompiledMark>): Record<string, string> {
+  const entries = [...marks].flatMap(([brand, { files }]) =>
+    Object.entries(files).map(([name, svg]) => [`marks/${brand}/${name}`, svg]),
+  );
+  return Object.fromEntries(entries) as Record<string, string>;
 }
 
 /** The files that print token values, one Style Dictionary format each. */

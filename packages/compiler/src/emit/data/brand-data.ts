@@ -1,3 +1,4 @@
+import type { BrandMark } from '@wusum/mark';
 import type { Bilingual, BrandVoice, Messages } from '@wusum/voice';
 import { startContext } from '../css/scopes.js';
 import type { BrandInfo, BrandSystem } from '../../system.js';
@@ -10,14 +11,14 @@ export interface BrandData {
   readonly locales: Bilingual;
   readonly defaults: { readonly mode: string; readonly density: string };
   readonly voice: BrandVoice;
-  readonly mark: unknown;
+  readonly mark: BrandMark;
   readonly sample: Bilingual<Messages>;
 }
 
 /** BCP 47 locale of each language that words are written in. */
 const locales = Object.fromEntries(languages.map(({ id, locale }) => [id, locale])) as unknown as Bilingual;
 
-export function makeBrandData(system: BrandSystem, brand: BrandInfo, mark: unknown): BrandData {
+export function makeBrandData(system: BrandSystem, brand: BrandInfo, mark: BrandMark): BrandData {
   const start = (name: string): string => {
     const axis = system.axes.find((item) => item.name === name);
     return axis === undefined ? '' : startContext(system, axis, brand.id);

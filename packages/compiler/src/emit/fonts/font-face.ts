@@ -8,24 +8,28 @@ export interface FontFace {
   readonly style: string;
   /** File name of the woff2 within the package. */
   readonly file: string;
+  /** `arabic`, `latin` or `latin-ext`. */
+  readonly subset: string;
   readonly unicodeRange: string;
 }
 
 /** The subsets that our languages use; a package may hold more. */
-const keptSubset = /-(?:arabic|latin-ext|latin)-(?:wght|\d+)-normal\.woff2$/u;
+const keptSubset = /-(arabic|latin-ext|latin)-(?:wght|\d+)-normal\.woff2$/u;
 
 /** Reads the faces of a fontsource style sheet that the theme keeps: upright, our subsets, woff2. */
 export function readFontFaces(css: string): FontFace[] {
   const faces: FontFace[] = [];
   for (const [, block] of css.matchAll(/@font-face\s*\{([^}]*)\}/gu)) {
     const file = /url\(\s*["']?\.?\/?(?:files\/)?([\w.-]+\.woff2)["']?\s*\)/u.exec(block!)?.[1];
-    if (file === undefined || !keptSubset.test(file)) continue;
+    const subset = file && keptSubset.exec(file)?.[1];
+    if (!file || !subset) continue;
     const face = {
       family: descriptor(block!, 'font-family').replace(/^["']|["']$/gu, ''),
       weight: descriptor(block!, 'font-weight') || '400',
       style: descriptor(block!, 'font-style') || 'normal',
       unicodeRange: descriptor(block!, 'unicode-range'),
       file,
+      subset,
     };
     if (face.style === 'normal') faces.push(face);
   }

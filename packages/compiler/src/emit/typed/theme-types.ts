@@ -66,9 +66,9 @@ export interface BrandVoice {
   readonly messages: Bilingual<Messages>;
 }
 
-/** One stroke of a mark on its grid. */
+/** One stroke of a mark on its grid, in draw order. */
 export type MarkStroke =
-  | { readonly sign?: string; readonly d: string }
+  | { readonly sign: string; readonly d: string }
   | { readonly sign: 'ring' | 'dot'; readonly cx: number; readonly cy: number; readonly r: number };
 
 /** A drawing whose body is SVG, coloured by \`currentColor\` and the pattern classes. */
@@ -96,7 +96,7 @@ export interface BrandMark {
   readonly minimumSize: number;
   readonly lockups: { readonly latin: Drawing; readonly arabic: Drawing };
   readonly wordmarks: { readonly latin: Drawing; readonly arabic: Drawing };
-  readonly patterns: { readonly cloth: Tile; readonly band?: Tile; readonly selvedge?: Tile };
+  readonly patterns: { readonly cloth: Tile; readonly band: Tile; readonly selvedge?: Tile };
   /** CSS pixels for one unit of a tile. */
   readonly patternScale: number;
 }

@@ -1,0 +1,80 @@
+import { type CompiledMark, compileMark, type MarkFont } from '@wusum/mark';
+import { brandAxis } from './axes.js';
+import { startContext } from './emit/css/scopes.js';
+import { readFontFaces } from './emit/fonts/font-face.js';
+import type { FontPackage } from './emit/fonts/font-files.js';
+import type { BrandInfo, BrandSystem } from './system.js';
+import { emitCodes } from './emit/codes.js';
+import type { Diagnostic, Permutation } from './types.js';
+
+export interface DrawnMarks {
+  /** Brand id → its mark as data and as SVG files. */
+  readonly marks: ReadonlyMap<string, CompiledMark>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Draws every brand's mark, lockups and patterns, coloured as the brand starts. Wordmarks set in letters need the
+ * brand's display face among the fonts.
+ */
+export async function drawMarks(system: BrandSystem, fonts: readonly FontPackage[]): Promise<DrawnMarks> {
+  const markFonts = fonts.flatMap(toMarkFonts);
+  const drawn = await Promise.all(
+    system.brands.map(async (brand) => {
+      const tokens = [...startPermutation(system, brand.id).tokens.values()];
+      if (!tokens.some(({ path }) => path.startsWith('mark.'))) return [brand.id, withoutMark(brand)] as const;
+      return [brand.id, await compileMark(tokens, { names: brand.names, fonts: markFonts })] as const;
+    }),
+  );
+  return { marks: new Map(drawn), diagnostics: drawn.flatMap(([id, { diagnostics }]) => diagnostics.map(ofBrand(id))) };
+}
+
+/** A problem without a place at least says whose it is. */
+const ofBrand =
+  (id: string) =>
+  (diagnostic: Diagnostic): Diagnostic =>
+    diagnostic.location === undefined ? { ...diagnostic, message: `${id}: ${diagnostic.message}` } : diagnostic;
+
+/** A token folder may be about values alone: its brands then have a mark without strokes, and a warning says so. */
+function withoutMark(brand: BrandInfo): CompiledMark {
+  const nothing = { viewBox: '0 0 12 12', body: '' };
+  const tile = { width: 12, height: 12, body: '' };
+  const { severity, why, mend } = emitCodes['WS-E004'];
+  return {
+    mark: {
+      viewBox: nothing.viewBox,
+      strokeWidth: 1,
+      lineCap: 'butt',
+      lineJoin: 'miter',
+      strokes: [],
+      clearSpace: 0,
+      minimumSize: 16,
+      lockups: { latin: nothing, arabic: nothing },
+      wordmarks: { latin: nothing, arabic: nothing },
+      patterns: { cloth: tile, band: tile },
+      patternScale: 1,
+    },
+    files: {},
+    diagnostics: [{ code: 'WS-E004', severity, message: `"${brand.names.en}" has no mark.`, why, help: mend }],
+  };
+}
+
+/** What a brand looks like where nothing else is chosen. */
+function startPermutation(system: BrandSystem, brand: string): Permutation {
+  const isStart = ({ contexts }: Permutation): boolean =>
+    system.axes.every(
+      (axis) => contexts[axis.name] === (axis.name === brandAxis ? brand : startContext(system, axis, brand)),
+    );
+  return system.permutations.find(isStart)!;
+}
+
+function toMarkFonts(font: FontPackage): MarkFont[] {
+  return readFontFaces(font.css).flatMap(({ family, weight, file, subset }) => {
+    const data = font.files[file];
+    if (data === undefined || (subset !== 'arabic' && subset !== 'latin')) return [];
+    const [lightest, heaviest] = weight.split(' ').map(Number);
+    return [
+      { family, script: subset, data, weight: heaviest === undefined ? lightest! : ([lightest!, heaviest] as const) },
+    ];
+  });
+}
