@@ -64,8 +64,18 @@ export function fromColor(color: Oklch, alpha?: number): ColorValue {
   };
 }
 
+/** A ground is measured for every colour that stands on it; values are never changed, so once is enough. */
+const measured = new WeakMap<ColorValue, Luminance>();
+
 /** Luminance of a DTCG colour as it is painted; alpha is not looked at. */
-export const luminanceOfValue = (value: ColorValue): Luminance => luminanceOf(settle(toColor(value)));
+export function luminanceOfValue(value: ColorValue): Luminance {
+  let luminance = measured.get(value);
+  if (!luminance) {
+    luminance = luminanceOf(settle(toColor(value)));
+    measured.set(value, luminance);
+  }
+  return luminance;
+}
 
 /**
  * WCAG 2.2 contrast ratio of two DTCG colours, 1…21, as painted: the lower of the ratio of the 8-bit sRGB fallbacks and of

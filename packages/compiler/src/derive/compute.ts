@@ -1,5 +1,5 @@
 import type { ColorValue } from '../types.js';
-import { toColor } from './color-value.js';
+import { luminanceOfValue, toColor } from './color-value.js';
 import { settle, type Oklch } from './oklch.js';
 import { contrast, luminanceOf } from './paint.js';
 import { checkKeys, isRecord, readColor, readColors, readNumber, SpecError, type NamedColor } from './read.js';
@@ -85,7 +85,7 @@ function pick(spec: Record<string, unknown>): Computed {
   const candidates = readColors(spec['from'], 'pick.from');
   const on = readColors(spec['on'], 'pick.on');
   const target = readNumber(spec['target'], 'pick.target');
-  const grounds = on.map((ground) => luminanceOf(settle(toColor(ground.value))));
+  const grounds = on.map((ground) => luminanceOfValue(ground.value));
   let best: { color: Oklch; ratio: number; path?: string } | undefined;
   for (const candidate of candidates) {
     const color = settle(toColor(candidate.value));

@@ -1,6 +1,6 @@
 import type { DeriveInput, DeriveProblem, DeriveResult } from '../graph/derive-contract.js';
 import type { ColorValue, ContrastPair, Derivation } from '../types.js';
-import { fromColor, isColorValue, toColor } from './color-value.js';
+import { fromColor, isColorValue, luminanceOfValue, toColor } from './color-value.js';
 import { compute, type Computed } from './compute.js';
 import { readDemands, type NamedDemand } from './demands.js';
 import { settle, type Oklch } from './oklch.js';
@@ -80,7 +80,7 @@ function measurePick(
 ): { ground: NamedColor; ratio: number; target: number }[] {
   if (!computed?.pick) return [];
   const { on, target } = computed.pick;
-  return on.map((ground) => ({ ground, target, ratio: contrast(own, luminanceOf(settle(toColor(ground.value)))) }));
+  return on.map((ground) => ({ ground, target, ratio: contrast(own, luminanceOfValue(ground.value)) }));
 }
 
 function pickPairs(path: string, computed: Computed | undefined, own: Luminance): ContrastPair[] {
@@ -97,7 +97,7 @@ function pickProblems(input: DeriveInput, computed: Computed | undefined, own: L
     need: 'all',
     target: computed.pick.target,
     colors: computed.pick.on,
-    against: computed.pick.on.map((ground) => luminanceOf(settle(toColor(ground.value)))),
+    against: computed.pick.on.map((ground) => luminanceOfValue(ground.value)),
   };
   return [unmet(input, computed.from, [demand], own)];
 }

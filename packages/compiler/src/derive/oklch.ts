@@ -2,7 +2,7 @@
  * OKLCH and the two gamuts that screens paint: sRGB and Display P3.
  *
  * The matrices are Björn Ottosson's (https://bottosson.github.io/posts/oklab/) and CSS Color 4's for linear sRGB → linear
- * Display P3. They stand here, and not in a library call, because the solver converts some hundred thousand times in a
+ * Display P3. They stand here, and not in a library call, because the solver asks some hundred thousand times in a
  * compile; a test holds them against culori.
  */
 
@@ -15,70 +15,114 @@ export interface Oklch {
 
 export type Gamut = 'srgb' | 'p3';
 export type Rgb = readonly [number, number, number];
+type Matrix = readonly [Rgb, Rgb, Rgb];
+
+/** OKLab a and b → the three cone responses, before they are cubed. */
+const CONES: readonly (readonly [a: number, b: number])[] = [
+  [0.3963377774, 0.2158037573],
+  [-0.1055613458, -0.0638541728],
+  [-0.0894841775, -1.291485548],
+];
+
+const SRGB_FROM_CONES: Matrix = [
+  [4.0767416621, -3.3077115913, 0.2309699292],
+  [-1.2684380046, 2.6097574011, -0.3413193965],
+  [-0.0041960863, -0.7034186147, 1.707614701],
+];
+
+const P3_FROM_SRGB: Matrix = [
+  [0.8224619687, 0.1775380313, 0],
+  [0.0331941989, 0.9668058011, 0],
+  [0.0170826307, 0.0723974407, 0.9105199286],
+];
+
+const dot = (row: Rgb, [x, y, z]: Rgb): number => row[0] * x + row[1] * y + row[2] * z;
+const column = (matrix: Matrix, index: 0 | 1 | 2): Rgb => [matrix[0][index], matrix[1][index], matrix[2][index]];
+const times = (row: Rgb, matrix: Matrix): Rgb => [
+  dot(row, column(matrix, 0)),
+  dot(row, column(matrix, 1)),
+  dot(row, column(matrix, 2)),
+];
+
+const FROM_CONES: Readonly<Record<Gamut, Matrix>> = {
+  srgb: SRGB_FROM_CONES,
+  p3: [
+    times(P3_FROM_SRGB[0], SRGB_FROM_CONES),
+    times(P3_FROM_SRGB[1], SRGB_FROM_CONES),
+    times(P3_FROM_SRGB[2], SRGB_FROM_CONES),
+  ],
+};
 
 /** Tolerance on linear channels: below half an 8-bit step, so a colour that rounding pushed over the edge counts as inside. */
 const EDGE = 1e-4;
 
-/** Cosine and sine of the hue asked for last: the solver walks along one hue, and trigonometry was half its time. */
-let hue = { degrees: 0, cos: 1, sin: 0 };
+/**
+ * Along one hue a linear channel is a cubic in lightness and chroma: l³·s₀ + 3l²c·s₁ + 3lc²·s₂ + c³·s₃. These are the
+ * twelve sums s, four for each channel; the last hue's are kept, because the solver walks along one hue.
+ */
+interface Cubics {
+  hue: number;
+  readonly sums: Float64Array;
+}
+const kept: Record<Gamut, Cubics> = {
+  srgb: { hue: Number.NaN, sums: new Float64Array(12) },
+  p3: { hue: Number.NaN, sums: new Float64Array(12) },
+};
 
-function turn(degrees: number): { cos: number; sin: number } {
-  if (hue.degrees !== degrees) {
-    const angle = (degrees * Math.PI) / 180;
-    hue = { degrees, cos: Math.cos(angle), sin: Math.sin(angle) };
+function cubics(hue: number, gamut: Gamut): Float64Array {
+  const entry = kept[gamut];
+  if (entry.hue === hue) return entry.sums;
+  const angle = (hue * Math.PI) / 180;
+  const slopes = CONES.map(([a, b]) => a * Math.cos(angle) + b * Math.sin(angle));
+  FROM_CONES[gamut].forEach((row, channel) => {
+    for (let power = 0; power < 4; power += 1) {
+      entry.sums[channel * 4 + power] = row.reduce(
+        (sum, weight, cone) => sum + weight * (slopes[cone] ?? 0) ** power,
+        0,
+      );
+    }
+  });
+  entry.hue = hue;
+  return entry.sums;
+}
+
+function channelAt(sums: Float64Array, at: number, l: number, c: number): number {
+  const quadratic = 3 * l * sums[at + 2]! + c * sums[at + 3]!;
+  return l * l * l * sums[at]! + c * (3 * l * l * sums[at + 1]! + c * quadratic);
+}
+
+/** OKLCH → linear-light channels of a gamut, unclipped: channels outside 0…1 are outside the gamut. */
+export function toLinear({ l, c, h }: Oklch, gamut: Gamut): Rgb {
+  const sums = cubics(h, gamut);
+  return [channelAt(sums, 0, l, c), channelAt(sums, 4, l, c), channelAt(sums, 8, l, c)];
+}
+
+function holds(sums: Float64Array, l: number, c: number): boolean {
+  for (let at = 0; at < 12; at += 4) {
+    const value = channelAt(sums, at, l, c);
+    if (value < -EDGE || value > 1 + EDGE) return false;
   }
-  return hue;
+  return true;
 }
-
-/** OKLCH → linear-light sRGB, unclipped: channels outside 0…1 are outside sRGB. */
-export function toLinearSrgb({ l, c, h }: Oklch): Rgb {
-  const { cos, sin } = turn(h);
-  const a = c * cos;
-  const b = c * sin;
-  const long = l + 0.3963377774 * a + 0.2158037573 * b;
-  const medium = l - 0.1055613458 * a - 0.0638541728 * b;
-  const short = l - 0.0894841775 * a - 1.291485548 * b;
-  const x = long * long * long;
-  const y = medium * medium * medium;
-  const z = short * short * short;
-  return [
-    4.0767416621 * x - 3.3077115913 * y + 0.2309699292 * z,
-    -1.2684380046 * x + 2.6097574011 * y - 0.3413193965 * z,
-    -0.0041960863 * x - 0.7034186147 * y + 1.707614701 * z,
-  ];
-}
-
-/** Linear sRGB → linear Display P3. */
-export function toLinearP3([r, g, b]: Rgb): Rgb {
-  return [
-    0.8224619687 * r + 0.1775380313 * g,
-    0.0331941989 * r + 0.9668058011 * g,
-    0.0170826307 * r + 0.0723974407 * g + 0.9105199286 * b,
-  ];
-}
-
-const within = ([r, g, b]: Rgb): boolean =>
-  r >= -EDGE && g >= -EDGE && b >= -EDGE && r <= 1 + EDGE && g <= 1 + EDGE && b <= 1 + EDGE;
 
 /** Whether a screen of this gamut can paint the colour. */
-export function inGamut(color: Oklch, gamut: Gamut): boolean {
-  const linear = toLinearSrgb(color);
-  return within(gamut === 'srgb' ? linear : toLinearP3(linear));
-}
+export const inGamut = ({ l, c, h }: Oklch, gamut: Gamut): boolean => holds(cubics(h, gamut), l, c);
 
 /** The nearest colour of the same lightness and hue that the gamut holds: chroma is reduced, nothing else. */
 export function fit(color: Oklch, gamut: Gamut): Oklch {
-  if (color.l <= 0) return { l: 0, c: 0, h: color.h };
-  if (color.l >= 1) return { l: 1, c: 0, h: color.h };
-  if (inGamut(color, gamut)) return color;
+  const { l, c, h } = color;
+  if (l <= 0) return { l: 0, c: 0, h };
+  if (l >= 1) return { l: 1, c: 0, h };
+  const sums = cubics(h, gamut);
+  if (holds(sums, l, c)) return color;
   let low = 0;
-  let high = color.c;
-  for (let round = 0; round < 12; round += 1) {
+  let high = c;
+  for (let round = 0; round < 13; round += 1) {
     const middle = (low + high) / 2;
-    if (inGamut({ l: color.l, c: middle, h: color.h }, gamut)) low = middle;
+    if (holds(sums, l, middle)) low = middle;
     else high = middle;
   }
-  return { l: color.l, c: low, h: color.h };
+  return { l, c: low, h };
 }
 
 const floor4 = (value: number): number => Math.floor(value * 1e4 + 1e-6) / 1e4;

@@ -1,8 +1,8 @@
-import { decode, encode, fit, inGamut, toLinearSrgb, type Oklch, type Rgb } from './oklch.js';
+import { decode, encode, fit, inGamut, toLinear, type Oklch, type Rgb } from './oklch.js';
 
 /**
  * What a colour looks like to the eye on the two kinds of screen: relative luminance (WCAG 2.2) of the sRGB fallback,
- * rounded to 8 bits a channel as it is painted, and of the colour itself on a Display P3 screen.
+ * rounded to 8 bits a channel as it is painted, and of the colour itself on a Display P3 screen when sRGB cannot hold it.
  */
 export interface Luminance {
   readonly srgb: number;
@@ -20,17 +20,17 @@ const relative = (r: number, g: number, b: number): number => 0.2126 * r + 0.715
 const bytesOf = (linear: Rgb): Rgb => [byte(linear[0]), byte(linear[1]), byte(linear[2])];
 
 function srgbBytes(color: Oklch): Rgb {
-  return bytesOf(toLinearSrgb(fit(color, 'srgb')));
+  return bytesOf(toLinear(fit(color, 'srgb'), 'srgb'));
 }
 
-/** Luminance of a colour on both kinds of screen. */
+const relativeOfBytes = ([r, g, b]: Rgb): number => relative(LINEAR[r] ?? 0, LINEAR[g] ?? 0, LINEAR[b] ?? 0);
+
+/** Luminance of a colour on both kinds of screen. What sRGB holds is written as hex, so both paint the same rounded value. */
 export function luminanceOf(color: Oklch): Luminance {
-  const linear = toLinearSrgb(color);
-  const [r, g, b] = inGamut(color, 'srgb') ? bytesOf(linear) : srgbBytes(color);
-  return {
-    srgb: relative(LINEAR[r] ?? 0, LINEAR[g] ?? 0, LINEAR[b] ?? 0),
-    wide: Math.min(1, Math.max(0, relative(linear[0], linear[1], linear[2]))),
-  };
+  const srgb = relativeOfBytes(srgbBytes(color));
+  if (inGamut(color, 'srgb')) return { srgb, wide: srgb };
+  const [r, g, b] = toLinear(color, 'srgb');
+  return { srgb, wide: Math.min(1, Math.max(0, relative(r, g, b))) };
 }
 
 const between = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
