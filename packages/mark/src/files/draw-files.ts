@@ -76,6 +76,8 @@ function minify(text: string): string {
     cleanupIds: false,
     convertShapeToPath: false,
     minifyStyles: false,
+    // A drawing that carries a name is an image to a screen reader.
+    removeUnknownsAndDefaults: { keepRoleAttr: true },
   } as const;
   return optimize(text, { multipass: true, plugins: [{ name: 'preset-default', params: { overrides: kept } }] }).data;
 }
