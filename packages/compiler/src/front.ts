@@ -88,9 +88,8 @@ export function checkDocument(
 ): readonly Diagnostic[] {
   const system = openSystem(files, entry, options);
   const { limit = 2000 } = options;
-  if (system.size <= limit)
-    for (const contexts of enumeratePermutations(system.axes)) system.resolvePermutation(contexts);
-  else for (const contexts of sampleContexts(system.axes)) system.resolvePermutation(contexts);
+  const choices = system.size <= limit ? enumeratePermutations(system.axes) : sampleContexts(system.axes);
+  for (const contexts of choices) system.resolvePermutation(contexts);
   return system.diagnostics;
 }
 

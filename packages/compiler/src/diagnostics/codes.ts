@@ -146,11 +146,6 @@ const resolver = {
     'A set or modifier that no entry of `resolutionOrder` uses has no effect.',
     'List it in `resolutionOrder`, or remove it.',
   ),
-  'WS-R023': warning(
-    'Too many permutations to check each',
-    'The number of permutations is the product of all contexts; past the limit a covering sample is checked.',
-    'Ask for the permutations you need by name.',
-  ),
 } as const;
 
 /** WS-G: groups, aliases and references. */
@@ -267,7 +262,7 @@ const type = {
   ),
   'WS-T004': error(
     'Type changed by a layer',
-    'A later layer overrides a token with another type.',
+    'A context overrides a token with another type, so the name would mean different things in different permutations.',
     'Keep the type of the name, or use another name.',
   ),
   'WS-T010': error(
@@ -323,6 +318,11 @@ const type = {
     'Remove it or correct the spelling.',
   ),
   'WS-T022': error('Wrong kind of value', 'The type asks for another kind of value here.', 'Correct the value.'),
+  'WS-T023': warning(
+    'Position outside of the gradient',
+    'Positions go from 0 to 1; others count as the nearer end.',
+    'Write 0 or 1.',
+  ),
 } as const;
 
 /** Title, reason and mend for each code. */

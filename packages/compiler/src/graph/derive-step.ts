@@ -3,9 +3,8 @@ import { setOwn, toValue, type JsonNode, type JsonObject } from '../source/json.
 import type { TokenPath } from '../types.js';
 import type { TokenDefinition } from './definitions.js';
 import type { DeriveFunction } from './derive-contract.js';
-import type { Evaluation } from './evaluate.js';
+import type { Evaluation, Found } from './evaluation.js';
 import type { TokenEntry } from './layers.js';
-import type { Found } from './lookup.js';
 import { referenceIn, referencesIn, type ReferenceSite } from './reference.js';
 
 /** The parts of a token's extension that compute its value. */
@@ -82,7 +81,7 @@ function seedOf(start: Evaluation, spec: DeriveSpec, inputs: ReadonlyMap<JsonNod
     const source = from && inputs.get(from);
     if (source) return source.evaluation?.seed ?? source.path;
   }
-  return start.seed ?? start.chain.at(-1);
+  return start.seed;
 }
 
 /** The plain value of a node, each alias replaced by its path and value. */

@@ -1,29 +1,19 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
-import { toValue, type JsonNode } from '../source/json.js';
-import type { ContrastPair, Derivation, TokenPath, TokenType } from '../types.js';
+import type { JsonNode } from '../source/json.js';
+import type { TokenPath } from '../types.js';
 import { isTokenType, type Slot } from '../validate/slots.js';
+import { normalizeValue } from '../validate/normalize.js';
 import { validateValue } from '../validate/value.js';
 import { buildValue, unresolved, type Resolved } from './build.js';
+import { declaredType, sitesOf, type DeclaredType } from './declared.js';
 import type { TokenDefinition } from './definitions.js';
 import type { DeriveFunction } from './derive-contract.js';
 import { deriveSpecOf, runDerive, type DeriveSpec } from './derive-step.js';
-import { inheritedAt } from './groups.js';
+import { unchangedTokens } from './dirty.js';
+import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree, TokenEntry } from './layers.js';
-import { Lookup, type Found } from './lookup.js';
-import { parseRef, referencesIn, type ReferenceSite } from './reference.js';
-
-/** A token's value with what it took to get it. Permutations in which nothing differs share one evaluation. */
-export interface Evaluation {
-  readonly id: number;
-  readonly path: TokenPath;
-  readonly type: TokenType;
-  readonly value: unknown;
-  /** Whole-token aliases followed, nearest first. */
-  readonly chain: readonly TokenPath[];
-  readonly seed?: TokenPath;
-  readonly derivation?: Derivation;
-  readonly pairs: readonly ContrastPair[];
-}
+import { Lookup } from './lookup.js';
+import type { ReferenceSite } from './reference.js';
 
 /** What evaluations share across permutations. */
 export class EvaluationCache {
@@ -42,20 +32,38 @@ export class EvaluationCache {
  * makes a difference to it, not for each permutation.
  */
 export class Evaluator {
+  /** Tokens taken over from the evaluator before, unchanged. */
+  readonly kept: ReadonlySet<TokenPath>;
   readonly #memo = new Map<TokenPath, Evaluation | undefined>();
+  readonly #dependencies = new Map<TokenPath, readonly TokenPath[]>();
+  /** What the tokens under evaluation have touched so far, innermost last. */
+  readonly #touched: TokenPath[][] = [];
   readonly #lookup: Lookup;
 
+  /** @param before an evaluator of a similar permutation: what did not change is taken over from it */
   constructor(
     private readonly tree: FlatTree,
     private readonly cache: EvaluationCache,
+    before?: Evaluator,
   ) {
-    this.#lookup = new Lookup(tree, cache.bag, (path) => this.token(path));
+    this.#lookup = new Lookup(tree, cache.bag, {
+      evaluate: (path) => this.token(path),
+      touch: (path) => this.#touched.at(-1)?.push(path),
+    });
+    this.kept = before ? unchangedTokens(before.tree, tree, before.#dependencies) : new Set();
+    for (const path of this.kept) {
+      this.#memo.set(path, before!.#memo.get(path));
+      this.#dependencies.set(path, before!.#dependencies.get(path) ?? []);
+    }
   }
 
   /** The value of a token, or `undefined` when it has none (reported). The token must exist. */
   token(path: TokenPath): Evaluation | undefined {
     if (this.#memo.has(path)) return this.#memo.get(path);
+    if (this.#touched.length > 0 && this.#touched.length % deepChain === 0) this.#evaluateBelow(path);
+    this.#touched.push([]);
     const evaluation = this.#lookup.guarded(path, () => this.#evaluate(path, this.tree.tokens.get(path)!));
+    this.#dependencies.set(path, this.#touched.pop() ?? []);
     if (!this.#memo.has(path)) this.#memo.set(path, evaluation);
     return this.#memo.get(path);
   }
@@ -78,6 +86,28 @@ export class Evaluator {
     const evaluation = start && this.#finish(start, definition, spec, inputs);
     this.cache.entries.set(key, evaluation);
     return evaluation;
+  }
+
+  /**
+   * Evaluates what a token depends on without recursion, deepest first, so that long chains of aliases do not exhaust
+   * the call stack. Circles are left to the recursive way, which tells them.
+   */
+  #evaluateBelow(path: TokenPath): void {
+    const order = [path];
+    const seen = new Set(order);
+    for (const current of order) {
+      for (const next of aliasesOf(this.tree.tokens.get(current))) {
+        if (seen.has(next) || this.#memo.has(next) || !this.tree.tokens.has(next)) continue;
+        seen.add(next);
+        order.push(next);
+      }
+    }
+    for (const next of order.slice(1).reverse()) {
+      if (
+        aliasesOf(this.tree.tokens.get(next)).every((target) => this.#memo.has(target) || !this.tree.tokens.has(target))
+      )
+        this.token(next);
+    }
   }
 
   #resolve(sites: readonly ReferenceSite[], path: TokenPath): Map<JsonNode, Found> {
@@ -107,15 +137,15 @@ export class Evaluator {
       if (!resolutions.has(node)) resolutions.set(node, { value: unresolved, slot: undefined });
     const valid = validateValue(definition.value, type, { resolutions, bag: this.cache.bag, path });
     if (!valid || found.size !== sites.length) return undefined;
-    const value = buildValue(definition.value, resolutions);
+    const value = normalizeValue(buildValue(definition.value, resolutions), type);
     const alias = whole?.evaluation;
     return {
       id: this.cache.nextId++,
       path,
       type,
       value,
-      chain: alias ? [alias.path, ...alias.chain] : [],
-      seed: alias?.seed,
+      alias,
+      seed: alias && (alias.seed ?? alias.path),
       pairs: [],
     };
   }
@@ -139,39 +169,21 @@ interface Step {
   readonly sites: readonly ReferenceSite[];
 }
 
-interface DeclaredType {
-  /** The token's own `$type`, from the last layer that gave one. */
-  readonly own?: string;
-  /** The nearest group's. */
-  readonly group?: string;
-}
+/** After so many tokens in a row the rest of a chain is evaluated without recursion. */
+const deepChain = 100;
 
-/** The types that are declared for a token: its own, and that of the groups it stands in. */
-export function declaredType(entry: TokenEntry, tree: FlatTree): DeclaredType {
-  const { path } = entry.definitions.at(-1)!.definition;
-  const own = entry.definitions.findLast(({ definition }) => definition.type)?.definition.type?.name;
-  // A group that is extended may itself have got its type from above; then the inherited token keeps it.
-  const group =
-    inheritedAt(tree, entry.placedAt ?? path).type ??
-    (entry.inheritedFrom === undefined ? undefined : inheritedAt(tree, entry.inheritedFrom).type);
-  return { own, group };
+function aliasesOf(entry: TokenEntry | undefined): TokenPath[] {
+  const sites = entry ? [...sitesOf(entry.definitions.at(-1)!.definition), ...(deriveSpecOf(entry)?.sites ?? [])] : [];
+  return sites.flatMap(({ reference }) => {
+    if (reference.kind === 'alias') return [reference.path];
+    return reference.kind === 'pointer'
+      ? [reference.segments.slice(0, reference.segments.indexOf('$value')).join('.')]
+      : [];
+  });
 }
 
 function ownType(slot: Slot | undefined): string | undefined {
   return slot !== undefined && isTokenType(slot) ? slot : undefined;
-}
-
-const refSites = new WeakMap<JsonNode, readonly ReferenceSite[]>();
-
-/** The references in a token's value; a token-level `$ref` is one reference. */
-export function sitesOf(definition: TokenDefinition): readonly ReferenceSite[] {
-  if (!definition.byRef) return referencesIn(definition.value);
-  let sites = refSites.get(definition.value);
-  if (!sites) {
-    sites = [{ node: definition.value, reference: parseRef(String(toValue(definition.value))) }];
-    refSites.set(definition.value, sites);
-  }
-  return sites;
 }
 
 function keyOf(

@@ -40,7 +40,7 @@ class Extender {
   }
 
   run(): FlatTree {
-    for (const path of [...this.#groups.keys()]) this.#expand(path);
+    for (const path of this.#groups.keys()) this.#expand(path);
     return { tokens: this.#tokens, groups: this.#groups };
   }
 
@@ -94,7 +94,7 @@ class Extender {
 
   #expandWithin(target: TokenPath, node: JsonScalar): boolean {
     if (!this.#visit(target, node)) return false;
-    for (const child of [...(this.#children.get(target)?.groups ?? [])])
+    for (const child of this.#children.get(target)?.groups ?? [])
       if (!this.#expandWithin(`${target}.${child}`, node)) return false;
     return true;
   }
@@ -128,8 +128,8 @@ class Extender {
     if (!this.#groups.has(to)) this.#link(to, 'groups');
     this.#groups.set(to, [...inherited.map(withoutExtends), ...local]);
     const children = this.#children.get(from);
-    for (const name of [...(children?.tokens ?? [])]) this.#copyToken(`${from}.${name}`, `${to}.${name}`);
-    for (const name of [...(children?.groups ?? [])]) this.#copy(`${from}.${name}`, `${to}.${name}`);
+    for (const name of children?.tokens ?? []) this.#copyToken(`${from}.${name}`, `${to}.${name}`);
+    for (const name of children?.groups ?? []) this.#copy(`${from}.${name}`, `${to}.${name}`);
   }
 
   #copyToken(from: TokenPath, to: TokenPath): void {

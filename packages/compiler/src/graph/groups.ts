@@ -32,7 +32,8 @@ function handedDown(tree: FlatTree, group: TokenPath, cache: Map<TokenPath, Inhe
   return inherited;
 }
 
-function parentOf(path: TokenPath): TokenPath | undefined {
+/** The path of the group that a path stands in; `undefined` for the root. */
+export function parentOf(path: TokenPath): TokenPath | undefined {
   if (path === '') return undefined;
   const dot = path.lastIndexOf('.');
   return dot < 0 ? '' : path.slice(0, dot);

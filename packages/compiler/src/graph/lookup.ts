@@ -5,18 +5,18 @@ import { stepInto } from '../resolver/pointer.js';
 import type { JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 import { isTokenType, slotInside, type Slot } from '../validate/slots.js';
-import { buildValue, type Resolved } from './build.js';
-import { declaredType, sitesOf, type Evaluation } from './evaluate.js';
+import { buildValue } from './build.js';
+import { declaredType, sitesOf } from './declared.js';
 import { deriveSpecOf } from './derive-step.js';
+import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree } from './layers.js';
 import { referenceIn, referencesIn, type Reference, type ReferenceSite } from './reference.js';
 
-/** Where a reference led: the value, its type, and a key that is equal exactly when the result is. */
-export interface Found extends Resolved {
-  readonly key: string;
-  readonly path: TokenPath;
-  /** Set when the reference leads to a whole token. */
-  readonly evaluation?: Evaluation;
+/** What a lookup asks of the evaluator. */
+export interface LookupHost {
+  evaluate(path: TokenPath): Evaluation | undefined;
+  /** Notes that the token under evaluation depends on another, found or missing. */
+  touch(path: TokenPath): void;
 }
 
 interface Place {
@@ -33,7 +33,7 @@ export class Lookup {
   constructor(
     private readonly tree: FlatTree,
     private readonly bag: DiagnosticBag,
-    private readonly evaluate: (path: TokenPath) => Evaluation | undefined,
+    private readonly host: LookupHost,
   ) {}
 
   /** Runs `work` with `key` marked as open; a second entry closes a circle, which is reported. */
@@ -59,7 +59,7 @@ export class Lookup {
   }
 
   #whole(path: TokenPath): Found | undefined {
-    const evaluation = this.evaluate(path);
+    const evaluation = this.host.evaluate(path);
     return evaluation && { key: `e${evaluation.id}`, path, evaluation, value: evaluation.value, slot: evaluation.type };
   }
 
@@ -67,6 +67,7 @@ export class Lookup {
     if (reference.kind === 'malformed')
       return this.#fail(reference.code, `${JSON.stringify(reference.text)} is not a reference.`, node);
     if (reference.kind === 'pointer') return this.#pointerPlace(reference.segments, reference.text, node);
+    this.host.touch(reference.path);
     if (this.tree.tokens.has(reference.path)) return { path: reference.path, inner: [] };
     return this.#missing(reference.path, reference.text, node);
   }
@@ -77,6 +78,7 @@ export class Lookup {
       if (segment.includes('.')) break;
       names.push(segment);
       const path = names.join('.');
+      this.host.touch(path);
       if (!this.tree.tokens.has(path)) continue;
       if (segments[index + 1] === '$value') return { path, inner: segments.slice(index + 2) };
       const rest = segments.slice(index + 1);
@@ -169,7 +171,7 @@ export class Lookup {
   }
 
   #innerOfDerived(path: TokenPath, inner: readonly string[], node: JsonNode): Found | undefined {
-    const evaluation = this.evaluate(path);
+    const evaluation = this.host.evaluate(path);
     if (!evaluation) return undefined;
     let value: unknown = evaluation.value;
     let slot: Slot | undefined = evaluation.type;

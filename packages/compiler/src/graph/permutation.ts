@@ -2,7 +2,8 @@ import { toValue } from '../source/json.js';
 import type { ContrastPair, Contexts, LayerEntry, Permutation, ResolvedToken, TokenPath } from '../types.js';
 import { isRecord } from '../resolver/properties.js';
 import { extensionOf } from './derive-step.js';
-import { Evaluator, type Evaluation, type EvaluationCache } from './evaluate.js';
+import { Evaluator, type EvaluationCache } from './evaluate.js';
+import { aliasChainOf, type Evaluation } from './evaluation.js';
 import { inheritedAt } from './groups.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 
@@ -16,10 +17,11 @@ export interface ResolvedPermutation extends Permutation {
 /** Makes tokens of evaluations; permutations in which nothing about a token differs share one object. */
 export class TokenFactory {
   readonly #tokens = new Map<string, ResolvedToken>();
+  #before: { evaluator: Evaluator; tokens: ReadonlyMap<TokenPath, ResolvedToken> } | undefined;
 
   /** All tokens of one permutation. Tokens with problems are left out; the problems are in the cache's bag. */
   permutation(contexts: Contexts, tree: FlatTree, cache: EvaluationCache): ResolvedPermutation {
-    const evaluator = new Evaluator(tree, cache);
+    const evaluator = new Evaluator(tree, cache, this.#before?.evaluator);
     const tokens = new Map<TokenPath, ResolvedToken>();
     const pairs: ContrastPair[] = [];
     let failed = 0;
@@ -29,9 +31,11 @@ export class TokenFactory {
         failed++;
         continue;
       }
-      tokens.set(path, this.#token(evaluation, entry, tree));
+      const kept = evaluator.kept.has(path) ? this.#before?.tokens.get(path) : undefined;
+      tokens.set(path, kept ?? this.#token(evaluation, entry, tree));
       pairs.push(...evaluation.pairs);
     }
+    this.#before = { evaluator, tokens };
     return { contexts, tokens, pairs, failed };
   }
 
@@ -59,6 +63,7 @@ function makeToken(
     definitions.findLast(({ definition }) => definition.deprecated !== undefined)?.definition.deprecated ??
     inheritedDeprecation;
   const extension = extensionOf(entry);
+  let chain: readonly TokenPath[] | undefined;
   const extensionValue = extension && toValue(extension.node);
   return {
     path: evaluation.path,
@@ -69,7 +74,10 @@ function makeToken(
     description: definitions.findLast(({ definition }) => definition.description !== undefined)?.definition.description,
     deprecated: deprecated === false ? undefined : deprecated,
     extension: isRecord(extensionValue) ? extensionValue : undefined,
-    aliasChain: evaluation.chain,
+    // Computed when asked for: the chains of a long alias chain are together as long as its square.
+    get aliasChain() {
+      return (chain ??= aliasChainOf(evaluation));
+    },
     layers: definitions.map(({ layer, definition }, index): LayerEntry => ({
       layer,
       location: definition.value.location,

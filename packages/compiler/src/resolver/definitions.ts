@@ -1,6 +1,7 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { kindOf, member, stringIn, type JsonObject } from '../source/json.js';
+import { formatPointer } from './pointer.js';
 import { checkProperties } from './properties.js';
 import type { References } from './references.js';
 import type { SourceReader } from './sources.js';
@@ -34,7 +35,8 @@ export class DefinitionReader {
           continue;
         }
         const definition = this.dereference(node, from);
-        if (definition && from === 'set') this.set(name, definition, { place: `${root.location.file}#/sets/${name}` });
+        if (definition && from === 'set')
+          this.set(name, definition, { place: `${root.location.file}${formatPointer(['sets', name])}` });
         else if (definition) this.modifier(name, definition, {});
       }
     }

@@ -2,6 +2,7 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import { kindOf, member, stringIn, type JsonNode, type JsonObject } from '../source/json.js';
 import type { Location } from '../types.js';
 import type { DefinitionReader } from './definitions.js';
+import { formatPointer } from './pointer.js';
 import type { References } from './references.js';
 import type { OrderItem } from './types.js';
 
@@ -54,7 +55,7 @@ export class OrderReader {
       return undefined;
     }
     this.#claim(name, kind, false, item.location);
-    const place = `${target.file}#/${target.segments.join('/')}`;
+    const place = `${target.file}${formatPointer(target.segments)}`;
     return kind === 'set'
       ? this.definitions.set(name, definition, { place })
       : this.definitions.modifier(name, definition, {});

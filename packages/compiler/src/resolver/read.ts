@@ -3,6 +3,7 @@ import type { Documents } from '../source/documents.js';
 import { member, toValue, type JsonNode, type JsonObject } from '../source/json.js';
 import { DefinitionReader } from './definitions.js';
 import { OrderReader } from './order.js';
+import { formatPointer } from './pointer.js';
 import { checkProperties, isRecord } from './properties.js';
 import { References } from './references.js';
 import { SourceReader } from './sources.js';
@@ -36,8 +37,9 @@ export function readResolver(documents: Documents, file: string, bag: Diagnostic
   checkVersion(root, bag);
   const references = new References(documents, bag, file);
   const definitions = new DefinitionReader(new SourceReader(references, bag), references, bag);
-  definitions.checkAll(root);
   const order = new OrderReader(definitions, references, bag).read(root);
+  warnUnused(root, references.reached, bag);
+  definitions.checkAll(root);
   const extension = wusumExtension(root);
   return {
     file,
@@ -60,6 +62,19 @@ const rootProperties = {
   $defs: 'any',
   $extensions: 'object',
 } as const;
+
+function warnUnused(root: JsonObject, reached: ReadonlySet<string>, bag: DiagnosticBag): void {
+  for (const key of ['sets', 'modifiers']) {
+    const group = member(root, key);
+    if (group?.kind !== 'object') continue;
+    for (const [name, { keyLocation }] of group.members) {
+      if (reached.has(`${root.location.file}${formatPointer([key, name])}`)) continue;
+      bag.add('WS-R022', `Nothing uses the ${key === 'sets' ? 'set' : 'modifier'} "${name}".`, {
+        location: keyLocation,
+      });
+    }
+  }
+}
 
 function checkVersion(root: JsonObject, bag: DiagnosticBag): void {
   const version = member(root, 'version');

@@ -2,7 +2,7 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { joinPath, type Documents } from '../source/documents.js';
 import { member, stringIn, type JsonMember, type JsonNode, type JsonObject } from '../source/json.js';
-import { parsePointer, walk } from './pointer.js';
+import { formatPointer, parsePointer, walk } from './pointer.js';
 
 /** Who asks: only the resolution order may reference modifiers. */
 export type Referrer = 'resolutionOrder' | 'set' | 'modifier';
@@ -17,6 +17,9 @@ export interface Target {
 
 /** Follows the reference objects of a resolver document. */
 export class References {
+  /** Every place that was reached, as `file#/segments`. */
+  readonly reached = new Set<string>();
+
   constructor(
     private readonly documents: Documents,
     private readonly bag: DiagnosticBag,
@@ -92,6 +95,7 @@ export class References {
       return this.#fail('WS-R010', `"${ref}" points to nothing.`, node, near);
     }
     if (encloses(found, node)) return this.#fail('WS-R013', `"${ref}" references what it stands in.`, node);
+    this.reached.add(`${file}${formatPointer(segments)}`);
     return { node: found, segments, file };
   }
 

@@ -50,7 +50,11 @@ class Reader {
       case 'NaN':
       case 'Infinity':
         return { kind: 'scalar', location, value: Number.NaN };
-      default:
+      case 'Null':
+      case 'Document':
+      case 'Member':
+      case 'Element':
+      case 'Identifier':
         return { kind: 'scalar', location, value: null };
     }
   }
@@ -60,6 +64,7 @@ class Reader {
     for (const { name, value } of node.members) {
       const key = name.type === 'String' ? name.value : name.name;
       const keyLocation = this.location(name.loc);
+      if (name.type === 'String') this.checkString(name.range, keyLocation);
       const first = members.get(key);
       if (first) {
         this.bag.add('WS-S002', `The key "${key}" stands twice in one object.`, {
@@ -76,7 +81,7 @@ class Reader {
     if (!range) return;
     for (let at = range[0]; at < range[1]; at++) {
       if (this.text.charCodeAt(at) < 0x20) {
-        this.bag.add('WS-S005', 'The string holds a raw control character.', { location });
+        this.bag.add('WS-S005', 'A string holds a raw control character.', { location });
         return;
       }
     }

@@ -1,6 +1,5 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticBag, ReportDetails } from '../diagnostics/bag.js';
 import type { FrontCode } from '../diagnostics/codes.js';
-import type { ReportDetails } from '../diagnostics/bag.js';
 import { buildValue, unresolved, type Resolutions } from '../graph/build.js';
 import { kindOf, type JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
@@ -22,6 +21,11 @@ export class Validation {
   fail(code: FrontCode, message: string, node: JsonNode, details: ReportDetails = {}): void {
     this.valid = false;
     this.options.bag.add(code, `"${this.options.path}": ${message}`, { location: node.location, ...details });
+  }
+
+  /** Reports something that does not make the value invalid. */
+  warn(code: FrontCode, message: string, node: JsonNode): void {
+    this.options.bag.add(code, `"${this.options.path}": ${message}`, { location: node.location });
   }
 
   /** What a reference stands for, when the node is one. */

@@ -97,6 +97,7 @@ export function fits(given: Slot, wanted: Slot): boolean {
   if (wanted === 'shadow layer') return given === 'shadow';
   if (wanted === 'shadow') return given === 'shadow layer';
   if (wanted === 'gradient stop') return given === 'gradient';
+  if (wanted === 'font name') return given === 'fontFamily';
   return wanted === 'fontFamily' && given === 'font name';
 }
 

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../types.js';
+import { DiagnosticBag } from './bag.js';
+import { codes } from './codes.js';
+import { formatDiagnostics } from './format.js';
+import { suggest } from './suggest.js';
+
+describe('suggest', () => {
+  test.each<[string, string[], string | undefined]>([
+    ['colour', ['color', 'cover'], 'color'],
+    ['Color', ['color'], 'color'],
+    ['color.text.mutted', ['color.text.muted', 'color.text.default'], 'color.text.muted'],
+    ['palette.blue', ['colors.blue', 'colors.red'], 'colors.blue'],
+    ['palette.blue', ['a.blue', 'b.blue'], undefined],
+    ['xyz', ['color'], undefined],
+    ['color', ['color'], undefined],
+  ])('for %s among %j is %s', (given, candidates, want) => {
+    expect(suggest(given, candidates)).toBe(want);
+  });
+});
+
+test('each code has a title, a reason and a mend', () => {
+  for (const [code, entry] of Object.entries(codes)) {
+    expect(code).toMatch(/^WS-[SRGT]\d{3}$/);
+    for (const part of [entry.title, entry.why, entry.mend]) expect(part.length).toBeGreaterThan(3);
+  }
+});
+
+describe('DiagnosticBag', () => {
+  test('keeps one of equal problems and sorts by file and place', () => {
+    const bag = new DiagnosticBag();
+    bag.add('WS-G010', 'b', { location: { file: 'b.json', line: 1, column: 1 } });
+    bag.add('WS-G010', 'a10', { location: { file: 'a.json', line: 10, column: 1 } });
+    bag.add('WS-G010', 'a9', { location: { file: 'a.json', line: 9, column: 1 } });
+    bag.add('WS-G010', 'b', { location: { file: 'b.json', line: 1, column: 1 } });
+    bag.add('WS-R016', 'nowhere');
+    expect(bag.sorted().map(({ message }) => message)).toEqual(['nowhere', 'a9', 'a10', 'b']);
+  });
+});
+
+describe('formatDiagnostics', () => {
+  const files = { 'a.json': '{\n\t"first": 1,\n\t"a": "{b}"\n}' };
+  const diagnostic: Diagnostic = {
+    code: 'WS-G010',
+    severity: 'error',
+    message: 'There is no token "b".',
+    location: { file: 'a.json', line: 3, column: 7, endLine: 3, endColumn: 12 },
+    why: 'Because.',
+    help: 'Define it.',
+    didYouMean: 'bb',
+    related: [
+      { message: 'first set here', location: { file: 'a.json', line: 2, column: 2, endLine: 2, endColumn: 9 } },
+    ],
+  };
+
+  test('tells code, frame, related places, reason, mend, near name and count', () => {
+    expect(formatDiagnostics([diagnostic], files)).toBe(
+      [
+        'error WS-G010 There is no token "b".',
+        ' --> a.json:3:7',
+        '  |',
+        '3 |  "a": "{b}"',
+        '  |       ^^^^^',
+        ' --> a.json:2:2 (first set here)',
+        '  |',
+        '2 |  "first": 1,',
+        '  |  ^^^^^^^',
+        '  why:  Because.',
+        '  mend: Define it.',
+        '  did you mean bb?',
+        '',
+        '1 error',
+      ].join('\n'),
+    );
+  });
+
+  test('is plain text unless color is asked for', () => {
+    expect(formatDiagnostics([diagnostic], files)).not.toContain('\u001B');
+    expect(formatDiagnostics([diagnostic], files, { color: true })).toContain('\u001B[31m');
+  });
+
+  test('counts errors and warnings; nothing to tell is the empty string', () => {
+    expect(formatDiagnostics([diagnostic, { ...diagnostic, severity: 'warning' }, diagnostic], {})).toMatch(
+      /2 errors, 1 warning$/,
+    );
+    expect(formatDiagnostics([], files)).toBe('');
+  });
+
+  test('never fails, whatever the place says', () => {
+    const location = fc.record({
+      file: fc.constantFrom('a.json', 'no.json'),
+      line: fc.integer({ min: 0, max: 99 }),
+      column: fc.nat(999),
+      endLine: fc.nat(9),
+      endColumn: fc.nat(9),
+    });
+    fc.assert(
+      fc.property(location, (place) => {
+        expect(formatDiagnostics([{ ...diagnostic, location: place }], files)).toContain('WS-G010');
+      }),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import type { ContrastPair, Derivation, TokenPath, TokenType } from '../types.js';
+import type { Resolved } from './build.js';
+
+/** A token's value with what it took to get it. Permutations in which nothing differs share one evaluation. */
+export interface Evaluation {
+  readonly id: number;
+  readonly path: TokenPath;
+  readonly type: TokenType;
+  readonly value: unknown;
+  /** The token that the whole value is an alias of. */
+  readonly alias?: Evaluation;
+  readonly seed?: TokenPath;
+  readonly derivation?: Derivation;
+  readonly pairs: readonly ContrastPair[];
+}
+
+/** Where a reference led: the value, its type, and a key that is equal exactly when the result is. */
+export interface Found extends Resolved {
+  readonly key: string;
+  readonly path: TokenPath;
+  /** Set when the reference leads to a whole token. */
+  readonly evaluation?: Evaluation;
+}
+
+/** Whole-token aliases followed, nearest first. */
+export function aliasChainOf(evaluation: Evaluation): TokenPath[] {
+  const chain: TokenPath[] = [];
+  for (let next = evaluation.alias; next; next = next.alias) chain.push(next.path);
+  return chain;
+}

@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, color, problemsOf, px, resolve, token, valuesOf } from '../../test/tokens.js';
+
+const blue = token('color', color(0.5));
+const shadow = token('shadow', { color: color(), offsetX: px(0), offsetY: px(2), blur: px(4), spread: px(0) });
+
+describe('structure', () => {
+  test.each<[string, unknown, string[]]>([
+    ['a token file that is a list', [], ['WS-S004']],
+    ['a name with a dot', { 'a.b': blue }, ['WS-G001']],
+    ['a name with a bracket', { 'a{b': blue }, ['WS-G001']],
+    ['an empty name', { '': blue }, ['WS-G001']],
+    ['a name that starts with $', { $blue: blue }, ['WS-G002']],
+    ['an unknown property of a token', { a: { ...blue, $desciption: 'x' } }, ['WS-G002']],
+    ['a value at the root', { $value: 1 }, ['WS-G002']],
+    ['a token with children', { a: { ...blue, b: blue } }, ['WS-G003']],
+    ['a token with a root token', { a: { ...blue, $root: blue } }, ['WS-G003']],
+    ['a value beside a reference', { b: blue, a: { ...blue, $ref: '#/b/$value' } }, ['WS-G004']],
+    ['a description that is a number', { a: { ...blue, $description: 1 } }, ['WS-G005']],
+    ['extensions that are a list', { a: { ...blue, $extensions: [] } }, ['WS-G005']],
+    ['a deprecation that is a number', { a: { ...blue, $deprecated: 1 } }, ['WS-G005']],
+    ['a deprecated group with an object', { a: { $deprecated: {}, b: blue } }, ['WS-G005']],
+    ['a type that is a list', { a: { $type: ['color'], b: blue } }, ['WS-G005']],
+    ['$extends that is a list', { a: { $extends: ['{b}'] }, b: {} }, ['WS-G005']],
+    ['a member that is a string', { a: 'red' }, ['WS-G006']],
+    ['a type without a value', { a: { $type: 'color' } }, ['WS-G008']],
+    ['a root token without a value', { a: { $root: {} } }, ['WS-G008']],
+    ['an unknown type', { a: token('string', 'x') }, ['WS-T001']],
+    ['a type in upper case', { a: token('Color', color()) }, ['WS-T001']],
+    ['no type', { a: { $value: 1 } }, ['WS-T002']],
+  ])('refuses %s', (_name, tokens, want) => {
+    expect(codesOf(tokens)).toEqual(want);
+  });
+
+  test.each<[string, unknown]>([
+    ['an empty file', {}],
+    ['empty groups', { a: {}, b: { $description: 'later' } }],
+    ['$schema at the root', { $schema: 'x', a: blue }],
+    ['names with spaces, dollars inside, other scripts', { 'token uno': blue, a$: blue, لون: blue, 'a/b~c': blue }],
+    ['names that objects have of their own', { __proto__: blue, constructor: blue, toString: blue }],
+  ])('accepts %s', (_name, tokens) => {
+    expect(codesOf(tokens)).toEqual([]);
+  });
+
+  test('a token named __proto__ is a token like any other', () => {
+    expect(
+      Object.keys(valuesOf('{ "__proto__": { "$type": "number", "$value": 1 }, "b": { "$value": "{__proto__}" } }')),
+    ).toContain('b');
+  });
+});
+
+describe('types are determined', () => {
+  test.each<[string, Record<string, unknown>, string]>([
+    ['from the token', { a: token('number', 1) }, 'number'],
+    ['from the token before the group', { a: token('number', 1), $type: 'color' }, 'number'],
+    ['from the nearest group', { $type: 'color', a: { $value: color() } }, 'color'],
+    [
+      'from the referenced token before the group',
+      { $type: 'color', a: { $value: '{n}' }, n: token('number', 1) },
+      'number',
+    ],
+    ['through a chain of aliases', { a: { $value: '{b}' }, b: { $value: '{c}' }, c: token('number', 1) }, 'number'],
+    ['from a pointer to a whole value', { a: { $ref: '#/b/$value' }, b: blue }, 'color'],
+    ['from a pointer to a part', { a: { $ref: '#/s/$value/blur' }, s: shadow }, 'dimension'],
+    ['from a pointer to a number in a part', { a: { $value: { $ref: '#/s/$value/blur/value' } }, s: shadow }, 'number'],
+    ['from a pointer through an alias', { a: { $ref: '#/t/$value/color' }, t: { $value: '{s}' }, s: shadow }, 'color'],
+  ])('%s', (_name, tokens, want) => {
+    expect(resolve({ 't.json': tokens }).get('a')?.type).toBe(want);
+  });
+
+  test.each<[string, unknown, string[]]>([
+    ['an alias of another type', { a: token('dimension', '{b}'), b: blue }, ['WS-T003']],
+    ['a pointer to a part that has no type of its own', { a: { $ref: '#/b/$value/components' }, b: blue }, ['WS-T002']],
+    [
+      'a wrong alias inside a composite value',
+      { s: token('shadow', { ...(shadow.$value as object), blur: '{b}' }), b: blue },
+      ['WS-T003'],
+    ],
+    [
+      'a number where a font weight is asked for',
+      { a: token('fontWeight', '{n}'), n: token('number', 400) },
+      ['WS-T003'],
+    ],
+    [
+      'a curly alias in a part of a color',
+      { a: token('color', { colorSpace: 'srgb', components: ['{n}', 0, 0] }), n: token('number', 1) },
+      ['WS-T022'],
+    ],
+    [
+      'a number from a component that is none',
+      {
+        a: { $type: 'number', $ref: '#/b/$value/components/0' },
+        b: token('color', { colorSpace: 'srgb', components: ['none', 0, 0] }),
+      },
+      ['WS-T014'],
+    ],
+  ])('refuses %s', (_name, tokens, want) => {
+    expect(codesOf(tokens)).toEqual(want);
+  });
+});
+
+describe('references', () => {
+  test.each<[string, Record<string, unknown>, unknown]>([
+    ['an alias', { a: { $value: '{b}' }, b: blue }, color(0.5)],
+    ['an alias with a slash and spaces', { a: { $value: '{x y.b/c}' }, 'x y': { 'b/c': blue } }, color(0.5)],
+    ['a pointer with escapes', { a: { $ref: '#/x%20y/b~1c/$value' }, 'x y': { 'b/c': blue } }, color(0.5)],
+    ['a root token by alias', { a: { $value: '{g.$root}' }, g: { $root: blue } }, color(0.5)],
+    ['a root token by pointer', { a: { $ref: '#/g/$root/$value' }, g: { $root: blue } }, color(0.5)],
+    ['a part of a part', { a: token('number', { $ref: '#/s/$value/blur/value' }), s: shadow }, 4],
+    [
+      'components one by one',
+      {
+        a: token('color', {
+          colorSpace: { $ref: '#/b/$value/colorSpace' },
+          components: [{ $ref: '#/b/$value/components/0' }, 0, 1],
+        }),
+        b: blue,
+      },
+      { colorSpace: 'srgb', components: [0.5, 0, 1] },
+    ],
+    [
+      'a list of components',
+      { a: token('color', { colorSpace: 'srgb', components: { $ref: '#/b/$value/components' } }), b: blue },
+      color(0.5),
+    ],
+    [
+      'a shadow among shadows',
+      { a: token('shadow', ['{s}', '{two}']), s: shadow, two: token('shadow', [shadow.$value, shadow.$value]) },
+      [shadow.$value, shadow.$value, shadow.$value],
+    ],
+    [
+      'a stop of another gradient',
+      {
+        a: token('gradient', [{ $ref: '#/g/$value/1' }]),
+        g: token('gradient', [
+          { color: color(), position: 0 },
+          { color: color(1), position: 1 },
+        ]),
+      },
+      [{ color: color(1), position: 1 }],
+    ],
+    [
+      'a name in a font stack',
+      {
+        a: token('fontFamily', [{ $ref: '#/f/$value/0' }, { $ref: '#/f/$value' }]),
+        f: token('fontFamily', ['A', 'B']),
+      },
+      ['A', 'A', 'B'],
+    ],
+    [
+      'another part of the same token',
+      { a: token('shadow', { ...(shadow.$value as object), spread: { $ref: '#/a/$value/blur' } }) },
+      { ...(shadow.$value as object), spread: px(4) },
+    ],
+    [
+      'a part that is itself a reference',
+      {
+        a: token('color', { $ref: '#/s/$value/color' }),
+        s: token('shadow', { ...(shadow.$value as object), color: '{b}' }),
+        b: blue,
+      },
+      color(0.5),
+    ],
+    [
+      'a part of a part that is itself a reference',
+      {
+        a: token('number', { $ref: '#/s/$value/color/components/0' }),
+        s: token('shadow', { ...(shadow.$value as object), color: '{b}' }),
+        b: blue,
+      },
+      0.5,
+    ],
+  ])('%s', (_name, tokens, want) => {
+    expect(codesOf(tokens)).toEqual([]);
+    expect(valuesOf(tokens)['a']).toEqual(want);
+  });
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    ['a missing token', { a: token('color', '{b}') }, ['WS-G010']],
+    ['a missing token without a type', { a: { $value: '{b}' } }, ['WS-G010']],
+    [
+      'a missing token in a composite value',
+      { a: token('shadow', { ...(shadow.$value as object), color: '{b}' }) },
+      ['WS-G010'],
+    ],
+    ['a missing token by pointer', { a: token('color', { $ref: '#/b/$value' }) }, ['WS-G010']],
+    ['a group', { a: token('color', '{g}'), g: { b: blue } }, ['WS-G014']],
+    ['a group with a root token', { a: token('color', '{g}'), g: { $root: blue } }, ['WS-G014']],
+    ['a part by curly alias', { a: token('number', '{b.components.0}'), b: blue }, ['WS-G010']],
+    ['the root of the document', { a: token('color', { $ref: '#/' }) }, ['WS-G014']],
+    ['itself', { a: token('color', '{a}') }, ['WS-G011']],
+    ['itself by pointer', { a: token('color', { $ref: '#/a/$value' }) }, ['WS-G011']],
+    [
+      'the whole from a part',
+      { a: token('shadow', { ...(shadow.$value as object), color: { $ref: '#/a/$value' } }) },
+      ['WS-G011'],
+    ],
+    [
+      'a part from itself',
+      { a: token('shadow', { ...(shadow.$value as object), blur: { $ref: '#/a/$value/blur' } }) },
+      ['WS-G011'],
+    ],
+    [
+      'itself through others',
+      { a: token('color', '{b}'), b: { $value: '{c}' }, c: { $ref: '#/a/$value' } },
+      ['WS-G011'],
+    ],
+    ['two aliases in one string', { a: token('color', '{b}{b}'), b: blue }, ['WS-G012']],
+    ['an alias with text around it', { a: token('color', 'x {b}'), b: blue }, ['WS-G012']],
+    ['an unclosed alias', { a: token('color', '{b'), b: blue }, ['WS-G012']],
+    ['an empty alias', { a: token('color', '{}') }, ['WS-G012']],
+    ['an alias with an empty segment', { a: token('color', '{b..c}') }, ['WS-G012']],
+    ['a pointer without #', { a: token('color', { $ref: '/b/$value' }), b: blue }, ['WS-G013']],
+    ['a pointer to a file', { a: token('color', { $ref: 'b.json#/b/$value' }) }, ['WS-G013']],
+    ['a pointer with a bad escape', { a: token('color', { $ref: '#/b~2/$value' }) }, ['WS-G013']],
+    ['a $ref that is a number', { a: token('color', { $ref: 1 }) }, ['WS-G013']],
+    ['a token-level $ref that is a number', { a: { $type: 'color', $ref: 1 } }, ['WS-G013']],
+    ['the type of a token', { a: token('color', { $ref: '#/b/$type' }), b: blue }, ['WS-G015']],
+    ['a token instead of its value', { a: token('color', { $ref: '#/b' }), b: blue }, ['WS-G015']],
+    ['a place that a value does not have', { a: token('number', { $ref: '#/b/$value/alpha' }), b: blue }, ['WS-G016']],
+    ['an item past the end', { a: token('number', { $ref: '#/b/$value/components/3' }), b: blue }, ['WS-G016']],
+    ['an item with a leading zero', { a: token('number', { $ref: '#/b/$value/components/00' }), b: blue }, ['WS-G016']],
+    ['a reference with other keys', { a: token('color', { $ref: '#/b/$value', alpha: 1 }), b: blue }, ['WS-G017']],
+  ])('refuses %s', (_name, tokens, want) => {
+    expect(codesOf(tokens)).toEqual(want);
+  });
+
+  test('a circle is told once, with its path and places', () => {
+    const found = problemsOf({
+      b: { $value: '{c}' },
+      c: { $value: '{a}' },
+      a: token('color', '{b}'),
+      d: { $value: '{b}' },
+    });
+    expect(found).toMatchObject([
+      {
+        code: 'WS-G011',
+        message: expect.stringContaining('a → b → c → a') as string,
+        related: [{ message: '"b"' }, { message: '"c"' }],
+      },
+    ]);
+  });
+
+  test('a missing name comes with the near one', () => {
+    expect(problemsOf({ color: { blue }, a: { $value: '{color.bleu}' } })).toMatchObject([
+      { didYouMean: 'color.blue', location: { line: 16 } },
+    ]);
+    expect(problemsOf({ g: { $root: blue }, a: { $value: '{g}' } })).toMatchObject([{ didYouMean: '{g.$root}' }]);
+    expect(problemsOf({ b: blue, a: { $ref: '#/b' } })).toMatchObject([{ didYouMean: '#/b/$value' }]);
+  });
+
+  test('other problems of a value are told beside an unresolved reference', () => {
+    expect(codesOf({ a: token('shadow', { ...(shadow.$value as object), color: '{no}', blur: 4 }) })).toEqual([
+      'WS-G010',
+      'WS-T012',
+    ]);
+  });
+
+  test('a referenced number is checked against the range where it is used', () => {
+    const tokens = {
+      n: token('number', 5),
+      a: token('color', { colorSpace: 'srgb', components: [{ $ref: '#/n/$value' }, 0, 0] }),
+    };
+    expect(problemsOf(tokens)).toMatchObject([{ code: 'WS-T011', location: { line: 11 } }]);
+  });
+
+  test('chains of thousands of aliases resolve', () => {
+    const length = 3000;
+    const tokens: Record<string, unknown> = { [`t${length}`]: token('number', 1) };
+    for (let index = 0; index < length; index++) tokens[`t${index}`] = { $value: `{t${index + 1}}` };
+    expect(valuesOf(tokens)['t0']).toBe(1);
+  });
+
+  test('a token knows the aliases it came through', () => {
+    expect(resolve({ 't.json': { a: { $value: '{b}' }, b: { $value: '{c}' }, c: blue } }).get('a')?.aliasChain).toEqual(
+      ['b', 'c'],
+    );
+  });
+});
+
+describe('$deprecated and $description', () => {
+  const tokens = {
+    old: { $deprecated: 'Use new.', a: blue, b: { ...blue, $deprecated: false }, c: { $deprecated: true, d: blue } },
+    e: { ...blue, $description: 'A blue.' },
+  };
+
+  test.each<[string, unknown]>([
+    ['old.a', 'Use new.'],
+    ['old.b', undefined],
+    ['old.c.d', true],
+    ['e', undefined],
+  ])('%s is deprecated: %s', (path, want) => {
+    expect(resolve({ 't.json': tokens }).get(path)?.deprecated).toBe(want);
+  });
+
+  test('a description stays with its token', () => {
+    expect(resolve({ 't.json': tokens }).get('e')?.description).toBe('A blue.');
+  });
+});

@@ -1,0 +1,345 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { color, filesOf, resolve, resolverCodes, token } from '../../test/tokens.js';
+import { countPermutations, openSystem } from '../front.js';
+import { enumeratePermutations } from './inputs.js';
+import { formatPointer, parsePointer } from './pointer.js';
+import { sampleContexts } from './sample.js';
+
+const red = { a: token('color', color(1)) };
+const blue = { a: token('color', color(0.5)) };
+const version = '2025.10';
+const base = { version, sets: { base: { sources: [red] } }, resolutionOrder: [{ $ref: '#/sets/base' }] };
+const theme = { contexts: { light: [red], dark: [blue] }, default: 'light' };
+
+describe('parsePointer', () => {
+  test.each<[string, string[] | undefined]>([
+    ['', []],
+    ['/', ['']],
+    ['/a/b', ['a', 'b']],
+    ['/a~1b/~0', ['a/b', '~']],
+    ['/a%20b', ['a b']],
+    ['/~01', ['~1']],
+    ['a', undefined],
+    ['/a b', undefined],
+    ['/a~2', undefined],
+    ['/%zz', undefined],
+    ['/a#b', undefined],
+    ['/{a}', undefined],
+  ])('reads %s', (fragment, want) => {
+    expect(parsePointer(fragment)).toEqual(want);
+  });
+
+  test('reads back what formatPointer writes', () => {
+    const segment = fc.string({ unit: fc.constantFrom('a', 'Z', '0', '~', '/', '$', '.', '-') });
+    fc.assert(
+      fc.property(fc.array(segment), (segments) => {
+        expect(parsePointer(formatPointer(segments).slice(1))).toEqual(segments);
+      }),
+    );
+  });
+});
+
+describe('a resolver document is refused', () => {
+  test.each<[string, unknown, string[]]>([
+    ['without a version', { ...base, version: undefined }, ['WS-R001']],
+    ['with a version as a number', { ...base, version: 2025.1 }, ['WS-R001']],
+    ['without an order', { version, sets: {} }, ['WS-R002']],
+    ['with an order that is an object', { version, resolutionOrder: {} }, ['WS-R002']],
+    ['with a string in the order', { version, resolutionOrder: ['base'] }, ['WS-R002']],
+    [
+      'with an inline item of another type',
+      { version, resolutionOrder: [{ name: 'x', type: 'group', sources: [] }] },
+      ['WS-R003'],
+    ],
+    [
+      'with an inline modifier without a name',
+      { version, resolutionOrder: [{ type: 'modifier', ...theme }] },
+      ['WS-R003'],
+    ],
+    [
+      'with an inline name that a referenced set has',
+      { ...base, resolutionOrder: [{ $ref: '#/sets/base' }, { name: 'base', type: 'set', sources: [] }] },
+      ['WS-R004'],
+    ],
+    [
+      'with sources that are an object',
+      { version, resolutionOrder: [{ name: 'x', type: 'set', sources: {} }] },
+      ['WS-R005'],
+    ],
+    ['with a set that is a list', { ...base, sets: { base: [] } }, ['WS-R005', 'WS-R009']],
+    [
+      'with a modifier of no contexts',
+      { version, resolutionOrder: [{ name: 'x', type: 'modifier', contexts: {} }] },
+      ['WS-R007'],
+    ],
+    [
+      'with a modifier of one context',
+      { version, resolutionOrder: [{ name: 'x', type: 'modifier', contexts: { a: [red] } }] },
+      ['WS-R007'],
+    ],
+    [
+      'with a context that is no list',
+      { version, resolutionOrder: [{ name: 'x', type: 'modifier', contexts: { a: red, b: [red] } }] },
+      ['WS-R006'],
+    ],
+    [
+      'with an unknown default',
+      { version, resolutionOrder: [{ name: 'x', type: 'modifier', ...theme, default: 'lihgt' }] },
+      ['WS-R008'],
+    ],
+    ['with a pointer to nothing', { ...base, resolutionOrder: [{ $ref: '#/sets/bsae' }] }, ['WS-R010', 'WS-R022']],
+    ['with a malformed pointer', { version, resolutionOrder: [{ $ref: '#sets/base' }] }, ['WS-R009']],
+    ['with a reference that is a number', { version, resolutionOrder: [{ $ref: 1 }] }, ['WS-R009']],
+    [
+      'with a pointer into the order',
+      { version, resolutionOrder: [{ name: 'x', type: 'set', sources: [red] }, { $ref: '#/resolutionOrder/0' }] },
+      ['WS-R012'],
+    ],
+    [
+      'with a set that points into the order',
+      { version, resolutionOrder: [{ name: 'x', type: 'set', sources: [{ $ref: '#/resolutionOrder/0' }] }] },
+      ['WS-R012'],
+    ],
+    [
+      'with a context that references its own modifier',
+      {
+        version,
+        modifiers: { t: { contexts: { a: [red], b: [{ $ref: '#/modifiers/t/contexts/a' }] } } },
+        resolutionOrder: [{ $ref: '#/modifiers/t' }],
+      },
+      ['WS-R011'],
+    ],
+    [
+      'with a set that includes itself',
+      { version, sets: { a: { sources: [{ $ref: '#/sets/a' }] } }, resolutionOrder: [{ $ref: '#/sets/a' }] },
+      ['WS-R013'],
+    ],
+    [
+      'with a source that is its own parent',
+      { version, sets: { a: { sources: [{ $ref: '#/sets' }] } }, resolutionOrder: [{ $ref: '#/sets/a' }] },
+      ['WS-R013'],
+    ],
+    [
+      'with a source that is a string',
+      { version, resolutionOrder: [{ name: 'x', type: 'set', sources: ['a.json'] }] },
+      ['WS-R014'],
+    ],
+    [
+      'with a missing file',
+      { version, resolutionOrder: [{ name: 'x', type: 'set', sources: [{ $ref: 'no.json' }] }] },
+      ['WS-S003'],
+    ],
+    [
+      'with a remote file',
+      { version, resolutionOrder: [{ name: 'x', type: 'set', sources: [{ $ref: 'https://example.com/a.json' }] }] },
+      ['WS-R021'],
+    ],
+    ['with an unknown property', { ...base, resolutionorder: [] }, ['WS-R015']],
+    ['with an unknown property of a set', { ...base, sets: { base: { sources: [red], tokens: 1 } } }, ['WS-R015']],
+    ['with a description that is a number', { ...base, description: 1 }, ['WS-R020']],
+    ['with extensions that are a list', { ...base, sets: { base: { sources: [red], $extensions: [] } } }, ['WS-R020']],
+    [
+      'with a token and a group of one name',
+      { version, resolutionOrder: [{ name: 'x', type: 'set', sources: [red, { a: { b: red.a } }] }] },
+      ['WS-G007'],
+    ],
+  ])('%s', (_name, document, want) => {
+    expect(resolverCodes({ 'resolver.json': document })).toEqual(want);
+  });
+});
+
+describe('a resolver document may', () => {
+  test.each<[string, Record<string, unknown>]>([
+    [
+      'hold $defs and extensions',
+      { 'r.json': { ...base, $defs: { anything: [1] }, $extensions: { 'com.example': 1 }, $schema: 'x', name: 'n' } },
+    ],
+    [
+      'reference files, with and without a dot',
+      {
+        'd/r.json': {
+          version,
+          resolutionOrder: [
+            { name: 'x', type: 'set', sources: [{ $ref: 'a.json' }, { $ref: './a.json' }, { $ref: '../b.json' }] },
+          ],
+        },
+        'd/a.json': red,
+        'b.json': red,
+      },
+    ],
+    [
+      'reference a part of a file',
+      {
+        'r.json': { version, resolutionOrder: [{ name: 'x', type: 'set', sources: [{ $ref: 'a.json#/part' }] }] },
+        'a.json': { part: red },
+      },
+    ],
+    [
+      'reference bundled tokens in $defs',
+      {
+        'r.json': {
+          version,
+          $defs: { 'a/b.json': red },
+          resolutionOrder: [{ name: 'x', type: 'set', sources: [{ $ref: '#/$defs/a~1b.json' }] }],
+        },
+      },
+    ],
+    [
+      'let a set and a modifier share a name',
+      {
+        'r.json': {
+          ...base,
+          sets: { t: { sources: [red] } },
+          modifiers: { t: theme },
+          resolutionOrder: [{ $ref: '#/sets/t' }, { $ref: '#/modifiers/t' }],
+        },
+      },
+    ],
+    [
+      'have a context without sources',
+      {
+        'r.json': {
+          ...base,
+          resolutionOrder: [
+            ...base.resolutionOrder,
+            { name: 'debug', type: 'modifier', contexts: { off: [], on: [blue] }, default: 'off' },
+          ],
+        },
+      },
+    ],
+    [
+      'define a set by reference with overrides',
+      {
+        'r.json': {
+          ...base,
+          sets: { ...base.sets, other: { $ref: '#/sets/base', description: 'same' } },
+          resolutionOrder: [{ $ref: '#/sets/other' }],
+        },
+      },
+    ],
+  ])('%s', (_name, contents) => {
+    expect(resolverCodes(contents)).toEqual([]);
+    expect(resolve(contents).get('a')).toMatchObject({ type: 'color' });
+  });
+
+  test('reference a set of another file, whose own references are relative to that file', () => {
+    const tokens = resolve({
+      'r.json': { version, resolutionOrder: [{ $ref: 'lib/other.json#/sets/base' }] },
+      'lib/other.json': { sets: { base: { sources: [{ $ref: 'a.json' }] } } },
+      'lib/a.json': red,
+    });
+    expect(tokens.get('a')?.location.file).toBe('lib/a.json');
+  });
+});
+
+test('a definition that nothing uses is a warning', () => {
+  const found = openSystem(
+    filesOf({ 'r.json': { ...base, sets: { ...base.sets, lost: { sources: [] } } } }),
+    'r.json',
+  ).diagnostics;
+  expect(found).toMatchObject([{ code: 'WS-R022', severity: 'warning' }]);
+});
+
+describe('contexts of a contract', () => {
+  const contract = (dark: unknown): Record<string, unknown> => ({
+    'r.json': {
+      ...base,
+      $extensions: { 'org.wusum': { contract: true } },
+      resolutionOrder: [
+        ...base.resolutionOrder,
+        { name: 'mode', type: 'modifier', contexts: { light: [], dark: [dark] }, default: 'light' },
+      ],
+    },
+  });
+
+  test.each<[string, unknown, string[]]>([
+    ['may override', blue, []],
+    ['may not add a name', { b: blue.a }, ['WS-R019']],
+    ['may not change a type', { a: token('number', 1) }, ['WS-T004']],
+  ])('%s', (_name, dark, want) => {
+    expect(resolverCodes(contract(dark))).toEqual(want);
+  });
+
+  test('are free where no contract is declared, and bound where the caller says so', () => {
+    const free = contract({ b: blue.a });
+    (free['r.json'] as Record<string, unknown>)['$extensions'] = undefined;
+    expect(resolverCodes(free)).toEqual([]);
+    expect(resolverCodes(free, { namesFixed: true })).toEqual(['WS-R019']);
+  });
+});
+
+describe('inputs', () => {
+  const document = {
+    'r.json': {
+      ...base,
+      resolutionOrder: [
+        ...base.resolutionOrder,
+        { name: 'theme', type: 'modifier', contexts: { light: [], dark: [blue] } },
+        { name: 'size', type: 'modifier', contexts: { s: [], l: [] }, default: 's' },
+      ],
+    },
+  };
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    ['are complete with defaults', { theme: 'dark' }, []],
+    ['are matched without regard to case', { THEME: 'Dark' }, []],
+    ['may not name an unknown modifier', { theme: 'dark', foo: 'bar' }, ['WS-R016']],
+    ['may not name an unknown context', { theme: 'blue' }, ['WS-R017']],
+    ['may not leave out a modifier without default', {}, ['WS-R018']],
+    ['must be strings', { theme: true }, ['WS-R020']],
+    ['are told all at once', { theme: 'blue', foo: 'bar', size: 100 }, ['WS-R016', 'WS-R017', 'WS-R020']],
+  ])('%s', (_name, input, want) => {
+    const system = openSystem(filesOf(document), 'r.json');
+    const permutation = system.resolvePermutation(input);
+    expect(system.diagnostics.map(({ code }) => code)).toEqual(want);
+    expect(permutation === undefined).toBe(want.length > 0);
+  });
+});
+
+describe('permutations', () => {
+  const axes = fc
+    .array(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }), { maxLength: 4 })
+    .map((all) => all.map((contexts, index) => ({ name: `axis${index}`, contexts })));
+
+  test('are as many as the product of the contexts, all different', () => {
+    fc.assert(
+      fc.property(axes, (given) => {
+        const all = [...enumeratePermutations(given)].map((contexts) => JSON.stringify(contexts));
+        expect(all.length).toBe(countPermutations(given));
+        expect(new Set(all).size).toBe(all.length);
+      }),
+    );
+  });
+
+  test('in a sample let every two contexts meet', () => {
+    fc.assert(
+      fc.property(axes, (given) => {
+        const sample = [...sampleContexts(given)];
+        for (const [index, first] of given.entries()) {
+          for (const second of given.slice(index + 1)) {
+            for (const a of first.contexts)
+              for (const b of second.contexts)
+                expect(sample.some((contexts) => contexts[first.name] === a && contexts[second.name] === b)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
+
+test('defaults per brand come from the extension of the document', () => {
+  const contexts = (names: string[]): unknown => Object.fromEntries(names.map((name) => [name, []]));
+  const document = {
+    version,
+    $extensions: { 'org.wusum': { defaults: { two: { mode: 'dark', nonsense: 'x' } } } },
+    resolutionOrder: [
+      { name: 'brand', type: 'modifier', contexts: contexts(['one', 'two']), default: 'one' },
+      { name: 'mode', type: 'modifier', contexts: contexts(['light', 'dark']), default: 'light' },
+    ],
+  };
+  expect(openSystem(filesOf({ 'r.json': document }), 'r.json').defaults).toEqual({
+    one: { brand: 'one', mode: 'light' },
+    two: { brand: 'two', mode: 'dark' },
+  });
+});

@@ -1,0 +1,12 @@
+import { isRecord } from '../resolver/properties.js';
+import type { TokenType } from '../types.js';
+
+/** Applies what the specification says a valid value counts as: positions of gradients are clamped to 0 … 1 (§9.7). */
+export function normalizeValue(value: unknown, type: TokenType): unknown {
+  if (type !== 'gradient' || !Array.isArray(value)) return value;
+  return value.map((stop: unknown) => {
+    if (!isRecord(stop) || typeof stop['position'] !== 'number') return stop;
+    const position = Math.min(1, Math.max(0, stop['position']));
+    return position === stop['position'] ? stop : { ...stop, position };
+  });
+}
