@@ -24,7 +24,7 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 export function formatMessage(message: Message, locale: string, values: MessageValues = {}): string {
   const text = typeof message === 'string' ? message : chooseForm(message, locale, values);
   return text.replace(/\{([a-z][\w-]*)\}/giu, (placeholder, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (typeof value === 'number') return numberFormat(locale).format(value);
     if (value !== undefined) return FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE;
     return complain(

@@ -4,14 +4,21 @@ export interface Shout {
   readonly found: string;
 }
 
+/** Fewer capitals than this are an acronym (PDF, CC BY, UTC). */
+const CAPITALS = { inOneWord: 5, sideBySide: 6 };
+
 /**
- * Finds shouting: two words in capitals side by side or one of five letters and more (an acronym such as PDF or UTC is
- * none), and more exclamation marks than the tribe allows. Arabic has no capitals; its shouting is the mark.
+ * Finds shouting: a word of five capitals or more, words in capitals side by side that have six between them, and more
+ * exclamation marks than the tribe allows. Arabic has no capitals; its shouting is the mark.
  *
  * @param allowed - exclamation marks that one text may hold
  */
 export function findShouting(text: string, allowed = 1): Shout[] {
-  const capitals = text.match(/(?<!\p{L})(?:\p{Lu}{2,}(?:\s+\p{Lu}{2,})+|\p{Lu}{5,})(?!\p{L})/gu) ?? [];
+  const runs = text.match(/(?<!\p{L})\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?!\p{L})/gu) ?? [];
+  const capitals = runs.filter((run) => {
+    const letters = run.replace(/\s/gu, '').length;
+    return letters >= (/\s/u.test(run) ? CAPITALS.sideBySide : CAPITALS.inOneWord);
+  });
   const marks = text.match(/[!！]/gu) ?? [];
   return [
     ...capitals.map((found): Shout => ({ kind: 'capitals', found })),
