@@ -14,6 +14,7 @@ export function exportsMap(root: string): ExportsMap {
     '.': entries('./src/index.ts', 'static/index'),
     './styled': entries('./src/index.ts', 'styled/index'),
     './styles.css': './dist/static/styles.css',
+    './system': entries('./src/system/fragments.ts', 'static/system/fragments'),
     './reset.css': { 'wusum-source': './src/system/reset.css', default: './dist/reset.css' },
   };
   for (const folder of componentFolders(root)) {

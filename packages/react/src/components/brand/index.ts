@@ -3,3 +3,4 @@ export { brandContrasts, brandDensities, brandModes, type BrandProps } from './B
 export type { BrandData } from '../../internal/brand-data.js';
 export { registerBrands } from '../../internal/registry.js';
 export { useScope } from '../../internal/use-scope.js';
+export { useBrandData } from '../../internal/use-brand-data.js';

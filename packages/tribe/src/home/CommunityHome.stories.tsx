@@ -1,0 +1,12 @@
+import preview from '../../../../.storybook/preview.js';
+import { CommunityHome } from './CommunityHome.js';
+
+const meta = preview.meta({
+  title: 'Examples/Community home',
+  component: CommunityHome,
+  parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs'],
+});
+
+/** A whole page in the brand that the toolbar shows: change brand, mode or language and it stays where it is. */
+export const Home = meta.story({});

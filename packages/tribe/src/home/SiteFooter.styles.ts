@@ -1,0 +1,72 @@
+import { styled } from 'styled-components';
+import { breakpoints, vars } from '@wusum/theme';
+import { focusRing, textStyle } from '@wusum/react/system';
+import { Columns } from './layout.styles.js';
+
+const { borderWidth, color, size, space } = vars;
+
+/** The dark end of the page, in both modes. */
+export const Root = styled.footer.withConfig({ componentId: 'ws-site-footer' })`
+  @layer wusum.components {
+    padding-block: ${space[9]} ${space[7]};
+    background: ${color.deep.ground};
+    color: ${color.deep.text};
+    @media (width < ${breakpoints.lg}) { padding-block: ${space[7]}; }
+  }
+`;
+
+/** Both names always stand in the same order, Latin at the left: a name does not turn round. */
+export const Names = styled.div.withConfig({ componentId: 'ws-site-footer-names' })`
+  @layer wusum.components {
+    direction: ltr;
+    display: flex;
+    align-items: flex-end;
+    justify-content: space-between;
+    gap: ${space[5]};
+    --ws-wordmark-unit: clamp(0.2rem, 1.13vw, 1.06rem);
+  }
+`;
+
+export const Low = styled(Columns).withConfig({ componentId: 'ws-site-footer-low' })`
+  @layer wusum.components {
+    margin-block-start: ${space[8]};
+    padding-block-start: ${space[5]};
+    border-block-start: ${borderWidth.default} solid ${color.deep.text};
+
+    @media (width < ${breakpoints.lg}) { margin-block-start: ${space[7]}; }
+  }
+`;
+
+export const Note = styled.p.withConfig({ componentId: 'ws-site-footer-note' })`
+  @layer wusum.components {
+    grid-column: 1 / span 5;
+    margin: 0;
+    color: ${color.deep.muted};
+    ${textStyle('caption')}
+    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
+  }
+`;
+
+export const Links = styled.ul.withConfig({ componentId: 'ws-site-footer-links' })`
+  @layer wusum.components {
+    grid-column: 8 / -1;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    column-gap: ${space[6]};
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    ${textStyle('body')}
+
+    & a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: ${size.target};
+      color: inherit;
+      text-decoration: none;
+      &:where(:hover) { text-decoration: underline; text-underline-offset: 0.3em; }
+      ${focusRing}
+    }
+    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
+  }
+`;

@@ -1,0 +1,63 @@
+import { styled } from 'styled-components';
+import { breakpoints, vars } from '@wusum/theme';
+import { Columns } from '../home/layout.styles.js';
+
+const { border, color, radius, shadow, space } = vars;
+
+export const Root = styled(Columns).withConfig({ componentId: 'ws-tell' })`
+  @layer wusum.components { align-items: start; }
+`;
+
+export const Form = styled.form.withConfig({ componentId: 'ws-tell-form' })`
+  @layer wusum.components {
+    grid-column: 1 / span 7;
+    display: grid;
+    gap: ${space[6]};
+    padding: clamp(${space[5]}, 3.2vw, ${space[7]});
+    border: ${border.card};
+    border-radius: ${radius.card};
+    background: ${color.surface.raised};
+    box-shadow: ${shadow.raised};
+    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
+  }
+`;
+
+export const Pair = styled.div.withConfig({ componentId: 'ws-tell-pair' })`
+  @layer wusum.components {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: ${space[5]};
+    align-items: end;
+    @media (width < ${breakpoints.md}) { grid-template-columns: minmax(0, 1fr); }
+  }
+`;
+
+export const Empty = styled.aside.withConfig({ componentId: 'ws-tell-empty' })`
+  @layer wusum.components {
+    grid-column: 9 / -1;
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: ${space[4]};
+    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
+  }
+`;
+
+/** The member's mark on drafting paper: eighteen units, the mark's own grid with its clear space. */
+export const Paper = styled.div.withConfig({ componentId: 'ws-tell-paper' })`
+  @layer wusum.components {
+    --ws-unit: calc(100% / 18);
+    inline-size: 100%;
+    aspect-ratio: 1;
+    margin-block-end: ${space[4]};
+    overflow: clip;
+    border-radius: ${radius.card};
+    background-color: ${color.surface.sunken};
+    background-image:
+      linear-gradient(to right, ${color.border.subtle} ${vars.borderWidth.thin}, transparent 0),
+      linear-gradient(to bottom, ${color.border.subtle} ${vars.borderWidth.thin}, transparent 0);
+    background-size: var(--ws-unit) var(--ws-unit);
+    color: ${color.text.default};
+    & svg { inline-size: 100%; block-size: 100%; }
+  }
+`;

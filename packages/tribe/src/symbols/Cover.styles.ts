@@ -1,0 +1,80 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/theme';
+
+const { cover, color, radius, border, shadow, size } = vars;
+
+/**
+ * The brand's poster: one cloth, one plate, one mark. Its proportions are tokens, so each brand hangs its own.
+ * An aspect of 0 is no ratio at all in CSS: such a cover grows to the height of its place.
+ */
+export const Root = styled.div.withConfig({ componentId: 'ws-cover' })`
+  @layer wusum.components {
+    position: relative;
+    isolation: isolate;
+    box-sizing: border-box;
+    flex: max(0, 1 - ${cover.aspect} * 10) 0 auto;
+    display: grid;
+    grid-template-rows:
+      calc(${cover.patternSize} * (1 - ${cover.patternEnd}))
+      minmax(0, 1fr)
+      calc(${cover.patternSize} * ${cover.patternEnd});
+    inline-size: 100%;
+    aspect-ratio: ${cover.aspect};
+    overflow: clip;
+    border: ${border.cover};
+    border-start-start-radius: ${radius.cover};
+    border-start-end-radius: ${radius.cover};
+    border-end-start-radius: ${radius.coverEnd};
+    border-end-end-radius: ${radius.coverEnd};
+    background: ${color.cover.ground};
+    color: ${color.cover.mark};
+    box-shadow: ${shadow.cover};
+    forced-color-adjust: none;
+  }
+`;
+
+/** Of the token's height at the head or the foot; a height of 0 fills the cover. Scalloped where the brand says so. */
+export const Cloth = styled.div.withConfig({ componentId: 'ws-cover-cloth' })`
+  @layer wusum.components {
+    position: absolute;
+    z-index: -1;
+    inset-inline: 0;
+    inset-block-start: calc(${cover.patternEnd} * 100%);
+    translate: 0 calc(${cover.patternEnd} * -100%);
+    block-size: ${cover.patternSize};
+    min-block-size: calc(100% - ${cover.patternSize} * 9999);
+    mask:
+      linear-gradient(#000 0 0) 0 0 / 100% calc(100% - ${cover.scallop}) no-repeat,
+      radial-gradient(circle at 50% 0, #000 calc(${cover.scallop} * 0.97), transparent ${cover.scallop}) 0 100% /
+        calc(${cover.scallop} * 2) ${cover.scallop} repeat-x;
+  }
+`;
+
+export const Plate = styled.div.withConfig({ componentId: 'ws-cover-plate' })`
+  @layer wusum.components {
+    grid-row: 2;
+    place-self: center;
+    display: grid;
+    place-items: center;
+    inline-size: calc(${cover.plateSize} * 100%);
+    aspect-ratio: ${cover.plateAspect};
+    border-start-start-radius: ${radius.plate};
+    border-start-end-radius: ${radius.plate};
+    border-end-start-radius: ${radius.plateEnd};
+    border-end-end-radius: ${radius.plateEnd};
+    background: ${color.cover.plate};
+
+    & > svg { inline-size: calc(${cover.markSize} * 100%); block-size: auto; }
+  }
+`;
+
+/** A strip of the cloth that ends one thing and begins another. Nothing is written on it. */
+export const Band = styled.div.withConfig({ componentId: 'ws-band' })`
+  @layer wusum.components {
+    display: block;
+    flex: none;
+    block-size: ${size.band};
+    overflow: clip;
+    forced-color-adjust: none;
+  }
+`;

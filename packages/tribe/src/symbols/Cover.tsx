@@ -1,0 +1,16 @@
+import { BrandMark, Pattern } from '@wusum/react';
+import { Cloth, Plate, Root } from './Cover.styles.js';
+
+/** The brand's cover: one cloth and one mark. Once on a page. */
+export function Cover() {
+  return (
+    <Root>
+      <Cloth>
+        <Pattern kind="cloth" />
+      </Cloth>
+      <Plate>
+        <BrandMark />
+      </Plate>
+    </Root>
+  );
+}

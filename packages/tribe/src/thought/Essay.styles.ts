@@ -1,0 +1,69 @@
+import { styled } from 'styled-components';
+import { breakpoints, vars } from '@wusum/theme';
+import { textStyle } from '@wusum/react/system';
+import { Columns } from '../home/layout.styles.js';
+
+const { border, color, space, type } = vars;
+
+export const Root = styled(Columns).withConfig({ componentId: 'ws-essay' })`
+  @layer wusum.components {
+    & > :nth-child(1), & > :nth-child(2) { grid-column: 1 / span 9; }
+    @media (width < ${breakpoints.lg}) {
+      & > :nth-child(n) { grid-column: 1 / -1; }
+    }
+  }
+`;
+
+/** The sentence the essay stands on, at seven tenths of display. */
+export const Pull = styled.blockquote.withConfig({ componentId: 'ws-essay-pull' })`
+  @layer wusum.components {
+    margin: 0;
+    margin-block: ${space[8]};
+    color: ${color.accent.display};
+    ${textStyle('display')}
+    font-size: calc(${type.displayFontSize} * 0.7);
+    line-height: calc(${type.displayLineHeight} * 1.06);
+    text-wrap: balance;
+    @media (width < ${breakpoints.lg}) { margin-block: ${space[5]}; }
+  }
+`;
+
+export const Meta = styled.div.withConfig({ componentId: 'ws-essay-meta' })`
+  @layer wusum.components {
+    grid-column: 1 / span 3;
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: ${space[1]};
+    ${textStyle('caption')}
+  }
+`;
+
+export const Body = styled.div.withConfig({ componentId: 'ws-essay-body' })`
+  @layer wusum.components {
+    grid-column: 5 / span 8;
+    columns: 2;
+    column-gap: ${space[7]};
+    ${textStyle('body')}
+    text-wrap: pretty;
+    & > p { margin: 0; }
+    & > p + p { margin-block-start: 1em; }
+    @media (width < ${breakpoints.lg}) { columns: 1; }
+  }
+`;
+
+export const Sources = styled.div.withConfig({ componentId: 'ws-essay-sources' })`
+  @layer wusum.components {
+    grid-column: 5 / span 8;
+    display: grid;
+    grid-template-columns: ${space[9]} minmax(0, 1fr);
+    gap: ${space[2]} ${space[4]};
+    margin-block-start: ${space[7]};
+    padding-block-start: ${space[4]};
+    border-block-start: ${border.rule};
+    ${textStyle('caption')}
+    & > h3 { margin: 0; font: inherit; font-weight: ${vars.font.weight.label}; }
+    & > ol { display: grid; gap: ${space[2]}; margin: 0; padding: 0; list-style: none; color: ${color.text.muted}; }
+    @media (width < ${breakpoints.lg}) { grid-template-columns: minmax(0, 1fr); margin-block-start: 0; }
+  }
+`;
