@@ -1,6 +1,6 @@
 import type { DimensionValue } from '../../types.js';
 import { cssNumber } from '../names.js';
-import { valueTransform } from './value-transform.js';
+import { type CellExtras, valueTransform } from './value-transform.js';
 
 /** Root font size that px and rem are converted by where a composite mixes them (the browsers' default). */
 const remInPixels = 16;
@@ -14,6 +14,13 @@ export function inPixels(value: DimensionValue): number {
   return value.unit === 'rem' ? value.value * remInPixels : value.value;
 }
 
-export const dimensionTransform = valueTransform('dimension', (value: DimensionValue) => ({
-  css: dimensionText(value),
+/** A fluid length shrinks with the window between `min` times the value and the value itself. */
+export function fluidText(value: DimensionValue, fluid: CellExtras['fluid']): string {
+  if (fluid === undefined) return dimensionText(value);
+  const scaled = (factor: number): string => dimensionText({ value: value.value * factor, unit: value.unit });
+  return `clamp(${scaled(fluid.min)}, ${scaled(fluid.base)} + ${cssNumber(fluid.viewport)}vw, ${dimensionText(value)})`;
+}
+
+export const dimensionTransform = valueTransform('dimension', (value: DimensionValue, { fluid }) => ({
+  css: fluidText(value, fluid),
 }));

@@ -1,7 +1,7 @@
 import type { DimensionValue } from '../../types.js';
 import { cssNumber } from '../names.js';
 import type { CssValue } from './css-value.js';
-import { dimensionText, inPixels } from './dimension.js';
+import { fluidText, inPixels } from './dimension.js';
 import { fontFamilyText } from './font-family.js';
 import { fontWeightNumber } from './font-weight.js';
 import { type CellExtras, valueTransform } from './value-transform.js';
@@ -22,20 +22,13 @@ export function typographyToCss(value: TypographyValue, extras: CellExtras = {})
   const size = inPixels(value.fontSize);
   const parts = {
     'font-family': fontFamilyText(value.fontFamily),
-    'font-size': fontSizeText(value.fontSize, extras.fluid),
+    'font-size': fluidText(value.fontSize, extras.fluid),
     'font-weight': cssNumber(fontWeightNumber(value.fontWeight)),
     'line-height': cssNumber(value.lineHeight),
     'letter-spacing': size === 0 ? '0em' : `${cssNumber(inPixels(value.letterSpacing) / size)}em`,
   };
   const css = `${parts['font-weight']} ${parts['font-size']}/${parts['line-height']} ${parts['font-family']}`;
   return { css, parts };
-}
-
-/** A fluid size shrinks with the window between `min` times the size and the size itself. */
-function fontSizeText(size: DimensionValue, fluid: CellExtras['fluid']): string {
-  if (fluid === undefined) return dimensionText(size);
-  const scaled = (factor: number): string => dimensionText({ value: size.value * factor, unit: size.unit });
-  return `clamp(${scaled(fluid.min)}, ${scaled(fluid.base)} + ${cssNumber(fluid.viewport)}vw, ${dimensionText(size)})`;
 }
 
 export const typographyTransform = valueTransform('typography', typographyToCss);
