@@ -117,6 +117,7 @@ class System implements TokenSystem {
   readonly #factory = new TokenFactory();
   readonly #extended = new WeakMap<FlatTree, FlatTree>();
   readonly #resolved = new Map<string, ResolvedPermutation>();
+  #first: Contexts | undefined;
 
   constructor(
     readonly file: string,
@@ -152,10 +153,19 @@ class System implements TokenSystem {
     let permutation = this.#resolved.get(key);
     if (!permutation) {
       const ordered = Object.fromEntries(this.axes.map(({ name }) => [name, contexts[name]!]));
+      this.cache.bag.scope = this.#difference(ordered);
       permutation = this.#factory.permutation(ordered, this.#tree(contexts), this.cache);
+      this.cache.bag.scope = undefined;
       this.#resolved.set(key, permutation);
     }
     return permutation;
+  }
+
+  /** The contexts in which a permutation differs from the first one: what a problem that is new in it depends on. */
+  #difference(contexts: Contexts): Contexts | undefined {
+    this.#first ??= contexts;
+    const differing = Object.entries(contexts).filter(([axis, context]) => this.#first?.[axis] !== context);
+    return differing.length > 0 ? Object.fromEntries(differing) : undefined;
   }
 
   #tree(contexts: Contexts): FlatTree {

@@ -30,6 +30,8 @@ export interface Diagnostic {
   /** The near name that was probably meant. */
   readonly didYouMean?: string;
   readonly related?: readonly RelatedPlace[];
+  /** The contexts that it takes to meet the problem, when it does not depend on the file alone. */
+  readonly contexts?: Readonly<Record<string, string>>;
 }
 
 /** Dotted path of a token, e.g. `color.text.muted`. */

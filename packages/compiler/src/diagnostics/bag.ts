@@ -1,4 +1,4 @@
-import type { Diagnostic, Location, RelatedPlace } from '../types.js';
+import type { Contexts, Diagnostic, Location, RelatedPlace } from '../types.js';
 import { codes, type FrontCode } from './codes.js';
 
 /** What differs from the table for one report of a problem. */
@@ -13,6 +13,8 @@ export interface ReportDetails {
 /** Collects problems once each, however many permutations meet them. */
 export class DiagnosticBag {
   readonly #entries = new Map<string, Diagnostic>();
+  /** The contexts that problems reported from now on depend on. */
+  scope: Contexts | undefined;
 
   /** Reports a problem of the table. `message` says what happened in one sentence. */
   add(code: FrontCode, message: string, details: ReportDetails = {}): void {
@@ -33,7 +35,8 @@ export class DiagnosticBag {
   push(diagnostic: Diagnostic): void {
     const { code, message, location } = diagnostic;
     const key = `${code}|${location?.file}|${location?.line}|${location?.column}|${message}`;
-    if (!this.#entries.has(key)) this.#entries.set(key, diagnostic);
+    if (this.#entries.has(key)) return;
+    this.#entries.set(key, this.scope && !diagnostic.contexts ? { ...diagnostic, contexts: this.scope } : diagnostic);
   }
 
   get size(): number {

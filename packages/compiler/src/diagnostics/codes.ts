@@ -157,7 +157,7 @@ const graph = {
   ),
   'WS-G002': error(
     'Unknown property',
-    'Properties that start with `$` are reserved by the specification.',
+    'The specification does not know this property here. Names that start with `$` are reserved, and a token holds nothing else.',
     'Correct the spelling, or move your own data to `$extensions`.',
   ),
   'WS-G003': error(
@@ -285,7 +285,11 @@ const type = {
     'A duration is `{ value, unit }` with the unit "ms" or "s".',
     'Write for example { "value": 200, "unit": "ms" }.',
   ),
-  'WS-T014': error('Invalid number', 'A number is a JSON number.', 'Write the number without quotes.'),
+  'WS-T014': error(
+    'Invalid number',
+    'A number is a JSON number.',
+    'Write a plain number, such as 1.5: no quotes, no unit.',
+  ),
   'WS-T015': error(
     'Invalid font family',
     'A font family is a name, or a list of at least one name, most preferred first.',

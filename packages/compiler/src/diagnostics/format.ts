@@ -37,7 +37,7 @@ export function formatDiagnostics(
 }
 
 function formatOne(diagnostic: Diagnostic, lineOf: (location: Location) => string | undefined, paint: Paint): string {
-  const { code, severity, message, location, why, help, didYouMean, related = [] } = diagnostic;
+  const { code, severity, message, location, why, help, didYouMean, related = [], contexts } = diagnostic;
   const tint = severity === 'error' ? paint.red : paint.yellow;
   const width = Math.max(
     1,
@@ -46,6 +46,10 @@ function formatOne(diagnostic: Diagnostic, lineOf: (location: Location) => strin
   const out = [`${tint(`${severity} ${code}`)} ${paint.bold(message)}`];
   if (location) out.push(...frame(location, lineOf, width, paint, tint));
   for (const place of related) out.push(...frame(place.location, lineOf, width, paint, paint.blue, place.message));
+  if (contexts) {
+    const names = Object.entries(contexts).map(([axis, context]) => `${axis} ${context}`);
+    out.push(`  ${paint.dim('with:')} ${names.join(', ')}`);
+  }
   if (why) out.push(`  ${paint.dim('why:')}  ${why}`);
   if (help) out.push(`  ${paint.dim('mend:')} ${help}`);
   if (didYouMean !== undefined) out.push(`  ${paint.dim('did you mean')} ${paint.bold(didYouMean)}${paint.dim('?')}`);

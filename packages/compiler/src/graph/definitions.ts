@@ -90,9 +90,16 @@ class TreeReader {
     const value = member(node, '$value');
     const ref = member(node, '$ref');
     this.#checkKeys(node, tokenProperties, 'a token');
-    for (const [key, { keyLocation }] of node.members) {
-      if (!key.startsWith('$') || key === '$root')
-        this.bag.add('WS-G003', `The token "${path}" has a member "${key}".`, { location: keyLocation });
+    for (const [key, { keyLocation, node: child }] of node.members) {
+      if (key.startsWith('$') && key !== '$root') continue;
+      if (child.kind === 'object') {
+        this.bag.add('WS-G003', `The token "${path}" has a child "${key}".`, { location: keyLocation });
+      } else {
+        this.bag.add('WS-G002', `"${key}" is not a property of a token.`, {
+          location: keyLocation,
+          didYouMean: suggest(`$${key}`, tokenProperties),
+        });
+      }
     }
     if (value && ref)
       this.bag.add('WS-G004', `The token "${path}" has both $value and $ref.`, { location: ref.location });

@@ -95,7 +95,7 @@ class Extender {
   #expandWithin(target: TokenPath, node: JsonScalar): boolean {
     if (!this.#visit(target, node)) return false;
     for (const child of this.#children.get(target)?.groups ?? [])
-      if (!this.#expandWithin(`${target}.${child}`, node)) return false;
+      if (!this.#expandWithin(join(target, child), node)) return false;
     return true;
   }
 
@@ -128,8 +128,8 @@ class Extender {
     if (!this.#groups.has(to)) this.#link(to, 'groups');
     this.#groups.set(to, [...inherited.map(withoutExtends), ...local]);
     const children = this.#children.get(from);
-    for (const name of children?.tokens ?? []) this.#copyToken(`${from}.${name}`, `${to}.${name}`);
-    for (const name of children?.groups ?? []) this.#copy(`${from}.${name}`, `${to}.${name}`);
+    for (const name of children?.tokens ?? []) this.#copyToken(join(from, name), join(to, name));
+    for (const name of children?.groups ?? []) this.#copy(join(from, name), join(to, name));
   }
 
   #copyToken(from: TokenPath, to: TokenPath): void {
@@ -157,6 +157,10 @@ class Extender {
     }
     children[kind].add(path.slice(dot + 1));
   }
+}
+
+function join(group: TokenPath, name: string): TokenPath {
+  return group === '' ? name : `${group}.${name}`;
 }
 
 function withoutExtends(entry: Layered<GroupDefinition>): Layered<GroupDefinition> {

@@ -14,6 +14,7 @@ describe('structure', () => {
     ['an unknown property of a token', { a: { ...blue, $desciption: 'x' } }, ['WS-G002']],
     ['a value at the root', { $value: 1 }, ['WS-G002']],
     ['a token with children', { a: { ...blue, b: blue } }, ['WS-G003']],
+    ['a token with a property without $', { a: { ...blue, alpha: 0.5 } }, ['WS-G002']],
     ['a token with a root token', { a: { ...blue, $root: blue } }, ['WS-G003']],
     ['a value beside a reference', { b: blue, a: { ...blue, $ref: '#/b/$value' } }, ['WS-G004']],
     ['a description that is a number', { a: { ...blue, $description: 1 } }, ['WS-G005']],

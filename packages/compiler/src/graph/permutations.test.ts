@@ -243,6 +243,29 @@ describe('sharing between permutations', () => {
     };
     const system = openSystem(filesOf({ 'r.json': broken }), 'r.json', { derive: add });
     system.permutations();
-    expect(system.diagnostics.map(({ code }) => code)).toEqual(['WS-G010']);
+    expect(system.diagnostics).toMatchObject([{ code: 'WS-G010', contexts: { late: 'broken' } }]);
+  });
+
+  test('does not blame contexts for a problem that every permutation has', () => {
+    const broken = {
+      ...document,
+      resolutionOrder: [
+        ...document.resolutionOrder,
+        modifier('late', { fine: { x: number('{gone}') }, also: { x: number('{gone}') } }),
+      ],
+    };
+    const system = openSystem(
+      filesOf({
+        'r.json': {
+          ...broken,
+          resolutionOrder: [{ name: 's', type: 'set', sources: [{ q: number('{gone}') }] }, ...broken.resolutionOrder],
+        },
+      }),
+      'r.json',
+    );
+    system.permutations();
+    expect(
+      system.diagnostics.find(({ location }) => location?.line !== undefined && location.line < 15)?.contexts,
+    ).toBeUndefined();
   });
 });

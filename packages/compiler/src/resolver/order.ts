@@ -45,7 +45,7 @@ export class OrderReader {
     const definition =
       merged.kind === 'object' ? this.definitions.dereference(merged, inModifiers ? 'modifier' : 'set') : undefined;
     const kind = inModifiers || definition?.members.has('contexts') ? 'modifier' : 'set';
-    const name = target.segments.at(-1);
+    const name = stringIn(member(item, 'name')) ?? target.segments.at(-1);
     if (
       !definition ||
       name === undefined ||
@@ -57,8 +57,8 @@ export class OrderReader {
     this.#claim(name, kind, false, item.location);
     const place = `${target.file}${formatPointer(target.segments)}`;
     return kind === 'set'
-      ? this.definitions.set(name, definition, { place })
-      : this.definitions.modifier(name, definition, {});
+      ? this.definitions.set(name, definition, { place, inline: true })
+      : this.definitions.modifier(name, definition, { inline: true });
   }
 
   #inline(item: JsonObject): OrderItem | undefined {

@@ -209,6 +209,12 @@ describe('a resolver document may', () => {
       },
     ],
     [
+      'rename a set where it is used',
+      {
+        'r.json': { ...base, resolutionOrder: [{ $ref: '#/sets/base', name: 'first', type: 'set', description: 'x' }] },
+      },
+    ],
+    [
       'define a set by reference with overrides',
       {
         'r.json': {
