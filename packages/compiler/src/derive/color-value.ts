@@ -46,7 +46,7 @@ export function toColor(value: ColorValue): Oklch {
   if (!space) throw new TypeError(`Unknown colour space: ${value.colorSpace}`);
   const [mode, channels, scale] = space;
   const color: Record<string, unknown> = { mode };
-  [...channels].forEach((channel, index) => {
+  channels.split('').forEach((channel, index) => {
     color[channel] = (components[index] ?? 0) * (scale?.[index] ?? 1);
   });
   const { l, c, h } = toOklch(color as unknown as Color);

@@ -24,7 +24,7 @@ export function deriveToken(input: DeriveInput): DeriveResult {
       code: 'WS-C001',
       message: `The derivation of "${input.path}" cannot be read. ${error.message}`,
       why: 'A derivation that is not understood would give a colour that nobody asked for.',
-      help: 'Correct `$extensions["org.wusum"]`; docs/tokens lists what ramp, shift, pick and solve take.',
+      help: 'Correct `$extensions["org.wusum"]`; tokens/README.md says what ramp, shift, pick and solve take.',
     };
     return { value: input.value, pairs: [], problems: [problem] };
   }

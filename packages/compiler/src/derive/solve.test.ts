@@ -29,19 +29,22 @@ function bruteForce(start: Oklch, demands: readonly Demand[]): number | undefine
 }
 
 describe('the solver', () => {
-  it('finds the nearest lightness that meets every demand, and finds one whenever there is one', () => {
-    fc.assert(
-      fc.property(color, fc.array(demand, { minLength: 1, maxLength: 3 }), (start, demands) => {
-        const { color: solved, met } = solveLightness(start, demands);
-        const expected = bruteForce(start, demands);
-        if (expected !== undefined) expect(met).toBe(true);
-        if (met) expect(score(solved, demands)).toBeGreaterThanOrEqual(1);
-        if (expected !== undefined)
-          expect(Math.abs(solved.l - start.l)).toBeLessThanOrEqual(Math.abs(expected - start.l) + 0.0025);
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it(
+    'finds the nearest lightness that meets every demand, and finds one whenever there is one',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(color, fc.array(demand, { minLength: 1, maxLength: 3 }), (start, demands) => {
+          const { color: solved, met } = solveLightness(start, demands);
+          const expected = bruteForce(start, demands) ?? Number.NaN;
+          expect(met || Number.isNaN(expected)).toBe(true);
+          expect(met ? score(solved, demands) : 1).toBeGreaterThanOrEqual(1);
+          expect(Math.abs(solved.l - start.l) > Math.abs(expected - start.l) + 0.0025).toBe(false);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 
   it('keeps the hue and never adds chroma', () => {
     fc.assert(
