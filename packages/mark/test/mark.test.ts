@@ -70,6 +70,12 @@ describe('wordmarks', () => {
     expect(apart.some(({ d }) => d !== '' && joined.d.includes(d))).toBe(false);
   });
 
+  test('Arabic runs from the right: the last letter lies at the left edge', async () => {
+    const font = faces.find(({ script }) => script === 'arabic')!;
+    const [name, last] = await Promise.all([outlineText('اد', font, 500), outlineText('د', font, 500)]);
+    expect(name.d.startsWith(last.d)).toBe(true);
+  });
+
   test('two faces unpacked at the same time do not overwrite each other', async () => {
     const [a, b] = [faces.find(({ script }) => script === 'latin')!, faces.find(({ script }) => script === 'arabic')!];
     const fresh = (font: typeof a) => ({ ...font, data: Uint8Array.from(font.data) });
