@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** What only a browser can tell: whether scopes nest. Node drives one Chromium for all files. */
+const conditions = ['wusum-source', 'node', 'import', 'module', 'default'];
+
+/** What only a browser can tell: whether scopes nest. Node drives one Chromium for each file. */
 export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     name: 'theme in a browser',
     root: import.meta.dirname,

@@ -1,4 +1,4 @@
-import type { Permutation, ResolvedToken } from '../../types.js';
+import type { LayerEntry, Permutation, ResolvedToken } from '../../types.js';
 import { isEngineData } from '../model.js';
 import { locationText } from './token-records.js';
 
@@ -58,10 +58,15 @@ function resolvedToken(token: ResolvedToken): Record<string, unknown> {
     $extensions: {
       'org.wusum': {
         location: locationText(token.location),
-        layers: token.layers.map(({ layer, location, won }) => ({ layer, location: locationText(location), won })),
+        // The last one won; where there is only one, `location` says it all.
+        ...(token.layers.length < 2 ? {} : { layers: token.layers.map(layerText) }),
         ...(aliasChain.length === 0 ? {} : { aliasChain }),
         ...(derivation === undefined ? {} : { derivation: { kind: derivation.kind, note: derivation.note } }),
       },
     },
   };
+}
+
+function layerText({ layer, location }: LayerEntry): string {
+  return `${layer} (${locationText(location)})`;
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import { checkContextNames, checkVariableNames } from './check-names.js';
+import { fixtureSystem, type FixtureToken } from './test/fixture.js';
+
+const number: FixtureToken = { type: 'number', value: () => 1 };
+const type: FixtureToken = { type: 'typography', value: () => ({}) };
+
+function clashes(tokens: Readonly<Record<string, FixtureToken>>): string[] {
+  const bag = new DiagnosticBag();
+  checkVariableNames(fixtureSystem(tokens, [], {}).permutations[0]!, bag);
+  return bag.sorted().map(({ code, message }) => `${code} ${message}`);
+}
+
+describe('two tokens never share a name', () => {
+  it.each<[string, Record<string, FixtureToken>, string]>([
+    ['in CSS', { 'a.b-c': number, 'a-b.c': number }, '--ws-a-b-c'],
+    ['in TypeScript', { 'a.b-c': number, 'a.bC': number }, 'vars.a.bC'],
+    ['with a longhand', { 'type.body': type, 'type.body-font-size': number }, '--ws-type-body-font-size'],
+  ])('%s', (_, tokens, name) => {
+    const found = clashes(tokens);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]).toContain('WS-E002');
+    expect(found.join('\n')).toContain(`would both be called ${name}.`);
+  });
+
+  it('a private token takes no name', () => {
+    expect(clashes({ 'a.b-c': number, 'a-b.c': { ...number, extension: { private: true } } })).toEqual([]);
+  });
+});
+
+describe('the name of a context can be published', () => {
+  it.each(['../x', 'a b', '"', '', '-a', 'x/y', '.'])('not %j', (name) => {
+    const bag = new DiagnosticBag();
+    checkContextNames([{ name: 'brand', contexts: ['good', name] }], bag);
+    expect(bag.sorted().map(({ code }) => code)).toEqual(['WS-E001']);
+  });
+
+  it.each(['majlis', 'مجلس', 'brand-2', 'A_b', '1'])('but %j', (name) => {
+    const bag = new DiagnosticBag();
+    checkContextNames([{ name: 'brand', contexts: ['good', name] }], bag);
+    expect(bag.sorted()).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openSystem } from '../front.js';
+import { emitTheme, type ThemeFiles } from './emit-theme.js';
+import type { TokenRecord } from './data/token-records.js';
+import { fixtureSystem } from './test/fixture.js';
+import { fixtureTokens } from './test/fixture-tokens.js';
+
+const system = fixtureSystem({
+  ...fixtureTokens,
+  'breakpoint.md': { type: 'dimension', value: () => ({ value: 48, unit: 'rem' }) },
+  'color.seed': {
+    type: 'color',
+    value: () => ({ colorSpace: 'srgb', components: [1, 0, 0] }),
+    extension: { private: true },
+  },
+  'old.name': { type: 'number', value: () => 1, description: 'Ends a comment */ early?' },
+});
+
+let files: ThemeFiles;
+beforeAll(async () => {
+  files = await emitTheme(system);
+});
+const text = (path: string): string => files[path] as string;
+const records = (): TokenRecord[] => JSON.parse(text('data/tokens.json')) as TokenRecord[];
+
+/** What a JavaScript module exports. */
+async function load<Exports>(path: string): Promise<Exports> {
+  return (await import(`data:text/javascript,${encodeURIComponent(text(path))}`)) as Exports;
+}
+
+function leaves(tree: object): string[] {
+  return Object.values(tree).flatMap((node: unknown) => (typeof node === 'string' ? [node] : leaves(node as object)));
+}
+
+describe('the typed variables', () => {
+  it('are the published tokens and their longhands, no more and no less', async () => {
+    const { vars } = await load<{ vars: object }>('index.js');
+    const longhands = ['font-family', 'font-size', 'font-weight', 'line-height', 'letter-spacing'];
+    const wanted = records().flatMap(({ type, variable }) =>
+      type === 'typography' ? [variable, ...longhands.map((part) => `${variable}-${part}`)] : [variable],
+    );
+    expect(leaves(vars).toSorted()).toEqual(wanted.map((name) => `var(${name})`).toSorted());
+  });
+
+  it('stand where a reference says', async () => {
+    const { vars } = await load<{ vars: object }>('index.js');
+    for (const { reference, variable } of records()) {
+      const keys = reference
+        .replaceAll(/\[(\d+)\]/gu, '.$1')
+        .split('.')
+        .slice(1);
+      const found = keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], vars);
+      expect(found).toBe(`var(${variable})`);
+    }
+  });
+
+  it('leave out what is private or feeds an engine; breakpoints are values', async () => {
+    const { vars, breakpoints } = await load<{ vars: Record<string, object>; breakpoints: object }>('index.js');
+    expect(Object.keys(vars.color!)).not.toContain('seed');
+    expect(vars).not.toHaveProperty('breakpoint');
+    expect(breakpoints).toEqual({ md: '48rem' });
+  });
+
+  it('say what they are for and what they are in each brand', () => {
+    const types = text('index.d.ts');
+    expect(types).toContain('* About color.brand-mode.\n     * - clay: `#000101` light, `#000102` dark\n');
+    expect(types).toContain("readonly brandMode: 'var(--ws-color-brand-mode)';");
+    expect(types).toContain('Ends a comment *\u200b/ early?');
+  });
+});
+
+describe('data for docs', () => {
+  it('holds one value for each combination of contexts that makes a difference', () => {
+    const counts = Object.fromEntries(records().map(({ path, values }) => [path, values.length]));
+    expect(counts).toMatchObject({ 'space.fixed': 1, 'by.brand': 3, 'by.brand-mode': 6, 'by.everything': 72 });
+  });
+
+  it('tells where a value was set', () => {
+    expect(records()[0]!.values[0]).toMatchObject({
+      location: 'tokens.json:1:1',
+      layers: [{ layer: 'set fixture', won: true }],
+    });
+  });
+
+  it('lists axes, brands and languages', () => {
+    const manifest = JSON.parse(text('data/manifest.json')) as { brands: object[]; axes: { name: string }[] };
+    expect(manifest.brands[2]).toMatchObject({ id: 'night', defaultMode: 'dark', defaultDensity: 'compact' });
+    expect(manifest.axes.map(({ name }) => name)).toEqual(['brand', 'mode', 'contrast', 'density', 'script']);
+  });
+});
+
+it('a resolved file reads back through the front to the same values, without a problem', () => {
+  for (const permutation of [system.permutations[0]!, system.permutations.at(-1)!]) {
+    const name = `${Object.values(permutation.contexts).join('.')}.tokens.json`;
+    const front = openSystem({ [name]: text(`resolved/${name}`) }, name);
+    const tokens = front.resolvePermutation()!.tokens;
+    expect(front.diagnostics).toEqual([]);
+    expect(new Map([...tokens].map(([path, token]) => [path, token.value]))).toEqual(
+      new Map([...permutation.tokens].map(([path, token]) => [path, token.value])),
+    );
+  }
+});
+
+it('the same system gives the same bytes', async () => {
+  expect(await emitTheme(system)).toEqual(files);
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cssNumber, cssString, cssVariableName, cssVariableReference, propertyName, propertyPath } from './names.js';
+
+describe('one name in every language', () => {
+  it.each([
+    ['color.text.muted', '--ws-color-text-muted', ['color', 'text', 'muted']],
+    ['color.text.on-inverse', '--ws-color-text-on-inverse', ['color', 'text', 'onInverse']],
+    ['type.heading-1', '--ws-type-heading-1', ['type', 'heading1']],
+    ['space.4', '--ws-space-4', ['space', '4']],
+    ['color.brand.$root', '--ws-color-brand', ['color', 'brand', 'root']],
+    ['a b.c_d', '--ws-a-b-c_d', ['aB', 'cD']],
+  ])('%s', (path, variable, properties) => {
+    expect(cssVariableName(path)).toBe(variable);
+    expect(cssVariableReference(path)).toBe(`var(${variable})`);
+    expect(propertyPath(path)).toEqual(properties);
+  });
+
+  it('a variable is one CSS identifier, whatever the token is called', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (path) => {
+        expect(cssVariableName(path)).toMatch(/^--ws-[\p{L}\p{N}_-]*$/u);
+      }),
+    );
+  });
+
+  it('a property has no separator left', () => {
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        expect(propertyName(name)).not.toMatch(/[-_\s]/u);
+      }),
+    );
+  });
+});
+
+it('a number is written without exponent or negative zero', () => {
+  expect([1, 0.1 + 0.2, -0, 1e-7, 0.00004, 12.34567].map((value) => cssNumber(value))).toEqual([
+    '1',
+    '0.3',
+    '0',
+    '0',
+    '0',
+    '12.3457',
+  ]);
+});
+
+it('a CSS string reads back as what it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const inner = cssString(text).slice(1, -1);
+      const read = inner.replace(/\\(?:([\da-f]+) |(.))/gu, (_, code?: string, plain?: string) =>
+        code ? String.fromCodePoint(parseInt(code, 16)) : plain!,
+      );
+      expect(read).toBe(text);
+    }),
+  );
+});
