@@ -12,7 +12,10 @@ const exchanged: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: '�
  */
 export function foldForSearch(text: string): string {
   const bare = text.normalize('NFD').replace(dropped, '');
-  return bare.replace(/[ٱىة]/g, (letter) => exchanged[letter]!).toLocaleLowerCase().trimStart();
+  return bare
+    .replace(/[ٱىة]/g, (letter) => exchanged[letter]!)
+    .toLocaleLowerCase()
+    .trimStart();
 }
 
 /** A label also answers without its article: ك finds الكتابة. */

@@ -1,6 +1,7 @@
 'use client';
-import { useId, useLayoutEffect, useMemo, useRef, type ChangeEvent } from 'react';
+import { useId, useMemo, useRef, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
+import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { Choice, choiceDescription } from '../field/Choice.js';
 import { joinIds, useFieldControl } from '../field/field-context.js';
 import { hasWords } from '../field/FieldMessages.js';
@@ -33,9 +34,12 @@ function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...r
   const mixed = checked === undefined ? defaultChecked === 'indeterminate' : checked === 'indeterminate';
   const held = checked !== undefined;
   // Only the DOM property makes it indeterminate. A click clears it, so a held state is set again after each render.
-  useIsomorphicLayoutEffect(() => {
-    if (input.current && (held || mixed)) input.current.indeterminate = mixed;
-  }, held ? undefined : []);
+  useBrowserLayoutEffect(
+    () => {
+      if (input.current && (held || mixed)) input.current.indeterminate = mixed;
+    },
+    held ? undefined : [],
+  );
   const hear = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
     onCheckedChange?.(event.currentTarget.checked);
@@ -52,5 +56,3 @@ function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...r
     />
   );
 }
-
-const useIsomorphicLayoutEffect = typeof document === 'undefined' ? () => undefined : useLayoutEffect;

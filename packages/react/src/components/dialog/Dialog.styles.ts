@@ -11,6 +11,8 @@ export const Overlay = styled.div.withConfig({ componentId: 'ws-dialog-overlay' 
     inset: 0;
     z-index: ${vars.layer.dialog};
     background: ${color.scrim};
+    /* The body takes no pointer while a dialog is open; the veil does, and keeps it from the page. */
+    pointer-events: auto;
 
     &:where([data-state='open']) { animation: ws-dialog-fade ${motion.duration.base} ${motion.easing.enter}; }
     &:where([data-state='closed']) { animation: ws-dialog-fade ${motion.duration.fast} ${motion.easing.exit} reverse forwards; }

@@ -6,8 +6,11 @@ import {
   Portal,
   Title as RadixTitle,
 } from 'radix-ui/dialog';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type MouseEvent, type RefObject } from 'react';
+import { composeRefs } from '../../internal/compose.js';
+import { useInertOthers } from '../../internal/inert-others.js';
 import { usePortalScope } from '../../internal/portal-scope.js';
+import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useScrollLock } from '../../internal/scroll-lock.js';
 import { useVoice } from '../../internal/use-voice.js';
 import { useDialogContext } from './dialog-context.js';
@@ -31,22 +34,38 @@ export function DialogContent({
 }: DialogContentProps) {
   const { open, trigger } = useDialogContext('Content');
   const marker = useRef<HTMLSpanElement>(null);
-  const place = useMemo(() => ({ get current() { return trigger.current ?? marker.current; } }), [trigger]);
+  const place = useMemo(
+    () => ({
+      get current() {
+        return trigger.current ?? marker.current;
+      },
+    }),
+    [trigger],
+  );
   const scope = usePortalScope(place, open);
+  const veil = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const contentRef = useMemo(() => composeRefs(content, ref), [ref]);
+  const giveFocusBack = useFocusReturn(open, trigger);
   useScrollLock(open);
+  useInertOthers(open, veil, content);
   return (
     <>
       {open && !trigger.current ? <span hidden ref={marker} /> : null}
       <Portal>
-        <Overlay {...scope} data-state={open ? 'open' : 'closed'} />
-        <RadixContent asChild {...(alert ? interrupting : undefined)}>
-          <Content data-size={size} {...scope} {...rest} ref={ref} className={className}>
+        <Overlay {...scope} data-state={open ? 'open' : 'closed'} onMouseDown={keepFocus} ref={veil} />
+        <RadixContent asChild onCloseAutoFocus={giveFocusBack} {...(alert ? interrupting : undefined)}>
+          <Content data-size={size} {...scope} {...rest} ref={contentRef} className={className}>
             <Head>
-              <RadixTitle asChild><Title>{title}</Title></RadixTitle>
+              <RadixTitle asChild>
+                <Title>{title}</Title>
+              </RadixTitle>
               {alert ? null : <CloseCross />}
             </Head>
             <Body>
-              <RadixDescription asChild><Description>{description}</Description></RadixDescription>
+              <RadixDescription asChild>
+                <Description>{description}</Description>
+              </RadixDescription>
               {children}
             </Body>
             {footer ? <Footer>{footer}</Footer> : null}
@@ -57,9 +76,29 @@ export function DialogContent({
   );
 }
 
+/** A press beside an alert changes nothing, focus neither. */
+const keepFocus = (event: MouseEvent) => event.preventDefault();
+
+/** Radix gives focus back to a trigger. Without one it goes to where it was when the dialog opened. */
+function useFocusReturn(open: boolean, trigger: RefObject<HTMLElement | null>): (event: Event) => void {
+  const before = useRef<Element | null>(null);
+  useBrowserLayoutEffect(() => {
+    if (open) before.current = document.activeElement;
+  }, [open]);
+  return (event) => {
+    if (trigger.current || !(before.current instanceof HTMLElement)) return;
+    event.preventDefault();
+    before.current.focus();
+  };
+}
+
 function CloseCross() {
   const say = useVoice();
-  return <Close asChild><Cross type="button" aria-label={say('dialog.close')} /></Close>;
+  return (
+    <Close asChild>
+      <Cross type="button" aria-label={say('dialog.close')} />
+    </Close>
+  );
 }
 
 const interrupting = {

@@ -12,6 +12,7 @@ export const DialogContext = createContext<DialogContextValue | null>(null);
 /** @throws Error outside `Dialog.Root` */
 export function useDialogContext(part: string): DialogContextValue {
   const context = useContext(DialogContext);
-  if (!context) throw new Error(`Dialog.${part} stands outside a Dialog.Root, so it has nothing to open. Put it inside one.`);
+  if (!context)
+    throw new Error(`Dialog.${part} stands outside a Dialog.Root, so it has nothing to open. Put it inside one.`);
   return context;
 }

@@ -15,7 +15,18 @@ export interface ChoiceProps extends FieldWords {
 }
 
 /** A control beside its own words, and under them what helps and what went wrong. */
-export function Choice({ control, id, label, hint, error, required, optional, children, className, style }: ChoiceProps) {
+export function Choice({
+  control,
+  id,
+  label,
+  hint,
+  error,
+  required,
+  optional,
+  children,
+  className,
+  style,
+}: ChoiceProps) {
   return (
     <Root data-control={control} className={className} style={style}>
       <Line>

@@ -33,7 +33,13 @@ export function Field({
   const controlId = htmlFor ?? `${id}control`;
   const describedBy = joinIds(hasWords(hint) && `${id}hint`, invalid && `${id}error`);
   return (
-    <Root data-invalid={invalid || undefined} data-disabled={disabled || undefined} {...rest} ref={ref} className={className}>
+    <Root
+      data-invalid={invalid || undefined}
+      data-disabled={disabled || undefined}
+      {...rest}
+      ref={ref}
+      className={className}
+    >
       {labelId ? (
         <Label id={labelId} htmlFor={controlId}>
           {label}

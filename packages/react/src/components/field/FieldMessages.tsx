@@ -10,7 +10,11 @@ interface FieldErrorProps {
 export function FieldError({ id, children }: FieldErrorProps) {
   return (
     <Announcer aria-live="polite">
-      {hasWords(children) ? <Problem id={id}><span>{children}</span></Problem> : null}
+      {hasWords(children) ? (
+        <Problem id={id}>
+          <span>{children}</span>
+        </Problem>
+      ) : null}
     </Announcer>
   );
 }

@@ -24,7 +24,10 @@ export interface SelectGroupData {
 export interface SelectProps
   extends
     FieldWords,
-    Omit<ComponentProps<'button'>, 'value' | 'defaultValue' | 'type' | 'role' | 'onChange' | 'formAction' | 'children'> {
+    Omit<
+      ComponentProps<'button'>,
+      'value' | 'defaultValue' | 'type' | 'role' | 'onChange' | 'formAction' | 'children'
+    > {
   /** The answers, alone or in groups. Where both are given, they stand before those in `children`. */
   options?: readonly (SelectOptionData | SelectGroupData)[];
   /** The answers as `SelectOption` and `SelectGroup`. They are read before they are shown, so nothing may stand between. */

@@ -1,6 +1,13 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { coarseTarget, controlReset, focusRing, reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
+import {
+  coarseTarget,
+  controlReset,
+  focusRing,
+  reducedMotion,
+  textStyle,
+  visuallyHidden,
+} from '../../system/fragments.js';
 import { frame, frameDisabled, frameInvalid, frameRing } from '../field/frame.js';
 import { chevron, chevronUp, tick } from '../field/shapes.js';
 

@@ -1,12 +1,22 @@
 'use client';
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { composeHandlers, composeRefs } from '../../internal/compose.js';
 import { setNativeValue } from '../../internal/native-value.js';
 import { findByPrefix, useTypeahead } from '../../internal/typeahead.js';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useVoice } from '../../internal/use-voice.js';
 import { Field } from '../field/Field.js';
-import { useFieldControl } from '../field/field-context.js';
+import { FieldContext, useFieldControl } from '../field/field-context.js';
 import { hasWords } from '../field/FieldMessages.js';
 import { collectOptions, flatten, isGroup, type Entry, type Option } from './collect-options.js';
 import type { SelectGroupProps, SelectOptionProps, SelectProps } from './Select.props.js';
@@ -43,12 +53,14 @@ export function SelectGroup(_props: SelectGroupProps): ReactNode {
 }
 
 function Control(props: SelectProps) {
-  const { options, children, placeholder, error, value, defaultValue, onValueChange, open, onOpenChange, ...own } = props;
+  const { options, children, placeholder, error, value, defaultValue, onValueChange, open, onOpenChange, ...own } =
+    props;
   const { name, autoComplete, form, required, ref, onPointerDown, onClick, onKeyDown, ...rest } = own;
   const button = useRef<HTMLButtonElement>(null);
   const native = useRef<HTMLSelectElement>(null);
   const buttonRef = useMemo(() => composeRefs(button, ref), [ref]);
   const listId = useId();
+  const field = useContext(FieldContext);
   const entries = useMemo(() => collectOptions({ options, children }), [options, children]);
   const [chosen, choose] = useControlled(value, defaultValue ?? '', onValueChange);
   const [isOpen, setOpen] = useControlled(open, false, onOpenChange);
@@ -56,7 +68,11 @@ function Control(props: SelectProps) {
   const { required: isRequired, ...wiredButton } = wired;
   const option = flatten(entries).find((each) => each.value === chosen);
   // One way for every change: through the native select where there is one, so that the form hears it.
-  const pick = (next: string) => (native.current ? setNativeValue(native.current, next, 'change') : choose(next));
+  const pick = (next: string) => {
+    if (next === chosen) return;
+    if (native.current) setNativeValue(native.current, next, 'change');
+    else choose(next);
+  };
   const trigger = useTrigger({ entries, chosen, pick, openList: () => setOpen(true) });
   useReset(button, form, () => choose(defaultValue ?? ''));
 
@@ -88,7 +104,15 @@ function Control(props: SelectProps) {
         />
       ) : null}
       {isOpen ? (
-        <SelectList id={listId} trigger={button} value={chosen} entries={entries} onChoose={pick} onClose={() => setOpen(false)} />
+        <SelectList
+          id={listId}
+          trigger={button}
+          name={{ 'aria-label': rest['aria-label'], 'aria-labelledby': rest['aria-labelledby'] ?? field?.labelId }}
+          value={chosen}
+          entries={entries}
+          onChoose={pick}
+          onClose={() => setOpen(false)}
+        />
       ) : null}
     </>
   );
@@ -146,11 +170,21 @@ function useTrigger({ entries, chosen, pick, openList }: TriggerState) {
 function findEnabled(options: readonly Option[], search: string, chosen: string): Option | undefined {
   const enabled = options.filter((option) => !option.disabled);
   const current = enabled.findIndex((option) => option.value === chosen);
-  return enabled[findByPrefix(enabled.map((option) => option.text), search, current)];
+  return enabled[
+    findByPrefix(
+      enabled.map((option) => option.text),
+      search,
+      current,
+    )
+  ];
 }
 
 /** A reset of the form brings the first answer back, and tells the owner. */
-function useReset(button: React.RefObject<HTMLButtonElement | null>, form: string | undefined, reset: () => void): void {
+function useReset(
+  button: React.RefObject<HTMLButtonElement | null>,
+  form: string | undefined,
+  reset: () => void,
+): void {
   const latest = useRef(reset);
   latest.current = reset;
   useEffect(() => {
@@ -186,5 +220,9 @@ function NativeSelect({ entries, ...rest }: NativeSelectProps) {
 }
 
 function toNative(option: Option) {
-  return <option key={option.value} value={option.value} disabled={option.disabled}>{option.text}</option>;
+  return (
+    <option key={option.value} value={option.value} disabled={option.disabled}>
+      {option.text}
+    </option>
+  );
 }

@@ -12,7 +12,8 @@ import {
   unstable_Provider as Provider,
   Viewport as RadixViewport,
 } from 'radix-ui/select';
-import { useImperativeHandle, type KeyboardEvent, type Ref, type RefObject } from 'react';
+import { useImperativeHandle, useRef, type KeyboardEvent, type Ref, type RefObject } from 'react';
+import { useInertOthers } from '../../internal/inert-others.js';
 import { usePortalScope } from '../../internal/portal-scope.js';
 import { findByPrefix, useTypeahead } from '../../internal/typeahead.js';
 import { useVoice } from '../../internal/use-voice.js';
@@ -27,6 +28,8 @@ const fromRadix = (value: string) => (value === NONE ? '' : value);
 interface SelectListProps {
   id: string;
   trigger: RefObject<HTMLButtonElement | null>;
+  /** What names the list: the same as the button. */
+  name: { 'aria-label'?: string; 'aria-labelledby'?: string };
   entries: readonly Entry[];
   value: string;
   onChoose: (value: string) => void;
@@ -34,8 +37,10 @@ interface SelectListProps {
 }
 
 /** The open list. Radix is mounted with it and goes with it; the closed select is only a button. */
-export function SelectList({ id, trigger, entries, value, onChoose, onClose }: SelectListProps) {
+export function SelectList({ id, trigger, name, entries, value, onChoose, onClose }: SelectListProps) {
   const scope = usePortalScope(trigger, true);
+  const list = useRef<HTMLDivElement>(null);
+  useInertOthers(true, list);
   return (
     <Provider
       open
@@ -48,14 +53,22 @@ export function SelectList({ id, trigger, entries, value, onChoose, onClose }: S
         <Adopted element={trigger} />
       </Trigger>
       <Portal>
-        <Content asChild position="popper" id={id} aria-labelledby={trigger.current?.id} {...scope}>
-          <List onKeyDownCapture={useSearch()} onPointerMove={({ currentTarget }) => (currentTarget.dataset.pointer = '')}>
+        <Content asChild position="popper" id={id} {...name} {...scope}>
+          <List
+            onKeyDownCapture={useSearch()}
+            onPointerMove={({ currentTarget }) => (currentTarget.dataset.pointer = '')}
+            ref={list}
+          >
             <ScrollUpButton asChild>
               <Scroll data-to="start" />
             </ScrollUpButton>
             <RadixViewport asChild>
               <Viewport>
-                {entries.length === 0 ? <Nothing /> : entries.map((entry, index) => <ListEntry key={index} entry={entry} />)}
+                {entries.length === 0 ? (
+                  <Nothing />
+                ) : (
+                  entries.map((entry, index) => <ListEntry key={index} entry={entry} />)
+                )}
               </Viewport>
             </RadixViewport>
             <ScrollDownButton asChild>
@@ -82,7 +95,9 @@ function ListEntry({ entry }: { entry: Entry }) {
         <Label asChild>
           <GroupLabel>{entry.label}</GroupLabel>
         </Label>
-        {entry.options.map((option) => <ListOption key={option.value} option={option} />)}
+        {entry.options.map((option) => (
+          <ListOption key={option.value} option={option} />
+        ))}
       </Group>
     </RadixGroup>
   );
@@ -118,7 +133,11 @@ function useSearch(): (event: KeyboardEvent<HTMLElement>) => void {
     event.stopPropagation();
     const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="option"]:not([data-disabled])')];
     const current = options.indexOf(document.activeElement as HTMLElement);
-    const found = findByPrefix(options.map((option) => option.textContent), search, current);
+    const found = findByPrefix(
+      options.map((option) => option.textContent),
+      search,
+      current,
+    );
     options[found]?.focus();
   };
 }

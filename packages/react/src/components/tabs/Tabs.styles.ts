@@ -44,7 +44,7 @@ export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
 
     /* Holds the width of the heavier words, so that neighbours stay where they are. */
     &::before {
-      content: attr(data-words);
+      content: attr(data-words) / '';
       block-size: 0;
       overflow: hidden;
       visibility: hidden;

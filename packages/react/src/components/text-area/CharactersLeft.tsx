@@ -46,7 +46,9 @@ export function CharactersLeft({ id, input, most }: CharactersLeftProps) {
 
   return (
     <>
-      <Counter id={id} data-full={count === 0 || undefined}>{words}</Counter>
+      <Counter id={id} data-full={count === 0 || undefined}>
+        {words}
+      </Counter>
       <Announcer role="status">{announced}</Announcer>
     </>
   );

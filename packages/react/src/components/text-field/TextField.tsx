@@ -59,7 +59,7 @@ function Control({
       {start === undefined ? null : <Slot>{start}</Slot>}
       <Input
         type={type}
-        // What the browser writes by itself (a date) follows the page.
+        // The browser writes dates and times in its own language and direction.
         dir={type === 'date' || type === 'time' ? undefined : dir}
         // A blank placeholder lets styles know an empty field, whoever holds its value.
         placeholder={placeholder ?? ' '}

@@ -68,7 +68,11 @@ interface NamedProps {
 
 /** The words are the name of the child, not said a second time as its description. */
 function Named({ name, children, 'aria-describedby': _, ...rest }: NamedProps) {
-  return <Slot aria-label={name} {...rest}>{children}</Slot>;
+  return (
+    <Slot aria-label={name} {...rest}>
+      {children}
+    </Slot>
+  );
 }
 
 function physicalSide(side: TooltipSide, dir: 'ltr' | 'rtl' | undefined): 'top' | 'bottom' | 'left' | 'right' {

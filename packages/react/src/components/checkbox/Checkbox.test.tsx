@@ -1,0 +1,95 @@
+import { render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { Field } from '../field/index.js';
+import { Checkbox, checkboxStates, type CheckboxState } from './index.js';
+
+describe('Checkbox', () => {
+  describeConformance(<Checkbox aria-label="Show my mark" />, {
+    element: HTMLInputElement,
+    variants: {
+      defaultChecked: checkboxStates,
+      disabled: [true],
+      required: [true],
+      label: ['Show it'],
+      error: ['No.'],
+    },
+  });
+
+  describe.each(['ltr', 'rtl'])('%s', (dir) => {
+    it('is toggled by Space and by its words, and hears of it once', async () => {
+      const heard = vi.fn<(checked: boolean) => void>();
+      render(
+        <div dir={dir}>
+          <Checkbox label="Show my mark" onCheckedChange={heard} />
+        </div>,
+      );
+      const box = screen.getByRole('checkbox', { name: 'Show my mark', checked: false });
+      await userEvent.tab();
+      expect(document.activeElement).toBe(box);
+      await userEvent.keyboard(' ');
+      expect(heard).toHaveBeenLastCalledWith(true);
+      await userEvent.click(screen.getByText('Show my mark'));
+      expect(heard.mock.calls).toEqual([[true], [false]]);
+    });
+  });
+
+  it('is indeterminate for readers as long as its owner holds it so', async () => {
+    function Owner() {
+      const [state, setState] = useState<CheckboxState>('indeterminate');
+      return (
+        <>
+          <Checkbox label="All" checked={state} />
+          <button onClick={() => setState(true)}>Set</button>
+        </>
+      );
+    }
+    render(<Owner />);
+    const box = screen.getByRole<HTMLInputElement>('checkbox');
+    expect(box.indeterminate).toBe(true);
+    await userEvent.click(box);
+    expect([box.indeterminate, box.checked]).toEqual([true, false]);
+    await userEvent.click(screen.getByRole('button'));
+    expect([box.indeterminate, box.checked]).toEqual([false, true]);
+  });
+
+  it('starts indeterminate and leaves it at the first click when nobody holds it', async () => {
+    render(<Checkbox label="All" defaultChecked="indeterminate" />);
+    const box = screen.getByRole<HTMLInputElement>('checkbox');
+    expect(box.indeterminate).toBe(true);
+    await userEvent.click(box);
+    expect([box.indeterminate, box.checked]).toEqual([false, true]);
+  });
+
+  it('takes part in its form: value, validity, reset', () => {
+    const { container } = render(
+      <form>
+        <Checkbox label="Consent" name="consent" value="yes" required />
+      </form>,
+    );
+    const form = container.querySelector('form')!;
+    const box = screen.getByRole<HTMLInputElement>('checkbox');
+    expect([form.checkValidity(), new FormData(form).get('consent')]).toEqual([false, null]);
+    box.click();
+    expect([form.checkValidity(), new FormData(form).get('consent')]).toEqual([true, 'yes']);
+    form.reset();
+    expect(box.checked).toBe(false);
+  });
+
+  it('is described by its own hint and error, and by the field around it', () => {
+    render(
+      <Field label="Schools" hint="For pupils.">
+        <Checkbox label="Print it" hint="In books." error="Choose." />
+      </Field>,
+    );
+    const box = screen.getByRole('checkbox', { name: /Print it/ });
+    const said = box
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
+    expect(said).toEqual(['In books.', 'Choose.', 'For pupils.']);
+    expect(box.ariaInvalid).toBe('true');
+  });
+});

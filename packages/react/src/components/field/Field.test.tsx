@@ -1,0 +1,77 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { TextField } from '../text-field/index.js';
+import { Field, useFieldControl } from './index.js';
+
+const describedBy = (control: Element) =>
+  (control.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+
+function OwnControl(props: { 'aria-describedby'?: string; required?: boolean }) {
+  return <input {...useFieldControl(props)} />;
+}
+
+describe('Field', () => {
+  describeConformance(
+    <Field label="Name" hint="As on your card.">
+      <TextField />
+    </Field>,
+    {
+      element: HTMLDivElement,
+      variants: { error: ['A name, please.'], required: [true], optional: [true], disabled: [true] },
+    },
+  );
+
+  it('names and describes a control of your own, beside what it says of itself', () => {
+    render(
+      <>
+        <p id="own">My own.</p>
+        <Field label="Name" hint="As on your card." error="A name, please." required>
+          <OwnControl aria-describedby="own" />
+        </Field>
+      </>,
+    );
+    const control = screen.getByRole('textbox', { name: 'Name' });
+    expect(describedBy(control)).toEqual(['My own.', 'As on your card.', 'A name, please.']);
+    expect(control.getAttribute('aria-invalid')).toBe('true');
+    expect(control.getAttribute('aria-required')).toBe('true');
+    expect(control).toHaveProperty('required', true);
+  });
+
+  it('lets the control overrule it', () => {
+    render(
+      <Field label="Name" required disabled>
+        <TextField required={false} disabled={false} aria-invalid />
+      </Field>,
+    );
+    const control = screen.getByLabelText<HTMLInputElement>(/Name/);
+    expect([control.required, control.disabled, control.ariaInvalid]).toEqual([false, false, 'true']);
+  });
+
+  it('announces an error in a region that stood there before', () => {
+    const { rerender, container } = render(
+      <Field label="Name">
+        <TextField />
+      </Field>,
+    );
+    const region = container.querySelector('[aria-live="polite"]');
+    expect(region?.textContent).toBe('');
+    rerender(
+      <Field label="Name" error="A name, please.">
+        <TextField />
+      </Field>,
+    );
+    expect(container.querySelector('[aria-live="polite"]')).toBe(region);
+    expect(region?.textContent).toBe('A name, please.');
+  });
+
+  it('keeps what was written when an error comes and goes', () => {
+    const field = (error?: string) => <TextField label="Name" defaultValue="N" error={error} />;
+    const { rerender } = render(field());
+    const before = screen.getByRole('textbox');
+    rerender(field('A name, please.'));
+    rerender(field(''));
+    expect(screen.getByRole('textbox')).toBe(before);
+    expect(before.getAttribute('aria-invalid')).toBeNull();
+  });
+});

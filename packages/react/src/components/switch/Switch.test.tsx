@@ -1,0 +1,64 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { Switch } from './index.js';
+
+/** The middle of the knob, as a share of the track from its left. */
+function knobAt(track: HTMLInputElement): number {
+  const style = getComputedStyle(track, '::before');
+  const [before, after] = [parseFloat(style.marginLeft), parseFloat(style.marginRight)];
+  const room = track.clientWidth;
+  const rtl = getComputedStyle(track).direction === 'rtl';
+  const start = rtl ? after : before;
+  const share = (start + parseFloat(style.width) / 2) / room;
+  return rtl ? 1 - share : share;
+}
+
+describe('Switch', () => {
+  describeConformance(<Switch aria-label="Tell me" />, {
+    element: HTMLInputElement,
+    variants: { defaultChecked: [true], disabled: [true], required: [true], label: ['Tell me more'], error: ['No.'] },
+  });
+
+  describe.each(['ltr', 'rtl'] as const)('%s', (dir) => {
+    it('is toggled by Space and by its words', async () => {
+      const heard = vi.fn<(checked: boolean) => void>();
+      render(
+        <div dir={dir}>
+          <Switch label="Tell me" onCheckedChange={heard} />
+        </div>,
+      );
+      await userEvent.tab();
+      await userEvent.keyboard(' ');
+      expect(screen.getByRole('switch', { name: 'Tell me', checked: true })).toBe(document.activeElement);
+      await userEvent.click(screen.getByText('Tell me'));
+      expect(heard.mock.calls).toEqual([[true], [false]]);
+    });
+
+    it('moves its knob to the end of the reading direction when it is on', () => {
+      render(
+        <div dir={dir}>
+          <Switch aria-label="off" />
+          <Switch aria-label="on" defaultChecked />
+        </div>,
+      );
+      const [off, on] = screen.getAllByRole<HTMLInputElement>('switch').map(knobAt);
+      if (dir === 'ltr') expect(on).toBeGreaterThan(off!);
+      else expect(on).toBeLessThan(off!);
+    });
+  });
+
+  it('is sent with its form and set back by it', () => {
+    const { container } = render(
+      <form>
+        <Switch label="Tell me" name="tell" defaultChecked />
+      </form>,
+    );
+    const form = container.querySelector('form')!;
+    screen.getByRole('switch').click();
+    expect(new FormData(form).get('tell')).toBeNull();
+    form.reset();
+    expect(new FormData(form).get('tell')).toBe('on');
+  });
+});

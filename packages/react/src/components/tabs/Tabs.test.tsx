@@ -1,0 +1,209 @@
+import { User } from '@react-aria/test-utils';
+import { render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { Tabs, tabsActivations, type TabsRootProps } from './index.js';
+
+const names = ['Stories', 'Questions', 'Circles', 'Late'];
+
+function Parts() {
+  return (
+    <>
+      <Tabs.List>
+        {names.map((name) => (
+          <Tabs.Tab key={name} value={name} disabled={name === 'Circles'}>
+            {name}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {names.map((name) => (
+        <Tabs.Panel key={name} value={name}>
+          About {name}
+        </Tabs.Panel>
+      ))}
+    </>
+  );
+}
+const Page = (props: TabsRootProps) => (
+  <Tabs.Root defaultValue="Stories" {...props}>
+    <Parts />
+  </Tabs.Root>
+);
+const inFront = () => screen.getByRole('tab', { selected: true }).textContent;
+const current = () => document.activeElement?.textContent;
+
+describe('Tabs', () => {
+  describeConformance(
+    <Tabs.Root defaultValue="Stories">
+      <Parts />
+    </Tabs.Root>,
+    {
+      element: HTMLDivElement,
+      variants: { activation: tabsActivations },
+    },
+  );
+  const around = (children: ReactElement) => (
+    <Tabs.Root defaultValue="a">
+      {children}
+      <Tabs.Panel value="a">A</Tabs.Panel>
+    </Tabs.Root>
+  );
+  const list = (children: ReactElement) => around(<Tabs.List>{children}</Tabs.List>);
+  describe('List', () => {
+    describeConformance(
+      <Tabs.List>
+        <Tabs.Tab value="a">A</Tabs.Tab>
+      </Tabs.List>,
+      {
+        element: HTMLDivElement,
+        around,
+        find: (container) => container.querySelector('[role=tablist]'),
+      },
+    );
+  });
+  describe('Tab', () => {
+    describeConformance(<Tabs.Tab value="a">A</Tabs.Tab>, {
+      element: HTMLButtonElement,
+      around: list,
+      find: (container) => container.querySelector('[role=tab]'),
+      variants: { disabled: [true] },
+    });
+  });
+  describe('Panel', () => {
+    describeConformance(<Tabs.Panel value="a">A</Tabs.Panel>, {
+      element: HTMLDivElement,
+      around: (children) => (
+        <Tabs.Root defaultValue="a">
+          <Tabs.List>
+            <Tabs.Tab value="a">A</Tabs.Tab>
+          </Tabs.List>
+          {children}
+        </Tabs.Root>
+      ),
+      find: (container) => container.querySelector('[role=tabpanel]'),
+    });
+  });
+
+  it('names the list in the words of the tribe, unless someone else does', () => {
+    render(
+      <>
+        <Page />
+        <Tabs.Root>
+          <Tabs.List aria-label="Mine" />
+        </Tabs.Root>
+      </>,
+    );
+    expect(screen.getAllByRole('tablist').map((node) => node.ariaLabel)).toEqual([expect.stringMatching(/\w/), 'Mine']);
+  });
+
+  it('joins tab and panel', () => {
+    render(<Page />);
+    const panel = screen.getByRole('tabpanel', { name: 'Stories' });
+    expect(screen.getByRole('tab', { selected: true }).getAttribute('aria-controls')).toBe(panel.id);
+  });
+});
+
+describe.each([
+  ['ltr', '{ArrowRight}', '{ArrowLeft}'],
+  ['rtl', '{ArrowLeft}', '{ArrowRight}'],
+] as const)('Tabs by keyboard, %s', (dir, next, previous) => {
+  it('follows arrows in reading direction, goes round, and passes what is disabled', async () => {
+    render(
+      <div dir={dir}>
+        <Page />
+      </div>,
+    );
+    await userEvent.tab();
+    await userEvent.keyboard(next);
+    expect([current(), inFront()]).toEqual(['Questions', 'Questions']);
+    await userEvent.keyboard(next);
+    expect(inFront()).toBe('Late');
+    await userEvent.keyboard(next);
+    expect(inFront()).toBe('Stories');
+    await userEvent.keyboard(previous);
+    expect(inFront()).toBe('Late');
+    await userEvent.keyboard('{Home}');
+    expect(inFront()).toBe('Stories');
+    await userEvent.keyboard('{End}');
+    expect(inFront()).toBe('Late');
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+  });
+
+  it('waits for Enter or Space with manual activation', async () => {
+    const heard = vi.fn<(value: string) => void>();
+    render(
+      <div dir={dir}>
+        <Page activation="manual" onValueChange={heard} />
+      </div>,
+    );
+    await userEvent.tab();
+    await userEvent.keyboard(next);
+    expect([current(), inFront()]).toEqual(['Questions', 'Stories']);
+    await userEvent.keyboard('{Enter}');
+    expect(inFront()).toBe('Questions');
+    await userEvent.keyboard(previous);
+    await userEvent.keyboard(' ');
+    expect(heard.mock.calls).toEqual([['Questions'], ['Stories']]);
+  });
+
+  it('writes no direction of its own', () => {
+    const { container } = render(
+      <div dir={dir}>
+        <Page />
+      </div>,
+    );
+    expect(container.querySelectorAll('[dir]')).toHaveLength(1);
+    expect(getComputedStyle(screen.getByRole('tablist')).direction).toBe(dir);
+  });
+
+  it("passes React Aria's tester with mouse, keyboard and touch", async () => {
+    for (const interactionType of ['mouse', 'keyboard', 'touch'] as const) {
+      const { unmount } = render(
+        <div dir={dir}>
+          <Page />
+        </div>,
+      );
+      const tester = new User({}).createTester('Tabs', {
+        root: screen.getByRole('tablist'),
+        interactionType,
+        direction: dir,
+      });
+      await tester.triggerTab({ tab: 'Late' });
+      expect(tester.selectedTab?.textContent).toBe('Late');
+      expect(tester.activeTabpanel?.textContent).toBe('About Late');
+      await tester.triggerTab({ tab: 0 });
+      expect(tester.activeTabpanel?.textContent).toBe('About Stories');
+      unmount();
+    }
+  });
+});
+
+describe('Tabs on a narrow page', () => {
+  it('scroll inside themselves, and bring the one with focus into view', async () => {
+    render(
+      <div style={{ inlineSize: '10rem' }}>
+        <Page />
+      </div>,
+    );
+    const list = screen.getByRole('tablist');
+    expect(list.scrollWidth).toBeGreaterThan(list.clientWidth);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+    await userEvent.tab();
+    await userEvent.keyboard('{End}');
+    const [tab, box] = [document.activeElement!.getBoundingClientRect(), list.getBoundingClientRect()];
+    expect(tab.right).toBeLessThanOrEqual(box.right + 1);
+  });
+
+  it('keep their widths when another comes to the front', async () => {
+    render(<Page />);
+    const widths = () => screen.getAllByRole('tab').map((tab) => tab.getBoundingClientRect().width);
+    const before = widths();
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(inFront()).toBe('Questions');
+    expect(widths()).toEqual(before);
+  });
+});

@@ -1,0 +1,54 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { TextArea } from './index.js';
+
+describe('TextArea', () => {
+  describeConformance(<TextArea aria-label="Story" />, {
+    element: HTMLTextAreaElement,
+    find: (container) => container.querySelector('textarea'),
+    box: (root) => root.parentElement,
+    variants: { error: ['No.'], disabled: [true], grow: [false], maxLength: [80] },
+  });
+
+  it('grows with its text up to its most lines, then scrolls', async () => {
+    render(<TextArea aria-label="Story" rows={2} mostRows={4} />);
+    const area = screen.getByRole('textbox');
+    const heights: number[] = [area.clientHeight];
+    await userEvent.type(area, '1{Enter}2{Enter}3');
+    heights.push(area.clientHeight);
+    await userEvent.type(area, '{Enter}4{Enter}5{Enter}6{Enter}7{Enter}8');
+    heights.push(area.clientHeight);
+    expect(heights[1]).toBeGreaterThan(heights[0]!);
+    expect(heights[2]).toBeGreaterThan(heights[1]!);
+    expect(area.scrollHeight).toBeGreaterThan(heights[2]!);
+  });
+
+  it('says what is left as its description, and aloud in a pause near the end', async () => {
+    render(<TextArea label="Story" maxLength={10} defaultValue="four" />);
+    const area = screen.getByRole('textbox');
+    const description = () => document.getElementById(area.getAttribute('aria-describedby')!)?.textContent;
+    expect(description()).toMatch(/\b6\b/);
+    await userEvent.type(area, 'more1');
+    expect(description()).toMatch(/\b1\b/);
+    expect(screen.getByRole('status').textContent).toBe('');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/\b1\b/), { timeout: 3000 });
+    await userEvent.type(area, 'xyz');
+    expect(area).toHaveProperty('value.length', 10);
+  });
+
+  it('counts again after a reset', async () => {
+    const { container } = render(
+      <form>
+        <TextArea label="Story" maxLength={10} />
+      </form>,
+    );
+    const area = screen.getByRole('textbox');
+    await userEvent.type(area, 'four');
+    container.querySelector('form')!.reset();
+    await waitFor(() =>
+      expect(document.getElementById(area.getAttribute('aria-describedby')!)?.textContent).toMatch(/\b10\b/),
+    );
+  });
+});

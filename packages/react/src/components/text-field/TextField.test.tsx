@@ -1,0 +1,85 @@
+import { render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { userEvent } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { TextField, textFieldTypes } from './index.js';
+
+/** Dates and times are laid out in the browser's own language. */
+const written = textFieldTypes.filter((type) => type !== 'date' && type !== 'time');
+
+describe('TextField', () => {
+  describeConformance(<TextField aria-label="Name" />, {
+    element: HTMLInputElement,
+    find: (container) => container.querySelector('input'),
+    box: (root) => root.parentElement,
+    variants: { type: written, error: ['No.'], disabled: [true], clearable: [true], start: ['@'], end: ['km'] },
+  });
+
+  it('stands in a field of its own when it has a label', async () => {
+    render(<TextField label="Name" hint="As on your card." error="A name, please." required />);
+    const input = screen.getByRole('textbox', { name: 'Name', description: 'As on your card. A name, please.' });
+    await userEvent.click(screen.getByText('Name'));
+    expect(document.activeElement).toBe(input);
+  });
+
+  it.each(['ltr', 'rtl'])('follows the direction around it while it is empty, then its text (%s)', async (dir) => {
+    render(
+      <div dir={dir}>
+        <TextField aria-label="Name" />
+      </div>,
+    );
+    const input = screen.getByRole('textbox');
+    expect(getComputedStyle(input).direction).toBe(dir);
+    await userEvent.type(input, 'سلام');
+    expect(getComputedStyle(input).direction).toBe('rtl');
+    await userEvent.clear(input);
+    await userEvent.type(input, 'peace');
+    expect(getComputedStyle(input).direction).toBe('ltr');
+  });
+
+  it('clears for an owner and for nobody, and keeps focus', async () => {
+    const heard = vi.fn<(value: string) => void>();
+    function Owner() {
+      const [value, setValue] = useState('held');
+      return (
+        <TextField
+          aria-label="held"
+          clearable
+          value={value}
+          onValueChange={(next) => {
+            heard(next);
+            setValue(next);
+          }}
+        />
+      );
+    }
+    render(
+      <>
+        <Owner />
+        <TextField aria-label="free" clearable defaultValue="free" />
+      </>,
+    );
+    for (const name of ['held', 'free']) {
+      const input = screen.getByRole<HTMLInputElement>('textbox', { name });
+      await userEvent.click(input.parentElement!.querySelector('button')!);
+      expect(input.value).toBe('');
+      expect(document.activeElement).toBe(input);
+      expect(getComputedStyle(input.parentElement!.querySelector('button')!).display).toBe('none');
+    }
+    expect(heard).toHaveBeenCalledExactlyOnceWith('');
+  });
+
+  it('is sent with its form and set back by it', () => {
+    const { container } = render(
+      <form>
+        <TextField label="Name" name="name" defaultValue="Noor" />
+      </form>,
+    );
+    const form = container.querySelector('form')!;
+    screen.getByRole<HTMLInputElement>('textbox').value = 'Other';
+    expect(new FormData(form).get('name')).toBe('Other');
+    form.reset();
+    expect(new FormData(form).get('name')).toBe('Noor');
+  });
+});
