@@ -81,6 +81,7 @@ export interface BrandMark {
   /** In CSS pixels. */
   readonly minimumSize: number;
   readonly lockups: Readonly<Record<Script, Drawing>>;
+  /** The names alone; the baseline of each lies at y = 0. */
   readonly wordmarks: Readonly<Record<Script, Drawing>>;
   readonly patterns: { readonly cloth: Tile; readonly band: Tile; readonly selvedge?: Tile };
   /** CSS pixels for one unit of a tile. */

@@ -110,9 +110,10 @@ async function setWordmark(fields: Fields, script: Script, token: MarkToken, con
   }
 }
 
-/** The name alone, cut close. */
-export function wordmarkDrawing({ body, box: [x, y, width, height] }: Wordmark): Drawing {
-  return { viewBox: [x, y, width, height].map(round).join(' '), body };
+/** The name alone, cut close. Its baseline lies at y = 0, so that names in two scripts can stand on one line. */
+export function wordmarkDrawing({ body, box: [x, y, width, height], baseline }: Wordmark): Drawing {
+  const viewBox = [x, y - baseline, width, height].map(round).join(' ');
+  return { viewBox, body: baseline === 0 ? body : `<g transform="translate(0 ${round(-baseline)})">${body}</g>` };
 }
 
 function isBox(value: unknown): value is Box {

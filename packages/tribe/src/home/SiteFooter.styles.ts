@@ -24,6 +24,8 @@ export const Names = styled.div.withConfig({ componentId: 'ws-site-footer-names'
     justify-content: space-between;
     gap: ${space[5]};
     --ws-wordmark-unit: clamp(0.2rem, 1.13vw, 1.06rem);
+    /* Room for what hangs below the baseline. */
+    padding-block-end: calc(var(--ws-wordmark-unit) * 5);
   }
 `;
 

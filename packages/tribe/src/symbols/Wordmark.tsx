@@ -8,19 +8,20 @@ export interface WordmarkProps {
 
 const language = { latin: 'en', arabic: 'ar' } as const;
 
-/** The brand's name as it is drawn, without its mark. Grows with `--ws-wordmark-unit`. */
+/** The brand's name as it is drawn, without its mark, standing on its baseline. Grows with `--ws-wordmark-unit`. */
 export function Wordmark({ script }: WordmarkProps) {
   const brand = useBrandData(useScope().brand);
   const drawing = brand?.mark.wordmarks?.[script];
   if (!brand || !drawing) return null;
-  const height = Number(drawing.viewBox.split(' ')[3]);
+  const [, top = 0, , height = 0] = drawing.viewBox.split(' ').map(Number);
+  const units = (count: number) => `calc(var(--ws-wordmark-unit) * ${count})`;
   return (
     <Root
       viewBox={drawing.viewBox}
       role="img"
       aria-label={brand.names[language[script]]}
       lang={language[script]}
-      style={{ blockSize: `calc(var(--ws-wordmark-unit) * ${height})` }}
+      style={{ blockSize: units(height), marginBlockEnd: units(-top - height) }}
       dangerouslySetInnerHTML={{ __html: drawing.body }}
     />
   );
