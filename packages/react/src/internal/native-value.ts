@@ -5,7 +5,6 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
  * and uncontrolled owners, and forms that listen, all hear it.
  */
 export function setNativeValue(control: Control, value: string, event: 'input' | 'change' = 'input'): void {
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set;
-  setter?.call(control, value);
+  Reflect.set(Object.getPrototypeOf(control) as object, 'value', value, control);
   control.dispatchEvent(new Event(event, { bubbles: true }));
 }

@@ -31,7 +31,7 @@ function startsWith(label: string, search: string): boolean {
 export function findByPrefix(labels: readonly string[], search: string, current: number): number {
   const folded = foldForSearch(search);
   if (folded === '') return -1;
-  const walking = [...folded].every((letter) => letter === folded[0]);
+  const walking = folded.replaceAll(folded[0]!, '') === '';
   const wanted = walking ? folded[0]! : folded;
   const first = walking ? current + 1 : Math.max(current, 0);
   for (let step = 0; step < labels.length; step++) {
@@ -56,7 +56,7 @@ export function useTypeahead(): (event: TypedKey) => string | undefined {
   const state = useRef({ search: '', at: 0 });
   return (event) => {
     const { current } = state;
-    if (event.ctrlKey || event.altKey || event.metaKey || [...event.key].length !== 1) return undefined;
+    if (event.ctrlKey || event.altKey || event.metaKey || !/^.$/su.test(event.key)) return undefined;
     const now = performance.now();
     const before = now - current.at < PAUSE ? current.search : '';
     if (event.key === ' ' && before === '') return undefined;

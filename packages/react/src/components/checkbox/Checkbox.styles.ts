@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { controlReset, focusRing, reducedMotion } from '../../system/fragments.js';
+import { controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
 import { bar, tick } from '../field/shapes.js';
 
 const { color, size } = vars;
@@ -18,7 +18,7 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
     background: ${color.control.ground};
     color: ${color.accent.onSolid};
     cursor: pointer;
-    transition: ${vars.motion.transition.control};
+    ${transition('control', 'background-color', 'border-color')}
 
     &::before {
       content: '';

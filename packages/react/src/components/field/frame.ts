@@ -1,6 +1,6 @@
 /** The box that text is written into, shared by text field, text area and select. Pieces of style. */
 import { vars } from '@wusum/theme';
-import { textStyle } from '../../system/fragments.js';
+import { textStyle, transition } from '../../system/fragments.js';
 
 const { color } = vars;
 
@@ -14,7 +14,7 @@ export const frame = `
   background: ${color.control.ground};
   color: ${color.text.default};
   ${textStyle('body')}
-  transition: ${vars.motion.transition.control};
+  ${transition('control', 'background-color', 'border-color')}
 `;
 
 /** Around the whole box, close to it, so that neighbours in a form do not touch the ring. */

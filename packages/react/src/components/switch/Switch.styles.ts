@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { controlReset, focusRing, reducedMotion } from '../../system/fragments.js';
+import { controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
 
 const { color, size, borderWidth } = vars;
 
@@ -21,7 +21,7 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
     border-radius: min(${vars.radius.control}, ${size.switchHeight});
     background: ${color.control.ground};
     cursor: pointer;
-    transition: ${vars.motion.transition.control};
+    ${transition('control', 'background-color', 'border-color')}
 
     &::before {
       content: '';
@@ -29,6 +29,8 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
       block-size: var(--knob);
       border-radius: calc(min(${vars.radius.control}, ${size.switchHeight}) - ${gap});
       background: ${color.text.default};
+    }
+    &:where(:hover, :focus-visible)::before {
       transition: ${vars.motion.transition.control};
       transition-property: margin, background-color;
     }

@@ -44,8 +44,8 @@ describe('Switch', () => {
         </div>,
       );
       const [off, on] = screen.getAllByRole<HTMLInputElement>('switch').map(knobAt);
-      if (dir === 'ltr') expect(on).toBeGreaterThan(off!);
-      else expect(on).toBeLessThan(off!);
+      const [start, end] = dir === 'ltr' ? [off!, on!] : [on!, off!];
+      expect(end).toBeGreaterThan(start);
     });
   });
 

@@ -31,5 +31,7 @@ function Control({ onChange, onCheckedChange, ref, ...rest }: SwitchProps) {
     onChange?.(event);
     onCheckedChange?.(event.currentTarget.checked);
   };
+  // A native checkbox says `aria-checked` by itself.
+  // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
   return <Track type="checkbox" role="switch" {...rest} {...useFieldControl(rest)} onChange={hear} ref={ref} />;
 }

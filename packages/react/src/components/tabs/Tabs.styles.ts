@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { controlReset, focusRing, reducedMotion, textStyle } from '../../system/fragments.js';
+import { controlReset, focusRing, reducedMotion, textStyle, transition } from '../../system/fragments.js';
 
 const { color, space, borderWidth } = vars;
 
@@ -40,7 +40,7 @@ export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
     white-space: nowrap;
     cursor: pointer;
     scroll-margin-inline: ${space[5]};
-    transition: ${vars.motion.transition.control};
+    ${transition('control', 'color', 'background-color')}
 
     /* Holds the width of the heavier words, so that neighbours stay where they are. */
     &::before {

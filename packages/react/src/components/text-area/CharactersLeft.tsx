@@ -49,7 +49,7 @@ export function CharactersLeft({ id, input, most }: CharactersLeftProps) {
       <Counter id={id} data-full={count === 0 || undefined}>
         {words}
       </Counter>
-      <Announcer role="status">{announced}</Announcer>
+      <Announcer>{announced}</Announcer>
     </>
   );
 }

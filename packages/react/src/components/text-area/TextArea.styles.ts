@@ -45,7 +45,8 @@ export const Counter = styled.div.withConfig({ componentId: 'ws-text-area-counte
   }
 `;
 
-export const Announcer = styled.div.withConfig({ componentId: 'ws-text-area-announcer' })`
+/* An `output` is a status region by itself. */
+export const Announcer = styled.output.withConfig({ componentId: 'ws-text-area-announcer' })`
   @layer wusum.components {
     ${visuallyHidden}
   }

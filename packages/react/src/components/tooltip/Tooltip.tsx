@@ -67,7 +67,8 @@ interface NamedProps {
 }
 
 /** The words are the name of the child, not said a second time as its description. */
-function Named({ name, children, 'aria-describedby': _, ...rest }: NamedProps) {
+function Named({ name, children, ...given }: NamedProps) {
+  const { 'aria-describedby': _, ...rest } = given;
   return (
     <Slot aria-label={name} {...rest}>
       {children}
