@@ -19,9 +19,13 @@ export function textStyle(role: TextRole): string {
   return `font: ${vars.type[role]}; letter-spacing: ${vars.type[`${role}LetterSpacing`]};`;
 }
 
-/** Transitions of the properties named, and no others: `all` would animate a change of brand. */
+/**
+ * Transitions of the properties named, while somebody is at the element. At rest it has none: a change of mode or brand
+ * would start a thousand of them at once, which costs ten times the change itself.
+ */
 export function transition(kind: keyof typeof vars.motion.transition, ...properties: readonly string[]): string {
-  return `transition: ${properties.map((name) => `${name} ${vars.motion.transition[kind]}`).join(', ')};`;
+  const list = properties.map((name) => `${name} ${vars.motion.transition[kind]}`).join(', ');
+  return `&:where(:hover, :active, :focus-visible) { transition: ${list}; }`;
 }
 
 /** One rule for each value of a data attribute. */
