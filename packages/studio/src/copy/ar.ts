@@ -86,6 +86,7 @@ export const ar: Record<CopyKey, Message> = {
   'colour.held': {
     plural: 'count', zero: 'وكلّها تفي.', one: 'وواحد لا يفي.', two: 'واثنان لا يفيان.', few: 'و{count} لا تفي.', many: 'و{count} لا تفي.', other: 'و{count} لا تفي.',
   },
+  'colour.count': { plural: 'count', one: 'زوج واحد', two: 'زوجان', few: '{count} أزواج', many: '{count} زوجًا', other: '{count} زوج' },
   'colour.lowest': 'أدناها',
 
   'type.lead': 'خطّان بوزن واحد. وللعربية مقاساتها وارتفاع سطرها؛ لا تُباعَد حروفها ولا تُمال ولا تُبهَّت.',

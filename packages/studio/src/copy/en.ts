@@ -82,6 +82,7 @@ export const en = {
   },
   'colour.pair': 'Pair',
   'colour.held': { plural: 'count', zero: 'Every one holds.', one: 'One does not hold.', other: '{count} do not hold.' },
+  'colour.count': { plural: 'count', one: 'one pair', other: '{count} pairs' },
   'colour.lowest': 'lowest',
 
   'type.lead': 'Two scripts, one weight. Arabic has its own sizes and line heights; it is never tracked, slanted or faded.',

@@ -6,7 +6,7 @@ import { axesEvents, noChoice, parseGlobals, pickAxes, writeGlobals, type Axes }
 import { label, languageOf, type Language } from '../copy/catalogues.js';
 import { loadThemeData, type ThemeData } from '../data/theme-data.js';
 import { resolveAxes } from '../data/resolve-axes.js';
-import { faviconImage } from './manager-theme.js';
+import { faviconImage } from '../parts/house-theme.js';
 import { wear } from './worn.js';
 
 interface Choice {

@@ -1,5 +1,5 @@
 /**
- * The manager in the house look. Colours and fonts that Storybook's theme knows come from `manager-theme.ts`; here is
+ * The manager in the house look. Colours and fonts that Storybook's theme knows come from `house-theme.ts`; here is
  * what it does not know. Ids and data attributes are Storybook's own and stable; its class names are not, so none is used.
  */
 export const managerStyle = `

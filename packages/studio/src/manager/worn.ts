@@ -3,7 +3,7 @@ import type { Axes } from '../axes.js';
 import { label, languageOf } from '../copy/catalogues.js';
 import { paintAxes, resolveAxes } from '../data/resolve-axes.js';
 import { themeData } from '../data/theme-data.js';
-import { faviconImage, managerTheme, selvedgeImage } from './manager-theme.js';
+import { faviconImage, houseTheme, selvedgeImage } from '../parts/house-theme.js';
 
 interface Entry {
   readonly name: string;
@@ -28,7 +28,7 @@ export function wear(axes: Axes): void {
   const { brands } = themeData();
   const brand = brands.find((one) => one.id === resolved.brand);
   addons.setConfig({
-    theme: managerTheme(brand, language),
+    theme: houseTheme(brand, language),
     sidebar: { showRoots: true, renderLabel: (item: Entry) => label(`nav.${item.name}`, language) ?? item.name },
     layoutCustomisations: { showPanel: showPanel as never },
   });

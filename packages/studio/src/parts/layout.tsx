@@ -110,7 +110,8 @@ export const Pair = styled.div`
   gap: ${space[7]};
   align-items: start;
 
-  & > ${SectionRoot} {
+  & > ${SectionRoot},
+  & > div > ${SectionRoot}:first-child {
     margin-block-start: 0;
   }
 `;

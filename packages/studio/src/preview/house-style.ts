@@ -16,6 +16,29 @@ body.sb-main-padded { padding: var(--ws-space-6); }
 .wsb-cloth .ws-p3 { fill: var(--ws-color-pattern-3); } .wsb-cloth .ws-p4 { fill: var(--ws-color-pattern-4); }
 .wsb-cloth .ws-l1, .wsb-cloth .ws-l2 { fill: none; stroke: var(--ws-color-pattern-1); } .wsb-cloth .ws-l2 { stroke: var(--ws-color-pattern-2); }
 .wsb-cloth .ws-ol { stroke: var(--ws-color-pattern-outline); }
+/* docs pages: prose is English and reads from the left, stories read as the page does */
+.sbdocs.sbdocs-wrapper { background: var(--ws-color-surface-canvas); padding: var(--ws-space-8) var(--ws-space-page) var(--ws-space-section-end); }
+.sbdocs.sbdocs-content { max-inline-size: 62rem; direction: ltr; }
+html[dir='rtl'] .docs-story { direction: rtl; }
+.sbdocs .sbdocs-title { font: var(--ws-type-heading-1); font-size: calc(var(--ws-type-heading-1-font-size) * 1.5); letter-spacing: var(--ws-type-heading-1-letter-spacing); color: var(--ws-color-text-default); margin: 0 0 var(--ws-space-6); }
+.sbdocs :is(.sbdocs-h2, h2[id]):not(.docs-story *) { font: var(--ws-type-heading-2); letter-spacing: var(--ws-type-heading-2-letter-spacing); color: var(--ws-color-text-default); border: 0; text-transform: none; margin: var(--ws-space-8) 0 var(--ws-space-4); padding: var(--ws-space-3) 0 0; border-block-start: var(--ws-border-rule); }
+.sbdocs :is(.sbdocs-h3, h3[id]):not(.docs-story *) { font: var(--ws-type-heading-3); letter-spacing: var(--ws-type-heading-3-letter-spacing); color: var(--ws-color-text-default); margin: var(--ws-space-7) 0 var(--ws-space-3); }
+.sbdocs .sbdocs-subtitle { font: var(--ws-type-lead); color: var(--ws-color-text-muted); }
+.sbdocs :is(p, li):not(.docs-story *, .docblock-argstable *, .docblock-source *) { font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); color: var(--ws-color-text-default); max-inline-size: var(--ws-size-measure); }
+.sbdocs .sbdocs-title ~ * > p:first-child:not(.docs-story *) { font: var(--ws-type-lead); }
+.sbdocs button:not(.docs-story *) { font-family: var(--ws-font-family-text); }
+.sbdocs .sbdocs-a { color: var(--ws-color-accent-text); }
+.sbdocs :is(p, li, .docblock-argstable) code:not(.docs-story *) { font-family: var(--ws-font-family-code); font-size: .875em; color: var(--ws-color-text-default); background: var(--ws-color-surface-sunken); border: 0; border-radius: var(--ws-radius-sm); }
+.sbdocs .sbdocs-preview { border: var(--ws-border-width-default) solid var(--ws-color-border-strong); border-radius: var(--ws-radius-md); box-shadow: none; background: var(--ws-color-surface-canvas); margin-block: var(--ws-space-5) var(--ws-space-7); }
+.sbdocs .docblock-source { background: var(--ws-color-deep-ground); border: 0; border-radius: 0; box-shadow: none; }
+.sbdocs .docblock-source :is(pre, code, span) { color: var(--ws-color-deep-text) !important; font-family: var(--ws-font-family-code) !important; font-size: .875rem !important; line-height: 1.75 !important; font-style: normal !important; }
+.sbdocs .docblock-source span.tag, .sbdocs .docblock-source span.keyword, .sbdocs .docblock-source span.class-name { color: var(--ws-color-deep-accent) !important; }
+.sbdocs .docblock-source span.comment { color: var(--ws-color-deep-muted) !important; }
+.sbdocs .docblock-argstable { font: var(--ws-type-caption); color: var(--ws-color-text-default); }
+.sbdocs .docblock-argstable :is(th, td) { background: transparent !important; box-shadow: none !important; border-inline: 0 !important; border-block-start: 0 !important; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle) !important; border-radius: 0 !important; }
+.sbdocs .docblock-argstable thead th { color: var(--ws-color-text-default); border-block-end: var(--ws-border-rule) !important; }
+.sbdocs .docblock-argstable tbody { box-shadow: none; filter: none; }
+.wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
 .wsb-every { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); min-block-size: calc(100vh - 2 * var(--ws-space-6)); gap: var(--ws-space-4); }
 .wsb-every-one { padding: var(--ws-space-5); background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); border: var(--ws-border-card); border-color: var(--ws-color-border-default); border-radius: var(--ws-radius-card); overflow: auto; min-inline-size: 0; }
 .wsb-every-one > header { display: flex; justify-content: space-between; gap: var(--ws-space-4); margin-block-end: var(--ws-space-5); padding-block-end: var(--ws-space-3); border-block-end: var(--ws-border-rule); font: var(--ws-type-caption); font-weight: 600; }

@@ -9,14 +9,17 @@ import { getAxes, onAxes } from './axes-store.js';
 /** A story may ask for axes of its own (`globals: { lang: 'ar' }`): they are set around it, not on the page. */
 export const withAxes: Decorator = (Story, context) => {
   const own = pickAxes(context.storyGlobals);
-  const story = Object.keys(own).length > 0 ? <Scope axes={own}><Story /></Scope> : <Story />;
+  const story = Object.keys(own).length > 0 ? <Scope axes={own} full={context.parameters.layout === 'fullscreen'}><Story /></Scope> : <Story />;
   return context.parameters.brands === 'one' ? story : <EveryBrand>{story}</EveryBrand>;
 };
 
-function Scope({ axes, children }: { axes: Partial<Axes>; children: ReactNode }) {
+function Scope({ axes, full, children }: { axes: Partial<Axes>; full: boolean; children: ReactNode }) {
+  const grounded = Boolean(axes.brand || axes.mode) && !full;
   return (
     <OwnAxes value={axes}>
-      <Brand {...scopeOf(axes)}>{children}</Brand>
+      <Brand {...scopeOf(axes)} className={grounded ? 'wsb-scope' : undefined}>
+        {children}
+      </Brand>
     </OwnAxes>
   );
 }

@@ -177,7 +177,7 @@ export const Role = styled.div`
   }
 `;
 
-export const Group = styled.h3`
+export const RoleGroup = styled.h3`
   ${textStyle('heading-3')}
   margin: ${space[7]} 0 ${space[3]};
   &:first-child {
@@ -243,5 +243,51 @@ export const Cell = styled.span`
   }
   &[data-broken] {
     outline: ${vars.borderWidth.default} dashed ${color.status.danger.solid};
+  }
+`;
+
+export const Group = styled.details`
+  border-block-end: ${hairline};
+
+  & > summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: ${space[1]} ${space[5]};
+    padding-block: ${space[3]};
+    cursor: pointer;
+    list-style: none;
+    ${textStyle('caption')}
+    color: ${color.text.muted};
+  }
+  & > summary > bdi {
+    ${textStyle('heading-3')}
+    color: ${color.text.default};
+    min-inline-size: 9rem;
+  }
+  & > summary > span:last-child {
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  & > summary:hover > bdi {
+    color: ${color.accent.text};
+  }
+  & > summary::before {
+    content: '';
+    inline-size: 0.45rem;
+    block-size: 0.45rem;
+    border-inline-end: ${vars.borderWidth.default} solid;
+    border-block-end: ${vars.borderWidth.default} solid;
+    rotate: -45deg;
+    transition: rotate ${vars.motion.duration.fast} ${vars.motion.easing.standard};
+  }
+  & > summary:dir(rtl)::before {
+    rotate: 45deg;
+  }
+  &[open] > summary::before {
+    rotate: 45deg;
+  }
+  &[open] > summary:dir(rtl)::before {
+    rotate: -45deg;
   }
 `;

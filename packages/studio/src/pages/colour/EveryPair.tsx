@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { label, localeOf } from '../../copy/index.js';
 import { loadPairs, themeData } from '../../data/theme-data.js';
 import type { PairRecord } from '../../data/types.js';
@@ -7,53 +7,82 @@ import { custom } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { useThemeFile } from '../../parts/use-theme-file.js';
 import { modesOf } from './KeyPairs.js';
-import { controlPair, holds, pairRows, placeOf, variableOf } from './pairs.js';
+import { controlPair, groupRows, holds, lowestOf, pairRows, placeOf, variableOf, type PairRow } from './pairs.js';
 import * as S from './Colour.styles.js';
 
 /** Every pair that the contract promises, in every mode and contrast level, painted and measured. */
 export function EveryPair() {
-  const { say, language } = useCopy();
+  const { say } = useCopy();
   const { brand } = useAxes();
   const all = useThemeFile<PairRecord>(loadPairs);
   const rows = useMemo(() => pairRows(all ?? [], brand), [all, brand]);
-  const contrasts = themeData().manifest.axes.find((axis) => axis.name === 'contrast')?.contexts ?? [];
-  const columns = contrasts.flatMap((contrast) => modesOf().map((mode) => ({ mode, contrast })));
   const broken = (all ?? []).filter((pair) => pair.brand === brand && !holds(pair)).length;
   const hint = `${say('colour.every.text', { count: rows.length })} ${say('colour.held', { count: broken })}`;
-  const name = (context: string) => label(`context.${context}`, language) ?? context;
   return (
     <Section title={say('colour.every')} hint={hint} id="every-pair">
-      <S.Scroll tabIndex={0} role="region" aria-label={say('colour.every')}>
-        <S.Table>
-          <thead>
-            <tr>
-              <th scope="col">{say('colour.pair')}</th>
+      {groupRows(rows).map(([group, own], index) => (
+        <Group key={group} group={group} rows={own} open={index === 0} />
+      ))}
+    </Section>
+  );
+}
+
+/** Pairs of one group of inks; what is closed is not drawn. */
+function Group({ group, rows, open: first }: { group: string; rows: readonly PairRow[]; open: boolean }) {
+  const { say, language } = useCopy();
+  const [open, setOpen] = useState(first);
+  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+  const lowest = lowestOf(rows);
+  return (
+    <S.Group open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <bdi lang="en">{group}</bdi>
+        <span>{say('colour.count', { count: rows.length })}</span>
+        <span>
+          {say('colour.lowest')} {number.format(Math.floor(lowest.ratio * 100) / 100)} | {number.format(lowest.target)}
+        </span>
+      </summary>
+      {open ? <PairTable rows={rows} name={group} /> : null}
+    </S.Group>
+  );
+}
+
+function PairTable({ rows, name: group }: { rows: readonly PairRow[]; name: string }) {
+  const { say, language } = useCopy();
+  const contrasts = themeData().manifest.axes.find((axis) => axis.name === 'contrast')?.contexts ?? [];
+  const columns = contrasts.flatMap((contrast) => modesOf().map((mode) => ({ mode, contrast })));
+  const name = (context: string) => label(`context.${context}`, language) ?? context;
+  return (
+    <S.Scroll tabIndex={0} role="region" aria-label={group}>
+      <S.Table>
+        <thead>
+          <tr>
+            <th scope="col">{say('colour.pair')}</th>
+            {columns.map(({ mode, contrast }) => (
+              <th key={placeOf(mode, contrast)} scope="col">
+                {name(mode)} · {name(contrast)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              <th scope="row">
+                <Code>
+                  {row.foreground.replace('color.', '')} / {row.background.replace('color.', '')}
+                </Code>
+              </th>
               {columns.map(({ mode, contrast }) => (
-                <th key={placeOf(mode, contrast)} scope="col">
-                  {name(mode)} · {name(contrast)}
-                </th>
+                <td key={placeOf(mode, contrast)}>
+                  <PairCell pair={row.places.get(placeOf(mode, contrast))} locale={localeOf(language)} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={index}>
-                <th scope="row">
-                  <Code>
-                    {row.foreground.replace('color.', '')} / {row.background.replace('color.', '')}
-                  </Code>
-                </th>
-                {columns.map(({ mode, contrast }) => (
-                  <td key={placeOf(mode, contrast)}>
-                    <PairCell pair={row.places.get(placeOf(mode, contrast))} locale={localeOf(language)} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </S.Table>
-      </S.Scroll>
-    </Section>
+          ))}
+        </tbody>
+      </S.Table>
+    </S.Scroll>
   );
 }
 

@@ -13,9 +13,9 @@ export function Roles() {
   const groups = useMemo(() => groupRoles(tokens ?? []), [tokens]);
   return groups.map(([group, roles]) => (
     <div key={group}>
-      <S.Group lang="en">
+      <S.RoleGroup lang="en">
         <bdi>{group}</bdi>
-      </S.Group>
+      </S.RoleGroup>
       <S.Roles>
         {roles.map((token) => (
           <S.Role key={token.path}>

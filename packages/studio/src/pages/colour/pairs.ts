@@ -60,3 +60,19 @@ export const controlPair = (pair: PairRecord): boolean => pair.target < (pair.co
 
 /** Measured to three decimals, as the compiler wrote it. */
 export const holds = (pair: PairRecord): boolean => pair.ratio >= pair.target - 0.0005;
+
+/** Rows by the group of their ink: `text`, `accent`, `status`… */
+export function groupRows(rows: readonly PairRow[]): [string, PairRow[]][] {
+  const groups = new Map<string, PairRow[]>();
+  for (const row of rows) {
+    const group = row.foreground.split('.')[1] ?? row.foreground;
+    groups.set(group, [...(groups.get(group) ?? []), row]);
+  }
+  return [...groups];
+}
+
+/** The pair that comes nearest to its target, as a share of it. */
+export function lowestOf(rows: readonly PairRow[]): { ratio: number; target: number } {
+  const pairs = rows.flatMap((row) => [...row.places.values()]);
+  return pairs.reduce((low, pair) => (pair.ratio / pair.target < low.ratio / low.target ? pair : low), pairs[0] ?? { ratio: 0, target: 1 });
+}

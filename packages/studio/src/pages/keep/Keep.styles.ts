@@ -76,7 +76,7 @@ export const Command = styled.pre`
 export const Files = styled.dl`
   direction: ltr;
   display: grid;
-  grid-template-columns: minmax(0, 16rem) minmax(0, 1fr) minmax(0, 1fr);
+  grid-template-columns: minmax(0, 21rem) minmax(0, 1fr) minmax(0, 1fr);
   margin: 0;
 
   & > * {
@@ -85,7 +85,7 @@ export const Files = styled.dl`
     padding-inline-end: ${space[5]};
     border-block-end: ${vars.borderWidth.thin} solid ${color.border.subtle};
   }
-  @media (max-width: 48rem) {
+  @media (max-width: 60rem) {
     grid-template-columns: minmax(0, 1fr);
     & > dd {
       border: 0;

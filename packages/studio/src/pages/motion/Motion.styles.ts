@@ -10,31 +10,34 @@ const run = keyframes`from { inset-inline-start: 0; } to { inset-inline-start: c
 
 export const Stage = styled.div`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
   gap: ${space[7]};
-  align-items: end;
+  align-items: start;
 
-  & > .cover {
-    display: grid;
-    place-items: center;
-    aspect-ratio: 4 / 3;
-    background: ${color.cover.ground};
-    color: ${color.cover.mark};
-    border-radius: ${vars.radius.md};
-  }
-  & > .cover > svg {
-    block-size: 58%;
-  }
-  & > .tell {
+  & > div {
     display: grid;
     gap: ${space[5]};
     justify-items: start;
   }
-  & > .tell > p {
-    ${textStyle('lead')}
-    margin: 0;
+  & > div > section {
+    inline-size: 100%;
+    margin-block-start: 0;
   }
-  & > .tell > small {
+  & .cover {
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    aspect-ratio: 4 / 3;
+    background: ${color.cover.ground};
+    color: ${color.cover.mark};
+    border-radius: ${vars.radius.md};
+    overflow: hidden;
+  }
+  & .cover > svg {
+    block-size: 58%;
+    min-block-size: 0;
+  }
+  & small {
     display: none;
     color: ${color.text.muted};
     ${textStyle('caption')}
@@ -66,7 +69,7 @@ export const Stage = styled.div`
       animation: none !important;
       stroke-dasharray: none;
     }
-    & > .tell > small {
+    & small {
       display: block;
     }
   }

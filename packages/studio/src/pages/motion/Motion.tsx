@@ -18,19 +18,22 @@ export function Motion() {
   return (
     <Page>
       <PageHead name="nav.Motion" lead={say('motion.lead')} />
-      <DrawnMark />
-      <Section title={say('motion.durations')}>
-        <S.Rows>
-          {group('motion.duration.').map((token) => (
-            <DurationRow key={token.path} token={token} plays={plays} />
-          ))}
-        </S.Rows>
-        <p>
-          <Button tone="line" size="sm" onClick={() => setPlays(plays + 1)}>
+      <S.Stage>
+        <DrawnMark />
+        <div>
+          <Section title={say('motion.durations')}>
+            <S.Rows>
+              {group('motion.duration.').map((token) => (
+                <DurationRow key={token.path} token={token} plays={plays} />
+              ))}
+            </S.Rows>
+          </Section>
+          <Button tone="line" onClick={() => setPlays(plays + 1)}>
             {say('motion.again')}
+            <span className="sb-sr-only"> {say('motion.durations')}</span>
           </Button>
-        </p>
-      </Section>
+        </div>
+      </S.Stage>
       <Section title={say('motion.easings')}>
         <S.Curves>
           {group('motion.easing.').map((token) => (
@@ -48,17 +51,15 @@ function DrawnMark() {
   const brand = useBrand();
   const [plays, setPlays] = useState(0);
   return (
-    <S.Stage>
+    <div className="tell">
       <div className="cover">
         <MarkSvg key={`${brand.id}.${plays}`} brand={brand} data-drawn={plays > 0 || undefined} />
       </div>
-      <div className="tell">
-        <Button tone="accent" onClick={() => setPlays(plays + 1)}>
-          {say('motion.play')}
-        </Button>
-        <small>{say('motion.reduced')}</small>
-      </div>
-    </S.Stage>
+      <Button tone="accent" onClick={() => setPlays(plays + 1)}>
+        {say('motion.play')}
+      </Button>
+      <small>{say('motion.reduced')}</small>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { CopyKey } from '../../copy/index.js';
 import { loadTokens } from '../../data/theme-data.js';
+import { contextsOf, valueAt } from '../../data/token-values.js';
 import type { TokenRecord } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
-import { useCopy } from '../../parts/page-scope.js';
+import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { useThemeFile } from '../../parts/use-theme-file.js';
 import * as S from './Shape.styles.js';
 
@@ -21,11 +22,12 @@ const parts: readonly { key: CopyKey; group: string; property: `--wsb-${string}`
 export function Shape() {
   const { say } = useCopy();
   const tokens = useThemeFile<TokenRecord>(loadTokens) ?? [];
+  const contexts = contextsOf(useAxes());
   return (
     <Page>
       <PageHead name="nav.Shape" lead={say('shape.lead')} />
       {parts.map(({ key, group, property, sample: Drawn, inner }) => (
-        <Section key={key} title={say(key)}>
+        <Section key={key} title={say(key)} hint={group === 'shadow.' && isFlat(tokens, contexts) ? say('shape.shadow.none') : undefined}>
           <S.Samples>
             {tokens
               .filter((token) => token.path.startsWith(group))
@@ -43,4 +45,10 @@ export function Shape() {
       ))}
     </Page>
   );
+}
+
+/** A shadow without blur, spread or offset casts nothing. */
+function isFlat(tokens: readonly TokenRecord[], contexts: Readonly<Record<string, string>>): boolean {
+  const shadows = tokens.filter((token) => token.path.startsWith('shadow.'));
+  return shadows.length > 0 && shadows.every((token) => !/[1-9]\d*(\.\d+)?(px|rem)/.test(valueAt(token, contexts)?.css ?? ''));
 }

@@ -56,7 +56,7 @@ function Step({ token, described }: { token: TokenRecord; described?: boolean })
     <li>
       <Code>{token.path}</Code>
       <span>{number.format(pixels)}</span>
-      <i style={custom({ '--wsb-length': `var(${token.variable})` })} />
+      <i data-cut={pixels > 320 || undefined} style={custom({ '--wsb-length': `var(${token.variable})` })} />
       {described ? (
         <p lang="en" dir="ltr">
           {token.description}

@@ -52,7 +52,7 @@ export const Row = styled.li`
     display: grid;
     grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) auto;
     gap: ${space[2]} ${space[5]};
-    align-items: start;
+    align-items: baseline;
   }
   ${narrow} {
     & > .row {
@@ -72,7 +72,7 @@ export const Row = styled.li`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: ${space[3]};
-    align-items: start;
+    align-items: center;
     overflow-wrap: anywhere;
   }
   & .swatch {

@@ -49,13 +49,23 @@ export function Tokens() {
 
 /** Tokens that hold every word that was typed, in name, variable, description, value or file. */
 function useFound(tokens: readonly TokenRecord[] | undefined, wanted: string, type: string): readonly TokenRecord[] {
-  const indexed = useMemo(() => (tokens ?? []).map((token) => ({ token, text: textOf(token) })), [tokens]);
+  const indexed = useMemo(() => inReadingOrder(tokens ?? []).map((token) => ({ token, text: textOf(token) })), [tokens]);
   return useMemo(() => {
     const parts = wanted.toLowerCase().split(/\s+/).filter(Boolean);
     return indexed
       .filter(({ token, text }) => (type === 'all' || token.type === type) && parts.every((part) => text.includes(part)))
       .map(({ token }) => token);
   }, [indexed, wanted, type]);
+}
+
+/** Roles before material: what a page should reach for comes first, ramps and scales last. */
+function inReadingOrder(tokens: readonly TokenRecord[]): TokenRecord[] {
+  const rank = ({ path }: TokenRecord) => {
+    if (path.startsWith('color.ramp.')) return 3;
+    if (/^(scale|ramp|script|contrast)\./.test(path)) return 2;
+    return path.startsWith('color.') ? 0 : 1;
+  };
+  return [...tokens].sort((one, other) => rank(one) - rank(other));
 }
 
 function textOf({ path, variable, reference, description, values }: TokenRecord): string {

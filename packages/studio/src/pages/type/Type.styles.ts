@@ -33,7 +33,7 @@ export const Voice = styled.div`
     flex-wrap: wrap;
     column-gap: ${space[3]};
     direction: ltr;
-    margin-block-end: ${space[4]};
+    margin-block-end: ${space[5]};
     ${textStyle('code')}
     font-size: 0.8125rem;
     color: ${color.text.muted};

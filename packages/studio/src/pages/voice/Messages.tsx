@@ -5,42 +5,40 @@ import { Code } from '../../parts/layout.js';
 import { bothLanguages } from '../../parts/page-scope.js';
 import * as S from './Voice.styles.js';
 
-/** Every message that components say on their own; a counted one with each form that the language has. */
+/** Every message that components say on their own, both languages on one line; a counted one with each of its forms. */
 export function Messages({ brand }: { brand: BrandData }) {
+  const { en, ar } = brand.voice.messages;
   return (
-    <S.Both>
-      {bothLanguages.map(({ id, dir }) => (
-        <S.Table key={id} lang={id} dir={dir}>
-          <thead>
-            <tr>
-              <th scope="col" className="key">
-                {words('voice.key', id)}
-              </th>
-              <th scope="col">{words('voice.say', id)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(brand.voice.messages[id]).map(([key, message]) => (
-              <tr key={key}>
-                <td>
-                  <Code>{key}</Code>
-                </td>
-                <td>
-                  <MessageForms message={message} locale={brand.locales[id]} lang={id} />
-                </td>
-              </tr>
+    <S.Messages>
+      <thead>
+        <tr>
+          {bothLanguages.map(({ id, dir }) => (
+            <th key={id} scope="col" lang={id} dir={dir}>
+              {words('voice.say', id)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...new Set([...Object.keys(en), ...Object.keys(ar)])].map((key) => (
+          <tr key={key}>
+            {bothLanguages.map(({ id, dir }) => (
+              <td key={id} lang={id} dir={dir}>
+                {id === 'en' ? <Code>{key}</Code> : null}
+                <MessageForms message={brand.voice.messages[id][key] ?? ''} locale={brand.locales[id]} lang={id} />
+              </td>
             ))}
-          </tbody>
-        </S.Table>
-      ))}
-    </S.Both>
+          </tr>
+        ))}
+      </tbody>
+    </S.Messages>
   );
 }
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 function MessageForms({ message, locale, lang }: { message: Message; locale: string; lang: Language }) {
-  if (typeof message === 'string') return message;
+  if (typeof message === 'string') return <span>{message}</span>;
   const written = categories.filter((category) => message[category] !== undefined);
   return (
     <dl>

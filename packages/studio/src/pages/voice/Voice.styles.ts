@@ -154,9 +154,6 @@ export const Table = styled.table`
   & .say {
     font-weight: ${vars.font.weight.strong};
   }
-  & .key {
-    inline-size: 40%;
-  }
   & dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -169,6 +166,24 @@ export const Table = styled.table`
   }
   & dd {
     margin: 0;
+  }
+`;
+
+/* A key, its English and its Arabic on one line, from the left and from the right. */
+export const Messages = styled(Table)`
+  direction: ltr;
+
+  & td {
+    inline-size: 50%;
+    padding-inline-end: 0;
+  }
+  & td:first-child {
+    padding-inline-end: ${space[7]};
+  }
+  & td > code {
+    display: block;
+    margin-block-end: ${space[1]};
+    color: ${color.text.muted};
   }
 `;
 

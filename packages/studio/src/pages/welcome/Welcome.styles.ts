@@ -5,6 +5,9 @@ import { textStyle } from '../../parts/text.js';
 const { color, space, border, radius } = vars;
 const narrow = '@media (max-width: 48rem)';
 
+/* A door's frame is seven of the tribe's own strokes, and never a wall. */
+const frame = `min(calc(${vars.borderWidth.default} * 7), 0.875rem)`;
+
 export const Front = styled.main`
   background: ${color.surface.canvas};
   color: ${color.text.default};
@@ -193,7 +196,6 @@ export const Part = styled.section`
 `;
 
 export const Doors = styled.div`
-  --wsb-frame: ${vars.borderWidth.strong};
   display: grid;
   grid-template-columns: repeat(3, minmax(0, 1fr));
   gap: ${space[6]};
@@ -209,7 +211,7 @@ export const Door = styled.a`
   gap: ${space[4]};
   min-block-size: calc(${space[10]} * 3.4);
   padding: ${space[6]} ${space[6]} ${space[7]};
-  border: var(--wsb-frame) solid ${color.text.default};
+  border: ${frame} solid ${color.text.default};
   border-block-end: 0;
   border-start-start-radius: ${radius.lg};
   border-start-end-radius: ${radius.lg};
@@ -243,12 +245,12 @@ export const Door = styled.a`
   }
   ${narrow} {
     min-block-size: calc(${space[10]} * 2.2);
-    border-block-end: var(--wsb-frame) solid ${color.text.default};
+    border-block-end: ${frame} solid ${color.text.default};
   }
 `;
 
 export const Doorstep = styled.div`
-  border-block-start: ${vars.borderWidth.strong} solid ${color.text.default};
+  border-block-start: ${frame} solid ${color.text.default};
   margin-inline: calc(${space.page} * -1);
   ${narrow} {
     display: none;

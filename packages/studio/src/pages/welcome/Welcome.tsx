@@ -63,7 +63,7 @@ function EquationRow({ brand, say }: { brand: BrandData; say: Say }) {
         <p>{say('welcome.mark')}</p>
       </S.Term>
       <S.Term data-member>
-        <div><MemberSvg brand={brand} seed="you" /></div>
+        <div><MemberSvg brand={brand} seed="coast-dev" /></div>
         <p>{say('welcome.member')}</p>
       </S.Term>
       <S.Signed>

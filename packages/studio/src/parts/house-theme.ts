@@ -1,6 +1,6 @@
 import { create } from 'storybook/theming/create';
 import type { BrandData, Picture, Stroke, Tile } from '../data/types.js';
-import { paintedHex, readColor } from '../parts/painted-color.js';
+import { paintedHex, readColor } from './painted-color.js';
 
 const hex = (name: string): string => paintedHex(readColor(`--ws-color-${name}`));
 const text = (variable: string): string => getComputedStyle(document.documentElement).getPropertyValue(variable).trim();
@@ -13,8 +13,8 @@ const pixels = (variable: string): number => {
   return Math.min(width, 16);
 };
 
-/** Storybook's own theme, read from the variables of the brand that the manager wears now. */
-export function managerTheme(brand: BrandData | undefined, language: 'en' | 'ar') {
+/** Storybook's own theme, read from the variables of the brand that the page wears now. */
+export function houseTheme(brand: BrandData | undefined, language: 'en' | 'ar') {
   const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
   return create({
     base: dark ? 'dark' : 'light',
