@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     name: 'theme in a browser',
     root: import.meta.dirname,
-    include: ['test/browser/**/*.test.ts'],
+    include: ['test/browser/**/*.browser.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

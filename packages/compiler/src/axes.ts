@@ -15,3 +15,11 @@ export function defaultContext(axis: Axis): string {
 export function contextKey(axes: readonly Axis[], contexts: Contexts): string {
   return axes.map((axis) => contexts[axis.name]).join('.');
 }
+
+/** Tokens without a brand axis are one brand; this is what it is called. */
+export const soleBrand = 'default';
+
+/** The brand that a permutation belongs to. */
+export function brandOf(contexts: Contexts): string {
+  return contexts[brandAxis] ?? soleBrand;
+}

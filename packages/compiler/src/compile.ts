@@ -1,5 +1,5 @@
-import { compileSample, compileVoice, type Bilingual } from '@wusum/voice';
-import { brandAxis } from './axes.js';
+import { compileSample, compileVoice, type Bilingual, type BrandVoice } from '@wusum/voice';
+import { brandAxis, brandOf, soleBrand } from './axes.js';
 import { deriveToken } from './derive/index.js';
 import { DiagnosticBag } from './diagnostics/bag.js';
 import { reportEmit } from './emit/codes.js';
@@ -32,7 +32,8 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   checkContextNames(front.axes, bag);
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], bag);
   const brands = readBrands(front, permutations, bag);
-  const { axes, defaults } = front;
+  const { axes } = front;
+  const defaults = axes.some(({ name }) => name === brandAxis) ? front.defaults : { [soleBrand]: front.defaults['']! };
   // With an error among the tokens, pairs would be missed for a reason that is told already.
   const pairs = bag.hasErrors ? new Map() : measurePairs(axes, permutations, bag);
   const diagnostics = bag.sorted();
@@ -53,17 +54,34 @@ function findResolver(files: SourceFiles, bag: DiagnosticBag): string | undefine
 
 /** Names and words of each brand, read where nothing but the brand is chosen. */
 function readBrands(front: TokenSystem, permutations: readonly Permutation[], bag: DiagnosticBag): BrandInfo[] {
-  const ids = front.axes.find(({ name }) => name === brandAxis)?.contexts ?? [];
+  const ids = front.axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
   return ids.flatMap((id) => {
-    const permutation = permutations.find(({ contexts }) => contexts[brandAxis] === id);
-    if (permutation === undefined) return [];
-    const tokens = [...permutation.tokens.values()];
-    const { voice, diagnostics } = compileVoice(tokens);
-    const { sample, diagnostics: more } = compileSample(tokens);
-    reportAll([...diagnostics, ...more], bag);
-    return { id, names: readNames(id, permutation), voice, sample };
+    const permutation = permutations.find(({ contexts }) => brandOf(contexts) === id);
+    return permutation === undefined ? [] : [readBrand(id, permutation, bag)];
   });
 }
+
+function readBrand(id: string, permutation: Permutation, bag: DiagnosticBag): BrandInfo {
+  const tokens = [...permutation.tokens.values()];
+  const names = readNames(id, permutation);
+  // A token folder may be about values alone.
+  if (!tokens.some(({ path }) => path.startsWith('voice.'))) {
+    reportEmit(bag, 'WS-E005', `"${names.en}" has no words.`);
+    return { id, names, voice: withoutWords, sample: { en: {}, ar: {} } };
+  }
+  const { voice, diagnostics } = compileVoice(tokens);
+  const { sample, diagnostics: more } = compileSample(tokens);
+  reportAll([...diagnostics, ...more], bag);
+  return { id, names, voice, sample };
+}
+
+const withoutWords: BrandVoice = {
+  tone: { 'funny-serious': 0, 'formal-casual': 0, 'respectful-irreverent': 0, 'enthusiastic-matter-of-fact': 0 },
+  traits: [],
+  lexicon: [],
+  mechanics: [],
+  messages: { en: {}, ar: {} },
+};
 
 /** Names stand in the extension of `brand.identity`; a brand without them is called by its id. */
 function readNames(id: string, permutation: Permutation): Bilingual {

@@ -28,6 +28,12 @@ export const emitCodes = {
     why: 'Components that show the mark, a lockup or a pattern will show nothing for this brand.',
     mend: 'Add mark tokens, or leave it so where only values are wanted.',
   },
+  'WS-E005': {
+    title: 'A brand has no words',
+    severity: 'warning',
+    why: 'Components that say something on their own will have nothing to say for this brand.',
+    mend: 'Add voice tokens, or leave it so where only values are wanted.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type EmitCode = keyof typeof emitCodes;

@@ -59,7 +59,7 @@ const attributesOf = (ids: readonly string[]): fc.Arbitrary<ScopeAttributes> =>
 
 /** Holds the law of nesting against a theme: wherever an element stands, it has the values that its place asks for. */
 export function describeNesting(name: string, { read, runs }: NestedTheme): void {
-  describe(name, () => {
+  describe.each([name])('%s', () => {
     const tokens = JSON.parse(read('data/tokens.json')) as ProbedToken[];
     const manifest = JSON.parse(read('data/manifest.json')) as OracleManifest;
     const ids = manifest.brands.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { brandAxis } from '../../axes.js';
+import { brandOf } from '../../axes.js';
 import type { BrandSystem } from '../../system.js';
 import type { ResolvedToken } from '../../types.js';
 import { isGenericFamily } from '../style-dictionary/font-family.js';
@@ -24,7 +24,7 @@ interface OpenNeed {
 export function fontNeeds(system: BrandSystem): FontNeed[] {
   const needs = new Map<string, OpenNeed>();
   for (const { contexts, tokens } of system.permutations) {
-    const brand = contexts[brandAxis] ?? '';
+    const brand = brandOf(contexts);
     const families = new Set<string>();
     const weights: number[] = [];
     for (const token of tokens.values()) {

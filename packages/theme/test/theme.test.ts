@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { BrandData, Manifest, Message } from '../dist/types.js';
+
+const at = (path: string): URL => new URL(`../dist/${path}`, import.meta.url);
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+const json = <T>(path: string): T => JSON.parse(read(path)) as T;
+
+interface TokenRow {
+  readonly path: string;
+  readonly variable: string;
+  readonly description: string;
+  readonly values: readonly { readonly css: string; readonly location: string }[];
+}
+interface PairRow {
+  readonly brand: string;
+  readonly mode: string;
+  readonly contrast: string;
+  readonly foreground: string;
+  readonly background: string;
+  readonly ratio: number;
+  readonly target: number;
+}
+
+const tokens = json<TokenRow[]>('data/tokens.json');
+const manifest = json<Manifest>('data/manifest.json');
+const brands = json<BrandData[]>('data/brands.json');
+const ids = manifest.brands.map(({ id }) => id);
+
+describe('the contract of names', () => {
+  it('every token tells when to use it', () => {
+    expect(tokens.filter(({ description }) => description.trim() === '').map(({ path }) => path)).toEqual([]);
+  });
+
+  it('every value knows where it was written', () => {
+    const lost = tokens.filter(({ values }) =>
+      values.some(({ location }) => !/^[\w./-]+\.tokens\.json:\d+:\d+$/u.test(location)),
+    );
+    expect(lost.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('the style sheet declares every variable, and uses none that it does not declare', () => {
+    const css = read('theme.css');
+    const declared = new Set([...css.matchAll(/(--ws-[\w-]+):/gu)].map(([, name]) => name!));
+    const used = [...css.matchAll(/var\((--ws-[\w-]+)/gu)].map(([, name]) => name!);
+    expect(tokens.filter(({ variable }) => !declared.has(variable))).toEqual([]);
+    expect(used.filter((name) => !declared.has(name))).toEqual([]);
+  });
+
+  it('no value prints as an object, as nothing or as no number', () => {
+    const css = [read('theme.css'), ...ids.map((id) => read(`brands/${id}.css`))].join('\n');
+    expect(css).not.toMatch(/\[object|undefined|NaN|null/u);
+  });
+});
+
+describe('every brand', () => {
+  it('comes as a style sheet, a module, fonts and marks', () => {
+    const wanted = ids.flatMap((id) => [
+      `brands/${id}.css`,
+      `brands/${id}.js`,
+      `brands/${id}.d.ts`,
+      `fonts/${id}.css`,
+      ...['mark', 'lockup-latin', 'lockup-arabic', 'favicon', 'pattern', 'band'].map(
+        (name) => `marks/${id}/${name}.svg`,
+      ),
+    ]);
+    expect(wanted.filter((path) => !existsSync(at(path)))).toEqual([]);
+  });
+
+  it('says the same messages in both languages as every other brand', () => {
+    const keys = (messages: Readonly<Record<string, Message>>): string[] => Object.keys(messages).toSorted();
+    const first = keys(brands[0]!.voice.messages.en);
+    expect(first.length).toBeGreaterThan(10);
+    for (const { voice } of brands) expect([keys(voice.messages.en), keys(voice.messages.ar)]).toEqual([first, first]);
+  });
+
+  it('is the same as a module and as JSON', async () => {
+    const modules = (await import(at('brands/index.js').href)) as { brands: BrandData[] };
+    expect(JSON.parse(JSON.stringify(modules.brands))).toEqual(brands);
+    const words = (await import(at('voice/default.js').href)) as { default: { id: string; messages: unknown } };
+    expect(words.default.id).toBe(manifest.defaultBrand);
+    expect(words.default.messages).toEqual(brands.find(({ id }) => id === manifest.defaultBrand)!.voice.messages);
+  });
+});
+
+describe('fonts', () => {
+  const sheets = ['fonts.css', ...ids.map((id) => `fonts/${id}.css`)];
+
+  it.each(sheets)('%s names only files that are there', (sheet) => {
+    const files = [...read(sheet).matchAll(/url\("([^"]+)"\)/gu)].map(([, path]) => path!);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((path) => !existsSync(new URL(path, at(sheet))))).toEqual([]);
+  });
+
+  it('every file is named by a sheet and every family has its licence', () => {
+    const named = new Set([...read('fonts.css').matchAll(/files\/([^"]+)"/gu)].map(([, name]) => name!));
+    expect(readdirSync(at('fonts/files')).filter((name) => !named.has(name))).toEqual([]);
+    for (const name of readdirSync(at('fonts/licences')))
+      expect(read(`fonts/licences/${name}`)).toMatch(/Open Font License|OFL/u);
+  });
+});
+
+it('every contrast pair of every brand, mode and contrast reaches its target', () => {
+  const pairs = json<PairRow[]>('data/pairs.json');
+  const places = new Set(pairs.map(({ brand, mode, contrast }) => `${brand} ${mode} ${contrast}`));
+  expect(places.size).toBe(ids.length * 2 * 2);
+  expect(pairs.filter(({ ratio, target }) => ratio < target)).toEqual([]);
+});
+
+it('there is a resolved file for every combination of contexts', () => {
+  const count = manifest.axes.reduce((product, { contexts }) => product * contexts.length, 1);
+  expect(readdirSync(at('resolved'))).toHaveLength(count);
+});
+
+it('the example of the README runs', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const example = /```js\n(.*?)```/su.exec(readme)![1]!;
+  const args = ['--input-type=module', '--eval', example];
+  const cwd = new URL('..', import.meta.url);
+  expect(execFileSync(process.execPath, args, { cwd, encoding: 'utf8' })).toBe('true\ntrue\n');
+});
