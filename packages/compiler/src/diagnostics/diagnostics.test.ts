@@ -39,6 +39,15 @@ describe('DiagnosticBag', () => {
   });
 });
 
+test('a problem keeps the contexts it was first met with', () => {
+  const bag = new DiagnosticBag();
+  bag.add('WS-G010', 'early');
+  bag.scope = { mode: 'dark' };
+  bag.add('WS-G010', 'early');
+  bag.add('WS-G010', 'late');
+  expect(bag.sorted().map(({ contexts }) => contexts)).toEqual([undefined, { mode: 'dark' }]);
+});
+
 describe('formatDiagnostics', () => {
   const files = { 'a.json': '{\n\t"first": 1,\n\t"a": "{b}"\n}' };
   const diagnostic: Diagnostic = {
@@ -78,6 +87,18 @@ describe('formatDiagnostics', () => {
   test('is plain text unless color is asked for', () => {
     expect(formatDiagnostics([diagnostic], files)).not.toContain('\u001B');
     expect(formatDiagnostics([diagnostic], files, { color: true })).toContain('\u001B[31m');
+  });
+
+  test('tells in the order of files and places, with the contexts a problem takes', () => {
+    const later: Diagnostic = {
+      ...diagnostic,
+      message: 'Later.',
+      location: { file: 'b.json', line: 1, column: 1 },
+      contexts: { mode: 'dark', size: 'l' },
+    };
+    const told = formatDiagnostics([later, diagnostic], files);
+    expect(told.indexOf('Later.')).toBeGreaterThan(told.indexOf(diagnostic.message));
+    expect(told).toContain('with: mode dark, size l');
   });
 
   test('counts errors and warnings; nothing to tell is the empty string', () => {

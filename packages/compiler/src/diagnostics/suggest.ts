@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
  * For dotted paths a candidate with the same last segment counts as well when it is the only one.
  */
 export function suggest(given: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.min(4, Math.max(1, Math.floor(given.length / 3)));
+  const limit = Math.min(4, Math.ceil(given.length / 3));
   const lowered = given.toLowerCase();
   let best: string | undefined;
   let bestDistance = limit + 1;

@@ -270,7 +270,7 @@ describe('references', () => {
     const tokens: Record<string, unknown> = { [`t${length}`]: token('number', 1) };
     for (let index = 0; index < length; index++) tokens[`t${index}`] = { $value: `{t${index + 1}}` };
     expect(valuesOf(tokens)['t0']).toBe(1);
-  });
+  }, 30_000);
 
   test('a token knows the aliases it came through', () => {
     expect(resolve({ 't.json': { a: { $value: '{b}' }, b: { $value: '{c}' }, c: blue } }).get('a')?.aliasChain).toEqual(

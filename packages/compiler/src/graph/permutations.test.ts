@@ -131,6 +131,21 @@ describe('derivations', () => {
     expect(new Set(seen).size).toBe(4);
   });
 
+  test('follow the extension that counts, also when the value is set by a later layer', () => {
+    const by = (amount: number): object =>
+      number(0, wusum({ derive: { add: { from: '{y}', by: { value: amount } } } }));
+    const layered = {
+      version: '2025.10',
+      resolutionOrder: [
+        { name: 'base', type: 'set', sources: [{ y: number(1), z: by(1) }] },
+        modifier('brand', { one: {}, two: { z: by(5) } }),
+        { name: 'late', type: 'set', sources: [{ z: { $value: 0 } }] },
+      ],
+    };
+    const system = openSystem(filesOf({ 'r.json': layered }), 'r.json', { derive: add });
+    expect(system.permutations().map(({ tokens }) => tokens.get('z')?.value)).toEqual([2, 6]);
+  });
+
   test('are what others refer to, also in parts', () => {
     const tokens = {
       a: { ...token('color', color(0)), ...wusum({ derive: { any: {} } }) },
@@ -213,9 +228,9 @@ describe('sharing between permutations', () => {
         const choices = shuffle([...enumeratePermutations(shared.axes)], random);
         for (const contexts of choices) expect(snapshot(files, contexts, shared)).toEqual(snapshot(files, contexts));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
-  });
+  }, 30_000);
 
   function snapshot(files: Record<string, string>, contexts: Contexts, system = openSystem(files, 'r.json')): unknown {
     return [...(system.resolvePermutation(contexts)?.tokens ?? [])];
@@ -267,5 +282,13 @@ describe('sharing between permutations', () => {
     expect(
       system.diagnostics.find(({ location }) => location?.line !== undefined && location.line < 15)?.contexts,
     ).toBeUndefined();
+  });
+
+  test('does not blame contexts for a wrong input', () => {
+    const system = openSystem(filesOf({ 'r.json': document }), 'r.json');
+    system.permutations();
+    system.resolvePermutation({ mode: 'drak' });
+    expect(system.diagnostics).toMatchObject([{ code: 'WS-R017', didYouMean: 'dark' }]);
+    expect(system.diagnostics[0]?.contexts).toBeUndefined();
   });
 });

@@ -239,6 +239,15 @@ describe('a resolver document may', () => {
   });
 });
 
+test('a circle of sets is told with its path', () => {
+  const sets = { a: { sources: [{ $ref: '#/sets/b' }] }, b: { sources: [{ $ref: '#/sets/a' }] } };
+  const found = openSystem(
+    filesOf({ 'r.json': { version, sets, resolutionOrder: [{ $ref: '#/sets/a' }] } }),
+    'r.json',
+  ).diagnostics;
+  expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining('#/sets/a → #/sets/b → #/sets/a'));
+});
+
 test('a definition that nothing uses is a warning', () => {
   const found = openSystem(
     filesOf({ 'r.json': { ...base, sets: { ...base.sets, lost: { sources: [] } } } }),
