@@ -1,45 +1,7 @@
+import '@wusum/theme/theme.css';
 import './raw.css';
+import { manifest } from '@wusum/theme';
 
 export { byAttributes as switching } from './by-attributes.js';
-export const brands = ['a', 'b'];
-
-export const Root = ({ children }) => children;
-
-export const Button = ({ children }) => (
-  <button type="button" className="button">
-    {children}
-  </button>
-);
-
-export const Card = ({ title, text }) => (
-  <div className="card">
-    <h3 className="heading">{title}</h3>
-    <p className="text">{text}</p>
-    <Button>Read</Button>
-  </div>
-);
-
-export const TextField = ({ id, label, hint }) => (
-  <div className="field">
-    <label className="label" htmlFor={id}>
-      {label}
-    </label>
-    <input className="input" id={id} aria-describedby={`${id}-hint`} />
-    <p className="hint" id={`${id}-hint`}>
-      {hint}
-    </p>
-  </div>
-);
-
-export const Select = ({ id, label, options }) => (
-  <div className="field">
-    <label className="label" htmlFor={id}>
-      {label}
-    </label>
-    <select className="input" id={id}>
-      {options.map((option) => (
-        <option key={option}>{option}</option>
-      ))}
-    </select>
-  </div>
-);
+export * from './elements.jsx';
+export const brands = manifest.brands.slice(0, 2).map((brand) => brand.id);
