@@ -18,15 +18,15 @@ function assign<T>(ref: NonNullable<Ref<T>>, node: T | null): () => void {
   return end ?? (() => assign(ref, null));
 }
 
-/** One ref that feeds two. */
-export function joinRefs<T>(first: NonNullable<Ref<T>>, second: NonNullable<Ref<T>>): Ref<T> {
-  return (node: T | null) => {
-    const ends = [assign(first, node), assign(second, node)];
-    return () => ends.forEach((end) => end());
-  };
-}
-
-/** As {@link joinRefs}, where one or both may be missing. */
+/** One ref that feeds two. Keeps the clean-up functions that React 19 refs may return. */
 export function composeRefs<T>(first: Ref<T> | undefined, second: Ref<T> | undefined): Ref<T> | undefined {
-  return first && second ? joinRefs(first, second) : (first ?? second);
+  if (!first || !second) return first ?? second;
+  return (node: T | null) => {
+    const endFirst = assign(first, node);
+    const endSecond = assign(second, node);
+    return () => {
+      endFirst();
+      endSecond();
+    };
+  };
 }

@@ -1,14 +1,10 @@
-import { use, type ElementType, type ReactElement, type ReactNode, type Ref } from 'react';
+import type { ElementType, ReactElement, ReactNode, Ref } from 'react';
 import { jsx } from '../system/jsx-runtime.js';
-import { joinRefs } from './compose.js';
+import { composeRefs } from './compose.js';
 
 type Props = Record<string, unknown>;
 type Handler = (...args: unknown[]) => void;
 type GivenRef = NonNullable<Ref<unknown>>;
-
-interface Child extends ReactElement<Props, ElementType> {
-  readonly _payload?: Promise<Child>;
-}
 
 interface SlotProps extends Props {
   children?: ReactNode;
@@ -18,7 +14,7 @@ interface SlotProps extends Props {
 
 /** Both sides are given: handlers run one after the other, class, style and ref are joined, else the child's wins. */
 function join(name: string, outer: unknown, inner: unknown): unknown {
-  if (name === 'ref') return joinRefs(outer as GivenRef, inner as GivenRef);
+  if (name === 'ref') return composeRefs(outer as GivenRef, inner as GivenRef);
   if (name === 'style') return { ...(outer as object), ...(inner as object) };
   if (name === 'className') return `${outer as string} ${inner as string}`;
   if (typeof outer !== 'function') return inner;
@@ -31,13 +27,13 @@ function join(name: string, outer: unknown, inner: unknown): unknown {
 /**
  * Renders its only child with the props it was given: what `asChild` stands on.
  * Use it as `<Root as={asChild ? Slot : undefined} …>{children}</Root>`.
+ *
+ * In a client component the child may come from the server as a lazy reference: pass it through `settled` first.
  */
 export function Slot({ children, wrap, ...outer }: SlotProps): ReactElement {
-  const given = children as Child;
-  // A child that crosses from the server may arrive as a lazy reference; `use` waits for it.
-  const { type, key, props } = given._payload ? use(given._payload) : given;
+  const { type, props } = children as ReactElement<Props, ElementType>;
   const merged: Props = { ...outer, ...props };
   for (const name in outer) if (outer[name] && props[name]) merged[name] = join(name, outer[name], props[name]);
   if (wrap) merged.children = wrap(props.children as ReactNode);
-  return jsx(type, merged, key ?? undefined);
+  return jsx(type, merged);
 }

@@ -17,26 +17,24 @@ export interface Part {
 
 interface PartProps {
   as?: ElementType;
+  children?: unknown;
   className?: string;
 }
 
-function resolve(type: ElementType | Part, props: PartProps): ElementType {
+/**
+ * Makes an element of a component or a part. One function for one child and for several: an array of children was
+ * written out in JSX here, or was checked for keys where it was made.
+ */
+export function jsx(type: ElementType | Part, props: PartProps, key?: Key): ReactElement {
   const { tag, className } = type as Part;
-  if (!tag) return type as ElementType;
-  const target = props.as;
-  if (target) props.as = undefined;
-  props.className = className + (props.className ? ` ${props.className}` : '');
-  return target ?? (tag as ElementType);
+  let target = type as ElementType;
+  if (tag) {
+    target = props.as ?? (tag as ElementType);
+    // An `as` that stays would reach the next element; deleting it would make the object slow.
+    if (props.as) props.as = undefined;
+    props.className = className + (props.className ? ` ${props.className}` : '');
+  }
+  return (Array.isArray(props.children) ? elements : element)(target, props, key);
 }
 
-/** One child or none. */
-export function jsx(type: ElementType | Part, props: object, key?: Key): ReactElement {
-  return element(resolve(type, props), props, key);
-}
-
-/** Several children known at build time. */
-export function jsxs(type: ElementType | Part, props: object, key?: Key): ReactElement {
-  return elements(resolve(type, props), props, key);
-}
-
-export { Fragment };
+export { Fragment, jsx as jsxs };

@@ -3,6 +3,7 @@
 import { Provider as DirectionProvider } from 'radix-ui/direction';
 import { useContext, useMemo } from 'react';
 import { directionOf, toAttributes, type Scope } from '../../internal/scope.js';
+import { settled } from '../../internal/settled.js';
 import { Slot } from '../../internal/slot.js';
 import { useRegisteredBrand } from '../../internal/use-brand-data.js';
 import { useSwitching } from '../../internal/use-switching.js';
@@ -17,7 +18,7 @@ import { Root } from './Brand.styles.js';
  * Use it for a part of a page that speaks for another tribe, another language, or the other mode.
  * Do not use it around the whole page: the same attributes on `<html>` do that, without a component.
  */
-export function Brand({ brand, mode, contrast, density, lang, dir, data, asChild, ref, className, ...rest }: BrandProps) {
+export function Brand({ brand, mode, contrast, density, lang, dir, data, asChild, children, ref, className, ...rest }: BrandProps) {
   useRegisteredBrand(data);
   const own = useMemo(
     (): Scope => ({ brand: brand ?? data?.id, mode, contrast, density, lang, dir: dir ?? (lang ? directionOf(lang) : undefined) }),
@@ -30,7 +31,9 @@ export function Brand({ brand, mode, contrast, density, lang, dir, data, asChild
   return (
     <ScopeContext value={scope}>
       <DirectionProvider dir={scope.dir ?? direction}>
-        <Root as={asChild ? Slot : undefined} {...toAttributes(own)} {...rest} ref={switching} className={className} />
+        <Root as={asChild ? Slot : undefined} {...toAttributes(own)} {...rest} ref={switching} className={className}>
+          {asChild ? settled(children) : children}
+        </Root>
       </DirectionProvider>
     </ScopeContext>
   );
