@@ -43,6 +43,11 @@ export interface SelectProps
   onValueChange?: (value: string) => void;
   /** Whether the list is open, held by its owner. */
   open?: boolean;
+  /**
+   * Whether the list starts open when nobody holds it.
+   * @default false
+   */
+  defaultOpen?: boolean;
   /** Hears the list open and close. */
   onOpenChange?: (open: boolean) => void;
   /** What stands there before an answer is chosen. Without it, the tribe's word for "choose". */

@@ -50,6 +50,7 @@ function Control({
   defaultValue,
   onValueChange,
   open,
+  defaultOpen,
   onOpenChange,
   name,
   autoComplete,
@@ -58,7 +59,17 @@ function Control({
   ref,
   ...rest
 }: SelectProps) {
-  const select = useSelect({ options, children, value, defaultValue, onValueChange, open, onOpenChange, form });
+  const select = useSelect({
+    options,
+    children,
+    value,
+    defaultValue,
+    onValueChange,
+    open,
+    defaultOpen,
+    onOpenChange,
+    form,
+  });
   const { button, native, entries, chosen } = select;
   const buttonRef = useMemo(() => composeRefs(button, ref), [button, ref]);
   const listId = useId();

@@ -7,7 +7,7 @@ import { useReset, useTrigger } from './use-select-trigger.js';
 
 type Given = Pick<
   SelectProps,
-  'options' | 'children' | 'value' | 'defaultValue' | 'onValueChange' | 'open' | 'onOpenChange' | 'form'
+  'options' | 'children' | 'value' | 'defaultValue' | 'onValueChange' | 'open' | 'defaultOpen' | 'onOpenChange' | 'form'
 >;
 
 /** The answer, the list and the way between them; no markup. */
@@ -16,7 +16,7 @@ export function useSelect({ options, children, defaultValue = '', form, ...given
   const native = useRef<HTMLSelectElement>(null);
   const entries = useMemo(() => collectOptions({ options, children }), [options, children]);
   const [chosen, choose] = useControlled(given.value, defaultValue, given.onValueChange);
-  const [open, setOpen] = useControlled(given.open, false, given.onOpenChange);
+  const [open, setOpen] = useControlled(given.open, given.defaultOpen ?? false, given.onOpenChange);
   // One way for every change: through the native select where there is one, so that the form hears it.
   const pick = (next: string) => {
     if (next === chosen) return;

@@ -1,0 +1,75 @@
+import preview from '../../../../../.storybook/preview.js';
+import { AllBrands } from '../../test/AllBrands.js';
+import { Tabs, tabsActivations, tabsDefaults, type TabsRootProps } from './index.js';
+
+/**
+ * Several views of one thing, one of them in front. Use it for two to six views that are seldom needed together. Do not
+ * use it for steps in an order, for what people compare, or to go to another page (links).
+ *
+ * Arrow keys follow the reading direction. Too many tabs for the width scroll.
+ */
+const meta = preview.meta({
+  title: 'Components/Tabs',
+  component: Tabs.Root,
+  args: { ...tabsDefaults, defaultValue: 'stories' },
+  argTypes: { activation: { control: 'radio', options: tabsActivations } },
+  render: (args) => <Parts {...args} />,
+});
+
+type Words = Readonly<Record<string, readonly [tab: string, panel: string]>>;
+
+const english: Words = {
+  stories: ['Stories', 'Three of your stories are on the page. One waits for your consent.'],
+  questions: ['Questions', 'You asked two questions. Both were answered.'],
+  circles: ['Circles', 'You write in the archive circle.'],
+};
+const arabic: Words = {
+  stories: ['الحكايات', 'ثلاث من حكاياتك في الصفحة، وواحدة تنتظر إذنك.'],
+  questions: ['الأسئلة', 'سألت سؤالين، وأُجيب عن كليهما.'],
+  circles: ['الحلقات', 'تكتب في حلقة الأرشيف.'],
+};
+
+function Parts({ words = english, off, ...root }: TabsRootProps & { words?: Words; off?: string }) {
+  const entries = Object.entries(words);
+  return (
+    <Tabs.Root {...root}>
+      <Tabs.List>
+        {entries.map(([value, [tab]]) => (
+          <Tabs.Tab key={value} value={value} disabled={value === off}>
+            {tab}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {entries.map(([value, [, panel]]) => (
+        <Tabs.Panel key={value} value={value}>
+          {panel}
+        </Tabs.Panel>
+      ))}
+    </Tabs.Root>
+  );
+}
+
+export const Playground = meta.story({});
+
+/** One that cannot be opened yet is passed by. */
+export const WithOneOff = meta.story({ render: (args) => <Parts {...args} off="questions" /> });
+
+/** On a narrow page the row scrolls, and the tab with focus comes into view. */
+export const Narrow = meta.story({
+  render: (args) => (
+    <div style={{ inlineSize: '14rem' }}>
+      <Parts {...args} />
+    </div>
+  ),
+});
+
+export const InArabic = meta.story({ globals: { lang: 'ar' }, render: (args) => <Parts {...args} words={arabic} /> });
+
+export const InAllBrands = meta.story({
+  parameters: { brands: 'one' },
+  render: (args) => (
+    <AllBrands>
+      <Parts {...args} />
+    </AllBrands>
+  ),
+});
