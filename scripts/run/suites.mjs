@@ -38,6 +38,14 @@ export const suites = [
     minutes: 4,
   },
   {
+    name: 'stories',
+    title: 'Every story in Chromium, with its play function and axe, in two brands, modes and directions',
+    config: 'packages/studio/vitest.stories.config.ts',
+    needs: ['theme', 'chromium'],
+    weight: 1,
+    minutes: 10,
+  },
+  {
     name: 'consumers',
     title: 'Packed tarballs in a new Vite app and a new Next.js app',
     config: 'scripts/consumers/vitest.config.ts',
