@@ -38,8 +38,19 @@ export interface Diagnostic {
 export type TokenPath = string;
 
 export type TokenType =
-  | 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'duration' | 'cubicBezier' | 'number'
-  | 'strokeStyle' | 'border' | 'transition' | 'shadow' | 'gradient' | 'typography';
+  | 'color'
+  | 'dimension'
+  | 'fontFamily'
+  | 'fontWeight'
+  | 'duration'
+  | 'cubicBezier'
+  | 'number'
+  | 'strokeStyle'
+  | 'border'
+  | 'transition'
+  | 'shadow'
+  | 'gradient'
+  | 'typography';
 
 /** Axis name → context name, e.g. `{ brand: 'majlis', mode: 'dark' }`. */
 export type Contexts = Readonly<Record<string, string>>;
@@ -114,8 +125,14 @@ export interface ColorValue {
   readonly alpha?: number;
   readonly hex?: string;
 }
-export interface DimensionValue { readonly value: number; readonly unit: 'px' | 'rem' }
-export interface DurationValue { readonly value: number; readonly unit: 'ms' | 's' }
+export interface DimensionValue {
+  readonly value: number;
+  readonly unit: 'px' | 'rem';
+}
+export interface DurationValue {
+  readonly value: number;
+  readonly unit: 'ms' | 's';
+}
 
 /** A brand's or tribe's text file system: relative path → content. The compiler core never touches the disk. */
 export type SourceFiles = Readonly<Record<string, string>>;

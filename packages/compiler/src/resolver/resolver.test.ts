@@ -1,44 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { color, filesOf, resolve, resolverCodes, token } from '../../test/tokens.js';
-import { countPermutations, openSystem } from '../front.js';
-import { enumeratePermutations } from './inputs.js';
-import { formatPointer, parsePointer } from './pointer.js';
-import { sampleContexts } from './sample.js';
+import { openSystem } from '../front.js';
 
 const red = { a: token('color', color(1)) };
 const blue = { a: token('color', color(0.5)) };
 const version = '2025.10';
 const base = { version, sets: { base: { sources: [red] } }, resolutionOrder: [{ $ref: '#/sets/base' }] };
 const theme = { contexts: { light: [red], dark: [blue] }, default: 'light' };
-
-describe('parsePointer', () => {
-  test.each<[string, string[] | undefined]>([
-    ['', []],
-    ['/', ['']],
-    ['/a/b', ['a', 'b']],
-    ['/a~1b/~0', ['a/b', '~']],
-    ['/a%20b', ['a b']],
-    ['/~01', ['~1']],
-    ['a', undefined],
-    ['/a b', undefined],
-    ['/a~2', undefined],
-    ['/%zz', undefined],
-    ['/a#b', undefined],
-    ['/{a}', undefined],
-  ])('reads %s', (fragment, want) => {
-    expect(parsePointer(fragment)).toEqual(want);
-  });
-
-  test('reads back what formatPointer writes', () => {
-    const segment = fc.string({ unit: fc.constantFrom('a', 'Z', '0', '~', '/', '$', '.', '-') });
-    fc.assert(
-      fc.property(fc.array(segment), (segments) => {
-        expect(parsePointer(formatPointer(segments).slice(1))).toEqual(segments);
-      }),
-    );
-  });
-});
 
 describe('a resolver document is refused', () => {
   test.each<[string, unknown, string[]]>([
@@ -281,65 +249,6 @@ describe('contexts of a contract', () => {
     (free['r.json'] as Record<string, unknown>)['$extensions'] = undefined;
     expect(resolverCodes(free)).toEqual([]);
     expect(resolverCodes(free, { namesFixed: true })).toEqual(['WS-R019']);
-  });
-});
-
-describe('inputs', () => {
-  const document = {
-    'r.json': {
-      ...base,
-      resolutionOrder: [
-        ...base.resolutionOrder,
-        { name: 'theme', type: 'modifier', contexts: { light: [], dark: [blue] } },
-        { name: 'size', type: 'modifier', contexts: { s: [], l: [] }, default: 's' },
-      ],
-    },
-  };
-
-  test.each<[string, Record<string, unknown>, string[]]>([
-    ['are complete with defaults', { theme: 'dark' }, []],
-    ['are matched without regard to case', { THEME: 'Dark' }, []],
-    ['may not name an unknown modifier', { theme: 'dark', foo: 'bar' }, ['WS-R016']],
-    ['may not name an unknown context', { theme: 'blue' }, ['WS-R017']],
-    ['may not leave out a modifier without default', {}, ['WS-R018']],
-    ['must be strings', { theme: true }, ['WS-R020']],
-    ['are told all at once', { theme: 'blue', foo: 'bar', size: 100 }, ['WS-R016', 'WS-R017', 'WS-R020']],
-  ])('%s', (_name, input, want) => {
-    const system = openSystem(filesOf(document), 'r.json');
-    const permutation = system.resolvePermutation(input);
-    expect(system.diagnostics.map(({ code }) => code)).toEqual(want);
-    expect(permutation === undefined).toBe(want.length > 0);
-  });
-});
-
-describe('permutations', () => {
-  const axes = fc
-    .array(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }), { maxLength: 4 })
-    .map((all) => all.map((contexts, index) => ({ name: `axis${index}`, contexts })));
-
-  test('are as many as the product of the contexts, all different', () => {
-    fc.assert(
-      fc.property(axes, (given) => {
-        const all = [...enumeratePermutations(given)].map((contexts) => JSON.stringify(contexts));
-        expect(all.length).toBe(countPermutations(given));
-        expect(new Set(all).size).toBe(all.length);
-      }),
-    );
-  });
-
-  test('in a sample let every two contexts meet', () => {
-    fc.assert(
-      fc.property(axes, (given) => {
-        const sample = [...sampleContexts(given)];
-        for (const [index, first] of given.entries()) {
-          for (const second of given.slice(index + 1)) {
-            for (const a of first.contexts)
-              for (const b of second.contexts)
-                expect(sample.some((contexts) => contexts[first.name] === a && contexts[second.name] === b)).toBe(true);
-          }
-        }
-      }),
-    );
   });
 });
 

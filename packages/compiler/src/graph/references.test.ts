@@ -4,102 +4,6 @@ import { codesOf, color, problemsOf, px, resolve, token, valuesOf } from '../../
 const blue = token('color', color(0.5));
 const shadow = token('shadow', { color: color(), offsetX: px(0), offsetY: px(2), blur: px(4), spread: px(0) });
 
-describe('structure', () => {
-  test.each<[string, unknown, string[]]>([
-    ['a token file that is a list', [], ['WS-S004']],
-    ['a name with a dot', { 'a.b': blue }, ['WS-G001']],
-    ['a name with a bracket', { 'a{b': blue }, ['WS-G001']],
-    ['an empty name', { '': blue }, ['WS-G001']],
-    ['a name that starts with $', { $blue: blue }, ['WS-G002']],
-    ['an unknown property of a token', { a: { ...blue, $desciption: 'x' } }, ['WS-G002']],
-    ['a value at the root', { $value: 1 }, ['WS-G002']],
-    ['a token with children', { a: { ...blue, b: blue } }, ['WS-G003']],
-    ['a token with a property without $', { a: { ...blue, alpha: 0.5 } }, ['WS-G002']],
-    ['a token with a root token', { a: { ...blue, $root: blue } }, ['WS-G003']],
-    ['a value beside a reference', { b: blue, a: { ...blue, $ref: '#/b/$value' } }, ['WS-G004']],
-    ['a description that is a number', { a: { ...blue, $description: 1 } }, ['WS-G005']],
-    ['extensions that are a list', { a: { ...blue, $extensions: [] } }, ['WS-G005']],
-    ['a deprecation that is a number', { a: { ...blue, $deprecated: 1 } }, ['WS-G005']],
-    ['a deprecated group with an object', { a: { $deprecated: {}, b: blue } }, ['WS-G005']],
-    ['a type that is a list', { a: { $type: ['color'], b: blue } }, ['WS-G005']],
-    ['$extends that is a list', { a: { $extends: ['{b}'] }, b: {} }, ['WS-G005']],
-    ['a member that is a string', { a: 'red' }, ['WS-G006']],
-    ['a type without a value', { a: { $type: 'color' } }, ['WS-G008']],
-    ['a root token without a value', { a: { $root: {} } }, ['WS-G008']],
-    ['an unknown type', { a: token('string', 'x') }, ['WS-T001']],
-    ['a type in upper case', { a: token('Color', color()) }, ['WS-T001']],
-    ['no type', { a: { $value: 1 } }, ['WS-T002']],
-  ])('refuses %s', (_name, tokens, want) => {
-    expect(codesOf(tokens)).toEqual(want);
-  });
-
-  test.each<[string, unknown]>([
-    ['an empty file', {}],
-    ['empty groups', { a: {}, b: { $description: 'later' } }],
-    ['$schema at the root', { $schema: 'x', a: blue }],
-    ['names with spaces, dollars inside, other scripts', { 'token uno': blue, a$: blue, لون: blue, 'a/b~c': blue }],
-    ['names that objects have of their own', { __proto__: blue, constructor: blue, toString: blue }],
-  ])('accepts %s', (_name, tokens) => {
-    expect(codesOf(tokens)).toEqual([]);
-  });
-
-  test('a token named __proto__ is a token like any other', () => {
-    expect(
-      Object.keys(valuesOf('{ "__proto__": { "$type": "number", "$value": 1 }, "b": { "$value": "{__proto__}" } }')),
-    ).toContain('b');
-  });
-});
-
-describe('types are determined', () => {
-  test.each<[string, Record<string, unknown>, string]>([
-    ['from the token', { a: token('number', 1) }, 'number'],
-    ['from the token before the group', { a: token('number', 1), $type: 'color' }, 'number'],
-    ['from the nearest group', { $type: 'color', a: { $value: color() } }, 'color'],
-    [
-      'from the referenced token before the group',
-      { $type: 'color', a: { $value: '{n}' }, n: token('number', 1) },
-      'number',
-    ],
-    ['through a chain of aliases', { a: { $value: '{b}' }, b: { $value: '{c}' }, c: token('number', 1) }, 'number'],
-    ['from a pointer to a whole value', { a: { $ref: '#/b/$value' }, b: blue }, 'color'],
-    ['from a pointer to a part', { a: { $ref: '#/s/$value/blur' }, s: shadow }, 'dimension'],
-    ['from a pointer to a number in a part', { a: { $value: { $ref: '#/s/$value/blur/value' } }, s: shadow }, 'number'],
-    ['from a pointer through an alias', { a: { $ref: '#/t/$value/color' }, t: { $value: '{s}' }, s: shadow }, 'color'],
-  ])('%s', (_name, tokens, want) => {
-    expect(resolve({ 't.json': tokens }).get('a')?.type).toBe(want);
-  });
-
-  test.each<[string, unknown, string[]]>([
-    ['an alias of another type', { a: token('dimension', '{b}'), b: blue }, ['WS-T003']],
-    ['a pointer to a part that has no type of its own', { a: { $ref: '#/b/$value/components' }, b: blue }, ['WS-T002']],
-    [
-      'a wrong alias inside a composite value',
-      { s: token('shadow', { ...(shadow.$value as object), blur: '{b}' }), b: blue },
-      ['WS-T003'],
-    ],
-    [
-      'a number where a font weight is asked for',
-      { a: token('fontWeight', '{n}'), n: token('number', 400) },
-      ['WS-T003'],
-    ],
-    [
-      'a curly alias in a part of a color',
-      { a: token('color', { colorSpace: 'srgb', components: ['{n}', 0, 0] }), n: token('number', 1) },
-      ['WS-T022'],
-    ],
-    [
-      'a number from a component that is none',
-      {
-        a: { $type: 'number', $ref: '#/b/$value/components/0' },
-        b: token('color', { colorSpace: 'srgb', components: ['none', 0, 0] }),
-      },
-      ['WS-T014'],
-    ],
-  ])('refuses %s', (_name, tokens, want) => {
-    expect(codesOf(tokens)).toEqual(want);
-  });
-});
-
 describe('references', () => {
   test.each<[string, Record<string, unknown>, unknown]>([
     ['an alias', { a: { $value: '{b}' }, b: blue }, color(0.5)],
@@ -276,25 +180,5 @@ describe('references', () => {
     expect(resolve({ 't.json': { a: { $value: '{b}' }, b: { $value: '{c}' }, c: blue } }).get('a')?.aliasChain).toEqual(
       ['b', 'c'],
     );
-  });
-});
-
-describe('$deprecated and $description', () => {
-  const tokens = {
-    old: { $deprecated: 'Use new.', a: blue, b: { ...blue, $deprecated: false }, c: { $deprecated: true, d: blue } },
-    e: { ...blue, $description: 'A blue.' },
-  };
-
-  test.each<[string, unknown]>([
-    ['old.a', 'Use new.'],
-    ['old.b', undefined],
-    ['old.c.d', true],
-    ['e', undefined],
-  ])('%s is deprecated: %s', (path, want) => {
-    expect(resolve({ 't.json': tokens }).get(path)?.deprecated).toBe(want);
-  });
-
-  test('a description stays with its token', () => {
-    expect(resolve({ 't.json': tokens }).get('e')?.description).toBe('A blue.');
   });
 });
