@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineMain } from '@storybook/react-vite/node';
-import { removeLocalPaths } from '../packages/studio/src/build/remove-local-paths.js';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -27,7 +26,6 @@ export default defineMain({
     ...config,
     base: './',
     resolve: { ...config.resolve, conditions },
-    plugins: [...(config.plugins ?? []), removeLocalPaths(fromRoot(''))],
     build: { ...config.build, chunkSizeWarningLimit: 2000 },
   }),
 });

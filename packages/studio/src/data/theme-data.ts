@@ -19,9 +19,11 @@ const files = new Map<string, Promise<unknown>>();
 export function themeBase(): string {
   const given = (globalThis as { __WUSUM_THEME__?: string }).__WUSUM_THEME__;
   if (given) return given;
-  const underTest = '__vitest_browser__' in globalThis;
-  return new URL(underTest ? '/theme/' : './theme/', document.baseURI).href;
+  return new URL(underTest() ? '/theme/' : './theme/', document.baseURI).href;
 }
+
+/** Whether Vitest's page is around the story, not Storybook's. */
+export const underTest = (): boolean => '__vitest_browser__' in globalThis;
 
 /** Reads one JSON file of the theme once. @throws when the file is missing or is not JSON */
 export function readThemeFile<T>(path: string): Promise<T> {

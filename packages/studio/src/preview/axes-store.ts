@@ -1,5 +1,6 @@
 import { noChoice, pickAxes, writeGlobals, type Axes } from '../axes.js';
 import { paintAxes, resolveAxes } from '../data/resolve-axes.js';
+import { underTest } from '../data/theme-data.js';
 
 let current: Axes = { ...noChoice };
 const listeners = new Set<(axes: Axes) => void>();
@@ -27,7 +28,7 @@ export function setAxes(change: Partial<Axes>): Axes {
 
 /** A reload of the preview alone must show the same choices. */
 function rememberInUrl(axes: Axes): void {
-  if ('__vitest_browser__' in globalThis) return;
+  if (underTest()) return;
   const url = new URL(location.href);
   const globals = writeGlobals(axes);
   if (globals) url.searchParams.set('globals', globals);

@@ -2,7 +2,7 @@ import { definePreviewAddon } from 'storybook/internal/csf';
 import { addons } from 'storybook/preview-api';
 import { registerBrands } from '@wusum/react';
 import { axesEvents, noChoice, parseGlobals, pickAxes, type Axes } from '../axes.js';
-import { loadThemeData } from '../data/theme-data.js';
+import { loadThemeData, underTest } from '../data/theme-data.js';
 import { addHouseStyle } from './house-style.js';
 import { addThemeLinks } from './theme-links.js';
 import { getAxes, setAxes } from './axes-store.js';
@@ -35,6 +35,10 @@ export default function studio() {
   return definePreviewAddon({
     initialGlobals: { ...noChoice },
     beforeAll: prepare,
+    // The toolbar speaks over the channel; a test run has only globals.
+    beforeEach: ({ globals }) => {
+      if (underTest()) setAxes(pickAxes(globals));
+    },
     decorators: [withAxes],
   });
 }

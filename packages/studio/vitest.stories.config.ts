@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, defineProject } from 'vitest/config';
+import { launchOptions } from '../../scripts/browser.mjs';
+
+const configDir = fileURLToPath(new URL('../../.storybook', import.meta.url));
+const manifestFile = new URL('../theme/dist/data/manifest.json', import.meta.url);
+const { brands } = JSON.parse(readFileSync(manifestFile, 'utf8')) as { brands: { id: string }[] };
+
+/** Every story, its play function and axe, with one set of globals. Starting the browser costs most, so two sets are enough here. */
+const project = (name: string, initialGlobals: Record<string, string>) =>
+  defineProject({
+    root: import.meta.dirname,
+    plugins: [storybookTest({ configDir, initialGlobals })],
+    test: {
+      name,
+      testTimeout: 30_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: launchOptions() }),
+        instances: [{ browser: 'chromium' }],
+        viewport: { width: 1280, height: 800 },
+      },
+    },
+  });
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('stories light ltr', { brand: brands[0]!.id, mode: 'light', lang: 'en' }),
+      project('stories dark rtl', { brand: brands.at(-1)!.id, mode: 'dark', lang: 'ar' }),
+    ],
+  },
+});
