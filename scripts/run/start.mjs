@@ -31,13 +31,17 @@ async function isServing(url) {
   }
 }
 
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
 async function sayWhenServing(url, started, ended) {
   while (!ended.now) {
     if (await isServing(`${url}index.json`)) {
+      // Storybook greets when it is ready; ours is the last word.
+      await pause(400);
       say(`✓ Storybook is serving — ${duration(performance.now() - started)}\n\n  ${url}\n\nCtrl-C ends it.`);
       return;
     }
-    await new Promise((wait) => setTimeout(wait, 250));
+    await pause(250);
   }
 }
 
@@ -74,6 +78,8 @@ export async function startStorybook({ node, env }) {
     '--exact-port',
     '--disable-telemetry',
     '--no-version-updates',
+    '--loglevel',
+    'warn',
     ...quiet,
   ];
   const storybook = run(node, args, { cwd: root, env, show: true });
