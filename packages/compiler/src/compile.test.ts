@@ -71,6 +71,11 @@ describe('compile', () => {
     ['two resolver documents', { 'a.resolver.json': '{}', 'b.resolver.json': '{}' }, 'WS-E003'],
     ['two tokens of one name', folder({ a: { 'b-c': px(1) }, 'a-b': { c: px(2) } }), 'WS-E002'],
     ['a brand that is a path', folder({ a: px(1) }, { name: 'brand', contexts: { '../up': {}, b: {} } }), 'WS-E001'],
+    [
+      'a script of no language',
+      folder({ a: px(1) }, { name: 'script', contexts: { latin: {}, runic: {} } }),
+      'WS-E006',
+    ],
   ])('reports %s', (_, files, code) => {
     expect(codesOf(files)).toContain(code);
     expect(compile(files).ok).toBe(false);

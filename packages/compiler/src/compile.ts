@@ -3,7 +3,7 @@ import { brandAxis, brandOf, soleBrand } from './axes.js';
 import { deriveToken } from './derive/index.js';
 import { DiagnosticBag } from './diagnostics/bag.js';
 import { reportEmit } from './emit/codes.js';
-import { checkContextNames, checkVariableNames } from './emit/check-names.js';
+import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
 import { openSystem, type TokenSystem } from './front.js';
 import { measurePairs } from './measure-pairs.js';
 import { isRecord } from './resolver/properties.js';
@@ -30,6 +30,7 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   const permutations = front.permutations();
   for (const diagnostic of front.diagnostics) bag.push(diagnostic);
   checkContextNames(front.axes, bag);
+  checkScripts(front.axes, bag);
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], bag);
   const brands = readBrands(front, permutations, bag);
   const { axes } = front;

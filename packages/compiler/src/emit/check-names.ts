@@ -1,6 +1,8 @@
+import { defaultContext, scriptAxis } from '../axes.js';
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Axis, Location, Permutation } from '../types.js';
 import { reportEmit } from './codes.js';
+import { knownScripts } from './css/script-languages.js';
 import { isPublished } from './model.js';
 import { cssVariableName, propertyName, propertyPath } from './names.js';
 import { typographyParts } from './typed/tree.js';
@@ -15,6 +17,16 @@ export function checkContextNames(axes: readonly Axis[], bag: DiagnosticBag): vo
       if (plainName.test(name)) continue;
       reportEmit(bag, 'WS-E001', `"${name}" cannot be the name of an axis or context.`);
     }
+  }
+}
+
+/** A script that no language is written in would never hold. */
+export function checkScripts(axes: readonly Axis[], bag: DiagnosticBag): void {
+  const script = axes.find(({ name }) => name === scriptAxis);
+  if (script === undefined) return;
+  for (const context of script.contexts) {
+    if (context === defaultContext(script) || knownScripts.includes(context)) continue;
+    reportEmit(bag, 'WS-E006', `The script "${context}" is not known.`);
   }
 }
 

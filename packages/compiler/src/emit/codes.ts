@@ -34,6 +34,12 @@ export const emitCodes = {
     why: 'Components that say something on their own will have nothing to say for this brand.',
     mend: 'Add voice tokens, or leave it so where only values are wanted.',
   },
+  'WS-E006': {
+    title: 'Unknown script',
+    severity: 'error',
+    why: 'The script of an element is read from its language, and no language is known to be written so.',
+    mend: 'Use arabic, hebrew, greek, cyrillic or devanagari; the default context takes all other languages.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type EmitCode = keyof typeof emitCodes;

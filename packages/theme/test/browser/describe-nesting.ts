@@ -37,6 +37,7 @@ function plainCases(manifest: OracleManifest): Case[] {
     ['English inside Arabic inside English', [{ lang: 'en' }, { lang: 'ar-EG' }, { lang: 'en-GB' }]],
     ['a brand inside Arabic', [{ lang: 'ar' }, { brand: other }]],
     ['Persian takes the Arabic script', [{ lang: 'fa' }]],
+    ['a tag that names its script', [{ lang: 'ar' }, { lang: 'ar-Latn-EG' }, { lang: 'az-Arab' }]],
     ['a chosen density outlives a brand that starts otherwise', [{ density: 'spacious' }, { brand: dark }]],
     ['density inside density', [{ density: 'compact' }, { density: 'spacious' }]],
     [
@@ -54,7 +55,7 @@ const attributesOf = (ids: readonly string[]): fc.Arbitrary<ScopeAttributes> =>
     mode: choices(['light', 'dark']),
     contrast: choices(['normal', 'more']),
     density: choices(['compact', 'comfortable', 'spacious']),
-    lang: choices(['en', 'ar', 'ar-SA', 'fa', 'de', '']),
+    lang: choices(['en', 'ar', 'ar-SA', 'fa', 'de', '', 'ar-Latn', 'az-Arab', 'pa-Arab-PK', 'sr-Cyrl']),
   });
 
 /** Holds the law of nesting against a theme: wherever an element stands, it has the values that its place asks for. */

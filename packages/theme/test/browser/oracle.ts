@@ -33,12 +33,19 @@ export function expectedContexts(
     chain.findLast((element) => element[name] !== undefined)?.[name];
   const brand = nearest('brand') ?? manifest.defaultBrand;
   const own = manifest.brands.find(({ id }) => id === brand)!;
-  const language = nearest('lang')?.split('-')[0];
   return {
     brand,
     mode: nearest('mode') ?? own.defaultMode,
     contrast: nearest('contrast') ?? (reader.prefersMoreContrast ? 'more' : 'normal'),
     density: nearest('density') ?? own.defaultDensity,
-    script: language === 'ar' || language === 'fa' || language === 'ur' ? 'arabic' : 'latin',
+    script: scriptOf(nearest('lang') ?? ''),
   };
+}
+
+/** The script that a language tag stands for: the one it names, else the one its language is usually written in. */
+function scriptOf(tag: string): string {
+  const [language, ...subtags] = tag.split('-');
+  const named = subtags.find((subtag) => /^[A-Z][a-z]{3}$/u.test(subtag));
+  if (named !== undefined) return named === 'Arab' ? 'arabic' : 'latin';
+  return ['ar', 'fa', 'ur'].includes(language!) ? 'arabic' : 'latin';
 }

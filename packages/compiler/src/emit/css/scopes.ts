@@ -2,6 +2,7 @@ import { brandAxis, contrastAxis, defaultContext, scriptAxis } from '../../axes.
 import type { BrandSystem } from '../../system.js';
 import type { Axis } from '../../types.js';
 import { cssIdentPart, cssString } from '../names.js';
+import { scriptSelector } from './script-languages.js';
 
 /** Where a set of declarations holds. */
 export interface Scope {
@@ -9,14 +10,6 @@ export interface Scope {
   /** Condition of an `@media` around it. */
   readonly media?: string;
 }
-
-/**
- * Languages that are written in Arabic script unless their tag says otherwise (IANA `Suppress-Script: Arab`, and
- * those whose usual script CLDR gives as Arab).
- */
-const languagesByScript: Readonly<Record<string, readonly string[]>> = {
-  arabic: ['ar', 'fa', 'ur', 'ps', 'ckb', 'sd', 'ug', 'prs', 'bal', 'ks', 'lrc', 'mzn'],
-};
 
 /** Specificity 0, so that every attribute on the same element wins. */
 export const rootSelector = ':where(:root)';
@@ -71,11 +64,7 @@ export function contextScopes(system: BrandSystem, brands: readonly string[], ax
 }
 
 function chosenSelector(axis: Axis, context: string): string {
-  if (axis.name !== scriptAxis) return attributeSelector(axis.name, context);
-  const languages = languagesByScript[context];
-  if (languages !== undefined) return `[lang]:is(${languages.map((language) => `:lang(${language})`).join(', ')})`;
-  // Any other language takes the default script; the rule above is the more specific one.
-  return context === defaultContext(axis) ? '[lang]' : `[lang]:lang(${cssString(`*-${context}`)})`;
+  return axis.name === scriptAxis ? scriptSelector(context) : attributeSelector(axis.name, context);
 }
 
 /** A brand's own start, where neither the element nor anything around it has chosen. */
