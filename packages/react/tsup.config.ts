@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { wusumEntry } from './build/esbuild-plugin.js';
 import { writeExports } from './build/exports.js';
@@ -7,19 +8,34 @@ import type { Entry } from './build/vite-plugin.js';
 
 const root = import.meta.dirname;
 
-rmSync(`${root}/dist`, { recursive: true, force: true });
+/** Everything is made beside `dist` and takes its place at the end: nobody ever reads half of it. */
+const draft = `${root}/node_modules/.cache/dist-${process.pid}`;
+
 writeExports(root);
 
+const configs = [engines('static'), engines('styled'), entry('static'), entry('styled')];
+let remaining = configs.length;
+
+async function finish(): Promise<void> {
+  remaining -= 1;
+  if (remaining > 0) return;
+  await writeSheets(root, draft);
+  await writeDeclarations(root, draft);
+  rmSync(`${root}/dist`, { recursive: true, force: true });
+  await rename(draft, `${root}/dist`);
+}
+
+function shared(name: Entry): Options {
+  return { format: 'esm', target: 'es2022', dts: false, silent: true, outDir: `${draft}/${name}`, onSuccess: finish };
+}
+
+/** One of the two entries, file by file: a `'use client'` holds for its own file. */
 function entry(name: Entry): Options {
   return {
+    ...shared(name),
     name,
     entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,stories}.{ts,tsx}', '!src/{test,engines}/**'],
-    outDir: `dist/${name}`,
-    format: 'esm',
-    target: 'es2022',
     bundle: false,
-    dts: false,
-    silent: true,
     esbuildPlugins: [wusumEntry(name, `${root}/src`)],
   };
 }
@@ -27,13 +43,10 @@ function entry(name: Entry): Options {
 /** What both entries take from the engines, built in: a page should not install font tools for it. */
 function engines(name: Entry): Options {
   return {
+    ...shared(name),
     name: `${name} engines`,
     entry: ['src/engines/*.ts'],
-    outDir: `dist/${name}/engines`,
-    format: 'esm',
-    target: 'es2022',
-    dts: false,
-    silent: true,
+    outDir: `${draft}/${name}/engines`,
     noExternal: [/^@wusum\//],
     esbuildOptions(options) {
       options.conditions = ['wusum-source'];
@@ -41,16 +54,4 @@ function engines(name: Entry): Options {
   };
 }
 
-/** Two entries from the same sources; the one that ends last writes what both share. */
-export default defineConfig([
-  engines('static'),
-  engines('styled'),
-  entry('static'),
-  {
-    ...entry('styled'),
-    async onSuccess() {
-      await writeSheets(root);
-      await writeDeclarations(root);
-    },
-  },
-]);
+export default defineConfig(configs);

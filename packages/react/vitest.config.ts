@@ -44,6 +44,12 @@ function project(entry: Entry): TestProjectConfiguration {
   });
 }
 
-export const projects: TestProjectConfiguration[] = [project('static'), project('styled')];
+/** The build itself, and what it made: run the build first. */
+const build = defineProject({
+  root: import.meta.dirname,
+  test: { name: 'react build', environment: 'node', include: ['build/test/*.test.ts'] },
+});
+
+export const projects: TestProjectConfiguration[] = [build, project('static'), project('styled')];
 
 export default defineConfig({ test: { projects } });

@@ -1,4 +1,4 @@
-/** What follows the transforms: sheets, declarations, the exports map. Writes to `dist` and to package.json. */
+/** What follows the transforms: sheets, declarations, the exports map. `root` is the package, `dist` the folder to write in. */
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -15,14 +15,14 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 /** `styles.css` for all components and one for each. */
-export async function writeSheets(root: string): Promise<void> {
+export async function writeSheets(root: string, dist: string): Promise<void> {
   const sheets = await readSheets(join(root, 'src/components'));
-  const output = join(root, 'dist/static');
+  const output = join(dist, 'static');
   await write(join(output, 'styles.css'), wholeSheet(sheets));
   for (const folder of componentFolders(root)) {
     await write(join(output, 'components', folder, 'styles.css'), sheetOf(folder, sheets));
   }
-  await copyFile(join(root, 'src/system/reset.css'), join(root, 'dist/reset.css'));
+  await copyFile(join(root, 'src/system/reset.css'), join(dist, 'reset.css'));
 }
 
 function styledDeclaration(root: string, folder: string): string {
@@ -39,19 +39,18 @@ function styledDeclaration(root: string, folder: string): string {
 }
 
 /** Declarations come from `tsc`; those of parts and engines go, because nothing public names them. */
-export async function writeDeclarations(root: string): Promise<void> {
+export async function writeDeclarations(root: string, dist: string): Promise<void> {
   const tsc = join(dirname(createRequire(join(root, 'package.json')).resolve('typescript/package.json')), 'bin/tsc');
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root }).catch((error: { stdout?: string }) => {
+  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(dist, 'static')], { cwd: root }).catch((error: { stdout?: string }) => {
     throw new Error(`Declarations:\n${error.stdout ?? String(error)}`);
   });
-  const output = join(root, 'dist');
-  for (const file of await readdir(join(output, 'static'), { recursive: true })) {
-    if (/(\.styles|^engines[\\/].*)\.d\.ts$/.test(file)) await rm(join(output, 'static', file));
+  for (const file of await readdir(join(dist, 'static'), { recursive: true })) {
+    if (/(\.styles|^engines[\\/].*)\.d\.ts$/.test(file)) await rm(join(dist, 'static', file));
   }
   const folders = componentFolders(root);
   for (const folder of folders) {
-    await write(join(output, 'styled/components', folder, 'index.d.ts'), styledDeclaration(root, folder));
+    await write(join(dist, 'styled/components', folder, 'index.d.ts'), styledDeclaration(root, folder));
   }
   const all = folders.map((folder) => `export * from './components/${folder}/index.js';\n`).join('');
-  await write(join(output, 'styled/index.d.ts'), all);
+  await write(join(dist, 'styled/index.d.ts'), all);
 }

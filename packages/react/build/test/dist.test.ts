@@ -1,0 +1,122 @@
+/** Laws of what is published. Needs `dist`: run the package's build first. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { exportsMap } from '../exports.js';
+
+const root = join(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+
+const files = (folder: string, ending: string): string[] =>
+  readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(dist, folder, file));
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const isClient = (file: string): boolean => /^["']use client["'];/.test(read(file));
+
+/** Those that a server renders on its own: no hook, no context, no handler. */
+const serverComponents = ['badge', 'brand-script', 'button', 'card', 'container', 'grid', 'heading', 'icon-button', 'separator', 'stack', 'text'];
+
+/** The modules that a module imports, itself first. */
+function closure(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, path] of read(file).matchAll(/from ["'](\.[^"']+)["']/g)) closure(join(file, '..', path!), seen);
+  return seen;
+}
+
+describe('exports', () => {
+  it('are those that the folders ask for', () => {
+    const { exports } = JSON.parse(read(join(root, 'package.json'))) as { exports: unknown };
+    expect(exports).toEqual(exportsMap(root));
+  });
+});
+
+describe('the static entry', () => {
+  it('never imports styled-components, and no package but React, Radix and the theme', () => {
+    const imported = files('static', '.js').flatMap((file) => [...read(file).matchAll(/from ["']([^."'][^"']*)["']/g)].map(([, name]) => name!));
+    expect([...new Set(imported.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]))].toSorted()).toEqual(['@wusum/theme', 'radix-ui', 'react', 'react-dom'].filter((name) => imported.some((one) => one.startsWith(name))));
+  });
+
+  it.each(serverComponents)('%s is a server component with everything it imports', (folder) => {
+    const modules = [...closure(join(dist, 'static/components', folder, 'index.js'))];
+    expect(modules.filter(isClient)).toEqual([]);
+    expect(modules.filter((file) => /\buse[A-Z]\w*\(|createContext/.test(read(file)))).toEqual([]);
+  });
+
+  it('marks each module that needs the browser, and so leaves no hook on the server', () => {
+    const hooks = /\buse(State|Effect|LayoutEffect|Memo|Callback|Ref|Context|Id|SyncExternalStore|Reducer)\(|createContext\(/;
+    const bare = files('static', '.js').filter((file) => hooks.test(read(file)) && !isClient(file));
+    const reachable = new Set(
+      files('static/components', 'index.js').flatMap((file) => [...serverClosure(file)]),
+    );
+    expect(bare.filter((file) => reachable.has(file))).toEqual([]);
+  });
+
+  it('styles every class that it gives, in a layer', () => {
+    const css = read(join(dist, 'static/styles.css'));
+    const classes = files('static', '.styles.js').flatMap((file) => [...read(file).matchAll(/"className":\s*"([^"]+)"|className: "([^"]+)"/g)].map(([, a, b]) => a ?? b!));
+    expect(classes.length).toBeGreaterThan(20);
+    expect(classes.filter((name) => !css.includes(`.${name}`))).toEqual([]);
+    const outside = topLevel(css).filter((head) => !/^@layer wusum\.|^@keyframes ws-/.test(head));
+    expect(outside).toEqual([]);
+  });
+
+  it('costs at most 0.6 KB of JavaScript and 1.5 KB of CSS for one Button', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `export { Button } from './static/index.js'`, resolveDir: dist },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      packages: 'external',
+    });
+    expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThanOrEqual(0.6 * 1024);
+    const css = readFileSync(join(dist, 'static/components/button/styles.css'));
+    expect(gzipSync(css, { level: 9 }).length).toBeLessThanOrEqual(1.5 * 1024);
+  });
+});
+
+/** The head of each rule and statement that stands in no other. */
+function topLevel(css: string): string[] {
+  const heads: string[] = [];
+  let depth = 0;
+  let head = '';
+  for (const sign of css) {
+    if (depth === 0 && sign !== '}') head += sign;
+    if (sign === '{' || (sign === ';' && depth === 0)) {
+      if (depth === 0) heads.push(head.trim());
+      head = '';
+    }
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+  }
+  return heads;
+}
+
+/** The modules that stay on the server: the closure stops at a client module. */
+function serverClosure(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file) || isClient(file)) return seen;
+  seen.add(file);
+  for (const [, path] of read(file).matchAll(/from ["'](\.[^"']+)["']/g)) serverClosure(join(file, '..', path!), seen);
+  return seen;
+}
+
+describe('the styled entry', () => {
+  it('has one literal for each template', () => {
+    const styles = files('styled', '.styles.js');
+    expect(styles.length).toBeGreaterThan(10);
+    for (const file of styles) {
+      expect(read(file), file).not.toContain('${');
+      expect([...read(file).matchAll(/from ["']([^"']+)["']/g)].map(([, name]) => name)).toEqual(['styled-components']);
+    }
+  });
+
+  it('exports what the static entry exports', async () => {
+    const [one, other] = await Promise.all(['static', 'styled'].map((name) => import(join(dist, name, 'index.js')) as Promise<object>));
+    expect(Object.keys(other!).toSorted()).toEqual(Object.keys(one!).toSorted());
+  }, 60_000);
+});

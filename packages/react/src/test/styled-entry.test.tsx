@@ -1,0 +1,80 @@
+import { render, screen } from '@testing-library/react';
+import { createRef } from 'react';
+import { styled } from 'styled-components';
+import { describe, expect, it } from 'vitest';
+import { Button } from '../components/button/index.js';
+import { Card } from '../components/card/index.js';
+
+declare const __ENTRY__: 'static' | 'styled';
+
+/** What the declarations of the styled entry say, and those of the sources do not. */
+const selector = Button as unknown as string;
+
+describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components', () => {
+  it('extends a component with `styled(Button)`: its own styles stay, the new ones win', () => {
+    const Wide = styled(Button)`
+      inline-size: 300px;
+      cursor: crosshair;
+    `;
+    const ref = createRef<HTMLButtonElement>();
+    render(
+      <Wide ref={ref} tone="accent" className="theirs">
+        Send
+      </Wide>,
+    );
+    const button = screen.getByRole('button');
+    const style = getComputedStyle(button);
+    expect(ref.current).toBe(button);
+    expect(button.dataset.tone).toBe('accent');
+    expect([...button.classList]).toEqual(expect.arrayContaining(['ws-button', 'theirs']));
+    expect([style.inlineSize, style.cursor, style.display]).toEqual(['300px', 'crosshair', 'inline-flex']);
+  });
+
+  it('extends what is already extended', () => {
+    const Wide = styled(Button)`
+      inline-size: 300px;
+    `;
+    const Tall = styled(Wide)`
+      block-size: 90px;
+    `;
+    render(<Tall tone="accent">Send</Tall>);
+    const { inlineSize, blockSize } = getComputedStyle(screen.getByRole('button'));
+    expect([inlineSize, blockSize]).toEqual(['300px', '90px']);
+  });
+
+  it('selects a component with `${Button}`, also as a child', () => {
+    const Row = styled.div`
+      ${selector} {
+        outline: 5px solid;
+      }
+      ${selector}:first-child {
+        cursor: crosshair;
+      }
+    `;
+    render(
+      <Row>
+        <Button>First</Button>
+        <Button asChild>
+          <a href="#x">Second</a>
+        </Button>
+      </Row>,
+    );
+    const [first, second] = [screen.getByRole('button'), screen.getByRole('link')].map((node) => getComputedStyle(node));
+    expect([first!.outlineWidth, first!.cursor, second!.outlineWidth]).toEqual(['5px', 'crosshair', '5px']);
+    expect(second!.cursor).toBe('pointer');
+  });
+
+  it('adds no layer of its own: one node, one component', () => {
+    const { container } = render(<Card>Words</Card>);
+    expect(container.innerHTML).toMatch(/^<div [^>]*>Words<\/div>$/);
+    expect(String(Card)).toBe('.ws-card');
+  });
+});
+
+describe.runIf(__ENTRY__ === 'static')('the static entry', () => {
+  it('needs no styled-components: no class is generated', () => {
+    render(<Button>Send</Button>);
+    expect(screen.getByRole('button').className).toBe('ws-button');
+    expect(document.querySelector('style[data-styled]')).toBeNull();
+  });
+});
