@@ -76,13 +76,23 @@ export const List = styled.div.withConfig({ componentId: 'ws-select-list' })`
     z-index: ${vars.layer.dialog};
     animation: ws-select-open ${vars.motion.duration.fast} ${vars.motion.easing.enter};
 
+    &:where([data-side='top']) { animation-name: ws-select-open-up; }
+
     /* Radix hides the page's scrollbar and fills its room with a margin, which moves whatever is fixed or centred.
        The list takes wheel and touch for itself while it is open, so the bar may stay. */
     body[data-scroll-locked]:has(&) { overflow: visible !important; margin-inline: 0 !important; }
     @media (forced-colors: active) { border: ${vars.borderWidth.default} solid CanvasText; }
     ${reducedMotion}
   }
-  @keyframes ws-select-open { from { opacity: 0; transform: translateY(-2%); } }
+  /* Unrolls and does not fade: words are never half there. The room around is the shadow's. */
+  @keyframes ws-select-open {
+    from { clip-path: inset(0 -4rem 100%); }
+    to { clip-path: inset(0 -4rem -4rem); }
+  }
+  @keyframes ws-select-open-up {
+    from { clip-path: inset(100% -4rem 0); }
+    to { clip-path: inset(-4rem -4rem 0); }
+  }
 `;
 
 export const Viewport = styled.div.withConfig({ componentId: 'ws-select-viewport' })`

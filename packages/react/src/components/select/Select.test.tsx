@@ -1,9 +1,8 @@
 import { User } from '@react-aria/test-utils';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { useState } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
-import { describeConformance } from '../../test/describeConformance.js';
+import { describeConformance, expectNoAxeFindings } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
 import { Field } from '../field/index.js';
 import { Select, SelectGroup, SelectOption, type SelectProps } from './index.js';
@@ -178,31 +177,32 @@ describe('Select on the page', () => {
   });
 
   it('carries the identity of its place into the list, and follows it', async () => {
-    function Page() {
-      const [mode, setMode] = useState<'light' | 'dark'>('dark');
-      return (
-        <Brand brand="outer" lang="en" density="compact">
-          <Brand brand="inner" mode={mode} lang="ar">
-            <Select
-              label="الحلقة"
-              options={halaqat}
-              onValueChange={() => setMode('light')}
-              open
-              onOpenChange={() => {}}
-            />
-          </Brand>
+    render(
+      <Brand brand="outer" lang="en" density="compact">
+        <Brand brand="inner" mode="dark" lang="ar" data-testid="place">
+          <Select label="الحلقة" options={halaqat} defaultOpen />
         </Brand>
-      );
-    }
-    render(<Page />);
+      </Brand>,
+    );
     await waitFor(() => expect(list()).not.toBeNull());
-    expect(list()).toMatchObject({
-      dataset: { brand: 'inner', mode: 'dark', density: 'compact' },
-      lang: 'ar',
-      dir: 'rtl',
-    });
-    await userEvent.click(screen.getByRole('option', { name: 'الأرشيف' }));
+    const dataset = { brand: 'inner', mode: 'dark', density: 'compact' };
+    expect(list()).toMatchObject({ dataset, lang: 'ar', dir: 'rtl' });
+    screen.getByTestId('place').dataset.mode = 'light';
     await waitFor(() => expect(list()!.dataset.mode).toBe('light'));
+  });
+
+  it.each(['ltr', 'rtl'])('has no axe finding while it is open (%s)', async (dir) => {
+    render(
+      <div dir={dir}>
+        <Select label="Circle" options={[{ label: 'Making', options: circles }]} defaultValue="archive" />
+      </div>,
+    );
+    await userEvent.click(trigger());
+    await focused('Archive circle');
+    await expectNoAxeFindings(document.body);
+    await userEvent.keyboard('{Escape}');
+    await closed();
+    expect(document.querySelector('[inert], [aria-hidden]:not(option, select)')).toBeNull();
   });
 
   it('cuts a long answer and does not widen its field', () => {
