@@ -30,7 +30,7 @@ describe('two tokens never share a name', () => {
 });
 
 describe('the name of a context can be published', () => {
-  it.each(['../x', 'a b', '"', '', '-a', 'x/y', '.'])('not %j', (name) => {
+  it.each(['../x', 'a b', '"', '', '-a', 'x/y', '.', 'index'])('not %j', (name) => {
     const bag = new DiagnosticBag();
     checkContextNames([{ name: 'brand', contexts: ['good', name] }], bag);
     expect(bag.sorted().map(({ code }) => code)).toEqual(['WS-E001']);

@@ -9,12 +9,14 @@ import { typographyParts } from './typed/tree.js';
 
 /** What may stand in a file name, an attribute and a type without being quoted. */
 const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+/** `brands/index.js` lists the brands. */
+const takenName = 'index';
 
 /** Contexts become file names and attribute values: `brands/<brand>.css`, `data-mode="dark"`. */
 export function checkContextNames(axes: readonly Axis[], bag: DiagnosticBag): void {
   for (const axis of axes) {
     for (const name of [axis.name, ...axis.contexts]) {
-      if (plainName.test(name)) continue;
+      if (plainName.test(name) && name !== takenName) continue;
       reportEmit(bag, 'WS-E001', `"${name}" cannot be the name of an axis or context.`);
     }
   }
