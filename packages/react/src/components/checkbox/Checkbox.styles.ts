@@ -22,8 +22,8 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
 
     &::before {
       content: '';
-      inline-size: 0.9rem;
-      block-size: 0.9rem;
+      inline-size: calc(${size.checkbox} * 0.6);
+      block-size: calc(${size.checkbox} * 0.6);
       visibility: hidden;
       ${tick}
     }

@@ -81,7 +81,7 @@ export const Cross = styled.button.withConfig({ componentId: 'ws-dialog-cross' }
     block-size: ${vars.size.control.sm};
     margin: 0;
     /* The sign, not the room around it, lines up with the edge of the text and with the first line of the title. */
-    margin-inline-end: calc((1rem - ${vars.size.control.sm}) / 2);
+    margin-inline-end: calc((${vars.size.iconSm} - ${vars.size.control.sm}) / 2);
     margin-block: calc((1lh - ${vars.size.control.sm}) / 2);
     padding: 0;
     border: 0;
@@ -93,8 +93,8 @@ export const Cross = styled.button.withConfig({ componentId: 'ws-dialog-cross' }
 
     &::before {
       content: '';
-      inline-size: 1rem;
-      block-size: 1rem;
+      inline-size: ${vars.size.iconSm};
+      block-size: ${vars.size.iconSm};
       ${cross}
     }
     &:where(:hover) { color: ${color.text.default}; }
@@ -102,7 +102,7 @@ export const Cross = styled.button.withConfig({ componentId: 'ws-dialog-cross' }
     @media (pointer: coarse) {
       inline-size: ${vars.size.target};
       block-size: ${vars.size.target};
-      margin-inline-end: calc((1rem - ${vars.size.target}) / 2);
+      margin-inline-end: calc((${vars.size.iconSm} - ${vars.size.target}) / 2);
       margin-block: calc((1lh - ${vars.size.target}) / 2);
     }
     ${focusRing}

@@ -212,7 +212,8 @@ describe('Dialog on the page', () => {
     await userEvent.click(document.querySelector<HTMLElement>('[role=combobox]')!);
     const option = await screen.findByRole('option', { name: 'Archive' });
     const { x, y, width, height } = option.getBoundingClientRect();
-    expect(option.contains(document.elementFromPoint(x + width / 2, y + height / 2))).toBe(true);
+    const onTop = () => document.elementFromPoint(x + width / 2, y + height / 2);
+    await waitFor(() => expect(option.contains(onTop())).toBe(true));
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
     expect(dialog()).not.toBeNull();

@@ -56,7 +56,7 @@ export const bare = `
   outline: none;
 
   &::placeholder { color: ${color.control.placeholder}; opacity: 1; }
-  /* dir="auto" takes an empty field for left-to-right; it should follow the place it stands in. */
+  /* Some browsers take an empty field with dir="auto" for left-to-right; it should follow the place it stands in. */
   &:where(:placeholder-shown) { direction: inherit; }
   &:where(:disabled) { cursor: not-allowed; }
   &:autofill { -webkit-text-fill-color: ${color.text.default}; background-clip: text; }

@@ -27,8 +27,8 @@ export const Root = styled.button.withConfig({ componentId: 'ws-select' })`
     &::after {
       content: '';
       flex: none;
-      inline-size: 0.875rem;
-      block-size: 0.875rem;
+      inline-size: calc(${vars.size.iconSm} * 0.875);
+      block-size: calc(${vars.size.iconSm} * 0.875);
       ${chevron}
     }
     &:where(:hover) { border-color: ${color.border.strong}; }
@@ -86,12 +86,12 @@ export const List = styled.div.withConfig({ componentId: 'ws-select-list' })`
   }
   /* Unrolls and does not fade: words are never half there. The room around is the shadow's. */
   @keyframes ws-select-open {
-    from { clip-path: inset(0 -4rem 100%); }
-    to { clip-path: inset(0 -4rem -4rem); }
+    from { clip-path: inset(0 calc(${space[8]} * -1) 100%); }
+    to { clip-path: inset(0 calc(${space[8]} * -1) calc(${space[8]} * -1)); }
   }
   @keyframes ws-select-open-up {
-    from { clip-path: inset(100% -4rem 0); }
-    to { clip-path: inset(-4rem -4rem 0); }
+    from { clip-path: inset(100% calc(${space[8]} * -1) 0); }
+    to { clip-path: inset(calc(${space[8]} * -1) calc(${space[8]} * -1) 0); }
   }
 `;
 
@@ -123,8 +123,8 @@ export const Option = styled.div.withConfig({ componentId: 'ws-select-option' })
     &:where([data-state='checked'])::after {
       content: '';
       flex: none;
-      inline-size: 1rem;
-      block-size: 1rem;
+      inline-size: ${vars.size.iconSm};
+      block-size: ${vars.size.iconSm};
       ${tick}
     }
     &:where([data-highlighted]) { background: ${color.accent.soft}; }
@@ -165,8 +165,8 @@ export const Scroll = styled.div.withConfig({ componentId: 'ws-select-scroll' })
 
     &::before {
       content: '';
-      inline-size: 0.875rem;
-      block-size: 0.875rem;
+      inline-size: calc(${vars.size.iconSm} * 0.875);
+      block-size: calc(${vars.size.iconSm} * 0.875);
       ${chevron}
     }
     &:where([data-to='start'])::before { ${chevronUp} }

@@ -63,8 +63,8 @@ export const Clear = styled.button.withConfig({ componentId: 'ws-text-field-clea
 
     &::before {
       content: '';
-      inline-size: 0.75rem;
-      block-size: 0.75rem;
+      inline-size: calc(${vars.size.iconSm} * 0.75);
+      block-size: calc(${vars.size.iconSm} * 0.75);
       ${cross}
     }
     &:where(:hover) { color: ${color.text.default}; }

@@ -28,8 +28,8 @@ export const Root = styled.div.withConfig({ componentId: 'ws-tooltip' })`
 export const Arrow = styled.svg.withConfig({ componentId: 'ws-tooltip-arrow' })`
   @layer wusum.components {
     display: block;
-    inline-size: 0.875rem;
-    block-size: 0.4375rem;
+    inline-size: calc(${vars.size.iconSm} * 0.875);
+    block-size: calc(${vars.size.iconSm} * 0.4375);
     fill: ${color.surface.inverse};
     @media (forced-colors: active) { fill: CanvasText; }
   }
