@@ -1,0 +1,92 @@
+import preview from '../../../../../.storybook/preview.js';
+import { AllBrands } from '../../test/AllBrands.js';
+import { Grid } from '../grid/index.js';
+import { Heading } from '../heading/index.js';
+import { Pattern } from '../pattern/index.js';
+import { Stack } from '../stack/index.js';
+import { Text } from '../text/index.js';
+import { Card, cardPads, cardTones, type CardProps } from './index.js';
+
+/**
+ * A surface for one thing: a story, a question, a member. Use it where things of one kind stand side by side. Do not use it
+ * where space or a rule already shows the order, nor inside another card.
+ */
+const meta = preview.meta({
+  title: 'Components/Card',
+  component: Card,
+  argTypes: { asChild: { control: false }, children: { control: false } },
+});
+
+function Story(props: CardProps) {
+  return (
+    <Card {...props} asChild>
+      <article>
+        <Stack gap={3}>
+          <Heading level={3}>Learning to read from the right</Heading>
+          <Text>I mirrored the arrows and thought I was done. Then she asked me to read the page to her father.</Text>
+          <Text size="caption" tone="muted">
+            a designer from the islands
+          </Text>
+        </Stack>
+      </article>
+    </Card>
+  );
+}
+
+export const Playground = meta.story({ render: (args) => <Story {...args} /> });
+
+export const Tones = meta.story({
+  render: (args) => (
+    <Grid>
+      {cardTones.map((tone) => (
+        <Story key={tone} {...args} tone={tone} />
+      ))}
+    </Grid>
+  ),
+});
+
+export const Pads = meta.story({
+  render: (args) => (
+    <Grid>
+      {cardPads.map((pad) => (
+        <Story key={pad} {...args} pad={pad} />
+      ))}
+    </Grid>
+  ),
+});
+
+/** The tribe's band reaches the edge and follows the corners. */
+export const WithBand = meta.story({
+  render: () => (
+    <Card pad="none" style={{ maxInlineSize: '24rem' }}>
+      <Pattern />
+      <Card tone="outline" style={{ border: 0 }}>
+        <Heading level={3}>Learning to read from the right</Heading>
+      </Card>
+    </Card>
+  ),
+});
+
+export const InArabic = meta.story({
+  globals: { lang: 'ar' },
+  render: () => (
+    <Card>
+      <Stack gap={3}>
+        <Heading level={3}>تعلّمت أن أقرأ من اليمين</Heading>
+        <Text>قلبت الأسهم وظننت أنني انتهيت، ثم طلبت أن أقرأ الصفحة لأبيها.</Text>
+        <Text size="caption" tone="muted">
+          مصمّمة من الجزر
+        </Text>
+      </Stack>
+    </Card>
+  ),
+});
+
+export const InAllBrands = meta.story({
+  parameters: { brands: 'one' },
+  render: (args) => (
+    <AllBrands>
+      <Story {...args} />
+    </AllBrands>
+  ),
+});

@@ -1,0 +1,60 @@
+import preview from '../../../../../.storybook/preview.js';
+import { AllBrands } from '../../test/AllBrands.js';
+import { Stack } from '../stack/index.js';
+import { Heading, headingLevels, headingSizes } from './index.js';
+
+/**
+ * What a reader jumps to. Choose `level` by the outline and `size` by the eye; `display` stands once on a page. Do not use
+ * it for large text that heads nothing (`Text` with `lead`).
+ */
+const meta = preview.meta({
+  title: 'Components/Heading',
+  component: Heading,
+  args: { children: 'Learning to read from the right' },
+  argTypes: { asChild: { control: false } },
+});
+
+export const Playground = meta.story();
+
+export const Levels = meta.story({
+  render: (args) => (
+    <Stack>
+      {headingLevels.map((level) => (
+        <Heading key={level} {...args} level={level} />
+      ))}
+    </Stack>
+  ),
+});
+
+/** All of these are the second level of the outline. */
+export const Sizes = meta.story({
+  render: (args) => (
+    <Stack gap={5}>
+      {headingSizes.map((size) => (
+        <Heading key={size} {...args} size={size} />
+      ))}
+    </Stack>
+  ),
+});
+
+export const InArabic = meta.story({
+  globals: { lang: 'ar' },
+  render: () => (
+    <Stack gap={5}>
+      {headingSizes.map((size) => (
+        <Heading key={size} size={size}>
+          تعلّمت أن أقرأ من اليمين
+        </Heading>
+      ))}
+    </Stack>
+  ),
+});
+
+export const InAllBrands = meta.story({
+  parameters: { brands: 'one' },
+  render: (args) => (
+    <AllBrands>
+      <Heading {...args} size={1} />
+    </AllBrands>
+  ),
+});

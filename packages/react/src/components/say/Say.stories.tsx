@@ -1,0 +1,44 @@
+import preview from '../../../../../.storybook/preview.js';
+import { AllBrands } from '../../test/AllBrands.js';
+import { Stack } from '../stack/index.js';
+import { Text } from '../text/index.js';
+import { Say } from './index.js';
+
+/**
+ * A message of the brand in the reader's language; `useVoice` gives the same as a string. Use it for words that the tribe
+ * says on its own. Do not use it for the page's content, nor to join a sentence of pieces.
+ */
+const meta = preview.meta({ title: 'Components/Say', component: Say, args: { message: 'action.close' } });
+
+function Some() {
+  return (
+    <Stack gap={2}>
+      {['action.close', 'action.send', 'action.back', 'state.loading', 'state.required'].map((key) => (
+        <Text key={key}>
+          <Say message={key} />
+        </Text>
+      ))}
+      {[0, 1, 2, 3, 11, 100].map((count) => (
+        <Text key={count}>
+          <Say message="select.chosen" values={{ count }} />
+        </Text>
+      ))}
+    </Stack>
+  );
+}
+
+export const Playground = meta.story();
+
+/** Words and numbers; the six Arabic forms where a number is counted. */
+export const Messages = meta.story({ render: () => <Some /> });
+
+export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Some /> });
+
+export const InAllBrands = meta.story({
+  parameters: { brands: 'one' },
+  render: () => (
+    <AllBrands>
+      <Some />
+    </AllBrands>
+  ),
+});

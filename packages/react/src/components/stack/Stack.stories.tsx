@@ -1,0 +1,69 @@
+import preview from '../../../../../.storybook/preview.js';
+import { AllBrands } from '../../test/AllBrands.js';
+import { Badge } from '../badge/index.js';
+import { Stack, stackDirections, stackGaps, stackJustifies, type StackProps } from './index.js';
+
+/**
+ * Things one after another with the same space between them. Use it for most layout: a form's fields, a row of actions. Do
+ * not use it for columns that line up across rows (`Grid`).
+ */
+const meta = preview.meta({
+  title: 'Components/Stack',
+  component: Stack,
+  args: { direction: 'row' },
+  argTypes: { asChild: { control: false }, children: { control: false } },
+});
+
+const Three = ({ words = ['First', 'Second', 'Third'], ...props }: StackProps & { words?: readonly string[] }) => (
+  <Stack {...props}>
+    {words.map((word) => (
+      <Badge key={word}>{word}</Badge>
+    ))}
+  </Stack>
+);
+
+export const Playground = meta.story({ render: (args) => <Three {...args} /> });
+
+export const Directions = meta.story({
+  render: () => (
+    <Stack gap={6}>
+      {stackDirections.map((direction) => (
+        <Three key={direction} direction={direction} align="start" />
+      ))}
+    </Stack>
+  ),
+});
+
+export const Gaps = meta.story({
+  render: () => (
+    <Stack gap={2}>
+      {stackGaps.map((gap) => (
+        <Three key={gap} direction="row" gap={gap} />
+      ))}
+    </Stack>
+  ),
+});
+
+export const Justified = meta.story({
+  render: () => (
+    <Stack gap={2}>
+      {stackJustifies.map((justify) => (
+        <Three key={justify} direction="row" justify={justify} />
+      ))}
+    </Stack>
+  ),
+});
+
+export const InArabic = meta.story({
+  globals: { lang: 'ar' },
+  render: (args) => <Three {...args} words={['أولًا', 'ثانيًا', 'ثالثًا']} />,
+});
+
+export const InAllBrands = meta.story({
+  parameters: { brands: 'one' },
+  render: (args) => (
+    <AllBrands>
+      <Three {...args} />
+    </AllBrands>
+  ),
+});
