@@ -39,9 +39,16 @@ export function fixtureSystem(
   axes: readonly Axis[] = fixtureAxes,
   defaults: Readonly<Record<string, Contexts>> = fixtureDefaults,
 ): BrandSystem {
+  // As from the front of the compiler, permutations in which a token does not differ share the object.
+  const shared = new Map<string, ResolvedToken>();
+  const share = (token: ResolvedToken): ResolvedToken => {
+    const key = `${token.path} ${JSON.stringify(token.value)}`;
+    if (!shared.has(key)) shared.set(key, token);
+    return shared.get(key)!;
+  };
   const permutations = product(axes).map((contexts) => ({
     contexts,
-    tokens: new Map(Object.entries(tokens).map(([path, token]) => [path, resolve(path, token, contexts)])),
+    tokens: new Map(Object.entries(tokens).map(([path, token]) => [path, share(resolve(path, token, contexts))])),
   }));
   return {
     axes,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { contextKey } from './axes.js';
+import { contrastPairs } from './check/index.js';
+import { DiagnosticBag } from './diagnostics/bag.js';
+import { fixtureSystem } from './emit/test/fixture.js';
+import { measurePairs } from './measure-pairs.js';
+
+const grey = (level: number) => ({ colorSpace: 'srgb', components: [level, level, level] });
+
+/** Black on white in light; in dark one brand forgets to turn the text round. */
+const system = fixtureSystem({
+  'color.ground': { type: 'color', value: ({ mode }) => grey(mode === 'dark' ? 0 : 1) },
+  'color.text': {
+    type: 'color',
+    value: ({ mode, brand }) => grey(mode === 'dark' && brand !== 'reed' ? 1 : 0),
+    extension: { solve: { on: ['{color.ground}'], target: '{contrast.text}' } },
+  },
+  'contrast.text': { type: 'number', value: ({ contrast }) => (contrast === 'more' ? 7 : 4.5) },
+});
+
+describe('measuring pairs', () => {
+  it('gives every permutation the pairs of its own colours', () => {
+    const pairs = measurePairs(system.axes, system.permutations, new DiagnosticBag());
+    expect(pairs.size).toBe(system.permutations.length);
+    for (const permutation of system.permutations) {
+      expect(pairs.get(contextKey(system.axes, permutation.contexts))).toEqual(contrastPairs(permutation));
+    }
+  });
+
+  it('reports what misses its target, where it does and nowhere else', () => {
+    const bag = new DiagnosticBag();
+    measurePairs(system.axes, system.permutations, bag);
+    const messages = bag.sorted().map(({ code, message }) => `${code} ${message}`);
+    expect(messages.length).toBeGreaterThan(0);
+    for (const message of messages) expect(message).toMatch(/^WS-C010 .*reed · dark/u);
+  });
+});
