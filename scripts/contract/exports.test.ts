@@ -31,7 +31,9 @@ describe.each(packages)('%s', (folder) => {
   const entries = Object.entries(manifest.exports ?? {});
 
   test('has a name, a licence and only dist in its tarball', () => {
-    expect(manifest.name).toBe(`@wusum/${folder.replace('packages/', '')}`);
+    const room = folder.replace('packages/', '');
+    // The program that people type is called after the project.
+    expect(manifest.name).toBe(room === 'cli' ? 'wusum' : `@wusum/${room}`);
     expect(existsSync(join(root, folder, 'src')) || folder === 'packages/theme').toBe(true);
     expect(manifest.files?.every((file) => /^(dist|README\.md|preset\.js|manager\.js|preview\.js)$/.test(file))).toBe(
       true,

@@ -1,5 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../run/paths.mjs';
 import { importsOf, packageOf } from './imports.js';
 import { packages, projectFiles, readManifest, readText } from './repository.js';
 
@@ -26,6 +29,28 @@ const sourcesOf = (folder: string): string[] =>
   files.filter((path) => path.startsWith(`${folder}/src/`) && isSource(path));
 const roomOf = (specifier: string): string => packageOf(specifier).replace('@wusum/', '');
 
+/** JavaScript and declarations in dist, which git does not list. */
+function builtModulesOf(folder: string): string[] {
+  const dist = join(root, folder, 'dist');
+  if (!existsSync(dist)) return [];
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(js|d\.ts)$/.test(name))
+    .map((name) => `${folder}/dist/${name.replaceAll('\\', '/')}`);
+}
+
+/** Imports of packages that are not among those declared; a package may name itself. */
+function foreign(paths: readonly string[], declared: Readonly<Record<string, string>>): string[] {
+  const own = paths[0] ? readManifest(paths[0].split('/').slice(0, 2).join('/')).name : '';
+  return paths.flatMap((path) =>
+    importsOf(readText(path))
+      .filter((specifier) => !/^[.#]|^(node|virtual|https?|data):/.test(specifier))
+      .filter((specifier) => !builtinModules.includes(specifier))
+      .map(packageOf)
+      .filter((name) => name !== own && !(name in declared) && !(`@types/${name}` in declared))
+      .map((name) => `${path}: ${name}`),
+  );
+}
+
 test('every room of the house has its place on the line', () => {
   const rooms = packages.map((folder) => folder.replace('packages/', ''));
   expect(rooms.filter((room) => !(room in mayImport))).toEqual([]);
@@ -51,18 +76,19 @@ describe.each(packages)('%s', (folder) => {
   });
 
   test('declares every package that it imports', () => {
+    const declared = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.devDependencies };
+    expect(
+      foreign(
+        sourcesOf(folder).filter((path) => !isTest(path) && !isStory(path)),
+        declared,
+      ),
+    ).toEqual([]);
+  });
+
+  test('what it publishes imports only what comes along with it', () => {
     const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
-    const undeclared = sourcesOf(folder)
-      .filter((path) => !isTest(path) && !isStory(path))
-      .flatMap((path) => importsOf(readText(path)).map((specifier) => ({ path, name: packageOf(specifier) })))
-      .filter(({ name }) => !name.startsWith('.') && !name.startsWith('#') && !name.startsWith('virtual:'))
-      .filter(({ name }) => !name.startsWith('node:') && !builtinModules.includes(name))
-      .filter(({ name }) => name !== manifest.name && !(name in declared));
-    // The studio is part of this repository only and runs inside the Storybook that it develops with.
-    const mine = manifest.private
-      ? undeclared.filter(({ name }) => !(name in (manifest.devDependencies ?? {})))
-      : undeclared;
-    expect(mine).toEqual([]);
+    // The studio is private: it runs inside the Storybook that it develops with.
+    expect(manifest.private ? [] : foreign(builtModulesOf(folder), declared)).toEqual([]);
   });
 
   test('reaches into no other room by a relative path', () => {
