@@ -23,7 +23,7 @@ export const Names = styled.div.withConfig({ componentId: 'ws-site-footer-names'
     align-items: flex-end;
     justify-content: space-between;
     gap: ${space[5]};
-    --ws-wordmark-unit: clamp(0.2rem, 1.13vw, 1.06rem);
+    --ws-wordmark-unit: clamp(calc(${space[1]} * 0.8), 1.13vw, calc(${space[4]} * 1.06));
     /* Room for what hangs below the baseline. */
     padding-block-end: calc(var(--ws-wordmark-unit) * 5);
   }
