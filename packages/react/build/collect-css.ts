@@ -53,5 +53,12 @@ export function sheetOf(folder: string, sheets: ReadonlyMap<string, ComponentShe
 /** All components in one sheet. */
 export function wholeSheet(sheets: ReadonlyMap<string, ComponentSheet>): string {
   const all = [...sheets.values()].toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
-  return LAYERS + all.map(({ css }) => css).filter(Boolean).join('\n') + '\n';
+  return (
+    LAYERS +
+    all
+      .map(({ css }) => css)
+      .filter(Boolean)
+      .join('\n') +
+    '\n'
+  );
 }

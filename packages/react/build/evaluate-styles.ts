@@ -2,14 +2,11 @@
  * Runs a `*.styles.ts` in Node, with the real styled-components, and reads off what the builds need of each part: its
  * host element, its stable class, its template as one string and the CSS that styled-components makes of it.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { relative } from 'node:path';
 import { createElement, type ElementType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
+import { loadModule } from './load-module.js';
 
 /** A styled component after evaluation. */
 export interface StyledPart {
@@ -33,44 +30,13 @@ interface StyledInternals {
   readonly componentStyle?: { readonly rules: readonly unknown[] };
 }
 
-const here = dirname(fileURLToPath(import.meta.url));
-
-/** The nearest `node_modules/.cache` above the package: bare imports of the evaluated file resolve from there. */
-const cache = join(here.slice(0, here.lastIndexOf('packages')), 'packages', 'react', 'node_modules', '.cache', 'wusum-styles');
-
-let drafts = 0;
-
-/** Bundles the file and what it imports, but for the libraries that must be the same instance as ours. */
-async function load(file: string): Promise<{ exports: Record<string, unknown>; inputs: string[] }> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['wusum-source'],
-    external: ['styled-components', 'react', 'react-dom'],
-    logLevel: 'silent',
-  });
-  const code = outputFiles[0]!.text;
-  const path = join(cache, `${createHash('sha256').update(file).update(code).digest('hex').slice(0, 16)}.mjs`);
-  await mkdir(cache, { recursive: true });
-  // Several builds may run at once: no one may import a file that is half written.
-  const draft = `${path}.${process.pid}.${(drafts += 1)}`;
-  await writeFile(draft, code);
-  await rename(draft, path);
-  const exports = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
-  return { exports, inputs: Object.keys(metafile.inputs) };
-}
-
 /**
  * @param file absolute path of a `*.styles.ts`
  * @returns its parts in the order of their names, and the files that it read (for a watcher)
  * @throws Error when an export is not a static styled component with a `componentId`
  */
 export async function evaluateStyles(file: string): Promise<{ parts: StyledPart[]; inputs: string[] }> {
-  const { exports, inputs } = await load(file);
+  const { exports, inputs } = await loadModule(file);
   const parts = Object.entries(exports).map(([name, value]) => readPart(value as StyledInternals, name, file));
   if (parts.length === 0) throw new Error(`${relative(process.cwd(), file)}: exports no styled component.`);
   return { parts, inputs };
@@ -83,10 +49,13 @@ function readPart(component: StyledInternals, name: string, file: string): Style
   const { styledComponentId: className, target, componentStyle } = component;
   if (!className || !componentStyle) return fail('is not a styled component; a styles file exports nothing else.');
   if (typeof target !== 'string') return fail('styles a component; style a host element and use `as` or asChild.');
-  if (!/^ws-[a-z0-9-]+$/.test(className)) return fail("needs .withConfig({ componentId: 'ws-…' }): its class must be stable.");
-  if (component.attrs?.length || component.shouldForwardProp) return fail('uses attrs or shouldForwardProp; give props in JSX.');
+  if (!/^ws-[a-z0-9-]+$/.test(className))
+    return fail("needs .withConfig({ componentId: 'ws-…' }): its class must be stable.");
+  if (component.attrs?.length || component.shouldForwardProp)
+    return fail('uses attrs or shouldForwardProp; give props in JSX.');
   const dynamic = componentStyle.rules.find((rule) => typeof rule !== 'string');
-  if (dynamic !== undefined) return fail(`has an interpolation that is not a constant (${typeof dynamic}); use a data attribute.`);
+  if (dynamic !== undefined)
+    return fail(`has an interpolation that is not a constant (${typeof dynamic}); use a data attribute.`);
   const template = tidy(componentStyle.rules.join(''));
   return { name, tag: target, className, template, css: compile(component as unknown as ElementType, className) };
 }
@@ -105,7 +74,10 @@ function compile(component: ElementType, className: string): string {
   const sheet = new ServerStyleSheet();
   try {
     const markup = renderToStaticMarkup(sheet.collectStyles(createElement(component)));
-    const generated = /class="([^"]*)"/.exec(markup)?.[1]?.split(' ').find((name) => name !== className);
+    const generated = /class="([^"]*)"/
+      .exec(markup)?.[1]
+      ?.split(' ')
+      .find((name) => name !== className);
     const css = sheet
       .getStyleTags()
       .replace(/<\/?style[^>]*>/g, '')

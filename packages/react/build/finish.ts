@@ -41,8 +41,10 @@ function styledDeclaration(root: string, folder: string): string {
 /** Declarations come from `tsc`; those of parts and engines go, because nothing public names them. */
 export async function writeDeclarations(root: string, dist: string): Promise<void> {
   const tsc = join(dirname(createRequire(join(root, 'package.json')).resolve('typescript/package.json')), 'bin/tsc');
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(dist, 'static')], { cwd: root }).catch((error: { stdout?: string }) => {
-    throw new Error(`Declarations:\n${error.stdout ?? String(error)}`);
+  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(dist, 'static')], {
+    cwd: root,
+  }).catch((error: { stdout?: string }) => {
+    throw new Error(`Declarations:\n${error.stdout ?? 'tsc did not run.'}`);
   });
   for (const file of await readdir(join(dist, 'static'), { recursive: true })) {
     if (/(\.styles|^engines[\\/].*)\.d\.ts$/.test(file)) await rm(join(dist, 'static', file));

@@ -1,8 +1,8 @@
 /** What the two builds put in place of a source file. Text in, text out. */
 import { transform } from 'esbuild';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { StyledPart } from './evaluate-styles.js';
+import { loadModule } from './load-module.js';
 
 /** Names a runtime that no package has; it is replaced by a relative path after the transform. */
 const PLACEHOLDER = 'wusum-static';
@@ -33,11 +33,11 @@ export function foldedStyles(parts: readonly StyledPart[]): string {
 async function inlineDefaults(source: string, file: string): Promise<string> {
   const props = /import \{[^}]*\b(\w+Defaults)\b[^}]*\} from '(\.\/\w+\.props)\.js'/.exec(source);
   if (!props) return source;
-  const { code } = await transform(await readFile(join(dirname(file), `${props[2]}.ts`), 'utf8'), { loader: 'ts', format: 'cjs' });
-  const module = { exports: {} as Record<string, Record<string, unknown>> };
-  new Function('module', 'exports', 'require', code)(module, module.exports, () => ({}));
-  const constants = module.exports[props[1]!]!;
-  return source.replaceAll(new RegExp(`\\b${props[1]}\\.(\\w+)`, 'g'), (_, name: string) => JSON.stringify(constants[name]));
+  const { exports } = await loadModule(join(dirname(file), `${props[2]}.ts`));
+  const constants = exports[props[1]!] as Record<string, unknown>;
+  return source.replaceAll(new RegExp(`\\b${props[1]}\\.(\\w+)`, 'g'), (_, name: string) =>
+    JSON.stringify(constants[name]),
+  );
 }
 
 /**

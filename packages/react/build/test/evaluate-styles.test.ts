@@ -13,7 +13,8 @@ function evaluate(body: string) {
   return evaluateStyles(file);
 }
 
-const root = (template: string, tag = 'div') => `export const Root = styled.${tag}.withConfig({ componentId: 'ws-x' })\`${template}\`;`;
+const root = (template: string, tag = 'div') =>
+  `export const Root = styled.${tag}.withConfig({ componentId: 'ws-x' })\`${template}\`;`;
 
 describe('evaluateStyles', () => {
   it('joins constants and parts to one template, and compiles it on the stable class', async () => {
@@ -23,7 +24,9 @@ describe('evaluateStyles', () => {
        ${root('@layer a { gap: ${gap}; ${Label} { gap: 0; } &:where(:hover) { gap: 2em; } @media print { gap: 3em; } }')}`,
     );
     const part = parts.find(({ name }) => name === 'Root')!;
-    expect(part.template).toBe('@layer a{gap: 1em;.ws-x-label{gap: 0;}&:where(:hover){gap: 2em;}@media print{gap: 3em;}}');
+    expect(part.template).toBe(
+      '@layer a{gap: 1em;.ws-x-label{gap: 0;}&:where(:hover){gap: 2em;}@media print{gap: 3em;}}',
+    );
     expect(part.css).toBe(
       '@layer a{.ws-x{gap:1em;}.ws-x .ws-x-label{gap:0;}.ws-x:where(:hover){gap:2em;}@media print{.ws-x{gap:3em;}}}',
     );
@@ -33,8 +36,16 @@ describe('evaluateStyles', () => {
   it.each([
     ['a function', root('gap: ${(p) => p.gap};'), /not a constant/],
     ['no componentId', 'export const Root = styled.div`gap: 0;`;', /componentId/],
-    ['a styled component as its target', 'export const Root = styled(() => null).withConfig({ componentId: "ws-x" })`gap: 0;`;', /host element/],
-    ['attrs', `export const Root = styled.div.withConfig({ componentId: 'ws-x' }).attrs({ a: 1 })\`gap: 0;\`;`, /attrs/],
+    [
+      'a styled component as its target',
+      'export const Root = styled(() => null).withConfig({ componentId: "ws-x" })`gap: 0;`;',
+      /host element/,
+    ],
+    [
+      'attrs',
+      `export const Root = styled.div.withConfig({ componentId: 'ws-x' }).attrs({ a: 1 })\`gap: 0;\`;`,
+      /attrs/,
+    ],
     ['another export', `${root('gap: 0;')} export const gap = '1em';`, /exports nothing else/],
     ['nothing', 'const a = styled.div``; void a;', /no styled component/],
   ])('refuses %s', async (_, body, reason) => {
@@ -55,13 +66,20 @@ describe('the modules that take the place of sources', () => {
   });
 
   it('JSX of the static entry goes to our runtime by a relative path', async () => {
-    const code = await staticComponent('export const A = () => <b />;', '/p/src/components/a/A.tsx', '/p/src/system/jsx-runtime.ts');
+    const code = await staticComponent(
+      'export const A = () => <b />;',
+      '/p/src/components/a/A.tsx',
+      '/p/src/system/jsx-runtime.ts',
+    );
     expect(code).toContain('from "../../system/jsx-runtime.js"');
   });
 
   it.each([
     [`import { Root } from './A.styles.js';\nexport function A() {}`, { component: 'A', part: 'Root' }],
-    [`import { Content, Other } from './A.styles.js';\nexport function DialogContent() {}`, { component: 'DialogContent', part: 'Content' }],
+    [
+      `import { Content, Other } from './A.styles.js';\nexport function DialogContent() {}`,
+      { component: 'DialogContent', part: 'Content' },
+    ],
     [`import { Other } from './A.styles.js';\nexport function A() {}`, undefined],
     [`export function A() {}`, undefined],
   ])('finds the part that takes the class: %#', (source, found) => {

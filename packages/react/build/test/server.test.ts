@@ -8,7 +8,10 @@ import { describe, expect, it } from 'vitest';
 type Kit = Record<'Button' | 'Card' | 'Heading' | 'Text' | 'Brand' | 'Say', FunctionComponent<Record<string, unknown>>>;
 
 const dist = join(import.meta.dirname, '../../dist');
-const [stat, dyn] = (await Promise.all(['static', 'styled'].map((name) => import(join(dist, name, 'index.js'))))) as [Kit, Kit];
+const [stat, dyn] = (await Promise.all(['static', 'styled'].map((name) => import(join(dist, name, 'index.js'))))) as [
+  Kit,
+  Kit,
+];
 
 function collect(page: ReactElement): { html: string; css: string } {
   const sheet = new ServerStyleSheet();

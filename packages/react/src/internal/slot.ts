@@ -28,7 +28,7 @@ function join(name: string, outer: unknown, inner: unknown): unknown {
  * Renders its only child with the props it was given: what `asChild` stands on.
  * Use it as `<Root as={asChild ? Slot : undefined} …>{children}</Root>`.
  *
- * In a client component the child may come from the server as a lazy reference: pass it through `settled` first.
+ * In a client component the child may come from the server as a lazy reference: pass it through `useSettled` first.
  */
 export function Slot({ children, wrap, ...outer }: SlotProps): ReactElement {
   const { type, props } = children as ReactElement<Props, ElementType>;

@@ -17,6 +17,7 @@ export function useDrawnBrand(brand: string | undefined, decorative: boolean | u
   const data = useBrandData(brand ?? scope.brand);
   const language: Language = scope.lang?.toLowerCase().startsWith('ar') ? 'ar' : 'en';
   const name = data?.names[language];
-  const role = decorative || !name ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);
+  const role =
+    decorative || !name ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);
   return { data, language, role };
 }

@@ -19,6 +19,8 @@ export function useSwitching(scope: Scope, ref: Ref<HTMLDivElement> | undefined)
     before.current = scope;
     return stopTransitions(node);
   }, [scope]);
+  // The refs are joined here and read when React sets them.
+  // oxlint-disable-next-line react/refs
   return useMemo(() => composeRefs(element, ref), [ref]);
 }
 

@@ -5,14 +5,7 @@
 import { vars } from '@wusum/theme';
 
 /** The type styles of the contract, by their name in `vars.type`. */
-export type TextRole =
-  | 'display'
-  | `heading${1 | 2 | 3 | 4}`
-  | 'lead'
-  | 'body'
-  | 'label'
-  | 'caption'
-  | 'code';
+export type TextRole = 'display' | `heading${1 | 2 | 3 | 4}` | 'lead' | 'body' | 'label' | 'caption' | 'code';
 
 /** A type style: the `font` shorthand and its letter spacing, which the shorthand cannot carry. */
 export function textStyle(role: TextRole): string {
@@ -29,7 +22,11 @@ export function transition(kind: keyof typeof vars.motion.transition, ...propert
 }
 
 /** One rule for each value of a data attribute. */
-export function byValue<T extends string | number>(attribute: string, values: readonly T[], rule: (value: T) => string): string {
+export function byValue<T extends string | number>(
+  attribute: string,
+  values: readonly T[],
+  rule: (value: T) => string,
+): string {
   return values.map((value) => `&:where([data-${attribute}='${value}']) { ${rule(value)} }`).join('\n');
 }
 

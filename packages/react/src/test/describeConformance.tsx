@@ -99,7 +99,10 @@ function itComposes(Component: ComponentType<AnyProps>, given: AnyProps): void {
   });
 }
 
-function itReadsWell(mount: (props?: AnyProps) => { container: HTMLElement; root: Element }, variants: NonNullable<Options['variants']>): void {
+function itReadsWell(
+  mount: (props?: AnyProps) => { container: HTMLElement; root: Element },
+  variants: NonNullable<Options['variants']>,
+): void {
   const all = [{ props: {}, label: 'as it is' }, ...cases(variants)];
   for (const dir of ['ltr', 'rtl'] as const) {
     it(`has no axe finding in ${dir}, in any variant`, async () => {
@@ -108,7 +111,7 @@ function itReadsWell(mount: (props?: AnyProps) => { container: HTMLElement; root
       try {
         for (const { props, label } of all) {
           const { root } = mount(props);
-          expect(getComputedStyle(root).direction, label).toBe(dir);
+          expect({ label, dir: getComputedStyle(root).direction }).toEqual({ label, dir });
         }
         await expectNoAxeFindings(document.body);
       } finally {

@@ -59,7 +59,9 @@ describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components
         </Button>
       </Row>,
     );
-    const [first, second] = [screen.getByRole('button'), screen.getByRole('link')].map((node) => getComputedStyle(node));
+    const [first, second] = [screen.getByRole('button'), screen.getByRole('link')].map((node) =>
+      getComputedStyle(node),
+    );
     expect([first!.outlineWidth, first!.cursor, second!.outlineWidth]).toEqual(['5px', 'crosshair', '5px']);
     expect(second!.cursor).toBe('pointer');
   });

@@ -20,6 +20,8 @@ export function Avatar({ name, src, seed = name, size = avatarDefaults.size, ...
   const mark = useBrandData(useScope().brand)?.mark;
   const [failed, setFailed] = useState<string>();
   return (
+    // The picture may be a drawing of several strokes: the box around it is the image.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <Root role="img" aria-label={say('avatar.of', { name })} data-size={size} {...rest}>
       {src !== undefined && src !== failed ? (
         <Picture src={src} alt="" onError={() => setFailed(src)} />
@@ -32,7 +34,7 @@ export function Avatar({ name, src, seed = name, size = avatarDefaults.size, ...
 
 /** The first letter stands in until the tribe's mark is known. */
 function MemberDrawing({ mark, seed, name }: { mark: MarkData | undefined; seed: string; name: string }) {
-  if (!mark?.strokes) return <span aria-hidden="true">{[...name.trim()][0]}</span>;
+  if (!mark) return <span aria-hidden="true">{Array.from(name.trim())[0]}</span>;
   const { viewBox, body } = memberMark(mark as Parameters<typeof memberMark>[0], seed);
   return <Mark viewBox={viewBox} aria-hidden="true" dangerouslySetInnerHTML={{ __html: body }} />;
 }

@@ -26,7 +26,7 @@ export function BrandMark({ brand, size = brandMarkDefaults.size, decorative, ..
       {...role}
       {...rest}
     >
-      {mark?.strokes?.map((stroke, index) => (
+      {mark?.strokes.map((stroke, index) => (
         <Stroke key={index} {...stroke} />
       ))}
     </Root>
@@ -37,5 +37,9 @@ export function BrandMark({ brand, size = brandMarkDefaults.size, decorative, ..
 function Stroke(stroke: MarkStroke) {
   if ('d' in stroke) return <path d={stroke.d} />;
   const { sign, cx, cy, r } = stroke;
-  return sign === 'dot' ? <circle cx={cx} cy={cy} r={r} fill="currentColor" stroke="none" /> : <circle cx={cx} cy={cy} r={r} />;
+  return sign === 'dot' ? (
+    <circle cx={cx} cy={cy} r={r} fill="currentColor" stroke="none" />
+  ) : (
+    <circle cx={cx} cy={cy} r={r} />
+  );
 }

@@ -2,7 +2,10 @@ import type { ComponentProps } from 'react';
 
 export const brandScriptDefaults = { storageKey: 'ws-scope', followSystem: true } as const;
 
-export interface BrandScriptProps extends Omit<ComponentProps<'script'>, 'children' | 'dangerouslySetInnerHTML' | 'src'> {
+export interface BrandScriptProps extends Omit<
+  ComponentProps<'script'>,
+  'children' | 'dangerouslySetInnerHTML' | 'src'
+> {
   /** The nonce of the page's content security policy. */
   nonce?: string;
   /**

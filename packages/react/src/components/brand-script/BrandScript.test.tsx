@@ -13,7 +13,8 @@ function run(followSystem = false): void {
 
 function clear(): void {
   localStorage.removeItem(key);
-  for (const { name } of [...root.attributes]) if (name.startsWith('data-') || name === 'dir') root.removeAttribute(name);
+  for (const { name } of Array.from(root.attributes))
+    if (name.startsWith('data-') || name === 'dir') root.removeAttribute(name);
   root.lang = 'en';
 }
 
@@ -34,12 +35,15 @@ describe('BrandScript', () => {
     expect([root.lang, root.dir]).toEqual(['ar', 'rtl']);
   });
 
-  it.each([['{'], ['null'], ['7'], ['{"mode":7,"brand":"a b<","onload":"x"}']])('does nothing with a broken store: %s', (text) => {
-    localStorage.setItem(key, text);
-    run();
-    expect({ ...root.dataset }).toEqual({});
-    expect(root.hasAttribute('onload')).toBe(false);
-  });
+  it.each([['{'], ['null'], ['7'], ['{"mode":7,"brand":"a b<","onload":"x"}']])(
+    'does nothing with a broken store: %s',
+    (text) => {
+      localStorage.setItem(key, text);
+      run();
+      expect({ ...root.dataset }).toEqual({});
+      expect(root.hasAttribute('onload')).toBe(false);
+    },
+  );
 
   it('turns to dark with a dark system, unless the page or the reader chose', () => {
     const { matchMedia } = globalThis;

@@ -14,5 +14,11 @@ export function BrandScript({
   ...rest
 }: BrandScriptProps) {
   // Browsers hide the nonce from the DOM, which hydration would take for a difference.
-  return <script {...rest} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: brandScriptSource(storageKey, followSystem) }} />;
+  return (
+    <script
+      {...rest}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: brandScriptSource(storageKey, followSystem) }}
+    />
+  );
 }

@@ -99,7 +99,10 @@ function Nest() {
 /** Brands, modes and languages three deep. */
 export const Nested = meta.story({ render: () => <Nest /> });
 
-export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Place density="compact" label="مكان متراصّ" /> });
+export const InArabic = meta.story({
+  globals: { lang: 'ar' },
+  render: () => <Place density="compact" label="مكان متراصّ" />,
+});
 
 export const InAllBrands = meta.story({
   render: () => (

@@ -84,7 +84,10 @@ describe('Brand', () => {
       const [mode, setMode] = useState<'light' | 'dark'>('light');
       return (
         <Brand mode={mode} data-testid="brand">
-          <button onClick={() => setMode('dark')} style={{ transition: 'background-color 10s', background: 'var(--ws-color-surface-canvas)' }}>
+          <button
+            onClick={() => setMode('dark')}
+            style={{ transition: 'background-color 10s', background: 'var(--ws-color-surface-canvas)' }}
+          >
             Switch
           </button>
         </Brand>

@@ -69,6 +69,7 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     }
     /* A dashed thread is owed, a solid one has happened. It is drawn once and does not loop. */
     &:where([aria-busy='true']) {
+      text-decoration-color: transparent;
       cursor: progress;
       &::after {
         content: '';

@@ -20,8 +20,19 @@ export function Button({
   ...rest
 }: ButtonProps) {
   // One child stays one text node; an array would cost a fibre for each entry.
-  const around = (words: ReactNode) => (start || end ? <>{start}{words}{end}</> : words);
-  const content = asChild ? { as: Slot, wrap: around, children } : { type: 'button' as const, children: around(children) };
+  const around = (words: ReactNode) =>
+    start || end ? (
+      <>
+        {start}
+        {words}
+        {end}
+      </>
+    ) : (
+      words
+    );
+  const content = asChild
+    ? { as: Slot, wrap: around, children }
+    : { type: 'button' as const, children: around(children) };
   // While loading, focus must stay where it was: not `disabled`, but silent, and it does not submit.
   const busy = loading && { 'aria-busy': true, 'aria-disabled': true, onClick: undefined, type: content.type };
   return <Root data-tone={tone} data-size={size} {...content} {...rest} {...busy} />;

@@ -22,7 +22,9 @@ const inside = (word: string) => (
   </Card>
 );
 
-export const Playground = meta.story({ render: (args) => <Container {...args}>{inside('As wide as a page')}</Container> });
+export const Playground = meta.story({
+  render: (args) => <Container {...args}>{inside('As wide as a page')}</Container>,
+});
 
 export const Sizes = meta.story({
   render: () => (

@@ -33,7 +33,10 @@ export const TonesAndSizes = meta.story({
   ),
 });
 
-export const InArabic = meta.story({ globals: { lang: 'ar' }, args: { label: 'التالي', children: <Forward />, tone: 'line' } });
+export const InArabic = meta.story({
+  globals: { lang: 'ar' },
+  args: { label: 'التالي', children: <Forward />, tone: 'line' },
+});
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

@@ -12,7 +12,15 @@ import { Root } from './Link.styles.js';
  */
 export function Link({ tone = linkDefaults.tone, asChild, children, ...rest }: LinkProps) {
   const external = rest.target === '_blank';
-  const around = (words: LinkProps['children']) => (external ? <>{words}<ExternalHint /></> : words);
+  const around = (words: LinkProps['children']) =>
+    external ? (
+      <>
+        {words}
+        <ExternalHint />
+      </>
+    ) : (
+      words
+    );
   const content = asChild ? { as: Slot, wrap: around, children } : { children: around(children) };
   return <Root data-tone={tone} rel={external ? 'noopener' : undefined} {...content} {...rest} />;
 }

@@ -13,7 +13,7 @@ import { Root } from './Lockup.styles.js';
  */
 export function Lockup({ brand, script, size = lockupDefaults.size, decorative, ...rest }: LockupProps) {
   const { data, language, role } = useDrawnBrand(brand, decorative);
-  const drawing = data?.mark?.lockups?.[script ?? (language === 'ar' ? 'arabic' : 'latin')];
+  const drawing = data?.mark.lockups[script ?? (language === 'ar' ? 'arabic' : 'latin')];
   return (
     <Root
       viewBox={drawing?.viewBox}

@@ -6,12 +6,13 @@ const { color, size } = vars;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-pattern' })`
   @layer wusum.components {
-    flex: none;
+    min-inline-size: 0;
     overflow: clip;
     background: ${color.pattern[0]};
     /* It says nothing: where colours are forced, it goes. */
     @media (forced-colors: active) { background: none; }
     &:where([data-kind='cloth']) { inline-size: 100%; block-size: 100%; min-block-size: ${size.band}; }
+    &:where([data-kind='selvedge']) { flex: none; }
     &:where([data-kind='band']) { inline-size: 100%; block-size: ${size.band}; }
   }
 `;

@@ -13,7 +13,13 @@ import { Cloth, Root } from './Pattern.styles.js';
  * Use it in three places: a cover (once on a page), a band (above the end of the page, under a cover), a selvedge.
  * Do not put words on it, nor use it as a background.
  */
-export function Pattern({ kind = patternDefaults.kind, brand, scale = patternDefaults.scale, style, ...rest }: PatternProps) {
+export function Pattern({
+  kind = patternDefaults.kind,
+  brand,
+  scale = patternDefaults.scale,
+  style,
+  ...rest
+}: PatternProps) {
   const mark = useDrawnBrand(brand, true).data?.mark;
   const id = useId();
   const { tile, turned } = chooseTile(mark, kind);
@@ -42,8 +48,8 @@ export function Pattern({ kind = patternDefaults.kind, brand, scale = patternDef
 }
 
 function chooseTile(mark: MarkData | undefined, kind: PatternKind): { tile: Tile | undefined; turned: boolean } {
-  if (!mark?.patterns) return { tile: undefined, turned: false };
-  const { cloth, band = cloth, selvedge } = mark.patterns;
+  if (!mark) return { tile: undefined, turned: false };
+  const { cloth, band, selvedge } = mark.patterns;
   if (kind !== 'selvedge') return { tile: kind === 'cloth' ? cloth : band, turned: false };
   return { tile: selvedge ?? band, turned: selvedge === undefined };
 }

@@ -9,6 +9,8 @@ import { Root } from './Separator.styles.js';
  */
 export function Separator({ orientation = separatorDefaults.orientation, decorative, ...rest }: SeparatorProps) {
   // Horizontal is what the role implies; saying it again only adds noise.
-  const role = decorative ? { role: 'none' } : { 'aria-orientation': orientation === 'vertical' ? orientation : undefined };
+  const role = decorative
+    ? { role: 'none' }
+    : { 'aria-orientation': orientation === 'vertical' ? orientation : undefined };
   return <Root data-orientation={orientation} {...role} {...rest} />;
 }

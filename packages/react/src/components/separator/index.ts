@@ -1,2 +1,7 @@
 export { Separator } from './Separator.js';
-export { separatorDefaults, separatorOrientations, type SeparatorOrientation, type SeparatorProps } from './Separator.props.js';
+export {
+  separatorDefaults,
+  separatorOrientations,
+  type SeparatorOrientation,
+  type SeparatorProps,
+} from './Separator.props.js';

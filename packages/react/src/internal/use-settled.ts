@@ -1,3 +1,5 @@
+'use client';
+
 import { use, type ReactNode } from 'react';
 
 interface LazyNode {
@@ -8,7 +10,7 @@ interface LazyNode {
  * The child that `asChild` needs in hand. What crosses from the server to a client component may arrive as a lazy
  * reference; `use` waits for it.
  */
-export function settled(children: ReactNode): ReactNode {
-  const payload = (children as LazyNode | undefined)?._payload;
+export function useSettled(children: ReactNode, asChild: boolean | undefined): ReactNode {
+  const payload = asChild ? (children as LazyNode | undefined)?._payload : undefined;
   return payload ? use(payload) : children;
 }
