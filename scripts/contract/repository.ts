@@ -6,6 +6,7 @@ import { root } from '../run/paths.mjs';
 /** What the contract tests need of a package.json. */
 export interface PackageManifest {
   readonly name: string;
+  readonly license?: string;
   readonly private?: boolean;
   readonly files?: readonly string[];
   readonly exports?: Readonly<Record<string, ExportTarget>>;

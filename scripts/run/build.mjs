@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { run } from './child.mjs';
 import { keyOf, unlessUnchanged } from './inputs.mjs';
 import { packageFolders } from './install.mjs';
-import { root } from './paths.mjs';
+import { at, root } from './paths.mjs';
 import { Stop } from './report.mjs';
+
+const hasBuild = (name) =>
+  'build' in (JSON.parse(readFileSync(at('packages', name, 'package.json'), 'utf8')).scripts ?? {});
 
 /**
  * Builds every package that has a build, in the order of their dependencies, unless nothing has changed.
@@ -13,7 +17,7 @@ import { Stop } from './report.mjs';
  */
 export function buildPackages({ pnpm, env }) {
   const folders = packageFolders()
-    .filter((name) => name !== 'theme')
+    .filter((name) => name !== 'theme' && hasBuild(name))
     .map((name) => `packages/${name}`);
   const inputs = [...folders, 'packages/theme/package.json', 'pnpm-lock.yaml', 'tsconfig.json', '.cache/steps/theme'];
   const outputs = folders.map((folder) => `${folder}/dist`);

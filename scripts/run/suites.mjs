@@ -46,6 +46,14 @@ export const suites = [
     minutes: 10,
   },
   {
+    name: 'storybook',
+    title: 'Storybook as built: re-theme proof, axe over all brands, modes and languages',
+    config: 'packages/studio/vitest.config.ts',
+    needs: ['theme', 'chromium'],
+    weight: 1,
+    minutes: 10,
+  },
+  {
     name: 'consumers',
     title: 'Packed tarballs in a new Vite app and a new Next.js app',
     config: 'scripts/consumers/vitest.config.ts',
