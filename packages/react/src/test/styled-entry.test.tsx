@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { createRef } from 'react';
-import { styled } from 'styled-components';
+import { isStyledComponent, styled } from 'styled-components';
 import { describe, expect, it } from 'vitest';
 import { Button } from '../components/button/index.js';
 import { Card } from '../components/card/index.js';
@@ -64,6 +64,10 @@ describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components
     );
     expect([first!.outlineWidth, first!.cursor, second!.outlineWidth]).toEqual(['5px', 'crosshair', '5px']);
     expect(second!.cursor).toBe('pointer');
+  });
+
+  it('is what styled-components takes for its own', () => {
+    expect([isStyledComponent(Button), isStyledComponent(Card)]).toEqual([true, true]);
   });
 
   it('adds no layer of its own: one node, one component', () => {
