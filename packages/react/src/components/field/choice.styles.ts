@@ -32,6 +32,7 @@ export const Line = styled.label.withConfig({ componentId: 'ws-choice-line' })`
     cursor: pointer;
 
     &:where(:has(:disabled)) { color: ${color.disabled.text}; cursor: not-allowed; }
+    @media (forced-colors: active) { &:where(:has(:disabled)) { color: GrayText; } }
     /* The control is centred on the first line of words, however tall that line is in this script. */
     & > input { font: inherit; margin-block-start: calc((1lh - var(--ws-choice-block)) / 2); }
     @media (pointer: coarse) {

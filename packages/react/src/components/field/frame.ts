@@ -42,7 +42,6 @@ export const frameDisabled = `
 export const bare = `
   appearance: none;
   box-sizing: border-box;
-  flex: 1;
   inline-size: 100%;
   min-inline-size: 0;
   margin: 0;

@@ -17,7 +17,9 @@ export const Root = styled.button.withConfig({ componentId: 'ws-select' })`
   @layer wusum.components {
     ${controlReset}
     ${frame}
-    display: flex;
+    /* A flexible track from zero: the frame shrinks below its text, and still has a width of its own where it may. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: ${space[3]};
     padding: 0 ${space[4]};
@@ -26,7 +28,6 @@ export const Root = styled.button.withConfig({ componentId: 'ws-select' })`
 
     &::after {
       content: '';
-      flex: none;
       inline-size: calc(${vars.size.iconSm} * 0.875);
       block-size: calc(${vars.size.iconSm} * 0.875);
       ${chevron}
@@ -42,8 +43,6 @@ export const Root = styled.button.withConfig({ componentId: 'ws-select' })`
 /* A long answer is cut here and stands whole in the list. */
 export const Value = styled.span.withConfig({ componentId: 'ws-select-value' })`
   @layer wusum.components {
-    flex: 1;
-    min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

@@ -47,8 +47,8 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
     &:where(:disabled)::before { background: ${color.disabled.text}; }
     @media (forced-colors: active) {
       &::before { forced-color-adjust: none; background: ButtonText; }
-      &:where(:checked) { forced-color-adjust: none; border-color: Highlight; background: Highlight; }
-      &:where(:checked)::before { background: HighlightText; }
+      &:where(:checked:enabled) { forced-color-adjust: none; border-color: Highlight; background: Highlight; }
+      &:where(:checked:enabled)::before { background: HighlightText; }
       &:where(:disabled) { border-color: GrayText; }
       &:where(:disabled)::before { background: GrayText; }
     }

@@ -6,6 +6,9 @@ const { color, space, borderWidth } = vars;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-tabs' })`
   @layer wusum.components {
+    /* A flexible track from zero: a long row scrolls and does not widen the page. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
 `;

@@ -184,7 +184,7 @@ describe.each([
 describe('Tabs on a narrow page', () => {
   it('scroll inside themselves, and bring the one with focus into view', async () => {
     render(
-      <div style={{ inlineSize: '10rem' }}>
+      <div style={{ inlineSize: '10rem', display: 'grid' }}>
         <Page />
       </div>,
     );

@@ -9,8 +9,8 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-area' })`
   @layer wusum.components {
     ${frame}
     position: relative;
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
 
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([data-invalid]) { ${frameInvalid} }
@@ -23,7 +23,6 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-area' })`
 export const Input = styled.textarea.withConfig({ componentId: 'ws-text-area-input' })`
   @layer wusum.components {
     ${bare}
-    flex: none;
     min-block-size: calc(var(--ws-text-area-rows) * 1lh + ${space[3]} * 2);
     max-block-size: calc(var(--ws-text-area-most) * 1lh + ${space[3]} * 2);
     padding: ${space[3]} ${space[4]};

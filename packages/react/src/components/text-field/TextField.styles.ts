@@ -9,9 +9,14 @@ const { color } = vars;
 export const Root = styled.div.withConfig({ componentId: 'ws-text-field' })`
   @layer wusum.components {
     ${frame}
-    display: flex;
-    align-items: stretch;
+    /* A flexible track from zero: the frame shrinks below its text, and still has a width of its own where it may. */
+    display: grid;
+    grid-auto-columns: auto;
+    grid-auto-flow: column;
+    grid-template-columns: minmax(0, 1fr);
     cursor: text;
+
+    &:where([data-start]) { grid-template-columns: auto minmax(0, 1fr); }
 
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([data-invalid]) { ${frameInvalid} }

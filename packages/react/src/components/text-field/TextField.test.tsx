@@ -70,6 +70,17 @@ describe('TextField', () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith('');
   });
 
+  it('is no wider than its place, whatever stands beside the text', () => {
+    render(
+      <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', inlineSize: '10rem' }}>
+        <TextField aria-label="one" start="@" end="km" clearable defaultValue="A long line that has no room" />
+        <TextField aria-label="two" />
+      </div>,
+    );
+    const widths = screen.getAllByRole('textbox').map((input) => input.parentElement!.getBoundingClientRect().width);
+    expect(widths[0]).toBeCloseTo(widths[1]!, 0);
+  });
+
   it('is sent with its form and set back by it', () => {
     const { container } = render(
       <form>

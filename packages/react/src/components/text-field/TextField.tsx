@@ -53,6 +53,7 @@ function Control({
     <Root
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
       data-disabled={wired.disabled || undefined}
+      data-start={start === undefined ? undefined : ''}
       className={className}
       style={style}
     >
