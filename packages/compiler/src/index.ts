@@ -1,5 +1,7 @@
 export { contextKey } from './axes.js';
 export { compile, type CompileOptions } from './compile.js';
+export { deriveToken } from './derive/index.js';
+export * from './diff/index.js';
 export { formatDiagnostics, type FormatOptions } from './diagnostics/format.js';
 export { drawMarks, type DrawnMarks } from './draw-marks.js';
 export { emitCodes, type EmitCode } from './emit/codes.js';
@@ -7,6 +9,7 @@ export { emitTheme, type EmitOptions, type ThemeFiles } from './emit/emit-theme.
 export type { FontPackage } from './emit/fonts/font-files.js';
 export { type FontNeed, fontNeeds } from './emit/fonts/needs.js';
 export { cssVariableName, cssVariableReference } from './emit/names.js';
+export * from './explain/index.js';
 export * from './front.js';
 export type { BrandInfo, BrandSystem, CompileResult } from './system.js';
 export type * from './types.js';

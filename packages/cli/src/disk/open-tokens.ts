@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { readEntry, readTokens, type EntryFiles } from './read-tokens.js';
+import { FolderProblem } from './write-folder.js';
+
+/**
+ * Reads what a person pointed at: a token file, a resolver document, or a folder. A folder is its resolver documents;
+ * one without a resolver document is a single set of all its files.
+ *
+ * @throws FolderProblem when there is nothing to read
+ */
+export async function openTokens(target: string): Promise<EntryFiles[]> {
+  const found = await stat(target).catch((error: NodeJS.ErrnoException) => {
+    throw new FolderProblem(`${target} cannot be read (${error.code}).`);
+  });
+  return found.isDirectory() ? entriesOf(resolve(target), await readTokens(target)) : [await readEntry(target)];
+}
+
+/** The entries among files that were read already: resolver documents, or one made up for all the files. */
+export function entriesOf(root: string, files: Record<string, string>): EntryFiles[] {
+  const resolvers = Object.keys(files).filter((path) => isResolver(path, files[path]!));
+  if (resolvers.length > 0) return resolvers.map((entry) => ({ root, entry, files }));
+  const name = basename(root) || 'tokens';
+  const entry = `${name}.resolver.json`;
+  const sources = Object.keys(files).map((path) => ({ $ref: encodeURI(path) }));
+  const document = { version: '2025.10', resolutionOrder: [{ name, type: 'set', sources }] };
+  return [{ root, entry, files: { ...files, [entry]: JSON.stringify(document) } }];
+}
+
+/** The one entry of a target, for commands that work on one system. @throws FolderProblem when there are several */
+export async function openSystemFiles(target: string): Promise<EntryFiles> {
+  const [entry, ...others] = await openTokens(target);
+  if (others.length === 0) return entry!;
+  const names = [entry!, ...others].map((other) => other.entry).join(', ');
+  throw new FolderProblem(`${target} holds several resolver documents: ${names}. Name the one that is meant.`);
+}
+
+function isResolver(path: string, text: string): boolean {
+  return /(?:^|[./])resolver\.(?:json|json5|jsonc|ya?ml)$/u.test(path) || /["']?resolutionOrder["']?\s*:/u.test(text);
+}

@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { FolderProblem } from './write-folder.js';
+
+/** Names of files that may hold tokens. */
+export const tokenFile = /\.(?:json|jsonc|json5|ya?ml)$/u;
+
+const skipped = new Set(['node_modules', '.git']);
+
+/**
+ * Reads every token file below a folder.
+ *
+ * @returns path relative to the folder, with forward slashes → content
+ * @throws FolderProblem when the folder cannot be read or holds no token file
+ */
+export async function readTokens(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new FolderProblem(`The token folder ${folder} cannot be read (${error.code}).`);
+  });
+  const paths = entries
+    .filter((path) => tokenFile.test(path) && !path.split(sep).some((part) => skipped.has(part)))
+    .toSorted();
+  if (paths.length === 0) throw new FolderProblem(`The token folder ${folder} holds no JSON file.`);
+  const contents = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
+  return Object.fromEntries(paths.map((path, index) => [path.split(sep).join('/'), contents[index]!]));
+}
+
+/** A file with all that it references, ready for the compiler. */
+export interface EntryFiles {
+  /** Folder that all paths are relative to. */
+  readonly root: string;
+  /** Path of the entry in `files`. */
+  readonly entry: string;
+  readonly files: Record<string, string>;
+}
+
+/**
+ * Reads a token file or resolver document and every file that it references, and those that they reference. Files
+ * beside a missing one are read as well, so that the compiler can say which name was probably meant.
+ *
+ * @throws FolderProblem when the entry itself cannot be read
+ */
+export async function readEntry(path: string): Promise<EntryFiles> {
+  const start = resolve(path);
+  const texts = new Map<string, string>();
+  const waiting = [start];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (texts.has(file)) continue;
+    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
+    if (typeof text !== 'string') {
+      if (file === start) throw new FolderProblem(`${path} cannot be read (${text.code}).`);
+      for (const near of await tokenFilesIn(dirname(file))) {
+        const content = await readFile(near, 'utf8').catch(() => undefined);
+        if (content !== undefined && !texts.has(near)) texts.set(near, content);
+      }
+      continue;
+    }
+    texts.set(file, text);
+    waiting.push(...referencedFiles(text).map((reference) => resolve(dirname(file), reference)));
+  }
+  return relativeTo(commonFolder([...texts.keys()]), start, texts);
+}
+
+async function tokenFilesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => tokenFile.test(name)).map((name) => join(folder, name));
+}
+
+/** Paths in `$ref` that lead to another file, in JSON, JSON5 or YAML. */
+function referencedFiles(text: string): string[] {
+  const found = text.matchAll(/["']?\$ref["']?\s*:\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{},#][^\s,}#]*))/gu);
+  return [...found].flatMap(([, double, single, plain]) => {
+    const [path = ''] = (double ?? single ?? plain ?? '').split('#');
+    if (path === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/iu.test(path) || path.includes('\\')) return [];
+    return [decode(path)];
+  });
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const folders = paths.map((path) => dirname(path).split(sep));
+  const parts: string[] = folders[0]?.slice() ?? [];
+  for (const other of folders.slice(1)) {
+    let shared = 0;
+    while (shared < parts.length && parts[shared] === other[shared]) shared += 1;
+    parts.length = shared;
+  }
+  return parts.join(sep) || sep;
+}
+
+function relativeTo(root: string, entry: string, texts: ReadonlyMap<string, string>): EntryFiles {
+  const nameOf = (path: string): string => relative(root, path).split(sep).join('/') || basename(path);
+  const files = Object.fromEntries([...texts].map(([path, text]) => [nameOf(path), text]));
+  return { root, entry: nameOf(entry), files };
+}

@@ -1,0 +1,123 @@
+import { renameSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Relative path with forward slashes → content. */
+export type FolderFiles = Readonly<Record<string, string | Uint8Array>>;
+
+/** A folder that holds one of these is ours and may be replaced. */
+export const markers: readonly string[] = ['data/manifest.json', 'wusum-build.json'];
+
+/** Something about a folder that the person at the keyboard can mend. */
+export class FolderProblem extends Error {
+  override readonly name = 'FolderProblem';
+}
+
+/**
+ * Writes a folder whole or not at all: into a folder beside, which then takes the old one's place. A process that is
+ * ended on the way leaves the last output as it was; what it left beside is cleared by the next one. Of several that
+ * write the same folder at once, the last one's output stands, whole.
+ *
+ * @throws FolderProblem when `out` holds something that is not ours, or cannot be written
+ */
+export async function writeFolder(out: string, files: FolderFiles): Promise<void> {
+  await recover(out);
+  await refuseForeign(out);
+  await mkdir(dirname(out), { recursive: true });
+  const fresh = await mkdtemp(join(dirname(out), `${prefixOf(out)}${process.pid}-`));
+  try {
+    await writeAll(fresh, files);
+    swap(fresh, out);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+const prefixOf = (out: string): string => `.${basename(out)}-`;
+const formerEnd = '-former';
+
+async function refuseForeign(out: string): Promise<void> {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [] as string[];
+    throw new FolderProblem(`${out} cannot be written to (${error.code}).`);
+  });
+  if (names.length === 0) return;
+  for (const marker of markers) {
+    const siblings = await readdir(join(out, dirname(marker))).catch((): string[] => []);
+    if (siblings.includes(basename(marker))) return;
+  }
+  throw new FolderProblem(
+    `${out} holds files that were not built from tokens; nothing was written. Choose another folder or empty it.`,
+  );
+}
+
+async function writeAll(folder: string, files: FolderFiles): Promise<void> {
+  const paths = Object.keys(files);
+  const folders = new Set(paths.map((path) => dirname(join(folder, path))));
+  for (const path of folders) await mkdir(path, { recursive: true });
+  await Promise.all(paths.map((path) => writeFile(join(folder, path), files[path]!)));
+}
+
+/** Two renames in a row, without giving anything else of this process a turn between them. */
+function swap(fresh: string, out: string): void {
+  // Another build may put its own output there between our two renames: then that one is moved away in turn.
+  for (let attempt = 0; attempt < 1000; attempt++) {
+    const former = `${fresh}${attempt === 0 ? '' : `-${attempt}`}${formerEnd}`;
+    const hadFormer = isMoved(out, former);
+    const failure = attemptRename(fresh, out);
+    if (failure === undefined) {
+      if (hadFormer) rmSync(former, { recursive: true, force: true });
+      return;
+    }
+    if (hadFormer && attemptRename(former, out) !== undefined) rmSync(former, { recursive: true, force: true });
+    if (!isTaken(failure)) throw failure;
+  }
+  throw new FolderProblem(`${out} is being replaced by other builds all the time; nothing was written.`);
+}
+
+function isMoved(from: string, to: string): boolean {
+  const failure = attemptRename(from, to);
+  if (failure === undefined) return true;
+  if (failure.code === 'ENOENT') return false;
+  throw failure;
+}
+
+function attemptRename(from: string, to: string): NodeJS.ErrnoException | undefined {
+  try {
+    renameSync(from, to);
+    return undefined;
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
+}
+
+const isTaken = ({ code }: NodeJS.ErrnoException): boolean =>
+  code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM';
+
+/** Clears what builds that were ended left beside, and brings back the output if one was ended between its renames. */
+async function recover(out: string): Promise<void> {
+  const folder = dirname(out);
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of names) {
+    const pid = pidIn(name, prefixOf(out));
+    if (pid === undefined || isAlive(pid)) continue;
+    const path = join(folder, name);
+    // An output that is there is not replaced by this rename: it is never empty.
+    if (name.endsWith(formerEnd) && !names.includes(basename(out))) await rename(path, out).catch(() => undefined);
+    await rm(path, { recursive: true, force: true });
+  }
+}
+
+function pidIn(name: string, prefix: string): number | undefined {
+  const match = name.startsWith(prefix) ? /^(\d+)-\w+/u.exec(name.slice(prefix.length)) : null;
+  return match ? Number(match[1]) : undefined;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

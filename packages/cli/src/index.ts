@@ -1,0 +1,1 @@
+export { defineConfig, type WusumConfig } from './config/config.js';

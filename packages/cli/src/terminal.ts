@@ -1,0 +1,38 @@
+/** Where a command stands and what it may write to: the process as the commands see it. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether somebody sits at the keyboard: prompts and progress are for people alone. */
+  readonly isInteractive: boolean;
+  readonly color: { readonly out: boolean; readonly err: boolean };
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** What a command ends with. Others script against these. */
+export const exit = { fine: 0, findings: 1, misuse: 2, internal: 3 } as const;
+
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** Something that the person at the keyboard can mend; told in one sentence, without a stack. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
+/** The terminal of this process. `NO_COLOR` wins over `FORCE_COLOR`; in CI nothing waits for an answer. */
+export function processTerminal(): Terminal {
+  const { env, stdout, stderr, stdin } = process;
+  const isColored = (stream: NodeJS.WriteStream): boolean => {
+    if (env['NO_COLOR']) return false;
+    if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return true;
+    return stream.isTTY === true && env['TERM'] !== 'dumb';
+  };
+  return {
+    cwd: process.cwd(),
+    env,
+    isInteractive: stdin.isTTY === true && stdout.isTTY === true && !env['CI'],
+    color: { out: isColored(stdout), err: isColored(stderr) },
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+  };
+}

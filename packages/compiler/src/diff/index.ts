@@ -1,0 +1,16 @@
+export { isMoreThan } from './bump.js';
+export { diff, isSame } from './diff.js';
+export { deltaE2000 } from './delta-e.js';
+export { formatDiffMarkdown } from './markdown.js';
+export { formatDiff, type DiffTextFormat } from './text.js';
+export type {
+  Bump,
+  ChangedToken,
+  ContextChange,
+  DeprecatedToken,
+  Difference,
+  LoneToken,
+  PairChange,
+  RenamedToken,
+  ValueChange,
+} from './types.js';

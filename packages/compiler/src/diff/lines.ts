@@ -1,0 +1,51 @@
+import { valueText } from '../explain/value-text.js';
+import { isColorValue } from '../derive/color-value.js';
+import type { Contexts } from '../types.js';
+import type { Difference, PairChange, ValueChange } from './types.js';
+
+/** `brand clay · mode dark`, or `everywhere`. */
+export function contextsText(contexts: Contexts): string {
+  const names = Object.entries(contexts).map(([axis, context]) => `${axis} ${context}`);
+  return names.length === 0 ? 'everywhere' : names.join(' · ');
+}
+
+/** A value in one short line; colours as hex where both sides differ in that, as written otherwise. */
+export function changeTexts({ from, to }: ValueChange): readonly [from: string, to: string] {
+  const texts: [string, string] = [shortText(from), shortText(to)];
+  if (isColorValue(from) && isColorValue(to)) {
+    const [a = '', b = ''] = texts.map((text) => text.split(' ', 1)[0]);
+    if (a !== b && !hasAlpha(from) && !hasAlpha(to)) return [a, b];
+  }
+  return texts;
+}
+
+const hasAlpha = (value: { readonly alpha?: number }): boolean => value.alpha !== undefined && value.alpha !== 1;
+
+function shortText(value: unknown): string {
+  const text = valueText(value).replaceAll(/\s+/gu, ' ');
+  return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
+}
+
+/** `color.text.muted on color.surface.canvas 4.6 → 5.1 (4.5 asked for)`. */
+export function pairChangeText({ foreground, background, from, to, target }: PairChange): string {
+  return `${foreground} on ${background} ${from} → ${to} (${target} asked for)`;
+}
+
+/** `2 renamed, 1 removed, 3 changed`. */
+export function countText(difference: Difference): string {
+  const { renamed, added, removed, deprecated, restored, changed } = difference;
+  const counts: readonly [number, string][] = [
+    [renamed.length, 'renamed'],
+    [removed.length, 'removed'],
+    [added.length, 'added'],
+    [deprecated.length, 'deprecated'],
+    [restored.length, 'no longer deprecated'],
+    [changed.length, 'changed'],
+    [difference.contexts.removed.length, 'contexts removed'],
+    [difference.contexts.added.length, 'contexts added'],
+    [difference.pairs.worse.length, 'pairs worse'],
+    [difference.pairs.better.length, 'pairs better'],
+  ];
+  const said = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  return said.join(', ');
+}

@@ -1,0 +1,65 @@
+import { changeTexts, contextsText, countText, pairChangeText } from './lines.js';
+import type { ChangedToken, Difference, PairChange } from './types.js';
+
+export interface DiffTextFormat {
+  /** Paints a heading. Default: as it is. */
+  readonly heading?: (text: string) => string;
+  /** Paints what matters less. Default: as it is. */
+  readonly faint?: (text: string) => string;
+  /** How many contrast pairs to name before the rest is counted. Default: 20. */
+  readonly limit?: number;
+}
+
+type Painted = Required<DiffTextFormat>;
+
+/** A difference as text for a person. */
+export function formatDiff(difference: Difference, format: DiffTextFormat = {}): string {
+  const painted: Painted = { heading: same, faint: same, limit: 20, ...format };
+  if (difference.bump === 'none') return 'Nothing differs.';
+  const { renamed, added, removed, deprecated, restored, changed, contexts, pairs } = difference;
+  const sections: readonly [title: string, lines: readonly string[]][] = [
+    ['Renamed', renamed.map(({ from, to, isDeclared }) => `${from} → ${to}${isDeclared ? '' : ' (same values)'}`)],
+    ['Removed', removed.map(({ token, type }) => `- ${token} ${painted.faint(type)}`)],
+    ['Contexts removed', contexts.removed.map(({ axis, context }) => `- ${axis} ${context}`)],
+    ['Added', added.map(({ token, type }) => `+ ${token} ${painted.faint(type)}`)],
+    ['Contexts added', contexts.added.map(({ axis, context }) => `+ ${axis} ${context}`)],
+    ['Deprecated', deprecated.map((item) => `${item.token}${reason(item.deprecated)}`)],
+    ['No longer deprecated', restored.map(({ token }) => token)],
+    ['Changed', changed.flatMap((token) => changedLines(token, painted))],
+    ['Contrast worse', pairs.worse.map((pair) => pairLine(pair, painted))],
+    ['Contrast better', pairs.better.map((pair) => pairLine(pair, painted))],
+  ];
+  const told = sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => sectionText(title, lines, painted));
+  return [...told, `${countText(difference)}. Asks for a ${painted.heading(difference.bump)} version.`].join('\n\n');
+}
+
+const same = (text: string): string => text;
+
+export function reason(deprecated: boolean | string | undefined): string {
+  return typeof deprecated === 'string' ? `: ${deprecated}` : '';
+}
+
+function sectionText(title: string, lines: readonly string[], { heading, limit: most }: Painted): string {
+  const limit = title.startsWith('Contrast') ? most : Infinity;
+  const shown = lines.slice(0, limit).map((line) => `  ${line}`);
+  const rest = lines.length - shown.length;
+  return [heading(title), ...shown, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n');
+}
+
+function changedLines({ token, type, typeBefore, changes }: ChangedToken, { faint }: Painted): string[] {
+  const head = typeBefore === undefined ? token : `${token} (${typeBefore} → ${type})`;
+  return [
+    head,
+    ...changes.map((change) => {
+      const [from, to] = changeTexts(change);
+      const distance = change.deltaE === undefined ? '' : `  ΔE ${change.deltaE}`;
+      return `  ${from} → ${to}${distance}  ${faint(contextsText(change.contexts))}`;
+    }),
+  ];
+}
+
+function pairLine(pair: PairChange, { faint }: Painted): string {
+  return `${pairChangeText(pair)}  ${faint(contextsText(pair.contexts))}`;
+}

@@ -1,0 +1,43 @@
+import { isColorValue, toColor } from '../derive/color-value.js';
+import { hexOf } from '../derive/paint.js';
+import { settle } from '../derive/oklch.js';
+import type { ColorValue } from '../types.js';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const number = (value: unknown): string =>
+  typeof value === 'number' ? String(Number(value.toFixed(4))) : String(value);
+
+/**
+ * A DTCG value in one line for people: `#b3261e oklch(0.52 0.19 27)`, `16px`, `width 1px, style solid`. Meant to be read;
+ * no program should read it back.
+ */
+export function valueText(value: unknown): string {
+  if (isColorValue(value)) return colorText(value);
+  if (Array.isArray(value)) {
+    const parts = value.map((item) => (isRecord(item) ? `(${valueText(item)})` : valueText(item)));
+    return parts.join(', ');
+  }
+  if (!isRecord(value)) return typeof value === 'number' ? number(value) : String(value);
+  if (typeof value['value'] === 'number' && typeof value['unit'] === 'string')
+    return `${number(value['value'])}${value['unit']}`;
+  return Object.entries(value)
+    .map(
+      ([key, part]) =>
+        `${key} ${isRecord(part) && !isColorValue(part) && !('unit' in part) ? `(${valueText(part)})` : valueText(part)}`,
+    )
+    .join(', ');
+}
+
+function colorText(value: ColorValue): string {
+  const parts = value.components.map(number).join(' ');
+  const alpha = value.alpha === undefined || value.alpha === 1 ? '' : ` / ${number(value.alpha)}`;
+  const written = value.colorSpace === 'oklch' ? `oklch(${parts}${alpha})` : `${value.colorSpace} ${parts}${alpha}`;
+  return `${colorHex(value)} ${written}`;
+}
+
+/** The sRGB colour nearest to a DTCG colour, `#rrggbb`; alpha is left out. */
+export function colorHex(value: ColorValue): string {
+  return hexOf(settle(toColor(value)));
+}
