@@ -2,9 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { evaluateStyles } from './evaluate-styles.js';
-
-/** The order of layers, stated in every sheet: whichever loads first settles it. */
-export const LAYERS = '@layer wusum.reset,wusum.theme,wusum.components,wusum.utilities;\n';
+import { LAYER_ORDER } from './write-modules.js';
 
 const sourceFile = /(?<!\.(test|stories))\.tsx?$/;
 
@@ -47,14 +45,14 @@ export function sheetOf(folder: string, sheets: ReadonlyMap<string, ComponentShe
     seen.add(name);
     return [...sheet.uses.flatMap(visit), sheet.css];
   };
-  return LAYERS + visit(folder).filter(Boolean).join('\n') + '\n';
+  return `${LAYER_ORDER}\n` + visit(folder).filter(Boolean).join('\n') + '\n';
 }
 
 /** All components in one sheet. */
 export function wholeSheet(sheets: ReadonlyMap<string, ComponentSheet>): string {
   const all = [...sheets.values()].toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
   return (
-    LAYERS +
+    `${LAYER_ORDER}\n` +
     all
       .map(({ css }) => css)
       .filter(Boolean)

@@ -20,10 +20,16 @@ export function staticStyles(parts: readonly StyledPart[]): string {
  */
 const FORWARD_ALL = 'const shouldForwardProp = () => true;\n';
 
+/** The order of layers, in every sheet: the one that a page reads first settles it. */
+export const LAYER_ORDER = '@layer wusum.reset,wusum.theme,wusum.components,wusum.utilities;';
+
 /** Styled entry: one literal per template, so that styled-components looks its class up instead of hashing it. */
 export function foldedStyles(parts: readonly StyledPart[]): string {
   const lines = parts.map(({ name, tag, className, template }) => {
-    const literal = template.replace(/[\\`]|\$\{/g, (found) => `\\${found}`);
+    const literal = (template.includes(`@layer`) ? LAYER_ORDER + template : template).replace(
+      /[\\`]|\$\{/g,
+      (found) => `\\${found}`,
+    );
     return `export const ${name} = styled.${tag}.withConfig({ componentId: '${className}', shouldForwardProp })\`${literal}\`;\n`;
   });
   return `'use client';\nimport { styled } from 'styled-components';\n${FORWARD_ALL}${lines.join('')}`;

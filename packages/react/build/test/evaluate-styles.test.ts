@@ -1,10 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { evaluateStyles } from '../evaluate-styles.js';
 import { foldedStyles, recognise, staticComponent, staticStyles, styledComponent } from '../write-modules.js';
 
-const folder = mkdtempSync(join(import.meta.dirname, '../../node_modules/.cache/styles-test-'));
+// Below the package, so that its imports resolve.
+const cache = join(import.meta.dirname, '../../node_modules/.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'styles-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 let count = 0;
 
 function evaluate(body: string) {
