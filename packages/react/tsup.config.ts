@@ -11,6 +11,7 @@ const root = import.meta.dirname;
 /** Everything is made beside `dist` and takes its place at the end: nobody ever reads half of it. */
 const draft = `${root}/node_modules/.cache/dist-${process.pid}`;
 
+process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
 writeExports(root);
 
 const configs = [engines('static'), engines('styled'), entry('static'), entry('styled')];
