@@ -7,6 +7,7 @@ import { describeConformance, expectNoAxeFindings } from '../../test/describeCon
 import { Brand } from '../brand/index.js';
 import { Button } from '../button/index.js';
 import { Select } from '../select/index.js';
+import { TextField } from '../text-field/index.js';
 import { Dialog, dialogSizes, type DialogContentProps } from './index.js';
 
 const words = { title: 'Take this story back?', description: 'It leaves the page at once.' };
@@ -130,6 +131,19 @@ describe('Dialog on the page', () => {
     await waitFor(() => expect(dialog()?.contains(document.activeElement)).toBe(true));
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(document.activeElement).toBe(opener()));
+  });
+
+  it('starts on the first field of a form, and on itself where there is none', async () => {
+    const { unmount } = render(<Page held />);
+    await waitFor(() => expect(document.activeElement).toBe(dialog()));
+    unmount();
+    render(
+      <Page held>
+        <Button>First</Button>
+        <TextField label="Why" />
+      </Page>,
+    );
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Why' })));
   });
 
   it('lets nothing behind it take focus', async () => {

@@ -54,7 +54,12 @@ export function DialogContent({
       {open && !trigger.current ? <span hidden ref={marker} /> : null}
       <Portal>
         <Overlay {...scope} data-state={open ? 'open' : 'closed'} onMouseDown={keepFocus} ref={veil} />
-        <RadixContent asChild onCloseAutoFocus={giveFocusBack} {...(alert ? interrupting : undefined)}>
+        <RadixContent
+          asChild
+          onOpenAutoFocus={startFocus}
+          onCloseAutoFocus={giveFocusBack}
+          {...(alert ? interrupting : undefined)}
+        >
           <Content data-size={size} {...scope} {...rest} ref={contentRef} className={className}>
             <Head>
               <RadixTitle asChild>
@@ -101,14 +106,17 @@ function CloseCross() {
   );
 }
 
-const interrupting = {
-  role: 'alertdialog',
-  onInteractOutside: (event: Event) => event.preventDefault(),
-  /** The answer that changes nothing stands ready, not the one that cannot be taken back. */
-  onOpenAutoFocus: (event: Event) => {
-    const safe = (event.currentTarget as HTMLElement).querySelector<HTMLElement>('[data-dialog-close]');
-    if (!safe) return;
-    event.preventDefault();
-    safe.focus();
-  },
-} as const;
+const interrupting = { role: 'alertdialog', onInteractOutside: (event: Event) => event.preventDefault() } as const;
+
+const fields = ':is(input, textarea, [role="combobox"]):not(:disabled, [type="hidden"])';
+
+/**
+ * Where focus starts: in an alert on the answer that changes nothing, in a form on its first field, and else on the
+ * dialog itself, whose title and description are read then. Radix would take the cross.
+ */
+function startFocus(event: Event): void {
+  const content = event.currentTarget as HTMLElement;
+  const wanted = content.role === 'alertdialog' ? '[data-dialog-close]' : fields;
+  event.preventDefault();
+  (content.querySelector<HTMLElement>(wanted) ?? content).focus();
+}
