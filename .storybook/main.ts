@@ -6,7 +6,8 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 
 /** Where the compiled theme stands. `WUSUM_THEME_DIR` shows another one with the same Storybook. */
 const theme = process.env.WUSUM_THEME_DIR ?? fromRoot('packages/theme/dist');
-if (!existsSync(theme)) console.warn(`No compiled theme in ${theme}: pages will have no colours or words until it is there.`);
+if (!existsSync(theme))
+  console.warn(`No compiled theme in ${theme}: pages will have no colours or words until it is there.`);
 
 /** Source first: the workspace's packages are read from src/, so that an edit shows at once. */
 const conditions = ['wusum-source', 'module', 'browser', 'development|production'];
@@ -21,7 +22,13 @@ export default defineMain({
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: existsSync(theme) ? [{ from: theme, to: '/theme' }] : [],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false, backgrounds: false, measure: false, outline: false, changeDetection: false },
+  features: {
+    sidebarOnboardingChecklist: false,
+    backgrounds: false,
+    measure: false,
+    outline: false,
+    changeDetection: false,
+  },
   viteFinal: (config) => ({
     ...config,
     base: './',

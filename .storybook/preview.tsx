@@ -13,7 +13,14 @@ export default definePreview({
     docs: { container: HouseDocs, codePanel: true },
     options: {
       storySort: {
-        order: ['Start', ['Welcome'], 'Foundations', ['Colour', 'Type', 'Space and size', 'Shape', 'Motion', 'Mark', 'Pattern', 'Voice', 'Tokens'], 'Components', 'Examples'],
+        order: [
+          'Start',
+          ['Welcome'],
+          'Foundations',
+          ['Colour', 'Type', 'Space and size', 'Shape', 'Motion', 'Mark', 'Pattern', 'Voice', 'Tokens'],
+          'Components',
+          'Examples',
+        ],
       },
     },
   },

@@ -41,7 +41,10 @@ export const en = {
   'nav.find': 'Find a sign',
 
   'welcome.title': {
-    plural: 'count', one: 'One tribe, one grammar of signs.', two: 'Two tribes, one grammar of signs.', other: '{count} tribes, one grammar of signs.',
+    plural: 'count',
+    one: 'One tribe, one grammar of signs.',
+    two: 'Two tribes, one grammar of signs.',
+    other: '{count} tribes, one grammar of signs.',
   },
   'welcome.title.five': 'Five tribes, one grammar of signs.',
   'welcome.lead':
@@ -52,10 +55,12 @@ export const en = {
   'welcome.cloth': 'The mark signs the cloth',
   'welcome.doors': 'Which door is yours?',
   'welcome.design': 'I design',
-  'welcome.design.text': 'See the colours with their contrast, both scripts in use, the grid under the mark and the draft of each cloth.',
+  'welcome.design.text':
+    'See the colours with their contrast, both scripts in use, the grid under the mark and the draft of each cloth.',
   'welcome.design.link': 'Open the foundations',
   'welcome.build': 'I build',
-  'welcome.build.text': 'Take components that know roles, not values. Direction, digits and words come from the reader.',
+  'welcome.build.text':
+    'Take components that know roles, not values. Direction, digits and words come from the reader.',
   'welcome.build.link': 'Open the components',
   'welcome.keep': 'I keep a brand',
   'welcome.keep.text': 'Set seeds, strokes and a tone. See the whole tribe change before you publish anything.',
@@ -64,8 +69,8 @@ export const en = {
   'welcome.covers.five': 'Five covers, one contract',
   'welcome.covers.text': 'The same page wears each of them. No component knows a tribe by name.',
 
-
-  'colour.lead': 'Reach for a role, never for a value. Each tribe fills the same roles, and each pair below is solved until it can be read.',
+  'colour.lead':
+    'Reach for a role, never for a value. Each tribe fills the same roles, and each pair below is solved until it can be read.',
   'colour.proportion': 'How much of each',
   'colour.surface': 'surface',
   'colour.ink': 'ink',
@@ -78,14 +83,23 @@ export const en = {
   'colour.pairs': 'The pairs that carry the page',
   'colour.every': 'Every pair, measured',
   'colour.every.text': {
-    plural: 'count', one: 'One pair is promised by the contract.', other: '{count} pairs are promised by the contract. The number is the ratio; behind the stroke stands what it must reach.',
+    plural: 'count',
+    one: 'One pair is promised by the contract.',
+    other:
+      '{count} pairs are promised by the contract. The number is the ratio; behind the stroke stands what it must reach.',
   },
   'colour.pair': 'Pair',
-  'colour.held': { plural: 'count', zero: 'Every one holds.', one: 'One does not hold.', other: '{count} do not hold.' },
+  'colour.held': {
+    plural: 'count',
+    zero: 'Every one holds.',
+    one: 'One does not hold.',
+    other: '{count} do not hold.',
+  },
   'colour.count': { plural: 'count', one: 'one pair', other: '{count} pairs' },
   'colour.lowest': 'lowest',
 
-  'type.lead': 'Two scripts, one weight. Arabic has its own sizes and line heights; it is never tracked, slanted or faded.',
+  'type.lead':
+    'Two scripts, one weight. Arabic has its own sizes and line heights; it is never tracked, slanted or faded.',
   'type.roles': 'Roles',
   'type.boxes': 'Line boxes',
   'type.boxes.text': 'Each band is one line of the lead. Arabic needs the taller one, and the words stay level.',
@@ -97,11 +111,12 @@ export const en = {
   'type.sample.display': 'Leave a mark',
   'type.sample.title': 'A symbol is a promise that can be read',
   'type.sample.heading': 'The thread my grandmother left loose',
-  'type.sample.lead': 'She warped forty threads and left one slack. “That one is for whoever comes after you,” she said. I found it last winter, in our grid.',
+  'type.sample.lead':
+    'She warped forty threads and left one slack. “That one is for whoever comes after you,” she said. I found it last winter, in our grid.',
   'type.sample.text':
     'Before there were signboards there were lines. A herd crossed three valleys, and whoever met it knew from two strokes on the shoulder where it belonged and whom to send word to.',
   'type.sample.note': 'Shown: 3 of 14 questions asked in the last 60 days.',
-  'type.sample.code': 'say(\'story.begin\')',
+  'type.sample.code': "say('story.begin')",
 
   'space.lead': 'Order comes from space; a rule where space is not enough; a fill last.',
   'space.steps': 'Steps',
@@ -131,7 +146,12 @@ export const en = {
 
   'mark.lead': 'Strokes from the grammar, set on a grid of units. The mark is never turned, mirrored, filled or boxed.',
   'mark.grid': { plural: 'count', one: 'Construction on one unit', other: 'Construction on {count} units' },
-  'mark.clear': { plural: 'count', one: 'Clear space: one unit', two: 'Clear space: two units', other: 'Clear space: {count} units' },
+  'mark.clear': {
+    plural: 'count',
+    one: 'Clear space: one unit',
+    two: 'Clear space: two units',
+    other: 'Clear space: {count} units',
+  },
   'mark.small': 'Smallest sizes',
   'mark.strokes': 'Nine strokes',
   'mark.lockups': 'Lockups for start and end',
@@ -145,7 +165,8 @@ export const en = {
   'mark.never.crowded': 'Crowded by a line',
   'mark.both': 'It stands the same way in both directions',
 
-  'pattern.lead': 'Drafted, not decorative. A cover once a page, a band above the end, a selvedge at the edge: nowhere else.',
+  'pattern.lead':
+    'Drafted, not decorative. A cover once a page, a band above the end, a selvedge at the edge: nowhere else.',
   'pattern.draft': 'The draft',
   'pattern.cover': 'Cover',
   'pattern.band': 'Band',
@@ -183,13 +204,19 @@ export const en = {
   'voice.why': 'Why',
   'voice.mechanics': 'Mechanics',
   'voice.messages': 'Messages',
-  'voice.messages.text': 'What the components say on their own. Where a number occurs, every form of the language is written.',
+  'voice.messages.text':
+    'What the components say on their own. Where a number occurs, every form of the language is written.',
   'voice.key': 'Key',
 
   'tokens.lead': 'Every name that a surface may use, what it is for, what it becomes, and the line that set it.',
   'tokens.find': 'Find a token',
   'tokens.hint': 'Name, words of its description, value or file',
-  'tokens.count': { plural: 'count', zero: 'No token of that name. Try one word of it.', one: 'One token', other: '{count} tokens' },
+  'tokens.count': {
+    plural: 'count',
+    zero: 'No token of that name. Try one word of it.',
+    one: 'One token',
+    other: '{count} tokens',
+  },
   'tokens.type': 'Type',
   'tokens.all': 'All types',
   'tokens.token': 'Token',

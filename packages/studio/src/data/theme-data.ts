@@ -11,6 +11,7 @@ const empty: ThemeData = { manifest: { defaultBrand: '', brands: [], axes: [], l
 let loaded: ThemeData = empty;
 let loading: Promise<ThemeData> | undefined;
 const files = new Map<string, Promise<unknown>>();
+const present = new Map<string, unknown>();
 
 /**
  * Folder of the theme files, relative to the page, so that a built Storybook works under any path.
@@ -34,21 +35,29 @@ export function readThemeFile<T>(path: string): Promise<T> {
     return response.json() as Promise<T>;
   });
   files.set(path, reading);
+  reading.then(
+    (read) => present.set(path, read),
+    () => undefined,
+  );
   return reading;
 }
 
 /** Loads manifest and brands once; later calls give the same promise. */
 export function loadThemeData(): Promise<ThemeData> {
-  loading ??= Promise.all([readThemeFile<Manifest>('data/manifest.json'), readThemeFile<BrandData[]>('data/brands.json')]).then(
-    ([manifest, brands]) => (loaded = { manifest, brands }),
-  );
+  loading ??= Promise.all([
+    readThemeFile<Manifest>('data/manifest.json'),
+    readThemeFile<BrandData[]>('data/brands.json'),
+  ]).then(([manifest, brands]) => (loaded = { manifest, brands }));
   return loading;
 }
 
 /** What is loaded so far; empty before `loadThemeData` is done. */
 export const themeData = (): ThemeData => loaded;
 
+/** A file that is there already; `undefined` before it is read. */
+export const themeFileNow = (path: string): unknown => present.get(path);
+
 /** Every token with values and provenance. */
-export const loadTokens = () => readThemeFile<TokenRecord[]>('data/tokens.json');
+export const tokensFile = 'data/tokens.json';
 /** Every contrast pair of every brand, mode and contrast. */
-export const loadPairs = () => readThemeFile<PairRecord[]>('data/pairs.json');
+export const pairsFile = 'data/pairs.json';

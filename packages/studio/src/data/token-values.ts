@@ -14,5 +14,9 @@ export function contextsOf(axes: Axes): Record<string, string> {
 
 /** The value of a token in those contexts. A token that depends on no axis has one value. */
 export function valueAt(token: TokenRecord, contexts: Readonly<Record<string, string>>): TokenValue | undefined {
-  return token.values.find((value) => Object.entries(value.contexts).every(([axis, context]) => contexts[axis] === context)) ?? token.values[0];
+  return (
+    token.values.find((value) =>
+      Object.entries(value.contexts).every(([axis, context]) => contexts[axis] === context),
+    ) ?? token.values[0]
+  );
 }

@@ -1,4 +1,13 @@
-import type { BrandData, BrandMark, Bilingual, Drawing, Language, Manifest as ThemeManifest, Message, Tile } from '@wusum/theme';
+import type {
+  BrandData,
+  BrandMark,
+  Bilingual,
+  Drawing,
+  Language,
+  Manifest as ThemeManifest,
+  Message,
+  Tile,
+} from '@wusum/theme';
 
 /** What the compiler writes, as pages read it. The theme's own types where it has them. */
 export type { BrandData, Bilingual, Drawing as Picture, Language, Message, Tile };

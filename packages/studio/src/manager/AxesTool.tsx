@@ -27,7 +27,10 @@ export function AxesTool() {
       {menus(theme, language).map(({ name, choices }) => (
         <label key={name} className="wsb-axis">
           <span>{label(`axis.${name}`, language)}</span>
-          <select value={choices.some((one) => one.value === axes[name]) ? axes[name] : resolved[name]} onChange={(event) => choose({ [name]: event.target.value })}>
+          <select
+            value={choices.some((one) => one.value === axes[name]) ? axes[name] : resolved[name]}
+            onChange={(event) => choose({ [name]: event.target.value })}
+          >
             {choices.map((choice) => (
               <option key={choice.value} value={choice.value}>
                 {choice.label}
@@ -53,7 +56,13 @@ function menus({ manifest }: ThemeData, language: Language): { name: keyof Axes;
     { name: 'contrast', choices: contexts('contrast') },
     { name: 'density', choices: contexts('density') },
     { name: 'lang', choices: manifest.languages.map(({ id, name }) => ({ value: id, label: name })) },
-    { name: 'brands', choices: (['one', 'all'] as const).map((value) => ({ value, label: label(`context.${value}`, language) ?? value })) },
+    {
+      name: 'brands',
+      choices: (['one', 'all'] as const).map((value) => ({
+        value,
+        label: label(`context.${value}`, language) ?? value,
+      })),
+    },
   ];
   return all.filter(({ choices }) => choices.length > 1);
 }
@@ -67,7 +76,8 @@ function useManagerAxes() {
   useEffect(() => wear(axes), [axes, theme]);
   useEffect(() => {
     const channel = addons.getChannel();
-    const take = ({ globals }: { globals: Record<string, unknown> }) => setAxes((now) => ({ ...now, ...pickAxes(globals) }));
+    const take = ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>
+      setAxes((now) => ({ ...now, ...pickAxes(userGlobals) }));
     channel.on('globalsUpdated', take);
     return () => channel.off('globalsUpdated', take);
   }, []);
@@ -79,4 +89,3 @@ function useManagerAxes() {
   };
   return { axes, choose, theme };
 }
-

@@ -69,5 +69,7 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
 /** Puts the styles in the manager's page once. */
 export function addManagerStyle(): void {
   if (document.getElementById('wusum-manager')) return;
-  document.head.append(Object.assign(document.createElement('style'), { id: 'wusum-manager', textContent: managerStyle }));
+  document.head.append(
+    Object.assign(document.createElement('style'), { id: 'wusum-manager', textContent: managerStyle }),
+  );
 }

@@ -33,7 +33,9 @@ export function wear(axes: Axes): void {
     layoutCustomisations: { showPanel: showPanel as never },
   });
   const find = label('nav.find', language) ?? '';
-  requestAnimationFrame(() => document.getElementById('storybook-explorer-searchfield')?.setAttribute('placeholder', find));
+  requestAnimationFrame(() =>
+    document.getElementById('storybook-explorer-searchfield')?.setAttribute('placeholder', find),
+  );
   if (!brand) return;
   const { image, size } = selvedgeImage(brand);
   document.documentElement.style.setProperty('--wsb-selvedge', `url("${image}")`);

@@ -49,12 +49,20 @@ export function Glyph({ sign, ...rest }: SvgProps & { sign: Sign }) {
 /** A picture that the compiler drew (lockup, wordmark). */
 export function PictureSvg({ picture, title, ...rest }: SvgProps & { picture: Picture; title: string }) {
   return (
-    <svg viewBox={picture.viewBox} role="img" aria-label={title} {...rest} dangerouslySetInnerHTML={{ __html: picture.body }} />
+    <svg
+      viewBox={picture.viewBox}
+      role="img"
+      aria-label={title}
+      {...rest}
+      dangerouslySetInnerHTML={{ __html: picture.body }}
+    />
   );
 }
 
 /** Whole repeats of a brand's cloth. Never mirrored, nothing on top. */
-export function Cloth(props: SvgProps & { brand: BrandData; kind?: 'cloth' | 'band' | 'selvedge'; scale?: number; turned?: boolean }) {
+export function Cloth(
+  props: SvgProps & { brand: BrandData; kind?: 'cloth' | 'band' | 'selvedge'; scale?: number; turned?: boolean },
+) {
   const { brand, kind = 'cloth', scale = 1, turned = false, ...rest } = props;
   const id = useId();
   const tile = brand.mark.patterns[kind] ?? brand.mark.patterns.cloth;

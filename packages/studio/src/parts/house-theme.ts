@@ -83,7 +83,9 @@ export function faviconImage(brand: BrandData): string {
   const { mark } = brand;
   const strokes = (mark.strokes as readonly Partial<Stroke>[])
     .map(({ sign, d, cx, cy, r }) =>
-      d ? `<path d="${d}"/>` : `<circle cx="${cx}" cy="${cy}" r="${r}"${sign === 'dot' ? ' fill="currentColor" stroke="none"' : ''}/>`,
+      d
+        ? `<path d="${d}"/>`
+        : `<circle cx="${cx}" cy="${cy}" r="${r}"${sign === 'dot' ? ' fill="currentColor" stroke="none"' : ''}/>`,
     )
     .join('');
   return dataUri(

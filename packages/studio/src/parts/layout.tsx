@@ -79,7 +79,17 @@ const Hint = styled.p`
 `;
 
 /** A part of a page under a rule and a short label. */
-export function Section({ title, hint, children, id }: { title: string; hint?: string; children: ReactNode; id?: string }) {
+export function Section({
+  title,
+  hint,
+  children,
+  id,
+}: {
+  title: string;
+  hint?: string;
+  children: ReactNode;
+  id?: string;
+}) {
   return (
     <SectionRoot id={id}>
       <h2>{title}</h2>

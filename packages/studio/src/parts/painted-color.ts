@@ -2,7 +2,9 @@ let canvas: CanvasRenderingContext2D | null = null;
 
 /** Any CSS colour as sRGB bytes, as this browser paints it. */
 export function paintedBytes(cssColor: string): [number, number, number] {
-  canvas ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+  canvas ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+    willReadFrequently: true,
+  });
   if (!canvas) return [0, 0, 0];
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = '#000';
@@ -14,7 +16,9 @@ export function paintedBytes(cssColor: string): [number, number, number] {
 
 /** `#rrggbb` of any CSS colour. */
 export const paintedHex = (cssColor: string): string =>
-  `#${paintedBytes(cssColor).map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  `#${paintedBytes(cssColor)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')}`;
 
 /** What a colour variable resolves to on an element: `light-dark()` and aliases included. */
 export function readColor(variable: string, on: Element = document.body): string {
@@ -37,6 +41,9 @@ function luminance(bytes: readonly number[]): number {
 
 /** WCAG 2.2 contrast ratio of two CSS colours, 1 to 21. */
 export function paintedContrast(one: string, other: string): number {
-  const [light, dark] = [luminance(paintedBytes(one)), luminance(paintedBytes(other))].sort((a, b) => b - a) as [number, number];
+  const [light, dark] = [luminance(paintedBytes(one)), luminance(paintedBytes(other))].sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }

@@ -1,15 +1,26 @@
 import { useEffect, useState } from 'react';
+import { pairsFile, readThemeFile, themeFileNow, tokensFile } from '../data/theme-data.js';
+import type { PairRecord, TokenRecord } from '../data/types.js';
 
 /** A file of the theme that a page needs beside the brands; `undefined` while it is read, `[]` when the theme has none. */
-export function useThemeFile<T>(load: () => Promise<readonly T[]>): readonly T[] | undefined {
-  const [rows, setRows] = useState<readonly T[]>();
+function useThemeFile<T>(file: string): readonly T[] | undefined {
+  const [rows, setRows] = useState(() => themeFileNow(file) as readonly T[] | undefined);
   useEffect(() => {
     let gone = false;
-    load().then(
+    readThemeFile<readonly T[]>(file).then(
       (read) => !gone && setRows(read),
       () => !gone && setRows([]),
     );
     return () => void (gone = true);
-  }, [load]);
+  }, [file]);
   return rows;
+}
+
+export const useTokens = (): readonly TokenRecord[] | undefined => useThemeFile(tokensFile);
+export const usePairs = (): readonly PairRecord[] | undefined => useThemeFile(pairsFile);
+
+/** Loader of a story whose page reads them: a test then sees the page whole. */
+export async function loadThemeFiles(): Promise<Record<string, never>> {
+  await Promise.all([tokensFile, pairsFile].map((file) => readThemeFile(file).catch(() => undefined)));
+  return {};
 }

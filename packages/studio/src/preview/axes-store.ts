@@ -20,10 +20,22 @@ export function setAxes(change: Partial<Axes>): Axes {
   if (!same) current = next;
   paintAxes(resolveAxes(current));
   if (!same) {
+    rememberInStorybook(current);
     rememberInUrl(current);
     for (const listener of listeners) listener(current);
   }
   return current;
+}
+
+/**
+ * Storybook's own globals take part in silence: its `updateGlobals` would render the page again, and without this the next
+ * story would tell the manager that nothing was chosen.
+ */
+function rememberInStorybook(axes: Axes): void {
+  const { __STORYBOOK_PREVIEW__: preview } = globalThis as {
+    __STORYBOOK_PREVIEW__?: { storyStoreValue?: { userGlobals?: { update?(globals: object): void } } };
+  };
+  preview?.storyStoreValue?.userGlobals?.update?.({ ...axes });
 }
 
 /** A reload of the preview alone must show the same choices. */

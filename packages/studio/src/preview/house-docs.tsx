@@ -14,7 +14,10 @@ export function HouseDocs({ children, ...props }: PropsWithChildren<DocsContaine
   const axes = useSyncExternalStore(onAxes, getAxes);
   const theme = useMemo(() => {
     const { brand, lang } = resolveAxes(axes);
-    return houseTheme(themeData().brands.find((one) => one.id === brand), languageOf(lang));
+    return houseTheme(
+      themeData().brands.find((one) => one.id === brand),
+      languageOf(lang),
+    );
   }, [axes]);
   return (
     <DocsContainer {...props} theme={theme}>

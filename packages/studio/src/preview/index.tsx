@@ -26,7 +26,9 @@ function listen(): void {
     setAxes(change);
     tell();
   });
-  channel.on('globalsUpdated', ({ globals }: { globals: Record<string, unknown> }) => setAxes(pickAxes(globals)));
+  channel.on('globalsUpdated', ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>
+    setAxes(pickAxes(userGlobals)),
+  );
   tell();
 }
 

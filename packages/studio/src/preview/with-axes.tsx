@@ -9,7 +9,14 @@ import { getAxes, onAxes } from './axes-store.js';
 /** A story may ask for axes of its own (`globals: { lang: 'ar' }`): they are set around it, not on the page. */
 export const withAxes: Decorator = (Story, context) => {
   const own = pickAxes(context.storyGlobals);
-  const story = Object.keys(own).length > 0 ? <Scope axes={own} full={context.parameters.layout === 'fullscreen'}><Story /></Scope> : <Story />;
+  const story =
+    Object.keys(own).length > 0 ? (
+      <Scope axes={own} full={context.parameters.layout === 'fullscreen'}>
+        <Story />
+      </Scope>
+    ) : (
+      <Story />
+    );
   return context.parameters.brands === 'one' ? story : <EveryBrand>{story}</EveryBrand>;
 };
 
@@ -37,7 +44,11 @@ function EveryBrand({ children }: { children: ReactNode }) {
   return (
     <div className="wsb-every">
       {themeData().brands.map((brand) => (
-        <Brand key={brand.id} className="wsb-every-one" {...scopeOf({ brand: brand.id, mode: mode || brand.defaults.mode })}>
+        <Brand
+          key={brand.id}
+          className="wsb-every-one"
+          {...scopeOf({ brand: brand.id, mode: mode || brand.defaults.mode })}
+        >
           <header>
             <span lang="en">{brand.names.en}</span>
             <span lang="ar">{brand.names.ar}</span>

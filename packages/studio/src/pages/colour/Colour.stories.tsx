@@ -1,6 +1,12 @@
+import { loadThemeFiles } from '../../parts/use-theme-file.js';
 import preview from '../../../../../.storybook/preview.js';
 import { Colour as Page } from './Colour.js';
 
-const meta = preview.meta({ title: 'Foundations/Colour', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+const meta = preview.meta({
+  title: 'Foundations/Colour',
+  tags: ['!autodocs', 'page'],
+  parameters: { layout: 'fullscreen', brands: 'one' },
+  loaders: [loadThemeFiles],
+});
 
 export const Colour = meta.story({ render: () => <Page /> });

@@ -46,7 +46,10 @@ function Proportion() {
   return (
     <S.Proportion>
       {shares.map(({ key, share, ground, ink }) => (
-        <div key={key} style={custom({ '--wsb-ground': `var(--ws-color-${ground})`, '--wsb-ink': `var(--ws-color-${ink})` })}>
+        <div
+          key={key}
+          style={custom({ '--wsb-ground': `var(--ws-color-${ground})`, '--wsb-ink': `var(--ws-color-${ink})` })}
+        >
           {share > 5 ? (
             <>
               <b>{number.format(share)}</b>

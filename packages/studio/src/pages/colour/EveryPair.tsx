@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { label, localeOf } from '../../copy/index.js';
-import { loadPairs, themeData } from '../../data/theme-data.js';
+import { themeData } from '../../data/theme-data.js';
 import type { PairRecord } from '../../data/types.js';
 import { Code, Section } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
-import { useThemeFile } from '../../parts/use-theme-file.js';
+import { usePairs } from '../../parts/use-theme-file.js';
 import { modesOf } from './KeyPairs.js';
 import { controlPair, groupRows, holds, lowestOf, pairRows, placeOf, variableOf, type PairRow } from './pairs.js';
 import * as S from './Colour.styles.js';
@@ -14,7 +14,7 @@ import * as S from './Colour.styles.js';
 export function EveryPair() {
   const { say } = useCopy();
   const { brand } = useAxes();
-  const all = useThemeFile<PairRecord>(loadPairs);
+  const all = usePairs();
   const rows = useMemo(() => pairRows(all ?? [], brand), [all, brand]);
   const broken = (all ?? []).filter((pair) => pair.brand === brand && !holds(pair)).length;
   const hint = `${say('colour.every.text', { count: rows.length })} ${say('colour.held', { count: broken })}`;
@@ -98,7 +98,11 @@ function PairCell({ pair, locale }: { pair: PairRecord | undefined; locale: stri
       data-mode={pair.mode}
       data-contrast={pair.contrast}
       data-broken={holds(pair) ? undefined : true}
-      style={custom({ '--wsb-ground': edge ? 'transparent' : variableOf(pair.background), '--wsb-ink': ink, ...(edge ? {} : { '--wsb-label': ink }) })}
+      style={custom({
+        '--wsb-ground': edge ? 'transparent' : variableOf(pair.background),
+        '--wsb-ink': ink,
+        ...(edge ? {} : { '--wsb-label': ink }),
+      })}
     >
       {edge ? <Edge ground={variableOf(pair.background)} /> : null}
       <small>

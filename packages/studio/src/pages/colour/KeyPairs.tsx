@@ -1,24 +1,26 @@
 import { useMemo } from 'react';
 import { label, localeOf } from '../../copy/index.js';
-import { loadPairs, themeData } from '../../data/theme-data.js';
+import { themeData } from '../../data/theme-data.js';
 import type { PairRecord } from '../../data/types.js';
 import { Code } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
-import { useThemeFile } from '../../parts/use-theme-file.js';
+import { usePairs } from '../../parts/use-theme-file.js';
 import { keyPairs, variableOf } from './pairs.js';
 import * as S from './Colour.styles.js';
 
 /** Modes that the theme knows, in the manifest's order. */
-export const modesOf = (): readonly string[] => themeData().manifest.axes.find((axis) => axis.name === 'mode')?.contexts ?? [];
+export const modesOf = (): readonly string[] =>
+  themeData().manifest.axes.find((axis) => axis.name === 'mode')?.contexts ?? [];
 
 /** The pairs that most words are set in, light and dark side by side. */
 export function KeyPairs() {
   const { language } = useCopy();
   const { brand, contrast } = useAxes();
-  const all = useThemeFile<PairRecord>(loadPairs);
+  const all = usePairs();
   const byMode = useMemo(
-    () => modesOf().map((mode) => ({ mode, pairs: keyPairs(all ?? [], { brand, mode, contrast: contrast || 'normal' }) })),
+    () =>
+      modesOf().map((mode) => ({ mode, pairs: keyPairs(all ?? [], { brand, mode, contrast: contrast || 'normal' }) })),
     [all, brand, contrast],
   );
   const number = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -31,7 +33,10 @@ export function KeyPairs() {
             {pairs.map((pair) => (
               <S.Card
                 key={`${pair.foreground}/${pair.background}`}
-                style={custom({ '--wsb-ink': variableOf(pair.foreground), '--wsb-ground': variableOf(pair.background) })}
+                style={custom({
+                  '--wsb-ink': variableOf(pair.foreground),
+                  '--wsb-ground': variableOf(pair.background),
+                })}
               >
                 <b>
                   <span lang="en">Aa</span>

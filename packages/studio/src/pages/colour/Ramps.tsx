@@ -34,7 +34,9 @@ function useRatios(): Record<string, number> {
   useLayoutEffect(() => {
     const canvas = readColor('--ws-color-surface-canvas');
     const names = ramps.flatMap((ramp) => steps.map((step) => `${ramp}-${step}`));
-    setRatios(Object.fromEntries(names.map((name) => [name, paintedContrast(readColor(`--ws-color-ramp-${name}`), canvas)])));
+    setRatios(
+      Object.fromEntries(names.map((name) => [name, paintedContrast(readColor(`--ws-color-ramp-${name}`), canvas)])),
+    );
   }, [brand, mode, contrast]);
   return ratios;
 }

@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
-import { loadTokens } from '../../data/theme-data.js';
 import type { TokenRecord } from '../../data/types.js';
 import { Code } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
-import { useThemeFile } from '../../parts/use-theme-file.js';
+import { useTokens } from '../../parts/use-theme-file.js';
 import { modesOf } from './KeyPairs.js';
 import * as S from './Colour.styles.js';
 
 /** Every colour role with what it is for; the chip shows it in each mode. Ramps have their own section. */
 export function Roles() {
-  const tokens = useThemeFile<TokenRecord>(loadTokens);
+  const tokens = useTokens();
   const groups = useMemo(() => groupRoles(tokens ?? []), [tokens]);
   return groups.map(([group, roles]) => (
     <div key={group}>

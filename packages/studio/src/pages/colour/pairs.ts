@@ -27,9 +27,12 @@ export const variableOf = (path: string): string => `var(--ws-${path.replaceAll(
 
 /** The dozen pairs of the overview, with the ratios of one place. */
 export function keyPairs(all: readonly PairRecord[], where: Where): PairRecord[] {
-  const here = all.filter((pair) => pair.brand === where.brand && pair.mode === where.mode && pair.contrast === where.contrast);
+  const here = all.filter(
+    (pair) => pair.brand === where.brand && pair.mode === where.mode && pair.contrast === where.contrast,
+  );
   return wanted.flatMap(
-    ([ink, ground]) => here.find((pair) => pair.foreground === `color.${ink}` && pair.background === `color.${ground}`) ?? [],
+    ([ink, ground]) =>
+      here.find((pair) => pair.foreground === `color.${ink}` && pair.background === `color.${ground}`) ?? [],
   );
 }
 
@@ -74,5 +77,8 @@ export function groupRows(rows: readonly PairRow[]): [string, PairRow[]][] {
 /** The pair that comes nearest to its target, as a share of it. */
 export function lowestOf(rows: readonly PairRow[]): { ratio: number; target: number } {
   const pairs = rows.flatMap((row) => [...row.places.values()]);
-  return pairs.reduce((low, pair) => (pair.ratio / pair.target < low.ratio / low.target ? pair : low), pairs[0] ?? { ratio: 0, target: 1 });
+  return pairs.reduce(
+    (low, pair) => (pair.ratio / pair.target < low.ratio / low.target ? pair : low),
+    pairs[0] ?? { ratio: 0, target: 1 },
+  );
 }

@@ -1,6 +1,10 @@
 import preview from '../../../../../.storybook/preview.js';
 import { Mark as Page } from './Mark.js';
 
-const meta = preview.meta({ title: 'Foundations/Mark', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+const meta = preview.meta({
+  title: 'Foundations/Mark',
+  tags: ['!autodocs', 'page'],
+  parameters: { layout: 'fullscreen', brands: 'one' },
+});
 
 export const Mark = meta.story({ name: 'Mark', render: () => <Page /> });

@@ -65,7 +65,16 @@ export function Mark() {
 }
 
 /** Names from which eight members' strokes are chosen. */
-const members = ['north-weaver', 'coast-dev', 'old-town-hand', 'mountain-new', 'oasis', 'islands', 'south-reader', 'you'];
+const members = [
+  'north-weaver',
+  'coast-dev',
+  'old-town-hand',
+  'mountain-new',
+  'oasis',
+  'islands',
+  'south-reader',
+  'you',
+];
 
 function Sizes({ brand }: { brand: BrandData }) {
   const { language } = useCopy();

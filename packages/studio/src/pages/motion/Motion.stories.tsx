@@ -1,6 +1,12 @@
+import { loadThemeFiles } from '../../parts/use-theme-file.js';
 import preview from '../../../../../.storybook/preview.js';
 import { Motion as Page } from './Motion.js';
 
-const meta = preview.meta({ title: 'Foundations/Motion', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+const meta = preview.meta({
+  title: 'Foundations/Motion',
+  tags: ['!autodocs', 'page'],
+  parameters: { layout: 'fullscreen', brands: 'one' },
+  loaders: [loadThemeFiles],
+});
 
 export const Motion = meta.story({ name: 'Motion', render: () => <Page /> });

@@ -1,18 +1,17 @@
 import { Button } from '@wusum/react';
 import { useState } from 'react';
 import { contextsOf, valueAt } from '../../data/token-values.js';
-import { loadTokens } from '../../data/theme-data.js';
 import type { TokenRecord } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { MarkSvg, custom } from '../../parts/drawings.js';
 import { useAxes, useBrand, useCopy } from '../../parts/page-scope.js';
-import { useThemeFile } from '../../parts/use-theme-file.js';
+import { useTokens } from '../../parts/use-theme-file.js';
 import * as S from './Motion.styles.js';
 
 /** Motion that can be played: the mark, each duration, each easing. Nothing moves on its own. */
 export function Motion() {
   const { say } = useCopy();
-  const tokens = useThemeFile<TokenRecord>(loadTokens) ?? [];
+  const tokens = useTokens() ?? [];
   const [plays, setPlays] = useState(0);
   const group = (start: string) => tokens.filter((token) => token.path.startsWith(start));
   return (
@@ -92,7 +91,12 @@ function Curve({ token }: { token: TokenRecord }) {
       <p lang="en" dir="ltr">
         {token.description} {value?.css}
       </p>
-      <S.Track style={custom({ '--wsb-easing': `var(${token.variable})`, '--wsb-duration': 'calc(var(--ws-motion-duration-slow) * 2)' })}>
+      <S.Track
+        style={custom({
+          '--wsb-easing': `var(${token.variable})`,
+          '--wsb-duration': 'calc(var(--ws-motion-duration-slow) * 2)',
+        })}
+      >
         <i key={plays} data-run={plays > 0 || undefined} />
       </S.Track>
       <div>
@@ -118,6 +122,9 @@ function CurvePath({ points: [x1, y1, x2, y2] }: { points: Points }) {
 
 /** The two control points of `cubic-bezier(x1, y1, x2, y2)`. */
 function controlPoints(css: string): Points | undefined {
-  const numbers = css.match(/cubic-bezier\(([^)]+)\)/)?.[1]?.split(',').map(Number);
+  const numbers = css
+    .match(/cubic-bezier\(([^)]+)\)/)?.[1]
+    ?.split(',')
+    .map(Number);
   return numbers?.length === 4 && numbers.every(Number.isFinite) ? (numbers as unknown as Points) : undefined;
 }

@@ -70,12 +70,22 @@ function Draft({ brand }: { brand: BrandData }) {
   const tile = brand.mark.patterns.cloth;
   if (!tile) return null;
   const height = Math.min(tile.height, tile.width * 1.45);
-  const unit = Number.isInteger(tile.width) && tile.width <= 48 && Number.isInteger(tile.height) ? 1 : Math.max(tile.width, tile.height) / 12;
+  const unit =
+    Number.isInteger(tile.width) && tile.width <= 48 && Number.isInteger(tile.height)
+      ? 1
+      : Math.max(tile.width, tile.height) / 12;
   const marks = (length: number, line: (at: string) => string) =>
-    Array.from({ length: Math.floor(length / unit + 0.001) + 1 }, (_, index) => line((index * unit).toFixed(3))).join('');
+    Array.from({ length: Math.floor(length / unit + 0.001) + 1 }, (_, index) => line((index * unit).toFixed(3))).join(
+      '',
+    );
   return (
     <svg className="wsb-cloth" viewBox={`0 0 ${tile.width} ${height}`} aria-hidden>
-      <svg width={tile.width} height={height} viewBox={`0 0 ${tile.width} ${height}`} dangerouslySetInnerHTML={{ __html: tile.body }} />
+      <svg
+        width={tile.width}
+        height={height}
+        viewBox={`0 0 ${tile.width} ${height}`}
+        dangerouslySetInnerHTML={{ __html: tile.body }}
+      />
       <path
         className="grid"
         strokeWidth={tile.width / 480}

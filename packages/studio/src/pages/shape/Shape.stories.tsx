@@ -1,6 +1,12 @@
+import { loadThemeFiles } from '../../parts/use-theme-file.js';
 import preview from '../../../../../.storybook/preview.js';
 import { Shape as Page } from './Shape.js';
 
-const meta = preview.meta({ title: 'Foundations/Shape', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+const meta = preview.meta({
+  title: 'Foundations/Shape',
+  tags: ['!autodocs', 'page'],
+  parameters: { layout: 'fullscreen', brands: 'one' },
+  loaders: [loadThemeFiles],
+});
 
 export const Shape = meta.story({ name: 'Shape', render: () => <Page /> });

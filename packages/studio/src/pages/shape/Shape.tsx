@@ -1,17 +1,22 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { CopyKey } from '../../copy/index.js';
-import { loadTokens } from '../../data/theme-data.js';
 import { contextsOf, valueAt } from '../../data/token-values.js';
 import type { TokenRecord } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
-import { useThemeFile } from '../../parts/use-theme-file.js';
+import { useTokens } from '../../parts/use-theme-file.js';
 import * as S from './Shape.styles.js';
 
 type Sample = ComponentType<{ style: React.CSSProperties; children?: ReactNode }>;
 
-const parts: readonly { key: CopyKey; group: string; property: `--wsb-${string}`; sample: Sample; inner?: ReactNode }[] = [
+const parts: readonly {
+  key: CopyKey;
+  group: string;
+  property: `--wsb-${string}`;
+  sample: Sample;
+  inner?: ReactNode;
+}[] = [
   { key: 'shape.radius', group: 'radius.', property: '--wsb-radius', sample: S.Corner },
   { key: 'shape.width', group: 'border-width.', property: '--wsb-width', sample: S.Line, inner: <i /> },
   { key: 'shape.border', group: 'border.', property: '--wsb-border', sample: S.Frame },
@@ -21,13 +26,17 @@ const parts: readonly { key: CopyKey; group: string; property: `--wsb-${string}`
 /** Corners, strokes and depth of the tribe, each drawn by its own token. */
 export function Shape() {
   const { say } = useCopy();
-  const tokens = useThemeFile<TokenRecord>(loadTokens) ?? [];
+  const tokens = useTokens() ?? [];
   const contexts = contextsOf(useAxes());
   return (
     <Page>
       <PageHead name="nav.Shape" lead={say('shape.lead')} />
       {parts.map(({ key, group, property, sample: Drawn, inner }) => (
-        <Section key={key} title={say(key)} hint={group === 'shadow.' && isFlat(tokens, contexts) ? say('shape.shadow.none') : undefined}>
+        <Section
+          key={key}
+          title={say(key)}
+          hint={group === 'shadow.' && isFlat(tokens, contexts) ? say('shape.shadow.none') : undefined}
+        >
           <S.Samples>
             {tokens
               .filter((token) => token.path.startsWith(group))
@@ -50,5 +59,8 @@ export function Shape() {
 /** A shadow without blur, spread or offset casts nothing. */
 function isFlat(tokens: readonly TokenRecord[], contexts: Readonly<Record<string, string>>): boolean {
   const shadows = tokens.filter((token) => token.path.startsWith('shadow.'));
-  return shadows.length > 0 && shadows.every((token) => !/[1-9]\d*(\.\d+)?(px|rem)/.test(valueAt(token, contexts)?.css ?? ''));
+  return (
+    shadows.length > 0 &&
+    shadows.every((token) => !/[1-9]\d*(\.\d+)?(px|rem)/.test(valueAt(token, contexts)?.css ?? ''))
+  );
 }

@@ -1,6 +1,12 @@
+import { loadThemeFiles } from '../../parts/use-theme-file.js';
 import preview from '../../../../../.storybook/preview.js';
 import { Space as Page } from './Space.js';
 
-const meta = preview.meta({ title: 'Foundations/Space and size', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+const meta = preview.meta({
+  title: 'Foundations/Space and size',
+  tags: ['!autodocs', 'page'],
+  parameters: { layout: 'fullscreen', brands: 'one' },
+  loaders: [loadThemeFiles],
+});
 
 export const SpaceAndSize = meta.story({ name: 'Space and size', render: () => <Page /> });

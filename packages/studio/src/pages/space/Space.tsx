@@ -1,18 +1,18 @@
 import { Button, TextField } from '@wusum/react';
 import { label, localeOf } from '../../copy/index.js';
-import { loadTokens, themeData } from '../../data/theme-data.js';
+import { themeData } from '../../data/theme-data.js';
 import type { TokenRecord } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
-import { useThemeFile } from '../../parts/use-theme-file.js';
+import { useTokens } from '../../parts/use-theme-file.js';
 import { usePixels } from '../../parts/use-pixels.js';
 import * as S from './Space.styles.js';
 
 /** Space and size at their real lengths; the same form at each density. */
 export function Space() {
   const { say } = useCopy();
-  const tokens = useThemeFile<TokenRecord>(loadTokens) ?? [];
+  const tokens = useTokens() ?? [];
   const lengths = tokens.filter((token) => token.type === 'dimension');
   const steps = lengths.filter((token) => /^space\.\d+$/.test(token.path));
   const roles = lengths.filter((token) => /^space\.\D/.test(token.path));

@@ -9,7 +9,13 @@ import { useCopy } from '../../parts/page-scope.js';
 import * as S from './Tokens.styles.js';
 
 /** One token. What is behind "values and layers" is made when it is opened. */
-export const TokenRow = memo(function TokenRow({ token, contexts }: { token: TokenRecord; contexts: Readonly<Record<string, string>> }) {
+export const TokenRow = memo(function TokenRow({
+  token,
+  contexts,
+}: {
+  token: TokenRecord;
+  contexts: Readonly<Record<string, string>>;
+}) {
   const { say } = useCopy();
   const value = valueAt(token, contexts);
   const [open, setOpen] = useState(false);
@@ -53,7 +59,13 @@ function Copy({ text, name, short }: { text: string; name: string; short: string
     setTimeout(() => setDone(false), 1600);
   };
   return (
-    <S.CopyButton type="button" onClick={() => void copy()} aria-label={`${name}: ${text}`} title={text} data-done={done || undefined}>
+    <S.CopyButton
+      type="button"
+      onClick={() => void copy()}
+      aria-label={`${name}: ${text}`}
+      title={text}
+      data-done={done || undefined}
+    >
       {done ? say('tokens.copied') : short}
     </S.CopyButton>
   );
@@ -122,8 +134,14 @@ function Places({ places, all }: { places: readonly TokenValue['contexts'][]; al
   if (places.length === all) return say('tokens.everywhere');
   const { brands } = themeData();
   const name = (axis: string, context: string) =>
-    axis === 'brand' ? (brands.find((brand) => brand.id === context)?.names[language] ?? context) : (label(`context.${context}`, language) ?? context);
+    axis === 'brand'
+      ? (brands.find((brand) => brand.id === context)?.names[language] ?? context)
+      : (label(`context.${context}`, language) ?? context);
   return places
-    .map((contexts) => Object.entries(contexts).map(([axis, context]) => name(axis, context)).join(' · '))
+    .map((contexts) =>
+      Object.entries(contexts)
+        .map(([axis, context]) => name(axis, context))
+        .join(' · '),
+    )
     .join(language === 'ar' ? '؛ ' : '; ');
 }

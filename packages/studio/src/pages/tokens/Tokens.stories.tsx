@@ -1,6 +1,12 @@
+import { loadThemeFiles } from '../../parts/use-theme-file.js';
 import preview from '../../../../../.storybook/preview.js';
 import { Tokens as Page } from './Tokens.js';
 
-const meta = preview.meta({ title: 'Foundations/Tokens', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+const meta = preview.meta({
+  title: 'Foundations/Tokens',
+  tags: ['!autodocs', 'page'],
+  parameters: { layout: 'fullscreen', brands: 'one' },
+  loaders: [loadThemeFiles],
+});
 
 export const Tokens = meta.story({ name: 'Tokens', render: () => <Page /> });

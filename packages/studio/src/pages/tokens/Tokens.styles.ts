@@ -41,10 +41,7 @@ export const List = styled.ul`
   list-style: none;
 `;
 
-/* Rows far from the window are not laid out: five hundred cost as little as twenty. */
 export const Row = styled.li`
-  content-visibility: auto;
-  contain-intrinsic-block-size: auto 7rem;
   border-block-end: ${hairline};
   padding-block: ${space[4]};
 

@@ -1,21 +1,21 @@
 import { Select, TextField } from '@wusum/react';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { loadTokens } from '../../data/theme-data.js';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { contextsOf } from '../../data/token-values.js';
 import type { TokenRecord } from '../../data/types.js';
 import { Page, PageHead } from '../../parts/layout.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
-import { useThemeFile } from '../../parts/use-theme-file.js';
+import { useTokens } from '../../parts/use-theme-file.js';
 import { TokenRow } from './TokenRow.js';
 import * as S from './Tokens.styles.js';
 
 /** Every token: what it is for, what it is here, where it was set. Search waits for the typing, never the typing for it. */
 export function Tokens() {
   const { say } = useCopy();
-  const tokens = useThemeFile<TokenRecord>(loadTokens);
+  const tokens = useTokens();
   const [wanted, setWanted] = useState('');
   const [type, setType] = useState('all');
   const found = useFound(tokens, useDeferredValue(wanted), useDeferredValue(type));
+  const { shown, end } = useGrowing(found);
   const axes = useAxes();
   const contexts = useMemo(() => contextsOf(axes), [axes]);
   const types = useMemo(() => [...new Set((tokens ?? []).map((token) => token.type))], [tokens]);
@@ -36,24 +36,54 @@ export function Tokens() {
           onValueChange={setType}
           options={[{ value: 'all', label: say('tokens.all') }, ...types.map((one) => ({ value: one, label: one }))]}
         />
-        <output aria-live="polite">{tokens?.length === 0 ? say('tokens.missing') : say('tokens.count', { count: found.length })}</output>
+        <output aria-live="polite">
+          {tokens?.length === 0 ? say('tokens.missing') : say('tokens.count', { count: found.length })}
+        </output>
       </S.Search>
       <S.List>
-        {found.map((token) => (
+        {found.slice(0, shown).map((token) => (
           <TokenRow key={token.path} token={token} contexts={contexts} />
         ))}
       </S.List>
+      {shown < found.length ? <div ref={end} /> : null}
     </Page>
   );
 }
 
+/** Rows are made as the reader comes near them, a screenful or two at a time. */
+function useGrowing(rows: readonly unknown[]): {
+  shown: number;
+  end: (sentinel: Element | null) => (() => void) | undefined;
+} {
+  const [state, setState] = useState({ rows, shown: page });
+  if (state.rows !== rows) setState({ rows, shown: page });
+  const { shown } = state;
+  const end = useCallback(
+    (sentinel: Element | null) => {
+      if (!sentinel) return undefined;
+      const grow = () => setState((now) => ({ ...now, shown: shown + page }));
+      const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && grow(), { rootMargin: '600px' });
+      observer.observe(sentinel);
+      return () => observer.disconnect();
+    },
+    [shown],
+  );
+  return { shown, end };
+}
+const page = 30;
+
 /** Tokens that hold every word that was typed, in name, variable, description, value or file. */
 function useFound(tokens: readonly TokenRecord[] | undefined, wanted: string, type: string): readonly TokenRecord[] {
-  const indexed = useMemo(() => inReadingOrder(tokens ?? []).map((token) => ({ token, text: textOf(token) })), [tokens]);
+  const indexed = useMemo(
+    () => inReadingOrder(tokens ?? []).map((token) => ({ token, text: textOf(token) })),
+    [tokens],
+  );
   return useMemo(() => {
     const parts = wanted.toLowerCase().split(/\s+/).filter(Boolean);
     return indexed
-      .filter(({ token, text }) => (type === 'all' || token.type === type) && parts.every((part) => text.includes(part)))
+      .filter(
+        ({ token, text }) => (type === 'all' || token.type === type) && parts.every((part) => text.includes(part)),
+      )
       .map(({ token }) => token);
   }, [indexed, wanted, type]);
 }

@@ -1,6 +1,10 @@
 import preview from '../../../../../.storybook/preview.js';
 import { Type as Page } from './Type.js';
 
-const meta = preview.meta({ title: 'Foundations/Type', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+const meta = preview.meta({
+  title: 'Foundations/Type',
+  tags: ['!autodocs', 'page'],
+  parameters: { layout: 'fullscreen', brands: 'one' },
+});
 
 export const Type = meta.story({ render: () => <Page /> });

@@ -82,7 +82,11 @@ function useMeasure(line: React.RefObject<HTMLElement | null>, role: string): st
     const size = Number.parseFloat(style.fontSize);
     const box = Number.parseFloat(style.lineHeight);
     const tracking = Number.parseFloat(style.letterSpacing) / size || 0;
-    setParts([`${Math.round(size / shown)} / ${Math.round(box / shown)}`, style.fontWeight, `${Number(tracking.toFixed(3))} em`]);
+    setParts([
+      `${Math.round(size / shown)} / ${Math.round(box / shown)}`,
+      style.fontWeight,
+      `${Number(tracking.toFixed(3))} em`,
+    ]);
   }, [axes, line, role]);
   return parts;
 }

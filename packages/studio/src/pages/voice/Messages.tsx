@@ -63,7 +63,9 @@ function examples(locale: string, category: (typeof categories)[number], lang: L
   const rules = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   const taken = Array.from({ length: 120 }, (_, count) => count).filter((count) =>
-    category === 'zero' && !rules.resolvedOptions().pluralCategories.includes('zero') ? count === 0 : rules.select(count) === category,
+    category === 'zero' && !rules.resolvedOptions().pluralCategories.includes('zero')
+      ? count === 0
+      : rules.select(count) === category,
   );
   const shown = taken.slice(0, 3).map((count) => number.format(count));
   return shown.join(lang === 'ar' ? '، ' : ', ') + (taken.length > 3 ? '…' : '');

@@ -28,7 +28,9 @@ function ToneLine({ brand, dimension }: { brand: BrandData; dimension: Dimension
   const { language } = useCopy();
   const { brands } = themeData();
   const number = new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero' });
-  const told = brands.map((one) => `${one.names[language]} ${number.format(one.voice.tone[dimension])}`).join(language === 'ar' ? '، ' : ', ');
+  const told = brands
+    .map((one) => `${one.names[language]} ${number.format(one.voice.tone[dimension])}`)
+    .join(language === 'ar' ? '، ' : ', ');
   return (
     <S.Line className="line" role="img" aria-label={told}>
       {brands.map((one) => (

@@ -1,6 +1,10 @@
 import preview from '../../../../../.storybook/preview.js';
 import { Voice as Page } from './Voice.js';
 
-const meta = preview.meta({ title: 'Foundations/Voice', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+const meta = preview.meta({
+  title: 'Foundations/Voice',
+  tags: ['!autodocs', 'page'],
+  parameters: { layout: 'fullscreen', brands: 'one' },
+});
 
 export const Voice = meta.story({ name: 'Voice', render: () => <Page /> });

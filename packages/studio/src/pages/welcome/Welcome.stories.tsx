@@ -1,6 +1,10 @@
 import preview from '../../../../../.storybook/preview.js';
 import { Welcome as Page } from './Welcome.js';
 
-const meta = preview.meta({ title: 'Start/Welcome', tags: ['!autodocs', 'page'], parameters: { layout: 'fullscreen', brands: 'one' } });
+const meta = preview.meta({
+  title: 'Start/Welcome',
+  tags: ['!autodocs', 'page'],
+  parameters: { layout: 'fullscreen', brands: 'one' },
+});
 
 export const Welcome = meta.story({ render: () => <Page /> });

@@ -55,19 +55,29 @@ function EquationRow({ brand, say }: { brand: BrandData; say: Say }) {
   return (
     <S.Equation>
       <S.Term data-two>
-        <div>{two.map((sign, index) => <Glyph key={index} sign={sign} />)}</div>
+        <div>
+          {two.map((sign, index) => (
+            <Glyph key={index} sign={sign} />
+          ))}
+        </div>
         <p>{say('welcome.two')}</p>
       </S.Term>
       <S.Term>
-        <div><MarkSvg brand={brand} /></div>
+        <div>
+          <MarkSvg brand={brand} />
+        </div>
         <p>{say('welcome.mark')}</p>
       </S.Term>
       <S.Term data-member>
-        <div><MemberSvg brand={brand} seed="coast-dev" /></div>
+        <div>
+          <MemberSvg brand={brand} seed="coast-dev" />
+        </div>
         <p>{say('welcome.member')}</p>
       </S.Term>
       <S.Signed>
-        <div><Cloth brand={brand} /></div>
+        <div>
+          <Cloth brand={brand} />
+        </div>
         <p>{say('welcome.cloth')}</p>
       </S.Signed>
     </S.Equation>

@@ -1,0 +1,68 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { launchOptions } from '../../../scripts/browser.mjs';
+import type { Axes } from '../src/axes.js';
+
+export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
+
+/** The parts of Storybook's preview that tests speak to. */
+interface Channel {
+  on(event: string, listener: (...args: never[]) => void): void;
+  off(event: string, listener: (...args: never[]) => void): void;
+  emit(event: string, ...args: unknown[]): void;
+}
+declare global {
+  var __STORYBOOK_ADDONS_CHANNEL__: Channel;
+  var __STORYBOOK_PREVIEW__: {
+    ready(): Promise<void>;
+    currentRender?: { story?: { parameters?: Record<string, unknown> } };
+  };
+}
+
+/** Opens the preview of one story or docs page. */
+export async function openPreview(
+  page: Page,
+  url: string,
+  id: string,
+  viewMode: 'story' | 'docs' = 'story',
+  query = '',
+): Promise<void> {
+  await page.goto(`${url}iframe.html?id=${id}&viewMode=${viewMode}${query}`);
+  const root = viewMode === 'docs' ? '#storybook-docs' : '#storybook-root';
+  await page.waitForFunction((selector) => (document.querySelector(selector)?.childElementCount ?? 0) > 0, root);
+  await settle(page);
+}
+
+/** Waits until what was asked is painted and the fonts are there. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}
+
+/** Takes choices as the toolbar does: over the channel, in place. */
+export async function choose(page: Page, axes: Partial<Axes>): Promise<void> {
+  await page.evaluate((change) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('wusum/axes/choose', change), axes);
+  await settle(page);
+}
+
+/** Shows another story in the same page. @throws with Storybook's own words when the story fails */
+export async function showStory(page: Page, storyId: string): Promise<void> {
+  const failure = await page.evaluate(
+    (id) =>
+      new Promise<string>((done) => {
+        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+        // Storybook is silent about a story that it shows already.
+        if (new URLSearchParams(location.search).get('id') === id) done('');
+        const failed = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+        channel.on('storyRendered', () => done(''));
+        for (const event of failed)
+          channel.on(event, (error: { message?: string }) => done(`${event}: ${error?.message ?? ''}`));
+        setTimeout(() => done('said nothing for 20 seconds'), 20_000);
+        channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+      }),
+    storyId,
+  );
+  if (failure) throw new Error(`${storyId} ${failure}`);
+  await settle(page);
+}

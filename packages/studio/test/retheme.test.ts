@@ -1,0 +1,234 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Manifest, PairRecord } from '../src/data/types.js';
+import { paintedContrast, readColor } from '../src/parts/painted-color.js';
+import { root } from './build-storybook.js';
+import { choose, launch, openPreview } from './open.js';
+import { serve, type Served } from './serve.js';
+
+const storybook = inject('storybook');
+const newWords = 'Shut the gate behind you';
+/** A seed far from every tribe's paper: the grounds of cards and dialogs and the ink on buttons come from it. */
+const newPaper = [0.93, 0.03, 200];
+
+let folder: string;
+let browser: Browser;
+let served: Served;
+let brand: string;
+
+/** What one look at the Storybook showed. */
+interface Look {
+  readonly styles: Record<string, string>;
+  readonly closeLabel: string;
+  readonly scripts: Record<string, string>;
+}
+let before: Look;
+let after: Look;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wusum-retheme-'));
+  const manifest = JSON.parse(await readFile(join(storybook, 'theme/data/manifest.json'), 'utf8')) as Manifest;
+  brand = manifest.defaultBrand;
+  [browser, served] = await Promise.all([launch(), serve(storybook), retheme(brand)]);
+  before = await look();
+  served.useTheme(join(folder, 'theme'));
+  after = await look();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('one seed and one voice string, edited and compiled', () => {
+  test.each(['Button', 'Card', 'Dialog'])('re-theme %s in the same built Storybook', (component) => {
+    expect(before.styles[component]).toBeTruthy();
+    expect(after.styles[component]).not.toBe(before.styles[component]);
+  });
+
+  test('change the words that a component says on its own', () => {
+    expect(after.closeLabel).toContain(newWords);
+    expect(before.closeLabel).not.toContain(newWords);
+  });
+
+  test('change no script: every one that the page loads is the built one, byte for byte', async () => {
+    expect(Object.keys(after.scripts).length).toBeGreaterThan(5);
+    const built: Record<string, string> = {};
+    for (const path of Object.keys({ ...before.scripts, ...after.scripts }))
+      built[path] = sha(await readFile(join(storybook, path)));
+    expect({ ...built, ...after.scripts }).toEqual({ ...built, ...before.scripts });
+    expect({ ...built, ...after.scripts }).toEqual(built);
+  });
+
+  test('keep every contrast pair, as compiled', async () => {
+    const pairs = await newPairs();
+    expect(pairs.length).toBeGreaterThan(1000);
+    expect(pairs.filter((pair) => pair.ratio < pair.target - 0.001)).toEqual([]);
+  });
+
+  test('keep every contrast pair, as this browser paints it', async () => {
+    const pairs = (await newPairs()).filter((pair) => pair.brand === brand);
+    const page = await browser.newPage();
+    await openPreview(page, served.url, 'start-welcome--welcome');
+    expect(await paintedBelowTarget(page, pairs)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Copies the tokens, edits two values of the default brand as its keeper would, and compiles them beside. */
+async function retheme(id: string): Promise<void> {
+  const tokens = join(folder, 'tokens');
+  await cp(join(root, 'tokens'), tokens, { recursive: true });
+  await edit(join(tokens, 'brands', id, 'color.tokens.json'), (file) => {
+    at(file, 'color', 'seed', 'paper').$value = { colorSpace: 'oklch', components: newPaper };
+  });
+  await edit(join(tokens, 'brands', id, 'voice.tokens.json'), (file) => {
+    const extensions = at(file, 'voice', 'message', 'dialog', 'close').$extensions as Record<
+      string,
+      { message: Record<string, string> }
+    >;
+    extensions['org.wusum']!.message.en = newWords;
+  });
+  const child = spawn(
+    process.execPath,
+    ['scripts/theme/main.mjs', '--tokens', tokens, '--out', join(folder, 'theme')],
+    { cwd: root },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  if (code !== 0) throw new Error(`The edited tokens did not compile:\n${said}`);
+}
+
+type Group = Record<string, unknown>;
+
+async function edit(path: string, change: (file: Group) => void): Promise<void> {
+  const file = JSON.parse(await readFile(path, 'utf8')) as Group;
+  change(file);
+  await writeFile(path, JSON.stringify(file, null, 2));
+}
+
+function at(file: Group, ...path: string[]): Group {
+  return path.reduce<Group>((group, name) => {
+    const next = group[name];
+    if (typeof next !== 'object' || next === null) throw new Error(`The default brand does not set ${path.join('.')}.`);
+    return next as Group;
+  }, file);
+}
+
+/** Opens the three components in a fresh page and keeps what they look like and which scripts came along. */
+async function look(): Promise<Look> {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  const scripts: Record<string, string> = {};
+  await page.route(/\.m?js(\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    scripts[route.request().url().slice(served.url.length).replace(/\?.*$/, '')] = sha(body);
+    await route.fulfill({ response, body });
+  });
+  const styles: Record<string, string> = {};
+  const stories = await storyIds();
+  await openPreview(page, served.url, stories.button);
+  await choose(page, { brand, mode: 'light', lang: 'en' });
+  styles.Button = await paint(page, '#storybook-root button');
+  await openPreview(page, served.url, stories.card);
+  styles.Card = await paint(page, '#storybook-root [class*="ws-card"], #storybook-root > * > *');
+  await openPreview(page, served.url, stories.dialog);
+  await page.waitForSelector('[role=dialog]');
+  styles.Dialog = await paint(page, '[role=dialog]');
+  const closeLabel = await page.locator('[role=dialog]').evaluate((dialog) => {
+    const buttons = [...dialog.querySelectorAll('button')];
+    return buttons.map((button) => `${button.getAttribute('aria-label') ?? ''} ${button.textContent}`).join(' | ');
+  });
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.close();
+  return { styles, closeLabel, scripts };
+}
+
+async function storyIds(): Promise<{ button: string; card: string; dialog: string }> {
+  const { entries } = JSON.parse(await readFile(join(storybook, 'index.json'), 'utf8')) as {
+    entries: Record<string, unknown>;
+  };
+  const find = (id: string) => {
+    if (!(id in entries)) throw new Error(`There is no story ${id}.`);
+    return id;
+  };
+  return {
+    button: find('components-button--playground'),
+    card: find('components-card--playground'),
+    dialog: find('components-dialog--open'),
+  };
+}
+
+/** Colours and edges of an element as computed. */
+const paint = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const style = getComputedStyle(element);
+      return [style.color, style.backgroundColor, style.borderTopColor, style.boxShadow].join(' ');
+    });
+
+const sha = (body: Buffer): string => createHash('sha256').update(body).digest('hex');
+
+const newPairs = async (): Promise<PairRecord[]> =>
+  JSON.parse(await readFile(join(folder, 'theme/data/pairs.json'), 'utf8')) as PairRecord[];
+
+/** Pairs whose ratio, painted, is under the target. A screen has 256 steps of each colour, hence the margin of 0.05. */
+async function paintedBelowTarget(page: Page, pairs: readonly PairRecord[]): Promise<string[]> {
+  await page.addScriptTag({ content: await bundlePainted() });
+  return page.evaluate((all) => {
+    const below: string[] = [];
+    const places = new Map<string, HTMLElement>();
+    for (const pair of all) {
+      const key = `${pair.mode} ${pair.contrast}`;
+      let place = places.get(key);
+      if (!place) {
+        place = document.body.appendChild(document.createElement('div'));
+        Object.assign(place.dataset, { brand: pair.brand, mode: pair.mode, contrast: pair.contrast });
+        places.set(key, place);
+      }
+      const color = (path: string) => globalThis.painted.readColor(`--ws-${path.replaceAll('.', '-')}`, place);
+      const ratio = globalThis.painted.paintedContrast(color(pair.foreground), color(pair.background));
+      if (ratio < pair.target - 0.05)
+        below.push(`${key} ${pair.foreground} on ${pair.background}: ${ratio.toFixed(2)} of ${pair.target}`);
+    }
+    return below;
+  }, pairs as PairRecord[]);
+}
+
+declare global {
+  var painted: { readColor: typeof readColor; paintedContrast: typeof paintedContrast };
+}
+
+/** The studio's own measuring, for the page. */
+async function bundlePainted(): Promise<string> {
+  const { build } = await import('vite');
+  const result = await build({
+    logLevel: 'silent',
+    configFile: false,
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(root, 'packages/studio/src/parts/painted-color.ts'), formats: ['iife'], name: 'painted' },
+    },
+  });
+  const output = (Array.isArray(result) ? result[0] : result) as { output: { code?: string }[] };
+  return `${output.output[0]?.code ?? ''}\nglobalThis.painted = painted;`;
+}
+
+test('the built Storybook holds no path of the machine that built it', async () => {
+  const guilty: string[] = [];
+  for (const entry of await readdir(storybook, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(js|json|html|css)$/.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    if ((await readFile(path, 'utf8')).includes(root.replace(/[/\\]$/, ''))) guilty.push(path.slice(storybook.length));
+  }
+  expect(guilty).toEqual([]);
+});

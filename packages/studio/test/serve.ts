@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export interface Served {
+  /** Address of the Storybook, with a slash at its end. It stands under a sub-path with a space in it. */
+  readonly url: string;
+  /** From now on `theme/` comes from this folder; nothing else changes. */
+  useTheme(folder: string | undefined): void;
+  close(): Promise<void>;
+}
+
+/** Serves a built Storybook below a sub-path, as a static host would. */
+export async function serve(storybook: string): Promise<Served> {
+  const base = '/books/a%20tribe/';
+  let theme: string | undefined;
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    const inside = path.startsWith(decodeURIComponent(base)) ? path.slice(decodeURIComponent(base).length) : undefined;
+    const file = inside === undefined ? undefined : fileOf(inside || 'index.html', storybook, theme);
+    const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
+    if (file === undefined || body === undefined) return void response.writeHead(404).end();
+    response
+      .writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'cache-control': 'no-store',
+      })
+      .end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    useTheme: (folder) => void (theme = folder),
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+}
+
+function fileOf(path: string, storybook: string, theme: string | undefined): string {
+  const safe = normalize(path).replace(/^(\.\.[/\\])+/, '');
+  return theme && safe.startsWith('theme/') ? join(theme, safe.slice('theme/'.length)) : join(storybook, safe);
+}
