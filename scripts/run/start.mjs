@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { run } from './child.mjs';
 import { at, root } from './paths.mjs';
 import { duration, say, Stop } from './report.mjs';
+import { watchTokens } from './watch.mjs';
 
 /** @returns {number} the port that `WUSUM_PORT` names, else 6006 */
 export function chosenPort(given = process.env.WUSUM_PORT) {
@@ -56,12 +57,14 @@ export function storybookProgram() {
 }
 
 /**
- * Starts Storybook and says where it is once it answers. Ends when Storybook ends.
+ * Starts Storybook and says where it is once it answers; compiles again when a token file changes. Ends when Storybook
+ * ends.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  * @returns {Promise<number>} Storybook's exit code
  */
-export async function startStorybook({ node, env }) {
+export async function startStorybook(tools) {
+  const { node, env } = tools;
   const port = chosenPort();
   if (!(await isFree(port))) {
     throw new Stop(`Port ${port} is taken by another program. Choose another one: WUSUM_PORT=${port + 1} npm start`);
@@ -84,7 +87,9 @@ export async function startStorybook({ node, env }) {
   ];
   const storybook = run(node, args, { cwd: root, env, show: true });
   void sayWhenServing(`http://localhost:${port}/`, performance.now(), ended);
+  const endWatch = watchTokens(tools);
   const { code } = await storybook;
+  endWatch();
   ended.now = true;
   return code;
 }
