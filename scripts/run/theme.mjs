@@ -8,7 +8,7 @@ import { Stop } from './report.mjs';
 export const themeScript = ['scripts/theme/main.mjs'];
 
 /** Everything that decides what the compiler makes. */
-const inputs = ['tokens', 'scripts/theme', 'pnpm-lock.yaml', 'tsconfig.json'];
+const inputs = ['tokens', 'scripts/theme', 'packages/cli/src/disk', 'pnpm-lock.yaml', 'tsconfig.json'];
 const engines = ['compiler', 'voice', 'mark'];
 
 function themeKey(node) {

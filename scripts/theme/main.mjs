@@ -3,11 +3,8 @@
 import './source-loader.mjs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultOut, defaultTokens } from './paths.mjs';
-import { readFonts } from './read-fonts.mjs';
-import { readTokens } from './read-tokens.mjs';
+import { defaultOut, defaultTokens, themePackage } from './paths.mjs';
 import { sayProblems, saySizes } from './report.mjs';
-import { writeTheme } from './write-theme.mjs';
 
 const help = `npm run theme -- [--tokens DIR] [--out DIR]
 
@@ -26,19 +23,20 @@ async function main(args) {
   }
   const started = performance.now();
   const { compile, drawMarks, emitTheme, fontNeeds } = await import('../../packages/compiler/src/index.ts');
+  const { readFonts, readTokens, writeFolder } = await import('../../packages/cli/src/disk/index.ts');
   const files = await readTokens(options.tokens).catch((error) => {
     throw new Plain(error.message);
   });
   const result = compile(files);
   await sayProblems(result.diagnostics, files);
   if (!result.ok) return 1;
-  const fonts = await readFonts(fontNeeds(result.system));
+  const fonts = await readFonts(fontNeeds(result.system), themePackage);
   for (const note of fonts.notes) process.stderr.write(`${note}\n`);
   const { marks, diagnostics } = await drawMarks(result.system, fonts.packages);
   await sayProblems(diagnostics, files);
   if (diagnostics.some(({ severity }) => severity === 'error')) return 1;
   const theme = await emitTheme(result.system, { fonts: fonts.packages, marks });
-  await writeTheme(options.out, theme).catch((error) => {
+  await writeFolder(options.out, theme).catch((error) => {
     throw new Plain(error.message);
   });
   saySizes(theme, relative(process.cwd(), options.out) || '.', performance.now() - started);

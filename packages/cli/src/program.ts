@@ -1,6 +1,10 @@
 import { Command } from 'commander';
+import type { BuildFlags } from './commands/build.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';
+import type { FormatFlags } from './commands/format.js';
+import type { ListFlags } from './commands/list.js';
+import type { BrandFlags, InitFlags } from './init/ask.js';
 import { axisFlags } from './config/flags.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { version } from './version.js';
@@ -26,9 +30,14 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     .showSuggestionAfterError(true)
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', examples);
+  addInit(program, terminal, finish);
+  addBrand(program, terminal, finish);
+  addBuild(program, terminal, finish);
   addCheck(program, terminal, finish);
   addExplain(program, terminal, finish);
   addDiff(program, terminal, finish);
+  addFormat(program, terminal, finish);
+  addList(program, terminal, finish);
   return program;
 }
 
@@ -36,6 +45,7 @@ const examples = `
 Exit codes: 0 fine, 1 findings, 2 misuse, 3 a mistake of ours.
 
 Examples:
+  $ wusum build --surface css,tailwind               tokens for a style sheet and for Tailwind
   $ wusum check                                      all tokens of the project
   $ wusum explain color.text.muted --mode dark       why a token has its value
   $ wusum diff main                                  what this branch changes
@@ -113,5 +123,120 @@ Examples:
     .action(async (before: string, after: string | undefined, options: DiffOptions) => {
       const { diff } = await import('./commands/diff.js');
       finish(await diff(before, after, options, terminal));
+    });
+}
+
+function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('build')
+    .description('write themes and other surfaces from tokens, whole or not at all')
+    .option('--tokens <path>', 'token file, resolver document or folder')
+    .option('--surface <names>', 'what to make; `wusum list surfaces` names them', list)
+    .option('--out <folder>', 'folder to write; it is replaced whole, and left alone on an error')
+    .option('--brand <names>', 'build some brands alone', list)
+    .option('--json', 'print what was written and every problem as JSON')
+    .option('-q, --quiet', 'say problems only')
+    .addHelpText(
+      'after',
+      `
+What is not said stands in wusum.config.ts. Each surface is a folder of its own in the output.
+
+Examples:
+  $ wusum build
+  $ wusum build --tokens tokens --surface css,ios,android --out dist/tokens
+  $ wusum build --brand clay --surface theme`,
+    )
+    .action(async (flags: BuildFlags) => {
+      const { build } = await import('./commands/build.js');
+      finish(await build(flags, terminal));
+    });
+}
+
+function addInit(program: Command, terminal: Terminal, finish: Finish): void {
+  const command = program
+    .command('init [folder]')
+    .description('write tokens, config, scripts and a README for a new project')
+    .option('--languages <languages>', 'languages to write in: en, ar', list);
+  addBrandFlags(command)
+    .addHelpText(
+      'after',
+      `
+Asks what the flags do not say. Nothing that is there is overwritten.
+
+Examples:
+  $ wusum init
+  $ wusum init clay --yes --name Clay --seed '#b4552d' --languages en,ar`,
+    )
+    .action(async (folder: string | undefined, flags: InitFlags) => {
+      const { init } = await import('./commands/init.js');
+      finish(await init(folder, flags, terminal));
+    });
+}
+
+function addBrand(program: Command, terminal: Terminal, finish: Finish): void {
+  const brand = program.command('brand').description('work on the brands of a project');
+  addBrandFlags(brand.command('new <id>').description('write the files of one more brand on the same contract'))
+    .addHelpText(
+      'after',
+      `
+The first brand of a project is a set; with the second, the resolver document gets an axis "brand".
+
+Examples:
+  $ wusum brand new reed --yes --name Reed --seed 'oklch(0.55 0.14 150)'`,
+    )
+    .action(async (id: string, flags: BrandFlags) => {
+      const { brandNew } = await import('./commands/brand-new.js');
+      finish(await brandNew(id, flags, terminal));
+    });
+}
+
+function addBrandFlags(command: Command): Command {
+  return command
+    .option('--name <name>', 'name of the brand')
+    .option('--name-ar <name>', 'its name in Arabic')
+    .option('--seed <color>', 'its own colour: #1f6feb or oklch(0.55 0.2 260)')
+    .option('--font <family>', 'family that sets headings')
+    .option('--text-font <family>', 'family that sets text')
+    .option('-y, --yes', 'ask nothing and take defaults');
+}
+
+function addFormat(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('format [paths...]')
+    .description('put the keys of token files in canonical order; tokens keep theirs')
+    .option('--check', 'write nothing; end with 1 when a file would change')
+    .option('--json', 'print as JSON')
+    .addHelpText(
+      'after',
+      `
+A file that cannot be written anew without loss is left alone, and the command ends with 1.
+
+Examples:
+  $ wusum format
+  $ wusum format --check tokens`,
+    )
+    .action(async (paths: string[], flags: FormatFlags) => {
+      const { format } = await import('./commands/format.js');
+      finish(await format(paths, flags, terminal));
+    });
+}
+
+function addList(program: Command, terminal: Terminal, finish: Finish): void {
+  const command = program
+    .command('list <what>')
+    .description('list tokens, brands, axes, surfaces or codes of problems')
+    .option('--tokens <path>', 'token file, resolver document or folder');
+  addContexts(command)
+    .option('--json', 'print as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ wusum list tokens --mode dark | grep color.accent
+  $ wusum list surfaces`,
+    )
+    .action(async (what: string, flags: ListFlags) => {
+      const { list: listNames } = await import('./commands/list.js');
+      finish(await listNames(what, flags, terminal));
     });
 }

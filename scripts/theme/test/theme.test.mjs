@@ -100,7 +100,7 @@ describe('nothing is written', { timeout }, () => {
     await tokens('precious', { 'thesis.txt': 'years' });
     const { code, err } = await theme('--tokens', path, '--out', 'precious');
     expect(code).toBe(1);
-    expect(err).toContain('holds files that are not a theme');
+    expect(err).toContain('holds files that were not built from tokens');
     expect(err).not.toContain('    at ');
     expect(await readdir(join(folder, 'precious'))).toEqual(['thesis.txt']);
   });

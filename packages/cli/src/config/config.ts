@@ -6,8 +6,8 @@ export interface WusumConfig {
    */
   readonly tokens?: string;
   /**
-   * Folder that `build` writes; it is replaced whole.
-   * @default 'theme'
+   * Folder that `build` writes; it is replaced whole. Each surface is a folder in it.
+   * @default 'build'
    */
   readonly out?: string;
   /**
@@ -15,6 +15,18 @@ export interface WusumConfig {
    * @default ['theme']
    */
   readonly surfaces?: readonly string[];
+  /**
+   * First word of the variables that surfaces other than the theme declare.
+   * @default 'ws'
+   */
+  readonly prefix?: string;
+  /**
+   * Package.json of the package whose dependencies hold the fonts (fontsource), relative to the config.
+   * @default 'package.json'
+   */
+  readonly fonts?: string;
+  /** Which token fills a role of a surface with a fixed vocabulary, where yours has another name: role → token. */
+  readonly roles?: Readonly<Record<string, string>>;
 }
 
 /** Gives a config its types: `export default defineConfig({ … })`. */

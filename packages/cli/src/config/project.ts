@@ -14,6 +14,9 @@ export interface Project {
   /** Absolute. */
   readonly out: string;
   readonly surfaces: readonly string[];
+  /** Package.json from which font packages are looked for, absolute. */
+  readonly fonts: string;
+  readonly surfaceOptions: Pick<WusumConfig, 'prefix' | 'roles'>;
 }
 
 const configNames = ['wusum.config.ts', 'wusum.config.mts', 'wusum.config.js', 'wusum.config.mjs', 'wusum.config.json'];
@@ -30,8 +33,13 @@ export async function openProject(cwd: string): Promise<Project> {
     root,
     configFile,
     tokens: resolve(root, config.tokens ?? 'tokens'),
-    out: resolve(root, config.out ?? 'theme'),
+    out: resolve(root, config.out ?? 'build'),
     surfaces: config.surfaces ?? ['theme'],
+    fonts: resolve(root, config.fonts ?? 'package.json'),
+    surfaceOptions: {
+      ...(config.prefix !== undefined && { prefix: config.prefix }),
+      ...(config.roles && { roles: config.roles }),
+    },
   };
 }
 
@@ -62,17 +70,29 @@ async function readConfig(path: string): Promise<WusumConfig> {
   return value as WusumConfig;
 }
 
-const kinds: Readonly<Record<keyof WusumConfig, 'text' | 'list'>> = { tokens: 'text', out: 'text', surfaces: 'list' };
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** What each setting may be, with a word for it. */
+const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (value: unknown) => boolean]>> = {
+  tokens: ['a string', isText],
+  out: ['a string', isText],
+  surfaces: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
+  prefix: ['a string', isText],
+  fonts: ['a string', isText],
+  roles: ['an object of strings', (value) => isObject(value) && Object.values(value).every(isText)],
+};
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 function problemOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return 'its default export is not an object; write `export default defineConfig({ … })`.';
+  if (!isObject(value)) return 'its default export is not an object; write `export default defineConfig({ … })`.';
   for (const [key, given] of Object.entries(value)) {
+    if (given === undefined) continue;
     if (!Object.hasOwn(kinds, key)) return `there is no setting "${key}"; there are ${Object.keys(kinds).join(', ')}.`;
-    const isText = typeof given === 'string';
-    if (kinds[key as keyof WusumConfig] === 'text' && !isText) return `"${key}" is not a string.`;
-    const isList = Array.isArray(given) && given.every((item) => typeof item === 'string');
-    if (kinds[key as keyof WusumConfig] === 'list' && !isList) return `"${key}" is not a list of strings.`;
+    const [name, is] = kinds[key as keyof WusumConfig];
+    if (!is(given)) return `"${key}" is not ${name}.`;
   }
   return undefined;
 }

@@ -1,0 +1,63 @@
+import {
+  enumeratePermutations,
+  suggest,
+  type Axis,
+  type BrandSystem,
+  type Contexts,
+  type TokenSystem,
+} from '@wusum/compiler';
+import { hint } from '../config/contexts.js';
+import { Misuse } from '../terminal.js';
+
+const brandAxis = 'brand';
+
+/**
+ * A system with some of its brands alone; with no names it stays as it is.
+ * @throws Misuse for a brand that there is not
+ */
+export function onlyBrands<System extends BrandSystem | TokenSystem>(
+  system: System,
+  brands: readonly string[],
+): System {
+  if (brands.length === 0) return system;
+  const axis = system.axes.find(({ name }) => name === brandAxis);
+  for (const brand of brands) {
+    if (axis?.contexts.includes(brand)) continue;
+    throw new Misuse(`There is no brand "${brand}"${hint(suggest(brand, axis?.contexts ?? []), axis?.contexts ?? [])}`);
+  }
+  const isKept = ({ contexts }: { readonly contexts: Contexts }): boolean => brands.includes(contexts[brandAxis] ?? '');
+  const axes = system.axes.map((item) => (item === axis ? narrowed(item, brands) : item));
+  if ('resolvePermutation' in system) return narrowTokens(system, axes) as System;
+  const { permutations } = system;
+  return {
+    ...system,
+    axes,
+    permutations: permutations.filter(isKept),
+    brands: system.brands.filter(({ id }) => brands.includes(id)),
+  };
+}
+
+function narrowed(axis: Axis, brands: readonly string[]): Axis {
+  const contexts = axis.contexts.filter((context) => brands.includes(context));
+  const isDefaultKept = axis.default !== undefined && contexts.includes(axis.default);
+  return { ...axis, contexts, default: isDefaultKept ? axis.default : contexts[0]! };
+}
+
+/** An opened system whose brand axis is narrower; what stays is resolved as before. */
+function narrowTokens(system: TokenSystem, axes: readonly Axis[]): TokenSystem {
+  const first = axes.find(({ name }) => name === brandAxis)?.default;
+  return {
+    file: system.file,
+    axes,
+    defaults: system.defaults,
+    size: axes.reduce((count, axis) => count * axis.contexts.length, 1),
+    get diagnostics() {
+      return system.diagnostics;
+    },
+    get hasErrors() {
+      return system.hasErrors;
+    },
+    permutations: (choices = enumeratePermutations(axes)) => system.permutations(choices),
+    resolvePermutation: (contexts = {}) => system.resolvePermutation({ [brandAxis]: first, ...contexts }),
+  };
+}

@@ -1,0 +1,89 @@
+import { relative, resolve } from 'node:path';
+import { suggest } from '@wusum/compiler';
+import { allSurfaces, makeFiles, type Built } from '../build/make-files.js';
+import { hint } from '../config/contexts.js';
+import { openProject, type Project } from '../config/project.js';
+import { openSystemFiles } from '../disk/open-tokens.js';
+import { writeFolder, type FolderFiles } from '../disk/write-folder.js';
+import { diagnosticsText, hasErrors, seenFrom } from '../output/diagnostics.js';
+import { sizeLines } from '../output/sizes.js';
+import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { version } from '../version.js';
+
+export interface BuildFlags {
+  readonly tokens?: string;
+  readonly out?: string;
+  readonly surface?: readonly string[];
+  readonly brand?: readonly string[];
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** What a build was asked for, with all paths absolute. */
+export interface BuildPlan {
+  readonly tokens: string;
+  readonly out: string;
+  readonly surfaces: readonly string[];
+  readonly brands: readonly string[];
+  readonly project: Project;
+}
+
+/** `wusum build`: writes surfaces of the tokens into a folder, whole or not at all. */
+export async function build(flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
+  const plan = await planBuild(flags, terminal);
+  return buildOnce(plan, flags, terminal);
+}
+
+/** @throws Misuse for a surface that there is not */
+export async function planBuild(flags: BuildFlags, { cwd }: Terminal): Promise<BuildPlan> {
+  const project = await openProject(cwd);
+  const surfaces = flags.surface ?? project.surfaces;
+  for (const name of surfaces) {
+    if (!allSurfaces.includes(name))
+      throw new Misuse(`There is no surface "${name}"${hint(suggest(name, allSurfaces), allSurfaces)}`);
+  }
+  return {
+    tokens: flags.tokens === undefined ? project.tokens : resolve(cwd, flags.tokens),
+    out: flags.out === undefined ? project.out : resolve(cwd, flags.out),
+    surfaces,
+    brands: flags.brand ?? [],
+    project,
+  };
+}
+
+/** One build from disk to disk. */
+export async function buildOnce(plan: BuildPlan, flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
+  const started = performance.now();
+  const entry = await openSystemFiles(plan.tokens);
+  const built = await makeFiles(entry, {
+    surfaces: plan.surfaces,
+    brands: plan.brands,
+    options: plan.project.surfaceOptions,
+    fontsFrom: plan.project.fonts,
+  });
+  const told = seenFrom(terminal.cwd, entry, built.diagnostics);
+  if (!flags.json) {
+    terminal.err(diagnosticsText(told, terminal.color.err));
+    for (const note of built.notes) terminal.err(`${note}\n`);
+  }
+  const isFine = built.files !== undefined && !hasErrors(told);
+  if (isFine) await writeFolder(plan.out, withMarker(built.files!, plan, built));
+  const out = relative(terminal.cwd, plan.out) || '.';
+  if (flags.json) {
+    const files = Object.keys(built.files ?? {});
+    const answer = { ok: isFine, out, files: isFine ? files : [], diagnostics: told.diagnostics, notes: built.notes };
+    terminal.out(`${JSON.stringify(answer, undefined, 2)}\n`);
+  } else if (!isFine) {
+    terminal.err('Nothing was written.\n');
+  } else if (!flags.quiet) {
+    for (const line of sizeLines(built.files!)) terminal.out(`  ${line}\n`);
+    terminal.out(`✓ Wrote ${out} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+  }
+  return isFine ? exit.fine : exit.findings;
+}
+
+/** Says in the output what made it: by this the next build knows the folder as its own. */
+function withMarker(files: FolderFiles, plan: BuildPlan, { brands }: Built): FolderFiles {
+  const content = { generator: 'wusum', version, surfaces: plan.surfaces, brands };
+  return { ...files, 'wusum-build.json': `${JSON.stringify(content, undefined, 2)}\n` };
+}

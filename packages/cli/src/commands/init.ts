@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { createColors } from 'picocolors';
+import { addFiles } from '../disk/add-files.js';
+import { askInit, type InitFlags } from '../init/ask.js';
+import { brandFiles } from '../init/brand-files.js';
+import { configFile, ignoreFile, manifestFile, readmeFile } from '../init/project-files.js';
+import { makeResolver } from '../init/resolver-file.js';
+import { readTemplate } from '../init/template.js';
+import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { version } from '../version.js';
+
+/** What a new project builds: all of it works without a font file. */
+const firstSurfaces = ['css', 'ts', 'json'];
+
+/** `wusum init`: tokens, config, scripts and a README for a new project. Nothing that is there is overwritten. */
+export async function init(folder: string | undefined, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
+  const root = resolve(terminal.cwd, folder ?? '.');
+  for (const name of ['wusum.config.ts', 'tokens']) {
+    if (existsSync(join(root, name)))
+      throw new Misuse(`${relative(terminal.cwd, join(root, name))} is there already; nothing was written.`);
+  }
+  const answers = await askInit(flags, titleOf(basename(root)), terminal);
+  const tokens = { ...(await readTemplate()), ...brandFiles(answers) };
+  const resolver = makeResolver(answers.names.en, Object.keys(tokens), answers.languages);
+  const manifest = await read(join(root, 'package.json'));
+  const ignore = await read(join(root, '.gitignore'));
+  const kept = answers.languages.length === 1 ? withoutOtherScripts(tokens, resolver) : tokens;
+  const files: Record<string, string> = {
+    ...Object.fromEntries(Object.entries(kept).map(([path, text]) => [`tokens/${path}`, text])),
+    [`tokens/${answers.id}.resolver.json`]: resolver,
+    'wusum.config.ts': configFile(firstSurfaces),
+    'package.json': manifestFile(manifest, answers.id, version),
+    '.gitignore': ignoreFile(ignore),
+  };
+  if (!existsSync(join(root, 'README.md'))) files['README.md'] = readmeFile(answers);
+  await addFiles(root, files, ['package.json', '.gitignore']);
+  const { green, bold } = createColors(terminal.color.out);
+  const place = relative(terminal.cwd, root);
+  terminal.out(
+    `${green('✓')} Wrote ${Object.keys(files).length} files${place === '' ? '' : ` to ${place}`}. Next:\n` +
+      `${place === '' ? '' : `  ${bold(`cd ${place}`)}\n`}  ${bold('npm install')}\n  ${bold('npx wusum check')}\n` +
+      `  ${bold('npx wusum build')}\nThen change color.seed.accent in tokens/brands/${answers.id}/color.tokens.json.\n`,
+  );
+  return exit.fine;
+}
+
+async function read(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
+/** A type scale that no layer reads would be a file that does nothing. */
+function withoutOtherScripts(tokens: Record<string, string>, resolver: string): Record<string, string> {
+  const isRead = (path: string): boolean => !path.startsWith('script/') || resolver.includes(`"${path}"`);
+  return Object.fromEntries(Object.entries(tokens).filter(([path]) => isRead(path)));
+}
+
+/** `my-brand` → `My brand`. */
+function titleOf(folder: string): string {
+  const words = folder.replaceAll(/[-_.\s]+/gu, ' ').trim();
+  return words === '' ? 'Brand' : words.charAt(0).toUpperCase() + words.slice(1);
+}

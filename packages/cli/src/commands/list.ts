@@ -1,0 +1,69 @@
+import { codes, deriveToken, emitCodes, openSystem, surfaceCodes, valueText, type TokenSystem } from '@wusum/compiler';
+import { allSurfaces } from '../build/make-files.js';
+import { chooseContexts } from '../config/contexts.js';
+import type { ContextFlags } from '../config/flags.js';
+import { openProject } from '../config/project.js';
+import { openSystemFiles } from '../disk/open-tokens.js';
+import { diagnosticsText, seenFrom } from '../output/diagnostics.js';
+import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+
+export interface ListFlags extends ContextFlags {
+  readonly tokens?: string;
+  readonly json?: boolean;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** What can be listed. */
+export const listed = ['tokens', 'brands', 'axes', 'surfaces', 'codes'] as const;
+
+/** `wusum list`: names, one a line, for people and for scripts. */
+export async function list(kind: string, flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
+  const known = listed.find((name) => name === kind);
+  if (known === undefined) throw new Misuse(`There is no list of "${kind}"; there are ${listed.join(', ')}.`);
+  if (known === 'surfaces')
+    return print(
+      allSurfaces.map((name) => ({ name })),
+      flags,
+      terminal,
+    );
+  if (known === 'codes') return print(codeRows(), flags, terminal);
+  const entry = await openSystemFiles(flags.tokens ?? (await openProject(terminal.cwd)).tokens);
+  const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
+  const rows = known === 'tokens' ? tokenRows(system, flags) : axisRows(system, known);
+  if (!system.hasErrors) return print(rows, flags, terminal);
+  terminal.err(diagnosticsText(seenFrom(terminal.cwd, entry, system.diagnostics), terminal.color.err));
+  return exit.findings;
+}
+
+function tokenRows(system: TokenSystem, flags: ContextFlags): Row[] {
+  const tokens = system.resolvePermutation(chooseContexts(system, flags))?.tokens.values() ?? [];
+  return [...tokens].map(({ path, type, value }) => ({ name: path, type, value: valueText(value) }));
+}
+
+function axisRows({ axes }: TokenSystem, kind: 'axes' | 'brands'): Row[] {
+  if (kind === 'brands') return (axes.find(({ name }) => name === 'brand')?.contexts ?? []).map((name) => ({ name }));
+  return axes.map(({ name, contexts, default: start }) => ({
+    name,
+    contexts: contexts.map((context) => (context === start ? `${context} (default)` : context)).join(', '),
+  }));
+}
+
+function codeRows(): Row[] {
+  const all = { ...codes, ...emitCodes, ...surfaceCodes };
+  return Object.entries(all).map(([name, { title, severity }]) => ({ name, severity, title }));
+}
+
+function print(rows: readonly Row[], flags: ListFlags, terminal: Terminal): ExitCode {
+  if (flags.json) {
+    terminal.out(`${JSON.stringify(rows, undefined, 2)}\n`);
+    return exit.fine;
+  }
+  const keys = Object.keys(rows[0] ?? {});
+  const widths = keys.map((key) => Math.max(...rows.map((row) => row[key]?.length ?? 0)));
+  for (const row of rows) {
+    const cells = keys.map((key, index) => (index === keys.length - 1 ? row[key] : row[key]?.padEnd(widths[index]!)));
+    terminal.out(`${cells.join('  ')}\n`);
+  }
+  return exit.fine;
+}

@@ -1,0 +1,96 @@
+import { printJson } from '../output/print-json.js';
+
+/** The writings that a language is set in. */
+export const scriptOf: Readonly<Record<string, string>> = { en: 'latin', ar: 'arabic' };
+
+/** Languages that words and type scales are there for. */
+export const languages: readonly string[] = Object.keys(scriptOf);
+
+interface Source {
+  readonly $ref: string;
+}
+
+/** A resolver document as far as this command writes and edits it. */
+export interface ResolverJson {
+  sets?: Record<string, { description?: string; sources: Source[] }>;
+  modifiers?: Record<string, { description?: string; contexts: Record<string, Source[]>; default?: string }>;
+  resolutionOrder: { $ref?: string; name?: string }[];
+  [key: string]: unknown;
+}
+
+const source = (path: string): Source => ({ $ref: path });
+
+/**
+ * The resolver document of a new project. One brand is a set: a modifier with a single context would choose nothing.
+ *
+ * @param paths token files relative to the token folder
+ */
+export function makeResolver(name: string, paths: readonly string[], chosen: readonly string[]): string {
+  const below = (folder: string): Source[] => paths.filter((path) => path.startsWith(`${folder}/`)).map(source);
+  const contexts = (folder: string, names: readonly string[]): Record<string, Source[]> =>
+    Object.fromEntries(names.map((context) => [context, [source(`${folder}/${context}.tokens.json`)]]));
+  const scripts = chosen.map((language) => scriptOf[language]!);
+  const oneScript = scripts.length === 1;
+  const document: ResolverJson = {
+    name,
+    version: '2025.10',
+    description: 'Later layers win. Contexts override names and never add one.',
+    sets: {
+      foundation: { description: 'Scales.', sources: below('foundation') },
+      semantic: { description: 'The contract: every name that a surface may use.', sources: below('semantic') },
+      brand: { description: 'Whose identity is worn.', sources: below('brands') },
+      ...(oneScript && {
+        script: { description: 'The type scale.', sources: [source(`script/${scripts[0]}.tokens.json`)] },
+      }),
+    },
+    modifiers: {
+      mode: { contexts: contexts('modes', ['light', 'dark']), default: 'light' },
+      contrast: { contexts: contexts('contrast', ['normal', 'more']), default: 'normal' },
+      density: { contexts: contexts('density', ['compact', 'comfortable', 'spacious']), default: 'comfortable' },
+      ...(!oneScript && { script: { contexts: contexts('script', scripts), default: scripts[0]! } }),
+    },
+    resolutionOrder: [
+      { $ref: '#/sets/foundation' },
+      { $ref: '#/sets/semantic' },
+      { $ref: '#/sets/brand' },
+      { $ref: '#/modifiers/mode' },
+      { $ref: '#/modifiers/contrast' },
+      { $ref: '#/modifiers/density' },
+      { $ref: oneScript ? '#/sets/script' : '#/modifiers/script' },
+    ],
+    $extensions: { 'org.wusum': { contract: true } },
+  };
+  return printJson(document);
+}
+
+/** Why a brand cannot be added, as a sentence. */
+export type Refusal = string;
+
+/**
+ * Adds a brand to a resolver document. Where the brand was a set until now, it becomes a modifier with two contexts.
+ * @returns the document as text, or why it cannot be done
+ */
+export function addBrand(text: string, id: string, paths: readonly string[]): { text: string } | { refusal: Refusal } {
+  const document = JSON.parse(text) as ResolverJson;
+  const sources = paths.map(source);
+  const modifier = document.modifiers?.['brand'];
+  if (modifier !== undefined) {
+    if (Object.hasOwn(modifier.contexts, id)) return { refusal: `There is a brand "${id}" already.` };
+    modifier.contexts[id] = sources;
+    return { text: printJson(document) };
+  }
+  const set = document.sets?.['brand'];
+  const first = set && /(?:^|\/)brands\/([^/]+)\//u.exec(set.sources[0]?.$ref ?? '')?.[1];
+  const step = document.resolutionOrder.find(({ $ref }) => $ref === '#/sets/brand');
+  if (set === undefined || first === undefined || step === undefined)
+    return { refusal: 'The resolver document has neither a modifier nor a set called "brand" to add one to.' };
+  if (first === id) return { refusal: `There is a brand "${id}" already.` };
+  delete document.sets!['brand'];
+  const contexts = { [first]: set.sources, [id]: sources };
+  document.modifiers = {
+    brand: { description: set.description ?? '', contexts, default: first },
+    ...document.modifiers,
+  };
+  step.$ref = '#/modifiers/brand';
+  return { text: printJson(document) };
+}

@@ -1,0 +1,43 @@
+import { OrderedObject, toOrdered, type Ordered } from './ordered.js';
+
+const width = 120;
+
+/** JSON for people to edit: what fits on a line is on a line, except groups, which are always opened. */
+export function printJson(value: unknown): string {
+  return `${print(toOrdered(value), 0, 0)}\n`;
+}
+
+function print(value: Ordered, indent: number, used: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const short = inline(value);
+  if (indent + used + short.length + 1 <= width && !isGroup(value)) return short;
+  const pad = ' '.repeat(indent + 2);
+  const end = ' '.repeat(indent);
+  if (!(value instanceof OrderedObject))
+    return `[\n${value.map((item) => `${pad}${print(item, indent + 2, 0)}`).join(',\n')}\n${end}]`;
+  const lines = [...value].map(([name, part]) => {
+    const head = `${JSON.stringify(name)}: `;
+    return `${pad}${head}${print(part, indent + 2, head.length)}`;
+  });
+  return `{\n${lines.join(',\n')}\n${end}}`;
+}
+
+function inline(value: Ordered): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (!(value instanceof OrderedObject)) return `[${value.map(inline).join(', ')}]`;
+  const entries = [...value].map(([name, part]) => `${JSON.stringify(name)}: ${inline(part)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/** What grows, and whose differences should be lines: a group of tokens or sets, and a list of sources. */
+function isGroup(value: Ordered): boolean {
+  if (Array.isArray(value)) return value.length > 1 && value.every((item) => item instanceof OrderedObject);
+  if (!(value instanceof OrderedObject)) return false;
+  return [...value].some(
+    ([name, part]) => !name.startsWith('$') && part instanceof OrderedObject && (isDefinition(part) || isGroup(part)),
+  );
+}
+
+function isDefinition(value: OrderedObject): boolean {
+  return ['$value', '$ref', 'sources', 'contexts'].some((key) => value.has(key));
+}
