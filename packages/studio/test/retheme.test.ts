@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Manifest, PairRecord } from '../src/data/types.js';
-import { paintedContrast, readColor } from '../src/parts/painted-color.js';
+import type { paintedContrast, readColor } from '../src/parts/painted-color.js';
 import { root } from './build-storybook.js';
 import { choose, launch, openPreview } from './open.js';
 import { serve, type Served } from './serve.js';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -24,7 +24,7 @@ export interface Served {
 export async function serve(storybook: string): Promise<Served> {
   const base = '/books/a%20tribe/';
   let theme: string | undefined;
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(decodeURIComponent(base)) ? path.slice(decodeURIComponent(base).length) : undefined;
     const file = inside === undefined ? undefined : fileOf(inside || 'index.html', storybook, theme);
@@ -36,7 +36,8 @@ export async function serve(storybook: string): Promise<Served> {
         'cache-control': 'no-store',
       })
       .end(body);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {

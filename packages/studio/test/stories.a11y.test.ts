@@ -41,7 +41,7 @@ test('no story breaks a rule of axe, in any brand, light or dark, in any languag
   const found = await Promise.all(manifest.languages.map(({ id }) => walk(id)));
   expect(found.flat()).toEqual([]);
   expect(stories.length).toBeGreaterThan(20);
-});
+}, 900_000);
 
 /** All stories in one page of one language, switched in place. */
 async function walk(lang: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { BrandData, Manifest, PairRecord, TokenRecord } from './types.js';
+import type { BrandData, Manifest } from './types.js';
 
 /** Everything that pages read, as the compiler wrote it. */
 export interface ThemeData {

@@ -22,7 +22,7 @@ export function AxesTool() {
   const language = languageOf(resolved.lang);
   const brand = theme.brands.find((one) => one.id === resolved.brand);
   return (
-    <div className="wsb-axes" role="group" aria-label={label('axis.brand', language)}>
+    <fieldset className="wsb-axes" aria-label={label('axis.brand', language)}>
       {brand ? <img src={faviconImage(brand)} alt="" width={20} height={20} /> : null}
       {menus(theme, language).map(({ name, choices }) => (
         <label key={name} className="wsb-axis">
@@ -39,7 +39,7 @@ export function AxesTool() {
           </select>
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

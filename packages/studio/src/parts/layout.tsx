@@ -31,6 +31,9 @@ const Names = styled.div`
     font-size: calc(var(--ws-type-heading-1-font-size) * 1.5);
     margin: 0;
   }
+  & > :last-child {
+    margin-inline-start: auto;
+  }
 `;
 
 const Lead = styled.p`

@@ -1,16 +1,18 @@
-import { useLayoutEffect, useState } from 'react';
-import { useAxes } from './page-scope.js';
+import { useCallback } from 'react';
+import { useMeasured } from './use-measured.js';
 
-/** Length of a variable in CSS pixels on the page, read again when an axis changes. */
-export function usePixels(variable: string): number {
-  const axes = useAxes();
-  const [pixels, setPixels] = useState(0);
-  useLayoutEffect(() => {
-    const probe = document.createElement('i');
-    probe.style.cssText = `position:absolute;visibility:hidden;inline-size:var(${variable})`;
-    document.body.append(probe);
-    setPixels(probe.getBoundingClientRect().width);
-    probe.remove();
-  }, [axes, variable]);
-  return pixels;
+/** Length of a variable in CSS pixels on the page. */
+export const usePixels = (variable: string): number =>
+  useMeasured(
+    useCallback(() => pixelsOf(variable), [variable]),
+    0,
+  );
+
+function pixelsOf(variable: string): number {
+  const probe = document.createElement('i');
+  probe.style.cssText = `position:absolute;visibility:hidden;inline-size:var(${variable})`;
+  document.body.append(probe);
+  const { width } = probe.getBoundingClientRect();
+  probe.remove();
+  return width;
 }

@@ -185,7 +185,7 @@ export const RoleGroup = styled.h3`
   }
 `;
 
-export const Scroll = styled.div`
+export const Scroll = styled.section`
   overflow-x: auto;
 `;
 

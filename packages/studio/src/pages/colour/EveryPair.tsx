@@ -53,7 +53,7 @@ function PairTable({ rows, name: group }: { rows: readonly PairRow[]; name: stri
   const columns = contrasts.flatMap((contrast) => modesOf().map((mode) => ({ mode, contrast })));
   const name = (context: string) => label(`context.${context}`, language) ?? context;
   return (
-    <S.Scroll tabIndex={0} role="region" aria-label={group}>
+    <S.Scroll tabIndex={0} aria-label={group}>
       <S.Table>
         <thead>
           <tr>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { label, localeOf } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
-import type { PairRecord } from '../../data/types.js';
 import { Code } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';

@@ -1,5 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
-import { useAxes } from '../../parts/page-scope.js';
+import { useMeasured } from '../../parts/use-measured.js';
 import { paintedContrast, readColor } from '../../parts/painted-color.js';
 import { custom } from '../../parts/drawings.js';
 import * as S from './Colour.styles.js';
@@ -9,7 +8,7 @@ const steps = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Twelve steps of each ramp; under each its contrast against the canvas, measured as painted. */
 export function Ramps() {
-  const ratios = useRatios();
+  const ratios = useMeasured(readRatios, none);
   return (
     <S.Ramps>
       {ramps.map((ramp) => (
@@ -27,16 +26,9 @@ export function Ramps() {
   );
 }
 
-/** Read again whenever an axis that colours depend on changes. */
-function useRatios(): Record<string, number> {
-  const { brand, mode, contrast } = useAxes();
-  const [ratios, setRatios] = useState<Record<string, number>>({});
-  useLayoutEffect(() => {
-    const canvas = readColor('--ws-color-surface-canvas');
-    const names = ramps.flatMap((ramp) => steps.map((step) => `${ramp}-${step}`));
-    setRatios(
-      Object.fromEntries(names.map((name) => [name, paintedContrast(readColor(`--ws-color-ramp-${name}`), canvas)])),
-    );
-  }, [brand, mode, contrast]);
-  return ratios;
+function readRatios(): Record<string, number> {
+  const canvas = readColor('--ws-color-surface-canvas');
+  const names = ramps.flatMap((ramp) => steps.map((step) => `${ramp}-${step}`));
+  return Object.fromEntries(names.map((name) => [name, paintedContrast(readColor(`--ws-color-ramp-${name}`), canvas)]));
 }
+const none: Record<string, number> = {};

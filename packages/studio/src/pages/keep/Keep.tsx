@@ -1,9 +1,9 @@
 import { words, type CopyKey } from '../../copy/index.js';
 import { paintedHex, readColor } from '../../parts/painted-color.js';
-import { useLayoutEffect, useState } from 'react';
+import { useMeasured } from '../../parts/use-measured.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { Glyph, custom } from '../../parts/drawings.js';
-import { bothLanguages, useAxes, useBrand, useCopy } from '../../parts/page-scope.js';
+import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
 import type { Sign } from '../../parts/strokes.js';
 import * as S from './Keep.styles.js';
 
@@ -78,11 +78,7 @@ const seeds = [
 
 function Seeds() {
   const { say } = useCopy();
-  const axes = useAxes();
-  const [hex, setHex] = useState<Record<string, string>>({});
-  useLayoutEffect(() => {
-    setHex(Object.fromEntries(seeds.map(({ variable }) => [variable, paintedHex(readColor(variable))])));
-  }, [axes]);
+  const hex = useMeasured(readSeeds, none);
   return (
     <S.Seeds>
       {seeds.map(({ key, variable }) => (
@@ -95,3 +91,7 @@ function Seeds() {
     </S.Seeds>
   );
 }
+
+const readSeeds = (): Record<string, string> =>
+  Object.fromEntries(seeds.map(({ variable }) => [variable, paintedHex(readColor(variable))]));
+const none: Record<string, string> = {};

@@ -151,7 +151,7 @@ export const Members = styled.ul`
 
 export const Misuses = styled.ul`
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5rem), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
   gap: ${space[5]};
   margin: 0;
   padding: 0;

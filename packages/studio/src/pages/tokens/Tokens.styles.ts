@@ -6,7 +6,7 @@ const { color, space, radius, border } = vars;
 const narrow = '@media (max-width: 60rem)';
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
 
-export const Search = styled.form`
+export const Search = styled.search`
   position: sticky;
   inset-block-start: 0;
   z-index: 2;

@@ -22,7 +22,7 @@ export function Tokens() {
   return (
     <Page>
       <PageHead name="nav.Tokens" lead={say('tokens.lead')} />
-      <S.Search role="search" onSubmit={(event) => event.preventDefault()}>
+      <S.Search>
         <TextField
           label={say('tokens.find')}
           placeholder={say('tokens.hint')}

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { words, type CopyKey } from '../../copy/index.js';
-import type { BrandData, Language } from '../../data/types.js';
+import type { Language } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
-import { bothLanguages, useAxes, useBrand, useCopy } from '../../parts/page-scope.js';
+import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
+import { useMeasured } from '../../parts/use-measured.js';
 import { sampleText } from '../../parts/sample-text.js';
 import { custom } from '../../parts/drawings.js';
 import * as S from './Type.styles.js';
@@ -33,7 +34,7 @@ export function Type() {
         </S.Boxes>
       </Section>
       <Section title={say('type.families')}>
-        <Families brand={brand} />
+        <Families />
       </Section>
     </Page>
   );
@@ -73,22 +74,24 @@ function Sample({ role, lang, dir, text }: { role: string; lang: Language; dir: 
 
 /** Size / line box, weight and tracking as computed by this browser. A display line is shown smaller than it is. */
 function useMeasure(line: React.RefObject<HTMLElement | null>, role: string): string[] {
-  const axes = useAxes();
-  const [parts, setParts] = useState<string[]>([]);
-  useLayoutEffect(() => {
-    if (!line.current) return;
-    const style = getComputedStyle(line.current);
-    const shown = role === 'display' ? 0.56 : 1;
-    const size = Number.parseFloat(style.fontSize);
-    const box = Number.parseFloat(style.lineHeight);
-    const tracking = Number.parseFloat(style.letterSpacing) / size || 0;
-    setParts([
-      `${Math.round(size / shown)} / ${Math.round(box / shown)}`,
-      style.fontWeight,
-      `${Number(tracking.toFixed(3))} em`,
-    ]);
-  }, [axes, line, role]);
-  return parts;
+  const read = useCallback(() => measure(line.current, role), [line, role]);
+  return useMeasured(read, unmeasured);
+}
+
+const unmeasured: string[] = [];
+
+function measure(line: HTMLElement | null, role: string): string[] {
+  if (!line) return unmeasured;
+  const style = getComputedStyle(line);
+  const shown = role === 'display' ? 0.56 : 1;
+  const size = Number.parseFloat(style.fontSize);
+  const box = Number.parseFloat(style.lineHeight);
+  const tracking = Number.parseFloat(style.letterSpacing) / size || 0;
+  return [
+    `${Math.round(size / shown)} / ${Math.round(box / shown)}`,
+    style.fontWeight,
+    `${Number(tracking.toFixed(3))} em`,
+  ];
 }
 
 const families = [
@@ -97,7 +100,7 @@ const families = [
   { key: 'type.code', family: 'code' },
 ] as const;
 
-function Families({ brand }: { brand: BrandData }) {
+function Families() {
   const { say } = useCopy();
   return (
     <S.Families>
@@ -114,7 +117,7 @@ function Families({ brand }: { brand: BrandData }) {
           <p className="all" lang="ar" dir="rtl">
             ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ٠١٢٣٤٥٦٧٨٩
           </p>
-          <FamilyName family={family} brand={brand.id} />
+          <FamilyName family={family} />
         </S.Family>
       ))}
     </S.Families>
@@ -122,11 +125,10 @@ function Families({ brand }: { brand: BrandData }) {
 }
 
 /** First family of the stack, as the variable says it. */
-function FamilyName({ family, brand }: { family: string; brand: string }) {
-  const [name, setName] = useState('');
-  useLayoutEffect(() => {
+function FamilyName({ family }: { family: string }) {
+  const read = useCallback(() => {
     const stack = getComputedStyle(document.documentElement).getPropertyValue(`--ws-font-family-${family}`);
-    setName(stack.split(',')[0]?.trim().replaceAll('"', '') ?? '');
-  }, [brand, family]);
-  return <Code>{name}</Code>;
+    return stack.split(',')[0]?.trim().replaceAll('"', '') ?? '';
+  }, [family]);
+  return <Code>{useMeasured(read, '')}</Code>;
 }

@@ -21,7 +21,7 @@ export const Tone = styled.div`
   ${narrow} {
     & > div {
       grid-template-columns: 1fr 1fr;
-      row-gap: ${space[4]};
+      row-gap: ${space[6]};
     }
     & > div > .line {
       grid-row: 2;
@@ -75,6 +75,18 @@ export const Line = styled.div`
     background: ${color.accent.solid};
     border-color: ${color.accent.solid};
     color: ${color.accent.onSolid};
+  }
+  ${narrow} {
+    & > i {
+      inline-size: 1.75rem;
+      block-size: 1.75rem;
+      padding: 0.3rem;
+    }
+    & > i[data-me] {
+      inline-size: 2.5rem;
+      block-size: 2.5rem;
+      padding: 0.5rem;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     & > i {

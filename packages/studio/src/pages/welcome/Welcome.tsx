@@ -6,6 +6,7 @@ import { sampleText } from '../../parts/sample-text.js';
 import { themeData } from '../../data/theme-data.js';
 import type { BrandData } from '../../data/types.js';
 import { NineStrokes } from './NineStrokes.js';
+import * as C from './Covers.styles.js';
 import * as S from './Welcome.styles.js';
 
 /** The front page: what the system is, the equation of a mark, three doors, a cover for each tribe. */
@@ -28,11 +29,11 @@ export function Welcome() {
           <h2>{count === 5 ? say('welcome.covers.five') : say('welcome.covers', { count })}</h2>
           <p>{say('welcome.covers.text')}</p>
         </header>
-        <S.Covers>
+        <C.Covers>
           {brands.map((one) => (
             <CoverOf key={one.id} brand={one} />
           ))}
-        </S.Covers>
+        </C.Covers>
       </S.Part>
       <S.Band>
         <Cloth brand={brand} kind="band" />
@@ -113,7 +114,7 @@ function ThreeDoors({ say }: { say: Say }) {
 function CoverOf({ brand }: { brand: BrandData }) {
   const { language } = useCopy();
   return (
-    <S.Volume data-brand={brand.id} data-mode={brand.defaults.mode}>
+    <C.Volume data-brand={brand.id} data-mode={brand.defaults.mode}>
       <div className="top">
         <MarkSvg brand={brand} />
         <Cloth brand={brand} scale={0.5} />
@@ -125,6 +126,6 @@ function CoverOf({ brand }: { brand: BrandData }) {
           <PictureSvg picture={brand.mark.wordmarks.arabic} title={brand.names.ar} />
         </div>
       </div>
-    </S.Volume>
+    </C.Volume>
   );
 }
