@@ -27,7 +27,9 @@ export function watchTokens(tools) {
   };
   const watcher = watch(at('tokens'), { recursive: true }, () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => (working = working.then(compile)), settled);
+    waiting = setTimeout(() => {
+      working = working.then(compile);
+    }, settled);
   });
   return () => watcher.close();
 }

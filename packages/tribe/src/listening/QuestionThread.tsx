@@ -17,7 +17,11 @@ export function QuestionThread({ question, steps, happened }: QuestionThreadProp
       {question}
       <Thread>
         {steps.map(({ name, text }, index) => (
-          <Knot key={name} data-state={stateOf(index, happened, steps.length)} data-yarn={index + 1 < happened ? 'spun' : 'owed'}>
+          <Knot
+            key={name}
+            data-state={stateOf(index, happened, steps.length)}
+            data-yarn={index + 1 < happened ? 'spun' : 'owed'}
+          >
             <b>{name}</b>
             {text}
           </Knot>

@@ -13,7 +13,12 @@ export function TellStory() {
     <Root>
       <Form onSubmit={(event) => event.preventDefault()}>
         <Pair>
-          <TextField name="title" label={say('form.name.label')} hint={say('form.name.hint')} placeholder={say('form.name.placeholder')} />
+          <TextField
+            name="title"
+            label={say('form.name.label')}
+            hint={say('form.name.hint')}
+            placeholder={say('form.name.placeholder')}
+          />
           <Select
             name="kind"
             label={say('form.kind.label')}

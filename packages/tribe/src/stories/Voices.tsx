@@ -24,13 +24,21 @@ export function Voices() {
       <Others>
         <Story
           title={say('voices.story-2.title')}
-          credit={{ tellers: say('voices.story-2.teller'), licence: say('voices.story-2.licence'), until: say('voices.story-2.until') }}
+          credit={{
+            tellers: say('voices.story-2.teller'),
+            licence: say('voices.story-2.licence'),
+            until: say('voices.story-2.until'),
+          }}
         >
           {say('voices.story-2.text')}
         </Story>
         <Story
           title={say('voices.story-3.title')}
-          credit={{ tellers: say('voices.story-3.teller'), licence: say('voices.story-3.licence'), until: say('voices.story-3.until') }}
+          credit={{
+            tellers: say('voices.story-3.teller'),
+            licence: say('voices.story-3.licence'),
+            until: say('voices.story-3.until'),
+          }}
         >
           {say('voices.story-3.text')}
         </Story>

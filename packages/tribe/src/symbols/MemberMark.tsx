@@ -11,7 +11,10 @@ export interface MemberMarkProps {
 /** The tribe's mark with a member's two strokes below it, on eighteen units. Decorative. */
 export function MemberMark({ seed }: MemberMarkProps) {
   const mark = useBrandData(useScope().brand)?.mark;
-  const drawing = useMemo(() => (mark ? memberMark(mark as Parameters<typeof memberMark>[0], seed) : undefined), [mark, seed]);
+  const drawing = useMemo(
+    () => (mark ? memberMark(mark as Parameters<typeof memberMark>[0], seed) : undefined),
+    [mark, seed],
+  );
   if (!drawing) return null;
   return <Root viewBox={drawing.viewBox} aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing.body }} />;
 }

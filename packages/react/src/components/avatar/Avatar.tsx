@@ -21,7 +21,6 @@ export function Avatar({ name, src, seed = name, size = avatarDefaults.size, ...
   const [failed, setFailed] = useState<string>();
   return (
     // The picture may be a drawing of several strokes: the box around it is the image.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <Root role="img" aria-label={say('avatar.of', { name })} data-size={size} {...rest}>
       {src !== undefined && src !== failed ? (
         <Picture src={src} alt="" onError={() => setFailed(src)} />

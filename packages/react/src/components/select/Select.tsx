@@ -86,7 +86,6 @@ function Control({
       <Root
         type="button"
         // The pattern is a select-only combobox; a native select cannot show a list in the tribe's look.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="combobox"
         aria-haspopup="listbox"
         aria-expanded={select.open}
