@@ -1,3 +1,9 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({ entry: ['src/index.ts'], format: ['esm'], dts: false, clean: true, target: 'es2023' });
+export default defineConfig({
+  entry: ['src/index.ts', 'src/style-dictionary.ts'],
+  format: ['esm'],
+  dts: false,
+  clean: true,
+  target: 'es2023',
+});

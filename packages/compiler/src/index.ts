@@ -1,6 +1,6 @@
 export { contextKey } from './axes.js';
 export { compile, type CompileOptions } from './compile.js';
-export { deriveToken } from './derive/index.js';
+export { deriveToken, isColorValue, toColor } from './derive/index.js';
 export * from './diff/index.js';
 export { formatDiagnostics, type FormatOptions } from './diagnostics/format.js';
 export { drawMarks, type DrawnMarks } from './draw-marks.js';
@@ -11,5 +11,17 @@ export { type FontNeed, fontNeeds } from './emit/fonts/needs.js';
 export { cssVariableName, cssVariableReference } from './emit/names.js';
 export * from './explain/index.js';
 export * from './front.js';
+export {
+  emitSurfaces,
+  surfaceCodes,
+  SurfaceError,
+  type SurfaceFiles,
+  surfaceNames,
+  type SurfaceOptions,
+  type SurfaceSource,
+  surfaces,
+} from './surfaces/index.js';
+export type { JsonNode } from './source/json.js';
+export { parseSource } from './source/parse.js';
 export type { BrandInfo, BrandSystem, CompileResult } from './system.js';
 export type * from './types.js';

@@ -68,7 +68,7 @@ export function makeModel(system: BrandSystem): ThemeModel {
 }
 
 /** Numbers distinct values. Looks by identity first: permutations mostly share their value objects. */
-class CellTable {
+export class CellTable {
   readonly all: Cell[] = [];
   readonly #byKey = new Map<string, number>();
   readonly #byToken = new WeakMap<ResolvedToken, number>();

@@ -33,7 +33,7 @@ export function encodeBraces(value: unknown): unknown {
   return mapStrings(value, (text) => text.replaceAll('{', '\uF8F1').replaceAll('}', '\uF8F2'));
 }
 
-function decodeBraces(value: unknown): unknown {
+export function decodeBraces(value: unknown): unknown {
   return mapStrings(value, (text) => text.replaceAll('\uF8F1', '{').replaceAll('\uF8F2', '}'));
 }
 

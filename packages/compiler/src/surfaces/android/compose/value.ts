@@ -1,0 +1,64 @@
+import { cssNumber } from '../../../emit/names.js';
+import { fontWeightNumber } from '../../../emit/style-dictionary/font-weight.js';
+import type { ColorValue, DimensionValue, DurationValue } from '../../../types.js';
+import { valueHook } from '../../shared/hooks.js';
+import { kotlinString } from '../../shared/strings.js';
+import {
+  argbOf,
+  type BorderParts,
+  families,
+  type GradientPart,
+  inPixels,
+  milliseconds,
+  shadowLayers,
+  type ShadowParts,
+  type TransitionParts,
+  type TypographyParts,
+} from '../../shared/values.js';
+
+/** A receiver of `.dp` and the like: a minus would bind last. */
+const receiver = (value: number): string => (value < 0 ? `(${cssNumber(value)})` : cssNumber(value));
+const dp = (value: DimensionValue): string => `${receiver(inPixels(value))}.dp`;
+const sp = (value: number): string => `${receiver(value)}.sp`;
+const color = (value: ColorValue): string => `Color(0x${argbOf(value)})`;
+const float = (value: number): string => `${cssNumber(value)}f`;
+const curve = (value: readonly number[]): string => `CubicBezierEasing(${value.map(float).join(', ')})`;
+const time = (value: DurationValue): string => cssNumber(Math.round(milliseconds(value)));
+const list = (names: readonly string[]): string => `listOf(${names.map(kotlinString).join(', ')})`;
+/** Compose takes weights from 1 to 1000, whole. */
+const weight = (value: number | string): string => `FontWeight(${Math.round(fontWeightNumber(value))})`;
+
+function layer(value: ShadowParts): string {
+  const lengths = [value.offsetX, value.offsetY, value.blur, value.spread].map(dp).join(', ');
+  return `TokenShadow(${color(value.color)}, ${lengths}, ${value.inset === true})`;
+}
+
+/** Kotlin expressions for Jetpack Compose; lengths in dp, type in sp, times in milliseconds. */
+export const composeValue = valueHook({
+  color,
+  dimension: dp,
+  fontFamily: (value: string | readonly string[]) => list(families(value)),
+  fontWeight: weight,
+  duration: time,
+  cubicBezier: curve,
+  number: float,
+  border: (value: BorderParts) => `BorderStroke(${dp(value.width)}, ${color(value.color)})`,
+  transition: (value: TransitionParts) => {
+    const delay = value.delay === undefined ? '0' : time(value.delay);
+    return `TokenTransition(${time(value.duration)}, ${delay}, ${curve(value.timingFunction)})`;
+  },
+  shadow: (value: ShadowParts | readonly ShadowParts[]) =>
+    `listOf<TokenShadow>(${shadowLayers(value).map(layer).join(', ')})`,
+  gradient: (value: readonly GradientPart[]) =>
+    `listOf(${value.map((stop) => `Pair(${float(stop.position)}, ${color(stop.color)})`).join(', ')})`,
+  typography: (value: TypographyParts) => {
+    const size = inPixels(value.fontSize);
+    const style = [
+      `fontSize = ${sp(size)}`,
+      `fontWeight = ${weight(value.fontWeight)}`,
+      `letterSpacing = ${sp(inPixels(value.letterSpacing))}`,
+      `lineHeight = ${sp(size * value.lineHeight)}`,
+    ];
+    return `TokenTypography(${list(families(value.fontFamily))}, TextStyle(${style.join(', ')}))`;
+  },
+});

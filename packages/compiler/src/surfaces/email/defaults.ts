@@ -1,0 +1,29 @@
+import type { ColorValue, DimensionValue } from '../../types.js';
+import type { Role, Roles } from '../shared/roles.js';
+import { bytesOf, flatten, hexOfBytes, type TypographyParts } from '../shared/values.js';
+import { mjmlElement } from './format.js';
+import { emailFamily, emailPixels, emailType } from './value.js';
+
+/** What MJML components look like when a template says nothing. Translucent colours are painted over the canvas. */
+export function mjmlDefaults(roles: Roles): string[] {
+  const canvas = bytesOf(roles.value<ColorValue>('canvas'));
+  const color = (role: Role): string => hexOfBytes(flatten(roles.value<ColorValue>(role), canvas));
+  const type = (role: Role): Record<string, string> => emailType(roles.value<TypographyParts>(role));
+  const ground = color('canvas');
+  return [
+    mjmlElement('mj-all', { 'font-family': emailFamily(roles.value('family-text')) }),
+    mjmlElement('mj-body', { 'background-color': ground }),
+    mjmlElement('mj-section', { 'background-color': ground }),
+    mjmlElement('mj-text', { ...type('type-body'), color: color('text') }),
+    mjmlElement('mj-button', {
+      ...type('type-label'),
+      'background-color': color('accent'),
+      color: color('on-accent'),
+      'border-radius': emailPixels(roles.value<DimensionValue>('radius-control')),
+    }),
+    mjmlElement('mj-divider', { 'border-color': color('border'), 'border-width': '1px' }),
+    mjmlElement('mj-class', { name: 'heading', ...type('type-heading-2'), color: color('text') }),
+    mjmlElement('mj-class', { name: 'caption', ...type('type-caption'), color: color('text-muted') }),
+    mjmlElement('mj-class', { name: 'card', 'background-color': color('surface') }),
+  ];
+}

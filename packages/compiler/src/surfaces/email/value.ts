@@ -1,0 +1,39 @@
+import { cssNumber } from '../../emit/names.js';
+import { isGenericFamily } from '../../emit/style-dictionary/font-family.js';
+import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
+import type { ColorValue, DimensionValue } from '../../types.js';
+import { valueHook } from '../shared/hooks.js';
+import { alphaOf, bytesOf, families, hexOfBytes, inPixels, pixels, type TypographyParts } from '../shared/values.js';
+
+/** A stack for a `style` attribute in double quotes; letters, digits and a few marks are all that a name may keep. */
+export function emailFamily(value: string | readonly string[]): string {
+  return families(value)
+    .map((name) => (isGenericFamily(name) ? name : `'${name.replace(/[^\p{L}\p{N} _.-]/gu, '')}'`))
+    .join(', ');
+}
+
+export function emailPixels(value: DimensionValue): string {
+  return `${pixels(value)}px`;
+}
+
+/** Attributes of `mj-text` and `mj-button`, px only: mail programs know no rem and no line height without a unit. */
+export function emailType(value: TypographyParts): Record<string, string> {
+  const size = inPixels(value.fontSize);
+  return {
+    'font-family': emailFamily(value.fontFamily),
+    'font-size': `${cssNumber(size)}px`,
+    'font-weight': cssNumber(fontWeightNumber(value.fontWeight)),
+    'line-height': `${cssNumber(size * value.lineHeight, 2)}px`,
+    'letter-spacing': `${cssNumber(inPixels(value.letterSpacing), 2)}px`,
+  };
+}
+
+/** Hex and px only. A colour with alpha has no word in mail: it is left out. */
+export const emailValue = valueHook<unknown>({
+  color: (value: ColorValue) => (alphaOf(value) < 1 ? '' : hexOfBytes(bytesOf(value))),
+  dimension: (value: DimensionValue) => emailPixels(value),
+  fontFamily: (value: string | readonly string[]) => emailFamily(value),
+  fontWeight: (value: number | string) => cssNumber(fontWeightNumber(value)),
+  number: (value: number) => cssNumber(value),
+  typography: (value: TypographyParts) => emailType(value),
+});

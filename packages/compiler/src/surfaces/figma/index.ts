@@ -1,0 +1,32 @@
+import { printJson } from '../json/format.js';
+import type { Surface } from '../shared/surface.js';
+import { type FigmaCollection, makeCollections } from './collections.js';
+import { figmaName } from './name.js';
+import { restPayload } from './rest.js';
+import { figmaValue, type FigmaPart } from './value.js';
+
+/**
+ * `<collection>.<mode>.tokens.json` for Figma's import of variables, one file for each mode of a collection, and
+ * `variables.rest.json` for its REST API.
+ */
+export const figma: Surface<readonly FigmaPart[]> = {
+  name: 'figma',
+  description: 'Figma variables by mode: DTCG import files and the REST payload',
+  hooks: { name: figmaName, value: figmaValue },
+  needsAll: true,
+  files: ({ stage, readAt, options: { prefix = 'ws' } }) => {
+    const collections = makeCollections(stage, readAt);
+    return {
+      ...Object.fromEntries(collections.flatMap(collectionFiles)),
+      'variables.rest.json': `${JSON.stringify(restPayload(collections, prefix))}\n`,
+    };
+  },
+};
+
+function collectionFiles({ id, name, modes, variables }: FigmaCollection): [path: string, content: string][] {
+  return modes.map((mode, index) => {
+    const tokens = variables.map(({ path, token, type, values }) => ({ ...token, path, type, value: values[index] }));
+    const extensions = { 'com.figma.modeName': mode.name, 'com.figma.collectionName': name };
+    return [`${id}${mode.id === 'base' ? '' : `.${mode.id}`}.tokens.json`, printJson(tokens, { extensions })];
+  });
+}

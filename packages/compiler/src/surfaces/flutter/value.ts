@@ -1,0 +1,68 @@
+import { cssNumber } from '../../emit/names.js';
+import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
+import type { ColorValue, DimensionValue, DurationValue } from '../../types.js';
+import { valueHook } from '../shared/hooks.js';
+import { dartString } from '../shared/strings.js';
+import {
+  argbOf,
+  type BorderParts,
+  decimal,
+  families,
+  type GradientPart,
+  inPixels,
+  milliseconds,
+  shadowLayers,
+  type ShadowParts,
+  type TypographyParts,
+} from '../shared/values.js';
+
+const length = (value: DimensionValue): string => decimal(inPixels(value));
+const color = (value: ColorValue): string => `Color(0x${argbOf(value)})`;
+
+/** Flutter knows the hundreds; the nearest. */
+function weight(value: number | string): string {
+  return `FontWeight.w${Math.min(9, Math.max(1, Math.round(fontWeightNumber(value) / 100)))}00`;
+}
+
+const list = (names: readonly string[]): string => `<String>[${names.map(dartString).join(', ')}]`;
+
+/** Flutter draws no inset shadow: such a layer is left out. */
+function layers(value: ShadowParts | readonly ShadowParts[]): string {
+  const drawn = shadowLayers(value).filter(({ inset }) => inset !== true);
+  const boxes = drawn.map((layer) => {
+    const offset = `Offset(${length(layer.offsetX)}, ${length(layer.offsetY)})`;
+    const radii = `blurRadius: ${length(layer.blur)}, spreadRadius: ${length(layer.spread)}`;
+    return `BoxShadow(color: ${color(layer.color)}, offset: ${offset}, ${radii})`;
+  });
+  return `<BoxShadow>[${boxes.join(', ')}]`;
+}
+
+/** Constant Dart expressions; lengths in logical pixels. Stroke styles and transitions have no type in Flutter. */
+export const flutterValue = valueHook({
+  color,
+  dimension: length,
+  fontFamily: (value: string | readonly string[]) => list(families(value)),
+  fontWeight: weight,
+  duration: (value: DurationValue) => `Duration(microseconds: ${cssNumber(Math.round(milliseconds(value) * 1000))})`,
+  cubicBezier: (value: readonly number[]) => `Cubic(${value.map(decimal).join(', ')})`,
+  number: decimal,
+  border: (value: BorderParts) => `BorderSide(color: ${color(value.color)}, width: ${length(value.width)})`,
+  shadow: layers,
+  gradient: (value: readonly GradientPart[]) => {
+    const colors = value.map((stop) => color(stop.color)).join(', ');
+    const stops = value.map((stop) => decimal(stop.position)).join(', ');
+    return `LinearGradient(colors: <Color>[${colors}], stops: <double>[${stops}])`;
+  },
+  typography: (value: TypographyParts) => {
+    const [first, ...fallbacks] = families(value.fontFamily);
+    const style = [
+      ...(first === undefined ? [] : [`fontFamily: ${dartString(first)}`]),
+      `fontFamilyFallback: ${list(fallbacks)}`,
+      `fontSize: ${length(value.fontSize)}`,
+      `fontWeight: ${weight(value.fontWeight)}`,
+      `letterSpacing: ${length(value.letterSpacing)}`,
+      `height: ${decimal(value.lineHeight)}`,
+    ];
+    return `TextStyle(${style.join(', ')})`;
+  },
+});

@@ -1,0 +1,71 @@
+import { cssNumber } from '../../emit/names.js';
+import { colorToCss } from '../../emit/style-dictionary/color.js';
+import { fontFamilyText } from '../../emit/style-dictionary/font-family.js';
+import { typographyToCss } from '../../emit/style-dictionary/typography.js';
+import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
+import type { ColorValue, DimensionValue } from '../../types.js';
+import type { Role, Roles } from '../shared/roles.js';
+import { inPixels, type TypographyParts } from '../shared/values.js';
+
+/** MUI's palette colours and the roles that fill them. */
+const intents: Readonly<Record<string, { main: Role; contrastText: Role; dark?: Role }>> = {
+  primary: { main: 'accent', contrastText: 'on-accent', dark: 'accent-hover' },
+  secondary: { main: 'support', contrastText: 'on-support' },
+  error: { main: 'danger', contrastText: 'on-danger' },
+  warning: { main: 'warning', contrastText: 'on-warning' },
+  info: { main: 'info', contrastText: 'on-info' },
+  success: { main: 'success', contrastText: 'on-success' },
+};
+
+const typeRoles: Readonly<Record<string, Role>> = {
+  h1: 'type-display',
+  h2: 'type-heading-1',
+  h3: 'type-heading-2',
+  h4: 'type-heading-3',
+  body1: 'type-body',
+  body2: 'type-label',
+  button: 'type-label',
+  caption: 'type-caption',
+};
+
+/** `palette` of one mode. */
+export function muiPalette(roles: Roles): Record<string, unknown> {
+  const color = (role: Role): string => colorToCss(roles.value<ColorValue>(role)).css;
+  return {
+    ...Object.fromEntries(
+      Object.entries(intents).map(([name, { main, contrastText, dark }]) => [
+        name,
+        { main: color(main), contrastText: color(contrastText), ...(dark === undefined ? {} : { dark: color(dark) }) },
+      ]),
+    ),
+    background: { default: color('canvas'), paper: color('surface') },
+    text: { primary: color('text'), secondary: color('text-muted'), disabled: color('text-disabled') },
+    divider: color('border'),
+  };
+}
+
+/** `typography` and `shape`. */
+export function muiShape(roles: Roles): Record<string, unknown> {
+  const style = (role: Role): Record<string, string | number> => {
+    const value = roles.value<TypographyParts>(role);
+    const parts = typographyToCss(value).parts!;
+    return {
+      fontFamily: parts['font-family']!,
+      fontSize: parts['font-size']!,
+      fontWeight: fontWeightNumber(value.fontWeight),
+      lineHeight: value.lineHeight,
+      letterSpacing: parts['letter-spacing']!,
+    };
+  };
+  const variants = Object.entries(typeRoles).map(([name, role]) => [
+    name,
+    { ...style(role), ...(name === 'button' ? { textTransform: 'none' } : {}) },
+  ]);
+  return {
+    typography: {
+      fontFamily: fontFamilyText(roles.value<string[]>('family-text')),
+      ...(Object.fromEntries(variants) as Record<string, unknown>),
+    },
+    shape: { borderRadius: Number(cssNumber(inPixels(roles.value<DimensionValue>('radius-control')))) },
+  };
+}

@@ -1,0 +1,64 @@
+import { cssNumber } from '../../emit/names.js';
+import { colorToCss } from '../../emit/style-dictionary/color.js';
+import { fontFamilyText } from '../../emit/style-dictionary/font-family.js';
+import type { ColorValue } from '../../types.js';
+import { roleFormat } from '../shared/role-format.js';
+import type { Role, Roles } from '../shared/roles.js';
+import { type Bytes, bytesOf } from '../shared/values.js';
+
+const steps = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/**
+ * The most transparent colour that, over a ground, looks like the given one: how Radix makes its `a` steps.
+ * Solves c = t·α + g·(1 − α) for the smallest α at which every channel of t is between 0 and 255.
+ */
+export function transparentOver(color: Bytes, ground: Bytes): string {
+  const channels = (['red', 'green', 'blue'] as const).map((name) => [color[name], ground[name]] as const);
+  const needed = channels.map(([c, g]) => (c === g ? 0 : c > g ? (c - g) / (255 - g) : (g - c) / g));
+  const alpha = Math.ceil(Math.max(...needed) * 255) / 255;
+  if (alpha === 0) return 'transparent';
+  const parts = channels.map(([c, g]) => Math.round(Math.min(255, Math.max(0, (c - g * (1 - alpha)) / alpha))));
+  return `rgb(${parts.join(' ')} / ${cssNumber(alpha)})`;
+}
+
+/** The custom properties of one mode. */
+export function radixVariables(roles: Roles): Record<string, string> {
+  const value = (role: Role, step?: number): ColorValue => roles.value<ColorValue>(role, step);
+  const color = (role: Role): string => colorToCss(value(role)).css;
+  const ground = bytesOf(value('canvas'));
+  const ramp = (name: string, role: Role): [string, string][] =>
+    steps.flatMap((step): [string, string][] => [
+      [`--${name}-${step}`, colorToCss(value(role, step)).css],
+      [`--${name}-a${step}`, transparentOver(bytesOf(value(role, step)), ground)],
+    ]);
+  return Object.fromEntries([
+    ...ramp('accent', 'accent-ramp'),
+    ...ramp('gray', 'neutral-ramp'),
+    ['--accent-9', color('accent')],
+    ['--accent-10', color('accent-hover')],
+    ['--accent-contrast', color('on-accent')],
+    ['--accent-indicator', color('accent')],
+    ['--accent-track', color('accent')],
+    ['--accent-surface', color('accent-soft')],
+    ['--color-background', color('canvas')],
+    ['--color-panel-solid', color('surface')],
+    ['--color-panel-translucent', color('surface')],
+    ['--color-surface', color('control-ground')],
+    ['--default-font-family', fontFamilyText(roles.value<string[]>('family-text'))],
+    ['--heading-font-family', fontFamilyText(roles.value<string[]>('family-display'))],
+  ]);
+}
+
+const root = ".radix-themes[data-is-root-theme='true']";
+
+/** Over Radix Themes' own style sheet, in whatever order the two are loaded. Themes inside keep their accent. */
+export function printRadix(light: Readonly<Record<string, string>>, dark?: Readonly<Record<string, string>>): string {
+  const rule = (selector: string, values: Readonly<Record<string, string>>): string =>
+    `${selector} {\n${Object.entries(values)
+      .map(([name, text]) => `  ${name}: ${text};\n`)
+      .join('')}}\n`;
+  const night = `:is(.dark, .dark-theme) ${root},\n${root}:is(.dark, .dark-theme)`;
+  return rule(root, light) + (dark === undefined ? '' : `\n${rule(night, dark)}`);
+}
+
+export const radixFormat = roleFormat('wusum/radix-themes', (roles) => printRadix(radixVariables(roles)));

@@ -1,0 +1,87 @@
+import { colorToCss } from '../../emit/style-dictionary/color.js';
+import { dimensionText } from '../../emit/style-dictionary/dimension.js';
+import { fontFamilyText } from '../../emit/style-dictionary/font-family.js';
+import type { ColorValue, DimensionValue } from '../../types.js';
+import { roleFormat } from '../shared/role-format.js';
+import type { Role, Roles } from '../shared/roles.js';
+
+/** shadcn/ui's names and the roles that fill them. */
+const colors: Readonly<Record<string, Role>> = {
+  background: 'canvas',
+  foreground: 'text',
+  card: 'surface',
+  'card-foreground': 'text',
+  popover: 'surface',
+  'popover-foreground': 'text',
+  primary: 'accent',
+  'primary-foreground': 'on-accent',
+  secondary: 'sunken',
+  'secondary-foreground': 'text',
+  muted: 'sunken',
+  'muted-foreground': 'text-muted',
+  accent: 'accent-soft',
+  'accent-foreground': 'text',
+  destructive: 'danger',
+  'destructive-foreground': 'on-danger',
+  border: 'border',
+  input: 'control-border',
+  ring: 'focus',
+  sidebar: 'side-ground',
+  'sidebar-foreground': 'side-text',
+  'sidebar-primary': 'accent',
+  'sidebar-primary-foreground': 'on-accent',
+  'sidebar-accent': 'side-ground',
+  'sidebar-accent-foreground': 'side-accent',
+  'sidebar-border': 'side-border',
+  'sidebar-ring': 'focus',
+};
+const chartSteps = [1, 2, 3, 4, 5];
+
+/** Custom properties of one mode by name, without the hyphens. */
+export function shadcnColors(roles: Roles): Record<string, string> {
+  const color = (role: Role, step?: number): string => colorToCss(roles.value<ColorValue>(role, step)).css;
+  return {
+    ...Object.fromEntries(Object.entries(colors).map(([name, role]) => [name, color(role)])),
+    ...Object.fromEntries(chartSteps.map((step) => [`chart-${step}`, color('chart', step)])),
+  };
+}
+
+/** What does not change with the mode. */
+export function shadcnShape(roles: Roles): Record<string, string> {
+  const fonts = (['text', 'display', 'code'] as const).flatMap((use) => {
+    const token = roles.token(`family-${use}`);
+    const name = { text: 'font-sans', display: 'font-display', code: 'font-mono' }[use];
+    return token === undefined ? [] : [[name, fontFamilyText(token.value as string[])]];
+  });
+  return { radius: dimensionText(roles.value<DimensionValue>('radius')), ...Object.fromEntries(fonts) };
+}
+
+/** The style sheet: `:root`, `.dark`, and the names of Tailwind's utilities. */
+export function printShadcn(
+  light: Readonly<Record<string, string>>,
+  dark: Readonly<Record<string, string>> | undefined,
+  shape: Readonly<Record<string, string>>,
+): string {
+  const rule = (selector: string, values: Readonly<Record<string, string>>): string =>
+    `${selector} {\n${Object.entries(values)
+      .map(([name, value]) => `  --${name}: ${value};\n`)
+      .join('')}}\n`;
+  const { radius, ...fonts } = shape;
+  const utilities = Object.fromEntries(Object.keys(light).map((name) => [`color-${name}`, `var(--${name})`]));
+  const radii = {
+    'radius-sm': 'calc(var(--radius) * 0.6)',
+    'radius-md': 'calc(var(--radius) * 0.8)',
+    'radius-lg': 'var(--radius)',
+    'radius-xl': 'calc(var(--radius) * 1.4)',
+  };
+  return [
+    '@custom-variant dark (&:is(.dark *));\n',
+    rule(':root', { radius: radius!, ...light }),
+    ...(dark === undefined ? [] : [rule('.dark', dark)]),
+    rule('@theme inline', { ...utilities, ...fonts, ...radii }),
+  ].join('\n');
+}
+
+export const shadcnFormat = roleFormat('wusum/shadcn', (roles) =>
+  printShadcn(shadcnColors(roles), undefined, shadcnShape(roles)),
+);

@@ -1,0 +1,153 @@
+import { brandAxis, brandOf, contextKey, soleBrand } from '../../axes.js';
+import type { TokenSystem } from '../../front.js';
+import type { BrandSystem } from '../../system.js';
+import type { Axis, Contexts, Permutation, ResolvedToken } from '../../types.js';
+import { SurfaceError, surfaceProblem } from './errors.js';
+
+/** Tokens of anybody's: what `openSystem` read, or what `compile` made. */
+export type SurfaceSource = TokenSystem | BrandSystem;
+
+/** One mode of a brand; the other axes stand where the brand starts. */
+export interface Scene {
+  readonly mode: string;
+  readonly isDark: boolean;
+  readonly contexts: Contexts;
+  readonly permutation: Permutation;
+}
+
+export interface Brand {
+  readonly id: string;
+  /** The brand's own name, or its id. */
+  readonly title: string;
+  readonly scenes: readonly Scene[];
+}
+
+/** A system as surfaces see it: brands, their modes, and all permutations for those that can say them. */
+export interface Stage {
+  readonly axes: readonly Axis[];
+  readonly defaults: Readonly<Record<string, Contexts>>;
+  readonly brands: readonly Brand[];
+  /** The brand that stands where none is chosen. */
+  readonly defaultBrand: string;
+  /** The axis between light and dark, when there is one. */
+  readonly modeAxis?: string;
+  readonly all: () => readonly Permutation[];
+  readonly isPublished: (token: ResolvedToken) => boolean;
+}
+
+const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+
+/** @throws SurfaceError when a context cannot be a file name or the tokens have errors. */
+export function makeStage(source: SurfaceSource): Stage {
+  const { axes } = source;
+  refuseNames(axes);
+  const modeAxis = findModeAxis(axes);
+  const at = permutationAt(source);
+  const ids = axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
+  const defaults = Object.fromEntries(ids.map((id) => [id, source.defaults[id] ?? source.defaults[''] ?? {}]));
+  const brands = ids.map((id) => makeBrand(source, id, modeAxis, at));
+  refuseErrors(source);
+  return {
+    axes,
+    defaults,
+    brands,
+    defaultBrand: axes.find(({ name }) => name === brandAxis)?.default ?? ids[0]!,
+    modeAxis: modeAxis?.name,
+    all: () => allOf(source),
+    isPublished: publication(brands),
+  };
+}
+
+function refuseNames(axes: readonly Axis[]): void {
+  const names = axes.flatMap(({ name, contexts }) => [name, ...contexts]).filter((name) => !plainName.test(name));
+  if (names.length === 0) return;
+  throw new SurfaceError(
+    names.map((name) => surfaceProblem('WS-E104', `"${name}" cannot be the name of an axis or context.`)),
+  );
+}
+
+function refuseErrors(source: SurfaceSource): void {
+  if (!('resolvePermutation' in source) || !source.hasErrors) return;
+  throw new SurfaceError(source.diagnostics.filter(({ severity }) => severity === 'error'));
+}
+
+function allOf(source: SurfaceSource): readonly Permutation[] {
+  if (!('resolvePermutation' in source)) return source.permutations;
+  const all = source.permutations();
+  refuseErrors(source);
+  return all;
+}
+
+function permutationAt(source: SurfaceSource): (contexts: Contexts) => Permutation | undefined {
+  if ('resolvePermutation' in source) return (contexts) => source.resolvePermutation(contexts);
+  const byKey = new Map(source.permutations.map((item) => [contextKey(source.axes, item.contexts), item]));
+  return (contexts) => byKey.get(contextKey(source.axes, contexts));
+}
+
+/** The axis called `mode`, or the first that has a light and a dark context. */
+function findModeAxis(axes: readonly Axis[]): Axis | undefined {
+  const others = axes.filter(({ name }) => name !== brandAxis);
+  return (
+    others.find(({ name }) => name === 'mode') ??
+    others.find(({ contexts }) => contexts.some(isDarkName) && contexts.some((name) => /light|day/iu.test(name)))
+  );
+}
+
+function isDarkName(context: string): boolean {
+  return /dark|night/iu.test(context);
+}
+
+function makeBrand(
+  source: SurfaceSource,
+  id: string,
+  modeAxis: Axis | undefined,
+  at: (contexts: Contexts) => Permutation | undefined,
+): Brand {
+  const info = 'brands' in source ? source.brands.find((brand) => brand.id === id) : undefined;
+  const start = startOf(source, id);
+  const scenes = (modeAxis?.contexts ?? ['']).flatMap((mode): Scene[] => {
+    const contexts = modeAxis === undefined ? start : { ...start, [modeAxis.name]: mode };
+    const permutation = at(contexts);
+    return permutation === undefined ? [] : [{ mode, isDark: isDarkName(mode), contexts, permutation }];
+  });
+  return { id, title: info?.names.en ?? id, scenes };
+}
+
+function startOf({ axes, defaults }: SurfaceSource, id: string): Contexts {
+  const own = defaults[id] ?? defaults[''] ?? {};
+  return Object.fromEntries(
+    axes.map(({ name, contexts, default: base }) => [
+      name,
+      name === brandAxis ? id : (own[name] ?? base ?? contexts[0] ?? ''),
+    ]),
+  );
+}
+
+/** Extensions by which engines (voice, mark) know their tokens; a group that holds one says nothing by its values. */
+const engineKeys = ['message', 'trait', 'term', 'mechanic', 'stroke', 'pattern', 'lockup'];
+
+function publication(brands: readonly Brand[]): (token: ResolvedToken) => boolean {
+  const engineGroups = new Set<string>();
+  for (const token of brands[0]?.scenes[0]?.permutation.tokens.values() ?? []) {
+    if (engineKeys.some((key) => token.extension?.[key] !== undefined)) engineGroups.add(groupOf(token));
+  }
+  return (token) => token.extension?.['private'] !== true && !engineGroups.has(groupOf(token));
+}
+
+function groupOf({ path }: ResolvedToken): string {
+  return path.split('.', 1)[0]!;
+}
+
+/** `brand.mode`, or `brand` alone: the name of a file about one scene. */
+export function sceneKey(brand: Brand, scene: Scene): string {
+  return scene.mode === '' ? brand.id : `${brand.id}.${scene.mode}`;
+}
+
+/** The scene that stands for light, and the one for dark when there is one. */
+export function lightAndDark({ scenes }: Brand): { readonly light: Scene; readonly dark?: Scene } {
+  const dark = scenes.find(({ isDark }) => isDark);
+  const light = scenes.find(({ isDark }) => !isDark) ?? scenes[0]!;
+  return dark === light ? { light } : { light, dark };
+}
+
+export { brandOf };
