@@ -10,11 +10,19 @@ import { root } from '../run/paths.mjs';
 
 const templates = dirname(fileURLToPath(import.meta.url));
 
-/**
- * The packages that a product installs, and those that they depend on. Apps live outside the repository, so that
- * nothing is found in its node_modules by chance.
- */
-const packed = ['theme', 'voice', 'react'];
+/** What a product installs, and those of our packages that come along with it. */
+function packedRooms(room = 'react', found = new Set<string>()): Set<string> {
+  found.add(room);
+  const text = readFileSync(join(root, 'packages', room, 'package.json'), 'utf8');
+  const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> };
+  for (const name of Object.keys(dependencies)) {
+    const other = name.replace('@wusum/', '');
+    if (name.startsWith('@wusum/') && !found.has(other)) packedRooms(other, found);
+  }
+  return found;
+}
+
+/** Apps live outside the repository, so that nothing is found in its node_modules by chance. */
 const home = join(
   realpathSync(tmpdir()),
   `wusum-consumers-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`,
@@ -32,7 +40,7 @@ export async function packTarballs(): Promise<Map<string, string>> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const tarballs = new Map<string, string>();
-  for (const name of packed) {
+  for (const name of packedRooms()) {
     const before = new Set(readdirSync(folder));
     await must('pnpm', ['pack', '--pack-destination', folder], join(root, 'packages', name));
     const file = readdirSync(folder).find((entry) => !before.has(entry));

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { keyOf, unlessUnchanged } from '../inputs.mjs';
+import { cacheFolder } from '../paths.mjs';
+
+mkdirSync(cacheFolder, { recursive: true });
+const folder = mkdtempSync(join(cacheFolder, 'inputs '));
+const here = `.cache/${basename(folder)}`;
+const name = `test-${process.pid}`;
+let runs = 0;
+
+const step = (key, work = () => (runs += 1)) =>
+  unlessUnchanged({ name, key, outputs: [`${here}/out.txt`] }, async () => {
+    work();
+    writeFileSync(join(folder, 'out.txt'), '');
+  });
+
+beforeAll(() => writeFileSync(join(folder, 'in.txt'), 'one'));
+beforeEach(() => {
+  runs = 0;
+  rmSync(join(folder, 'out.txt'), { force: true });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(join(cacheFolder, 'steps', name), { force: true });
+});
+
+test('a key changes with the content of a file, with its name and with what else is given, and with nothing else', () => {
+  const file = join(folder, 'in.txt');
+  const before = keyOf([here]);
+  writeFileSync(file, 'one');
+  expect(keyOf([here])).toBe(before);
+  expect(keyOf([here], ['node'])).not.toBe(before);
+  writeFileSync(file, 'two');
+  expect(keyOf([here])).not.toBe(before);
+  const two = keyOf([here]);
+  writeFileSync(join(folder, 'other.txt'), '');
+  expect(keyOf([here])).not.toBe(two);
+});
+
+test('a step is done once for one key, and again for another', async () => {
+  await step('a');
+  expect(await step('a')).toBe('nothing had changed');
+  expect(runs).toBe(1);
+  await step('b');
+  expect(runs).toBe(2);
+});
+
+test('a step is done again when what it made is gone', async () => {
+  await step('c');
+  rmSync(join(folder, 'out.txt'));
+  await step('c');
+  expect(runs).toBe(2);
+});
+
+test('a step that failed is done again', async () => {
+  const fail = () => {
+    throw new Error('no');
+  };
+  await expect(step('d', fail)).rejects.toThrow('no');
+  await step('d');
+  expect(runs).toBe(1);
+});
