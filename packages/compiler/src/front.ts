@@ -30,7 +30,7 @@ export type { ResolvedPermutation } from './graph/permutation.js';
 export { countPermutations, enumeratePermutations } from './resolver/inputs.js';
 export { colorSpaces } from './validate/color.js';
 export { isTokenType, tokenTypes } from './validate/slots.js';
-export { fontWeightNames } from './validate/value.js';
+export { fontWeightNames } from './validate/font-weight-names.js';
 
 export interface SystemOptions {
   /** Computes values of tokens with `derive` or `solve`; without it they keep their start value. */

@@ -5,30 +5,9 @@ import type { JsonNode, JsonObject } from '../source/json.js';
 import { parseAlias } from '../graph/reference.js';
 import type { TokenType } from '../types.js';
 import { checkComponents, colorSpaces } from './color.js';
+import { fontWeightNames } from './font-weight-names.js';
 import { Validation, type ValidationOptions } from './context.js';
 import { fieldsOf, fits, takesAlias, type Slot } from './slots.js';
-
-/** Names of font weights (DTCG Format 2025.10 §8.4). */
-export const fontWeightNames: Readonly<Record<string, number>> = {
-  thin: 100,
-  hairline: 100,
-  'extra-light': 200,
-  'ultra-light': 200,
-  light: 300,
-  normal: 400,
-  regular: 400,
-  book: 400,
-  medium: 500,
-  'semi-bold': 600,
-  'demi-bold': 600,
-  bold: 700,
-  'extra-bold': 800,
-  'ultra-bold': 800,
-  black: 900,
-  heavy: 900,
-  'extra-black': 950,
-  'ultra-black': 950,
-};
 
 const strokeStyles = ['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset'];
 const lineCaps = ['round', 'butt', 'square'];
