@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { checkDocument, compile, type Diagnostic } from '@wusum/compiler';
 import { openTokens } from '../disk/open-tokens.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
@@ -24,7 +24,7 @@ export async function check(targets: readonly string[], options: CheckOptions, t
   const told: Told[] = [];
   let count = 0;
   for (const path of paths) {
-    for (const entry of await openTokens(path)) {
+    for (const entry of await openTokens(resolve(terminal.cwd, path))) {
       told.push(seenFrom(terminal.cwd, entry, problemsOf(entry, options.only?.includes('spec') ?? false)));
       count += 1;
     }
@@ -45,6 +45,6 @@ function problemsOf(entry: EntryFiles, isSpecOnly: boolean): readonly Diagnostic
 }
 
 function fineText(paths: readonly string[], count: number, terminal: Terminal): string {
-  const names = paths.map((path) => (path.startsWith('/') ? relative(terminal.cwd, path) || '.' : path));
+  const names = paths.map((path) => (isAbsolute(path) ? relative(terminal.cwd, path) || '.' : path));
   return names.length > 3 ? `✓ ${count} documents are fine.` : `✓ ${names.join(', ')}: fine.`;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import {
   deriveToken,
@@ -24,7 +25,7 @@ export interface ExplainOptions extends ContextFlags {
 /** `wusum explain`: one token in one permutation, with all that made it and all that use it. */
 export async function explain(token: string, options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
   const project = await openProject(terminal.cwd);
-  const entry = await openSystemFiles(options.tokens ?? project.tokens);
+  const entry = await openSystemFiles(resolve(terminal.cwd, options.tokens ?? project.tokens));
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
   const permutation = system.resolvePermutation(chooseContexts(system, options));
   const found = permutation && explainToken(permutation, tokenPath(token));

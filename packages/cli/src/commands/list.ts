@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { codes, deriveToken, emitCodes, openSystem, surfaceCodes, valueText, type TokenSystem } from '@wusum/compiler';
 import { allSurfaces } from '../build/make-files.js';
 import { chooseContexts } from '../config/contexts.js';
@@ -28,7 +29,7 @@ export async function list(kind: string, flags: ListFlags, terminal: Terminal): 
       terminal,
     );
   if (known === 'codes') return print(codeRows(), flags, terminal);
-  const entry = await openSystemFiles(flags.tokens ?? (await openProject(terminal.cwd)).tokens);
+  const entry = await openSystemFiles(resolve(terminal.cwd, flags.tokens ?? (await openProject(terminal.cwd)).tokens));
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
   const rows = known === 'tokens' ? tokenRows(system, flags) : axisRows(system, known);
   if (!system.hasErrors) return print(rows, flags, terminal);

@@ -1,0 +1,245 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { smallTokens, temporaryFolder, write, wusum } from './house.js';
+
+const house = fileURLToPath(new URL('../../../', import.meta.url));
+
+// The first use of a command loads the compiler.
+vi.setConfig({ testTimeout: 60_000 });
+
+let root: string;
+let remove: () => Promise<void>;
+let count = 0;
+let folder: string;
+
+beforeAll(async () => {
+  ({ path: root, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+beforeEach(async () => {
+  count += 1;
+  folder = join(root, `project ${count}`);
+  await mkdir(folder);
+});
+
+const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
+
+describe('the command line', () => {
+  test.each([
+    [['--help'], 0],
+    [['--version'], 0],
+    [['help', 'check'], 0],
+    [['check', '--help'], 0],
+    [[], 2],
+    [['chek'], 2],
+    [['check', '--onyl'], 2],
+    [['check', 'nowhere'], 2],
+    [['check', '--only', 'speck', 'nowhere'], 2],
+    [['explain'], 2],
+    [['build', '--surface', 'csss'], 2],
+    [['list', 'nothing'], 2],
+    [['diff', 'nowhere'], 2],
+    [['init'], 2],
+  ])('%j ends with %d and never with a stack', async (args, want) => {
+    const { code, out, err } = await wusum(folder, ...args);
+    expect({ code, stack: /\n\s+at /u.test(out + err) }).toEqual({ code: want, stack: false });
+  });
+
+  test('every command has help with an example', async () => {
+    const { out } = await wusum(folder, '--help');
+    const names = [...out.matchAll(/^ {2}([a-z]+) /gmu)].map(([, name]) => name!).filter((name) => name !== 'help');
+    expect(names.length).toBeGreaterThan(6);
+    for (const name of names) {
+      const args = name === 'brand' ? ['brand', 'new'] : [name];
+      expect((await wusum(folder, ...args, '--help')).out).toContain('Examples:\n  $ wusum');
+    }
+  });
+});
+
+describe('wusum check', () => {
+  test('ends with 0 for sound tokens: a folder, a resolver document, a file', async () => {
+    await write(folder, smallTokens);
+    for (const path of ['tokens', 'tokens/x.resolver.json', 'tokens/base.tokens.json'])
+      expect(await wusum(folder, 'check', join(folder, path))).toMatchObject({ code: 0, err: expect.any(String) });
+  });
+
+  test('ends with 1 and tells every problem of all files with places as seen from here', async () => {
+    await write(folder, { 'a/a.json': '{ "x": { "$value": 1 } }', 'b.json': '{ "y": { "$value": "{z}" } }' });
+    const { code, err, out } = await wusum(folder, 'check', join(folder, 'a/a.json'), join(folder, 'b.json'));
+    expect(code).toBe(1);
+    expect(err).toContain('--> a/a.json:1:');
+    expect(err).toContain('--> b.json:1:');
+    expect(out).toBe('');
+  });
+
+  test('reads a file with all that it references, also above it', async () => {
+    await write(folder, {
+      'deep/r.resolver.json': {
+        version: '2025.10',
+        resolutionOrder: [{ name: 's', type: 'set', sources: [{ $ref: '../t.json' }] }],
+      },
+      't.json': '{ "a": { "$type": "number", "$value": "{nothing}" } }',
+    });
+    const { code, err } = await wusum(folder, 'check', join(folder, 'deep/r.resolver.json'));
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('--> t.json:1:') });
+  });
+
+  test('takes a folder without a resolver document as one set', async () => {
+    await write(folder, {
+      'a.json': '{ "a": { "$type": "number", "$value": 1 } }',
+      'b.json': '{ "b": { "$value": "{a}" } }',
+    });
+    expect((await wusum(folder, 'check', folder)).code).toBe(0);
+  });
+
+  test('--json gives the problems as data', async () => {
+    await write(folder, { 'a.json': '{ "x": { "$value": 1 } }' });
+    const { code, out, err } = await wusum(folder, 'check', '--only', 'spec', '--json', join(folder, 'a.json'));
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      diagnostics: [{ severity: 'error', location: { file: 'a.json' } }],
+    });
+  });
+
+  test('the tokens of this repository are sound, started from a folder below', async () => {
+    expect(await wusum(join(house, 'packages/cli'), 'check')).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('wusum explain', () => {
+  test('tells value, layers, users and pairs, with places from here, started below the config', async () => {
+    await write(folder, { ...smallTokens, 'wusum.config.json': '{}' });
+    const { code, out } = await wusum(join(folder, 'tokens'), 'explain', 'color.text', '--mode', 'dark');
+    expect(code).toBe(0);
+    for (const part of ['mode dark', '→ color.seed', 'at base.tokens.json:', 'color.text on color.ground'])
+      expect(out).toContain(part);
+  });
+
+  test('names the winner and the losers', async () => {
+    await write(folder, smallTokens);
+    const { out } = await wusum(folder, 'explain', '{space.1}', '--json');
+    const { layers } = JSON.parse(out) as { layers: { layer: string; won: boolean; location: { file: string } }[] };
+    expect(layers).toMatchObject([
+      { layer: 'set base', won: false, location: { file: 'tokens/base.tokens.json' } },
+      { layer: 'brand clay', won: true, location: { file: 'tokens/clay.tokens.json' } },
+    ]);
+  });
+
+  test.each([
+    [['color.txet'], 'did you mean color.text?'],
+    [['color.text', '--brand', 'reedd'], 'did you mean reed?'],
+    [['color.text', '--density', 'compact'], 'no axis "density"'],
+    [['color.text', '--context', 'mode'], '--context takes axis=context'],
+  ])('%j: %s', async (args, want) => {
+    await write(folder, smallTokens);
+    expect(await wusum(folder, 'explain', ...args)).toMatchObject({ code: 2, err: expect.stringContaining(want) });
+  });
+});
+
+describe('wusum build', () => {
+  test('writes each surface to a folder of its own, and a second build replaces the first', async () => {
+    await write(folder, smallTokens);
+    const first = await wusum(folder, 'build', '--surface', 'css,json', '--out', 'dist');
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining('Wrote dist') });
+    expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual(['css', 'json', 'wusum-build.json']);
+    expect(await read('dist/css/tokens.css')).toContain('8px');
+    await wusum(folder, 'build', '--surface', 'css', '--out', 'dist', '--brand', 'reed');
+    expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual(['css', 'wusum-build.json']);
+    expect(await read('dist/css/tokens.css')).not.toContain('8px');
+  });
+
+  test('what the config says counts, and flags win over it', async () => {
+    const config = `import { defineConfig } from 'wusum'; export default defineConfig({ out: 'made', surfaces: ['json'] });`;
+    await write(folder, { ...smallTokens, 'wusum.config.ts': config });
+    expect((await wusum(join(folder, 'tokens'), 'build')).code).toBe(0);
+    expect(await readdir(join(folder, 'made'))).toContain('json');
+    expect((await wusum(folder, 'build', '--surface', 'css')).code).toBe(0);
+    expect(await readdir(join(folder, 'made'))).toContain('css');
+  });
+
+  test('a config with a setting that there is not is told', async () => {
+    await write(folder, { ...smallTokens, 'wusum.config.ts': 'export default { outt: 1 };' });
+    expect(await wusum(folder, 'build')).toMatchObject({ code: 2, err: expect.stringContaining('no setting "outt"') });
+  });
+
+  test('with an error nothing is written and the last output stays', async () => {
+    await write(folder, smallTokens);
+    await wusum(folder, 'build', '--surface', 'css', '--out', 'dist');
+    const before = await read('dist/css/tokens.css');
+    await writeFile(join(folder, 'tokens/dark.tokens.json'), '{ "color": { "ground": { "$value": "{nowhere}" } } }');
+    const { code, err } = await wusum(folder, 'build', '--surface', 'css', '--out', 'dist');
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was written.') });
+    expect(await read('dist/css/tokens.css')).toBe(before);
+  });
+
+  test('never replaces a folder that it did not make', async () => {
+    await write(folder, smallTokens);
+    for (const out of ['.', 'tokens']) {
+      const { code, err } = await wusum(folder, 'build', '--surface', 'css', '--out', out);
+      expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('nothing was written') });
+    }
+    expect((await wusum(folder, 'check')).code).toBe(0);
+  });
+
+  test.each([['reedd', 'did you mean reed?']])('--brand %s: %s', async (brand, want) => {
+    await write(folder, smallTokens);
+    const { code, err } = await wusum(folder, 'build', '--surface', 'css', '--brand', brand);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(want) });
+  });
+});
+
+describe('wusum diff', () => {
+  const changed = {
+    ...smallTokens,
+    'tokens/clay.tokens.json': '{ "space": { "1": { "$value": { "value": 9, "unit": "px" }, "$type": "dimension" } } }',
+  };
+
+  test('compares folders, and ends with 1 when more differs than is allowed', async () => {
+    await write(join(folder, 'a'), smallTokens);
+    await write(join(folder, 'b'), changed);
+    const args = ['diff', join(folder, 'a/tokens'), join(folder, 'b/tokens')];
+    expect(await wusum(folder, ...args)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('8px → 9px  brand clay'),
+    });
+    expect((await wusum(folder, ...args, '--allow', 'patch')).code).toBe(0);
+    expect((await wusum(folder, 'diff', args[1]!, args[1]!)).code).toBe(0);
+    const json = JSON.parse((await wusum(folder, ...args, '--json')).out) as { bump: string };
+    expect(json.bump).toBe('patch');
+  });
+
+  test('compares a git revision with the tokens as they are, and two revisions', async () => {
+    const git = (...args: string[]): void =>
+      void execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], { cwd: folder });
+    await write(folder, smallTokens);
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    expect(await wusum(folder, 'diff', 'HEAD')).toMatchObject({ code: 0, out: 'Nothing differs.\n' });
+    await write(folder, changed);
+    expect((await wusum(join(folder, 'tokens'), 'diff', 'HEAD', '--tokens', '.')).code).toBe(1);
+    git('commit', '-qam', 'two');
+    const { code, out } = await wusum(folder, 'diff', 'HEAD~1', 'HEAD', '--format', 'markdown');
+    expect({ code, out }).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('| `space.1` | brand clay | `8px` | `9px` |'),
+    });
+  });
+});
+
+describe('wusum list', () => {
+  test.each([
+    ['tokens', 'color.ground  '],
+    ['brands', 'clay\nreed\n'],
+    ['axes', 'light (default), dark'],
+    ['surfaces', 'theme\ncss\n'],
+    ['codes', 'WS-G010'],
+  ])('%s', async (what, want) => {
+    await write(folder, smallTokens);
+    expect(await wusum(folder, 'list', what)).toMatchObject({ code: 0, out: expect.stringContaining(want) });
+  });
+});

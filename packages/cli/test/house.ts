@@ -1,0 +1,69 @@
+import { mkdtemp, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { run } from '../src/run.js';
+
+/** What a command said and ended with. */
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command in this process. Nobody sits at its keyboard. */
+export async function wusum(cwd: string, ...args: string[]): Promise<Said> {
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    cwd,
+    env: {},
+    isInteractive: false,
+    color: { out: false, err: false },
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+/** A folder that is gone after the tests. */
+export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const path = await realpath(await mkdtemp(join(tmpdir(), 'wusum cli ')));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Writes files below a folder. */
+export async function write(folder: string, files: Readonly<Record<string, unknown>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content, undefined, 2));
+  }
+}
+
+const oklch = (lightness: number): unknown => ({ colorSpace: 'oklch', components: [lightness, 0.1, 30] });
+
+/** Tokens of two brands in two modes, as small as they can be. */
+export const smallTokens = {
+  'tokens/x.resolver.json': {
+    version: '2025.10',
+    sets: { base: { sources: [{ $ref: 'base.tokens.json' }] } },
+    modifiers: {
+      brand: { contexts: { clay: [{ $ref: 'clay.tokens.json' }], reed: [] }, default: 'clay' },
+      mode: { contexts: { light: [], dark: [{ $ref: 'dark.tokens.json' }] }, default: 'light' },
+    },
+    resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/mode' }],
+  },
+  'tokens/base.tokens.json': {
+    color: {
+      $type: 'color',
+      seed: { $value: oklch(0.5) },
+      ground: { $value: oklch(0.98) },
+      text: {
+        $value: '{color.seed}',
+        $extensions: { 'org.wusum': { solve: { on: ['{color.ground}'], target: 4.5 } } },
+      },
+    },
+    space: { '1': { $type: 'dimension', $value: { value: 4, unit: 'px' } } },
+  },
+  'tokens/clay.tokens.json': { space: { '1': { $type: 'dimension', $value: { value: 8, unit: 'px' } } } },
+  'tokens/dark.tokens.json': { color: { ground: { $value: oklch(0.1), $type: 'color' } } },
+};

@@ -1,0 +1,125 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { brandId } from '../src/init/brand-files.js';
+import { addBrand, makeResolver } from '../src/init/resolver-file.js';
+import { readSeed } from '../src/init/seed.js';
+import { temporaryFolder, write, wusum } from './house.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let root: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ path: root, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+async function project(name: string, ...args: string[]): Promise<string> {
+  const folder = join(root, name);
+  await mkdir(folder);
+  expect(await wusum(folder, 'init', '--yes', ...args)).toMatchObject({ code: 0, err: '' });
+  return folder;
+}
+
+const manifestOf = async (folder: string): Promise<Record<string, Record<string, string>>> =>
+  JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+
+describe('wusum init', () => {
+  test('first check and first build are green, and an edited seed changes what is built', async () => {
+    const folder = await project('my brand', '--name', 'Clay', '--seed', '#b4552d');
+    expect(await wusum(folder, 'check')).toMatchObject({ code: 0, err: '' });
+    expect(await wusum(folder, 'build')).toMatchObject({ code: 0, err: '' });
+    const css = await readFile(join(folder, 'build/css/tokens.css'), 'utf8');
+    const file = join(folder, 'tokens/brands/clay/color.tokens.json');
+    const seeds = await readFile(file, 'utf8');
+    await writeFile(file, seeds.replace(/("accent": .*?"components": )\[[^\]]*\]/u, '$1[0.5, 0.15, 150]'));
+    expect((await wusum(folder, 'build', '--quiet')).code).toBe(0);
+    expect(await readFile(join(folder, 'build/css/tokens.css'), 'utf8')).not.toBe(css);
+    expect(await wusum(folder, 'format', '--check', 'tokens/brands')).toMatchObject({ code: 0 });
+  });
+
+  test.each(['#000000', '#ffffff', '#ffe600', '#00ff66', '#808080', 'oklch(0.5 0.3 300)'])(
+    'whatever the seed, here %s, every contrast is met',
+    async (seed) => {
+      const folder = await project(`seed ${seed.replaceAll(/\W/gu, '')}`, '--seed', seed);
+      expect(await wusum(folder, 'check')).toMatchObject({ code: 0, err: '' });
+    },
+  );
+
+  test('one language leaves the other script out', async () => {
+    const folder = await project('arabic alone', '--languages', 'ar');
+    expect((await wusum(folder, 'list', 'axes')).out).not.toContain('script');
+    expect((await wusum(folder, 'check')).code).toBe(0);
+  });
+
+  test('keeps what stands in package.json and .gitignore, and overwrites nothing', async () => {
+    const folder = join(root, 'old');
+    await write(folder, {
+      'package.json': { name: 'shop', scripts: { build: 'vite build' }, dependencies: { vue: '3' } },
+      '.gitignore': 'dist',
+      'README.md': 'Mine.',
+    });
+    expect((await wusum(folder, 'init', '--yes')).code).toBe(0);
+    expect(await manifestOf(folder)).toMatchObject({
+      name: 'shop',
+      scripts: { build: 'vite build', 'tokens:build': 'wusum build', check: 'wusum check' },
+      dependencies: { vue: '3' },
+      devDependencies: { wusum: expect.any(String) },
+    });
+    expect(await readFile(join(folder, '.gitignore'), 'utf8')).toBe('dist\nnode_modules/\nbuild/\n');
+    expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe('Mine.');
+    expect(await wusum(folder, 'init', '--yes')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there already'),
+    });
+  });
+});
+
+describe('wusum brand new', () => {
+  test('the second brand makes an axis of the first, the third joins it, and both differ', async () => {
+    const folder = await project('brands', '--name', 'Clay');
+    for (const id of ['reed', 'palm'])
+      expect((await wusum(folder, 'brand', 'new', id, '--yes', '--seed', '#0a8f5b', '--font', 'Inter')).code).toBe(0);
+    expect((await wusum(folder, 'list', 'brands')).out).toBe('clay\nreed\npalm\n');
+    expect(await wusum(folder, 'check')).toMatchObject({ code: 0, err: '' });
+    const accent = async (brand: string): Promise<string> =>
+      (await wusum(folder, 'explain', 'color.accent.solid', '--brand', brand)).out;
+    expect(await accent('reed')).not.toBe(await accent('clay'));
+    expect(await wusum(folder, 'brand', 'new', 'reed', '--yes')).toMatchObject({ code: 2 });
+    expect(await wusum(folder, 'brand', 'new', 'Reed & Co', '--yes')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('"reed-co" can'),
+    });
+  });
+
+  test.each([
+    ['the first brand again', makeResolver('x', ['brands/clay/a.json'], ['en']), 'clay'],
+    ['a document without brands', '{ "version": "2025.10", "resolutionOrder": [] }', 'reed'],
+  ])('refuses %s', (_, text, id) => {
+    expect(addBrand(text, id, [`brands/${id}/a.json`])).toHaveProperty('refusal');
+  });
+});
+
+test.each<[string, readonly number[]]>([
+  ['#ffffff', [1, 0, 0]],
+  ['#F00', [0.628, 0.2577, 29.23]],
+  ['oklch(55% 0.2 260)', [0.55, 0.2, 260]],
+  ['oklch(0.55 0.2 260deg)', [0.55, 0.2, 260]],
+])('the seed %s is %j', (text, want) => {
+  const got = readSeed(text);
+  want.forEach((part, index) => expect(got[index]).toBeCloseTo(part, 3));
+});
+
+test.each(['', 'red', '#12345', 'oklch(2 0.1 10)', 'oklch(0.5 0.1)', '#ff0000; }'])('%j is no seed', (text) => {
+  expect(() => readSeed(text)).toThrow('is no colour');
+});
+
+test.each([
+  ['Clay & Co', 'clay-co'],
+  ['Été', 'e-te'],
+  ['طين', 'brand'],
+  ['../..', 'brand'],
+])('the brand %s has the id %s', (name, want) => {
+  expect(brandId(name)).toBe(want);
+});

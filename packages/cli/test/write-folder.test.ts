@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeFolder } from '../src/disk/write-folder.js';
+import { temporaryFolder } from './house.js';
+
+let root: string;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ path: root, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+const fileCount = 60;
+
+/** All files of a generation say the same: an output with two generations in it is not whole. */
+function generation(name: string): Record<string, string> {
+  const files = Array.from({ length: fileCount }, (_, index) => [`part ${index % 7}/${index}.txt`, name]);
+  return { 'wusum-build.json': name, ...(Object.fromEntries(files) as Record<string, string>) };
+}
+
+async function generationsIn(out: string): Promise<{ names: Set<string>; count: number }> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
+  return { names: new Set(texts), count: texts.length };
+}
+
+const whole = { count: fileCount + 1 };
+
+/** A process that writes one generation after the other until it is ended. */
+const writer = `
+  await import(${JSON.stringify(new URL('../../../scripts/theme/source-loader.mjs', import.meta.url).href)});
+  const { writeFolder } = await import(${JSON.stringify(new URL('../src/disk/write-folder.ts', import.meta.url).href)});
+  const [out, name] = process.argv.slice(1);
+  process.stdout.write('ready');
+  for (let round = 0; ; round++) {
+    const text = name + ' ' + round;
+    const files = { 'wusum-build.json': text };
+    for (let index = 0; index < ${fileCount}; index++) files['part ' + (index % 7) + '/' + index + '.txt'] = text;
+    await writeFolder(out, files);
+  }
+`;
+
+async function startWriter(out: string, name: string): Promise<() => Promise<void>> {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', writer, out, name], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const closed = new Promise<void>((done) => child.on('close', () => done()));
+  await new Promise<void>((done) => child.stdout.once('data', () => done()));
+  return async () => {
+    child.kill('SIGKILL');
+    await closed;
+  };
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+describe('writeFolder', { timeout: 60_000 }, () => {
+  test('ended at any moment, leaves a whole output, and the next one clears what lay beside', async () => {
+    const folder = join(root, 'killed');
+    const out = join(folder, 'out');
+    for (let round = 0; round < 10; round++) {
+      const stop = await startWriter(out, `writer ${round}`);
+      await pause(20 + Math.random() * 120);
+      await stop();
+      if (!(await readdir(folder).catch(() => [])).includes('out')) continue;
+      const { names, count } = await generationsIn(out);
+      expect({ names: names.size, count }).toEqual({ names: 1, ...whole });
+    }
+    await writeFolder(out, generation('last'));
+    expect(await readdir(folder)).toEqual(['out']);
+    expect((await generationsIn(out)).names).toEqual(new Set(['last']));
+  });
+
+  test('ended between its two renames, the next one brings the output back before anything else', async () => {
+    const folder = join(root, 'between');
+    const out = join(folder, 'out');
+    await writeFolder(out, generation('good'));
+    // No process has this number: the highest that Linux gives is 4194304.
+    await rename(out, join(folder, '.out-99999999-abcdef-former'));
+    await mkdir(join(folder, '.out-99999999-abcdef'));
+    const failing = { ...generation('bad'), 'part 1': 'a file where a folder is' };
+    await expect(writeFolder(out, failing)).rejects.toThrow(/EISDIR|ENOTDIR|EEXIST/u);
+    expect((await generationsIn(out)).names).toEqual(new Set(['good']));
+    expect(await readdir(folder)).toEqual(['out']);
+  });
+
+  test('several at once never mix, and all of them end well', async () => {
+    const out = join(root, 'shared', 'out');
+    const rounds = Array.from({ length: 24 }, (_, index) => writeFolder(out, generation(`writer ${index}`)));
+    const stops = await Promise.all([startWriter(out, 'one'), startWriter(out, 'two')]);
+    await Promise.all(rounds);
+    await pause(300);
+    await Promise.all(stops.map((stop) => stop()));
+    await writeFolder(out, generation('last'));
+    const { names, count } = await generationsIn(out);
+    expect({ names, count }).toEqual({ names: new Set(['last']), ...whole });
+  });
+
+  test('refuses a folder with files of somebody’s', async () => {
+    const out = join(root, 'foreign');
+    await mkdir(out);
+    await writeFile(join(out, 'letter.txt'), 'mine');
+    await expect(writeFolder(out, generation('x'))).rejects.toThrow('nothing was written');
+    expect(await readdir(out)).toEqual(['letter.txt']);
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../compile.js';
+import type { BrandSystem } from '../system.js';
+import { diff } from './diff.js';
+import { deltaE2000 } from './delta-e.js';
+import { formatDiffMarkdown } from './markdown.js';
+import { formatDiff } from './text.js';
+import { isMoreThan } from './bump.js';
+import type { Difference } from './types.js';
+
+type Json = Record<string, unknown>;
+
+const number = (value: number, more: Json = {}): Json => ({ $type: 'number', $value: value, ...more });
+const oklch = (l: number, c = 0, h = 0): Json => ({ colorSpace: 'oklch', components: [l, c, h] });
+const color = (value: unknown, more: Json = {}): Json => ({ $type: 'color', $value: value, ...more });
+const secret = { $extensions: { 'org.wusum': { private: true } } };
+const readable = { $extensions: { 'org.wusum': { solve: { on: ['{ground}'], target: 3 } } } };
+
+interface Parts {
+  readonly base: Json;
+  readonly dark?: Json;
+  readonly brands?: readonly string[];
+}
+
+function system({ base, dark = {}, brands = ['clay', 'reed'] }: Parts): BrandSystem {
+  const contexts = Object.fromEntries(brands.map((brand) => [brand, []]));
+  const resolver = {
+    version: '2025.10',
+    sets: { base: { sources: [base] } },
+    modifiers: {
+      brand: { contexts, default: brands[0] },
+      mode: { contexts: { light: [], dark: [dark] }, default: 'light' },
+    },
+    resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/mode' }],
+  };
+  const result = compile({ 'resolver.json': JSON.stringify(resolver) });
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.system;
+}
+
+const between = (before: Json | Parts, after: Json | Parts): Difference =>
+  diff(system(partsOf(before)), system(partsOf(after)));
+
+function partsOf(given: Json | Parts): Parts {
+  return 'base' in given ? (given as Parts) : { base: given as Json };
+}
+
+const a = number(1);
+
+describe('the bump that a difference asks for', () => {
+  test.each<[string, Json | Parts, Json | Parts, Difference['bump']]>([
+    ['nothing', { a }, { a }, 'none'],
+    [
+      'another order and description',
+      { a, b: number(2) },
+      { b: number(2), a: number(1, { $description: 'x' }) },
+      'none',
+    ],
+    ['a value', { a }, { a: number(2) }, 'patch'],
+    ['a new token', { a }, { a, b: number(2) }, 'minor'],
+    ['a new private token', { a }, { a, b: number(2, secret) }, 'patch'],
+    ['a deprecation', { a }, { a: number(1, { $deprecated: true }) }, 'minor'],
+    ['a deprecation taken back', { a: number(1, { $deprecated: true }) }, { a }, 'patch'],
+    ['a token gone', { a, b: number(2) }, { a }, 'major'],
+    ['a private token gone', { a, b: number(2, secret) }, { a }, 'patch'],
+    ['another name', { a, old: number(7) }, { a, fresh: number(7) }, 'major'],
+    ['another type', { a }, { a: { $type: 'duration', $value: { value: 1, unit: 's' } } }, 'major'],
+    ['a new brand', { base: { a } }, { base: { a }, brands: ['clay', 'reed', 'palm'] }, 'minor'],
+    ['a brand gone', { base: { a }, brands: ['clay', 'reed', 'palm'] }, { base: { a } }, 'major'],
+  ])('%s', (_, before, after, want) => {
+    expect(between(before, after).bump).toBe(want);
+  });
+
+  test('is more than what is allowed only above it', () => {
+    expect(isMoreThan('minor', 'patch')).toBe(true);
+    expect(isMoreThan('minor', 'minor')).toBe(false);
+    expect(isMoreThan('none', 'none')).toBe(false);
+  });
+});
+
+describe('renames', () => {
+  test.each<[string, Json, Json, string[]]>([
+    ['the only one with these values', { a: number(7) }, { completely: number(7) }, ['a → completely']],
+    [
+      'by the likeness of names',
+      { 'x-one': a, 'x-two': a },
+      { 'y-two': a, 'y-one': a },
+      ['x-one → y-one', 'x-two → y-two'],
+    ],
+    ['not when names of equal values are unlike', { red: a, blue: a }, { 'north-wind': a, 'south-wind': a }, []],
+    ['not when values differ', { a: number(1) }, { b: number(2) }, []],
+    [
+      'by what the old one named as its replacement, whatever the value',
+      { a: number(1, { $deprecated: '{b}' }) },
+      { b: number(2) },
+      ['a → b'],
+    ],
+  ])('%s', (_, before, after, want) => {
+    expect(between(before, after).renamed.map(({ from, to }) => `${from} → ${to}`)).toEqual(want);
+  });
+
+  test('a renamed token is neither added nor removed', () => {
+    expect(between({ a: number(7) }, { b: number(7) })).toMatchObject({ added: [], removed: [] });
+  });
+});
+
+describe('values', () => {
+  test('a change names only the axes that it depends on', () => {
+    const dark = (value: number): Json => ({ a: { $value: value } });
+    const { changed } = between({ base: { a }, dark: dark(3) }, { base: { a }, dark: dark(4) });
+    expect(changed).toMatchObject([{ token: 'a', changes: [{ contexts: { mode: 'dark' }, from: 3, to: 4 }] }]);
+    const everywhere = between({ a }, { a: number(2) }).changed;
+    expect(everywhere[0]?.changes).toEqual([{ contexts: {}, from: 1, to: 2 }]);
+  });
+
+  test('what follows by alias is changed as well, and colours have a distance', () => {
+    const { changed } = between(
+      { seed: color(oklch(0.5, 0.1, 30)), link: color('{seed}') },
+      { seed: color(oklch(0.6, 0.1, 30)), link: color('{seed}') },
+    );
+    expect(changed.map(({ token }) => token)).toEqual(['seed', 'link']);
+    expect(changed[1]?.changes[0]?.deltaE).toBeGreaterThan(5);
+  });
+
+  test('the words of an engine count although their $value stays', () => {
+    const word = (en: string): Json => ({
+      voice: { message: { hello: number(1, { $extensions: { 'org.wusum': { note: en } } }) } },
+      a,
+    });
+    const before = { base: { voice: word('Hi')['voice'], a } };
+    // Only the comparison is looked at here: a voice of one message does not compile, so the tokens are swapped in.
+    const plain = system({ base: { mark: { x: number(1) } } });
+    const changedMark: BrandSystem = {
+      ...plain,
+      permutations: plain.permutations.map((permutation) => ({
+        ...permutation,
+        tokens: new Map(
+          [...permutation.tokens].map(([path, token]) => [path, { ...token, extension: { draw: before } }]),
+        ),
+      })),
+    };
+    expect(diff(plain, changedMark).changed.map(({ token }) => token)).toEqual(['mark.x']);
+  });
+});
+
+describe('contrast', () => {
+  const pairs = (lightness: number, text = 0.2): Json => ({
+    ground: color(oklch(lightness)),
+    text: color(oklch(text), readable),
+  });
+
+  test('pairs that got worse and better, in the contexts where they did', () => {
+    const { pairs: worse } = between(pairs(1), pairs(0.9));
+    expect(worse).toMatchObject({
+      worse: [{ foreground: 'text', background: 'ground', contexts: {}, target: 3 }],
+      better: [],
+    });
+    const back = between(pairs(0.9), pairs(1)).pairs;
+    expect(back.better[0]?.to).toBeGreaterThan(back.better[0]!.from);
+  });
+});
+
+const srgb = (...components: number[]): Json => ({ colorSpace: 'srgb', components });
+
+test.each<[Json, Json, number]>([
+  [oklch(0.5), oklch(0.5), 0],
+  [srgb(0, 0, 0), srgb(1, 1, 1), 100],
+  [srgb(1, 0, 0), srgb(0, 1, 0), 86.61],
+  [srgb(1, 0, 0), srgb(0, 0, 1), 52.88],
+])('CIEDE2000 of %j and %j is %d', (one, other, want) => {
+  expect(deltaE2000(one, other)).toBeCloseTo(want, 1);
+});
+
+describe('told', () => {
+  const difference = between(
+    { old: number(7), gone: number(9), c: color(oklch(0.5, 0.1, 30)) },
+    { fresh: number(7), 'a|b`c': number(8), c: color(oklch(0.6, 0.1, 30)) },
+  );
+
+  test('as text', () => {
+    const text = formatDiff(difference);
+    for (const part of ['old → fresh (same values)', '- gone', '+ a|b`c', 'ΔE', 'everywhere', 'a major version'])
+      expect(text).toContain(part);
+    expect(formatDiff(between({ a }, { a }))).toBe('Nothing differs.');
+  });
+
+  test('as Markdown in which no name ends its cell', () => {
+    const markdown = formatDiffMarkdown(difference);
+    expect(markdown).toContain('| `` a\\|b`c `` | number |');
+    expect(markdown).toContain('Asks for a **major** version.');
+    const rows = markdown.split('\n').filter((line) => line.startsWith('| ') && !line.includes('a\\|b'));
+    for (const row of rows) expect(row.split('|').length).toBeLessThanOrEqual(8);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { deriveToken } from '../derive/index.js';
+import { openSystem } from '../front.js';
+import type { Permutation, SourceFiles } from '../types.js';
+import { explain } from './explain.js';
+import { formatExplanation } from './format.js';
+import { valueText } from './value-text.js';
+
+const oklch = (l: number, c: number, h: number): string =>
+  `{ "colorSpace": "oklch", "components": [${l}, ${c}, ${h}] }`;
+
+const files: SourceFiles = {
+  'x.resolver.json': `{
+    "version": "2025.10",
+    "sets": { "base": { "sources": [{ "$ref": "base.json" }] } },
+    "modifiers": { "mode": { "contexts": { "light": [], "dark": [{ "$ref": "dark.json" }] }, "default": "light" } },
+    "resolutionOrder": [{ "$ref": "#/sets/base" }, { "$ref": "#/modifiers/mode" }]
+  }`,
+  'base.json': `{
+  "seed": { "$type": "color", "$value": ${oklch(0.5, 0.2, 27)}, "$extensions": { "org.wusum": { "private": true } } },
+  "ground": { "$type": "color", "$value": ${oklch(1, 0, 0)} },
+  "target": { "$type": "number", "$value": 4.5 },
+  "text": {
+    "$type": "color", "$value": "{seed}", "$description": "Ink.", "$deprecated": "{ground}",
+    "$extensions": { "org.wusum": { "solve": { "on": ["{ground}"], "target": "{target}" } } }
+  },
+  "link": { "$type": "color", "$value": "{text}" },
+  "same": { "$type": "color", "$ref": "#/text/$value" },
+  "line": { "$type": "border", "$value": { "color": "{text}", "width": { "value": 1, "unit": "px" }, "style": "solid" } }
+}`,
+  'dark.json': `{ "ground": { "$value": ${oklch(0.1, 0, 0)} } }`,
+};
+
+function permutation(contexts: Record<string, string> = {}): Permutation {
+  const system = openSystem(files, 'x.resolver.json', { derive: deriveToken });
+  const resolved = system.resolvePermutation(contexts);
+  expect(system.diagnostics).toEqual([]);
+  return resolved!;
+}
+
+describe('explain', () => {
+  test('every layer that set the token, with winner, losers and places', () => {
+    expect(explain(permutation({ mode: 'dark' }), 'ground')?.layers).toMatchObject([
+      { layer: 'set base', location: { file: 'base.json', line: 3 }, won: false },
+      { layer: 'mode dark', location: { file: 'dark.json', line: 1 }, won: true },
+    ]);
+    expect(explain(permutation(), 'ground')?.layers).toHaveLength(1);
+  });
+
+  test('the alias chain, nearest first, with values and places', () => {
+    expect(explain(permutation(), 'link')?.aliasChain).toMatchObject([
+      { token: 'text', location: { file: 'base.json', line: 6 } },
+      { token: 'seed', value: { components: [0.5, 0.2, 27] } },
+    ]);
+  });
+
+  test('the derivation with its target and the tokens that went in', () => {
+    const text = explain(permutation({ mode: 'dark' }), 'text');
+    expect(text?.derivation).toMatchObject({ kind: 'solve', inputs: { target: 4.5 } });
+    expect(text?.derivation?.note).toMatch(/^lightness 0\.5 → 0\.\d+ to reach 4\.5 : 1 on ground$/u);
+    expect(text?.inputs.map(({ token }) => token)).toEqual(['ground', 'target']);
+  });
+
+  test.each([
+    ['text', ['link alias', 'same alias', 'line part']],
+    ['ground', ['text solve']],
+    ['target', ['text solve']],
+    ['seed', ['text alias']],
+    ['line', []],
+  ])('%s is used by %j', (path, want) => {
+    expect(explain(permutation(), path)?.usedBy.map(({ token, kind }) => `${token} ${kind}`)).toEqual(want);
+  });
+
+  test('the contrast pairs that it is part of, from either side', () => {
+    const pair = { foreground: 'text', background: 'ground', target: 4.5 };
+    expect(explain(permutation(), 'text')?.pairs).toMatchObject([pair]);
+    expect(explain(permutation(), 'ground')?.pairs).toMatchObject([pair]);
+    expect(explain(permutation(), 'link')?.pairs).toEqual([]);
+  });
+
+  test('only what is published has a variable', () => {
+    expect(explain(permutation(), 'text')?.variable).toBe('--ws-text');
+    expect(explain(permutation(), 'seed')?.variable).toBeUndefined();
+  });
+
+  test('a name that is not there has no explanation', () => {
+    expect(explain(permutation(), 'nothing')).toBeUndefined();
+  });
+
+  test('is the same after JSON', () => {
+    const explanation = explain(permutation(), 'text');
+    expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
+  });
+});
+
+describe('formatExplanation', () => {
+  test('tells all of it, and counts what is beyond the limit', () => {
+    const told = formatExplanation(explain(permutation({ mode: 'dark' }), 'text')!, { limit: 1 });
+    for (const part of ['mode dark', 'Ink.', 'Deprecated: {ground}', 'written as {seed} at base.json:6:', '→ seed = #'])
+      expect(told).toContain(part);
+    expect(told).toContain('link is an alias of it\n  … and 2 more');
+    expect(told).toMatch(/✓ text on ground [\d.]+ : 1 \(4\.5 asked for\)/u);
+  });
+});
+
+test.each<[unknown, string]>([
+  [{ colorSpace: 'oklch', components: [0.5, 0.2, 27] }, '#bb0916 oklch(0.5 0.2 27)'],
+  [{ colorSpace: 'srgb', components: [1, 0, 0], alpha: 0.5 }, '#ff0000 srgb 1 0 0 / 0.5'],
+  [{ value: 1.5, unit: 'rem' }, '1.5rem'],
+  [['Inter', 'sans-serif'], 'Inter, sans-serif'],
+  [[0.25, 0, 0.3, 1], '0.25, 0, 0.3, 1'],
+  [4.50001, '4.5'],
+  [{ width: { value: 1, unit: 'px' }, style: 'solid' }, 'width 1px, style solid'],
+])('%j reads as %s', (value, want) => {
+  expect(valueText(value)).toBe(want);
+});
