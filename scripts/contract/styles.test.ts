@@ -13,7 +13,7 @@ const code = files.filter(
 
 /** Colours as CSS writes them; the names that follow the reader's system (`CanvasText`, `currentColor`) are roles too. */
 const colours = [
-  /#[0-9a-f]{3,8}\b(?![^'"`]*\))/gi,
+  /(?<!url\(['"]?)#[0-9a-f]{3,8}\b/gi,
   /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(/g,
   /(?<=:\s*|\s)(?:white|black|red|green|blue|gr[ae]y|silver|orange|yellow|purple|pink|brown)(?=\s*[;,)])/g,
 ];
