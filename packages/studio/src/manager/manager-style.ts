@@ -42,7 +42,7 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0 !important;
 /* toolbar: the axes first, Storybook's own tools quiet at the end */
 .sb-bar { background: var(--ws-color-surface-base) !important; border-block-end: var(--ws-border-rule) !important; block-size: auto !important; min-block-size: 3rem; box-shadow: none !important; }
 .sb-bar [role='toolbar'] { min-block-size: 3rem; }
-.wsb-axes { border: 0; margin: 0; padding-block: 0; min-inline-size: auto; order: -1; display: flex; flex-wrap: nowrap; align-items: center; gap: .25rem 1.25rem; padding-inline: .5rem 1rem; font: 400 .9375rem/1.4 var(--ws-font-family-text); color: var(--ws-color-text-default); white-space: nowrap; }
+.wsb-axes { border: 0; margin: 0; padding-block: 0; min-inline-size: auto; order: -1; display: flex; flex-wrap: nowrap; align-items: center; gap: .25rem .9rem; padding-inline: .5rem .5rem; font: 400 .875rem/1.4 var(--ws-font-family-text); color: var(--ws-color-text-default); white-space: nowrap; }
 .wsb-axes > svg { inline-size: 1.25rem; block-size: 1.25rem; flex: none; color: var(--ws-color-accent-solid); overflow: visible; }
 .wsb-axis { display: inline-flex; align-items: center; gap: .5rem; color: var(--ws-color-text-muted); }
 .wsb-axis select { appearance: none; font: inherit; font-weight: 600; color: var(--ws-color-text-default); background: transparent; border: 0; border-radius: var(--ws-radius-sm); padding: .25rem 1.1rem .25rem .125rem; margin: 0; cursor: pointer; max-inline-size: 12rem; }
@@ -60,7 +60,7 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
   .wsb-axis option:checked { background: var(--ws-color-accent-soft); color: var(--ws-color-accent-text); font-weight: 600; }
   .wsb-axis option::checkmark { display: none; }
 }
-@media (max-width: 75rem) { .wsb-axis > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .wsb-axes { gap: .75rem; } }
+@media (max-width: 84rem) { .wsb-axis > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .wsb-axes { gap: .75rem; } }
 
 /* addon panel */
 #storybook-panel-region { background: var(--ws-color-surface-base) !important; }

@@ -6,6 +6,7 @@ import { loadThemeData, underTest } from '../data/theme-data.js';
 import { addHouseStyle } from './house-style.js';
 import { addThemeLinks } from './theme-links.js';
 import { getAxes, setAxes } from './axes-store.js';
+import { withChoices } from './choices.js';
 import { withAxes } from './with-axes.js';
 
 export { HouseDocs } from './house-docs.js';
@@ -42,5 +43,6 @@ export default function studio() {
       if (underTest()) setAxes(pickAxes(globals));
     },
     decorators: [withAxes],
+    argTypesEnhancers: [withChoices],
   });
 }
