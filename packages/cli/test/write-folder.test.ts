@@ -54,8 +54,10 @@ async function startWriter(out: string, name: string): Promise<() => Promise<voi
   const closed = new Promise<void>((done) => child.on('close', () => done()));
   await new Promise<void>((done) => child.stdout.once('data', () => done()));
   return async () => {
+    const ended = child.exitCode;
     child.kill('SIGKILL');
     await closed;
+    expect(ended, 'a writer ended by itself').toBe(null);
   };
 }
 

@@ -37,18 +37,30 @@ const prefixOf = (out: string): string => `.${basename(out)}-`;
 const formerEnd = '-former';
 
 async function refuseForeign(out: string): Promise<void> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [] as string[];
-    throw new FolderProblem(`${out} cannot be written to (${error.code}).`);
-  });
-  if (names.length === 0) return;
-  for (const marker of markers) {
-    const siblings = await readdir(join(out, dirname(marker))).catch((): string[] => []);
-    if (siblings.includes(basename(marker))) return;
+  // While another build swaps its output in, the folder is gone for a moment between two looks at it.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const names = await namesIn(out);
+    if (names.length === 0 || (await holdsMarker(out, names))) return;
   }
   throw new FolderProblem(
     `${out} holds files that were not built from tokens; nothing was written. Choose another folder or empty it.`,
   );
+}
+
+async function namesIn(out: string): Promise<string[]> {
+  return readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new FolderProblem(`${out} cannot be written to (${error.code}).`);
+  });
+}
+
+async function holdsMarker(out: string, names: readonly string[]): Promise<boolean> {
+  for (const marker of markers) {
+    const folder = dirname(marker);
+    const siblings = folder === '.' ? names : await readdir(join(out, folder)).catch((): string[] => []);
+    if (siblings.includes(basename(marker))) return true;
+  }
+  return false;
 }
 
 async function writeAll(folder: string, files: FolderFiles): Promise<void> {
