@@ -6,7 +6,7 @@ export const houseStyle = `
 @layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;
 html { font-synthesis: none; text-rendering: optimizeLegibility; -webkit-text-size-adjust: 100%; background: var(--ws-color-surface-canvas); }
 body { margin: 0; background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); -webkit-font-smoothing: auto; }
-body.sb-main-padded { padding: var(--ws-space-6); }
+body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
 #storybook-root > *, #storybook-docs > * { box-sizing: border-box; }
 :where(#storybook-root, .sbdocs) *, :where(#storybook-root, .sbdocs) *::before, :where(#storybook-root, .sbdocs) *::after { box-sizing: border-box; }
 ::selection { background: var(--ws-color-selection-ground); color: var(--ws-color-selection-text); }
@@ -34,6 +34,7 @@ html[dir='rtl'] .docs-story { direction: rtl; }
 .sbdocs .docblock-source :is(pre, code, span) { color: var(--ws-color-deep-text) !important; font-family: var(--ws-font-family-code) !important; font-size: .875rem !important; line-height: 1.75 !important; font-style: normal !important; }
 .sbdocs .docblock-source span.tag, .sbdocs .docblock-source span.keyword, .sbdocs .docblock-source span.class-name { color: var(--ws-color-deep-accent) !important; }
 .sbdocs .docblock-source span.comment { color: var(--ws-color-deep-muted) !important; }
+.sbdocs { accent-color: var(--ws-color-accent-solid); }
 .sbdocs .docblock-argstable { font: var(--ws-type-caption); color: var(--ws-color-text-default); }
 .sbdocs .docblock-argstable :is(th, td) { background: transparent !important; box-shadow: none !important; border-inline: 0 !important; border-block-start: 0 !important; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle) !important; border-radius: 0 !important; }
 .sbdocs .docblock-argstable thead th { color: var(--ws-color-text-default); border-block-end: var(--ws-border-rule) !important; }
