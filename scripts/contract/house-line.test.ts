@@ -42,7 +42,7 @@ function builtModulesOf(folder: string): string[] {
 function foreign(paths: readonly string[], declared: Readonly<Record<string, string>>): string[] {
   const own = paths[0] ? readManifest(paths[0].split('/').slice(0, 2).join('/')).name : '';
   return paths.flatMap((path) =>
-    importsOf(readText(path))
+    importsOf(path, readText(path))
       .filter((specifier) => !/^[.#]|^(node|virtual|https?|data):/.test(specifier))
       .filter((specifier) => !builtinModules.includes(specifier))
       .map(packageOf)
@@ -63,7 +63,7 @@ describe.each(packages)('%s', (folder) => {
   test('imports nothing that stands to its right', () => {
     const wrong = sourcesOf(folder)
       .filter((path) => !isTest(path) && !isStory(path))
-      .flatMap((path) => importsOf(readText(path)).map((specifier) => ({ path, specifier })))
+      .flatMap((path) => importsOf(path, readText(path)).map((specifier) => ({ path, specifier })))
       .filter(({ specifier }) => specifier.startsWith('@wusum/') && roomOf(specifier) !== room)
       .filter(({ specifier }) => !mayImport[room]?.includes(roomOf(specifier)));
     expect(wrong).toEqual([]);
@@ -93,7 +93,7 @@ describe.each(packages)('%s', (folder) => {
 
   test('reaches into no other room by a relative path', () => {
     const wrong = sourcesOf(folder).flatMap((path) =>
-      importsOf(readText(path))
+      importsOf(path, readText(path))
         .filter((specifier) => specifier.startsWith('.'))
         .map((specifier) => ({ path, target: new URL(specifier, `file:///${path}`).pathname.slice(1) }))
         .filter(({ target }) => !target.startsWith(`${folder}/`) && target.startsWith('packages/')),
@@ -103,7 +103,7 @@ describe.each(packages)('%s', (folder) => {
 });
 
 test.each(['voice', 'mark'])('%s knows nothing of React', (room) => {
-  const names = sourcesOf(`packages/${room}`).flatMap((path) => importsOf(readText(path)).map(packageOf));
+  const names = sourcesOf(`packages/${room}`).flatMap((path) => importsOf(path, readText(path)).map(packageOf));
   expect(names.filter((name) => /^react|styled-components/.test(name))).toEqual([]);
 });
 
@@ -113,7 +113,7 @@ test.each(['compiler', 'voice', 'mark'])(
     const shell = /^node:(fs|child_process|net|http|https|process|os|worker_threads)|^(fs|child_process)$/;
     const wrong = sourcesOf(`packages/${room}`)
       .filter((path) => !isTest(path))
-      .flatMap((path) => importsOf(readText(path)).map((specifier) => ({ path, specifier })))
+      .flatMap((path) => importsOf(path, readText(path)).map((specifier) => ({ path, specifier })))
       .filter(({ specifier }) => shell.test(specifier));
     expect(wrong).toEqual([]);
   },
@@ -122,7 +122,7 @@ test.each(['compiler', 'voice', 'mark'])(
 test('.storybook imports neither the compiler nor its engines', () => {
   const wrong = files
     .filter((path) => path.startsWith('.storybook/') && isSource(path))
-    .flatMap((path) => importsOf(readText(path)).map((specifier) => ({ path, specifier })))
+    .flatMap((path) => importsOf(path, readText(path)).map((specifier) => ({ path, specifier })))
     .filter(({ specifier }) => /^@wusum\/(compiler|mark|cli)/.test(specifier));
   expect(wrong).toEqual([]);
 });

@@ -10,8 +10,19 @@ test.each([
   ["const m = await import('m');", ['m']],
   ["// import a from 'a';", []],
   ["/* import a from 'a'; */", []],
+  ["const code = `import a from 'a';`;", []],
+  ['const m = await import(`./${name}.js`);', []],
+  ["import a from 'a'; const b = <a.B<string> c={1 as number} />;", ['a']],
 ])('reads the imports of %j', (source, want) => {
-  expect(importsOf(source)).toEqual(want);
+  expect(importsOf('x.tsx', source)).toEqual(want);
+});
+
+test('reads the imports of a document', () => {
+  expect(importsOf('x.mdx', "import { A } from './a.js';\n\n# Title\n")).toEqual(['./a.js']);
+});
+
+test('a source that cannot be parsed is named', () => {
+  expect(() => importsOf('x.ts', 'const =')).toThrow(/^x\.ts: /);
 });
 
 test.each([

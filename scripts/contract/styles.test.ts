@@ -13,7 +13,8 @@ const code = files.filter(
 
 /** Colours as CSS writes them; the names that follow the reader's system (`CanvasText`, `currentColor`) are roles too. */
 const colours = [
-  /(?<!url\(['"]?)#[0-9a-f]{3,8}\b/gi,
+  // `#000` is what a mask writes for "here".
+  /(?<!url\(['"]?)#(?!000\b)[0-9a-f]{3,8}\b/gi,
   /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(/g,
   /(?<=:\s*|\s)(?:white|black|red|green|blue|gr[ae]y|silver|orange|yellow|purple|pink|brown)(?=\s*[;,)])/g,
 ];
