@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codesOf, color, ms, px, token, valuesOf } from '../../test/tokens.js';
 import { colorSpaces } from './color.js';
+import { fontWeightNames } from './font-weight-names.js';
 import { slotInside, tokenTypes } from './slots.js';
-import { fontWeightNames } from './value.js';
 
 const srgb = (components: unknown): unknown => ({ colorSpace: 'srgb', components });
 const shadow = { color: color(), offsetX: px(0), offsetY: px(1), blur: px(2), spread: px(0) };
