@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, packTarballs, runScript, serve } from './app.js';
+import { root } from '../run/paths.mjs';
 import { openBrowser, openPage, style, themeColour } from './browser-page.js';
 
 const arabic = /\p{Script=Arabic}/u;
@@ -21,12 +22,23 @@ function scriptsBelow(folder: string): string {
     .join('\n');
 }
 
+/** The `tsx` examples of a document that are whole modules: they import what they use. */
+function examplesOf(document: string): string[] {
+  const text = readFileSync(join(root, document), 'utf8');
+  const blocks = [...text.matchAll(/```tsx\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  return blocks.filter((code) => code.includes('export ') && code.includes('import '));
+}
+
 describe('a new Vite app', () => {
   let app: string;
   let server: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
     app = await createApp('vite', tarballs);
+    // What the README tells people to write is compiled with the app.
+    const [example] = examplesOf('README.md');
+    if (!example) throw new Error('README.md shows no example of the components.');
+    writeFileSync(join(app, 'src', 'readme.tsx'), example);
     await runScript(app, 'types');
     await runScript(app, 'build');
     server = await serve(app, 'vite/bin/vite.js', ['preview', '--host', 'localhost', '--strictPort']);
