@@ -3,6 +3,7 @@ import type { BuildFlags } from './commands/build.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormatFlags } from './commands/format.js';
+import type { ImportFlags } from './commands/import.js';
 import type { ListFlags } from './commands/list.js';
 import type { BrandFlags, InitFlags } from './init/ask.js';
 import { axisFlags } from './config/flags.js';
@@ -37,6 +38,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
   addExplain(program, terminal, finish);
   addDiff(program, terminal, finish);
   addFormat(program, terminal, finish);
+  addImport(program, terminal, finish);
   addList(program, terminal, finish);
   return program;
 }
@@ -97,6 +99,13 @@ Examples:
     });
 }
 
+async function watchUntilEnded(flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
+  const { startWatch } = await import('./commands/watch.js');
+  const watch = await startWatch(flags, terminal);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => watch.stop());
+  return watch.ended;
+}
+
 function addContexts(command: Command): Command {
   for (const axis of axisFlags) command.option(`--${axis} <context>`, `context of the axis ${axis}`);
   return command.option('--context <axis=context>', 'context of any other axis; may be said again', list);
@@ -134,6 +143,7 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--surface <names>', 'what to make; `wusum list surfaces` names them', list)
     .option('--out <folder>', 'folder to write; it is replaced whole, and left alone on an error')
     .option('--brand <names>', 'build some brands alone', list)
+    .option('-w, --watch', 'build again after each change')
     .option('--json', 'print what was written and every problem as JSON')
     .option('-q, --quiet', 'say problems only')
     .addHelpText(
@@ -144,9 +154,11 @@ What is not said stands in wusum.config.ts. Each surface is a folder of its own 
 Examples:
   $ wusum build
   $ wusum build --tokens tokens --surface css,ios,android --out dist/tokens
-  $ wusum build --brand clay --surface theme`,
+  $ wusum build --brand clay --surface theme
+  $ wusum build --watch`,
     )
-    .action(async (flags: BuildFlags) => {
+    .action(async (flags: BuildFlags & { readonly watch?: boolean }) => {
+      if (flags.watch) return finish(await watchUntilEnded(flags, terminal));
       const { build } = await import('./commands/build.js');
       finish(await build(flags, terminal));
     });
@@ -238,5 +250,27 @@ Examples:
     .action(async (what: string, flags: ListFlags) => {
       const { list: listNames } = await import('./commands/list.js');
       finish(await listNames(what, flags, terminal));
+    });
+}
+
+function addImport(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('import <file>')
+    .description('read tokens of another notation: Tokens Studio, Figma variables, Style Dictionary 3, CSS variables')
+    .option('--from <notation>', 'tokens-studio, figma, style-dictionary or css; default: by the looks of it')
+    .option('--out <file>', 'file to write; default: standard output')
+    .option('--force', 'replace the file')
+    .addHelpText(
+      'after',
+      `
+What cannot be taken over is told, one a line. Ends with 1 when what was read is not sound.
+
+Examples:
+  $ wusum import theme.css --out tokens/imported.tokens.json
+  $ wusum import figma.json --from figma > tokens.json`,
+    )
+    .action(async (file: string, flags: ImportFlags) => {
+      const { importTokens } = await import('./commands/import.js');
+      finish(await importTokens(file, flags, terminal));
     });
 }
