@@ -143,6 +143,7 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--surface <names>', 'what to make; `wusum list surfaces` names them', list)
     .option('--out <folder>', 'folder to write; it is replaced whole, and left alone on an error')
     .option('--brand <names>', 'build some brands alone', list)
+    .option('--shard <i/n>', 'make one machine’s share of the surfaces; all shares together are the whole')
     .option('-w, --watch', 'build again after each change')
     .option('--json', 'print what was written and every problem as JSON')
     .option('-q, --quiet', 'say problems only')

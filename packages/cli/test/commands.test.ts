@@ -185,6 +185,26 @@ describe('wusum build', () => {
     expect((await wusum(folder, 'check')).code).toBe(0);
   });
 
+  test('the shares of several machines together are the whole, byte for byte', async () => {
+    await write(folder, smallTokens);
+    const build = async (out: string, ...args: string[]): Promise<Record<string, string>> => {
+      expect((await wusum(folder, 'build', '--surface', 'css,json,scss,less,ts', '--out', out, ...args)).code).toBe(0);
+      const entries = await readdir(join(folder, out), { recursive: true, withFileTypes: true });
+      const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+      const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+      return Object.fromEntries(paths.map((path, index) => [path.slice(join(folder, out).length), texts[index]!]));
+    };
+    const whole = await build('whole');
+    const shares = [await build('one', '--shard', '1/2'), await build('two', '--shard', '2/2')];
+    expect(Object.assign({}, ...shares)).toEqual(whole);
+    for (const share of shares) expect(Object.keys(share).length).toBeLessThan(Object.keys(whole).length);
+  });
+
+  test.each(['0/2', '3/2', '1', 'a/b', '1/0'])('--shard %s is no share', async (shard) => {
+    await write(folder, smallTokens);
+    expect((await wusum(folder, 'build', '--surface', 'css', '--shard', shard)).code).toBe(2);
+  });
+
   test.each([['reedd', 'did you mean reed?']])('--brand %s: %s', async (brand, want) => {
     await write(folder, smallTokens);
     const { code, err } = await wusum(folder, 'build', '--surface', 'css', '--brand', brand);

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { suggest } from '@wusum/compiler';
 import { allSurfaces, makeFiles, type Built } from '../build/make-files.js';
+import { shareOf } from '../build/shard.js';
 import { hint } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
@@ -15,6 +16,8 @@ export interface BuildFlags {
   readonly out?: string;
   readonly surface?: readonly string[];
   readonly brand?: readonly string[];
+  /** `i/n`: this machine's share of the surfaces. */
+  readonly shard?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -24,6 +27,8 @@ export interface BuildPlan {
   readonly tokens: string;
   readonly out: string;
   readonly surfaces: readonly string[];
+  /** Those that this run makes: all, or its share of them. */
+  readonly share: readonly string[];
   readonly brands: readonly string[];
   readonly project: Project;
 }
@@ -37,7 +42,7 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
 /** @throws Misuse for a surface that there is not */
 export async function planBuild(flags: BuildFlags, { cwd }: Terminal): Promise<BuildPlan> {
   const project = await openProject(cwd);
-  const surfaces = flags.surface ?? project.surfaces;
+  const surfaces = [...new Set(flags.surface ?? project.surfaces)];
   for (const name of surfaces) {
     if (!allSurfaces.includes(name))
       throw new Misuse(`There is no surface "${name}"${hint(suggest(name, allSurfaces), allSurfaces)}`);
@@ -46,6 +51,7 @@ export async function planBuild(flags: BuildFlags, { cwd }: Terminal): Promise<B
     tokens: flags.tokens === undefined ? project.tokens : resolve(cwd, flags.tokens),
     out: flags.out === undefined ? project.out : resolve(cwd, flags.out),
     surfaces,
+    share: shareOf(surfaces, flags.shard),
     brands: flags.brand ?? [],
     project,
   };
@@ -56,7 +62,7 @@ export async function buildOnce(plan: BuildPlan, flags: BuildFlags, terminal: Te
   const started = performance.now();
   const entry = await openSystemFiles(plan.tokens);
   const built = await makeFiles(entry, {
-    surfaces: plan.surfaces,
+    surfaces: plan.share,
     brands: plan.brands,
     options: plan.project.surfaceOptions,
     fontsFrom: plan.project.fonts,
