@@ -1,7 +1,7 @@
 /** The hooks that write our surfaces, for a Style Dictionary configuration of your own. */
 
 import type StyleDictionary from 'style-dictionary';
-import type { Format, Transform } from 'style-dictionary/types';
+import type { Format, PreprocessedTokens, Transform } from 'style-dictionary/types';
 import { composeFormat } from './surfaces/android/compose/format.js';
 import { composeValue } from './surfaces/android/compose/value.js';
 import { androidXmlFormat } from './surfaces/android/xml/format.js';
@@ -34,6 +34,7 @@ import { scssValue } from './surfaces/scss/value.js';
 import { shadcnFormat } from './surfaces/shadcn/format.js';
 import { camelHook } from './surfaces/shared/camel-hook.js';
 import type { FormatHook, NameHook, ValueHook } from './surfaces/shared/hooks.js';
+import { resolveAliases } from './surfaces/shared/resolve.js';
 import { storybookFormat } from './surfaces/storybook/format.js';
 import { tailwindFormat } from './surfaces/tailwind/format.js';
 import { tailwindName } from './surfaces/tailwind/name.js';
@@ -98,13 +99,23 @@ export const formats: Readonly<Record<string, FormatHook['format']>> = Object.fr
   ].map(({ name, format }) => [name, format]),
 );
 
+/** `wusum/resolve`: puts values in place of aliases; the value transforms want it whenever tokens refer to others. */
+export const preprocessors: Readonly<Record<string, (tokens: PreprocessedTokens) => PreprocessedTokens>> = {
+  'wusum/resolve': resolveAliases,
+};
+
 /** `hooks` of a Style Dictionary configuration. */
-export const hooks = { transforms, transformGroups, formats };
+export const hooks = { preprocessors, transforms, transformGroups, formats };
 
 /** Registers all hooks with the class, or with one instance. */
 export function register(
-  dictionary: Pick<typeof StyleDictionary, 'registerTransform' | 'registerTransformGroup' | 'registerFormat'>,
+  dictionary: Pick<
+    typeof StyleDictionary,
+    'registerPreprocessor' | 'registerTransform' | 'registerTransformGroup' | 'registerFormat'
+  >,
 ): void {
+  for (const [name, preprocessor] of Object.entries(preprocessors))
+    dictionary.registerPreprocessor({ name, preprocessor });
   for (const [name, transform] of Object.entries(transforms))
     dictionary.registerTransform({ name, ...transform } as unknown as Transform);
   for (const [name, group] of Object.entries(transformGroups))

@@ -34,14 +34,16 @@ describe('one name in every language', () => {
 });
 
 it('a number is written without exponent or negative zero', () => {
-  expect([1, 0.1 + 0.2, -0, 1e-7, 0.00004, 12.34567].map((value) => cssNumber(value))).toEqual([
+  expect([1, 0.1 + 0.2, -0, 1e-7, 0.00004, 12.34567, -1e21].map((value) => cssNumber(value))).toEqual([
     '1',
     '0.3',
     '0',
     '0',
     '0',
     '12.3457',
+    '-1000000000000000000000',
   ]);
+  expect(cssNumber(Number.POSITIVE_INFINITY)).toMatch(/^\d+$/);
 });
 
 it('a CSS string reads back as what it was', () => {

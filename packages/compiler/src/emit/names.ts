@@ -48,6 +48,8 @@ export function cssString(text: string): string {
 
 /** A number as CSS and people write it: at most `digits` decimals, no exponent, no trailing zeros, no `-0`. */
 export function cssNumber(value: number, digits = 4): string {
-  const rounded = Number(value.toFixed(digits));
+  const rounded = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, Number(value.toFixed(digits))));
+  // From 1e21 on JavaScript writes an exponent; the number is whole there.
+  if (Math.abs(rounded) >= 1e21) return BigInt(rounded).toString();
   return Object.is(rounded, -0) ? '0' : String(rounded);
 }

@@ -14,6 +14,9 @@ interface TypographyValue {
   readonly lineHeight: number;
 }
 
+/** In px; below it nothing is seen, and a spacing in em would be without bounds. */
+const leastSize = 1e-3;
+
 /**
  * The longhands as parts, the `font` shorthand as the value.
  * Letter-spacing becomes `em`: a fluid or enlarged size keeps its proportion.
@@ -25,7 +28,7 @@ export function typographyToCss(value: TypographyValue, extras: CellExtras = {})
     'font-size': fluidText(value.fontSize, extras.fluid),
     'font-weight': cssNumber(fontWeightNumber(value.fontWeight)),
     'line-height': cssNumber(value.lineHeight),
-    'letter-spacing': size === 0 ? '0em' : `${cssNumber(inPixels(value.letterSpacing) / size)}em`,
+    'letter-spacing': size < leastSize ? '0em' : `${cssNumber(inPixels(value.letterSpacing) / size)}em`,
   };
   const css = `${parts['font-weight']} ${parts['font-size']}/${parts['line-height']} ${parts['font-family']}`;
   return { css, parts };

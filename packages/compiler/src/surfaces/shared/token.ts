@@ -43,10 +43,10 @@ export function isWritten(token: SurfaceToken<unknown>): boolean {
 export function commentText(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+    .replaceAll('\\', '⧵')
     .replaceAll('*/', '* /')
     .replaceAll('/*', '/ *')
     .replaceAll('<', '‹')
-    .replaceAll('\\', '/')
     .trim();
 }
 

@@ -6,6 +6,7 @@ import { kotlinString } from '../../shared/strings.js';
 import {
   argbOf,
   type BorderParts,
+  decimal,
   families,
   type GradientPart,
   inPixels,
@@ -16,14 +17,21 @@ import {
   type TypographyParts,
 } from '../../shared/values.js';
 
-/** A receiver of `.dp` and the like: a minus would bind last. */
-const receiver = (value: number): string => (value < 0 ? `(${cssNumber(value)})` : cssNumber(value));
+const largestInt = 2 ** 31 - 1;
+/** The largest 32-bit float, rounded down; more is no literal. */
+const largestFloat = 3.4e38;
+
+/** A receiver of `.dp` and the like: a minus would bind last, and a whole number must fit into an Int. */
+function receiver(value: number): string {
+  const text = Math.abs(value) > largestInt ? decimal(value) : cssNumber(value);
+  return text.startsWith('-') ? `(${text})` : text;
+}
 const dp = (value: DimensionValue): string => `${receiver(inPixels(value))}.dp`;
 const sp = (value: number): string => `${receiver(value)}.sp`;
 const color = (value: ColorValue): string => `Color(0x${argbOf(value)})`;
-const float = (value: number): string => `${cssNumber(value)}f`;
+const float = (value: number): string => `${cssNumber(Math.min(largestFloat, Math.max(-largestFloat, value)))}f`;
 const curve = (value: readonly number[]): string => `CubicBezierEasing(${value.map(float).join(', ')})`;
-const time = (value: DurationValue): string => cssNumber(Math.round(milliseconds(value)));
+const time = (value: DurationValue): string => cssNumber(Math.min(largestInt, Math.round(milliseconds(value))));
 const list = (names: readonly string[]): string => `listOf(${names.map(kotlinString).join(', ')})`;
 /** Compose takes weights from 1 to 1000, whole. */
 const weight = (value: number | string): string => `FontWeight(${Math.round(fontWeightNumber(value))})`;
