@@ -31,8 +31,9 @@ const Names = styled.div`
     font-size: calc(var(--ws-type-heading-1-font-size) * 1.5);
     margin: 0;
   }
+  /* The Arabic name reads from the right: its own inline end is the left. */
   & > :last-child {
-    margin-inline-start: auto;
+    margin-inline-end: auto;
   }
 `;
 
