@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { formatDiagnostics, type Diagnostic, type Location, type SourceFiles } from '@wusum/compiler';
 import type { EntryFiles } from '../disk/read-tokens.js';
 
@@ -10,7 +10,6 @@ export interface Told {
 
 /** Puts problems of an entry into the words of the person who started the command: paths from their folder. */
 export function seenFrom(cwd: string, { root, files }: EntryFiles, diagnostics: readonly Diagnostic[]): Told {
-  const prefix = prefixOf(cwd, root);
   const move = placeMover(cwd, root);
   return {
     diagnostics: diagnostics.map((diagnostic) => ({
@@ -20,19 +19,22 @@ export function seenFrom(cwd: string, { root, files }: EntryFiles, diagnostics: 
         related: diagnostic.related.map((place) => ({ ...place, location: move(place.location) })),
       }),
     })),
-    files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`${prefix}${path}`, text])),
+    files: Object.fromEntries(Object.entries(files).map(([path, text]) => [nameSeen(cwd, root, path), text])),
   };
 }
 
 /** Turns places as the compiler names them into places as seen from a folder. */
 export function placeMover(cwd: string, root: string): (location: Location) => Location {
-  const prefix = prefixOf(cwd, root);
-  return (location) => ({ ...location, file: `${prefix}${location.file}` });
+  const names = new Map<string, string>();
+  return (location) => {
+    const { file } = location;
+    if (!names.has(file)) names.set(file, nameSeen(cwd, root, file));
+    return { ...location, file: names.get(file)! };
+  };
 }
 
-function prefixOf(cwd: string, root: string): string {
-  const between = relative(cwd, root).split(sep).join('/');
-  return between === '' ? '' : `${between}/`;
+function nameSeen(cwd: string, root: string, file: string): string {
+  return relative(cwd, join(root, file)).split(sep).join('/');
 }
 
 /** Several told as one; a problem that was found twice is kept once. */
