@@ -40,6 +40,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
   addFormat(program, terminal, finish);
   addImport(program, terminal, finish);
   addList(program, terminal, finish);
+  addCompletion(program, terminal);
   return program;
 }
 
@@ -273,5 +274,22 @@ Examples:
     .action(async (file: string, flags: ImportFlags) => {
       const { importTokens } = await import('./commands/import.js');
       finish(await importTokens(file, flags, terminal));
+    });
+}
+
+function addCompletion(program: Command, terminal: Terminal): void {
+  program
+    .command('completion <shell>')
+    .description('print a script that completes commands and flags in bash, zsh or fish')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ wusum completion bash >> ~/.bashrc
+  $ wusum completion fish > ~/.config/fish/completions/wusum.fish`,
+    )
+    .action(async (shell: string) => {
+      const { completionScript } = await import('./commands/completion.js');
+      terminal.out(completionScript(program, shell));
     });
 }

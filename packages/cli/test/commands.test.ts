@@ -59,6 +59,28 @@ describe('the command line', () => {
   });
 });
 
+describe('wusum completion', () => {
+  test('bash completes commands, and the flags of the command that was said', async () => {
+    const { out } = await wusum(folder, 'completion', 'bash');
+    const complete = (...words: string[]): string[] => {
+      const list = words.map((word) => `'${word}'`).join(' ');
+      const asked = `COMP_WORDS=(${list}); COMP_CWORD=${words.length - 1}; _wusum; printf '%s\\n' "\${COMPREPLY[@]}"`;
+      return execFileSync('bash', ['-c', `${out}\n${asked}`], { encoding: 'utf8' })
+        .trim()
+        .split('\n');
+    };
+    expect(complete('wusum', 'ch')).toEqual(['check']);
+    expect(complete('wusum', 'check', '--o')).toEqual(['--only']);
+    expect(complete('wusum', 'build', '--su')).toEqual(['--surface']);
+  });
+
+  test('there is one for zsh and fish, and for nothing else', async () => {
+    expect((await wusum(folder, 'completion', 'zsh')).out).toContain('bashcompinit');
+    expect((await wusum(folder, 'completion', 'fish')).out).toContain('complete -c wusum');
+    expect((await wusum(folder, 'completion', 'tcsh')).code).toBe(2);
+  });
+});
+
 describe('wusum check', () => {
   test('ends with 0 for sound tokens: a folder, a resolver document, a file', async () => {
     await write(folder, smallTokens);
