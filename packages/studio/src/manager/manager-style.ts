@@ -64,7 +64,7 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
 
 /* addon panel */
 #storybook-panel-region { background: var(--ws-color-surface-base) !important; accent-color: var(--ws-color-accent-solid); }
-#storybook-panel-region .docblock-argstable thead :is(tr, th) { background: transparent !important; color: var(--ws-color-text-default) !important; }
+#storybook-panel-region .docblock-argstable, #storybook-panel-region .docblock-argstable thead :is(tr, th) { background: transparent !important; color: var(--ws-color-text-default) !important; }
 `;
 
 /** Puts the styles in the manager's page once. */
