@@ -62,7 +62,8 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
 }
 @media (max-width: 84rem) { .wsb-axis > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .wsb-axes { gap: .75rem; } }
 
-/* addon panel */
+/* addon panel; what a prop is for is written in English */
+#storybook-panel-region .docblock-argstable { direction: ltr; }
 #storybook-panel-region { background: var(--ws-color-surface-base) !important; accent-color: var(--ws-color-accent-solid); }
 #storybook-panel-region .docblock-argstable, #storybook-panel-region .docblock-argstable thead :is(tr, th) { background: transparent !important; color: var(--ws-color-text-default) !important; }
 `;
