@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fixtureTokens } from '../../src/emit/test/fixture-tokens.js';
+import { fixtureSystem } from '../../src/emit/test/fixture.js';
 import { openSystem } from '../../src/front.js';
 import { commentText } from '../../src/surfaces/shared/token.js';
 import { emitSurfaces, type SurfaceError, surfaceNames } from '../../src/surfaces/index.js';
@@ -109,3 +111,13 @@ test.each([['*\\', '/*', '\\*', '*/', '\\\\*/*/', '*/*']])(
     for (const text of texts) expect(commentText(`a${text}b`)).not.toMatch(/\*\/|\/\*|\\/);
   },
 );
+
+test('what compile made is taken like what openSystem read, each brand and mode with its own values', async () => {
+  const system = fixtureSystem(fixtureTokens);
+  const files = await emitSurfaces(system, ['css', 'scss', 'figma', 'flutter']);
+  const scss = Object.keys(files).filter((path) => path.startsWith('scss/'));
+  expect(scss).toHaveLength(6);
+  expect(new Set(scss.map((path) => /\$by-brand-mode: (\d+)/.exec(files[path] as string)![1])).size).toBe(6);
+  expect(files['css/tokens.css']).toContain('--ws-color-brand-mode');
+  expect(files['figma/base.tokens.json']).toContain('"fixed"');
+});
