@@ -19,7 +19,7 @@ export const suites = [
     config: 'vitest.config.ts',
     needs: ['build'],
     weight: 1,
-    minutes: 6,
+    minutes: 15,
   },
   {
     name: 'react',
@@ -27,7 +27,7 @@ export const suites = [
     config: 'packages/react/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    minutes: 8,
+    minutes: 15,
   },
   {
     name: 'scopes',
@@ -35,7 +35,7 @@ export const suites = [
     config: 'packages/theme/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    minutes: 4,
+    minutes: 20,
   },
   {
     name: 'stories',
@@ -43,7 +43,7 @@ export const suites = [
     config: 'packages/studio/vitest.stories.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    minutes: 10,
+    minutes: 20,
   },
   {
     name: 'storybook',
@@ -51,7 +51,7 @@ export const suites = [
     config: 'packages/studio/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    minutes: 10,
+    minutes: 20,
   },
   {
     name: 'consumers',
@@ -59,6 +59,6 @@ export const suites = [
     config: 'scripts/consumers/vitest.config.ts',
     needs: ['build', 'chromium'],
     weight: 1,
-    minutes: 8,
+    minutes: 15,
   },
 ];
