@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import type { ReactNode } from 'react';
 import { vars } from '@wusum/theme';
 import { words, type CopyKey } from '../copy/index.js';
-import { textStyle } from './text.js';
+import { textStyle } from '@wusum/react/system';
 import { useCopy } from './page-scope.js';
 
 const { color, space, border } = vars;
@@ -27,7 +27,7 @@ const Names = styled.div`
   margin-block-end: ${space[6]};
 
   & > * {
-    ${textStyle('heading-1')}
+    ${textStyle('heading1')}
     font-size: calc(var(--ws-type-heading-1-font-size) * 1.5);
     margin: 0;
   }

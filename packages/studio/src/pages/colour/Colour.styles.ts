@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { textStyle } from '../../parts/text.js';
+import { textStyle } from '@wusum/react/system';
 
 const { color, space, radius, border } = vars;
 const narrow = '@media (max-width: 48rem)';
@@ -26,7 +26,7 @@ export const Proportion = styled.div`
     color: var(--wsb-ink);
   }
   & b {
-    ${textStyle('heading-3')}
+    ${textStyle('heading3')}
   }
   & > div:last-child {
     padding: 0;
@@ -126,7 +126,7 @@ export const Card = styled.div`
     display: flex;
     justify-content: space-between;
     direction: ltr;
-    ${textStyle('heading-2')}
+    ${textStyle('heading2')}
   }
   & > strong {
     margin-block-start: auto;
@@ -178,7 +178,7 @@ export const Role = styled.div`
 `;
 
 export const RoleGroup = styled.h3`
-  ${textStyle('heading-3')}
+  ${textStyle('heading3')}
   margin: ${space[7]} 0 ${space[3]};
   &:first-child {
     margin-block-start: 0;
@@ -261,7 +261,7 @@ export const Group = styled.details`
     color: ${color.text.muted};
   }
   & > summary > bdi {
-    ${textStyle('heading-3')}
+    ${textStyle('heading3')}
     color: ${color.text.default};
     min-inline-size: 9rem;
   }

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { textStyle } from '../../parts/text.js';
+import { textStyle } from '@wusum/react/system';
 
 const { color, space, radius, border } = vars;
 
@@ -26,7 +26,7 @@ export const Seeds = styled.ul`
     border-radius: ${radius.md};
   }
   & b {
-    ${textStyle('heading-4')}
+    ${textStyle('heading4')}
   }
   & > li > span {
     color: ${color.text.muted};
@@ -48,7 +48,7 @@ export const Steps = styled.ol`
     align-content: start;
     border-block-start: ${border.rule};
     padding-block-start: ${space[4]};
-    ${textStyle('heading-3')}
+    ${textStyle('heading3')}
     text-wrap: pretty;
   }
   & svg {

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { textStyle } from '../../parts/text.js';
+import { textStyle } from '@wusum/react/system';
 
 const { color, space, radius } = vars;
 
@@ -194,7 +194,7 @@ export const Misuses = styled.ul`
     position: absolute;
     inset-block-end: 23%;
     inset-inline-start: 6%;
-    ${textStyle('heading-2')}
+    ${textStyle('heading2')}
     white-space: nowrap;
   }
 `;

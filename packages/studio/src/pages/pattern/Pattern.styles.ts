@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { textStyle } from '../../parts/text.js';
+import { textStyle } from '@wusum/react/system';
 
 const { color, space, radius } = vars;
 
@@ -40,7 +40,7 @@ export const Uses = styled.div`
     border: ${vars.borderWidth.default} solid ${color.border.strong};
   }
   & > figure > .page > p {
-    ${textStyle('heading-2')}
+    ${textStyle('heading2')}
     margin: 0;
     padding: ${space[6]};
   }
@@ -88,7 +88,7 @@ export const Threads = styled.ul`
 `;
 
 export const Rules = styled.ol`
-  ${textStyle('heading-2')}
+  ${textStyle('heading2')}
   display: grid;
   gap: ${space[3]};
   margin: 0;

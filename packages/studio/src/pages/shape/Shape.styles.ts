@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { textStyle } from '../../parts/text.js';
+import { textStyle } from '@wusum/react/system';
 
 const { color, space } = vars;
 

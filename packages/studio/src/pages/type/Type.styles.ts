@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { textStyle } from '../../parts/text.js';
+import { textStyle } from '@wusum/react/system';
 
 const { color, space } = vars;
 const narrow = '@media (max-width: 48rem)';
@@ -51,18 +51,18 @@ export const Voice = styled.div`
     text-wrap: balance;
   }
   & > p[data-role='heading-1'] {
-    ${textStyle('heading-1')}
+    ${textStyle('heading1')}
     text-wrap: balance;
   }
   & > p[data-role='heading-2'] {
-    ${textStyle('heading-2')}
+    ${textStyle('heading2')}
     text-wrap: balance;
   }
   & > p[data-role='heading-3'] {
-    ${textStyle('heading-3')}
+    ${textStyle('heading3')}
   }
   & > p[data-role='heading-4'] {
-    ${textStyle('heading-4')}
+    ${textStyle('heading4')}
   }
   & > p[data-role='lead'] {
     ${textStyle('lead')}

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { textStyle } from '../../parts/text.js';
+import { textStyle } from '@wusum/react/system';
 
 const { color, space, border } = vars;
 const narrow = '@media (max-width: 48rem)';
@@ -114,7 +114,7 @@ export const Traits = styled.div`
     margin: 0 0 ${space[4]};
   }
   & ul {
-    ${textStyle('heading-2')}
+    ${textStyle('heading2')}
     margin: 0;
     padding: 0;
     list-style: none;

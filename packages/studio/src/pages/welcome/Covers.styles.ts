@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { textStyle } from '../../parts/text.js';
+import { textStyle } from '@wusum/react/system';
 
 const { color, space, border, radius } = vars;
 
@@ -45,7 +45,7 @@ export const Volume = styled.article`
     padding: ${space[4]} ${space[4]} ${space[5]};
   }
   & > .name > p {
-    ${textStyle('heading-3')}
+    ${textStyle('heading3')}
     font-family: ${vars.font.family.display};
     margin: 0;
     text-wrap: balance;

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { textStyle } from '../../parts/text.js';
+import { textStyle } from '@wusum/react/system';
 
 const { color, space, border, radius } = vars;
 const narrow = '@media (max-width: 48rem)';
@@ -98,7 +98,7 @@ export const Term = styled.div`
     padding-inline-start: ${space.page};
   }
   & > p {
-    ${textStyle('heading-2')}
+    ${textStyle('heading2')}
     margin: 0;
     text-wrap: balance;
   }
@@ -132,7 +132,7 @@ export const Term = styled.div`
       border-inline-start: 0;
     }
     & > p {
-      ${textStyle('heading-3')}
+      ${textStyle('heading3')}
     }
     border-block-end: ${vars.borderWidth.default} solid ${color.accent.onSolid};
   }
@@ -155,7 +155,7 @@ export const Signed = styled.div`
     inset: 0;
   }
   & > p {
-    ${textStyle('heading-2')}
+    ${textStyle('heading2')}
     margin: 0;
     padding: ${space[4]} ${space[5]};
     background: ${color.deep.ground};
@@ -169,7 +169,7 @@ export const Part = styled.section`
 
   & > h2,
   & > header h2 {
-    ${textStyle('heading-1')}
+    ${textStyle('heading1')}
     margin: 0 0 ${space[7]};
     text-wrap: balance;
   }
@@ -226,7 +226,7 @@ export const Door = styled.a`
     color: ${color.accent.display};
   }
   & h3 {
-    ${textStyle('heading-1')}
+    ${textStyle('heading1')}
     margin: 0;
     text-wrap: balance;
   }
