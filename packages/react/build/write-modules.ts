@@ -69,6 +69,8 @@ export async function staticComponent(source: string, file: string, runtime: str
 export interface Recognised {
   readonly component: string;
   readonly part: string;
+  /** The component ends in the part and in nothing else. */
+  readonly always: boolean;
 }
 
 /**
@@ -81,7 +83,15 @@ export function recognise(source: string): Recognised | undefined {
   if (!component || !imported) return undefined;
   const parts = imported.split(',').map((name) => name.trim().split(' as ').pop()!);
   const part = parts.find((name) => name === 'Root') ?? parts.find((name) => name !== '' && component.endsWith(name));
-  return part && part !== component ? { component, part } : undefined;
+  return part && part !== component ? { component, part, always: alwaysRenders(source, component, part) } : undefined;
+}
+
+/** Whether the one way out of the function is the part. Reads what the formatter writes; when in doubt, it is not. */
+function alwaysRenders(source: string, component: string, part: string): boolean {
+  const start = source.indexOf(`export function ${component}(`);
+  const body = source.slice(start, source.indexOf('\n}\n', start));
+  const ways = body.match(/^ {2,4}return\b|^ {2}if .*\breturn\b/gm) ?? [];
+  return ways.length === 1 && new RegExp(`^ {2}return (?:\\(\\n(?: +//.*\\n)* +)?<${part}\\b`, 'm').test(body);
 }
 
 /**
@@ -93,13 +103,13 @@ export function styledComponent(source: string, file: string, helper: string): s
   const found = recognise(source);
   const plain = source.replace(/^'use client';\n/, '');
   if (!found) return `'use client';\n${plain}`;
-  const { component, part } = found;
+  const { component, part, always } = found;
   const path = relative(dirname(file), helper).replaceAll('\\', '/').replace(/\.ts$/, '.js');
   return [
     `'use client';`,
     `import { asStyled as $asStyled } from '${path}';`,
     plain.replace(`export function ${component}(`, `function ${component}(`),
-    `const $${component} = /* @__PURE__ */ $asStyled(${component}, ${part});`,
+    `const $${component} = /* @__PURE__ */ $asStyled(${component}, ${part}${always ? ', true' : ''});`,
     `export { $${component} as ${component} };`,
     '',
   ].join('\n');

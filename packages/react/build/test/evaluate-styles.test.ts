@@ -79,15 +79,29 @@ describe('the modules that take the place of sources', () => {
   });
 
   it.each([
-    [`import { Root } from './A.styles.js';\nexport function A() {}`, { component: 'A', part: 'Root' }],
+    [`import { Root } from './A.styles.js';\nexport function A() {}`, { component: 'A', part: 'Root', always: false }],
     [
       `import { Content, Other } from './A.styles.js';\nexport function DialogContent() {}`,
-      { component: 'DialogContent', part: 'Content' },
+      { component: 'DialogContent', part: 'Content', always: false },
     ],
     [`import { Other } from './A.styles.js';\nexport function A() {}`, undefined],
     [`export function A() {}`, undefined],
   ])('finds the part that takes the class: %#', (source, found) => {
     expect(recognise(source)).toEqual(found);
+  });
+
+  it.each([
+    ['  return <Root {...rest} />;', true],
+    ['  return (\n    // Why.\n    <Root>\n      {words}\n    </Root>\n  );', true],
+    ['  const around = (words) => (words ? <b>{words}</b> : null);\n  return <Root>{around(rest)}</Root>;', true],
+    ['  if (!rest) return null;\n  return <Root />;', false],
+    ['  if (!rest) {\n    return <Other />;\n  }\n  return <Root />;', false],
+    ['  return rest ? <Root /> : null;', false],
+    ['  return (\n    <Other>\n      <Root />\n    </Other>\n  );', false],
+    ['  return <RootOther />;', false],
+  ])('a component that always ends in its root part is told apart: %j', (body, always) => {
+    const source = `import { Root } from './A.styles.js';\nexport function A(rest) {\n${body}\n}\n`;
+    expect(recognise(source)?.always).toBe(always);
   });
 
   it('the styled component takes the name of the plain one', () => {

@@ -8,6 +8,8 @@ interface Options {
   readonly element: new () => Element;
   /** Own prop → values: axe visits each value, in both directions. */
   readonly variants?: Readonly<Record<string, readonly unknown[]>>;
+  /** Own prop → the value it has when it is left out: both look the same. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
   /** The component takes `asChild`; the child is rendered as `<a href="#">`. */
   readonly asChild?: boolean;
   /** Finds the root where it is not the first node of the container (portals). */
@@ -31,6 +33,12 @@ export async function expectNoAxeFindings(node: Element): Promise<void> {
   expect(findings).toEqual([]);
 }
 
+/** Every computed property of an element. */
+function lookOf(node: Element): Record<string, string> {
+  const style = getComputedStyle(node);
+  return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+}
+
 function cases(variants: NonNullable<Options['variants']>): { props: AnyProps; label: string }[] {
   return Object.entries(variants).flatMap(([name, values]) =>
     values.map((value) => ({ props: { [name]: value }, label: `${name}=${String(value)}` })),
@@ -38,8 +46,9 @@ function cases(variants: NonNullable<Options['variants']>): { props: AnyProps; l
 }
 
 /**
- * The laws that every component keeps: the ref is its root node, unknown props, class and style reach that node,
- * `asChild` gives all of it to the child, and axe finds nothing in any variant, in either direction.
+ * The laws that every component keeps: the ref is its root node, unknown props, class and style reach that node, a
+ * default looks the same when it is left out, `asChild` gives all of it to the child, and axe finds nothing in any
+ * variant, in either direction.
  */
 export function describeConformance(minimal: ReactElement, options: Options): void {
   const Component = minimal.type as ComponentType<AnyProps>;
@@ -75,6 +84,11 @@ export function describeConformance(minimal: ReactElement, options: Options): vo
       expect((mount({ style: { scale: '2' } }).box as HTMLElement).style.scale).toBe('2');
     });
     if (options.asChild) itComposes(Component, given);
+    for (const [name, value] of Object.entries(options.defaults ?? {})) {
+      it(`looks the same with ${name}=${String(value)} said or left out`, () => {
+        expect(lookOf(mount({ [name]: value }).box)).toEqual(lookOf(mount().box));
+      });
+    }
     itReadsWell(mount, options.variants ?? {});
   });
 }

@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand, secondBrand } from '../../test/brands.js';
 import { Brand } from '../brand/index.js';
-import { Avatar, avatarSizes } from './index.js';
+import { avatarDefaults, Avatar, avatarSizes } from './index.js';
 
 describe('Avatar', () => {
-  describeConformance(<Avatar name="Nura" />, { element: HTMLSpanElement, variants: { size: avatarSizes } });
+  describeConformance(<Avatar name="Nura" />, {
+    element: HTMLSpanElement,
+    defaults: avatarDefaults,
+    variants: { size: avatarSizes },
+  });
 
   it('names the member in the language around', () => {
     render(

@@ -6,7 +6,7 @@ import type { MarkData } from '../../internal/brand-data.js';
 import { useBrandData } from '../../internal/use-brand-data.js';
 import { useScope } from '../../internal/use-scope.js';
 import { useVoice } from '../../internal/use-voice.js';
-import { avatarDefaults, type AvatarProps } from './Avatar.props.js';
+import type { AvatarProps } from './Avatar.props.js';
 import { Mark, Picture, Root } from './Avatar.styles.js';
 
 /**
@@ -15,7 +15,7 @@ import { Mark, Picture, Root } from './Avatar.styles.js';
  * Use it beside what someone said or did.
  * Do not use it for the tribe itself (`BrandMark`), nor as the only way to name someone in text.
  */
-export function Avatar({ name, src, seed = name, size = avatarDefaults.size, ...rest }: AvatarProps) {
+export function Avatar({ name, src, seed = name, size, ...rest }: AvatarProps) {
   const say = useVoice();
   const mark = useBrandData(useScope().brand)?.mark;
   const [failed, setFailed] = useState<string>();

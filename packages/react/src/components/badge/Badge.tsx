@@ -1,5 +1,5 @@
 import { Slot } from '../../internal/slot.js';
-import { badgeDefaults, type BadgeProps } from './Badge.props.js';
+import type { BadgeProps } from './Badge.props.js';
 import { Root } from './Badge.styles.js';
 
 /**
@@ -8,6 +8,6 @@ import { Root } from './Badge.styles.js';
  * Use it beside the thing it speaks of.
  * Do not use it for something to press (`Button`), nor for a sentence (`Text`).
  */
-export function Badge({ tone = badgeDefaults.tone, asChild, ...rest }: BadgeProps) {
+export function Badge({ tone, asChild, ...rest }: BadgeProps) {
   return <Root as={asChild ? Slot : undefined} data-tone={tone} {...rest} />;
 }

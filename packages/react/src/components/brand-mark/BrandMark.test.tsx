@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand, secondBrand } from '../../test/brands.js';
 import { registerBrands } from '../brand/index.js';
-import { BrandMark, brandMarkSizes } from './index.js';
+import { brandMarkDefaults, BrandMark, brandMarkSizes } from './index.js';
 
 registerBrands(firstBrand, secondBrand);
 
 describe('BrandMark', () => {
   describeConformance(<BrandMark brand={firstBrand.id} />, {
     element: SVGSVGElement,
+    defaults: brandMarkDefaults,
     variants: { size: brandMarkSizes, decorative: [true] },
   });
 

@@ -2,7 +2,7 @@
 
 import type { MarkStroke } from '../../internal/brand-data.js';
 import { useDrawnBrand } from '../../internal/use-drawn-brand.js';
-import { brandMarkDefaults, type BrandMarkProps } from './BrandMark.props.js';
+import type { BrandMarkProps } from './BrandMark.props.js';
 import { Root } from './BrandMark.styles.js';
 
 /**
@@ -11,7 +11,7 @@ import { Root } from './BrandMark.styles.js';
  * Use it once on a screen, large, or small where the tribe speaks.
  * Do not use it as an icon, mirror it, or put it on a pattern.
  */
-export function BrandMark({ brand, size = brandMarkDefaults.size, decorative, ...rest }: BrandMarkProps) {
+export function BrandMark({ brand, size, decorative, ...rest }: BrandMarkProps) {
   const { data, role } = useDrawnBrand(brand, decorative);
   const mark = data?.mark;
   return (

@@ -2,12 +2,13 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { Button, buttonSizes, buttonTones } from './index.js';
+import { buttonDefaults, Button, buttonSizes, buttonTones } from './index.js';
 
 describe('Button', () => {
   describeConformance(<Button>Send</Button>, {
     element: HTMLButtonElement,
     asChild: true,
+    defaults: buttonDefaults,
     variants: { tone: buttonTones, size: buttonSizes, loading: [true], disabled: [true] },
   });
 

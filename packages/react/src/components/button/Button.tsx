@@ -11,7 +11,7 @@ import { Root } from './Button.styles.js';
  */
 export function Button({
   tone = buttonDefaults.tone,
-  size = buttonDefaults.size,
+  size,
   start,
   end,
   loading,

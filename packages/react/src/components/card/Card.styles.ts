@@ -10,8 +10,9 @@ export const Root = styled.div.withConfig({ componentId: 'ws-card' })`
     border: ${border.card};
     border-radius: ${radius.card};
     background: ${color.surface.raised};
+    box-shadow: ${shadow.raised};
     color: ${color.text.default};
-    &:where([data-tone='raised']) { box-shadow: ${shadow.raised}; }
+    &:where([data-tone='base'], [data-tone='sunken'], [data-tone='outline']) { box-shadow: none; }
     &:where([data-tone='base']) { background: ${color.surface.base}; }
     &:where([data-tone='sunken']) { border-color: transparent; background: ${color.surface.sunken}; }
     &:where([data-tone='outline']) {
@@ -21,8 +22,9 @@ export const Root = styled.div.withConfig({ componentId: 'ws-card' })`
     &:where([data-pad='none']) { padding: 0; }
     &:where([data-pad='sm']) { padding: ${space[4]}; }
     &:where([data-pad='lg']) { padding: ${space[7]}; }
-    /* A pattern that reaches the edge follows the corners. */
-    &:where(:has(> .ws-pattern)) { overflow: clip; }
+    /* A pattern that reaches the edge follows the corners. Without :has(), which costs a look at every child. */
+    & > :where(.ws-pattern:first-child) { border-start-start-radius: inherit; border-start-end-radius: inherit; }
+    & > :where(.ws-pattern:last-child) { border-end-start-radius: inherit; border-end-end-radius: inherit; }
     /* Shadow and fill are not painted in forced colours: the edge has to show. */
     @media (forced-colors: active) { border: ${borderWidth.thin} solid CanvasText; }
   }

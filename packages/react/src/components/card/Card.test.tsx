@@ -1,11 +1,29 @@
-import { describe } from 'vitest';
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { Card, cardPads, cardTones } from './index.js';
+import { Pattern } from '../pattern/index.js';
+import { Card, cardDefaults, cardPads, cardTones } from './index.js';
 
 describe('Card', () => {
   describeConformance(<Card>Words</Card>, {
     element: HTMLDivElement,
     asChild: true,
+    defaults: cardDefaults,
     variants: { tone: cardTones, pad: cardPads },
+  });
+
+  it('rounds a pattern at its edge, and no other corner', () => {
+    const { container } = render(
+      <Card pad="none">
+        <Pattern />
+        <p>Words</p>
+        <Pattern />
+      </Card>,
+    );
+    const [top, bottom] = [...container.querySelectorAll('.ws-pattern')].map((node) => getComputedStyle(node));
+    const round = getComputedStyle(container.firstElementChild!).borderStartStartRadius;
+    expect(round).not.toBe('0px');
+    expect([top!.borderStartEndRadius, top!.borderEndEndRadius]).toEqual([round, '0px']);
+    expect([bottom!.borderStartEndRadius, bottom!.borderEndEndRadius]).toEqual(['0px', round]);
   });
 });

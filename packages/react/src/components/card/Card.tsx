@@ -1,5 +1,5 @@
 import { Slot } from '../../internal/slot.js';
-import { cardDefaults, type CardProps } from './Card.props.js';
+import type { CardProps } from './Card.props.js';
 import { Root } from './Card.styles.js';
 
 /**
@@ -8,6 +8,6 @@ import { Root } from './Card.styles.js';
  * Use it where things of one kind stand side by side and each must hold together.
  * Do not use it where space or a rule already shows the order, nor inside another card.
  */
-export function Card({ tone = cardDefaults.tone, pad = cardDefaults.pad, asChild, ...rest }: CardProps) {
+export function Card({ tone, pad, asChild, ...rest }: CardProps) {
   return <Root as={asChild ? Slot : undefined} data-tone={tone} data-pad={pad} {...rest} />;
 }

@@ -1,12 +1,13 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { Container, containerSizes } from './index.js';
+import { containerDefaults, Container, containerSizes } from './index.js';
 
 describe('Container', () => {
   describeConformance(<Container>Words</Container>, {
     element: HTMLDivElement,
     asChild: true,
+    defaults: containerDefaults,
     variants: { size: containerSizes },
   });
 

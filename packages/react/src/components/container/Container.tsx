@@ -1,5 +1,5 @@
 import { Slot } from '../../internal/slot.js';
-import { containerDefaults, type ContainerProps } from './Container.props.js';
+import type { ContainerProps } from './Container.props.js';
 import { Root } from './Container.styles.js';
 
 /**
@@ -9,6 +9,6 @@ import { Root } from './Container.styles.js';
  * Use it once for each band of a page.
  * Do not nest it, and do not use it for things in a row (`Stack`, `Grid`).
  */
-export function Container({ size = containerDefaults.size, asChild, ...rest }: ContainerProps) {
+export function Container({ size, asChild, ...rest }: ContainerProps) {
   return <Root as={asChild ? Slot : undefined} data-size={size} {...rest} />;
 }

@@ -25,7 +25,7 @@ export function DialogContent({
   title,
   description,
   footer,
-  size = dialogDefaults.size,
+  size,
   alert = dialogDefaults.alert,
   children,
   ref,

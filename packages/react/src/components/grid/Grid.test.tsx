@@ -1,12 +1,13 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { Grid, gridColumns, gridGaps } from './index.js';
+import { gridDefaults, Grid, gridColumns, gridGaps } from './index.js';
 
 describe('Grid', () => {
   describeConformance(<Grid>Words</Grid>, {
     element: HTMLDivElement,
     asChild: true,
+    defaults: gridDefaults,
     variants: { columns: gridColumns, gap: gridGaps },
   });
 

@@ -1,5 +1,5 @@
 import { Slot } from '../../internal/slot.js';
-import { gridDefaults, type GridProps } from './Grid.props.js';
+import type { GridProps } from './Grid.props.js';
 import { Root } from './Grid.styles.js';
 
 /**
@@ -8,6 +8,6 @@ import { Root } from './Grid.styles.js';
  * Use it for things of one kind that are compared: cards, figures, portraits.
  * Do not use it for one row of unlike things (`Stack`), nor for a table of data (`<table>`).
  */
-export function Grid({ columns = gridDefaults.columns, gap = gridDefaults.gap, asChild, ...rest }: GridProps) {
+export function Grid({ columns, gap, asChild, ...rest }: GridProps) {
   return <Root as={asChild ? Slot : undefined} data-columns={columns} data-gap={gap} {...rest} />;
 }

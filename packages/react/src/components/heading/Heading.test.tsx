@@ -1,12 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { Heading, headingLevels, headingSizes } from './index.js';
+import { headingDefaults, Heading, headingLevels, headingSizes } from './index.js';
 
 describe('Heading', () => {
   describeConformance(<Heading>Words</Heading>, {
     element: HTMLHeadingElement,
     asChild: true,
+    defaults: headingDefaults,
     variants: { level: headingLevels, size: headingSizes },
   });
 

@@ -9,5 +9,11 @@ import { Root } from './Heading.styles.js';
  * Do not use it for large text that heads nothing (`Text` with `lead`).
  */
 export function Heading({ level = headingDefaults.level, size = level, asChild, ...rest }: HeadingProps) {
-  return <Root as={asChild ? Slot : (`h${level}` as const)} data-size={size} {...rest} />;
+  return (
+    <Root
+      as={asChild ? Slot : (`h${level}` as const)}
+      data-size={size === headingDefaults.level ? undefined : size}
+      {...rest}
+    />
+  );
 }

@@ -2,14 +2,19 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { buttonSizes, buttonTones } from '../button/index.js';
 import { describeConformance } from '../../test/describeConformance.js';
-import { IconButton } from './index.js';
+import { iconButtonDefaults, IconButton } from './index.js';
 
 describe('IconButton', () => {
   describeConformance(
     <IconButton label="Close">
       <svg aria-hidden="true" />
     </IconButton>,
-    { element: HTMLButtonElement, asChild: true, variants: { tone: buttonTones, size: buttonSizes } },
+    {
+      element: HTMLButtonElement,
+      asChild: true,
+      defaults: iconButtonDefaults,
+      variants: { tone: buttonTones, size: buttonSizes },
+    },
   );
 
   it('is named by its label and square', () => {

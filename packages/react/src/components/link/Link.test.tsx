@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand } from '../../test/brands.js';
 import { Brand } from '../brand/index.js';
-import { Link, linkTones } from './index.js';
+import { linkDefaults, Link, linkTones } from './index.js';
 
 describe('Link', () => {
   describeConformance(<Link href="#there">There</Link>, {
     element: HTMLAnchorElement,
     asChild: true,
+    defaults: linkDefaults,
     variants: { tone: linkTones, target: ['_blank'] },
   });
 

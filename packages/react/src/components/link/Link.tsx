@@ -1,6 +1,6 @@
 import { Slot } from '../../internal/slot.js';
 import { ExternalHint } from './ExternalHint.js';
-import { linkDefaults, type LinkProps } from './Link.props.js';
+import type { LinkProps } from './Link.props.js';
 import { Root } from './Link.styles.js';
 
 /**
@@ -10,7 +10,7 @@ import { Root } from './Link.styles.js';
  * Use it inside text and in lists of places; name the place, not the act of pressing.
  * Do not use it for something that happens here (`Button`).
  */
-export function Link({ tone = linkDefaults.tone, asChild, children, ...rest }: LinkProps) {
+export function Link({ tone, asChild, children, ...rest }: LinkProps) {
   const external = rest.target === '_blank';
   const around = (words: LinkProps['children']) =>
     external ? (

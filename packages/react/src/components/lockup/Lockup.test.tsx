@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand } from '../../test/brands.js';
 import { Brand, registerBrands } from '../brand/index.js';
-import { Lockup, lockupScripts, lockupSizes } from './index.js';
+import { lockupDefaults, Lockup, lockupScripts, lockupSizes } from './index.js';
 
 registerBrands(firstBrand);
 
 describe('Lockup', () => {
   describeConformance(<Lockup brand={firstBrand.id} />, {
     element: SVGSVGElement,
+    defaults: lockupDefaults,
     variants: { size: lockupSizes, script: lockupScripts, decorative: [true] },
   });
 

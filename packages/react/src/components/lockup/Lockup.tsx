@@ -1,7 +1,7 @@
 'use client';
 
 import { useDrawnBrand } from '../../internal/use-drawn-brand.js';
-import { lockupDefaults, type LockupProps } from './Lockup.props.js';
+import type { LockupProps } from './Lockup.props.js';
 import { Root } from './Lockup.styles.js';
 
 /**
@@ -11,7 +11,7 @@ import { Root } from './Lockup.styles.js';
  * Use it where a page begins and ends.
  * Do not use it in running text (write the name), nor smaller than the mark's minimum.
  */
-export function Lockup({ brand, script, size = lockupDefaults.size, decorative, ...rest }: LockupProps) {
+export function Lockup({ brand, script, size, decorative, ...rest }: LockupProps) {
   const { data, language, role } = useDrawnBrand(brand, decorative);
   const drawing = data?.mark.lockups[script ?? (language === 'ar' ? 'arabic' : 'latin')];
   return (

@@ -1,11 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { Separator, separatorOrientations } from './index.js';
+import { separatorDefaults, Separator, separatorOrientations } from './index.js';
 
 describe('Separator', () => {
   describeConformance(<Separator />, {
     element: HTMLHRElement,
+    defaults: separatorDefaults,
     variants: { orientation: separatorOrientations, decorative: [true] },
   });
 

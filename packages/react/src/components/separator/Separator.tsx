@@ -1,4 +1,4 @@
-import { separatorDefaults, type SeparatorProps } from './Separator.props.js';
+import type { SeparatorProps } from './Separator.props.js';
 import { Root } from './Separator.styles.js';
 
 /**
@@ -7,7 +7,7 @@ import { Root } from './Separator.styles.js';
  * Use it where the subject changes.
  * Do not use it to make a box (`Card`), nor where space would do.
  */
-export function Separator({ orientation = separatorDefaults.orientation, decorative, ...rest }: SeparatorProps) {
+export function Separator({ orientation, decorative, ...rest }: SeparatorProps) {
   // Horizontal is what the role implies; saying it again only adds noise.
   const role = decorative
     ? { role: 'none' }

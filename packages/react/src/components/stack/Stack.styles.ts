@@ -1,13 +1,15 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { byValue } from '../../system/fragments.js';
-import { stackAligns, stackGaps } from './Stack.props.js';
+import { stackAligns, stackDefaults, stackGaps } from './Stack.props.js';
 
 export const Root = styled.div.withConfig({ componentId: 'ws-stack' })`
   @layer wusum.components {
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
+    align-items: ${stackDefaults.align};
+    gap: ${vars.space[stackDefaults.gap]};
     min-inline-size: 0;
     &:where([data-direction='row']) { flex-direction: row; }
     &:where([data-wrap]) { flex-wrap: wrap; }

@@ -1,5 +1,5 @@
 import { Slot } from '../../internal/slot.js';
-import { stackDefaults, type StackProps } from './Stack.props.js';
+import type { StackProps } from './Stack.props.js';
 import { Root } from './Stack.styles.js';
 
 /**
@@ -8,15 +8,7 @@ import { Root } from './Stack.styles.js';
  * Use it for most layout: a form's fields, a row of actions.
  * Do not use it for columns that line up across rows (`Grid`), nor for prose, whose space belongs to its elements.
  */
-export function Stack({
-  direction = stackDefaults.direction,
-  gap = stackDefaults.gap,
-  align = stackDefaults.align,
-  justify = stackDefaults.justify,
-  wrap,
-  asChild,
-  ...rest
-}: StackProps) {
+export function Stack({ direction, gap, align, justify, wrap, asChild, ...rest }: StackProps) {
   return (
     <Root
       as={asChild ? Slot : undefined}

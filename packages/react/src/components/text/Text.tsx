@@ -1,5 +1,5 @@
 import { Slot } from '../../internal/slot.js';
-import { textDefaults, type TextProps } from './Text.props.js';
+import type { TextProps } from './Text.props.js';
 import { Root } from './Text.styles.js';
 
 /**
@@ -9,6 +9,6 @@ import { Root } from './Text.styles.js';
  * Use it for text that stands in the interface.
  * Do not use it for titles (`Heading`), nor inside another `Text` without `asChild`: a `<p>` may not hold a `<p>`.
  */
-export function Text({ size = textDefaults.size, tone = textDefaults.tone, weight, asChild, ...rest }: TextProps) {
+export function Text({ size, tone, weight, asChild, ...rest }: TextProps) {
   return <Root as={asChild ? Slot : undefined} data-size={size} data-tone={tone} data-weight={weight} {...rest} />;
 }
