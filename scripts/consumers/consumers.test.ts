@@ -139,6 +139,14 @@ describe('a new Next.js app', () => {
     expect(code).not.toMatch(/data-styled/);
   });
 
+  test('a compound component works from a server component', async () => {
+    const { page, complaints } = await openPage(browser, `${server.url}/ar`);
+    await page.getByRole('tab', { name: 'الثاني' }).click();
+    await page.getByRole('tabpanel', { name: 'الثاني' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('dialog and select work in Arabic, with the words of the tribe', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/ar`);
     await page.getByRole('button', { name: 'افتح' }).click();

@@ -1,15 +1,27 @@
-import { Brand, Button, Card, Heading, Stack, Text } from '@wusum/react';
+import { Brand, Button, Card, Heading, Stack, Tabs, Text } from '@wusum/react';
 import { manifest } from '@wusum/theme';
 import { Choices } from './choices';
 
 const words = {
-  en: { title: 'A server page', text: 'Text and cards are server components.', action: 'Read on' },
-  ar: { title: 'صفحة من الخادم', text: 'النصوص والبطاقات تُبنى على الخادم.', action: 'اقرأ المزيد' },
+  en: {
+    title: 'A server page',
+    text: 'Text and cards are server components.',
+    action: 'Read on',
+    first: 'First',
+    second: 'Second',
+  },
+  ar: {
+    title: 'صفحة من الخادم',
+    text: 'النصوص والبطاقات تُبنى على الخادم.',
+    action: 'اقرأ المزيد',
+    first: 'الأول',
+    second: 'الثاني',
+  },
 };
 
 export default async function Page({ params }: { params: Promise<{ lang: string }> }) {
   const { lang } = await params;
-  const { title, text, action } = lang === 'ar' ? words.ar : words.en;
+  const { title, text, action, first, second } = lang === 'ar' ? words.ar : words.en;
   return (
     <Stack>
       <Heading level={1}>{title}</Heading>
@@ -24,6 +36,14 @@ export default async function Page({ params }: { params: Promise<{ lang: string 
           </Card>
         </Brand>
       ))}
+      <Tabs.Root defaultValue="first">
+        <Tabs.List>
+          <Tabs.Tab value="first">{first}</Tabs.Tab>
+          <Tabs.Tab value="second">{second}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="first">{text}</Tabs.Panel>
+        <Tabs.Panel value="second">{action}</Tabs.Panel>
+      </Tabs.Root>
       <Choices lang={lang} />
     </Stack>
   );
