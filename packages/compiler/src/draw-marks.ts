@@ -1,5 +1,6 @@
 import { type CompiledMark, compileMark, type MarkFont } from '@wusum/mark';
 import { brandAxis } from './axes.js';
+import { docsOf } from './diagnostics/docs.js';
 import { startContext } from './emit/css/scopes.js';
 import { readFontFaces } from './emit/fonts/font-face.js';
 import type { FontPackage } from './emit/fonts/font-files.js';
@@ -32,8 +33,11 @@ export async function drawMarks(system: BrandSystem, fonts: readonly FontPackage
 /** A problem without a place at least says whose it is. */
 const ofBrand =
   (id: string) =>
-  (diagnostic: Diagnostic): Diagnostic =>
-    diagnostic.location === undefined ? { ...diagnostic, message: `${id}: ${diagnostic.message}` } : diagnostic;
+  (diagnostic: Diagnostic): Diagnostic => ({
+    docs: docsOf(diagnostic.code),
+    ...diagnostic,
+    ...(diagnostic.location === undefined && { message: `${id}: ${diagnostic.message}` }),
+  });
 
 /** A token folder may be about values alone: its brands then have a mark without strokes, and a warning says so. */
 function withoutMark(brand: BrandInfo): CompiledMark {

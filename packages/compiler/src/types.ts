@@ -32,6 +32,16 @@ export interface Diagnostic {
   readonly related?: readonly RelatedPlace[];
   /** The contexts that it takes to meet the problem, when it does not depend on the file alone. */
   readonly contexts?: Readonly<Record<string, string>>;
+  /** Address of the page that explains the code. */
+  readonly docs?: string;
+  /** A replacement of text that mends it, where there is just one. */
+  readonly edit?: TextEdit;
+}
+
+/** A place in a file and what is to stand there instead. */
+export interface TextEdit {
+  readonly location: Location;
+  readonly text: string;
 }
 
 /** Dotted path of a token, e.g. `color.text.muted`. */

@@ -99,7 +99,7 @@ async function drawScript(
   const empty: Drawing = { viewBox: `0 0 ${GRID} ${GRID}`, body: '' };
   const token = tokens.get(`mark.lockup.${script}`);
   if (!token) {
-    report.error('WS-M001', undefined, `"mark.lockup.${script}" is missing.`);
+    report.add('WS-M001', undefined, `"mark.lockup.${script}" is missing.`);
     return { lockup: empty, wordmark: empty };
   }
   const weight = tokens.get(`scale.${script}.display.weight`)?.value;
@@ -130,7 +130,7 @@ function readPatterns(tokens: Tokens, report: Report): BrandMark['patterns'] {
   };
   const tile = (name: string): Tile | undefined => {
     const token = tokens.get(`mark.pattern.${name}`);
-    if (!token) report.error('WS-M001', undefined, `"mark.pattern.${name}" is missing.`);
+    if (!token) report.add('WS-M001', undefined, `"mark.pattern.${name}" is missing.`);
     const drawing = token && readPattern(token, angle, report);
     return drawing && printTile(closeRepeat(drawing), pen);
   };
@@ -142,7 +142,7 @@ function readPatterns(tokens: Tokens, report: Report): BrandMark['patterns'] {
 function readNumber(tokens: Tokens, path: string, report: Report): number {
   const token = tokens.get(path);
   if (typeof token?.value === 'number' && token.value >= 0) return token.value;
-  report.error('WS-M001', token, `"${path}" must be a number, 0 or more${token ? '' : ', and it is missing'}.`);
+  report.add('WS-M001', token, `"${path}" must be a number, 0 or more${token ? '' : ', and it is missing'}.`);
   return 0;
 }
 
@@ -150,7 +150,7 @@ function readPixels(tokens: Tokens, path: string, report: Report): number {
   const token = tokens.get(path);
   const { value, unit } = (token?.value ?? {}) as { value?: unknown; unit?: unknown };
   if (typeof value === 'number' && value > 0) return unit === 'rem' ? value * 16 : value;
-  report.error('WS-M001', token, `"${path}" must be a dimension above 0${token ? '' : ', and it is missing'}.`);
+  report.add('WS-M001', token, `"${path}" must be a dimension above 0${token ? '' : ', and it is missing'}.`);
   return 0;
 }
 

@@ -1,16 +1,63 @@
 import type { MarkDiagnostic, MarkToken } from './types.js';
 
+interface Entry {
+  readonly title: string;
+  readonly severity: MarkDiagnostic['severity'];
+  readonly why: string;
+  readonly mend: string;
+}
+
 /** Every problem this package can name. The list is data, so that the docs explain exactly these. */
 export const markCodes = {
-  'WS-M001': 'A mark token is missing or is not the number or dimension it should be.',
-  'WS-M002': 'A mark token lacks its content, or the content has another shape.',
-  'WS-M003': 'A mark has no stroke.',
-  'WS-M004': 'A stroke leaves the grid of twelve units.',
-  'WS-M005': 'Path data cannot be read.',
-  'WS-M006': 'A wordmark’s font was not given, or lacks a letter of the name.',
-  'WS-M007': 'A pattern is of no known kind, or its parameters do not make a tile.',
-  'WS-M008': 'A motif does not repeat a whole number of times across the cloth.',
-} as const;
+  'WS-M001': {
+    title: 'Wrong number in a mark',
+    severity: 'error',
+    why: 'Grid, stroke, clear space, smallest size and drawing order are measures; a mark cannot be drawn without them.',
+    mend: 'Give the token a number or dimension as the message asks for.',
+  },
+  'WS-M002': {
+    title: 'Drawing missing',
+    severity: 'error',
+    why: 'The drawing stands in the extension of the token, in one of the shapes that the grammar knows.',
+    mend: 'Write the drawing in the extension `org.wusum`.',
+  },
+  'WS-M003': {
+    title: 'Mark without a stroke',
+    severity: 'error',
+    why: 'There would be nothing to see.',
+    mend: 'Give mark.stroke.1 the value 1 and a "stroke" in its extension.',
+  },
+  'WS-M004': {
+    title: 'Stroke leaves the grid',
+    severity: 'warning',
+    why: 'Clear space and favicon are counted from the grid; what leaves it is cut off or touches its neighbour.',
+    mend: 'Keep the stroke inside the grid.',
+  },
+  'WS-M005': {
+    title: 'Path data cannot be read',
+    severity: 'error',
+    why: 'Marks are scaled, turned and measured, which takes absolute path data.',
+    mend: 'Begin with M and use absolute commands (M L H V C S Q T A Z).',
+  },
+  'WS-M006': {
+    title: 'Wordmark cannot be set',
+    severity: 'error',
+    why: 'A name that is set in letters needs a font that has each of them.',
+    mend: 'Give the font file of that family and script, or draw the name with strokes.',
+  },
+  'WS-M007': {
+    title: 'Pattern cannot be woven',
+    severity: 'error',
+    why: 'A pattern is one of the known kinds, with parameters that make a tile.',
+    mend: 'Choose a known kind and give its parameters.',
+  },
+  'WS-M008': {
+    title: 'Motif does not repeat',
+    severity: 'error',
+    why: 'The cloth would show a seam at every repeat.',
+    mend: 'Choose a width that divides the number of columns.',
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
 export type MarkCode = keyof typeof markCodes;
 
 type Hints = Pick<MarkDiagnostic, 'why' | 'help'>;
@@ -19,21 +66,10 @@ type Hints = Pick<MarkDiagnostic, 'why' | 'help'>;
 export class Report {
   readonly diagnostics: MarkDiagnostic[] = [];
 
-  error(code: MarkCode, token: MarkToken | undefined, message: string, hints: Hints = {}): void {
-    this.add('error', code, token, message, hints);
-  }
-
-  warning(code: MarkCode, token: MarkToken | undefined, message: string, hints: Hints = {}): void {
-    this.add('warning', code, token, message, hints);
-  }
-
-  private add(
-    severity: 'error' | 'warning',
-    code: MarkCode,
-    token: MarkToken | undefined,
-    message: string,
-    hints: Hints,
-  ): void {
-    this.diagnostics.push({ code, severity, message, ...(token?.location && { location: token.location }), ...hints });
+  /** Puts down a problem of the table. Hints are what is known better here than in the table. */
+  add(code: MarkCode, token: MarkToken | undefined, message: string, hints: Hints = {}): void {
+    const { severity, why, mend } = markCodes[code];
+    const location = token?.location && { location: token.location };
+    this.diagnostics.push({ code, severity, message, ...location, why, help: mend, ...hints });
   }
 }

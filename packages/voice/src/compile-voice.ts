@@ -61,7 +61,7 @@ function groupTokens(tokens: Iterable<VoiceToken>, report: Report): Groups {
     if ((groupNames as readonly string[]).includes(group) && rest.length > 0) {
       groups[group as keyof Groups].set(rest.join('.'), token);
     } else {
-      report.error('WS-V012', token, `"${token.path}" stands in no group of voice.`, {
+      report.add('WS-V012', token, `"${token.path}" stands in no group of voice.`, {
         help: `The groups are ${groupNames.join(', ')}.`,
       });
     }

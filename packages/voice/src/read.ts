@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function contentOf(token: VoiceToken, key: string, report: Report): Fields | undefined {
   const content = token.extension?.[key];
   if (isFields(content)) return content;
-  report.error('WS-V001', token, `"${token.path}" has no "${key}" in its extension "org.wusum".`, {
+  report.add('WS-V001', token, `"${token.path}" has no "${key}" in its extension "org.wusum".`, {
     why: 'The wording lives in the extension; $value only counts its revisions. A brand replaces the extension whole.',
     help: `Write "$extensions": { "org.wusum": { "${key}": { … } } } beside the $value.`,
   });
@@ -38,7 +38,7 @@ export function readTerm(token: VoiceToken, name: string, report: Report): Term 
   const avoid = isFields(content.avoid) ? content.avoid : {};
   const why = readBilingual(token, content.why, 'term.why', report);
   if (typeof prefer.en !== 'string' || !isTexts(prefer.ar) || !isTexts(avoid.en) || !isTexts(avoid.ar)) {
-    report.error(
+    report.add(
       'WS-V001',
       token,
       `"${token.path}" needs term.prefer { en: text, ar: [text] } and term.avoid { en: [text], ar: [text] }.`,
@@ -72,7 +72,7 @@ function readBilingual(token: VoiceToken, value: unknown, where: string, report:
   const fields = isFields(value) ? value : {};
   const missing = languages.filter((language) => typeof fields[language] !== 'string' || fields[language] === '');
   for (const language of missing) {
-    report.error('WS-V002', token, `"${token.path}" says nothing in "${language}" at ${where}.`, {
+    report.add('WS-V002', token, `"${token.path}" says nothing in "${language}" at ${where}.`, {
       why: 'A tribe speaks both languages; a gap would be filled by nobody.',
       help: `Add "${language}" with a wording of its own, not a translation.`,
     });

@@ -1,43 +1,99 @@
 import type { VoiceDiagnostic, VoiceToken } from './types.js';
 
+interface Entry {
+  readonly title: string;
+  readonly severity: VoiceDiagnostic['severity'];
+  readonly why: string;
+  readonly mend: string;
+}
+
 /** Every problem this package can name. The list is data, so that the docs explain exactly these. */
 export const voiceCodes = {
-  'WS-V001': 'A voice token lacks its content, or the content has another shape.',
-  'WS-V002': 'A wording is missing in one language.',
-  'WS-V003': 'A counted message lacks a plural form of its language.',
-  'WS-V004': 'A counted message has a plural form that its language never uses.',
-  'WS-V005': 'The languages of a message use different placeholders.',
-  'WS-V006': 'A plural form that answers several numbers does not show the number.',
-  'WS-V007': 'A brace belongs to no placeholder.',
-  'WS-V008': 'A tone is not a number from -1 to 1, or a dimension is missing or unknown.',
-  'WS-V009': 'A wording uses a term that the tribe avoids.',
-  'WS-V010': 'A wording shouts.',
-  'WS-V011': 'An Arabic wording holds no Arabic letter.',
-  'WS-V012': 'A token stands in a group of voice that does not exist.',
-} as const;
+  'WS-V001': {
+    title: 'Words of another shape',
+    severity: 'error',
+    why: 'The wording lives in the extension of its token, in a shape that components can read; `$value` only counts its revisions.',
+    mend: 'Write the extension `org.wusum` beside the `$value`, whole: a brand replaces it whole.',
+  },
+  'WS-V002': {
+    title: 'Wording missing in one language',
+    severity: 'error',
+    why: 'Both languages are read; a gap would be filled by nobody.',
+    mend: 'Write it in the language that is missing: a wording of its own, not a translation.',
+  },
+  'WS-V003': {
+    title: 'Plural form missing',
+    severity: 'error',
+    why: 'The language has a form for these numbers (CLDR), and the message would have no text for them.',
+    mend: 'Write the form.',
+  },
+  'WS-V004': {
+    title: 'Plural form that is never used',
+    severity: 'warning',
+    why: 'No number takes this form in the language, so nobody will ever read it.',
+    mend: 'Leave it out.',
+  },
+  'WS-V005': {
+    title: 'Languages use different placeholders',
+    severity: 'error',
+    why: 'The component gives the same values whichever language is read.',
+    mend: 'Use the same placeholder names in both wordings.',
+  },
+  'WS-V006': {
+    title: 'Plural form hides its number',
+    severity: 'warning',
+    why: 'A form that answers several numbers leaves the reader in doubt which one is meant.',
+    mend: 'Show the number by its placeholder.',
+  },
+  'WS-V007': {
+    title: 'Brace without a placeholder',
+    severity: 'error',
+    why: 'A placeholder is a name in one pair of braces; a lone brace would be shown to the reader.',
+    mend: 'Write `{name}`, or leave the brace out.',
+  },
+  'WS-V008': {
+    title: 'Tone out of its scale',
+    severity: 'error',
+    why: 'A tone stands between two words: -1 is wholly the first, 1 wholly the second. All four dimensions are needed.',
+    mend: 'Give each dimension a number from -1 to 1.',
+  },
+  'WS-V009': {
+    title: 'A term that the brand avoids',
+    severity: 'warning',
+    why: 'The lexicon of the brand says another word for it.',
+    mend: 'Write the preferred word.',
+  },
+  'WS-V010': {
+    title: 'A wording shouts',
+    severity: 'warning',
+    why: 'Capitals and exclamation marks raise the voice; capitals carry nothing in Arabic.',
+    mend: 'Write it in sentence case, with as many exclamation marks as the mechanics allow.',
+  },
+  'WS-V011': {
+    title: 'Arabic wording without Arabic',
+    severity: 'warning',
+    why: 'A wording without a letter of its script was most likely left untranslated.',
+    mend: 'Write it in Arabic.',
+  },
+  'WS-V012': {
+    title: 'Unknown group of voice',
+    severity: 'error',
+    why: 'Nothing reads words that stand outside of the known groups.',
+    mend: 'Move the token to one of the groups.',
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
 export type VoiceCode = keyof typeof voiceCodes;
+
+type Hints = Pick<VoiceDiagnostic, 'why' | 'help' | 'didYouMean'>;
 
 /** Collects problems while tokens are read, all of them, in the order of the tokens. */
 export class Report {
   readonly diagnostics: VoiceDiagnostic[] = [];
 
-  error(code: VoiceCode, token: VoiceToken | undefined, message: string, hints: Hints = {}): void {
-    this.add('error', code, token, message, hints);
-  }
-
-  warning(code: VoiceCode, token: VoiceToken | undefined, message: string, hints: Hints = {}): void {
-    this.add('warning', code, token, message, hints);
-  }
-
-  private add(
-    severity: VoiceDiagnostic['severity'],
-    code: VoiceCode,
-    token: VoiceToken | undefined,
-    message: string,
-    hints: Hints,
-  ): void {
-    this.diagnostics.push({ code, severity, message, ...(token?.location && { location: token.location }), ...hints });
+  /** Puts down a problem of the table. Hints are what is known better here than in the table. */
+  add(code: VoiceCode, token: VoiceToken | undefined, message: string, hints: Hints = {}): void {
+    const { severity, why, mend } = voiceCodes[code];
+    const location = token?.location && { location: token.location };
+    this.diagnostics.push({ code, severity, message, ...location, why, help: mend, ...hints });
   }
 }
-
-type Hints = Pick<VoiceDiagnostic, 'why' | 'help' | 'didYouMean'>;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { codes, deriveToken, emitCodes, openSystem, surfaceCodes, valueText, type TokenSystem } from '@wusum/compiler';
+import { codeTable, deriveToken, openSystem, valueText, type TokenSystem } from '@wusum/compiler';
 import { allSurfaces } from '../build/make-files.js';
 import { chooseContexts } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';
@@ -51,8 +51,7 @@ function axisRows({ axes }: TokenSystem, kind: 'axes' | 'brands'): Row[] {
 }
 
 function codeRows(): Row[] {
-  const all = { ...codes, ...emitCodes, ...surfaceCodes };
-  return Object.entries(all).map(([name, { title, severity }]) => ({ name, severity, title }));
+  return Object.entries(codeTable).map(([name, { title, severity }]) => ({ name, severity, title }));
 }
 
 function print(rows: readonly Row[], flags: ListFlags, terminal: Terminal): ExitCode {

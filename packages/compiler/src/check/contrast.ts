@@ -1,3 +1,4 @@
+import { deriveCodes } from '../derive/codes.js';
 import { contrastRatio, isColorValue } from '../derive/color-value.js';
 import type { ContrastPair, Diagnostic, Permutation, ResolvedToken, TokenPath } from '../types.js';
 
@@ -33,9 +34,9 @@ export function checkContrast(permutation: Permutation): Diagnostic[] {
       const where = Object.values(permutation.contexts).join(' · ');
       return {
         code: 'WS-C010',
-        severity: 'error',
+        severity: deriveCodes['WS-C010'].severity,
         message: `${foreground} on ${background} reaches ${ratio} : 1 and ${target} : 1 is asked for (${where}).`,
-        why: 'The contract promises this ratio; a page built on it would not be readable.',
+        why: deriveCodes['WS-C010'].why,
         help: `Change the seed that ${foreground} or ${background} goes back to.`,
         ...(token ? { location: token.location } : {}),
       };

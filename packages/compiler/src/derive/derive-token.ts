@@ -1,5 +1,6 @@
 import type { DeriveInput, DeriveProblem, DeriveResult } from '../graph/derive-contract.js';
 import type { ColorValue, ContrastPair, Derivation } from '../types.js';
+import { deriveCodes } from './codes.js';
 import { fromColor, isColorValue, luminanceOfValue, toColor } from './color-value.js';
 import { compute, type Computed } from './compute.js';
 import { readDemands, type NamedDemand } from './demands.js';
@@ -23,8 +24,8 @@ export function deriveToken(input: DeriveInput): DeriveResult {
     const problem: DeriveProblem = {
       code: 'WS-C001',
       message: `The derivation of "${input.path}" cannot be read. ${error.message}`,
-      why: 'A derivation that is not understood would give a colour that nobody asked for.',
-      help: 'Correct `$extensions["org.wusum"]`; tokens/README.md says what ramp, shift, pick and solve take.',
+      why: deriveCodes['WS-C001'].why,
+      help: deriveCodes['WS-C001'].mend,
     };
     return { value: input.value, pairs: [], problems: [problem] };
   }

@@ -1,5 +1,6 @@
 import type { DeriveInput, DeriveProblem } from '../graph/derive-contract.js';
 import type { ColorValue, TokenPath } from '../types.js';
+import { deriveCodes } from './codes.js';
 import type { NamedDemand } from './demands.js';
 import { contrast, type Luminance } from './paint.js';
 
@@ -30,7 +31,7 @@ export function unmet(
   return {
     code: 'WS-C002',
     message: `"${input.path}" cannot reach ${list.join('; ')}: no lightness of ${seeds} meets all its pairs.`,
-    why: 'The contract promises these ratios in every brand, mode and contrast; a page built on them would not be readable.',
+    why: deriveCodes['WS-C002'].why,
     help: `Change ${seeds}, or move ${missed[0]?.names ?? 'the ground'} farther towards black or white, so that there is room between them.`,
   };
 }
@@ -58,8 +59,8 @@ export function translucent(path: TokenPath, value: ColorValue, demands: readonl
     {
       code: 'WS-C003',
       message: `The contrast of "${path}" cannot be measured: ${seeThrough.join(', ')} can be seen through.`,
-      why: 'A translucent colour has no contrast of its own; it depends on what lies below it.',
-      help: 'Give the colour an alpha of 1, or leave it out of the pair.',
+      why: deriveCodes['WS-C003'].why,
+      help: deriveCodes['WS-C003'].mend,
     },
   ];
 }

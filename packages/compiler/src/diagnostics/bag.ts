@@ -1,5 +1,6 @@
 import type { Contexts, Diagnostic, Location, RelatedPlace } from '../types.js';
 import { codes, type FrontCode } from './codes.js';
+import { docsOf } from './docs.js';
 
 /** What differs from the table for one report of a problem. */
 export interface ReportDetails {
@@ -36,7 +37,8 @@ export class DiagnosticBag {
     const { code, message, location } = diagnostic;
     const key = `${code}|${location?.file}|${location?.line}|${location?.column}|${message}`;
     if (this.#entries.has(key)) return;
-    this.#entries.set(key, this.scope && !diagnostic.contexts ? { ...diagnostic, contexts: this.scope } : diagnostic);
+    const contexts = diagnostic.contexts ?? this.scope;
+    this.#entries.set(key, { docs: docsOf(code), ...diagnostic, ...(contexts && { contexts }) });
   }
 
   get size(): number {

@@ -39,7 +39,7 @@ export async function readWordmark(
 ): Promise<Wordmark | undefined> {
   const fields = token.extension?.lockup as Fields | undefined;
   if (typeof token.value !== 'number' || token.value <= 0) {
-    report.error('WS-M001', token, `"${token.path}" must be a number above 0: the size of the wordmark.`);
+    report.add('WS-M001', token, `"${token.path}" must be a number above 0: the size of the wordmark.`);
     return undefined;
   }
   const placed = { scale: token.value, at: typeof fields?.at === 'number' ? fields.at : BASELINE };
@@ -51,7 +51,7 @@ export async function readWordmark(
     const set = await setWordmark(fields, script, token, context, report);
     return set && { ...set, ...placed };
   }
-  report.error('WS-M002', token, `"${token.path}" does not say how the name is drawn.`, {
+  report.add('WS-M002', token, `"${token.path}" does not say how the name is drawn.`, {
     help: 'Give "lockup": { "source": "font" } or { "source": "strokes", … }.',
   });
   return undefined;
@@ -61,11 +61,7 @@ function drawnWordmark(fields: Fields, token: MarkToken, { pen }: WordmarkContex
   const { box, width, baseline = 0 } = fields;
   const given = Array.isArray(fields.strokes) ? (fields.strokes as unknown[]) : [];
   if (!isBox(box) || typeof width !== 'number' || typeof baseline !== 'number' || given.length === 0) {
-    report.error(
-      'WS-M002',
-      token,
-      `"${token.path}" is drawn with strokes but lacks some of "box", "width", "strokes".`,
-    );
+    report.add('WS-M002', token, `"${token.path}" is drawn with strokes but lacks some of "box", "width", "strokes".`);
     return undefined;
   }
   // A name is wider than the grid, so only the drawing is checked here, not its place.
@@ -87,7 +83,7 @@ async function setWordmark(fields: Fields, script: Script, token: MarkToken, con
   const weight = typeof fields.weight === 'number' ? fields.weight : context.weight;
   const font = family === undefined ? undefined : findFont(context.fonts, family, script, weight);
   if (!font) {
-    report.error(
+    report.add(
       'WS-M006',
       token,
       `The ${script} wordmark needs ${family ?? 'a display family'} at ${weight}, which was not given.`,
@@ -101,7 +97,7 @@ async function setWordmark(fields: Fields, script: Script, token: MarkToken, con
     const { d, box } = await outlineText(context.name, font, weight);
     return { body: `<path fill="currentColor" d="${d}"/>`, box, baseline: 0 };
   } catch (error) {
-    report.error(
+    report.add(
       'WS-M006',
       token,
       `The ${script} wordmark “${context.name}” cannot be set: ${(error as Error).message}.`,

@@ -51,7 +51,7 @@ function readWeave(fields: Fields, token: MarkToken, report: Report): TileDrawin
   }
   const draft: Weave = { kind: 'weave', columns: fields.columns, rows };
   for (const row of misfits(draft)) {
-    report.error(
+    report.add(
       'WS-M008',
       token,
       `"${token.path}" has a ${row.motif} of ${'width' in row ? row.width : 0} threads, which does not divide ${draft.columns} columns.`,
@@ -137,7 +137,7 @@ function areDiamonds(value: unknown, size: number): value is Diamonds['middle'] 
 }
 
 function refuse(token: MarkToken, report: Report, what: string, help: string): undefined {
-  report.error('WS-M007', token, `"${token.path}" ${what}.`, { help });
+  report.add('WS-M007', token, `"${token.path}" ${what}.`, { help });
 }
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;

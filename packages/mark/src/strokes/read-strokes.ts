@@ -9,13 +9,13 @@ export const GRID = 12;
 export function readStrokes(tokens: readonly MarkToken[], report: Report): MarkStroke[] {
   const drawn = tokens.filter((token) => {
     if (typeof token.value === 'number' && token.value >= 0) return token.value > 0;
-    report.error('WS-M001', token, `"${token.path}" must be a number: its place in the draw order, or 0 for none.`);
+    report.add('WS-M001', token, `"${token.path}" must be a number: its place in the draw order, or 0 for none.`);
     return false;
   });
   const inOrder = drawn.toSorted((a, b) => Number(a.value) - Number(b.value));
   const strokes = inOrder.flatMap((token) => readStroke(token.extension?.stroke, token, report) ?? []);
   if (strokes.length === 0) {
-    report.error('WS-M003', tokens[0], 'The mark has no stroke.', {
+    report.add('WS-M003', tokens[0], 'The mark has no stroke.', {
       help: 'Give mark.stroke.1 the value 1 and a "stroke" in its extension.',
     });
   }
@@ -27,7 +27,7 @@ export function readStroke(value: unknown, token: MarkToken, report: Report, gri
   const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const { sign, path, center, radius } = fields;
   if (typeof sign !== 'string' || !(signNames as readonly string[]).includes(sign)) {
-    report.error('WS-M002', token, `"${token.path}" names no sign of the grammar: ${JSON.stringify(sign)}.`, {
+    report.add('WS-M002', token, `"${token.path}" names no sign of the grammar: ${JSON.stringify(sign)}.`, {
       help: `The signs are ${signNames.join(', ')}.`,
     });
     return undefined;
@@ -38,7 +38,7 @@ export function readStroke(value: unknown, token: MarkToken, report: Report, gri
       warnOutside(points, 0, token, report, grid);
       return { sign, d: path };
     }
-    report.error('WS-M005', token, `"${token.path}" has path data that cannot be read: ${path}`, {
+    report.add('WS-M005', token, `"${token.path}" has path data that cannot be read: ${path}`, {
       help: 'Begin with M and use absolute commands (M L H V C S Q T A Z).',
     });
     return undefined;
@@ -47,7 +47,7 @@ export function readStroke(value: unknown, token: MarkToken, report: Report, gri
     warnOutside([center], radius, token, report, grid);
     return { sign, cx: center[0], cy: center[1], r: radius };
   }
-  report.error('WS-M002', token, `"${token.path}" is a ${sign} without its drawing.`, {
+  report.add('WS-M002', token, `"${token.path}" is a ${sign} without its drawing.`, {
     help: sign === 'ring' || sign === 'dot' ? 'Give "center": [x, y] and "radius".' : 'Give "path".',
   });
   return undefined;
@@ -56,7 +56,7 @@ export function readStroke(value: unknown, token: MarkToken, report: Report, gri
 function warnOutside(points: readonly Point[], margin: number, token: MarkToken, report: Report, grid: number): void {
   const outside = points.find(([x, y]) => Math.min(x, y) - margin < 0 || Math.max(x, y) + margin > grid);
   if (!outside) return;
-  report.warning('WS-M004', token, `"${token.path}" leaves the grid at ${outside.join(', ')}.`, {
+  report.add('WS-M004', token, `"${token.path}" leaves the grid at ${outside.join(', ')}.`, {
     why: `Clear space and favicon count from a grid of ${grid} units.`,
     help: `Keep the stroke between 0 and ${grid}.`,
   });

@@ -29,7 +29,7 @@ function readWording(
   report: Report,
 ): Message | undefined {
   if (content[language] === undefined || content[language] === '') {
-    report.error('WS-V002', token, `"${token.path}" has no wording in "${language}".`, {
+    report.add('WS-V002', token, `"${token.path}" has no wording in "${language}".`, {
       why: 'A component shows this message to readers of both languages.',
       help: `Add message.${language}.`,
     });
@@ -37,7 +37,7 @@ function readWording(
   }
   const message = asMessage(content[language]);
   if (message === undefined) {
-    report.error(
+    report.add(
       'WS-V001',
       token,
       `"${token.path}" has a wording in "${language}" that is neither text nor a counted message.`,
@@ -49,7 +49,7 @@ function readWording(
   }
   for (const { text } of formsOf(message)) {
     if (hasStrayBrace(text)) {
-      report.error('WS-V007', token, `"${token.path}" has a brace that belongs to no placeholder: ${text}`, {
+      report.add('WS-V007', token, `"${token.path}" has a brace that belongs to no placeholder: ${text}`, {
         help: 'A placeholder is a name in one pair of braces: {count}.',
       });
     }
@@ -62,7 +62,7 @@ function checkPlural(token: VoiceToken, message: Exclude<Message, string>, langu
   const used = integersByCategory(language);
   for (const category of used.keys()) {
     if (message[category] === undefined) {
-      report.error('WS-V003', token, `"${token.path}" has no "${category}" form in "${language}".`, {
+      report.add('WS-V003', token, `"${token.path}" has no "${category}" form in "${language}".`, {
         why: `Intl.PluralRules('${language}') answers ${[...used.keys()].join(', ')}: ${category} is for ${used.get(category)!.slice(0, 4).join(', ')}…`,
         help: `Write message.${language}.${category}.`,
       });
@@ -72,12 +72,12 @@ function checkPlural(token: VoiceToken, message: Exclude<Message, string>, langu
     if (category === undefined) continue;
     const numbers = used.get(category);
     if (!numbers && category !== 'zero') {
-      report.warning('WS-V004', token, `"${token.path}" has a "${category}" form, which "${language}" never uses.`, {
+      report.add('WS-V004', token, `"${token.path}" has a "${category}" form, which "${language}" never uses.`, {
         help: 'Leave it out.',
       });
     }
     if (numbers && numbers.length > 1 && !placeholdersOf(text).has(message.plural)) {
-      report.warning(
+      report.add(
         'WS-V006',
         token,
         `"${token.path}" does not show {${message.plural}} in its "${category}" form: ${text}`,
@@ -94,7 +94,7 @@ function comparePlaceholders(token: VoiceToken, wordings: Bilingual<Message>, re
   const [en, ar] = [namesIn(wordings.en), namesIn(wordings.ar)];
   const lonely = [...en, ...ar].filter((name) => !en.has(name) || !ar.has(name));
   if (lonely.length === 0) return;
-  report.error('WS-V005', token, `"${token.path}" uses {${lonely.join('}, {')}} in one language only.`, {
+  report.add('WS-V005', token, `"${token.path}" uses {${lonely.join('}, {')}} in one language only.`, {
     why: 'The component gives the same values whichever language is read.',
     help: 'Use the same placeholder names in both wordings.',
   });

@@ -35,7 +35,7 @@ function checkTerms(
     for (const avoided of term.avoid[language]) {
       for (const { found } of findTerm(text, avoided, language)) {
         const instead = language === 'ar' ? term.prefer.ar.join('، ') : term.prefer.en;
-        report.warning('WS-V009', entry.token, `"${entry.token.path}" says "${found}", which this tribe avoids.`, {
+        report.add('WS-V009', entry.token, `"${entry.token.path}" says "${found}", which this tribe avoids.`, {
           why: term.why[language],
           help: `Write "${instead}".`,
         });
@@ -46,7 +46,7 @@ function checkTerms(
 
 function checkShouting(entry: MessageEntry, text: string, allowed: number, report: Report): void {
   for (const { kind, found } of findShouting(text, allowed)) {
-    report.warning('WS-V010', entry.token, `"${entry.token.path}" shouts: ${found}`, {
+    report.add('WS-V010', entry.token, `"${entry.token.path}" shouts: ${found}`, {
       why:
         kind === 'capitals'
           ? 'Capitals carry nothing in Arabic and read as shouting in English.'
@@ -59,12 +59,7 @@ function checkShouting(entry: MessageEntry, text: string, allowed: number, repor
 function checkScript(entry: MessageEntry, text: string, report: Report): void {
   const letters = text.replace(/\{[^}]*\}/gu, '');
   if (/\p{Script=Arabic}/u.test(letters) || !/\p{L}/u.test(letters)) return;
-  report.warning(
-    'WS-V011',
-    entry.token,
-    `"${entry.token.path}" has an Arabic wording without an Arabic letter: ${text}`,
-    {
-      help: 'Write it in Arabic.',
-    },
-  );
+  report.add('WS-V011', entry.token, `"${entry.token.path}" has an Arabic wording without an Arabic letter: ${text}`, {
+    help: 'Write it in Arabic.',
+  });
 }

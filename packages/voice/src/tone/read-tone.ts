@@ -5,7 +5,7 @@ import type { Report } from '../report.js';
 export function readTone(tokens: ReadonlyMap<string, VoiceToken>, report: Report): Tone {
   for (const [name, token] of tokens) {
     if ((toneDimensions as readonly string[]).includes(name)) continue;
-    report.error('WS-V008', token, `"${token.path}" is no dimension of tone.`, {
+    report.add('WS-V008', token, `"${token.path}" is no dimension of tone.`, {
       help: `The four are ${toneDimensions.join(', ')}.`,
     });
   }
@@ -13,7 +13,7 @@ export function readTone(tokens: ReadonlyMap<string, VoiceToken>, report: Report
     const token = tokens.get(name);
     const value = token?.value;
     if (typeof value === 'number' && value >= -1 && value <= 1) return [name, value] as const;
-    report.error(
+    report.add(
       'WS-V008',
       token,
       `"voice.tone.${name}" must be a number from -1 to 1${token ? `, not ${JSON.stringify(value)}` : ', and it is missing'}.`,

@@ -1,4 +1,5 @@
 import type { CodeEntry } from '../../diagnostics/codes.js';
+import { docsOf } from '../../diagnostics/docs.js';
 import type { Diagnostic } from '../../types.js';
 
 /** WS-E1xx: what stands between sound tokens and a surface. Told like every other problem. */
@@ -44,7 +45,7 @@ export function surfaceProblem(
   more: Pick<Diagnostic, 'location' | 'related' | 'help' | 'didYouMean'> = {},
 ): Diagnostic {
   const { severity, why, mend } = surfaceCodes[code];
-  return { code, severity, message, why, help: mend, ...more };
+  return { code, severity, message, why, help: mend, docs: docsOf(code), ...more };
 }
 
 /** Everything that keeps the surfaces asked for from being written, at once. */
