@@ -4,7 +4,7 @@ import { deriveToken } from './derive/index.js';
 import { DiagnosticBag } from './diagnostics/bag.js';
 import { reportEmit } from './emit/codes.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
-import { openSystem, type TokenSystem } from './front.js';
+import { openSystem, type SystemOptions, type TokenSystem } from './front.js';
 import { measurePairs } from './measure-pairs.js';
 import { isRecord } from './resolver/properties.js';
 import type { BrandInfo, CompileResult } from './system.js';
@@ -13,6 +13,8 @@ import type { Diagnostic, Permutation, SourceFiles } from './types.js';
 export interface CompileOptions {
   /** Path of the resolver document in the files. Default: the only one whose name ends in `resolver.json`. */
   readonly resolver?: string;
+  /** Contexts to read, where not all of an axis are wanted, as for `openSystem`. */
+  readonly only?: SystemOptions['only'];
 }
 
 /**
@@ -26,7 +28,7 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   const bag = new DiagnosticBag();
   const entry = options.resolver ?? findResolver(files, bag);
   if (entry === undefined) return { ok: false, diagnostics: bag.sorted() };
-  const front = openSystem(files, entry, { derive: deriveToken });
+  const front = openSystem(files, entry, { derive: deriveToken, only: options.only });
   const permutations = front.permutations();
   for (const diagnostic of front.diagnostics) bag.push(diagnostic);
   checkContextNames(front.axes, bag);

@@ -10,7 +10,7 @@ import { countPermutations, enumeratePermutations, readInputs } from './resolver
 import { sampleContexts } from './resolver/sample.js';
 import { isRecord } from './resolver/properties.js';
 import { isResolver, readResolver } from './resolver/read.js';
-import type { OrderItem } from './resolver/types.js';
+import type { OnlyContexts, OrderItem } from './resolver/types.js';
 import { Documents } from './source/documents.js';
 import type { JsonNode } from './source/json.js';
 import type { Axis, Contexts, Diagnostic, SourceFiles } from './types.js';
@@ -37,6 +37,11 @@ export interface SystemOptions {
   readonly derive?: DeriveFunction;
   /** Whether contexts may only override names. Default: what the resolver document says in `$extensions["org.wusum"].contract`. */
   readonly namesFixed?: boolean;
+  /**
+   * Contexts to read, where not all of an axis are wanted: `{ brand: ['clay'] }`. Files of the others need not be
+   * given, so that a fleet of brands is opened a few at a time.
+   */
+  readonly only?: OnlyContexts;
 }
 
 /** A resolver document (or one token file) with all that it references, ready to be resolved. */
@@ -68,7 +73,7 @@ export interface TokenSystem {
 export function openSystem(files: SourceFiles, entry: string, options: SystemOptions = {}): TokenSystem {
   const bag = new DiagnosticBag();
   const documents = new Documents(files, bag);
-  const { order, extension, namesFixed } = readEntry(documents, entry, bag);
+  const { order, extension, namesFixed } = readEntry(documents, entry, bag, options.only);
   const flattener = new Flattener(order, bag);
   flattener.readAll();
   if (options.namesFixed ?? namesFixed) flattener.checkNames();
@@ -99,11 +104,11 @@ interface Entry {
   readonly namesFixed: boolean;
 }
 
-function readEntry(documents: Documents, entry: string, bag: DiagnosticBag): Entry {
+function readEntry(documents: Documents, entry: string, bag: DiagnosticBag, only?: OnlyContexts): Entry {
   const nothing = { order: [], extension: {}, namesFixed: false };
   const root: JsonNode | undefined = documents.root(entry);
   if (root === undefined || isResolver(root) || /(^|[./])resolver\.json$/.test(entry))
-    return readResolver(documents, entry, bag) ?? nothing;
+    return readResolver(documents, entry, bag, only) ?? nothing;
   if (root.kind !== 'object') {
     bag.add('WS-S004', 'The token file is not an object.', { location: root.location });
     return nothing;

@@ -5,7 +5,7 @@ import { formatPointer } from './pointer.js';
 import { checkProperties } from './properties.js';
 import type { References } from './references.js';
 import type { SourceReader } from './sources.js';
-import type { Layer, ModifierItem, SetItem } from './types.js';
+import type { Layer, ModifierItem, OnlyContexts, SetItem } from './types.js';
 
 const setProperties = { description: 'string', sources: 'any', $extensions: 'object' } as const;
 const modifierProperties = { description: 'string', contexts: 'any', default: 'any', $extensions: 'object' } as const;
@@ -17,6 +17,8 @@ export class DefinitionReader {
     private readonly sources: SourceReader,
     private readonly references: References,
     private readonly bag: DiagnosticBag,
+    /** Axis → the contexts that are wanted of it; all of those that are not named here. */
+    private readonly only: OnlyContexts = {},
   ) {}
 
   /** Checks the definitions under `sets` and `modifiers`, used or not. */
@@ -108,7 +110,7 @@ export class DefinitionReader {
       axis: {
         name,
         contexts: [...layers.keys()],
-        default: this.#default(name, node, contexts),
+        default: this.#default(name, node, contexts, layers),
         description: stringIn(member(node, 'description')),
       },
     };
@@ -116,7 +118,9 @@ export class DefinitionReader {
 
   #contexts(name: string, contexts: JsonObject): Map<string, Layer> {
     const layers = new Map<string, Layer>();
+    const wanted = Object.hasOwn(this.only, name) ? this.only[name] : undefined;
     for (const [context, { node }] of contexts.members) {
+      if (wanted?.includes(context) === false) continue;
       let sources: JsonObject[] = [];
       if (node.kind === 'array') sources = this.sources.list(node, 'modifier');
       else
@@ -128,11 +132,17 @@ export class DefinitionReader {
     return layers;
   }
 
-  #default(name: string, node: JsonObject, contexts: JsonObject): string | undefined {
+  #default(
+    name: string,
+    node: JsonObject,
+    contexts: JsonObject,
+    layers: ReadonlyMap<string, Layer>,
+  ): string | undefined {
     const given = member(node, 'default');
     if (!given) return undefined;
     const value = stringIn(given);
-    if (value !== undefined && contexts.members.has(value)) return value;
+    // A default that is not wanted leaves the axis with the first that is.
+    if (value !== undefined && contexts.members.has(value)) return layers.has(value) ? value : [...layers.keys()][0];
     this.bag.add('WS-R008', `The default of "${name}" is ${value === undefined ? kindOf(given) : `"${value}"`}.`, {
       location: given.location,
       didYouMean: value === undefined ? undefined : suggest(value, contexts.members.keys()),

@@ -7,7 +7,7 @@ import { formatPointer } from './pointer.js';
 import { checkProperties, isRecord } from './properties.js';
 import { References } from './references.js';
 import { SourceReader } from './sources.js';
-import type { ResolverDocument } from './types.js';
+import type { OnlyContexts, ResolverDocument } from './types.js';
 
 /** Whether a document is a resolver document rather than a token file. */
 export function isResolver(root: JsonNode | undefined): boolean {
@@ -20,9 +20,15 @@ export function isResolver(root: JsonNode | undefined): boolean {
 /**
  * Reads a resolver document (DTCG Resolver 2025.10) and checks every rule of it.
  *
+ * @param only contexts to read, where not all of an axis are wanted: files of the others are not looked at
  * @returns the document with what could be read; problems are in `bag`. `undefined` when the file is missing or unreadable
  */
-export function readResolver(documents: Documents, file: string, bag: DiagnosticBag): ResolverDocument | undefined {
+export function readResolver(
+  documents: Documents,
+  file: string,
+  bag: DiagnosticBag,
+  only?: OnlyContexts,
+): ResolverDocument | undefined {
   if (!documents.has(file)) {
     bag.add('WS-S003', `The file "${file}" does not exist.`);
     return undefined;
@@ -36,10 +42,13 @@ export function readResolver(documents: Documents, file: string, bag: Diagnostic
   checkProperties(root, rootProperties, 'a resolver document', bag);
   checkVersion(root, bag);
   const references = new References(documents, bag, file);
-  const definitions = new DefinitionReader(new SourceReader(references, bag), references, bag);
+  const definitions = new DefinitionReader(new SourceReader(references, bag), references, bag, only);
   const order = new OrderReader(definitions, references, bag).read(root);
-  warnUnused(root, references.reached, bag);
-  definitions.checkAll(root);
+  // With some contexts alone, what is used by the others cannot be told from what is not used.
+  if (only === undefined) {
+    warnUnused(root, references.reached, bag);
+    definitions.checkAll(root);
+  }
   const extension = wusumExtension(root);
   return {
     file,

@@ -23,6 +23,9 @@ export interface ModifierItem {
 
 export type OrderItem = SetItem | ModifierItem;
 
+/** Axis → the contexts to read of it. An axis that is not named is read whole. */
+export type OnlyContexts = Readonly<Record<string, readonly string[]>>;
+
 /** A resolver document, read and checked. */
 export interface ResolverDocument {
   readonly file: string;
