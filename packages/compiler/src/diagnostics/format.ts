@@ -1,22 +1,20 @@
 import type { Diagnostic, Location, SourceFiles } from '../types.js';
 import { sortDiagnostics } from './bag.js';
+import { excerpt } from './excerpt.js';
+import { painter, type Paint, type Tint } from './paint.js';
+import { printable } from './printable.js';
 
 export interface FormatOptions {
   /** ANSI colors. Default: false. */
   readonly color?: boolean;
 }
 
-interface Paint {
-  readonly red: (text: string) => string;
-  readonly yellow: (text: string) => string;
-  readonly blue: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly bold: (text: string) => string;
-}
+/** The text of the line that a place begins in, where the file is known and has such a line. */
+type LineOf = (location: Location) => string | undefined;
 
 /**
  * Tells problems to a person: all of them, sorted by file and place, each with its code, code frame, related places,
- * reason, mend and near name. Ends with a count.
+ * reason, mend and near name, and with the address of its page where the code is met first. Ends with a count.
  *
  * @param files the content of the files, for the code frames; files that are missing get no frame
  */
@@ -26,59 +24,64 @@ export function formatDiagnostics(
   { color = false }: FormatOptions = {},
 ): string {
   const paint = painter(color);
+  const lineOf = lineReader(files);
+  const met = new Set<string>();
+  const told = sortDiagnostics(diagnostics).map((diagnostic) => {
+    const isFirst = !met.has(diagnostic.code);
+    met.add(diagnostic.code);
+    return formatOne(diagnostic, lineOf, paint, isFirst);
+  });
+  return [...told, summary(diagnostics, paint)].filter(Boolean).join('\n\n');
+}
+
+function lineReader(files: SourceFiles): LineOf {
   const lines = new Map<string, string[]>();
-  const lineOf = ({ file, line }: Location): string | undefined => {
+  return ({ file, line }) => {
     if (!Object.hasOwn(files, file)) return undefined;
     if (!lines.has(file)) lines.set(file, files[file]!.split(/\r\n|\n|\r/));
     return lines.get(file)![line - 1];
   };
-  const told = sortDiagnostics(diagnostics).map((diagnostic) => formatOne(diagnostic, lineOf, paint));
-  return [...told, summary(diagnostics, paint)].filter(Boolean).join('\n\n');
 }
 
-function formatOne(diagnostic: Diagnostic, lineOf: (location: Location) => string | undefined, paint: Paint): string {
-  const { code, severity, message, location, why, help, didYouMean, related = [], contexts } = diagnostic;
+function formatOne(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint, withDocs: boolean): string {
+  const { code, severity, message, location, related = [] } = diagnostic;
   const tint = severity === 'error' ? paint.red : paint.yellow;
-  const width = Math.max(
-    1,
-    ...[location, ...related.map((place) => place.location)].map((place) => String(place?.line ?? 0).length),
-  );
-  const out = [`${tint(`${severity} ${code}`)} ${paint.bold(message)}`];
-  if (location) out.push(...frame(location, lineOf, width, paint, tint));
-  for (const place of related) out.push(...frame(place.location, lineOf, width, paint, paint.blue, place.message));
-  if (contexts) {
-    const names = Object.entries(contexts).map(([axis, context]) => `${axis} ${context}`);
-    out.push(`  ${paint.dim('with:')} ${names.join(', ')}`);
-  }
-  if (why) out.push(`  ${paint.dim('why:')}  ${why}`);
-  if (help) out.push(`  ${paint.dim('mend:')} ${help}`);
-  if (didYouMean !== undefined) out.push(`  ${paint.dim('did you mean')} ${paint.bold(didYouMean)}${paint.dim('?')}`);
+  const places = [location, ...related.map((place) => place.location)];
+  const gutter = Math.max(1, ...places.map((place) => String(place?.line ?? 0).length));
+  const out = [`${tint(`${severity} ${code}`)} ${paint.bold(printable(message))}`];
+  if (location) out.push(...frame(location, lineOf, gutter, paint, tint));
+  for (const place of related) out.push(...frame(place.location, lineOf, gutter, paint, paint.blue, place.message));
+  out.push(...notes(diagnostic, paint));
+  if (withDocs && diagnostic.docs !== undefined) out.push(`  ${paint.dim(`docs: ${diagnostic.docs}`)}`);
   return out.join('\n');
 }
 
-function frame(
-  location: Location,
-  lineOf: (location: Location) => string | undefined,
-  width: number,
-  paint: Paint,
-  tint: (text: string) => string,
-  label?: string,
-): string[] {
+function notes({ contexts, why, help, didYouMean }: Diagnostic, paint: Paint): string[] {
+  const out: string[] = [];
+  if (contexts) {
+    const names = Object.entries(contexts).map(([axis, context]) => `${axis} ${context}`);
+    out.push(`  ${paint.dim('with:')} ${printable(names.join(', '))}`);
+  }
+  if (why) out.push(`  ${paint.dim('why:')}  ${printable(why)}`);
+  if (help) out.push(`  ${paint.dim('mend:')} ${printable(help)}`);
+  if (didYouMean !== undefined)
+    out.push(`  ${paint.dim('did you mean')} ${paint.bold(printable(didYouMean))}${paint.dim('?')}`);
+  return out;
+}
+
+function frame(location: Location, lineOf: LineOf, width: number, paint: Paint, tint: Tint, label?: string): string[] {
   const { file, line, column, endLine = line, endColumn = column + 1 } = location;
   const gutter = paint.dim(`${' '.repeat(width)} |`);
-  const head = `${' '.repeat(width)}${paint.blue('-->')} ${file}:${line}:${column}${label === undefined ? '' : ` (${label})`}`;
+  const name = label === undefined ? '' : ` (${printable(label)})`;
+  const head = `${' '.repeat(width)}${paint.blue('-->')} ${printable(file)}:${line}:${column}${name}`;
   const source = lineOf(location);
   if (source === undefined) return [head];
-  const shown = source.replaceAll('\t', ' ');
-  const start = Math.max(0, column - 61);
-  const visible = shown.slice(start, start + 120);
-  const end = endLine === line ? endColumn : shown.length + 1;
-  const marks = Math.max(1, Math.min(end, start + 121) - column);
+  const shown = excerpt(source, column - 1, endLine > line ? source.length : endColumn - 1);
   return [
     head,
     gutter,
-    `${paint.dim(`${String(line).padStart(width)} |`)} ${visible}`,
-    `${gutter} ${' '.repeat(Math.max(0, column - 1 - start))}${tint('^'.repeat(marks))}`,
+    `${paint.dim(`${String(line).padStart(width)} |`)} ${shown.text}`,
+    `${gutter} ${' '.repeat(shown.offset)}${tint('^'.repeat(shown.width))}`,
   ];
 }
 
@@ -89,10 +92,4 @@ function summary(diagnostics: readonly Diagnostic[], paint: Paint): string {
   };
   const parts = [count('error', 'error'), count('warning', 'warning')].filter(Boolean);
   return parts.length === 0 ? '' : paint.bold(parts.join(', '));
-}
-
-function painter(color: boolean): Paint {
-  const ansi = (open: number, close: number) => (text: string) =>
-    color ? `\u001B[${open}m${text}\u001B[${close}m` : text;
-  return { red: ansi(31, 39), yellow: ansi(33, 39), blue: ansi(34, 39), dim: ansi(2, 22), bold: ansi(1, 22) };
 }

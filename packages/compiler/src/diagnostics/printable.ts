@@ -1,0 +1,15 @@
+/** Controls, marks that turn the direction of what follows, and lone halves of surrogate pairs. */
+const unsafe = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu;
+
+/**
+ * Text as a terminal may print it. Whoever writes a token file does not write to the reader's terminal: escape
+ * sequences and bidirectional controls are shown, not obeyed. A tab becomes `tab`.
+ */
+export function printable(text: string, tab = ' '): string {
+  return text.replace(unsafe, (character) => {
+    if (character === '\t') return tab;
+    const code = character.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD';
+  });
+}
