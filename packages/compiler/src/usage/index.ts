@@ -1,0 +1,3 @@
+export { type ComponentUse, componentsUsing } from './components.js';
+export { readStyles, type ReadStylesOptions } from './read-styles.js';
+export type { StyleUse, VariableUse } from './types.js';

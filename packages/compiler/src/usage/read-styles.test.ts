@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { componentsUsing, readStyles } from './index.js';
+import { compareWeights } from './selectors.js';
+
+const read = (css: string) => readStyles({ 'a.css': css });
+
+describe('the part, its conditions and what stands around it', () => {
+  test.each<[selector: string, want: string[]]>([
+    ['.ws-button', ['button']],
+    ['.ws-button:where([data-tone="accent"]):where(:hover)', ['button :hover [data-tone=accent]']],
+    ['.ws-button:where(:hover, :active)', ['button :hover', 'button :active']],
+    ['.ws-a, .ws-b', ['a', 'b']],
+    [':where(.ws-a, .ws-b):is(:hover)', ['a :hover', 'b :hover']],
+    ['.ws-box:before', ['box ::before']],
+    ['.ws-input::placeholder', ['input ::placeholder']],
+    ['.ws-card:hover > .ws-title', ['title in .ws-card:hover>']],
+    ['.ws-field:where(:has(> input:focus-visible))', ['field :has(>input:focus-visible)']],
+    ['.btn.btn--primary', ['.btn .btn--primary']],
+    ['.btn--primary', ['.btn .btn--primary']],
+    ['.hero a', ['.hero a in .hero']],
+    ['input[type=text]', ['input [type=text]']],
+    [':root', ['* :root']],
+  ])('%s', (selector, want) => {
+    const told = read(`${selector} { color: red }`).map(({ part, conditions, within, pseudo }) =>
+      [part, ...conditions, pseudo, within && `in ${within}`].filter(Boolean).join(' '),
+    );
+    expect(told).toEqual(want);
+  });
+
+  test('a nested rule is the same as one written out', () => {
+    const strip = (css: string) =>
+      read(css).map(({ part, conditions, within, media }) => [part, conditions, within, media]);
+    expect(strip('.ws-a, .ws-b { &:hover { color: red } @media print { .ws-c { color: red } } }')).toEqual(
+      strip(':is(.ws-a, .ws-b):hover { color: red } @media print { :is(.ws-a, .ws-b) .ws-c { color: red } }'),
+    );
+  });
+});
+
+describe('variables', () => {
+  test.each<[value: string, want: [string, boolean][]]>([
+    ['var(--ws-a)', [['--ws-a', false]]],
+    [
+      'calc(var( --ws-a ) * 2) VAR(--b, 3px)',
+      [
+        ['--ws-a', false],
+        ['--b', true],
+      ],
+    ],
+    [
+      'var(--a, var(--b))',
+      [
+        ['--a', true],
+        ['--b', false],
+      ],
+    ],
+    ['"var(--a)" /* var(--b) */', []],
+    ['var(--ws-لون)', [['--ws-لون', false]]],
+  ])('%s', (value, want) => {
+    const [use] = read(`.ws-a { inline-size: ${value} }`);
+    expect(use?.variables.map(({ name, hasFallback }) => [name, hasFallback])).toEqual(want);
+  });
+
+  test('stand where they are written', () => {
+    const css = '.ws-a {\n  border: 1px\r\n    solid var(--ws-b);\n}';
+    expect(read(css)[0]?.variables[0]?.location).toEqual({
+      file: 'a.css',
+      line: 3,
+      column: 15,
+      endLine: 3,
+      endColumn: 21,
+    });
+  });
+
+  test('have their components, also through a variable of the sheet', () => {
+    const uses = read('.ws-a { --own: var(--ws-x) } .ws-b:hover { color: var(--own) } .ws-c { color: var(--ws-xx) }');
+    expect(componentsUsing(uses, '--ws-x').map(({ component }) => component)).toEqual(['a', 'b']);
+    expect(componentsUsing(uses, '--own')[0]?.uses[0]).toMatchObject({ property: 'color', conditions: [':hover'] });
+  });
+});
+
+describe('which declaration wins', () => {
+  const winner = (css: string): string | undefined =>
+    read(css)
+      .toSorted((a, b) => compareWeights(a.weight, b.weight))
+      .at(-1)?.value;
+
+  test.each<[rule: string, css: string]>([
+    ['the later one', '.ws-a { color: lost } .ws-a { color: won }'],
+    ['more specific', '.ws-a.ws-a { color: won } .ws-a { color: lost }'],
+    [':where() adds nothing', '.ws-a:where(#x) { color: lost } .ws-a { color: won }'],
+    [':is() counts as its weightiest', '.ws-a:is(#x, b) { color: won } .ws-a.b.c { color: lost }'],
+    ['!important', '.ws-a { color: won !important } #a.ws-a { color: lost }'],
+    [
+      'the later layer, as first named',
+      '@layer a, b; @layer b { .ws-a { color: won } } @layer a { #x.ws-a { color: lost } }',
+    ],
+    ['no layer over all layers', '.ws-a { color: won } @layer a { #x.ws-a { color: lost } }'],
+  ])('%s', (_, css) => {
+    expect(winner(css)).toBe('won');
+  });
+});
+
+test.each<[mistake: string, css: string, want: string[]]>([
+  ['an open block', '@layer a { .ws-a { color: red } .ws-b { color: red', ['a', 'b']],
+  ['a block closed twice', '.ws-a { color: red } } .ws-b { color: red }', ['a', 'b']],
+  ['a word that is none', '.ws-a { color: red; what } .ws-b { color: red }', ['a', 'b']],
+])('a mistake costs what stands around it and not the sheet: %s', (_, css, want) => {
+  expect(read(css).map(({ part }) => part)).toEqual(want);
+});
+
+test('reads whatever it is given, and nothing out of nonsense', () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom('.ws-a', '{', '}', ':', ';', '(', ')', '@media', 'var(', '--x', '"', ' ', '&', '>', '\\'),
+      }),
+      (css) => {
+        for (const { location } of read(css)) expect(location.line).toBe(1);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
