@@ -46,6 +46,14 @@ export const coarseTarget = `
   }
 `;
 
+/** The same for a control that must stay small to the eye: what lies around it is pressed with it. Needs `::after`. */
+export const coarseReach = `
+  @media (pointer: coarse) {
+    position: relative;
+    &::after { content: ''; position: absolute; inset: min(0px, (100% - ${vars.size.target}) / 2); }
+  }
+`;
+
 /** The end state at once for people who asked for less motion. Place it after the transition. */
 export const reducedMotion = `
   @media (prefers-reduced-motion: reduce) {

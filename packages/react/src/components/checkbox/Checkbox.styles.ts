@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
+import { coarseReach, controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
 import { bar, tick } from '../field/shapes.js';
 
 const { color, size } = vars;
@@ -44,6 +44,7 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
       &:where(:disabled)::before { background: GrayText; }
     }
     ${focusRing}
+    ${coarseReach}
     ${reducedMotion}
   }
 `;

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
+import { coarseReach, controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
 
 const { color, size, borderWidth } = vars;
 
@@ -53,6 +53,7 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
       &:where(:disabled)::before { background: GrayText; }
     }
     ${focusRing}
+    ${coarseReach}
     ${reducedMotion}
   }
 `;

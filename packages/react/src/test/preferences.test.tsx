@@ -1,0 +1,203 @@
+/** What a reader asks of the whole system: forced colours, a finger for a pointer, less motion. */
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import type { ReactElement } from 'react';
+import { Button } from '../components/button/index.js';
+import { Checkbox } from '../components/checkbox/index.js';
+import { Dialog } from '../components/dialog/index.js';
+import { IconButton } from '../components/icon-button/index.js';
+import { Select } from '../components/select/index.js';
+import { Switch } from '../components/switch/index.js';
+import { Tabs } from '../components/tabs/index.js';
+import { TextArea } from '../components/text-area/index.js';
+import { TextField } from '../components/text-field/index.js';
+import { Tooltip } from '../components/tooltip/index.js';
+
+const features = (list: Record<string, string>) =>
+  cdp().send('Emulation.setEmulatedMedia', {
+    features: Object.entries(list).map(([name, value]) => ({ name, value })),
+  });
+
+const options = [
+  { value: 'one', label: 'One' },
+  { value: 'two', label: 'Two' },
+];
+
+const tabs = (chosen: string) => (
+  <Tabs.Root defaultValue={chosen}>
+    <Tabs.List aria-label="Parts">
+      <Tabs.Tab value="one">One</Tabs.Tab>
+      <Tabs.Tab value="two">Two</Tabs.Tab>
+    </Tabs.List>
+    <Tabs.Panel value="one">First</Tabs.Panel>
+    <Tabs.Panel value="two">First</Tabs.Panel>
+  </Tabs.Root>
+);
+
+/** A picture of what is rendered, as text. */
+async function pictureOf(element: ReactElement): Promise<string> {
+  cleanup();
+  const { container } = render(<div style={{ padding: 24, inlineSize: 320 }}>{element}</div>);
+  const picture = await page.screenshot({ element: container.firstElementChild!, save: false });
+  return picture;
+}
+
+describe('in forced colours', () => {
+  beforeAll(() => features({ 'forced-colors': 'active' }));
+  afterAll(() => features({}));
+
+  it('is what the test runs in', () => {
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+  });
+
+  it.each<{ what: string; one: ReactElement; other: ReactElement }>([
+    { what: 'a checkbox on and off', one: <Checkbox label="A" defaultChecked />, other: <Checkbox label="A" /> },
+    {
+      what: 'a checkbox on and between',
+      one: <Checkbox label="A" defaultChecked />,
+      other: <Checkbox label="A" defaultChecked="indeterminate" />,
+    },
+    { what: 'a switch on and off', one: <Switch label="A" defaultChecked />, other: <Switch label="A" /> },
+    { what: 'the chosen tab', one: tabs('one'), other: tabs('two') },
+    { what: 'a button that may not be pressed', one: <Button disabled>A</Button>, other: <Button>A</Button> },
+    {
+      what: 'a field that may not be written in',
+      one: <TextField label="A" disabled />,
+      other: <TextField label="A" />,
+    },
+    {
+      what: 'a select that may not be opened',
+      one: <Select label="A" options={options} disabled />,
+      other: <Select label="A" options={options} />,
+    },
+  ])('tells $what apart', async ({ one, other }) => {
+    const picture = await pictureOf(one);
+    expect(await pictureOf(one)).toBe(picture);
+    expect(await pictureOf(other)).not.toBe(picture);
+  });
+
+  it.each<{ role: string; element: ReactElement }>([
+    { role: 'button', element: <Button>A</Button> },
+    { role: 'textbox', element: <TextField label="A" /> },
+    { role: 'checkbox', element: <Checkbox label="A" /> },
+    { role: 'switch', element: <Switch label="A" /> },
+    { role: 'combobox', element: <Select label="A" options={options} /> },
+  ])('shows where the focus is: $role', ({ role, element }) => {
+    cleanup();
+    render(element);
+    const control = screen.getByRole(role);
+    control.focus({ focusVisible: true } as FocusOptions);
+    // The ring of a text field stands on the box around it.
+    const rings = [control, control.parentElement!].map((node) => getComputedStyle(node));
+    expect(rings.some((ring) => ring.outlineStyle === 'solid' && Number.parseFloat(ring.outlineWidth) >= 2)).toBe(true);
+  });
+});
+
+describe('with a finger', () => {
+  beforeAll(() => cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 }));
+  afterAll(() => cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false }));
+
+  it('is what the test runs in', () => {
+    expect(matchMedia('(pointer: coarse)').matches).toBe(true);
+  });
+
+  it('everything to press is 44 px wide and high', () => {
+    render(
+      <div>
+        <Button size="sm">A</Button>
+        <Button tone="quiet">A</Button>
+        <IconButton label="B" size="sm">
+          <svg />
+        </IconButton>
+        <Checkbox label="C" />
+        <p style={{ padding: 24 }}>
+          <Checkbox aria-label="C alone" />
+        </p>
+        <Switch label="D" />
+        <p style={{ padding: 24 }}>
+          <Switch aria-label="D alone" />
+        </p>
+        <Select label="E" options={options} />
+        <TextField label="F" clearable defaultValue="words" />
+        <TextArea label="G" />
+        {tabs('one')}
+      </div>,
+    );
+    expect(tooSmall(13)).toEqual([]);
+  });
+
+  it('so is what closes a dialog', () => {
+    render(
+      <Dialog.Root defaultOpen>
+        <Dialog.Content title="H" description="Words" />
+      </Dialog.Root>,
+    );
+    expect(tooSmall(1)).toEqual([]);
+  });
+});
+
+/** The controls that a finger would miss, of at least so many that are there. */
+function tooSmall(atLeast: number): string[] {
+  const roles = ['button', 'checkbox', 'switch', 'combobox', 'textbox', 'tab'];
+  const controls = roles.flatMap((role) => screen.queryAllByRole(role));
+  if (controls.length < atLeast) throw new Error(`Only ${controls.length} controls are there.`);
+  return controls.filter((control) => !isLargeEnough(control)).map((control) => control.outerHTML);
+}
+
+/** Where a press counts: the control, or the whole label around it. */
+function isLargeEnough(control: Element): boolean {
+  const boxes = [control, control.closest('label')].flatMap((node) => (node ? [node.getBoundingClientRect()] : []));
+  return boxes.some(({ width, height }) => width >= 43.9 && height >= 43.9) || reachesAround(control);
+}
+
+/** Presses 21 px from the middle land on the control itself: it has a larger, unseen area. */
+function reachesAround(control: Element): boolean {
+  control.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  const places = [
+    [middleX - 21, middleY],
+    [middleX + 21, middleY],
+    [middleX, middleY - 21],
+    [middleX, middleY + 21],
+  ] as const;
+  return places.every((place) => {
+    const hit = document.elementFromPoint(...place);
+    return hit !== null && (control.contains(hit) || (hit instanceof HTMLLabelElement && hit.control === control));
+  });
+}
+
+describe('with less motion', () => {
+  beforeAll(() => features({ 'prefers-reduced-motion': 'reduce' }));
+  afterAll(() => features({}));
+
+  it('nothing moves: not when busy, not when a dialog, a list or a tip opens', () => {
+    render(
+      <div>
+        <Button loading>A</Button>
+        <Switch label="D" defaultChecked />
+        {tabs('one')}
+        <Select label="E" options={options} defaultOpen />
+        <Tooltip content="Words" defaultOpen>
+          <Button>B</Button>
+        </Tooltip>
+        <Dialog.Root defaultOpen>
+          <Dialog.Content title="H" description="Words" />
+        </Dialog.Root>
+      </div>,
+    );
+    expect(document.querySelectorAll('[class*=ws-]').length).toBeGreaterThan(20);
+    expect(document.getAnimations()).toEqual([]);
+    const moving = [...document.querySelectorAll('[class*=ws-]')].flatMap((node) =>
+      [undefined, '::before', '::after']
+        .filter((part) => moves(getComputedStyle(node, part)))
+        .map(() => node.outerHTML),
+    );
+    expect(moving).toEqual([]);
+  });
+});
+
+function moves({ animationName, transitionDuration }: CSSStyleDeclaration): boolean {
+  return animationName !== 'none' || transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0);
+}
