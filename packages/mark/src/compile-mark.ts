@@ -72,7 +72,7 @@ export async function compileMark(tokens: Iterable<MarkToken>, options: CompileM
   };
   const roles = options.roles ?? rolesOf(byPath);
   const faviconRadius = readNumber(byPath, 'mark.favicon', report);
-  const files = drawFiles(mark, { names: options.names, faviconRadius, ...(roles && { roles }) });
+  const files = await drawFiles(mark, { names: options.names, faviconRadius, ...(roles && { roles }) });
   return { mark, files, diagnostics: report.diagnostics };
 }
 

@@ -1,4 +1,4 @@
-import { optimize } from 'svgo';
+import type { optimize } from 'svgo';
 import type { BrandMark, Drawing, MarkRoles, Script, Tile } from '../types.js';
 import { round } from '../numbers.js';
 import { drawStrokes } from '../strokes/draw-strokes.js';
@@ -13,7 +13,9 @@ export interface FileContext {
 }
 
 /** Every file of a mark by name, minified, each of use on its own. */
-export function drawFiles(mark: BrandMark, context: FileContext): Record<string, string> {
+export async function drawFiles(mark: BrandMark, context: FileContext): Promise<Record<string, string>> {
+  // As large as all the rest of the compiler, and most of what reads tokens draws nothing.
+  const svgo = await import('svgo');
   const { names, roles } = context;
   const both = `${names.en} ${names.ar}`;
   const lockup = (script: Script, label: string) =>
@@ -30,7 +32,7 @@ export function drawFiles(mark: BrandMark, context: FileContext): Record<string,
     'band.svg': patternFile(mark.patterns.band, roles),
   };
   if (mark.patterns.selvedge) files['selvedge.svg'] = patternFile(mark.patterns.selvedge, roles);
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, minify(text)]));
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, minify(text, svgo.optimize)]));
 }
 
 /** The mark on accent ground with its clear space around it. */
@@ -69,7 +71,7 @@ function svg({ viewBox, body }: Drawing, attributes: string): string {
 }
 
 /** Class names and the order of strokes are kept: the theme colours by class, and a mark is drawn stroke by stroke. */
-function minify(text: string): string {
+function minify(text: string, shrink: typeof optimize): string {
   const kept = {
     inlineStyles: false,
     mergePaths: false,
@@ -79,7 +81,7 @@ function minify(text: string): string {
     // A drawing that carries a name is an image to a screen reader.
     removeUnknownsAndDefaults: { keepRoleAttr: true },
   } as const;
-  return optimize(text, { multipass: true, plugins: [{ name: 'preset-default', params: { overrides: kept } }] }).data;
+  return shrink(text, { multipass: true, plugins: [{ name: 'preset-default', params: { overrides: kept } }] }).data;
 }
 
 function escape(text: string): string {

@@ -1,5 +1,4 @@
-import * as fontkit from 'fontkit';
-import wawoff2 from 'wawoff2';
+import type * as fontkit from 'fontkit';
 import type { Box, MarkFont, Script } from '../types.js';
 import { round } from '../numbers.js';
 
@@ -80,7 +79,8 @@ async function openFace(font: MarkFont, weight: number): Promise<Face> {
 /** fontkit reads woff2 itself, but cannot vary it: it is unpacked to TrueType first. */
 async function unpack(data: Uint8Array): Promise<Face> {
   const woff2 = String.fromCharCode(...data.subarray(0, 4)) === 'wOF2';
-  const face = fontkit.create(Buffer.from(woff2 ? await unpackInTurn(data) : data));
+  const { create } = await import('fontkit');
+  const face = create(Buffer.from(woff2 ? await unpackInTurn(data) : data));
   if ('fonts' in face) throw new Error('A font collection cannot be used; give one font.');
   return face;
 }
@@ -89,7 +89,10 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /** wawoff2 answers with a view of its own memory, which the next call overwrites: one at a time, and copied. */
 function unpackInTurn(data: Uint8Array): Promise<Uint8Array> {
-  const mine = turn.then(async () => Uint8Array.from(await wawoff2.decompress(data)));
+  const mine = turn.then(async () => {
+    const { default: wawoff2 } = await import('wawoff2');
+    return Uint8Array.from(await wawoff2.decompress(data));
+  });
   turn = mine.catch(() => undefined);
   return mine;
 }

@@ -21,7 +21,7 @@ export function valueTransform<Value>(
   return {
     type: 'value',
     filter: (token) => token.$type === type,
-    transform: (token) => toCss(decodeBraces(token.$value) as Value, (token.extras ?? {}) as CellExtras),
+    transform: (token) => toCss(token.$value as Value, (token.extras ?? {}) as CellExtras),
   };
 }
 
