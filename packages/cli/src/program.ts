@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { BuildFlags } from './commands/build.js';
+import type { CheckOptions } from './commands/check.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormatFlags } from './commands/format.js';
@@ -59,7 +60,8 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
     .command('check [paths...]')
     .description('say every problem of token files, resolver documents or folders')
     .option('--only <kinds>', 'check only some kinds of rules: spec (the DTCG specification)', list)
-    .option('--json', 'print the problems as JSON')
+    .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
+    .option('--json', 'the same as --format json')
     .addHelpText(
       'after',
       `
@@ -68,9 +70,10 @@ Without paths, the tokens that wusum.config.ts names are checked. Ends with 1 wh
 Examples:
   $ wusum check tokens
   $ wusum check --only spec brand.tokens.json wusum.resolver.json
-  $ wusum check --json | jq '.diagnostics[].code'`,
+  $ wusum check --json | jq '.diagnostics[].code'
+  $ wusum check --format sarif > wusum.sarif`,
     )
-    .action(async (paths: string[], options: { only?: string[]; json?: boolean }) => {
+    .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       finish(await check(paths, options, terminal));
     });
@@ -146,7 +149,8 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--brand <names>', 'build some brands alone', list)
     .option('--shard <i/n>', 'make one machine’s share of the surfaces; all shares together are the whole')
     .option('-w, --watch', 'build again after each change')
-    .option('--json', 'print what was written and every problem as JSON')
+    .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
+    .option('--json', 'the same as --format json: what was written, and every problem')
     .option('-q, --quiet', 'say problems only')
     .addHelpText(
       'after',

@@ -11,12 +11,17 @@ export interface Said {
 }
 
 /** Runs the command in this process. Nobody sits at its keyboard. */
-export async function wusum(cwd: string, ...args: string[]): Promise<Said> {
+export function wusum(cwd: string, ...args: string[]): Promise<Said> {
+  return wusumIn({}, cwd, ...args);
+}
+
+/** The same, with an environment. */
+export async function wusumIn(env: Readonly<Record<string, string>>, cwd: string, ...args: string[]): Promise<Said> {
   let out = '';
   let err = '';
   const code = await run(args, {
     cwd,
-    env: {},
+    env,
     isInteractive: false,
     color: { out: false, err: false },
     out: (text) => (out += text),

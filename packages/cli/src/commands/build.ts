@@ -6,19 +6,19 @@ import { hint } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { writeFolder, type FolderFiles } from '../disk/write-folder.js';
-import { diagnosticsText, hasErrors, seenFrom } from '../output/diagnostics.js';
+import { hasErrors, seenFrom } from '../output/diagnostics.js';
+import { isForPeople, report, reportFormat, type ReportFlags } from '../output/report.js';
 import { sizeLines } from '../output/sizes.js';
 import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
 import { version } from '../version.js';
 
-export interface BuildFlags {
+export interface BuildFlags extends ReportFlags {
   readonly tokens?: string;
   readonly out?: string;
   readonly surface?: readonly string[];
   readonly brand?: readonly string[];
   /** `i/n`: this machine's share of the surfaces. */
   readonly shard?: string;
-  readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -60,6 +60,7 @@ export async function planBuild(flags: BuildFlags, { cwd }: Terminal): Promise<B
 /** One build from disk to disk. */
 export async function buildOnce(plan: BuildPlan, flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
+  const format = reportFormat(flags);
   const entry = await openSystemFiles(plan.tokens);
   const built = await makeFiles(entry, {
     surfaces: plan.share,
@@ -68,18 +69,14 @@ export async function buildOnce(plan: BuildPlan, flags: BuildFlags, terminal: Te
     fontsFrom: plan.project.fonts,
   });
   const told = seenFrom(terminal.cwd, entry, built.diagnostics);
-  if (!flags.json) {
-    terminal.err(diagnosticsText(told, terminal.color.err));
-    for (const note of built.notes) terminal.err(`${note}\n`);
-  }
   const isFine = built.files !== undefined && !hasErrors(told);
   if (isFine) await writeFolder(plan.out, withMarker(built.files!, plan, built));
   const out = relative(terminal.cwd, plan.out) || '.';
-  if (flags.json) {
-    const files = Object.keys(built.files ?? {});
-    const answer = { ok: isFine, out, files: isFine ? files : [], diagnostics: told.diagnostics, notes: built.notes };
-    terminal.out(`${JSON.stringify(answer, undefined, 2)}\n`);
-  } else if (!isFine) {
+  const files = isFine ? Object.keys(built.files!) : [];
+  report(told, format, terminal, { ok: isFine, out, files, notes: built.notes });
+  if (!isForPeople(format)) return isFine ? exit.fine : exit.findings;
+  for (const note of built.notes) terminal.err(`${note}\n`);
+  if (!isFine) {
     terminal.err('Nothing was written.\n');
   } else if (!flags.quiet) {
     for (const line of sizeLines(built.files!)) terminal.out(`  ${line}\n`);

@@ -3,15 +3,15 @@ import { checkDocument, compile, type Diagnostic } from '@wusum/compiler';
 import { openTokens } from '../disk/open-tokens.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 import { openProject } from '../config/project.js';
-import { diagnosticsText, hasErrors, seenFrom, together, type Told } from '../output/diagnostics.js';
+import { hasErrors, seenFrom, together, type Told } from '../output/diagnostics.js';
+import { isForPeople, report, reportFormat, type ReportFlags } from '../output/report.js';
 import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
 
 /** Kinds of rules that `--only` can choose. */
 export const checkKinds = ['spec'] as const;
 
-export interface CheckOptions {
+export interface CheckOptions extends ReportFlags {
   readonly only?: readonly string[];
-  readonly json?: boolean;
 }
 
 /** `wusum check`: every problem of some token files, resolver documents or folders. */
@@ -20,6 +20,7 @@ export async function check(targets: readonly string[], options: CheckOptions, t
     if (!(checkKinds as readonly string[]).includes(kind))
       throw new Misuse(`There are no rules called "${kind}"; --only takes ${checkKinds.join(', ')}.`);
   }
+  const format = reportFormat(options);
   const paths = targets.length > 0 ? targets : [(await openProject(terminal.cwd)).tokens];
   const told: Told[] = [];
   let count = 0;
@@ -31,11 +32,8 @@ export async function check(targets: readonly string[], options: CheckOptions, t
   }
   const all = together(told);
   const isRefused = hasErrors(all);
-  if (options.json) terminal.out(`${JSON.stringify({ ok: !isRefused, diagnostics: all.diagnostics }, undefined, 2)}\n`);
-  else {
-    terminal.err(diagnosticsText(all, terminal.color.err));
-    if (!isRefused) terminal.out(`${fineText(paths, count, terminal)}\n`);
-  }
+  report(all, format, terminal, { ok: !isRefused });
+  if (!isRefused && isForPeople(format)) terminal.out(`${fineText(paths, count, terminal)}\n`);
   return isRefused ? exit.findings : exit.fine;
 }
 

@@ -6,20 +6,30 @@ import type { EntryFiles } from '../disk/read-tokens.js';
 export interface Told {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: SourceFiles;
+  /** The file that the command was pointed at, for problems that have no place. */
+  readonly entry?: string;
 }
 
 /** Puts problems of an entry into the words of the person who started the command: paths from their folder. */
-export function seenFrom(cwd: string, { root, files }: EntryFiles, diagnostics: readonly Diagnostic[]): Told {
-  const move = placeMover(cwd, root);
+export function seenFrom(cwd: string, { root, entry, files }: EntryFiles, diagnostics: readonly Diagnostic[]): Told {
+  return renamed({ diagnostics, files, entry }, (file) => nameSeen(cwd, root, file));
+}
+
+/** The same problems with other names for the files. */
+export function renamed({ diagnostics, files, entry }: Told, nameOf: (file: string) => string): Told {
+  const move = (location: Location): Location => ({ ...location, file: nameOf(location.file) });
   return {
-    diagnostics: diagnostics.map((diagnostic) => ({
-      ...diagnostic,
-      ...(diagnostic.location && { location: move(diagnostic.location) }),
-      ...(diagnostic.related && {
-        related: diagnostic.related.map((place) => ({ ...place, location: move(place.location) })),
-      }),
-    })),
-    files: Object.fromEntries(Object.entries(files).map(([path, text]) => [nameSeen(cwd, root, path), text])),
+    diagnostics: diagnostics.map((diagnostic) => {
+      const { location, related, edit } = diagnostic;
+      return {
+        ...diagnostic,
+        ...(location && { location: move(location) }),
+        ...(related && { related: related.map((place) => ({ ...place, location: move(place.location) })) }),
+        ...(edit && { edit: { ...edit, location: move(edit.location) } }),
+      };
+    }),
+    files: Object.fromEntries(Object.entries(files).map(([path, text]) => [nameOf(path), text])),
+    ...(entry !== undefined && { entry: nameOf(entry) }),
   };
 }
 
@@ -48,7 +58,12 @@ export function together(parts: readonly Told[]): Told {
       seen.add(key);
       return true;
     });
-  return { diagnostics, files: Object.assign({}, ...parts.map((part) => part.files)) as SourceFiles };
+  const entry = parts.find((part) => part.entry !== undefined)?.entry;
+  return {
+    diagnostics,
+    files: Object.assign({}, ...parts.map((part) => part.files)) as SourceFiles,
+    ...(entry !== undefined && { entry }),
+  };
 }
 
 export const hasErrors = ({ diagnostics }: Told): boolean => diagnostics.some(({ severity }) => severity === 'error');

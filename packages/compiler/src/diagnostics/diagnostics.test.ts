@@ -14,6 +14,8 @@ describe('suggest', () => {
     ['palette.blue', ['colors.blue', 'colors.red'], 'colors.blue'],
     ['palette.blue', ['a.blue', 'b.blue'], undefined],
     ['xyz', ['color'], undefined],
+    ['b', ['a', 'c'], undefined],
+    ['B', ['a', 'b'], 'b'],
     ['color', ['color'], undefined],
   ])('for %s among %j is %s', (given, candidates, want) => {
     expect(suggest(given, candidates)).toBe(want);

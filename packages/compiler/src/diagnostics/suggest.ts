@@ -3,10 +3,11 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The candidate that `given` was probably meant to be, or `undefined` when none is near.
  * Near: at most a third of the length away by edits, never more than four; a difference of case alone always counts.
+ * A name of one or two letters is near to too many others to be taken for one.
  * For dotted paths a candidate with the same last segment counts as well when it is the only one.
  */
 export function suggest(given: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.min(4, Math.ceil(given.length / 3));
+  const limit = given.length < 3 ? 0 : Math.min(4, Math.ceil(given.length / 3));
   const lowered = given.toLowerCase();
   let best: string | undefined;
   let bestDistance = limit + 1;

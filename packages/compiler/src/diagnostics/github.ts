@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../types.js';
+import { sortDiagnostics } from './bag.js';
+import { codeEntry } from './code-table.js';
+
+/** What the runner reads as the end of a line, and its own escape. */
+const escapeText = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** In a property, what ends it as well. */
+const escapeProperty = (text: string): string => escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/**
+ * Problems as workflow commands of GitHub Actions, one a line: `::error file=…,line=…,col=…,…::…`. The runner turns
+ * them into annotations of the files.
+ *
+ * @param fallback file at which problems without a place are shown
+ */
+export function formatGithub(diagnostics: readonly Diagnostic[], fallback?: string): string {
+  return sortDiagnostics(diagnostics)
+    .map((diagnostic) => `${command(diagnostic, fallback)}\n`)
+    .join('');
+}
+
+function command(diagnostic: Diagnostic, fallback: string | undefined): string {
+  const { severity, code, location } = diagnostic;
+  const title = codeEntry(code)?.title;
+  const properties: Readonly<Record<string, string | number | undefined>> = {
+    file: location?.file ?? fallback,
+    line: location?.line,
+    col: location?.column,
+    endLine: location?.endLine,
+    // The runner shows an end column only where place and end share a line.
+    endColumn: location?.endLine === location?.line ? location?.endColumn : undefined,
+    title: title === undefined ? code : `${code} ${title}`,
+  };
+  const written = Object.entries(properties).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
+  );
+  return `::${severity} ${written.join(',')}::${escapeText(textOf(diagnostic))}`;
+}
+
+function textOf({ message, why, help, didYouMean, related = [], docs }: Diagnostic): string {
+  const lines = [
+    message,
+    ...related.map((item) => `${item.message}: ${item.location.file}:${item.location.line}:${item.location.column}`),
+    why ?? '',
+    help ?? '',
+    didYouMean === undefined ? '' : `Did you mean ${didYouMean}?`,
+    docs ?? '',
+  ];
+  return lines.filter(Boolean).join('\n');
+}

@@ -1,0 +1,105 @@
+import type { Location as SarifLocation, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Diagnostic, Location, TextEdit } from '../types.js';
+import { sortDiagnostics } from './bag.js';
+import { codeEntry } from './code-table.js';
+import { docsOf } from './docs.js';
+
+export interface SarifOptions {
+  /** The program that speaks. */
+  readonly tool: { readonly name: string; readonly version: string };
+  /** File at which problems without a place are shown; without it they have none. */
+  readonly fallback?: string;
+}
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/**
+ * Problems as a SARIF 2.1.0 log (OASIS): a rule for each code that was met, with its page, and a result for each
+ * problem, with related places and replacements. Columns count UTF-16 units, as everywhere here.
+ */
+export function toSarif(diagnostics: readonly Diagnostic[], { tool, fallback }: SarifOptions): Log {
+  const sorted = sortDiagnostics(diagnostics);
+  const codes = [...new Set(sorted.map(({ code }) => code))].toSorted();
+  return {
+    $schema: schema,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { ...tool, rules: codes.map((code) => ruleOf(code)) } },
+        columnKind: 'utf16CodeUnits',
+        results: sorted.map((diagnostic) => resultOf(diagnostic, codes.indexOf(diagnostic.code), fallback)),
+      },
+    ],
+  };
+}
+
+function ruleOf(code: string): ReportingDescriptor {
+  const entry = codeEntry(code);
+  const helpUri = docsOf(code);
+  if (entry === undefined) return { id: code, helpUri };
+  const { title, why, mend, severity } = entry;
+  return {
+    id: code,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: `${why} ${mend}`, markdown: `${why}\n\n**To mend it:** ${mend}\n\n[More about ${code}](${helpUri})` },
+    helpUri,
+    defaultConfiguration: { level: severity },
+  };
+}
+
+function resultOf(diagnostic: Diagnostic, ruleIndex: number, fallback: string | undefined): Result {
+  const { code, severity, location, related = [], contexts, edit } = diagnostic;
+  const place = location === undefined ? fallback && { artifactLocation: artifact(fallback) } : physical(location);
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: severity,
+    message: { text: messageOf(diagnostic) },
+    ...(place && { locations: [{ physicalLocation: place }] }),
+    ...(related.length > 0 && {
+      relatedLocations: related.map((item, id): SarifLocation => ({
+        id,
+        message: { text: item.message },
+        physicalLocation: physical(item.location),
+      })),
+    }),
+    ...(edit && { fixes: [fixOf(edit)] }),
+    ...(contexts && { properties: { contexts } }),
+  };
+}
+
+/** What happened and how to mend it; the reason stands in the rule. */
+function messageOf({ message, help, didYouMean }: Diagnostic): string {
+  return [message, help, didYouMean === undefined ? '' : `Did you mean ${didYouMean}?`].filter(Boolean).join(' ');
+}
+
+function fixOf({ location, text }: TextEdit): NonNullable<Result['fixes']>[number] {
+  return {
+    description: { text: `Write ${text}.` },
+    artifactChanges: [
+      {
+        artifactLocation: artifact(location.file),
+        replacements: [{ deletedRegion: region(location), insertedContent: { text } }],
+      },
+    ],
+  };
+}
+
+function physical(location: Location): PhysicalLocation {
+  return { artifactLocation: artifact(location.file), region: region(location) };
+}
+
+function artifact(file: string): NonNullable<PhysicalLocation['artifactLocation']> {
+  // A file name may hold half a surrogate pair, which no URI can say.
+  const name = file.replace(/\p{Cs}/gu, '\uFFFD');
+  return { uri: name.split('/').map(encodeURIComponent).join('/') };
+}
+
+function region({ line, column, endLine, endColumn }: Location): Region {
+  return {
+    startLine: Math.max(1, line),
+    startColumn: Math.max(1, column),
+    ...(endLine !== undefined && endColumn !== undefined && { endLine, endColumn: Math.max(1, endColumn) }),
+  };
+}
