@@ -107,7 +107,7 @@ interface Entry {
 function readEntry(documents: Documents, entry: string, bag: DiagnosticBag, only?: OnlyContexts): Entry {
   const nothing = { order: [], extension: {}, namesFixed: false };
   const root: JsonNode | undefined = documents.root(entry);
-  if (root === undefined || isResolver(root) || /(^|[./])resolver\.json$/.test(entry))
+  if (root === undefined || isResolver(root) || /(^|[./])resolver\.(json[c5]?|ya?ml)$/i.test(entry))
     return readResolver(documents, entry, bag, only) ?? nothing;
   if (root.kind !== 'object') {
     bag.add('WS-S004', 'The token file is not an object.', { location: root.location });

@@ -1,0 +1,44 @@
+import type { DiagnosticBag, ReportDetails } from '../diagnostics/bag.js';
+import type { FrontCode } from '../diagnostics/codes.js';
+import type { SourceText } from './text.js';
+import { mostSyntaxErrors } from './notation.js';
+
+/** What goes wrong while one file is read. */
+export class SourceProblems {
+  #syntaxErrors = 0;
+
+  constructor(
+    readonly source: SourceText,
+    private readonly bag: DiagnosticBag,
+  ) {}
+
+  /** Whether so much is wrong that reading on makes no sense. */
+  get tooMany(): boolean {
+    return this.#syntaxErrors >= mostSyntaxErrors;
+  }
+
+  /** Reports a problem at a place given by offsets. */
+  add(
+    code: FrontCode,
+    message: string,
+    start: number,
+    end: number,
+    details: Omit<ReportDetails, 'location'> = {},
+  ): void {
+    if (code === 'WS-S001') this.#syntaxErrors += 1;
+    this.bag.add(code, message, { ...details, location: this.source.location(start, end) });
+  }
+
+  /** Reports a slip in the notation. Without a place to end, one character is marked. */
+  syntax(message: string, start: number, details: Omit<ReportDetails, 'location'> & { end?: number } = {}): void {
+    const { end = start + 1, ...rest } = details;
+    this.add('WS-S001', message, start, end, rest);
+  }
+
+  /** Reports the second of two equal keys. */
+  duplicate(key: string, start: number, end: number, first: ReportDetails['location'] & object): void {
+    this.add('WS-S002', `The key ${JSON.stringify(key)} stands twice in one object.`, start, end, {
+      related: [{ message: 'first set here', location: first }],
+    });
+  }
+}
