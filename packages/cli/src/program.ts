@@ -147,7 +147,8 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--surface <names>', 'what to make; `wusum list surfaces` names them', list)
     .option('--out <folder>', 'folder to write; it is replaced whole, and left alone on an error')
     .option('--brand <names>', 'build some brands alone', list)
-    .option('--shard <i/n>', 'make one machine’s share of the surfaces; all shares together are the whole')
+    .option('--per-brand', 'build each brand for itself in a folder of its own, with bounded memory')
+    .option('--shard <i/n>', 'make one machine’s share (of the brands with --per-brand, else of the surfaces)')
     .option('-w, --watch', 'build again after each change')
     .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
     .option('--json', 'the same as --format json: what was written, and every problem')
@@ -161,6 +162,7 @@ Examples:
   $ wusum build
   $ wusum build --tokens tokens --surface css,ios,android --out dist/tokens
   $ wusum build --brand clay --surface theme
+  $ wusum build --per-brand --shard 2/4              the second quarter of a fleet
   $ wusum build --watch`,
     )
     .action(async (flags: BuildFlags & { readonly watch?: boolean }) => {

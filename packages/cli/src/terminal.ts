@@ -7,10 +7,15 @@ export interface Terminal {
   readonly color: { readonly out: boolean; readonly err: boolean };
   out(text: string): void;
   err(text: string): void;
+  /**
+   * From now on, the first Ctrl-C (or polite kill) aborts this signal instead of ending the process; the second one
+   * ends it.
+   */
+  interrupt?(): AbortSignal;
 }
 
-/** What a command ends with. Others script against these. */
-export const exit = { fine: 0, findings: 1, misuse: 2, internal: 3 } as const;
+/** What a command ends with. Others script against these; 130 is what a shell expects after Ctrl-C. */
+export const exit = { fine: 0, findings: 1, misuse: 2, internal: 3, interrupted: 130 } as const;
 
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
@@ -34,5 +39,12 @@ export function processTerminal(): Terminal {
     color: { out: isColored(stdout), err: isColored(stderr) },
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    interrupt: onSignal,
   };
+}
+
+function onSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort(signal));
+  return controller.signal;
 }

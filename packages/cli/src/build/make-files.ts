@@ -12,6 +12,8 @@ import {
   type Diagnostic,
   type SurfaceOptions,
   type SurfaceSource,
+  type SystemOptions,
+  type TokenSystem,
 } from '@wusum/compiler';
 import { readFonts } from '../disk/read-fonts.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
@@ -42,27 +44,54 @@ export interface Built {
   readonly notes: readonly string[];
 }
 
-/** Builds in memory. Each surface is a folder of its own. */
-export async function makeFiles(entry: EntryFiles, request: BuildRequest): Promise<Built> {
-  const others = request.surfaces.filter((name) => name !== themeSurface);
-  if (request.surfaces.includes(themeSurface)) return makeWithTheme(entry, request, others);
-  const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
-  if (system.hasErrors) return { brands: [], diagnostics: system.diagnostics, notes: [] };
-  const source = onlyBrands(system, request.brands);
-  const files = await surfaceFiles(source, others, request);
-  const diagnostics = [...system.diagnostics, ...files.diagnostics];
-  return { ...files, brands: brandsOf(source), diagnostics: unique(diagnostics), notes: [] };
+/** Tokens that are ready for surfaces; the theme needs all of them compiled, the others resolve what they write. */
+export interface OpenedSource {
+  /** Missing when the tokens cannot be opened at all. */
+  readonly source?: BrandSystem | TokenSystem;
+  /** Every problem found so far; grows as brands are built. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-async function makeWithTheme(entry: EntryFiles, request: BuildRequest, others: readonly string[]): Promise<Built> {
-  const result = compile(entry.files, { resolver: entry.entry });
-  if (!result.ok) return { brands: [], diagnostics: result.diagnostics, notes: [] };
-  const system = onlyBrands(result.system, request.brands);
-  const theme = await themeFiles(system, request);
-  const more = await surfaceFiles(system, others, request);
-  const diagnostics = unique([...result.diagnostics, ...theme.diagnostics, ...more.diagnostics]);
-  const files = theme.files && more.files && { ...theme.files, ...more.files };
-  return { ...(files && { files }), brands: brandsOf(system), diagnostics, notes: theme.notes };
+/** Builds in memory. Each surface is a folder of its own. */
+export async function makeFiles(entry: EntryFiles, request: BuildRequest): Promise<Built> {
+  return emitFiles(openSource(entry, request.surfaces), request);
+}
+
+/**
+ * Opens tokens for surfaces.
+ *
+ * @param only contexts to read, where not all of an axis are wanted
+ */
+export function openSource(entry: EntryFiles, surfaces: readonly string[], only?: SystemOptions['only']): OpenedSource {
+  if (surfaces.includes(themeSurface)) {
+    const result = compile(entry.files, { resolver: entry.entry, only });
+    return { ...(result.ok && { source: result.system }), diagnostics: result.diagnostics };
+  }
+  const system = openSystem(entry.files, entry.entry, { derive: deriveToken, only });
+  return {
+    ...(!system.hasErrors && { source: system }),
+    get diagnostics() {
+      return system.diagnostics;
+    },
+  };
+}
+
+/** Writes surfaces of opened tokens, in memory; the same tokens can be asked for one brand after the other. */
+export async function emitFiles(opened: OpenedSource, request: BuildRequest): Promise<Built> {
+  if (opened.source === undefined) return { brands: [], diagnostics: opened.diagnostics, notes: [] };
+  const source = onlyBrands(opened.source, request.brands);
+  const others = request.surfaces.filter((name) => name !== themeSurface);
+  // Only a compiled system has what the theme is made of; one that has it is opened when the theme is asked for.
+  const theme = 'resolvePermutation' in source ? undefined : await themeFiles(source, request);
+  const more = await surfaceFiles(source, others, request);
+  const diagnostics = unique([...opened.diagnostics, ...(theme?.diagnostics ?? []), ...more.diagnostics]);
+  const isWhole = more.files !== undefined && (theme === undefined || theme.files !== undefined);
+  return {
+    ...(isWhole && { files: { ...theme?.files, ...more.files } }),
+    brands: brandsOf(source),
+    diagnostics,
+    notes: theme?.notes ?? [],
+  };
 }
 
 interface Part {

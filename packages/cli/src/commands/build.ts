@@ -17,7 +17,8 @@ export interface BuildFlags extends ReportFlags {
   readonly out?: string;
   readonly surface?: readonly string[];
   readonly brand?: readonly string[];
-  /** `i/n`: this machine's share of the surfaces. */
+  readonly perBrand?: boolean;
+  /** `i/n`: this machine's share, of the brands where each is built for itself, else of the surfaces. */
   readonly shard?: string;
   readonly quiet?: boolean;
 }
@@ -27,9 +28,9 @@ export interface BuildPlan {
   readonly tokens: string;
   readonly out: string;
   readonly surfaces: readonly string[];
-  /** Those that this run makes: all, or its share of them. */
-  readonly share: readonly string[];
   readonly brands: readonly string[];
+  readonly perBrand: boolean;
+  readonly shard?: string;
   readonly project: Project;
 }
 
@@ -51,19 +52,27 @@ export async function planBuild(flags: BuildFlags, { cwd }: Terminal): Promise<B
     tokens: flags.tokens === undefined ? project.tokens : resolve(cwd, flags.tokens),
     out: flags.out === undefined ? project.out : resolve(cwd, flags.out),
     surfaces,
-    share: shareOf(surfaces, flags.shard),
     brands: flags.brand ?? [],
+    perBrand: flags.perBrand ?? project.perBrand,
+    shard: flags.shard,
     project,
   };
 }
 
 /** One build from disk to disk. */
 export async function buildOnce(plan: BuildPlan, flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
+  if (!plan.perBrand) return buildTogether(plan, flags, terminal);
+  const { buildPerBrand } = await import('./build-fleet.js');
+  return buildPerBrand(plan, flags, terminal);
+}
+
+/** All brands as one system, whose scopes nest on a page. */
+async function buildTogether(plan: BuildPlan, flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
   const format = reportFormat(flags);
   const entry = await openSystemFiles(plan.tokens);
   const built = await makeFiles(entry, {
-    surfaces: plan.share,
+    surfaces: shareOf(plan.surfaces, plan.shard),
     brands: plan.brands,
     options: plan.project.surfaceOptions,
     fontsFrom: plan.project.fonts,

@@ -16,6 +16,11 @@ export interface WusumConfig {
    */
   readonly surfaces?: readonly string[];
   /**
+   * Whether each brand is built for itself, in a folder of its own, as a fleet of tenants wants it.
+   * @default false
+   */
+  readonly perBrand?: boolean;
+  /**
    * First word of the variables that surfaces other than the theme declare.
    * @default 'ws'
    */

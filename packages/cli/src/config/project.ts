@@ -14,6 +14,7 @@ export interface Project {
   /** Absolute. */
   readonly out: string;
   readonly surfaces: readonly string[];
+  readonly perBrand: boolean;
   /** Package.json from which font packages are looked for, absolute. */
   readonly fonts: string;
   readonly surfaceOptions: Pick<WusumConfig, 'prefix' | 'roles'>;
@@ -35,6 +36,7 @@ export async function openProject(cwd: string): Promise<Project> {
     tokens: resolve(root, config.tokens ?? 'tokens'),
     out: resolve(root, config.out ?? 'build'),
     surfaces: config.surfaces ?? ['theme'],
+    perBrand: config.perBrand ?? false,
     fonts: resolve(root, config.fonts ?? 'package.json'),
     surfaceOptions: {
       ...(config.prefix !== undefined && { prefix: config.prefix }),
@@ -77,6 +79,7 @@ const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (val
   tokens: ['a string', isText],
   out: ['a string', isText],
   surfaces: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
+  perBrand: ['true or false', (value) => typeof value === 'boolean'],
   prefix: ['a string', isText],
   fonts: ['a string', isText],
   roles: ['an object of strings', (value) => isObject(value) && Object.values(value).every(isText)],

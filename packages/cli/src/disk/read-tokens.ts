@@ -67,7 +67,7 @@ async function tokenFilesIn(folder: string): Promise<string[]> {
 }
 
 /** Paths in `$ref` that lead to another file, in JSON, JSON5 or YAML. */
-function referencedFiles(text: string): string[] {
+export function referencedFiles(text: string): string[] {
   const found = text.matchAll(/["']?\$ref["']?\s*:\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{},#][^\s,}#]*))/gu);
   return [...found].flatMap(([, double, single, plain]) => {
     const [path = ''] = (double ?? single ?? plain ?? '').split('#');

@@ -33,10 +33,13 @@ export async function writeFolder(out: string, files: FolderFiles): Promise<void
   }
 }
 
-const prefixOf = (out: string): string => `.${basename(out)}-`;
-const formerEnd = '-former';
+/** How the names begin of folders in which an output is made; then stands the number of the process. */
+export const prefixOf = (out: string): string => `.${basename(out)}-`;
+/** How the name of an output ends that is being replaced. */
+export const formerEnd = '-former';
 
-async function refuseForeign(out: string): Promise<void> {
+/** @throws FolderProblem when a folder holds files that no build made */
+export async function refuseForeign(out: string): Promise<void> {
   // While another build swaps its output in, the folder is gone for a moment between two looks at it.
   for (let attempt = 0; attempt < 5; attempt++) {
     const names = await namesIn(out);
@@ -63,7 +66,8 @@ async function holdsMarker(out: string, names: readonly string[]): Promise<boole
   return false;
 }
 
-async function writeAll(folder: string, files: FolderFiles): Promise<void> {
+/** Writes files below a folder. */
+export async function writeAll(folder: string, files: FolderFiles): Promise<void> {
   const paths = Object.keys(files);
   const folders = new Set(paths.map((path) => dirname(join(folder, path))));
   for (const path of folders) await mkdir(path, { recursive: true });
@@ -71,7 +75,7 @@ async function writeAll(folder: string, files: FolderFiles): Promise<void> {
 }
 
 /** Two renames in a row, without giving anything else of this process a turn between them. */
-function swap(fresh: string, out: string): void {
+export function swap(fresh: string, out: string): void {
   // Another build may put its own output there between our two renames: then that one is moved away in turn.
   for (let attempt = 0; attempt < 1000; attempt++) {
     const former = `${fresh}${attempt === 0 ? '' : `-${attempt}`}${formerEnd}`;
@@ -107,7 +111,7 @@ const isTaken = ({ code }: NodeJS.ErrnoException): boolean =>
   code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM';
 
 /** Clears what builds that were ended left beside, and brings back the output if one was ended between its renames. */
-async function recover(out: string): Promise<void> {
+export async function recover(out: string): Promise<void> {
   const folder = dirname(out);
   const names = await readdir(folder).catch((): string[] => []);
   for (const name of names) {
@@ -120,12 +124,15 @@ async function recover(out: string): Promise<void> {
   }
 }
 
-function pidIn(name: string, prefix: string): number | undefined {
+/** The number of the process that made a folder, from the folder's name. */
+export function pidIn(name: string, prefix: string): number | undefined {
   const match = name.startsWith(prefix) ? /^(\d+)-\w+/u.exec(name.slice(prefix.length)) : null;
   return match ? Number(match[1]) : undefined;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process is there. The number 0 is nobody's. */
+export function isAlive(pid: number): boolean {
+  if (pid === 0) return false;
   try {
     process.kill(pid, 0);
     return true;

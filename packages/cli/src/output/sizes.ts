@@ -38,7 +38,8 @@ function line(name: string, contents: readonly Content[]): [name: string, text: 
 const sizeOf = (content: Content): number =>
   typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
 
-function kilobytes(bytes: number): string {
+/** `812 B`, `34.5 KB`, `1.2 MB`. */
+export function kilobytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

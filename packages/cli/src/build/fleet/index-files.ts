@@ -1,0 +1,60 @@
+import type { Axis } from '@wusum/compiler';
+import type { FolderFiles } from '../../disk/write-folder.js';
+import { version } from '../../version.js';
+import type { Fleet } from './open-fleet.js';
+
+/**
+ * The files over all brands, by which a server chooses a tenant's folder. They are made from the resolver document
+ * alone: every shard writes the same.
+ *
+ * @param axes of any brand of the fleet
+ */
+export function indexFiles(
+  fleet: Fleet,
+  brands: readonly string[],
+  surfaces: readonly string[],
+  axes: readonly Axis[],
+): FolderFiles {
+  const others = axes.filter(({ name }) => name !== 'brand');
+  const defaultBrand = brands.includes(fleet.defaultBrand) ? fleet.defaultBrand : brands[0]!;
+  const index = {
+    defaultBrand,
+    surfaces,
+    axes: others.map(({ name, contexts, default: start }) => ({ name, contexts, default: start })),
+    brands: brands.map((id) => ({ id, starts: startsOf(fleet, id, others) })),
+  };
+  const built = { generator: 'wusum', version, perBrand: true, surfaces, brands };
+  return {
+    'brands.json': json(index),
+    'brands.js': moduleText(brands, defaultBrand),
+    'brands.d.ts': typesText(brands),
+    'wusum-build.json': json(built),
+  };
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
+
+/** The contexts that a brand starts in: those of the axes, and over them its own. */
+function startsOf(fleet: Fleet, id: string, axes: readonly Axis[]): Record<string, string> {
+  const given = fleet.brand(id).starts;
+  const own = new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+  const starts = axes.map(({ name, contexts, default: start }) => {
+    const chosen: unknown = own.get(name);
+    const isContext = typeof chosen === 'string' && contexts.includes(chosen);
+    return [name, isContext ? chosen : (start ?? contexts[0] ?? '')] as const;
+  });
+  return Object.fromEntries(starts);
+}
+
+function moduleText(brands: readonly string[], defaultBrand: string): string {
+  const list = brands.map((id) => `  ${JSON.stringify(id)},\n`).join('');
+  return `export const defaultBrand = ${JSON.stringify(defaultBrand)};\nexport const brands = [\n${list}];\n`;
+}
+
+function typesText(brands: readonly string[]): string {
+  const union = brands.map((id) => `  | ${JSON.stringify(id)}`).join('\n');
+  return (
+    `/** Each is the name of a folder beside this file. */\nexport type BrandId =\n${union};\n\n` +
+    'export declare const defaultBrand: BrandId;\nexport declare const brands: readonly BrandId[];\n'
+  );
+}

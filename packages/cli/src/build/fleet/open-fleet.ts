@@ -1,0 +1,121 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { DiagnosticBag, parseSource, type JsonNode } from '@wusum/compiler';
+import { referencedFiles, type EntryFiles } from '../../disk/read-tokens.js';
+import { Misuse } from '../../terminal.js';
+import { nodeAt, withoutMember } from './nodes.js';
+
+/** Many brands on one contract, of which a few at a time are read. */
+export interface Fleet {
+  /** Folder of the resolver document; all paths are relative to it. */
+  readonly root: string;
+  readonly entry: string;
+  /** Every brand, in the order of the resolver document. */
+  readonly brands: readonly string[];
+  /** The brand that stands where none is chosen. */
+  readonly defaultBrand: string;
+  /** What decides the values of every brand: the document without its brands, and each file that it names by itself. */
+  readonly shared: Readonly<Record<string, string>>;
+  /** The document as data, with the brands left out. */
+  readonly document: unknown;
+  /** What the document says of one brand: its sources, and the contexts that it starts in, as data. */
+  brand(id: string): { readonly sources: unknown; readonly starts: unknown };
+  /** Files that some brands need beside the shared ones. */
+  filesOf(ids: readonly string[]): Promise<Record<string, string>>;
+  /** All that a compiler needs to see some brands. */
+  entryFor(own: Readonly<Record<string, string>>): EntryFiles;
+}
+
+const resolverName = /(?:^|[./])resolver\.(?:json|json5|jsonc|ya?ml)$/u;
+
+/**
+ * Opens a resolver document whose brands are a modifier called `brand`. The files of the brands are not read yet.
+ *
+ * @param target the document, or a folder that holds one
+ * @throws Misuse when there is no such document or it has no brands
+ */
+export async function openFleet(target: string): Promise<Fleet> {
+  const file = await findDocument(target);
+  const root = dirname(file);
+  const text = await readFile(file, 'utf8');
+  const node = parseSource(basename(file), text, new DiagnosticBag());
+  const modifier = node && brandModifier(node);
+  const contexts = modifier && nodeAt(modifier, 'contexts');
+  if (contexts?.kind !== 'object' || contexts.members.size === 0)
+    throw new Misuse(`${file} has no modifier "brand"; without brands there is nothing to build one by one.`);
+  const sources = new Map([...contexts.members].map(([id, member]) => [id, member.node]));
+  const first = nodeAt(modifier, 'default');
+  const starts = nodeAt(node, '$extensions', 'org.wusum', 'defaults');
+  const outside = referencesIn(node!, contexts);
+  const shared = { [basename(file)]: text, ...(await closure(root, outside, {})) };
+  const plain = (part: JsonNode | undefined): unknown => part && withoutMember(part);
+  return {
+    root,
+    entry: basename(file),
+    brands: [...sources.keys()],
+    defaultBrand: first?.kind === 'scalar' && typeof first.value === 'string' ? first.value : [...sources.keys()][0]!,
+    shared,
+    // Tokens in the document itself are told with their lines, which move when a brand is added above them.
+    document: text.includes('$value') ? text : withoutMember(node!, contexts, starts),
+    brand: (id) => ({ sources: plain(sources.get(id)), starts: plain(starts && nodeAt(starts, id)) }),
+    filesOf: (ids) =>
+      closure(
+        root,
+        ids.flatMap((id) => referencesIn(sources.get(id)!)),
+        shared,
+      ),
+    entryFor: (own) => ({ root, entry: basename(file), files: { ...shared, ...own } }),
+  };
+}
+
+async function findDocument(target: string): Promise<string> {
+  const found = await stat(target).catch((error: NodeJS.ErrnoException) => {
+    throw new Misuse(`${target} cannot be read (${error.code}).`);
+  });
+  if (!found.isDirectory()) return resolve(target);
+  const names = (await readdir(target, { recursive: true })).filter(
+    (path) => resolverName.test(path) && !path.split(sep).includes('node_modules'),
+  );
+  if (names.length === 1) return resolve(target, names[0]!);
+  throw new Misuse(
+    names.length === 0
+      ? `${target} holds no resolver document; without brands there is nothing to build one by one.`
+      : `${target} holds several resolver documents: ${names.toSorted().join(', ')}. Name the one that is meant.`,
+  );
+}
+
+/** The modifier called `brand`, among the definitions or in the resolution order itself. */
+function brandModifier(document: JsonNode): JsonNode | undefined {
+  const named = nodeAt(document, 'modifiers', 'brand');
+  if (named !== undefined) return named;
+  const order = nodeAt(document, 'resolutionOrder');
+  if (order?.kind !== 'array') return undefined;
+  return order.items.find((item) => {
+    const name = nodeAt(item, 'name');
+    return name?.kind === 'scalar' && name.value === 'brand' && nodeAt(item, 'contexts') !== undefined;
+  });
+}
+
+/** Paths in `$ref`, without those below one part. */
+function referencesIn(node: JsonNode, except?: JsonNode): string[] {
+  return referencedFiles(JSON.stringify(withoutMember(node, except)));
+}
+
+/** Reads files and those that they reference, except what is known; the compiler tells of what is missing. */
+async function closure(
+  root: string,
+  paths: readonly string[],
+  known: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  const waiting = paths.map((path) => resolve(root, path));
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const name = relative(root, file).split(sep).join('/');
+    if (Object.hasOwn(known, name) || Object.hasOwn(texts, name)) continue;
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    if (text === undefined) continue;
+    texts[name] = text;
+    if (text.includes('$ref')) waiting.push(...referencedFiles(text).map((path) => join(dirname(file!), path)));
+  }
+  return Object.fromEntries(Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

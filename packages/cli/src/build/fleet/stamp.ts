@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { FolderFiles } from '../../disk/write-folder.js';
+import { version } from '../../version.js';
+import { digestFiles } from './fingerprint.js';
+
+/** File in each brand's folder that says what made it; by this a later run knows that it need not be made again. */
+export const stampName = 'wusum-build.json';
+
+interface Stamp {
+  readonly generator: 'wusum';
+  readonly version: string;
+  readonly surfaces: readonly string[];
+  readonly brands: readonly string[];
+  /** SHA-256 of all that the files were made from. */
+  readonly inputs: string;
+  /** SHA-256 of the files beside. */
+  readonly files: string;
+}
+
+/** The files of a brand with their stamp. */
+export function stamped(files: FolderFiles, brand: string, surfaces: readonly string[], inputs: string): FolderFiles {
+  const stamp: Stamp = {
+    generator: 'wusum',
+    version,
+    surfaces,
+    brands: [brand],
+    inputs,
+    files: digestFiles(files),
+  };
+  return { ...files, [stampName]: `${JSON.stringify(stamp, undefined, 2)}\n` };
+}
+
+/**
+ * The files of a brand's folder, when they are all there, as they were written, and made from these inputs. A folder
+ * that somebody changed, or that a machine that lost power left half written, does not count.
+ */
+export async function sound(folder: string, inputs: string): Promise<FolderFiles | undefined> {
+  try {
+    const stamp = JSON.parse(await readFile(join(folder, stampName), 'utf8')) as Partial<Stamp>;
+    if (stamp.inputs !== inputs) return undefined;
+    const files = await readAll(folder);
+    const { [stampName]: _, ...others } = files;
+    return stamp.files === digestFiles(others) ? files : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readAll(folder: string): Promise<Record<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const bytes = await Promise.all(paths.map((path) => readFile(path)));
+  return Object.fromEntries(
+    paths.map((path, index) => [
+      path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+      bytes[index]!,
+    ]),
+  );
+}
