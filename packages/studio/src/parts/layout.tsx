@@ -4,6 +4,7 @@ import { vars } from '@wusum/theme';
 import { words, type CopyKey } from '../copy/index.js';
 import { textStyle } from '@wusum/react/system';
 import { useCopy } from './page-scope.js';
+import { columns } from './styles.js';
 
 const { color, space, border } = vars;
 
@@ -119,8 +120,7 @@ export const Note = styled.span`
 
 /** Two columns that become one where there is no room. */
 export const Pair = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+  ${columns('26rem', 'fit')}
   gap: ${space[7]};
   align-items: start;
 

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { columns } from '../../parts/styles.js';
 
 const { color, space, radius, border } = vars;
 const narrow = '@media (max-width: 48rem)';
@@ -88,8 +89,7 @@ export const Ramp = styled.div`
 `;
 
 export const Halves = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
+  ${columns('30rem', 'fit')}
   gap: ${space[4]};
 `;
 
@@ -142,8 +142,7 @@ export const Card = styled.div`
 `;
 
 export const Roles = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
+  ${columns('21rem', 'fill')}
   column-gap: ${space[6]};
 `;
 

@@ -1,16 +1,14 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { columns, plainList } from '../../parts/styles.js';
 
 const { color, space, radius, border } = vars;
 
 export const Seeds = styled.ul`
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+  ${columns('13rem', 'fill')}
   gap: ${space[4]};
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 
   & > li {
     display: grid;
@@ -34,12 +32,9 @@ export const Seeds = styled.ul`
 `;
 
 export const Steps = styled.ol`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+  ${columns('15rem', 'fit')}
   gap: ${space[6]};
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
   counter-reset: step;
 
   & > li {

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { columns, plainList } from '../../parts/styles.js';
 
 const { color, space, radius } = vars;
 
@@ -67,9 +68,7 @@ export const Sizes = styled.ul`
   flex-wrap: wrap;
   align-items: flex-end;
   gap: ${space[6]};
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 
   & > li {
     display: grid;
@@ -132,9 +131,7 @@ export const Members = styled.ul`
   display: grid;
   grid-template-columns: repeat(4, minmax(0, 1fr));
   gap: ${space[4]};
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 
   & > li {
     background: ${color.surface.sunken};
@@ -150,12 +147,9 @@ export const Members = styled.ul`
 `;
 
 export const Misuses = styled.ul`
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
+  ${columns('9.5rem', 'fill')}
   gap: ${space[5]};
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 
   & > li {
     display: grid;

@@ -1,6 +1,7 @@
 import { keyframes, styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { columns, plainList } from '../../parts/styles.js';
 
 const { color, space, motion } = vars;
 
@@ -9,8 +10,7 @@ const set = keyframes`from { opacity: 0; } to { opacity: 1; }`;
 const run = keyframes`from { inset-inline-start: 0; } to { inset-inline-start: calc(100% - ${space[6]}); }`;
 
 export const Stage = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+  ${columns('24rem', 'fit')}
   gap: ${space[7]};
   align-items: start;
 
@@ -78,9 +78,7 @@ export const Stage = styled.div`
 export const Rows = styled.ul`
   display: grid;
   gap: ${space[4]};
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 
   & > li {
     display: grid;
@@ -129,12 +127,9 @@ export const Track = styled.div`
 `;
 
 export const Curves = styled.ul`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+  ${columns('15rem', 'fit')}
   gap: ${space[5]};
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 
   & > li {
     display: grid;

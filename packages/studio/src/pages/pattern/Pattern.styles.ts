@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { plainList } from '../../parts/styles.js';
 
 const { color, space, radius } = vars;
 
@@ -67,9 +68,7 @@ export const Selvedge = styled.div`
 export const Threads = styled.ul`
   display: grid;
   grid-template-columns: repeat(5, minmax(0, 1fr));
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
   border: ${vars.borderWidth.default} solid ${color.border.strong};
   border-radius: ${radius.md};
   overflow: hidden;
@@ -91,7 +90,5 @@ export const Rules = styled.ol`
   ${textStyle('heading2')}
   display: grid;
   gap: ${space[3]};
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 `;

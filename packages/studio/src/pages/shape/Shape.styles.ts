@@ -1,16 +1,14 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { columns, plainList } from '../../parts/styles.js';
 
 const { color, space } = vars;
 
 export const Samples = styled.ul`
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
+  ${columns('11rem', 'fill')}
   gap: ${space[5]};
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 
   & > li {
     display: grid;

@@ -1,15 +1,14 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { columns, panel, plainList } from '../../parts/styles.js';
 
 const { color, space, radius } = vars;
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
 
 export const Steps = styled.ul`
   display: grid;
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 
   & > li {
     display: grid;
@@ -58,19 +57,13 @@ export const Steps = styled.ul`
 `;
 
 export const Densities = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+  ${columns('19rem', 'fit')}
   gap: ${space[5]};
   align-items: start;
 `;
 
 export const Density = styled.section`
-  display: grid;
-  gap: ${space[4]};
-  padding: ${space.card};
-  background: ${color.surface.base};
-  border: ${vars.border.card};
-  border-radius: ${vars.radius.card};
+  ${panel}
 
   & > h3 {
     ${textStyle('label')}
@@ -88,9 +81,7 @@ export const Bars = styled.ul`
   flex-wrap: wrap;
   align-items: flex-end;
   gap: ${space[5]};
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 
   & > li {
     display: grid;

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { plainList } from '../../parts/styles.js';
 
 const { color, space, radius, border } = vars;
 const narrow = '@media (max-width: 60rem)';
@@ -36,9 +37,7 @@ export const Search = styled.search`
 `;
 
 export const List = styled.ul`
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
 `;
 
 export const Row = styled.li`

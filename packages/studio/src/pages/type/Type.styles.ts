@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { columns, panel } from '../../parts/styles.js';
 
 const { color, space } = vars;
 const narrow = '@media (max-width: 48rem)';
@@ -89,8 +90,7 @@ export const Voice = styled.div`
 /* The box of a line is painted by its own unit, lh: what is seen is what the script's line height is. */
 export const Boxes = styled.div`
   direction: ltr;
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+  ${columns('22rem', 'fit')}
   gap: ${space[7]};
   align-items: start;
 
@@ -103,18 +103,12 @@ export const Boxes = styled.div`
 `;
 
 export const Families = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+  ${columns('18rem', 'fit')}
   gap: ${space[5]};
 `;
 
 export const Family = styled.article`
-  display: grid;
-  gap: ${space[4]};
-  padding: ${space.card};
-  background: ${color.surface.base};
-  border: ${vars.border.card};
-  border-radius: ${vars.radius.card};
+  ${panel}
 
   & > .big {
     direction: ltr;

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { columns, plainList } from '../../parts/styles.js';
 
 const { color, space, border } = vars;
 const narrow = '@media (max-width: 48rem)';
@@ -115,9 +116,7 @@ export const Traits = styled.div`
   }
   & ul {
     ${textStyle('heading2')}
-    margin: 0;
-    padding: 0;
-    list-style: none;
+    ${plainList}
     display: grid;
     gap: ${space[2]};
   }
@@ -132,8 +131,7 @@ export const Traits = styled.div`
 /* English at the left and Arabic at the right, as everywhere in the foundations. */
 export const Both = styled.div`
   direction: ltr;
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+  ${columns('24rem', 'fit')}
   column-gap: ${space[7]};
   row-gap: ${space[6]};
   align-items: start;

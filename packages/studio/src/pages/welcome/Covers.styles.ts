@@ -1,12 +1,12 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { columns } from '../../parts/styles.js';
 
 const { color, space, border, radius } = vars;
 
 export const Covers = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5rem), 1fr));
+  ${columns('11.5rem', 'fit')}
   gap: ${space[4]};
 `;
 

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { plainList } from '../../parts/styles.js';
 
 const { color, space, border, radius } = vars;
 const narrow = '@media (max-width: 48rem)';
@@ -36,9 +37,7 @@ export const Hero = styled.section`
 export const Strokes = styled.ul`
   display: grid;
   grid-template-columns: repeat(9, minmax(0, 1fr));
-  margin: 0;
-  padding: 0;
-  list-style: none;
+  ${plainList}
   border-block: ${border.rule};
 
   & > li {
