@@ -83,6 +83,27 @@ export interface LayerEntry {
   readonly won: boolean;
 }
 
+/** How one token uses another. */
+export type UseKind =
+  /** Its whole value. */
+  | 'alias'
+  /** A part of its value, such as the colour of a border. */
+  | 'part'
+  /** Its value is computed from it. */
+  | 'derive'
+  /** Its contrast is solved against it. */
+  | 'solve';
+
+/** A place where a token refers to another. */
+export interface TokenReference {
+  /** The token that is referred to. */
+  readonly path: TokenPath;
+  readonly kind: UseKind;
+  /** As written: `{color.text}` or `#/color/text/$value`. */
+  readonly text: string;
+  readonly location: Location;
+}
+
 /** How a value was computed, kept for explanation. */
 export interface Derivation {
   /** `ramp`, `solve`, `pick`, … */
@@ -105,12 +126,16 @@ export interface ResolvedToken {
   readonly location: Location;
   readonly description?: string;
   readonly deprecated?: boolean | string;
+  /** Where `$deprecated` is written, of the token or of the group that hands it down. */
+  readonly deprecatedAt?: Location;
   /** Content of `$extensions["org.wusum"]`, alias strings unresolved. */
   readonly extension?: Readonly<Record<string, unknown>>;
   /** Whole-token aliases followed, nearest first. */
   readonly aliasChain: readonly TokenPath[];
   readonly layers: readonly LayerEntry[];
   readonly derivation?: Derivation;
+  /** The references in its winning value and in what computes it, in the order written. */
+  readonly references?: readonly TokenReference[];
 }
 
 export interface Permutation {

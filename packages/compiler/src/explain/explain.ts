@@ -11,7 +11,7 @@ import type {
   TokenPath,
   TokenType,
 } from '../types.js';
-import { referencesOf, usesIn, type Use } from './uses.js';
+import { inputsOf, usesIn, type Use } from './uses.js';
 
 /** A step of an alias chain or an input of a derivation. */
 export interface NamedValue {
@@ -53,11 +53,6 @@ export interface Explanation {
 export function explain(permutation: Permutation, path: TokenPath): Explanation | undefined {
   const token = permutation.tokens.get(path);
   if (token === undefined) return undefined;
-  const inputs = new Set(
-    referencesOf(token)
-      .filter(({ kind }) => kind === 'derive' || kind === 'solve')
-      .map(({ used }) => used),
-  );
   return {
     token: path,
     type: token.type,
@@ -70,7 +65,7 @@ export function explain(permutation: Permutation, path: TokenPath): Explanation 
     location: token.location,
     aliasChain: namedValues(permutation, token.aliasChain),
     ...(token.derivation === undefined ? {} : { derivation: token.derivation }),
-    inputs: namedValues(permutation, [...inputs]),
+    inputs: namedValues(permutation, inputsOf(token)),
     layers: token.layers,
     usedBy: usesIn(permutation).get(path) ?? [],
     pairs: pairsOf(permutation, path),

@@ -1,10 +1,13 @@
-import type { TokenPath } from '../types.js';
+import type { Location, TokenPath } from '../types.js';
+import type { GroupDefinition } from './definitions.js';
 import type { FlatTree } from './layers.js';
 
 /** What tokens inherit from the groups they stand in. */
 export interface Inherited {
   readonly type?: string;
   readonly deprecated?: boolean | string;
+  /** Where that deprecation is written. */
+  readonly deprecatedAt?: Location;
 }
 
 const caches = new WeakMap<FlatTree, Map<TokenPath, Inherited>>();
@@ -22,14 +25,19 @@ function handedDown(tree: FlatTree, group: TokenPath, cache: Map<TokenPath, Inhe
   const entries = tree.groups.get(group) ?? [];
   const parent = parentOf(group);
   const above = parent === undefined ? {} : handedDown(tree, parent, cache);
+  const deprecated = entries.findLast(({ definition }) => definition.deprecated !== undefined)?.definition;
   const inherited = {
     type: entries.findLast(({ definition }) => definition.type)?.definition.type?.name ?? above.type,
-    deprecated:
-      entries.findLast(({ definition }) => definition.deprecated !== undefined)?.definition.deprecated ??
-      above.deprecated,
+    deprecated: deprecated?.deprecated ?? above.deprecated,
+    deprecatedAt: deprecated ? deprecationPlace(deprecated) : above.deprecatedAt,
   };
   cache.set(group, inherited);
   return inherited;
+}
+
+/** Where a definition says that it is deprecated. */
+export function deprecationPlace({ node }: Pick<GroupDefinition, 'node'>): Location | undefined {
+  return node.members.get('$deprecated')?.node.location;
 }
 
 /** The path of the group that a path stands in; `undefined` for the root. */

@@ -1,11 +1,20 @@
 import { toValue } from '../source/json.js';
-import type { ContrastPair, Contexts, LayerEntry, Permutation, ResolvedToken, TokenPath } from '../types.js';
+import type {
+  ContrastPair,
+  Contexts,
+  LayerEntry,
+  Permutation,
+  ResolvedToken,
+  TokenPath,
+  TokenReference,
+} from '../types.js';
 import { isRecord } from '../resolver/properties.js';
 import { extensionOf } from './derive-step.js';
 import { Evaluator, type EvaluationCache } from './evaluate.js';
 import { aliasChainOf, type Evaluation } from './evaluation.js';
-import { inheritedAt } from './groups.js';
+import { deprecationPlace, inheritedAt, type Inherited } from './groups.js';
 import type { FlatTree, TokenEntry } from './layers.js';
+import { tokenReferences } from './token-references.js';
 
 /** A permutation with the contrast pairs that its derivations measured. */
 export interface ResolvedPermutation extends Permutation {
@@ -40,9 +49,9 @@ export class TokenFactory {
   }
 
   #token(evaluation: Evaluation, entry: TokenEntry, tree: FlatTree): ResolvedToken {
-    const inherited = inheritedAt(tree, evaluation.path).deprecated;
+    const inherited = inheritedAt(tree, evaluation.path);
     const ids = entry.definitions.map(({ layer, definition }) => `${definition.id}@${layer}`).join(',');
-    const key = `${evaluation.id}|${ids}|${String(inherited)}`;
+    const key = `${evaluation.id}|${ids}|${String(inherited.deprecated)}`;
     let token = this.#tokens.get(key);
     if (!token) {
       token = makeToken(evaluation, entry, inherited);
@@ -52,18 +61,14 @@ export class TokenFactory {
   }
 }
 
-function makeToken(
-  evaluation: Evaluation,
-  entry: TokenEntry,
-  inheritedDeprecation: boolean | string | undefined,
-): ResolvedToken {
+function makeToken(evaluation: Evaluation, entry: TokenEntry, inherited: Inherited): ResolvedToken {
   const { definitions } = entry;
   const winner = definitions.at(-1)!.definition;
-  const deprecated =
-    definitions.findLast(({ definition }) => definition.deprecated !== undefined)?.definition.deprecated ??
-    inheritedDeprecation;
+  const own = definitions.findLast(({ definition }) => definition.deprecated !== undefined)?.definition;
+  const deprecated = own?.deprecated ?? inherited.deprecated;
   const extension = extensionOf(entry);
   let chain: readonly TokenPath[] | undefined;
+  let references: readonly TokenReference[] | undefined;
   const extensionValue = extension && toValue(extension.node);
   return {
     path: evaluation.path,
@@ -73,6 +78,7 @@ function makeToken(
     location: winner.value.location,
     description: definitions.findLast(({ definition }) => definition.description !== undefined)?.definition.description,
     deprecated: deprecated === false ? undefined : deprecated,
+    deprecatedAt: deprecated ? (own ? deprecationPlace(own) : inherited.deprecatedAt) : undefined,
     extension: isRecord(extensionValue) ? extensionValue : undefined,
     // Computed when asked for: the chains of a long alias chain are together as long as its square.
     get aliasChain() {
@@ -85,6 +91,9 @@ function makeToken(
       won: index === definitions.length - 1,
     })),
     derivation: evaluation.derivation,
+    get references() {
+      return (references ??= tokenReferences(entry));
+    },
   };
 }
 
