@@ -2,9 +2,9 @@
 import { useContext, useId, useMemo, type ReactNode } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { useVoice } from '../../internal/use-voice.js';
-import { Field } from '../field/Field.js';
 import { FieldContext, useFieldControl } from '../field/field-context.js';
 import { hasWords } from '../field/FieldMessages.js';
+import { inField } from '../field/in-field.js';
 import { NativeSelect } from './NativeSelect.js';
 import type { SelectGroupProps, SelectOptionProps, SelectProps } from './Select.props.js';
 import { Root, Value } from './Select.styles.js';
@@ -20,15 +20,8 @@ import { composeTrigger } from './use-select-trigger.js';
  * Use it for four to some twenty answers that the member knows.
  * Do not use it for two or three (show them all), for a long list to search in, or to go somewhere (links).
  */
-export function Select({ label, hint, error, optional, className, style, ...control }: SelectProps) {
-  if (!hasWords(label)) return <Control {...control} error={error} className={className} style={style} />;
-  const { disabled, id } = control;
-  const words = { label, hint, error, optional, required: control.required, disabled, className, style };
-  return (
-    <Field {...words} htmlFor={id}>
-      <Control {...control} />
-    </Field>
-  );
+export function Select(props: SelectProps) {
+  return inField(Control, props);
 }
 
 /** An answer of a `Select`. Its words are read before it is shown. Renders nothing by itself. */

@@ -1,9 +1,9 @@
 'use client';
 import { useId, useMemo, useRef, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
-import { Field } from '../field/Field.js';
 import { isInvalid, joinIds, useFieldControl } from '../field/field-context.js';
 import { hasWords } from '../field/FieldMessages.js';
+import { inField } from '../field/in-field.js';
 import { CharactersLeft } from './CharactersLeft.js';
 import { textAreaDefaults, type TextAreaProps, type TextAreaStyle } from './TextArea.props.js';
 import { Input, Root } from './TextArea.styles.js';
@@ -15,15 +15,8 @@ import { Input, Root } from './TextArea.styles.js';
  * Use it for a story, a question, a reason.
  * Do not use it for a single line (`TextField`), nor for text with headings and pictures.
  */
-export function TextArea({ label, hint, error, optional, className, style, ...control }: TextAreaProps) {
-  if (!hasWords(label)) return <Control {...control} error={error} className={className} style={style} />;
-  const { required, disabled, id } = control;
-  const words = { label, hint, error, optional, required, disabled, className, style };
-  return (
-    <Field {...words} htmlFor={id}>
-      <Control {...control} />
-    </Field>
-  );
+export function TextArea(props: TextAreaProps) {
+  return inField(Control, props);
 }
 
 function Control({

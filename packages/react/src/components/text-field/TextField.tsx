@@ -3,9 +3,9 @@ import { useMemo, useRef, type ChangeEvent, type RefObject } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { setNativeValue } from '../../internal/native-value.js';
 import { useVoice } from '../../internal/use-voice.js';
-import { Field } from '../field/Field.js';
 import { isInvalid, useFieldControl } from '../field/field-context.js';
 import { hasWords } from '../field/FieldMessages.js';
+import { inField } from '../field/in-field.js';
 import { textFieldDefaults, type TextFieldProps } from './TextField.props.js';
 import { Clear, Input, Root, Slot } from './TextField.styles.js';
 
@@ -16,15 +16,8 @@ import { Clear, Input, Root, Slot } from './TextField.styles.js';
  * Use it for a name, an address, a search.
  * Do not use it for more than a sentence (`TextArea`), nor for one of a few known answers (`Select`).
  */
-export function TextField({ label, hint, error, optional, className, style, ...control }: TextFieldProps) {
-  if (!hasWords(label)) return <Control {...control} error={error} className={className} style={style} />;
-  const { required, disabled, id } = control;
-  const words = { label, hint, error, optional, required, disabled, className, style };
-  return (
-    <Field {...words} htmlFor={id}>
-      <Control {...control} />
-    </Field>
-  );
+export function TextField(props: TextFieldProps) {
+  return inField(Control, props);
 }
 
 function Control({

@@ -1,0 +1,26 @@
+'use client';
+import type { CSSProperties, FunctionComponent, ReactElement } from 'react';
+import type { FieldWords } from './Field.props.js';
+import { Field } from './Field.js';
+import { hasWords } from './FieldMessages.js';
+
+interface ControlProps extends FieldWords {
+  id?: string;
+  disabled?: boolean;
+  className?: string;
+  style?: CSSProperties;
+}
+
+/** The control by itself or, with `label`, in a `Field` that has its words, its class and its style. */
+export function inField<P extends ControlProps>(Control: FunctionComponent<P>, props: P): ReactElement {
+  const { label, hint, error, optional, className, style, ...rest } = props;
+  // What is left out is optional in every control.
+  const control = rest as unknown as P;
+  if (!hasWords(label)) return <Control {...control} error={error} className={className} style={style} />;
+  const { required, disabled, id } = props;
+  return (
+    <Field {...{ label, hint, error, optional, required, disabled, className, style }} htmlFor={id}>
+      <Control {...control} />
+    </Field>
+  );
+}
