@@ -26,6 +26,7 @@ export {
   type SurfaceSource,
   surfaces,
 } from './surfaces/index.js';
+export * from './lifecycle/index.js';
 export type { JsonNode } from './source/json.js';
 export { parseSource } from './source/parse.js';
 export type { BrandInfo, BrandSystem, CompileResult } from './system.js';

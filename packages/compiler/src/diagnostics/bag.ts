@@ -1,4 +1,4 @@
-import type { Contexts, Diagnostic, Location, RelatedPlace } from '../types.js';
+import type { Contexts, Diagnostic, Location, RelatedPlace, TextEdit } from '../types.js';
 import { codes, type FrontCode } from './codes.js';
 import { docsOf } from './docs.js';
 
@@ -9,6 +9,7 @@ export interface ReportDetails {
   readonly help?: string;
   readonly didYouMean?: string;
   readonly related?: readonly RelatedPlace[];
+  readonly edit?: TextEdit;
 }
 
 /** Collects problems once each, however many permutations meet them. */
@@ -29,6 +30,7 @@ export class DiagnosticBag {
       help: details.help ?? entry.mend,
       didYouMean: details.didYouMean,
       related: details.related,
+      ...(details.edit && { edit: details.edit }),
     });
   }
 

@@ -1,0 +1,172 @@
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import { suggest } from '../diagnostics/suggest.js';
+import type { Diagnostic, Permutation, ResolvedToken, TokenPath, TokenReference } from '../types.js';
+import { deprecationOf, fullVersion, isReached, type Deprecation } from './deprecation.js';
+import { checkRemoved, isRemoved } from './removed-tokens.js';
+import { reportLifecycle } from './report.js';
+
+export interface LifecycleOptions {
+  /** The version of the tokens as it is now. Without it no planned version is ever reached. */
+  readonly version?: string;
+}
+
+/** A token that is on its way out, with what it says about that. */
+export interface OldToken {
+  readonly token: ResolvedToken;
+  readonly deprecation: Deprecation;
+  /** Whether it had to be gone by now: it stands in a removed-tokens file, and its version is here. */
+  readonly isPast: boolean;
+}
+
+/** Every deprecated token by its name, as it is where it is met first. */
+export function oldTokens(
+  permutations: readonly Permutation[],
+  { version }: LifecycleOptions = {},
+): ReadonlyMap<TokenPath, OldToken> {
+  const current = version === undefined ? undefined : fullVersion(version);
+  const old = new Map<TokenPath, OldToken>();
+  for (const { tokens } of permutations) {
+    for (const token of tokens.values()) {
+      if (token.deprecated === undefined || old.has(token.path)) continue;
+      const deprecation = deprecationOf(token);
+      if (deprecation === undefined) continue;
+      const { goneIn } = deprecation;
+      const isPast = isRemoved(token) && goneIn !== undefined && isReached(goneIn, current);
+      old.set(token.path, { token, deprecation, isPast });
+    }
+  }
+  return old;
+}
+
+/**
+ * Checks names that are on their way out: that what is to be used instead is there and fits, that planned versions
+ * are kept, and that nothing refers to them any more.
+ *
+ * @param permutations as resolved; what they share is looked at once
+ */
+export function checkLifecycle(permutations: readonly Permutation[], options: LifecycleOptions = {}): Diagnostic[] {
+  const old = oldTokens(permutations, options);
+  const bag = new DiagnosticBag();
+  for (const item of distinctTokens(permutations)) if (isRemoved(item)) checkRemoved(item, bag);
+  if (old.size > 0) {
+    const current = options.version === undefined ? undefined : fullVersion(options.version);
+    for (const item of firstOfEachPlace(old.values())) checkOld(item, { permutations, old, current }, bag);
+    for (const item of old.values()) checkTypes(item, permutations, bag);
+    for (const token of distinctTokens(permutations)) checkUses(token, old, bag);
+  }
+  return bag.sorted();
+}
+
+/** Permutations share the tokens that do not differ. */
+function distinctTokens(permutations: readonly Permutation[]): Set<ResolvedToken> {
+  const distinct = new Set<ResolvedToken>();
+  for (const { tokens } of permutations) for (const token of tokens.values()) distinct.add(token);
+  return distinct;
+}
+
+/** A group hands its deprecation down to all of its tokens; what is wrong with it is told for the first of them. */
+function firstOfEachPlace(old: Iterable<OldToken>): Iterable<OldToken> {
+  const byPlace = new Map<unknown, OldToken>();
+  for (const item of old) {
+    const place = item.token.deprecatedAt ?? item.token.location;
+    if (!byPlace.has(place)) byPlace.set(place, item);
+  }
+  return byPlace.values();
+}
+
+interface Surroundings {
+  readonly permutations: readonly Permutation[];
+  readonly old: ReadonlyMap<TokenPath, OldToken>;
+  readonly current: string | undefined;
+}
+
+function checkOld({ token, deprecation, isPast }: OldToken, around: Surroundings, bag: DiagnosticBag): void {
+  const location = token.deprecatedAt ?? token.location;
+  for (const name of deprecation.named) checkReplacement(token, name, around, bag);
+  const { goneIn, replacement } = deprecation;
+  if (goneIn === undefined || !isReached(goneIn, around.current)) return;
+  const message = `"${token.path}" was to go in ${goneIn}, and this is ${around.current}.`;
+  reportLifecycle(bag, isPast ? 'WS-L011' : 'WS-L006', message, {
+    location,
+    ...(!isPast &&
+      replacement !== undefined && {
+        help: `Keep the name for a while as an alias of {${replacement}}, or remove it.`,
+      }),
+  });
+}
+
+function checkReplacement(token: ResolvedToken, name: TokenPath, around: Surroundings, bag: DiagnosticBag): void {
+  const location = token.deprecatedAt ?? token.location;
+  const found = around.permutations.find(({ tokens }) => tokens.has(name))?.tokens.get(name);
+  if (found === undefined) {
+    const names = around.permutations[0]?.tokens.keys() ?? [];
+    const message = `"${token.path}" is to be replaced by "${name}", which there is not.`;
+    reportLifecycle(bag, 'WS-L001', message, { location, didYouMean: suggest(name, names) });
+    return;
+  }
+  const next = around.old.get(name);
+  if (next !== undefined) {
+    const last = lastReplacement(name, around.old);
+    reportLifecycle(bag, 'WS-L002', `"${token.path}" is to be replaced by "${name}", which is deprecated itself.`, {
+      location,
+      related: [{ message: 'deprecated here', location: next.token.deprecatedAt ?? next.token.location }],
+      ...(last !== undefined && { help: `Name {${last}}.` }),
+    });
+  }
+}
+
+function checkTypes({ token, deprecation }: OldToken, permutations: readonly Permutation[], bag: DiagnosticBag): void {
+  for (const name of deprecation.named) {
+    const found = permutations[0]?.tokens.get(name);
+    if (found === undefined || found.type === token.type) continue;
+    const message = `"${token.path}" is a ${token.type}; "${name}", which is to replace it, is a ${found.type}.`;
+    const related = [{ message: `the ${found.type}`, location: found.location }];
+    reportLifecycle(bag, 'WS-L003', message, { location: token.deprecatedAt ?? token.location, related });
+  }
+}
+
+/** Where a chain of replacements ends; `undefined` where it goes round in a circle or ends in nothing. */
+function lastReplacement(start: TokenPath, old: ReadonlyMap<TokenPath, OldToken>): TokenPath | undefined {
+  const seen = new Set<TokenPath>();
+  for (let at: TokenPath | undefined = start; at !== undefined; at = old.get(at)?.deprecation.replacement) {
+    if (!old.has(at)) return at;
+    if (seen.has(at)) return undefined;
+    seen.add(at);
+  }
+  return undefined;
+}
+
+function checkUses(token: ResolvedToken, old: ReadonlyMap<TokenPath, OldToken>, bag: DiagnosticBag): void {
+  // What goes itself may lean on what goes.
+  if (token.deprecated !== undefined) return;
+  for (const reference of token.references ?? []) {
+    const item = old.get(reference.path);
+    if (item !== undefined) reportUse(token, reference, item, old, bag);
+  }
+}
+
+function reportUse(
+  token: ResolvedToken,
+  reference: TokenReference,
+  item: OldToken,
+  old: ReadonlyMap<TokenPath, OldToken>,
+  bag: DiagnosticBag,
+): void {
+  const { deprecation, isPast } = item;
+  const instead = lastReplacement(reference.path, old);
+  const state = isPast ? `was to go in ${deprecation.goneIn}` : `is deprecated`;
+  const text = instead === undefined ? undefined : `{${instead}}`;
+  // An alias is a string of its own, in every notation; a pointer is not so simply exchanged.
+  const edit = text !== undefined && reference.text.startsWith('{');
+  reportLifecycle(
+    bag,
+    isPast ? 'WS-L012' : 'WS-L004',
+    `"${token.path}" refers to "${reference.path}", which ${state}.`,
+    {
+      location: reference.location,
+      related: [{ message: 'deprecated here', location: item.token.deprecatedAt ?? item.token.location }],
+      ...(text !== undefined && { help: `Refer to ${text} instead.` }),
+      ...(edit && { edit: { location: reference.location, text: JSON.stringify(text) } }),
+    },
+  );
+}

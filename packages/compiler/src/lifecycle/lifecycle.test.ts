@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { openSystem } from '../front.js';
+import type { Diagnostic } from '../types.js';
+import { checkLifecycle } from './check-lifecycle.js';
+import { readDeprecation } from './deprecation.js';
+
+const one = { $type: 'number', $value: 1 };
+const old = (deprecated: unknown, value: unknown = 1): object => ({
+  $type: 'number',
+  $value: value,
+  $deprecated: deprecated,
+});
+
+function check(tokens: object, removed: object = {}, version?: string): readonly Diagnostic[] {
+  const sources = [{ $ref: 'base.json' }, { $ref: 'removed.tokens.json' }];
+  const files = {
+    'x.resolver.json': JSON.stringify({
+      version: '2025.10',
+      resolutionOrder: [
+        { name: 'base', type: 'set', sources },
+        { name: 'mode', type: 'modifier', contexts: { light: [], dark: [{ $ref: 'dark.json' }] }, default: 'light' },
+      ],
+    }),
+    'base.json': JSON.stringify(tokens),
+    'removed.tokens.json': JSON.stringify(removed),
+    'dark.json': '{}',
+  };
+  const system = openSystem(files, 'x.resolver.json');
+  const permutations = system.permutations();
+  expect(system.diagnostics).toEqual([]);
+  return checkLifecycle(permutations, version === undefined ? {} : { version });
+}
+
+const codes = (found: readonly Diagnostic[]): string[] => found.map(({ code }) => code);
+
+test.each<[string | boolean, string[], string | undefined]>([
+  [true, [], undefined],
+  ['{a.b}', ['a.b'], undefined],
+  ['{a.b}, gone in 2.0.0', ['a.b'], '2.0.0'],
+  ['Since 1.2.0 use {a} with {b}. Removed in v3.1', ['a', 'b'], '3.1.0'],
+  ['until 2.0.0-beta.1', [], '2.0.0-beta.1'],
+  ['2.0.0', [], '2.0.0'],
+  ['since 1.2.0', [], undefined],
+  ['{}', [], undefined],
+])('%j names %j and goes in %s', (given, named, goneIn) => {
+  expect(readDeprecation(given)).toEqual({ named, ...(goneIn && { goneIn }) });
+});
+
+describe('a replacement', () => {
+  test.each<[string, object, string[]]>([
+    ['that is there is fine', { a: one, b: old('{a}') }, []],
+    ['that there is not is an error', { alpha: one, b: old('{alhpa}') }, ['WS-L001']],
+    ['that is deprecated is a warning', { a: one, b: old('{a}'), c: old('{b}') }, ['WS-L002']],
+    ['that is the token itself is a warning', { a: old('{a}') }, ['WS-L002']],
+    ['of another type is a warning', { a: { ...one, $type: 'fontWeight' }, b: old('{a}') }, ['WS-L003']],
+    ['in a reason in words is read as well', { b: old('Too loud; use {calm}.') }, ['WS-L001']],
+  ])('%s', (_, tokens, want) => expect(codes(check(tokens))).toEqual(want));
+
+  test('that is not there is told with the near name, at the place where it is written', () => {
+    expect(check({ alpha: one, b: old('{alhpa}') })[0]).toMatchObject({
+      didYouMean: 'alpha',
+      location: { file: 'base.json', line: 1, column: 87, endColumn: 96 },
+    });
+  });
+
+  test('a group hands its deprecation down, and the place is told once', () => {
+    const found = check({ g: { $deprecated: '{gone}', a: one, b: one } });
+    expect(found.map(({ code, location }) => `${code} ${location?.column}`)).toEqual(['WS-L001 21']);
+  });
+});
+
+describe('a use', () => {
+  test('of a deprecated token is a warning at the place of the alias, with what to write', () => {
+    const [found, ...others] = check({ a: one, b: old('{a}'), c: { $value: '{b}' } });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'WS-L004',
+      severity: 'warning',
+      message: '"c" refers to "b", which is deprecated.',
+      help: 'Refer to {a} instead.',
+      edit: { text: '"{a}"' },
+    });
+    expect(found?.edit?.location).toEqual(found?.location);
+  });
+
+  test('follows the replacements to their end', () => {
+    const found = check({ a: one, b: old('{a}'), c: old('{b}'), d: { $value: '{c}' } });
+    expect(found.find(({ code }) => code === 'WS-L004')?.help).toBe('Refer to {a} instead.');
+  });
+
+  test('by a token that is deprecated itself is nobody’s worry', () => {
+    expect(codes(check({ a: one, b: old('{a}'), c: old('{a}', '{b}') }))).toEqual([]);
+  });
+
+  test('an alias without a named replacement is replaced by what it stands for', () => {
+    expect(check({ a: one, b: old(true, '{a}'), c: { $value: '{b}' } })[0]?.help).toBe('Refer to {a} instead.');
+  });
+});
+
+describe('a planned version', () => {
+  const tokens = { a: one, b: old('{a}, gone in 2.0.0') };
+  test.each([
+    [undefined, []],
+    ['1.9.9', []],
+    ['2.0.0-rc.1', []],
+    ['2.0.0', ['WS-L006']],
+    ['2.1.0', ['WS-L006']],
+  ])('at %s: %j', (version, want) => expect(codes(check(tokens, {}, version))).toEqual(want));
+});
+
+describe('the removed-tokens file', () => {
+  const tokens = { a: one, user: { $value: '{was}' } };
+  const removed = { was: { $value: '{a}', $deprecated: '2.0.0' } };
+
+  test('keeps the old name with the value of the new one until its version', () => {
+    expect(codes(check({ a: one }, removed, '1.0.0'))).toEqual([]);
+    expect(codes(check(tokens, removed, '1.0.0'))).toEqual(['WS-L004']);
+  });
+
+  test('from its version on, the entry and its uses are errors', () => {
+    const found = check(tokens, removed, '2.0.0');
+    expect(codes(found)).toEqual(['WS-L012', 'WS-L011']);
+    expect(found.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  test.each<[string, object, string]>([
+    ['without an alias', { was: old('2.0.0') }, '"was" is not an alias of another token.'],
+    ['without a version', { was: old('{a}', '{a}') }, '"was" does not say in which version it goes.'],
+    ['that is set elsewhere as well', { a: old('2.0.0', '{b}') }, '"a" is kept as a removed name'],
+  ])('refuses an entry %s', (_, entry, message) => {
+    const found = check({ a: one, b: one }, entry, '1.0.0').filter(({ severity }) => severity === 'error');
+    expect(found).toMatchObject([{ message: expect.stringContaining(message) }]);
+  });
+});
