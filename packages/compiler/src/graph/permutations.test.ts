@@ -233,7 +233,7 @@ describe('sharing between permutations', () => {
   }, 30_000);
 
   function snapshot(files: Record<string, string>, contexts: Contexts, system = openSystem(files, 'r.json')): unknown {
-    return [...(system.resolvePermutation(contexts)?.tokens ?? [])];
+    return JSON.parse(JSON.stringify([...(system.resolvePermutation(contexts)?.tokens ?? [])]));
   }
 
   function shuffle<T>(items: T[], random: Iterator<number>): T[] {

@@ -1,0 +1,128 @@
+import { isRecord } from '../resolver/properties.js';
+import { toValue } from '../source/json.js';
+import type {
+  Derivation,
+  LayerEntry,
+  Location,
+  ResolvedToken,
+  TokenPath,
+  TokenReference,
+  TokenType,
+} from '../types.js';
+import type { TokenDefinition } from './definitions.js';
+import { extensionOf } from './derive-step.js';
+import { aliasChainOf, type Evaluation } from './evaluation.js';
+import { deprecationPlace, type Inherited } from './groups.js';
+import type { TokenEntry } from './layers.js';
+import { tokenReferences } from './token-references.js';
+
+/**
+ * A token in a permutation. Where it comes from is read off its definitions when somebody asks: there may be as many
+ * tokens as names times permutations, and only some are ever asked.
+ */
+export class WrittenToken implements ResolvedToken {
+  readonly path: TokenPath;
+  readonly type: TokenType;
+  readonly value: unknown;
+  readonly derivation?: Derivation;
+
+  readonly #evaluation: Evaluation;
+  readonly #entry: TokenEntry;
+  readonly #inherited: Inherited;
+
+  constructor(evaluation: Evaluation, entry: TokenEntry, inherited: Inherited) {
+    this.#evaluation = evaluation;
+    this.#entry = entry;
+    this.#inherited = inherited;
+    this.path = evaluation.path;
+    this.type = evaluation.type;
+    this.value = evaluation.value;
+    this.derivation = evaluation.derivation;
+  }
+
+  get raw(): unknown {
+    return rawOf(this.#winner);
+  }
+
+  get location(): Location {
+    return this.#winner.value.location;
+  }
+
+  get description(): string | undefined {
+    return this.#last(({ description }) => description !== undefined)?.description;
+  }
+
+  get deprecated(): boolean | string | undefined {
+    const deprecated = this.#deprecating?.deprecated ?? this.#inherited.deprecated;
+    return deprecated === false ? undefined : deprecated;
+  }
+
+  get deprecatedAt(): Location | undefined {
+    if (!this.deprecated) return undefined;
+    const own = this.#deprecating;
+    return own ? deprecationPlace(own) : this.#inherited.deprecatedAt;
+  }
+
+  get extension(): Readonly<Record<string, unknown>> | undefined {
+    const extension = extensionOf(this.#entry);
+    const value = extension && toValue(extension.node);
+    return isRecord(value) ? value : undefined;
+  }
+
+  get aliasChain(): readonly TokenPath[] {
+    return aliasChainOf(this.#evaluation);
+  }
+
+  get layers(): readonly LayerEntry[] {
+    const { definitions } = this.#entry;
+    return definitions.map(({ layer, definition }, index) => ({
+      layer,
+      location: definition.value.location,
+      raw: rawOf(definition),
+      won: index === definitions.length - 1,
+    }));
+  }
+
+  get references(): readonly TokenReference[] {
+    return tokenReferences(this.#entry);
+  }
+
+  /** Everything that is known, for those who print or compare tokens. */
+  toJSON(): ResolvedToken {
+    const { path, type, value, raw, location, description, deprecated, deprecatedAt, extension } = this;
+    const { aliasChain, layers, derivation, references } = this;
+    return {
+      path,
+      type,
+      value,
+      raw,
+      location,
+      description,
+      deprecated,
+      deprecatedAt,
+      extension,
+      aliasChain,
+      layers,
+      derivation,
+      references,
+    };
+  }
+
+  get #winner(): TokenDefinition {
+    return this.#entry.definitions.at(-1)!.definition;
+  }
+
+  /** The definition whose word on deprecation counts. */
+  get #deprecating(): TokenDefinition | undefined {
+    return this.#last(({ deprecated }) => deprecated !== undefined);
+  }
+
+  #last(has: (definition: TokenDefinition) => boolean): TokenDefinition | undefined {
+    return this.#entry.definitions.findLast(({ definition }) => has(definition))?.definition;
+  }
+}
+
+function rawOf(definition: TokenDefinition): unknown {
+  const value = toValue(definition.value);
+  return definition.byRef ? { $ref: value } : value;
+}
