@@ -56,7 +56,7 @@ export async function openFleet(target: string): Promise<Fleet> {
     defaultBrand: first?.kind === 'scalar' && typeof first.value === 'string' ? first.value : [...sources.keys()][0]!,
     shared,
     // Tokens in the document itself are told with their lines, which move when a brand is added above them.
-    document: text.includes('$value') ? text : withoutMember(node!, contexts, starts),
+    document: text.includes('$value') ? text : withoutMember(node!, contexts, starts, first),
     brand: (id) => ({ sources: plain(sources.get(id)), starts: plain(starts && nodeAt(starts, id)) }),
     filesOf: (ids) =>
       closure(

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { batchSize, buildFleet } from '../src/build/fleet/build-fleet.js';
+import { openFleet } from '../src/build/fleet/open-fleet.js';
+import { openStaging } from '../src/build/fleet/staging.js';
+import { planBuild } from '../src/commands/build.js';
+import { besideOutput, filesBelow, fleetTokens } from './fleet-house.js';
+import { smallTokens, temporaryFolder, write, wusum } from './house.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let root: string;
+let remove: () => Promise<void>;
+let count = 0;
+let folder: string;
+beforeAll(async () => {
+  ({ path: root, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+beforeEach(async () => {
+  folder = join(root, `fleet ${(count += 1)}`);
+  await mkdir(folder);
+});
+
+interface Answer {
+  readonly ok: boolean;
+  readonly made: number;
+  readonly kept: number;
+}
+
+async function build(...args: string[]): Promise<Answer> {
+  return JSON.parse((await wusum(folder, 'build', '--json', ...args)).out) as Answer;
+}
+
+describe('build --per-brand', () => {
+  test('a brand’s folder is what a build of that brand alone writes, and no brand is left out', async () => {
+    const tokens = fleetTokens(batchSize + 2, { tokens: 4 });
+    await write(folder, { ...tokens, 'wusum.config.json': {} });
+    const surfaces = 'css,scss,ts,json,figma,tokens-studio,flutter';
+    const { code, out } = await wusum(folder, 'build', '--surface', surfaces, '--per-brand');
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining(`${batchSize + 2} brands`) });
+    for (const brand of ['b0', `b${batchSize}`, `b${batchSize + 1}`]) {
+      await wusum(folder, 'build', '--surface', surfaces, '--brand', brand, '--out', 'alone');
+      const { 'wusum-build.json': stamp, ...files } = await filesBelow(join(folder, 'build', brand));
+      const { 'wusum-build.json': _, ...alone } = await filesBelow(join(folder, 'alone'));
+      expect(files).toEqual(alone);
+      expect(JSON.parse(stamp!)).toMatchObject({ brands: [brand], surfaces: surfaces.split(',') });
+    }
+    expect(await besideOutput(folder)).toEqual([]);
+  });
+
+  test('the files over all brands name each, the default one, and where it starts', async () => {
+    await write(folder, fleetTokens(3));
+    await build();
+    const index = JSON.parse(await readFile(join(folder, 'build/brands.json'), 'utf8')) as unknown;
+    expect(index).toEqual({
+      defaultBrand: 'b2',
+      surfaces: ['css', 'json'],
+      axes: [{ name: 'mode', contexts: ['light', 'dark'], default: 'light' }],
+      brands: [
+        { id: 'b0', starts: { mode: 'dark' } },
+        { id: 'b1', starts: { mode: 'light' } },
+        { id: 'b2', starts: { mode: 'light' } },
+      ],
+    });
+    expect(await readFile(join(folder, 'build/brands.js'), 'utf8')).toContain('defaultBrand = "b2"');
+    expect(await readFile(join(folder, 'build/brands.d.ts'), 'utf8')).toContain('| "b1"');
+  });
+
+  test('any number of shards laid together are the whole, byte for byte', async () => {
+    const cases = fc.tuple(fc.integer({ min: 2, max: 2 * batchSize + 1 }), fc.integer({ min: 1, max: 4 }));
+    await fc.assert(
+      fc.asyncProperty(cases, async ([brands, shards]) => {
+        await rm(join(folder, 'tokens'), { recursive: true, force: true });
+        await write(folder, fleetTokens(brands, { tokens: 2 }));
+        expect((await build('--out', 'whole')).ok).toBe(true);
+        const parts = [];
+        for (let shard = 1; shard <= shards; shard++) {
+          expect((await build('--out', `part${shard}`, '--shard', `${shard}/${shards}`)).kept).toBe(0);
+          parts.push(await filesBelow(join(folder, `part${shard}`)));
+          await rm(join(folder, `part${shard}`), { recursive: true });
+        }
+        const whole = await filesBelow(join(folder, 'whole'));
+        expect(Object.assign({}, ...parts)).toEqual(whole);
+        // Beside the files over all brands, no file is made twice.
+        const made = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
+        expect(made).toBe(Object.keys(whole).length + 4 * (shards - 1));
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  test('memory does not grow with the number of brands', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const brands = 6 * batchSize;
+    await write(folder, { ...fleetTokens(brands, { tokens: 30 }), 'wusum.config.json': { surfaces: ['json'] } });
+    const plan = await planBuild({}, terminalAt(folder));
+    const fleet = await openFleet(plan.tokens);
+    const staging = await openStaging(plan.out);
+    const used: number[] = [];
+    const onBrand = (_: string, done: number): void => {
+      if (done % batchSize !== 0) return;
+      collect();
+      used.push(process.memoryUsage().heapUsed / 2 ** 20);
+    };
+    const run = { fleet, staging, share: fleet.brands, all: fleet.brands, cwd: folder, onBrand };
+    expect((await buildFleet(plan, run)).isWhole).toBe(true);
+    expect(used).toHaveLength(6);
+    // What four batches would keep is many times this.
+    expect(used.at(-1)! - used[1]!).toBeLessThan(1);
+  });
+
+  test.each([
+    ['tokens without brands', { 'tokens/a.json': {} }, 'no resolver document'],
+    ['a document without brands', { 'tokens/r.resolver.json': { resolutionOrder: [] } }, 'no modifier "brand"'],
+    ['nothing at all', {}, 'cannot be read'],
+  ])('refuses %s', async (_, files, want) => {
+    await write(folder, files);
+    const { code, err } = await wusum(folder, 'build', '--per-brand', '--surface', 'css');
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(want) });
+  });
+
+  test('names the near brand, and builds some brands alone', async () => {
+    await write(folder, { ...smallTokens, 'wusum.config.json': { surfaces: ['css'], perBrand: true } });
+    const { code, err } = await wusum(folder, 'build', '--brand', 'reedd');
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('did you mean reed?') });
+    await build('--brand', 'reed');
+    expect(Object.keys(await filesBelow(join(folder, 'build')))).toContain('reed/css/tokens.css');
+    expect(Object.keys(await filesBelow(join(folder, 'build'))).join('\n')).not.toContain('clay/');
+  });
+});
+
+describe('what need not be made again', () => {
+  const brands = 4;
+  const change = (path: string, text: string): Promise<void> => writeFile(join(folder, 'tokens', path), text);
+  const seed = (hue: number): string =>
+    `{ "color": { "$type": "color", "seed": { "$value": { "colorSpace": "oklch", "components": [0.6, 0.1, ${hue}] } } } }`;
+
+  beforeEach(async () => {
+    await write(folder, fleetTokens(brands));
+    await build();
+  });
+
+  test.each<[string, () => Promise<unknown>, number]>([
+    ['nothing', async () => undefined, 0],
+    ['a brand’s own file', () => change('brands/b1.json', seed(200)), 1],
+    ['a file that all share', () => change('dark.json', '{}'), brands],
+    ['a file of the output', () => writeFile(join(folder, 'build/b2/css/tokens.css'), 'mine'), 1],
+    ['a file that is gone from the output', () => rm(join(folder, 'build/b2/css/tokens.css')), 1],
+    ['one brand more', () => write(folder, fleetTokens(brands + 1)), 1],
+    ['the order of resolution', () => reordered(), brands],
+  ])('after a change of %s, only that is made, and the output is as if all were', async (_, act, made) => {
+    await act();
+    const answer = await build();
+    expect(answer.made).toBe(made);
+    const again = await filesBelow(join(folder, 'build'));
+    await rm(join(folder, 'build'), { recursive: true });
+    expect((await build()).kept).toBe(0);
+    expect(again).toEqual(await filesBelow(join(folder, 'build')));
+  });
+
+  async function reordered(): Promise<void> {
+    const path = join(folder, 'tokens/fleet.resolver.json');
+    const document = JSON.parse(await readFile(path, 'utf8')) as { resolutionOrder: unknown[] };
+    await writeFile(path, JSON.stringify({ ...document, resolutionOrder: document.resolutionOrder.toReversed() }));
+  }
+
+  test('other surfaces and options are other files', async () => {
+    expect((await build('--surface', 'css')).made).toBe(brands);
+    await write(folder, { 'wusum.config.json': { surfaces: ['css'], perBrand: true, prefix: 'x' } });
+    expect((await build()).made).toBe(brands);
+  });
+
+  test('with an error the last output stays, and once it is mended only what is missing is made', async () => {
+    const before = await filesBelow(join(folder, 'build'));
+    const dark = await readFile(join(folder, 'tokens/dark.json'), 'utf8');
+    await change('dark.json', dark.replace('0.1', '0.12'));
+    await change('brands/b1.json', '{ "color": { "seed": { "$type": "color", "$value": "{nowhere}" } } }');
+    const { code, err } = await wusum(folder, 'build');
+    expect(code).toBe(1);
+    expect(err).toContain('--> tokens/brands/b1.json:1:');
+    expect(err).toContain('build is as it was. 1 of 4 brands are ready');
+    expect(await filesBelow(join(folder, 'build'))).toEqual(before);
+    await change('brands/b1.json', seed(10));
+    expect(await build()).toMatchObject({ ok: true, made: 3, kept: 1 });
+    expect(await besideOutput(folder)).toEqual([]);
+  });
+
+  test('problems of all brands are told at once', async () => {
+    const bad = '{ "color": { "seed": { "$type": "color", "$value": "{nowhere}" } } }';
+    for (const brand of ['b0', 'b3']) await change(`brands/${brand}.json`, bad);
+    const { err } = await wusum(folder, 'build');
+    for (const brand of ['b0', 'b3']) expect(err).toContain(`brands/${brand}.json`);
+  });
+});
+
+function terminalAt(cwd: string): Parameters<typeof planBuild>[1] {
+  const ignore = (): void => undefined;
+  return { cwd, env: {}, isInteractive: false, color: { out: false, err: false }, out: ignore, err: ignore };
+}
