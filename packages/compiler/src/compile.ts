@@ -1,12 +1,13 @@
-import { compileSample, compileVoice, type Bilingual, type BrandVoice } from '@wusum/voice';
+import { compileSample, compileVoice, type BrandVoice } from '@wusum/voice';
 import { brandAxis, brandOf, soleBrand } from './axes.js';
+import { readNames } from './brand-names.js';
 import { deriveToken } from './derive/index.js';
 import { DiagnosticBag } from './diagnostics/bag.js';
 import { reportEmit } from './emit/codes.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
 import { openSystem, type SystemOptions, type TokenSystem } from './front.js';
+import { checkLifecycle } from './lifecycle/index.js';
 import { measurePairs } from './measure-pairs.js';
-import { isRecord } from './resolver/properties.js';
 import type { BrandInfo, CompileResult } from './system.js';
 import type { Diagnostic, Permutation, SourceFiles } from './types.js';
 
@@ -15,6 +16,8 @@ export interface CompileOptions {
   readonly resolver?: string;
   /** Contexts to read, where not all of an axis are wanted, as for `openSystem`. */
   readonly only?: SystemOptions['only'];
+  /** The version of the tokens as it is now; names whose planned version it reaches are told. */
+  readonly version?: string;
 }
 
 /**
@@ -28,12 +31,17 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   const bag = new DiagnosticBag();
   const entry = options.resolver ?? findResolver(files, bag);
   if (entry === undefined) return { ok: false, diagnostics: bag.sorted() };
-  const front = openSystem(files, entry, { derive: deriveToken, only: options.only });
+  return compileSystem(openSystem(files, entry, { derive: deriveToken, only: options.only }), bag);
+}
+
+/** What `compile` makes of a system that is open. Problems that were found before it was opened are in `bag`. */
+export function compileSystem(front: TokenSystem, bag = new DiagnosticBag()): CompileResult {
   const permutations = front.permutations();
   for (const diagnostic of front.diagnostics) bag.push(diagnostic);
   checkContextNames(front.axes, bag);
   checkScripts(front.axes, bag);
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], bag);
+  reportAll(checkLifecycle(permutations, options), bag);
   const brands = readBrands(front, permutations, bag);
   const { axes } = front;
   const defaults = axes.some(({ name }) => name === brandAxis) ? front.defaults : { [soleBrand]: front.defaults['']! };
@@ -85,16 +93,6 @@ const withoutWords: BrandVoice = {
   mechanics: [],
   messages: { en: {}, ar: {} },
 };
-
-/** Names stand in the extension of `brand.identity`; a brand without them is called by its id. */
-function readNames(id: string, permutation: Permutation): Bilingual {
-  const names = permutation.tokens.get('brand.identity')?.extension?.['names'];
-  const name = (language: string): string => {
-    const given = isRecord(names) ? names[language] : undefined;
-    return typeof given === 'string' ? given : id;
-  };
-  return { en: name('en'), ar: name('ar') };
-}
 
 function reportAll(diagnostics: readonly Diagnostic[], bag: DiagnosticBag): void {
   for (const diagnostic of diagnostics) bag.push(diagnostic);

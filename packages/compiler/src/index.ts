@@ -25,6 +25,8 @@ export {
   type SurfaceOptions,
   type SurfaceSource,
   surfaces,
+  writeSurfaces,
+  type WrittenSurfaces,
 } from './surfaces/index.js';
 export * from './lifecycle/index.js';
 export type { JsonNode } from './source/json.js';

@@ -2,12 +2,12 @@ import {
   compile,
   deriveToken,
   drawMarks,
-  emitSurfaces,
   emitTheme,
   fontNeeds,
   openSystem,
   SurfaceError,
   surfaceNames,
+  writeSurfaces,
   type BrandSystem,
   type Diagnostic,
   type SurfaceOptions,
@@ -40,7 +40,7 @@ export interface Built {
   readonly files?: FolderFiles;
   readonly brands: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What readers have to have installed themselves, as sentences. */
+  /** What readers have to have installed themselves, and what a surface has no place for, as sentences. */
   readonly notes: readonly string[];
 }
 
@@ -90,16 +90,17 @@ export async function emitFiles(opened: OpenedSource, request: BuildRequest): Pr
     ...(isWhole && { files: { ...theme?.files, ...more.files } }),
     brands: brandsOf(source),
     diagnostics,
-    notes: theme?.notes ?? [],
+    notes: [...(theme?.notes ?? []), ...more.notes],
   };
 }
 
 interface Part {
   readonly files?: FolderFiles;
   readonly diagnostics: readonly Diagnostic[];
+  readonly notes: readonly string[];
 }
 
-async function themeFiles(system: BrandSystem, { fontsFrom }: BuildRequest): Promise<Part & Pick<Built, 'notes'>> {
+async function themeFiles(system: BrandSystem, { fontsFrom }: BuildRequest): Promise<Part> {
   const { packages, notes } = await readFonts(fontNeeds(system), fontsFrom);
   const { marks, diagnostics } = await drawMarks(system, packages);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, notes };
@@ -111,11 +112,12 @@ async function themeFiles(system: BrandSystem, { fontsFrom }: BuildRequest): Pro
 }
 
 async function surfaceFiles(source: SurfaceSource, names: readonly string[], { options }: BuildRequest): Promise<Part> {
-  if (names.length === 0) return { files: {}, diagnostics: [] };
+  if (names.length === 0) return { files: {}, diagnostics: [], notes: [] };
   try {
-    return { files: await emitSurfaces(source, names, options), diagnostics: [] };
+    const { files, notes } = await writeSurfaces(source, names, options);
+    return { files, diagnostics: [], notes: notes.map(({ code, message }) => `${message} (${code})`) };
   } catch (error) {
-    if (error instanceof SurfaceError) return { diagnostics: error.diagnostics };
+    if (error instanceof SurfaceError) return { diagnostics: error.diagnostics, notes: [] };
     throw error;
   }
 }

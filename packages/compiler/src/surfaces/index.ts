@@ -14,6 +14,7 @@ import { scss } from './scss/index.js';
 import { shadcn } from './shadcn/index.js';
 import { SurfaceError, surfaceProblem } from './shared/errors.js';
 import { Roles } from './shared/roles.js';
+import { noteOmissions } from './shared/notes.js';
 import { type Reader, runDictionary } from './shared/run.js';
 import { makeStage, type Stage, type SurfaceSource } from './shared/source.js';
 import type { Surface, SurfaceFiles, SurfaceGroup, SurfaceInput, SurfaceOptions } from './shared/surface.js';
@@ -50,50 +51,69 @@ export const surfaces = [
 /** Names for `--surface`. */
 export const surfaceNames: readonly string[] = surfaces.map(({ name }) => name);
 
+/** Files of surfaces, and what they could not say. */
+export interface WrittenSurfaces {
+  readonly files: SurfaceFiles;
+  /** Warnings of the codes WS-E106 to WS-E108: one for each surface and kind. Nothing is wrong. */
+  readonly notes: readonly Diagnostic[];
+}
+
 /**
  * Writes tokens for other tools, in memory. Works for any system that `openSystem` read or `compile` made.
  *
  * @param names some of `surfaceNames`; each writes below a folder of its own name
- * @returns relative path with forward slashes → content
  * @throws SurfaceError with every problem: unknown surface, missing role, two tokens with one name, tokens with errors
  */
+export async function writeSurfaces(
+  system: SurfaceSource,
+  names: readonly string[],
+  options: SurfaceOptions = {},
+): Promise<WrittenSurfaces> {
+  const chosen = chooseSurfaces(names);
+  const stage = makeStage(system);
+  const all = stage.all();
+  const hooks = Object.fromEntries(chosen.map(({ name, hooks: own }) => [name, own]));
+  const readers = await runDictionary(all, stage.isPublished, hooks);
+  const problems: Diagnostic[] = [];
+  const notes: Diagnostic[] = [];
+  const files: SurfaceFiles = {};
+  for (const surface of chosen) {
+    const given: Roles[] = [];
+    const input = makeInput(stage, readers[surface.name]!, surface.name, options, { given, notes });
+    for (const [path, content] of Object.entries(await surface.files(input as SurfaceInput<never>)))
+      files[`${surface.name}/${path}`] = content;
+    problems.push(...distinct(given.flatMap((roles) => roles.problems)));
+    noteOmissions(input, given);
+  }
+  if (problems.length > 0) throw new SurfaceError(problems);
+  return { files, notes };
+}
+
+/** The files of `writeSurfaces` alone: relative path with forward slashes → content. */
 export async function emitSurfaces(
   system: SurfaceSource,
   names: readonly string[],
   options: SurfaceOptions = {},
 ): Promise<SurfaceFiles> {
-  const chosen = chooseSurfaces(names);
-  const stage = makeStage(system);
-  const read = await makeReaders(stage, chosen);
-  const problems: Diagnostic[] = [];
-  const files: SurfaceFiles = {};
-  for (const surface of chosen) {
-    const given: Roles[] = [];
-    const written = await surface.files(makeInput(stage, read, surface, options, given));
-    for (const [path, content] of Object.entries(written)) files[`${surface.name}/${path}`] = content;
-    problems.push(...distinct(given.flatMap((roles) => roles.problems)));
-  }
-  if (problems.length > 0) throw new SurfaceError(problems);
-  return files;
+  return (await writeSurfaces(system, names, options)).files;
 }
 
 function makeInput(
   stage: Stage,
-  read: (surface: Surface<never>) => Reader<never>,
-  surface: Surface<never>,
+  read: Reader<unknown>,
+  surface: string,
   options: SurfaceOptions,
-  given: Roles[],
-): SurfaceInput<never> {
-  const readAt: Reader<never> = (permutation) => read(surface)(permutation);
+  { given, notes }: { readonly given: Roles[]; readonly notes: Diagnostic[] },
+): SurfaceInput<unknown> {
   return {
     stage,
-    readAt,
-    read: (scene) => readAt(scene.permutation),
-    roles: (_, scene) => {
-      const roles = new Roles(scene.permutation, surface.name, options.roles);
+    read,
+    roles: (permutation) => {
+      const roles = new Roles(permutation, surface, options.roles);
       given.push(roles);
       return roles;
     },
+    note: (code, message) => notes.push(surfaceProblem(code, `${surface}: ${message}`)),
     options,
   };
 }
@@ -110,22 +130,6 @@ function chooseSurfaces(names: readonly string[]): Surface<never>[] {
     );
   }
   return surfaces.filter(({ name }) => names.includes(name)).flatMap((each) => ('parts' in each ? each.parts : [each]));
-}
-
-/** One run of Style Dictionary for brand × mode, and one over all permutations where a surface asks for them. */
-async function makeReaders(
-  stage: Stage,
-  chosen: readonly Surface<never>[],
-): Promise<(surface: Surface<never>) => Reader<never>> {
-  const hooksOf = (some: readonly Surface<never>[]) => Object.fromEntries(some.map(({ name, hooks }) => [name, hooks]));
-  const scenes = stage.brands.flatMap((brand) => brand.scenes.map(({ permutation }) => permutation));
-  const few = chosen.filter(({ needsAll }) => needsAll !== true);
-  const many = chosen.filter(({ needsAll }) => needsAll === true);
-  const readers = {
-    ...(few.length > 0 ? await runDictionary(scenes, stage.isPublished, hooksOf(few)) : {}),
-    ...(many.length > 0 ? await runDictionary(stage.all(), stage.isPublished, hooksOf(many)) : {}),
-  };
-  return ({ name }) => readers[name] as Reader<never>;
 }
 
 function distinct(problems: readonly Diagnostic[]): Diagnostic[] {

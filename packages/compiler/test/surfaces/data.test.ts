@@ -16,8 +16,8 @@ const errors = (file: string, text: string) =>
 describe('json', () => {
   test('reads back to the same values, in every brand and mode', async () => {
     const system = realSystem();
-    const files = await emitReal('json');
-    for (const [path, text] of Object.entries(files)) {
+    const files = Object.entries(await emitReal('json')).filter(([path]) => !path.startsWith('overrides/'));
+    for (const [path, text] of files) {
       const [brand, mode] = path.split('.');
       const start = { ...system.defaults[brand!], brand: brand!, mode: mode! };
       const want = system.resolvePermutation(start)!.tokens;
@@ -35,7 +35,7 @@ describe('json', () => {
           .every((name) => want.get(name)!.extension?.['private'] === true),
       ).toBe(true);
     }
-    expect(Object.keys(files).length).toBeGreaterThan(2);
+    expect(files.length).toBeGreaterThan(2);
   });
 });
 
@@ -94,6 +94,17 @@ describe('figma', () => {
 
 const accentIn = (text: string): boolean => /"accent": \{\n\s+"solid"/.test(text);
 
+/** Groups of two sets in one tree, as enabled sets are. */
+function mergeTrees(one: object, other: object): object {
+  const merged: Record<string, unknown> = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const known = merged[key];
+    merged[key] = isObject(known) && isObject(value) && !('$value' in value) ? mergeTrees(known, value) : value;
+  }
+  return merged;
+}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 describe('tokens-studio', () => {
   test('its own transforms for Style Dictionary read the file and give the same colours', async () => {
     const { register } = (await import(require.resolve('@tokens-studio/sd-transforms'))) as {
@@ -101,11 +112,16 @@ describe('tokens-studio', () => {
     };
     await register(StyleDictionary);
     const document = JSON.parse((await emitReal('tokens-studio'))['tokens.json']!) as Record<string, object>;
-    const { $metadata } = document as unknown as { $metadata: { tokenSetOrder: string[] } };
     const scss = await emitReal('scss');
-    for (const set of $metadata.tokenSetOrder.slice(0, 3)) {
+    for (const [brand, mode] of [
+      ['wusum', 'light'],
+      ['majlis', 'dark'],
+    ]) {
+      // What choosing one theme of each group enables.
+      const sets = ['base', `mode-contrast/${mode!}-normal`, 'script/latin', 'density/comfortable'];
+      const tokens = sets.map((set) => document[`${brand!}/${set}`]!).reduce(mergeTrees);
       const dictionary = new StyleDictionary({
-        tokens: document[set] as never,
+        tokens: tokens as never,
         preprocessors: ['tokens-studio'],
         log: { verbosity: 'silent', warnings: 'disabled' },
         platforms: {
@@ -118,7 +134,7 @@ describe('tokens-studio', () => {
       });
       const [file] = await dictionary.formatPlatform('css');
       const css = String(file!.output);
-      const want = scss[`${set.replace('/', '.')}.scss`]!;
+      const want = scss[`${brand!}.${mode!}.scss`]!;
       expect(css).toContain(`--color-accent-solid: ${/\$color-accent-solid: (#\w+)/.exec(want)![1]!};`);
       expect(css).toContain('--space-4: 16px;');
       expect(css).toMatch(/--shadow-overlay: 0 24px 64px 0 |--shadow-overlay: \S/);

@@ -46,6 +46,7 @@ test('nothing leaves a string or declaration of the themes of shadcn/ui, Radix T
       expect(shadcn.match(/^[^\s@}].*\{$|^@theme.*$/gm)).toEqual([':root {', '@theme inline {']);
       expect(Object.keys(run(files['mui/default.js']!))).toEqual([
         'cssVariables',
+        'defaultColorScheme',
         'colorSchemes',
         'typography',
         'shape',

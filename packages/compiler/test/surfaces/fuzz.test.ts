@@ -122,7 +122,7 @@ test('nothing leaves a constant of Kotlin, nor an element of XML', () =>
       files['compose/DefaultTokens.kt'] ??
       Object.entries(files).find(([path]) => path.endsWith('DefaultTokens.kt'))![1];
     expect([firstError('kotlin', kotlin), kotlin]).toEqual([undefined, kotlin]);
-    expect(kotlin.match(/^ +val \w+ = /gm)).toHaveLength(12);
+    expect(kotlin.match(/^ +val \w+: [\w<>, ]+ = /gm)).toHaveLength(12);
     expect(kotlin.replace(/^ +\/\*\* .* \*\/$/gm, '')).not.toContain('$');
     for (const [path, text] of Object.entries(files)) if (path.endsWith('.xml')) wellFormed(text);
   }));
@@ -137,7 +137,7 @@ test('nothing leaves a constant of Dart', () =>
 
 test('Tokens Studio’s file is JSON with every name', () =>
   law('tokens-studio', ({ 'tokens.json': text }) => {
-    const { default: set } = JSON.parse(text!) as { default: { a: object } };
+    const { 'default/base': set } = JSON.parse(text!) as { 'default/base': { a: object } };
     expect(Object.keys(set.a)).toHaveLength(12);
   }));
 

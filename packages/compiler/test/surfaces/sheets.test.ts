@@ -13,6 +13,10 @@ vi.setConfig({ testTimeout: 60_000 });
 /** Sass reads plain CSS strictly and says where it is not CSS. */
 const asCss = (text: string): string => sass.compileString(text, { syntax: 'css' }).css;
 
+/** Files of a brand and mode; the others hold only what is different in further contexts. */
+const wholeFiles = (files: Readonly<Record<string, string>>): [path: string, content: string][] =>
+  Object.entries(files).filter(([path]) => !path.startsWith('overrides/'));
+
 describe('css', () => {
   test('every file is CSS, and each brand has one beside the sheet of all', async () => {
     const files = await emitReal('css');
@@ -33,7 +37,7 @@ describe('scss', () => {
   test('Sass compiles the module of every brand and mode without a warning', async () => {
     const files = await emitReal('scss');
     const warnings: string[] = [];
-    for (const [path, contents] of Object.entries(files)) {
+    for (const [path, contents] of wholeFiles(files)) {
       const { css } = sass.compileString(use, {
         logger: { warn: (message) => warnings.push(`${path}: ${message}`) },
         importers: [
@@ -56,7 +60,7 @@ describe('less', () => {
   test('Less compiles the file of every brand and mode', async () => {
     const use =
       '.a { color: @color-accent-solid; margin: @space-4; @type-body(); border: @border-card; top: @type-body[font-size]; }';
-    for (const contents of Object.values(await emitReal('less'))) {
+    for (const [, contents] of wholeFiles(await emitReal('less'))) {
       const { css } = await less.render(`${contents}\n${use}`);
       expect(css).toContain(`color: ${/@color-accent-solid: (#\w+)/.exec(contents)![1]!};`);
       expect(css).toMatch(/font-family: .+;\n {2}font-size: [\d.]+rem;/);
@@ -118,7 +122,7 @@ describe('shadcn', () => {
       ]);
       for (const name of names) expect(css).toContain(`background-color: var(--${name})`);
       expect(css).toContain('border-radius: var(--radius)');
-      expect(css.match(/--primary: #[0-9a-f]{6};/g)).toHaveLength(2);
+      expect(css.match(/--primary: #[0-9a-f]{6};/g)!.length).toBeGreaterThanOrEqual(2);
     }
     expect(sheets.length).toBeGreaterThan(1);
   });

@@ -16,6 +16,11 @@ const writingSystems: Readonly<Record<string, WritingSystem>> = {
 
 export const knownScripts: readonly string[] = Object.keys(writingSystems);
 
+/** Languages that are usually written in a script; none for the script of all others. */
+export function languagesOf(script: string): readonly string[] {
+  return writingSystems[script]?.languages ?? [];
+}
+
 /**
  * Elements that begin a script: by their own `lang`, whether the language is usually written so or its tag says so.
  * A tag that names another script (`ar-Latn`) is left out. Every other language belongs to the default script.

@@ -1,20 +1,24 @@
-import { sceneKey } from '../shared/source.js';
-import { everyScene, type Surface } from '../shared/surface.js';
+import type { Surface } from '../shared/surface.js';
+import { sceneViews } from '../shared/views.js';
 import { mjmlDefaults } from './defaults.js';
 import { mjmlClasses, printMjml } from './format.js';
 import { emailName } from './name.js';
 import { emailValue } from './value.js';
 
-/** `<brand>.<mode>.mjml`: defaults of MJML's components, and a class for each colour and type style. */
+/**
+ * `<brand>.<mode>.mjml`: defaults of MJML's components, and a class for each colour and type style;
+ * `<brand>.<mode>.arabic.mjml` and the like in other contexts.
+ */
 export const email: Surface<unknown> = {
   name: 'email',
   description: 'MJML attributes and classes, hex and px only',
   hooks: { name: emailName, value: emailValue },
   files: ({ stage, read, roles }) =>
     Object.fromEntries(
-      everyScene(stage, (brand, scene) => [
-        `${sceneKey(brand, scene)}.mjml`,
-        printMjml([...mjmlDefaults(roles(brand, scene)), ...mjmlClasses(read(scene))]),
-      ]),
+      stage.brands.flatMap((brand) =>
+        sceneViews(stage, brand, ({ permutation }) =>
+          printMjml([...mjmlDefaults(roles(permutation)), ...mjmlClasses(read(permutation))]),
+        ).map(({ key, made }) => [`${key}.mjml`, made]),
+      ),
     ),
 };

@@ -28,12 +28,8 @@ export function emailType(value: TypographyParts): Record<string, string> {
   };
 }
 
-/** Hex and px only. A colour with alpha has no word in mail: it is left out. */
+/** What a class of MJML can hold, in hex and px only. A colour with alpha has no word in mail: it is left out. */
 export const emailValue = valueHook<unknown>({
   color: (value: ColorValue) => (alphaOf(value) < 1 ? '' : hexOfBytes(bytesOf(value))),
-  dimension: (value: DimensionValue) => emailPixels(value),
-  fontFamily: (value: string | readonly string[]) => emailFamily(value),
-  fontWeight: (value: number | string) => cssNumber(fontWeightNumber(value)),
-  number: (value: number) => cssNumber(value),
   typography: (value: TypographyParts) => emailType(value),
 });

@@ -13,9 +13,8 @@ export const figma: Surface<readonly FigmaPart[]> = {
   name: 'figma',
   description: 'Figma variables by mode: DTCG import files and the REST payload',
   hooks: { name: figmaName, value: figmaValue },
-  needsAll: true,
-  files: ({ stage, readAt, options: { prefix = 'ws' } }) => {
-    const collections = makeCollections(stage, readAt);
+  files: ({ stage, read, options: { prefix = 'ws' } }) => {
+    const collections = makeCollections(stage, read);
     return {
       ...Object.fromEntries(collections.flatMap(collectionFiles)),
       'variables.rest.json': `${JSON.stringify(restPayload(collections, prefix))}\n`,

@@ -1,24 +1,21 @@
-import { splitByMode } from '../shared/by-mode.js';
 import { camelHook } from '../shared/camel-hook.js';
 import { pascalName, snakeName } from '../shared/names.js';
+import { nativeTokens } from '../shared/natives.js';
 import type { Surface } from '../shared/surface.js';
-import { dartClass, dartHead } from './format.js';
+import { dartClass, dartGroup, dartHead } from './format.js';
 import { flutterValue } from './value.js';
 
-/** `<brand>_tokens.dart`: `<Brand>Tokens`, and `<Brand>LightTokens`, `<Brand>DarkTokens` for what the mode changes. */
+/** `<brand>_tokens.dart`: `<Brand>Tokens`, and for what an axis changes an interface and a class for each case. */
 export const flutter: Surface = {
   name: 'flutter',
-  description: 'Dart constants',
+  description: 'Dart constants, with classes for modes and other contexts',
   hooks: { name: camelHook, value: flutterValue },
   files: ({ stage, read }) =>
     Object.fromEntries(
       stage.brands.map((brand) => {
-        const { shared, modes } = splitByMode(brand, read);
+        const { fixed, groups } = nativeTokens(stage, brand, read);
         const name = pascalName(brand.id);
-        const classes = [
-          dartClass(`${name}Tokens`, shared),
-          ...modes.map((mode) => dartClass(`${name}${mode.name}Tokens`, mode.tokens)),
-        ];
+        const classes = [dartClass(`${name}Tokens`, fixed), ...groups.map((group) => dartGroup(name, group))];
         return [`${snakeName(brand.id)}_tokens.dart`, dartHead + classes.join('\n')];
       }),
     ),

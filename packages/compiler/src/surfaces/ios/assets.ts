@@ -1,32 +1,68 @@
 import type { ColorValue, Permutation } from '../../types.js';
+import { type Brand, lightAndDark, type Stage } from '../shared/source.js';
 import { alphaOf, bytesOf, wideChannels } from '../shared/values.js';
 
 /** Every folder of a catalogue, and the catalogue, has one. */
 export const catalogueInfo = `${JSON.stringify({ info: { author: 'xcode', version: 1 } }, null, 2)}\n`;
 
-/** `Contents.json` of a colour set: any appearance, and dark where it differs. */
-export function colorSet(path: string, light: Permutation, dark: Permutation | undefined): string {
-  const at = (permutation: Permutation | undefined): ColorValue | undefined =>
+/** A brand as the system can show it. What is not told apart is left out. */
+export interface Appearances {
+  readonly light: Permutation;
+  readonly dark?: Permutation;
+  readonly lightHigh?: Permutation;
+  readonly darkHigh?: Permutation;
+}
+
+const darkMode = { appearance: 'luminosity', value: 'dark' };
+const highContrast = { appearance: 'contrast', value: 'high' };
+
+/** Light and dark, each also with high contrast where the tokens know it. */
+export function appearancesOf(stage: Stage, brand: Brand): Appearances {
+  const { light, dark } = lightAndDark(brand);
+  const { contrast } = stage;
+  if (contrast === undefined) return { light: light.permutation, dark: dark?.permutation };
+  const at = (scene: typeof light | undefined, context: string): Permutation | undefined =>
+    scene && stage.at({ ...scene.contexts, [contrast.axis]: context });
+  return {
+    light: at(light, contrast.plain) ?? light.permutation,
+    dark: at(dark, contrast.plain),
+    lightHigh: at(light, contrast.more),
+    darkHigh: at(dark, contrast.more),
+  };
+}
+
+/** `Contents.json` of a colour set: any appearance, dark where it differs, and both with high contrast where that does. */
+export function colorSet(path: string, appearances: Appearances): string {
+  const valueIn = (permutation: Permutation | undefined): ColorValue | undefined =>
     permutation?.tokens.get(path)?.value as ColorValue | undefined;
-  const own = at(light) ?? at(dark)!;
-  const other = at(dark);
-  const appearances = [{ appearance: 'luminosity', value: 'dark' }];
+  const any = (valueIn(appearances.light) ?? valueIn(appearances.dark))!;
+  const dark = valueIn(appearances.dark) ?? any;
+  const lightHigh = valueIn(appearances.lightHigh) ?? any;
+  const darkHigh = valueIn(appearances.darkHigh) ?? dark;
+  const hasHigh = !isSame(lightHigh, any) || !isSame(darkHigh, dark);
   const colors = [
-    { color: assetColor(own), idiom: 'universal' },
-    ...(other === undefined || JSON.stringify(other) === JSON.stringify(own)
-      ? []
-      : [{ appearances, color: assetColor(other), idiom: 'universal' }]),
+    assetColor(any),
+    ...(isSame(dark, any) && (!hasHigh || isSame(darkHigh, lightHigh)) ? [] : [assetColor(dark, [darkMode])]),
+    ...(hasHigh ? [assetColor(lightHigh, [highContrast])] : []),
+    ...(hasHigh && !(isSame(dark, any) && isSame(darkHigh, lightHigh))
+      ? [assetColor(darkHigh, [darkMode, highContrast])]
+      : []),
   ];
   return `${JSON.stringify({ colors, info: { author: 'xcode', version: 1 } }, null, 2)}\n`;
 }
 
-function assetColor(value: ColorValue): object {
+function isSame(one: ColorValue, other: ColorValue): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function assetColor(value: ColorValue, appearances: readonly object[] = []): object {
   const wide = wideChannels(value);
   const { red, green, blue } = bytesOf(value);
   const [r, g, b] = wide ?? [red / 255, green / 255, blue / 255];
   const fixed = (channel: number): string => channel.toFixed(3);
-  return {
+  const color = {
     'color-space': wide === undefined ? 'srgb' : 'display-p3',
     components: { alpha: fixed(alphaOf(value)), blue: fixed(b), green: fixed(g), red: fixed(r) },
   };
+  return { ...(appearances.length === 0 ? {} : { appearances }), color, idiom: 'universal' };
 }

@@ -1,27 +1,51 @@
 import type { TokenType } from '../../types.js';
 import { formatHook } from '../shared/hooks.js';
 import { pascalName } from '../shared/names.js';
-import { isWritten, tokenComment, type SurfaceToken } from '../shared/token.js';
+import type { NativeCase, NativeGroup } from '../shared/natives.js';
+import { commentText, isWritten, tokenComment, type SurfaceToken } from '../shared/token.js';
 
 export interface SwiftFormatOptions {
   /** Name of the enum. Default: `Tokens`. */
   readonly name: string;
 }
 
-/** Types that a literal would not be given by itself. */
+/** What a token of a type is in Swift. */
 const types: Partial<Record<TokenType, string>> = {
+  color: 'Color',
   dimension: 'CGFloat',
-  number: 'Double',
-  duration: 'TimeInterval',
   fontFamily: '[String]',
+  fontWeight: 'Font.Weight',
+  duration: 'TimeInterval',
+  cubicBezier: 'TokenCurve',
+  number: 'Double',
+  border: 'TokenBorder',
+  transition: 'TokenTransition',
   shadow: '[TokenShadow]',
+  gradient: 'Gradient',
+  typography: 'TokenTypography',
 };
 
-export function swiftConstant(token: SurfaceToken, indent: string): string {
+const typed = ({ name, type }: SurfaceToken): string => `${name}: ${types[type]!}`;
+
+function documented(token: SurfaceToken, indent: string, line: string): string {
   const comment = tokenComment(token);
-  const type = types[token.type];
-  const declared = type === undefined ? token.name : `${token.name}: ${type}`;
-  return `${comment === '' ? '' : `${indent}/// ${comment}\n`}${indent}public static let ${declared} = ${token.value}\n`;
+  return `${comment === '' ? '' : `${indent}/// ${comment}\n`}${indent}${line}\n`;
+}
+
+export function swiftConstant(token: SurfaceToken, indent: string): string {
+  return documented(token, indent, `public static let ${typed(token)} = ${token.value}`);
+}
+
+/** A protocol for tokens that change together. */
+export function swiftProtocol(name: string, { axes, members }: NativeGroup<string>): string {
+  const lines = members.map((token) => documented(token, '    ', `var ${typed(token)} { get }`));
+  return `/// What follows: ${commentText(axes)}.\npublic protocol ${name}: Sendable {\n${lines.join('')}}\n`;
+}
+
+/** One case of such a protocol, nested in the enum of the brand. */
+export function swiftStruct(protocol: string, { name, tokens }: NativeCase<string>): string {
+  const lines = tokens.map((token) => `        public let ${typed(token)} = ${token.value}\n`);
+  return `\n    public struct ${name}: ${protocol} {\n        public init() {}\n${lines.join('')}    }\n`;
 }
 
 export function swiftEnum(name: string, body: string, indent = ''): string {
@@ -46,6 +70,11 @@ public struct TokenTypography: Sendable {
     public let weight: Font.Weight
     public let lineHeight: CGFloat
     public let letterSpacing: CGFloat
+
+    /// The first family, which the app has to bundle; it grows with the text size that the reader has chosen.
+    public var font: Font {
+        Font.custom(families.first ?? "", size: size).weight(weight)
+    }
 }
 
 public struct TokenShadow: Sendable {

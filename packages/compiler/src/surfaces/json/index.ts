@@ -1,16 +1,17 @@
-import { sceneKey } from '../shared/source.js';
-import { everyScene, type Surface } from '../shared/surface.js';
+import { tokenFiles } from '../shared/overlays.js';
+import type { Surface } from '../shared/surface.js';
 import { printJson } from './format.js';
 import { jsonName } from './name.js';
 import { jsonValue } from './value.js';
 
-/** `<brand>.<mode>.tokens.json`: resolved DTCG, which reads back to the same values. */
+/**
+ * `<brand>.<mode>.tokens.json`: resolved DTCG, which reads back to the same values;
+ * `overrides/<brand>.<mode>.<contexts>.tokens.json`: the tokens that are different there.
+ */
 export const json: Surface<unknown> = {
   name: 'json',
-  description: 'Resolved DTCG documents',
+  description: 'Resolved DTCG documents, one for each brand and mode, and for what other contexts change',
   hooks: { name: jsonName, value: jsonValue },
   files: ({ stage, read }) =>
-    Object.fromEntries(
-      everyScene(stage, (brand, scene) => [`${sceneKey(brand, scene)}.tokens.json`, printJson(read(scene))]),
-    ),
+    Object.fromEntries(tokenFiles(stage, read).map(({ key, tokens }) => [`${key}.tokens.json`, printJson(tokens)])),
 };

@@ -1,14 +1,14 @@
-import { sceneKey } from '../shared/source.js';
-import { everyScene, type Surface } from '../shared/surface.js';
+import { tokenFiles } from '../shared/overlays.js';
+import type { Surface } from '../shared/surface.js';
 import { printLess } from './format.js';
 import { lessName } from './name.js';
 import { lessValue } from './value.js';
 
-/** `<brand>.<mode>.less`: variables, for `@import (reference)`. */
+/** `<brand>.<mode>.less`: variables, for `@import`; `overrides/<brand>.<mode>.<contexts>.less`: those that are different there. */
 export const less: Surface = {
   name: 'less',
-  description: 'Less variables, a file for each brand and mode',
+  description: 'Less variables, a file for each brand and mode, and for what other contexts change',
   hooks: { name: lessName, value: lessValue },
   files: ({ stage, read }) =>
-    Object.fromEntries(everyScene(stage, (brand, scene) => [`${sceneKey(brand, scene)}.less`, printLess(read(scene))])),
+    Object.fromEntries(tokenFiles(stage, read).map(({ key, tokens }) => [`${key}.less`, printLess(tokens)])),
 };

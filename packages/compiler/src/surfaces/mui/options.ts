@@ -48,7 +48,7 @@ export function muiPalette(roles: Roles): Record<string, unknown> {
 export function muiShape(roles: Roles): Record<string, unknown> {
   const style = (role: Role): Record<string, string | number> => {
     const value = roles.value<TypographyParts>(role);
-    const parts = typographyToCss(value).parts!;
+    const parts = typographyToCss(value, roles.extras(role)).parts!;
     return {
       fontFamily: parts['font-family']!,
       fontSize: parts['font-size']!,

@@ -4,6 +4,7 @@ import { fontFamilyText } from '../../emit/style-dictionary/font-family.js';
 import type { ColorValue } from '../../types.js';
 import { roleFormat } from '../shared/role-format.js';
 import type { Role, Roles } from '../shared/roles.js';
+import { type ModeVariables, printRule, type RootSelectors, type VariableRule } from '../shared/variable-rules.js';
 import { type Bytes, bytesOf } from '../shared/values.js';
 
 const steps = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -50,15 +51,29 @@ export function radixVariables(roles: Roles): Record<string, string> {
 }
 
 const root = ".radix-themes[data-is-root-theme='true']";
+const night = ':is(.dark, .dark-theme)';
+
+/** Radix writes the appearance on the root theme or around it; so may a page write the other attributes. */
+export const radixRoot: RootSelectors = {
+  in: (attribute) =>
+    attribute.startsWith(':not') ? `:root${attribute} ${root}` : `${attribute} ${root}, ${root}${attribute}`,
+  darkIn: (attribute) =>
+    attribute.startsWith(':not')
+      ? `:root${attribute} ${root}${night}, :root${attribute} ${night} ${root}, :root${attribute}${night} ${root}`
+      : [`${attribute} ${root}${night}`, `${root}${attribute}${night}`, `${night} ${root}${attribute}`]
+          .concat([`${attribute} ${night} ${root}`, `${night} ${attribute} ${root}`, `${attribute}${night} ${root}`])
+          .join(', '),
+};
 
 /** Over Radix Themes' own style sheet, in whatever order the two are loaded. Themes inside keep their accent. */
-export function printRadix(light: Readonly<Record<string, string>>, dark?: Readonly<Record<string, string>>): string {
-  const rule = (selector: string, values: Readonly<Record<string, string>>): string =>
-    `${selector} {\n${Object.entries(values)
-      .map(([name, text]) => `  ${name}: ${text};\n`)
-      .join('')}}\n`;
-  const night = `:is(.dark, .dark-theme) ${root},\n${root}:is(.dark, .dark-theme)`;
-  return rule(root, light) + (dark === undefined ? '' : `\n${rule(night, dark)}`);
+export function printRadix({ light, dark }: ModeVariables, rules: readonly VariableRule[] = []): string {
+  const selector = `${night} ${root},\n${root}${night}`;
+  const all = [
+    { selector: root, variables: light },
+    ...(dark === undefined ? [] : [{ selector, variables: dark }]),
+    ...rules,
+  ];
+  return all.map(printRule).join('\n');
 }
 
-export const radixFormat = roleFormat('wusum/radix-themes', (roles) => printRadix(radixVariables(roles)));
+export const radixFormat = roleFormat('wusum/radix-themes', (roles) => printRadix({ light: radixVariables(roles) }));

@@ -2,7 +2,9 @@ import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
 import { lightAndDark } from '../shared/source.js';
 import type { Surface } from '../shared/surface.js';
-import { printRadix, radixVariables } from './format.js';
+import { type ModeVariables, viewRules } from '../shared/variable-rules.js';
+import { distinctViews } from '../shared/views.js';
+import { printRadix, radixRoot, radixVariables } from './format.js';
 
 /** `<brand>.css`: the colours and fonts of a brand for `<Theme>`. */
 export const radixThemes: Surface<unknown> = {
@@ -12,9 +14,12 @@ export const radixThemes: Surface<unknown> = {
   files: ({ stage, roles }) =>
     Object.fromEntries(
       stage.brands.map((brand) => {
-        const { light, dark } = lightAndDark(brand);
-        const night = dark === undefined ? undefined : radixVariables(roles(brand, dark));
-        return [`${brand.id}.css`, printRadix(radixVariables(roles(brand, light)), night)];
+        const views = distinctViews(stage, brand, (view): ModeVariables => {
+          const { light, dark } = lightAndDark(view);
+          const own = radixVariables(roles(light.permutation));
+          return dark === undefined ? { light: own } : { light: own, dark: radixVariables(roles(dark.permutation)) };
+        });
+        return [`${brand.id}.css`, printRadix(views[0]!.made, viewRules(stage, views, radixRoot))];
       }),
     ),
 };

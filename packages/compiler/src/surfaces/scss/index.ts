@@ -1,14 +1,17 @@
-import { sceneKey } from '../shared/source.js';
-import { everyScene, type Surface } from '../shared/surface.js';
+import { tokenFiles } from '../shared/overlays.js';
+import type { Surface } from '../shared/surface.js';
 import { printScss } from './format.js';
 import { scssName } from './name.js';
 import { scssValue } from './value.js';
 
-/** `<brand>.<mode>.scss`: variables and a map, for `@use`. */
+/**
+ * `<brand>.<mode>.scss`: variables and a map, for `@use`; `overrides/<brand>.<mode>.<contexts>.scss`: those that are different
+ * in other contexts.
+ */
 export const scss: Surface = {
   name: 'scss',
-  description: 'Sass variables and a map, a module for each brand and mode',
+  description: 'Sass variables and a map, a module for each brand and mode, and for what other contexts change',
   hooks: { name: scssName, value: scssValue },
   files: ({ stage, read }) =>
-    Object.fromEntries(everyScene(stage, (brand, scene) => [`${sceneKey(brand, scene)}.scss`, printScss(read(scene))])),
+    Object.fromEntries(tokenFiles(stage, read).map(({ key, tokens }) => [`${key}.scss`, printScss(tokens)])),
 };

@@ -4,6 +4,13 @@ import { fontFamilyText } from '../../emit/style-dictionary/font-family.js';
 import type { ColorValue, DimensionValue } from '../../types.js';
 import { roleFormat } from '../shared/role-format.js';
 import type { Role, Roles } from '../shared/roles.js';
+import {
+  type ModeVariables,
+  printRule,
+  type RootSelectors,
+  type VariableRule,
+  type Variables,
+} from '../shared/variable-rules.js';
 
 /** shadcn/ui's names and the roles that fill them. */
 const colors: Readonly<Record<string, Role>> = {
@@ -56,16 +63,26 @@ export function shadcnShape(roles: Roles): Record<string, string> {
   return { radius: dimensionText(roles.value<DimensionValue>('radius')), ...Object.fromEntries(fonts) };
 }
 
-/** The style sheet: `:root`, `.dark`, and the names of Tailwind's utilities. */
+/** Where shadcn/ui's variables stand: on the root, and in the dark on what has the class. */
+export const shadcnRoot: RootSelectors = {
+  in: (attribute) => (attribute.startsWith(':not') ? `:root${attribute}` : attribute),
+  darkIn: (attribute) =>
+    attribute.startsWith(':not')
+      ? `:root.dark${attribute}, :root${attribute} .dark`
+      : `.dark${attribute}, ${attribute} .dark, .dark ${attribute}`,
+};
+
+const hyphened = (variables: Variables): Variables =>
+  Object.fromEntries(Object.entries(variables).map(([name, value]) => [`--${name}`, value]));
+
+/** The style sheet: `:root`, `.dark`, rules for other contexts, and the names of Tailwind's utilities. */
 export function printShadcn(
-  light: Readonly<Record<string, string>>,
-  dark: Readonly<Record<string, string>> | undefined,
-  shape: Readonly<Record<string, string>>,
+  { light, dark }: ModeVariables,
+  shape: Variables,
+  rules: readonly VariableRule[] = [],
 ): string {
-  const rule = (selector: string, values: Readonly<Record<string, string>>): string =>
-    `${selector} {\n${Object.entries(values)
-      .map(([name, value]) => `  --${name}: ${value};\n`)
-      .join('')}}\n`;
+  const rule = (selector: string, variables: Variables): string =>
+    printRule({ selector, variables: hyphened(variables) });
   const { radius, ...fonts } = shape;
   const utilities = Object.fromEntries(Object.keys(light).map((name) => [`color-${name}`, `var(--${name})`]));
   const radii = {
@@ -78,10 +95,11 @@ export function printShadcn(
     '@custom-variant dark (&:is(.dark *));\n',
     rule(':root', { radius: radius!, ...light }),
     ...(dark === undefined ? [] : [rule('.dark', dark)]),
+    ...rules.map((each) => printRule({ ...each, variables: hyphened(each.variables) })),
     rule('@theme inline', { ...utilities, ...fonts, ...radii }),
   ].join('\n');
 }
 
 export const shadcnFormat = roleFormat('wusum/shadcn', (roles) =>
-  printShadcn(shadcnColors(roles), undefined, shadcnShape(roles)),
+  printShadcn({ light: shadcnColors(roles) }, shadcnShape(roles)),
 );

@@ -1,8 +1,10 @@
 import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
-import { lightAndDark, type Brand } from '../shared/source.js';
+import { type Brand, lightAndDark } from '../shared/source.js';
 import type { Surface, SurfaceInput } from '../shared/surface.js';
-import { printShadcn, shadcnColors, shadcnShape } from './format.js';
+import { type ModeVariables, type VariableRule, viewRules } from '../shared/variable-rules.js';
+import { distinctViews } from '../shared/views.js';
+import { printShadcn, shadcnColors, shadcnRoot, shadcnShape } from './format.js';
 
 /** `<brand>.css` for a project's own style sheet; `<brand>.json` for `shadcn add`. */
 export const shadcn: Surface<unknown> = {
@@ -12,12 +14,18 @@ export const shadcn: Surface<unknown> = {
   files: (input) => Object.fromEntries(input.stage.brands.flatMap((brand) => brandFiles(brand, input))),
 };
 
-function brandFiles(brand: Brand, { roles }: SurfaceInput<unknown>): [path: string, content: string][] {
-  const { light, dark } = lightAndDark(brand);
-  const lightRoles = roles(brand, light);
-  const shape = shadcnShape(lightRoles);
-  const lightColors = shadcnColors(lightRoles);
-  const darkColors = dark === undefined ? undefined : shadcnColors(roles(brand, dark));
+function brandFiles(brand: Brand, { stage, roles }: SurfaceInput<unknown>): [path: string, content: string][] {
+  const shape = shadcnShape(roles(lightAndDark(brand).light.permutation));
+  const views = distinctViews(stage, brand, (view): ModeVariables => {
+    const { light, dark } = lightAndDark(view);
+    const own = roles(light.permutation);
+    return {
+      light: { radius: shadcnShape(own)['radius']!, ...shadcnColors(own) },
+      ...(dark === undefined ? {} : { dark: shadcnColors(roles(dark.permutation)) }),
+    };
+  });
+  const { light, dark } = views[0]!.made;
+  const rules = viewRules(stage, views, shadcnRoot);
   const item = {
     $schema: 'https://ui.shadcn.com/schema/registry-item.json',
     name: brand.id,
@@ -25,12 +33,24 @@ function brandFiles(brand: Brand, { roles }: SurfaceInput<unknown>): [path: stri
     title: brand.title,
     cssVars: {
       theme: Object.fromEntries(Object.entries(shape).filter(([name]) => name !== 'radius')),
-      light: { radius: shape['radius'], ...lightColors },
-      dark: darkColors ?? lightColors,
+      light,
+      dark: dark ?? light,
     },
+    ...(rules.length === 0 ? {} : { css: ruleObject(rules) }),
   };
   return [
-    [`${brand.id}.css`, printShadcn(lightColors, darkColors, shape)],
+    [`${brand.id}.css`, printShadcn({ light, dark }, shape, rules)],
     [`${brand.id}.json`, `${JSON.stringify(item, null, 2)}\n`],
   ];
+}
+
+/** Rules as a registry item holds them: selector or condition → what stands in it. */
+function ruleObject(rules: readonly VariableRule[]): Record<string, object> {
+  const root: Record<string, Record<string, object>> = {};
+  for (const { media, selector, variables } of rules) {
+    const own = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`--${name}`, value]));
+    if (media === undefined) root[selector] = own as never;
+    else (root[`@media ${media}`] ??= {})[selector] = own;
+  }
+  return root;
 }

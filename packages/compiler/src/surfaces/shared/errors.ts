@@ -34,9 +34,30 @@ export const surfaceCodes = {
     why: 'A style sheet that nests declares the longhands of a typography token in every scope.',
     mend: 'Give the token a value in a set that every permutation shares.',
   },
+  'WS-E106': {
+    title: 'A surface has no place for an axis',
+    severity: 'warning',
+    why: 'The target has no way of its own to choose such a context, so its files say what holds where the brand starts.',
+    mend: 'Nothing is wrong. Where the context is needed, build a surface that carries it.',
+  },
+  'WS-E107': {
+    title: 'A surface leaves out what it cannot say',
+    severity: 'warning',
+    why: 'The target has no value of this type.',
+    mend: 'Nothing is wrong. Where the token is needed, build a surface that carries its type.',
+  },
+  'WS-E108': {
+    title: 'A surface takes only the roles that it knows',
+    severity: 'warning',
+    why: 'The target has a fixed vocabulary, in which the other tokens have no name.',
+    mend: 'Nothing is wrong. For all tokens, build `css` or another general surface beside it.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type SurfaceCode = keyof typeof surfaceCodes;
+
+/** Codes that say what is left out; nothing is wrong. */
+export type NoteCode = 'WS-E106' | 'WS-E107' | 'WS-E108';
 
 /** A problem of the table, with what happened. */
 export function surfaceProblem(

@@ -1,5 +1,6 @@
 import { suggest } from '../../diagnostics/suggest.js';
-import type { Diagnostic, Permutation, ResolvedToken, TokenType } from '../../types.js';
+import type { CellExtras } from '../../emit/style-dictionary/value-transform.js';
+import type { Diagnostic, Permutation, ResolvedToken, TokenPath, TokenType } from '../../types.js';
 import { surfaceProblem } from './errors.js';
 
 /**
@@ -66,6 +67,8 @@ export type Role = keyof typeof roleTable;
 /** The tokens of one permutation by role. Roles that nothing fills are collected, to be told all at once. */
 export class Roles {
   readonly problems: Diagnostic[] = [];
+  /** Tokens that filled a role. */
+  readonly used = new Set<TokenPath>();
 
   constructor(
     private readonly permutation: Permutation,
@@ -81,12 +84,20 @@ export class Roles {
     return standIns[roleTable[role][0]] as Value;
   }
 
+  /** What changes how the value of a role is written, e.g. that a size follows the width of the window. */
+  extras(role: Role): CellExtras {
+    const fluid = this.token(role)?.extension?.['fluid'] as CellExtras['fluid'] | undefined;
+    return fluid === undefined ? {} : { fluid };
+  }
+
   /** The token of a role, where the target can do without. */
   token(role: Role, step?: number): ResolvedToken | undefined {
     const [type] = roleTable[role];
     for (const path of this.#names(role, step)) {
       const token = this.permutation.tokens.get(path) ?? this.permutation.tokens.get(`${path}.$root`);
-      if (token?.type === type) return token;
+      if (token?.type !== type) continue;
+      this.used.add(token.path);
+      return token;
     }
     return undefined;
   }

@@ -6,7 +6,7 @@ import { SurfaceError, surfaceProblem } from './errors.js';
 import type { NameHook, ValueHook } from './hooks.js';
 import { isWritten, type SurfaceToken } from './token.js';
 
-/** Reads the tokens of a permutation as a target writes them. */
+/** Reads the tokens of a permutation as a target writes them. What the target cannot say is left out. */
 export type Reader<Value> = (permutation: Permutation) => readonly SurfaceToken<Value>[];
 
 /** The hooks that write tokens for one target. */
@@ -44,24 +44,32 @@ function makeReader(
 ): Reader<unknown> {
   const names = new Map<TokenPath, string>();
   const nameOf = (path: TokenPath): string => {
-    let found = names.get(path);
-    if (found === undefined) {
-      found = name.transform({ path: path.split('.') } as never);
-      names.set(path, found);
-    }
+    const found = names.get(path) ?? name.transform({ path: path.split('.') } as never);
+    names.set(path, found);
     return found;
   };
-  return (permutation) => {
-    const tokens = [...permutation.tokens.values()].filter(isPublished).map((token) => ({
-      path: token.path,
-      name: nameOf(token.path),
-      type: token.type,
+  // Permutations share most of their tokens.
+  const tokens = new WeakMap<ResolvedToken, SurfaceToken<unknown>>();
+  const tokenOf = (token: ResolvedToken): SurfaceToken<unknown> => {
+    const { path, type, description, deprecated } = token;
+    const own = tokens.get(token) ?? {
+      path,
+      name: nameOf(path),
+      type,
       value: values[cells.add(token)],
-      description: token.description,
-      deprecated: token.deprecated,
-    }));
-    const written = tokens.filter(isWritten);
+      description,
+      deprecated,
+    };
+    tokens.set(token, own);
+    return own;
+  };
+  const read = new WeakMap<Permutation, readonly SurfaceToken<unknown>[]>();
+  return (permutation) => {
+    const known = read.get(permutation);
+    if (known !== undefined) return known;
+    const written = [...permutation.tokens.values()].filter(isPublished).map(tokenOf).filter(isWritten);
     refuseTwins(written, permutation);
+    read.set(permutation, written);
     return written;
   };
 }

@@ -1,4 +1,5 @@
-import { brandAxis, brandOf, contextKey, soleBrand } from '../../axes.js';
+import { brandAxis, contextKey, contrastAxis, soleBrand } from '../../axes.js';
+import { readNames } from '../../brand-names.js';
 import type { TokenSystem } from '../../front.js';
 import type { BrandSystem } from '../../system.js';
 import type { Axis, Contexts, Permutation, ResolvedToken } from '../../types.js';
@@ -19,6 +20,8 @@ export interface Brand {
   readonly id: string;
   /** The brand's own name, or its id. */
   readonly title: string;
+  /** The contexts that the brand starts in. */
+  readonly start: Contexts;
   readonly scenes: readonly Scene[];
 }
 
@@ -31,7 +34,11 @@ export interface Stage {
   readonly defaultBrand: string;
   /** The axis between light and dark, when there is one. */
   readonly modeAxis?: string;
+  /** The axis on which colours stand further apart, the context in which they do, and one in which they do not. */
+  readonly contrast?: { readonly axis: string; readonly more: string; readonly plain: string };
   readonly all: () => readonly Permutation[];
+  /** Nothing for contexts that there are not. */
+  readonly at: (contexts: Contexts) => Permutation | undefined;
   readonly isPublished: (token: ResolvedToken) => boolean;
 }
 
@@ -53,7 +60,9 @@ export function makeStage(source: SurfaceSource): Stage {
     brands,
     defaultBrand: axes.find(({ name }) => name === brandAxis)?.default ?? ids[0]!,
     modeAxis: modeAxis?.name,
+    contrast: findContrast(axes),
     all: () => allOf(source),
+    at,
     isPublished: publication(brands),
   };
 }
@@ -78,7 +87,7 @@ function allOf(source: SurfaceSource): readonly Permutation[] {
   return all;
 }
 
-function permutationAt(source: SurfaceSource): (contexts: Contexts) => Permutation | undefined {
+function permutationAt(source: SurfaceSource): Stage['at'] {
   if ('resolvePermutation' in source) return (contexts) => source.resolvePermutation(contexts);
   const byKey = new Map(source.permutations.map((item) => [contextKey(source.axes, item.contexts), item]));
   return (contexts) => byKey.get(contextKey(source.axes, contexts));
@@ -93,24 +102,31 @@ function findModeAxis(axes: readonly Axis[]): Axis | undefined {
   );
 }
 
+function findContrast(axes: readonly Axis[]): Stage['contrast'] {
+  const contexts = axes.find(({ name }) => name === contrastAxis)?.contexts ?? [];
+  const more = contexts.find((name) => /more|high|increase/iu.test(name));
+  const plain = contexts.find((name) => name !== more);
+  return more === undefined || plain === undefined ? undefined : { axis: contrastAxis, more, plain };
+}
+
 function isDarkName(context: string): boolean {
   return /dark|night/iu.test(context);
 }
 
-function makeBrand(
-  source: SurfaceSource,
-  id: string,
-  modeAxis: Axis | undefined,
-  at: (contexts: Contexts) => Permutation | undefined,
-): Brand {
-  const info = 'brands' in source ? source.brands.find((brand) => brand.id === id) : undefined;
+function makeBrand(source: SurfaceSource, id: string, modeAxis: Axis | undefined, at: Stage['at']): Brand {
   const start = startOf(source, id);
-  const scenes = (modeAxis?.contexts ?? ['']).flatMap((mode): Scene[] => {
-    const contexts = modeAxis === undefined ? start : { ...start, [modeAxis.name]: mode };
-    const permutation = at(contexts);
-    return permutation === undefined ? [] : [{ mode, isDark: isDarkName(mode), contexts, permutation }];
+  const scenes = scenesAt(start, modeAxis, at);
+  const title = scenes[0] === undefined ? id : readNames(id, scenes[0].permutation).en;
+  return { id, title, start, scenes };
+}
+
+/** Every mode, with the other axes as they are in the contexts given. */
+export function scenesAt(contexts: Contexts, modeAxis: Axis | undefined, at: Stage['at']): Scene[] {
+  return (modeAxis?.contexts ?? ['']).flatMap((mode): Scene[] => {
+    const own = modeAxis === undefined ? contexts : { ...contexts, [modeAxis.name]: mode };
+    const permutation = at(own);
+    return permutation === undefined ? [] : [{ mode, isDark: isDarkName(mode), contexts: own, permutation }];
   });
-  return { id, title: info?.names.en ?? id, scenes };
 }
 
 function startOf({ axes, defaults }: SurfaceSource, id: string): Contexts {
@@ -149,5 +165,3 @@ export function lightAndDark({ scenes }: Brand): { readonly light: Scene; readon
   const light = scenes.find(({ isDark }) => !isDark) ?? scenes[0]!;
   return dark === light ? { light } : { light, dark };
 }
-
-export { brandOf };

@@ -1,6 +1,8 @@
 import type { Hooks, Reader } from './run.js';
-import type { Brand, Scene, Stage } from './source.js';
+import type { Permutation } from '../../types.js';
+import type { NoteCode } from './errors.js';
 import type { Roles } from './roles.js';
+import type { Stage } from './source.js';
 
 export interface SurfaceOptions {
   /** First word of CSS variables. Default: `ws`. */
@@ -12,12 +14,12 @@ export interface SurfaceOptions {
 /** What a surface is given to write its files with. */
 export interface SurfaceInput<Value> {
   readonly stage: Stage;
-  /** The tokens of a scene, as the surface's value transform wrote them. */
-  readonly read: (scene: Scene) => ReturnType<Reader<Value>>;
-  /** The tokens of any permutation. Only where `needsAll` was said. */
-  readonly readAt: Reader<Value>;
-  /** Tokens by role for one scene of a brand. */
-  readonly roles: (brand: Brand, scene: Scene) => Roles;
+  /** The tokens of a permutation, as the surface's value transform wrote them. */
+  readonly read: Reader<Value>;
+  /** Tokens by role in one permutation. */
+  readonly roles: (permutation: Permutation) => Roles;
+  /** Says in one line what the target has no word for. */
+  readonly note: (code: NoteCode, message: string) => void;
   readonly options: SurfaceOptions;
 }
 
@@ -29,8 +31,6 @@ export interface Surface<Value = string> {
   readonly name: string;
   readonly description: string;
   readonly hooks: Hooks;
-  /** Whether every permutation is written, not only brand × mode. */
-  readonly needsAll?: boolean;
   readonly files: (input: SurfaceInput<Value>) => SurfaceFiles | Promise<SurfaceFiles>;
 }
 
@@ -39,9 +39,4 @@ export interface SurfaceGroup {
   readonly name: string;
   readonly description: string;
   readonly parts: readonly Surface<never>[];
-}
-
-/** Calls for each brand and mode. */
-export function everyScene<Result>(stage: Stage, make: (brand: Brand, scene: Scene) => Result): Result[] {
-  return stage.brands.flatMap((brand) => brand.scenes.map((scene) => make(brand, scene)));
 }

@@ -1,19 +1,20 @@
 import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
-import { sceneKey } from '../shared/source.js';
-import { everyScene, type Surface } from '../shared/surface.js';
+import type { Surface } from '../shared/surface.js';
+import { sceneViews } from '../shared/views.js';
 import { printStorybook, storybookVariables } from './format.js';
 
-/** `<brand>.<mode>.js`: a theme of Storybook's manager. */
+/** `<brand>.<mode>.js`: a theme of Storybook's manager; `<brand>.<mode>.more.js` and the like in other contexts. */
 export const storybook: Surface<unknown> = {
   name: 'storybook',
   description: 'Themes of the Storybook manager',
   hooks: { name: jsonName, value: jsonValue },
   files: ({ stage, roles }) =>
     Object.fromEntries(
-      everyScene(stage, (brand, scene) => [
-        `${sceneKey(brand, scene)}.js`,
-        printStorybook(storybookVariables(roles(brand, scene), scene.isDark, brand.title)),
-      ]),
+      stage.brands.flatMap((brand) =>
+        sceneViews(stage, brand, ({ permutation, isDark }) =>
+          printStorybook(storybookVariables(roles(permutation), isDark, brand.title)),
+        ).map(({ key, made }) => [`${key}.js`, made]),
+      ),
     ),
 };

@@ -13,7 +13,7 @@ export const tailwind: Surface = {
   files: async ({ stage, read, options: { prefix = 'ws' } }) => {
     const brand = stage.brands.find(({ id }) => id === stage.defaultBrand)!;
     const sheets = await writeStyleSheets(stage, prefix);
-    const theme = printTailwind(read(brand.scenes[0]!), { prefix, dark: darkSelector(stage) });
+    const theme = printTailwind(read(brand.scenes[0]!.permutation), { prefix, dark: darkSelector(stage) });
     return { 'theme.css': `@import './tokens.css';\n\n${theme}`, 'tokens.css': sheets['tokens.css']! };
   },
 };

@@ -1,24 +1,23 @@
-import { sceneKey } from '../shared/source.js';
-import { everyScene, type Surface } from '../shared/surface.js';
+import { tokenFiles } from '../shared/overlays.js';
+import type { Surface } from '../shared/surface.js';
 import { printTs } from './format.js';
 import { tsName } from './name.js';
 import { tsValue } from './value.js';
 
-/** `<brand>.<mode>.ts` for those who compile it; `dist/` holds the same as `.js` and `.d.ts`. */
+/**
+ * `<brand>.<mode>.ts` for those who compile it, and `overrides/<brand>.<mode>.<contexts>.ts` for what is different there; `dist/`
+ * holds the same as `.js` and `.d.ts`.
+ */
 export const ts: Surface<unknown> = {
   name: 'ts',
   description: 'Typed constants: TypeScript, and JavaScript with declarations',
   hooks: { name: tsName, value: tsValue },
   files: ({ stage, read }) =>
     Object.fromEntries(
-      everyScene(stage, (brand, scene) => {
-        const key = sceneKey(brand, scene);
-        const tokens = read(scene);
-        return [
-          [`${key}.ts`, printTs(tokens)],
-          [`dist/${key}.js`, printTs(tokens, { kind: 'module' })],
-          [`dist/${key}.d.ts`, printTs(tokens, { kind: 'types' })],
-        ];
-      }).flat(),
+      tokenFiles(stage, read).flatMap(({ key, tokens }) => [
+        [`${key}.ts`, printTs(tokens)],
+        [`dist/${key}.js`, printTs(tokens, { kind: 'module' })],
+        [`dist/${key}.d.ts`, printTs(tokens, { kind: 'types' })],
+      ]),
     ),
 };

@@ -1,6 +1,8 @@
 import { formatHook } from '../../shared/hooks.js';
 import { pascalName } from '../../shared/names.js';
-import { isWritten, tokenComment, type SurfaceToken } from '../../shared/token.js';
+import type { NativeGroup } from '../../shared/natives.js';
+import { commentText, isWritten, tokenComment, type SurfaceToken } from '../../shared/token.js';
+import type { TokenType } from '../../../types.js';
 
 export interface ComposeFormatOptions {
   /** Name of the object. Default: `Tokens`. */
@@ -25,13 +27,49 @@ export function kotlinHead(packageName: string): string {
   return `package ${safe}\n\n${imports.map((name) => `import ${name}\n`).join('')}\n`;
 }
 
-export function kotlinConstant(token: SurfaceToken, indent: string): string {
+/** What a token of a type is in Kotlin. */
+const types: Partial<Record<TokenType, string>> = {
+  color: 'Color',
+  dimension: 'Dp',
+  fontFamily: 'List<String>',
+  fontWeight: 'FontWeight',
+  duration: 'Int',
+  cubicBezier: 'Easing',
+  number: 'Float',
+  border: 'BorderStroke',
+  transition: 'TokenTransition',
+  shadow: 'List<TokenShadow>',
+  gradient: 'List<Pair<Float, Color>>',
+  typography: 'TokenTypography',
+};
+
+const typed = ({ name, type }: SurfaceToken): string => `val ${name}: ${types[type]!}`;
+
+function documented(token: SurfaceToken, indent: string, line: string): string {
   const comment = tokenComment(token);
-  return `${comment === '' ? '' : `${indent}/** ${comment} */\n`}${indent}val ${token.name} = ${token.value}\n`;
+  return `${comment === '' ? '' : `${indent}/** ${comment} */\n`}${indent}${line}\n`;
 }
 
-export function kotlinObject(name: string, body: string, indent = ''): string {
-  return `${indent}object ${name} {\n${body}${indent}}\n`;
+export function kotlinConstant(token: SurfaceToken, indent: string): string {
+  return documented(token, indent, `${typed(token)} = ${token.value}`);
+}
+
+export function kotlinObject(name: string, body: string): string {
+  return `object ${name} {\n${body}}\n`;
+}
+
+/** An interface for tokens that change together, and an object for each of its cases. */
+export function kotlinGroup({ name, axes, members, cases }: NativeGroup<string>): string {
+  const known = new Set(members.map(({ path }) => path));
+  const contract = members.map((token) => documented(token, '        ', typed(token)));
+  const objects = cases.map((each) => {
+    const lines = each.tokens.map(
+      (token) => `        ${known.has(token.path) ? 'override ' : ''}${typed(token)} = ${token.value}\n`,
+    );
+    return `\n    object ${each.name} : ${name} {\n${lines.join('')}    }\n`;
+  });
+  const head = `\n    /** What follows: ${commentText(axes)}. */\n    interface ${name} {\n${contract.join('')}    }\n`;
+  return head + objects.join('');
 }
 
 /** An object of constants. The types that it uses are in `kotlinTypes`. */

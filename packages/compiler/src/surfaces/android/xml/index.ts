@@ -1,34 +1,106 @@
-import { type Brand, lightAndDark } from '../../shared/source.js';
+import { scriptAxis } from '../../../axes.js';
+import { languagesOf } from '../../../emit/css/script-languages.js';
+import type { Contexts, Permutation } from '../../../types.js';
+import { splitByAxes } from '../../shared/axis-sets.js';
+import { noteAxes } from '../../shared/notes.js';
+import { type Brand, lightAndDark, type Stage } from '../../shared/source.js';
 import type { Surface, SurfaceInput } from '../../shared/surface.js';
 import type { SurfaceToken } from '../../shared/token.js';
 import { printAndroidXml } from './format.js';
 import { androidXmlName } from './name.js';
-import { androidXmlValue } from './value.js';
+import { type AndroidValue, androidXmlValue } from './value.js';
 
-/** `<brand>/res/values/*.xml`, and `values-night/*.xml` with what is different in the dark. */
-export const xml: Surface = {
+/**
+ * `<brand>/res/values/*.xml`; `values-night` with what is different in the dark, `values-ar` and the like with what is
+ * different in the script of a language.
+ */
+export const xml: Surface<AndroidValue> = {
   name: 'android/xml',
-  description: 'Android resources',
+  description: 'Android resources, with values-night and the languages of a script',
   hooks: { name: androidXmlName, value: androidXmlValue },
-  files: (input) => Object.fromEntries(input.stage.brands.flatMap((brand) => brandFiles(brand, input))),
+  files: (input) => {
+    noteResources(input);
+    return Object.fromEntries(input.stage.brands.flatMap((brand) => brandFiles(brand, input)));
+  },
 };
 
-function brandFiles(brand: Brand, { read }: SurfaceInput<string>): [path: string, content: string][] {
+/** Resources follow the night and the language; Android has no qualifier for contrast or density of an interface. */
+function noteResources({ stage, read, note }: SurfaceInput<AndroidValue>): void {
+  const sets = stage.brands.flatMap((brand) => splitByAxes(stage, brand, read).sets);
+  const isCarried = (name: string, contexts: readonly string[]): boolean =>
+    name === stage.modeAxis
+      ? contexts.length <= 2
+      : name === scriptAxis && contexts.filter((context) => languagesOf(context).length === 0).length <= 1;
+  noteAxes({ note }, sets, ({ name, contexts }) => isCarried(name, contexts), 'of resources');
+}
+
+/** Qualifiers of a resource folder, most important first, and what it shows. */
+interface Folder {
+  readonly languages: readonly string[];
+  readonly isNight: boolean;
+  readonly permutation: Permutation;
+}
+
+type Tokens = readonly SurfaceToken<AndroidValue>[];
+
+function brandFiles(brand: Brand, { stage, read }: SurfaceInput<AndroidValue>): [path: string, content: string][] {
+  const [base, ...others] = foldersOf(stage, brand);
+  const day = read(base!.permutation);
+  const shown = new Map<Folder, Tokens>();
+  const written = others.flatMap((folder) => {
+    // Android looks for the language first and for the night after it, resource by resource.
+    const fallbacks = others.filter((other) => shown.has(other) && isFallback(other, folder));
+    const own = read(folder.permutation);
+    const changed = difference(own, [day, ...fallbacks.map((other) => shown.get(other)!)]);
+    shown.set(folder, changed);
+    return qualifiersOf(folder).flatMap((qualifier) => resources(`${brand.id}/res/values-${qualifier}`, changed));
+  });
+  return [...resources(`${brand.id}/res/values`, day), ...written];
+}
+
+/** Of the folders before it: the night of any language, and over it the day of its own. */
+function isFallback(other: Folder, folder: Folder): boolean {
+  if (!folder.isNight) return false;
+  return other.languages.length === 0 || (other.languages === folder.languages && !other.isNight);
+}
+
+function foldersOf(stage: Stage, brand: Brand): Folder[] {
   const { light, dark } = lightAndDark(brand);
-  const day = read(light);
-  const night = dark === undefined ? [] : difference(read(dark), day);
-  return [...resources(`${brand.id}/res/values`, day), ...resources(`${brand.id}/res/values-night`, night)];
+  const scripts = stage.axes.find(({ name }) => name === scriptAxis)?.contexts ?? [];
+  const plain = scripts.find((script) => languagesOf(script).length === 0);
+  const known = scripts.filter((script) => script !== plain && languagesOf(script).length > 0);
+  const night = (at: Contexts): Permutation | undefined => dark && stage.at({ ...dark.contexts, ...at });
+  return [plain, ...known].flatMap((script): Folder[] => {
+    const chosen: Contexts = script === undefined ? {} : { [scriptAxis]: script };
+    const languages = script === undefined ? [] : languagesOf(script);
+    const day = stage.at({ ...light.contexts, ...chosen });
+    const dusk = night(chosen);
+    return [
+      ...(day === undefined ? [] : [{ languages, isNight: false, permutation: day }]),
+      ...(dusk === undefined ? [] : [{ languages, isNight: true, permutation: dusk }]),
+    ];
+  });
 }
 
-function difference(night: readonly SurfaceToken[], day: readonly SurfaceToken[]): SurfaceToken[] {
-  const known = new Map(day.map(({ path, value }) => [path, value]));
-  return night.filter(({ path, value }) => known.get(path) !== value);
+/** `ar`, `b+ckb-night`: a language of three letters is written as in BCP 47. */
+function qualifiersOf({ languages, isNight }: Folder): string[] {
+  const night = isNight ? ['night'] : [];
+  if (languages.length === 0) return ['night'];
+  return languages.map((language) => [language.length === 2 ? language : `b+${language}`, ...night].join('-'));
 }
 
-function resources(folder: string, tokens: readonly SurfaceToken[]): [path: string, content: string][] {
-  const colors = tokens.filter(({ type }) => type === 'color');
-  const others = tokens.filter(({ type }) => type !== 'color');
-  return [['colors.xml', colors] as const, ['dimens.xml', others] as const].flatMap(([file, some]) =>
-    some.length === 0 ? [] : [[`${folder}/${file}`, printAndroidXml(some)] as [string, string]],
-  );
+/** What differs from the value that would be found without it: the last of the tables that has the resource. */
+function difference(tokens: Tokens, tables: readonly Tokens[]): Tokens {
+  const found = new Map(tables.flatMap((table) => table.map(({ path, value }) => [path, value] as const)));
+  return tokens.filter(({ path, value }) => found.get(path) !== value);
+}
+
+const fileOf = (type: SurfaceToken['type']): string =>
+  ({ color: 'colors.xml', typography: 'styles.xml' } as Partial<Record<typeof type, string>>)[type] ?? 'dimens.xml';
+
+function resources(folder: string, tokens: Tokens): [path: string, content: string][] {
+  return ['colors.xml', 'dimens.xml', 'styles.xml'].flatMap((file): [string, string][] => {
+    const some = tokens.filter(({ type }) => fileOf(type) === file);
+    return some.length === 0 ? [] : [[`${folder}/${file}`, printAndroidXml(some)]];
+  });
 }

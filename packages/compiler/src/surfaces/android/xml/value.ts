@@ -1,12 +1,32 @@
 import { cssNumber } from '../../../emit/names.js';
+import { fontWeightNumber } from '../../../emit/style-dictionary/font-weight.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../../types.js';
 import { valueHook } from '../../shared/hooks.js';
-import { argbOf, milliseconds, pixels } from '../../shared/values.js';
+import { argbOf, inPixels, milliseconds, pixels, type TypographyParts } from '../../shared/values.js';
 
-/** Values of resources: colours, lengths in dp, times and fractions. Composites are for Compose. */
-export const androidXmlValue = valueHook({
+/** Text of an element, or the items of a style. */
+export type AndroidValue = string | Readonly<Record<string, string>>;
+
+/** Below it nothing is seen, and a spacing in em would be without bounds. */
+const leastSize = 1e-3;
+
+/**
+ * Values of resources: colours, lengths in dp, times, fractions and weights; typography is a style. A family is left
+ * out: Android takes it from a font resource of the app's own.
+ */
+export const androidXmlValue = valueHook<AndroidValue>({
   color: (value: ColorValue) => `#${argbOf(value)}`,
   dimension: (value: DimensionValue) => `${pixels(value)}dp`,
   duration: (value: DurationValue) => cssNumber(Math.round(milliseconds(value))),
   number: (value: number) => cssNumber(value),
+  fontWeight: (value: number | string) => cssNumber(Math.round(fontWeightNumber(value))),
+  typography: (value: TypographyParts) => {
+    const size = inPixels(value.fontSize);
+    return {
+      'android:textSize': `${cssNumber(size)}sp`,
+      'android:lineHeight': `${cssNumber(size * value.lineHeight, 2)}sp`,
+      'android:letterSpacing': size < leastSize ? '0' : cssNumber(inPixels(value.letterSpacing) / size),
+      'android:textFontWeight': cssNumber(Math.round(fontWeightNumber(value.fontWeight))),
+    };
+  },
 });

@@ -1,0 +1,78 @@
+import { contrastAxis, scriptAxis } from '../../axes.js';
+import { attributeSelector } from '../../emit/css/scopes.js';
+import { scriptSelector } from '../../emit/css/script-languages.js';
+import type { Contexts } from '../../types.js';
+import type { Stage } from './source.js';
+import type { View } from './views.js';
+
+/** Custom properties with their values. */
+export type Variables = Readonly<Record<string, string>>;
+
+/** A theme of light and dark. */
+export interface ModeVariables {
+  readonly light: Variables;
+  readonly dark?: Variables;
+}
+
+/** A rule of a style sheet, with a condition of `@media` around it or none. */
+export interface VariableRule {
+  readonly media?: string;
+  readonly selector: string;
+  readonly variables: Variables;
+}
+
+/** How a target's sheet finds its own root: by itself, where an attribute stands, and in the dark. */
+export interface RootSelectors {
+  /** The root on or in an element with an attribute such as `[data-contrast='more']`. */
+  readonly in: (attribute: string) => string;
+  /** The same in the dark. It has to win over `in`. */
+  readonly darkIn: (attribute: string) => string;
+}
+
+/**
+ * The rules of a theme for contexts other than the start: contrast by what the reader's system asks for and by
+ * attribute, scripts by language, every other axis by attribute. The first view is the start, which has rules already.
+ */
+export function viewRules(
+  { contrast }: Stage,
+  [start, ...views]: readonly View<ModeVariables>[],
+  root: RootSelectors,
+): VariableRule[] {
+  return views.flatMap(({ contexts, made }) => {
+    const names = changedNames(start!.made, made);
+    const pick = (variables: Variables): Variables => Object.fromEntries(names.map((name) => [name, variables[name]!]));
+    const rules = (attribute: string, media?: string): VariableRule[] => [
+      { media, selector: root.in(attribute), variables: pick(made.light) },
+      ...(made.dark === undefined ? [] : [{ media, selector: root.darkIn(attribute), variables: pick(made.dark) }]),
+    ];
+    const asked =
+      contrast !== undefined &&
+      Object.keys(contexts).join() === contrastAxis &&
+      contexts[contrastAxis] === contrast.more;
+    return [
+      ...(asked ? rules(`:not(${attributeSelector(contrastAxis)})`, '(prefers-contrast: more)') : []),
+      ...rules(attributesOf(contexts)),
+    ];
+  });
+}
+
+function attributesOf(contexts: Contexts): string {
+  return Object.entries(contexts)
+    .map(([axis, context]) => (axis === scriptAxis ? scriptSelector(context) : attributeSelector(axis, context)))
+    .join('');
+}
+
+/** What differs in one of the modes: both have to say it, because a rule for a context wins over one for a mode. */
+function changedNames(start: ModeVariables, other: ModeVariables): string[] {
+  const modes = ['light', 'dark'] as const;
+  const names = new Set(modes.flatMap((mode) => Object.keys(other[mode] ?? {})));
+  return [...names].filter((name) => modes.some((mode) => start[mode]?.[name] !== other[mode]?.[name]));
+}
+
+/** A rule as text. */
+export function printRule({ media, selector, variables }: VariableRule): string {
+  const indent = media === undefined ? '' : '  ';
+  const lines = Object.entries(variables).map(([name, value]) => `${indent}  ${name}: ${value};\n`);
+  const rule = `${indent}${selector} {\n${lines.join('')}${indent}}\n`;
+  return media === undefined ? rule : `@media ${media} {\n${rule}}\n`;
+}

@@ -1,0 +1,178 @@
+import { isDeepStrictEqual } from 'node:util';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { openSystem } from '../../src/front.js';
+import { makeStage, type Stage } from '../../src/surfaces/shared/source.js';
+import { argbOf, bytesOf, hexOfBytes } from '../../src/surfaces/shared/values.js';
+import { writeSurfaces } from '../../src/surfaces/index.js';
+import type { ColorValue, Contexts, DimensionValue } from '../../src/types.js';
+import { emitReal, realSystem } from './real.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let stage: Stage;
+beforeAll(() => {
+  stage = makeStage(realSystem());
+});
+
+/** Contexts in which every pair of values of two axes meets somewhere, or nearly. */
+const sample: Contexts[] = [
+  { mode: 'light', contrast: 'normal', density: 'compact', script: 'latin' },
+  { mode: 'dark', contrast: 'more', density: 'comfortable', script: 'latin' },
+  { mode: 'dark', contrast: 'normal', density: 'spacious', script: 'arabic' },
+  { mode: 'light', contrast: 'more', density: 'compact', script: 'arabic' },
+];
+const permutations = () =>
+  stage.brands.flatMap(({ id }) => sample.map((contexts) => stage.at({ brand: id, ...contexts })!));
+const valueIn = <Value>(brand: string, contexts: Contexts, path: string): Value =>
+  stage.at({ ...stage.defaults[brand], brand, ...contexts })!.tokens.get(path)!.value as Value;
+
+describe('files of differences', () => {
+  test('laid over the file of the mode they give every token of any permutation', async () => {
+    const files = await emitReal('json');
+    const read = (path: string) =>
+      path in files ? openSystem({ [path]: files[path]! }, path).resolvePermutation()!.tokens : new Map<never, never>();
+    for (const { contexts, tokens } of permutations()) {
+      const { brand, mode, contrast, density, script } = contexts as Record<string, string>;
+      // Axes that change tokens together share a file; which do is for the tokens to say, and brands differ in it.
+      const names = [[mode, contrast], [density], [script], [contrast, density], [mode, contrast, density]];
+      const layers = [`${brand}.${mode}`, ...names.map((words) => `overrides/${[brand, ...words].join('.')}`)];
+      const got = new Map(layers.flatMap((layer) => [...read(`${layer}.tokens.json`)]));
+      const wrong = [...got].filter(([path, token]) => !isDeepStrictEqual(token.value, tokens.get(path)!.value));
+      expect([contexts, wrong.map(([path]) => path)]).toEqual([contexts, []]);
+    }
+  });
+
+  test('hold nothing that the file of the mode says already', async () => {
+    const files = await emitReal('scss');
+    const lines = (path: string) => files[path]?.split('\n').filter((line) => /^\$(?!tokens:)/.test(line)) ?? [];
+    const overrides = Object.keys(files).filter((path) => path.startsWith('overrides/'));
+    for (const name of ['majlis.dark.more', 'majlis.arabic', 'nujum.spacious'])
+      expect(overrides).toContain(`overrides/${name}.scss`);
+    for (const path of overrides) {
+      const [, brand, mode] = /\/(\w+)\.(\w+)/.exec(path)!;
+      const base = new Set([
+        ...lines(`${brand!}.${mode!}.scss`),
+        ...(`${brand!}.${mode!}.scss` in files ? [] : lines(`${brand!}.light.scss`)),
+      ]);
+      expect(lines(path).filter((line) => base.has(line))).toEqual([]);
+      expect(lines(path).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+/** The combinations of mode and contrast that native code has a case for. */
+const schemes = [
+  ['LightNormal', { mode: 'light', contrast: 'normal' }],
+  ['LightMore', { mode: 'light', contrast: 'more' }],
+  ['DarkNormal', { mode: 'dark', contrast: 'normal' }],
+  ['DarkMore', { mode: 'dark', contrast: 'more' }],
+] as const;
+
+describe('cases of native code', () => {
+  const colors = ['color.text.muted', 'color.accent.solid', 'color.surface.canvas'];
+  const camel = (path: string) => path.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const kotlin = async () => (await emitReal('android'))['compose/MajlisTokens.kt']!;
+  const dart = async () => (await emitReal('flutter'))['majlis_tokens.dart']!;
+  const swift = async () => (await emitReal('ios'))['MajlisTokens.swift']!;
+
+  test.each(schemes)('Compose and Flutter say the colours of %s', async (name, contexts) => {
+    const object = new RegExp(`object ${name} : ByModeContrast \\{([^}]+)\\}`).exec(await kotlin())![1]!;
+    const head = `class Majlis${name}Tokens implements MajlisTokensByModeContrast`;
+    const own = new RegExp(`${head} \\{([^}]+)\\}`).exec(await dart())![1]!;
+    for (const path of colors) {
+      const color = `Color(0x${argbOf(valueIn<ColorValue>('majlis', contexts, path))})`;
+      expect(object).toContain(`override val ${camel(path)}: Color = ${color}\n`);
+      expect(own).toContain(`Color get ${camel(path)} => const ${color};\n`);
+    }
+  });
+
+  test('every case has every member of its interface, in all three languages', async () => {
+    const languages = [
+      [await kotlin(), /interface (\w+) \{([^}]+)\}/g, /object (\w+) : (\w+) \{([^}]+)\}/g, /val (\w+):/g],
+      [await dart(), /interface class (\w+) \{([^}]+)\}/g, /class (\w+) implements (\w+) \{([^}]+)\}/g, / get (\w+)/g],
+      [
+        await swift(),
+        /protocol (\w+): Sendable \{((?:[^}]|get \})+)\n\}/g,
+        /struct (\w+): (\w+) \{\s+public init\(\) \{\}([^}]+)\}/g,
+        /(?:var|let) (\w+):/g,
+      ],
+    ] as const;
+    for (const [text, interfaces, implementations, member] of languages) {
+      const names = (body: string) => [...body.matchAll(member)].map(([, name]) => name!).sort();
+      const contracts = new Map([...text.matchAll(interfaces)].map(([, name, body]) => [name!, names(body!)]));
+      const cases = [...text.matchAll(implementations)];
+      expect(contracts.size).toBe(3);
+      for (const [, name, contract, body] of cases)
+        expect([name, names(body!)]).toEqual([name, contracts.get(contract!)]);
+      expect(cases).toHaveLength(9);
+    }
+  });
+
+  test('the Arabic type scale stands beside the Latin one, and in the resources of its languages', async () => {
+    const sizeIn = (script: string) =>
+      valueIn<{ fontSize: DimensionValue }>('majlis', { script }, 'type.display').fontSize.value * 16;
+    const size = sizeIn('arabic');
+    expect(size).not.toBe(sizeIn('latin'));
+    const line = async (text: Promise<string>, pattern: RegExp) => pattern.exec(await text)![0];
+    expect(await line(swift(), /struct Arabic: [^@]+?typeDisplay: TokenTypography = [^\n]+/)).toContain(
+      `size: ${size},`,
+    );
+    expect(await line(kotlin(), /object Arabic : [^}]+typeDisplay: TokenTypography = [^\n]+/)).toContain(
+      `fontSize = ${size}.sp`,
+    );
+    expect(await line(dart(), /class MajlisArabicTokens [^}]+typeDisplay => [^\n]+/)).toContain(`fontSize: ${size}.0,`);
+    const android = await emitReal('android');
+    const xml = (folder: string) => android[`xml/majlis/res/${folder}/styles.xml`]!;
+    const display = (text: string) =>
+      /<style name="type_display">\s+<item name="android:textSize">(\w+)</.exec(text)![1];
+    expect([display(xml('values')), display(xml('values-ar')), display(xml('values-b+ckb'))]).toEqual([
+      `${sizeIn('latin')}sp`,
+      `${size}sp`,
+      `${size}sp`,
+    ]);
+  });
+});
+
+describe('appearances of an asset', () => {
+  interface Entry {
+    readonly appearances?: readonly { readonly appearance: string; readonly value: string }[];
+    readonly color: { readonly 'color-space': string; readonly components: Record<string, string> };
+    readonly idiom: string;
+  }
+  const set = async (name: string): Promise<readonly Entry[]> => {
+    const text = (await emitReal('ios'))[`Majlis.xcassets/Majlis/${name}.colorset/Contents.json`]!;
+    return (JSON.parse(text) as { colors: Entry[] }).colors;
+  };
+  const key = ({ appearances = [] }: Entry) =>
+    appearances.map(({ appearance, value }) => `${appearance}=${value}`).join('+');
+
+  test('are light, dark and both with high contrast, each with the colour of its permutation', async () => {
+    const entries = await set('colorTextMuted');
+    expect(entries.map(key)).toEqual(['', 'luminosity=dark', 'contrast=high', 'luminosity=dark+contrast=high']);
+    const contexts = [schemes[0][1], schemes[2][1], schemes[1][1], schemes[3][1]];
+    for (const [index, { color, idiom }] of entries.entries()) {
+      const want = bytesOf(valueIn<ColorValue>('majlis', contexts[index]!, 'color.text.muted'));
+      const byte = (name: string) => Math.round(Number(color.components[name]) * 255);
+      const got = { red: byte('red'), green: byte('green'), blue: byte('blue'), alpha: 1 };
+      expect([idiom, color['color-space'], hexOfBytes(got)]).toEqual(['universal', 'srgb', hexOfBytes(want)]);
+    }
+  });
+
+  test('that show the same colour are not repeated', async () => {
+    expect((await set('colorSurfaceCanvas')).map(key)).toEqual(['', 'luminosity=dark']);
+    expect((await set('colorStatusSuccessOnSolid')).map(key)).toEqual(['']);
+  });
+});
+
+describe('notes', () => {
+  test('say in one line for each surface what it has no place for', async () => {
+    const { notes } = await writeSurfaces(realSystem(), ['ios', 'android', 'figma', 'shadcn']);
+    const of = (surface: string) => notes.filter(({ message }) => message.startsWith(`${surface}: `));
+    expect(of('android/xml').map(({ code }) => code)).toEqual(['WS-E106', 'WS-E107']);
+    expect(of('android/xml')[0]!.message).toMatch(/"contrast", "density", on which \d+ tokens depend/);
+    expect(of('figma')[0]!.message).toMatch(/left out \d+ tokens .+ 3 cubicBezier/);
+    expect(of('shadcn').map(({ code }) => code)).toEqual(['WS-E108']);
+    expect(of('ios')).toEqual([]);
+    expect(notes.every(({ severity, message }) => severity === 'warning' && !message.includes('\n'))).toBe(true);
+  });
+});
