@@ -6,7 +6,7 @@ import { DiagnosticBag } from './diagnostics/bag.js';
 import { reportEmit } from './emit/codes.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
 import { openSystem, type SystemOptions, type TokenSystem } from './front.js';
-import { checkLifecycle } from './lifecycle/index.js';
+import { checkLifecycle, type LifecycleOptions } from './lifecycle/index.js';
 import { measurePairs } from './measure-pairs.js';
 import type { BrandInfo, CompileResult } from './system.js';
 import type { Diagnostic, Permutation, SourceFiles } from './types.js';
@@ -31,17 +31,21 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   const bag = new DiagnosticBag();
   const entry = options.resolver ?? findResolver(files, bag);
   if (entry === undefined) return { ok: false, diagnostics: bag.sorted() };
-  return compileSystem(openSystem(files, entry, { derive: deriveToken, only: options.only }), bag);
+  return compileSystem(openSystem(files, entry, { derive: deriveToken, only: options.only }), bag, options);
 }
 
 /** What `compile` makes of a system that is open. Problems that were found before it was opened are in `bag`. */
-export function compileSystem(front: TokenSystem, bag = new DiagnosticBag()): CompileResult {
+export function compileSystem(
+  front: TokenSystem,
+  bag = new DiagnosticBag(),
+  lifecycle: LifecycleOptions = {},
+): CompileResult {
   const permutations = front.permutations();
   for (const diagnostic of front.diagnostics) bag.push(diagnostic);
   checkContextNames(front.axes, bag);
   checkScripts(front.axes, bag);
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], bag);
-  reportAll(checkLifecycle(permutations, options), bag);
+  reportAll(checkLifecycle(permutations, lifecycle), bag);
   const brands = readBrands(front, permutations, bag);
   const { axes } = front;
   const defaults = axes.some(({ name }) => name === brandAxis) ? front.defaults : { [soleBrand]: front.defaults['']! };
