@@ -4,3 +4,4 @@ export * from './member.js';
 export { patternKinds } from './pattern/read-pattern.js';
 export { markCodes, type MarkCode } from './report.js';
 export * from './types.js';
+export { readFontMetrics, type FontMetrics } from './lockup/font-metrics.js';

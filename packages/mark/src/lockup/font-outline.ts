@@ -67,10 +67,15 @@ type Face = fontkit.Font;
 /** Unpacking a font takes longer than all the rest; a file is unpacked once. */
 const opened = new WeakMap<Uint8Array, Promise<Face>>();
 
+/** The font of some bytes as it is without any variation. */
+export function openBase(data: Uint8Array): Promise<Face> {
+  let face = opened.get(data);
+  if (!face) opened.set(data, (face = unpack(data)));
+  return face;
+}
+
 async function openFace(font: MarkFont, weight: number): Promise<Face> {
-  let face = opened.get(font.data);
-  if (!face) opened.set(font.data, (face = unpack(font.data)));
-  const base = await face;
+  const base = await openBase(font.data);
   return typeof font.weight === 'number'
     ? base
     : base.getVariation({ wght: Math.min(font.weight[1], Math.max(font.weight[0], weight)) });

@@ -1,0 +1,102 @@
+import { scriptAxis } from '../axes.js';
+import type { Permutation, ResolvedToken } from '../types.js';
+import { pixelsOf, shown } from './lengths.js';
+import { matcher } from './globs.js';
+import { partPlace } from './mend-place.js';
+import { length, list, pixels } from './options.js';
+import { defineRule, type Finding, type RuleContext } from './types.js';
+
+export const arabic = defineRule({
+  id: 'arabic',
+  code: 'WS-K007',
+  title: 'Arabic that breaks or blurs',
+  why: 'Arabic letters join: spacing tears words apart, and a translucent colour shows where letters overlap. Their shapes are finer than Latin ones and need size (W3C, Arabic & Persian Layout Requirements).',
+  mend: 'Set letter spacing to 0 for Arabic, give text an opaque colour, and raise the size in the Arabic scale.',
+  severity: 'error',
+  options: {
+    minimum: length('14px', 'Least font size of Arabic text.'),
+    text: list(
+      ['color.text.**', 'color.**.text', 'color.**.on-*', 'color.**.placeholder'],
+      'Tokens that colour text, besides those that styles use for it.',
+    ),
+  },
+  run: (context, { minimum, text }) => [
+    ...typographyFindings(context, pixels(minimum)),
+    ...alphaFindings(context, text),
+    ...styleFindings(context),
+  ],
+});
+
+function typographyFindings({ tokens }: RuleContext, minimum: number): Finding[] {
+  return [...tokens].flatMap(([token, all]) => {
+    const permutations = all.filter(isArabic);
+    if (token.type !== 'typography' || permutations.length === 0) return [];
+    const { letterSpacing, fontSize } = token.value as { letterSpacing: unknown; fontSize: unknown };
+    const spacing = pixelsOf(letterSpacing) ?? 0;
+    const size = smallest(token, pixelsOf(fontSize));
+    const place = (part: string) => ({ location: partPlace(token, part, permutations[0]!), permutations });
+    return [
+      ...(spacing === 0
+        ? []
+        : [
+            {
+              key: `${token.path} spacing`,
+              message: `${token.path} spaces Arabic letters by ${shown(spacing)} px; it has to be 0.`,
+              ...place('letterSpacing'),
+              rank: Math.abs(spacing),
+            },
+          ]),
+      ...(size === undefined || size >= minimum
+        ? []
+        : [
+            {
+              key: `${token.path} size`,
+              message: `${token.path} sets Arabic at ${shown(size)} px; ${shown(minimum)} px is the least.`,
+              ...place('fontSize'),
+              rank: minimum - size,
+            },
+          ]),
+    ];
+  });
+}
+
+function isArabic({ contexts }: Permutation): boolean {
+  return contexts[scriptAxis] === 'arabic';
+}
+
+/** Sizes that shrink with the window count as they are in the smallest. */
+function smallest({ extension }: ResolvedToken, size: number | undefined): number | undefined {
+  const fluid = extension?.['fluid'];
+  const least = typeof fluid === 'object' && fluid !== null && 'min' in fluid ? fluid.min : undefined;
+  return size === undefined ? undefined : size * (typeof least === 'number' ? Math.min(1, least) : 1);
+}
+
+function alphaFindings({ tokens, uses, variables }: RuleContext, patterns: readonly string[]): Finding[] {
+  const isText = matcher(patterns);
+  const coloured = new Set(
+    uses
+      .filter(({ property }) => property === 'color')
+      .flatMap((use) => use.variables.flatMap(({ name }) => variables.get(name) ?? [])),
+  );
+  return [...tokens].flatMap(([token, permutations]) => {
+    const { alpha = 1 } = token.value as { alpha?: number };
+    if (token.type !== 'color' || alpha === 1 || !(coloured.has(token.path) || isText(token.path))) return [];
+    const message = `${token.path} colours text and lets ${shown((1 - alpha) * 100)} % through; the joins of Arabic letters will show.`;
+    return [{ key: `${token.path} alpha`, message, location: token.location, permutations, rank: 1 - alpha }];
+  });
+}
+
+/** Spacing that a style sheet sets by itself reaches Arabic as well. */
+function styleFindings({ uses }: RuleContext): Finding[] {
+  return uses
+    .filter(({ property, value, conditions }) => {
+      if (property !== 'letter-spacing' || conditions.some((condition) => condition.includes(':lang('))) return false;
+      return /^[-+.\d]/u.test(value) && Number.parseFloat(value) !== 0;
+    })
+    .map(({ part, value, location }) => ({
+      key: `${part} ${location.file} ${location.line} ${location.column}`,
+      message: `${part} spaces its letters by ${value} in every script; Arabic needs 0.`,
+      location,
+      help: 'Use the letter spacing of a type token, or guard it with `:lang()`.',
+    }));
+}

@@ -1,0 +1,60 @@
+import { suggest } from '../diagnostics/suggest.js';
+import type { Permutation, ResolvedToken, TokenPath } from '../types.js';
+import { matcher } from './globs.js';
+import { list } from './options.js';
+import { defineRule, type Finding, type RuleContext } from './types.js';
+
+export const contract = defineRule({
+  id: 'contract',
+  code: 'WS-K001',
+  title: 'Contract with holes',
+  why: 'A surface reads the same names in every permutation; where one is missing, it falls back to nothing.',
+  mend: 'Define the name with a default in a set, and let contexts override it.',
+  severity: 'error',
+  options: {
+    names: list([], 'Names that there have to be, whoever defines them; `*` is any one segment.'),
+  },
+  run: (context, { names }) => [
+    ...missingSomewhere(context),
+    ...names.flatMap((name) => missingEverywhere(name, context)),
+  ],
+});
+
+/** Names that some permutations have and others do not. */
+function missingSomewhere({ tokens, permutations }: RuleContext): Finding[] {
+  const having = new Map<TokenPath, { readonly token: ResolvedToken; count: number }>();
+  for (const [token, own] of tokens) {
+    const known = having.get(token.path);
+    if (known === undefined) having.set(token.path, { token, count: own.length });
+    else known.count += own.length;
+  }
+  return [...having.values()]
+    .filter(({ count }) => count < permutations.length)
+    .map(({ token: { path, location }, count }) => ({
+      key: path,
+      message: `${path} is missing in ${permutations.length - count} of ${permutations.length} permutations.`,
+      location,
+      permutations: permutations.filter((permutation) => !permutation.tokens.has(path)),
+    }));
+}
+
+function missingEverywhere(pattern: string, { permutations }: RuleContext): Finding[] {
+  const isMeant = matcher([pattern]);
+  const lacking = permutations.filter(({ tokens }) => ![...tokens.keys()].some(isMeant));
+  if (lacking.length === 0) return [];
+  const near = suggest(pattern, namesOf(permutations));
+  const where =
+    lacking.length === permutations.length ? '' : ` in ${lacking.length} of ${permutations.length} permutations`;
+  return [
+    {
+      key: pattern,
+      message: `There is no token "${pattern}"${where}, and the config asks for it.`,
+      permutations: lacking,
+      ...(near !== undefined && { didYouMean: near }),
+    },
+  ];
+}
+
+function namesOf(permutations: readonly Permutation[]): TokenPath[] {
+  return [...(permutations[0]?.tokens.keys() ?? [])];
+}

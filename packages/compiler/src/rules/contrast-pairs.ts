@@ -1,0 +1,115 @@
+import { contrastRatio, isColorValue } from '../derive/color-value.js';
+import { cssVariableName } from '../emit/names.js';
+import type { ColorValue, Permutation, ResolvedToken, TokenPath } from '../types.js';
+import { type UsedPair, usedPairs } from '../usage/pairs.js';
+import { apca } from './color/apca.js';
+import type { RuleContext } from './types.js';
+
+export interface ContrastOptions {
+  readonly text: number;
+  readonly nonText: number;
+  readonly textToken: string;
+  readonly nonTextToken: string;
+  readonly grounds: readonly string[];
+}
+
+/** A pair that components use, as it is where it is tightest. */
+export interface MeasuredPair extends UsedPair {
+  readonly foregroundToken: ResolvedToken;
+  readonly backgroundToken: ResolvedToken;
+  /** WCAG 2.2 ratio asked for and found. */
+  readonly target: number;
+  readonly ratio: number;
+  /** APCA Lc there. */
+  readonly apca: number;
+  readonly permutation: Permutation;
+  /** Where it misses its target. */
+  readonly missing: readonly Permutation[];
+}
+
+/** Measures the pairs that styles put on each other in every permutation. */
+export function measureUsedPairs(context: RuleContext, options: ContrastOptions): MeasuredPair[] {
+  const { uses, variables, permutations } = context;
+  const [first] = permutations;
+  if (first === undefined) return [];
+  const isColor = (name: string): boolean => {
+    const type = first.tokens.get(variables.get(name) ?? '')?.type;
+    return type === 'color' || type === 'border';
+  };
+  const grounds = options.grounds.filter((path) => first.tokens.has(path)).map(cssVariableName);
+  const ratios = new Ratios();
+  return usedPairs(uses, { isColor, grounds }).flatMap((pair) => measure(pair, context, options, ratios) ?? []);
+}
+
+interface Measured {
+  readonly ratio: number;
+  readonly target: number;
+  readonly permutation: Permutation;
+}
+
+function measure(
+  pair: UsedPair,
+  { variables, permutations }: RuleContext,
+  options: ContrastOptions,
+  ratios: Ratios,
+): MeasuredPair | undefined {
+  const foreground = variables.get(pair.foreground)!;
+  const background = variables.get(pair.background)!;
+  const fill = pair.fill === undefined ? undefined : variables.get(pair.fill);
+  const missing: Permutation[] = [];
+  let tightest: Measured | undefined;
+  for (const permutation of permutations) {
+    const own = ratios.of(permutation, foreground, background);
+    if (own === undefined) continue;
+    // A control is seen by its outline or by its fill.
+    const ratio = Math.max(own, (fill === undefined ? undefined : ratios.of(permutation, fill, background)) ?? 0);
+    const target = targetOf(pair, permutation, options);
+    if (ratio < target) missing.push(permutation);
+    if (tightest === undefined || ratio / target < tightest.ratio / tightest.target)
+      tightest = { ratio, target, permutation };
+  }
+  if (tightest === undefined) return undefined;
+  const foregroundToken = tightest.permutation.tokens.get(foreground)!;
+  const backgroundToken = tightest.permutation.tokens.get(background)!;
+  const lightness = apca(colorOf(foregroundToken)!, colorOf(backgroundToken)!);
+  return { ...pair, ...tightest, foregroundToken, backgroundToken, apca: lightness, missing };
+}
+
+/** What WCAG asks for, or more where the tokens ask for more. */
+function targetOf({ kind }: UsedPair, { tokens }: Permutation, options: ContrastOptions): number {
+  const isText = kind === 'text' || kind === 'placeholder';
+  const asked = tokens.get(isText ? options.textToken : options.nonTextToken)?.value;
+  return Math.max(isText ? options.text : options.nonText, typeof asked === 'number' ? asked : 0);
+}
+
+/** Ratios by token: permutations share most of them. Two digits, never rounded up. */
+class Ratios {
+  readonly #known = new Map<ResolvedToken, Map<ResolvedToken, number>>();
+
+  of({ tokens }: Permutation, foreground: TokenPath, background: TokenPath): number | undefined {
+    const over = tokens.get(foreground);
+    const under = tokens.get(background);
+    const text = colorOf(over);
+    const ground = colorOf(under);
+    if (over === undefined || under === undefined || !isOpaque(text) || !isOpaque(ground)) return undefined;
+    let known = this.#known.get(over);
+    if (known === undefined) this.#known.set(over, (known = new Map()));
+    let ratio = known.get(under);
+    if (ratio === undefined) {
+      ratio = Math.floor(contrastRatio(text, ground) * 100 + 1e-9) / 100;
+      known.set(under, ratio);
+    }
+    return ratio;
+  }
+}
+
+/** A colour that something shines through has a contrast that only the page knows. */
+function isOpaque(color: ColorValue | undefined): color is ColorValue {
+  return color !== undefined && (color.alpha ?? 1) === 1;
+}
+
+/** The colour of a token, or of the border that it is. */
+function colorOf(token: ResolvedToken | undefined): ColorValue | undefined {
+  const value: unknown = token?.type === 'border' ? (token.value as { color: unknown }).color : token?.value;
+  return isColorValue(value) ? value : undefined;
+}

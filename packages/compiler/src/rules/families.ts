@@ -1,0 +1,52 @@
+import { readFontMetrics, type FontMetrics } from '@wusum/mark';
+import { readFontFaces } from '../emit/fonts/font-face.js';
+import type { FontPackage } from '../emit/fonts/font-files.js';
+import { isGenericFamily } from '../emit/style-dictionary/font-family.js';
+
+export type Script = 'arabic' | 'latin';
+
+/** What a family can set, by its files. */
+export interface Family {
+  readonly name: string;
+  /** Code points of all its files. */
+  readonly characters: ReadonlySet<number>;
+  /** The file that holds a script. */
+  readonly metrics: { readonly [Name in Script]?: FontMetrics };
+}
+
+const opened = new WeakMap<readonly FontPackage[], Promise<ReadonlyMap<string, Family>>>();
+
+/** Opens one weight of each family: all have the same letters and the same line box. */
+export function openFamilies(fonts: readonly FontPackage[]): Promise<ReadonlyMap<string, Family>> {
+  let families = opened.get(fonts);
+  if (families === undefined) {
+    families = Promise.all(fonts.map(openFamily)).then((all) => new Map(all.map((family) => [family.name, family])));
+    opened.set(fonts, families);
+  }
+  return families;
+}
+
+async function openFamily({ family, css, files }: FontPackage): Promise<Family> {
+  const bySubset = new Map<string, Uint8Array>();
+  for (const { subset, file } of readFontFaces(css)) {
+    const data = files[file];
+    if (data !== undefined && !bySubset.has(subset)) bySubset.set(subset, data);
+  }
+  const read = [...bySubset].map(async ([subset, data]) => [subset, await readFontMetrics(data)] as const);
+  const metrics = Object.fromEntries(await Promise.all(read));
+  const characters = new Set(Object.values(metrics).flatMap((each) => [...each.characters]));
+  return { name: family, characters, metrics };
+}
+
+/** A font stack as a list of names. */
+export function stackOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
+}
+
+/** The families of a stack whose files are there; none where the first one's are not, since then nothing is known. */
+export function familiesOf(stack: readonly string[], families: ReadonlyMap<string, Family>): readonly Family[] {
+  const [first] = stack;
+  if (first === undefined || !families.has(first)) return [];
+  return stack.filter((name) => !isGenericFamily(name)).flatMap((name) => families.get(name) ?? []);
+}

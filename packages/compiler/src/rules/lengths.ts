@@ -1,0 +1,28 @@
+import type { DimensionValue, DurationValue } from '../types.js';
+
+/** Pixels of a dimension, where a rem is as wide as browsers make it. `undefined` for what is none. */
+export function pixelsOf(value: unknown): number | undefined {
+  if (!isMeasure(value)) return undefined;
+  const { value: count, unit } = value as DimensionValue;
+  return unit === 'rem' ? count * 16 : unit === 'px' ? count : undefined;
+}
+
+/** Milliseconds of a duration. `undefined` for what is none. */
+export function millisecondsOf(value: unknown): number | undefined {
+  if (!isMeasure(value)) return undefined;
+  const { value: count, unit } = value as DurationValue;
+  return unit === 's' ? count * 1000 : unit === 'ms' ? count : undefined;
+}
+
+function isMeasure(value: unknown): value is { readonly value: number; readonly unit: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'unit' in value &&
+    'value' in value &&
+    typeof value.value === 'number'
+  );
+}
+
+/** A number for people: at most two decimals. */
+export const shown = (value: number): string => String(Math.round(value * 100) / 100);

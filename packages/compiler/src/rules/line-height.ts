@@ -1,0 +1,71 @@
+import { scriptAxis } from '../axes.js';
+import type { Permutation, ResolvedToken } from '../types.js';
+import { familiesOf, openFamilies, stackOf, type Family, type Script } from './families.js';
+import { pixelsOf } from './lengths.js';
+import { partPlace } from './mend-place.js';
+import { length, pixels } from './options.js';
+import { defineRule, type Finding } from './types.js';
+
+/** Letters that reach highest and lowest in running words. */
+const tallLetters: Readonly<Record<Script, string>> = {
+  latin: 'bdfhklAEHTgjpqy',
+  arabic: 'اأآلكطجحعغيمنرو',
+};
+
+export const lineHeight = defineRule({
+  id: 'line-height',
+  code: 'WS-K006',
+  title: 'Lines that touch',
+  why: 'A font asks for a line box that its letters and marks fit in. Arabic faces ask for up to twice the size; in a smaller line the marks of one line run into the next.',
+  mend: 'Raise the line height of this role in this script, or choose a face with a smaller box.',
+  severity: 'warning',
+  needs: 'fonts',
+  options: {
+    large: length(
+      '24px',
+      'Size from which lines may be tighter than the font’s own box, as long as letters do not touch.',
+    ),
+  },
+  async run({ tokens, fonts }, { large }) {
+    const families = await openFamilies(fonts);
+    return [...tokens].flatMap(([token, permutations]) => {
+      if (token.type !== 'typography') return [];
+      const [family] = familiesOf(stackOf((token.value as { fontFamily: unknown }).fontFamily), families);
+      if (family === undefined) return [];
+      const scripts = Map.groupBy(permutations, scriptOf);
+      return [...scripts].flatMap(([script, own]) => findingOf(token, family, script, own, pixels(large)));
+    });
+  },
+});
+
+function scriptOf({ contexts }: Permutation): Script {
+  return contexts[scriptAxis] === 'arabic' ? 'arabic' : 'latin';
+}
+
+function findingOf(
+  token: ResolvedToken,
+  { name, metrics }: Family,
+  script: Script,
+  permutations: readonly Permutation[],
+  large: number,
+): Finding[] {
+  const font = metrics[script];
+  const { lineHeight: given, fontSize } = token.value as { lineHeight: unknown; fontSize: unknown };
+  const size = pixelsOf(fontSize);
+  if (font === undefined || typeof given !== 'number' || size === undefined) return [];
+  const isLarge = size >= large;
+  const ink = font.inkOf(tallLetters[script]);
+  const least = isLarge ? Math.min(font.lineBox, ink.top - ink.bottom) : font.lineBox;
+  // Half a hundredth of an em is what rounding makes.
+  if (given >= least - 0.005) return [];
+  const what = isLarge ? 'the letters reach' : 'the font’s own box is';
+  return [
+    {
+      key: `${token.path} ${script} ${name}`,
+      message: `${token.path} has the line height ${given} for ${script}; ${what} ${(Math.ceil(least * 100) / 100).toString()} em in "${name}".`,
+      location: partPlace(token, 'lineHeight', permutations[0]!),
+      permutations,
+      rank: least - given,
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import { brandAxis } from '../axes.js';
+import { isEngineData, isPublished } from '../emit/model.js';
+import type { ResolvedToken } from '../types.js';
+import { matcher } from './globs.js';
+import { choice, flag, list } from './options.js';
+import { defineRule, type Finding, type RuleContext } from './types.js';
+
+const cases = {
+  kebab: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+  camel: /^[a-z0-9]+(?:[A-Z0-9][a-z0-9]*)*$/u,
+  snake: /^[a-z0-9]+(?:_[a-z0-9]+)*$/u,
+  any: /^/u,
+} as const;
+
+export const naming = defineRule({
+  id: 'naming',
+  code: 'WS-K012',
+  title: 'Name that misleads',
+  why: 'A name is an interface in every language that tokens are written to. One that changes its case, or that says a context which others override, has to be looked up each time.',
+  mend: 'Rename it, and keep the old name for a while as an alias with `$deprecated`.',
+  severity: 'warning',
+  options: {
+    case: choice('kebab', ['kebab', 'camel', 'snake', 'any'], 'How the words of a segment are joined.'),
+    contexts: flag(true, 'Whether published names may not hold the name of a brand or of a mode.'),
+    described: flag(false, 'Whether published tokens need a `$description`.'),
+    allow: list([], 'Patterns of tokens whose names may be as they are.'),
+  },
+  run(context, options) {
+    const isAllowed = matcher(options.allow);
+    const contexts = options.contexts ? contextNames(context) : new Map<string, string>();
+    return [...context.tokens.keys()].flatMap((token) => {
+      if (isAllowed(token.path) || isEngineData(token)) return [];
+      return [
+        ...caseFinding(token, options.case),
+        ...(isPublished(token) ? contextFinding(token, contexts) : []),
+        ...(options.described ? descriptionFinding(token) : []),
+      ];
+    });
+  },
+});
+
+/** Contexts of the axes that change what colours look like: their names in a role are a promise that the next context breaks. */
+function contextNames({ system }: RuleContext): Map<string, string> {
+  const axes = system.axes.filter(({ name }) => name === brandAxis || name === 'mode' || name === 'theme');
+  return new Map(axes.flatMap(({ name, contexts }) => contexts.map((context): [string, string] => [context, name])));
+}
+
+function caseFinding(token: ResolvedToken, name: keyof typeof cases): Finding[] {
+  const odd = token.path.split('.').filter((segment) => segment !== '$root' && !cases[name].test(segment));
+  if (odd.length === 0) return [];
+  return [
+    named(
+      token,
+      'case',
+      `${odd.map((segment) => `"${segment}"`).join(' and ')} in ${token.path} is not in ${name} case.`,
+    ),
+  ];
+}
+
+function contextFinding(token: ResolvedToken, contexts: ReadonlyMap<string, string>): Finding[] {
+  return token.path.split('.').flatMap((segment) => {
+    const axis = contexts.get(segment);
+    if (axis === undefined) return [];
+    return [
+      named(
+        token,
+        'context',
+        `${token.path} is published and named after the ${axis} "${segment}"; in another ${axis} the name is wrong.`,
+      ),
+    ];
+  });
+}
+
+function descriptionFinding(token: ResolvedToken): Finding[] {
+  if (!isPublished(token) || (token.description ?? '').trim() !== '') return [];
+  return [named(token, 'description', `${token.path} is published without a word on when to use it.`)];
+}
+
+/** A name is mended where it is first set. */
+function named(token: ResolvedToken, what: string, message: string): Finding {
+  return { key: `${token.path} ${what}`, message, location: token.layers[0]?.location ?? token.location };
+}

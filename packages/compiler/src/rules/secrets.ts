@@ -1,0 +1,91 @@
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import type { JsonNode } from '../source/json.js';
+import { parseSource } from '../source/parse.js';
+import { list } from './options.js';
+import { defineRule, type Finding } from './types.js';
+
+export const secrets = defineRule({
+  id: 'secrets',
+  code: 'WS-K013',
+  title: 'Secret or address that does not belong here',
+  why: 'Token files are published whole, in style sheets, packages and Storybook. A key in them is a key given away, and an address in a value is loaded by whoever reads the theme.',
+  mend: 'Remove it, and revoke a key that was ever committed. Addresses belong in `$description` or under a key such as `source` or `licence`.',
+  severity: 'error',
+  options: {
+    hosts: list([], 'Hosts whose addresses may stand in values; `*.example.com` is any host below.'),
+  },
+  run: ({ files }, { hosts }) =>
+    Object.entries(files).flatMap(([file, text]) => {
+      // What is broken in the file is told by others.
+      const root = parseSource(file, text, new DiagnosticBag());
+      return root === undefined ? [] : [...stringsIn(root, [])].flatMap((found) => problemsOf(found, hosts));
+    }),
+});
+
+interface FoundString {
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly location: JsonNode['location'];
+}
+
+function* stringsIn(node: JsonNode, keys: readonly string[]): Generator<FoundString> {
+  if (node.kind === 'array') for (const item of node.items) yield* stringsIn(item, keys);
+  else if (node.kind === 'object')
+    for (const [key, member] of node.members) yield* stringsIn(member.node, [...keys, key]);
+  else if (typeof node.value === 'string') yield { text: node.value, keys, location: node.location };
+}
+
+/** How the keys of well-known services look; each has a form that nothing else has. */
+const keyForms: readonly (readonly [name: string, form: RegExp])[] = [
+  ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----/u],
+  ['an AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/u],
+  ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{60,})\b/u],
+  ['a GitLab token', /\bglpat-[A-Za-z0-9_-]{20,}/u],
+  ['an npm token', /\bnpm_[A-Za-z0-9]{36}\b/u],
+  ['a Slack token', /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/u],
+  ['a Google API key', /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/u],
+  ['a Stripe key', /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/u],
+  ['a Figma token', /\bfigd_[A-Za-z0-9_-]{20,}/u],
+  ['a key of an AI service', /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32,}/u],
+  ['a JSON Web Token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/u],
+  ['a password in an address', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/iu],
+];
+
+const secretKey =
+  /^(?:.*[-_.])?(?:password|passwd|secret|api[-_]?key|access[-_]?(?:key|token)|client[-_]?secret|auth[-_]?token|private[-_]?key)$/iu;
+const alias = /^\{[^{}]*\}$/u;
+/** Keys that say where something comes from or under which terms. */
+const sourceKey =
+  /^(?:\$description|\$comment|\$schema|\$ref|\$deprecated|docs?|documentation|source|src|url|href|link|homepage|credits?|author|licen[cs]e.*|figma.*)$/iu;
+const address = /\b(?:https?|ftp|wss?|file):\/\/([^\s/"'<>)]+)|(?:^|[\s("'])\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)\//iu;
+const script = /\b(?:javascript|vbscript):|\bdata:[a-z]+\/[a-z0-9.+-]+[;,]/iu;
+const insideHost =
+  /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|\[::1\])$|\.(?:local|internal|intranet|corp|lan|home\.arpa)$/iu;
+
+function problemsOf({ text, keys, location }: FoundString, hosts: readonly string[]): Finding[] {
+  const told = (what: string): Finding[] => [
+    {
+      key: `${what} ${location.file} ${location.line} ${location.column}`,
+      message: `${what} stands in ${keys.filter((key) => !key.startsWith('$')).join('.') || location.file}.`,
+      location,
+    },
+  ];
+  const form = keyForms.find(([, pattern]) => pattern.test(text));
+  if (form !== undefined) return told(capital(form[0]));
+  const own = keys.find((key) => secretKey.test(key));
+  const isTokenName = keys.includes('$value');
+  if (own !== undefined && !isTokenName && text.length > 0 && !alias.test(text) && !keys.includes('$description'))
+    return told(`A value called "${own}"`);
+  const found = address.exec(text);
+  const host = (found?.[1] ?? found?.[2] ?? '').replace(/^[^@]*@/u, '').replace(/:\d+$/u, '');
+  if (host !== '' && insideHost.test(host)) return told(`The address ${host}, which only insiders reach,`);
+  if (keys.some((key) => sourceKey.test(key))) return [];
+  if (script.test(text)) return told('An address that holds code or data');
+  return host === '' || isAllowed(host, hosts) ? [] : told(`The address of ${host}`);
+}
+
+function isAllowed(host: string, hosts: readonly string[]): boolean {
+  return hosts.some((allowed) => (allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

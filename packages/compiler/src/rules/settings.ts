@@ -1,0 +1,88 @@
+import { suggest } from '../diagnostics/suggest.js';
+import type { OptionValues } from './options.js';
+import { rules, type RuleId, type RuleOptions } from './table.js';
+import type { Rule, Severity } from './types.js';
+
+/** How much the findings of a rule count. */
+export type RuleLevel = Severity | 'off';
+
+/** What a config says of one rule: how much it counts, and its options. */
+export type RuleSetting<Id extends RuleId = RuleId> =
+  | RuleLevel
+  | readonly [level: RuleLevel, options: Partial<OptionValues<RuleOptions[Id]>>];
+
+/** What a config says of rules; what it does not say is as the rule has it. */
+export type RuleSettings = { readonly [Id in RuleId]?: RuleSetting<Id> };
+
+const levels = ['off', 'warning', 'error'] as const;
+
+/** A rule with the level and the options that count. */
+export interface ChosenRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What is wrong with the settings of a config, as a sentence; `undefined` for nothing.
+ *
+ * @param settings anything that a person may have written
+ */
+export function problemOfSettings(settings: unknown): string | undefined {
+  if (!isRecord(settings)) return '"rules" is not an object of rules.';
+  for (const [id, setting] of Object.entries(settings)) {
+    const problem = problemOfSetting(id, setting);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function problemOfSetting(id: string, setting: unknown): string | undefined {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule === undefined) {
+    const names = rules.map((candidate) => candidate.id);
+    return `"rules" knows no rule "${id}"${nearText(id, names)}`;
+  }
+  const [level, options, ...rest]: unknown[] = Array.isArray(setting) ? setting : [setting];
+  if (!(levels as readonly unknown[]).includes(level) || rest.length > 0)
+    return `"rules.${id}" is not ${levels.join(', ')} or [one of these, { options }].`;
+  if (options === undefined) return undefined;
+  if (!isRecord(options)) return `"rules.${id}" has options that are not an object.`;
+  for (const [name, value] of Object.entries(options)) {
+    const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
+    if (option === undefined)
+      return `"rules.${id}" has no option "${name}"${nearText(name, Object.keys(rule.options))}`;
+    if (!option.is(value)) return `"rules.${id}.${name}" is not ${option.kind}.`;
+  }
+  return undefined;
+}
+
+function nearText(given: string, names: readonly string[]): string {
+  const near = suggest(given, names);
+  return near === undefined ? `; there are ${names.join(', ')}.` : `; did you mean ${near}?`;
+}
+
+/**
+ * The rules that run.
+ *
+ * @param only names of rules; a rule that is named runs even where the config has it off
+ */
+export function chooseRules(settings: RuleSettings = {}, only?: readonly string[]): ChosenRule[] {
+  return rules.flatMap((rule) => {
+    if (only !== undefined && !only.includes(rule.id)) return [];
+    const setting = settings[rule.id];
+    const [level, given] = Array.isArray(setting) ? (setting as readonly unknown[]) : [setting];
+    if (level === 'off' && only === undefined) return [];
+    const severity = level === 'warning' || level === 'error' ? level : rule.severity;
+    const options = { ...defaultsOf(rule), ...(isRecord(given) ? given : {}) };
+    return [{ rule, severity, options }];
+  });
+}
+
+function defaultsOf({ options }: Rule): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

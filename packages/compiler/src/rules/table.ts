@@ -1,0 +1,43 @@
+import { arabic } from './arabic.js';
+import { contract } from './contract.js';
+import { contrast } from './contrast.js';
+import { gamut } from './gamut.js';
+import { glyphs } from './glyphs.js';
+import { lineHeight } from './line-height.js';
+import { motion } from './motion.js';
+import { naming } from './naming.js';
+import type { OptionTable } from './options.js';
+import { secrets } from './secrets.js';
+import { targetSize } from './target-size.js';
+import { tellApart } from './tell-apart.js';
+import type { Rule } from './types.js';
+import { undefinedVariables } from './undefined.js';
+import { unused } from './unused.js';
+
+const all = [
+  contract,
+  contrast,
+  tellApart,
+  gamut,
+  glyphs,
+  lineHeight,
+  arabic,
+  targetSize,
+  motion,
+  unused,
+  undefinedVariables,
+  naming,
+  secrets,
+] as const;
+
+/** A rule of the table, with its own options. */
+export type KnownRule = (typeof all)[number];
+
+/** Name of a rule, as the config spells it. */
+export type RuleId = KnownRule['id'];
+
+/** Every rule of `wusum check` that looks at a system as a whole, in the order of their codes. */
+export const rules: readonly Rule<RuleId, OptionTable>[] = all;
+
+/** Options by the rule that has them. */
+export type RuleOptions = { readonly [Known in KnownRule as Known['id']]: Known['options'] };

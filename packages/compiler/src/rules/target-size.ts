@@ -1,0 +1,93 @@
+import type { ResolvedToken } from '../types.js';
+import type { StyleUse } from '../usage/types.js';
+import { matcher } from './globs.js';
+import { pixelsOf, shown } from './lengths.js';
+import { length, list, pixels } from './options.js';
+import { defineRule, type Finding, type RuleContext } from './types.js';
+
+export const targetSize = defineRule({
+  id: 'target-size',
+  code: 'WS-K008',
+  title: 'Target too small to hit',
+  why: 'WCAG 2.2 asks for targets of 24 by 24 px (2.5.8) and advises 44 px (2.5.5): a finger or an unsteady hand misses less than that.',
+  mend: 'Raise the size in this density, or enlarge the area around what is drawn.',
+  severity: 'error',
+  options: {
+    minimum: length('24px', 'Least size of what is pointed at.'),
+    coarse: length('44px', 'Least size where the pointer is a finger: `@media (pointer: coarse)`.'),
+    tokens: list(['size.control.*'], 'Tokens that size targets, besides those that styles use for them.'),
+    coarseTokens: list(['size.target'], 'Tokens that size targets for fingers.'),
+  },
+  run(context, options) {
+    const sizes = new Map<string, Demand>();
+    demand(sizes, context, options.tokens, pixels(options.minimum));
+    demand(sizes, context, options.coarseTokens, pixels(options.coarse));
+    for (const use of targetsIn(context.uses)) {
+      const isCoarse = use.media.some((query) => /pointer\s*:\s*coarse/u.test(query));
+      const least = pixels(isCoarse ? options.coarse : options.minimum);
+      const path = context.variables.get(use.variables[0]!.name);
+      const known = path === undefined ? undefined : sizes.get(path);
+      if (path !== undefined && (known === undefined || known.least < least)) sizes.set(path, { least, use });
+    }
+    return [...context.tokens].flatMap(([token, permutations]) => {
+      const wanted = sizes.get(token.path);
+      return wanted === undefined ? [] : sizeFinding(token, wanted).map((finding) => ({ ...finding, permutations }));
+    });
+  },
+});
+
+/** What a size has to be at least, and the style that asks for it. */
+interface Demand {
+  readonly least: number;
+  readonly use?: StyleUse;
+}
+
+function demand(
+  sizes: Map<string, Demand>,
+  { permutations }: RuleContext,
+  patterns: readonly string[],
+  least: number,
+): void {
+  const isMeant = matcher(patterns);
+  for (const path of permutations[0]?.tokens.keys() ?? []) if (isMeant(path)) sizes.set(path, { least });
+}
+
+const sizing = /^(?:min-)?(?:block-size|inline-size|width|height)$/u;
+const control = /^:(?:checked|indeterminate|focus-visible|disabled)$/u;
+
+/** Declarations that give a control its size by one variable. */
+function targetsIn(uses: readonly StyleUse[]): StyleUse[] {
+  const controls = new Set(
+    uses
+      .filter(({ pseudo, conditions, property, value }) => {
+        if (pseudo !== '') return false;
+        return (
+          conditions.some((condition) => control.test(condition)) || (property === 'cursor' && value === 'pointer')
+        );
+      })
+      .map(({ part }) => part),
+  );
+  return uses.filter(
+    ({ part, pseudo, property, value, variables }) =>
+      controls.has(part) &&
+      pseudo === '' &&
+      sizing.test(property) &&
+      variables.length === 1 &&
+      /^var\([^()]*\)$/u.test(value),
+  );
+}
+
+function sizeFinding(token: ResolvedToken, { least, use }: Demand): Finding[] {
+  const size = pixelsOf(token.value);
+  if (size === undefined || size >= least) return [];
+  const forWhat = use === undefined ? '' : ` for ${use.part}`;
+  return [
+    {
+      key: token.path,
+      message: `${token.path} is ${shown(size)} px, and a target${forWhat} has to be ${shown(least)} px.`,
+      location: token.location,
+      rank: least - size,
+      ...(use && { related: [{ message: `${use.property} of ${use.part}`, location: use.location }] }),
+    },
+  ];
+}

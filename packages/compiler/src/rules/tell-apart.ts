@@ -1,0 +1,124 @@
+import { isColorValue } from '../derive/color-value.js';
+import type { ColorValue, Permutation, ResolvedToken, TokenPath } from '../types.js';
+import { differenceSeen, type SeenColor, seenColor, visions } from './color/vision.js';
+import { matcher } from './globs.js';
+import { mendPlace } from './mend-place.js';
+import { list, number } from './options.js';
+import { defineRule, type Finding, type RuleContext } from './types.js';
+
+export const tellApart = defineRule({
+  id: 'tell-apart',
+  code: 'WS-K003',
+  title: 'Colours that fall together',
+  why: 'One man in twelve sees fewer colours. Where statuses or series differ by colour alone, theirs look the same (WCAG 2.2, 1.4.1). Above a CIEDE2000 of 5 an observer sees two colours (Mokrzycki and Tatol 2011).',
+  mend: 'Move one of the two seeds in lightness first, then in hue; or never say this by colour alone, with a word or sign beside it.',
+  severity: 'warning',
+  options: {
+    difference: number(
+      5,
+      [0, 100],
+      'Least CIEDE2000 of two colours as seen with protanopia, deuteranopia or tritanopia.',
+    ),
+    grey: number(
+      0,
+      [0, 100],
+      'Least difference in lightness (CIE L*, 0 to 100) of two colours, for print and screens without colour; 0 asks for none.',
+    ),
+    sets: list(
+      ['color.status.*.solid', 'color.status.*.text', 'color.status.*.border'],
+      'Patterns of tokens that are told apart from each other, each pattern a set.',
+    ),
+    series: list(['color.chart.*'], 'Patterns of tokens of which each is told apart from the next.'),
+    seriesGrey: number(5, [0, 100], 'Least difference in lightness between a colour of a series and the next.'),
+  },
+  run(context, options) {
+    const seen = new Map<ResolvedToken, SeenColor>();
+    const judge: Judge = { context, seen, difference: options.difference, grey: options.grey };
+    const series: Judge = { ...judge, grey: Math.max(options.grey, options.seriesGrey) };
+    return [
+      ...options.sets.flatMap((pattern) => compareAll(pattern, judge, eachPair)),
+      ...options.series.flatMap((pattern) => compareAll(pattern, series, neighbours)),
+    ];
+  },
+});
+
+interface Judge {
+  readonly context: RuleContext;
+  readonly seen: Map<ResolvedToken, SeenColor>;
+  readonly difference: number;
+  readonly grey: number;
+}
+
+type Pairing = (paths: readonly TokenPath[]) => (readonly [TokenPath, TokenPath])[];
+
+const eachPair: Pairing = (paths) =>
+  paths.flatMap((path, index) => paths.slice(index + 1).map((other) => [path, other] as const));
+
+const neighbours: Pairing = (paths) => paths.slice(1).map((path, index) => [paths[index]!, path] as const);
+
+function compareAll(pattern: string, judge: Judge, pairing: Pairing): Finding[] {
+  const { permutations } = judge.context;
+  const isMeant = matcher([pattern]);
+  const paths = [...(permutations[0]?.tokens.values() ?? [])]
+    .filter(({ path, type }) => type === 'color' && isMeant(path))
+    .map(({ path }) => path);
+  return pairing(paths).flatMap((pair) => comparePair(pair, judge));
+}
+
+/** Permutations share most tokens, so equal pairs of them are measured once. */
+function comparePair([one, other]: readonly [TokenPath, TokenPath], judge: Judge): Finding[] {
+  const met = new Map<ResolvedToken, Map<ResolvedToken, Permutation[]>>();
+  for (const permutation of judge.context.permutations) {
+    const a = permutation.tokens.get(one);
+    const b = permutation.tokens.get(other);
+    if (a === undefined || b === undefined) continue;
+    const others = met.get(a) ?? new Map<ResolvedToken, Permutation[]>();
+    met.set(a, others.set(b, [...(others.get(b) ?? []), permutation]));
+  }
+  return [...met].flatMap(([a, others]) =>
+    [...others].flatMap(([b, permutations]) => findingsOf(a, b, permutations, judge)),
+  );
+}
+
+function findingsOf(
+  a: ResolvedToken,
+  b: ResolvedToken,
+  permutations: readonly Permutation[],
+  { seen, difference, grey }: Judge,
+): Finding[] {
+  if (!isOpaque(a.value) || !isOpaque(b.value)) return [];
+  const first = look(a, a.value, seen);
+  const second = look(b, b.value, seen);
+  const pair = `${a.path} and ${b.path}`;
+  const shared = {
+    permutations,
+    location: mendPlace(permutations[0]!, b).location,
+    related: [{ message: a.path, location: mendPlace(permutations[0]!, a).location }],
+  };
+  const distances = visions.map((vision) => ({ vision, distance: differenceSeen(vision, first, second) }));
+  const alike = distances.filter(({ distance }) => distance < difference).toSorted((x, y) => x.distance - y.distance);
+  const found: Finding[] = [];
+  if (alike.length > 0) {
+    const names = alike.map(({ vision, distance }) => `${vision} (${digits(distance)})`).join(', ');
+    const message = `${pair} look alike with ${names}: a CIEDE2000 of ${difference} is asked for.`;
+    found.push({ ...shared, key: `${pair} alike`, message, rank: -alike[0]!.distance });
+  }
+  const step = Math.abs(first.lightness - second.lightness);
+  if (step < grey) {
+    const message = `${pair} are the same grey: ${digits(step)} of lightness between them, and ${grey} is asked for.`;
+    found.push({ ...shared, key: `${pair} grey`, message, rank: -step });
+  }
+  return found;
+}
+
+function look(token: ResolvedToken, value: ColorValue, seen: Map<ResolvedToken, SeenColor>): SeenColor {
+  let color = seen.get(token);
+  if (color === undefined) seen.set(token, (color = seenColor(value)));
+  return color;
+}
+
+function isOpaque(value: unknown): value is ColorValue {
+  return isColorValue(value) && (value.alpha ?? 1) === 1;
+}
+
+const digits = (value: number): string => (Math.floor(value * 10) / 10).toString();

@@ -1,0 +1,71 @@
+import { suggest } from '../diagnostics/suggest.js';
+import { cssVariableName } from '../emit/names.js';
+import type { TokenPath } from '../types.js';
+import type { StyleUse, VariableUse } from '../usage/types.js';
+import { list } from './options.js';
+import { defineRule, type Finding, type RuleContext } from './types.js';
+
+export const undefinedVariables = defineRule({
+  id: 'undefined',
+  code: 'WS-K011',
+  title: 'Variable that nothing sets',
+  why: 'A declaration that reads a variable which is not set is thrown away by the browser without a word.',
+  mend: 'Correct the name, publish the token, or say a fallback: `var(--name, value)`.',
+  severity: 'error',
+  needs: 'styles',
+  options: {
+    prefix: list(['--ws-'], 'How the variables begin that tokens have to set.'),
+    allow: list([], 'Variables that something else sets, such as a script; `*` at the end is any ending.'),
+  },
+  run(context, { prefix, allow }) {
+    const parts = new Set(context.uses.map(({ part }) => part));
+    const set = new Set(context.uses.map(({ property }) => property).filter((property) => property.startsWith('--')));
+    const hidden = new Map(privateNames(context));
+    const isKnown = ({ name, hasFallback }: VariableUse): boolean =>
+      hasFallback || context.variables.has(name) || set.has(name) || !prefix.some((start) => name.startsWith(start));
+    return context.uses.flatMap((use) =>
+      use.variables
+        .filter((variable) => !isKnown(variable) && !isAllowed(variable.name, allow))
+        .filter(({ name }) => hidden.has(name) || !isOwn(name, parts, prefix))
+        .map((variable) => findingOf(use, variable, hidden.get(variable.name), context)),
+    );
+  },
+});
+
+function privateNames({ permutations, variables }: RuleContext): [string, TokenPath][] {
+  return [...(permutations[0]?.tokens.keys() ?? [])].flatMap((path): [string, TokenPath][] => {
+    const name = cssVariableName(path);
+    return variables.has(name) ? [] : [[name, path]];
+  });
+}
+
+/** A variable that is named after a part belongs to that component, which sets it on the element. */
+function isOwn(name: string, parts: ReadonlySet<string>, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => {
+    const words = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : [];
+    return words.some((_, index) => index > 0 && parts.has(words.slice(0, index).join('-')));
+  });
+}
+
+function isAllowed(name: string, allow: readonly string[]): boolean {
+  return allow.some((allowed) => (allowed.endsWith('*') ? name.startsWith(allowed.slice(0, -1)) : name === allowed));
+}
+
+function findingOf(
+  use: StyleUse,
+  { name, location }: VariableUse,
+  hidden: TokenPath | undefined,
+  context: RuleContext,
+): Finding {
+  const near = hidden === undefined ? suggest(name, context.variables.keys()) : undefined;
+  const message =
+    hidden === undefined
+      ? `Nothing sets ${name}, which ${use.part} reads for ${use.property}.`
+      : `${hidden} is private, so nothing sets ${name}, which ${use.part} reads for ${use.property}.`;
+  return {
+    key: `${name} ${location.file} ${location.line} ${location.column}`,
+    message,
+    location,
+    ...(near !== undefined && { didYouMean: near }),
+  };
+}

@@ -1,0 +1,63 @@
+import { groupOf, isEngineData, isPublished } from '../emit/model.js';
+import type { ResolvedToken, TokenPath } from '../types.js';
+import { matcher } from './globs.js';
+import { flag, list } from './options.js';
+import { defineRule, type RuleContext } from './types.js';
+
+export const unused = defineRule({
+  id: 'unused',
+  code: 'WS-K010',
+  title: 'Token that nothing uses',
+  why: 'Whoever edits it waits for a change that never comes.',
+  mend: 'Remove it, or let something refer to it; a private token is of no use to anybody else.',
+  severity: 'warning',
+  options: {
+    published: flag(
+      false,
+      'Whether published tokens need a use in the styles as well. They are a promise to others, so by default not.',
+    ),
+    allow: list([], 'Patterns of tokens that may be unused.'),
+  },
+  run(context, { published, allow }) {
+    const used = usedIn(context);
+    const isAllowed = matcher(allow);
+    return [...context.tokens]
+      .filter(([token]) => {
+        if (used.has(token.path) || isAllowed(token.path) || isRead(token)) return false;
+        return !isPublished(token) || (published && context.uses.length > 0);
+      })
+      .map(([token, permutations]) => ({
+        key: token.path,
+        message: `Nothing uses ${token.path}.`,
+        location: token.layers[0]?.location ?? token.location,
+        permutations: permutations.length === context.permutations.length ? permutations : [],
+      }));
+  },
+});
+
+/** What voice, mark and the brands' names are made of is read by engines. */
+function isRead(token: ResolvedToken): boolean {
+  return isEngineData(token) || groupOf(token.path) === 'brand' || groupOf(token.path) === 'breakpoint';
+}
+
+function usedIn({ tokens, uses, variables }: RuleContext): ReadonlySet<TokenPath> {
+  const used = new Set<TokenPath>();
+  for (const token of tokens.keys()) {
+    for (const { path } of token.references ?? []) used.add(path);
+    for (const path of mentioned(token.extension)) used.add(path);
+    // A layer that lost refers as well: its context may be chosen another time.
+    for (const { raw } of token.layers) for (const path of mentioned(raw)) used.add(path);
+  }
+  for (const { variables: read } of uses) {
+    for (const { name } of read) {
+      const path = variables.get(name);
+      if (path !== undefined) used.add(path);
+    }
+  }
+  return used;
+}
+
+function mentioned(value: unknown): TokenPath[] {
+  if (typeof value === 'string') return [...value.matchAll(/\{([^{}\s]+)\}/gu)].map(([, path]) => path!);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(mentioned) : [];
+}
