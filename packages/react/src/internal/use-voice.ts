@@ -23,7 +23,7 @@ interface Speaker {
 const lastResort = defaultVoice as Speaker & { readonly id: string };
 
 /** Brands speak two languages; another language of the reader is answered in the first one. */
-function languageOf(lang: string | undefined): Language {
+export function languageOf(lang: string | undefined): Language {
   return lang !== undefined && /^ar(-|$)/i.test(lang) ? 'ar' : 'en';
 }
 

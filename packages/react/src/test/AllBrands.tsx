@@ -12,7 +12,7 @@ export function AllBrands({ children }: { children: ReactNode }) {
         <Brand key={id} brand={id} style={{ padding: '2rem' }}>
           <Stack gap={4}>
             <Text size="caption" tone="muted">
-              {names.en} <bdi lang="ar">{names.ar}</bdi>
+              <bdi lang="en">{names.en}</bdi> <bdi lang="ar">{names.ar}</bdi>
             </Text>
             <div>{children}</div>
           </Stack>

@@ -6,6 +6,7 @@ import { loadThemeData, underTest } from '../data/theme-data.js';
 import { addHouseStyle } from './house-style.js';
 import { addThemeLinks } from './theme-links.js';
 import { getAxes, setAxes } from './axes-store.js';
+import { strayWords } from './one-language.js';
 import { withChoices } from './choices.js';
 import { withAxes } from './with-axes.js';
 
@@ -33,6 +34,12 @@ function listen(): void {
   tell();
 }
 
+/** @throws when a story shows words of the other language; `parameters.inLatin` lists names that stay in Latin letters */
+function speakOneLanguage({ inLatin }: { inLatin?: readonly string[] }): void {
+  const stray = strayWords(document.body, inLatin);
+  if (stray.length > 0) throw new Error(`Words of the other language:\n${[...new Set(stray)].join('\n')}`);
+}
+
 /** The preview's part of the studio: theme at run time, axes by attributes. */
 export default function studio() {
   return definePreviewAddon({
@@ -41,6 +48,10 @@ export default function studio() {
     // The toolbar speaks over the channel; a test run has only globals.
     beforeEach: ({ globals }) => {
       if (underTest()) setAxes(pickAxes(globals));
+    },
+    // Both languages are first languages: a test run refuses a story that speaks the other one. Pages show names of tokens.
+    afterEach: ({ parameters, tags }) => {
+      if (underTest() && !tags.includes('page')) speakOneLanguage(parameters);
     },
     decorators: [withAxes],
     argTypesEnhancers: [withChoices],

@@ -4,7 +4,7 @@ import { CommunityHome } from './CommunityHome.js';
 const meta = preview.meta({
   title: 'Examples/Community home',
   component: CommunityHome,
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', inLatin: ['CC BY-SA', 'CC BY-NC', 'CC BY'] },
   tags: ['!autodocs'],
 });
 

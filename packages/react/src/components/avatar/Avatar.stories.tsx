@@ -1,7 +1,37 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual, useWords } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
 import { Avatar, avatarSizes } from './index.js';
+
+const words = bilingual({
+  en: {
+    name: 'Nura',
+    members: {
+      nura: 'Nura',
+      salim: 'Salim',
+      maya: 'Maya',
+      omar: 'Omar',
+      hessa: 'Hessa',
+      yusuf: 'Yusuf',
+      layla: 'Layla',
+      karim: 'Karim',
+    },
+  },
+  ar: {
+    name: 'نورة',
+    members: {
+      nura: 'نورة',
+      salim: 'سالم',
+      maya: 'مايا',
+      omar: 'عمر',
+      hessa: 'حصّة',
+      yusuf: 'يوسف',
+      layla: 'ليلى',
+      karim: 'كريم',
+    },
+  },
+});
 
 /**
  * A member, as a picture or as their own mark: the tribe's mark with two strokes that stay theirs. Use it beside what
@@ -10,16 +40,16 @@ import { Avatar, avatarSizes } from './index.js';
 const meta = preview.meta({
   title: 'Components/Avatar',
   component: Avatar,
-  args: { name: 'Nura' },
+  decorators: [words.inArgs],
+  args: { name: words.en.name, seed: 'nura' },
 });
 
-const members = ['Nura', 'Salim', 'Maya', 'Omar', 'Hessa', 'Yusuf', 'Layla', 'Karim'];
-
-function Circle({ names = members }: { names?: readonly string[] }) {
+/** A name is written in two scripts; the seed keeps the mark the same in both. */
+function Circle() {
   return (
     <Stack direction="row" gap={3} wrap>
-      {names.map((name) => (
-        <Avatar key={name} name={name} />
+      {Object.entries(useWords(words).members).map(([seed, name]) => (
+        <Avatar key={seed} seed={seed} name={name} />
       ))}
     </Stack>
   );
@@ -38,11 +68,6 @@ export const Sizes = meta.story({
 });
 
 export const Members = meta.story({ render: () => <Circle /> });
-
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  render: () => <Circle names={['نورة', 'سالم', 'مايا', 'عمر']} />,
-});
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

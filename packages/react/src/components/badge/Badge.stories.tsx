@@ -1,7 +1,35 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual, useWords } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
-import { Badge, badgeTones, type BadgeTone } from './index.js';
+import { Badge, badgeTones } from './index.js';
+
+const words = bilingual({
+  en: {
+    draft: 'Draft',
+    states: {
+      neutral: 'Draft',
+      accent: 'New',
+      support: 'Story',
+      success: 'Answered',
+      warning: 'Waiting',
+      danger: 'Declined',
+      info: 'Heard',
+    },
+  },
+  ar: {
+    draft: 'مسوّدة',
+    states: {
+      neutral: 'مسوّدة',
+      accent: 'جديد',
+      support: 'حكاية',
+      success: 'أُجيب',
+      warning: 'ينتظر',
+      danger: 'اعتذرنا عنه',
+      info: 'أصغينا إليه',
+    },
+  },
+});
 
 /**
  * One word for the state of a thing. The words say it too: colour alone tells nothing. Do not use it for something to press
@@ -10,26 +38,18 @@ import { Badge, badgeTones, type BadgeTone } from './index.js';
 const meta = preview.meta({
   title: 'Components/Badge',
   component: Badge,
-  args: { children: 'Draft' },
+  decorators: [words.inArgs],
+  args: { children: words.en.draft },
   argTypes: { asChild: { control: false } },
 });
 
-const words: Record<BadgeTone, [english: string, arabic: string]> = {
-  neutral: ['Draft', 'مسودّة'],
-  accent: ['New', 'جديد'],
-  support: ['Story', 'حكاية'],
-  success: ['Answered', 'أجيب'],
-  warning: ['Waiting', 'ينتظر'],
-  danger: ['Declined', 'اعتذر عنه'],
-  info: ['Heard', 'سُمع'],
-};
-
-function All({ arabic }: { arabic?: boolean }) {
+function All() {
+  const { states } = useWords(words);
   return (
     <Stack direction="row" gap={3} wrap>
       {badgeTones.map((tone) => (
         <Badge key={tone} tone={tone}>
-          {words[tone][arabic ? 1 : 0]}
+          {states[tone]}
         </Badge>
       ))}
     </Stack>
@@ -39,8 +59,6 @@ function All({ arabic }: { arabic?: boolean }) {
 export const Playground = meta.story();
 
 export const Tones = meta.story({ render: () => <All /> });
-
-export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <All arabic /> });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

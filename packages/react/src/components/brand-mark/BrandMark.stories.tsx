@@ -1,5 +1,6 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { Brand } from '../brand/index.js';
 import { Stack } from '../stack/index.js';
 import { BrandMark, brandMarkSizes } from './index.js';
 
@@ -21,8 +22,18 @@ export const Sizes = meta.story({
   ),
 });
 
-/** It is not mirrored. */
-export const InArabic = meta.story({ globals: { lang: 'ar' } });
+/** It is the same from the left and from the right. */
+export const NeverMirrored = meta.story({
+  render: (args) => (
+    <Stack direction="row">
+      {(['ltr', 'rtl'] as const).map((dir) => (
+        <Brand key={dir} dir={dir}>
+          <BrandMark {...args} />
+        </Brand>
+      ))}
+    </Stack>
+  ),
+});
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

@@ -1,6 +1,8 @@
 import preview from '../../../../../.storybook/preview.js';
 import { useBrands } from '../../internal/use-brand-data.js';
+import { useScope } from '../../internal/use-scope.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual, useWords } from '../../test/words.js';
 import { Button } from '../button/index.js';
 import { Card } from '../card/index.js';
 import { Grid } from '../grid/index.js';
@@ -8,6 +10,30 @@ import { Say } from '../say/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { Brand, brandContrasts, brandDensities, brandModes, type BrandProps } from './index.js';
+
+const words = bilingual({
+  en: {
+    place: 'A place of its own',
+    mode: { light: 'By day', dark: 'By night' },
+    contrast: { normal: 'As usual', more: 'With more contrast' },
+    density: { compact: 'Close together', comfortable: 'At ease', spacious: 'With room to spare' },
+    language: 'In English',
+    first: 'One tribe, by day.',
+    second: 'Inside it another, by night.',
+    third: 'And a third, in its own language',
+  },
+  ar: {
+    place: 'مكان له طبعه',
+    mode: { light: 'في النهار', dark: 'في الليل' },
+    contrast: { normal: 'كالمعتاد', more: 'بتباين أشدّ' },
+    density: { compact: 'متراصّ', comfortable: 'على راحته', spacious: 'فسيح' },
+    language: 'بالعربية',
+    first: 'قبيلة في نهارها.',
+    second: 'وفي جوفها أخرى في ليلها.',
+    third: 'وثالثة بلسانها',
+  },
+});
+type Word = (here: typeof words.en) => string;
 
 /**
  * A place with its own identity: brand, mode, contrast, density, language and direction hold for everything inside, and nest
@@ -20,12 +46,13 @@ const meta = preview.meta({
   argTypes: { data: { control: false }, asChild: { control: false } },
 });
 
-function Place({ label, ...props }: BrandProps & { label: string }) {
+/** The words are read inside, where the place's own language holds. */
+function Place({ word, ...props }: BrandProps & { word: Word }) {
   return (
     <Brand {...props} style={{ padding: '1.5rem' }}>
       <Stack gap={3} align="start">
         <Text size="caption" tone="muted">
-          {label}
+          <Said word={word} />
         </Text>
         <Button tone="accent">
           <Say message="action.send" />
@@ -35,13 +62,18 @@ function Place({ label, ...props }: BrandProps & { label: string }) {
   );
 }
 
-export const Playground = meta.story({ args: { mode: 'dark' }, render: (args) => <Place {...args} label="A place" /> });
+const Said = ({ word }: { word: Word }) => word(useWords(words));
+
+export const Playground = meta.story({
+  args: { mode: 'dark' },
+  render: (args) => <Place {...args} word={({ place }) => place} />,
+});
 
 export const Modes = meta.story({
   render: () => (
     <Grid>
-      {brandModes.map((mode) => (
-        <Place key={mode} mode={mode} label={mode} />
+      {brandModes.map((one) => (
+        <Place key={one} mode={one} word={({ mode }) => mode[one]} />
       ))}
     </Grid>
   ),
@@ -50,8 +82,8 @@ export const Modes = meta.story({
 export const Contrasts = meta.story({
   render: () => (
     <Grid>
-      {brandContrasts.map((contrast) => (
-        <Place key={contrast} contrast={contrast} label={contrast} />
+      {brandContrasts.map((one) => (
+        <Place key={one} contrast={one} word={({ contrast }) => contrast[one]} />
       ))}
     </Grid>
   ),
@@ -60,8 +92,8 @@ export const Contrasts = meta.story({
 export const Densities = meta.story({
   render: () => (
     <Grid columns={3}>
-      {brandDensities.map((density) => (
-        <Place key={density} density={density} label={density} />
+      {brandDensities.map((one) => (
+        <Place key={one} density={one} word={({ density }) => density[one]} />
       ))}
     </Grid>
   ),
@@ -71,23 +103,26 @@ export const Densities = meta.story({
 export const Languages = meta.story({
   render: () => (
     <Grid>
-      <Place lang="en" label="English" />
-      <Place lang="ar" label="العربية" />
+      {(['en', 'ar'] as const).map((lang) => (
+        <Place key={lang} lang={lang} word={({ language }) => language} />
+      ))}
     </Grid>
   ),
 });
 
 function Nest() {
   const [first, second, third] = [...useBrands().keys()];
+  const word = useWords(words);
+  const other = useScope().dir === 'rtl' ? 'en' : 'ar';
   return (
     <Brand brand={first} mode="light" style={{ padding: '1.5rem' }}>
       <Stack>
-        <Text>One tribe, by day.</Text>
+        <Text>{word.first}</Text>
         <Brand brand={second} mode="dark" asChild>
           <Card>
             <Stack>
-              <Text>Another, by night.</Text>
-              <Place brand={third} mode="light" lang="ar" label="وثالثة بالعربية" />
+              <Text>{word.second}</Text>
+              <Place brand={third} mode="light" lang={other} word={(here) => here.third} />
             </Stack>
           </Card>
         </Brand>
@@ -98,11 +133,6 @@ function Nest() {
 
 /** Brands, modes and languages three deep. */
 export const Nested = meta.story({ render: () => <Nest /> });
-
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  render: () => <Place density="compact" label="مكان متراصّ" />,
-});
 
 export const InAllBrands = meta.story({
   render: () => (

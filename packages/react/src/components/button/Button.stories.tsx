@@ -1,8 +1,30 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { Forward } from '../../test/signs.js';
+import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
-import { Button, buttonSizes, buttonTones } from './index.js';
+import { Button, buttonSizes, buttonTones, type ButtonProps } from './index.js';
+
+const words = bilingual({
+  en: {
+    tell: 'Tell your story',
+    draft: 'Keep as draft',
+    later: 'Not now',
+    back: 'Take it back',
+    send: 'Send',
+    sending: 'Sending',
+    read: 'Read the stories',
+  },
+  ar: {
+    tell: 'احكِ حكايتك',
+    draft: 'احفظها مسوّدة',
+    later: 'ليس الآن',
+    back: 'اسحبها',
+    send: 'أرسل',
+    sending: 'نرسلها',
+    read: 'اقرأ الحكايات',
+  },
+});
 
 /**
  * A button says what the member would say. One accent action stands on a screen; everything else is a line or a link.
@@ -11,22 +33,23 @@ import { Button, buttonSizes, buttonTones } from './index.js';
 const meta = preview.meta({
   title: 'Components/Button',
   component: Button,
-  args: { children: 'Tell your story', tone: 'accent' },
+  decorators: [words.inArgs],
+  args: { children: words.en.tell, tone: 'accent' },
   argTypes: { start: { control: false }, end: { control: false }, asChild: { control: false } },
 });
 
 export const Playground = meta.story();
 
 export const Tones = meta.story({
-  render: () => (
+  render: words.render(({ back, draft }) => (
     <Stack direction="row" wrap>
       {buttonTones.map((tone) => (
         <Button key={tone} tone={tone}>
-          {tone === 'danger' ? 'Take it back' : 'Keep as draft'}
+          {tone === 'danger' ? back : draft}
         </Button>
       ))}
     </Stack>
-  ),
+  )),
 });
 
 export const Sizes = meta.story({
@@ -41,56 +64,43 @@ export const Sizes = meta.story({
 
 /** Hover, press and focus are under your pointer and keyboard; loading keeps its place and its focus. */
 export const States = meta.story({
-  render: () => (
+  render: words.render(({ send, sending }) => (
     <Stack>
       {buttonTones.map((tone) => (
         <Stack key={tone} direction="row" wrap>
-          <Button tone={tone}>Send</Button>
+          <Button tone={tone}>{send}</Button>
           <Button tone={tone} loading>
-            Sending
+            {sending}
           </Button>
           <Button tone={tone} disabled>
-            Send
+            {send}
           </Button>
         </Stack>
       ))}
     </Stack>
-  ),
+  )),
 });
 
 export const StartAndEnd = meta.story({ args: { end: <Forward /> } });
 
 /** The look of a button on a link: it goes somewhere, so it is an `<a>`. */
 export const AsLink = meta.story({
-  render: (args) => (
+  render: words.render<ButtonProps>(({ read }, args) => (
     <Button {...args} asChild end={<Forward />}>
-      <a href="#stories">Read the stories</a>
+      <a href="#stories">{read}</a>
     </Button>
-  ),
-});
-
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  render: () => (
-    <Stack direction="row" wrap>
-      <Button tone="accent" end={<Forward />}>
-        احكِ حكايتك
-      </Button>
-      <Button>احفظها مسودّة</Button>
-      <Button tone="quiet">ليس الآن</Button>
-    </Stack>
-  ),
+  )),
 });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
-  render: () => (
+  render: words.render(({ tell, draft, later }) => (
     <AllBrands>
       <Stack direction="row" wrap>
-        <Button tone="accent">Tell your story</Button>
-        <Button>Keep as draft</Button>
-        <Button tone="quiet">Not now</Button>
+        <Button tone="accent">{tell}</Button>
+        <Button>{draft}</Button>
+        <Button tone="quiet">{later}</Button>
       </Stack>
     </AllBrands>
-  ),
+  )),
 });

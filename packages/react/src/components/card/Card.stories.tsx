@@ -1,11 +1,25 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual, useWords } from '../../test/words.js';
 import { Grid } from '../grid/index.js';
 import { Heading } from '../heading/index.js';
 import { Pattern } from '../pattern/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { Card, cardPads, cardTones, type CardProps } from './index.js';
+
+const words = bilingual({
+  en: {
+    title: 'Learning to read from the right',
+    text: 'I mirrored the arrows and thought I was done. Then she asked me to read the page to her father.',
+    teller: 'a designer from the islands',
+  },
+  ar: {
+    title: 'تعلّمت أن أقرأ من اليمين',
+    text: 'قلبتُ الأسهم وظننتُ أنني فرغت، ثم طلبَت منّي أن أقرأ الصفحة على أبيها.',
+    teller: 'مصمّمة من الجزر',
+  },
+});
 
 /**
  * A surface for one thing: a story, a question, a member. Use it where things of one kind stand side by side. Do not use it
@@ -18,14 +32,15 @@ const meta = preview.meta({
 });
 
 function Story(props: CardProps) {
+  const { title, text, teller } = useWords(words);
   return (
     <Card {...props} asChild>
       <article>
         <Stack gap={3}>
-          <Heading level={3}>Learning to read from the right</Heading>
-          <Text>I mirrored the arrows and thought I was done. Then she asked me to read the page to her father.</Text>
+          <Heading level={3}>{title}</Heading>
+          <Text>{text}</Text>
           <Text size="caption" tone="muted">
-            a designer from the islands
+            {teller}
           </Text>
         </Stack>
       </article>
@@ -57,29 +72,14 @@ export const Pads = meta.story({
 
 /** The tribe's band reaches the edge and follows the corners. */
 export const WithBand = meta.story({
-  render: () => (
+  render: words.render(({ title }) => (
     <Card pad="none" style={{ maxInlineSize: '24rem' }}>
       <Pattern />
       <Card tone="outline" style={{ border: 0 }}>
-        <Heading level={3}>Learning to read from the right</Heading>
+        <Heading level={3}>{title}</Heading>
       </Card>
     </Card>
-  ),
-});
-
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  render: () => (
-    <Card>
-      <Stack gap={3}>
-        <Heading level={3}>تعلّمت أن أقرأ من اليمين</Heading>
-        <Text>قلبت الأسهم وظننت أنني انتهيت، ثم طلبت أن أقرأ الصفحة لأبيها.</Text>
-        <Text size="caption" tone="muted">
-          مصمّمة من الجزر
-        </Text>
-      </Stack>
-    </Card>
-  ),
+  )),
 });
 
 export const InAllBrands = meta.story({

@@ -1,7 +1,25 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
 import { Checkbox, checkboxStates } from './index.js';
+
+const words = bilingual({
+  en: {
+    show: 'Show my mark beside it',
+    schools: 'Let schools print it',
+    book: 'In the pattern book, with your name.',
+    mine: 'It is mine to tell',
+    may: 'We can only keep what you may give.',
+  },
+  ar: {
+    show: 'أظهر وسمي إلى جانبها',
+    schools: 'آذن للمدارس بطباعتها',
+    book: 'في كتاب النقوش، ومعها اسمك.',
+    mine: 'هي حكايتي ولي أن أرويها',
+    may: 'لا نحفظ إلا ما لك أن تعطيه.',
+  },
+});
 
 /**
  * Yes or no, and in a list any number of them. Use it for consent, and for what is sent with a form. Do not use it for
@@ -10,44 +28,34 @@ import { Checkbox, checkboxStates } from './index.js';
 const meta = preview.meta({
   title: 'Components/Checkbox',
   component: Checkbox,
-  args: { label: 'Show my mark beside it' },
+  decorators: [words.inArgs],
+  args: { label: words.en.show },
 });
 
 export const Playground = meta.story({ args: { defaultChecked: true } });
 
 /** Off, on, and some of what it stands for; each also turned off. */
 export const States = meta.story({
-  render: () => (
+  render: words.render(({ show }) => (
     <Stack gap={4}>
       {checkboxStates.map((state) => (
-        <Checkbox key={String(state)} label="Show my mark beside it" defaultChecked={state} />
+        <Checkbox key={String(state)} label={show} defaultChecked={state} />
       ))}
       {checkboxStates.map((state) => (
-        <Checkbox key={String(state)} label="Show my mark beside it" defaultChecked={state} disabled />
+        <Checkbox key={String(state)} label={show} defaultChecked={state} disabled />
       ))}
     </Stack>
-  ),
+  )),
 });
 
 /** What helps and what went wrong stand under the words. */
 export const HintAndError = meta.story({
-  render: () => (
+  render: words.render(({ schools, book, mine, may }) => (
     <Stack gap={4}>
-      <Checkbox label="Let schools print it" hint="In the pattern book, with your name." />
-      <Checkbox label="It is mine to tell" error="We can only keep what you may give." required />
+      <Checkbox label={schools} hint={book} />
+      <Checkbox label={mine} error={may} required />
     </Stack>
-  ),
-});
-
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  render: () => (
-    <Stack gap={4}>
-      <Checkbox label="أظهر وسمي بجانبها" defaultChecked />
-      <Checkbox label="آذن للمدارس بطباعتها" hint="في كتاب النقوش، ومعها اسمك." />
-      <Checkbox label="هي حكايتي وأملك روايتها" error="لا نحفظ إلا ما يجوز لك أن تعطيه." required />
-    </Stack>
-  ),
+  )),
 });
 
 export const InAllBrands = meta.story({

@@ -1,9 +1,21 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual, useWords } from '../../test/words.js';
 import { Card } from '../card/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
-import { Container, containerSizes } from './index.js';
+import { Container, containerSizes, type ContainerSize } from './index.js';
+
+const words = bilingual({
+  en: {
+    page: 'As wide as a page',
+    sizes: { sm: 'A note', md: 'An essay', lg: 'A page', xl: 'A cover' },
+  },
+  ar: {
+    page: 'بعرض الصفحة',
+    sizes: { sm: 'رقعة', md: 'مقالة', lg: 'صفحة', xl: 'غلاف' },
+  },
+});
 
 /**
  * The measure of a page: a widest width, and margins that shrink with the window. Use it once for each band of a page. Do
@@ -16,14 +28,21 @@ const meta = preview.meta({
   argTypes: { asChild: { control: false }, children: { control: false } },
 });
 
-const inside = (word: string) => (
-  <Card tone="sunken">
-    <Text>{word}</Text>
-  </Card>
-);
+function Inside({ size }: { size?: ContainerSize }) {
+  const { page, sizes } = useWords(words);
+  return (
+    <Card tone="sunken">
+      <Text>{size ? sizes[size] : page}</Text>
+    </Card>
+  );
+}
 
 export const Playground = meta.story({
-  render: (args) => <Container {...args}>{inside('As wide as a page')}</Container>,
+  render: (args) => (
+    <Container {...args}>
+      <Inside />
+    </Container>
+  ),
 });
 
 export const Sizes = meta.story({
@@ -31,23 +50,20 @@ export const Sizes = meta.story({
     <Stack>
       {containerSizes.map((size) => (
         <Container key={size} size={size}>
-          {inside(size)}
+          <Inside size={size} />
         </Container>
       ))}
     </Stack>
   ),
 });
 
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  render: (args) => <Container {...args}>{inside('بعرض الصفحة')}</Container>,
-});
-
 export const InAllBrands = meta.story({
   parameters: { brands: 'one', layout: 'padded' },
   render: (args) => (
     <AllBrands>
-      <Container {...args}>{inside('As wide as a page')}</Container>
+      <Container {...args}>
+        <Inside />
+      </Container>
     </AllBrands>
   ),
 });

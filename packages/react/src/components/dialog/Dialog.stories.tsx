@@ -1,8 +1,36 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual, useWords } from '../../test/words.js';
 import { Button } from '../button/index.js';
 import { TextField } from '../text-field/index.js';
 import { Dialog, dialogDefaults, dialogSizes, type DialogContentProps } from './index.js';
+
+const words = bilingual({
+  en: {
+    title: 'Take this story back?',
+    description: 'It leaves the page at once. Copies that others printed stay with them.',
+    yes: 'Take it back',
+    no: 'Leave it',
+    sizes: { sm: 'Narrow', md: 'As usual', lg: 'Wide' },
+    ask: 'Ask the circle',
+    answer: 'Someone who knows will answer within a week.',
+    question: 'Your question',
+    send: 'Ask',
+    later: 'Not now',
+  },
+  ar: {
+    title: 'أتسحب هذه الحكاية؟',
+    description: 'تغيب عن الصفحة في الحال، وما طُبع منها يبقى عند أصحابه.',
+    yes: 'اسحبها',
+    no: 'أبقِها',
+    sizes: { sm: 'ضيّق', md: 'معتاد', lg: 'واسع' },
+    ask: 'اسأل الحلقة',
+    answer: 'يجيبك في غضون أسبوع من عنده علم.',
+    question: 'سؤالك',
+    send: 'اسأل',
+    later: 'ليس الآن',
+  },
+});
 
 /**
  * Something that has to be settled before the page goes on. Use it for a decision, or a short form that belongs to what
@@ -14,28 +42,31 @@ import { Dialog, dialogDefaults, dialogSizes, type DialogContentProps } from './
 const meta = preview.meta({
   title: 'Components/Dialog',
   component: Dialog.Content,
-  args: {
-    ...dialogDefaults,
-    title: 'Take this story back?',
-    description: 'It leaves the page at once. Copies that others printed stay with them.',
-  },
+  decorators: [words.inArgs],
+  args: { ...dialogDefaults, title: words.en.title, description: words.en.description },
   argTypes: { size: { control: 'radio', options: dialogSizes }, footer: { control: false } },
   render: (args) => <Take {...args} />,
 });
 
-const english = { open: 'Take it back', yes: 'Take it back', no: 'Leave it' };
-const arabic = { open: 'اسحبها', yes: 'اسحبها', no: 'أبقِها' };
+interface TakeProps extends DialogContentProps {
+  /** What its button says, and its answers. */
+  open?: string;
+  yes?: string;
+  no?: string;
+  held?: boolean;
+}
 
-function Take({ words = english, held, ...content }: DialogContentProps & { words?: typeof english; held?: boolean }) {
+function Take({ open, yes, no, held, ...content }: TakeProps) {
+  const word = useWords(words);
   const footer = (
     <>
-      <Button tone="accent">{words.yes}</Button>
-      <Dialog.Close>{words.no}</Dialog.Close>
+      <Button tone="accent">{yes ?? word.yes}</Button>
+      <Dialog.Close>{no ?? word.no}</Dialog.Close>
     </>
   );
   return (
     <Dialog.Root defaultOpen={held}>
-      <Dialog.Trigger>{words.open}</Dialog.Trigger>
+      <Dialog.Trigger>{open ?? word.yes}</Dialog.Trigger>
       <Dialog.Content footer={footer} {...content} />
     </Dialog.Root>
   );
@@ -49,27 +80,22 @@ export const Open = meta.story({ tags: ['!autodocs'], render: (args) => <Take {.
 export const Alert = meta.story({ args: { alert: true } });
 
 export const Sizes = meta.story({
-  render: (args) => (
+  render: words.render<DialogContentProps>(({ sizes }, args) => (
     <>
       {dialogSizes.map((size) => (
-        <Take key={size} {...args} size={size} words={{ ...english, open: size }} />
+        <Take key={size} {...args} size={size} open={sizes[size]} />
       ))}
     </>
-  ),
+  )),
 });
 
 export const WithForm = meta.story({
-  args: {
-    title: 'Ask the circle',
-    description: 'Someone who knows will answer within a week.',
-    children: <TextField label="Your question" required />,
-  },
-});
-
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  args: { title: 'أتسحب هذه الحكاية؟', description: 'تغيب عن الصفحة فورًا، أما ما طُبع منها فيبقى عند أصحابه.' },
-  render: (args) => <Take {...args} words={arabic} />,
+  args: { title: words.en.ask, description: words.en.answer },
+  render: words.render<DialogContentProps>(({ ask, question, send, later }, args) => (
+    <Take {...args} open={ask} yes={send} no={later}>
+      <TextField label={question} required />
+    </Take>
+  )),
 });
 
 export const InAllBrands = meta.story({

@@ -1,9 +1,21 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual, useWords } from '../../test/words.js';
 import { Card } from '../card/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { Grid, gridColumns, type GridProps } from './index.js';
+
+const words = bilingual({
+  en: {
+    circles: ['Type circle', 'Archive circle', 'Welcome circle', 'Pattern circle', 'Care circle', 'Night circle'],
+    letters: 'A B C D E F G H I J K L'.split(' '),
+  },
+  ar: {
+    circles: ['حلقة الخط', 'حلقة الأرشيف', 'حلقة الترحيب', 'حلقة النقش', 'حلقة الرعاية', 'حلقة الليل'],
+    letters: 'أ ب ج د ه و ز ح ط ي ك ل'.split(' '),
+  },
+});
 
 /**
  * Equal columns that fold on a small screen. Use it for things of one kind that are compared. Do not use it for one row of
@@ -16,17 +28,19 @@ const meta = preview.meta({
   argTypes: { asChild: { control: false }, children: { control: false } },
 });
 
-const Cells = ({ word = 'Cell', count = 6, ...props }: GridProps & { word?: string; count?: number }) => (
-  <Grid {...props}>
-    {Array.from({ length: count }, (_, index) => (
-      <Card key={index} tone="sunken" pad="sm">
-        <Text>
-          {word} {index + 1}
-        </Text>
-      </Card>
-    ))}
-  </Grid>
-);
+function Cells({ of = 'circles', count = 6, ...props }: GridProps & { of?: 'circles' | 'letters'; count?: number }) {
+  return (
+    <Grid {...props}>
+      {useWords(words)
+        [of].slice(0, count)
+        .map((word) => (
+          <Card key={word} tone="sunken" pad="sm">
+            <Text>{word}</Text>
+          </Card>
+        ))}
+    </Grid>
+  );
+}
 
 export const Playground = meta.story({ render: (args) => <Cells {...args} /> });
 
@@ -34,13 +48,11 @@ export const Columns = meta.story({
   render: () => (
     <Stack gap={6}>
       {gridColumns.map((columns) => (
-        <Cells key={columns} columns={columns} count={columns} word="" gap={2} />
+        <Cells key={columns} columns={columns} count={columns} of="letters" gap={2} />
       ))}
     </Stack>
   ),
 });
-
-export const InArabic = meta.story({ globals: { lang: 'ar' }, render: (args) => <Cells {...args} word="خانة" /> });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

@@ -1,7 +1,13 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
 import { Heading, headingLevels, headingSizes } from './index.js';
+
+const words = bilingual({
+  en: { title: 'Learning to read from the right' },
+  ar: { title: 'تعلّمت أن أقرأ من اليمين' },
+});
 
 /**
  * What a reader jumps to. Choose `level` by the outline and `size` by the eye; `display` stands once on a page. Do not use
@@ -10,7 +16,8 @@ import { Heading, headingLevels, headingSizes } from './index.js';
 const meta = preview.meta({
   title: 'Components/Heading',
   component: Heading,
-  args: { children: 'Learning to read from the right' },
+  decorators: [words.inArgs],
+  args: { children: words.en.title },
   argTypes: { asChild: { control: false } },
 });
 
@@ -37,13 +44,14 @@ export const Sizes = meta.story({
   ),
 });
 
+/** Vowel signs above one line and the tails of the line over it do not touch. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   render: () => (
     <Stack gap={5}>
       {headingSizes.map((size) => (
-        <Heading key={size} size={size}>
-          تعلّمت أن أقرأ من اليمين
+        <Heading key={size} size={size} style={{ maxInlineSize: '12em' }}>
+          الرَّمزُ وَعدٌ يُقرَأ، ووَسمٌ لا يَرضى أحدٌ أن يَحمِلَه رَسمٌ لا أكثَر
         </Heading>
       ))}
     </Stack>

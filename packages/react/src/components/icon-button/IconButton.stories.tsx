@@ -1,9 +1,12 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { Cross, Forward } from '../../test/signs.js';
+import { bilingual } from '../../test/words.js';
 import { buttonSizes, buttonTones } from '../button/index.js';
 import { Stack } from '../stack/index.js';
 import { IconButton } from './index.js';
+
+const words = bilingual({ en: { close: 'Close', next: 'Next' }, ar: { close: 'أغلق', next: 'التالي' } });
 
 /**
  * A sign in place of words, with a name for those who do not see it. Use it where the sign is known to everyone and room
@@ -12,7 +15,8 @@ import { IconButton } from './index.js';
 const meta = preview.meta({
   title: 'Components/IconButton',
   component: IconButton,
-  args: { label: 'Close', children: <Cross /> },
+  decorators: [words.inArgs],
+  args: { label: words.en.close, children: <Cross /> },
   argTypes: { children: { control: false }, asChild: { control: false } },
 });
 
@@ -33,10 +37,8 @@ export const TonesAndSizes = meta.story({
   ),
 });
 
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  args: { label: 'التالي', children: <Forward />, tone: 'line' },
-});
+/** A sign that points on turns round with the reading direction; a cross does not. */
+export const PointingOn = meta.story({ args: { label: words.en.next, children: <Forward />, tone: 'line' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

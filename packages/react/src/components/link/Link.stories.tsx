@@ -1,8 +1,15 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual, useWords } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
-import { Link, linkTones } from './index.js';
+import { Link, linkTones, type LinkProps } from './index.js';
+
+const words = bilingual({
+  en: { circle: 'the archive circle', before: 'Copies that others printed stay with', after: '.' },
+  ar: { circle: 'حلقة الأرشيف', before: 'وما طُبع منها باقٍ عند', after: '.' },
+});
+const licence = 'CC BY-SA 4.0';
 
 /**
  * A way to another place. It is underlined in running text, because colour alone does not make a link. Name the place, not
@@ -11,9 +18,20 @@ import { Link, linkTones } from './index.js';
 const meta = preview.meta({
   title: 'Components/Link',
   component: Link,
-  args: { href: '#archive', children: 'the archive circle' },
+  decorators: [words.inArgs],
+  args: { href: '#archive', children: words.en.circle },
   argTypes: { asChild: { control: false } },
 });
+
+function Sentence(props: LinkProps) {
+  const { before, after } = useWords(words);
+  return (
+    <Text>
+      {before} <Link {...props} />
+      {after}
+    </Text>
+  );
+}
 
 export const Playground = meta.story();
 
@@ -21,37 +39,23 @@ export const Tones = meta.story({
   render: (args) => (
     <Stack>
       {linkTones.map((tone) => (
-        <Text key={tone}>
-          Copies that others printed stay with <Link {...args} tone={tone} />.
-        </Text>
+        <Sentence key={tone} {...args} tone={tone} />
       ))}
     </Stack>
   ),
 });
 
 /** Readers of the page's text hear that it opens a new window, in the brand's words. */
-export const NewWindow = meta.story({ args: { target: '_blank', children: 'CC BY-SA 4.0' } });
-
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  render: (args) => (
-    <Text>
-      النسخ التي طبعها غيرنا تبقى عند{' '}
-      <Link {...args} tone="accent">
-        حلقة الأرشيف
-      </Link>
-      .
-    </Text>
-  ),
+export const NewWindow = meta.story({
+  parameters: { inLatin: [licence] },
+  args: { target: '_blank', children: licence },
 });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (
     <AllBrands>
-      <Text>
-        Copies that others printed stay with <Link {...args} tone="accent" />.
-      </Text>
+      <Sentence {...args} tone="accent" />
     </AllBrands>
   ),
 });

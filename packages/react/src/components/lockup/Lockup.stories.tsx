@@ -31,8 +31,6 @@ export const Scripts = meta.story({
   ),
 });
 
-export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: () => (

@@ -1,5 +1,6 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { Brand } from '../brand/index.js';
 import { Stack } from '../stack/index.js';
 import { Pattern, patternKinds } from './index.js';
 
@@ -23,8 +24,18 @@ export const Kinds = meta.story({
   ),
 });
 
-/** A cloth is not mirrored. */
-export const InArabic = meta.story({ globals: { lang: 'ar' } });
+/** A cloth is the same from the left and from the right. */
+export const NeverMirrored = meta.story({
+  render: (args) => (
+    <Stack>
+      {(['ltr', 'rtl'] as const).map((dir) => (
+        <Brand key={dir} dir={dir}>
+          <Pattern {...args} />
+        </Brand>
+      ))}
+    </Stack>
+  ),
+});
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

@@ -18,6 +18,13 @@ function Some() {
           <Say message={key} />
         </Text>
       ))}
+    </Stack>
+  );
+}
+
+function Counted() {
+  return (
+    <Stack gap={2}>
       {[0, 1, 2, 3, 11, 100].map((count) => (
         <Text key={count}>
           <Say message="select.chosen" values={{ count }} />
@@ -29,10 +36,13 @@ function Some() {
 
 export const Playground = meta.story();
 
-/** Words and numbers; the six Arabic forms where a number is counted. */
 export const Messages = meta.story({ render: () => <Some /> });
 
-export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Some /> });
+/** A number chooses the form of its message and is written in the reader's digits. */
+export const Plurals = meta.story({ render: () => <Counted /> });
+
+/** Arabic counts in six forms: none, one, two, a few, many, and the rest. */
+export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Counted /> });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

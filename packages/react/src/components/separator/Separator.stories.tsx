@@ -1,8 +1,14 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
-import { Separator } from './index.js';
+import { Separator, type SeparatorProps } from './index.js';
+
+const words = bilingual({
+  en: { asked: 'What was asked', answered: 'What was answered' },
+  ar: { asked: 'ما سُئل', answered: 'ما أُجيب به' },
+});
 
 /**
  * A rule between two things that space alone does not part. Use it where the subject changes. Do not use it to make a box
@@ -11,29 +17,18 @@ import { Separator } from './index.js';
 const meta = preview.meta({
   title: 'Components/Separator',
   component: Separator,
-  render: (args) => (
+  render: words.render<SeparatorProps>(({ asked, answered }, args) => (
     <Stack direction={args.orientation === 'vertical' ? 'row' : 'column'}>
-      <Text>What was asked</Text>
+      <Text>{asked}</Text>
       <Separator {...args} />
-      <Text>What was answered</Text>
+      <Text>{answered}</Text>
     </Stack>
-  ),
+  )),
 });
 
 export const Playground = meta.story();
 
 export const Vertical = meta.story({ args: { orientation: 'vertical' } });
-
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  render: () => (
-    <Stack direction="row">
-      <Text>ما سُئل</Text>
-      <Separator orientation="vertical" />
-      <Text>ما أجيب</Text>
-    </Stack>
-  ),
-});
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

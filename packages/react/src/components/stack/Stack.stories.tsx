@@ -1,7 +1,13 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual, useWords } from '../../test/words.js';
 import { Badge } from '../badge/index.js';
 import { Stack, stackDirections, stackGaps, stackJustifies, type StackProps } from './index.js';
+
+const words = bilingual({
+  en: { order: ['First', 'Second', 'Third'] },
+  ar: { order: ['أولًا', 'ثانيًا', 'ثالثًا'] },
+});
 
 /**
  * Things one after another with the same space between them. Use it for most layout: a form's fields, a row of actions. Do
@@ -14,13 +20,15 @@ const meta = preview.meta({
   argTypes: { asChild: { control: false }, children: { control: false } },
 });
 
-const Three = ({ words = ['First', 'Second', 'Third'], ...props }: StackProps & { words?: readonly string[] }) => (
-  <Stack {...props}>
-    {words.map((word) => (
-      <Badge key={word}>{word}</Badge>
-    ))}
-  </Stack>
-);
+function Three(props: StackProps) {
+  return (
+    <Stack {...props}>
+      {useWords(words).order.map((word) => (
+        <Badge key={word}>{word}</Badge>
+      ))}
+    </Stack>
+  );
+}
 
 export const Playground = meta.story({ render: (args) => <Three {...args} /> });
 
@@ -52,11 +60,6 @@ export const Justified = meta.story({
       ))}
     </Stack>
   ),
-});
-
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  render: (args) => <Three {...args} words={['أولًا', 'ثانيًا', 'ثالثًا']} />,
 });
 
 export const InAllBrands = meta.story({

@@ -1,7 +1,21 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
 import { Switch } from './index.js';
+
+const words = bilingual({
+  en: {
+    tell: 'Tell me when someone replies',
+    daily: 'Once a day at most.',
+    nowhere: 'We have no address to write to.',
+  },
+  ar: {
+    tell: 'أخبرني إذا ردّ أحد',
+    daily: 'مرة في اليوم على الأكثر.',
+    nowhere: 'ليس عندنا عنوان نكتب إليه.',
+  },
+});
 
 /**
  * A setting that is on or off and takes effect at once; its words stay the same in both states. Use it for: tell me,
@@ -10,33 +24,24 @@ import { Switch } from './index.js';
 const meta = preview.meta({
   title: 'Components/Switch',
   component: Switch,
-  args: { label: 'Tell me when someone replies' },
+  decorators: [words.inArgs],
+  args: { label: words.en.tell },
 });
 
 export const Playground = meta.story({ args: { defaultChecked: true } });
 
-export const States = meta.story({
-  render: () => (
-    <Stack gap={4}>
-      <Switch label="Tell me when someone replies" />
-      <Switch label="Tell me when someone replies" defaultChecked />
-      <Switch label="Tell me when someone replies" disabled />
-      <Switch label="Tell me when someone replies" defaultChecked disabled />
-      <Switch label="Tell me when someone replies" hint="Once a day at most." />
-      <Switch label="Tell me when someone replies" error="We have no address to write to." />
-    </Stack>
-  ),
-});
-
 /** On is at the end of the reading direction. */
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  render: () => (
+export const States = meta.story({
+  render: words.render(({ tell, daily, nowhere }) => (
     <Stack gap={4}>
-      <Switch label="أخبرني إذا ردّ أحد" defaultChecked />
-      <Switch label="أخبرني إذا ردّ أحد" hint="مرة في اليوم على الأكثر." />
+      <Switch label={tell} />
+      <Switch label={tell} defaultChecked />
+      <Switch label={tell} disabled />
+      <Switch label={tell} defaultChecked disabled />
+      <Switch label={tell} hint={daily} />
+      <Switch label={tell} error={nowhere} />
     </Stack>
-  ),
+  )),
 });
 
 export const InAllBrands = meta.story({

@@ -1,6 +1,20 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual, useWords } from '../../test/words.js';
 import { Tabs, tabsActivations, tabsDefaults, type TabsRootProps } from './index.js';
+
+const words = bilingual({
+  en: {
+    stories: { tab: 'Stories', panel: 'Three of your stories are on the page. One waits for your consent.' },
+    questions: { tab: 'Questions', panel: 'You asked two questions. Both were answered.' },
+    circles: { tab: 'Circles', panel: 'You write in the archive circle.' },
+  },
+  ar: {
+    stories: { tab: 'الحكايات', panel: 'ثلاث من حكاياتك في الصفحة، ورابعة تنتظر إذنك.' },
+    questions: { tab: 'الأسئلة', panel: 'سألت سؤالين، وأُجيب عنهما.' },
+    circles: { tab: 'الحلقات', panel: 'تكتب في حلقة الأرشيف.' },
+  },
+});
 
 /**
  * Several views of one thing, one of them in front. Use it for two to six views that are seldom needed together. Do not
@@ -16,31 +30,18 @@ const meta = preview.meta({
   render: (args) => <Parts {...args} />,
 });
 
-type Words = Readonly<Record<string, readonly [tab: string, panel: string]>>;
-
-const english: Words = {
-  stories: ['Stories', 'Three of your stories are on the page. One waits for your consent.'],
-  questions: ['Questions', 'You asked two questions. Both were answered.'],
-  circles: ['Circles', 'You write in the archive circle.'],
-};
-const arabic: Words = {
-  stories: ['الحكايات', 'ثلاث من حكاياتك في الصفحة، وواحدة تنتظر إذنك.'],
-  questions: ['الأسئلة', 'سألت سؤالين، وأُجيب عن كليهما.'],
-  circles: ['الحلقات', 'تكتب في حلقة الأرشيف.'],
-};
-
-function Parts({ words = english, off, ...root }: TabsRootProps & { words?: Words; off?: string }) {
-  const entries = Object.entries(words);
+function Parts({ off, ...root }: TabsRootProps & { off?: string }) {
+  const entries = Object.entries(useWords(words));
   return (
     <Tabs.Root {...root}>
       <Tabs.List>
-        {entries.map(([value, [tab]]) => (
+        {entries.map(([value, { tab }]) => (
           <Tabs.Tab key={value} value={value} disabled={value === off}>
             {tab}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {entries.map(([value, [, panel]]) => (
+      {entries.map(([value, { panel }]) => (
         <Tabs.Panel key={value} value={value}>
           {panel}
         </Tabs.Panel>
@@ -62,8 +63,6 @@ export const Narrow = meta.story({
     </div>
   ),
 });
-
-export const InArabic = meta.story({ globals: { lang: 'ar' }, render: (args) => <Parts {...args} words={arabic} /> });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

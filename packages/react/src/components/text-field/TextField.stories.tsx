@@ -1,7 +1,60 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
 import { TextField, textFieldDefaults, textFieldTypes } from './index.js';
+
+const words = bilingual({
+  en: {
+    name: 'Name on the card',
+    called: 'As you want to be called.',
+    north: 'From the north',
+    types: {
+      text: 'Name on the card',
+      email: 'Your e-mail',
+      password: 'Pass phrase',
+      search: 'Find a story',
+      tel: 'Your number',
+      url: 'Your page',
+      number: 'How many of you',
+      date: 'On which day',
+      time: 'At what hour',
+    },
+    when: 'When did it happen?',
+    winter: 'last winter',
+    month: 'We need a month and a year, for example March 2026.',
+    town: 'Your town',
+    seen: 'Only your circle sees it.',
+    member: 'Member',
+    way: 'Way to the oasis',
+    kilometres: 'km',
+  },
+  ar: {
+    name: 'الاسم على البطاقة',
+    called: 'كما تحبّ أن تُنادى.',
+    north: 'من أهل الشمال',
+    types: {
+      text: 'الاسم على البطاقة',
+      email: 'بريدك',
+      password: 'كلمة السرّ',
+      search: 'ابحث عن حكاية',
+      tel: 'رقمك',
+      url: 'صفحتك',
+      number: 'كم أنتم؟',
+      date: 'في أيّ يوم؟',
+      time: 'في أيّ ساعة؟',
+    },
+    when: 'متى كان ذلك؟',
+    winter: 'الشتاء الماضي',
+    month: 'يلزمنا شهر وسنة، مثل: مارس ٢٠٢٦.',
+    town: 'بلدتك',
+    seen: 'لا يراها إلا أهل حلقتك.',
+    member: 'العضو',
+    way: 'الطريق إلى الواحة',
+    kilometres: 'كم',
+  },
+});
+const address = 'north-weaver';
 
 /**
  * One line that the member writes. Use it for a name, an address, a search. Do not use it for more than a sentence
@@ -10,60 +63,61 @@ import { TextField, textFieldDefaults, textFieldTypes } from './index.js';
 const meta = preview.meta({
   title: 'Components/TextField',
   component: TextField,
-  args: { ...textFieldDefaults, label: 'Name on the card', hint: 'As you want to be called.', clearable: true },
+  decorators: [words.inArgs],
+  args: { ...textFieldDefaults, label: words.en.name, hint: words.en.called, clearable: true },
   argTypes: { type: { control: 'select', options: textFieldTypes } },
 });
 
-export const Playground = meta.story({ args: { defaultValue: 'From the north' } });
+export const Playground = meta.story({ args: { defaultValue: words.en.north } });
 
 /** Each type brings its own keyboard on a phone and its own check by the browser. */
 export const Types = meta.story({
-  render: () => (
+  render: words.render(({ types }) => (
     <Stack gap={5}>
       {textFieldTypes.map((type) => (
-        <TextField key={type} type={type} label={type} />
+        <TextField key={type} type={type} label={types[type]} />
       ))}
     </Stack>
-  ),
+  )),
 });
 
 /** The same field at rest, with something written, in error, and off. */
 export const States = meta.story({
-  render: () => (
-    <Stack gap={5}>
-      <TextField label="Name on the card" placeholder="From the north" />
-      <TextField label="Name on the card" defaultValue="From the north" clearable />
-      <TextField
-        label="When did it happen?"
-        defaultValue="last winter"
-        error="We need a month and a year, for example March 2026."
-        required
-      />
-      <TextField label="Your town" hint="Only your circle sees it." optional />
-      <TextField label="Name on the card" defaultValue="From the north" readOnly />
-      <TextField label="Name on the card" defaultValue="From the north" disabled />
+  render: words.render(({ name, north, when, winter, month, town, seen }) => (
+    <Stack key={north} gap={5}>
+      <TextField label={name} placeholder={north} />
+      <TextField label={name} defaultValue={north} clearable />
+      <TextField label={when} defaultValue={winter} error={month} required />
+      <TextField label={town} hint={seen} optional />
+      <TextField label={name} defaultValue={north} readOnly />
+      <TextField label={name} defaultValue={north} disabled />
     </Stack>
-  ),
+  )),
 });
 
 /** What stands beside the text follows the reading direction. */
 export const StartAndEnd = meta.story({
-  render: () => (
+  parameters: { inLatin: [address] },
+  render: words.render(({ member, way, kilometres }) => (
     <Stack gap={5}>
-      <TextField label="Member" start="@" defaultValue="north-weaver" />
-      <TextField label="Way to the oasis" end="km" type="number" defaultValue={12} />
+      <TextField label={member} start="@" defaultValue={address} />
+      <TextField label={way} end={kilometres} type="number" defaultValue={12} />
     </Stack>
-  ),
+  )),
 });
 
-/** An empty field follows the page; what is written follows its first letter. */
+const email = 'noor@example.org';
+
+/** An empty field follows the page; what is written follows its first letter, and an address reads from the left. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
+  parameters: { inLatin: [email, address] },
   render: () => (
     <Stack gap={5}>
-      <TextField label="الاسم على البطاقة" hint="كما تحب أن تُنادى." placeholder="من الشمال" required />
-      <TextField label="متى حدث ذلك؟" defaultValue="الشتاء الماضي" error="يلزمنا شهر وسنة، مثل: مارس ٢٠٢٦." clearable />
-      <TextField label="بريدك" type="email" defaultValue="noor@example.org" end="@" />
+      <TextField label={words.ar.name} hint={words.ar.called} placeholder={words.ar.north} required />
+      <TextField label={words.ar.types.email} type="email" defaultValue={email} clearable />
+      <TextField label={words.ar.member} defaultValue={`${address} من أهل الشمال`} />
+      <TextField label={words.ar.when} defaultValue="شتاء 2025، في ١٢ من يناير" clearable />
     </Stack>
   ),
 });

@@ -1,7 +1,39 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
 import { Text, textSizes, textTones, textWeights } from './index.js';
+
+const words = bilingual({
+  en: {
+    story: 'I mirrored the arrows and thought I was done. Then she asked me to read the page to her father.',
+    tones: {
+      default: 'This is how it was.',
+      muted: 'I heard it later, from others.',
+      accent: 'Here our tribe speaks.',
+      support: 'Here a guest speaks.',
+      success: 'It was answered.',
+      warning: 'It waits for you.',
+      danger: 'It cannot be brought back.',
+      info: 'It was heard.',
+    },
+    weights: { regular: 'Said quietly', label: 'Said clearly', strong: 'Said with weight' },
+  },
+  ar: {
+    story: 'قلبتُ الأسهم وظننتُ أنني فرغت، ثم طلبَت منّي أن أقرأ الصفحة على أبيها.',
+    tones: {
+      default: 'هكذا كان الأمر.',
+      muted: 'سمعته بعد حين من غيري.',
+      accent: 'هنا تتكلّم قبيلتنا.',
+      support: 'وهنا يتكلّم ضيف.',
+      success: 'أُجيب عنه.',
+      warning: 'ينتظرك.',
+      danger: 'إذا ذهب لم يرجع.',
+      info: 'أصغينا إليه.',
+    },
+    weights: { regular: 'بصوت هادئ', label: 'بصوت بيّن', strong: 'بصوت جهير' },
+  },
+});
 
 /**
  * A paragraph in one of the tribe's type styles; the script around it decides size and line height. Emphasis is weight or
@@ -10,7 +42,8 @@ import { Text, textSizes, textTones, textWeights } from './index.js';
 const meta = preview.meta({
   title: 'Components/Text',
   component: Text,
-  args: { children: 'I mirrored the arrows and thought I was done. Then she asked me to read the page to her father.' },
+  decorators: [words.inArgs],
+  args: { children: words.en.story },
   argTypes: { asChild: { control: false } },
 });
 
@@ -19,46 +52,55 @@ export const Playground = meta.story();
 export const Sizes = meta.story({
   render: (args) => (
     <Stack>
-      {textSizes.map((size) => (
-        <Text key={size} {...args} size={size} />
-      ))}
+      {textSizes
+        .filter((size) => size !== 'code')
+        .map((size) => (
+          <Text key={size} {...args} size={size} />
+        ))}
+      <Text size="code" asChild>
+        <code dir="ltr">npm start</code>
+      </Text>
     </Stack>
   ),
 });
 
 export const Tones = meta.story({
-  render: () => (
+  render: words.render(({ tones }) => (
     <Stack gap={2}>
       {textTones.map((tone) => (
         <Text key={tone} tone={tone}>
-          Said as {tone}
+          {tones[tone]}
         </Text>
       ))}
     </Stack>
-  ),
+  )),
 });
 
 export const Weights = meta.story({
-  render: () => (
+  render: words.render(({ weights }) => (
     <Stack gap={2}>
       {textWeights.map((weight) => (
         <Text key={weight} weight={weight}>
-          Said as {weight}
+          {weights[weight]}
         </Text>
       ))}
     </Stack>
-  ),
+  )),
 });
 
+/** Vowel signs, a name in Latin letters, quotation marks, a share and a decimal: the lines keep their distance. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   render: () => (
     <Stack>
-      {textSizes.map((size) => (
-        <Text key={size} size={size}>
-          قلبت الأسهم وظننت أنني انتهيت، ثم طلبت أن أقرأ الصفحة لأبيها.
-        </Text>
-      ))}
+      {textSizes
+        .filter((size) => size !== 'code')
+        .map((size) => (
+          <Text key={size} size={size} style={{ maxInlineSize: '32em' }}>
+            قالت لي: «اقرأها على أبي»؛ فقرأتُ، وكان قد تعلّم <bdi lang="en">Typography</bdi> وحدَه في ١٢ سنة. أعادَ عليَّ
+            السطرَ الأوّلَ مُشكَّلًا: الرَّمزُ وَعدٌ يُقرَأُ. فهِمَ منه ٩٧٫٥٪، وسأل عن الباقي: أليس هذا هو الوسم؟
+          </Text>
+        ))}
     </Stack>
   ),
 });

@@ -1,8 +1,23 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
+import { bilingual } from '../../test/words.js';
 import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
-import { Tooltip, tooltipDefaults, tooltipPurposes, tooltipSides } from './index.js';
+import { Tooltip, tooltipDefaults, tooltipPurposes, tooltipSides, type TooltipProps } from './index.js';
+
+const words = bilingual({
+  en: {
+    until: 'Agreed until March 2028',
+    close: 'Close',
+    sides: { 'block-start': 'Above', 'block-end': 'Below', 'inline-start': 'Before', 'inline-end': 'After' },
+  },
+  ar: {
+    until: 'الإذن سارٍ حتى مارس ٢٠٢٨',
+    close: 'أغلق',
+    sides: { 'block-start': 'فوقه', 'block-end': 'تحته', 'inline-start': 'قبله', 'inline-end': 'بعده' },
+  },
+});
+const licence = 'CC BY-SA 4.0';
 
 /**
  * A few words about the thing it stands at, on hover, focus or a long touch; Escape closes it. Use it for the name of a
@@ -12,7 +27,9 @@ import { Tooltip, tooltipDefaults, tooltipPurposes, tooltipSides } from './index
 const meta = preview.meta({
   title: 'Components/Tooltip',
   component: Tooltip,
-  args: { ...tooltipDefaults, content: 'Agreed until March 2028', children: <Button>CC BY-SA 4.0</Button> },
+  decorators: [words.inArgs],
+  parameters: { inLatin: [licence] },
+  args: { ...tooltipDefaults, content: words.en.until, children: <Button>{licence}</Button> },
   argTypes: {
     children: { control: false },
     side: { control: 'radio', options: tooltipSides },
@@ -42,38 +59,28 @@ export const Open = meta.story({
 
 /** Sides follow the reading direction, and turn where there is no room. */
 export const Sides = meta.story({
-  render: (args) => (
+  render: words.render<TooltipProps>(({ sides }, args) => (
     <Stack direction="row" gap={4} wrap>
       {tooltipSides.map((side) => (
         <Tooltip key={side} {...args} side={side}>
-          <Button>{side}</Button>
+          <Button>{sides[side]}</Button>
         </Tooltip>
       ))}
     </Stack>
-  ),
+  )),
 });
 
 /** It is the name of a button that shows only a sign: readers hear it once. */
 export const AsLabel = meta.story({
   args: {
     purpose: 'label',
-    content: 'Close',
+    content: words.en.close,
     children: (
       <Button>
         <span aria-hidden>×</span>
       </Button>
     ),
   },
-});
-
-export const InArabic = meta.story({
-  globals: { lang: 'ar' },
-  args: { content: 'الإذن حتى مارس ٢٠٢٨', defaultOpen: true, side: 'inline-start' },
-  render: (args) => (
-    <div style={room}>
-      <Tooltip {...args} />
-    </div>
-  ),
 });
 
 export const InAllBrands = meta.story({

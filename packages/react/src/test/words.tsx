@@ -1,0 +1,87 @@
+import type { Decorator } from '@storybook/react-vite';
+import { useMemo, type ComponentType, type ReactElement } from 'react';
+import { useBrandData } from '../internal/use-brand-data.js';
+import { useScope } from '../internal/use-scope.js';
+import { languageOf } from '../internal/use-voice.js';
+import { inDigitsOf } from './digits.js';
+
+/** A text, or texts in lists and under names. What is no text may stand among them: an option that is `disabled`. */
+export type Words = string | boolean | undefined | readonly Words[] | { readonly [name: string]: Words };
+
+/** What a story file says, in both languages. */
+export interface Bilingual<W> {
+  /** The English, for `args`: what Controls show. */
+  readonly en: W;
+  readonly ar: W;
+  /** For `decorators`: arguments that nobody edited in Controls are said in the reader's language. */
+  readonly inArgs: Decorator;
+  /** Makes a story's `render` of a drawing that takes the words of the reader's language. */
+  render<Args>(draw: (words: W, args: Args) => ReactElement): (args: Args) => ReactElement;
+}
+
+/**
+ * The words of a story file, once for both languages. TypeScript refuses a word that one of them lacks.
+ * @throws when a text is empty
+ */
+export function bilingual<W extends Readonly<Record<string, Words>>>(given: { en: W; ar: NoInfer<W> }): Bilingual<W> {
+  refuseEmpty(given, 'words');
+  const words: Bilingual<W> = {
+    ...given,
+    inArgs: (Story, { args, initialArgs }) => (
+      <InReadersLanguage words={words} args={args} initialArgs={initialArgs} Story={Story} />
+    ),
+    render: (draw) =>
+      function Told(args) {
+        return draw(useWords(words), args);
+      },
+  };
+  return words;
+}
+
+/** The words in the language around this component: the nearest `Brand`'s, else the page's; digits as its brand writes them. */
+export function useWords<W>(words: Pick<Bilingual<W>, 'en' | 'ar'>): W {
+  const { brand, lang } = useScope();
+  const language = languageOf(lang);
+  const locale = useBrandData(brand)?.locales[language] ?? language;
+  return useMemo(() => inDigitsOf(locale, words[language]), [locale, words, language]);
+}
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** Storybook keeps what a decorator passes on, and gives it to the decorator when React alone renders again. */
+const givenArgs = new WeakMap<object, Args>();
+
+interface InReadersLanguageProps {
+  words: Bilingual<unknown>;
+  args: Args;
+  initialArgs: Args;
+  Story: ComponentType<{ args: Args }>;
+}
+
+function InReadersLanguage({ words, args, initialArgs, Story }: InReadersLanguageProps) {
+  const here = useWords(words);
+  const given = givenArgs.get(args) ?? args;
+  const said = useMemo(() => {
+    const entries = Object.entries(given).map(([name, value]): [string, unknown] => {
+      const word = value === initialArgs[name] ? nameOf(words.en, value) : undefined;
+      return [name, word === undefined ? value : (here as Args)[word]];
+    });
+    const all = Object.fromEntries(entries);
+    givenArgs.set(all, given);
+    return all;
+  }, [given, here, initialArgs, words]);
+  // What stands in a field at first is read once: such a story begins again in the other language.
+  const beginning = typeof said.defaultValue === 'string' ? said.defaultValue : undefined;
+  return <Story key={beginning} args={said} />;
+}
+
+/** Under which name a text or list stands among the words. */
+const nameOf = (english: unknown, value: unknown): string | undefined =>
+  Object.entries(english as Args).find(([, word]) => word === value)?.[0];
+
+function refuseEmpty(words: Words, path: string): void {
+  if (typeof words === 'object')
+    for (const [name, word] of Object.entries(words)) refuseEmpty(word as Words, `${path}.${name}`);
+  else if (typeof words === 'string' && words.trim() === '')
+    throw new Error(`${path} says nothing: write the text in this language too, or take it out of both.`);
+}
