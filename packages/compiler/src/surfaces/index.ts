@@ -54,7 +54,7 @@ export const surfaceNames: readonly string[] = surfaces.map(({ name }) => name);
 /** Files of surfaces, and what they could not say. */
 export interface WrittenSurfaces {
   readonly files: SurfaceFiles;
-  /** Warnings of the codes WS-E106 to WS-E108: one for each surface and kind. Nothing is wrong. */
+  /** Warnings of the codes WS-E106 to WS-E109: one for each surface and kind. Nothing is wrong. */
   readonly notes: readonly Diagnostic[];
 }
 

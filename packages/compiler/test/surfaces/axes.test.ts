@@ -164,6 +164,38 @@ describe('appearances of an asset', () => {
   });
 });
 
+describe('rules of a theme for the web', () => {
+  /** The variables of the first rule whose selector has both parts and none of the third. */
+  const rule = (css: string, has: RegExp, name: string): string | undefined => {
+    const found = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].find(([, selector]) => has.test(selector!));
+    return new RegExp(`--${name}: ([^;]+);`).exec(found?.[2] ?? '')?.[1];
+  };
+
+  test.each([
+    ['shadcn', 'muted-foreground', 'color.text.muted'],
+    ['radix-themes', 'accent-10', 'color.accent.hover'],
+  ] as const)('%s has more contrast where the reader asks for it or an attribute does', async (surface, name, path) => {
+    const css = (await emitReal(surface))['majlis.css']!;
+    const want = (mode: string) => hexOfBytes(bytesOf(valueIn<ColorValue>('majlis', { mode, contrast: 'more' }, path)));
+    const asked = css.slice(css.indexOf('@media (prefers-contrast: more)'));
+    expect(rule(asked.slice(asked.indexOf('{') + 1), /:not\(\[data-contrast\]\)/, name)).toBe(want('light'));
+    expect(rule(css, /dark[^,]*:not\(\[data-contrast\]\)|:not\(\[data-contrast\]\)[^,]*dark/, name)).toBe(want('dark'));
+    const chosen = css.slice(css.lastIndexOf('@media'));
+    const after = chosen.slice(chosen.indexOf('}\n}') + 3);
+    expect(rule(after, /^(?!.*dark).*\[data-contrast="more"\]/s, name)).toBe(want('light'));
+    expect(rule(after, /dark.*\[data-contrast="more"\]/s, name)).toBe(want('dark'));
+  });
+
+  test('a theme for each further context is whole: Arabic type is read from the right', async () => {
+    const files = await emitReal('mui');
+    expect(files['majlis.arabic.js']).toContain('direction: "rtl"');
+    expect(files['majlis.js']).toContain('direction: "ltr"');
+    const main = (text: string) => /main: "(#\w+)"/.exec(text)![1];
+    expect(main(files['nujum.more.js']!)).not.toBe(main(files['nujum.js']!));
+    expect(main(files['majlis.arabic.js']!)).toBe(main(files['majlis.js']!));
+  });
+});
+
 describe('notes', () => {
   test('say in one line for each surface what it has no place for', async () => {
     const { notes } = await writeSurfaces(realSystem(), ['ios', 'android', 'figma', 'shadcn']);

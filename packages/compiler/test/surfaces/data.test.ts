@@ -90,6 +90,20 @@ describe('figma', () => {
     expect(wrong).toEqual([]);
     expect(JSON.stringify(payload).length).toBeLessThan(4_000_000);
   });
+
+  test('each variable is offered where its value means something', async () => {
+    const { variables } = JSON.parse((await load())['variables.rest.json']!) as {
+      variables: { name: string; scopes: string[] }[];
+    };
+    const scopes = (name: string) => variables.find((variable) => variable.name === name)!.scopes;
+    expect(scopes('radius/card')).toEqual(['CORNER_RADIUS']);
+    expect(scopes('space/4')).toEqual(['GAP']);
+    expect(scopes('type/body/font-size')).toEqual(['FONT_SIZE']);
+    expect(scopes('border/card/color')).toEqual(['STROKE_COLOR']);
+    expect(scopes('shadow/overlay/blur')).toEqual(['EFFECT_FLOAT']);
+    expect(scopes('motion/duration/fast')).toEqual([]);
+    expect(scopes('color/accent/solid')).toEqual(['ALL_SCOPES']);
+  });
 });
 
 const accentIn = (text: string): boolean => /"accent": \{\n\s+"solid"/.test(text);

@@ -47,6 +47,7 @@ test('nothing leaves a string or declaration of the themes of shadcn/ui, Radix T
       expect(Object.keys(run(files['mui/default.js']!))).toEqual([
         'cssVariables',
         'defaultColorScheme',
+        'direction',
         'colorSchemes',
         'typography',
         'shape',

@@ -170,3 +170,37 @@ function wellFormed(text: string): void {
   });
   parser.write(text).close();
 }
+
+test('nothing leaves a case of Swift, Kotlin or Dart, nor an override of Sass', async () => {
+  /** The same names in the dark, with the values of another document. */
+  const twoModes = fc.tuple(documents, hostileTokens).map(([text, values]) => {
+    const names = Object.entries((JSON.parse(text) as { a: Record<string, { $type: string }> }).a);
+    const dark = new Map(
+      names.map(([name, { $type }]) => [name, { $type, $value: values[$type as keyof typeof values] }]),
+    );
+    const tokens = [...dark].map(([name, token]) => `${JSON.stringify(name)}: ${JSON.stringify(token)}`);
+    return { 'a.json': text, 'dark.json': `{ "a": { ${tokens.join(', ')} } }` };
+  });
+  const resolver = JSON.stringify({
+    version: '2025.10',
+    sets: { base: { sources: [{ $ref: 'a.json' }] } },
+    modifiers: { tone: { default: 'plain', contexts: { plain: [], loud: [{ $ref: 'dark.json' }] } } },
+    resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/tone' }],
+  });
+  await fc.assert(
+    fc.asyncProperty(twoModes, async (documentsOfTwo) => {
+      const system = openSystem({ ...documentsOfTwo, 'r.resolver.json': resolver }, 'r.resolver.json');
+      const files = (await emitSurfaces(system, ['ios', 'android', 'flutter', 'scss'])) as Record<string, string>;
+      const sources = Object.entries(files).map(([path, source]) => [path.split('.').at(-1)!, source] as const);
+      const languages = { swift: 'swift', kt: 'kotlin', dart: 'dart' } as const;
+      for (const [ending, language] of Object.entries(languages)) {
+        const own = sources.filter(([other]) => other === ending).map(([, source]) => firstError(language, source));
+        expect([ending, own.filter((error) => error !== undefined)]).toEqual([ending, []]);
+      }
+      for (const [, source] of sources.filter(([ending]) => ending === 'scss')) sass.compileString(source);
+      expect(files['ios/DefaultTokens.swift']).toMatch(/struct Loud: DefaultTokensByTone/);
+      expect(Object.keys(files)).toContain('scss/overrides/default.loud.scss');
+    }),
+    runs,
+  );
+});

@@ -1,3 +1,4 @@
+import { directionOf } from '../shared/direction.js';
 import type { Surface } from '../shared/surface.js';
 import { sceneViews } from '../shared/views.js';
 import { mjmlDefaults } from './defaults.js';
@@ -17,7 +18,7 @@ export const email: Surface<unknown> = {
     Object.fromEntries(
       stage.brands.flatMap((brand) =>
         sceneViews(stage, brand, ({ permutation }) =>
-          printMjml([...mjmlDefaults(roles(permutation)), ...mjmlClasses(read(permutation))]),
+          printMjml([...mjmlDefaults(roles(permutation), directionOf(permutation)), ...mjmlClasses(read(permutation))]),
         ).map(({ key, made }) => [`${key}.mjml`, made]),
       ),
     ),

@@ -1,5 +1,5 @@
 import { printJson } from '../json/format.js';
-import type { Surface } from '../shared/surface.js';
+import type { Surface, SurfaceInput } from '../shared/surface.js';
 import { type FigmaCollection, makeCollections } from './collections.js';
 import { figmaName } from './name.js';
 import { restPayload } from './rest.js';
@@ -13,14 +13,24 @@ export const figma: Surface<readonly FigmaPart[]> = {
   name: 'figma',
   description: 'Figma variables by mode: DTCG import files and the REST payload',
   hooks: { name: figmaName, value: figmaValue },
-  files: ({ stage, read, options: { prefix = 'ws' } }) => {
+  files: ({ stage, read, note, options: { prefix = 'ws' } }) => {
     const collections = makeCollections(stage, read);
+    for (const collection of collections) noteSize(collection, note);
     return {
       ...Object.fromEntries(collections.flatMap(collectionFiles)),
       'variables.rest.json': `${JSON.stringify(restPayload(collections, prefix))}\n`,
     };
   },
 };
+
+/** What one collection of Figma takes. */
+const most = { modes: 40, variables: 5000 };
+
+function noteSize({ name, modes, variables }: FigmaCollection, note: SurfaceInput<never>['note']): void {
+  if (modes.length <= most.modes && variables.length <= most.variables) return;
+  const size = `${modes.length} modes and ${variables.length} variables`;
+  note('WS-E109', `the collection "${name}" has ${size}; Figma takes ${most.modes} and ${most.variables}.`);
+}
 
 function collectionFiles({ id, name, modes, variables }: FigmaCollection): [path: string, content: string][] {
   return modes.map((mode, index) => {

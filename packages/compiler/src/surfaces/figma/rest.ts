@@ -3,6 +3,7 @@ import type { ColorValue } from '../../types.js';
 import { cssName } from '../shared/names.js';
 import type { FigmaCollection, FigmaVariable } from './collections.js';
 import { figmaVariableName } from './name.js';
+import { scopesOf } from './scopes.js';
 
 type ResolvedType = 'COLOR' | 'FLOAT' | 'STRING';
 
@@ -40,7 +41,8 @@ export function restPayload(collections: readonly FigmaCollection[], prefix: str
   };
 }
 
-function variableChange({ path, token, type }: FigmaVariable, collection: string, prefix: string): object {
+function variableChange(variable: FigmaVariable, collection: string, prefix: string): object {
+  const { path, token, type } = variable;
   // Of composites, only typography has a custom property for each part.
   const hasVariable = path === token.path || token.type === 'typography';
   return {
@@ -49,6 +51,7 @@ function variableChange({ path, token, type }: FigmaVariable, collection: string
     name: figmaVariableName(path),
     variableCollectionId: collection,
     resolvedType: resolvedTypes[type] ?? 'FLOAT',
+    scopes: scopesOf(variable),
     ...(token.description === undefined ? {} : { description: token.description }),
     ...(hasVariable ? { codeSyntax: { WEB: `var(--${cssIdentPart(prefix)}-${cssName(path)})` } } : {}),
   };

@@ -1,5 +1,6 @@
 import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
+import { directionOf } from '../shared/direction.js';
 import { type Brand, lightAndDark } from '../shared/source.js';
 import type { Surface, SurfaceInput } from '../shared/surface.js';
 import { distinctViews } from '../shared/views.js';
@@ -41,6 +42,7 @@ function themeOptions(brand: Brand, roles: SurfaceInput<unknown>['roles']): obje
   return {
     cssVariables: { colorSchemeSelector: 'data' },
     defaultColorScheme: (starts ?? light).isDark ? 'dark' : 'light',
+    direction: directionOf(light.permutation),
     colorSchemes,
     ...muiShape(own),
   };

@@ -52,12 +52,18 @@ export const surfaceCodes = {
     why: 'The target has a fixed vocabulary, in which the other tokens have no name.',
     mend: 'Nothing is wrong. For all tokens, build `css` or another general surface beside it.',
   },
+  'WS-E109': {
+    title: 'A surface is larger than its target takes',
+    severity: 'warning',
+    why: 'The target limits how much one of its files or collections may hold, and will refuse the rest.',
+    mend: 'Build fewer brands at a time with --brand, or take the files of each mode alone.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type SurfaceCode = keyof typeof surfaceCodes;
 
 /** Codes that say what is left out; nothing is wrong. */
-export type NoteCode = 'WS-E106' | 'WS-E107' | 'WS-E108';
+export type NoteCode = 'WS-E106' | 'WS-E107' | 'WS-E108' | 'WS-E109';
 
 /** A problem of the table, with what happened. */
 export function surfaceProblem(

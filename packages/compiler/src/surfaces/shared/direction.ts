@@ -1,0 +1,9 @@
+import { scriptAxis } from '../../axes.js';
+import type { Permutation } from '../../types.js';
+
+const rightToLeft = new Set(['arabic', 'hebrew', 'syriac', 'thaana', 'nko']);
+
+/** The direction in which the script of a permutation is read. */
+export function directionOf({ contexts }: Permutation): 'ltr' | 'rtl' {
+  return rightToLeft.has(contexts[scriptAxis] ?? '') ? 'rtl' : 'ltr';
+}
