@@ -6,7 +6,7 @@ import type { DeriveFunction } from './graph/derive-contract.js';
 import { EvaluationCache } from './graph/evaluate.js';
 import { Flattener, type FlatTree } from './graph/layers.js';
 import { TokenFactory, type ResolvedPermutation } from './graph/permutation.js';
-import { countPermutations, enumeratePermutations, readInputs } from './resolver/inputs.js';
+import { axesOf, countPermutations, enumeratePermutations, readInputs } from './resolver/inputs.js';
 import { sampleContexts } from './resolver/sample.js';
 import { isRecord } from './resolver/properties.js';
 import { isResolver, readResolver } from './resolver/read.js';
@@ -131,7 +131,7 @@ class System implements TokenSystem {
     private readonly flattener: Flattener,
     private readonly cache: EvaluationCache,
   ) {
-    this.axes = order.flatMap((item) => (item.kind === 'modifier' ? [item.axis] : []));
+    this.axes = axesOf(order);
     this.defaults = readDefaults(this.axes, extension);
   }
 

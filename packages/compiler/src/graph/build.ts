@@ -15,8 +15,8 @@ export interface Resolved {
 export type Resolutions = ReadonlyMap<JsonNode, Resolved>;
 
 /**
- * The value of a node with every reference replaced. A reference to a list inside a list is spread into it
- * (layers of shadows, stops of gradients, names of fonts).
+ * The value of a node with every reference replaced. A reference to a list of one item inside a list stands for that item
+ * (a gradient of one stop among stops); one to a list of several has been refused.
  */
 export function buildValue(node: JsonNode, resolutions: Resolutions): unknown {
   const resolved = resolutions.get(node);

@@ -3,6 +3,7 @@ import { suggest } from '../diagnostics/suggest.js';
 import { kindOf, member, stringIn, type JsonNode, type JsonObject, type JsonScalar } from '../source/json.js';
 import type { Location, TokenPath } from '../types.js';
 import { isTokenType, tokenTypes } from '../validate/slots.js';
+import { parseRef } from './reference.js';
 
 /** What tokens and groups have in common. */
 interface Definition {
@@ -24,9 +25,16 @@ export interface TokenDefinition extends Definition {
   readonly extensions?: JsonObject;
 }
 
+/** What a group says that it extends. */
+export interface Extension {
+  readonly node: JsonScalar;
+  /** Written as `$ref` in an object of nothing else, where a token may have been meant. */
+  readonly isPlainRef: boolean;
+}
+
 /** A group as one source wrote it. The root of a file is the group with the empty path. */
 export interface GroupDefinition extends Definition {
-  readonly extends?: JsonScalar;
+  readonly extends?: Extension;
 }
 
 /** The tokens and groups of one source. */
@@ -168,7 +176,7 @@ class TreeReader {
     }
   }
 
-  #extends(node: JsonObject): JsonScalar | undefined {
+  #extends(node: JsonObject): Extension | undefined {
     this.#checkExtensions(node);
     const schema = member(node, '$schema');
     if (schema && stringIn(schema) === undefined)
@@ -176,7 +184,8 @@ class TreeReader {
     // `$ref` on a group means the same as `$extends` (§6.4.1).
     const given = member(node, '$extends') ?? member(node, '$ref');
     if (!given) return undefined;
-    if (given.kind === 'scalar' && typeof given.value === 'string') return given;
+    if (given.kind === 'scalar' && typeof given.value === 'string')
+      return { node: given, isPlainRef: !node.members.has('$extends') && !hasChildren(node) };
     this.bag.add('WS-G005', `$extends is ${kindOf(given)}, not a reference.`, { location: given.location });
     return undefined;
   }
@@ -202,11 +211,20 @@ class TreeReader {
   }
 }
 
-/** `$value` makes a token; so does `$ref`, unless the object has children and so extends a group. */
+/**
+ * `$value` makes a token. So does `$ref`, unless the object has children, or the pointer does not go into a value: then
+ * it extends a group.
+ */
 function isToken(node: JsonObject): boolean {
   if (node.members.has('$value')) return true;
-  if (!node.members.has('$ref')) return false;
+  const ref = member(node, '$ref');
+  if (!ref || hasChildren(node)) return false;
+  const reference = parseRef(stringIn(ref) ?? '');
+  return reference.kind !== 'pointer' || reference.segments.includes('$value');
+}
+
+function hasChildren(node: JsonObject): boolean {
   for (const [key, { node: child }] of node.members)
-    if ((!key.startsWith('$') || key === '$root') && child.kind === 'object') return false;
-  return true;
+    if ((!key.startsWith('$') || key === '$root') && child.kind === 'object') return true;
+  return false;
 }

@@ -7,28 +7,28 @@ export type Dependencies = ReadonlyMap<TokenPath, readonly TokenPath[]>;
 
 /**
  * The tokens that are the same in two flat trees: nothing that set them differs, nor anything they depend on. They need
- * not be evaluated again. Nothing is kept when tokens refer to each other in a circle, which is an error anyhow.
+ * not be evaluated again.
  */
 export function unchangedTokens(before: FlatTree, after: FlatTree, dependencies: Dependencies): ReadonlySet<TokenPath> {
   const groups = new GroupComparison(before, after);
-  const known = new Map<TokenPath, boolean | 'open'>();
-  let circular = false;
-  const isUnchanged = (path: TokenPath): boolean => {
-    const state = known.get(path);
-    if (state === 'open') circular = true;
-    if (state !== undefined) return state === true;
-    known.set(path, 'open');
+  const changed = new Set<TokenPath>();
+  const users = new Map<TokenPath, TokenPath[]>();
+  const note = (path: TokenPath): void => {
     const entry = after.tokens.get(path);
-    const unchanged =
-      before.tokens.get(path) === entry &&
-      groups.same(path, entry) &&
-      (dependencies.get(path) ?? []).every(isUnchanged);
-    known.set(path, unchanged);
-    return unchanged;
+    if (before.tokens.get(path) !== entry || !groups.same(path, entry)) changed.add(path);
   };
-  const kept = new Set<TokenPath>();
-  for (const path of after.tokens.keys()) if (isUnchanged(path)) kept.add(path);
-  return circular ? new Set() : kept;
+  for (const path of after.tokens.keys()) {
+    note(path);
+    for (const target of dependencies.get(path) ?? []) {
+      const known = users.get(target);
+      if (known) known.push(path);
+      else users.set(target, [path]);
+    }
+  }
+  for (const target of users.keys()) if (!after.tokens.has(target)) note(target);
+  // A set grows while it is walked: each user of what changed is changed in its turn.
+  for (const path of changed) for (const user of users.get(path) ?? []) changed.add(user);
+  return new Set([...after.tokens.keys()].filter((path) => !changed.has(path)));
 }
 
 /** Compares what groups hand down in two trees. */

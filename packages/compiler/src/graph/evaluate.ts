@@ -68,6 +68,12 @@ export class Evaluator {
     return this.#memo.get(path);
   }
 
+  /** Lets tokens be evaluated anew when they are asked for next. */
+  forget(paths: Iterable<TokenPath>): void {
+    for (const path of paths) this.#memo.delete(path);
+    this.#lookup.forget();
+  }
+
   #evaluate(path: TokenPath, entry: TokenEntry): Evaluation | undefined {
     const { definition } = entry.definitions.at(-1)!;
     const spec = deriveSpecOf(entry);
@@ -90,24 +96,49 @@ export class Evaluator {
 
   /**
    * Evaluates what a token depends on without recursion, deepest first, so that long chains of aliases do not exhaust
-   * the call stack. Circles are left to the recursive way, which tells them.
+   * the call stack. The token itself is left to the caller.
    */
-  #evaluateBelow(path: TokenPath): void {
-    const order = [path];
-    const seen = new Set(order);
-    for (const current of order) {
-      for (const next of aliasesOf(this.tree.tokens.get(current))) {
-        if (seen.has(next) || this.#memo.has(next) || !this.tree.tokens.has(next)) continue;
-        seen.add(next);
-        order.push(next);
+  #evaluateBelow(start: TokenPath): void {
+    const trail = [{ path: start, targets: this.#wholeTargets(start), next: 0 }];
+    const onTrail = new Set([start]);
+    for (let step = trail.at(-1); step; step = trail.at(-1)) {
+      const target = step.targets[step.next++];
+      if (target === undefined) {
+        trail.pop();
+        onTrail.delete(step.path);
+        if (trail.length > 0) this.token(step.path);
+      } else if (onTrail.has(target) || this.#lookup.isOpen(target)) {
+        this.#failCircle(target, trail);
+      } else if (!this.#memo.has(target)) {
+        onTrail.add(target);
+        trail.push({ path: target, targets: this.#wholeTargets(target), next: 0 });
       }
     }
-    for (const next of order.slice(1).reverse()) {
-      if (
-        aliasesOf(this.tree.tokens.get(next)).every((target) => this.#memo.has(target) || !this.tree.tokens.has(target))
-      )
-        this.token(next);
+  }
+
+  #failCircle(target: TokenPath, trail: readonly { path: TokenPath; targets: readonly TokenPath[] }[]): void {
+    const start = Math.max(
+      0,
+      trail.findIndex(({ path }) => path === target),
+    );
+    const paths = trail.slice(start).map(({ path }) => path);
+    this.#lookup.reportCircle(target, paths);
+    for (const { path, targets } of trail.slice(start)) {
+      this.#memo.set(path, undefined);
+      this.#dependencies.set(path, targets);
     }
+  }
+
+  /** The tokens that must be evaluated before a token is. Pointers into values are followed in the values as written. */
+  #wholeTargets(path: TokenPath): TokenPath[] {
+    const entry = this.tree.tokens.get(path)!;
+    const sites = [...sitesOf(entry.definitions.at(-1)!.definition), ...(deriveSpecOf(entry)?.sites ?? [])];
+    return sites.flatMap(({ reference }) => {
+      if (reference.kind === 'malformed') return [];
+      const isWhole = reference.kind === 'alias' || reference.segments.at(-1) === '$value';
+      const target = reference.kind === 'alias' ? reference.path : reference.segments.slice(0, -1).join('.');
+      return isWhole && this.tree.tokens.has(target) ? [target] : [];
+    });
   }
 
   #resolve(sites: readonly ReferenceSite[], path: TokenPath): Map<JsonNode, Found> {
@@ -171,16 +202,6 @@ interface Step {
 
 /** After so many tokens in a row the rest of a chain is evaluated without recursion. */
 const deepChain = 100;
-
-function aliasesOf(entry: TokenEntry | undefined): TokenPath[] {
-  const sites = entry ? [...sitesOf(entry.definitions.at(-1)!.definition), ...(deriveSpecOf(entry)?.sites ?? [])] : [];
-  return sites.flatMap(({ reference }) => {
-    if (reference.kind === 'alias') return [reference.path];
-    return reference.kind === 'pointer'
-      ? [reference.segments.slice(0, reference.segments.indexOf('$value')).join('.')]
-      : [];
-  });
-}
 
 function ownType(slot: Slot | undefined): string | undefined {
   return slot !== undefined && isTokenType(slot) ? slot : undefined;

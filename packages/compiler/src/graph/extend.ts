@@ -2,17 +2,19 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { JsonScalar } from '../source/json.js';
 import type { TokenPath } from '../types.js';
-import type { GroupDefinition } from './definitions.js';
+import type { Extension, GroupDefinition } from './definitions.js';
 import type { FlatTree, Layered, TokenEntry } from './layers.js';
 import { parseAlias, parseRef } from './reference.js';
 
 /**
  * Puts what groups inherit by `$extends` in its place (DTCG Format 2025.10 §6.4): a deep merge in which a local token
  * replaces the inherited one whole. Works on the flat tree, because a group may extend one of another file.
+ *
+ * @param mostCopied tokens and groups that may be added, so that a few lines cannot stand for millions of tokens
  */
-export function extendGroups(tree: FlatTree, bag: DiagnosticBag): FlatTree {
+export function extendGroups(tree: FlatTree, bag: DiagnosticBag, mostCopied = 500_000): FlatTree {
   for (const entries of tree.groups.values()) {
-    if (entries.some(({ definition }) => definition.extends)) return new Extender(tree, bag).run();
+    if (entries.some(({ definition }) => definition.extends)) return new Extender(tree, bag, mostCopied).run();
   }
   return tree;
 }
@@ -27,11 +29,14 @@ class Extender {
   readonly #groups: Map<TokenPath, readonly Layered<GroupDefinition>[]>;
   readonly #children = new Map<TokenPath, Children>();
   readonly #state = new Map<TokenPath, 'open' | 'done'>();
-  readonly #stack: TokenPath[] = [];
+  /** The groups that are being extended, in order. */
+  readonly #open: TokenPath[] = [];
+  #copied = 0;
 
   constructor(
     tree: FlatTree,
     private readonly bag: DiagnosticBag,
+    private readonly mostCopied: number,
   ) {
     this.#tokens = new Map(tree.tokens);
     this.#groups = new Map(tree.groups);
@@ -40,24 +45,43 @@ class Extender {
   }
 
   run(): FlatTree {
-    for (const path of this.#groups.keys()) this.#expand(path);
+    for (const path of this.#groups.keys()) this.#expandAll(path);
     return { tokens: this.#tokens, groups: this.#groups };
   }
 
-  #expand(path: TokenPath): void {
-    if (this.#state.get(path) === 'done') return;
-    const extending = this.#groups.get(path)?.findLast(({ definition }) => definition.extends)?.definition.extends;
-    if (!extending) return;
+  /** Runs `#expand` for a group and whatever it waits for, on a stack of its own: chains may be long. */
+  #expandAll(start: TokenPath): void {
+    const waiting = [this.#expand(start)];
+    for (let work = waiting.at(-1); work; work = waiting.at(-1)) {
+      const { done, value } = work.next();
+      if (done) waiting.pop();
+      else waiting.push(this.#expand(value));
+    }
+  }
+
+  /** Puts in place what a group inherits. Yields the groups that must be expanded first. */
+  *#expand(path: TokenPath): Generator<TokenPath, void> {
+    const extending = this.#extensionOf(path);
+    if (!extending || this.#state.has(path)) return;
     this.#state.set(path, 'open');
-    this.#stack.push(path);
-    const target = this.#target(path, extending);
-    if (target !== undefined) this.#copy(target, path);
-    this.#stack.pop();
+    this.#open.push(path);
+    const target = yield* this.#target(path, extending);
+    if (target !== undefined && this.#copied <= this.mostCopied) this.#copy(target, path);
+    if (this.#copied > this.mostCopied)
+      this.bag.add('WS-G023', `"${path}" inherits more than ${this.mostCopied} tokens and groups.`, {
+        location: extending.node.location,
+      });
+    this.#open.pop();
     this.#state.set(path, 'done');
   }
 
+  #extensionOf(path: TokenPath): Extension | undefined {
+    return this.#groups.get(path)?.findLast(({ definition }) => definition.extends)?.definition.extends;
+  }
+
   /** The group that is extended, itself fully extended; `undefined` after a problem. */
-  #target(path: TokenPath, node: JsonScalar): TokenPath | undefined {
+  *#target(path: TokenPath, extension: Extension): Generator<TokenPath, TokenPath | undefined> {
+    const { node } = extension;
     const text = String(node.value);
     const reference = text.startsWith('#') ? parseRef(text) : parseAlias(text);
     if (!reference || reference.kind === 'malformed') {
@@ -67,50 +91,53 @@ class Extender {
       return undefined;
     }
     const target = reference.kind === 'alias' ? reference.path : reference.segments.join('.');
-    if (!this.#groups.has(target) && !this.#tokens.has(target) && !this.#expandAbove(target, node)) return undefined;
-    if (this.#tokens.has(target) || (reference.kind === 'pointer' && reference.segments.includes('$value'))) {
-      this.bag.add('WS-G021', `"${text}" is a token.`, { location: node.location });
-      return undefined;
-    }
+    const above = prefixesOf(target).filter((prefix) => this.#extensionOf(prefix));
+    for (const prefix of above) if (this.#state.get(prefix) === undefined) yield prefix;
+    const isValue = reference.kind === 'pointer' && reference.segments.includes('$value');
+    if (this.#tokens.has(target) || isValue) return this.#refuseToken(text, target, extension);
     if (!this.#groups.has(target)) {
-      this.bag.add('WS-G020', `There is no group "${target}".`, {
-        location: node.location,
-        didYouMean: suggest(target, this.#groups.keys()),
-      });
-      return undefined;
+      const closing = above.find((prefix) => this.#state.get(prefix) === 'open');
+      return closing === undefined ? this.#missing(target, extension) : this.#circle(closing, node);
     }
     if (target === path || target === '' || path.startsWith(`${target}.`)) return this.#circle(target, node);
-    return this.#expandWithin(target, node) ? target : undefined;
-  }
-
-  /** Extends the groups above a name, one of which may bring it in. `false` when that closes a circle. */
-  #expandAbove(target: TokenPath, node: JsonScalar): boolean {
-    const segments = target.split('.');
-    for (let length = 1; length < segments.length; length++) {
-      if (!this.#visit(segments.slice(0, length).join('.'), node)) return false;
+    for (const inside of this.#extendingWithin(target)) {
+      if (this.#state.get(inside) === 'open') return this.#circle(inside, node);
+      yield inside;
     }
-    return true;
+    return target;
   }
 
-  #expandWithin(target: TokenPath, node: JsonScalar): boolean {
-    if (!this.#visit(target, node)) return false;
-    for (const child of this.#children.get(target)?.groups ?? [])
-      if (!this.#expandWithin(join(target, child), node)) return false;
-    return true;
+  #refuseToken(text: string, target: TokenPath, { node, isPlainRef }: Extension): undefined {
+    if (isPlainRef) {
+      this.bag.add('WS-G015', `"${text}" leads to the token itself, not to its value.`, {
+        location: node.location,
+        didYouMean: `${text}/$value`,
+      });
+    } else this.bag.add('WS-G021', `"${text}" is a token.`, { location: node.location });
   }
 
-  #visit(path: TokenPath, node: JsonScalar): boolean {
-    if (this.#state.get(path) === 'open') {
-      this.#circle(path, node);
-      return false;
+  #missing(target: TokenPath, { node, isPlainRef }: Extension): undefined {
+    const names = isPlainRef ? [...this.#groups.keys(), ...this.#tokens.keys()] : this.#groups.keys();
+    this.bag.add('WS-G020', `There is no group "${target}".`, {
+      location: node.location,
+      didYouMean: suggest(target, names),
+    });
+  }
+
+  /** A group and the groups within it, as far as they extend others. */
+  #extendingWithin(path: TokenPath): TokenPath[] {
+    const found: TokenPath[] = [];
+    const waiting = [path];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      if (this.#extensionOf(at) && this.#state.get(at) !== 'done') found.push(at);
+      for (const child of this.#children.get(at)?.groups ?? []) waiting.push(join(at, child));
     }
-    this.#expand(path);
-    return true;
+    return found;
   }
 
   #circle(path: TokenPath, node: JsonScalar): undefined {
-    const start = this.#stack.indexOf(path);
-    const circle = start < 0 ? [...this.#stack, path] : [...this.#stack.slice(start), path];
+    const start = this.#open.indexOf(path);
+    const circle = start < 0 ? [...this.#open, path] : [...this.#open.slice(start), path];
     this.bag.add('WS-G022', `Groups extend each other in a circle: ${circle.join(' → ')}.`, {
       location: node.location,
       related: circle.slice(0, -1).flatMap((name) => {
@@ -122,11 +149,11 @@ class Extender {
   }
 
   #copy(from: TokenPath, to: TokenPath): void {
-    if (this.#tokens.has(to)) return;
+    if (this.#tokens.has(to) || (this.#copied += 1) > this.mostCopied) return;
     const inherited = this.#groups.get(from) ?? [];
     const local = this.#groups.get(to) ?? [];
     if (!this.#groups.has(to)) this.#link(to, 'groups');
-    this.#groups.set(to, [...inherited.map(withoutExtends), ...local]);
+    this.#groups.set(to, [...handedDown(inherited), ...local]);
     const children = this.#children.get(from);
     for (const name of children?.tokens ?? []) this.#copyToken(join(from, name), join(to, name));
     for (const name of children?.groups ?? []) this.#copy(join(from, name), join(to, name));
@@ -134,7 +161,7 @@ class Extender {
 
   #copyToken(from: TokenPath, to: TokenPath): void {
     const entry = this.#tokens.get(from);
-    if (!entry || this.#tokens.has(to)) return;
+    if (!entry || this.#tokens.has(to) || (this.#copied += 1) > this.mostCopied) return;
     const group = this.#groups.get(to)?.at(-1);
     if (group) {
       this.bag.add('WS-G007', `"${to}" is a group here and a token in the group that is extended.`, {
@@ -159,10 +186,24 @@ class Extender {
   }
 }
 
+/** The groups above a path, outermost first. */
+function prefixesOf(path: TokenPath): TokenPath[] {
+  const prefixes: TokenPath[] = [];
+  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) prefixes.push(path.slice(0, dot));
+  return prefixes;
+}
+
 function join(group: TokenPath, name: string): TokenPath {
   return group === '' ? name : `${group}.${name}`;
 }
 
-function withoutExtends(entry: Layered<GroupDefinition>): Layered<GroupDefinition> {
-  return entry.definition.extends ? { ...entry, definition: { ...entry.definition, extends: undefined } } : entry;
+/** What a group hands down to one that extends it: types and deprecations, but not what it extends itself. */
+function handedDown(entries: readonly Layered<GroupDefinition>[]): Layered<GroupDefinition>[] {
+  return entries
+    .filter(
+      ({ definition }, index) => definition.type || definition.deprecated !== undefined || index === entries.length - 1,
+    )
+    .map((entry) =>
+      entry.definition.extends ? { ...entry, definition: { ...entry.definition, extends: undefined } } : entry,
+    );
 }

@@ -3,6 +3,7 @@ import { suggest } from '../diagnostics/suggest.js';
 import type { Layer, OrderItem } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { Contexts, TokenPath } from '../types.js';
+import { warnCase } from './case.js';
 import { readDefinitions, type GroupDefinition, type SourceTree, type TokenDefinition } from './definitions.js';
 
 /** A definition with the layer that it came from. */
@@ -42,10 +43,12 @@ export class Flattener {
 
   /** Reads every source, also of contexts that no permutation uses, so that all structural problems are found. */
   readAll(): void {
+    const trees: SourceTree[] = [];
     for (const item of this.order) {
       const layers = item.kind === 'set' ? [item.layer] : [...item.layers.values()];
-      for (const layer of layers) for (const source of layer.sources) this.#tree(source);
+      for (const layer of layers) for (const source of layer.sources) trees.push(this.tree(source));
     }
+    warnCase(trees, this.bag);
   }
 
   /** Reports names that a context defines and no set does, and names to which a context gives another type. */
@@ -62,7 +65,7 @@ export class Flattener {
   }
 
   #each(layer: Layer, visit: (definition: TokenDefinition) => void): void {
-    for (const source of layer.sources) for (const definition of this.#tree(source).tokens.values()) visit(definition);
+    for (const source of layer.sources) for (const definition of this.tree(source).tokens.values()) visit(definition);
   }
 
   #checkOverride(
@@ -107,7 +110,7 @@ export class Flattener {
     const tokens = new Map(base.tokens);
     const groups = new Map(base.groups);
     for (const source of layer.sources) {
-      const tree = this.#tree(source);
+      const tree = this.tree(source);
       for (const [path, definition] of tree.groups) {
         const taken = tokens.get(path);
         if (taken) this.#clash(path, taken.definitions.at(-1)!.definition, definition);
@@ -136,7 +139,8 @@ export class Flattener {
     );
   }
 
-  #tree(source: JsonObject): SourceTree {
+  /** The tokens and groups of one source, read once. */
+  tree(source: JsonObject): SourceTree {
     let tree = this.#trees.get(source);
     if (!tree) {
       tree = readDefinitions(source, this.bag);

@@ -10,7 +10,7 @@ import { declaredType, sitesOf } from './declared.js';
 import { deriveSpecOf } from './derive-step.js';
 import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree } from './layers.js';
-import { referenceIn, referencesIn, type Reference, type ReferenceSite } from './reference.js';
+import { referenceIn, referencesIn, type PointerReference, type Reference, type ReferenceSite } from './reference.js';
 
 /** What a lookup asks of the evaluator. */
 export interface LookupHost {
@@ -27,8 +27,12 @@ interface Place {
 
 /** Follows the references of one permutation, to whole tokens and into values, and notices circles. */
 export class Lookup {
-  /** What is being evaluated: `path` for whole tokens, `path#/inner` for places in values. */
-  readonly #open: string[] = [];
+  /** What is being evaluated, in order: `path` for whole tokens, `path#/inner` for places in values. */
+  readonly #open = new Set<string>();
+  /** What stands at places in values, as far as it was asked for. */
+  readonly #known = new Map<string, Found | undefined>();
+  /** How many parts with references of their own stand within each other. */
+  #partDepth = 0;
 
   constructor(
     private readonly tree: FlatTree,
@@ -38,21 +42,30 @@ export class Lookup {
 
   /** Runs `work` with `key` marked as open; a second entry closes a circle, which is reported. */
   guarded<T>(key: string, work: () => T): T | undefined {
-    if (this.#open.includes(key)) {
-      this.#reportCircle(key);
+    if (this.#open.has(key)) {
+      this.reportCircle(key);
       return undefined;
     }
-    this.#open.push(key);
+    this.#open.add(key);
     try {
       return work();
     } finally {
-      this.#open.pop();
+      this.#open.delete(key);
     }
+  }
+
+  /** Forgets what places in values held, after some of them were replaced. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  isOpen(path: TokenPath): boolean {
+    return this.#open.has(path);
   }
 
   /** What a reference stands for, or `undefined` after a problem. `from` is the token it is written in. */
   resolve(site: ReferenceSite, from: TokenPath): Found | undefined {
-    const place = this.#place(site.reference, site.node);
+    const place = this.#place(site.reference, site.node, true);
     if (!place) return undefined;
     if (place.inner.length === 0) return this.#whole(place.path);
     return this.#inner(place, site.node, from);
@@ -63,22 +76,26 @@ export class Lookup {
     return evaluation && { key: `e${evaluation.id}`, path, evaluation, value: evaluation.value, slot: evaluation.type };
   }
 
-  #place(reference: Reference, node: JsonNode): Place | undefined {
+  /**
+   * @param isDirect whether the reference is written in the token under evaluation. What it meets on the way is written
+   *   in other tokens, which depend on their targets themselves.
+   */
+  #place(reference: Reference, node: JsonNode, isDirect: boolean): Place | undefined {
     if (reference.kind === 'malformed')
       return this.#fail(reference.code, `${JSON.stringify(reference.text)} is not a reference.`, node);
-    if (reference.kind === 'pointer') return this.#pointerPlace(reference.segments, reference.text, node);
-    this.host.touch(reference.path);
+    if (reference.kind === 'pointer') return this.#pointerPlace(reference, node, isDirect);
+    if (isDirect) this.host.touch(reference.path);
     if (this.tree.tokens.has(reference.path)) return { path: reference.path, inner: [] };
     return this.#missing(reference.path, reference.text, node);
   }
 
-  #pointerPlace(segments: readonly string[], text: string, node: JsonNode): Place | undefined {
+  #pointerPlace({ segments, text }: PointerReference, node: JsonNode, isDirect: boolean): Place | undefined {
     const names: string[] = [];
     for (const [index, segment] of segments.entries()) {
       if (segment.includes('.')) break;
       names.push(segment);
       const path = names.join('.');
-      this.host.touch(path);
+      if (isDirect) this.host.touch(path);
       if (!this.tree.tokens.has(path)) continue;
       if (segments[index + 1] === '$value') return { path, inner: segments.slice(index + 2) };
       const rest = segments.slice(index + 1);
@@ -107,64 +124,83 @@ export class Lookup {
     return this.#fail('WS-G010', `There is no token "${path}".`, node, suggest(path, this.tree.tokens.keys()));
   }
 
-  /** Walks into the value of a token as it is written, so that a token may refer to other parts of itself. */
-  #inner({ path, inner }: Place, node: JsonNode, from: TokenPath): Found | undefined {
+  /**
+   * Walks into the value of a token as it is written, so that a token may refer to other parts of itself. Goes from one
+   * reference to the next without recursion, however long the chain.
+   */
+  #inner(start: Place, node: JsonNode, from: TokenPath): Found | undefined {
+    const opened: string[] = [];
+    let found: Found | undefined;
+    let isOwn = false;
+    for (let next: Step | undefined = { place: start, node }; next;) {
+      const { path, inner } = next.place;
+      const key = `${path}#/${inner.join('/')}`;
+      // A derived token sees its own value as written, the others see it derived.
+      isOwn ||= path === from && deriveSpecOf(this.tree.tokens.get(path)!) !== undefined;
+      if (inner.length === 0) found = this.#whole(path);
+      else if (this.#open.has(key)) this.reportCircle(key);
+      else if (!isOwn && this.#known.has(key)) found = this.#known.get(key);
+      else {
+        this.#open.add(key);
+        opened.push(key);
+        const step = this.#step(next, from);
+        next = step && 'place' in step ? step : undefined;
+        if (next) continue;
+        found = step as Found | undefined;
+      }
+      break;
+    }
+    for (const key of opened) {
+      this.#open.delete(key);
+      if (!isOwn) this.#known.set(key, found);
+    }
+    return found;
+  }
+
+  /** One step of a chain: what was found, or where a reference met on the way leads. */
+  #step({ place: { path, inner }, node }: Step, from: TokenPath): Found | Step | undefined {
     const entry = this.tree.tokens.get(path)!;
     if (deriveSpecOf(entry) && path !== from) return this.#innerOfDerived(path, inner, node);
     const { definition } = entry.definitions.at(-1)!;
+    const first = sitesOf(definition)[0];
+    if (first?.node === definition.value) return this.#follow(first, inner);
     const declared = declaredType(entry, this.tree);
     const type = declared.own ?? declared.group;
-    return this.guarded(`${path}#/${inner.join('/')}`, () => {
-      const sites = sitesOf(definition);
-      const atRoot = sites[0]?.node === definition.value ? sites[0] : undefined;
-      if (atRoot) return this.#follow(atRoot, inner, from);
-      return this.#walk(
-        {
-          start: definition.value,
-          inner,
-          slot: type !== undefined && isTokenType(type) ? type : undefined,
-          id: definition.id,
-          path,
-        },
-        node,
-        from,
-      );
-    });
-  }
-
-  #walk(step: WalkStep, node: JsonNode, from: TokenPath): Found | undefined {
-    const { inner, path, id } = step;
-    let current: JsonNode | undefined = step.start;
-    let slot: Slot | undefined = step.slot;
+    let current: JsonNode | undefined = definition.value;
+    let slot: Slot | undefined = type !== undefined && isTokenType(type) ? type : undefined;
     for (const [index, segment] of inner.entries()) {
       current = stepInto(current, segment);
       slot = slot && slotInside(slot, segment);
-      if (!current)
-        return this.#fail(
-          'WS-G016',
-          `The value of "${path}" has nothing at "${inner.slice(0, index + 1).join('/')}".`,
-          node,
-        );
+      if (!current) {
+        const missing = inner.slice(0, index + 1).join('/');
+        return this.#fail('WS-G016', `The value of "${path}" has nothing at "${missing}".`, node);
+      }
       const reference = referenceIn(current);
-      if (reference) return this.#follow({ node: current, reference }, inner.slice(index + 1), from);
+      if (reference) return this.#follow({ node: current, reference }, inner.slice(index + 1));
     }
-    return this.#part(current!, slot, `p${id}/${inner.join('/')}`, path, from);
+    return this.#part({ node: current, slot, key: `p${definition.id}/${inner.join('/')}`, path }, from);
   }
 
   /** A reference met on the way: what remains of the pointer continues where it leads. */
-  #follow(site: ReferenceSite, remaining: readonly string[], from: TokenPath): Found | undefined {
-    const place = this.#place(site.reference, site.node);
-    if (!place) return undefined;
-    const inner = [...place.inner, ...remaining];
-    return inner.length === 0 ? this.#whole(place.path) : this.#inner({ path: place.path, inner }, site.node, from);
+  #follow(site: ReferenceSite, remaining: readonly string[]): Step | undefined {
+    const place = this.#place(site.reference, site.node, false);
+    return place && { place: { path: place.path, inner: [...place.inner, ...remaining] }, node: site.node };
   }
 
-  #part(node: JsonNode, slot: Slot | undefined, key: string, path: TokenPath, from: TokenPath): Found | undefined {
+  #part({ node, slot, key, path }: Part, from: TokenPath): Found | undefined {
     const resolutions = new Map<JsonNode, Found>();
-    for (const site of referencesIn(node)) {
-      const found = this.resolve(site, from);
-      if (!found) return undefined;
-      resolutions.set(site.node, found);
+    const sites = referencesIn(node);
+    if (sites.length > 0 && this.#partDepth >= mostPartsWithin)
+      return this.#fail('WS-G019', `The reference leads through more than ${mostPartsWithin} parts of values.`, node);
+    this.#partDepth += 1;
+    try {
+      for (const site of sites) {
+        const found = this.resolve(site, from);
+        if (!found) return undefined;
+        resolutions.set(site.node, found);
+      }
+    } finally {
+      this.#partDepth -= 1;
     }
     const keys = [...resolutions.values()].map((found) => found.key).join(',');
     return { key: `${key}(${keys})${slot ?? ''}`, path, slot, value: buildValue(node, resolutions) };
@@ -189,9 +225,10 @@ export class Lookup {
     return undefined;
   }
 
-  #reportCircle(key: string): void {
-    const start = this.#open.indexOf(key);
-    const circle = this.#open.slice(start);
+  /** Reports the circle that `key` closes, by way of `trail` behind what is open. */
+  reportCircle(key: string, trail: readonly string[] = []): void {
+    const open = [...this.#open, ...trail];
+    const circle = open.slice(open.indexOf(key));
     // Told from the name that sorts first, so that each circle is told once.
     const first = circle.indexOf([...circle].sort()[0]!);
     const turned = [...circle.slice(first), ...circle.slice(0, first)];
@@ -214,10 +251,19 @@ export class Lookup {
   }
 }
 
-interface WalkStep {
-  readonly start: JsonNode;
-  readonly inner: readonly string[];
+/** A place, and the reference that led to it. */
+interface Step {
+  readonly place: Place;
+  readonly node: JsonNode;
+}
+
+/** A part of a value, and what is known of it. */
+interface Part {
+  readonly node: JsonNode;
   readonly slot: Slot | undefined;
-  readonly id: number;
+  readonly key: string;
   readonly path: TokenPath;
 }
+
+/** Parts of values that may lead through each other: types nest five levels deep, so nothing valid comes near it. */
+const mostPartsWithin = 100;

@@ -2,10 +2,17 @@ import { parsePointer } from '../resolver/pointer.js';
 import { toValue, type JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 
+/** The `$ref` of a reference, read. */
+export interface PointerReference {
+  readonly kind: 'pointer';
+  readonly text: string;
+  readonly segments: readonly string[];
+}
+
 /** A reference as written in a value. */
 export type Reference =
   | { readonly kind: 'alias'; readonly text: string; readonly path: TokenPath }
-  | { readonly kind: 'pointer'; readonly text: string; readonly segments: readonly string[] }
+  | PointerReference
   | { readonly kind: 'malformed'; readonly text: string; readonly code: 'WS-G012' | 'WS-G013' | 'WS-G017' };
 
 const segment = String.raw`[^$\{\}.][^\{\}.]*`;

@@ -30,7 +30,12 @@ describe('references', () => {
     ],
     [
       'a shadow among shadows',
-      { a: token('shadow', ['{s}', '{two}']), s: shadow, two: token('shadow', [shadow.$value, shadow.$value]) },
+      {
+        a: token('shadow', ['{s}', '{one}', { $ref: '#/two/$value/1' }]),
+        s: shadow,
+        one: token('shadow', [shadow.$value]),
+        two: token('shadow', [shadow.$value, shadow.$value]),
+      },
       [shadow.$value, shadow.$value, shadow.$value],
     ],
     [
@@ -47,10 +52,11 @@ describe('references', () => {
     [
       'a name in a font stack',
       {
-        a: token('fontFamily', [{ $ref: '#/f/$value/0' }, { $ref: '#/f/$value' }]),
+        a: token('fontFamily', [{ $ref: '#/f/$value/1' }, { $ref: '#/g/$value' }]),
         f: token('fontFamily', ['A', 'B']),
+        g: token('fontFamily', 'C'),
       },
-      ['A', 'A', 'B'],
+      ['B', 'C'],
     ],
     [
       'another part of the same token',
@@ -125,6 +131,27 @@ describe('references', () => {
     ['a place that a value does not have', { a: token('number', { $ref: '#/b/$value/alpha' }), b: blue }, ['WS-G016']],
     ['an item past the end', { a: token('number', { $ref: '#/b/$value/components/3' }), b: blue }, ['WS-G016']],
     ['an item with a leading zero', { a: token('number', { $ref: '#/b/$value/components/00' }), b: blue }, ['WS-G016']],
+    [
+      'several shadows for one of a list',
+      { a: token('shadow', ['{b}']), b: token('shadow', [shadow.$value, shadow.$value]) },
+      ['WS-G018'],
+    ],
+    [
+      'several stops for one of a list',
+      {
+        a: token('gradient', ['{b}']),
+        b: token(
+          'gradient',
+          [0, 1].map((position) => ({ color: color(), position })),
+        ),
+      },
+      ['WS-G018'],
+    ],
+    [
+      'several names for one of a list',
+      { a: token('fontFamily', ['A', { $ref: '#/b/$value' }]), b: token('fontFamily', ['B', 'C']) },
+      ['WS-G018'],
+    ],
     ['a reference with other keys', { a: token('color', { $ref: '#/b/$value', alpha: 1 }), b: blue }, ['WS-G017']],
   ])('refuses %s', (_name, tokens, want) => {
     expect(codesOf(tokens)).toEqual(want);

@@ -1,6 +1,8 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import { suggest } from '../diagnostics/suggest.js';
+import { setOwn } from '../source/json.js';
 import type { Axis, Contexts } from '../types.js';
+import type { OrderItem } from './types.js';
 
 /**
  * Checks an input against the axes and fills in defaults. Names are matched without regard to case when no exact one
@@ -36,17 +38,17 @@ export function readInputs(
       const context = match(value, axis.contexts, (candidate) => candidate);
       if (context === undefined)
         fail('WS-R017', `The modifier "${axis.name}" has no context "${value}".`, suggest(value, axis.contexts));
-      else chosen[axis.name] = context;
+      else setOwn(chosen, axis.name, context);
     }
   }
   for (const axis of axes) {
     if (
-      chosen[axis.name] !== undefined ||
+      Object.hasOwn(chosen, axis.name) ||
       Object.keys(input).some((key) => key.toLowerCase() === axis.name.toLowerCase())
     )
       continue;
     if (axis.default === undefined) fail('WS-R018', `No context is chosen for "${axis.name}", which has no default.`);
-    else chosen[axis.name] = axis.default;
+    else setOwn(chosen, axis.name, axis.default);
   }
   return valid ? chosen : undefined;
 }
@@ -57,6 +59,14 @@ function match<T>(given: string, candidates: readonly T[], name: (candidate: T) 
     candidates.find((candidate) => name(candidate) === given) ??
     candidates.find((candidate) => name(candidate).toLowerCase() === lowered)
   );
+}
+
+/** The axes of a resolution order. A modifier that stands in it twice is one axis. */
+export function axesOf(order: readonly OrderItem[]): Axis[] {
+  const axes = new Map<string, Axis>();
+  for (const item of order)
+    if (item.kind === 'modifier' && !axes.has(item.axis.name)) axes.set(item.axis.name, item.axis);
+  return [...axes.values()];
 }
 
 /** How many permutations the axes make. */

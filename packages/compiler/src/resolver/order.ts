@@ -8,8 +8,8 @@ import type { OrderItem } from './types.js';
 
 /** Reads `resolutionOrder`. */
 export class OrderReader {
-  /** Name → where it was first used, and whether it was defined inline. */
-  readonly #names = new Map<string, { location: Location; inline: boolean; kind: string }>();
+  /** Name → what took it first. */
+  readonly #names = new Map<string, Claim>();
 
   constructor(
     private readonly definitions: DefinitionReader,
@@ -54,8 +54,11 @@ export class OrderReader {
       this.bag.add('WS-R009', 'The reference does not lead to a set or a modifier.', { location: item.location });
       return undefined;
     }
-    this.#claim(name, kind, false, item.location);
+    const type = member(item, 'type');
+    if (type && stringIn(type) !== kind)
+      this.bag.add('WS-R003', `The item is a ${kind}, and its \`type\` says otherwise.`, { location: type.location });
     const place = `${target.file}${formatPointer(target.segments)}`;
+    this.#claim(name, { kind, place, location: item.location, isNamed: item.members.has('name') });
     return kind === 'set'
       ? this.definitions.set(name, definition, { place, inline: true })
       : this.definitions.modifier(name, definition, { inline: true });
@@ -80,20 +83,37 @@ export class OrderReader {
       });
     }
     const kind = type ?? (item.members.has('contexts') ? 'modifier' : 'set');
-    if (name) this.#claim(name, kind, true, (member(item, 'name') ?? item).location);
+    if (name) this.#claim(name, { kind, isNamed: true, location: (member(item, 'name') ?? item).location });
     if (kind === 'modifier') return this.definitions.modifier(name ?? 'unnamed', item, { inline: true });
     return kind === 'set' ? this.definitions.set(name ?? 'unnamed', item, { inline: true }) : undefined;
   }
 
-  /** A set and a modifier that are both referenced may share a name; an inline name must be unique. */
-  #claim(name: string, kind: string, inline: boolean, location: Location): void {
+  /**
+   * A set and a modifier that are both referenced may share a name, and one may be referenced twice. A name that is
+   * written here must be unique, as must be those of modifiers, which inputs name.
+   */
+  #claim(name: string, claim: Claim): void {
     const first = this.#names.get(name);
-    if (first && (inline || first.inline)) {
-      this.bag.add('WS-R004', `The name "${name}" stands twice in the resolution order.`, {
-        location,
-        related: [{ message: 'first used here', location: first.location }],
-      });
+    if (!first) {
+      this.#names.set(name, claim);
+      return;
     }
-    if (!first) this.#names.set(name, { location, inline, kind });
+    const isSame = claim.place !== undefined && claim.place === first.place;
+    const isInput = claim.kind === 'modifier' && first.kind === 'modifier';
+    if (isSame || !(claim.isNamed || first.isNamed || isInput)) return;
+    this.bag.add('WS-R004', `The name "${name}" stands twice in the resolution order.`, {
+      location: claim.location,
+      related: [{ message: 'first used here', location: first.location }],
+    });
   }
+}
+
+/** Who uses a name in the resolution order. */
+interface Claim {
+  readonly kind: string;
+  readonly location: Location;
+  /** Where it is defined; nothing for what is defined in the order itself. */
+  readonly place?: string;
+  /** Whether the name is written in the order. */
+  readonly isNamed: boolean;
 }

@@ -2,6 +2,7 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Documents } from '../source/documents.js';
 import { member, toValue, type JsonNode, type JsonObject } from '../source/json.js';
 import { DefinitionReader } from './definitions.js';
+import { axesOf } from './inputs.js';
 import { OrderReader } from './order.js';
 import { formatPointer } from './pointer.js';
 import { checkProperties, isRecord } from './properties.js';
@@ -54,7 +55,7 @@ export function readResolver(
     file,
     root,
     order,
-    axes: order.flatMap((item) => (item.kind === 'modifier' ? [item.axis] : [])),
+    axes: axesOf(order),
     extension,
     namesFixed: extension['contract'] === true,
   };

@@ -1,3 +1,4 @@
+import { setOwn } from '../source/json.js';
 import type { Axis, Contexts } from '../types.js';
 
 /**
@@ -6,7 +7,7 @@ import type { Axis, Contexts } from '../types.js';
  */
 export function* sampleContexts(axes: readonly Axis[]): Generator<Contexts> {
   const base: Record<string, string> = {};
-  for (const axis of axes) base[axis.name] = axis.default ?? axis.contexts[0] ?? '';
+  for (const axis of axes) setOwn(base, axis.name, axis.default ?? axis.contexts[0] ?? '');
   yield base;
   for (const [index, first] of axes.entries()) {
     for (const second of axes.slice(index + 1)) {

@@ -189,7 +189,12 @@ function checkList(node: JsonNode, owner: Slot, item: Slot, code: FrontCode, val
     return;
   }
   if (node.items.length === 0) validation.fail(code, 'the list is empty.', node);
-  for (const child of node.items) check(child, item, owner, validation);
+  for (const child of node.items) {
+    const given = validation.reference(child)?.value;
+    if (Array.isArray(given) && given.length !== 1)
+      validation.fail('WS-G018', `the reference leads to ${given.length} items, and one is asked for here.`, child);
+    else check(child, item, owner, validation);
+  }
 }
 
 function checkStop(node: JsonNode, validation: Validation): void {

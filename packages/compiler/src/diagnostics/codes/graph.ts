@@ -1,4 +1,4 @@
-import { error } from './entry.js';
+import { error, warning } from './entry.js';
 
 /** WS-G: groups, aliases and references. */
 export const graphCodes = {
@@ -42,6 +42,11 @@ export const graphCodes = {
     'An object with `$type` that holds no `$value` and no children looks like an unfinished token.',
     'Add a `$value`.',
   ),
+  'WS-G009': warning(
+    'Names that differ only by case',
+    'The names are valid, but many targets know no case or change it, and make one name of the two.',
+    'Give one of them another name, or write both alike.',
+  ),
   'WS-G010': error(
     'Unresolved reference',
     'No token of this name exists in this permutation.',
@@ -82,6 +87,16 @@ export const graphCodes = {
     'A reference inside a value holds `$ref` alone.',
     'Remove the other keys.',
   ),
+  'WS-G018': error(
+    'Reference to several in a list',
+    'A reference in a list stands for one item and never for the items of another list (DTCG Format 2025.10 §9.1).',
+    'Refer to each item: { "$ref": "#/group/token/$value/0" }.',
+  ),
+  'WS-G019': error(
+    'Reference through too many parts',
+    'Each part that the reference leads to holds references of its own, deeper than any type is nested.',
+    'Write the value out, or refer to a whole token.',
+  ),
   'WS-G020': error('Extended group not found', '`$extends` names a group that does not exist.', 'Correct the name.'),
   'WS-G021': error(
     'Extended target is a token',
@@ -92,5 +107,10 @@ export const graphCodes = {
     'Circular extension',
     'Groups that extend each other in a circle, or a group that extends the group it stands in, have no end.',
     'Break the circle.',
+  ),
+  'WS-G023': error(
+    'Too much inherited',
+    'Groups that extend groups that extend groups can stand for millions of tokens.',
+    'Extend fewer groups within groups.',
   ),
 } as const;

@@ -1,0 +1,24 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { TokenPath } from '../types.js';
+import type { GroupDefinition, SourceTree, TokenDefinition } from './definitions.js';
+import { parentOf } from './groups.js';
+
+/** Warns of names beside each other that differ only by case (DTCG Format 2025.10 §5.1): outputs may make one of them. */
+export function warnCase(trees: readonly SourceTree[], bag: DiagnosticBag): void {
+  const first = new Map<string, GroupDefinition | TokenDefinition>();
+  const note = (path: TokenPath, definition: GroupDefinition | TokenDefinition): void => {
+    const lowered = path.toLowerCase();
+    const known = first.get(lowered);
+    if (!known) first.set(lowered, definition);
+    else if (known.path !== path && parentOf(known.path) === parentOf(path)) {
+      bag.add('WS-G009', `"${path}" differs from "${known.path}" only by case.`, {
+        location: definition.location,
+        related: [{ message: `"${known.path}"`, location: known.location }],
+      });
+    }
+  };
+  for (const { groups, tokens } of trees) {
+    for (const [path, definition] of groups) note(path, definition);
+    for (const [path, definition] of tokens) note(path, definition);
+  }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, filesOf, problemsOf, px, text, token, valuesOf } from '../../test/tokens.js';
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import { openSystem } from '../front.js';
+import type { JsonObject } from '../source/json.js';
+import { parseSource } from '../source/parse.js';
+import { extendGroups } from './extend.js';
+import { Flattener } from './layers.js';
+
+/** Tokens or groups t0 … t<length>, each made of the number of the next. */
+function chain(length: number, link: (next: number) => unknown, end: unknown): Record<string, unknown> {
+  const tokens: Record<string, unknown> = { [`t${length}`]: end };
+  for (let index = length - 1; index >= 0; index--) tokens[`t${index}`] = link(index + 1);
+  // The first name comes first, so that everything is met from the far end.
+  return Object.fromEntries(Object.entries(tokens).reverse());
+}
+
+const length = 2500;
+const alias = (next: number): unknown => ({ $value: `{t${next}}` });
+const part = (next: number): unknown => token('dimension', { value: { $ref: `#/t${next}/$value/value` }, unit: 'px' });
+
+describe('chains longer than the call stack is deep', () => {
+  test('of aliases resolve, in every permutation', () => {
+    const document = {
+      version: '2025.10',
+      resolutionOrder: [
+        { name: 'base', type: 'set', sources: [chain(length, alias, token('number', 1))] },
+        { name: 'mode', type: 'modifier', contexts: { a: [], b: [{ [`t${length}`]: token('number', 2) }], c: [] } },
+      ],
+    };
+    const system = openSystem(filesOf({ 'r.json': document }), 'r.json');
+    expect(system.permutations().map(({ tokens }) => tokens.get('t0')?.value)).toEqual([1, 2, 1]);
+    expect(system.diagnostics).toEqual([]);
+  });
+
+  test('of aliases that end where they began are told once, whole', () => {
+    const found = problemsOf(chain(length, alias, { $value: '{t2}' }));
+    expect(found.map(({ code }) => code)).toEqual(['WS-G011']);
+    expect(found[0]?.related).toHaveLength(length - 2);
+    expect(found[0]?.message).not.toContain('t1 →');
+  });
+
+  test('of parts of values resolve, and their circles are told', () => {
+    expect(valuesOf(chain(length, part, token('dimension', px(7))))['t0']).toEqual(px(7));
+    expect(codesOf(chain(length, part, part(2)))).toEqual(['WS-G011']);
+  });
+
+  test('of groups resolve, and their circles are told', () => {
+    const extend = (next: number): unknown => ({ $extends: `{t${next}}` });
+    expect(valuesOf(chain(length, extend, { x: token('number', 1) }))['t0.x']).toBe(1);
+    expect(codesOf(chain(length, extend, { $extends: '{t2}' }))).toEqual(['WS-G022']);
+  });
+});
+
+describe('a few lines cannot stand for millions of tokens', () => {
+  test('by groups that extend groups', () => {
+    const twice = (next: number): unknown => ({ a: { $extends: `{t${next}}` }, b: { $extends: `{t${next}}` } });
+    const root = parseSource('t.json', text(chain(40, twice, { x: token('number', 1) })), new DiagnosticBag());
+    const source = { name: 's', sources: [root as JsonObject] };
+    const bag = new DiagnosticBag();
+    const tree = new Flattener([{ kind: 'set', name: 's', layer: source }], bag).flatten({});
+    expect(extendGroups(tree, bag, 1000).tokens.size).toBeLessThan(1500);
+    expect(bag.sorted().map(({ code }) => code)).toContain('WS-G023');
+  });
+
+  test('by parts that lead through parts', () => {
+    const through = (next: number): unknown => token('shadow', { color: { x: { $ref: `#/t${next}/$value/color` } } });
+    expect(codesOf(chain(300, through, token('shadow', { color: 1 })))).toContain('WS-G019');
+  });
+});
+
+test('groups may be nested as deep as files are read', () => {
+  const levels = 990;
+  const tokens = `${'{"a":'.repeat(levels)}{ "$type": "number", "$value": 1 }${'}'.repeat(levels)}`;
+  expect(codesOf(tokens)).toEqual([]);
+});
