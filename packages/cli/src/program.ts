@@ -59,17 +59,19 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('check [paths...]')
     .description('say every problem of token files, resolver documents or folders')
-    .option('--only <kinds>', 'check only some kinds of rules: spec (the DTCG specification)', list)
+    .option('--only <rules>', 'check only these: spec (the DTCG specification), theme, or rules by name', list)
     .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
     .option('--json', 'the same as --format json')
     .addHelpText(
       'after',
       `
-Without paths, the tokens that wusum.config.ts names are checked. Ends with 1 when there is an error.
+Without paths, the tokens that wusum.config.ts names are checked. Ends with 1 when there is an error; warnings do not
+count. \`wusum list rules\` names the rules, and "rules" in the config sets how much each counts.
 
 Examples:
   $ wusum check tokens
   $ wusum check --only spec brand.tokens.json wusum.resolver.json
+  $ wusum check --only contrast,arabic
   $ wusum check --json | jq '.diagnostics[].code'
   $ wusum check --format sarif > wusum.sarif`,
     )
@@ -244,7 +246,7 @@ Examples:
 function addList(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('list <what>')
-    .description('list tokens, brands, axes, surfaces or codes of problems')
+    .description('list tokens, brands, axes, surfaces, rules or codes of problems')
     .option('--tokens <path>', 'token file, resolver document or folder');
   addContexts(command)
     .option('--json', 'print as JSON')

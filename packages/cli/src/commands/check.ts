@@ -1,14 +1,29 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { checkDocument, compile, type Diagnostic } from '@wusum/compiler';
+import {
+  checkDocument,
+  checkSystem,
+  compile,
+  fontNeeds,
+  rules,
+  suggest,
+  type BrandSystem,
+  type Diagnostic,
+} from '@wusum/compiler';
+import { hint } from '../config/contexts.js';
+import { openProject, type Project } from '../config/project.js';
 import { openTokens } from '../disk/open-tokens.js';
+import { readFonts } from '../disk/read-fonts.js';
+import { readStyleSheets } from '../disk/read-styles.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
-import { openProject } from '../config/project.js';
 import { hasErrors, seenFrom, together, type Told } from '../output/diagnostics.js';
 import { isForPeople, report, reportFormat, type ReportFlags } from '../output/report.js';
 import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
 
-/** Kinds of rules that `--only` can choose. */
-export const checkKinds = ['spec'] as const;
+/** What `--only` can choose besides rules: the DTCG specification, and what building a theme needs. */
+const kinds = ['spec', 'theme'] as const;
+
+/** What `--only` can choose. */
+export const checkKinds: readonly string[] = [...kinds, ...rules.map(({ id }) => id)];
 
 export interface CheckOptions extends ReportFlags {
   readonly only?: readonly string[];
@@ -16,30 +31,83 @@ export interface CheckOptions extends ReportFlags {
 
 /** `wusum check`: every problem of some token files, resolver documents or folders. */
 export async function check(targets: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  for (const kind of options.only ?? []) {
-    if (!(checkKinds as readonly string[]).includes(kind))
-      throw new Misuse(`There are no rules called "${kind}"; --only takes ${checkKinds.join(', ')}.`);
-  }
   const format = reportFormat(options);
-  const paths = targets.length > 0 ? targets : [(await openProject(terminal.cwd)).tokens];
+  const only = readOnly(options.only);
+  const isSpecOnly = only?.every((kind) => kind === 'spec') ?? false;
+  const project = isSpecOnly && targets.length > 0 ? undefined : await openProject(terminal.cwd);
+  const paths = targets.length > 0 ? targets : [project!.tokens];
   const told: Told[] = [];
   let count = 0;
   for (const path of paths) {
     for (const entry of await openTokens(resolve(terminal.cwd, path))) {
-      told.push(seenFrom(terminal.cwd, entry, problemsOf(entry, options.only?.includes('spec') ?? false)));
+      const problems =
+        project === undefined || isSpecOnly
+          ? { diagnostics: checkDocument(entry.files, entry.entry), files: {} }
+          : await problemsOf(entry, project, only, isOfProject(resolve(terminal.cwd, path), entry, project));
+      told.push(
+        seenFrom(terminal.cwd, { ...entry, files: { ...entry.files, ...problems.files } }, problems.diagnostics),
+      );
       count += 1;
     }
   }
-  const all = together(told);
+  return tell(together(told), paths, count, format, terminal);
+}
+
+/** @throws Misuse for a name that there is not */
+function readOnly(only: readonly string[] | undefined): readonly string[] | undefined {
+  for (const kind of only ?? []) {
+    if (!checkKinds.includes(kind))
+      throw new Misuse(`There are no rules called "${kind}"${hint(suggest(kind, checkKinds), checkKinds)}`);
+  }
+  return only;
+}
+
+/** Whether styles of the project are written against what is checked; another file may be a part, or of somebody else. */
+function isOfProject(path: string, { root, entry }: EntryFiles, { tokens }: Project): boolean {
+  return path === tokens || resolve(root, entry) === tokens || (root === tokens && /resolver\.\w+$/u.test(entry));
+}
+
+/** Problems with the style sheets among whose lines some of them stand. */
+async function problemsOf(
+  { root, entry, files }: EntryFiles,
+  project: Project,
+  only: readonly string[] | undefined,
+  isOwn: boolean,
+): Promise<Told> {
+  const compiled = compile(files, { resolver: entry });
+  // Nothing can be said of tokens that cannot be read, so what is wrong with them is always told.
+  if (!compiled.ok) return { diagnostics: compiled.diagnostics, files: {} };
+  const styles = isOwn ? await readStyleSheets(project, root) : {};
+  const fonts = await fontsOf(compiled.system, project, only);
+  const found = await checkSystem({ files, system: compiled.system, styles, fonts }, { rules: project.rules, only });
+  return {
+    diagnostics: [...compiled.diagnostics.filter((problem) => isChosen(problem, only)), ...found],
+    files: styles,
+  };
+}
+
+/** Fonts are read where a rule looks at them. */
+async function fontsOf(system: BrandSystem, project: Project, only: readonly string[] | undefined) {
+  const isNeeded = rules.some(({ id, needs }) => needs === 'fonts' && (only === undefined || only.includes(id)));
+  return isNeeded ? (await readFonts(fontNeeds(system), project.fonts)).packages : [];
+}
+
+function isChosen({ code, severity }: Diagnostic, only: readonly string[] | undefined): boolean {
+  if (only === undefined || severity === 'error') return true;
+  return only.includes(/^WS-[SRGT]/u.test(code) ? 'spec' : 'theme');
+}
+
+function tell(
+  all: Told,
+  paths: readonly string[],
+  count: number,
+  format: ReturnType<typeof reportFormat>,
+  terminal: Terminal,
+): ExitCode {
   const isRefused = hasErrors(all);
   report(all, format, terminal, { ok: !isRefused });
   if (!isRefused && isForPeople(format)) terminal.out(`${fineText(paths, count, terminal)}\n`);
   return isRefused ? exit.findings : exit.fine;
-}
-
-function problemsOf(entry: EntryFiles, isSpecOnly: boolean): readonly Diagnostic[] {
-  if (isSpecOnly) return checkDocument(entry.files, entry.entry);
-  return compile(entry.files, { resolver: entry.entry }).diagnostics;
 }
 
 function fineText(paths: readonly string[], count: number, terminal: Terminal): string {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { codeTable, deriveToken, openSystem, valueText, type TokenSystem } from '@wusum/compiler';
+import { codeTable, deriveToken, openSystem, rules, valueText, type TokenSystem } from '@wusum/compiler';
 import { allSurfaces } from '../build/make-files.js';
 import { chooseContexts } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';
@@ -16,7 +16,7 @@ export interface ListFlags extends ContextFlags {
 type Row = Readonly<Record<string, string>>;
 
 /** What can be listed. */
-export const listed = ['tokens', 'brands', 'axes', 'surfaces', 'codes'] as const;
+export const listed = ['tokens', 'brands', 'axes', 'surfaces', 'rules', 'codes'] as const;
 
 /** `wusum list`: names, one a line, for people and for scripts. */
 export async function list(kind: string, flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
@@ -28,6 +28,7 @@ export async function list(kind: string, flags: ListFlags, terminal: Terminal): 
       flags,
       terminal,
     );
+  if (known === 'rules') return print(ruleRows(), flags, terminal);
   if (known === 'codes') return print(codeRows(), flags, terminal);
   const entry = await openSystemFiles(resolve(terminal.cwd, flags.tokens ?? (await openProject(terminal.cwd)).tokens));
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
@@ -48,6 +49,10 @@ function axisRows({ axes }: TokenSystem, kind: 'axes' | 'brands'): Row[] {
     name,
     contexts: contexts.map((context) => (context === start ? `${context} (default)` : context)).join(', '),
   }));
+}
+
+function ruleRows(): Row[] {
+  return rules.map(({ id, code, severity, title }) => ({ name: id, code, severity, title }));
 }
 
 function codeRows(): Row[] {

@@ -1,3 +1,5 @@
+import type { RuleSettings } from '@wusum/compiler';
+
 /** What `wusum.config.ts` says; every part may be left out, and flags win over it. */
 export interface WusumConfig {
   /**
@@ -32,6 +34,16 @@ export interface WusumConfig {
   readonly fonts?: string;
   /** Which token fills a role of a surface with a fixed vocabulary, where yours has another name: role → token. */
   readonly roles?: Readonly<Record<string, string>>;
+  /**
+   * Rules of `check`: how much each counts, and its options: `{ motion: ['warning', { longest: '400ms' }], unused: 'off' }`.
+   * What is not said is as `wusum list rules` has it.
+   */
+  readonly rules?: RuleSettings;
+  /**
+   * Patterns of style sheets that use the tokens, relative to the config: `['src/**\/*.css']`. `check` finds in them which
+   * colours stand on each other. Default: the sheets of `@wusum/react`, where it is installed.
+   */
+  readonly styles?: readonly string[];
 }
 
 /** Gives a config its types: `export default defineConfig({ … })`. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { problemOfSettings, type RuleSettings } from '@wusum/compiler';
 import { Misuse } from '../terminal.js';
 import type { WusumConfig } from './config.js';
 
@@ -18,6 +19,9 @@ export interface Project {
   /** Package.json from which font packages are looked for, absolute. */
   readonly fonts: string;
   readonly surfaceOptions: Pick<WusumConfig, 'prefix' | 'roles'>;
+  readonly rules: RuleSettings;
+  /** Patterns of style sheets; `undefined` where the config names none. */
+  readonly styles?: readonly string[];
 }
 
 const configNames = ['wusum.config.ts', 'wusum.config.mts', 'wusum.config.js', 'wusum.config.mjs', 'wusum.config.json'];
@@ -42,6 +46,8 @@ export async function openProject(cwd: string): Promise<Project> {
       ...(config.prefix !== undefined && { prefix: config.prefix }),
       ...(config.roles && { roles: config.roles }),
     },
+    rules: config.rules ?? {},
+    styles: config.styles,
   };
 }
 
@@ -82,6 +88,8 @@ const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (val
   perBrand: ['true or false', (value) => typeof value === 'boolean'],
   prefix: ['a string', isText],
   fonts: ['a string', isText],
+  rules: ['an object of rules', isObject],
+  styles: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
   roles: ['an object of strings', (value) => isObject(value) && Object.values(value).every(isText)],
 };
 
@@ -96,6 +104,8 @@ function problemOf(value: unknown): string | undefined {
     if (!Object.hasOwn(kinds, key)) return `there is no setting "${key}"; there are ${Object.keys(kinds).join(', ')}.`;
     const [name, is] = kinds[key as keyof WusumConfig];
     if (!is(given)) return `"${key}" is not ${name}.`;
+    const problem = key === 'rules' ? problemOfSettings(given) : undefined;
+    if (problem !== undefined) return problem;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { voiceCodes } from '@wusum/voice';
 import { deriveCodes } from '../derive/codes.js';
 import { emitCodes } from '../emit/codes.js';
 import { lifecycleCodes } from '../lifecycle/codes.js';
+import { ruleCodes } from '../rules/codes.js';
 import { surfaceCodes } from '../surfaces/shared/errors.js';
 import { codes } from './codes.js';
 import type { CodeEntry } from './codes/entry.js';
@@ -13,6 +14,7 @@ const table = {
   ...codes,
   ...deriveCodes,
   ...lifecycleCodes,
+  ...ruleCodes,
   ...emitCodes,
   ...surfaceCodes,
   ...voiceCodes,

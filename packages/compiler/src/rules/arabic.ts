@@ -2,6 +2,7 @@ import { scriptAxis } from '../axes.js';
 import type { Permutation, ResolvedToken } from '../types.js';
 import { pixelsOf, shown } from './lengths.js';
 import { matcher } from './globs.js';
+import { writesArabic } from './languages.js';
 import { partPlace } from './mend-place.js';
 import { length, list, pixels } from './options.js';
 import { defineRule, type Finding, type RuleContext } from './types.js';
@@ -20,11 +21,10 @@ export const arabic = defineRule({
       'Tokens that colour text, besides those that styles use for it.',
     ),
   },
-  run: (context, { minimum, text }) => [
-    ...typographyFindings(context, pixels(minimum)),
-    ...alphaFindings(context, text),
-    ...styleFindings(context),
-  ],
+  run: (context, { minimum, text }) =>
+    writesArabic(context.system)
+      ? [...typographyFindings(context, pixels(minimum)), ...alphaFindings(context, text), ...styleFindings(context)]
+      : [],
 });
 
 function typographyFindings({ tokens }: RuleContext, minimum: number): Finding[] {

@@ -10,7 +10,7 @@ export const contract = defineRule({
   title: 'Contract with holes',
   why: 'A surface reads the same names in every permutation; where one is missing, it falls back to nothing.',
   mend: 'Define the name with a default in a set, and let contexts override it.',
-  severity: 'error',
+  severity: 'warning',
   options: {
     names: list([], 'Names that there have to be, whoever defines them; `*` is any one segment.'),
   },
@@ -20,7 +20,7 @@ export const contract = defineRule({
   ],
 });
 
-/** Names that some permutations have and others do not. */
+/** Names that some permutations have and others do not, told together where they are missing in the same ones. */
 function missingSomewhere({ tokens, permutations }: RuleContext): Finding[] {
   const having = new Map<TokenPath, { readonly token: ResolvedToken; count: number }>();
   for (const [token, own] of tokens) {
@@ -28,14 +28,29 @@ function missingSomewhere({ tokens, permutations }: RuleContext): Finding[] {
     if (known === undefined) having.set(token.path, { token, count: own.length });
     else known.count += own.length;
   }
-  return [...having.values()]
-    .filter(({ count }) => count < permutations.length)
-    .map(({ token: { path, location }, count }) => ({
-      key: path,
-      message: `${path} is missing in ${permutations.length - count} of ${permutations.length} permutations.`,
-      location,
-      permutations: permutations.filter((permutation) => !permutation.tokens.has(path)),
-    }));
+  const partial = [...having.values()].filter(({ count }) => count < permutations.length);
+  const lacking = (path: TokenPath): Permutation[] => permutations.filter(({ tokens: own }) => !own.has(path));
+  const together = Map.groupBy(partial, ({ token }) =>
+    lacking(token.path)
+      .map((permutation) => permutations.indexOf(permutation))
+      .join(),
+  );
+  return [...together.values()].map((group) => {
+    const [{ token }] = group as [(typeof group)[number]];
+    const where = lacking(token.path);
+    return {
+      key: token.path,
+      message: `${namesText(group.map(({ token: { path } }) => path))} missing in ${where.length} of ${permutations.length} permutations.`,
+      location: token.location,
+      permutations: where,
+    };
+  });
+}
+
+function namesText(paths: readonly TokenPath[]): string {
+  if (paths.length === 1) return `${paths[0]} is`;
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  return `${paths.slice(0, 5).join(', ')}${more} are`;
 }
 
 function missingEverywhere(pattern: string, { permutations }: RuleContext): Finding[] {

@@ -30,30 +30,40 @@ export const contrast = defineRule({
       'Tokens of the grounds that a part without one may stand on; those that exist count.',
     ),
   },
-  run: (context, options) =>
-    measureUsedPairs(context, options)
-      .filter(({ missing }) => missing.length > 0)
-      .map(findingOf),
+  run(context, options) {
+    const missed = measureUsedPairs(context, options).filter(({ missing }) => missing.length > 0);
+    const together = Map.groupBy(missed, ({ kind, foreground, background, fill }) =>
+      [kind, foreground, background, fill].join(' '),
+    );
+    return [...together].map(([key, pairs]) => findingOf(key, pairs));
+  },
 });
 
-function findingOf(pair: MeasuredPair): Finding {
-  const { kind, part, state, foregroundToken, backgroundToken, ratio, target, permutation, missing } = pair;
+/** Parts that put the same colours on each other are told together. */
+function findingOf(key: string, pairs: readonly MeasuredPair[]): Finding {
+  const pair = pairs.reduce((a, b) => (b.ratio / b.target < a.ratio / a.target ? b : a));
+  const { kind, foregroundToken, backgroundToken, ratio, target, permutation, missing } = pair;
   const source = mendPlace(permutation, foregroundToken);
-  const where = state === '' ? part : `${part} with ${state}`;
+  const wheres = pairs.map(({ part, state }) => (state === '' ? part : `${part} with ${state}`));
+  const rest = wheres.length > 4 ? ` and ${wheres.length - 4} more` : '';
   return {
-    key: `${kind} ${part} ${state} ${foregroundToken.path} ${backgroundToken.path}`,
-    message: `${kinds[kind]} of ${where}, ${foregroundToken.path} on ${backgroundToken.path}, reaches ${ratio} : 1 and ${target} : 1 is asked for (APCA Lc ${pair.apca}).`,
+    key,
+    message: `${kinds[kind]} of ${wheres.slice(0, 4).join(', ')}${rest}: ${foregroundToken.path} on ${backgroundToken.path} reaches ${ratio} : 1 and ${target} : 1 is asked for (APCA Lc ${pair.apca}).`,
     location: source.location,
-    permutations: missing,
-    rank: target / ratio,
-    related: relatedTo(pair, source.location),
+    permutations: [permutation, ...missing],
+    related: relatedTo(pairs, pair, source.location),
   };
 }
 
 /** The tokens of the pair where they are not the place to edit, and the declarations that put them on each other. */
-function relatedTo({ foregroundToken, backgroundToken, places }: MeasuredPair, told: Location): RelatedPlace[] {
-  const tokens = [foregroundToken, backgroundToken].map(({ path, location }) => ({ message: path, location }));
-  const styles = places.map(({ property, location }) => ({ message: `${property} here`, location }));
+function relatedTo(pairs: readonly MeasuredPair[], tightest: MeasuredPair, told: Location): RelatedPlace[] {
+  const tokens = [tightest.foregroundToken, tightest.backgroundToken].map(({ path, location }) => ({
+    message: path,
+    location,
+  }));
+  const styles = pairs.flatMap(({ part, places }) =>
+    places.map(({ property, location }) => ({ message: `${property} of ${part}`, location })),
+  );
   const seen = new Set([placeKey(told)]);
   return [...tokens, ...styles].filter(({ location }) => {
     const key = placeKey(location);

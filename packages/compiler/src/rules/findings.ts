@@ -15,9 +15,9 @@ export function toDiagnostics(
   const groups = Map.groupBy(findings, ({ key }) => key);
   return [...groups.values()].map((same): Diagnostic => {
     const worst = same.reduce((a, b) => ((b.rank ?? 0) > (a.rank ?? 0) ? b : a));
-    const met = new Set(same.flatMap((finding) => finding.permutations ?? []));
-    const contexts = sharedContexts(axes, met, permutations);
     const { message, location, why = rule.why, help = rule.mend, didYouMean, related } = worst;
+    const met = new Set(same.flatMap((finding) => finding.permutations ?? []));
+    const contexts = contextsOf(axes, met, permutations, worst.permutations?.[0]);
     return {
       code: rule.code,
       severity,
@@ -33,22 +33,41 @@ export function toDiagnostics(
 }
 
 /**
- * The contexts that describe some of all permutations: the values of each axis that does not occur with all of its
- * values. `undefined` where nothing needs to be chosen.
+ * The contexts that it takes to meet something: of each axis that matters the values that it is met with, or, where that
+ * would say all of them, the one that it is worst with. `undefined` where nothing needs to be chosen.
  */
-export function sharedContexts(
+export function contextsOf(
   axes: readonly Axis[],
   met: ReadonlySet<Permutation>,
   all: readonly Permutation[],
+  worst: Permutation | undefined,
 ): Contexts | undefined {
-  if (met.size === 0 || met.size === all.length) return undefined;
-  const entries = axes.flatMap(({ name }): [string, string][] => {
-    const values = valuesOf(name, met);
-    return values.length === valuesOf(name, all).length ? [] : [[name, values.join(', ')]];
-  });
-  // Where no axis tells them apart, one of them says more than nothing.
-  return Object.fromEntries(entries.length > 0 ? entries : Object.entries([...met][0]!.contexts));
+  if (met.size === 0 || met.size === all.length || worst === undefined) return undefined;
+  const keys = new Set([...met].map(({ contexts }) => keyOf(axes, contexts)));
+  const entries = axes
+    .filter(({ name }) => !isFree(name, axes, met, keys, all))
+    .map(({ name }): [string, string] => {
+      const values = valuesOf(name, met);
+      return [name, values.length < valuesOf(name, all).length ? values.join(', ') : worst.contexts[name]!];
+    });
+  return Object.fromEntries(entries);
 }
+
+/** Whether it makes no difference what is chosen for an axis. */
+function isFree(
+  axis: string,
+  axes: readonly Axis[],
+  met: ReadonlySet<Permutation>,
+  keys: ReadonlySet<string>,
+  all: readonly Permutation[],
+): boolean {
+  const values = valuesOf(axis, all);
+  return [...met].every(({ contexts }) =>
+    values.every((value) => keys.has(keyOf(axes, { ...contexts, [axis]: value }))),
+  );
+}
+
+const keyOf = (axes: readonly Axis[], contexts: Contexts): string => axes.map(({ name }) => contexts[name]).join('\n');
 
 function valuesOf(axis: string, permutations: Iterable<Permutation>): string[] {
   const values = new Set<string>();

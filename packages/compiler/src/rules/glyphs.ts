@@ -1,7 +1,7 @@
 import { brandOf } from '../axes.js';
-import type { BrandInfo } from '../system.js';
 import type { Permutation, ResolvedToken } from '../types.js';
 import { familiesOf, openFamilies, stackOf, type Family } from './families.js';
+import { wordsOf, writesArabic } from './languages.js';
 import { flag, text } from './options.js';
 import { defineRule, type Finding, type RuleContext } from './types.js';
 
@@ -32,7 +32,7 @@ export const glyphs = defineRule({
   },
   async run(context, { latin, arabic, words }) {
     const families = await openFamilies(context.fonts);
-    const wordsOf = new Map(context.system.brands.map((brand) => [brand.id, words ? charactersOf(brand) : '']));
+    const wordsByBrand = new Map(context.system.brands.map((brand) => [brand.id, words ? wordsOf(brand) : '']));
     return stacksIn(context).flatMap(({ token, stack, permutations }) => {
       const having = familiesOf(stack, families);
       if (having.length === 0) return [];
@@ -40,7 +40,9 @@ export const glyphs = defineRule({
       const brands = Map.groupBy(permutations, ({ contexts }) => brandOf(contexts));
       return [...brands].flatMap(([brand, own]) => {
         const needed =
-          latin + (isCode || !writesArabic(context, brand) ? '' : arabic) + (isCode ? '' : (wordsOf.get(brand) ?? ''));
+          latin +
+          (isCode || !writesArabic(context.system, brand) ? '' : arabic) +
+          (isCode ? '' : (wordsByBrand.get(brand) ?? ''));
         return findingOf(token, having, needed, own);
       });
     });
@@ -65,22 +67,6 @@ function stacksIn({ tokens }: RuleContext): Stack[] {
     const { fontFamily } = token.value as { fontFamily: unknown };
     return isAlias ? [] : [{ token, stack: stackOf(fontFamily), permutations }];
   });
-}
-
-/** A brand writes Arabic where there is an Arabic script, or where it has Arabic words. */
-function writesArabic({ system }: RuleContext, id: string): boolean {
-  const brand = system.brands.find((candidate) => candidate.id === id);
-  const words = brand === undefined ? '' : charactersOf(brand);
-  return system.axes.some(({ contexts }) => contexts.includes('arabic')) || /\p{Script=Arabic}/u.test(words);
-}
-
-function charactersOf({ names, voice, sample }: BrandInfo): string {
-  return textsIn([names, voice.messages, sample]).join('');
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** Spaces, controls and marks of direction are not drawn. */

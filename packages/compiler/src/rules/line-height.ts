@@ -6,11 +6,12 @@ import { partPlace } from './mend-place.js';
 import { length, pixels } from './options.js';
 import { defineRule, type Finding } from './types.js';
 
-/** Letters that reach highest and lowest in running words. */
+/** Letters that reach highest and lowest in running words; in small text, those with accents count as well. */
 const tallLetters: Readonly<Record<Script, string>> = {
   latin: 'bdfhklAEHTgjpqy',
   arabic: 'اأآلكطجحعغيمنرو',
 };
+const accented = 'ÀÁÂÄÅÇÈÉÊÑÖÜŠŽ';
 
 export const lineHeight = defineRule({
   id: 'line-height',
@@ -23,7 +24,7 @@ export const lineHeight = defineRule({
   options: {
     large: length(
       '24px',
-      'Size from which lines may be tighter than the font’s own box, as long as letters do not touch.',
+      'Size from which Arabic lines may be tighter than the font’s own box, as long as letters do not touch. Latin lines may always.',
     ),
   },
   async run({ tokens, fonts }, { large }) {
@@ -37,6 +38,9 @@ export const lineHeight = defineRule({
     });
   },
 });
+
+/** Two hundredths of an em are less than any stroke. */
+const tolerance = 0.02;
 
 function scriptOf({ contexts }: Permutation): Script {
   return contexts[scriptAxis] === 'arabic' ? 'arabic' : 'latin';
@@ -53,16 +57,16 @@ function findingOf(
   const { lineHeight: given, fontSize } = token.value as { lineHeight: unknown; fontSize: unknown };
   const size = pixelsOf(fontSize);
   if (font === undefined || typeof given !== 'number' || size === undefined) return [];
-  const isLarge = size >= large;
-  const ink = font.inkOf(tallLetters[script]);
-  const least = isLarge ? Math.min(font.lineBox, ink.top - ink.bottom) : font.lineBox;
-  // Half a hundredth of an em is what rounding makes.
-  if (given >= least - 0.005) return [];
-  const what = isLarge ? 'the letters reach' : 'the font’s own box is';
+  // Arabic marks stand on each other, so only the font knows how much room they need.
+  const isBox = script === 'arabic' && size < large;
+  const ink = font.inkOf(tallLetters[script] + (size < large ? accented : ''));
+  const least = isBox ? font.lineBox : Math.min(font.lineBox, ink.top - ink.bottom);
+  if (given >= least - tolerance) return [];
+  const what = isBox ? 'the font’s own box is' : 'the letters reach';
   return [
     {
       key: `${token.path} ${script} ${name}`,
-      message: `${token.path} has the line height ${given} for ${script}; ${what} ${(Math.ceil(least * 100) / 100).toString()} em in "${name}".`,
+      message: `${token.path} has the line height ${given} for ${script}; ${what} ${String(Math.round(least * 100) / 100)} em in "${name}".`,
       location: partPlace(token, 'lineHeight', permutations[0]!),
       permutations,
       rank: least - given,

@@ -10,7 +10,7 @@ export const motion = defineRule({
   title: 'Motion that keeps people waiting or makes them ill',
   why: 'An interface that moves for longer than a second is in the way, and to some people every movement is a cause of nausea: they ask their system for less (WCAG 2.2, 2.3.3).',
   mend: 'Shorten the duration; end movement under `@media (prefers-reduced-motion: reduce)`.',
-  severity: 'error',
+  severity: 'warning',
   options: {
     longest: duration('1s', 'Longest duration of a token, delays not counted.'),
     reduced: flag(true, 'Whether every part that moves needs styles for people who want less motion.'),

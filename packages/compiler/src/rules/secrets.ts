@@ -79,9 +79,15 @@ function problemsOf({ text, keys, location }: FoundString, hosts: readonly strin
   const found = address.exec(text);
   const host = (found?.[1] ?? found?.[2] ?? '').replace(/^[^@]*@/u, '').replace(/:\d+$/u, '');
   if (host !== '' && insideHost.test(host)) return told(`The address ${host}, which only insiders reach,`);
-  if (keys.some((key) => sourceKey.test(key))) return [];
+  if (!isPainted(keys) || keys.some((key) => sourceKey.test(key))) return [];
   if (script.test(text)) return told('An address that holds code or data');
   return host === '' || isAllowed(host, hosts) ? [] : told(`The address of ${host}`);
+}
+
+/** Values and our own data reach surfaces; what other tools keep in `$extensions` is theirs, and words may name a page. */
+function isPainted(keys: readonly string[]): boolean {
+  const isWords = keys[0] === 'voice' || keys[0] === 'sample';
+  return keys.includes('$value') || (keys.includes('org.wusum') && !isWords);
 }
 
 function isAllowed(host: string, hosts: readonly string[]): boolean {

@@ -90,10 +90,12 @@ function findingsOf(
   const first = look(a, a.value, seen);
   const second = look(b, b.value, seen);
   const pair = `${a.path} and ${b.path}`;
+  const place = mendPlace(permutations[0]!, b).location;
+  const other = mendPlace(permutations[0]!, a).location;
   const shared = {
     permutations,
-    location: mendPlace(permutations[0]!, b).location,
-    related: [{ message: a.path, location: mendPlace(permutations[0]!, a).location }],
+    location: place,
+    related: other === place ? [] : [{ message: a.path, location: other }],
   };
   const distances = visions.map((vision) => ({ vision, distance: differenceSeen(vision, first, second) }));
   const alike = distances.filter(({ distance }) => distance < difference).toSorted((x, y) => x.distance - y.distance);
