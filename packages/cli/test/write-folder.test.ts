@@ -71,7 +71,7 @@ describe('writeFolder', { timeout: 60_000 }, () => {
       const stop = await startWriter(out, `writer ${round}`);
       await pause(20 + Math.random() * 120);
       await stop();
-      if (!(await readdir(folder).catch(() => [])).includes('out')) continue;
+      if (!(await readdir(folder).catch((): string[] => [])).includes('out')) continue;
       const { names, count } = await generationsIn(out);
       expect({ names: names.size, count }).toEqual({ names: 1, ...whole });
     }

@@ -143,4 +143,47 @@ export interface Manifest {
     readonly name: string;
   }[];
 }
+
+/** An entry of \`data/tokens.json\`. Places are \`file:line:column\`. */
+export interface TokenRecord {
+  readonly path: string;
+  readonly type: string;
+  readonly description: string;
+  /** CSS custom property. */
+  readonly variable: string;
+  /** Expression in TypeScript. */
+  readonly reference: string;
+  readonly deprecated?: boolean | string;
+  /** Axes that the value depends on; \`values\` has one entry for each combination of their contexts. */
+  readonly axes: readonly string[];
+  readonly values: readonly TokenValueRecord[];
+}
+
+/** The value in one combination of the token's axes, and where it came from. */
+export interface TokenValueRecord {
+  readonly contexts: Readonly<Record<string, string>>;
+  readonly css: string;
+  /** The colour for P3 displays, where it lies outside sRGB. */
+  readonly wide?: string;
+  /** Longhands of a typography value. */
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly location: string;
+  /** The winning value as written, when it is an alias. */
+  readonly alias?: string;
+  readonly aliasChain?: readonly string[];
+  readonly layers: readonly { readonly layer: string; readonly location: string; readonly won: boolean }[];
+  /** How the compiler computed it, in a sentence. */
+  readonly derivation?: string;
+}
+
+/** An entry of \`data/pairs.json\`: a contrast as measured. */
+export interface PairRecord {
+  readonly brand: string;
+  readonly mode: string;
+  readonly contrast: string;
+  readonly foreground: string;
+  readonly background: string;
+  readonly ratio: number;
+  readonly target: number;
+}
 `;
