@@ -15,7 +15,7 @@ const help = `Commands:
   npm start                                   set up, compile the tokens, open Storybook on port 6006 (WUSUM_PORT)
   npm test [-- NAME…]                         set up, then every check and test, or only those named
   npm run build-storybook                     a static Storybook in storybook-static/
-  npm run bench -- react|compiler             measure against peers, write docs/benchmarks.md
+  npm run bench -- react|compiler|fleet|cache measure against peers, write docs/benchmarks.md
   npm run theme -- --tokens DIR --out DIR     compile any folder of tokens to any folder`;
 
 const commands = {

@@ -3,7 +3,7 @@ import { at, root } from './paths.mjs';
 import { say } from './report.mjs';
 import { buildPackages } from './build.mjs';
 
-const benches = ['react', 'compiler'];
+const benches = ['react', 'compiler', 'fleet', 'cache'];
 
 /**
  * `npm run bench -- NAME [--rounds=N] [--write=no]`: measures one bench, or all of them.

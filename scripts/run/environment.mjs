@@ -27,5 +27,6 @@ export function cleanEnvironment(from = process.env) {
   env.pnpm_config_verify_deps_before_run = 'false';
   env.NEXT_TELEMETRY_DISABLED = '1';
   env.STORYBOOK_DISABLE_TELEMETRY = '1';
+  env.TURBO_TELEMETRY_DISABLED = '1';
   return env;
 }
