@@ -1,3 +1,5 @@
-export { checkLifecycle, type LifecycleOptions, type OldToken, oldTokens } from './check-lifecycle.js';
+export { checkLifecycle } from './check-lifecycle.js';
 export { type Deprecation, deprecationOf, readDeprecation } from './deprecation.js';
+export { type LifecycleOptions, type OldToken, oldTokens } from './old-tokens.js';
 export { isRemovedFile } from './removed-tokens.js';
+export { checkStyleUses } from './style-uses.js';

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { openSystem } from '../front.js';
 import type { Diagnostic } from '../types.js';
 import { checkLifecycle } from './check-lifecycle.js';
+import { readStyles } from '../usage/index.js';
 import { readDeprecation } from './deprecation.js';
+import { checkStyleUses } from './style-uses.js';
 
 const one = { $type: 'number', $value: 1 };
 const old = (deprecated: unknown, value: unknown = 1): object => ({
@@ -130,5 +132,31 @@ describe('the removed-tokens file', () => {
   ])('refuses an entry %s', (_, entry, message) => {
     const found = check({ a: one, b: one }, entry, '1.0.0').filter(({ severity }) => severity === 'error');
     expect(found).toMatchObject([{ message: expect.stringContaining(message) }]);
+  });
+});
+
+describe('a style sheet', () => {
+  const css = '.ws-link { color: var(--ws-b); } .ws-link:hover, .ws-card { color: var(--ws-b, red); }';
+  const styles = (tokens: object, text = css, version = '1.0.0'): readonly Diagnostic[] => {
+    const system = openSystem({ 'removed.tokens.json': JSON.stringify(tokens) }, 'removed.tokens.json');
+    return checkStyleUses(system.permutations(), readStyles({ 'site.css': text }), { version });
+  };
+
+  test('that reads a deprecated variable is told at each place once, with the variable to read instead', () => {
+    const found = styles({ a: one, b: old('{a}') });
+    expect(found.map(({ code, location }) => `${code} ${location?.line}:${location?.column}`)).toEqual([
+      'WS-L005 1:23',
+      'WS-L005 1:72',
+    ]);
+    expect(found[1]?.message).toBe('--ws-b is deprecated; color of link, color of card reads it.');
+    expect(found[0]).toMatchObject({ help: 'Read --ws-a instead.', edit: { text: '--ws-a' } });
+    const { location, text } = found[0]!.edit!;
+    expect(`${css.slice(0, location.column - 1)}${text}${css.slice(location.endColumn! - 1)}`).toContain('var(--ws-a)');
+  });
+
+  test('that reads it after its version is refused', () => {
+    expect(codes(styles({ a: one, b: old('2.0.0', '{a}') }, '.ws-a { color: var(--ws-b) }', '2.0.0'))).toEqual([
+      'WS-L012',
+    ]);
   });
 });

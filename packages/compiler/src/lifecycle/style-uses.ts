@@ -1,0 +1,57 @@
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import { cssVariableName } from '../emit/names.js';
+import { typographyParts } from '../emit/typed/tree.js';
+import type { Diagnostic, Location, Permutation, ResolvedToken } from '../types.js';
+import type { StyleUse } from '../usage/index.js';
+import { lastReplacement, oldTokens, type LifecycleOptions, type OldToken } from './old-tokens.js';
+import { reportLifecycle } from './report.js';
+
+/** Tells where style sheets read the variable of a token that is on its way out, each place once. */
+export function checkStyleUses(
+  permutations: readonly Permutation[],
+  uses: readonly StyleUse[],
+  options: LifecycleOptions = {},
+): Diagnostic[] {
+  const bag = new DiagnosticBag();
+  const old = oldTokens(permutations, options);
+  const variables = new Map<string, { readonly item: OldToken; readonly ending: string }>();
+  for (const item of old.values())
+    for (const ending of endingsOf(item.token))
+      variables.set(`${cssVariableName(item.token.path)}${ending}`, { item, ending });
+  if (variables.size === 0) return [];
+  for (const [name, location, readers] of placesOf(uses)) {
+    const found = variables.get(name);
+    if (found === undefined) continue;
+    const { deprecation, isPast, token } = found.item;
+    const instead = lastReplacement(token.path, old);
+    const text = instead === undefined ? undefined : `${cssVariableName(instead)}${found.ending}`;
+    const state = isPast ? `was to go in ${deprecation.goneIn}` : 'is deprecated';
+    reportLifecycle(bag, isPast ? 'WS-L012' : 'WS-L005', `${name} ${state}; ${[...readers].join(', ')} reads it.`, {
+      location,
+      related: [{ message: 'deprecated here', location: token.deprecatedAt ?? token.location }],
+      ...(text !== undefined && { help: `Read ${text} instead.`, edit: { location, text } }),
+    });
+  }
+  return bag.sorted();
+}
+
+type Place = readonly [name: string, location: Location, readers: Set<string>];
+
+/** Each place where a variable stands, once, with all that it styles: `color of link`. */
+function placesOf(uses: readonly StyleUse[]): Iterable<Place> {
+  const places = new Map<string, Place>();
+  for (const { part, property, variables } of uses) {
+    for (const { name, location } of variables) {
+      const key = `${location.file}:${location.line}:${location.column}`;
+      const place = places.get(key) ?? [name, location, new Set()];
+      place[2].add(`${property} of ${part}`);
+      places.set(key, place);
+    }
+  }
+  return places.values();
+}
+
+/** A typography token is published as one variable for each of its parts as well. */
+function endingsOf({ type }: ResolvedToken): string[] {
+  return type === 'typography' ? ['', ...typographyParts.map((part) => `-${part}`)] : [''];
+}

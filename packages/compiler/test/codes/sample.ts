@@ -1,0 +1,115 @@
+import {
+  checkStyleUses,
+  compile,
+  deriveToken,
+  DiagnosticBag,
+  drawMarks,
+  openSystem,
+  readStyles,
+  SurfaceError,
+  type Diagnostic,
+  type SourceFiles,
+  writeSurfaces,
+} from '../../src/index.js';
+import { checkContrast } from '../../src/check/index.js';
+
+/** A small input that makes the compiler report a code. */
+export interface CodeSample {
+  /** Content by path. The resolver document is the entry, or the first file. */
+  readonly files: SourceFiles;
+  /** What is done with it. */
+  readonly report: (files: SourceFiles, entry: string) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>;
+  /** Whether the files are too long to be shown. */
+  readonly isLong?: boolean;
+  /** What a person did, where it is more than checking the files. */
+  readonly done?: string;
+}
+
+const entryOf = (files: SourceFiles): string => {
+  const paths = Object.keys(files);
+  return paths.find((path) => path.endsWith('resolver.json')) ?? paths[0]!;
+};
+
+/** Every problem that the compiler has with a sample. */
+export async function problemsOf(sample: CodeSample): Promise<readonly Diagnostic[]> {
+  return sample.report(sample.files, entryOf(sample.files));
+}
+
+const openAll = (files: SourceFiles, entry: string): readonly Diagnostic[] => {
+  const system = openSystem(files, entry, { derive: deriveToken });
+  system.permutations();
+  return system.diagnostics;
+};
+
+/** One token file. */
+export const tokens = (text: string): CodeSample => ({ files: { 'brand.tokens.json': text }, report: openAll });
+
+/** Several files. */
+export const several = (files: SourceFiles): CodeSample => ({ files, report: openAll });
+
+/** A resolver document, with files beside it. */
+export const resolver = (text: string, others: SourceFiles = {}): CodeSample =>
+  several({ 'brand.resolver.json': text, ...others });
+
+/** A resolver document from which a permutation is asked for. */
+export const asked = (text: string, contexts: Readonly<Record<string, unknown>>): CodeSample => ({
+  files: { 'brand.resolver.json': text },
+  done: `Asked for ${JSON.stringify(contexts)}.`,
+  report: (files, entry) => {
+    const system = openSystem(files, entry);
+    system.resolvePermutation(contexts);
+    return system.diagnostics;
+  },
+});
+
+/** Files that are compiled to a theme. */
+export const theme = (files: string | SourceFiles, version?: string): CodeSample => ({
+  files: typeof files === 'string' ? { 'brand.tokens.json': files } : files,
+  ...(version !== undefined && { done: `Checked as version ${version}.` }),
+  report: (given, entry) => compile(given, { resolver: entry, ...(version !== undefined && { version }) }).diagnostics,
+});
+
+/** A folder in which the compiler has to find the resolver document by itself. */
+export const folder = (files: SourceFiles): CodeSample => ({ files, report: (given) => compile(given).diagnostics });
+
+/** Colours as they are written, measured. */
+export const unsolved = (text: string): CodeSample => ({
+  files: { 'brand.tokens.json': text },
+  done: 'Measured as written, without solving.',
+  report: (files, entry) => {
+    const bag = new DiagnosticBag();
+    for (const permutation of openSystem(files, entry).permutations())
+      for (const diagnostic of checkContrast(permutation)) bag.push(diagnostic);
+    return bag.sorted();
+  },
+});
+
+/** Tokens, and a style sheet that reads their variables. */
+export const styled = (text: string, css: string): CodeSample => ({
+  files: { 'brand.tokens.json': text, 'site.css': css },
+  report: (files, entry) =>
+    checkStyleUses(openSystem(files, entry).permutations(), readStyles({ 'site.css': files['site.css']! })),
+});
+
+/** Tokens of a mark, which is then drawn. */
+export const mark = (text: string): CodeSample => ({
+  files: { 'mark.tokens.json': text },
+  report: async (files, entry) => {
+    const result = compile(files, { resolver: entry });
+    return result.ok ? (await drawMarks(result.system, [])).diagnostics : result.diagnostics;
+  },
+});
+
+/** Tokens from which a surface is built. */
+export const surface = (name: string, text: string, others: SourceFiles = {}): CodeSample => ({
+  files: { [Object.keys(others).length > 0 ? 'brand.resolver.json' : 'brand.tokens.json']: text, ...others },
+  done: `Built the surface ${name}.`,
+  report: async (files, entry) => {
+    try {
+      return (await writeSurfaces(openSystem(files, entry, { derive: deriveToken }), [name])).notes;
+    } catch (error) {
+      if (error instanceof SurfaceError) return error.diagnostics;
+      throw error;
+    }
+  },
+});
