@@ -5,7 +5,7 @@ import { dimensionText } from './dimension.js';
 import { strokeStyleText } from './stroke-style.js';
 import { valueTransform } from './value-transform.js';
 
-interface BorderValue {
+export interface BorderValue {
   readonly color: ColorValue;
   readonly width: DimensionValue;
   readonly style: unknown;

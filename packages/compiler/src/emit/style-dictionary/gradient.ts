@@ -4,7 +4,7 @@ import { colorToCss } from './color.js';
 import { combineCssValues, type CssValue } from './css-value.js';
 import { valueTransform } from './value-transform.js';
 
-interface GradientStop {
+export interface GradientStop {
   readonly color: ColorValue;
   readonly position: number;
 }

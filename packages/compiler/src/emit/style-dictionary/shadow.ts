@@ -4,7 +4,7 @@ import { combineCssValues, type CssValue } from './css-value.js';
 import { dimensionText } from './dimension.js';
 import { valueTransform } from './value-transform.js';
 
-interface ShadowLayer {
+export interface ShadowLayer {
   readonly color: ColorValue;
   readonly offsetX: DimensionValue;
   readonly offsetY: DimensionValue;

@@ -3,7 +3,7 @@ import { cubicBezierText } from './cubic-bezier.js';
 import { durationText } from './duration.js';
 import { valueTransform } from './value-transform.js';
 
-interface TransitionValue {
+export interface TransitionValue {
   readonly duration: DurationValue;
   readonly delay?: DurationValue;
   readonly timingFunction: readonly number[];

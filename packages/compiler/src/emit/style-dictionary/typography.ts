@@ -6,7 +6,7 @@ import { fontFamilyText } from './font-family.js';
 import { fontWeightNumber } from './font-weight.js';
 import { type CellExtras, valueTransform } from './value-transform.js';
 
-interface TypographyValue {
+export interface TypographyValue {
   readonly fontFamily: string | readonly string[];
   readonly fontSize: DimensionValue;
   readonly fontWeight: number | string;
@@ -22,16 +22,21 @@ const leastSize = 1e-3;
  * Letter-spacing becomes `em`: a fluid or enlarged size keeps its proportion.
  */
 export function typographyToCss(value: TypographyValue, extras: CellExtras = {}): CssValue {
-  const size = inPixels(value.fontSize);
   const parts = {
     'font-family': fontFamilyText(value.fontFamily),
     'font-size': fluidText(value.fontSize, extras.fluid),
     'font-weight': cssNumber(fontWeightNumber(value.fontWeight)),
     'line-height': cssNumber(value.lineHeight),
-    'letter-spacing': size < leastSize ? '0em' : `${cssNumber(inPixels(value.letterSpacing) / size)}em`,
+    'letter-spacing': `${cssNumber(letterSpacingInEm(value))}em`,
   };
   const css = `${parts['font-weight']} ${parts['font-size']}/${parts['line-height']} ${parts['font-family']}`;
   return { css, parts };
+}
+
+/** Letter-spacing as a share of the size. */
+export function letterSpacingInEm({ fontSize, letterSpacing }: TypographyValue): number {
+  const size = inPixels(fontSize);
+  return size < leastSize ? 0 : inPixels(letterSpacing) / size;
 }
 
 export const typographyTransform = valueTransform('typography', typographyToCss);

@@ -1,39 +1,16 @@
 import { converter } from 'culori';
 import { cssNumber } from '../../emit/names.js';
 import { colorToCss } from '../../emit/style-dictionary/color.js';
+import type { ShadowLayer as ShadowParts } from '../../emit/style-dictionary/shadow.js';
 import { inPixels } from '../../emit/style-dictionary/dimension.js';
 import { inGamut, settle, toColor } from '../../derive/index.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../types.js';
 
-export interface BorderParts {
-  readonly color: ColorValue;
-  readonly width: DimensionValue;
-  readonly style: unknown;
-}
-export interface ShadowParts {
-  readonly color: ColorValue;
-  readonly offsetX: DimensionValue;
-  readonly offsetY: DimensionValue;
-  readonly blur: DimensionValue;
-  readonly spread: DimensionValue;
-  readonly inset?: boolean;
-}
-export interface TypographyParts {
-  readonly fontFamily: string | readonly string[];
-  readonly fontSize: DimensionValue;
-  readonly fontWeight: number | string;
-  readonly letterSpacing: DimensionValue;
-  readonly lineHeight: number;
-}
-export interface TransitionParts {
-  readonly duration: DurationValue;
-  readonly delay?: DurationValue;
-  readonly timingFunction: readonly number[];
-}
-export interface GradientPart {
-  readonly color: ColorValue;
-  readonly position: number;
-}
+export type { BorderValue as BorderParts } from '../../emit/style-dictionary/border.js';
+export type { GradientStop as GradientPart } from '../../emit/style-dictionary/gradient.js';
+export type { ShadowParts };
+export type { TransitionValue as TransitionParts } from '../../emit/style-dictionary/transition.js';
+export type { TypographyValue as TypographyParts } from '../../emit/style-dictionary/typography.js';
 
 /** sRGB channels as bytes, alpha from 0 to 1. */
 export interface Bytes {

@@ -1,14 +1,12 @@
 import { cssNumber } from '../../../emit/names.js';
 import { fontWeightNumber } from '../../../emit/style-dictionary/font-weight.js';
+import { letterSpacingInEm } from '../../../emit/style-dictionary/typography.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../../types.js';
 import { valueHook } from '../../shared/hooks.js';
 import { argbOf, inPixels, milliseconds, pixels, type TypographyParts } from '../../shared/values.js';
 
 /** Text of an element, or the items of a style. */
 export type AndroidValue = string | Readonly<Record<string, string>>;
-
-/** Below it nothing is seen, and a spacing in em would be without bounds. */
-const leastSize = 1e-3;
 
 /**
  * Values of resources: colours, lengths in dp, times, fractions and weights; typography is a style. A family is left
@@ -25,7 +23,7 @@ export const androidXmlValue = valueHook<AndroidValue>({
     return {
       'android:textSize': `${cssNumber(size)}sp`,
       'android:lineHeight': `${cssNumber(size * value.lineHeight, 2)}sp`,
-      'android:letterSpacing': size < leastSize ? '0' : cssNumber(inPixels(value.letterSpacing) / size),
+      'android:letterSpacing': cssNumber(letterSpacingInEm(value)),
       'android:textFontWeight': cssNumber(Math.round(fontWeightNumber(value.fontWeight))),
     };
   },
