@@ -39,7 +39,11 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     &:where([data-tone='line']) {
       border-color: ${color.border.strong};
       &:where(:hover) { background: ${color.text.default}; color: ${color.surface.canvas}; }
-      &:where(:active) { background: ${color.text.muted}; border-color: ${color.text.muted}; }
+      &:where(:active) {
+        border-color: ${color.text.muted};
+        background: ${color.text.muted};
+        color: ${color.surface.canvas};
+      }
     }
     &:where([data-tone='quiet']) {
       padding-inline: ${vars.space[3]};

@@ -29,7 +29,7 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
     }
     &:where(:hover) { background: ${color.accent.soft}; }
     &:where(:checked, :indeterminate) { border-color: ${color.accent.solid}; background: ${color.accent.solid}; }
-    &:where(:checked, :indeterminate):where(:hover) { border-color: ${color.accent.hover}; background: ${color.accent.hover}; }
+    &:where(:checked, :indeterminate):where(:hover) { background: ${color.accent.hover}; }
     &:where(:checked, :indeterminate)::before { visibility: visible; }
     &:where(:indeterminate)::before { ${bar} }
     &:where([aria-invalid='true']) { border-color: ${color.status.danger.border}; }

@@ -36,7 +36,7 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
     }
     &:where(:hover) { background: ${color.accent.soft}; }
     &:where(:checked) { border-color: ${color.accent.solid}; background: ${color.accent.solid}; }
-    &:where(:checked):where(:hover) { border-color: ${color.accent.hover}; background: ${color.accent.hover}; }
+    &:where(:checked):where(:hover) { background: ${color.accent.hover}; }
     &:where(:checked)::before {
       /* A margin follows the direction; a transform would not. */
       margin-inline-start: calc(100% - var(--knob));
