@@ -1,4 +1,5 @@
 import {
+  checkLifecycle,
   compile,
   deriveToken,
   drawMarks,
@@ -33,6 +34,8 @@ export interface BuildRequest {
   readonly options: SurfaceOptions;
   /** File or folder (with a slash at its end) from which font packages are looked for. */
   readonly fontsFrom: string;
+  /** Version of the tokens as it is now. */
+  readonly version?: string | undefined;
 }
 
 /** What came of a build: files when there is no error among the problems. */
@@ -54,7 +57,7 @@ export interface OpenedSource {
 
 /** Builds in memory. Each surface is a folder of its own. */
 export async function makeFiles(entry: EntryFiles, request: BuildRequest): Promise<Built> {
-  return emitFiles(openSource(entry, request.surfaces), request);
+  return emitFiles(openSource(entry, request), request);
 }
 
 /**
@@ -62,9 +65,13 @@ export async function makeFiles(entry: EntryFiles, request: BuildRequest): Promi
  *
  * @param only contexts to read, where not all of an axis are wanted
  */
-export function openSource(entry: EntryFiles, surfaces: readonly string[], only?: SystemOptions['only']): OpenedSource {
+export function openSource(
+  entry: EntryFiles,
+  { surfaces, version }: Pick<BuildRequest, 'surfaces' | 'version'>,
+  only?: SystemOptions['only'],
+): OpenedSource {
   if (surfaces.includes(themeSurface)) {
-    const result = compile(entry.files, { resolver: entry.entry, only });
+    const result = compile(entry.files, { resolver: entry.entry, only, ...(version !== undefined && { version }) });
     return { ...(result.ok && { source: result.system }), diagnostics: result.diagnostics };
   }
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken, only });
@@ -82,9 +89,12 @@ export async function emitFiles(opened: OpenedSource, request: BuildRequest): Pr
   const source = onlyBrands(opened.source, request.brands);
   const others = request.surfaces.filter((name) => name !== themeSurface);
   // Only a compiled system has what the theme is made of; one that has it is opened when the theme is asked for.
-  const theme = 'resolvePermutation' in source ? undefined : await themeFiles(source, request);
+  const isTheme = !('resolvePermutation' in source);
+  const theme = isTheme ? await themeFiles(source, request) : undefined;
   const more = await surfaceFiles(source, others, request);
-  const diagnostics = unique([...opened.diagnostics, ...(theme?.diagnostics ?? []), ...more.diagnostics]);
+  // A compiled system was looked at when it was compiled; of the others only what is written is resolved.
+  const old = isTheme ? [] : checkLifecycle(source.permutations(), request);
+  const diagnostics = unique([...opened.diagnostics, ...old, ...(theme?.diagnostics ?? []), ...more.diagnostics]);
   const isWhole = more.files !== undefined && (theme === undefined || theme.files !== undefined);
   return {
     ...(isWhole && { files: { ...theme?.files, ...more.files } }),

@@ -76,6 +76,7 @@ async function buildTogether(plan: BuildPlan, flags: BuildFlags, terminal: Termi
     brands: plan.brands,
     options: plan.project.surfaceOptions,
     fontsFrom: plan.project.fonts,
+    version: plan.project.version,
   });
   const told = seenFrom(terminal.cwd, entry, built.diagnostics);
   const isFine = built.files !== undefined && !hasErrors(told);

@@ -1,9 +1,11 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import {
   checkDocument,
+  checkStyleUses,
   checkSystem,
   compile,
   fontNeeds,
+  readStyles,
   rules,
   suggest,
   type BrandSystem,
@@ -19,8 +21,8 @@ import { hasErrors, seenFrom, together, type Told } from '../output/diagnostics.
 import { isForPeople, report, reportFormat, type ReportFlags } from '../output/report.js';
 import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
 
-/** What `--only` can choose besides rules: the DTCG specification, and what building a theme needs. */
-const kinds = ['spec', 'theme'] as const;
+/** What `--only` can choose besides rules: the DTCG specification, what building a theme needs, and deprecated names. */
+const kinds = ['spec', 'theme', 'lifecycle'] as const;
 
 /** What `--only` can choose. */
 export const checkKinds: readonly string[] = [...kinds, ...rules.map(({ id }) => id)];
@@ -74,14 +76,16 @@ async function problemsOf(
   only: readonly string[] | undefined,
   isOwn: boolean,
 ): Promise<Told> {
-  const compiled = compile(files, { resolver: entry });
+  const lifecycle = project.version === undefined ? {} : { version: project.version };
+  const compiled = compile(files, { resolver: entry, ...lifecycle });
   // Nothing can be said of tokens that cannot be read, so what is wrong with them is always told.
   if (!compiled.ok) return { diagnostics: compiled.diagnostics, files: {} };
   const styles = isOwn ? await readStyleSheets(project, root) : {};
+  const old = checkStyleUses(compiled.system.permutations, () => readStyles(styles), lifecycle);
   const fonts = await fontsOf(compiled.system, project, only);
   const found = await checkSystem({ files, system: compiled.system, styles, fonts }, { rules: project.rules, only });
   return {
-    diagnostics: [...compiled.diagnostics.filter((problem) => isChosen(problem, only)), ...found],
+    diagnostics: [...[...compiled.diagnostics, ...old].filter((problem) => isChosen(problem, only)), ...found],
     files: styles,
   };
 }
@@ -94,6 +98,7 @@ async function fontsOf(system: BrandSystem, project: Project, only: readonly str
 
 function isChosen({ code, severity }: Diagnostic, only: readonly string[] | undefined): boolean {
   if (only === undefined || severity === 'error') return true;
+  if (code.startsWith('WS-L')) return only.includes('lifecycle');
   return only.includes(/^WS-[SRGT]/u.test(code) ? 'spec' : 'theme');
 }
 

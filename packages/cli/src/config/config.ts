@@ -44,6 +44,11 @@ export interface WusumConfig {
    * colours stand on each other. Default: the sheets of `@wusum/react`, where it is installed.
    */
   readonly styles?: readonly string[];
+  /**
+   * Version of the tokens as it is now. Names that were to go in it, or before it, are told.
+   * Default: that of the package.json beside the config.
+   */
+  readonly version?: string;
 }
 
 /** Gives a config its types: `export default defineConfig({ … })`. */

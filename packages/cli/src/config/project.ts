@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { problemOfSettings, type RuleSettings } from '@wusum/compiler';
+import { isVersion, problemOfSettings, type RuleSettings } from '@wusum/compiler';
 import { Misuse } from '../terminal.js';
 import type { WusumConfig } from './config.js';
 
@@ -22,6 +22,8 @@ export interface Project {
   readonly rules: RuleSettings;
   /** Patterns of style sheets; `undefined` where the config names none. */
   readonly styles?: readonly string[];
+  /** Version of the tokens; `undefined` where neither the config nor a package.json beside it says one. */
+  readonly version?: string;
 }
 
 const configNames = ['wusum.config.ts', 'wusum.config.mts', 'wusum.config.js', 'wusum.config.mjs', 'wusum.config.json'];
@@ -48,7 +50,17 @@ export async function openProject(cwd: string): Promise<Project> {
     },
     rules: config.rules ?? {},
     styles: config.styles,
+    version: config.version ?? packageVersion(root),
   };
+}
+
+function packageVersion(folder: string): string | undefined {
+  try {
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version?: unknown };
+    return typeof version === 'string' ? version : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The config at or above a folder, if there is one. */
@@ -90,6 +102,7 @@ const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (val
   fonts: ['a string', isText],
   rules: ['an object of rules', isObject],
   styles: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
+  version: ['a version, such as 1.2.0', (value) => typeof value === 'string' && isVersion(value)],
   roles: ['an object of strings', (value) => isObject(value) && Object.values(value).every(isText)],
 };
 

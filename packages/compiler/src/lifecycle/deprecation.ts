@@ -49,3 +49,8 @@ export function fullVersion(text: string): string | undefined {
 export function isReached(planned: string, current: string | undefined): boolean {
   return current !== undefined && semver.gte(current, planned);
 }
+
+/** Whether a text is a version that others can be compared with (semver.org). */
+export function isVersion(text: string): boolean {
+  return semver.valid(text) !== null;
+}

@@ -6,10 +6,14 @@ import type { StyleUse } from '../usage/index.js';
 import { lastReplacement, oldTokens, type LifecycleOptions, type OldToken } from './old-tokens.js';
 import { reportLifecycle } from './report.js';
 
-/** Tells where style sheets read the variable of a token that is on its way out, each place once. */
+/**
+ * Tells where style sheets read the variable of a token that is on its way out, each place once.
+ *
+ * @param uses asked for where a token is deprecated at all
+ */
 export function checkStyleUses(
   permutations: readonly Permutation[],
-  uses: readonly StyleUse[],
+  uses: () => readonly StyleUse[],
   options: LifecycleOptions = {},
 ): Diagnostic[] {
   const bag = new DiagnosticBag();
@@ -19,7 +23,7 @@ export function checkStyleUses(
     for (const ending of endingsOf(item.token))
       variables.set(`${cssVariableName(item.token.path)}${ending}`, { item, ending });
   if (variables.size === 0) return [];
-  for (const [name, location, readers] of placesOf(uses)) {
+  for (const [name, location, readers] of placesOf(uses())) {
     const found = variables.get(name);
     if (found === undefined) continue;
     const { deprecation, isPast, token } = found.item;

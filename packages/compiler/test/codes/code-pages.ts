@@ -44,7 +44,7 @@ function indexPage(codes: readonly DiagnosticCode[]): string {
 async function codePage(code: DiagnosticCode): Promise<string> {
   const { title, severity, why, mend } = codeTable[code];
   const sample = samples[code];
-  const rule = rules.find((candidate) => candidate.code === code);
+  const rule = rules.find((candidate) => candidate.code === (code as string));
   const parts = [
     notice,
     `# ${code} ${title}`,

@@ -52,6 +52,7 @@ export async function buildFleet(plan: BuildPlan, run: FleetRun): Promise<FleetB
     surfaces: plan.surfaces,
     options: plan.project.surfaceOptions,
     fontsFrom: plan.project.fonts,
+    version: plan.project.version,
   };
   const keyOf = await makeKeys(fleet, request);
   const isStopped = (): boolean => run.stop?.aborted === true;
@@ -80,7 +81,7 @@ async function buildBatch(
   const { fleet, staging, cwd, stop, onBrand } = run;
   const brands = [...todo.keys()];
   const entry = fleet.entryFor(await fleet.filesOf(brands));
-  const opened = openSource(entry, request.surfaces, { brand: brands });
+  const opened = openSource(entry, request, { brand: brands });
   const problems: Diagnostic[] = [];
   for (const [brand, inputs] of todo) {
     if (stop?.aborted) break;

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { smallTokens, temporaryFolder, write, wusum, type Said } from './house.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let root: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ path: root, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+/** A project at a version, in which `space.gap` was renamed to `space.1` and goes in 2.0.0. */
+async function project(version: string): Promise<(...args: string[]) => Promise<Said>> {
+  const folder = join(root, version);
+  const document = structuredClone(smallTokens['tokens/x.resolver.json']);
+  document.sets.base.sources.push({ $ref: 'removed.tokens.json' });
+  await write(folder, {
+    ...smallTokens,
+    'tokens/x.resolver.json': document,
+    'tokens/removed.tokens.json': { space: { gap: { $value: '{space.1}', $deprecated: '2.0.0' } } },
+    'package.json': { version },
+    'wusum.config.json': { surfaces: ['css'], styles: ['*.css'] },
+    'site.css': '.ws-card { gap: var(--ws-space-gap); }\n',
+  });
+  return (...args) => wusum(folder, ...args);
+}
+
+describe('a name that is removed', () => {
+  test('stays an alias in every surface until its version, and its uses are told', async () => {
+    const run = await project('1.4.0');
+    const { code, err } = await run('check', '--only', 'lifecycle');
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('warning WS-L005 --ws-space-gap') });
+    expect(err).toContain('--> site.css:1:21');
+    expect(err).toContain('mend: Read --ws-space-1 instead.');
+    expect((await run('build')).code).toBe(0);
+    expect(await readFile(join(root, '1.4.0/build/css/tokens.css'), 'utf8')).toMatch(/--ws-space-gap:/u);
+  });
+
+  test('is refused from its version on: the entry, its uses, and the build', async () => {
+    const run = await project('2.0.0');
+    const { code, err } = await run('check', '--only', 'lifecycle');
+    expect(code).toBe(1);
+    expect(err).toContain('error WS-L011 "space.gap" was to go in 2.0.0, and this is 2.0.0.');
+    expect(await run('build')).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was written.') });
+  });
+});
+
+test.each([
+  ['3.0.0', '1.0.0', { code: 0 }],
+  ['3.1.0', 'next', { code: 2, err: expect.stringContaining('"version" is not a version') }],
+])('in a package at %s, a config that says %s counts', async (version, own, want) => {
+  const run = await project(version);
+  await write(join(root, version), { 'wusum.config.json': { surfaces: ['css'], version: own } });
+  expect(await run('check', '--only', 'lifecycle')).toMatchObject(want);
+});
