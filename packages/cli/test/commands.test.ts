@@ -128,7 +128,8 @@ describe('wusum check', () => {
   });
 
   test('the tokens of this repository are sound, started from a folder below', async () => {
-    expect(await wusum(join(house, 'packages/cli'), 'check')).toMatchObject({ code: 0, err: '' });
+    const { code, err } = await wusum(join(house, 'packages/cli'), 'check');
+    expect({ code, err }).toEqual({ code: 0, err: expect.not.stringMatching(/^error WS-/mu) });
   });
 });
 

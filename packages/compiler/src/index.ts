@@ -1,6 +1,6 @@
 export { contextKey } from './axes.js';
 export { compile, type CompileOptions } from './compile.js';
-export { deriveToken, isColorValue, toColor } from './derive/index.js';
+export { deriveToken, fromColor, isColorValue, toColor } from './derive/index.js';
 export * from './diff/index.js';
 export { codeEntry, codeFamilies, codeTable, type DiagnosticCode } from './diagnostics/code-table.js';
 export { docsOf } from './diagnostics/docs.js';

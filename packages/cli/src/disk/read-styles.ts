@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { createRequire, findPackageJSON } from 'node:module';
 import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { SourceFiles } from '@wusum/compiler';
 import type { Project } from '../config/project.js';
 
@@ -19,15 +21,16 @@ export async function readStyleSheets(project: Project, root: string): Promise<S
   return Object.fromEntries(paths.map((path, index) => [relative(root, path).split(sep).join('/'), contents[index]!]));
 }
 
+/** Looked for as a module of the project would find it, whatever `NODE_PATH` says. */
 function installedSheets(root: string): string[] {
-  const require = createRequire(join(root, 'package.json'));
-  return ownSheets.flatMap((name) => {
-    try {
-      return [require.resolve(name)];
-    } catch {
-      return [];
-    }
-  });
+  try {
+    const manifest = findPackageJSON('@wusum/react', pathToFileURL(join(root, 'package.json')));
+    if (manifest === undefined) return [];
+    const { resolve } = createRequire(manifest);
+    return ownSheets.map((name) => resolve(name)).filter((path) => existsSync(path));
+  } catch {
+    return [];
+  }
 }
 
 async function sheetsLike({ root, styles = [] }: Project): Promise<string[]> {

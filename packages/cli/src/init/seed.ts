@@ -1,4 +1,4 @@
-import { toColor, type ColorValue } from '@wusum/compiler';
+import { fromColor, toColor, type ColorValue } from '@wusum/compiler';
 import { Misuse } from '../terminal.js';
 
 /** OKLCH lightness 0…1, chroma and hue in degrees. */
@@ -36,10 +36,11 @@ export interface Seeds {
 /** The five seeds of a brand from its one colour: a second voice across the wheel, and greys with a tint of the first. */
 export function seedsFrom([lightness, chroma, hue]: Components): Seeds {
   const isGrey = chroma < 0.02;
-  const color = (l: number, c: number, turn: number): ColorValue => ({
-    colorSpace: 'oklch',
-    components: [l, c, round((hue + turn) % 360, 2)],
-  });
+  // Not every hue has a colour of this chroma that a screen can show.
+  const color = (l: number, c: number, turn: number): ColorValue => {
+    const { colorSpace, components } = fromColor({ l, c, h: round((hue + turn) % 360, 2) });
+    return { colorSpace, components };
+  };
   return {
     accent: { colorSpace: 'oklch', components: [lightness, chroma, hue] },
     support: color(0.42, isGrey ? 0.03 : 0.11, 150),

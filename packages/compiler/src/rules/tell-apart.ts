@@ -1,5 +1,5 @@
 import { isColorValue } from '../derive/color-value.js';
-import type { ColorValue, Permutation, ResolvedToken, TokenPath } from '../types.js';
+import type { ColorValue, Location, Permutation, ResolvedToken, TokenPath } from '../types.js';
 import { differenceSeen, type SeenColor, seenColor, visions } from './color/vision.js';
 import { matcher } from './globs.js';
 import { mendPlace } from './mend-place.js';
@@ -25,8 +25,8 @@ export const tellApart = defineRule({
       'Least difference in lightness (CIE L*, 0 to 100) of two colours, for print and screens without colour; 0 asks for none.',
     ),
     sets: list(
-      ['color.status.*.solid', 'color.status.*.text', 'color.status.*.border'],
-      'Patterns of tokens that are told apart from each other, each pattern a set.',
+      ['color.status.*.solid'],
+      'Patterns of tokens that are told apart from each other, each pattern a set. What colours words is no set: the words tell.',
     ),
     series: list(['color.chart.*'], 'Patterns of tokens of which each is told apart from the next.'),
     seriesGrey: number(5, [0, 100], 'Least difference in lightness between a colour of a series and the next.'),
@@ -95,7 +95,7 @@ function findingsOf(
   const shared = {
     permutations,
     location: place,
-    related: other === place ? [] : [{ message: a.path, location: other }],
+    related: isSame(place, other) ? [] : [{ message: a.path, location: other }],
   };
   const distances = visions.map((vision) => ({ vision, distance: differenceSeen(vision, first, second) }));
   const alike = distances.filter(({ distance }) => distance < difference).toSorted((x, y) => x.distance - y.distance);
@@ -112,6 +112,8 @@ function findingsOf(
   }
   return found;
 }
+
+const isSame = (a: Location, b: Location): boolean => a.file === b.file && a.line === b.line && a.column === b.column;
 
 function look(token: ResolvedToken, value: ColorValue, seen: Map<ResolvedToken, SeenColor>): SeenColor {
   let color = seen.get(token);
