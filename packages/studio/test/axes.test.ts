@@ -81,6 +81,68 @@ describe('choosing an axis', () => {
   });
 });
 
+describe('the words of a story', () => {
+  const button = 'components-button--playground';
+  const arabicOnly = /^[\p{Script=Arabic}\p{M} ]+$/u;
+  const said = (page: Page) => page.locator('#storybook-root button').allInnerTexts();
+
+  test('follow the language in place, in every brand of "side by side", and come back', async () => {
+    const page = await browser.newPage();
+    await openPreview(page, served.url, button, 'story', '&globals=lang:en');
+    const english = await said(page);
+    await page.evaluate(() => Object.assign(document.querySelector('#storybook-root button')!, { known: true }));
+    await choose(page, { lang: 'ar' });
+    expect(await said(page)).toEqual([expect.stringMatching(arabicOnly)]);
+    await choose(page, { lang: 'en' });
+    expect(await said(page)).toEqual(english);
+    expect(await page.evaluate('document.querySelector("#storybook-root button").known')).toBe(true);
+    await choose(page, { lang: 'ar' });
+    await choose(page, { lang: 'en', brands: 'all' });
+    expect(await said(page)).toEqual(manifest.brands.map(() => english[0]));
+    await choose(page, { lang: 'ar' });
+    expect(await said(page)).toEqual(manifest.brands.map(() => expect.stringMatching(arabicOnly)));
+    await page.close();
+  });
+
+  test('stay where someone wrote their own in Controls', async () => {
+    const page = await browser.newPage();
+    await openPreview(page, served.url, button, 'story', '&globals=lang:ar');
+    await page.evaluate(
+      (storyId) =>
+        globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', { storyId, updatedArgs: { children: 'Mine' } }),
+      button,
+    );
+    await page.locator('#storybook-root button', { hasText: 'Mine' }).waitFor();
+    await choose(page, { lang: 'en' });
+    await choose(page, { lang: 'ar' });
+    expect(await said(page)).toEqual(['Mine']);
+    await page.close();
+  });
+
+  test('follow the language in a field too, where nobody has typed', async () => {
+    const page = await browser.newPage();
+    await openPreview(page, served.url, 'components-textfield--playground', 'story', '&globals=lang:en');
+    await choose(page, { lang: 'ar' });
+    expect(await page.locator('#storybook-root input').inputValue()).toMatch(/\p{Script=Arabic}/u);
+    await page.close();
+  });
+
+  test('follow the language on a docs page', async () => {
+    const page = await browser.newPage();
+    await openPreview(page, served.url, 'components-button--docs', 'docs', '&globals=lang:en');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.docs-story')].every((story) => story.querySelector('button, a')),
+    );
+    const words = () => page.locator('.docs-story button').allInnerTexts();
+    const english = await words();
+    await choose(page, { lang: 'ar' });
+    const arabic = await words();
+    expect(arabic).toHaveLength(english.length);
+    expect(arabic.filter((text) => english.includes(text))).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('the toolbar', () => {
   test('dresses the page, itself and the address, and survives a change of story', async () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

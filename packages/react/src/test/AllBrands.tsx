@@ -3,16 +3,20 @@ import { Brand } from '../components/brand/index.js';
 import { Stack } from '../components/stack/index.js';
 import { Text } from '../components/text/index.js';
 import { useBrands } from '../internal/use-brand-data.js';
+import { useScope } from '../internal/use-scope.js';
+import { languageOf } from '../internal/use-voice.js';
 
 /** The same thing in every brand that the page knows, for stories. */
 export function AllBrands({ children }: { children: ReactNode }) {
+  const own = languageOf(useScope().lang);
+  const other = own === 'ar' ? 'en' : 'ar';
   return (
     <Stack gap={0}>
       {[...useBrands().values()].map(({ id, names }) => (
         <Brand key={id} brand={id} style={{ padding: '2rem' }}>
           <Stack gap={4}>
             <Text size="caption" tone="muted">
-              <bdi lang="en">{names.en}</bdi> <bdi lang="ar">{names.ar}</bdi>
+              <bdi lang={own}>{names[own]}</bdi> <bdi lang={other}>{names[other]}</bdi>
             </Text>
             <div>{children}</div>
           </Stack>

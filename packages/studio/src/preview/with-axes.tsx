@@ -1,7 +1,8 @@
-import { Brand, type BrandProps } from '@wusum/react';
+import { Brand, useScope, type BrandProps } from '@wusum/react';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Decorator } from '@storybook/react-vite';
 import { pickAxes, type Axes } from '../axes.js';
+import { languageOf } from '../copy/index.js';
 import { themeData } from '../data/theme-data.js';
 import { OwnAxes } from '../parts/page-scope.js';
 import { getAxes, onAxes } from './axes-store.js';
@@ -40,6 +41,8 @@ function scopeOf({ brand, mode, contrast, density, lang }: Partial<Axes>): Brand
 /** The same story once, or in every brand of the theme side by side, each in its own mode unless one is chosen. */
 function EveryBrand({ children }: { children: ReactNode }) {
   const { brands: shown, mode } = useSyncExternalStore(onAxes, getAxes);
+  const own = languageOf(useScope().lang ?? '');
+  const other = own === 'ar' ? 'en' : 'ar';
   if (shown !== 'all') return children;
   return (
     <div className="wsb-every">
@@ -50,8 +53,8 @@ function EveryBrand({ children }: { children: ReactNode }) {
           {...scopeOf({ brand: brand.id, mode: mode || brand.defaults.mode })}
         >
           <header>
-            <span lang="en">{brand.names.en}</span>
-            <span lang="ar">{brand.names.ar}</span>
+            <span lang={own}>{brand.names[own]}</span>
+            <span lang={other}>{brand.names[other]}</span>
           </header>
           {children}
         </Brand>

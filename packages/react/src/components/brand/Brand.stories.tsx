@@ -29,7 +29,7 @@ const words = bilingual({
     density: { compact: 'متراصّ', comfortable: 'على راحته', spacious: 'فسيح' },
     language: 'بالعربية',
     first: 'قبيلة في نهارها.',
-    second: 'وفي جوفها أخرى في ليلها.',
+    second: 'وفي داخلها أخرى في ليلها.',
     third: 'وثالثة بلسانها',
   },
 });

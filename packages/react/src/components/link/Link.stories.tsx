@@ -7,7 +7,7 @@ import { Link, linkTones, type LinkProps } from './index.js';
 
 const words = bilingual({
   en: { circle: 'the archive circle', before: 'Copies that others printed stay with', after: '.' },
-  ar: { circle: 'حلقة الأرشيف', before: 'وما طُبع منها باقٍ عند', after: '.' },
+  ar: { circle: 'حلقة الأرشيف', before: 'النسخ المطبوعة محفوظة عند', after: '.' },
 });
 const licence = 'CC BY-SA 4.0';
 

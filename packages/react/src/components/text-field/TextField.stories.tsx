@@ -27,6 +27,7 @@ const words = bilingual({
     seen: 'Only your circle sees it.',
     member: 'Member',
     way: 'Way to the oasis',
+    distance: '12',
     kilometres: 'km',
   },
   ar: {
@@ -51,6 +52,7 @@ const words = bilingual({
     seen: 'لا يراها إلا أهل حلقتك.',
     member: 'العضو',
     way: 'الطريق إلى الواحة',
+    distance: '١٢',
     kilometres: 'كم',
   },
 });
@@ -98,10 +100,10 @@ export const States = meta.story({
 /** What stands beside the text follows the reading direction. */
 export const StartAndEnd = meta.story({
   parameters: { inLatin: [address] },
-  render: words.render(({ member, way, kilometres }) => (
+  render: words.render(({ member, way, distance, kilometres }) => (
     <Stack gap={5}>
       <TextField label={member} start="@" defaultValue={address} />
-      <TextField label={way} end={kilometres} type="number" defaultValue={12} />
+      <TextField key={distance} label={way} end={kilometres} inputMode="numeric" defaultValue={distance} />
     </Stack>
   )),
 });
