@@ -23,6 +23,8 @@ describe('structure', () => {
     ['a type that is a list', { a: { $type: ['color'], b: blue } }, ['WS-G005']],
     ['$extends that is a list', { a: { $extends: ['{b}'] }, b: {} }, ['WS-G005']],
     ['a member that is a string', { a: 'red' }, ['WS-G006']],
+    ['a token of an older notation', { a: { value: '#fff', type: 'color', comment: 'x' } }, ['WS-G024']],
+    ['an older token with an object', { a: { value: { x: 1 }, type: 'shadow' } }, ['WS-G024']],
     ['a type without a value', { a: { $type: 'color' } }, ['WS-G008']],
     ['a root token without a value', { a: { $root: {} } }, ['WS-G008']],
     ['an unknown type', { a: token('string', 'x') }, ['WS-T001']],
@@ -34,6 +36,7 @@ describe('structure', () => {
 
   test.each<[string, unknown]>([
     ['an empty file', {}],
+    ['groups and tokens called value and type', { value: blue, type: { value: blue, type: blue } }],
     ['empty groups', { a: {}, b: { $description: 'later' } }],
     ['$schema at the root', { $schema: 'x', a: blue }],
     ['names with spaces, dollars inside, other scripts', { 'token uno': blue, a$: blue, لون: blue, 'a/b~c': blue }],

@@ -87,6 +87,8 @@ class TreeReader {
       this.bag.add('WS-G006', `"${path}" is ${kindOf(node)}.`, { location: node.location });
     } else if (isToken(node)) {
       this.#token(path, node, location);
+    } else if (isUnmarkedToken(node)) {
+      this.bag.add('WS-G024', `"${path}" has a \`value\`, and no \`$value\`.`, { location });
     } else if (path === '$root' || path.endsWith('.$root')) {
       this.bag.add('WS-G008', `"${path}" is a root token without a value.`, { location });
     } else {
@@ -221,6 +223,12 @@ function isToken(node: JsonObject): boolean {
   if (!ref || hasChildren(node)) return false;
   const reference = parseRef(stringIn(ref) ?? '');
   return reference.kind !== 'pointer' || reference.segments.includes('$value');
+}
+
+/** A token of a notation older than DTCG, whose properties have no dollar sign. */
+function isUnmarkedToken(node: JsonObject): boolean {
+  const value = member(node, 'value');
+  return value !== undefined && (value.kind !== 'object' || member(node, 'type')?.kind === 'scalar');
 }
 
 function hasChildren(node: JsonObject): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codesOf, color, ms, px, token, valuesOf } from '../../test/tokens.js';
+import { codesOf, color, ms, problemsOf, px, token, valuesOf } from '../../test/tokens.js';
 import { colorSpaces } from './color.js';
 import { fontWeightNames } from './font-weight-names.js';
 import { slotInside, tokenTypes } from './slots.js';
@@ -100,6 +100,15 @@ test.each<[string, string, unknown, string[]]>([
   ['typography', 'several problems at once', { ...text, fontSize: 16, fontWeight: 'fat' }, ['WS-T012', 'WS-T016']],
 ])('%s refuses %s', (type, _name, value, want) => {
   expect(codesOf({ a: token(type, value) })).toEqual(want);
+});
+
+test.each<[string, string, string]>([
+  ['color', '#0066cc', 'Write { "colorSpace": "srgb", "components": [0, 0.4, 0.8] }.'],
+  ['color', '#06c8', 'Write { "colorSpace": "srgb", "components": [0, 0.4, 0.8], "alpha": 0.5333 }.'],
+  ['dimension', '16px', 'Write { "value": 16, "unit": "px" }.'],
+  ['duration', '.2s', 'Write { "value": 0.2, "unit": "s" }.'],
+])('a %s as the string %s comes with what to write', (type, value, want) => {
+  expect(problemsOf({ a: token(type, value) })).toMatchObject([{ help: want }]);
 });
 
 test('positions outside of a gradient are clamped, with a warning', () => {

@@ -7,6 +7,7 @@ import type { TokenType } from '../types.js';
 import { checkComponents, colorSpaces } from './color.js';
 import { fontWeightNames } from './font-weight-names.js';
 import { Validation, type ValidationOptions } from './context.js';
+import { hintFor } from './hints.js';
 import { fieldsOf, fits, takesAlias, type Slot } from './slots.js';
 
 const strokeStyles = ['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset'];
@@ -60,7 +61,7 @@ function checkObject(
   optional: readonly string[] = [],
 ): JsonObject | undefined {
   if (node.kind !== 'object') {
-    validation.fail(code, `the value is ${validation.kind(node)}, not an object.`, node);
+    validation.fail(code, `the value is ${validation.kind(node)}, not an object.`, node, hintFor(node, slot));
     return undefined;
   }
   const fields = fieldsOf(slot)!;

@@ -113,4 +113,9 @@ export const graphCodes = {
     'Groups that extend groups that extend groups can stand for millions of tokens.',
     'Extend fewer groups within groups.',
   ),
+  'WS-G024': error(
+    'Token without dollar signs',
+    'Properties of tokens start with `$`. Style Dictionary 3 and Tokens Studio wrote `value` and `type`.',
+    'Write `$value` and `$type`, or bring the file over with `wusum import`.',
+  ),
 } as const;
