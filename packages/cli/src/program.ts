@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { BuildFlags } from './commands/build.js';
 import type { CheckOptions } from './commands/check.js';
 import type { DiffOptions } from './commands/diff.js';
@@ -150,7 +150,12 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--out <folder>', 'folder to write; it is replaced whole, and left alone on an error')
     .option('--brand <names>', 'build some brands alone', list)
     .option('--per-brand', 'build each brand for itself in a folder of its own, with bounded memory')
-    .option('--shard <i/n>', 'make one machine’s share (of the brands with --per-brand, else of the surfaces)')
+    .addOption(
+      new Option(
+        '--shard <i/n>',
+        'make one machine’s share (of the brands with --per-brand, else of the surfaces)',
+      ).env('WUSUM_SHARD'),
+    )
     .option('-w, --watch', 'build again after each change')
     .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
     .option('--json', 'the same as --format json: what was written, and every problem')
