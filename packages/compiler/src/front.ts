@@ -71,13 +71,36 @@ export interface TokenSystem {
  * @param entry path of the resolver document or token file in `files`
  */
 export function openSystem(files: SourceFiles, entry: string, options: SystemOptions = {}): TokenSystem {
+  const { order, extension, flattener, cache } = readSystem(files, entry, options);
+  return new System(entry, order, extension, flattener, cache, new TokenFactory());
+}
+
+/** An opened system with those of its parts that an edit of a value changes in place. */
+export interface EditableSystem {
+  readonly system: TokenSystem;
+  readonly documents: Documents;
+  readonly order: readonly OrderItem[];
+  readonly flattener: Flattener;
+  readonly factory: TokenFactory;
+  readonly bag: DiagnosticBag;
+}
+
+/** As `openSystem`, for `watch/`: remembers how each permutation was evaluated. */
+export function openEditable(files: SourceFiles, entry: string, options: SystemOptions = {}): EditableSystem {
+  const { documents, order, extension, flattener, cache } = readSystem(files, entry, options);
+  const factory = new TokenFactory({ remembers: true });
+  const system = new System(entry, order, extension, flattener, cache, factory);
+  return { system, documents, order, flattener, factory, bag: cache.bag };
+}
+
+function readSystem(files: SourceFiles, entry: string, options: SystemOptions) {
   const bag = new DiagnosticBag();
   const documents = new Documents(files, bag);
   const { order, extension, namesFixed } = readEntry(documents, entry, bag, options.only);
   const flattener = new Flattener(order, bag);
   flattener.readAll();
   if (options.namesFixed ?? namesFixed) flattener.checkNames();
-  return new System(entry, order, extension, flattener, new EvaluationCache(bag, options.derive));
+  return { documents, order, extension, flattener, cache: new EvaluationCache(bag, options.derive) };
 }
 
 /**
@@ -119,7 +142,6 @@ function readEntry(documents: Documents, entry: string, bag: DiagnosticBag, only
 class System implements TokenSystem {
   readonly axes: readonly Axis[];
   readonly defaults: Readonly<Record<string, Contexts>>;
-  readonly #factory = new TokenFactory();
   readonly #extended = new WeakMap<FlatTree, FlatTree>();
   readonly #resolved = new Map<string, ResolvedPermutation>();
   #first: Contexts | undefined;
@@ -130,6 +152,7 @@ class System implements TokenSystem {
     extension: Readonly<Record<string, unknown>>,
     private readonly flattener: Flattener,
     private readonly cache: EvaluationCache,
+    private readonly factory: TokenFactory,
   ) {
     this.axes = axesOf(order);
     this.defaults = readDefaults(this.axes, extension);
@@ -159,7 +182,7 @@ class System implements TokenSystem {
     if (!permutation) {
       const ordered = Object.fromEntries(this.axes.map(({ name }) => [name, contexts[name]!]));
       this.cache.bag.scope = this.#difference(ordered);
-      permutation = this.#factory.permutation(ordered, this.#tree(contexts), this.cache);
+      permutation = this.factory.permutation(ordered, this.#tree(contexts), this.cache);
       this.cache.bag.scope = undefined;
       this.#resolved.set(key, permutation);
     }

@@ -35,3 +35,4 @@ export { parseSource } from './source/parse.js';
 export type { BrandInfo, BrandSystem, CompileResult } from './system.js';
 export type * from './types.js';
 export * from './usage/index.js';
+export * from './watch/index.js';

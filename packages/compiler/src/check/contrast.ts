@@ -10,10 +10,15 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /**
  * Every contrast pair of the contract, measured again on the final colours of one permutation. The pairs are those that
  * `solve` and `pick` in the tokens ask for; `carries` is a choice between inks and asks for none by itself.
+ *
+ * @param among the tokens whose demands count; all of the permutation
  */
-export function contrastPairs(permutation: Permutation): ContrastPair[] {
+export function contrastPairs(
+  permutation: Permutation,
+  among: Iterable<ResolvedToken> = permutation.tokens.values(),
+): ContrastPair[] {
   const pairs = new Map<string, ContrastPair>();
-  for (const token of permutation.tokens.values()) {
+  for (const token of among) {
     for (const wanted of wantedPairs(token)) {
       const pair = measure(permutation, wanted);
       if (!pair) continue;
@@ -41,6 +46,11 @@ export function checkContrast(permutation: Permutation): Diagnostic[] {
         ...(token ? { location: token.location } : {}),
       };
     });
+}
+
+/** Every token that the pairs of a token depend on: its partners, and where their targets stand. */
+export function pairPartners(token: ResolvedToken): TokenPath[] {
+  return wantedPairs(token).flatMap(({ foreground, background, target }) => [foreground, background, ...paths(target)]);
 }
 
 interface WantedPair {

@@ -1,1 +1,1 @@
-export { checkContrast, contrastPairs } from './contrast.js';
+export { checkContrast, contrastPairs, pairPartners } from './contrast.js';

@@ -53,18 +53,20 @@ export function makeModel(system: BrandSystem): ThemeModel {
   const cells = new CellTable();
   const first = grid.permutations[0]!;
   const published = [...first.tokens.values()].filter(isPublished);
-  const variables = published.map((token) => {
-    const cellAt = grid.permutations.map((permutation) => cells.add(permutation.tokens.get(token.path)!));
-    return {
-      path: token.path,
-      name: cssVariableName(token.path),
-      type: token.type,
-      description: token.description ?? '',
-      deprecated: token.deprecated,
-      cellAt,
-    };
-  });
+  const variables = published.map((token) => makeVariable(token, grid, cells));
   return { system, grid, cells: cells.all, variables };
+}
+
+/** The variable of a published token, with its cells in a table. */
+export function makeVariable(token: ResolvedToken, grid: Grid, cells: CellTable): Variable {
+  return {
+    path: token.path,
+    name: cssVariableName(token.path),
+    type: token.type,
+    description: token.description ?? '',
+    deprecated: token.deprecated,
+    cellAt: grid.permutations.map((permutation) => cells.add(permutation.tokens.get(token.path)!)),
+  };
 }
 
 /** Numbers distinct values. Looks by identity first: permutations mostly share their value objects. */

@@ -12,10 +12,20 @@ export interface ResolvedPermutation extends Permutation {
   readonly failed: number;
 }
 
+interface Evaluated {
+  readonly evaluator: Evaluator;
+  readonly tokens: Map<TokenPath, ResolvedToken>;
+  readonly tree: FlatTree;
+}
+
 /** Makes tokens of evaluations; permutations in which nothing about a token differs share one object. */
 export class TokenFactory {
   readonly #tokens = new Map<string, ResolvedToken>();
-  #before: { evaluator: Evaluator; tokens: ReadonlyMap<TokenPath, ResolvedToken> } | undefined;
+  readonly #evaluated = new WeakMap<Permutation, Evaluated>();
+  #before: Evaluated | undefined;
+
+  /** @param options `remembers`: whether permutations can be renewed later */
+  constructor(private readonly options: { readonly remembers?: boolean } = {}) {}
 
   /** All tokens of one permutation. Tokens with problems are left out; the problems are in the cache's bag. */
   permutation(contexts: Contexts, tree: FlatTree, cache: EvaluationCache): ResolvedPermutation {
@@ -33,8 +43,34 @@ export class TokenFactory {
       tokens.set(path, kept ?? this.#token(evaluation, entry, tree));
       pairs.push(...evaluation.pairs);
     }
-    this.#before = { evaluator, tokens };
-    return { contexts, tokens, pairs, failed };
+    this.#before = { evaluator, tokens, tree };
+    const permutation = { contexts, tokens, pairs, failed };
+    if (this.options.remembers) this.#evaluated.set(permutation, this.#before);
+    return permutation;
+  }
+
+  /** The flat tree of a permutation that is remembered. */
+  treeOf(permutation: Permutation): FlatTree | undefined {
+    return this.#evaluated.get(permutation)?.tree;
+  }
+
+  /**
+   * Evaluates some tokens of a permutation anew, in place, after their definitions or those that they depend on were
+   * replaced. All that depends on a token must be given with it.
+   *
+   * @returns whether all of them still have a value
+   */
+  renew(permutation: Permutation, paths: Iterable<TokenPath>): boolean {
+    const evaluated = this.#evaluated.get(permutation);
+    if (evaluated === undefined) return false;
+    const { evaluator, tokens, tree } = evaluated;
+    const present = [...paths].filter((path) => tree.tokens.has(path));
+    evaluator.forget(present);
+    return present.every((path) => {
+      const evaluation = evaluator.token(path);
+      if (evaluation) tokens.set(path, this.#token(evaluation, tree.tokens.get(path)!, tree));
+      return evaluation !== undefined;
+    });
   }
 
   #token(evaluation: Evaluation, entry: TokenEntry, tree: FlatTree): ResolvedToken {

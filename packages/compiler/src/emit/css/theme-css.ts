@@ -12,6 +12,7 @@ import {
   contextScopes,
   rootBrand,
   rootSelector,
+  type Scope,
   scopeElements,
   startContext,
   toggleName,
@@ -24,11 +25,16 @@ const switching =
   ':is([data-switching], [data-switching] *), :is([data-switching], [data-switching] *)::before, ' +
   ':is([data-switching], [data-switching] *)::after {\n  transition: none !important;\n}';
 
+/** Takes declarations in the order in which a sheet prints them. */
+export interface DeclarationSink {
+  add(scope: Scope, name: string, value: CssValue | string): void;
+}
+
 interface Context {
   readonly system: BrandSystem;
   readonly grid: Grid;
   readonly brands: readonly string[];
-  readonly sheet: StyleSheet;
+  readonly sheet: DeclarationSink;
 }
 
 /**
@@ -39,8 +45,24 @@ interface Context {
  * the contexts inherit, at every element where a context may begin: so scopes nest in any order.
  */
 export function formatThemeCss(model: ThemeModel, declarations: Declarations, brands: readonly string[]): string {
-  const { system, grid } = model;
-  const context: Context = { system, grid, brands, sheet: new StyleSheet() };
+  const sheet = new StyleSheet();
+  writeDeclarations(model, declarations, brands, sheet);
+  return `${layerOrder}\n${inThemeLayer(`${sheet.print()}\n${switching}`)}\n`;
+}
+
+/** CSS in the layer of the theme. */
+export function inThemeLayer(css: string): string {
+  return `@layer wusum.theme {\n${css}\n}`;
+}
+
+/** What the sheet of some brands declares, one declaration after the other. */
+export function writeDeclarations(
+  { system, grid }: Pick<ThemeModel, 'system' | 'grid'>,
+  declarations: Declarations,
+  brands: readonly string[],
+  sheet: DeclarationSink,
+): void {
+  const context: Context = { system, grid, brands, sheet };
   const toggled = axesWithToggles(declarations);
   for (const axis of system.axes) {
     if (axis.name !== brandAxis) addContextRules(context, axis, toggled.has(axis.name));
@@ -48,9 +70,8 @@ export function formatThemeCss(model: ThemeModel, declarations: Declarations, br
   for (const declaration of declarations.single) addDeclaration(context, declaration);
   for (const shorthand of declarations.shorthands) {
     const selector = shorthand.axes.length === 0 ? rootSelector : scopeElements(system, shorthand.axes);
-    context.sheet.add({ selector }, shorthand.name, shorthand.css);
+    sheet.add({ selector }, shorthand.name, shorthand.css);
   }
-  return `${layerOrder}\n@layer wusum.theme {\n${context.sheet.print()}\n${switching}\n}\n`;
 }
 
 function axesWithToggles(declarations: Declarations): Set<string> {
@@ -58,7 +79,7 @@ function axesWithToggles(declarations: Declarations): Set<string> {
 }
 
 /** One axis and no brand needs no toggle: the value itself stands in the context's scope. */
-function needsToggles(declaration: Declaration): boolean {
+export function needsToggles(declaration: Declaration): boolean {
   const axes = contextAxes(declaration);
   return axes.length > 1 || (axes.length === 1 && declaration.axes.includes(brandAxis));
 }

@@ -1,0 +1,43 @@
+import { fontNeeds } from '../emit/fonts/needs.js';
+import { breakpointGroup, groupOf, isEngineData, type ThemeModel } from '../emit/model.js';
+import type { BrandSystem } from '../system.js';
+import type { ResolvedToken } from '../types.js';
+
+/** What a page reads of a theme beside the values of variables: reason for a reload → what it is made of. */
+export type Beyond = Readonly<Record<string, string>>;
+
+/** Sums up everything that a patch of variables cannot bring to a page. */
+export function beyondValues({ system, variables }: Pick<ThemeModel, 'system' | 'variables'>): Beyond {
+  return {
+    'the axes changed': JSON.stringify([system.axes, system.defaults]),
+    'the names of tokens changed': JSON.stringify(variables.map(({ path, name, type }) => [path, name, type])),
+    'words changed': JSON.stringify(system.brands),
+    'marks or breakpoints changed': JSON.stringify(engineTokens(system)),
+    'fonts changed': JSON.stringify(fontNeeds(system)),
+  };
+}
+
+/** The first reason why a page has to be loaded again; `undefined` when there is none. */
+export function firstDifference(before: Beyond, after: Beyond): string | undefined {
+  return Object.keys(after).find((reason) => before[reason] !== after[reason]);
+}
+
+/** Whether a token feeds something else than a variable. */
+export function isBeyondValues(token: ResolvedToken): boolean {
+  return isEngineData(token) || groupOf(token.path) === breakpointGroup || token.path === 'brand.identity';
+}
+
+/** What a token asks of the fonts. */
+export function fontDemand({ type, value }: ResolvedToken): string {
+  if (type === 'fontFamily' || type === 'fontWeight') return JSON.stringify(value);
+  if (type !== 'typography') return '';
+  const { fontFamily, fontWeight } = value as { readonly fontFamily: unknown; readonly fontWeight: unknown };
+  return JSON.stringify([fontFamily, fontWeight]);
+}
+
+function engineTokens({ permutations }: BrandSystem): unknown[] {
+  const seen = new Set<ResolvedToken>();
+  for (const { tokens } of permutations)
+    for (const token of tokens.values()) if (isBeyondValues(token)) seen.add(token);
+  return [...seen].map(({ path, value, extension }) => [path, value, extension]);
+}

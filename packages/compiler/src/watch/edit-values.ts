@@ -1,0 +1,124 @@
+import { contrastPairs } from '../check/index.js';
+import { CellTable, makeVariable, type Cell, type Variable } from '../emit/model.js';
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import { readDefinitions, type SourceTree } from '../graph/definitions.js';
+import { referencesIn } from '../graph/reference.js';
+import { parseSource } from '../source/parse.js';
+import type { Diagnostic, Location, ResolvedToken, SourceFiles, TokenPath } from '../types.js';
+import { fontDemand, isBeyondValues } from './beyond-values.js';
+import { compareSources, replaceDefinitions } from './source-edit.js';
+import { sourceOf, type State } from './state.js';
+
+/** The variables that an edit may have changed, with their new cells; or why everything has to be compiled again. */
+export type ValueEdit =
+  | { readonly variables: readonly Variable[]; readonly cells: readonly Cell[] }
+  | { readonly structural: string };
+
+interface EditedSource {
+  readonly file: string;
+  readonly before: SourceTree;
+  readonly after: SourceTree;
+  readonly changed: readonly TokenPath[];
+}
+
+/**
+ * Brings a state up to date with files in which values changed: reads those files again, and evaluates anew what
+ * depends on the values, over the reverse edges of the references. Where it gives up, the state is of no use any more.
+ */
+export function editValues(state: State, files: SourceFiles, changed: readonly string[]): ValueEdit {
+  const sources: EditedSource[] = [];
+  for (const file of changed) {
+    const source = readEdit(state, file, files[file]);
+    if ('structural' in source) return source;
+    sources.push(source);
+  }
+  const paths = sources.flatMap((source) => source.changed);
+  for (const { before, after, changed: own } of sources) replaceDefinitions(before, after, own);
+  for (const path of paths) for (const definition of state.definitions.get(path) ?? []) state.edges.add(definition);
+  const dirty = state.edges.dirty(paths);
+  const reason = cannotPatch(state, dirty) ?? evaluate(state, dirty) ?? contrastMissed(state, dirty);
+  if (reason !== undefined) return { structural: reason };
+  state.changed();
+  return newVariables(state, dirty);
+}
+
+function readEdit(state: State, file: string, text: string | undefined): EditedSource | { structural: string } {
+  const root = sourceOf(state, file);
+  if (root === undefined || text === undefined) return { structural: `${file} is not a source of values alone` };
+  if (state.diagnostics.some((diagnostic) => isAbout(diagnostic, (location) => location.file === file)))
+    return { structural: `${file} had problems` };
+  const bag = new DiagnosticBag();
+  const node = parseSource(file, text, bag);
+  if (node === undefined || bag.size > 0) return { structural: `${file} has problems` };
+  const before = state.flattener.tree(root);
+  const after = readDefinitions(node, bag);
+  if (bag.size > 0) return { structural: `${file} has problems` };
+  const edit = compareSources(before, after);
+  if ('structural' in edit) return edit;
+  if (namesOldTokens(state) && edit.changed.some((path) => refers(before, path) || refers(after, path)))
+    return { structural: 'deprecated tokens may be in use' };
+  return { file, before, after, changed: edit.changed };
+}
+
+function refers(tree: SourceTree, path: TokenPath): boolean {
+  return referencesIn(tree.tokens.get(path)!.value).length > 0;
+}
+
+/** Whether some token is deprecated, so that a reference may be worth a warning. */
+function namesOldTokens({ definitions }: State): boolean {
+  for (const list of definitions.values()) if (list.some(({ deprecated }) => deprecated)) return true;
+  return false;
+}
+
+function isAbout(diagnostic: Diagnostic, matches: (location: Location) => boolean): boolean {
+  const places = [diagnostic.location, ...(diagnostic.related ?? []).map(({ location }) => location)];
+  return places.some((location) => location !== undefined && matches(location));
+}
+
+/** A problem or a use that hangs on one of the tokens and that only a whole compile sees to. */
+function cannotPatch(state: State, dirty: ReadonlySet<TokenPath>): string | undefined {
+  for (const path of dirty) {
+    for (const { node } of state.definitions.get(path) ?? []) {
+      const inside = ({ file, line }: Location): boolean =>
+        file === node.location.file && line >= node.location.line && line <= (node.location.endLine ?? line);
+      if (state.diagnostics.some((diagnostic) => isAbout(diagnostic, inside))) return `"${path}" had problems`;
+    }
+    const token = tokensAt(state, path)[0];
+    if (token && isBeyondValues(token)) return `"${path}" is no variable`;
+  }
+  return undefined;
+}
+
+function tokensAt({ compiled }: State, path: TokenPath): ResolvedToken[] {
+  return compiled.permutations.flatMap(({ tokens }) => tokens.get(path) ?? []);
+}
+
+function evaluate(state: State, dirty: ReadonlySet<TokenPath>): string | undefined {
+  const { factory, bag, compiled } = state;
+  const demands = (): string => [...dirty].flatMap((path) => tokensAt(state, path).map(fontDemand)).join();
+  const before = demands();
+  const told = bag.size;
+  if (!compiled.permutations.every((permutation) => factory.renew(permutation, dirty)) || bag.size > told)
+    return 'a value has problems';
+  return demands() === before ? undefined : 'fonts may have changed';
+}
+
+/** Measures the pairs in which one of the tokens takes part. */
+function contrastMissed({ compiled, partners: all }: State, dirty: ReadonlySet<TokenPath>): string | undefined {
+  const touched = [...all].filter(([, partners]) => partners.some((path) => dirty.has(path)));
+  if (touched.length === 0) return undefined;
+  const isMissed = compiled.permutations.some((permutation) => {
+    const among = touched.flatMap(([path]) => permutation.tokens.get(path) ?? []);
+    return contrastPairs(permutation, among).some(({ ratio, target }) => ratio < target);
+  });
+  return isMissed ? 'a contrast pair misses its target' : undefined;
+}
+
+function newVariables({ compiled, model }: State, dirty: ReadonlySet<TokenPath>): ValueEdit {
+  const table = new CellTable();
+  const tokens = compiled.permutations[0]!.tokens;
+  const variables = model.variables
+    .filter(({ path }) => dirty.has(path))
+    .map(({ path }) => makeVariable(tokens.get(path)!, model.grid, table));
+  return { variables, cells: table.all };
+}

@@ -1,0 +1,3 @@
+export { openWatch } from './open-watch.js';
+export type { WatchOptions } from './state.js';
+export type { ChangedVariable, Patch, PatchDeclaration, TokenWatch, Update } from './types.js';

@@ -1,0 +1,97 @@
+import type { BrandSystem } from '../system.js';
+import type { Diagnostic, SourceFiles } from '../types.js';
+import { type Beyond, beyondValues, firstDifference } from './beyond-values.js';
+import { editValues } from './edit-values.js';
+import { PageSheet } from './page-sheet.js';
+import { compileState, type State, type WatchOptions } from './state.js';
+import type { TokenWatch, Update } from './types.js';
+
+/**
+ * Compiles a folder of tokens and keeps it compiled. An edit of values reads the changed files again, evaluates what
+ * depends on the values and gives a patch of the variables that changed; any other edit compiles everything again.
+ *
+ * @param files content of each file by its path relative to the token folder
+ * @param entry path of the resolver document
+ */
+export function openWatch(files: SourceFiles, entry: string, options: WatchOptions = {}): TokenWatch {
+  return new Watch(files, entry, options);
+}
+
+class Watch implements TokenWatch {
+  #files: SourceFiles;
+  #state: State | undefined;
+  #diagnostics: readonly Diagnostic[];
+  /** What pages show: the last state without an error. */
+  #page: { readonly sheet: PageSheet; readonly beyond: Beyond } | undefined;
+
+  constructor(
+    files: SourceFiles,
+    private readonly entry: string,
+    private readonly options: WatchOptions,
+  ) {
+    this.#files = files;
+    this.#diagnostics = this.#compile();
+    this.#load();
+  }
+
+  get files(): SourceFiles {
+    return this.#files;
+  }
+
+  get system(): BrandSystem | undefined {
+    return this.#state?.compiled;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
+  update(changed: Readonly<Record<string, string | undefined>>): Update {
+    const paths = Object.keys(changed).filter((path) => changed[path] !== this.#files[path]);
+    this.#files = withChanges(this.#files, changed, paths);
+    if (this.#state === undefined || this.#page === undefined) return this.#recompile('there was an error before');
+    const edit = editValues(this.#state, this.#files, paths);
+    if ('structural' in edit) return this.#recompile(edit.structural);
+    const patch = this.#page.sheet.patch(edit.variables, edit.cells);
+    return { kind: 'patch', patch, diagnostics: this.#diagnostics };
+  }
+
+  #compile(): readonly Diagnostic[] {
+    const { state, diagnostics } = compileState(this.#files, this.entry, this.options);
+    this.#state = state;
+    return diagnostics;
+  }
+
+  #load(): void {
+    if (this.#state === undefined) return;
+    this.#page = { sheet: new PageSheet(this.#state.model), beyond: beyondValues(this.#state.model) };
+  }
+
+  #recompile(why: string): Update {
+    const diagnostics = this.#compile();
+    this.#diagnostics = diagnostics;
+    if (this.#state === undefined) return { kind: 'refused', diagnostics };
+    const { model } = this.#state;
+    const reason = this.#page ? firstDifference(this.#page.beyond, beyondValues(model)) : 'there was no theme before';
+    if (reason !== undefined) {
+      this.#load();
+      return { kind: 'reload', reason, diagnostics };
+    }
+    const patch = this.#page!.sheet.patch(model.variables, model.cells);
+    return { kind: 'patch', patch, diagnostics, recompiled: why };
+  }
+}
+
+function withChanges(
+  files: SourceFiles,
+  changed: Readonly<Record<string, string | undefined>>,
+  paths: readonly string[],
+): SourceFiles {
+  const next: Record<string, string> = { ...files };
+  for (const path of paths) {
+    const text = changed[path];
+    if (text === undefined) delete next[path];
+    else next[path] = text;
+  }
+  return next;
+}

@@ -1,0 +1,127 @@
+import { brandOf } from '../axes.js';
+import { makeDeclarations, type Declarations } from '../emit/css/declarations.js';
+import type { Scope } from '../emit/css/scopes.js';
+import { StyleSheet } from '../emit/css/style-sheet.js';
+import { inThemeLayer } from '../emit/css/theme-css.js';
+import type { Cell, ThemeModel, Variable } from '../emit/model.js';
+import type { CssValue } from '../emit/style-dictionary/css-value.js';
+import { cellCss } from '../emit/style-dictionary/index.js';
+import type { TokenPath } from '../types.js';
+import { leftScopes, type Rule, rulesOf, widen } from './rules.js';
+import type { ChangedVariable, Patch } from './types.js';
+
+/** How a page has a variable declared. */
+interface Shown {
+  readonly declarations: Declarations;
+  readonly rules: readonly Rule[];
+  /** Scopes of earlier shapes, in which the name has to be picked too. */
+  readonly left: ReadonlyMap<string, readonly Scope[]>;
+}
+
+/** What a page wears: the sheet that it was loaded with and every patch since. */
+export class PageSheet {
+  readonly #variables: ReadonlyMap<TokenPath, Variable>;
+  readonly #values: readonly CssValue[];
+  /** Variables that were patched; the others stand as in the sheet. */
+  readonly #shown = new Map<TokenPath, Shown>();
+  readonly #toggled: Set<string>;
+
+  constructor(private readonly model: ThemeModel) {
+    this.#variables = new Map(model.variables.map((variable) => [variable.path, variable]));
+    this.#values = model.cells.map(cellCss);
+    const all = rulesOf(model, makeDeclarations(model, this.#values));
+    this.#toggled = new Set(all.contexts.map(toggleKey));
+  }
+
+  /**
+   * Brings the page up to date. The variables must be of the same names and axes as those of the page.
+   *
+   * @param cells what `cellAt` of the variables counts
+   */
+  patch(variables: readonly Variable[], cells: readonly Cell[]): Patch {
+    const changed: ChangedVariable[] = [];
+    const rules: Rule[] = [];
+    const values = cells.map(cellCss);
+    for (const variable of variables) {
+      const after = makeDeclarations({ ...this.model, variables: [variable] }, values);
+      const before = this.#show(variable.path);
+      const brands = this.#changedBrands(before.declarations, after);
+      if (brands.length === 0) continue;
+      changed.push({ path: variable.path, name: variable.name, brands });
+      rules.push(...this.#renew(variable.path, before, after));
+    }
+    return { changed, declarations: rules.map(patchDeclaration), css: printRules(rules) };
+  }
+
+  #show(path: TokenPath): Shown {
+    const shown = this.#shown.get(path);
+    if (shown) return shown;
+    const declarations = makeDeclarations({ ...this.model, variables: [this.#variables.get(path)!] }, this.#values);
+    return { declarations, rules: rulesOf(this.model, declarations).own, left: new Map() };
+  }
+
+  #changedBrands(before: Declarations, after: Declarations): string[] {
+    const { grid } = this.model;
+    const brands = new Set<string>();
+    for (const [at, { valueAt }] of after.single.entries()) {
+      for (let index = 0; index < grid.size; index += 1)
+        if (!sameValue(before.single[at]!.valueAt[index]!, valueAt[index]!)) brands.add(brandOf(grid.contexts(index)));
+    }
+    return [...brands];
+  }
+
+  /** The rules that make the page show a variable as it is now. */
+  #renew(path: TokenPath, before: Shown, after: Declarations): Rule[] {
+    const declarations = widen(
+      before.declarations,
+      after,
+      this.model.grid.axes.map(({ name }) => name),
+    );
+    const left = new Map([...before.left, ...leftScopes(before.declarations, declarations, before.rules)]);
+    const { own, contexts } = rulesOf(this.model, declarations);
+    const rules = own.flatMap((rule) => [rule, ...(left.get(rule.name) ?? []).map((scope) => ({ ...rule, scope }))]);
+    this.#shown.set(path, { declarations, rules, left });
+    const fresh = contexts.filter((rule) => !this.#toggled.has(toggleKey(rule)));
+    for (const rule of fresh) this.#toggled.add(toggleKey(rule));
+    return [...fresh, ...this.#differing(before.rules, rules)];
+  }
+
+  /** The rules that differ. No two that declare a name are equally specific for one element, so their order is free. */
+  #differing(before: readonly Rule[], after: readonly Rule[]): Rule[] {
+    const known = new Map(before.map((rule) => [ruleKey(rule), rule.value]));
+    return after.filter((rule) => {
+      const value = known.get(ruleKey(rule));
+      return value === undefined || !sameValue(value, rule.value);
+    });
+  }
+}
+
+function sameValue(a: CssValue, b: CssValue): boolean {
+  return a.css === b.css && a.wide === b.wide;
+}
+
+function ruleKey({ scope, name }: Rule): string {
+  return `${name} ${scope.media ?? ''} ${scope.selector}`;
+}
+
+/** Toggles and the colour scheme mean the same wherever they are declared. */
+function toggleKey({ scope, name, value }: Rule): string {
+  return `${name} ${scope.media ?? ''} ${scope.selector} ${value.css}`;
+}
+
+function patchDeclaration({ scope, name, value }: Rule) {
+  return {
+    selector: scope.selector,
+    ...(scope.media === undefined ? {} : { media: scope.media }),
+    name,
+    value: value.css,
+    ...(value.wide === undefined ? {} : { wide: value.wide }),
+  };
+}
+
+function printRules(rules: readonly Rule[]): string {
+  if (rules.length === 0) return '';
+  const sheet = new StyleSheet();
+  for (const { scope, name, value } of rules) sheet.add(scope, name, value);
+  return `${inThemeLayer(sheet.print())}\n`;
+}

@@ -1,0 +1,102 @@
+import { pairPartners } from '../check/index.js';
+import { compileSystem } from '../compile.js';
+import { deriveToken } from '../derive/index.js';
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import { type ThemeModel, makeModel } from '../emit/model.js';
+import { type EditableSystem, openEditable } from '../front.js';
+import type { TokenDefinition } from '../graph/definitions.js';
+import { measurePairs } from '../measure-pairs.js';
+import type { Layer } from '../resolver/types.js';
+import type { JsonObject } from '../source/json.js';
+import type { BrandSystem } from '../system.js';
+import type { Diagnostic, SourceFiles, TokenPath } from '../types.js';
+import { ReverseEdges } from './reverse-edges.js';
+
+export interface WatchOptions {
+  /** The version of the tokens as it is now, as for `compile`. */
+  readonly version?: string;
+}
+
+/** A compile that can be edited. */
+export interface State extends EditableSystem {
+  readonly compiled: BrandSystem;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly model: ThemeModel;
+  readonly edges: ReverseEdges;
+  /** Token with contrast pairs → every token that they depend on. */
+  readonly partners: ReadonlyMap<TokenPath, readonly TokenPath[]>;
+  /** To be called when values changed. */
+  readonly changed: () => void;
+  /** Token → everything that sets it, in any layer. */
+  readonly definitions: ReadonlyMap<TokenPath, readonly TokenDefinition[]>;
+}
+
+/** Compiles everything. Without a state there is an error among the diagnostics. */
+export function compileState(
+  files: SourceFiles,
+  entry: string,
+  options: WatchOptions,
+): { readonly state?: State; readonly diagnostics: readonly Diagnostic[] } {
+  const editable = openEditable(files, entry, { derive: deriveToken });
+  const result = compileSystem(editable.system, undefined, options);
+  const { diagnostics } = result;
+  if (!result.ok) return { diagnostics };
+  const { compiled, changed } = live(result.system);
+  const definitions = readDefinitions(editable);
+  const edges = new ReverseEdges();
+  for (const list of definitions.values()) for (const definition of list) edges.add(definition);
+  for (const permutation of compiled.permutations) {
+    const tree = editable.factory.treeOf(permutation);
+    if (tree) edges.addInherited(tree);
+  }
+  const model = makeModel(compiled);
+  const partners = readPartners(compiled);
+  return { state: { ...editable, compiled, changed, diagnostics, model, edges, definitions, partners }, diagnostics };
+}
+
+/** A compiled system whose values change in place: its pairs are measured again when they are asked for next. */
+function live(system: BrandSystem): { readonly compiled: BrandSystem; readonly changed: () => void } {
+  let pairs: BrandSystem['pairs'] | undefined = system.pairs;
+  const { axes, permutations } = system;
+  const compiled = {
+    ...system,
+    get pairs() {
+      return (pairs ??= measurePairs(axes, permutations, new DiagnosticBag()));
+    },
+  };
+  return { compiled, changed: () => (pairs = undefined) };
+}
+
+function readPartners({ permutations }: BrandSystem): Map<TokenPath, TokenPath[]> {
+  const distinct = new Set(permutations.flatMap(({ tokens }) => [...tokens.values()]));
+  const partners = new Map<TokenPath, TokenPath[]>();
+  for (const token of distinct) {
+    const own = pairPartners(token);
+    if (own.length > 0) partners.set(token.path, [...(partners.get(token.path) ?? []), ...own]);
+  }
+  return partners;
+}
+
+function readDefinitions({ order, flattener }: EditableSystem): Map<TokenPath, TokenDefinition[]> {
+  const definitions = new Map<TokenPath, TokenDefinition[]>();
+  const sources = new Set(layersOf(order).flatMap((layer) => layer.sources));
+  for (const source of sources) {
+    for (const [path, definition] of flattener.tree(source).tokens) {
+      const known = definitions.get(path);
+      if (known) known.push(definition);
+      else definitions.set(path, [definition]);
+    }
+  }
+  return definitions;
+}
+
+function layersOf(order: EditableSystem['order']): Layer[] {
+  return order.flatMap((item) => (item.kind === 'set' ? [item.layer] : [...item.layers.values()]));
+}
+
+/** The source that a file is, when all of it is one source and no part of it is used in another way. */
+export function sourceOf({ order, documents }: EditableSystem, file: string): JsonObject | undefined {
+  const own = layersOf(order).flatMap((layer) => layer.sources.filter(({ location }) => location.file === file));
+  const root = documents.root(file);
+  return root?.kind === 'object' && own.length > 0 && own.every((source) => source === root) ? root : undefined;
+}

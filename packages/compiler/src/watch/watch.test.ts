@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../compile.js';
+import { makeDeclarations } from '../emit/css/declarations.js';
+import { formatThemeCss } from '../emit/css/theme-css.js';
+import { makeModel } from '../emit/model.js';
+import { formatCells } from '../emit/style-dictionary/index.js';
+import type { BrandSystem } from '../system.js';
+import type { SourceFiles } from '../types.js';
+import { openWatch } from './open-watch.js';
+import { Cascade, type Reader } from './test/cascade.js';
+import type { Element } from './test/selectors.js';
+import { applyEdit, edits, systems } from './test/systems.js';
+
+const entry = 'test.resolver.json';
+
+/** The sheet that a full compile writes, by way of Style Dictionary. */
+async function themeCss(system: BrandSystem): Promise<string> {
+  const model = makeModel(system);
+  const ids = system.brands.map(({ id }) => id);
+  const files = await formatCells(model.cells, {
+    'theme.css': (values) => formatThemeCss(model, makeDeclarations(model, values), ids),
+  });
+  return files['theme.css']!;
+}
+
+const attributes = fc.record(
+  {
+    'data-brand': fc.constantFrom('clay', 'reed', 'night'),
+    'data-mode': fc.constantFrom('light', 'dark'),
+    'data-contrast': fc.constantFrom('normal', 'more'),
+    'data-density': fc.constantFrom('compact', 'spacious'),
+    lang: fc.constantFrom('en', 'ar', 'ar-Latn'),
+  },
+  { requiredKeys: [] },
+);
+const chains = fc
+  .array(attributes, { minLength: 1, maxLength: 3 })
+  .map((list) => list.reduce<Element | undefined>((parent, own) => ({ attributes: own, parent }), undefined)!);
+const readers = fc.record({ isWide: fc.boolean(), prefersMoreContrast: fc.boolean() });
+
+/** Every name that styles may use. */
+function publicNames(css: string): string[] {
+  const names = [...css.matchAll(/(--ws-[\w-]+): /gu)].map(([, name]) => name!);
+  return [...new Set(names)].filter((name) => !name.startsWith('--ws-if-') && !name.slice(2).includes('--'));
+}
+
+function expectSame(worn: string, fresh: string, element: Element, reader: Reader): void {
+  const [a, b] = [new Cascade(worn, reader), new Cascade(fresh, reader)];
+  const all = (cascade: Cascade) =>
+    Object.fromEntries(publicNames(fresh).map((name) => [name, cascade.computed(name, element)]));
+  expect(all(a)).toEqual(all(b));
+}
+
+const told = (diagnostics: readonly unknown[]): unknown => JSON.parse(JSON.stringify(diagnostics));
+const tokensOf = (system: BrandSystem): unknown =>
+  told(system.permutations.map(({ contexts, tokens }) => [contexts, [...tokens.values()]]));
+
+describe('after any edits', () => {
+  test('the sheet with its patches computes to what a new sheet does, and problems and tokens are those of a new compile', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        systems,
+        edits,
+        fc.array(fc.tuple(chains, readers), { minLength: 6, maxLength: 6 }),
+        async (start, list, looks) => {
+          const watch = openWatch(start, entry);
+          fc.pre(watch.system !== undefined);
+          let worn = await themeCss(watch.system!);
+          let files: SourceFiles = start;
+          for (const edit of list) {
+            const changed = applyEdit(files, edit);
+            files = { ...files, ...changed };
+            const update = watch.update(changed);
+            const fresh = compile(files, { resolver: entry });
+            expect(told(update.diagnostics)).toEqual(told(fresh.diagnostics));
+            expect(update.kind === 'refused').toBe(!fresh.ok);
+            if (!fresh.ok) continue;
+            expect(tokensOf(watch.system!)).toEqual(tokensOf(fresh.system));
+            const css = await themeCss(fresh.system);
+            worn = update.kind === 'patch' ? worn + update.patch.css : css;
+            for (const [element, reader] of looks) expectSame(worn, css, element, reader);
+          }
+        },
+      ),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
+
+describe('what an edit comes to', () => {
+  const token = ($type: string, $value: unknown) => ({ $type, $value });
+  const start = {
+    'r.resolver.json': JSON.stringify({
+      version: '2025.10',
+      sets: { base: { sources: [{ $ref: 'base.json' }, { $ref: 'words.json' }] } },
+      modifiers: { brand: { contexts: { clay: [], reed: [{ $ref: 'reed.json' }] }, default: 'clay' } },
+      resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }],
+    }),
+    'base.json': JSON.stringify({ a: token('number', 1), b: token('number', '{a}'), c: token('number', 5) }),
+    'words.json': JSON.stringify({
+      font: { text: token('fontFamily', 'serif') },
+      breakpoint: { md: token('dimension', { value: 40, unit: 'rem' }) },
+    }),
+    'reed.json': JSON.stringify({ c: token('number', 6) }),
+  };
+  const base = (more: object) => ({
+    'base.json': JSON.stringify({ a: token('number', 2), b: token('number', '{a}'), c: token('number', 5), ...more }),
+  });
+
+  test('a value: a patch of what depends on it, nothing compiled again', () => {
+    const update = openWatch(start, 'r.resolver.json').update(base({}));
+    expect(update).toMatchObject({
+      kind: 'patch',
+      patch: {
+        changed: [
+          { path: 'a', name: '--ws-a', brands: ['clay', 'reed'] },
+          { path: 'b', name: '--ws-b', brands: ['clay', 'reed'] },
+        ],
+        css: '@layer wusum.theme {\n:where(:root) {\n  --ws-a: 2;\n  --ws-b: 2;\n}\n}\n',
+      },
+    });
+    expect(update).not.toHaveProperty('recompiled');
+  });
+
+  test('a value of one brand: a patch of that brand alone', () => {
+    const update = openWatch(start, 'r.resolver.json').update({
+      'reed.json': JSON.stringify({ c: token('number', 7) }),
+    });
+    expect(update).toMatchObject({
+      patch: {
+        changed: [{ path: 'c', brands: ['reed'] }],
+        declarations: [{ selector: '[data-brand="reed"]', name: '--ws-c', value: '7' }],
+      },
+    });
+  });
+
+  test('the same text: an empty patch', () => {
+    expect(openWatch(start, 'r.resolver.json').update(start)).toMatchObject({ patch: { changed: [], css: '' } });
+  });
+
+  test('an error: refused, and a patch from the last good state once it is mended', () => {
+    const watch = openWatch(start, 'r.resolver.json');
+    expect(watch.update(base({ b: token('number', '{no}') }))).toMatchObject({
+      kind: 'refused',
+      diagnostics: [{}, {}, {}],
+    });
+    expect(watch.system).toBeUndefined();
+    const mended = watch.update(base({}));
+    expect(mended).toMatchObject({ kind: 'patch', recompiled: expect.any(String) });
+    expect(mended).toMatchObject({ patch: { changed: [{ path: 'a' }, { path: 'b' }] } });
+  });
+
+  test.each<[string, Record<string, string | undefined>, RegExp]>([
+    ['a new name', base({ d: token('number', 1) }), /names/u],
+    ['another font', { 'words.json': start['words.json'].replace('serif', 'Amiri') }, /fonts/u],
+    ['another breakpoint', { 'words.json': start['words.json'].replace('40', '41') }, /breakpoints/u],
+    [
+      'another default',
+      { 'r.resolver.json': start['r.resolver.json'].replace('"default":"clay"', '"default":"reed"') },
+      /axes/u,
+    ],
+  ])('%s: a reload', (_name, changed, reason) => {
+    expect(openWatch(start, 'r.resolver.json').update(changed)).toMatchObject({
+      kind: 'reload',
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  test('an edit of a description compiles everything again and changes nothing on the page', () => {
+    const update = openWatch(start, 'r.resolver.json').update({
+      'base.json': start['base.json'].replace('1}', '1,"$description":"One."}'),
+    });
+    expect(update).toMatchObject({ kind: 'patch', recompiled: expect.any(String), patch: { css: '' } });
+  });
+});
