@@ -105,6 +105,17 @@ describe('modes of any system', () => {
   );
 });
 
+test('tokens without brands are called what they call themselves', async () => {
+  const named = {
+    ...foreign,
+    brand: { identity: { $type: 'number', $value: 1, $extensions: { 'org.wusum': { names: { en: 'Sidr Coffee' } } } } },
+  };
+  const files = Object.keys(await emitSurfaces(open(named), ['scss', 'ios', 'css']));
+  expect(files).toEqual(
+    expect.arrayContaining(['scss/sidr-coffee.scss', 'ios/SidrCoffeeTokens.swift', 'css/sidr-coffee.css']),
+  );
+});
+
 test.each([['*\\', '/*', '\\*', '*/', '\\\\*/*/', '*/*']])(
   'a comment of %j and the like never ends or nests',
   (...texts) => {

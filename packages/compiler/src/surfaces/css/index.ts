@@ -30,7 +30,8 @@ export function writeStyleSheets(stage: Stage, prefix = 'ws'): Promise<Record<st
 async function formatStyleSheets(stage: Stage, prefix: string): Promise<Record<string, string>> {
   const model = makeThemeModel(stage, prefix);
   const ids = stage.brands.map(({ id }) => id);
-  const files = [['tokens.css', ids] as const, ...ids.map((id) => [`${id}.css`, [id]] as const)];
+  const own = stage.brands.map(({ id, name }) => [`${name}.css`, [id]] as const);
+  const files = [['tokens.css', ids] as const, ...own];
   let declarations: ReturnType<typeof makeDeclarations> | undefined;
   return formatCells(
     model.cells,

@@ -14,9 +14,9 @@ export const flutter: Surface = {
     Object.fromEntries(
       stage.brands.map((brand) => {
         const { fixed, groups } = nativeTokens(stage, brand, read);
-        const name = pascalName(brand.id);
+        const name = pascalName(brand.name);
         const classes = [dartClass(`${name}Tokens`, fixed), ...groups.map((group) => dartGroup(name, group))];
-        return [`${snakeName(brand.id)}_tokens.dart`, dartHead + classes.join('\n')];
+        return [`${snakeName(brand.name)}_tokens.dart`, dartHead + classes.join('\n')];
       }),
     ),
 };

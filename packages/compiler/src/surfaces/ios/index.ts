@@ -53,7 +53,7 @@ function noteColors({ stage, read, note }: SurfaceInput<string>): void {
 }
 
 function brandFiles(brand: Brand, { stage, read }: SurfaceInput<string>): [path: string, content: string][] {
-  const name = pascalName(brand.id);
+  const name = pascalName(brand.name);
   const appearances = appearancesOf(stage, brand);
   const colors = colorTokens(appearances, read);
   const { fixed, groups } = nativeTokens(stage, brand, read, (token) => !isColor(token));

@@ -19,7 +19,7 @@ export const mui: Surface<unknown> = {
     Object.fromEntries(
       stage.brands.flatMap((brand) =>
         distinctViews(stage, brand, (view) => printMui(themeOptions(view, roles))).flatMap(({ key, made }) => {
-          const name = key === '' ? brand.id : `${brand.id}.${key}`;
+          const name = key === '' ? brand.name : `${brand.name}.${key}`;
           return [
             [`${name}.js`, made],
             [`${name}.d.ts`, muiTypes],

@@ -19,7 +19,7 @@ export const radixThemes: Surface<unknown> = {
           const own = radixVariables(roles(light.permutation));
           return dark === undefined ? { light: own } : { light: own, dark: radixVariables(roles(dark.permutation)) };
         });
-        return [`${brand.id}.css`, printRadix(views[0]!.made, viewRules(stage, views, radixRoot))];
+        return [`${brand.name}.css`, printRadix(views[0]!.made, viewRules(stage, views, radixRoot))];
       }),
     ),
 };

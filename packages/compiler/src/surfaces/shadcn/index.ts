@@ -28,7 +28,7 @@ function brandFiles(brand: Brand, { stage, roles }: SurfaceInput<unknown>): [pat
   const rules = viewRules(stage, views, shadcnRoot);
   const item = {
     $schema: 'https://ui.shadcn.com/schema/registry-item.json',
-    name: brand.id,
+    name: brand.name,
     type: 'registry:theme',
     title: brand.title,
     cssVars: {
@@ -39,8 +39,8 @@ function brandFiles(brand: Brand, { stage, roles }: SurfaceInput<unknown>): [pat
     ...(rules.length === 0 ? {} : { css: ruleObject(rules) }),
   };
   return [
-    [`${brand.id}.css`, printShadcn({ light, dark }, shape, rules)],
-    [`${brand.id}.json`, `${JSON.stringify(item, null, 2)}\n`],
+    [`${brand.name}.css`, printShadcn({ light, dark }, shape, rules)],
+    [`${brand.name}.json`, `${JSON.stringify(item, null, 2)}\n`],
   ];
 }
 

@@ -40,7 +40,7 @@ export function noteAxes(
   const axes = new Set(sets.flatMap((set) => set.axes).filter((axis) => !isCarried(axis)));
   if (axes.size === 0) return;
   const paths = new Set(sets.filter((set) => set.axes.some((axis) => axes.has(axis))).flatMap((set) => [...set.paths]));
-  note('WS-E106', `no place in the files ${where} for ${names([...axes])}, on which ${tokens(paths.size)} depend.`);
+  note('WS-E106', `no place in the files ${where} for ${names([...axes])} (${tokens(paths.size)}).`);
 }
 
 function names(axes: readonly Axis[]): string {

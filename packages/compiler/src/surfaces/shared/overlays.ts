@@ -34,7 +34,7 @@ function differences<Value>(stage: Stage, brand: Brand, read: Reader<Value>): To
       if (base === undefined || Object.keys(others).length === 0) return [];
       const known = new Map(read(base.permutation).map(({ path, value }) => [path, value]));
       const tokens = read(permutation).filter(({ path, value }) => paths.has(path) && known.get(path) !== value);
-      const key = [brand.id, ...(mode === undefined ? [] : [mode]), ...contextWords(stage, others)].join('.');
+      const key = [brand.name, ...(mode === undefined ? [] : [mode]), ...contextWords(stage, others)].join('.');
       return tokens.length === 0 ? [] : [{ key: `overrides/${key}`, tokens }];
     }),
   );

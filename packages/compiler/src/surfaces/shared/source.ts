@@ -18,6 +18,8 @@ export interface Scene {
 
 export interface Brand {
   readonly id: string;
+  /** In names of files and types: the id, or where tokens have no axis of brands, what they call themselves. */
+  readonly name: string;
   /** The brand's own name, or its id. */
   readonly title: string;
   /** The contexts that the brand starts in. */
@@ -117,7 +119,14 @@ function makeBrand(source: SurfaceSource, id: string, modeAxis: Axis | undefined
   const start = startOf(source, id);
   const scenes = scenesAt(start, modeAxis, at);
   const title = scenes[0] === undefined ? id : readNames(id, scenes[0].permutation).en;
-  return { id, title, start, scenes };
+  const name = id === soleBrand ? slugOf(title) : id;
+  return { id, name, title, start, scenes };
+}
+
+/** `Sidr Coffee` → `sidr-coffee`; names without a letter of ASCII give none. */
+function slugOf(title: string): string {
+  const words = title.toLowerCase().split(/[^a-z0-9]+/u);
+  return words.filter((word) => word !== '').join('-') || soleBrand;
 }
 
 /** Every mode, with the other axes as they are in the contexts given. */
@@ -156,7 +165,7 @@ function groupOf({ path }: ResolvedToken): string {
 
 /** `brand.mode`, or `brand` alone: the name of a file about one scene. */
 export function sceneKey(brand: Brand, scene: Scene): string {
-  return scene.mode === '' ? brand.id : `${brand.id}.${scene.mode}`;
+  return scene.mode === '' ? brand.name : `${brand.name}.${scene.mode}`;
 }
 
 /** The scene that stands for light, and the one for dark when there is one. */

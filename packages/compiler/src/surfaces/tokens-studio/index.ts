@@ -39,25 +39,25 @@ function brandSets(
   { stage, read }: SurfaceInput<StudioValue>,
 ): { readonly sets: readonly NamedSet[]; readonly themes: readonly Theme[] } {
   const { fixed, sets } = splitByAxes(stage, brand, read);
-  const base = `${brand.id}/base`;
+  const base = `${brand.name}/base`;
   const start = brand.scenes[0] === undefined ? [] : read(brand.scenes[0].permutation);
   const cases = sets.flatMap(({ axes, paths }) =>
     casesOf(stage, brand, axes).map(({ contexts, permutation }) => {
       const group = axes.map(({ name }) => name).join('-');
       const words = contextWords(stage, contexts);
-      const name = `${brand.id}/${group}/${words.join('-')}`;
+      const name = `${brand.name}/${group}/${words.join('-')}`;
       return {
         set: [name, studioSet(read(permutation).filter(({ path }) => paths.has(path)))] as const,
         theme: {
           id: name.replaceAll('/', '-'),
           name: words.join(' '),
-          group: `${brand.id} ${group}`,
+          group: `${brand.name} ${group}`,
           selectedTokenSets: { [base]: 'enabled', [name]: 'enabled' } as const,
         },
       };
     }),
   );
-  const alone = { id: brand.id, name: brand.id, group: 'brand', selectedTokenSets: { [base]: 'enabled' } } as const;
+  const alone = { id: brand.name, name: brand.name, group: 'brand', selectedTokenSets: { [base]: 'enabled' } } as const;
   return {
     sets: [[base, studioSet(start.filter(({ path }) => fixed.has(path)))], ...cases.map(({ set }) => set)],
     themes: cases.length === 0 ? [alone] : cases.map(({ theme }) => theme),

@@ -18,7 +18,7 @@ export const compose: Surface = {
       stage.brands.map((brand) => {
         const { fixed, groups } = nativeTokens(stage, brand, read);
         const body = [...fixed.map((token) => kotlinConstant(token, '    ')), ...groups.map(kotlinGroup)];
-        const name = `${pascalName(brand.id)}Tokens`;
+        const name = `${pascalName(brand.name)}Tokens`;
         return [`${name}.kt`, kotlinHead(packageName) + kotlinObject(name, body.join(''))];
       }),
     ),

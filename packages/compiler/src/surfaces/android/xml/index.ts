@@ -53,9 +53,9 @@ function brandFiles(brand: Brand, { stage, read }: SurfaceInput<AndroidValue>): 
     const own = read(folder.permutation);
     const changed = difference(own, [day, ...fallbacks.map((other) => shown.get(other)!)]);
     shown.set(folder, changed);
-    return qualifiersOf(folder).flatMap((qualifier) => resources(`${brand.id}/res/values-${qualifier}`, changed));
+    return qualifiersOf(folder).flatMap((qualifier) => resources(`${brand.name}/res/values-${qualifier}`, changed));
   });
-  return [...resources(`${brand.id}/res/values`, day), ...written];
+  return [...resources(`${brand.name}/res/values`, day), ...written];
 }
 
 /** Of the folders before it: the night of any language, and over it the day of its own. */
