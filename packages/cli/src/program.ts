@@ -84,10 +84,10 @@ Examples:
 function addExplain(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('explain <token>')
-    .description('say where the value of a token comes from, and who uses it')
+    .description('say where the value of a token comes from and who uses it, or what the code of a problem means')
     .option('--tokens <path>', 'token file, resolver document or folder');
   addContexts(command)
-    .option('--all', 'name every user and every contrast pair')
+    .option('--all', 'name every user, component and contrast pair')
     .option('--json', 'print as JSON')
     .addHelpText(
       'after',
@@ -97,7 +97,8 @@ What is not chosen is as the brand starts.
 Examples:
   $ wusum explain color.accent.solid
   $ wusum explain color.text.muted --brand clay --mode dark --contrast more
-  $ wusum explain color.text.muted --json | jq .derivation`,
+  $ wusum explain color.text.muted --json | jq .derivation
+  $ wusum explain WS-G010`,
     )
     .action(async (token: string, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.js');

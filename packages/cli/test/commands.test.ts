@@ -138,7 +138,7 @@ describe('wusum explain', () => {
     await write(folder, { ...smallTokens, 'wusum.config.json': '{}' });
     const { code, out } = await wusum(join(folder, 'tokens'), 'explain', 'color.text', '--mode', 'dark');
     expect(code).toBe(0);
-    for (const part of ['mode dark', '→ color.seed', 'at base.tokens.json:', 'color.text on color.ground'])
+    for (const part of ['mode dark', '→  color.seed', 'base.tokens.json:', 'color.text on color.ground'])
       expect(out).toContain(part);
   });
 
@@ -150,6 +150,28 @@ describe('wusum explain', () => {
       { layer: 'set base', won: false, location: { file: 'tokens/base.tokens.json' } },
       { layer: 'brand clay', won: true, location: { file: 'tokens/clay.tokens.json' } },
     ]);
+  });
+
+  test('explains the code of a problem; a code that there is not is misuse', async () => {
+    const { code, out } = await wusum(folder, 'explain', 'ws-g010');
+    expect({ code, out }).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('WS-G010 Unresolved reference error'),
+    });
+    expect(JSON.parse((await wusum(folder, 'explain', 'WS-G010', '--json')).out)).toHaveProperty('mend');
+    expect((await wusum(folder, 'explain', 'WS-G999')).code).toBe(2);
+  });
+
+  test('names the components of the style sheets that the config names', async () => {
+    await write(folder, {
+      ...smallTokens,
+      'wusum.config.json': { styles: ['site.css'] },
+      'site.css': '.ws-link:hover { color: var(--ws-color-text); }',
+    });
+    const { out } = await wusum(folder, 'explain', 'color.text', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      components: [{ component: 'link', uses: [{ property: 'color', location: { file: 'site.css', column: 18 } }] }],
+    });
   });
 
   test.each([

@@ -112,6 +112,10 @@ export interface Derivation {
   readonly inputs: Readonly<Record<string, unknown>>;
   /** One plain sentence, e.g. `lightness 0.62 → 0.548 to reach 4.5 : 1 on color.surface.sunken`. */
   readonly note?: string;
+  /** Where it was solved: the lightness that it started from, and the one that meets its pairs (OKLCH, 0…1). */
+  readonly lightness?: { readonly from: number; readonly to: number };
+  /** The seed that the value goes back to. */
+  readonly seed?: TokenPath;
 }
 
 /** A token in one permutation, with where it came from. */

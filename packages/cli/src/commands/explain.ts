@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import {
+  codeEntry,
+  codeTable,
   deriveToken,
+  docsOf,
   explain as explainToken,
   formatExplanation,
   openSystem,
+  readStyles,
   suggest,
   type Explanation,
   type Location,
@@ -12,6 +16,7 @@ import {
 import { chooseContexts, hint } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';
 import { openProject } from '../config/project.js';
+import { readStyleSheets } from '../disk/read-styles.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { diagnosticsText, placeMover, seenFrom } from '../output/diagnostics.js';
 import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
@@ -24,11 +29,14 @@ export interface ExplainOptions extends ContextFlags {
 
 /** `wusum explain`: one token in one permutation, with all that made it and all that use it. */
 export async function explain(token: string, options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
+  const code = token.toUpperCase();
+  if (/^WS-[A-Z]\d{3}$/u.test(code)) return explainCode(code, options, terminal);
   const project = await openProject(terminal.cwd);
   const entry = await openSystemFiles(resolve(terminal.cwd, options.tokens ?? project.tokens));
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
   const permutation = system.resolvePermutation(chooseContexts(system, options));
-  const found = permutation && explainToken(permutation, tokenPath(token));
+  const styles = readStyles(await readStyleSheets(project, entry.root));
+  const found = permutation && explainToken(permutation, tokenPath(token), { styles });
   if (found === undefined) {
     if (system.hasErrors) {
       terminal.err(diagnosticsText(seenFrom(terminal.cwd, entry, system.diagnostics), terminal.color.err));
@@ -44,8 +52,31 @@ export async function explain(token: string, options: ExplainOptions, terminal: 
   }
   const { bold, dim } = createColors(terminal.color.out);
   const limit = options.all ? Infinity : 12;
-  terminal.out(`${formatExplanation(explanation, { heading: bold, faint: dim, limit })}\n`);
+  const swatch = swatchOf(terminal);
+  terminal.out(`${formatExplanation(explanation, { heading: bold, faint: dim, limit, ...(swatch && { swatch }) })}\n`);
   return exit.fine;
+}
+
+/** What a code of a problem means, without leaving the terminal. */
+function explainCode(code: string, { json }: ExplainOptions, terminal: Terminal): ExitCode {
+  const entry = codeEntry(code);
+  if (entry === undefined)
+    throw new Misuse(`There is no code ${code}${hint(suggest(code, Object.keys(codeTable)), [])}`);
+  const { title, severity, why, mend } = entry;
+  const docs = docsOf(code);
+  const { bold, dim } = createColors(terminal.color.out);
+  const text = `${bold(`${code} ${title}`)} ${dim(severity)}\n\n${why}\n\n${bold('To mend it')}\n  ${mend}\n\n${dim(docs)}`;
+  terminal.out(`${json ? JSON.stringify({ code, ...entry, docs }, undefined, 2) : text}\n`);
+  return exit.fine;
+}
+
+/** A patch of a colour, where the terminal says that it shows all of them. */
+function swatchOf({ color, env }: Terminal): ((hex: string) => string) | undefined {
+  if (!color.out || !/^(?:truecolor|24bit)$/u.test(env['COLORTERM'] ?? '')) return undefined;
+  return (hex) => {
+    const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return `\u001B[48;2;${channels.join(';')}m  \u001B[49m `;
+  };
 }
 
 /** Takes a token's path, also as an alias `{a.b}`. */
@@ -60,5 +91,7 @@ function moved(explanation: Explanation, move: (location: Location) => Location)
     aliasChain: explanation.aliasChain.map(place),
     inputs: explanation.inputs.map(place),
     layers: explanation.layers.map(place),
+    usedBy: explanation.usedBy.map(place),
+    components: explanation.components.map((component) => ({ ...component, uses: component.uses.map(place) })),
   };
 }

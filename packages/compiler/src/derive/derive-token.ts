@@ -117,22 +117,37 @@ function explain(
     ...(computed ? computed.inputs : { from: written }),
     ...(demands.length > 0 ? { target: Math.max(...demands.map(({ target }) => target)) } : {}),
   };
-  return { kind: kinds.join('+'), inputs, note: note(demands, start, end, own) };
+  return {
+    kind: kinds.join('+'),
+    inputs,
+    note: note(demands, start, end, own),
+    ...(demands.length > 0 ? { lightness: { from: start.l, to: end.l } } : {}),
+  };
 }
 
 /** One plain sentence on what the solver did, naming the pair that is nearest to its limit. */
 function note(demands: readonly NamedDemand[], start: Oklch, end: Oklch, own: Luminance): string {
-  if (demands.length === 0) return `lightness ${end.l}, chroma ${end.c}, hue ${end.h}`;
-  let tightest: { share: number; text: string } | undefined;
-  for (const demand of demands) {
-    demand.against.forEach((other, index) => {
-      const share = contrast(own, other) / demand.target;
-      const name = demand.colors[index]?.path ?? 'a colour';
-      const text = demand.relation === 'on' ? `${demand.target} : 1 on ${name}` : `${demand.target} : 1 under ${name}`;
-      if (demand.relation !== 'carries' && (!tightest || share < tightest.share)) tightest = { share, text };
-    });
-  }
-  const goal = tightest?.text ?? `${demands[0]?.target ?? 0} : 1 under one of its inks`;
+  const goals = demands.flatMap((demand) => goalsOf(demand, own));
+  if (goals.length === 0) return `lightness ${end.l}, chroma ${end.c}, hue ${end.h}`;
+  const goal = goals.reduce((a, b) => (b.share < a.share ? b : a)).text;
   if (Math.abs(start.l - end.l) < 5e-5) return `lightness ${end.l} already reaches ${goal}`;
   return `lightness ${start.l} → ${end.l} to reach ${goal}`;
+}
+
+interface Goal {
+  /** Reached ratio over the one that is asked for: the least is what the lightness depends on. */
+  readonly share: number;
+  readonly text: string;
+}
+
+function goalsOf({ against, colors, relation, target, need }: NamedDemand, own: Luminance): Goal[] {
+  const goals = against.map((other, index) => {
+    const name = colors[index]?.path ?? 'a colour';
+    return {
+      share: contrast(own, other) / target,
+      text: `${target} : 1 ${relation === 'on' ? 'on' : 'under'} ${name}`,
+    };
+  });
+  // Where one of several is enough, it is the best of them that counts.
+  return need === 'any' ? goals.toSorted((a, b) => b.share - a.share).slice(0, 1) : goals;
 }

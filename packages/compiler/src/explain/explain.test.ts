@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deriveToken } from '../derive/index.js';
 import { openSystem } from '../front.js';
 import type { Permutation, SourceFiles } from '../types.js';
+import { readStyles } from '../usage/index.js';
 import { explain } from './explain.js';
 import { formatExplanation } from './format.js';
 import { valueText } from './value-text.js';
@@ -78,6 +79,23 @@ describe('explain', () => {
     expect(explain(permutation(), 'link')?.pairs).toEqual([]);
   });
 
+  test('the components that read its variable, by property and state', () => {
+    const styles = readStyles({ 'site.css': '.ws-link:hover { color: var(--ws-text); } .ws-card { gap: 1px }' });
+    const text = explain(permutation(), 'text', { styles });
+    expect(text?.components).toMatchObject([
+      { component: 'link', uses: [{ property: 'color', conditions: [':hover'], location: { file: 'site.css' } }] },
+    ]);
+    expect(formatExplanation(text!)).toMatch(/^ {2}link {2}color {2}:hover {2}site\.css:1:\d+$/mu);
+    expect(explain(permutation(), 'ground', { styles })?.components).toEqual([]);
+  });
+
+  test('the lightness that it was solved from and to, and the seed', () => {
+    const { derivation, inputs } = explain(permutation({ mode: 'dark' }), 'text')!;
+    expect(derivation).toMatchObject({ seed: 'seed', lightness: { from: 0.5 } });
+    expect(derivation!.lightness!.to).toBeGreaterThan(0.5);
+    expect(inputs.find(({ token }) => token === 'ground')?.ratio).toBeGreaterThanOrEqual(4.5);
+  });
+
   test('only what is published has a variable', () => {
     expect(explain(permutation(), 'text')?.variable).toBe('--ws-text');
     expect(explain(permutation(), 'seed')?.variable).toBeUndefined();
@@ -96,10 +114,19 @@ describe('explain', () => {
 describe('formatExplanation', () => {
   test('tells all of it, and counts what is beyond the limit', () => {
     const told = formatExplanation(explain(permutation({ mode: 'dark' }), 'text')!, { limit: 1 });
-    for (const part of ['mode dark', 'Ink.', 'Deprecated: {ground}', 'written as {seed} at base.json:6:', '→ seed = #'])
+    for (const part of [
+      'mode dark',
+      'Ink.',
+      'Deprecated: {ground}',
+      'by       solve: lightness 0.5 →',
+      'seed     seed',
+    ])
       expect(told).toContain(part);
-    expect(told).toContain('link is an alias of it\n  … and 2 more');
-    expect(told).toMatch(/✓ text on ground [\d.]+ : 1 \(4\.5 asked for\)/u);
+    expect(told).toMatch(/^ {2}written {2}\{seed\} +base\.json:6:\d+$/mu);
+    expect(told).toMatch(/^ {2}→ {2}seed {2}#bb0916 oklch\(0\.5 0\.2 27\) {2}base\.json:2:\d+$/mu);
+    expect(told).toMatch(/^ {2}against {2}ground {2}#\w+ .* {2}[\d.]+ : 1 {2}dark\.json:1:\d+$/mu);
+    expect(told).toMatch(/^ {2}link {2}is an alias of it {2}base\.json:9:\d+\n {2}… and 2 more \(--all\)$/mu);
+    expect(told).toMatch(/^ {2}✓ {2}text on ground {2}[\d.]+ : 1 {2}4\.5 asked for$/mu);
   });
 });
 

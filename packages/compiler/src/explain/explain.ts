@@ -1,16 +1,22 @@
 import { contrastPairs } from '../check/contrast.js';
 import { isPublished } from '../emit/model.js';
+import { contrastRatio, isColorValue } from '../derive/color-value.js';
 import { cssVariableName } from '../emit/names.js';
+import { typographyParts } from '../emit/typed/tree.js';
 import type {
+  ColorValue,
   ContrastPair,
   Contexts,
   Derivation,
   LayerEntry,
   Location,
   Permutation,
+  ResolvedToken,
   TokenPath,
+  TokenReference,
   TokenType,
 } from '../types.js';
+import { componentsUsing, type ComponentUse, type StyleUse } from '../usage/index.js';
 import { inputsOf, usesIn, type Use } from './uses.js';
 
 /** A step of an alias chain or an input of a derivation. */
@@ -18,6 +24,14 @@ export interface NamedValue {
   readonly token: TokenPath;
   readonly value: unknown;
   readonly location: Location;
+}
+
+/** A token that a value was computed from. */
+export interface Input extends NamedValue {
+  /** Whether the value is computed from it, or kept readable against it. */
+  readonly kind: 'derive' | 'solve';
+  /** WCAG 2.2 contrast between the two, where both are colours and it was solved for. */
+  readonly ratio?: number;
 }
 
 /** Everything that is known about one token in one permutation. Plain data: it can be written as JSON. */
@@ -38,19 +52,30 @@ export interface Explanation {
   readonly aliasChain: readonly NamedValue[];
   readonly derivation?: Derivation;
   /** Tokens that the derivation was computed from, with their values here. */
-  readonly inputs: readonly NamedValue[];
+  readonly inputs: readonly Input[];
   /** Every layer that set the token, in the order in which they apply; the last one won. */
   readonly layers: readonly LayerEntry[];
   readonly usedBy: readonly Use[];
+  /** Parts of components that read its variable. */
+  readonly components: readonly ComponentUse[];
   /** Contrast pairs that the token is part of, the tightest first. */
   readonly pairs: readonly ContrastPair[];
+}
+
+export interface ExplainOptions {
+  /** What the style sheets use, for the components that read the token. */
+  readonly styles?: readonly StyleUse[];
 }
 
 /**
  * Explains a token: its value, where it came from and who depends on it.
  * @returns `undefined` when the permutation has no such token
  */
-export function explain(permutation: Permutation, path: TokenPath): Explanation | undefined {
+export function explain(
+  permutation: Permutation,
+  path: TokenPath,
+  { styles = [] }: ExplainOptions = {},
+): Explanation | undefined {
   const token = permutation.tokens.get(path);
   if (token === undefined) return undefined;
   return {
@@ -65,11 +90,38 @@ export function explain(permutation: Permutation, path: TokenPath): Explanation 
     location: token.location,
     aliasChain: namedValues(permutation, token.aliasChain),
     ...(token.derivation === undefined ? {} : { derivation: token.derivation }),
-    inputs: namedValues(permutation, inputsOf(token)),
+    inputs: inputsOf(token).flatMap((input) => namedInput(permutation, token, input)),
     layers: token.layers,
     usedBy: usesIn(permutation).get(path) ?? [],
+    components: isPublished(token) ? componentsOf(styles, token) : [],
     pairs: pairsOf(permutation, path),
   };
+}
+
+function namedInput(permutation: Permutation, token: ResolvedToken, { path, kind }: TokenReference): Input[] {
+  const isMeasured = kind === 'solve' && isColorValue(token.value);
+  return namedValues(permutation, [path]).map((named): Input => ({
+    ...named,
+    kind: kind === 'solve' ? kind : 'derive',
+    ...(isMeasured && isColorValue(named.value) ? { ratio: shownRatio(token.value, named.value) } : {}),
+  }));
+}
+
+/** Rounded down: a pair that misses its target must not look as if it met it. */
+function shownRatio(a: ColorValue, b: ColorValue): number {
+  return Math.floor(contrastRatio(a, b) * 100 + 1e-9) / 100;
+}
+
+/** The parts that read its variable, or for text styles one of the variables of its parts. */
+function componentsOf(styles: readonly StyleUse[], { path, type }: ResolvedToken): ComponentUse[] {
+  const variable = cssVariableName(path);
+  const names =
+    type === 'typography' ? [variable, ...typographyParts.map((part) => `${variable}-${part}`)] : [variable];
+  const byName = Map.groupBy(
+    names.flatMap((name) => componentsUsing(styles, name)),
+    ({ component }) => component,
+  );
+  return [...byName].map(([component, found]) => ({ component, uses: found.flatMap(({ uses }) => uses) }));
 }
 
 function namedValues(permutation: Permutation, paths: readonly TokenPath[]): NamedValue[] {

@@ -1,15 +1,20 @@
 import { isColorValue } from '../derive/color-value.js';
+import { printable } from '../diagnostics/printable.js';
 import type { ContrastPair, Location } from '../types.js';
+import type { ComponentUse } from '../usage/index.js';
 import type { Explanation, NamedValue } from './explain.js';
+import { alignRows, type Row } from './rows.js';
 import type { UseKind } from './uses.js';
-import { valueText } from './value-text.js';
+import { valueText, writtenText } from './value-text.js';
 
 export interface ExplainFormat {
   /** Paints a heading. Default: as it is. */
   readonly heading?: (text: string) => string;
   /** Paints what matters less. Default: as it is. */
   readonly faint?: (text: string) => string;
-  /** How many users and pairs to name before the rest is counted. Default: 12. */
+  /** What stands before a colour, given as `#rrggbb`. Default: nothing. */
+  readonly swatch?: (hex: string) => string;
+  /** How many users, components and pairs to name before the rest is counted. Default: 12. */
   readonly limit?: number;
 }
 
@@ -17,75 +22,115 @@ type Painted = Required<ExplainFormat>;
 
 /** An explanation as text for a person. */
 export function formatExplanation(explanation: Explanation, format: ExplainFormat = {}): string {
-  const painted: Painted = { heading: same, faint: same, limit: 12, ...format };
-  const sections = [
-    [head(explanation, painted)],
-    section('Value', valueLines(explanation, painted), painted),
-    section(
-      'Alias chain',
-      explanation.aliasChain.map((step) => `→ ${namedText(step, painted)}`),
-      painted,
-    ),
-    section('Derived', derivationLines(explanation, painted), painted),
-    section('Layers, the last one wins', layerLines(explanation, painted), painted),
-    section('Used by', userLines(explanation, painted), painted),
-    section('Contrast pairs', pairLines(explanation, painted), painted),
+  const painted: Painted = { heading: same, faint: same, swatch: () => '', limit: 12, ...format };
+  const sections: readonly [title: string, rows: readonly Row[], isLimited?: boolean][] = [
+    ['Value', valueRows(explanation, painted)],
+    ['Alias chain', explanation.aliasChain.map((step) => ['→', ...namedCells(step, painted)])],
+    ['Derived', derivationRows(explanation, painted)],
+    ['Layers, the last one wins', layerRows(explanation, painted)],
+    ['Used by tokens', userRows(explanation, painted), true],
+    ['Used by components', explanation.components.map((component) => componentCells(component, painted)), true],
+    ['Contrast pairs', explanation.pairs.map((pair) => pairCells(pair, painted)), true],
   ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
+  const told = sections.filter(([, rows]) => rows.length > 0);
+  return [head(explanation, painted), ...told.map((section) => sectionText(section, painted))].join('\n\n');
 }
 
 const same = (text: string): string => text;
 
-function section(title: string, lines: readonly string[], { heading }: Painted): string[] {
-  return lines.length === 0 ? [] : [heading(title), ...lines.map((line) => `  ${line}`)];
+function sectionText(
+  [title, rows, isLimited = false]: readonly [title: string, rows: readonly Row[], isLimited?: boolean],
+  { heading, faint, limit }: Painted,
+): string {
+  const shown = isLimited ? rows.slice(0, limit) : rows;
+  const rest = rows.length - shown.length;
+  const lines = alignRows(shown).map((line) => `  ${line}`);
+  return [heading(title), ...lines, ...(rest > 0 ? [faint(`  … and ${rest} more (--all)`)] : [])].join('\n');
 }
 
 function head({ token, type, contexts, description, deprecated }: Explanation, { heading, faint }: Painted): string {
   const where = Object.entries(contexts).map(([axis, context]) => `${axis} ${context}`);
-  const lines = [`${heading(token)} ${faint([type, ...where].join(' · '))}`];
-  if (description !== undefined) lines.push(description);
+  const lines = [`${heading(printable(token))} ${faint([type, ...where].join(' · '))}`];
+  if (description !== undefined) lines.push(printable(description));
   if (deprecated !== undefined)
-    lines.push(typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : 'Deprecated.');
+    lines.push(typeof deprecated === 'string' ? `Deprecated: ${printable(deprecated)}` : 'Deprecated.');
   return lines.join('\n');
 }
 
-function valueLines(explanation: Explanation, { faint }: Painted): string[] {
-  const lines = [valueText(explanation.value)];
-  const written = writtenText(explanation.written);
-  lines.push(faint(`written as ${written} at ${placeText(explanation.location)}`));
-  if (explanation.variable !== undefined) lines.push(faint(`in CSS var(${explanation.variable})`));
-  return lines;
+/** A composite has a row for each of its parts, with what is written there. */
+function valueRows(explanation: Explanation, painted: Painted): Row[] {
+  const { value, written, variable } = explanation;
+  const place = placeText(explanation.location);
+  const css: Row[] = variable === undefined ? [] : [['in CSS', `var(${variable})`]];
+  if (isComposite(value)) {
+    const parts = isComposite(written) ? written : {};
+    const rows = Object.entries(value).map(([name, part]): Row => [
+      name,
+      shownValue(part, painted),
+      painted.faint(Object.hasOwn(parts, name) ? shownWritten(parts[name]) : ''),
+    ]);
+    return [...rows, ['written at', painted.faint(place)], ...css];
+  }
+  return [['is', shownValue(value, painted)], ['written', shownWritten(written), painted.faint(place)], ...css];
 }
 
-/** A `$value` as a person wrote it, in one line. */
-export function writtenText(written: unknown): string {
-  if (typeof written === 'string') return written;
-  return isColorValue(written) || typeof written === 'number' ? valueText(written) : JSON.stringify(written);
+function isComposite(value: unknown): value is Record<string, unknown> {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject && !isColorValue(value) && !('unit' in value) && !('$ref' in value);
 }
 
-function namedText({ token, value, location }: NamedValue, { faint }: Painted): string {
-  return `${token} = ${valueText(value)} ${faint(placeText(location))}`;
+function shownValue(value: unknown, { swatch }: Painted): string {
+  const text = printable(valueText(value));
+  return isColorValue(value) ? `${swatch(text.slice(0, '#rrggbb'.length))}${text}` : text;
 }
 
-function derivationLines({ derivation, inputs }: Explanation, painted: Painted): string[] {
+/** What stands in a token file is shown, never obeyed. */
+function shownWritten(written: unknown): string {
+  return printable(writtenText(written));
+}
+
+function namedCells({ token, value, location }: NamedValue, painted: Painted): Row {
+  return [printable(token), shownValue(value, painted), painted.faint(placeText(location))];
+}
+
+function derivationRows({ derivation, inputs }: Explanation, painted: Painted): Row[] {
   if (derivation === undefined) return [];
-  const given = Object.entries(derivation.inputs).map(([name, value]) => `${name}: ${valueText(value)}`);
+  const { kind, note, seed } = derivation;
+  const hasTargets = inputs.some((input) => labelOf(input) === 'target');
+  const given = Object.entries(derivation.inputs).filter(
+    ([name]) => name !== 'seed' && !(name === 'target' && hasTargets),
+  );
   return [
-    `by ${derivation.kind}${derivation.note === undefined ? '' : `: ${derivation.note}`}`,
-    ...given,
-    ...inputs.map((input) => `from ${namedText(input, painted)}`),
+    ['by', note === undefined ? kind : `${kind}: ${note}`],
+    ...(seed === undefined ? [] : [['seed', seed]]),
+    ...given.map(([name, value]): Row => [name, isColorValue(value) ? shownValue(value, painted) : valueText(value)]),
+    ...alignRows(inputs.map((input) => inputCells(input, painted))).map((line, index): Row => [
+      labelOf(inputs[index]!),
+      line,
+    ]),
   ];
 }
 
-function layerLines({ layers }: Explanation, { faint }: Painted): string[] {
-  const width = Math.max(...layers.map(({ layer }) => layer.length));
+function labelOf({ kind, value }: Explanation['inputs'][number]): string {
+  if (kind === 'derive') return 'from';
+  return isColorValue(value) ? 'against' : 'target';
+}
+
+function inputCells(input: Explanation['inputs'][number], painted: Painted): Row {
+  const [token = '', value = '', place = ''] = namedCells(input, painted);
+  return [token, value, input.ratio === undefined ? '' : `${input.ratio} : 1`, place];
+}
+
+function layerRows({ layers }: Explanation, { faint }: Painted): Row[] {
   return layers.map(({ layer, raw, location, won }) => {
-    const line = `${won ? '✓' : '✗'} ${layer.padEnd(width)}  ${writtenText(raw)}  ${placeText(location)}`;
-    return won ? line : faint(line);
+    const cells = [won ? '✓' : '✗', layer, shortened(shownWritten(raw)), placeText(location)];
+    return won ? cells : cells.map(faint);
   });
+}
+
+/** Composites are long, and the place says where the rest stands. */
+function shortened(text: string): string {
+  return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
 }
 
 const userNames: Readonly<Record<UseKind, string>> = {
@@ -95,27 +140,33 @@ const userNames: Readonly<Record<UseKind, string>> = {
   solve: 'is kept readable against it',
 };
 
-function userLines({ usedBy }: Explanation, { faint, limit }: Painted): string[] {
-  return shortened(
-    usedBy.map(({ token, kind }) => `${token} ${faint(userNames[kind])}`),
-    limit,
-  );
+function userRows({ usedBy }: Explanation, { faint }: Painted): Row[] {
+  return usedBy.map(({ token, kind, location }) => [printable(token), userNames[kind], faint(placeText(location))]);
 }
 
-function pairLines({ pairs }: Explanation, { limit }: Painted): string[] {
-  return shortened(pairs.map(pairText), limit);
+/** A component with the properties in which it reads the variable; the place is the first of them. */
+function componentCells({ component, uses }: ComponentUse, { faint }: Painted): Row {
+  const properties = [...new Set(uses.map(({ property, pseudo }) => `${property}${pseudo && ` of ${pseudo}`}`))];
+  const states = [...new Set(uses.flatMap(({ conditions }) => conditions))];
+  const [first] = uses;
+  return [
+    printable(component),
+    printable(properties.join(', ')),
+    shortened(printable(states.join(' '))),
+    faint(first === undefined ? '' : `${placeText(first.location)}${uses.length > 1 ? ` +${uses.length - 1}` : ''}`),
+  ];
 }
 
-/** `color.text.muted on color.surface.canvas 4.61 : 1 (4.5 asked for)`. */
-export function pairText({ foreground, background, ratio, target }: ContrastPair): string {
-  return `${ratio >= target ? '✓' : '✗'} ${foreground} on ${background} ${ratio} : 1 (${target} asked for)`;
-}
-
-function shortened(lines: readonly string[], limit: number): string[] {
-  return lines.length <= limit ? [...lines] : [...lines.slice(0, limit), `… and ${lines.length - limit} more`];
+function pairCells({ foreground, background, ratio, target }: ContrastPair, { faint }: Painted): Row {
+  return [
+    ratio >= target ? '✓' : '✗',
+    printable(`${foreground} on ${background}`),
+    `${ratio} : 1`,
+    faint(`${target} asked for`),
+  ];
 }
 
 /** `file:line:column`, which terminals and editors open. */
 export function placeText({ file, line, column }: Location): string {
-  return `${file}:${line}:${column}`;
+  return `${printable(file)}:${line}:${column}`;
 }

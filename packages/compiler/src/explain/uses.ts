@@ -1,4 +1,4 @@
-import type { Location, Permutation, ResolvedToken, TokenPath, UseKind } from '../types.js';
+import type { Location, Permutation, ResolvedToken, TokenPath, TokenReference, UseKind } from '../types.js';
 
 export type { UseKind } from '../types.js';
 
@@ -25,8 +25,8 @@ export function usesIn(permutation: Permutation): ReadonlyMap<TokenPath, readonl
   return uses;
 }
 
-/** The tokens that a token's value is computed from. */
-export function inputsOf({ references = [] }: ResolvedToken): TokenPath[] {
+/** The references that a token's value is computed from, each token once. */
+export function inputsOf({ references = [] }: ResolvedToken): TokenReference[] {
   const computing = references.filter(({ kind }) => kind === 'derive' || kind === 'solve');
-  return [...new Set(computing.map(({ path }) => path))];
+  return [...new Map(computing.map((reference) => [reference.path, reference])).values()];
 }

@@ -30,6 +30,13 @@ export function valueText(value: unknown): string {
     .join(', ');
 }
 
+/** A `$value` as a person wrote it, in one line. */
+export function writtenText(written: unknown): string {
+  if (typeof written === 'string') return written;
+  if (isRecord(written) && typeof written['$ref'] === 'string') return `$ref ${written['$ref']}`;
+  return valueText(written);
+}
+
 function colorText(value: ColorValue): string {
   const parts = value.components.map(number).join(' ');
   const alpha = value.alpha === undefined || value.alpha === 1 ? '' : ` / ${number(value.alpha)}`;

@@ -67,7 +67,13 @@ export function runDerive(
   for (const { code, message, why, help, severity = 'error' } of result.problems) {
     bag.push({ code, severity, message, why, help, location: definition.value.location });
   }
-  return { ...start, value: result.value, derivation: result.derivation, pairs: result.pairs, seed };
+  return {
+    ...start,
+    value: result.value,
+    derivation: result.derivation && { ...result.derivation, ...(seed !== undefined && { seed }) },
+    pairs: result.pairs,
+    seed,
+  };
 }
 
 /** The seed that a derived value goes back to: the one named by its ramp, or that of what it starts from. */
