@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Manifest, PairRecord } from '../src/data/types.js';
 import type { paintedContrast, readColor } from '../src/parts/painted-color.js';
 import { root } from './build-storybook.js';
+import { bundle } from './bundle.js';
 import { choose, launch, openPreview } from './open.js';
 import { serve, type Served } from './serve.js';
 
@@ -182,7 +183,7 @@ const newPairs = async (): Promise<PairRecord[]> =>
 
 /** Pairs whose ratio, painted, is under the target. A screen has 256 steps of each colour, hence the margin of 0.05. */
 async function paintedBelowTarget(page: Page, pairs: readonly PairRecord[]): Promise<string[]> {
-  await page.addScriptTag({ content: await bundlePainted() });
+  await page.addScriptTag({ content: await bundle('src/parts/painted-color.ts', 'painted') });
   return page.evaluate((all) => {
     const below: string[] = [];
     const places = new Map<string, HTMLElement>();
@@ -205,22 +206,6 @@ async function paintedBelowTarget(page: Page, pairs: readonly PairRecord[]): Pro
 
 declare global {
   var painted: { readColor: typeof readColor; paintedContrast: typeof paintedContrast };
-}
-
-/** The studio's own measuring, for the page. */
-async function bundlePainted(): Promise<string> {
-  const { build } = await import('vite');
-  const result = await build({
-    logLevel: 'silent',
-    configFile: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(root, 'packages/studio/src/parts/painted-color.ts'), formats: ['iife'], name: 'painted' },
-    },
-  });
-  const output = (Array.isArray(result) ? result[0] : result) as { output: { code?: string }[] };
-  return `${output.output[0]?.code ?? ''}\nglobalThis.painted = painted;`;
 }
 
 test('the built Storybook holds no path of the machine that built it', async () => {

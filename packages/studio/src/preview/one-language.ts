@@ -31,7 +31,8 @@ function textsOf(root: Element): Told[] {
   const found: Told[] = [];
   const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode(); node; node = nodes.nextNode())
-    if (node.parentElement) found.push({ element: node.parentElement, text: node.textContent ?? '' });
+    if (node.parentElement?.matches(':not(textarea)'))
+      found.push({ element: node.parentElement, text: node.textContent ?? '' });
   for (const element of root.querySelectorAll('*'))
     for (const text of [...spoken.map((name) => element.getAttribute(name)), writtenIn(element)])
       if (text) found.push({ element, text });

@@ -1,3 +1,4 @@
+import { expect } from 'storybook/test';
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual } from '../../test/words.js';
@@ -95,7 +96,7 @@ export const Open = meta.story({
   args: { defaultValue: 'archive', defaultOpen: true },
 });
 
-/** Type «ادب» or «اخبار»: the hamza, the vowel signs and the article are not asked for. */
+/** Found as people type it: the hamza, the vowel signs and the article are not asked for. Try «ادب» and «شعر». */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   args: {
@@ -107,6 +108,12 @@ export const InArabic = meta.story({
       { value: 'faith', label: 'الإيمان' },
       { value: 'poems', label: 'الشِّعر' },
     ],
+  },
+  play: async ({ canvas, userEvent }) => {
+    const select = canvas.getByRole('combobox');
+    select.focus();
+    await userEvent.keyboard('اخبا');
+    await expect(select).toHaveTextContent('الأخبار');
   },
 });
 

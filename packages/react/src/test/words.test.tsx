@@ -1,0 +1,36 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { Brand } from '../components/brand/index.js';
+import { firstBrand } from './brands.js';
+import { bilingual, useWords } from './words.js';
+
+afterEach(cleanup);
+
+const words = bilingual({ en: { when: 'March 2028' }, ar: { when: 'مارس ٢٠٢٨' } });
+const When = () => <p>{useWords(words).when}</p>;
+
+test('words are those of the nearest place, not of the page', () => {
+  render(
+    <Brand data={firstBrand} lang="ar">
+      <When />
+      <Brand lang="en">
+        <When />
+      </Brand>
+    </Brand>,
+  );
+  expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual(['مارس ٢٠٢٨', 'March 2028']);
+});
+
+test('digits are those that the brand’s locale writes', () => {
+  const western = { ...firstBrand, id: 'western', locales: { ...firstBrand.locales, ar: 'ar-u-nu-latn' } };
+  render(
+    <Brand data={western} lang="ar">
+      <When />
+    </Brand>,
+  );
+  expect(screen.getByRole('paragraph').textContent).toBe('مارس 2028');
+});
+
+test('a text that one language leaves empty is refused, and named', () => {
+  expect(() => bilingual({ en: { list: ['One'] }, ar: { list: [' '] } })).toThrow('words.ar.list.0 says nothing');
+});

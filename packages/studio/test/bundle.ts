@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from './build-storybook.js';
+
+/** A module of the studio as a script for a page; its exports stand under a global name. @param path from `packages/studio` */
+export async function bundle(path: string, name: string): Promise<string> {
+  const result = await build({
+    logLevel: 'silent',
+    configFile: false,
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(root, 'packages/studio', path), formats: ['iife'], name },
+    },
+  });
+  const output = (Array.isArray(result) ? result[0] : result) as { output: { code?: string }[] };
+  return `${output.output[0]?.code ?? ''}\nglobalThis.${name} = ${name};`;
+}
