@@ -53,7 +53,7 @@ describe('the same tokens', () => {
   beforeAll(async () => {
     theirs = await runAlone(tokens);
     const system = openSystem({ 't.json': JSON.stringify(tokens) }, 't.json');
-    expect(system.diagnostics).toEqual([]);
+    if (system.hasErrors) throw new Error('The tokens are valid.');
     ours = String((await emitSurfaces(system, ['css']))['css/tokens.css']);
   });
 

@@ -44,6 +44,8 @@ export class OrderReader {
     const inModifiers = target.segments[0] === 'modifiers';
     const definition =
       merged.kind === 'object' ? this.definitions.dereference(merged, inModifiers ? 'modifier' : 'set') : undefined;
+    // A definition that is a reference of its own, to nothing: told where it stands.
+    if (merged.kind === 'object' && !definition) return undefined;
     const kind = inModifiers || definition?.members.has('contexts') ? 'modifier' : 'set';
     const name = stringIn(member(item, 'name')) ?? target.segments.at(-1);
     if (

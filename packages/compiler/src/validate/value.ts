@@ -192,7 +192,8 @@ function checkList(node: JsonNode, owner: Slot, item: Slot, code: FrontCode, val
   if (node.items.length === 0) validation.fail(code, 'the list is empty.', node);
   for (const child of node.items) {
     const given = validation.reference(child)?.value;
-    if (Array.isArray(given) && given.length !== 1)
+    const isForbidden = isAlias(child) && !takesAlias(owner);
+    if (Array.isArray(given) && given.length !== 1 && !isForbidden)
       validation.fail('WS-G018', `the reference leads to ${given.length} items, and one is asked for here.`, child);
     else check(child, item, owner, validation);
   }

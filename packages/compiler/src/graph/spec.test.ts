@@ -1,0 +1,276 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, color, px, resolve, token, valuesOf } from '../../test/tokens.js';
+
+/** DTCG Format 2025.10, sentence by sentence: names, properties, groups and references. Types are in `validate/`. */
+
+const red = token('color', color(1));
+const one = token('number', 1);
+const shadow = token('shadow', { color: color(), offsetX: px(0), offsetY: px(2), blur: px(4), spread: px(0) });
+const text = token('typography', {
+  fontFamily: ['A', 'B'],
+  fontSize: px(16),
+  fontWeight: 400,
+  letterSpacing: px(0),
+  lineHeight: 1.5,
+});
+
+type Row = readonly [section: string, what: string, tokens: unknown, want: readonly string[]];
+
+const rows: readonly Row[] = [
+  ['5.1', 'an object with $value is a token', { 'token name': red }, []],
+  ['5.1', 'a name is any JSON string', { '': {}, ' ': one, '😀': one, 'a\nb': one, 'a"b': one }, ['WS-G001']],
+  [
+    '5.1',
+    'names of one space, of signs, of other scripts',
+    { ' ': one, '😀': one, 'a\nb': one, '"': one, لون: one },
+    [],
+  ],
+  ['5.1', 'names that differ only in case are valid', { 'font-size': one, 'FONT-SIZE': one }, ['WS-G009']],
+  ['5.1.1', 'a name may not begin with $', { $name: one }, ['WS-G002']],
+  ['5.1.1', 'nor may the name of a group', { $group: { a: one } }, ['WS-G002']],
+  ['5.1.1', 'but may hold one', { a$: one, b$c: { d$: one } }, []],
+  ['5.1.1', 'no left bracket', { 'a{': one }, ['WS-G001']],
+  ['5.1.1', 'no right bracket', { g: { '}a': one } }, ['WS-G001']],
+  ['5.1.1', 'no period', { g: { 'a.b': { c: one } } }, ['WS-G001']],
+  ['5.1.1', 'slashes, tildes, hashes and percent signs are free', { 'a/b': one, 'a~b': one, '#': one, '50%': one }, []],
+  ['5.2.1', 'a description is a string', { a: { ...one, $description: 'x' }, g: { $description: 'y', b: one } }, []],
+  ['5.2.1', 'not a number', { a: { ...one, $description: 1 } }, ['WS-G005']],
+  ['5.2.1', 'not null', { a: { ...one, $description: null } }, ['WS-G005']],
+  ['5.2.1', 'not a list', { a: { ...one, $description: ['x'] } }, ['WS-G005']],
+  ['5.2.1', 'nor is that of a group an object', { $description: {}, a: one }, ['WS-G005']],
+  ['5.2.2', 'the type is a string', { a: { $type: 1, $value: 1 } }, ['WS-G005', 'WS-T002']],
+  ['5.2.2', 'null is no type', { a: { $type: null, $value: 1 } }, ['WS-G005', 'WS-T002']],
+  ['5.2.2', 'types are case-sensitive', { a: { $type: 'Number', $value: 1 } }, ['WS-T001']],
+  ['5.2.2', 'spaces make another type', { a: { $type: 'number ', $value: 1 } }, ['WS-T001']],
+  ['5.2.2', 'there is no type of strings', { a: { $type: 'string', $value: 'x' } }, ['WS-T001']],
+  ['5.2.2', 'nor a type that objects have of their own', { a: { $type: 'constructor', $value: 1 } }, ['WS-T001']],
+  ['5.2.2', 'a type is not guessed of a color', { a: { $value: color(1) } }, ['WS-T002']],
+  [
+    '5.2.2',
+    'nor of a dimension, a number, a list',
+    { a: { $value: px(1) }, b: { $value: 1 }, c: { $value: [] } },
+    ['WS-T002'],
+  ],
+  ['5.2.2', 'nor of the name of the group', { color: { a: { $value: color(1) } } }, ['WS-T002']],
+  ['5.2.2', 'nor inherited from a token beside it', { g: { a: one, b: { $value: 1 } } }, ['WS-T002']],
+  ['5.2.2', 'an alias may repeat the type', { a: one, b: token('number', '{a}') }, []],
+  ['5.2.2', 'and may not change it', { a: one, b: token('fontWeight', '{a}') }, ['WS-T003']],
+  ['5.2.3', 'extensions are an object of anything', { a: { ...one, $extensions: { 'a.b': null, c: [1, {}] } } }, []],
+  ['5.2.3', 'not a string', { a: { ...one, $extensions: 'x' } }, ['WS-G005']],
+  ['5.2.3', 'not null', { g: { $extensions: null, a: one } }, ['WS-G005']],
+  [
+    '5.2.3',
+    'aliases in foreign data are none of ours',
+    { a: { ...one, $extensions: { x: '{no', y: { $ref: 1 } } } },
+    [],
+  ],
+  ['5.2.4', 'true, false or a reason', { a: { ...one, $deprecated: true }, b: { ...one, $deprecated: '' } }, []],
+  ['5.2.4', 'not null', { a: { ...one, $deprecated: null } }, ['WS-G005']],
+  ['5.2.4', 'not a list', { a: { $deprecated: [], b: one } }, ['WS-G005']],
+  ['6.1', 'a token with a child token', { a: { ...one, b: one } }, ['WS-G003']],
+  ['6.1', 'a token with a child group', { a: { ...one, b: {} } }, ['WS-G003']],
+  ['6.1', 'null is neither token nor group', { a: null }, ['WS-G006']],
+  ['6.1', 'nor are strings, numbers, lists, truth', { a: 'x', b: 1, c: [], d: true }, ['WS-G006']],
+  ['6.1', 'a null value is no value of any type', { a: token('number', null) }, ['WS-T014']],
+  ['6.2', 'a root token beside children', { $type: 'number', $root: { $value: 0 }, a: { $value: 1 } }, []],
+  ['6.2', 'a root token is a token', { g: { $root: { a: one } } }, ['WS-G008']],
+  ['6.2', 'and no bare value', { g: { $root: 1 } }, ['WS-G006']],
+  ['6.2', 'and has no children', { g: { $root: { ...one, a: one } } }, ['WS-G003']],
+  [
+    '6.2',
+    'it may be an alias and be referred to',
+    { b: one, g: { $root: { $value: '{b}' } }, a: { $value: '{g.$root}' } },
+    [],
+  ],
+  ['6.2', 'the group is no token', { g: { $root: one }, a: { $value: '{g}' } }, ['WS-G014']],
+  [
+    '6.3',
+    'groups know five properties',
+    { g: { $type: 'number', $description: '', $deprecated: false, $extensions: {} } },
+    ['WS-G008'],
+  ],
+  ['6.3', 'and no others', { g: { $name: 'x', a: one } }, ['WS-G002']],
+  ['6.3', 'type inheritance goes through nested groups', { $type: 'number', a: { b: { c: { $value: 1 } } } }, []],
+  ['6.3', 'and may be overridden on the way', { $type: 'color', a: { $type: 'number', b: { $value: 1 } } }, []],
+  ['6.4', '$extends names a group', { b: { a: one }, c: { $extends: '{b}' } }, []],
+  ['6.4', 'not a token', { b: one, c: { $extends: '{b}' } }, ['WS-G021']],
+  ['6.4', 'not a root token', { b: { $root: one }, c: { $extends: '{b.$root}' } }, ['WS-G021']],
+  ['6.4', 'not a token by pointer', { b: one, c: { $extends: '#/b' } }, ['WS-G021']],
+  [
+    '6.4',
+    'not a list, a number, null',
+    { b: {}, c: { $extends: ['{b}'] }, d: { $extends: 1 }, e: { $extends: null } },
+    ['WS-G005'],
+  ],
+  ['6.4', 'is no property of tokens', { b: {}, a: { ...one, $extends: '{b}' } }, ['WS-G002']],
+  ['6.4.1', '$ref in a group is the same', { b: { a: one }, c: { $ref: '#/b', d: one } }, []],
+  ['6.4.1', 'also without children of its own', { b: { a: one }, c: { $ref: '#/b' }, d: { $value: '{c.a}' } }, []],
+  ['6.4.4', 'a group may not extend its parent', { b: { a: one, c: { $extends: '{b}' } } }, ['WS-G022']],
+  ['6.4.4', 'nor its parent by pointer', { b: { a: one, c: { $extends: '#/b' } } }, ['WS-G022']],
+  ['6.4.4', 'siblings may extend one parent', { b: { a: one }, c: { $extends: '{b}' }, d: { $extends: '{b}' } }, []],
+  ['6.4.4', 'siblings within a group may extend each other', { g: { b: { a: one }, c: { $extends: '{g.b}' } } }, []],
+  ['6.4.5', 'escapes in the pointer of $extends', { 'a/b~c': { x: one }, d: { $extends: '#/a~1b~0c' } }, []],
+  ['6.4.6', 'a target that is not there', { c: { $extends: '#/no' } }, ['WS-G020']],
+  ['6.5', 'empty groups, also nested', { a: {}, b: { c: { d: {} } } }, []],
+  ['6.5', 'an unfinished token is told from a group', { a: { $type: 'color', $description: 'later' } }, ['WS-G008']],
+  ['6.7.2', 'paths go by periods, with $root in them', { a: { b: { $root: one } }, c: { $value: '{a.b.$root}' } }, []],
+  ['6.7.4', 'circles of aliases', { a: { $value: '{b}' }, b: { $value: '{a}' } }, ['WS-G011']],
+  ['6.7.4', 'circles of pointers', { a: { $ref: '#/b/$value' }, b: { $value: { $ref: '#/a/$value' } } }, ['WS-G011']],
+  ['6.7.4', 'circles of both', { a: { $value: '{b}' }, b: { $ref: '#/a/$value' } }, ['WS-G011']],
+  ['6.7.4', 'circles of groups', { a: { $extends: '{b}' }, b: { $extends: '{a}' } }, ['WS-G022']],
+  ['7.1.1', 'an alias names a token, in any order', { a: { $value: '{b}' }, b: one }, []],
+  [
+    '7.1.1',
+    'names in it may hold spaces and slashes',
+    { a: { $value: '{my/group.a token}' }, 'my/group': { 'a token': one } },
+    [],
+  ],
+  ['7.1.1', 'not a part of a value', { a: token('number', '{s.blur}'), s: shadow }, ['WS-G010']],
+  ['7.1.1', 'not with spaces around the name', { a: { $value: '{ b }' }, b: one }, ['WS-G010']],
+  ['7.1.1', 'not in another case', { a: { $value: '{B}' }, b: one }, ['WS-G010']],
+  ['7.1.1', 'not with $value', { a: { $value: '{b.$value}' }, b: one }, ['WS-G012']],
+  ['7.1.1', 'not doubled brackets', { a: { $value: '{{b}}' }, b: one }, ['WS-G012']],
+  ['7.1.1', 'not text behind it', { a: { $type: 'number', $value: '{b}px' }, b: one }, ['WS-G012']],
+  ['7.1.1', 'names that objects have are only names', { a: { $value: '{toString}' }, toString: one }, []],
+  [
+    '7.1.1',
+    'and are missing when they are',
+    { a: { $value: '{toString}' }, b: { $value: '{__proto__}' } },
+    ['WS-G010'],
+  ],
+  ['7.1.2', '$ref in the place of $value', { a: { $ref: '#/b/$value' }, b: one }, []],
+  ['7.1.2', '$ref within $value', { a: { $value: { $ref: '#/b/$value' } }, b: one }, []],
+  ['7.1.2', '$ref and $value exclude each other', { a: { ...one, $ref: '#/b/$value' }, b: one }, ['WS-G004']],
+  [
+    '7.1.2',
+    'a component of a color is a number',
+    { a: { $type: 'number', $ref: '#/b/$value/components/0' }, b: red },
+    [],
+  ],
+  ['7.1.2', 'also without saying so', { a: { $ref: '#/b/$value/components/0' }, b: red }, []],
+  ['7.1.2', 'the full path is required', { a: { $type: 'number', $ref: '#/b' }, b: one }, ['WS-G015']],
+  ['7.2.1', 'escapes of tilde and slash, in their order', { a: { $ref: '#/x~01y~1z/$value' }, 'x~1y/z': one }, []],
+  ['7.2.1', 'percent signs for what a URI may not hold', { a: { $ref: '#/50%25%20x/$value' }, '50% x': one }, []],
+  ['7.2.1', 'a half escape of percent', { a: { $ref: '#/a%2/$value' } }, ['WS-G013']],
+  ['7.2.1', 'a tilde alone', { a: { $ref: '#/a~/$value' } }, ['WS-G013']],
+  [
+    '7.2.1',
+    'indices count from zero to the last',
+    { a: token('number', { $ref: '#/b/$value/components/2' }), b: red },
+    [],
+  ],
+  ['7.2.1', 'and no further', { a: token('number', { $ref: '#/b/$value/components/3' }), b: red }, ['WS-G016']],
+  [
+    '7.2.1',
+    'the item behind the last is nothing',
+    { a: token('number', { $ref: '#/b/$value/components/-' }), b: red },
+    ['WS-G016'],
+  ],
+  [
+    '7.2.1',
+    'a property that the value has not',
+    { a: token('number', { $ref: '#/b/$value/alpha' }), b: red },
+    ['WS-G016'],
+  ],
+  ['7.2.1', 'nor has by itself', { a: token('number', { $ref: '#/b/$value/toString' }), b: red }, ['WS-G016']],
+  ['7.2.1', 'nothing within a number', { a: token('number', { $ref: '#/b/$value/0' }), b: one }, ['WS-G016']],
+  [
+    '7.2.2',
+    'chains over both notations',
+    { a: { $value: '{b}' }, b: { $ref: '#/c/$value' }, c: { $value: { $ref: '#/d/$value' } }, d: one },
+    [],
+  ],
+  [
+    '7.3.2',
+    'the value of one dimension with the unit of another',
+    {
+      a: token('dimension', { value: { $ref: '#/b/$value/value' }, unit: { $ref: '#/c/$value/unit' } }),
+      b: token('dimension', px(1)),
+      c: token('dimension', { value: 2, unit: 'rem' }),
+    },
+    [],
+  ],
+  [
+    '7.3.2',
+    'but not the unit of a duration',
+    {
+      a: token('dimension', { value: 1, unit: { $ref: '#/b/$value/unit' } }),
+      b: token('duration', { value: 1, unit: 'ms' }),
+    },
+    ['WS-T003'],
+  ],
+  [
+    '7.3.3',
+    'parts of a typography',
+    { a: token('typography', { ...(text.$value as object), fontFamily: { $ref: '#/b/$value/fontFamily' } }), b: text },
+    [],
+  ],
+  [
+    '7.3.3',
+    'not one part for another',
+    { a: token('typography', { ...(text.$value as object), fontSize: { $ref: '#/b/$value/lineHeight' } }), b: text },
+    ['WS-T003'],
+  ],
+  ['7.4.1', 'the root of the document is no value', { a: { $type: 'number', $ref: '#/' } }, ['WS-G022']],
+  [
+    '7.4.2',
+    'nor is what a token says of itself',
+    { a: { $type: 'number', $value: { $ref: '#/b/$type' } }, b: one },
+    ['WS-G015'],
+  ],
+  ['7.4.5', 'a $ref that is empty', { a: { $type: 'number', $ref: '' } }, ['WS-G013']],
+  ['7.4.5', 'a $ref that is null', { a: { $type: 'number', $value: { $ref: null } } }, ['WS-G013']],
+  ['7.4.5', 'a $ref with an alias in it', { a: { $type: 'number', $ref: '{b}' }, b: one }, ['WS-G013']],
+  ['7.4.5', 'a $ref to another place', { a: { $type: 'number', $ref: 'https://example.com/#/b/$value' } }, ['WS-G013']],
+];
+
+describe('DTCG Format 2025.10', () => {
+  test.each(rows.map(([section, what, tokens, want]) => ({ section, what, tokens, want })))(
+    '§$section $what',
+    ({ tokens, want }) => {
+      expect(codesOf(tokens)).toEqual(want);
+    },
+  );
+});
+
+test('§5.2.4 the nearest word on deprecation counts, and a token has the last', () => {
+  const tokens = resolve({
+    't.json': {
+      $deprecated: 'All of it.',
+      a: one,
+      g: { $deprecated: false, b: one, h: { $deprecated: true, c: one, d: { ...one, $deprecated: 'Use c.' } } },
+      $root: { ...one, $deprecated: false },
+    },
+  });
+  const told = [...tokens].map(([path, { deprecated }]) => [path, deprecated]);
+  expect(Object.fromEntries(told)).toEqual({
+    a: 'All of it.',
+    'g.b': undefined,
+    'g.h.c': true,
+    'g.h.d': 'Use c.',
+    $root: undefined,
+  });
+});
+
+test('§6.4.3 local tokens replace inherited ones whole, at any depth; others are added; order does not matter', () => {
+  const base = { $type: 'number', a: { $value: 1, $description: 'old' }, g: { b: { $value: 2 }, c: { $value: 3 } } };
+  const heir = { $extends: '{base}', a: { $value: 10 }, g: { b: { $value: 20 }, d: { $value: 30 } } };
+  const want = { 'heir.a': 10, 'heir.g.b': 20, 'heir.g.c': 3, 'heir.g.d': 30 };
+  expect(valuesOf({ base, heir })).toMatchObject(want);
+  expect(valuesOf({ heir, base })).toEqual(valuesOf({ base, heir }));
+  expect(resolve({ 't.json': { base, heir } }).get('heir.a')?.description).toBeUndefined();
+});
+
+test('§6.4.2 a group that is brought in from above is inherited with all that it gets there', () => {
+  const tokens = {
+    c: { $extends: '{b.deep}' },
+    b: { $extends: '{base}', deep: { x: one } },
+    base: { deep: { y: one } },
+  };
+  expect(Object.keys(valuesOf(tokens)).sort()).toEqual(['b.deep.x', 'b.deep.y', 'base.deep.y', 'c.x', 'c.y']);
+});
+
+test('§7.2 aliases in an inherited token mean what they mean where it is written', () => {
+  const tokens = { base: { a: one, b: { $value: '{base.a}' } }, heir: { $extends: '{base}', a: token('number', 2) } };
+  expect(valuesOf(tokens)).toMatchObject({ 'heir.a': 2, 'heir.b': 1 });
+});
