@@ -1,11 +1,11 @@
 import { scriptAxis } from '../axes.js';
 import type { Permutation, ResolvedToken } from '../types.js';
-import { pixelsOf, shown } from './lengths.js';
-import { matcher } from './globs.js';
-import { writesArabic } from './languages.js';
-import { partPlace } from './mend-place.js';
-import { length, list, pixels } from './options.js';
-import { defineRule, type Finding, type RuleContext } from './types.js';
+import { pixelsOf, shown } from './shared/lengths.js';
+import { matcher } from './shared/globs.js';
+import { writesArabic } from './shared/languages.js';
+import { partPlace } from './shared/mend-place.js';
+import { length, list, pixels } from './shared/options.js';
+import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
 export const arabic = defineRule({
   id: 'arabic',

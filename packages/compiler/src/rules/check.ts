@@ -1,9 +1,9 @@
 import { sortDiagnostics } from '../diagnostics/bag.js';
 import type { Diagnostic } from '../types.js';
-import { type CheckInput, makeContext } from './context.js';
-import { toDiagnostics } from './findings.js';
+import { type CheckInput, makeContext } from './shared/context.js';
+import { toDiagnostics } from './shared/findings.js';
 import { chooseRules, type ChosenRule, type RuleSettings } from './settings.js';
-import type { RuleContext } from './types.js';
+import type { RuleContext } from './shared/types.js';
 
 export interface CheckOptions {
   /** What the config says of rules. */

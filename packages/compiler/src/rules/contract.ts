@@ -1,8 +1,8 @@
 import { suggest } from '../diagnostics/suggest.js';
 import type { Permutation, ResolvedToken, TokenPath } from '../types.js';
-import { matcher } from './globs.js';
-import { list } from './options.js';
-import { defineRule, type Finding, type RuleContext } from './types.js';
+import { matcher } from './shared/globs.js';
+import { list } from './shared/options.js';
+import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
 export const contract = defineRule({
   id: 'contract',

@@ -1,8 +1,8 @@
 import type { Location, RelatedPlace } from '../types.js';
-import { measureUsedPairs, type MeasuredPair } from './contrast-pairs.js';
-import { mendPlace } from './mend-place.js';
-import { list, number, text } from './options.js';
-import { defineRule, type Finding } from './types.js';
+import { measureUsedPairs, type MeasuredPair } from './shared/contrast-pairs.js';
+import { mendPlace } from './shared/mend-place.js';
+import { list, number, text } from './shared/options.js';
+import { defineRule, type Finding } from './shared/types.js';
 
 const kinds: Readonly<Record<MeasuredPair['kind'], string>> = {
   text: 'Text',
@@ -44,7 +44,7 @@ function findingOf(key: string, pairs: readonly MeasuredPair[]): Finding {
   const pair = pairs.reduce((a, b) => (b.ratio / b.target < a.ratio / a.target ? b : a));
   const { kind, foregroundToken, backgroundToken, ratio, target, permutation, missing } = pair;
   const source = mendPlace(permutation, foregroundToken);
-  const wheres = pairs.map(({ part, state }) => (state === '' ? part : `${part} with ${state}`));
+  const wheres = pairs.map(({ part, conditions }) => elementText(part, conditions));
   const rest = wheres.length > 4 ? ` and ${wheres.length - 4} more` : '';
   return {
     key,
@@ -72,3 +72,15 @@ function relatedTo(pairs: readonly MeasuredPair[], tightest: MeasuredPair, told:
 }
 
 const placeKey = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
+
+/** `button[data-tone=line]:hover (@media (pointer: coarse))`. */
+function elementText(part: string, conditions: readonly string[]): string {
+  const own = conditions.filter((condition) => /^[[:.#]/u.test(condition)).toSorted(byKind);
+  const around = conditions.filter((condition) => !own.includes(condition));
+  return [part + own.join(''), ...around.map((condition) => `(${condition})`)].join(' ');
+}
+
+/** Attributes come before states. */
+function byKind(a: string, b: string): number {
+  return Number(a.startsWith(':')) - Number(b.startsWith(':')) || (a < b ? -1 : 1);
+}

@@ -1,8 +1,8 @@
 import { clampChroma, converter, differenceCiede2000, inGamut, parse, type Color } from 'culori';
 import { isColorValue, toColor } from '../derive/color-value.js';
 import type { ColorValue, ResolvedToken } from '../types.js';
-import { choice, number } from './options.js';
-import { defineRule, type Finding } from './types.js';
+import { choice, number } from './shared/options.js';
+import { defineRule, type Finding } from './shared/types.js';
 
 const gamuts = { srgb: 'rgb', 'display-p3': 'p3', rec2020: 'rec2020' } as const;
 

@@ -1,9 +1,9 @@
 import { brandOf } from '../axes.js';
 import type { Permutation, ResolvedToken } from '../types.js';
-import { familiesOf, openFamilies, stackOf, type Family } from './families.js';
-import { wordsOf, writesArabic } from './languages.js';
-import { flag, text } from './options.js';
-import { defineRule, type Finding, type RuleContext } from './types.js';
+import { familiesOf, openFamilies, stackOf, type Family } from './shared/families.js';
+import { wordsOf, writesArabic } from './shared/languages.js';
+import { flag, text } from './shared/options.js';
+import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
 /** Letters of Arabic with their marks, digits and signs: what Arabic prose and numbers are written with. */
 const arabicAlphabet =

@@ -1,7 +1,7 @@
 export { checkSystem, type CheckOptions } from './check.js';
-export type { CheckInput } from './context.js';
+export type { CheckInput } from './shared/context.js';
 export { ruleCodes } from './codes.js';
-export type { OptionTable } from './options.js';
+export type { OptionTable } from './shared/options.js';
 export { problemOfSettings, type RuleLevel, type RuleSetting, type RuleSettings } from './settings.js';
 export { rules, type RuleId } from './table.js';
-export type { Rule } from './types.js';
+export type { Rule } from './shared/types.js';

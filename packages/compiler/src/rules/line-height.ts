@@ -1,10 +1,10 @@
 import { scriptAxis } from '../axes.js';
 import type { Permutation, ResolvedToken } from '../types.js';
-import { familiesOf, openFamilies, stackOf, type Family, type Script } from './families.js';
-import { pixelsOf } from './lengths.js';
-import { partPlace } from './mend-place.js';
-import { length, pixels } from './options.js';
-import { defineRule, type Finding } from './types.js';
+import { familiesOf, openFamilies, stackOf, type Family, type Script } from './shared/families.js';
+import { pixelsOf } from './shared/lengths.js';
+import { partPlace } from './shared/mend-place.js';
+import { length, pixels } from './shared/options.js';
+import { defineRule, type Finding } from './shared/types.js';
 
 /** Letters that reach highest and lowest in running words; in small text, those with accents count as well. */
 const tallLetters: Readonly<Record<Script, string>> = {

@@ -1,8 +1,8 @@
 import type { ResolvedToken } from '../types.js';
 import type { StyleUse } from '../usage/types.js';
-import { millisecondsOf, shown } from './lengths.js';
-import { duration, flag, milliseconds } from './options.js';
-import { defineRule, type Finding, type RuleContext } from './types.js';
+import { millisecondsOf, shown } from './shared/lengths.js';
+import { duration, flag, milliseconds } from './shared/options.js';
+import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
 export const motion = defineRule({
   id: 'motion',

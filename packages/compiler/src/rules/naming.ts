@@ -1,9 +1,9 @@
 import { brandAxis } from '../axes.js';
 import { isEngineData, isPublished } from '../emit/model.js';
 import type { ResolvedToken } from '../types.js';
-import { matcher } from './globs.js';
-import { choice, flag, list } from './options.js';
-import { defineRule, type Finding, type RuleContext } from './types.js';
+import { matcher } from './shared/globs.js';
+import { choice, flag, list } from './shared/options.js';
+import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
 const cases = {
   kebab: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,

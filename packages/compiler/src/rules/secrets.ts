@@ -1,8 +1,8 @@
 import { DiagnosticBag } from '../diagnostics/bag.js';
 import type { JsonNode } from '../source/json.js';
 import { parseSource } from '../source/parse.js';
-import { list } from './options.js';
-import { defineRule, type Finding } from './types.js';
+import { list } from './shared/options.js';
+import { defineRule, type Finding } from './shared/types.js';
 
 export const secrets = defineRule({
   id: 'secrets',
@@ -72,10 +72,8 @@ function problemsOf({ text, keys, location }: FoundString, hosts: readonly strin
   ];
   const form = keyForms.find(([, pattern]) => pattern.test(text));
   if (form !== undefined) return told(capital(form[0]));
-  const own = keys.find((key) => secretKey.test(key));
-  const isTokenName = keys.includes('$value');
-  if (own !== undefined && !isTokenName && text.length > 0 && !alias.test(text) && !keys.includes('$description'))
-    return told(`A value called "${own}"`);
+  const own = keys.at(-1) ?? '';
+  if (secretKey.test(own) && text !== '' && !alias.test(text)) return told(`A value called "${own}"`);
   const found = address.exec(text);
   const host = (found?.[1] ?? found?.[2] ?? '').replace(/^[^@]*@/u, '').replace(/:\d+$/u, '');
   if (host !== '' && insideHost.test(host)) return told(`The address ${host}, which only insiders reach,`);

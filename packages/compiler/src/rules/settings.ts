@@ -1,7 +1,7 @@
 import { suggest } from '../diagnostics/suggest.js';
-import type { OptionValues } from './options.js';
+import type { OptionValues } from './shared/options.js';
 import { rules, type RuleId, type RuleOptions } from './table.js';
-import type { Rule, Severity } from './types.js';
+import type { Rule, Severity } from './shared/types.js';
 
 /** How much the findings of a rule count. */
 export type RuleLevel = Severity | 'off';

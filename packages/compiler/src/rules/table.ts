@@ -6,11 +6,11 @@ import { glyphs } from './glyphs.js';
 import { lineHeight } from './line-height.js';
 import { motion } from './motion.js';
 import { naming } from './naming.js';
-import type { OptionTable } from './options.js';
+import type { OptionTable } from './shared/options.js';
 import { secrets } from './secrets.js';
 import { targetSize } from './target-size.js';
 import { tellApart } from './tell-apart.js';
-import type { Rule } from './types.js';
+import type { Rule } from './shared/types.js';
 import { undefinedVariables } from './undefined.js';
 import { unused } from './unused.js';
 

@@ -1,9 +1,9 @@
 import type { ResolvedToken } from '../types.js';
 import type { StyleUse } from '../usage/types.js';
-import { matcher } from './globs.js';
-import { pixelsOf, shown } from './lengths.js';
-import { length, list, pixels } from './options.js';
-import { defineRule, type Finding, type RuleContext } from './types.js';
+import { matcher } from './shared/globs.js';
+import { pixelsOf, shown } from './shared/lengths.js';
+import { length, list, pixels } from './shared/options.js';
+import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
 export const targetSize = defineRule({
   id: 'target-size',

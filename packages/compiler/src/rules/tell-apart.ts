@@ -1,10 +1,10 @@
 import { isColorValue } from '../derive/color-value.js';
 import type { ColorValue, Location, Permutation, ResolvedToken, TokenPath } from '../types.js';
-import { differenceSeen, type SeenColor, seenColor, visions } from './color/vision.js';
-import { matcher } from './globs.js';
-import { mendPlace } from './mend-place.js';
-import { list, number } from './options.js';
-import { defineRule, type Finding, type RuleContext } from './types.js';
+import { differenceSeen, type SeenColor, seenColor, visions } from './shared/color/vision.js';
+import { matcher } from './shared/globs.js';
+import { mendPlace } from './shared/mend-place.js';
+import { list, number } from './shared/options.js';
+import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
 export const tellApart = defineRule({
   id: 'tell-apart',

@@ -2,8 +2,8 @@ import { suggest } from '../diagnostics/suggest.js';
 import { cssVariableName } from '../emit/names.js';
 import type { TokenPath } from '../types.js';
 import type { StyleUse, VariableUse } from '../usage/types.js';
-import { list } from './options.js';
-import { defineRule, type Finding, type RuleContext } from './types.js';
+import { list } from './shared/options.js';
+import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
 export const undefinedVariables = defineRule({
   id: 'undefined',

@@ -1,8 +1,8 @@
 import { groupOf, isEngineData, isPublished } from '../emit/model.js';
 import type { ResolvedToken, TokenPath } from '../types.js';
-import { matcher } from './globs.js';
-import { flag, list } from './options.js';
-import { defineRule, type RuleContext } from './types.js';
+import { matcher } from './shared/globs.js';
+import { flag, list } from './shared/options.js';
+import { defineRule, type RuleContext } from './shared/types.js';
 
 export const unused = defineRule({
   id: 'unused',

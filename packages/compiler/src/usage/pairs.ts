@@ -19,8 +19,8 @@ export type PairKind =
 export interface UsedPair {
   readonly kind: PairKind;
   readonly part: string;
-  /** `[data-tone=accent] :hover`; empty for the base. */
-  readonly state: string;
+  /** What has to be so for it: `[data-tone=accent]`, `:hover`; empty for the base. */
+  readonly conditions: readonly string[];
   /** CSS variables. */
   readonly foreground: string;
   readonly background: string;
@@ -75,7 +75,8 @@ export function usedPairs(uses: readonly StyleUse[], options: UsedPairsOptions):
       const key = `${pair.kind} ${pair.part} ${pair.foreground} ${pair.background} ${pair.fill ?? ''}`;
       const known = pairs.get(key);
       // The plainest state is the one to tell.
-      if (known === undefined || pair.state.length < known.state.length) pairs.set(key, pair);
+      if (known === undefined || pair.conditions.join('').length < known.conditions.join('').length)
+        pairs.set(key, pair);
     }
   }
   return [...pairs.values()];
@@ -244,9 +245,15 @@ class PartPairs {
     over: Paint & { kind: 'variable' },
     under: { readonly name: string; readonly use?: StyleUse },
   ): UsedPair {
-    const state = [...conditions].toSorted().join(' ');
     const places = under.use === undefined ? [over.use] : [over.use, under.use];
-    return { kind, part: this.part, state, foreground: over.name, background: under.name, places };
+    return {
+      kind,
+      part: this.part,
+      conditions: [...conditions].toSorted(),
+      foreground: over.name,
+      background: under.name,
+      places,
+    };
   }
 }
 

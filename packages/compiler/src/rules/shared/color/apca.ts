@@ -1,6 +1,6 @@
 import { type Rgb as RgbColor, converter } from 'culori';
-import { toColor } from '../../derive/color-value.js';
-import type { ColorValue } from '../../types.js';
+import { toColor } from '../../../derive/color-value.js';
+import type { ColorValue } from '../../../types.js';
 
 const toRgb = converter('rgb');
 

@@ -6,8 +6,8 @@ import {
   type Color,
   wcagLuminance,
 } from 'culori';
-import { toColor } from '../../derive/color-value.js';
-import type { ColorValue } from '../../types.js';
+import { toColor } from '../../../derive/color-value.js';
+import type { ColorValue } from '../../../types.js';
 
 /** Ways of seeing in which colours may fall together. */
 export const visions = ['protanopia', 'deuteranopia', 'tritanopia'] as const;

@@ -1,4 +1,4 @@
-import type { TokenPath } from '../types.js';
+import type { TokenPath } from '../../types.js';
 
 /** A pattern of token paths: `*` is any one segment, `**` any number of them. */
 export function matcher(patterns: readonly string[]): (path: TokenPath) => boolean {

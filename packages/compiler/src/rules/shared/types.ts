@@ -1,7 +1,15 @@
-import type { FontPackage } from '../emit/fonts/font-files.js';
-import type { BrandSystem } from '../system.js';
-import type { Contexts, Location, Permutation, RelatedPlace, ResolvedToken, SourceFiles, TokenPath } from '../types.js';
-import type { StyleUse } from '../usage/types.js';
+import type { FontPackage } from '../../emit/fonts/font-files.js';
+import type { BrandSystem } from '../../system.js';
+import type {
+  Contexts,
+  Location,
+  Permutation,
+  RelatedPlace,
+  ResolvedToken,
+  SourceFiles,
+  TokenPath,
+} from '../../types.js';
+import type { StyleUse } from '../../usage/types.js';
 import type { OptionTable, OptionValues } from './options.js';
 
 /** How much a finding counts. Warnings are told; errors fail the check. */

@@ -1,7 +1,7 @@
-import { contrastRatio, isColorValue } from '../derive/color-value.js';
-import { cssVariableName } from '../emit/names.js';
-import type { ColorValue, Permutation, ResolvedToken, TokenPath } from '../types.js';
-import { type UsedPair, usedPairs } from '../usage/pairs.js';
+import { contrastRatio, isColorValue } from '../../derive/color-value.js';
+import { cssVariableName } from '../../emit/names.js';
+import type { ColorValue, Permutation, ResolvedToken, TokenPath } from '../../types.js';
+import { type UsedPair, usedPairs } from '../../usage/pairs.js';
 import { apca } from './color/apca.js';
 import type { RuleContext } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { BrandInfo, BrandSystem } from '../system.js';
+import type { BrandInfo, BrandSystem } from '../../system.js';
 
 /** Whether some brand, or the one that is named, writes Arabic: there is an Arabic script to choose, or it has Arabic words. */
 export function writesArabic({ axes, brands }: BrandSystem, brand?: string): boolean {

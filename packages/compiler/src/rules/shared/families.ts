@@ -1,7 +1,7 @@
 import { readFontMetrics, type FontMetrics } from '@wusum/mark';
-import { readFontFaces } from '../emit/fonts/font-face.js';
-import type { FontPackage } from '../emit/fonts/font-files.js';
-import { isGenericFamily } from '../emit/style-dictionary/font-family.js';
+import { readFontFaces } from '../../emit/fonts/font-face.js';
+import type { FontPackage } from '../../emit/fonts/font-files.js';
+import { isGenericFamily } from '../../emit/style-dictionary/font-family.js';
 
 export type Script = 'arabic' | 'latin';
 

@@ -1,4 +1,4 @@
-import type { Axis, Contexts, Diagnostic, Permutation } from '../types.js';
+import type { Axis, Contexts, Diagnostic, Permutation } from '../../types.js';
 import type { Finding, Rule, Severity } from './types.js';
 
 /**

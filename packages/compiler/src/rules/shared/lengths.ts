@@ -1,4 +1,4 @@
-import type { DimensionValue, DurationValue } from '../types.js';
+import type { DimensionValue, DurationValue } from '../../types.js';
 
 /** Pixels of a dimension, where a rem is as wide as browsers make it. `undefined` for what is none. */
 export function pixelsOf(value: unknown): number | undefined {

@@ -1,5 +1,5 @@
-import { parseAlias } from '../graph/reference.js';
-import type { Location, Permutation, ResolvedToken, TokenPath } from '../types.js';
+import { parseAlias } from '../../graph/reference.js';
+import type { Location, Permutation, ResolvedToken, TokenPath } from '../../types.js';
 
 /**
  * The token that a person edits to change another: the end of its aliases, and the seed of what is derived.

@@ -1,10 +1,10 @@
-import { isPublished } from '../emit/model.js';
-import { cssVariableName } from '../emit/names.js';
-import { typographyParts } from '../emit/typed/tree.js';
-import type { BrandSystem } from '../system.js';
-import type { Permutation, ResolvedToken, SourceFiles, TokenPath } from '../types.js';
-import { readStyles } from '../usage/index.js';
-import type { FontPackage } from '../emit/fonts/font-files.js';
+import { isPublished } from '../../emit/model.js';
+import { cssVariableName } from '../../emit/names.js';
+import { typographyParts } from '../../emit/typed/tree.js';
+import type { BrandSystem } from '../../system.js';
+import type { Permutation, ResolvedToken, SourceFiles, TokenPath } from '../../types.js';
+import { readStyles } from '../../usage/index.js';
+import type { FontPackage } from '../../emit/fonts/font-files.js';
 import type { RuleContext } from './types.js';
 
 export interface CheckInput {

@@ -1,0 +1,38 @@
+import { oklch, type RuleCase } from './case.js';
+
+const paint = { color: { $type: 'color', page: { $value: oklch(0.98, 0, 0) } } };
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a name that one mode alone has',
+    tokens: paint,
+    contexts: { mode: { light: {}, dark: { color: { $type: 'color', glow: { $value: oklch(0.7, 0.1, 90) } } } } },
+    want: ['mode.dark.json:4:25 color.glow is missing in 1 of 2 permutations. [mode light]'],
+  },
+  {
+    name: 'a name with a default that a mode overrides',
+    tokens: paint,
+    contexts: { mode: { light: {}, dark: { color: { $type: 'color', page: { $value: oklch(0.2, 0, 0) } } } } },
+    want: [],
+  },
+  {
+    name: 'several names that are missing together are told together',
+    tokens: paint,
+    contexts: {
+      brand: { clay: {}, reed: {} },
+      mode: {
+        light: {},
+        dark: {
+          color: { $type: 'color', glow: { $value: oklch(0.7, 0.1, 90) }, haze: { $value: oklch(0.6, 0.1, 90) } },
+        },
+      },
+    },
+    want: ['mode.dark.json:4:25 color.glow, color.haze are missing in 2 of 4 permutations. [mode light]'],
+  },
+  {
+    name: 'a name that the config asks for and nothing defines',
+    tokens: paint,
+    options: { names: ['color.pages', 'color.*'] },
+    want: ['There is no token "color.pages", and the config asks for it.'],
+  },
+];

@@ -1,0 +1,141 @@
+import { oklch, type RuleCase } from './case.js';
+
+const colors = (text: object, more: object = {}): object => ({
+  color: {
+    $type: 'color',
+    surface: { canvas: { $value: oklch(0.98, 0, 0) } },
+    text: { default: { $value: text } },
+    ...more,
+  },
+});
+const dark = oklch(0.25, 0.02, 260);
+const faint = oklch(0.72, 0.02, 260);
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'text that is too faint on its ground',
+    tokens: colors(faint),
+    styles: '.ws-card { background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default) }',
+    want: [
+      'tokens.json:8:30 Text of card: color.text.default on color.surface.canvas reaches 2.33 : 1 and 4.5 : 1 is asked for (APCA Lc 45).',
+    ],
+  },
+  {
+    name: 'text that can be read',
+    tokens: colors(dark),
+    styles: '.ws-card { background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default) }',
+    want: [],
+  },
+  {
+    name: 'a state that changes the ground and not the text',
+    tokens: colors(dark, { pressed: { $value: oklch(0.4, 0.02, 260) } }),
+    styles:
+      '.ws-button { color: var(--ws-color-text-default) } .ws-button:where(:active) { background: var(--ws-color-pressed) }',
+    want: [
+      'tokens.json:8:30 Text of button:active: color.text.default on color.pressed reaches 1.73 : 1 and 4.5 : 1 is asked for (APCA Lc 10).',
+    ],
+  },
+  {
+    name: 'a variant and a state that each change one of the two',
+    tokens: colors(dark, { accent: { $value: oklch(0.5, 0.15, 30) }, hover: { $value: oklch(0.4, 0.15, 30) } }),
+    styles:
+      '.ws-button[data-tone=line] { background: none; color: var(--ws-color-accent) } .ws-button:hover { background: var(--ws-color-hover) }',
+    want: [
+      'tokens.json:10:27 Text of button[data-tone=line]:hover: color.accent on color.hover reaches 1.53 : 1 and 4.5 : 1 is asked for (APCA Lc -9).',
+    ],
+  },
+  {
+    name: 'one mode alone',
+    tokens: colors(dark),
+    contexts: {
+      mode: {
+        light: {},
+        dark: { color: { $type: 'color', surface: { canvas: { $value: oklch(0.3, 0, 0) } } } },
+      },
+    },
+    styles: '.ws-card { color: var(--ws-color-text-default) }',
+    want: [
+      'tokens.json:8:30 Text of card: color.text.default on color.surface.canvas reaches 1.17 : 1 and 4.5 : 1 is asked for (APCA Lc 0). [mode dark]',
+    ],
+  },
+  {
+    name: 'a placeholder on the ground of the field around it',
+    tokens: colors(dark, { field: { $value: oklch(0.95, 0, 0) }, hint: { $value: oklch(0.7, 0, 0) } }),
+    styles:
+      '.ws-field { background: var(--ws-color-field) } .ws-field-input::placeholder { color: var(--ws-color-hint) }',
+    want: [
+      'tokens.json:11:25 The placeholder of field-input: color.hint on color.field reaches 2.3 : 1 and 4.5 : 1 is asked for (APCA Lc 42).',
+    ],
+  },
+  {
+    name: 'the edge of a field, where the fill does not show it',
+    tokens: colors(dark, { field: { $value: oklch(0.99, 0, 0) }, line: { $value: oklch(0.85, 0, 0) } }),
+    styles:
+      '.ws-field { background: var(--ws-color-field); border: 1px solid var(--ws-color-line) } .ws-field[data-invalid] { border-color: var(--ws-color-text-default) }',
+    want: [
+      'tokens.json:11:25 The edge of field: color.line on color.surface.canvas reaches 1.48 : 1 and 3 : 1 is asked for (APCA Lc 22).',
+    ],
+  },
+  {
+    name: 'a faint edge around a fill that shows the field',
+    tokens: colors(dark, { field: { $value: oklch(0.4, 0, 0) }, line: { $value: oklch(0.85, 0, 0) } }),
+    styles: '.ws-box:checked { background: var(--ws-color-field); border: 1px solid var(--ws-color-line) }',
+    want: [],
+  },
+  {
+    name: 'a focus ring that is lost on the page',
+    tokens: colors(dark, { ring: { $value: oklch(0.8, 0.1, 250) } }),
+    styles: '.ws-button:where(:focus-visible) { outline: 2px solid var(--ws-color-ring) }',
+    want: [
+      'tokens.json:10:25 The focus ring of button:focus-visible: color.ring on color.surface.canvas reaches 1.74 : 1 and 3 : 1 is asked for (APCA Lc 31).',
+    ],
+  },
+  {
+    name: 'a tick on the fill of its box, once it is seen',
+    tokens: colors(dark, { fill: { $value: oklch(0.45, 0.1, 250) }, tick: { $value: oklch(0.6, 0, 0) } }),
+    styles: `.ws-box { color: var(--ws-color-tick) } .ws-box::before { background: currentColor; visibility: hidden }
+.ws-box:checked { background: var(--ws-color-fill) } .ws-box:checked::before { visibility: visible }`,
+    want: [
+      'tokens.json:11:25 The sign of box:checked: color.tick on color.fill reaches 1.87 : 1 and 3 : 1 is asked for (APCA Lc -17).',
+    ],
+  },
+  {
+    name: 'what is disabled is asked nothing',
+    tokens: colors(faint),
+    styles: '.ws-button:disabled { background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default) }',
+    want: [],
+  },
+  {
+    name: 'forced colours are not ours',
+    tokens: colors(faint),
+    styles: '@media (forced-colors: active) { .ws-button { color: var(--ws-color-text-default) } }',
+    want: [],
+  },
+  {
+    name: 'more contrast, where a token asks for it',
+    tokens: {
+      ...colors(oklch(0.5, 0, 0)),
+      contrast: { $type: 'number', text: { $value: 4.5 } },
+    },
+    contexts: { contrast: { normal: {}, more: { contrast: { $type: 'number', text: { $value: 7 } } } } },
+    styles: '.ws-card { color: var(--ws-color-text-default) }',
+    want: [
+      'tokens.json:8:30 Text of card: color.text.default on color.surface.canvas reaches 5.65 : 1 and 7 : 1 is asked for (APCA Lc 76). [contrast more]',
+    ],
+  },
+  {
+    name: 'a colour that is derived is told at its seed',
+    tokens: {
+      color: {
+        $type: 'color',
+        surface: { canvas: { $value: oklch(0.98, 0, 0) } },
+        seed: { $value: oklch(0.7, 0.1, 140) },
+        text: { default: { $value: '{color.seed}' } },
+      },
+    },
+    styles: '.ws-card { color: var(--ws-color-text-default) }',
+    want: [
+      'tokens.json:7:25 Text of card: color.text.default on color.surface.canvas reaches 2.42 : 1 and 4.5 : 1 is asked for (APCA Lc 46).',
+    ],
+  },
+];

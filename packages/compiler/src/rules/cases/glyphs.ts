@@ -1,0 +1,67 @@
+import type { RuleCase } from './case.js';
+
+const stack = (...families: readonly string[]): object => ({
+  font: { $type: 'fontFamily', text: { $value: families } },
+});
+const scripts = { script: { latin: {}, arabic: {} } };
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a Latin face for a brand that writes Arabic',
+    tokens: stack('JetBrains Mono Variable', 'sans-serif'),
+    contexts: scripts,
+    fonts: ['JetBrains Mono Variable'],
+    want: [
+      'tokens.json:4:25 font.text cannot set ء (U+0621) آ (U+0622) أ (U+0623) ؤ (U+0624) إ (U+0625) ئ (U+0626) ا (U+0627) ب (U+0628) ة (U+0629) ت (U+062A) ث (U+062B) ج (U+062C) and 49 more: "JetBrains Mono Variable" has no such glyph.',
+    ],
+  },
+  {
+    name: 'a face of both scripts',
+    tokens: stack('Vazirmatn Variable', 'sans-serif'),
+    contexts: scripts,
+    fonts: ['Vazirmatn Variable'],
+    want: [],
+  },
+  {
+    name: 'a Latin face with an Arabic one behind it',
+    tokens: stack('JetBrains Mono Variable', 'Vazirmatn Variable', 'sans-serif'),
+    contexts: scripts,
+    fonts: ['JetBrains Mono Variable', 'Vazirmatn Variable'],
+    want: [],
+  },
+  {
+    name: 'a face for code needs no Arabic',
+    tokens: stack('JetBrains Mono Variable', 'monospace'),
+    contexts: scripts,
+    fonts: ['JetBrains Mono Variable'],
+    want: [],
+  },
+  {
+    name: 'a character that the config asks for',
+    tokens: stack('Vazirmatn Variable', 'sans-serif'),
+    fonts: ['Vazirmatn Variable'],
+    options: { latin: 'a\u20C1' },
+    want: ['tokens.json:4:25 font.text cannot set ⃁ (U+20C1): "Vazirmatn Variable" has no such glyph.'],
+  },
+  {
+    name: 'the brand’s own words',
+    tokens: {
+      ...stack('Vazirmatn Variable', 'sans-serif'),
+      brand: {
+        identity: {
+          $type: 'number',
+          $value: 1,
+          $extensions: { 'org.wusum': { private: true, names: { en: 'Clay \u1F3F\u2A0C', ar: 'طين' } } },
+        },
+      },
+    },
+    fonts: ['Vazirmatn Variable'],
+    want: ['tokens.json:4:25 font.text cannot set Ἷ (U+1F3F) ⨌ (U+2A0C): "Vazirmatn Variable" has no such glyph.'],
+  },
+  {
+    name: 'a face without a file says nothing',
+    tokens: stack('Nobody Sans', 'sans-serif'),
+    fonts: ['Vazirmatn Variable'],
+    want: [],
+  },
+];

@@ -1,0 +1,59 @@
+import { ms, type RuleCase } from './case.js';
+
+const slow = (value: number): object => ({ motion: { $type: 'duration', slow: { $value: ms(value) } } });
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a duration that keeps people waiting',
+    tokens: slow(1200),
+    want: ['tokens.json:4:25 motion.slow lasts 1200 ms; 1000 ms is the longest.'],
+  },
+  { name: 'a duration of a second', tokens: slow(1000), want: [] },
+  {
+    name: 'a shorter limit',
+    tokens: slow(500),
+    options: { longest: '0.4s' },
+    want: ['tokens.json:4:25 motion.slow lasts 500 ms; 400 ms is the longest.'],
+  },
+  {
+    name: 'a transition of its own; one that takes a token is told there',
+    tokens: {
+      ...slow(1200),
+      change: {
+        $type: 'transition',
+        own: { $value: { duration: { value: 2, unit: 's' }, delay: ms(0), timingFunction: [0, 0, 1, 1] } },
+        alias: { $value: { duration: '{motion.slow}', delay: ms(0), timingFunction: [0, 0, 1, 1] } },
+      },
+    },
+    want: [
+      'tokens.json:4:25 motion.slow lasts 1200 ms; 1000 ms is the longest.',
+      'tokens.json:9:17 change.own lasts 2000 ms; 1000 ms is the longest.',
+    ],
+  },
+  {
+    name: 'a part that moves without a stand-in',
+    tokens: slow(300),
+    styles: '.ws-menu { animation: fade var(--ws-motion-slow) }',
+    want: ['styles.css:1:12 menu moves and has no styles for people who want less motion.'],
+  },
+  {
+    name: 'a part with a stand-in',
+    tokens: slow(300),
+    styles: `.ws-menu { animation: fade var(--ws-motion-slow) }
+@media (prefers-reduced-motion: reduce) { .ws-menu { animation: none } }`,
+    want: [],
+  },
+  {
+    name: 'movement for those alone who ask for no less',
+    tokens: slow(300),
+    styles: '@media (prefers-reduced-motion: no-preference) { .ws-menu { animation: fade var(--ws-motion-slow) } }',
+    want: [],
+  },
+  {
+    name: 'one stand-in for all',
+    tokens: slow(300),
+    styles: `.ws-menu { transition: color var(--ws-motion-slow) }
+@media (prefers-reduced-motion: reduce) { * { transition: none } }`,
+    want: [],
+  },
+];

@@ -1,0 +1,27 @@
+import { compile } from '../../compile.js';
+import type { FontPackage } from '../../emit/fonts/font-files.js';
+import type { Diagnostic, SourceFiles } from '../../types.js';
+import { filesOf, type RuleCase } from './case.js';
+import { checkSystem } from '../check.js';
+import type { RuleId } from '../table.js';
+
+/** Runs one rule over a case. */
+export async function runCase(
+  id: RuleId,
+  given: RuleCase,
+  fonts: readonly FontPackage[],
+): Promise<readonly Diagnostic[]> {
+  const { files, entry } = filesOf(given);
+  const compiled = compile(files, { resolver: entry });
+  if (!compiled.ok) throw new Error(`The case "${given.name}" is not sound: ${compiled.diagnostics[0]?.message}`);
+  const styles: SourceFiles = given.styles === undefined ? {} : { 'styles.css': given.styles };
+  const rules = given.options === undefined ? {} : { [id]: ['error', given.options] };
+  return checkSystem({ files, system: compiled.system, styles, fonts }, { rules, only: [id] });
+}
+
+/** A finding as a case has it. */
+export function caseText({ message, location, contexts }: Diagnostic): string {
+  const place = location === undefined ? '' : `${location.file}:${location.line}:${location.column} `;
+  const where = Object.entries(contexts ?? {}).map(([axis, context]) => `${axis} ${context}`);
+  return `${place}${message}${where.length === 0 ? '' : ` [${where.join('; ')}]`}`;
+}

@@ -1,0 +1,62 @@
+import { px, type RuleCase } from './case.js';
+
+const token = (more: object): object => ({ space: { card: { $type: 'dimension', $value: px(8), ...more } } });
+const family = (name: string): object => ({ font: { text: { $type: 'fontFamily', $value: [name] } } });
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a token of a service',
+    tokens: token({ $description: `figd_${'x'.repeat(24)}` }),
+    want: ['tokens.json:6:23 A Figma token stands in space.card.'],
+  },
+  {
+    name: 'where a face comes from and under which licence',
+    tokens: {
+      font: {
+        text: {
+          $type: 'fontFamily',
+          $value: ['Readex Pro', 'sans-serif'],
+          $description: 'From https://fontsource.org, under https://openfontlicense.org.',
+          $extensions: { 'com.example': { licence: 'https://openfontlicense.org', secretary: 'Ann' } },
+        },
+      },
+    },
+    want: [],
+  },
+  {
+    name: 'an address in a value',
+    tokens: family('https://fonts.example.com/a.woff2'),
+    want: ['tokens.json:3:49 The address of fonts.example.com stands in font.text.'],
+  },
+  {
+    name: 'an address that the config allows',
+    tokens: family('https://fonts.example.com/a.woff2'),
+    options: { hosts: ['*.example.com'] },
+    want: [],
+  },
+  {
+    name: 'code in a value',
+    tokens: family('javascript:alert(1)'),
+    want: ['tokens.json:3:49 An address that holds code or data stands in font.text.'],
+  },
+  {
+    name: 'a password beside a token',
+    tokens: token({ $extensions: { 'com.example': { 'api-key': 'hunter2hunter2' } } }),
+    want: ['tokens.json:7:37 A value called "api-key" stands in space.card.com.example.api-key.'],
+  },
+  {
+    name: 'an address inside the house',
+    tokens: token({ $description: 'See http://design.corp/tokens and http://10.0.0.7:8080/.' }),
+    want: ['tokens.json:6:23 The address design.corp, which only insiders reach, stands in space.card.'],
+  },
+  {
+    name: 'a token that is called a secret is none',
+    tokens: {
+      color: {
+        secret: { $type: 'dimension', $value: px(8) },
+        password: { $type: 'dimension', $value: '{color.secret}' },
+      },
+    },
+    want: [],
+  },
+];

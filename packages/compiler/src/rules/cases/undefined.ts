@@ -1,0 +1,40 @@
+import { px, type RuleCase } from './case.js';
+
+const tokens = {
+  space: {
+    $type: 'dimension',
+    card: { $value: px(24) },
+    base: { $value: px(4), $extensions: { 'org.wusum': { private: true } } },
+  },
+};
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a name with a slip',
+    tokens,
+    styles: '.ws-card { padding: var(--ws-space-crad) }',
+    want: ['styles.css:1:25 Nothing sets --ws-space-crad, which card reads for padding.'],
+  },
+  { name: 'a name that is there', tokens, styles: '.ws-card { padding: var(--ws-space-card) }', want: [] },
+  {
+    name: 'a private token',
+    tokens,
+    styles: '.ws-card { padding: var(--ws-space-base) }',
+    want: ['styles.css:1:25 space.base is private, so nothing sets --ws-space-base, which card reads for padding.'],
+  },
+  { name: 'a name with a fallback', tokens, styles: '.ws-card { padding: var(--ws-space-old, 1rem) }', want: [] },
+  {
+    name: 'a variable that the sheet sets, one of another system, and one of the component itself',
+    tokens,
+    styles:
+      '.ws-card { --ws-inner: 1px; padding: var(--ws-inner); margin: var(--other-gap); order: var(--ws-card-order) }',
+    want: [],
+  },
+  {
+    name: 'a variable that a script sets',
+    tokens,
+    styles: '.ws-card { inline-size: var(--ws-measured) }',
+    options: { allow: ['--ws-meas*'] },
+    want: [],
+  },
+];

@@ -1,0 +1,36 @@
+import { px, type RuleCase } from './case.js';
+
+const own = { $extensions: { 'org.wusum': { private: true } } };
+const spaces = (gap: unknown): object => ({
+  space: { $type: 'dimension', base: { $value: px(4), ...own }, gap: { $value: gap } },
+});
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a private token that nothing refers to',
+    tokens: spaces(px(8)),
+    want: ['tokens.json:4:25 Nothing uses space.base.'],
+  },
+  { name: 'a private token that another takes', tokens: spaces('{space.base}'), want: [] },
+  {
+    name: 'a private token that one mode alone takes',
+    tokens: spaces(px(8)),
+    contexts: { mode: { light: {}, dark: { space: { $type: 'dimension', gap: { $value: '{space.base}' } } } } },
+    want: [],
+  },
+  {
+    name: 'a published token, where the config asks for its use',
+    tokens: spaces('{space.base}'),
+    styles: '.ws-card { gap: 4px }',
+    options: { published: true },
+    want: ['tokens.json:5:24 Nothing uses space.gap.'],
+  },
+  {
+    name: 'a published token with a use',
+    tokens: spaces('{space.base}'),
+    styles: '.ws-card { gap: var(--ws-space-gap) }',
+    options: { published: true },
+    want: [],
+  },
+  { name: 'a token that may be unused', tokens: spaces(px(8)), options: { allow: ['space.*'] }, want: [] },
+];
