@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import {
   checkDocument,
+  checkFiles,
   checkStyleUses,
   checkSystem,
   compile,
@@ -9,6 +10,7 @@ import {
   rules,
   suggest,
   type BrandSystem,
+  type CheckedPair,
   type Diagnostic,
 } from '@wusum/compiler';
 import { hint } from '../config/contexts.js';
@@ -39,20 +41,22 @@ export async function check(targets: readonly string[], options: CheckOptions, t
   const project = isSpecOnly && targets.length > 0 ? undefined : await openProject(terminal.cwd);
   const paths = targets.length > 0 ? targets : [project!.tokens];
   const told: Told[] = [];
+  const pairs: CheckedPair[] = [];
   let count = 0;
   for (const path of paths) {
     for (const entry of await openTokens(resolve(terminal.cwd, path))) {
       const problems =
         project === undefined || isSpecOnly
-          ? { diagnostics: checkDocument(entry.files, entry.entry), files: {} }
+          ? { diagnostics: checkDocument(entry.files, entry.entry), files: {}, pairs: [] }
           : await problemsOf(entry, project, only, isOfProject(resolve(terminal.cwd, path), entry, project));
       told.push(
         seenFrom(terminal.cwd, { ...entry, files: { ...entry.files, ...problems.files } }, problems.diagnostics),
       );
+      pairs.push(...problems.pairs);
       count += 1;
     }
   }
-  return tell(together(told), paths, count, format, terminal);
+  return tell({ ...together(told), pairs }, fineText(paths, count, terminal), format, terminal);
 }
 
 /** @throws Misuse for a name that there is not */
@@ -69,25 +73,32 @@ function isOfProject(path: string, { root, entry }: EntryFiles, { tokens }: Proj
   return path === tokens || resolve(root, entry) === tokens || (root === tokens && /resolver\.\w+$/u.test(entry));
 }
 
+/** What was found in one entry. */
+interface Problems extends Told {
+  /** Pairs of colours that styles put on each other. */
+  readonly pairs: readonly CheckedPair[];
+}
+
 /** Problems with the style sheets among whose lines some of them stand. */
 async function problemsOf(
   { root, entry, files }: EntryFiles,
   project: Project,
   only: readonly string[] | undefined,
   isOwn: boolean,
-): Promise<Told> {
+): Promise<Problems> {
   const lifecycle = project.version === undefined ? {} : { version: project.version };
   const compiled = compile(files, { resolver: entry, ...lifecycle });
   // Nothing can be said of tokens that cannot be read, so what is wrong with them is always told.
-  if (!compiled.ok) return { diagnostics: compiled.diagnostics, files: {} };
+  if (!compiled.ok) {
+    const found = await checkFiles(files, { rules: project.rules, only });
+    return { diagnostics: [...compiled.diagnostics, ...found], files: {}, pairs: [] };
+  }
   const styles = isOwn ? await readStyleSheets(project, root) : {};
   const old = checkStyleUses(compiled.system.permutations, () => readStyles(styles), lifecycle);
   const fonts = await fontsOf(compiled.system, project, only);
   const found = await checkSystem({ files, system: compiled.system, styles, fonts }, { rules: project.rules, only });
-  return {
-    diagnostics: [...[...compiled.diagnostics, ...old].filter((problem) => isChosen(problem, only)), ...found],
-    files: styles,
-  };
+  const told = [...compiled.diagnostics, ...old].filter((problem) => isChosen(problem, only));
+  return { diagnostics: [...told, ...found.diagnostics], files: styles, pairs: found.pairs };
 }
 
 /** Fonts are read where a rule looks at them. */
@@ -103,16 +114,23 @@ function isChosen({ code, severity }: Diagnostic, only: readonly string[] | unde
 }
 
 function tell(
-  all: Told,
-  paths: readonly string[],
-  count: number,
+  { pairs, ...all }: Problems,
+  fine: string,
   format: ReturnType<typeof reportFormat>,
   terminal: Terminal,
 ): ExitCode {
   const isRefused = hasErrors(all);
-  report(all, format, terminal, { ok: !isRefused });
-  if (!isRefused && isForPeople(format)) terminal.out(`${fineText(paths, count, terminal)}\n`);
+  report(all, format, terminal, { ok: !isRefused, pairs });
+  if (!isRefused && isForPeople(format)) terminal.out(`${fine}\n${pairsText(pairs)}`);
   return isRefused ? exit.findings : exit.fine;
+}
+
+/** How near to the limit the styles come. */
+function pairsText(pairs: readonly CheckedPair[]): string {
+  const tightest = pairs[0];
+  if (tightest === undefined) return '';
+  const { foreground, background, ratio, target, apca } = tightest;
+  return `  ${pairs.length} pairs of colours in the styles; the tightest, ${foreground} on ${background}, has ${ratio} : 1 of ${target} : 1 (APCA Lc ${apca}).\n`;
 }
 
 function fineText(paths: readonly string[], count: number, terminal: Terminal): string {

@@ -16,7 +16,7 @@ export const contrast = defineRule({
   id: 'contrast',
   code: 'WS-K002',
   title: 'Contrast that components need',
-  why: 'WCAG 2.2 asks for 4.5 : 1 for text (1.4.3) and 3 : 1 for what shows a control, its state or the focus (1.4.11, 2.4.13); below that, many people cannot read or find it.',
+  why: 'WCAG 2.2 asks for 4.5 : 1 for text (1.4.3) and 3 : 1 for what shows a control, its state or the focus (1.4.11); below that, many people cannot read or find it.',
   mend: 'Change the seed, solve the colour against this ground (`solve` in `org.wusum`), or let the style use a role that is made for it.',
   severity: 'error',
   needs: 'styles',

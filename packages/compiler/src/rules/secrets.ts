@@ -11,6 +11,7 @@ export const secrets = defineRule({
   why: 'Token files are published whole, in style sheets, packages and Storybook. A key in them is a key given away, and an address in a value is loaded by whoever reads the theme.',
   mend: 'Remove it, and revoke a key that was ever committed. Addresses belong in `$description` or under a key such as `source` or `licence`.',
   severity: 'error',
+  needs: 'files',
   options: {
     hosts: list([], 'Hosts whose addresses may stand in values; `*.example.com` is any host below.'),
   },

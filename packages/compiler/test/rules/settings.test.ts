@@ -18,9 +18,7 @@ test.each<[what: string, settings: unknown, problem: RegExp | undefined]>([
   ['a value of another kind', { motion: ['error', { longest: 400 }] }, /"rules\.motion\.longest" is not a duration/u],
   ['a number out of range', { contrast: ['error', { text: 99 }] }, /is not a number from 1 to 21/u],
 ])('settings are told what is wrong with them: %s', (_, settings, problem) => {
-  const told = problemOfSettings(settings);
-  if (problem === undefined) expect(told).toBeUndefined();
-  else expect(told).toMatch(problem);
+  expect(problemOfSettings(settings) ?? '').toMatch(problem ?? /^$/u);
 });
 
 describe('which rules run', () => {

@@ -16,7 +16,8 @@ export async function runCase(
   if (!compiled.ok) throw new Error(`The case "${given.name}" is not sound: ${compiled.diagnostics[0]?.message}`);
   const styles: SourceFiles = given.styles === undefined ? {} : { 'styles.css': given.styles };
   const rules = given.options === undefined ? {} : { [id]: ['error', given.options] };
-  return checkSystem({ files, system: compiled.system, styles, fonts }, { rules, only: [id] });
+  const report = await checkSystem({ files, system: compiled.system, styles, fonts }, { rules, only: [id] });
+  return report.diagnostics;
 }
 
 /** A finding as a case has it. */

@@ -27,8 +27,16 @@ export interface MeasuredPair extends UsedPair {
   readonly missing: readonly Permutation[];
 }
 
-/** Measures the pairs that styles put on each other in every permutation. */
-export function measureUsedPairs(context: RuleContext, options: ContrastOptions): MeasuredPair[] {
+const measured = new WeakMap<RuleContext, readonly MeasuredPair[]>();
+
+/** Measures the pairs that styles put on each other in every permutation; for one context, once. */
+export function measureUsedPairs(context: RuleContext, options: ContrastOptions): readonly MeasuredPair[] {
+  let pairs = measured.get(context);
+  if (pairs === undefined) measured.set(context, (pairs = measureAll(context, options)));
+  return pairs;
+}
+
+function measureAll(context: RuleContext, options: ContrastOptions): MeasuredPair[] {
   const { uses, variables, permutations } = context;
   const [first] = permutations;
   if (first === undefined) return [];

@@ -59,8 +59,11 @@ export interface Rule<Id extends string = string, Options extends OptionTable = 
   readonly mend: string;
   readonly severity: Severity;
   readonly options: Options;
-  /** What it needs besides tokens; where that is not there, the rule has nothing to say. */
-  readonly needs?: 'styles' | 'fonts';
+  /**
+   * What it needs besides tokens; where that is not there, the rule has nothing to say. A rule that needs files alone
+   * also runs where the tokens cannot be compiled.
+   */
+  readonly needs?: 'styles' | 'fonts' | 'files';
   run(context: RuleContext, options: OptionValues<Options>): Iterable<Finding> | Promise<Iterable<Finding>>;
 }
 
