@@ -57,6 +57,13 @@ export function printStorybook(variables: Readonly<Record<string, unknown>>): st
   return `import { create } from 'storybook/theming';\n\nexport default create(${jsSource(variables)});\n`;
 }
 
+/** Declarations of such a module. */
+export const storybookTypes = `import type { ThemeVars } from 'storybook/theming';
+
+declare const theme: ThemeVars;
+export default theme;
+`;
+
 export const storybookFormat = roleFormat('wusum/storybook', (roles) =>
   printStorybook(storybookVariables(roles, false, '')),
 );

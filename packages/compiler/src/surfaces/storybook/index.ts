@@ -2,7 +2,7 @@ import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
 import type { Surface } from '../shared/surface.js';
 import { sceneViews } from '../shared/views.js';
-import { printStorybook, storybookVariables } from './format.js';
+import { printStorybook, storybookTypes, storybookVariables } from './format.js';
 
 /** `<brand>.<mode>.js`: a theme of Storybook's manager; `<brand>.<mode>.more.js` and the like in other contexts. */
 export const storybook: Surface<unknown> = {
@@ -14,7 +14,10 @@ export const storybook: Surface<unknown> = {
       stage.brands.flatMap((brand) =>
         sceneViews(stage, brand, ({ permutation, isDark }) =>
           printStorybook(storybookVariables(roles(permutation), isDark, brand.title)),
-        ).map(({ key, made }) => [`${key}.js`, made]),
+        ).flatMap(({ key, made }) => [
+          [`${key}.js`, made],
+          [`${key}.d.ts`, storybookTypes],
+        ]),
       ),
     ),
 };

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { marked, type Token, type Tokens } from 'marked';
+
+/** A fenced block of a Markdown file. */
+export interface Block {
+  /** First word after the fence: `ts`, `sh`, … */
+  readonly language: string;
+  readonly text: string;
+  /** Line of its fence, counted from 1. */
+  readonly line: number;
+}
+
+/** The fenced blocks of a document, those in lists and quotes too. */
+export function blocksOf(path: string): Block[] {
+  const source = readFileSync(path, 'utf8');
+  const found: Tokens.Code[] = [];
+  void marked.walkTokens(marked.lexer(source), (token: Token) => {
+    if (token.type === 'code' && token['codeBlockStyle'] !== 'indented') found.push(token as Tokens.Code);
+  });
+  let from = 0;
+  return found.map(({ lang, text, raw }) => {
+    const at = source.indexOf(raw.split('\n')[0]!, from);
+    from = at + raw.length;
+    return { language: lang?.split(' ')[0] ?? '', text, line: source.slice(0, at).split('\n').length };
+  });
+}

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeProgram } from '../../packages/cli/src/program.js';
+import { emitSurfaces, surfaceNames } from '../../packages/compiler/src/index.js';
+import { blocksOf, type Block } from '../../packages/compiler/test/surfaces/blocks.js';
+import { exampleSystem } from '../../packages/compiler/test/surfaces/example.js';
+import { root } from '../run/paths.mjs';
+import { importsOf, packageOf } from './imports.js';
+import { packages, readManifest } from './repository.js';
+
+interface Example extends Block {
+  readonly file: string;
+}
+
+const markdown = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md') && !path.includes('node_modules'))
+    .map((path) => `${folder}/${path}`);
+const files = ['README.md', 'CONTRIBUTING.md', ...markdown('docs'), ...packages.map((path) => `${path}/README.md`)];
+const examples: readonly Example[] = files.flatMap((file) =>
+  blocksOf(join(root, file)).map((block) => ({ ...block, file })),
+);
+/** Those that import from the folders around them stand in a file of the reader's; here they have no neighbours. */
+const isTyped = ({ language, text }: Example): boolean =>
+  ['ts', 'tsx'].includes(language) && !/ from '\.\.\//.test(text);
+
+/** Where examples are compiled: in a package, so that they see what it depends on. */
+const below = '.cache/examples';
+afterAll(() => {
+  for (const folder of packages) rmSync(join(root, folder, below), { recursive: true, force: true });
+});
+
+beforeAll(async () => {
+  const written = await emitSurfaces(exampleSystem(), ['ts', 'mui', 'storybook']);
+  for (const folder of packages) {
+    for (const [path, content] of Object.entries(written)) {
+      // JavaScript without declarations is nothing to the type checker.
+      const own = join(root, folder, below, 'build', path);
+      mkdirSync(dirname(own), { recursive: true });
+      writeFileSync(own, content);
+    }
+  }
+});
+
+/** The first package that has everything an example imports, its own README's before others. */
+function homeOf({ file, language, text }: Example): string {
+  const wanted = importsOf(`x.${language}`, text)
+    .filter((name) => !name.startsWith('.'))
+    .map(packageOf);
+  const own = packages.find((folder) => file.startsWith(`${folder}/`));
+  const home = [...(own === undefined ? [] : [own]), ...packages].find((folder) =>
+    wanted.every(
+      (name) =>
+        readManifest(folder).name === name ||
+        [folder, '.'].some((place) => existsSync(join(root, place, 'node_modules', name))),
+    ),
+  );
+  if (home === undefined) throw new Error(`${file} imports what no package has: ${wanted.join(', ')}`);
+  return home;
+}
+
+function complaintsAbout(all: readonly Example[]): string {
+  const paths = all.map((each, index) => {
+    const path = join(root, homeOf(each), below, `example-${index}.${each.language}`);
+    // A module of its own, whatever it declares; the place is told where the compiler complains.
+    writeFileSync(path, `${each.text}\nexport {};\n`);
+    return { path, place: `${each.file}:${each.line}` };
+  });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const config = join(root, '.cache/examples.tsconfig.json');
+  mkdirSync(dirname(config), { recursive: true });
+  const options = { noEmit: true, customConditions: [], noUncheckedSideEffectImports: false };
+  const project = {
+    extends: '../tsconfig.json',
+    compilerOptions: options,
+    include: [],
+    files: paths.map(({ path }) => path),
+  };
+  writeFileSync(config, JSON.stringify(project));
+  try {
+    execFileSync(process.execPath, [tsc, '-p', config], { cwd: root, encoding: 'utf8' });
+    return '';
+  } catch (error) {
+    const text = (error as { stdout: string }).stdout;
+    return paths.reduce((told, { path, place }) => told.replaceAll(relative(root, path), place), text);
+  }
+}
+
+test('every example in TypeScript compiles against the packages', { timeout: 120_000 }, () => {
+  const typed = examples.filter(isTyped);
+  expect(typed.length).toBeGreaterThan(10);
+  expect(complaintsAbout(typed)).toBe('');
+  const wrong = { ...typed[0]!, text: "import { nothing } from '@wusum/theme';\nnothing();" };
+  expect(complaintsAbout([wrong])).toContain(`${wrong.file}:${wrong.line}`);
+});
+
+/** Words of a shell line as the command sees them; what a synopsis puts in brackets is there or not. */
+const wordsOf = (line: string): string[] =>
+  line
+    .replace(/[[\]…]| #.*$/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** What a line says that the command does not know. */
+function unknownIn(program: ReturnType<typeof makeProgram>, [, ...words]: readonly string[]): string[] {
+  let command = program;
+  while (words.length > 0) {
+    const next = command.commands.find((each) => each.name() === words[0]);
+    if (next === undefined) break;
+    command = next;
+    words.shift();
+  }
+  const known = [...program.options, ...command.options].flatMap(({ long, short }) => [long, short]);
+  const isPlain = command.commands.length === 0 || ['--help', '--version'].includes(words[0] ?? '--help');
+  const surfaces = words.flatMap((word, index) => (words[index - 1] === '--surface' ? word.split(',') : []));
+  return [
+    ...(isPlain ? [] : [words[0]!]),
+    ...words.filter((word) => /^--?[a-z]/.test(word) && ![...known, '--help', '-h'].includes(word.split('=')[0]!)),
+    ...surfaces.filter((name) => /^[a-z-]+$/.test(name) && ![...surfaceNames, 'theme'].includes(name)),
+  ];
+}
+
+test('every line that calls the command names commands, flags and surfaces that there are', () => {
+  const nobody = {
+    cwd: root,
+    env: {},
+    isInteractive: false,
+    color: { out: false, err: false },
+    out: () => {},
+    err: () => {},
+  };
+  const program = makeProgram(nobody as never, () => {});
+  const lines = examples
+    .filter(({ language }) => ['sh', 'bash', 'yaml'].includes(language))
+    .flatMap(({ file, text }) =>
+      text.split('\n').map((line) => ({ file, line: line.replace(/^[-\s]*(?:run: )?(?:npx )?/, '') })),
+    )
+    .filter(({ line }) => line.startsWith('wusum '));
+  expect(lines.length).toBeGreaterThan(10);
+  const wrong = lines.flatMap(({ file, line }) =>
+    unknownIn(program, wordsOf(line)).map((word) => `${file}: ${word} in ${line}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(unknownIn(program, ['wusum', 'bild'])).toEqual(['bild']);
+  expect(unknownIn(program, ['wusum', 'build', '--surfaces', 'css'])).toEqual(['--surfaces']);
+});
