@@ -2,11 +2,13 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual, useWords } from '../../test/words.js';
 import { Button } from '../button/index.js';
+import { Stack } from '../stack/index.js';
 import { TextField } from '../text-field/index.js';
 import { Dialog, dialogDefaults, dialogSizes, type DialogContentProps } from './index.js';
 
 const words = bilingual({
   en: {
+    open: 'Take the story back',
     title: 'Take this story back?',
     description: 'It leaves the page at once. Copies that others printed stay with them.',
     yes: 'Take it back',
@@ -19,6 +21,7 @@ const words = bilingual({
     later: 'Not now',
   },
   ar: {
+    open: 'اسحب الحكاية',
     title: 'أتسحب هذه الحكاية؟',
     description: 'تغيب عن الصفحة في الحال، وما طُبع منها يبقى عند أصحابه.',
     yes: 'اسحبها',
@@ -66,7 +69,7 @@ function Take({ open, yes, no, held, ...content }: TakeProps) {
   );
   return (
     <Dialog.Root defaultOpen={held}>
-      <Dialog.Trigger>{open ?? word.yes}</Dialog.Trigger>
+      <Dialog.Trigger>{open ?? word.open}</Dialog.Trigger>
       <Dialog.Content footer={footer} {...content} />
     </Dialog.Root>
   );
@@ -81,11 +84,11 @@ export const Alert = meta.story({ args: { alert: true } });
 
 export const Sizes = meta.story({
   render: words.render<DialogContentProps>(({ sizes }, args) => (
-    <>
+    <Stack direction="row" wrap>
       {dialogSizes.map((size) => (
         <Take key={size} {...args} size={size} open={sizes[size]} />
       ))}
-    </>
+    </Stack>
   )),
 });
 
