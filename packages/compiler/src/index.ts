@@ -30,7 +30,7 @@ export {
 } from './surfaces/index.js';
 export * from './lifecycle/index.js';
 export * from './rules/index.js';
-export type { JsonNode } from './source/json.js';
+export { toValue, type JsonNode } from './source/json.js';
 export { parseSource } from './source/parse.js';
 export type { BrandInfo, BrandSystem, CompileResult } from './system.js';
 export type * from './types.js';

@@ -54,5 +54,5 @@ async function filesOf(target: string): Promise<[path: string, text: string][]> 
   });
   if (!found.isDirectory()) return [[target, await readFile(target, 'utf8')]];
   const files = Object.entries(await readTokens(target));
-  return files.filter(([path]) => path.endsWith('.json')).map(([path, text]) => [join(target, path), text]);
+  return files.filter(([path]) => /\.(?:json|tokens)$/u.test(path)).map(([path, text]) => [join(target, path), text]);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { checkDocument } from '@wusum/compiler';
+import { checkDocument, DiagnosticBag, parseSource, toValue } from '@wusum/compiler';
 import { replaceFile } from '../disk/add-files.js';
 import { importCss } from '../import/css.js';
 import { importFigma, isFigma } from '../import/figma.js';
@@ -45,12 +45,11 @@ export async function importTokens(file: string, flags: ImportFlags, terminal: T
 
 function read(file: string, text: string, from: string | undefined): Imported {
   if (from === 'css' || (from === undefined && file.endsWith('.css'))) return importCss(text);
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    throw new Misuse(`${file} is not JSON: ${(error as Error).message}`);
-  }
+  const bag = new DiagnosticBag();
+  const root = parseSource(file, text, bag);
+  const problem = bag.sorted().find(({ severity }) => severity === 'error');
+  if (root === undefined || problem) throw new Misuse(`${file} cannot be read: ${problem?.message ?? 'it is empty.'}`);
+  const document = toValue(root);
   if (!isObject(document)) throw new Misuse(`${file} holds no object.`);
   if (from !== 'figma' && !(from === undefined && isFigma(document))) return importNested(document);
   if (!isFigma(document)) throw new Misuse(`${file} has no Figma variables in it.`);

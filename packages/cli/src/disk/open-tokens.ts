@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { readEntry, readTokens, type EntryFiles } from './read-tokens.js';
+import { basename, join, posix, resolve } from 'node:path';
+import { readEntry, readTokens, referencedFiles, type EntryFiles } from './read-tokens.js';
 import { FolderProblem } from './write-folder.js';
 
 /**
@@ -13,7 +13,16 @@ export async function openTokens(target: string): Promise<EntryFiles[]> {
   const found = await stat(target).catch((error: NodeJS.ErrnoException) => {
     throw new FolderProblem(`${target} cannot be read (${error.code}).`);
   });
-  return found.isDirectory() ? entriesOf(resolve(target), await readTokens(target)) : [await readEntry(target)];
+  if (!found.isDirectory()) return [await readEntry(target)];
+  const entries = entriesOf(resolve(target), await readTokens(target));
+  return Promise.all(
+    entries.map(async (entry) => (leadsOut(entry) ? readEntry(join(entry.root, entry.entry)) : entry)),
+  );
+}
+
+/** Whether a resolver document references files out of the folder that it was found in. */
+function leadsOut({ entry, files }: EntryFiles): boolean {
+  return referencedFiles(files[entry]!).some((path) => posix.join(posix.dirname(entry), path).startsWith('../'));
 }
 
 /** The entries among files that were read already: resolver documents, or one made up for all the files. */
@@ -22,10 +31,16 @@ export function entriesOf(root: string, files: Record<string, string>): EntryFil
   if (resolvers.length > 0) return resolvers.map((entry) => ({ root, entry, files }));
   const name = basename(root) || 'tokens';
   const entry = `${name}.resolver.json`;
-  const sources = Object.keys(files).map((path) => ({ $ref: encodeURI(path) }));
+  const sources = Object.keys(files)
+    .filter((path) => !otherFile.test(path))
+    .map((path) => ({ $ref: encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F') }));
   const document = { version: '2025.10', resolutionOrder: [{ name, type: 'set', sources }] };
   return [{ root, entry, files: { ...files, [entry]: JSON.stringify(document) } }];
 }
+
+/** Files of other tools that are written in the same notations. */
+const otherFile =
+  /(?:^|\/)(?:package|package-lock|tsconfig[^/]*|wusum\.config|pnpm-lock|pnpm-workspace)\.(?:json|ya?ml)$/u;
 
 /** The one entry of a target, for commands that work on one system. @throws FolderProblem when there are several */
 export async function openSystemFiles(target: string): Promise<EntryFiles> {

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { FolderProblem } from './write-folder.js';
 
 /** Names of files that may hold tokens. */
-export const tokenFile = /\.(?:json|jsonc|json5|ya?ml)$/u;
+export const tokenFile = /\.(?:tokens|json|jsonc|json5|ya?ml)$/u;
 
 const skipped = new Set(['node_modules', '.git']);
 
@@ -20,7 +20,7 @@ export async function readTokens(folder: string): Promise<Record<string, string>
   const paths = entries
     .filter((path) => tokenFile.test(path) && !path.split(sep).some((part) => skipped.has(part)))
     .toSorted();
-  if (paths.length === 0) throw new FolderProblem(`The token folder ${folder} holds no JSON file.`);
+  if (paths.length === 0) throw new FolderProblem(`The token folder ${folder} holds no file of tokens.`);
   const contents = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
   return Object.fromEntries(paths.map((path, index) => [path.split(sep).join('/'), contents[index]!]));
 }
@@ -68,12 +68,23 @@ async function tokenFilesIn(folder: string): Promise<string[]> {
 
 /** Paths in `$ref` that lead to another file, in JSON, JSON5 or YAML. */
 export function referencedFiles(text: string): string[] {
-  const found = text.matchAll(/["']?\$ref["']?\s*:\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{},#][^\s,}#]*))/gu);
+  const found = text.matchAll(
+    /(?:["']\$ref["']|\$ref)\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|([^\s"'{},#[\]][^\n,}#]*))/gu,
+  );
   return [...found].flatMap(([, double, single, plain]) => {
-    const [path = ''] = (double ?? single ?? plain ?? '').split('#');
-    if (path === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/iu.test(path) || path.includes('\\')) return [];
+    const written = double === undefined ? (single ?? plain ?? '').trim() : unescape(double);
+    const [path = ''] = written.split('#');
+    if (path === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/iu.test(path)) return [];
     return [decode(path)];
   });
+}
+
+function unescape(text: string): string {
+  try {
+    return String(JSON.parse(`"${text}"`));
+  } catch {
+    return text;
+  }
 }
 
 function decode(path: string): string {

@@ -9,6 +9,7 @@ export type Formatted = { readonly text: string } | { readonly left: string };
 
 /** Formats a token file or resolver document. What cannot be read without loss is left alone. */
 export function formatText(path: string, text: string): Formatted {
+  if (/\.ya?ml$/iu.test(path)) return { left: 'it is YAML, whose comments and styles would be lost.' };
   const bag = new DiagnosticBag();
   const root = parseSource(path, text, bag);
   const [lost] = bag.sorted();
