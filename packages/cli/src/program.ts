@@ -123,7 +123,7 @@ function addDiff(program: Command, terminal: Terminal, finish: Finish): void {
     .command('diff <before> [after]')
     .description('say what differs between two states of the tokens: folders, files or git revisions')
     .option('--tokens <path>', 'what to read at a revision; default: the tokens of the project')
-    .option('--format <format>', 'text, markdown (for a pull request) or json')
+    .option('--format <format>', 'text, markdown (for a pull request), json, sarif or github (annotations)')
     .option('--json', 'the same as --format json')
     .option('--allow <bump>', 'end with 0 up to this difference: none, patch, minor or major')
     .addHelpText(

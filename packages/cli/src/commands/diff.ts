@@ -7,15 +7,19 @@ import {
   formatDiff,
   formatDiffMarkdown,
   isMoreThan,
+  readStyles,
   type BrandSystem,
   type Bump,
+  type Difference,
 } from '@wusum/compiler';
 import { openProject } from '../config/project.js';
 import { readRevision } from '../disk/git.js';
 import { entriesOf, openSystemFiles } from '../disk/open-tokens.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 import { tokenFile } from '../disk/read-tokens.js';
-import { diagnosticsText, seenFrom } from '../output/diagnostics.js';
+import { readStyleSheets } from '../disk/read-styles.js';
+import { seenFrom, together, type Told } from '../output/diagnostics.js';
+import { report, type ReportFormat } from '../output/report.js';
 import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
 
 export interface DiffOptions {
@@ -26,7 +30,8 @@ export interface DiffOptions {
 }
 
 const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
-const formats = ['text', 'markdown', 'json'];
+const formats = ['text', 'markdown', 'json', 'sarif', 'github'] as const;
+type Format = (typeof formats)[number];
 
 /** `wusum diff`: what differs between two states of the tokens, each a folder, a file or a git revision. */
 export async function diff(
@@ -40,17 +45,41 @@ export async function diff(
   const project = await openProject(terminal.cwd);
   const tokens = resolve(terminal.cwd, options.tokens ?? project.tokens);
   const sides = [await openSide(before, tokens, terminal), await openSide(after ?? tokens, tokens, terminal)];
-  const systems = sides.map((side) => compileSide(side, terminal));
-  const [old, fresh] = systems;
-  if (old === undefined || fresh === undefined) return exit.findings;
-  const difference = diffSystems(old, fresh);
+  const compiled = sides.map((side) => compileSide(side, terminal));
+  const [old, fresh] = compiled.map(({ system }) => system);
+  if (old === undefined || fresh === undefined) {
+    report(together(compiled.map(({ told }) => told)), problemFormat(format), terminal, { ok: false });
+    for (const { name, system } of compiled)
+      if (system === undefined) terminal.err(`The tokens of ${name} do not compile.\n`);
+    return exit.findings;
+  }
+  const styles = readStyles(await readStyleSheets(project, project.root));
+  const difference = diffSystems(old, fresh, { styles });
+  const isTooMuch = isMoreThan(difference.bump, allow);
+  tell(difference, format, isTooMuch, terminal);
+  return isTooMuch ? exit.findings : exit.fine;
+}
+
+function tell(difference: Difference, format: Format, isTooMuch: boolean, terminal: Terminal): void {
   if (format === 'json') terminal.out(`${JSON.stringify(difference, undefined, 2)}\n`);
   else if (format === 'markdown') terminal.out(formatDiffMarkdown(difference));
+  else if (format === 'github') terminal.out(summaryCommand(difference, isTooMuch));
+  else if (format === 'sarif') report({ diagnostics: [], files: {} }, format, terminal, {});
   else {
     const { bold, dim } = createColors(terminal.color.out);
     terminal.out(`${formatDiff(difference, { heading: bold, faint: dim })}\n`);
   }
-  return isMoreThan(difference.bump, allow) ? exit.findings : exit.fine;
+}
+
+/** One annotation of the whole; the last line of the text sums it up. */
+function summaryCommand(difference: Difference, isTooMuch: boolean): string {
+  const summary = formatDiff(difference).split('\n').at(-1)!;
+  return `::${isTooMuch ? 'error' : 'notice'} title=Tokens::${summary.replaceAll('%', '%25')}\n`;
+}
+
+/** Problems of tokens that do not compile; Markdown is for what differs. */
+function problemFormat(format: Format): ReportFormat {
+  return format === 'markdown' ? 'text' : format;
 }
 
 function oneOf<T extends string>(given: string, known: readonly T[], flag: string): T {
@@ -77,10 +106,14 @@ async function openSide(name: string, tokens: string, terminal: Terminal): Promi
   return { name, entry: entry! };
 }
 
-function compileSide({ name, entry }: Side, terminal: Terminal): BrandSystem | undefined {
+interface CompiledSide {
+  readonly name: string;
+  readonly told: Told;
+  readonly system?: BrandSystem;
+}
+
+function compileSide({ name, entry }: Side, { cwd }: Terminal): CompiledSide {
   const result = compile(entry.files, { resolver: entry.entry });
-  if (result.ok) return result.system;
-  terminal.err(diagnosticsText(seenFrom(terminal.cwd, entry, result.diagnostics), terminal.color.err));
-  terminal.err(`The tokens of ${name} do not compile.\n`);
-  return undefined;
+  const told = seenFrom(cwd, entry, result.ok ? [] : result.diagnostics);
+  return { name, told, ...(result.ok && { system: result.system }) };
 }

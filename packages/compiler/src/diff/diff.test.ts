@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compile.js';
 import type { BrandSystem } from '../system.js';
@@ -6,6 +7,8 @@ import { deltaE2000 } from './delta-e.js';
 import { formatDiffMarkdown } from './markdown.js';
 import { formatDiff } from './text.js';
 import { isMoreThan } from './bump.js';
+import { readStyles } from '../usage/index.js';
+import { mergeContexts, scopeText } from './merge-contexts.js';
 import type { Difference } from './types.js';
 
 type Json = Record<string, unknown>;
@@ -91,9 +94,15 @@ describe('renames', () => {
     ['not when values differ', { a: number(1) }, { b: number(2) }, []],
     [
       'by what the old one named as its replacement, whatever the value',
-      { a: number(1, { $deprecated: '{b}' }) },
+      { a: number(1, { $deprecated: 'Use {b}.' }), b: number(2) },
       { b: number(2) },
       ['a → b'],
+    ],
+    [
+      'by what a removed name was an alias of',
+      { a: number(1), old: { $value: '{a}', $deprecated: '2.0.0' } },
+      { a: number(1) },
+      ['old → a'],
     ],
   ])('%s', (_, before, after, want) => {
     expect(between(before, after).renamed.map(({ from, to }) => `${from} → ${to}`)).toEqual(want);
@@ -171,6 +180,74 @@ test.each<[Json, Json, number]>([
   expect(deltaE2000(one, other)).toBeCloseTo(want, 1);
 });
 
+describe('contexts', () => {
+  const clay = { brand: 'clay', mode: 'dark' };
+  const change = (contexts: Record<string, string>, to = 1): { contexts: Record<string, string>; to: number } => ({
+    contexts,
+    to,
+  });
+
+  test.each([
+    [[change(clay)], ['brand clay · mode dark']],
+    [[change({})], ['everywhere']],
+    [[change(clay), change({ ...clay, brand: 'reed' })], ['brand clay, reed · mode dark']],
+    [
+      ['clay', 'reed'].flatMap((brand) => ['dark', 'light'].map((mode) => change({ brand, mode }))),
+      ['brand clay, reed · mode dark, light'],
+    ],
+    [
+      [change(clay), change({ brand: 'reed', mode: 'light' })],
+      ['brand clay · mode dark', 'brand reed · mode light'],
+    ],
+    [
+      [change(clay), change({ ...clay, mode: 'light' }, 2)],
+      ['brand clay · mode dark', 'brand clay · mode light'],
+    ],
+  ])('%j is told as %j', (changes, want) => {
+    const merged = mergeContexts(changes, ({ to }) => String(to));
+    expect(merged.map(({ scope }) => scopeText(scope))).toEqual(want);
+  });
+
+  test('merging loses no context and adds none', () => {
+    const contexts = fc.record({
+      a: fc.constantFrom('1', '2', '3'),
+      b: fc.constantFrom('1', '2'),
+      c: fc.constantFrom('1', '2'),
+    });
+    const key = (given: Record<string, string>): string => `${given['a']}${given['b']}${given['c']}`;
+    fc.assert(
+      fc.property(fc.uniqueArray(contexts, { selector: key }), (list) => {
+        const merged = mergeContexts(
+          list.map((item) => change(item)),
+          ({ to }) => String(to),
+        );
+        const told = merged.flatMap(({ scope }) =>
+          scope['a']!.flatMap((a) => scope['b']!.flatMap((b) => scope['c']!.map((c) => `${a}${b}${c}`))),
+        );
+        expect(told.toSorted()).toEqual(list.map(key).toSorted());
+      }),
+    );
+  });
+});
+
+describe('components', () => {
+  const styles = readStyles({ 'a.css': '.ws-button { color: var(--ws-a) } .ws-card { gap: var(--ws-b) }' });
+  const touched = (before: Json, after: Json): unknown =>
+    diff(system(partsOf(before)), system(partsOf(after)), { styles }).components.map(({ component, tokens }) => [
+      component,
+      tokens,
+    ]);
+
+  test.each<[string, Json, Json, unknown]>([
+    ['a value', { a, b: a }, { a: number(2), b: a }, [['button', ['a']]]],
+    ['a name that is gone', { a, b: number(5) }, { a }, [['card', ['b']]]],
+    ['a name that is another now', { a, b: number(5) }, { a, c: number(5) }, [['card', ['b']]]],
+    ['nothing', { a, b: a }, { a, b: a }, []],
+  ])('are those that read %s', (_, before, after, want) =>
+    expect(touched({ base: before }, { base: after })).toEqual(want),
+  );
+});
+
 describe('told', () => {
   const difference = between(
     { old: number(7), gone: number(9), c: color(oklch(0.5, 0.1, 30)) },
@@ -188,6 +265,9 @@ describe('told', () => {
     const markdown = formatDiffMarkdown(difference);
     expect(markdown).toContain('| `` a\\|b`c `` | number |');
     expect(markdown).toContain('Asks for a **major** version.');
+    expect(markdown).toMatch(
+      /### Changed: everywhere\n\n.*\n.*\n\| `c` \| `#\w{6}` \| `#\w{6}` \| ΔE [\d.]+, another colour \|/u,
+    );
     const rows = markdown.split('\n').filter((line) => line.startsWith('| ') && !line.includes('a\\|b'));
     for (const row of rows) expect(row.split('|').length).toBeLessThanOrEqual(8);
   });

@@ -1,36 +1,47 @@
 import { contextKey } from '../axes.js';
 import type { BrandSystem } from '../system.js';
 import type { ContrastPair, Permutation, ResolvedToken, TokenPath } from '../types.js';
+import type { StyleUse } from '../usage/index.js';
 import { askedBump } from './bump.js';
 import { commonGrid, contextsMissingIn, inContexts, type CommonGrid } from './common-grid.js';
 import { contentKey, contentOf, isPublicToken } from './content.js';
+import { componentsTouched } from './components.js';
 import { deltaE2000 } from './delta-e.js';
 import { findRenames } from './renames.js';
 import type { ChangedToken, DeprecatedToken, Difference, LoneToken, PairChange, ValueChange } from './types.js';
+
+export interface DiffOptions {
+  /** What the style sheets use, for the components that a change touches. */
+  readonly styles?: readonly StyleUse[];
+}
 
 /**
  * Compares two states of a system: names, values in every permutation that both have, deprecations and contrast.
  * Where nothing was touched but comments, order or files, there is no difference.
  */
-export function diff(before: BrandSystem, after: BrandSystem): Difference {
+export function diff(before: BrandSystem, after: BrandSystem, { styles = [] }: DiffOptions = {}): Difference {
   const common = commonGrid(before, after);
   const old = firstOfEach(before.permutations);
   const fresh = firstOfEach(after.permutations);
   const gone = [...old.values()].filter(({ path }) => !fresh.has(path));
   const come = [...fresh.values()].filter(({ path }) => !old.has(path));
-  const renamed = findRenames(common, gone, come);
+  const renamed = findRenames(common, gone, come, fresh);
   const renamedFrom = new Set(renamed.map(({ from }) => from));
   const renamedTo = new Set(renamed.map(({ to }) => to));
   const deprecations = deprecationsOf(old, fresh);
+  const removed = gone.filter(({ path }) => !renamedFrom.has(path)).map(loneToken);
+  const changed = [...fresh.values()].flatMap((token) => changesOf(common, token) ?? []);
+  const renamedOld = renamed.map(({ from, type, isPublic }) => ({ token: from, type, isPublic }));
   const parts: Omit<Difference, 'bump'> = {
     renamed,
     added: come.filter(({ path }) => !renamedTo.has(path)).map(loneToken),
-    removed: gone.filter(({ path }) => !renamedFrom.has(path)).map(loneToken),
+    removed,
     deprecated: deprecations.filter(({ deprecated }) => deprecated !== undefined),
     restored: deprecations.filter(({ deprecated }) => deprecated === undefined),
-    changed: [...fresh.values()].flatMap((token) => changesOf(common, token) ?? []),
+    changed,
     contexts: { added: contextsMissingIn(before, after), removed: contextsMissingIn(after, before) },
     pairs: pairChanges(before, after, common),
+    components: componentsTouched(styles, [...changed, ...removed, ...renamedOld]),
   };
   return { ...parts, bump: askedBump(parts) };
 }

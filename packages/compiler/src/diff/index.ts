@@ -1,11 +1,12 @@
 export { isMoreThan } from './bump.js';
-export { diff, isSame } from './diff.js';
+export { diff, type DiffOptions, isSame } from './diff.js';
 export { deltaE2000 } from './delta-e.js';
 export { formatDiffMarkdown } from './markdown.js';
 export { formatDiff, type DiffTextFormat } from './text.js';
 export type {
   Bump,
   ChangedToken,
+  ComponentChange,
   ContextChange,
   DeprecatedToken,
   Difference,

@@ -1,13 +1,8 @@
+import { printable } from '../diagnostics/printable.js';
 import { valueText } from '../explain/value-text.js';
 import { isColorValue } from '../derive/color-value.js';
-import type { Contexts } from '../types.js';
+import { canonical } from './content.js';
 import type { Difference, PairChange, ValueChange } from './types.js';
-
-/** `brand clay · mode dark`, or `everywhere`. */
-export function contextsText(contexts: Contexts): string {
-  const names = Object.entries(contexts).map(([axis, context]) => `${axis} ${context}`);
-  return names.length === 0 ? 'everywhere' : names.join(' · ');
-}
 
 /** A value in one short line; colours as hex where both sides differ in that, as written otherwise. */
 export function changeTexts({ from, to }: ValueChange): readonly [from: string, to: string] {
@@ -22,8 +17,24 @@ export function changeTexts({ from, to }: ValueChange): readonly [from: string, 
 const hasAlpha = (value: { readonly alpha?: number }): boolean => value.alpha !== undefined && value.alpha !== 1;
 
 function shortText(value: unknown): string {
-  const text = valueText(value).replaceAll(/\s+/gu, ' ');
+  const text = printable(valueText(value).replaceAll(/\s+/gu, ' '));
   return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
+}
+
+/** CIEDE2000 with what it means to an eye (Mokrzycki and Tatol 2011). */
+export function distanceText(deltaE: number): string {
+  const step = deltaE < 1 ? 'not seen' : deltaE < 2 ? 'hardly seen' : deltaE < 5 ? 'seen' : 'another colour';
+  return `ΔE ${deltaE}, ${step}`;
+}
+
+/** Changes with the same sides, told once for all of their contexts. */
+export function changeKey({ from, to }: ValueChange): string {
+  return `${canonical(from)} → ${canonical(to)}`;
+}
+
+/** Equal for pairs that change alike. */
+export function pairKey({ foreground, background, from, to, target }: PairChange): string {
+  return `${foreground} ${background} ${from} ${to} ${target}`;
 }
 
 /** `color.text.muted on color.surface.canvas 4.6 → 5.1 (4.5 asked for)`. */
@@ -45,6 +56,7 @@ export function countText(difference: Difference): string {
     [difference.contexts.added.length, 'contexts added'],
     [difference.pairs.worse.length, 'pairs worse'],
     [difference.pairs.better.length, 'pairs better'],
+    [difference.components.length, 'components touched'],
   ];
   const said = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
   return said.join(', ');

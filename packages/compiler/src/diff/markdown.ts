@@ -1,36 +1,23 @@
-import { changeTexts, contextsText, countText } from './lines.js';
+import { cell, code, details, table } from './markdown-table.js';
+import { changeKey, changeTexts, countText, distanceText, pairKey } from './lines.js';
+import { mergeContexts, scopeText } from './merge-contexts.js';
 import { reason } from './text.js';
-import type { Difference, PairChange } from './types.js';
+import type { ChangedToken, Difference, PairChange, ValueChange } from './types.js';
 
-/** How many rows a table shows before the rest is counted: a comment on a pull request is limited in length. */
-const mostRows = 100;
-
-/** A difference as Markdown for a pull request: a line that sums up, and a table for each kind. */
+/**
+ * A difference as Markdown for a pull request. What breaks comes first; changes stand below the brand and mode that they
+ * are seen in, colour beside colour; what is long is folded. GitHub shows a swatch beside each `#rrggbb`.
+ */
 export function formatDiffMarkdown(difference: Difference): string {
   if (difference.bump === 'none') return '**Tokens:** nothing differs.\n';
-  const { renamed, added, removed, deprecated, restored, changed, contexts, pairs } = difference;
+  const { pairs, components, contexts, added, deprecated, restored } = difference;
+  const failing = pairs.worse.filter(isFailing);
   const parts = [
     `**Tokens:** ${countText(difference)}. Asks for a **${difference.bump}** version.`,
-    table(
-      'Renamed',
-      ['before', 'now'],
-      renamed.map(({ from, to }) => [code(from), code(to)]),
-    ),
-    table(
-      'Removed',
-      ['token', 'type'],
-      removed.map(({ token, type }) => [code(token), type]),
-    ),
-    table(
-      'Contexts removed',
-      ['axis', 'context'],
-      contexts.removed.map(({ axis, context }) => [axis, code(context)]),
-    ),
-    table(
-      'Added',
-      ['token', 'type'],
-      added.map(({ token, type }) => [code(token), type]),
-    ),
+    componentLine(components),
+    table('Contrast below what is asked for', pairHeads, pairRows(failing)),
+    ...brokenTables(difference),
+    ...changeParts(difference.changed),
     table(
       'Contexts added',
       ['axis', 'context'],
@@ -46,59 +33,93 @@ export function formatDiffMarkdown(difference: Difference): string {
       ['token'],
       restored.map(({ token }) => [code(token)]),
     ),
-    table(
-      'Changed',
-      ['token', 'where', 'before', 'now', 'ΔE2000'],
-      changed.flatMap(({ token, changes }) =>
-        changes.map((change) => {
-          const [from, to] = changeTexts(change);
-          return [code(token), cell(contextsText(change.contexts)), code(from), code(to), String(change.deltaE ?? '')];
-        }),
-      ),
+    details(
+      'added',
+      ['token', 'type'],
+      added.map(({ token, type }) => [code(token), type]),
     ),
-    pairTable('Contrast worse', pairs.worse),
-    pairTable('Contrast better', pairs.better),
+    details(
+      'pairs with less contrast, enough still',
+      pairHeads,
+      pairRows(pairs.worse.filter((pair) => !isFailing(pair))),
+    ),
+    details('pairs with more contrast', pairHeads, pairRows(pairs.better)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function pairTable(title: string, pairs: readonly PairChange[]): string {
-  const rows = pairs.map(({ foreground, background, contexts, from, to, target }) => [
-    code(foreground),
-    code(background),
-    cell(contextsText(contexts)),
-    String(from),
-    to < target ? `**${to}**` : String(to),
-    String(target),
-  ]);
-  return table(title, ['text', 'ground', 'where', 'before', 'now', 'asked for'], rows);
+const isFailing = ({ to, target }: PairChange): boolean => to < target;
+
+function componentLine(components: Difference['components']): string {
+  if (components.length === 0) return '';
+  return `**Components that show it:** ${components.map(({ component }) => code(component)).join(', ')}.`;
 }
 
-function table(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rest = rows.length - mostRows;
-  const lines = [
-    `### ${title}`,
-    '',
-    row(heads),
-    row(heads.map(() => '---')),
-    ...rows.slice(0, mostRows).map(row),
-    ...(rest > 0 ? ['', `… and ${rest} more.`] : []),
+function brokenTables({ renamed, removed, contexts }: Difference): string[] {
+  return [
+    table(
+      'Renamed',
+      ['before', 'now'],
+      renamed.map(({ from, to }) => [code(from), code(to)]),
+    ),
+    table(
+      'Removed',
+      ['token', 'type'],
+      removed.map(({ token, type }) => [code(token), type]),
+    ),
+    table(
+      'Contexts removed',
+      ['axis', 'context'],
+      contexts.removed.map(({ axis, context }) => [axis, code(context)]),
+    ),
   ];
-  return lines.join('\n');
 }
 
-/** Text in a cell: what would end the cell, start markup or mention somebody is taken for what it is. */
-function cell(text: string): string {
-  return text.replaceAll(/[\r\n]+/gu, ' ').replaceAll(/[\\`*_{}[\]<>|#@~]/gu, (character) => `\\${character}`);
+interface ChangeRow {
+  readonly token: ChangedToken;
+  readonly change: ValueChange;
 }
 
-/** Text as code, whatever is in it. */
-function code(text: string): string {
-  const line = text.replaceAll(/[\r\n]+/gu, ' ').replaceAll('|', '\\|');
-  const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = longest > 0 ? ' ' : '';
-  return `${fence}${pad}${line}${pad}${fence}`;
+/** One table for each place where something is seen: `brand clay · mode dark`. What is everywhere comes first. */
+function changeParts(changed: readonly ChangedToken[]): string[] {
+  const rows = changed.flatMap((token) =>
+    mergeContexts(token.changes, changeKey).map(({ item, scope }) => ({
+      token,
+      change: item,
+      place: scopeText(scope),
+    })),
+  );
+  const places = Map.groupBy(rows, ({ place }) => place);
+  return [...places]
+    .toSorted(([a], [b]) => Number(b === 'everywhere') - Number(a === 'everywhere') || (a < b ? -1 : 1))
+    .map(([place, own]) =>
+      table(`Changed: ${cell(place)}`, ['token', 'before', 'now', 'difference'], own.map(changeRow)),
+    );
+}
+
+function changeRow({ token, change }: ChangeRow): string[] {
+  const [from, to] = changeTexts(change);
+  const type = token.typeBefore === undefined ? '' : `${token.typeBefore} → ${token.type}`;
+  const distance = change.deltaE === undefined ? type : distanceText(change.deltaE);
+  return [code(token.token), valueCell(from), valueCell(to), distance];
+}
+
+/** `#b3261e` in a code span of its own, so that it gets its swatch; the exact value behind it. */
+function valueCell(text: string): string {
+  const [hex = '', ...rest] = text.split(' ');
+  if (!/^#[0-9a-f]{6}$/u.test(hex) || rest.length === 0) return code(text);
+  return `${code(hex)} ${cell(rest.join(' '))}`;
+}
+
+const pairHeads = ['text', 'ground', 'where', 'before', 'now', 'asked for'];
+
+function pairRows(pairs: readonly PairChange[]): string[][] {
+  return mergeContexts(pairs, pairKey).map(({ item, scope }) => [
+    code(item.foreground),
+    code(item.background),
+    cell(scopeText(scope)),
+    String(item.from),
+    isFailing(item) ? `**${item.to}**` : String(item.to),
+    String(item.target),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { ResolvedToken, TokenPath } from '../types.js';
+import { deprecationOf } from '../lifecycle/deprecation.js';
 import type { CommonGrid } from './common-grid.js';
 import { contentKey, isPublicToken } from './content.js';
 import type { RenamedToken } from './types.js';
@@ -14,29 +15,33 @@ interface Candidate {
 }
 
 /**
- * Tokens that are gone and stand under another name now. First what the tokens say themselves, in the `$deprecated` of
- * the old name; then what has the same values in every permutation, the most alike names first.
+ * Tokens that are gone and stand under another name now. First what the tokens say themselves: what the old name was to
+ * be replaced by, be it new or not. Then what has the same values in every permutation, the most alike names first.
+ *
+ * @param added those of `all` that were not there before
  */
 export function findRenames(
   common: CommonGrid,
   removed: readonly ResolvedToken[],
   added: readonly ResolvedToken[],
+  all: ReadonlyMap<TokenPath, ResolvedToken>,
 ): RenamedToken[] {
   const byPath = new Map(added.map((token) => [token.path, token]));
   const left = new Map(removed.map((token) => [token.path, token]));
   const renames: RenamedToken[] = [];
   const take = (from: TokenPath, to: TokenPath, isDeclared: boolean): void => {
     const old = left.get(from);
-    const fresh = byPath.get(to);
+    // What is only recognised has to be new; what is named may have been there already.
+    const fresh = (isDeclared ? all : byPath).get(to);
     if (old === undefined || fresh === undefined) return;
     left.delete(from);
     byPath.delete(to);
     const { type, location } = fresh;
     renames.push({ from, to, type, location, isPublic: isPublicToken(old), isDeclared });
   };
-  for (const { path, deprecated } of removed) {
-    const named = typeof deprecated === 'string' ? /^\{(.+)\}$/u.exec(deprecated)?.[1] : undefined;
-    if (named !== undefined) take(path, named, true);
+  for (const token of removed) {
+    const replacement = deprecationOf(token)?.replacement;
+    if (replacement !== undefined) take(token.path, replacement, true);
   }
   for (const { from, to } of sameValues(common, left.keys(), byPath.keys())) take(from, to, false);
   return renames.toSorted((a, b) => (a.from < b.from ? -1 : 1));

@@ -1,4 +1,6 @@
-import { changeTexts, contextsText, countText, pairChangeText } from './lines.js';
+import { printable } from '../diagnostics/printable.js';
+import { changeKey, changeTexts, countText, distanceText, pairChangeText, pairKey } from './lines.js';
+import { mergeContexts, scopeText } from './merge-contexts.js';
 import type { ChangedToken, Difference, PairChange } from './types.js';
 
 export interface DiffTextFormat {
@@ -18,16 +20,27 @@ export function formatDiff(difference: Difference, format: DiffTextFormat = {}):
   if (difference.bump === 'none') return 'Nothing differs.';
   const { renamed, added, removed, deprecated, restored, changed, contexts, pairs } = difference;
   const sections: readonly [title: string, lines: readonly string[]][] = [
-    ['Renamed', renamed.map(({ from, to, isDeclared }) => `${from} → ${to}${isDeclared ? '' : ' (same values)'}`)],
-    ['Removed', removed.map(({ token, type }) => `- ${token} ${painted.faint(type)}`)],
+    [
+      'Renamed',
+      renamed.map(
+        ({ from, to, isDeclared }) => `${printable(from)} → ${printable(to)}${isDeclared ? '' : ' (same values)'}`,
+      ),
+    ],
+    ['Removed', removed.map(({ token, type }) => `- ${printable(token)} ${painted.faint(type)}`)],
     ['Contexts removed', contexts.removed.map(({ axis, context }) => `- ${axis} ${context}`)],
-    ['Added', added.map(({ token, type }) => `+ ${token} ${painted.faint(type)}`)],
+    ['Added', added.map(({ token, type }) => `+ ${printable(token)} ${painted.faint(type)}`)],
     ['Contexts added', contexts.added.map(({ axis, context }) => `+ ${axis} ${context}`)],
-    ['Deprecated', deprecated.map((item) => `${item.token}${reason(item.deprecated)}`)],
-    ['No longer deprecated', restored.map(({ token }) => token)],
+    ['Deprecated', deprecated.map((item) => printable(`${item.token}${reason(item.deprecated)}`))],
+    ['No longer deprecated', restored.map(({ token }) => printable(token))],
     ['Changed', changed.flatMap((token) => changedLines(token, painted))],
-    ['Contrast worse', pairs.worse.map((pair) => pairLine(pair, painted))],
-    ['Contrast better', pairs.better.map((pair) => pairLine(pair, painted))],
+    ['Contrast worse', pairLines(pairs.worse, painted)],
+    ['Contrast better', pairLines(pairs.better, painted)],
+    [
+      'Components touched',
+      difference.components.map(
+        (item) => `${printable(item.component)} ${painted.faint(printable(item.tokens.join(', ')))}`,
+      ),
+    ],
   ];
   const told = sections
     .filter(([, lines]) => lines.length > 0)
@@ -49,17 +62,19 @@ function sectionText(title: string, lines: readonly string[], { heading, limit: 
 }
 
 function changedLines({ token, type, typeBefore, changes }: ChangedToken, { faint }: Painted): string[] {
-  const head = typeBefore === undefined ? token : `${token} (${typeBefore} → ${type})`;
+  const head = `${printable(token)}${typeBefore === undefined ? '' : ` (${typeBefore} → ${type})`}`;
   return [
     head,
-    ...changes.map((change) => {
-      const [from, to] = changeTexts(change);
-      const distance = change.deltaE === undefined ? '' : `  ΔE ${change.deltaE}`;
-      return `  ${from} → ${to}${distance}  ${faint(contextsText(change.contexts))}`;
+    ...mergeContexts(changes, changeKey).map(({ item, scope }) => {
+      const [from, to] = changeTexts(item);
+      const distance = item.deltaE === undefined ? '' : `  ${distanceText(item.deltaE)}`;
+      return `  ${from} → ${to}${distance}  ${faint(scopeText(scope))}`;
     }),
   ];
 }
 
-function pairLine(pair: PairChange, { faint }: Painted): string {
-  return `${pairChangeText(pair)}  ${faint(contextsText(pair.contexts))}`;
+function pairLines(pairs: readonly PairChange[], { faint }: Painted): string[] {
+  return mergeContexts(pairs, pairKey).map(
+    ({ item, scope }) => `${printable(pairChangeText(item))}  ${faint(scopeText(scope))}`,
+  );
 }

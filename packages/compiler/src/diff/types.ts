@@ -66,6 +66,12 @@ export interface ContextChange {
   readonly context: string;
 }
 
+/** A part of a component whose styles read tokens that are not what they were. */
+export interface ComponentChange {
+  readonly component: string;
+  readonly tokens: readonly TokenPath[];
+}
+
 /** What differs between two states of a system. Plain data: it can be written as JSON. */
 export interface Difference {
   readonly renamed: readonly RenamedToken[];
@@ -76,6 +82,8 @@ export interface Difference {
   readonly changed: readonly ChangedToken[];
   readonly contexts: { readonly added: readonly ContextChange[]; readonly removed: readonly ContextChange[] };
   readonly pairs: { readonly better: readonly PairChange[]; readonly worse: readonly PairChange[] };
+  /** Components that show it, where style sheets were given. */
+  readonly components: readonly ComponentChange[];
   /** The rise of the version number that it asks for. */
   readonly bump: Bump;
 }
