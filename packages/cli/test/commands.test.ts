@@ -291,7 +291,7 @@ describe('wusum diff', () => {
     const { code, out } = await wusum(folder, 'diff', 'HEAD~1', 'HEAD', '--format', 'markdown');
     expect({ code, out }).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/### Changed: brand clay\n\n.*\n.*\n\| `space\.1` \| `8px` \| `9px` \|/u),
+      out: expect.stringMatching(/### Edited: brand clay\n\n.*\n.*\n\| `space\.1` \| `8px` \| `9px` \|/u),
     });
   });
 });

@@ -79,9 +79,7 @@ describe('between revisions', () => {
 
   test('Markdown tells colours beside each other below the place that they are seen in', async () => {
     const { out } = await diff('third', 'fourth', '--format', 'markdown');
-    expect(out).toMatch(
-      /### Changed: mode light\n\n.*\n.*\n\| `color\.ground` \| `#\w{6}` \| `#\w{6}` \| ΔE [\d.]+, /u,
-    );
+    expect(out).toMatch(/### Edited: mode light\n\n.*\n.*\n\| `color\.ground` \| `#\w{6}` \| `#\w{6}` \| ΔE [\d.]+, /u);
     expect(out).not.toContain('mode dark');
   });
 });

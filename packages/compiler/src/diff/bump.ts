@@ -7,7 +7,7 @@ const rank: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
  * or is something else, or a pair of colours cannot be read any more; minor where something came or is deprecated; patch
  * where values changed. What no surface sees is a patch.
  */
-export function askedBump(difference: Omit<Difference, 'bump' | 'components'>): Bump {
+export function askedBump(difference: Omit<Difference, 'bump' | 'components' | 'axes'>): Bump {
   const { renamed, added, removed, deprecated, restored, changed, contexts, pairs } = difference;
   const isBreaking =
     [...renamed, ...removed].some(({ isPublic }) => isPublic) ||

@@ -6,6 +6,7 @@ import type { ContextChange } from './types.js';
 
 /** The permutations that two systems share, side by side. */
 export interface CommonGrid {
+  readonly axes: readonly Axis[];
   readonly grid: Grid;
   /** Permutation of each side at each index of the grid. */
   readonly before: readonly Permutation[];
@@ -31,7 +32,7 @@ export function commonGrid(before: BrandSystem, after: BrandSystem): CommonGrid 
     return makeGrid(axes, system.permutations.filter(isShared)).permutations.slice();
   };
   const own = of(before);
-  return { grid: makeGrid(axes, own), before: own, after: of(after) };
+  return { axes, grid: makeGrid(axes, own), before: own, after: of(after) };
 }
 
 /** Contexts of `system` that `other` does not have. */

@@ -18,6 +18,11 @@ export function contentKey(token: ResolvedToken): string {
   return key;
 }
 
+/** Equal exactly when two tokens are written alike: their value, and what computes it. */
+export function writtenKey({ raw, extension }: ResolvedToken): string {
+  return canonical([raw, extension ?? null]);
+}
+
 /** Whether surfaces see a token. Copy of example pages is nobody's contract. */
 export function isPublicToken(token: ResolvedToken): boolean {
   return token.extension?.['private'] !== true && groupOf(token.path) !== 'sample';

@@ -131,6 +131,19 @@ describe('values', () => {
     expect(changed[1]?.changes[0]?.deltaE).toBeGreaterThan(5);
   });
 
+  test('what is edited is told from what follows, and comes first', () => {
+    const given = (lightness: number): Json => ({ link: color('{seed}'), seed: color(oklch(lightness)) });
+    const difference = between(given(0.5), given(0.6));
+    expect(difference.changed.map(({ token, isEdited }) => [token, isEdited])).toEqual([
+      ['link', false],
+      ['seed', true],
+    ]);
+    expect(formatDiff(difference)).toMatch(/Changed\n {2}seed edited\n.*\n {2}link\n/u);
+    expect(formatDiffMarkdown(difference)).toMatch(
+      /### Edited: everywhere[^]*<summary>1 more follow from it<[^]*`link`/u,
+    );
+  });
+
   test('the words of an engine count although their $value stays', () => {
     const word = (en: string): Json => ({
       voice: { message: { hello: number(1, { $extensions: { 'org.wusum': { note: en } } }) } },
@@ -182,6 +195,7 @@ test.each<[Json, Json, number]>([
 
 describe('contexts', () => {
   const clay = { brand: 'clay', mode: 'dark' };
+  const all = { brand: ['clay', 'reed', 'salt'], mode: ['light', 'dark'] };
   const change = (contexts: Record<string, string>, to = 1): { contexts: Record<string, string>; to: number } => ({
     contexts,
     to,
@@ -193,7 +207,7 @@ describe('contexts', () => {
     [[change(clay), change({ ...clay, brand: 'reed' })], ['brand clay, reed · mode dark']],
     [
       ['clay', 'reed'].flatMap((brand) => ['dark', 'light'].map((mode) => change({ brand, mode }))),
-      ['brand clay, reed · mode dark, light'],
+      ['brand clay, reed'],
     ],
     [
       [change(clay), change({ brand: 'reed', mode: 'light' })],
@@ -204,7 +218,7 @@ describe('contexts', () => {
       ['brand clay · mode dark', 'brand clay · mode light'],
     ],
   ])('%j is told as %j', (changes, want) => {
-    const merged = mergeContexts(changes, ({ to }) => String(to));
+    const merged = mergeContexts(changes, all, ({ to }) => String(to));
     expect(merged.map(({ scope }) => scopeText(scope))).toEqual(want);
   });
 
@@ -219,6 +233,7 @@ describe('contexts', () => {
       fc.property(fc.uniqueArray(contexts, { selector: key }), (list) => {
         const merged = mergeContexts(
           list.map((item) => change(item)),
+          {},
           ({ to }) => String(to),
         );
         const told = merged.flatMap(({ scope }) =>
@@ -266,7 +281,7 @@ describe('told', () => {
     expect(markdown).toContain('| `` a\\|b`c `` | number |');
     expect(markdown).toContain('Asks for a **major** version.');
     expect(markdown).toMatch(
-      /### Changed: everywhere\n\n.*\n.*\n\| `c` \| `#\w{6}` \| `#\w{6}` \| ΔE [\d.]+, another colour \|/u,
+      /### Edited: everywhere\n\n.*\n.*\n\| `c` \| `#\w{6}` \| `#\w{6}` \| ΔE [\d.]+, another colour \|/u,
     );
     const rows = markdown.split('\n').filter((line) => line.startsWith('| ') && !line.includes('a\\|b'));
     for (const row of rows) expect(row.split('|').length).toBeLessThanOrEqual(8);

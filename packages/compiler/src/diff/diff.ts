@@ -4,7 +4,7 @@ import type { ContrastPair, Permutation, ResolvedToken, TokenPath } from '../typ
 import type { StyleUse } from '../usage/index.js';
 import { askedBump } from './bump.js';
 import { commonGrid, contextsMissingIn, inContexts, type CommonGrid } from './common-grid.js';
-import { contentKey, contentOf, isPublicToken } from './content.js';
+import { contentKey, contentOf, isPublicToken, writtenKey } from './content.js';
 import { componentsTouched } from './components.js';
 import { deltaE2000 } from './delta-e.js';
 import { findRenames } from './renames.js';
@@ -33,6 +33,7 @@ export function diff(before: BrandSystem, after: BrandSystem, { styles = [] }: D
   const changed = [...fresh.values()].flatMap((token) => changesOf(common, token) ?? []);
   const renamedOld = renamed.map(({ from, type, isPublic }) => ({ token: from, type, isPublic }));
   const parts: Omit<Difference, 'bump'> = {
+    axes: Object.fromEntries(common.axes.map(({ name, contexts }) => [name, contexts])),
     renamed,
     added: come.filter(({ path }) => !renamedTo.has(path)).map(loneToken),
     removed,
@@ -96,6 +97,7 @@ function changesOf({ grid, before, after }: CommonGrid, token: ResolvedToken): C
     ...(first.before.type === first.after.type ? {} : { typeBefore: first.before.type }),
     location: first.after.location,
     isPublic: isPublicToken(token),
+    isEdited: sides.some((side) => side !== undefined && writtenKey(side.before) !== writtenKey(side.after)),
     changes: changes.map(({ contexts, value }): ValueChange => {
       const from = contentOf(value.before);
       const to = contentOf(value.after);

@@ -13,6 +13,11 @@ export function details(title: string, heads: readonly string[], rows: readonly 
   return [summary, '', ...tableLines(heads, rows), '', '</details>'].join('\n');
 }
 
+/** Several parts that are opened by a click. */
+export function folded(title: string, parts: readonly string[]): string {
+  return [`<details><summary>${title}</summary>`, ...parts, '</details>'].join('\n\n');
+}
+
 function tableLines(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rest = rows.length - mostRows;

@@ -1,23 +1,23 @@
-import { cell, code, details, table } from './markdown-table.js';
+import { cell, code, details, folded, table } from './markdown-table.js';
 import { changeKey, changeTexts, countText, distanceText, pairKey } from './lines.js';
 import { mergeContexts, scopeText } from './merge-contexts.js';
 import { reason } from './text.js';
 import type { ChangedToken, Difference, PairChange, ValueChange } from './types.js';
 
 /**
- * A difference as Markdown for a pull request. What breaks comes first; changes stand below the brand and mode that they
- * are seen in, colour beside colour; what is long is folded. GitHub shows a swatch beside each `#rrggbb`.
+ * A difference as Markdown for a pull request. What breaks comes first, then what was edited; changes stand below the
+ * brand and mode that they are seen in, colour beside colour; what follows and what is long is folded. GitHub shows a swatch beside each `#rrggbb`.
  */
 export function formatDiffMarkdown(difference: Difference): string {
   if (difference.bump === 'none') return '**Tokens:** nothing differs.\n';
-  const { pairs, components, contexts, added, deprecated, restored } = difference;
+  const { axes, pairs, components, contexts, added, deprecated, restored } = difference;
   const failing = pairs.worse.filter(isFailing);
   const parts = [
     `**Tokens:** ${countText(difference)}. Asks for a **${difference.bump}** version.`,
     componentLine(components),
-    table('Contrast below what is asked for', pairHeads, pairRows(failing)),
+    table('Contrast below what is asked for', pairHeads, pairRows(failing, axes)),
     ...brokenTables(difference),
-    ...changeParts(difference.changed),
+    ...changeParts(difference),
     table(
       'Contexts added',
       ['axis', 'context'],
@@ -41,9 +41,12 @@ export function formatDiffMarkdown(difference: Difference): string {
     details(
       'pairs with less contrast, enough still',
       pairHeads,
-      pairRows(pairs.worse.filter((pair) => !isFailing(pair))),
+      pairRows(
+        pairs.worse.filter((pair) => !isFailing(pair)),
+        axes,
+      ),
     ),
-    details('pairs with more contrast', pairHeads, pairRows(pairs.better)),
+    details('pairs with more contrast', pairHeads, pairRows(pairs.better, axes)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -78,23 +81,38 @@ function brokenTables({ renamed, removed, contexts }: Difference): string[] {
 interface ChangeRow {
   readonly token: ChangedToken;
   readonly change: ValueChange;
+  readonly place: string;
 }
 
-/** One table for each place where something is seen: `brand clay · mode dark`. What is everywhere comes first. */
-function changeParts(changed: readonly ChangedToken[]): string[] {
+const changeHeads = ['token', 'before', 'now', 'difference'];
+
+/**
+ * What was edited, and then, folded where something was edited, what follows from it. One table for each place where
+ * something is seen (`brand clay · mode dark`), what is everywhere first.
+ */
+function changeParts({ changed, axes }: Difference): string[] {
   const rows = changed.flatMap((token) =>
-    mergeContexts(token.changes, changeKey).map(({ item, scope }) => ({
+    mergeContexts(token.changes, axes, changeKey).map(({ item, scope }): ChangeRow => ({
       token,
       change: item,
       place: scopeText(scope),
     })),
   );
+  const edited = rows.filter(({ token }) => token.isEdited);
+  const following = placeTables(
+    'Changed',
+    rows.filter(({ token }) => !token.isEdited),
+  );
+  const count = changed.filter(({ isEdited }) => !isEdited).length;
+  if (edited.length === 0 || following.length === 0) return [...placeTables('Edited', edited), ...following];
+  return [...placeTables('Edited', edited), folded(`${count} more follow from it`, following)];
+}
+
+function placeTables(title: string, rows: readonly ChangeRow[]): string[] {
   const places = Map.groupBy(rows, ({ place }) => place);
   return [...places]
     .toSorted(([a], [b]) => Number(b === 'everywhere') - Number(a === 'everywhere') || (a < b ? -1 : 1))
-    .map(([place, own]) =>
-      table(`Changed: ${cell(place)}`, ['token', 'before', 'now', 'difference'], own.map(changeRow)),
-    );
+    .map(([place, own]) => table(`${title}: ${cell(place)}`, changeHeads, own.map(changeRow)));
 }
 
 function changeRow({ token, change }: ChangeRow): string[] {
@@ -113,8 +131,8 @@ function valueCell(text: string): string {
 
 const pairHeads = ['text', 'ground', 'where', 'before', 'now', 'asked for'];
 
-function pairRows(pairs: readonly PairChange[]): string[][] {
-  return mergeContexts(pairs, pairKey).map(({ item, scope }) => [
+function pairRows(pairs: readonly PairChange[], axes: Difference['axes']): string[][] {
+  return mergeContexts(pairs, axes, pairKey).map(({ item, scope }) => [
     code(item.foreground),
     code(item.background),
     cell(scopeText(scope)),

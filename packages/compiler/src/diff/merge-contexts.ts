@@ -10,17 +10,19 @@ interface Entry<T> {
 
 /**
  * Says once what holds in several contexts: entries that are alike, and whose contexts differ in one axis alone, become
- * one with both contexts.
+ * one with both contexts. An axis of which all contexts are meant is left out.
  *
+ * @param axes all contexts of each axis
  * @param keyOf equal exactly when two entries say the same
  * @returns the first entry of each group with the contexts of all, in the order of the first ones
  */
 export function mergeContexts<T extends { readonly contexts: Contexts }>(
   entries: readonly T[],
+  axes: Scope,
   keyOf: (entry: T) => string,
 ): Entry<T>[] {
   const alike = Map.groupBy(entries, keyOf);
-  return [...alike.values()].flatMap((group) => mergeGroup(group));
+  return [...alike.values()].flatMap((group) => mergeGroup(group)).map((entry) => withoutWholeAxes(entry, axes));
 }
 
 function mergeGroup<T extends { readonly contexts: Contexts }>(group: readonly T[]): Entry<T>[] {
@@ -36,6 +38,11 @@ function mergeGroup<T extends { readonly contexts: Contexts }>(group: readonly T
     }));
   }
   return entries;
+}
+
+function withoutWholeAxes<T>({ item, scope }: Entry<T>, axes: Scope): Entry<T> {
+  const partial = Object.entries(scope).filter(([axis, contexts]) => contexts.length !== axes[axis]?.length);
+  return { item, scope: Object.fromEntries(partial) };
 }
 
 /** `brand clay, reed · mode dark`, or `everywhere`. */

@@ -18,7 +18,7 @@ type Painted = Required<DiffTextFormat>;
 export function formatDiff(difference: Difference, format: DiffTextFormat = {}): string {
   const painted: Painted = { heading: same, faint: same, limit: 20, ...format };
   if (difference.bump === 'none') return 'Nothing differs.';
-  const { renamed, added, removed, deprecated, restored, changed, contexts, pairs } = difference;
+  const { axes, renamed, added, removed, deprecated, restored, contexts, pairs } = difference;
   const sections: readonly [title: string, lines: readonly string[]][] = [
     [
       'Renamed',
@@ -32,9 +32,9 @@ export function formatDiff(difference: Difference, format: DiffTextFormat = {}):
     ['Contexts added', contexts.added.map(({ axis, context }) => `+ ${axis} ${context}`)],
     ['Deprecated', deprecated.map((item) => printable(`${item.token}${reason(item.deprecated)}`))],
     ['No longer deprecated', restored.map(({ token }) => printable(token))],
-    ['Changed', changed.flatMap((token) => changedLines(token, painted))],
-    ['Contrast worse', pairLines(pairs.worse, painted)],
-    ['Contrast better', pairLines(pairs.better, painted)],
+    ['Changed', changedLinesOf(difference, painted)],
+    ['Contrast worse', pairLines(pairs.worse, axes, painted)],
+    ['Contrast better', pairLines(pairs.better, axes, painted)],
     [
       'Components touched',
       difference.components.map(
@@ -61,11 +61,21 @@ function sectionText(title: string, lines: readonly string[], { heading, limit: 
   return [heading(title), ...shown, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n');
 }
 
-function changedLines({ token, type, typeBefore, changes }: ChangedToken, { faint }: Painted): string[] {
-  const head = `${printable(token)}${typeBefore === undefined ? '' : ` (${typeBefore} → ${type})`}`;
+/** What was edited comes before what follows from it. */
+function changedLinesOf({ changed, axes }: Difference, painted: Painted): string[] {
+  const inOrder = changed.toSorted((a, b) => Number(b.isEdited) - Number(a.isEdited));
+  return inOrder.flatMap((token) => changedLines(token, axes, painted));
+}
+
+function changedLines(
+  { token, type, typeBefore, isEdited, changes }: ChangedToken,
+  axes: Difference['axes'],
+  { faint }: Painted,
+): string[] {
+  const head = `${printable(token)}${typeBefore === undefined ? '' : ` (${typeBefore} → ${type})`}${isEdited ? ` ${faint('edited')}` : ''}`;
   return [
     head,
-    ...mergeContexts(changes, changeKey).map(({ item, scope }) => {
+    ...mergeContexts(changes, axes, changeKey).map(({ item, scope }) => {
       const [from, to] = changeTexts(item);
       const distance = item.deltaE === undefined ? '' : `  ${distanceText(item.deltaE)}`;
       return `  ${from} → ${to}${distance}  ${faint(scopeText(scope))}`;
@@ -73,8 +83,8 @@ function changedLines({ token, type, typeBefore, changes }: ChangedToken, { fain
   ];
 }
 
-function pairLines(pairs: readonly PairChange[], { faint }: Painted): string[] {
-  return mergeContexts(pairs, pairKey).map(
+function pairLines(pairs: readonly PairChange[], axes: Difference['axes'], { faint }: Painted): string[] {
+  return mergeContexts(pairs, axes, pairKey).map(
     ({ item, scope }) => `${printable(pairChangeText(item))}  ${faint(scopeText(scope))}`,
   );
 }

@@ -46,6 +46,8 @@ export interface ChangedToken {
   readonly typeBefore?: TokenType;
   readonly location: Location;
   readonly isPublic: boolean;
+  /** Whether it is written otherwise, or only follows from what is. */
+  readonly isEdited: boolean;
   readonly changes: readonly ValueChange[];
 }
 
@@ -74,6 +76,8 @@ export interface ComponentChange {
 
 /** What differs between two states of a system. Plain data: it can be written as JSON. */
 export interface Difference {
+  /** The contexts that both states have, by axis. */
+  readonly axes: Readonly<Record<string, readonly string[]>>;
   readonly renamed: readonly RenamedToken[];
   readonly added: readonly LoneToken[];
   readonly removed: readonly LoneToken[];
