@@ -156,7 +156,7 @@ export const frontSamples: Readonly<Record<string, CodeSample>> = {
 }`),
   'WS-G018': tokens(`{
   "stack": { "$type": "fontFamily", "$value": ["Inter", "Arial"] },
-  "text": { "$type": "fontFamily", "$value": ["Cairo", "{stack}"] }
+  "text": { "$type": "fontFamily", "$value": ["Cairo", { "$ref": "#/stack/$value" }] }
 }`),
   'WS-G019': {
     ...tokens(
@@ -183,4 +183,5 @@ export const frontSamples: Readonly<Record<string, CodeSample>> = {
   "a": { "$extends": "{b}" },
   "b": { "$extends": "{a}" }
 }`),
+  'WS-G024': tokens('{ "size": { "type": "dimension", "value": "16px" } }'),
 };
