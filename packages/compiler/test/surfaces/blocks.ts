@@ -24,3 +24,25 @@ export function blocksOf(path: string): Block[] {
     return { language: lang?.split(' ')[0] ?? '', text, line: source.slice(0, at).split('\n').length };
   });
 }
+
+/** Where the links and pictures of a document lead. */
+export function linksOf(path: string): string[] {
+  const found: string[] = [];
+  void marked.walkTokens(marked.lexer(readFileSync(path, 'utf8')), (token: Token) => {
+    if (token.type === 'link' || token.type === 'image') found.push((token as Tokens.Link).href);
+  });
+  return found;
+}
+
+/** The anchors of a document's headings, as GitHub makes them. */
+export function anchorsOf(path: string): string[] {
+  const headings = marked
+    .lexer(readFileSync(path, 'utf8'))
+    .filter((token): token is Tokens.Heading => token.type === 'heading');
+  return headings.map(({ text }) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}

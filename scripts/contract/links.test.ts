@@ -1,0 +1,26 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { anchorsOf, linksOf } from '../../packages/compiler/test/surfaces/blocks.js';
+import { root } from '../run/paths.mjs';
+import { projectFiles } from './repository.js';
+
+const documents = projectFiles().filter((path) => path.endsWith('.md') && existsSync(join(root, path)));
+
+/** What a relative link leads to that is not there. */
+function broken(document: string): string[] {
+  const from = join(root, document);
+  return linksOf(from).filter((link) => {
+    if (/^[a-z]+:/.test(link)) return false;
+    const [path, anchor] = link.split('#', 2);
+    const to = path === '' ? from : join(dirname(from), decodeURI(path!));
+    if (!existsSync(to)) return true;
+    return anchor !== undefined && statSync(to).isFile() && to.endsWith('.md') && !anchorsOf(to).includes(anchor);
+  });
+}
+
+test('every link of a document leads to a file, and every anchor to a heading', () => {
+  expect(documents.length).toBeGreaterThan(30);
+  const all = documents.flatMap((path) => broken(path).map((link) => `${relative('.', path)}: ${link}`));
+  expect(all).toEqual([]);
+});
