@@ -110,6 +110,22 @@ describe('formatDiagnostics', () => {
     expect(formatDiagnostics([], files)).toBe('');
   });
 
+  test('the byte order mark is no column, and any line break ends a line', () => {
+    const place = { file: 'b.json', line: 1, column: 1, endLine: 1, endColumn: 2 };
+    const told = (text: string, line = 1): string =>
+      formatDiagnostics([{ ...diagnostic, location: { ...place, line, endLine: line }, related: [] }], {
+        'b.json': text,
+      });
+    expect(told('\uFEFF{}')).toContain('1 | {}\n  | ^\n');
+    for (const end of ['\n', '\r\n', '\r']) expect(told(`{${end}}`, 2)).toContain('2 | }\n  | ^\n');
+  });
+
+  test('the address of the page is told where its code is met first', () => {
+    const withDocs = { ...diagnostic, docs: 'https://example.com/WS-G010' };
+    const told = formatDiagnostics([withDocs, { ...withDocs, message: 'Another.' }], files);
+    expect(told.split('docs: https://example.com/WS-G010')).toHaveLength(2);
+  });
+
   test('never fails, whatever the place says', () => {
     const location = fc.record({
       file: fc.constantFrom('a.json', 'no.json'),

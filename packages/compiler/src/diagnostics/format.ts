@@ -38,9 +38,14 @@ function lineReader(files: SourceFiles): LineOf {
   const lines = new Map<string, string[]>();
   return ({ file, line }) => {
     if (!Object.hasOwn(files, file)) return undefined;
-    if (!lines.has(file)) lines.set(file, files[file]!.split(/\r\n|\n|\r/));
+    if (!lines.has(file)) lines.set(file, linesOf(files[file]!));
     return lines.get(file)![line - 1];
   };
+}
+
+/** Places are counted without the byte order mark, as editors do. */
+function linesOf(text: string): string[] {
+  return text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
 }
 
 function formatOne(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint, withDocs: boolean): string {

@@ -20,7 +20,8 @@ export class SourceText {
     return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   }
 
-  #position(offset: number): { line: number; column: number } {
+  #position(given: number): { line: number; column: number } {
+    const offset = this.#inside(given);
     const starts = (this.#lines ??= lineStarts(this.text));
     let low = 0;
     let high = starts.length - 1;
@@ -30,6 +31,12 @@ export class SourceText {
       else high = middle - 1;
     }
     return { line: low + 1, column: offset - starts[low]! + 1 };
+  }
+
+  /** What is missing at the end of a file is told at its end; a line ends before its break, not in the middle of it. */
+  #inside(offset: number): number {
+    const isInBreak = this.text.charCodeAt(offset - 1) === 13 && this.text.charCodeAt(offset) === 10;
+    return Math.min(isInBreak ? offset - 1 : offset, this.text.length);
   }
 }
 
