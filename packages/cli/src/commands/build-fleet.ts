@@ -22,7 +22,7 @@ export async function buildPerBrand(plan: BuildPlan, flags: BuildFlags, terminal
   const staging = await openStaging(plan.out);
   const stop = terminal.interrupt?.();
   const isShown = terminal.isInteractive && isForPeople(format) && !flags.quiet && share.length > 1;
-  const progress = isShown ? startProgress(share.length) : undefined;
+  const progress = isShown ? startProgress(share.length, terminal.color.err) : undefined;
   let built: FleetBuilt;
   try {
     const onBrand = (brand: string, done: number): void => progress?.at(brand, done);

@@ -53,7 +53,7 @@ export async function askBrand(flags: BrandFlags, fallback: string, terminal: Te
   const isAsked = isAsking(flags, terminal);
   const ask = async (flag: string | undefined, message: string, initial: string): Promise<string> => {
     if (flag !== undefined || !isAsked) return flag ?? initial;
-    return answered(await prompts.text({ message, initialValue: initial })) || initial;
+    return answered(await prompts.text({ message, placeholder: initial, defaultValue: initial })) || initial;
   };
   const name = await ask(flags.name, 'What is the brand called?', fallback);
   const seed = await askSeed(flags.seed, isAsked);

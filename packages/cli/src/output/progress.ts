@@ -7,11 +7,16 @@ export interface Progress {
   end(): void;
 }
 
-/** Shows on standard error how far a build of many brands is, for somebody who sits there. `NO_COLOR` is heeded. */
-export function startProgress(count: number): Progress {
+/** Shows on standard error how far a build of many brands is, for somebody who sits there. */
+export function startProgress(count: number, isColored: boolean): Progress {
   const started = performance.now();
   // Reading from the keyboard would swallow Ctrl-C.
-  const spinner = ora({ discardStdin: false, stream: process.stderr, text: `0 of ${count} brands` }).start();
+  const spinner = ora({
+    discardStdin: false,
+    stream: process.stderr,
+    color: isColored ? 'cyan' : false,
+    text: `0 of ${count} brands`,
+  }).start();
   return {
     at: (brand, done) => {
       const left = ((performance.now() - started) / done) * (count - done);
