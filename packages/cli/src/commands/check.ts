@@ -42,13 +42,14 @@ export async function check(targets: readonly string[], options: CheckOptions, t
   const paths = targets.length > 0 ? targets : [project!.tokens];
   const told: Told[] = [];
   const pairs: CheckedPair[] = [];
+  const note = (text: string): void => terminal.err(`${text}\n`);
   let count = 0;
   for (const path of paths) {
     for (const entry of await openTokens(resolve(terminal.cwd, path))) {
       const problems =
         project === undefined || isSpecOnly
           ? { diagnostics: checkDocument(entry.files, entry.entry), files: {}, pairs: [] }
-          : await problemsOf(entry, project, only, isOfProject(resolve(terminal.cwd, path), entry, project));
+          : await problemsOf(entry, project, only, isOfProject(resolve(terminal.cwd, path), entry, project), note);
       told.push(
         seenFrom(terminal.cwd, { ...entry, files: { ...entry.files, ...problems.files } }, problems.diagnostics),
       );
@@ -85,6 +86,7 @@ async function problemsOf(
   project: Project,
   only: readonly string[] | undefined,
   isOwn: boolean,
+  note: (text: string) => void,
 ): Promise<Problems> {
   const lifecycle = project.version === undefined ? {} : { version: project.version };
   const compiled = compile(files, { resolver: entry, ...lifecycle });
@@ -94,11 +96,19 @@ async function problemsOf(
     return { diagnostics: [...compiled.diagnostics, ...found], files: {}, pairs: [] };
   }
   const styles = isOwn ? await readStyleSheets(project, root) : {};
+  if (isOwn && project.styles !== undefined && Object.keys(styles).length === 0) note(noSheets(project.styles));
   const old = checkStyleUses(compiled.system.permutations, () => readStyles(styles), lifecycle);
   const fonts = await fontsOf(compiled.system, project, only);
-  const found = await checkSystem({ files, system: compiled.system, styles, fonts }, { rules: project.rules, only });
+  const found = await checkSystem(
+    { files, system: compiled.system, styles, fonts, prefix: project.surfaceOptions.prefix },
+    { rules: project.rules, only },
+  );
   const told = [...compiled.diagnostics, ...old].filter((problem) => isChosen(problem, only));
   return { diagnostics: [...told, ...found.diagnostics], files: styles, pairs: found.pairs };
+}
+
+function noSheets(patterns: readonly string[]): string {
+  return `No style sheet is like ${patterns.join(', ')}: rules about styles had nothing to look at.`;
 }
 
 /** Fonts are read where a rule looks at them. */

@@ -30,10 +30,8 @@ function missingSomewhere({ tokens, permutations }: RuleContext): Finding[] {
   }
   const partial = [...having.values()].filter(({ count }) => count < permutations.length);
   const lacking = (path: TokenPath): Permutation[] => permutations.filter(({ tokens: own }) => !own.has(path));
-  const together = Map.groupBy(partial, ({ token }) =>
-    lacking(token.path)
-      .map((permutation) => permutations.indexOf(permutation))
-      .join(),
+  const together = Map.groupBy(partial, ({ token: { path } }) =>
+    permutations.map(({ tokens: own }) => (own.has(path) ? '1' : '0')).join(''),
   );
   return [...together.values()].map((group) => {
     const [{ token }] = group as [(typeof group)[number]];

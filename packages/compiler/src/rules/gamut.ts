@@ -31,8 +31,8 @@ const toRgb = converter('rgb');
 const ciede2000 = differenceCiede2000();
 
 /** What is computed is fitted already, and what is an alias is told where it is written. */
-function isWritten({ aliasChain, derivation, raw }: ResolvedToken): boolean {
-  return aliasChain.length === 0 && derivation === undefined && isColorValue(raw);
+function isWritten({ derivation, raw }: ResolvedToken): boolean {
+  return derivation === undefined && isColorValue(raw);
 }
 
 function problemsOf(

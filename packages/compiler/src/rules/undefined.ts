@@ -14,19 +14,19 @@ export const undefinedVariables = defineRule({
   severity: 'error',
   needs: 'styles',
   options: {
-    prefix: list(['--ws-'], 'How the variables begin that tokens have to set.'),
     allow: list([], 'Variables that something else sets, such as a script; `*` at the end is any ending.'),
   },
-  run(context, { prefix, allow }) {
+  run(context, { allow }) {
+    const { prefixes } = context;
     const parts = new Set(context.uses.map(({ part }) => part));
     const set = new Set(context.uses.map(({ property }) => property).filter((property) => property.startsWith('--')));
     const hidden = new Map(privateNames(context));
     const isKnown = ({ name, hasFallback }: VariableUse): boolean =>
-      hasFallback || context.variables.has(name) || set.has(name) || !prefix.some((start) => name.startsWith(start));
+      hasFallback || context.variables.has(name) || set.has(name) || !prefixes.some((start) => name.startsWith(start));
     return context.uses.flatMap((use) =>
       use.variables
         .filter((variable) => !isKnown(variable) && !isAllowed(variable.name, allow))
-        .filter(({ name }) => hidden.has(name) || !isOwn(name, parts, prefix))
+        .filter(({ name }) => hidden.has(name) || !isOwn(name, parts, prefixes))
         .map((variable) => findingOf(use, variable, hidden.get(variable.name), context)),
     );
   },
@@ -66,6 +66,6 @@ function findingOf(
     key: `${name} ${location.file} ${location.line} ${location.column}`,
     message,
     location,
-    ...(near !== undefined && { didYouMean: near }),
+    ...(near !== undefined && { didYouMean: near, edit: { location, text: near } }),
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ruleCases } from '../../src/rules/cases/index.js';
 import { caseText, runCase } from '../../src/rules/cases/run-case.js';
-import { rules } from '../../src/rules/index.js';
+import { compile } from '../../src/compile.js';
+import { checkFiles, checkSystem, rules } from '../../src/rules/index.js';
+import type { BrandSystem, CompileResult } from '../../src/system.js';
 import { fontPackages } from './fonts.js';
 
 describe.each(rules)('$id', (rule) => {
@@ -27,4 +29,31 @@ test('each rule has a code and an id of its own, and options that take their def
   expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
   for (const { options } of rules)
     for (const option of Object.values(options)) expect(option.is(option.default)).toBe(true);
+});
+
+function systemOf(compiled: CompileResult): BrandSystem {
+  if (!compiled.ok) throw new Error('The tokens are not sound.');
+  return compiled.system;
+}
+
+test('variables with the first word of another surface are known as well', async () => {
+  const files = { 'a.json': JSON.stringify({ gap: { $type: 'dimension', $value: { value: 8, unit: 'px' } } }) };
+  const compiled = compile(files, { resolver: 'a.json' });
+  const styles = {
+    'a.css': '.a { gap: var(--acme-gap); margin: var(--ws-gap); padding: var(--acme-gab) var(--other-gab) }',
+  };
+  const report = await checkSystem(
+    { files, system: systemOf(compiled), styles, prefix: 'acme' },
+    { only: ['undefined'] },
+  );
+  expect(report.diagnostics.map(({ didYouMean, edit }) => [didYouMean, edit?.location.column])).toEqual([
+    ['--acme-gap', 64],
+  ]);
+});
+
+test('files that cannot be compiled are searched for secrets all the same', async () => {
+  const found = await checkFiles({
+    'a.json': '{ "a": { "$value": 1, "$description": "figd_abcdefghijklmnopqrstuvwx" } }',
+  });
+  expect(found.map(({ code }) => code)).toEqual(['WS-K013']);
 });

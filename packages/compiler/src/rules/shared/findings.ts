@@ -1,3 +1,4 @@
+import { docsOf } from '../../diagnostics/docs.js';
 import type { Axis, Contexts, Diagnostic, Permutation } from '../../types.js';
 import type { Finding, Rule, Severity } from './types.js';
 
@@ -15,7 +16,7 @@ export function toDiagnostics(
   const groups = Map.groupBy(findings, ({ key }) => key);
   return [...groups.values()].map((same): Diagnostic => {
     const worst = same.reduce((a, b) => ((b.rank ?? 0) > (a.rank ?? 0) ? b : a));
-    const { message, location, why = rule.why, help = rule.mend, didYouMean, related } = worst;
+    const { message, location, why = rule.why, help = rule.mend, didYouMean, related, edit } = worst;
     const met = new Set(same.flatMap((finding) => finding.permutations ?? []));
     const contexts = contextsOf(axes, met, permutations, worst.permutations?.[0]);
     return {
@@ -24,10 +25,12 @@ export function toDiagnostics(
       message,
       why,
       help,
+      docs: docsOf(rule.code),
       ...(location && { location }),
       ...(didYouMean !== undefined && { didYouMean }),
       ...(related && related.length > 0 && { related }),
       ...(contexts && { contexts }),
+      ...(edit && { edit }),
     };
   });
 }
@@ -43,9 +46,8 @@ export function contextsOf(
   worst: Permutation | undefined,
 ): Contexts | undefined {
   if (met.size === 0 || met.size === all.length || worst === undefined) return undefined;
-  const keys = new Set([...met].map(({ contexts }) => keyOf(axes, contexts)));
   const entries = axes
-    .filter(({ name }) => !isFree(name, axes, met, keys, all))
+    .filter(({ name }) => !isFree(name, axes, met, all))
     .map(({ name }): [string, string] => {
       const values = valuesOf(name, met);
       return [name, values.length < valuesOf(name, all).length ? values.join(', ') : worst.contexts[name]!];
@@ -53,21 +55,22 @@ export function contextsOf(
   return Object.fromEntries(entries);
 }
 
-/** Whether it makes no difference what is chosen for an axis. */
+/** Whether it makes no difference what is chosen for an axis: each choice of the others is met with all of its values. */
 function isFree(
   axis: string,
   axes: readonly Axis[],
   met: ReadonlySet<Permutation>,
-  keys: ReadonlySet<string>,
   all: readonly Permutation[],
 ): boolean {
-  const values = valuesOf(axis, all);
-  return [...met].every(({ contexts }) =>
-    values.every((value) => keys.has(keyOf(axes, { ...contexts, [axis]: value }))),
-  );
+  const others = axes.filter(({ name }) => name !== axis);
+  const counts = new Map<string, number>();
+  for (const { contexts } of met) {
+    const key = others.map(({ name }) => contexts[name]).join('\n');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const size = valuesOf(axis, all).length;
+  return [...counts.values()].every((count) => count === size);
 }
-
-const keyOf = (axes: readonly Axis[], contexts: Contexts): string => axes.map(({ name }) => contexts[name]).join('\n');
 
 function valuesOf(axis: string, permutations: Iterable<Permutation>): string[] {
   const values = new Set<string>();

@@ -7,6 +7,7 @@ import type {
   RelatedPlace,
   ResolvedToken,
   SourceFiles,
+  TextEdit,
   TokenPath,
 } from '../../types.js';
 import type { StyleUse } from '../../usage/types.js';
@@ -29,6 +30,8 @@ export interface Finding {
   readonly why?: string;
   readonly help?: string;
   readonly didYouMean?: string;
+  /** A replacement of text that mends it, where there is just one. */
+  readonly edit?: TextEdit;
   readonly related?: readonly RelatedPlace[];
 }
 
@@ -42,6 +45,8 @@ export interface RuleContext {
   readonly tokens: ReadonlyMap<ResolvedToken, readonly Permutation[]>;
   /** CSS custom property → the token that it is published for. */
   readonly variables: ReadonlyMap<string, TokenPath>;
+  /** How variables of tokens begin: `--ws-`. */
+  readonly prefixes: readonly string[];
   /** What the style sheets use; nothing where there are none. */
   readonly uses: readonly StyleUse[];
   /** Font packages of the families that tokens name, as far as they are there. */
