@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -6,4 +7,8 @@ export default defineConfig({
   dts: false,
   clean: true,
   target: 'es2023',
+  onSuccess: async () => {
+    // The pages that diagnostics give the address of.
+    for (const name of ['diagnostics', 'rules']) cpSync(`../../docs/${name}`, `dist/docs/${name}`, { recursive: true });
+  },
 });
