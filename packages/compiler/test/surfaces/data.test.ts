@@ -103,6 +103,13 @@ describe('figma', () => {
     expect(scopes('shadow/overlay/blur')).toEqual(['EFFECT_FLOAT']);
     expect(scopes('motion/duration/fast')).toEqual([]);
     expect(scopes('color/accent/solid')).toEqual(['ALL_SCOPES']);
+    const type = JSON.parse((await load())['brand-script.majlis.latin.tokens.json']!) as {
+      type: { body: Record<string, { $extensions: object }> };
+    };
+    expect(type.type.body['font-size']!.$extensions).toEqual({
+      'com.figma.scopes': ['FONT_SIZE'],
+      'com.figma.codeSyntax': { WEB: 'var(--ws-type-body-font-size)' },
+    });
   });
 });
 

@@ -2,7 +2,8 @@ import { printJson } from '../json/format.js';
 import type { Surface, SurfaceInput } from '../shared/surface.js';
 import { type FigmaCollection, makeCollections } from './collections.js';
 import { figmaName } from './name.js';
-import { restPayload } from './rest.js';
+import { codeSyntaxOf, restPayload } from './rest.js';
+import { scopesOf } from './scopes.js';
 import { figmaValue, type FigmaPart } from './value.js';
 
 /**
@@ -17,7 +18,7 @@ export const figma: Surface<readonly FigmaPart[]> = {
     const collections = makeCollections(stage, read);
     for (const collection of collections) noteSize(collection, note);
     return {
-      ...Object.fromEntries(collections.flatMap(collectionFiles)),
+      ...Object.fromEntries(collections.flatMap((collection) => collectionFiles(collection, prefix))),
       'variables.rest.json': `${JSON.stringify(restPayload(collections, prefix))}\n`,
     };
   },
@@ -32,9 +33,21 @@ function noteSize({ name, modes, variables }: FigmaCollection, note: SurfaceInpu
   note('WS-E109', `the collection "${name}" has ${size}; Figma takes ${most.modes} and ${most.variables}.`);
 }
 
-function collectionFiles({ id, name, modes, variables }: FigmaCollection): [path: string, content: string][] {
+function collectionFiles(
+  { id, name, modes, variables }: FigmaCollection,
+  prefix: string,
+): [path: string, content: string][] {
+  const shared = variables.map((variable) => ({
+    ...variable.token,
+    path: variable.path,
+    type: variable.type,
+    extensions: {
+      'com.figma.scopes': scopesOf(variable),
+      'com.figma.codeSyntax': codeSyntaxOf(variable, prefix),
+    },
+  }));
   return modes.map((mode, index) => {
-    const tokens = variables.map(({ path, token, type, values }) => ({ ...token, path, type, value: values[index] }));
+    const tokens = shared.map((token, at) => ({ ...token, value: variables[at]!.values[index] }));
     const extensions = { 'com.figma.modeName': mode.name, 'com.figma.collectionName': name };
     return [`${id}${mode.id === 'base' ? '' : `.${mode.id}`}.tokens.json`, printJson(tokens, { extensions })];
   });

@@ -43,8 +43,7 @@ export function restPayload(collections: readonly FigmaCollection[], prefix: str
 
 function variableChange(variable: FigmaVariable, collection: string, prefix: string): object {
   const { path, token, type } = variable;
-  // Of composites, only typography has a custom property for each part.
-  const hasVariable = path === token.path || token.type === 'typography';
+  const codeSyntax = codeSyntaxOf(variable, prefix);
   return {
     action: 'CREATE',
     id: path,
@@ -53,8 +52,14 @@ function variableChange(variable: FigmaVariable, collection: string, prefix: str
     resolvedType: resolvedTypes[type] ?? 'FLOAT',
     scopes: scopesOf(variable),
     ...(token.description === undefined ? {} : { description: token.description }),
-    ...(hasVariable ? { codeSyntax: { WEB: `var(--${cssIdentPart(prefix)}-${cssName(path)})` } } : {}),
+    ...(codeSyntax === undefined ? {} : { codeSyntax }),
   };
+}
+
+/** What a developer writes for a variable. Of composites, only typography has a custom property for each part. */
+export function codeSyntaxOf({ path, token }: FigmaVariable, prefix: string): { readonly WEB: string } | undefined {
+  if (path !== token.path && token.type !== 'typography') return undefined;
+  return { WEB: `var(--${cssIdentPart(prefix)}-${cssName(path)})` };
 }
 
 function restValue(type: FigmaVariable['type'], value: unknown): unknown {

@@ -20,8 +20,14 @@ export function printJson(
   return `{\n${[...head, ...groupLines(tree, '  ')].join(',\n')}\n}\n`;
 }
 
-function dtcgToken({ type, value, description, deprecated }: SurfaceToken<unknown>): string {
-  return JSON.stringify({ $type: type, $value: value, $description: description, $deprecated: deprecated });
+function dtcgToken({ type, value, description, deprecated, extensions }: SurfaceToken<unknown>): string {
+  return JSON.stringify({
+    $type: type,
+    $value: value,
+    $description: description,
+    $deprecated: deprecated,
+    $extensions: extensions,
+  });
 }
 
 // Written by hand and not by JSON.stringify: names are anybody's, and an object would lose `__proto__`.

@@ -22,10 +22,15 @@ const typeRoles: Readonly<Record<string, Role>> = {
   h2: 'type-heading-1',
   h3: 'type-heading-2',
   h4: 'type-heading-3',
+  h5: 'type-heading-4',
+  h6: 'type-heading-4',
+  subtitle1: 'type-label',
+  subtitle2: 'type-label',
   body1: 'type-body',
-  body2: 'type-label',
+  body2: 'type-body',
   button: 'type-label',
   caption: 'type-caption',
+  overline: 'type-caption',
 };
 
 /** `palette` of one mode. */

@@ -51,7 +51,7 @@ function makeReader(
   // Permutations share most of their tokens.
   const tokens = new WeakMap<ResolvedToken, SurfaceToken<unknown>>();
   const tokenOf = (token: ResolvedToken): SurfaceToken<unknown> => {
-    const { path, type, description, deprecated } = token;
+    const { path, type, description, deprecated, foreignExtensions } = token;
     const own = tokens.get(token) ?? {
       path,
       name: nameOf(path),
@@ -59,6 +59,7 @@ function makeReader(
       value: values[cells.add(token)],
       description,
       deprecated,
+      extensions: foreignExtensions,
     };
     tokens.set(token, own);
     return own;

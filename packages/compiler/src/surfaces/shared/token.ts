@@ -12,6 +12,8 @@ export interface SurfaceToken<Value = string> {
   readonly value: Value;
   readonly description?: string;
   readonly deprecated?: boolean | string;
+  /** Data of other vendors. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** The tokens of a Style Dictionary of anybody's: names and values as its transforms left them. */
@@ -23,6 +25,7 @@ export function tokensOf<Value = string>(dictionary: Dictionary): SurfaceToken<V
     value: decodeBraces(token.$value ?? token.value) as Value,
     description: token.$description ?? token.comment,
     deprecated: deprecationOf(token),
+    extensions: token['$extensions'] as SurfaceToken['extensions'],
   }));
 }
 
