@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineMain } from '@storybook/react-vite/node';
-import { reloadOnNewTheme } from '../packages/studio/src/build/reload-on-new-theme.js';
+import { liveTheme } from '../packages/studio/src/build/live-theme.js';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -34,7 +34,7 @@ export default defineMain({
     ...config,
     base: './',
     resolve: { ...config.resolve, conditions },
-    plugins: [...(config.plugins ?? []), reloadOnNewTheme(theme)],
+    plugins: [...(config.plugins ?? []), liveTheme(theme)],
     build: { ...config.build, chunkSizeWarningLimit: 2000 },
   }),
 });

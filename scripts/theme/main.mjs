@@ -3,7 +3,7 @@
 import './source-loader.mjs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultOut, defaultTokens, themePackage } from './paths.mjs';
+import { defaultOut, defaultTokens } from './paths.mjs';
 import { sayProblems, saySizes } from './report.mjs';
 
 const help = `npm run theme -- [--tokens DIR] [--out DIR]
@@ -22,23 +22,22 @@ async function main(args) {
     return 0;
   }
   const started = performance.now();
-  const { compile, drawMarks, emitTheme, fontNeeds } = await import('../../packages/compiler/src/index.ts');
-  const { readFonts, readTokens, writeFolder } = await import('../../packages/cli/src/disk/index.ts');
-  const files = await readTokens(options.tokens).catch((error) => {
-    throw new Plain(error.message);
-  });
+  const [{ compile }, { FolderProblem, readTokens }, { writeTheme }] = await Promise.all([
+    import('../../packages/compiler/src/index.ts'),
+    import('../../packages/cli/src/disk/index.ts'),
+    import('./write-theme.mjs'),
+  ]);
+  const asPlain = (error) => {
+    throw error instanceof FolderProblem ? new Plain(error.message) : error;
+  };
+  const files = await readTokens(options.tokens).catch(asPlain);
   const result = compile(files);
   await sayProblems(result.diagnostics, files);
   if (!result.ok) return 1;
-  const fonts = await readFonts(fontNeeds(result.system), themePackage);
-  for (const note of fonts.notes) process.stderr.write(`${note}\n`);
-  const { marks, diagnostics } = await drawMarks(result.system, fonts.packages);
+  const { theme, diagnostics, notes } = await writeTheme(result.system, options.out).catch(asPlain);
+  for (const note of notes) process.stderr.write(`${note}\n`);
   await sayProblems(diagnostics, files);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return 1;
-  const theme = await emitTheme(result.system, { fonts: fonts.packages, marks });
-  await writeFolder(options.out, theme).catch((error) => {
-    throw new Plain(error.message);
-  });
+  if (theme === undefined) return 1;
   saySizes(theme, relative(process.cwd(), options.out) || '.', performance.now() - started);
   return 0;
 }

@@ -8,6 +8,7 @@ import { addThemeLinks } from './theme-links.js';
 import { getAxes, setAxes } from './axes-store.js';
 import { strayWords } from './one-language.js';
 import { withChoices } from './choices.js';
+import { wearPatches } from './wear-patches.js';
 import { withAxes } from './with-axes.js';
 
 export { HouseDocs } from './house-docs.js';
@@ -19,6 +20,7 @@ async function prepare(): Promise<void> {
   registerBrands(...brands);
   setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
   listen();
+  wearPatches();
 }
 
 function listen(): void {

@@ -1,0 +1,99 @@
+#!/usr/bin/env node
+// `node scripts/theme/watch.mjs --tokens DIR --out DIR`: keeps a theme folder compiled while its tokens are edited. Pages
+// hear of an edit before the folder is written: see news.mjs.
+import './source-loader.mjs';
+import { watch } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { newsOf } from './news.mjs';
+import { defaultOut, defaultTokens } from './paths.mjs';
+import { sayProblems } from './report.mjs';
+
+/** Editors write a file in several steps. */
+const settled = 30;
+/** How long nothing has to be edited before the folder is written: pages show the patches until then. */
+const idle = 800;
+
+// After the loader has been set up.
+const [{ openWatch }, { readTokens, tokenFile }, { writeTheme }] = await Promise.all([
+  import('../../packages/compiler/src/index.ts'),
+  import('../../packages/cli/src/disk/read-tokens.ts'),
+  import('./write-theme.mjs'),
+]);
+
+const { values } = parseArgs({ options: { tokens: { type: 'string' }, out: { type: 'string' } } });
+const tokens = resolve(values.tokens ?? defaultTokens);
+const out = resolve(values.out ?? defaultOut);
+
+const files = await readTokens(tokens);
+const entry = Object.keys(files).find((path) => path.endsWith('resolver.json'));
+const theme = openWatch(files, entry);
+const news = newsOf(out);
+const say = (line) => process.stdout.write(`${line}\n`);
+const milliseconds = (since) => `${(performance.now() - since).toFixed(0)} ms`;
+
+/** Problems that stand on the screen already. */
+let told = theme.diagnostics;
+let touched = new Set();
+let waiting;
+let writing;
+/** One thing at a time: an edit changes in place what writing reads. */
+let turn = Promise.resolve();
+const inTurn = (work) => void (turn = turn.then(work));
+
+async function readTouched() {
+  const paths = [...touched];
+  touched = new Set();
+  const texts = await Promise.all(paths.map((path) => readFile(join(tokens, path), 'utf8').catch(() => undefined)));
+  return Object.fromEntries(paths.map((path, index) => [path, texts[index]]));
+}
+
+async function update(since) {
+  const change = theme.update(await readTouched());
+  clearTimeout(writing);
+  if (change.diagnostics !== told) await sayProblems(change.diagnostics, theme.files);
+  told = change.diagnostics;
+  if (change.kind === 'refused') return say('✗ The tokens have problems. Storybook still shows the last good theme.');
+  if (change.kind === 'reload') {
+    say(`… Compiling the theme again: ${change.reason}`);
+    return write(false);
+  }
+  if (change.patch.css !== '') {
+    await news.patch(change.patch.css);
+    say(
+      `✓ ${summary(change.patch.changed)} — ${milliseconds(since)}${change.recompiled ? `, as ${change.recompiled}` : ''}`,
+    );
+  }
+  writing = setTimeout(() => inTurn(() => write(true)), idle);
+}
+
+function summary(changed) {
+  const [first, ...others] = changed;
+  const brands = [...new Set(changed.flatMap((variable) => variable.brands))];
+  return `${first.path}${others.length === 0 ? '' : ` and ${others.length} more`} in ${brands.join(', ')}`;
+}
+
+/** @param {boolean} isShown whether pages show the theme already, by patches */
+async function write(isShown) {
+  const since = performance.now();
+  if (theme.system === undefined) return;
+  const { theme: written, diagnostics } = await writeTheme(theme.system, out);
+  await sayProblems(diagnostics, theme.files);
+  if (written === undefined) return;
+  await news.written(isShown);
+  say(`✓ Wrote the theme — ${milliseconds(since)}`);
+}
+
+await news.written(true);
+watch(tokens, { recursive: true }, (_event, name) => {
+  const path = name?.split(sep).join('/');
+  if (path === undefined || !tokenFile.test(path)) return;
+  const since = performance.now();
+  touched.add(path);
+  clearTimeout(waiting);
+  waiting = setTimeout(() => inTurn(() => update(since)), settled);
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => inTurn(() => news.end().then(() => process.exit(0))));
+say('Watching the tokens.');
