@@ -5,6 +5,7 @@ import {
   drawMarks,
   emitTheme,
   fontNeeds,
+  mayDeprecate,
   openSystem,
   SurfaceError,
   surfaceNames,
@@ -53,6 +54,8 @@ export interface OpenedSource {
   readonly source?: BrandSystem | TokenSystem;
   /** Every problem found so far; grows as brands are built. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether names in it can be on their way out. */
+  readonly mayDeprecate: boolean;
 }
 
 /** Builds in memory. Each surface is a folder of its own. */
@@ -72,11 +75,12 @@ export function openSource(
 ): OpenedSource {
   if (surfaces.includes(themeSurface)) {
     const result = compile(entry.files, { resolver: entry.entry, only, ...(version !== undefined && { version }) });
-    return { ...(result.ok && { source: result.system }), diagnostics: result.diagnostics };
+    return { ...(result.ok && { source: result.system }), diagnostics: result.diagnostics, mayDeprecate: false };
   }
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken, only });
   return {
     ...(!system.hasErrors && { source: system }),
+    mayDeprecate: mayDeprecate(entry.files),
     get diagnostics() {
       return system.diagnostics;
     },
@@ -93,7 +97,7 @@ export async function emitFiles(opened: OpenedSource, request: BuildRequest): Pr
   const theme = isTheme ? await themeFiles(source, request) : undefined;
   const more = await surfaceFiles(source, others, request);
   // A compiled system was looked at when it was compiled; of the others only what is written is resolved.
-  const old = isTheme ? [] : checkLifecycle(source.permutations(), request);
+  const old = isTheme || !opened.mayDeprecate ? [] : checkLifecycle(source.permutations(), request);
   const diagnostics = unique([...opened.diagnostics, ...old, ...(theme?.diagnostics ?? []), ...more.diagnostics]);
   const isWhole = more.files !== undefined && (theme === undefined || theme.files !== undefined);
   return {

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { tokenFile } from '../disk/read-tokens.js';
 import { FolderProblem } from '../disk/write-folder.js';
 import { Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { PatchTeller } from '../build/patch-teller.js';
 import { buildOnce, planBuild, type BuildFlags } from './build.js';
 
 /** How long the disk has to be quiet before a build starts: editors write a file in several steps. */
@@ -15,7 +16,10 @@ export interface Watch {
   stop(): void;
 }
 
-/** `wusum build --watch`: builds, and builds again after each change of the tokens. A failed build ends nothing. */
+/**
+ * `wusum build --watch`: builds, and builds again after each change of the tokens. What a change does to the variables
+ * is told first, in a line: an edit of values is worked out in milliseconds. A failed build ends nothing.
+ */
 export async function startWatch(flags: BuildFlags, terminal: Terminal): Promise<Watch> {
   const plan = await planBuild(flags, terminal);
   const { watch } = await import('chokidar');
@@ -33,8 +37,10 @@ export async function startWatch(flags: BuildFlags, terminal: Terminal): Promise
   let code: ExitCode = 0;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  const patches = plan.perBrand ? undefined : new PatchTeller(plan, flags, terminal);
   const once = async (): Promise<void> => {
     try {
+      await patches?.tell();
       code = await buildOnce(plan, flags, terminal);
     } catch (error) {
       // What a person can mend, they mend while this goes on.

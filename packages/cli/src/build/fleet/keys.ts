@@ -8,18 +8,20 @@ export interface KeyParts {
   /** Options of surfaces. */
   readonly options: unknown;
   readonly fontsFrom: string;
+  /** Version of the tokens as it is now. */
+  readonly version?: string | undefined;
 }
 
 /** Gives the key of a brand: it changes when anything changes that the brand's files are made from. */
 export type KeyOf = (brand: string, own: Readonly<Record<string, string>>) => string;
 
 /** Hashes what all brands share once; what is left for a brand are its own few files. */
-export async function makeKeys(fleet: Fleet, { surfaces, options, fontsFrom }: KeyParts): Promise<KeyOf> {
+export async function makeKeys(fleet: Fleet, { surfaces, options, fontsFrom, version }: KeyParts): Promise<KeyOf> {
   const { [fleet.entry]: _, ...others } = fleet.shared;
   const shared = digest([
     await toolDigest(),
     surfaces.includes(themeSurface) ? await fontsDigest(fontsFrom) : '',
-    JSON.stringify([surfaces, options, fleet.entry, fleet.document]),
+    JSON.stringify([surfaces, options, version, fleet.entry, fleet.document]),
     ...Object.entries(others).flat(),
   ]);
   return (brand, own) =>
