@@ -5,12 +5,17 @@ import { matcher } from './shared/globs.js';
 import { choice, flag, list } from './shared/options.js';
 import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
-const cases = {
-  kebab: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-  camel: /^[a-z0-9]+(?:[A-Z0-9][a-z0-9]*)*$/u,
-  snake: /^[a-z0-9]+(?:_[a-z0-9]+)*$/u,
-  any: /^/u,
+/** How words of a segment are joined. A segment of one word in small letters is of every style. */
+const styles = {
+  kebab: /^[a-z0-9]+(?:-[a-z0-9]+)+$/u,
+  camel: /^[a-z0-9]+[A-Z][A-Za-z0-9]*$/u,
+  snake: /^[a-z0-9]+(?:_[a-z0-9]+)+$/u,
+  capital: /^[A-Z][A-Za-z0-9]*$/u,
 } as const;
+
+type Style = keyof typeof styles;
+
+const plain = /^[a-z0-9]+$/u;
 
 export const naming = defineRule({
   id: 'naming',
@@ -20,18 +25,23 @@ export const naming = defineRule({
   mend: 'Rename it, and keep the old name for a while as an alias with `$deprecated`.',
   severity: 'warning',
   options: {
-    case: choice('kebab', ['kebab', 'camel', 'snake', 'any'], 'How the words of a segment are joined.'),
+    case: choice(
+      'one',
+      ['one', 'kebab', 'camel', 'snake', 'capital', 'any'],
+      'How the words of a segment are joined; `one` is the style that most names have.',
+    ),
     contexts: flag(true, 'Whether published names may not hold the name of a brand or of a mode.'),
     described: flag(false, 'Whether published tokens need a `$description`.'),
     allow: list([], 'Patterns of tokens whose names may be as they are.'),
   },
   run(context, options) {
     const isAllowed = matcher(options.allow);
+    const style = options.case === 'one' ? styleOfMost(context) : options.case;
     const contexts = options.contexts ? contextNames(context) : new Map<string, string>();
     return [...context.tokens.keys()].flatMap((token) => {
       if (isAllowed(token.path) || isEngineData(token)) return [];
       return [
-        ...caseFinding(token, options.case),
+        ...caseFinding(token, style),
         ...(isPublished(token) ? contextFinding(token, contexts) : []),
         ...(options.described ? descriptionFinding(token) : []),
       ];
@@ -45,16 +55,23 @@ function contextNames({ system }: RuleContext): Map<string, string> {
   return new Map(axes.flatMap(({ name, contexts }) => contexts.map((context): [string, string] => [context, name])));
 }
 
-function caseFinding(token: ResolvedToken, name: keyof typeof cases): Finding[] {
-  const odd = token.path.split('.').filter((segment) => segment !== '$root' && !cases[name].test(segment));
+/** The style of most segments that have one. */
+function styleOfMost({ tokens }: RuleContext): Style | 'any' {
+  const segments = new Set([...tokens.keys()].flatMap((token) => (isEngineData(token) ? [] : token.path.split('.'))));
+  const names = Object.keys(styles) as Style[];
+  const counts = names.map((name) => [...segments].filter((segment) => styles[name].test(segment)).length);
+  const most = Math.max(...counts);
+  return most === 0 ? 'any' : names[counts.indexOf(most)]!;
+}
+
+function caseFinding(token: ResolvedToken, style: Style | 'any'): Finding[] {
+  if (style === 'any') return [];
+  const odd = token.path
+    .split('.')
+    .filter((segment) => segment !== '$root' && !plain.test(segment) && !styles[style].test(segment));
   if (odd.length === 0) return [];
-  return [
-    named(
-      token,
-      'case',
-      `${odd.map((segment) => `"${segment}"`).join(' and ')} in ${token.path} is not in ${name} case.`,
-    ),
-  ];
+  const names = odd.map((segment) => `"${segment}"`).join(' and ');
+  return [named(token, 'case', `${names} in ${token.path} is not in ${style} case.`)];
 }
 
 function contextFinding(token: ResolvedToken, contexts: ReadonlyMap<string, string>): Finding[] {

@@ -5,14 +5,30 @@ const modes = { mode: { light: {}, dark: {} } };
 export const cases: readonly RuleCase[] = [
   {
     name: 'words joined in two ways',
-    tokens: { space: { $type: 'dimension', cardGap: { $value: px(8) }, 'page-gap': { $value: px(8) } } },
+    tokens: {
+      space: {
+        $type: 'dimension',
+        cardGap: { $value: px(8) },
+        'page-gap': { $value: px(8) },
+        'row-gap': { $value: px(8) },
+      },
+    },
     want: ['tokens.json:4:28 "cardGap" in space.cardGap is not in kebab case.'],
   },
-  { name: 'one way', tokens: { space: { $type: 'dimension', 'card-gap': { $value: px(8) } } }, want: [] },
   {
-    name: 'another way, where the config says so',
+    name: 'one way',
+    tokens: { space: { $type: 'dimension', 'card-gap': { $value: px(8) }, 'page-gap': { $value: px(8) } } },
+    want: [],
+  },
+  {
+    name: 'another way than the config asks for',
     tokens: { space: { $type: 'dimension', cardGap: { $value: px(8) } } },
-    options: { case: 'camel' },
+    options: { case: 'kebab' },
+    want: ['tokens.json:4:28 "cardGap" in space.cardGap is not in kebab case.'],
+  },
+  {
+    name: 'another way, as all names have it',
+    tokens: { space: { $type: 'dimension', cardGap: { $value: px(8) } } },
     want: [],
   },
   {
