@@ -134,6 +134,8 @@ export interface ResolvedToken {
   readonly deprecatedAt?: Location;
   /** Content of `$extensions["org.wusum"]`, alias strings unresolved. */
   readonly extension?: Readonly<Record<string, unknown>>;
+  /** `$extensions` of all other vendors, untouched: a tool keeps what it does not understand. */
+  readonly foreignExtensions?: Readonly<Record<string, unknown>>;
   /** Whole-token aliases followed, nearest first. */
   readonly aliasChain: readonly TokenPath[];
   readonly layers: readonly LayerEntry[];

@@ -69,6 +69,13 @@ export class WrittenToken implements ResolvedToken {
     return isRecord(value) ? value : undefined;
   }
 
+  get foreignExtensions(): Readonly<Record<string, unknown>> | undefined {
+    const given = this.#last(({ extensions }) => extensions !== undefined)?.extensions;
+    if (!given || (given.members.size === 1 && given.members.has('org.wusum'))) return undefined;
+    const { 'org.wusum': _, ...foreign } = toValue(given) as Record<string, unknown>;
+    return Object.keys(foreign).length > 0 ? foreign : undefined;
+  }
+
   get aliasChain(): readonly TokenPath[] {
     return aliasChainOf(this.#evaluation);
   }
@@ -90,7 +97,7 @@ export class WrittenToken implements ResolvedToken {
   /** Everything that is known, for those who print or compare tokens. */
   toJSON(): ResolvedToken {
     const { path, type, value, raw, location, description, deprecated, deprecatedAt, extension } = this;
-    const { aliasChain, layers, derivation, references } = this;
+    const { foreignExtensions, aliasChain, layers, derivation, references } = this;
     return {
       path,
       type,
@@ -101,6 +108,7 @@ export class WrittenToken implements ResolvedToken {
       deprecated,
       deprecatedAt,
       extension,
+      foreignExtensions,
       aliasChain,
       layers,
       derivation,

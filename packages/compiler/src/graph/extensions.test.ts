@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { filesOf, token } from '../../test/tokens.js';
+import { openSystem } from '../front.js';
+import { emitSurfaces } from '../surfaces/index.js';
+
+const one = token('number', 1);
+
+test('§5.2.3 data of others is kept as it is, through layers and into what is written', async () => {
+  const mine = { 'org.wusum': { fluid: 1 } };
+  const theirs = { 'com.example': { any: [1, null, '{not.an.alias}'] }, __proto: 1 };
+  const system = openSystem(
+    filesOf({
+      'r.json': {
+        version: '2025.10',
+        resolutionOrder: [
+          { name: 'a', type: 'set', sources: [{ a: { ...one, $extensions: { ...mine, ...theirs } }, b: one }] },
+          { name: 'm', type: 'modifier', contexts: { light: [], dark: [{ a: { $value: 2 } }] } },
+        ],
+      },
+    }),
+    'r.json',
+  );
+  const dark = system.resolvePermutation({ m: 'dark' })!.tokens;
+  expect(dark.get('a')).toMatchObject({ value: 2, foreignExtensions: theirs });
+  expect(dark.get('b')?.foreignExtensions).toBeUndefined();
+  const written = Object.values(await emitSurfaces(system, ['json']))
+    .map(String)
+    .join('');
+  expect(written).toContain('"$extensions":{"com.example":{"any":[1,null,"{not.an.alias}"]}');
+});
