@@ -72,14 +72,14 @@ export async function writeSurfaces(
   const chosen = chooseSurfaces(names);
   const stage = makeStage(system);
   const all = stage.all();
-  const hooks = Object.fromEntries(chosen.map(({ name, hooks: own }) => [name, own]));
+  const hooks = Object.fromEntries(chosen.flatMap(({ name, hooks: own }) => (own ? [[name, own] as const] : [])));
   const readers = await runDictionary(all, stage.isPublished, hooks);
   const problems: Diagnostic[] = [];
   const notes: Diagnostic[] = [];
   const files: SurfaceFiles = {};
   for (const surface of chosen) {
     const given: Roles[] = [];
-    const input = makeInput(stage, readers[surface.name]!, surface.name, options, { given, notes });
+    const input = makeInput(stage, readers[surface.name] ?? readNothing, surface.name, options, { given, notes });
     for (const [path, content] of Object.entries(await surface.files(input as SurfaceInput<never>)))
       files[`${surface.name}/${path}`] = content;
     problems.push(...distinct(given.flatMap((roles) => roles.problems)));
@@ -97,6 +97,11 @@ export async function emitSurfaces(
 ): Promise<SurfaceFiles> {
   return (await writeSurfaces(system, names, options)).files;
 }
+
+/** @throws Error always: the surface says that it reads nothing. */
+const readNothing: Reader<unknown> = () => {
+  throw new Error('The surface has no hooks to read tokens with.');
+};
 
 function makeInput(
   stage: Stage,

@@ -4,8 +4,6 @@ import { formatCells } from '../../emit/style-dictionary/index.js';
 import type { Stage } from '../shared/source.js';
 import type { Surface } from '../shared/surface.js';
 import { makeThemeModel } from './model.js';
-import { cssNameTransform } from './name.js';
-import { cssValue } from './value.js';
 
 /**
  * Custom properties for every permutation, in scopes that nest in any order (`data-brand`, `data-mode`, …), with P3
@@ -14,7 +12,6 @@ import { cssValue } from './value.js';
 export const css: Surface = {
   name: 'css',
   description: 'Custom properties, all brands and modes in scopes that nest',
-  hooks: { name: cssNameTransform, value: cssValue },
   files: ({ stage, options }) => writeStyleSheets(stage, options.prefix),
 };
 

@@ -1,6 +1,6 @@
-import StyleDictionary from 'style-dictionary';
 import { CellTable } from '../../emit/model.js';
-import { decodeBraces, encodeBraces } from '../../emit/style-dictionary/value-transform.js';
+import { type CellPlatform, runCells } from '../../emit/style-dictionary/run-cells.js';
+import { decodeBraces } from '../../emit/style-dictionary/value-transform.js';
 import type { Permutation, ResolvedToken, TokenPath } from '../../types.js';
 import { SurfaceError, surfaceProblem } from './errors.js';
 import type { NameHook, ValueHook } from './hooks.js';
@@ -15,8 +15,6 @@ export interface Hooks {
   readonly value: ValueHook;
 }
 
-const cellName = { type: 'name' as const, transform: (token: { path: string[] }): string => token.path.join('-') };
-
 /**
  * Sends every distinct value through Style Dictionary, once for each target, and gives readers of the results. One
  * instance serves all permutations and targets: a cell is a distinct value, not a token in a permutation.
@@ -26,10 +24,10 @@ export async function runDictionary(
   isPublished: (token: ResolvedToken) => boolean,
   targets: Readonly<Record<string, Hooks>>,
 ): Promise<Readonly<Record<string, Reader<unknown>>>> {
+  if (Object.keys(targets).length === 0) return {};
   const cells = new CellTable();
-  for (const { tokens } of permutations) {
-    for (const token of tokens.values()) if (isPublished(token)) cells.add(token);
-  }
+  for (const token of new Set(permutations.flatMap(({ tokens }) => [...tokens.values()])))
+    if (isPublished(token)) cells.add(token);
   const values = await transformCells(cells, targets);
   return Object.fromEntries(
     Object.entries(targets).map(([target, hooks]) => [target, makeReader(cells, values[target]!, hooks, isPublished)]),
@@ -99,48 +97,19 @@ async function transformCells(
   cells: CellTable,
   targets: Readonly<Record<string, Hooks>>,
 ): Promise<Record<string, unknown[]>> {
-  const names = Object.keys(targets);
   const values: Record<string, unknown[]> = {};
-  const dictionary = new StyleDictionary(
+  const platforms = Object.entries(targets).map(([name, { value }]) => [
+    name,
     {
-      usesDtcg: true,
-      log: { verbosity: 'silent', warnings: 'error' },
-      tokens: {
-        cell: Object.fromEntries(
-          cells.all.map(({ type, value, extras }, index) => [
-            index,
-            { $type: type, $value: encodeBraces(value), extras },
-          ]),
-        ),
-      },
-      hooks: {
-        transforms: {
-          'cell/name': cellName,
-          ...Object.fromEntries(names.map((name) => [`${name}/value`, targets[name]!.value])),
+      transforms: { value },
+      formats: {
+        [name]: (written: readonly unknown[]) => {
+          values[name] = written.map(decodeBraces);
+          return '';
         },
-        formats: Object.fromEntries(
-          names.map((name) => [
-            name,
-            ({ dictionary: { allTokens } }) => {
-              const own: unknown[] = (values[name] = []);
-              for (const token of allTokens) own[Number(token.path[1])] = decodeBraces(token.$value);
-              return '';
-            },
-          ]),
-        ),
       },
-      platforms: Object.fromEntries(
-        names.map((name) => [
-          name,
-          { transforms: ['cell/name', `${name}/value`], files: [{ destination: name, format: name }] },
-        ]),
-      ),
     },
-    { init: false },
-  );
-  await dictionary.init();
-  // Its `hooks` are merged with all built-in ones at every access, some hundred times a run: once is enough.
-  Object.defineProperty(dictionary, 'hooks', { value: dictionary.hooks });
-  for (const name of names) await dictionary.formatPlatform(name);
+  ]);
+  await runCells(cells.all, Object.fromEntries(platforms) as Record<string, CellPlatform>);
   return values;
 }

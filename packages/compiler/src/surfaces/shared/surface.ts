@@ -30,7 +30,8 @@ export type SurfaceFiles = Record<string, string | Uint8Array>;
 export interface Surface<Value = string> {
   readonly name: string;
   readonly description: string;
-  readonly hooks: Hooks;
+  /** Left out by a surface that reads no tokens one by one. */
+  readonly hooks?: Hooks;
   readonly files: (input: SurfaceInput<Value>) => SurfaceFiles | Promise<SurfaceFiles>;
 }
 

@@ -13,22 +13,40 @@ export function printTs(
   tokens: readonly SurfaceToken<unknown>[],
   { kind = 'source' }: Partial<TsFormatOptions> = {},
 ): string {
-  const tree = treeOf(tokens.filter(isWritten), (token) => token);
-  if (kind === 'types')
-    return `export declare const tokens: ${printTypes(tree, '')};\nexport type Tokens = typeof tokens;\nexport default tokens;\n`;
-  const values = jsSource(plain(treeOf(tokens.filter(isWritten), ({ value }) => value)));
-  const constant = kind === 'source' ? `${values} as const` : values;
-  const type = kind === 'source' ? 'export type Tokens = typeof tokens;\n' : '';
-  return `export const tokens = ${constant};\n${type}export default tokens;\n`;
+  const written = tokens.filter(isWritten);
+  if (kind === 'module') {
+    const values = jsSource(plain(treeOf(written, ({ value }) => value)));
+    return `export const tokens = ${values};\nexport default tokens;\n`;
+  }
+  const body = printTree(
+    treeOf(written, (token) => token),
+    '',
+    notations[kind],
+  );
+  const constant = kind === 'types' ? `declare const tokens: ${body}` : `const tokens = ${body} as const`;
+  return `export ${constant};\nexport type Tokens = typeof tokens;\nexport default tokens;\n`;
 }
 
-function printTypes(tree: Tree<SurfaceToken<unknown>>, indent: string): string {
+/** How a property is written: `readonly key: type;`, or `key: value,`. */
+interface Notation {
+  readonly before: string;
+  readonly after: string;
+  readonly write: (value: unknown, indent: string) => string;
+}
+
+const notations: Readonly<Record<'source' | 'types', Notation>> = {
+  source: { before: '', after: ',', write: jsSource },
+  types: { before: 'readonly ', after: ';', write: typeSource },
+};
+
+function printTree(tree: Tree<SurfaceToken<unknown>>, indent: string, notation: Notation): string {
   const inner = `${indent}  `;
+  const { before, after, write } = notation;
   const lines = [...tree].map(([key, node]) => {
-    if (node instanceof Map) return `${inner}readonly ${jsKey(key)}: ${printTypes(node, inner)};\n`;
+    if (node instanceof Map) return `${inner}${before}${jsKey(key)}: ${printTree(node, inner, notation)}${after}\n`;
     const comment = tokenComment(node.leaf);
     const doc = comment === '' ? '' : `${inner}/** ${comment} */\n`;
-    return `${doc}${inner}readonly ${jsKey(key)}: ${typeSource(node.leaf.value)};\n`;
+    return `${doc}${inner}${before}${jsKey(key)}: ${write(node.leaf.value, inner)}${after}\n`;
   });
   return `{\n${lines.join('')}${indent}}`;
 }
