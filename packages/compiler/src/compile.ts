@@ -6,7 +6,7 @@ import { DiagnosticBag } from './diagnostics/bag.js';
 import { reportEmit } from './emit/codes.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
 import { openSystem, type SystemOptions, type TokenSystem } from './front.js';
-import { checkLifecycle, type LifecycleOptions } from './lifecycle/index.js';
+import { checkLifecycle, type LifecycleOptions, mayDeprecate } from './lifecycle/index.js';
 import { measurePairs } from './measure-pairs.js';
 import type { BrandInfo, CompileResult } from './system.js';
 import type { Diagnostic, Permutation, SourceFiles } from './types.js';
@@ -31,21 +31,29 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   const bag = new DiagnosticBag();
   const entry = options.resolver ?? findResolver(files, bag);
   if (entry === undefined) return { ok: false, diagnostics: bag.sorted() };
-  return compileSystem(openSystem(files, entry, { derive: deriveToken, only: options.only }), bag, options);
+  return compileSystem(
+    openSystem(files, entry, { derive: deriveToken, only: options.only }),
+    bag,
+    mayDeprecate(files) ? options : undefined,
+  );
 }
 
-/** What `compile` makes of a system that is open. Problems that were found before it was opened are in `bag`. */
+/**
+ * What `compile` makes of a system that is open. Problems that were found before it was opened are in `bag`.
+ *
+ * @param lifecycle how names on their way out are looked at; `undefined` where there are none
+ */
 export function compileSystem(
   front: TokenSystem,
   bag = new DiagnosticBag(),
-  lifecycle: LifecycleOptions = {},
+  lifecycle?: LifecycleOptions,
 ): CompileResult {
   const permutations = front.permutations();
   for (const diagnostic of front.diagnostics) bag.push(diagnostic);
   checkContextNames(front.axes, bag);
   checkScripts(front.axes, bag);
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], bag);
-  reportAll(checkLifecycle(permutations, lifecycle), bag);
+  if (lifecycle) reportAll(checkLifecycle(permutations, lifecycle), bag);
   const brands = readBrands(front, permutations, bag);
   const { axes } = front;
   const defaults = axes.some(({ name }) => name === brandAxis) ? front.defaults : { [soleBrand]: front.defaults['']! };

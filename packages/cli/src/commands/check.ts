@@ -6,6 +6,7 @@ import {
   checkSystem,
   compile,
   fontNeeds,
+  mayDeprecate,
   readStyles,
   rules,
   suggest,
@@ -97,7 +98,9 @@ async function problemsOf(
   }
   const styles = isOwn ? await readStyleSheets(project, root) : {};
   if (isOwn && project.styles !== undefined && Object.keys(styles).length === 0) note(noSheets(project.styles));
-  const old = checkStyleUses(compiled.system.permutations, () => readStyles(styles), lifecycle);
+  const old = mayDeprecate(files)
+    ? checkStyleUses(compiled.system.permutations, () => readStyles(styles), lifecycle)
+    : [];
   const fonts = await fontsOf(compiled.system, project, only);
   const found = await checkSystem(
     { files, system: compiled.system, styles, fonts, prefix: project.surfaceOptions.prefix },

@@ -121,7 +121,14 @@ export class Lookup {
         this.tree.tokens.has(root) ? `{${root}}` : undefined,
       );
     }
-    return this.#fail('WS-G010', `There is no token "${path}".`, node, suggest(path, this.tree.tokens.keys()));
+    const near = suggest(path, this.tree.tokens.keys());
+    const edit = near !== undefined && text.startsWith('{') && { location: node.location, text: `"{${near}}"` };
+    this.bag.add('WS-G010', `There is no token "${path}".`, {
+      location: node.location,
+      didYouMean: near,
+      ...(edit && { edit }),
+    });
+    return undefined;
   }
 
   /**

@@ -175,7 +175,7 @@ describe('references', () => {
 
   test('a missing name comes with the near one', () => {
     expect(problemsOf({ color: { blue }, a: { $value: '{color.bleu}' } })).toMatchObject([
-      { didYouMean: 'color.blue', location: { line: 16 } },
+      { didYouMean: 'color.blue', location: { line: 16 }, edit: { text: '"{color.blue}"' } },
     ]);
     expect(problemsOf({ g: { $root: blue }, a: { $value: '{g}' } })).toMatchObject([{ didYouMean: '{g.$root}' }]);
     expect(problemsOf({ b: blue, a: { $ref: '#/b' } })).toMatchObject([{ didYouMean: '#/b/$value' }]);

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../types.js';
 import { checkLifecycle } from './check-lifecycle.js';
 import { readStyles } from '../usage/index.js';
 import { readDeprecation } from './deprecation.js';
+import { mayDeprecate } from './removed-tokens.js';
 import { checkStyleUses } from './style-uses.js';
 
 const one = { $type: 'number', $value: 1 };
@@ -47,6 +48,14 @@ test.each<[string | boolean, string[], string | undefined]>([
 ])('%j names %j and goes in %s', (given, named, goneIn) => {
   expect(readDeprecation(given)).toEqual({ named, ...(goneIn && { goneIn }) });
 });
+
+test.each<[string, string, boolean]>([
+  ['a.json', '{ "a": { "$value": "deprecated" } }', false],
+  ['a.json', '{ "a": { "$deprecated": true } }', true],
+  ['a.json', String.raw`{ "a": { "\u0024deprecated": true } }`, true],
+  ['a.yaml', String.raw`a: { "\x24deprecated": true }`, true],
+  ['sub/removed.tokens.yaml', '', true],
+])('%s with %s may deprecate: %s', (path, text, want) => expect(mayDeprecate({ [path]: text })).toBe(want));
 
 describe('a replacement', () => {
   test.each<[string, object, string[]]>([

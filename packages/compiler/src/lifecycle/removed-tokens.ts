@@ -1,5 +1,5 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
-import type { ResolvedToken } from '../types.js';
+import type { ResolvedToken, SourceFiles } from '../types.js';
 import { deprecationOf } from './deprecation.js';
 import { reportLifecycle } from './report.js';
 
@@ -8,6 +8,12 @@ const removedFile = /(?:^|\/)removed\.tokens\.(?:json|jsonc|json5|ya?ml)$/u;
 /** Whether a file keeps names that are removed. */
 export function isRemovedFile(file: string): boolean {
   return removedFile.test(file);
+}
+
+/** Whether names in the files can be on their way out; where not, no permutation needs to be looked through for them. */
+export function mayDeprecate(files: SourceFiles): boolean {
+  // A backslash: what is written as an escape may be the word as well.
+  return Object.entries(files).some(([path, text]) => isRemovedFile(path) || /\$deprecated|\\[ux]/u.test(text));
 }
 
 /** Whether a removed-tokens file sets a token. */
