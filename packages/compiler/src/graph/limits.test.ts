@@ -52,6 +52,29 @@ describe('chains longer than the call stack is deep', () => {
   });
 });
 
+test.each<[string, Record<string, unknown>, string]>([
+  ['of itself', { a: { $ref: '#/a/$value/0/color' } }, '"a" refers to itself.'],
+  [
+    'of what refers to it',
+    { b: { $ref: '#/a/$value/0' }, a: { $value: { $ref: '#/b/$value/color' } } },
+    'Tokens refer to each other in a circle: a → b → a.',
+  ],
+])('a pointer into a part %s, which grows with each turn, is a circle', (_name, tokens, want) => {
+  const found = problemsOf(tokens).filter(({ code }) => code === 'WS-G011');
+  expect([...new Set(found.map(({ message }) => message))]).toEqual([want]);
+});
+
+test('a reference may be met twice on the way to different places', () => {
+  const tokens = {
+    a: { $ref: '#/b/$value' },
+    b: token('dimension', { value: { $ref: '#/c/$value' }, unit: { $ref: '#/d/$value/unit' } }),
+    c: { $type: 'number', $ref: '#/d/$value/value' },
+    d: token('dimension', px(3)),
+    e: { $type: 'number', $ref: '#/a/$value/value' },
+  };
+  expect(valuesOf(tokens)).toMatchObject({ a: px(3), e: 3 });
+});
+
 describe('a few lines cannot stand for millions of tokens', () => {
   test('by groups that extend groups', () => {
     const twice = (next: number): unknown => ({ a: { $extends: `{t${next}}` }, b: { $extends: `{t${next}}` } });

@@ -146,6 +146,8 @@ export class Lookup {
       isOwn ||= path === from && deriveSpecOf(this.tree.tokens.get(path)!) !== undefined;
       if (inner.length === 0) found = this.#whole(path);
       else if (this.#open.has(key)) this.reportCircle(key);
+      // A pointer into what it stands in itself grows with each turn and never meets itself again.
+      else if (inner.length > start.inner.length + mostPartsWithin) this.#tellCircle(namesIn(opened));
       else if (!isOwn && this.#known.has(key)) found = this.#known.get(key);
       else {
         this.#open.add(key);
@@ -235,7 +237,10 @@ export class Lookup {
   /** Reports the circle that `key` closes, by way of `trail` behind what is open. */
   reportCircle(key: string, trail: readonly string[] = []): void {
     const open = [...this.#open, ...trail];
-    const circle = open.slice(open.indexOf(key));
+    this.#tellCircle(open.slice(open.indexOf(key)));
+  }
+
+  #tellCircle(circle: readonly string[]): void {
     // Told from the name that sorts first, so that each circle is told once.
     const first = circle.indexOf([...circle].sort()[0]!);
     const turned = [...circle.slice(first), ...circle.slice(0, first)];
@@ -246,7 +251,7 @@ export class Lookup {
     this.bag.add(
       'WS-G011',
       turned.length === 1
-        ? `"${key}" refers to itself.`
+        ? `"${turned[0]}" refers to itself.`
         : `Tokens refer to each other in a circle: ${[...turned, turned[0]].join(' → ')}.`,
       {
         location: places[0]!.definition.value.location,
@@ -256,6 +261,12 @@ export class Lookup {
       },
     );
   }
+}
+
+/** The tokens that keys lie in, each once, from the one that is met again. */
+function namesIn(keys: readonly string[]): string[] {
+  const paths = keys.map((key) => key.slice(0, key.indexOf('#')));
+  return [...new Set(paths.slice(paths.indexOf(paths.at(-1)!)))];
 }
 
 /** A place, and the reference that led to it. */
