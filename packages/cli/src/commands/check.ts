@@ -143,7 +143,7 @@ function pairsText(pairs: readonly CheckedPair[]): string {
   const tightest = pairs[0];
   if (tightest === undefined) return '';
   const { foreground, background, ratio, target, apca } = tightest;
-  return `  ${pairs.length} pairs of colours in the styles; the tightest, ${foreground} on ${background}, has ${ratio} : 1 of ${target} : 1 (APCA Lc ${apca}).\n`;
+  return `  ${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of colours in the styles; the tightest, ${foreground} on ${background}, has ${ratio} : 1 of ${target} : 1 (APCA Lc ${apca}).\n`;
 }
 
 function fineText(paths: readonly string[], count: number, terminal: Terminal): string {

@@ -100,6 +100,21 @@ export const cases: readonly RuleCase[] = [
     ],
   },
   {
+    name: 'a tick that is not seen yet',
+    tokens: colors(dark, { fill: { $value: oklch(0.45, 0.1, 250) }, tick: { $value: oklch(0.98, 0, 0) } }),
+    styles: `.ws-box { color: var(--ws-color-tick) } .ws-box::before { background: currentColor; visibility: hidden }
+.ws-box:checked { background: var(--ws-color-fill) } .ws-box:checked::before { visibility: visible }`,
+    want: [],
+  },
+  {
+    name: 'two variants that are never one element',
+    tokens: colors(dark, { accent: { $value: oklch(0.4, 0.15, 30) } }),
+    styles: `.ws-tag[data-tone=plain] { color: var(--ws-color-text-default) }
+.ws-tag[data-tone=accent] { background: var(--ws-color-accent); color: var(--ws-color-surface-canvas) }
+.ws-tag[data-tone=bare] { background: var(--ws-color-accent); color: var(--ws-color-surface-canvas) }`,
+    want: [],
+  },
+  {
     name: 'what is disabled is asked nothing',
     tokens: colors(faint),
     styles: '.ws-button:disabled { background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default) }',

@@ -17,7 +17,13 @@ export const cases: readonly RuleCase[] = [
           $type: 'fontFamily',
           $value: ['Readex Pro', 'sans-serif'],
           $description: 'From https://fontsource.org, under https://openfontlicense.org.',
-          $extensions: { 'com.example': { licence: 'https://openfontlicense.org', secretary: 'Ann' } },
+          $extensions: {
+            'com.example': {
+              licence: 'https://openfontlicense.org',
+              secretary: 'Ann',
+              board: 'https://boards.example.com/7',
+            },
+          },
         },
       },
     },
@@ -54,7 +60,11 @@ export const cases: readonly RuleCase[] = [
     tokens: {
       color: {
         secret: { $type: 'dimension', $value: px(8) },
-        password: { $type: 'dimension', $value: '{color.secret}' },
+        password: {
+          $type: 'dimension',
+          $value: '{color.secret}',
+          $extensions: { 'com.example': { 'api-key': '{color.secret}' } },
+        },
       },
     },
     want: [],

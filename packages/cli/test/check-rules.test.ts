@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder, write, wusum } from './house.js';
+
+let folder: string;
+let remove: () => Promise<void>;
+
+beforeEach(async () => {
+  ({ path: folder, remove } = await temporaryFolder());
+});
+afterEach(() => remove());
+
+const grey = (lightness: number): object => ({ colorSpace: 'oklch', components: [lightness, 0, 0] });
+const tokens = {
+  color: {
+    $type: 'color',
+    surface: { canvas: { $value: grey(1) } },
+    text: { default: { $value: grey(0.3) }, faint: { $value: grey(0.8) } },
+  },
+};
+const faint = '.card { color: var(--ws-color-text-faint) }';
+const project = (config: object, styles = faint): Record<string, unknown> => ({
+  'wusum.config.json': config,
+  'tokens/a.json': tokens,
+  'src/deep/a.css': styles,
+  'src/notes.txt': faint,
+});
+const withStyles = { styles: ['src/**/*'] };
+
+describe('style sheets', () => {
+  test('that the config names are found, and places are told as seen from a folder below', async () => {
+    await write(folder, project(withStyles));
+    const { code, err } = await wusum(join(folder, 'src'), 'check');
+    expect(code).toBe(1);
+    expect(err).toContain('error WS-K002 Text of .card: color.text.faint on color.surface.canvas');
+    expect(err).toContain('--> ../tokens/a.json:');
+    expect(err).toContain('--> deep/a.css:1:9 (color of .card)');
+  });
+
+  test('of the components are found where they are installed', async () => {
+    await write(folder, {
+      ...project({}),
+      'node_modules/@wusum/react/package.json': {
+        name: '@wusum/react',
+        exports: { './styles.css': './a.css', './reset.css': './b.css', './package.json': './package.json' },
+      },
+      'node_modules/@wusum/react/a.css': faint,
+      'node_modules/@wusum/react/b.css': '',
+    });
+    expect((await wusum(folder, 'check')).err).toContain('--> node_modules/@wusum/react/a.css:1:9');
+  });
+
+  test('are held against the tokens of the project alone', async () => {
+    await write(folder, { ...project(withStyles), 'other.json': tokens });
+    expect(await wusum(folder, 'check', 'other.json')).toMatchObject({ code: 0 });
+    expect(await wusum(folder, 'check', 'tokens')).toMatchObject({ code: 1 });
+  });
+
+  test('that no pattern finds are missed aloud', async () => {
+    await write(folder, project({ styles: ['scr/**/*.css'] }));
+    expect((await wusum(folder, 'check')).err).toContain('No style sheet is like scr/**/*.css');
+  });
+
+  test('give the pairs that they were measured by', async () => {
+    await write(folder, project(withStyles, '.card { color: var(--ws-color-text-default) }'));
+    const { out } = await wusum(folder, 'check', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      pairs: [{ component: '.card', foreground: 'color.text.default', target: 4.5, apca: expect.any(Number) }],
+    });
+    expect((await wusum(folder, 'check')).out).toMatch(/1 pairs? of colours .* : 1 of 4\.5 : 1/u);
+  });
+});
+
+describe('rules', () => {
+  test.each<[what: string, rules: object, code: number, told: string]>([
+    ['count as the config says', { contrast: 'warning' }, 0, 'warning WS-K002'],
+    ['take options', { contrast: ['error', { text: 1 }] }, 0, ''],
+    ['are not run when they are off', { contrast: 'off' }, 0, ''],
+  ])('%s', async (_, rules, code, told) => {
+    await write(folder, project({ ...withStyles, rules }));
+    const said = await wusum(folder, 'check');
+    expect(said.code).toBe(code);
+    expect(/\w+ WS-K002/u.exec(said.err)?.[0] ?? '').toBe(told);
+  });
+
+  test('are chosen by --only, also where they are off', async () => {
+    await write(folder, project({ ...withStyles, rules: { contrast: 'off' } }));
+    expect(await wusum(folder, 'check', '--only', 'contrast')).toMatchObject({ code: 1 });
+    expect(await wusum(folder, 'check', '--only', 'naming,spec')).toMatchObject({ code: 0, err: '' });
+  });
+
+  test.each<[what: string, config: object, args: string[], told: string]>([
+    ['a rule in the config', { rules: { contrst: 'off' } }, [], 'did you mean contrast?'],
+    ['an option in the config', { rules: { contrast: ['error', { txt: 3 }] } }, [], 'did you mean text?'],
+    ['a rule on the command line', {}, ['--only', 'glyps'], 'did you mean glyphs?'],
+  ])('%s that there is not is misuse, with the near name', async (_, config, args, told) => {
+    await write(folder, project(config));
+    const { code, err } = await wusum(folder, 'check', ...args);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(told) });
+  });
+
+  test('are listed', async () => {
+    expect((await wusum(folder, 'list', 'rules')).out).toMatch(/^contrast +WS-K002 +error +\S/mu);
+  });
+});
