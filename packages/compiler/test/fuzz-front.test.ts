@@ -214,6 +214,26 @@ describe('a valid document with something broken in it', () => {
   });
 });
 
+test('in whatever notation a document is written, the same is told of it', () => {
+  const codesIn = (name: string, text: string): string[] =>
+    checkDocument({ [name]: text }, name)
+      .map(({ code, message }) => `${code} ${message}`)
+      .sort();
+  fc.assert(
+    fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
+      const document = structuredClone(everything);
+      for (const each of mutations) mutate(document, each);
+      const want = codesIn('a.json', JSON.stringify(document));
+      const yaml = stringify(document, { aliasDuplicateObjects: false });
+      expect(codesIn('a.yaml', yaml)).toEqual(want);
+      expect(codesIn('a.json5', JSON.stringify(document, null, 1).replaceAll(/"([a-z]+)":/g, '$1: // x\n'))).toEqual(
+        want,
+      );
+    }),
+    { numRuns: runs / 4 },
+  );
+});
+
 describe('a text with something broken in it', () => {
   const pieces = [
     '{',
