@@ -83,7 +83,7 @@ export async function writeSurfaces(
     for (const [path, content] of Object.entries(await surface.files(input as SurfaceInput<never>)))
       files[`${surface.name}/${path}`] = content;
     problems.push(...distinct(given.flatMap((roles) => roles.problems)));
-    noteOmissions(input, given);
+    if (surface.hooks !== undefined) noteOmissions(input, given);
   }
   if (problems.length > 0) throw new SurfaceError(problems);
   return { files, notes };

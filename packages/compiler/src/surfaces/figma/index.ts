@@ -42,6 +42,7 @@ function collectionFiles(
     path: variable.path,
     type: variable.type,
     extensions: {
+      ...variable.token.extensions,
       'com.figma.scopes': scopesOf(variable),
       'com.figma.codeSyntax': codeSyntaxOf(variable, prefix),
     },
