@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { createRequire, findPackageJSON } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceFiles } from '@wusum/compiler';
 import type { Project } from '../config/project.js';
@@ -26,8 +26,8 @@ function installedSheets(root: string): string[] {
   try {
     const manifest = findPackageJSON('@wusum/react', pathToFileURL(join(root, 'package.json')));
     if (manifest === undefined) return [];
-    const { resolve } = createRequire(manifest);
-    return ownSheets.map((name) => resolve(name)).filter((path) => existsSync(path));
+    const require = createRequire(manifest);
+    return ownSheets.map((name) => require.resolve(name)).filter((path) => existsSync(path));
   } catch {
     return [];
   }
@@ -39,7 +39,7 @@ async function sheetsLike({ root, styles = [] }: Project): Promise<string[]> {
   for (const pattern of styles) {
     const exclude = pattern.includes('node_modules') ? [] : ['**/node_modules/**'];
     for await (const path of glob(pattern, { cwd: root, exclude }))
-      if (path.endsWith('.css')) found.add(join(root, path));
+      if (path.endsWith('.css')) found.add(resolve(root, path));
   }
   return [...found].toSorted();
 }

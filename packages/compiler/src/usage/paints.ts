@@ -20,7 +20,7 @@ export function paintOf(use: StyleUse | undefined, isColor: IsColor): Paint | un
   if (use === undefined) return undefined;
   const { value, variables } = use;
   const colors = variables.filter(({ name }) => isColor(name));
-  if (/\b(?:url|gradient|image|image-set|color-mix|light-dark)\(|-gradient\(/iu.test(value)) return { kind: 'other' };
+  if (/\b(?:url|image|image-set|color-mix|light-dark)\(|-gradient\(/iu.test(value)) return { kind: 'other' };
   if (colors.length > 1) return { kind: 'other' };
   const [color] = colors as [VariableUse?];
   if (color !== undefined) return { kind: 'variable', name: color.name, use };

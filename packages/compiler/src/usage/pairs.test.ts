@@ -39,6 +39,17 @@ test.each<[what: string, css: string, want: string[]]>([
     '.ws-a { background: var(--c-1) } .ws-a:focus-visible { outline: 2px solid var(--c-2); outline-offset: -2px }',
     ['focus a :focus-visible --c-2 on --c-1'],
   ],
+  [
+    'the plainest state of those with the same pair',
+    '.ws-a:hover { color: var(--c-2) } .ws-a { color: var(--c-2) }',
+    ['text a --c-2 on --c-page'],
+  ],
+  [
+    'an attribute with a value, where one without is asked for',
+    '.ws-a { color: var(--c-3) } .ws-a[data-x] { background: var(--c-1) } .ws-a[data-x=y] { color: var(--c-2) }',
+    ['text a --c-3 on --c-page', 'text a [data-x=y] --c-2 on --c-1', 'text a [data-x] --c-3 on --c-1'],
+  ],
+  ['an edge of two colours', '.ws-a:checked { border-color: var(--c-1) var(--c-2) }', []],
   ['what is not there', '.ws-a { display: none; color: var(--c-2) }', []],
 ])('%s', (_, css, want) => {
   expect(pairsOf(css)).toEqual(want);

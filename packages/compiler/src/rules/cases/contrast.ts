@@ -109,9 +109,8 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'two variants that are never one element',
     tokens: colors(dark, { accent: { $value: oklch(0.4, 0.15, 30) } }),
-    styles: `.ws-tag[data-tone=plain] { color: var(--ws-color-text-default) }
-.ws-tag[data-tone=accent] { background: var(--ws-color-accent); color: var(--ws-color-surface-canvas) }
-.ws-tag[data-tone=bare] { background: var(--ws-color-accent); color: var(--ws-color-surface-canvas) }`,
+    styles: `.ws-tag[data-tone=accent] { background: var(--ws-color-accent); color: var(--ws-color-surface-canvas) }
+.ws-tag[data-tone=plain] { color: var(--ws-color-text-default) }`,
     want: [],
   },
   {
