@@ -40,6 +40,26 @@ async function install(app: string): Promise<void> {
   await execute('pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline', '--ignore-scripts'], { cwd: app });
 }
 
+/** The command as it was installed, in a folder of the project. */
+async function wusumIn(app: string, folder: string, ...args: string[]): Promise<string> {
+  const program = join(app, 'node_modules', 'wusum', 'dist', 'bin.js');
+  const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', CI: '' };
+  const { stdout, stderr } = await execute(process.execPath, [program, ...args], { cwd: join(app, folder), env });
+  // A warning about a colour is no failure of the first minute; an error would be.
+  expect(stderr).not.toMatch(/^(?:error|wusum:)/mu);
+  return stdout;
+}
+
+/** What the compiler of TypeScript says of the config. */
+async function typesOf(app: string): Promise<string> {
+  const tsc = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
+  return execute(process.execPath, [tsc, ...flags, 'wusum.config.ts'], { cwd: app }).then(
+    () => 'fine',
+    (error: { stdout: string }) => error.stdout,
+  );
+}
+
 test(
   'from tarballs in an empty folder, a new user inits, edits, checks, builds, explains and compares',
   { timeout: 300_000 },
@@ -47,16 +67,11 @@ test(
     const app = join(root, 'clay');
     await mkdir(app);
     await install(app);
-    const program = join(app, 'node_modules', 'wusum', 'dist', 'bin.js');
-    const wusum = async (...args: string[]): Promise<string> => {
-      const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' };
-      const { stdout, stderr } = await execute(process.execPath, [program, ...args], { cwd: app, env });
-      expect(stderr).toBe('');
-      return stdout;
-    };
-    await wusum('init', '--yes', '--name', 'Clay', '--seed', '#b4552d');
+    const wusum = (...args: string[]): Promise<string> => wusumIn(app, '.', ...args);
+    const started = await wusum('init', '--yes', '--name', 'Clay', '--seed', '#b4552d');
+    expect(started).toContain('Then change color.seed.accent in tokens/brands/clay/color.tokens.json.');
     expect(await wusum('check')).toBe('✓ tokens: fine.\n');
-    expect(await wusum('build')).toContain('✓ Wrote build');
+    expect(await wusum('build')).toMatch(/css\/ .* KB in \d files?\n[\s\S]*✓ Wrote build in/u);
     const css = await readFile(join(app, 'build/css/tokens.css'), 'utf8');
     const git = (...args: string[]) =>
       execute('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], { cwd: app });
@@ -66,11 +81,41 @@ test(
     const file = join(app, 'tokens/brands/clay/color.tokens.json');
     const seeds = await readFile(file, 'utf8');
     await writeFile(file, seeds.replace(/("accent": .*?"components": )\[[^\]]*\]/u, '$1[0.5, 0.15, 150]'));
-    expect(await wusum('check')).toContain('fine');
+    expect(await wusumIn(app, 'tokens/brands/clay', 'check')).toContain('fine');
     await wusum('build', '--quiet');
     expect(await readFile(join(app, 'build/css/tokens.css'), 'utf8')).not.toBe(css);
-    expect(await wusum('explain', 'color.accent.solid')).toContain('oklch(0.5 0.15 150)');
-    expect(await wusum('diff', 'HEAD', '--allow', 'patch')).toContain('color.accent.solid\n');
+    expect(await wusum('explain', 'color.accent.solid')).toMatch(/oklch\(0\.5 0\.15 150\)[\s\S]*color\.seed\.accent/u);
+    expect(await wusum('diff', 'HEAD', '--allow', 'patch')).toMatch(/color\.accent\.solid\n +#b4552d → #/u);
     await expect(wusum('diff', 'HEAD')).rejects.toMatchObject({ code: 1 });
+    await theConfig(app);
+    await aFleet(app);
   },
 );
+
+/** The config has types, and counts wherever one stands below it. */
+async function theConfig(app: string): Promise<void> {
+  const path = join(app, 'wusum.config.ts');
+  const text = await readFile(path, 'utf8');
+  expect(await typesOf(app)).toBe('fine');
+  await writeFile(path, text.replace('surfaces:', 'surface:'));
+  expect(await typesOf(app)).toContain("'surface' does not exist in type 'WusumConfig'");
+  await expect(wusumIn(app, '.', 'build')).rejects.toMatchObject({ code: 2 });
+  await writeFile(path, text.replace("out: 'build'", "out: 'made' as string"));
+  expect(await wusumIn(app, 'tokens/brands', 'build')).toContain('✓ Wrote ../../made in');
+}
+
+async function aFleet(app: string): Promise<void> {
+  const built = (...args: string[]): Promise<string> =>
+    wusumIn(app, '.', 'build', '--per-brand', '--out', 'fleet', ...args);
+  await wusumIn(app, '.', 'brand', 'new', 'reed', '--yes', '--seed', '#0a8f5b');
+  expect(await built('--surface', 'scss')).toContain('✓ Wrote fleet: 2 brands in');
+  expect(await built('--surface', 'scss')).toContain('2 of them unchanged');
+  expect((await readdir(join(app, 'fleet'))).toSorted()).toEqual([
+    'brands.d.ts',
+    'brands.js',
+    'brands.json',
+    'clay',
+    'reed',
+    'wusum-build.json',
+  ]);
+}
