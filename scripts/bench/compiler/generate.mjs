@@ -38,8 +38,7 @@ export const editedFile = 'base/0.tokens.json';
  */
 export function edited(files, round) {
   const tokens = JSON.parse(files[editedFile]);
-  const color = Object.values(Object.values(tokens.u0.palette)[0])[0].$value;
-  color.components = [0.3 + (round % 50) / 100, 0.05, 40];
+  tokens.u0.palette.hue['0'].$value.components = [0.3 + (round % 50) / 100, 0.05, 40];
   return { [editedFile]: JSON.stringify(tokens, undefined, 2) };
 }
 

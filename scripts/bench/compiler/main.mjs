@@ -1,76 +1,39 @@
-/** Measures a full compile against Style Dictionary alone and Terrazzo on the same tokens. `npm run bench -- compiler` */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { run } from '../../run/child.mjs';
-import { at } from '../../run/paths.mjs';
-import { conditions, table, writeBetweenMarkers } from '../shared/document.mjs';
+/**
+ * Measures full compiles and edits against Style Dictionary alone and Terrazzo on the same tokens.
+ * `npm run bench -- compiler [--part=house|cold|edits] [--rounds=N] [--write=no]`
+ */
+import { conditions, writeBetweenMarkers } from '../shared/document.mjs';
 import { ensurePeers } from '../shared/peers.mjs';
-import { shuffled, summarise } from '../shared/statistics.mjs';
+import { coldTable } from './cold.mjs';
+import { editTable } from './edits.mjs';
+import { here } from './folder.mjs';
+import { houseTable } from './house.mjs';
 import { permutations } from './permutations.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
 const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? fallback;
+const rounds = Number(option('rounds', '3'));
+const say = (line) => process.stderr.write(`${line}\n`);
 
-const contestants = {
-  'style-dictionary': {
-    title: 'Style Dictionary 5.5 alone, one instance a permutation',
-    args: (out) => [join(here, 'style-dictionary.mjs'), out],
+/** Part → its markers in docs/benchmarks.md, the line about its figures, and what measures it. */
+const parts = {
+  house: {
+    marker: 'compiler',
+    about: `${permutations().length} permutations, medians of ${rounds} rounds; whole processes from token files to files on disk`,
+    measure: () => houseTable(rounds, say),
   },
-  wusum: {
-    title: 'Wusum: everything in packages/theme/dist',
-    args: (out) => [at('scripts', 'theme', 'main.mjs'), '--tokens', at('tokens'), '--out', out],
+  cold: {
+    marker: 'compiler-cold',
+    about: `medians of ${rounds} rounds (Terrazzo: one); whole processes from token files to files on disk`,
+    measure: () => coldTable(rounds, say),
   },
-  terrazzo: {
-    title: 'Terrazzo 2.7 with its CSS plugin',
-    args: (out) => [join(here, 'terrazzo.mjs'), out],
-  },
+  edits: { marker: 'compiler-edits', about: 'medians; in a warm process', measure: () => editTable(say) },
 };
 
-const floor = 'style-dictionary';
-
-function kilobytes(folder, ending) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .reduce((sum, name) => sum + statSync(join(folder, name)).size / 1024, 0);
-}
-
-async function once(name) {
-  const folder = mkdtempSync(join(tmpdir(), 'wusum-bench-'));
-  const result = join(folder, 'cost.json');
-  const out = join(folder, 'out');
-  const args = ['--import', join(here, 'resources.mjs'), ...contestants[name].args(out)];
-  const env = { ...process.env, BENCH_RESULT: result };
-  const { code, output } = await run(process.execPath, args, { cwd: here, env, seconds: 900 });
-  if (code !== 0) throw new Error(`${name} failed:\n${output}`);
-  const figures = { ...JSON.parse(readFileSync(result, 'utf8')), 'CSS KB': kilobytes(out, '.css') };
-  rmSync(folder, { recursive: true, force: true });
-  return figures;
-}
-
-async function main() {
-  const count = Number(option('rounds', '3'));
-  const names = Object.keys(contestants);
-  await ensurePeers(here);
-  const rounds = [];
-  for (let round = 0; round < count; round++) {
-    const figures = {};
-    for (const name of shuffled(names)) figures[name] = await once(name);
-    rounds.push(Object.fromEntries(names.map((name) => [name, figures[name]])));
-    process.stderr.write(`round ${round + 1} of ${count}\n`);
-  }
-  const summary = summarise(rounds, floor);
-  const columns = ['cpu s', 'wall s', 'memory MiB', 'CSS KB'];
-  const cell = ({ value, ratio }) => `${value < 100 ? value.toFixed(1) : value.toFixed(0)} (${ratio.toFixed(2)})`;
-  const rows = names.map((name) => [contestants[name].title, ...columns.map((column) => cell(summary[name][column]))]);
-  const text = [
-    `Measured ${conditions(`${permutations().length} permutations, medians of ${count} rounds`)}; whole processes from token files to files on disk.`,
-    '',
-    table([['(× Style Dictionary)', ...columns], ...rows]),
-  ].join('\n');
+const chosen = option('part', Object.keys(parts).join(',')).split(',');
+await ensurePeers(here);
+for (const name of chosen) {
+  const { marker, about, measure } = parts[name];
+  const text = `Measured ${conditions(about)}.\n\n${await measure()}`;
   process.stdout.write(`${text}\n`);
-  if (option('write', 'yes') === 'yes') writeBetweenMarkers('compiler', text);
+  if (option('write', 'yes') === 'yes') writeBetweenMarkers(marker, text);
 }
-
-await main();

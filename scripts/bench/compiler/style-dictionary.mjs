@@ -1,14 +1,12 @@
 // Style Dictionary alone: one instance for each permutation, as its maintainers advise, from the same files.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
 import StyleDictionary from 'style-dictionary';
-import { permutations } from './permutations.mjs';
 
-const out = process.argv[2];
+const [list, out] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 
-for (const { input, sources } of permutations()) {
-  const name = Object.values(input).join('.');
+for (const { input, sources } of JSON.parse(readFileSync(list, 'utf8'))) {
+  const name = Object.values(input).join('.') || 'all';
   const dictionary = new StyleDictionary({
     source: sources,
     usesDtcg: true,
@@ -17,7 +15,7 @@ for (const { input, sources } of permutations()) {
       css: {
         transformGroup: 'css',
         prefix: 'ws',
-        buildPath: `${join(out)}/`,
+        buildPath: `${out}/`,
         files: [{ destination: `${name}.css`, format: 'css/variables' }],
       },
     },

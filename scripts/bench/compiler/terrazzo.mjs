@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, defineConfig, parse } from '@terrazzo/parser';
 import css from '@terrazzo/plugin-css';
-import { permutations, resolverFile } from './permutations.mjs';
 
-const out = process.argv[2];
+const [list, resolverFile, out] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 
 const cwd = pathToFileURL(`${process.cwd()}/`);
 const selector = (input) =>
   Object.entries(input)
     .map(([axis, name]) => `[data-${axis}='${name}']`)
-    .join('');
+    .join('') || ':root';
 const plugin = css({
   filename: 'theme.css',
-  permutations: permutations().map(({ input }) => ({ input, prepare: (body) => `${selector(input)} {\n${body}\n}` })),
+  permutations: JSON.parse(readFileSync(list, 'utf8')).map(({ input }) => ({
+    input,
+    prepare: (body) => `${selector(input)} {\n${body}\n}`,
+  })),
 });
 const config = defineConfig({ plugins: [plugin], lint: { rules: {} } }, { cwd });
 const filename = pathToFileURL(resolverFile);
