@@ -99,7 +99,10 @@ async function problemsOf(
   const styles = isOwn ? await readStyleSheets(project, root) : {};
   if (isOwn && project.styles !== undefined && Object.keys(styles).length === 0) note(noSheets(project.styles));
   const old = mayDeprecate(files)
-    ? checkStyleUses(compiled.system.permutations, () => readStyles(styles), lifecycle)
+    ? checkStyleUses(compiled.system.permutations, () => readStyles(styles), {
+        ...lifecycle,
+        prefix: project.surfaceOptions.prefix,
+      })
     : [];
   const fonts = await fontsOf(compiled.system, project, only);
   const found = await checkSystem(

@@ -54,7 +54,7 @@ export async function diff(
     return exit.findings;
   }
   const styles = readStyles(await readStyleSheets(project, project.root));
-  const difference = diffSystems(old, fresh, { styles });
+  const difference = diffSystems(old, fresh, { styles, prefix: project.surfaceOptions.prefix });
   const isTooMuch = isMoreThan(difference.bump, allow);
   tell(difference, format, isTooMuch, terminal);
   return isTooMuch ? exit.findings : exit.fine;

@@ -36,7 +36,8 @@ export async function explain(token: string, options: ExplainOptions, terminal: 
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
   const permutation = system.resolvePermutation(chooseContexts(system, options));
   const styles = readStyles(await readStyleSheets(project, entry.root));
-  const found = permutation && explainToken(permutation, tokenPath(token), { styles });
+  const found =
+    permutation && explainToken(permutation, tokenPath(token), { styles, prefix: project.surfaceOptions.prefix });
   if (found === undefined) {
     if (system.hasErrors) {
       terminal.err(diagnosticsText(seenFrom(terminal.cwd, entry, system.diagnostics), terminal.color.err));

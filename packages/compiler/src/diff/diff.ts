@@ -13,13 +13,15 @@ import type { ChangedToken, DeprecatedToken, Difference, LoneToken, PairChange, 
 export interface DiffOptions {
   /** What the style sheets use, for the components that a change touches. */
   readonly styles?: readonly StyleUse[];
+  /** First word of the variables of surfaces other than the theme. Default: `ws`. */
+  readonly prefix?: string | undefined;
 }
 
 /**
  * Compares two states of a system: names, values in every permutation that both have, deprecations and contrast.
  * Where nothing was touched but comments, order or files, there is no difference.
  */
-export function diff(before: BrandSystem, after: BrandSystem, { styles = [] }: DiffOptions = {}): Difference {
+export function diff(before: BrandSystem, after: BrandSystem, { styles = [], prefix }: DiffOptions = {}): Difference {
   const common = commonGrid(before, after);
   const old = firstOfEach(before.permutations);
   const fresh = firstOfEach(after.permutations);
@@ -42,7 +44,7 @@ export function diff(before: BrandSystem, after: BrandSystem, { styles = [] }: D
     changed,
     contexts: { added: contextsMissingIn(before, after), removed: contextsMissingIn(after, before) },
     pairs: pairChanges(before, after, common),
-    components: componentsTouched(styles, [...changed, ...removed, ...renamedOld]),
+    components: componentsTouched(styles, [...changed, ...removed, ...renamedOld], prefix),
   };
   return { ...parts, bump: askedBump(parts) };
 }

@@ -99,6 +99,7 @@ describe('explain', () => {
   test('only what is published has a variable', () => {
     expect(explain(permutation(), 'text')?.variable).toBe('--ws-text');
     expect(explain(permutation(), 'seed')?.variable).toBeUndefined();
+    expect(explain(permutation(), 'text', { prefix: 'sidr' })?.variables).toEqual(['--ws-text', '--sidr-text']);
   });
 
   test('a name that is not there has no explanation', () => {

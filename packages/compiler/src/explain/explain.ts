@@ -2,7 +2,6 @@ import { contrastPairs } from '../check/contrast.js';
 import { isPublished } from '../emit/model.js';
 import { contrastRatio, isColorValue } from '../derive/color-value.js';
 import { cssVariableName } from '../emit/names.js';
-import { typographyParts } from '../emit/typed/tree.js';
 import type {
   ColorValue,
   ContrastPair,
@@ -16,7 +15,7 @@ import type {
   TokenReference,
   TokenType,
 } from '../types.js';
-import { componentsUsing, type ComponentUse, type StyleUse } from '../usage/index.js';
+import { componentsUsing, variablesOfToken, type ComponentUse, type StyleUse } from '../usage/index.js';
 import { inputsOf, usesIn, type Use } from './uses.js';
 
 /** A step of an alias chain or an input of a derivation. */
@@ -43,6 +42,8 @@ export interface Explanation {
   readonly contexts: Contexts;
   /** CSS custom property, where the token is published as one. */
   readonly variable?: string;
+  /** The same, with the names that it has in surfaces whose first word is chosen. */
+  readonly variables?: readonly string[];
   /** Resolved DTCG value. */
   readonly value: unknown;
   /** The winning `$value` as written. */
@@ -65,6 +66,8 @@ export interface Explanation {
 export interface ExplainOptions {
   /** What the style sheets use, for the components that read the token. */
   readonly styles?: readonly StyleUse[];
+  /** First word of the variables of surfaces other than the theme. Default: `ws`. */
+  readonly prefix?: string | undefined;
 }
 
 /**
@@ -74,7 +77,7 @@ export interface ExplainOptions {
 export function explain(
   permutation: Permutation,
   path: TokenPath,
-  { styles = [] }: ExplainOptions = {},
+  { styles = [], prefix }: ExplainOptions = {},
 ): Explanation | undefined {
   const token = permutation.tokens.get(path);
   if (token === undefined) return undefined;
@@ -84,7 +87,7 @@ export function explain(
     ...(token.description === undefined ? {} : { description: token.description }),
     ...(token.deprecated === undefined ? {} : { deprecated: token.deprecated }),
     contexts: permutation.contexts,
-    ...(isPublished(token) ? { variable: cssVariableName(path) } : {}),
+    ...(isPublished(token) ? { variable: cssVariableName(path), variables: wholeVariables(path, prefix) } : {}),
     value: token.value,
     written: token.raw,
     location: token.location,
@@ -93,7 +96,7 @@ export function explain(
     inputs: inputsOf(token).flatMap((input) => namedInput(permutation, token, input)),
     layers: token.layers,
     usedBy: usesIn(permutation).get(path) ?? [],
-    components: isPublished(token) ? componentsOf(styles, token) : [],
+    components: isPublished(token) ? componentsOf(styles, token, prefix) : [],
     pairs: pairsOf(permutation, path),
   };
 }
@@ -112,13 +115,15 @@ function shownRatio(a: ColorValue, b: ColorValue): number {
   return Math.floor(contrastRatio(a, b) * 100 + 1e-9) / 100;
 }
 
-/** The parts that read its variable, or for text styles one of the variables of its parts. */
-function componentsOf(styles: readonly StyleUse[], { path, type }: ResolvedToken): ComponentUse[] {
-  const variable = cssVariableName(path);
-  const names =
-    type === 'typography' ? [variable, ...typographyParts.map((part) => `${variable}-${part}`)] : [variable];
+/** The variables of a whole token, without those of its parts. */
+function wholeVariables(path: TokenPath, prefix: string | undefined): string[] {
+  return variablesOfToken({ path, type: 'number' }, prefix).map(({ name }) => name);
+}
+
+/** The parts that read one of its variables. */
+function componentsOf(styles: readonly StyleUse[], token: ResolvedToken, prefix: string | undefined): ComponentUse[] {
   const byName = Map.groupBy(
-    names.flatMap((name) => componentsUsing(styles, name)),
+    variablesOfToken(token, prefix).flatMap(({ name }) => componentsUsing(styles, name)),
     ({ component }) => component,
   );
   return [...byName].map(([component, found]) => ({ component, uses: found.flatMap(({ uses }) => uses) }));

@@ -59,9 +59,9 @@ function head({ token, type, contexts, description, deprecated }: Explanation, {
 
 /** A composite has a row for each of its parts, with what is written there. */
 function valueRows(explanation: Explanation, painted: Painted): Row[] {
-  const { value, written, variable } = explanation;
+  const { value, written, variables = [] } = explanation;
   const place = placeText(explanation.location);
-  const css: Row[] = variable === undefined ? [] : [['in CSS', `var(${variable})`]];
+  const css = variables.map((name): Row => ['in CSS', `var(${name})`]);
   if (isComposite(value)) {
     const parts = isComposite(written) ? written : {};
     const rows = Object.entries(value).map(([name, part]): Row => [

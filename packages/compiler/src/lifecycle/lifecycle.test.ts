@@ -163,6 +163,24 @@ describe('a style sheet', () => {
     expect(`${css.slice(0, location.column - 1)}${text}${css.slice(location.endColumn! - 1)}`).toContain('var(--ws-a)');
   });
 
+  test('is told of every variable of a token: the parts of text styles, and the names of other surfaces', () => {
+    const type = {
+      $type: 'typography',
+      $value: {
+        fontFamily: 'Inter',
+        fontSize: { value: 16, unit: 'px' },
+        fontWeight: 400,
+        letterSpacing: { value: 0, unit: 'px' },
+        lineHeight: 1.5,
+      },
+    };
+    const tokens = JSON.stringify({ text: type, body: { ...type, $deprecated: '{text}' } });
+    const permutations = openSystem({ 'a.json': tokens }, 'a.json').permutations();
+    const sheet = '.a { font-size: var(--ws-body-font-size); font: var(--sidr-body) } .b { font: var(--other-body) }';
+    const found = checkStyleUses(permutations, () => readStyles({ 'site.css': sheet }), { prefix: 'sidr' });
+    expect(found.map(({ help }) => help)).toEqual(['Read --ws-text-font-size instead.', 'Read --sidr-text instead.']);
+  });
+
   test('that reads it after its version is refused', () => {
     expect(codes(styles({ a: one, b: old('2.0.0', '{a}') }, '.ws-a { color: var(--ws-b) }', '2.0.0'))).toEqual([
       'WS-L012',

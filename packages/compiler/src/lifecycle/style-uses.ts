@@ -1,8 +1,6 @@
 import { DiagnosticBag } from '../diagnostics/bag.js';
-import { cssVariableName } from '../emit/names.js';
-import { typographyParts } from '../emit/typed/tree.js';
-import type { Diagnostic, Location, Permutation, ResolvedToken } from '../types.js';
-import type { StyleUse } from '../usage/index.js';
+import type { Diagnostic, Location, Permutation } from '../types.js';
+import { variablesOfToken, type StyleUse, type TokenVariable } from '../usage/index.js';
 import { lastReplacement, oldTokens, type LifecycleOptions, type OldToken } from './old-tokens.js';
 import { reportLifecycle } from './report.js';
 
@@ -10,25 +8,25 @@ import { reportLifecycle } from './report.js';
  * Tells where style sheets read the variable of a token that is on its way out, each place once.
  *
  * @param uses asked for where a token is deprecated at all
+ * @param options with the first word of the variables of surfaces other than the theme
  */
 export function checkStyleUses(
   permutations: readonly Permutation[],
   uses: () => readonly StyleUse[],
-  options: LifecycleOptions = {},
+  options: LifecycleOptions & { readonly prefix?: string | undefined } = {},
 ): Diagnostic[] {
   const bag = new DiagnosticBag();
   const old = oldTokens(permutations, options);
-  const variables = new Map<string, { readonly item: OldToken; readonly ending: string }>();
+  const variables = new Map<string, { readonly item: OldToken; readonly nameOf: TokenVariable['nameOf'] }>();
   for (const item of old.values())
-    for (const ending of endingsOf(item.token))
-      variables.set(`${cssVariableName(item.token.path)}${ending}`, { item, ending });
+    for (const { name, nameOf } of variablesOfToken(item.token, options.prefix)) variables.set(name, { item, nameOf });
   if (variables.size === 0) return [];
   for (const [name, location, readers] of placesOf(uses())) {
     const found = variables.get(name);
     if (found === undefined) continue;
     const { deprecation, isPast, token } = found.item;
     const instead = lastReplacement(token.path, old);
-    const text = instead === undefined ? undefined : `${cssVariableName(instead)}${found.ending}`;
+    const text = instead === undefined ? undefined : found.nameOf(instead);
     const state = isPast ? `was to go in ${deprecation.goneIn}` : 'is deprecated';
     reportLifecycle(bag, isPast ? 'WS-L012' : 'WS-L005', `${name} ${state}; ${[...readers].join(', ')} reads it.`, {
       location,
@@ -53,9 +51,4 @@ function placesOf(uses: readonly StyleUse[]): Iterable<Place> {
     }
   }
   return places.values();
-}
-
-/** A typography token is published as one variable for each of its parts as well. */
-function endingsOf({ type }: ResolvedToken): string[] {
-  return type === 'typography' ? ['', ...typographyParts.map((part) => `-${part}`)] : [''];
 }
