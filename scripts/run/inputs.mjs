@@ -3,7 +3,17 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { join, relative } from 'node:path';
 import { at, cacheFolder, root } from './paths.mjs';
 
-const ignored = new Set(['node_modules', 'dist', '.git', '.tools', '.cache', 'storybook-static', 'coverage', '.next']);
+const ignored = new Set([
+  'node_modules',
+  'dist',
+  '.git',
+  '.tools',
+  '.cache',
+  '.turbo',
+  'storybook-static',
+  'coverage',
+  '.next',
+]);
 
 /** Every file under a file or folder, generated folders left out, in a stable order. */
 function* filesUnder(path) {
