@@ -1,6 +1,7 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { JsonNode } from './json.js';
-import { JsonParser } from './json-parser.js';
+import { parseJson5 } from './json5.js';
+import { parseJsonc } from './jsonc.js';
 import { notationOf } from './notation.js';
 import { SourceProblems } from './problems.js';
 import { SourceText } from './text.js';
@@ -18,7 +19,8 @@ export function parseSource(file: string, text: string, bag: DiagnosticBag): Jso
   const problems = new SourceProblems(source, bag);
   if (!isText(source.text, problems)) return undefined;
   const notation = notationOf(file);
-  return notation === 'yaml' ? parseYaml(problems) : new JsonParser(problems, notation).read();
+  if (notation === 'yaml') return parseYaml(problems);
+  return notation === 'json5' ? parseJson5(problems) : parseJsonc(problems, notation === 'jsonc');
 }
 
 /** Whether the bytes of the file were UTF-8: others came out as replacement characters, or as zeros between letters. */

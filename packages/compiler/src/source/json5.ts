@@ -1,0 +1,86 @@
+import { type AnyNode, type MemberNode, parse } from '@humanwhocodes/momoa';
+import type { JsonMember, JsonNode } from './json.js';
+import { WrittenArray, WrittenMember, WrittenObject, WrittenScalar } from './nodes.js';
+import { deepest } from './notation.js';
+import type { SourceProblems } from './problems.js';
+
+/** Reads JSON5. Its parser ends at the first slip, so that one is told at a time. */
+export function parseJson5(problems: SourceProblems): JsonNode | undefined {
+  const { text } = problems.source;
+  if (text.trim() === '') {
+    problems.syntax('The file is empty.', 0, { help: 'Write at least {}.' });
+    return undefined;
+  }
+  try {
+    const { body } = parse(text, { mode: 'json5', ranges: true, allowTrailingCommas: true });
+    return new Json5Reader(problems).node(body);
+  } catch (failure) {
+    if (failure instanceof RangeError) problems.add('WS-S007', `More than ${deepest} levels are nested here.`, 0, 1);
+    else tellSlip(problems, failure as SyntaxFailure);
+    return undefined;
+  }
+}
+
+interface SyntaxFailure extends Error {
+  readonly offset?: number;
+}
+
+function tellSlip(problems: SourceProblems, { message, offset = 0 }: SyntaxFailure): void {
+  problems.syntax(`${message.replace(/ \(\d+:\d+\)$/, '').replace(/\.? found\.?$/, '')}.`, offset, {
+    help: 'Check commas, quotes and brackets here and just before.',
+  });
+}
+
+class Json5Reader {
+  #depth = 0;
+
+  constructor(private readonly problems: SourceProblems) {}
+
+  /** @throws RangeError past the deepest level that is read */
+  node(node: AnyNode): JsonNode {
+    const [start, end] = node.range!;
+    const { source } = this.problems;
+    if (node.type === 'Object')
+      return this.#nested(() => new WrittenObject(source, start, end, this.#members(node.members)));
+    if (node.type === 'Array')
+      return this.#nested(
+        () =>
+          new WrittenArray(
+            source,
+            start,
+            end,
+            node.elements.map(({ value }) => this.node(value)),
+          ),
+      );
+    return new WrittenScalar(source, start, end, this.#scalar(node, start, end));
+  }
+
+  #scalar(node: AnyNode, start: number, end: number): string | number | boolean | null {
+    if (node.type === 'String' || node.type === 'Boolean') return node.value;
+    if (node.type === 'Number' && Number.isFinite(node.value)) return node.value;
+    if (node.type === 'Null') return null;
+    const written = this.problems.source.text.slice(start, end);
+    this.problems.add('WS-S008', `${written} is beyond what a number can hold.`, start, end);
+    return Number.NaN;
+  }
+
+  #members(written: readonly MemberNode[]): Map<string, JsonMember> {
+    const members = new Map<string, JsonMember>();
+    for (const { name, value } of written) {
+      const key = name.type === 'String' ? name.value : name.name;
+      const [start, end] = name.range!;
+      const first = members.get(key);
+      if (first) this.problems.duplicate(key, start, end, first.keyLocation);
+      members.set(key, new WrittenMember(this.problems.source, start, end, key, this.node(value)));
+    }
+    return members;
+  }
+
+  #nested(read: () => JsonNode): JsonNode {
+    this.#depth += 1;
+    if (this.#depth > deepest) throw new RangeError('nested too deep');
+    const node = read();
+    this.#depth -= 1;
+    return node;
+  }
+}
