@@ -38,9 +38,8 @@ export function noteAxes(
   where: string,
 ): void {
   const axes = new Set(sets.flatMap((set) => set.axes).filter((axis) => !isCarried(axis)));
-  if (axes.size === 0) return;
-  const paths = new Set(sets.filter((set) => set.axes.some((axis) => axes.has(axis))).flatMap((set) => [...set.paths]));
-  note('WS-E106', `no place in the files ${where} for ${names([...axes])} (${tokens(paths.size)}).`);
+  // Without a count: builds of many brands would say it once for each.
+  if (axes.size > 0) note('WS-E106', `no place in the files ${where} for ${names([...axes])}.`);
 }
 
 function names(axes: readonly Axis[]): string {
