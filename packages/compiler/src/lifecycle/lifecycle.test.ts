@@ -99,6 +99,14 @@ describe('a use', () => {
     expect(found.find(({ code }) => code === 'WS-L004')?.help).toBe('Refer to {a} instead.');
   });
 
+  test('names nothing to write that there is not', () => {
+    const found = check({ alpha: one, b: old('{alhpa}'), c: { $value: '{b}' } });
+    expect(found.map(({ code, help, edit }) => [code, help?.includes('alhpa'), edit])).toEqual([
+      ['WS-L001', false, undefined],
+      ['WS-L004', false, undefined],
+    ]);
+  });
+
   test('by a token that is deprecated itself is nobody’s worry', () => {
     expect(codes(check({ a: one, b: old('{a}'), c: old('{a}', '{b}') }))).toEqual([]);
   });

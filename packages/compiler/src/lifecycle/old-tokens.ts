@@ -27,9 +27,12 @@ export function oldTokens(
       if (token.deprecated === undefined || old.has(token.path)) continue;
       const deprecation = deprecationOf(token);
       if (deprecation === undefined) continue;
+      // What there is not helps nobody; that it is named is told at the deprecation.
+      const isThere = permutations.some((one) => one.tokens.has(deprecation.replacement ?? ''));
       const { goneIn } = deprecation;
       const isPast = isRemoved(token) && goneIn !== undefined && isReached(goneIn, current);
-      old.set(token.path, { token, deprecation, isPast });
+      const { replacement: _, ...rest } = deprecation;
+      old.set(token.path, { token, deprecation: isThere ? deprecation : rest, isPast });
     }
   }
   return old;
