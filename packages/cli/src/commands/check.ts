@@ -75,6 +75,11 @@ function isOfProject(path: string, { root, entry }: EntryFiles, { tokens }: Proj
   return path === tokens || resolve(root, entry) === tokens || (root === tokens && /resolver\.\w+$/u.test(entry));
 }
 
+/** A token file may be a part: what it has for others looks unused. */
+function isWhole(text: string): boolean {
+  return text.includes('resolutionOrder');
+}
+
 /** What was found in one entry. */
 interface Problems extends Told {
   /** Pairs of colours that styles put on each other. */
@@ -107,7 +112,7 @@ async function problemsOf(
   const fonts = await fontsOf(compiled.system, project, only);
   const found = await checkSystem(
     { files, system: compiled.system, styles, fonts, prefix: project.surfaceOptions.prefix },
-    { rules: project.rules, only },
+    { rules: isOwn || isWhole(files[entry]!) ? project.rules : { ...project.rules, unused: 'off' }, only },
   );
   const told = [...compiled.diagnostics, ...old].filter((problem) => isChosen(problem, only));
   return { diagnostics: [...told, ...found.diagnostics], files: styles, pairs: found.pairs };

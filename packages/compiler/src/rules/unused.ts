@@ -2,7 +2,7 @@ import { groupOf, isEngineData, isPublished } from '../emit/model.js';
 import type { ResolvedToken, TokenPath } from '../types.js';
 import { matcher } from './shared/globs.js';
 import { flag, list } from './shared/options.js';
-import { defineRule, type RuleContext } from './shared/types.js';
+import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
 export const unused = defineRule({
   id: 'unused',
@@ -21,19 +21,27 @@ export const unused = defineRule({
   run(context, { published, allow }) {
     const used = usedIn(context);
     const isAllowed = matcher(allow);
-    return [...context.tokens]
-      .filter(([token]) => {
-        if (used.has(token.path) || isAllowed(token.path) || isRead(token)) return false;
-        return !isPublished(token) || (published && context.uses.length > 0);
-      })
-      .map(([token, permutations]) => ({
-        key: token.path,
-        message: `Nothing uses ${token.path}.`,
-        location: token.layers[0]?.location ?? token.location,
-        permutations: permutations.length === context.permutations.length ? permutations : [],
-      }));
+    const idle = [...context.tokens.keys()].filter((token) => {
+      if (used.has(token.path) || isAllowed(token.path) || isRead(token)) return false;
+      return !isPublished(token) || (published && context.uses.length > 0);
+    });
+    const groups = Map.groupBy(idle, ({ path }) => path.slice(0, path.lastIndexOf('.') + 1));
+    return [...groups].map(([group, tokens]) => findingOf(group, tokens));
   },
 });
+
+/** Tokens of one group are told together, at the first of them. */
+function findingOf(group: string, tokens: readonly ResolvedToken[]): Finding {
+  const [first] = tokens as [ResolvedToken];
+  const paths = [...new Set(tokens.map(({ path }) => path))];
+  const names = paths.slice(0, 5).map((path, index) => (index === 0 ? path : path.slice(group.length)));
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  return {
+    key: group,
+    message: `Nothing uses ${names.join(', ')}${more}.`,
+    location: first.layers[0]?.location ?? first.location,
+  };
+}
 
 /** What voice, mark and the brands' names are made of is read by engines. */
 function isRead(token: ResolvedToken): boolean {

@@ -11,6 +11,13 @@ export const cases: readonly RuleCase[] = [
     tokens: spaces(px(8)),
     want: ['tokens.json:4:25 Nothing uses space.base.'],
   },
+  {
+    name: 'private tokens of one group are told together',
+    tokens: {
+      space: { $type: 'dimension', a: { $value: px(1), ...own }, b: { $value: px(2), ...own }, c: { $value: px(3) } },
+    },
+    want: ['tokens.json:4:22 Nothing uses space.a, b.'],
+  },
   { name: 'a private token that another takes', tokens: spaces('{space.base}'), want: [] },
   {
     name: 'a private token that one mode alone takes',
