@@ -97,14 +97,14 @@ function Lockups({ brand }: { brand: BrandData }) {
   return (
     <S.Lockups>
       <div className="base">
-        <PictureSvg picture={latin} title={brand.names.en} />
+        <PictureSvg picture={latin} title={brand.names.en} lang="en" />
       </div>
       <div className="cover">
-        <PictureSvg picture={arabic} title={brand.names.ar} />
+        <PictureSvg picture={arabic} title={brand.names.ar} lang="ar" />
       </div>
       <div className="deep">
-        <PictureSvg picture={brand.mark.wordmarks.latin} title={brand.names.en} />
-        <PictureSvg picture={brand.mark.wordmarks.arabic} title={brand.names.ar} />
+        <PictureSvg picture={brand.mark.wordmarks.latin} title={brand.names.en} lang="en" />
+        <PictureSvg picture={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />
       </div>
     </S.Lockups>
   );

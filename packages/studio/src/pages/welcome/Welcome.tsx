@@ -122,8 +122,8 @@ function CoverOf({ brand }: { brand: BrandData }) {
       <div className="name">
         <p>{sampleText(brand, language, ['home.hero.title', 'hero.t'])}</p>
         <div>
-          <PictureSvg picture={brand.mark.wordmarks.latin} title={brand.names.en} />
-          <PictureSvg picture={brand.mark.wordmarks.arabic} title={brand.names.ar} />
+          <PictureSvg picture={brand.mark.wordmarks.latin} title={brand.names.en} lang="en" />
+          <PictureSvg picture={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />
         </div>
       </div>
     </C.Volume>
