@@ -50,6 +50,11 @@ test.each<[what: string, css: string, want: string[]]>([
     ['text a --c-3 on --c-page', 'text a [data-x=y] --c-2 on --c-1', 'text a [data-x] --c-3 on --c-1'],
   ],
   ['an edge of two colours', '.ws-a:checked { border-color: var(--c-1) var(--c-2) }', []],
+  [
+    'words that are marked',
+    '::selection { background: var(--c-1); color: var(--c-2) } .ws-a::selection { color: var(--c-3) }',
+    ['text * ::selection --c-2 on --c-1'],
+  ],
   ['what is not there', '.ws-a { display: none; color: var(--c-2) }', []],
 ])('%s', (_, css, want) => {
   expect(pairsOf(css)).toEqual(want);

@@ -36,6 +36,8 @@ export interface UsedPairsOptions {
   readonly grounds: readonly string[];
 }
 
+/** Pseudo-elements that paint something of their own. */
+const pseudos = new Set(['::placeholder', '::before', '::after', '::selection']);
 /** Forced colours and print have colours of their own. */
 const notPainted = /forced-colors|^@media print\b/u;
 const looks = new Set(
@@ -191,13 +193,14 @@ class PartPairs {
 
   /** Placeholders are words; `::before` and `::after` with a ground of their own are signs. */
   #pseudo(pseudo: string): UsedPair[] {
-    if (pseudo !== '::placeholder' && pseudo !== '::before' && pseudo !== '::after') return [];
+    if (!pseudos.has(pseudo)) return [];
     const renamed = this.uses
       .filter((use) => use.pseudo === pseudo || use.pseudo === '')
       .map((use) => (use.pseudo === '' ? use : { ...use, property: `${pseudo} ${use.property}` }));
     return scenariosOf(renamed)
       .filter(isUsable)
       .flatMap((scene) => {
+        if (pseudo === '::selection') return this.#selection(scene);
         const ground = this.#ground(scene);
         if (pseudo === '::placeholder') {
           const words = this.#paint(scene, `${pseudo} color`);
@@ -206,6 +209,15 @@ class PartPairs {
         const sign = this.#sign(scene, pseudo);
         return sign?.kind === 'variable' ? this.#on('mark', scene, sign, ground) : [];
       });
+  }
+
+  /** Words that are marked have both from the mark, or else are as they were. */
+  #selection(scene: Scenario): UsedPair[] {
+    const words = this.#paint(scene, '::selection color');
+    const ground = this.#paint(scene, '::selection background', '::selection background-color');
+    if (words?.kind !== 'variable' || ground?.kind !== 'variable') return [];
+    const pair = this.#pair('text', scene, words, ground);
+    return [{ ...pair, conditions: [...pair.conditions, '::selection'] }];
   }
 
   #sign(scene: Scenario, pseudo: string): Paint | undefined {
