@@ -6,13 +6,14 @@ import { DiagnosticBag } from './diagnostics/bag.js';
 import { reportEmit } from './emit/codes.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
 import { openSystem, type SystemOptions, type TokenSystem } from './front.js';
+import { isResolverFile } from './resolver/read.js';
 import { checkLifecycle, type LifecycleOptions, mayDeprecate } from './lifecycle/index.js';
 import { measurePairs } from './measure-pairs.js';
 import type { BrandInfo, CompileResult } from './system.js';
 import type { Diagnostic, Permutation, SourceFiles } from './types.js';
 
 export interface CompileOptions {
-  /** Path of the resolver document in the files. Default: the only one whose name ends in `resolver.json`. */
+  /** Path of the resolver document in the files. Default: the only one whose name ends in `resolver.json`, `resolver.yaml`, … */
   readonly resolver?: string;
   /** Contexts to read, where not all of an axis are wanted, as for `openSystem`. */
   readonly only?: SystemOptions['only'];
@@ -65,7 +66,7 @@ export function compileSystem(
 }
 
 function findResolver(files: SourceFiles, bag: DiagnosticBag): string | undefined {
-  const found = Object.keys(files).filter((path) => path.endsWith('resolver.json'));
+  const found = Object.keys(files).filter(isResolverFile);
   if (found.length === 1) return found[0];
   const message =
     found.length === 0

@@ -5,11 +5,12 @@ import { extendGroups } from './graph/extend.js';
 import type { DeriveFunction } from './graph/derive-contract.js';
 import { EvaluationCache } from './graph/evaluate.js';
 import { Flattener, type FlatTree } from './graph/layers.js';
+import { checkOverridden } from './graph/overridden.js';
 import { TokenFactory, type ResolvedPermutation } from './graph/permutation.js';
 import { axesOf, countPermutations, enumeratePermutations, readInputs } from './resolver/inputs.js';
 import { sampleContexts } from './resolver/sample.js';
 import { isRecord } from './resolver/properties.js';
-import { isResolver, readResolver } from './resolver/read.js';
+import { isResolver, isResolverFile, readResolver } from './resolver/read.js';
 import type { OnlyContexts, OrderItem } from './resolver/types.js';
 import { Documents } from './source/documents.js';
 import type { JsonNode } from './source/json.js';
@@ -114,10 +115,12 @@ export function checkDocument(
   entry: string,
   options: SystemOptions & { readonly limit?: number } = {},
 ): readonly Diagnostic[] {
-  const system = openSystem(files, entry, options);
+  const { order, extension, flattener, cache } = readSystem(files, entry, options);
+  const system = new System(entry, order, extension, flattener, cache, new TokenFactory());
   const { limit = 2000 } = options;
   const choices = system.size <= limit ? enumeratePermutations(system.axes) : sampleContexts(system.axes);
   for (const contexts of choices) system.resolvePermutation(contexts);
+  checkOverridden(flattener.all(), cache);
   return system.diagnostics;
 }
 
@@ -130,7 +133,7 @@ interface Entry {
 function readEntry(documents: Documents, entry: string, bag: DiagnosticBag, only?: OnlyContexts): Entry {
   const nothing = { order: [], extension: {}, namesFixed: false };
   const root: JsonNode | undefined = documents.root(entry);
-  if (root === undefined || isResolver(root) || /(^|[./])resolver\.(json[c5]?|ya?ml)$/i.test(entry))
+  if (root === undefined || isResolver(root) || isResolverFile(entry))
     return readResolver(documents, entry, bag, only) ?? nothing;
   if (root.kind !== 'object') {
     bag.add('WS-S004', 'The token file is not an object.', { location: root.location });

@@ -18,6 +18,8 @@ import type { ReferenceSite } from './reference.js';
 /** What evaluations share across permutations. */
 export class EvaluationCache {
   readonly entries = new Map<string, Evaluation | undefined>();
+  /** Ids of the definitions that have won in some permutation. */
+  readonly evaluated = new Set<number>();
   nextId = 0;
 
   constructor(
@@ -76,6 +78,7 @@ export class Evaluator {
 
   #evaluate(path: TokenPath, entry: TokenEntry): Evaluation | undefined {
     const { definition } = entry.definitions.at(-1)!;
+    this.cache.evaluated.add(definition.id);
     const spec = deriveSpecOf(entry);
     const sites = sitesOf(definition);
     const found = this.#resolve(sites, path);

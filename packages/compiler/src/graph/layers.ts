@@ -43,12 +43,17 @@ export class Flattener {
 
   /** Reads every source, also of contexts that no permutation uses, so that all structural problems are found. */
   readAll(): void {
+    warnCase(this.all(), this.bag);
+  }
+
+  /** Every source, in the resolution order. */
+  all(): SourceTree[] {
     const trees: SourceTree[] = [];
     for (const item of this.order) {
       const layers = item.kind === 'set' ? [item.layer] : [...item.layers.values()];
       for (const layer of layers) for (const source of layer.sources) trees.push(this.tree(source));
     }
-    warnCase(trees, this.bag);
+    return trees;
   }
 
   /** Reports names that a context defines and no set does, and names to which a context gives another type. */

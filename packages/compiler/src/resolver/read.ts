@@ -10,6 +10,11 @@ import { References } from './references.js';
 import { SourceReader } from './sources.js';
 import type { OnlyContexts, ResolverDocument } from './types.js';
 
+/** Whether a file is called as resolver documents are, in any notation. */
+export function isResolverFile(path: string): boolean {
+  return /(^|[./-])resolver\.(json[c5]?|ya?ml)$/i.test(path);
+}
+
 /** Whether a document is a resolver document rather than a token file. */
 export function isResolver(root: JsonNode | undefined): boolean {
   if (root?.kind !== 'object') return false;
