@@ -43,20 +43,19 @@ async function underWay({ child }: Running, more: number): Promise<void> {
 }
 
 test('killed at any moment, the last output stays whole, and the next run goes on from there', async () => {
-  for (let round = 0; round < 2; round++) {
-    const running = startBuild(folder);
-    await underWay(running, 3 + round * 6);
-    await new Promise((done) => setTimeout(done, Math.random() * 80));
-    running.child.kill('SIGKILL');
-    await running.ended;
-    const found = await filesBelow(join(folder, 'build'));
-    expect([JSON.stringify(before), JSON.stringify(after)]).toContain(JSON.stringify(found));
-  }
+  const ready = 1 + Math.floor(Math.random() * 10);
+  const running = startBuild(folder);
+  await underWay(running, ready);
+  await new Promise((done) => setTimeout(done, Math.random() * 80));
+  running.child.kill('SIGKILL');
+  await running.ended;
+  const found = await filesBelow(join(folder, 'build'));
+  expect([JSON.stringify(before), JSON.stringify(after)]).toContain(JSON.stringify(found));
   const { code, out } = await wusum(folder, 'build', '--json');
   expect(code).toBe(0);
   const { made, kept } = JSON.parse(out) as { made: number; kept: number };
   expect(made + kept).toBe(brands);
-  expect(kept).toBeGreaterThan(7);
+  expect(kept).toBeGreaterThanOrEqual(ready);
   expect(await filesBelow(join(folder, 'build'))).toEqual(after);
   expect(await besideOutput(folder)).toEqual([]);
 });
