@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, filesOf, problemsOf, px, text, token, valuesOf } from '../../test/tokens.js';
 import { DiagnosticBag } from '../diagnostics/bag.js';
-import { openSystem } from '../front.js';
+import { checkDocument, openSystem } from '../front.js';
 import type { JsonObject } from '../source/json.js';
 import { parseSource } from '../source/parse.js';
 import { extendGroups } from './extend.js';
@@ -96,4 +96,14 @@ test('groups may be nested as deep as files are read', () => {
   const levels = 990;
   const tokens = `${'{"a":'.repeat(levels)}{ "$type": "number", "$value": 1 }${'}'.repeat(levels)}`;
   expect(codesOf(tokens)).toEqual([]);
+});
+
+test.each(['a.json', 'a.jsonc', 'a.json5', 'a.yaml'])('%s: ten thousand levels are refused, and told so', (name) => {
+  for (const [open, close] of [
+    ['{"a":', '}'],
+    ['[', ']'],
+  ] as const) {
+    const text = open.repeat(10_000) + '1' + close.repeat(10_000);
+    expect(checkDocument({ [name]: text }, name).map(({ code }) => code)).toEqual(['WS-S007']);
+  }
 });
