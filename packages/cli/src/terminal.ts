@@ -11,7 +11,14 @@ export interface Terminal {
    * From now on, the first Ctrl-C (or polite kill) aborts this signal instead of ending the process; the second one
    * ends it.
    */
-  interrupt?(): AbortSignal;
+  interrupt?(): Interruption;
+}
+
+/** Somebody wants a command to end. */
+export interface Interruption {
+  readonly signal: AbortSignal;
+  /** Gives Ctrl-C back its usual meaning. */
+  release(): void;
 }
 
 /** What a command ends with. Others script against these; 130 is what a shell expects after Ctrl-C. */
@@ -43,8 +50,14 @@ export function processTerminal(): Terminal {
   };
 }
 
-function onSignal(): AbortSignal {
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function onSignal(): Interruption {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort(signal));
-  return controller.signal;
+  const abort = (): void => controller.abort();
+  for (const name of signals) process.once(name, abort);
+  const release = (): void => {
+    for (const name of signals) process.off(name, abort);
+  };
+  return { signal: controller.signal, release };
 }

@@ -20,7 +20,8 @@ export async function buildPerBrand(plan: BuildPlan, flags: BuildFlags, terminal
   const all = chosenBrands(fleet, plan.brands);
   const share = shareOf(all, plan.shard);
   const staging = await openStaging(plan.out);
-  const stop = terminal.interrupt?.();
+  const interruption = terminal.interrupt?.();
+  const stop = interruption?.signal;
   const isShown = terminal.isInteractive && isForPeople(format) && !flags.quiet && share.length > 1;
   const progress = isShown ? startProgress(share.length, terminal.color.err) : undefined;
   let built: FleetBuilt;
@@ -29,6 +30,7 @@ export async function buildPerBrand(plan: BuildPlan, flags: BuildFlags, terminal
     built = await buildFleet(plan, { fleet, staging, share, all, cwd: terminal.cwd, stop, onBrand });
   } finally {
     progress?.end();
+    interruption?.release();
     await staging.leave();
   }
   const out = relative(terminal.cwd, plan.out) || '.';
@@ -72,8 +74,9 @@ function tell(built: FleetBuilt, { out, count, started, quiet }: Ending, termina
     return;
   }
   if (quiet) return;
+  const width = Math.max(...[...built.sizes.keys()].map((surface) => surface.length));
   for (const [surface, { files, bytes }] of [...built.sizes].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    terminal.out(`  ${surface}  ${kilobytes(bytes)} in ${files} files\n`);
+    terminal.out(`  ${surface.padEnd(width)}  ${kilobytes(bytes)} in ${files} ${files === 1 ? 'file' : 'files'}\n`);
   const unchanged = built.kept === 0 ? '' : `, ${built.kept} of them unchanged`;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(`✓ Wrote ${out}: ${count} ${count === 1 ? 'brand' : 'brands'}${unchanged} in ${seconds} s.\n`);

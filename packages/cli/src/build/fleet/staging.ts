@@ -1,4 +1,4 @@
-import { link, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   formerEnd,
@@ -100,8 +100,13 @@ async function addBrand(folder: string, brand: string, write: (part: string) => 
 async function linkBrand(folder: string, out: string, brand: string, paths: readonly string[]): Promise<void> {
   await addBrand(folder, brand, async (part) => {
     for (const path of new Set(paths.map((each) => dirname(join(part, each))))) await mkdir(path, { recursive: true });
-    for (const path of paths) await link(join(out, brand, path), join(part, path));
+    for (const path of paths) await takeOne(join(out, brand, path), join(part, path));
   });
+}
+
+/** Not every disk knows a second name for a file. */
+async function takeOne(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to));
 }
 
 /** Under the process number 0, which is nobody's, the next run finds it, also one in this process. */
