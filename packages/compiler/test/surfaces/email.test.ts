@@ -10,18 +10,21 @@ const template = (attributes: string): string =>
      <mj-text mj-class="color-accent-text type-caption">Small</mj-text>
      <mj-button href="https://example.org">Act</mj-button><mj-divider /></mj-column></mj-section></mj-body></mjml>`;
 
-test('MJML compiles a template with the attributes of every brand and mode, in hex and px only', async () => {
-  // Two brands stand for all: MJML takes its time.
-  const all = Object.entries(await emitReal('email'));
-  const files = Object.fromEntries(all.filter(([path]) => /^(?:majlis|nujum)\./.test(path)));
-  for (const [path, attributes] of Object.entries(files)) {
+test('MJML compiles a template with the attributes of every mode and context', async () => {
+  // One brand stands for all: MJML takes its time.
+  const files = Object.entries(await emitReal('email')).filter(([path]) => path.startsWith('majlis.'));
+  for (const [path, attributes] of files) {
     const { html, errors } = await mjml(template(attributes), { validationLevel: 'strict' });
     expect([path, errors]).toEqual([path, []]);
     const button = /<mj-button [^>]*background-color="(#\w{6})" color="(#\w{6})"/.exec(attributes)!;
     expect(html).toContain(`background:${button[1]};`);
     expect(html).toContain(`color:${button[2]};`);
     expect(html.includes('text-align:right')).toBe(path.includes('arabic'));
-    expect(attributes).not.toMatch(/rem|oklch|rgba?\(|var\(|#[0-9a-f]{8}\b/i);
   }
-  expect(Object.keys(files).length).toBeGreaterThan(2);
+  expect(files.length).toBeGreaterThan(2);
+});
+
+test('every value is hex or px', async () => {
+  for (const attributes of Object.values(await emitReal('email')))
+    expect(attributes).not.toMatch(/rem|oklch|rgba?\(|var\(|#[0-9a-f]{8}\b/i);
 });
