@@ -36,6 +36,8 @@ export const glyphs = defineRule({
     return stacksIn(context).flatMap(({ token, stack, permutations }) => {
       const having = familiesOf(stack, families);
       if (having.length === 0) return [];
+      const broken = having.flatMap((family) => family.broken);
+      if (broken.length > 0) return [brokenFinding(token, broken)];
       const isCode = stack.at(-1) === 'monospace';
       const brands = Map.groupBy(permutations, ({ contexts }) => brandOf(contexts));
       return [...brands].flatMap(([brand, own]) => {
@@ -67,6 +69,12 @@ function stacksIn({ tokens }: RuleContext): Stack[] {
     const { fontFamily } = token.value as { fontFamily: unknown };
     return isAlias ? [] : [{ token, stack: stackOf(fontFamily), permutations }];
   });
+}
+
+/** What such a file holds cannot be known. */
+function brokenFinding({ path, location }: ResolvedToken, files: readonly string[]): Finding {
+  const message = `${path} is set in ${files.join(', ')}, and no font can be read there.`;
+  return { key: `${path} broken`, message, location, help: 'Install the font package anew.' };
 }
 
 /** Spaces, controls and marks of direction are not drawn. */

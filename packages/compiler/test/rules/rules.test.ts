@@ -4,6 +4,7 @@ import { caseText, runCase } from '../../src/rules/cases/run-case.js';
 import { compile } from '../../src/compile.js';
 import { checkFiles, checkSystem, rules } from '../../src/rules/index.js';
 import type { BrandSystem, CompileResult } from '../../src/system.js';
+import type { FontPackage } from '../../src/emit/fonts/font-files.js';
 import { fontPackages } from './fonts.js';
 
 describe.each(rules)('$id', (rule) => {
@@ -56,4 +57,15 @@ test('files that cannot be compiled are searched for secrets all the same', asyn
     'a.json': '{ "a": { "$value": 1, "$description": "figd_abcdefghijklmnopqrstuvwx" } }',
   });
   expect(found.map(({ code }) => code)).toEqual(['WS-K013']);
+});
+
+test('a font file that is none is told, and nothing breaks', async () => {
+  const files = { 'a.json': '{ "font": { "$type": "fontFamily", "$value": ["Cairo Variable", "sans-serif"] } }' };
+  const [font] = fontPackages(['Cairo Variable']) as [FontPackage];
+  const names = Object.keys(font.files).filter((name) => name.includes('latin'));
+  const fonts = [{ ...font, files: Object.fromEntries(names.map((name) => [name, new Uint8Array(8)])) }];
+  const report = await checkSystem({ files, system: systemOf(compile(files, { resolver: 'a.json' })), fonts });
+  expect(report.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect.stringMatching(/^WS-K005 font is set in cairo-latin.* and no font can be read there\.$/u),
+  ]);
 });

@@ -17,7 +17,9 @@ export interface FontMetrics {
  * @throws Error when the bytes are no single font
  */
 export async function readFontMetrics(data: Uint8Array): Promise<FontMetrics> {
-  const face = await openBase(data);
+  const face = await openBase(data).catch((cause: unknown) => {
+    throw new Error('These bytes are no single font.', { cause });
+  });
   const em = face.unitsPerEm;
   return {
     characters: new Set(face.characterSet),

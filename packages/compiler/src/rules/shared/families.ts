@@ -12,6 +12,8 @@ export interface Family {
   readonly characters: ReadonlySet<number>;
   /** The file that holds a script. */
   readonly metrics: { readonly [Name in Script]?: FontMetrics };
+  /** Names of files that are no fonts. */
+  readonly broken: readonly string[];
 }
 
 const opened = new WeakMap<readonly FontPackage[], Promise<ReadonlyMap<string, Family>>>();
@@ -27,15 +29,18 @@ export function openFamilies(fonts: readonly FontPackage[]): Promise<ReadonlyMap
 }
 
 async function openFamily({ family, css, files }: FontPackage): Promise<Family> {
-  const bySubset = new Map<string, Uint8Array>();
-  for (const { subset, file } of readFontFaces(css)) {
-    const data = files[file];
-    if (data !== undefined && !bySubset.has(subset)) bySubset.set(subset, data);
-  }
-  const read = [...bySubset].map(async ([subset, data]) => [subset, await readFontMetrics(data)] as const);
-  const metrics = Object.fromEntries(await Promise.all(read));
+  const bySubset = new Map<string, string>();
+  for (const { subset, file } of readFontFaces(css))
+    if (files[file] !== undefined && !bySubset.has(subset)) bySubset.set(subset, file);
+  const broken: string[] = [];
+  const read = [...bySubset].map(async ([subset, file]) => {
+    const found = await readFontMetrics(files[file]!).catch(() => undefined);
+    if (found === undefined) broken.push(file);
+    return found === undefined ? [] : [[subset, found] as const];
+  });
+  const metrics = Object.fromEntries((await Promise.all(read)).flat());
   const characters = new Set(Object.values(metrics).flatMap((each) => [...each.characters]));
-  return { name: family, characters, metrics };
+  return { name: family, characters, metrics, broken };
 }
 
 /** A font stack as a list of names. */
