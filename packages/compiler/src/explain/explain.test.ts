@@ -89,6 +89,17 @@ describe('explain', () => {
     expect(explain(permutation(), 'ground', { styles })?.components).toEqual([]);
   });
 
+  test('what follows from it, near and far, with the components that show it', () => {
+    const styles = readStyles({ 'a.css': '.ws-rule { border: var(--ws-line) } .ws-link { color: var(--ws-link) }' });
+    const seed = explain(permutation(), 'seed', { styles })!;
+    expect(seed.usedBy.map(({ token }) => token)).toEqual(['text']);
+    expect(seed.reach).toEqual({ tokens: ['text', 'link', 'same', 'line'], components: ['link', 'rule'] });
+    expect(formatExplanation(seed, { limit: 2 })).toMatch(
+      /An edit of it reaches\n {2}4 tokens {6}text, link, …\n {2}2 components {2}link, rule$/u,
+    );
+    expect(formatExplanation(explain(permutation(), 'link')!)).not.toContain('An edit of it');
+  });
+
   test('the lightness that it was solved from and to, and the seed', () => {
     const { derivation, inputs } = explain(permutation({ mode: 'dark' }), 'text')!;
     expect(derivation).toMatchObject({ seed: 'seed', lightness: { from: 0.5 } });

@@ -16,6 +16,7 @@ import type {
   TokenType,
 } from '../types.js';
 import { componentsUsing, variablesOfToken, type ComponentUse, type StyleUse } from '../usage/index.js';
+import { reachOf, type Reach } from './reach.js';
 import { inputsOf, usesIn, type Use } from './uses.js';
 
 /** A step of an alias chain or an input of a derivation. */
@@ -59,6 +60,8 @@ export interface Explanation {
   readonly usedBy: readonly Use[];
   /** Parts of components that read its variable. */
   readonly components: readonly ComponentUse[];
+  /** All that follows from it, near or far. */
+  readonly reach: Reach;
   /** Contrast pairs that the token is part of, the tightest first. */
   readonly pairs: readonly ContrastPair[];
 }
@@ -81,6 +84,7 @@ export function explain(
 ): Explanation | undefined {
   const token = permutation.tokens.get(path);
   if (token === undefined) return undefined;
+  const uses = usesIn(permutation);
   return {
     token: path,
     type: token.type,
@@ -95,8 +99,9 @@ export function explain(
     ...(token.derivation === undefined ? {} : { derivation: token.derivation }),
     inputs: inputsOf(token).flatMap((input) => namedInput(permutation, token, input)),
     layers: token.layers,
-    usedBy: usesIn(permutation).get(path) ?? [],
+    usedBy: uses.get(path) ?? [],
     components: isPublished(token) ? componentsOf(styles, token, prefix) : [],
+    reach: reachOf(permutation, path, uses, styles, prefix),
     pairs: pairsOf(permutation, path),
   };
 }

@@ -30,6 +30,7 @@ export function formatExplanation(explanation: Explanation, format: ExplainForma
     ['Layers, the last one wins', layerRows(explanation, painted)],
     ['Used by tokens', userRows(explanation, painted), true],
     ['Used by components', explanation.components.map((component) => componentCells(component, painted)), true],
+    ['An edit of it reaches', reachRows(explanation, painted)],
     ['Contrast pairs', explanation.pairs.map((pair) => pairCells(pair, painted)), true],
   ];
   const told = sections.filter(([, rows]) => rows.length > 0);
@@ -140,8 +141,31 @@ const userNames: Readonly<Record<UseKind, string>> = {
   solve: 'is kept readable against it',
 };
 
+/** A token that uses it in several ways is one row; the place is the first of them. */
 function userRows({ usedBy }: Explanation, { faint }: Painted): Row[] {
-  return usedBy.map(({ token, kind, location }) => [printable(token), userNames[kind], faint(placeText(location))]);
+  return [...Map.groupBy(usedBy, ({ token }) => token)].map(([token, uses]) => [
+    printable(token),
+    uses.map(({ kind }) => userNames[kind]).join(', '),
+    faint(placeText(uses[0]!.location)),
+  ]);
+}
+
+/** Told where something follows that is not named above. */
+function reachRows({ reach, usedBy, components }: Explanation, { limit }: Painted): Row[] {
+  const isMore = reach.tokens.length > usedBy.length || reach.components.length > components.length;
+  if (!isMore) return [];
+  const names = (list: readonly string[]): string =>
+    printable([...list.slice(0, limit), ...(list.length > limit ? ['…'] : [])].join(', '));
+  return [
+    [countText(reach.tokens.length, 'token'), names(reach.tokens)],
+    ...(reach.components.length === 0
+      ? []
+      : [[countText(reach.components.length, 'component'), names(reach.components)]]),
+  ];
+}
+
+function countText(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
 /** A component with the properties in which it reads the variable; the place is the first of them. */
