@@ -34,11 +34,11 @@ async function main(args) {
   const result = compile(files);
   await sayProblems(result.diagnostics, files);
   if (!result.ok) return 1;
-  const { theme, diagnostics, notes } = await writeTheme(result.system, options.out).catch(asPlain);
+  const { theme, later, diagnostics, notes } = await writeTheme(result.system, options.out).catch(asPlain);
   for (const note of notes) process.stderr.write(`${note}\n`);
   await sayProblems(diagnostics, files);
   if (theme === undefined) return 1;
-  saySizes(theme, relative(process.cwd(), options.out) || '.', performance.now() - started);
+  saySizes(theme, later, relative(process.cwd(), options.out) || '.', performance.now() - started);
   return 0;
 }
 

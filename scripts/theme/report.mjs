@@ -11,20 +11,27 @@ const kilobytes = (bytes) => {
   if (bytes < 1024) return `${bytes} B`;
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 };
-const sizeOf = (content) => (typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength);
+/** @param {string | Uint8Array} content @returns {number} bytes */
+export const sizeOf = (content) => (typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength);
 
-/** Says in plain words what was written and how large it is: each file, and each folder of many as one line. */
-export function saySizes(theme, out, milliseconds) {
+/**
+ * Says in plain words what was written and how large it is: each file, and each folder of many as one line.
+ *
+ * @param {Record<string, string | Uint8Array>} theme
+ * @param {ReadonlyMap<string, number>} later bytes of files that are not kept
+ */
+export function saySizes(theme, later, out, milliseconds) {
   const lines = [];
   const folders = new Map();
-  for (const [path, content] of Object.entries(theme).sort(([a], [b]) => a.localeCompare(b))) {
+  const bytes = [...Object.entries(theme).map(([path, content]) => [path, sizeOf(content)]), ...later];
+  for (const [path, size] of bytes.sort(([a], [b]) => a.localeCompare(b))) {
     const folder = /^(?:resolved|fonts\/files|fonts\/licences|marks)(?=\/)/u.exec(path)?.[0];
-    if (folder === undefined) lines.push([path, sizeText(content)]);
-    else folders.set(folder, [...(folders.get(folder) ?? []), content]);
+    if (folder === undefined) lines.push([path, sizeText(theme[path])]);
+    else folders.set(folder, [...(folders.get(folder) ?? []), size]);
   }
-  for (const [folder, contents] of folders) {
-    const total = contents.reduce((sum, content) => sum + sizeOf(content), 0);
-    lines.push([`${folder}/`, `${kilobytes(total)} in ${contents.length} files`]);
+  for (const [folder, sizes] of folders) {
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    lines.push([`${folder}/`, `${kilobytes(total)} in ${sizes.length} files`]);
   }
   const width = Math.max(...lines.map(([path]) => path.length));
   for (const [path, text] of lines) process.stdout.write(`  ${path.padEnd(width)}  ${text}\n`);

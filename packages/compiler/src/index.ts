@@ -10,7 +10,7 @@ export { printable } from './diagnostics/printable.js';
 export { type SarifOptions, toSarif } from './diagnostics/sarif.js';
 export { drawMarks, type DrawnMarks } from './draw-marks.js';
 export { emitCodes, type EmitCode } from './emit/codes.js';
-export { emitTheme, type EmitOptions, type ThemeFiles } from './emit/emit-theme.js';
+export { emitTheme, type EmitOptions, resolvedFiles, type ThemeFiles } from './emit/emit-theme.js';
 export type { FontPackage } from './emit/fonts/font-files.js';
 export { type FontNeed, fontNeeds } from './emit/fonts/needs.js';
 export { cssVariableName, cssVariableReference } from './emit/names.js';

@@ -18,15 +18,21 @@ export class FolderProblem extends Error {
  * ended on the way leaves the last output as it was; what it left beside is cleared by the next one. Of several that
  * write the same folder at once, the last one's output stands, whole.
  *
+ * @param later more files, each made when its turn to be written comes, so that many large ones are never there at once
  * @throws FolderProblem when `out` holds something that is not ours, or cannot be written
  */
-export async function writeFolder(out: string, files: FolderFiles): Promise<void> {
+export async function writeFolder(
+  out: string,
+  files: FolderFiles,
+  later: Iterable<readonly [path: string, content: string | Uint8Array]> = [],
+): Promise<void> {
   await recover(out);
   await refuseForeign(out);
   await mkdir(dirname(out), { recursive: true });
   const fresh = await mkdtemp(join(dirname(out), `${prefixOf(out)}${process.pid}-`));
   try {
     await writeAll(fresh, files);
+    for (const [path, content] of later) await writeAll(fresh, { [path]: content });
     swap(fresh, out);
   } finally {
     await rm(fresh, { recursive: true, force: true });

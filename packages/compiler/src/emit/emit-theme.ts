@@ -25,7 +25,7 @@ export interface EmitOptions {
   readonly fonts?: readonly FontPackage[];
   /** What `drawMarks` gave for the same fonts; drawn here when it is not given. */
   readonly marks?: ReadonlyMap<string, CompiledMark>;
-  /** Leaves out `resolved/`, nine tenths of the bytes, for those who compile at every keystroke. */
+  /** Leaves out `resolved/`, for those who take it from `resolvedFiles` or do without. */
   readonly withoutResolved?: boolean;
 }
 
@@ -52,7 +52,7 @@ export async function emitTheme(system: BrandSystem, options: EmitOptions = {}):
     ...markFiles(marks),
     'data/manifest.json': JSON.stringify(manifest),
     'data/pairs.json': JSON.stringify(makePairRecords(system)),
-    ...(options.withoutResolved ? {} : resolvedFiles(system)),
+    ...(options.withoutResolved ? {} : Object.fromEntries(resolvedFiles(system))),
     ...fonts.files,
   };
 }
@@ -118,12 +118,12 @@ function readBreakpoints(model: ThemeModel): Record<string, string> {
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
-function resolvedFiles(system: BrandSystem): Record<string, string> {
+/**
+ * The files of `resolved/`, one for each permutation, each printed when it is asked for: nine tenths of a theme's bytes.
+ * For those who write them one by one and call `emitTheme` with `withoutResolved`.
+ */
+export function* resolvedFiles(system: BrandSystem): Generator<readonly [path: string, content: string]> {
   const printer = new ResolvedPrinter();
-  return Object.fromEntries(
-    system.permutations.map((permutation) => [
-      `resolved/${contextKey(system.axes, permutation.contexts)}.tokens.json`,
-      printer.print(permutation),
-    ]),
-  );
+  for (const permutation of system.permutations)
+    yield [`resolved/${contextKey(system.axes, permutation.contexts)}.tokens.json`, printer.print(permutation)];
 }

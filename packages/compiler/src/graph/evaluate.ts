@@ -36,26 +36,33 @@ export class EvaluationCache {
 export class Evaluator {
   /** Tokens taken over from the evaluator before, unchanged. */
   readonly kept: ReadonlySet<TokenPath>;
-  readonly #memo = new Map<TokenPath, Evaluation | undefined>();
-  readonly #dependencies = new Map<TokenPath, readonly TokenPath[]>();
+  readonly #memo: Map<TokenPath, Evaluation | undefined>;
+  readonly #dependencies: Map<TokenPath, readonly TokenPath[]>;
   /** What the tokens under evaluation have touched so far, innermost last. */
   readonly #touched: TokenPath[][] = [];
   readonly #lookup: Lookup;
 
-  /** @param before an evaluator of a similar permutation: what did not change is taken over from it */
+  /**
+   * @param before an evaluator of a similar permutation: what did not change is taken over from it
+   * @param isKept whether that one is asked again; if not, it is emptied instead of copied
+   */
   constructor(
     private readonly tree: FlatTree,
     private readonly cache: EvaluationCache,
     before?: Evaluator,
+    isKept = false,
   ) {
     this.#lookup = new Lookup(tree, cache.bag, {
       evaluate: (path) => this.token(path),
       touch: (path) => this.#touched.at(-1)?.push(path),
     });
     this.kept = before ? unchangedTokens(before.tree, tree, before.#dependencies) : new Set();
-    for (const path of this.kept) {
-      this.#memo.set(path, before!.#memo.get(path));
-      this.#dependencies.set(path, before!.#dependencies.get(path) ?? []);
+    this.#memo = before && !isKept ? before.#memo : new Map(before?.#memo);
+    this.#dependencies = before && !isKept ? before.#dependencies : new Map(before?.#dependencies);
+    for (const path of this.#memo.keys()) {
+      if (this.kept.has(path)) continue;
+      this.#memo.delete(path);
+      this.#dependencies.delete(path);
     }
   }
 

@@ -29,7 +29,7 @@ export class TokenFactory {
 
   /** All tokens of one permutation. Tokens with problems are left out; the problems are in the cache's bag. */
   permutation(contexts: Contexts, tree: FlatTree, cache: EvaluationCache): ResolvedPermutation {
-    const evaluator = new Evaluator(tree, cache, this.#before?.evaluator);
+    const evaluator = new Evaluator(tree, cache, this.#before?.evaluator, this.options.remembers);
     const tokens = new Map<TokenPath, ResolvedToken>();
     const pairs: ContrastPair[] = [];
     let failed = 0;
