@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { problemOfSettings } from '@wusum/compiler';
+import type { WusumConfig } from '../src/config/config.js';
 import { temporaryFolder, write, wusum } from './house.js';
 
 let folder: string;
@@ -103,4 +105,29 @@ describe('rules', () => {
   test('are listed', async () => {
     expect((await wusum(folder, 'list', 'rules')).out).toMatch(/^contrast +WS-K002 +error +\S/mu);
   });
+});
+
+test('the config knows rules, levels and options by their types', () => {
+  const known: WusumConfig = {
+    rules: {
+      contrast: 'error',
+      unused: 'off',
+      motion: ['warning', { longest: '400ms', reduced: false }],
+      naming: ['error', { case: 'camel' }],
+    },
+  };
+  const unknown: WusumConfig[] = [
+    // @ts-expect-error there is no such rule
+    { rules: { contrats: 'off' } },
+    // @ts-expect-error there is no such level
+    { rules: { contrast: 'warn' } },
+    // @ts-expect-error there is no such option
+    { rules: { motion: ['warning', { longset: '1s' }] } },
+    // @ts-expect-error a duration has a unit
+    { rules: { motion: ['warning', { longest: '400' }] } },
+    // @ts-expect-error there is no such style
+    { rules: { naming: ['warning', { case: 'kebap' }] } },
+  ];
+  expect(problemOfSettings(known.rules)).toBeUndefined();
+  for (const { rules } of unknown) expect(problemOfSettings(rules)).toEqual(expect.any(String));
 });
