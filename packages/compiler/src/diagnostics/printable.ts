@@ -13,3 +13,15 @@ export function printable(text: string, tab = ' '): string {
     return code === 0x7f ? '\u2421' : '\uFFFD';
   });
 }
+
+/** Plain data with every text in it as a terminal may print it; keys are texts as well. */
+export function printableData<T>(data: T): T {
+  return clean(data) as T;
+}
+
+function clean(data: unknown): unknown {
+  if (typeof data === 'string') return printable(data);
+  if (Array.isArray(data)) return data.map(clean);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, part]) => [printable(key), clean(part)]));
+}

@@ -276,6 +276,13 @@ describe('told', () => {
     expect(formatDiff(between({ a }, { a }))).toBe('Nothing differs.');
   });
 
+  test('and nothing in the files steers the terminal', () => {
+    const evil = '\u001B[31m\u202E';
+    const hostile = between({ [`a${evil}`]: number(1) }, { b: number(2, { $deprecated: evil }) });
+    for (const told of [formatDiff(hostile), formatDiffMarkdown(hostile)])
+      expect(told.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+  });
+
   test('as Markdown in which no name ends its cell', () => {
     const markdown = formatDiffMarkdown(difference);
     expect(markdown).toContain('| `` a\\|b`c `` | number |');

@@ -1,4 +1,3 @@
-import { printable } from '../diagnostics/printable.js';
 import { valueText } from '../explain/value-text.js';
 import { isColorValue } from '../derive/color-value.js';
 import { canonical } from './content.js';
@@ -17,7 +16,7 @@ export function changeTexts({ from, to }: ValueChange): readonly [from: string, 
 const hasAlpha = (value: { readonly alpha?: number }): boolean => value.alpha !== undefined && value.alpha !== 1;
 
 function shortText(value: unknown): string {
-  const text = printable(valueText(value).replaceAll(/\s+/gu, ' '));
+  const text = valueText(value).replaceAll(/\s+/gu, ' ');
   return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
 }
 

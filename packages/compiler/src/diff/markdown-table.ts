@@ -1,3 +1,5 @@
+import { printable } from '../diagnostics/printable.js';
+
 /** How many rows a table shows before the rest is counted: a comment on a pull request is limited in length. */
 const mostRows = 100;
 
@@ -29,14 +31,18 @@ function tableLines(heads: readonly string[], rows: readonly (readonly string[])
   ];
 }
 
+function oneLine(text: string): string {
+  return printable(text.replaceAll(/[\r\n]+/gu, ' '));
+}
+
 /** Text in a cell: what would end the cell, start markup or mention somebody is taken for what it is. */
 export function cell(text: string): string {
-  return text.replaceAll(/[\r\n]+/gu, ' ').replaceAll(/[\\`*_{}[\]<>|#@~]/gu, (character) => `\\${character}`);
+  return oneLine(text).replaceAll(/[\\`*_{}[\]<>|#@~]/gu, (character) => `\\${character}`);
 }
 
 /** Text as code, whatever is in it. */
 export function code(text: string): string {
-  const line = text.replaceAll(/[\r\n]+/gu, ' ').replaceAll('|', '\\|');
+  const line = oneLine(text).replaceAll('|', '\\|');
   const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';

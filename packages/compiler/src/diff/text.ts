@@ -1,4 +1,4 @@
-import { printable } from '../diagnostics/printable.js';
+import { printableData } from '../diagnostics/printable.js';
 import { changeKey, changeTexts, countText, distanceText, pairChangeText, pairKey } from './lines.js';
 import { mergeContexts, scopeText } from './merge-contexts.js';
 import type { ChangedToken, Difference, PairChange } from './types.js';
@@ -15,31 +15,25 @@ export interface DiffTextFormat {
 type Painted = Required<DiffTextFormat>;
 
 /** A difference as text for a person. */
-export function formatDiff(difference: Difference, format: DiffTextFormat = {}): string {
+export function formatDiff(given: Difference, format: DiffTextFormat = {}): string {
+  const difference = printableData(given);
   const painted: Painted = { heading: same, faint: same, limit: 20, ...format };
   if (difference.bump === 'none') return 'Nothing differs.';
   const { axes, renamed, added, removed, deprecated, restored, contexts, pairs } = difference;
   const sections: readonly [title: string, lines: readonly string[]][] = [
-    [
-      'Renamed',
-      renamed.map(
-        ({ from, to, isDeclared }) => `${printable(from)} → ${printable(to)}${isDeclared ? '' : ' (same values)'}`,
-      ),
-    ],
-    ['Removed', removed.map(({ token, type }) => `- ${printable(token)} ${painted.faint(type)}`)],
+    ['Renamed', renamed.map(({ from, to, isDeclared }) => `${from} → ${to}${isDeclared ? '' : ' (same values)'}`)],
+    ['Removed', removed.map(({ token, type }) => `- ${token} ${painted.faint(type)}`)],
     ['Contexts removed', contexts.removed.map(({ axis, context }) => `- ${axis} ${context}`)],
-    ['Added', added.map(({ token, type }) => `+ ${printable(token)} ${painted.faint(type)}`)],
+    ['Added', added.map(({ token, type }) => `+ ${token} ${painted.faint(type)}`)],
     ['Contexts added', contexts.added.map(({ axis, context }) => `+ ${axis} ${context}`)],
-    ['Deprecated', deprecated.map((item) => printable(`${item.token}${reason(item.deprecated)}`))],
-    ['No longer deprecated', restored.map(({ token }) => printable(token))],
+    ['Deprecated', deprecated.map((item) => `${item.token}${reason(item.deprecated)}`)],
+    ['No longer deprecated', restored.map(({ token }) => token)],
     ['Changed', changedLinesOf(difference, painted)],
     ['Contrast worse', pairLines(pairs.worse, axes, painted)],
     ['Contrast better', pairLines(pairs.better, axes, painted)],
     [
       'Components touched',
-      difference.components.map(
-        (item) => `${printable(item.component)} ${painted.faint(printable(item.tokens.join(', ')))}`,
-      ),
+      difference.components.map((item) => `${item.component} ${painted.faint(item.tokens.join(', '))}`),
     ],
   ];
   const told = sections
@@ -72,7 +66,7 @@ function changedLines(
   axes: Difference['axes'],
   { faint }: Painted,
 ): string[] {
-  const head = `${printable(token)}${typeBefore === undefined ? '' : ` (${typeBefore} → ${type})`}${isEdited ? ` ${faint('edited')}` : ''}`;
+  const head = `${token}${typeBefore === undefined ? '' : ` (${typeBefore} → ${type})`}${isEdited ? ` ${faint('edited')}` : ''}`;
   return [
     head,
     ...mergeContexts(changes, axes, changeKey).map(({ item, scope }) => {
@@ -85,6 +79,6 @@ function changedLines(
 
 function pairLines(pairs: readonly PairChange[], axes: Difference['axes'], { faint }: Painted): string[] {
   return mergeContexts(pairs, axes, pairKey).map(
-    ({ item, scope }) => `${printable(pairChangeText(item))}  ${faint(scopeText(scope))}`,
+    ({ item, scope }) => `${pairChangeText(item)}  ${faint(scopeText(scope))}`,
   );
 }

@@ -124,6 +124,20 @@ describe('explain', () => {
 });
 
 describe('formatExplanation', () => {
+  test('nothing in the files steers the terminal', () => {
+    const evil = '\u001B[31m\u202E\u0007';
+    const name = `a${evil}`;
+    const token = { $type: 'fontFamily', $value: name, $description: `one\ntwo${evil}`, $deprecated: evil };
+    const set = { name: `s${evil}`, type: 'set', sources: [{ [name]: token, b: { $value: `{${name}}` } }] };
+    const document = JSON.stringify({ version: '2025.10', resolutionOrder: [set] });
+    const resolved = openSystem({ [`x${evil}.json`]: document }, `x${evil}.json`).resolvePermutation()!;
+    for (const path of [name, 'b']) {
+      const told = formatExplanation(explain(resolved, path)!);
+      expect(told.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+    }
+    expect(formatExplanation(explain(resolved, name)!)).toContain('\none\ntwo');
+  });
+
   test('tells all of it, and counts what is beyond the limit', () => {
     const told = formatExplanation(explain(permutation({ mode: 'dark' }), 'text')!, { limit: 1 });
     for (const part of [

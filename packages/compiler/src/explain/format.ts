@@ -1,5 +1,5 @@
 import { isColorValue } from '../derive/color-value.js';
-import { printable } from '../diagnostics/printable.js';
+import { printableData } from '../diagnostics/printable.js';
 import type { ContrastPair, Location } from '../types.js';
 import type { ComponentUse } from '../usage/index.js';
 import type { Explanation, NamedValue } from './explain.js';
@@ -20,8 +20,13 @@ export interface ExplainFormat {
 
 type Painted = Required<ExplainFormat>;
 
+/** An explanation whose description is in lines. */
+type Shown = Omit<Explanation, 'description'> & { readonly description?: readonly string[] | undefined };
+
 /** An explanation as text for a person. */
-export function formatExplanation(explanation: Explanation, format: ExplainFormat = {}): string {
+export function formatExplanation(given: Explanation, format: ExplainFormat = {}): string {
+  // What stands in a token file is shown, never obeyed. A description may have several lines.
+  const explanation = printableData({ ...given, description: given.description?.split(/\r?\n/u) });
   const painted: Painted = { heading: same, faint: same, swatch: () => '', limit: 12, ...format };
   const sections: readonly [title: string, rows: readonly Row[], isLimited?: boolean][] = [
     ['Value', valueRows(explanation, painted)],
@@ -49,17 +54,17 @@ function sectionText(
   return [heading(title), ...lines, ...(rest > 0 ? [faint(`  … and ${rest} more (--all)`)] : [])].join('\n');
 }
 
-function head({ token, type, contexts, description, deprecated }: Explanation, { heading, faint }: Painted): string {
+function head({ token, type, contexts, description = [], deprecated }: Shown, { heading, faint }: Painted): string {
   const where = Object.entries(contexts).map(([axis, context]) => `${axis} ${context}`);
-  const lines = [`${heading(printable(token))} ${faint([type, ...where].join(' · '))}`];
-  if (description !== undefined) lines.push(printable(description));
+  const lines = [`${heading(token)} ${faint([type, ...where].join(' · '))}`];
+  lines.push(...description);
   if (deprecated !== undefined)
-    lines.push(typeof deprecated === 'string' ? `Deprecated: ${printable(deprecated)}` : 'Deprecated.');
+    lines.push(typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : 'Deprecated.');
   return lines.join('\n');
 }
 
 /** A composite has a row for each of its parts, with what is written there. */
-function valueRows(explanation: Explanation, painted: Painted): Row[] {
+function valueRows(explanation: Shown, painted: Painted): Row[] {
   const { value, written, variables = [] } = explanation;
   const place = placeText(explanation.location);
   const css = variables.map((name): Row => ['in CSS', `var(${name})`]);
@@ -68,11 +73,11 @@ function valueRows(explanation: Explanation, painted: Painted): Row[] {
     const rows = Object.entries(value).map(([name, part]): Row => [
       name,
       shownValue(part, painted),
-      painted.faint(Object.hasOwn(parts, name) ? shownWritten(parts[name]) : ''),
+      painted.faint(Object.hasOwn(parts, name) ? writtenText(parts[name]) : ''),
     ]);
     return [...rows, ['written at', painted.faint(place)], ...css];
   }
-  return [['is', shownValue(value, painted)], ['written', shownWritten(written), painted.faint(place)], ...css];
+  return [['is', shownValue(value, painted)], ['written', writtenText(written), painted.faint(place)], ...css];
 }
 
 function isComposite(value: unknown): value is Record<string, unknown> {
@@ -81,20 +86,15 @@ function isComposite(value: unknown): value is Record<string, unknown> {
 }
 
 function shownValue(value: unknown, { swatch }: Painted): string {
-  const text = printable(valueText(value));
+  const text = valueText(value);
   return isColorValue(value) ? `${swatch(text.slice(0, '#rrggbb'.length))}${text}` : text;
 }
 
-/** What stands in a token file is shown, never obeyed. */
-function shownWritten(written: unknown): string {
-  return printable(writtenText(written));
-}
-
 function namedCells({ token, value, location }: NamedValue, painted: Painted): Row {
-  return [printable(token), shownValue(value, painted), painted.faint(placeText(location))];
+  return [token, shownValue(value, painted), painted.faint(placeText(location))];
 }
 
-function derivationRows({ derivation, inputs }: Explanation, painted: Painted): Row[] {
+function derivationRows({ derivation, inputs }: Shown, painted: Painted): Row[] {
   if (derivation === undefined) return [];
   const { kind, note, seed } = derivation;
   const hasTargets = inputs.some((input) => labelOf(input) === 'target');
@@ -122,9 +122,9 @@ function inputCells(input: Explanation['inputs'][number], painted: Painted): Row
   return [token, value, input.ratio === undefined ? '' : `${input.ratio} : 1`, place];
 }
 
-function layerRows({ layers }: Explanation, { faint }: Painted): Row[] {
+function layerRows({ layers }: Shown, { faint }: Painted): Row[] {
   return layers.map(({ layer, raw, location, won }) => {
-    const cells = [won ? '✓' : '✗', layer, shortened(shownWritten(raw)), placeText(location)];
+    const cells = [won ? '✓' : '✗', layer, shortened(writtenText(raw)), placeText(location)];
     return won ? cells : cells.map(faint);
   });
 }
@@ -142,20 +142,20 @@ const userNames: Readonly<Record<UseKind, string>> = {
 };
 
 /** A token that uses it in several ways is one row; the place is the first of them. */
-function userRows({ usedBy }: Explanation, { faint }: Painted): Row[] {
+function userRows({ usedBy }: Shown, { faint }: Painted): Row[] {
   return [...Map.groupBy(usedBy, ({ token }) => token)].map(([token, uses]) => [
-    printable(token),
+    token,
     uses.map(({ kind }) => userNames[kind]).join(', '),
     faint(placeText(uses[0]!.location)),
   ]);
 }
 
 /** Told where something follows that is not named above. */
-function reachRows({ reach, usedBy, components }: Explanation, { limit }: Painted): Row[] {
+function reachRows({ reach, usedBy, components }: Shown, { limit }: Painted): Row[] {
   const isMore = reach.tokens.length > usedBy.length || reach.components.length > components.length;
   if (!isMore) return [];
   const names = (list: readonly string[]): string =>
-    printable([...list.slice(0, limit), ...(list.length > limit ? ['…'] : [])].join(', '));
+    [...list.slice(0, limit), ...(list.length > limit ? ['…'] : [])].join(', ');
   return [
     [countText(reach.tokens.length, 'token'), names(reach.tokens)],
     ...(reach.components.length === 0
@@ -174,23 +174,18 @@ function componentCells({ component, uses }: ComponentUse, { faint }: Painted): 
   const states = [...new Set(uses.flatMap(({ conditions }) => conditions))];
   const [first] = uses;
   return [
-    printable(component),
-    printable(properties.join(', ')),
-    shortened(printable(states.join(' '))),
+    component,
+    properties.join(', '),
+    shortened(states.join(' ')),
     faint(first === undefined ? '' : `${placeText(first.location)}${uses.length > 1 ? ` +${uses.length - 1}` : ''}`),
   ];
 }
 
 function pairCells({ foreground, background, ratio, target }: ContrastPair, { faint }: Painted): Row {
-  return [
-    ratio >= target ? '✓' : '✗',
-    printable(`${foreground} on ${background}`),
-    `${ratio} : 1`,
-    faint(`${target} asked for`),
-  ];
+  return [ratio >= target ? '✓' : '✗', `${foreground} on ${background}`, `${ratio} : 1`, faint(`${target} asked for`)];
 }
 
 /** `file:line:column`, which terminals and editors open. */
 export function placeText({ file, line, column }: Location): string {
-  return `${printable(file)}:${line}:${column}`;
+  return `${file}:${line}:${column}`;
 }
