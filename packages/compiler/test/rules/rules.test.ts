@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleCases } from '../../src/rules/cases/index.js';
 import { caseText, runCase } from '../../src/rules/cases/run-case.js';
@@ -68,4 +70,13 @@ test('a font file that is none is told, and nothing breaks', async () => {
   expect(report.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
     expect.stringMatching(/^WS-K005 font is set in cairo-latin.* and no font can be read there\.$/u),
   ]);
+});
+
+test('the example of the README finds what it says', { timeout: 30_000 }, () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const example = /## Rules.*?```js\n(.*?)```/su.exec(readme)![1]!;
+  const loader = new URL('../../../../scripts/theme/source-loader.mjs', import.meta.url).href;
+  const args = ['--import', loader, '--input-type=module', '--eval', example];
+  const said = execFileSync(process.execPath, args, { cwd: new URL('../..', import.meta.url), encoding: 'utf8' });
+  expect(said).toBe('WS-K002 true\n');
 });
