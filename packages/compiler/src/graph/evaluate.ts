@@ -57,8 +57,10 @@ export class Evaluator {
       touch: (path) => this.#touched.at(-1)?.push(path),
     });
     this.kept = before ? unchangedTokens(before.tree, tree, before.#dependencies) : new Set();
-    this.#memo = before && !isKept ? before.#memo : new Map(before?.#memo);
-    this.#dependencies = before && !isKept ? before.#dependencies : new Map(before?.#dependencies);
+    const handOn = <Value>(map: Map<TokenPath, Value> = new Map()): Map<TokenPath, Value> =>
+      isKept ? new Map(map) : map;
+    this.#memo = handOn(before && before.#memo);
+    this.#dependencies = handOn(before && before.#dependencies);
     for (const path of this.#memo.keys()) {
       if (this.kept.has(path)) continue;
       this.#memo.delete(path);
