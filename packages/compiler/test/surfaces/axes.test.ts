@@ -116,26 +116,38 @@ describe('cases of native code', () => {
 
   test('the Arabic type scale stands beside the Latin one, and in the resources of its languages', async () => {
     const sizeIn = (script: string) =>
-      valueIn<{ fontSize: DimensionValue }>('majlis', { script }, 'type.display').fontSize.value * 16;
+      valueIn<{ fontSize: DimensionValue }>('majlis', { script }, 'type.body').fontSize.value * 16;
     const size = sizeIn('arabic');
     expect(size).not.toBe(sizeIn('latin'));
     const line = async (text: Promise<string>, pattern: RegExp) => pattern.exec(await text)![0];
-    expect(await line(swift(), /struct Arabic: [^@]+?typeDisplay: TokenTypography = [^\n]+/)).toContain(
-      `size: ${size},`,
-    );
-    expect(await line(kotlin(), /object Arabic : [^}]+typeDisplay: TokenTypography = [^\n]+/)).toContain(
+    expect(await line(swift(), /struct Arabic: [^@]+?typeBody: TokenTypography = [^\n]+/)).toContain(`size: ${size},`);
+    expect(await line(kotlin(), /object Arabic : [^}]+typeBody: TokenTypography = [^\n]+/)).toContain(
       `fontSize = ${size}.sp`,
     );
-    expect(await line(dart(), /class MajlisArabicTokens [^}]+typeDisplay => [^\n]+/)).toContain(`fontSize: ${size}.0,`);
+    expect(await line(dart(), /class MajlisArabicTokens [^}]+typeBody => [^\n]+/)).toContain(`fontSize: ${size}.0,`);
     const android = await emitReal('android');
     const xml = (folder: string) => android[`xml/majlis/res/${folder}/styles.xml`]!;
-    const display = (text: string) =>
-      /<style name="type_display">\s+<item name="android:textSize">(\w+)</.exec(text)![1];
-    expect([display(xml('values')), display(xml('values-ar')), display(xml('values-b+ckb'))]).toEqual([
+    const body = (text: string) => /<style name="type_body">\s+<item name="android:textSize">(\w+)</.exec(text)![1];
+    expect([body(xml('values')), body(xml('values-ar')), body(xml('values-b+ckb'))]).toEqual([
       `${sizeIn('latin')}sp`,
       `${size}sp`,
       `${size}sp`,
     ]);
+  });
+
+  test('a fluid size is as on a phone, not the largest that it can be', async () => {
+    const { extension, value } = stage
+      .at({ ...stage.defaults['majlis'], brand: 'majlis', script: 'latin' })!
+      .tokens.get('type.display')!;
+    const { min, base, viewport } = extension!['fluid'] as Record<'min' | 'base' | 'viewport', number>;
+    const most = (value as { fontSize: DimensionValue }).fontSize.value * 16;
+    const size = Math.max(most * min, most * base + viewport * 3.9);
+    expect(size).toBeLessThan(most);
+    const said = /struct Latin: [^@]+?typeDisplay: TokenTypography = .+?size: ([\d.]+)/.exec(await swift())![1];
+    expect(Number(said)).toBeCloseTo(size, 3);
+    expect(await kotlin()).toContain(`fontSize = ${said}.sp`);
+    expect(await dart()).toContain(`fontSize: ${said}`);
+    expect((await emitReal('android'))['xml/majlis/res/values/styles.xml']).toContain(`>${said}sp<`);
   });
 });
 

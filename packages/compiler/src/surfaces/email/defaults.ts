@@ -8,7 +8,8 @@ import { emailFamily, emailPixels, emailType } from './value.js';
 export function mjmlDefaults(roles: Roles, direction: 'ltr' | 'rtl'): string[] {
   const canvas = bytesOf(roles.value<ColorValue>('canvas'));
   const color = (role: Role): string => hexOfBytes(flatten(roles.value<ColorValue>(role), canvas));
-  const type = (role: Role): Record<string, string> => emailType(roles.value<TypographyParts>(role));
+  const type = (role: Role): Record<string, string> =>
+    emailType(roles.value<TypographyParts>(role), roles.extras(role));
   const ground = color('canvas');
   // MJML sets both from the left unless it is told.
   const isRight = direction === 'rtl';

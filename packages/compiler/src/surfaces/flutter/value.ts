@@ -8,11 +8,14 @@ import {
   type BorderParts,
   decimal,
   families,
+  fixedWidths,
   type GradientPart,
   inPixels,
   milliseconds,
+  pixelsAt,
   shadowLayers,
   type ShadowParts,
+  typeAt,
   type TypographyParts,
 } from '../shared/values.js';
 
@@ -37,10 +40,10 @@ function layers(value: ShadowParts | readonly ShadowParts[]): string {
   return `<BoxShadow>[${boxes.join(', ')}]`;
 }
 
-/** Constant Dart expressions; lengths in logical pixels. Stroke styles and transitions have no type in Flutter. */
+/** Constant Dart expressions; lengths in logical pixels, fluid ones as on a phone. Stroke styles and transitions have no type in Flutter. */
 export const flutterValue = valueHook({
   color,
-  dimension: length,
+  dimension: (value: DimensionValue, extras) => decimal(pixelsAt(value, extras, fixedWidths.phone)),
   fontFamily: (value: string | readonly string[]) => list(families(value)),
   fontWeight: weight,
   duration: (value: DurationValue) => `Duration(microseconds: ${cssNumber(Math.round(milliseconds(value) * 1000))})`,
@@ -53,14 +56,15 @@ export const flutterValue = valueHook({
     const stops = value.map((stop) => decimal(stop.position)).join(', ');
     return `LinearGradient(colors: <Color>[${colors}], stops: <double>[${stops}])`;
   },
-  typography: (value: TypographyParts) => {
+  typography: (value: TypographyParts, extras) => {
+    const { size, spacing } = typeAt(value, extras, fixedWidths.phone);
     const [first, ...fallbacks] = families(value.fontFamily);
     const style = [
       ...(first === undefined ? [] : [`fontFamily: ${dartString(first)}`]),
       `fontFamilyFallback: ${list(fallbacks)}`,
-      `fontSize: ${length(value.fontSize)}`,
+      `fontSize: ${decimal(size)}`,
       `fontWeight: ${weight(value.fontWeight)}`,
-      `letterSpacing: ${length(value.letterSpacing)}`,
+      `letterSpacing: ${decimal(spacing)}`,
       `height: ${decimal(value.lineHeight)}`,
     ];
     return `TextStyle(${style.join(', ')})`;

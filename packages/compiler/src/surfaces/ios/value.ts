@@ -9,12 +9,15 @@ import {
   bytesOf,
   decimal,
   families,
+  fixedWidths,
   type GradientPart,
   milliseconds,
   pixels,
+  pixelsAt,
   shadowLayers,
   type ShadowParts,
   type TransitionParts,
+  typeAt,
   type TypographyParts,
   wideChannels,
 } from '../shared/values.js';
@@ -47,10 +50,10 @@ function layer(value: ShadowParts): string {
   return `TokenShadow(color: ${color(value.color)}, ${lengths}, ${rest})`;
 }
 
-/** SwiftUI expressions; lengths in points (1 px = 1 pt). */
+/** SwiftUI expressions; lengths in points (1 px = 1 pt), fluid ones as on a phone. */
 export const iosValue = valueHook({
   color,
-  dimension: (value: DimensionValue) => pixels(value),
+  dimension: (value: DimensionValue, extras) => cssNumber(pixelsAt(value, extras, fixedWidths.phone)),
   fontFamily: (value: string | readonly string[]) => list(families(value)),
   fontWeight: weight,
   duration: seconds,
@@ -66,9 +69,10 @@ export const iosValue = valueHook({
     const stops = value.map((stop) => `.init(color: ${color(stop.color)}, location: ${cssNumber(stop.position)})`);
     return `Gradient(stops: [${stops.join(', ')}])`;
   },
-  typography: (value: TypographyParts) => {
-    const face = `families: ${list(families(value.fontFamily))}, size: ${pixels(value.fontSize)}`;
-    const spacing = `letterSpacing: ${pixels(value.letterSpacing)}`;
-    return `TokenTypography(${face}, weight: ${weight(value.fontWeight)}, lineHeight: ${cssNumber(value.lineHeight)}, ${spacing})`;
+  typography: (value: TypographyParts, extras) => {
+    const { size, spacing } = typeAt(value, extras, fixedWidths.phone);
+    const face = `families: ${list(families(value.fontFamily))}, size: ${cssNumber(size)}`;
+    const lines = `lineHeight: ${cssNumber(value.lineHeight)}, letterSpacing: ${cssNumber(spacing)}`;
+    return `TokenTypography(${face}, weight: ${weight(value.fontWeight)}, ${lines})`;
   },
 });

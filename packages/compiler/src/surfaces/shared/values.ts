@@ -3,6 +3,8 @@ import { cssNumber } from '../../emit/names.js';
 import { colorToCss } from '../../emit/style-dictionary/color.js';
 import type { ShadowLayer as ShadowParts } from '../../emit/style-dictionary/shadow.js';
 import { inPixels } from '../../emit/style-dictionary/dimension.js';
+import { letterSpacingInEm, type TypographyValue as TypographyParts } from '../../emit/style-dictionary/typography.js';
+import type { CellExtras } from '../../emit/style-dictionary/value-transform.js';
 import { inGamut, settle, toColor } from '../../derive/index.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../types.js';
 
@@ -10,7 +12,7 @@ export type { BorderValue as BorderParts } from '../../emit/style-dictionary/bor
 export type { GradientStop as GradientPart } from '../../emit/style-dictionary/gradient.js';
 export type { ShadowParts };
 export type { TransitionValue as TransitionParts } from '../../emit/style-dictionary/transition.js';
-export type { TypographyValue as TypographyParts } from '../../emit/style-dictionary/typography.js';
+export type { TypographyParts };
 
 /** sRGB channels as bytes, alpha from 0 to 1. */
 export interface Bytes {
@@ -72,6 +74,26 @@ export { inPixels };
 /** A length in px, as a bare number. 1 rem is 16 px. */
 export function pixels(value: DimensionValue): string {
   return cssNumber(inPixels(value));
+}
+
+/** Where a target has no window whose width a fluid size could follow, it is fixed at one, in px. */
+export const fixedWidths = { phone: 390, mail: 600 } as const;
+
+/** A length in px as it is in a window of some width. */
+export function pixelsAt(value: DimensionValue, { fluid }: CellExtras, width: number): number {
+  const most = inPixels(value);
+  if (fluid === undefined) return most;
+  return Math.min(most, Math.max(most * fluid.min, most * fluid.base + (fluid.viewport * width) / 100));
+}
+
+/** A type style in px as it is in a window of some width; spacing keeps its proportion to the size. */
+export function typeAt(
+  value: TypographyParts,
+  extras: CellExtras,
+  width: number,
+): { readonly size: number; readonly spacing: number; readonly leading: number } {
+  const size = pixelsAt(value.fontSize, extras, width);
+  return { size, spacing: letterSpacingInEm(value) * size, leading: size * value.lineHeight };
 }
 
 export function milliseconds(value: DurationValue): number {

@@ -8,12 +8,15 @@ import {
   type BorderParts,
   decimal,
   families,
+  fixedWidths,
   type GradientPart,
   inPixels,
   milliseconds,
+  pixelsAt,
   shadowLayers,
   type ShadowParts,
   type TransitionParts,
+  typeAt,
   type TypographyParts,
 } from '../../shared/values.js';
 
@@ -41,10 +44,10 @@ function layer(value: ShadowParts): string {
   return `TokenShadow(${color(value.color)}, ${lengths}, ${value.inset === true})`;
 }
 
-/** Kotlin expressions for Jetpack Compose; lengths in dp, type in sp, times in milliseconds. */
+/** Kotlin expressions for Jetpack Compose; lengths in dp, type in sp, fluid ones as on a phone, times in milliseconds. */
 export const composeValue = valueHook({
   color,
-  dimension: dp,
+  dimension: (value: DimensionValue, extras) => `${receiver(pixelsAt(value, extras, fixedWidths.phone))}.dp`,
   fontFamily: (value: string | readonly string[]) => list(families(value)),
   fontWeight: weight,
   duration: time,
@@ -59,13 +62,13 @@ export const composeValue = valueHook({
     `listOf<TokenShadow>(${shadowLayers(value).map(layer).join(', ')})`,
   gradient: (value: readonly GradientPart[]) =>
     `listOf(${value.map((stop) => `Pair(${float(stop.position)}, ${color(stop.color)})`).join(', ')})`,
-  typography: (value: TypographyParts) => {
-    const size = inPixels(value.fontSize);
+  typography: (value: TypographyParts, extras) => {
+    const { size, spacing, leading } = typeAt(value, extras, fixedWidths.phone);
     const style = [
       `fontSize = ${sp(size)}`,
       `fontWeight = ${weight(value.fontWeight)}`,
-      `letterSpacing = ${sp(inPixels(value.letterSpacing))}`,
-      `lineHeight = ${sp(size * value.lineHeight)}`,
+      `letterSpacing = ${sp(spacing)}`,
+      `lineHeight = ${sp(leading)}`,
     ];
     return `TokenTypography(${list(families(value.fontFamily))}, TextStyle(${style.join(', ')}))`;
   },

@@ -3,26 +3,26 @@ import { fontWeightNumber } from '../../../emit/style-dictionary/font-weight.js'
 import { letterSpacingInEm } from '../../../emit/style-dictionary/typography.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../../types.js';
 import { valueHook } from '../../shared/hooks.js';
-import { argbOf, inPixels, milliseconds, pixels, type TypographyParts } from '../../shared/values.js';
+import { argbOf, fixedWidths, milliseconds, pixelsAt, typeAt, type TypographyParts } from '../../shared/values.js';
 
 /** Text of an element, or the items of a style. */
 export type AndroidValue = string | Readonly<Record<string, string>>;
 
 /**
- * Values of resources: colours, lengths in dp, times, fractions and weights; typography is a style. A family is left
+ * Values of resources: colours, lengths in dp (fluid ones as on a phone), times, fractions and weights; typography is a style. A family is left
  * out: Android takes it from a font resource of the app's own.
  */
 export const androidXmlValue = valueHook<AndroidValue>({
   color: (value: ColorValue) => `#${argbOf(value)}`,
-  dimension: (value: DimensionValue) => `${pixels(value)}dp`,
+  dimension: (value: DimensionValue, extras) => `${cssNumber(pixelsAt(value, extras, fixedWidths.phone))}dp`,
   duration: (value: DurationValue) => cssNumber(Math.round(milliseconds(value))),
   number: (value: number) => cssNumber(value),
   fontWeight: (value: number | string) => cssNumber(Math.round(fontWeightNumber(value))),
-  typography: (value: TypographyParts) => {
-    const size = inPixels(value.fontSize);
+  typography: (value: TypographyParts, extras) => {
+    const { size, leading } = typeAt(value, extras, fixedWidths.phone);
     return {
       'android:textSize': `${cssNumber(size)}sp`,
-      'android:lineHeight': `${cssNumber(size * value.lineHeight, 2)}sp`,
+      'android:lineHeight': `${cssNumber(leading, 2)}sp`,
       'android:letterSpacing': cssNumber(letterSpacingInEm(value)),
       'android:textFontWeight': cssNumber(Math.round(fontWeightNumber(value.fontWeight))),
     };
