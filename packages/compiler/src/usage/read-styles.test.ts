@@ -72,6 +72,11 @@ describe('variables', () => {
     });
   });
 
+  test('stand there also behind a byte order mark', () => {
+    const [plain, marked] = ['', '\uFEFF'].map((start) => read(`${start}.ws-a { color: var(--ws-b) }`)[0]?.variables);
+    expect(marked).toEqual(plain);
+  });
+
   test('have their components, also through a variable of the sheet', () => {
     const uses = read('.ws-a { --own: var(--ws-x) } .ws-b:hover { color: var(--own) } .ws-c { color: var(--ws-xx) }');
     expect(componentsUsing(uses, '--ws-x').map(({ component }) => component)).toEqual(['a', 'b']);

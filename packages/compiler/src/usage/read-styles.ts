@@ -22,7 +22,8 @@ export function readStyles(files: SourceFiles, { prefix = 'ws' }: ReadStylesOpti
   const layers = new Map<string, number>();
   let order = 0;
   return Object.entries(files).flatMap(([file, text]) => {
-    const reader = new SheetReader(file, text, prefix, layers, order);
+    // The parser counts without a byte order mark, as editors do.
+    const reader = new SheetReader(file, text.replace(/^\uFEFF/u, ''), prefix, layers, order);
     const uses = reader.read();
     order = reader.order;
     return uses;
