@@ -83,9 +83,10 @@ async function buildTogether(plan: BuildPlan, flags: BuildFlags, terminal: Termi
   if (isFine) await writeFolder(plan.out, withMarker(built.files!, plan, built));
   const out = relative(terminal.cwd, plan.out) || '.';
   const files = isFine ? Object.keys(built.files!) : [];
-  report(told, format, terminal, { ok: isFine, out, files, notes: built.notes });
+  const notes = [...built.notes, ...(built.brands.length > manyBrands ? [perBrandNote(built.brands.length)] : [])];
+  report(told, format, terminal, { ok: isFine, out, files, notes });
   if (!isForPeople(format)) return isFine ? exit.fine : exit.findings;
-  for (const note of built.notes) terminal.err(`${note}\n`);
+  for (const note of notes) terminal.err(`${note}\n`);
   if (!isFine) {
     terminal.err('Nothing was written.\n');
   } else if (!flags.quiet) {
@@ -93,6 +94,13 @@ async function buildTogether(plan: BuildPlan, flags: BuildFlags, terminal: Termi
     terminal.out(`✓ Wrote ${out} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
   }
   return isFine ? exit.fine : exit.findings;
+}
+
+/** More brands than a page shows: these are tenants, each with pages of its own. */
+const manyBrands = 50;
+
+function perBrandNote(count: number): string {
+  return `${count} brands were built as one system; --per-brand builds each for itself, with memory that does not grow.`;
 }
 
 /** Says in the output what made it: by this the next build knows the folder as its own. */
