@@ -101,7 +101,8 @@ function readSystem(files: SourceFiles, entry: string, options: SystemOptions) {
   const flattener = new Flattener(order, bag);
   flattener.readAll();
   if (options.namesFixed ?? namesFixed) flattener.checkNames();
-  return { documents, order, extension, flattener, cache: new EvaluationCache(bag, options.derive) };
+  const isShared = countPermutations(axesOf(order)) > 1;
+  return { documents, order, extension, flattener, cache: new EvaluationCache(bag, options.derive, isShared) };
 }
 
 /**

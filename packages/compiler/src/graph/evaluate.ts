@@ -22,9 +22,11 @@ export class EvaluationCache {
   readonly evaluated = new Set<number>();
   nextId = 0;
 
+  /** @param isShared whether there is more than one permutation, so that it pays to look for what another one made */
   constructor(
     readonly bag: DiagnosticBag,
     readonly derive?: DeriveFunction,
+    readonly isShared = true,
   ) {}
 }
 
@@ -98,12 +100,14 @@ export class Evaluator {
       this.#compute({ path, definition, declared, found, sites });
       return undefined;
     }
+    const make = (): Evaluation | undefined => {
+      const start = this.#compute({ path, definition, declared, found, sites });
+      return start && this.#finish(start, definition, spec, inputs);
+    };
+    if (!this.cache.isShared) return make();
     const key = keyOf(path, definition, declared, spec, [...found.values(), ...inputs.values()]);
-    if (this.cache.entries.has(key)) return this.cache.entries.get(key);
-    const start = this.#compute({ path, definition, declared, found, sites });
-    const evaluation = start && this.#finish(start, definition, spec, inputs);
-    this.cache.entries.set(key, evaluation);
-    return evaluation;
+    if (!this.cache.entries.has(key)) this.cache.entries.set(key, make());
+    return this.cache.entries.get(key);
   }
 
   /**

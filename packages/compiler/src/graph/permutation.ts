@@ -40,7 +40,7 @@ export class TokenFactory {
         continue;
       }
       const kept = evaluator.kept.has(path) ? this.#before?.tokens.get(path) : undefined;
-      tokens.set(path, kept ?? this.#token(evaluation, entry, tree));
+      tokens.set(path, kept ?? this.#token(evaluation, entry, tree, cache.isShared));
       pairs.push(...evaluation.pairs);
     }
     this.#before = { evaluator, tokens, tree };
@@ -68,13 +68,14 @@ export class TokenFactory {
     evaluator.forget(present);
     return present.every((path) => {
       const evaluation = evaluator.token(path);
-      if (evaluation) tokens.set(path, this.#token(evaluation, tree.tokens.get(path)!, tree));
+      if (evaluation) tokens.set(path, this.#token(evaluation, tree.tokens.get(path)!, tree, true));
       return evaluation !== undefined;
     });
   }
 
-  #token(evaluation: Evaluation, entry: TokenEntry, tree: FlatTree): ResolvedToken {
+  #token(evaluation: Evaluation, entry: TokenEntry, tree: FlatTree, isShared: boolean): ResolvedToken {
     const inherited = inheritedAt(tree, evaluation.path);
+    if (!isShared) return new WrittenToken(evaluation, entry, inherited);
     const ids = entry.definitions.map(({ layer, definition }) => `${definition.id}@${layer}`).join(',');
     const key = `${evaluation.id}|${ids}|${String(inherited.deprecated)}`;
     let token = this.#tokens.get(key);
