@@ -165,7 +165,7 @@ describe('a style sheet', () => {
       'WS-L005 1:23',
       'WS-L005 1:72',
     ]);
-    expect(found[1]?.message).toBe('--ws-b is deprecated; color of link, color of card reads it.');
+    expect(found[1]?.message).toBe('--ws-b is deprecated; it is read by color of link, color of card.');
     expect(found[0]).toMatchObject({ help: 'Read --ws-a instead.', edit: { text: '--ws-a' } });
     const { location, text } = found[0]!.edit!;
     expect(`${css.slice(0, location.column - 1)}${text}${css.slice(location.endColumn! - 1)}`).toContain('var(--ws-a)');

@@ -28,11 +28,16 @@ export function checkStyleUses(
     const instead = lastReplacement(token.path, old);
     const text = instead === undefined ? undefined : found.nameOf(instead);
     const state = isPast ? `was to go in ${deprecation.goneIn}` : 'is deprecated';
-    reportLifecycle(bag, isPast ? 'WS-L012' : 'WS-L005', `${name} ${state}; ${[...readers].join(', ')} reads it.`, {
-      location,
-      related: [{ message: 'deprecated here', location: token.deprecatedAt ?? token.location }],
-      ...(text !== undefined && { help: `Read ${text} instead.`, edit: { location, text } }),
-    });
+    reportLifecycle(
+      bag,
+      isPast ? 'WS-L012' : 'WS-L005',
+      `${name} ${state}; it is read by ${[...readers].join(', ')}.`,
+      {
+        location,
+        related: [{ message: 'deprecated here', location: token.deprecatedAt ?? token.location }],
+        ...(text !== undefined && { help: `Read ${text} instead.`, edit: { location, text } }),
+      },
+    );
   }
   return bag.sorted();
 }
