@@ -15,7 +15,10 @@ export const arabic = defineRule({
   mend: 'Set letter spacing to 0 for Arabic, give text an opaque colour, and raise the size in the Arabic scale.',
   severity: 'error',
   options: {
-    minimum: length('14px', 'Least font size of Arabic text.'),
+    minimum: length(
+      '14px',
+      'Least font size of Arabic text. No standard has a number; this is a step above what is the least for Latin.',
+    ),
     text: list(
       ['color.text.**', 'color.**.text', 'color.**.on-*', 'color.**.placeholder'],
       'Tokens that colour text, besides those that styles use for it.',

@@ -8,7 +8,7 @@ export const motion = defineRule({
   id: 'motion',
   code: 'WS-K009',
   title: 'Motion that keeps people waiting or makes them ill',
-  why: 'An interface that moves for longer than a second is in the way, and to some people every movement is a cause of nausea: they ask their system for less (WCAG 2.2, 2.3.3).',
+  why: 'What takes longer than a second breaks the flow of thought (Nielsen 1993), and to some people every movement is a cause of nausea: they ask their system for less (WCAG 2.2, 2.3.3).',
   mend: 'Shorten the duration; end movement under `@media (prefers-reduced-motion: reduce)`.',
   severity: 'warning',
   options: {

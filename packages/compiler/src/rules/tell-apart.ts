@@ -29,7 +29,11 @@ export const tellApart = defineRule({
       'Patterns of tokens that are told apart from each other, each pattern a set. What colours words is no set: the words tell.',
     ),
     series: list(['color.chart.*'], 'Patterns of tokens of which each is told apart from the next.'),
-    seriesGrey: number(5, [0, 100], 'Least difference in lightness between a colour of a series and the next.'),
+    seriesGrey: number(
+      5,
+      [0, 100],
+      'Least difference in lightness between a colour of a series and the next; between greys, 5 is a CIEDE2000 of about 5.',
+    ),
   },
   run(context, options) {
     const seen = new Map<ResolvedToken, SeenColor>();
