@@ -204,3 +204,32 @@ test('nothing leaves a case of Swift, Kotlin or Dart, nor an override of Sass', 
     runs,
   );
 });
+
+test('contexts of any name are types in Swift, Kotlin and Dart', async () => {
+  const names = ['2x', 'Type', 'ليل', 'self', 'a-b', 'a_c', 'Color'];
+  const set = (value: number) => ({ size: { $type: 'number', one: { $value: value } } });
+  const resolver = {
+    version: '2025.10',
+    sets: { base: { sources: [set(0)] } },
+    modifiers: { kind: { contexts: Object.fromEntries(names.map((name, index) => [name, [set(index)]])) } },
+    resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/kind' }],
+  };
+  const system = openSystem({ 'r.resolver.json': JSON.stringify(resolver) }, 'r.resolver.json');
+  const files = (await emitSurfaces(system, ['ios', 'android', 'flutter'])) as Record<string, string>;
+  const own = {
+    swift: files['ios/DefaultTokens.swift']!,
+    kotlin: files['android/compose/DefaultTokens.kt']!,
+    dart: Object.entries(files).find(([path]) => path.endsWith('.dart'))![1],
+  };
+  for (const [language, source] of Object.entries(own))
+    expect([language, firstError(language as keyof typeof own, source)]).toEqual([language, undefined]);
+  expect([...own.swift.matchAll(/struct (\w+)/g)].map(([, name]) => name)).toEqual([
+    '_2x',
+    'Type_',
+    'U644u64au644',
+    'Self_',
+    'AB',
+    'AC',
+    'Color_',
+  ]);
+});

@@ -31,7 +31,9 @@ export interface NativeTokens<Value> {
 }
 
 /** Types that the code of a case refers to: a case of such a name would hide them. */
-const typeNames = new Set('Color Font Gradient Double String List Pair Dp Easing Object Bundle Type Self'.split(' '));
+const typeNames = new Set(
+  'Color Font Gradient Double String List Pair Dp Easing Object Bundle Type Self Protocol Companion Any'.split(' '),
+);
 
 const typeName = (words: readonly string[]): string => {
   const name = pascalName(words.join('.'));
