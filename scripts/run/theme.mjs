@@ -7,14 +7,17 @@ import { Stop } from './report.mjs';
 /** The compiler's door for people; takes `--tokens DIR --out DIR`. */
 export const themeScript = ['scripts/theme/main.mjs'];
 
-/** Everything that decides what the compiler makes. */
+/** Everything that decides what the compiler makes. Turborepo has the same list: a contract test compares them. */
 const inputs = ['tokens', 'scripts/theme', 'packages/cli/src/disk', 'pnpm-lock.yaml', 'tsconfig.json'];
 const engines = ['compiler', 'voice', 'mark'];
 
-function themeKey(node) {
-  const sources = engines.filter((name) => packageFolders().includes(name)).flatMap((name) => [`packages/${name}/src`]);
-  return keyOf([...inputs, ...sources, 'packages/theme/package.json'], [node]);
+/** @returns {string[]} files and folders, relative to the repository */
+export function themeInputs() {
+  const sources = engines.filter((name) => packageFolders().includes(name)).map((name) => `packages/${name}/src`);
+  return [...inputs, ...sources, 'packages/theme/package.json'];
 }
+
+const themeKey = (node) => keyOf(themeInputs(), [node]);
 
 /**
  * Compiles `tokens/` to `packages/theme/dist` unless neither the tokens nor the compiler has changed.

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { cleanEnvironment } from '../run/environment.mjs';
+import { at } from '../run/paths.mjs';
+import { themeInputs } from '../run/theme.mjs';
+import { pins } from '../run/tools.mjs';
+
+const read = (path) => readFileSync(at(...path.split('/')), 'utf8');
+const turbo = JSON.parse(read('turbo.json'));
+const manifest = JSON.parse(read('package.json'));
+
+describe('turbo.json', () => {
+  test('a theme is made from what our own stamp for it counts', () => {
+    const root = '$TURBO_ROOT$/';
+    const theme = turbo.tasks['@wusum/theme#build'].inputs;
+    const counted = [
+      ...turbo.globalDependencies,
+      ...theme.map((input) => (input.startsWith(root) ? input.slice(root.length) : `packages/theme/${input}`)),
+    ].flatMap((path) => {
+      const braces = /^(.*)\{(.*)\}(.*)$/u.exec(path);
+      return braces === null ? [path] : braces[2].split(',').map((name) => `${braces[1]}${name}${braces[3]}`);
+    });
+    const missing = themeInputs().filter((input) => !counted.some((path) => path.startsWith(input)));
+    expect(missing).toEqual([]);
+  });
+
+  test('every task of the root is a script of the root', () => {
+    const tasks = Object.keys(turbo.tasks).flatMap((name) => (name.startsWith('//#') ? [name.slice(3)] : []));
+    expect(tasks.length).toBeGreaterThan(0);
+    expect(tasks.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+
+  test('nothing is sent to its makers, nor asked of them', () => {
+    expect(cleanEnvironment({}).TURBO_TELEMETRY_DISABLED).toBe('1');
+    expect(turbo.noUpdateNotifier).toBe(true);
+  });
+});
+
+test.each(['linux-64', 'linux-arm64', 'darwin-64', 'darwin-arm64', 'windows-64', 'windows-arm64'])(
+  'the lockfile has Turborepo for %s',
+  (platform) => {
+    expect(read('pnpm-lock.yaml')).toContain(`'@turbo/${platform}@${manifest.devDependencies.turbo}':`);
+  },
+);
+
+test('the pnpm that is pinned is the one that Turborepo is told of', () => {
+  expect(manifest.devEngines.packageManager).toMatchObject({ name: 'pnpm', version: pins.pnpm });
+});
