@@ -5,6 +5,6 @@ import { xml } from './xml/index.js';
 /** Compose in `compose/`, resources in `xml/`. */
 export const android: SurfaceGroup = {
   name: 'android',
-  description: 'Jetpack Compose constants, and resources with values-night',
+  description: 'Jetpack Compose with a scheme for each context, and resources with values-night and values-ar',
   parts: [compose, xml],
 };
