@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // `npm run theme -- --tokens DIR --out DIR`: compiles a folder of tokens to a folder that holds a whole theme.
+import './small-heap.mjs';
 import './source-loader.mjs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `node scripts/theme/watch.mjs --tokens DIR --out DIR`: keeps a theme folder compiled while its tokens are edited. Pages
 // hear of an edit before the folder is written: see news.mjs.
+import './small-heap.mjs';
 import './source-loader.mjs';
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
