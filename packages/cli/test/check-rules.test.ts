@@ -74,6 +74,15 @@ describe('style sheets', () => {
   });
 });
 
+test('fonts that are not there are told, once each', async () => {
+  const font = { font: { $type: 'fontFamily', $value: ['Nobody Sans', 'sans-serif'] } };
+  await write(folder, { 'tokens/a.json': font });
+  const { code, err } = await wusum(folder, 'check');
+  expect(code).toBe(0);
+  expect(err.match(/No font package for "Nobody Sans".* not checked\./gu)).toHaveLength(1);
+  expect((await wusum(folder, 'check', '--only', 'naming')).err).toBe('');
+});
+
 describe('rules', () => {
   test.each<[what: string, rules: object, code: number, told: string]>([
     ['count as the config says', { contrast: 'warning' }, 0, 'warning WS-K002'],

@@ -13,6 +13,7 @@ import {
   type BrandSystem,
   type CheckedPair,
   type Diagnostic,
+  type FontPackage,
 } from '@wusum/compiler';
 import { hint } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
@@ -109,7 +110,7 @@ async function problemsOf(
         prefix: project.surfaceOptions.prefix,
       })
     : [];
-  const fonts = await fontsOf(compiled.system, project, only);
+  const fonts = await fontsOf(compiled.system, project, only, note);
   const found = await checkSystem(
     { files, system: compiled.system, styles, fonts, prefix: project.surfaceOptions.prefix },
     { rules: isOwn || isWhole(files[entry]!) ? project.rules : { ...project.rules, unused: 'off' }, only },
@@ -122,10 +123,18 @@ function noSheets(patterns: readonly string[]): string {
   return `No style sheet is like ${patterns.join(', ')}: rules about styles had nothing to look at.`;
 }
 
-/** Fonts are read where a rule looks at them. */
-async function fontsOf(system: BrandSystem, project: Project, only: readonly string[] | undefined) {
+/** Fonts are read where a rule looks at them; those that are not there are told, since nothing is said of them. */
+async function fontsOf(
+  system: BrandSystem,
+  project: Project,
+  only: readonly string[] | undefined,
+  note: (text: string) => void,
+): Promise<readonly FontPackage[]> {
   const isNeeded = rules.some(({ id, needs }) => needs === 'fonts' && (only === undefined || only.includes(id)));
-  return isNeeded ? (await readFonts(fontNeeds(system), project.fonts)).packages : [];
+  if (!isNeeded) return [];
+  const { packages, notes } = await readFonts(fontNeeds(system), project.fonts);
+  for (const text of notes) note(`${text} Its letters and lines are not checked.`);
+  return packages;
 }
 
 function isChosen({ code, severity }: Diagnostic, only: readonly string[] | undefined): boolean {
