@@ -1,10 +1,10 @@
 import less from 'less';
 import mjml from 'mjml';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format } from 'node:util';
 import * as sass from 'sass';
 import { compile as compileTailwind } from 'tailwindcss';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -16,6 +16,7 @@ import { firstError, loadGrammars } from './grammar.js';
 vi.setConfig({ testTimeout: 60_000 });
 
 const docs = fileURLToPath(new URL('../../../../docs/surfaces/', import.meta.url));
+const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wusum pages ')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -101,19 +102,26 @@ test('the example for CSS reads variables that there are', () => {
   for (const name of names) expect(written['css/tokens.css']).toContain(`${name}:`);
 });
 
-const loader = new URL('../../../../scripts/theme/source-loader.mjs', import.meta.url).href;
-const run = (code: string, cwd: string): string =>
-  execFileSync(process.execPath, ['--import', loader, '--input-type=module', '--eval', code], {
-    cwd,
-    encoding: 'utf8',
+/** Runs an example in a folder, here rather than in a process of its own: that would read all sources again. */
+async function run(code: string, cwd: string): Promise<string> {
+  const file = join(packageFolder, '.cache', `page-example-${process.pid}.mjs`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, code.replaceAll("'build/", `'${join(cwd, 'build')}/`));
+  const said: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((value: unknown) => void said.push(format(value)));
+  await import(`${pathToFileURL(file).href}?${said.length}${code.length}`).finally(() => {
+    log.mockRestore();
+    rmSync(file);
   });
+  return `${said.join('\n')}\n`;
+}
 
-test('the example for JSON runs', () => {
-  expect(run(example('json', 'js'), folder)).toBe("{ value: 24, unit: 'px' }\n");
+test('the example for JSON runs', async () => {
+  expect(await run(example('json', 'js'), folder)).toBe("{ value: 24, unit: 'px' }\n");
 });
 
-test('the example for a Style Dictionary of one’s own runs, and prints what the page says', () => {
-  const printed = run(example('style-dictionary', 'js'), fileURLToPath(new URL('../../', import.meta.url)));
+test('the example for a Style Dictionary of one’s own runs, and prints what the page says', async () => {
+  const printed = await run(example('style-dictionary', 'js'), folder);
   expect(printed).toContain(example('style-dictionary', 'text'));
   expect(printed).toContain('public static let paceFast: TimeInterval = 0.12');
 });
