@@ -118,6 +118,7 @@ describe('build --per-brand', () => {
   test.each([
     ['tokens without brands', { 'tokens/a.json': {} }, 'no resolver document'],
     ['a document without brands', { 'tokens/r.resolver.json': { resolutionOrder: [] } }, 'no modifier "brand"'],
+    ['a document that is no JSON', { 'tokens/r.resolver.json': '{ "sets": ' }, 'r.resolver.json:1:'],
     ['nothing at all', {}, 'cannot be read'],
   ])('refuses %s', async (_, files, want) => {
     await write(folder, files);

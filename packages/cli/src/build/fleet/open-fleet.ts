@@ -38,7 +38,9 @@ export async function openFleet(target: string): Promise<Fleet> {
   const file = await findDocument(target);
   const root = dirname(file);
   const text = await readFile(file, 'utf8');
-  const node = parseSource(basename(file), text, new DiagnosticBag());
+  const bag = new DiagnosticBag();
+  const node = parseSource(basename(file), text, bag);
+  refuseUnreadable(file, bag);
   const modifier = node && brandModifier(node);
   const contexts = modifier && nodeAt(modifier, 'contexts');
   if (contexts?.kind !== 'object' || contexts.members.size === 0)
@@ -66,6 +68,14 @@ export async function openFleet(target: string): Promise<Fleet> {
       ),
     entryFor: (own) => ({ root, entry: basename(file), files: { ...shared, ...own } }),
   };
+}
+
+/** @throws Misuse with the first problem of a document that is not what its notation allows */
+function refuseUnreadable(file: string, bag: DiagnosticBag): void {
+  const problem = bag.sorted().find(({ severity }) => severity === 'error');
+  if (problem === undefined) return;
+  const { line = 1, column = 1 } = problem.location ?? {};
+  throw new Misuse(`${file}:${line}:${column} ${problem.message} (${problem.code}); \`wusum check\` says more.`);
 }
 
 async function findDocument(target: string): Promise<string> {
