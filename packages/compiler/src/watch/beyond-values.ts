@@ -28,7 +28,9 @@ export function isBeyondValues(token: ResolvedToken): boolean {
 }
 
 /** What a token asks of the fonts. */
-export function fontDemand({ type, value }: ResolvedToken): string {
+export function fontDemand(token: ResolvedToken | undefined): string {
+  if (token === undefined) return '';
+  const { type, value } = token;
   if (type === 'fontFamily' || type === 'fontWeight') return JSON.stringify(value);
   if (type !== 'typography') return '';
   const { fontFamily, fontWeight } = value as { readonly fontFamily: unknown; readonly fontWeight: unknown };

@@ -1,10 +1,10 @@
 import { contrastPairs } from '../check/index.js';
 import { CellTable, makeVariable, type Cell, type Variable } from '../emit/model.js';
 import { DiagnosticBag } from '../diagnostics/bag.js';
-import { readDefinitions, type SourceTree } from '../graph/definitions.js';
+import { readDefinitions, type SourceTree, type TokenDefinition } from '../graph/definitions.js';
 import { referencesIn } from '../graph/reference.js';
 import { parseSource } from '../source/parse.js';
-import type { Diagnostic, Location, ResolvedToken, SourceFiles, TokenPath } from '../types.js';
+import type { Diagnostic, Location, Permutation, SourceFiles, TokenPath } from '../types.js';
 import { fontDemand, isBeyondValues } from './beyond-values.js';
 import { compareSources, replaceDefinitions } from './source-edit.js';
 import { sourceOf, type State } from './state.js';
@@ -36,7 +36,10 @@ export function editValues(state: State, files: SourceFiles, changed: readonly s
   for (const { before, after, changed: own } of sources) replaceDefinitions(before, after, own);
   for (const path of paths) for (const definition of state.definitions.get(path) ?? []) state.edges.add(definition);
   const dirty = state.edges.dirty(paths);
-  const reason = cannotPatch(state, dirty) ?? evaluate(state, dirty) ?? contrastMissed(state, dirty);
+  const definitions = new Set(
+    sources.flatMap((source) => source.changed.map((path) => source.before.tokens.get(path)!)),
+  );
+  const reason = cannotPatch(state, dirty) ?? evaluate(state, dirty, concerned(state, dirty, definitions));
   if (reason !== undefined) return { structural: reason };
   state.changed();
   return newVariables(state, dirty);
@@ -83,35 +86,55 @@ function cannotPatch(state: State, dirty: ReadonlySet<TokenPath>): string | unde
         file === node.location.file && line >= node.location.line && line <= (node.location.endLine ?? line);
       if (state.diagnostics.some((diagnostic) => isAbout(diagnostic, inside))) return `"${path}" had problems`;
     }
-    const token = tokensAt(state, path)[0];
+    const token = state.compiled.permutations[0]?.tokens.get(path);
     if (token && isBeyondValues(token)) return `"${path}" is no variable`;
   }
   return undefined;
 }
 
-function tokensAt({ compiled }: State, path: TokenPath): ResolvedToken[] {
-  return compiled.permutations.flatMap(({ tokens }) => tokens.get(path) ?? []);
+/** The permutations in which one of the definitions wins: the others do not see that it changed. */
+function concerned(
+  { compiled, factory }: State,
+  dirty: ReadonlySet<TokenPath>,
+  definitions: ReadonlySet<TokenDefinition>,
+): readonly Permutation[] {
+  return compiled.permutations.filter((permutation) => {
+    const tokens = factory.treeOf(permutation)?.tokens;
+    return [...dirty].some((path) => {
+      const winner = tokens?.get(path)?.definitions.at(-1)?.definition;
+      return winner !== undefined && definitions.has(winner);
+    });
+  });
 }
 
-function evaluate(state: State, dirty: ReadonlySet<TokenPath>): string | undefined {
-  const { factory, bag, compiled } = state;
-  const demands = (): string => [...dirty].flatMap((path) => tokensAt(state, path).map(fontDemand)).join();
+/** Evaluates the dirty tokens anew; says why that is not enough, where it is not. */
+function evaluate(
+  state: State,
+  dirty: ReadonlySet<TokenPath>,
+  permutations: readonly Permutation[],
+): string | undefined {
+  const { factory, bag } = state;
+  const demands = (): string =>
+    permutations.map(({ tokens }) => [...dirty].map((path) => fontDemand(tokens.get(path)))).join();
   const before = demands();
   const told = bag.size;
-  if (!compiled.permutations.every((permutation) => factory.renew(permutation, dirty)) || bag.size > told)
+  if (!permutations.every((permutation) => factory.renew(permutation, dirty)) || bag.size > told)
     return 'a value has problems';
-  return demands() === before ? undefined : 'fonts may have changed';
+  if (demands() !== before) return 'fonts may have changed';
+  return contrastMissed(state, dirty, permutations) ? 'a contrast pair misses its target' : undefined;
 }
 
 /** Measures the pairs in which one of the tokens takes part. */
-function contrastMissed({ compiled, partners: all }: State, dirty: ReadonlySet<TokenPath>): string | undefined {
+function contrastMissed(
+  { partners: all }: State,
+  dirty: ReadonlySet<TokenPath>,
+  permutations: readonly Permutation[],
+): boolean {
   const touched = [...all].filter(([, partners]) => partners.some((path) => dirty.has(path)));
-  if (touched.length === 0) return undefined;
-  const isMissed = compiled.permutations.some((permutation) => {
+  return permutations.some((permutation) => {
     const among = touched.flatMap(([path]) => permutation.tokens.get(path) ?? []);
     return contrastPairs(permutation, among).some(({ ratio, target }) => ratio < target);
   });
-  return isMissed ? 'a contrast pair misses its target' : undefined;
 }
 
 function newVariables({ compiled, model }: State, dirty: ReadonlySet<TokenPath>): ValueEdit {
