@@ -78,20 +78,26 @@ const layer = fc
   .chain((some) => fc.tuple(...some.map((name) => valueOf(name).map((value) => tokenIn(name, value)))))
   .map(nest);
 
+const wusum = (content: object) => ({ $extensions: { 'org.wusum': content } });
+
+/** Colours that depend on others in what computes them alone. */
 const computed = {
-  color: {
-    shifted: {
-      $type: 'color',
-      $value: '{color.a}',
-      $extensions: { 'org.wusum': { derive: { shift: { from: '{color.a}', lightness: -0.05, chroma: 1 } } } },
-    },
+  shifted: {
+    $type: 'color',
+    $value: '{color.b}',
+    ...wusum({ derive: { shift: { from: '{color.a}', lightness: -0.05, chroma: 1 } } }),
+  },
+  solved: {
+    $type: 'color',
+    $value: { colorSpace: 'srgb', components: [0.5, 0.5, 0.5] },
+    ...wusum({ solve: { on: ['{color.c}'], target: '{count.b}' } }),
   },
 };
 
 const base = fc
   .tuple(...names.map((name) => fc.constantFrom(...literals[types[name]!]!).map((value) => tokenIn(name, value))))
   .map(nest)
-  .map((tokens) => ({ ...tokens, color: { ...(tokens['color'] as Tokens), ...computed.color } }));
+  .map((tokens) => ({ ...tokens, color: { ...(tokens['color'] as Tokens), ...computed } }));
 
 const files = Object.entries(contexts).flatMap(([axis, list]) => list.map((context) => `${axis}/${context}.json`));
 
