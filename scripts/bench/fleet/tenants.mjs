@@ -1,4 +1,5 @@
 /** Makes the tokens of a fleet: tenants that differ by what `wusum brand new` asks, on the contract that `init` writes. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import '../../theme/source-loader.mjs';
@@ -8,25 +9,22 @@ const { makeResolver } = await import('../../../packages/cli/src/init/resolver-f
 const { readTemplate } = await import('../../../packages/cli/src/init/template.ts');
 const { printJson } = await import('../../../packages/cli/src/output/print-json.ts');
 
-/** Numbers in 0…1 that a seed decides (mulberry32, Tommy Ettinger, public domain): the same fleet on every machine. */
-export function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** Numbers in 0…1 that a text decides: the same fleet on every machine. */
+function numbersFrom(text) {
+  const bytes = createHash('sha256').update(text).digest();
+  return [0, 4, 8, 12].map((at) => bytes.readUInt32BE(at) / 2 ** 32);
 }
 
 const round = (value, digits) => Number(value.toFixed(digits));
 const families = ['Inter', 'Rubik', 'Cairo', 'Tajawal', 'Manrope', undefined];
 
-function tenant(index, random) {
+function tenant(index, seed) {
   const id = `tenant-${String(index + 1).padStart(4, '0')}`;
-  const seed = [round(0.25 + random() * 0.6, 4), round(random() * 0.28, 4), round(random() * 360, 2)];
-  const font = families[Math.floor(random() * families.length)];
-  return { id, names: { en: `Tenant ${index + 1}`, ar: `مستأجر ${index + 1}` }, seed, fonts: { display: font } };
+  const [lightness, chroma, hue, family] = numbersFrom(`${seed} ${id}`);
+  const color = [round(0.25 + lightness * 0.6, 4), round(chroma * 0.28, 4), round(hue * 360, 2)];
+  const font = families[Math.floor(family * families.length)];
+  const names = { en: `Tenant ${index + 1}`, ar: `مستأجر ${index + 1}` };
+  return { id, names, seed: color, fonts: { display: font } };
 }
 
 /**
@@ -38,9 +36,7 @@ function tenant(index, random) {
  */
 export async function fleetTokens(count, seed = 1) {
   const template = await readTemplate();
-  const tenants = Array.from({ length: count }, (_, index) =>
-    tenant(index, randomFrom(Math.imul(seed, 1_000_003) + index)),
-  );
+  const tenants = Array.from({ length: count }, (_, index) => tenant(index, seed));
   const own = tenants.map((answers) => [answers.id, brandFiles(answers)]);
   const resolver = JSON.parse(makeResolver('Fleet', [...Object.keys(template), 'brands/x/brand.tokens.json'], ['en']));
   const source = (path) => ({ $ref: path });
