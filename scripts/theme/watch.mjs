@@ -14,7 +14,7 @@ import { sayProblems } from './report.mjs';
 /** Editors write a file in several steps. */
 const settled = 30;
 /** How long nothing has to be edited before the folder is written: pages show the patches until then. */
-const idle = 800;
+const idle = 2500;
 
 // After the loader has been set up.
 const [{ openWatch }, { readTokens, tokenFile }, { writeTheme }] = await Promise.all([
