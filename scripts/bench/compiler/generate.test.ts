@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { openWatch } from '../../../packages/compiler/src/index.js';
+// @ts-expect-error a script without declarations
+import { edited, generate } from './generate.mjs';
+
+interface System {
+  readonly files: Record<string, string>;
+  readonly entry: string;
+  readonly permutations: readonly unknown[];
+}
+
+test.each([
+  ['a mix', { tokens: 1000 }, 1],
+  ['brands and modes', { tokens: 100, brands: 3, modes: 4 }, 12],
+  ['chains', { tokens: 200, depth: 100 }, 1],
+])(
+  '%s: the same files each time, as many tokens and permutations as asked for, without an error',
+  (_name, shape, size) => {
+    const system = generate(shape) as System;
+    expect(generate(shape)).toEqual(system);
+    expect(system.permutations).toHaveLength(size);
+    const watch = openWatch(system.files, system.entry);
+    expect(watch.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(watch.system!.permutations).toHaveLength(size);
+    expect(watch.system!.permutations[0]!.tokens.size).toBe(shape.tokens);
+  },
+);
+
+test('the measured edit is an edit of a value', () => {
+  const { files, entry } = generate({ tokens: 100, modes: 4 }) as System;
+  const update = openWatch(files, entry).update(edited(files, 1) as Record<string, string>);
+  expect(update).toMatchObject({ kind: 'patch', patch: { css: expect.stringContaining('--ws-u0-palette-hue-0') } });
+  expect(update).not.toHaveProperty('recompiled');
+});
