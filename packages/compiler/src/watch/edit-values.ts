@@ -58,19 +58,13 @@ function readEdit(state: State, file: string, text: string | undefined): EditedS
   if (bag.size > 0) return { structural: `${file} has problems` };
   const edit = compareSources(before, after);
   if ('structural' in edit) return edit;
-  if (namesOldTokens(state) && edit.changed.some((path) => refers(before, path) || refers(after, path)))
+  if (state.hasDeprecated && edit.changed.some((path) => refers(before, path) || refers(after, path)))
     return { structural: 'deprecated tokens may be in use' };
   return { file, before, after, changed: edit.changed };
 }
 
 function refers(tree: SourceTree, path: TokenPath): boolean {
   return referencesIn(tree.tokens.get(path)!.value).length > 0;
-}
-
-/** Whether some token is deprecated, so that a reference may be worth a warning. */
-function namesOldTokens({ definitions }: State): boolean {
-  for (const list of definitions.values()) if (list.some(({ deprecated }) => deprecated)) return true;
-  return false;
 }
 
 function isAbout(diagnostic: Diagnostic, matches: (location: Location) => boolean): boolean {

@@ -9,7 +9,7 @@ import { measurePairs } from '../measure-pairs.js';
 import type { Layer } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { BrandSystem } from '../system.js';
-import type { Diagnostic, SourceFiles, TokenPath } from '../types.js';
+import type { Diagnostic, ResolvedToken, SourceFiles, TokenPath } from '../types.js';
 import { ReverseEdges } from './reverse-edges.js';
 
 export interface WatchOptions {
@@ -27,6 +27,8 @@ export interface State extends EditableSystem {
   readonly partners: ReadonlyMap<TokenPath, readonly TokenPath[]>;
   /** To be called when values changed. */
   readonly changed: () => void;
+  /** Whether some token is deprecated, so that a reference may be worth a warning. */
+  readonly hasDeprecated: boolean;
   /** Token → everything that sets it, in any layer. */
   readonly definitions: ReadonlyMap<TokenPath, readonly TokenDefinition[]>;
 }
@@ -50,8 +52,13 @@ export function compileState(
     if (tree) edges.addInherited(tree);
   }
   const model = makeModel(compiled);
-  const partners = readPartners(compiled);
-  return { state: { ...editable, compiled, changed, diagnostics, model, edges, definitions, partners }, diagnostics };
+  const distinct = new Set(compiled.permutations.flatMap(({ tokens }) => [...tokens.values()]));
+  const partners = readPartners(distinct);
+  const hasDeprecated = [...distinct].some(({ deprecated }) => deprecated);
+  return {
+    state: { ...editable, compiled, changed, diagnostics, model, edges, definitions, partners, hasDeprecated },
+    diagnostics,
+  };
 }
 
 /** A compiled system whose values change in place: its pairs are measured again when they are asked for next. */
@@ -67,8 +74,7 @@ function live(system: BrandSystem): { readonly compiled: BrandSystem; readonly c
   return { compiled, changed: () => (pairs = undefined) };
 }
 
-function readPartners({ permutations }: BrandSystem): Map<TokenPath, TokenPath[]> {
-  const distinct = new Set(permutations.flatMap(({ tokens }) => [...tokens.values()]));
+function readPartners(distinct: Iterable<ResolvedToken>): Map<TokenPath, TokenPath[]> {
   const partners = new Map<TokenPath, TokenPath[]>();
   for (const token of distinct) {
     const own = pairPartners(token);

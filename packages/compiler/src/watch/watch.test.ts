@@ -173,4 +173,16 @@ describe('what an edit comes to', () => {
     });
     expect(update).toMatchObject({ kind: 'patch', recompiled: expect.any(String), patch: { css: '' } });
   });
+
+  test('a new reference to what a group says is on its way out: the warning of a fresh compile', () => {
+    const words = JSON.parse(start['words.json']) as object;
+    const files = {
+      ...start,
+      'words.json': JSON.stringify({ ...words, old: { $deprecated: true, count: token('number', 3) } }),
+    };
+    const changed = base({ b: token('number', '{old.count}') });
+    const { diagnostics } = openWatch(files, 'r.resolver.json').update(changed);
+    expect(diagnostics.map(({ code }) => code)).toContain('WS-L004');
+    expect(told(diagnostics)).toEqual(told(compile({ ...files, ...changed }).diagnostics));
+  });
 });
