@@ -19,5 +19,3 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 const [{ run }, { processTerminal }] = await Promise.all([import('./run.js'), import('./terminal.js')]);
 process.exitCode = await run(process.argv.slice(2), processTerminal());
-
-export {};

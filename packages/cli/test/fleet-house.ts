@@ -49,7 +49,9 @@ export async function filesBelow(folder: string): Promise<Record<string, string>
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
-  return Object.fromEntries(paths.map((path, index) => [path.slice(folder.length + 1), texts[index]!]).toSorted());
+  return Object.fromEntries(
+    paths.map((path, index): [string, string] => [path.slice(folder.length + 1), texts[index]!]).toSorted(byPath),
+  );
 }
 
 /** Names beside an output in which builds work, or have worked. */
@@ -76,3 +78,5 @@ export function startBuild(cwd: string, ...args: string[]): Running {
   child.stderr.on('data', (text: Buffer) => (err += text.toString()));
   return { child, ended: new Promise((done) => child.on('close', (code) => done({ code, out, err }))) };
 }
+
+const byPath = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : 1);

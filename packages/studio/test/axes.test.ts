@@ -33,6 +33,17 @@ const attributes = (page: Page) =>
 
 const last = () => manifest.brands.at(-1)!.id;
 
+test('a docs page says what a prop may be and what it is when it is left out', async () => {
+  const page = await browser.newPage();
+  await openPreview(page, served.url, 'components-card--docs', 'docs');
+  const row = page.locator('.docblock-argstable tr', { has: page.getByText('pad', { exact: true }) }).first();
+  await row.waitFor();
+  const cells = await row.locator('td').allInnerTexts();
+  expect(cells[1]).toContain('"none"');
+  expect(cells[2]).toBe('"md"');
+  await page.close();
+});
+
 describe('choosing an axis', () => {
   test.each(['story', 'docs'] as const)(
     'changes attributes of a %s page and mounts nothing again',

@@ -4,17 +4,29 @@ import type { ArgTypesEnhancer, InputType } from 'storybook/internal/types';
 const exported = react as unknown as Record<string, unknown>;
 
 /**
- * What a prop may be, from the array that declares it: `tone` of Button is `buttonTones`. Docgen sees only
- * `(typeof buttonTones)[number]` and cannot say it.
+ * What a prop may be and what it is when it is left out, from where that is declared: `tone` of Button is one of
+ * `buttonTones`, and `buttonDefaults.tone` by itself. Docgen sees only `(typeof buttonTones)[number]`, and a default
+ * that is the base style stands in no signature.
  */
 export const withChoices: ArgTypesEnhancer = ({ title, argTypes }) => {
   const component = title.split('/').at(-1) ?? '';
   const named = Object.entries(argTypes).map(([name, argType]): [string, InputType] => {
     const choices = choicesOf(component, name);
-    return [name, choices && !argType.options ? { ...argType, ...offer(choices, argType) } : argType];
+    const offered = choices && !argType.options ? { ...argType, ...offer(choices, argType) } : argType;
+    return [name, withDefault(offered, defaultOf(component, name))];
   });
   return Object.fromEntries(named) as typeof argTypes;
 };
+
+function defaultOf(component: string, prop: string): unknown {
+  const defaults = exported[`${lowerFirst(component)}Defaults`] as Readonly<Record<string, unknown>> | undefined;
+  return defaults?.[prop];
+}
+
+function withDefault(argType: InputType, value: unknown): InputType {
+  if (value === undefined) return argType;
+  return { ...argType, table: { ...argType.table, defaultValue: { summary: JSON.stringify(value) } } };
+}
 
 type Choice = string | number | boolean;
 

@@ -47,7 +47,7 @@ const meta = preview.meta({
   component: Dialog.Content,
   decorators: [words.inArgs],
   args: { ...dialogDefaults, title: words.en.title, description: words.en.description },
-  argTypes: { size: { control: 'radio', options: dialogSizes }, footer: { control: false } },
+  argTypes: { footer: { control: false } },
   render: (args) => <Take {...args} />,
 });
 
