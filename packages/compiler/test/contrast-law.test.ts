@@ -9,7 +9,7 @@ import { readTokens, RESOLVER } from './real/read-tokens.js';
 import { reseeder, type Reseeded, type Seeds } from './real/reseed.js';
 
 /** Runs of the law; each computes a brand's whole palette in every mode × contrast. `WUSUM_LAW_RUNS=20000` for a long night. */
-const RUNS = Number(process.env['WUSUM_LAW_RUNS'] ?? 1200);
+const RUNS = Number(process.env['WUSUM_LAW_RUNS'] ?? 800);
 
 const files = readTokens();
 const system = openSystem(files, RESOLVER, { derive: deriveToken });
