@@ -40,6 +40,12 @@ describe('on a server', () => {
     expect(css).toMatch(/^<style [^>]*>@layer wusum\.reset,wusum\.theme,wusum\.components,/);
   });
 
+  it('each request gets all the styles that it needs', () => {
+    const [first, second] = [collect(page(dyn)), collect(page(dyn))];
+    expect(first.css).toContain('[id="ws-card"]');
+    expect(second).toEqual(first);
+  });
+
   it('`styled(Button)` and `${Button}` are collected', () => {
     const Wide = styled(dyn.Button)`
       inline-size: 77px;
