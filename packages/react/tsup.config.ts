@@ -35,7 +35,13 @@ function entry(name: Entry): Options {
   return {
     ...shared(name),
     name,
-    entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,stories}.{ts,tsx}', '!src/{test,engines}/**'],
+    entry: [
+      'src/**/*.{ts,tsx}',
+      '!src/**/*.{test,stories}.{ts,tsx}',
+      '!src/{test,engines}/**',
+      // Only the styled entry makes components that styled-components knows.
+      ...(name === 'static' ? ['!src/system/as-styled.ts'] : []),
+    ],
     bundle: false,
     esbuildPlugins: [wusumEntry(name, `${root}/src`)],
   };
