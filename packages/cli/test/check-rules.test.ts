@@ -1,16 +1,14 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { problemOfSettings } from '@wusum/compiler';
 import type { WusumConfig } from '../src/config/config.js';
-import { temporaryFolder, write, wusum } from './house.js';
+import { folderIn, temporaryFolder, write, wusum } from './house.js';
 
+const root = temporaryFolder();
 let folder: string;
-let remove: () => Promise<void>;
-
-beforeEach(async () => {
-  ({ path: folder, remove } = await temporaryFolder());
+beforeEach(() => {
+  folder = folderIn(root);
 });
-afterEach(() => remove());
 
 const grey = (lightness: number): object => ({ colorSpace: 'oklch', components: [lightness, 0, 0] });
 const tokens = {

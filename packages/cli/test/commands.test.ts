@@ -1,28 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { smallTokens, temporaryFolder, write, wusum } from './house.js';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { folderIn, smallTokens, temporaryFolder, write, wusum } from './house.js';
 
 const house = fileURLToPath(new URL('../../../', import.meta.url));
 
 // The first use of a command loads the compiler.
 vi.setConfig({ testTimeout: 60_000 });
 
-let root: string;
-let remove: () => Promise<void>;
-let count = 0;
+const root = temporaryFolder();
 let folder: string;
-
-beforeAll(async () => {
-  ({ path: root, remove } = await temporaryFolder());
-});
-afterAll(() => remove());
-beforeEach(async () => {
-  count += 1;
-  folder = join(root, `project ${count}`);
-  await mkdir(folder);
+beforeEach(() => {
+  folder = folderIn(root);
 });
 
 const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');

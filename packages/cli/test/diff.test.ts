@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { smallTokens, temporaryFolder, write, wusum } from './house.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let folder: string;
-let remove: () => Promise<void>;
+const folder = temporaryFolder();
 
 const git = (...args: string[]): void =>
   void execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', '-c', 'commit.gpgsign=false', ...args], {
@@ -25,7 +24,6 @@ const gap = { $type: 'dimension', $value: { value: 12, unit: 'px' } };
 
 /** A history: a name comes, takes the place of another, and the other goes; then the tokens break. */
 beforeAll(async () => {
-  ({ path: folder, remove } = await temporaryFolder());
   git('init', '-q');
   await commit('first', {
     ...smallTokens,
@@ -44,7 +42,6 @@ beforeAll(async () => {
   });
   await commit('broken', { 'tokens/base.tokens.json': '{ "a": { "$value": 1 } }' });
 });
-afterAll(() => remove());
 
 const diff = (...args: string[]): ReturnType<typeof wusum> => wusum(join(folder, 'tokens'), 'diff', ...args);
 

@@ -6,9 +6,9 @@ import { blocksOf } from '../../compiler/test/surfaces/blocks.js';
 import { temporaryFolder, wusum } from './house.js';
 
 const page = fileURLToPath(new URL('../../../docs/brand-owners/README.md', import.meta.url));
+const path = temporaryFolder();
 
 test('“Edit your first token” does what it says, step by step', { timeout: 60_000 }, async () => {
-  const { path, remove } = await temporaryFolder();
   const blocks = blocksOf(page);
   const lines = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.split('\n'));
   // What npm and git would do is for them.
@@ -25,5 +25,4 @@ test('“Edit your first token” does what it says, step by step', { timeout: 6
   tokens.color.seed.accent = edit.color.seed.accent;
   await writeFile(file, JSON.stringify(tokens));
   for (const command of commands.slice(1)) expect(await wusum(project, ...words(command))).toMatchObject({ code: 0 });
-  await remove();
 });

@@ -1,20 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { besideOutput, filesBelow, fleetTokens, startBuild, type Running } from './fleet-house.js';
 import { temporaryFolder, write, wusum } from './house.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const brands = 16;
-let folder: string;
-let remove: () => Promise<void>;
+const folder = temporaryFolder();
 /** The output as it was, and as it will be. */
 let before: Record<string, string>;
 let after: Record<string, string>;
 
 beforeAll(async () => {
-  ({ path: folder, remove } = await temporaryFolder());
   await write(folder, fleetTokens(brands, { tokens: 6 }));
   await wusum(folder, 'build');
   before = await filesBelow(join(folder, 'build'));
@@ -22,7 +20,6 @@ beforeAll(async () => {
   await wusum(folder, 'build', '--out', 'after');
   after = await filesBelow(join(folder, 'after'));
 });
-afterAll(() => remove());
 
 /** A change that every brand sees. */
 async function touchAll(lightness: number): Promise<void> {

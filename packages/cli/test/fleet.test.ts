@@ -1,29 +1,22 @@
 import fc from 'fast-check';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { batchSize, buildFleet } from '../src/build/fleet/build-fleet.js';
 import { openFleet } from '../src/build/fleet/open-fleet.js';
 import { openStaging } from '../src/build/fleet/staging.js';
 import { planBuild } from '../src/commands/build.js';
 import { besideOutput, filesBelow, fleetTokens } from './fleet-house.js';
-import { smallTokens, temporaryFolder, write, wusum } from './house.js';
+import { folderIn, smallTokens, temporaryFolder, write, wusum } from './house.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let root: string;
-let remove: () => Promise<void>;
-let count = 0;
+const root = temporaryFolder();
 let folder: string;
-beforeAll(async () => {
-  ({ path: root, remove } = await temporaryFolder());
-});
-afterAll(() => remove());
-beforeEach(async () => {
-  folder = join(root, `fleet ${(count += 1)}`);
-  await mkdir(folder);
+beforeEach(() => {
+  folder = folderIn(root);
 });
 
 interface Answer {

@@ -1,6 +1,8 @@
-import { mkdtemp, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, realpathSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { run } from '../src/run.js';
 
 /** What a command said and ended with. */
@@ -30,10 +32,16 @@ export async function wusumIn(env: Readonly<Record<string, string>>, cwd: string
   return { code, out, err };
 }
 
-/** A folder that is gone after the tests. */
-export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
-  const path = await realpath(await mkdtemp(join(tmpdir(), 'wusum cli ')));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+/** A folder for all tests of a file, gone after them. */
+export function temporaryFolder(): string {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'wusum cli ')));
+  afterAll(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** An empty folder in that one, for one test. */
+export function folderIn(root: string): string {
+  return mkdtempSync(join(root, 'project '));
 }
 
 /** Writes files below a folder. */

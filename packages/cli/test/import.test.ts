@@ -9,6 +9,7 @@ import { temporaryFolder, write, wusum } from './house.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const path = temporaryFolder();
 const black = { colorSpace: 'srgb', components: [0, 0, 0] };
 
 describe('CSS variables', () => {
@@ -163,7 +164,6 @@ describe('Figma variables', () => {
 });
 
 test('the command writes a sound file, tells what it left, and replaces nothing unasked', async () => {
-  const { path, remove } = await temporaryFolder();
   await write(path, { 'theme.css': ':root { --a-x: #000; --a-y: var(--a-x); --z: calc(1px); }', 'broken.json': '{' });
   const first = await wusum(path, 'import', 'theme.css', '--out', 'a.tokens.json');
   expect(first).toMatchObject({ code: 0, out: '✓ Wrote 2 tokens to a.tokens.json; 1 to look at.\n' });
@@ -174,5 +174,4 @@ test('the command writes a sound file, tells what it left, and replaces nothing 
   expect((await wusum(path, 'import', 'theme.css')).out).toBe(await readFile(join(path, 'a.tokens.json'), 'utf8'));
   for (const args of [['broken.json'], ['nowhere.json'], ['theme.css', '--from', 'word']])
     expect((await wusum(path, 'import', ...args)).code).toBe(2);
-  await remove();
 });

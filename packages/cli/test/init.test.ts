@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { brandId } from '../src/init/brand-files.js';
 import { addBrand, makeResolver } from '../src/init/resolver-file.js';
 import { readSeed } from '../src/init/seed.js';
@@ -8,12 +8,7 @@ import { temporaryFolder, write, wusum } from './house.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let root: string;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  ({ path: root, remove } = await temporaryFolder());
-});
-afterAll(() => remove());
+const root = temporaryFolder();
 
 async function project(name: string, ...args: string[]): Promise<string> {
   const folder = join(root, name);

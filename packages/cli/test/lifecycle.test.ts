@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { smallTokens, temporaryFolder, write, wusum, type Said } from './house.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let root: string;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  ({ path: root, remove } = await temporaryFolder());
-});
-afterAll(() => remove());
+const root = temporaryFolder();
 
 /** A project at a version, in which `space.gap` was renamed to `space.1` and goes in 2.0.0. */
 async function project(version: string): Promise<(...args: string[]) => Promise<Said>> {

@@ -4,19 +4,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { temporaryFolder, write } from './house.js';
 
 const packages = fileURLToPath(new URL('../../', import.meta.url));
 const packed = ['voice', 'mark', 'compiler', 'cli'];
 const execute = promisify(execFile);
 
-let root: string;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  ({ path: root, remove } = await temporaryFolder());
-});
-afterAll(() => remove());
+const root = temporaryFolder();
 
 const nameOf = (folder: string): string => (folder === 'cli' ? 'wusum' : `@wusum/${folder}`);
 

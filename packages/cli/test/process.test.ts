@@ -1,20 +1,17 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { temporaryFolder, write, type Said } from './house.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-let folder: string;
-let remove: () => Promise<void>;
+const folder = temporaryFolder();
 beforeAll(async () => {
-  ({ path: folder, remove } = await temporaryFolder());
   await write(folder, { 'bad.json': '{ "a": { "$value": 1 } }' });
 });
-afterAll(() => remove());
 
 /** Runs the command as a process of its own, from its sources. */
 function command(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Said> {

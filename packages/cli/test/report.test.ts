@@ -1,20 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { smallTokens, temporaryFolder, write, wusum, wusumIn } from './house.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let root: string;
+const root = temporaryFolder();
 let folder: string;
-let remove: () => Promise<void>;
 beforeAll(async () => {
-  ({ path: root, remove } = await temporaryFolder());
   folder = join(root, 'app');
   await mkdir(folder);
   await write(folder, { ...smallTokens, 'bad.json': '{ "a": { "$type": "number", "$value": "{b}" } }' });
 });
-afterAll(() => remove());
 
 interface Log {
   readonly runs: readonly {

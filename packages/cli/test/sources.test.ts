@@ -1,24 +1,15 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { temporaryFolder, write, wusum } from './house.js';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { folderIn, temporaryFolder, write, wusum } from './house.js';
 
 // The first use of a command loads the compiler.
 vi.setConfig({ testTimeout: 60_000 });
 
-let root: string;
-let remove: () => Promise<void>;
+const root = temporaryFolder();
 let folder: string;
-let count = 0;
-
-beforeAll(async () => {
-  ({ path: root, remove } = await temporaryFolder());
-});
-afterAll(() => remove());
-beforeEach(async () => {
-  count += 1;
-  folder = join(root, `project ${count}`);
-  await mkdir(folder);
+beforeEach(() => {
+  folder = folderIn(root);
 });
 
 const one = { $type: 'number', $value: 1 };

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fleetTokens } from './fleet-house.js';
 import { temporaryFolder, write } from './house.js';
 
@@ -15,12 +15,7 @@ const hasTerminal =
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-let root: string;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  ({ path: root, remove } = await temporaryFolder());
-});
-afterAll(() => remove());
+const root = temporaryFolder();
 
 interface Session {
   readonly code: number | null;

@@ -4,11 +4,12 @@ import { expect, test, vi } from 'vitest';
 import { startWatch } from '../src/commands/watch.js';
 import { smallTokens, temporaryFolder, write } from './house.js';
 
+const path = temporaryFolder();
+
 test(
   'tells what a change does, builds again, goes on after an error, and ends when asked',
   { timeout: 60_000 },
   async () => {
-    const { path, remove } = await temporaryFolder();
     await write(path, smallTokens);
     let said = '';
     const say = (text: string): void => void (said += text);
@@ -36,6 +37,5 @@ test(
     expect(said).toMatch(/^↻ space\.1 in clay \([\d.]+ ms\)\n/u);
     watch.stop();
     expect(await watch.ended).toBe(0);
-    await remove();
   },
 );

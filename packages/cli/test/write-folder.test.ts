@@ -2,17 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeFolder } from '../src/disk/write-folder.js';
 import { temporaryFolder } from './house.js';
 
-let root: string;
-let remove: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ path: root, remove } = await temporaryFolder());
-});
-afterAll(() => remove());
+const root = temporaryFolder();
 
 const fileCount = 60;
 

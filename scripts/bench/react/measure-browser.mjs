@@ -64,33 +64,54 @@ async function openPage(browser, url) {
   return { page, measure, close };
 }
 
+/** Fresh pages for one cold figure of a round: a page has one first mount, and one alone is too coarse a figure. */
+const coldPages = 5;
+
 async function several(times, work) {
   const values = [];
   for (let i = 0; i < times; i++) values.push(await work(i));
   return median(values);
 }
 
-async function measureButtons(browser, url) {
+/** What changes on a page that shows a thousand buttons. */
+async function measureChanges(browser, url) {
   const { measure, close } = await openPage(browser, url);
-  const figures = { 'buttons, cold': await measure('mount', 'buttons') };
-  await measure('unmount');
-  figures['buttons, warm'] = await measure('mount', 'buttons');
+  const figures = {};
+  await measure('mount', 'buttons');
   for (let i = 0; i < 3; i++) await measure('rerender');
   figures['re-render'] = await several(7, () => measure('rerender'));
   await measure('mode', 'dark');
-  figures.mode = await several(4, (i) => measure('mode', i % 2 === 0 ? 'light' : 'dark'));
+  figures.mode = await several(8, (i) => measure('mode', i % 2 === 0 ? 'light' : 'dark'));
   await measure('brand', 1);
-  figures.brand = await several(4, (i) => measure('brand', i % 2));
+  figures.brand = await several(8, (i) => measure('brand', i % 2));
   await close();
   return figures;
 }
 
-async function measureScene(browser, url, scene) {
+/** The first mount of a scene on a fresh page, and the second. */
+async function measureMount(browser, url, scene) {
   const { measure, close } = await openPage(browser, url);
-  const figures = { [`${scene}, cold`]: await measure('mount', scene) };
+  const cold = await measure('mount', scene);
   await measure('unmount');
-  figures[`${scene}, warm`] = await measure('mount', scene);
+  const warm = await measure('mount', scene);
   await close();
+  return { cold, warm };
+}
+
+/** One round: every contestant once for each fresh page, in random order, so that a slow second is shared by all. */
+async function measureRound(browser, base, names) {
+  const figures = Object.fromEntries(names.map((name) => [name, {}]));
+  for (const scene of ['buttons', 'cards', 'fields']) {
+    const mounts = Object.fromEntries(names.map((name) => [name, []]));
+    for (let i = 0; i < coldPages; i++) {
+      for (const name of shuffled(names)) mounts[name].push(await measureMount(browser, `${base}/${name}/`, scene));
+    }
+    for (const name of names) {
+      figures[name][`${scene}, cold`] = median(mounts[name].map(({ cold }) => cold));
+      figures[name][`${scene}, warm`] = median(mounts[name].map(({ warm }) => warm));
+    }
+  }
+  for (const name of shuffled(names)) Object.assign(figures[name], await measureChanges(browser, `${base}/${name}/`));
   return figures;
 }
 
@@ -108,13 +129,7 @@ export async function measureInBrowser(names, count, tell) {
   try {
     const base = `http://127.0.0.1:${server.address().port}`;
     for (let round = 0; round < count; round++) {
-      const figures = Object.fromEntries(names.map((name) => [name, {}]));
-      for (const name of shuffled(names)) {
-        const url = `${base}/${name}/`;
-        Object.assign(figures[name], await measureButtons(browser, url));
-        for (const scene of ['cards', 'fields']) Object.assign(figures[name], await measureScene(browser, url, scene));
-      }
-      rounds.push(figures);
+      rounds.push(await measureRound(browser, base, names));
       tell(`round ${round + 1} of ${count}`);
     }
     return { rounds, version: browser.version() };

@@ -104,15 +104,16 @@ async function problemsOf(
   }
   const styles = isOwn ? await readStyleSheets(project, root) : {};
   if (isOwn && project.styles !== undefined && Object.keys(styles).length === 0) note(noSheets(project.styles));
+  const uses = readStyles(styles);
   const old = mayDeprecate(files)
-    ? checkStyleUses(compiled.system.permutations, () => readStyles(styles), {
+    ? checkStyleUses(compiled.system.permutations, uses, {
         ...lifecycle,
         prefix: project.surfaceOptions.prefix,
       })
     : [];
   const fonts = await fontsOf(compiled.system, project, only, note);
   const found = await checkSystem(
-    { files, system: compiled.system, styles, fonts, prefix: project.surfaceOptions.prefix },
+    { files, system: compiled.system, uses, fonts, prefix: project.surfaceOptions.prefix },
     { rules: isOwn || isWhole(files[entry]!) ? project.rules : { ...project.rules, unused: 'off' }, only },
   );
   const told = [...compiled.diagnostics, ...old].filter((problem) => isChosen(problem, only));

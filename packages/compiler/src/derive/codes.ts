@@ -23,5 +23,3 @@ export const deriveCodes = {
     'Change the seed that one of the two colours goes back to.',
   ),
 } as const;
-
-export type DeriveCode = keyof typeof deriveCodes;

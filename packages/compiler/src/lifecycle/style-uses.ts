@@ -7,12 +7,12 @@ import { reportLifecycle } from './report.js';
 /**
  * Tells where style sheets read the variable of a token that is on its way out, each place once.
  *
- * @param uses asked for where a token is deprecated at all
+ * @param uses as `readStyles` tells them
  * @param options with the first word of the variables of surfaces other than the theme
  */
 export function checkStyleUses(
   permutations: readonly Permutation[],
-  uses: () => readonly StyleUse[],
+  uses: readonly StyleUse[],
   options: LifecycleOptions & { readonly prefix?: string | undefined } = {},
 ): Diagnostic[] {
   const bag = new DiagnosticBag();
@@ -21,7 +21,7 @@ export function checkStyleUses(
   for (const item of old.values())
     for (const { name, nameOf } of variablesOfToken(item.token, options.prefix)) variables.set(name, { item, nameOf });
   if (variables.size === 0) return [];
-  for (const [name, location, readers] of placesOf(uses())) {
+  for (const [name, location, readers] of placesOf(uses)) {
     const found = variables.get(name);
     if (found === undefined) continue;
     const { deprecation, isPast, token } = found.item;

@@ -1,25 +1,21 @@
 import { expect, test } from 'vitest';
-import { filesOf, resolve, resolverCodes, token } from '../../test/tokens.js';
+import {
+  version,
+  number,
+  one,
+  two,
+  set,
+  inline,
+  contexts,
+  theme,
+  withTheme,
+  withSet,
+  ordered,
+} from '../../test/resolver.js';
+import { filesOf, resolve, resolverCodes } from '../../test/tokens.js';
 import { openSystem } from '../front.js';
 
 /** DTCG Resolver 2025.10: what comes of the order in which sources apply. */
-
-const version = '2025.10';
-const number = (given: unknown): object => ({ x: token('number', given) });
-const one = number(1);
-const two = number(2);
-const set = (...sources: unknown[]): object => ({ sources });
-const inline = (name: string, ...sources: unknown[]): object => ({ name, type: 'set', sources });
-const contexts = { light: [one], dark: [two] };
-const theme = { contexts, default: 'light' };
-const base = { version, sets: { base: set(one) }, resolutionOrder: [{ $ref: '#/sets/base' }] };
-const withTheme = (given: object): object => ({
-  ...base,
-  modifiers: { theme: given },
-  resolutionOrder: [...base.resolutionOrder, { $ref: '#/modifiers/theme' }],
-});
-const withSet = (...sources: unknown[]): object => ({ ...base, sets: { base: set(...sources) } });
-const ordered = (...resolutionOrder: unknown[]): object => ({ version, resolutionOrder });
 
 const value = (document: unknown, input = {}): unknown =>
   resolve({ 'r.resolver.json': document }, input).get('x')?.value;

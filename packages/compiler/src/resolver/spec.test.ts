@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import {
+  version,
+  one,
+  two,
+  set,
+  inline,
+  contexts,
+  theme,
+  base,
+  withTheme,
+  withSet,
+  ordered,
+} from '../../test/resolver.js';
 import { resolverCodes, token } from '../../test/tokens.js';
 
 /** DTCG Resolver 2025.10, sentence by sentence. */
-
-const version = '2025.10';
-const number = (value: unknown): object => ({ x: token('number', value) });
-const one = number(1);
-const two = number(2);
-const set = (...sources: unknown[]): object => ({ sources });
-const inline = (name: string, ...sources: unknown[]): object => ({ name, type: 'set', sources });
-const contexts = { light: [one], dark: [two] };
-const theme = { contexts, default: 'light' };
-const base = { version, sets: { base: set(one) }, resolutionOrder: [{ $ref: '#/sets/base' }] };
-const withTheme = (given: object): object => ({
-  ...base,
-  modifiers: { theme: given },
-  resolutionOrder: [...base.resolutionOrder, { $ref: '#/modifiers/theme' }],
-});
-const withSet = (...sources: unknown[]): object => ({ ...base, sets: { base: set(...sources) } });
-const ordered = (...resolutionOrder: unknown[]): object => ({ version, resolutionOrder });
 
 type Row = readonly [section: string, what: string, document: unknown, want: readonly string[]];
 

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readSource } from '../../test/source.js';
 import { DiagnosticBag } from '../diagnostics/bag.js';
-import { toValue, type JsonObject } from './json.js';
+import type { JsonObject } from './json.js';
 import { parseSource } from './parse.js';
 
-function read(text: string): { value: unknown; told: string[] } {
-  const bag = new DiagnosticBag();
-  const node = parseSource('a.tokens.json5', text, bag);
-  return {
-    value: node && toValue(node),
-    told: bag.sorted().map(({ code, location }) => `${code} ${location?.line}:${location?.column}`),
-  };
-}
+const read = (text: string): ReturnType<typeof readSource> => readSource('a.tokens.json5', text);
 
 describe('JSON5', () => {
   test.each<[string, string, unknown]>([

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readSource } from '../../test/source.js';
 import { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Diagnostic } from '../types.js';
 import { joinPath } from './documents.js';
-import { toValue, type JsonObject } from './json.js';
+import type { JsonObject } from './json.js';
 import { parseSource } from './parse.js';
 
 function problems(text: string, file = 'a.json'): readonly Diagnostic[] {
@@ -12,14 +13,7 @@ function problems(text: string, file = 'a.json'): readonly Diagnostic[] {
   return bag.sorted();
 }
 
-function read(text: string, file = 'a.json'): { value: unknown; told: string[] } {
-  const bag = new DiagnosticBag();
-  const node = parseSource(file, text, bag);
-  return {
-    value: node && toValue(node),
-    told: bag.sorted().map(({ code, location }) => `${code} ${location?.line}:${location?.column}`),
-  };
-}
+const read = (text: string, file = 'a.json'): ReturnType<typeof readSource> => readSource(file, text);
 
 describe('JSON', () => {
   test.each<[string, string, string[], unknown?]>([

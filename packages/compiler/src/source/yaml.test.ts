@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { readSource } from '../../test/source.js';
 import { codesOf } from '../../test/tokens.js';
 import { DiagnosticBag } from '../diagnostics/bag.js';
 import { checkDocument } from '../front.js';
-import { toValue, type JsonObject } from './json.js';
+import type { JsonObject } from './json.js';
 import { parseSource } from './parse.js';
 
-function read(text: string): { value: unknown; told: string[] } {
-  const bag = new DiagnosticBag();
-  const node = parseSource('a.tokens.yaml', text, bag);
-  return {
-    value: node && toValue(node),
-    told: bag.sorted().map(({ code, location }) => `${code} ${location?.line}:${location?.column}`),
-  };
-}
+const read = (text: string): ReturnType<typeof readSource> => readSource('a.tokens.yaml', text);
 
 describe('YAML', () => {
   test.each<[string, string, unknown]>([

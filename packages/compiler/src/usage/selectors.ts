@@ -1,12 +1,8 @@
 import parser, { type Node, type Selector } from 'postcss-selector-parser';
+import type { StyleUse } from './types.js';
 
 /** One element that a selector reaches. */
-export interface Reach {
-  readonly part: string;
-  readonly conditions: readonly string[];
-  readonly within: string;
-  readonly ancestors: readonly string[];
-  readonly pseudo: string;
+export interface Reach extends Pick<StyleUse, 'part' | 'conditions' | 'within' | 'ancestors' | 'pseudo'> {
   /** Ids, classes, types. */
   readonly specificity: readonly number[];
 }

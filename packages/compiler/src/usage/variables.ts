@@ -4,6 +4,14 @@ import type { ResolvedToken, TokenPath } from '../types.js';
 
 const own = cssVariableName('');
 
+/**
+ * What the variables of a system start with: the theme's own word, and that of its other surfaces; `--` alone where
+ * they have none.
+ */
+export function variableStarts(prefix: string): string[] {
+  return [...new Set([own, prefix === '' ? '--' : `--${cssIdentPart(prefix)}-`])];
+}
+
 /** A variable that a token is published as. */
 export interface TokenVariable {
   readonly name: string;
@@ -18,9 +26,8 @@ export interface TokenVariable {
  * @param prefix first word of the variables of surfaces other than the theme
  */
 export function variablesOfToken({ path, type }: Pick<ResolvedToken, 'path' | 'type'>, prefix = 'ws'): TokenVariable[] {
-  const starts = new Set([own, prefix === '' ? '--' : `--${cssIdentPart(prefix)}-`]);
   const endings = type === 'typography' ? ['', ...typographyParts.map((part) => `-${part}`)] : [''];
-  return [...starts].flatMap((start) =>
+  return variableStarts(prefix).flatMap((start) =>
     endings.map((ending): TokenVariable => {
       const nameOf = (token: TokenPath): string => `${start}${cssVariableName(token).slice(own.length)}${ending}`;
       return { name: nameOf(path), nameOf };

@@ -88,7 +88,7 @@ export const unsolved = (text: string): CodeSample => ({
 export const styled = (text: string, css: string): CodeSample => ({
   files: { 'brand.tokens.json': text, 'site.css': css },
   report: (files, entry) =>
-    checkStyleUses(openSystem(files, entry).permutations(), () => readStyles({ 'site.css': files['site.css']! })),
+    checkStyleUses(openSystem(files, entry).permutations(), readStyles({ 'site.css': files['site.css']! })),
 });
 
 /** Tokens of a mark, which is then drawn. */

@@ -7,6 +7,7 @@ import { compile } from '../../src/compile.js';
 import { checkFiles, checkSystem, rules } from '../../src/rules/index.js';
 import type { BrandSystem, CompileResult } from '../../src/system.js';
 import type { FontPackage } from '../../src/emit/fonts/font-files.js';
+import { readStyles } from '../../src/usage/index.js';
 import { fontPackages } from './fonts.js';
 
 describe.each(rules)('$id', (rule) => {
@@ -42,11 +43,11 @@ function systemOf(compiled: CompileResult): BrandSystem {
 test('variables with the first word of another surface are known as well', async () => {
   const files = { 'a.json': JSON.stringify({ gap: { $type: 'dimension', $value: { value: 8, unit: 'px' } } }) };
   const compiled = compile(files, { resolver: 'a.json' });
-  const styles = {
+  const uses = readStyles({
     'a.css': '.a { gap: var(--acme-gap); margin: var(--ws-gap); padding: var(--acme-gab) var(--other-gab) }',
-  };
+  });
   const report = await checkSystem(
-    { files, system: systemOf(compiled), styles, prefix: 'acme' },
+    { files, system: systemOf(compiled), uses, prefix: 'acme' },
     { only: ['undefined'] },
   );
   expect(report.diagnostics.map(({ didYouMean, edit }) => [didYouMean, edit?.location.column])).toEqual([

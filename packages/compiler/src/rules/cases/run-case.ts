@@ -1,6 +1,7 @@
 import { compile } from '../../compile.js';
 import type { FontPackage } from '../../emit/fonts/font-files.js';
-import type { Diagnostic, SourceFiles } from '../../types.js';
+import type { Diagnostic } from '../../types.js';
+import { readStyles } from '../../usage/index.js';
 import { filesOf, type RuleCase } from './case.js';
 import { checkSystem } from '../check.js';
 import type { RuleId } from '../table.js';
@@ -14,9 +15,9 @@ export async function runCase(
   const { files, entry } = filesOf(given);
   const compiled = compile(files, { resolver: entry });
   if (!compiled.ok) throw new Error(`The case "${given.name}" is not sound: ${compiled.diagnostics[0]?.message}`);
-  const styles: SourceFiles = given.styles === undefined ? {} : { 'styles.css': given.styles };
+  const uses = given.styles === undefined ? [] : readStyles({ 'styles.css': given.styles });
   const rules = given.options === undefined ? {} : { [id]: ['error', given.options] };
-  const report = await checkSystem({ files, system: compiled.system, styles, fonts }, { rules, only: [id] });
+  const report = await checkSystem({ files, system: compiled.system, uses, fonts }, { rules, only: [id] });
   return report.diagnostics;
 }
 

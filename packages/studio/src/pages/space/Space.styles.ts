@@ -3,7 +3,7 @@ import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
 import { columns, panel, plainList } from '../../parts/styles.js';
 
-const { color, space, radius } = vars;
+const { color, space } = vars;
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
 
 export const Steps = styled.ul`
@@ -73,30 +73,5 @@ export const Density = styled.section`
     display: flex;
     flex-wrap: wrap;
     gap: ${space.controlGap};
-  }
-`;
-
-export const Bars = styled.ul`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: flex-end;
-  gap: ${space[5]};
-  ${plainList}
-
-  & > li {
-    display: grid;
-    gap: ${space[2]};
-    justify-items: center;
-    ${textStyle('caption')}
-  }
-  & > li > i {
-    inline-size: var(--wsb-length);
-    block-size: var(--wsb-length);
-    background: ${color.accent.soft};
-    border: ${vars.borderWidth.default} solid ${color.accent.solid};
-    border-radius: ${radius.sm};
-  }
-  & > li > span {
-    color: ${color.text.muted};
   }
 `;
