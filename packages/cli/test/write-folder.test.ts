@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { openStaging } from '../src/build/fleet/staging.js';
 import { writeFolder } from '../src/disk/write-folder.js';
 import { temporaryFolder } from './house.js';
 
@@ -106,4 +107,15 @@ describe('writeFolder', { timeout: 60_000 }, () => {
     await expect(writeFolder(out, generation('x'))).rejects.toThrow('nothing was written');
     expect(await readdir(out)).toEqual(['letter.txt']);
   });
+});
+
+test('an output may be read by whoever may read a folder made here', async () => {
+  const [plain, folder, fleet] = ['plain', 'folder', 'fleet'].map((name) => join(root, 'modes', name));
+  await mkdir(plain!, { recursive: true });
+  await writeFolder(folder!, { 'wusum-build.json': '{}' });
+  const staging = await openStaging(fleet!);
+  await staging.finish([], { 'wusum-build.json': '{}' });
+  const { mode } = await stat(plain!);
+  expect((await stat(folder!)).mode).toBe(mode);
+  expect((await stat(fleet!)).mode).toBe(mode);
 });

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Relative path with forward slashes → content. */
@@ -28,8 +29,7 @@ export async function writeFolder(
 ): Promise<void> {
   await recover(out);
   await refuseForeign(out);
-  await mkdir(dirname(out), { recursive: true });
-  const fresh = await mkdtemp(join(dirname(out), `${prefixOf(out)}${process.pid}-`));
+  const fresh = await makeBeside(out);
   try {
     await writeAll(fresh, files);
     for (const [path, content] of later) await writeAll(fresh, { [path]: content });
@@ -41,6 +41,20 @@ export async function writeFolder(
 
 /** How the names begin of folders in which an output is made; then stands the number of the process. */
 export const prefixOf = (out: string): string => `.${basename(out)}-`;
+
+/**
+ * Makes a folder beside an output, which is to become it. Not by `mkdtemp`: such a folder opens for its owner alone, and
+ * a server often runs as somebody else.
+ *
+ * @param mark stands in its name
+ */
+export async function makeBeside(out: string, mark = ''): Promise<string> {
+  await mkdir(dirname(out), { recursive: true });
+  const folder = join(dirname(out), `${prefixOf(out)}${process.pid}-${mark}${randomUUID().slice(0, 8)}`);
+  await mkdir(folder);
+  return folder;
+}
+
 /** How the name of an output ends that is being replaced. */
 export const formerEnd = '-former';
 

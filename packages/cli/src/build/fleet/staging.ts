@@ -1,8 +1,9 @@
-import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   formerEnd,
   isAlive,
+  makeBeside,
   pidIn,
   prefixOf,
   recover,
@@ -81,8 +82,7 @@ async function takeOver(out: string): Promise<string | undefined> {
 }
 
 async function makeFolder(out: string): Promise<string> {
-  await mkdir(dirname(out), { recursive: true });
-  const folder = await mkdtemp(join(dirname(out), `${prefixOf(out)}${process.pid}-${mark}-`));
+  const folder = await makeBeside(out, `${mark}-`);
   await writeFile(join(folder, ignoreFile), '*\n');
   return folder;
 }
