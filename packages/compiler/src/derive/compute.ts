@@ -10,8 +10,6 @@ export interface Computed {
   readonly color: Oklch;
   readonly alpha?: number;
   readonly inputs: Readonly<Record<string, unknown>>;
-  /** Names of the colours that it was made of. */
-  readonly from: readonly string[];
   readonly pick?: { readonly on: readonly NamedColor[]; readonly target: number };
 }
 
@@ -26,8 +24,6 @@ export function compute(derive: Record<string, unknown>, start: ColorValue): Com
   if (kind === 'pick') return pick(spec);
   throw new SpecError(`There is no derivation \`${kind}\`; there are ramp, shift and pick.`);
 }
-
-const named = (color: NamedColor): string[] => (color.path === undefined ? [] : [color.path]);
 
 const alphaOf = (spec: Record<string, unknown>): { alpha?: number } =>
   spec['alpha'] === undefined ? {} : { alpha: Math.min(1, Math.max(0, readNumber(spec['alpha'], 'alpha'))) };
@@ -48,7 +44,6 @@ function ramp(spec: Record<string, unknown>, start: ColorValue): Computed {
     color: settle({ l: lightness === 0 ? origin.l : lightness, c: origin.c * chroma, h: origin.h + hue }),
     ...alphaOf(spec),
     inputs: { seed: seed.path ?? seed.value, lightness, chroma, ...(hue ? { hue } : {}) },
-    from: named(seed),
   };
 }
 
@@ -75,7 +70,6 @@ function shift(spec: Record<string, unknown>, start: ColorValue): Computed {
     color: settle({ l: origin.l + step, c: origin.c * chroma, h: origin.h }),
     ...alphaOf(spec),
     inputs: { from: from.path ?? from.value, lightness: step, chroma },
-    from: named(from),
   };
 }
 
@@ -98,7 +92,6 @@ function pick(spec: Record<string, unknown>): Computed {
     kind: 'pick',
     color: best.color,
     inputs: { picked: best.path ?? best.color, target },
-    from: on.flatMap(named),
     pick: { on, target },
   };
 }

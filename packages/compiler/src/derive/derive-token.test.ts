@@ -116,10 +116,10 @@ describe('deriveToken', () => {
     ['a target that is no number', { solve: { on: [paper], target: 'AA' } }, 'WS-C001', /wants a number/],
     ['another type', { type: 'number' }, 'WS-C001', /Only colours/],
     [
-      'a pair that nothing meets, with its seed',
+      'a pair that nothing meets',
       { derive: { ramp: { seed: madder, lightness: 0 } }, solve: { on: [paper, night], target: 7 } },
       'WS-C002',
-      /cannot reach 7 : 1 on color\.surface\.(canvas|sunken).*color\.seed\.accent/s,
+      /cannot reach 7 : 1 on color\.surface\.(canvas|sunken)/,
     ],
     [
       'inks that all fail',

@@ -46,7 +46,7 @@ function derive(input: DeriveInput): DeriveResult {
     ...demands.flatMap((demand) => pairsOf(input.path, demand, own)),
   ];
   const problems = [
-    ...(solution.met ? [] : [unmet(input, computed?.from ?? [], demands, own)]),
+    ...(solution.met ? [] : [unmet(input, demands, own)]),
     ...pickProblems(input, computed, own),
     ...translucent(input.path, value as ColorValue, demands),
   ];
@@ -100,7 +100,7 @@ function pickProblems(input: DeriveInput, computed: Computed | undefined, own: L
     colors: computed.pick.on,
     against: computed.pick.on.map((ground) => luminanceOfValue(ground.value)),
   };
-  return [unmet(input, computed.from, [demand], own)];
+  return [unmet(input, [demand], own)];
 }
 
 function explain(

@@ -1,50 +1,46 @@
-import type { DeriveInput, DeriveProblem } from '../graph/derive-contract.js';
+import type { DeriveInput, DeriveProblem, MissedPair } from '../graph/derive-contract.js';
 import type { ColorValue, TokenPath } from '../types.js';
 import { deriveCodes } from './codes.js';
 import type { NamedDemand } from './demands.js';
 import { contrast, type Luminance } from './paint.js';
 
-/** A pair that no lightness meets: says which, how near it comes, and which seed to change. */
-export function unmet(
-  input: DeriveInput,
-  from: readonly TokenPath[],
-  demands: readonly NamedDemand[],
-  own: Luminance,
-): DeriveProblem {
-  const missed = demands.flatMap((demand) => {
-    const ratios = demand.against.map((other) => contrast(own, other));
-    const names = demand.colors.map((color) => color.path ?? 'a colour');
-    if (demand.need === 'any') {
-      const best = Math.max(...ratios);
-      return best >= demand.target
-        ? []
-        : [{ names: names.join(' or '), target: demand.target, ratio: best, word: 'under' }];
-    }
-    const word = demand.relation === 'on' ? 'on' : 'under';
-    return names.flatMap((name, index) => {
-      const ratio = ratios[index] ?? 0;
-      return ratio >= demand.target ? [] : [{ names: name, target: demand.target, ratio, word }];
-    });
+/** A pair that no lightness meets: says which, and how near it comes. */
+export function unmet(input: DeriveInput, demands: readonly NamedDemand[], own: Luminance): DeriveProblem {
+  const missed = demands.flatMap((demand) => missedOf(demand, own));
+  const list = missed.map(({ others, target, ratio, relation }) => {
+    const names = others.map((other) => other ?? 'a colour').join(' or ');
+    return `${target} : 1 ${relation} ${names} (best ${ratio})`;
   });
-  const list = missed.map(({ names, target, ratio, word }) => `${target} : 1 ${word} ${names} (best ${floor2(ratio)})`);
-  const seeds = seedsOf(input, from);
+  const seed = input.seed ?? input.path;
   return {
     code: 'WS-C002',
-    message: `"${input.path}" cannot reach ${list.join('; ')}: no lightness of ${seeds} meets all its pairs.`,
+    message: `"${input.path}" cannot reach ${list.join('; ')}: no lightness of ${seed} meets all its pairs.`,
     why: deriveCodes['WS-C002'].why,
-    help: `Change ${seeds}, or move ${missed[0]?.names ?? 'the ground'} farther towards black or white, so that there is room between them.`,
+    help: deriveCodes['WS-C002'].mend,
+    missed,
   };
 }
 
-const floor2 = (value: number): number => Math.floor(value * 100) / 100;
-
-function seedsOf(input: DeriveInput, from: readonly TokenPath[]): string {
-  const seeds = new Set<TokenPath>([
-    ...(input.seed ? [input.seed] : []),
-    ...from.filter((path) => path.includes('seed')),
-  ]);
-  return [...(seeds.size > 0 ? seeds : new Set([input.path]))].join(', ');
+function missedOf({ need, relation, target, against, colors }: NamedDemand, own: Luminance): MissedPair[] {
+  const pairs = against.map((other, index) => ({ other, ratio: contrast(own, other), name: colors[index]?.path }));
+  const short = pairs.filter(({ ratio }) => ratio < target);
+  const word = relation === 'on' ? 'on' : 'under';
+  const missed = (some: typeof pairs): MissedPair => ({
+    others: some.map(({ name }) => name),
+    relation: word,
+    target,
+    ratio: floor2(Math.max(...some.map(({ ratio }) => ratio))),
+    isHopeless: some.every(({ other }) => Math.max(contrast(black, other), contrast(white, other)) < target),
+  });
+  // Where one of several is enough, all of them miss it together.
+  if (need === 'any') return pairs.length > 0 && short.length === pairs.length ? [missed(short)] : [];
+  return short.map((pair) => missed([pair]));
 }
+
+const black: Luminance = { srgb: 0, wide: 0 };
+const white: Luminance = { srgb: 1, wide: 1 };
+
+const floor2 = (value: number): number => Math.floor(value * 100) / 100;
 
 /** Translucent colours have no contrast of their own: it depends on what lies below. */
 export function translucent(path: TokenPath, value: ColorValue, demands: readonly NamedDemand[]): DeriveProblem[] {

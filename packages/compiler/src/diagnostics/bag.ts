@@ -1,4 +1,5 @@
 import type { Contexts, Diagnostic, Location, RelatedPlace, TextEdit } from '../types.js';
+import { tellMisses, type Miss } from '../graph/misses.js';
 import { codes, type FrontCode } from './codes.js';
 import { docsOf } from './docs.js';
 
@@ -15,6 +16,7 @@ export interface ReportDetails {
 /** Collects problems once each, however many permutations meet them. */
 export class DiagnosticBag {
   readonly #entries = new Map<string, Diagnostic>();
+  readonly #misses: Miss[] = [];
   /** The contexts that problems reported from now on depend on. */
   scope: Contexts | undefined;
 
@@ -43,18 +45,25 @@ export class DiagnosticBag {
     this.#entries.set(key, { docs: docsOf(code), ...diagnostic, ...(contexts && { contexts }) });
   }
 
+  /** Reports contrast that cannot be met. All of it is told together, by the seeds that are at fault. */
+  miss(miss: Omit<Miss, 'contexts'>): void {
+    this.#misses.push({ ...miss, contexts: this.scope ?? {} });
+  }
+
   get size(): number {
-    return this.#entries.size;
+    return this.#entries.size + this.#misses.length;
   }
 
   get hasErrors(): boolean {
+    if (this.#misses.length > 0) return true;
     for (const entry of this.#entries.values()) if (entry.severity === 'error') return true;
     return false;
   }
 
   /** All problems by file, line, column and code. */
   sorted(): Diagnostic[] {
-    return sortDiagnostics([...this.#entries.values()]);
+    const missed = tellMisses(this.#misses).map((told) => ({ docs: docsOf(told.code), ...told }));
+    return sortDiagnostics([...this.#entries.values(), ...missed]);
   }
 }
 

@@ -22,12 +22,27 @@ export interface DeriveInput {
   readonly seed?: TokenPath;
 }
 
+/** Colours that another does not stand apart from as it should. */
+export interface MissedPair {
+  /** The colours on the other side; `undefined` for one without a name. Several where one of them would be enough. */
+  readonly others: readonly (TokenPath | undefined)[];
+  /** Whether the colour that is computed lies on them or under them. */
+  readonly relation: 'on' | 'under';
+  /** WCAG 2.2 ratio asked for, and the best that there is. */
+  readonly target: number;
+  readonly ratio: number;
+  /** Whether no colour at all reaches the ratio beside them: neither black nor white. */
+  readonly isHopeless: boolean;
+}
+
 export interface DeriveProblem {
   readonly code: string;
   readonly message: string;
   readonly why?: string;
   readonly help?: string;
   readonly severity?: 'error' | 'warning';
+  /** The pairs that cannot be met. Problems with such pairs are told by the seeds that are at fault. */
+  readonly missed?: readonly MissedPair[];
 }
 
 export interface DeriveResult {

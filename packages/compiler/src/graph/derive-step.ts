@@ -4,7 +4,7 @@ import type { TokenPath } from '../types.js';
 import type { TokenDefinition } from './definitions.js';
 import type { DeriveFunction } from './derive-contract.js';
 import type { Evaluation, Found } from './evaluation.js';
-import type { TokenEntry } from './layers.js';
+import type { FlatTree, TokenEntry } from './layers.js';
 import { referenceIn, referencesIn, type ReferenceSite } from './reference.js';
 
 /** The parts of a token's extension that compute its value. */
@@ -51,7 +51,7 @@ export function runDerive(
   spec: DeriveSpec,
   inputs: ReadonlyMap<JsonNode, Found>,
   derive: DeriveFunction,
-  bag: DiagnosticBag,
+  { tree, bag }: { readonly tree: FlatTree; readonly bag: DiagnosticBag },
 ): Evaluation | undefined {
   const refs = new Map<string, TokenPath>([...inputs].map(([node, { path }]) => [String(toValue(node)), path]));
   const seed = seedOf(start, spec, inputs);
@@ -64,8 +64,11 @@ export function runDerive(
     refs,
     seed: seed ?? start.path,
   });
-  for (const { code, message, why, help, severity = 'error' } of result.problems) {
-    bag.push({ code, severity, message, why, help, location: definition.value.location });
+  const { location } = definition.value;
+  for (const { missed, ...problem } of result.problems) {
+    const told = { severity: 'error', ...problem, location } as const;
+    if (missed) bag.miss({ path: start.path, problem: told, missed, tree });
+    else bag.push(told);
   }
   return {
     ...start,
@@ -78,16 +81,21 @@ export function runDerive(
 
 /** The seed that a derived value goes back to: the one named by its ramp, or that of what it starts from. */
 function seedOf(start: Evaluation, spec: DeriveSpec, inputs: ReadonlyMap<JsonNode, Found>): TokenPath | undefined {
-  const node = spec.derive?.kind === 'object' ? [...spec.derive.members.values()][0]?.node : undefined;
-  if (node?.kind === 'object') {
-    const seed = node.members.get('seed')?.node;
-    const from = node.members.get('from')?.node;
-    const named = seed && inputs.get(seed);
-    if (named) return named.path;
-    const source = from && inputs.get(from);
-    if (source) return source.evaluation?.seed ?? source.path;
-  }
-  return start.seed;
+  const node = originNode(spec);
+  const found = node && inputs.get(node);
+  if (!found) return start.seed;
+  return node === derivationOf(spec)?.members.get('seed')?.node ? found.path : (found.evaluation?.seed ?? found.path);
+}
+
+/** What a derivation starts from, where it says so. */
+export function originNode(spec: DeriveSpec | undefined): JsonNode | undefined {
+  const members = derivationOf(spec)?.members;
+  return (members?.get('seed') ?? members?.get('from'))?.node;
+}
+
+function derivationOf(spec: DeriveSpec | undefined): JsonObject | undefined {
+  const node = spec?.derive?.kind === 'object' ? [...spec.derive.members.values()][0]?.node : undefined;
+  return node?.kind === 'object' ? node : undefined;
 }
 
 /** The plain value of a node, each alias replaced by its path and value. */

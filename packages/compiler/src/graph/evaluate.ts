@@ -204,7 +204,7 @@ export class Evaluator {
     inputs: ReadonlyMap<JsonNode, Found>,
   ): Evaluation | undefined {
     if (!spec || !this.cache.derive) return start;
-    return runDerive(start, definition, spec, inputs, this.cache.derive, this.cache.bag);
+    return runDerive(start, definition, spec, inputs, this.cache.derive, { tree: this.tree, bag: this.cache.bag });
   }
 }
 

@@ -33,6 +33,14 @@ export function parseRef(text: string): Reference {
   return segments ? { kind: 'pointer', text, segments } : { kind: 'malformed', text, code: 'WS-G013' };
 }
 
+/** The token that a reference leads to or into; `undefined` for one that is malformed. */
+export function targetOf(reference: Reference): TokenPath | undefined {
+  if (reference.kind === 'malformed') return undefined;
+  if (reference.kind === 'alias') return reference.path;
+  const end = reference.segments.indexOf('$value');
+  return reference.segments.slice(0, end < 0 ? undefined : end).join('.');
+}
+
 const found = new WeakMap<JsonNode, Reference | null>();
 
 /** The reference that a node in a value is, if it is one: an alias string or an object with `$ref`. */

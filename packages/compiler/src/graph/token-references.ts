@@ -3,7 +3,7 @@ import type { TokenReference, UseKind } from '../types.js';
 import { sitesOf } from './declared.js';
 import { deriveSpecOf } from './derive-step.js';
 import type { TokenEntry } from './layers.js';
-import { referencesIn, type ReferenceSite } from './reference.js';
+import { referencesIn, targetOf, type ReferenceSite } from './reference.js';
 
 /** Every place where a token refers to another: in its winning value, and in what computes its value. */
 export function tokenReferences(entry: TokenEntry): TokenReference[] {
@@ -18,11 +18,11 @@ export function tokenReferences(entry: TokenEntry): TokenReference[] {
 }
 
 function read({ node: { location }, reference }: ReferenceSite, kind: UseKind): TokenReference[] {
-  if (reference.kind === 'malformed') return [];
+  const path = targetOf(reference);
+  if (path === undefined) return [];
   const { text } = reference;
-  if (reference.kind === 'alias') return [{ path: reference.path, kind, text, location }];
+  if (reference.kind !== 'pointer') return [{ path, kind, text, location }];
   const end = reference.segments.indexOf('$value');
-  const path = reference.segments.slice(0, end < 0 ? undefined : end).join('.');
   // What leads into a value takes a part of it, wherever it stands.
   const isPart = kind === 'alias' && end >= 0 && end < reference.segments.length - 1;
   return [{ path, kind: isPart ? 'part' : kind, text, location }];
