@@ -12,3 +12,10 @@ export const toolsFolder = at('.tools');
 
 /** Where stamps, results and downloaded things go (git-ignored). */
 export const cacheFolder = at('.cache');
+
+/**
+ * @param {string} name of a program that a dependency brings
+ * @returns {string} Where it is installed.
+ */
+export const installedProgram = (name) =>
+  at('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);

@@ -5,10 +5,12 @@ export class Stop extends Error {
    * A failure that has been explained in full: no stack is shown.
    * @param {string} message What happened, why, and how to mend it.
    * @param {string} [output] What the failed program said.
+   * @param {number} [code] Exit code: 1 for what failed, 2 for a command that was used wrongly.
    */
-  constructor(message, output = '') {
+  constructor(message, output = '', code = 1) {
     super(message);
     this.output = output;
+    this.code = code;
   }
 }
 
@@ -19,8 +21,15 @@ export function duration(ms) {
   return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
 }
 
+let stream = process.stdout;
+
+/** From now on set-up speaks on standard error: standard output is that of the command that follows. */
+export function leaveStandardOutput() {
+  stream = process.stderr;
+}
+
 /** @param {string} text */
-export const say = (text) => process.stdout.write(`${text}\n`);
+export const say = (text) => stream.write(`${text}\n`);
 
 /** One finished step: what it was, a note, and its time. */
 export function sayStep(what, note, ms, sign = '✓') {

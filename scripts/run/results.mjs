@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
  *
  * @param {string} file
  * @param {number} exitCode A run that failed without a failed test (an error while loading, an unhandled rejection)
- *   still counts one failure.
+ *   still counts one failure. So does a run in which no test ran: it has shown nothing.
  * @returns {{ passed: number, failed: number, skipped: number }}
  */
 export function countVitest(file, exitCode) {
@@ -20,7 +20,7 @@ export function countVitest(file, exitCode) {
     // A file that does not load has no tests, only a failed status.
     failed += (report.testResults ?? []).filter((r) => r.status === 'failed' && !r.assertionResults?.length).length;
   }
-  if (exitCode !== 0 && failed === 0) failed = 1;
+  if ((exitCode !== 0 || passed === 0) && failed === 0) failed = 1;
   return { passed, failed, skipped };
 }
 

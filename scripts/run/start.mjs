@@ -11,7 +11,7 @@ export function chosenPort(given = process.env.WUSUM_PORT) {
   if (!given) return 6006;
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Stop(`WUSUM_PORT is "${given}", and that is no port number.`);
+    throw new Stop(`WUSUM_PORT is "${given}", and that is no port number.`, '', 2);
   return port;
 }
 
@@ -94,6 +94,14 @@ export async function startStorybook(tools) {
   return code;
 }
 
+/** @param {string[]} args of `storybook build` @returns {string} The folder that it writes, as it was said. */
+export function outputFolder(args) {
+  const said = args.findLast(
+    (arg, index) => /^(-o|--output-dir)$/.test(args[index - 1]) || arg.startsWith('--output-dir='),
+  );
+  return said?.replace(/^--output-dir=/, '') ?? 'storybook-static';
+}
+
 /**
  * Builds a static Storybook, by default into `storybook-static/`.
  *
@@ -105,6 +113,6 @@ export async function buildStorybook({ node, env }, args) {
   const started = performance.now();
   const all = [storybookProgram(), 'build', '--disable-telemetry', '--quiet', ...args];
   const { code } = await run(node, all, { cwd: root, env, show: true });
-  if (code === 0) say(`✓ Built Storybook into storybook-static/ — ${duration(performance.now() - started)}`);
+  if (code === 0) say(`✓ Built Storybook into ${outputFolder(args)} — ${duration(performance.now() - started)}`);
   return code;
 }

@@ -1,22 +1,27 @@
+import { run } from './child.mjs';
+import { at, root } from './paths.mjs';
+import { Stop } from './report.mjs';
+import { suites } from './suites.mjs';
+
 /**
  * One suite, or a share of it, for machines that divide the work: `WUSUM_SUITE` names it, `WUSUM_SHARD` is `i/n`. They
  * are variables and no arguments, because Turborepo counts arguments for every task that the suite needs.
+ *
+ * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
+ * @returns {Promise<number>} exit code
  */
-import { leaveCleanlyOnSignals, run } from './child.mjs';
-import { at, root } from './paths.mjs';
-import { say } from './report.mjs';
-import { suites } from './suites.mjs';
+export async function suite({ node, env }) {
+  const { config } = chosenSuite();
+  const share = env.WUSUM_SHARD ? ['--shard', env.WUSUM_SHARD] : [];
+  const args = [at('node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', at(...config.split('/')), ...share];
+  const { code } = await run(node, args, { cwd: root, env, show: true });
+  return code;
+}
 
-const { WUSUM_SUITE: name = 'unit', WUSUM_SHARD: shard } = process.env;
-const suite = suites.find((candidate) => candidate.name === name);
-
-leaveCleanlyOnSignals();
-if (suite === undefined) {
-  say(`There is no suite "${name}"; WUSUM_SUITE is one of ${suites.map((each) => each.name).join(', ')}.`);
-  process.exitCode = 2;
-} else {
-  const args = [at('node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', at(...suite.config.split('/'))];
-  const share = shard ? ['--shard', shard] : [];
-  const { code } = await run(process.execPath, [...args, ...share], { cwd: root, env: process.env, show: true });
-  process.exitCode = code;
+/** @param {string} [name] @returns {import('./suites.mjs').Suite} The suite that `WUSUM_SUITE` names, else `unit`. */
+export function chosenSuite(name = process.env.WUSUM_SUITE || 'unit') {
+  const chosen = suites.find((each) => each.name === name);
+  if (chosen) return chosen;
+  const names = suites.map((each) => each.name).join(', ');
+  throw new Stop(`There is no suite "${name}"; WUSUM_SUITE is one of ${names}.`, '', 2);
 }

@@ -1,26 +1,49 @@
 import { availableParallelism } from 'node:os';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { ensureChromium } from '../browser.mjs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildPackages } from './build.mjs';
 import { run } from './child.mjs';
-import { at, cacheFolder, root } from './paths.mjs';
+import { at, cacheFolder, installedProgram, root } from './paths.mjs';
+import { findChromium } from './prepare.mjs';
 import { say, sayStep, Stop } from './report.mjs';
 import { countVitest, total } from './results.mjs';
 import { schedule } from './schedule.mjs';
 import { suites } from './suites.mjs';
 import { compileTheme } from './theme.mjs';
 
+/** @typedef {{ node: string, pnpm: string[], env: NodeJS.ProcessEnv }} Tools */
+
 const resultsFolder = join(cacheFolder, 'results');
 
-/** A check is one program that is content or not; it counts as one test. */
-function check(name, title, needs, attempt) {
+/** A check that is a program: content when it exits with 0. */
+const program =
+  (name, ...args) =>
+  async ({ env }) => {
+    const { code, output } = await run(installedProgram(name), args, { cwd: root, env, seconds: 600 });
+    if (code !== 0) throw new Stop(`${name} ended with code ${code}.`, output);
+  };
+
+/**
+ * A check is one attempt that succeeds or not; it counts as one test.
+ *
+ * @type {{ name: string, title: string, needs: string[], attempt: (tools: Tools) => Promise<string | undefined | void> }[]}
+ */
+const checks = [
+  { name: 'theme', title: 'Compiled the tokens of all brands', needs: [], attempt: compileTheme },
+  { name: 'format', title: 'Format', needs: [], attempt: program('oxfmt', '--check', '.') },
+  { name: 'build', title: 'Built the packages', needs: ['theme'], attempt: buildPackages },
+  { name: 'lint', title: 'Lint', needs: ['theme'], attempt: program('oxlint') },
+  { name: 'types', title: 'Types', needs: ['build'], attempt: program('tsc', '-p', 'tsconfig.json') },
+  { name: 'chromium', title: 'Chromium', needs: [], attempt: findChromium },
+];
+
+function checkTask({ name, title, needs, attempt }, tools) {
   const work = async () => {
     const started = performance.now();
     let note;
     let failure;
     try {
-      note = await attempt();
+      note = await attempt(tools);
     } catch (error) {
       failure = error;
       const said =
@@ -31,34 +54,6 @@ function check(name, title, needs, attempt) {
     return { ok: !failure, passed: failure ? 0 : 1, failed: failure ? 1 : 0 };
   };
   return { name, needs, weight: 1, work };
-}
-
-/** A check that is a program: content when it exits with 0. */
-function programCheck({ name, title, needs = [], program, args }, tools) {
-  return check(name, title, needs, async () => {
-    const { code, output } = await run(program, args, { cwd: root, env: tools.env, seconds: 600 });
-    if (code !== 0) throw new Stop(`${title}: ${basename(program)} ended with code ${code}.`, output);
-  });
-}
-
-const bin = (name) => at('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-
-function checks(tools) {
-  return [
-    check('theme', 'Compiled the tokens of all brands', [], () => compileTheme(tools)),
-    programCheck({ name: 'format', title: 'Format', program: bin('oxfmt'), args: ['--check', '.'] }, tools),
-    check('build', 'Built the packages', ['theme'], () => buildPackages(tools)),
-    programCheck({ name: 'lint', title: 'Lint', needs: ['theme'], program: bin('oxlint'), args: [] }, tools),
-    programCheck(
-      { name: 'types', title: 'Types', needs: ['build'], program: bin('tsc'), args: ['-p', 'tsconfig.json'] },
-      tools,
-    ),
-    check('chromium', 'Chromium', [], async () => {
-      const { path, note } = await ensureChromium(tools.env);
-      tools.env.CHROMIUM_PATH = path;
-      return note;
-    }),
-  ];
 }
 
 function suiteTask({ name, title, config, needs, weight, minutes }, tools) {
@@ -95,16 +90,27 @@ function emptyResults() {
 }
 
 /**
+ * Refuses names that are none of a check or a suite: what is not found would be green without having run.
+ *
+ * @param {string[]} names
+ */
+export function refuseUnknown(names) {
+  const known = [...checks, ...suites].map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new Stop(`There is no check or suite "${unknown.join('" or "')}"; there are ${known.join(', ')}.`, '', 2);
+}
+
+/**
  * Every check and every suite; all of them run even when one fails. Ends with one line: `N passed, N failed`.
  *
- * @param {{ node: string, pnpm: string[], env: NodeJS.ProcessEnv }} tools
- * @param {string[]} only names of tasks to run, empty for all
+ * @param {Tools} tools
+ * @param {string[]} only names of checks and suites to run, each with what it needs; empty for all
  * @returns {Promise<number>} exit code
  */
 export async function test(tools, only = []) {
   emptyResults();
-  const present = suites.filter((suite) => existsSync(at(...suite.config.split('/'))));
-  const all = [...checks(tools), ...present.map((suite) => suiteTask(suite, tools))];
+  const all = [...checks.map((each) => checkTask(each, tools)), ...suites.map((each) => suiteTask(each, tools))];
   const tasks = only.length === 0 ? all : withNeeds(all, only);
   const skipped = [];
   const places = Math.max(2, Math.min(availableParallelism(), 4));

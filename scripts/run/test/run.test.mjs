@@ -75,6 +75,12 @@ test('a run that failed without a failed test counts one failure', () => {
   expect(countVitest(join(folder, 'absent.json'), 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
 });
 
+test('a run in which no test ran has shown nothing, and counts one failure', () => {
+  const file = join(folder, 'empty.json');
+  writeFileSync(file, JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 3, testResults: [] }));
+  expect(countVitest(file, 0)).toEqual({ passed: 0, failed: 1, skipped: 3 });
+});
+
 test('counts are summed', () => {
   expect(
     total([

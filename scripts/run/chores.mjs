@@ -1,0 +1,49 @@
+import { run } from './child.mjs';
+import { at, installedProgram, root } from './paths.mjs';
+
+/** @typedef {{ node: string, env: NodeJS.ProcessEnv }} Tools */
+
+/** Shows a program and hands its exit code on. */
+async function show({ env }, program, args, cwd = root) {
+  const { code } = await run(program, args, { cwd, env, show: true });
+  return code;
+}
+
+/**
+ * A chore that is one program of a dependency: the arguments that it always has, then those of the person.
+ *
+ * @param {string} name
+ * @param {string[]} [first]
+ * @returns {(tools: Tools, args: string[]) => Promise<number>} ends with the program's exit code
+ */
+export const chore =
+  (name, first = []) =>
+  (tools, args) =>
+    show(tools, installedProgram(name), [...first, ...args]);
+
+/**
+ * The command `wusum` as this repository builds it; paths are relative to where the person stands.
+ *
+ * @param {Tools} tools
+ * @param {string[]} args
+ * @param {string} cwd
+ */
+export const wusum = (tools, args, cwd) =>
+  show(tools, tools.node, [at('packages', 'cli', 'dist', 'bin.js'), ...args], cwd);
+
+/** `npm run brands`: each brand of tokens/ by itself. */
+export const brands = (tools, args) =>
+  wusum(tools, ['build', '--per-brand', '--surface', 'css,ts,json', '--out', '.cache/brands', ...args], root);
+
+/** `npm run picture`: the picture of the README. */
+export const picture = (tools) => show(tools, tools.node, [at('scripts', 'picture.mjs')]);
+
+/** `npm run docs`: the pages that are made from code. */
+export async function docs(tools) {
+  const loader = './scripts/theme/source-loader.mjs';
+  for (const name of ['codes', 'rules', 'surfaces']) {
+    const code = await show(tools, tools.node, ['--import', loader, at('scripts', 'docs', `${name}.mjs`)]);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
