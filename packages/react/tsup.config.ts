@@ -39,8 +39,8 @@ function entry(name: Entry): Options {
       'src/**/*.{ts,tsx}',
       '!src/**/*.{test,stories}.{ts,tsx}',
       '!src/{test,engines}/**',
-      // Only the styled entry makes components that styled-components knows.
-      ...(name === 'static' ? ['!src/system/as-styled.ts'] : []),
+      // Only the styled entry knows styled-components.
+      ...(name === 'static' ? ['!src/system/{as-styled,styled-runtime}.ts'] : []),
     ],
     bundle: false,
     esbuildPlugins: [wusumEntry(name, `${root}/src`)],

@@ -20,7 +20,7 @@ async function readComponent(root: string, folder: string): Promise<ComponentShe
   for (const file of files) {
     const path = join(root, folder, file);
     for (const [, used] of (await readFile(path, 'utf8')).matchAll(/from '\.\.\/([a-z-]+)\//g)) uses.add(used!);
-    if (file.endsWith('.styles.ts')) css.push(...(await evaluateStyles(path)).parts.map((part) => part.css));
+    if (file.endsWith('.styles.ts')) css.push(...(await evaluateStyles(path)).parts.flatMap(({ rules }) => rules));
   }
   const { code } = await transform(css.join('\n'), { loader: 'css', minify: true });
   return { folder, css: code.trim(), uses: [...uses] };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { evaluateStyles } from './evaluate-styles.js';
 import type { Entry } from './vite-plugin.js';
-import { foldedStyles, staticComponent, staticStyles, styledComponent } from './write-modules.js';
+import { component, staticStyles, styledComponent, styledStyles } from './write-modules.js';
 
 /**
  * Builds one of the two entries. Files stay apart in the output, so a `'use client'` holds for its own file and no more.
@@ -16,14 +16,16 @@ export function wusumEntry(entry: Entry, source: string): Plugin {
     setup({ onLoad }) {
       onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
         const { parts } = await evaluateStyles(path);
-        return { contents: entry === 'static' ? staticStyles(parts) : foldedStyles(parts), loader: 'js' };
+        return { contents: entry === 'static' ? staticStyles(parts) : styledStyles(parts), loader: 'js' };
       });
       onLoad({ filter: /\.tsx$/ }, async ({ path }) => {
         const text = await readFile(path, 'utf8');
-        if (entry === 'static') {
-          return { contents: await staticComponent(text, path, join(source, 'system/jsx-runtime.ts')), loader: 'js' };
-        }
-        return { contents: styledComponent(text, path, join(source, 'system/as-styled.ts')), loader: 'tsx' };
+        const system = join(source, 'system');
+        const contents =
+          entry === 'static'
+            ? await component(text, path, join(system, 'jsx-runtime.ts'))
+            : await styledComponent(text, path, system);
+        return { contents, loader: 'js' };
       });
     },
   };

@@ -1,6 +1,6 @@
 /**
  * Runs a `*.styles.ts` in Node, with the real styled-components, and reads off what the builds need of each part: its
- * host element, its stable class, its template as one string and the CSS that styled-components makes of it.
+ * host element, its stable class and the CSS that styled-components makes of it.
  */
 import { relative } from 'node:path';
 import { createElement, type ElementType } from 'react';
@@ -16,10 +16,8 @@ export interface StyledPart {
   readonly tag: string;
   /** Its class in both entries; the `componentId` of its `withConfig`. */
   readonly className: string;
-  /** The template, constants joined and parts resolved to their classes. */
-  readonly template: string;
-  /** The compiled CSS, on `.className`. */
-  readonly css: string;
+  /** The compiled CSS, on `.className`: rules and statements, one each. */
+  readonly rules: readonly string[];
 }
 
 interface StyledInternals {
@@ -56,21 +54,11 @@ function readPart(component: StyledInternals, name: string, file: string): Style
   const dynamic = componentStyle.rules.find((rule) => typeof rule !== 'string');
   if (dynamic !== undefined)
     return fail(`has an interpolation that is not a constant (${typeof dynamic}); use a data attribute.`);
-  const template = tidy(componentStyle.rules.join(''));
-  return { name, tag: target, className, template, css: compile(component as unknown as ElementType, className) };
-}
-
-/** Whitespace and comments mean nothing in CSS outside strings, and our strings hold neither. */
-function tidy(template: string): string {
-  return template
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*([{};])\s*/g, '$1')
-    .trim();
+  return { name, tag: target, className, rules: compile(component as unknown as ElementType, className) };
 }
 
 /** Renders the part once and moves its rules from the generated class to the stable one. */
-function compile(component: ElementType, className: string): string {
+function compile(component: ElementType, className: string): string[] {
   const sheet = new ServerStyleSheet();
   try {
     const markup = renderToStaticMarkup(sheet.collectStyles(createElement(component)));
@@ -78,13 +66,10 @@ function compile(component: ElementType, className: string): string {
       .exec(markup)?.[1]
       ?.split(' ')
       .find((name) => name !== className);
-    const css = sheet
-      .getStyleTags()
-      .replace(/<\/?style[^>]*>/g, '')
-      .replace(/\/\*!sc\*\//g, '')
-      .replace(/data-styled\.g\d+\[id="[^"]*"\]\{content:"[^"]*"\}/g, '')
-      .trim();
-    return generated ? css.replaceAll(new RegExp(`\\.${generated}(?![\\w-])`, 'g'), `.${className}`) : css;
+    const css = sheet.getStyleTags().replace(/<\/?style[^>]*>/g, '');
+    const stable = generated ? css.replaceAll(new RegExp(`\\.${generated}(?![\\w-])`, 'g'), `.${className}`) : css;
+    const rules = stable.split('/*!sc*/').map((rule) => rule.trim());
+    return rules.filter((rule) => rule !== '' && !rule.startsWith('data-styled.'));
   } finally {
     sheet.seal();
   }

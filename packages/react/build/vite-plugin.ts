@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateStyles } from './evaluate-styles.js';
-import { foldedStyles, staticComponent, staticStyles, styledComponent } from './write-modules.js';
+import { component, staticStyles, styledComponent, styledStyles } from './write-modules.js';
 
 /** As much of Vite's plugin interface as this plugin uses. */
 interface Plugin {
@@ -13,7 +13,7 @@ interface Plugin {
 
 export type Entry = 'static' | 'styled';
 
-const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+const system = join(dirname(fileURLToPath(import.meta.url)), '..', 'src/system');
 const ours = /\/packages\/(react|tribe)\/src\/(?!test\/).*(?<!\.(test|stories))\.tsx?$/;
 
 /** The stylesheet of a component, put on the page by the module itself: for tests, where no built sheet is loaded. */
@@ -38,13 +38,13 @@ export function wusum(entry: Entry): Plugin {
       if (!ours.test(file)) return undefined;
       if (file.endsWith('.styles.ts')) {
         const { parts } = await evaluateStyles(file);
-        if (entry === 'styled') return foldedStyles(parts);
-        return withSheet(staticStyles(parts), parts.map(({ css }) => css).join('\n'));
+        if (entry === 'styled') return styledStyles(parts);
+        return withSheet(staticStyles(parts), parts.flatMap(({ rules }) => rules).join('\n'));
       }
       if (!file.endsWith('.tsx')) return undefined;
       const text = await readFile(file, 'utf8');
-      if (entry === 'static') return staticComponent(text, file, join(source, 'system/jsx-runtime.ts'));
-      return styledComponent(text, file, join(source, 'system/as-styled.ts'));
+      if (entry === 'static') return component(text, file, join(system, 'jsx-runtime.ts'));
+      return styledComponent(text, file, system);
     },
   };
 }

@@ -4,35 +4,29 @@ import { dirname, join, relative } from 'node:path';
 import type { StyledPart } from './evaluate-styles.js';
 import { loadModule } from './load-module.js';
 
-/** Names a runtime that no package has; it is replaced by a relative path after the transform. */
-const PLACEHOLDER = 'wusum-static';
-
-/** Static entry: parts without styled-components. */
-export function staticStyles(parts: readonly StyledPart[]): string {
-  return parts
-    .map(({ name, tag, className }) => `export const ${name} = ${JSON.stringify({ tag, className })};\n`)
-    .join('');
-}
-
-/**
- * Everything is forwarded with and without it. With it, styled-components does not ask `process.env` for every prop,
- * which costs a third of a server render in Node.
- */
-const FORWARD_ALL = 'const shouldForwardProp = () => true;\n';
+/** Names runtimes that no package has; it is replaced by a relative path after the transform. */
+const PLACEHOLDER = 'wusum-runtime';
 
 /** The order of layers, in every sheet: the one that a page reads first settles it. */
 export const LAYER_ORDER = '@layer wusum.reset,wusum.theme,wusum.components,wusum.utilities;';
 
-/** Styled entry: one literal per template, so that styled-components looks its class up instead of hashing it. */
-export function foldedStyles(parts: readonly StyledPart[]): string {
-  const lines = parts.map(({ name, tag, className, template }) => {
-    const literal = (template.includes(`@layer`) ? LAYER_ORDER + template : template).replace(
-      /[\\`]|\$\{/g,
-      (found) => `\\${found}`,
-    );
-    return `export const ${name} = styled.${tag}.withConfig({ componentId: '${className}', shouldForwardProp })\`${literal}\`;\n`;
-  });
-  return `'use client';\nimport { styled } from 'styled-components';\n${FORWARD_ALL}${lines.join('')}`;
+function constants(values: readonly (readonly [name: string, value: object])[]): string {
+  return values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join('');
+}
+
+/** Static entry: parts without their CSS, which is in a sheet. */
+export function staticStyles(parts: readonly StyledPart[]): string {
+  return constants(parts.map(({ name, tag, className }) => [name, { tag, className }]));
+}
+
+/** Styled entry: parts with their compiled rules. */
+export function styledStyles(parts: readonly StyledPart[]): string {
+  return constants(
+    parts.map(({ name, tag, className, rules }) => {
+      const isLayered = rules.some((rule) => rule.startsWith('@layer'));
+      return [name, { tag, className, rules: isLayered ? [LAYER_ORDER, ...rules] : rules }];
+    }),
+  );
 }
 
 /** Puts the constants of `X.props.ts` in place of `xDefaults.name`: the object would stay in every bundle. */
@@ -47,10 +41,10 @@ async function inlineDefaults(source: string, file: string): Promise<string> {
 }
 
 /**
- * Static entry: compiles a component with our JSX runtime, which understands parts.
+ * Compiles a component with one of our JSX runtimes, which understand parts.
  * @param runtime absolute path of the runtime's source
  */
-export async function staticComponent(source: string, file: string, runtime: string): Promise<string> {
+export async function component(source: string, file: string, runtime: string): Promise<string> {
   const { code } = await transform(await inlineDefaults(source, file), {
     loader: 'tsx',
     target: 'es2022',
@@ -61,16 +55,19 @@ export async function staticComponent(source: string, file: string, runtime: str
   });
   // A spread before `key` falls back to createElement, which knows no parts.
   if (code.includes(`"${PLACEHOLDER}";`)) throw new Error(`${file}: put \`key\` before the spread.`);
-  const path = relative(dirname(file), runtime).replaceAll('\\', '/').replace(/\.ts$/, '.js');
-  return code.replaceAll(`"${PLACEHOLDER}/jsx-runtime"`, JSON.stringify(path.startsWith('.') ? path : `./${path}`));
+  return code.replaceAll(`"${PLACEHOLDER}/jsx-runtime"`, JSON.stringify(pathTo(runtime, file)));
+}
+
+/** How a file imports another of our sources. */
+function pathTo(target: string, file: string): string {
+  const path = relative(dirname(file), target).replaceAll('\\', '/').replace(/\.ts$/, '.js');
+  return path.startsWith('.') ? path : `./${path}`;
 }
 
 /** What the styled entry exports in place of a plain component. */
 export interface Recognised {
   readonly component: string;
   readonly part: string;
-  /** The component ends in the part and in nothing else. */
-  readonly always: boolean;
 }
 
 /**
@@ -83,34 +80,28 @@ export function recognise(source: string): Recognised | undefined {
   if (!component || !imported) return undefined;
   const parts = imported.split(',').map((name) => name.trim().split(' as ').pop()!);
   const part = parts.find((name) => name === 'Root') ?? parts.find((name) => name !== '' && component.endsWith(name));
-  return part && part !== component ? { component, part, always: alwaysRenders(source, component, part) } : undefined;
-}
-
-/** Whether the one way out of the function is the part. Reads what the formatter writes; when in doubt, it is not. */
-function alwaysRenders(source: string, component: string, part: string): boolean {
-  const start = source.indexOf(`export function ${component}(`);
-  const body = source.slice(start, source.indexOf('\n}\n', start));
-  const ways = body.match(/^ {2,4}return\b|^ {2}if .*\breturn\b/gm) ?? [];
-  return ways.length === 1 && new RegExp(`^ {2}return (?:\\(\\n(?: +//.*\\n)* +)?<${part}\\b`, 'm').test(body);
+  return part && part !== component ? { component, part } : undefined;
 }
 
 /**
  * Styled entry: the component under its own name is one that styled-components recognises. Every module that renders
  * is a client module, because styled-components keeps its sheet in the browser.
- * @param helper absolute path of `as-styled.ts`
+ * @param system absolute path of `src/system`
  */
-export function styledComponent(source: string, file: string, helper: string): string {
+export async function styledComponent(source: string, file: string, system: string): Promise<string> {
+  const code = await component(recognisable(source, file, system), file, join(system, 'styled-runtime.ts'));
+  return code.startsWith('"use client"') ? code : `"use client";\n${code}`;
+}
+
+function recognisable(source: string, file: string, system: string): string {
   const found = recognise(source);
-  const plain = source.replace(/^'use client';\n/, '');
-  if (!found) return `'use client';\n${plain}`;
-  const { component, part, always } = found;
-  const path = relative(dirname(file), helper).replaceAll('\\', '/').replace(/\.ts$/, '.js');
+  if (!found) return source;
+  const { component: name, part } = found;
   return [
-    `'use client';`,
-    `import { asStyled as $asStyled } from '${path}';`,
-    plain.replace(`export function ${component}(`, `function ${component}(`),
-    `const $${component} = /* @__PURE__ */ $asStyled(${component}, ${part}${always ? ', true' : ''});`,
-    `export { $${component} as ${component} };`,
+    source.replace(`export function ${name}(`, `function ${name}(`),
+    `import { asStyled as $asStyled } from '${pathTo(join(system, 'as-styled.ts'), file)}';`,
+    `const $${name} = /* @__PURE__ */ $asStyled(${name}, ${part});`,
+    `export { $${name} as ${name} };`,
     '',
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { evaluateStyles } from '../evaluate-styles.js';
-import { foldedStyles, recognise, staticComponent, staticStyles, styledComponent } from '../write-modules.js';
+import { component, LAYER_ORDER, recognise, staticStyles, styledComponent, styledStyles } from '../write-modules.js';
 
 // Below the package, so that its imports resolve.
 const cache = join(import.meta.dirname, '../../node_modules/.cache');
@@ -21,19 +21,17 @@ const root = (template: string, tag = 'div') =>
   `export const Root = styled.${tag}.withConfig({ componentId: 'ws-x' })\`${template}\`;`;
 
 describe('evaluateStyles', () => {
-  it('joins constants and parts to one template, and compiles it on the stable class', async () => {
+  it('joins constants and parts, and compiles them on the stable class, a rule each', async () => {
     const { parts } = await evaluate(
       `const gap = '1em';
        export const Label = styled.i.withConfig({ componentId: 'ws-x-label' })\`color: inherit;\`;
-       ${root('@layer a { gap: ${gap}; ${Label} { gap: 0; } &:where(:hover) { gap: 2em; } @media print { gap: 3em; } }')}`,
+       ${root('@layer a { gap: ${gap}; ${Label} { gap: 0; } &:where(:hover) { gap: 2em; } @media print { gap: 3em; } } @keyframes b { to { gap: 0; } }')}`,
     );
     const part = parts.find(({ name }) => name === 'Root')!;
-    expect(part.template).toBe(
-      '@layer a{gap: 1em;.ws-x-label{gap: 0;}&:where(:hover){gap: 2em;}@media print{gap: 3em;}}',
-    );
-    expect(part.css).toBe(
+    expect(part.rules).toEqual([
       '@layer a{.ws-x{gap:1em;}.ws-x .ws-x-label{gap:0;}.ws-x:where(:hover){gap:2em;}@media print{.ws-x{gap:3em;}}}',
-    );
+      '@keyframes b{to{gap:0;}}',
+    ]);
     expect(part).toMatchObject({ tag: 'div', className: 'ws-x' });
   });
 
@@ -58,19 +56,22 @@ describe('evaluateStyles', () => {
 });
 
 describe('the modules that take the place of sources', () => {
-  const part = { name: 'Root', tag: 'button', className: 'ws-x', template: 'content: "\\2014`${"', css: '' };
+  const rules = ['@layer wusum.components{.ws-x{content:"\\2014`${"}}', '@keyframes ws-y{to{gap:0}}'];
+  const part = { name: 'Root', tag: 'button', className: 'ws-x', rules };
 
-  it('static parts hold no styled-components', () => {
+  it('static parts hold no CSS', () => {
     expect(staticStyles([part])).toBe('export const Root = {"tag":"button","className":"ws-x"};\n');
   });
 
-  it('a folded template keeps what a template literal would read', () => {
-    const literal = /`([\s\S]*)`;\n$/.exec(foldedStyles([part]))![1]!;
-    expect(new Function(`return \`${literal}\``)()).toBe(part.template);
+  it('styled parts hold their rules, and first the order of layers', async () => {
+    const url = `data:text/javascript,${encodeURIComponent(styledStyles([part]))}`;
+    const { Root } = (await import(/* @vite-ignore */ url)) as { Root: object };
+    expect(Root).toEqual({ tag: 'button', className: 'ws-x', rules: [LAYER_ORDER, ...rules] });
+    expect(styledStyles([{ ...part, rules: [rules[1]!] }])).not.toContain(LAYER_ORDER);
   });
 
   it('JSX of the static entry goes to our runtime by a relative path', async () => {
-    const code = await staticComponent(
+    const code = await component(
       'export const A = () => <b />;',
       '/p/src/components/a/A.tsx',
       '/p/src/system/jsx-runtime.ts',
@@ -79,10 +80,10 @@ describe('the modules that take the place of sources', () => {
   });
 
   it.each([
-    [`import { Root } from './A.styles.js';\nexport function A() {}`, { component: 'A', part: 'Root', always: false }],
+    [`import { Root } from './A.styles.js';\nexport function A() {}`, { component: 'A', part: 'Root' }],
     [
       `import { Content, Other } from './A.styles.js';\nexport function DialogContent() {}`,
-      { component: 'DialogContent', part: 'Content', always: false },
+      { component: 'DialogContent', part: 'Content' },
     ],
     [`import { Other } from './A.styles.js';\nexport function A() {}`, undefined],
     [`export function A() {}`, undefined],
@@ -90,25 +91,14 @@ describe('the modules that take the place of sources', () => {
     expect(recognise(source)).toEqual(found);
   });
 
-  it.each([
-    ['  return <Root {...rest} />;', true],
-    ['  return (\n    // Why.\n    <Root>\n      {words}\n    </Root>\n  );', true],
-    ['  const around = (words) => (words ? <b>{words}</b> : null);\n  return <Root>{around(rest)}</Root>;', true],
-    ['  if (!rest) return null;\n  return <Root />;', false],
-    ['  if (!rest) {\n    return <Other />;\n  }\n  return <Root />;', false],
-    ['  return rest ? <Root /> : null;', false],
-    ['  return (\n    <Other>\n      <Root />\n    </Other>\n  );', false],
-    ['  return <RootOther />;', false],
-  ])('a component that always ends in its root part is told apart: %j', (body, always) => {
-    const source = `import { Root } from './A.styles.js';\nexport function A(rest) {\n${body}\n}\n`;
-    expect(recognise(source)?.always).toBe(always);
-  });
-
-  it('the styled component takes the name of the plain one', () => {
+  it('the styled component takes the name of the plain one', async () => {
     const source = `'use client';\nimport { Root } from './A.styles.js';\nexport function A() {\n  return <Root />;\n}\n`;
-    const code = styledComponent(source, '/p/src/components/a/A.tsx', '/p/src/system/as-styled.ts');
-    expect(code).toMatch(/^'use client';\nimport \{ asStyled as \$asStyled \} from '..\/..\/system\/as-styled.js';/);
-    expect(code).toContain('export { $A as A }');
+    const code = await styledComponent(source, '/p/src/components/a/A.tsx', '/p/src/system');
+    for (const module of ['as-styled', 'styled-runtime']) expect(code).toContain(`from "../../system/${module}.js"`);
+    expect(code).toMatch(/export \{\s+\$A as A\s+\}/);
+    expect(code).toMatch(/^"use client";/);
     expect(code.match(/use client/g)).toHaveLength(1);
+    const server = await styledComponent(source.replace(/^.*\n/, ''), '/p/src/components/a/A.tsx', '/p/src/system');
+    expect(server).toBe(code);
   });
 });

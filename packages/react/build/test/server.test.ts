@@ -31,11 +31,11 @@ const page = ({ Button, Card, Heading, Text, Brand, Say }: Kit) =>
   );
 
 describe('on a server', () => {
-  it('both entries make the same markup, but for the generated class', () => {
+  it('both entries make the same markup', () => {
     const plain = renderToString(page(stat));
     const { html, css } = collect(page(dyn));
     expect(plain).toContain('<article');
-    expect(html.replaceAll(/(class="ws-[\w-]+) \w+"/g, '$1"')).toBe(plain);
+    expect(html).toBe(plain);
     // Styles of a server may stand before the reset: they settle the order of layers themselves.
     expect(css).toMatch(/^<style [^>]*>@layer wusum\.reset,wusum\.theme,wusum\.components,/);
   });

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { createRef } from 'react';
-import { isStyledComponent, styled } from 'styled-components';
+import { isStyledComponent, styled, StyleSheetManager } from 'styled-components';
 import { describe, expect, it } from 'vitest';
 import { Button } from '../components/button/index.js';
 import { Card } from '../components/card/index.js';
@@ -68,6 +68,30 @@ describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components
 
   it('is what styled-components takes for its own', () => {
     expect([isStyledComponent(Button), isStyledComponent(Card)]).toEqual([true, true]);
+  });
+
+  it('puts its rules into the sheet that is there: of the page, of a shadow root', () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const shadow = host.attachShadow({ mode: 'open' });
+    const inside = shadow.appendChild(document.createElement('div'));
+    render(
+      <StyleSheetManager target={shadow}>
+        <Card tone="outline">Words</Card>
+      </StyleSheetManager>,
+      { container: inside, baseElement: host },
+    );
+    expect(getComputedStyle(inside.firstElementChild!).borderStyle).toBe('solid');
+    host.remove();
+  });
+
+  it('takes the namespace that the sheet asks for', () => {
+    const { container } = render(
+      <StyleSheetManager namespace=".app">
+        <Card>Words</Card>
+      </StyleSheetManager>,
+    );
+    expect(document.head.textContent).toContain('.app .ws-card{');
+    expect(container.innerHTML).toMatch(/^<div class="ws-card">Words<\/div>$/);
   });
 
   it('adds no layer of its own: one node, one component', () => {
