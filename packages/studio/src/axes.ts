@@ -17,13 +17,8 @@ export interface Axes {
 /** Empty values: "as the theme says". Every key must stand here, or Storybook drops it from the URL. */
 export const noChoice: Axes = { brand: '', mode: '', contrast: '', density: '', lang: '', brands: 'one' };
 
-/** Channel events between toolbar and preview. */
-export const axesEvents = {
-  /** manager → preview: take these choices. */
-  choose: 'wusum/axes/choose',
-  /** preview → manager: these choices stand. */
-  chosen: 'wusum/axes/chosen',
-} as const;
+/** Channel event of the toolbar: the preview takes these choices. */
+export const chooseEvent = 'wusum/axes/choose';
 
 const keys = Object.keys(noChoice) as (keyof Axes)[];
 

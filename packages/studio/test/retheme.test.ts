@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Manifest, PairRecord } from '../src/data/types.js';
 import type { paintedContrast, readColor } from '../src/parts/painted-color.js';
@@ -80,6 +80,44 @@ describe('one seed and one voice string, edited and compiled', () => {
     await page.close();
   });
 });
+
+test('a page that follows an edit reads like one that is opened after it: colours, measured and compiled numbers', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  served.useTheme(undefined);
+  await page.goto(`${served.url}?path=/story/${colour}&globals=brand:${brand};mode:light;lang:en`);
+  const shown = page.frameLocator('#storybook-preview-iframe');
+  await shown.locator('#every-pair').waitFor();
+  const frame = page.frames().find((one) => one.url().includes('iframe.html'))!;
+  const [old, sidebar] = [await numbersOf(frame), await sidebarOf(page)];
+  served.useTheme(join(folder, 'theme'));
+  const css = await readFile(join(folder, 'theme/theme.css'), 'utf8');
+  await tell(frame, 'wusum:theme-patch', { serial: 1, css });
+  await expect.poll(async () => (await numbersOf(frame)).ramps).not.toEqual(old.ramps);
+  expect((await numbersOf(frame)).pairs).toEqual(old.pairs);
+  await tell(frame, 'wusum:theme-written', {});
+  await expect.poll(async () => (await numbersOf(frame)).pairs).not.toEqual(old.pairs);
+
+  const fresh = await browser.newPage();
+  await openPreview(fresh, served.url, colour, 'story', `&globals=brand:${brand};mode:light;lang:en`);
+  await expect.poll(async () => numbersOf(fresh)).toEqual(await numbersOf(frame));
+  expect(await sidebarOf(page)).not.toBe(sidebar);
+  await Promise.all([page.close(), fresh.close()]);
+});
+
+const colour = 'foundations-colour--colour';
+
+/** Ratios below the ramps, as measured on the page, and those of the pairs, as compiled. */
+const numbersOf = async (page: Page | Frame): Promise<{ ramps: string[]; pairs: string[] }> => ({
+  ramps: await page.locator('[data-ratio]').allInnerTexts(),
+  pairs: await page.locator('#every-pair summary, #every-pair small').allInnerTexts(),
+});
+
+/** Says something on Storybook's channel, as the development server does. */
+const tell = (frame: Frame, event: string, told: object): Promise<void> =>
+  frame.evaluate(([name, data]) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit(name, data), [event, told] as const);
+
+const sidebarOf = (page: Page): Promise<string> =>
+  page.locator('#storybook-sidebar-region').evaluate((region) => getComputedStyle(region).backgroundColor);
 
 /** Copies the tokens, edits two values of the default brand as its keeper would, and compiles them beside. */
 async function retheme(id: string): Promise<void> {

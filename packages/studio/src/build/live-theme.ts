@@ -1,7 +1,7 @@
 import { readFileSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { patchEvent, type ThemePatch } from '../theme-patch.js';
+import { patchEvent, writtenEvent, type ThemePatch } from '../theme-patch.js';
 
 /** Long enough for the swap of two folders to be over. */
 const settled = 250;
@@ -22,8 +22,8 @@ interface News {
 }
 
 /**
- * Shows a theme that changes: hands patches of its variables to the pages of a development server, and reloads them when
- * the folder has been swapped for one that they do not show yet. The theme is no module of the bundle, so Vite itself
+ * Shows a theme that changes: hands patches of its variables to the pages of a development server, says when the folder
+ * holds them too, and reloads the pages when it has been swapped for one that they do not show yet. The theme is no module of the bundle, so Vite itself
  * does not see it change.
  *
  * @param theme absolute path of the theme folder
@@ -43,6 +43,7 @@ function follow(theme: string, server: ViteDevServer): void {
     told = news.serial;
     if (news.reload) reload();
     else if (news.last !== '') server.ws.send(patchEvent, { serial: news.serial, css: news.last } satisfies ThemePatch);
+    else server.ws.send(writtenEvent, {});
   };
   const watcher = watch(dirname(theme), (_event, name) => {
     const news = read();

@@ -3,6 +3,7 @@ import type { CopyKey } from './en.js';
 
 /** كلام صفحات الاستوديو بالعربية، مكتوبٌ بها لا مترجمٌ إليها. Words of the studio's own pages, written in Arabic. */
 export const ar: Record<CopyKey, Message> = {
+  'axis.all': 'هيئة العرض',
   'axis.brand': 'القبيلة',
   'axis.mode': 'الوضع',
   'axis.contrast': 'التباين',

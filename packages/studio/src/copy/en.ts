@@ -2,6 +2,7 @@ import type { Message } from '@wusum/voice/message';
 
 /** Words of the studio's own pages in English. A tribe's words come from its brand data. */
 export const en = {
+  'axis.all': 'What is shown',
   'axis.brand': 'Tribe',
   'axis.mode': 'Mode',
   'axis.contrast': 'Contrast',

@@ -1,7 +1,7 @@
 import type { Axes } from '../axes.js';
 import { themeData } from './theme-data.js';
 
-/** The choices with the theme's own answers filled in. */
+/** The choices with the theme's own answers filled in. Contrast stays open: the sheet asks the reader's system. */
 export function resolveAxes(axes: Axes): Axes {
   const { manifest } = themeData();
   const brand = manifest.brands.find((one) => one.id === axes.brand) ?? manifest.brands[0];
@@ -13,6 +13,25 @@ export function resolveAxes(axes: Axes): Axes {
     density: axes.density || (brand?.defaultDensity ?? ''),
     lang: lang?.id ?? (axes.lang || 'en'),
   };
+}
+
+const moreContrast = '(prefers-contrast: more)';
+
+/** Whether the reader's system asks for more contrast now. */
+export const asksForMore = (): boolean => matchMedia(moreContrast).matches;
+
+/** Calls back when the system's wish changes; returns the way to stop. */
+export function onAsking(listener: () => void): () => void {
+  const query = matchMedia(moreContrast);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+/** The contrast that the theme's sheet shows: the chosen one, else what the reader's system asks for. */
+export function shownContrast({ contrast }: Axes): string {
+  const axis = themeData().manifest.axes.find(({ name }) => name === 'contrast');
+  if (contrast || !axis) return contrast;
+  return asksForMore() && axis.contexts.includes('more') ? 'more' : axis.default;
 }
 
 /** Direction of a language by the manifest. */

@@ -30,7 +30,7 @@ export const underTest = (): boolean => '__vitest_browser__' in globalThis;
 export function readThemeFile<T>(path: string): Promise<T> {
   const known = files.get(path);
   if (known) return known as Promise<T>;
-  const reading = fetch(new URL(path, themeBase())).then((response) => {
+  const reading = fetch(new URL(path, themeBase()), { cache: 'no-cache' }).then((response) => {
     if (!response.ok) throw new Error(`The theme has no ${path} (${response.status}). Compile the tokens first.`);
     return response.json() as Promise<T>;
   });
@@ -49,6 +49,14 @@ export function loadThemeData(): Promise<ThemeData> {
     readThemeFile<BrandData[]>('data/brands.json'),
   ]).then(([manifest, brands]) => (loaded = { manifest, brands }));
   return loading;
+}
+
+/** Reads all again that was read before. What stands is kept until then. @throws when a file cannot be read */
+export async function rereadTheme(): Promise<void> {
+  const paths = [...files.keys()];
+  files.clear();
+  loading = undefined;
+  await Promise.all([loadThemeData(), ...paths.map((path) => readThemeFile(path))]);
 }
 
 /** What is loaded so far; empty before `loadThemeData` is done. */

@@ -1,10 +1,11 @@
 // The manager's bundler writes React.createElement for JSX.
 import * as React from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { addons, useStorybookApi } from 'storybook/manager-api';
-import { axesEvents, noChoice, parseGlobals, pickAxes, writeGlobals, type Axes } from '../axes.js';
+import { chooseEvent, noChoice, parseGlobals, pickAxes, writeGlobals, type Axes } from '../axes.js';
 import { label, languageOf, type Language } from '../copy/catalogues.js';
-import { loadThemeData, type ThemeData } from '../data/theme-data.js';
+import { loadThemeData, themeData, type ThemeData } from '../data/theme-data.js';
+import { onTheme, themeChanged, themeVersion } from '../data/theme-version.js';
 import { resolveAxes } from '../data/resolve-axes.js';
 import { faviconImage } from '../parts/house-theme.js';
 import { wear } from './worn.js';
@@ -17,12 +18,12 @@ interface Choice {
 /** Brand, mode, contrast, density, language and "all brands": the axes of the theme's manifest as small menus. */
 export function AxesTool() {
   const { axes, choose, theme } = useManagerAxes();
-  if (!theme) return null;
+  if (theme.brands.length === 0) return null;
   const resolved = resolveAxes(axes);
   const language = languageOf(resolved.lang);
   const brand = theme.brands.find((one) => one.id === resolved.brand);
   return (
-    <fieldset className="wsb-axes" aria-label={label('axis.brand', language)}>
+    <fieldset className="wsb-axes" aria-label={label('axis.all', language)}>
       {brand ? <img src={faviconImage(brand)} alt="" width={20} height={20} /> : null}
       {menus(theme, language).map(({ name, choices }) => (
         <label key={name} className="wsb-axis">
@@ -45,35 +46,30 @@ export function AxesTool() {
 
 /** What each menu offers. Contexts come from the manifest; an empty value means "as the theme says". */
 function menus({ manifest }: ThemeData, language: Language): { name: keyof Axes; choices: Choice[] }[] {
+  const context = (value: string, word = value): Choice => ({
+    value,
+    label: label(`context.${word}`, language) ?? value,
+  });
   const contexts = (name: string): Choice[] =>
-    (manifest.axes.find((axis) => axis.name === name)?.contexts ?? []).map((value) => ({
-      value,
-      label: label(`context.${value}`, language) ?? value,
-    }));
+    (manifest.axes.find((axis) => axis.name === name)?.contexts ?? []).map((value) => context(value));
   const all: { name: keyof Axes; choices: Choice[] }[] = [
     { name: 'brand', choices: manifest.brands.map(({ id, names }) => ({ value: id, label: names[language] ?? id })) },
-    { name: 'mode', choices: contexts('mode') },
-    { name: 'contrast', choices: contexts('contrast') },
-    { name: 'density', choices: contexts('density') },
+    { name: 'mode', choices: [context('', 'own'), ...contexts('mode')] },
+    { name: 'contrast', choices: [context('', 'system'), ...contexts('contrast')] },
+    { name: 'density', choices: [context('', 'own'), ...contexts('density')] },
     { name: 'lang', choices: manifest.languages.map(({ id, name }) => ({ value: id, label: name })) },
-    {
-      name: 'brands',
-      choices: (['one', 'all'] as const).map((value) => ({
-        value,
-        label: label(`context.${value}`, language) ?? value,
-      })),
-    },
+    { name: 'brands', choices: [context('one'), context('all')] },
   ];
-  return all.filter(({ choices }) => choices.length > 1);
+  return all.filter(({ choices }) => choices.filter(({ value }) => value).length > 1);
 }
 
 /** Choices of the manager: read from the URL, sent to the preview, written back to the URL. */
 function useManagerAxes() {
   const api = useStorybookApi();
   const [axes, setAxes] = useState<Axes>(() => ({ ...noChoice, ...parseGlobals(api.getQueryParam('globals')) }));
-  const [theme, setTheme] = useState<ThemeData>();
-  useEffect(() => void loadThemeData().then(setTheme, () => undefined), []);
-  useEffect(() => wear(axes), [axes, theme]);
+  const version = useSyncExternalStore(onTheme, themeVersion);
+  useEffect(() => void loadThemeData().then(themeChanged, () => undefined), []);
+  useEffect(() => wear(axes), [axes, version]);
   useEffect(() => {
     const channel = addons.getChannel();
     const take = ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>
@@ -84,8 +80,8 @@ function useManagerAxes() {
   const choose = (change: Partial<Axes>) => {
     const next = { ...axes, ...change };
     setAxes(next);
-    addons.getChannel().emit(axesEvents.choose, next);
+    addons.getChannel().emit(chooseEvent, next);
     api.applyQueryParams({ globals: writeGlobals(next) || null }, { replace: true });
   };
-  return { axes, choose, theme };
+  return { axes, choose, theme: themeData() };
 }

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { addons, types } from 'storybook/manager-api';
+import { followEdits } from '../data/follow-edits.js';
 import { noChoice, parseGlobals } from '../axes.js';
 import { AxesTool } from './AxesTool.js';
 import { addManagerStyle } from './manager-style.js';
@@ -9,6 +10,7 @@ addManagerStyle();
 wear({ ...noChoice, ...parseGlobals(new URLSearchParams(location.search).get('globals')) });
 
 addons.register('wusum/studio', () => {
+  followEdits(addons.getChannel());
   addons.add('wusum/studio/axes', {
     type: types.TOOL,
     title: 'Axes',

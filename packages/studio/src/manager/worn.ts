@@ -1,6 +1,7 @@
+import { createElement, type ReactNode } from 'react';
 import { addons } from 'storybook/manager-api';
 import type { Axes } from '../axes.js';
-import { label, languageOf } from '../copy/catalogues.js';
+import { label, languageOf, type Language } from '../copy/catalogues.js';
 import { paintAxes, resolveAxes } from '../data/resolve-axes.js';
 import { themeData } from '../data/theme-data.js';
 import { faviconImage, houseTheme, selvedgeImage } from '../parts/house-theme.js';
@@ -20,6 +21,11 @@ function showPanel(state: ManagerState, usual: boolean): boolean {
   return tags?.includes('page') ? false : usual;
 }
 
+/** Names that are not in the studio's copy are English: components, their stories, "Docs". */
+function nameOf({ name }: Entry, language: Language): ReactNode {
+  return label(`nav.${name}`, language) ?? createElement('bdi', { lang: 'en' }, name);
+}
+
 /** Dresses the manager in a brand: attributes, Storybook's theme, the cloth's edge, names in the reader's language. */
 export function wear(axes: Axes): void {
   const resolved = resolveAxes(axes);
@@ -29,7 +35,7 @@ export function wear(axes: Axes): void {
   const brand = brands.find((one) => one.id === resolved.brand);
   addons.setConfig({
     theme: houseTheme(brand, language),
-    sidebar: { showRoots: true, renderLabel: (item: Entry) => label(`nav.${item.name}`, language) ?? item.name },
+    sidebar: { showRoots: true, renderLabel: (item: Entry) => nameOf(item, language) },
     layoutCustomisations: { showPanel: showPanel as never },
   });
   const find = label('nav.find', language) ?? '';

@@ -3,17 +3,24 @@ import type { Axes } from '../axes.js';
 import { languageOf, words, type CopyKey, type Language } from '../copy/index.js';
 import { themeData } from '../data/theme-data.js';
 import type { BrandData } from '../data/types.js';
-import { resolveAxes } from '../data/resolve-axes.js';
+import { asksForMore, onAsking, resolveAxes, shownContrast } from '../data/resolve-axes.js';
+import { useThemeVersion } from '../data/theme-version.js';
 import { getAxes, onAxes } from '../preview/axes-store.js';
 
 /** Axes that a story sets around itself; they win over the page's. */
 export const OwnAxes = createContext<Partial<Axes>>({});
 
-/** The choices that stand here, with the theme's answers filled in. */
+/** The choices that stand here, with the answers of the theme and the system filled in; a new object after every edit. */
 export function useAxes(): Axes {
+  const version = useThemeVersion();
+  const asked = useSyncExternalStore(onAsking, asksForMore);
   const page = useSyncExternalStore(onAxes, getAxes);
   const own = use(OwnAxes);
-  return useMemo(() => resolveAxes({ ...page, ...own }), [page, own]);
+  return useMemo(() => {
+    const axes = resolveAxes({ ...page, ...own });
+    return { ...axes, contrast: shownContrast(axes) };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is read outside of React changes with them
+  }, [page, own, version, asked]);
 }
 
 /** Data of the brand that the page wears. @throws when the theme holds no brand */

@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'react';
 import { pairsFile, readThemeFile, themeFileNow, tokensFile } from '../data/theme-data.js';
+import { useThemeVersion } from '../data/theme-version.js';
 import type { PairRecord, TokenRecord } from '../data/types.js';
 
 /** A file of the theme that a page needs beside the brands; `undefined` while it is read, `[]` when the theme has none. */
 function useThemeFile<T>(file: string): readonly T[] | undefined {
+  const version = useThemeVersion();
   const [rows, setRows] = useState(() => themeFileNow(file) as readonly T[] | undefined);
   useEffect(() => {
     let gone = false;
     readThemeFile<readonly T[]>(file).then(
       (read) => !gone && setRows(read),
-      () => !gone && setRows([]),
+      () => !gone && setRows((before) => before ?? []),
     );
     return () => void (gone = true);
-  }, [file]);
+  }, [file, version]);
   return rows;
 }
 

@@ -16,10 +16,9 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
 .wsb-cloth .ws-p3 { fill: var(--ws-color-pattern-3); } .wsb-cloth .ws-p4 { fill: var(--ws-color-pattern-4); }
 .wsb-cloth .ws-l1, .wsb-cloth .ws-l2 { fill: none; stroke: var(--ws-color-pattern-1); } .wsb-cloth .ws-l2 { stroke: var(--ws-color-pattern-2); }
 .wsb-cloth .ws-ol { stroke: var(--ws-color-pattern-outline); }
-/* docs pages: prose is English and reads from the left, stories read as the page does */
+/* docs pages */
 .sbdocs.sbdocs-wrapper { background: var(--ws-color-surface-canvas); padding: var(--ws-space-8) var(--ws-space-page) var(--ws-space-section-end); }
-.sbdocs.sbdocs-content { max-inline-size: 62rem; direction: ltr; }
-html[dir='rtl'] .docs-story { direction: rtl; }
+.sbdocs.sbdocs-content { max-inline-size: 62rem; }
 .sbdocs .sbdocs-title { font: var(--ws-type-heading-1); font-size: calc(var(--ws-type-heading-1-font-size) * 1.5); letter-spacing: var(--ws-type-heading-1-letter-spacing); color: var(--ws-color-text-default); margin: 0 0 var(--ws-space-6); }
 .sbdocs :is(.sbdocs-h2, h2[id]):not(.docs-story *) { font: var(--ws-type-heading-2); letter-spacing: var(--ws-type-heading-2-letter-spacing); color: var(--ws-color-text-default); border: 0; text-transform: none; margin: var(--ws-space-8) 0 var(--ws-space-4); padding: var(--ws-space-3) 0 0; border-block-start: var(--ws-border-rule); }
 .sbdocs :is(.sbdocs-h3, h3[id]):not(.docs-story *) { font: var(--ws-type-heading-3); letter-spacing: var(--ws-type-heading-3-letter-spacing); color: var(--ws-color-text-default); margin: var(--ws-space-7) 0 var(--ws-space-3); }

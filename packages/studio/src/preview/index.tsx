@@ -1,14 +1,15 @@
 import { definePreviewAddon } from 'storybook/internal/csf';
 import { addons } from 'storybook/preview-api';
 import { registerBrands } from '@wusum/react';
-import { axesEvents, noChoice, parseGlobals, pickAxes, type Axes } from '../axes.js';
+import { chooseEvent, noChoice, parseGlobals, pickAxes, type Axes } from '../axes.js';
+import { followEdits } from '../data/follow-edits.js';
 import { loadThemeData, underTest } from '../data/theme-data.js';
+import { hearServer } from './hear-server.js';
 import { addHouseStyle } from './house-style.js';
 import { addThemeLinks } from './theme-links.js';
-import { getAxes, setAxes } from './axes-store.js';
+import { setAxes } from './axes-store.js';
 import { strayWords } from './one-language.js';
 import { withChoices } from './choices.js';
-import { wearPatches } from './wear-patches.js';
 import { withAxes } from './with-axes.js';
 
 export { HouseDocs } from './house-docs.js';
@@ -20,20 +21,16 @@ async function prepare(): Promise<void> {
   registerBrands(...brands);
   setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
   listen();
-  wearPatches();
+  followEdits(addons.getChannel());
+  hearServer();
 }
 
 function listen(): void {
   const channel = addons.getChannel();
-  const tell = () => channel.emit(axesEvents.chosen, getAxes());
-  channel.on(axesEvents.choose, (change: Partial<Axes>) => {
-    setAxes(change);
-    tell();
-  });
+  channel.on(chooseEvent, (change: Partial<Axes>) => setAxes(change));
   channel.on('globalsUpdated', ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>
     setAxes(pickAxes(userGlobals)),
   );
-  tell();
 }
 
 /** @throws when a story shows words of the other language; `parameters.inLatin` lists names that stay in Latin letters */
@@ -51,9 +48,9 @@ export default function studio() {
     beforeEach: ({ globals }) => {
       if (underTest()) setAxes(pickAxes(globals));
     },
-    // Both languages are first languages: a test run refuses a story that speaks the other one. Pages show names of tokens.
-    afterEach: ({ parameters, tags }) => {
-      if (underTest() && !tags.includes('page')) speakOneLanguage(parameters);
+    // Both languages are first languages: a test run refuses a story that speaks the other one.
+    afterEach: ({ parameters }) => {
+      if (underTest()) speakOneLanguage(parameters);
     },
     decorators: [withAxes],
     argTypesEnhancers: [withChoices],

@@ -3,6 +3,7 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Decorator } from '@storybook/react-vite';
 import { pickAxes, type Axes } from '../axes.js';
 import { languageOf } from '../copy/index.js';
+import { directionOf, resolveAxes } from '../data/resolve-axes.js';
 import { themeData } from '../data/theme-data.js';
 import { OwnAxes } from '../parts/page-scope.js';
 import { getAxes, onAxes } from './axes-store.js';
@@ -18,8 +19,19 @@ export const withAxes: Decorator = (Story, context) => {
     ) : (
       <Story />
     );
-  return context.parameters.brands === 'one' ? story : <EveryBrand>{story}</EveryBrand>;
+  const shown = context.parameters.brands === 'one' ? story : <EveryBrand>{story}</EveryBrand>;
+  return context.viewMode === 'docs' ? <PageLanguage>{shown}</PageLanguage> : shown;
 };
+
+/** The prose of a docs page is English; a story in it speaks and reads as the toolbar says. */
+function PageLanguage({ children }: { children: ReactNode }) {
+  const { lang } = resolveAxes(useSyncExternalStore(onAxes, getAxes));
+  return (
+    <div lang={lang} dir={directionOf(lang)}>
+      {children}
+    </div>
+  );
+}
 
 function Scope({ axes, full, children }: { axes: Partial<Axes>; full: boolean; children: ReactNode }) {
   const grounded = Boolean(axes.brand || axes.mode) && !full;

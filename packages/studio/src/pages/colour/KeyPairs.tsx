@@ -18,8 +18,7 @@ export function KeyPairs() {
   const { brand, contrast } = useAxes();
   const all = usePairs();
   const byMode = useMemo(
-    () =>
-      modesOf().map((mode) => ({ mode, pairs: keyPairs(all ?? [], { brand, mode, contrast: contrast || 'normal' }) })),
+    () => modesOf().map((mode) => ({ mode, pairs: keyPairs(all ?? [], { brand, mode, contrast }) })),
     [all, brand, contrast],
   );
   const number = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });

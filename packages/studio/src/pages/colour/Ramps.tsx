@@ -17,7 +17,7 @@ export function Ramps() {
           {steps.map((step) => (
             <div key={step} style={custom({ '--wsb-step': `var(--ws-color-ramp-${ramp}-${step})` })}>
               <b>{step}</b>
-              <span>{ratios[`${ramp}-${step}`]?.toFixed(1) ?? '–'}</span>
+              <span data-ratio>{ratios[`${ramp}-${step}`]?.toFixed(1) ?? '–'}</span>
             </div>
           ))}
         </S.Ramp>
