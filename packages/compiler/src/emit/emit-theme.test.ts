@@ -8,9 +8,12 @@ import { fixtureTokens } from './test/fixture-tokens.js';
 const system = fixtureSystem({
   ...fixtureTokens,
   'breakpoint.md': { type: 'dimension', value: () => ({ value: 48, unit: 'rem' }) },
-  'color.seed': {
+  'color.seed.accent': {
     type: 'color',
-    value: () => ({ colorSpace: 'srgb', components: [1, 0, 0] }),
+    value: ({ brand }) =>
+      brand === 'reed'
+        ? { colorSpace: 'oklch', components: [0.52, 0.19, 'none'], alpha: 0.5 }
+        : { colorSpace: 'srgb', components: [1, 0, 0] },
     extension: { private: true },
   },
   'old.name': { type: 'number', value: () => 1, description: 'Ends a comment */ early?' },
@@ -80,6 +83,16 @@ describe('data for docs', () => {
       location: 'tokens.json:1:1',
       layers: [{ layer: 'set fixture', won: true }],
     });
+  });
+
+  it('shows the seeds of a brand as its keeper wrote them, and where', () => {
+    const brands = JSON.parse(text('data/brands.json')) as { id: string; seeds: object[] }[];
+    const place = { path: 'color.seed.accent', description: 'About color.seed.accent.', location: 'tokens.json:1:1' };
+    expect(brands.map(({ id, seeds }) => [id, seeds])).toEqual([
+      ['clay', [{ ...place, css: 'color(srgb 1 0 0)' }]],
+      ['reed', [{ ...place, css: 'oklch(0.52 0.19 none / 0.5)' }]],
+      ['night', [{ ...place, css: 'color(srgb 1 0 0)' }]],
+    ]);
   });
 
   it('lists axes, brands and languages', () => {

@@ -3,6 +3,7 @@ import type { Bilingual, BrandVoice, Messages } from '@wusum/voice';
 import { startContext } from '../css/scopes.js';
 import type { BrandInfo, BrandSystem } from '../../system.js';
 import { languages } from './manifest.js';
+import { type SeedRecord, seedsOfBrand } from './seeds.js';
 
 /** What components read of a brand beside its variables; `types.d.ts` of the theme describes it to its users. */
 export interface BrandData {
@@ -10,6 +11,7 @@ export interface BrandData {
   readonly names: Bilingual;
   readonly locales: Bilingual;
   readonly defaults: { readonly mode: string; readonly density: string };
+  readonly seeds: readonly SeedRecord[];
   readonly voice: BrandVoice;
   readonly mark: BrandMark;
   readonly sample: Bilingual<Messages>;
@@ -28,6 +30,7 @@ export function makeBrandData(system: BrandSystem, brand: BrandInfo, mark: Brand
     names: brand.names,
     locales,
     defaults: { mode: start('mode'), density: start('density') },
+    seeds: seedsOfBrand(system, brand.id),
     voice: brand.voice,
     mark,
     sample: brand.sample,

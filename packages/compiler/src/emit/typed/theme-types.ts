@@ -101,6 +101,16 @@ export interface BrandMark {
   readonly patternScale: number;
 }
 
+/** A colour that the brand's keeper sets and the others are drawn from. */
+export interface Seed {
+  readonly path: string;
+  readonly description: string;
+  /** The colour as it was written. */
+  readonly css: string;
+  /** Where it was written: \`file:line:column\`. */
+  readonly location: string;
+}
+
 /** What components read of a brand beside its variables. */
 export interface BrandData {
   readonly id: string;
@@ -108,6 +118,7 @@ export interface BrandData {
   /** BCP 47 locales for numbers and dates. */
   readonly locales: Bilingual;
   readonly defaults: { readonly mode: string; readonly density: string };
+  readonly seeds: readonly Seed[];
   readonly voice: BrandVoice;
   readonly mark: BrandMark;
   /** Copy of the example pages by dotted key. */

@@ -1,0 +1,42 @@
+import { brandAxis } from '../../axes.js';
+import type { BrandSystem } from '../../system.js';
+import type { ColorValue, ResolvedToken } from '../../types.js';
+import { cssNumber } from '../names.js';
+import { locationText } from './token-records.js';
+
+/** A colour that a brand's keeper sets and the others are drawn from. */
+export interface SeedRecord {
+  readonly path: string;
+  readonly description: string;
+  /** The colour as it was written, in CSS, e.g. `oklch(0.52 0.19 27)`. */
+  readonly css: string;
+  /** Where it was written: `file:line:column`. */
+  readonly location: string;
+}
+
+/** Private tokens: no style may use them, so they stand in no list of tokens. */
+const seedGroup = 'color.seed.';
+
+/** The seeds of a brand, in the order of the contract. */
+export function seedsOfBrand(system: BrandSystem, brand: string): SeedRecord[] {
+  const own = system.permutations.find(({ contexts }) => contexts[brandAxis] === brand);
+  const seeds = [...(own?.tokens.values() ?? [])].filter(
+    ({ path, type }) => path.startsWith(seedGroup) && type === 'color',
+  );
+  return seeds.map((token) => ({
+    path: token.path,
+    description: token.description ?? '',
+    css: writtenColor(token),
+    location: locationText(token.location),
+  }));
+}
+
+/** Colour spaces that are functions of their own in CSS; the others are an argument of `color()`. */
+const functions = new Set(['hsl', 'hwb', 'lab', 'lch', 'oklab', 'oklch']);
+
+function writtenColor({ value }: ResolvedToken): string {
+  const { colorSpace, components, alpha = 1 } = value as ColorValue;
+  const numbers = components.map((part) => (part === 'none' ? part : cssNumber(part))).join(' ');
+  const text = alpha < 1 ? `${numbers} / ${cssNumber(alpha)}` : numbers;
+  return functions.has(colorSpace) ? `${colorSpace}(${text})` : `color(${colorSpace} ${text})`;
+}
