@@ -3,6 +3,7 @@ import { brandAxis, brandOf, soleBrand } from './axes.js';
 import { readNames } from './brand-names.js';
 import { deriveToken } from './derive/index.js';
 import { DiagnosticBag } from './diagnostics/bag.js';
+import { suggest } from './diagnostics/suggest.js';
 import { reportEmit } from './emit/codes.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
 import { openSystem, type SystemOptions, type TokenSystem } from './front.js';
@@ -93,8 +94,8 @@ function readBrand(id: string, permutation: Permutation, bag: DiagnosticBag): Br
     reportEmit(bag, 'WS-E005', `"${names.en}" has no words.`);
     return { id, names, voice: withoutWords, sample: { en: {}, ar: {} } };
   }
-  const { voice, diagnostics } = compileVoice(tokens);
-  const { sample, diagnostics: more } = compileSample(tokens);
+  const { voice, diagnostics } = compileVoice(tokens, { suggest });
+  const { sample, diagnostics: more } = compileSample(tokens, { suggest });
   reportAll([...diagnostics, ...more], bag);
   return { id, names, voice, sample };
 }

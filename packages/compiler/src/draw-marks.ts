@@ -1,6 +1,7 @@
 import { type CompiledMark, compileMark, type MarkFont } from '@wusum/mark';
 import { brandAxis } from './axes.js';
 import { docsOf } from './diagnostics/docs.js';
+import { suggest } from './diagnostics/suggest.js';
 import { startContext } from './emit/css/scopes.js';
 import { readFontFaces } from './emit/fonts/font-face.js';
 import type { FontPackage } from './emit/fonts/font-files.js';
@@ -24,7 +25,7 @@ export async function drawMarks(system: BrandSystem, fonts: readonly FontPackage
     system.brands.map(async (brand) => {
       const tokens = [...startPermutation(system, brand.id).tokens.values()];
       if (!tokens.some(({ path }) => path.startsWith('mark.'))) return [brand.id, withoutMark(brand)] as const;
-      return [brand.id, await compileMark(tokens, { names: brand.names, fonts: markFonts })] as const;
+      return [brand.id, await compileMark(tokens, { names: brand.names, fonts: markFonts, suggest })] as const;
     }),
   );
   return { marks: new Map(drawn), diagnostics: drawn.flatMap(([id, { diagnostics }]) => diagnostics.map(ofBrand(id))) };

@@ -10,6 +10,9 @@ export interface Location {
   readonly endColumn?: number;
 }
 
+/** A way into a value: keys of objects and indices of lists. */
+export type ValuePath = readonly (string | number)[];
+
 export interface RelatedPlace {
   readonly message: string;
   readonly location: Location;
@@ -142,6 +145,10 @@ export interface ResolvedToken {
   readonly derivation?: Derivation;
   /** The references in its winning value and in what computes it, in the order written. */
   readonly references?: readonly TokenReference[];
+  /** Where something in its winning `$value` is written; what is missing is told at what lacks it. */
+  valuePlace?(path: ValuePath): Location;
+  /** Where something in its extension is written, or the key of it. `undefined` where there is no extension. */
+  extensionPlace?(path: ValuePath, part?: 'value' | 'key'): Location | undefined;
 }
 
 export interface Permutation {

@@ -8,6 +8,7 @@ import type {
   MarkRoles,
   MarkToken,
   Script,
+  Suggest,
   Tile,
 } from './types.js';
 import { cssColor } from './files/css-color.js';
@@ -28,6 +29,8 @@ export interface CompileMarkOptions {
   readonly fonts?: readonly MarkFont[];
   /** Literal colours for the files. Default: read from the resolved `color.*` tokens, if they were given too. */
   readonly roles?: MarkRoles;
+  /** Finds the name that was probably meant, for problems with misspelt names. */
+  readonly suggest?: Suggest;
 }
 
 export interface CompiledMark {
@@ -46,7 +49,7 @@ type Tokens = ReadonlyMap<string, MarkToken>;
  * Nothing is thrown: problems come back as diagnostics (`WS-M…`), and what could be drawn is in `mark` and `files`.
  */
 export async function compileMark(tokens: Iterable<MarkToken>, options: CompileMarkOptions): Promise<CompiledMark> {
-  const report = new Report();
+  const report = new Report(options.suggest);
   const byPath: Tokens = new Map([...tokens].map((token) => [token.path, token]));
   const pen = readPen(byPath, report);
   const strokes = readStrokes(

@@ -1,4 +1,4 @@
-import type { MarkDiagnostic, MarkToken } from './types.js';
+import type { ExtensionPath, MarkDiagnostic, MarkToken, Suggest } from './types.js';
 
 interface Entry {
   readonly title: string;
@@ -60,16 +60,37 @@ export const markCodes = {
 } as const satisfies Readonly<Record<string, Entry>>;
 export type MarkCode = keyof typeof markCodes;
 
-type Hints = Pick<MarkDiagnostic, 'why' | 'help'>;
+/** What is known better where a problem is found. */
+export interface Hints extends Pick<MarkDiagnostic, 'why' | 'help' | 'didYouMean'> {
+  /** Where in the extension of the token; the value of the token without it. */
+  readonly at?: ExtensionPath;
+}
 
 /** Collects problems while tokens are read, all of them. */
 export class Report {
   readonly diagnostics: MarkDiagnostic[] = [];
 
+  /** @param suggest finds names that were probably meant; without it none are named */
+  constructor(private readonly suggest: Suggest = () => undefined) {}
+
+  /** The name that a value was probably meant to be. */
+  near(given: unknown, known: Iterable<string>): string | undefined {
+    return typeof given === 'string' ? this.suggest(given, known) : undefined;
+  }
+
   /** Puts down a problem of the table. Hints are what is known better here than in the table. */
-  add(code: MarkCode, token: MarkToken | undefined, message: string, hints: Hints = {}): void {
+  add(code: MarkCode, token: MarkToken | undefined, message: string, { at, didYouMean, ...hints }: Hints = {}): void {
     const { severity, why, mend } = markCodes[code];
-    const location = token?.location && { location: token.location };
-    this.diagnostics.push({ code, severity, message, ...location, why, help: mend, ...hints });
+    const location = (at && token?.extensionPlace?.(at)) ?? token?.location;
+    this.diagnostics.push({
+      code,
+      severity,
+      message,
+      ...(location && { location }),
+      why,
+      help: mend,
+      ...hints,
+      ...(didYouMean !== undefined && { didYouMean }),
+    });
   }
 }

@@ -16,7 +16,15 @@ export interface MarkToken {
   /** Content of `$extensions["org.wusum"]`. */
   readonly extension?: Readonly<Record<string, unknown>>;
   readonly location?: Place;
+  /** Where something in the extension is written, or the key of it; what is missing is told at what lacks it. */
+  extensionPlace?(path: ExtensionPath, part?: 'value' | 'key'): Place | undefined;
 }
+
+/** A way into an extension: keys of objects and indices of lists. */
+export type ExtensionPath = readonly (string | number)[];
+
+/** Finds among known names the one that a given name was probably meant to be. */
+export type Suggest = (given: string, known: Iterable<string>) => string | undefined;
 
 /** One problem, told whole. Same shape as the compiler's `Diagnostic`. */
 export interface MarkDiagnostic {
@@ -26,6 +34,7 @@ export interface MarkDiagnostic {
   readonly location?: Place;
   readonly why?: string;
   readonly help?: string;
+  readonly didYouMean?: string;
 }
 
 export type Script = 'latin' | 'arabic';

@@ -1,4 +1,4 @@
-import type { Bilingual, BrandVoice, Messages, VoiceDiagnostic, VoiceToken } from './types.js';
+import type { Bilingual, BrandVoice, Messages, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
 import { readMessage, type MessageEntry } from './messages/read-messages.js';
 import { readMechanic, readTerm, readTrait } from './read.js';
 import { Report } from './report.js';
@@ -15,14 +15,19 @@ export interface CompiledSample {
   readonly diagnostics: readonly VoiceDiagnostic[];
 }
 
+export interface VoiceOptions {
+  /** Finds the name that was probably meant, for problems with misspelt names. */
+  readonly suggest?: Suggest;
+}
+
 /**
  * Compiles one brand's resolved `voice.*` tokens into the catalogue that components and pages read. Tokens of other
  * groups are passed over, so a whole permutation may be given.
  *
  * Nothing is thrown: problems come back as diagnostics (`WS-V…`), and what is usable is in `voice`.
  */
-export function compileVoice(tokens: Iterable<VoiceToken>): CompiledVoice {
-  const report = new Report();
+export function compileVoice(tokens: Iterable<VoiceToken>, { suggest }: VoiceOptions = {}): CompiledVoice {
+  const report = new Report(suggest);
   const groups = groupTokens(tokens, report);
   const traits = readEach(groups.trait, (token, name) => readTrait(token, name, report));
   const lexicon = readEach(groups.term, (token, name) => readTerm(token, name, report));
@@ -40,8 +45,8 @@ export function compileVoice(tokens: Iterable<VoiceToken>): CompiledVoice {
  * Compiles `sample.*` tokens: the copy of example pages, by dotted key without `sample.`. Same message rules as
  * {@link compileVoice}; the lexicon is not applied, since pages also quote what is not to be said.
  */
-export function compileSample(tokens: Iterable<VoiceToken>): CompiledSample {
-  const report = new Report();
+export function compileSample(tokens: Iterable<VoiceToken>, { suggest }: VoiceOptions = {}): CompiledSample {
+  const report = new Report(suggest);
   const samples = new Map<string, VoiceToken>();
   for (const token of tokens) {
     if (token.path.startsWith('sample.')) samples.set(token.path.slice('sample.'.length), token);

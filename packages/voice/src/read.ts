@@ -15,7 +15,11 @@ type Fields = Readonly<Record<string, unknown>>;
 export function contentOf(token: VoiceToken, key: string, report: Report): Fields | undefined {
   const content = token.extension?.[key];
   if (isFields(content)) return content;
+  const near = report.suggest(key, Object.keys(token.extension ?? {}));
   report.add('WS-V001', token, `"${token.path}" has no "${key}" in its extension "org.wusum".`, {
+    at: near === undefined ? [key] : [near],
+    isKey: near !== undefined,
+    ...(near !== undefined && { didYouMean: key }),
     why: 'The wording lives in the extension; $value only counts its revisions. A brand replaces the extension whole.',
     help: `Write "$extensions": { "org.wusum": { "${key}": { … } } } beside the $value.`,
   });
@@ -43,12 +47,20 @@ export function readTerm(token: VoiceToken, name: string, report: Report): Term 
       token,
       `"${token.path}" needs term.prefer { en: text, ar: [text] } and term.avoid { en: [text], ar: [text] }.`,
       {
+        at: termPlace(prefer, avoid),
         help: 'List every Arabic form that no prefix or suffix can make: broken plurals and verbs.',
       },
     );
     return undefined;
   }
   return why && { name, prefer: { en: prefer.en, ar: prefer.ar }, avoid: { en: avoid.en, ar: avoid.ar }, why };
+}
+
+/** Where the first thing is that a term lacks. */
+function termPlace(prefer: Fields, avoid: Fields): readonly string[] {
+  if (typeof prefer.en !== 'string') return ['term', 'prefer', 'en'];
+  if (!isTexts(prefer.ar)) return ['term', 'prefer', 'ar'];
+  return ['term', 'avoid', isTexts(avoid.en) ? 'ar' : 'en'];
 }
 
 export function readMechanic(token: VoiceToken, name: string, report: Report): Mechanic | undefined {
@@ -70,9 +82,12 @@ function readExample(token: VoiceToken, value: unknown, where: string, report: R
 
 function readBilingual(token: VoiceToken, value: unknown, where: string, report: Report): Bilingual | undefined {
   const fields = isFields(value) ? value : {};
-  const missing = languages.filter((language) => typeof fields[language] !== 'string' || fields[language] === '');
+  const missing = languages.filter(
+    (language) => typeof fields[language] !== 'string' || fields[language].trim() === '',
+  );
   for (const language of missing) {
     report.add('WS-V002', token, `"${token.path}" says nothing in "${language}" at ${where}.`, {
+      at: [...where.split('.'), language],
       why: 'A tribe speaks both languages; a gap would be filled by nobody.',
       help: `Add "${language}" with a wording of its own, not a translation.`,
     });

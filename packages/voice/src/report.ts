@@ -1,4 +1,4 @@
-import type { VoiceDiagnostic, VoiceToken } from './types.js';
+import type { ExtensionPath, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
 
 interface Entry {
   readonly title: string;
@@ -84,16 +84,39 @@ export const voiceCodes = {
 } as const satisfies Readonly<Record<string, Entry>>;
 export type VoiceCode = keyof typeof voiceCodes;
 
-type Hints = Pick<VoiceDiagnostic, 'why' | 'help' | 'didYouMean'>;
+interface Hints extends Pick<VoiceDiagnostic, 'why' | 'help' | 'didYouMean'> {
+  /** Where in the extension of the token; the value of the token without it. */
+  readonly at?: ExtensionPath;
+  /** Whether it is the key that is wrong, and not what stands under it. */
+  readonly isKey?: boolean;
+}
 
 /** Collects problems while tokens are read, all of them, in the order of the tokens. */
 export class Report {
   readonly diagnostics: VoiceDiagnostic[] = [];
 
+  /** @param suggest finds names that were probably meant; without it none are named */
+  constructor(readonly suggest: Suggest = () => undefined) {}
+
   /** Puts down a problem of the table. Hints are what is known better here than in the table. */
-  add(code: VoiceCode, token: VoiceToken | undefined, message: string, hints: Hints = {}): void {
+  add(
+    code: VoiceCode,
+    token: VoiceToken | undefined,
+    message: string,
+    { at, isKey, didYouMean, ...hints }: Hints = {},
+  ): void {
     const { severity, why, mend } = voiceCodes[code];
-    const location = token?.location && { location: token.location };
-    this.diagnostics.push({ code, severity, message, ...location, why, help: mend, ...hints });
+    const inside = at && token?.extensionPlace?.(at, isKey ? 'key' : 'value');
+    const location = inside ?? token?.location;
+    this.diagnostics.push({
+      code,
+      severity,
+      message,
+      ...(location && { location }),
+      why,
+      help: mend,
+      ...hints,
+      ...(didYouMean !== undefined && { didYouMean }),
+    });
   }
 }

@@ -16,33 +16,40 @@ export interface Computed {
 /** Computes the `derive` of a token from its start value. */
 export function compute(derive: Record<string, unknown>, start: ColorValue): Computed {
   const [kind, ...rest] = Object.keys(derive);
-  if (rest.length > 0) throw new SpecError('`derive` names one derivation.');
+  if (rest.length > 0) throw new SpecError('`derive` names one derivation.', ['derive', rest[0]!], { isKey: true });
   const spec = kind === undefined ? undefined : derive[kind];
-  if (!isRecord(spec)) throw new SpecError('`derive` is an object such as { "ramp": { … } }.');
+  if (!isRecord(spec)) throw new SpecError('`derive` is an object such as { "ramp": { … } }.', ['derive', kind ?? '']);
   if (kind === 'ramp') return ramp(spec, start);
   if (kind === 'shift') return shift(spec, start);
   if (kind === 'pick') return pick(spec);
-  throw new SpecError(`There is no derivation \`${kind}\`; there are ramp, shift and pick.`);
+  throw new SpecError(`There is no derivation \`${kind}\`; there are ramp, shift and pick.`, ['derive', kind!], {
+    isKey: true,
+    given: kind!,
+    known: ['ramp', 'shift', 'pick'],
+  });
 }
 
-const alphaOf = (spec: Record<string, unknown>): { alpha?: number } =>
-  spec['alpha'] === undefined ? {} : { alpha: Math.min(1, Math.max(0, readNumber(spec['alpha'], 'alpha'))) };
+const alphaOf = (spec: Record<string, unknown>, kind: string): { alpha?: number } =>
+  spec['alpha'] === undefined
+    ? {}
+    : { alpha: Math.min(1, Math.max(0, readNumber(spec['alpha'], ['derive', kind, 'alpha']))) };
 
 /**
  * `ramp`: the seed at another lightness. `lightness` 0…1, where 0 keeps the seed's own; `chroma` is a share of the seed's;
  * `hue` turns it by degrees. `seed` defaults to the token's own value.
  */
 function ramp(spec: Record<string, unknown>, start: ColorValue): Computed {
-  checkKeys(spec, 'ramp', ['seed', 'lightness', 'chroma', 'hue', 'alpha']);
-  const seed: NamedColor = spec['seed'] === undefined ? { value: start } : readColor(spec['seed'], 'ramp.seed');
-  const lightness = readNumber(spec['lightness'], 'ramp.lightness');
-  const chroma = readNumber(spec['chroma'], 'ramp.chroma', 1);
-  const hue = readNumber(spec['hue'], 'ramp.hue', 0);
+  checkKeys(spec, ['derive', 'ramp'], ['seed', 'lightness', 'chroma', 'hue', 'alpha']);
+  const seed: NamedColor =
+    spec['seed'] === undefined ? { value: start } : readColor(spec['seed'], ['derive', 'ramp', 'seed']);
+  const lightness = readNumber(spec['lightness'], ['derive', 'ramp', 'lightness']);
+  const chroma = readNumber(spec['chroma'], ['derive', 'ramp', 'chroma'], 1);
+  const hue = readNumber(spec['hue'], ['derive', 'ramp', 'hue'], 0);
   const origin = toColor(seed.value);
   return {
     kind: 'ramp',
     color: settle({ l: lightness === 0 ? origin.l : lightness, c: origin.c * chroma, h: origin.h + hue }),
-    ...alphaOf(spec),
+    ...alphaOf(spec, 'ramp'),
     inputs: { seed: seed.path ?? seed.value, lightness, chroma, ...(hue ? { hue } : {}) },
   };
 }
@@ -52,15 +59,16 @@ function ramp(spec: Record<string, unknown>, start: ColorValue): Computed {
  * that colour, or back towards it where less than `reach` (default: the shift itself) is left to black or white.
  */
 function shift(spec: Record<string, unknown>, start: ColorValue): Computed {
-  checkKeys(spec, 'shift', ['from', 'lightness', 'chroma', 'alpha', 'away', 'reach']);
-  const from: NamedColor = spec['from'] === undefined ? { value: start } : readColor(spec['from'], 'shift.from');
+  checkKeys(spec, ['derive', 'shift'], ['from', 'lightness', 'chroma', 'alpha', 'away', 'reach']);
+  const from: NamedColor =
+    spec['from'] === undefined ? { value: start } : readColor(spec['from'], ['derive', 'shift', 'from']);
   const origin = toColor(from.value);
-  const wished = readNumber(spec['lightness'], 'shift.lightness');
-  const chroma = readNumber(spec['chroma'], 'shift.chroma', 1);
+  const wished = readNumber(spec['lightness'], ['derive', 'shift', 'lightness']);
+  const chroma = readNumber(spec['chroma'], ['derive', 'shift', 'chroma'], 1);
   let step = wished;
   if (spec['away'] !== undefined) {
-    const away = toColor(readColor(spec['away'], 'shift.away').value);
-    const reach = readNumber(spec['reach'], 'shift.reach', Math.abs(wished));
+    const away = toColor(readColor(spec['away'], ['derive', 'shift', 'away']).value);
+    const reach = readNumber(spec['reach'], ['derive', 'shift', 'reach'], Math.abs(wished));
     const up = origin.l >= away.l;
     const room = up ? 1 - origin.l : origin.l;
     step = Math.abs(wished) * (up === room >= reach ? 1 : -1);
@@ -68,17 +76,17 @@ function shift(spec: Record<string, unknown>, start: ColorValue): Computed {
   return {
     kind: 'shift',
     color: settle({ l: origin.l + step, c: origin.c * chroma, h: origin.h }),
-    ...alphaOf(spec),
+    ...alphaOf(spec, 'shift'),
     inputs: { from: from.path ?? from.value, lightness: step, chroma },
   };
 }
 
 /** `pick`: of some colours the one that reads best on all the grounds. */
 function pick(spec: Record<string, unknown>): Computed {
-  checkKeys(spec, 'pick', ['from', 'on', 'target']);
-  const candidates = readColors(spec['from'], 'pick.from');
-  const on = readColors(spec['on'], 'pick.on');
-  const target = readNumber(spec['target'], 'pick.target');
+  checkKeys(spec, ['derive', 'pick'], ['from', 'on', 'target']);
+  const candidates = readColors(spec['from'], ['derive', 'pick', 'from']);
+  const on = readColors(spec['on'], ['derive', 'pick', 'on']);
+  const target = readNumber(spec['target'], ['derive', 'pick', 'target']);
   const grounds = on.map((ground) => luminanceOfValue(ground.value));
   let best: { color: Oklch; ratio: number; path?: string } | undefined;
   for (const candidate of candidates) {
@@ -87,7 +95,8 @@ function pick(spec: Record<string, unknown>): Computed {
     const ratio = Math.min(...grounds.map((ground) => contrast(own, ground)));
     if (!best || ratio > best.ratio) best = { color, ratio, ...(candidate.path ? { path: candidate.path } : {}) };
   }
-  if (!best || grounds.length === 0) throw new SpecError('`pick` wants colours in `from` and grounds in `on`.');
+  if (!best || grounds.length === 0)
+    throw new SpecError('`pick` wants colours in `from` and grounds in `on`.', ['derive', 'pick']);
   return {
     kind: 'pick',
     color: best.color,

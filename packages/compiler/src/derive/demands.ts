@@ -1,3 +1,4 @@
+import type { ValuePath } from '../types.js';
 import { luminanceOfValue } from './color-value.js';
 import { checkKeys, isRecord, readColors, readNumber, SpecError, type NamedColor } from './read.js';
 import type { Demand } from './solve.js';
@@ -15,17 +16,17 @@ const RELATIONS = ['on', 'inks', 'carries'] as const;
 export function readDemands(solve: unknown): NamedDemand[] {
   if (solve === undefined || solve === null) return [];
   const entries = Array.isArray(solve) ? solve : [solve];
-  return entries.flatMap(readEntry);
+  return entries.flatMap((entry, index) => readEntry(entry, Array.isArray(solve) ? ['solve', index] : ['solve']));
 }
 
-function readEntry(entry: unknown): NamedDemand[] {
-  if (!isRecord(entry)) throw new SpecError('`solve` is an object { "on": […], "target": … } or a list of such.');
-  checkKeys(entry, 'solve', [...RELATIONS, 'target']);
-  const target = readNumber(entry['target'], 'solve.target');
+function readEntry(entry: unknown, at: ValuePath): NamedDemand[] {
+  if (!isRecord(entry)) throw new SpecError('`solve` is an object { "on": […], "target": … } or a list of such.', at);
+  checkKeys(entry, at, [...RELATIONS, 'target']);
+  const target = readNumber(entry['target'], [...at, 'target']);
   const relations = RELATIONS.filter((relation) => entry[relation] !== undefined);
-  if (relations.length === 0) throw new SpecError('`solve` wants one of on, inks, carries.');
+  if (relations.length === 0) throw new SpecError('`solve` wants one of on, inks, carries.', at);
   if (target <= 1) return [];
-  return relations.map((relation) => demand(relation, readColors(entry[relation], `solve.${relation}`), target));
+  return relations.map((relation) => demand(relation, readColors(entry[relation], [...at, relation]), target));
 }
 
 function demand(relation: NamedDemand['relation'], colors: readonly NamedColor[], target: number): NamedDemand {

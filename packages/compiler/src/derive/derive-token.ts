@@ -26,6 +26,8 @@ export function deriveToken(input: DeriveInput): DeriveResult {
       message: `The derivation of "${input.path}" cannot be read. ${error.message}`,
       why: deriveCodes['WS-C001'].why,
       help: deriveCodes['WS-C001'].mend,
+      at: error.at,
+      ...error.details,
     };
     return { value: input.value, pairs: [], problems: [problem] };
   }

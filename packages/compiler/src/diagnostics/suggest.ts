@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The candidate that `given` was probably meant to be, or `undefined` when none is near.
  * Near: at most a third of the length away by edits, never more than four; a difference of case alone always counts.
- * A name of one or two letters is near to too many others to be taken for one.
+ * Two letters that changed places are one edit. A name of one or two letters is near to too many others to be taken for one.
  * For dotted paths a candidate with the same last segment counts as well when it is the only one.
  */
 export function suggest(given: string, candidates: Iterable<string>): string | undefined {
@@ -18,11 +18,20 @@ export function suggest(given: string, candidates: Iterable<string>): string | u
     if (candidate.toLowerCase() === lowered) return candidate;
     if (given.includes('.') && candidate.endsWith(`.${end}`)) sameEnd.push(candidate);
     if (Math.abs(candidate.length - given.length) >= bestDistance) continue;
-    const found = distance(given, candidate);
+    const found = isSwap(given, candidate) ? 1 : distance(given, candidate);
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;
     }
   }
   return best ?? (sameEnd.length === 1 ? sameEnd[0] : undefined);
+}
+
+/** Whether two neighbouring letters changed places, and nothing else did. */
+function isSwap(given: string, candidate: string): boolean {
+  if (given.length !== candidate.length) return false;
+  let at = 0;
+  while (at < given.length && given[at] === candidate[at]) at += 1;
+  const swapped = given.slice(0, at) + (given[at + 1] ?? '') + (given[at] ?? '') + given.slice(at + 2);
+  return swapped === candidate;
 }

@@ -1,4 +1,4 @@
-import type { ContrastPair, Derivation, TokenPath, TokenType } from '../types.js';
+import type { ContrastPair, Derivation, TokenPath, TokenType, ValuePath } from '../types.js';
 
 /** What an alias inside `derive` or `solve` is replaced by before the call. */
 export interface ResolvedAlias {
@@ -41,6 +41,13 @@ export interface DeriveProblem {
   readonly why?: string;
   readonly help?: string;
   readonly severity?: 'error' | 'warning';
+  /** Where in the extension it stands; the value of the token without it. */
+  readonly at?: ValuePath;
+  /** Whether the key is wrong, and not what stands under it. */
+  readonly isKey?: boolean;
+  /** A name that there is not, and those that there are. */
+  readonly given?: string;
+  readonly known?: readonly string[];
   /** The pairs that cannot be met. Problems with such pairs are told by the seeds that are at fault. */
   readonly missed?: readonly MissedPair[];
 }

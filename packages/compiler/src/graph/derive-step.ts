@@ -1,8 +1,10 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import { setOwn, toValue, type JsonNode, type JsonObject } from '../source/json.js';
-import type { TokenPath } from '../types.js';
+import { placeIn } from '../source/place.js';
+import { suggest } from '../diagnostics/suggest.js';
+import type { Diagnostic, TokenPath } from '../types.js';
 import type { TokenDefinition } from './definitions.js';
-import type { DeriveFunction } from './derive-contract.js';
+import type { DeriveFunction, DeriveProblem } from './derive-contract.js';
 import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 import { referenceIn, referencesIn, type ReferenceSite } from './reference.js';
@@ -11,6 +13,8 @@ import { referenceIn, referencesIn, type ReferenceSite } from './reference.js';
 export interface DeriveSpec {
   /** The definition that gave the extension. */
   readonly id: number;
+  /** What `derive` and `solve` stand in. */
+  readonly extension: JsonObject;
   readonly derive?: JsonNode;
   readonly solve?: JsonNode;
   /** Every alias in them. */
@@ -38,7 +42,7 @@ export function deriveSpecOf(entry: TokenEntry): DeriveSpec | undefined {
     const derive = extension.node.members.get('derive')?.node;
     const solve = extension.node.members.get('solve')?.node;
     const sites = [derive, solve].flatMap((node) => (node ? referencesIn(node) : []));
-    spec = derive || solve ? { id: extension.definition.id, derive, solve, sites } : null;
+    spec = derive || solve ? { id: extension.definition.id, extension: extension.node, derive, solve, sites } : null;
     specs.set(extension.node, spec);
   }
   return spec ?? undefined;
@@ -64,9 +68,8 @@ export function runDerive(
     refs,
     seed: seed ?? start.path,
   });
-  const { location } = definition.value;
   for (const { missed, ...problem } of result.problems) {
-    const told = { severity: 'error', ...problem, location } as const;
+    const told = tellProblem(problem, definition, spec);
     if (missed) bag.miss({ path: start.path, problem: told, missed, tree });
     else bag.push(told);
   }
@@ -77,6 +80,16 @@ export function runDerive(
     pairs: result.pairs,
     seed,
   };
+}
+
+function tellProblem(
+  { at, isKey, given, known, severity = 'error', ...problem }: DeriveProblem,
+  definition: TokenDefinition,
+  { extension }: DeriveSpec,
+): Diagnostic {
+  const location = at ? placeIn(extension, at, isKey ? 'key' : 'value') : definition.value.location;
+  const didYouMean = given === undefined || !known ? undefined : suggest(given, known);
+  return { ...problem, severity, location, ...(didYouMean !== undefined && { didYouMean }) };
 }
 
 /** The seed that a derived value goes back to: the one named by its ramp, or that of what it starts from. */

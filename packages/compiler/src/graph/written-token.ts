@@ -1,5 +1,6 @@
 import { isRecord } from '../resolver/properties.js';
 import { toValue } from '../source/json.js';
+import { placeIn } from '../source/place.js';
 import type {
   Derivation,
   LayerEntry,
@@ -8,6 +9,7 @@ import type {
   TokenPath,
   TokenReference,
   TokenType,
+  ValuePath,
 } from '../types.js';
 import type { TokenDefinition } from './definitions.js';
 import { extensionOf } from './derive-step.js';
@@ -92,6 +94,15 @@ export class WrittenToken implements ResolvedToken {
 
   get references(): readonly TokenReference[] {
     return tokenReferences(this.#entry);
+  }
+
+  valuePlace(path: ValuePath): Location {
+    return placeIn(this.#winner.value, path);
+  }
+
+  extensionPlace(path: ValuePath, part?: 'value' | 'key'): Location | undefined {
+    const extension = extensionOf(this.#entry);
+    return extension && placeIn(extension.node, path, part);
   }
 
   /** Everything that is known, for those who print or compare tokens. */

@@ -52,6 +52,8 @@ export async function readWordmark(
     return set && { ...set, ...placed };
   }
   report.add('WS-M002', token, `"${token.path}" does not say how the name is drawn.`, {
+    at: ['lockup', 'source'],
+    didYouMean: report.near(fields?.source, ['font', 'strokes']),
     help: 'Give "lockup": { "source": "font" } or { "source": "strokes", … }.',
   });
   return undefined;
@@ -61,12 +63,14 @@ function drawnWordmark(fields: Fields, token: MarkToken, { pen }: WordmarkContex
   const { box, width, baseline = 0 } = fields;
   const given = Array.isArray(fields.strokes) ? (fields.strokes as unknown[]) : [];
   if (!isBox(box) || typeof width !== 'number' || typeof baseline !== 'number' || given.length === 0) {
-    report.add('WS-M002', token, `"${token.path}" is drawn with strokes but lacks some of "box", "width", "strokes".`);
+    report.add('WS-M002', token, `"${token.path}" is drawn with strokes but lacks some of "box", "width", "strokes".`, {
+      at: ['lockup'],
+    });
     return undefined;
   }
   // A name is wider than the grid, so only the drawing is checked here, not its place.
-  const elements = given.flatMap((stroke) => {
-    const read = readStroke(stroke, token, report, Infinity);
+  const elements = given.flatMap((stroke, index) => {
+    const read = readStroke(stroke, token, report, { grid: Infinity, at: ['lockup', 'strokes', index] });
     return read ? drawStroke(read, optionalWidth(stroke)) : [];
   });
   return { body: penGroup(elements, { strokeWidth: width, ...pen }), box, baseline };
@@ -88,6 +92,7 @@ async function setWordmark(fields: Fields, script: Script, token: MarkToken, con
       token,
       `The ${script} wordmark needs ${family ?? 'a display family'} at ${weight}, which was not given.`,
       {
+        ...(typeof fields.family === 'string' && { at: ['lockup', 'family'] }),
         help: 'Pass the font file of that family and script, or draw the name with strokes.',
       },
     );

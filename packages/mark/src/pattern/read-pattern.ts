@@ -1,5 +1,5 @@
 import type { MarkToken } from '../types.js';
-import type { Report } from '../report.js';
+import type { Hints, Report } from '../report.js';
 import { channels, type Channels } from './channels.js';
 import { diamonds, type Diamonds } from './diamonds.js';
 import { hankin, tilings, type Hankin } from './hankin.js';
@@ -30,12 +30,11 @@ export function readPattern(token: MarkToken, angle: number, report: Report): Ti
     case 'diamonds':
       return readDiamonds(fields, token, report);
     default:
-      return refuse(
-        token,
-        report,
-        `names no kind of pattern: ${JSON.stringify(fields?.kind)}`,
-        `The kinds are ${patternKinds.join(', ')}.`,
-      );
+      return refuse(token, report, `names no kind of pattern: ${JSON.stringify(fields?.kind)}`, {
+        at: ['pattern', 'kind'],
+        help: `The kinds are ${patternKinds.join(', ')}.`,
+        didYouMean: report.near(fields?.kind, patternKinds),
+      });
   }
 }
 
@@ -56,6 +55,7 @@ function readWeave(fields: Fields, token: MarkToken, report: Report): TileDrawin
       token,
       `"${token.path}" has a ${row.motif} of ${'width' in row ? row.width : 0} threads, which does not divide ${draft.columns} columns.`,
       {
+        at: ['pattern', 'rows', rows.indexOf(row)],
         why: 'The cloth would show a seam at every repeat.',
       },
     );
@@ -136,8 +136,9 @@ function areDiamonds(value: unknown, size: number): value is Diamonds['middle'] 
   );
 }
 
-function refuse(token: MarkToken, report: Report, what: string, help: string): undefined {
-  report.add('WS-M007', token, `"${token.path}" ${what}.`, { help });
+function refuse(token: MarkToken, report: Report, what: string, hints: string | Hints): undefined {
+  const told = typeof hints === 'string' ? { at: ['pattern'], help: hints } : hints;
+  report.add('WS-M007', token, `"${token.path}" ${what}.`, told);
 }
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;

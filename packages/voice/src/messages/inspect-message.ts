@@ -1,7 +1,18 @@
-import { pluralCategories, type Message, type PluralCategory } from '../types.js';
+import { pluralCategories, type ExtensionPath, type Language, type Message, type PluralCategory } from '../types.js';
 
-/** Every wording of a message with the category it answers (`undefined` for a plain one). */
-export function formsOf(message: Message): { category?: PluralCategory; text: string }[] {
+/** One wording of a message, with the category it answers (`undefined` for a plain one). */
+export interface Form {
+  readonly category?: PluralCategory;
+  readonly text: string;
+}
+
+/** Where a wording stands in the extension of its token. */
+export function placeOf(language: Language, { category }: Form): ExtensionPath {
+  return ['message', language, ...(category === undefined ? [] : [category])];
+}
+
+/** Every wording of a message. */
+export function formsOf(message: Message): Form[] {
   if (typeof message === 'string') return [{ text: message }];
   return pluralCategories.flatMap((category) => {
     const text = message[category];
@@ -19,16 +30,35 @@ export function hasStrayBrace(text: string): boolean {
   return /[{}]/u.test(text.replace(/\{[a-z][\w-]*\}/giu, ''));
 }
 
-/** A value from outside as a message, or `undefined` when it has another shape. */
-export function asMessage(value: unknown): Message | undefined {
+/** What is wrong with a value that should be a message. */
+export interface ShapeProblem {
+  readonly what: string;
+  /** Where in the value. */
+  readonly at: readonly string[];
+  /** The key that there is no meaning for, and those that there are. */
+  readonly unknown?: { readonly key: string; readonly known: readonly string[] };
+}
+
+/** A value from outside as a message, or what is wrong with it. */
+export function asMessage(value: unknown): Message | readonly ShapeProblem[] {
   if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { plural, ...forms } = value as Record<string, unknown>;
-  if (typeof plural !== 'string' || typeof forms.other !== 'string') return undefined;
-  const known = Object.entries(forms).every(
-    ([name, text]) => (pluralCategories as readonly string[]).includes(name) && typeof text === 'string',
-  );
-  return known ? (value as Message) : undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [{ what: 'is neither text nor a counted message', at: [] }];
+  const fields = value as Record<string, unknown>;
+  const known = ['plural', ...pluralCategories];
+  const problems = Object.entries(fields).flatMap(([key, text]): ShapeProblem[] => {
+    if (!known.includes(key))
+      return [{ what: `has "${key}", which is no plural form`, at: [key], unknown: { key, known } }];
+    return typeof text === 'string' ? [] : [{ what: `has a "${key}" that is no text`, at: [key] }];
+  });
+  if (problems.length > 0) return problems;
+  const missing = ['plural', 'other'].filter((key) => fields[key] === undefined);
+  return missing.length > 0 ? missing.map((key) => ({ what: `has no "${key}"`, at: [] })) : (value as Message);
+}
+
+/** Whether a value is a message and not a list of problems. */
+export function isMessage(value: Message | readonly ShapeProblem[]): value is Message {
+  return !Array.isArray(value);
 }
 
 /** Categories a language uses for whole numbers, each with the whole numbers up to 200 that it answers. */

@@ -1,6 +1,6 @@
-import { languages, type Mechanic, type Term } from '../types.js';
+import { languages, type ExtensionPath, type Language, type Mechanic, type Term, type VoiceToken } from '../types.js';
 import type { Report } from '../report.js';
-import { formsOf } from '../messages/inspect-message.js';
+import { formsOf, placeOf } from '../messages/inspect-message.js';
 import type { MessageEntry } from '../messages/read-messages.js';
 import { findShouting } from '../text/find-shouting.js';
 import { findTerm } from '../text/find-term.js';
@@ -15,27 +15,31 @@ export function checkWordings(
   const allowed = mechanics.find(({ name }) => name === 'exclamation')?.limit ?? 1;
   for (const entry of entries) {
     for (const language of languages) {
-      for (const { text } of formsOf(entry.wordings[language])) {
-        checkTerms(entry, text, language, lexicon, report);
-        checkShouting(entry, text, allowed, report);
-        if (language === 'ar') checkScript(entry, text, report);
+      for (const form of formsOf(entry.wordings[language])) {
+        const { text } = form;
+        const spot: Spot = { token: entry.token, text, at: placeOf(language, form) };
+        checkTerms(spot, language, lexicon, report);
+        checkShouting(spot, allowed, report);
+        if (language === 'ar') checkScript(spot, report);
       }
     }
   }
 }
 
-function checkTerms(
-  entry: MessageEntry,
-  text: string,
-  language: 'en' | 'ar',
-  lexicon: readonly Term[],
-  report: Report,
-): void {
+/** One wording, and where it is written. */
+interface Spot {
+  readonly token: VoiceToken;
+  readonly text: string;
+  readonly at: ExtensionPath;
+}
+
+function checkTerms({ token, text, at }: Spot, language: Language, lexicon: readonly Term[], report: Report): void {
   for (const term of lexicon) {
     for (const avoided of term.avoid[language]) {
       for (const { found } of findTerm(text, avoided, language)) {
         const instead = language === 'ar' ? term.prefer.ar.join('، ') : term.prefer.en;
-        report.add('WS-V009', entry.token, `"${entry.token.path}" says "${found}", which this tribe avoids.`, {
+        report.add('WS-V009', token, `"${token.path}" says "${found}", which this tribe avoids.`, {
+          at,
           why: term.why[language],
           help: `Write "${instead}".`,
         });
@@ -44,9 +48,10 @@ function checkTerms(
   }
 }
 
-function checkShouting(entry: MessageEntry, text: string, allowed: number, report: Report): void {
+function checkShouting({ token, text, at }: Spot, allowed: number, report: Report): void {
   for (const { kind, found } of findShouting(text, allowed)) {
-    report.add('WS-V010', entry.token, `"${entry.token.path}" shouts: ${found}`, {
+    report.add('WS-V010', token, `"${token.path}" shouts: ${found}`, {
+      at,
       why:
         kind === 'capitals'
           ? 'Capitals carry nothing in Arabic and read as shouting in English.'
@@ -56,10 +61,11 @@ function checkShouting(entry: MessageEntry, text: string, allowed: number, repor
   }
 }
 
-function checkScript(entry: MessageEntry, text: string, report: Report): void {
+function checkScript({ token, text, at }: Spot, report: Report): void {
   const letters = text.replace(/\{[^}]*\}/gu, '');
   if (/\p{Script=Arabic}/u.test(letters) || !/\p{L}/u.test(letters)) return;
-  report.add('WS-V011', entry.token, `"${entry.token.path}" has an Arabic wording without an Arabic letter: ${text}`, {
+  report.add('WS-V011', token, `"${token.path}" has an Arabic wording without an Arabic letter: ${text}`, {
+    at,
     help: 'Write it in Arabic.',
   });
 }
