@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
-import { Select } from './index.js';
+import { Select, type SelectProps } from './index.js';
 
 const circles = [
   { value: 'type', label: 'Type circle' },
@@ -9,6 +9,14 @@ const circles = [
   { value: 'welcome', label: 'Welcome circle' },
 ];
 const trigger = () => document.querySelector<HTMLButtonElement>('button[role=combobox]')!;
+const sent = () => new FormData(document.querySelector('form')!).get('circle');
+
+/** As the browser does from what it remembers. */
+function fillIn(value: string): void {
+  const native = document.querySelector('select')!;
+  native.value = value;
+  native.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 describe('Select in a form', () => {
   it('is sent before it was ever opened, reports its changes and is set back', async () => {
@@ -49,14 +57,12 @@ describe('Select in a form', () => {
   });
 
   it('takes what the browser fills in', async () => {
-    const { container } = render(
+    render(
       <form>
         <Select label="Circle" options={circles} name="circle" autoComplete="on" />
       </form>,
     );
-    const native = container.querySelector('select')!;
-    native.value = 'welcome';
-    native.dispatchEvent(new Event('change', { bubbles: true }));
+    fillIn('welcome');
     await waitFor(() => expect(trigger().textContent).toBe('Welcome circle'));
   });
 
@@ -72,6 +78,22 @@ describe('Select in a form', () => {
     expect(new FormData(container.querySelector('form')!).get('circle')).toBe('type');
   });
 
+  it.each([
+    ['by itself', <Select key="" aria-label="Circle" options={circles} disabled />],
+    [
+      'by its fieldset',
+      <fieldset key="" disabled>
+        <Select aria-label="Circle" options={circles} />
+      </fieldset>,
+    ],
+  ])('does not open while it is turned off %s', async (_title, page) => {
+    const heard = vi.fn<(type: string) => void>();
+    render(<div onPointerDownCapture={(event) => heard(event.type)}>{page}</div>);
+    await userEvent.click(trigger(), { force: true });
+    expect(heard).toHaveBeenCalled();
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
   it('offers an answer with an empty value', async () => {
     render(<Select label="Circle" options={[{ value: '', label: 'None' }, ...circles]} defaultValue="type" />);
     await userEvent.click(trigger());
@@ -80,3 +102,97 @@ describe('Select in a form', () => {
     expect(trigger().textContent).toBe('None');
   });
 });
+
+describe('Select and a reset button', () => {
+  const Page = (props: Partial<SelectProps>) => (
+    <form>
+      <Select label="Circle" options={circles} name="circle" defaultValue="archive" {...props} />
+      <button type="reset">Back</button>
+    </form>
+  );
+  const reset = () => userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  const pick = async (letters: string) => {
+    trigger().focus();
+    await userEvent.keyboard(letters);
+  };
+
+  it('sends and shows its first answer when nobody touched it', async () => {
+    render(<Page />);
+    await reset();
+    await settle();
+    expect([sent(), trigger().textContent]).toEqual(['archive', 'Archive circle']);
+  });
+
+  it('sends and shows its first answer when another was chosen, each time', async () => {
+    render(<Page />);
+    for (const other of ['welcome', 'type']) {
+      fillIn(other);
+      await waitFor(() => expect(trigger().textContent).not.toBe('Archive circle'));
+      expect(sent()).toBe(other);
+      await reset();
+      await settle();
+      expect([sent(), trigger().textContent]).toEqual(['archive', 'Archive circle']);
+    }
+  });
+
+  it('sends nothing again where it had no first answer', async () => {
+    render(<Page defaultValue={undefined} placeholder="Which?" />);
+    await pick('welc');
+    await reset();
+    await settle();
+    expect([sent(), trigger().textContent]).toEqual(['', 'Which?']);
+  });
+
+  it('has its first answer in the form as soon as a script has reset it', async () => {
+    render(<Page />);
+    await pick('welc');
+    document.querySelector('form')!.reset();
+    expect(sent()).toBe('archive');
+    await settle();
+    expect([sent(), trigger().textContent]).toEqual(['archive', 'Archive circle']);
+  });
+
+  it.each(['archive', undefined])('stays where it is when someone prevents the reset (first: %s)', async (first) => {
+    const changed = vi.fn<(value: string) => void>();
+    render(<Page defaultValue={first} onValueChange={changed} />);
+    await pick('welc');
+    const prevent = (event: Event) => event.preventDefault();
+    document.addEventListener('reset', prevent);
+    try {
+      await reset();
+      await settle();
+    } finally {
+      document.removeEventListener('reset', prevent);
+    }
+    expect([sent(), trigger().textContent]).toEqual(['welcome', 'Welcome circle']);
+    expect(changed.mock.calls).toEqual([['welcome']]);
+  });
+
+  it('stays where its owner holds it, and tells the owner', async () => {
+    const changed = vi.fn<(value: string) => void>();
+    render(<Page value="type" onValueChange={changed} />);
+    await reset();
+    await settle();
+    expect([sent(), trigger().textContent]).toEqual(['type', 'Type circle']);
+    expect(changed.mock.calls).toEqual([['archive']]);
+  });
+
+  it('follows a form that it only names', async () => {
+    render(
+      <>
+        <form id="far">
+          <button type="reset">Back</button>
+        </form>
+        <Select label="Circle" options={circles} name="circle" defaultValue="archive" form="far" />
+      </>,
+    );
+    await pick('welc');
+    expect(sent()).toBe('welcome');
+    await reset();
+    await settle();
+    expect([sent(), trigger().textContent]).toEqual(['archive', 'Archive circle']);
+  });
+});
+
+/** Past the reset, and what was put off until after it. */
+const settle = () => new Promise((done) => setTimeout(done, 50));

@@ -34,7 +34,7 @@ export const Root = styled.button.withConfig({ componentId: 'ws-select' })`
     }
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([aria-invalid='true']) { ${frameInvalid} }
-    &:where(:focus-visible, [data-state='open']) { ${frameRing} }
+    &:where(:focus-visible, [aria-expanded='true']) { ${frameRing} }
     &:where(:disabled) { ${frameDisabled} }
     ${reducedMotion}
   }
@@ -73,7 +73,7 @@ export const List = styled.div.withConfig({ componentId: 'ws-select-list' })`
     color: ${color.text.default};
     ${textStyle('body')}
     z-index: ${vars.layer.dialog};
-    animation: ws-select-open ${vars.motion.duration.fast} ${vars.motion.easing.enter};
+    animation: ws-select-open ${vars.motion.transition.popup};
 
     &:where([data-side='top']) { animation-name: ws-select-open-up; }
 

@@ -19,6 +19,9 @@ const halaqat = [
   { value: 'welcome', label: 'الترحيب' },
 ];
 
+/** Words that nobody sees without rendering them. */
+const Drawn = () => 'Star circle';
+
 /** Also behind the open list, where readers do not see it. */
 const trigger = () => document.querySelector<HTMLButtonElement>('button[role=combobox]')!;
 const list = () => screen.queryByRole('listbox');
@@ -142,6 +145,32 @@ describe('Select and typing ahead', () => {
     typeKeys('حلقه ا');
     await focused('حلقة الخط');
     expect(list()).not.toBeNull();
+  });
+
+  it('goes by `text` where the words are a sign, open and closed', async () => {
+    render(
+      <Select label="Circle">
+        <SelectOption value="sun" text="Sun circle">
+          ☀
+        </SelectOption>
+        <SelectOption value="moon" text="Moon circle">
+          ☾
+        </SelectOption>
+        <SelectOption value="drawn">
+          <Drawn />
+        </SelectOption>
+      </Select>,
+    );
+    trigger().focus();
+    typeKeys('moon');
+    await waitFor(() => expect(trigger().textContent).toBe('☾'));
+    await userEvent.keyboard('{Enter}');
+    await focused('☾');
+    typeKeys('sun');
+    await focused('☀');
+    await new Promise((settle) => setTimeout(settle, 1100));
+    typeKeys('star');
+    await focused('Star circle');
   });
 
   it('does not choose what is disabled', async () => {

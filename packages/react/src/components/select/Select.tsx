@@ -3,7 +3,6 @@ import { useContext, useId, useMemo, type ReactNode } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { useVoice } from '../../internal/use-voice.js';
 import { FieldContext, useFieldControl } from '../field/field-context.js';
-import { hasWords } from '../field/FieldMessages.js';
 import { inField } from '../field/in-field.js';
 import { NativeSelect } from './NativeSelect.js';
 import type { SelectGroupProps, SelectOptionProps, SelectProps } from './Select.props.js';
@@ -38,7 +37,6 @@ function Control({
   options,
   children,
   placeholder,
-  error,
   value,
   defaultValue,
   onValueChange,
@@ -67,11 +65,7 @@ function Control({
   const buttonRef = useMemo(() => composeRefs(button, ref), [button, ref]);
   const listId = useId();
   const field = useContext(FieldContext);
-  const wired = useFieldControl({
-    ...(hasWords(error) ? { 'aria-invalid': true } : undefined),
-    ...rest,
-    required: ownRequired,
-  });
+  const wired = useFieldControl({ ...rest, required: ownRequired });
   const { required, ...wiredButton } = wired;
   const label = { 'aria-label': rest['aria-label'], 'aria-labelledby': rest['aria-labelledby'] ?? field?.labelId };
   return (
@@ -83,9 +77,9 @@ function Control({
         aria-haspopup="listbox"
         aria-expanded={select.open}
         aria-controls={select.open ? listId : undefined}
-        data-state={select.open ? 'open' : 'closed'}
         {...rest}
         {...wiredButton}
+        form={form}
         {...composeTrigger(rest, select.trigger)}
         ref={buttonRef}
       >

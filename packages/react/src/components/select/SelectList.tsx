@@ -17,7 +17,7 @@ import { useInertOthers } from '../../internal/inert-others.js';
 import { usePortalScope } from '../../internal/portal-scope.js';
 import { findByPrefix, useTypeahead } from '../../internal/typeahead.js';
 import { useVoice } from '../../internal/use-voice.js';
-import { isGroup, type Entry, type Option as OptionEntry } from './collect-options.js';
+import { flatten, isGroup, type Entry, type Option as OptionEntry } from './collect-options.js';
 import { Group, GroupLabel, List, Option, Scroll, Viewport } from './Select.styles.js';
 
 /** Radix keeps the empty string for itself. */
@@ -55,7 +55,7 @@ export function SelectList({ id, trigger, name, entries, value, onChoose, onClos
       <Portal>
         <Content asChild position="popper" id={id} {...name} {...scope}>
           <List
-            onKeyDownCapture={useSearch()}
+            onKeyDownCapture={useSearch(entries)}
             onPointerMove={({ currentTarget }) => (currentTarget.dataset.pointer = '')}
             ref={list}
           >
@@ -123,7 +123,7 @@ function Nothing() {
  * Typing ahead in the open list. Radix compares letters as they are; people leave out hamza and vowel signs. Heard on
  * the way down, so that a space inside a search does not choose.
  */
-function useSearch(): (event: KeyboardEvent<HTMLElement>) => void {
+function useSearch(entries: readonly Entry[]): (event: KeyboardEvent<HTMLElement>) => void {
   const typed = useTypeahead();
   return (event) => {
     delete event.currentTarget.dataset.pointer;
@@ -133,11 +133,10 @@ function useSearch(): (event: KeyboardEvent<HTMLElement>) => void {
     event.stopPropagation();
     const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="option"]:not([data-disabled])')];
     const current = options.indexOf(document.activeElement as HTMLElement);
-    const found = findByPrefix(
-      options.map((option) => option.textContent),
-      search,
-      current,
-    );
+    const told = flatten(entries).filter((option) => !option.disabled);
+    // Words that a component renders are seen here for the first time.
+    const words = options.map((option, index) => told[index]?.text || option.textContent);
+    const found = findByPrefix(words, search, current);
     options[found]?.focus();
   };
 }

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { findByPrefix, useTypeahead } from '../../internal/typeahead.js';
+import { afterReset } from '../field/after-reset.js';
 import { flatten, type Entry, type Option } from './collect-options.js';
 
 const openKeys = new Set([' ', 'Enter', 'ArrowUp', 'ArrowDown']);
@@ -27,6 +28,7 @@ export function useTrigger({ entries, chosen, pick, openList }: TriggerState) {
   return {
     onPointerDown: (event: PointerEvent<HTMLButtonElement>) => {
       pointer.current = event.pointerType;
+      if (isOff(event.currentTarget)) return;
       if (event.pointerType !== 'mouse' || event.button !== 0 || event.ctrlKey) return;
       event.currentTarget.focus();
       openList();
@@ -34,6 +36,7 @@ export function useTrigger({ entries, chosen, pick, openList }: TriggerState) {
       event.preventDefault();
     },
     onClick: (event: MouseEvent<HTMLButtonElement>) => {
+      if (isOff(event.currentTarget)) return;
       event.currentTarget.focus();
       // A click without a press before it, and counted, came through the label: it only leads here, as in a native one.
       const throughLabel = pointer.current === '' && event.detail > 0;
@@ -51,6 +54,9 @@ export function useTrigger({ entries, chosen, pick, openList }: TriggerState) {
     },
   };
 }
+
+/** By itself or by a fieldset. Browsers send presses to it all the same. */
+const isOff = (button: HTMLButtonElement) => button.matches(':disabled');
 
 type TriggerHandlers = Pick<ComponentProps<'button'>, 'onPointerDown' | 'onClick' | 'onKeyDown'>;
 
@@ -75,21 +81,39 @@ function findEnabled(options: readonly Option[], search: string, chosen: string)
   ];
 }
 
+interface ResetState {
+  button: RefObject<HTMLButtonElement | null>;
+  native: RefObject<HTMLSelectElement | null>;
+  form: string | undefined;
+  /** The answer that the form is to send after a reset. */
+  first: string;
+  reset: () => void;
+}
+
 /** A reset of the form brings the first answer back, and tells the owner. */
-export function useReset(
-  button: RefObject<HTMLButtonElement | null>,
-  form: string | undefined,
-  reset: () => void,
-): void {
-  const latest = useRef(reset);
+export function useReset({ button, native, form, first, reset }: ResetState): void {
+  const latest = useRef({ first, reset });
   useEffect(() => {
-    latest.current = reset;
+    latest.current = { first, reset };
   });
   useEffect(() => {
-    const node = button.current;
-    const owner = form === undefined ? node?.form : node?.ownerDocument.getElementById(form);
-    const listen = () => latest.current();
-    owner?.addEventListener('reset', listen);
-    return () => owner?.removeEventListener('reset', listen);
-  }, [button, form]);
+    const owner = button.current?.form;
+    const mark = () => markFirst(native.current, latest.current.first);
+    owner?.addEventListener('reset', mark);
+    const end = afterReset(owner, () => latest.current.reset());
+    return () => {
+      owner?.removeEventListener('reset', mark);
+      end();
+    };
+    // The button's form is another one when `form` is.
+  }, [button, native, form]);
+}
+
+/** Tells the browser where its reset of the select leads: React sets which option is chosen, and not which is the first. */
+function markFirst(select: HTMLSelectElement | null, first: string): void {
+  if (!select) return;
+  const { value } = select;
+  for (const option of select.options) option.defaultSelected = option.value === first;
+  // The mark chooses an option that nobody has touched yet. The reset may still be prevented.
+  select.value = value;
 }

@@ -24,7 +24,7 @@ export function useSelect({ options, children, defaultValue = '', form, ...given
     else choose(next);
   };
   const trigger = useTrigger({ entries, chosen, pick, openList: () => setOpen(true) });
-  useReset(button, form, () => choose(defaultValue));
+  useReset({ button, native, form, first: given.value ?? defaultValue, reset: () => choose(defaultValue) });
   const option = flatten(entries).find((each) => each.value === chosen);
   return { button, native, entries, chosen, choose, pick, option, open, close: () => setOpen(false), trigger };
 }
