@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
@@ -63,6 +63,26 @@ describe('Checkbox', () => {
     expect([box.indeterminate, box.checked]).toEqual([false, true]);
   });
 
+  it('is indeterminate again after a reset, unless someone prevents that', async () => {
+    const prevent = vi.fn<(event: { preventDefault(): void }) => void>();
+    render(
+      <form onReset={prevent}>
+        <Checkbox label="All" defaultChecked="indeterminate" />
+        <Checkbox label="One" />
+        <button type="reset">Back</button>
+      </form>,
+    );
+    const [all, one] = screen.getAllByRole<HTMLInputElement>('checkbox');
+    await userEvent.click(all!);
+    prevent.mockImplementationOnce((event) => event.preventDefault());
+    await userEvent.click(screen.getByRole('button'));
+    await new Promise((settle) => setTimeout(settle, 50));
+    expect([all!.indeterminate, all!.checked]).toEqual([false, true]);
+    await userEvent.click(screen.getByRole('button'));
+    await waitFor(() => expect([all!.indeterminate, all!.checked]).toEqual([true, false]));
+    expect([one!.indeterminate, one!.checked]).toEqual([false, false]);
+  });
+
   it('takes part in its form: value, validity, reset', () => {
     const { container } = render(
       <form>
@@ -76,6 +96,12 @@ describe('Checkbox', () => {
     expect([form.checkValidity(), new FormData(form).get('consent')]).toEqual([true, 'yes']);
     form.reset();
     expect(box.checked).toBe(false);
+  });
+
+  it.each(['hint', 'error'] as const)('says its %s without a label too', (message) => {
+    render(<Checkbox aria-label="Print it" {...{ [message]: 'In books.' }} />);
+    const box = screen.getByRole('checkbox', { name: 'Print it', description: 'In books.' });
+    expect(box.ariaInvalid).toBe(message === 'error' ? 'true' : null);
   });
 
   it('is described by its own hint and error, and by the field around it', () => {

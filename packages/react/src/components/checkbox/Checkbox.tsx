@@ -2,9 +2,10 @@
 import { useId, useMemo, useRef, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { afterReset } from '../field/after-reset.js';
 import { Choice, choiceDescription } from '../field/Choice.js';
 import { joinIds, useFieldControl } from '../field/field-context.js';
-import { hasWords } from '../field/FieldMessages.js';
+import { hasAnyWords, hasWords } from '../field/FieldMessages.js';
 import type { CheckboxProps } from './Checkbox.props.js';
 import { Box } from './Checkbox.styles.js';
 
@@ -18,7 +19,7 @@ import { Box } from './Checkbox.styles.js';
  */
 export function Checkbox({ label, hint, error, className, style, ...control }: CheckboxProps) {
   const id = useId();
-  if (!hasWords(label)) return <Control {...control} className={className} style={style} />;
+  if (!hasAnyWords(label, hint, error)) return <Control {...control} className={className} style={style} />;
   const described = joinIds(control['aria-describedby'], choiceDescription(id, hint, error));
   const { required } = control;
   return (
@@ -33,10 +34,15 @@ function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...r
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
   const mixed = checked === undefined ? defaultChecked === 'indeterminate' : checked === 'indeterminate';
   const held = checked !== undefined;
-  // Only the DOM property makes it indeterminate. A click clears it, so a held state is set again after each render.
+  // Only the DOM property makes it indeterminate. A click clears it, so a held state is set again after each render, and
+  // one that nobody holds after a reset, which knows nothing of it.
   useBrowserLayoutEffect(
     () => {
-      if (input.current && (held || mixed)) input.current.indeterminate = mixed;
+      const box = input.current;
+      if (!box || !(held || mixed)) return;
+      const mix = () => void (box.indeterminate = mixed);
+      mix();
+      return held ? undefined : afterReset(box.form, mix);
     },
     held ? undefined : [],
   );

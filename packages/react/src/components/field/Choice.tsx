@@ -31,10 +31,12 @@ export function Choice({
     <Root data-control={control} className={className} style={style}>
       <Line>
         {children}
-        <Words>
-          {label}
-          {required || optional ? <NecessityMark required={required ?? false} /> : null}
-        </Words>
+        {hasWords(label) ? (
+          <Words>
+            {label}
+            {required || optional ? <NecessityMark required={required ?? false} /> : null}
+          </Words>
+        ) : null}
       </Line>
       <Messages>
         {hasWords(hint) ? <Hint id={`${id}hint`}>{hint}</Hint> : null}

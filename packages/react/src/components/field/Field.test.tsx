@@ -1,6 +1,9 @@
 import { render, screen } from '@testing-library/react';
+import { cloneElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
+import { Select } from '../select/index.js';
+import { TextArea } from '../text-area/index.js';
 import { TextField } from '../text-field/index.js';
 import { Field, useFieldControl } from './index.js';
 
@@ -73,5 +76,47 @@ describe('Field', () => {
     rerender(field(''));
     expect(screen.getByRole('textbox')).toBe(before);
     expect(before.getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it.each([
+    ['TextField', TextField],
+    ['TextArea', TextArea],
+    ['Select', Select],
+  ])('says hint and error of a %s without a label too', (_name, Control) => {
+    render(<Control aria-label="Name" hint="As on your card." error="A name, please." className="theirs" />);
+    const control = document.querySelector('[aria-label="Name"]')!;
+    expect(describedBy(control)).toEqual(['As on your card.', 'A name, please.']);
+    expect(control.getAttribute('aria-invalid')).toBe('true');
+    expect(document.querySelectorAll('.theirs')).toHaveLength(1);
+  });
+
+  it('keeps its say in a control with a hint or an error of its own', () => {
+    render(
+      <Field label="Name" hint="As on your card." required disabled>
+        <TextField error="A name, please." />
+      </Field>,
+    );
+    const control = screen.getByLabelText<HTMLInputElement>(/Name/);
+    expect(describedBy(control)).toEqual(['A name, please.', 'As on your card.']);
+    expect([control.required, control.disabled, control.ariaInvalid]).toEqual([true, true, 'true']);
+  });
+
+  it.each([
+    ['TextField', <TextField key="" aria-label="Name" />],
+    ['TextArea', <TextArea key="" aria-label="Name" />],
+  ])('shows that a %s is turned off, by itself and by a fieldset', (_name, control) => {
+    render(
+      <>
+        {control}
+        <fieldset disabled>{control}</fieldset>
+        {cloneElement(control, { disabled: true })}
+      </>,
+    );
+    const [on, inFieldset, off] = screen.getAllByRole('textbox').map((input) => {
+      const { backgroundColor, borderColor, color, cursor } = getComputedStyle(input.parentElement!);
+      return { backgroundColor, borderColor, color, cursor };
+    });
+    expect(inFieldset).toEqual(off);
+    expect(inFieldset).not.toEqual(on);
   });
 });

@@ -1,7 +1,7 @@
 'use client';
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { useVoice } from '../../internal/use-voice.js';
-import { FieldContext, joinIds } from './field-context.js';
+import { FieldContext, joinIds, type FieldContextValue } from './field-context.js';
 import { FieldError, hasWords } from './FieldMessages.js';
 import { Hint, Label, Necessity, Root } from './Field.styles.js';
 import type { FieldProps } from './Field.props.js';
@@ -12,6 +12,7 @@ import type { FieldProps } from './Field.props.js';
  *
  * Use it when the control stands apart from its words or is one of your own. The controls of this library take
  * `label`, `hint` and `error` themselves, which is shorter.
+ * Without a label of its own it takes part in the field around it.
  * Do not use it for a group of controls: that is a `<fieldset>` with a `<legend>`.
  */
 export function Field({
@@ -28,10 +29,17 @@ export function Field({
   ...rest
 }: FieldProps) {
   const id = useId();
-  const invalid = hasWords(error);
+  const around = useContext(FieldContext);
   const labelId = hasWords(label) ? `${id}label` : undefined;
-  const controlId = htmlFor ?? `${id}control`;
-  const describedBy = joinIds(hasWords(hint) && `${id}hint`, invalid && `${id}error`);
+  const invalid = hasWords(error);
+  const own = {
+    controlId: htmlFor ?? `${id}control`,
+    labelId,
+    describedBy: joinIds(hasWords(hint) && `${id}hint`, invalid && `${id}error`),
+    invalid,
+    required,
+    disabled,
+  };
   return (
     <Root
       data-invalid={invalid || undefined}
@@ -41,16 +49,28 @@ export function Field({
       className={className}
     >
       {labelId ? (
-        <Label id={labelId} htmlFor={controlId}>
+        <Label id={labelId} htmlFor={own.controlId}>
           {label}
           {required || optional ? <NecessityMark required={required} /> : null}
         </Label>
       ) : null}
       {hasWords(hint) ? <Hint id={`${id}hint`}>{hint}</Hint> : null}
-      <FieldContext value={{ controlId, labelId, describedBy, invalid, required, disabled }}>{children}</FieldContext>
+      <FieldContext value={around && !labelId ? within(around, own, htmlFor) : own}>{children}</FieldContext>
       <FieldError id={`${id}error`}>{error}</FieldError>
     </Root>
   );
+}
+
+/** What two fields, one in the other, tell the control inside both; the nearer one speaks first. */
+function within(around: FieldContextValue, own: FieldContextValue, htmlFor: string | undefined): FieldContextValue {
+  return {
+    controlId: htmlFor ?? around.controlId,
+    labelId: around.labelId,
+    describedBy: joinIds(own.describedBy, around.describedBy),
+    invalid: own.invalid || around.invalid,
+    required: own.required || around.required,
+    disabled: own.disabled || around.disabled,
+  };
 }
 
 /** The control itself says that it is required, so the word is for the eye; that it is optional nothing else says. */

@@ -23,3 +23,8 @@ export function FieldError({ id, children }: FieldErrorProps) {
 export function hasWords(words: ReactNode): boolean {
   return words !== undefined && words !== null && words !== false && words !== '';
 }
+
+/** Whether at least one of several says something. */
+export function hasAnyWords(...each: readonly ReactNode[]): boolean {
+  return each.some(hasWords);
+}

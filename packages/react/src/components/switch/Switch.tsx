@@ -2,7 +2,7 @@
 import { useId, type ChangeEvent } from 'react';
 import { Choice, choiceDescription } from '../field/Choice.js';
 import { joinIds, useFieldControl } from '../field/field-context.js';
-import { hasWords } from '../field/FieldMessages.js';
+import { hasAnyWords, hasWords } from '../field/FieldMessages.js';
 import type { SwitchProps } from './Switch.props.js';
 import { Track } from './Switch.styles.js';
 
@@ -16,7 +16,7 @@ import { Track } from './Switch.styles.js';
  */
 export function Switch({ label, hint, error, className, style, ...control }: SwitchProps) {
   const id = useId();
-  if (!hasWords(label)) return <Control {...control} className={className} style={style} />;
+  if (!hasAnyWords(label, hint, error)) return <Control {...control} className={className} style={style} />;
   const described = joinIds(control['aria-describedby'], choiceDescription(id, hint, error));
   const { required } = control;
   return (

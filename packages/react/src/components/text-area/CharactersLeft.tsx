@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState, type RefObject } from 'react';
 import { useVoice } from '../../internal/use-voice.js';
+import { afterReset } from '../field/after-reset.js';
 import { Announcer, Counter } from './TextArea.styles.js';
 
 /** How long the member has to pause before a reader says the number, in milliseconds. */
@@ -28,14 +29,12 @@ export function CharactersLeft({ id, input, most }: CharactersLeftProps) {
     const node = input.current;
     if (!node) return;
     const read = () => setLength(node.value.length);
-    const readLater = () => setTimeout(read);
-    const { form } = node;
     read();
     node.addEventListener('input', read);
-    form?.addEventListener('reset', readLater);
+    const end = afterReset(node.form, read);
     return () => {
       node.removeEventListener('input', read);
-      form?.removeEventListener('reset', readLater);
+      end();
     };
   });
 

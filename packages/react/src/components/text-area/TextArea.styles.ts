@@ -15,7 +15,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-area' })`
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([data-invalid]) { ${frameInvalid} }
     &:where(:has(> textarea:focus-visible)) { ${frameRing} }
-    &:where([data-disabled]) { ${frameDisabled} }
+    &:where(:has(> :disabled)) { ${frameDisabled} }
     ${reducedMotion}
   }
 `;

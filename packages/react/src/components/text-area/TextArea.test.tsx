@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { TextArea } from './index.js';
 
@@ -23,6 +23,52 @@ describe('TextArea', () => {
     expect(heights[1]).toBeGreaterThan(heights[0]!);
     expect(heights[2]).toBeGreaterThan(heights[1]!);
     expect(area.scrollHeight).toBeGreaterThan(heights[2]!);
+  });
+
+  describe('where the browser has no `field-sizing`', () => {
+    const supports = CSS.supports.bind(CSS);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('textarea { field-sizing: fixed !important }');
+    beforeEach(() => {
+      document.adoptedStyleSheets.push(sheet);
+      vi.spyOn(CSS, 'supports').mockImplementation((...query: string[]) =>
+        query[0] === 'field-sizing' ? false : supports(...(query as [string])),
+      );
+    });
+    afterEach(() => {
+      vi.restoreAllMocks();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    });
+    const lines = (count: number) => Array.from({ length: count }, String).join('\n');
+    const height = () => screen.getByRole('textbox').clientHeight;
+    const fits = () => expect(screen.getByRole('textbox').scrollHeight).toBe(height());
+
+    it('grows with its first text, while someone writes, and is set back with its form', async () => {
+      render(
+        <form>
+          <TextArea aria-label="Story" rows={2} defaultValue={lines(6)} />
+          <button type="reset">Back</button>
+        </form>,
+      );
+      const first = height();
+      fits();
+      await userEvent.type(screen.getByRole('textbox'), '{Enter}7{Enter}8');
+      expect(height()).toBeGreaterThan(first);
+      fits();
+      await userEvent.click(screen.getByRole('button'));
+      await waitFor(() => expect(height()).toBe(first));
+    });
+
+    it('grows and shrinks with the value that its owner holds', () => {
+      const area = (count: number) => <TextArea aria-label="Story" rows={2} value={lines(count)} readOnly />;
+      const { rerender } = render(area(3));
+      const before = height();
+      rerender(area(9));
+      expect(height()).toBeGreaterThan(before);
+      fits();
+      rerender(area(3));
+      expect(height()).toBe(before);
+    });
   });
 
   it('says what is left as its description, and aloud in a pause near the end', async () => {

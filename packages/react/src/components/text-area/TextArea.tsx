@@ -2,9 +2,9 @@
 import { useId, useMemo, useRef, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { isInvalid, joinIds, useFieldControl } from '../field/field-context.js';
-import { hasWords } from '../field/FieldMessages.js';
 import { inField } from '../field/in-field.js';
 import { CharactersLeft } from './CharactersLeft.js';
+import { GrowByHand, growsByItself } from './GrowByHand.js';
 import { textAreaDefaults, type TextAreaProps, type TextAreaStyle } from './TextArea.props.js';
 import { Input, Root } from './TextArea.styles.js';
 
@@ -24,7 +24,6 @@ function Control({
   mostRows = textAreaDefaults.mostRows,
   grow = textAreaDefaults.grow,
   dir = textAreaDefaults.dir,
-  error,
   placeholder,
   onChange,
   onValueChange,
@@ -37,20 +36,14 @@ function Control({
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
   const leftId = useId();
   const counted = rest.maxLength !== undefined;
-  const wired = useFieldControl(hasWords(error) ? { 'aria-invalid': true, ...rest } : rest);
+  const wired = useFieldControl(rest);
   const size: TextAreaStyle = { '--ws-text-area-rows': rows, '--ws-text-area-most': mostRows };
   const hear = (event: ChangeEvent<HTMLTextAreaElement>) => {
     onChange?.(event);
     onValueChange?.(event.currentTarget.value);
-    if (grow) growByHand(event.currentTarget);
   };
   return (
-    <Root
-      data-invalid={isInvalid(wired['aria-invalid']) || undefined}
-      data-disabled={wired.disabled || undefined}
-      className={className}
-      style={style}
-    >
+    <Root data-invalid={isInvalid(wired['aria-invalid']) || undefined} className={className} style={style}>
       <Input
         data-grow={grow || undefined}
         rows={rows}
@@ -60,18 +53,12 @@ function Control({
         {...rest}
         {...wired}
         aria-describedby={joinIds(wired['aria-describedby'], counted && leftId)}
-        onChange={hear}
+        onChange={onChange || onValueChange ? hear : undefined}
         ref={inputRef}
         style={size}
       />
+      {grow && !growsByItself() ? <GrowByHand input={input} /> : null}
       {counted ? <CharactersLeft id={leftId} input={input} most={rest.maxLength!} /> : null}
     </Root>
   );
-}
-
-/** For browsers without `field-sizing: content`. The frame has the border, so the scroll height is the whole height. */
-function growByHand(input: HTMLTextAreaElement): void {
-  if (CSS.supports('field-sizing', 'content')) return;
-  input.style.blockSize = 'auto';
-  input.style.blockSize = `${input.scrollHeight}px`;
 }

@@ -21,7 +21,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-field' })`
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([data-invalid]) { ${frameInvalid} }
     &:where(:has(> input:focus-visible)) { ${frameRing} }
-    &:where([data-disabled]) { ${frameDisabled} }
+    &:where(:has(> :disabled)) { ${frameDisabled} }
     ${reducedMotion}
   }
 `;

@@ -4,7 +4,6 @@ import { composeRefs } from '../../internal/compose.js';
 import { setNativeValue } from '../../internal/native-value.js';
 import { useVoice } from '../../internal/use-voice.js';
 import { isInvalid, useFieldControl } from '../field/field-context.js';
-import { hasWords } from '../field/FieldMessages.js';
 import { inField } from '../field/in-field.js';
 import { textFieldDefaults, type TextFieldProps } from './TextField.props.js';
 import { Clear, Input, Root, Slot } from './TextField.styles.js';
@@ -26,7 +25,6 @@ function Control({
   start,
   end,
   clearable,
-  error,
   placeholder,
   onChange,
   onValueChange,
@@ -37,7 +35,7 @@ function Control({
 }: TextFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
-  const wired = useFieldControl(hasWords(error) ? { 'aria-invalid': true, ...rest } : rest);
+  const wired = useFieldControl(rest);
   const hear = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
     onValueChange?.(event.currentTarget.value);
@@ -45,7 +43,6 @@ function Control({
   return (
     <Root
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
-      data-disabled={wired.disabled || undefined}
       data-start={start === undefined ? undefined : ''}
       className={className}
       style={style}
