@@ -1,9 +1,18 @@
 import { render, screen, waitFor } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand, secondBrand } from '../../test/brands.js';
 import { Brand } from '../brand/index.js';
 import { avatarDefaults, Avatar, avatarSizes } from './index.js';
+
+/** A page as a server sends it, before React comes to it. */
+function fromServer(element: ReactElement): HTMLElement {
+  const page = document.body.appendChild(document.createElement('div'));
+  page.innerHTML = renderToString(element);
+  return page;
+}
 
 describe('Avatar', () => {
   describeConformance(<Avatar name="Nura" />, {
@@ -16,9 +25,14 @@ describe('Avatar', () => {
     render(
       <Brand data={firstBrand} lang="ar">
         <Avatar name="نورة" />
+        <Brand lang="en">
+          <Avatar name="Nura" />
+        </Brand>
       </Brand>,
     );
-    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('نورة');
+    const [arabic, english] = screen.getAllByRole('img').map((image) => image.ariaLabel);
+    expect(arabic).toMatch(/\p{Script=Arabic}.*نورة/u);
+    expect(english).toMatch(/^\P{Script=Arabic}+Nura|Nura\P{Script=Arabic}+$/u);
   });
 
   it('draws the same mark for the same member, and another for another', () => {
@@ -57,5 +71,29 @@ describe('Avatar', () => {
     );
     await waitFor(() => expect(container.querySelector('svg')).not.toBeNull());
     expect(container.querySelector('img')).toBeNull();
+  });
+
+  it('falls back to the mark when the picture was lost before React came to the page', async () => {
+    const avatar = (
+      <Brand data={firstBrand}>
+        <Avatar name="Nura" src="data:image/png;base64,broken" />
+      </Brand>
+    );
+    const page = fromServer(avatar);
+    await expect(page.querySelector('img')!.decode()).rejects.toThrow('cannot be decoded');
+    // The event that says so has passed by then.
+    await new Promise((settle) => setTimeout(settle, 50));
+    const { container } = render(avatar, { container: page, hydrate: true });
+    expect(container.querySelector('svg')).not.toBeNull();
+    expect(container.querySelector('img')).toBeNull();
+  });
+
+  it('keeps a picture that was there before React came to the page', async () => {
+    const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    const avatar = <Avatar name="Nura" src={dot} />;
+    const page = fromServer(avatar);
+    await page.querySelector('img')!.decode();
+    const { container } = render(avatar, { container: page, hydrate: true });
+    expect(container.querySelector('img')).not.toBeNull();
   });
 });

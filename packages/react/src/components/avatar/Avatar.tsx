@@ -23,13 +23,21 @@ export function Avatar({ name, src, seed = name, size, ...rest }: AvatarProps) {
     // The picture may be a drawing of several strokes: the box around it is the image.
     <Root role="img" aria-label={say('avatar.of', { name })} data-size={size} {...rest}>
       {src !== undefined && src !== failed ? (
-        <Picture src={src} alt="" onError={() => setFailed(src)} />
+        <Picture
+          src={src}
+          alt=""
+          onError={() => setFailed(src)}
+          ref={(picture) => void (isLost(picture) && setFailed(src))}
+        />
       ) : (
         <MemberDrawing mark={mark} seed={seed} name={name} />
       )}
     </Root>
   );
 }
+
+/** A picture of a server's page may be lost before anyone here could hear of it. */
+const isLost = (picture: HTMLImageElement | null) => picture?.complete && picture.naturalWidth === 0;
 
 /** The first letter stands in until the tribe's mark is known. */
 function MemberDrawing({ mark, seed, name }: { mark: MarkData | undefined; seed: string; name: string }) {
