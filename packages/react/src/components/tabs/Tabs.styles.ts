@@ -62,11 +62,11 @@ export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
       background: transparent;
     }
     &:where(:hover) { color: ${color.text.default}; }
-    &:where([data-state='active']) { color: ${color.text.default}; font-weight: ${vars.font.weight.strong}; }
-    &:where([data-state='active'])::after { background: ${color.accent.solid}; }
+    &:where([aria-selected='true']) { color: ${color.text.default}; font-weight: ${vars.font.weight.strong}; }
+    &:where([aria-selected='true'])::after { background: ${color.accent.solid}; }
     &:where(:disabled) { color: ${color.disabled.text}; cursor: not-allowed; }
     @media (forced-colors: active) {
-      &:where([data-state='active'])::after { forced-color-adjust: none; background: Highlight; }
+      &:where([aria-selected='true'])::after { forced-color-adjust: none; background: Highlight; }
       &:where(:disabled) { color: GrayText; }
     }
     @media (pointer: coarse) {

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
+import { Tooltip } from '../tooltip/index.js';
 import { Tabs, tabsActivations, type TabsRootProps } from './index.js';
 
 const names = ['Stories', 'Questions', 'Circles', 'Late'];
@@ -178,6 +179,37 @@ describe.each([
       expect(tester.activeTabpanel?.textContent).toBe('About Stories');
       unmount();
     }
+  });
+});
+
+describe('Tabs in a tooltip', () => {
+  it('show which one is in front, as they do without', () => {
+    render(
+      <Tabs.Root defaultValue="a">
+        <Tabs.List>
+          <Tabs.Tab value="a">Same</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="a">A</Tabs.Panel>
+      </Tabs.Root>,
+    );
+    render(
+      <Tabs.Root defaultValue="a">
+        <Tabs.List>
+          <Tooltip content="What you told">
+            <Tabs.Tab value="a">Same</Tabs.Tab>
+          </Tooltip>
+          <Tabs.Tab value="b">Same</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="a">A</Tabs.Panel>
+        <Tabs.Panel value="b">B</Tabs.Panel>
+      </Tabs.Root>,
+    );
+    const [alone, told, behind] = screen.getAllByRole('tab').map((tab) => {
+      const { color, fontWeight } = getComputedStyle(tab);
+      return { color, fontWeight, line: getComputedStyle(tab, '::after').backgroundColor };
+    });
+    expect(told).toEqual(alone);
+    expect(behind!.line).not.toBe(alone!.line);
   });
 });
 

@@ -19,7 +19,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-tooltip' })`
     text-wrap: pretty;
     z-index: ${vars.layer.tooltip};
 
-    &:where([data-state='delayed-open']) { animation: ws-tooltip-enter ${vars.motion.duration.fast} ${vars.motion.easing.enter}; }
+    &:where([data-state='delayed-open']) { animation: ws-tooltip-enter ${vars.motion.transition.popup}; }
     ${reducedMotion}
   }
   @keyframes ws-tooltip-enter { from { opacity: 0; } }

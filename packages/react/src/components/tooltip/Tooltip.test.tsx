@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
 import { Button } from '../button/index.js';
+import { Select } from '../select/index.js';
 import { Tooltip, tooltipSides, type TooltipProps } from './index.js';
 
 const tip = () => screen.queryByRole('tooltip');
@@ -136,6 +137,20 @@ describe('Tooltip and its place', () => {
     );
     await shown();
     expect(tip()).toMatchObject({ dataset: { brand: 'inner', mode: 'dark' }, lang: 'ar', dir: 'rtl' });
+  });
+
+  it('leaves the look of its thing alone: what is open has its ring', async () => {
+    render(
+      <Tooltip content="Where it will stand">
+        <Select aria-label="Circle" options={[{ value: 'type', label: 'Type circle' }]} />
+      </Tooltip>,
+    );
+    const select = screen.getByRole('combobox');
+    const ring = () => getComputedStyle(select).outlineStyle;
+    expect(ring()).toBe('none');
+    await userEvent.click(select);
+    await waitFor(() => expect(screen.queryByRole('listbox')).not.toBeNull());
+    expect(ring()).toBe('solid');
   });
 
   it('leaves the handlers and the ref of its thing alone', async () => {
