@@ -72,8 +72,8 @@ export interface TokenSystem {
  * @param entry path of the resolver document or token file in `files`
  */
 export function openSystem(files: SourceFiles, entry: string, options: SystemOptions = {}): TokenSystem {
-  const { order, extension, flattener, cache } = readSystem(files, entry, options);
-  return new System(entry, order, extension, flattener, cache, new TokenFactory());
+  const { order, defaults, flattener, cache } = readSystem(files, entry, options);
+  return new System(entry, order, defaults, flattener, cache, new TokenFactory());
 }
 
 /** An opened system with those of its parts that an edit of a value changes in place. */
@@ -88,21 +88,21 @@ export interface EditableSystem {
 
 /** As `openSystem`, for `watch/`: remembers how each permutation was evaluated. */
 export function openEditable(files: SourceFiles, entry: string, options: SystemOptions = {}): EditableSystem {
-  const { documents, order, extension, flattener, cache } = readSystem(files, entry, options);
+  const { documents, order, defaults, flattener, cache } = readSystem(files, entry, options);
   const factory = new TokenFactory({ remembers: true });
-  const system = new System(entry, order, extension, flattener, cache, factory);
+  const system = new System(entry, order, defaults, flattener, cache, factory);
   return { system, documents, order, flattener, factory, bag: cache.bag };
 }
 
 function readSystem(files: SourceFiles, entry: string, options: SystemOptions) {
   const bag = new DiagnosticBag();
   const documents = new Documents(files, bag);
-  const { order, extension, namesFixed } = readEntry(documents, entry, bag, options.only);
+  const { order, defaults, namesFixed } = readEntry(documents, entry, bag, options.only);
   const flattener = new Flattener(order, bag);
   flattener.readAll();
   if (options.namesFixed ?? namesFixed) flattener.checkNames();
   const isShared = countPermutations(axesOf(order)) > 1;
-  return { documents, order, extension, flattener, cache: new EvaluationCache(bag, options.derive, isShared) };
+  return { documents, order, defaults, flattener, cache: new EvaluationCache(bag, options.derive, isShared) };
 }
 
 /**
@@ -116,8 +116,8 @@ export function checkDocument(
   entry: string,
   options: SystemOptions & { readonly limit?: number } = {},
 ): readonly Diagnostic[] {
-  const { order, extension, flattener, cache } = readSystem(files, entry, options);
-  const system = new System(entry, order, extension, flattener, cache, new TokenFactory());
+  const { order, defaults, flattener, cache } = readSystem(files, entry, options);
+  const system = new System(entry, order, defaults, flattener, cache, new TokenFactory());
   const { limit = 2000 } = options;
   const choices = system.size <= limit ? enumeratePermutations(system.axes) : sampleContexts(system.axes);
   for (const contexts of choices) system.resolvePermutation(contexts);
@@ -127,12 +127,12 @@ export function checkDocument(
 
 interface Entry {
   readonly order: readonly OrderItem[];
-  readonly extension: Readonly<Record<string, unknown>>;
+  readonly defaults: Readonly<Record<string, unknown>>;
   readonly namesFixed: boolean;
 }
 
 function readEntry(documents: Documents, entry: string, bag: DiagnosticBag, only?: OnlyContexts): Entry {
-  const nothing = { order: [], extension: {}, namesFixed: false };
+  const nothing = { order: [], defaults: {}, namesFixed: false };
   const root: JsonNode | undefined = documents.root(entry);
   if (root === undefined || isResolver(root) || isResolverFile(entry))
     return readResolver(documents, entry, bag, only) ?? nothing;
@@ -153,13 +153,13 @@ class System implements TokenSystem {
   constructor(
     readonly file: string,
     order: readonly OrderItem[],
-    extension: Readonly<Record<string, unknown>>,
+    defaults: Readonly<Record<string, unknown>>,
     private readonly flattener: Flattener,
     private readonly cache: EvaluationCache,
     private readonly factory: TokenFactory,
   ) {
     this.axes = axesOf(order);
-    this.defaults = readDefaults(this.axes, extension);
+    this.defaults = readDefaults(this.axes, defaults);
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -211,12 +211,11 @@ class System implements TokenSystem {
   }
 }
 
-/** Axis defaults, and over them what the document's extension says for each brand. */
-function readDefaults(axes: readonly Axis[], extension: Readonly<Record<string, unknown>>): Record<string, Contexts> {
+/** Axis defaults, and over them what the document says for each brand; names that there are not have been reported. */
+function readDefaults(axes: readonly Axis[], given: Readonly<Record<string, unknown>>): Record<string, Contexts> {
   const base = Object.fromEntries(axes.map((axis) => [axis.name, axis.default ?? axis.contexts[0] ?? '']));
   const brands = axes.find(({ name }) => name === 'brand');
   if (!brands) return { '': base };
-  const given = isRecord(extension['defaults']) ? extension['defaults'] : {};
   return Object.fromEntries(
     brands.contexts.map((brand) => {
       const own = given[brand];

@@ -107,6 +107,7 @@ export class DefinitionReader {
     return {
       kind: 'modifier',
       layers,
+      named: [...contexts.members.keys()],
       axis: {
         name,
         contexts: [...layers.keys()],

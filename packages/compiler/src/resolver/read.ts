@@ -1,6 +1,7 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Documents } from '../source/documents.js';
 import { member, toValue, type JsonNode, type JsonObject } from '../source/json.js';
+import { checkDefaults, checkExtension } from './defaults.js';
 import { DefinitionReader } from './definitions.js';
 import { axesOf } from './inputs.js';
 import { OrderReader } from './order.js';
@@ -55,14 +56,17 @@ export function readResolver(
     warnUnused(root, references.reached, bag);
     definitions.checkAll(root);
   }
-  const extension = wusumExtension(root);
+  const extension = member(member(root, '$extensions'), 'org.wusum');
+  if (extension) checkExtension(extension, bag);
+  const defaults = member(extension, 'defaults');
+  if (defaults) checkDefaults(defaults, order, bag);
   return {
     file,
     root,
     order,
     axes: axesOf(order),
-    extension,
-    namesFixed: extension['contract'] === true,
+    defaults: plainRecord(defaults),
+    namesFixed: plainRecord(extension)['contract'] === true,
   };
 }
 
@@ -100,8 +104,7 @@ function checkVersion(root: JsonObject, bag: DiagnosticBag): void {
   }
 }
 
-function wusumExtension(root: JsonObject): Readonly<Record<string, unknown>> {
-  const node = member(member(root, '$extensions'), 'org.wusum');
+function plainRecord(node: JsonNode | undefined): Readonly<Record<string, unknown>> {
   const value = node && toValue(node);
   return isRecord(value) ? value : {};
 }

@@ -256,7 +256,7 @@ test('defaults per brand come from the extension of the document', () => {
   const contexts = (names: string[]): unknown => Object.fromEntries(names.map((name) => [name, []]));
   const document = {
     version,
-    $extensions: { 'org.wusum': { defaults: { two: { mode: 'dark', nonsense: 'x' } } } },
+    $extensions: { 'org.wusum': { defaults: { two: { mode: 'dark' } } } },
     resolutionOrder: [
       { name: 'brand', type: 'modifier', contexts: contexts(['one', 'two']), default: 'one' },
       { name: 'mode', type: 'modifier', contexts: contexts(['light', 'dark']), default: 'light' },

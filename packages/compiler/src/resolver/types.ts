@@ -19,6 +19,8 @@ export interface ModifierItem {
   readonly kind: 'modifier';
   readonly axis: Axis;
   readonly layers: ReadonlyMap<string, Layer>;
+  /** Every context that the document names, also those that are not read. */
+  readonly named: readonly string[];
 }
 
 export type OrderItem = SetItem | ModifierItem;
@@ -31,8 +33,8 @@ export interface ResolverDocument {
   readonly file: string;
   readonly order: readonly OrderItem[];
   readonly axes: readonly Axis[];
-  /** Our own extension of the document, `$extensions["org.wusum"]`. */
-  readonly extension: Readonly<Record<string, unknown>>;
+  /** Brand → the contexts that it starts in, as `$extensions["org.wusum"].defaults` says. */
+  readonly defaults: Readonly<Record<string, unknown>>;
   /** Whether contexts may only override: `$extensions["org.wusum"].contract`. */
   readonly namesFixed: boolean;
   readonly root: JsonNode;

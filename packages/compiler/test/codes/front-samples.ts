@@ -105,6 +105,15 @@ export const frontSamples: Readonly<Record<string, CodeSample>> = {
   'WS-R022': resolver(
     defined('"sets": { "base": { "sources": [] }, "spare": { "sources": [] } }', '{ "$ref": "#/sets/base" }'),
   ),
+  'WS-R023': resolver(`{
+  "version": "2025.10",
+  "modifiers": {
+    "brand": { "contexts": { "clay": [], "reed": [] }, "default": "clay" },
+    "mode": { "contexts": { "light": [], "dark": [] }, "default": "light" }
+  },
+  "resolutionOrder": [{ "$ref": "#/modifiers/brand" }, { "$ref": "#/modifiers/mode" }],
+  "$extensions": { "org.wusum": { "defaults": { "reeds": { "mode": "dark" } } } }
+}`),
 
   'WS-G001': tokens(`{ "size.small": ${one} }`),
   'WS-G002': tokens('{ "size": { "$type": "number", "$value": 1, "$descripton": "Small." } }'),

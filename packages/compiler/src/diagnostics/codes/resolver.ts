@@ -104,4 +104,9 @@ export const resolverCodes = {
     'A set or modifier that no entry of `resolutionOrder` uses has no effect.',
     'List it in `resolutionOrder`, or remove it.',
   ),
+  'WS-R023': error(
+    'Unknown name in the defaults',
+    'What a brand starts in counts for nothing where the brand, the axis or the context has another name.',
+    'Use a name of the modifiers.',
+  ),
 } as const;
