@@ -12,7 +12,7 @@ export const Root = styled.dl.withConfig({ componentId: 'ws-facts' })`
     margin: 0;
     border-block: ${border.rule};
 
-    @media (width < ${breakpoints.lg}) { grid-template-columns: minmax(0, 1fr); }
+    @media (width < ${breakpoints.md}) { grid-template-columns: minmax(0, 1fr); }
   }
 `;
 
@@ -25,7 +25,7 @@ export const Fact = styled.div.withConfig({ componentId: 'ws-fact' })`
     border-inline-start: ${border.rule};
     &:where(:first-child) { border-inline-start: 0; padding-inline-start: 0; }
 
-    @media (width < ${breakpoints.lg}) {
+    @media (width < ${breakpoints.md}) {
       padding: ${space[5]} 0;
       border-inline-start: 0;
       &:where(:not(:first-child)) { border-block-start: ${border.rule}; }

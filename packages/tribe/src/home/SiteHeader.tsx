@@ -17,7 +17,7 @@ export function SiteHeader({ otherLanguageHref = '#' }: SiteHeaderProps) {
         <a href="#top">
           <Lockup />
         </a>
-        <Nav aria-label={say('nav.listening')}>
+        <Nav aria-label={say('nav.label')}>
           <NavLink href="#voices">{say('nav.voices')}</NavLink>
           <NavLink href="#board">{say('nav.listening')}</NavLink>
           <NavLink href="#thought">{say('nav.thought')}</NavLink>

@@ -7,7 +7,7 @@ const { border, borderWidth, color, font, radius, size, space } = vars;
 export const Posts = styled.div.withConfig({ componentId: 'ws-posts' })`
   @layer wusum.components {
     grid-column: 6 / -1;
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
+    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; margin-block-start: ${space[5]}; }
   }
 `;
 

@@ -5,7 +5,10 @@ import { Columns } from '../home/layout.styles.js';
 const { border, color, radius, shadow, space } = vars;
 
 export const Root = styled(Columns).withConfig({ componentId: 'ws-tell' })`
-  @layer wusum.components { align-items: start; }
+  @layer wusum.components {
+    align-items: start;
+    @media (width < ${breakpoints.lg}) { row-gap: ${space[8]}; }
+  }
 `;
 
 export const Form = styled.form.withConfig({ componentId: 'ws-tell-form' })`
@@ -26,7 +29,7 @@ export const Pair = styled.div.withConfig({ componentId: 'ws-tell-pair' })`
   @layer wusum.components {
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    gap: ${space[5]};
+    gap: ${space[6]} ${space[5]};
     align-items: end;
     @media (width < ${breakpoints.md}) { grid-template-columns: minmax(0, 1fr); }
   }
@@ -40,6 +43,14 @@ export const Empty = styled.aside.withConfig({ componentId: 'ws-tell-empty' })`
     align-items: flex-start;
     gap: ${space[4]};
     @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
+    /* Between, the paper would fill the window: its words stand beside it. */
+    @media (${breakpoints.md} <= width < ${breakpoints.lg}) {
+      display: grid;
+      grid-template: repeat(3, auto) 1fr / minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: ${space[6]};
+      justify-items: start;
+      & > :first-child { grid-row: 1 / -1; }
+    }
   }
 `;
 

@@ -6,7 +6,10 @@ import { Empty, Form, Pair, Paper, Root } from './TellStory.styles.js';
 
 const kinds = ['made', 'learned', 'failed'] as const;
 
-/** Telling a story: a form that keeps it a draft, and the place where it will stand. */
+/**
+ * Telling a story, and the place where it will stand. Consent to showing it is given by the teller's own hand, never
+ * beforehand; without it the story stays a draft, and the form says so.
+ */
 export function TellStory() {
   const { say } = useSample();
   return (
@@ -22,12 +25,13 @@ export function TellStory() {
           <Select
             name="kind"
             label={say('form.kind.label')}
+            hint={say('form.kind.hint')}
             defaultValue="learned"
             options={kinds.map((value) => ({ value, label: say(`form.kind.${value}`) }))}
           />
         </Pair>
         <TextArea name="story" label={say('form.story.label')} hint={say('form.story.hint')} rows={5} />
-        <Checkbox name="consent" defaultChecked label={say('form.consent')} />
+        <Checkbox name="consent" label={say('form.consent.label')} hint={say('form.consent.hint')} />
         <Actions>
           <Button type="submit" tone="accent">
             {say('form.send')}

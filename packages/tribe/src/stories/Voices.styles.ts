@@ -17,6 +17,6 @@ export const Others = styled.div.withConfig({ componentId: 'ws-voices-others' })
     display: grid;
     grid-template-rows: 1fr 1fr;
     padding-inline-start: ${vars.space[6]};
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; padding: 0; }
+    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; grid-template-rows: none; padding: 0; }
   }
 `;

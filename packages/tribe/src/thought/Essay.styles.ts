@@ -14,14 +14,14 @@ export const Root = styled(Columns).withConfig({ componentId: 'ws-essay' })`
   }
 `;
 
-/** The sentence the essay stands on, at seven tenths of display. */
+/** The sentence the essay stands on, at seven tenths of display; in a small window still above the title's size. */
 export const Pull = styled.blockquote.withConfig({ componentId: 'ws-essay-pull' })`
   @layer wusum.components {
     margin: 0;
     margin-block: ${space[8]};
     color: ${color.accent.display};
     ${textStyle('display')}
-    font-size: calc(${type.displayFontSize} * 0.7);
+    font-size: max(${type.displayFontSize} * 0.7, ${type.heading1FontSize} * 1.2);
     line-height: calc(${type.displayLineHeight} * 1.06);
     text-wrap: balance;
     @media (width < ${breakpoints.lg}) { margin-block: ${space[5]}; }
