@@ -108,6 +108,44 @@ it('every contrast pair of every brand, mode and contrast reaches its target', (
   expect(pairs.filter(({ ratio, target }) => ratio < target)).toEqual([]);
 });
 
+describe('what a role is described as is what was solved', () => {
+  const pairs = json<PairRow[]>('data/pairs.json');
+  const pairOf = (foreground: string, background: string): PairRow[] =>
+    pairs.filter((pair) => pair.foreground === foreground && pair.background === background);
+  const surfaces = ['canvas', 'base', 'raised', 'sunken'].map((name) => `color.surface.${name}`);
+  const everywhere = ids.length * 2 * 2;
+
+  it.each([
+    ['color.focus.ring', surfaces],
+    ['color.deep.accent', ['color.deep.ground']],
+    ['color.text.on-inverse', ['color.surface.inverse']],
+    ['color.cover.mark', ['color.cover.ground', 'color.cover.plate']],
+    ['color.story.text', ['color.story.ground']],
+  ])('%s serves as the focus ring on its ground', (ring, grounds) => {
+    for (const ground of grounds) expect(pairOf(ring, ground)).toHaveLength(everywhere);
+  });
+
+  it.each(['accent', 'status.success', 'status.danger', 'status.info'])('%s fills stand out from surfaces', (role) => {
+    for (const surface of surfaces) expect(pairOf(`color.${role}.solid`, surface)).toHaveLength(everywhere);
+  });
+});
+
+it('the designers’ page names no role that does not exist', () => {
+  const page = readFileSync(new URL('../../../docs/designers/design-with-roles.md', import.meta.url), 'utf8');
+  const exists = (role: string): boolean => tokens.some(({ path }) => path === role || path.startsWith(`${role}.`));
+  const named = page.split('\n').flatMap((line) => {
+    const spans = [...line.matchAll(/`([^`]+)`/gu)].map(([, text]) => text!);
+    const groups = spans.filter((text) => text.endsWith('.*')).map((text) => text.slice(0, -2));
+    const members = spans.filter((text) => !text.endsWith('.*'));
+    return [
+      ...groups,
+      ...members.flatMap((name) => (groups.length > 0 ? groups.map((group) => `${group}.${name}`) : [name])),
+    ];
+  });
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((role) => !exists(role))).toEqual([]);
+});
+
 it('there is a resolved file for every combination of contexts', () => {
   const count = manifest.axes.reduce((product, { contexts }) => product * contexts.length, 1);
   expect(readdirSync(at('resolved'))).toHaveLength(count);

@@ -30,13 +30,19 @@ export function byValue<T extends string | number>(
   return values.map((value) => `&:where([data-${attribute}='${value}']) { ${rule(value)} }`).join('\n');
 }
 
-/** The ring on keyboard focus. Outline follows `border-radius` and stays visible in forced colours. */
-export const focusRing = `
+/**
+ * The ring on keyboard focus in another colour, for what does not stand on a surface: `vars.color.deep.accent` on the
+ * deep ground. Outline follows `border-radius` and stays visible in forced colours.
+ */
+export const focusRingIn = (color: string): string => `
   &:where(:focus-visible) {
-    outline: ${vars.borderWidth.strong} solid ${vars.color.focus.ring};
+    outline: ${vars.borderWidth.strong} solid ${color};
     outline-offset: ${vars.borderWidth.strong};
   }
 `;
+
+/** The ring on keyboard focus, on surfaces. */
+export const focusRing = focusRingIn(vars.color.focus.ring);
 
 /** At least the target size of the tokens (44 px) where the pointer is a finger. */
 export const coarseTarget = `

@@ -9,6 +9,7 @@ html, body { background: var(--ws-color-deep-ground); }
 
 /* sidebar: the deep end of the page, with the cloth's edge beside it */
 #storybook-sidebar-region { background: var(--ws-color-deep-ground) !important; color: var(--ws-color-deep-text) !important; padding-inline-end: 1.5rem; }
+#storybook-sidebar-region :focus-visible { outline-color: var(--ws-color-deep-accent) !important; }
 #storybook-sidebar-region::after { content: ''; position: absolute; inset: 0 0 0 auto !important; inline-size: 1.5rem; background: var(--ws-color-pattern-0) var(--wsb-selvedge, none) center top / var(--wsb-selvedge-size, auto) repeat-y; pointer-events: none; image-rendering: pixelated; }
 html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0 !important; }
 /* Storybook's scroll areas say dir=ltr whatever the page says */
@@ -33,6 +34,7 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0 !important;
 #storybook-sidebar-region .sidebar-item:hover { background: transparent !important; }
 #storybook-sidebar-region .sidebar-item:hover > :first-child { text-decoration: underline; text-underline-offset: .22em; background: transparent !important; }
 #storybook-sidebar-region .sidebar-item[data-selected='true'], #storybook-sidebar-region .sidebar-item[data-selected='true']:hover { background: var(--ws-color-deep-text) !important; }
+#storybook-sidebar-region .sidebar-item[data-selected='true'] :focus-visible { outline-color: var(--ws-color-deep-ground) !important; }
 #storybook-sidebar-region .sidebar-item[data-selected='true'] :is(a, button, svg) { color: var(--ws-color-deep-ground) !important; background: transparent !important; font-weight: 600 !important; text-decoration: none; }
 #storybook-sidebar-region .sidebar-item[data-nodetype='story'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='document'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='component'] > button:first-child svg { display: none; }
 #storybook-sidebar-region .sidebar-item :is(a, button) div:has(> svg:only-child) { display: none; }
@@ -43,7 +45,6 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0 !important;
 .sb-bar { background: var(--ws-color-surface-base) !important; border-block-end: var(--ws-border-rule) !important; block-size: auto !important; min-block-size: 3rem; box-shadow: none !important; }
 .sb-bar [role='toolbar'] { min-block-size: 3rem; }
 .wsb-axes { border: 0; margin: 0; padding-block: 0; min-inline-size: auto; order: -1; display: flex; flex-wrap: nowrap; align-items: center; gap: .25rem .9rem; padding-inline: .5rem .5rem; font: 400 .875rem/1.4 var(--ws-font-family-text); color: var(--ws-color-text-default); white-space: nowrap; }
-.wsb-axes > svg { inline-size: 1.25rem; block-size: 1.25rem; flex: none; color: var(--ws-color-accent-solid); overflow: visible; }
 .wsb-axis { display: inline-flex; align-items: center; gap: .5rem; color: var(--ws-color-text-muted); }
 .wsb-axis select { appearance: none; font: inherit; font-weight: 600; color: var(--ws-color-text-default); background: transparent; border: 0; border-radius: var(--ws-radius-sm); padding: .25rem 1.1rem .25rem .125rem; margin: 0; cursor: pointer; max-inline-size: 12rem; }
 .wsb-axis { position: relative; }

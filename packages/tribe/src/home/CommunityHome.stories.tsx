@@ -1,4 +1,6 @@
+import { expect } from 'storybook/test';
 import preview from '../../../../.storybook/preview.js';
+import { faintRings } from '../../test/faint-rings.js';
 import { CommunityHome } from './CommunityHome.js';
 
 const meta = preview.meta({
@@ -9,4 +11,7 @@ const meta = preview.meta({
 });
 
 /** A whole page in the brand that the toolbar shows: change brand, mode or language and it stays where it is. */
-export const Home = meta.story({});
+export const Home = meta.story({
+  /** The focus ring stands out from every ground of the page. */
+  play: ({ canvasElement }) => expect(faintRings(canvasElement)).toEqual([]),
+});

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { breakpoints, vars } from '@wusum/theme';
-import { focusRing, textStyle } from '@wusum/react/system';
+import { focusRingIn, textStyle } from '@wusum/react/system';
 import { Columns } from './layout.styles.js';
 
 const { borderWidth, color, size, space } = vars;
@@ -67,7 +67,7 @@ export const Links = styled.ul.withConfig({ componentId: 'ws-site-footer-links' 
       color: inherit;
       text-decoration: none;
       &:where(:hover) { text-decoration: underline; text-underline-offset: 0.3em; }
-      ${focusRing}
+      ${focusRingIn(color.deep.accent)}
     }
     @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
   }

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { breakpoints, vars } from '@wusum/theme';
-import { textStyle } from '@wusum/react/system';
+import { focusRing, textStyle } from '@wusum/react/system';
 
 const { border, color, space } = vars;
 
@@ -78,6 +78,7 @@ export const SkipLink = styled.a.withConfig({ componentId: 'ws-skip-link' })`
     background: ${color.surface.inverse};
     color: ${color.text.onInverse};
     ${textStyle('label')}
+    ${focusRing}
     &:where(:not(:focus)) { clip-path: inset(50%); }
   }
 `;

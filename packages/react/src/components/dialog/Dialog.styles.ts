@@ -3,7 +3,8 @@ import { vars } from '@wusum/theme';
 import { focusRing, reducedMotion, textStyle } from '../../system/fragments.js';
 import { cross } from '../field/shapes.js';
 
-const { color, space, motion } = vars;
+const { color, space } = vars;
+const { transition } = vars.motion;
 
 export const Overlay = styled.div.withConfig({ componentId: 'ws-dialog-overlay' })`
   @layer wusum.components {
@@ -14,8 +15,8 @@ export const Overlay = styled.div.withConfig({ componentId: 'ws-dialog-overlay' 
     /* The body takes no pointer while a dialog is open; the veil does, and keeps it from the page. */
     pointer-events: auto;
 
-    &:where([data-state='open']) { animation: ws-dialog-fade ${motion.duration.base} ${motion.easing.enter}; }
-    &:where([data-state='closed']) { animation: ws-dialog-fade ${motion.duration.fast} ${motion.easing.exit} reverse forwards; }
+    &:where([data-state='open']) { animation: ws-dialog-fade ${transition.overlay}; }
+    &:where([data-state='closed']) { animation: ws-dialog-fade ${transition.exit} reverse forwards; }
     ${reducedMotion}
   }
   @keyframes ws-dialog-fade { from { opacity: 0; } }
@@ -43,8 +44,8 @@ export const Content = styled.div.withConfig({ componentId: 'ws-dialog' })`
 
     &:where([data-size='sm']) { inline-size: min(${vars.size.dialog} * 0.75, 100% - 2 * ${space[4]}); }
     &:where([data-size='lg']) { inline-size: min(${vars.size.dialog} * 1.5, 100% - 2 * ${space[4]}); }
-    &:where([data-state='open']) { animation: ws-dialog-enter ${motion.duration.base} ${motion.easing.enter}; }
-    &:where([data-state='closed']) { animation: ws-dialog-enter ${motion.duration.fast} ${motion.easing.exit} reverse forwards; }
+    &:where([data-state='open']) { animation: ws-dialog-enter ${transition.overlay}; }
+    &:where([data-state='closed']) { animation: ws-dialog-enter ${transition.exit} reverse forwards; }
     @media (forced-colors: active) { border: ${vars.borderWidth.default} solid CanvasText; }
     ${reducedMotion}
   }
