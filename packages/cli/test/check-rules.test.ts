@@ -72,6 +72,53 @@ describe('style sheets', () => {
   });
 });
 
+describe('check refuses what a build of the theme refuses', () => {
+  const number = (value: number, extension: unknown): unknown => ({
+    $type: 'number',
+    $value: value,
+    $extensions: { 'org.wusum': extension },
+  });
+  const line = { sign: 'line', path: 'M1 1V9' };
+  const drawn = { source: 'strokes', box: [0, 0, 10, 10], width: 1, strokes: [line] };
+  const mark = (stroke: object, lockup: object = drawn): unknown => ({
+    width: number(1, {}),
+    'clear-space': number(1, {}),
+    'minimum-size': { $type: 'dimension', $value: { value: 16, unit: 'px' } },
+    favicon: number(1, {}),
+    stroke: { '1': number(1, { stroke }) },
+    lockup: { gap: number(1, {}), latin: number(1, { lockup }), arabic: number(1, { lockup: drawn }) },
+    pattern: Object.fromEntries(
+      ['angle', 'line', 'outline', 'scale', 'cloth', 'selvedge', 'band'].map((name) => [name, number(0, {})]),
+    ),
+  });
+
+  test.each<[string, unknown, string]>([
+    ['an unknown sign', mark({ ...line, sign: 'lime' }), 'WS-M002'],
+    ['a path that cannot be read', mark({ ...line, path: 'm1 1v9' }), 'WS-M005'],
+    ['letters of a face that is not there', mark(line, { source: 'font', family: 'Nobody Sans' }), 'WS-M006'],
+    ['a mark without a clear space', { stroke: { '1': number(1, { stroke: line }) } }, 'WS-M001'],
+  ])('%s', async (_name, tokensOfMark, code) => {
+    await write(folder, { 'wusum.config.json': { surfaces: ['theme'] }, 'tokens/a.json': { mark: tokensOfMark } });
+    const build = await wusum(folder, 'build');
+    const check = await wusum(folder, 'check');
+    expect([build.code, check.code]).toEqual([1, 1]);
+    const errorsIn = (text: string): readonly string[] => text.match(/^error .*$/gmu)!.toSorted();
+    expect(errorsIn(check.err)).toEqual(errorsIn(build.err));
+    expect(check.err).toContain(`error ${code} `);
+    expect((await wusum(folder, 'check', '--only', 'naming')).code).toBe(0);
+  });
+
+  test('and tells a stroke off the grid, at its path', async () => {
+    const text = JSON.stringify({ mark: mark({ ...line, path: 'M1 1V99' }) }, undefined, 2);
+    await write(folder, { 'tokens/a.json': text });
+    const { code, err } = await wusum(folder, 'check');
+    expect(code).toBe(0);
+    const at = text.split('\n').findIndex((row) => row.includes('M1 1V99'));
+    expect(err).toContain('warning WS-M004');
+    expect(err).toContain(`--> tokens/a.json:${at + 1}:`);
+  });
+});
+
 test('fonts that are not there are told, once each', async () => {
   const font = { font: { $type: 'fontFamily', $value: ['Nobody Sans', 'sans-serif'] } };
   await write(folder, { 'tokens/a.json': font });

@@ -5,6 +5,7 @@ import {
   checkStyleUses,
   checkSystem,
   compile,
+  drawMarks,
   fontNeeds,
   mayDeprecate,
   readStyles,
@@ -116,7 +117,8 @@ async function problemsOf(
     { files, system: compiled.system, uses, fonts, prefix: project.surfaceOptions.prefix },
     { rules: isOwn || isWhole(files[entry]!) ? project.rules : { ...project.rules, unused: 'off' }, only },
   );
-  const told = [...compiled.diagnostics, ...old].filter((problem) => isChosen(problem, only));
+  const marks = isThemeChosen(only) ? await marksOf(compiled.system, fonts) : [];
+  const told = [...compiled.diagnostics, ...marks, ...old].filter((problem) => isChosen(problem, only));
   return { diagnostics: [...told, ...found.diagnostics], files: styles, pairs: found.pairs };
 }
 
@@ -124,14 +126,24 @@ function noSheets(patterns: readonly string[]): string {
   return `No style sheet is like ${patterns.join(', ')}: rules about styles had nothing to look at.`;
 }
 
-/** Fonts are read where a rule looks at them; those that are not there are told, since nothing is said of them. */
+/** What building the theme would find in the marks. That a brand has none is told by a build: it may want values alone. */
+async function marksOf(system: BrandSystem, fonts: readonly FontPackage[]): Promise<Diagnostic[]> {
+  const { diagnostics } = await drawMarks(system, fonts);
+  return diagnostics.filter(({ code }) => code !== 'WS-E004');
+}
+
+function isThemeChosen(only: readonly string[] | undefined): boolean {
+  return only === undefined || only.includes('theme');
+}
+
+/** Fonts are read where marks are drawn or a rule looks at them; those that are not there are told, since nothing is said of them. */
 async function fontsOf(
   system: BrandSystem,
   project: Project,
   only: readonly string[] | undefined,
   note: (text: string) => void,
 ): Promise<readonly FontPackage[]> {
-  const isNeeded = rules.some(({ id, needs }) => needs === 'fonts' && (only === undefined || only.includes(id)));
+  const isNeeded = isThemeChosen(only) || rules.some(({ id, needs }) => needs === 'fonts' && only?.includes(id));
   if (!isNeeded) return [];
   const { packages, notes } = await readFonts(fontNeeds(system), project.fonts);
   for (const text of notes) note(`${text} Its letters and lines are not checked.`);
