@@ -1,6 +1,7 @@
 /** The front of the compiler: files in, checked and resolved permutations out. */
 
 import { DiagnosticBag } from './diagnostics/bag.js';
+import { checkFixedNames } from './graph/fixed-names.js';
 import { extendGroups } from './graph/extend.js';
 import type { DeriveFunction } from './graph/derive-contract.js';
 import { EvaluationCache } from './graph/evaluate.js';
@@ -100,7 +101,7 @@ function readSystem(files: SourceFiles, entry: string, options: SystemOptions) {
   const { order, defaults, namesFixed } = readEntry(documents, entry, bag, options.only);
   const flattener = new Flattener(order, bag);
   flattener.readAll();
-  if (options.namesFixed ?? namesFixed) flattener.checkNames();
+  if (options.namesFixed ?? namesFixed) checkFixedNames(order, flattener, bag);
   const isShared = countPermutations(axesOf(order)) > 1;
   return { documents, order, defaults, flattener, cache: new EvaluationCache(bag, options.derive, isShared) };
 }

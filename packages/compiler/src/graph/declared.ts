@@ -1,8 +1,9 @@
 import { toValue, type JsonNode } from '../source/json.js';
-import type { TokenDefinition } from './definitions.js';
-import { inheritedAt } from './groups.js';
+import type { Location, TokenPath } from '../types.js';
+import type { SourceTree, TokenDefinition } from './definitions.js';
+import { inheritedAt, parentOf } from './groups.js';
 import type { FlatTree, TokenEntry } from './layers.js';
-import { parseRef, referencesIn, type ReferenceSite } from './reference.js';
+import { parseRef, referencesIn, targetOf, type ReferenceSite } from './reference.js';
 
 /** The types that are declared for a token. */
 export interface DeclaredType {
@@ -20,6 +21,39 @@ export function declaredType(entry: TokenEntry, tree: FlatTree): DeclaredType {
   const origin = entry.inheritedFrom === undefined ? undefined : inheritedAt(tree, entry.inheritedFrom).type;
   const group = origin ?? inheritedAt(tree, entry.placedAt ?? path).type;
   return { own, group };
+}
+
+/** The type that a definition has in its own source: its own, or that of the nearest group. */
+export function typeIn({ groups }: SourceTree, { path, type }: TokenDefinition): TokenDefinition['type'] {
+  let found = type;
+  for (let group = parentOf(path); !found && group !== undefined; group = parentOf(group))
+    found = groups.get(group)?.type;
+  return found;
+}
+
+/** Where a token is given its type: by itself, by what it is an alias of, or by a group. */
+export function typePlace(path: TokenPath, tree: FlatTree): Location | undefined {
+  const met = new Set([path]);
+  for (const next of met) {
+    const entry = tree.tokens.get(next);
+    if (!entry) continue;
+    const own = entry.definitions.findLast(({ definition }) => definition.type)?.definition.type;
+    if (own) return own.location;
+    const { definition } = entry.definitions.at(-1)!;
+    const [site] = sitesOf(definition);
+    const target = site?.node === definition.value ? targetOf(site.reference) : undefined;
+    if (target !== undefined) met.add(target);
+    else return groupTypePlace(next, tree) ?? definition.value.location;
+  }
+  return undefined;
+}
+
+function groupTypePlace(path: TokenPath, tree: FlatTree): Location | undefined {
+  for (let group = parentOf(path); group !== undefined; group = parentOf(group)) {
+    const typed = tree.groups.get(group)?.findLast(({ definition }) => definition.type);
+    if (typed) return typed.definition.type!.location;
+  }
+  return undefined;
 }
 
 const refSites = new WeakMap<JsonNode, readonly ReferenceSite[]>();

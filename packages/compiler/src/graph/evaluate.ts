@@ -5,7 +5,7 @@ import { isTokenType, type Slot } from '../validate/slots.js';
 import { normalizeValue } from '../validate/normalize.js';
 import { validateValue } from '../validate/value.js';
 import { buildValue, unresolved, type Resolved } from './build.js';
-import { declaredType, sitesOf, type DeclaredType } from './declared.js';
+import { declaredType, sitesOf, typePlace, type DeclaredType } from './declared.js';
 import type { TokenDefinition } from './definitions.js';
 import type { DeriveFunction } from './derive-contract.js';
 import { deriveSpecOf, runDerive, type DeriveSpec } from './derive-step.js';
@@ -182,7 +182,15 @@ export class Evaluator {
     const resolutions = new Map<JsonNode, Resolved>(found);
     for (const { node } of sites)
       if (!resolutions.has(node)) resolutions.set(node, { value: unresolved, slot: undefined });
-    const valid = validateValue(definition.value, type, { resolutions, bag: this.cache.bag, path });
+    const valid = validateValue(definition.value, type, {
+      resolutions,
+      bag: this.cache.bag,
+      path,
+      typePlace: (node) => {
+        const target = found.get(node)?.evaluation;
+        return target && typePlace(target.path, this.tree);
+      },
+    });
     if (!valid || found.size !== sites.length) return undefined;
     const value = normalizeValue(buildValue(definition.value, resolutions), type);
     const alias = whole?.evaluation;

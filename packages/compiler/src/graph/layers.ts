@@ -1,5 +1,4 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
-import { suggest } from '../diagnostics/suggest.js';
 import type { Layer, OrderItem } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { Contexts, TokenPath } from '../types.js';
@@ -56,43 +55,7 @@ export class Flattener {
     return trees;
   }
 
-  /** Reports names that a context defines and no set does, and names to which a context gives another type. */
-  checkNames(): void {
-    const names = new Map<TokenPath, TokenDefinition>();
-    for (const item of this.order) {
-      if (item.kind === 'set') this.#each(item.layer, (definition) => names.set(definition.path, definition));
-    }
-    for (const item of this.order) {
-      if (item.kind === 'set') continue;
-      for (const layer of item.layers.values())
-        this.#each(layer, (definition) => this.#checkOverride(definition, layer, names));
-    }
-  }
-
-  #each(layer: Layer, visit: (definition: TokenDefinition) => void): void {
-    for (const source of layer.sources) for (const definition of this.tree(source).tokens.values()) visit(definition);
-  }
-
-  #checkOverride(
-    { path, location, type }: TokenDefinition,
-    layer: Layer,
-    names: ReadonlyMap<TokenPath, TokenDefinition>,
-  ): void {
-    const first = names.get(path);
-    if (!first) {
-      this.bag.add('WS-R019', `"${path}" is not defined in any set, so ${layer.name} may not set it.`, {
-        location,
-        didYouMean: suggest(path, names.keys()),
-      });
-    } else if (type && first.type && type.name !== first.type.name) {
-      this.bag.add('WS-T004', `"${path}" is a ${first.type.name}; ${layer.name} makes it a ${type.name}.`, {
-        location: type.location,
-        related: [{ message: 'first given a type here', location: first.type.location }],
-      });
-    }
-  }
-
-  /** The flat tree of one choice of contexts. */
+  /** The flat tree of one choice of contexts; of an axis without one nothing counts. */
   flatten(contexts: Contexts): FlatTree {
     let key = '';
     let state = empty;

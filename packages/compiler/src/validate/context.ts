@@ -2,13 +2,16 @@ import type { DiagnosticBag, ReportDetails } from '../diagnostics/bag.js';
 import type { FrontCode } from '../diagnostics/codes.js';
 import { buildValue, unresolved, type Resolutions } from '../graph/build.js';
 import { kindOf, type JsonNode } from '../source/json.js';
-import type { TokenPath } from '../types.js';
+import type { Location, TokenPath } from '../types.js';
+import type { Slot } from './slots.js';
 
 /** What a check of a value needs to know. */
 export interface ValidationOptions {
   readonly resolutions: Resolutions;
   readonly bag: DiagnosticBag;
   readonly path: TokenPath;
+  /** Where what a reference leads to is given its type. */
+  readonly typePlace?: (node: JsonNode) => Location | undefined;
 }
 
 /** One check of one token's value: looks through references and remembers whether anything was wrong. */
@@ -21,6 +24,14 @@ export class Validation {
   fail(code: FrontCode, message: string, node: JsonNode, details: ReportDetails = {}): void {
     this.valid = false;
     this.options.bag.add(code, `"${this.options.path}": ${message}`, { location: node.location, ...details });
+  }
+
+  /** Reports a reference to something of another type, with the place where that has its type from. */
+  mismatch(wanted: string, found: Slot, node: JsonNode): void {
+    const place = this.options.typePlace?.(node);
+    this.fail('WS-T003', `${wanted} asked for here; the reference leads to a ${found}.`, node, {
+      ...(place && { related: [{ message: `made a ${found} here`, location: place }] }),
+    });
   }
 
   /** Reports something that does not make the value invalid. */

@@ -39,7 +39,7 @@ function check(node: JsonNode, slot: Slot, owner: Slot | undefined, validation: 
     }
     // What stands at the other end was checked there. Without a known type it was refused there.
     if (reference.slot && !fits(reference.slot, slot)) {
-      validation.fail('WS-T003', `a ${slot} is asked for here; the reference leads to a ${reference.slot}.`, node);
+      validation.mismatch(`a ${slot} is`, reference.slot, node);
       return;
     }
     // But a component of a color may be "none", which only another component may be.
@@ -107,7 +107,7 @@ function checkColor(node: JsonNode, validation: Validation): void {
 function checkParts(node: JsonNode, validation: Validation): void {
   const whole = validation.reference(node);
   if (whole?.slot && !fits(whole.slot, 'color components')) {
-    validation.fail('WS-T003', `color components are asked for here; the reference leads to a ${whole.slot}.`, node);
+    validation.mismatch('color components are', whole.slot, node);
   }
   if (node.kind !== 'array') return;
   for (const item of node.items) if (validation.reference(item)) check(item, 'number', 'color components', validation);
