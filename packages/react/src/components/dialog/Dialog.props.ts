@@ -20,11 +20,16 @@ export interface DialogRootProps {
   children?: ReactNode;
 }
 
-/** The props of a `Button`; with `asChild` the child keeps its own look and only gets the behaviour. */
-export type DialogTriggerProps = ButtonProps;
+/** The child keeps its own look and only gets the behaviour. */
+interface OfItsOwnLook extends ComponentProps<'button'> {
+  asChild: true;
+}
 
-/** The props of a `Button`; without children, the tribe's word for "close". */
-export type DialogCloseProps = ButtonProps;
+/** The props of a `Button`, or `asChild`. */
+export type DialogTriggerProps = (ButtonProps & { asChild?: false }) | OfItsOwnLook;
+
+/** The props of a `Button`, or `asChild`; without children, the tribe's word for "close". */
+export type DialogCloseProps = DialogTriggerProps;
 
 export interface DialogContentProps extends Omit<ComponentProps<'div'>, 'title'> {
   /** What it is about, as a question or a statement. It names the dialog for readers. */
@@ -44,4 +49,6 @@ export interface DialogContentProps extends Omit<ComponentProps<'div'>, 'title'>
    * @default false
    */
   alert?: boolean;
+  /** Hears the dialog open, before focus goes in. Prevent its default and set focus yourself to start elsewhere. */
+  onOpenAutoFocus?: (event: Event) => void;
 }

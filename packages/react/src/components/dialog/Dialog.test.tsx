@@ -1,13 +1,12 @@
 import { User } from '@react-aria/test-utils';
 import { render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { describeConformance, expectNoAxeFindings } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
 import { Button } from '../button/index.js';
 import { Select } from '../select/index.js';
-import { TextField } from '../text-field/index.js';
 import { Dialog, dialogSizes, type DialogContentProps } from './index.js';
 
 const words = { title: 'Take this story back?', description: 'It leaves the page at once.' };
@@ -43,11 +42,16 @@ describe('Dialog', () => {
   });
 
   it.each(dialogSizes)('is not wider than a phone and has no axe finding (%s)', async (size) => {
-    render(<Page held size={size} />);
-    const { left, right } = dialog()!.getBoundingClientRect();
-    expect(left).toBeGreaterThan(0);
-    expect(right).toBeLessThan(window.innerWidth);
-    await expectNoAxeFindings(document.body);
+    await page.viewport(360, 640);
+    try {
+      render(<Page held size={size} />);
+      const { left, right } = dialog()!.getBoundingClientRect();
+      expect(left).toBeGreaterThan(0);
+      expect(right).toBeLessThan(360);
+      await expectNoAxeFindings(document.body);
+    } finally {
+      await page.viewport(1024, 768);
+    }
   });
 
   it('says what it lacks outside its root', () => {
@@ -133,19 +137,6 @@ describe('Dialog on the page', () => {
     await waitFor(() => expect(document.activeElement).toBe(opener()));
   });
 
-  it('starts on the first field of a form, and on itself where there is none', async () => {
-    const { unmount } = render(<Page held />);
-    await waitFor(() => expect(document.activeElement).toBe(dialog()));
-    unmount();
-    render(
-      <Page held>
-        <Button>First</Button>
-        <TextField label="Why" />
-      </Page>,
-    );
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Why' })));
-  });
-
   it('lets nothing behind it take focus', async () => {
     render(<Page />);
     await userEvent.click(opener());
@@ -173,7 +164,6 @@ describe('Dialog on the page', () => {
   });
 
   it('keeps the room of the scrollbar, where the page has one', async () => {
-    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth')!;
     Object.defineProperty(document.documentElement, 'clientWidth', {
       configurable: true,
       get: () => window.innerWidth - 15,
@@ -185,7 +175,6 @@ describe('Dialog on the page', () => {
       expect(document.documentElement.style.scrollbarGutter).toBe('');
     } finally {
       Reflect.deleteProperty(document.documentElement, 'clientWidth');
-      expect(own.get).toBeDefined();
     }
   });
 
@@ -234,7 +223,11 @@ describe('Dialog on the page', () => {
     await waitFor(() => expect(document.activeElement?.role).toBe('combobox'));
   });
 
-  it('opens from a child of its own look', async () => {
+  it('opens from a child of its own look, and takes no look of a button for it', async () => {
+    // @ts-expect-error
+    void (<Dialog.Trigger asChild tone="accent" />);
+    // @ts-expect-error
+    void (<Dialog.Close asChild loading />);
     render(
       <Dialog.Root>
         <Dialog.Trigger asChild>

@@ -7,7 +7,7 @@ import {
   Title as RadixTitle,
 } from 'radix-ui/dialog';
 import { useMemo, useRef, type MouseEvent, type RefObject } from 'react';
-import { composeRefs } from '../../internal/compose.js';
+import { composeHandlers, composeRefs } from '../../internal/compose.js';
 import { useInertOthers } from '../../internal/inert-others.js';
 import { usePortalScope } from '../../internal/portal-scope.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
@@ -27,6 +27,7 @@ export function DialogContent({
   footer,
   size,
   alert = dialogDefaults.alert,
+  onOpenAutoFocus,
   children,
   ref,
   className,
@@ -56,7 +57,7 @@ export function DialogContent({
         <Overlay {...scope} data-state={open ? 'open' : 'closed'} onMouseDown={keepFocus} ref={veil} />
         <RadixContent
           asChild
-          onOpenAutoFocus={startFocus}
+          onOpenAutoFocus={composeHandlers(onOpenAutoFocus, startFocus) as (event: Event) => void}
           onCloseAutoFocus={giveFocusBack}
           {...(alert ? interrupting : undefined)}
         >
@@ -108,7 +109,7 @@ function CloseCross() {
 
 const interrupting = { role: 'alertdialog', onInteractOutside: (event: Event) => event.preventDefault() } as const;
 
-const fields = ':is(input, textarea, [role="combobox"]):not(:disabled, [type="hidden"])';
+const fields = ':is(input, textarea, select, [role="combobox"]):not([type="hidden"], [tabindex="-1"])';
 
 /**
  * Where focus starts: in an alert on the answer that changes nothing, in a form on its first field, and else on the
@@ -118,5 +119,20 @@ function startFocus(event: Event): void {
   const content = event.currentTarget as HTMLElement;
   const wanted = content.role === 'alertdialog' ? '[data-dialog-close]' : fields;
   event.preventDefault();
-  (content.querySelector<HTMLElement>(wanted) ?? content).focus();
+  for (const each of content.querySelectorAll<HTMLElement>(wanted)) if (takesFocus(chosenOf(each))) return;
+  content.focus();
+}
+
+/** What is hidden, inert or turned off, by whatever way, does not. */
+function takesFocus(element: HTMLElement): boolean {
+  element.focus();
+  return element.ownerDocument.activeElement === element;
+}
+
+/** Of radios, the one that is chosen, as for Tab. */
+function chosenOf(field: HTMLElement): HTMLElement {
+  if (!(field instanceof HTMLInputElement) || field.type !== 'radio') return field;
+  const { form, name, ownerDocument } = field;
+  const group = ownerDocument.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
+  return [...group].find((radio) => radio.form === form && radio.name === name) ?? field;
 }

@@ -1,0 +1,84 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Button } from '../button/index.js';
+import { TextField } from '../text-field/index.js';
+import { Dialog, type DialogContentProps } from './index.js';
+
+const Page = (props: Partial<DialogContentProps>) => (
+  <Dialog.Root defaultOpen>
+    <Dialog.Content title="Take this story back?" description="It leaves the page at once." {...props} />
+  </Dialog.Root>
+);
+const dialog = () => document.querySelector('[role=dialog]');
+
+describe('Focus in a dialog', () => {
+  it('starts on the first field of a form, and on itself where there is none', async () => {
+    const { unmount } = render(<Page />);
+    await waitFor(() => expect(document.activeElement).toBe(dialog()));
+    unmount();
+    render(
+      <Page>
+        <Button>First</Button>
+        <TextField label="Why" />
+      </Page>,
+    );
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Why' })));
+  });
+
+  it.each([
+    ['a hidden file', <input key="" type="file" style={{ display: 'none' }} />],
+    [
+      'what is inert',
+      <div key="" inert>
+        <input aria-label="Inert" />
+      </div>,
+    ],
+    [
+      'what a fieldset turns off',
+      <fieldset key="" disabled>
+        <input aria-label="Off" />
+      </fieldset>,
+    ],
+    ['what no Tab reaches', <input key="" aria-label="Aside" tabIndex={-1} />],
+  ])('starts behind %s, which takes no focus', async (_title, field) => {
+    const { unmount } = render(
+      <Page>
+        {field}
+        <select aria-label="Circle" />
+        <TextField label="Why" />
+      </Page>,
+    );
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Circle' })));
+    unmount();
+    render(<Page>{field}</Page>);
+    await waitFor(() => expect(document.activeElement).toBe(dialog()));
+  });
+
+  it('starts on the radio that is chosen', async () => {
+    render(
+      <Page>
+        {['type', 'archive'].map((circle) => (
+          <label key={circle}>
+            <input type="radio" name="circle" value={circle} defaultChecked={circle === 'archive'} />
+            {circle}
+          </label>
+        ))}
+      </Page>,
+    );
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'archive' })));
+  });
+
+  it('starts where its owner says', async () => {
+    const start = (event: Event) => {
+      event.preventDefault();
+      screen.getByRole('button', { name: 'First' }).focus();
+    };
+    render(
+      <Page onOpenAutoFocus={start}>
+        <TextField label="Why" />
+        <Button>First</Button>
+      </Page>,
+    );
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'First' })));
+  });
+});
