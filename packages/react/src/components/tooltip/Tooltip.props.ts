@@ -7,7 +7,7 @@ export const tooltipDefaults = { side: 'block-start', purpose: 'describe', delay
 export type TooltipSide = (typeof tooltipSides)[number];
 export type TooltipPurpose = (typeof tooltipPurposes)[number];
 
-export interface TooltipProps extends Omit<ComponentProps<'div'>, 'content' | 'children'> {
+interface TooltipOptions extends Omit<ComponentProps<'div'>, 'content' | 'children'> {
   /** A few words: what the thing is called or what to know about it. Nothing that can be pressed. */
   content: ReactNode;
   /** The thing it speaks of: one element that takes focus and a ref. */
@@ -38,3 +38,6 @@ export interface TooltipProps extends Omit<ComponentProps<'div'>, 'content' | 'c
   /** Hears it open and close. */
   onOpenChange?: (open: boolean) => void;
 }
+
+/** A name is a string: readers have no use for elements in it. */
+export type TooltipProps = TooltipOptions & ({ purpose?: 'describe' } | { content: string });

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
@@ -10,6 +10,8 @@ import { Tooltip, tooltipSides, type TooltipProps } from './index.js';
 const tip = () => screen.queryByRole('tooltip');
 const shown = () => waitFor(() => expect(tip()).not.toBeNull());
 const gone = () => waitFor(() => expect(tip()).toBeNull());
+/** Those of the test before have gone long enough ago. */
+const restFromOthers = () => new Promise((settle) => setTimeout(settle, 350));
 const thing = () => screen.getByRole('button');
 const Page = (props: Partial<TooltipProps>) => (
   <Tooltip content="Agreed until March" delay={0} {...props}>
@@ -81,14 +83,17 @@ describe.each(['ltr', 'rtl'] as const)('Tooltip, %s', (dir) => {
 
 describe('Tooltip and pointers', () => {
   it('opens after its delay under a mouse, stays while the mouse is on it, and closes on a press', async () => {
+    await restFromOthers();
+    const times: number[] = [];
+    const now = () => void times.push(performance.now());
     render(
-      <div style={{ padding: '6rem' }}>
-        <Page delay={200} />
+      <div style={{ padding: '6rem' }} onPointerMove={now}>
+        <Page delay={200} onOpenChange={now} />
       </div>,
     );
     await userEvent.hover(thing());
-    expect(tip()).toBeNull();
     await shown();
+    expect(times.at(-1)! - times[0]!).toBeGreaterThanOrEqual(199);
     await userEvent.hover(tip()!);
     await new Promise((settle) => setTimeout(settle, 200));
     expect(tip()).not.toBeNull();
@@ -113,6 +118,50 @@ describe('Tooltip and pointers', () => {
   });
 });
 
+describe('Tooltips in a row', () => {
+  const Row = () => (
+    <>
+      {['One', 'Two', 'Three'].map((name) => (
+        <Tooltip key={name} content={`About ${name}`} delay={60_000}>
+          <Button>{name}</Button>
+        </Tooltip>
+      ))}
+    </>
+  );
+  const button = (name: string) => screen.getByRole('button', { name });
+  const rest = (name: string) =>
+    button(name).dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+  const tips = () => screen.queryAllByRole('tooltip').map((node) => node.textContent);
+  const told = (...words: string[]) => waitFor(() => expect(tips()).toEqual(words));
+
+  it('wait for the first, and not for the next', async () => {
+    render(<Row />);
+    await restFromOthers();
+    act(() => void rest('Two'));
+    await new Promise((settle) => setTimeout(settle, 50));
+    expect(tips()).toEqual([]);
+    act(() => button('One').focus());
+    await told('About One');
+    act(() => button('One').blur());
+    act(() => void rest('Three'));
+    await told('About Three');
+  });
+
+  it('are never two, and one that was sent away stays away', async () => {
+    render(<Row />);
+    act(() => button('One').focus());
+    await told('About One');
+    act(() => button('Two').focus());
+    await told('About Two');
+    act(() => void rest('Three'));
+    await told('About Three');
+    await userEvent.keyboard('{Escape}');
+    act(() => void rest('Three'));
+    await new Promise((settle) => setTimeout(settle, 50));
+    expect(tips()).toEqual([]);
+  });
+});
+
 describe('Tooltip and its place', () => {
   it('names a thing that shows only a sign, and says it once', async () => {
     render(
@@ -125,6 +174,17 @@ describe('Tooltip and its place', () => {
     await userEvent.tab();
     await shown();
     expect(screen.getByRole('button', { name: 'Close', description: '' })).toBe(document.activeElement);
+  });
+
+  it('takes only words for a name', () => {
+    const name = { content: <b>Close</b>, purpose: 'label' } as const;
+    render(
+      // @ts-expect-error a name is a string
+      <Tooltip {...name}>
+        <button type="button">x</button>
+      </Tooltip>,
+    );
+    expect(thing().ariaLabel).toBeNull();
   });
 
   it('carries the identity of its place along', async () => {
