@@ -11,8 +11,8 @@ import { Box } from './Checkbox.styles.js';
 
 /**
  * Yes or no, and in a list any number of them. Renders one native `<input type="checkbox">`, so forms, reset and
- * readers know it; with `label`, a `<div>` that holds it and its words. `className` and `style` go to the outermost
- * element, `ref` and everything else to the `<input>`.
+ * readers know it; with `label`, `hint` or `error`, a `<div>` that holds it and its words. `className` and `style` go
+ * to the outermost element, `ref` and everything else to the `<input>`.
  *
  * Use it for consent, and for what is sent with a form.
  * Do not use it for what takes effect at once (`Switch`), nor for one of several answers (`Select`).

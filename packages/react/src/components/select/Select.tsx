@@ -12,9 +12,9 @@ import { useSelect } from './use-select.js';
 import { composeTrigger } from './use-select-trigger.js';
 
 /**
- * One of a few known answers. Renders one `<button role="combobox">`, beside it a hidden `<select>` when the answer has
- * a `name` or is required, and a list in a portal while it is open; with `label`, a `Field` around them. `className` and
- * `style` go to the outermost element, `ref` and everything else to the button.
+ * One of a few known answers. Renders one `<button role="combobox">`, beside it a hidden `<select>` when the answer
+ * has a `name` or is required, and a list in a portal while it is open; with `label`, `hint` or `error`, a `Field`
+ * around them. `className` and `style` go to the outermost element, `ref` and everything else to the button.
  *
  * Use it for four to some twenty answers that the member knows.
  * Do not use it for two or three (show them all), for a long list to search in, or to go somewhere (links).

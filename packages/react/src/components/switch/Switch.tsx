@@ -8,8 +8,8 @@ import { Track } from './Switch.styles.js';
 
 /**
  * A setting that is on or off and takes effect at once. Renders one native `<input type="checkbox" role="switch">`;
- * with `label`, a `<div>` that holds it and its words. `className` and `style` go to the outermost element, `ref` and
- * everything else to the `<input>`.
+ * with `label`, `hint` or `error`, a `<div>` that holds it and its words. `className` and `style` go to the outermost
+ * element, `ref` and everything else to the `<input>`.
  *
  * Use it for a setting: tell me, show me, keep me signed in. The words stay the same in both states.
  * Do not use it for what waits until a form is sent, or for consent: that is a `Checkbox`.

@@ -9,8 +9,9 @@ import { textAreaDefaults, type TextAreaProps, type TextAreaStyle } from './Text
 import { Input, Root } from './TextArea.styles.js';
 
 /**
- * Several lines that the member writes. Renders a `<div>` frame around its `<textarea>`; with `label` a `Field` stands
- * around both. `className` and `style` go to the outermost element, `ref` and everything else to the `<textarea>`.
+ * Several lines that the member writes. Renders a `<div>` frame around its `<textarea>`; with `label`, `hint` or
+ * `error` a `Field` stands around both. `className` and `style` go to the outermost element, `ref` and everything else
+ * to the `<textarea>`.
  *
  * Use it for a story, a question, a reason.
  * Do not use it for a single line (`TextField`), nor for text with headings and pictures.

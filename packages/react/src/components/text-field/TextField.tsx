@@ -9,8 +9,9 @@ import { textFieldDefaults, type TextFieldProps } from './TextField.props.js';
 import { Clear, Input, Root, Slot } from './TextField.styles.js';
 
 /**
- * One line that the member writes. Renders a `<div>` frame around its `<input>`; with `label` a `Field` stands around
- * both. `className` and `style` go to the outermost element, `ref` and everything else to the `<input>`.
+ * One line that the member writes. Renders a `<div>` frame around its `<input>`; with `label`, `hint` or `error` a
+ * `Field` stands around both. `className` and `style` go to the outermost element, `ref` and everything else to the
+ * `<input>`.
  *
  * Use it for a name, an address, a search.
  * Do not use it for more than a sentence (`TextArea`), nor for one of a few known answers (`Select`).
