@@ -23,7 +23,7 @@ function sizeTable(sizes) {
 }
 
 async function main() {
-  const rounds = Number(option('rounds', '15'));
+  const rounds = Number(option('rounds', '9'));
   const wanted = option('only', Object.keys(contestants).join(',')).split(',');
   const names = Object.keys(contestants).filter((name) => wanted.includes(name) || name === floor);
   const ours = names.some((name) => name.startsWith('wusum'));

@@ -64,8 +64,8 @@ async function openPage(browser, url) {
   return { page, measure, close };
 }
 
-/** Fresh pages for one cold figure of a round: a page has one first mount, and one alone is too coarse a figure. */
-const coldPages = 5;
+/** Fresh pages for each figure of a round: a page has one first mount, and one alone is too coarse a figure. */
+const visits = 4;
 
 async function several(times, work) {
   const values = [];
@@ -79,40 +79,43 @@ async function measureChanges(browser, url) {
   const figures = {};
   await measure('mount', 'buttons');
   for (let i = 0; i < 3; i++) await measure('rerender');
-  figures['re-render'] = await several(7, () => measure('rerender'));
+  figures['re-render'] = await several(5, () => measure('rerender'));
   await measure('mode', 'dark');
-  figures.mode = await several(8, (i) => measure('mode', i % 2 === 0 ? 'light' : 'dark'));
+  figures.mode = await several(4, (i) => measure('mode', i % 2 === 0 ? 'light' : 'dark'));
   await measure('brand', 1);
-  figures.brand = await several(8, (i) => measure('brand', i % 2));
+  figures.brand = await several(4, (i) => measure('brand', i % 2));
   await close();
   return figures;
 }
 
 /** The first mount of a scene on a fresh page, and the second. */
-async function measureMount(browser, url, scene) {
+const measureMount = (scene) => async (browser, url) => {
   const { measure, close } = await openPage(browser, url);
   const cold = await measure('mount', scene);
   await measure('unmount');
   const warm = await measure('mount', scene);
   await close();
-  return { cold, warm };
-}
+  return { [`${scene}, cold`]: cold, [`${scene}, warm`]: warm };
+};
 
-/** One round: every contestant once for each fresh page, in random order, so that a slow second is shared by all. */
+const measurements = [...['buttons', 'cards', 'fields'].map(measureMount), measureChanges];
+
+/** One round: the contestants take turns at each measurement, in random order, so that a slow second is shared by all. */
 async function measureRound(browser, base, names) {
-  const figures = Object.fromEntries(names.map((name) => [name, {}]));
-  for (const scene of ['buttons', 'cards', 'fields']) {
-    const mounts = Object.fromEntries(names.map((name) => [name, []]));
-    for (let i = 0; i < coldPages; i++) {
-      for (const name of shuffled(names)) mounts[name].push(await measureMount(browser, `${base}/${name}/`, scene));
-    }
-    for (const name of names) {
-      figures[name][`${scene}, cold`] = median(mounts[name].map(({ cold }) => cold));
-      figures[name][`${scene}, warm`] = median(mounts[name].map(({ warm }) => warm));
+  const found = Object.fromEntries(names.map((name) => [name, []]));
+  for (const measurement of measurements) {
+    for (let visit = 0; visit < visits; visit++) {
+      for (const name of shuffled(names)) found[name].push(await measurement(browser, `${base}/${name}/`));
     }
   }
-  for (const name of shuffled(names)) Object.assign(figures[name], await measureChanges(browser, `${base}/${name}/`));
-  return figures;
+  return Object.fromEntries(names.map((name) => [name, medians(found[name])]));
+}
+
+/** @param {Array<Record<string, number>>} records of one figure or several */
+function medians(records) {
+  const names = new Set(records.flatMap(Object.keys));
+  const valuesOf = (name) => records.map((record) => record[name]).filter((value) => value !== undefined);
+  return Object.fromEntries([...names].map((name) => [name, median(valuesOf(name))]));
 }
 
 /**
