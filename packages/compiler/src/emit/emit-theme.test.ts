@@ -70,6 +70,28 @@ describe('the typed variables', () => {
     expect(types).toContain("readonly brandMode: 'var(--ws-color-brand-mode)';");
     expect(types).toContain('Ends a comment *\u200b/ early?');
   });
+
+  it('say in which density each brand is where brands start in different ones and it matters', () => {
+    const types = text('index.d.ts');
+    expect(types).toContain('About by.density.\n     * - clay (comfortable): `2`\n     * - reed (spacious): `3`\n');
+    expect(types).toContain('About by.brand.\n     * - clay: `1`\n');
+  });
+
+  it('say a value for each script where that matters, and no other', () => {
+    const types = text('index.d.ts');
+    expect(types).toContain('About by.script.\n     * `1` latin, `2` arabic\n');
+    const night = '`31111` light latin, `31112` light arabic, `32111` dark latin, `32112` dark arabic';
+    expect(types).toContain(`- night (compact): ${night}\n`);
+  });
+
+  it('say what each longhand is', () => {
+    const types = text('index.d.ts');
+    expect(types).toContain(
+      '* The font-size of `type.body` alone.\n     * `clamp(0.4rem, 0.2rem + 6.6vw, 1rem)` latin,',
+    );
+    expect(types).toContain('* The letter-spacing of `type.body` alone.\n     * `-0.05em` latin, `0em` arabic\n');
+    expect(types).toContain('* The font-family of `type.body` alone.\n     * - clay: `"Face clay", sans-serif`\n');
+  });
 });
 
 describe('data for docs', () => {

@@ -92,7 +92,7 @@ function themeFormats(model: ThemeModel, manifest: Manifest): Record<string, The
         manifest,
       ),
     'index.d.ts': (values) => {
-      const tree = makeTree(model.variables, (variable) => valuesComment(model, values, variable));
+      const tree = makeTree(model.variables, (variable, part) => valuesComment(model, values, variable, part));
       return printIndexTypes(tree, breakpoints, manifest);
     },
     'data/tokens.json': (values) => JSON.stringify(makeTokenRecords(model, values)),

@@ -111,6 +111,13 @@ describe('the sheet as a whole', () => {
     expect(css).not.toMatch(/clay|night/u);
   });
 
+  it('the rules that brands share are the same in each brand’s sheet, so that several may stand on one page', async () => {
+    const shared = (css: string) => css.match(/^:where\(:root, [^\n]* \{\n[^}]*\}/gmu);
+    const whole = shared(await themeCss(fixtureTokens));
+    expect(whole?.length).toBeGreaterThan(0);
+    for (const brand of all) expect(shared(await themeCss(fixtureTokens, [brand]))).toEqual(whole);
+  });
+
   it('works without any axis', async () => {
     const plain = fixtureSystem({ 'space.fixed': fixtureTokens['space.fixed']! }, [], {});
     const model = makeModel(plain);

@@ -43,6 +43,9 @@ interface Context {
  * A value that depends on the brand alone is declared in the brand's scope. Where contrast, density or script matter
  * too, the brand declares a hidden variable for each context and one shared rule picks among them by toggles that
  * the contexts inherit, at every element where a context may begin: so scopes nest in any order.
+ *
+ * What a value depends on is asked of the whole system, also for the sheet of one brand in which it never changes: so
+ * the shared rules of all sheets are the same, and sheets of several brands may stand on one page.
  */
 export function formatThemeCss(model: ThemeModel, declarations: Declarations, brands: readonly string[]): string {
   const sheet = new StyleSheet();

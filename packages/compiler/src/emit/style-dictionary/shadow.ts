@@ -13,11 +13,19 @@ export interface ShadowLayer {
   readonly inset?: boolean;
 }
 
-/** One or more layers for `box-shadow`; no layer at all is `none`. */
+/** No shadow. Not `none`, which may not stand in a list beside another shadow. */
+const nothing = '0 0 #0000';
+
+/** One or more layers for `box-shadow`. */
 export function shadowToCss(value: ShadowLayer | readonly ShadowLayer[]): CssValue {
   const layers = Array.isArray(value) ? (value as readonly ShadowLayer[]) : [value as ShadowLayer];
-  if (layers.length === 0) return { css: 'none' };
+  if (layers.every(isNothing)) return { css: nothing };
   return combineCssValues(layers.map(layerToCss), (texts) => texts.join(', '));
+}
+
+/** A layer that only waits for a shape: one with a shape keeps it, so that modes differ in colours alone. */
+function isNothing({ color, offsetX, offsetY, blur, spread }: ShadowLayer): boolean {
+  return color.alpha === 0 && [offsetX, offsetY, blur, spread].every(({ value }) => value === 0);
 }
 
 function layerToCss(layer: ShadowLayer): CssValue {

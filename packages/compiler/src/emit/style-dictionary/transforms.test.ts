@@ -20,6 +20,8 @@ async function transform(cells: readonly { type: TokenType; value: unknown; flui
 
 const px = (value: number) => ({ value, unit: 'px' });
 const red = { colorSpace: 'srgb', components: [1, 0, 0] };
+const clear = { ...red, alpha: 0 };
+const noShadow = { color: clear, offsetX: px(0), offsetY: px(0), blur: px(0), spread: px(0) };
 const type = {
   fontFamily: ['Alpha Two', 'serif'],
   fontSize: { value: 2, unit: 'rem' },
@@ -51,7 +53,8 @@ const rows: readonly (readonly [TokenType, unknown, string])[] = [
   ['strokeStyle', 'dashed', 'dashed'],
   ['strokeStyle', { dashArray: [px(2), px(4)], lineCap: 'round' }, 'dashed'],
   ['border', { color: red, width: px(2), style: 'solid' }, '2px solid #ff0000'],
-  ['shadow', [], 'none'],
+  ['shadow', [], '0 0 #0000'],
+  ['shadow', [noShadow, noShadow], '0 0 #0000'],
   [
     'shadow',
     [

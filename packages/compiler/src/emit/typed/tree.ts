@@ -18,12 +18,16 @@ export function isLeaf(node: Tree | Leaf): node is Leaf {
 
 /** Longhands of a typography token, published beside it: `vars.type.body`, `vars.type.bodyLetterSpacing`. */
 export const typographyParts = ['font-family', 'font-size', 'font-weight', 'line-height', 'letter-spacing'] as const;
+export type TypographyPart = (typeof typographyParts)[number];
 
 /**
  * The published variables as a tree.
  * @throws RangeError when two tokens would take the same property, e.g. `a.b-c` and `a.bC`.
  */
-export function makeTree(variables: readonly Variable[], comment: (variable: Variable) => readonly string[]): Tree {
+export function makeTree(
+  variables: readonly Variable[],
+  comment: (variable: Variable, part?: TypographyPart) => readonly string[],
+): Tree {
   const root: Tree = { branches: new Map() };
   for (const variable of variables) {
     place(root, propertyPath(variable.path), { name: variable.name, comment: comment(variable) });
@@ -31,7 +35,7 @@ export function makeTree(variables: readonly Variable[], comment: (variable: Var
     for (const part of typographyParts) {
       const path = propertyPath(variable.path);
       const own = path.pop()!;
-      const leaf = { name: `${variable.name}-${part}`, comment: [`The ${part} of \`${variable.path}\` alone.`] };
+      const leaf = { name: `${variable.name}-${part}`, comment: comment(variable, part) };
       place(root, [...path, propertyName(`${own}-${part}`)], leaf);
     }
   }

@@ -1,38 +1,90 @@
-import { brandAxis, modeAxis } from '../../axes.js';
+import { brandAxis, modeAxis, scriptAxis } from '../../axes.js';
+import type { Axis, Contexts } from '../../types.js';
 import { startContext } from '../css/scopes.js';
 import type { ThemeModel, Variable } from '../model.js';
 import type { CssValue } from '../style-dictionary/css-value.js';
+import type { TypographyPart } from './tree.js';
+
+/** Axes on which each value is shown; on every other one it is shown where the brand starts. */
+const shownAxes: readonly string[] = [modeAxis, scriptAxis];
 
 /**
- * What an editor shows at a variable: its description, then each brand's value where nothing is chosen, in each mode where the
- * mode matters.
+ * What an editor shows at a variable: its description, then each brand's value where nothing is chosen, in each mode
+ * and script where these matter, and the name of the density where that matters and brands start in different ones.
+ *
+ * @param part one longhand of a typography variable
  */
-export function valuesComment(model: ThemeModel, values: readonly CssValue[], variable: Variable): string[] {
-  const brands = model.system.brands.map((brand) => ({
-    brand: brand.id,
-    text: brandText(model, values, variable, brand.id),
-  }));
-  const isSame = brands.every(({ text }) => text === brands[0]?.text);
-  const shown = isSame
-    ? brands.slice(0, 1).map(({ text }) => text)
-    : brands.map(({ brand, text }) => `${brand}: ${text}`);
-  const deprecated = variable.deprecated;
-  const note = typeof deprecated === 'string' ? ` ${deprecated}` : '';
+export function valuesComment(
+  model: ThemeModel,
+  values: readonly CssValue[],
+  variable: Variable,
+  part?: TypographyPart,
+): string[] {
+  const cssAt = (contexts: Contexts): string => {
+    const { css, parts } = values[variable.cellAt[model.grid.index(contexts)]!]!;
+    return part === undefined ? css : parts![part]!;
+  };
+  const description = part === undefined ? variable.description : `The ${part} of \`${variable.path}\` alone.`;
   return [
-    ...(variable.description === '' ? [] : [variable.description]),
-    ...(shown.length > 1 ? shown.map((line) => `- ${line}`) : shown),
-    ...(deprecated === undefined || deprecated === false ? [] : [`@deprecated${note}`]),
+    ...(description === '' ? [] : [description]),
+    ...valueLines(model, cssAt),
+    ...deprecation(variable.deprecated),
   ];
 }
 
-function brandText(model: ThemeModel, values: readonly CssValue[], variable: Variable, brand: string): string {
-  const { grid, system } = model;
-  const start = Object.fromEntries(
+function deprecation(deprecated: Variable['deprecated']): string[] {
+  if (deprecated === undefined || deprecated === false) return [];
+  return [typeof deprecated === 'string' ? `@deprecated ${deprecated}` : '@deprecated'];
+}
+
+/** One line for each brand, or one for all where they agree. */
+function valueLines(model: ThemeModel, cssAt: (contexts: Contexts) => string): string[] {
+  const lines = model.system.brands.map(({ id }) => {
+    const start = startOf(model, id);
+    const named = startsThatMatter(model, start, cssAt);
+    return { brand: named.length === 0 ? id : `${id} (${named.join(', ')})`, text: brandText(model, start, cssAt) };
+  });
+  const isSame = lines.every(({ text }) => text === lines[0]?.text);
+  return isSame ? lines.slice(0, 1).map(({ text }) => text) : lines.map(({ brand, text }) => `- ${brand}: ${text}`);
+}
+
+function startOf({ grid, system }: ThemeModel, brand: string): Contexts {
+  return Object.fromEntries(
     grid.axes.map((axis) => [axis.name, axis.name === brandAxis ? brand : startContext(system, axis, brand)]),
   );
-  const modes = grid.axis(modeAxis)?.contexts ?? [];
-  const cssAt = (contexts: Record<string, string>): string => values[variable.cellAt[grid.index(contexts)]!]!.css;
-  const texts = modes.length === 0 ? [cssAt(start)] : modes.map((mode) => cssAt({ ...start, [modeAxis]: mode }));
-  if (texts.every((text) => text === texts[0])) return `\`${texts[0]!}\``;
-  return texts.map((text, index) => `\`${text}\` ${modes[index]!}`).join(', ');
+}
+
+/** Contexts in which brands differ from the start, so that their values cannot be compared without the name. */
+function startsThatMatter(
+  { grid, system }: ThemeModel,
+  start: Contexts,
+  cssAt: (contexts: Contexts) => string,
+): string[] {
+  const differs = (axis: Axis): boolean =>
+    new Set(system.brands.map(({ id }) => startContext(system, axis, id))).size > 1;
+  return grid.axes
+    .filter((axis) => axis.name !== brandAxis && !shownAxes.includes(axis.name) && differs(axis))
+    .filter((axis) => changesAlong(axis, start, cssAt))
+    .map((axis) => start[axis.name]!);
+}
+
+function brandText({ grid }: ThemeModel, start: Contexts, cssAt: (contexts: Contexts) => string): string {
+  const axes = grid.axes.filter(({ name }) => shownAxes.includes(name));
+  const along = axes.filter((axis) =>
+    combinations(axes).some((contexts) => changesAlong(axis, { ...start, ...contexts }, cssAt)),
+  );
+  return combinations(along)
+    .map((contexts) => [`\`${cssAt({ ...start, ...contexts })}\``, ...Object.values(contexts)].join(' '))
+    .join(', ');
+}
+
+function changesAlong(axis: Axis, at: Contexts, cssAt: (contexts: Contexts) => string): boolean {
+  return new Set(axis.contexts.map((context) => cssAt({ ...at, [axis.name]: context }))).size > 1;
+}
+
+function combinations(axes: readonly Axis[]): Contexts[] {
+  return axes.reduce<Contexts[]>(
+    (rows, { name, contexts }) => rows.flatMap((row) => contexts.map((context) => ({ ...row, [name]: context }))),
+    [{}],
+  );
 }
