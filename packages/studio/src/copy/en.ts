@@ -44,10 +44,8 @@ export const en = {
   'welcome.title': {
     plural: 'count',
     one: 'One tribe, one grammar of signs.',
-    two: 'Two tribes, one grammar of signs.',
-    other: '{count} tribes, one grammar of signs.',
+    other: 'Many tribes, one grammar of signs.',
   },
-  'welcome.title.five': 'Five tribes, one grammar of signs.',
   'welcome.lead':
     '{system} turns a tribe’s colours, letters, marks and words into components that read equally well from the left and from the right. Everything is built from nine strokes.',
   'welcome.two': 'Two strokes',
@@ -66,8 +64,7 @@ export const en = {
   'welcome.keep': 'I keep a brand',
   'welcome.keep.text': 'Set seeds, strokes and a tone. See the whole tribe change before you publish anything.',
   'welcome.keep.link': 'See what a keeper sets',
-  'welcome.covers': { plural: 'count', one: 'One cover, one contract', other: '{count} covers, one contract' },
-  'welcome.covers.five': 'Five covers, one contract',
+  'welcome.covers': { plural: 'count', one: 'One cover, one contract', other: 'Many covers, one contract' },
   'welcome.covers.text': 'The same page wears each of them. No component knows a tribe by name.',
 
   'colour.lead':
@@ -108,7 +105,6 @@ export const en = {
   'type.display': 'Display',
   'type.text': 'Text',
   'type.code': 'Code',
-  'type.numbers': 'Figures',
   'type.sample.display': 'Leave a mark',
   'type.sample.title': 'A symbol is a promise that can be read',
   'type.sample.heading': 'The thread my grandmother left loose',
@@ -144,6 +140,7 @@ export const en = {
   'motion.easings': 'Easings',
   'motion.reduced': 'Your system asks for less motion, so the end stands still.',
   'motion.transitions': 'In use',
+  'motion.transitions.text': 'A duration with its easing: what components take when they move.',
 
   'mark.lead': 'Strokes from the grammar, set on a grid of units. The mark is never turned, mirrored, filled or boxed.',
   'mark.grid': { plural: 'count', one: 'Construction on one unit', other: 'Construction on {count} units' },
@@ -155,7 +152,7 @@ export const en = {
   },
   'mark.small': 'Smallest sizes',
   'mark.strokes': 'Nine strokes',
-  'mark.lockups': 'Lockups for start and end',
+  'mark.lockups': 'Lockups in both scripts',
   'mark.members': 'One tribe, eight members',
   'mark.misuse': 'Never',
   'mark.never.mirrored': 'Mirrored with the page',
@@ -163,7 +160,7 @@ export const en = {
   'mark.never.stretched': 'Stretched',
   'mark.never.outlined': 'Thinned to an outline',
   'mark.never.faded': 'Faded into its ground',
-  'mark.never.crowded': 'Crowded by a line',
+  'mark.never.crowded': 'Crowded by words',
   'mark.both': 'It stands the same way in both directions',
 
   'pattern.lead':
@@ -187,6 +184,7 @@ export const en = {
 
   'voice.lead': 'Words are tokens too. Each tribe says the same thing in its own way, in both languages.',
   'voice.tone': 'Where each tribe speaks from',
+  'voice.tone.text': 'The number is the place of {brand} on the line: −1 is the first word, +1 the second.',
   'tone.funny-serious.from': 'funny',
   'tone.funny-serious.to': 'serious',
   'tone.formal-casual.from': 'formal',
@@ -203,11 +201,11 @@ export const en = {
   'voice.say': 'Say',
   'voice.avoid': 'Rather not',
   'voice.why': 'Why',
-  'voice.mechanics': 'Mechanics',
+  'voice.mechanics': 'Rules of writing',
+  'voice.limit': 'at most {limit}',
   'voice.messages': 'Messages',
   'voice.messages.text':
     'What the components say on their own. Where a number occurs, every form of the language is written.',
-  'voice.key': 'Key',
 
   'tokens.lead': 'Every name that a surface may use, what it is for, what it becomes, and the line that set it.',
   'tokens.find': 'Find a token',
@@ -223,9 +221,9 @@ export const en = {
   'tokens.token': 'Token',
   'tokens.value': 'Value here',
   'tokens.set': 'Set in',
-  'tokens.copy.css': 'Copy as CSS',
-  'tokens.copy.ts': 'Copy as TS',
+  'tokens.copy': 'Copy',
   'tokens.copied': 'Copied',
+  'tokens.refused': 'The browser does not let the page copy. The text is selected: copy it yourself.',
   'tokens.more': 'Values and layers',
   'tokens.values': 'Value in each permutation',
   'tokens.layers': 'Layers that set it, the last one stands',
@@ -236,14 +234,26 @@ export const en = {
 
   'keep.lead': 'You set a few things; the compiler draws the rest and says so when something cannot be read.',
   'keep.seeds': 'Seeds of this tribe',
-  'keep.seeds.text': 'Twelve steps and every role are drawn from these.',
+  'keep.seeds.text':
+    'As they are written in its files, and where. The ramps and every role of colour are drawn from these.',
+  'seed.accent': 'accent',
+  'seed.support': 'support',
+  'seed.highlight': 'highlight',
+  'seed.paper': 'paper',
+  'seed.ink': 'ink',
+  'seed.success': 'success',
+  'seed.warning': 'warning',
+  'seed.danger': 'danger',
+  'seed.info': 'info',
   'keep.steps': 'From a folder to a tribe',
-  'keep.step.1': 'Copy the folder of a brand and give it a name.',
-  'keep.step.2': 'Change the seeds, the strokes, the type and the words in both languages.',
-  'keep.step.3': 'Compile. What cannot be read is told with file, line and the way to mend it.',
-  'keep.step.4': 'Point a built Storybook, or your site, at the new files. No code changes.',
+  'keep.step.1': 'Copy the folder of a brand and give it its names.',
+  'keep.step.2': 'Enter it in the resolver document: its files, and where it starts.',
+  'keep.step.3': 'Change the seeds, the strokes, the type and the words in both languages.',
+  'keep.step.4': 'Compile. What cannot be read is told with file, line and the way to mend it.',
+  'keep.step.5': 'Point a built Storybook, or your site, at the new files. No code changes.',
   'keep.files': 'What stands in which file',
-  'keep.file.brand': 'Names in both languages, where it starts: mode and density.',
+  'keep.file.resolver': 'Which tribes there are, the files of each, and where it starts: mode and density.',
+  'keep.file.brand': 'Its names in both languages.',
   'keep.file.color': 'Seeds, and which step a role takes.',
   'keep.file.type': 'Families, and a scale for each script.',
   'keep.file.shape': 'Corners, strokes, shadows, the cover.',
@@ -251,7 +261,6 @@ export const en = {
   'keep.file.mark': 'Strokes on the grid, clear space, cloth.',
   'keep.file.voice': 'Tone, traits, lexicon and messages.',
   'keep.file.sample': 'Words of the example pages.',
-  'docs.missing': 'Nothing here yet.',
 } satisfies Record<string, Message>;
 
 export type CopyKey = keyof typeof en;

@@ -8,6 +8,7 @@ export type {
   Manifest,
   Message,
   PairRecord,
+  Seed,
   Tile,
   TokenRecord,
   TokenValueRecord as TokenValue,

@@ -1,47 +1,33 @@
 import { useId, type CSSProperties, type SVGProps } from 'react';
+import { signNames, type SignName } from '@wusum/mark/grammar';
 import { memberMark } from '@wusum/mark/member';
-import type { BrandData, MarkData, Picture, Stroke } from '../data/types.js';
-import { grammar, signs, type Sign } from './strokes.js';
+import type { BrandData, MarkData, Picture } from '../data/types.js';
+import { strokesBody } from './strokes.js';
 
 type SvgProps = Omit<SVGProps<SVGSVGElement>, 'children'>;
 
-/** Strokes drawn one by one. `dot` is filled; all else is line. */
-export function Strokes({ strokes, sign }: { strokes: readonly Partial<Stroke>[]; sign?: string }) {
-  return strokes.map((stroke, index) => <StrokeShape key={index} stroke={stroke} sign={stroke.sign ?? sign} />);
+/** The strokes of a mark, by its own pen. */
+export function Strokes({ mark, ...rest }: { mark: MarkData } & Omit<SVGProps<SVGGElement>, 'children'>) {
+  const { strokes, strokeWidth, lineCap, lineJoin } = mark;
+  return (
+    <g
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={strokeWidth}
+      strokeLinecap={lineCap}
+      strokeLinejoin={lineJoin}
+      {...rest}
+      dangerouslySetInnerHTML={{ __html: strokesBody(strokes) }}
+    />
+  );
 }
-
-function StrokeShape({ stroke, sign }: { stroke: Partial<Stroke>; sign: string | undefined }) {
-  if (stroke.d) return <path d={stroke.d} pathLength={1} />;
-  const filled = sign === 'dot' ? { fill: 'currentColor', stroke: 'none' } : {};
-  return <circle cx={stroke.cx} cy={stroke.cy} r={stroke.r} pathLength={1} {...filled} />;
-}
-
-/** The pen of a brand: what its strokes look like. */
-export const penOf = (mark: MarkData) => ({
-  fill: 'none',
-  stroke: 'currentColor',
-  strokeWidth: mark.strokeWidth,
-  strokeLinecap: mark.lineCap as 'butt',
-  strokeLinejoin: mark.lineJoin as 'miter',
-});
 
 /** A brand's mark. Decorative unless `title` is given. */
 export function MarkSvg({ brand, title, ...rest }: SvgProps & { brand: BrandData; title?: string }) {
   const label = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': true };
   return (
     <svg viewBox={brand.mark.viewBox} overflow="visible" {...label} {...rest}>
-      <g {...penOf(brand.mark)}>
-        <Strokes strokes={brand.mark.strokes} />
-      </g>
-    </svg>
-  );
-}
-
-/** One of the nine strokes. */
-export function Glyph({ sign, ...rest }: SvgProps & { sign: Sign }) {
-  return (
-    <svg viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth={1.5} aria-hidden {...rest}>
-      <Strokes strokes={grammar.find((one) => one.sign === sign)?.strokes ?? []} sign={sign} />
+      <Strokes mark={brand.mark} />
     </svg>
   );
 }
@@ -60,10 +46,8 @@ export function PictureSvg({ picture, title, ...rest }: SvgProps & { picture: Pi
 }
 
 /** Whole repeats of a brand's cloth. Never mirrored, nothing on top. */
-export function Cloth(
-  props: SvgProps & { brand: BrandData; kind?: 'cloth' | 'band' | 'selvedge'; scale?: number; turned?: boolean },
-) {
-  const { brand, kind = 'cloth', scale = 1, turned = false, ...rest } = props;
+export function Cloth(props: SvgProps & { brand: BrandData; kind?: 'cloth' | 'band' | 'selvedge'; scale?: number }) {
+  const { brand, kind = 'cloth', scale = 1, ...rest } = props;
   const id = useId();
   const tile = brand.mark.patterns[kind] ?? brand.mark.patterns.cloth;
   if (!tile) return null;
@@ -76,7 +60,7 @@ export function Cloth(
           width={tile.width}
           height={tile.height}
           patternUnits="userSpaceOnUse"
-          patternTransform={`${turned ? 'rotate(90) ' : ''}scale(${size})`}
+          patternTransform={`scale(${size})`}
           dangerouslySetInnerHTML={{ __html: tile.body }}
         />
       </defs>
@@ -92,9 +76,9 @@ export function MemberSvg({ brand, seed, ...rest }: SvgProps & { brand: BrandDat
 }
 
 /** Signs of the grammar that a brand's mark is made of, in the order of its strokes. */
-export function signsOf(brand: BrandData): Sign[] {
-  const used = new Set(brand.mark.strokes.map((stroke) => stroke.sign));
-  return signs.filter((sign) => used.has(sign)).sort((a, b) => [...used].indexOf(a) - [...used].indexOf(b));
+export function signsOf(brand: BrandData): SignName[] {
+  const used = [...new Set(brand.mark.strokes.map(({ sign }) => sign))];
+  return used.flatMap((sign) => signNames.find((name) => name === sign) ?? []);
 }
 
 /** Custom properties in a style attribute. */

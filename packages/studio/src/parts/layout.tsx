@@ -112,12 +112,6 @@ export const Code = styled.code.attrs({ dir: 'ltr' as const })`
   unicode-bidi: isolate;
 `;
 
-/** Small print in the house's note size. */
-export const Note = styled.span`
-  ${textStyle('caption')}
-  color: ${color.text.muted};
-`;
-
 /** Two columns that become one where there is no room. */
 export const Pair = styled.div`
   ${columns('26rem', 'fit')}

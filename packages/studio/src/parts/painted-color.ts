@@ -20,15 +20,25 @@ export const paintedHex = (cssColor: string): string =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')}`;
 
-/** What a colour variable resolves to on an element: `light-dark()` and aliases included. */
-export function readColor(variable: string, on: Element = document.body): string {
-  const probe = document.createElement('i');
-  probe.style.color = `var(${variable})`;
-  on.append(probe);
-  const color = getComputedStyle(probe).color;
-  probe.remove();
-  return color;
+/** What colour variables resolve to on an element: `light-dark()` and aliases included. The page's style is asked once. */
+export function readColors<Name extends string>(
+  variables: readonly Name[],
+  on: Element = document.body,
+): Record<Name, string> {
+  const host = document.createElement('i');
+  const probes = variables.map((variable) => {
+    const probe = host.appendChild(document.createElement('i'));
+    probe.style.color = `var(${variable})`;
+    return [variable, probe] as const;
+  });
+  on.append(host);
+  const colors = probes.map(([variable, probe]) => [variable, getComputedStyle(probe).color] as const);
+  host.remove();
+  return Object.fromEntries(colors) as Record<Name, string>;
 }
+
+/** What one colour variable resolves to on an element. */
+export const readColor = (variable: string, on?: Element): string => readColors([variable], on)[variable] ?? '';
 
 /** WCAG 2.2 relative luminance of sRGB bytes. */
 function luminance(bytes: readonly number[]): number {

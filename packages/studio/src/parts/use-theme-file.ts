@@ -21,8 +21,13 @@ function useThemeFile<T>(file: string): readonly T[] | undefined {
 export const useTokens = (): readonly TokenRecord[] | undefined => useThemeFile(tokensFile);
 export const usePairs = (): readonly PairRecord[] | undefined => useThemeFile(pairsFile);
 
-/** Loader of a story whose page reads them: a test then sees the page whole. */
-export async function loadThemeFiles(): Promise<Record<string, never>> {
-  await Promise.all([tokensFile, pairsFile].map((file) => readThemeFile(file).catch(() => undefined)));
-  return {};
-}
+/** Loader of a story whose page reads these files: a test then sees the page whole. */
+const loading =
+  (...files: string[]) =>
+  async (): Promise<Record<string, never>> => {
+    await Promise.all(files.map((file) => readThemeFile(file).catch(() => undefined)));
+    return {};
+  };
+
+export const loadTokens = loading(tokensFile);
+export const loadTokensAndPairs = loading(tokensFile, pairsFile);

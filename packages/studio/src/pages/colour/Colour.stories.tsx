@@ -1,4 +1,4 @@
-import { loadThemeFiles } from '../../parts/use-theme-file.js';
+import { loadTokensAndPairs } from '../../parts/use-theme-file.js';
 import preview from '../../../../../.storybook/preview.js';
 import { Colour as Page } from './Colour.js';
 
@@ -6,7 +6,7 @@ const meta = preview.meta({
   title: 'Foundations/Colour',
   tags: ['!autodocs', 'page'],
   parameters: { layout: 'fullscreen', brands: 'one' },
-  loaders: [loadThemeFiles],
+  loaders: [loadTokensAndPairs],
 });
 
 export const Colour = meta.story({ render: () => <Page /> });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { label, localeOf } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
 import type { PairRecord } from '../../data/types.js';
@@ -31,29 +31,33 @@ export function EveryPair() {
 function Group({ group, rows, open: first }: { group: string; rows: readonly PairRow[]; open: boolean }) {
   const { say, language } = useCopy();
   const [open, setOpen] = useState(first);
+  const id = useId();
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
   const lowest = lowestOf(rows);
   return (
     <S.Group open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <bdi lang="en">{group}</bdi>
+        <bdi lang="en" id={id}>
+          {group}
+        </bdi>
         <span>{say('colour.count', { count: rows.length })}</span>
         <span>
           {say('colour.lowest')} {number.format(Math.floor(lowest.ratio * 100) / 100)} | {number.format(lowest.target)}
         </span>
       </summary>
-      {open ? <PairTable rows={rows} name={group} /> : null}
+      {open ? <PairTable rows={rows} title={id} /> : null}
     </S.Group>
   );
 }
 
-function PairTable({ rows, name: group }: { rows: readonly PairRow[]; name: string }) {
+/** @param title id of the element that names the group */
+function PairTable({ rows, title }: { rows: readonly PairRow[]; title: string }) {
   const { say, language } = useCopy();
   const contrasts = themeData().manifest.axes.find((axis) => axis.name === 'contrast')?.contexts ?? [];
   const columns = contrasts.flatMap((contrast) => modesOf().map((mode) => ({ mode, contrast })));
   const name = (context: string) => label(`context.${context}`, language) ?? context;
   return (
-    <S.Scroll tabIndex={0} aria-label={group}>
+    <S.Scroll tabIndex={0} aria-labelledby={title}>
       <S.Table>
         <thead>
           <tr>

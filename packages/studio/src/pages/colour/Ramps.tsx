@@ -1,23 +1,37 @@
-import { useMeasured } from '../../parts/use-measured.js';
-import { paintedContrast, readColor } from '../../parts/painted-color.js';
+import { useCallback, useMemo } from 'react';
+import { localeOf } from '../../copy/index.js';
+import type { TokenRecord } from '../../data/types.js';
+import { paintedContrast, readColors } from '../../parts/painted-color.js';
 import { custom } from '../../parts/drawings.js';
+import { useCopy } from '../../parts/page-scope.js';
+import { useMeasured } from '../../parts/use-measured.js';
+import { useTokens } from '../../parts/use-theme-file.js';
 import * as S from './Colour.styles.js';
 
-const ramps = ['neutral', 'accent', 'support', 'success', 'warning', 'danger', 'info'];
-const steps = Array.from({ length: 12 }, (_, index) => index + 1);
+interface Step {
+  readonly name: string;
+  readonly variable: string;
+}
 
-/** Twelve steps of each ramp; under each its contrast against the canvas, measured as painted. */
+/** The steps of each ramp; under each its contrast against the canvas, measured as painted. */
 export function Ramps() {
-  const ratios = useMeasured(readRatios, none);
+  const tokens = useTokens();
+  const ramps = useMemo(() => rampsOf(tokens ?? []), [tokens]);
+  const read = useCallback(() => readRatios(ramps.flatMap(([, steps]) => steps)), [ramps]);
+  const ratios = useMeasured(read, unmeasured);
+  const locale = localeOf(useCopy().language);
+  const [whole, tenths] = [0, 1].map(
+    (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
   return (
     <S.Ramps>
-      {ramps.map((ramp) => (
-        <S.Ramp key={ramp} lang="en">
-          <b>{ramp}</b>
-          {steps.map((step) => (
-            <div key={step} style={custom({ '--wsb-step': `var(--ws-color-ramp-${ramp}-${step})` })}>
-              <b>{step}</b>
-              <span data-ratio>{ratios[`${ramp}-${step}`]?.toFixed(1) ?? '–'}</span>
+      {ramps.map(([ramp, steps]) => (
+        <S.Ramp key={ramp}>
+          <b lang="en">{ramp}</b>
+          {steps.map(({ name, variable }) => (
+            <div key={name} style={custom({ '--wsb-step': `var(${variable})` })}>
+              <b>{whole?.format(Number(name))}</b>
+              <span data-ratio>{variable in ratios ? tenths?.format(ratios[variable] ?? 0) : '–'}</span>
             </div>
           ))}
         </S.Ramp>
@@ -26,9 +40,21 @@ export function Ramps() {
   );
 }
 
-function readRatios(): Record<string, number> {
-  const canvas = readColor('--ws-color-surface-canvas');
-  const names = ramps.flatMap((ramp) => steps.map((step) => `${ramp}-${step}`));
-  return Object.fromEntries(names.map((name) => [name, paintedContrast(readColor(`--ws-color-ramp-${name}`), canvas)]));
+/** `color.ramp.accent.1` stands in the ramp `accent`. */
+function rampsOf(tokens: readonly TokenRecord[]): [string, Step[]][] {
+  const ramps = new Map<string, Step[]>();
+  for (const { path, variable } of tokens) {
+    const [, ramp = '', name = ''] = /^color\.ramp\.([^.]+)\.(\d+)$/.exec(path) ?? [];
+    if (name) ramps.set(ramp, [...(ramps.get(ramp) ?? []), { name, variable }]);
+  }
+  return [...ramps];
 }
-const none: Record<string, number> = {};
+
+function readRatios(steps: readonly Step[]): Record<string, number> {
+  const canvas = '--ws-color-surface-canvas';
+  const colors = readColors([canvas, ...steps.map(({ variable }) => variable)]);
+  return Object.fromEntries(
+    steps.map(({ variable }) => [variable, paintedContrast(colors[variable] ?? '', colors[canvas] ?? '')]),
+  );
+}
+const unmeasured: Record<string, number> = {};

@@ -26,7 +26,28 @@ export const Seeds = styled.ul`
   & b {
     ${textStyle('heading4')}
   }
-  & > li > span {
+  @media (max-width: 48rem) {
+    & > li {
+      grid-template-columns: ${space[9]} minmax(0, 1fr);
+      column-gap: ${space[4]};
+    }
+    & > li > i {
+      grid-row: 1 / span 4;
+      block-size: auto;
+      margin: 0;
+    }
+    & > li > :not(i) {
+      grid-column: 2;
+    }
+  }
+  & code {
+    justify-self: start;
+  }
+  & p {
+    margin: 0;
+  }
+  & p,
+  & .place {
     color: ${color.text.muted};
   }
 `;

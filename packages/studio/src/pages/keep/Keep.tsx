@@ -1,17 +1,17 @@
-import { words, type CopyKey } from '../../copy/index.js';
-import { paintedHex, readColor } from '../../parts/painted-color.js';
-import { useMeasured } from '../../parts/use-measured.js';
+import { Sign, type SignName } from '@wusum/tribe';
+import { label, words, type CopyKey } from '../../copy/index.js';
+import type { Seed } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
-import { Glyph, custom } from '../../parts/drawings.js';
+import { custom } from '../../parts/drawings.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
-import type { Sign } from '../../parts/strokes.js';
 import * as S from './Keep.styles.js';
 
-const steps: readonly { key: CopyKey; sign: Sign }[] = [
+const steps: readonly { key: CopyKey; sign: SignName }[] = [
   { key: 'keep.step.1', sign: 'line' },
-  { key: 'keep.step.2', sign: 'fork' },
-  { key: 'keep.step.3', sign: 'ring' },
-  { key: 'keep.step.4', sign: 'door' },
+  { key: 'keep.step.2', sign: 'hook' },
+  { key: 'keep.step.3', sign: 'fork' },
+  { key: 'keep.step.4', sign: 'ring' },
+  { key: 'keep.step.5', sign: 'door' },
 ];
 
 const files = ['brand', 'color', 'type', 'shape', 'motion', 'mark', 'voice', 'sample'] as const;
@@ -24,13 +24,13 @@ export function Keep() {
     <Page>
       <PageHead name="nav.Keep a brand" lead={say('keep.lead')} />
       <Section title={say('keep.seeds')} hint={say('keep.seeds.text')}>
-        <Seeds />
+        <Seeds seeds={brand.seeds} />
       </Section>
       <Section title={say('keep.steps')}>
         <S.Steps>
           {steps.map(({ key, sign }) => (
             <li key={key}>
-              <Glyph sign={sign} />
+              <Sign name={sign} />
               {say(key)}
             </li>
           ))}
@@ -41,8 +41,9 @@ export function Keep() {
       </Section>
       <Section title={say('keep.files')}>
         <S.Files>
+          <Row path="*.resolver.json" text="keep.file.resolver" />
           {files.map((file) => (
-            <Row key={file} file={file} brand={brand.id} />
+            <Row key={file} path={`brands/${brand.id}/${file}.tokens.json`} text={`keep.file.${file}`} />
           ))}
         </S.Files>
       </Section>
@@ -50,48 +51,37 @@ export function Keep() {
   );
 }
 
-function Row({ file, brand }: { file: (typeof files)[number]; brand: string }) {
+function Row({ path, text }: { path: string; text: CopyKey }) {
   return (
     <>
       <dt>
-        <Code>
-          brands/{brand}/{file}.tokens.json
-        </Code>
+        <Code>{path}</Code>
       </dt>
       {bothLanguages.map(({ id, dir }) => (
         <dd key={id} lang={id} dir={dir}>
-          {words(`keep.file.${file}`, id)}
+          {words(text, id)}
         </dd>
       ))}
     </>
   );
 }
 
-/** Colours that stand nearest to each seed on the page, as painted now. */
-const seeds = [
-  { key: 'colour.accent', variable: '--ws-color-accent-solid' },
-  { key: 'colour.support', variable: '--ws-color-support-solid' },
-  { key: 'colour.highlight', variable: '--ws-color-highlight-solid' },
-  { key: 'colour.surface', variable: '--ws-color-surface-canvas' },
-  { key: 'colour.ink', variable: '--ws-color-text-default' },
-] as const;
-
-function Seeds() {
-  const { say } = useCopy();
-  const hex = useMeasured(readSeeds, none);
+/** The colours that the keeper wrote, each with the place where it stands. */
+function Seeds({ seeds }: { seeds: readonly Seed[] }) {
+  const { language } = useCopy();
   return (
     <S.Seeds>
-      {seeds.map(({ key, variable }) => (
-        <li key={variable}>
-          <i style={custom({ '--wsb-seed': `var(${variable})` })} />
-          <b>{say(key)}</b>
-          <Code>{hex[variable]}</Code>
+      {seeds.map(({ path, description, css, location }) => (
+        <li key={path}>
+          <i style={custom({ '--wsb-seed': css })} />
+          <b>{label(path.replace('color.', ''), language) ?? <bdi lang="en">{path.split('.').at(-1)}</bdi>}</b>
+          <Code>{css}</Code>
+          <p lang="en" dir="ltr">
+            {description}
+          </p>
+          <Code className="place">{location}</Code>
         </li>
       ))}
     </S.Seeds>
   );
 }
-
-const readSeeds = (): Record<string, string> =>
-  Object.fromEntries(seeds.map(({ variable }) => [variable, paintedHex(readColor(variable))]));
-const none: Record<string, string> = {};

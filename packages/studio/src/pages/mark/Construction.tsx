@@ -1,7 +1,7 @@
 import { useCopy } from '../../parts/page-scope.js';
 import { localeOf } from '../../copy/index.js';
 import type { BrandData, MarkData } from '../../data/types.js';
-import { Strokes, penOf } from '../../parts/drawings.js';
+import { Strokes } from '../../parts/drawings.js';
 import * as S from './Mark.styles.js';
 
 /** The strokes on their grid, with the spine of each drawn through it. Numbers every three units. */
@@ -13,14 +13,10 @@ export function ConstructionGrid({ mark, units }: { mark: MarkData; units: numbe
   return (
     <S.Construction>
       <svg viewBox={`-.9 -.3 ${units + 1.2} ${units + 1.4}`} aria-hidden>
-        <g {...penOf(mark)}>
-          <Strokes strokes={mark.strokes} />
-        </g>
+        <Strokes mark={mark} />
         <path className="fine" d={path(lines.filter((at) => at % 3))} />
         <path className="strong" d={path(lines.filter((at) => at % 3 === 0))} />
-        <g {...penOf(mark)} className="spine" strokeWidth={0.08}>
-          <Strokes strokes={mark.strokes} />
-        </g>
+        <Strokes mark={mark} className="spine" strokeWidth={0.08} />
         {lines
           .filter((at) => at % 3 === 0)
           .map((at) => (

@@ -147,7 +147,7 @@ export const Members = styled.ul`
 `;
 
 export const Misuses = styled.ul`
-  ${columns('9.5rem', 'fill')}
+  ${columns('9.5rem', 'fit')}
   gap: ${space[5]};
   ${plainList}
 

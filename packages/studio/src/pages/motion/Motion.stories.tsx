@@ -1,4 +1,4 @@
-import { loadThemeFiles } from '../../parts/use-theme-file.js';
+import { loadTokens } from '../../parts/use-theme-file.js';
 import preview from '../../../../../.storybook/preview.js';
 import { Motion as Page } from './Motion.js';
 
@@ -6,7 +6,7 @@ const meta = preview.meta({
   title: 'Foundations/Motion',
   tags: ['!autodocs', 'page'],
   parameters: { layout: 'fullscreen', brands: 'one' },
-  loaders: [loadThemeFiles],
+  loaders: [loadTokens],
 });
 
 export const Motion = meta.story({ name: 'Motion', render: () => <Page /> });

@@ -86,9 +86,8 @@ export const Rows = styled.ul`
     gap: ${space[4]};
     align-items: center;
   }
-  & > li > span {
+  & > li > :nth-child(2) {
     color: ${color.text.muted};
-    ${textStyle('caption')}
     font-variant-numeric: tabular-nums;
   }
   @media (max-width: 48rem) {
@@ -116,7 +115,7 @@ export const Track = styled.div`
     border-radius: ${vars.radius.sm};
   }
   & > i[data-run] {
-    animation: ${run} var(--wsb-duration, ${motion.duration.slow}) var(--wsb-easing, ${motion.easing.standard}) both;
+    animation: ${run} var(--wsb-motion) both;
   }
   @media (prefers-reduced-motion: reduce) {
     & > i[data-run] {
@@ -124,6 +123,27 @@ export const Track = styled.div`
       inset-inline-start: calc(100% - ${space[6]});
     }
   }
+`;
+
+export const Transitions = styled.ul`
+  ${columns('24rem', 'fit')}
+  gap: ${space[6]} ${space[7]};
+  ${plainList}
+
+  & > li {
+    display: grid;
+    grid-template-rows: 1fr auto auto;
+    gap: ${space[3]};
+  }
+  & p {
+    margin: ${space[1]} 0;
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+  }
+`;
+
+export const Play = styled.div`
+  justify-self: start;
 `;
 
 export const Curves = styled.ul`

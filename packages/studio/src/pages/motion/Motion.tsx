@@ -1,5 +1,5 @@
 import { Button } from '@wusum/react';
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { contextsOf, valueAt } from '../../data/token-values.js';
 import type { TokenRecord } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
@@ -8,31 +8,25 @@ import { useAxes, useBrand, useCopy } from '../../parts/page-scope.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import * as S from './Motion.styles.js';
 
-/** Motion that can be played: the mark, each duration, each easing. Nothing moves on its own. */
+/** Motion that can be played: the mark, each duration, transition and easing. Nothing moves on its own. */
 export function Motion() {
   const { say } = useCopy();
   const tokens = useTokens() ?? [];
-  const [plays, setPlays] = useState(0);
   const group = (start: string) => tokens.filter((token) => token.path.startsWith(start));
   return (
     <Page>
       <PageHead name="nav.Motion" lead={say('motion.lead')} />
       <S.Stage>
         <DrawnMark />
-        <div>
-          <Section title={say('motion.durations')}>
-            <S.Rows>
-              {group('motion.duration.').map((token) => (
-                <DurationRow key={token.path} token={token} plays={plays} />
-              ))}
-            </S.Rows>
-          </Section>
-          <Button tone="line" onClick={() => setPlays(plays + 1)}>
-            {say('motion.again')}
-            <span className="sb-sr-only"> {say('motion.durations')}</span>
-          </Button>
-        </div>
+        <Durations tokens={group('motion.duration.')} />
       </S.Stage>
+      <Section title={say('motion.transitions')} hint={say('motion.transitions.text')}>
+        <S.Transitions>
+          {group('motion.transition.').map((token) => (
+            <Transition key={token.path} token={token} />
+          ))}
+        </S.Transitions>
+      </Section>
       <Section title={say('motion.easings')}>
         <S.Curves>
           {group('motion.easing.').map((token) => (
@@ -62,24 +56,77 @@ function DrawnMark() {
   );
 }
 
+/** All durations start together, so that they can be told apart. */
+function Durations({ tokens }: { tokens: readonly TokenRecord[] }) {
+  const { say } = useCopy();
+  const [plays, setPlays] = useState(0);
+  return (
+    <div>
+      <Section title={say('motion.durations')}>
+        <S.Rows>
+          {tokens.map((token) => (
+            <DurationRow key={token.path} token={token} plays={plays} />
+          ))}
+        </S.Rows>
+      </Section>
+      <Button tone="line" onClick={() => setPlays(plays + 1)}>
+        {say('motion.again')}
+        <span className="sb-sr-only"> {say('motion.durations')}</span>
+      </Button>
+    </div>
+  );
+}
+
 function DurationRow({ token, plays }: { token: TokenRecord; plays: number }) {
   const value = valueAt(token, contextsOf(useAxes()));
   return (
     <li>
       <Code>{token.path}</Code>
-      <span dir="ltr">{value?.css}</span>
-      <S.Track style={custom({ '--wsb-duration': `var(${token.variable})` })}>
+      <Code>{value?.css}</Code>
+      <S.Track style={custom({ '--wsb-motion': `var(${token.variable}) var(--ws-motion-easing-standard)` })}>
         <i key={plays} data-run={plays > 0 || undefined} />
       </S.Track>
     </li>
   );
 }
 
+/** A duration with its easing, as components take them. */
+function Transition({ token }: { token: TokenRecord }) {
+  const value = valueAt(token, contextsOf(useAxes()));
+  return (
+    <li>
+      <div lang="en" dir="ltr">
+        <Code>{token.path}</Code>
+        <p>{token.description}</p>
+        <Code>{value?.css}</Code>
+      </div>
+      <Stone token={token} style={custom({ '--wsb-motion': `var(${token.variable})` })} />
+    </li>
+  );
+}
+
+/** A stone that runs when it is told to. */
+function Stone({ token, style }: { token: TokenRecord; style: CSSProperties }) {
+  const { say } = useCopy();
+  const [plays, setPlays] = useState(0);
+  return (
+    <>
+      <S.Track style={style}>
+        <i key={plays} data-run={plays > 0 || undefined} />
+      </S.Track>
+      <S.Play>
+        <Button tone="quiet" size="sm" onClick={() => setPlays(plays + 1)}>
+          {say('motion.again')}
+          <code className="sb-sr-only"> {token.path}</code>
+        </Button>
+      </S.Play>
+    </>
+  );
+}
+
 /** An easing as a curve with its two arms, and a stone that runs by it. */
 function Curve({ token }: { token: TokenRecord }) {
-  const { say } = useCopy();
   const value = valueAt(token, contextsOf(useAxes()));
-  const [plays, setPlays] = useState(0);
   const points = controlPoints(value?.css ?? '');
   return (
     <li>
@@ -89,22 +136,12 @@ function Curve({ token }: { token: TokenRecord }) {
       </svg>
       <Code>{token.path}</Code>
       <p lang="en" dir="ltr">
-        {token.description} {value?.css}
+        {token.description} <Code>{value?.css}</Code>
       </p>
-      <S.Track
-        style={custom({
-          '--wsb-easing': `var(${token.variable})`,
-          '--wsb-duration': 'calc(var(--ws-motion-duration-slow) * 2)',
-        })}
-      >
-        <i key={plays} data-run={plays > 0 || undefined} />
-      </S.Track>
-      <div>
-        <Button tone="quiet" size="sm" onClick={() => setPlays(plays + 1)}>
-          {say('motion.again')}
-          <span className="sb-sr-only"> {token.path}</span>
-        </Button>
-      </div>
+      <Stone
+        token={token}
+        style={custom({ '--wsb-motion': `calc(var(--ws-motion-duration-slow) * 2) var(${token.variable})` })}
+      />
     </li>
   );
 }

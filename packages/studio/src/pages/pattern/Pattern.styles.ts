@@ -83,6 +83,7 @@ export const Threads = styled.ul`
   & > li > i {
     block-size: ${space[9]};
     background: var(--wsb-thread);
+    box-shadow: inset 0 0 0 ${vars.borderWidth.thin} ${color.border.subtle};
   }
 `;
 

@@ -1,4 +1,4 @@
-import { loadThemeFiles } from '../../parts/use-theme-file.js';
+import { loadTokens } from '../../parts/use-theme-file.js';
 import preview from '../../../../../.storybook/preview.js';
 import { Shape as Page } from './Shape.js';
 
@@ -6,7 +6,7 @@ const meta = preview.meta({
   title: 'Foundations/Shape',
   tags: ['!autodocs', 'page'],
   parameters: { layout: 'fullscreen', brands: 'one' },
-  loaders: [loadThemeFiles],
+  loaders: [loadTokens],
 });
 
 export const Shape = meta.story({ name: 'Shape', render: () => <Page /> });

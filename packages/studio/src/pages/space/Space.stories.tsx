@@ -1,4 +1,4 @@
-import { loadThemeFiles } from '../../parts/use-theme-file.js';
+import { loadTokens } from '../../parts/use-theme-file.js';
 import preview from '../../../../../.storybook/preview.js';
 import { Space as Page } from './Space.js';
 
@@ -6,7 +6,7 @@ const meta = preview.meta({
   title: 'Foundations/Space and size',
   tags: ['!autodocs', 'page'],
   parameters: { layout: 'fullscreen', brands: 'one' },
-  loaders: [loadThemeFiles],
+  loaders: [loadTokens],
 });
 
 export const SpaceAndSize = meta.story({ name: 'Space and size', render: () => <Page /> });

@@ -18,6 +18,9 @@ export const Steps = styled.ul`
     padding-block: ${space[2]};
     border-block-end: ${hairline};
   }
+  & > li > code {
+    justify-self: start;
+  }
   & > li > i {
     display: block;
     block-size: ${space[5]};
@@ -35,7 +38,7 @@ export const Steps = styled.ul`
     ${textStyle('caption')}
   }
   &[data-wide] > li {
-    grid-template-columns: minmax(0, 11rem) 5rem minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 14rem) 4rem minmax(0, 1fr) minmax(0, 1fr);
   }
   & > li > p {
     margin: 0;

@@ -1,4 +1,5 @@
 import { Button, TextField } from '@wusum/react';
+import { useCallback } from 'react';
 import { label, localeOf } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
 import type { TokenRecord } from '../../data/types.js';
@@ -6,51 +7,52 @@ import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { useTokens } from '../../parts/use-theme-file.js';
-import { usePixels } from '../../parts/use-pixels.js';
+import { readLengths } from '../../parts/painted-length.js';
+import { useMeasured } from '../../parts/use-measured.js';
 import * as S from './Space.styles.js';
 
 /** Space and size at their real lengths; the same form at each density. */
 export function Space() {
   const { say } = useCopy();
-  const tokens = useTokens() ?? [];
-  const lengths = tokens.filter((token) => token.type === 'dimension');
-  const steps = lengths.filter((token) => /^space\.\d+$/.test(token.path));
-  const roles = lengths.filter((token) => /^space\.\D/.test(token.path));
-  const sizes = lengths.filter((token) => token.path.startsWith('size.'));
+  const tokens = useTokens();
+  const pixels = usePixels(tokens);
+  const rows = (wanted: RegExp, described?: boolean) =>
+    tokens
+      ?.filter(({ type, path }) => type === 'dimension' && wanted.test(path))
+      .map((token) => (
+        <Step key={token.path} token={token} pixels={pixels[token.variable] ?? 0} described={described} />
+      ));
   return (
     <Page>
       <PageHead name="nav.Space and size" lead={say('space.lead')} />
       <Section title={say('space.steps')}>
-        <S.Steps>
-          {steps.map((token) => (
-            <Step key={token.path} token={token} />
-          ))}
-        </S.Steps>
+        <S.Steps>{rows(/^space\.\d+$/)}</S.Steps>
       </Section>
       <Section title={say('space.density')} hint={say('space.density.text')}>
         <Densities />
       </Section>
       <Section title={say('space.roles')}>
-        <S.Steps data-wide>
-          {roles.map((token) => (
-            <Step key={token.path} token={token} described />
-          ))}
-        </S.Steps>
+        <S.Steps data-wide>{rows(/^space\.\D/, true)}</S.Steps>
       </Section>
       <Section title={say('space.sizes')}>
-        <S.Steps data-wide>
-          {sizes.map((token) => (
-            <Step key={token.path} token={token} described />
-          ))}
-        </S.Steps>
+        <S.Steps data-wide>{rows(/^size\./, true)}</S.Steps>
       </Section>
     </Page>
   );
 }
 
-function Step({ token, described }: { token: TokenRecord; described?: boolean }) {
+/** Lengths of all dimensions on the page, by variable. */
+function usePixels(tokens: readonly TokenRecord[] | undefined): Record<string, number> {
+  const read = useCallback(
+    () => readLengths((tokens ?? []).filter(({ type }) => type === 'dimension').map(({ variable }) => variable)),
+    [tokens],
+  );
+  return useMeasured(read, unmeasured);
+}
+const unmeasured: Record<string, number> = {};
+
+function Step({ token, pixels, described }: { token: TokenRecord; pixels: number; described: boolean | undefined }) {
   const { language } = useCopy();
-  const pixels = usePixels(token.variable);
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
   return (
     <li>
@@ -75,7 +77,7 @@ function Densities() {
       {densities.map((density) => (
         <S.Density key={density} data-density={density} data-mode={mode}>
           <h3>{label(`context.${density}`, language) ?? density}</h3>
-          <TextField label={say('space.form.name')} defaultValue={say('space.form.value')} />
+          <TextField key={language} label={say('space.form.name')} defaultValue={say('space.form.value')} />
           <div className="row">
             <Button tone="accent">{say('space.form.send')}</Button>
             <Button tone="line">{say('space.form.keep')}</Button>

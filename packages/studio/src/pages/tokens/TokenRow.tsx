@@ -1,5 +1,5 @@
-import { memo, useState } from 'react';
-import { label } from '../../copy/index.js';
+import { memo, useCallback, useState } from 'react';
+import { label as word, type CopyKey } from '../../copy/index.js';
 import { valueAt } from '../../data/token-values.js';
 import { themeData } from '../../data/theme-data.js';
 import type { TokenRecord, TokenValue } from '../../data/types.js';
@@ -12,12 +12,16 @@ import * as S from './Tokens.styles.js';
 export const TokenRow = memo(function TokenRow({
   token,
   contexts,
+  tell,
 }: {
   token: TokenRecord;
   contexts: Readonly<Record<string, string>>;
+  /** Says something to those who hear the page. */
+  tell: (words: string) => void;
 }) {
   const { say } = useCopy();
   const value = valueAt(token, contexts);
+  const label = (key: CopyKey) => <span className="sb-sr-only">{say(key)}: </span>;
   const [open, setOpen] = useState(false);
   return (
     <S.Row>
@@ -32,17 +36,23 @@ export const TokenRow = memo(function TokenRow({
           ) : (
             <span />
           )}
-          <Code>{value?.css}</Code>
+          <div>
+            {label('tokens.value')}
+            <Code>{value?.css}</Code>
+          </div>
         </div>
-        <Code className="place">{value?.location}</Code>
+        <div className="place">
+          {label('tokens.set')}
+          <Code>{value?.location}</Code>
+        </div>
         <div className="copy">
-          <Copy text={`var(${token.variable})`} name={say('tokens.copy.css')} short="CSS" />
-          <Copy text={token.reference} name={say('tokens.copy.ts')} short="TS" />
+          <Copy text={`var(${token.variable})`} form="CSS" tell={tell} />
+          <Copy text={token.reference} form="TS" tell={tell} />
         </div>
       </div>
       <S.More onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {say('tokens.more')} <span className="sb-sr-only">{token.path}</span>
+          {say('tokens.more')} <code className="sb-sr-only">{token.path}</code>
         </summary>
         {open ? <Provenance token={token} value={value} /> : null}
       </S.More>
@@ -50,24 +60,59 @@ export const TokenRow = memo(function TokenRow({
   );
 });
 
-function Copy({ text, name, short }: { text: string; name: string; short: string }) {
-  const { say } = useCopy();
-  const [done, setDone] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text).catch(() => undefined);
-    setDone(true);
-    setTimeout(() => setDone(false), 1600);
+interface CopyProps {
+  readonly text: string;
+  readonly form: 'CSS' | 'TS';
+  readonly tell: (words: string) => void;
+}
+
+/** Puts a text on the clipboard; where the browser refuses, the text itself stands there, selected for the reader's own keys. */
+function Copy({ text, form, tell }: CopyProps) {
+  const { say, language } = useCopy();
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+  const end = (next: 'copied' | 'refused') => {
+    setState(next);
+    tell(say(`tokens.${next}`));
   };
+  const rest = () => {
+    setState('ready');
+    tell('');
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      return end('refused');
+    }
+    end('copied');
+    setTimeout(rest, 1600);
+  };
+  if (state === 'refused') return <Selected text={text} onLeave={rest} />;
   return (
     <S.CopyButton
       type="button"
       onClick={() => void copy()}
-      aria-label={`${name}: ${text}`}
       title={text}
-      data-done={done || undefined}
+      lang="en"
+      data-done={state === 'copied' || undefined}
     >
-      {done ? say('tokens.copied') : short}
+      <span lang={language} className={state === 'copied' ? undefined : 'sb-sr-only'}>
+        {say(state === 'copied' ? 'tokens.copied' : 'tokens.copy')}
+      </span>
+      {state === 'copied' ? null : form}
+      <code className="sb-sr-only"> {text}</code>
     </S.CopyButton>
+  );
+}
+
+function Selected({ text, onLeave }: { text: string; onLeave: () => void }) {
+  const { say } = useCopy();
+  const select = useCallback((field: HTMLInputElement | null) => field?.select(), []);
+  return (
+    <S.CopyField>
+      <span className="sb-sr-only">{say('tokens.refused')}</span>
+      <input ref={select} readOnly value={text} onBlur={onLeave} lang="en" dir="ltr" />
+    </S.CopyField>
   );
 }
 
@@ -136,7 +181,7 @@ function Places({ places, all }: { places: readonly TokenValue['contexts'][]; al
   const name = (axis: string, context: string) =>
     axis === 'brand'
       ? (brands.find((brand) => brand.id === context)?.names[language] ?? context)
-      : (label(`context.${context}`, language) ?? context);
+      : (word(`context.${context}`, language) ?? context);
   return places
     .map((contexts) =>
       Object.entries(contexts)

@@ -36,6 +36,25 @@ export const Search = styled.search`
   }
 `;
 
+const rowColumns = `
+  display: grid;
+  grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) 6.5rem;
+  gap: ${space[2]} ${space[5]};
+  align-items: baseline;
+`;
+
+/* What stands in which column; where there is one column, it tells itself. */
+export const Head = styled.div`
+  ${rowColumns}
+  padding-block-end: ${space[3]};
+  border-block-end: ${hairline};
+  color: ${color.text.muted};
+  ${textStyle('caption')}
+  ${narrow} {
+    display: none;
+  }
+`;
+
 export const List = styled.ul`
   ${plainList}
 `;
@@ -45,14 +64,12 @@ export const Row = styled.li`
   padding-block: ${space[4]};
 
   & > .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) auto;
-    gap: ${space[2]} ${space[5]};
-    align-items: baseline;
+    ${rowColumns}
   }
   ${narrow} {
     & > .row {
       grid-template-columns: minmax(0, 1fr);
+      direction: ltr;
     }
   }
   & .name {
@@ -112,6 +129,22 @@ export const CopyButton = styled.button`
   @media (pointer: coarse) {
     min-block-size: ${vars.size.target};
     min-inline-size: ${vars.size.target};
+  }
+`;
+
+/* In the place of a button whose text the browser would not copy. */
+export const CopyField = styled.label`
+  min-inline-size: 0;
+
+  & > input {
+    inline-size: 100%;
+    min-block-size: 1.75rem;
+    padding: 0 ${space[2]};
+    border: ${vars.borderWidth.thin} solid ${color.control.border};
+    border-radius: ${radius.sm};
+    background: ${color.control.ground};
+    color: ${color.text.default};
+    ${textStyle('code')}
   }
 `;
 

@@ -14,6 +14,7 @@ export function Tokens() {
   const tokens = useTokens();
   const [wanted, setWanted] = useState('');
   const [type, setType] = useState('all');
+  const [told, setTold] = useState('');
   const found = useFound(tokens, useDeferredValue(wanted), useDeferredValue(type));
   const { shown, end } = useGrowing(found);
   const axes = useAxes();
@@ -40,11 +41,19 @@ export function Tokens() {
           {tokens?.length === 0 ? say('tokens.missing') : say('tokens.count', { count: found.length })}
         </output>
       </S.Search>
+      <S.Head aria-hidden>
+        {(['tokens.token', 'tokens.value', 'tokens.set'] as const).map((key) => (
+          <span key={key}>{say(key)}</span>
+        ))}
+      </S.Head>
       <S.List>
         {found.slice(0, shown).map((token) => (
-          <TokenRow key={token.path} token={token} contexts={contexts} />
+          <TokenRow key={token.path} token={token} contexts={contexts} tell={setTold} />
         ))}
       </S.List>
+      <p role="status" className="sb-sr-only">
+        {told}
+      </p>
       {shown < found.length ? <div ref={end} /> : null}
     </Page>
   );

@@ -1,3 +1,4 @@
+import { loadTokens } from '../../parts/use-theme-file.js';
 import preview from '../../../../../.storybook/preview.js';
 import { Type as Page } from './Type.js';
 
@@ -5,6 +6,7 @@ const meta = preview.meta({
   title: 'Foundations/Type',
   tags: ['!autodocs', 'page'],
   parameters: { layout: 'fullscreen', brands: 'one' },
+  loaders: [loadTokens],
 });
 
 export const Type = meta.story({ render: () => <Page /> });

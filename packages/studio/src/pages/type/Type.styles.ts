@@ -20,6 +20,16 @@ export const Specimen = styled.div`
     border-block-start: 0;
     padding-block-start: 0;
   }
+  & > p {
+    grid-column: 1 / -1;
+    margin: 0 0 ${space[4]};
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+  }
+  & > p > code {
+    color: ${color.text.default};
+    margin-inline-end: ${space[3]};
+  }
   ${narrow} {
     grid-template-columns: minmax(0, 1fr);
     row-gap: ${space[5]};
@@ -46,41 +56,15 @@ export const Voice = styled.div`
     margin: 0;
     text-wrap: pretty;
   }
-  & > p[data-role='display'] {
-    ${textStyle('display')}
-    font-size: calc(var(--ws-type-display-font-size) * 0.56);
+  & > p:is([data-role='display'], [data-role='heading-1'], [data-role='heading-2']) {
     text-wrap: balance;
-  }
-  & > p[data-role='heading-1'] {
-    ${textStyle('heading1')}
-    text-wrap: balance;
-  }
-  & > p[data-role='heading-2'] {
-    ${textStyle('heading2')}
-    text-wrap: balance;
-  }
-  & > p[data-role='heading-3'] {
-    ${textStyle('heading3')}
-  }
-  & > p[data-role='heading-4'] {
-    ${textStyle('heading4')}
-  }
-  & > p[data-role='lead'] {
-    ${textStyle('lead')}
-  }
-  & > p[data-role='body'] {
-    ${textStyle('body')}
-  }
-  & > p[data-role='label'] {
-    ${textStyle('label')}
-  }
-  & > p[data-role='caption'] {
-    ${textStyle('caption')}
   }
   & > p[data-role='code'] {
-    ${textStyle('code')}
     direction: ltr;
     text-align: end;
+  }
+  & > p > code {
+    font: inherit;
   }
   &[lang='en'] > p[data-role='code'] {
     text-align: start;

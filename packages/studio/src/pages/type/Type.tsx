@@ -1,8 +1,9 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, type CSSProperties } from 'react';
 import { words, type CopyKey } from '../../copy/index.js';
-import type { Language } from '../../data/types.js';
+import type { Language, TokenRecord } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
+import { useTokens } from '../../parts/use-theme-file.js';
 import { useMeasured } from '../../parts/use-measured.js';
 import { sampleText } from '../../parts/sample-text.js';
 import { custom } from '../../parts/drawings.js';
@@ -12,16 +13,13 @@ import * as S from './Type.styles.js';
 export function Type() {
   const { say } = useCopy();
   const brand = useBrand();
+  const roles = useTokens()?.filter(({ type }) => type === 'typography');
   return (
     <Page>
       <PageHead name="nav.Type" lead={say('type.lead')} />
       <Section title={say('type.roles')}>
-        {roles.map(({ role, keys, own }) => (
-          <S.Specimen key={role}>
-            {bothLanguages.map(({ id, dir }) => (
-              <Sample key={id} role={role} lang={id} dir={dir} text={sampleText(brand, id, keys) || words(own, id)} />
-            ))}
-          </S.Specimen>
+        {roles?.map((token) => (
+          <Role key={token.path} token={token} />
         ))}
       </Section>
       <Section title={say('type.boxes')} hint={say('type.boxes.text')}>
@@ -40,19 +38,42 @@ export function Type() {
   );
 }
 
-/** Roles of the contract with the tribe's own words for each; `own` is said where the tribe has none. */
-const roles: readonly { role: string; keys: readonly string[]; own: CopyKey }[] = [
-  { role: 'display', keys: ['home.hero.title'], own: 'type.sample.display' },
-  { role: 'heading-1', keys: ['home.thought.title'], own: 'type.sample.title' },
-  { role: 'heading-2', keys: ['home.voices.story-1.title'], own: 'type.sample.heading' },
-  { role: 'heading-3', keys: ['home.voices.story-2.title'], own: 'type.sample.heading' },
-  { role: 'heading-4', keys: ['home.voices.story-3.title'], own: 'type.sample.heading' },
-  { role: 'lead', keys: ['home.voices.story-1.text'], own: 'type.sample.lead' },
-  { role: 'body', keys: ['home.thought.paragraph-1'], own: 'type.sample.text' },
-  { role: 'label', keys: ['home.hero.action'], own: 'type.sample.display' },
-  { role: 'caption', keys: ['home.board.note'], own: 'type.sample.note' },
-  { role: 'code', keys: [], own: 'type.sample.code' },
-];
+/** A role in both scripts, with what it is for. */
+function Role({ token }: { token: TokenRecord }) {
+  const brand = useBrand();
+  const role = token.path.replace('type.', '');
+  const { key, own } = samples[role] ?? { key: 'home.hero.lead', own: 'type.sample.text' };
+  return (
+    <S.Specimen>
+      <p lang="en" dir="ltr">
+        <Code>{token.path}</Code> {token.description}
+      </p>
+      {bothLanguages.map(({ id, dir }) => (
+        <Sample
+          key={id}
+          role={role}
+          lang={id}
+          dir={dir}
+          text={(key && sampleText(brand, id, [key])) || words(own, id)}
+        />
+      ))}
+    </S.Specimen>
+  );
+}
+
+/** The tribe's own words for a role, by their key; `own` is said where the tribe has none. */
+const samples: Readonly<Record<string, { key?: string; own: CopyKey }>> = {
+  display: { key: 'home.hero.title', own: 'type.sample.display' },
+  'heading-1': { key: 'home.thought.title', own: 'type.sample.title' },
+  'heading-2': { key: 'home.voices.story-1.title', own: 'type.sample.heading' },
+  'heading-3': { key: 'home.voices.story-2.title', own: 'type.sample.heading' },
+  'heading-4': { key: 'home.voices.story-3.title', own: 'type.sample.heading' },
+  lead: { key: 'home.voices.story-1.text', own: 'type.sample.lead' },
+  body: { key: 'home.thought.paragraph-1', own: 'type.sample.text' },
+  label: { key: 'home.hero.action', own: 'type.sample.display' },
+  caption: { key: 'home.board.note', own: 'type.sample.note' },
+  code: { own: 'type.sample.code' },
+};
 
 function Sample({ role, lang, dir, text }: { role: string; lang: Language; dir: 'ltr' | 'rtl'; text: string }) {
   const line = useRef<HTMLParagraphElement>(null);
@@ -60,19 +81,26 @@ function Sample({ role, lang, dir, text }: { role: string; lang: Language; dir: 
   return (
     <S.Voice lang={lang} dir={dir}>
       <small lang="en">
-        <b>{role}</b>
         {measured.map((part) => (
           <span key={part}>{part}</span>
         ))}
       </small>
-      <p ref={line} data-role={role}>
-        {text}
+      <p ref={line} data-role={role} style={styleOf(role)}>
+        {role === 'code' ? <code>{text}</code> : text}
       </p>
     </S.Voice>
   );
 }
 
-/** Size / line box, weight and tracking as computed by this browser. A display line is shown smaller than it is. */
+/** A role's own variables, whatever its name is. A display line is shown smaller than it is. */
+function styleOf(role: string): CSSProperties {
+  const variable = (part: string) => `var(--ws-type-${role}${part})`;
+  const size = role === 'display' ? { fontSize: `calc(${variable('-font-size')} * ${displayScale})` } : {};
+  return { font: variable(''), letterSpacing: variable('-letter-spacing'), ...size };
+}
+const displayScale = 0.56;
+
+/** Size / line box, weight and tracking as computed by this browser. */
 function useMeasure(line: React.RefObject<HTMLElement | null>, role: string): string[] {
   const read = useCallback(() => measure(line.current, role), [line, role]);
   return useMeasured(read, unmeasured);
@@ -83,7 +111,7 @@ const unmeasured: string[] = [];
 function measure(line: HTMLElement | null, role: string): string[] {
   if (!line) return unmeasured;
   const style = getComputedStyle(line);
-  const shown = role === 'display' ? 0.56 : 1;
+  const shown = role === 'display' ? displayScale : 1;
   const size = Number.parseFloat(style.fontSize);
   const box = Number.parseFloat(style.lineHeight);
   const tracking = Number.parseFloat(style.letterSpacing) / size || 0;

@@ -24,7 +24,7 @@ export function Messages({ brand }: { brand: BrandData }) {
           <tr key={key}>
             {bothLanguages.map(({ id, dir }) => (
               <td key={id} lang={id} dir={dir}>
-                {id === 'en' ? <Code>{key}</Code> : null}
+                {id === 'en' ? <Code className="key">{key}</Code> : null}
                 <MessageForms message={brand.voice.messages[id][key] ?? ''} locale={brand.locales[id]} lang={id} />
               </td>
             ))}
@@ -38,7 +38,7 @@ export function Messages({ brand }: { brand: BrandData }) {
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 function MessageForms({ message, locale, lang }: { message: Message; locale: string; lang: Language }) {
-  if (typeof message === 'string') return <span>{message}</span>;
+  if (typeof message === 'string') return <Wording text={message} />;
   const written = categories.filter((category) => message[category] !== undefined);
   return (
     <dl>
@@ -49,11 +49,18 @@ function MessageForms({ message, locale, lang }: { message: Message; locale: str
   );
 }
 
+/** Words with their placeholders set apart, as code. */
+function Wording({ text }: { text: string }) {
+  return text.split(/(\{[^}]*\})/).map((part, index) => (index % 2 === 1 ? <Code key={index}>{part}</Code> : part));
+}
+
 function Form({ numbers, text }: { numbers: string; text: string }) {
   return (
     <>
       <dt>{numbers}</dt>
-      <dd>{text}</dd>
+      <dd>
+        <Wording text={text} />
+      </dd>
     </>
   );
 }

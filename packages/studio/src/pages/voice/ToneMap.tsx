@@ -1,5 +1,5 @@
 import { themeData } from '../../data/theme-data.js';
-import type { BrandData } from '../../data/types.js';
+import type { BrandData, Language } from '../../data/types.js';
 import { MarkSvg, custom } from '../../parts/drawings.js';
 import { useCopy } from '../../parts/page-scope.js';
 import { localeOf, type CopyKey } from '../../copy/index.js';
@@ -10,24 +10,48 @@ type Dimension = (typeof dimensions)[number];
 
 /** Four lines between two words each; every tribe of the theme stands on them with its mark. */
 export function ToneMap({ brand }: { brand: BrandData }) {
-  const { say } = useCopy();
+  const { say, language } = useCopy();
+  const number = signed(language);
   return (
-    <S.Tone>
-      {dimensions.map((dimension) => (
-        <div key={dimension}>
-          <span>{say(`tone.${dimension}.from` satisfies CopyKey)}</span>
-          <ToneLine brand={brand} dimension={dimension} />
-          <span>{say(`tone.${dimension}.to` satisfies CopyKey)}</span>
-        </div>
-      ))}
-    </S.Tone>
+    <>
+      <Legend brand={brand} />
+      <S.Tone>
+        {dimensions.map((dimension) => (
+          <div key={dimension}>
+            <span>{say(`tone.${dimension}.from` satisfies CopyKey)}</span>
+            <ToneLine brand={brand} dimension={dimension} />
+            <span>{say(`tone.${dimension}.to` satisfies CopyKey)}</span>
+            <b>{number.format(brand.voice.tone[dimension])}</b>
+          </div>
+        ))}
+      </S.Tone>
+    </>
   );
 }
+
+/** Whose mark is whose. */
+function Legend({ brand }: { brand: BrandData }) {
+  const { language } = useCopy();
+  return (
+    <S.Legend>
+      {themeData().brands.map((one) => (
+        <li key={one.id} data-me={one.id === brand.id || undefined}>
+          <i>
+            <MarkSvg brand={one} />
+          </i>
+          {one.names[language]}
+        </li>
+      ))}
+    </S.Legend>
+  );
+}
+
+const signed = (language: Language) => new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero' });
 
 function ToneLine({ brand, dimension }: { brand: BrandData; dimension: Dimension }) {
   const { language } = useCopy();
   const { brands } = themeData();
-  const number = new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero' });
+  const number = signed(language);
   const told = brands
     .map((one) => `${one.names[language]} ${number.format(one.voice.tone[dimension])}`)
     .join(language === 'ar' ? '، ' : ', ');

@@ -10,24 +10,60 @@ const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
 export const Tone = styled.div`
   & > div {
     display: grid;
-    grid-template-columns: 9rem minmax(0, 1fr) 10rem;
+    grid-template-columns: 9rem minmax(0, 1fr) 10rem 3.5rem;
     gap: ${space[6]};
     align-items: center;
     padding-block: ${space[5]};
     ${textStyle('lead')}
   }
-  & > div > span:last-child {
+  & > div > :is(span:nth-of-type(2), b) {
     text-align: end;
+  }
+  & > div > b {
+    ${textStyle('label')}
+    font-variant-numeric: tabular-nums;
   }
   ${narrow} {
     & > div {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 1fr 1fr auto;
       row-gap: ${space[6]};
     }
     & > div > .line {
       grid-row: 2;
       grid-column: 1 / -1;
     }
+  }
+`;
+
+/* Whose mark is whose; the tribe that is worn as it stands on the lines. */
+export const Legend = styled.ul`
+  ${plainList}
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${space[3]} ${space[6]};
+  margin-block-end: ${space[4]};
+
+  & > li {
+    display: flex;
+    align-items: center;
+    gap: ${space[3]};
+  }
+  & i {
+    display: grid;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    padding: 0.4rem;
+    border: ${vars.borderWidth.default} solid ${color.border.default};
+    border-radius: 50%;
+    color: ${color.text.muted};
+  }
+  & [data-me] {
+    font-weight: ${vars.font.weight.strong};
+  }
+  & [data-me] > i {
+    background: ${color.accent.solid};
+    border-color: ${color.accent.solid};
+    color: ${color.accent.onSolid};
   }
 `;
 
@@ -190,10 +226,49 @@ export const Messages = styled(Table)`
   & td:first-child {
     padding-inline-end: ${space[7]};
   }
-  & td > code {
+  & .key {
     display: block;
     margin-block-end: ${space[1]};
     color: ${color.text.muted};
+  }
+`;
+
+/* A rule, its number, and what it changes. */
+export const Rules = styled.ul`
+  ${plainList}
+
+  & > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: ${space[1]} ${space[5]};
+    align-items: baseline;
+    padding-block: ${space[3]};
+    border-block-start: ${hairline};
+  }
+  & p {
+    margin: 0;
+    text-wrap: pretty;
+  }
+  & > li > p:first-child {
+    font-weight: ${vars.font.weight.strong};
+  }
+  & small {
+    ${textStyle('caption')}
+    color: ${color.text.muted};
+    white-space: nowrap;
+  }
+  & .example {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 ${space[4]};
+  }
+  & del {
+    color: ${color.text.muted};
+    text-decoration-color: ${color.accent.solid};
+  }
+  & ins {
+    text-decoration: none;
   }
 `;
 

@@ -6,17 +6,24 @@ import { Messages } from './Messages.js';
 import { ToneMap } from './ToneMap.js';
 import * as S from './Voice.styles.js';
 
-/** How the tribe speaks: tone among its neighbours, traits, pairs, lexicon and every message in both languages. */
+/** How the tribe speaks: tone among its neighbours, traits, rules of writing, pairs, lexicon and every message in both languages. */
 export function Voice() {
   const { say, language } = useCopy();
   const brand = useBrand();
   return (
     <Page>
       <PageHead name="nav.Voice" lead={say('voice.lead')} />
-      <Section title={say('voice.tone')}>
+      <Section title={say('voice.tone')} hint={say('voice.tone.text', { brand: brand.names[language] })}>
         <ToneMap brand={brand} />
       </Section>
       <Traits brand={brand} language={language} />
+      <Section title={say('voice.mechanics')}>
+        <S.Both>
+          {bothLanguages.map(({ id, dir }) => (
+            <Mechanics key={id} brand={brand} lang={id} dir={dir} />
+          ))}
+        </S.Both>
+      </Section>
       <Section title={`${say('voice.before')} · ${say('voice.after')}`}>
         <S.Both>
           {bothLanguages.map(({ id, dir }) => (
@@ -68,10 +75,29 @@ interface OneLanguage {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Pairs of the traits and of the rules of writing. */
+/** Every rule of writing, with the number that a machine checks and an example where there is one. */
+function Mechanics({ brand, lang, dir }: OneLanguage) {
+  const number = new Intl.NumberFormat(brand.locales[lang]);
+  return (
+    <S.Rules lang={lang} dir={dir}>
+      {brand.voice.mechanics.map(({ name, rule, limit, example }) => (
+        <li key={name}>
+          <p>{rule[lang]}</p>
+          {limit === undefined ? null : <small>{words('voice.limit', lang, { limit: number.format(limit) })}</small>}
+          {example ? (
+            <p className="example">
+              <del>{example.instead[lang]}</del> <ins>{example.write[lang]}</ins>
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </S.Rules>
+  );
+}
+
+/** A sentence as it was and as the tribe's traits make it. */
 function Pairs({ brand, lang, dir }: OneLanguage) {
-  const { traits, mechanics } = brand.voice;
-  const examples = [...traits, ...mechanics].flatMap(({ name, example }) => (example ? [{ name, ...example }] : []));
+  const examples = brand.voice.traits.flatMap(({ name, example }) => (example ? [{ name, ...example }] : []));
   return (
     <S.Table lang={lang} dir={dir}>
       <thead>

@@ -1,6 +1,7 @@
+import { signs } from '@wusum/mark/grammar';
+import { Sign } from '@wusum/tribe';
 import type { BrandData } from '../../data/types.js';
-import { Glyph, signsOf } from '../../parts/drawings.js';
-import { grammar } from '../../parts/strokes.js';
+import { signsOf } from '../../parts/drawings.js';
 import * as S from './Welcome.styles.js';
 
 /** The grammar in both languages; the strokes of the tribe's own mark stand out. */
@@ -8,9 +9,9 @@ export function NineStrokes({ brand }: { brand: BrandData }) {
   const own = signsOf(brand);
   return (
     <S.Strokes>
-      {grammar.map(({ sign, names }) => (
+      {signs.map(({ sign, names }) => (
         <li key={sign} data-on={own.includes(sign) || undefined}>
-          <Glyph sign={sign} />
+          <Sign name={sign} />
           <span>
             <bdi lang="en">{names.en}</bdi>
             <bdi lang="ar">{names.ar}</bdi>

@@ -1,6 +1,6 @@
+import { Sign, type SignName } from '@wusum/tribe';
 import { storyHref } from '../../parts/story-link.js';
-import { Cloth, Glyph, MarkSvg, MemberSvg, PictureSvg, signsOf } from '../../parts/drawings.js';
-import type { Sign } from '../../parts/strokes.js';
+import { Cloth, MarkSvg, MemberSvg, PictureSvg, signsOf } from '../../parts/drawings.js';
 import { useBrand, useCopy, type Say } from '../../parts/page-scope.js';
 import { sampleText } from '../../parts/sample-text.js';
 import { themeData } from '../../data/theme-data.js';
@@ -18,7 +18,7 @@ export function Welcome() {
   return (
     <S.Front>
       <S.Hero>
-        <h1>{count === 5 ? say('welcome.title.five') : say('welcome.title', { count })}</h1>
+        <h1>{say('welcome.title', { count })}</h1>
         <SystemLead />
       </S.Hero>
       <NineStrokes brand={brand} />
@@ -26,7 +26,7 @@ export function Welcome() {
       <ThreeDoors say={say} />
       <S.Part>
         <header>
-          <h2>{count === 5 ? say('welcome.covers.five') : say('welcome.covers', { count })}</h2>
+          <h2>{say('welcome.covers', { count })}</h2>
           <p>{say('welcome.covers.text')}</p>
         </header>
         <C.Covers>
@@ -52,13 +52,13 @@ function SystemLead() {
 
 function EquationRow({ brand, say }: { brand: BrandData; say: Say }) {
   const own = signsOf(brand);
-  const two: Sign[] = own.length > 1 ? own.slice(0, 2) : [own[0] ?? 'line', own[0] ?? 'line'];
+  const two: SignName[] = own.length > 1 ? own.slice(0, 2) : [own[0] ?? 'line', own[0] ?? 'line'];
   return (
     <S.Equation>
       <S.Term data-two>
         <div>
           {two.map((sign, index) => (
-            <Glyph key={index} sign={sign} />
+            <Sign key={index} name={sign} />
           ))}
         </div>
         <p>{say('welcome.two')}</p>
@@ -98,7 +98,7 @@ function ThreeDoors({ say }: { say: Say }) {
       <S.Doors>
         {doors.map(({ key, sign, story }) => (
           <S.Door key={key} href={storyHref(story)} target="_top">
-            <Glyph sign={sign} />
+            <Sign name={sign} />
             <h3>{say(`welcome.${key}`)}</h3>
             <p>{say(`welcome.${key}.text`)}</p>
             <span>{say(`welcome.${key}.link`)}</span>
