@@ -69,6 +69,9 @@ export const Sizes = meta.story({
 
 export const Members = meta.story({ render: () => <Circle /> });
 
+/** Names in Arabic, and the marks that the same members have in English. */
+export const InArabic = Members.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: () => (

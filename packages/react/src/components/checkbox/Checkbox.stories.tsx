@@ -58,6 +58,9 @@ export const HintAndError = meta.story({
   )),
 });
 
+/** The box stands on the right of its words, hint and error under them. */
+export const InArabic = HintAndError.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

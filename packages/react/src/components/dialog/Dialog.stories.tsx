@@ -101,6 +101,9 @@ export const WithForm = meta.story({
   )),
 });
 
+/** The cross stands on the left, and the first answer on the right. */
+export const InArabic = WithForm.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

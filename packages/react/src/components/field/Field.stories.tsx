@@ -111,6 +111,9 @@ export const WithAnyControl = meta.story({
   )),
 });
 
+/** Label, hint and error begin on the right; what is written takes its own direction. */
+export const InArabic = States.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

@@ -44,6 +44,9 @@ export const States = meta.story({
   )),
 });
 
+/** On is at the left, where the line ends. */
+export const InArabic = States.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

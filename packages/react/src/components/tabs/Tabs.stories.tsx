@@ -64,6 +64,9 @@ export const Narrow = meta.story({
   ),
 });
 
+/** The first tab stands on the right, and the left arrow leads to the next. */
+export const InArabic = meta.story({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

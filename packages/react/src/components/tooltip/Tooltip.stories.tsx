@@ -83,6 +83,9 @@ export const AsLabel = meta.story({
   },
 });
 
+/** “Before” is on the right and “after” on the left. */
+export const InArabic = Sides.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (
