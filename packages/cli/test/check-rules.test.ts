@@ -108,6 +108,12 @@ describe('check refuses what a build of the theme refuses', () => {
     expect((await wusum(folder, 'check', '--only', 'naming')).code).toBe(0);
   });
 
+  test('but not a face that is missing, where the project builds no theme', async () => {
+    const lockup = { source: 'font', family: 'Nobody Sans' };
+    await write(folder, { 'wusum.config.json': { surfaces: ['css'] }, 'tokens/a.json': { mark: mark(line, lockup) } });
+    expect([(await wusum(folder, 'build')).code, (await wusum(folder, 'check')).code]).toEqual([0, 0]);
+  });
+
   test('and tells a stroke off the grid, at its path', async () => {
     const text = JSON.stringify({ mark: mark({ ...line, path: 'M1 1V99' }) }, undefined, 2);
     await write(folder, { 'tokens/a.json': text });

@@ -1,13 +1,37 @@
-import type { Bilingual } from '@wusum/voice';
+import { voiceCodes, type Bilingual } from '@wusum/voice';
+import type { DiagnosticBag } from './diagnostics/bag.js';
 import { isRecord } from './resolver/properties.js';
 import type { Permutation } from './types.js';
 
+const identity = 'brand.identity';
+
 /** Names stand in the extension of `brand.identity`; a brand without them is called by its id. */
 export function readNames(id: string, permutation: Permutation): Bilingual {
-  const names = permutation.tokens.get('brand.identity')?.extension?.['names'];
-  const name = (language: string): string => {
-    const given = isRecord(names) ? names[language] : undefined;
-    return typeof given === 'string' ? given : id;
-  };
+  const name = (language: 'en' | 'ar'): string => nameIn(permutation, language) ?? id;
   return { en: name('en'), ar: name('ar') };
+}
+
+/** Reports names that are missing: a brand with an identity is called by a name in both languages. */
+export function checkNames(permutation: Permutation, bag: DiagnosticBag): void {
+  const token = permutation.tokens.get(identity);
+  if (!token) return;
+  const { severity, why } = voiceCodes['WS-V002'];
+  for (const language of ['en', 'ar'] as const) {
+    if (nameIn(permutation, language) !== undefined) continue;
+    bag.push({
+      code: 'WS-V002',
+      severity,
+      message: `"${identity}" has no name in "${language}".`,
+      location: token.extensionPlace?.(['names', language]) ?? token.location,
+      why,
+      help: 'Write `"names": { "en": "…", "ar": "…" }` in its extension `org.wusum`, each as its readers write it.',
+    });
+  }
+}
+
+/** The name in a language, unless it is missing or empty. */
+function nameIn(permutation: Permutation, language: 'en' | 'ar'): string | undefined {
+  const names = permutation.tokens.get(identity)?.extension?.['names'];
+  const given = isRecord(names) ? names[language] : undefined;
+  return typeof given === 'string' && given.trim() !== '' ? given : undefined;
 }

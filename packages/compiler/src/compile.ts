@@ -1,6 +1,6 @@
 import { compileSample, compileVoice, type BrandVoice } from '@wusum/voice';
 import { brandAxis, brandOf, soleBrand } from './axes.js';
-import { readNames } from './brand-names.js';
+import { checkNames, readNames } from './brand-names.js';
 import { deriveToken } from './derive/index.js';
 import { DiagnosticBag } from './diagnostics/bag.js';
 import { suggest } from './diagnostics/suggest.js';
@@ -8,6 +8,7 @@ import { reportEmit } from './emit/codes.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
 import { openSystem, type SystemOptions, type TokenSystem } from './front.js';
 import { isResolverFile } from './resolver/read.js';
+import { warnUnread } from './resolver/unread.js';
 import { checkLifecycle, type LifecycleOptions, mayDeprecate } from './lifecycle/index.js';
 import { measurePairs } from './measure-pairs.js';
 import type { BrandInfo, CompileResult } from './system.js';
@@ -55,6 +56,7 @@ export function compileSystem(
   checkContextNames(front.axes, bag);
   checkScripts(front.axes, bag);
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], bag);
+  warnUnread(front.unread, bag);
   if (lifecycle) reportAll(checkLifecycle(permutations, lifecycle), bag);
   const brands = readBrands(front, permutations, bag);
   const { axes } = front;
@@ -89,6 +91,7 @@ function readBrands(front: TokenSystem, permutations: readonly Permutation[], ba
 function readBrand(id: string, permutation: Permutation, bag: DiagnosticBag): BrandInfo {
   const tokens = [...permutation.tokens.values()];
   const names = readNames(id, permutation);
+  checkNames(permutation, bag);
   // A token folder may be about values alone.
   if (!tokens.some(({ path }) => path.startsWith('voice.'))) {
     reportEmit(bag, 'WS-E005', `"${names.en}" has no words.`);

@@ -12,6 +12,7 @@ import { axesOf, countPermutations, enumeratePermutations, readInputs } from './
 import { sampleContexts } from './resolver/sample.js';
 import { isRecord } from './resolver/properties.js';
 import { isResolver, isResolverFile, readResolver } from './resolver/read.js';
+import { unreadFiles } from './resolver/unread.js';
 import type { OnlyContexts, OrderItem } from './resolver/types.js';
 import { Documents } from './source/documents.js';
 import type { JsonNode } from './source/json.js';
@@ -57,6 +58,8 @@ export interface TokenSystem {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether any of the problems is an error. */
   readonly hasErrors: boolean;
+  /** Files of tokens that were given and that nothing reads; none are told where contexts were chosen by `only`. */
+  readonly unread: readonly string[];
   /** How many permutations there are. */
   readonly size: number;
   /** Resolves all permutations, or the given ones. Brands turn slowest. */
@@ -73,8 +76,7 @@ export interface TokenSystem {
  * @param entry path of the resolver document or token file in `files`
  */
 export function openSystem(files: SourceFiles, entry: string, options: SystemOptions = {}): TokenSystem {
-  const { order, defaults, flattener, cache } = readSystem(files, entry, options);
-  return new System(entry, order, defaults, flattener, cache, new TokenFactory());
+  return new System(readSystem(files, entry, options), new TokenFactory());
 }
 
 /** An opened system with those of its parts that an edit of a value changes in place. */
@@ -89,13 +91,23 @@ export interface EditableSystem {
 
 /** As `openSystem`, for `watch/`: remembers how each permutation was evaluated. */
 export function openEditable(files: SourceFiles, entry: string, options: SystemOptions = {}): EditableSystem {
-  const { documents, order, defaults, flattener, cache } = readSystem(files, entry, options);
+  const read = readSystem(files, entry, options);
   const factory = new TokenFactory({ remembers: true });
-  const system = new System(entry, order, defaults, flattener, cache, factory);
-  return { system, documents, order, flattener, factory, bag: cache.bag };
+  const { documents, order, flattener, cache } = read;
+  return { system: new System(read, factory), documents, order, flattener, factory, bag: cache.bag };
 }
 
-function readSystem(files: SourceFiles, entry: string, options: SystemOptions) {
+/** What was read of the files, before anything is resolved. */
+interface Read extends Pick<Entry, 'order' | 'defaults'> {
+  readonly file: string;
+  readonly documents: Documents;
+  readonly flattener: Flattener;
+  readonly cache: EvaluationCache;
+  /** Whether some contexts alone were read. */
+  readonly isPart: boolean;
+}
+
+function readSystem(files: SourceFiles, entry: string, options: SystemOptions): Read {
   const bag = new DiagnosticBag();
   const documents = new Documents(files, bag);
   const { order, defaults, namesFixed } = readEntry(documents, entry, bag, options.only);
@@ -103,7 +115,8 @@ function readSystem(files: SourceFiles, entry: string, options: SystemOptions) {
   flattener.readAll();
   if (options.namesFixed ?? namesFixed) checkFixedNames(order, flattener, bag);
   const isShared = countPermutations(axesOf(order)) > 1;
-  return { documents, order, defaults, flattener, cache: new EvaluationCache(bag, options.derive, isShared) };
+  const cache = new EvaluationCache(bag, options.derive, isShared);
+  return { file: entry, documents, order, defaults, flattener, cache, isPart: options.only !== undefined };
 }
 
 /**
@@ -117,12 +130,12 @@ export function checkDocument(
   entry: string,
   options: SystemOptions & { readonly limit?: number } = {},
 ): readonly Diagnostic[] {
-  const { order, defaults, flattener, cache } = readSystem(files, entry, options);
-  const system = new System(entry, order, defaults, flattener, cache, new TokenFactory());
+  const read = readSystem(files, entry, options);
+  const system = new System(read, new TokenFactory());
   const { limit = 2000 } = options;
   const choices = system.size <= limit ? enumeratePermutations(system.axes) : sampleContexts(system.axes);
   for (const contexts of choices) system.resolvePermutation(contexts);
-  checkOverridden(flattener.all(), cache);
+  checkOverridden(read.flattener.all(), read.cache);
   return system.diagnostics;
 }
 
@@ -145,6 +158,7 @@ function readEntry(documents: Documents, entry: string, bag: DiagnosticBag, only
 }
 
 class System implements TokenSystem {
+  readonly file: string;
   readonly axes: readonly Axis[];
   readonly defaults: Readonly<Record<string, Contexts>>;
   readonly #extended = new WeakMap<FlatTree, FlatTree>();
@@ -152,23 +166,24 @@ class System implements TokenSystem {
   #first: Contexts | undefined;
 
   constructor(
-    readonly file: string,
-    order: readonly OrderItem[],
-    defaults: Readonly<Record<string, unknown>>,
-    private readonly flattener: Flattener,
-    private readonly cache: EvaluationCache,
+    private readonly read: Read,
     private readonly factory: TokenFactory,
   ) {
-    this.axes = axesOf(order);
-    this.defaults = readDefaults(this.axes, defaults);
+    this.file = read.file;
+    this.axes = axesOf(read.order);
+    this.defaults = readDefaults(this.axes, read.defaults);
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    return this.cache.bag.sorted();
+    return this.read.cache.bag.sorted();
   }
 
   get hasErrors(): boolean {
-    return this.cache.bag.hasErrors;
+    return this.read.cache.bag.hasErrors;
+  }
+
+  get unread(): readonly string[] {
+    return this.read.isPart ? [] : unreadFiles(this.read.documents, this.file);
   }
 
   get size(): number {
@@ -180,15 +195,15 @@ class System implements TokenSystem {
   }
 
   resolvePermutation(input: Readonly<Record<string, unknown>> = {}): ResolvedPermutation | undefined {
-    const contexts = readInputs(this.axes, input, this.cache.bag);
+    const contexts = readInputs(this.axes, input, this.read.cache.bag);
     if (!contexts) return undefined;
     const key = JSON.stringify(this.axes.map(({ name }) => contexts[name]));
     let permutation = this.#resolved.get(key);
     if (!permutation) {
       const ordered = Object.fromEntries(this.axes.map(({ name }) => [name, contexts[name]!]));
-      this.cache.bag.scope = this.#difference(ordered);
-      permutation = this.factory.permutation(ordered, this.#tree(contexts), this.cache);
-      this.cache.bag.scope = undefined;
+      this.read.cache.bag.scope = this.#difference(ordered);
+      permutation = this.factory.permutation(ordered, this.#tree(contexts), this.read.cache);
+      this.read.cache.bag.scope = undefined;
       this.#resolved.set(key, permutation);
     }
     return permutation;
@@ -202,10 +217,10 @@ class System implements TokenSystem {
   }
 
   #tree(contexts: Contexts): FlatTree {
-    const flat = this.flattener.flatten(contexts);
+    const flat = this.read.flattener.flatten(contexts);
     let tree = this.#extended.get(flat);
     if (!tree) {
-      tree = extendGroups(flat, this.cache.bag);
+      tree = extendGroups(flat, this.read.cache.bag);
       this.#extended.set(flat, tree);
     }
     return tree;

@@ -54,6 +54,9 @@ function narrowTokens(system: TokenSystem, axes: readonly Axis[]): TokenSystem {
     get diagnostics() {
       return system.diagnostics;
     },
+    get unread() {
+      return system.unread;
+    },
     get hasErrors() {
       return system.hasErrors;
     },

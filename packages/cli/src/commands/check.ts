@@ -16,6 +16,7 @@ import {
   type Diagnostic,
   type FontPackage,
 } from '@wusum/compiler';
+import { themeSurface } from '../build/make-files.js';
 import { hint } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { openTokens } from '../disk/open-tokens.js';
@@ -117,7 +118,7 @@ async function problemsOf(
     { files, system: compiled.system, uses, fonts, prefix: project.surfaceOptions.prefix },
     { rules: isOwn || isWhole(files[entry]!) ? project.rules : { ...project.rules, unused: 'off' }, only },
   );
-  const marks = isThemeChosen(only) ? await marksOf(compiled.system, fonts) : [];
+  const marks = isThemeChosen(only) ? await marksOf(compiled.system, fonts, project) : [];
   const told = [...compiled.diagnostics, ...marks, ...old].filter((problem) => isChosen(problem, only));
   return { diagnostics: [...told, ...found.diagnostics], files: styles, pairs: found.pairs };
 }
@@ -126,10 +127,18 @@ function noSheets(patterns: readonly string[]): string {
   return `No style sheet is like ${patterns.join(', ')}: rules about styles had nothing to look at.`;
 }
 
-/** What building the theme would find in the marks. That a brand has none is told by a build: it may want values alone. */
-async function marksOf(system: BrandSystem, fonts: readonly FontPackage[]): Promise<Diagnostic[]> {
+/**
+ * What building the theme would find in the marks. That a brand has none is told by a build: it may want values alone.
+ * Fonts have to be installed where a theme is built.
+ */
+async function marksOf(
+  system: BrandSystem,
+  fonts: readonly FontPackage[],
+  { surfaces }: Project,
+): Promise<Diagnostic[]> {
   const { diagnostics } = await drawMarks(system, fonts);
-  return diagnostics.filter(({ code }) => code !== 'WS-E004');
+  const passed = surfaces.includes(themeSurface) ? ['WS-E004'] : ['WS-E004', 'WS-M006'];
+  return diagnostics.filter(({ code }) => !passed.includes(code));
 }
 
 function isThemeChosen(only: readonly string[] | undefined): boolean {

@@ -2,6 +2,7 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { joinPath, type Documents } from '../source/documents.js';
 import { member, stringIn, type JsonMember, type JsonNode, type JsonObject } from '../source/json.js';
+import { decoded, nearFile, referencedBy } from './near-file.js';
 import { formatPointer, parsePointer, walk } from './pointer.js';
 
 /** Who asks: only the resolution order may reference modifiers. */
@@ -40,7 +41,7 @@ export class References {
     }
     const hash = ref.indexOf('#');
     const path = hash < 0 ? ref : ref.slice(0, hash);
-    const file = path === '' ? location.file : joinPath(location.file, decodePath(path));
+    const file = path === '' ? location.file : joinPath(location.file, decoded(path));
     const segments = this.#segments(ref, hash, path);
     if (!segments || (path === '' && hash < 0)) {
       return this.#fail('WS-R009', `"${ref}" is not a JSON Pointer or a file path.`, node);
@@ -79,7 +80,8 @@ export class References {
 
   #find(file: string, segments: string[], ref: string, node: JsonObject): Target | undefined {
     if (!this.documents.has(file)) {
-      const near = suggest(file, this.documents.names());
+      const entry = this.documents.root(this.resolverFile);
+      const near = nearFile(file, this.documents.names(), entry ? referencedBy(entry) : new Set());
       this.bag.add('WS-S003', `The file "${file}" does not exist.`, {
         location: (member(node, '$ref') ?? node).location,
         didYouMean: near,
@@ -107,14 +109,6 @@ export class References {
   ): undefined {
     this.bag.add(code, message, { location: (member(node, '$ref') ?? node).location, didYouMean });
     return undefined;
-  }
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }
 

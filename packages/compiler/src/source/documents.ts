@@ -20,6 +20,11 @@ export class Documents {
     return Object.keys(this.files);
   }
 
+  /** Whether something has asked for a file. */
+  isRead(file: string): boolean {
+    return this.#roots.has(file);
+  }
+
   /** The root node of a file, or `undefined` when it is absent or unreadable (already reported). */
   root(file: string): JsonNode | undefined {
     if (!this.#roots.has(file)) {

@@ -1,4 +1,4 @@
-import { asked, resolver, several, tokens, type CodeSample } from './sample.js';
+import { asked, folder, resolver, several, tokens, type CodeSample } from './sample.js';
 
 const one = '{ "$type": "number", "$value": 1 }';
 
@@ -114,6 +114,11 @@ export const frontSamples: Readonly<Record<string, CodeSample>> = {
   "resolutionOrder": [{ "$ref": "#/modifiers/brand" }, { "$ref": "#/modifiers/mode" }],
   "$extensions": { "org.wusum": { "defaults": { "reeds": { "mode": "dark" } } } }
 }`),
+  'WS-R024': folder({
+    'brand.resolver.json': ordered('{ "name": "base", "type": "set", "sources": [{ "$ref": "base.tokens.json" }] }'),
+    'base.tokens.json': `{ "size": ${one} }`,
+    'brands/reed/size.tokens.json': '{ "size": { "$value": 2 } }',
+  }),
 
   'WS-G001': tokens(`{ "size.small": ${one} }`),
   'WS-G002': tokens('{ "size": { "$type": "number", "$value": 1, "$descripton": "Small." } }'),

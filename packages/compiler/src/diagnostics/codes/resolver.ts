@@ -109,4 +109,9 @@ export const resolverCodes = {
     'What a brand starts in counts for nothing where the brand, the axis or the context has another name.',
     'Use a name of the modifiers.',
   ),
+  'WS-R024': warning(
+    'Token file that nothing reads',
+    'What it says counts for nothing; most often a brand was moved, or a line was forgotten in the resolver document.',
+    'List it among the sources of a set or a context, remove it, or begin its name with `_` to keep it aside.',
+  ),
 } as const;

@@ -1,0 +1,61 @@
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import { isRemovedFile } from '../lifecycle/removed-tokens.js';
+import type { Documents } from '../source/documents.js';
+import { parseSource } from '../source/parse.js';
+import { referencedBy } from './near-file.js';
+import { isResolver, isResolverFile } from './read.js';
+
+const tokenFile = /\.tokens(?:\.(?:json[c5]?|ya?ml))?$/u;
+/** What `wusum build` leaves in a folder that it wrote. */
+const marker = 'wusum-build.json';
+
+/**
+ * Files of tokens that were given and that nothing reads. Not among them are those of another resolver document, names
+ * that were removed, what a build wrote, and what a name that begins with `_` or `.` keeps aside.
+ */
+export function unreadFiles(documents: Documents, entry: string): string[] {
+  if (!isResolver(documents.root(entry))) return [];
+  const names = documents.names();
+  const built = names
+    .filter((name) => name === marker || name.endsWith(`/${marker}`))
+    .map((name) => name.slice(0, -marker.length));
+  const unread = names.filter(
+    (name) =>
+      tokenFile.test(name) &&
+      !documents.isRead(name) &&
+      !isRemovedFile(name) &&
+      !/(?:^|\/)[_.]/u.test(name) &&
+      !built.some((folder) => name.startsWith(folder)),
+  );
+  if (unread.length === 0) return [];
+  const others = readByOthers(documents, entry);
+  return unread.filter((name) => !others.has(name));
+}
+
+/** The files that the other resolver documents read. */
+function readByOthers({ files }: Documents, entry: string): Set<string> {
+  const read = new Set(
+    Object.keys(files).filter(
+      (name) => name !== entry && (isResolverFile(name) || files[name]!.includes('resolutionOrder')),
+    ),
+  );
+  // A set grows while it is walked.
+  for (const name of read) {
+    const text = Object.hasOwn(files, name) ? files[name]! : '';
+    const root = text.includes('$ref') ? parseSource(name, text, new DiagnosticBag()) : undefined;
+    if (root) for (const path of referencedBy(root)) read.add(path);
+  }
+  return read;
+}
+
+/** One warning for each folder. */
+export function warnUnread(files: readonly string[], bag: DiagnosticBag): void {
+  const folders = Map.groupBy(files, (file) => file.slice(0, file.lastIndexOf('/') + 1));
+  for (const [folder, [first, ...others]] of folders) {
+    const more = others.map((file) => file.slice(folder.length)).join(', ');
+    const told = others.length === 0 ? `"${first}"` : `"${first}", nor ${more} beside it`;
+    bag.add('WS-R024', `No source of the resolver document names ${told}.`, {
+      location: { file: first!, line: 1, column: 1 },
+    });
+  }
+}
