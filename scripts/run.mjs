@@ -5,7 +5,7 @@
  */
 import { bench, refuseUnknownBenches } from './run/bench.mjs';
 import { leaveCleanlyOnSignals } from './run/child.mjs';
-import { brands, chore, docs, picture, wusum } from './run/chores.mjs';
+import { brands, chore, docs, pack, picture, wusum } from './run/chores.mjs';
 import { findChromium, prepare, prepareBuilt, prepareTools } from './run/prepare.mjs';
 import { leaveStandardOutput, say, step, Stop } from './run/report.mjs';
 import { buildStorybook, startStorybook } from './run/start.mjs';
@@ -21,6 +21,7 @@ const help = `Commands:
   npm run wusum -- check|explain|diff|… …     the command wusum, built from this repository
   npm run lint | format | types               the linter and the formatter mend what they can, TypeScript only tells
   npm run docs | picture                      write the pages that are made from code, the picture of the README
+  npm run pack                                tarballs of the packages, to install in a project of yours
   npm run changeset                           say what a change means to the users of the packages
   npm run bench -- react|compiler|fleet|cache measure against peers, write docs/benchmarks.md
   npm run suite | brands                      a share of the tests or brands, for machines that divide the work`;
@@ -50,6 +51,7 @@ const commands = {
     return picture(tools);
   },
   changeset: async (args) => chore('changeset')(await prepareTools(), args),
+  pack: async () => pack(await prepareBuilt()),
   bench: async (args) => {
     refuseUnknownBenches(args);
     return bench(await prepareBuilt(), args);

@@ -1,7 +1,11 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from './child.mjs';
-import { at, installedProgram, root } from './paths.mjs';
+import { packageFolders } from './install.mjs';
+import { at, cacheFolder, installedProgram, root } from './paths.mjs';
+import { say, Stop } from './report.mjs';
 
-/** @typedef {{ node: string, env: NodeJS.ProcessEnv }} Tools */
+/** @typedef {{ node: string, pnpm: string[], env: NodeJS.ProcessEnv }} Tools */
 
 /** Shows a program and hands its exit code on. */
 async function show({ env }, program, args, cwd = root) {
@@ -45,5 +49,21 @@ export async function docs(tools) {
     const code = await show(tools, tools.node, ['--import', loader, at('scripts', 'docs', `${name}.mjs`)]);
     if (code !== 0) return code;
   }
+  return 0;
+}
+
+const isPublished = (name) => !JSON.parse(readFileSync(at('packages', name, 'package.json'), 'utf8')).private;
+
+/** `npm run pack`: tarballs of the packages, as they would be published. */
+export async function pack({ pnpm: [program, ...first], env }) {
+  const folder = join(cacheFolder, 'packages');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of packageFolders().filter(isPublished)) {
+    const args = [...first, 'pack', '--pack-destination', folder];
+    const { code, output } = await run(program, args, { cwd: at('packages', name), env, seconds: 120 });
+    if (code !== 0) throw new Stop(`pnpm could not pack packages/${name}; what it said stands above.`, output);
+  }
+  say(`Install them in a project of yours: npm install ${folder}/*.tgz`);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import preview from '../../../../.storybook/preview.js';
 import { faintRings } from '../../test/faint-rings.js';
 import { CommunityHome } from './CommunityHome.js';
@@ -12,6 +12,16 @@ const meta = preview.meta({
 
 /** A whole page in the brand that the toolbar shows: change brand, mode or language and it stays where it is. */
 export const Home = meta.story({
-  /** The focus ring stands out from every ground of the page. */
-  play: ({ canvasElement }) => expect(faintRings(canvasElement)).toEqual([]),
+  play: async ({ canvas, canvasElement }) => {
+    // The focus ring stands out from every ground of the page.
+    await expect(faintRings(canvasElement)).toEqual([]);
+    // Consent is given by the teller's own hand.
+    await expect(canvas.getByRole('checkbox')).not.toBeChecked();
+    // A way through the page is not called by the name of one of its links.
+    const nav = canvas.getByRole('navigation');
+    const names = within(nav)
+      .getAllByRole('link')
+      .map((link) => link.textContent);
+    await expect(names).not.toContain(nav.getAttribute('aria-label'));
+  },
 });
