@@ -125,13 +125,22 @@ describe('check refuses what a build of the theme refuses', () => {
   });
 });
 
-test('fonts that are not there are told, once each', async () => {
-  const font = { font: { $type: 'fontFamily', $value: ['Nobody Sans', 'sans-serif'] } };
-  await write(folder, { 'tokens/a.json': font });
+test('a family without a font package is told where it is written, with the installed one that was meant', async () => {
+  const family = (name: string): object => ({ font: { $type: 'fontFamily', $value: [name, 'sans-serif'] } });
+  await write(folder, {
+    'tokens/a.json': family('Nobdy Sans Variable'),
+    'node_modules/@fontsource-variable/nobody-sans/metadata.json': { family: 'Nobody Sans' },
+  });
   const { code, err } = await wusum(folder, 'check');
   expect(code).toBe(0);
-  expect(err.match(/No font package for "Nobody Sans".* not checked\./gu)).toHaveLength(1);
+  expect(err.match(/^warning WS-K014 There is no font package for "Nobdy Sans Variable"/gmu)).toHaveLength(1);
+  expect(err).toContain('--> tokens/a.json:5:7');
+  expect(err).toContain('did you mean Nobody Sans Variable?');
   expect((await wusum(folder, 'check', '--only', 'naming')).err).toBe('');
+  await write(folder, {
+    'wusum.config.json': { rules: { fonts: ['warning', { installed: ['Nobdy Sans Variable'] }] } },
+  });
+  expect((await wusum(folder, 'check')).err).not.toContain('WS-K014');
 });
 
 describe('rules', () => {

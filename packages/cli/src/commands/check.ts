@@ -20,7 +20,7 @@ import { themeSurface } from '../build/make-files.js';
 import { hint } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { openTokens } from '../disk/open-tokens.js';
-import { readFonts } from '../disk/read-fonts.js';
+import { readFonts, type FoundFonts } from '../disk/read-fonts.js';
 import { readStyleSheets } from '../disk/read-styles.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 import { hasErrors, seenFrom, together, type Told } from '../output/diagnostics.js';
@@ -113,9 +113,9 @@ async function problemsOf(
         prefix: project.surfaceOptions.prefix,
       })
     : [];
-  const fonts = await fontsOf(compiled.system, project, only, note);
+  const { packages: fonts, missing: missingFonts } = await fontsOf(compiled.system, project, only);
   const found = await checkSystem(
-    { files, system: compiled.system, uses, fonts, prefix: project.surfaceOptions.prefix },
+    { files, system: compiled.system, uses, fonts, missingFonts, prefix: project.surfaceOptions.prefix },
     { rules: isOwn || isWhole(files[entry]!) ? project.rules : { ...project.rules, unused: 'off' }, only },
   );
   const marks = isThemeChosen(only) ? await marksOf(compiled.system, fonts, project) : [];
@@ -145,18 +145,14 @@ function isThemeChosen(only: readonly string[] | undefined): boolean {
   return only === undefined || only.includes('theme');
 }
 
-/** Fonts are read where marks are drawn or a rule looks at them; those that are not there are told, since nothing is said of them. */
+/** Fonts are read where marks are drawn or a rule looks at them. */
 async function fontsOf(
   system: BrandSystem,
   project: Project,
   only: readonly string[] | undefined,
-  note: (text: string) => void,
-): Promise<readonly FontPackage[]> {
+): Promise<Pick<FoundFonts, 'packages' | 'missing'>> {
   const isNeeded = isThemeChosen(only) || rules.some(({ id, needs }) => needs === 'fonts' && only?.includes(id));
-  if (!isNeeded) return [];
-  const { packages, notes } = await readFonts(fontNeeds(system), project.fonts);
-  for (const text of notes) note(`${text} Its letters and lines are not checked.`);
-  return packages;
+  return isNeeded ? readFonts(fontNeeds(system), project.fonts) : { packages: [], missing: [] };
 }
 
 function isChosen({ code, severity }: Diagnostic, only: readonly string[] | undefined): boolean {

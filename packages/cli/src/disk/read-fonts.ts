@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import type { FontNeed, FontPackage } from '@wusum/compiler';
+import { suggest, type FontNeed, type FontPackage, type MissingFont } from '@wusum/compiler';
 
 /** Files of a family that the theme may take; it chooses among them by the weights that are used. */
 const keptFile = /-(?:arabic|latin-ext|latin)-(?:wght|\d+)-normal\.woff2$/u;
@@ -10,6 +10,8 @@ export interface FoundFonts {
   readonly packages: readonly FontPackage[];
   /** What readers have to have installed themselves, as sentences. */
   readonly notes: readonly string[];
+  /** Families that stand first in a stack and have no package here. */
+  readonly missing: readonly MissingFont[];
 }
 
 /**
@@ -20,28 +22,55 @@ export interface FoundFonts {
 export async function readFonts(needs: readonly FontNeed[], from: string): Promise<FoundFonts> {
   const require = createRequire(from);
   const notes: string[] = [];
+  const missing: MissingFont[] = [];
   const read = needs.map(async ({ family, isFirst, brands }) => {
     const folder = findPackage(family, require);
     if (folder !== undefined) return readPackage(family, folder);
-    if (isFirst) notes.push(`No font package for "${family}" (${brands.join(', ')}): readers need it installed.`);
+    if (!isFirst) return undefined;
+    notes.push(`No font package for "${family}" (${brands.join(', ')}): readers need it installed.`);
+    const near = await nearFamily(family, require);
+    missing.push({ family, package: packageOf(family), ...(near !== undefined && { near }) });
     return undefined;
   });
   const packages = await Promise.all(read);
-  return { packages: packages.filter((found) => found !== undefined), notes };
+  return { packages: packages.filter((found) => found !== undefined), notes, missing };
 }
 
+const scopes = ['@fontsource-variable', '@fontsource'] as const;
+
 /** `Readex Pro Variable` → `@fontsource-variable/readex-pro`, `Amiri` → `@fontsource/amiri`. */
-function findPackage(family: string, require: NodeJS.Require): string | undefined {
+function packageOf(family: string): string {
   const isVariable = family.endsWith(' Variable');
   const id = family
     .replace(/ Variable$/u, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-');
+  return `${isVariable ? scopes[0] : scopes[1]}/${id}`;
+}
+
+function findPackage(family: string, require: NodeJS.Require): string | undefined {
   try {
-    return dirname(require.resolve(`${isVariable ? '@fontsource-variable' : '@fontsource'}/${id}/package.json`));
+    return dirname(require.resolve(`${packageOf(family)}/package.json`));
   } catch {
     return undefined;
   }
+}
+
+/** The family of an installed package that is near by its name: the same one of the other scope, or one like it. */
+async function nearFamily(family: string, require: NodeJS.Require): Promise<string | undefined> {
+  const wanted = basename(packageOf(family));
+  const folders = (require.resolve.paths('@fontsource/x') ?? []).flatMap((path) =>
+    scopes.map((scope) => join(path, scope)),
+  );
+  const names = await Promise.all(folders.map((folder) => readdir(folder).catch(() => [])));
+  const installed = names.flatMap((some, index) => some.map((name) => join(folders[index]!, name)));
+  const ids = installed.map((path) => basename(path));
+  const near = ids.includes(wanted) ? wanted : suggest(wanted, ids);
+  const path = installed.find((each) => basename(each) === near);
+  if (path === undefined) return undefined;
+  const metadata = await readFile(join(path, 'metadata.json'), 'utf8').catch(() => '{}');
+  const { family: name } = JSON.parse(metadata) as { family?: string };
+  return name && (basename(dirname(path)) === scopes[0] ? `${name} Variable` : name);
 }
 
 async function readPackage(family: string, folder: string): Promise<FontPackage> {

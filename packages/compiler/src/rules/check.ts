@@ -61,7 +61,7 @@ export async function checkFiles(files: SourceFiles, { rules, only }: CheckOptio
 
 async function runRule({ rule, severity, options }: ChosenRule, context: RuleContext): Promise<Diagnostic[]> {
   if (rule.needs === 'styles' && context.uses.length === 0) return [];
-  if (rule.needs === 'fonts' && context.fonts.length === 0) return [];
+  if (rule.needs === 'fonts' && context.fonts.length + context.missingFonts.length === 0) return [];
   const findings = await rule.run(context, options);
   return toDiagnostics(rule, severity, findings, context.system.axes, context.permutations);
 }

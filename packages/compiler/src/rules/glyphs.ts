@@ -1,9 +1,9 @@
 import { brandOf } from '../axes.js';
 import type { Permutation, ResolvedToken } from '../types.js';
-import { familiesOf, openFamilies, stackOf, type Family } from './shared/families.js';
+import { familiesOf, openFamilies, stacksIn, type Family } from './shared/families.js';
 import { wordsOf, writesArabic } from './shared/languages.js';
 import { flag, text } from './shared/options.js';
-import { defineRule, type Finding, type RuleContext } from './shared/types.js';
+import { defineRule, type Finding } from './shared/types.js';
 
 /** Letters of Arabic with their marks, digits and signs: what Arabic prose and numbers are written with. */
 const arabicAlphabet =
@@ -50,26 +50,6 @@ export const glyphs = defineRule({
     });
   },
 });
-
-interface Stack {
-  readonly token: ResolvedToken;
-  readonly stack: readonly string[];
-  readonly permutations: readonly Permutation[];
-}
-
-/** Font stacks where they are written. */
-function stacksIn({ tokens }: RuleContext): Stack[] {
-  return [...tokens].flatMap(([token, permutations]): Stack[] => {
-    if (token.type === 'fontFamily' && token.aliasChain.length === 0)
-      return [{ token, stack: stackOf(token.value), permutations }];
-    if (token.type !== 'typography' || token.aliasChain.length > 0) return [];
-    const written: unknown =
-      typeof token.raw === 'object' && token.raw !== null ? Reflect.get(token.raw, 'fontFamily') : undefined;
-    const isAlias = typeof written === 'string' && /^\{[^{}]+\}$/u.test(written);
-    const { fontFamily } = token.value as { fontFamily: unknown };
-    return isAlias ? [] : [{ token, stack: stackOf(fontFamily), permutations }];
-  });
-}
 
 /** What such a file holds cannot be known. */
 function brokenFinding({ path, location }: ResolvedToken, files: readonly string[]): Finding {

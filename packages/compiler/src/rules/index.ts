@@ -4,4 +4,4 @@ export { ruleCodes } from './codes.js';
 export type { OptionTable } from './shared/options.js';
 export { problemOfSettings, type RuleLevel, type RuleSetting, type RuleSettings } from './settings.js';
 export { rules, type RuleId } from './table.js';
-export type { Rule } from './shared/types.js';
+export type { MissingFont, Rule } from './shared/types.js';

@@ -1,6 +1,7 @@
 import { arabic } from './arabic.js';
 import { contract } from './contract.js';
 import { contrast } from './contrast.js';
+import { fonts } from './fonts.js';
 import { gamut } from './gamut.js';
 import { glyphs } from './glyphs.js';
 import { lineHeight } from './line-height.js';
@@ -28,6 +29,7 @@ const all = [
   undefinedVariables,
   naming,
   secrets,
+  fonts,
 ] as const;
 
 /** A rule of the table, with its own options. */

@@ -79,7 +79,7 @@ function needsText(needs: KnownRule['needs']): string {
   if (needs === 'styles')
     return ' It reads the style sheets that use the tokens; where there are none, it says nothing.';
   if (needs === 'fonts')
-    return ' It reads the font files that the theme is made with; a family without files is passed over.';
+    return ' It looks at the font packages that a theme is made with; a family without one is told by the rule `fonts` alone.';
   return '';
 }
 

@@ -1,3 +1,4 @@
+import type { MissingFont } from '../shared/types.js';
 import type { SourceFiles } from '../../types.js';
 
 /** What a rule is given, and what it has to say of it. */
@@ -12,6 +13,8 @@ export interface RuleCase {
   readonly styles?: string;
   /** Families of fontsource packages. */
   readonly fonts?: readonly string[];
+  /** Families whose packages were looked for and not found. */
+  readonly missingFonts?: readonly MissingFont[];
   readonly options?: Readonly<Record<string, unknown>>;
   /** What is found, as `file:line:column message`, with the contexts in brackets; nothing where all is fine. */
   readonly want: readonly string[];

@@ -2,6 +2,7 @@ import { cases as arabic } from './arabic.js';
 import type { RuleCase } from './case.js';
 import { cases as contract } from './contract.js';
 import { cases as contrast } from './contrast.js';
+import { cases as fonts } from './fonts.js';
 import { cases as gamut } from './gamut.js';
 import { cases as glyphs } from './glyphs.js';
 import { cases as lineHeight } from './line-height.js';
@@ -29,4 +30,5 @@ export const ruleCases: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   undefined: undefinedVariables,
   naming,
   secrets,
+  fonts,
 };

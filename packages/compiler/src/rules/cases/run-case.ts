@@ -17,7 +17,10 @@ export async function runCase(
   if (!compiled.ok) throw new Error(`The case "${given.name}" is not sound: ${compiled.diagnostics[0]?.message}`);
   const uses = given.styles === undefined ? [] : readStyles({ 'styles.css': given.styles });
   const rules = given.options === undefined ? {} : { [id]: ['error', given.options] };
-  const report = await checkSystem({ files, system: compiled.system, uses, fonts }, { rules, only: [id] });
+  const report = await checkSystem(
+    { files, system: compiled.system, uses, fonts, missingFonts: given.missingFonts },
+    { rules, only: [id] },
+  );
   return report.diagnostics;
 }
 

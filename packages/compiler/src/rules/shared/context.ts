@@ -3,7 +3,7 @@ import type { BrandSystem } from '../../system.js';
 import type { Permutation, ResolvedToken, SourceFiles, TokenPath } from '../../types.js';
 import { variableStarts, variablesOfToken, type StyleUse } from '../../usage/index.js';
 import type { FontPackage } from '../../emit/fonts/font-files.js';
-import type { RuleContext } from './types.js';
+import type { MissingFont, RuleContext } from './types.js';
 
 export interface CheckInput {
   /** Token files as written. */
@@ -12,6 +12,8 @@ export interface CheckInput {
   /** What style sheets use, as `readStyles` tells it; their paths are relative to the token files. */
   readonly uses?: readonly StyleUse[];
   readonly fonts?: readonly FontPackage[];
+  /** The families whose font packages were looked for and are not there. */
+  readonly missingFonts?: readonly MissingFont[];
   /**
    * First word of the variables of surfaces other than the theme; both spellings are known.
    * @default 'ws'
@@ -20,7 +22,14 @@ export interface CheckInput {
 }
 
 /** Everything that rules look at, found once. */
-export function makeContext({ files, system, uses = [], fonts = [], prefix = 'ws' }: CheckInput): RuleContext {
+export function makeContext({
+  files,
+  system,
+  uses = [],
+  fonts = [],
+  missingFonts = [],
+  prefix = 'ws',
+}: CheckInput): RuleContext {
   const { permutations } = system;
   return {
     files,
@@ -32,6 +41,7 @@ export function makeContext({ files, system, uses = [], fonts = [], prefix = 'ws
     prefixes: variableStarts(prefix).filter((start) => start !== '--'),
     uses,
     fonts,
+    missingFonts,
   };
 }
 

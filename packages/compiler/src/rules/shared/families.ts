@@ -1,6 +1,8 @@
 import { readFontMetrics, type FontMetrics } from '@wusum/mark';
 import { readFontFaces } from '../../emit/fonts/font-face.js';
 import type { FontPackage } from '../../emit/fonts/font-files.js';
+import type { Permutation, ResolvedToken, ValuePath } from '../../types.js';
+import type { RuleContext } from './types.js';
 import { isGenericFamily } from '../../emit/style-dictionary/font-family.js';
 
 export type Script = 'arabic' | 'latin';
@@ -47,6 +49,29 @@ async function openFamily({ family, css, files }: FontPackage): Promise<Family> 
 export function stackOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
+}
+
+/** A font stack where it is written. */
+export interface WrittenStack {
+  readonly token: ResolvedToken;
+  readonly stack: readonly string[];
+  readonly permutations: readonly Permutation[];
+  /** The way to it in the value of the token. */
+  readonly at: ValuePath;
+}
+
+/** Every font stack that tokens write themselves. */
+export function stacksIn({ tokens }: Pick<RuleContext, 'tokens'>): WrittenStack[] {
+  return [...tokens].flatMap(([token, permutations]): WrittenStack[] => {
+    if (token.aliasChain.length > 0) return [];
+    if (token.type === 'fontFamily') return [{ token, stack: stackOf(token.value), permutations, at: [] }];
+    if (token.type !== 'typography') return [];
+    const written: unknown =
+      typeof token.raw === 'object' && token.raw !== null ? Reflect.get(token.raw, 'fontFamily') : undefined;
+    const isAlias = typeof written === 'string' && /^\{[^{}]+\}$/u.test(written);
+    const { fontFamily } = token.value as { fontFamily: unknown };
+    return isAlias ? [] : [{ token, stack: stackOf(fontFamily), permutations, at: ['fontFamily'] }];
+  });
 }
 
 /** The families of a stack whose files are there; none where the first one's are not, since then nothing is known. */

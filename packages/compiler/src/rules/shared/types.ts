@@ -35,6 +35,15 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
 }
 
+/** A family that stands first in a stack, and whose font package is not installed. */
+export interface MissingFont {
+  readonly family: string;
+  /** The package that was looked for. */
+  readonly package: string;
+  /** The family of an installed package that was probably meant. */
+  readonly near?: string;
+}
+
 /** What rules look at. */
 export interface RuleContext {
   /** Token files as written. */
@@ -51,6 +60,8 @@ export interface RuleContext {
   readonly uses: readonly StyleUse[];
   /** Font packages of the families that tokens name, as far as they are there. */
   readonly fonts: readonly FontPackage[];
+  /** The families whose packages were looked for and are not there. */
+  readonly missingFonts: readonly MissingFont[];
 }
 
 /** A rule of `wusum check`: all that is known about it, in one value. */
