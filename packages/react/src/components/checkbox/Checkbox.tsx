@@ -5,7 +5,7 @@ import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect
 import { afterReset } from '../field/after-reset.js';
 import { Choice, choiceDescription } from '../field/Choice.js';
 import { joinIds, useFieldControl } from '../field/field-context.js';
-import { hasAnyWords, hasWords } from '../field/FieldMessages.js';
+import { hasWords, takesWords } from '../field/FieldMessages.js';
 import type { CheckboxProps } from './Checkbox.props.js';
 import { Box } from './Checkbox.styles.js';
 
@@ -17,9 +17,10 @@ import { Box } from './Checkbox.styles.js';
  * Use it for consent, and for what is sent with a form.
  * Do not use it for what takes effect at once (`Switch`), nor for one of several answers (`Select`).
  */
-export function Checkbox({ label, hint, error, className, style, ...control }: CheckboxProps) {
+export function Checkbox(props: CheckboxProps) {
+  const { label, hint, error, className, style, ...control } = props;
   const id = useId();
-  if (!hasAnyWords(label, hint, error)) return <Control {...control} className={className} style={style} />;
+  if (!takesWords(props)) return <Control {...control} className={className} style={style} />;
   const described = joinIds(control['aria-describedby'], choiceDescription(id, hint, error));
   const { required } = control;
   return (

@@ -2,7 +2,9 @@ import { render, screen } from '@testing-library/react';
 import { cloneElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
+import { Checkbox } from '../checkbox/index.js';
 import { Select } from '../select/index.js';
+import { Switch } from '../switch/index.js';
 import { TextArea } from '../text-area/index.js';
 import { TextField } from '../text-field/index.js';
 import { Field, useFieldControl } from './index.js';
@@ -66,6 +68,21 @@ describe('Field', () => {
     );
     expect(container.querySelector('[aria-live="polite"]')).toBe(region);
     expect(region?.textContent).toBe('A name, please.');
+  });
+
+  it.each([
+    ['TextField', TextField],
+    ['TextArea', TextArea],
+    ['Select', Select],
+    ['Checkbox', Checkbox],
+    ['Switch', Switch],
+  ])('keeps a %s without a label when an error comes and goes', (_name, Control) => {
+    const control = (error?: string) => <Control aria-label="Name" error={error} />;
+    const { rerender } = render(control());
+    const before = document.querySelector('[aria-label="Name"]');
+    rerender(control('A name, please.'));
+    expect(document.querySelector('[aria-label="Name"]')).toBe(before);
+    expect(screen.getByText('A name, please.').closest('[aria-live="polite"]')).not.toBeNull();
   });
 
   it('keeps what was written when an error comes and goes', () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FieldWords } from './Field.props.js';
 import { Announcer, Problem } from './Field.styles.js';
 
 interface FieldErrorProps {
@@ -24,7 +25,10 @@ export function hasWords(words: ReactNode): boolean {
   return words !== undefined && words !== null && words !== false && words !== '';
 }
 
-/** Whether at least one of several says something. */
-export function hasAnyWords(...each: readonly ReactNode[]): boolean {
-  return each.some(hasWords);
+/**
+ * Whether a control was given words, or room for them: an error that comes later finds its place, and the control stays
+ * where it is.
+ */
+export function takesWords(props: FieldWords): boolean {
+  return 'label' in props || 'hint' in props || 'error' in props;
 }

@@ -2,7 +2,7 @@
 import type { CSSProperties, FunctionComponent, ReactElement } from 'react';
 import type { FieldWords } from './Field.props.js';
 import { Field } from './Field.js';
-import { hasAnyWords } from './FieldMessages.js';
+import { takesWords } from './FieldMessages.js';
 
 interface ControlProps extends FieldWords {
   id?: string;
@@ -11,12 +11,12 @@ interface ControlProps extends FieldWords {
   style?: CSSProperties;
 }
 
-/** The control by itself or, with `label`, `hint` or `error`, in a `Field` that has its words, its class and its style. */
+/** The control by itself or, given `label`, `hint` or `error`, in a `Field` that has its words, its class and its style. */
 export function inField<P extends ControlProps>(Control: FunctionComponent<P>, props: P): ReactElement {
   const { label, hint, error, optional, className, style, ...rest } = props;
   // What is left out is optional in every control.
   const control = rest as unknown as P;
-  if (!hasAnyWords(label, hint, error)) return <Control {...control} className={className} style={style} />;
+  if (!takesWords(props)) return <Control {...control} className={className} style={style} />;
   const { required, disabled, id } = props;
   return (
     <Field {...{ label, hint, error, optional, required, disabled, className, style }} htmlFor={id}>

@@ -2,7 +2,7 @@
 import { useId, type ChangeEvent } from 'react';
 import { Choice, choiceDescription } from '../field/Choice.js';
 import { joinIds, useFieldControl } from '../field/field-context.js';
-import { hasAnyWords, hasWords } from '../field/FieldMessages.js';
+import { hasWords, takesWords } from '../field/FieldMessages.js';
 import type { SwitchProps } from './Switch.props.js';
 import { Track } from './Switch.styles.js';
 
@@ -14,9 +14,10 @@ import { Track } from './Switch.styles.js';
  * Use it for a setting: tell me, show me, keep me signed in. The words stay the same in both states.
  * Do not use it for what waits until a form is sent, or for consent: that is a `Checkbox`.
  */
-export function Switch({ label, hint, error, className, style, ...control }: SwitchProps) {
+export function Switch(props: SwitchProps) {
+  const { label, hint, error, className, style, ...control } = props;
   const id = useId();
-  if (!hasAnyWords(label, hint, error)) return <Control {...control} className={className} style={style} />;
+  if (!takesWords(props)) return <Control {...control} className={className} style={style} />;
   const described = joinIds(control['aria-describedby'], choiceDescription(id, hint, error));
   const { required } = control;
   return (
