@@ -21,16 +21,17 @@ const isClient = (file: string): boolean => /^["']use client["'];/.test(read(fil
 const serverComponents = [
   'badge',
   'brand-script',
-  'button',
   'card',
   'container',
   'grid',
   'heading',
-  'icon-button',
   'separator',
   'stack',
   'text',
 ];
+
+/** Those that a server renders too; what they need of the browser stands in client modules of its own. */
+const mixedComponents = ['Button', 'IconButton', 'Link'];
 
 /** The modules that a module imports, itself first. */
 function closure(file: string, seen = new Set<string>()): Set<string> {
@@ -60,6 +61,13 @@ describe('the static entry', () => {
   it.each(serverComponents)('%s is a server component with everything it imports', (folder) => {
     const modules = [...closure(join(dist, 'static/components', folder, 'index.js'))];
     expect(modules.filter(isClient)).toEqual([]);
+    expect(modules.filter((file) => /\buse[A-Z]\w*\(|createContext/.test(read(file)))).toEqual([]);
+  });
+
+  it.each(mixedComponents)('%s is a server component up to the client modules that it names', (name) => {
+    const folder = name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
+    const modules = [...serverClosure(join(dist, 'static/components', folder, 'index.js'))];
+    expect(modules.filter((file) => file.endsWith(`/${name}.js`))).toHaveLength(1);
     expect(modules.filter((file) => /\buse[A-Z]\w*\(|createContext/.test(read(file)))).toEqual([]);
   });
 

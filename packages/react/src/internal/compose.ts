@@ -12,21 +12,20 @@ export function composeHandlers(first: Handler | undefined, second: Handler | un
   };
 }
 
-/** Sets a ref. @returns what ends it: its own clean-up function (React 19), or setting it to `null` */
-function assign<T>(ref: NonNullable<Ref<T>>, node: T | null): () => void {
-  const end = typeof ref === 'function' ? ref(node) : void (ref.current = node);
-  return end ?? (() => assign(ref, null));
+/** What React tells something: a handler its event, a ref its node. */
+export type Told = ((what: unknown) => unknown) | { current: unknown };
+
+/** @returns what ends a ref: its own clean-up function (React 19), or setting it to `null` */
+export function tell(whom: Told, what: unknown): () => void {
+  const end = typeof whom === 'function' ? whom(what) : void (whom.current = what);
+  return (end as (() => void) | undefined) ?? (() => tell(whom, null));
 }
 
-/** One ref that feeds two. Keeps the clean-up functions that React 19 refs may return. */
+/** One ref that feeds two, or the one that is there. Keeps the clean-up functions that React 19 refs may return. */
 export function composeRefs<T>(first: Ref<T> | undefined, second: Ref<T> | undefined): Ref<T> | undefined {
   if (!first || !second) return first ?? second;
-  return (node: T | null) => {
-    const endFirst = assign(first, node);
-    const endSecond = assign(second, node);
-    return () => {
-      endFirst();
-      endSecond();
-    };
+  return (node) => {
+    const ends = [tell(first as Told, node), tell(second as Told, node)];
+    return () => ends.forEach((end) => end());
   };
 }

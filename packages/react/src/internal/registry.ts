@@ -16,27 +16,18 @@ function registry(): Registry {
   return (holder[KEY] ??= { brands: new Map(), listeners: new Set() });
 }
 
-/** Adds without telling: what `Brand` does while it renders. @returns whether something changed */
-export function addBrands(given: readonly BrandData[]): boolean {
-  const current = registry();
-  if (given.every((brand) => current.brands.get(brand.id) === brand)) return false;
-  const brands = new Map(current.brands);
-  for (const brand of given) brands.set(brand.id, brand);
-  current.brands = brands;
-  return true;
-}
-
-/** Tells everyone who listens that the brands have changed. */
-export function announceBrands(): void {
-  for (const listener of registry().listeners) listener();
-}
-
 /**
  * Makes brands known to `Brand`, `BrandMark`, `Lockup`, `Pattern`, `Avatar`, `Say` and `useVoice`. A brand that is
  * registered again under its id replaces the former one, and what is on the page follows.
+ *
+ * It holds for the whole process: on a server register what is the same for everyone, and hand over what belongs to one
+ * request as `<Brand data>`.
  */
 export function registerBrands(...given: readonly BrandData[]): void {
-  if (addBrands(given)) announceBrands();
+  const current = registry();
+  if (given.every((brand) => current.brands.get(brand.id) === brand)) return;
+  current.brands = new Map([...current.brands, ...given.map((brand) => [brand.id, brand] as const)]);
+  for (const listener of current.listeners) listener();
 }
 
 /** All registered brands by id, in the order of registration. A new map after each change. */

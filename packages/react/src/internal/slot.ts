@@ -1,39 +1,52 @@
-import type { ElementType, ReactElement, ReactNode, Ref } from 'react';
+import type { ElementType, ReactElement, ReactNode } from 'react';
 import { jsx } from '../system/jsx-runtime.js';
-import { composeRefs } from './compose.js';
+import { tell, type Told } from './compose.js';
 
 type Props = Record<string, unknown>;
-type Handler = (...args: unknown[]) => void;
-type GivenRef = NonNullable<Ref<unknown>>;
+type Child = ReactElement<Props, ElementType>;
 
 interface SlotProps extends Props {
   children?: ReactNode;
-  /** What stands in the child in place of its children. */
-  wrap?: (inner: ReactNode) => ReactNode;
+  /** What is done to the joined props in the end; they are an object of the slot's own. */
+  end?: (props: Props) => void;
 }
 
-/** Both sides are given: handlers run one after the other, class, style and ref are joined, else the child's wins. */
-function join(name: string, outer: unknown, inner: unknown): unknown {
-  if (name === 'ref') return composeRefs(outer as GivenRef, inner as GivenRef);
-  if (name === 'style') return { ...(outer as object), ...(inner as object) };
-  if (name === 'className') return `${outer as string} ${inner as string}`;
-  if (typeof outer !== 'function') return inner;
-  return (...args: unknown[]) => {
-    (inner as Handler)(...args);
-    (outer as Handler)(...args);
-  };
+/** A child on its way from the server. `_init` gives it, or throws what React has to wait for. */
+interface Lazy {
+  readonly _init?: (payload: unknown) => Child;
+  readonly _payload?: unknown;
 }
 
 /**
- * Renders its only child with the props it was given: what `asChild` stands on.
- * Use it as `<Root as={asChild ? Slot : undefined} …>{children}</Root>`.
+ * Renders its only child with the props it was given: what `asChild` stands on. Where both sides give one, handlers run
+ * one after the other, class, style and ref are joined; else the child's wins. In a client component a child of the
+ * server may be a lazy reference; it is waited for.
  *
- * In a client component the child may come from the server as a lazy reference: pass it through `useSettled` first.
+ * Use it as `<Root as={asChild ? Slot : undefined} …>{children}</Root>`.
  */
-export function Slot({ children, wrap, ...outer }: SlotProps): ReactElement {
-  const { type, props } = children as ReactElement<Props, ElementType>;
+export function Slot({ children, end, ...outer }: SlotProps): ReactElement {
+  const { type, props } = (children as Lazy)._init?.((children as Lazy)._payload) ?? (children as Child);
   const merged: Props = { ...outer, ...props };
-  for (const name in outer) if (outer[name] && props[name]) merged[name] = join(name, outer[name], props[name]);
-  if (wrap) merged.children = wrap(props.children as ReactNode);
+  for (const name in outer) {
+    const own = outer[name];
+    const theirs = props[name];
+    if (own && theirs)
+      merged[name] =
+        name === 'style'
+          ? { ...own, ...theirs }
+          : name === 'className'
+            ? (own as string) + ' ' + (theirs as string)
+            : name === 'ref' || typeof own === 'function'
+              ? (what: unknown) => {
+                  const endTheirs = tell(theirs as Told, what);
+                  const endOwn = tell(own as Told, what);
+                  return () => {
+                    endTheirs();
+                    endOwn();
+                  };
+                }
+              : theirs;
+  }
+  end?.(merged);
   return jsx(type, merged);
 }

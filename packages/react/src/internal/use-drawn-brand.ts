@@ -1,6 +1,6 @@
 'use client';
 
-import type { BrandData, Language } from './brand-data.js';
+import { languageOf, type BrandData, type Language } from './brand-data.js';
 import { useBrandData } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
 
@@ -15,7 +15,7 @@ interface DrawnBrand {
 export function useDrawnBrand(brand: string | undefined, decorative: boolean | undefined): DrawnBrand {
   const scope = useScope();
   const data = useBrandData(brand ?? scope.brand);
-  const language: Language = scope.lang?.toLowerCase().startsWith('ar') ? 'ar' : 'en';
+  const language = languageOf(scope.lang);
   const name = data?.names[language];
   const role =
     decorative || !name ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);

@@ -48,7 +48,8 @@ export interface ResolvedScope extends Scope {
 
 /**
  * What holds here: the nearest `Brand`, else the attributes of `<html>` (watched), else the theme's defaults.
- * On the server, and in the first render after it, `<html>` is not read: markup must be the same on both sides.
+ * On the server, and in the first render after it, `<html>` is not read: markup must be the same on both sides. Where a
+ * server renders the page, `<Brand asChild lang brand>` around `<html>` says what holds.
  *
  * Attributes on plain elements between are not seen by React. The colours follow them; for words use `Brand`.
  */

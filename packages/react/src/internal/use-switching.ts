@@ -1,10 +1,9 @@
 'use client';
 
-import { useLayoutEffect, useMemo, useRef, type Ref } from 'react';
+import { useMemo, useRef, type Ref } from 'react';
 import { composeRefs } from './compose.js';
 import type { Scope } from './scope.js';
-
-const useBrowserLayoutEffect = typeof document === 'undefined' ? () => undefined : useLayoutEffect;
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 
 /**
  * Marks an element with `data-switching` while its scope changes, so that its stylesheet can stop transitions.
@@ -28,7 +27,7 @@ export function useSwitching(scope: Scope, ref: Ref<HTMLDivElement> | undefined)
  * Stops transitions inside an element for one frame.
  * @returns the function that lets them run again at once
  */
-export function stopTransitions(node: HTMLElement): () => void {
+function stopTransitions(node: HTMLElement): () => void {
   node.dataset.switching = '';
   // Read a computed value: the styles of the new scope are settled now, without transitions.
   void getComputedStyle(node).color;

@@ -4,8 +4,8 @@ import defaultVoice from '@wusum/theme/voice/default';
 import type { Message } from '@wusum/theme/types';
 import { useCallback } from 'react';
 import { formatMessage } from '../engines/format-message.js';
-import type { Language } from './brand-data.js';
-import { useBrands } from './use-brand-data.js';
+import { languageOf, type Language } from './brand-data.js';
+import { useBrandData } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
 
 /** What stands in a message's placeholders. Numbers are written in the reader's digits. */
@@ -20,20 +20,17 @@ interface Speaker {
   readonly messages: Readonly<Record<Language, Readonly<Record<string, Message>>>>;
 }
 
-const lastResort = defaultVoice as Speaker & { readonly id: string };
-
-/** Brands speak two languages; another language of the reader is answered in the first one. */
-export function languageOf(lang: string | undefined): Language {
-  return lang !== undefined && /^ar(-|$)/i.test(lang) ? 'ar' : 'en';
-}
+const lastResort = defaultVoice as Speaker;
 
 /**
  * The words of the nearest brand: from `Brand`, else from the attributes of `<html>`, else the default brand of the theme.
  * A message that the brand does not have is taken from the default brand.
+ *
+ * A server sees no attributes: put `<Brand asChild lang brand>` around `<html>` there.
  */
 export function useVoice(): SayFunction {
   const { brand, lang } = useScope();
-  const data = useBrands().get(brand ?? lastResort.id);
+  const data = useBrandData(brand);
   return useCallback(
     (key, values) => {
       const language = languageOf(lang);

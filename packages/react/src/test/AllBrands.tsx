@@ -4,7 +4,7 @@ import { Stack } from '../components/stack/index.js';
 import { Text } from '../components/text/index.js';
 import { useBrands } from '../internal/use-brand-data.js';
 import { useScope } from '../internal/use-scope.js';
-import { languageOf } from '../internal/use-voice.js';
+import { languageOf } from '../internal/brand-data.js';
 
 /** The same thing in every brand that the page knows, for stories. */
 export function AllBrands({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { createRef } from 'react';
+import { createRef, lazy, Suspense, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Slot } from '../internal/slot.js';
 
@@ -35,6 +35,16 @@ describe('Slot', () => {
     );
     screen.getByRole('button').click();
     expect(order).toEqual(['child', 'outer']);
+  });
+
+  it('waits for a child that came as a lazy reference, as from a server', async () => {
+    const child = lazy(() => Promise.resolve({ default: (<a href="#x">There</a>) as never })) as unknown as ReactNode;
+    render(
+      <Suspense>
+        <Slot className="outer">{child}</Slot>
+      </Suspense>,
+    );
+    expect((await screen.findByRole('link', { name: 'There' })).className).toBe('outer');
   });
 
   it("joins class and style, and else lets the child's own props win, falsy ones too", () => {

@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { useMemo, type ComponentType, type ReactElement } from 'react';
 import { useBrandData } from '../internal/use-brand-data.js';
 import { useScope } from '../internal/use-scope.js';
-import { languageOf } from '../internal/use-voice.js';
+import { languageOf } from '../internal/brand-data.js';
 import { inDigitsOf } from './digits.js';
 
 /** A text, or texts in lists and under names. What is no text may stand among them: an option that is `disabled`. */

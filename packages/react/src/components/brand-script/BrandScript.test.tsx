@@ -35,6 +35,15 @@ describe('BrandScript', () => {
     expect([root.lang, root.dir]).toEqual(['ar', 'rtl']);
   });
 
+  it('gives a language that was remembered its direction', () => {
+    rememberScope({ lang: 'ar' }, key);
+    run();
+    expect([root.lang, root.dir]).toEqual(['ar', 'rtl']);
+    rememberScope({ lang: 'en' }, key);
+    run();
+    expect([root.lang, root.dir]).toEqual(['en', 'ltr']);
+  });
+
   it.each([['{'], ['null'], ['7'], ['{"mode":7,"brand":"a b<","onload":"x"}']])(
     'does nothing with a broken store: %s',
     (text) => {

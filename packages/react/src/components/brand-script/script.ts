@@ -1,13 +1,14 @@
-import { scopeAttributeNames, type Scope } from '../../internal/scope.js';
+import { directionOf, scopeAttributeNames, type Scope } from '../../internal/scope.js';
 import { brandScriptDefaults } from './BrandScript.props.js';
 
 /**
  * Keeps the reader's choice for the next visit, where `BrandScript` finds it.
- * @param scope what was chosen; what is left out stays with the page
+ * @param scope what was chosen; what is left out stays with the page, but a language brings its direction
  */
 export function rememberScope(scope: Scope, storageKey: string = brandScriptDefaults.storageKey): void {
   try {
-    localStorage.setItem(storageKey, JSON.stringify(scope));
+    const dir = scope.dir ?? (scope.lang && directionOf(scope.lang));
+    localStorage.setItem(storageKey, JSON.stringify({ ...scope, dir }));
   } catch {
     // Storage may be full or forbidden; the choice then holds for this visit.
   }
@@ -28,7 +29,7 @@ export function brandScriptSource(storageKey: string, followSystem: boolean): st
     `(function(k,a,s){var d=document.documentElement;` +
     `try{var v=JSON.parse(localStorage.getItem(k))||{};` +
     `a.forEach(function(n){var x=v[n.replace("data-","")];` +
-    `typeof x=="string"&&x!="system"&&/^[\\w-]{1,40}$/.test(x)&&d.setAttribute(n,x)})}catch(e){}` +
+    `typeof x=="string"&&/^[\\w-]{1,40}$/.test(x)&&d.setAttribute(n,x)})}catch(e){}` +
     `s&&!d.hasAttribute("data-mode")&&matchMedia("(prefers-color-scheme: dark)").matches&&d.setAttribute("data-mode","dark")` +
     `})(${literal(storageKey)},${literal(names)},${literal(followSystem)})`
   );

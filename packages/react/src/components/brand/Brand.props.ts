@@ -27,7 +27,9 @@ export interface BrandProps extends Omit<ComponentProps<'div'>, 'dir' | 'lang'> 
   lang?: string;
   /** The direction inside. Without it, the language's. */
   dir?: Direction;
-  /** A brand that was not registered yet: words, mark and pattern. Names the brand where `brand` does not. */
+  /**
+   * Words, mark and pattern of a brand, for what is inside: nobody else sees them. Names the brand where `brand` does not.
+   */
   data?: BrandData;
   /**
    * Puts the scope on the only child and renders no element of its own.

@@ -1,9 +1,13 @@
 import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand, secondBrand } from '../../test/brands.js';
-import { Say } from '../say/index.js';
+import type { BrandData } from '../../internal/brand-data.js';
+import { BrandMark } from '../brand-mark/index.js';
+import { Dialog } from '../dialog/index.js';
+import { Say, useVoice } from '../say/index.js';
 import { Brand, brandContrasts, brandDensities, brandModes, registerBrands, useScope } from './index.js';
 
 const root = document.documentElement;
@@ -102,14 +106,78 @@ describe('Brand', () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     expect(screen.getByTestId('brand').hasAttribute('data-switching')).toBe(false);
   });
+});
 
-  it('registers a brand it is given, for itself and for what follows', () => {
-    const data = { ...firstBrand, id: 'given' };
+/** A brand with a word of its own, under an id that nobody registers. */
+function tenant(word: string): BrandData {
+  const messages = { ...firstBrand.voice.messages, en: { ...firstBrand.voice.messages.en, 'action.close': word } };
+  const voice = { ...firstBrand.voice, messages: { ...messages, en: { ...messages.en, 'dialog.close': word } } };
+  return { ...firstBrand, id: 'tenant', names: { en: word, ar: word }, voice };
+}
+
+const Shown = () => (
+  <>
+    <Say message="action.close" /> <BrandMark />
+  </>
+);
+
+describe('Brand with data', () => {
+  it('gives words and mark to what is inside, also under another Brand and in a portal', () => {
     render(
-      <Brand data={data}>
+      <Brand data={tenant('Ours')}>
         <Scope />
+        <Brand mode="dark">
+          <Shown />
+        </Brand>
+        <Dialog.Root defaultOpen>
+          <Dialog.Content title="Title" description="Text">
+            <Say message="action.close" />
+          </Dialog.Content>
+        </Dialog.Root>
       </Brand>,
     );
-    expect(scope().brand).toBe('given');
+    expect(JSON.parse(screen.getByText(/brand/).textContent)).toMatchObject({ brand: 'tenant' });
+    expect(document.querySelectorAll('svg[aria-label="Ours"] > *')).toHaveLength(firstBrand.mark.strokes.length);
+    expect(document.querySelector('svg[aria-label="Ours"]')!.parentElement!.textContent).toContain('Ours');
+    const dialog = screen.getByRole('dialog');
+    expect(dialog.querySelector('button')!.getAttribute('aria-label')).toBe('Ours');
+    expect(dialog.textContent).toContain('Ours');
+  });
+
+  it('tells nobody else: requests of a server do not see each other, nor does what stands outside', () => {
+    const request = (word: string) =>
+      renderToString(
+        <>
+          <Brand brand="tenant">
+            <Shown />
+          </Brand>
+          <Brand data={tenant(word)}>
+            <Shown />
+          </Brand>
+          <Brand brand="tenant">
+            <Shown />
+          </Brand>
+        </>,
+      );
+    const [first, second] = [request('First'), request('Second')];
+    expect(first.match(/First/g)).toHaveLength(2);
+    expect(second.match(/Second/g)).toHaveLength(2);
+    expect(second.replaceAll('Second', 'First')).toBe(first);
+  });
+
+  it('takes a fresh object at every render of a parent that speaks, and comes to rest', () => {
+    const rendered = vi.fn<() => void>();
+    function Parent() {
+      rendered();
+      useVoice();
+      return (
+        <Brand data={tenant('Fresh')}>
+          <Shown />
+        </Brand>
+      );
+    }
+    render(<Parent />);
+    expect(rendered).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('img', { name: 'Fresh' }).children).toHaveLength(firstBrand.mark.strokes.length);
   });
 });

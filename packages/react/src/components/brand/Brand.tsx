@@ -3,9 +3,8 @@
 import { Provider as DirectionProvider } from 'radix-ui/direction';
 import { useContext, useMemo } from 'react';
 import { directionOf, toAttributes, type Scope } from '../../internal/scope.js';
-import { useSettled } from '../../internal/use-settled.js';
 import { Slot } from '../../internal/slot.js';
-import { useRegisteredBrand } from '../../internal/use-brand-data.js';
+import { GivenBrands, useGivenBrands } from '../../internal/use-brand-data.js';
 import { useSwitching } from '../../internal/use-switching.js';
 import { ScopeContext, useScope } from '../../internal/use-scope.js';
 import type { BrandProps } from './Brand.props.js';
@@ -15,8 +14,10 @@ import { Root } from './Brand.styles.js';
  * A place with its own identity: brand, mode, contrast, density, language and direction hold for everything inside, and
  * nest in any order. Renders one `<div>` that paints the canvas when it changes colours, or its child with `asChild`.
  *
- * Use it for a part of a page that speaks for another tribe, another language, or the other mode.
- * Do not use it around the whole page: the same attributes on `<html>` do that, without a component.
+ * Use it for a part of a page that speaks for another tribe, another language, or the other mode; and, where a server
+ * renders the page, around `<html>` with `asChild`: components cannot read attributes there, and say their words in
+ * the language and brand that it names.
+ * Do not use it around a page that only the browser renders: the same attributes on `<html>` do that.
  */
 export function Brand({
   brand,
@@ -27,12 +28,10 @@ export function Brand({
   dir,
   data,
   asChild,
-  children,
   ref,
   className,
   ...rest
 }: BrandProps) {
-  useRegisteredBrand(data);
   const own = useMemo(
     (): Scope => ({
       brand: brand ?? data?.id,
@@ -47,15 +46,21 @@ export function Brand({
   const around = useContext(ScopeContext);
   const scope = useMemo(() => merge(around, own), [around, own]);
   const switching = useSwitching(own, ref);
-  const inner = useSettled(children, asChild);
+  const brands = useGivenBrands(data);
   const { dir: direction } = useScope();
   return (
     <ScopeContext value={scope}>
-      <DirectionProvider dir={scope.dir ?? direction}>
-        <Root as={asChild ? Slot : undefined} {...toAttributes(own)} {...rest} ref={switching} className={className}>
-          {inner}
-        </Root>
-      </DirectionProvider>
+      <GivenBrands value={brands}>
+        <DirectionProvider dir={scope.dir ?? direction}>
+          <Root
+            as={asChild ? Slot : undefined}
+            {...toAttributes(own)}
+            {...rest}
+            ref={switching}
+            className={className}
+          />
+        </DirectionProvider>
+      </GivenBrands>
     </ScopeContext>
   );
 }

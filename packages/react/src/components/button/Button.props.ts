@@ -24,10 +24,13 @@ export interface ButtonProps extends ComponentProps<'button'> {
   /** What stands after the words, in reading direction. Decorative: hide it from readers. */
   end?: ReactNode;
   /**
-   * The action is under way: the button keeps its place and focus, and does not answer.
+   * The action is under way: the button keeps its place and focus, and does not answer. Let its words say so: yours, or
+   * the brand's with `<Say message="state.loading" />`.
    * @default false
    */
   loading?: boolean;
+  /** It does not answer. A child of `asChild` is told by `aria-disabled`, stays in reach of the keyboard, and is not pressed. */
+  disabled?: boolean;
   /**
    * Gives look and behaviour to the only child (a link, a router's link) and renders no button of its own.
    * @default false

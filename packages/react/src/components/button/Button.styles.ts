@@ -36,7 +36,7 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
       &:where(:hover) { background: ${color.accent.hover}; }
       &:where(:active) { background: ${color.accent.active}; }
     }
-    &:where([data-tone='line']) {
+    &:where([data-tone='line'], :not([data-tone])) {
       border-color: ${color.border.strong};
       &:where(:hover) { background: ${color.text.default}; color: ${color.surface.canvas}; }
       &:where(:active) {

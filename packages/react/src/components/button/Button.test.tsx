@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import type { FormEvent } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
@@ -36,6 +37,46 @@ describe('Button', () => {
     expect(onClick).not.toHaveBeenCalled();
     expect(onSubmit).not.toHaveBeenCalled();
   });
+
+  it('does not let Enter in a field send a form that is being sent', async () => {
+    const onSubmit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault());
+    render(
+      <form onSubmit={onSubmit}>
+        <input aria-label="Name" />
+        <Button type="submit" loading>
+          Send
+        </Button>
+      </form>,
+    );
+    await userEvent.click(screen.getByRole('textbox'));
+    await userEvent.keyboard('{Enter}');
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it.each(['loading', 'disabled'])(
+    'a child of it does not answer while it is %s, and stays in reach',
+    async (state) => {
+      const own = vi.fn<() => void>();
+      const theirs = vi.fn<() => void>();
+      render(
+        <Button asChild onClick={own} {...{ [state]: true }}>
+          <a href="#gone" onClick={theirs}>
+            Read
+          </a>
+        </Button>,
+      );
+      const link = screen.getByRole('link');
+      expect(link.getAttribute('aria-disabled')).toBe('true');
+      expect(link.hasAttribute('disabled')).toBe(false);
+      link.focus();
+      await userEvent.click(link, { force: true });
+      await userEvent.keyboard('{Enter}');
+      expect(document.activeElement).toBe(link);
+      expect([own.mock.calls, theirs.mock.calls]).toEqual([[], []]);
+      expect(location.hash).not.toBe('#gone');
+      expect(getComputedStyle(link).cursor).toBe(state === 'loading' ? 'progress' : 'not-allowed');
+    },
+  );
 
   it('puts start and end around the words, also inside a child', () => {
     const { container } = render(

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { silence } from '../../internal/silence.js';
 import { Slot } from '../../internal/slot.js';
-import { buttonDefaults, type ButtonProps } from './Button.props.js';
+import type { ButtonProps } from './Button.props.js';
 import { Root } from './Button.styles.js';
 
 /**
@@ -9,31 +9,18 @@ import { Root } from './Button.styles.js';
  * Use it for something that happens here: send, keep, take back.
  * Do not use it to go somewhere (a `Link`, or `asChild` around one), nor for a setting that stays (a `Switch`).
  */
-export function Button({
-  tone = buttonDefaults.tone,
-  size,
-  start,
-  end,
-  loading,
-  asChild,
-  children,
-  ...rest
-}: ButtonProps) {
+export function Button({ tone, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
   // One child stays one text node; an array would cost a fibre for each entry.
-  const around = (words: ReactNode) =>
-    start || end ? (
-      <>
-        {start}
-        {words}
-        {end}
-      </>
-    ) : (
-      words
-    );
-  const content = asChild
-    ? { as: Slot, wrap: around, children }
-    : { type: 'button' as const, children: around(children) };
-  // While loading, focus must stay where it was: not `disabled`, but silent, and it does not submit.
-  const busy = loading && { 'aria-busy': true, 'aria-disabled': true, onClick: undefined, type: content.type };
-  return <Root data-tone={tone} data-size={size} {...content} {...rest} {...busy} />;
+  const surround = (props: Pick<ButtonProps, 'children'>) => {
+    props.children = start || end ? [start, props.children, end] : props.children;
+  };
+  if (!asChild) surround(rest);
+  // Focus stays where it was, and a link has no `disabled`: readers are told, and clicks are taken.
+  const silent = (loading || (asChild && disabled)) && {
+    'aria-busy': loading,
+    'aria-disabled': true,
+    onClickCapture: silence,
+  };
+  const content = asChild ? { as: Slot, end: surround } : { type: 'button' as const, disabled };
+  return <Root data-tone={tone} data-size={size} {...content} {...rest} {...silent} />;
 }

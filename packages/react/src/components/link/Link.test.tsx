@@ -26,6 +26,21 @@ describe('Link', () => {
     expect(link.getAttribute('rel')).toBe('noopener');
   });
 
+  it('says so where the child names the target', () => {
+    render(
+      <Brand data={firstBrand} lang="en">
+        <Link asChild>
+          <a href="#there" target="_blank">
+            There
+          </a>
+        </Link>
+      </Brand>,
+    );
+    const link = screen.getByRole('link');
+    expect(link.textContent).toBe(`There (${firstBrand.voice.messages.en['link.external'] as string})`);
+    expect(link.getAttribute('rel')).toBe('noopener');
+  });
+
   it('is underlined in running text: colour alone does not make a link', () => {
     render(<Link href="#there">There</Link>);
     expect(getComputedStyle(screen.getByRole('link')).textDecorationLine).toBe('underline');

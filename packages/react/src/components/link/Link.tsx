@@ -10,17 +10,19 @@ import { Root } from './Link.styles.js';
  * Use it inside text and in lists of places; name the place, not the act of pressing.
  * Do not use it for something that happens here (`Button`).
  */
-export function Link({ tone, asChild, children, ...rest }: LinkProps) {
-  const external = rest.target === '_blank';
-  const around = (words: LinkProps['children']) =>
-    external ? (
-      <>
-        {words}
-        <ExternalHint />
-      </>
-    ) : (
-      words
-    );
-  const content = asChild ? { as: Slot, wrap: around, children } : { children: around(children) };
-  return <Root data-tone={tone} rel={external ? 'noopener' : undefined} {...content} {...rest} />;
+export function Link({ tone, asChild, ...rest }: LinkProps) {
+  if (!asChild) tellOfNewWindow(rest);
+  return <Root data-tone={tone} {...(asChild ? { as: Slot, end: tellOfNewWindow } : undefined)} {...rest} />;
+}
+
+/** The target may be the child's own. */
+function tellOfNewWindow(props: LinkProps): void {
+  if (props.target !== '_blank') return;
+  props.rel ??= 'noopener';
+  props.children = (
+    <>
+      {props.children}
+      <ExternalHint />
+    </>
+  );
 }

@@ -23,4 +23,14 @@ describe('Lockup', () => {
     const lockup = screen.getByRole('img', { name: firstBrand.names.ar });
     expect(lockup.getAttribute('viewBox')).toBe(firstBrand.mark.lockups.arabic.viewBox);
   });
+
+  it('takes a language for Arabic by its whole name', () => {
+    render(
+      <Brand brand={firstBrand.id} lang="arn">
+        <Lockup />
+      </Brand>,
+    );
+    const lockup = screen.getByRole('img', { name: firstBrand.names.en });
+    expect(lockup.getAttribute('viewBox')).toBe(firstBrand.mark.lockups.latin.viewBox);
+  });
 });
