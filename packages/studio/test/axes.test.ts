@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Manifest } from '../src/data/types.js';
+import type { strayWords } from '../src/preview/one-language.js';
+import { bundle } from './bundle.js';
 import { choose, launch, openPreview } from './open.js';
 import { serve, type Served } from './serve.js';
+
+declare global {
+  var oneLanguage: { strayWords: typeof strayWords };
+}
 
 const storybook = inject('storybook');
 let browser: Browser;
@@ -138,7 +144,7 @@ describe('the words of a story', () => {
     await page.close();
   });
 
-  test('follow the language on a docs page', async () => {
+  test('follow the language on a docs page, whose prose says that it is English', async () => {
     const page = await browser.newPage();
     await openPreview(page, served.url, 'components-button--docs', 'docs', '&globals=lang:en');
     await page.waitForFunction(() =>
@@ -150,6 +156,51 @@ describe('the words of a story', () => {
     const arabic = await words();
     expect(arabic).toHaveLength(english.length);
     expect(arabic.filter((text) => english.includes(text))).toEqual([]);
+    await page.addScriptTag({ content: await bundle('src/preview/one-language.ts', 'oneLanguage') });
+    const stray = await page.evaluate(() =>
+      globalThis.oneLanguage.strayWords(document.querySelector('.sbdocs-content')!),
+    );
+    expect(stray).toEqual([]);
+    const direction = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).direction);
+    expect([await direction('.sbdocs h1'), await direction('.docs-story button')]).toEqual(['ltr', 'rtl']);
+    await page.close();
+  });
+});
+
+describe('what is not chosen', () => {
+  test('is said to be the tribe’s own or the system’s, and can be left to them again', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const dark = manifest.brands.find((brand) => brand.defaultMode === 'dark')!.id;
+    await page.goto(`${served.url}?path=/story/foundations-shape--shape&globals=brand:${dark};lang:en`);
+    const told: string[] = [];
+    for (const axis of ['Mode', 'Contrast', 'Density']) {
+      const menu = page.locator('.wsb-axis', { hasText: axis }).locator('select');
+      await menu.waitFor();
+      expect(await menu.inputValue()).toBe('');
+      const words = await menu.locator('option').allInnerTexts();
+      told.push(words[0]!);
+      await menu.selectOption({ label: words[1]! });
+      await page.waitForURL(new RegExp(`${axis.toLowerCase()}:`));
+      await menu.selectOption('');
+      await page.waitForURL((url) => !url.href.includes(`${axis.toLowerCase()}:`));
+    }
+    expect(told[0]).toMatch(/^Dark \(/);
+    expect(told.every((words) => words.endsWith(')'))).toBe(true);
+    await page.close();
+  });
+
+  test('follows the reader’s system in the numbers too', async () => {
+    const page = await browser.newPage();
+    await openPreview(page, served.url, 'foundations-colour--colour', 'story', '&globals=lang:en');
+    const lowest = async () =>
+      Math.min(...(await page.locator('#storybook-root [data-mode] strong').allInnerTexts()).map(Number));
+    await expect.poll(lowest).toBeLessThan(7);
+    await page.emulateMedia({ contrast: 'more' });
+    await expect.poll(lowest).toBeGreaterThanOrEqual(7);
     await page.close();
   });
 });

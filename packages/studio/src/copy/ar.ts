@@ -19,8 +19,8 @@ export const ar: Record<CopyKey, Message> = {
   'context.spacious': 'فسيحة',
   'context.latin': 'لاتينية',
   'context.arabic': 'عربية',
-  'context.own': 'على طبع القبيلة',
-  'context.system': 'كما يطلب جهاز القارئ',
+  'context.own': 'على طبعها',
+  'context.system': 'كما في جهازك',
   'context.one': 'واحدة',
   'context.all': 'كلّها جنبًا إلى جنب',
 
@@ -80,7 +80,8 @@ export const ar: Record<CopyKey, Message> = {
   'colour.support': 'لون السند',
   'colour.highlight': 'لمعة',
   'colour.ramps': 'الدرجات، وتباينها مع أرض الصفحة',
-  'colour.ramps.text': 'من كلّ بذرة اثنتا عشرة درجة. هي المادّة، أما الصفحات فتأخذ من الأدوار التي تليها.',
+  'colour.ramps.text':
+    'من كلّ بذرة اثنتا عشرة درجة. هي المادّة، ولها ورقة أنماط وحدها (ramps.css)، أما الصفحات فتأخذ من الأدوار التي تليها.',
   'colour.roles': 'الأدوار في الوضعين',
   'colour.pairs': 'الأزواج التي تحمل الصفحة',
   'colour.every': 'كلّ زوج بقياسه',

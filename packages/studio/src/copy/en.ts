@@ -18,8 +18,8 @@ export const en = {
   'context.spacious': 'Spacious',
   'context.latin': 'Latin',
   'context.arabic': 'Arabic',
-  'context.own': 'As the tribe is',
-  'context.system': 'As the reader’s system asks',
+  'context.own': 'its own',
+  'context.system': 'your system’s',
   'context.one': 'One',
   'context.all': 'All side by side',
 
@@ -76,7 +76,8 @@ export const en = {
   'colour.support': 'support',
   'colour.highlight': 'highlight',
   'colour.ramps': 'Ramps, with contrast against the canvas',
-  'colour.ramps.text': 'Twelve steps are drawn from each seed. They are material: pages use the roles below.',
+  'colour.ramps.text':
+    'Twelve steps are drawn from each seed. They are material, in a sheet of their own (ramps.css): pages use the roles below.',
   'colour.roles': 'Roles in both modes',
   'colour.pairs': 'The pairs that carry the page',
   'colour.every': 'Every pair, measured',

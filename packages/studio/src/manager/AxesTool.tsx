@@ -6,7 +6,7 @@ import { chooseEvent, noChoice, parseGlobals, pickAxes, writeGlobals, type Axes 
 import { label, languageOf, type Language } from '../copy/catalogues.js';
 import { loadThemeData, themeData, type ThemeData } from '../data/theme-data.js';
 import { onTheme, themeChanged, themeVersion } from '../data/theme-version.js';
-import { resolveAxes } from '../data/resolve-axes.js';
+import { asksForMore, onAsking, resolveAxes, shownContrast } from '../data/resolve-axes.js';
 import { faviconImage } from '../parts/house-theme.js';
 import { wear } from './worn.js';
 
@@ -25,7 +25,7 @@ export function AxesTool() {
   return (
     <fieldset className="wsb-axes" aria-label={label('axis.all', language)}>
       {brand ? <img src={faviconImage(brand)} alt="" width={20} height={20} /> : null}
-      {menus(theme, language).map(({ name, choices }) => (
+      {menus(theme, axes, language).map(({ name, choices }) => (
         <label key={name} className="wsb-axis">
           <span>{label(`axis.${name}`, language)}</span>
           <select
@@ -44,19 +44,20 @@ export function AxesTool() {
   );
 }
 
-/** What each menu offers. Contexts come from the manifest; an empty value means "as the theme says". */
-function menus({ manifest }: ThemeData, language: Language): { name: keyof Axes; choices: Choice[] }[] {
-  const context = (value: string, word = value): Choice => ({
-    value,
-    label: label(`context.${word}`, language) ?? value,
-  });
-  const contexts = (name: string): Choice[] =>
-    (manifest.axes.find((axis) => axis.name === name)?.contexts ?? []).map((value) => context(value));
+/** What each menu offers. Contexts come from the manifest; the first of an axis, empty, is what stands without a choice. */
+function menus({ manifest }: ThemeData, axes: Axes, language: Language): { name: keyof Axes; choices: Choice[] }[] {
+  const own = resolveAxes({ ...axes, mode: '', contrast: '', density: '' });
+  const word = (name: string) => label(`context.${name}`, language) ?? name;
+  const context = (value: string): Choice => ({ value, label: word(value) });
+  const contexts = (name: string, unchosen: string, whose: 'own' | 'system'): Choice[] => [
+    { value: '', label: `${word(unchosen)} (${word(whose)})` },
+    ...(manifest.axes.find((axis) => axis.name === name)?.contexts ?? []).map(context),
+  ];
   const all: { name: keyof Axes; choices: Choice[] }[] = [
     { name: 'brand', choices: manifest.brands.map(({ id, names }) => ({ value: id, label: names[language] ?? id })) },
-    { name: 'mode', choices: [context('', 'own'), ...contexts('mode')] },
-    { name: 'contrast', choices: [context('', 'system'), ...contexts('contrast')] },
-    { name: 'density', choices: [context('', 'own'), ...contexts('density')] },
+    { name: 'mode', choices: contexts('mode', own.mode, 'own') },
+    { name: 'contrast', choices: contexts('contrast', shownContrast(own), 'system') },
+    { name: 'density', choices: contexts('density', own.density, 'own') },
     { name: 'lang', choices: manifest.languages.map(({ id, name }) => ({ value: id, label: name })) },
     { name: 'brands', choices: [context('one'), context('all')] },
   ];
@@ -68,6 +69,7 @@ function useManagerAxes() {
   const api = useStorybookApi();
   const [axes, setAxes] = useState<Axes>(() => ({ ...noChoice, ...parseGlobals(api.getQueryParam('globals')) }));
   const version = useSyncExternalStore(onTheme, themeVersion);
+  useSyncExternalStore(onAsking, asksForMore);
   useEffect(() => void loadThemeData().then(themeChanged, () => undefined), []);
   useEffect(() => wear(axes), [axes, version]);
   useEffect(() => {

@@ -5,46 +5,36 @@ import { columns, plainList } from '../../parts/styles.js';
 
 const { color, space, radius, border } = vars;
 
+/* A seed beside what is told of it. */
 export const Seeds = styled.ul`
-  ${columns('13rem', 'fill')}
-  gap: ${space[4]};
+  ${columns('21rem', 'fill')}
+  gap: ${space[5]} ${space[6]};
   ${plainList}
 
   & > li {
     display: grid;
-    gap: ${space[1]};
+    grid-template-columns: ${space[9]} minmax(0, 1fr);
+    column-gap: ${space[4]};
+    align-content: start;
     ${textStyle('caption')}
     overflow-wrap: anywhere;
   }
   & > li > i {
-    block-size: ${space[9]};
-    margin-block-end: ${space[2]};
+    grid-row: 1 / span 5;
+    min-block-size: ${space[9]};
     background: var(--wsb-seed);
     border: ${vars.borderWidth.thin} solid ${color.border.default};
     border-radius: ${radius.md};
   }
+  & > li > :not(i) {
+    grid-column: 2;
+    justify-self: start;
+  }
   & b {
     ${textStyle('heading4')}
   }
-  @media (max-width: 48rem) {
-    & > li {
-      grid-template-columns: ${space[9]} minmax(0, 1fr);
-      column-gap: ${space[4]};
-    }
-    & > li > i {
-      grid-row: 1 / span 4;
-      block-size: auto;
-      margin: 0;
-    }
-    & > li > :not(i) {
-      grid-column: 2;
-    }
-  }
-  & code {
-    justify-self: start;
-  }
   & p {
-    margin: 0;
+    margin: ${space[1]} 0;
   }
   & p,
   & .place {
@@ -53,7 +43,7 @@ export const Seeds = styled.ul`
 `;
 
 export const Steps = styled.ol`
-  ${columns('15rem', 'fit')}
+  ${columns('12rem', 'fit')}
   gap: ${space[6]};
   ${plainList}
   counter-reset: step;

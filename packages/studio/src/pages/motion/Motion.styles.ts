@@ -126,8 +126,8 @@ export const Track = styled.div`
 `;
 
 export const Transitions = styled.ul`
-  ${columns('24rem', 'fit')}
-  gap: ${space[6]} ${space[7]};
+  ${columns('17rem', 'fit')}
+  gap: ${space[6]};
   ${plainList}
 
   & > li {

@@ -38,7 +38,7 @@ export const Search = styled.search`
 
 const rowColumns = `
   display: grid;
-  grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) 6.5rem;
+  grid-template-columns: minmax(0, 1.4fr) minmax(0, 0.9fr) minmax(0, 1.2fr) 6.5rem;
   gap: ${space[2]} ${space[5]};
   align-items: baseline;
 `;
@@ -85,10 +85,11 @@ export const Row = styled.li`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: ${space[3]};
-    align-items: center;
+    align-items: baseline;
     overflow-wrap: anywhere;
   }
   & .swatch {
+    align-self: center;
     inline-size: ${space[6]};
     block-size: ${space[6]};
     background: var(--wsb-value);
