@@ -58,9 +58,12 @@ describe('Checkbox', () => {
   it('starts indeterminate and leaves it at the first click when nobody holds it', async () => {
     render(<Checkbox label="All" defaultChecked="indeterminate" />);
     const box = screen.getByRole<HTMLInputElement>('checkbox');
+    const sign = () => getComputedStyle(box, '::before').clipPath;
     expect(box.indeterminate).toBe(true);
+    const bar = sign();
     await userEvent.click(box);
     expect([box.indeterminate, box.checked]).toEqual([false, true]);
+    expect(sign()).not.toBe(bar);
   });
 
   it('is indeterminate again after a reset, unless someone prevents that', async () => {

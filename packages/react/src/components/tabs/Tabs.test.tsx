@@ -94,9 +94,17 @@ describe('Tabs', () => {
         <Tabs.Root>
           <Tabs.List aria-label="Mine" />
         </Tabs.Root>
+        <p id="named">Named</p>
+        <Tabs.Root>
+          <Tabs.List aria-labelledby="named" />
+        </Tabs.Root>
       </>,
     );
-    expect(screen.getAllByRole('tablist').map((node) => node.ariaLabel)).toEqual([expect.stringMatching(/\w/), 'Mine']);
+    expect(screen.getAllByRole('tablist').map((node) => node.ariaLabel)).toEqual([
+      expect.stringMatching(/\w/),
+      'Mine',
+      null,
+    ]);
   });
 
   it('joins tab and panel', () => {

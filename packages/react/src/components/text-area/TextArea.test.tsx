@@ -1,6 +1,7 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setNativeValue } from '../../internal/native-value.js';
 import { describeConformance } from '../../test/describeConformance.js';
 import { TextArea } from './index.js';
 
@@ -71,17 +72,38 @@ describe('TextArea', () => {
     });
   });
 
-  it('says what is left as its description, and aloud in a pause near the end', async () => {
-    render(<TextArea label="Story" maxLength={10} defaultValue="four" />);
-    const area = screen.getByRole('textbox');
-    const description = () => document.getElementById(area.getAttribute('aria-describedby')!)?.textContent;
-    expect(description()).toMatch(/\b6\b/);
-    await userEvent.type(area, 'more1');
-    expect(description()).toMatch(/\b1\b/);
-    expect(screen.getByRole('status').textContent).toBe('');
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/\b1\b/), { timeout: 3000 });
-    await userEvent.type(area, 'xyz');
-    expect(area).toHaveProperty('value.length', 10);
+  it('says what is left as its description, and aloud in a pause near the end', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      render(<TextArea label="Story" maxLength={10} defaultValue="four" />);
+      const area = screen.getByRole<HTMLTextAreaElement>('textbox');
+      const description = () => document.getElementById(area.getAttribute('aria-describedby')!)?.textContent;
+      const aloud = () => screen.getByRole('status').textContent;
+      const pause = () => act(() => void vi.advanceTimersByTime(1000));
+      pause();
+      expect([description(), aloud()]).toEqual([expect.stringMatching(/\b6\b/), '']);
+      act(() => setNativeValue(area, 'fourmore1'));
+      expect([description(), aloud()]).toEqual([expect.stringMatching(/\b1\b/), '']);
+      pause();
+      expect(aloud()).toMatch(/\b1\b/);
+      act(() => setNativeValue(area, 'four'));
+      pause();
+      expect(aloud()).toBe('');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('takes no more than its length', async () => {
+    render(<TextArea label="Story" maxLength={10} defaultValue="fourmore1" />);
+    await userEvent.type(screen.getByRole('textbox'), 'xyz');
+    expect(screen.getByRole('textbox')).toHaveProperty('value.length', 10);
+  });
+
+  it('stands open for its rows while nothing is written', () => {
+    render([2, 6].map((rows) => <TextArea key={rows} aria-label="Story" rows={rows} />));
+    const [low, high] = screen.getAllByRole('textbox').map((area) => area.clientHeight);
+    expect(high! / low!).toBeGreaterThan(2);
   });
 
   it('counts again after a reset', async () => {

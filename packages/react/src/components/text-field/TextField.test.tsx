@@ -70,6 +70,16 @@ describe('TextField', () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith('');
   });
 
+  it('offers to clear only what may be written in', () => {
+    render(<TextField aria-label="Name" clearable readOnly defaultValue="Noor" />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it.each(['date', 'time'] as const)('leaves the direction of a %s to the browser, which writes it', (type) => {
+    const { container } = render(<TextField aria-label="When" type={type} />);
+    expect(container.querySelector('input')!.hasAttribute('dir')).toBe(false);
+  });
+
   it('is no wider than its place, whatever stands beside the text', () => {
     render(
       <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', inlineSize: '10rem' }}>
