@@ -60,6 +60,9 @@ export const Playground = meta.story();
 
 export const Tones = meta.story({ render: () => <All /> });
 
+/** Words have room above and below for Arabic letters, and no space between them. */
+export const InArabic = Tones.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: () => (

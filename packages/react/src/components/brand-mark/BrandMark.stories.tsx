@@ -35,6 +35,9 @@ export const NeverMirrored = meta.story({
   ),
 });
 
+/** The mark is the same; readers hear its Arabic name. */
+export const InArabic = Sizes.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

@@ -22,3 +22,6 @@ const meta = preview.meta({
 });
 
 export const Playground = meta.story();
+
+/** Code is read from the left, whatever stands around it. */
+export const InArabic = Playground.extend({ globals: { lang: 'ar' } });

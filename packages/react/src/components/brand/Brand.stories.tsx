@@ -37,7 +37,8 @@ type Word = (here: typeof words.en) => string;
 
 /**
  * A place with its own identity: brand, mode, contrast, density, language and direction hold for everything inside, and nest
- * in any order. Use it for a part of a page. Do not use it around the whole page: the same attributes on `<html>` do that.
+ * in any order. Use it for a part of a page, or with `asChild` around `<html>` where a server renders it. Do not use it around
+ * a page that only the browser renders: the same attributes on `<html>` do that.
  */
 const meta = preview.meta({
   title: 'Components/Brand',
@@ -133,6 +134,9 @@ function Nest() {
 
 /** Brands, modes and languages three deep. */
 export const Nested = meta.story({ render: () => <Nest /> });
+
+/** Inside an Arabic page the third place speaks English, and reads from the left. */
+export const InArabic = Nested.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   render: () => (

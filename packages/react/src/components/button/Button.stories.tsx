@@ -92,6 +92,9 @@ export const AsLink = meta.story({
   )),
 });
 
+/** Words stand in the middle of the button, above their dots too. */
+export const InArabic = States.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: words.render(({ tell, draft, later }) => (

@@ -57,6 +57,9 @@ export const Sizes = meta.story({
   ),
 });
 
+/** Margins are the same on both sides; words begin at the right. */
+export const InArabic = Sizes.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one', layout: 'padded' },
   render: (args) => (

@@ -54,6 +54,9 @@ export const Columns = meta.story({
   ),
 });
 
+/** The first cell is at the right, and rows fill from there. */
+export const InArabic = Playground.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

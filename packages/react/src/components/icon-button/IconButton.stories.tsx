@@ -40,6 +40,9 @@ export const TonesAndSizes = meta.story({
 /** A sign that points on turns round with the reading direction; a cross does not. */
 export const PointingOn = meta.story({ args: { label: words.en.next, children: <Forward />, tone: 'line' } });
 
+/** A sign that points on points to the left. */
+export const InArabic = PointingOn.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

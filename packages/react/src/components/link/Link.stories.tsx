@@ -51,6 +51,9 @@ export const NewWindow = meta.story({
   args: { target: '_blank', children: licence },
 });
 
+/** The line goes under the tails of the letters. */
+export const InArabic = Tones.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

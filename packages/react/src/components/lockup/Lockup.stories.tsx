@@ -31,6 +31,9 @@ export const Scripts = meta.story({
   ),
 });
 
+/** The name is drawn in Arabic letters, as a drawing of its own. */
+export const InArabic = Sizes.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: () => (

@@ -37,6 +37,9 @@ export const NeverMirrored = meta.story({
   ),
 });
 
+/** The cloth is the same; the row of cloths begins at the right. */
+export const InArabic = Kinds.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

@@ -30,6 +30,9 @@ export const Playground = meta.story();
 
 export const Vertical = meta.story({ args: { orientation: 'vertical' } });
 
+/** What comes first stands to the right of the rule. */
+export const InArabic = Vertical.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (

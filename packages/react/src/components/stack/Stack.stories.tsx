@@ -62,6 +62,9 @@ export const Justified = meta.story({
   ),
 });
 
+/** A row begins at the right; start and end change sides. */
+export const InArabic = Justified.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (
