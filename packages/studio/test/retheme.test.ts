@@ -90,7 +90,8 @@ test('a page that follows an edit reads like one that is opened after it: colour
   const frame = page.frames().find((one) => one.url().includes('iframe.html'))!;
   const [old, sidebar] = [await numbersOf(frame), await sidebarOf(page)];
   served.useTheme(join(folder, 'theme'));
-  const css = await readFile(join(folder, 'theme/theme.css'), 'utf8');
+  const sheets = ['theme.css', 'ramps.css'].map((name) => readFile(join(folder, 'theme', name), 'utf8'));
+  const css = (await Promise.all(sheets)).join('');
   await tell(frame, 'wusum:theme-patch', { serial: 1, css });
   await expect.poll(async () => (await numbersOf(frame)).ramps).not.toEqual(old.ramps);
   expect((await numbersOf(frame)).pairs).toEqual(old.pairs);

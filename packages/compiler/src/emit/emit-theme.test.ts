@@ -16,6 +16,7 @@ const system = fixtureSystem({
         : { colorSpace: 'srgb', components: [1, 0, 0] },
     extension: { private: true },
   },
+  'color.ramp.clay.1': fixtureTokens['color.all']!,
   'old.name': { type: 'number', value: () => 1, description: 'Ends a comment */ early?' },
 });
 
@@ -38,16 +39,19 @@ function leaves(tree: object): string[] {
 describe('the typed variables', () => {
   it('are the published tokens and their longhands, no more and no less', async () => {
     const { vars } = await load<{ vars: object }>('index.js');
+    const { vars: ramps } = await load<{ vars: object }>('ramps.js');
     const longhands = ['font-family', 'font-size', 'font-weight', 'line-height', 'letter-spacing'];
     const wanted = records().flatMap(({ type, variable }) =>
       type === 'typography' ? [variable, ...longhands.map((part) => `${variable}-${part}`)] : [variable],
     );
-    expect(leaves(vars).toSorted()).toEqual(wanted.map((name) => `var(${name})`).toSorted());
+    expect([...leaves(vars), ...leaves(ramps)].toSorted()).toEqual(wanted.map((name) => `var(${name})`).toSorted());
   });
 
   it('stand where a reference says', async () => {
-    const { vars } = await load<{ vars: object }>('index.js');
-    for (const { reference, variable } of records()) {
+    const { vars: roles } = await load<{ vars: object }>('index.js');
+    const { vars: ramps } = await load<{ vars: object }>('ramps.js');
+    for (const { path, reference, variable } of records()) {
+      const vars = path.startsWith('color.ramp.') ? ramps : roles;
       const keys = reference
         .replaceAll(/\[(\d+)\]/gu, '.$1')
         .split('.')
@@ -91,6 +95,20 @@ describe('the typed variables', () => {
     );
     expect(types).toContain('* The letter-spacing of `type.body` alone.\n     * `-0.05em` latin, `0em` arabic\n');
     expect(types).toContain('* The font-family of `type.body` alone.\n     * - clay: `"Face clay", sans-serif`\n');
+  });
+});
+
+describe('ramps', () => {
+  it('stand in a sheet and an entry of their own, and nowhere else', () => {
+    const name = '--ws-color-ramp-clay-1';
+    const holders = Object.keys(files).filter((path) => /\.(?:css|js|d\.ts)$/u.test(path) && text(path).includes(name));
+    expect(holders.toSorted()).toEqual(['ramps.css', 'ramps.d.ts', 'ramps.js']);
+  });
+
+  it('the sheet declares every variable that it mentions, whatever stands in the theme’s', () => {
+    const used = [...text('ramps.css').matchAll(/var\((--ws-[\w-]+)/gu)].map(([, name]) => name!);
+    expect(used).toContain('--ws-if-contrast-more');
+    expect(used.filter((name) => !text('ramps.css').includes(`${name}: `))).toEqual([]);
   });
 });
 

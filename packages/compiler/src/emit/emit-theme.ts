@@ -4,20 +4,20 @@ import { drawMarks } from '../draw-marks.js';
 import type { BrandSystem } from '../system.js';
 import type { DimensionValue } from '../types.js';
 import { makeDeclarations, type Declarations } from './css/declarations.js';
-import { formatThemeCss } from './css/theme-css.js';
+import { formatMoreCss, formatThemeCss } from './css/theme-css.js';
 import { brandFiles, makeBrandData } from './data/brand-data.js';
 import { makeManifest, type Manifest } from './data/manifest.js';
 import { makePairRecords } from './data/pairs.js';
 import { ResolvedPrinter } from './data/resolved.js';
 import { makeTokenRecords } from './data/token-records.js';
 import { type FontPackage, makeFontFiles } from './fonts/font-files.js';
-import { breakpointGroup, groupOf, makeModel, type ThemeModel } from './model.js';
+import { breakpointGroup, groupOf, isRamp, makeModel, type ThemeModel, type Variable } from './model.js';
 import type { CssValue } from './style-dictionary/css-value.js';
 import { dimensionText } from './style-dictionary/dimension.js';
 import { formatCells, type ThemeFormat } from './style-dictionary/index.js';
-import { printIndexModule, printIndexTypes } from './typed/index-module.js';
+import { printIndexModule, printIndexTypes, printVarsModule, printVarsTypes } from './typed/index-module.js';
 import { themeTypes } from './typed/theme-types.js';
-import { makeTree } from './typed/tree.js';
+import { makeTree, type Tree } from './typed/tree.js';
 import { valuesComment } from './typed/values-comment.js';
 
 export interface EmitOptions {
@@ -77,29 +77,31 @@ function markFiles(marks: ReadonlyMap<string, CompiledMark>): Record<string, str
 /** The files that print token values, one Style Dictionary format each. */
 function themeFormats(model: ThemeModel, manifest: Manifest): Record<string, ThemeFormat> {
   const ids = model.system.brands.map(({ id }) => id);
-  const declarations = once((values) => makeDeclarations(model, values));
+  const roles: ThemeModel = { ...model, variables: model.variables.filter((variable) => !isRamp(variable)) };
+  const ramps: ThemeModel = { ...model, variables: model.variables.filter(isRamp) };
+  const declarations = once((values) => makeDeclarations(roles, values));
   const css =
     (brands: readonly string[]): ThemeFormat =>
     (values) =>
-      formatThemeCss(model, declarations(values), brands);
+      formatThemeCss(roles, declarations(values), brands);
   const breakpoints = readBreakpoints(model);
   const formats: Record<string, ThemeFormat> = {
     'theme.css': css(ids),
-    'index.js': () =>
-      printIndexModule(
-        makeTree(model.variables, () => []),
-        breakpoints,
-        manifest,
-      ),
-    'index.d.ts': (values) => {
-      const tree = makeTree(model.variables, (variable, part) => valuesComment(model, values, variable, part));
-      return printIndexTypes(tree, breakpoints, manifest);
-    },
+    'ramps.css': (values) => formatMoreCss(ramps, makeDeclarations(ramps, values), ids),
+    'index.js': () => printIndexModule(bareTree(roles.variables), breakpoints, manifest),
+    'index.d.ts': (values) => printIndexTypes(saidTree(roles, values), breakpoints, manifest),
+    'ramps.js': () => printVarsModule(bareTree(ramps.variables)),
+    'ramps.d.ts': (values) => printVarsTypes(saidTree(ramps, values)),
     'data/tokens.json': (values) => JSON.stringify(makeTokenRecords(model, values)),
   };
   for (const id of ids) formats[`brands/${id}.css`] = css([id]);
   return formats;
 }
+
+const bareTree = (variables: readonly Variable[]): Tree => makeTree(variables, () => []);
+
+const saidTree = (model: ThemeModel, values: readonly CssValue[]): Tree =>
+  makeTree(model.variables, (variable, part) => valuesComment(model, values, variable, part));
 
 /** Every style sheet is made of the same declarations; they are worked out for the first and kept. */
 function once(make: (values: readonly CssValue[]) => Declarations): (values: readonly CssValue[]) => Declarations {

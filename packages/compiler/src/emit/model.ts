@@ -34,6 +34,9 @@ const engineGroups = new Set(['mark', 'voice', 'sample']);
 /** Media queries cannot read variables: breakpoints are published as values in TypeScript. */
 export const breakpointGroup = 'breakpoint';
 
+/** Material that roles are made of: no component reads it, so it stands in a sheet and an entry of its own. */
+const rampPrefix = 'color.ramp.';
+
 export function groupOf(path: TokenPath): string {
   return path.split('.', 1)[0]!;
 }
@@ -45,6 +48,11 @@ export function isEngineData(token: ResolvedToken): boolean {
 /** True for a token that styles may use. */
 export function isPublished(token: ResolvedToken): boolean {
   return token.extension?.private !== true && !isEngineData(token) && groupOf(token.path) !== breakpointGroup;
+}
+
+/** Whether a variable is a step of a ramp, which the theme's own sheet leaves out. */
+export function isRamp({ path }: Pick<Variable, 'path'>): boolean {
+  return path.startsWith(rampPrefix);
 }
 
 /** Groups the resolved tokens of all permutations into distinct values. */

@@ -3,7 +3,7 @@ import { makeDeclarations, type Declarations } from '../emit/css/declarations.js
 import type { Scope } from '../emit/css/scopes.js';
 import { StyleSheet } from '../emit/css/style-sheet.js';
 import { inThemeLayer } from '../emit/css/theme-css.js';
-import type { Cell, ThemeModel, Variable } from '../emit/model.js';
+import { isRamp, type Cell, type ThemeModel, type Variable } from '../emit/model.js';
 import type { CssValue } from '../emit/style-dictionary/css-value.js';
 import { cellCss } from '../emit/style-dictionary/index.js';
 import type { TokenPath } from '../types.js';
@@ -29,8 +29,9 @@ export class PageSheet {
   constructor(private readonly model: ThemeModel) {
     this.#variables = new Map(model.variables.map((variable) => [variable.path, variable]));
     this.#values = model.cells.map(cellCss);
-    const all = rulesOf(model, makeDeclarations(model, this.#values));
-    this.#toggled = new Set(all.contexts.map(toggleKey));
+    // A page need not have the sheet of the ramps.
+    const roles = { ...model, variables: model.variables.filter((variable) => !isRamp(variable)) };
+    this.#toggled = new Set(rulesOf(model, makeDeclarations(roles, this.#values)).contexts.map(toggleKey));
   }
 
   /**

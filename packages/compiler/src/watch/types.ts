@@ -25,7 +25,7 @@ export interface ChangedVariable {
 export interface Patch {
   readonly changed: readonly ChangedVariable[];
   readonly declarations: readonly PatchDeclaration[];
-  /** The declarations as a style sheet, to stand after `theme.css` and all patches before it. Empty when nothing changed. */
+  /** The declarations as a style sheet, to stand after `theme.css`, `ramps.css` where a page has it, and all patches before it. Empty when nothing changed. */
   readonly css: string;
 }
 

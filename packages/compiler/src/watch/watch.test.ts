@@ -135,6 +135,30 @@ describe('what an edit comes to', () => {
     });
   });
 
+  test('a role that needs toggles for the first time brings them, though a ramp has them: a page need not have ramps', () => {
+    const ramp = (red: number) => ({
+      color: { ramp: { x: { 1: token('color', { colorSpace: 'srgb', components: [red, 0, 0] }) } } },
+    });
+    const files = {
+      'r.resolver.json': JSON.stringify({
+        version: '2025.10',
+        sets: { base: { sources: [{ $ref: 'base.json' }] } },
+        modifiers: {
+          brand: { contexts: { clay: [], reed: [{ $ref: 'reed.json' }] }, default: 'clay' },
+          contrast: { contexts: { normal: [], more: [{ $ref: 'more.json' }] }, default: 'normal' },
+        },
+        resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/contrast' }],
+      }),
+      'base.json': JSON.stringify({ a: token('number', 1), ...ramp(0) }),
+      'reed.json': JSON.stringify({ a: token('number', 1), ...ramp(0.5) }),
+      'more.json': JSON.stringify({ a: token('number', 1), ...ramp(1) }),
+    };
+    const update = openWatch(files, 'r.resolver.json').update({
+      'reed.json': JSON.stringify({ a: token('number', 5), ...ramp(0.5) }),
+    });
+    expect(update).toMatchObject({ patch: { css: expect.stringContaining('--ws-if-contrast-more: initial') } });
+  });
+
   test('the same text: an empty patch', () => {
     expect(openWatch(start, 'r.resolver.json').update(start)).toMatchObject({ patch: { changed: [], css: '' } });
   });

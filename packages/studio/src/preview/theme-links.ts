@@ -5,7 +5,7 @@ import { themeBase } from '../data/theme-data.js';
  * where that head is not used (the test runner) they are added here.
  */
 export async function addThemeLinks(): Promise<void> {
-  await Promise.all(['theme.css', 'fonts.css'].map((file) => addLink(new URL(file, themeBase()).href)));
+  await Promise.all(['theme.css', 'ramps.css', 'fonts.css'].map((file) => addLink(new URL(file, themeBase()).href)));
   await document.fonts?.ready;
 }
 

@@ -48,9 +48,18 @@ interface Context {
  * the shared rules of all sheets are the same, and sheets of several brands may stand on one page.
  */
 export function formatThemeCss(model: ThemeModel, declarations: Declarations, brands: readonly string[]): string {
+  return `${layerOrder}\n${inThemeLayer(`${printDeclarations(model, declarations, brands)}\n${switching}`)}\n`;
+}
+
+/** A sheet of more variables, to stand beside the theme's. It says itself what they need of the contexts. */
+export function formatMoreCss(model: ThemeModel, declarations: Declarations, brands: readonly string[]): string {
+  return `${layerOrder}\n${inThemeLayer(printDeclarations(model, declarations, brands))}\n`;
+}
+
+function printDeclarations(model: ThemeModel, declarations: Declarations, brands: readonly string[]): string {
   const sheet = new StyleSheet();
   writeDeclarations(model, declarations, brands, sheet);
-  return `${layerOrder}\n${inThemeLayer(`${sheet.print()}\n${switching}`)}\n`;
+  return sheet.print();
 }
 
 /** CSS in the layer of the theme. */

@@ -10,7 +10,7 @@ export function printIndexModule(
   manifest: Manifest,
 ): string {
   return [
-    `export const vars = ${printObject(tree)};`,
+    printVarsModule(tree),
     `export const breakpoints = ${printRecord(breakpoints)};`,
     `export const manifest = ${JSON.stringify(manifest, null, 2)};`,
     '',
@@ -28,8 +28,8 @@ export function printIndexTypes(tree: Tree, breakpoints: Readonly<Record<string,
     "import type { Manifest } from './types.js';\n\nexport type * from './types.js';",
     `/** A brand of this theme. */\nexport type BrandId = ${ids};`,
     `/** The contexts of each axis. */\nexport interface Axes {\n${contexts.join('')}}`,
-    '/** Every CSS variable of the theme as `var(…)`, for use in any style. */',
-    `export declare const vars: ${printType(tree)};`,
+    '/** Every CSS variable of `theme.css` as `var(…)`, for use in any style. */',
+    printVarsTypes(tree).trimEnd(),
     '/** Least widths for media and container queries, which cannot read variables. */',
     `export declare const breakpoints: ${printRecord(breakpoints, 'readonly ')};`,
     '/** Brands, axes and languages of the theme. */\nexport declare const manifest: Manifest;',
@@ -37,6 +37,16 @@ export function printIndexTypes(tree: Tree, breakpoints: Readonly<Record<string,
   ]
     .join('\n\n')
     .replaceAll('*/\n\nexport', '*/\nexport');
+}
+
+/** A module that exports `vars` alone. */
+export function printVarsModule(tree: Tree): string {
+  return `export const vars = ${printObject(tree)};\n`;
+}
+
+/** Its types. */
+export function printVarsTypes(tree: Tree): string {
+  return `export declare const vars: ${printType(tree)};\n`;
 }
 
 function printRecord(record: Readonly<Record<string, string>>, modifier = ''): string {
