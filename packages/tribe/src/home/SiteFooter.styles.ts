@@ -23,7 +23,7 @@ export const Names = styled.div.withConfig({ componentId: 'ws-site-footer-names'
     align-items: flex-end;
     justify-content: space-between;
     gap: ${space[5]};
-    --ws-wordmark-unit: clamp(calc(${space[1]} * 0.8), 1.13vw, calc(${space[4]} * 1.06));
+    --ws-wordmark-unit: clamp(calc(${space[1]} * 0.8), calc(1.16vw - ${space[1]} * 0.1), calc(${space[4]} * 1.06));
     /* Room for what hangs below the baseline. */
     padding-block-end: calc(var(--ws-wordmark-unit) * 5);
   }
@@ -69,6 +69,11 @@ export const Links = styled.ul.withConfig({ componentId: 'ws-site-footer-links' 
       &:where(:hover) { text-decoration: underline; text-underline-offset: 0.3em; }
       ${focusRingIn(color.deep.accent)}
     }
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
+    @media (width < ${breakpoints.lg}) {
+      grid-column: 1 / -1;
+      /* The longer names are those of the second column. */
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: ${space[4]};
+    }
   }
 `;

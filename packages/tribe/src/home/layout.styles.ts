@@ -49,7 +49,7 @@ export const Head = styled(Columns).withConfig({ componentId: 'ws-home-head' })`
     margin-block-end: ${space.headingGap};
 
     & > :first-child { grid-column: 1 / span 7; }
-    & > :nth-child(2) { grid-column: 9 / -1; }
+    & > :nth-child(2) { grid-column: 9 / -1; text-wrap: balance; }
 
     @media (width < ${breakpoints.lg}) {
       & > :nth-child(n) { grid-column: 1 / -1; }

@@ -62,6 +62,7 @@ export const Sources = styled.div.withConfig({ componentId: 'ws-essay-sources' }
     padding-block-start: ${space[4]};
     border-block-start: ${border.rule};
     ${textStyle('caption')}
+    text-wrap: pretty;
     & > h3 { margin: 0; font: inherit; font-weight: ${vars.font.weight.label}; }
     & > ol { display: grid; gap: ${space[2]}; margin: 0; padding: 0; list-style: none; color: ${color.text.muted}; }
     @media (width < ${breakpoints.lg}) { grid-template-columns: minmax(0, 1fr); margin-block-start: 0; }
