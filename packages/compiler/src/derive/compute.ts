@@ -2,7 +2,7 @@ import type { ColorValue } from '../types.js';
 import { luminanceOfValue, toColor } from './color-value.js';
 import { settle, type Oklch } from './oklch.js';
 import { contrast, luminanceOf } from './paint.js';
-import { checkKeys, isRecord, readColor, readColors, readNumber, SpecError, type NamedColor } from './read.js';
+import { checkKeys, isRecord, pathOf, readColor, readColors, readNumber, SpecError, type NamedColor } from './read.js';
 
 /** A computed start value: a colour, how it came about, and the demand that it may bring along. */
 export interface Computed {
@@ -10,7 +10,7 @@ export interface Computed {
   readonly color: Oklch;
   readonly alpha?: number;
   readonly inputs: Readonly<Record<string, unknown>>;
-  readonly pick?: { readonly on: readonly NamedColor[]; readonly target: number };
+  readonly pick?: { readonly on: readonly NamedColor[]; readonly target: number; readonly targetPath?: string };
 }
 
 /** Computes the `derive` of a token from its start value. */
@@ -101,6 +101,6 @@ function pick(spec: Record<string, unknown>): Computed {
     kind: 'pick',
     color: best.color,
     inputs: { picked: best.path ?? best.color, target },
-    pick: { on, target },
+    pick: { on, target, targetPath: pathOf(spec['target']) },
   };
 }

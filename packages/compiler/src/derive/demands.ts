@@ -1,6 +1,6 @@
 import type { ValuePath } from '../types.js';
 import { luminanceOfValue } from './color-value.js';
-import { checkKeys, isRecord, readColors, readNumber, SpecError, type NamedColor } from './read.js';
+import { checkKeys, isRecord, pathOf, readColors, readNumber, SpecError, type NamedColor } from './read.js';
 import type { Demand } from './solve.js';
 
 /** A demand with the names of the colours that it is about. */
@@ -8,6 +8,8 @@ export interface NamedDemand extends Demand {
   /** `on`: this colour stands on those. `inks`: all of those stand on this one. `carries`: at least one of those does. */
   readonly relation: 'on' | 'inks' | 'carries';
   readonly colors: readonly NamedColor[];
+  /** The token that the target is written in. */
+  readonly targetPath?: string;
 }
 
 const RELATIONS = ['on', 'inks', 'carries'] as const;
@@ -26,7 +28,11 @@ function readEntry(entry: unknown, at: ValuePath): NamedDemand[] {
   const relations = RELATIONS.filter((relation) => entry[relation] !== undefined);
   if (relations.length === 0) throw new SpecError('`solve` wants one of on, inks, carries.', at);
   if (target <= 1) return [];
-  return relations.map((relation) => demand(relation, readColors(entry[relation], [...at, relation]), target));
+  const targetPath = pathOf(entry['target']);
+  return relations.map((relation) => ({
+    ...demand(relation, readColors(entry[relation], [...at, relation]), target),
+    ...(targetPath !== undefined && { targetPath }),
+  }));
 }
 
 function demand(relation: NamedDemand['relation'], colors: readonly NamedColor[], target: number): NamedDemand {

@@ -99,6 +99,7 @@ function pickProblems(input: DeriveInput, computed: Computed | undefined, own: L
     relation: 'on',
     need: 'all',
     target: computed.pick.target,
+    targetPath: computed.pick.targetPath,
     colors: computed.pick.on,
     against: computed.pick.on.map((ground) => luminanceOfValue(ground.value)),
   };

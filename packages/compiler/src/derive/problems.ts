@@ -21,7 +21,7 @@ export function unmet(input: DeriveInput, demands: readonly NamedDemand[], own: 
   };
 }
 
-function missedOf({ need, relation, target, against, colors }: NamedDemand, own: Luminance): MissedPair[] {
+function missedOf({ need, relation, target, targetPath, against, colors }: NamedDemand, own: Luminance): MissedPair[] {
   const pairs = against.map((other, index) => ({ other, ratio: contrast(own, other), name: colors[index]?.path }));
   const short = pairs.filter(({ ratio }) => ratio < target);
   const word = relation === 'on' ? 'on' : 'under';
@@ -29,6 +29,7 @@ function missedOf({ need, relation, target, against, colors }: NamedDemand, own:
     others: some.map(({ name }) => name),
     relation: word,
     target,
+    targetPath,
     ratio: floor2(Math.max(...some.map(({ ratio }) => ratio))),
     isHopeless: some.every(({ other }) => Math.max(contrast(black, other), contrast(white, other)) < target),
   });

@@ -42,6 +42,11 @@ export function readNumber(value: unknown, at: ValuePath, fallback?: number): nu
   throw new SpecError(`\`${nameOf(at)}\` wants a number or an alias of a number token.`, at);
 }
 
+/** The token that a value is a reference to. */
+export function pathOf(value: unknown): string | undefined {
+  return isAlias(value) ? value.path : undefined;
+}
+
 /** A colour, written or referenced. */
 export function readColor(value: unknown, at: ValuePath): NamedColor {
   const found = resolved(value);

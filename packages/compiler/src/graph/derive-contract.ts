@@ -31,6 +31,8 @@ export interface MissedPair {
   /** WCAG 2.2 ratio asked for, and the best that there is. */
   readonly target: number;
   readonly ratio: number;
+  /** The token that asks for it, where it is not written out. */
+  readonly targetPath?: TokenPath;
   /** Whether no colour at all reaches the ratio beside them: neither black nor white. */
   readonly isHopeless: boolean;
 }

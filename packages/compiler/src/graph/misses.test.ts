@@ -49,8 +49,8 @@ const dark = {
 };
 const more = { contrast: { text: { $value: 7 } } };
 
-function told(reed: unknown): readonly Diagnostic[] {
-  const files = { 'r.json': document, 'contract.json': contract, 'dark.json': dark, 'more.json': more };
+function told(reed: unknown, asked: unknown = more): readonly Diagnostic[] {
+  const files = { 'r.json': document, 'contract.json': contract, 'dark.json': dark, 'more.json': asked };
   const system = openSystem(filesOf({ ...files, 'reed.json': reed }), 'r.json', { derive: deriveToken });
   system.permutations();
   return system.diagnostics;
@@ -85,6 +85,20 @@ describe('a seed that leaves no room for contrast', () => {
   test('is told for each of two edits', () => {
     const found = told({ color: { $type: 'color', seed: { paper: seed(0.6), ink: seed(0.55) } } });
     expect(found.map(({ location }) => location?.line)).toEqual([6, 16]);
+  });
+
+  test('is not to blame for a ratio that no brand can reach', () => {
+    const found = told(
+      { color: { $type: 'color', seed: { paper: seed(0.95), ink: seed(0.22) } } },
+      { contrast: { text: { $value: 20 } } },
+    );
+    expect(found).toMatchObject([
+      {
+        location: { file: 'more.json' },
+        help: expect.stringContaining('contrast.text'),
+        contexts: { contrast: 'more' },
+      },
+    ]);
   });
 
   test('is told for one colour with its pairs, and with the seed that the colour goes back to', () => {

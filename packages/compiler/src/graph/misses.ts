@@ -13,13 +13,22 @@ export interface Miss {
   readonly contexts: Contexts;
 }
 
-/** A seed, and the colours that cannot be read beside what goes back to it. */
-interface Fault {
+/** A value that may be at fault for a pair that is missed. */
+interface Culprit {
   readonly seed: Seed;
+  /** Whether it is the ratio that is asked for, and no colour. */
+  readonly isTarget: boolean;
+}
+
+/** A culprit with the colours that cannot be read for its sake. */
+interface Fault extends Culprit {
   /** How many pairs are missed for its sake. */
   weight: number;
   readonly misses: Set<Miss>;
 }
+
+/** A ratio is asked for by a contract and seldom changed: it must explain twice as much as a colour. */
+const weights = { color: 1, target: 0.5 };
 
 /**
  * Tells contrast that cannot be met by the seeds that are at fault, at the place where they are written. A lightness is
@@ -39,30 +48,29 @@ export function tellMisses(misses: readonly Miss[]): Diagnostic[] {
 function worstFault(misses: readonly Miss[]): Fault {
   const faults = new Map<string, Fault>();
   for (const miss of misses) {
-    for (const seeds of culpritsOf(miss)) {
-      for (const seed of seeds) {
-        const { file, line, column } = seed.location;
-        const key = `${seed.path} ${file}:${line}:${column}`;
-        const fault = faults.get(key) ?? { seed, weight: 0, misses: new Set() };
-        fault.weight += 1;
-        fault.misses.add(miss);
-        faults.set(key, fault);
-      }
+    for (const culprit of culpritsOf(miss)) {
+      const key = `${culprit.seed.path} ${placeText(culprit.seed.location)}`;
+      const fault = faults.get(key) ?? { ...culprit, weight: 0, misses: new Set() };
+      fault.weight += culprit.isTarget ? weights.target : weights.color;
+      fault.misses.add(miss);
+      faults.set(key, fault);
     }
   }
   return [...faults.values()].reduce((a, b) => (b.weight > a.weight ? b : a));
 }
 
-/** For each pair that is missed, the seeds to blame. Where no colour at all reaches a ground, it alone is. */
-function culpritsOf({ path, missed, tree }: Miss): Seed[][] {
+/** For each pair that is missed, what is to blame. Where no colour at all reaches a ground, it alone is. */
+function culpritsOf({ path, missed, tree }: Miss): Culprit[] {
   const hopeless = missed.filter(({ isHopeless }) => isHopeless);
-  const found = (hopeless.length > 0 ? hopeless : missed).flatMap(({ others }) =>
-    others.flatMap((other) => (other === undefined ? [] : [seedsOf(other, tree)])),
-  );
-  return found.length > 0 ? found : [seedsOf(path, tree)];
+  const found = (hopeless.length > 0 ? hopeless : missed).flatMap(({ others, targetPath }): Culprit[] => {
+    const colors = others.flatMap((other) => (other === undefined ? [] : seedsOf(other, tree)));
+    const targets = targetPath === undefined ? [] : seedsOf(targetPath, tree);
+    return [...colors.map((seed) => ({ seed, isTarget: false })), ...targets.map((seed) => ({ seed, isTarget: true }))];
+  });
+  return found.length > 0 ? found : seedsOf(path, tree).map((seed) => ({ seed, isTarget: false }));
 }
 
-function tell({ seed, misses }: Fault): Diagnostic {
+function tell({ seed, isTarget, misses }: Fault): Diagnostic {
   const byPath = Map.groupBy([...misses].toSorted(byShare), ({ path }) => path);
   const [worst] = [...byPath.values()].map(([first]) => first!);
   const { path, problem } = worst!;
@@ -70,13 +78,15 @@ function tell({ seed, misses }: Fault): Diagnostic {
   const message =
     byPath.size === 1
       ? problem.message
-      : `${byPath.size} colours cannot reach their contrast beside what goes back to "${seed.path}": ${listed([...byPath.keys()])}. The farthest off is ${path}, with ${pairText(pair)}.`;
+      : `${byPath.size} colours cannot reach ${isTarget ? 'the contrast of' : 'their contrast beside what goes back to'} "${seed.path}": ${listed([...byPath.keys()])}. The farthest off is ${path}, with ${pairText(pair)}.`;
   const contexts = sharedContexts([...misses]);
   return {
     ...problem,
     message,
     location: seed.location,
-    help: `Move ${seed.path} farther towards black or white, so that there is room between it and what is read beside it.`,
+    help: isTarget
+      ? `Ask for less with ${seed.path}, or move the grounds farther towards black or white.`
+      : `Move ${seed.path} farther towards black or white, so that there is room between it and what is read beside it.`,
     related: relatedPlaces(seed, [...byPath.values()]),
     ...(contexts && { contexts }),
   };
