@@ -36,16 +36,17 @@ describe('Avatar', () => {
   });
 
   it('draws the same mark for the same member, and another for another', () => {
-    const draw = (name: string) => {
+    const draw = (name: string, seed?: string) => {
       const { container } = render(
         <Brand data={firstBrand}>
-          <Avatar name={name} />
+          <Avatar name={name} seed={seed} />
         </Brand>,
       );
       return container.querySelector('svg')!.innerHTML;
     };
     expect(draw('Nura')).toBe(draw('Nura'));
     expect(draw('Nura')).not.toBe(draw('Salim'));
+    expect(draw('Nura', 'member 7')).toBe(draw('نورة', 'member 7'));
   });
 
   it("draws on the mark of the member's tribe", () => {
