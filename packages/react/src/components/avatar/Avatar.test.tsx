@@ -7,6 +7,8 @@ import { firstBrand, secondBrand } from '../../test/brands.js';
 import { Brand } from '../brand/index.js';
 import { avatarDefaults, Avatar, avatarSizes } from './index.js';
 
+const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
 /** A page as a server sends it, before React comes to it. */
 function fromServer(element: ReactElement): HTMLElement {
   const page = document.body.appendChild(document.createElement('div'));
@@ -64,14 +66,17 @@ describe('Avatar', () => {
     expect(container.querySelector('svg')!.innerHTML).not.toBe(first);
   });
 
-  it('falls back to the mark when the picture cannot be loaded', async () => {
-    const { container } = render(
+  it('falls back to the mark when the picture cannot be loaded, and tries another', async () => {
+    const avatar = (src: string) => (
       <Brand data={firstBrand}>
-        <Avatar name="Nura" src="data:image/png;base64,broken" />
-      </Brand>,
+        <Avatar name="Nura" src={src} />
+      </Brand>
     );
+    const { container, rerender } = render(avatar('data:image/png;base64,broken'));
     await waitFor(() => expect(container.querySelector('svg')).not.toBeNull());
     expect(container.querySelector('img')).toBeNull();
+    rerender(avatar(dot));
+    expect(container.querySelector('img')).not.toBeNull();
   });
 
   it('falls back to the mark when the picture was lost before React came to the page', async () => {
@@ -90,7 +95,6 @@ describe('Avatar', () => {
   });
 
   it('keeps a picture that was there before React came to the page', async () => {
-    const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
     const avatar = <Avatar name="Nura" src={dot} />;
     const page = fromServer(avatar);
     await page.querySelector('img')!.decode();
