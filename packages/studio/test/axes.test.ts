@@ -198,9 +198,9 @@ describe('what is not chosen', () => {
     await openPreview(page, served.url, 'foundations-colour--colour', 'story', '&globals=lang:en');
     const lowest = async () =>
       Math.min(...(await page.locator('#storybook-root [data-mode] strong').allInnerTexts()).map(Number));
-    await expect.poll(lowest).toBeLessThan(7);
+    await expect.poll(lowest, { timeout: 20_000 }).toBeLessThan(7);
     await page.emulateMedia({ contrast: 'more' });
-    await expect.poll(lowest).toBeGreaterThanOrEqual(7);
+    await expect.poll(lowest, { timeout: 20_000 }).toBeGreaterThanOrEqual(7);
     await page.close();
   });
 });

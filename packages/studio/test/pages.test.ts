@@ -38,11 +38,11 @@ test('a token is said to be copied when it is; where the browser refuses, its te
     input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
   );
   expect(selected).toBe(variable);
-  await expect.poll(status).toContainEqual(expect.stringContaining('does not let'));
+  await expect.poll(status, { timeout: 20_000 }).toContainEqual(expect.stringContaining('does not let'));
   expect(await page.getByText('Copied').count()).toBe(0);
 
   await taken.click();
-  await expect.poll(status).toContain('Copied');
+  await expect.poll(status, { timeout: 20_000 }).toContain('Copied');
   expect(await taken.innerText()).toContain('Copied');
   expect(await page.evaluate('taken')).toBe(reference);
   await page.close();

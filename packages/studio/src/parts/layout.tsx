@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { vars } from '@wusum/theme';
 import { words, type CopyKey } from '../copy/index.js';
 import { textStyle } from '@wusum/react/system';
@@ -111,6 +111,21 @@ export const Code = styled.code.attrs({ dir: 'ltr' as const })`
   background: none;
   unicode-bidi: isolate;
 `;
+
+/** The name of a token or a place in a file; a line of it ends after a dot or a stroke, not within a word. */
+export function Path({ text, className }: { text: string; className?: string }) {
+  const parts = text.split(/(?<=[./])/);
+  return (
+    <Code className={className}>
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </Code>
+  );
+}
 
 /** Two columns that become one where there is no room. */
 export const Pair = styled.div`

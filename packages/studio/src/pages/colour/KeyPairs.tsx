@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { label, localeOf } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
-import { Code } from '../../parts/layout.js';
+import { Path } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { usePairs } from '../../parts/use-theme-file.js';
@@ -41,9 +41,7 @@ export function KeyPairs() {
                   <span lang="ar">أب</span>
                 </b>
                 <strong>{number.format(floor(pair.ratio))}</strong>
-                <Code>
-                  {pair.foreground.replace('color.', '')} / {pair.background.replace('color.', '')}
-                </Code>
+                <Path text={`${pair.foreground.replace('color.', '')} / ${pair.background.replace('color.', '')}`} />
               </S.Card>
             ))}
           </S.Cards>

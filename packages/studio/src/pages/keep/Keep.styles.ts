@@ -40,6 +40,10 @@ export const Seeds = styled.ul`
   & .place {
     color: ${color.text.muted};
   }
+  /* Beside its swatch on either side. */
+  &:dir(rtl) :is(p, code) {
+    text-align: end;
+  }
 `;
 
 export const Steps = styled.ol`

@@ -1,7 +1,7 @@
 import { Sign, type SignName } from '@wusum/tribe';
 import { label, words, type CopyKey } from '../../copy/index.js';
 import type { Seed } from '../../data/types.js';
-import { Code, Page, PageHead, Section } from '../../parts/layout.js';
+import { Code, Page, PageHead, Path, Section } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
 import * as S from './Keep.styles.js';
@@ -55,7 +55,7 @@ function Row({ path, text }: { path: string; text: CopyKey }) {
   return (
     <>
       <dt>
-        <Code>{path}</Code>
+        <Path text={path} />
       </dt>
       {bothLanguages.map(({ id, dir }) => (
         <dd key={id} lang={id} dir={dir}>
@@ -79,7 +79,7 @@ function Seeds({ seeds }: { seeds: readonly Seed[] }) {
           <p lang="en" dir="ltr">
             {description}
           </p>
-          <Code className="place">{location}</Code>
+          <Path className="place" text={location} />
         </li>
       ))}
     </S.Seeds>

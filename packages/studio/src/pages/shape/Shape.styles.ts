@@ -10,6 +10,12 @@ export const Samples = styled.ul`
   gap: ${space[5]};
   ${plainList}
 
+  @media (max-width: 48rem) {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  & code {
+    overflow-wrap: anywhere;
+  }
   & > li {
     display: grid;
     gap: ${space[2]};

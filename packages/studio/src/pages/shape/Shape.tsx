@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { CopyKey } from '../../copy/index.js';
 import { contextsOf, valueAt } from '../../data/token-values.js';
 import type { TokenRecord } from '../../data/types.js';
-import { Code, Page, PageHead, Section } from '../../parts/layout.js';
+import { Page, PageHead, Path, Section } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { useTokens } from '../../parts/use-theme-file.js';
@@ -43,7 +43,7 @@ export function Shape() {
               .map((token) => (
                 <li key={token.path}>
                   <Drawn style={custom({ [property]: `var(${token.variable})` })}>{inner}</Drawn>
-                  <Code>{token.path}</Code>
+                  <Path text={token.path} />
                   <p lang="en" dir="ltr">
                     {token.description}
                   </p>

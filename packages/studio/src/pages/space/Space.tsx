@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { label, localeOf } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
 import type { TokenRecord } from '../../data/types.js';
-import { Code, Page, PageHead, Section } from '../../parts/layout.js';
+import { Page, PageHead, Path, Section } from '../../parts/layout.js';
 import { custom } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { useTokens } from '../../parts/use-theme-file.js';
@@ -56,7 +56,7 @@ function Step({ token, pixels, described }: { token: TokenRecord; pixels: number
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
   return (
     <li>
-      <Code>{token.path}</Code>
+      <Path text={token.path} />
       <span>{number.format(pixels)}</span>
       <i data-cut={pixels > 320 || undefined} style={custom({ '--wsb-length': `var(${token.variable})` })} />
       {described ? (

@@ -4,7 +4,7 @@ import { valueAt } from '../../data/token-values.js';
 import { themeData } from '../../data/theme-data.js';
 import type { TokenRecord, TokenValue } from '../../data/types.js';
 import { custom } from '../../parts/drawings.js';
-import { Code } from '../../parts/layout.js';
+import { Code, Path } from '../../parts/layout.js';
 import { useCopy } from '../../parts/page-scope.js';
 import * as S from './Tokens.styles.js';
 
@@ -27,7 +27,7 @@ export const TokenRow = memo(function TokenRow({
     <S.Row>
       <div className="row">
         <div lang="en" dir="ltr">
-          <Code className="name">{token.path}</Code>
+          <Path className="name" text={token.path} />
           <p>{token.description}</p>
         </div>
         <div className="value">
@@ -43,7 +43,7 @@ export const TokenRow = memo(function TokenRow({
         </div>
         <div className="place">
           {label('tokens.set')}
-          <Code>{value?.location}</Code>
+          <Path text={value?.location ?? ''} />
         </div>
         <div className="copy">
           <Copy text={`var(${token.variable})`} form="CSS" tell={tell} />

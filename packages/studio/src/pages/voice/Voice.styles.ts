@@ -186,7 +186,7 @@ export const Table = styled.table`
     vertical-align: baseline;
     border-block-start: ${hairline};
     font-weight: inherit;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   & thead th {
     font-weight: ${vars.font.weight.strong};
@@ -212,6 +212,25 @@ export const Table = styled.table`
   }
   & dd {
     margin: 0;
+  }
+`;
+
+/* A word has a line to itself where there is no room for three columns. */
+export const Lexicon = styled(Table)`
+  ${narrow} {
+    & tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      padding-block: ${space[3]};
+      border-block-start: ${hairline};
+    }
+    & :is(th, td) {
+      padding-block: ${space[1]};
+      border: 0;
+    }
+    & :is(th, td):first-child {
+      grid-column: 1 / -1;
+    }
   }
 `;
 

@@ -124,7 +124,7 @@ function Pairs({ brand, lang, dir }: OneLanguage) {
 function Lexicon({ brand, lang, dir }: OneLanguage) {
   const comma = lang === 'ar' ? '، ' : ', ';
   return (
-    <S.Table lang={lang} dir={dir}>
+    <S.Lexicon lang={lang} dir={dir}>
       <thead>
         <tr>
           <th scope="col">{words('voice.say', lang)}</th>
@@ -141,6 +141,6 @@ function Lexicon({ brand, lang, dir }: OneLanguage) {
           </tr>
         ))}
       </tbody>
-    </S.Table>
+    </S.Lexicon>
   );
 }

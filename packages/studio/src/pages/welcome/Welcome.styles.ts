@@ -177,7 +177,7 @@ export const Part = styled.section`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: end;
-    column-gap: ${space[8]};
+    gap: ${space[4]} ${space[8]};
     margin-block-end: ${space[7]};
   }
   & > header h2 {
