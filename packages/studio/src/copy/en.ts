@@ -77,7 +77,7 @@ export const en = {
   'colour.highlight': 'highlight',
   'colour.ramps': 'Ramps, with contrast against the canvas',
   'colour.ramps.text':
-    'Twelve steps are drawn from each seed. They are material, in a sheet of their own (ramps.css): pages use the roles below.',
+    'Twelve steps are drawn from each seed. They are material, in a sheet of their own: pages use the roles below.',
   'colour.roles': 'Roles in both modes',
   'colour.pairs': 'The pairs that carry the page',
   'colour.every': 'Every pair, measured',
