@@ -52,6 +52,15 @@ const setKey = (conditions: readonly string[]): string => [...conditions].toSort
 
 const attribute = /^\[([\w-]+)(?:=(.*))?\]$/u;
 
+/** Whether something is asked for together with its opposite. */
+function isDenied(conditions: readonly string[]): boolean {
+  const state = new Set(conditions);
+  return conditions.some((condition) => {
+    const denied = negation.exec(condition)?.[1];
+    return denied !== undefined && holds(denied, state);
+  });
+}
+
 /** An attribute with a value is also an attribute that is there. */
 function holds(condition: string, state: ReadonlySet<string>): boolean {
   if (state.has(condition)) return true;
@@ -60,11 +69,7 @@ function holds(condition: string, state: ReadonlySet<string>): boolean {
   return [...state].some((given) => given.startsWith(`[${name}=`));
 }
 
-const opposites: readonly (readonly [string, string])[] = [
-  [':disabled', ':enabled'],
-  [':first-child', ':not(:first-child)'],
-  [':checked', ':not(:checked)'],
-];
+const negation = /^:not\((.*)\)$/u;
 
 /** Whether one element can be all of this: no attribute has two values, and it stands in one place. */
 function canBeAtOnce(conditions: readonly string[]): boolean {
@@ -77,5 +82,5 @@ function canBeAtOnce(conditions: readonly string[]): boolean {
     if ((values.get(name) ?? value) !== value) return false;
     values.set(name, value);
   }
-  return places <= 1 && !opposites.some(([a, b]) => conditions.includes(a) && conditions.includes(b));
+  return places <= 1 && !(conditions.includes(':disabled') && conditions.includes(':enabled')) && !isDenied(conditions);
 }

@@ -49,6 +49,16 @@ test.each<[what: string, css: string, want: string[]]>([
     '.ws-a { color: var(--c-3) } .ws-a[data-x] { background: var(--c-1) } .ws-a[data-x=y] { color: var(--c-2) }',
     ['text a --c-3 on --c-page', 'text a [data-x=y] --c-2 on --c-1', 'text a [data-x] --c-3 on --c-1'],
   ],
+  [
+    'an attribute with a value, where a part without it is asked for',
+    '.ws-a:not([data-x]) { background: var(--c-1) } .ws-a[data-x=y] { color: var(--c-2) }',
+    ['text a [data-x=y] --c-2 on --c-page'],
+  ],
+  [
+    'a state and its opposite',
+    '.ws-a:not(:first-child) { background: var(--c-1) } .ws-a:first-child { color: var(--c-2) }',
+    ['text a :first-child --c-2 on --c-page'],
+  ],
   ['an edge of two colours', '.ws-a:checked { border-color: var(--c-1) var(--c-2) }', []],
   [
     'words that are marked',
