@@ -15,6 +15,7 @@ function project(entry: Entry): TestProjectConfiguration {
         'react',
         'react-dom',
         'react-dom/client',
+        'react-dom/server',
         'react/jsx-runtime',
         'react/jsx-dev-runtime',
         'styled-components',

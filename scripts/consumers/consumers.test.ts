@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,12 @@ import { root } from '../run/paths.mjs';
 import { openBrowser, openPage, style, themeColour } from './browser-page.js';
 
 const arabic = /\p{Script=Arabic}/u;
+/** What the theme holds of a brand, as far as it is asked here. */
+interface Spoken {
+  readonly id: string;
+  readonly voice: { readonly messages: Record<'en' | 'ar', Record<string, string>> };
+}
+
 let browser: Browser;
 let tarballs: Map<string, string>;
 
@@ -15,11 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-function scriptsBelow(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n');
+/** All scripts that a page of a Next.js app names, at once or for later. */
+function scriptsOf(html: string, build: string): string {
+  const names = new Set([...html.matchAll(/static\/chunks\/[^"'\\]+\.js/g)].map(([name]) => name));
+  return [...names].map((name) => readFileSync(join(build, name), 'utf8')).join('\n');
 }
 
 /** The `tsx` examples of a document that are whole modules: they import what they use. */
@@ -129,10 +134,44 @@ describe('a new Next.js app', () => {
     expect(html).not.toMatch(/data-styled/);
   });
 
-  test('Text, Card and Heading are server components: their code is in no script that the browser gets', () => {
-    const folder = join(app, '.next', 'static');
-    expect(existsSync(folder)).toBe(true);
-    const code = scriptsBelow(folder);
+  test('the server says the words of the brand and language that the layout names', async () => {
+    const { brands } = (await import(join(root, 'packages/theme/dist/brands/index.js'))) as { brands: Spoken[] };
+    const { id, voice } = brands.at(-1)!;
+    const html = await (await fetch(`${server.url}/ar`)).text();
+    expect(html).toMatch(new RegExp(`<html (?=[^>]*lang="ar")(?=[^>]*dir="rtl")[^>]*data-brand="${id}"`));
+    const seen = html.replaceAll(/<script\b.*?<\/script>/gs, '');
+    expect(seen).toContain(`aria-label="${voice.messages.ar['tabs.list']}"`);
+    expect(seen).not.toContain(`aria-label="${voice.messages.en['tabs.list']}"`);
+  });
+
+  test('a link that looks like a button and is disabled does not answer, from a server component', async () => {
+    const { page, complaints } = await openPage(browser, `${server.url}/ar`);
+    const link = page.locator('a[aria-disabled=true]');
+    await link.click({ force: true });
+    await link.press('Enter');
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await page.getByRole('status').innerText()).toMatch(arabic);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('components of the styled entry give themselves to children that the server sends', async () => {
+    const { page, complaints } = await openPage(browser, `${server.url}/en/styled`);
+    for (const selector of ['#panel', '#later'])
+      expect(await style(page, selector, 'border-start-start-radius')).not.toBe('0px');
+    expect(await style(page, '#counter', 'background-color')).toBe(
+      await themeColour(page, 'body', '--ws-color-accent-solid'),
+    );
+    await page.locator('#counter').click();
+    expect(await page.locator('#counter').getAttribute('data-count')).toBe('1');
+    expect(await page.getByRole('button', { name: 'One more' }).getAttribute('id')).toBe('named');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('Text, Card and Heading are server components: their code is in no script that the browser gets', async () => {
+    const html = await (await fetch(`${server.url}/ar`)).text();
+    const code = scriptsOf(html, join(app, '.next'));
     expect(code).toContain('ws-dialog');
     expect(code).not.toContain('ws-heading');
     expect(code).not.toContain('ws-card');

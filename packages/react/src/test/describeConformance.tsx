@@ -47,7 +47,7 @@ function cases(variants: NonNullable<Options['variants']>): { props: AnyProps; l
 
 /**
  * The laws that every component keeps: the ref is its root node, unknown props, class and style reach that node, a
- * default looks the same when it is left out, `asChild` gives all of it to the child, and axe finds nothing in any
+ * default looks the same when it is left out, each value of a variant looks different, `asChild` gives all of it to the child, and axe finds nothing in any
  * variant, in either direction.
  */
 export function describeConformance(minimal: ReactElement, options: Options): void {
@@ -87,6 +87,14 @@ export function describeConformance(minimal: ReactElement, options: Options): vo
     for (const [name, value] of Object.entries(options.defaults ?? {})) {
       it(`looks the same with ${name}=${String(value)} said or left out`, () => {
         expect(lookOf(mount({ [name]: value }).box)).toEqual(lookOf(mount().box));
+      });
+    }
+    for (const name of Object.keys(options.defaults ?? {})) {
+      const values = options.variants?.[name];
+      if (!values) continue;
+      it(`looks different for each ${name}`, () => {
+        const looks = values.map((value) => JSON.stringify(lookOf(mount({ [name]: value }).box)));
+        expect(values.filter((_, index) => looks.indexOf(looks[index]!) !== index)).toEqual([]);
       });
     }
     itReadsWell(mount, options.variants ?? {});

@@ -58,6 +58,8 @@ describe('BrandScript', () => {
     const { matchMedia } = globalThis;
     globalThis.matchMedia = () => ({ matches: true }) as MediaQueryList;
     try {
+      run(false);
+      expect(root.dataset.mode).toBeUndefined();
       run(true);
       expect(root.dataset.mode).toBe('dark');
       root.dataset.mode = 'light';

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { firstBrand, secondBrand } from '../../test/brands.js';
 import { Brand, registerBrands } from '../brand/index.js';
@@ -40,12 +40,10 @@ describe('Say', () => {
         <Say message="action.close" />
       </Brand>,
     );
-    try {
-      registerBrands(changed);
-      return new Promise<void>((done) => setTimeout(done)).then(() => expect(container.textContent).toBe('Shut'));
-    } finally {
-      setTimeout(() => registerBrands(firstBrand), 50);
-    }
+    act(() => registerBrands(changed));
+    expect(container.textContent).toBe('Shut');
+    act(() => registerBrands(firstBrand));
+    expect(container.textContent).toBe(firstBrand.voice.messages.en['action.close']);
   });
 
   it('shows the key where no brand has the message', () => {

@@ -3,7 +3,8 @@ import '@wusum/theme/theme.css';
 import '@wusum/react/styles.css';
 import type { ReactNode } from 'react';
 import { headers } from 'next/headers';
-import { BrandScript } from '@wusum/react';
+import { Brand, BrandScript } from '@wusum/react';
+import { brands } from '@wusum/theme/brands';
 
 export const metadata = { title: 'Consumer', icons: { icon: 'data:,' } };
 
@@ -11,11 +12,13 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { lang } = await params;
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'} suppressHydrationWarning>
-      <head>
-        <BrandScript nonce={nonce} storageKey="consumer" />
-      </head>
-      <body>{children}</body>
-    </html>
+    <Brand asChild lang={lang} data={brands.at(-1)}>
+      <html suppressHydrationWarning>
+        <head>
+          <BrandScript nonce={nonce} storageKey="consumer" />
+        </head>
+        <body>{children}</body>
+      </html>
+    </Brand>
   );
 }

@@ -1,4 +1,4 @@
-import { Brand, Button, Card, Heading, Stack, Tabs, Text } from '@wusum/react';
+import { Brand, Button, Card, Heading, IconButton, Link, Stack, Tabs, Text } from '@wusum/react';
 import { manifest } from '@wusum/theme';
 import { Choices } from './choices';
 
@@ -28,6 +28,12 @@ export default async function Page({ params }: { params: Promise<{ lang: string 
       <Card>
         <Text>{text}</Text>
         <Button tone="accent">{action}</Button>
+        <Button asChild disabled>
+          <Link href="#gone">{action}</Link>
+        </Button>
+        <IconButton label={title} loading>
+          <svg aria-hidden="true" />
+        </IconButton>
       </Card>
       {manifest.brands.map(({ id }) => (
         <Brand key={id} brand={id} mode="dark">

@@ -1,0 +1,29 @@
+import { Button, Card, Tooltip } from '@wusum/react/styled';
+import { Counter, Panel } from './parts';
+
+/** What a server waits for reaches a client component as a lazy reference. */
+async function Later() {
+  await new Promise((done) => setTimeout(done, 20));
+  return <Panel id="later">later</Panel>;
+}
+
+/** The styled entry is client components: what stands in them comes from the server. */
+export default function Page() {
+  return (
+    <main>
+      <Card asChild>
+        <Panel id="panel">
+          <Button asChild tone="accent">
+            <Counter id="counter" />
+          </Button>
+          <Tooltip purpose="label" content="One more">
+            <Counter id="named" />
+          </Tooltip>
+        </Panel>
+      </Card>
+      <Card asChild>
+        <Later />
+      </Card>
+    </main>
+  );
+}
