@@ -100,6 +100,9 @@ describe('Select in a form', () => {
     await userEvent.click(screen.getByRole('option', { name: 'None' }));
     await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
     expect(trigger().textContent).toBe('None');
+    await userEvent.click(trigger());
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('None'));
+    expect(screen.getByRole('option', { name: 'None' }).dataset.state).toBe('checked');
   });
 });
 

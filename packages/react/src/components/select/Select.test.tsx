@@ -1,5 +1,5 @@
 import { User } from '@react-aria/test-utils';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance, expectNoAxeFindings } from '../../test/describeConformance.js';
@@ -90,7 +90,7 @@ describe.each(['ltr', 'rtl'] as const)('Select by keyboard, %s', (dir) => {
       await userEvent.tab();
       await userEvent.keyboard(key);
       await focused('Archive circle');
-      expect(list()).toHaveProperty('dir', dir);
+      expect(screen.getByRole('listbox', { name: 'Circle' }).dir).toBe(dir);
       expect(trigger().getAttribute('aria-controls')).toBe(list()!.id);
       await userEvent.keyboard('{Escape}');
       await closed();
@@ -203,6 +203,13 @@ describe('Select on the page', () => {
     trigger().dispatchEvent(new PointerEvent('pointerup', press));
     trigger().dispatchEvent(new PointerEvent('click', { ...press, detail: 1 }));
     await waitFor(() => expect(list()).not.toBeNull());
+  });
+
+  it.each([{ ctrlKey: true }, { button: 2 }])('leaves a press that asks for a menu alone: %o', (press) => {
+    render(<Select label="Circle" options={circles} />);
+    const init = { bubbles: true, pointerType: 'mouse', ...press };
+    act(() => void trigger().dispatchEvent(new PointerEvent('pointerdown', init)));
+    expect(trigger().ariaExpanded).toBe('false');
   });
 
   it('carries the identity of its place into the list, and follows it', async () => {

@@ -20,11 +20,6 @@ import { useVoice } from '../../internal/use-voice.js';
 import { flatten, isGroup, type Entry, type Option as OptionEntry } from './collect-options.js';
 import { Group, GroupLabel, List, Option, Scroll, Viewport } from './Select.styles.js';
 
-/** Radix keeps the empty string for itself. */
-const NONE = '\u0000';
-const toRadix = (value: string) => (value === '' ? NONE : value);
-const fromRadix = (value: string) => (value === NONE ? '' : value);
-
 interface SelectListProps {
   id: string;
   trigger: RefObject<HTMLButtonElement | null>;
@@ -42,13 +37,7 @@ export function SelectList({ id, trigger, name, entries, value, onChoose, onClos
   const list = useRef<HTMLDivElement>(null);
   useInertOthers(true, list);
   return (
-    <Provider
-      open
-      onOpenChange={onClose}
-      value={toRadix(value)}
-      onValueChange={(next) => onChoose(fromRadix(next))}
-      dir={scope.dir}
-    >
+    <Provider open onOpenChange={onClose} value={value} onValueChange={onChoose} dir={scope.dir}>
       <Trigger asChild>
         <Adopted element={trigger} />
       </Trigger>
@@ -105,7 +94,7 @@ function ListEntry({ entry }: { entry: Entry }) {
 
 function ListOption({ option }: { option: OptionEntry }) {
   return (
-    <Item asChild value={toRadix(option.value)} disabled={option.disabled} textValue={option.text}>
+    <Item asChild value={option.value} disabled={option.disabled} textValue={option.text}>
       <Option>
         <ItemText>{option.label}</ItemText>
       </Option>
