@@ -112,9 +112,9 @@ export const Code = styled.code.attrs({ dir: 'ltr' as const })`
   unicode-bidi: isolate;
 `;
 
-/** The name of a token or a place in a file; a line of it ends after a dot or a stroke, not within a word. */
+/** The name of a token or a place in a file. A line of a name ends after a dot, one of a place after a folder. */
 export function Path({ text, className }: { text: string; className?: string }) {
-  const parts = text.split(/(?<=[./])/);
+  const parts = text.split(/\w\/\w/.test(text) ? /(?<=\/)/ : /(?<=\.)/);
   return (
     <Code className={className}>
       {parts.map((part, index) => (

@@ -86,7 +86,7 @@ export const Command = styled.pre`
 export const Files = styled.dl`
   direction: ltr;
   display: grid;
-  grid-template-columns: minmax(0, 21rem) minmax(0, 1fr) minmax(0, 1fr);
+  grid-template-columns: minmax(0, 24rem) minmax(0, 1fr) minmax(0, 1fr);
   margin: 0;
 
   & > * {
