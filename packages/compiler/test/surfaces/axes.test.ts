@@ -208,7 +208,7 @@ describe('appearances of an asset', () => {
 
   test('that show the same colour are not repeated', async () => {
     expect((await set('colorSurfaceCanvas')).map(key)).toEqual(['', 'luminosity=dark']);
-    expect((await set('colorStatusSuccessOnSolid')).map(key)).toEqual(['']);
+    expect((await set('colorStatusWarningOnSolid')).map(key)).toEqual(['']);
   });
 });
 
