@@ -155,7 +155,9 @@ describe('the words of a story', () => {
     await choose(page, { lang: 'ar' });
     const arabic = await words();
     expect(arabic).toHaveLength(english.length);
-    expect(arabic.filter((text) => english.includes(text))).toEqual([]);
+    // A story that stands for Arabic alone speaks it before, too.
+    expect(english.filter((text) => !arabicOnly.test(text)).length).toBeGreaterThan(3);
+    expect(arabic.filter((text) => !arabicOnly.test(text))).toEqual([]);
     await page.addScriptTag({ content: await bundle('src/preview/one-language.ts', 'oneLanguage') });
     const stray = await page.evaluate(() =>
       globalThis.oneLanguage.strayWords(document.querySelector('.sbdocs-content')!),
