@@ -3,7 +3,7 @@ import type { BrandData, Language } from '../../data/types.js';
 import { MarkSvg, custom } from '../../parts/drawings.js';
 import { useCopy } from '../../parts/page-scope.js';
 import { localeOf, type CopyKey } from '../../copy/index.js';
-import * as S from './Voice.styles.js';
+import * as S from './ToneMap.styles.js';
 
 const dimensions = ['funny-serious', 'formal-casual', 'respectful-irreverent', 'enthusiastic-matter-of-fact'] as const;
 type Dimension = (typeof dimensions)[number];
