@@ -90,7 +90,7 @@ describe('Avatar', () => {
     // The event that says so has passed by then.
     await new Promise((settle) => setTimeout(settle, 50));
     const { container } = render(avatar, { container: page, hydrate: true });
-    expect(container.querySelector('svg')).not.toBeNull();
+    await waitFor(() => expect(container.querySelector('svg')).not.toBeNull());
     expect(container.querySelector('img')).toBeNull();
   });
 

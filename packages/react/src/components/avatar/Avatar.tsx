@@ -19,16 +19,12 @@ export function Avatar({ name, src, seed = name, size, ...rest }: AvatarProps) {
   const say = useVoice();
   const mark = useBrandData(useScope().brand)?.mark;
   const [failed, setFailed] = useState<string>();
+  const lose = () => setFailed(src);
   return (
     // The picture may be a drawing of several strokes: the box around it is the image.
     <Root role="img" aria-label={say('avatar.of', { name })} data-size={size} {...rest}>
       {src !== undefined && src !== failed ? (
-        <Picture
-          src={src}
-          alt=""
-          onError={() => setFailed(src)}
-          ref={(picture) => void (isLost(picture) && setFailed(src))}
-        />
+        <Picture src={src} alt="" onError={lose} ref={(picture) => hearLate(picture, lose)} />
       ) : (
         <MemberDrawing mark={mark} seed={seed} name={name} />
       )}
@@ -36,8 +32,13 @@ export function Avatar({ name, src, seed = name, size, ...rest }: AvatarProps) {
   );
 }
 
-/** A picture of a server's page may be lost before anyone here could hear of it. */
-const isLost = (picture: HTMLImageElement | null) => picture?.complete && picture.naturalWidth === 0;
+/**
+ * A picture of a server's page may be lost before anyone here could hear of it. One without a width may also be a drawing
+ * that has no size of its own.
+ */
+function hearLate(picture: HTMLImageElement | null, lose: () => void): void {
+  if (picture?.complete && picture.naturalWidth === 0) picture.decode().catch(lose);
+}
 
 /** The first letter stands in until the tribe's mark is known. */
 function MemberDrawing({ mark, seed, name }: { mark: MarkData | undefined; seed: string; name: string }) {
