@@ -12,7 +12,7 @@ import { Root } from './Button.styles.js';
 export function Button({ tone, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
   // One child stays one text node; an array would cost a fibre for each entry.
   const surround = (props: Pick<ButtonProps, 'children'>) => {
-    props.children = start || end ? [start, props.children, end] : props.children;
+    if (start || end) props.children = [start, props.children, end];
   };
   if (!asChild) surround(rest);
   // Focus stays where it was, and a link has no `disabled`: readers are told, and clicks are taken.

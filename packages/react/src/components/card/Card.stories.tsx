@@ -82,6 +82,8 @@ export const WithBand = meta.story({
   )),
 });
 
+export const InArabic = Tones.extend({ globals: { lang: 'ar' } });
+
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (
