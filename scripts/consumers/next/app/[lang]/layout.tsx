@@ -13,7 +13,7 @@ export default async function Layout({ children, params }: { children: ReactNode
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <Brand asChild lang={lang} data={brands.at(-1)}>
-      <html suppressHydrationWarning>
+      <html lang={lang} suppressHydrationWarning>
         <head>
           <BrandScript nonce={nonce} storageKey="consumer" />
         </head>
