@@ -138,12 +138,10 @@ test('every line that calls the command names commands, flags and surfaces that 
   const lines = examples
     .filter(({ language }) => ['sh', 'bash', 'yaml'].includes(language))
     .flatMap(({ file, text }) =>
-      text
-        .split('\n')
-        .map((line) => ({
-          file,
-          line: line.replace(/^[-\s]*(?:run: )?(?:npx |npm run (?=wusum -- ))?/, '').replace(/^wusum -- /, 'wusum '),
-        })),
+      text.split('\n').map((line) => ({
+        file,
+        line: line.replace(/^[-\s]*(?:run: )?(?:npx |npm run (?=wusum -- ))?/, '').replace(/^wusum -- /, 'wusum '),
+      })),
     )
     .filter(({ line }) => line.startsWith('wusum '));
   expect(lines.length).toBeGreaterThan(10);
