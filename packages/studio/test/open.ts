@@ -14,7 +14,7 @@ declare global {
   var __STORYBOOK_ADDONS_CHANNEL__: Channel;
   var __STORYBOOK_PREVIEW__: {
     ready(): Promise<void>;
-    currentRender?: { story?: { parameters?: Record<string, unknown> } };
+    currentRender?: { story?: { parameters?: Record<string, unknown>; storyGlobals?: Partial<Axes> } };
   };
 }
 

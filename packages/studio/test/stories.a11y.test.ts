@@ -52,10 +52,17 @@ async function walk(lang: string): Promise<string[]> {
   const found: string[] = [];
   for (const story of stories) {
     await showStory(page, story);
+    if (!(await speaks(page, lang))) continue;
     found.push(...(await inEveryPlace(page, story, lang)));
   }
   await page.close();
   return found;
+}
+
+/** A story may have a language of its own: it is judged in that one. */
+async function speaks(page: Page, lang: string): Promise<boolean> {
+  const own = await page.evaluate(() => globalThis.__STORYBOOK_PREVIEW__.currentRender?.story?.storyGlobals?.lang);
+  return own === undefined || own === lang;
 }
 
 /** One story in every brand and mode: all rules once, what colours can break everywhere. */

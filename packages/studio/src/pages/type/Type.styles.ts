@@ -30,6 +30,11 @@ export const Specimen = styled.div`
     color: ${color.text.default};
     margin-inline-end: ${space[3]};
   }
+  /* The largest words need the whole width to be as large as they are. */
+  &:has([data-role='display']) {
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: ${space[7]};
+  }
   ${narrow} {
     grid-template-columns: minmax(0, 1fr);
     row-gap: ${space[5]};

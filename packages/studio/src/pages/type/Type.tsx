@@ -77,7 +77,7 @@ const samples: Readonly<Record<string, { key?: string; own: CopyKey }>> = {
 
 function Sample({ role, lang, dir, text }: { role: string; lang: Language; dir: 'ltr' | 'rtl'; text: string }) {
   const line = useRef<HTMLParagraphElement>(null);
-  const measured = useMeasure(line, role);
+  const measured = useMeasure(line);
   return (
     <S.Voice lang={lang} dir={dir}>
       <small lang="en">
@@ -92,34 +92,26 @@ function Sample({ role, lang, dir, text }: { role: string; lang: Language; dir: 
   );
 }
 
-/** A role's own variables, whatever its name is. A display line is shown smaller than it is. */
+/** A role's own variables, whatever its name is. */
 function styleOf(role: string): CSSProperties {
-  const variable = (part: string) => `var(--ws-type-${role}${part})`;
-  const size = role === 'display' ? { fontSize: `calc(${variable('-font-size')} * ${displayScale})` } : {};
-  return { font: variable(''), letterSpacing: variable('-letter-spacing'), ...size };
+  return { font: `var(--ws-type-${role})`, letterSpacing: `var(--ws-type-${role}-letter-spacing)` };
 }
-const displayScale = 0.56;
 
 /** Size / line box, weight and tracking as computed by this browser. */
-function useMeasure(line: React.RefObject<HTMLElement | null>, role: string): string[] {
-  const read = useCallback(() => measure(line.current, role), [line, role]);
+function useMeasure(line: React.RefObject<HTMLElement | null>): string[] {
+  const read = useCallback(() => measure(line.current), [line]);
   return useMeasured(read, unmeasured);
 }
 
 const unmeasured: string[] = [];
 
-function measure(line: HTMLElement | null, role: string): string[] {
+function measure(line: HTMLElement | null): string[] {
   if (!line) return unmeasured;
   const style = getComputedStyle(line);
-  const shown = role === 'display' ? displayScale : 1;
   const size = Number.parseFloat(style.fontSize);
   const box = Number.parseFloat(style.lineHeight);
   const tracking = Number.parseFloat(style.letterSpacing) / size || 0;
-  return [
-    `${Math.round(size / shown)} / ${Math.round(box / shown)}`,
-    style.fontWeight,
-    `${Number(tracking.toFixed(3))} em`,
-  ];
+  return [`${Math.round(size)} / ${Math.round(box)}`, style.fontWeight, `${Number(tracking.toFixed(3))} em`];
 }
 
 const families = [
