@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState, type RefObject } from 'react';
 import { useVoice } from '../../internal/use-voice.js';
-import { afterReset } from '../field/after-reset.js';
+import { onText } from './on-text.js';
 import { Announcer, Counter } from './TextArea.styles.js';
 
 /** How long the member has to pause before a reader says the number, in milliseconds. */
@@ -24,19 +24,7 @@ export function CharactersLeft({ id, input, most }: CharactersLeftProps) {
   const near = count <= most * NEAR;
   const [announced, setAnnounced] = useState('');
 
-  // Runs after each render as well: the owner may have set another value.
-  useEffect(() => {
-    const node = input.current;
-    if (!node) return;
-    const read = () => setLength(node.value.length);
-    read();
-    node.addEventListener('input', read);
-    const end = afterReset(node.form, read);
-    return () => {
-      node.removeEventListener('input', read);
-      end();
-    };
-  });
+  useEffect(() => onText(input.current, ({ value }) => setLength(value.length)));
 
   useEffect(() => {
     const timer = setTimeout(() => setAnnounced(near ? words : ''), PAUSE);

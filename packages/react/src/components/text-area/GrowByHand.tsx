@@ -1,7 +1,7 @@
 'use client';
 import type { RefObject } from 'react';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
-import { afterReset } from '../field/after-reset.js';
+import { onText } from './on-text.js';
 
 /** Whether the stylesheet's `field-sizing: content` is enough. */
 export function growsByItself(): boolean {
@@ -10,19 +10,7 @@ export function growsByItself(): boolean {
 
 /** Makes the text area as high as its text: at first, while someone writes, after a reset. Renders nothing. */
 export function GrowByHand({ input }: { input: RefObject<HTMLTextAreaElement | null> }) {
-  // Runs after each render as well: the owner may have set another value.
-  useBrowserLayoutEffect(() => {
-    const node = input.current;
-    if (!node) return;
-    const grow = () => fitToText(node);
-    grow();
-    node.addEventListener('input', grow);
-    const end = afterReset(node.form, grow);
-    return () => {
-      node.removeEventListener('input', grow);
-      end();
-    };
-  });
+  useBrowserLayoutEffect(() => onText(input.current, fitToText));
   return null;
 }
 
