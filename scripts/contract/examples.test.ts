@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeProgram } from '../../packages/cli/src/program.js';
-import { emitSurfaces, surfaceNames } from '../../packages/compiler/src/index.js';
-import { blocksOf, type Block } from '../../packages/compiler/test/surfaces/blocks.js';
-import { exampleSystem } from '../../packages/compiler/test/surfaces/example.js';
+import { emitPlatforms, platformNames } from '../../packages/compiler/src/index.js';
+import { blocksOf, type Block } from '../../packages/compiler/test/platforms/blocks.js';
+import { exampleSystem } from '../../packages/compiler/test/platforms/example.js';
 import { root } from '../run/paths.mjs';
 import { importsOf, packageOf } from './imports.js';
 import { packages, readManifest } from './repository.js';
@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 beforeAll(async () => {
-  const written = await emitSurfaces(exampleSystem(), ['ts', 'mui', 'storybook']);
+  const written = await emitPlatforms(exampleSystem(), ['ts', 'mui', 'storybook']);
   for (const folder of packages) {
     for (const [path, content] of Object.entries(written)) {
       // JavaScript without declarations is nothing to the type checker.
@@ -117,15 +117,15 @@ function unknownIn(program: ReturnType<typeof makeProgram>, [, ...words]: readon
   }
   const known = [...program.options, ...command.options].flatMap(({ long, short }) => [long, short]);
   const isPlain = command.commands.length === 0 || ['--help', '--version'].includes(words[0] ?? '--help');
-  const surfaces = words.flatMap((word, index) => (words[index - 1] === '--surface' ? word.split(',') : []));
+  const platforms = words.flatMap((word, index) => (words[index - 1] === '--platform' ? word.split(',') : []));
   return [
     ...(isPlain ? [] : [words[0]!]),
     ...words.filter((word) => /^--?[a-z]/.test(word) && ![...known, '--help', '-h'].includes(word.split('=')[0]!)),
-    ...surfaces.filter((name) => /^[a-z-]+$/.test(name) && ![...surfaceNames, 'theme'].includes(name)),
+    ...platforms.filter((name) => /^[a-z-]+$/.test(name) && ![...platformNames, 'theme'].includes(name)),
   ];
 }
 
-test('every line that calls the command names commands, flags and surfaces that there are', () => {
+test('every line that calls the command names commands, flags and platforms that there are', () => {
   const nobody = {
     cwd: root,
     env: {},
@@ -150,5 +150,5 @@ test('every line that calls the command names commands, flags and surfaces that 
   );
   expect(wrong).toEqual([]);
   expect(unknownIn(program, ['wusum', 'bild'])).toEqual(['bild']);
-  expect(unknownIn(program, ['wusum', 'build', '--surfaces', 'css'])).toEqual(['--surfaces']);
+  expect(unknownIn(program, ['wusum', 'build', '--platforms', 'css'])).toEqual(['--platforms']);
 });

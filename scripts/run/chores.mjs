@@ -37,7 +37,7 @@ export const wusum = (tools, args, cwd) =>
 
 /** `npm run brands`: each brand of tokens/ by itself. */
 export const brands = (tools, args) =>
-  wusum(tools, ['build', '--per-brand', '--surface', 'css,ts,json', '--out', '.cache/brands', ...args], root);
+  wusum(tools, ['build', '--per-brand', '--platform', 'css,ts,json', '--out', '.cache/brands', ...args], root);
 
 /** `npm run picture`: the picture of the README. */
 export const picture = (tools) => show(tools, tools.node, [at('scripts', 'picture.mjs')]);
@@ -45,7 +45,7 @@ export const picture = (tools) => show(tools, tools.node, [at('scripts', 'pictur
 /** `npm run docs`: the pages that are made from code. */
 export async function docs(tools) {
   const loader = './scripts/theme/source-loader.mjs';
-  for (const name of ['codes', 'rules', 'surfaces']) {
+  for (const name of ['codes', 'rules', 'platforms']) {
     const code = await show(tools, tools.node, ['--import', loader, at('scripts', 'docs', `${name}.mjs`)]);
     if (code !== 0) return code;
   }

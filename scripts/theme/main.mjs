@@ -23,13 +23,13 @@ async function main(args) {
     return 0;
   }
   const started = performance.now();
-  const [{ compile }, { FolderProblem, readTokens }, { writeTheme }] = await Promise.all([
+  const [{ compile }, { OutputError, readTokens }, { writeTheme }] = await Promise.all([
     import('../../packages/compiler/src/index.ts'),
     import('../../packages/cli/src/disk/index.ts'),
     import('./write-theme.mjs'),
   ]);
   const asPlain = (error) => {
-    throw error instanceof FolderProblem ? new Plain(error.message) : error;
+    throw error instanceof OutputError ? new Plain(error.message) : error;
   };
   const files = await readTokens(options.tokens).catch(asPlain);
   const result = compile(files);

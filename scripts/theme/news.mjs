@@ -2,7 +2,7 @@ import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * News of a theme folder, in a file beside it, for the server that shows pages with it (`packages/studio/src/build`):
+ * LiveRegion of a theme folder, in a file beside it, for the server that shows pages with it (`packages/studio/src/build`):
  * `patches` is CSS that the folder's sheet lacks, `last` the newest of it, `folder` the folder they belong to, by its
  * number on the disk, and `reload` whether pages have to load it.
  *

@@ -15,7 +15,7 @@ import { version } from './version.js';
 /** The command line as a tree: names, flags, help and examples. */
 export function makeProgram(terminal: Terminal, finish: Finish): Command {
   const program = new Command('wusum')
-    .description('Brand tokens in, themed surfaces out.')
+    .description('Brand tokens in, themed platforms out.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help of a command')
@@ -39,7 +39,7 @@ const examples = `
 Exit codes: 0 fine, 1 findings, 2 misuse, 3 a mistake of ours.
 
 Examples:
-  $ wusum build --surface css,tailwind               tokens for a style sheet and for Tailwind
+  $ wusum build --platform css,tailwind               tokens for a style sheet and for Tailwind
   $ wusum check                                      all tokens of the project
   $ wusum explain color.text.muted --mode dark       why a token has its value
   $ wusum diff main                                  what this branch changes
@@ -135,16 +135,16 @@ Examples:
 function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('build')
-    .description('write themes and other surfaces from tokens, whole or not at all')
+    .description('write themes and other platforms from tokens, whole or not at all')
     .option('--tokens <path>', 'token file, resolver document or folder')
-    .option('--surface <names>', 'what to make; `wusum list surfaces` names them', list)
+    .option('--platform <names>', 'what to make; `wusum list platforms` names them', list)
     .option('--out <folder>', 'folder to write; it is replaced whole, and left alone on an error')
     .option('--brand <names>', 'build some brands alone', list)
     .option('--per-brand', 'build each brand for itself in a folder of its own, with bounded memory')
     .addOption(
       new Option(
         '--shard <i/n>',
-        'make one machine’s share (of the brands with --per-brand, else of the surfaces)',
+        'make one machine’s share (of the brands with --per-brand, else of the platforms)',
       ).env('WUSUM_SHARD'),
     )
     .option('-w, --watch', 'build again after each change')
@@ -154,12 +154,12 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .addHelpText(
       'after',
       `
-What is not said stands in wusum.config.ts. Each surface is a folder of its own in the output.
+What is not said stands in wusum.config.ts. Each platform is a folder of its own in the output.
 
 Examples:
   $ wusum build
-  $ wusum build --tokens tokens --surface css,ios,android --out dist/tokens
-  $ wusum build --brand clay --surface theme
+  $ wusum build --tokens tokens --platform css,ios,android --out dist/tokens
+  $ wusum build --brand clay --platform theme
   $ wusum build --per-brand --shard 2/4              the second quarter of a fleet
   $ wusum build --watch`,
     )
@@ -194,7 +194,7 @@ Examples:
 function addList(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('list <what>')
-    .description('list tokens, brands, axes, surfaces, rules or codes of problems')
+    .description('list tokens, brands, axes, platforms, rules or codes of problems')
     .option('--tokens <path>', 'token file, resolver document or folder');
   addContexts(command)
     .option('--json', 'print as JSON')
@@ -203,7 +203,7 @@ function addList(program: Command, terminal: Terminal, finish: Finish): void {
       `
 Examples:
   $ wusum list tokens --mode dark | grep color.accent
-  $ wusum list surfaces`,
+  $ wusum list platforms`,
     )
     .action(async (what: string, flags: ListFlags) => {
       const { list: listNames } = await import('./commands/list.js');

@@ -1,7 +1,7 @@
 import { CommanderError, type Command } from 'commander';
-import { FolderProblem } from './disk/write-folder.js';
+import { OutputError } from './disk/write-folder.js';
 import { makeProgram } from './program.js';
-import { exit, Misuse, type ExitCode, type Terminal } from './terminal.js';
+import { exit, UsageError, type ExitCode, type Terminal } from './terminal.js';
 
 /**
  * Runs one command.
@@ -37,7 +37,7 @@ function tell(error: unknown, terminal: Terminal): ExitCode {
     // What commander had to say is said already; help asked for is no misuse.
     return error.exitCode === 0 ? exit.fine : exit.misuse;
   }
-  if (error instanceof Misuse || error instanceof FolderProblem) {
+  if (error instanceof UsageError || error instanceof OutputError) {
     terminal.err(`wusum: ${error.message}\n`);
     return exit.misuse;
   }

@@ -27,8 +27,8 @@ export const exit = { fine: 0, findings: 1, misuse: 2, internal: 3, interrupted:
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** Something that the person at the keyboard can mend; told in one sentence, without a stack. */
-export class Misuse extends Error {
-  override readonly name = 'Misuse';
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
 }
 
 /** The terminal of this process. `NO_COLOR` wins over `FORCE_COLOR`; in CI nothing waits for an answer. */

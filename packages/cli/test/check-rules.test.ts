@@ -98,7 +98,7 @@ describe('check refuses what a build of the theme refuses', () => {
     ['letters of a face that is not there', mark(line, { source: 'font', family: 'Nobody Sans' }), 'WS-M006'],
     ['a mark without a clear space', { stroke: { '1': number(1, { stroke: line }) } }, 'WS-M001'],
   ])('%s', async (_name, tokensOfMark, code) => {
-    await write(folder, { 'wusum.config.json': { surfaces: ['theme'] }, 'tokens/a.json': { mark: tokensOfMark } });
+    await write(folder, { 'wusum.config.json': { platforms: ['theme'] }, 'tokens/a.json': { mark: tokensOfMark } });
     const build = await wusum(folder, 'build');
     const check = await wusum(folder, 'check');
     expect([build.code, check.code]).toEqual([1, 1]);
@@ -110,7 +110,7 @@ describe('check refuses what a build of the theme refuses', () => {
 
   test('but not a face that is missing, where the project builds no theme', async () => {
     const lockup = { source: 'font', family: 'Nobody Sans' };
-    await write(folder, { 'wusum.config.json': { surfaces: ['css'] }, 'tokens/a.json': { mark: mark(line, lockup) } });
+    await write(folder, { 'wusum.config.json': { platforms: ['css'] }, 'tokens/a.json': { mark: mark(line, lockup) } });
     expect([(await wusum(folder, 'build')).code, (await wusum(folder, 'check')).code]).toEqual([0, 0]);
   });
 

@@ -30,7 +30,7 @@ describe('the command line', () => {
     [['check', 'nowhere'], 2],
     [['check', '--only', 'speck', 'nowhere'], 2],
     [['explain'], 2],
-    [['build', '--surface', 'csss'], 2],
+    [['build', '--platform', 'csss'], 2],
     [['list', 'nothing'], 2],
     [['diff', 'nowhere'], 2],
     [['init'], 2],
@@ -62,7 +62,7 @@ describe('wusum completion', () => {
     };
     expect(complete('wusum', 'ch')).toEqual(['check']);
     expect(complete('wusum', 'check', '--o')).toEqual(['--only']);
-    expect(complete('wusum', 'build', '--su')).toEqual(['--surface']);
+    expect(complete('wusum', 'build', '--su')).toEqual(['--platform']);
   });
 
   test('there is one for zsh and fish, and for nothing else', async () => {
@@ -177,23 +177,23 @@ describe('wusum explain', () => {
 });
 
 describe('wusum build', () => {
-  test('writes each surface to a folder of its own, and a second build replaces the first', async () => {
+  test('writes each platform to a folder of its own, and a second build replaces the first', async () => {
     await write(folder, smallTokens);
-    const first = await wusum(folder, 'build', '--surface', 'css,json', '--out', 'dist');
+    const first = await wusum(folder, 'build', '--platform', 'css,json', '--out', 'dist');
     expect(first).toMatchObject({ code: 0, out: expect.stringContaining('Wrote dist') });
     expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual(['css', 'json', 'wusum-build.json']);
     expect(await read('dist/css/tokens.css')).toContain('8px');
-    await wusum(folder, 'build', '--surface', 'css', '--out', 'dist', '--brand', 'reed');
+    await wusum(folder, 'build', '--platform', 'css', '--out', 'dist', '--brand', 'reed');
     expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual(['css', 'wusum-build.json']);
     expect(await read('dist/css/tokens.css')).not.toContain('8px');
   });
 
   test('what the config says counts, and flags win over it', async () => {
-    const config = `import { defineConfig } from 'wusum'; export default defineConfig({ out: 'made', surfaces: ['json'] });`;
+    const config = `import { defineConfig } from 'wusum'; export default defineConfig({ out: 'made', platforms: ['json'] });`;
     await write(folder, { ...smallTokens, 'wusum.config.ts': config });
     expect((await wusum(join(folder, 'tokens'), 'build')).code).toBe(0);
     expect(await readdir(join(folder, 'made'))).toContain('json');
-    expect((await wusum(folder, 'build', '--surface', 'css')).code).toBe(0);
+    expect((await wusum(folder, 'build', '--platform', 'css')).code).toBe(0);
     expect(await readdir(join(folder, 'made'))).toContain('css');
   });
 
@@ -204,10 +204,10 @@ describe('wusum build', () => {
 
   test('with an error nothing is written and the last output stays', async () => {
     await write(folder, smallTokens);
-    await wusum(folder, 'build', '--surface', 'css', '--out', 'dist');
+    await wusum(folder, 'build', '--platform', 'css', '--out', 'dist');
     const before = await read('dist/css/tokens.css');
     await writeFile(join(folder, 'tokens/dark.tokens.json'), '{ "color": { "ground": { "$value": "{nowhere}" } } }');
-    const { code, err } = await wusum(folder, 'build', '--surface', 'css', '--out', 'dist');
+    const { code, err } = await wusum(folder, 'build', '--platform', 'css', '--out', 'dist');
     expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was written.') });
     expect(await read('dist/css/tokens.css')).toBe(before);
   });
@@ -215,7 +215,7 @@ describe('wusum build', () => {
   test('never replaces a folder that it did not make', async () => {
     await write(folder, smallTokens);
     for (const out of ['.', 'tokens']) {
-      const { code, err } = await wusum(folder, 'build', '--surface', 'css', '--out', out);
+      const { code, err } = await wusum(folder, 'build', '--platform', 'css', '--out', out);
       expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('nothing was written') });
     }
     expect((await wusum(folder, 'check')).code).toBe(0);
@@ -224,7 +224,7 @@ describe('wusum build', () => {
   test('the shares of several machines together are the whole, byte for byte', async () => {
     await write(folder, smallTokens);
     const build = async (out: string, ...args: string[]): Promise<Record<string, string>> => {
-      expect((await wusum(folder, 'build', '--surface', 'css,json,scss,less,ts', '--out', out, ...args)).code).toBe(0);
+      expect((await wusum(folder, 'build', '--platform', 'css,json,scss,less,ts', '--out', out, ...args)).code).toBe(0);
       const entries = await readdir(join(folder, out), { recursive: true, withFileTypes: true });
       const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
       const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
@@ -238,12 +238,12 @@ describe('wusum build', () => {
 
   test.each(['0/2', '3/2', '1', 'a/b', '1/0'])('--shard %s is no share', async (shard) => {
     await write(folder, smallTokens);
-    expect((await wusum(folder, 'build', '--surface', 'css', '--shard', shard)).code).toBe(2);
+    expect((await wusum(folder, 'build', '--platform', 'css', '--shard', shard)).code).toBe(2);
   });
 
   test.each([['reedd', 'did you mean reed?']])('--brand %s: %s', async (brand, want) => {
     await write(folder, smallTokens);
-    const { code, err } = await wusum(folder, 'build', '--surface', 'css', '--brand', brand);
+    const { code, err } = await wusum(folder, 'build', '--platform', 'css', '--brand', brand);
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(want) });
   });
 });
@@ -292,7 +292,7 @@ describe('wusum list', () => {
     ['tokens', 'color.ground  '],
     ['brands', 'clay\nreed\n'],
     ['axes', 'light (default), dark'],
-    ['surfaces', 'theme\ncss\n'],
+    ['platforms', 'theme\ncss\n'],
     ['codes', 'WS-G010'],
   ])('%s', async (what, want) => {
     await write(folder, smallTokens);

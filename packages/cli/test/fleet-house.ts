@@ -20,7 +20,7 @@ export function fleetTokens(count: number, { tokens = 12, offset = 0 } = {}): Re
     { color: { $type: 'color', seed: { $value: oklch(0.5, (index * 37) % 360) } } },
   ]);
   return {
-    'wusum.config.json': { surfaces: ['css', 'json'], perBrand: true },
+    'wusum.config.json': { platforms: ['css', 'json'], perBrand: true },
     'tokens/fleet.resolver.json': {
       version: '2025.10',
       sets: { base: { sources: [{ $ref: 'base.json' }] } },

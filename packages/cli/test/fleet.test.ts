@@ -33,15 +33,15 @@ describe('build --per-brand', () => {
   test('a brand’s folder is what a build of that brand alone writes, and no brand is left out', async () => {
     const tokens = fleetTokens(batchSize + 1, { tokens: 2 });
     await write(folder, { ...tokens, 'wusum.config.json': {} });
-    const surfaces = 'css,ts,json,figma,tokens-studio';
-    const { code, out } = await wusum(folder, 'build', '--surface', surfaces, '--per-brand');
+    const platforms = 'css,ts,json,figma,tokens-studio';
+    const { code, out } = await wusum(folder, 'build', '--platform', platforms, '--per-brand');
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining(`${batchSize + 1} brands`) });
     for (const brand of ['b0', `b${batchSize}`]) {
-      await wusum(folder, 'build', '--surface', surfaces, '--brand', brand, '--out', 'alone');
+      await wusum(folder, 'build', '--platform', platforms, '--brand', brand, '--out', 'alone');
       const { 'wusum-build.json': stamp, ...files } = await filesBelow(join(folder, 'build', brand));
       const { 'wusum-build.json': _, ...alone } = await filesBelow(join(folder, 'alone'));
       expect(files).toEqual(alone);
-      expect(JSON.parse(stamp!)).toMatchObject({ brands: [brand], surfaces: surfaces.split(',') });
+      expect(JSON.parse(stamp!)).toMatchObject({ brands: [brand], platforms: platforms.split(',') });
     }
     expect(await besideOutput(folder)).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe('build --per-brand', () => {
     const index = JSON.parse(await readFile(join(folder, 'build/brands.json'), 'utf8')) as unknown;
     expect(index).toEqual({
       defaultBrand: 'b2',
-      surfaces: ['css', 'json'],
+      platforms: ['css', 'json'],
       axes: [{ name: 'mode', contexts: ['light', 'dark'], default: 'light' }],
       brands: [
         { id: 'b0', starts: { mode: 'dark' } },
@@ -91,7 +91,7 @@ describe('build --per-brand', () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const brands = 5 * batchSize;
-    await write(folder, { ...fleetTokens(brands, { tokens: 20 }), 'wusum.config.json': { surfaces: ['json'] } });
+    await write(folder, { ...fleetTokens(brands, { tokens: 20 }), 'wusum.config.json': { platforms: ['json'] } });
     const plan = await planBuild({}, terminalAt(folder));
     const fleet = await openFleet(plan.tokens);
     const staging = await openStaging(plan.out);
@@ -115,12 +115,12 @@ describe('build --per-brand', () => {
     ['nothing at all', {}, 'cannot be read'],
   ])('refuses %s', async (_, files, want) => {
     await write(folder, files);
-    const { code, err } = await wusum(folder, 'build', '--per-brand', '--surface', 'css');
+    const { code, err } = await wusum(folder, 'build', '--per-brand', '--platform', 'css');
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(want) });
   });
 
   test('names the near brand, and builds some brands alone', async () => {
-    await write(folder, { ...smallTokens, 'wusum.config.json': { surfaces: ['css'], perBrand: true } });
+    await write(folder, { ...smallTokens, 'wusum.config.json': { platforms: ['css'], perBrand: true } });
     const { code, err } = await wusum(folder, 'build', '--brand', 'reedd');
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('did you mean reed?') });
     await build('--brand', 'reed');
@@ -164,9 +164,9 @@ describe('what need not be made again', () => {
     await writeFile(path, JSON.stringify({ ...document, resolutionOrder: document.resolutionOrder.toReversed() }));
   }
 
-  test('other surfaces and options are other files', async () => {
-    expect((await build('--surface', 'css')).made).toBe(brands);
-    await write(folder, { 'wusum.config.json': { surfaces: ['css'], perBrand: true, prefix: 'x' } });
+  test('other platforms and options are other files', async () => {
+    expect((await build('--platform', 'css')).made).toBe(brands);
+    await write(folder, { 'wusum.config.json': { platforms: ['css'], perBrand: true, prefix: 'x' } });
     expect((await build()).made).toBe(brands);
   });
 

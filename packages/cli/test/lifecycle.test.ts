@@ -17,14 +17,14 @@ async function project(version: string): Promise<(...args: string[]) => Promise<
     'tokens/x.resolver.json': document,
     'tokens/removed.tokens.json': { space: { gap: { $value: '{space.1}', $deprecated: '2.0.0' } } },
     'package.json': { version },
-    'wusum.config.json': { surfaces: ['css'], styles: ['*.css'] },
+    'wusum.config.json': { platforms: ['css'], styles: ['*.css'] },
     'site.css': '.ws-card { gap: var(--ws-space-gap); }\n',
   });
   return (...args) => wusum(folder, ...args);
 }
 
 describe('a name that is removed', () => {
-  test('stays an alias in every surface until its version, and its uses are told', async () => {
+  test('stays an alias in every platform until its version, and its uses are told', async () => {
     const run = await project('1.4.0');
     const { code, err } = await run('check', '--only', 'lifecycle');
     expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('warning WS-L005 --ws-space-gap') });
@@ -48,6 +48,6 @@ test.each([
   ['3.1.0', 'next', { code: 2, err: expect.stringContaining('"version" is not a version') }],
 ])('in a package at %s, a config that says %s counts', async (version, own, want) => {
   const run = await project(version);
-  await write(join(root, version), { 'wusum.config.json': { surfaces: ['css'], version: own } });
+  await write(join(root, version), { 'wusum.config.json': { platforms: ['css'], version: own } });
   expect(await run('check', '--only', 'lifecycle')).toMatchObject(want);
 });

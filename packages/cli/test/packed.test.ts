@@ -92,8 +92,8 @@ async function theConfig(app: string): Promise<void> {
   const path = join(app, 'wusum.config.ts');
   const text = await readFile(path, 'utf8');
   expect(await typesOf(app)).toBe('fine');
-  await writeFile(path, text.replace('surfaces:', 'surface:'));
-  expect(await typesOf(app)).toContain("'surface' does not exist in type 'WusumConfig'");
+  await writeFile(path, text.replace('platforms:', 'platform:'));
+  expect(await typesOf(app)).toContain("'platform' does not exist in type 'WusumConfig'");
   await expect(wusumIn(app, '.', 'build')).rejects.toMatchObject({ code: 2 });
   await writeFile(path, text.replace("out: 'build'", "out: 'made' as string"));
   expect(await wusumIn(app, 'tokens/brands', 'build')).toContain('✓ Wrote ../../made in');
@@ -103,8 +103,8 @@ async function aFleet(app: string): Promise<void> {
   const built = (...args: string[]): Promise<string> =>
     wusumIn(app, '.', 'build', '--per-brand', '--out', 'fleet', ...args);
   await wusumIn(app, '.', 'brand', 'new', 'reed', '--yes', '--seed', '#0a8f5b');
-  expect(await built('--surface', 'scss')).toContain('✓ Wrote fleet: 2 brands in');
-  expect(await built('--surface', 'scss')).toContain('2 of them unchanged');
+  expect(await built('--platform', 'scss')).toContain('✓ Wrote fleet: 2 brands in');
+  expect(await built('--platform', 'scss')).toContain('2 of them unchanged');
   expect((await readdir(join(app, 'fleet'))).toSorted()).toEqual([
     'brands.d.ts',
     'brands.js',

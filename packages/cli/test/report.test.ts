@@ -61,7 +61,7 @@ describe('wusum check', () => {
 });
 
 describe('wusum build', () => {
-  const args = ['build', '--surface', 'json', '--out', 'made', '--tokens'];
+  const args = ['build', '--platform', 'json', '--out', 'made', '--tokens'];
 
   test.each(['json', 'sarif'])('--format %s prints one JSON document and nothing else', async (format) => {
     for (const tokens of ['tokens', 'bad.json']) {

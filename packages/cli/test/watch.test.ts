@@ -15,7 +15,7 @@ test(
     const say = (text: string): void => void (said += text);
     const color = { out: false, err: false };
     const watch = await startWatch(
-      { surface: ['css'], out: 'dist' },
+      { platform: ['css'], out: 'dist' },
       { cwd: path, env: {}, isInteractive: false, color, out: say, err: say },
     );
     const css = (): Promise<string> => readFile(join(path, 'dist/css/tokens.css'), 'utf8').catch(() => '');

@@ -1,5 +1,5 @@
 import { voiceCodes, type Bilingual } from '@wusum/voice';
-import type { DiagnosticBag } from './diagnostics/bag.js';
+import type { DiagnosticReporter } from './diagnostics/reporter.js';
 import { isRecord } from './resolver/properties.js';
 import type { Permutation } from './types.js';
 
@@ -12,19 +12,19 @@ export function readNames(id: string, permutation: Permutation): Bilingual {
 }
 
 /** Reports names that are missing: a brand with an identity is called by a name in both languages. */
-export function checkNames(permutation: Permutation, bag: DiagnosticBag): void {
+export function checkNames(permutation: Permutation, reporter: DiagnosticReporter): void {
   const token = permutation.tokens.get(identity);
   if (!token) return;
   const { severity, why } = voiceCodes['WS-V002'];
   for (const language of ['en', 'ar'] as const) {
     if (nameIn(permutation, language) !== undefined) continue;
-    bag.push({
+    reporter.push({
       code: 'WS-V002',
       severity,
       message: `"${identity}" has no name in "${language}".`,
       location: token.extensionPlace?.(['names', language]) ?? token.location,
       why,
-      help: 'Write `"names": { "en": "…", "ar": "…" }` in its extension `org.wusum`, each as its readers write it.',
+      fix: 'Write `"names": { "en": "…", "ar": "…" }` in its extension `org.wusum`, each as its readers write it.',
     });
   }
 }

@@ -2,7 +2,7 @@ import { compileSample, compileVoice, type BrandVoice } from '@wusum/voice';
 import { brandAxis, brandOf, soleBrand } from './axes.js';
 import { checkNames, readNames } from './brand-names.js';
 import { deriveToken } from './derive/index.js';
-import { DiagnosticBag } from './diagnostics/bag.js';
+import { DiagnosticReporter } from './diagnostics/reporter.js';
 import { suggest } from './diagnostics/suggest.js';
 import { reportEmit } from './emit/codes.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
@@ -31,75 +31,79 @@ export interface CompileOptions {
  * @param files content of each file by its path relative to the token folder
  */
 export function compile(files: SourceFiles, options: CompileOptions = {}): CompileResult {
-  const bag = new DiagnosticBag();
-  const entry = options.resolver ?? findResolver(files, bag);
-  if (entry === undefined) return { ok: false, diagnostics: bag.sorted() };
+  const reporter = new DiagnosticReporter();
+  const entry = options.resolver ?? findResolver(files, reporter);
+  if (entry === undefined) return { ok: false, diagnostics: reporter.sorted() };
   return compileSystem(
     openSystem(files, entry, { derive: deriveToken, only: options.only }),
-    bag,
+    reporter,
     mayDeprecate(files) ? options : undefined,
   );
 }
 
 /**
- * What `compile` makes of a system that is open. Problems that were found before it was opened are in `bag`.
+ * What `compile` makes of a system that is open. Problems that were found before it was opened are in `reporter`.
  *
  * @param lifecycle how names on their way out are looked at; `undefined` where there are none
  */
 export function compileSystem(
   front: TokenSystem,
-  bag = new DiagnosticBag(),
+  reporter = new DiagnosticReporter(),
   lifecycle?: LifecycleOptions,
 ): CompileResult {
   const permutations = front.permutations();
-  for (const diagnostic of front.diagnostics) bag.push(diagnostic);
-  checkContextNames(front.axes, bag);
-  checkScripts(front.axes, bag);
-  if (permutations[0] !== undefined) checkVariableNames(permutations[0], bag);
-  warnUnread(front.unread, bag);
-  if (lifecycle) reportAll(checkLifecycle(permutations, lifecycle), bag);
-  const brands = readBrands(front, permutations, bag);
+  for (const diagnostic of front.diagnostics) reporter.push(diagnostic);
+  checkContextNames(front.axes, reporter);
+  checkScripts(front.axes, reporter);
+  if (permutations[0] !== undefined) checkVariableNames(permutations[0], reporter);
+  warnUnread(front.unread, reporter);
+  if (lifecycle) reportAll(checkLifecycle(permutations, lifecycle), reporter);
+  const brands = readBrands(front, permutations, reporter);
   const { axes } = front;
   const defaults = axes.some(({ name }) => name === brandAxis) ? front.defaults : { [soleBrand]: front.defaults['']! };
   // With an error among the tokens, pairs would be missed for a reason that is told already.
-  const pairs = bag.hasErrors ? new Map() : measurePairs(axes, permutations, bag);
-  const diagnostics = bag.sorted();
-  if (bag.hasErrors || permutations.length === 0) return { ok: false, diagnostics };
+  const pairs = reporter.hasErrors ? new Map() : measurePairs(axes, permutations, reporter);
+  const diagnostics = reporter.sorted();
+  if (reporter.hasErrors || permutations.length === 0) return { ok: false, diagnostics };
   return { ok: true, diagnostics, system: { axes, defaults, permutations, pairs, brands } };
 }
 
-function findResolver(files: SourceFiles, bag: DiagnosticBag): string | undefined {
+function findResolver(files: SourceFiles, reporter: DiagnosticReporter): string | undefined {
   const found = Object.keys(files).filter(isResolverFile);
   if (found.length === 1) return found[0];
   const message =
     found.length === 0
       ? 'There is no resolver document.'
       : `There are ${found.length} resolver documents: ${found.join(', ')}.`;
-  reportEmit(bag, 'WS-E003', message);
+  reportEmit(reporter, 'WS-E003', message);
   return undefined;
 }
 
 /** Names and words of each brand, read where nothing but the brand is chosen. */
-function readBrands(front: TokenSystem, permutations: readonly Permutation[], bag: DiagnosticBag): BrandInfo[] {
+function readBrands(
+  front: TokenSystem,
+  permutations: readonly Permutation[],
+  reporter: DiagnosticReporter,
+): BrandInfo[] {
   const ids = front.axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
   return ids.flatMap((id) => {
     const permutation = permutations.find(({ contexts }) => brandOf(contexts) === id);
-    return permutation === undefined ? [] : [readBrand(id, permutation, bag)];
+    return permutation === undefined ? [] : [readBrand(id, permutation, reporter)];
   });
 }
 
-function readBrand(id: string, permutation: Permutation, bag: DiagnosticBag): BrandInfo {
+function readBrand(id: string, permutation: Permutation, reporter: DiagnosticReporter): BrandInfo {
   const tokens = [...permutation.tokens.values()];
   const names = readNames(id, permutation);
-  checkNames(permutation, bag);
+  checkNames(permutation, reporter);
   // A token folder may be about values alone.
   if (!tokens.some(({ path }) => path.startsWith('voice.'))) {
-    reportEmit(bag, 'WS-E005', `"${names.en}" has no words.`);
+    reportEmit(reporter, 'WS-E005', `"${names.en}" has no words.`);
     return { id, names, voice: withoutWords, sample: { en: {}, ar: {} } };
   }
   const { voice, diagnostics } = compileVoice(tokens, { suggest });
   const { sample, diagnostics: more } = compileSample(tokens, { suggest });
-  reportAll([...diagnostics, ...more], bag);
+  reportAll([...diagnostics, ...more], reporter);
   return { id, names, voice, sample };
 }
 
@@ -111,6 +115,6 @@ const withoutWords: BrandVoice = {
   messages: { en: {}, ar: {} },
 };
 
-function reportAll(diagnostics: readonly Diagnostic[], bag: DiagnosticBag): void {
-  for (const diagnostic of diagnostics) bag.push(diagnostic);
+function reportAll(diagnostics: readonly Diagnostic[], reporter: DiagnosticReporter): void {
+  for (const diagnostic of diagnostics) reporter.push(diagnostic);
 }

@@ -44,7 +44,7 @@ const ofBrand =
 function withoutMark(brand: BrandInfo): CompiledMark {
   const nothing = { viewBox: '0 0 12 12', body: '' };
   const tile = { width: 12, height: 12, body: '' };
-  const { severity, why, mend } = emitCodes['WS-E004'];
+  const { severity, why, fix } = emitCodes['WS-E004'];
   return {
     mark: {
       viewBox: nothing.viewBox,
@@ -60,7 +60,7 @@ function withoutMark(brand: BrandInfo): CompiledMark {
       patternScale: 1,
     },
     files: {},
-    diagnostics: [{ code: 'WS-E004', severity, message: `"${brand.names.en}" has no mark.`, why, help: mend }],
+    diagnostics: [{ code: 'WS-E004', severity, message: `"${brand.names.en}" has no mark.`, why, fix: fix }],
   };
 }
 

@@ -1,6 +1,6 @@
 /** The front of the compiler: files in, checked and resolved permutations out. */
 
-import { DiagnosticBag } from './diagnostics/bag.js';
+import { DiagnosticReporter } from './diagnostics/reporter.js';
 import { checkFixedNames } from './graph/fixed-names.js';
 import { extendGroups } from './graph/extend.js';
 import type { DeriveFunction } from './graph/derive-contract.js';
@@ -19,7 +19,7 @@ import type { JsonNode } from './source/json.js';
 import type { Axis, Contexts, Diagnostic, SourceFiles } from './types.js';
 
 export { codes, type CodeEntry, type FrontCode } from './diagnostics/codes.js';
-export { DiagnosticBag, sortDiagnostics } from './diagnostics/bag.js';
+export { DiagnosticReporter, sortDiagnostics } from './diagnostics/reporter.js';
 export { formatDiagnostics, type FormatOptions } from './diagnostics/format.js';
 export { suggest } from './diagnostics/suggest.js';
 export type {
@@ -86,7 +86,7 @@ export interface EditableSystem {
   readonly order: readonly OrderItem[];
   readonly flattener: Flattener;
   readonly factory: TokenFactory;
-  readonly bag: DiagnosticBag;
+  readonly reporter: DiagnosticReporter;
 }
 
 /** As `openSystem`, for `watch/`: remembers how each permutation was evaluated. */
@@ -94,7 +94,7 @@ export function openEditable(files: SourceFiles, entry: string, options: SystemO
   const read = readSystem(files, entry, options);
   const factory = new TokenFactory({ remembers: true });
   const { documents, order, flattener, cache } = read;
-  return { system: new System(read, factory), documents, order, flattener, factory, bag: cache.bag };
+  return { system: new System(read, factory), documents, order, flattener, factory, reporter: cache.reporter };
 }
 
 /** What was read of the files, before anything is resolved. */
@@ -108,14 +108,14 @@ interface Read extends Pick<Entry, 'order' | 'defaults'> {
 }
 
 function readSystem(files: SourceFiles, entry: string, options: SystemOptions): Read {
-  const bag = new DiagnosticBag();
-  const documents = new Documents(files, bag);
-  const { order, defaults, namesFixed } = readEntry(documents, entry, bag, options.only);
-  const flattener = new Flattener(order, bag);
+  const reporter = new DiagnosticReporter();
+  const documents = new Documents(files, reporter);
+  const { order, defaults, namesFixed } = readEntry(documents, entry, reporter, options.only);
+  const flattener = new Flattener(order, reporter);
   flattener.readAll();
-  if (options.namesFixed ?? namesFixed) checkFixedNames(order, flattener, bag);
+  if (options.namesFixed ?? namesFixed) checkFixedNames(order, flattener, reporter);
   const isShared = countPermutations(axesOf(order)) > 1;
-  const cache = new EvaluationCache(bag, options.derive, isShared);
+  const cache = new EvaluationCache(reporter, options.derive, isShared);
   return { file: entry, documents, order, defaults, flattener, cache, isPart: options.only !== undefined };
 }
 
@@ -145,13 +145,13 @@ interface Entry {
   readonly namesFixed: boolean;
 }
 
-function readEntry(documents: Documents, entry: string, bag: DiagnosticBag, only?: OnlyContexts): Entry {
+function readEntry(documents: Documents, entry: string, reporter: DiagnosticReporter, only?: OnlyContexts): Entry {
   const nothing = { order: [], defaults: {}, namesFixed: false };
   const root: JsonNode | undefined = documents.root(entry);
   if (root === undefined || isResolver(root) || isResolverFile(entry))
-    return readResolver(documents, entry, bag, only) ?? nothing;
+    return readResolver(documents, entry, reporter, only) ?? nothing;
   if (root.kind !== 'object') {
-    bag.add('WS-S004', 'The token file is not an object.', { location: root.location });
+    reporter.add('WS-S004', 'The token file is not an object.', { location: root.location });
     return nothing;
   }
   return { ...nothing, order: [{ kind: 'set', name: entry, layer: { name: `file ${entry}`, sources: [root] } }] };
@@ -175,11 +175,11 @@ class System implements TokenSystem {
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    return this.read.cache.bag.sorted();
+    return this.read.cache.reporter.sorted();
   }
 
   get hasErrors(): boolean {
-    return this.read.cache.bag.hasErrors;
+    return this.read.cache.reporter.hasErrors;
   }
 
   get unread(): readonly string[] {
@@ -195,15 +195,15 @@ class System implements TokenSystem {
   }
 
   resolvePermutation(input: Readonly<Record<string, unknown>> = {}): ResolvedPermutation | undefined {
-    const contexts = readInputs(this.axes, input, this.read.cache.bag);
+    const contexts = readInputs(this.axes, input, this.read.cache.reporter);
     if (!contexts) return undefined;
     const key = JSON.stringify(this.axes.map(({ name }) => contexts[name]));
     let permutation = this.#resolved.get(key);
     if (!permutation) {
       const ordered = Object.fromEntries(this.axes.map(({ name }) => [name, contexts[name]!]));
-      this.read.cache.bag.scope = this.#difference(ordered);
+      this.read.cache.reporter.scope = this.#difference(ordered);
       permutation = this.factory.permutation(ordered, this.#tree(contexts), this.read.cache);
-      this.read.cache.bag.scope = undefined;
+      this.read.cache.reporter.scope = undefined;
       this.#resolved.set(key, permutation);
     }
     return permutation;
@@ -220,7 +220,7 @@ class System implements TokenSystem {
     const flat = this.read.flattener.flatten(contexts);
     let tree = this.#extended.get(flat);
     if (!tree) {
-      tree = extendGroups(flat, this.read.cache.bag);
+      tree = extendGroups(flat, this.read.cache.reporter);
       this.#extended.set(flat, tree);
     }
     return tree;

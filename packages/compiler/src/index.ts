@@ -17,17 +17,17 @@ export { cssVariableName, cssVariableReference } from './emit/names.js';
 export * from './explain/index.js';
 export * from './front.js';
 export {
-  emitSurfaces,
-  surfaceCodes,
-  SurfaceError,
-  type SurfaceFiles,
-  surfaceNames,
-  type SurfaceOptions,
-  type SurfaceSource,
-  surfaces,
-  writeSurfaces,
-  type WrittenSurfaces,
-} from './surfaces/index.js';
+  emitPlatforms,
+  platformCodes,
+  PlatformError,
+  type PlatformFiles,
+  platformNames,
+  type PlatformOptions,
+  type PlatformSource,
+  platforms,
+  writePlatforms,
+  type WrittenPlatforms,
+} from './platforms/index.js';
 export * from './lifecycle/index.js';
 export * from './rules/index.js';
 export { toValue, type JsonNode } from './source/json.js';

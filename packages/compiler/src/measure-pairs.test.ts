@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextKey } from './axes.js';
 import { contrastPairs } from './check/index.js';
-import { DiagnosticBag } from './diagnostics/bag.js';
+import { DiagnosticReporter } from './diagnostics/reporter.js';
 import { fixtureSystem } from './emit/test/fixture.js';
 import { measurePairs } from './measure-pairs.js';
 
@@ -20,7 +20,7 @@ const system = fixtureSystem({
 
 describe('measuring pairs', () => {
   it('gives every permutation the pairs of its own colours', () => {
-    const pairs = measurePairs(system.axes, system.permutations, new DiagnosticBag());
+    const pairs = measurePairs(system.axes, system.permutations, new DiagnosticReporter());
     expect(pairs.size).toBe(system.permutations.length);
     for (const permutation of system.permutations) {
       expect(pairs.get(contextKey(system.axes, permutation.contexts))).toEqual(contrastPairs(permutation));
@@ -28,9 +28,9 @@ describe('measuring pairs', () => {
   });
 
   it('reports what misses its target, where it does and nowhere else', () => {
-    const bag = new DiagnosticBag();
-    measurePairs(system.axes, system.permutations, bag);
-    const messages = bag.sorted().map(({ code, message }) => `${code} ${message}`);
+    const reporter = new DiagnosticReporter();
+    measurePairs(system.axes, system.permutations, reporter);
+    const messages = reporter.sorted().map(({ code, message }) => `${code} ${message}`);
     expect(messages.length).toBeGreaterThan(0);
     for (const message of messages) expect(message).toMatch(/^WS-C010 .*reed · dark/u);
   });

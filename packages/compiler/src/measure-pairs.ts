@@ -1,6 +1,6 @@
 import { contextKey } from './axes.js';
 import { checkContrast, contrastPairs } from './check/index.js';
-import type { DiagnosticBag } from './diagnostics/bag.js';
+import type { DiagnosticReporter } from './diagnostics/reporter.js';
 import type { Axis, ContrastPair, Permutation, ResolvedToken } from './types.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Axis, ContrastPair, Permutation, ResolvedToken } from './types.js'
 export function measurePairs(
   axes: readonly Axis[],
   permutations: readonly Permutation[],
-  bag: DiagnosticBag,
+  reporter: DiagnosticReporter,
 ): ReadonlyMap<string, readonly ContrastPair[]> {
   const byPaint = new Map<string, readonly ContrastPair[]>();
   const ids = new TokenIds();
@@ -21,7 +21,7 @@ export function measurePairs(
       pairs = contrastPairs(permutation);
       byPaint.set(paint, pairs);
       const misses = pairs.some(({ ratio, target }) => ratio < target);
-      if (misses) for (const diagnostic of checkContrast(permutation)) bag.push(diagnostic);
+      if (misses) for (const diagnostic of checkContrast(permutation)) reporter.push(diagnostic);
     }
     return [contextKey(axes, permutation.contexts), pairs];
   });

@@ -1,48 +1,48 @@
-/** The hooks that write our surfaces, for a Style Dictionary configuration of your own. */
+/** The hooks that write our platforms, for a Style Dictionary configuration of your own. */
 
 import type StyleDictionary from 'style-dictionary';
 import type { Format, PreprocessedTokens, Transform } from 'style-dictionary/types';
-import { composeFormat } from './surfaces/android/compose/format.js';
-import { composeValue } from './surfaces/android/compose/value.js';
-import { androidXmlFormat } from './surfaces/android/xml/format.js';
-import { androidXmlName } from './surfaces/android/xml/name.js';
-import { androidXmlValue } from './surfaces/android/xml/value.js';
-import { cssFormat } from './surfaces/css/format.js';
-import { cssNameTransform } from './surfaces/css/name.js';
-import { cssValue } from './surfaces/css/value.js';
-import { mjmlFormat } from './surfaces/email/format.js';
-import { emailName } from './surfaces/email/name.js';
-import { emailValue } from './surfaces/email/value.js';
-import { figmaFormat } from './surfaces/figma/format.js';
-import { figmaName } from './surfaces/figma/name.js';
-import { figmaValue } from './surfaces/figma/value.js';
-import { dartFormat } from './surfaces/flutter/format.js';
-import { flutterValue } from './surfaces/flutter/value.js';
-import { swiftFormat } from './surfaces/ios/format.js';
-import { iosValue } from './surfaces/ios/value.js';
-import { jsonFormat } from './surfaces/json/format.js';
-import { jsonName } from './surfaces/json/name.js';
-import { jsonValue } from './surfaces/json/value.js';
-import { lessFormat } from './surfaces/less/format.js';
-import { lessName } from './surfaces/less/name.js';
-import { lessValue } from './surfaces/less/value.js';
-import { muiFormat } from './surfaces/mui/format.js';
-import { radixFormat } from './surfaces/radix-themes/format.js';
-import { scssFormat } from './surfaces/scss/format.js';
-import { scssName } from './surfaces/scss/name.js';
-import { scssValue } from './surfaces/scss/value.js';
-import { shadcnFormat } from './surfaces/shadcn/format.js';
-import { camelHook } from './surfaces/shared/camel-hook.js';
-import type { FormatHook, NameHook, ValueHook } from './surfaces/shared/hooks.js';
-import { resolveAliases } from './surfaces/shared/resolve.js';
-import { storybookFormat } from './surfaces/storybook/format.js';
-import { tailwindFormat } from './surfaces/tailwind/format.js';
-import { tailwindName } from './surfaces/tailwind/name.js';
-import { tokensStudioFormat } from './surfaces/tokens-studio/format.js';
-import { tokensStudioValue } from './surfaces/tokens-studio/value.js';
-import { tsFormat } from './surfaces/ts/format.js';
-import { tsName } from './surfaces/ts/name.js';
-import { tsValue } from './surfaces/ts/value.js';
+import { composeFormat } from './platforms/android/compose/format.js';
+import { composeValue } from './platforms/android/compose/value.js';
+import { androidXmlFormat } from './platforms/android/xml/format.js';
+import { androidXmlName } from './platforms/android/xml/name.js';
+import { androidXmlValue } from './platforms/android/xml/value.js';
+import { cssFormat } from './platforms/css/format.js';
+import { cssNameTransform } from './platforms/css/name.js';
+import { cssValue } from './platforms/css/value.js';
+import { mjmlFormat } from './platforms/email/format.js';
+import { emailName } from './platforms/email/name.js';
+import { emailValue } from './platforms/email/value.js';
+import { figmaFormat } from './platforms/figma/format.js';
+import { figmaName } from './platforms/figma/name.js';
+import { figmaValue } from './platforms/figma/value.js';
+import { dartFormat } from './platforms/flutter/format.js';
+import { flutterValue } from './platforms/flutter/value.js';
+import { swiftFormat } from './platforms/ios/format.js';
+import { iosValue } from './platforms/ios/value.js';
+import { jsonFormat } from './platforms/json/format.js';
+import { jsonName } from './platforms/json/name.js';
+import { jsonValue } from './platforms/json/value.js';
+import { lessFormat } from './platforms/less/format.js';
+import { lessName } from './platforms/less/name.js';
+import { lessValue } from './platforms/less/value.js';
+import { muiFormat } from './platforms/mui/format.js';
+import { radixFormat } from './platforms/radix-themes/format.js';
+import { scssFormat } from './platforms/scss/format.js';
+import { scssName } from './platforms/scss/name.js';
+import { scssValue } from './platforms/scss/value.js';
+import { shadcnFormat } from './platforms/shadcn/format.js';
+import { camelHook } from './platforms/shared/camel-hook.js';
+import type { FormatHook, NameHook, ValueHook } from './platforms/shared/hooks.js';
+import { resolveAliases } from './platforms/shared/resolve.js';
+import { storybookFormat } from './platforms/storybook/format.js';
+import { tailwindFormat } from './platforms/tailwind/format.js';
+import { tailwindName } from './platforms/tailwind/name.js';
+import { tokensStudioFormat } from './platforms/tokens-studio/format.js';
+import { tokensStudioValue } from './platforms/tokens-studio/value.js';
+import { tsFormat } from './platforms/ts/format.js';
+import { tsName } from './platforms/ts/name.js';
+import { tsValue } from './platforms/ts/value.js';
 
 /** Target → how it names a token and how it writes a value. */
 const pairs: Readonly<Record<string, readonly [name: NameHook, value: ValueHook]>> = {
@@ -123,5 +123,5 @@ export function register(
   for (const [name, format] of Object.entries(formats)) dictionary.registerFormat({ name, format } as Format);
 }
 
-export { swiftTypes } from './surfaces/ios/format.js';
-export { kotlinTypes } from './surfaces/android/compose/format.js';
+export { swiftTypes } from './platforms/ios/format.js';
+export { kotlinTypes } from './platforms/android/compose/format.js';

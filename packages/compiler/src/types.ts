@@ -18,7 +18,7 @@ export interface RelatedPlace {
   readonly location: Location;
 }
 
-/** One problem, told whole: what, where, why and how to mend it. */
+/** One problem, told whole: what, where, why and how to fix it. */
 export interface Diagnostic {
   /** Documented code, e.g. `WS-T012`. */
   readonly code: string;
@@ -28,8 +28,8 @@ export interface Diagnostic {
   readonly location?: Location;
   /** Why it is wrong. */
   readonly why?: string;
-  /** How to mend it. */
-  readonly help?: string;
+  /** How to fix it. */
+  readonly fix?: string;
   /** The near name that was probably meant. */
   readonly didYouMean?: string;
   readonly related?: readonly RelatedPlace[];

@@ -1,7 +1,7 @@
 import StyleDictionary from 'style-dictionary';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkDocument, openSystem } from '../src/front.js';
-import { emitSurfaces } from '../src/surfaces/index.js';
+import { emitPlatforms } from '../src/platforms/index.js';
 import { color, ms, px, token } from './tokens.js';
 
 /** The same tokens through Style Dictionary alone and through us: what it mangles or loses is right here. */
@@ -54,7 +54,7 @@ describe('the same tokens', () => {
     theirs = await runAlone(tokens);
     const system = openSystem({ 't.json': JSON.stringify(tokens) }, 't.json');
     if (system.hasErrors) throw new Error('The tokens are valid.');
-    ours = String((await emitSurfaces(system, ['css']))['css/tokens.css']);
+    ours = String((await emitPlatforms(system, ['css']))['css/tokens.css']);
   });
 
   test.each(rows.map(([name, , alone, here]) => [name, alone, here] as const))(

@@ -57,7 +57,7 @@ describe('the examples of DTCG resolvers', () => {
     resolveSample(system, 8);
     expect(errorsOf(system.diagnostics)).toEqual(errors);
     expect(first?.tokens.size).toBe(tokens);
-    expect(system.diagnostics.every(({ location, help }) => location && help)).toBe(true);
+    expect(system.diagnostics.every(({ location, fix }) => location && fix)).toBe(true);
   });
 });
 
@@ -140,6 +140,6 @@ describe("Style Dictionary's own examples", () => {
     const document = { version: '2025.10', resolutionOrder: [{ name: 'all', type: 'set', sources }] };
     const found = checkDocument({ ...files, 'r.json': JSON.stringify(document) }, 'r.json');
     expect(errorsOf(found)).toEqual(errors);
-    expect(found.some(({ help }) => help?.startsWith('Write { "colorSpace": "srgb"'))).toBe(true);
+    expect(found.some(({ fix }) => fix?.startsWith('Write { "colorSpace": "srgb"'))).toBe(true);
   });
 });

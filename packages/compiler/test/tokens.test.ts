@@ -16,7 +16,7 @@ const steps = (from: number, to: number): string[] =>
 const action = ['solid', 'hover', 'active', 'on-solid', 'soft', 'soft-hover', 'soft-active', 'text', 'display'];
 const kinds = ['success', 'warning', 'danger', 'info'];
 
-/** Every name that a surface may use. */
+/** Every name that a platform may use. */
 const contract: string[] = [
   ...cross(['color.surface'], ['canvas', 'base', 'raised', 'sunken', 'inverse']),
   ...cross(['color.text'], ['default', 'muted', 'on-inverse', 'on-inverse-muted', 'on-inverse-accent']),
@@ -112,7 +112,7 @@ describe('the tokens', () => {
     expect(silent).toEqual([]);
   });
 
-  it('keep what a brand sets for one mode, script or density out of the surface', () => {
+  it('keep what a brand sets for one mode, script or density out of the platform', () => {
     const hidden = /^(color\.(seed|ink|mode|light|dark|shadow)|tone|ramp|scale|density|contrast|brand)\./;
     const hiddenNames = [...first.tokens.keys()].filter((path) => hidden.test(path));
     const wrong = permutations.flatMap(({ tokens }) => {

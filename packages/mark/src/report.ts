@@ -4,7 +4,7 @@ interface Entry {
   readonly title: string;
   readonly severity: MarkDiagnostic['severity'];
   readonly why: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** Every problem this package can name. The list is data, so that the docs explain exactly these. */
@@ -13,55 +13,55 @@ export const markCodes = {
     title: 'Wrong number in a mark',
     severity: 'error',
     why: 'Grid, stroke, clear space, smallest size and drawing order are measures; a mark cannot be drawn without them.',
-    mend: 'Give the token a number or dimension as the message asks for.',
+    fix: 'Give the token a number or dimension as the message asks for.',
   },
   'WS-M002': {
     title: 'Drawing missing',
     severity: 'error',
     why: 'The drawing stands in the extension of the token, in one of the shapes that the grammar knows.',
-    mend: 'Write the drawing in the extension `org.wusum`.',
+    fix: 'Write the drawing in the extension `org.wusum`.',
   },
   'WS-M003': {
     title: 'Mark without a stroke',
     severity: 'error',
     why: 'There would be nothing to see.',
-    mend: 'Give mark.stroke.1 the value 1 and a "stroke" in its extension.',
+    fix: 'Give mark.stroke.1 the value 1 and a "stroke" in its extension.',
   },
   'WS-M004': {
     title: 'Stroke leaves the grid',
     severity: 'warning',
     why: 'Clear space and favicon are counted from the grid; what leaves it is cut off or touches its neighbour.',
-    mend: 'Keep the stroke inside the grid.',
+    fix: 'Keep the stroke inside the grid.',
   },
   'WS-M005': {
     title: 'Path data cannot be read',
     severity: 'error',
     why: 'Marks are scaled, turned and measured, which takes absolute path data.',
-    mend: 'Begin with M and use absolute commands (M L H V C S Q T A Z).',
+    fix: 'Begin with M and use absolute commands (M L H V C S Q T A Z).',
   },
   'WS-M006': {
     title: 'Wordmark cannot be set',
     severity: 'error',
     why: 'A name that is set in letters needs a font that has each of them.',
-    mend: 'Give the font file of that family and script, or draw the name with strokes.',
+    fix: 'Give the font file of that family and script, or draw the name with strokes.',
   },
   'WS-M007': {
     title: 'Pattern cannot be woven',
     severity: 'error',
     why: 'A pattern is one of the known kinds, with parameters that make a tile.',
-    mend: 'Choose a known kind and give its parameters.',
+    fix: 'Choose a known kind and give its parameters.',
   },
   'WS-M008': {
     title: 'Motif does not repeat',
     severity: 'error',
     why: 'The cloth would show a seam at every repeat.',
-    mend: 'Choose a width that divides the number of columns.',
+    fix: 'Choose a width that divides the number of columns.',
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 export type MarkCode = keyof typeof markCodes;
 
 /** What is known better where a problem is found. */
-export interface Hints extends Pick<MarkDiagnostic, 'why' | 'help' | 'didYouMean'> {
+export interface Hints extends Pick<MarkDiagnostic, 'why' | 'fix' | 'didYouMean'> {
   /** Where in the extension of the token; the value of the token without it. */
   readonly at?: ExtensionPath;
 }
@@ -80,7 +80,7 @@ export class Report {
 
   /** Puts down a problem of the table. Hints are what is known better here than in the table. */
   add(code: MarkCode, token: MarkToken | undefined, message: string, { at, didYouMean, ...hints }: Hints = {}): void {
-    const { severity, why, mend } = markCodes[code];
+    const { severity, why, fix } = markCodes[code];
     const location = (at && token?.extensionPlace?.(at)) ?? token?.location;
     this.diagnostics.push({
       code,
@@ -88,7 +88,7 @@ export class Report {
       message,
       ...(location && { location }),
       why,
-      help: mend,
+      fix: fix,
       ...hints,
       ...(didYouMean !== undefined && { didYouMean }),
     });

@@ -33,7 +33,7 @@ export interface MarkDiagnostic {
   readonly message: string;
   readonly location?: Place;
   readonly why?: string;
-  readonly help?: string;
+  readonly fix?: string;
   readonly didYouMean?: string;
 }
 

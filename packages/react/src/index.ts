@@ -16,7 +16,7 @@ export * from './components/icon-button/index.js';
 export * from './components/link/index.js';
 export * from './components/lockup/index.js';
 export * from './components/pattern/index.js';
-export * from './components/say/index.js';
+export * from './components/message/index.js';
 export * from './components/select/index.js';
 export * from './components/separator/index.js';
 export * from './components/stack/index.js';

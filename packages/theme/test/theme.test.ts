@@ -115,11 +115,11 @@ describe('what a role is described as is what was solved', () => {
   const pairs = json<PairRow[]>('data/pairs.json');
   const pairOf = (foreground: string, background: string): PairRow[] =>
     pairs.filter((pair) => pair.foreground === foreground && pair.background === background);
-  const surfaces = ['canvas', 'base', 'raised', 'sunken'].map((name) => `color.surface.${name}`);
+  const platforms = ['canvas', 'base', 'raised', 'sunken'].map((name) => `color.surface.${name}`);
   const everywhere = ids.length * 2 * 2;
 
   it.each([
-    ['color.focus.ring', surfaces],
+    ['color.focus.ring', platforms],
     ['color.deep.accent', ['color.deep.ground']],
     ['color.text.on-inverse', ['color.surface.inverse']],
     ['color.cover.mark', ['color.cover.ground', 'color.cover.plate']],
@@ -128,8 +128,8 @@ describe('what a role is described as is what was solved', () => {
     for (const ground of grounds) expect(pairOf(ring, ground)).toHaveLength(everywhere);
   });
 
-  it.each(['accent', 'status.success', 'status.danger', 'status.info'])('%s fills stand out from surfaces', (role) => {
-    for (const surface of surfaces) expect(pairOf(`color.${role}.solid`, surface)).toHaveLength(everywhere);
+  it.each(['accent', 'status.success', 'status.danger', 'status.info'])('%s fills stand out from platforms', (role) => {
+    for (const platform of platforms) expect(pairOf(`color.${role}.solid`, platform)).toHaveLength(everywhere);
   });
 });
 

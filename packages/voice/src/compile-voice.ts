@@ -67,7 +67,7 @@ function groupTokens(tokens: Iterable<VoiceToken>, report: Report): Groups {
       groups[group as keyof Groups].set(rest.join('.'), token);
     } else {
       report.add('WS-V012', token, `"${token.path}" stands in no group of voice.`, {
-        help: `The groups are ${groupNames.join(', ')}.`,
+        fix: `The groups are ${groupNames.join(', ')}.`,
       });
     }
   }

@@ -21,7 +21,7 @@ export function contentOf(token: VoiceToken, key: string, report: Report): Field
     isKey: near !== undefined,
     ...(near !== undefined && { didYouMean: key }),
     why: 'The wording lives in the extension; $value only counts its revisions. A brand replaces the extension whole.',
-    help: `Write "$extensions": { "org.wusum": { "${key}": { … } } } beside the $value.`,
+    fix: `Write "$extensions": { "org.wusum": { "${key}": { … } } } beside the $value.`,
   });
   return undefined;
 }
@@ -48,7 +48,7 @@ export function readTerm(token: VoiceToken, name: string, report: Report): Term 
       `"${token.path}" needs term.prefer { en: text, ar: [text] } and term.avoid { en: [text], ar: [text] }.`,
       {
         at: termPlace(prefer, avoid),
-        help: 'List every Arabic form that no prefix or suffix can make: broken plurals and verbs.',
+        fix: 'List every Arabic form that no prefix or suffix can make: broken plurals and verbs.',
       },
     );
     return undefined;
@@ -89,7 +89,7 @@ function readBilingual(token: VoiceToken, value: unknown, where: string, report:
     report.add('WS-V002', token, `"${token.path}" says nothing in "${language}" at ${where}.`, {
       at: [...where.split('.'), language],
       why: 'A tribe speaks both languages; a gap would be filled by nobody.',
-      help: `Add "${language}" with a wording of its own, not a translation.`,
+      fix: `Add "${language}" with a wording of its own, not a translation.`,
     });
   }
   return missing.length === 0 ? (fields as Bilingual) : undefined;

@@ -110,6 +110,6 @@ export interface VoiceDiagnostic {
   readonly message: string;
   readonly location?: Place;
   readonly why?: string;
-  readonly help?: string;
+  readonly fix?: string;
   readonly didYouMean?: string;
 }

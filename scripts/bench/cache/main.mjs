@@ -106,7 +106,7 @@ async function main() {
     row('third machine: every package', await turbo(third, at, 'build'));
     row('third machine: shard 1', await turbo(third, shard(at, 1), 'brands'));
     row('third machine: shard 2', await turbo(third, shard(at, 2), 'brands'));
-    const whole = ['packages/cli/dist/bin.js', 'build', '--per-brand', '--surface', 'css,ts,json', '--quiet'];
+    const whole = ['packages/cli/dist/bin.js', 'build', '--per-brand', '--platform', 'css,ts,json', '--quiet'];
     await must(tools.node, [...whole, '--out', '.cache/whole'], { cwd: third, env: tools.env });
     await must('diff', ['-r', '.cache/brands', '.cache/whole'], { cwd: third, env: tools.env });
   } finally {

@@ -21,7 +21,7 @@ const command = at('packages', 'cli', 'dist', 'bin.js');
 /** Contestant → the script and its arguments. */
 const contestants = {
   'Style Dictionary': ({ list, out }) => [join(here, 'style-dictionary.mjs'), list, out],
-  Wusum: ({ tokens, out }) => [command, 'build', '--quiet', '--tokens', tokens, '--surface', 'css', '--out', out],
+  Wusum: ({ tokens, out }) => [command, 'build', '--quiet', '--tokens', tokens, '--platform', 'css', '--out', out],
   'Wusum, places written': ({ tokens, entry, out }) => [join(here, 'provenance.mjs'), tokens, entry, out],
   Terrazzo: ({ list, tokens, entry, out }) => [join(here, 'terrazzo.mjs'), list, join(tokens, entry), out],
 };

@@ -1,7 +1,7 @@
 // Ours with provenance written out: the CSS of all permutations, and for each distinct token where every layer set it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deriveToken, emitSurfaces, openSystem } from '../../../packages/compiler/dist/index.js';
+import { deriveToken, emitPlatforms, openSystem } from '../../../packages/compiler/dist/index.js';
 import { writeAll } from './folder.mjs';
 
 const [tokens, entry, out] = process.argv.slice(2);
@@ -15,5 +15,5 @@ const place = ({ file, line, column }) => `${file}:${line}:${column}`;
 const told = [...distinct].map(({ path, value, aliasChain, layers }) =>
   JSON.stringify({ path, value, aliasChain, layers: layers.map(({ layer, location }) => [layer, place(location)]) }),
 );
-writeAll(out, await emitSurfaces(system, ['css']));
+writeAll(out, await emitPlatforms(system, ['css']));
 writeFileSync(join(out, 'provenance.jsonl'), told.join('\n'));

@@ -56,7 +56,7 @@ function digest(out) {
 
 async function makeFleet(name, count) {
   await writeFleet(join(folder, name, 'tokens'), count);
-  const config = { surfaces: option('surfaces', 'css,ts,json').split(','), perBrand: true };
+  const config = { platforms: option('platforms', 'css,ts,json').split(','), perBrand: true };
   writeFileSync(join(folder, name, 'wusum.config.json'), JSON.stringify(config));
 }
 
@@ -123,7 +123,7 @@ async function main() {
   row('again, one seed edited', await build('many'));
   const same = (other) => (other.sha === whole.sha ? 'the same bytes as the whole' : 'NOT the bytes of the whole');
   const text = [
-    `Measured ${conditions(`${brands} brands × ${modes} modes, heap limited to ${heap} MiB`)}; ${whole.files} files, ${(whole.bytes / 2 ** 20).toFixed(0)} MiB, surfaces ${option('surfaces', 'css,ts,json').replaceAll(',', ', ')}.`,
+    `Measured ${conditions(`${brands} brands × ${modes} modes, heap limited to ${heap} MiB`)}; ${whole.files} files, ${(whole.bytes / 2 ** 20).toFixed(0)} MiB, platforms ${option('platforms', 'css,ts,json').replaceAll(',', ', ')}.`,
     '',
     table([['', 'brands made', 'kept', 'wall s', 'cpu s', 'memory MiB'], ...rows]),
     '',

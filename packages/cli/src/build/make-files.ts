@@ -7,13 +7,13 @@ import {
   fontNeeds,
   mayDeprecate,
   openSystem,
-  SurfaceError,
-  surfaceNames,
-  writeSurfaces,
+  PlatformError,
+  platformNames,
+  writePlatforms,
   type BrandSystem,
   type Diagnostic,
-  type SurfaceOptions,
-  type SurfaceSource,
+  type PlatformOptions,
+  type PlatformSource,
   type SystemOptions,
   type TokenSystem,
 } from '@wusum/compiler';
@@ -22,17 +22,17 @@ import type { EntryFiles } from '../disk/read-tokens.js';
 import type { FolderFiles } from '../disk/write-folder.js';
 import { onlyBrands } from './only-brands.js';
 
-/** The surface that our own components read; it has words, marks and fonts besides values. */
-export const themeSurface = 'theme';
+/** The platform that our own components read; it has words, marks and fonts besides values. */
+export const themePlatform = 'theme';
 
 /** Everything that `build` can make. */
-export const allSurfaces: readonly string[] = [themeSurface, ...surfaceNames];
+export const allPlatforms: readonly string[] = [themePlatform, ...platformNames];
 
 export interface BuildRequest {
-  readonly surfaces: readonly string[];
+  readonly platforms: readonly string[];
   /** Brands to build; all when there are none. */
   readonly brands: readonly string[];
-  readonly options: SurfaceOptions;
+  readonly options: PlatformOptions;
   /** File or folder (with a slash at its end) from which font packages are looked for. */
   readonly fontsFrom: string;
   /** Version of the tokens as it is now. */
@@ -44,11 +44,11 @@ export interface Built {
   readonly files?: FolderFiles;
   readonly brands: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What readers have to have installed themselves, and what a surface has no place for, as sentences. */
+  /** What readers have to have installed themselves, and what a platform has no place for, as sentences. */
   readonly notes: readonly string[];
 }
 
-/** Tokens that are ready for surfaces; the theme needs all of them compiled, the others resolve what they write. */
+/** Tokens that are ready for platforms; the theme needs all of them compiled, the others resolve what they write. */
 export interface OpenedSource {
   /** Missing when the tokens cannot be opened at all. */
   readonly source?: BrandSystem | TokenSystem;
@@ -58,22 +58,22 @@ export interface OpenedSource {
   readonly mayDeprecate: boolean;
 }
 
-/** Builds in memory. Each surface is a folder of its own. */
+/** Builds in memory. Each platform is a folder of its own. */
 export async function makeFiles(entry: EntryFiles, request: BuildRequest): Promise<Built> {
   return emitFiles(openSource(entry, request), request);
 }
 
 /**
- * Opens tokens for surfaces.
+ * Opens tokens for platforms.
  *
  * @param only contexts to read, where not all of an axis are wanted
  */
 export function openSource(
   entry: EntryFiles,
-  { surfaces, version }: Pick<BuildRequest, 'surfaces' | 'version'>,
+  { platforms, version }: Pick<BuildRequest, 'platforms' | 'version'>,
   only?: SystemOptions['only'],
 ): OpenedSource {
-  if (surfaces.includes(themeSurface)) {
+  if (platforms.includes(themePlatform)) {
     const result = compile(entry.files, { resolver: entry.entry, only, ...(version !== undefined && { version }) });
     return { ...(result.ok && { source: result.system }), diagnostics: result.diagnostics, mayDeprecate: false };
   }
@@ -87,15 +87,15 @@ export function openSource(
   };
 }
 
-/** Writes surfaces of opened tokens, in memory; the same tokens can be asked for one brand after the other. */
+/** Writes platforms of opened tokens, in memory; the same tokens can be asked for one brand after the other. */
 export async function emitFiles(opened: OpenedSource, request: BuildRequest): Promise<Built> {
   if (opened.source === undefined) return { brands: [], diagnostics: opened.diagnostics, notes: [] };
   const source = onlyBrands(opened.source, request.brands);
-  const others = request.surfaces.filter((name) => name !== themeSurface);
+  const others = request.platforms.filter((name) => name !== themePlatform);
   // Only a compiled system has what the theme is made of; one that has it is opened when the theme is asked for.
   const isTheme = !('resolvePermutation' in source);
   const theme = isTheme ? await themeFiles(source, request) : undefined;
-  const more = await surfaceFiles(source, others, request);
+  const more = await platformFiles(source, others, request);
   // A compiled system was looked at when it was compiled; of the others only what is written is resolved.
   const old = isTheme || !opened.mayDeprecate ? [] : checkLifecycle(source.permutations(), request);
   const diagnostics = unique([...opened.diagnostics, ...old, ...(theme?.diagnostics ?? []), ...more.diagnostics]);
@@ -120,23 +120,27 @@ async function themeFiles(system: BrandSystem, { fontsFrom }: BuildRequest): Pro
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, notes };
   const theme = await emitTheme(system, { fonts: packages, marks });
   const files = Object.fromEntries(
-    Object.entries(theme).map(([path, content]) => [`${themeSurface}/${path}`, content]),
+    Object.entries(theme).map(([path, content]) => [`${themePlatform}/${path}`, content]),
   );
   return { files, diagnostics, notes };
 }
 
-async function surfaceFiles(source: SurfaceSource, names: readonly string[], { options }: BuildRequest): Promise<Part> {
+async function platformFiles(
+  source: PlatformSource,
+  names: readonly string[],
+  { options }: BuildRequest,
+): Promise<Part> {
   if (names.length === 0) return { files: {}, diagnostics: [], notes: [] };
   try {
-    const { files, notes } = await writeSurfaces(source, names, options);
+    const { files, notes } = await writePlatforms(source, names, options);
     return { files, diagnostics: [], notes: notes.map(({ code, message }) => `${message} (${code})`) };
   } catch (error) {
-    if (error instanceof SurfaceError) return { diagnostics: error.diagnostics, notes: [] };
+    if (error instanceof PlatformError) return { diagnostics: error.diagnostics, notes: [] };
     throw error;
   }
 }
 
-function brandsOf(source: SurfaceSource): readonly string[] {
+function brandsOf(source: PlatformSource): readonly string[] {
   return source.axes.find(({ name }) => name === 'brand')?.contexts ?? [];
 }
 

@@ -7,13 +7,13 @@ import {
   type TokenSystem,
 } from '@wusum/compiler';
 import { hint } from '../config/contexts.js';
-import { Misuse } from '../terminal.js';
+import { UsageError } from '../terminal.js';
 
 const brandAxis = 'brand';
 
 /**
  * A system with some of its brands alone; with no names it stays as it is.
- * @throws Misuse for a brand that there is not
+ * @throws UsageError for a brand that there is not
  */
 export function onlyBrands<System extends BrandSystem | TokenSystem>(
   system: System,
@@ -23,7 +23,9 @@ export function onlyBrands<System extends BrandSystem | TokenSystem>(
   const axis = system.axes.find(({ name }) => name === brandAxis);
   for (const brand of brands) {
     if (axis?.contexts.includes(brand)) continue;
-    throw new Misuse(`There is no brand "${brand}"${hint(suggest(brand, axis?.contexts ?? []), axis?.contexts ?? [])}`);
+    throw new UsageError(
+      `There is no brand "${brand}"${hint(suggest(brand, axis?.contexts ?? []), axis?.contexts ?? [])}`,
+    );
   }
   const isKept = ({ contexts }: { readonly contexts: Contexts }): boolean => brands.includes(contexts[brandAxis] ?? '');
   const axes = system.axes.map((item) => (item === axis ? narrowed(item, brands) : item));

@@ -9,7 +9,7 @@ import { hasErrors } from '../output/diagnostics.js';
 import { startProgress } from '../output/progress.js';
 import { isForPeople, report, reportFormat } from '../output/report.js';
 import { kilobytes } from '../output/sizes.js';
-import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import type { BuildFlags, BuildPlan } from './build.js';
 
 /** `wusum build --per-brand`: each brand in a folder of its own, made one by one with bounded memory. */
@@ -42,11 +42,11 @@ export async function buildPerBrand(plan: BuildPlan, flags: BuildFlags, terminal
   return stop?.aborted && !hasErrors(built.told) ? exit.interrupted : exit.findings;
 }
 
-/** @throws Misuse for a brand that there is not */
+/** @throws UsageError for a brand that there is not */
 function chosenBrands(fleet: Fleet, names: readonly string[]): readonly string[] {
   for (const name of names) {
     if (!fleet.brands.includes(name))
-      throw new Misuse(`There is no brand "${name}"${hint(suggest(name, fleet.brands), fleet.brands)}`);
+      throw new UsageError(`There is no brand "${name}"${hint(suggest(name, fleet.brands), fleet.brands)}`);
   }
   return names.length === 0 ? fleet.brands : fleet.brands.filter((id) => names.includes(id));
 }
@@ -74,9 +74,9 @@ function tell(built: FleetBuilt, { out, count, started, quiet }: Ending, termina
     return;
   }
   if (quiet) return;
-  const width = Math.max(...[...built.sizes.keys()].map((surface) => surface.length));
-  for (const [surface, { files, bytes }] of [...built.sizes].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    terminal.out(`  ${surface.padEnd(width)}  ${kilobytes(bytes)} in ${files} ${files === 1 ? 'file' : 'files'}\n`);
+  const width = Math.max(...[...built.sizes.keys()].map((platform) => platform.length));
+  for (const [platform, { files, bytes }] of [...built.sizes].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    terminal.out(`  ${platform.padEnd(width)}  ${kilobytes(bytes)} in ${files} ${files === 1 ? 'file' : 'files'}\n`);
   const unchanged = built.kept === 0 ? '' : `, ${built.kept} of them unchanged`;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(`✓ Wrote ${out}: ${count} ${count === 1 ? 'brand' : 'brands'}${unchanged} in ${seconds} s.\n`);

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { suggest } from '@wusum/compiler';
-import { allSurfaces, makeFiles, type Built } from '../build/make-files.js';
+import { allPlatforms, makeFiles, type Built } from '../build/make-files.js';
 import { shareOf } from '../build/shard.js';
 import { hint } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
@@ -9,16 +9,16 @@ import { writeFolder, type FolderFiles } from '../disk/write-folder.js';
 import { hasErrors, seenFrom } from '../output/diagnostics.js';
 import { isForPeople, report, reportFormat, type ReportFlags } from '../output/report.js';
 import { sizeLines } from '../output/sizes.js';
-import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { version } from '../version.js';
 
 export interface BuildFlags extends ReportFlags {
   readonly tokens?: string;
   readonly out?: string;
-  readonly surface?: readonly string[];
+  readonly platform?: readonly string[];
   readonly brand?: readonly string[];
   readonly perBrand?: boolean;
-  /** `i/n`: this machine's share, of the brands where each is built for itself, else of the surfaces. */
+  /** `i/n`: this machine's share, of the brands where each is built for itself, else of the platforms. */
   readonly shard?: string;
   readonly quiet?: boolean;
 }
@@ -27,31 +27,31 @@ export interface BuildFlags extends ReportFlags {
 export interface BuildPlan {
   readonly tokens: string;
   readonly out: string;
-  readonly surfaces: readonly string[];
+  readonly platforms: readonly string[];
   readonly brands: readonly string[];
   readonly perBrand: boolean;
   readonly shard?: string;
   readonly project: Project;
 }
 
-/** `wusum build`: writes surfaces of the tokens into a folder, whole or not at all. */
+/** `wusum build`: writes platforms of the tokens into a folder, whole or not at all. */
 export async function build(flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
   const plan = await planBuild(flags, terminal);
   return buildOnce(plan, flags, terminal);
 }
 
-/** @throws Misuse for a surface that there is not */
+/** @throws UsageError for a platform that there is not */
 export async function planBuild(flags: BuildFlags, { cwd }: Terminal): Promise<BuildPlan> {
   const project = await openProject(cwd);
-  const surfaces = [...new Set(flags.surface ?? project.surfaces)];
-  for (const name of surfaces) {
-    if (!allSurfaces.includes(name))
-      throw new Misuse(`There is no surface "${name}"${hint(suggest(name, allSurfaces), allSurfaces)}`);
+  const platforms = [...new Set(flags.platform ?? project.platforms)];
+  for (const name of platforms) {
+    if (!allPlatforms.includes(name))
+      throw new UsageError(`There is no platform "${name}"${hint(suggest(name, allPlatforms), allPlatforms)}`);
   }
   return {
     tokens: flags.tokens === undefined ? project.tokens : resolve(cwd, flags.tokens),
     out: flags.out === undefined ? project.out : resolve(cwd, flags.out),
-    surfaces,
+    platforms,
     brands: flags.brand ?? [],
     perBrand: flags.perBrand ?? project.perBrand,
     shard: flags.shard,
@@ -72,9 +72,9 @@ async function buildTogether(plan: BuildPlan, flags: BuildFlags, terminal: Termi
   const format = reportFormat(flags);
   const entry = await openSystemFiles(plan.tokens);
   const built = await makeFiles(entry, {
-    surfaces: shareOf(plan.surfaces, plan.shard),
+    platforms: shareOf(plan.platforms, plan.shard),
     brands: plan.brands,
-    options: plan.project.surfaceOptions,
+    options: plan.project.platformOptions,
     fontsFrom: plan.project.fonts,
     version: plan.project.version,
   });
@@ -105,6 +105,6 @@ function perBrandNote(count: number): string {
 
 /** Says in the output what made it: by this the next build knows the folder as its own. */
 function withMarker(files: FolderFiles, plan: BuildPlan, { brands }: Built): FolderFiles {
-  const content = { generator: 'wusum', version, surfaces: plan.surfaces, brands };
+  const content = { generator: 'wusum', version, platforms: plan.platforms, brands };
   return { ...files, 'wusum-build.json': `${JSON.stringify(content, undefined, 2)}\n` };
 }

@@ -16,7 +16,7 @@ import {
   type Diagnostic,
   type FontPackage,
 } from '@wusum/compiler';
-import { themeSurface } from '../build/make-files.js';
+import { themePlatform } from '../build/make-files.js';
 import { hint } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { openTokens } from '../disk/open-tokens.js';
@@ -25,7 +25,7 @@ import { readStyleSheets } from '../disk/read-styles.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 import { hasErrors, seenFrom, together, type Told } from '../output/diagnostics.js';
 import { isForPeople, report, reportFormat, type ReportFlags } from '../output/report.js';
-import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
 /** What `--only` can choose besides rules: the DTCG specification, what building a theme needs, and deprecated names. */
 const kinds = ['spec', 'theme', 'lifecycle'] as const;
@@ -64,11 +64,11 @@ export async function check(targets: readonly string[], options: CheckOptions, t
   return tell({ ...together(told), pairs }, fineText(paths, count, terminal), format, terminal);
 }
 
-/** @throws Misuse for a name that there is not */
+/** @throws UsageError for a name that there is not */
 function readOnly(only: readonly string[] | undefined): readonly string[] | undefined {
   for (const kind of only ?? []) {
     if (!checkKinds.includes(kind))
-      throw new Misuse(`There are no rules called "${kind}"${hint(suggest(kind, checkKinds), checkKinds)}`);
+      throw new UsageError(`There are no rules called "${kind}"${hint(suggest(kind, checkKinds), checkKinds)}`);
   }
   return only;
 }
@@ -110,12 +110,12 @@ async function problemsOf(
   const old = mayDeprecate(files)
     ? checkStyleUses(compiled.system.permutations, uses, {
         ...lifecycle,
-        prefix: project.surfaceOptions.prefix,
+        prefix: project.platformOptions.prefix,
       })
     : [];
   const { packages: fonts, missing: missingFonts } = await fontsOf(compiled.system, project, only);
   const found = await checkSystem(
-    { files, system: compiled.system, uses, fonts, missingFonts, prefix: project.surfaceOptions.prefix },
+    { files, system: compiled.system, uses, fonts, missingFonts, prefix: project.platformOptions.prefix },
     { rules: isOwn || isWhole(files[entry]!) ? project.rules : { ...project.rules, unused: 'off' }, only },
   );
   const marks = isThemeChosen(only) ? await marksOf(compiled.system, fonts, project) : [];
@@ -134,10 +134,10 @@ function noSheets(patterns: readonly string[]): string {
 async function marksOf(
   system: BrandSystem,
   fonts: readonly FontPackage[],
-  { surfaces }: Project,
+  { platforms }: Project,
 ): Promise<Diagnostic[]> {
   const { diagnostics } = await drawMarks(system, fonts);
-  const passed = surfaces.includes(themeSurface) ? ['WS-E004'] : ['WS-E004', 'WS-M006'];
+  const passed = platforms.includes(themePlatform) ? ['WS-E004'] : ['WS-E004', 'WS-M006'];
   return diagnostics.filter(({ code }) => !passed.includes(code));
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Misuse } from '../terminal.js';
+import { UsageError } from '../terminal.js';
 
 /** Shells that a script can be written for. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
@@ -11,7 +11,7 @@ interface Words {
 
 /**
  * A script that completes commands and flags, made from the command line itself.
- * @throws Misuse for another shell
+ * @throws UsageError for another shell
  */
 export function completionScript(program: Command, shell: string): string {
   const all = program.commands.map((command): Words => ({
@@ -26,7 +26,7 @@ export function completionScript(program: Command, shell: string): string {
   // zsh reads bash's completions.
   if (shell === 'zsh') return `autoload -U +X bashcompinit && bashcompinit\n${bash(all)}`;
   if (shell === 'fish') return fish(all);
-  throw new Misuse(`There is no script for "${shell}"; there is one for ${shells.join(', ')}.`);
+  throw new UsageError(`There is no script for "${shell}"; there is one for ${shells.join(', ')}.`);
 }
 
 function bash(all: readonly Words[]): string {

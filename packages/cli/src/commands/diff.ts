@@ -20,7 +20,7 @@ import { tokenFile } from '../disk/read-tokens.js';
 import { readStyleSheets } from '../disk/read-styles.js';
 import { seenFrom, together, type Told } from '../output/diagnostics.js';
 import { report, type ReportFormat } from '../output/report.js';
-import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
 export interface DiffOptions {
   readonly tokens?: string;
@@ -54,7 +54,7 @@ export async function diff(
     return exit.findings;
   }
   const styles = readStyles(await readStyleSheets(project, project.root));
-  const difference = diffSystems(old, fresh, { styles, prefix: project.surfaceOptions.prefix });
+  const difference = diffSystems(old, fresh, { styles, prefix: project.platformOptions.prefix });
   const isTooMuch = isMoreThan(difference.bump, allow);
   tell(difference, format, isTooMuch, terminal);
   return isTooMuch ? exit.findings : exit.fine;
@@ -84,7 +84,7 @@ function problemFormat(format: Format): ReportFormat {
 
 function oneOf<T extends string>(given: string, known: readonly T[], flag: string): T {
   const found = known.find((item) => item === given);
-  if (found === undefined) throw new Misuse(`${flag} takes ${known.join(', ')}; "${given}" is none of them.`);
+  if (found === undefined) throw new UsageError(`${flag} takes ${known.join(', ')}; "${given}" is none of them.`);
   return found;
 }
 
@@ -97,12 +97,13 @@ async function openSide(name: string, tokens: string, terminal: Terminal): Promi
   const path = resolve(terminal.cwd, name);
   if (existsSync(path)) return { name, entry: await openSystemFiles(path) };
   const found = await readRevision(name, tokens, terminal.cwd);
-  if (found === undefined) throw new Misuse(`"${name}" is neither a file, nor a folder, nor a git revision.`);
-  if (Object.keys(found.files).length === 0) throw new Misuse(`There are no tokens in ${found.folder} at "${name}".`);
+  if (found === undefined) throw new UsageError(`"${name}" is neither a file, nor a folder, nor a git revision.`);
+  if (Object.keys(found.files).length === 0)
+    throw new UsageError(`There are no tokens in ${found.folder} at "${name}".`);
   if (tokenFile.test(tokens))
     return { name, entry: { root: found.folder, entry: basename(tokens), files: found.files } };
   const [entry, ...others] = entriesOf(found.folder, found.files);
-  if (others.length > 0) throw new Misuse(`There are several resolver documents in ${found.folder} at "${name}".`);
+  if (others.length > 0) throw new UsageError(`There are several resolver documents in ${found.folder} at "${name}".`);
   return { name, entry: entry! };
 }
 

@@ -19,7 +19,7 @@ import { openProject } from '../config/project.js';
 import { readStyleSheets } from '../disk/read-styles.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { diagnosticsText, placeMover, seenFrom } from '../output/diagnostics.js';
-import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
 export interface ExplainOptions extends ContextFlags {
   readonly tokens?: string;
@@ -37,14 +37,14 @@ export async function explain(token: string, options: ExplainOptions, terminal: 
   const permutation = system.resolvePermutation(chooseContexts(system, options));
   const styles = readStyles(await readStyleSheets(project, entry.root));
   const found =
-    permutation && explainToken(permutation, tokenPath(token), { styles, prefix: project.surfaceOptions.prefix });
+    permutation && explainToken(permutation, tokenPath(token), { styles, prefix: project.platformOptions.prefix });
   if (found === undefined) {
     if (system.hasErrors) {
       terminal.err(diagnosticsText(seenFrom(terminal.cwd, entry, system.diagnostics), terminal.color.err));
       return exit.findings;
     }
     const names = [...(permutation?.tokens.keys() ?? [])];
-    throw new Misuse(`There is no token "${token}"${hint(suggest(tokenPath(token), names), [])}`);
+    throw new UsageError(`There is no token "${token}"${hint(suggest(tokenPath(token), names), [])}`);
   }
   const explanation = moved(found, placeMover(terminal.cwd, entry.root));
   if (options.json) {
@@ -62,11 +62,11 @@ export async function explain(token: string, options: ExplainOptions, terminal: 
 function explainCode(code: string, { json }: ExplainOptions, terminal: Terminal): ExitCode {
   const entry = codeEntry(code);
   if (entry === undefined)
-    throw new Misuse(`There is no code ${code}${hint(suggest(code, Object.keys(codeTable)), [])}`);
-  const { title, severity, why, mend } = entry;
+    throw new UsageError(`There is no code ${code}${hint(suggest(code, Object.keys(codeTable)), [])}`);
+  const { title, severity, why, fix } = entry;
   const docs = docsOf(code);
   const { bold, dim } = createColors(terminal.color.out);
-  const text = `${bold(`${code} ${title}`)} ${dim(severity)}\n\n${why}\n\n${bold('To mend it')}\n  ${mend}\n\n${dim(docs)}`;
+  const text = `${bold(`${code} ${title}`)} ${dim(severity)}\n\n${why}\n\n${bold('How to fix')}\n  ${fix}\n\n${dim(docs)}`;
   terminal.out(`${json ? JSON.stringify({ code, ...entry, docs }, undefined, 2) : text}\n`);
   return exit.fine;
 }

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { openProject } from '../config/project.js';
 import { replaceFile } from '../disk/add-files.js';
 import { readTokens } from '../disk/read-tokens.js';
-import { FolderProblem } from '../disk/write-folder.js';
+import { OutputError } from '../disk/write-folder.js';
 import { formatText } from '../format/format-text.js';
 import { exit, type ExitCode, type Terminal } from '../terminal.js';
 
@@ -50,7 +50,7 @@ function tell(
 /** JSON files of a target. Other notations have comments and styles that would be lost. */
 async function filesOf(target: string): Promise<[path: string, text: string][]> {
   const found = await stat(target).catch((error: NodeJS.ErrnoException) => {
-    throw new FolderProblem(`${target} cannot be read (${error.code}).`);
+    throw new OutputError(`${target} cannot be read (${error.code}).`);
   });
   if (!found.isDirectory()) return [[target, await readFile(target, 'utf8')]];
   const files = Object.entries(await readTokens(target));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { checkDocument, DiagnosticBag, parseSource, toValue } from '@wusum/compiler';
+import { checkDocument, DiagnosticReporter, parseSource, toValue } from '@wusum/compiler';
 import { replaceFile } from '../disk/add-files.js';
 import { importCss } from '../import/css.js';
 import { importFigma, isFigma } from '../import/figma.js';
@@ -9,7 +9,7 @@ import { importNested } from '../import/tokens-studio.js';
 import { isObject, type Imported } from '../import/tree.js';
 import { diagnosticsText } from '../output/diagnostics.js';
 import { printJson } from '../output/print-json.js';
-import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
 export interface ImportFlags {
   readonly from?: string;
@@ -23,9 +23,9 @@ export const notations = ['tokens-studio', 'figma', 'style-dictionary', 'css'] a
 /** `wusum import`: tokens of another notation as DTCG 2025.10, with all that could not be taken over. */
 export async function importTokens(file: string, flags: ImportFlags, terminal: Terminal): Promise<ExitCode> {
   if (flags.from !== undefined && !(notations as readonly string[]).includes(flags.from))
-    throw new Misuse(`"${flags.from}" cannot be read; --from takes ${notations.join(', ')}.`);
+    throw new UsageError(`"${flags.from}" cannot be read; --from takes ${notations.join(', ')}.`);
   const text = await readFile(resolve(terminal.cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Misuse(`${file} cannot be read (${error.code}).`);
+    throw new UsageError(`${file} cannot be read (${error.code}).`);
   });
   const { document, count, left } = read(file, text, flags.from);
   const written = printJson(document);
@@ -36,7 +36,8 @@ export async function importTokens(file: string, flags: ImportFlags, terminal: T
   if (flags.out === undefined) terminal.out(written);
   else {
     const out = resolve(terminal.cwd, flags.out);
-    if (existsSync(out) && !flags.force) throw new Misuse(`${flags.out} is there already; say --force to replace it.`);
+    if (existsSync(out) && !flags.force)
+      throw new UsageError(`${flags.out} is there already; say --force to replace it.`);
     await replaceFile(out, written);
     terminal.out(`✓ Wrote ${count} tokens to ${relative(terminal.cwd, out)}; ${left.length} to look at.\n`);
   }
@@ -45,13 +46,14 @@ export async function importTokens(file: string, flags: ImportFlags, terminal: T
 
 function read(file: string, text: string, from: string | undefined): Imported {
   if (from === 'css' || (from === undefined && file.endsWith('.css'))) return importCss(text);
-  const bag = new DiagnosticBag();
-  const root = parseSource(file, text, bag);
-  const problem = bag.sorted().find(({ severity }) => severity === 'error');
-  if (root === undefined || problem) throw new Misuse(`${file} cannot be read: ${problem?.message ?? 'it is empty.'}`);
+  const reporter = new DiagnosticReporter();
+  const root = parseSource(file, text, reporter);
+  const problem = reporter.sorted().find(({ severity }) => severity === 'error');
+  if (root === undefined || problem)
+    throw new UsageError(`${file} cannot be read: ${problem?.message ?? 'it is empty.'}`);
   const document = toValue(root);
-  if (!isObject(document)) throw new Misuse(`${file} holds no object.`);
+  if (!isObject(document)) throw new UsageError(`${file} holds no object.`);
   if (from !== 'figma' && !(from === undefined && isFigma(document))) return importNested(document);
-  if (!isFigma(document)) throw new Misuse(`${file} has no Figma variables in it.`);
+  if (!isFigma(document)) throw new UsageError(`${file} has no Figma variables in it.`);
   return importFigma(document);
 }

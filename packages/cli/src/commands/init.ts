@@ -8,18 +8,18 @@ import { brandFiles } from '../init/brand-files.js';
 import { configFile, ignoreFile, manifestFile, readmeFile } from '../init/project-files.js';
 import { makeResolver } from '../init/resolver-file.js';
 import { readTemplate } from '../init/template.js';
-import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { version } from '../version.js';
 
 /** What a new project builds: all of it works without a font file. */
-const firstSurfaces = ['css', 'ts', 'json'];
+const firstPlatforms = ['css', 'ts', 'json'];
 
 /** `wusum init`: tokens, config, scripts and a README for a new project. Nothing that is there is overwritten. */
 export async function init(folder: string | undefined, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
   const root = resolve(terminal.cwd, folder ?? '.');
   for (const name of ['wusum.config.ts', 'tokens']) {
     if (existsSync(join(root, name)))
-      throw new Misuse(`${relative(terminal.cwd, join(root, name))} is there already; nothing was written.`);
+      throw new UsageError(`${relative(terminal.cwd, join(root, name))} is there already; nothing was written.`);
   }
   const answers = await askInit(flags, titleOf(basename(root)), terminal);
   const tokens = { ...(await readTemplate()), ...brandFiles(answers) };
@@ -30,7 +30,7 @@ export async function init(folder: string | undefined, flags: InitFlags, termina
   const files: Record<string, string> = {
     ...Object.fromEntries(Object.entries(kept).map(([path, text]) => [`tokens/${path}`, text])),
     [`tokens/${answers.id}.resolver.json`]: resolver,
-    'wusum.config.ts': configFile(firstSurfaces),
+    'wusum.config.ts': configFile(firstPlatforms),
     'package.json': manifestFile(manifest, answers.id, version),
     '.gitignore': ignoreFile(ignore),
   };

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { codeTable, deriveToken, openSystem, rules, valueText, type TokenSystem } from '@wusum/compiler';
-import { allSurfaces } from '../build/make-files.js';
+import { allPlatforms } from '../build/make-files.js';
 import { chooseContexts } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';
 import { openProject } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { diagnosticsText, seenFrom } from '../output/diagnostics.js';
-import { exit, Misuse, type ExitCode, type Terminal } from '../terminal.js';
+import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
 export interface ListFlags extends ContextFlags {
   readonly tokens?: string;
@@ -16,15 +16,15 @@ export interface ListFlags extends ContextFlags {
 type Row = Readonly<Record<string, string>>;
 
 /** What can be listed. */
-export const listed = ['tokens', 'brands', 'axes', 'surfaces', 'rules', 'codes'] as const;
+export const listed = ['tokens', 'brands', 'axes', 'platforms', 'rules', 'codes'] as const;
 
 /** `wusum list`: names, one a line, for people and for scripts. */
 export async function list(kind: string, flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
   const known = listed.find((name) => name === kind);
-  if (known === undefined) throw new Misuse(`There is no list of "${kind}"; there are ${listed.join(', ')}.`);
-  if (known === 'surfaces')
+  if (known === undefined) throw new UsageError(`There is no list of "${kind}"; there are ${listed.join(', ')}.`);
+  if (known === 'platforms')
     return print(
-      allSurfaces.map((name) => ({ name })),
+      allPlatforms.map((name) => ({ name })),
       flags,
       terminal,
     );

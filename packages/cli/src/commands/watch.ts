@@ -1,9 +1,9 @@
 import { dirname, sep } from 'node:path';
 import { statSync } from 'node:fs';
 import { tokenFile } from '../disk/read-tokens.js';
-import { FolderProblem } from '../disk/write-folder.js';
-import { Misuse, type ExitCode, type Terminal } from '../terminal.js';
-import { PatchTeller } from '../build/patch-teller.js';
+import { OutputError } from '../disk/write-folder.js';
+import { UsageError, type ExitCode, type Terminal } from '../terminal.js';
+import { PatchReporter } from '../build/patch-reporter.js';
 import { buildOnce, planBuild, type BuildFlags } from './build.js';
 
 /** How long the disk has to be quiet before a build starts: editors write a file in several steps. */
@@ -37,14 +37,14 @@ export async function startWatch(flags: BuildFlags, terminal: Terminal): Promise
   let code: ExitCode = 0;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  const patches = plan.perBrand ? undefined : new PatchTeller(plan, flags, terminal);
+  const patches = plan.perBrand ? undefined : new PatchReporter(plan, flags, terminal);
   const once = async (): Promise<void> => {
     try {
       await patches?.tell();
       code = await buildOnce(plan, flags, terminal);
     } catch (error) {
       // What a person can mend, they mend while this goes on.
-      if (!(error instanceof Misuse) && !(error instanceof FolderProblem)) throw error;
+      if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error;
       terminal.err(`wusum: ${error.message}\n`);
       code = 1;
     }

@@ -8,22 +8,22 @@ export interface WusumConfig {
    */
   readonly tokens?: string;
   /**
-   * Folder that `build` writes; it is replaced whole. Each surface is a folder in it.
+   * Folder that `build` writes; it is replaced whole. Each platform is a folder in it.
    * @default 'build'
    */
   readonly out?: string;
   /**
-   * What `build` makes; `wusum list surfaces` names them.
+   * What `build` makes; `wusum list platforms` names them.
    * @default ['theme']
    */
-  readonly surfaces?: readonly string[];
+  readonly platforms?: readonly string[];
   /**
    * Whether each brand is built for itself, in a folder of its own, as a fleet of tenants wants it.
    * @default false
    */
   readonly perBrand?: boolean;
   /**
-   * First word of the variables that surfaces other than the theme declare.
+   * First word of the variables that platforms other than the theme declare.
    * @default 'ws'
    */
   readonly prefix?: string;
@@ -32,7 +32,7 @@ export interface WusumConfig {
    * @default 'package.json'
    */
   readonly fonts?: string;
-  /** Which token fills a role of a surface with a fixed vocabulary, where yours has another name: role → token. */
+  /** Which token fills a role of a platform with a fixed vocabulary, where yours has another name: role → token. */
   readonly roles?: Readonly<Record<string, string>>;
   /**
    * Rules of `check`: how much each counts, and its options: `{ motion: ['warning', { longest: '400ms' }], unused: 'off' }`.

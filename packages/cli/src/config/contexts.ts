@@ -1,10 +1,10 @@
 import { suggest, type Axis, type Contexts, type TokenSystem } from '@wusum/compiler';
-import { Misuse } from '../terminal.js';
+import { UsageError } from '../terminal.js';
 import { axisFlags, type ContextFlags } from './flags.js';
 
 /**
  * The contexts that flags choose; what is not said is as the brand starts.
- * @throws Misuse for an axis or a context that there is not
+ * @throws UsageError for an axis or a context that there is not
  */
 export function chooseContexts(system: TokenSystem, flags: ContextFlags): Contexts {
   const given = new Map<string, string>();
@@ -12,7 +12,7 @@ export function chooseContexts(system: TokenSystem, flags: ContextFlags): Contex
   for (const pair of flags.context ?? []) {
     const [axis = '', context] = pair.split('=', 2);
     if (context === undefined)
-      throw new Misuse(`--context takes axis=context, such as mode=dark; "${pair}" is neither.`);
+      throw new UsageError(`--context takes axis=context, such as mode=dark; "${pair}" is neither.`);
     given.set(axis, context);
   }
   for (const [name, context] of given) checkContext(system.axes, name, context);
@@ -25,9 +25,11 @@ function checkContext(axes: readonly Axis[], name: string, context: string): voi
   const axis = axes.find((candidate) => candidate.name === name);
   const names = axes.map((candidate) => candidate.name);
   if (axis === undefined)
-    throw new Misuse(`There is no axis "${name}" in these tokens${hint(suggest(name, names), names)}`);
+    throw new UsageError(`There is no axis "${name}" in these tokens${hint(suggest(name, names), names)}`);
   if (!axis.contexts.includes(context))
-    throw new Misuse(`"${name}" has no context "${context}"${hint(suggest(context, axis.contexts), axis.contexts)}`);
+    throw new UsageError(
+      `"${name}" has no context "${context}"${hint(suggest(context, axis.contexts), axis.contexts)}`,
+    );
 }
 
 /** `; did you mean x?`, or the names that there are. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isVersion, problemOfSettings, type RuleSettings } from '@wusum/compiler';
-import { Misuse } from '../terminal.js';
+import { UsageError } from '../terminal.js';
 import type { WusumConfig } from './config.js';
 
 /** The folder that a command works on, with all its settings filled in. */
@@ -14,11 +14,11 @@ export interface Project {
   readonly tokens: string;
   /** Absolute. */
   readonly out: string;
-  readonly surfaces: readonly string[];
+  readonly platforms: readonly string[];
   readonly perBrand: boolean;
   /** Package.json from which font packages are looked for, absolute. */
   readonly fonts: string;
-  readonly surfaceOptions: Pick<WusumConfig, 'prefix' | 'roles'>;
+  readonly platformOptions: Pick<WusumConfig, 'prefix' | 'roles'>;
   readonly rules: RuleSettings;
   /** Patterns of style sheets; `undefined` where the config names none. */
   readonly styles?: readonly string[];
@@ -30,7 +30,7 @@ const configNames = ['wusum.config.ts', 'wusum.config.mts', 'wusum.config.js', '
 
 /**
  * Finds the nearest config at or above a folder and reads it.
- * @throws Misuse when the config cannot be read or holds what it may not
+ * @throws UsageError when the config cannot be read or holds what it may not
  */
 export async function openProject(cwd: string): Promise<Project> {
   const configFile = findConfig(cwd);
@@ -41,10 +41,10 @@ export async function openProject(cwd: string): Promise<Project> {
     configFile,
     tokens: resolve(root, config.tokens ?? 'tokens'),
     out: resolve(root, config.out ?? 'build'),
-    surfaces: config.surfaces ?? ['theme'],
+    platforms: config.platforms ?? ['theme'],
     perBrand: config.perBrand ?? false,
     fonts: resolve(root, config.fonts ?? 'package.json'),
-    surfaceOptions: {
+    platformOptions: {
       ...(config.prefix !== undefined && { prefix: config.prefix }),
       ...(config.roles && { roles: config.roles }),
     },
@@ -81,12 +81,12 @@ async function readConfig(path: string): Promise<WusumConfig> {
     const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias: { wusum: self } });
     value = await jiti.import(path, { default: true });
   } catch (error) {
-    throw new Misuse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
   const problem = problemOf(value);
-  if (problem !== undefined) throw new Misuse(`${path}: ${problem}`);
+  if (problem !== undefined) throw new UsageError(`${path}: ${problem}`);
   return value as WusumConfig;
 }
 
@@ -96,7 +96,7 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (value: unknown) => boolean]>> = {
   tokens: ['a string', isText],
   out: ['a string', isText],
-  surfaces: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
+  platforms: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
   perBrand: ['true or false', (value) => typeof value === 'boolean'],
   prefix: ['a string', isText],
   fonts: ['a string', isText],

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FolderProblem } from './write-folder.js';
+import { OutputError } from './write-folder.js';
 
 /**
  * Adds files to a folder of somebody's. Each is written beside and renamed, so that none is ever half there.
  *
  * @param replaced files that may be there already
- * @throws FolderProblem when one of the others is there already; then nothing is written
+ * @throws OutputError when one of the others is there already; then nothing is written
  */
 export async function addFiles(
   root: string,
@@ -15,7 +15,7 @@ export async function addFiles(
   replaced: readonly string[] = [],
 ): Promise<void> {
   const taken = Object.keys(files).filter((path) => !replaced.includes(path) && existsSync(join(root, path)));
-  if (taken.length > 0) throw new FolderProblem(`${taken.join(', ')}: there already; nothing was written.`);
+  if (taken.length > 0) throw new OutputError(`${taken.join(', ')}: there already; nothing was written.`);
   for (const [path, text] of Object.entries(files)) await replaceFile(join(root, path), text);
 }
 

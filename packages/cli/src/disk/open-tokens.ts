@@ -1,17 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, posix, resolve } from 'node:path';
 import { readEntry, readTokens, referencedFiles, type EntryFiles } from './read-tokens.js';
-import { FolderProblem } from './write-folder.js';
+import { OutputError } from './write-folder.js';
 
 /**
  * Reads what a person pointed at: a token file, a resolver document, or a folder. A folder is its resolver documents;
  * one without a resolver document is a single set of all its files.
  *
- * @throws FolderProblem when there is nothing to read
+ * @throws OutputError when there is nothing to read
  */
 export async function openTokens(target: string): Promise<EntryFiles[]> {
   const found = await stat(target).catch((error: NodeJS.ErrnoException) => {
-    throw new FolderProblem(`${target} cannot be read (${error.code}).`);
+    throw new OutputError(`${target} cannot be read (${error.code}).`);
   });
   if (!found.isDirectory()) return [await readEntry(target)];
   const entries = entriesOf(resolve(target), await readTokens(target));
@@ -42,12 +42,12 @@ export function entriesOf(root: string, files: Record<string, string>): EntryFil
 const otherFile =
   /(?:^|\/)(?:package|package-lock|tsconfig[^/]*|wusum\.config|pnpm-lock|pnpm-workspace)\.(?:json|ya?ml)$/u;
 
-/** The one entry of a target, for commands that work on one system. @throws FolderProblem when there are several */
+/** The one entry of a target, for commands that work on one system. @throws OutputError when there are several */
 export async function openSystemFiles(target: string): Promise<EntryFiles> {
   const [entry, ...others] = await openTokens(target);
   if (others.length === 0) return entry!;
   const names = [entry!, ...others].map((other) => other.entry).join(', ');
-  throw new FolderProblem(`${target} holds several resolver documents: ${names}. Name the one that is meant.`);
+  throw new OutputError(`${target} holds several resolver documents: ${names}. Name the one that is meant.`);
 }
 
 function isResolver(path: string, text: string): boolean {

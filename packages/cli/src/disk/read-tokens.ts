@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { FolderProblem } from './write-folder.js';
+import { OutputError } from './write-folder.js';
 
 /** Names of files that may hold tokens. */
 export const tokenFile = /\.(?:tokens|json|jsonc|json5|ya?ml)$/u;
@@ -11,16 +11,16 @@ const skipped = new Set(['node_modules', '.git']);
  * Reads every token file below a folder.
  *
  * @returns path relative to the folder, with forward slashes → content
- * @throws FolderProblem when the folder cannot be read or holds no token file
+ * @throws OutputError when the folder cannot be read or holds no token file
  */
 export async function readTokens(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new FolderProblem(`The token folder ${folder} cannot be read (${error.code}).`);
+    throw new OutputError(`The token folder ${folder} cannot be read (${error.code}).`);
   });
   const paths = entries
     .filter((path) => tokenFile.test(path) && !path.split(sep).some((part) => skipped.has(part)))
     .toSorted();
-  if (paths.length === 0) throw new FolderProblem(`The token folder ${folder} holds no file of tokens.`);
+  if (paths.length === 0) throw new OutputError(`The token folder ${folder} holds no file of tokens.`);
   const contents = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
   return Object.fromEntries(paths.map((path, index) => [path.split(sep).join('/'), contents[index]!]));
 }
@@ -38,7 +38,7 @@ export interface EntryFiles {
  * Reads a token file or resolver document and every file that it references, and those that they reference. Files
  * beside a missing one are read as well, so that the compiler can say which name was probably meant.
  *
- * @throws FolderProblem when the entry itself cannot be read
+ * @throws OutputError when the entry itself cannot be read
  */
 export async function readEntry(path: string): Promise<EntryFiles> {
   const start = resolve(path);
@@ -48,7 +48,7 @@ export async function readEntry(path: string): Promise<EntryFiles> {
     if (texts.has(file)) continue;
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
     if (typeof text !== 'string') {
-      if (file === start) throw new FolderProblem(`${path} cannot be read (${text.code}).`);
+      if (file === start) throw new OutputError(`${path} cannot be read (${text.code}).`);
       for (const near of await tokenFilesIn(dirname(file))) {
         const content = await readFile(near, 'utf8').catch(() => undefined);
         if (content !== undefined && !texts.has(near)) texts.set(near, content);

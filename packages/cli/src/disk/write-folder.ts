@@ -10,8 +10,8 @@ export type FolderFiles = Readonly<Record<string, string | Uint8Array>>;
 export const markers: readonly string[] = ['data/manifest.json', 'wusum-build.json'];
 
 /** Something about a folder that the person at the keyboard can mend. */
-export class FolderProblem extends Error {
-  override readonly name = 'FolderProblem';
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
 }
 
 /**
@@ -20,7 +20,7 @@ export class FolderProblem extends Error {
  * write the same folder at once, the last one's output stands, whole.
  *
  * @param later more files, each made when its turn to be written comes, so that many large ones are never there at once
- * @throws FolderProblem when `out` holds something that is not ours, or cannot be written
+ * @throws OutputError when `out` holds something that is not ours, or cannot be written
  */
 export async function writeFolder(
   out: string,
@@ -58,14 +58,14 @@ export async function makeBeside(out: string, mark = ''): Promise<string> {
 /** How the name of an output ends that is being replaced. */
 export const formerEnd = '-former';
 
-/** @throws FolderProblem when a folder holds files that no build made */
+/** @throws OutputError when a folder holds files that no build made */
 export async function refuseForeign(out: string): Promise<void> {
   // While another build swaps its output in, the folder is gone for a moment between two looks at it.
   for (let attempt = 0; attempt < 5; attempt++) {
     const names = await namesIn(out);
     if (names.length === 0 || (await holdsMarker(out, names))) return;
   }
-  throw new FolderProblem(
+  throw new OutputError(
     `${out} holds files that were not built from tokens; nothing was written. Choose another folder or empty it.`,
   );
 }
@@ -73,7 +73,7 @@ export async function refuseForeign(out: string): Promise<void> {
 async function namesIn(out: string): Promise<string[]> {
   return readdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new FolderProblem(`${out} cannot be written to (${error.code}).`);
+    throw new OutputError(`${out} cannot be written to (${error.code}).`);
   });
 }
 
@@ -108,7 +108,7 @@ export function swap(fresh: string, out: string): void {
     if (hadFormer && attemptRename(former, out) !== undefined) rmSync(former, { recursive: true, force: true });
     if (!isTaken(failure)) throw failure;
   }
-  throw new FolderProblem(`${out} is being replaced by other builds all the time; nothing was written.`);
+  throw new OutputError(`${out} is being replaced by other builds all the time; nothing was written.`);
 }
 
 function isMoved(from: string, to: string): boolean {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DiagnosticBag, parseSource, type JsonNode } from '@wusum/compiler';
+import { DiagnosticReporter, parseSource, type JsonNode } from '@wusum/compiler';
 import { OrderedObject, type Ordered } from '../output/ordered.js';
 import { printJson } from '../output/print-json.js';
 import { canonicalOrder } from './order.js';
@@ -10,9 +10,9 @@ export type Formatted = { readonly text: string } | { readonly left: string };
 /** Formats a token file or resolver document. What cannot be read without loss is left alone. */
 export function formatText(path: string, text: string): Formatted {
   if (/\.ya?ml$/iu.test(path)) return { left: 'it is YAML, whose comments and styles would be lost.' };
-  const bag = new DiagnosticBag();
-  const root = parseSource(path, text, bag);
-  const [lost] = bag.sorted();
+  const reporter = new DiagnosticReporter();
+  const root = parseSource(path, text, reporter);
+  const [lost] = reporter.sorted();
   if (root === undefined || lost !== undefined)
     return { left: lost ? `${lost.code} ${lost.message}` : 'it cannot be read.' };
   let before: unknown;

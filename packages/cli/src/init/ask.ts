@@ -1,5 +1,5 @@
 import * as prompts from '@clack/prompts';
-import { Misuse, type Terminal } from '../terminal.js';
+import { UsageError, type Terminal } from '../terminal.js';
 import { brandId, type BrandAnswers } from './brand-files.js';
 import { languages } from './resolver-file.js';
 import { readSeed } from './seed.js';
@@ -42,9 +42,9 @@ export async function askInit(flags: InitFlags, fallback: string, terminal: Term
     : (flags.languages ?? languages);
   for (const language of chosen) {
     if (!languages.includes(language))
-      throw new Misuse(`There are words for ${languages.join(' and ')}; "${language}" is neither.`);
+      throw new UsageError(`There are words for ${languages.join(' and ')}; "${language}" is neither.`);
   }
-  if (chosen.length === 0) throw new Misuse('At least one language is needed.');
+  if (chosen.length === 0) throw new UsageError('At least one language is needed.');
   return { ...brand, languages: [...new Set(chosen)] };
 }
 
@@ -85,10 +85,10 @@ async function askSeed(flag: string | undefined, isAsked: boolean): Promise<Bran
 function isAsking(flags: BrandFlags, terminal: Terminal): boolean {
   if (flags.yes) return false;
   if (terminal.isInteractive) return true;
-  throw new Misuse('There is nobody to ask; say --yes and, if you like, --name, --seed, --font and --languages.');
+  throw new UsageError('There is nobody to ask; say --yes and, if you like, --name, --seed, --font and --languages.');
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {
-  if (prompts.isCancel(answer)) throw new Misuse('Nothing was written.');
+  if (prompts.isCancel(answer)) throw new UsageError('Nothing was written.');
   return answer as Exclude<T, symbol>;
 }

@@ -1,14 +1,14 @@
 import type { BrandAnswers } from './brand-files.js';
 
 /** `wusum.config.ts` of a new project. */
-export function configFile(surfaces: readonly string[]): string {
-  const names = surfaces.map((name) => `'${name}'`).join(', ');
+export function configFile(platforms: readonly string[]): string {
+  const names = platforms.map((name) => `'${name}'`).join(', ');
   return `import { defineConfig } from 'wusum';
 
 export default defineConfig({
   tokens: 'tokens',
   out: 'build',
-  surfaces: [${names}],
+  platforms: [${names}],
 });
 `;
 }
@@ -42,7 +42,7 @@ The look of ${names.en} as data: DTCG 2025.10 JSON, read through \`tokens/${id}.
 | folder | what stands there |
 | --- | --- |
 | \`tokens/brands/${id}/\` | what you edit: the name, the seed colours, the fonts |
-| \`tokens/semantic/\` | the contract: every name that a surface may use, with its default |
+| \`tokens/semantic/\` | the contract: every name that a platform may use, with its default |
 | \`tokens/foundation/\` | scales, the ramp curve, the contrast targets |
 | \`tokens/modes/\` \`contrast/\` \`density/\` \`script/\` | one file for each context |
 
@@ -60,7 +60,7 @@ npx wusum brand new <id>                     # one more brand on the same contra
 \`\`\`
 
 Any name of \`tokens/semantic/\` or \`tokens/foundation/\` can be given another value in a file of the brand; add the
-file to the resolver document. The surface \`theme\`, which the React components read, also draws lockups: install the
+file to the resolver document. The platform \`theme\`, which the React components read, also draws lockups: install the
 font package of the display face (fontsource), then add \`theme\` to \`wusum.config.ts\`.
 `;
 }

@@ -37,7 +37,7 @@ export function makeResolver(name: string, paths: readonly string[], chosen: rea
     description: 'Later layers win. Contexts override names and never add one.',
     sets: {
       foundation: { description: 'Scales.', sources: below('foundation') },
-      semantic: { description: 'The contract: every name that a surface may use.', sources: below('semantic') },
+      semantic: { description: 'The contract: every name that a platform may use.', sources: below('semantic') },
       brand: { description: 'Whose identity is worn.', sources: below('brands') },
       ...(oneScript && {
         script: { description: 'The type scale.', sources: [source(`script/${scripts[0]}.tokens.json`)] },

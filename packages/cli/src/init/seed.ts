@@ -1,12 +1,12 @@
 import { fromColor, toColor, type ColorValue } from '@wusum/compiler';
-import { Misuse } from '../terminal.js';
+import { UsageError } from '../terminal.js';
 
 /** OKLCH lightness 0…1, chroma and hue in degrees. */
 export type Components = readonly [lightness: number, chroma: number, hue: number];
 
 /**
  * Reads a colour as people write it: `#1f6feb`, `#16f` or `oklch(0.55 0.2 260)`.
- * @throws Misuse for anything else
+ * @throws UsageError for anything else
  */
 export function readSeed(text: string): Components {
   const hex = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/iu.exec(text.trim())?.[1];
@@ -15,7 +15,7 @@ export function readSeed(text: string): Components {
   const [lightness, chroma, hue] = [parts?.[1], parts?.[3], parts?.[4]].map(Number);
   const scaled = lightness! / (parts?.[2] === '%' ? 100 : 1);
   if (parts === null || !(scaled >= 0 && scaled <= 1) || !(chroma! <= 0.5) || !(hue! <= 360))
-    throw new Misuse(`"${text}" is no colour; write it as #1f6feb or oklch(0.55 0.2 260).`);
+    throw new UsageError(`"${text}" is no colour; write it as #1f6feb or oklch(0.55 0.2 260).`);
   return [scaled, chroma!, hue!];
 }
 

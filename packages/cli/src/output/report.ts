@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { formatGithub, toSarif } from '@wusum/compiler';
-import { Misuse, type Terminal } from '../terminal.js';
+import { UsageError, type Terminal } from '../terminal.js';
 import { version } from '../version.js';
 import { diagnosticsText, renamed, type Told } from './diagnostics.js';
 
@@ -17,13 +17,13 @@ export interface ReportFlags {
 
 /**
  * The format that flags ask for; `undefined` where they say nothing.
- * @throws Misuse for a format that there is not
+ * @throws UsageError for a format that there is not
  */
 export function reportFormat({ format, json }: ReportFlags): ReportFormat | undefined {
   if (json) return 'json';
   const found = reportFormats.find((name) => name === format);
   if (format !== undefined && found === undefined)
-    throw new Misuse(`--format takes ${reportFormats.join(', ')}; "${format}" is none of them.`);
+    throw new UsageError(`--format takes ${reportFormats.join(', ')}; "${format}" is none of them.`);
   return found;
 }
 

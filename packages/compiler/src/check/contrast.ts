@@ -42,7 +42,7 @@ export function checkContrast(permutation: Permutation): Diagnostic[] {
         severity: deriveCodes['WS-C010'].severity,
         message: `${foreground} on ${background} reaches ${ratio} : 1 and ${target} : 1 is asked for (${where}).`,
         why: deriveCodes['WS-C010'].why,
-        help: `Change the seed that ${foreground} or ${background} goes back to.`,
+        fix: `Change the seed that ${foreground} or ${background} goes back to.`,
         ...(token ? { location: token.location } : {}),
       };
     });

@@ -135,7 +135,7 @@ describe('deriveToken', () => {
     ],
   ])('reports %s', (_law, input, code, message) => {
     const { problems } = derive(input);
-    expect(problems).toMatchObject([{ code, help: expect.any(String) }]);
+    expect(problems).toMatchObject([{ code, fix: expect.any(String) }]);
     expect(problems[0]!.message).toMatch(message);
   });
 });

@@ -25,7 +25,7 @@ export function deriveToken(input: DeriveInput): DeriveResult {
       code: 'WS-C001',
       message: `The derivation of "${input.path}" cannot be read. ${error.message}`,
       why: deriveCodes['WS-C001'].why,
-      help: deriveCodes['WS-C001'].mend,
+      fix: deriveCodes['WS-C001'].fix,
       at: error.at,
       ...error.details,
     };

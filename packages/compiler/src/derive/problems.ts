@@ -16,7 +16,7 @@ export function unmet(input: DeriveInput, demands: readonly NamedDemand[], own: 
     code: 'WS-C002',
     message: `"${input.path}" cannot reach ${list.join('; ')}: no lightness of ${seed} meets all its pairs.`,
     why: deriveCodes['WS-C002'].why,
-    help: deriveCodes['WS-C002'].mend,
+    fix: deriveCodes['WS-C002'].fix,
     missed,
   };
 }
@@ -57,7 +57,7 @@ export function translucent(path: TokenPath, value: ColorValue, demands: readonl
       code: 'WS-C003',
       message: `The contrast of "${path}" cannot be measured: ${seeThrough.join(', ')} can be seen through.`,
       why: deriveCodes['WS-C003'].why,
-      help: deriveCodes['WS-C003'].mend,
+      fix: deriveCodes['WS-C003'].fix,
     },
   ];
 }

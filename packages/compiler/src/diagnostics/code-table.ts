@@ -6,7 +6,7 @@ import { deriveCodes } from '../derive/codes.js';
 import { emitCodes } from '../emit/codes.js';
 import { lifecycleCodes } from '../lifecycle/codes.js';
 import { ruleCodes } from '../rules/codes.js';
-import { surfaceCodes } from '../surfaces/shared/errors.js';
+import { platformCodes } from '../platforms/shared/errors.js';
 import { codes } from './codes.js';
 import type { CodeEntry } from './codes/entry.js';
 
@@ -16,7 +16,7 @@ const table = {
   ...lifecycleCodes,
   ...ruleCodes,
   ...emitCodes,
-  ...surfaceCodes,
+  ...platformCodes,
   ...voiceCodes,
   ...markCodes,
 } as const satisfies Readonly<Record<string, CodeEntry>>;
@@ -24,7 +24,7 @@ const table = {
 /** A code that stands in the table. */
 export type DiagnosticCode = keyof typeof table;
 
-/** Code → title, severity, reason and mend. */
+/** Code → title, severity, reason and fix. */
 export const codeTable: Readonly<Record<DiagnosticCode, CodeEntry>> = table;
 
 /** What the letters of a code stand for: `WS-G010` is of the family `WS-G`. */
@@ -36,7 +36,7 @@ export const codeFamilies: Readonly<Record<string, string>> = {
   'WS-C': 'Computed colours and contrast',
   'WS-L': 'Deprecated and removed tokens',
   'WS-K': 'Rules of wusum check',
-  'WS-E': 'Themes and surfaces',
+  'WS-E': 'Themes and platforms',
   'WS-V': 'Words',
   'WS-M': 'Marks and patterns',
   'WS-B': 'Builds',

@@ -7,7 +7,7 @@ import { typeCodes } from './codes/type.js';
 
 export type { CodeEntry } from './codes/entry.js';
 
-/** Title, reason and mend for each code. */
+/** Title, reason and fix for each code. */
 export const codes = { ...sourceCodes, ...resolverCodes, ...graphCodes, ...typeCodes } as const;
 
 /** A code that the front of the compiler reports. */

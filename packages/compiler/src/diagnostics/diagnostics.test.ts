@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../types.js';
-import { DiagnosticBag } from './bag.js';
+import { DiagnosticReporter } from './reporter.js';
 import { codes } from './codes.js';
 import { formatDiagnostics } from './format.js';
 import { suggest } from './suggest.js';
@@ -22,32 +22,32 @@ describe('suggest', () => {
   });
 });
 
-test('each code has a title, a reason and a mend', () => {
+test('each code has a title, a reason and a fix', () => {
   for (const [code, entry] of Object.entries(codes)) {
     expect(code).toMatch(/^WS-[SRGT]\d{3}$/);
-    for (const part of [entry.title, entry.why, entry.mend]) expect(part.length).toBeGreaterThan(3);
+    for (const part of [entry.title, entry.why, entry.fix]) expect(part.length).toBeGreaterThan(3);
   }
 });
 
-describe('DiagnosticBag', () => {
+describe('DiagnosticReporter', () => {
   test('keeps one of equal problems and sorts by file and place', () => {
-    const bag = new DiagnosticBag();
-    bag.add('WS-G010', 'b', { location: { file: 'b.json', line: 1, column: 1 } });
-    bag.add('WS-G010', 'a10', { location: { file: 'a.json', line: 10, column: 1 } });
-    bag.add('WS-G010', 'a9', { location: { file: 'a.json', line: 9, column: 1 } });
-    bag.add('WS-G010', 'b', { location: { file: 'b.json', line: 1, column: 1 } });
-    bag.add('WS-R016', 'nowhere');
-    expect(bag.sorted().map(({ message }) => message)).toEqual(['nowhere', 'a9', 'a10', 'b']);
+    const reporter = new DiagnosticReporter();
+    reporter.add('WS-G010', 'b', { location: { file: 'b.json', line: 1, column: 1 } });
+    reporter.add('WS-G010', 'a10', { location: { file: 'a.json', line: 10, column: 1 } });
+    reporter.add('WS-G010', 'a9', { location: { file: 'a.json', line: 9, column: 1 } });
+    reporter.add('WS-G010', 'b', { location: { file: 'b.json', line: 1, column: 1 } });
+    reporter.add('WS-R016', 'nowhere');
+    expect(reporter.sorted().map(({ message }) => message)).toEqual(['nowhere', 'a9', 'a10', 'b']);
   });
 });
 
 test('a problem keeps the contexts it was first met with', () => {
-  const bag = new DiagnosticBag();
-  bag.add('WS-G010', 'early');
-  bag.scope = { mode: 'dark' };
-  bag.add('WS-G010', 'early');
-  bag.add('WS-G010', 'late');
-  expect(bag.sorted().map(({ contexts }) => contexts)).toEqual([undefined, { mode: 'dark' }]);
+  const reporter = new DiagnosticReporter();
+  reporter.add('WS-G010', 'early');
+  reporter.scope = { mode: 'dark' };
+  reporter.add('WS-G010', 'early');
+  reporter.add('WS-G010', 'late');
+  expect(reporter.sorted().map(({ contexts }) => contexts)).toEqual([undefined, { mode: 'dark' }]);
 });
 
 describe('formatDiagnostics', () => {
@@ -58,14 +58,14 @@ describe('formatDiagnostics', () => {
     message: 'There is no token "b".',
     location: { file: 'a.json', line: 3, column: 7, endLine: 3, endColumn: 12 },
     why: 'Because.',
-    help: 'Define it.',
+    fix: 'Define it.',
     didYouMean: 'bb',
     related: [
       { message: 'first set here', location: { file: 'a.json', line: 2, column: 2, endLine: 2, endColumn: 9 } },
     ],
   };
 
-  test('tells code, frame, related places, reason, mend, near name and count', () => {
+  test('tells code, frame, related places, reason, fix, near name and count', () => {
     expect(formatDiagnostics([diagnostic], files)).toBe(
       [
         'error WS-G010 There is no token "b".',
@@ -78,7 +78,7 @@ describe('formatDiagnostics', () => {
         '2 |     "first": 1,',
         '  |     ^^^^^^^',
         '  why:  Because.',
-        '  mend: Define it.',
+        '  fix: Define it.',
         '  did you mean bb?',
         '',
         '1 error',

@@ -1,5 +1,5 @@
 import type { Diagnostic, Location, SourceFiles } from '../types.js';
-import { sortDiagnostics } from './bag.js';
+import { sortDiagnostics } from './reporter.js';
 import { excerpt } from './excerpt.js';
 import { painter, type Paint, type Tint } from './paint.js';
 import { printable } from './printable.js';
@@ -14,7 +14,7 @@ type LineOf = (location: Location) => string | undefined;
 
 /**
  * Tells problems to a person: all of them, sorted by file and place, each with its code, code frame, related places,
- * reason, mend and near name, and with the address of its page where the code is met first. Ends with a count.
+ * reason, fix and near name, and with the address of its page where the code is met first. Ends with a count.
  *
  * @param files the content of the files, for the code frames; files that are missing get no frame
  */
@@ -61,14 +61,14 @@ function formatOne(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint, withDoc
   return out.join('\n');
 }
 
-function notes({ contexts, why, help, didYouMean }: Diagnostic, paint: Paint): string[] {
+function notes({ contexts, why, fix, didYouMean }: Diagnostic, paint: Paint): string[] {
   const out: string[] = [];
   if (contexts) {
     const names = Object.entries(contexts).map(([axis, context]) => `${axis} ${context}`);
     out.push(`  ${paint.dim('with:')} ${printable(names.join(', '))}`);
   }
   if (why) out.push(`  ${paint.dim('why:')}  ${printable(why)}`);
-  if (help) out.push(`  ${paint.dim('mend:')} ${printable(help)}`);
+  if (fix) out.push(`  ${paint.dim('fix:')} ${printable(fix)}`);
   if (didYouMean !== undefined)
     out.push(`  ${paint.dim('did you mean')} ${paint.bold(printable(didYouMean))}${paint.dim('?')}`);
   return out;

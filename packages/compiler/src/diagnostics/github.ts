@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../types.js';
-import { sortDiagnostics } from './bag.js';
+import { sortDiagnostics } from './reporter.js';
 import { codeEntry } from './code-table.js';
 
 /** What the runner reads as the end of a line, and its own escape. */
@@ -39,12 +39,12 @@ function command(diagnostic: Diagnostic, fallback: string | undefined): string {
   return `::${severity} ${written.join(',')}::${escapeText(textOf(diagnostic))}`;
 }
 
-function textOf({ message, why, help, didYouMean, related = [], docs }: Diagnostic): string {
+function textOf({ message, why, fix, didYouMean, related = [], docs }: Diagnostic): string {
   const lines = [
     message,
     ...related.map((item) => `${item.message}: ${item.location.file}:${item.location.line}:${item.location.column}`),
     why ?? '',
-    help ?? '',
+    fix ?? '',
     didYouMean === undefined ? '' : `Did you mean ${didYouMean}?`,
     docs ?? '',
   ];

@@ -23,7 +23,7 @@ const problem: Diagnostic = {
   severity: 'error',
   message: 'There is no token "b".',
   location,
-  help: 'Define it.',
+  fix: 'Define it.',
   didYouMean: 'bb',
   related: [{ message: 'first set here', location: { file: 'a.json', line: 2, column: 2 } }],
   contexts: { mode: 'dark' },

@@ -1,6 +1,6 @@
 import type { Location as SarifLocation, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Diagnostic, Location, TextEdit } from '../types.js';
-import { sortDiagnostics } from './bag.js';
+import { sortDiagnostics } from './reporter.js';
 import { codeEntry } from './code-table.js';
 import { docsOf } from './docs.js';
 
@@ -37,12 +37,15 @@ function ruleOf(code: string): ReportingDescriptor {
   const entry = codeEntry(code);
   const helpUri = docsOf(code);
   if (entry === undefined) return { id: code, helpUri };
-  const { title, why, mend, severity } = entry;
+  const { title, why, fix, severity } = entry;
   return {
     id: code,
     shortDescription: { text: title },
     fullDescription: { text: why },
-    help: { text: `${why} ${mend}`, markdown: `${why}\n\n**To mend it:** ${mend}\n\n[More about ${code}](${helpUri})` },
+    help: {
+      text: `${why} ${fix}`,
+      markdown: `${why}\n\n**How to fix it:** ${fix}\n\n[More about ${code}](${helpUri})`,
+    },
     helpUri,
     defaultConfiguration: { level: severity },
   };
@@ -69,9 +72,9 @@ function resultOf(diagnostic: Diagnostic, ruleIndex: number, fallback: string | 
   };
 }
 
-/** What happened and how to mend it; the reason stands in the rule. */
-function messageOf({ message, help, didYouMean }: Diagnostic): string {
-  return [message, help, didYouMean === undefined ? '' : `Did you mean ${didYouMean}?`].filter(Boolean).join(' ');
+/** What happened and how to fix it; the reason stands in the rule. */
+function messageOf({ message, fix, didYouMean }: Diagnostic): string {
+  return [message, fix, didYouMean === undefined ? '' : `Did you mean ${didYouMean}?`].filter(Boolean).join(' ');
 }
 
 function fixOf({ location, text }: TextEdit): NonNullable<Result['fixes']>[number] {

@@ -5,7 +5,7 @@ const rank: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 /**
  * The rise of the version number that a difference asks for (semver.org): major where something that was there is gone
  * or is something else, or a pair of colours cannot be read any more; minor where something came or is deprecated; patch
- * where values changed. What no surface sees is a patch.
+ * where values changed. What no platform sees is a patch.
  */
 export function askedBump(difference: Omit<Difference, 'bump' | 'components' | 'axes'>): Bump {
   const { renamed, added, removed, deprecated, restored, changed, contexts, pairs } = difference;

@@ -23,7 +23,7 @@ export function writtenKey({ raw, extension }: ResolvedToken): string {
   return canonical([raw, extension ?? null]);
 }
 
-/** Whether surfaces see a token. Copy of example pages is nobody's contract. */
+/** Whether platforms see a token. Copy of example pages is nobody's contract. */
 export function isPublicToken(token: ResolvedToken): boolean {
   return token.extension?.['private'] !== true && groupOf(token.path) !== 'sample';
 }

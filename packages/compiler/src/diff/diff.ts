@@ -13,7 +13,7 @@ import type { ChangedToken, DeprecatedToken, Difference, LoneToken, PairChange, 
 export interface DiffOptions {
   /** What the style sheets use, for the components that a change touches. */
   readonly styles?: readonly StyleUse[];
-  /** First word of the variables of surfaces other than the theme. Default: `ws`. */
+  /** First word of the variables of platforms other than the theme. Default: `ws`. */
   readonly prefix?: string | undefined;
 }
 

@@ -8,7 +8,7 @@ export interface LoneToken {
   readonly token: TokenPath;
   readonly type: TokenType;
   readonly location: Location;
-  /** Private tokens are seen by no surface. */
+  /** Private tokens are seen by no platform. */
   readonly isPublic: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { checkContextNames, checkVariableNames } from './check-names.js';
 import { fixtureSystem, type FixtureToken } from './test/fixture.js';
 
@@ -7,9 +7,9 @@ const number: FixtureToken = { type: 'number', value: () => 1 };
 const type: FixtureToken = { type: 'typography', value: () => ({}) };
 
 function clashes(tokens: Readonly<Record<string, FixtureToken>>): string[] {
-  const bag = new DiagnosticBag();
-  checkVariableNames(fixtureSystem(tokens, [], {}).permutations[0]!, bag);
-  return bag.sorted().map(({ code, message }) => `${code} ${message}`);
+  const reporter = new DiagnosticReporter();
+  checkVariableNames(fixtureSystem(tokens, [], {}).permutations[0]!, reporter);
+  return reporter.sorted().map(({ code, message }) => `${code} ${message}`);
 }
 
 describe('two tokens never share a name', () => {
@@ -31,14 +31,14 @@ describe('two tokens never share a name', () => {
 
 describe('the name of a context can be published', () => {
   it.each(['../x', 'a b', '"', '', '-a', 'x/y', '.', 'index'])('not %j', (name) => {
-    const bag = new DiagnosticBag();
-    checkContextNames([{ name: 'brand', contexts: ['good', name] }], bag);
-    expect(bag.sorted().map(({ code }) => code)).toEqual(['WS-E001']);
+    const reporter = new DiagnosticReporter();
+    checkContextNames([{ name: 'brand', contexts: ['good', name] }], reporter);
+    expect(reporter.sorted().map(({ code }) => code)).toEqual(['WS-E001']);
   });
 
   it.each(['majlis', 'مجلس', 'brand-2', 'A_b', '1'])('but %j', (name) => {
-    const bag = new DiagnosticBag();
-    checkContextNames([{ name: 'brand', contexts: ['good', name] }], bag);
-    expect(bag.sorted()).toEqual([]);
+    const reporter = new DiagnosticReporter();
+    checkContextNames([{ name: 'brand', contexts: ['good', name] }], reporter);
+    expect(reporter.sorted()).toEqual([]);
   });
 });

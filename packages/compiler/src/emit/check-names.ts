@@ -1,5 +1,5 @@
 import { defaultContext, scriptAxis } from '../axes.js';
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { Axis, Location, Permutation } from '../types.js';
 import { reportEmit } from './codes.js';
 import { knownScripts } from './css/script-languages.js';
@@ -13,27 +13,27 @@ const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 const takenName = 'index';
 
 /** Contexts become file names and attribute values: `brands/<brand>.css`, `data-mode="dark"`. */
-export function checkContextNames(axes: readonly Axis[], bag: DiagnosticBag): void {
+export function checkContextNames(axes: readonly Axis[], reporter: DiagnosticReporter): void {
   for (const axis of axes) {
     for (const name of [axis.name, ...axis.contexts]) {
       if (plainName.test(name) && name !== takenName) continue;
-      reportEmit(bag, 'WS-E001', `"${name}" cannot be the name of an axis or context.`);
+      reportEmit(reporter, 'WS-E001', `"${name}" cannot be the name of an axis or context.`);
     }
   }
 }
 
 /** A script that no language is written in would never hold. */
-export function checkScripts(axes: readonly Axis[], bag: DiagnosticBag): void {
+export function checkScripts(axes: readonly Axis[], reporter: DiagnosticReporter): void {
   const script = axes.find(({ name }) => name === scriptAxis);
   if (script === undefined) return;
   for (const context of script.contexts) {
     if (context === defaultContext(script) || knownScripts.includes(context)) continue;
-    reportEmit(bag, 'WS-E006', `The script "${context}" is not known.`);
+    reportEmit(reporter, 'WS-E006', `The script "${context}" is not known.`);
   }
 }
 
 /** Two tokens must not share a CSS variable or a property of `vars`: one would silently replace the other. */
-export function checkVariableNames(permutation: Permutation, bag: DiagnosticBag): void {
+export function checkVariableNames(permutation: Permutation, reporter: DiagnosticReporter): void {
   const takenBy = new Map<string, Claim>();
   for (const token of permutation.tokens.values()) {
     if (!isPublished(token)) continue;
@@ -41,7 +41,7 @@ export function checkVariableNames(permutation: Permutation, bag: DiagnosticBag)
     for (const name of namesOf(token.path, token.type === 'typography')) {
       const other = takenBy.get(name);
       if (other === undefined) takenBy.set(name, claim);
-      else if (other.path !== token.path) report(bag, name, claim, other);
+      else if (other.path !== token.path) report(reporter, name, claim, other);
     }
   }
 }
@@ -64,8 +64,8 @@ function namesOf(path: string, hasParts: boolean): string[] {
   return [...names, ...parts];
 }
 
-function report(bag: DiagnosticBag, name: string, claim: Claim, other: Claim): void {
-  reportEmit(bag, 'WS-E002', `"${claim.path}" and "${other.path}" would both be called ${name}.`, {
+function report(reporter: DiagnosticReporter, name: string, claim: Claim, other: Claim): void {
+  reportEmit(reporter, 'WS-E002', `"${claim.path}" and "${other.path}" would both be called ${name}.`, {
     location: claim.location,
     related: [{ message: 'the other token', location: other.location }],
   });

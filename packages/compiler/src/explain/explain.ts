@@ -43,7 +43,7 @@ export interface Explanation {
   readonly contexts: Contexts;
   /** CSS custom property, where the token is published as one. */
   readonly variable?: string;
-  /** The same, with the names that it has in surfaces whose first word is chosen. */
+  /** The same, with the names that it has in platforms whose first word is chosen. */
   readonly variables?: readonly string[];
   /** Resolved DTCG value. */
   readonly value: unknown;
@@ -69,7 +69,7 @@ export interface Explanation {
 export interface ExplainOptions {
   /** What the style sheets use, for the components that read the token. */
   readonly styles?: readonly StyleUse[];
-  /** First word of the variables of surfaces other than the theme. Default: `ws`. */
+  /** First word of the variables of platforms other than the theme. Default: `ws`. */
   readonly prefix?: string | undefined;
 }
 

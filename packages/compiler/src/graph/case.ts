@@ -1,17 +1,17 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { TokenPath } from '../types.js';
 import type { GroupDefinition, SourceTree, TokenDefinition } from './definitions.js';
 import { parentOf } from './groups.js';
 
 /** Warns of names beside each other that differ only by case (DTCG Format 2025.10 §5.1): outputs may make one of them. */
-export function warnCase(trees: readonly SourceTree[], bag: DiagnosticBag): void {
+export function warnCase(trees: readonly SourceTree[], reporter: DiagnosticReporter): void {
   const first = new Map<string, GroupDefinition | TokenDefinition>();
   const note = (path: TokenPath, definition: GroupDefinition | TokenDefinition): void => {
     const lowered = path.toLowerCase();
     const known = first.get(lowered);
     if (!known) first.set(lowered, definition);
     else if (known.path !== path && parentOf(known.path) === parentOf(path)) {
-      bag.add('WS-G009', `"${path}" differs from "${known.path}" only by case.`, {
+      reporter.add('WS-G009', `"${path}" differs from "${known.path}" only by case.`, {
         location: definition.location,
         related: [{ message: `"${known.path}"`, location: known.location }],
       });

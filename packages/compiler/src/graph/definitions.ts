@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { kindOf, member, stringIn, type JsonNode, type JsonObject, type JsonScalar } from '../source/json.js';
 import type { Location, TokenPath } from '../types.js';
@@ -49,10 +49,10 @@ const groupProperties = ['$type', '$description', '$extensions', '$extends', '$d
 let nextId = 0;
 
 /** Reads the tokens and groups of one source (DTCG Format 2025.10 §5 and §6) and checks their structure. */
-export function readDefinitions(root: JsonNode, bag: DiagnosticBag): SourceTree {
-  const reader = new TreeReader(bag);
+export function readDefinitions(root: JsonNode, reporter: DiagnosticReporter): SourceTree {
+  const reader = new TreeReader(reporter);
   if (root.kind === 'object') reader.group('', root, root.location);
-  else bag.add('WS-S004', `The token file holds ${kindOf(root)}.`, { location: root.location });
+  else reporter.add('WS-S004', `The token file holds ${kindOf(root)}.`, { location: root.location });
   return { tokens: reader.tokens, groups: reader.groups };
 }
 
@@ -60,7 +60,7 @@ class TreeReader {
   readonly tokens = new Map<TokenPath, TokenDefinition>();
   readonly groups = new Map<TokenPath, GroupDefinition>();
 
-  constructor(private readonly bag: DiagnosticBag) {}
+  constructor(private readonly reporter: DiagnosticReporter) {}
 
   group(path: TokenPath, node: JsonObject, location: Location): void {
     this.#checkKeys(
@@ -78,19 +78,19 @@ class TreeReader {
       this.#child(path === '' ? key : `${path}.${key}`, entry.node, entry.keyLocation);
     }
     if (children === 0 && path !== '' && node.members.has('$type') && !extending) {
-      this.bag.add('WS-G008', `"${path}" has a type but neither a value nor children.`, { location });
+      this.reporter.add('WS-G008', `"${path}" has a type but neither a value nor children.`, { location });
     }
   }
 
   #child(path: TokenPath, node: JsonNode, location: Location): void {
     if (node.kind !== 'object') {
-      this.bag.add('WS-G006', `"${path}" is ${kindOf(node)}.`, { location: node.location });
+      this.reporter.add('WS-G006', `"${path}" is ${kindOf(node)}.`, { location: node.location });
     } else if (isToken(node)) {
       this.#token(path, node, location);
     } else if (isUnmarkedToken(node)) {
-      this.bag.add('WS-G024', `"${path}" has a \`value\`, and no \`$value\`.`, { location });
+      this.reporter.add('WS-G024', `"${path}" has a \`value\`, and no \`$value\`.`, { location });
     } else if (path === '$root' || path.endsWith('.$root')) {
-      this.bag.add('WS-G008', `"${path}" is a root token without a value.`, { location });
+      this.reporter.add('WS-G008', `"${path}" is a root token without a value.`, { location });
     } else {
       this.group(path, node, location);
     }
@@ -103,18 +103,18 @@ class TreeReader {
     for (const [key, { keyLocation, node: child }] of node.members) {
       if (key.startsWith('$') && key !== '$root') continue;
       if (child.kind === 'object') {
-        this.bag.add('WS-G003', `The token "${path}" has a child "${key}".`, { location: keyLocation });
+        this.reporter.add('WS-G003', `The token "${path}" has a child "${key}".`, { location: keyLocation });
       } else {
-        this.bag.add('WS-G002', `"${key}" is not a property of a token.`, {
+        this.reporter.add('WS-G002', `"${key}" is not a property of a token.`, {
           location: keyLocation,
           didYouMean: suggest(`$${key}`, tokenProperties),
         });
       }
     }
     if (value && ref)
-      this.bag.add('WS-G004', `The token "${path}" has both $value and $ref.`, { location: ref.location });
+      this.reporter.add('WS-G004', `The token "${path}" has both $value and $ref.`, { location: ref.location });
     if (ref && stringIn(ref) === undefined) {
-      this.bag.add('WS-G013', `The $ref of "${path}" is ${kindOf(ref)}.`, { location: ref.location });
+      this.reporter.add('WS-G013', `The $ref of "${path}" is ${kindOf(ref)}.`, { location: ref.location });
       if (!value) return;
     }
     this.#checkExtensions(node);
@@ -140,11 +140,11 @@ class TreeReader {
     if (!given) return undefined;
     const name = stringIn(given);
     if (name === undefined) {
-      this.bag.add('WS-G005', `$type is ${kindOf(given)}, not a string.`, { location: given.location });
+      this.reporter.add('WS-G005', `$type is ${kindOf(given)}, not a string.`, { location: given.location });
       return undefined;
     }
     if (!isTokenType(name)) {
-      this.bag.add('WS-T001', `"${name}" is not a type.`, {
+      this.reporter.add('WS-T001', `"${name}" is not a type.`, {
         location: given.location,
         didYouMean: suggest(name, tokenTypes),
       });
@@ -155,7 +155,7 @@ class TreeReader {
   #description(node: JsonObject): string | undefined {
     const given = member(node, '$description');
     if (given && stringIn(given) === undefined) {
-      this.bag.add('WS-G005', `$description is ${kindOf(given)}, not a string.`, { location: given.location });
+      this.reporter.add('WS-G005', `$description is ${kindOf(given)}, not a string.`, { location: given.location });
     }
     return stringIn(given);
   }
@@ -165,7 +165,7 @@ class TreeReader {
     if (!given) return undefined;
     if (given.kind === 'scalar' && (typeof given.value === 'boolean' || typeof given.value === 'string'))
       return given.value;
-    this.bag.add('WS-G005', `$deprecated is ${kindOf(given)}; it is true, false or a reason.`, {
+    this.reporter.add('WS-G005', `$deprecated is ${kindOf(given)}; it is true, false or a reason.`, {
       location: given.location,
     });
     return undefined;
@@ -174,7 +174,7 @@ class TreeReader {
   #checkExtensions(node: JsonObject): void {
     const given = member(node, '$extensions');
     if (given && given.kind !== 'object') {
-      this.bag.add('WS-G005', `$extensions is ${kindOf(given)}, not an object.`, { location: given.location });
+      this.reporter.add('WS-G005', `$extensions is ${kindOf(given)}, not an object.`, { location: given.location });
     }
   }
 
@@ -182,20 +182,20 @@ class TreeReader {
     this.#checkExtensions(node);
     const schema = member(node, '$schema');
     if (schema && stringIn(schema) === undefined)
-      this.bag.add('WS-G005', `$schema is ${kindOf(schema)}, not a string.`, { location: schema.location });
+      this.reporter.add('WS-G005', `$schema is ${kindOf(schema)}, not a string.`, { location: schema.location });
     // `$ref` on a group means the same as `$extends` (§6.4.1).
     const given = member(node, '$extends') ?? member(node, '$ref');
     if (!given) return undefined;
     if (given.kind === 'scalar' && typeof given.value === 'string')
       return { node: given, isPlainRef: !node.members.has('$extends') && !hasChildren(node) };
-    this.bag.add('WS-G005', `$extends is ${kindOf(given)}, not a reference.`, { location: given.location });
+    this.reporter.add('WS-G005', `$extends is ${kindOf(given)}, not a reference.`, { location: given.location });
     return undefined;
   }
 
   #checkKeys(node: JsonObject, allowed: readonly string[], where: string): void {
     for (const [key, { keyLocation }] of node.members) {
       if (!key.startsWith('$') || allowed.includes(key) || key === '$root') continue;
-      this.bag.add('WS-G002', `"${key}" is not a property of ${where}.`, {
+      this.reporter.add('WS-G002', `"${key}" is not a property of ${where}.`, {
         location: keyLocation,
         didYouMean: suggest(key, allowed),
       });
@@ -204,7 +204,7 @@ class TreeReader {
 
   #checkName(name: string, location: Location): boolean {
     if (name === '$root' || (name !== '' && !/[{}.]/.test(name))) return true;
-    this.bag.add(
+    this.reporter.add(
       'WS-G001',
       name === '' ? 'A name is empty.' : `The name "${name}" holds a character that names may not hold.`,
       { location },

@@ -41,7 +41,7 @@ export interface DeriveProblem {
   readonly code: string;
   readonly message: string;
   readonly why?: string;
-  readonly help?: string;
+  readonly fix?: string;
   readonly severity?: 'error' | 'warning';
   /** Where in the extension it stands; the value of the token without it. */
   readonly at?: ValuePath;

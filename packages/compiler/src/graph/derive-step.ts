@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { setOwn, toValue, type JsonNode, type JsonObject } from '../source/json.js';
 import { placeIn } from '../source/place.js';
 import { suggest } from '../diagnostics/suggest.js';
@@ -55,7 +55,7 @@ export function runDerive(
   spec: DeriveSpec,
   inputs: ReadonlyMap<JsonNode, Found>,
   derive: DeriveFunction,
-  { tree, bag }: { readonly tree: FlatTree; readonly bag: DiagnosticBag },
+  { tree, reporter }: { readonly tree: FlatTree; readonly reporter: DiagnosticReporter },
 ): Evaluation | undefined {
   const refs = new Map<string, TokenPath>([...inputs].map(([node, { path }]) => [String(toValue(node)), path]));
   const seed = seedOf(start, spec, inputs);
@@ -70,8 +70,8 @@ export function runDerive(
   });
   for (const { missed, ...problem } of result.problems) {
     const told = tellProblem(problem, definition, spec);
-    if (missed) bag.miss({ path: start.path, problem: told, missed, tree });
-    else bag.push(told);
+    if (missed) reporter.miss({ path: start.path, problem: told, missed, tree });
+    else reporter.push(told);
   }
   return {
     ...start,

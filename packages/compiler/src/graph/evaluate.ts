@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 import { isTokenType, type Slot } from '../validate/slots.js';
@@ -24,7 +24,7 @@ export class EvaluationCache {
 
   /** @param isShared whether there is more than one permutation, so that it pays to look for what another one made */
   constructor(
-    readonly bag: DiagnosticBag,
+    readonly reporter: DiagnosticReporter,
     readonly derive?: DeriveFunction,
     readonly isShared = true,
   ) {}
@@ -54,7 +54,7 @@ export class Evaluator {
     before?: Evaluator,
     isKept = false,
   ) {
-    this.#lookup = new Lookup(tree, cache.bag, {
+    this.#lookup = new Lookup(tree, cache.reporter, {
       evaluate: (path) => this.token(path),
       touch: (path) => this.#touched.at(-1)?.push(path),
     });
@@ -175,7 +175,9 @@ export class Evaluator {
     if (type === undefined || !isTokenType(type)) {
       // A type that does not exist, or a reference that leads nowhere, has been reported.
       if (type === undefined && !(isWhole && !whole)) {
-        this.cache.bag.add('WS-T002', `The type of "${path}" cannot be determined.`, { location: definition.location });
+        this.cache.reporter.add('WS-T002', `The type of "${path}" cannot be determined.`, {
+          location: definition.location,
+        });
       }
       return undefined;
     }
@@ -184,7 +186,7 @@ export class Evaluator {
       if (!resolutions.has(node)) resolutions.set(node, { value: unresolved, slot: undefined });
     const valid = validateValue(definition.value, type, {
       resolutions,
-      bag: this.cache.bag,
+      reporter: this.cache.reporter,
       path,
       typePlace: (node) => {
         const target = found.get(node)?.evaluation;
@@ -212,7 +214,10 @@ export class Evaluator {
     inputs: ReadonlyMap<JsonNode, Found>,
   ): Evaluation | undefined {
     if (!spec || !this.cache.derive) return start;
-    return runDerive(start, definition, spec, inputs, this.cache.derive, { tree: this.tree, bag: this.cache.bag });
+    return runDerive(start, definition, spec, inputs, this.cache.derive, {
+      tree: this.tree,
+      reporter: this.cache.reporter,
+    });
   }
 }
 

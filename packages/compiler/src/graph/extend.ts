@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { JsonScalar } from '../source/json.js';
 import type { TokenPath } from '../types.js';
@@ -12,9 +12,9 @@ import { parseAlias, parseRef } from './reference.js';
  *
  * @param mostCopied tokens and groups that may be added, so that a few lines cannot stand for millions of tokens
  */
-export function extendGroups(tree: FlatTree, bag: DiagnosticBag, mostCopied = 500_000): FlatTree {
+export function extendGroups(tree: FlatTree, reporter: DiagnosticReporter, mostCopied = 500_000): FlatTree {
   for (const entries of tree.groups.values()) {
-    if (entries.some(({ definition }) => definition.extends)) return new Extender(tree, bag, mostCopied).run();
+    if (entries.some(({ definition }) => definition.extends)) return new Extender(tree, reporter, mostCopied).run();
   }
   return tree;
 }
@@ -35,7 +35,7 @@ class Extender {
 
   constructor(
     tree: FlatTree,
-    private readonly bag: DiagnosticBag,
+    private readonly reporter: DiagnosticReporter,
     private readonly mostCopied: number,
   ) {
     this.#tokens = new Map(tree.tokens);
@@ -68,7 +68,7 @@ class Extender {
     const target = yield* this.#target(path, extending);
     if (target !== undefined && this.#copied <= this.mostCopied) this.#copy(target, path);
     if (this.#copied > this.mostCopied)
-      this.bag.add('WS-G023', `"${path}" inherits more than ${this.mostCopied} tokens and groups.`, {
+      this.reporter.add('WS-G023', `"${path}" inherits more than ${this.mostCopied} tokens and groups.`, {
         location: extending.node.location,
       });
     this.#open.pop();
@@ -85,7 +85,7 @@ class Extender {
     const text = String(node.value);
     const reference = text.startsWith('#') ? parseRef(text) : parseAlias(text);
     if (!reference || reference.kind === 'malformed') {
-      this.bag.add(text.includes('#') ? 'WS-G013' : 'WS-G012', `"${text}" is not a reference to a group.`, {
+      this.reporter.add(text.includes('#') ? 'WS-G013' : 'WS-G012', `"${text}" is not a reference to a group.`, {
         location: node.location,
       });
       return undefined;
@@ -109,16 +109,16 @@ class Extender {
 
   #refuseToken(text: string, target: TokenPath, { node, isPlainRef }: Extension): undefined {
     if (isPlainRef) {
-      this.bag.add('WS-G015', `"${text}" leads to the token itself, not to its value.`, {
+      this.reporter.add('WS-G015', `"${text}" leads to the token itself, not to its value.`, {
         location: node.location,
         didYouMean: `${text}/$value`,
       });
-    } else this.bag.add('WS-G021', `"${text}" is a token.`, { location: node.location });
+    } else this.reporter.add('WS-G021', `"${text}" is a token.`, { location: node.location });
   }
 
   #missing(target: TokenPath, { node, isPlainRef }: Extension): undefined {
     const names = isPlainRef ? [...this.#groups.keys(), ...this.#tokens.keys()] : this.#groups.keys();
-    this.bag.add('WS-G020', `There is no group "${target}".`, {
+    this.reporter.add('WS-G020', `There is no group "${target}".`, {
       location: node.location,
       didYouMean: suggest(target, names),
     });
@@ -138,7 +138,7 @@ class Extender {
   #circle(path: TokenPath, node: JsonScalar): undefined {
     const start = this.#open.indexOf(path);
     const circle = start < 0 ? [...this.#open, path] : [...this.#open.slice(start), path];
-    this.bag.add('WS-G022', `Groups extend each other in a circle: ${circle.join(' → ')}.`, {
+    this.reporter.add('WS-G022', `Groups extend each other in a circle: ${circle.join(' → ')}.`, {
       location: node.location,
       related: circle.slice(0, -1).flatMap((name) => {
         const definition = this.#groups.get(name)?.at(-1)?.definition;
@@ -164,7 +164,7 @@ class Extender {
     if (!entry || this.#tokens.has(to) || (this.#copied += 1) > this.mostCopied) return;
     const group = this.#groups.get(to)?.at(-1);
     if (group) {
-      this.bag.add('WS-G007', `"${to}" is a group here and a token in the group that is extended.`, {
+      this.reporter.add('WS-G007', `"${to}" is a group here and a token in the group that is extended.`, {
         location: group.definition.location,
         related: [{ message: 'the inherited token', location: entry.definitions.at(-1)!.definition.location }],
       });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesOf, token } from '../../test/tokens.js';
 import { openSystem } from '../front.js';
-import { emitSurfaces } from '../surfaces/index.js';
+import { emitPlatforms } from '../platforms/index.js';
 
 const one = token('number', 1);
 
@@ -23,7 +23,7 @@ test('§5.2.3 data of others is kept as it is, through layers and into what is w
   const dark = system.resolvePermutation({ m: 'dark' })!.tokens;
   expect(dark.get('a')).toMatchObject({ value: 2, foreignExtensions: theirs });
   expect(dark.get('b')?.foreignExtensions).toBeUndefined();
-  const written = Object.values(await emitSurfaces(system, ['json']))
+  const written = Object.values(await emitPlatforms(system, ['json']))
     .map(String)
     .join('');
   expect(written).toContain('"$extensions":{"com.example":{"any":[1,null,"{not.an.alias}"]}');

@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { ModifierItem, OrderItem } from '../resolver/types.js';
 import type { Location } from '../types.js';
@@ -7,8 +7,8 @@ import type { SourceTree, TokenDefinition } from './definitions.js';
 import type { Flattener, FlatTree } from './layers.js';
 
 /** Reports names that a context defines and no set does, and names to which a context gives another type. */
-export function checkFixedNames(order: readonly OrderItem[], flattener: Flattener, bag: DiagnosticBag): void {
-  const check = new NameCheck(flattener, bag);
+export function checkFixedNames(order: readonly OrderItem[], flattener: Flattener, reporter: DiagnosticReporter): void {
+  const check = new NameCheck(flattener, reporter);
   for (const item of order) if (item.kind === 'modifier') check.modifier(item);
 }
 
@@ -20,7 +20,7 @@ class NameCheck {
 
   constructor(
     private readonly flattener: Flattener,
-    private readonly bag: DiagnosticBag,
+    private readonly reporter: DiagnosticReporter,
   ) {
     this.#contract = flattener.flatten({});
   }
@@ -39,7 +39,7 @@ class NameCheck {
 
   #name({ path, location }: TokenDefinition, layer: string): void {
     if (this.#contract.tokens.has(path)) return;
-    this.bag.add('WS-R019', `"${path}" is not defined in any set, so ${layer} may not set it.`, {
+    this.reporter.add('WS-R019', `"${path}" is not defined in any set, so ${layer} may not set it.`, {
       location,
       didYouMean: suggest(path, this.#contract.tokens.keys()),
     });
@@ -59,7 +59,7 @@ class NameCheck {
     if (typeOf(path, this.flattener.flatten(contexts)) !== given.name) return;
     this.#told.add(given.location);
     const place = typePlace(path, this.#contract);
-    this.bag.add('WS-T004', `"${path}" is a ${first}; ${layer} makes it a ${given.name}.`, {
+    this.reporter.add('WS-T004', `"${path}" is a ${first}; ${layer} makes it a ${given.name}.`, {
       location: given.location,
       related: place && [{ message: 'first given a type here', location: place }],
     });

@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { Layer, OrderItem } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { Contexts, TokenPath } from '../types.js';
@@ -37,12 +37,12 @@ export class Flattener {
 
   constructor(
     private readonly order: readonly OrderItem[],
-    private readonly bag: DiagnosticBag,
+    private readonly reporter: DiagnosticReporter,
   ) {}
 
   /** Reads every source, also of contexts that no permutation uses, so that all structural problems are found. */
   readAll(): void {
-    warnCase(this.all(), this.bag);
+    warnCase(this.all(), this.reporter);
   }
 
   /** Every source, in the resolution order. */
@@ -97,7 +97,7 @@ export class Flattener {
   }
 
   #clash(path: TokenPath, first: GroupDefinition | TokenDefinition, second: GroupDefinition | TokenDefinition): void {
-    this.bag.add(
+    this.reporter.add(
       'WS-G007',
       `"${path}" is a ${'id' in first ? 'token' : 'group'} in one layer and a ${'id' in second ? 'token' : 'group'} in another.`,
       {
@@ -111,7 +111,7 @@ export class Flattener {
   tree(source: JsonObject): SourceTree {
     let tree = this.#trees.get(source);
     if (!tree) {
-      tree = readDefinitions(source, this.bag);
+      tree = readDefinitions(source, this.reporter);
       this.#trees.set(source, tree);
     }
     return tree;

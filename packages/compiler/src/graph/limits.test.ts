@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, filesOf, problemsOf, px, text, token, valuesOf } from '../../test/tokens.js';
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { checkDocument, openSystem } from '../front.js';
 import type { JsonObject } from '../source/json.js';
 import { parseSource } from '../source/parse.js';
@@ -78,12 +78,12 @@ test('a reference may be met twice on the way to different places', () => {
 describe('a few lines cannot stand for millions of tokens', () => {
   test('by groups that extend groups', () => {
     const twice = (next: number): unknown => ({ a: { $extends: `{t${next}}` }, b: { $extends: `{t${next}}` } });
-    const root = parseSource('t.json', text(chain(40, twice, { x: token('number', 1) })), new DiagnosticBag());
+    const root = parseSource('t.json', text(chain(40, twice, { x: token('number', 1) })), new DiagnosticReporter());
     const source = { name: 's', sources: [root as JsonObject] };
-    const bag = new DiagnosticBag();
-    const tree = new Flattener([{ kind: 'set', name: 's', layer: source }], bag).flatten({});
-    expect(extendGroups(tree, bag, 1000).tokens.size).toBeLessThan(1500);
-    expect(bag.sorted().map(({ code }) => code)).toContain('WS-G023');
+    const reporter = new DiagnosticReporter();
+    const tree = new Flattener([{ kind: 'set', name: 's', layer: source }], reporter).flatten({});
+    expect(extendGroups(tree, reporter, 1000).tokens.size).toBeLessThan(1500);
+    expect(reporter.sorted().map(({ code }) => code)).toContain('WS-G023');
   });
 
   test('by parts that lead through parts', () => {

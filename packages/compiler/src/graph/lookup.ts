@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { FrontCode } from '../diagnostics/codes.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { stepInto } from '../resolver/pointer.js';
@@ -36,7 +36,7 @@ export class Lookup {
 
   constructor(
     private readonly tree: FlatTree,
-    private readonly bag: DiagnosticBag,
+    private readonly reporter: DiagnosticReporter,
     private readonly host: LookupHost,
   ) {}
 
@@ -123,7 +123,7 @@ export class Lookup {
     }
     const near = suggest(path, this.tree.tokens.keys());
     const edit = near !== undefined && text.startsWith('{') && { location: node.location, text: `"{${near}}"` };
-    this.bag.add('WS-G010', `There is no token "${path}".`, {
+    this.reporter.add('WS-G010', `There is no token "${path}".`, {
       location: node.location,
       didYouMean: near,
       ...(edit && { edit }),
@@ -230,7 +230,7 @@ export class Lookup {
   }
 
   #fail(code: FrontCode, message: string, node: JsonNode, didYouMean?: string): undefined {
-    this.bag.add(code, message, { location: node.location, didYouMean });
+    this.reporter.add(code, message, { location: node.location, didYouMean });
     return undefined;
   }
 
@@ -248,7 +248,7 @@ export class Lookup {
       step,
       definition: this.tree.tokens.get(step.split('#')[0]!)!.definitions.at(-1)!.definition,
     }));
-    this.bag.add(
+    this.reporter.add(
       'WS-G011',
       turned.length === 1
         ? `"${turned[0]}" refers to itself.`

@@ -64,7 +64,7 @@ describe('a seed that leaves no room for contrast', () => {
         code: 'WS-C002',
         severity: 'error',
         location: { file: 'reed.json', line: 6 },
-        help: expect.stringContaining('color.seed.paper'),
+        fix: expect.stringContaining('color.seed.paper'),
         contexts: { brand: 'reed' },
       },
     ]);
@@ -79,7 +79,7 @@ describe('a seed that leaves no room for contrast', () => {
     const found = told({ color: { $type: 'color', seed: { ink: seed(0.75) } } });
     expect(found).toMatchObject([{ location: { file: 'reed.json' }, contexts: { brand: 'reed', mode: 'dark' } }]);
     expect(found[0]!.message).toContain('color.link');
-    expect(found[0]!.help).toContain('color.seed.ink');
+    expect(found[0]!.fix).toContain('color.seed.ink');
   });
 
   test('is told for each of two edits', () => {
@@ -95,7 +95,7 @@ describe('a seed that leaves no room for contrast', () => {
     expect(found).toMatchObject([
       {
         location: { file: 'more.json' },
-        help: expect.stringContaining('contrast.text'),
+        fix: expect.stringContaining('contrast.text'),
         contexts: { contrast: 'more' },
       },
     ]);
@@ -121,5 +121,5 @@ test('where none of the colours that may be picked is readable, the ground is at
   const system = openSystem(filesOf({ 't.json': tokens }), 't.json', { derive: deriveToken });
   system.permutations();
   expect(system.hasErrors).toBe(true);
-  expect(system.diagnostics).toMatchObject([{ code: 'WS-C002', help: expect.stringContaining('Move ground') }]);
+  expect(system.diagnostics).toMatchObject([{ code: 'WS-C002', fix: expect.stringContaining('Move ground') }]);
 });

@@ -84,7 +84,7 @@ function tell({ seed, isTarget, misses }: Fault): Diagnostic {
     ...problem,
     message,
     location: seed.location,
-    help: isTarget
+    fix: isTarget
       ? `Ask for less with ${seed.path}, or move the grounds farther towards black or white.`
       : `Move ${seed.path} farther towards black or white, so that there is room between it and what is read beside it.`,
     related: relatedPlaces(seed, [...byPath.values()]),

@@ -14,7 +14,11 @@ export function checkOverridden(trees: Iterable<SourceTree>, cache: EvaluationCa
       if (cache.evaluated.has(definition.id) || sitesOf(definition).length > 0) continue;
       const type = typeIn(tree, definition)?.name;
       if (type === undefined || !isTokenType(type)) continue;
-      validateValue(definition.value, type, { resolutions: new Map(), bag: cache.bag, path: definition.path });
+      validateValue(definition.value, type, {
+        resolutions: new Map(),
+        reporter: cache.reporter,
+        path: definition.path,
+      });
     }
   }
 }

@@ -27,7 +27,7 @@ export class TokenFactory {
   /** @param options `remembers`: whether permutations can be renewed later */
   constructor(private readonly options: { readonly remembers?: boolean } = {}) {}
 
-  /** All tokens of one permutation. Tokens with problems are left out; the problems are in the cache's bag. */
+  /** All tokens of one permutation. Tokens with problems are left out; the problems are in the cache's reporter. */
   permutation(contexts: Contexts, tree: FlatTree, cache: EvaluationCache): ResolvedPermutation {
     const evaluator = new Evaluator(tree, cache, this.#before?.evaluator, this.options.remembers);
     const tokens = new Map<TokenPath, ResolvedToken>();

@@ -163,12 +163,12 @@ describe('derivations', () => {
       derive: ({ value }) => ({
         value,
         pairs: [pair],
-        problems: [{ code: 'WS-D001', message: 'Too faint.', why: 'w', help: 'h' }],
+        problems: [{ code: 'WS-D001', message: 'Too faint.', why: 'w', fix: 'h' }],
       }),
     });
     expect(system.resolvePermutation()?.pairs).toEqual([pair]);
     expect(system.diagnostics).toMatchObject([
-      { code: 'WS-D001', severity: 'error', why: 'w', help: 'h', location: { file: 'r.json' } },
+      { code: 'WS-D001', severity: 'error', why: 'w', fix: 'h', location: { file: 'r.json' } },
     ]);
   });
 

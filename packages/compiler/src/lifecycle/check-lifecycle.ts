@@ -1,4 +1,4 @@
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { Diagnostic, Permutation, ResolvedToken, TokenPath, TokenReference } from '../types.js';
 import { fullVersion, isReached } from './deprecation.js';
@@ -14,15 +14,15 @@ import { reportLifecycle } from './report.js';
  */
 export function checkLifecycle(permutations: readonly Permutation[], options: LifecycleOptions = {}): Diagnostic[] {
   const old = oldTokens(permutations, options);
-  const bag = new DiagnosticBag();
-  for (const item of distinctTokens(permutations)) if (isRemoved(item)) checkRemoved(item, bag);
+  const reporter = new DiagnosticReporter();
+  for (const item of distinctTokens(permutations)) if (isRemoved(item)) checkRemoved(item, reporter);
   if (old.size > 0) {
     const current = options.version === undefined ? undefined : fullVersion(options.version);
-    for (const item of firstOfEachPlace(old.values())) checkOld(item, { permutations, old, current }, bag);
-    for (const item of old.values()) checkTypes(item, permutations, bag);
-    for (const token of distinctTokens(permutations)) checkUses(token, old, bag);
+    for (const item of firstOfEachPlace(old.values())) checkOld(item, { permutations, old, current }, reporter);
+    for (const item of old.values()) checkTypes(item, permutations, reporter);
+    for (const token of distinctTokens(permutations)) checkUses(token, old, reporter);
   }
-  return bag.sorted();
+  return reporter.sorted();
 }
 
 /** Permutations share the tokens that do not differ. */
@@ -48,57 +48,71 @@ interface Surroundings {
   readonly current: string | undefined;
 }
 
-function checkOld({ token, deprecation, isPast }: OldToken, around: Surroundings, bag: DiagnosticBag): void {
+function checkOld({ token, deprecation, isPast }: OldToken, around: Surroundings, reporter: DiagnosticReporter): void {
   const location = token.deprecatedAt ?? token.location;
-  for (const name of deprecation.named) checkReplacement(token, name, around, bag);
+  for (const name of deprecation.named) checkReplacement(token, name, around, reporter);
   const { goneIn, replacement } = deprecation;
   if (goneIn === undefined || !isReached(goneIn, around.current)) return;
   const message = `"${token.path}" was to go in ${goneIn}, and this is ${around.current}.`;
-  reportLifecycle(bag, isPast ? 'WS-L011' : 'WS-L006', message, {
+  reportLifecycle(reporter, isPast ? 'WS-L011' : 'WS-L006', message, {
     location,
     ...(!isPast &&
       replacement !== undefined && {
-        help: `Keep the name for a while as an alias of {${replacement}}, or remove it.`,
+        fix: `Keep the name for a while as an alias of {${replacement}}, or remove it.`,
       }),
   });
 }
 
-function checkReplacement(token: ResolvedToken, name: TokenPath, around: Surroundings, bag: DiagnosticBag): void {
+function checkReplacement(
+  token: ResolvedToken,
+  name: TokenPath,
+  around: Surroundings,
+  reporter: DiagnosticReporter,
+): void {
   const location = token.deprecatedAt ?? token.location;
   const found = around.permutations.find(({ tokens }) => tokens.has(name))?.tokens.get(name);
   if (found === undefined) {
     const names = around.permutations[0]?.tokens.keys() ?? [];
     const message = `"${token.path}" is to be replaced by "${name}", which there is not.`;
-    reportLifecycle(bag, 'WS-L001', message, { location, didYouMean: suggest(name, names) });
+    reportLifecycle(reporter, 'WS-L001', message, { location, didYouMean: suggest(name, names) });
     return;
   }
   const next = around.old.get(name);
   if (next !== undefined) {
     const last = lastReplacement(name, around.old);
-    reportLifecycle(bag, 'WS-L002', `"${token.path}" is to be replaced by "${name}", which is deprecated itself.`, {
-      location,
-      related: [{ message: 'deprecated here', location: next.token.deprecatedAt ?? next.token.location }],
-      ...(last !== undefined && { help: `Name {${last}}.` }),
-    });
+    reportLifecycle(
+      reporter,
+      'WS-L002',
+      `"${token.path}" is to be replaced by "${name}", which is deprecated itself.`,
+      {
+        location,
+        related: [{ message: 'deprecated here', location: next.token.deprecatedAt ?? next.token.location }],
+        ...(last !== undefined && { fix: `Name {${last}}.` }),
+      },
+    );
   }
 }
 
-function checkTypes({ token, deprecation }: OldToken, permutations: readonly Permutation[], bag: DiagnosticBag): void {
+function checkTypes(
+  { token, deprecation }: OldToken,
+  permutations: readonly Permutation[],
+  reporter: DiagnosticReporter,
+): void {
   for (const name of deprecation.named) {
     const found = permutations[0]?.tokens.get(name);
     if (found === undefined || found.type === token.type) continue;
     const message = `"${token.path}" is a ${token.type}; "${name}", which is to replace it, is a ${found.type}.`;
     const related = [{ message: `the ${found.type}`, location: found.location }];
-    reportLifecycle(bag, 'WS-L003', message, { location: token.deprecatedAt ?? token.location, related });
+    reportLifecycle(reporter, 'WS-L003', message, { location: token.deprecatedAt ?? token.location, related });
   }
 }
 
-function checkUses(token: ResolvedToken, old: ReadonlyMap<TokenPath, OldToken>, bag: DiagnosticBag): void {
+function checkUses(token: ResolvedToken, old: ReadonlyMap<TokenPath, OldToken>, reporter: DiagnosticReporter): void {
   // What goes itself may lean on what goes.
   if (token.deprecated !== undefined) return;
   for (const reference of token.references ?? []) {
     const item = old.get(reference.path);
-    if (item !== undefined) reportUse(token, reference, item, old, bag);
+    if (item !== undefined) reportUse(token, reference, item, old, reporter);
   }
 }
 
@@ -107,7 +121,7 @@ function reportUse(
   reference: TokenReference,
   item: OldToken,
   old: ReadonlyMap<TokenPath, OldToken>,
-  bag: DiagnosticBag,
+  reporter: DiagnosticReporter,
 ): void {
   const { deprecation, isPast } = item;
   const instead = lastReplacement(reference.path, old);
@@ -116,13 +130,13 @@ function reportUse(
   // An alias is a string of its own, in every notation; a pointer is not so simply exchanged.
   const edit = text !== undefined && reference.text.startsWith('{');
   reportLifecycle(
-    bag,
+    reporter,
     isPast ? 'WS-L012' : 'WS-L004',
     `"${token.path}" refers to "${reference.path}", which ${state}.`,
     {
       location: reference.location,
       related: [{ message: 'deprecated here', location: item.token.deprecatedAt ?? item.token.location }],
-      ...(text !== undefined && { help: `Refer to ${text} instead.` }),
+      ...(text !== undefined && { fix: `Refer to ${text} instead.` }),
       ...(edit && { edit: { location: reference.location, text: JSON.stringify(text) } }),
     },
   );

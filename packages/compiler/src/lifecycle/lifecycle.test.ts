@@ -88,7 +88,7 @@ describe('a use', () => {
       code: 'WS-L004',
       severity: 'warning',
       message: '"c" refers to "b", which is deprecated.',
-      help: 'Refer to {a} instead.',
+      fix: 'Refer to {a} instead.',
       edit: { text: '"{a}"' },
     });
     expect(found?.edit?.location).toEqual(found?.location);
@@ -96,12 +96,12 @@ describe('a use', () => {
 
   test('follows the replacements to their end', () => {
     const found = check({ a: one, b: old('{a}'), c: old('{b}'), d: { $value: '{c}' } });
-    expect(found.find(({ code }) => code === 'WS-L004')?.help).toBe('Refer to {a} instead.');
+    expect(found.find(({ code }) => code === 'WS-L004')?.fix).toBe('Refer to {a} instead.');
   });
 
   test('names nothing to write that there is not', () => {
     const found = check({ alpha: one, b: old('{alhpa}'), c: { $value: '{b}' } });
-    expect(found.map(({ code, help, edit }) => [code, help?.includes('alhpa'), edit])).toEqual([
+    expect(found.map(({ code, fix, edit }) => [code, fix?.includes('alhpa'), edit])).toEqual([
       ['WS-L001', false, undefined],
       ['WS-L004', false, undefined],
     ]);
@@ -112,7 +112,7 @@ describe('a use', () => {
   });
 
   test('an alias without a named replacement is replaced by what it stands for', () => {
-    expect(check({ a: one, b: old(true, '{a}'), c: { $value: '{b}' } })[0]?.help).toBe('Refer to {a} instead.');
+    expect(check({ a: one, b: old(true, '{a}'), c: { $value: '{b}' } })[0]?.fix).toBe('Refer to {a} instead.');
   });
 });
 
@@ -166,12 +166,12 @@ describe('a style sheet', () => {
       'WS-L005 1:72',
     ]);
     expect(found[1]?.message).toBe('--ws-b is deprecated; it is read by color of link, color of card.');
-    expect(found[0]).toMatchObject({ help: 'Read --ws-a instead.', edit: { text: '--ws-a' } });
+    expect(found[0]).toMatchObject({ fix: 'Read --ws-a instead.', edit: { text: '--ws-a' } });
     const { location, text } = found[0]!.edit!;
     expect(`${css.slice(0, location.column - 1)}${text}${css.slice(location.endColumn! - 1)}`).toContain('var(--ws-a)');
   });
 
-  test('is told of every variable of a token: the parts of text styles, and the names of other surfaces', () => {
+  test('is told of every variable of a token: the parts of text styles, and the names of other platforms', () => {
     const type = {
       $type: 'typography',
       $value: {
@@ -186,7 +186,7 @@ describe('a style sheet', () => {
     const permutations = openSystem({ 'a.json': tokens }, 'a.json').permutations();
     const sheet = '.a { font-size: var(--ws-body-font-size); font: var(--sidr-body) } .b { font: var(--other-body) }';
     const found = checkStyleUses(permutations, readStyles({ 'site.css': sheet }), { prefix: 'sidr' });
-    expect(found.map(({ help }) => help)).toEqual(['Read --ws-text-font-size instead.', 'Read --sidr-text instead.']);
+    expect(found.map(({ fix }) => fix)).toEqual(['Read --ws-text-font-size instead.', 'Read --sidr-text instead.']);
   });
 
   test('that reads it after its version is refused', () => {

@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { ResolvedToken, SourceFiles } from '../types.js';
 import { deprecationOf } from './deprecation.js';
 import { reportLifecycle } from './report.js';
@@ -22,21 +22,28 @@ export function isRemoved(token: ResolvedToken): boolean {
 }
 
 /** Checks that a removed name is an alias, says when it goes, and is set by nobody else. */
-export function checkRemoved(token: ResolvedToken, bag: DiagnosticBag): void {
+export function checkRemoved(token: ResolvedToken, reporter: DiagnosticReporter): void {
   const kept = token.layers.find(({ location }) => isRemovedFile(location.file))!;
   const other = token.layers.find(({ location }) => !isRemovedFile(location.file));
   if (other !== undefined) {
-    reportLifecycle(bag, 'WS-L013', `"${token.path}" is kept as a removed name and is set by ${other.layer} as well.`, {
-      location: kept.location,
-      related: [{ message: 'set here', location: other.location }],
-    });
+    reportLifecycle(
+      reporter,
+      'WS-L013',
+      `"${token.path}" is kept as a removed name and is set by ${other.layer} as well.`,
+      {
+        location: kept.location,
+        related: [{ message: 'set here', location: other.location }],
+      },
+    );
     return;
   }
   const isAlias = token.references?.some(({ kind }) => kind === 'alias') ?? false;
   if (!isAlias)
-    reportLifecycle(bag, 'WS-L010', `"${token.path}" is not an alias of another token.`, { location: kept.location });
+    reportLifecycle(reporter, 'WS-L010', `"${token.path}" is not an alias of another token.`, {
+      location: kept.location,
+    });
   if (deprecationOf(token)?.goneIn === undefined) {
     const location = token.deprecatedAt ?? kept.location;
-    reportLifecycle(bag, 'WS-L010', `"${token.path}" does not say in which version it goes.`, { location });
+    reportLifecycle(reporter, 'WS-L010', `"${token.path}" does not say in which version it goes.`, { location });
   }
 }

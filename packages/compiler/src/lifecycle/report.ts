@@ -1,13 +1,13 @@
-import type { DiagnosticBag, ReportDetails } from '../diagnostics/bag.js';
+import type { DiagnosticReporter, ReportDetails } from '../diagnostics/reporter.js';
 import { lifecycleCodes, type LifecycleCode } from './codes.js';
 
-/** Puts a problem of the table into the bag. */
+/** Puts a problem of the table into the reporter. */
 export function reportLifecycle(
-  bag: DiagnosticBag,
+  reporter: DiagnosticReporter,
   code: LifecycleCode,
   message: string,
   details: ReportDetails,
 ): void {
-  const { severity, why, mend } = lifecycleCodes[code];
-  bag.push({ code, severity, message, why, help: mend, ...details });
+  const { severity, why, fix } = lifecycleCodes[code];
+  reporter.push({ code, severity, message, why, fix: fix, ...details });
 }

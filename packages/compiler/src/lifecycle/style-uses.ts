@@ -1,4 +1,4 @@
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { Diagnostic, Location, Permutation } from '../types.js';
 import { variablesOfToken, type StyleUse, type TokenVariable } from '../usage/index.js';
 import { lastReplacement, oldTokens, type LifecycleOptions, type OldToken } from './old-tokens.js';
@@ -8,14 +8,14 @@ import { reportLifecycle } from './report.js';
  * Tells where style sheets read the variable of a token that is on its way out, each place once.
  *
  * @param uses as `readStyles` tells them
- * @param options with the first word of the variables of surfaces other than the theme
+ * @param options with the first word of the variables of platforms other than the theme
  */
 export function checkStyleUses(
   permutations: readonly Permutation[],
   uses: readonly StyleUse[],
   options: LifecycleOptions & { readonly prefix?: string | undefined } = {},
 ): Diagnostic[] {
-  const bag = new DiagnosticBag();
+  const reporter = new DiagnosticReporter();
   const old = oldTokens(permutations, options);
   const variables = new Map<string, { readonly item: OldToken; readonly nameOf: TokenVariable['nameOf'] }>();
   for (const item of old.values())
@@ -29,17 +29,17 @@ export function checkStyleUses(
     const text = instead === undefined ? undefined : found.nameOf(instead);
     const state = isPast ? `was to go in ${deprecation.goneIn}` : 'is deprecated';
     reportLifecycle(
-      bag,
+      reporter,
       isPast ? 'WS-L012' : 'WS-L005',
       `${name} ${state}; it is read by ${[...readers].join(', ')}.`,
       {
         location,
         related: [{ message: 'deprecated here', location: token.deprecatedAt ?? token.location }],
-        ...(text !== undefined && { help: `Read ${text} instead.`, edit: { location, text } }),
+        ...(text !== undefined && { fix: `Read ${text} instead.`, edit: { location, text } }),
       },
     );
   }
-  return bag.sorted();
+  return reporter.sorted();
 }
 
 type Place = readonly [name: string, location: Location, readers: Set<string>];

@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { kindOf, member, stringIn, type JsonObject } from '../source/json.js';
 import { formatPointer } from './pointer.js';
@@ -16,7 +16,7 @@ export class DefinitionReader {
   constructor(
     private readonly sources: SourceReader,
     private readonly references: References,
-    private readonly bag: DiagnosticBag,
+    private readonly reporter: DiagnosticReporter,
     /** Axis → the contexts that are wanted of it; all of those that are not named here. */
     private readonly only: OnlyContexts = {},
   ) {}
@@ -31,7 +31,7 @@ export class DefinitionReader {
       if (group?.kind !== 'object') continue;
       for (const [name, { node }] of group.members) {
         if (node.kind !== 'object') {
-          this.bag.add(from === 'set' ? 'WS-R005' : 'WS-R006', `The ${from} "${name}" is ${kindOf(node)}.`, {
+          this.reporter.add(from === 'set' ? 'WS-R005' : 'WS-R006', `The ${from} "${name}" is ${kindOf(node)}.`, {
             location: node.location,
           });
           continue;
@@ -51,7 +51,7 @@ export class DefinitionReader {
     if (!target) return undefined;
     const merged = this.references.merge(node, target.node);
     if (merged.kind !== 'object' || depth > 50) {
-      this.bag.add(depth > 50 ? 'WS-R013' : 'WS-R009', 'The reference does not lead to a definition.', {
+      this.reporter.add(depth > 50 ? 'WS-R013' : 'WS-R009', 'The reference does not lead to a definition.', {
         location: node.location,
       });
       return undefined;
@@ -65,10 +65,10 @@ export class DefinitionReader {
     node: JsonObject,
     { inline = false, place }: { inline?: boolean; place?: string },
   ): SetItem | undefined {
-    checkProperties(node, inline ? { ...setProperties, ...inlineProperties } : setProperties, 'a set', this.bag);
+    checkProperties(node, inline ? { ...setProperties, ...inlineProperties } : setProperties, 'a set', this.reporter);
     const list = member(node, 'sources');
     if (list?.kind !== 'array') {
-      this.bag.add('WS-R005', `The set "${name}" has ${list ? `${kindOf(list)} as` : 'no'} \`sources\`.`, {
+      this.reporter.add('WS-R005', `The set "${name}" has ${list ? `${kindOf(list)} as` : 'no'} \`sources\`.`, {
         location: (list ?? node).location,
       });
       return undefined;
@@ -83,11 +83,11 @@ export class DefinitionReader {
       node,
       inline ? { ...modifierProperties, ...inlineProperties } : modifierProperties,
       'a modifier',
-      this.bag,
+      this.reporter,
     );
     const contexts = member(node, 'contexts');
     if (contexts?.kind !== 'object') {
-      this.bag.add(
+      this.reporter.add(
         'WS-R006',
         `The modifier "${name}" has ${contexts ? `${kindOf(contexts)} as` : 'no'} \`contexts\`.`,
         {
@@ -97,7 +97,7 @@ export class DefinitionReader {
       return undefined;
     }
     if (contexts.members.size < 2) {
-      this.bag.add(
+      this.reporter.add(
         'WS-R007',
         `The modifier "${name}" has ${contexts.members.size === 0 ? 'no context' : 'one context'}.`,
         { location: contexts.location },
@@ -125,9 +125,13 @@ export class DefinitionReader {
       let sources: JsonObject[] = [];
       if (node.kind === 'array') sources = this.sources.list(node, 'modifier');
       else
-        this.bag.add('WS-R006', `The context "${context}" of "${name}" is ${kindOf(node)}, not a list of sources.`, {
-          location: node.location,
-        });
+        this.reporter.add(
+          'WS-R006',
+          `The context "${context}" of "${name}" is ${kindOf(node)}, not a list of sources.`,
+          {
+            location: node.location,
+          },
+        );
       layers.set(context, { name: `${name} ${context}`, sources });
     }
     return layers;
@@ -144,7 +148,7 @@ export class DefinitionReader {
     const value = stringIn(given);
     // A default that is not wanted leaves the axis with the first that is.
     if (value !== undefined && contexts.members.has(value)) return layers.has(value) ? value : [...layers.keys()][0];
-    this.bag.add('WS-R008', `The default of "${name}" is ${value === undefined ? kindOf(given) : `"${value}"`}.`, {
+    this.reporter.add('WS-R008', `The default of "${name}" is ${value === undefined ? kindOf(given) : `"${value}"`}.`, {
       location: given.location,
       didYouMean: value === undefined ? undefined : suggest(value, contexts.members.keys()),
     });

@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { setOwn } from '../source/json.js';
 import type { Axis, Contexts } from '../types.js';
@@ -13,12 +13,12 @@ import type { OrderItem } from './types.js';
 export function readInputs(
   axes: readonly Axis[],
   input: Readonly<Record<string, unknown>>,
-  bag: DiagnosticBag,
+  reporter: DiagnosticReporter,
 ): Contexts | undefined {
   const chosen: Record<string, string> = {};
   let valid = true;
   const fail = (code: 'WS-R016' | 'WS-R017' | 'WS-R018' | 'WS-R020', message: string, didYouMean?: string): void => {
-    bag.add(code, message, { didYouMean });
+    reporter.add(code, message, { didYouMean });
     valid = false;
   };
   for (const [key, value] of Object.entries(input)) {

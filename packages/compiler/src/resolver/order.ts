@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { kindOf, member, stringIn, type JsonNode, type JsonObject } from '../source/json.js';
 import type { Location } from '../types.js';
 import type { DefinitionReader } from './definitions.js';
@@ -14,24 +14,25 @@ export class OrderReader {
   constructor(
     private readonly definitions: DefinitionReader,
     private readonly references: References,
-    private readonly bag: DiagnosticBag,
+    private readonly reporter: DiagnosticReporter,
   ) {}
 
   read(root: JsonObject): OrderItem[] {
     const order = member(root, 'resolutionOrder');
     if (order?.kind !== 'array') {
-      this.bag.add('WS-R002', `\`resolutionOrder\` is ${order ? kindOf(order) : 'missing'}.`, {
+      this.reporter.add('WS-R002', `\`resolutionOrder\` is ${order ? kindOf(order) : 'missing'}.`, {
         location: (order ?? root).location,
       });
       return [];
     }
-    if (order.items.length === 0) this.bag.add('WS-R002', '`resolutionOrder` is empty.', { location: order.location });
+    if (order.items.length === 0)
+      this.reporter.add('WS-R002', '`resolutionOrder` is empty.', { location: order.location });
     return order.items.flatMap((item) => this.#item(item) ?? []);
   }
 
   #item(item: JsonNode): OrderItem | undefined {
     if (item.kind !== 'object') {
-      this.bag.add('WS-R002', `An item of the resolution order is ${kindOf(item)}.`, { location: item.location });
+      this.reporter.add('WS-R002', `An item of the resolution order is ${kindOf(item)}.`, { location: item.location });
       return undefined;
     }
     return item.members.has('$ref') ? this.#reference(item) : this.#inline(item);
@@ -53,12 +54,14 @@ export class OrderReader {
       name === undefined ||
       (target.segments.length === 1 && (inModifiers || target.segments[0] === 'sets'))
     ) {
-      this.bag.add('WS-R009', 'The reference does not lead to a set or a modifier.', { location: item.location });
+      this.reporter.add('WS-R009', 'The reference does not lead to a set or a modifier.', { location: item.location });
       return undefined;
     }
     const type = member(item, 'type');
     if (type && stringIn(type) !== kind)
-      this.bag.add('WS-R003', `The item is a ${kind}, and its \`type\` says otherwise.`, { location: type.location });
+      this.reporter.add('WS-R003', `The item is a ${kind}, and its \`type\` says otherwise.`, {
+        location: type.location,
+      });
     const place = `${target.file}${formatPointer(target.segments)}`;
     this.#claim(name, { kind, place, location: item.location, isNamed: item.members.has('name') });
     return kind === 'set'
@@ -74,13 +77,13 @@ export class OrderReader {
       ['type', type],
     ] as const) {
       if (value === undefined || value === '') {
-        this.bag.add('WS-R003', `An inline item has no \`${key}\`.`, {
+        this.reporter.add('WS-R003', `An inline item has no \`${key}\`.`, {
           location: (member(item, key) ?? item).location,
         });
       }
     }
     if (type !== undefined && type !== 'set' && type !== 'modifier') {
-      this.bag.add('WS-R003', `The type of an inline item is "${type}".`, {
+      this.reporter.add('WS-R003', `The type of an inline item is "${type}".`, {
         location: (member(item, 'type') ?? item).location,
       });
     }
@@ -103,7 +106,7 @@ export class OrderReader {
     const isSame = claim.place !== undefined && claim.place === first.place;
     const isInput = claim.kind === 'modifier' && first.kind === 'modifier';
     if (isSame || !(claim.isNamed || first.isNamed || isInput)) return;
-    this.bag.add('WS-R004', `The name "${name}" stands twice in the resolution order.`, {
+    this.reporter.add('WS-R004', `The name "${name}" stands twice in the resolution order.`, {
       location: claim.location,
       related: [{ message: 'first used here', location: first.location }],
     });

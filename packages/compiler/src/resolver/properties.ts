@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { kindOf, type JsonNode, type JsonObject } from '../source/json.js';
 
@@ -10,17 +10,17 @@ export function checkProperties(
   node: JsonObject,
   known: Readonly<Record<string, PropertyKind>>,
   where: string,
-  bag: DiagnosticBag,
+  reporter: DiagnosticReporter,
 ): void {
   for (const [key, { keyLocation, node: value }] of node.members) {
     const kind = Object.hasOwn(known, key) ? known[key] : undefined;
     if (kind === undefined) {
-      bag.add('WS-R015', `"${key}" is not a property of ${where}.`, {
+      reporter.add('WS-R015', `"${key}" is not a property of ${where}.`, {
         location: keyLocation,
         didYouMean: suggest(key, Object.keys(known)),
       });
     } else if (!isKind(value, kind)) {
-      bag.add(
+      reporter.add(
         'WS-R020',
         `"${key}" of ${where} is ${kindOf(value)}, not ${kind === 'string' ? 'a string' : 'an object'}.`,
         {

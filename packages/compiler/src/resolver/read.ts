@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { Documents } from '../source/documents.js';
 import { member, toValue, type JsonNode, type JsonObject } from '../source/json.js';
 import { checkDefaults, checkExtension } from './defaults.js';
@@ -28,38 +28,38 @@ export function isResolver(root: JsonNode | undefined): boolean {
  * Reads a resolver document (DTCG Resolver 2025.10) and checks every rule of it.
  *
  * @param only contexts to read, where not all of an axis are wanted: files of the others are not looked at
- * @returns the document with what could be read; problems are in `bag`. `undefined` when the file is missing or unreadable
+ * @returns the document with what could be read; problems are in `reporter`. `undefined` when the file is missing or unreadable
  */
 export function readResolver(
   documents: Documents,
   file: string,
-  bag: DiagnosticBag,
+  reporter: DiagnosticReporter,
   only?: OnlyContexts,
 ): ResolverDocument | undefined {
   if (!documents.has(file)) {
-    bag.add('WS-S003', `The file "${file}" does not exist.`);
+    reporter.add('WS-S003', `The file "${file}" does not exist.`);
     return undefined;
   }
   const root = documents.root(file);
   if (!root) return undefined;
   if (root.kind !== 'object') {
-    bag.add('WS-S004', 'The resolver document is not an object.', { location: root.location });
+    reporter.add('WS-S004', 'The resolver document is not an object.', { location: root.location });
     return undefined;
   }
-  checkProperties(root, rootProperties, 'a resolver document', bag);
-  checkVersion(root, bag);
-  const references = new References(documents, bag, file);
-  const definitions = new DefinitionReader(new SourceReader(references, bag), references, bag, only);
-  const order = new OrderReader(definitions, references, bag).read(root);
+  checkProperties(root, rootProperties, 'a resolver document', reporter);
+  checkVersion(root, reporter);
+  const references = new References(documents, reporter, file);
+  const definitions = new DefinitionReader(new SourceReader(references, reporter), references, reporter, only);
+  const order = new OrderReader(definitions, references, reporter).read(root);
   // With some contexts alone, what is used by the others cannot be told from what is not used.
   if (only === undefined) {
-    warnUnused(root, references.reached, bag);
+    warnUnused(root, references.reached, reporter);
     definitions.checkAll(root);
   }
   const extension = member(member(root, '$extensions'), 'org.wusum');
-  if (extension) checkExtension(extension, bag);
+  if (extension) checkExtension(extension, reporter);
   const defaults = member(extension, 'defaults');
-  if (defaults) checkDefaults(defaults, order, bag);
+  if (defaults) checkDefaults(defaults, order, reporter);
   return {
     file,
     root,
@@ -82,25 +82,25 @@ const rootProperties = {
   $extensions: 'object',
 } as const;
 
-function warnUnused(root: JsonObject, reached: ReadonlySet<string>, bag: DiagnosticBag): void {
+function warnUnused(root: JsonObject, reached: ReadonlySet<string>, reporter: DiagnosticReporter): void {
   for (const key of ['sets', 'modifiers']) {
     const group = member(root, key);
     if (group?.kind !== 'object') continue;
     for (const [name, { keyLocation }] of group.members) {
       if (reached.has(`${root.location.file}${formatPointer([key, name])}`)) continue;
-      bag.add('WS-R022', `Nothing uses the ${key === 'sets' ? 'set' : 'modifier'} "${name}".`, {
+      reporter.add('WS-R022', `Nothing uses the ${key === 'sets' ? 'set' : 'modifier'} "${name}".`, {
         location: keyLocation,
       });
     }
   }
 }
 
-function checkVersion(root: JsonObject, bag: DiagnosticBag): void {
+function checkVersion(root: JsonObject, reporter: DiagnosticReporter): void {
   const version = member(root, 'version');
   if (!version) {
-    bag.add('WS-R001', 'The resolver document has no `version`.', { location: root.location });
+    reporter.add('WS-R001', 'The resolver document has no `version`.', { location: root.location });
   } else if (toValue(version) !== '2025.10') {
-    bag.add('WS-R001', `The version is ${JSON.stringify(toValue(version))}.`, { location: version.location });
+    reporter.add('WS-R001', `The version is ${JSON.stringify(toValue(version))}.`, { location: version.location });
   }
 }
 

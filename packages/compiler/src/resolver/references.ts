@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { joinPath, type Documents } from '../source/documents.js';
 import { member, stringIn, type JsonMember, type JsonNode, type JsonObject } from '../source/json.js';
@@ -23,7 +23,7 @@ export class References {
 
   constructor(
     private readonly documents: Documents,
-    private readonly bag: DiagnosticBag,
+    private readonly reporter: DiagnosticReporter,
     private readonly resolverFile: string,
   ) {}
 
@@ -82,7 +82,7 @@ export class References {
     if (!this.documents.has(file)) {
       const entry = this.documents.root(this.resolverFile);
       const near = nearFile(file, this.documents.names(), entry ? referencedBy(entry) : new Set());
-      this.bag.add('WS-S003', `The file "${file}" does not exist.`, {
+      this.reporter.add('WS-S003', `The file "${file}" does not exist.`, {
         location: (member(node, '$ref') ?? node).location,
         didYouMean: near,
       });
@@ -107,7 +107,7 @@ export class References {
     node: JsonObject,
     didYouMean?: string,
   ): undefined {
-    this.bag.add(code, message, { location: (member(node, '$ref') ?? node).location, didYouMean });
+    this.reporter.add(code, message, { location: (member(node, '$ref') ?? node).location, didYouMean });
     return undefined;
   }
 }

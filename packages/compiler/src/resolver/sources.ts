@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { kindOf, type JsonArray, type JsonNode, type JsonObject } from '../source/json.js';
 import { formatPointer } from './pointer.js';
 import type { References, Referrer, Target } from './references.js';
@@ -7,7 +7,7 @@ import type { References, Referrer, Target } from './references.js';
 export class SourceReader {
   constructor(
     private readonly references: References,
-    private readonly bag: DiagnosticBag,
+    private readonly reporter: DiagnosticReporter,
   ) {}
 
   /** The token objects of a list, in their order. `trail` holds the places that are being expanded. */
@@ -17,7 +17,7 @@ export class SourceReader {
 
   #source(item: JsonNode, from: Referrer, trail: readonly string[]): JsonObject[] {
     if (item.kind !== 'object') {
-      this.bag.add('WS-R014', `A source is ${kindOf(item)}.`, { location: item.location });
+      this.reporter.add('WS-R014', `A source is ${kindOf(item)}.`, { location: item.location });
       return [];
     }
     if (!item.members.has('$ref')) return [item];
@@ -26,7 +26,7 @@ export class SourceReader {
     const place = `${target.file}${formatPointer(target.segments)}`;
     if (trail.includes(place)) {
       const circle = [...trail.slice(trail.indexOf(place)), place].map((step) => step.slice(step.indexOf('#')));
-      this.bag.add('WS-R013', `The references go round in a circle: ${circle.join(' → ')}.`, {
+      this.reporter.add('WS-R013', `The references go round in a circle: ${circle.join(' → ')}.`, {
         location: item.location,
       });
       return [];
@@ -37,7 +37,7 @@ export class SourceReader {
   #expand(item: JsonObject, target: Target, from: Referrer, trail: readonly string[]): JsonObject[] {
     const merged = this.references.merge(item, target.node);
     if (merged.kind !== 'object') {
-      this.bag.add('WS-R014', `The source leads to ${kindOf(merged)}.`, { location: item.location });
+      this.reporter.add('WS-R014', `The source leads to ${kindOf(merged)}.`, { location: item.location });
       return [];
     }
     if (isSetPlace(target.segments)) {

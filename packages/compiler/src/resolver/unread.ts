@@ -1,4 +1,4 @@
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { isRemovedFile } from '../lifecycle/removed-tokens.js';
 import type { Documents } from '../source/documents.js';
 import { parseSource } from '../source/parse.js';
@@ -42,19 +42,19 @@ function readByOthers({ files }: Documents, entry: string): Set<string> {
   // A set grows while it is walked.
   for (const name of read) {
     const text = Object.hasOwn(files, name) ? files[name]! : '';
-    const root = text.includes('$ref') ? parseSource(name, text, new DiagnosticBag()) : undefined;
+    const root = text.includes('$ref') ? parseSource(name, text, new DiagnosticReporter()) : undefined;
     if (root) for (const path of referencedBy(root)) read.add(path);
   }
   return read;
 }
 
 /** One warning for each folder. */
-export function warnUnread(files: readonly string[], bag: DiagnosticBag): void {
+export function warnUnread(files: readonly string[], reporter: DiagnosticReporter): void {
   const folders = Map.groupBy(files, (file) => file.slice(0, file.lastIndexOf('/') + 1));
   for (const [folder, [first, ...others]] of folders) {
     const more = others.map((file) => file.slice(folder.length)).join(', ');
     const told = others.length === 0 ? `"${first}"` : `"${first}", nor ${more} beside it`;
-    bag.add('WS-R024', `No source of the resolver document names ${told}.`, {
+    reporter.add('WS-R024', `No source of the resolver document names ${told}.`, {
       location: { file: first!, line: 1, column: 1 },
     });
   }

@@ -3,7 +3,7 @@ import type { Permutation, ResolvedToken } from '../types.js';
 import { pixelsOf, shown } from './shared/lengths.js';
 import { matcher } from './shared/globs.js';
 import { writesArabic } from './shared/languages.js';
-import { partPlace } from './shared/mend-place.js';
+import { partPlace } from './shared/fix-place.js';
 import { length, list, pixels } from './shared/options.js';
 import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
@@ -12,7 +12,7 @@ export const arabic = defineRule({
   code: 'WS-K007',
   title: 'Arabic that breaks or blurs',
   why: 'Arabic letters join: spacing tears words apart, and a translucent colour shows where letters overlap. Their shapes are finer than Latin ones and need size (W3C, Arabic & Persian Layout Requirements).',
-  mend: 'Set letter spacing to 0 for Arabic, give text an opaque colour, and raise the size in the Arabic scale.',
+  fix: 'Set letter spacing to 0 for Arabic, give text an opaque colour, and raise the size in the Arabic scale.',
   severity: 'error',
   options: {
     minimum: length(
@@ -100,6 +100,6 @@ function styleFindings({ uses }: RuleContext): Finding[] {
       key: `${part} ${location.file} ${location.line} ${location.column}`,
       message: `${part} spaces its letters by ${value} in every script; Arabic needs 0.`,
       location,
-      help: 'Use the letter spacing of a type token, or guard it with `:lang()`.',
+      fix: 'Use the letter spacing of a type token, or guard it with `:lang()`.',
     }));
 }

@@ -1,4 +1,4 @@
-import { sortDiagnostics } from '../diagnostics/bag.js';
+import { sortDiagnostics } from '../diagnostics/reporter.js';
 import type { Contexts, Diagnostic, SourceFiles, TokenPath } from '../types.js';
 import { type CheckInput, makeContext } from './shared/context.js';
 import { measureUsedPairs, type MeasuredPair } from './shared/contrast-pairs.js';

@@ -3,5 +3,5 @@ import { rules } from './table.js';
 
 /** WS-K: what `wusum check` finds. Each rule has one code. */
 export const ruleCodes: Readonly<Record<`WS-K${number}`, CodeEntry>> = Object.fromEntries(
-  rules.map(({ code, title, severity, why, mend }) => [code, { title, severity, why, mend }]),
+  rules.map(({ code, title, severity, why, fix }) => [code, { title, severity, why, fix }]),
 );

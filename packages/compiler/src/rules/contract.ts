@@ -8,8 +8,8 @@ export const contract = defineRule({
   id: 'contract',
   code: 'WS-K001',
   title: 'Contract with holes',
-  why: 'A surface reads the same names in every permutation; where one is missing, it falls back to nothing.',
-  mend: 'Define the name with a default in a set, and let contexts override it.',
+  why: 'A platform reads the same names in every permutation; where one is missing, it falls back to nothing.',
+  fix: 'Define the name with a default in a set, and let contexts override it.',
   severity: 'warning',
   options: {
     names: list([], 'Names that there have to be, whoever defines them; `*` is any one segment.'),

@@ -1,6 +1,6 @@
 import type { Location, RelatedPlace } from '../types.js';
 import { measureUsedPairs, type MeasuredPair } from './shared/contrast-pairs.js';
-import { mendPlace } from './shared/mend-place.js';
+import { fixPlace } from './shared/fix-place.js';
 import { list, number, text } from './shared/options.js';
 import { defineRule, type Finding } from './shared/types.js';
 
@@ -17,7 +17,7 @@ export const contrast = defineRule({
   code: 'WS-K002',
   title: 'Contrast that components need',
   why: 'WCAG 2.2 asks for 4.5 : 1 for text (1.4.3) and 3 : 1 for what shows a control, its state or the focus (1.4.11); below that, many people cannot read or find it.',
-  mend: 'Change the seed, solve the colour against this ground (`solve` in `org.wusum`), or let the style use a role that is made for it.',
+  fix: 'Change the seed, solve the colour against this ground (`solve` in `org.wusum`), or let the style use a role that is made for it.',
   severity: 'error',
   needs: 'styles',
   options: {
@@ -43,7 +43,7 @@ export const contrast = defineRule({
 function findingOf(key: string, pairs: readonly MeasuredPair[]): Finding {
   const pair = pairs.reduce((a, b) => (b.ratio / b.target < a.ratio / a.target ? b : a));
   const { kind, foregroundToken, backgroundToken, ratio, target, permutation, missing } = pair;
-  const source = mendPlace(permutation, foregroundToken);
+  const source = fixPlace(permutation, foregroundToken);
   const wheres = pairs.map(({ part, conditions }) => elementText(part, conditions));
   const rest = wheres.length > 4 ? ` and ${wheres.length - 4} more` : '';
   return {

@@ -7,7 +7,7 @@ export const fonts = defineRule({
   code: 'WS-K014',
   title: 'Font that is not installed',
   why: 'Without its files a theme cannot bring the font along: readers see it where they happen to have it, and the next one of the stack elsewhere. Nor can its letters and lines be checked.',
-  mend: 'Install the font package, or name the family among those that readers have (option `installed`).',
+  fix: 'Install the font package, or name the family among those that readers have (option `installed`).',
   severity: 'warning',
   needs: 'fonts',
   options: {

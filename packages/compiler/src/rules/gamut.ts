@@ -13,7 +13,7 @@ export const gamut = defineRule({
   code: 'WS-K004',
   title: 'Colour that screens cannot show',
   why: 'A colour outside of the gamut is shown as another one, and each screen chooses its own.',
-  mend: 'Lower the chroma until the colour fits; the message names one that does.',
+  fix: 'Lower the chroma until the colour fits; the message names one that does.',
   severity: 'warning',
   options: {
     gamut: choice('display-p3', ['srgb', 'display-p3', 'rec2020'], 'Widest gamut that colours may use.'),
@@ -53,7 +53,7 @@ function problemsOf(
   const away = ciede2000(toRgb(color), fallback);
   if (away <= options.hex) return [];
   const message = `${token.path} has the fallback ${value.hex}, which is another colour: a CIEDE2000 of ${away.toFixed(1)} away.`;
-  return [{ ...shared, message, rank: away, help: 'Leave `hex` out; it is computed.' }];
+  return [{ ...shared, message, rank: away, fix: 'Leave `hex` out; it is computed.' }];
 }
 
 /** Half a step of an 8-bit channel is no difference that anybody sees. */

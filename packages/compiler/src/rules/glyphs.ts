@@ -19,7 +19,7 @@ export const glyphs = defineRule({
   code: 'WS-K005',
   title: 'Font without a letter that is needed',
   why: 'A letter that the font lacks is drawn in another one, with other weight and size; in Arabic the word breaks where the font changes.',
-  mend: 'Choose a font that has the letters, or add one that does to the stack behind it.',
+  fix: 'Choose a font that has the letters, or add one that does to the stack behind it.',
   severity: 'error',
   needs: 'fonts',
   options: {
@@ -54,7 +54,7 @@ export const glyphs = defineRule({
 /** What such a file holds cannot be known. */
 function brokenFinding({ path, location }: ResolvedToken, files: readonly string[]): Finding {
   const message = `${path} is set in ${files.join(', ')}, and no font can be read there.`;
-  return { key: `${path} broken`, message, location, help: 'Install the font package anew.' };
+  return { key: `${path} broken`, message, location, fix: 'Install the font package anew.' };
 }
 
 /** Spaces, controls and marks of direction are not drawn. */

@@ -2,7 +2,7 @@ import { scriptAxis } from '../axes.js';
 import type { Permutation, ResolvedToken } from '../types.js';
 import { familiesOf, openFamilies, stackOf, type Family, type Script } from './shared/families.js';
 import { pixelsOf } from './shared/lengths.js';
-import { partPlace } from './shared/mend-place.js';
+import { partPlace } from './shared/fix-place.js';
 import { length, pixels } from './shared/options.js';
 import { defineRule, type Finding } from './shared/types.js';
 
@@ -18,7 +18,7 @@ export const lineHeight = defineRule({
   code: 'WS-K006',
   title: 'Lines that touch',
   why: 'A font asks for a line box that its letters and marks fit in. Arabic faces ask for up to twice the size; in a smaller line the marks of one line run into the next.',
-  mend: 'Raise the line height of this role in this script, or choose a face with a smaller box.',
+  fix: 'Raise the line height of this role in this script, or choose a face with a smaller box.',
   severity: 'warning',
   needs: 'fonts',
   options: {

@@ -9,7 +9,7 @@ export const motion = defineRule({
   code: 'WS-K009',
   title: 'Motion that keeps people waiting or makes them ill',
   why: 'What takes longer than a second breaks the flow of thought (Nielsen 1993), and to some people every movement is a cause of nausea: they ask their system for less (WCAG 2.2, 2.3.3).',
-  mend: 'Shorten the duration; end movement under `@media (prefers-reduced-motion: reduce)`.',
+  fix: 'Shorten the duration; end movement under `@media (prefers-reduced-motion: reduce)`.',
   severity: 'warning',
   options: {
     longest: duration('1s', 'Longest duration of a token, delays not counted.'),

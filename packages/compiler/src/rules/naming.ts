@@ -22,7 +22,7 @@ export const naming = defineRule({
   code: 'WS-K012',
   title: 'Name that misleads',
   why: 'A name is an interface in every language that tokens are written to. One that changes its case, or that says a context which others override, has to be looked up each time.',
-  mend: 'Rename it, and keep the old name for a while as an alias with `$deprecated`.',
+  fix: 'Rename it, and keep the old name for a while as an alias with `$deprecated`.',
   severity: 'warning',
   options: {
     case: choice(

@@ -1,4 +1,4 @@
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { JsonNode } from '../source/json.js';
 import { parseSource } from '../source/parse.js';
 import { list } from './shared/options.js';
@@ -9,7 +9,7 @@ export const secrets = defineRule({
   code: 'WS-K013',
   title: 'Secret or address that does not belong here',
   why: 'Token files are published whole, in style sheets, packages and Storybook. A key in them is a key given away, and an address in a value is loaded by whoever reads the theme.',
-  mend: 'Remove it, and revoke a key that was ever committed. Addresses belong in `$description` or under a key such as `source` or `licence`.',
+  fix: 'Remove it, and revoke a key that was ever committed. Addresses belong in `$description` or under a key such as `source` or `licence`.',
   severity: 'error',
   needs: 'files',
   options: {
@@ -18,7 +18,7 @@ export const secrets = defineRule({
   run: ({ files }, { hosts }) =>
     Object.entries(files).flatMap(([file, text]) => {
       // What is broken in the file is told by others.
-      const root = parseSource(file, text, new DiagnosticBag());
+      const root = parseSource(file, text, new DiagnosticReporter());
       return root === undefined ? [] : [...stringsIn(root, [])].flatMap((found) => problemsOf(found, hosts));
     }),
 });
@@ -83,7 +83,7 @@ function problemsOf({ text, keys, location }: FoundString, hosts: readonly strin
   return host === '' || isAllowed(host, hosts) ? [] : told(`The address of ${host}`);
 }
 
-/** Values and our own data reach surfaces; what other tools keep in `$extensions` is theirs, and words may name a page. */
+/** Values and our own data reach platforms; what other tools keep in `$extensions` is theirs, and words may name a page. */
 function isPainted(keys: readonly string[]): boolean {
   const isWords = keys[0] === 'voice' || keys[0] === 'sample';
   return keys.includes('$value') || (keys.includes('org.wusum') && !isWords);

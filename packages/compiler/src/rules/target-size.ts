@@ -10,7 +10,7 @@ export const targetSize = defineRule({
   code: 'WS-K008',
   title: 'Target too small to hit',
   why: 'WCAG 2.2 asks for targets of 24 by 24 px (2.5.8) and advises 44 px (2.5.5): a finger or an unsteady hand misses less than that.',
-  mend: 'Raise the size in this density, or enlarge the area around what is drawn.',
+  fix: 'Raise the size in this density, or enlarge the area around what is drawn.',
   severity: 'error',
   options: {
     minimum: length('24px', 'Least size of what is pointed at.'),

@@ -2,7 +2,7 @@ import { isColorValue } from '../derive/color-value.js';
 import type { ColorValue, Location, Permutation, ResolvedToken, TokenPath } from '../types.js';
 import { differenceSeen, type SeenColor, seenColor, visions } from './shared/color/vision.js';
 import { matcher } from './shared/globs.js';
-import { mendPlace } from './shared/mend-place.js';
+import { fixPlace } from './shared/fix-place.js';
 import { list, number } from './shared/options.js';
 import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
@@ -11,7 +11,7 @@ export const tellApart = defineRule({
   code: 'WS-K003',
   title: 'Colours that fall together',
   why: 'One man in twelve sees fewer colours. Where statuses or series differ by colour alone, theirs look the same (WCAG 2.2, 1.4.1). Above a CIEDE2000 of 5 an observer sees two colours (Mokrzycki and Tatol 2011).',
-  mend: 'Move one of the two seeds in lightness first, then in hue; or never say this by colour alone, with a word or sign beside it.',
+  fix: 'Move one of the two seeds in lightness first, then in hue; or never say this by colour alone, with a word or sign beside it.',
   severity: 'warning',
   options: {
     difference: number(
@@ -94,8 +94,8 @@ function findingsOf(
   const first = look(a, a.value, seen);
   const second = look(b, b.value, seen);
   const pair = `${a.path} and ${b.path}`;
-  const place = mendPlace(permutations[0]!, b).location;
-  const other = mendPlace(permutations[0]!, a).location;
+  const place = fixPlace(permutations[0]!, b).location;
+  const other = fixPlace(permutations[0]!, a).location;
   const shared = {
     permutations,
     location: place,

@@ -10,7 +10,7 @@ export const undefinedVariables = defineRule({
   code: 'WS-K011',
   title: 'Variable that nothing sets',
   why: 'A declaration that reads a variable which is not set is thrown away by the browser without a word.',
-  mend: 'Correct the name, publish the token, or say a fallback: `var(--name, value)`.',
+  fix: 'Correct the name, publish the token, or say a fallback: `var(--name, value)`.',
   severity: 'error',
   needs: 'styles',
   options: {

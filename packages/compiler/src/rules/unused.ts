@@ -9,7 +9,7 @@ export const unused = defineRule({
   code: 'WS-K010',
   title: 'Token that nothing uses',
   why: 'Whoever edits it waits for a change that never comes.',
-  mend: 'Remove it, or let something refer to it; a private token is of no use to anybody else.',
+  fix: 'Remove it, or let something refer to it; a private token is of no use to anybody else.',
   severity: 'warning',
   options: {
     published: flag(

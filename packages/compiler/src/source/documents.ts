@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { SourceFiles } from '../types.js';
 import type { JsonNode } from './json.js';
 import { parseSource } from './parse.js';
@@ -9,7 +9,7 @@ export class Documents {
 
   constructor(
     readonly files: SourceFiles,
-    private readonly bag: DiagnosticBag,
+    private readonly reporter: DiagnosticReporter,
   ) {}
 
   has(file: string): boolean {
@@ -29,7 +29,7 @@ export class Documents {
   root(file: string): JsonNode | undefined {
     if (!this.#roots.has(file)) {
       const text = this.has(file) ? this.files[file] : undefined;
-      this.#roots.set(file, text === undefined ? undefined : parseSource(file, text, this.bag));
+      this.#roots.set(file, text === undefined ? undefined : parseSource(file, text, this.reporter));
     }
     return this.#roots.get(file);
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../test/source.js';
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { JsonObject } from './json.js';
 import { parseSource } from './parse.js';
 
@@ -38,7 +38,7 @@ describe('JSON5', () => {
   });
 
   test('nodes know where they stand', () => {
-    const root = parseSource('a.json5', "{\n  a: ['x',\n    true]\n}", new DiagnosticBag()) as JsonObject;
+    const root = parseSource('a.json5', "{\n  a: ['x',\n    true]\n}", new DiagnosticReporter()) as JsonObject;
     expect(root.members.get('a')).toMatchObject({
       keyLocation: { line: 2, column: 3, endColumn: 4 },
       node: { items: [{ location: { line: 2, column: 7 } }, { location: { line: 3, column: 5, endColumn: 9 } }] },

@@ -8,7 +8,7 @@ import type { SourceProblems } from './problems.js';
 export function parseJson5(problems: SourceProblems): JsonNode | undefined {
   const { text } = problems.source;
   if (text.trim() === '') {
-    problems.syntax('The file is empty.', 0, { help: 'Write at least {}.' });
+    problems.syntax('The file is empty.', 0, { fix: 'Write at least {}.' });
     return undefined;
   }
   try {
@@ -27,7 +27,7 @@ interface SyntaxFailure extends Error {
 
 function tellSlip(problems: SourceProblems, { message, offset = 0 }: SyntaxFailure): void {
   problems.syntax(`${message.replace(/ \(\d+:\d+\)$/, '').replace(/\.? found\.?$/, '')}.`, offset, {
-    help: 'Check commas, quotes and brackets here and just before.',
+    fix: 'Check commas, quotes and brackets here and just before.',
   });
 }
 

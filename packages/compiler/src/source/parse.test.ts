@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../test/source.js';
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { Diagnostic } from '../types.js';
 import { joinPath } from './documents.js';
 import type { JsonObject } from './json.js';
 import { parseSource } from './parse.js';
 
 function problems(text: string, file = 'a.json'): readonly Diagnostic[] {
-  const bag = new DiagnosticBag();
-  parseSource(file, text, bag);
-  return bag.sorted();
+  const reporter = new DiagnosticReporter();
+  parseSource(file, text, reporter);
+  return reporter.sorted();
 }
 
 const read = (text: string, file = 'a.json'): ReturnType<typeof readSource> => readSource(file, text);
@@ -80,7 +80,7 @@ describe('JSON', () => {
   test('nodes know where they stand, whatever ends the lines', () => {
     for (const newline of ['\n', '\r\n', '\r']) {
       const text = `{${newline}  "a": [1,${newline}    true]${newline}}`;
-      const root = parseSource('a.json', text, new DiagnosticBag()) as JsonObject;
+      const root = parseSource('a.json', text, new DiagnosticReporter()) as JsonObject;
       expect(root.members.get('a')).toMatchObject({
         keyLocation: { file: 'a.json', line: 2, column: 3, endLine: 2, endColumn: 6 },
         node: {

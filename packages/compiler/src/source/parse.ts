@@ -1,4 +1,4 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { JsonNode } from './json.js';
 import { parseJson5 } from './json5.js';
 import { parseJsonc } from './jsonc.js';
@@ -9,14 +9,14 @@ import { parseYaml } from './yaml.js';
 
 /**
  * Reads one file into nodes that know their place. The ending of its name says how it is written: JSON, JSON with
- * comments (`.jsonc`), JSON5 (`.json5`) or YAML (`.yaml`, `.yml`). Every problem goes to `bag`, also those behind a
+ * comments (`.jsonc`), JSON5 (`.json5`) or YAML (`.yaml`, `.yml`). Every problem goes to `reporter`, also those behind a
  * syntax error.
  *
  * @returns the root node, or `undefined` when the file is too broken to know what was meant
  */
-export function parseSource(file: string, text: string, bag: DiagnosticBag): JsonNode | undefined {
+export function parseSource(file: string, text: string, reporter: DiagnosticReporter): JsonNode | undefined {
   const source = new SourceText(file, text);
-  const problems = new SourceProblems(source, bag);
+  const problems = new SourceProblems(source, reporter);
   if (!isText(source.text, problems)) return undefined;
   const notation = notationOf(file);
   if (notation === 'yaml') return parseYaml(problems);

@@ -1,4 +1,4 @@
-import type { DiagnosticBag, ReportDetails } from '../diagnostics/bag.js';
+import type { DiagnosticReporter, ReportDetails } from '../diagnostics/reporter.js';
 import type { FrontCode } from '../diagnostics/codes.js';
 import type { SourceText } from './text.js';
 import { mostSyntaxErrors } from './notation.js';
@@ -9,7 +9,7 @@ export class SourceProblems {
 
   constructor(
     readonly source: SourceText,
-    private readonly bag: DiagnosticBag,
+    private readonly reporter: DiagnosticReporter,
   ) {}
 
   /** Whether so much is wrong that reading on makes no sense. */
@@ -26,7 +26,7 @@ export class SourceProblems {
     details: Omit<ReportDetails, 'location'> = {},
   ): void {
     if (code === 'WS-S001') this.#syntaxErrors += 1;
-    this.bag.add(code, message, { ...details, location: this.source.location(start, end) });
+    this.reporter.add(code, message, { ...details, location: this.source.location(start, end) });
   }
 
   /** Reports a slip in the notation. Without a place to end, one character is marked. */

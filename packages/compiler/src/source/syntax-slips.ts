@@ -6,8 +6,8 @@ export type Slip = ReturnType<typeof printParseErrorCode>;
 
 const meant: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null', undefined: 'null' };
 
-/** Slips in words: what happened, and how to mend it. */
-const said: Partial<Record<Slip, readonly [message: string, help: string]>> = {
+/** Slips in words: what happened, and how to fix it. */
+const said: Partial<Record<Slip, readonly [message: string, fix: string]>> = {
   InvalidCommentToken: [
     'JSON has no comments.',
     'Use "$description", or end the name of the file in .jsonc or .json5.',
@@ -80,30 +80,28 @@ export class SyntaxSlips {
     if (slip === 'CloseBraceExpected' || slip === 'CloseBracketExpected') {
       const bracket = slip === 'CloseBraceExpected' ? '{' : '[';
       return this.problems.syntax(`A ${bracket} is not closed.`, offset, {
-        help: 'Close the brackets in the order in which they were opened.',
+        fix: 'Close the brackets in the order in which they were opened.',
         ...(opened !== undefined && {
           related: [{ message: 'opened here', location: source.location(opened, opened + 1) }],
         }),
       });
     }
-    if (text.trim() === '') return this.problems.syntax('The file is empty.', 0, { help: 'Write at least {}.' });
-    const [message, help] = said[slip] ?? ['This is not JSON.', 'Check the brackets and quotes around it.'];
-    this.problems.syntax(message, offset, { end, help });
+    if (text.trim() === '') return this.problems.syntax('The file is empty.', 0, { fix: 'Write at least {}.' });
+    const [message, fix] = said[slip] ?? ['This is not JSON.', 'Check the brackets and quotes around it.'];
+    this.problems.syntax(message, offset, { end, fix });
   }
 
   /** A word that JSON does not know: a key or a string without quotes, single quotes, an odd space. */
   #symbol(word: string, offset: number): void {
     const end = offset + word.length;
     if (word.startsWith("'"))
-      return this.problems.syntax('A string stands in single quotes.', offset, { end, help: 'Use double quotes.' });
+      return this.problems.syntax('A string stands in single quotes.', offset, { end, fix: 'Use double quotes.' });
     const isKey = /^\s*:/.test(this.problems.source.text.slice(end, end + 99));
     const shown = /[\p{L}\p{N}\p{P}\p{S}]/u.test(word) ? word : codePoint(word);
     this.problems.syntax(isKey ? `The key ${shown} has no quotes.` : `${shown} is not a value.`, offset, {
       end,
       didYouMean: Object.hasOwn(meant, word) ? meant[word] : undefined,
-      help: isKey
-        ? 'Put the key in double quotes.'
-        : 'Put strings in double quotes; numbers are plain, without a unit.',
+      fix: isKey ? 'Put the key in double quotes.' : 'Put strings in double quotes; numbers are plain, without a unit.',
     });
   }
 
@@ -120,7 +118,7 @@ export class SyntaxSlips {
     this.#end = start + run.length;
     this.problems.syntax(`${run} is not a number.`, start, {
       end: this.#end,
-      help: 'Write a plain number, such as 0.5 or 12, or a string in double quotes.',
+      fix: 'Write a plain number, such as 0.5 or 12, or a string in double quotes.',
     });
   }
 
@@ -130,7 +128,7 @@ export class SyntaxSlips {
     const letter = literal[at + 1] ?? '';
     this.problems.syntax(`\\${letter} is not an escape.`, start, {
       end: start + 2,
-      help: letter === 'u' ? 'Write four hexadecimal digits after \\u.' : 'Write \\\\ for a backslash.',
+      fix: letter === 'u' ? 'Write four hexadecimal digits after \\u.' : 'Write \\\\ for a backslash.',
     });
   }
 
@@ -150,7 +148,7 @@ export class SyntaxSlips {
     const comma = this.#comma!;
     if (this.#end >= offset) return;
     this.#end = offset;
-    this.problems.syntax('A comma stands before a closing bracket.', comma, { help: 'Remove the comma.' });
+    this.problems.syntax('A comma stands before a closing bracket.', comma, { fix: 'Remove the comma.' });
   }
 }
 

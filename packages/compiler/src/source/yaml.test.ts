@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readSource } from '../../test/source.js';
 import { codesOf } from '../../test/tokens.js';
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { checkDocument } from '../front.js';
 import type { JsonObject } from './json.js';
 import { parseSource } from './parse.js';
@@ -52,7 +52,7 @@ describe('YAML', () => {
   });
 
   test('nodes know where they stand', () => {
-    const root = parseSource('a.yml', 'a:\n  - x\n  - key: "y"\n', new DiagnosticBag()) as JsonObject;
+    const root = parseSource('a.yml', 'a:\n  - x\n  - key: "y"\n', new DiagnosticReporter()) as JsonObject;
     expect(root.members.get('a')).toMatchObject({
       keyLocation: { file: 'a.yml', line: 1, column: 1, endColumn: 2 },
       node: {

@@ -37,12 +37,12 @@ export function parseYaml(problems: SourceProblems): JsonNode | undefined {
       problems.add('WS-S007', 'Too many levels are nested here.', pos[0], pos[1]);
       return undefined;
     }
-    problems.syntax(yamlMessage(code, message), pos[0], { end: Math.max(pos[0] + 1, pos[1]), help: yamlHelp[code] });
+    problems.syntax(yamlMessage(code, message), pos[0], { end: Math.max(pos[0] + 1, pos[1]), fix: yamlHelp[code] });
   }
   if (document.errors.length > 0) return undefined;
   checkVersion(document, problems);
   if (document.contents === null) {
-    problems.syntax('The file is empty.', 0, { help: 'Write at least {}.' });
+    problems.syntax('The file is empty.', 0, { fix: 'Write at least {}.' });
     return undefined;
   }
   return new YamlReader(document, problems).read(document.contents);
@@ -63,7 +63,7 @@ function checkVersion({ directives }: Document.Parsed, problems: SourceProblems)
   const { explicit, version } = directives.yaml;
   if (!explicit || version === '1.2') return;
   problems.syntax(`The file says that it is YAML ${version}.`, 0, {
-    help: 'Remove the %YAML line: files are read as YAML 1.2, in which "no" is a string.',
+    fix: 'Remove the %YAML line: files are read as YAML 1.2, in which "no" is a string.',
   });
 }
 
@@ -110,7 +110,7 @@ class YamlReader {
     // `!!binary`, `!!timestamp` and their like.
     const isPlain = value === null || ['string', 'number', 'boolean'].includes(typeof value);
     if (!isPlain)
-      this.problems.syntax('JSON has no value of this kind.', start, { end, help: yamlHelp['TAG_RESOLVE_FAILED'] });
+      this.problems.syntax('JSON has no value of this kind.', start, { end, fix: yamlHelp['TAG_RESOLVE_FAILED'] });
     return this.#scalar(start, end, isPlain ? (value as string | number | boolean | null) : null);
   }
 
@@ -137,7 +137,7 @@ class YamlReader {
     if (!isScalar(key)) {
       this.problems.syntax('A key is not a plain name.', start, {
         end,
-        help: 'Write the name itself, in quotes if need be.',
+        fix: 'Write the name itself, in quotes if need be.',
       });
       return;
     }
@@ -146,7 +146,7 @@ class YamlReader {
     if (name === '<<' && key.type === 'PLAIN') {
       this.problems.syntax('Merge keys are not read.', start, {
         end,
-        help: 'Inherit with "$extends", or write the keys out.',
+        fix: 'Inherit with "$extends", or write the keys out.',
       });
       return;
     }
@@ -164,7 +164,7 @@ class YamlReader {
     if (!read) {
       this.problems.syntax(`*${node.source} repeats what it stands in, or what is not there yet.`, start, {
         end,
-        help: 'Refer to a token with "{name}" instead.',
+        fix: 'Refer to a token with "{name}" instead.',
       });
       this.#isBroken = true;
       return this.#scalar(start, end, null);

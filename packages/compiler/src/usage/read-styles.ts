@@ -140,20 +140,20 @@ const mostMistakes = 50;
 
 /** The rules of a sheet. As in a browser, a mistake costs what stands around it and not the sheet. */
 function parseWhatCanBe(text: string): readonly ChildNode[] {
-  let mended = text;
+  let repaired = text;
   for (let mistakes = 0; mistakes < mostMistakes; mistakes += 1) {
     try {
-      return postcss.parse(mended).nodes;
+      return postcss.parse(repaired).nodes;
     } catch (error) {
       if (!(error instanceof CssSyntaxError)) throw error;
-      mended = mend(mended, error);
+      repaired = repair(repaired, error);
     }
   }
   return [];
 }
 
 /** Closes what is open, or blanks what is broken: offsets stay. */
-function mend(text: string, { reason, input }: CssSyntaxError): string {
+function repair(text: string, { reason, input }: CssSyntaxError): string {
   if (reason === 'Unclosed block') return `${text}}`;
   const at = input?.offset ?? 0;
   const length = Math.max(1, text.slice(at).search(/[;{}]/u));

@@ -5,7 +5,7 @@ import type { ResolvedToken, TokenPath } from '../types.js';
 const own = cssVariableName('');
 
 /**
- * What the variables of a system start with: the theme's own word, and that of its other surfaces; `--` alone where
+ * What the variables of a system start with: the theme's own word, and that of its other platforms; `--` alone where
  * they have none.
  */
 export function variableStarts(prefix: string): string[] {
@@ -20,10 +20,10 @@ export interface TokenVariable {
 }
 
 /**
- * Every variable that a token may be published as: by the theme, and by the other surfaces, whose first word can be
+ * Every variable that a token may be published as: by the theme, and by the other platforms, whose first word can be
  * chosen; a text style as a whole and in its parts.
  *
- * @param prefix first word of the variables of surfaces other than the theme
+ * @param prefix first word of the variables of platforms other than the theme
  */
 export function variablesOfToken({ path, type }: Pick<ResolvedToken, 'path' | 'type'>, prefix = 'ws'): TokenVariable[] {
   const endings = type === 'typography' ? ['', ...typographyParts.map((part) => `-${part}`)] : [''];

@@ -47,7 +47,7 @@ export function checkComponents(node: JsonNode, space: string, validation: Valid
   const ranges = colorSpaces[space]!;
   if (value.length !== ranges.length) {
     validation.fail('WS-T010', `"${space}" has ${ranges.length} components, not ${value.length}.`, node, {
-      help: `Write [${ranges.map(({ name }) => name).join(', ')}].`,
+      fix: `Write [${ranges.map(({ name }) => name).join(', ')}].`,
     });
     return;
   }

@@ -1,4 +1,4 @@
-import type { DiagnosticBag, ReportDetails } from '../diagnostics/bag.js';
+import type { DiagnosticReporter, ReportDetails } from '../diagnostics/reporter.js';
 import type { FrontCode } from '../diagnostics/codes.js';
 import { buildValue, unresolved, type Resolutions } from '../graph/build.js';
 import { kindOf, type JsonNode } from '../source/json.js';
@@ -8,7 +8,7 @@ import type { Slot } from './slots.js';
 /** What a check of a value needs to know. */
 export interface ValidationOptions {
   readonly resolutions: Resolutions;
-  readonly bag: DiagnosticBag;
+  readonly reporter: DiagnosticReporter;
   readonly path: TokenPath;
   /** Where what a reference leads to is given its type. */
   readonly typePlace?: (node: JsonNode) => Location | undefined;
@@ -23,7 +23,7 @@ export class Validation {
   /** Reports a problem at a node. `message` follows the token's name. */
   fail(code: FrontCode, message: string, node: JsonNode, details: ReportDetails = {}): void {
     this.valid = false;
-    this.options.bag.add(code, `"${this.options.path}": ${message}`, { location: node.location, ...details });
+    this.options.reporter.add(code, `"${this.options.path}": ${message}`, { location: node.location, ...details });
   }
 
   /** Reports a reference to something of another type, with the place where that has its type from. */
@@ -36,7 +36,7 @@ export class Validation {
 
   /** Reports something that does not make the value invalid. */
   warn(code: FrontCode, message: string, node: JsonNode): void {
-    this.options.bag.add(code, `"${this.options.path}": ${message}`, { location: node.location });
+    this.options.reporter.add(code, `"${this.options.path}": ${message}`, { location: node.location });
   }
 
   /** What a reference stands for, when the node is one. */

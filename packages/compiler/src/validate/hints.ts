@@ -2,12 +2,12 @@ import type { JsonNode } from '../source/json.js';
 import type { Slot } from './slots.js';
 
 /** What a value that is written as a string, as older notations did, is in DTCG 2025.10: the very text to write. */
-export function hintFor(node: JsonNode, slot: Slot): { help?: string } {
+export function hintFor(node: JsonNode, slot: Slot): { fix?: string } {
   const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
   const value = Object.hasOwn(readers, slot) ? readers[slot]!(text) : undefined;
   if (value === undefined) return {};
   return {
-    help: `Write ${JSON.stringify(value)
+    fix: `Write ${JSON.stringify(value)
       .replaceAll(/([{,:])/g, '$1 ')
       .replace('}', ' }')}.`,
   };

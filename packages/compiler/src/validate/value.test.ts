@@ -108,7 +108,7 @@ test.each<[string, string, string]>([
   ['dimension', '16px', 'Write { "value": 16, "unit": "px" }.'],
   ['duration', '.2s', 'Write { "value": 0.2, "unit": "s" }.'],
 ])('a %s as the string %s comes with what to write', (type, value, want) => {
-  expect(problemsOf({ a: token(type, value) })).toMatchObject([{ help: want }]);
+  expect(problemsOf({ a: token(type, value) })).toMatchObject([{ fix: want }]);
 });
 
 test('positions outside of a gradient are clamped, with a warning', () => {

@@ -33,7 +33,7 @@ function check(node: JsonNode, slot: Slot, owner: Slot | undefined, validation: 
     if (reference.value === unresolved) return;
     if (isAlias(node) && !takesAlias(owner)) {
       validation.fail('WS-T022', `a curly alias may not stand in a ${owner}.`, node, {
-        help: 'Use { "$ref": "#/group/token/$value" }, or refer to a whole token.',
+        fix: 'Use { "$ref": "#/group/token/$value" }, or refer to a whole token.',
       });
       return;
     }
@@ -95,7 +95,7 @@ function checkColor(node: JsonNode, validation: Validation): void {
   if (typeof space !== 'string' || !Object.hasOwn(colorSpaces, space)) {
     const given = typeof space === 'string' ? `"${space}"` : validation.kind(spaceNode);
     validation.fail('WS-T010', `${given} is not a color space.`, spaceNode, {
-      help: `Use one of: ${Object.keys(colorSpaces).join(', ')}.`,
+      fix: `Use one of: ${Object.keys(colorSpaces).join(', ')}.`,
       didYouMean: typeof space === 'string' ? suggest(space, Object.keys(colorSpaces)) : undefined,
     });
     return;
@@ -140,7 +140,7 @@ function oneOf(names: readonly string[], code: FrontCode, what: string): Checker
     const value = validation.value(node);
     if (value === unresolved || (typeof value === 'string' && names.includes(value))) return;
     validation.fail(code, `${typeof value === 'string' ? `"${value}"` : validation.kind(node)} is not ${what}.`, node, {
-      help: `Use ${names.map((name) => `"${name}"`).join(', ')}.`,
+      fix: `Use ${names.map((name) => `"${name}"`).join(', ')}.`,
       didYouMean: typeof value === 'string' ? suggest(value, names) : undefined,
     });
   };
@@ -216,7 +216,7 @@ function checkHex(node: JsonNode, validation: Validation): void {
   const value = validation.value(node);
   if (value === unresolved || (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value))) return;
   validation.fail('WS-T010', `hex is ${JSON.stringify(value)}.`, node, {
-    help: 'Write six digits, such as "#0066cc"; transparency belongs in "alpha".',
+    fix: 'Write six digits, such as "#0066cc"; transparency belongs in "alpha".',
   });
 }
 

@@ -1,6 +1,6 @@
 import { contrastPairs } from '../check/index.js';
 import { CellTable, makeVariable, type Cell, type Variable } from '../emit/model.js';
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { readDefinitions, type SourceTree, type TokenDefinition } from '../graph/definitions.js';
 import { referencesIn } from '../graph/reference.js';
 import { parseSource } from '../source/parse.js';
@@ -50,12 +50,12 @@ function readEdit(state: State, file: string, text: string | undefined): EditedS
   if (root === undefined || text === undefined) return { structural: `${file} is not a source of values alone` };
   if (state.diagnostics.some((diagnostic) => isAbout(diagnostic, (location) => location.file === file)))
     return { structural: `${file} had problems` };
-  const bag = new DiagnosticBag();
-  const node = parseSource(file, text, bag);
-  if (node === undefined || bag.size > 0) return { structural: `${file} has problems` };
+  const reporter = new DiagnosticReporter();
+  const node = parseSource(file, text, reporter);
+  if (node === undefined || reporter.size > 0) return { structural: `${file} has problems` };
   const before = state.flattener.tree(root);
-  const after = readDefinitions(node, bag);
-  if (bag.size > 0) return { structural: `${file} has problems` };
+  const after = readDefinitions(node, reporter);
+  if (reporter.size > 0) return { structural: `${file} has problems` };
   const edit = compareSources(before, after);
   if ('structural' in edit) return edit;
   if (state.hasDeprecated && edit.changed.some((path) => refers(before, path) || refers(after, path)))
@@ -107,12 +107,12 @@ function evaluate(
   dirty: ReadonlySet<TokenPath>,
   permutations: readonly Permutation[],
 ): string | undefined {
-  const { factory, bag } = state;
+  const { factory, reporter } = state;
   const demands = (): string =>
     permutations.map(({ tokens }) => [...dirty].map((path) => fontDemand(tokens.get(path)))).join();
   const before = demands();
-  const told = bag.size;
-  if (!permutations.every((permutation) => factory.renew(permutation, dirty)) || bag.size > told)
+  const told = reporter.size;
+  if (!permutations.every((permutation) => factory.renew(permutation, dirty)) || reporter.size > told)
     return 'a value has problems';
   if (demands() !== before) return 'fonts may have changed';
   return contrastMissed(state, dirty, permutations) ? 'a contrast pair misses its target' : undefined;

@@ -1,7 +1,7 @@
 import { pairPartners } from '../check/index.js';
 import { compileSystem } from '../compile.js';
 import { deriveToken } from '../derive/index.js';
-import { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { type ThemeModel, makeModel } from '../emit/model.js';
 import { type EditableSystem, openEditable } from '../front.js';
 import type { TokenDefinition } from '../graph/definitions.js';
@@ -68,7 +68,7 @@ function live(system: BrandSystem): { readonly compiled: BrandSystem; readonly c
   const compiled = {
     ...system,
     get pairs() {
-      return (pairs ??= measurePairs(axes, permutations, new DiagnosticBag()));
+      return (pairs ??= measurePairs(axes, permutations, new DiagnosticReporter()));
     },
   };
   return { compiled, changed: () => (pairs = undefined) };

@@ -16,11 +16,11 @@ const sources = ['cli', 'compiler', 'mark', 'voice'].flatMap((name) =>
 const table = Object.entries(codeTable);
 
 describe('the table of codes', () => {
-  test.each(table)('%s has a family, a title, a reason and a mend', (code, { title, why, mend }) => {
+  test.each(table)('%s has a family, a title, a reason and a fix', (code, { title, why, fix }) => {
     expect(code).toMatch(/^WS-[A-Z]\d{3}$/u);
     expect(codeFamilies[code.slice(0, 4)]).toBeDefined();
     expect(title).toMatch(/^[A-Z][^.]{3,60}$/u);
-    for (const part of [why, mend]) expect(part).toMatch(/^\S.*[.)}]$/u);
+    for (const part of [why, fix]) expect(part).toMatch(/^\S.*[.)}]$/u);
   });
 
   test.each(Object.entries(samples))(
@@ -31,9 +31,9 @@ describe('the table of codes', () => {
       const entry = codeTable[code as keyof typeof codeTable];
       const places = found.flatMap(({ location }) => location?.file ?? []);
       expect(Object.keys(sample.files)).toEqual(expect.arrayContaining(places));
-      for (const { severity, message, why, help, docs } of found) {
+      for (const { severity, message, why, fix, docs } of found) {
         expect({ severity, hasDocs: docs?.includes(code) }).toEqual({ severity: entry.severity, hasDocs: true });
-        for (const part of [message, why, help]) expect(part).toMatch(/\S/u);
+        for (const part of [message, why, fix]) expect(part).toMatch(/\S/u);
       }
     },
   );

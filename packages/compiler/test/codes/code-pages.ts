@@ -42,14 +42,14 @@ function indexPage(codes: readonly DiagnosticCode[]): string {
 }
 
 async function codePage(code: DiagnosticCode): Promise<string> {
-  const { title, severity, why, mend } = codeTable[code];
+  const { title, severity, why, fix } = codeTable[code];
   const sample = samples[code];
   const rule = rules.find((candidate) => candidate.code === (code as string));
   const parts = [
     notice,
     `# ${code} ${title}`,
     `*${severity === 'error' ? 'Error' : 'Warning'}.* ${why}`,
-    `**To mend it:** ${mend}`,
+    `**To fix it:** ${fix}`,
     ...(rule === undefined ? [] : [ruleText(rule.id)]),
     ...(sample === undefined ? [] : await example(code, sample)),
     `[All codes](README.md)`,

@@ -34,10 +34,10 @@ const edit = fc.oneof(
 const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
 
 const placesOf = (diagnostics: readonly Diagnostic[]): Location[] =>
-  diagnostics.flatMap(({ location, related = [], edit: mend }) => [
+  diagnostics.flatMap(({ location, related = [], edit: fix }) => [
     ...(location ? [location] : []),
     ...related.map((place) => place.location),
-    ...(mend ? [mend.location] : []),
+    ...(fix ? [fix.location] : []),
   ]);
 
 /** Why a place is not in its file; nothing where it is. */

@@ -2,14 +2,14 @@ import {
   checkStyleUses,
   compile,
   deriveToken,
-  DiagnosticBag,
+  DiagnosticReporter,
   drawMarks,
   openSystem,
   readStyles,
-  SurfaceError,
+  PlatformError,
   type Diagnostic,
   type SourceFiles,
-  writeSurfaces,
+  writePlatforms,
 } from '../../src/index.js';
 import { checkContrast } from '../../src/check/index.js';
 
@@ -77,10 +77,10 @@ export const unsolved = (text: string): CodeSample => ({
   files: { 'brand.tokens.json': text },
   done: 'Measured as written, without solving.',
   report: (files, entry) => {
-    const bag = new DiagnosticBag();
+    const reporter = new DiagnosticReporter();
     for (const permutation of openSystem(files, entry).permutations())
-      for (const diagnostic of checkContrast(permutation)) bag.push(diagnostic);
-    return bag.sorted();
+      for (const diagnostic of checkContrast(permutation)) reporter.push(diagnostic);
+    return reporter.sorted();
   },
 });
 
@@ -100,15 +100,15 @@ export const mark = (text: string): CodeSample => ({
   },
 });
 
-/** Tokens from which a surface is built. */
-export const surface = (name: string, text: string, others: SourceFiles = {}): CodeSample => ({
+/** Tokens from which a platform is built. */
+export const platform = (name: string, text: string, others: SourceFiles = {}): CodeSample => ({
   files: { [Object.keys(others).length > 0 ? 'brand.resolver.json' : 'brand.tokens.json']: text, ...others },
-  done: `Built the surface ${name}.`,
+  done: `Built the platform ${name}.`,
   report: async (files, entry) => {
     try {
-      return (await writeSurfaces(openSystem(files, entry, { derive: deriveToken }), [name])).notes;
+      return (await writePlatforms(openSystem(files, entry, { derive: deriveToken }), [name])).notes;
     } catch (error) {
-      if (error instanceof SurfaceError) return error.diagnostics;
+      if (error instanceof PlatformError) return error.diagnostics;
       throw error;
     }
   },

@@ -1,5 +1,5 @@
-import { roleTable } from '../../src/surfaces/shared/roles.js';
-import { folder, mark, styled, surface, theme, tokens, unsolved, type CodeSample } from './sample.js';
+import { roleTable } from '../../src/platforms/shared/roles.js';
+import { folder, mark, styled, platform, theme, tokens, unsolved, type CodeSample } from './sample.js';
 
 const grey = (lightness: number, alpha = ''): string =>
   `{ "colorSpace": "oklch", "components": [${lightness}, 0, 0]${alpha} }`;
@@ -138,17 +138,17 @@ export const systemSamples: Readonly<Record<string, CodeSample>> = {
 }`,
   }),
 
-  'WS-E101': surface('csss', `{ "ink": ${number(1)} }`),
-  'WS-E102': surface('mui', `{ "ink": ${number(1)} }`),
-  'WS-E103': surface(
+  'WS-E101': platform('csss', `{ "ink": ${number(1)} }`),
+  'WS-E102': platform('mui', `{ "ink": ${number(1)} }`),
+  'WS-E103': platform(
     'scss',
     `{
   "text": { "muted-soft": ${number(1)} },
   "text-muted": { "soft": ${number(2)} }
 }`,
   ),
-  'WS-E104': surface('css', brands('clay', 're ed'), { 'none.json': '{}' }),
-  'WS-E106': surface(
+  'WS-E104': platform('css', brands('clay', 're ed'), { 'none.json': '{}' }),
+  'WS-E106': platform(
     'android',
     `{
   "version": "2025.10",
@@ -160,9 +160,9 @@ export const systemSamples: Readonly<Record<string, CodeSample>> = {
 }`,
     { 'base.json': gap(8), 'compact.json': gap(4) },
   ),
-  'WS-E108': { ...surface('shadcn', roles), isLong: true },
+  'WS-E108': { ...platform('shadcn', roles), isLong: true },
   'WS-E109': {
-    ...surface(
+    ...platform(
       'figma',
       JSON.stringify({
         version: '2025.10',
@@ -181,6 +181,6 @@ export const systemSamples: Readonly<Record<string, CodeSample>> = {
     ),
     isLong: true,
   },
-  'WS-E107': surface('figma', '{ "ease": { "$type": "cubicBezier", "$value": [0.3, 0, 0.2, 1] } }'),
-  'WS-E105': surface('css', brands('clay', 'reed', '{ "$ref": "reed.json" }'), { 'reed.json': type(16) }),
+  'WS-E107': platform('figma', '{ "ease": { "$type": "cubicBezier", "$value": [0.3, 0, 0.2, 1] } }'),
+  'WS-E105': platform('css', brands('clay', 'reed', '{ "$ref": "reed.json" }'), { 'reed.json': type(16) }),
 };

@@ -53,7 +53,7 @@ export default defineConfig({
 }
 
 async function rulePage(rule: KnownRule): Promise<string> {
-  const { id, code, title, severity, why, mend, needs, options } = rule;
+  const { id, code, title, severity, why, fix, needs, options } = rule;
   const cases = ruleCases[id];
   const fails = cases.find(({ want }) => want.length > 0)!;
   const fine = cases.find(({ want }) => want.length === 0)!;
@@ -62,7 +62,7 @@ async function rulePage(rule: KnownRule): Promise<string> {
     `# ${title}`,
     `Rule \`${id}\`, code [${code}](../diagnostics/${code}.md). *Counts as ${severity === 'error' ? 'an error' : 'a warning'}.*${needsText(needs)}`,
     why,
-    `**To mend it:** ${mend}`,
+    `**To fix it:** ${fix}`,
     optionsText(options),
     `## Refused: ${fails.name}`,
     ...given(fails),
@@ -125,7 +125,7 @@ async function told({ id }: KnownRule, example: RuleCase): Promise<string> {
     ...diagnostic,
     docs: undefined,
     why: undefined,
-    help: undefined,
+    fix: undefined,
   }));
   const text = formatDiagnostics(plain, files);
   return text.slice(0, text.lastIndexOf('\n\n'));

@@ -16,9 +16,9 @@ describe.each(rules)('$id', (rule) => {
   test.each(cases)('$name', async (given) => {
     const found = await runCase(rule.id, given, fontPackages(given.fonts ?? []));
     expect(found.map(caseText)).toEqual(given.want);
-    for (const { code, why, help } of found) {
+    for (const { code, why, fix } of found) {
       expect(code).toBe(rule.code);
-      for (const part of [why, help]) expect(part).toMatch(/\S/u);
+      for (const part of [why, fix]) expect(part).toMatch(/\S/u);
     }
   });
 
@@ -40,7 +40,7 @@ function systemOf(compiled: CompileResult): BrandSystem {
   return compiled.system;
 }
 
-test('variables with the first word of another surface are known as well', async () => {
+test('variables with the first word of another platform are known as well', async () => {
   const files = { 'a.json': JSON.stringify({ gap: { $type: 'dimension', $value: { value: 8, unit: 'px' } } }) };
   const compiled = compile(files, { resolver: 'a.json' });
   const uses = readStyles({

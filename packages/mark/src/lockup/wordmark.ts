@@ -54,7 +54,7 @@ export async function readWordmark(
   report.add('WS-M002', token, `"${token.path}" does not say how the name is drawn.`, {
     at: ['lockup', 'source'],
     didYouMean: report.near(fields?.source, ['font', 'strokes']),
-    help: 'Give "lockup": { "source": "font" } or { "source": "strokes", … }.',
+    fix: 'Give "lockup": { "source": "font" } or { "source": "strokes", … }.',
   });
   return undefined;
 }
@@ -93,7 +93,7 @@ async function setWordmark(fields: Fields, script: Script, token: MarkToken, con
       `The ${script} wordmark needs ${family ?? 'a display family'} at ${weight}, which was not given.`,
       {
         ...(typeof fields.family === 'string' && { at: ['lockup', 'family'] }),
-        help: 'Pass the font file of that family and script, or draw the name with strokes.',
+        fix: 'Pass the font file of that family and script, or draw the name with strokes.',
       },
     );
     return undefined;

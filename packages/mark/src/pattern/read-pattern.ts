@@ -32,7 +32,7 @@ export function readPattern(token: MarkToken, angle: number, report: Report): Ti
     default:
       return refuse(token, report, `names no kind of pattern: ${JSON.stringify(fields?.kind)}`, {
         at: ['pattern', 'kind'],
-        help: `The kinds are ${patternKinds.join(', ')}.`,
+        fix: `The kinds are ${patternKinds.join(', ')}.`,
         didYouMean: report.near(fields?.kind, patternKinds),
       });
   }
@@ -137,7 +137,7 @@ function areDiamonds(value: unknown, size: number): value is Diamonds['middle'] 
 }
 
 function refuse(token: MarkToken, report: Report, what: string, hints: string | Hints): undefined {
-  const told = typeof hints === 'string' ? { at: ['pattern'], help: hints } : hints;
+  const told = typeof hints === 'string' ? { at: ['pattern'], fix: hints } : hints;
   report.add('WS-M007', token, `"${token.path}" ${what}.`, told);
 }
 

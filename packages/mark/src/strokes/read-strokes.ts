@@ -16,7 +16,7 @@ export function readStrokes(tokens: readonly MarkToken[], report: Report): MarkS
   const strokes = inOrder.flatMap((token) => readStroke(token.extension?.stroke, token, report) ?? []);
   if (strokes.length === 0) {
     report.add('WS-M003', tokens[0], 'The mark has no stroke.', {
-      help: 'Give mark.stroke.1 the value 1 and a "stroke" in its extension.',
+      fix: 'Give mark.stroke.1 the value 1 and a "stroke" in its extension.',
     });
   }
   return strokes;
@@ -42,7 +42,7 @@ export function readStroke(
     report.add('WS-M002', token, `"${token.path}" names no sign of the grammar: ${JSON.stringify(sign)}.`, {
       at: [...at, 'sign'],
       didYouMean: report.near(sign, signNames),
-      help: `The signs are ${signNames.join(', ')}.`,
+      fix: `The signs are ${signNames.join(', ')}.`,
     });
     return undefined;
   }
@@ -54,7 +54,7 @@ export function readStroke(
     }
     report.add('WS-M005', token, `"${token.path}" has path data that cannot be read: ${path}`, {
       at: [...at, 'path'],
-      help: 'Begin with M and use absolute commands (M L H V C S Q T A Z).',
+      fix: 'Begin with M and use absolute commands (M L H V C S Q T A Z).',
     });
     return undefined;
   }
@@ -64,7 +64,7 @@ export function readStroke(
   }
   report.add('WS-M002', token, `"${token.path}" is a ${sign} without its drawing.`, {
     at,
-    help: sign === 'ring' || sign === 'dot' ? 'Give "center": [x, y] and "radius".' : 'Give "path".',
+    fix: sign === 'ring' || sign === 'dot' ? 'Give "center": [x, y] and "radius".' : 'Give "path".',
   });
   return undefined;
 }
@@ -82,7 +82,7 @@ function warnOutside(points: readonly Point[], { margin, grid, at }: Outline, to
   report.add('WS-M004', token, `"${token.path}" leaves the grid at ${outside.join(', ')}.`, {
     at,
     why: `Clear space and favicon count from a grid of ${grid} units.`,
-    help: `Keep the stroke between 0 and ${grid}.`,
+    fix: `Keep the stroke between 0 and ${grid}.`,
   });
 }
 

@@ -5,7 +5,10 @@ import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet, styled } from 'styled-components';
 import { describe, expect, it } from 'vitest';
 
-type Kit = Record<'Button' | 'Card' | 'Heading' | 'Text' | 'Brand' | 'Say', FunctionComponent<Record<string, unknown>>>;
+type Kit = Record<
+  'Button' | 'Card' | 'Heading' | 'Text' | 'Brand' | 'Message',
+  FunctionComponent<Record<string, unknown>>
+>;
 
 const dist = join(import.meta.dirname, '../../dist');
 const [stat, dyn] = (await Promise.all(['static', 'styled'].map((name) => import(join(dist, name, 'index.js'))))) as [
@@ -22,12 +25,12 @@ function collect(page: ReactElement): { html: string; css: string } {
   }
 }
 
-const page = ({ Button, Card, Heading, Text, Brand, Say }: Kit) =>
+const page = ({ Button, Card, Heading, Text, Brand, Message }: Kit) =>
   h(
     Brand,
     { mode: 'dark', lang: 'ar' },
     h(Card, { asChild: true }, h('article', null, h(Heading, { level: 3 }, 'A'), h(Text, { tone: 'muted' }, 'B'))),
-    h(Button, { tone: 'accent', start: h('i'), loading: true }, h(Say, { message: 'action.close' })),
+    h(Button, { tone: 'accent', start: h('i'), loading: true }, h(Message, { message: 'action.close' })),
   );
 
 describe('on a server', () => {

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 
-/** News stays audible; Radix' guards have to catch Tab; the rest of the head and scripts has nothing to catch. */
+/** LiveRegion stays audible; Radix' guards have to catch Tab; the rest of the head and scripts has nothing to catch. */
 const kept = '[aria-live], [data-radix-focus-guard], script, style, link, template';
 
 /**

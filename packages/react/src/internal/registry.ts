@@ -17,7 +17,7 @@ function registry(): Registry {
 }
 
 /**
- * Makes brands known to `Brand`, `BrandMark`, `Lockup`, `Pattern`, `Avatar`, `Say` and `useVoice`. A brand that is
+ * Makes brands known to `Brand`, `BrandMark`, `Lockup`, `Pattern`, `Avatar`, `Say` and `useMessages`. A brand that is
  * registered again under its id replaces the former one, and what is on the page follows.
  *
  * It holds for the whole process: on a server register what is the same for everyone, and hand over what belongs to one

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { BrandData } from '../internal/brand-data.js';
 import { BrandMark } from '../components/brand-mark/index.js';
 import { registerBrands } from '../components/brand/index.js';
-import { Say } from '../components/say/index.js';
+import { Message } from '../components/message/index.js';
 
 const all = brands as readonly BrandData[];
 const ofTheme = all.find(({ id }) => id === manifest.defaultBrand)!;
@@ -15,7 +15,7 @@ const other = all.find(({ id }) => id !== manifest.defaultBrand)!;
 function whose(): unknown[] {
   const { unmount, container } = render(
     <p>
-      <Say message="state.loading" />
+      <Message message="state.loading" />
       <BrandMark />
     </p>,
   );

@@ -19,19 +19,19 @@ export function TellStory() {
           <TextField
             name="title"
             label={say('form.name.label')}
-            hint={say('form.name.hint')}
+            description={say('form.name.hint')}
             placeholder={say('form.name.placeholder')}
           />
           <Select
             name="kind"
             label={say('form.kind.label')}
-            hint={say('form.kind.hint')}
+            description={say('form.kind.hint')}
             defaultValue="learned"
             options={kinds.map((value) => ({ value, label: say(`form.kind.${value}`) }))}
           />
         </Pair>
-        <TextArea name="story" label={say('form.story.label')} hint={say('form.story.hint')} rows={5} />
-        <Checkbox name="consent" label={say('form.consent.label')} hint={say('form.consent.hint')} />
+        <TextArea name="story" label={say('form.story.label')} description={say('form.story.hint')} rows={5} />
+        <Checkbox name="consent" label={say('form.consent.label')} description={say('form.consent.hint')} />
         <Actions>
           <Button type="submit" tone="accent">
             {say('form.send')}

@@ -43,7 +43,7 @@ function readWording(
     report.add('WS-V002', token, `"${token.path}" has no wording in "${language}".`, {
       at: ['message', language],
       why: 'A component shows this message to readers of both languages.',
-      help: `Add message.${language}.`,
+      fix: `Add message.${language}.`,
     });
     return undefined;
   }
@@ -63,7 +63,7 @@ function reportShape(token: VoiceToken, language: Language, { what, at, unknown 
   report.add('WS-V001', token, `The wording of "${token.path}" in "${language}" ${what}.`, {
     at: ['message', language, ...at],
     isKey: unknown !== undefined,
-    help: 'A counted message is { "plural": "count", "one": "…", "other": "…" } with categories zero one two few many other.',
+    fix: 'A counted message is { "plural": "count", "one": "…", "other": "…" } with categories zero one two few many other.',
     didYouMean: unknown && report.suggest(unknown.key, unknown.known),
   });
 }
@@ -73,13 +73,13 @@ function checkForm(token: VoiceToken, language: Language, form: Form, report: Re
   if (isBlank(form.text)) {
     report.add('WS-V002', token, `"${token.path}" has an empty "${form.category}" form in "${language}".`, {
       at,
-      help: `Write ${at.join('.')}.`,
+      fix: `Write ${at.join('.')}.`,
     });
   }
   if (hasStrayBrace(form.text)) {
     report.add('WS-V007', token, `"${token.path}" has a brace that belongs to no placeholder: ${form.text}`, {
       at,
-      help: 'A placeholder is a name in one pair of braces: {count}.',
+      fix: 'A placeholder is a name in one pair of braces: {count}.',
     });
   }
 }
@@ -91,7 +91,7 @@ function checkPlural(token: VoiceToken, message: Exclude<Message, string>, langu
       report.add('WS-V003', token, `"${token.path}" has no "${category}" form in "${language}".`, {
         at: ['message', language],
         why: `Intl.PluralRules('${language}') answers ${[...used.keys()].join(', ')}: ${category} is for ${used.get(category)!.slice(0, 4).join(', ')}…`,
-        help: `Write message.${language}.${category}.`,
+        fix: `Write message.${language}.${category}.`,
       });
     }
   }
@@ -104,7 +104,7 @@ function checkPlural(token: VoiceToken, message: Exclude<Message, string>, langu
       report.add('WS-V004', token, `"${token.path}" has a "${category}" form, which "${language}" never uses.`, {
         at,
         isKey: true,
-        help: 'Leave it out.',
+        fix: 'Leave it out.',
       });
     }
     if (numbers && numbers.length > 1 && !placeholdersOf(text).has(message.plural)) {

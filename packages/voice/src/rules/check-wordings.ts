@@ -41,7 +41,7 @@ function checkTerms({ token, text, at }: Spot, language: Language, lexicon: read
         report.add('WS-V009', token, `"${token.path}" says "${found}", which this tribe avoids.`, {
           at,
           why: term.why[language],
-          help: `Write "${instead}".`,
+          fix: `Write "${instead}".`,
         });
       }
     }
@@ -56,7 +56,7 @@ function checkShouting({ token, text, at }: Spot, allowed: number, report: Repor
         kind === 'capitals'
           ? 'Capitals carry nothing in Arabic and read as shouting in English.'
           : `This tribe allows ${allowed} exclamation mark(s) in a text.`,
-      help: kind === 'capitals' ? 'Write it in sentence case.' : 'Say it with the words.',
+      fix: kind === 'capitals' ? 'Write it in sentence case.' : 'Say it with the words.',
     });
   }
 }
@@ -66,6 +66,6 @@ function checkScript({ token, text, at }: Spot, report: Report): void {
   if (/\p{Script=Arabic}/u.test(letters) || !/\p{L}/u.test(letters)) return;
   report.add('WS-V011', token, `"${token.path}" has an Arabic wording without an Arabic letter: ${text}`, {
     at,
-    help: 'Write it in Arabic.',
+    fix: 'Write it in Arabic.',
   });
 }

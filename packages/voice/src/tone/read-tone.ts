@@ -6,7 +6,7 @@ export function readTone(tokens: ReadonlyMap<string, VoiceToken>, report: Report
   for (const [name, token] of tokens) {
     if ((toneDimensions as readonly string[]).includes(name)) continue;
     report.add('WS-V008', token, `"${token.path}" is no dimension of tone.`, {
-      help: `The four are ${toneDimensions.join(', ')}.`,
+      fix: `The four are ${toneDimensions.join(', ')}.`,
     });
   }
   const read = toneDimensions.map((name) => {

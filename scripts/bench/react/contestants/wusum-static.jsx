@@ -18,7 +18,7 @@ export const Card = ({ title, text }) => (
   </Wusum.Card>
 );
 
-export const TextField = ({ id, label, hint }) => <Wusum.TextField id={id} label={label} hint={hint} />;
+export const TextField = ({ id, label, hint }) => <Wusum.TextField id={id} label={label} description={hint} />;
 
 export const Select = ({ id, label, options }) => (
   <Wusum.Select

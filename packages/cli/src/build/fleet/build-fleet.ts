@@ -37,7 +37,7 @@ export interface FleetBuilt {
   readonly kept: number;
   readonly told: Told;
   readonly notes: readonly string[];
-  /** Surface → how many files and bytes. */
+  /** Platform → how many files and bytes. */
   readonly sizes: ReadonlyMap<string, { files: number; bytes: number }>;
 }
 
@@ -49,8 +49,8 @@ export async function buildFleet(plan: BuildPlan, run: FleetRun): Promise<FleetB
   const { fleet, staging, share, all } = run;
   const tally = new Tally();
   const request = {
-    surfaces: plan.surfaces,
-    options: plan.project.surfaceOptions,
+    platforms: plan.platforms,
+    options: plan.project.platformOptions,
     fontsFrom: plan.project.fonts,
     version: plan.project.version,
   };
@@ -68,7 +68,7 @@ export async function buildFleet(plan: BuildPlan, run: FleetRun): Promise<FleetB
     if (todo.size > 0) await buildBatch(run, todo, { ...request, brands: [] }, tally);
   }
   const isWhole = tally.made + tally.kept === share.length;
-  if (isWhole) await staging.finish(share, indexFiles(fleet, all, plan.surfaces, axesOf(fleet, all[0]!)));
+  if (isWhole) await staging.finish(share, indexFiles(fleet, all, plan.platforms, axesOf(fleet, all[0]!)));
   return { isWhole, ...tally.result() };
 }
 
@@ -89,7 +89,7 @@ async function buildBatch(
     problems.push(...built.diagnostics);
     tally.note(built);
     if (built.files !== undefined && !built.diagnostics.some(({ severity }) => severity === 'error')) {
-      const files = stamped(built.files, brand, request.surfaces, inputs);
+      const files = stamped(built.files, brand, request.platforms, inputs);
       await staging.add(brand, files);
       onBrand?.(brand, tally.make(files));
     }
@@ -137,12 +137,12 @@ class Tally {
 
   #count(files: FolderFiles): number {
     for (const [path, content] of Object.entries(files)) {
-      const [surface = ''] = path.split('/', 1);
-      if (surface === path) continue;
-      const size = this.#sizes.get(surface) ?? { files: 0, bytes: 0 };
+      const [platform = ''] = path.split('/', 1);
+      if (platform === path) continue;
+      const size = this.#sizes.get(platform) ?? { files: 0, bytes: 0 };
       size.files += 1;
       size.bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-      this.#sizes.set(surface, size);
+      this.#sizes.set(platform, size);
     }
     return this.made + this.kept;
   }

@@ -12,18 +12,18 @@ import type { Fleet } from './open-fleet.js';
 export function indexFiles(
   fleet: Fleet,
   brands: readonly string[],
-  surfaces: readonly string[],
+  platforms: readonly string[],
   axes: readonly Axis[],
 ): FolderFiles {
   const others = axes.filter(({ name }) => name !== 'brand');
   const defaultBrand = brands.includes(fleet.defaultBrand) ? fleet.defaultBrand : brands[0]!;
   const index = {
     defaultBrand,
-    surfaces,
+    platforms,
     axes: others.map(({ name, contexts, default: start }) => ({ name, contexts, default: start })),
     brands: brands.map((id) => ({ id, starts: startsOf(fleet, id, others) })),
   };
-  const built = { generator: 'wusum', version, perBrand: true, surfaces, brands };
+  const built = { generator: 'wusum', version, perBrand: true, platforms, brands };
   return {
     'brands.json': json(index),
     'brands.js': moduleText(brands, defaultBrand),

@@ -1,11 +1,11 @@
-import { themeSurface } from '../make-files.js';
+import { themePlatform } from '../make-files.js';
 import { digest, fontsDigest, toolDigest } from './fingerprint.js';
 import type { Fleet } from './open-fleet.js';
 
 /** What a brand's files are made from, beside its own tokens. */
 export interface KeyParts {
-  readonly surfaces: readonly string[];
-  /** Options of surfaces. */
+  readonly platforms: readonly string[];
+  /** Options of platforms. */
   readonly options: unknown;
   readonly fontsFrom: string;
   /** Version of the tokens as it is now. */
@@ -16,12 +16,12 @@ export interface KeyParts {
 export type KeyOf = (brand: string, own: Readonly<Record<string, string>>) => string;
 
 /** Hashes what all brands share once; what is left for a brand are its own few files. */
-export async function makeKeys(fleet: Fleet, { surfaces, options, fontsFrom, version }: KeyParts): Promise<KeyOf> {
+export async function makeKeys(fleet: Fleet, { platforms, options, fontsFrom, version }: KeyParts): Promise<KeyOf> {
   const { [fleet.entry]: _, ...others } = fleet.shared;
   const shared = digest([
     await toolDigest(),
-    surfaces.includes(themeSurface) ? await fontsDigest(fontsFrom) : '',
-    JSON.stringify([surfaces, options, version, fleet.entry, fleet.document]),
+    platforms.includes(themePlatform) ? await fontsDigest(fontsFrom) : '',
+    JSON.stringify([platforms, options, version, fleet.entry, fleet.document]),
     ...Object.entries(others).flat(),
   ]);
   return (brand, own) =>

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { DiagnosticBag, parseSource, type JsonNode } from '@wusum/compiler';
+import { DiagnosticReporter, parseSource, type JsonNode } from '@wusum/compiler';
 import { referencedFiles, type EntryFiles } from '../../disk/read-tokens.js';
-import { Misuse } from '../../terminal.js';
+import { UsageError } from '../../terminal.js';
 import { nodeAt, withoutMember } from './nodes.js';
 
 /** Many brands on one contract, of which a few at a time are read. */
@@ -32,19 +32,19 @@ const resolverName = /(?:^|[./])resolver\.(?:json|json5|jsonc|ya?ml)$/u;
  * Opens a resolver document whose brands are a modifier called `brand`. The files of the brands are not read yet.
  *
  * @param target the document, or a folder that holds one
- * @throws Misuse when there is no such document or it has no brands
+ * @throws UsageError when there is no such document or it has no brands
  */
 export async function openFleet(target: string): Promise<Fleet> {
   const file = await findDocument(target);
   const root = dirname(file);
   const text = await readFile(file, 'utf8');
-  const bag = new DiagnosticBag();
-  const node = parseSource(basename(file), text, bag);
-  refuseUnreadable(file, bag);
+  const reporter = new DiagnosticReporter();
+  const node = parseSource(basename(file), text, reporter);
+  refuseUnreadable(file, reporter);
   const modifier = node && brandModifier(node);
   const contexts = modifier && nodeAt(modifier, 'contexts');
   if (contexts?.kind !== 'object' || contexts.members.size === 0)
-    throw new Misuse(`${file} has no modifier "brand"; without brands there is nothing to build one by one.`);
+    throw new UsageError(`${file} has no modifier "brand"; without brands there is nothing to build one by one.`);
   const sources = new Map([...contexts.members].map(([id, member]) => [id, member.node]));
   const first = nodeAt(modifier, 'default');
   const starts = nodeAt(node, '$extensions', 'org.wusum', 'defaults');
@@ -70,24 +70,24 @@ export async function openFleet(target: string): Promise<Fleet> {
   };
 }
 
-/** @throws Misuse with the first problem of a document that is not what its notation allows */
-function refuseUnreadable(file: string, bag: DiagnosticBag): void {
-  const problem = bag.sorted().find(({ severity }) => severity === 'error');
+/** @throws UsageError with the first problem of a document that is not what its notation allows */
+function refuseUnreadable(file: string, reporter: DiagnosticReporter): void {
+  const problem = reporter.sorted().find(({ severity }) => severity === 'error');
   if (problem === undefined) return;
   const { line = 1, column = 1 } = problem.location ?? {};
-  throw new Misuse(`${file}:${line}:${column} ${problem.message} (${problem.code}); \`wusum check\` says more.`);
+  throw new UsageError(`${file}:${line}:${column} ${problem.message} (${problem.code}); \`wusum check\` says more.`);
 }
 
 async function findDocument(target: string): Promise<string> {
   const found = await stat(target).catch((error: NodeJS.ErrnoException) => {
-    throw new Misuse(`${target} cannot be read (${error.code}).`);
+    throw new UsageError(`${target} cannot be read (${error.code}).`);
   });
   if (!found.isDirectory()) return resolve(target);
   const names = (await readdir(target, { recursive: true })).filter(
     (path) => resolverName.test(path) && !path.split(sep).includes('node_modules'),
   );
   if (names.length === 1) return resolve(target, names[0]!);
-  throw new Misuse(
+  throw new UsageError(
     names.length === 0
       ? `${target} holds no resolver document; without brands there is nothing to build one by one.`
       : `${target} holds several resolver documents: ${names.toSorted().join(', ')}. Name the one that is meant.`,

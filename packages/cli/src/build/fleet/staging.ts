@@ -37,7 +37,7 @@ export interface Staging {
  * Opens the staging folder of an output. What a run left that was ended is taken over, by a rename, so that of several
  * runs at once one alone has it; the others begin anew.
  *
- * @throws FolderProblem when the output holds something that is not ours
+ * @throws OutputError when the output holds something that is not ours
  */
 export async function openStaging(out: string): Promise<Staging> {
   const folder = (await takeOver(out)) ?? (await makeFolder(out));

@@ -10,7 +10,7 @@ export const stampName = 'wusum-build.json';
 interface Stamp {
   readonly generator: 'wusum';
   readonly version: string;
-  readonly surfaces: readonly string[];
+  readonly platforms: readonly string[];
   readonly brands: readonly string[];
   /** SHA-256 of all that the files were made from. */
   readonly inputs: string;
@@ -19,11 +19,11 @@ interface Stamp {
 }
 
 /** The files of a brand with their stamp. */
-export function stamped(files: FolderFiles, brand: string, surfaces: readonly string[], inputs: string): FolderFiles {
+export function stamped(files: FolderFiles, brand: string, platforms: readonly string[], inputs: string): FolderFiles {
   const stamp: Stamp = {
     generator: 'wusum',
     version,
-    surfaces,
+    platforms,
     brands: [brand],
     inputs,
     files: digestFiles(files),

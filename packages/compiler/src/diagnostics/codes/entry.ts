@@ -4,16 +4,16 @@ export interface CodeEntry {
   readonly severity: 'error' | 'warning';
   /** Why it is a problem. */
   readonly why: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
 }
 
 /** An entry that refuses the input. */
-export const error = (title: string, why: string, mend: string): CodeEntry => ({ title, severity: 'error', why, mend });
+export const error = (title: string, why: string, fix: string): CodeEntry => ({ title, severity: 'error', why, fix });
 /** An entry that only warns. */
-export const warning = (title: string, why: string, mend: string): CodeEntry => ({
+export const warning = (title: string, why: string, fix: string): CodeEntry => ({
   title,
   severity: 'warning',
   why,
-  mend,
+  fix,
 });

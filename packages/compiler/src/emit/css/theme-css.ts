@@ -20,7 +20,7 @@ import {
 import { StyleSheet } from './style-sheet.js';
 
 const layerOrder = '@layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;';
-/** A theme switch must not animate every surface at once; whoever switches sets the attribute for that moment. */
+/** A theme switch must not animate every platform at once; whoever switches sets the attribute for that moment. */
 const switching =
   ':is([data-switching], [data-switching] *), :is([data-switching], [data-switching] *)::before, ' +
   ':is([data-switching], [data-switching] *)::after {\n  transition: none !important;\n}';

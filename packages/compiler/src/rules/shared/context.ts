@@ -15,7 +15,7 @@ export interface CheckInput {
   /** The families whose font packages were looked for and are not there. */
   readonly missingFonts?: readonly MissingFont[];
   /**
-   * First word of the variables of surfaces other than the theme; both spellings are known.
+   * First word of the variables of platforms other than the theme; both spellings are known.
    * @default 'ws'
    */
   readonly prefix?: string;

@@ -16,7 +16,7 @@ export function toDiagnostics(
   const groups = Map.groupBy(findings, ({ key }) => key);
   return [...groups.values()].map((same): Diagnostic => {
     const worst = same.reduce((a, b) => ((b.rank ?? 0) > (a.rank ?? 0) ? b : a));
-    const { message, location, why = rule.why, help = rule.mend, didYouMean, related, edit } = worst;
+    const { message, location, why = rule.why, fix = rule.fix, didYouMean, related, edit } = worst;
     const met = new Set(same.flatMap((finding) => finding.permutations ?? []));
     const contexts = contextsOf(axes, met, permutations, worst.permutations?.[0]);
     return {
@@ -24,7 +24,7 @@ export function toDiagnostics(
       severity,
       message,
       why,
-      help,
+      fix,
       docs: docsOf(rule.code),
       ...(location && { location }),
       ...(didYouMean !== undefined && { didYouMean }),

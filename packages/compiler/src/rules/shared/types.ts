@@ -28,7 +28,7 @@ export interface Finding {
   /** How bad it is here: the worst of one key is the one that is told. Default: 0. */
   readonly rank?: number;
   readonly why?: string;
-  readonly help?: string;
+  readonly fix?: string;
   readonly didYouMean?: string;
   /** A replacement of text that mends it, where there is just one. */
   readonly edit?: TextEdit;
@@ -72,7 +72,7 @@ export interface Rule<Id extends string = string, Options extends OptionTable = 
   readonly title: string;
   /** Why it is worth minding. */
   readonly why: string;
-  readonly mend: string;
+  readonly fix: string;
   readonly severity: Severity;
   readonly options: Options;
   /**

@@ -5,7 +5,7 @@ import { memberMark } from '../../engines/member-mark.js';
 import type { MarkData } from '../../internal/brand-data.js';
 import { useBrandData } from '../../internal/use-brand-data.js';
 import { useScope } from '../../internal/use-scope.js';
-import { useVoice } from '../../internal/use-voice.js';
+import { useMessages } from '../../internal/use-messages.js';
 import type { AvatarProps } from './Avatar.props.js';
 import { Mark, Picture, Root } from './Avatar.styles.js';
 
@@ -16,13 +16,13 @@ import { Mark, Picture, Root } from './Avatar.styles.js';
  * Do not use it for the tribe itself (`BrandMark`), nor as the only way to name someone in text.
  */
 export function Avatar({ name, src, seed = name, size, ...rest }: AvatarProps) {
-  const say = useVoice();
+  const message = useMessages();
   const mark = useBrandData(useScope().brand)?.mark;
   const [failed, setFailed] = useState<string>();
   const lose = () => setFailed(src);
   return (
     // The picture may be a drawing of several strokes: the box around it is the image.
-    <Root role="img" aria-label={say('avatar.of', { name })} data-size={size} {...rest}>
+    <Root role="img" aria-label={message('avatar.of', { name })} data-size={size} {...rest}>
       {src !== undefined && src !== failed ? (
         <Picture src={src} alt="" onError={lose} ref={(picture) => hearLate(picture, lose)} />
       ) : (

@@ -6,7 +6,7 @@ import { bilingual, useWords } from '../../test/words.js';
 import { Button } from '../button/index.js';
 import { Card } from '../card/index.js';
 import { Grid } from '../grid/index.js';
-import { Say } from '../say/index.js';
+import { Message } from '../message/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { Brand, brandContrasts, brandDensities, brandModes, type BrandProps } from './index.js';
@@ -56,7 +56,7 @@ function Place({ word, ...props }: BrandProps & { word: Word }) {
           <Said word={word} />
         </Text>
         <Button tone="accent">
-          <Say message="action.send" />
+          <Message message="action.send" />
         </Button>
       </Stack>
     </Brand>
@@ -142,7 +142,7 @@ export const InAllBrands = meta.story({
   render: () => (
     <AllBrands>
       <Button tone="accent">
-        <Say message="action.send" />
+        <Message message="action.send" />
       </Button>
     </AllBrands>
   ),

@@ -7,7 +7,7 @@ import { firstBrand, secondBrand } from '../../test/brands.js';
 import type { BrandData } from '../../internal/brand-data.js';
 import { BrandMark } from '../brand-mark/index.js';
 import { Dialog } from '../dialog/index.js';
-import { Say, useVoice } from '../say/index.js';
+import { Message, useMessages } from '../message/index.js';
 import { Brand, brandContrasts, brandDensities, brandModes, registerBrands, useScope } from './index.js';
 
 const root = document.documentElement;
@@ -71,7 +71,7 @@ describe('Brand', () => {
     render(
       <>
         <Scope />
-        <Say message="action.close" />
+        <Message message="action.close" />
       </>,
     );
     await act(async () => {
@@ -117,7 +117,7 @@ function tenant(word: string): BrandData {
 
 const Shown = () => (
   <>
-    <Say message="action.close" /> <BrandMark />
+    <Message message="action.close" /> <BrandMark />
   </>
 );
 
@@ -131,7 +131,7 @@ describe('Brand with data', () => {
         </Brand>
         <Dialog.Root defaultOpen>
           <Dialog.Content title="Title" description="Text">
-            <Say message="action.close" />
+            <Message message="action.close" />
           </Dialog.Content>
         </Dialog.Root>
       </Brand>,
@@ -169,7 +169,7 @@ describe('Brand with data', () => {
     const rendered = vi.fn<() => void>();
     function Parent() {
       rendered();
-      useVoice();
+      useMessages();
       return (
         <Brand data={tenant('Fresh')}>
           <Shown />

@@ -25,7 +25,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
   end?: ReactNode;
   /**
    * The action is under way: the button keeps its place and focus, and does not answer. Let its words say so: yours, or
-   * the brand's with `<Say message="state.loading" />`.
+   * the brand's with `<Message message="state.loading" />`.
    * @default false
    */
   loading?: boolean;

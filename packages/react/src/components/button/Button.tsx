@@ -1,4 +1,4 @@
-import { silence } from '../../internal/silence.js';
+import { blockActivation } from '../../internal/block-activation.js';
 import { Slot } from '../../internal/slot.js';
 import type { ButtonProps } from './Button.props.js';
 import { Root } from './Button.styles.js';
@@ -19,7 +19,7 @@ export function Button({ tone, size, start, end, loading, asChild, disabled, ...
   const silent = (loading || (asChild && disabled)) && {
     'aria-busy': loading,
     'aria-disabled': true,
-    onClickCapture: silence,
+    onClickCapture: blockActivation,
   };
   const content = asChild ? { as: Slot, end: surround } : { type: 'button' as const, disabled };
   return <Root data-tone={tone} data-size={size} {...content} {...rest} {...silent} />;

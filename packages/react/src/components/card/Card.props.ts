@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react';
 
 export const cardTones = ['raised', 'base', 'sunken', 'outline'] as const;
-export const cardPads = ['none', 'sm', 'md', 'lg'] as const;
-export const cardDefaults = { tone: 'raised', pad: 'md' } as const;
+export const cardPaddings = ['none', 'sm', 'md', 'lg'] as const;
+export const cardDefaults = { tone: 'raised', padding: 'md' } as const;
 
 export type CardTone = (typeof cardTones)[number];
-export type CardPad = (typeof cardPads)[number];
+export type CardPadding = (typeof cardPaddings)[number];
 
 export interface CardProps extends ComponentProps<'div'> {
   /**
@@ -17,7 +17,7 @@ export interface CardProps extends ComponentProps<'div'> {
    * The space inside. `none` for a cover or a band that reaches the edge.
    * @default 'md'
    */
-  pad?: CardPad;
+  padding?: CardPadding;
   /**
    * Gives the look to the only child (an `<article>`, an `<li>`) and renders no `<div>`.
    * @default false

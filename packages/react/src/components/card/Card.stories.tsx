@@ -6,7 +6,7 @@ import { Heading } from '../heading/index.js';
 import { Pattern } from '../pattern/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
-import { Card, cardPads, cardTones, type CardProps } from './index.js';
+import { Card, cardPaddings, cardTones, type CardProps } from './index.js';
 
 const words = bilingual({
   en: {
@@ -63,8 +63,8 @@ export const Tones = meta.story({
 export const Pads = meta.story({
   render: (args) => (
     <Grid>
-      {cardPads.map((pad) => (
-        <Story key={pad} {...args} pad={pad} />
+      {cardPaddings.map((padding) => (
+        <Story key={padding} {...args} padding={padding} />
       ))}
     </Grid>
   ),
@@ -73,7 +73,7 @@ export const Pads = meta.story({
 /** The tribe's band reaches the edge and follows the corners. */
 export const WithBand = meta.story({
   render: words.render(({ title }) => (
-    <Card pad="none" style={{ maxInlineSize: '24rem' }}>
+    <Card padding="none" style={{ maxInlineSize: '24rem' }}>
       <Pattern />
       <Card tone="outline" style={{ border: 0 }}>
         <Heading level={3}>{title}</Heading>

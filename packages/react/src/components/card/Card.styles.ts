@@ -19,9 +19,9 @@ export const Root = styled.div.withConfig({ componentId: 'ws-card' })`
       border: ${borderWidth.thin} solid ${color.border.default};
       background: none;
     }
-    &:where([data-pad='none']) { padding: 0; }
-    &:where([data-pad='sm']) { padding: ${space[4]}; }
-    &:where([data-pad='lg']) { padding: ${space[7]}; }
+    &:where([data-padding='none']) { padding: 0; }
+    &:where([data-padding='sm']) { padding: ${space[4]}; }
+    &:where([data-padding='lg']) { padding: ${space[7]}; }
     /* A pattern that reaches the edge follows the corners. Without :has(), which costs a look at every child. */
     & > :where(.ws-pattern:first-child) { border-start-start-radius: inherit; border-start-end-radius: inherit; }
     & > :where(.ws-pattern:last-child) { border-end-start-radius: inherit; border-end-end-radius: inherit; }

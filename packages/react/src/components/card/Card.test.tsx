@@ -2,19 +2,19 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Pattern } from '../pattern/index.js';
-import { Card, cardDefaults, cardPads, cardTones } from './index.js';
+import { Card, cardDefaults, cardPaddings, cardTones } from './index.js';
 
 describe('Card', () => {
   describeConformance(<Card>Words</Card>, {
     element: HTMLDivElement,
     asChild: true,
     defaults: cardDefaults,
-    variants: { tone: cardTones, pad: cardPads },
+    variants: { tone: cardTones, padding: cardPaddings },
   });
 
   it('rounds a pattern at its edge, and no other corner', () => {
     const { container } = render(
-      <Card pad="none">
+      <Card padding="none">
         <Pattern />
         <p>Words</p>
         <Pattern />

@@ -8,6 +8,6 @@ import { Root } from './Card.styles.js';
  * Use it where things of one kind stand side by side and each must hold together.
  * Do not use it where space or a rule already shows the order, nor inside another card.
  */
-export function Card({ tone, pad, asChild, ...rest }: CardProps) {
-  return <Root as={asChild ? Slot : undefined} data-tone={tone} data-pad={pad} {...rest} />;
+export function Card({ tone, padding, asChild, ...rest }: CardProps) {
+  return <Root as={asChild ? Slot : undefined} data-tone={tone} data-padding={padding} {...rest} />;
 }

@@ -1,2 +1,9 @@
 export { Card } from './Card.js';
-export { cardDefaults, cardPads, cardTones, type CardPad, type CardProps, type CardTone } from './Card.props.js';
+export {
+  cardDefaults,
+  cardPaddings,
+  cardTones,
+  type CardPadding,
+  type CardProps,
+  type CardTone,
+} from './Card.props.js';

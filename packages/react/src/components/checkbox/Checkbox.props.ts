@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { FieldWords } from '../field/Field.props.js';
+import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const checkboxStates = [false, true, 'indeterminate'] as const;
 export const checkboxDefaults = { defaultChecked: false } as const;
@@ -7,7 +7,9 @@ export const checkboxDefaults = { defaultChecked: false } as const;
 export type CheckboxState = (typeof checkboxStates)[number];
 
 export interface CheckboxProps
-  extends Omit<FieldWords, 'optional'>, Omit<ComponentProps<'input'>, 'type' | 'size' | 'checked' | 'defaultChecked'> {
+  extends
+    Omit<FieldLabelProps, 'optional'>,
+    Omit<ComponentProps<'input'>, 'type' | 'size' | 'checked' | 'defaultChecked'> {
   /** Held by its owner. `indeterminate`: some of what it stands for, not all. */
   checked?: CheckboxState;
   /**

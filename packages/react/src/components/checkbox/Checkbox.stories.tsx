@@ -52,13 +52,13 @@ export const States = meta.story({
 export const HintAndError = meta.story({
   render: words.render(({ schools, book, mine, may }) => (
     <Stack gap={4}>
-      <Checkbox label={schools} hint={book} />
+      <Checkbox label={schools} description={book} />
       <Checkbox label={mine} error={may} required />
     </Stack>
   )),
 });
 
-/** The box stands on the right of its words, hint and error under them. */
+/** The box stands on the right of its words, description and error under them. */
 export const InArabic = HintAndError.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { coarseReach, controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
-import { bar, tick } from '../field/shapes.js';
+import { bar, tick } from '../field/css-icons.js';
 
 const { color, size } = vars;
 

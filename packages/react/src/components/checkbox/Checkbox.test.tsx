@@ -101,16 +101,16 @@ describe('Checkbox', () => {
     expect(box.checked).toBe(false);
   });
 
-  it.each(['hint', 'error'] as const)('says its %s without a label too', (message) => {
+  it.each(['description', 'error'] as const)('says its %s without a label too', (message) => {
     render(<Checkbox aria-label="Print it" {...{ [message]: 'In books.' }} />);
     const box = screen.getByRole('checkbox', { name: 'Print it', description: 'In books.' });
     expect(box.ariaInvalid).toBe(message === 'error' ? 'true' : null);
   });
 
-  it('is described by its own hint and error, and by the field around it', () => {
+  it('is described by its own description and error, and by the field around it', () => {
     render(
-      <Field label="Schools" hint="For pupils.">
-        <Checkbox label="Print it" hint="In books." error="Choose." />
+      <Field label="Schools" description="For pupils.">
+        <Checkbox label="Print it" description="In books." error="Choose." />
       </Field>,
     );
     const box = screen.getByRole('checkbox', { name: /Print it/ });

@@ -5,27 +5,27 @@ import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect
 import { afterReset } from '../field/after-reset.js';
 import { Choice, choiceDescription } from '../field/Choice.js';
 import { joinIds, useFieldControl } from '../field/field-context.js';
-import { hasWords, takesWords } from '../field/FieldMessages.js';
+import { hasContent, hasFieldProps } from '../field/FieldMessages.js';
 import type { CheckboxProps } from './Checkbox.props.js';
 import { Box } from './Checkbox.styles.js';
 
 /**
  * Yes or no, and in a list any number of them. Renders one native `<input type="checkbox">`, so forms, reset and
- * readers know it; with `label`, `hint` or `error`, a `<div>` that holds it and its words. `className` and `style` go
+ * readers know it; with `label`, `description` or `error`, a `<div>` that holds it and its words. `className` and `style` go
  * to the outermost element, `ref` and everything else to the `<input>`.
  *
  * Use it for consent, and for what is sent with a form.
  * Do not use it for what takes effect at once (`Switch`), nor for one of several answers (`Select`).
  */
 export function Checkbox(props: CheckboxProps) {
-  const { label, hint, error, className, style, ...control } = props;
+  const { label, description, error, className, style, ...control } = props;
   const id = useId();
-  if (!takesWords(props)) return <Control {...control} className={className} style={style} />;
-  const described = joinIds(control['aria-describedby'], choiceDescription(id, hint, error));
+  if (!hasFieldProps(props)) return <Control {...control} className={className} style={style} />;
+  const described = joinIds(control['aria-describedby'], choiceDescription(id, description, error));
   const { required } = control;
   return (
-    <Choice control="checkbox" {...{ id, label, hint, error, required, className, style }}>
-      <Control aria-invalid={hasWords(error) || undefined} {...control} aria-describedby={described} />
+    <Choice control="checkbox" {...{ id, label, description, error, required, className, style }}>
+      <Control aria-invalid={hasContent(error) || undefined} {...control} aria-describedby={described} />
     </Choice>
   );
 }

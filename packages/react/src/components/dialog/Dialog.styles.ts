@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { focusRing, reducedMotion, textStyle } from '../../system/fragments.js';
-import { cross } from '../field/shapes.js';
+import { cross } from '../field/css-icons.js';
 
 const { color, space } = vars;
 const { transition } = vars.motion;

@@ -12,7 +12,7 @@ import { useInertOthers } from '../../internal/inert-others.js';
 import { usePortalScope } from '../../internal/portal-scope.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useScrollLock } from '../../internal/scroll-lock.js';
-import { useVoice } from '../../internal/use-voice.js';
+import { useMessages } from '../../internal/use-messages.js';
 import { useDialogContext } from './dialog-context.js';
 import { dialogDefaults, type DialogContentProps } from './Dialog.props.js';
 import { Body, Content, Cross, Description, Footer, Head, Overlay, Title } from './Dialog.styles.js';
@@ -99,10 +99,10 @@ function useFocusReturn(open: boolean, trigger: RefObject<HTMLElement | null>): 
 }
 
 function CloseCross() {
-  const say = useVoice();
+  const message = useMessages();
   return (
     <Close asChild>
-      <Cross type="button" aria-label={say('dialog.close')} />
+      <Cross type="button" aria-label={message('dialog.close')} />
     </Close>
   );
 }

@@ -1,13 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { Hint, Line, Messages, Root, Words } from './choice.styles.js';
+import { Description, Line, Messages, Root, Words } from './choice.styles.js';
 import { NecessityMark } from './Field.js';
-import { FieldError, hasWords } from './FieldMessages.js';
+import { FieldError, hasContent } from './FieldMessages.js';
 import { joinIds } from './field-context.js';
-import type { FieldWords } from './Field.props.js';
+import type { FieldLabelProps } from './Field.props.js';
 
-export interface ChoiceProps extends FieldWords {
+export interface ChoiceProps extends FieldLabelProps {
   control: 'checkbox' | 'switch';
-  /** Begins the ids of hint and error; the control points at them with `choiceDescription`. */
+  /** Begins the ids of description and error; the control points at them with `choiceDescription`. */
   id: string;
   children: ReactNode;
   className?: string | undefined;
@@ -19,7 +19,7 @@ export function Choice({
   control,
   id,
   label,
-  hint,
+  description,
   error,
   required,
   optional,
@@ -31,7 +31,7 @@ export function Choice({
     <Root data-control={control} className={className} style={style}>
       <Line>
         {children}
-        {hasWords(label) ? (
+        {hasContent(label) ? (
           <Words>
             {label}
             {required || optional ? <NecessityMark required={required ?? false} /> : null}
@@ -39,7 +39,7 @@ export function Choice({
         ) : null}
       </Line>
       <Messages>
-        {hasWords(hint) ? <Hint id={`${id}hint`}>{hint}</Hint> : null}
+        {hasContent(description) ? <Description id={`${id}description`}>{description}</Description> : null}
         <FieldError id={`${id}error`}>{error}</FieldError>
       </Messages>
     </Root>
@@ -47,6 +47,6 @@ export function Choice({
 }
 
 /** The ids of what a `Choice` says about its control. */
-export function choiceDescription(id: string, hint: ReactNode, error: ReactNode): string | undefined {
-  return joinIds(hasWords(hint) && `${id}hint`, hasWords(error) && `${id}error`);
+export function choiceDescription(id: string, description: ReactNode, error: ReactNode): string | undefined {
+  return joinIds(hasContent(description) && `${id}description`, hasContent(error) && `${id}error`);
 }

@@ -1,14 +1,14 @@
 import type { ComponentProps, ReactNode } from 'react';
 
 /** What every control says about itself, with its own label or through the `Field` around it. */
-export interface FieldWords {
+export interface FieldLabelProps {
   /** What is asked, as the member would say it. A noun or a short question, no colon. */
   label?: ReactNode;
   /** What helps to answer, before anything went wrong. Readers hear it with the control. */
-  hint?: ReactNode;
+  description?: ReactNode;
   /**
    * What went wrong and how to mend it. Its presence makes the control invalid; it is announced when it appears.
-   * Say it in words: `true` has nothing to say.
+   * Message it in words: `true` has nothing to say.
    */
   error?: ReactNode;
   /**
@@ -23,7 +23,7 @@ export interface FieldWords {
   optional?: boolean;
 }
 
-export interface FieldProps extends FieldWords, Omit<ComponentProps<'div'>, 'children'> {
+export interface FieldProps extends FieldLabelProps, Omit<ComponentProps<'div'>, 'children'> {
   /** One control: `TextField`, `TextArea`, `Select`, `Checkbox`, `Switch`, or your own with `useFieldControl`. */
   children?: ReactNode;
   /**

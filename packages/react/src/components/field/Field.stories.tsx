@@ -54,15 +54,15 @@ const words = bilingual({
 });
 
 /**
- * A question with room for its answer: label, hint, control, error. Use it when the control stands apart from its words
- * or is one of your own (`useFieldControl`); the controls take `label`, `hint` and `error` themselves, which is shorter.
+ * A question with room for its answer: label, description, control, error. Use it when the control stands apart from its words
+ * or is one of your own (`useFieldControl`); the controls take `label`, `description` and `error` themselves, which is shorter.
  * Do not use it for a group of controls: that is a `<fieldset>` with a `<legend>`.
  */
 const meta = preview.meta({
   title: 'Components/Field',
   component: Field,
   decorators: [words.inArgs],
-  args: { label: words.en.name, hint: words.en.called, children: <Name /> },
+  args: { label: words.en.name, description: words.en.called, children: <Name /> },
   argTypes: { children: { control: false } },
 });
 
@@ -81,7 +81,7 @@ export const States = meta.story({
       <Field label={word.name} required>
         <TextField />
       </Field>
-      <Field label={word.town} optional hint={word.seen}>
+      <Field label={word.town} optional description={word.seen}>
         <TextField />
       </Field>
       <Field label={word.when} error={word.month}>
@@ -98,10 +98,10 @@ export const States = meta.story({
 export const WithAnyControl = meta.story({
   render: words.render((word) => (
     <Stack gap={5}>
-      <Field label={word.circle} hint={word.stand}>
+      <Field label={word.circle} description={word.stand}>
         <Select options={word.circles} defaultValue="archive" />
       </Field>
-      <Field label={word.schools} hint={word.mind}>
+      <Field label={word.schools} description={word.mind}>
         <Checkbox label={word.print} />
       </Field>
       <Field label={word.news}>
@@ -111,7 +111,7 @@ export const WithAnyControl = meta.story({
   )),
 });
 
-/** Label, hint and error begin on the right; what is written takes its own direction. */
+/** Label, description and error begin on the right; what is written takes its own direction. */
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '../../system/fragments.js';
-import { cross } from './shapes.js';
+import { cross } from './css-icons.js';
 
 export const Root = styled.div.withConfig({ componentId: 'ws-field' })`
   @layer wusum.components {
@@ -28,7 +28,7 @@ export const Necessity = styled.span.withConfig({ componentId: 'ws-field-necessi
   }
 `;
 
-export const Hint = styled.div.withConfig({ componentId: 'ws-field-hint' })`
+export const Description = styled.div.withConfig({ componentId: 'ws-field-description' })`
   @layer wusum.components {
     ${textStyle('caption')}
     color: ${vars.color.text.muted};

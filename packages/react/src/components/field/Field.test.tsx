@@ -18,7 +18,7 @@ function OwnControl(props: { 'aria-describedby'?: string; required?: boolean }) 
 
 describe('Field', () => {
   describeConformance(
-    <Field label="Name" hint="As on your card.">
+    <Field label="Name" description="As on your card.">
       <TextField />
     </Field>,
     {
@@ -31,7 +31,7 @@ describe('Field', () => {
     render(
       <>
         <p id="own">My own.</p>
-        <Field label="Name" hint="As on your card." error="A name, please." required>
+        <Field label="Name" description="As on your card." error="A name, please." required>
           <OwnControl aria-describedby="own" />
         </Field>
       </>,
@@ -99,17 +99,17 @@ describe('Field', () => {
     ['TextField', TextField],
     ['TextArea', TextArea],
     ['Select', Select],
-  ])('says hint and error of a %s without a label too', (_name, Control) => {
-    render(<Control aria-label="Name" hint="As on your card." error="A name, please." className="theirs" />);
+  ])('says description and error of a %s without a label too', (_name, Control) => {
+    render(<Control aria-label="Name" description="As on your card." error="A name, please." className="theirs" />);
     const control = document.querySelector('[aria-label="Name"]')!;
     expect(describedBy(control)).toEqual(['As on your card.', 'A name, please.']);
     expect(control.getAttribute('aria-invalid')).toBe('true');
     expect(document.querySelectorAll('.theirs')).toHaveLength(1);
   });
 
-  it('keeps its say in a control with a hint or an error of its own', () => {
+  it('keeps its say in a control with a description or an error of its own', () => {
     render(
-      <Field label="Name" hint="As on your card." required disabled>
+      <Field label="Name" description="As on your card." required disabled>
         <TextField error="A name, please." />
       </Field>,
     );

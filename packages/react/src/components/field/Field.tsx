@@ -1,23 +1,23 @@
 'use client';
 import { useContext, useId } from 'react';
-import { useVoice } from '../../internal/use-voice.js';
+import { useMessages } from '../../internal/use-messages.js';
 import { FieldContext, joinIds, type FieldContextValue } from './field-context.js';
-import { FieldError, hasWords } from './FieldMessages.js';
-import { Hint, Label, Necessity, Root } from './Field.styles.js';
+import { FieldError, hasContent } from './FieldMessages.js';
+import { Description, Label, Necessity, Root } from './Field.styles.js';
 import type { FieldProps } from './Field.props.js';
 
 /**
- * A question with room for its answer: label, hint, control, error. Renders one `<div>` around its control and wires
- * the ids, so that a reader hears the label, the hint and the error with the control.
+ * A question with room for its answer: label, description, control, error. Renders one `<div>` around its control and wires
+ * the ids, so that a reader hears the label, the description and the error with the control.
  *
  * Use it when the control stands apart from its words or is one of your own. The controls of this library take
- * `label`, `hint` and `error` themselves, which is shorter.
+ * `label`, `description` and `error` themselves, which is shorter.
  * Without a label of its own it takes part in the field around it.
  * Do not use it for a group of controls: that is a `<fieldset>` with a `<legend>`.
  */
 export function Field({
   label,
-  hint,
+  description,
   error,
   required = false,
   optional = false,
@@ -30,12 +30,12 @@ export function Field({
 }: FieldProps) {
   const id = useId();
   const around = useContext(FieldContext);
-  const labelId = hasWords(label) ? `${id}label` : undefined;
-  const invalid = hasWords(error);
+  const labelId = hasContent(label) ? `${id}label` : undefined;
+  const invalid = hasContent(error);
   const own = {
     controlId: htmlFor ?? `${id}control`,
     labelId,
-    describedBy: joinIds(hasWords(hint) && `${id}hint`, invalid && `${id}error`),
+    describedBy: joinIds(hasContent(description) && `${id}description`, invalid && `${id}error`),
     invalid,
     required,
     disabled,
@@ -54,7 +54,7 @@ export function Field({
           {required || optional ? <NecessityMark required={required} /> : null}
         </Label>
       ) : null}
-      {hasWords(hint) ? <Hint id={`${id}hint`}>{hint}</Hint> : null}
+      {hasContent(description) ? <Description id={`${id}description`}>{description}</Description> : null}
       <FieldContext value={around && !labelId ? within(around, own, htmlFor) : own}>{children}</FieldContext>
       <FieldError id={`${id}error`}>{error}</FieldError>
     </Root>
@@ -75,11 +75,13 @@ function within(around: FieldContextValue, own: FieldContextValue, htmlFor: stri
 
 /** The control itself says that it is required, so the word is for the eye; that it is optional nothing else says. */
 export function NecessityMark({ required }: { required: boolean }) {
-  const say = useVoice();
+  const message = useMessages();
   return (
     <>
       {' '}
-      <Necessity aria-hidden={required || undefined}>{say(required ? 'state.required' : 'state.optional')}</Necessity>
+      <Necessity aria-hidden={required || undefined}>
+        {message(required ? 'state.required' : 'state.optional')}
+      </Necessity>
     </>
   );
 }

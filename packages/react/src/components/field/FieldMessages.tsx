@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FieldWords } from './Field.props.js';
+import type { FieldLabelProps } from './Field.props.js';
 import { Announcer, Problem } from './Field.styles.js';
 
 interface FieldErrorProps {
@@ -11,7 +11,7 @@ interface FieldErrorProps {
 export function FieldError({ id, children }: FieldErrorProps) {
   return (
     <Announcer aria-live="polite">
-      {hasWords(children) ? (
+      {hasContent(children) ? (
         <Problem id={id}>
           <span>{children}</span>
         </Problem>
@@ -21,7 +21,7 @@ export function FieldError({ id, children }: FieldErrorProps) {
 }
 
 /** `false`, `null` and the empty string say nothing, so `error={touched && problem}` works. */
-export function hasWords(words: ReactNode): boolean {
+export function hasContent(words: ReactNode): boolean {
   return words !== undefined && words !== null && words !== false && words !== '';
 }
 
@@ -29,6 +29,6 @@ export function hasWords(words: ReactNode): boolean {
  * Whether a control was given words, or room for them: an error that comes later finds its place, and the control stays
  * where it is.
  */
-export function takesWords(props: FieldWords): boolean {
-  return 'label' in props || 'hint' in props || 'error' in props;
+export function hasFieldProps(props: FieldLabelProps): boolean {
+  return 'label' in props || 'description' in props || 'error' in props;
 }

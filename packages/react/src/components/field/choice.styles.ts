@@ -55,7 +55,7 @@ export const Messages = styled.div.withConfig({ componentId: 'ws-choice-messages
   }
 `;
 
-export const Hint = styled.div.withConfig({ componentId: 'ws-choice-hint' })`
+export const Description = styled.div.withConfig({ componentId: 'ws-choice-description' })`
   @layer wusum.components {
     ${textStyle('caption')}
     color: ${color.text.muted};

@@ -5,7 +5,7 @@ import { createContext, useContext } from 'react';
 export interface FieldContextValue {
   readonly controlId: string;
   readonly labelId: string | undefined;
-  /** Ids of hint and error, in reading order, parted by spaces. */
+  /** Ids of description and error, in reading order, parted by spaces. */
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
   readonly required: boolean;

@@ -1,6 +1,6 @@
 import { Button } from '../button/Button.js';
 import { iconButtonDefaults, type IconButtonProps } from './IconButton.props.js';
-import { Working } from './Working.js';
+import { LoadingStatus } from './LoadingStatus.js';
 
 /**
  * A `Button` with a sign in place of words. Renders one `<button>`, or its child with `asChild`; while it is loading, a
@@ -13,7 +13,7 @@ export function IconButton({ label, ...rest }: IconButtonProps) {
   return (
     <>
       <Button {...iconButtonDefaults} data-shape="icon" aria-label={label} {...rest} />
-      {rest.loading && <Working />}
+      {rest.loading && <LoadingStatus />}
     </>
   );
 }

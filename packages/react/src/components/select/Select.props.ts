@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { FieldWords } from '../field/Field.props.js';
+import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const selectDefaults = { disabled: false } as const;
 
@@ -23,7 +23,7 @@ export interface SelectGroupData {
 
 export interface SelectProps
   extends
-    FieldWords,
+    FieldLabelProps,
     Omit<
       ComponentProps<'button'>,
       'value' | 'defaultValue' | 'type' | 'role' | 'onChange' | 'formAction' | 'children'

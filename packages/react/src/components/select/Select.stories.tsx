@@ -56,7 +56,7 @@ const meta = preview.meta({
   title: 'Components/Select',
   component: Select,
   decorators: [words.inArgs],
-  args: { label: words.en.circle, hint: words.en.stand, options: words.en.circles },
+  args: { label: words.en.circle, description: words.en.stand, options: words.en.circles },
   argTypes: { children: { control: false } },
 });
 
@@ -101,7 +101,7 @@ export const InArabic = meta.story({
   globals: { lang: 'ar' },
   args: {
     label: words.ar.circle,
-    hint: 'اكتب أول الاسم كما يخطر لك، بلا همزة ولا «ال».',
+    description: 'اكتب أول الاسم كما يخطر لك، بلا همزة ولا «ال».',
     options: [
       { value: 'literature', label: 'الأدب' },
       { value: 'news', label: 'الأخبار' },

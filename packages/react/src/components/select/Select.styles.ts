@@ -8,16 +8,16 @@ import {
   textStyle,
   visuallyHidden,
 } from '../../system/fragments.js';
-import { frame, frameDisabled, frameInvalid, frameRing } from '../field/frame.js';
-import { chevron, chevronUp, tick } from '../field/shapes.js';
+import { fieldBox, fieldBoxDisabled, fieldBoxInvalid, fieldBoxFocus } from '../field/field-box.js';
+import { chevron, chevronUp, tick } from '../field/css-icons.js';
 
 const { color, space } = vars;
 
 export const Root = styled.button.withConfig({ componentId: 'ws-select' })`
   @layer wusum.components {
     ${controlReset}
-    ${frame}
-    /* A flexible track from zero: the frame shrinks below its text, and still has a width of its own where it may. */
+    ${fieldBox}
+    /* A flexible track from zero: the fieldBox shrinks below its text, and still has a width of its own where it may. */
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
@@ -33,9 +33,9 @@ export const Root = styled.button.withConfig({ componentId: 'ws-select' })`
       ${chevron}
     }
     &:where(:hover) { border-color: ${color.border.strong}; }
-    &:where([aria-invalid='true']) { ${frameInvalid} }
-    &:where(:focus-visible, [aria-expanded='true']) { ${frameRing} }
-    &:where(:disabled) { ${frameDisabled} }
+    &:where([aria-invalid='true']) { ${fieldBoxInvalid} }
+    &:where(:focus-visible, [aria-expanded='true']) { ${fieldBoxFocus} }
+    &:where(:disabled) { ${fieldBoxDisabled} }
     ${reducedMotion}
   }
 `;

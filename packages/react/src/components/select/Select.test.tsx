@@ -184,7 +184,7 @@ describe('Select and typing ahead', () => {
 describe('Select on the page', () => {
   it('is named by its field; a click on the words leads to it and does not open it', async () => {
     render(
-      <Field label="Circle" hint="Where you write.">
+      <Field label="Circle" description="Where you write.">
         <Select options={circles} />
       </Field>,
     );

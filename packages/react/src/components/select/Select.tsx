@@ -1,7 +1,7 @@
 'use client';
 import { useContext, useId, useMemo, type ReactNode } from 'react';
 import { composeRefs } from '../../internal/compose.js';
-import { useVoice } from '../../internal/use-voice.js';
+import { useMessages } from '../../internal/use-messages.js';
 import { FieldContext, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
 import { NativeSelect } from './NativeSelect.js';
@@ -13,7 +13,7 @@ import { composeTrigger } from './use-select-trigger.js';
 
 /**
  * One of a few known answers. Renders one `<button role="combobox">`, beside it a hidden `<select>` when the answer
- * has a `name` or is required, and a list in a portal while it is open; with `label`, `hint` or `error`, a `Field`
+ * has a `name` or is required, and a list in a portal while it is open; with `label`, `description` or `error`, a `Field`
  * around them. `className` and `style` go to the outermost element, `ref` and everything else to the button.
  *
  * Use it for four to some twenty answers that the member knows.
@@ -113,5 +113,5 @@ function Placeholder({ children }: { children: ReactNode }) {
 }
 
 function Choose() {
-  return useVoice()('select.placeholder');
+  return useMessages()('select.placeholder');
 }

@@ -16,7 +16,7 @@ import { useImperativeHandle, useRef, type KeyboardEvent, type Ref, type RefObje
 import { useInertOthers } from '../../internal/inert-others.js';
 import { usePortalScope } from '../../internal/portal-scope.js';
 import { findByPrefix, useTypeahead } from '../../internal/typeahead.js';
-import { useVoice } from '../../internal/use-voice.js';
+import { useMessages } from '../../internal/use-messages.js';
 import { flatten, isGroup, type Entry, type Option as OptionEntry } from './collect-options.js';
 import { Group, GroupLabel, List, Option, Scroll, Viewport } from './Select.styles.js';
 
@@ -104,8 +104,8 @@ function ListOption({ option }: { option: OptionEntry }) {
 
 /** A listbox must have an option; this one says that there is none. */
 function Nothing() {
-  const say = useVoice();
-  return <ListOption option={{ value: '\u0001', label: say('select.empty'), text: '', disabled: true }} />;
+  const message = useMessages();
+  return <ListOption option={{ value: '\u0001', label: message('select.empty'), text: '', disabled: true }} />;
 }
 
 /**

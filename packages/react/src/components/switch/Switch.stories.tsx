@@ -38,7 +38,7 @@ export const States = meta.story({
       <Switch label={tell} defaultChecked />
       <Switch label={tell} disabled />
       <Switch label={tell} defaultChecked disabled />
-      <Switch label={tell} hint={daily} />
+      <Switch label={tell} description={daily} />
       <Switch label={tell} error={nowhere} />
     </Stack>
   )),

@@ -49,7 +49,7 @@ describe('Switch', () => {
     });
   });
 
-  it.each(['hint', 'error'] as const)('says its %s without a label too', (message) => {
+  it.each(['description', 'error'] as const)('says its %s without a label too', (message) => {
     render(<Switch aria-label="Tell me" {...{ [message]: 'Once a day.' }} />);
     const track = screen.getByRole('switch', { name: 'Tell me', description: 'Once a day.' });
     expect(track.ariaInvalid).toBe(message === 'error' ? 'true' : null);

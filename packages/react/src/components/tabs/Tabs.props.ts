@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 
-export const tabsActivations = ['automatic', 'manual'] as const;
-export const tabsDefaults = { activation: 'automatic' } as const;
+export const tabsActivationModes = ['automatic', 'manual'] as const;
+export const tabsDefaults = { activationMode: 'automatic' } as const;
 
-export type TabsActivation = (typeof tabsActivations)[number];
+export type TabsActivationMode = (typeof tabsActivationModes)[number];
 
 export interface TabsRootProps extends Omit<ComponentProps<'div'>, 'defaultValue'> {
   /** The tab in front, held by its owner. */
@@ -17,7 +17,7 @@ export interface TabsRootProps extends Omit<ComponentProps<'div'>, 'defaultValue
    * panels that take time to come.
    * @default 'automatic'
    */
-  activation?: TabsActivation;
+  activationMode?: TabsActivationMode;
 }
 
 /** Without `aria-label` or `aria-labelledby`, the tribe's word for sections. */

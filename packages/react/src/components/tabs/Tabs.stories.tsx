@@ -1,7 +1,7 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual, useWords } from '../../test/words.js';
-import { Tabs, tabsActivations, tabsDefaults, type TabsRootProps } from './index.js';
+import { Tabs, tabsActivationModes, tabsDefaults, type TabsRootProps } from './index.js';
 
 const words = bilingual({
   en: {
@@ -26,7 +26,7 @@ const meta = preview.meta({
   title: 'Components/Tabs',
   component: Tabs.Root,
   args: { ...tabsDefaults, defaultValue: 'stories' },
-  argTypes: { activation: { control: 'radio', options: tabsActivations } },
+  argTypes: { activationMode: { control: 'radio', options: tabsActivationModes } },
   render: (args) => <Parts {...args} />,
 });
 

@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Tooltip } from '../tooltip/index.js';
-import { Tabs, tabsActivations, type TabsRootProps } from './index.js';
+import { Tabs, tabsActivationModes, type TabsRootProps } from './index.js';
 
 const names = ['Stories', 'Questions', 'Circles', 'Late'];
 
@@ -42,7 +42,7 @@ describe('Tabs', () => {
     </Tabs.Root>,
     {
       element: HTMLDivElement,
-      variants: { activation: tabsActivations },
+      variants: { activationMode: tabsActivationModes },
     },
   );
   const around = (children: ReactElement) => (
@@ -141,11 +141,11 @@ describe.each([
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
   });
 
-  it('waits for Enter or Space with manual activation', async () => {
+  it('waits for Enter or Space with manual activationMode', async () => {
     const heard = vi.fn<(value: string) => void>();
     render(
       <div dir={dir}>
-        <Page activation="manual" onValueChange={heard} />
+        <Page activationMode="manual" onValueChange={heard} />
       </div>,
     );
     await userEvent.tab();

@@ -17,7 +17,7 @@ export function TabsRoot({
   value,
   defaultValue,
   onValueChange,
-  activation = tabsDefaults.activation,
+  activationMode = tabsDefaults.activationMode,
   dir,
   onFocusCapture,
   ref,
@@ -28,7 +28,7 @@ export function TabsRoot({
   const rootRef = useMemo(() => composeRefs(root, ref), [ref]);
   const [direction, readDirection] = useDirection(root);
   return (
-    <RadixRoot asChild dir={direction} activationMode={activation} {...{ value, defaultValue, onValueChange }}>
+    <RadixRoot asChild dir={direction} activationMode={activationMode} {...{ value, defaultValue, onValueChange }}>
       {/* `dir` is given even where it is undefined: Radix writes its own to the element otherwise. */}
       <Root
         dir={dir}

@@ -1,8 +1,8 @@
 export * as Tabs from './parts.js';
 export {
-  tabsActivations,
+  tabsActivationModes,
   tabsDefaults,
-  type TabsActivation,
+  type TabsActivationMode,
   type TabsListProps,
   type TabsPanelProps,
   type TabsRootProps,

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState, type RefObject } from 'react';
-import { useVoice } from '../../internal/use-voice.js';
+import { useMessages } from '../../internal/use-messages.js';
 import { onText } from './on-text.js';
 import { Announcer, Counter } from './TextArea.styles.js';
 
@@ -17,10 +17,10 @@ interface CharactersLeftProps {
 
 /** How much may still be written: always to be seen, and said in a pause when the end is near. */
 export function CharactersLeft({ id, input, most }: CharactersLeftProps) {
-  const say = useVoice();
+  const message = useMessages();
   const [length, setLength] = useState(0);
   const count = Math.max(0, most - length);
-  const words = say('field.characters-left', { count });
+  const words = message('field.characters-left', { count });
   const near = count <= most * NEAR;
   const [announced, setAnnounced] = useState('');
 

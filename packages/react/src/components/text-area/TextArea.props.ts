@@ -1,9 +1,9 @@
 import type { ComponentProps, CSSProperties } from 'react';
-import type { FieldWords } from '../field/Field.props.js';
+import type { FieldLabelProps } from '../field/Field.props.js';
 
-export const textAreaDefaults = { rows: 4, mostRows: 24, grow: true, dir: 'auto' } as const;
+export const textAreaDefaults = { rows: 4, maxRows: 24, grow: true, dir: 'auto' } as const;
 
-export interface TextAreaProps extends FieldWords, Omit<ComponentProps<'textarea'>, 'cols'> {
+export interface TextAreaProps extends FieldLabelProps, Omit<ComponentProps<'textarea'>, 'cols'> {
   /**
    * Lines that stand open while nothing is written.
    * @default 4
@@ -18,7 +18,7 @@ export interface TextAreaProps extends FieldWords, Omit<ComponentProps<'textarea
    * Lines after which it stops growing and scrolls.
    * @default 24
    */
-  mostRows?: number;
+  maxRows?: number;
   /** The longest text, counted as browsers do, in UTF-16 units. With it, the tribe says how much is left. */
   maxLength?: number;
   /**

@@ -29,7 +29,7 @@ const meta = preview.meta({
   title: 'Components/TextArea',
   component: TextArea,
   decorators: [words.inArgs],
-  args: { ...textAreaDefaults, label: words.en.label, hint: words.en.guest, maxLength: 280 },
+  args: { ...textAreaDefaults, label: words.en.label, description: words.en.guest, maxLength: 280 },
 });
 
 export const Playground = meta.story({ args: { defaultValue: words.en.story } });

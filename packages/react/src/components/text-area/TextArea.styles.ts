@@ -1,21 +1,21 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
-import { bare, frame, frameDisabled, frameInvalid, frameRing } from '../field/frame.js';
+import { bare, fieldBox, fieldBoxDisabled, fieldBoxInvalid, fieldBoxFocus } from '../field/field-box.js';
 
 const { color, space } = vars;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-text-area' })`
   @layer wusum.components {
-    ${frame}
+    ${fieldBox}
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
 
     &:where(:hover) { border-color: ${color.border.strong}; }
-    &:where([data-invalid]) { ${frameInvalid} }
-    &:where(:has(> textarea:focus-visible)) { ${frameRing} }
-    &:where(:has(> :disabled)) { ${frameDisabled} }
+    &:where([data-invalid]) { ${fieldBoxInvalid} }
+    &:where(:has(> textarea:focus-visible)) { ${fieldBoxFocus} }
+    &:where(:has(> :disabled)) { ${fieldBoxDisabled} }
     ${reducedMotion}
   }
 `;

@@ -14,7 +14,7 @@ describe('TextArea', () => {
   });
 
   it('grows with its text up to its most lines, then scrolls', async () => {
-    render(<TextArea aria-label="Story" rows={2} mostRows={4} />);
+    render(<TextArea aria-label="Story" rows={2} maxRows={4} />);
     const area = screen.getByRole('textbox');
     const heights: number[] = [area.clientHeight];
     await userEvent.type(area, '1{Enter}2{Enter}3');

@@ -9,7 +9,7 @@ import { textAreaDefaults, type TextAreaProps, type TextAreaStyle } from './Text
 import { Input, Root } from './TextArea.styles.js';
 
 /**
- * Several lines that the member writes. Renders a `<div>` frame around its `<textarea>`; with `label`, `hint` or
+ * Several lines that the member writes. Renders a `<div>` frame around its `<textarea>`; with `label`, `description` or
  * `error` a `Field` stands around both. `className` and `style` go to the outermost element, `ref` and everything else
  * to the `<textarea>`.
  *
@@ -22,7 +22,7 @@ export function TextArea(props: TextAreaProps) {
 
 function Control({
   rows = textAreaDefaults.rows,
-  mostRows = textAreaDefaults.mostRows,
+  maxRows = textAreaDefaults.maxRows,
   grow = textAreaDefaults.grow,
   dir = textAreaDefaults.dir,
   placeholder,
@@ -38,7 +38,7 @@ function Control({
   const leftId = useId();
   const counted = rest.maxLength !== undefined;
   const wired = useFieldControl(rest);
-  const size: TextAreaStyle = { '--ws-text-area-rows': rows, '--ws-text-area-most': mostRows };
+  const size: TextAreaStyle = { '--ws-text-area-rows': rows, '--ws-text-area-most': maxRows };
   const hear = (event: ChangeEvent<HTMLTextAreaElement>) => {
     onChange?.(event);
     onValueChange?.(event.currentTarget.value);

@@ -1,12 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { FieldWords } from '../field/Field.props.js';
+import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const textFieldTypes = ['text', 'email', 'password', 'search', 'tel', 'url', 'number', 'date', 'time'] as const;
 export const textFieldDefaults = { type: 'text', dir: 'auto' } as const;
 
 export type TextFieldType = (typeof textFieldTypes)[number];
 
-export interface TextFieldProps extends FieldWords, Omit<ComponentProps<'input'>, 'type' | 'size'> {
+export interface TextFieldProps extends FieldLabelProps, Omit<ComponentProps<'input'>, 'type' | 'size'> {
   /**
    * What is written. It chooses the keyboard on a phone and what the browser checks.
    * @default 'text'

@@ -66,7 +66,7 @@ const meta = preview.meta({
   title: 'Components/TextField',
   component: TextField,
   decorators: [words.inArgs],
-  args: { ...textFieldDefaults, label: words.en.name, hint: words.en.called, clearable: true },
+  args: { ...textFieldDefaults, label: words.en.name, description: words.en.called, clearable: true },
   argTypes: { type: { control: 'select', options: textFieldTypes } },
 });
 
@@ -90,7 +90,7 @@ export const States = meta.story({
       <TextField label={name} placeholder={north} />
       <TextField label={name} defaultValue={north} clearable />
       <TextField label={when} defaultValue={winter} error={month} required />
-      <TextField label={town} hint={seen} optional />
+      <TextField label={town} description={seen} optional />
       <TextField label={name} defaultValue={north} readOnly />
       <TextField label={name} defaultValue={north} disabled />
     </Stack>
@@ -116,7 +116,7 @@ export const InArabic = meta.story({
   parameters: { inLatin: [email, address] },
   render: () => (
     <Stack gap={5}>
-      <TextField label={words.ar.name} hint={words.ar.called} placeholder={words.ar.north} required />
+      <TextField label={words.ar.name} description={words.ar.called} placeholder={words.ar.north} required />
       <TextField label={words.ar.types.email} type="email" defaultValue={email} clearable />
       <TextField label={words.ar.member} defaultValue={`${address} من أهل الشمال`} />
       <TextField label={words.ar.when} defaultValue="شتاء 2025، في ١٢ من يناير" clearable />

@@ -1,15 +1,15 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { focusRing, reducedMotion } from '../../system/fragments.js';
-import { bare, frame, frameDisabled, frameInvalid, frameRing } from '../field/frame.js';
-import { cross } from '../field/shapes.js';
+import { bare, fieldBox, fieldBoxDisabled, fieldBoxInvalid, fieldBoxFocus } from '../field/field-box.js';
+import { cross } from '../field/css-icons.js';
 
 const { color } = vars;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-text-field' })`
   @layer wusum.components {
-    ${frame}
-    /* A flexible track from zero: the frame shrinks below its text, and still has a width of its own where it may. */
+    ${fieldBox}
+    /* A flexible track from zero: the fieldBox shrinks below its text, and still has a width of its own where it may. */
     display: grid;
     grid-auto-columns: auto;
     grid-auto-flow: column;
@@ -19,9 +19,9 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-field' })`
     &:where([data-start]) { grid-template-columns: auto minmax(0, 1fr); }
 
     &:where(:hover) { border-color: ${color.border.strong}; }
-    &:where([data-invalid]) { ${frameInvalid} }
-    &:where(:has(> input:focus-visible)) { ${frameRing} }
-    &:where(:has(> :disabled)) { ${frameDisabled} }
+    &:where([data-invalid]) { ${fieldBoxInvalid} }
+    &:where(:has(> input:focus-visible)) { ${fieldBoxFocus} }
+    &:where(:has(> :disabled)) { ${fieldBoxDisabled} }
     ${reducedMotion}
   }
 `;

@@ -17,7 +17,7 @@ describe('TextField', () => {
   });
 
   it('stands in a field of its own when it has a label', async () => {
-    render(<TextField label="Name" hint="As on your card." error="A name, please." required />);
+    render(<TextField label="Name" description="As on your card." error="A name, please." required />);
     const input = screen.getByRole('textbox', { name: 'Name', description: 'As on your card. A name, please.' });
     await userEvent.click(screen.getByText('Name'));
     expect(document.activeElement).toBe(input);

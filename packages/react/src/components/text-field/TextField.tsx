@@ -2,14 +2,14 @@
 import { useMemo, useRef, type ChangeEvent, type RefObject } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { setNativeValue } from '../../internal/native-value.js';
-import { useVoice } from '../../internal/use-voice.js';
+import { useMessages } from '../../internal/use-messages.js';
 import { isInvalid, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
 import { textFieldDefaults, type TextFieldProps } from './TextField.props.js';
 import { Clear, Input, Root, Slot } from './TextField.styles.js';
 
 /**
- * One line that the member writes. Renders a `<div>` frame around its `<input>`; with `label`, `hint` or `error` a
+ * One line that the member writes. Renders a `<div>` frame around its `<input>`; with `label`, `description` or `error` a
  * `Field` stands around both. `className` and `style` go to the outermost element, `ref` and everything else to the
  * `<input>`.
  *
@@ -67,11 +67,11 @@ function Control({
 }
 
 function ClearButton({ input }: { input: RefObject<HTMLInputElement | null> }) {
-  const say = useVoice();
+  const message = useMessages();
   const clear = () => {
     if (!input.current) return;
     setNativeValue(input.current, '');
     input.current.focus();
   };
-  return <Clear type="button" aria-label={say('action.clear')} onClick={clear} />;
+  return <Clear type="button" aria-label={message('action.clear')} onClick={clear} />;
 }

@@ -1,0 +1,26 @@
+import { camelHook } from '../../shared/camel-hook.js';
+import { pascalName } from '../../shared/names.js';
+import { nativeTokens } from '../../shared/natives.js';
+import type { Platform } from '../../shared/platform.js';
+import { kotlinConstant, kotlinGroup, kotlinHead, kotlinObject, kotlinTypes } from './format.js';
+import { composeValue } from './value.js';
+
+const packageName = 'tokens';
+
+/** `<Brand>Tokens.kt`; what changes with an axis is an object for each of its cases, and an interface. */
+export const compose: Platform = {
+  name: 'android/compose',
+  description: 'Jetpack Compose constants, with schemes for modes and other contexts',
+  hooks: { name: camelHook, value: composeValue },
+  files: ({ stage, read }) => ({
+    'TokenTypes.kt': kotlinHead(packageName) + kotlinTypes,
+    ...Object.fromEntries(
+      stage.brands.map((brand) => {
+        const { fixed, groups } = nativeTokens(stage, brand, read);
+        const body = [...fixed.map((token) => kotlinConstant(token, '    ')), ...groups.map(kotlinGroup)];
+        const name = `${pascalName(brand.name)}Tokens`;
+        return [`${name}.kt`, kotlinHead(packageName) + kotlinObject(name, body.join(''))];
+      }),
+    ),
+  }),
+};

@@ -1,0 +1,58 @@
+import { CellTable, type ThemeModel, type Variable } from '../../emit/model.js';
+import { makeGrid } from '../../emit/grid.js';
+import { cssIdentPart } from '../../emit/names.js';
+import type { Permutation, ResolvedToken, TokenPath } from '../../types.js';
+import { PlatformError, platformProblem } from '../shared/errors.js';
+import { cssName } from '../shared/names.js';
+import { refuseTwins } from '../shared/run.js';
+import type { Stage } from '../shared/source.js';
+
+/** What the theme's emitter reads, made of any system: the tokens of all permutations together. */
+export function makeThemeModel(stage: Stage, prefix: string): ThemeModel {
+  const grid = makeGrid(stage.axes, stage.all());
+  const cells = new CellTable();
+  const first = firstTokens(grid.permutations, stage.isPublished);
+  const variables = [...first.values()].map((token): Variable => {
+    const at = grid.permutations.map(({ tokens }) => tokens.get(token.path) ?? missing(token));
+    return {
+      path: token.path,
+      name: `--${cssIdentPart(prefix)}-${cssName(token.path)}`,
+      type: token.type,
+      description: token.description ?? '',
+      deprecated: token.deprecated,
+      cellAt: at.map((each) => cells.add(each)),
+    };
+  });
+  const named = variables.map(({ path, name, type }) => ({ path, name, type, value: name }));
+  refuseTwins(named, { contexts: {}, tokens: first });
+  const brands = stage.brands.map(({ id }) => ({ id }));
+  const system = { axes: stage.axes, defaults: stage.defaults, permutations: grid.permutations, brands };
+  return { system: system as unknown as ThemeModel['system'], grid, cells: cells.all, variables };
+}
+
+function firstTokens(
+  permutations: readonly Permutation[],
+  isPublished: (token: ResolvedToken) => boolean,
+): ReadonlyMap<TokenPath, ResolvedToken> {
+  const first = new Map<TokenPath, ResolvedToken>();
+  for (const { tokens } of permutations) {
+    for (const token of tokens.values()) if (!first.has(token.path) && isPublished(token)) first.set(token.path, token);
+  }
+  return first;
+}
+
+const absences = new WeakMap<ResolvedToken, ResolvedToken>();
+
+/** `initial`, which makes a custom property as good as not there: a context need not set every name. */
+function missing(token: ResolvedToken): ResolvedToken {
+  if (token.type === 'typography') {
+    const message = `"${token.path}" has no value in some permutations.`;
+    throw new PlatformError([platformProblem('WS-E105', message, { location: token.location })]);
+  }
+  let absence = absences.get(token);
+  if (absence === undefined) {
+    absence = { ...token, type: 'strokeStyle', value: 'initial', extension: undefined };
+    absences.set(token, absence);
+  }
+  return absence;
+}

@@ -1,0 +1,30 @@
+import { formatHook } from '../shared/hooks.js';
+import { xmlText } from '../shared/strings.js';
+import { isWritten, type PlatformToken } from '../shared/token.js';
+
+/** Attributes of one MJML component, or of a class. */
+export function mjmlElement(name: string, attributes: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlText(value)}"`);
+  return `<${name}${pairs.join('')} />`;
+}
+
+/**
+ * `mj-class` for typography (`type-body`), and for colours as text (`color-accent-solid`) and as ground
+ * (`ground-color-accent-solid`).
+ */
+export function mjmlClasses(tokens: readonly PlatformToken<unknown>[]): string[] {
+  return tokens.filter(isWritten).flatMap(({ name, type, value }) => {
+    const mjClass = (called: string, attributes: Readonly<Record<string, string>>): string =>
+      mjmlElement('mj-class', { name: called, ...attributes });
+    if (type === 'typography') return [mjClass(name, value as Record<string, string>)];
+    if (type !== 'color') return [];
+    return [mjClass(name, { color: String(value) }), mjClass(`ground-${name}`, { 'background-color': String(value) })];
+  });
+}
+
+/** A file for `mj-include`, or to be put into a template's head. */
+export function printMjml(elements: readonly string[]): string {
+  return `<mjml><mj-head><mj-attributes>\n  ${elements.join('\n  ')}\n</mj-attributes></mj-head></mjml>\n`;
+}
+
+export const mjmlFormat = formatHook<unknown, object>('wusum/mjml', (tokens) => printMjml(mjmlClasses(tokens)));

@@ -1,0 +1,25 @@
+import { directionOf } from '../shared/direction.js';
+import type { Platform } from '../shared/platform.js';
+import { sceneViews } from '../shared/views.js';
+import { mjmlDefaults } from './defaults.js';
+import { mjmlClasses, printMjml } from './format.js';
+import { emailName } from './name.js';
+import { emailValue } from './value.js';
+
+/**
+ * `<brand>.<mode>.mjml`: defaults of MJML's components, and a class for each colour and type style;
+ * `<brand>.<mode>.arabic.mjml` and the like in other contexts.
+ */
+export const email: Platform<unknown> = {
+  name: 'email',
+  description: 'MJML attributes and classes, hex and px only',
+  hooks: { name: emailName, value: emailValue },
+  files: ({ stage, read, roles }) =>
+    Object.fromEntries(
+      stage.brands.flatMap((brand) =>
+        sceneViews(stage, brand, ({ permutation }) =>
+          printMjml([...mjmlDefaults(roles(permutation), directionOf(permutation)), ...mjmlClasses(read(permutation))]),
+        ).map(({ key, made }) => [`${key}.mjml`, made]),
+      ),
+    ),
+};

@@ -1,0 +1,27 @@
+import { printJson } from '../json/format.js';
+import { formatHook } from '../shared/hooks.js';
+import { isWritten, type PlatformToken } from '../shared/token.js';
+import type { FigmaPart } from './value.js';
+
+export interface FigmaFormatOptions {
+  /** Name of the mode that the file is imported as. */
+  readonly mode: string;
+}
+
+/** One mode in the DTCG form that Figma imports: sRGB, px, and no composite. */
+export function printFigmaMode(
+  tokens: readonly PlatformToken<readonly FigmaPart[]>[],
+  { mode = 'default' }: Partial<FigmaFormatOptions> = {},
+): string {
+  const parts = tokens.filter(isWritten).flatMap((token) =>
+    token.value.map(({ suffix, type, value }) => ({
+      ...token,
+      path: suffix === '' ? token.path : `${token.path}.${suffix}`,
+      type,
+      value,
+    })),
+  );
+  return printJson(parts, { extensions: { 'com.figma.modeName': mode } });
+}
+
+export const figmaFormat = formatHook<readonly FigmaPart[], FigmaFormatOptions>('wusum/figma', printFigmaMode);

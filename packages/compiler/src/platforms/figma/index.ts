@@ -1,0 +1,55 @@
+import { printJson } from '../json/format.js';
+import type { Platform, PlatformInput } from '../shared/platform.js';
+import { type FigmaCollection, makeCollections } from './collections.js';
+import { figmaName } from './name.js';
+import { codeSyntaxOf, restPayload } from './rest.js';
+import { scopesOf } from './scopes.js';
+import { figmaValue, type FigmaPart } from './value.js';
+
+/**
+ * `<collection>.<mode>.tokens.json` for Figma's import of variables, one file for each mode of a collection, and
+ * `variables.rest.json` for its REST API.
+ */
+export const figma: Platform<readonly FigmaPart[]> = {
+  name: 'figma',
+  description: 'Figma variables by mode: DTCG import files and the REST payload',
+  hooks: { name: figmaName, value: figmaValue },
+  files: ({ stage, read, note, options: { prefix = 'ws' } }) => {
+    const collections = makeCollections(stage, read);
+    for (const collection of collections) noteSize(collection, note);
+    return {
+      ...Object.fromEntries(collections.flatMap((collection) => collectionFiles(collection, prefix))),
+      'variables.rest.json': `${JSON.stringify(restPayload(collections, prefix))}\n`,
+    };
+  },
+};
+
+/** What one collection of Figma takes. */
+const most = { modes: 40, variables: 5000 };
+
+function noteSize({ name, modes, variables }: FigmaCollection, note: PlatformInput<never>['note']): void {
+  if (modes.length <= most.modes && variables.length <= most.variables) return;
+  const size = `${modes.length} modes and ${variables.length} variables`;
+  note('WS-E109', `the collection "${name}" has ${size}; Figma takes ${most.modes} and ${most.variables}.`);
+}
+
+function collectionFiles(
+  { id, name, modes, variables }: FigmaCollection,
+  prefix: string,
+): [path: string, content: string][] {
+  const shared = variables.map((variable) => ({
+    ...variable.token,
+    path: variable.path,
+    type: variable.type,
+    extensions: {
+      ...variable.token.extensions,
+      'com.figma.scopes': scopesOf(variable),
+      'com.figma.codeSyntax': codeSyntaxOf(variable, prefix),
+    },
+  }));
+  return modes.map((mode, index) => {
+    const tokens = shared.map((token, at) => ({ ...token, value: variables[at]!.values[index] }));
+    const extensions = { 'com.figma.modeName': mode.name, 'com.figma.collectionName': name };
+    return [`${id}${mode.id === 'base' ? '' : `.${mode.id}`}.tokens.json`, printJson(tokens, { extensions })];
+  });
+}

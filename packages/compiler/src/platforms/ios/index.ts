@@ -1,0 +1,107 @@
+import { splitByAxes } from '../shared/axis-sets.js';
+import { camelHook } from '../shared/camel-hook.js';
+import { pascalName } from '../shared/names.js';
+import { nativeTokens } from '../shared/natives.js';
+import { noteAxes } from '../shared/notes.js';
+import type { Brand } from '../shared/source.js';
+import { swiftString } from '../shared/strings.js';
+import type { Platform, PlatformInput } from '../shared/platform.js';
+import type { PlatformToken } from '../shared/token.js';
+import { type Appearances, appearancesOf, catalogueInfo, colorSet } from './assets.js';
+import { swiftConstant, swiftEnum, swiftProtocol, swiftStruct, swiftTypes } from './format.js';
+import { iosValue } from './value.js';
+
+/** Where the asset catalogue is: a package has a bundle of its own, a target is its own bundle. */
+const bundleConstant = `    private final class BundleToken {}
+    #if SWIFT_PACKAGE
+    private static let bundle = Bundle.module
+    #else
+    private static let bundle = Bundle(for: BundleToken.self)
+    #endif
+
+`;
+
+/**
+ * For each brand `<Brand>Tokens.swift`, whose colours are in `<Brand>.xcassets` with dark and high-contrast
+ * appearances. What is no colour and changes with an axis is a struct for each of its cases, and a protocol.
+ */
+export const ios: Platform = {
+  name: 'ios',
+  description: 'Swift constants and an asset catalogue of colours, dark and high contrast',
+  hooks: { name: camelHook, value: iosValue },
+  files: (input) => {
+    noteColors(input);
+    return {
+      'TokenTypes.swift': swiftTypes,
+      ...Object.fromEntries(input.stage.brands.flatMap((brand) => brandFiles(brand, input))),
+    };
+  },
+};
+
+const isColor = ({ type }: PlatformToken): boolean => type === 'color';
+
+/** An asset follows light and dark, and contrast; no other axis. */
+function noteColors({ stage, read, note }: PlatformInput<string>): void {
+  const carried = [stage.modeAxis, stage.contrast?.axis];
+  const sets = stage.brands.flatMap((brand) => splitByAxes(stage, brand, read, isColor).sets);
+  noteAxes(
+    { note },
+    sets,
+    ({ name, contexts }) => carried.includes(name) && contexts.length <= 2,
+    'of asset catalogues',
+  );
+}
+
+function brandFiles(brand: Brand, { stage, read }: PlatformInput<string>): [path: string, content: string][] {
+  const name = pascalName(brand.name);
+  const appearances = appearancesOf(stage, brand);
+  const colors = colorTokens(appearances, read);
+  const { fixed, groups } = nativeTokens(stage, brand, read, (token) => !isColor(token));
+  const references = colors.map((token) => {
+    const value = `Color(${swiftString(`${name}/${token.name}`)}, bundle: bundle)`;
+    return swiftConstant({ ...token, value }, '    ');
+  });
+  const protocolOf = (group: string): string => `${name}Tokens${group}`;
+  const body = [
+    bundleConstant,
+    ...references,
+    ...fixed.map((token) => swiftConstant(token, '    ')),
+    ...groups.flatMap((group) => group.cases.map((each) => swiftStruct(protocolOf(group.name), each))),
+  ];
+  const types = [
+    ...groups.map((group) => swiftProtocol(protocolOf(group.name), group)),
+    swiftEnum(`${name}Tokens`, body.join('')),
+  ];
+  return [
+    [`${name}Tokens.swift`, `import SwiftUI\n\n${types.join('\n')}`],
+    ...catalogueFiles(name, colors, appearances),
+  ];
+}
+
+function colorTokens(appearances: Appearances, read: PlatformInput<string>['read']): PlatformToken[] {
+  const found = new Map<string, PlatformToken>();
+  for (const permutation of Object.values(appearances) as Appearances['dark'][]) {
+    for (const token of permutation === undefined ? [] : read(permutation)) {
+      if (isColor(token) && !found.has(token.path)) found.set(token.path, token);
+    }
+  }
+  return [...found.values()];
+}
+
+function catalogueFiles(
+  name: string,
+  colors: readonly PlatformToken[],
+  appearances: Appearances,
+): [path: string, content: string][] {
+  const folder = `${name}.xcassets`;
+  const properties = { 'provides-namespace': true };
+  const namespace = JSON.stringify({ info: { author: 'xcode', version: 1 }, properties });
+  return [
+    [`${folder}/Contents.json`, catalogueInfo],
+    [`${folder}/${name}/Contents.json`, `${namespace}\n`],
+    ...colors.map((token): [string, string] => [
+      `${folder}/${name}/${token.name}.colorset/Contents.json`,
+      colorSet(token.path, appearances),
+    ]),
+  ];
+}

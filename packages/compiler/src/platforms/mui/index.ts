@@ -1,0 +1,49 @@
+import { jsonName } from '../json/name.js';
+import { jsonValue } from '../json/value.js';
+import { directionOf } from '../shared/direction.js';
+import { type Brand, lightAndDark } from '../shared/source.js';
+import type { Platform, PlatformInput } from '../shared/platform.js';
+import { distinctViews } from '../shared/views.js';
+import { muiTypes, printMui } from './format.js';
+import { muiPalette, muiShape } from './options.js';
+
+/**
+ * `<brand>.js`: options for `createTheme`, light and dark as colour schemes over CSS variables;
+ * `<brand>.more.js`, `<brand>.arabic.js` and the like in other contexts.
+ */
+export const mui: Platform<unknown> = {
+  name: 'mui',
+  description: 'MUI theme options with light and dark colour schemes',
+  hooks: { name: jsonName, value: jsonValue },
+  files: ({ stage, roles }) =>
+    Object.fromEntries(
+      stage.brands.flatMap((brand) =>
+        distinctViews(stage, brand, (view) => printMui(themeOptions(view, roles))).flatMap(({ key, made }) => {
+          const name = key === '' ? brand.name : `${brand.name}.${key}`;
+          return [
+            [`${name}.js`, made],
+            [`${name}.d.ts`, muiTypes],
+          ];
+        }),
+      ),
+    ),
+};
+
+function themeOptions(brand: Brand, roles: PlatformInput<unknown>['roles']): object {
+  const { light, dark } = lightAndDark(brand);
+  const own = roles(light.permutation);
+  const colorSchemes = {
+    light: { palette: muiPalette(own) },
+    ...(dark === undefined ? {} : { dark: { palette: muiPalette(roles(dark.permutation)) } }),
+  };
+  const starts = brand.scenes.find(({ contexts }) =>
+    Object.entries(brand.start).every(([axis, context]) => contexts[axis] === context),
+  );
+  return {
+    cssVariables: { colorSchemeSelector: 'data' },
+    defaultColorScheme: (starts ?? light).isDark ? 'dark' : 'light',
+    direction: directionOf(light.permutation),
+    colorSchemes,
+    ...muiShape(own),
+  };
+}

@@ -1,0 +1,32 @@
+import type { TokenType } from '../../types.js';
+import type { FormatHook } from './hooks.js';
+import { Roles } from './roles.js';
+import { PlatformError } from './errors.js';
+import { tokensOf } from './token.js';
+
+export interface RoleFormatOptions {
+  /** Role → token path, where none of the known names is yours. */
+  readonly roles: Readonly<Record<string, string>>;
+}
+
+/**
+ * A Style Dictionary format for a target with a vocabulary of its own. Give it tokens whose values are still DTCG
+ * (transform group `wusum/json`).
+ */
+export function roleFormat(name: string, print: (roles: Roles) => string): FormatHook {
+  return {
+    name,
+    format: ({ dictionary, options }) => {
+      const location = { file: '', line: 1, column: 1 };
+      const tokens = tokensOf<unknown>(dictionary).map(({ path, type, value }) => {
+        const token = { path, type: type as TokenType, value, raw: value, location, aliasChain: [], layers: [] };
+        return [path, token] as const;
+      });
+      const chosen = (options as Partial<RoleFormatOptions> | undefined)?.roles;
+      const roles = new Roles({ contexts: {}, tokens: new Map(tokens) }, name, chosen);
+      const text = print(roles);
+      if (roles.problems.length > 0) throw new PlatformError(roles.problems);
+      return text;
+    },
+  };
+}

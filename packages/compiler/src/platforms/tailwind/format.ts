@@ -1,0 +1,54 @@
+import { cssIdentPart } from '../../emit/names.js';
+import { formatHook } from '../shared/hooks.js';
+import { cssName } from '../shared/names.js';
+import { isWritten, type PlatformToken } from '../shared/token.js';
+import { themeVariable } from './namespace.js';
+
+export interface TailwindFormatOptions {
+  /** First word of the custom properties that hold the values. Default: none. */
+  readonly prefix: string;
+  /** Selector under which `dark:` holds. */
+  readonly dark: string;
+  /** `false`: write values in place of references to custom properties. Default: true. */
+  readonly references: boolean;
+}
+
+/** Longhands of a typography token that Tailwind's `text-…` utility sets with the size. */
+const textParts = ['line-height', 'letter-spacing', 'font-weight'] as const;
+
+/**
+ * A Tailwind v4 theme whose utilities read custom properties, so that brand and mode change at run time. Breakpoints
+ * hold values: a media query cannot read a variable.
+ */
+export function printTailwind(
+  tokens: readonly PlatformToken[],
+  { prefix = '', dark, references = true }: Partial<TailwindFormatOptions> = {},
+): string {
+  const start = prefix === '' ? '--' : `--${cssIdentPart(prefix)}-`;
+  const inline: string[] = [];
+  const literal: string[] = [];
+  for (const token of tokens.filter(isWritten)) {
+    const name = themeVariable(token.path, token.type);
+    if (name === undefined) continue;
+    const source = `${start}${cssName(token.path)}`;
+    if (name.startsWith('--breakpoint-')) literal.push(`${name}: ${token.value};`);
+    else if (!references) inline.push(`${name}: ${token.value};`);
+    else if (token.type !== 'typography') inline.push(`${name}: var(${source});`);
+    else inline.push(...textLines(name, source));
+  }
+  const blocks = [
+    dark === undefined ? '' : `@custom-variant dark (&:where(${dark}));\n`,
+    literal.length === 0 ? '' : `@theme {\n  ${literal.join('\n  ')}\n}\n`,
+    `@theme inline {\n  ${inline.join('\n  ')}\n}\n`,
+  ];
+  return blocks.filter((block) => block !== '').join('\n');
+}
+
+function textLines(name: string, source: string): string[] {
+  return [
+    `${name}: var(${source}-font-size);`,
+    ...textParts.map((part) => `${name}--${part}: var(${source}-${part});`),
+  ];
+}
+
+export const tailwindFormat = formatHook<string, TailwindFormatOptions>('wusum/tailwind', printTailwind);

@@ -1,0 +1,65 @@
+import { jsonName } from '../json/name.js';
+import { casesOf, splitByAxes } from '../shared/axis-sets.js';
+import { contextWords } from '../shared/labels.js';
+import type { Brand } from '../shared/source.js';
+import type { Platform, PlatformInput } from '../shared/platform.js';
+import { jsonText, studioSet } from './format.js';
+import { tokensStudioValue, type StudioValue } from './value.js';
+
+interface Theme {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly selectedTokenSets: Readonly<Record<string, 'enabled'>>;
+}
+type NamedSet = readonly [name: string, tokens: Map<string, unknown>];
+
+/**
+ * `tokens.json`, as Tokens Studio and Penpot keep all in one file: for each brand a set of what nothing changes and one
+ * for each case of its axes. Axes that change tokens together are a group of themes; one theme of each group is chosen.
+ */
+export const tokensStudio: Platform<StudioValue> = {
+  name: 'tokens-studio',
+  description: 'Tokens Studio and Penpot: token sets and themes in one file',
+  hooks: { name: jsonName, value: tokensStudioValue },
+  files: (input) => {
+    const brands = input.stage.brands.map((brand) => brandSets(brand, input));
+    const sets = brands.flatMap((brand) => brand.sets);
+    const document = new Map<string, unknown>([
+      ...sets,
+      ['$themes', brands.flatMap(({ themes }) => themes)],
+      ['$metadata', { tokenSetOrder: sets.map(([name]) => name) }],
+    ]);
+    return { 'tokens.json': `${jsonText(document)}\n` };
+  },
+};
+
+function brandSets(
+  brand: Brand,
+  { stage, read }: PlatformInput<StudioValue>,
+): { readonly sets: readonly NamedSet[]; readonly themes: readonly Theme[] } {
+  const { fixed, sets } = splitByAxes(stage, brand, read);
+  const base = `${brand.name}/base`;
+  const start = brand.scenes[0] === undefined ? [] : read(brand.scenes[0].permutation);
+  const cases = sets.flatMap(({ axes, paths }) =>
+    casesOf(stage, brand, axes).map(({ contexts, permutation }) => {
+      const group = axes.map(({ name }) => name).join('-');
+      const words = contextWords(stage, contexts);
+      const name = `${brand.name}/${group}/${words.join('-')}`;
+      return {
+        set: [name, studioSet(read(permutation).filter(({ path }) => paths.has(path)))] as const,
+        theme: {
+          id: name.replaceAll('/', '-'),
+          name: words.join(' '),
+          group: `${brand.name} ${group}`,
+          selectedTokenSets: { [base]: 'enabled', [name]: 'enabled' } as const,
+        },
+      };
+    }),
+  );
+  const alone = { id: brand.name, name: brand.name, group: 'brand', selectedTokenSets: { [base]: 'enabled' } } as const;
+  return {
+    sets: [[base, studioSet(start.filter(({ path }) => fixed.has(path)))], ...cases.map(({ set }) => set)],
+    themes: cases.length === 0 ? [alone] : cases.map(({ theme }) => theme),
+  };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { fixtureTokens } from '../../src/emit/test/fixture-tokens.js';
+import { fixtureSystem } from '../../src/emit/test/fixture.js';
+import { openSystem } from '../../src/front.js';
+import { commentText } from '../../src/platforms/shared/token.js';
+import { emitPlatforms, type PlatformError, platformNames } from '../../src/platforms/index.js';
+
+const srgb = (red: number) => ({ colorSpace: 'srgb', components: [red, 0, 0] });
+
+/** Tokens of somebody who has never heard of us. */
+const foreign = {
+  paint: { $type: 'color', canvas: { $value: srgb(1) }, letters: { $value: srgb(0) } },
+  gap: { $type: 'dimension', small: { $value: { value: 4, unit: 'px' } } },
+};
+const open = (tokens: object) => openSystem({ 'a.json': JSON.stringify(tokens) }, 'a.json');
+const problemsOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => [],
+    (error: PlatformError) => error.diagnostics,
+  );
+
+const withoutRoles = [
+  'css',
+  'scss',
+  'less',
+  'ts',
+  'json',
+  'tailwind',
+  'figma',
+  'ios',
+  'android',
+  'flutter',
+  'tokens-studio',
+];
+
+test.each(withoutRoles)('%s needs no role: any tokens, without brands and modes', async (platform) => {
+  const files = await emitPlatforms(open(foreign), [platform]);
+  expect(Object.values(files).join('\n')).toMatch(/small/i);
+});
+
+test.each(platformNames.filter((name) => !withoutRoles.includes(name)))(
+  '%s says all the roles that no token fills, and what they are looked for under',
+  async (platform) => {
+    const problems = await problemsOf(emitPlatforms(open(foreign), [platform]));
+    expect(problems.length).toBeGreaterThan(3);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['WS-E102']));
+    expect(problems.map(({ message }) => message).join('\n')).toContain(
+      '"canvas"; there is none called color.surface.canvas',
+    );
+  },
+);
+
+test('a role is filled by the token that the caller names, and by no other', async () => {
+  const problems = await problemsOf(
+    emitPlatforms(open(foreign), ['shadcn'], { roles: { canvas: 'paint.canvas', text: 'paint.ink' } }),
+  );
+  const roles = problems.map(({ message }) => /role "([^"]+)"/.exec(message)![1]);
+  expect(roles).not.toContain('canvas');
+  expect(roles).toContain('text');
+});
+
+test('an unknown platform is refused with the one that was meant', async () => {
+  const [problem] = await problemsOf(emitPlatforms(open(foreign), ['tailwnd']));
+  expect(problem).toMatchObject({ code: 'WS-E101', didYouMean: 'tailwind' });
+});
+
+test('two tokens that a target would call the same are refused, with both places', async () => {
+  const tokens = { a: { $type: 'number', 'b-c': { $value: 1 }, bC: { $value: 2 } } };
+  const [problem] = await problemsOf(emitPlatforms(open(tokens), ['ios']));
+  expect(problem).toMatchObject({ code: 'WS-E103', related: [{ message: 'the other token' }] });
+  expect(problem!.location).toBeDefined();
+});
+
+test('tokens with errors are refused with those errors', async () => {
+  const problems = await problemsOf(emitPlatforms(open({ a: { $type: 'color', $value: '{b}' } }), ['scss']));
+  expect(problems.map(({ severity }) => severity)).toEqual(['error']);
+});
+
+describe('modes of any system', () => {
+  const document = (axis: string) => ({
+    'r.resolver.json': JSON.stringify({
+      version: '2025.10',
+      sets: { base: { sources: [foreign] } },
+      modifiers: {
+        [axis]: {
+          default: 'light',
+          contexts: { light: [], dark: [{ paint: { $type: 'color', canvas: { $value: srgb(0.2) } } }] },
+        },
+      },
+      resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: `#/modifiers/${axis}` }],
+    }),
+  });
+
+  test.each(['mode', 'appearance'])(
+    'an axis "%s" with light and dark becomes dark appearances and values-night',
+    async (axis) => {
+      const files = await emitPlatforms(openSystem(document(axis), 'r.resolver.json'), ['ios', 'android', 'scss']);
+      expect(files['ios/Default.xcassets/Default/paintCanvas.colorset/Contents.json']).toContain('"value": "dark"');
+      expect(files['ios/Default.xcassets/Default/paintLetters.colorset/Contents.json']).not.toContain('dark');
+      const night = Object.keys(files).find((path) => path.includes('values-night'))!;
+      expect(files[night]).toContain('<color name="paint_canvas">#FF330000</color>');
+      expect(files[night]).not.toContain('paint_letters');
+      expect(files['scss/default.dark.scss']).toContain('$paint-canvas: #330000 !default;');
+    },
+  );
+});
+
+test('tokens without brands are called what they call themselves', async () => {
+  const named = {
+    ...foreign,
+    brand: { identity: { $type: 'number', $value: 1, $extensions: { 'org.wusum': { names: { en: 'Sidr Coffee' } } } } },
+  };
+  const files = Object.keys(await emitPlatforms(open(named), ['scss', 'ios', 'css']));
+  expect(files).toEqual(
+    expect.arrayContaining(['scss/sidr-coffee.scss', 'ios/SidrCoffeeTokens.swift', 'css/sidr-coffee.css']),
+  );
+});
+
+test.each([['*\\', '/*', '\\*', '*/', '\\\\*/*/', '*/*']])(
+  'a comment of %j and the like never ends or nests',
+  (...texts) => {
+    for (const text of texts) expect(commentText(`a${text}b`)).not.toMatch(/\*\/|\/\*|\\/);
+  },
+);
+
+test('what compile made is taken like what openSystem read, each brand and mode with its own values', async () => {
+  const system = fixtureSystem(fixtureTokens);
+  const files = await emitPlatforms(system, ['css', 'scss', 'figma', 'flutter']);
+  const scss = Object.keys(files).filter((path) => /^scss\/\w+\.\w+\.scss$/.test(path));
+  expect(scss).toHaveLength(6);
+  expect(new Set(scss.map((path) => /\$by-brand-mode: (\d+)/.exec(files[path] as string)![1])).size).toBe(6);
+  expect(files['css/tokens.css']).toContain('--ws-color-brand-mode');
+  expect(files['figma/base.tokens.json']).toContain('"fixed"');
+});

@@ -1,0 +1,54 @@
+import preview from '../../../../../.storybook/preview.js';
+import { AllBrands } from '../../test/AllBrands.js';
+import { Stack } from '../stack/index.js';
+import { Text } from '../text/index.js';
+import { Message } from './index.js';
+
+/**
+ * A message of the brand in the reader's language; `useMessages` gives the same as a string. Use it for words that the tribe
+ * says on its own. Do not use it for the page's content, nor to join a sentence of pieces.
+ */
+const meta = preview.meta({ title: 'Components/Message', component: Message, args: { message: 'action.close' } });
+
+function Some() {
+  return (
+    <Stack gap={2}>
+      {['action.close', 'action.send', 'action.back', 'state.loading', 'state.required'].map((key) => (
+        <Text key={key}>
+          <Message message={key} />
+        </Text>
+      ))}
+    </Stack>
+  );
+}
+
+function Counted() {
+  return (
+    <Stack gap={2}>
+      {[0, 1, 2, 3, 11, 100].map((count) => (
+        <Text key={count}>
+          <Message message="select.chosen" values={{ count }} />
+        </Text>
+      ))}
+    </Stack>
+  );
+}
+
+export const Playground = meta.story();
+
+export const Messages = meta.story({ render: () => <Some /> });
+
+/** A number chooses the form of its message and is written in the reader's digits. */
+export const Plurals = meta.story({ render: () => <Counted /> });
+
+/** Arabic counts in six forms: none, one, two, a few, many, and the rest. */
+export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Counted /> });
+
+export const InAllBrands = meta.story({
+  parameters: { brands: 'one' },
+  render: () => (
+    <AllBrands>
+      <Some />
+    </AllBrands>
+  ),
+});

@@ -1,8 +1,0 @@
-import type { MessageValues } from '../../internal/use-voice.js';
-
-export interface SayProps {
-  /** The key of a message in the brand's catalogue, e.g. `action.close`. */
-  message: string;
-  /** What stands in its placeholders. A counted value is a number. */
-  values?: MessageValues;
-}
