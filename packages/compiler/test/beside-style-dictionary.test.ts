@@ -1,6 +1,6 @@
 import StyleDictionary from 'style-dictionary';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkDocument, openSystem } from '../src/front.js';
+import { checkDocument, openSystem } from '../src/open-system.js';
 import { emitPlatforms } from '../src/platforms/index.js';
 import { color, ms, px, token } from './tokens.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContrast, contrastPairs } from '../src/check/index.js';
 import { deriveToken, inGamut, toColor } from '../src/derive/index.js';
-import { openSystem } from '../src/front.js';
+import { openSystem } from '../src/open-system.js';
 import type { ColorValue, Contexts } from '../src/types.js';
 import { readTokens, RESOLVER } from './real/read-tokens.js';
 import { reseeder, type Reseeded, type Seeds } from './real/reseed.js';

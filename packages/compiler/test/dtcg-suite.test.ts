@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkDocument } from '../src/front.js';
+import { checkDocument } from '../src/open-system.js';
 
 /** The part of the DTCG draft suite that is given to us; it lies beside the repository and not in it. */
 const suite = resolve(import.meta.dirname, '../../../../shared/dtcg-suite');

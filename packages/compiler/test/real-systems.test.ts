@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkDocument, openSystem, type TokenSystem } from '../src/front.js';
-import { sampleContexts } from '../src/resolver/sample.js';
+import { checkDocument, openSystem, type TokenSystem } from '../src/open-system.js';
+import { sampleContexts } from '../src/resolver/sample-contexts.js';
 import type { Diagnostic, SourceFiles } from '../src/types.js';
 
 /** Design systems of others, as npm has them. What is refused was looked at by hand; the reason stands beside it. */

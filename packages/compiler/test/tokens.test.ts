@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveToken } from '../src/derive/index.js';
-import { openSystem } from '../src/front.js';
+import { openSystem } from '../src/open-system.js';
 import type { DimensionValue, Permutation } from '../src/types.js';
 import { readTokens, RESOLVER } from './real/read-tokens.js';
 

@@ -1,4 +1,4 @@
-import { checkDocument, openSystem, type SystemOptions } from '../src/front.js';
+import { checkDocument, openSystem, type SystemOptions } from '../src/open-system.js';
 import type { Contexts, Diagnostic, ResolvedToken, SourceFiles } from '../src/types.js';
 
 /** JSON data → the text of a file. Strings are taken as they are. */

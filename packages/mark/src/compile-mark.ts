@@ -18,7 +18,7 @@ import { readWordmark, wordmarkDrawing, type WordmarkContext } from './lockup/wo
 import { readPattern } from './pattern/read-pattern.js';
 import { closeRepeat } from './pattern/repeat.js';
 import { printTile, type TilePen } from './pattern/shapes.js';
-import { Report } from './report.js';
+import { Report } from './reporter.js';
 import type { Pen } from './strokes/draw-strokes.js';
 import { GRID, readStrokes } from './strokes/read-strokes.js';
 

@@ -7,7 +7,7 @@ import { readPattern } from '../src/pattern/read-pattern.js';
 import { closeRepeat, keyOf, moveShape, reachesInto } from '../src/pattern/repeat.js';
 import type { TileDrawing } from '../src/pattern/shapes.js';
 import { weave, type WeaveRow } from '../src/pattern/weave.js';
-import { Report } from '../src/report.js';
+import { Report } from '../src/reporter.js';
 import { brands, tokensOf } from './support.js';
 
 /** Shapes that a neighbouring repeat lays into the tile and that the tile itself lacks. Empty means: no seam. */

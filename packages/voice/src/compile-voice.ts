@@ -1,7 +1,7 @@
 import type { Bilingual, BrandVoice, Messages, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
 import { readMessage, type MessageEntry } from './messages/read-messages.js';
-import { readMechanic, readTerm, readTrait } from './read.js';
-import { Report } from './report.js';
+import { readMechanic, readTerm, readTrait } from './read-extension.js';
+import { Report } from './reporter.js';
 import { checkWordings } from './rules/check-wordings.js';
 import { readTone } from './tone/read-tone.js';
 

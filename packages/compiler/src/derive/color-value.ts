@@ -1,7 +1,7 @@
 import { converter, type Color } from 'culori';
 import type { ColorValue } from '../types.js';
 import { settle, type Oklch } from './oklch.js';
-import { contrast, hexOf, luminanceOf, type Luminance } from './paint.js';
+import { contrast, hexOf, luminanceOf, type Luminance } from './luminance.js';
 
 const toOklch = converter('oklch');
 

@@ -1,8 +1,8 @@
 import type { ColorValue } from '../types.js';
 import { luminanceOfValue, toColor } from './color-value.js';
 import { settle, type Oklch } from './oklch.js';
-import { contrast, luminanceOf } from './paint.js';
-import { checkKeys, isRecord, pathOf, readColor, readColors, readNumber, SpecError, type NamedColor } from './read.js';
+import { contrast, luminanceOf } from './luminance.js';
+import { checkKeys, isRecord, pathOf, readColor, readColors, readNumber, SpecError, type NamedColor } from './read-spec.js';
 
 /** A computed start value: a colour, how it came about, and the demand that it may bring along. */
 export interface Computed {

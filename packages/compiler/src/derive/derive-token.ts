@@ -3,12 +3,12 @@ import type { ColorValue, ContrastPair, Derivation } from '../types.js';
 import { deriveCodes } from './codes.js';
 import { fromColor, isColorValue, luminanceOfValue, toColor } from './color-value.js';
 import { compute, type Computed } from './compute.js';
-import { readDemands, type NamedDemand } from './demands.js';
+import { readDemands, type NamedDemand } from './requirements.js';
 import { settle, type Oklch } from './oklch.js';
-import { contrast, luminanceOf, type Luminance } from './paint.js';
-import { SpecError, type NamedColor } from './read.js';
+import { contrast, luminanceOf, type Luminance } from './luminance.js';
+import { SpecError, type NamedColor } from './read-spec.js';
 import { solveLightness } from './solve.js';
-import { translucent, unmet } from './problems.js';
+import { translucent, unmet } from './contrast-problems.js';
 
 /**
  * Computes the value of a token that carries `derive` or `solve`. Pure: equal inputs give equal results.

@@ -2,5 +2,5 @@
 export { contrastRatio, fromColor, isColorValue, luminanceOfValue, toColor } from './color-value.js';
 export { deriveToken } from './derive-token.js';
 export { fit, inGamut, settle, type Gamut, type Oklch } from './oklch.js';
-export { contrast, hexOf, luminanceOf, type Luminance } from './paint.js';
+export { contrast, hexOf, luminanceOf, type Luminance } from './luminance.js';
 export { solveLightness, type Demand, type Solution } from './solve.js';

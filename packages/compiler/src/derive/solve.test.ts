@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settle, type Oklch } from './oklch.js';
-import { luminanceOf, type Luminance } from './paint.js';
+import { luminanceOf, type Luminance } from './luminance.js';
 import { score, solveLightness, type Demand } from './solve.js';
 
 const lightness = fc.double({ min: 0, max: 1, noNaN: true });

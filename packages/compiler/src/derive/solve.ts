@@ -1,5 +1,5 @@
 import { settle, type Oklch } from './oklch.js';
-import { contrast, luminanceOf, type Luminance } from './paint.js';
+import { contrast, luminanceOf, type Luminance } from './luminance.js';
 
 /** One demand on a colour: the ratio against all of these colours, or against at least one of them. */
 export interface Demand {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Location, SourceFiles } from '../types.js';
 import { sortDiagnostics } from './reporter.js';
 import { excerpt } from './excerpt.js';
-import { painter, type Paint, type Tint } from './paint.js';
+import { painter, type Paint, type Tint } from './terminal-colors.js';
 import { printable } from './printable.js';
 
 export interface FormatOptions {

@@ -1,5 +1,5 @@
 import type { Contexts, Diagnostic, Location, RelatedPlace, TextEdit } from '../types.js';
-import { tellMisses, type Miss } from '../graph/misses.js';
+import { tellMisses, type Miss } from '../derive/contrast-failures.js';
 import { codes, type FrontCode } from './codes.js';
 import { docsOf } from './docs.js';
 

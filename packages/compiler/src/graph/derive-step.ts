@@ -1,6 +1,6 @@
 import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { setOwn, toValue, type JsonNode, type JsonObject } from '../source/json.js';
-import { placeIn } from '../source/place.js';
+import { placeIn } from '../source/location-of.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { Diagnostic, TokenPath } from '../types.js';
 import type { TokenDefinition } from './definitions.js';

@@ -1,5 +1,5 @@
 import type { ContrastPair, Derivation, TokenPath, TokenType } from '../types.js';
-import type { Resolved } from './build.js';
+import type { Resolved } from './build-value.js';
 
 /** A token's value with what it took to get it. Permutations in which nothing differs share one evaluation. */
 export interface Evaluation {

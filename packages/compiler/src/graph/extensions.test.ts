@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesOf, token } from '../../test/tokens.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 import { emitPlatforms } from '../platforms/index.js';
 
 const one = token('number', 1);

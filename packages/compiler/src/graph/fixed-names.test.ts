@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesOf, px, text, token } from '../../test/tokens.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 import type { Diagnostic } from '../types.js';
 
 /** All problems of a contract that a brand overrides. */

@@ -2,7 +2,7 @@ import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { ModifierItem, OrderItem } from '../resolver/types.js';
 import type { Location } from '../types.js';
-import { declaredType, typeIn, typePlace } from './declared.js';
+import { declaredType, typeIn, typePlace } from './declared-type.js';
 import type { SourceTree, TokenDefinition } from './definitions.js';
 import type { Flattener, FlatTree } from './layers.js';
 

@@ -2,7 +2,7 @@ import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { Layer, OrderItem } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { Contexts, TokenPath } from '../types.js';
-import { warnCase } from './case.js';
+import { warnCase } from './name-case.js';
 import { readDefinitions, type GroupDefinition, type SourceTree, type TokenDefinition } from './definitions.js';
 
 /** A definition with the layer that it came from. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, filesOf, problemsOf, px, text, token, valuesOf } from '../../test/tokens.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
-import { checkDocument, openSystem } from '../front.js';
+import { checkDocument, openSystem } from '../open-system.js';
 import type { JsonObject } from '../source/json.js';
 import { parseSource } from '../source/parse.js';
-import { extendGroups } from './extend.js';
+import { extendGroups } from './extend-groups.js';
 import { Flattener } from './layers.js';
 
 /** Tokens or groups t0 … t<length>, each made of the number of the next. */

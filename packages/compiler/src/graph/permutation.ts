@@ -1,9 +1,9 @@
 import type { ContrastPair, Contexts, Permutation, ResolvedToken, TokenPath } from '../types.js';
 import { Evaluator, type EvaluationCache } from './evaluate.js';
 import type { Evaluation } from './evaluation.js';
-import { inheritedAt } from './groups.js';
+import { inheritedAt } from './inherited.js';
 import type { FlatTree, TokenEntry } from './layers.js';
-import { WrittenToken } from './written-token.js';
+import { WrittenToken } from './permutation-token.js';
 
 /** A permutation with the contrast pairs that its derivations measured. */
 export interface ResolvedPermutation extends Permutation {

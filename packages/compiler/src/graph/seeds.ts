@@ -1,5 +1,5 @@
 import type { Location, TokenPath } from '../types.js';
-import { sitesOf } from './declared.js';
+import { sitesOf } from './declared-type.js';
 import { deriveSpecOf, originNode } from './derive-step.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 import { referencesIn, targetOf } from './reference.js';

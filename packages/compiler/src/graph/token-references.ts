@@ -1,6 +1,6 @@
 import type { JsonNode } from '../source/json.js';
 import type { TokenReference, UseKind } from '../types.js';
-import { sitesOf } from './declared.js';
+import { sitesOf } from './declared-type.js';
 import { deriveSpecOf } from './derive-step.js';
 import type { TokenEntry } from './layers.js';
 import { referencesIn, targetOf, type ReferenceSite } from './reference.js';

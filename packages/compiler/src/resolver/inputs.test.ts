@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { color, filesOf, token } from '../../test/tokens.js';
-import { countPermutations, openSystem } from '../front.js';
+import { countPermutations, openSystem } from '../open-system.js';
 import { enumeratePermutations } from './inputs.js';
-import { sampleContexts } from './sample.js';
+import { sampleContexts } from './sample-contexts.js';
 
 const red = { a: token('color', color(1)) };
 const blue = { a: token('color', color(0.5)) };

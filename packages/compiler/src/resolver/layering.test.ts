@@ -13,7 +13,7 @@ import {
   ordered,
 } from '../../test/resolver.js';
 import { filesOf, resolve, resolverCodes } from '../../test/tokens.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 
 /** DTCG Resolver 2025.10: what comes of the order in which sources apply. */
 

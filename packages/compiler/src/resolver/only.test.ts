@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { color, token } from '../../test/tokens.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 
 const source = (name: string) => [{ $ref: `${name}.json` }];
 const one = (value: number): string => JSON.stringify({ a: token('color', color(value)) });

@@ -2,7 +2,7 @@ import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { joinPath, type Documents } from '../source/documents.js';
 import { member, stringIn, type JsonMember, type JsonNode, type JsonObject } from '../source/json.js';
-import { decoded, nearFile, referencedBy } from './near-file.js';
+import { decoded, nearFile, referencedBy } from './suggest-file.js';
 import { formatPointer, parsePointer, walk } from './pointer.js';
 
 /** Who asks: only the resolution order may reference modifiers. */

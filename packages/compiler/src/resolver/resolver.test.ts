@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { color, filesOf, resolve, resolverCodes, token } from '../../test/tokens.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 
 const red = { a: token('color', color(1)) };
 const blue = { a: token('color', color(0.5)) };

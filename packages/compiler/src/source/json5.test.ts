@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../test/source.js';
+import { readSource } from '../../test/read-source.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { JsonObject } from './json.js';
 import { parseSource } from './parse.js';

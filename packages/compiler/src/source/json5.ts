@@ -1,8 +1,8 @@
 import { type AnyNode, type MemberNode, parse } from '@humanwhocodes/momoa';
 import type { JsonMember, JsonNode } from './json.js';
 import { WrittenArray, WrittenMember, WrittenObject, WrittenScalar } from './nodes.js';
-import { deepest } from './notation.js';
-import type { SourceProblems } from './problems.js';
+import { deepest } from './file-format.js';
+import type { SourceProblems } from './source-reporter.js';
 
 /** Reads JSON5. Its parser ends at the first slip, so that one is told at a time. */
 export function parseJson5(problems: SourceProblems): JsonNode | undefined {

@@ -1,9 +1,9 @@
 import { type JSONVisitor, printParseErrorCode, visit } from 'jsonc-parser';
 import type { JsonMember, JsonNode } from './json.js';
 import { WrittenArray, WrittenMember, WrittenObject, WrittenScalar } from './nodes.js';
-import { deepest } from './notation.js';
-import type { SourceProblems } from './problems.js';
-import { type Slip, SyntaxSlips } from './syntax-slips.js';
+import { deepest } from './file-format.js';
+import type { SourceProblems } from './source-reporter.js';
+import { type Slip, SyntaxSlips } from './json-syntax-errors.js';
 
 /** A bracket that is open. */
 interface Frame {

@@ -1,6 +1,6 @@
 import type { Location } from '../types.js';
 import type { JsonArray, JsonMember, JsonNode, JsonObject, JsonScalar } from './json.js';
-import type { SourceText } from './text.js';
+import type { SourceText } from './source-text.js';
 
 /** Something written in a file. Lines and columns are worked out when asked for: most nodes never are. */
 class Written {

@@ -2,9 +2,9 @@ import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { JsonNode } from './json.js';
 import { parseJson5 } from './json5.js';
 import { parseJsonc } from './jsonc.js';
-import { notationOf } from './notation.js';
-import { SourceProblems } from './problems.js';
-import { SourceText } from './text.js';
+import { notationOf } from './file-format.js';
+import { SourceProblems } from './source-reporter.js';
+import { SourceText } from './source-text.js';
 import { parseYaml } from './yaml.js';
 
 /**

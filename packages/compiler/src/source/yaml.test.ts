@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readSource } from '../../test/source.js';
+import { readSource } from '../../test/read-source.js';
 import { codesOf } from '../../test/tokens.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
-import { checkDocument } from '../front.js';
+import { checkDocument } from '../open-system.js';
 import type { JsonObject } from './json.js';
 import { parseSource } from './parse.js';
 

@@ -13,8 +13,8 @@ import {
 } from 'yaml';
 import type { JsonMember, JsonNode } from './json.js';
 import { WrittenArray, WrittenMember, WrittenObject, WrittenScalar } from './nodes.js';
-import { deepest } from './notation.js';
-import type { SourceProblems } from './problems.js';
+import { deepest } from './file-format.js';
+import type { SourceProblems } from './source-reporter.js';
 
 /** Nodes that aliases may add, so that a few lines cannot stand for millions of tokens. */
 const mostRepeated = 100_000;

@@ -1,5 +1,5 @@
-import { engineSamples } from './engine-samples.js';
-import { frontSamples } from './front-samples.js';
+import { engineSamples } from './voice-mark-samples.js';
+import { frontSamples } from './reading-samples.js';
 import { rules } from '../../src/index.js';
 import type { CodeSample } from './sample.js';
 import { systemSamples } from './system-samples.js';

@@ -1,6 +1,6 @@
 import type { Box, Drawing, LineCap, LineJoin, MarkFont, MarkToken, Script } from '../types.js';
 import { round } from '../numbers.js';
-import type { Report } from '../report.js';
+import type { Report } from '../reporter.js';
 import { drawStroke, penGroup } from '../strokes/draw-strokes.js';
 import { readStroke } from '../strokes/read-strokes.js';
 import { findFont, outlineText } from './font-outline.js';

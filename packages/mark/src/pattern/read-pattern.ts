@@ -1,5 +1,5 @@
 import type { MarkToken } from '../types.js';
-import type { Hints, Report } from '../report.js';
+import type { Hints, Report } from '../reporter.js';
 import { channels, type Channels } from './channels.js';
 import { diamonds, type Diamonds } from './diamonds.js';
 import { hankin, tilings, type Hankin } from './hankin.js';

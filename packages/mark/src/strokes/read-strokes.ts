@@ -1,6 +1,6 @@
 import type { ExtensionPath, MarkStroke, MarkToken, Point } from '../types.js';
 import { signNames } from '../grammar/signs.js';
-import type { Report } from '../report.js';
+import type { Report } from '../reporter.js';
 import { pathPoints } from './path-data.js';
 
 export const GRID = 12;

@@ -1,6 +1,6 @@
 import { languages, type Bilingual, type Language, type Message, type VoiceToken } from '../types.js';
-import type { Report } from '../report.js';
-import { contentOf } from '../read.js';
+import type { Report } from '../reporter.js';
+import { contentOf } from '../read-extension.js';
 import {
   asMessage,
   formsOf,

@@ -1,5 +1,5 @@
 import { languages, type ExtensionPath, type Language, type Mechanic, type Term, type VoiceToken } from '../types.js';
-import type { Report } from '../report.js';
+import type { Report } from '../reporter.js';
 import { formsOf, placeOf } from '../messages/inspect-message.js';
 import type { MessageEntry } from '../messages/read-messages.js';
 import { findShouting } from '../text/find-shouting.js';

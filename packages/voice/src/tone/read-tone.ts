@@ -1,5 +1,5 @@
 import { toneDimensions, type Tone, type VoiceToken } from '../types.js';
-import type { Report } from '../report.js';
+import type { Report } from '../reporter.js';
 
 /** Reads the four tone numbers. A missing or impossible one is reported and read as 0, the middle. */
 export function readTone(tokens: ReadonlyMap<string, VoiceToken>, report: Report): Tone {

@@ -1,6 +1,6 @@
 import { brandAxis, contextKey, contrastAxis, soleBrand } from '../../axes.js';
 import { readNames } from '../../brand-names.js';
-import type { TokenSystem } from '../../front.js';
+import type { TokenSystem } from '../../open-system.js';
 import type { BrandSystem } from '../../system.js';
 import type { Axis, Contexts, Permutation, ResolvedToken } from '../../types.js';
 import { PlatformError, platformProblem } from './errors.js';

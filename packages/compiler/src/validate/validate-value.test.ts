@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codesOf, color, ms, problemsOf, px, token, valuesOf } from '../../test/tokens.js';
-import { colorSpaces } from './color.js';
+import { colorSpaces } from './color-components.js';
 import { fontWeightNames } from './font-weight-names.js';
 import { slotInside, tokenTypes } from './slots.js';
 

@@ -1,6 +1,6 @@
-import { isRecord } from '../resolver/properties.js';
+import { isRecord } from '../resolver/check-properties.js';
 import { toValue } from '../source/json.js';
-import { placeIn } from '../source/place.js';
+import { placeIn } from '../source/location-of.js';
 import type {
   Derivation,
   LayerEntry,
@@ -14,7 +14,7 @@ import type {
 import type { TokenDefinition } from './definitions.js';
 import { extensionOf } from './derive-step.js';
 import { aliasChainOf, type Evaluation } from './evaluation.js';
-import { deprecationPlace, type Inherited } from './groups.js';
+import { deprecationPlace, type Inherited } from './inherited.js';
 import type { TokenEntry } from './layers.js';
 import { tokenReferences } from './token-references.js';
 

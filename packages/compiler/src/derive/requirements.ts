@@ -1,6 +1,6 @@
 import type { ValuePath } from '../types.js';
 import { luminanceOfValue } from './color-value.js';
-import { checkKeys, isRecord, pathOf, readColors, readNumber, SpecError, type NamedColor } from './read.js';
+import { checkKeys, isRecord, pathOf, readColors, readNumber, SpecError, type NamedColor } from './read-spec.js';
 import type { Demand } from './solve.js';
 
 /** A demand with the names of the colours that it is about. */

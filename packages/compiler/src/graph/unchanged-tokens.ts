@@ -1,5 +1,5 @@
 import type { TokenPath } from '../types.js';
-import { inheritedAt, parentOf } from './groups.js';
+import { inheritedAt, parentOf } from './inherited.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 
 /** Token → the tokens that its value was read from, also those that were missing. */

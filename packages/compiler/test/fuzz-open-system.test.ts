@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { checkDocument } from '../src/front.js';
+import { checkDocument } from '../src/open-system.js';
 import { color, ms, px, token } from './tokens.js';
 
 /**

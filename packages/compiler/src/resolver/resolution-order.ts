@@ -1,7 +1,7 @@
 import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { kindOf, member, stringIn, type JsonNode, type JsonObject } from '../source/json.js';
 import type { Location } from '../types.js';
-import type { DefinitionReader } from './definitions.js';
+import type { DefinitionReader } from './definition-reader.js';
 import { formatPointer } from './pointer.js';
 import type { References } from './references.js';
 import type { OrderItem } from './types.js';

@@ -1,6 +1,6 @@
 import type { DiagnosticReporter, ReportDetails } from '../diagnostics/reporter.js';
 import type { FrontCode } from '../diagnostics/codes.js';
-import { buildValue, unresolved, type Resolutions } from '../graph/build.js';
+import { buildValue, unresolved, type Resolutions } from '../graph/build-value.js';
 import { kindOf, type JsonNode } from '../source/json.js';
 import type { Location, TokenPath } from '../types.js';
 import type { Slot } from './slots.js';

@@ -2,17 +2,17 @@
 
 import { DiagnosticReporter } from './diagnostics/reporter.js';
 import { checkFixedNames } from './graph/fixed-names.js';
-import { extendGroups } from './graph/extend.js';
+import { extendGroups } from './graph/extend-groups.js';
 import type { DeriveFunction } from './graph/derive-contract.js';
 import { EvaluationCache } from './graph/evaluate.js';
 import { Flattener, type FlatTree } from './graph/layers.js';
-import { checkOverridden } from './graph/overridden.js';
+import { checkOverridden } from './graph/check-overridden.js';
 import { TokenFactory, type ResolvedPermutation } from './graph/permutation.js';
 import { axesOf, countPermutations, enumeratePermutations, readInputs } from './resolver/inputs.js';
-import { sampleContexts } from './resolver/sample.js';
-import { isRecord } from './resolver/properties.js';
-import { isResolver, isResolverFile, readResolver } from './resolver/read.js';
-import { unreadFiles } from './resolver/unread.js';
+import { sampleContexts } from './resolver/sample-contexts.js';
+import { isRecord } from './resolver/check-properties.js';
+import { isResolver, isResolverFile, readResolver } from './resolver/read-resolver.js';
+import { unreadFiles } from './resolver/unread-files.js';
 import type { OnlyContexts, OrderItem } from './resolver/types.js';
 import { Documents } from './source/documents.js';
 import type { JsonNode } from './source/json.js';
@@ -31,7 +31,7 @@ export type {
 } from './graph/derive-contract.js';
 export type { ResolvedPermutation } from './graph/permutation.js';
 export { countPermutations, enumeratePermutations } from './resolver/inputs.js';
-export { colorSpaces } from './validate/color.js';
+export { colorSpaces } from './validate/color-components.js';
 export { isTokenType, tokenTypes } from './validate/slots.js';
 export { fontWeightNames } from './validate/font-weight-names.js';
 

@@ -7,7 +7,7 @@ import {
   type Trait,
   type VoiceToken,
 } from './types.js';
-import type { Report } from './report.js';
+import type { Report } from './reporter.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { color, filesOf, token } from '../../test/tokens.js';
-import { checkDocument } from '../front.js';
+import { checkDocument } from '../open-system.js';
 
 test('a value that is wrong is told, also where every permutation overrides it', () => {
   const wrong = {

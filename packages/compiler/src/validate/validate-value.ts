@@ -1,13 +1,13 @@
 import { suggest } from '../diagnostics/suggest.js';
-import { unresolved } from '../graph/build.js';
+import { unresolved } from '../graph/build-value.js';
 import type { FrontCode } from '../diagnostics/codes.js';
 import type { JsonNode, JsonObject } from '../source/json.js';
 import { parseAlias } from '../graph/reference.js';
 import type { TokenType } from '../types.js';
-import { checkComponents, colorSpaces } from './color.js';
+import { checkComponents, colorSpaces } from './color-components.js';
 import { fontWeightNames } from './font-weight-names.js';
-import { Validation, type ValidationOptions } from './context.js';
-import { hintFor } from './hints.js';
+import { Validation, type ValidationOptions } from './validation.js';
+import { hintFor } from './string-value-fix.js';
 import { fieldsOf, fits, takesAlias, type Slot } from './slots.js';
 
 const strokeStyles = ['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset'];

@@ -1,6 +1,6 @@
-import { unresolved } from '../graph/build.js';
+import { unresolved } from '../graph/build-value.js';
 import type { JsonNode } from '../source/json.js';
-import type { Validation } from './context.js';
+import type { Validation } from './validation.js';
 
 /** The range of one component. `max` counts as inside unless `open`. */
 interface Range {

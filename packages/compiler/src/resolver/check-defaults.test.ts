@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesOf } from '../../test/tokens.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 import type { Diagnostic } from '../types.js';
 
 const document = (extension: unknown): unknown => ({

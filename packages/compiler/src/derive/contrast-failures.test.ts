@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../test/tokens.js';
-import { deriveToken } from '../derive/index.js';
-import { openSystem } from '../front.js';
+import { deriveToken } from './index.js';
+import { openSystem } from '../open-system.js';
 import type { Diagnostic } from '../types.js';
 
 const grey = (lightness: number): unknown => ({ colorSpace: 'oklch', components: [lightness, 0, 0] });

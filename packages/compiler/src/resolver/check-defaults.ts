@@ -1,7 +1,7 @@
 import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { kindOf, stringIn, type JsonMember, type JsonNode } from '../source/json.js';
-import { checkProperties } from './properties.js';
+import { checkProperties } from './check-properties.js';
 import type { OrderItem } from './types.js';
 
 /** Checks the names in our own extension of a resolver document. */

@@ -1,7 +1,7 @@
 import type { Contexts, Diagnostic, Location, RelatedPlace, TokenPath } from '../types.js';
-import type { MissedPair } from './derive-contract.js';
-import type { FlatTree } from './layers.js';
-import { seedsOf, type Seed } from './seeds.js';
+import type { MissedPair } from '../graph/derive-contract.js';
+import type { FlatTree } from '../graph/layers.js';
+import { seedsOf, type Seed } from '../graph/seeds.js';
 
 /** A colour that cannot meet its pairs, in the permutation that it was found in. */
 export interface Miss {

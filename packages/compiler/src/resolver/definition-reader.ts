@@ -2,9 +2,9 @@ import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { kindOf, member, stringIn, type JsonObject } from '../source/json.js';
 import { formatPointer } from './pointer.js';
-import { checkProperties } from './properties.js';
+import { checkProperties } from './check-properties.js';
 import type { References } from './references.js';
-import type { SourceReader } from './sources.js';
+import type { SourceReader } from './source-reader.js';
 import type { Layer, ModifierItem, OnlyContexts, SetItem } from './types.js';
 
 const setProperties = { description: 'string', sources: 'any', $extensions: 'object' } as const;

@@ -1,7 +1,7 @@
 import type { DiagnosticReporter, ReportDetails } from '../diagnostics/reporter.js';
 import type { FrontCode } from '../diagnostics/codes.js';
-import type { SourceText } from './text.js';
-import { mostSyntaxErrors } from './notation.js';
+import type { SourceText } from './source-text.js';
+import { mostSyntaxErrors } from './file-format.js';
 
 /** What goes wrong while one file is read. */
 export class SourceProblems {

@@ -1,6 +1,6 @@
 import { isTokenType } from '../validate/slots.js';
-import { validateValue } from '../validate/value.js';
-import { sitesOf, typeIn } from './declared.js';
+import { validateValue } from '../validate/validate-value.js';
+import { sitesOf, typeIn } from './declared-type.js';
 import type { SourceTree } from './definitions.js';
 import type { EvaluationCache } from './evaluate.js';
 

@@ -1,5 +1,5 @@
 import type { printParseErrorCode } from 'jsonc-parser';
-import type { SourceProblems } from './problems.js';
+import type { SourceProblems } from './source-reporter.js';
 
 /** The parser's name of a slip. */
 export type Slip = ReturnType<typeof printParseErrorCode>;

@@ -1,8 +1,8 @@
 import type { DeriveInput, DeriveProblem, MissedPair } from '../graph/derive-contract.js';
 import type { ColorValue, TokenPath } from '../types.js';
 import { deriveCodes } from './codes.js';
-import type { NamedDemand } from './demands.js';
-import { contrast, type Luminance } from './paint.js';
+import type { NamedDemand } from './requirements.js';
+import { contrast, type Luminance } from './luminance.js';
 
 /** A pair that no lightness meets: says which, and how near it comes. */
 export function unmet(input: DeriveInput, demands: readonly NamedDemand[], own: Luminance): DeriveProblem {

@@ -2,8 +2,8 @@ import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { isRemovedFile } from '../lifecycle/removed-tokens.js';
 import type { Documents } from '../source/documents.js';
 import { parseSource } from '../source/parse.js';
-import { referencedBy } from './near-file.js';
-import { isResolver, isResolverFile } from './read.js';
+import { referencedBy } from './suggest-file.js';
+import { isResolver, isResolverFile } from './read-resolver.js';
 
 const tokenFile = /\.tokens(?:\.(?:json[c5]?|ya?ml))?$/u;
 /** What `wusum build` leaves in a folder that it wrote. */

@@ -1,14 +1,14 @@
 import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { Documents } from '../source/documents.js';
 import { member, toValue, type JsonNode, type JsonObject } from '../source/json.js';
-import { checkDefaults, checkExtension } from './defaults.js';
-import { DefinitionReader } from './definitions.js';
+import { checkDefaults, checkExtension } from './check-defaults.js';
+import { DefinitionReader } from './definition-reader.js';
 import { axesOf } from './inputs.js';
-import { OrderReader } from './order.js';
+import { OrderReader } from './resolution-order.js';
 import { formatPointer } from './pointer.js';
-import { checkProperties, isRecord } from './properties.js';
+import { checkProperties, isRecord } from './check-properties.js';
 import { References } from './references.js';
-import { SourceReader } from './sources.js';
+import { SourceReader } from './source-reader.js';
 import type { OnlyContexts, ResolverDocument } from './types.js';
 
 /** Whether a file is called as resolver documents are, in any notation. */
