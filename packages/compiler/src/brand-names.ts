@@ -1,6 +1,6 @@
 import { voiceCodes, type Bilingual } from '@wusum/voice';
 import type { DiagnosticReporter } from './diagnostics/reporter.js';
-import { isRecord } from './resolver/check-properties.js';
+import { isRecord } from './is-record.js';
 import type { Permutation } from './types.js';
 
 const identity = 'brand.identity';

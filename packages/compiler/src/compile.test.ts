@@ -39,7 +39,7 @@ function folder(base: object, axis?: { name: string; contexts: Record<string, ob
 const codesOf = (files: Record<string, string>): string[] => compile(files).diagnostics.map(({ code }) => code);
 
 describe('compile', () => {
-  it('takes tokens without any axis: one brand, warned of what it lacks', async () => {
+  it('accepts tokens without any axis: one brand, with warnings for missing voice and mark', async () => {
     const result = compile(folder({ space: { '1': px(4) } }));
     expect(result.diagnostics.map(({ code }) => code)).toEqual(['WS-E005']);
     if (!result.ok) throw new Error('It has no error.');

@@ -1,5 +1,6 @@
-/** The front of the compiler: files in, checked and resolved permutations out. */
+/** Opens token systems: files in, checked and resolved permutations out. */
 
+import { ContrastFailures } from './derive/contrast-failures.js';
 import { DiagnosticReporter } from './diagnostics/reporter.js';
 import { checkFixedNames } from './graph/fixed-names.js';
 import { extendGroups } from './graph/extend-groups.js';
@@ -8,9 +9,9 @@ import { EvaluationCache } from './graph/evaluate.js';
 import { Flattener, type FlatTree } from './graph/layers.js';
 import { checkOverridden } from './graph/check-overridden.js';
 import { TokenFactory, type ResolvedPermutation } from './graph/permutation.js';
+import { isRecord } from './is-record.js';
 import { axesOf, countPermutations, enumeratePermutations, readInputs } from './resolver/inputs.js';
 import { sampleContexts } from './resolver/sample-contexts.js';
-import { isRecord } from './resolver/check-properties.js';
 import { isResolver, isResolverFile, readResolver } from './resolver/read-resolver.js';
 import { unreadFiles } from './resolver/unread-files.js';
 import type { OnlyContexts, OrderItem } from './resolver/types.js';
@@ -18,7 +19,7 @@ import { Documents } from './source/documents.js';
 import type { JsonNode } from './source/json.js';
 import type { Axis, Contexts, Diagnostic, SourceFiles } from './types.js';
 
-export { codes, type CodeEntry, type FrontCode } from './diagnostics/codes.js';
+export type { CodeEntry } from './diagnostics/codes.js';
 export { DiagnosticReporter, sortDiagnostics } from './diagnostics/reporter.js';
 export { formatDiagnostics, type FormatOptions } from './diagnostics/format.js';
 export { suggest } from './diagnostics/suggest.js';
@@ -36,41 +37,41 @@ export { isTokenType, tokenTypes } from './validate/slots.js';
 export { fontWeightNames } from './validate/font-weight-names.js';
 
 export interface SystemOptions {
-  /** Computes values of tokens with `derive` or `solve`; without it they keep their start value. */
+  /** Computes the values of tokens with `derive` or `solve`; without it they keep their start value. */
   readonly derive?: DeriveFunction;
-  /** Whether contexts may only override names. Default: what the resolver document says in `$extensions["org.wusum"].contract`. */
+  /** Whether contexts may only override names. Default: `$extensions["org.wusum"].contract` of the resolver document. */
   readonly namesFixed?: boolean;
   /**
-   * Contexts to read, where not all of an axis are wanted: `{ brand: ['clay'] }`. Files of the others need not be
-   * given, so that a fleet of brands is opened a few at a time.
+   * Contexts to read, if not all of an axis are needed: `{ brand: ['clay'] }`. Files of other contexts may be missing, so
+   * a large number of brands can be opened a few at a time.
    */
   readonly only?: OnlyContexts;
 }
 
-/** A resolver document (or one token file) with all that it references, ready to be resolved. */
+/** A resolver document (or one token file) with everything it references, ready to be resolved. */
 export interface TokenSystem {
   /** The entry file. */
   readonly file: string;
   readonly axes: readonly Axis[];
-  /** Brand → the contexts it shows itself in by default. Without an axis called `brand` the one key is the empty string. */
+  /** Brand → its default contexts. Without an axis called `brand` the only key is the empty string. */
   readonly defaults: Readonly<Record<string, Contexts>>;
-  /** Every problem found so far, sorted. Grows as permutations are resolved. */
+  /** All diagnostics so far, sorted. Grows as permutations are resolved. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether any of the problems is an error. */
+  /** Whether any diagnostic is an error. */
   readonly hasErrors: boolean;
-  /** Files of tokens that were given and that nothing reads; none are told where contexts were chosen by `only`. */
+  /** Token files that no source references; empty if `only` limits the contexts. */
   readonly unread: readonly string[];
-  /** How many permutations there are. */
+  /** Number of permutations. */
   readonly size: number;
-  /** Resolves all permutations, or the given ones. Brands turn slowest. */
+  /** Resolves all permutations, or the given ones. The first axis varies slowest. */
   permutations(choices?: Iterable<Contexts>): ResolvedPermutation[];
-  /** Resolves one permutation. Missing contexts fall back to the axis defaults; `undefined` when the input is invalid (reported). */
+  /** Resolves one permutation. Missing contexts take the axis defaults; `undefined` if the input is invalid (reported). */
   resolvePermutation(contexts?: Readonly<Record<string, unknown>>): ResolvedPermutation | undefined;
 }
 
 /**
- * Opens a resolver document, or a single token file as a system without axes. Reads every source that it references
- * and checks their structure; values are checked when permutations are resolved.
+ * Opens a resolver document, or a single token file as a system without axes. Reads every referenced source and checks
+ * its structure; values are checked when permutations are resolved.
  *
  * @param files content of each file by its path relative to the root
  * @param entry path of the resolver document or token file in `files`
@@ -79,7 +80,7 @@ export function openSystem(files: SourceFiles, entry: string, options: SystemOpt
   return new System(readSystem(files, entry, options), new TokenFactory());
 }
 
-/** An opened system with those of its parts that an edit of a value changes in place. */
+/** An opened system with the parts that an edit of a value changes in place. */
 export interface EditableSystem {
   readonly system: TokenSystem;
   readonly documents: Documents;
@@ -89,7 +90,7 @@ export interface EditableSystem {
   readonly reporter: DiagnosticReporter;
 }
 
-/** As `openSystem`, for `watch/`: remembers how each permutation was evaluated. */
+/** Like `openSystem`, for `watch/`: remembers how each permutation was evaluated. */
 export function openEditable(files: SourceFiles, entry: string, options: SystemOptions = {}): EditableSystem {
   const read = readSystem(files, entry, options);
   const factory = new TokenFactory({ remembers: true });
@@ -97,13 +98,13 @@ export function openEditable(files: SourceFiles, entry: string, options: SystemO
   return { system: new System(read, factory), documents, order, flattener, factory, reporter: cache.reporter };
 }
 
-/** What was read of the files, before anything is resolved. */
+/** The files as read, before anything is resolved. */
 interface Read extends Pick<Entry, 'order' | 'defaults'> {
   readonly file: string;
   readonly documents: Documents;
   readonly flattener: Flattener;
   readonly cache: EvaluationCache;
-  /** Whether some contexts alone were read. */
+  /** Whether only some contexts were read. */
   readonly isPart: boolean;
 }
 
@@ -115,15 +116,17 @@ function readSystem(files: SourceFiles, entry: string, options: SystemOptions): 
   flattener.readAll();
   if (options.namesFixed ?? namesFixed) checkFixedNames(order, flattener, reporter);
   const isShared = countPermutations(axesOf(order)) > 1;
-  const cache = new EvaluationCache(reporter, options.derive, isShared);
+  const failures = new ContrastFailures();
+  reporter.addGroup(failures);
+  const cache = new EvaluationCache(reporter, options.derive, (failure) => failures.add(failure), isShared);
   return { file: entry, documents, order, defaults, flattener, cache, isPart: options.only !== undefined };
 }
 
 /**
- * Checks a token file or a resolver document whole: every source and every permutation (past `limit` permutations, a
- * sample in which each pair of contexts meets).
+ * Checks a token file or a resolver document completely: every source and every permutation (above `limit` permutations,
+ * a sample that contains each pair of contexts).
  *
- * @returns all problems, sorted
+ * @returns all diagnostics, sorted
  */
 export function checkDocument(
   files: SourceFiles,
@@ -146,15 +149,15 @@ interface Entry {
 }
 
 function readEntry(documents: Documents, entry: string, reporter: DiagnosticReporter, only?: OnlyContexts): Entry {
-  const nothing = { order: [], defaults: {}, namesFixed: false };
+  const empty = { order: [], defaults: {}, namesFixed: false };
   const root: JsonNode | undefined = documents.root(entry);
   if (root === undefined || isResolver(root) || isResolverFile(entry))
-    return readResolver(documents, entry, reporter, only) ?? nothing;
+    return readResolver(documents, entry, reporter, only) ?? empty;
   if (root.kind !== 'object') {
     reporter.add('WS-S004', 'The token file is not an object.', { location: root.location });
-    return nothing;
+    return empty;
   }
-  return { ...nothing, order: [{ kind: 'set', name: entry, layer: { name: `file ${entry}`, sources: [root] } }] };
+  return { ...empty, order: [{ kind: 'set', name: entry, layer: { name: `file ${entry}`, sources: [root] } }] };
 }
 
 class System implements TokenSystem {
@@ -209,7 +212,7 @@ class System implements TokenSystem {
     return permutation;
   }
 
-  /** The contexts in which a permutation differs from the first one: what a problem that is new in it depends on. */
+  /** The contexts in which a permutation differs from the first one: new diagnostics depend on them. */
   #difference(contexts: Contexts): Contexts | undefined {
     this.#first ??= contexts;
     const differing = Object.entries(contexts).filter(([axis, context]) => this.#first?.[axis] !== context);
@@ -227,7 +230,7 @@ class System implements TokenSystem {
   }
 }
 
-/** Axis defaults, and over them what the document says for each brand; names that there are not have been reported. */
+/** The axis defaults, overridden by the document's defaults of each brand; unknown names are already reported. */
 function readDefaults(axes: readonly Axis[], given: Readonly<Record<string, unknown>>): Record<string, Contexts> {
   const base = Object.fromEntries(axes.map((axis) => [axis.name, axis.default ?? axis.contexts[0] ?? '']));
   const brands = axes.find(({ name }) => name === 'brand');

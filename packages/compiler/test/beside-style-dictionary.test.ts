@@ -65,7 +65,7 @@ describe('the same tokens', () => {
     },
   );
 
-  test('a root token is called by the name of its group', () => {
+  test('a root token has the name of its group', () => {
     expect(variable(theirs, 'accent-root')).toBe('#ff0000');
     expect(variable(ours, 'ws-accent-root')).toBeUndefined();
   });

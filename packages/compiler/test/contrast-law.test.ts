@@ -86,13 +86,13 @@ const describePair = (pair: { foreground: string; background: string; ratio: num
   `${pair.foreground} on ${pair.background}: ${pair.ratio} < ${pair.target}`;
 
 describe('the law of contrast', () => {
-  it('is measured on tokens that compile without a problem', () => {
+  it('uses tokens that compile without problems', () => {
     expect(system.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
     expect(brands).toHaveLength(5);
     expect(palettes).toHaveLength(4);
   });
 
-  it('holds for every pair of every brand, mode and contrast as they stand', { timeout: 60_000 }, () => {
+  it('holds for every pair of every brand, mode and contrast', { timeout: 60_000 }, () => {
     for (const contexts of brands.flatMap(contextsOf)) {
       const permutation = system.resolvePermutation(contexts)!;
       expect(contrastPairs(permutation).length).toBeGreaterThan(200);
@@ -133,7 +133,7 @@ describe('the law of contrast', () => {
     );
   });
 
-  it('is measured by the same arithmetic as the compiler’s', { timeout: 60_000 }, () => {
+  it('is measured with the same arithmetic as in the compiler', { timeout: 60_000 }, () => {
     const accent = '{ "colorSpace": "display-p3", "components": [0.1, 0.9, 0.2] }';
     const path = `brands/${brands[0]}/color.tokens.json`;
     const text = files[path]!.replace(/("accent":\s*\{\s*"\$value":\s*)\{[^{}]*\}/, `$1${accent}`);

@@ -8,8 +8,8 @@ import { checkDocument } from '../src/open-system.js';
 import { color, ms, px, token } from './tokens.js';
 
 /**
- * Valid documents with something broken in them: parts are deleted, doubled, swapped or made something else. Whatever
- * comes of it is read to the end, in time, and what is refused has a place in a file that is there.
+ * Valid documents with an error in them: parts are deleted, duplicated, swapped or replaced. Each document is read to its
+ * end, in time, and each problem has a location in an existing file.
  */
 
 /** More of them with `FUZZ_RUNS=10000`. */
@@ -19,7 +19,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const shadow = { color: color(), offsetX: px(0), offsetY: px(1), blur: px(2), spread: px(0) };
 
-/** One of everything that the format knows. */
+/** One of everything in the format. */
 const everything = {
   $description: 'All of it.',
   color: {
@@ -159,24 +159,24 @@ function mutate(document: Json, { at, from, kind, value, key }: Mutation): void 
   }
 }
 
-/** What a check did that it never should, whatever the files hold. */
+/** Faults of a check itself, whatever the files contain. */
 function faultsOf(files: Record<string, string>, entry: string): string[] {
   const started = performance.now();
   const faults: string[] = [];
   for (const { code, message, location, related = [] } of checkDocument(files, entry)) {
-    if (/undefined|\[object/.test(message)) faults.push(`${code} says "${message}"`);
+    if (/undefined|\[object/.test(message)) faults.push(`${code}: "${message}"`);
     for (const place of [location, ...related.map((each) => each.location)]) {
       const lines = place && Object.hasOwn(files, place.file) ? files[place.file]!.split(/\r\n|\n|\r/) : [];
       const line = lines[(place?.line ?? 0) - 1];
       if (!place || line === undefined || place.column < 1 || place.column > line.length + 1)
-        faults.push(`${code} stands at ${JSON.stringify(place)}`);
+        faults.push(`${code} at ${JSON.stringify(place)}`);
     }
   }
   const seconds = (performance.now() - started) / 1000;
   return seconds > 5 ? [...faults, `it took ${seconds} s`] : faults;
 }
 
-describe('a valid document with something broken in it', () => {
+describe('a valid document with an error in it', () => {
   test('the documents themselves are valid', () => {
     const files = { 'r.json': JSON.stringify(resolver), 'base.json': JSON.stringify(everything) };
     const errors = checkDocument(files, 'r.json').filter(({ severity }) => severity === 'error');
@@ -214,7 +214,7 @@ describe('a valid document with something broken in it', () => {
   });
 });
 
-test('in whatever notation a document is written, the same is told of it', () => {
+test('the same problems are reported in every file format', () => {
   const codesIn = (name: string, text: string): string[] =>
     checkDocument({ [name]: text }, name)
       .map(({ code, message }) => `${code} ${message}`)
@@ -234,7 +234,7 @@ test('in whatever notation a document is written, the same is told of it', () =>
   );
 });
 
-describe('a text with something broken in it', () => {
+describe('a text with an error in it', () => {
   const pieces = [
     '{',
     '}',
@@ -283,7 +283,7 @@ describe('a text with something broken in it', () => {
   });
 });
 
-test('documents of others with something broken in them', () => {
+test('documents of other design systems with an error in them', () => {
   const folder = join(dirname(createRequire(import.meta.url).resolve('dtcg-examples/package.json')), 'shopify-polaris');
   const files = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Json);
   fc.assert(

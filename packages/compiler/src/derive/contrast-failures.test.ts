@@ -12,7 +12,7 @@ const solved = (value: string, on: readonly string[]): unknown => ({
   $extensions: ours({ solve: { on, target: '{contrast.text}' } }),
 });
 
-/** Two brands in two modes and two contrasts: grounds are derived from what the mode calls its ground. */
+/** Two brands in two modes and two contrasts: backgrounds are derived from the ground of the mode. */
 const contract = {
   contrast: { $type: 'number', text: { $value: 4.5 } },
   color: {
@@ -49,16 +49,16 @@ const dark = {
 };
 const more = { contrast: { text: { $value: 7 } } };
 
-function told(reed: unknown, asked: unknown = more): readonly Diagnostic[] {
-  const files = { 'r.json': document, 'contract.json': contract, 'dark.json': dark, 'more.json': asked };
+function problemsOf(reed: unknown, target: unknown = more): readonly Diagnostic[] {
+  const files = { 'r.json': document, 'contract.json': contract, 'dark.json': dark, 'more.json': target };
   const system = openSystem(filesOf({ ...files, 'reed.json': reed }), 'r.json', { derive: deriveToken });
   system.permutations();
   return system.diagnostics;
 }
 
-describe('a seed that leaves no room for contrast', () => {
-  test('is told once, where its owner wrote it, for all colours and contexts that it spoils', () => {
-    const found = told({ color: { $type: 'color', seed: { paper: seed(0.6) } } });
+describe('a seed that leaves too little contrast', () => {
+  test('is reported once, at its own location, for all colours and contexts that it affects', () => {
+    const found = problemsOf({ color: { $type: 'color', seed: { paper: seed(0.6) } } });
     expect(found).toMatchObject([
       {
         code: 'WS-C002',
@@ -68,27 +68,28 @@ describe('a seed that leaves no room for contrast', () => {
         contexts: { brand: 'reed' },
       },
     ]);
-    expect(found[0]!.message).toMatch(/^2 colours .*"color\.seed\.paper": color\.text, color\.link\./u);
+    for (const value of ['color.seed.paper', 'color.text', 'color.link', ':1'])
+      expect(found[0]!.message).toContain(value);
     expect(found[0]!.related).toMatchObject([
-      { message: expect.stringContaining('color.text: '), location: { file: 'contract.json' } },
-      { message: expect.stringContaining('color.link: ') },
+      { message: expect.stringContaining('color.text'), location: { file: 'contract.json' } },
+      { message: expect.stringContaining('color.link') },
     ]);
   });
 
-  test('is found behind the aliases of a mode', () => {
-    const found = told({ color: { $type: 'color', seed: { ink: seed(0.75) } } });
+  test('is found through the aliases of a mode', () => {
+    const found = problemsOf({ color: { $type: 'color', seed: { ink: seed(0.75) } } });
     expect(found).toMatchObject([{ location: { file: 'reed.json' }, contexts: { brand: 'reed', mode: 'dark' } }]);
     expect(found[0]!.message).toContain('color.link');
     expect(found[0]!.fix).toContain('color.seed.ink');
   });
 
-  test('is told for each of two edits', () => {
-    const found = told({ color: { $type: 'color', seed: { paper: seed(0.6), ink: seed(0.55) } } });
+  test('is reported for each of two edits', () => {
+    const found = problemsOf({ color: { $type: 'color', seed: { paper: seed(0.6), ink: seed(0.55) } } });
     expect(found.map(({ location }) => location?.line)).toEqual([6, 16]);
   });
 
-  test('is not to blame for a ratio that no brand can reach', () => {
-    const found = told(
+  test('is not the cause of a ratio that no brand can reach', () => {
+    const found = problemsOf(
       { color: { $type: 'color', seed: { paper: seed(0.95), ink: seed(0.22) } } },
       { contrast: { text: { $value: 20 } } },
     );
@@ -101,15 +102,18 @@ describe('a seed that leaves no room for contrast', () => {
     ]);
   });
 
-  test('is told for one colour with its pairs, and with the seed that the colour goes back to', () => {
-    const found = told({ color: { $type: 'color', soft: { $value: grey(0.55), $extensions: ours({}) } } });
+  test('is reported for one colour with its pairs and with the seed that the colour is derived from', () => {
+    const found = problemsOf({ color: { $type: 'color', soft: { $value: grey(0.55), $extensions: ours({}) } } });
     expect(found).toMatchObject([{ location: { file: 'reed.json' } }]);
-    expect(found[0]!.message).toContain('"color.link" cannot reach');
-    expect(found[0]!.related?.map(({ message }) => message)).toContain('color.link goes back to color.seed.accent');
+    expect(found[0]!.message).toContain('color.link');
+    expect(found[0]!.related).toContainEqual({
+      message: expect.stringContaining('color.seed.accent') as string,
+      location: expect.objectContaining({ file: 'contract.json' }) as unknown,
+    });
   });
 });
 
-test('where none of the colours that may be picked is readable, the ground is at fault', () => {
+test('if no colour that may be picked has enough contrast, the background is the cause', () => {
   const pick = { from: ['{light}', '{dark}'], on: ['{ground}'], target: 10 };
   const tokens = {
     $type: 'color',
@@ -121,5 +125,5 @@ test('where none of the colours that may be picked is readable, the ground is at
   const system = openSystem(filesOf({ 't.json': tokens }), 't.json', { derive: deriveToken });
   system.permutations();
   expect(system.hasErrors).toBe(true);
-  expect(system.diagnostics).toMatchObject([{ code: 'WS-C002', fix: expect.stringContaining('Move ground') }]);
+  expect(system.diagnostics).toMatchObject([{ code: 'WS-C002', fix: expect.stringContaining('ground') }]);
 });

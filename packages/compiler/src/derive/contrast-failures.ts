@@ -1,144 +1,145 @@
-import type { Contexts, Diagnostic, Location, RelatedPlace, TokenPath } from '../types.js';
-import type { MissedPair } from '../graph/derive-contract.js';
-import type { FlatTree } from '../graph/layers.js';
-import { seedsOf, type Seed } from '../graph/seeds.js';
+import type { ContrastFailure, FailedPair, Seed } from '../graph/derive-contract.js';
+import { locationText } from '../location-text.js';
+import type { Contexts, Diagnostic, RelatedPlace, TokenPath } from '../types.js';
+import { pairText } from './contrast-problems.js';
 
-/** A colour that cannot meet its pairs, in the permutation that it was found in. */
-export interface Miss {
-  readonly path: TokenPath;
-  /** The problem as the colour itself has it. */
-  readonly problem: Diagnostic;
-  readonly missed: readonly MissedPair[];
-  readonly tree: FlatTree;
-  readonly contexts: Contexts;
+/** Collects the contrast failures of all permutations, and turns them into diagnostics on each reading. */
+export class ContrastFailures {
+  readonly #failures: ContrastFailure[] = [];
+
+  add(failure: ContrastFailure): void {
+    this.#failures.push(failure);
+  }
+
+  get size(): number {
+    return this.#failures.length;
+  }
+
+  diagnostics(): Diagnostic[] {
+    return reportContrastFailures(this.#failures);
+  }
 }
 
-/** A value that may be at fault for a pair that is missed. */
-interface Culprit {
+/** A value that may cause a pair to fail. */
+interface Cause {
   readonly seed: Seed;
-  /** Whether it is the ratio that is asked for, and no colour. */
+  /** Whether it is the required ratio and not a colour. */
   readonly isTarget: boolean;
 }
 
-/** A culprit with the colours that cannot be read for its sake. */
-interface Fault extends Culprit {
-  /** How many pairs are missed for its sake. */
+/** A cause with the failures that it explains. */
+interface Fault extends Cause {
+  /** Sum over the failed pairs that it explains. */
   weight: number;
-  readonly misses: Set<Miss>;
+  readonly failures: Set<ContrastFailure>;
 }
 
-/** A ratio is asked for by a contract and seldom changed: it must explain twice as much as a colour. */
+/** Required ratios belong to the contract and seldom change: one must explain twice as many pairs as a colour. */
 const weights = { color: 1, target: 0.5 };
 
 /**
- * Tells contrast that cannot be met by the seeds that are at fault, at the place where they are written. A lightness is
- * found for every colour that is solved, so what is at fault is what it lies on: of seeds that share the blame for
- * several colours, the one that explains most of them is told, once for all contexts.
+ * Turns contrast failures into diagnostics at the seeds that cause them. Every solved colour gets a lightness of its own,
+ * so the cause is what it is measured against. Of several possible causes, the one that explains most failures is
+ * reported, once for all contexts; the rest is repeated for what it does not explain.
  */
-export function tellMisses(misses: readonly Miss[]): Diagnostic[] {
-  const told: Diagnostic[] = [];
-  for (let left = [...misses]; left.length > 0;) {
-    const fault = worstFault(left);
-    told.push(tell(fault));
-    left = left.filter((miss) => !fault.misses.has(miss));
+export function reportContrastFailures(failures: readonly ContrastFailure[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (let left = [...failures]; left.length > 0;) {
+    const fault = largestFault(left);
+    diagnostics.push(diagnosticOf(fault));
+    left = left.filter((failure) => !fault.failures.has(failure));
   }
-  return told;
+  return diagnostics;
 }
 
-function worstFault(misses: readonly Miss[]): Fault {
+function largestFault(failures: readonly ContrastFailure[]): Fault {
   const faults = new Map<string, Fault>();
-  for (const miss of misses) {
-    for (const culprit of culpritsOf(miss)) {
-      const key = `${culprit.seed.path} ${placeText(culprit.seed.location)}`;
-      const fault = faults.get(key) ?? { ...culprit, weight: 0, misses: new Set() };
-      fault.weight += culprit.isTarget ? weights.target : weights.color;
-      fault.misses.add(miss);
+  for (const failure of failures) {
+    for (const cause of causesOf(failure)) {
+      const key = `${cause.seed.path} ${locationText(cause.seed.location)}`;
+      const fault = faults.get(key) ?? { ...cause, weight: 0, failures: new Set() };
+      fault.weight += cause.isTarget ? weights.target : weights.color;
+      fault.failures.add(failure);
       faults.set(key, fault);
     }
   }
   return [...faults.values()].reduce((a, b) => (b.weight > a.weight ? b : a));
 }
 
-/** For each pair that is missed, what is to blame. Where no colour at all reaches a ground, it alone is. */
-function culpritsOf({ path, missed, tree }: Miss): Culprit[] {
-  const hopeless = missed.filter(({ isHopeless }) => isHopeless);
-  const found = (hopeless.length > 0 ? hopeless : missed).flatMap(({ others, targetPath }): Culprit[] => {
-    const colors = others.flatMap((other) => (other === undefined ? [] : seedsOf(other, tree)));
-    const targets = targetPath === undefined ? [] : seedsOf(targetPath, tree);
+/** The possible causes of each failed pair. If even black and white fail against a background, it is the only cause. */
+function causesOf({ path, failedPairs, seedsOf }: ContrastFailure): Cause[] {
+  const hopeless = failedPairs.filter(({ isHopeless }) => isHopeless);
+  const found = (hopeless.length > 0 ? hopeless : failedPairs).flatMap(({ others, targetPath }): Cause[] => {
+    const colors = others.flatMap((other) => (other === undefined ? [] : seedsOf(other)));
+    const targets = targetPath === undefined ? [] : seedsOf(targetPath);
     return [...colors.map((seed) => ({ seed, isTarget: false })), ...targets.map((seed) => ({ seed, isTarget: true }))];
   });
-  return found.length > 0 ? found : seedsOf(path, tree).map((seed) => ({ seed, isTarget: false }));
+  return found.length > 0 ? found : seedsOf(path).map((seed) => ({ seed, isTarget: false }));
 }
 
-function tell({ seed, isTarget, misses }: Fault): Diagnostic {
-  const byPath = Map.groupBy([...misses].toSorted(byShare), ({ path }) => path);
-  const [worst] = [...byPath.values()].map(([first]) => first!);
-  const { path, problem } = worst!;
-  const pair = tightest(worst!);
-  const message =
-    byPath.size === 1
-      ? problem.message
-      : `${byPath.size} colours cannot reach ${isTarget ? 'the contrast of' : 'their contrast beside what goes back to'} "${seed.path}": ${listed([...byPath.keys()])}. The farthest off is ${path}, with ${pairText(pair)}.`;
-  const contexts = sharedContexts([...misses]);
+function diagnosticOf({ seed, isTarget, failures }: Fault): Diagnostic {
+  const byPath = Map.groupBy([...failures].toSorted(byShare), ({ path }) => path);
+  const groups = [...byPath.values()];
+  const worst = groups[0]![0]!;
+  const contexts = sharedContexts([...failures]);
   return {
-    ...problem,
-    message,
+    ...worst.problem,
+    message: groups.length === 1 ? worst.problem.message : groupMessage(seed, isTarget, [...byPath.keys()], worst),
     location: seed.location,
     fix: isTarget
-      ? `Ask for less with ${seed.path}, or move the grounds farther towards black or white.`
-      : `Move ${seed.path} farther towards black or white, so that there is room between it and what is read beside it.`,
-    related: relatedPlaces(seed, [...byPath.values()]),
+      ? `Lower ${seed.path}, or move the backgrounds closer to black or white.`
+      : `Move ${seed.path} closer to black or white.`,
+    related: relatedPlaces(seed, groups),
     ...(contexts && { contexts }),
   };
 }
 
-/** How many of the colours are shown where they are written, and how many are named. */
-const most = { shown: 3, named: 6 };
+function groupMessage(seed: Seed, isTarget: boolean, paths: readonly TokenPath[], worst: ContrastFailure): string {
+  const cause = isTarget ? `required by "${seed.path}"` : `with colours derived from "${seed.path}"`;
+  const lowest = `${worst.path}: ${pairText(tightest(worst))}`;
+  return `${paths.length} colours cannot reach the contrast ${cause}: ${listed(paths)}. Lowest is ${lowest}.`;
+}
 
-function relatedPlaces(seed: Seed, groups: readonly (readonly Miss[])[]): RelatedPlace[] {
-  const places = groups.slice(0, most.shown).map(([miss]): RelatedPlace => {
-    const { path, problem } = miss!;
-    return { message: `${path}: ${pairText(tightest(miss!))}`, location: problem.location! };
+/** How many colours get a code frame, and how many are named. */
+const limits = { frames: 3, names: 6 };
+
+function relatedPlaces(seed: Seed, groups: readonly (readonly ContrastFailure[])[]): RelatedPlace[] {
+  const places = groups.slice(0, limits.frames).map(([failure]): RelatedPlace => {
+    const { path, problem } = failure!;
+    return { message: `${path}: ${pairText(tightest(failure!))}`, location: problem.location! };
   });
   const [only] = groups.length === 1 ? groups[0]! : [];
-  const own = only ? seedsOf(only.path, only.tree) : [];
-  const others = own.map((other): RelatedPlace => {
-    return { message: `${only!.path} goes back to ${other.path}`, location: other.location };
-  });
-  const told = new Set([placeText(seed.location)]);
-  return [...places, ...others].filter(({ location }) => {
-    const place = placeText(location);
-    if (told.has(place)) return false;
-    told.add(place);
+  const origins = (only?.seedsOf(only.path) ?? []).map(({ path, location }): RelatedPlace => ({
+    message: `${only!.path} is derived from ${path}`,
+    location,
+  }));
+  const shown = new Set([locationText(seed.location)]);
+  return [...places, ...origins].filter(({ location }) => {
+    const place = locationText(location);
+    if (shown.has(place)) return false;
+    shown.add(place);
     return true;
   });
 }
 
-const placeText = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
-
 function listed(paths: readonly TokenPath[]): string {
-  const more = paths.length - most.named;
-  return paths.slice(0, most.named).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const more = paths.length - limits.names;
+  return paths.slice(0, limits.names).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-function pairText({ others, relation, ratio, target }: MissedPair): string {
-  const names = others.map((other) => other ?? 'a colour').join(' or ');
-  return `${ratio} : 1 ${relation} ${names} where ${target} : 1 is asked for`;
+const shareOf = ({ ratio, target }: FailedPair): number => ratio / target;
+
+function tightest({ failedPairs }: ContrastFailure): FailedPair {
+  return failedPairs.reduce((a, b) => (shareOf(b) < shareOf(a) ? b : a));
 }
 
-const shareOf = ({ ratio, target }: MissedPair): number => ratio / target;
-
-function tightest({ missed }: Miss): MissedPair {
-  return missed.reduce((a, b) => (shareOf(b) < shareOf(a) ? b : a));
-}
-
-function byShare(a: Miss, b: Miss): number {
+function byShare(a: ContrastFailure, b: ContrastFailure): number {
   return shareOf(tightest(a)) - shareOf(tightest(b));
 }
 
-/** The contexts that all of them take. */
-function sharedContexts(misses: readonly Miss[]): Contexts | undefined {
-  const [first, ...others] = misses.map(({ contexts }) => contexts);
+/** The contexts that all failures have in common. */
+function sharedContexts(failures: readonly ContrastFailure[]): Contexts | undefined {
+  const [first, ...others] = failures.map(({ contexts }) => contexts);
   const shared = Object.entries(first!).filter(([axis, context]) =>
     others.every((contexts) => contexts[axis] === context),
   );

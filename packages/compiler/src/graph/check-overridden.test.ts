@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { color, filesOf, token } from '../../test/tokens.js';
 import { checkDocument } from '../open-system.js';
 
-test('a value that is wrong is told, also where every permutation overrides it', () => {
+test('an invalid value is reported even if every permutation overrides it', () => {
   const wrong = {
     $type: 'color',
     a: { $value: 'red' },

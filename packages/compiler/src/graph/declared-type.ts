@@ -1,7 +1,8 @@
 import { toValue, type JsonNode } from '../source/json.js';
 import type { Location, TokenPath } from '../types.js';
 import type { SourceTree, TokenDefinition } from './definitions.js';
-import { inheritedAt, parentOf } from './inherited.js';
+import { inheritedAt } from './inherited.js';
+import { parentOf } from './parent-path.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 import { parseRef, referencesIn, targetOf, type ReferenceSite } from './reference.js';
 

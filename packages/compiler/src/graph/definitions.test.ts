@@ -45,7 +45,7 @@ describe('structure', () => {
     expect(codesOf(tokens)).toEqual([]);
   });
 
-  test('a token named __proto__ is a token like any other', () => {
+  test('a token named __proto__ is an ordinary token', () => {
     expect(
       Object.keys(valuesOf('{ "__proto__": { "$type": "number", "$value": 1 }, "b": { "$value": "{__proto__}" } }')),
     ).toContain('b');
@@ -67,7 +67,7 @@ describe('$deprecated and $description', () => {
     expect(resolve({ 't.json': tokens }).get(path)?.deprecated).toBe(want);
   });
 
-  test('a description stays with its token', () => {
+  test('a token has its own description', () => {
     expect(resolve({ 't.json': tokens }).get('e')?.description).toBe('A blue.');
   });
 });

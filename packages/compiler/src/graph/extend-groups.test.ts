@@ -63,7 +63,7 @@ describe('$extends', () => {
     expect(valuesOf(tokens)).toMatchObject(want);
   });
 
-  test('replaces a token whole', () => {
+  test('replaces a token completely', () => {
     const tokens = {
       base: { one: { ...blue, $description: 'old' } },
       a: { $extends: '{base}', one: token('number', 1) },
@@ -81,7 +81,7 @@ describe('$extends', () => {
     ['a token', { b: blue, a: { $extends: '{b}' } }, ['WS-G021']],
     ['the value of a token', { b: blue, a: { $extends: '#/b/$value' } }, ['WS-G021']],
     ['itself', { a: { $extends: '{a}', b: blue } }, ['WS-G022']],
-    ['a group it stands in', { a: { b: { $extends: '{a}' }, c: blue } }, ['WS-G022']],
+    ['a group that contains it', { a: { b: { $extends: '{a}' }, c: blue } }, ['WS-G022']],
     ['the whole document', { a: { $extends: '#/' } }, ['WS-G022']],
     ['each other', { a: { $extends: '{b}' }, b: { $extends: '{c}' }, c: { $extends: '{a}' } }, ['WS-G022']],
     ['a group that holds one extending it', { a: { $extends: '{b}' }, b: { c: { $extends: '{a}' } } }, ['WS-G022']],
@@ -97,7 +97,7 @@ describe('$extends', () => {
     expect(codesOf(tokens)).toEqual(want);
   });
 
-  test('a circle is told with its path', () => {
+  test('a circle is reported with its path', () => {
     const found = problemsOf({ a: { $extends: '{b}' }, b: { $extends: '{c}' }, c: { $extends: '{a}' } });
     expect(found).toMatchObject([{ message: expect.stringContaining('a → b → c → a') as string }]);
   });

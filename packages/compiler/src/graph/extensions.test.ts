@@ -5,7 +5,7 @@ import { emitPlatforms } from '../platforms/index.js';
 
 const one = token('number', 1);
 
-test('§5.2.3 data of others is kept as it is, through layers and into what is written', async () => {
+test('§5.2.3 extensions of other vendors are kept unchanged, through layers and in the output', async () => {
   const mine = { 'org.wusum': { fluid: 1 } };
   const theirs = { 'com.example': { any: [1, null, '{not.an.alias}'] }, __proto: 1 };
   const system = openSystem(

@@ -1,5 +1,5 @@
 import type { DiagnosticReporter } from '../diagnostics/reporter.js';
-import type { FrontCode } from '../diagnostics/codes.js';
+import type { SystemCode } from '../diagnostics/codes.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { stepInto } from '../resolver/pointer.js';
 import type { JsonNode } from '../source/json.js';
@@ -7,7 +7,7 @@ import type { TokenPath } from '../types.js';
 import { isTokenType, slotInside, type Slot } from '../validate/slots.js';
 import { buildValue } from './build-value.js';
 import { declaredType, sitesOf } from './declared-type.js';
-import { deriveSpecOf } from './derive-step.js';
+import { deriveSpecOf } from './derive-spec.js';
 import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree } from './layers.js';
 import { referenceIn, referencesIn, type PointerReference, type Reference, type ReferenceSite } from './reference.js';
@@ -229,7 +229,7 @@ export class Lookup {
     return { key: `e${evaluation.id}/${inner.join('/')}`, path, slot, value };
   }
 
-  #fail(code: FrontCode, message: string, node: JsonNode, didYouMean?: string): undefined {
+  #fail(code: SystemCode, message: string, node: JsonNode, didYouMean?: string): undefined {
     this.reporter.add(code, message, { location: node.location, didYouMean });
     return undefined;
   }

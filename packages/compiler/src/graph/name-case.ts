@@ -1,7 +1,7 @@
 import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { TokenPath } from '../types.js';
 import type { GroupDefinition, SourceTree, TokenDefinition } from './definitions.js';
-import { parentOf } from './inherited.js';
+import { parentOf } from './parent-path.js';
 
 /** Warns of names beside each other that differ only by case (DTCG Format 2025.10 §5.1): outputs may make one of them. */
 export function warnCase(trees: readonly SourceTree[], reporter: DiagnosticReporter): void {

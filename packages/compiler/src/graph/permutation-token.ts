@@ -1,4 +1,4 @@
-import { isRecord } from '../resolver/check-properties.js';
+import { isRecord } from '../is-record.js';
 import { toValue } from '../source/json.js';
 import { placeIn } from '../source/location-of.js';
 import type {
@@ -12,7 +12,7 @@ import type {
   ValuePath,
 } from '../types.js';
 import type { TokenDefinition } from './definitions.js';
-import { extensionOf } from './derive-step.js';
+import { extensionOf } from './derive-spec.js';
 import { aliasChainOf, type Evaluation } from './evaluation.js';
 import { deprecationPlace, type Inherited } from './inherited.js';
 import type { TokenEntry } from './layers.js';

@@ -157,7 +157,7 @@ describe('references', () => {
     expect(codesOf(tokens)).toEqual(want);
   });
 
-  test('a circle is told once, with its path and places', () => {
+  test('a circle is reported once, with its path and locations', () => {
     const found = problemsOf({
       b: { $value: '{c}' },
       c: { $value: '{a}' },
@@ -168,12 +168,12 @@ describe('references', () => {
       {
         code: 'WS-G011',
         message: expect.stringContaining('a → b → c → a') as string,
-        related: [{ message: '"b"' }, { message: '"c"' }],
+        related: [{ message: expect.stringContaining('b') }, { message: expect.stringContaining('c') }],
       },
     ]);
   });
 
-  test('a missing name comes with the near one', () => {
+  test('a missing name is reported with the near one', () => {
     expect(problemsOf({ color: { blue }, a: { $value: '{color.bleu}' } })).toMatchObject([
       { didYouMean: 'color.blue', location: { line: 16 }, edit: { text: '"{color.blue}"' } },
     ]);
@@ -181,7 +181,7 @@ describe('references', () => {
     expect(problemsOf({ b: blue, a: { $ref: '#/b' } })).toMatchObject([{ didYouMean: '#/b/$value' }]);
   });
 
-  test('other problems of a value are told beside an unresolved reference', () => {
+  test('other problems of a value are reported together with an unresolved reference', () => {
     expect(codesOf({ a: token('shadow', { ...(shadow.$value as object), color: '{no}', blur: 4 }) })).toEqual([
       'WS-G010',
       'WS-T012',
@@ -203,7 +203,7 @@ describe('references', () => {
     expect(valuesOf(tokens)['t0']).toBe(1);
   }, 30_000);
 
-  test('a token knows the aliases it came through', () => {
+  test('a token lists the aliases that lead to its value', () => {
     expect(resolve({ 't.json': { a: { $value: '{b}' }, b: { $value: '{c}' }, c: blue } }).get('a')?.aliasChain).toEqual(
       ['b', 'c'],
     );

@@ -233,7 +233,7 @@ describe('DTCG Format 2025.10', () => {
   );
 });
 
-test('§5.2.4 the nearest word on deprecation counts, and a token has the last', () => {
+test('§5.2.4 the nearest `$deprecated` wins, and that of the token wins over its groups', () => {
   const tokens = resolve({
     't.json': {
       $deprecated: 'All of it.',
@@ -252,7 +252,7 @@ test('§5.2.4 the nearest word on deprecation counts, and a token has the last',
   });
 });
 
-test('§6.4.3 local tokens replace inherited ones whole, at any depth; others are added; order does not matter', () => {
+test('§6.4.3 local tokens replace inherited ones completely, at any depth; others are added; order does not matter', () => {
   const base = { $type: 'number', a: { $value: 1, $description: 'old' }, g: { b: { $value: 2 }, c: { $value: 3 } } };
   const heir = { $extends: '{base}', a: { $value: 10 }, g: { b: { $value: 20 }, d: { $value: 30 } } };
   const want = { 'heir.a': 10, 'heir.g.b': 20, 'heir.g.c': 3, 'heir.g.d': 30 };
@@ -261,7 +261,7 @@ test('§6.4.3 local tokens replace inherited ones whole, at any depth; others ar
   expect(resolve({ 't.json': { base, heir } }).get('heir.a')?.description).toBeUndefined();
 });
 
-test('§6.4.2 a group that is brought in from above is inherited with all that it gets there', () => {
+test('§6.4.2 a group that is inherited from above is inherited with its own inherited tokens', () => {
   const tokens = {
     c: { $extends: '{b.deep}' },
     b: { $extends: '{base}', deep: { x: one } },
@@ -270,7 +270,7 @@ test('§6.4.2 a group that is brought in from above is inherited with all that i
   expect(Object.keys(valuesOf(tokens)).sort()).toEqual(['b.deep.x', 'b.deep.y', 'base.deep.y', 'c.x', 'c.y']);
 });
 
-test('§7.2 aliases in an inherited token mean what they mean where it is written', () => {
+test('§7.2 aliases in an inherited token resolve as in the extended group', () => {
   const tokens = { base: { a: one, b: { $value: '{base.a}' } }, heir: { $extends: '{base}', a: token('number', 2) } };
   expect(valuesOf(tokens)).toMatchObject({ 'heir.a': 2, 'heir.b': 1 });
 });

@@ -1,7 +1,7 @@
 import type { JsonNode } from '../source/json.js';
 import type { TokenReference, UseKind } from '../types.js';
 import { sitesOf } from './declared-type.js';
-import { deriveSpecOf } from './derive-step.js';
+import { deriveSpecOf } from './derive-spec.js';
 import type { TokenEntry } from './layers.js';
 import { referencesIn, targetOf, type ReferenceSite } from './reference.js';
 

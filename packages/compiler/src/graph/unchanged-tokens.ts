@@ -1,5 +1,6 @@
 import type { TokenPath } from '../types.js';
-import { inheritedAt, parentOf } from './inherited.js';
+import { inheritedAt } from './inherited.js';
+import { parentOf } from './parent-path.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 
 /** Token → the tokens that its value was read from, also those that were missing. */

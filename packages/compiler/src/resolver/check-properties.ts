@@ -36,8 +36,3 @@ function isKind(node: JsonNode, kind: PropertyKind): boolean {
   if (kind === 'object') return node.kind === 'object';
   return node.kind === 'scalar' && typeof node.value === 'string';
 }
-
-/** Whether a value is a plain object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -43,7 +43,7 @@ describe('permutations', () => {
     .array(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }), { maxLength: 4 })
     .map((all) => all.map((contexts, index) => ({ name: `axis${index}`, contexts })));
 
-  test('are as many as the product of the contexts, all different', () => {
+  test('there is one permutation for each combination of contexts', () => {
     fc.assert(
       fc.property(axes, (given) => {
         const all = [...enumeratePermutations(given)].map((contexts) => JSON.stringify(contexts));
@@ -53,7 +53,7 @@ describe('permutations', () => {
     );
   });
 
-  test('in a sample let every two contexts meet', () => {
+  test('a sample contains every pair of contexts', () => {
     fc.assert(
       fc.property(axes, (given) => {
         const sample = [...sampleContexts(given)];

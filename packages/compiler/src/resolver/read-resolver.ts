@@ -1,4 +1,5 @@
 import type { DiagnosticReporter } from '../diagnostics/reporter.js';
+import { isRecord } from '../is-record.js';
 import type { Documents } from '../source/documents.js';
 import { member, toValue, type JsonNode, type JsonObject } from '../source/json.js';
 import { checkDefaults, checkExtension } from './check-defaults.js';
@@ -6,7 +7,7 @@ import { DefinitionReader } from './definition-reader.js';
 import { axesOf } from './inputs.js';
 import { OrderReader } from './resolution-order.js';
 import { formatPointer } from './pointer.js';
-import { checkProperties, isRecord } from './check-properties.js';
+import { checkProperties } from './check-properties.js';
 import { References } from './references.js';
 import { SourceReader } from './source-reader.js';
 import type { OnlyContexts, ResolverDocument } from './types.js';

@@ -207,7 +207,7 @@ describe('a resolver document may', () => {
   });
 });
 
-test('a circle of sets is told with its path', () => {
+test('a circle of sets is reported with its path', () => {
   const sets = { a: { sources: [{ $ref: '#/sets/b' }] }, b: { sources: [{ $ref: '#/sets/a' }] } };
   const found = openSystem(
     filesOf({ 'r.json': { version, sets, resolutionOrder: [{ $ref: '#/sets/a' }] } }),
@@ -216,7 +216,7 @@ test('a circle of sets is told with its path', () => {
   expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining('#/sets/a → #/sets/b → #/sets/a'));
 });
 
-test('a definition that nothing uses is a warning', () => {
+test('an unused definition is a warning', () => {
   const found = openSystem(
     filesOf({ 'r.json': { ...base, sets: { ...base.sets, lost: { sources: [] } } } }),
     'r.json',
@@ -244,7 +244,7 @@ describe('contexts of a contract', () => {
     expect(resolverCodes(contract(dark))).toEqual(want);
   });
 
-  test('are free where no contract is declared, and bound where the caller says so', () => {
+  test('may add names without a contract, unless the caller fixes the names', () => {
     const free = contract({ b: blue.a });
     (free['r.json'] as Record<string, unknown>)['$extensions'] = undefined;
     expect(resolverCodes(free)).toEqual([]);

@@ -9,19 +9,19 @@ const document = (...sources: string[]): unknown => ({
   resolutionOrder: [{ name: 'base', type: 'set', sources: sources.map(($ref) => ({ $ref })) }],
 });
 
-const told = (contents: Readonly<Record<string, unknown>>): readonly Diagnostic[] =>
+const problemsOf = (contents: Readonly<Record<string, unknown>>): readonly Diagnostic[] =>
   compile(filesOf(contents), { resolver: 'r.resolver.json' }).diagnostics.filter(({ code }) => /^WS-[RS]/u.test(code));
 
-describe('a token file that nothing reads', () => {
+describe('a token file that no source references', () => {
   const base = { 'r.resolver.json': document('base.tokens.json'), 'base.tokens.json': tokens };
 
-  test('is told, once for a folder', () => {
+  test('is reported once for each folder', () => {
     const spare = { 'brands/reed/a.tokens.json': tokens, 'brands/reed/b.tokens.yaml': 'x: {}' };
-    expect(told({ ...base, ...spare })).toMatchObject([
+    expect(problemsOf({ ...base, ...spare })).toMatchObject([
       {
         code: 'WS-R024',
         severity: 'warning',
-        message: 'No source of the resolver document names "brands/reed/a.tokens.json", nor b.tokens.yaml beside it.',
+        message: expect.stringMatching(/brands\/reed\/a\.tokens\.json.*b\.tokens\.yaml/u) as string,
         location: { file: 'brands/reed/a.tokens.json', line: 1, column: 1 },
       },
     ]);
@@ -35,33 +35,36 @@ describe('a token file that nothing reads', () => {
       { '_draft.tokens.json': tokens, '_old/a.tokens.json': tokens, '.b/a.tokens.json': tokens },
     ],
     ['that a build wrote', { 'out/wusum-build.json': {}, 'out/theme/resolved/light.tokens.json': tokens }],
-    ['that is called otherwise', { 'package.json': {}, 'notes.json': tokens, 'tokens.yaml': 'x: {}' }],
-  ])('is no mistake where it is one %s', (_name, others) => {
-    expect(told({ ...base, ...others })).toEqual([]);
+    ['without `.tokens` in its name', { 'package.json': {}, 'notes.json': tokens, 'tokens.yaml': 'x: {}' }],
+  ])('is not reported if it is one %s', (_name, others) => {
+    expect(problemsOf({ ...base, ...others })).toEqual([]);
   });
 });
 
-describe('for a missing file', () => {
+describe('did you mean, for a missing file', () => {
   const brand = (name: string): string[] =>
     ['color', 'voice', 'mark'].map((part) => `brands/${name}/${part}.tokens.json`);
   const contents = (...paths: string[]): Record<string, unknown> => Object.fromEntries(paths.map((path) => [path, {}]));
 
-  test('of a folder that was moved, the file in the folder that nothing else uses is meant', () => {
+  test('in a renamed folder: the file in the folder that nothing else uses', () => {
     const resolver = { 'r.resolver.json': document(...brand('clay'), ...brand('reed')) };
-    const found = told({ ...resolver, ...contents(...brand('reed'), ...brand('clay-house'), 'old/mark.tokens.json') });
+    const found = problemsOf({
+      ...resolver,
+      ...contents(...brand('reed'), ...brand('clay-house'), 'old/mark.tokens.json'),
+    });
     const missing = found.filter(({ code }) => code === 'WS-S003');
     expect(missing.map(({ didYouMean }) => didYouMean)).toEqual(brand('clay-house'));
   });
 
-  test('of a folder that is gone, no file of another brand is meant', () => {
+  test('in a deleted folder: no file of another brand', () => {
     const resolver = { 'r.resolver.json': document(...brand('clay'), ...brand('clan')) };
-    const found = told({ ...resolver, ...contents(...brand('clan')) });
+    const found = problemsOf({ ...resolver, ...contents(...brand('clan')) });
     expect(found.map(({ code, didYouMean }) => [code, didYouMean])).toEqual(Array(3).fill(['WS-S003', undefined]));
   });
 
-  test('of a name that was mistyped, the near name in its folder is meant, also where it is in use', () => {
+  test('with a misspelt name: the near name in its folder, even if it is in use', () => {
     const resolver = { 'r.resolver.json': document('a/color.tokens.json', 'a/colour.tokens.json') };
-    expect(told({ ...resolver, ...contents('a/color.tokens.json') })).toMatchObject([
+    expect(problemsOf({ ...resolver, ...contents('a/color.tokens.json') })).toMatchObject([
       { code: 'WS-S003', didYouMean: 'a/color.tokens.json' },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { DiagnosticReporter, ReportDetails } from '../diagnostics/reporter.js';
-import type { FrontCode } from '../diagnostics/codes.js';
+import type { SystemCode } from '../diagnostics/codes.js';
 import type { SourceText } from './source-text.js';
 import { mostSyntaxErrors } from './file-format.js';
 
@@ -19,7 +19,7 @@ export class SourceProblems {
 
   /** Reports a problem at a place given by offsets. */
   add(
-    code: FrontCode,
+    code: SystemCode,
     message: string,
     start: number,
     end: number,

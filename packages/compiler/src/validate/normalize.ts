@@ -1,4 +1,4 @@
-import { isRecord } from '../resolver/check-properties.js';
+import { isRecord } from '../is-record.js';
 import type { TokenType } from '../types.js';
 
 /** Applies what the specification says a valid value counts as: positions of gradients are clamped to 0 … 1 (§9.7). */

@@ -107,7 +107,7 @@ test.each<[string, string, string]>([
   ['color', '#06c8', 'Write { "colorSpace": "srgb", "components": [0, 0.4, 0.8], "alpha": 0.5333 }.'],
   ['dimension', '16px', 'Write { "value": 16, "unit": "px" }.'],
   ['duration', '.2s', 'Write { "value": 0.2, "unit": "s" }.'],
-])('a %s as the string %s comes with what to write', (type, value, want) => {
+])('a %s as the string %s is reported with the value to write', (type, value, want) => {
   expect(problemsOf({ a: token(type, value) })).toMatchObject([{ fix: want }]);
 });
 
@@ -146,6 +146,6 @@ test.each<[Parameters<typeof slotInside>[0], string, ReturnType<typeof slotInsid
   ['color', 'toString', undefined],
   ['number', '0', undefined],
   ['typography', 'lineHeight', 'number'],
-])('inside %s at %s stands %s', (slot, segment, want) => {
+])('the slot of %s at %s is %s', (slot, segment, want) => {
   expect(slotInside(slot, segment)).toBe(want);
 });

@@ -1,6 +1,6 @@
 import { suggest } from '../diagnostics/suggest.js';
 import { unresolved } from '../graph/build-value.js';
-import type { FrontCode } from '../diagnostics/codes.js';
+import type { SystemCode } from '../diagnostics/codes.js';
 import type { JsonNode, JsonObject } from '../source/json.js';
 import { parseAlias } from '../graph/reference.js';
 import type { TokenType } from '../types.js';
@@ -56,7 +56,7 @@ function isAlias(node: JsonNode): boolean {
 function checkObject(
   node: JsonNode,
   slot: Slot,
-  code: FrontCode,
+  code: SystemCode,
   validation: Validation,
   optional: readonly string[] = [],
 ): JsonObject | undefined {
@@ -117,7 +117,7 @@ interface NumberRange {
   readonly min?: number;
   readonly max?: number;
   readonly name: string;
-  readonly code: FrontCode;
+  readonly code: SystemCode;
 }
 
 function checkRange(node: JsonNode, validation: Validation, { min, max, name, code }: NumberRange): void {
@@ -135,7 +135,7 @@ function checkNumber(node: JsonNode, validation: Validation): void {
   }
 }
 
-function oneOf(names: readonly string[], code: FrontCode, what: string): Checker {
+function oneOf(names: readonly string[], code: SystemCode, what: string): Checker {
   return (node, validation) => {
     const value = validation.value(node);
     if (value === unresolved || (typeof value === 'string' && names.includes(value))) return;
@@ -184,7 +184,7 @@ function checkCubicBezier(node: JsonNode, validation: Validation): void {
   }
 }
 
-function checkList(node: JsonNode, owner: Slot, item: Slot, code: FrontCode, validation: Validation): void {
+function checkList(node: JsonNode, owner: Slot, item: Slot, code: SystemCode, validation: Validation): void {
   if (node.kind !== 'array') {
     validation.fail(code, `${validation.kind(node)} stands where a list is asked for.`, node);
     return;
@@ -227,7 +227,7 @@ function checkBoolean(node: JsonNode, validation: Validation): void {
 }
 
 const object =
-  (slot: Slot, code: FrontCode, optional?: readonly string[]): Checker =>
+  (slot: Slot, code: SystemCode, optional?: readonly string[]): Checker =>
   (node, validation) =>
     void checkObject(node, slot, code, validation, optional);
 

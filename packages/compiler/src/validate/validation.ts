@@ -1,5 +1,5 @@
 import type { DiagnosticReporter, ReportDetails } from '../diagnostics/reporter.js';
-import type { FrontCode } from '../diagnostics/codes.js';
+import type { SystemCode } from '../diagnostics/codes.js';
 import { buildValue, unresolved, type Resolutions } from '../graph/build-value.js';
 import { kindOf, type JsonNode } from '../source/json.js';
 import type { Location, TokenPath } from '../types.js';
@@ -21,7 +21,7 @@ export class Validation {
   constructor(private readonly options: ValidationOptions) {}
 
   /** Reports a problem at a node. `message` follows the token's name. */
-  fail(code: FrontCode, message: string, node: JsonNode, details: ReportDetails = {}): void {
+  fail(code: SystemCode, message: string, node: JsonNode, details: ReportDetails = {}): void {
     this.valid = false;
     this.options.reporter.add(code, `"${this.options.path}": ${message}`, { location: node.location, ...details });
   }
@@ -35,7 +35,7 @@ export class Validation {
   }
 
   /** Reports something that does not make the value invalid. */
-  warn(code: FrontCode, message: string, node: JsonNode): void {
+  warn(code: SystemCode, message: string, node: JsonNode): void {
     this.options.reporter.add(code, `"${this.options.path}": ${message}`, { location: node.location });
   }
 
