@@ -1,7 +1,8 @@
+/** Wraps text in ANSI sequences. */
 export type Tint = (text: string) => string;
 
-/** Colours of a terminal by name. */
-export interface Paint {
+/** Terminal colours by name. */
+export interface TerminalColors {
   readonly red: Tint;
   readonly yellow: Tint;
   readonly blue: Tint;
@@ -9,8 +10,8 @@ export interface Paint {
   readonly bold: Tint;
 }
 
-/** Paints with ANSI sequences, or leaves text as it is. */
-export function painter(color: boolean): Paint {
+/** ANSI colours, or functions that return the text unchanged. */
+export function terminalColors(color: boolean): TerminalColors {
   const ansi =
     (open: number, close: number): Tint =>
     (text) =>

@@ -1,22 +1,22 @@
 import { setOwn, type JsonNode } from '../source/json.js';
 import type { Slot } from '../validate/slots.js';
 
-/** Stands for a value that could not be resolved; the reason has been reported. */
+/** Marks a value that could not be resolved; the reason is already reported. */
 export const unresolved: unique symbol = Symbol('unresolved');
 
-/** What a reference stands for. */
+/** The target of a reference. */
 export interface Resolved {
   readonly value: unknown;
-  /** The type at the place that the reference leads to, when it is known. */
+  /** The type at the target, if known. */
   readonly slot: Slot | undefined;
 }
 
-/** Reference node → what it stands for. */
+/** Reference node → its target. */
 export type Resolutions = ReadonlyMap<JsonNode, Resolved>;
 
 /**
- * The value of a node with every reference replaced. A reference to a list of one item inside a list stands for that item
- * (a gradient of one stop among stops); one to a list of several has been refused.
+ * The value of a node with every reference replaced. Inside a list, a reference to a list of one item is replaced by that
+ * item (a gradient of one stop among stops); a reference to a longer list is already refused.
  */
 export function buildValue(node: JsonNode, resolutions: Resolutions): unknown {
   const resolved = resolutions.get(node);

@@ -5,8 +5,8 @@ import type { SourceTree } from './definitions.js';
 import type { EvaluationCache } from './evaluate.js';
 
 /**
- * Checks values that another layer overrides in every permutation that was resolved: nothing reads them today, and they
- * are wrong all the same. Only what a value is by itself is checked, as its references have no tokens to lead to.
+ * Checks values that another layer overrides in every resolved permutation: no output uses them, but they are still
+ * invalid. Values with references are skipped, because references resolve only in a permutation.
  */
 export function checkOverridden(trees: Iterable<SourceTree>, cache: EvaluationCache): void {
   for (const tree of trees) {

@@ -6,25 +6,25 @@ import { parentOf } from './parent-path.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 import { parseRef, referencesIn, targetOf, type ReferenceSite } from './reference.js';
 
-/** The types that are declared for a token. */
+/** The declared types of a token. */
 export interface DeclaredType {
-  /** The token's own `$type`, from the last layer that gave one. */
+  /** The token's own `$type`, from the last layer with one. */
   readonly own?: string;
   /** The nearest group's. */
   readonly group?: string;
 }
 
-/** The types that are declared for a token: its own, and that of the groups it stands in. */
+/** The declared types of a token: its own, and that of its nearest group. */
 export function declaredType(entry: TokenEntry, tree: FlatTree): DeclaredType {
   const { path } = entry.definitions.at(-1)!.definition;
   const own = entry.definitions.findLast(({ definition }) => definition.type)?.definition.type?.name;
-  // An inherited token keeps the type it has where it is written: its value was written for that type.
+  // An inherited token keeps the type from the extended group: its value is of that type.
   const origin = entry.inheritedFrom === undefined ? undefined : inheritedAt(tree, entry.inheritedFrom).type;
   const group = origin ?? inheritedAt(tree, entry.placedAt ?? path).type;
   return { own, group };
 }
 
-/** The type that a definition has in its own source: its own, or that of the nearest group. */
+/** The type of a definition within its own source: its own, or that of the nearest group. */
 export function typeIn({ groups }: SourceTree, { path, type }: TokenDefinition): TokenDefinition['type'] {
   let found = type;
   for (let group = parentOf(path); !found && group !== undefined; group = parentOf(group))
@@ -32,7 +32,7 @@ export function typeIn({ groups }: SourceTree, { path, type }: TokenDefinition):
   return found;
 }
 
-/** Where a token is given its type: by itself, by what it is an alias of, or by a group. */
+/** Location of the `$type` of a token: its own, that of its alias target, or that of a group. */
 export function typePlace(path: TokenPath, tree: FlatTree): Location | undefined {
   const met = new Set([path]);
   for (const next of met) {

@@ -1,7 +1,7 @@
 import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { setOwn, toValue, type JsonNode } from '../source/json.js';
-import { placeIn } from '../source/location-of.js';
+import { locationOf } from '../source/location-of.js';
 import type { Diagnostic, TokenPath } from '../types.js';
 import type { TokenDefinition } from './definitions.js';
 import type { ContrastFailure, DeriveFunction, DeriveProblem } from './derive-contract.js';
@@ -64,7 +64,7 @@ function diagnosticOf(
   definition: TokenDefinition,
   { extension }: DeriveSpec,
 ): Diagnostic {
-  const location = at ? placeIn(extension, at, isKey ? 'key' : 'value') : definition.value.location;
+  const location = at ? locationOf(extension, at, isKey ? 'key' : 'value') : definition.value.location;
   const didYouMean = given === undefined || !known ? undefined : suggest(given, known);
   return { ...problem, severity, location, ...(didYouMean !== undefined && { didYouMean }) };
 }

@@ -7,10 +7,10 @@ import type { FlatTree, Layered, TokenEntry } from './layers.js';
 import { parseAlias, parseRef } from './reference.js';
 
 /**
- * Puts what groups inherit by `$extends` in its place (DTCG Format 2025.10 §6.4): a deep merge in which a local token
- * replaces the inherited one whole. Works on the flat tree, because a group may extend one of another file.
+ * Adds the tokens and groups that groups inherit by `$extends` (DTCG Format 2025.10 §6.4): a deep merge in which a local
+ * token replaces the inherited one completely. Works on the flat tree, because a group may extend one of another file.
  *
- * @param mostCopied tokens and groups that may be added, so that a few lines cannot stand for millions of tokens
+ * @param mostCopied limit of added tokens and groups, so that a few lines cannot expand to millions of tokens
  */
 export function extendGroups(tree: FlatTree, reporter: DiagnosticReporter, mostCopied = 500_000): FlatTree {
   for (const entries of tree.groups.values()) {
@@ -49,7 +49,7 @@ class Extender {
     return { tokens: this.#tokens, groups: this.#groups };
   }
 
-  /** Runs `#expand` for a group and whatever it waits for, on a stack of its own: chains may be long. */
+  /** Runs `#expand` for a group and for the groups it depends on, with an explicit stack: chains may be long. */
   #expandAll(start: TokenPath): void {
     const waiting = [this.#expand(start)];
     for (let work = waiting.at(-1); work; work = waiting.at(-1)) {
@@ -59,7 +59,7 @@ class Extender {
     }
   }
 
-  /** Puts in place what a group inherits. Yields the groups that must be expanded first. */
+  /** Adds what a group inherits. Yields the groups that must be expanded first. */
   *#expand(path: TokenPath): Generator<TokenPath, void> {
     const extending = this.#extensionOf(path);
     if (!extending || this.#state.has(path)) return;
@@ -85,7 +85,7 @@ class Extender {
     const text = String(node.value);
     const reference = text.startsWith('#') ? parseRef(text) : parseAlias(text);
     if (!reference || reference.kind === 'malformed') {
-      this.reporter.add(text.includes('#') ? 'WS-G013' : 'WS-G012', `"${text}" is not a reference to a group.`, {
+      this.reporter.add(text.includes('#') ? 'WS-G013' : 'WS-G012', `"${text}" is not an alias or JSON Pointer to a group.`, {
         location: node.location,
       });
       return undefined;
@@ -109,22 +109,22 @@ class Extender {
 
   #refuseToken(text: string, target: TokenPath, { node, isPlainRef }: Extension): undefined {
     if (isPlainRef) {
-      this.reporter.add('WS-G015', `"${text}" leads to the token itself, not to its value.`, {
+      this.reporter.add('WS-G015', `"${text}" refers to a token, not to its value.`, {
         location: node.location,
         didYouMean: `${text}/$value`,
       });
-    } else this.reporter.add('WS-G021', `"${text}" is a token.`, { location: node.location });
+    } else this.reporter.add('WS-G021', `"${text}" is a token, not a group.`, { location: node.location });
   }
 
   #missing(target: TokenPath, { node, isPlainRef }: Extension): undefined {
     const names = isPlainRef ? [...this.#groups.keys(), ...this.#tokens.keys()] : this.#groups.keys();
-    this.reporter.add('WS-G020', `There is no group "${target}".`, {
+    this.reporter.add('WS-G020', `The group "${target}" does not exist.`, {
       location: node.location,
       didYouMean: suggest(target, names),
     });
   }
 
-  /** A group and the groups within it, as far as they extend others. */
+  /** The group and the groups inside it that extend others. */
   #extendingWithin(path: TokenPath): TokenPath[] {
     const found: TokenPath[] = [];
     const waiting = [path];
@@ -153,7 +153,7 @@ class Extender {
     const inherited = this.#groups.get(from) ?? [];
     const local = this.#groups.get(to) ?? [];
     if (!this.#groups.has(to)) this.#link(to, 'groups');
-    this.#groups.set(to, [...handedDown(inherited), ...local]);
+    this.#groups.set(to, [...inheritable(inherited), ...local]);
     const children = this.#children.get(from);
     for (const name of children?.tokens ?? []) this.#copyToken(join(from, name), join(to, name));
     for (const name of children?.groups ?? []) this.#copy(join(from, name), join(to, name));
@@ -164,7 +164,7 @@ class Extender {
     if (!entry || this.#tokens.has(to) || (this.#copied += 1) > this.mostCopied) return;
     const group = this.#groups.get(to)?.at(-1);
     if (group) {
-      this.reporter.add('WS-G007', `"${to}" is a group here and a token in the group that is extended.`, {
+      this.reporter.add('WS-G007', `"${to}" is a group here and a token in the extended group.`, {
         location: group.definition.location,
         related: [{ message: 'the inherited token', location: entry.definitions.at(-1)!.definition.location }],
       });
@@ -197,8 +197,8 @@ function join(group: TokenPath, name: string): TokenPath {
   return group === '' ? name : `${group}.${name}`;
 }
 
-/** What a group hands down to one that extends it: types and deprecations, but not what it extends itself. */
-function handedDown(entries: readonly Layered<GroupDefinition>[]): Layered<GroupDefinition>[] {
+/** What an extending group inherits: types and deprecations, but not `$extends`. */
+function inheritable(entries: readonly Layered<GroupDefinition>[]): Layered<GroupDefinition>[] {
   return entries
     .filter(
       ({ definition }, index) => definition.type || definition.deprecated !== undefined || index === entries.length - 1,

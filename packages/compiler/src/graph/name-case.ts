@@ -3,7 +3,7 @@ import type { TokenPath } from '../types.js';
 import type { GroupDefinition, SourceTree, TokenDefinition } from './definitions.js';
 import { parentOf } from './parent-path.js';
 
-/** Warns of names beside each other that differ only by case (DTCG Format 2025.10 §5.1): outputs may make one of them. */
+/** Warns about sibling names that differ only in case (DTCG Format 2025.10 §5.1): platforms may merge them. */
 export function warnCase(trees: readonly SourceTree[], reporter: DiagnosticReporter): void {
   const first = new Map<string, GroupDefinition | TokenDefinition>();
   const note = (path: TokenPath, definition: GroupDefinition | TokenDefinition): void => {
@@ -11,7 +11,7 @@ export function warnCase(trees: readonly SourceTree[], reporter: DiagnosticRepor
     const known = first.get(lowered);
     if (!known) first.set(lowered, definition);
     else if (known.path !== path && parentOf(known.path) === parentOf(path)) {
-      reporter.add('WS-G009', `"${path}" differs from "${known.path}" only by case.`, {
+      reporter.add('WS-G009', `"${path}" differs from "${known.path}" only in case.`, {
         location: definition.location,
         related: [{ message: `"${known.path}"`, location: known.location }],
       });

@@ -1,6 +1,6 @@
 import { isRecord } from '../is-record.js';
 import { toValue } from '../source/json.js';
-import { placeIn } from '../source/location-of.js';
+import { locationOf } from '../source/location-of.js';
 import type {
   Derivation,
   LayerEntry,
@@ -19,10 +19,10 @@ import type { TokenEntry } from './layers.js';
 import { tokenReferences } from './token-references.js';
 
 /**
- * A token in a permutation. Where it comes from is read off its definitions when somebody asks: there may be as many
- * tokens as names times permutations, and only some are ever asked.
+ * A token in a permutation. Its provenance is computed on access: there may be as many tokens as names times
+ * permutations, and the provenance of most is never read.
  */
-export class WrittenToken implements ResolvedToken {
+export class PermutationToken implements ResolvedToken {
   readonly path: TokenPath;
   readonly type: TokenType;
   readonly value: unknown;
@@ -97,15 +97,15 @@ export class WrittenToken implements ResolvedToken {
   }
 
   valuePlace(path: ValuePath): Location {
-    return placeIn(this.#winner.value, path);
+    return locationOf(this.#winner.value, path);
   }
 
   extensionPlace(path: ValuePath, part?: 'value' | 'key'): Location | undefined {
     const extension = extensionOf(this.#entry);
-    return extension && placeIn(extension.node, path, part);
+    return extension && locationOf(extension.node, path, part);
   }
 
-  /** Everything that is known, for those who print or compare tokens. */
+  /** All properties as plain data, for printing and comparing. */
   toJSON(): ResolvedToken {
     const { path, type, value, raw, location, description, deprecated, deprecatedAt, extension } = this;
     const { foreignExtensions, aliasChain, layers, derivation, references } = this;
@@ -131,7 +131,7 @@ export class WrittenToken implements ResolvedToken {
     return this.#entry.definitions.at(-1)!.definition;
   }
 
-  /** The definition whose word on deprecation counts. */
+  /** The last definition with `$deprecated`. */
   get #deprecating(): TokenDefinition | undefined {
     return this.#last(({ deprecated }) => deprecated !== undefined);
   }

@@ -3,12 +3,11 @@ import { inheritedAt } from './inherited.js';
 import { parentOf } from './parent-path.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 
-/** Token → the tokens that its value was read from, also those that were missing. */
+/** Token → the tokens that its value depends on, including missing ones. */
 export type Dependencies = ReadonlyMap<TokenPath, readonly TokenPath[]>;
 
 /**
- * The tokens that are the same in two flat trees: nothing that set them differs, nor anything they depend on. They need
- * not be evaluated again.
+ * The tokens that are equal in two flat trees: same definitions and same dependencies. They need no second evaluation.
  */
 export function unchangedTokens(before: FlatTree, after: FlatTree, dependencies: Dependencies): ReadonlySet<TokenPath> {
   const groups = new GroupComparison(before, after);
@@ -27,12 +26,12 @@ export function unchangedTokens(before: FlatTree, after: FlatTree, dependencies:
     }
   }
   for (const target of users.keys()) if (!after.tokens.has(target)) note(target);
-  // A set grows while it is walked: each user of what changed is changed in its turn.
+  // The set grows during the loop: users of a changed token are changed too.
   for (const path of changed) for (const user of users.get(path) ?? []) changed.add(user);
   return new Set([...after.tokens.keys()].filter((path) => !changed.has(path)));
 }
 
-/** Compares what groups hand down in two trees. */
+/** Compares inherited properties in two trees. */
 class GroupComparison {
   readonly #same = new Map<TokenPath, boolean>();
 

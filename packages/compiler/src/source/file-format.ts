@@ -1,15 +1,15 @@
-/** How a file is written. */
-export type Notation = 'json' | 'jsonc' | 'json5' | 'yaml';
+/** The format of a file. */
+export type FileFormat = 'json' | 'jsonc' | 'json5' | 'yaml';
 
-/** The notation that a file name stands for. Whatever has another ending is JSON, as `.tokens` is. */
-export function notationOf(file: string): Notation {
+/** The format for a file name. Unknown extensions, such as `.tokens`, are JSON. */
+export function fileFormatOf(file: string): FileFormat {
   const ending = /\.(jsonc|json5|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
   if (ending === undefined) return 'json';
-  return ending === 'yml' ? 'yaml' : (ending as Notation);
+  return ending === 'yml' ? 'yaml' : (ending as FileFormat);
 }
 
-/** Levels of nesting that are read. RFC 8259 §9 lets a reader set a limit; no file of tokens comes near it. */
+/** Limit of nesting. RFC 8259 §9 allows a limit; no token file comes near it. */
 export const deepest = 1000;
 
-/** Syntax errors told of one file, past which the rest is more likely noise than news. */
+/** Limit of syntax errors reported for one file; later ones are mostly consequences of earlier ones. */
 export const mostSyntaxErrors = 20;

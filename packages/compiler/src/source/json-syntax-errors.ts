@@ -1,33 +1,34 @@
 import type { printParseErrorCode } from 'jsonc-parser';
-import type { SourceProblems } from './source-reporter.js';
+import type { SourceReporter } from './source-reporter.js';
 
-/** The parser's name of a slip. */
-export type Slip = ReturnType<typeof printParseErrorCode>;
+/** The parser's name of a syntax error. */
+export type ParserError = ReturnType<typeof printParseErrorCode>;
 
-const meant: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null', undefined: 'null' };
+/** Words of other languages → the JSON word. */
+const jsonWords: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null', undefined: 'null' };
 
-/** Slips in words: what happened, and how to fix it. */
-const said: Partial<Record<Slip, readonly [message: string, fix: string]>> = {
+/** Message and fix of each syntax error. */
+const wordings: Partial<Record<ParserError, readonly [message: string, fix: string]>> = {
   InvalidCommentToken: [
-    'JSON has no comments.',
-    'Use "$description", or end the name of the file in .jsonc or .json5.',
+    'Comments are not allowed in JSON.',
+    'Use "$description", or rename the file to .jsonc or .json5.',
   ],
   UnexpectedEndOfComment: ['The comment is not closed.', 'Close it with */.'],
   UnexpectedEndOfString: ['The string is not closed.', 'Close the quotes.'],
-  UnexpectedEndOfNumber: ['The number is not finished.', 'Write a plain number, such as 0.5 or 12.'],
-  InvalidNumberFormat: ['This is not a number.', 'Write a plain number, such as 0.5 or 12.'],
-  PropertyNameExpected: ['A key is missing.', 'Write "key": value, or remove what waits for it.'],
-  ValueExpected: ['A value is missing.', 'Write a value, or remove what waits for it.'],
+  UnexpectedEndOfNumber: ['The number is incomplete.', 'Write a number such as 0.5 or 12.'],
+  InvalidNumberFormat: ['This is not a number.', 'Write a number such as 0.5 or 12.'],
+  PropertyNameExpected: ['A key is missing.', 'Write "key": value, or remove the extra comma.'],
+  ValueExpected: ['A value is missing.', 'Write a value, or remove the key or comma before it.'],
   ColonExpected: ['A colon is missing after the key.', 'Write "key": value.'],
-  CommaExpected: ['A comma is missing before this.', 'Put a comma between them.'],
-  EndOfFileExpected: ['Something follows the end of the document.', 'Remove it, or check the brackets.'],
+  CommaExpected: ['A comma is missing here.', 'Add a comma before this.'],
+  EndOfFileExpected: ['There is text after the end of the document.', 'Remove it, or check the brackets.'],
 };
 
-/** Slips after which what was read has another shape than what was meant. */
-const shapeless = new Set<Slip>(['CloseBraceExpected', 'CloseBracketExpected']);
+/** Errors after which the structure of the document is unknown. */
+const structural = new Set<ParserError>(['CloseBraceExpected', 'CloseBracketExpected']);
 
-/** What one slip makes the parser miss besides. */
-const stumbles = new Set<Slip>([
+/** Errors that the parser reports as a consequence of another one. */
+const consequences = new Set<ParserError>([
   'PropertyNameExpected',
   'ValueExpected',
   'ColonExpected',
@@ -37,75 +38,75 @@ const stumbles = new Set<Slip>([
   'CloseBracketExpected',
 ]);
 
-/** Tells the slips of a JSON file in words, and each once: one slip makes the parser stumble several times. */
-export class SyntaxSlips {
-  /** Whether brackets do not match: what was read has another shape than what was meant. */
-  areShapeless = false;
-  #toldComment = false;
-  /** Where the last slip that was told ends. */
+/** Reports the syntax errors of a JSON file, each once: the parser reports most of them several times. */
+export class JsonSyntaxErrors {
+  /** Whether brackets do not match, so that the structure of the document is unknown. */
+  isStructureUnknown = false;
+  #hasComment = false;
+  /** End of the last reported error. */
   #end = -1;
-  /** A comma behind which nothing has come yet. */
+  /** Offset of a comma without a value after it. */
   #comma: number | undefined;
-  #last: Slip | undefined;
+  #last: ParserError | undefined;
 
-  constructor(private readonly problems: SourceProblems) {}
+  constructor(private readonly problems: SourceReporter) {}
 
   separator(character: string, offset: number): void {
     this.#comma = character === ',' ? offset : undefined;
   }
 
-  /** @param opened where the bracket that was read last begins */
-  tell(slip: Slip, offset: number, length: number, opened: number | undefined): void {
+  /** @param opened offset of the opening bracket that was closed last */
+  report(error: ParserError, offset: number, length: number, opened: number | undefined): void {
     const previous = this.#last;
-    this.#last = slip;
+    this.#last = error;
     if (this.#isTrailingComma(offset)) return this.#trailingComma(offset);
-    if (shapeless.has(slip)) this.areShapeless = true;
-    if (this.#isStumble(slip, offset) || (previous === 'PropertyNameExpected' && slip === 'ValueExpected')) return;
-    if (slip === 'InvalidCommentToken' && this.#toldComment) return;
-    this.#toldComment ||= slip === 'InvalidCommentToken';
+    if (structural.has(error)) this.isStructureUnknown = true;
+    if (this.#isConsequence(error, offset) || (previous === 'PropertyNameExpected' && error === 'ValueExpected')) return;
+    if (error === 'InvalidCommentToken' && this.#hasComment) return;
+    this.#hasComment ||= error === 'InvalidCommentToken';
     this.#end = Math.max(this.#end, offset + length);
-    this.#report(slip, offset, length, opened);
+    this.#report(error, offset, length, opened);
   }
 
-  #report(slip: Slip, offset: number, length: number, opened: number | undefined): void {
+  #report(error: ParserError, offset: number, length: number, opened: number | undefined): void {
     const { source } = this.problems;
     const { text } = source;
     const end = offset + Math.max(1, length);
-    if (slip === 'InvalidCharacter')
-      return this.problems.add('WS-S005', 'A string holds a raw control character.', offset, end);
+    if (error === 'InvalidCharacter')
+      return this.problems.add('WS-S005', 'The string contains a raw control character.', offset, end);
     if (this.#isGlued(offset)) return this.#number(offset);
-    if (slip === 'InvalidSymbol') return this.#symbol(text.slice(offset, offset + length), offset);
-    if (slip === 'InvalidEscapeCharacter' || slip === 'InvalidUnicode')
+    if (error === 'InvalidSymbol') return this.#symbol(text.slice(offset, offset + length), offset);
+    if (error === 'InvalidEscapeCharacter' || error === 'InvalidUnicode')
       return this.#escape(text.slice(offset, offset + length), offset);
-    if (slip === 'CloseBraceExpected' || slip === 'CloseBracketExpected') {
-      const bracket = slip === 'CloseBraceExpected' ? '{' : '[';
-      return this.problems.syntax(`A ${bracket} is not closed.`, offset, {
-        fix: 'Close the brackets in the order in which they were opened.',
+    if (error === 'CloseBraceExpected' || error === 'CloseBracketExpected') {
+      const bracket = error === 'CloseBraceExpected' ? '{' : '[';
+      return this.problems.syntax(`The bracket ${bracket} is not closed.`, offset, {
+        fix: 'Close brackets in the reverse order of opening them.',
         ...(opened !== undefined && {
           related: [{ message: 'opened here', location: source.location(opened, opened + 1) }],
         }),
       });
     }
     if (text.trim() === '') return this.problems.syntax('The file is empty.', 0, { fix: 'Write at least {}.' });
-    const [message, fix] = said[slip] ?? ['This is not JSON.', 'Check the brackets and quotes around it.'];
+    const [message, fix] = wordings[error] ?? ['This is not valid JSON.', 'Check the brackets and quotes around it.'];
     this.problems.syntax(message, offset, { end, fix });
   }
 
-  /** A word that JSON does not know: a key or a string without quotes, single quotes, an odd space. */
+  /** A word outside JSON: a key or a string without quotes, single quotes, an unusual space. */
   #symbol(word: string, offset: number): void {
     const end = offset + word.length;
     if (word.startsWith("'"))
-      return this.problems.syntax('A string stands in single quotes.', offset, { end, fix: 'Use double quotes.' });
+      return this.problems.syntax('The string has single quotes.', offset, { end, fix: 'Use double quotes.' });
     const isKey = /^\s*:/.test(this.problems.source.text.slice(end, end + 99));
     const shown = /[\p{L}\p{N}\p{P}\p{S}]/u.test(word) ? word : codePoint(word);
-    this.problems.syntax(isKey ? `The key ${shown} has no quotes.` : `${shown} is not a value.`, offset, {
+    this.problems.syntax(isKey ? `The key ${shown} has no quotes.` : `${shown} is not a JSON value.`, offset, {
       end,
-      didYouMean: Object.hasOwn(meant, word) ? meant[word] : undefined,
-      fix: isKey ? 'Put the key in double quotes.' : 'Put strings in double quotes; numbers are plain, without a unit.',
+      didYouMean: Object.hasOwn(jsonWords, word) ? jsonWords[word] : undefined,
+      fix: isKey ? 'Put the key in double quotes.' : 'Put strings in double quotes, and write numbers without a unit.',
     });
   }
 
-  /** Whether what stands here is the tail of a number: `01` and `16px` are two things to the parser. */
+  /** Whether this is the end of a number: the parser reads `01` and `16px` as two values. */
   #isGlued(offset: number): boolean {
     const { text } = this.problems.source;
     return /[\w.+-]/.test(text[offset] ?? '') && /[\d.]/.test(text[offset - 1] ?? '');
@@ -118,7 +119,7 @@ export class SyntaxSlips {
     this.#end = start + run.length;
     this.problems.syntax(`${run} is not a number.`, start, {
       end: this.#end,
-      fix: 'Write a plain number, such as 0.5 or 12, or a string in double quotes.',
+      fix: 'Write a number such as 0.5 or 12, or a string in double quotes.',
     });
   }
 
@@ -126,15 +127,15 @@ export class SyntaxSlips {
     const at = literal.search(/(?<=(?<!\\)(?:\\\\)*)\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/u);
     const start = offset + Math.max(0, at);
     const letter = literal[at + 1] ?? '';
-    this.problems.syntax(`\\${letter} is not an escape.`, start, {
+    this.problems.syntax(`\\${letter} is not an escape sequence.`, start, {
       end: start + 2,
       fix: letter === 'u' ? 'Write four hexadecimal digits after \\u.' : 'Write \\\\ for a backslash.',
     });
   }
 
-  /** What the parser misses right behind a slip that is told already. */
-  #isStumble(slip: Slip, offset: number): boolean {
-    return stumbles.has(slip) && this.#end >= 0 && this.problems.source.text.slice(this.#end, offset).trim() === '';
+  /** Whether the error directly follows a reported one. */
+  #isConsequence(error: ParserError, offset: number): boolean {
+    return consequences.has(error) && this.#end >= 0 && this.problems.source.text.slice(this.#end, offset).trim() === '';
   }
 
   #isTrailingComma(offset: number): boolean {
@@ -148,7 +149,7 @@ export class SyntaxSlips {
     const comma = this.#comma!;
     if (this.#end >= offset) return;
     this.#end = offset;
-    this.problems.syntax('A comma stands before a closing bracket.', comma, { fix: 'Remove the comma.' });
+    this.problems.syntax('There is a comma before a closing bracket.', comma, { fix: 'Remove the comma.' });
   }
 }
 

@@ -2,10 +2,9 @@ import type { Location, ValuePath } from '../types.js';
 import type { JsonNode } from './json.js';
 
 /**
- * Where something in a value is written: the value at the end of a path, or the key that it stands under. What is
- * missing is told at the object or list that lacks it.
+ * Location of the value at a path, or of its key. A missing member has the location of its parent.
  */
-export function placeIn(root: JsonNode, path: ValuePath, part: 'value' | 'key' = 'value'): Location {
+export function locationOf(root: JsonNode, path: ValuePath, part: 'value' | 'key' = 'value'): Location {
   let node = root;
   let key: Location | undefined;
   for (const step of path) {

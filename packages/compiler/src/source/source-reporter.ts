@@ -3,8 +3,8 @@ import type { SystemCode } from '../diagnostics/codes.js';
 import type { SourceText } from './source-text.js';
 import { mostSyntaxErrors } from './file-format.js';
 
-/** What goes wrong while one file is read. */
-export class SourceProblems {
+/** Reports the problems of one file by offsets. */
+export class SourceReporter {
   #syntaxErrors = 0;
 
   constructor(
@@ -12,12 +12,12 @@ export class SourceProblems {
     private readonly reporter: DiagnosticReporter,
   ) {}
 
-  /** Whether so much is wrong that reading on makes no sense. */
+  /** Whether the limit of syntax errors is reached. */
   get tooMany(): boolean {
     return this.#syntaxErrors >= mostSyntaxErrors;
   }
 
-  /** Reports a problem at a place given by offsets. */
+  /** Reports a problem from one offset to another (exclusive). */
   add(
     code: SystemCode,
     message: string,
@@ -29,7 +29,7 @@ export class SourceProblems {
     this.reporter.add(code, message, { ...details, location: this.source.location(start, end) });
   }
 
-  /** Reports a slip in the notation. Without a place to end, one character is marked. */
+  /** Reports a syntax error. Without `end`, one character is marked. */
   syntax(message: string, start: number, details: Omit<ReportDetails, 'location'> & { end?: number } = {}): void {
     const { end = start + 1, ...rest } = details;
     this.add('WS-S001', message, start, end, rest);
@@ -37,7 +37,7 @@ export class SourceProblems {
 
   /** Reports the second of two equal keys. */
   duplicate(key: string, start: number, end: number, first: ReportDetails['location'] & object): void {
-    this.add('WS-S002', `The key ${JSON.stringify(key)} stands twice in one object.`, start, end, {
+    this.add('WS-S002', `The key ${JSON.stringify(key)} is duplicated in one object.`, start, end, {
       related: [{ message: 'first set here', location: first }],
     });
   }

@@ -1,11 +1,11 @@
 import type { Location } from '../types.js';
 
-/** The text of one file, without a byte order mark, and where in it things stand. */
+/** The text of one file, without a byte order mark, and locations in it. */
 export class SourceText {
   readonly text: string;
   #lines: number[] | undefined;
 
-  /** @param text the file as read; a byte order mark at its start is no part of it */
+  /** @param text the file as read; a byte order mark at its start is removed */
   constructor(
     readonly file: string,
     text: string,
@@ -13,7 +13,7 @@ export class SourceText {
     this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
 
-  /** The place from one offset to another (exclusive), in UTF-16 units. */
+  /** The location from one offset to another (exclusive), in UTF-16 units. */
   location(start: number, end: number): Location {
     const from = this.#position(start);
     const to = this.#position(Math.max(start, end));
@@ -33,7 +33,7 @@ export class SourceText {
     return { line: low + 1, column: offset - starts[low]! + 1 };
   }
 
-  /** What is missing at the end of a file is told at its end; a line ends before its break, not in the middle of it. */
+  /** Offsets after the end are moved to the end; offsets inside a line break are moved before it. */
   #inside(offset: number): number {
     const isInBreak = this.text.charCodeAt(offset - 1) === 13 && this.text.charCodeAt(offset) === 10;
     return Math.min(isInBreak ? offset - 1 : offset, this.text.length);
