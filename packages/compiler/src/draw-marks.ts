@@ -10,6 +10,7 @@ import { isEngineData } from './engine-data.js';
 import type { BrandInfo, BrandSystem } from './system.js';
 import type { Diagnostic, Permutation, ResolvedToken } from './types.js';
 
+/** The marks of all brands. */
 export interface DrawnMarks {
   /** Brand id → its mark as data and as SVG files. */
   readonly marks: ReadonlyMap<string, CompiledMark>;
@@ -63,7 +64,9 @@ function withoutMark(brand: BrandInfo): CompiledMark {
       patternScale: 1,
     },
     files: {},
-    diagnostics: [{ code: 'WS-E004', severity, message: `"${brand.names.en}" has no mark.`, why, fix }],
+    diagnostics: [
+      { code: 'WS-E004', severity, message: `The brand "${brand.names.en}" has no mark tokens.`, why, fix },
+    ],
   };
 }
 

@@ -17,10 +17,9 @@ export function contrastProblem(
   own: Luminance,
 ): DeriveProblem {
   const failedPairs = requirements.flatMap((requirement) => failedPairsOf(requirement, own));
-  const seed = input.seed ?? input.path;
   return {
     code: 'WS-C002',
-    message: `"${input.path}": ${failedPairs.map(pairText).join('; ')}. No lightness of ${seed} meets all pairs.`,
+    message: `"${input.path}": ${failedPairs.map(pairText).join('; ')}; no lightness meets all pairs.`,
     why: deriveCodes['WS-C002'].why,
     fix: deriveCodes['WS-C002'].fix,
     failedPairs,

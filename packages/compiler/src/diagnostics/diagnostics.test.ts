@@ -77,7 +77,7 @@ describe('formatDiagnostics', () => {
         '  |',
         '2 |     "first": 1,',
         '  |     ^^^^^^^',
-        '  why:  Because.',
+        '  why: Because.',
         '  fix: Define it.',
         '  did you mean bb?',
         '',

@@ -76,7 +76,14 @@ function notes({ contexts, why, fix, didYouMean }: Diagnostic, paint: TerminalCo
   return out;
 }
 
-function frame(location: Location, lineOf: LineOf, width: number, paint: TerminalColors, tint: Tint, label?: string): string[] {
+function frame(
+  location: Location,
+  lineOf: LineOf,
+  width: number,
+  paint: TerminalColors,
+  tint: Tint,
+  label?: string,
+): string[] {
   const { file, line, column, endLine = line, endColumn = column + 1 } = location;
   const gutter = paint.dim(`${' '.repeat(width)} |`);
   const name = label === undefined ? '' : ` (${printable(label)})`;

@@ -85,9 +85,13 @@ class Extender {
     const text = String(node.value);
     const reference = text.startsWith('#') ? parseRef(text) : parseAlias(text);
     if (!reference || reference.kind === 'malformed') {
-      this.reporter.add(text.includes('#') ? 'WS-G013' : 'WS-G012', `"${text}" is not an alias or JSON Pointer to a group.`, {
-        location: node.location,
-      });
+      this.reporter.add(
+        text.includes('#') ? 'WS-G013' : 'WS-G012',
+        `"${text}" is not an alias or JSON Pointer to a group.`,
+        {
+          location: node.location,
+        },
+      );
       return undefined;
     }
     const target = reference.kind === 'alias' ? reference.path : reference.segments.join('.');

@@ -54,7 +54,8 @@ class NameCheck {
     const { path } = definition;
     const given = typeIn(tree, definition);
     const first = typeOf(path, this.#contract);
-    if (given === undefined || first === undefined || given.name === first || this.#reported.has(given.location)) return;
+    if (given === undefined || first === undefined || given.name === first || this.#reported.has(given.location))
+      return;
     // A `$type` nearer to the token may override that of a group.
     if (typeOf(path, this.flattener.flatten(contexts)) !== given.name) return;
     this.#reported.add(given.location);

@@ -82,7 +82,7 @@ export class Lookup {
    */
   #place(reference: Reference, node: JsonNode, isDirect: boolean): Place | undefined {
     if (reference.kind === 'malformed')
-      return this.#fail(reference.code, `${JSON.stringify(reference.text)} is not a valid reference.`, node);
+      return this.#fail(reference.code, `${JSON.stringify(reference.text)} ${malformed[reference.code]}.`, node);
     if (reference.kind === 'pointer') return this.#pointerPlace(reference, node, isDirect);
     if (isDirect) this.host.touch(reference.path);
     if (this.tree.tokens.has(reference.path)) return { path: reference.path, inner: [] };
@@ -268,6 +268,13 @@ function namesIn(keys: readonly string[]): string[] {
   const paths = keys.map((key) => key.slice(0, key.indexOf('#')));
   return [...new Set(paths.slice(paths.indexOf(paths.at(-1)!)))];
 }
+
+/** What is wrong with a malformed reference. */
+const malformed = {
+  'WS-G012': 'is not a valid alias',
+  'WS-G013': 'is not a valid JSON Pointer',
+  'WS-G017': 'is a reference with other keys',
+} as const;
 
 /** A place, and the node of the reference to it. */
 interface Step {

@@ -4,36 +4,36 @@ import { kindOf, stringIn, type JsonMember, type JsonNode } from '../source/json
 import { checkProperties } from './check-properties.js';
 import type { OrderItem } from './types.js';
 
-/** Checks the names in our own extension of a resolver document. */
+/** Checks the properties of the extension `org.wusum` of a resolver document. */
 export function checkExtension(node: JsonNode, reporter: DiagnosticReporter): void {
-  if (node.kind !== 'object') wrongKind(node, '`org.wusum`', 'an object', reporter);
-  else checkProperties(node, { contract: 'any', defaults: 'object' }, 'our extension of a resolver document', reporter);
+  if (node.kind !== 'object') wrongType(node, '`org.wusum`', 'an object', reporter);
+  else checkProperties(node, { contract: 'any', defaults: 'object' }, 'the extension `org.wusum`', reporter);
 }
 
-/** Checks the contexts that brands start in: every brand, axis and context must be one of the document. */
+/** Checks the default contexts of brands: every brand, axis and context must exist in the document. */
 export function checkDefaults(node: JsonNode, order: readonly OrderItem[], reporter: DiagnosticReporter): void {
   if (node.kind !== 'object') return;
   const axes = new Map(order.flatMap((item) => (item.kind === 'modifier' ? [[item.axis.name, item.named]] : [])));
-  // Without its brands a document has a problem that is told already.
+  // A document whose brands are invalid has an error already.
   if (!axes.has('brand') && reporter.hasErrors) return;
   for (const brand of node.members.values()) {
     if (!isKnown(brand, 'brand', axes.get('brand') ?? [], reporter)) continue;
-    if (brand.node.kind !== 'object') wrongKind(brand.node, `What "${brand.key}" starts in`, 'an object', reporter);
-    else for (const start of brand.node.members.values()) checkStart(start, axes, reporter);
+    if (brand.node.kind !== 'object') wrongType(brand.node, `The default of "${brand.key}"`, 'an object', reporter);
+    else for (const entry of brand.node.members.values()) checkContext(entry, axes, reporter);
   }
 }
 
-function checkStart(
-  start: JsonMember,
+function checkContext(
+  entry: JsonMember,
   axes: ReadonlyMap<string, readonly string[]>,
   reporter: DiagnosticReporter,
 ): void {
-  if (!isKnown(start, 'axis', [...axes.keys()], reporter)) return;
-  const context = stringIn(start.node);
-  const contexts = axes.get(start.key)!;
-  if (context === undefined) wrongKind(start.node, `The context of "${start.key}"`, 'a string', reporter);
+  if (!isKnown(entry, 'axis', [...axes.keys()], reporter)) return;
+  const context = stringIn(entry.node);
+  const contexts = axes.get(entry.key)!;
+  if (context === undefined) wrongType(entry.node, `The context of "${entry.key}"`, 'a string', reporter);
   else if (!contexts.includes(context))
-    tell(`context "${context}" of "${start.key}"`, context, contexts, start.node, reporter);
+    reportUnknown(`context "${context}" of "${entry.key}"`, context, contexts, entry.node, reporter);
 }
 
 function isKnown(
@@ -43,11 +43,11 @@ function isKnown(
   reporter: DiagnosticReporter,
 ): boolean {
   if (names.includes(key)) return true;
-  tell(`${what} "${key}"`, key, names, { location: keyLocation }, reporter);
+  reportUnknown(`${what} "${key}"`, key, names, { location: keyLocation }, reporter);
   return false;
 }
 
-function tell(
+function reportUnknown(
   what: string,
   given: string,
   names: readonly string[],
@@ -55,9 +55,9 @@ function tell(
   reporter: DiagnosticReporter,
 ): void {
   const fix = names.length === 0 ? undefined : `Use one of: ${names.join(', ')}.`;
-  reporter.add('WS-R023', `There is no ${what}.`, { location, fix, didYouMean: suggest(given, names) });
+  reporter.add('WS-R023', `The ${what} does not exist.`, { location, fix, didYouMean: suggest(given, names) });
 }
 
-function wrongKind(node: JsonNode, what: string, wanted: string, reporter: DiagnosticReporter): void {
-  reporter.add('WS-R020', `${what} is ${kindOf(node)}, not ${wanted}.`, { location: node.location });
+function wrongType(node: JsonNode, what: string, required: string, reporter: DiagnosticReporter): void {
+  reporter.add('WS-R020', `${what} is ${kindOf(node)}, not ${required}.`, { location: node.location });
 }

@@ -2,10 +2,10 @@ import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { kindOf, type JsonNode, type JsonObject } from '../source/json.js';
 
-/** What a property of the resolver document may hold. */
+/** The required type of a property of the resolver document. */
 export type PropertyKind = 'string' | 'object' | 'any';
 
-/** Reports properties that the specification does not know, and values of the wrong kind. */
+/** Reports unknown properties and values of the wrong type. */
 export function checkProperties(
   node: JsonObject,
   known: Readonly<Record<string, PropertyKind>>,

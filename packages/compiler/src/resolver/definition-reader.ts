@@ -11,13 +11,13 @@ const setProperties = { description: 'string', sources: 'any', $extensions: 'obj
 const modifierProperties = { description: 'string', contexts: 'any', default: 'any', $extensions: 'object' } as const;
 const inlineProperties = { name: 'any', type: 'any' } as const;
 
-/** Reads sets and modifiers, wherever they are defined. */
+/** Reads sets and modifiers, named or inline. */
 export class DefinitionReader {
   constructor(
     private readonly sources: SourceReader,
     private readonly references: References,
     private readonly reporter: DiagnosticReporter,
-    /** Axis → the contexts that are wanted of it; all of those that are not named here. */
+    /** Axis → the contexts to read; axes that are not listed are read completely. */
     private readonly only: OnlyContexts = {},
   ) {}
 
@@ -31,9 +31,13 @@ export class DefinitionReader {
       if (group?.kind !== 'object') continue;
       for (const [name, { node }] of group.members) {
         if (node.kind !== 'object') {
-          this.reporter.add(from === 'set' ? 'WS-R005' : 'WS-R006', `The ${from} "${name}" is ${kindOf(node)}.`, {
-            location: node.location,
-          });
+          this.reporter.add(
+            from === 'set' ? 'WS-R005' : 'WS-R006',
+            `The ${from} "${name}" is ${kindOf(node)}, not an object.`,
+            {
+              location: node.location,
+            },
+          );
           continue;
         }
         const definition = this.dereference(node, from);
@@ -51,7 +55,7 @@ export class DefinitionReader {
     if (!target) return undefined;
     const merged = this.references.merge(node, target.node);
     if (merged.kind !== 'object' || depth > 50) {
-      this.reporter.add(depth > 50 ? 'WS-R013' : 'WS-R009', 'The reference does not lead to a definition.', {
+      this.reporter.add(depth > 50 ? 'WS-R013' : 'WS-R009', 'The reference does not lead to a set or a modifier.', {
         location: node.location,
       });
       return undefined;
@@ -59,7 +63,7 @@ export class DefinitionReader {
     return this.dereference(merged, from, depth + 1);
   }
 
-  /** Reads a set. `place` is its own pointer, so that it cannot include itself. */
+  /** Reads a set. `place` is its own pointer, to find sets that include themselves. */
   set(
     name: string,
     node: JsonObject,
@@ -68,9 +72,15 @@ export class DefinitionReader {
     checkProperties(node, inline ? { ...setProperties, ...inlineProperties } : setProperties, 'a set', this.reporter);
     const list = member(node, 'sources');
     if (list?.kind !== 'array') {
-      this.reporter.add('WS-R005', `The set "${name}" has ${list ? `${kindOf(list)} as` : 'no'} \`sources\`.`, {
-        location: (list ?? node).location,
-      });
+      this.reporter.add(
+        'WS-R005',
+        list
+          ? `\`sources\` of the set "${name}" is ${kindOf(list)}, not a list.`
+          : `The set "${name}" has no \`sources\`.`,
+        {
+          location: (list ?? node).location,
+        },
+      );
       return undefined;
     }
     const sources = this.sources.list(list, 'set', place ? [place] : []);
@@ -89,7 +99,9 @@ export class DefinitionReader {
     if (contexts?.kind !== 'object') {
       this.reporter.add(
         'WS-R006',
-        `The modifier "${name}" has ${contexts ? `${kindOf(contexts)} as` : 'no'} \`contexts\`.`,
+        contexts
+          ? `\`contexts\` of the modifier "${name}" is ${kindOf(contexts)}, not an object.`
+          : `The modifier "${name}" has no \`contexts\`.`,
         {
           location: (contexts ?? node).location,
         },
@@ -99,7 +111,7 @@ export class DefinitionReader {
     if (contexts.members.size < 2) {
       this.reporter.add(
         'WS-R007',
-        `The modifier "${name}" has ${contexts.members.size === 0 ? 'no context' : 'one context'}.`,
+        `The modifier "${name}" has ${contexts.members.size === 0 ? 'no context' : 'only one context'}.`,
         { location: contexts.location },
       );
     }
@@ -119,9 +131,9 @@ export class DefinitionReader {
 
   #contexts(name: string, contexts: JsonObject): Map<string, Layer> {
     const layers = new Map<string, Layer>();
-    const wanted = Object.hasOwn(this.only, name) ? this.only[name] : undefined;
+    const only = Object.hasOwn(this.only, name) ? this.only[name] : undefined;
     for (const [context, { node }] of contexts.members) {
-      if (wanted?.includes(context) === false) continue;
+      if (only?.includes(context) === false) continue;
       let sources: JsonObject[] = [];
       if (node.kind === 'array') sources = this.sources.list(node, 'modifier');
       else
@@ -146,12 +158,16 @@ export class DefinitionReader {
     const given = member(node, 'default');
     if (!given) return undefined;
     const value = stringIn(given);
-    // A default that is not wanted leaves the axis with the first that is.
+    // If the default is not read, the first context that is read replaces it.
     if (value !== undefined && contexts.members.has(value)) return layers.has(value) ? value : [...layers.keys()][0];
-    this.reporter.add('WS-R008', `The default of "${name}" is ${value === undefined ? kindOf(given) : `"${value}"`}.`, {
-      location: given.location,
-      didYouMean: value === undefined ? undefined : suggest(value, contexts.members.keys()),
-    });
+    this.reporter.add(
+      'WS-R008',
+      `The default of "${name}" is ${value === undefined ? kindOf(given) : `"${value}"`}, not one of its contexts.`,
+      {
+        location: given.location,
+        didYouMean: value === undefined ? undefined : suggest(value, contexts.members.keys()),
+      },
+    );
     return undefined;
   }
 }

@@ -12,7 +12,7 @@ import { References } from './references.js';
 import { SourceReader } from './source-reader.js';
 import type { OnlyContexts, ResolverDocument } from './types.js';
 
-/** Whether a file is called as resolver documents are, in any notation. */
+/** Whether a file has the name of a resolver document, in any format. */
 export function isResolverFile(path: string): boolean {
   return /(^|[./-])resolver\.(json[c5]?|ya?ml)$/i.test(path);
 }
@@ -21,15 +21,15 @@ export function isResolverFile(path: string): boolean {
 export function isResolver(root: JsonNode | undefined): boolean {
   if (root?.kind !== 'object') return false;
   if (root.members.has('resolutionOrder')) return true;
-  // A token file has no string or list at its root; `version` or lists of sets betray an incomplete resolver document.
+  // A token file has no scalar at its root, so `version` marks an incomplete resolver document.
   return member(root, 'version')?.kind === 'scalar' && !root.members.has('$type');
 }
 
 /**
- * Reads a resolver document (DTCG Resolver 2025.10) and checks every rule of it.
+ * Reads a resolver document (DTCG Resolver 2025.10) and checks all its rules.
  *
- * @param only contexts to read, where not all of an axis are wanted: files of the others are not looked at
- * @returns the document with what could be read; problems are in `reporter`. `undefined` when the file is missing or unreadable
+ * @param only contexts to read, if not all of an axis are needed: files of other contexts are not read
+ * @returns the valid parts of the document; problems are in `reporter`. `undefined` if the file is missing or unreadable
  */
 export function readResolver(
   documents: Documents,
@@ -52,7 +52,7 @@ export function readResolver(
   const references = new References(documents, reporter, file);
   const definitions = new DefinitionReader(new SourceReader(references, reporter), references, reporter, only);
   const order = new OrderReader(definitions, references, reporter).read(root);
-  // With some contexts alone, what is used by the others cannot be told from what is not used.
+  // If only some contexts are read, it is unknown which definitions the others use.
   if (only === undefined) {
     warnUnused(root, references.reached, reporter);
     definitions.checkAll(root);
@@ -89,7 +89,7 @@ function warnUnused(root: JsonObject, reached: ReadonlySet<string>, reporter: Di
     if (group?.kind !== 'object') continue;
     for (const [name, { keyLocation }] of group.members) {
       if (reached.has(`${root.location.file}${formatPointer([key, name])}`)) continue;
-      reporter.add('WS-R022', `Nothing uses the ${key === 'sets' ? 'set' : 'modifier'} "${name}".`, {
+      reporter.add('WS-R022', `The ${key === 'sets' ? 'set' : 'modifier'} "${name}" is not in \`resolutionOrder\`.`, {
         location: keyLocation,
       });
     }
@@ -101,7 +101,9 @@ function checkVersion(root: JsonObject, reporter: DiagnosticReporter): void {
   if (!version) {
     reporter.add('WS-R001', 'The resolver document has no `version`.', { location: root.location });
   } else if (toValue(version) !== '2025.10') {
-    reporter.add('WS-R001', `The version is ${JSON.stringify(toValue(version))}.`, { location: version.location });
+    reporter.add('WS-R001', `\`version\` is ${JSON.stringify(toValue(version))}, not "2025.10".`, {
+      location: version.location,
+    });
   }
 }
 

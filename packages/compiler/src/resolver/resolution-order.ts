@@ -8,7 +8,7 @@ import type { OrderItem } from './types.js';
 
 /** Reads `resolutionOrder`. */
 export class OrderReader {
-  /** Name → what took it first. */
+  /** Name → its first use. */
   readonly #names = new Map<string, Claim>();
 
   constructor(
@@ -20,9 +20,15 @@ export class OrderReader {
   read(root: JsonObject): OrderItem[] {
     const order = member(root, 'resolutionOrder');
     if (order?.kind !== 'array') {
-      this.reporter.add('WS-R002', `\`resolutionOrder\` is ${order ? kindOf(order) : 'missing'}.`, {
-        location: (order ?? root).location,
-      });
+      this.reporter.add(
+        'WS-R002',
+        order
+          ? `\`resolutionOrder\` is ${kindOf(order)}, not a list.`
+          : 'The resolver document has no `resolutionOrder`.',
+        {
+          location: (order ?? root).location,
+        },
+      );
       return [];
     }
     if (order.items.length === 0)
@@ -32,7 +38,9 @@ export class OrderReader {
 
   #item(item: JsonNode): OrderItem | undefined {
     if (item.kind !== 'object') {
-      this.reporter.add('WS-R002', `An item of the resolution order is ${kindOf(item)}.`, { location: item.location });
+      this.reporter.add('WS-R002', `An item of \`resolutionOrder\` is ${kindOf(item)}, not an object.`, {
+        location: item.location,
+      });
       return undefined;
     }
     return item.members.has('$ref') ? this.#reference(item) : this.#inline(item);
@@ -45,7 +53,7 @@ export class OrderReader {
     const inModifiers = target.segments[0] === 'modifiers';
     const definition =
       merged.kind === 'object' ? this.definitions.dereference(merged, inModifiers ? 'modifier' : 'set') : undefined;
-    // A definition that is a reference of its own, to nothing: told where it stands.
+    // An unresolved reference in a definition is reported at the definition.
     if (merged.kind === 'object' && !definition) return undefined;
     const kind = inModifiers || definition?.members.has('contexts') ? 'modifier' : 'set';
     const name = stringIn(member(item, 'name')) ?? target.segments.at(-1);
@@ -59,7 +67,7 @@ export class OrderReader {
     }
     const type = member(item, 'type');
     if (type && stringIn(type) !== kind)
-      this.reporter.add('WS-R003', `The item is a ${kind}, and its \`type\` says otherwise.`, {
+      this.reporter.add('WS-R003', `The \`type\` of the item is not "${kind}", the type of its target.`, {
         location: type.location,
       });
     const place = `${target.file}${formatPointer(target.segments)}`;
@@ -83,7 +91,7 @@ export class OrderReader {
       }
     }
     if (type !== undefined && type !== 'set' && type !== 'modifier') {
-      this.reporter.add('WS-R003', `The type of an inline item is "${type}".`, {
+      this.reporter.add('WS-R003', `The \`type\` of an inline item is "${type}", not "set" or "modifier".`, {
         location: (member(item, 'type') ?? item).location,
       });
     }
@@ -94,8 +102,8 @@ export class OrderReader {
   }
 
   /**
-   * A set and a modifier that are both referenced may share a name, and one may be referenced twice. A name that is
-   * written here must be unique, as must be those of modifiers, which inputs name.
+   * A referenced set and a referenced modifier may share a name, and an item may be referenced twice. Names of inline items
+   * and of modifiers must be unique, because inputs refer to modifiers by name.
    */
   #claim(name: string, claim: Claim): void {
     const first = this.#names.get(name);
@@ -106,19 +114,19 @@ export class OrderReader {
     const isSame = claim.place !== undefined && claim.place === first.place;
     const isInput = claim.kind === 'modifier' && first.kind === 'modifier';
     if (isSame || !(claim.isNamed || first.isNamed || isInput)) return;
-    this.reporter.add('WS-R004', `The name "${name}" stands twice in the resolution order.`, {
+    this.reporter.add('WS-R004', `The name "${name}" is duplicated in \`resolutionOrder\`.`, {
       location: claim.location,
       related: [{ message: 'first used here', location: first.location }],
     });
   }
 }
 
-/** Who uses a name in the resolution order. */
+/** A use of a name in the resolution order. */
 interface Claim {
   readonly kind: string;
   readonly location: Location;
-  /** Where it is defined; nothing for what is defined in the order itself. */
+  /** Pointer to its definition; `undefined` for inline items. */
   readonly place?: string;
-  /** Whether the name is written in the order. */
+  /** Whether the name is written in the resolution order. */
   readonly isNamed: boolean;
 }

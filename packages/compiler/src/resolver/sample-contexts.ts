@@ -2,8 +2,8 @@ import { setOwn } from '../source/json.js';
 import type { Axis, Contexts } from '../types.js';
 
 /**
- * Choices of contexts in which every two contexts of different axes meet at least once. Not the smallest such set: one
- * choice for each pair, the other axes at their first context, which is small enough.
+ * Combinations of contexts that contain every pair of contexts of different axes. Not the smallest such sample: one
+ * combination for each pair, with the default contexts of the other axes.
  */
 export function* sampleContexts(axes: readonly Axis[]): Generator<Contexts> {
   const base: Record<string, string> = {};

@@ -2,16 +2,16 @@ import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { isRemovedFile } from '../lifecycle/removed-tokens.js';
 import type { Documents } from '../source/documents.js';
 import { parseSource } from '../source/parse.js';
-import { referencedBy } from './suggest-file.js';
+import { referencedFiles } from './referenced-files.js';
 import { isResolver, isResolverFile } from './read-resolver.js';
 
 const tokenFile = /\.tokens(?:\.(?:json[c5]?|ya?ml))?$/u;
-/** What `wusum build` leaves in a folder that it wrote. */
+/** File that `wusum build` writes into an output folder. */
 const marker = 'wusum-build.json';
 
 /**
- * Files of tokens that were given and that nothing reads. Not among them are those of another resolver document, names
- * that were removed, what a build wrote, and what a name that begins with `_` or `.` keeps aside.
+ * Given token files that no source references. Excluded are files of other resolver documents, files of removed tokens,
+ * output of a build, and files or folders whose name starts with `_` or `.`.
  */
 export function unreadFiles(documents: Documents, entry: string): string[] {
   if (!isResolver(documents.root(entry))) return [];
@@ -32,29 +32,29 @@ export function unreadFiles(documents: Documents, entry: string): string[] {
   return unread.filter((name) => !others.has(name));
 }
 
-/** The files that the other resolver documents read. */
+/** The files that other resolver documents reference. */
 function readByOthers({ files }: Documents, entry: string): Set<string> {
   const read = new Set(
     Object.keys(files).filter(
       (name) => name !== entry && (isResolverFile(name) || files[name]!.includes('resolutionOrder')),
     ),
   );
-  // A set grows while it is walked.
+  // The set grows during the loop.
   for (const name of read) {
     const text = Object.hasOwn(files, name) ? files[name]! : '';
     const root = text.includes('$ref') ? parseSource(name, text, new DiagnosticReporter()) : undefined;
-    if (root) for (const path of referencedBy(root)) read.add(path);
+    if (root) for (const path of referencedFiles(root)) read.add(path);
   }
   return read;
 }
 
-/** One warning for each folder. */
+/** Reports one warning for each folder. */
 export function warnUnread(files: readonly string[], reporter: DiagnosticReporter): void {
   const folders = Map.groupBy(files, (file) => file.slice(0, file.lastIndexOf('/') + 1));
   for (const [folder, [first, ...others]] of folders) {
     const more = others.map((file) => file.slice(folder.length)).join(', ');
-    const told = others.length === 0 ? `"${first}"` : `"${first}", nor ${more} beside it`;
-    reporter.add('WS-R024', `No source of the resolver document names ${told}.`, {
+    const names = others.length === 0 ? `"${first}"` : `"${first}" or ${more} in the same folder`;
+    reporter.add('WS-R024', `No source of the resolver document refers to ${names}.`, {
       location: { file: first!, line: 1, column: 1 },
     });
   }

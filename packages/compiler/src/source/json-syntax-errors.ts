@@ -61,7 +61,8 @@ export class JsonSyntaxErrors {
     this.#last = error;
     if (this.#isTrailingComma(offset)) return this.#trailingComma(offset);
     if (structural.has(error)) this.isStructureUnknown = true;
-    if (this.#isConsequence(error, offset) || (previous === 'PropertyNameExpected' && error === 'ValueExpected')) return;
+    if (this.#isConsequence(error, offset) || (previous === 'PropertyNameExpected' && error === 'ValueExpected'))
+      return;
     if (error === 'InvalidCommentToken' && this.#hasComment) return;
     this.#hasComment ||= error === 'InvalidCommentToken';
     this.#end = Math.max(this.#end, offset + length);
@@ -135,7 +136,9 @@ export class JsonSyntaxErrors {
 
   /** Whether the error directly follows a reported one. */
   #isConsequence(error: ParserError, offset: number): boolean {
-    return consequences.has(error) && this.#end >= 0 && this.problems.source.text.slice(this.#end, offset).trim() === '';
+    return (
+      consequences.has(error) && this.#end >= 0 && this.problems.source.text.slice(this.#end, offset).trim() === ''
+    );
   }
 
   #isTrailingComma(offset: number): boolean {

@@ -171,7 +171,8 @@ class YamlReader {
     }
     this.#repeated += this.#sizes.get(read) ?? 1;
     if (this.#repeated > mostRepeated) {
-      if (!this.#isBroken) this.problems.add('WS-S009', `YAML aliases add more than ${mostRepeated} values.`, start, end);
+      if (!this.#isBroken)
+        this.problems.add('WS-S009', `YAML aliases add more than ${mostRepeated} values.`, start, end);
       this.#isBroken = true;
     }
     return read;

@@ -2,7 +2,7 @@ import { unresolved } from '../graph/build-value.js';
 import type { JsonNode } from '../source/json.js';
 import type { Validation } from './validation.js';
 
-/** The range of one component. `max` counts as inside unless `open`. */
+/** The range of one component, including `max` unless `open`. */
 interface Range {
   readonly name: string;
   readonly min?: number;
@@ -41,7 +41,7 @@ export function checkComponents(node: JsonNode, space: string, validation: Valid
   const value = validation.value(node);
   if (value === unresolved) return;
   if (!Array.isArray(value)) {
-    validation.fail('WS-T010', `the components are ${validation.kind(node)}, not a list.`, node);
+    validation.fail('WS-T010', `components is ${validation.kind(node)}, not a list.`, node);
     return;
   }
   const ranges = colorSpaces[space]!;
@@ -66,6 +66,6 @@ function checkComponent(value: unknown, range: Range, space: string, node: JsonN
   const { min, max, open } = range;
   if ((min !== undefined && value < min) || (max !== undefined && (open ? value >= max : value > max))) {
     const bounds = max === undefined ? `${min} or more` : `from ${min} to ${open ? 'below ' : ''}${max}`;
-    validation.fail('WS-T011', `${range.name} of "${space}" is ${value}; it goes ${bounds}.`, node);
+    validation.fail('WS-T011', `${range.name} of "${space}" is ${value}; the range is ${bounds}.`, node);
   }
 }

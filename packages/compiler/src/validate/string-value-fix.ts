@@ -1,8 +1,8 @@
 import type { JsonNode } from '../source/json.js';
 import type { Slot } from './slots.js';
 
-/** What a value that is written as a string, as older notations did, is in DTCG 2025.10: the very text to write. */
-export function hintFor(node: JsonNode, slot: Slot): { fix?: string } {
+/** The fix for a value that is written as a string, as in older formats: the value to write in DTCG 2025.10. */
+export function stringValueFix(node: JsonNode, slot: Slot): { fix?: string } {
   const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
   const value = Object.hasOwn(readers, slot) ? readers[slot]!(text) : undefined;
   if (value === undefined) return {};

@@ -7,16 +7,16 @@ import type { TokenType } from '../types.js';
 import { checkComponents, colorSpaces } from './color-components.js';
 import { fontWeightNames } from './font-weight-names.js';
 import { Validation, type ValidationOptions } from './validation.js';
-import { hintFor } from './string-value-fix.js';
+import { stringValueFix } from './string-value-fix.js';
 import { fieldsOf, fits, takesAlias, type Slot } from './slots.js';
 
 const strokeStyles = ['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset'];
 const lineCaps = ['round', 'butt', 'square'];
 
 /**
- * Checks a value against its type (DTCG Format 2025.10 §8 and §9, Color 2025.10), looking through references.
+ * Checks a value against its type (DTCG Format 2025.10 §8 and §9, Color 2025.10), reading through references.
  *
- * @returns whether the value is valid; problems have been reported at the nodes that hold them
+ * @returns whether the value is valid; problems are reported at their nodes
  */
 export function validateValue(node: JsonNode, type: TokenType, options: ValidationOptions): boolean {
   const validation = new Validation(options);
@@ -26,23 +26,23 @@ export function validateValue(node: JsonNode, type: TokenType, options: Validati
 
 type Checker = (node: JsonNode, validation: Validation) => void;
 
-/** Checks what stands at a node. `owner` is the slot that holds it. */
+/** Checks a node. `owner` is the slot that contains it. */
 function check(node: JsonNode, slot: Slot, owner: Slot | undefined, validation: Validation): void {
   const reference = validation.reference(node);
   if (reference) {
     if (reference.value === unresolved) return;
     if (isAlias(node) && !takesAlias(owner)) {
-      validation.fail('WS-T022', `a curly alias may not stand in a ${owner}.`, node, {
-        fix: 'Use { "$ref": "#/group/token/$value" }, or refer to a whole token.',
+      validation.fail('WS-T022', `a curly alias is not allowed inside ${owner}.`, node, {
+        fix: 'Write { "$ref": "#/group/token/$value" }, or refer to a whole token.',
       });
       return;
     }
-    // What stands at the other end was checked there. Without a known type it was refused there.
+    // The target is checked in its own token.
     if (reference.slot && !fits(reference.slot, slot)) {
-      validation.mismatch(`a ${slot} is`, reference.slot, node);
+      validation.mismatch(slot, reference.slot, node);
       return;
     }
-    // But a component of a color may be "none", which only another component may be.
+    // A color component may be "none", which is not valid for other numbers.
     if (slot !== 'number' || owner === 'color components') return;
   }
   checkers[slot](node, validation);
@@ -52,7 +52,7 @@ function isAlias(node: JsonNode): boolean {
   return node.kind === 'scalar' && typeof node.value === 'string' && parseAlias(node.value)?.kind === 'alias';
 }
 
-/** Checks the keys of an object value and each of its fields. Returns the object, or nothing when it is none. */
+/** Checks the keys of an object value and its fields. Returns the object, or `undefined` for other values. */
 function checkObject(
   node: JsonNode,
   slot: Slot,
@@ -61,13 +61,13 @@ function checkObject(
   optional: readonly string[] = [],
 ): JsonObject | undefined {
   if (node.kind !== 'object') {
-    validation.fail(code, `the value is ${validation.kind(node)}, not an object.`, node, hintFor(node, slot));
+    validation.fail(code, `the value is ${validation.kind(node)}, not an object.`, node, stringValueFix(node, slot));
     return undefined;
   }
   const fields = fieldsOf(slot)!;
   for (const [key, { keyLocation, node: child }] of node.members) {
     if (!Object.hasOwn(fields, key)) {
-      validation.fail('WS-T021', `a ${slot} has no property "${key}".`, child, {
+      validation.fail('WS-T021', `${slot} has no property "${key}".`, child, {
         location: keyLocation,
         didYouMean: suggest(key, Object.keys(fields)),
       });
@@ -77,7 +77,7 @@ function checkObject(
   }
   for (const key of Object.keys(fields)) {
     if (!optional.includes(key) && !node.members.has(key))
-      validation.fail('WS-T020', `a ${slot} needs "${key}".`, node);
+      validation.fail('WS-T020', `${slot} requires "${key}".`, node);
   }
   return node;
 }
@@ -107,7 +107,7 @@ function checkColor(node: JsonNode, validation: Validation): void {
 function checkParts(node: JsonNode, validation: Validation): void {
   const whole = validation.reference(node);
   if (whole?.slot && !fits(whole.slot, 'color components')) {
-    validation.mismatch('color components are', whole.slot, node);
+    validation.mismatch('color components', whole.slot, node);
   }
   if (node.kind !== 'array') return;
   for (const item of node.items) if (validation.reference(item)) check(item, 'number', 'color components', validation);
@@ -124,14 +124,14 @@ function checkRange(node: JsonNode, validation: Validation, { min, max, name, co
   const value = validation.value(node);
   if (typeof value !== 'number') return;
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
-    validation.fail(code, `${name} is ${value}; it goes from ${min} to ${max}.`, node);
+    validation.fail(code, `${name} is ${value}; the range is from ${min} to ${max}.`, node);
   }
 }
 
 function checkNumber(node: JsonNode, validation: Validation): void {
   const value = validation.value(node);
   if (value !== unresolved && (typeof value !== 'number' || !Number.isFinite(value))) {
-    validation.fail('WS-T014', `${validation.kind(node)} stands where a number is asked for.`, node);
+    validation.fail('WS-T014', `the value is ${validation.kind(node)}, not a number.`, node);
   }
 }
 
@@ -174,7 +174,7 @@ function checkCubicBezier(node: JsonNode, validation: Validation): void {
   const value = validation.value(node);
   if (value === unresolved) return;
   if (node.kind !== 'array' || !Array.isArray(value) || value.length !== 4) {
-    validation.fail('WS-T017', `${validation.kind(node)} is not four numbers.`, node);
+    validation.fail('WS-T017', `the value is ${validation.kind(node)}, not a list of four numbers.`, node);
     return;
   }
   for (const [index, item] of node.items.entries()) {
@@ -186,7 +186,7 @@ function checkCubicBezier(node: JsonNode, validation: Validation): void {
 
 function checkList(node: JsonNode, owner: Slot, item: Slot, code: SystemCode, validation: Validation): void {
   if (node.kind !== 'array') {
-    validation.fail(code, `${validation.kind(node)} stands where a list is asked for.`, node);
+    validation.fail(code, `the value is ${validation.kind(node)}, not a list.`, node);
     return;
   }
   if (node.items.length === 0) validation.fail(code, 'the list is empty.', node);
@@ -194,16 +194,18 @@ function checkList(node: JsonNode, owner: Slot, item: Slot, code: SystemCode, va
     const given = validation.reference(child)?.value;
     const isForbidden = isAlias(child) && !takesAlias(owner);
     if (Array.isArray(given) && given.length !== 1 && !isForbidden)
-      validation.fail('WS-G018', `the reference leads to ${given.length} items, and one is asked for here.`, child);
+      validation.fail('WS-G018', `the reference leads to a list of ${given.length} items, required one item.`, child);
     else check(child, item, owner, validation);
   }
 }
+
+const clamp = (position: number): number => Math.min(1, Math.max(0, position));
 
 function checkStop(node: JsonNode, validation: Validation): void {
   const position = checkObject(node, 'gradient stop', 'WS-T019', validation)?.members.get('position')?.node;
   const value = position && validation.value(position);
   if (typeof value === 'number' && (value < 0 || value > 1)) {
-    validation.warn('WS-T023', `position ${value} counts as ${value < 0 ? 0 : 1}.`, position!);
+    validation.warn('WS-T023', `position ${value} is clamped to ${clamp(value)}.`, position!);
   }
 }
 
@@ -223,7 +225,7 @@ function checkHex(node: JsonNode, validation: Validation): void {
 function checkBoolean(node: JsonNode, validation: Validation): void {
   const value = validation.value(node);
   if (value !== unresolved && typeof value !== 'boolean')
-    validation.fail('WS-T022', `${validation.kind(node)} stands where true or false is asked for.`, node);
+    validation.fail('WS-T022', `the value is ${validation.kind(node)}, not true or false.`, node);
 }
 
 const object =

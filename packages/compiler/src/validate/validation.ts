@@ -5,57 +5,57 @@ import { kindOf, type JsonNode } from '../source/json.js';
 import type { Location, TokenPath } from '../types.js';
 import type { Slot } from './slots.js';
 
-/** What a check of a value needs to know. */
+/** Input of a value check. */
 export interface ValidationOptions {
   readonly resolutions: Resolutions;
   readonly reporter: DiagnosticReporter;
   readonly path: TokenPath;
-  /** Where what a reference leads to is given its type. */
+  /** Location of the type of a reference target. */
   readonly typePlace?: (node: JsonNode) => Location | undefined;
 }
 
-/** One check of one token's value: looks through references and remembers whether anything was wrong. */
+/** A check of one token's value: reads through references and records whether the value is valid. */
 export class Validation {
   valid = true;
 
   constructor(private readonly options: ValidationOptions) {}
 
-  /** Reports a problem at a node. `message` follows the token's name. */
+  /** Reports a problem at a node. `message` follows the name of the token. */
   fail(code: SystemCode, message: string, node: JsonNode, details: ReportDetails = {}): void {
     this.valid = false;
     this.options.reporter.add(code, `"${this.options.path}": ${message}`, { location: node.location, ...details });
   }
 
-  /** Reports a reference to something of another type, with the place where that has its type from. */
-  mismatch(wanted: string, found: Slot, node: JsonNode): void {
+  /** Reports a reference to a value of another type, with the location of that type. */
+  mismatch(required: Slot, found: Slot, node: JsonNode): void {
     const place = this.options.typePlace?.(node);
-    this.fail('WS-T003', `${wanted} asked for here; the reference leads to a ${found}.`, node, {
-      ...(place && { related: [{ message: `made a ${found} here`, location: place }] }),
+    this.fail('WS-T003', `the reference has the type ${found}, required ${required}.`, node, {
+      ...(place && { related: [{ message: `type ${found}`, location: place }] }),
     });
   }
 
-  /** Reports something that does not make the value invalid. */
+  /** Reports a warning; the value stays valid. */
   warn(code: SystemCode, message: string, node: JsonNode): void {
     this.options.reporter.add(code, `"${this.options.path}": ${message}`, { location: node.location });
   }
 
-  /** What a reference stands for, when the node is one. */
+  /** The target of a reference, if the node is one. */
   reference(node: JsonNode): ReturnType<Resolutions['get']> {
     return this.options.resolutions.get(node);
   }
 
-  /** The value of a node with references replaced; the symbol `unresolved` when one of them failed. */
+  /** The value of a node with references replaced; the symbol `unresolved` if one of them failed. */
   value(node: JsonNode): unknown {
     const value = buildValue(node, this.options.resolutions);
     if (value === unresolved) return unresolved;
     return Array.isArray(value) && value.includes(unresolved) ? unresolved : value;
   }
 
-  /** What to call what stands at a node. */
+  /** The kind of a node for messages, such as `a string` or `a reference to a color`. */
   kind(node: JsonNode): string {
     const reference = this.reference(node);
     if (!reference) return kindOf(node);
     if (reference.slot) return `a reference to a ${reference.slot}`;
-    return 'a reference to something else';
+    return 'a reference to another value';
   }
 }

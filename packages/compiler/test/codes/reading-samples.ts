@@ -21,8 +21,8 @@ const defined = (definitions: string, order: string): string => `{
   "resolutionOrder": [${order}]
 }`;
 
-/** WS-S, WS-R and WS-G: reading, resolving, referring. */
-export const frontSamples: Readonly<Record<string, CodeSample>> = {
+/** WS-S, WS-R and WS-G: files, resolver documents, groups and references. */
+export const readingSamples: Readonly<Record<string, CodeSample>> = {
   'WS-S001': tokens(`{
   "size": ${one},
 }`),

@@ -1,6 +1,6 @@
 import { mark, theme, type CodeSample } from './sample.js';
 
-/** A token that carries what an engine reads. */
+/** A token with an extension for voice or mark. */
 const token = (path: readonly string[], extension: string, value = '1'): string => {
   const inner = `{ "$value": ${value}, "$extensions": { "org.wusum": ${extension} } }`;
   return path.reduceRight((content, name) => `{ "${name}": ${content} }`, inner);
@@ -30,8 +30,8 @@ const pattern = (content: string): CodeSample =>
   }
 }`);
 
-/** WS-V and WS-M: words and marks. */
-export const engineSamples: Readonly<Record<string, CodeSample>> = {
+/** WS-V and WS-M: voice and marks. */
+export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
   'WS-V001': wording('{ "en": { "some": "Close" }, "ar": "أغلق" }'),
   'WS-V002': wording('{ "en": "Close" }'),
   'WS-V003': wording('{ "en": { "plural": "count", "other": "{count} replies" }, "ar": "ردود {count}" }'),

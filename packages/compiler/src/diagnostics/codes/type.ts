@@ -78,7 +78,11 @@ export const typeCodes = {
     'The type of the value does not define this property.',
     'Correct the spelling, or remove the property.',
   ),
-  'WS-T022': error('Wrong value type', 'The type requires another type of value here.', 'Change the value to the required type.'),
+  'WS-T022': error(
+    'Wrong value type',
+    'The type requires another type of value here.',
+    'Change the value to the required type.',
+  ),
   'WS-T023': warning(
     'Gradient position out of range',
     'Positions outside the range from 0 to 1 are set to the nearer end.',
