@@ -69,10 +69,10 @@ describe('compile', () => {
   it.each<[string, Record<string, string>, string]>([
     ['no resolver document', { 'a.tokens.json': '{}' }, 'WS-E003'],
     ['two resolver documents', { 'a.resolver.json': '{}', 'b.resolver.json': '{}' }, 'WS-E003'],
-    ['two tokens of one name', folder({ a: { 'b-c': px(1) }, 'a-b': { c: px(2) } }), 'WS-E002'],
+    ['two tokens with the same variable', folder({ a: { 'b-c': px(1) }, 'a-b': { c: px(2) } }), 'WS-E002'],
     ['a brand that is a path', folder({ a: px(1) }, { name: 'brand', contexts: { '../up': {}, b: {} } }), 'WS-E001'],
     [
-      'a script of no language',
+      'a script without languages',
       folder({ a: px(1) }, { name: 'script', contexts: { latin: {}, runic: {} } }),
       'WS-E006',
     ],

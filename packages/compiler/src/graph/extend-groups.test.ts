@@ -23,7 +23,7 @@ describe('$extends', () => {
       { 'a.one': color(0.1), 'a.deep.two': color(0.9), 'a.deep.three': color(0.3) },
     ],
     [
-      'goes over several levels, whatever the order',
+      'works over several levels, in any order',
       { c: { $extends: '{b}' }, b: { $extends: '{base}', one: { $value: color(0.9) } }, base },
       { 'c.one': color(0.9), 'c.deep.two': color(0.2) },
     ],
@@ -44,7 +44,7 @@ describe('$extends', () => {
       { 'a.one': color(0.1) },
     ],
     [
-      'keeps the type of inherited tokens beside another local type',
+      'keeps the type of inherited tokens next to another local type',
       { base, a: { $extends: '{base}', $type: 'dimension', space: { $value: px(1) } } },
       { 'a.one': color(0.1), 'a.space': px(1) },
     ],
@@ -84,15 +84,15 @@ describe('$extends', () => {
     ['a group that contains it', { a: { b: { $extends: '{a}' }, c: blue } }, ['WS-G022']],
     ['the whole document', { a: { $extends: '#/' } }, ['WS-G022']],
     ['each other', { a: { $extends: '{b}' }, b: { $extends: '{c}' }, c: { $extends: '{a}' } }, ['WS-G022']],
-    ['a group that holds one extending it', { a: { $extends: '{b}' }, b: { c: { $extends: '{a}' } } }, ['WS-G022']],
+    ['a group that contains a group extending it', { a: { $extends: '{b}' }, b: { c: { $extends: '{a}' } } }, ['WS-G022']],
     ['something malformed', { a: { $extends: 'base' }, base }, ['WS-G012']],
     ['a pointer that is malformed', { a: { $extends: '#base' }, base }, ['WS-G013']],
     [
-      'a group where a token of its name is inherited',
+      'a group with the name of an inherited token',
       { base, a: { $extends: '{base}', one: { two: blue } } },
       ['WS-G007'],
     ],
-    ['anything, when it is a token', { base, a: { ...blue, $extends: '{base}' } }, ['WS-G002']],
+    ['$extends on a token', { base, a: { ...blue, $extends: '{base}' } }, ['WS-G002']],
   ])('refuses %s', (_name, tokens, want) => {
     expect(codesOf(tokens)).toEqual(want);
   });

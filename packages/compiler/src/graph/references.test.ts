@@ -128,16 +128,16 @@ describe('references', () => {
     ['a token-level $ref that is a number', { a: { $type: 'color', $ref: 1 } }, ['WS-G013']],
     ['the type of a token', { a: token('color', { $ref: '#/b/$type' }), b: blue }, ['WS-G015']],
     ['a token instead of its value', { a: token('color', { $ref: '#/b' }), b: blue }, ['WS-G015']],
-    ['a place that a value does not have', { a: token('number', { $ref: '#/b/$value/alpha' }), b: blue }, ['WS-G016']],
+    ['a missing member of a value', { a: token('number', { $ref: '#/b/$value/alpha' }), b: blue }, ['WS-G016']],
     ['an item past the end', { a: token('number', { $ref: '#/b/$value/components/3' }), b: blue }, ['WS-G016']],
     ['an item with a leading zero', { a: token('number', { $ref: '#/b/$value/components/00' }), b: blue }, ['WS-G016']],
     [
-      'several shadows for one of a list',
+      'several shadows for one item',
       { a: token('shadow', ['{b}']), b: token('shadow', [shadow.$value, shadow.$value]) },
       ['WS-G018'],
     ],
     [
-      'several stops for one of a list',
+      'several stops for one item',
       {
         a: token('gradient', ['{b}']),
         b: token(
@@ -148,7 +148,7 @@ describe('references', () => {
       ['WS-G018'],
     ],
     [
-      'several names for one of a list',
+      'several names for one item',
       { a: token('fontFamily', ['A', { $ref: '#/b/$value' }]), b: token('fontFamily', ['B', 'C']) },
       ['WS-G018'],
     ],

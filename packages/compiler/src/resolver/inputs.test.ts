@@ -24,12 +24,12 @@ describe('inputs', () => {
 
   test.each<[string, Record<string, unknown>, string[]]>([
     ['are complete with defaults', { theme: 'dark' }, []],
-    ['are matched without regard to case', { THEME: 'Dark' }, []],
-    ['may not name an unknown modifier', { theme: 'dark', foo: 'bar' }, ['WS-R016']],
-    ['may not name an unknown context', { theme: 'blue' }, ['WS-R017']],
-    ['may not leave out a modifier without default', {}, ['WS-R018']],
+    ['are matched ignoring case', { THEME: 'Dark' }, []],
+    ['must not have an unknown modifier', { theme: 'dark', foo: 'bar' }, ['WS-R016']],
+    ['must not have an unknown context', { theme: 'blue' }, ['WS-R017']],
+    ['must have every modifier without default', {}, ['WS-R018']],
     ['must be strings', { theme: true }, ['WS-R020']],
-    ['are told all at once', { theme: 'blue', foo: 'bar', size: 100 }, ['WS-R016', 'WS-R017', 'WS-R020']],
+    ['are reported all at once', { theme: 'blue', foo: 'bar', size: 100 }, ['WS-R016', 'WS-R017', 'WS-R020']],
   ])('%s', (_name, input, want) => {
     const system = openSystem(filesOf(document), 'r.json');
     const permutation = system.resolvePermutation(input);

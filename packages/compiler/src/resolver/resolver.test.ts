@@ -47,7 +47,7 @@ describe('a resolver document is refused', () => {
       ['WS-R007'],
     ],
     [
-      'with a context that is no list',
+      'with a context that is not a list',
       { version, resolutionOrder: [{ name: 'x', type: 'modifier', contexts: { a: red, b: [red] } }] },
       ['WS-R006'],
     ],
@@ -108,7 +108,7 @@ describe('a resolver document is refused', () => {
     ['with a description that is a number', { ...base, description: 1 }, ['WS-R020']],
     ['with extensions that are a list', { ...base, sets: { base: { sources: [red], $extensions: [] } } }, ['WS-R020']],
     [
-      'with a token and a group of one name',
+      'with a token and a group with the same name',
       { version, resolutionOrder: [{ name: 'x', type: 'set', sources: [red, { a: { b: red.a } }] }] },
       ['WS-G007'],
     ],
@@ -120,7 +120,7 @@ describe('a resolver document is refused', () => {
 describe('a resolver document may', () => {
   test.each<[string, Record<string, unknown>]>([
     [
-      'hold $defs and extensions',
+      'have $defs and extensions',
       { 'r.json': { ...base, $defs: { anything: [1] }, $extensions: { 'com.example': 1 }, $schema: 'x', name: 'n' } },
     ],
     [

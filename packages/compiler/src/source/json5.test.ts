@@ -31,7 +31,7 @@ describe('JSON5', () => {
     ['a key with a hyphen', '{a-b: 1}', ['WS-S001 1:3']],
     ['a bare value', '{a: red,\n b: 2}', ['WS-S001 1:5']],
     ['a comma alone', '{,}', ['WS-S001 1:2']],
-    ['duplicate keys in two writings', "{a: 1, 'a': 2}", ['WS-S002 1:8']],
+    ['duplicate keys with and without quotes', "{a: 1, 'a': 2}", ['WS-S002 1:8']],
     ['a line break in a string', "{a: 'x\n}", ['WS-S001 2:2']],
   ])('refuses %s', (_name, text, codes) => {
     expect(read(text).codes).toEqual(codes);

@@ -13,7 +13,7 @@ const read = (text: string): ReturnType<typeof readSource> => readSource('a.toke
 describe('YAML', () => {
   test.each<[string, string, unknown]>([
     ['blocks', 'a:\n  b: [1, 2]\n  c: x\n', { a: { b: [1, 2], c: 'x' } }],
-    ['words that are no booleans', 'a: [no, off, yes, True, null, ~]\n', { a: ['no', 'off', 'yes', true, null, null] }],
+    ['words that are not booleans', 'a: [no, off, yes, True, null, ~]\n', { a: ['no', 'off', 'yes', true, null, null] }],
     ['dates as strings', 'a: 2025-10-28\n', { a: '2025-10-28' }],
     ['times and versions as strings', 'a: [12:30:45, 1.2.3]\n', { a: ['12:30:45', '1.2.3'] }],
     [
@@ -42,11 +42,11 @@ describe('YAML', () => {
     ['bytes', 'a: !!binary aGk=\n', ['WS-S001 1:13']],
     ['a list as a key', '? [a]\n: 1\n', ['WS-S001 1:3']],
     ['YAML 1.1', '%YAML 1.1\n---\na: no\n', ['WS-S001 1:1']],
-    ['an alias of nothing', 'a: *x\n', ['WS-S001 1:4']],
+    ['an alias without an anchor', 'a: *x\n', ['WS-S001 1:4']],
     ['an alias of the object that contains it', 'a: &x\n  b: *x\n', ['WS-S001 2:6']],
     ['infinity', 'a: .inf\nb: .nan\n', ['WS-S008 1:4', 'WS-S008 2:4']],
     ['a tab', 'a:\n\tb: 1\n', ['WS-S001 2:1']],
-    ['several slips at once', 'a: "\\q"\nb: [1, ,2]\nc: d: e\n', ['WS-S001 1:5', 'WS-S001 2:8', 'WS-S001 3:4']],
+    ['several syntax errors at once', 'a: "\\q"\nb: [1, ,2]\nc: d: e\n', ['WS-S001 1:5', 'WS-S001 2:8', 'WS-S001 3:4']],
   ])('refuses %s', (_name, text, codes) => {
     expect(read(text).codes).toEqual(codes);
   });
