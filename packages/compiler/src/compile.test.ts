@@ -10,7 +10,7 @@ const color = (value: unknown, extension?: object): object => ({
 });
 const grey = (level: number): object => ({ colorSpace: 'srgb', components: [level, level, level] });
 
-/** A token folder of one set and, where contexts are given, one axis. */
+/** A token folder with one set and, if contexts are given, one axis. */
 function folder(base: object, axis?: { name: string; contexts: Record<string, object> }): Record<string, string> {
   const files: Record<string, unknown> = {
     'x.resolver.json': {

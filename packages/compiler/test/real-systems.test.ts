@@ -34,8 +34,8 @@ describe('the examples of DTCG resolvers', () => {
   test.each<[string, { tokens: number; errors: Record<string, number> }]>([
     // `dp` and `em` are not units; `hex` has six digits; "string" is not a type.
     ['adobe-spectrum', { tokens: 1402, errors: { 'WS-T001': 209, 'WS-T010': 33, 'WS-T012': 3 } }],
-    // Colors but the first have no type; the set with the fonts is left out of the order (warned of), so that no alias to
-    // one resolves; line heights are dimensions; letters are spaced in `em`.
+    // Colors but the first have no type; the set with the fonts is not in the resolution order (a warning), so aliases to fonts
+    // do not resolve; line heights are dimensions; letters are spaced in `em`.
     ['apple-hig', { tokens: 1, errors: { 'WS-G010': 77, 'WS-T002': 17, 'WS-T012': 77, 'WS-T014': 77 } }],
     // One color has a type and nothing else; letters are spaced in `em`.
     ['figma-sds', { tokens: 279, errors: { 'WS-G008': 1, 'WS-T012': 19 } }],
@@ -44,9 +44,9 @@ describe('the examples of DTCG resolvers', () => {
       'github-primer',
       { tokens: 1454, errors: { 'WS-G002': 36, 'WS-G012': 3, 'WS-T001': 3, 'WS-T012': 1, 'WS-T020': 16 } },
     ],
-    // `hex` has six digits; `vw`, `%` and the empty string are no units.
+    // `hex` has six digits; `vw`, `%` and the empty string are not units.
     ['ibm-carbon', { tokens: 288, errors: { 'WS-T010': 6, 'WS-T012': 62 } }],
-    // `hex` has six digits; sizes as numbers; font smoothing is no part of a typography.
+    // `hex` has six digits; sizes as numbers; font smoothing is not part of a typography.
     ['microsoft-fluent', { tokens: 147, errors: { 'WS-T010': 19, 'WS-T012': 13, 'WS-T021': 26 } }],
     ['shopify-polaris', { tokens: 67, errors: {} }],
   ])('%s', (name, { tokens, errors }) => {
@@ -94,7 +94,7 @@ describe('Primer as it is written, in JSON5', () => {
     expect(light?.tokens.get('bgColor.default')?.value).toMatchObject({ colorSpace: 'hsl' });
     expect(dark?.tokens.get('bgColor.default')?.value).not.toEqual(light?.tokens.get('bgColor.default')?.value);
     expect(light?.tokens.size).toBe(1450);
-    // As in the example above, which is built from these files; `alpha` in layers of shadows, and "string" is no type.
+    // As in the example above, which is built from these files; `alpha` in layers of shadows, and "string" is not a type.
     expect(errorsOf(system.diagnostics)).toEqual({
       'WS-G002': 36,
       'WS-G012': 3,
@@ -131,7 +131,7 @@ describe("Style Dictionary's own examples", () => {
   });
 
   test.each<[string, Record<string, number>]>([
-    // Shadows without spread and typographies without letter spacing; "fontSize" is no type.
+    // Shadows without spread and typographies without letter spacing; "fontSize" is not a type.
     ['basic', { 'WS-T001': 1, 'WS-T010': 11, 'WS-T012': 19, 'WS-T013': 4, 'WS-T020': 6 }],
     ['advanced/tailwind-preset', { 'WS-T001': 1, 'WS-T010': 10 }],
   ])(

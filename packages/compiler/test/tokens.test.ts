@@ -100,7 +100,7 @@ const inRem = ({ value: size, unit }: DimensionValue): number => (unit === 'px' 
 describe('the tokens', () => {
   it('compile in every permutation without problems', () => {
     expect(system.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
-    expect(permutations).toHaveLength(5 * 2 * 2 * 3 * 2);
+    expect(permutations).toHaveLength(system.size);
   });
 
   it('have every name of the contract in every permutation', () => {

@@ -24,7 +24,7 @@ function seams(drawing: TileDrawing): string[] {
   );
 }
 
-/** Where open lines end on an edge; a line that crosses the seam has to go on at the same place on the other side. */
+/** Line ends on an edge without a continuation at the opposite edge. */
 function looseEnds({ width, height, shapes }: TileDrawing): string[] {
   const ends = shapes.flatMap((shape) => (shape.kind === 'line' ? [shape.points[0]!, shape.points.at(-1)!] : []));
   const near = (a: number, b: number) => Math.abs(a - b) < 1e-6;
@@ -86,7 +86,7 @@ test('every ray of a star pattern has a partner: no line ends inside a cell', ()
         ends.set(key, (ends.get(key) ?? 0) + 1);
       }
     }
-    // At the middle of an edge two lines come in from either side.
+    // At the midpoint of an edge two lines arrive from each side.
     expect([...ends.values()].filter((count) => count !== 4)).toEqual([]);
   }
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColorValue } from '../types.js';
 import { contrastRatio, fromColor, isColorValue, toColor } from './color-value.js';
 
-/** Pure red of sRGB, as each of the fourteen colour spaces of DTCG 2025.10 writes it. */
+/** Red of sRGB in each of the fourteen colour spaces of DTCG 2025.10. */
 const red: [string, (number | 'none')[]][] = [
   ['srgb', [1, 0, 0]],
   ['srgb-linear', [1, 0, 0]],

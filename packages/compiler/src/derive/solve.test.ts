@@ -17,7 +17,7 @@ const requirement: fc.Arbitrary<Requirement> = fc.record({
   against: fc.array(lightness.map(grey), { minLength: 1, maxLength: 3 }),
 });
 
-/** The nearest good lightness by trying them all. */
+/** The nearest valid lightness, by trying all. */
 function bruteForce(start: Oklch, requirements: readonly Requirement[]): number | undefined {
   let best: number | undefined;
   for (let step = 0; step <= 2000; step += 1) {

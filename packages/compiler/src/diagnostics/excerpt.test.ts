@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { excerpt } from './excerpt.js';
 import { printable } from './printable.js';
 
-/** A line with its place between ‹ and ›, and the two lines that are printed. */
+/** A line with its location between ‹ and ›, and the two printed lines. */
 const drawn = (marked: string): string[] => {
   const from = marked.indexOf('‹');
   const to = marked.indexOf('›') - 1;

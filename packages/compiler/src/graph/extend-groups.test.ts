@@ -84,7 +84,11 @@ describe('$extends', () => {
     ['a group that contains it', { a: { b: { $extends: '{a}' }, c: blue } }, ['WS-G022']],
     ['the whole document', { a: { $extends: '#/' } }, ['WS-G022']],
     ['each other', { a: { $extends: '{b}' }, b: { $extends: '{c}' }, c: { $extends: '{a}' } }, ['WS-G022']],
-    ['a group that contains a group extending it', { a: { $extends: '{b}' }, b: { c: { $extends: '{a}' } } }, ['WS-G022']],
+    [
+      'a group that contains a group extending it',
+      { a: { $extends: '{b}' }, b: { c: { $extends: '{a}' } } },
+      ['WS-G022'],
+    ],
     ['something malformed', { a: { $extends: 'base' }, base }, ['WS-G012']],
     ['a pointer that is malformed', { a: { $extends: '#base' }, base }, ['WS-G013']],
     [

@@ -18,7 +18,7 @@ function problemsOf(base: unknown, brand: unknown, contract = true): readonly Di
   return system.diagnostics;
 }
 
-/** The line of a text, counted from 1, that holds something. */
+/** The number of the first line that contains a text, from 1. */
 const lineOf = (content: unknown, part: string): number =>
   text(content)
     .split('\n')

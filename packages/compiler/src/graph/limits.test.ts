@@ -7,7 +7,7 @@ import { parseSource } from '../source/parse.js';
 import { extendGroups } from './extend-groups.js';
 import { Flattener } from './layers.js';
 
-/** Tokens or groups t0 … t<length>, each made of the number of the next. */
+/** Tokens or groups t0 … t<length>, each built from the number of the next one. */
 function chain(length: number, link: (next: number) => unknown, end: unknown): Record<string, unknown> {
   const tokens: Record<string, unknown> = { [`t${length}`]: end };
   for (let index = length - 1; index >= 0; index--) tokens[`t${index}`] = link(index + 1);

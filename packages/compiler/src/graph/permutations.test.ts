@@ -126,7 +126,7 @@ describe('derivations', () => {
       derive: (input) => (seen.push(JSON.stringify(input.derive)), add(input)),
     });
     expect(system.permutations()).toHaveLength(8);
-    // Brand and contrast matter to z; mode does not.
+    // Brand and contrast affect z; mode does not.
     expect(seen).toHaveLength(4);
     expect(new Set(seen).size).toBe(4);
   });

@@ -31,11 +31,7 @@ describe('types are determined', () => {
       { s: token('shadow', { ...(shadow.$value as object), blur: '{b}' }), b: blue },
       ['WS-T003'],
     ],
-    [
-      'a number for a font weight',
-      { a: token('fontWeight', '{n}'), n: token('number', 400) },
-      ['WS-T003'],
-    ],
+    ['a number for a font weight', { a: token('fontWeight', '{n}'), n: token('number', 400) }, ['WS-T003']],
     [
       'a curly alias in a part of a color',
       { a: token('color', { colorSpace: 'srgb', components: ['{n}', 0, 0] }), n: token('number', 1) },

@@ -15,7 +15,7 @@ import {
 import { filesOf, resolve, resolverCodes } from '../../test/tokens.js';
 import { openSystem } from '../open-system.js';
 
-/** DTCG Resolver 2025.10: what comes of the order in which sources apply. */
+/** DTCG Resolver 2025.10: the order in which sources apply. */
 
 const value = (document: unknown, input = {}): unknown =>
   resolve({ 'r.resolver.json': document }, input).get('x')?.value;

@@ -45,7 +45,7 @@ describe('JSON5', () => {
     });
   });
 
-  /** Writes a value in a style drawn at random. */
+  /** Writes a value in a random style. */
   function write(value: unknown, draw: () => number): string {
     const gap = ['', ' ', '\n', ' /* , */ ', ' // }\n'][draw() % 5]!;
     if (Array.isArray(value)) {

@@ -13,7 +13,11 @@ const read = (text: string): ReturnType<typeof readSource> => readSource('a.toke
 describe('YAML', () => {
   test.each<[string, string, unknown]>([
     ['blocks', 'a:\n  b: [1, 2]\n  c: x\n', { a: { b: [1, 2], c: 'x' } }],
-    ['words that are not booleans', 'a: [no, off, yes, True, null, ~]\n', { a: ['no', 'off', 'yes', true, null, null] }],
+    [
+      'words that are not booleans',
+      'a: [no, off, yes, True, null, ~]\n',
+      { a: ['no', 'off', 'yes', true, null, null] },
+    ],
     ['dates as strings', 'a: 2025-10-28\n', { a: '2025-10-28' }],
     ['times and versions as strings', 'a: [12:30:45, 1.2.3]\n', { a: ['12:30:45', '1.2.3'] }],
     [

@@ -91,14 +91,14 @@ export function fieldsOf(slot: Slot): Readonly<Record<string, Slot>> | undefined
   return fields[slot];
 }
 
-/** Whether a value of type `given` is valid for the slot `wanted`. */
-export function fits(given: Slot, wanted: Slot): boolean {
-  if (given === wanted) return true;
-  if (wanted === 'shadow layer') return given === 'shadow';
-  if (wanted === 'shadow') return given === 'shadow layer';
-  if (wanted === 'gradient stop') return given === 'gradient';
-  if (wanted === 'font name') return given === 'fontFamily';
-  return wanted === 'fontFamily' && given === 'font name';
+/** Whether a value of type `given` is valid for the slot `required`. */
+export function fits(given: Slot, required: Slot): boolean {
+  if (given === required) return true;
+  if (required === 'shadow layer') return given === 'shadow';
+  if (required === 'shadow') return given === 'shadow layer';
+  if (required === 'gradient stop') return given === 'gradient';
+  if (required === 'font name') return given === 'fontFamily';
+  return required === 'fontFamily' && given === 'font name';
 }
 
 /**

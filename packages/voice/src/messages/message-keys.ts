@@ -30,7 +30,7 @@ export function messageKeysType(messages: Bilingual<Messages>): string {
     return `  readonly ${JSON.stringify(key)}: ${fields.length > 0 ? `{ ${fields.join('; ')} }` : 'undefined'};`;
   });
   return [
-    '/** The values that each message needs; `undefined` where it needs none. */',
+    '/** The values that each message needs; `undefined` if it needs none. */',
     'export interface MessageValuesOf {',
     ...rows,
     '}',
