@@ -1,25 +1,25 @@
 import type { Axis, Contexts } from './types.js';
 
-/** Axes whose contexts reach CSS in a way of their own. Every other axis is an attribute `data-<axis>`. */
+/** Axes with special CSS output. Every other axis becomes an attribute `data-<axis>`. */
 export const brandAxis = 'brand';
 export const modeAxis = 'mode';
 export const contrastAxis = 'contrast';
 export const scriptAxis = 'script';
 
-/** The context that an axis has where nothing chooses one. */
+/** The default context of an axis: its `default`, or the first context. */
 export function defaultContext(axis: Axis): string {
   return axis.default ?? axis.contexts[0]!;
 }
 
-/** One string for a combination of contexts, in the order of the axes: the key of maps and file names. */
+/** A combination of contexts as one string, in the order of the axes: used for maps and file names. */
 export function contextKey(axes: readonly Axis[], contexts: Contexts): string {
   return axes.map((axis) => contexts[axis.name]).join('.');
 }
 
-/** Tokens without a brand axis are one brand; this is what it is called. */
+/** Name of the only brand of tokens without a brand axis. */
 export const soleBrand = 'default';
 
-/** The brand that a permutation belongs to. */
+/** The brand of a permutation. */
 export function brandOf(contexts: Contexts): string {
   return contexts[brandAxis] ?? soleBrand;
 }

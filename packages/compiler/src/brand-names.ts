@@ -1,17 +1,17 @@
 import { voiceCodes, type Bilingual } from '@wusum/voice';
 import type { DiagnosticReporter } from './diagnostics/reporter.js';
-import { isRecord } from './resolver/properties.js';
+import { isRecord } from './is-record.js';
 import type { Permutation } from './types.js';
 
 const identity = 'brand.identity';
 
-/** Names stand in the extension of `brand.identity`; a brand without them is called by its id. */
+/** The names of a brand from the extension of `brand.identity`, or its id without them. */
 export function readNames(id: string, permutation: Permutation): Bilingual {
   const name = (language: 'en' | 'ar'): string => nameIn(permutation, language) ?? id;
   return { en: name('en'), ar: name('ar') };
 }
 
-/** Reports names that are missing: a brand with an identity is called by a name in both languages. */
+/** Reports missing names: a brand with `brand.identity` needs a name in both languages. */
 export function checkNames(permutation: Permutation, reporter: DiagnosticReporter): void {
   const token = permutation.tokens.get(identity);
   if (!token) return;
@@ -24,7 +24,7 @@ export function checkNames(permutation: Permutation, reporter: DiagnosticReporte
       message: `"${identity}" has no name in "${language}".`,
       location: token.extensionPlace?.(['names', language]) ?? token.location,
       why,
-      fix: 'Write `"names": { "en": "…", "ar": "…" }` in its extension `org.wusum`, each as its readers write it.',
+      fix: 'Write `"names": { "en": "…", "ar": "…" }` in the extension `org.wusum` of the token.',
     });
   }
 }

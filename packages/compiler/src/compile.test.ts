@@ -10,7 +10,7 @@ const color = (value: unknown, extension?: object): object => ({
 });
 const grey = (level: number): object => ({ colorSpace: 'srgb', components: [level, level, level] });
 
-/** A token folder of one set and, where contexts are given, one axis. */
+/** A token folder with one set and, if contexts are given, one axis. */
 function folder(base: object, axis?: { name: string; contexts: Record<string, object> }): Record<string, string> {
   const files: Record<string, unknown> = {
     'x.resolver.json': {
@@ -39,7 +39,7 @@ function folder(base: object, axis?: { name: string; contexts: Record<string, ob
 const codesOf = (files: Record<string, string>): string[] => compile(files).diagnostics.map(({ code }) => code);
 
 describe('compile', () => {
-  it('takes tokens without any axis: one brand, warned of what it lacks', async () => {
+  it('accepts tokens without any axis: one brand, with warnings for missing voice and mark', async () => {
     const result = compile(folder({ space: { '1': px(4) } }));
     expect(result.diagnostics.map(({ code }) => code)).toEqual(['WS-E005']);
     if (!result.ok) throw new Error('It has no error.');
@@ -69,10 +69,10 @@ describe('compile', () => {
   it.each<[string, Record<string, string>, string]>([
     ['no resolver document', { 'a.tokens.json': '{}' }, 'WS-E003'],
     ['two resolver documents', { 'a.resolver.json': '{}', 'b.resolver.json': '{}' }, 'WS-E003'],
-    ['two tokens of one name', folder({ a: { 'b-c': px(1) }, 'a-b': { c: px(2) } }), 'WS-E002'],
+    ['two tokens with the same variable', folder({ a: { 'b-c': px(1) }, 'a-b': { c: px(2) } }), 'WS-E002'],
     ['a brand that is a path', folder({ a: px(1) }, { name: 'brand', contexts: { '../up': {}, b: {} } }), 'WS-E001'],
     [
-      'a script of no language',
+      'a script without languages',
       folder({ a: px(1) }, { name: 'script', contexts: { latin: {}, runic: {} } }),
       'WS-E006',
     ],

@@ -6,27 +6,28 @@ import { DiagnosticReporter } from './diagnostics/reporter.js';
 import { suggest } from './diagnostics/suggest.js';
 import { reportEmit } from './emit/codes.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
-import { openSystem, type SystemOptions, type TokenSystem } from './front.js';
-import { isResolverFile } from './resolver/read.js';
-import { warnUnread } from './resolver/unread.js';
+import { openSystem, type SystemOptions, type TokenSystem } from './open-system.js';
+import { isResolverFile } from './resolver/read-resolver.js';
+import { warnUnread } from './resolver/unread-files.js';
 import { checkLifecycle, type LifecycleOptions, mayDeprecate } from './lifecycle/index.js';
 import { measurePairs } from './measure-pairs.js';
 import type { BrandInfo, CompileResult } from './system.js';
 import type { Diagnostic, Permutation, SourceFiles } from './types.js';
 
+/** Options of `compile`. */
 export interface CompileOptions {
-  /** Path of the resolver document in the files. Default: the only one whose name ends in `resolver.json`, `resolver.yaml`, … */
+  /** Path of the resolver document. Default: the only file whose name ends in `resolver.json`, `resolver.yaml`, … */
   readonly resolver?: string;
-  /** Contexts to read, where not all of an axis are wanted, as for `openSystem`. */
+  /** Contexts to read, if not all of an axis are needed, as for `openSystem`. */
   readonly only?: SystemOptions['only'];
-  /** The version of the tokens as it is now; names whose planned version it reaches are told. */
+  /** The current version of the tokens; tokens whose planned removal version is reached are reported. */
   readonly version?: string;
 }
 
 /**
- * Compiles a folder of tokens: reads, resolves every permutation, derives and solves colours, measures contrast and
- * reads the words. Nothing is thrown for what a person wrote: every problem is in `diagnostics`, sorted by place, and
- * with an error among them there is no system.
+ * Compiles a folder of tokens: reads files, resolves every permutation, derives and solves colours, measures contrast and
+ * compiles voice. Problems of the files are not thrown: they are in `diagnostics`, sorted by location. With an error there
+ * is no system.
  *
  * @param files content of each file by its path relative to the token folder
  */
@@ -42,26 +43,28 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
 }
 
 /**
- * What `compile` makes of a system that is open. Problems that were found before it was opened are in `reporter`.
+ * Compiles an opened system. `reporter` contains the problems found before opening.
  *
- * @param lifecycle how names on their way out are looked at; `undefined` where there are none
+ * @param lifecycle options of the checks of deprecated and removed tokens; `undefined` skips them
  */
 export function compileSystem(
-  front: TokenSystem,
+  opened: TokenSystem,
   reporter = new DiagnosticReporter(),
   lifecycle?: LifecycleOptions,
 ): CompileResult {
-  const permutations = front.permutations();
-  for (const diagnostic of front.diagnostics) reporter.push(diagnostic);
-  checkContextNames(front.axes, reporter);
-  checkScripts(front.axes, reporter);
+  const permutations = opened.permutations();
+  for (const diagnostic of opened.diagnostics) reporter.push(diagnostic);
+  checkContextNames(opened.axes, reporter);
+  checkScripts(opened.axes, reporter);
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], reporter);
-  warnUnread(front.unread, reporter);
+  warnUnread(opened.unread, reporter);
   if (lifecycle) reportAll(checkLifecycle(permutations, lifecycle), reporter);
-  const brands = readBrands(front, permutations, reporter);
-  const { axes } = front;
-  const defaults = axes.some(({ name }) => name === brandAxis) ? front.defaults : { [soleBrand]: front.defaults['']! };
-  // With an error among the tokens, pairs would be missed for a reason that is told already.
+  const brands = readBrands(opened, permutations, reporter);
+  const { axes } = opened;
+  const defaults = axes.some(({ name }) => name === brandAxis)
+    ? opened.defaults
+    : { [soleBrand]: opened.defaults['']! };
+  // After an error in the tokens, pairs may fail for a reason that is already reported.
   const pairs = reporter.hasErrors ? new Map() : measurePairs(axes, permutations, reporter);
   const diagnostics = reporter.sorted();
   if (reporter.hasErrors || permutations.length === 0) return { ok: false, diagnostics };
@@ -73,19 +76,19 @@ function findResolver(files: SourceFiles, reporter: DiagnosticReporter): string 
   if (found.length === 1) return found[0];
   const message =
     found.length === 0
-      ? 'There is no resolver document.'
-      : `There are ${found.length} resolver documents: ${found.join(', ')}.`;
+      ? 'The folder has no resolver document.'
+      : `The folder has ${found.length} resolver documents: ${found.join(', ')}.`;
   reportEmit(reporter, 'WS-E003', message);
   return undefined;
 }
 
-/** Names and words of each brand, read where nothing but the brand is chosen. */
+/** Names and voice of each brand, read in its first permutation. */
 function readBrands(
-  front: TokenSystem,
+  opened: TokenSystem,
   permutations: readonly Permutation[],
   reporter: DiagnosticReporter,
 ): BrandInfo[] {
-  const ids = front.axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
+  const ids = opened.axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
   return ids.flatMap((id) => {
     const permutation = permutations.find(({ contexts }) => brandOf(contexts) === id);
     return permutation === undefined ? [] : [readBrand(id, permutation, reporter)];
@@ -96,10 +99,10 @@ function readBrand(id: string, permutation: Permutation, reporter: DiagnosticRep
   const tokens = [...permutation.tokens.values()];
   const names = readNames(id, permutation);
   checkNames(permutation, reporter);
-  // A token folder may be about values alone.
+  // Voice is optional.
   if (!tokens.some(({ path }) => path.startsWith('voice.'))) {
-    reportEmit(reporter, 'WS-E005', `"${names.en}" has no words.`);
-    return { id, names, voice: withoutWords, sample: { en: {}, ar: {} } };
+    reportEmit(reporter, 'WS-E005', `The brand "${names.en}" has no voice tokens.`);
+    return { id, names, voice: emptyVoice, sample: { en: {}, ar: {} } };
   }
   const { voice, diagnostics } = compileVoice(tokens, { suggest });
   const { sample, diagnostics: more } = compileSample(tokens, { suggest });
@@ -107,7 +110,7 @@ function readBrand(id: string, permutation: Permutation, reporter: DiagnosticRep
   return { id, names, voice, sample };
 }
 
-const withoutWords: BrandVoice = {
+const emptyVoice: BrandVoice = {
   tone: { 'funny-serious': 0, 'formal-casual': 0, 'respectful-irreverent': 0, 'enthusiastic-matter-of-fact': 0 },
   traits: [],
   lexicon: [],

@@ -2,13 +2,15 @@ import { type CompiledMark, compileMark, type MarkFont } from '@wusum/mark';
 import { brandAxis } from './axes.js';
 import { docsOf } from './diagnostics/docs.js';
 import { suggest } from './diagnostics/suggest.js';
+import { emitCodes } from './emit/codes.js';
 import { startContext } from './emit/css/scopes.js';
 import { readFontFaces } from './emit/fonts/font-face.js';
 import type { FontPackage } from './emit/fonts/font-files.js';
+import { isEngineData } from './engine-data.js';
 import type { BrandInfo, BrandSystem } from './system.js';
-import { emitCodes } from './emit/codes.js';
-import type { Diagnostic, Permutation } from './types.js';
+import type { Diagnostic, Permutation, ResolvedToken } from './types.js';
 
+/** The marks of all brands. */
 export interface DrawnMarks {
   /** Brand id → its mark as data and as SVG files. */
   readonly marks: ReadonlyMap<string, CompiledMark>;
@@ -16,22 +18,24 @@ export interface DrawnMarks {
 }
 
 /**
- * Draws every brand's mark, lockups and patterns, coloured as the brand starts. Wordmarks set in letters need the
- * brand's display face among the fonts.
+ * Draws the mark, lockups and patterns of every brand in its default contexts. Wordmarks with letters need the display
+ * font of the brand in `fonts`.
  */
 export async function drawMarks(system: BrandSystem, fonts: readonly FontPackage[]): Promise<DrawnMarks> {
   const markFonts = fonts.flatMap(toMarkFonts);
   const drawn = await Promise.all(
     system.brands.map(async (brand) => {
       const tokens = [...startPermutation(system, brand.id).tokens.values()];
-      if (!tokens.some(({ path }) => path.startsWith('mark.'))) return [brand.id, withoutMark(brand)] as const;
+      if (!tokens.some(isMarkData)) return [brand.id, withoutMark(brand)] as const;
       return [brand.id, await compileMark(tokens, { names: brand.names, fonts: markFonts, suggest })] as const;
     }),
   );
   return { marks: new Map(drawn), diagnostics: drawn.flatMap(([id, { diagnostics }]) => diagnostics.map(ofBrand(id))) };
 }
 
-/** A problem without a place at least says whose it is. */
+const isMarkData = (token: ResolvedToken): boolean => token.path.startsWith('mark.') && isEngineData(token);
+
+/** Adds the brand to the message of a problem without a location. */
 const ofBrand =
   (id: string) =>
   (diagnostic: Diagnostic): Diagnostic => ({
@@ -40,31 +44,33 @@ const ofBrand =
     ...(diagnostic.location === undefined && { message: `${id}: ${diagnostic.message}` }),
   });
 
-/** A token folder may be about values alone: its brands then have a mark without strokes, and a warning says so. */
+/** For token folders without marks: a mark without strokes, and a warning. */
 function withoutMark(brand: BrandInfo): CompiledMark {
-  const nothing = { viewBox: '0 0 12 12', body: '' };
+  const empty = { viewBox: '0 0 12 12', body: '' };
   const tile = { width: 12, height: 12, body: '' };
   const { severity, why, fix } = emitCodes['WS-E004'];
   return {
     mark: {
-      viewBox: nothing.viewBox,
+      viewBox: empty.viewBox,
       strokeWidth: 1,
       lineCap: 'butt',
       lineJoin: 'miter',
       strokes: [],
       clearSpace: 0,
       minimumSize: 16,
-      lockups: { latin: nothing, arabic: nothing },
-      wordmarks: { latin: nothing, arabic: nothing },
+      lockups: { latin: empty, arabic: empty },
+      wordmarks: { latin: empty, arabic: empty },
       patterns: { cloth: tile, band: tile },
       patternScale: 1,
     },
     files: {},
-    diagnostics: [{ code: 'WS-E004', severity, message: `"${brand.names.en}" has no mark.`, why, fix: fix }],
+    diagnostics: [
+      { code: 'WS-E004', severity, message: `The brand "${brand.names.en}" has no mark tokens.`, why, fix },
+    ],
   };
 }
 
-/** What a brand looks like where nothing else is chosen. */
+/** The permutation of a brand in its default contexts. */
 function startPermutation(system: BrandSystem, brand: string): Permutation {
   const isStart = ({ contexts }: Permutation): boolean =>
     system.axes.every(

@@ -15,7 +15,7 @@ export type { FontPackage } from './emit/fonts/font-files.js';
 export { type FontNeed, fontNeeds } from './emit/fonts/needs.js';
 export { cssVariableName, cssVariableReference } from './emit/names.js';
 export * from './explain/index.js';
-export * from './front.js';
+export * from './open-system.js';
 export {
   emitPlatforms,
   platformCodes,

@@ -1,7 +1,7 @@
 import type { Bilingual, BrandVoice, Messages } from '@wusum/voice';
 import type { Axis, Contexts, ContrastPair, Diagnostic, Permutation } from './types.js';
 
-/** A brand as the resolver lists it, with what is its own beside values: names and words. */
+/** A brand of the resolver document with its names, voice and sample copy. */
 export interface BrandInfo {
   readonly id: string;
   readonly names: Bilingual;
@@ -10,10 +10,10 @@ export interface BrandInfo {
   readonly sample: Bilingual<Messages>;
 }
 
-/** Everything known after compiling: the input of every emitter. */
+/** The result of compiling: the input of every emitter. */
 export interface BrandSystem {
   readonly axes: readonly Axis[];
-  /** Brand id → the context of each other axis that the brand starts in. */
+  /** Brand id → its default contexts of the other axes. */
   readonly defaults: Readonly<Record<string, Contexts>>;
   /** The full grid: every combination of contexts once. */
   readonly permutations: readonly Permutation[];

@@ -1,6 +1,6 @@
-/** The values that travel through the compiler. Every stage takes some of these and returns others. */
+/** Types that the stages of the compiler share. */
 
-/** A place in a file as a person wrote it. Lines and columns count from 1. */
+/** A range of a source file. Lines and columns count from 1. */
 export interface Location {
   /** Path relative to the root that was compiled, with forward slashes. */
   readonly file: string;
@@ -10,38 +10,39 @@ export interface Location {
   readonly endColumn?: number;
 }
 
-/** A way into a value: keys of objects and indices of lists. */
+/** A path into a value: keys of objects and indices of lists. */
 export type ValuePath = readonly (string | number)[];
 
+/** Another location that explains a diagnostic. */
 export interface RelatedPlace {
   readonly message: string;
   readonly location: Location;
 }
 
-/** One problem, told whole: what, where, why and how to fix it. */
+/** One problem: what, where, why and how to fix it. */
 export interface Diagnostic {
   /** Documented code, e.g. `WS-T012`. */
   readonly code: string;
   readonly severity: 'error' | 'warning';
-  /** What happened, in one sentence. */
+  /** The fact in one sentence, with names and values. */
   readonly message: string;
   readonly location?: Location;
   /** Why it is wrong. */
   readonly why?: string;
-  /** How to fix it. */
+  /** How to fix it: an imperative. */
   readonly fix?: string;
-  /** The near name that was probably meant. */
+  /** The known name that is probably meant. */
   readonly didYouMean?: string;
   readonly related?: readonly RelatedPlace[];
-  /** The contexts that it takes to meet the problem, when it does not depend on the file alone. */
+  /** The contexts in which the problem occurs, if it does not occur in all of them. */
   readonly contexts?: Readonly<Record<string, string>>;
   /** Address of the page that explains the code. */
   readonly docs?: string;
-  /** A replacement of text that mends it, where there is just one. */
+  /** A text edit that fixes the problem, if there is exactly one. */
   readonly edit?: TextEdit;
 }
 
-/** A place in a file and what is to stand there instead. */
+/** A replacement of text in a file. */
 export interface TextEdit {
   readonly location: Location;
   readonly text: string;
@@ -88,18 +89,18 @@ export interface LayerEntry {
 
 /** How one token uses another. */
 export type UseKind =
-  /** Its whole value. */
+  /** The whole value is the other token. */
   | 'alias'
-  /** A part of its value, such as the colour of a border. */
+  /** A part of the value, such as the colour of a border. */
   | 'part'
-  /** Its value is computed from it. */
+  /** The value is derived from the other token. */
   | 'derive'
-  /** Its contrast is solved against it. */
+  /** The contrast is solved against the other token. */
   | 'solve';
 
-/** A place where a token refers to another. */
+/** A reference from one token to another. */
 export interface TokenReference {
-  /** The token that is referred to. */
+  /** The referenced token. */
   readonly path: TokenPath;
   readonly kind: UseKind;
   /** As written: `{color.text}` or `#/color/text/$value`. */
@@ -107,21 +108,21 @@ export interface TokenReference {
   readonly location: Location;
 }
 
-/** How a value was computed, kept for explanation. */
+/** How a value was computed, for explanations. */
 export interface Derivation {
   /** `ramp`, `solve`, `pick`, … */
   readonly kind: string;
   /** Inputs with their resolved values, e.g. `{ seed: …, target: 4.5 }`. */
   readonly inputs: Readonly<Record<string, unknown>>;
-  /** One plain sentence, e.g. `lightness 0.62 → 0.548 to reach 4.5 : 1 on color.surface.sunken`. */
+  /** A short text, e.g. `lightness 0.62 → 0.548 for 4.5:1 on color.surface.sunken`. */
   readonly note?: string;
-  /** Where it was solved: the lightness that it started from, and the one that meets its pairs (OKLCH, 0…1). */
+  /** For solved values: the lightness before and after solving (OKLCH, 0…1). */
   readonly lightness?: { readonly from: number; readonly to: number };
-  /** The seed that the value goes back to. */
+  /** The seed that the value is derived from. */
   readonly seed?: TokenPath;
 }
 
-/** A token in one permutation, with where it came from. */
+/** A token in one permutation, with its provenance. */
 export interface ResolvedToken {
   readonly path: TokenPath;
   readonly type: TokenType;
@@ -133,24 +134,25 @@ export interface ResolvedToken {
   readonly location: Location;
   readonly description?: string;
   readonly deprecated?: boolean | string;
-  /** Where `$deprecated` is written, of the token or of the group that hands it down. */
+  /** Location of `$deprecated`, of the token or of its group. */
   readonly deprecatedAt?: Location;
   /** Content of `$extensions["org.wusum"]`, alias strings unresolved. */
   readonly extension?: Readonly<Record<string, unknown>>;
-  /** `$extensions` of all other vendors, untouched: a tool keeps what it does not understand. */
+  /** `$extensions` of other vendors, unchanged, as the specification requires. */
   readonly foreignExtensions?: Readonly<Record<string, unknown>>;
   /** Whole-token aliases followed, nearest first. */
   readonly aliasChain: readonly TokenPath[];
   readonly layers: readonly LayerEntry[];
   readonly derivation?: Derivation;
-  /** The references in its winning value and in what computes it, in the order written. */
+  /** The references in its winning value and in `derive` and `solve`, in source order. */
   readonly references?: readonly TokenReference[];
-  /** Where something in its winning `$value` is written; what is missing is told at what lacks it. */
+  /** Location of a path in the winning `$value`; a missing member is reported at its parent. */
   valuePlace?(path: ValuePath): Location;
-  /** Where something in its extension is written, or the key of it. `undefined` where there is no extension. */
+  /** Location of a path in the extension, or of its key. `undefined` without an extension. */
   extensionPlace?(path: ValuePath, part?: 'value' | 'key'): Location | undefined;
 }
 
+/** The tokens of one combination of contexts. */
 export interface Permutation {
   readonly contexts: Contexts;
   readonly tokens: ReadonlyMap<TokenPath, ResolvedToken>;
@@ -160,9 +162,9 @@ export interface Permutation {
 export interface ContrastPair {
   readonly foreground: TokenPath;
   readonly background: TokenPath;
-  /** WCAG 2.2 ratio asked for. */
+  /** Required WCAG 2.2 ratio. */
   readonly target: number;
-  /** WCAG 2.2 ratio found. */
+  /** Measured WCAG 2.2 ratio, rounded down to two decimals. */
   readonly ratio: number;
 }
 
@@ -182,5 +184,5 @@ export interface DurationValue {
   readonly unit: 'ms' | 's';
 }
 
-/** A brand's or tribe's text file system: relative path → content. The compiler core never touches the disk. */
+/** Source files: relative path → content. The compiler core does not access the disk. */
 export type SourceFiles = Readonly<Record<string, string>>;

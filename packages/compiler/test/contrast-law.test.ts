@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContrast, contrastPairs } from '../src/check/index.js';
 import { deriveToken, inGamut, toColor } from '../src/derive/index.js';
-import { openSystem } from '../src/front.js';
+import { openSystem } from '../src/open-system.js';
 import type { ColorValue, Contexts } from '../src/types.js';
 import { readTokens, RESOLVER } from './real/read-tokens.js';
 import { reseeder, type Reseeded, type Seeds } from './real/reseed.js';
 
-/** Runs of the law; each computes a brand's whole palette in every mode × contrast. `WUSUM_LAW_RUNS=20000` for a long night. */
+/** Runs of the law; each computes the palette of a brand in every mode and contrast. More with `WUSUM_LAW_RUNS=20000`. */
 const RUNS = Number(process.env['WUSUM_LAW_RUNS'] ?? 800);
 
 const files = readTokens();
@@ -22,7 +22,7 @@ const channel = fc.oneof(
   { weight: 8, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
   { weight: 1, arbitrary: fc.constantFrom(0, 1) },
 );
-/** Any colour of the sRGB or the Display P3 gamut, its corners included. */
+/** Any colour of the sRGB or the Display P3 gamut, including its corners. */
 const anyColor: fc.Arbitrary<ColorValue> = fc.record({
   colorSpace: fc.constantFrom('srgb', 'display-p3'),
   components: fc.tuple(channel, channel, channel),
@@ -35,7 +35,7 @@ const oklch = (l: [number, number], c: number): fc.Arbitrary<ColorValue> =>
       fc.double({ min: 0, max: 360, noNaN: true }),
     )
     .map((components) => ({ colorSpace: 'oklch', components }));
-/** Papers and inks are light and dark; within that they may be tinted as strongly as anybody would. */
+/** Papers are light and inks are dark; both may be tinted. */
 const paper = oklch([0.85, 1], 0.06);
 const ink = oklch([0.05, 0.32], 0.09);
 
@@ -62,7 +62,7 @@ const reseed = (contexts: Contexts, chosen: Seeds): Reseeded => reseeders.get(JS
 
 const toXyz = converter('xyz65');
 
-/** Luminance as culori measures what is written: the hex, and on a P3 screen the OKLCH value where sRGB cannot hold it. */
+/** Luminance as measured by culori: of the hex, and on a P3 screen of the OKLCH value if it lies outside sRGB. */
 function painted(value: ColorValue): { srgb: number; wide: number } {
   const color = toColor(value);
   const srgb = wcagLuminance(value.hex!);
@@ -70,8 +70,8 @@ function painted(value: ColorValue): { srgb: number; wide: number } {
 }
 const ratioOf = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
-/** The pairs that miss their target when culori measures them. */
-function missedByCulori({ colors, pairs }: Reseeded): string[] {
+/** The pairs below their target as measured by culori. */
+function failedByCulori({ colors, pairs }: Reseeded): string[] {
   const luminance = new Map(
     [...colors].flatMap(([path, value]) => (value.hex ? [[path, painted(value)] as const] : [])),
   );
@@ -86,13 +86,13 @@ const describePair = (pair: { foreground: string; background: string; ratio: num
   `${pair.foreground} on ${pair.background}: ${pair.ratio} < ${pair.target}`;
 
 describe('the law of contrast', () => {
-  it('is measured on tokens that compile without a problem', () => {
+  it('uses tokens that compile without problems', () => {
     expect(system.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
-    expect(brands).toHaveLength(5);
-    expect(palettes).toHaveLength(4);
+    expect(brands.length).toBeGreaterThan(0);
+    expect(palettes).toHaveLength(axis('mode').length * axis('contrast').length);
   });
 
-  it('holds for every pair of every brand, mode and contrast as they stand', { timeout: 60_000 }, () => {
+  it('holds for every pair of every brand, mode and contrast', { timeout: 60_000 }, () => {
     for (const contexts of brands.flatMap(contextsOf)) {
       const permutation = system.resolvePermutation(contexts)!;
       expect(contrastPairs(permutation).length).toBeGreaterThan(200);
@@ -106,8 +106,8 @@ describe('the law of contrast', () => {
         for (const contexts of contextsOf(brand)) {
           const palette = reseed(contexts, chosen);
           const { pairs, problems } = palette;
-          const missed = pairs.filter(({ ratio, target }) => ratio < target).map(describePair);
-          expect([...missed, ...missedByCulori(palette), ...problems.map(({ message }) => message)]).toEqual([]);
+          const failed = pairs.filter(({ ratio, target }) => ratio < target).map(describePair);
+          expect([...failed, ...failedByCulori(palette), ...problems.map(({ message }) => message)]).toEqual([]);
         }
       }),
       { numRuns: RUNS, seed: RUNS },
@@ -133,7 +133,7 @@ describe('the law of contrast', () => {
     );
   });
 
-  it('is measured by the same arithmetic as the compiler’s', { timeout: 60_000 }, () => {
+  it('is measured with the same arithmetic as in the compiler', { timeout: 60_000 }, () => {
     const accent = '{ "colorSpace": "display-p3", "components": [0.1, 0.9, 0.2] }';
     const path = `brands/${brands[0]}/color.tokens.json`;
     const text = files[path]!.replace(/("accent":\s*\{\s*"\$value":\s*)\{[^{}]*\}/, `$1${accent}`);

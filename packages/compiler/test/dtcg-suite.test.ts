@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkDocument } from '../src/front.js';
+import { checkDocument } from '../src/open-system.js';
 
-/** The part of the DTCG draft suite that is given to us; it lies beside the repository and not in it. */
+/** The DTCG draft test suite, if a copy is next to the repository. */
 const suite = resolve(import.meta.dirname, '../../../../shared/dtcg-suite');
 
 interface Case {

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkDocument, openSystem, type TokenSystem } from '../src/front.js';
-import { sampleContexts } from '../src/resolver/sample.js';
+import { checkDocument, openSystem, type TokenSystem } from '../src/open-system.js';
+import { sampleContexts } from '../src/resolver/sample-contexts.js';
 import type { Diagnostic, SourceFiles } from '../src/types.js';
 
-/** Design systems of others, as npm has them. What is refused was looked at by hand; the reason stands beside it. */
+/** Published design systems from npm. Each refusal was checked by hand; the comment gives the reason. */
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -30,12 +30,12 @@ function resolveSample(system: TokenSystem, most: number): void {
 describe('the examples of DTCG resolvers', () => {
   const files = readFolder(dirname(resolve('dtcg-examples/package.json')), /\.json$/);
 
-  // `tokens` of the first permutation have a value; the others are those that are refused.
+  // `tokens`: tokens of the first permutation with a value.
   test.each<[string, { tokens: number; errors: Record<string, number> }]>([
-    // `dp` and `em` are no units; `hex` has six digits; "string" is no type.
+    // `dp` and `em` are not units; `hex` has six digits; "string" is not a type.
     ['adobe-spectrum', { tokens: 1402, errors: { 'WS-T001': 209, 'WS-T010': 33, 'WS-T012': 3 } }],
-    // Colors but the first have no type; the set with the fonts is left out of the order (warned of), so that no alias to
-    // one resolves; line heights are dimensions; letters are spaced in `em`.
+    // Colors but the first have no type; the set with the fonts is not in the resolution order (a warning), so aliases to fonts
+    // do not resolve; line heights are dimensions; letters are spaced in `em`.
     ['apple-hig', { tokens: 1, errors: { 'WS-G010': 77, 'WS-T002': 17, 'WS-T012': 77, 'WS-T014': 77 } }],
     // One color has a type and nothing else; letters are spaced in `em`.
     ['figma-sds', { tokens: 279, errors: { 'WS-G008': 1, 'WS-T012': 19 } }],
@@ -44,9 +44,9 @@ describe('the examples of DTCG resolvers', () => {
       'github-primer',
       { tokens: 1454, errors: { 'WS-G002': 36, 'WS-G012': 3, 'WS-T001': 3, 'WS-T012': 1, 'WS-T020': 16 } },
     ],
-    // `hex` has six digits; `vw`, `%` and the empty string are no units.
+    // `hex` has six digits; `vw`, `%` and the empty string are not units.
     ['ibm-carbon', { tokens: 288, errors: { 'WS-T010': 6, 'WS-T012': 62 } }],
-    // `hex` has six digits; sizes as numbers; font smoothing is no part of a typography.
+    // `hex` has six digits; sizes as numbers; font smoothing is not part of a typography.
     ['microsoft-fluent', { tokens: 147, errors: { 'WS-T010': 19, 'WS-T012': 13, 'WS-T021': 26 } }],
     ['shopify-polaris', { tokens: 67, errors: {} }],
   ])('%s', (name, { tokens, errors }) => {
@@ -89,12 +89,12 @@ describe('Primer as it is written, in JSON5', () => {
     'primer.resolver.json',
   );
 
-  test('is read, and refused for what 2025.10 does not know', () => {
+  test('is read, with errors for everything outside 2025.10', () => {
     const [light, dark] = system.permutations();
     expect(light?.tokens.get('bgColor.default')?.value).toMatchObject({ colorSpace: 'hsl' });
     expect(dark?.tokens.get('bgColor.default')?.value).not.toEqual(light?.tokens.get('bgColor.default')?.value);
     expect(light?.tokens.size).toBe(1450);
-    // As in the example above, of which this is the source; `alpha` in layers of shadows, and "string" is no type.
+    // As in the example above, which is built from these files; `alpha` in layers of shadows, and "string" is not a type.
     expect(errorsOf(system.diagnostics)).toEqual({
       'WS-G002': 36,
       'WS-G012': 3,
@@ -106,11 +106,11 @@ describe('Primer as it is written, in JSON5', () => {
     });
   });
 
-  test('a key that stands twice in one object is found, where a reader of JSON5 keeps the last in silence', () => {
+  test('a duplicate key is reported; JSON5 readers keep the last one silently', () => {
     const found = system.diagnostics.find(({ code }) => code === 'WS-S002');
     expect(found).toMatchObject({
       location: { file: 'base/color/dark/dark.dimmed.json5', line: 34 },
-      related: [{ message: 'first set here' }],
+      related: [{ location: { file: 'base/color/dark/dark.dimmed.json5' } }],
     });
   });
 });
@@ -120,8 +120,8 @@ describe("Style Dictionary's own examples", () => {
   const all = readFolder(folder, /(^|[\\/])tokens[\\/].*\.(json5?|ya?ml)$/);
   const paths = Object.keys(all);
 
-  test('are nearly all of its third version, which is told once for each token', () => {
-    // These hold bare values for others to mix in.
+  test('nearly all use the format of version 3, which is reported once for each token', () => {
+    // These files hold bare values that other files include.
     const bare = /\/(globals\.json|(alpha|hue|lightness|saturation)\.json5)$/;
     for (const path of paths.filter((name) => !/^(basic|advanced.tailwind-preset)\//.test(name))) {
       const found = checkDocument({ [path]: all[path]! }, path);
@@ -131,15 +131,18 @@ describe("Style Dictionary's own examples", () => {
   });
 
   test.each<[string, Record<string, number>]>([
-    // Shadows without spread and typographies without letter spacing; "fontSize" is no type.
+    // Shadows without spread and typographies without letter spacing; "fontSize" is not a type.
     ['basic', { 'WS-T001': 1, 'WS-T010': 11, 'WS-T012': 19, 'WS-T013': 4, 'WS-T020': 6 }],
     ['advanced/tailwind-preset', { 'WS-T001': 1, 'WS-T010': 10 }],
-  ])('%s, of its fifth version, has strings for colors and sizes, and is told what to write', (name, errors) => {
-    const files = Object.fromEntries(Object.entries(all).filter(([path]) => path.startsWith(`${name}/`)));
-    const sources = Object.keys(files).map((path) => ({ $ref: path }));
-    const document = { version: '2025.10', resolutionOrder: [{ name: 'all', type: 'set', sources }] };
-    const found = checkDocument({ ...files, 'r.json': JSON.stringify(document) }, 'r.json');
-    expect(errorsOf(found)).toEqual(errors);
-    expect(found.some(({ fix }) => fix?.startsWith('Write { "colorSpace": "srgb"'))).toBe(true);
-  });
+  ])(
+    '%s, in the format of version 5, has strings for colors and sizes, reported with the values to write',
+    (name, errors) => {
+      const files = Object.fromEntries(Object.entries(all).filter(([path]) => path.startsWith(`${name}/`)));
+      const sources = Object.keys(files).map((path) => ({ $ref: path }));
+      const document = { version: '2025.10', resolutionOrder: [{ name: 'all', type: 'set', sources }] };
+      const found = checkDocument({ ...files, 'r.json': JSON.stringify(document) }, 'r.json');
+      expect(errorsOf(found)).toEqual(errors);
+      expect(found.some(({ fix }) => fix?.startsWith('Write { "colorSpace": "srgb"'))).toBe(true);
+    },
+  );
 });

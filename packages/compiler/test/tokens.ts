@@ -1,7 +1,7 @@
-import { checkDocument, openSystem, type SystemOptions } from '../src/front.js';
+import { checkDocument, openSystem, type SystemOptions } from '../src/open-system.js';
 import type { Contexts, Diagnostic, ResolvedToken, SourceFiles } from '../src/types.js';
 
-/** JSON data → the text of a file. Strings are taken as they are. */
+/** JSON data → the text of a file. Strings are unchanged. */
 export function text(content: unknown): string {
   return typeof content === 'string' ? content : JSON.stringify(content, null, 2);
 }

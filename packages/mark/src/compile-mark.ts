@@ -18,21 +18,23 @@ import { readWordmark, wordmarkDrawing, type WordmarkContext } from './lockup/wo
 import { readPattern } from './pattern/read-pattern.js';
 import { closeRepeat } from './pattern/repeat.js';
 import { printTile, type TilePen } from './pattern/shapes.js';
-import { Report } from './report.js';
+import { MarkReporter } from './reporter.js';
 import type { Pen } from './strokes/draw-strokes.js';
 import { GRID, readStrokes } from './strokes/read-strokes.js';
 
+/** Options of `compileMark`. */
 export interface CompileMarkOptions {
-  /** The brand's names, set in the wordmarks. */
+  /** The names of the brand, for the wordmarks. */
   readonly names: { readonly en: string; readonly ar: string };
-  /** Files of the display faces; none are needed where both wordmarks are drawn with strokes. */
+  /** Files of the display fonts; not needed if both wordmarks are drawn with strokes. */
   readonly fonts?: readonly MarkFont[];
-  /** Literal colours for the files. Default: read from the resolved `color.*` tokens, if they were given too. */
+  /** Literal colours for the files. Default: the resolved `color.*` tokens, if they are among the tokens. */
   readonly roles?: MarkRoles;
-  /** Finds the name that was probably meant, for problems with misspelt names. */
+  /** Finds the known name that a misspelt name probably means. */
   readonly suggest?: Suggest;
 }
 
+/** Result of `compileMark`. */
 export interface CompiledMark {
   readonly mark: BrandMark;
   /** Minified SVG by file name: mark, lockup-latin, lockup-arabic, favicon, pattern, band (and selvedge). */
@@ -43,44 +45,44 @@ export interface CompiledMark {
 type Tokens = ReadonlyMap<string, MarkToken>;
 
 /**
- * Draws one brand's mark from its resolved tokens. Of a whole permutation it reads `mark.*`, the display family and weight,
- * and, for the files, the accent and pattern colours.
+ * Draws the mark of one brand from its resolved tokens. Reads `mark.*`, the display family and weight, and, for the files,
+ * the accent and pattern colours; other tokens are ignored.
  *
- * Nothing is thrown: problems come back as diagnostics (`WS-M…`), and what could be drawn is in `mark` and `files`.
+ * Problems are not thrown: they are in `diagnostics` (`WS-M…`), and `mark` and `files` have the valid parts.
  */
 export async function compileMark(tokens: Iterable<MarkToken>, options: CompileMarkOptions): Promise<CompiledMark> {
-  const report = new Report(options.suggest);
+  const reporter = new MarkReporter(options.suggest);
   const byPath: Tokens = new Map([...tokens].map((token) => [token.path, token]));
-  const pen = readPen(byPath, report);
+  const pen = readPen(byPath, reporter);
   const strokes = readStrokes(
     [...byPath.values()].filter(({ path }) => path.startsWith('mark.stroke.')),
-    report,
+    reporter,
   );
-  const gap = readNumber(byPath, 'mark.lockup.gap', report);
+  const gap = readNumber(byPath, 'mark.lockup.gap', reporter);
   const drawn = { strokes, pen, gap };
   const [latin, arabic] = await Promise.all([
-    drawScript(byPath, 'latin', options.names.en, options, drawn, report),
-    drawScript(byPath, 'arabic', options.names.ar, options, drawn, report),
+    drawScript(byPath, 'latin', options.names.en, options, drawn, reporter),
+    drawScript(byPath, 'arabic', options.names.ar, options, drawn, reporter),
   ]);
   const mark: BrandMark = {
     viewBox: `0 0 ${GRID} ${GRID}`,
     ...pen,
     strokes,
-    clearSpace: readNumber(byPath, 'mark.clear-space', report),
-    minimumSize: readPixels(byPath, 'mark.minimum-size', report),
+    clearSpace: readNumber(byPath, 'mark.clear-space', reporter),
+    minimumSize: readPixels(byPath, 'mark.minimum-size', reporter),
     lockups: { latin: latin.lockup, arabic: arabic.lockup },
     wordmarks: { latin: latin.wordmark, arabic: arabic.wordmark },
-    patterns: readPatterns(byPath, report),
-    patternScale: readNumber(byPath, 'mark.pattern.scale', report),
+    patterns: readPatterns(byPath, reporter),
+    patternScale: readNumber(byPath, 'mark.pattern.scale', reporter),
   };
   const roles = options.roles ?? rolesOf(byPath);
-  const faviconRadius = readNumber(byPath, 'mark.favicon', report);
+  const faviconRadius = readNumber(byPath, 'mark.favicon', reporter);
   const files = await drawFiles(mark, { names: options.names, faviconRadius, ...(roles && { roles }) });
-  return { mark, files, diagnostics: report.diagnostics };
+  return { mark, files, diagnostics: reporter.diagnostics };
 }
 
-function readPen(tokens: Tokens, report: Report): Pen {
-  const strokeWidth = readNumber(tokens, 'mark.width', report);
+function readPen(tokens: Tokens, reporter: MarkReporter): Pen {
+  const strokeWidth = readNumber(tokens, 'mark.width', reporter);
   const ends = (tokens.get('mark.width')?.extension?.stroke ?? {}) as { cap?: LineCap; join?: LineJoin };
   return { strokeWidth, lineCap: ends.cap ?? 'butt', lineJoin: ends.join ?? 'miter' };
 }
@@ -97,12 +99,12 @@ async function drawScript(
   name: string,
   options: CompileMarkOptions,
   drawn: Drawn,
-  report: Report,
+  reporter: MarkReporter,
 ) {
   const empty: Drawing = { viewBox: `0 0 ${GRID} ${GRID}`, body: '' };
   const token = tokens.get(`mark.lockup.${script}`);
   if (!token) {
-    report.add('WS-M001', undefined, `"mark.lockup.${script}" is missing.`);
+    reporter.add('WS-M001', undefined, `"mark.lockup.${script}" is missing.`);
     return { lockup: empty, wordmark: empty };
   }
   const weight = tokens.get(`scale.${script}.display.weight`)?.value;
@@ -113,7 +115,7 @@ async function drawScript(
     weight: typeof weight === 'number' ? weight : 600,
     pen: drawn.pen,
   };
-  const word = await readWordmark(token, script, context, report);
+  const word = await readWordmark(token, script, context, reporter);
   if (!word) return { lockup: empty, wordmark: empty };
   return { lockup: drawLockup(drawn.strokes, drawn.pen, word, script, drawn.gap), wordmark: wordmarkDrawing(word) };
 }
@@ -124,17 +126,17 @@ function displayFamily(tokens: Tokens): string | undefined {
   return typeof first === 'string' ? first : undefined;
 }
 
-/** A brand without a band of its own lays a strip of its cloth. */
-function readPatterns(tokens: Tokens, report: Report): BrandMark['patterns'] {
-  const angle = readNumber(tokens, 'mark.pattern.angle', report);
+/** A brand without a band pattern uses its cloth pattern for it. */
+function readPatterns(tokens: Tokens, reporter: MarkReporter): BrandMark['patterns'] {
+  const angle = readNumber(tokens, 'mark.pattern.angle', reporter);
   const pen: TilePen = {
-    line: readNumber(tokens, 'mark.pattern.line', report),
-    outline: readNumber(tokens, 'mark.pattern.outline', report),
+    line: readNumber(tokens, 'mark.pattern.line', reporter),
+    outline: readNumber(tokens, 'mark.pattern.outline', reporter),
   };
   const tile = (name: string): Tile | undefined => {
     const token = tokens.get(`mark.pattern.${name}`);
-    if (!token) report.add('WS-M001', undefined, `"mark.pattern.${name}" is missing.`);
-    const drawing = token && readPattern(token, angle, report);
+    if (!token) reporter.add('WS-M001', undefined, `"mark.pattern.${name}" is missing.`);
+    const drawing = token && readPattern(token, angle, reporter);
     return drawing && printTile(closeRepeat(drawing), pen);
   };
   const cloth = tile('cloth') ?? printTile({ width: GRID, height: GRID, shapes: [] }, pen);
@@ -142,18 +144,18 @@ function readPatterns(tokens: Tokens, report: Report): BrandMark['patterns'] {
   return { cloth, band: tile('band') ?? cloth, ...(selvedge && { selvedge }) };
 }
 
-function readNumber(tokens: Tokens, path: string, report: Report): number {
+function readNumber(tokens: Tokens, path: string, reporter: MarkReporter): number {
   const token = tokens.get(path);
   if (typeof token?.value === 'number' && token.value >= 0) return token.value;
-  report.add('WS-M001', token, `"${path}" must be a number, 0 or more${token ? '' : ', and it is missing'}.`);
+  reporter.add('WS-M001', token, `"${path}" is ${token ? 'not a number of at least 0' : 'missing'}.`);
   return 0;
 }
 
-function readPixels(tokens: Tokens, path: string, report: Report): number {
+function readPixels(tokens: Tokens, path: string, reporter: MarkReporter): number {
   const token = tokens.get(path);
   const { value, unit } = (token?.value ?? {}) as { value?: unknown; unit?: unknown };
   if (typeof value === 'number' && value > 0) return unit === 'rem' ? value * 16 : value;
-  report.add('WS-M001', token, `"${path}" must be a dimension above 0${token ? '' : ', and it is missing'}.`);
+  reporter.add('WS-M001', token, `"${path}" is ${token ? 'not a dimension above 0' : 'missing'}.`);
   return 0;
 }
 

@@ -1,2 +1,2 @@
-/** The nine strokes as data; no dependency, so that a page may import it. */
+/** Entry point for the browser: the nine signs as data, without dependencies. */
 export { signNamed, signNames, signs, type GrammarSign, type SignName } from './grammar/signs.js';

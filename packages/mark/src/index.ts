@@ -2,6 +2,6 @@ export { compileMark, type CompiledMark, type CompileMarkOptions } from './compi
 export * from './grammar.js';
 export * from './member.js';
 export { patternKinds } from './pattern/read-pattern.js';
-export { markCodes, type MarkCode } from './report.js';
+export { markCodes, type MarkCode } from './codes.js';
 export * from './types.js';
 export { readFontMetrics, type FontMetrics } from './lockup/font-metrics.js';

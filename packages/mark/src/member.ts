@@ -1,4 +1,4 @@
-/** Member marks alone; no dependency, so that a page may import it. */
+/** Entry point for the browser: member marks, without dependencies. */
 export {
   memberMark,
   subStrokes,

@@ -1,6 +1,6 @@
-/** What a tribe's mark is made of. Values only: this package never touches the disk. */
+/** Types of a brand's mark. Values only: this package does not access the disk. */
 
-/** A place in a file; lines and columns count from 1. Same shape as the compiler's `Location`. */
+/** A range of a file; lines and columns count from 1. Same shape as `Location` of the compiler. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -9,24 +9,24 @@ export interface Place {
   readonly endColumn?: number;
 }
 
-/** A token as this package reads it: any resolved token of the compiler fits. */
+/** A token as input of this package: any resolved token of the compiler is valid. */
 export interface MarkToken {
   readonly path: string;
   readonly value: unknown;
   /** Content of `$extensions["org.wusum"]`. */
   readonly extension?: Readonly<Record<string, unknown>>;
   readonly location?: Place;
-  /** Where something in the extension is written, or the key of it; what is missing is told at what lacks it. */
+  /** Location of a path in the extension, or of its key; a missing member is reported at its parent. */
   extensionPlace?(path: ExtensionPath, part?: 'value' | 'key'): Place | undefined;
 }
 
-/** A way into an extension: keys of objects and indices of lists. */
+/** A path into an extension: keys of objects and indices of lists. */
 export type ExtensionPath = readonly (string | number)[];
 
-/** Finds among known names the one that a given name was probably meant to be. */
+/** Finds the known name that a given name probably means. */
 export type Suggest = (given: string, known: Iterable<string>) => string | undefined;
 
-/** One problem, told whole. Same shape as the compiler's `Diagnostic`. */
+/** One problem. Same shape as `Diagnostic` of the compiler. */
 export interface MarkDiagnostic {
   readonly code: string;
   readonly severity: 'error' | 'warning';
@@ -50,7 +50,7 @@ export interface PathStroke {
   /** SVG path data. */
   readonly d: string;
 }
-/** A ring is a line, a dot is filled. */
+/** A ring is an outline, a dot is filled. */
 export interface RoundStroke {
   readonly sign: 'ring' | 'dot';
   readonly cx: number;
@@ -58,14 +58,14 @@ export interface RoundStroke {
   readonly r: number;
 }
 
-/** A drawing whose body is SVG, coloured by `currentColor` and the pattern classes. */
+/** A drawing with an SVG body, coloured by `currentColor` and the pattern classes. */
 export interface Drawing {
   readonly viewBox: string;
   readonly body: string;
 }
 
 /**
- * A tile that repeats without a seam. Classes in the body: `ws-p0`…`ws-p4` are fills, `ws-l1` `ws-l2` lines, `ws-ol` an
+ * A tile that repeats without a visible seam. Classes in the body: `ws-p0`…`ws-p4` are fills, `ws-l1` `ws-l2` lines, `ws-ol` an
  * outline; line widths are attributes, in units of the tile.
  */
 export interface Tile {
@@ -77,7 +77,7 @@ export interface Tile {
 export type LineCap = 'butt' | 'round' | 'square';
 export type LineJoin = 'bevel' | 'miter' | 'round';
 
-/** A tribe's mark as data. */
+/** The mark of a brand as data. */
 export interface BrandMark {
   /** `0 0 12 12`. */
   readonly viewBox: string;
@@ -90,29 +90,29 @@ export interface BrandMark {
   /** In CSS pixels. */
   readonly minimumSize: number;
   readonly lockups: Readonly<Record<Script, Drawing>>;
-  /** The names alone; the baseline of each lies at y = 0. */
+  /** The names without the mark; the baseline of each is at y = 0. */
   readonly wordmarks: Readonly<Record<Script, Drawing>>;
   readonly patterns: { readonly cloth: Tile; readonly band: Tile; readonly selvedge?: Tile };
   /** CSS pixels for one unit of a tile. */
   readonly patternScale: number;
 }
 
-/** A font file: a wordmark in letters is drawn from its outlines. */
+/** A font file. Wordmarks with letters are drawn from its outlines. */
 export interface MarkFont {
-  /** As the token `font.family.display` names it. */
+  /** The family name in the token `font.family.display`. */
   readonly family: string;
   readonly script: Script;
-  /** One weight, or lightest and heaviest of a variable font. */
+  /** One weight, or the lowest and highest of a variable font. */
   readonly weight: number | readonly [number, number];
   /** woff2, ttf or otf. */
   readonly data: Uint8Array;
 }
 
-/** Literal CSS colours for files that stand alone. Elsewhere colour comes from classes. */
+/** Literal CSS colours for standalone files. Elsewhere classes set the colours. */
 export interface MarkRoles {
   readonly accent: string;
   readonly onAccent: string;
-  /** Ground, light, sign, support, pinch. */
+  /** In the order of `color.pattern.0` to `color.pattern.4`. */
   readonly pattern: readonly [string, string, string, string, string];
   readonly outline: string;
 }

@@ -10,7 +10,7 @@ describe.each(brands)('the mark of %s', async (brand) => {
     fonts: faces,
   });
 
-  test('compiles without a complaint', () => {
+  test('compiles without diagnostics', () => {
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   });
 
@@ -19,12 +19,12 @@ describe.each(brands)('the mark of %s', async (brand) => {
     expect(namesOf(`brands/${brand}/mark.tokens.json`).filter((name) => !contract.has(name))).toEqual([]);
   });
 
-  test('is built of signs of the grammar', () => {
+  test('consists of signs of the grammar', () => {
     expect(mark.strokes.length).toBeGreaterThan(0);
     for (const { sign } of mark.strokes) expect(signNames).toContain(sign);
   });
 
-  test('has every file, each a whole SVG', () => {
+  test('has every file, each a complete SVG', () => {
     for (const name of ['mark', 'lockup-latin', 'lockup-arabic', 'favicon', 'pattern', 'band']) {
       expect(files).toHaveProperty(
         [`${name}.svg`],
@@ -33,7 +33,7 @@ describe.each(brands)('the mark of %s', async (brand) => {
     }
   });
 
-  test('takes its colours from the page: no literal colour in any body', () => {
+  test('has no literal colour in any body', () => {
     const { lockups, wordmarks, patterns } = mark;
     const drawings = [...Object.values(lockups), ...Object.values(wordmarks), ...Object.values(patterns)];
     for (const { body } of drawings) {
@@ -45,11 +45,11 @@ describe.each(brands)('the mark of %s', async (brand) => {
     }
   });
 
-  test('is never mirrored, in no script', () => {
+  test('is not mirrored in any script', () => {
     for (const text of Object.values(files)) expect(text).not.toMatch(/scale\(\s*-|matrix\(\s*-/u);
   });
 
-  test('stands where reading begins: left of the Latin name, right of the Arabic one', () => {
+  test('is at the start of the reading direction: left of the Latin name, right of the Arabic one', () => {
     const firstMove = (body: string) => Number(/^<g [^>]*translate\(([\d.]+)/u.exec(body)?.[1] ?? 0);
     expect(firstMove(mark.lockups.latin.body)).toBe(0);
     const width = Number(mark.lockups.arabic.viewBox.split(' ')[2]);

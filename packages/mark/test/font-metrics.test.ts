@@ -10,14 +10,14 @@ test.each<[path: string, lineBox: number]>([
   ['@fontsource-variable/cairo/files/cairo-arabic-wght-normal.woff2', 1.87],
   ['@fontsource-variable/readex-pro/files/readex-pro-arabic-wght-normal.woff2', 1.25],
   ['@fontsource/amiri/files/amiri-arabic-400-normal.woff2', 1.76],
-])('%s asks for a line box of %s em and has Arabic letters', async (path, lineBox) => {
+])('%s has a line box of %s em and Arabic letters', async (path, lineBox) => {
   const { lineBox: found, characters } = await readFontMetrics(file(path));
   expect(found).toBeCloseTo(lineBox, 2);
   for (const letter of 'ءابي') expect(characters.has(letter.codePointAt(0)!)).toBe(true);
   expect(characters.has(0x4e00)).toBe(false);
 });
 
-test('ink is where the letters are, and letters that the font lacks are passed over', async () => {
+test('ink bounds are those of the letters; letters without a glyph are ignored', async () => {
   const { inkOf } = await readFontMetrics(
     file('@fontsource-variable/readex-pro/files/readex-pro-latin-wght-normal.woff2'),
   );
@@ -28,6 +28,6 @@ test('ink is where the letters are, and letters that the font lacks are passed o
   expect(inkOf('一 ')).toEqual({ top: 0, bottom: 0 });
 });
 
-test('bytes that are no font are refused', async () => {
+test('data that is not a font is refused', async () => {
   await expect(readFontMetrics(new Uint8Array(64))).rejects.toThrow(/font/iu);
 });

@@ -21,7 +21,7 @@ const codes = (result: { diagnostics: readonly { code: string }[] }) => result.d
 const stroke = (content: unknown, value = 1) => ({ value, extension: { stroke: content } }) as Partial<MarkToken>;
 
 describe('strokes', () => {
-  test('are drawn in the order of their values, and 0 leaves a slot empty', async () => {
+  test('are drawn in the order of their values, and 0 means no stroke', async () => {
     const { mark } = await compileWith({
       'mark.stroke.1': stroke({ sign: 'dot', center: [6, 6], radius: 1 }, 2),
       'mark.stroke.2': stroke({ sign: 'line', path: 'M6 1V11' }, 1),
@@ -34,11 +34,11 @@ describe('strokes', () => {
   });
 
   test.each([
-    ['no sign of the grammar', { sign: 'squiggle', path: 'M0 0L1 1' }, 'WS-M002'],
+    ['an unknown sign', { sign: 'squiggle', path: 'M0 0L1 1' }, 'WS-M002'],
     ['no drawing', { sign: 'ring' }, 'WS-M002'],
     ['relative path data', { sign: 'line', path: 'M1 1l2 2' }, 'WS-M005'],
     ['a missing number', { sign: 'line', path: 'M1 1L2' }, 'WS-M005'],
-    ['a place off the grid', { sign: 'line', path: 'M6 1V13' }, 'WS-M004'],
+    ['a point outside the grid', { sign: 'line', path: 'M6 1V13' }, 'WS-M004'],
     ['a ring that leaves the grid by its radius', { sign: 'ring', center: [11, 6], radius: 2 }, 'WS-M004'],
   ])('with %s are reported as %s', async (_, content, code) => {
     const result = await compileWith({ 'mark.stroke.1': stroke(content) });
@@ -46,7 +46,7 @@ describe('strokes', () => {
     expect(result.diagnostics[0]!.location?.file).toMatch(/mark\.tokens\.json$/u);
   });
 
-  test('are asked for: a mark without any is an error', async () => {
+  test('are required: a mark without strokes is an error', async () => {
     const none = Object.fromEntries([1, 2, 3, 4, 5, 6].map((slot) => [`mark.stroke.${slot}`, { value: 0 }]));
     expect(codes(await compileWith(none))).toContain('WS-M003');
   });
@@ -62,7 +62,7 @@ test('all problems are reported at once', async () => {
 });
 
 describe('wordmarks', () => {
-  test('Arabic letters join: a name is not a row of its letters', async () => {
+  test('Arabic letters join: a name is not a sequence of isolated letters', async () => {
     const font = faces.find(({ script }) => script === 'arabic')!;
     const joined = await outlineText('سمك', font, 500);
     const apart = await Promise.all('سمك'.split('').map((letter) => outlineText(letter, font, 500)));
@@ -70,35 +70,35 @@ describe('wordmarks', () => {
     expect(apart.some(({ d }) => d !== '' && joined.d.includes(d))).toBe(false);
   });
 
-  test('Arabic runs from the right: the last letter lies at the left edge', async () => {
+  test('Arabic runs from right to left: the last letter is at the left edge', async () => {
     const font = faces.find(({ script }) => script === 'arabic')!;
     const [name, last] = await Promise.all([outlineText('اد', font, 500), outlineText('د', font, 500)]);
     expect(name.d.startsWith(last.d)).toBe(true);
   });
 
-  test('two faces unpacked at the same time do not overwrite each other', async () => {
+  test('two fonts decompressed at the same time do not overwrite each other', async () => {
     const [a, b] = [faces.find(({ script }) => script === 'latin')!, faces.find(({ script }) => script === 'arabic')!];
     const fresh = (font: typeof a) => ({ ...font, data: Uint8Array.from(font.data) });
     const together = await Promise.all([outlineText('A', fresh(a), 400), outlineText('ا', fresh(b), 400)]);
     expect(together).toEqual([await outlineText('A', fresh(a), 400), await outlineText('ا', fresh(b), 400)]);
   });
 
-  test('a weight between two is drawn by a variable face', async () => {
+  test('a variable font draws every weight in its range', async () => {
     const font = faces.find(({ weight, script }) => typeof weight !== 'number' && script === 'latin')!;
     const [light, heavy] = await Promise.all([outlineText('i', font, 300), outlineText('i', font, 700)]);
     expect(heavy.box[2]).toBeGreaterThan(light.box[2]);
   });
 
-  test('a face that was not given, or lacks a letter, is named', async () => {
+  test('a missing font and a missing glyph are reported by name', async () => {
     const result = await compileMark(tokensOf(brand).values(), { names, fonts: [] });
     const drawn = tokensOf(brand).get('mark.lockup.latin')!.extension!.lockup as { source: string };
     expect(codes(result).includes('WS-M006')).toBe(drawn.source === 'font');
     const latin = faces.find(({ script }) => script === 'latin')!;
-    await expect(outlineText('Aक', latin, 400)).rejects.toThrow('no glyph for क');
+    await expect(outlineText('Aक', latin, 400)).rejects.toThrow('क');
   });
 });
 
-test('a favicon keeps the clear space on every side and takes literal colours', async () => {
+test('a favicon has the clear space on every side and literal colours', async () => {
   const pattern = ['#000', '#111', '#222', '#333', '#444'] as const;
   const roles = { accent: '#abcdef', onAccent: '#fedcba', outline: '#123', pattern };
   const { mark, files } = await compileMark(tokensOf(brand).values(), { names, fonts: faces, roles });
@@ -109,7 +109,7 @@ test('a favicon keeps the clear space on every side and takes literal colours', 
   expect(files['mark.svg']).not.toContain('#');
 });
 
-test('files find their colours among the resolved tokens', async () => {
+test('files use the colours of the resolved tokens', async () => {
   const tokens = tokensOf(brand);
   const color = { value: { colorSpace: 'oklch', components: [0.5, 0.2, 27] } };
   for (const path of [
@@ -141,7 +141,7 @@ describe('a member’s mark', async () => {
     expect(memberMark(mark, 'nura')).toEqual(memberMark(mark, 'nura'));
   });
 
-  test('keeps the tribe’s strokes and adds two', () => {
+  test('has the strokes of the brand and two more', () => {
     const { body, names: added } = memberMark(mark, 'nura');
     for (const own of mark.strokes) expect(body).toContain('d' in own ? own.d : `r="${own.r}"`);
     expect(added).toHaveLength(2);
@@ -153,12 +153,12 @@ describe('a member’s mark', async () => {
     }
   });
 
-  test('spreads: a hundred members share few marks', () => {
+  test('is different for most of a hundred members', () => {
     const bodies = new Set(Array.from({ length: 100 }, (_, index) => memberMark(mark, `member ${index}`).body));
     expect(bodies.size).toBeGreaterThan(70);
   });
 
-  test('is never one of the blocklist', () => {
+  test('is never a pair of the blocklist', () => {
     const all = subStrokes.flatMap((a) => subStrokes.map((b) => `${a.name}+${b.name}`));
     const blocklist = new Set(all.filter((pair) => pair !== 'dot+ring'));
     for (const seed of ['a', 'b', 'c']) expect(memberMark(mark, seed, { blocklist }).names).toEqual(['dot', 'ring']);
@@ -168,8 +168,8 @@ describe('a member’s mark', async () => {
 
 test('the grammar has nine signs, named in both languages and drawn on the grid', () => {
   expect(signs).toHaveLength(9);
-  for (const { names: said, strokes } of signs) {
-    expect(said.ar).toMatch(/\p{Script=Arabic}/u);
+  for (const { names: own, strokes } of signs) {
+    expect(own.ar).toMatch(/\p{Script=Arabic}/u);
     const paths = strokes.flatMap((drawn) => ('d' in drawn ? [drawn.d] : []));
     expect(paths.filter((d) => pathPoints(d) === undefined)).toEqual([]);
   }

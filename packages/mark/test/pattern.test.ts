@@ -7,10 +7,10 @@ import { readPattern } from '../src/pattern/read-pattern.js';
 import { closeRepeat, keyOf, moveShape, reachesInto } from '../src/pattern/repeat.js';
 import type { TileDrawing } from '../src/pattern/shapes.js';
 import { weave, type WeaveRow } from '../src/pattern/weave.js';
-import { Report } from '../src/report.js';
+import { MarkReporter } from '../src/reporter.js';
 import { brands, tokensOf } from './support.js';
 
-/** Shapes that a neighbouring repeat lays into the tile and that the tile itself lacks. Empty means: no seam. */
+/** Shapes of a neighbouring repeat that overlap the tile but are not in it. Empty means no seam. */
 function seams(drawing: TileDrawing): string[] {
   const { width, height, shapes } = drawing;
   const own = new Set(shapes.map(keyOf));
@@ -24,7 +24,7 @@ function seams(drawing: TileDrawing): string[] {
   );
 }
 
-/** Where open lines end on an edge; a line that crosses the seam has to go on at the same place on the other side. */
+/** Line ends on an edge without a continuation at the opposite edge. */
 function looseEnds({ width, height, shapes }: TileDrawing): string[] {
   const ends = shapes.flatMap((shape) => (shape.kind === 'line' ? [shape.points[0]!, shape.points.at(-1)!] : []));
   const near = (a: number, b: number) => Math.abs(a - b) < 1e-6;
@@ -47,7 +47,7 @@ describe.each(brands)('the cloths of %s', (brand) => {
   const angle = Number(tokens.get('mark.pattern.angle')!.value);
   for (const name of ['cloth', 'band', 'selvedge']) {
     test(`${name}: has no seam`, () => {
-      const report = new Report();
+      const report = new MarkReporter();
       const drawing = readPattern(tokens.get(`mark.pattern.${name}`)!, angle, report);
       expect(report.diagnostics).toEqual([]);
       if (!drawing) return;
@@ -72,7 +72,7 @@ test('a star pattern has no seam at any contact angle', () => {
   );
 });
 
-test('every ray of a star pattern finds a partner: no line stops in the open', () => {
+test('every ray of a star pattern has a partner: no line ends inside a cell', () => {
   for (const tiling of ['octagons', 'decagons'] as const) {
     const { shapes } = closeRepeat(
       hankin({ kind: 'hankin', tiling, angle: 70, size: 10, eye: 0, pips: 0, filled: false }),
@@ -86,12 +86,12 @@ test('every ray of a star pattern finds a partner: no line stops in the open', (
         ends.set(key, (ends.get(key) ?? 0) + 1);
       }
     }
-    // At the middle of an edge two lines come in from either side.
+    // At the midpoint of an edge two lines arrive from each side.
     expect([...ends.values()].filter((count) => count !== 4)).toEqual([]);
   }
 });
 
-test('any draft of channels has no seam', () => {
+test('a channel pattern has no seam for any draft', () => {
   const draft = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })).chain(([columns, rows]) =>
     fc.array(fc.string({ unit: fc.constantFrom('0', '1'), minLength: columns, maxLength: columns }), {
       minLength: rows,
@@ -108,7 +108,7 @@ test('any draft of channels has no seam', () => {
   );
 });
 
-test('any lattice of diamonds has no seam', () => {
+test('a diamond lattice has no seam for any parameters', () => {
   const rings = fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 4 })), { maxLength: 4 });
   fc.assert(
     fc.property(rings, rings, fc.integer({ min: 0, max: 8 }), (middle, corner, dot) => {
@@ -117,7 +117,7 @@ test('any lattice of diamonds has no seam', () => {
   );
 });
 
-test('a weave covers every cell that is not ground exactly once', () => {
+test('a weave covers every cell except the background exactly once', () => {
   const row: WeaveRow = { motif: 'teeth', height: 6, width: 12, threads: [1, 0], point: 'up' };
   const { width, height, shapes } = weave({
     kind: 'weave',
@@ -136,8 +136,8 @@ test('a weave covers every cell that is not ground exactly once', () => {
   expect([width, height]).toEqual([24, 8]);
 });
 
-test('a motif that does not fit the repeat is refused, since the cloth would show a seam', () => {
-  const report = new Report();
+test('a motif that does not divide the repeat is refused, because the pattern would have a seam', () => {
+  const report = new MarkReporter();
   const rows = [{ motif: 'pick', height: 1, width: 5, threads: [0, 1] }];
   readPattern(
     { path: 'mark.pattern.cloth', value: 1, extension: { pattern: { kind: 'weave', columns: 24, rows } } },
@@ -151,11 +151,11 @@ test.each([
   ['an unknown kind', { kind: 'paisley' }],
   ['a star at a right angle', { kind: 'hankin', tiling: 'octagons', size: 48, angle: 90 }],
   ['an unknown tiling', { kind: 'hankin', tiling: 'sevens', size: 48 }],
-  ['a ragged draft', { kind: 'channels', cell: 16, bank: 4, draft: ['01', '0'] }],
+  ['a draft with rows of different lengths', { kind: 'channels', cell: 16, bank: 4, draft: ['01', '0'] }],
   ['a diamond wider than its tile', { kind: 'diamonds', size: 40, middle: [[21, 1]] }],
   ['a thread that does not exist', { kind: 'weave', columns: 4, rows: [{ motif: 'solid', height: 1, thread: 7 }] }],
 ])('%s is refused with WS-M007 and not drawn', (_, pattern) => {
-  const report = new Report();
+  const report = new MarkReporter();
   expect(readPattern({ path: 'mark.pattern.cloth', value: 1, extension: { pattern } }, 60, report)).toBeUndefined();
   expect(report.diagnostics.map(({ code }) => code)).toEqual(['WS-M007']);
 });

@@ -31,9 +31,9 @@ const { mark, files, diagnostics } = await compileMark(
   { names: { en: 'Example', ar: 'مثال' } },
 );
 
-if (diagnostics[0]) throw new Error(diagnostics[0].message); // problems come back as data, with codes WS-M001…
+if (diagnostics[0]) throw new Error(diagnostics[0].message); // problems are data, with codes from WS-M001
 const svg = files['mark.svg']; // '<svg xmlns="http://www.w3.org/2000/svg" … viewBox="0 0 12 12">…'
-const member = memberMark(mark, 'the id of a member'); // the tribe's strokes and two more, always the same for one id
+const member = memberMark(mark, 'the id of a member'); // the strokes of the mark and two more, always the same for one id
 
 // End of the example.
 export { member, svg };

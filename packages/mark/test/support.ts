@@ -9,7 +9,7 @@ export const brands = readdirSync(join(root, 'brands'));
 
 const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
-/** One brand's tokens of the categories a mark reads: the contract, overridden by the brand. No aliases occur in them. */
+/** One brand's tokens of the categories a mark reads: the contract, overridden by the brand. They have no aliases. */
 export function tokensOf(brand: string): Map<string, MarkToken> {
   const found = new Map<string, MarkToken>();
   const files = ['foundation/font', 'foundation/type', 'semantic/mark', `brands/${brand}/mark`, `brands/${brand}/type`];
@@ -23,7 +23,7 @@ export function namesOf(file: string): string[] {
   return flatten(read(file), [], file).map(({ path }) => path);
 }
 
-/** The brand's names, as its identity says them. */
+/** The names of the brand in `brand.identity`. */
 export function brandNames(brand: string): { en: string; ar: string } {
   const [identity] = flatten(read(`brands/${brand}/brand.tokens.json`), [], '');
   return identity!.extension!.names as { en: string; ar: string };
@@ -46,7 +46,7 @@ function flatten(group: Record<string, unknown>, path: string[], file: string): 
   );
 }
 
-/** Every upright Arabic and Latin face of the fontsource packages that the theme depends on. */
+/** Every upright Arabic and Latin font of the fontsource packages that the theme depends on. */
 export function fonts(): MarkFont[] {
   return ['@fontsource', '@fontsource-variable'].flatMap((scope) =>
     readdirSync(join(theme, scope)).flatMap((name) => facesIn(join(theme, scope, name), scope.endsWith('variable'))),

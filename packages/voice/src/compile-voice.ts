@@ -1,64 +1,67 @@
 import type { Bilingual, BrandVoice, Messages, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
 import { readMessage, type MessageEntry } from './messages/read-messages.js';
-import { readMechanic, readTerm, readTrait } from './read.js';
-import { Report } from './report.js';
-import { checkWordings } from './rules/check-wordings.js';
+import { readMechanic, readTerm, readTrait } from './read-extension.js';
+import { VoiceReporter } from './reporter.js';
+import { checkTexts } from './rules/check-texts.js';
 import { readTone } from './tone/read-tone.js';
 
+/** Result of `compileVoice`. */
 export interface CompiledVoice {
   readonly voice: BrandVoice;
   readonly diagnostics: readonly VoiceDiagnostic[];
 }
 
+/** Result of `compileSample`. */
 export interface CompiledSample {
   readonly sample: Bilingual<Messages>;
   readonly diagnostics: readonly VoiceDiagnostic[];
 }
 
+/** Options of `compileVoice` and `compileSample`. */
 export interface VoiceOptions {
-  /** Finds the name that was probably meant, for problems with misspelt names. */
+  /** Finds the known name that a misspelt name probably means. */
   readonly suggest?: Suggest;
 }
 
 /**
- * Compiles one brand's resolved `voice.*` tokens into the catalogue that components and pages read. Tokens of other
- * groups are passed over, so a whole permutation may be given.
+ * Compiles the resolved `voice.*` tokens of one brand to the catalogue that components and pages read. Tokens of other
+ * groups are ignored, so a whole permutation may be passed.
  *
- * Nothing is thrown: problems come back as diagnostics (`WS-V…`), and what is usable is in `voice`.
+ * Problems are not thrown: they are in `diagnostics` (`WS-V…`), and `voice` has the valid parts.
  */
 export function compileVoice(tokens: Iterable<VoiceToken>, { suggest }: VoiceOptions = {}): CompiledVoice {
-  const report = new Report(suggest);
-  const groups = groupTokens(tokens, report);
-  const traits = readEach(groups.trait, (token, name) => readTrait(token, name, report));
-  const lexicon = readEach(groups.term, (token, name) => readTerm(token, name, report));
-  const mechanics = readEach(groups.mechanic, (token, name) => readMechanic(token, name, report));
-  const entries = readEach(groups.message, (token, key) => readMessage(token, key, report));
-  const tone = readTone(groups.tone, report);
-  checkWordings(entries, lexicon, mechanics, report);
+  const reporter = new VoiceReporter(suggest);
+  const groups = groupTokens(tokens, reporter);
+  const traits = readEach(groups.trait, (token, name) => readTrait(token, name, reporter));
+  const lexicon = readEach(groups.term, (token, name) => readTerm(token, name, reporter));
+  const mechanics = readEach(groups.mechanic, (token, name) => readMechanic(token, name, reporter));
+  const entries = readEach(groups.message, (token, key) => readMessage(token, key, reporter));
+  const tone = readTone(groups.tone, reporter);
+  checkTexts(entries, lexicon, mechanics, reporter);
   return {
     voice: { tone, traits, lexicon, mechanics, messages: byLanguage(entries) },
-    diagnostics: report.diagnostics,
+    diagnostics: reporter.diagnostics,
   };
 }
 
 /**
- * Compiles `sample.*` tokens: the copy of example pages, by dotted key without `sample.`. Same message rules as
- * {@link compileVoice}; the lexicon is not applied, since pages also quote what is not to be said.
+ * Compiles `sample.*` tokens: the copy of example pages, by dotted key without `sample.`. The message rules are those of
+ * {@link compileVoice}; the lexicon is not applied, because pages also quote avoided terms.
  */
 export function compileSample(tokens: Iterable<VoiceToken>, { suggest }: VoiceOptions = {}): CompiledSample {
-  const report = new Report(suggest);
+  const reporter = new VoiceReporter(suggest);
   const samples = new Map<string, VoiceToken>();
   for (const token of tokens) {
     if (token.path.startsWith('sample.')) samples.set(token.path.slice('sample.'.length), token);
   }
-  const entries = readEach(samples, (token, key) => readMessage(token, key, report));
-  return { sample: byLanguage(entries), diagnostics: report.diagnostics };
+  const entries = readEach(samples, (token, key) => readMessage(token, key, reporter));
+  return { sample: byLanguage(entries), diagnostics: reporter.diagnostics };
 }
 
 const groupNames = ['tone', 'trait', 'term', 'mechanic', 'message'] as const;
 type Groups = Record<(typeof groupNames)[number], Map<string, VoiceToken>>;
 
-function groupTokens(tokens: Iterable<VoiceToken>, report: Report): Groups {
+function groupTokens(tokens: Iterable<VoiceToken>, reporter: VoiceReporter): Groups {
   const groups = Object.fromEntries(groupNames.map((name) => [name, new Map()])) as Groups;
   for (const token of tokens) {
     const [root, group, ...rest] = token.path.split('.');
@@ -66,8 +69,8 @@ function groupTokens(tokens: Iterable<VoiceToken>, report: Report): Groups {
     if ((groupNames as readonly string[]).includes(group) && rest.length > 0) {
       groups[group as keyof Groups].set(rest.join('.'), token);
     } else {
-      report.add('WS-V012', token, `"${token.path}" stands in no group of voice.`, {
-        fix: `The groups are ${groupNames.join(', ')}.`,
+      reporter.add('WS-V012', token, `"${token.path}" is not in a known voice group.`, {
+        fix: `Move the token to one of: ${groupNames.join(', ')}.`,
       });
     }
   }
@@ -83,7 +86,7 @@ function readEach<T>(
 
 function byLanguage(entries: readonly MessageEntry[]): Bilingual<Messages> {
   return {
-    en: Object.fromEntries(entries.map(({ key, wordings }) => [key, wordings.en])),
-    ar: Object.fromEntries(entries.map(({ key, wordings }) => [key, wordings.ar])),
+    en: Object.fromEntries(entries.map(({ key, texts }) => [key, texts.en])),
+    ar: Object.fromEntries(entries.map(({ key, texts }) => [key, texts.ar])),
   };
 }

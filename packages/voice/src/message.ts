@@ -1,3 +1,3 @@
-/** The small door for the browser: one function, no dependency. Everything else is for build time. */
+/** Entry point for the browser: one function without dependencies. The other exports are for build time. */
 export { formatMessage, type MessageValues } from './messages/format-message.js';
 export type { Language, Message, Messages, PluralCategory, PluralMessage } from './types.js';

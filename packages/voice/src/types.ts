@@ -1,17 +1,17 @@
-/** What a tribe's words are made of. Values only: this package never touches the disk. */
+/** Types of a brand's voice. Values only: this package does not access the disk. */
 
-/** The languages every word is written in. */
+/** The languages of every text. */
 export const languages = ['en', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
-/** The same thing said in each language; the Arabic is written, not translated. */
+/** A value in each language; the Arabic text is original copy, not a translation. */
 export type Bilingual<T = string> = Readonly<Record<Language, T>>;
 
 /** The six CLDR plural categories. */
 export const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 export type PluralCategory = (typeof pluralCategories)[number];
 
-/** A wording that depends on a number: `plural` names the value that is counted. */
+/** A message that depends on a number: `plural` names the value that is counted. */
 export interface PluralMessage {
   readonly plural: string;
   readonly zero?: string;
@@ -22,7 +22,7 @@ export interface PluralMessage {
   readonly other: string;
 }
 
-/** One wording. `{name}` is a placeholder. */
+/** A message in one language. `{name}` is a placeholder. */
 export type Message = string | PluralMessage;
 
 /** Messages of one language by dotted key, e.g. `action.close`. */
@@ -38,12 +38,13 @@ export const toneDimensions = [
 export type ToneDimension = (typeof toneDimensions)[number];
 export type Tone = Readonly<Record<ToneDimension, number>>;
 
-/** A pair that shows a rule at work. */
+/** A pair of texts that illustrates a rule. */
 export interface Example {
   readonly instead: Bilingual;
   readonly write: Bilingual;
 }
 
+/** A trait of the voice. */
 export interface Trait {
   readonly name: string;
   readonly weAre: Bilingual;
@@ -51,10 +52,10 @@ export interface Trait {
   readonly example?: Example;
 }
 
-/** A word that the tribe says, those it does not, and why. */
+/** A preferred term, the terms to avoid, and the reason. */
 export interface Term {
   readonly name: string;
-  /** English has one form; Arabic lists the forms that cannot be derived (broken plurals, verbs). */
+  /** English has one form; Arabic lists forms that cannot be derived (broken plurals, verbs). */
   readonly prefer: { readonly en: string; readonly ar: readonly string[] };
   readonly avoid: Bilingual<readonly string[]>;
   /** Phrases in which an avoided word is allowed: "main content". */
@@ -62,7 +63,7 @@ export interface Term {
   readonly why: Bilingual;
 }
 
-/** A rule of writing. `limit` is its number where a machine can check it. */
+/** A writing rule. `limit` is its number, if it can be checked automatically. */
 export interface Mechanic {
   readonly name: string;
   readonly rule: Bilingual;
@@ -70,7 +71,7 @@ export interface Mechanic {
   readonly example?: Example;
 }
 
-/** Everything a brand says on its own, ready to be emitted as data. */
+/** The compiled voice of a brand, ready to be emitted as data. */
 export interface BrandVoice {
   readonly tone: Tone;
   readonly traits: readonly Trait[];
@@ -79,7 +80,7 @@ export interface BrandVoice {
   readonly messages: Bilingual<Messages>;
 }
 
-/** A place in a file; lines and columns count from 1. Same shape as the compiler's `Location`. */
+/** A range of a file; lines and columns count from 1. Same shape as `Location` of the compiler. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -88,24 +89,24 @@ export interface Place {
   readonly endColumn?: number;
 }
 
-/** A token as this package reads it: any resolved token of the compiler fits. */
+/** A token as input of this package: any resolved token of the compiler is valid. */
 export interface VoiceToken {
   readonly path: string;
   readonly value: unknown;
   /** Content of `$extensions["org.wusum"]`. */
   readonly extension?: Readonly<Record<string, unknown>>;
   readonly location?: Place;
-  /** Where something in the extension is written, or the key of it; what is missing is told at what lacks it. */
+  /** Location of a path in the extension, or of its key; a missing member is reported at its parent. */
   extensionPlace?(path: ExtensionPath, part?: 'value' | 'key'): Place | undefined;
 }
 
-/** A way into an extension: keys of objects and indices of lists. */
+/** A path into an extension: keys of objects and indices of lists. */
 export type ExtensionPath = readonly (string | number)[];
 
-/** Finds among known names the one that a given name was probably meant to be. */
+/** Finds the known name that a given name probably means. */
 export type Suggest = (given: string, known: Iterable<string>) => string | undefined;
 
-/** One problem, told whole. Same shape as the compiler's `Diagnostic`. */
+/** One problem. Same shape as `Diagnostic` of the compiler. */
 export interface VoiceDiagnostic {
   readonly code: string;
   readonly severity: 'error' | 'warning';

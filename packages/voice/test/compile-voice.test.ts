@@ -44,7 +44,7 @@ const six = {
 };
 const codes = (tokens: VoiceToken[]) => compileVoice([...tone, ...tokens]).diagnostics.map(({ code }) => code);
 
-test('a voice without faults compiles to tone, traits, lexicon, mechanics and messages', () => {
+test('a valid voice compiles to tone, traits, lexicon, mechanics and messages', () => {
   const trait = {
     path: 'voice.trait.manner',
     value: 1,
@@ -70,7 +70,7 @@ test('a voice without faults compiles to tone, traits, lexicon, mechanics and me
 
 test.each<[string, VoiceToken[], string[]]>([
   ['no content', [{ path: 'voice.message.a', value: 1 }], ['WS-V001']],
-  ['a wording of another shape', [message('a', { other: 'x' }, 'أ')], ['WS-V001']],
+  ['an invalid message', [message('a', { other: 'x' }, 'أ')], ['WS-V001']],
   [
     'an unknown plural category',
     [message('a', { plural: 'count', one: 'x', several: 'y', other: 'z' }, six)],
@@ -110,8 +110,8 @@ test.each<[string, VoiceToken[], string[]]>([
   ['an avoided English term', [term, message('a', 'New users', 'جديد')], ['WS-V009']],
   ['an avoided Arabic term with an article', [term, message('a', 'New', 'وللمستخدمين')], ['WS-V009']],
   ['capitals', [message('a', 'CLOSE NOW', 'أغلق')], ['WS-V010']],
-  ['an exclamation mark where the mechanics allow none', [calm, message('a', 'Hi!', 'أهلًا')], ['WS-V010']],
-  ['an Arabic wording in Latin letters', [message('a', 'Close', 'Close')], ['WS-V011']],
+  ['an exclamation mark if the mechanics allow none', [calm, message('a', 'Hi!', 'أهلًا')], ['WS-V010']],
+  ['Arabic text in Latin letters', [message('a', 'Close', 'Close')], ['WS-V011']],
   ['a group that does not exist', [{ path: 'voice.mood.x', value: 1 }], ['WS-V012']],
   ['a dimension of tone that does not exist', [{ path: 'voice.tone.loud-quiet', value: 0 }], ['WS-V008']],
 ])('%s is reported', (_, tokens, want) => {
@@ -138,12 +138,12 @@ describe('tone', () => {
     expect(compileVoice(tokens).diagnostics.map(({ code }) => code)).toEqual(['WS-V008']);
   });
 
-  test('a missing dimension is asked for', () => {
+  test('a missing dimension is reported', () => {
     expect(compileVoice(tone.slice(1)).diagnostics[0]!.message).toContain('voice.tone.funny-serious');
   });
 });
 
-test('all problems come at once, each with its place and a documented code', () => {
+test('all problems are reported at once, each with a location and a documented code', () => {
   const { diagnostics } = compileVoice([
     ...tone,
     message('a', 'A {x}', undefined),
@@ -158,14 +158,14 @@ test('all problems come at once, each with its place and a documented code', () 
   for (const { code } of diagnostics) expect(voiceCodes).toHaveProperty(code);
 });
 
-test('sample copy obeys the laws of messages but may quote what is not to be said', () => {
+test('sample copy follows the rules of messages but may quote avoided terms', () => {
   const quoted = { ...message('', 'Grow your users', 'وسّع'), path: 'sample.page.before' };
   const { sample, diagnostics } = compileSample([term, quoted]);
   expect(diagnostics).toEqual([]);
   expect(sample).toEqual({ en: { 'page.before': 'Grow your users' }, ar: { 'page.before': 'وسّع' } });
 });
 
-test('a catalogue knows what each message asks of its caller', () => {
+test('a catalogue has the values that each message requires', () => {
   const messages = {
     en: {
       close: 'Close',

@@ -19,10 +19,10 @@ const { voice, diagnostics } = compileVoice([
   { path: 'voice.tone.enthusiastic-matter-of-fact', value: 0.3 },
   { path: 'voice.message.thread.replies', value: 1, extension: { message: replies } },
 ]);
-if (diagnostics[0]) throw new Error(diagnostics[0].message); // problems come back as data, with codes WS-V001…
+if (diagnostics[0]) throw new Error(diagnostics[0].message); // problems are data, with codes from WS-V001
 
-const said = [2, 11].map((count) => formatMessage(voice.messages.ar['thread.replies']!, 'ar-u-nu-arab', { count }));
+const texts = [2, 11].map((count) => formatMessage(voice.messages.ar['thread.replies']!, 'ar-u-nu-arab', { count }));
 // ['ردّان', '١١ ردًّا']
 
 // End of the example.
-export { said };
+export { texts };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { said } from './readme-example.js';
+import { texts } from './readme-example.js';
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8');
 
@@ -11,5 +11,5 @@ test('the example of the README is the one that runs', () => {
 });
 
 test('the example does what it says', () => {
-  expect(said).toEqual(['ردّان', '١١ ردًّا']);
+  expect(texts).toEqual(['ردّان', '١١ ردًّا']);
 });

@@ -24,8 +24,8 @@ describe('an Arabic term is found', () => {
 
   test.each([
     ['another word on the same root', 'جمهورية', 'جمهور'],
-    ['a broken plural, which has to be listed', 'الجماهير', 'جمهور'],
-    ['a word that merely holds it', 'متجمهورين', 'جمهور'],
+    ['a broken plural, which must be listed', 'الجماهير', 'جمهور'],
+    ['a word that contains it', 'متجمهورين', 'جمهور'],
     ['a word with a letter before it', 'شجمهور', 'جمهور'],
   ])('but not in %s', (_, text, term) => {
     expect(findTerm(text, term, 'ar')).toEqual([]);
@@ -47,13 +47,13 @@ test('a term is found between quotation marks, without them', () => {
   expect(findTerm('«جمهور»', 'جمهور', 'ar')).toEqual([{ start: 1, end: 6, found: 'جمهور' }]);
 });
 
-test('a match points at the text as it was given, vowels and all', () => {
+test('a match has offsets of the given text, with its vowel signs', () => {
   const source = 'هذا جُمْهُورُكُمْ.';
   const [match] = findTerm(source, 'جمهور', 'ar');
   expect(source.slice(match!.start, match!.end)).toBe('جُمْهُورُكُمْ');
 });
 
-test('folding keeps the way back: each folded letter comes from its place, in order', () => {
+test('folding keeps the offset of each letter, in order', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'أإآٱىةبجـ ًٌٍَُِّْabc'.split('')) }), (source) => {
       const { text, offsets } = foldArabic(source);
@@ -65,17 +65,17 @@ test('folding keeps the way back: each folded letter comes from its place, in or
   );
 });
 
-describe('shouting', () => {
+describe('all caps or too many exclamation marks', () => {
   test.each([
     ['one capital word of five letters', 'This is GREAT', 1, ['GREAT']],
     ['two capital words side by side', 'Hurry, BUY NOW', 1, ['BUY NOW']],
     ['two exclamation marks', 'Hi! There!', 1, ['!!']],
-    ['one exclamation mark where none is allowed', 'Hi!', 0, ['!']],
-  ])('is %s', (_, text, allowed, found) => {
+    ['one exclamation mark if none is allowed', 'Hi!', 0, ['!']],
+  ])('reports %s', (_, text, allowed, found) => {
     expect(findShouting(text, allowed).map((shout) => shout.found)).toEqual(found);
   });
 
-  test.each(['Save as PDF', 'CC BY 4.0', 'At 23:40 UTC, M31', 'Come in!', 'A title'])('is not: %s', (text) => {
+  test.each(['Save as PDF', 'CC BY 4.0', 'At 23:40 UTC, M31', 'Come in!', 'A title'])('accepts: %s', (text) => {
     expect(findShouting(text, 1)).toEqual([]);
   });
 });

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VoiceToken } from '../src/types.js';
 
-/** Where the repository keeps its tokens. Brands are read from the folder, so no test names one. */
+/** The tokens of the repository. Brands are read from the folder, so no test names one. */
 const root = join(import.meta.dirname, '../../../tokens');
 export const brands = readdirSync(join(root, 'brands'));
 
-/** One brand's tokens of a category: the contract, overridden by the brand. Enough resolving for tokens without aliases. */
+/** One brand's tokens of a category: the contract, overridden by the brand. Only for tokens without aliases. */
 export function tokensOf(brand: string, category: string): VoiceToken[] {
   const found = new Map<string, VoiceToken>();
   for (const file of [`semantic/${category}.tokens.json`, `brands/${brand}/${category}.tokens.json`]) {
@@ -17,7 +17,7 @@ export function tokensOf(brand: string, category: string): VoiceToken[] {
   return [...found.values()];
 }
 
-/** Names that a brand's file sets. */
+/** Names of the tokens in a file. */
 export function namesOf(file: string): string[] {
   return flatten(JSON.parse(readFileSync(join(root, file), 'utf8')), [], file).map(({ path }) => path);
 }

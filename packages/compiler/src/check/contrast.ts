@@ -1,11 +1,10 @@
 import { deriveCodes } from '../derive/codes.js';
 import { contrastRatio, isColorValue } from '../derive/color-value.js';
+import { roundRatio } from '../derive/luminance.js';
+import { isRecord } from '../is-record.js';
 import type { ContrastPair, Diagnostic, Permutation, ResolvedToken, TokenPath } from '../types.js';
 
 const ALIAS = /^\{([^{}]+)\}$/;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Every contrast pair of the contract, measured again on the final colours of one permutation. The pairs are those that
@@ -88,6 +87,6 @@ function measure(permutation: Permutation, wanted: WantedPair): ContrastPair | u
   const target = alias === undefined ? wanted.target : permutation.tokens.get(alias)?.value;
   if (!isColorValue(foreground) || !isColorValue(background) || typeof target !== 'number' || target <= 1)
     return undefined;
-  const ratio = Math.floor(contrastRatio(foreground, background) * 100 + 1e-9) / 100;
+  const ratio = roundRatio(contrastRatio(foreground, background));
   return { foreground: wanted.foreground, background: wanted.background, target, ratio };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColorValue } from '../types.js';
 import { contrastRatio, fromColor, isColorValue, toColor } from './color-value.js';
 
-/** Pure red of sRGB, as each of the fourteen colour spaces of DTCG 2025.10 writes it. */
+/** Red of sRGB in each of the fourteen colour spaces of DTCG 2025.10. */
 const red: [string, (number | 'none')[]][] = [
   ['srgb', [1, 0, 0]],
   ['srgb-linear', [1, 0, 0]],
@@ -30,7 +30,7 @@ describe('a DTCG colour', () => {
     expect(Math.abs(h - 29.23)).toBeLessThan(1.5);
   });
 
-  it('counts `none` as 0 and knows what is not a colour', () => {
+  it('reads `none` as 0 and refuses other values', () => {
     expect(toColor({ colorSpace: 'oklch', components: [0.5, 'none', 'none'] })).toEqual({ l: 0.5, c: 0, h: 0 });
     expect(['#fff', { colorSpace: 'cmyk', components: [0] }, { colorSpace: 'srgb' }, null].map(isColorValue)).toEqual([
       false,
@@ -40,7 +40,7 @@ describe('a DTCG colour', () => {
     ]);
   });
 
-  it('is written with the sRGB fallback in hex, and that is the colour itself where sRGB holds it', () => {
+  it('is written with an sRGB fallback in hex, equal to the colour if it lies in sRGB', () => {
     expect(fromColor({ l: 0.52, c: 0.19, h: 27 })).toEqual({
       colorSpace: 'oklch',
       components: [0.52, 0.19, 27],

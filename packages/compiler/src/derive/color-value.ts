@@ -1,7 +1,8 @@
 import { converter, type Color } from 'culori';
+import { isRecord } from '../is-record.js';
 import type { ColorValue } from '../types.js';
 import { settle, type Oklch } from './oklch.js';
-import { contrast, hexOf, luminanceOf, type Luminance } from './paint.js';
+import { contrast, hexOf, luminanceOf, type Luminance } from './luminance.js';
 
 const toOklch = converter('oklch');
 
@@ -22,8 +23,6 @@ const SPACES: Readonly<Record<string, readonly [mode: string, channels: string, 
   'xyz-d65': ['xyz65', 'xyz'],
   'xyz-d50': ['xyz50', 'xyz'],
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Whether a resolved token value is a DTCG colour this package can read. */
 export function isColorValue(value: unknown): value is ColorValue {
@@ -64,10 +63,10 @@ export function fromColor(color: Oklch, alpha?: number): ColorValue {
   };
 }
 
-/** A ground is measured for every colour that stands on it; values are never changed, so once is enough. */
+/** Each background is measured for many colours. Values never change, so one measurement is enough. */
 const measured = new WeakMap<ColorValue, Luminance>();
 
-/** Luminance of a DTCG colour as it is painted; alpha is not looked at. */
+/** Luminance of a DTCG colour as it is painted; alpha is ignored. */
 export function luminanceOfValue(value: ColorValue): Luminance {
   let luminance = measured.get(value);
   if (!luminance) {

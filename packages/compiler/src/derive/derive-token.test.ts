@@ -47,31 +47,31 @@ describe('deriveToken', () => {
     ],
     ['shift moves lightness', { derive: { shift: { from: paper, lightness: -0.05, chroma: 2 } } }, [0.9, 0.02, 85]],
     [
-      'shift goes away from an ink',
+      'shift moves away from a colour',
       { derive: { shift: { lightness: 0.05, chroma: 0.5, away: light } } },
       [0.47, 0.095, 27],
     ],
     [
-      'shift turns back where there is no room',
+      'shift turns back if black or white is too close',
       { value: oklch(0.03, 0, 0), derive: { shift: { lightness: 0.05, away: light } } },
       [0.08, 0, 0],
     ],
     [
-      'shift turns back early with a longer reach',
+      'shift turns back earlier with a longer reach',
       { value: oklch(0.08, 0, 0), derive: { shift: { lightness: 0.05, away: light, reach: 0.1 } } },
       [0.13, 0, 0],
     ],
     [
-      'pick takes the ink that reads best',
+      'pick takes the colour with the highest contrast',
       { derive: { pick: { from: [light, dark], on: [madder], target: text } } },
       [0.985, 0, 85],
     ],
     [
-      'pick takes the other on a light ground',
+      'pick takes the other one on a light background',
       { derive: { pick: { from: [light, dark], on: [paper], target: text } } },
       [0.19, 0.01, 60],
     ],
-    ['a colour with nothing to do stays as it is', {}, [0.52, 0.19, 27]],
+    ['a colour without derivation is unchanged', {}, [0.52, 0.19, 27]],
   ])('%s', (_law, input, want) => {
     const result = derive(input);
     expect(result.problems).toEqual([]);
@@ -85,7 +85,7 @@ describe('deriveToken', () => {
     });
   });
 
-  it('solves after deriving, names its pairs and tells what it did', () => {
+  it('solves after deriving, and records its pairs and a note', () => {
     const result = derive({
       derive: { ramp: { seed: madder, lightness: 0.8 } },
       solve: [
@@ -98,44 +98,45 @@ describe('deriveToken', () => {
     ]);
     expect(toColor(result.value as ColorValue).l).toBeLessThan(0.6);
     expect(result.derivation).toMatchObject({ kind: 'ramp+solve', inputs: { seed: 'color.seed.accent', target: 4.5 } });
-    expect(result.derivation?.note).toMatch(/^lightness 0\.8 → 0\.5\d+ to reach 4\.5 : 1 on color\.surface\.canvas$/);
+    expect(result.derivation?.lightness).toEqual({ from: 0.8, to: toColor(result.value as ColorValue).l });
+    for (const part of ['0.8', '4.5:1', 'color.surface.canvas']) expect(result.derivation?.note).toContain(part);
   });
 
-  it('writes the pair of an ink on this colour the right way round', () => {
+  it('records a foreground on this colour with this colour as the background', () => {
     const result = derive({ solve: { inks: [light], target: text } });
     expect(result.pairs).toMatchObject([{ foreground: 'color.ink.light', background: 'color.test' }]);
   });
 
-  it('asks nothing where the target is 1', () => {
+  it('requires nothing if the target is 1', () => {
     expect(derive({ solve: { on: [madder], target: 1 } })).toMatchObject({ pairs: [], problems: [] });
   });
 
-  it.each<[string, Partial<DeriveInput>, string, RegExp]>([
-    ['an unknown derivation', { derive: { mix: {} } }, 'WS-C001', /no derivation `mix`/],
-    ['an unknown key', { derive: { shift: { lightnes: 1 } } }, 'WS-C001', /does not know `lightnes`/],
-    ['a target that is no number', { solve: { on: [paper], target: 'AA' } }, 'WS-C001', /wants a number/],
-    ['another type', { type: 'number' }, 'WS-C001', /Only colours/],
+  it.each<[string, Partial<DeriveInput>, string, string[]]>([
+    ['an unknown derivation', { derive: { mix: {} } }, 'WS-C001', ['mix']],
+    ['an unknown key', { derive: { shift: { lightnes: 1 } } }, 'WS-C001', ['lightnes']],
+    ['a target that is not a number', { solve: { on: [paper], target: 'AA' } }, 'WS-C001', ['solve.target']],
+    ['another type', { type: 'number' }, 'WS-C001', ['number']],
     [
-      'a pair that nothing meets',
+      'a pair that no lightness meets',
       { derive: { ramp: { seed: madder, lightness: 0 } }, solve: { on: [paper, night], target: 7 } },
       'WS-C002',
-      /cannot reach 7 : 1 on color\.surface\.(canvas|sunken)/,
+      ['color.test', '7:1', 'color.surface.'],
     ],
     [
-      'inks that all fail',
+      'a pick whose colours all fail',
       { derive: { pick: { from: [light, dark], on: [paper, night], target: text } } },
       'WS-C002',
-      /cannot reach/,
+      ['color.test', '4.5:1'],
     ],
     [
-      'a ground that can be seen through',
+      'a translucent background',
       { solve: { on: [at('color.scrim', oklch(0, 0, 0, 0.5))], target: 3 } },
       'WS-C003',
-      /color\.scrim can be seen through/,
+      ['color.test', 'color.scrim'],
     ],
-  ])('reports %s', (_law, input, code, message) => {
+  ])('reports %s', (_law, input, code, values) => {
     const { problems } = derive(input);
     expect(problems).toMatchObject([{ code, fix: expect.any(String) }]);
-    expect(problems[0]!.message).toMatch(message);
+    for (const value of values) expect(problems[0]!.message).toContain(value);
   });
 });

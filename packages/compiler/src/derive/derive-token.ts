@@ -3,18 +3,18 @@ import type { ColorValue, ContrastPair, Derivation } from '../types.js';
 import { deriveCodes } from './codes.js';
 import { fromColor, isColorValue, luminanceOfValue, toColor } from './color-value.js';
 import { compute, type Computed } from './compute.js';
-import { readDemands, type NamedDemand } from './demands.js';
+import { contrastProblem, translucentProblems } from './contrast-problems.js';
+import { contrast, luminanceOf, roundRatio, type Luminance } from './luminance.js';
 import { settle, type Oklch } from './oklch.js';
-import { contrast, luminanceOf, type Luminance } from './paint.js';
-import { SpecError, type NamedColor } from './read.js';
+import { SpecError, type NamedColor } from './read-spec.js';
+import { readRequirements, type NamedRequirement } from './requirements.js';
 import { solveLightness } from './solve.js';
-import { translucent, unmet } from './problems.js';
 
 /**
- * Computes the value of a token that carries `derive` or `solve`. Pure: equal inputs give equal results.
+ * Computes the value of a token with `derive` or `solve`. Pure: equal inputs give equal results.
  *
- * Colours are computed in OKLCH and written in Display P3 with an sRGB fallback in `hex`; a pair holds only when both do.
- * Nothing is thrown: what cannot be read or met is in `problems`, and `value` is then the nearest that there is.
+ * Colours are computed in OKLCH and written in Display P3 with an sRGB fallback in `hex`; a pair passes only if both pass.
+ * Nothing is thrown: invalid specifications and failed pairs are in `problems`, and `value` is then the nearest colour.
  */
 export function deriveToken(input: DeriveInput): DeriveResult {
   try {
@@ -23,7 +23,7 @@ export function deriveToken(input: DeriveInput): DeriveResult {
     if (!(error instanceof SpecError)) throw error;
     const problem: DeriveProblem = {
       code: 'WS-C001',
-      message: `The derivation of "${input.path}" cannot be read. ${error.message}`,
+      message: `"${input.path}": ${error.message}`,
       why: deriveCodes['WS-C001'].why,
       fix: deriveCodes['WS-C001'].fix,
       at: error.at,
@@ -34,25 +34,25 @@ export function deriveToken(input: DeriveInput): DeriveResult {
 }
 
 function derive(input: DeriveInput): DeriveResult {
-  if (input.type !== 'color') throw new SpecError(`Only colours are derived, and this is a ${input.type}.`);
-  if (!isColorValue(input.value)) throw new SpecError('Its start value is not a colour.');
+  if (input.type !== 'color') throw new SpecError(`only colours can be derived, not a ${input.type}.`);
+  if (!isColorValue(input.value)) throw new SpecError('the start value is not a colour.');
   const computed = input.derive ? compute(input.derive, input.value) : undefined;
   const start = computed?.color ?? settle(toColor(input.value));
   const alpha = computed?.alpha ?? input.value.alpha;
-  const demands = readDemands(input.solve);
-  const solution = solveLightness(start, demands);
-  const value = computed || demands.length > 0 ? fromColor(solution.color, alpha) : input.value;
+  const requirements = readRequirements(input.solve);
+  const solution = solveLightness(start, requirements);
+  const value = computed || requirements.length > 0 ? fromColor(solution.color, alpha) : input.value;
   const own = luminanceOf(solution.color);
   const pairs = [
     ...pickPairs(input.path, computed, own),
-    ...demands.flatMap((demand) => pairsOf(input.path, demand, own)),
+    ...requirements.flatMap((requirement) => pairsOf(input.path, requirement, own)),
   ];
   const problems = [
-    ...(solution.met ? [] : [unmet(input, demands, own)]),
+    ...(solution.met ? [] : [contrastProblem(input, requirements, own)]),
     ...pickProblems(input, computed, own),
-    ...translucent(input.path, value as ColorValue, demands),
+    ...translucentProblems(input.path, value as ColorValue, requirements),
   ];
-  const derivation = explain(input.value, computed, demands, start, solution.color, own);
+  const derivation = explain(input.value, computed, requirements, start, solution.color, own);
   return { value, pairs, problems, ...(derivation ? { derivation } : {}) };
 }
 
@@ -60,97 +60,95 @@ const pair = (foreground: string, background: string, target: number, ratio: num
   foreground,
   background,
   target,
-  ratio: Math.floor(ratio * 100 + 1e-9) / 100,
+  ratio: roundRatio(ratio),
 });
 
-function pairsOf(path: string, demand: NamedDemand, own: Luminance): ContrastPair[] {
-  if (demand.relation === 'carries') return [];
-  return demand.colors.flatMap((color, index) => {
-    const other = demand.against[index];
+function pairsOf(path: string, requirement: NamedRequirement, own: Luminance): ContrastPair[] {
+  const { relation, colors, against, target } = requirement;
+  if (relation === 'carries') return [];
+  return colors.flatMap((color, index) => {
+    const other = against[index];
     if (color.path === undefined || other === undefined) return [];
     const ratio = contrast(own, other);
-    return [
-      demand.relation === 'on'
-        ? pair(path, color.path, demand.target, ratio)
-        : pair(color.path, path, demand.target, ratio),
-    ];
+    return [relation === 'on' ? pair(path, color.path, target, ratio) : pair(color.path, path, target, ratio)];
   });
 }
 
 function measurePick(
   computed: Computed | undefined,
   own: Luminance,
-): { ground: NamedColor; ratio: number; target: number }[] {
+): { background: NamedColor; ratio: number; target: number }[] {
   if (!computed?.pick) return [];
   const { on, target } = computed.pick;
-  return on.map((ground) => ({ ground, target, ratio: contrast(own, luminanceOfValue(ground.value)) }));
+  return on.map((background) => ({ background, target, ratio: contrast(own, luminanceOfValue(background.value)) }));
 }
 
 function pickPairs(path: string, computed: Computed | undefined, own: Luminance): ContrastPair[] {
-  return measurePick(computed, own).flatMap(({ ground, ratio, target }) =>
-    ground.path === undefined || target <= 1 ? [] : [pair(path, ground.path, target, ratio)],
+  return measurePick(computed, own).flatMap(({ background, ratio, target }) =>
+    background.path === undefined || target <= 1 ? [] : [pair(path, background.path, target, ratio)],
   );
 }
 
 function pickProblems(input: DeriveInput, computed: Computed | undefined, own: Luminance): DeriveProblem[] {
   const short = measurePick(computed, own).filter(({ ratio, target }) => ratio < target);
   if (short.length === 0 || !computed?.pick) return [];
-  const demand: NamedDemand = {
+  const requirement: NamedRequirement = {
     relation: 'on',
     need: 'all',
     target: computed.pick.target,
     targetPath: computed.pick.targetPath,
     colors: computed.pick.on,
-    against: computed.pick.on.map((ground) => luminanceOfValue(ground.value)),
+    against: computed.pick.on.map((background) => luminanceOfValue(background.value)),
   };
-  return [unmet(input, [demand], own)];
+  return [contrastProblem(input, [requirement], own)];
 }
 
 function explain(
   written: ColorValue,
   computed: Computed | undefined,
-  demands: readonly NamedDemand[],
+  requirements: readonly NamedRequirement[],
   start: Oklch,
   end: Oklch,
   own: Luminance,
 ): Derivation | undefined {
-  if (!computed && demands.length === 0) return undefined;
-  const kinds = [...(computed ? [computed.kind] : []), ...(demands.length > 0 ? ['solve'] : [])];
+  const isSolved = requirements.length > 0;
+  if (!computed && !isSolved) return undefined;
+  const kinds = [...(computed ? [computed.kind] : []), ...(isSolved ? ['solve'] : [])];
   const inputs = {
     ...(computed ? computed.inputs : { from: written }),
-    ...(demands.length > 0 ? { target: Math.max(...demands.map(({ target }) => target)) } : {}),
+    ...(isSolved ? { target: Math.max(...requirements.map(({ target }) => target)) } : {}),
   };
   return {
     kind: kinds.join('+'),
     inputs,
-    note: note(demands, start, end, own),
-    ...(demands.length > 0 ? { lightness: { from: start.l, to: end.l } } : {}),
+    note: note(requirements, start, end, own),
+    ...(isSolved ? { lightness: { from: start.l, to: end.l } } : {}),
   };
 }
 
-/** One plain sentence on what the solver did, naming the pair that is nearest to its limit. */
-function note(demands: readonly NamedDemand[], start: Oklch, end: Oklch, own: Luminance): string {
-  const goals = demands.flatMap((demand) => goalsOf(demand, own));
+/** What the solver did, with the pair that limits the lightness. */
+function note(requirements: readonly NamedRequirement[], start: Oklch, end: Oklch, own: Luminance): string {
+  const goals = requirements.flatMap((requirement) => goalsOf(requirement, own));
   if (goals.length === 0) return `lightness ${end.l}, chroma ${end.c}, hue ${end.h}`;
   const goal = goals.reduce((a, b) => (b.share < a.share ? b : a)).text;
-  if (Math.abs(start.l - end.l) < 5e-5) return `lightness ${end.l} already reaches ${goal}`;
-  return `lightness ${start.l} → ${end.l} to reach ${goal}`;
+  if (Math.abs(start.l - end.l) < 5e-5) return `lightness ${end.l} meets ${goal}`;
+  return `lightness ${start.l} → ${end.l} for ${goal}`;
 }
 
 interface Goal {
-  /** Reached ratio over the one that is asked for: the least is what the lightness depends on. */
+  /** Ratio divided by the required ratio: the lowest one limits the lightness. */
   readonly share: number;
   readonly text: string;
 }
 
-function goalsOf({ against, colors, relation, target, need }: NamedDemand, own: Luminance): Goal[] {
+function goalsOf({ against, colors, relation, target, need }: NamedRequirement, own: Luminance): Goal[] {
   const goals = against.map((other, index) => {
     const name = colors[index]?.path ?? 'a colour';
     return {
       share: contrast(own, other) / target,
-      text: `${target} : 1 ${relation === 'on' ? 'on' : 'under'} ${name}`,
+      text: `${target}:1 ${relation === 'on' ? 'on' : 'under'} ${name}`,
     };
   });
-  // Where one of several is enough, it is the best of them that counts.
+  // If one of several is enough, only the best one counts.
   return need === 'any' ? goals.toSorted((a, b) => b.share - a.share).slice(0, 1) : goals;
 }

@@ -30,7 +30,7 @@ describe('OKLCH', () => {
     );
   });
 
-  it('fits into a gamut by chroma alone and leaves alone what fits', () => {
+  it('fits into a gamut by reducing chroma only, and keeps colours inside it', () => {
     fc.assert(
       fc.property(color, fc.constantFrom(...gamuts), (given, gamut) => {
         const fitted = fit(given, gamut);
@@ -45,7 +45,7 @@ describe('OKLCH', () => {
     );
   });
 
-  it('settles once: what is written to a file reads back as the same colour, in P3', () => {
+  it('settles once: a written colour is read back as the same colour, in P3', () => {
     const toP3 = converter('p3');
     const half = 1 / 510;
     fc.assert(

@@ -2,8 +2,8 @@
  * OKLCH and the two gamuts that screens paint: sRGB and Display P3.
  *
  * The matrices are Björn Ottosson's (https://bottosson.github.io/posts/oklab/) and CSS Color 4's for linear sRGB → linear
- * Display P3. They stand here, and not in a library call, because the solver asks some hundred thousand times in a
- * compile; a test holds them against culori.
+ * Display P3. They are not a library call, because the solver computes some hundred thousand colours in a compile; a test
+ * compares the results with culori.
  */
 
 /** Lightness 0…1, chroma 0…about 0.4, hue in degrees. */
@@ -17,7 +17,7 @@ export type Gamut = 'srgb' | 'p3';
 export type Rgb = readonly [number, number, number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
 
-/** OKLab a and b → the three cone responses, before they are cubed. */
+/** OKLab a and b → the three cone responses before cubing. */
 const CONES: readonly (readonly [a: number, b: number])[] = [
   [0.3963377774, 0.2158037573],
   [-0.1055613458, -0.0638541728],
@@ -53,51 +53,40 @@ const FROM_CONES: Readonly<Record<Gamut, Matrix>> = {
   ],
 };
 
-/** Tolerance on linear channels: below half an 8-bit step, so a colour that rounding pushed over the edge counts as inside. */
+/** Tolerance on linear channels: below half an 8-bit step, so a colour that rounding pushes over the edge still counts as inside. */
 const EDGE = 1e-4;
 
 /**
  * Along one hue a linear channel is a cubic in lightness and chroma: l³·s₀ + 3l²c·s₁ + 3lc²·s₂ + c³·s₃. These are the
- * twelve sums s, four for each channel; the last hue's are kept, because the solver walks along one hue.
+ * twelve sums s, four for each channel. The functions below compute them unless the caller passes them in, as the solver
+ * does, which stays on one hue.
  */
-interface Cubics {
-  hue: number;
-  readonly sums: Float64Array;
-}
-const kept: Record<Gamut, Cubics> = {
-  srgb: { hue: Number.NaN, sums: new Float64Array(12) },
-  p3: { hue: Number.NaN, sums: new Float64Array(12) },
-};
+export type HueSums = Float64Array;
 
-function cubics(hue: number, gamut: Gamut): Float64Array {
-  const entry = kept[gamut];
-  if (entry.hue === hue) return entry.sums;
+/** The sums of a hue (degrees) in a gamut. */
+export function hueSums(hue: number, gamut: Gamut): HueSums {
+  const sums = new Float64Array(12);
   const angle = (hue * Math.PI) / 180;
   const slopes = CONES.map(([a, b]) => a * Math.cos(angle) + b * Math.sin(angle));
   FROM_CONES[gamut].forEach((row, channel) => {
     for (let power = 0; power < 4; power += 1) {
-      entry.sums[channel * 4 + power] = row.reduce(
-        (sum, weight, cone) => sum + weight * (slopes[cone] ?? 0) ** power,
-        0,
-      );
+      sums[channel * 4 + power] = row.reduce((sum, weight, cone) => sum + weight * (slopes[cone] ?? 0) ** power, 0);
     }
   });
-  entry.hue = hue;
-  return entry.sums;
+  return sums;
 }
 
-function channelAt(sums: Float64Array, at: number, l: number, c: number): number {
+function channelAt(sums: HueSums, at: number, l: number, c: number): number {
   const quadratic = 3 * l * sums[at + 2]! + c * sums[at + 3]!;
   return l * l * l * sums[at]! + c * (3 * l * l * sums[at + 1]! + c * quadratic);
 }
 
 /** OKLCH → linear-light channels of a gamut, unclipped: channels outside 0…1 are outside the gamut. */
-export function toLinear({ l, c, h }: Oklch, gamut: Gamut): Rgb {
-  const sums = cubics(h, gamut);
+export function toLinear({ l, c, h }: Oklch, gamut: Gamut, sums: HueSums = hueSums(h, gamut)): Rgb {
   return [channelAt(sums, 0, l, c), channelAt(sums, 4, l, c), channelAt(sums, 8, l, c)];
 }
 
-function holds(sums: Float64Array, l: number, c: number): boolean {
+function contains(sums: HueSums, l: number, c: number): boolean {
   for (let at = 0; at < 12; at += 4) {
     const value = channelAt(sums, at, l, c);
     if (value < -EDGE || value > 1 + EDGE) return false;
@@ -106,20 +95,21 @@ function holds(sums: Float64Array, l: number, c: number): boolean {
 }
 
 /** Whether a screen of this gamut can paint the colour. */
-export const inGamut = ({ l, c, h }: Oklch, gamut: Gamut): boolean => holds(cubics(h, gamut), l, c);
+export function inGamut({ l, c, h }: Oklch, gamut: Gamut, sums: HueSums = hueSums(h, gamut)): boolean {
+  return contains(sums, l, c);
+}
 
-/** The nearest colour of the same lightness and hue that the gamut holds: chroma is reduced, nothing else. */
-export function fit(color: Oklch, gamut: Gamut): Oklch {
+/** The nearest colour of the same lightness and hue inside the gamut: only chroma is reduced. */
+export function fit(color: Oklch, gamut: Gamut, sums: HueSums = hueSums(color.h, gamut)): Oklch {
   const { l, c, h } = color;
   if (l <= 0) return { l: 0, c: 0, h };
   if (l >= 1) return { l: 1, c: 0, h };
-  const sums = cubics(h, gamut);
-  if (holds(sums, l, c)) return color;
+  if (contains(sums, l, c)) return color;
   let low = 0;
   let high = c;
   for (let round = 0; round < 13; round += 1) {
     const middle = (low + high) / 2;
-    if (holds(sums, l, middle)) low = middle;
+    if (contains(sums, l, middle)) low = middle;
     else high = middle;
   }
   return { l, c: low, h };
@@ -130,13 +120,18 @@ const floor4 = (value: number): number => Math.floor(value * 1e4 + 1e-6) / 1e4;
 /**
  * The colour as it is written to a file: in Display P3, lightness and chroma to four places, hue to two. Chroma is rounded
  * down, so that rounding does not leave the gamut.
+ *
+ * @param sums `hueSums(roundHue(color.h), 'p3')`, for callers that settle many colours of one hue
  */
-export function settle(color: Oklch): Oklch {
+export function settle(color: Oklch, sums?: HueSums): Oklch {
   const l = Math.round(Math.min(1, Math.max(0, color.l)) * 1e4) / 1e4;
-  const h = (Math.round((((color.h % 360) + 360) % 360) * 100) / 100) % 360;
-  const fitted = fit({ l, c: Math.max(0, color.c), h }, 'p3');
+  const h = roundHue(color.h);
+  const fitted = fit({ l, c: Math.max(0, color.c), h }, 'p3', sums);
   return { l, c: floor4(fitted.c), h };
 }
+
+/** A hue in degrees as it is written to a file: from 0 to below 360, two places. */
+export const roundHue = (hue: number): number => (Math.round((((hue % 360) + 360) % 360) * 100) / 100) % 360;
 
 /** sRGB transfer function, also used by Display P3. */
 export const encode = (linear: number): number =>

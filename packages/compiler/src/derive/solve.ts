@@ -1,8 +1,8 @@
-import { settle, type Oklch } from './oklch.js';
-import { contrast, luminanceOf, type Luminance } from './paint.js';
+import { contrast, luminanceOf, type Luminance } from './luminance.js';
+import { hueSums, roundHue, settle, type HueSums, type Oklch } from './oklch.js';
 
-/** One demand on a colour: the ratio against all of these colours, or against at least one of them. */
-export interface Demand {
+/** A required contrast ratio: against all of these colours, or against at least one of them. */
+export interface Requirement {
   readonly need: 'all' | 'any';
   readonly target: number;
   readonly against: readonly Luminance[];
@@ -10,19 +10,23 @@ export interface Demand {
 
 export interface Solution {
   readonly color: Oklch;
-  /** Whether every demand is met. When not, `color` is the lightness that comes nearest. */
+  /** Whether every requirement is met. If not, `color` has the lightness that comes nearest. */
   readonly met: boolean;
 }
 
-/** Width of a coarse step. A window of good lightness narrower than this may lose to a wider one that lies farther off. */
+/** Width of a coarse step. A range of valid lightness narrower than this may lose to a wider one farther away. */
 const COARSE = 0.002;
 const FINE = 0.0001;
 
-/** How well a colour meets its demands: 1 or more is met; below, the worst share of a target that is reached. */
-export function score(color: Oklch, demands: readonly Demand[]): number {
-  const own = luminanceOf(color);
+/**
+ * How well a colour meets its requirements: the lowest share of a target that it reaches. All are met from 1 upwards.
+ *
+ * @param sums `hueSums(color.h, 'srgb')`, for callers that score many colours of one hue
+ */
+export function score(color: Oklch, requirements: readonly Requirement[], sums?: HueSums): number {
+  const own = luminanceOf(color, sums);
   let worst = Number.POSITIVE_INFINITY;
-  for (const { need, target, against } of demands) {
+  for (const { need, target, against } of requirements) {
     if (against.length === 0) continue;
     let reached = need === 'all' ? Number.POSITIVE_INFINITY : 0;
     for (const other of against) {
@@ -35,24 +39,28 @@ export function score(color: Oklch, demands: readonly Demand[]): number {
 }
 
 /**
- * Moves the lightness of a colour to the nearest value that meets every demand. Hue is kept; chroma is kept where the gamut
- * (Display P3) allows it and reduced where not. Complete: when any lightness on a grid of 0.0001 works, one is found.
+ * Moves the lightness of a colour to the nearest value that meets every requirement. Hue is kept; chroma is kept if the
+ * gamut (Display P3) allows it, otherwise reduced. Complete: if any lightness on a grid of 0.0001 works, one is found.
  *
- * @param start The colour wished for.
- * @param demands The demands; targets are WCAG 2.2 ratios.
+ * @param start the preferred colour
+ * @param requirements targets are WCAG 2.2 ratios
  */
-export function solveLightness(start: Oklch, demands: readonly Demand[]): Solution {
-  const at = (l: number): Oklch => settle({ l, c: start.c, h: start.h });
-  const meets = (l: number): boolean => score(at(l), demands) >= 1;
+export function solveLightness(start: Oklch, requirements: readonly Requirement[]): Solution {
+  const hue = roundHue(start.h);
+  const p3 = hueSums(hue, 'p3');
+  const srgb = hueSums(hue, 'srgb');
+  const at = (l: number): Oklch => settle({ l, c: start.c, h: start.h }, p3);
+  const scoreAt = (l: number): number => score(at(l), requirements, srgb);
+  const meets = (l: number): boolean => scoreAt(l) >= 1;
   if (meets(start.l)) return { color: at(start.l), met: true };
   const found = nearest(start.l, COARSE, meets);
   if (found !== undefined) return { color: at(refine(start.l, found, meets)), met: true };
   const fine = nearest(start.l, FINE, meets);
   if (fine !== undefined) return { color: at(fine), met: true };
-  return { color: closest(at, demands), met: false };
+  return { color: at(closest(scoreAt)), met: false };
 }
 
-/** Walks outward from `origin` in both directions at once and returns the first good lightness. */
+/** Walks outward from `origin` in both directions at once and returns the first lightness that meets all requirements. */
 function nearest(origin: number, step: number, meets: (l: number) => boolean): number | undefined {
   const far = Math.max(origin, 1 - origin);
   for (let distance = step; distance < far + step; distance += step) {
@@ -64,11 +72,10 @@ function nearest(origin: number, step: number, meets: (l: number) => boolean): n
   return undefined;
 }
 
-/** Comes back from a good lightness towards the origin, to within {@link FINE} of the edge. */
-function refine(origin: number, good: number, meets: (l: number) => boolean): number {
-  const inward = origin > good ? Math.min(origin, good + COARSE) : Math.max(origin, good - COARSE);
-  let near = inward;
-  let best = good;
+/** Moves from a valid lightness back towards the origin, to within {@link FINE} of the first valid one. */
+function refine(origin: number, valid: number, meets: (l: number) => boolean): number {
+  let near = origin > valid ? Math.min(origin, valid + COARSE) : Math.max(origin, valid - COARSE);
+  let best = valid;
   while (Math.abs(near - best) > FINE) {
     const middle = (near + best) / 2;
     if (meets(middle)) best = middle;
@@ -77,14 +84,13 @@ function refine(origin: number, good: number, meets: (l: number) => boolean): nu
   return best;
 }
 
-/** The lightness whose worst demand comes nearest to its target. */
-function closest(at: (l: number) => Oklch, demands: readonly Demand[]): Oklch {
-  let best = at(0);
-  let bestScore = score(best, demands);
+/** The lightness with the highest score. */
+function closest(scoreAt: (l: number) => number): number {
+  let best = 0;
+  let bestScore = scoreAt(0);
   for (let l = COARSE; l <= 1; l += COARSE) {
-    const color = at(l);
-    const own = score(color, demands);
-    if (own > bestScore) [best, bestScore] = [color, own];
+    const own = scoreAt(l);
+    if (own > bestScore) [best, bestScore] = [l, own];
   }
   return best;
 }

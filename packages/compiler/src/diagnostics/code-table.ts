@@ -1,4 +1,4 @@
-/** Every code that anything here reports: the one place that `list codes`, the pages and SARIF's rules are made of. */
+/** Every code of the compiler, voice and mark: the source of `wusum list codes`, of docs/diagnostics and of SARIF rules. */
 
 import { markCodes } from '@wusum/mark';
 import { voiceCodes } from '@wusum/voice';
@@ -7,11 +7,11 @@ import { emitCodes } from '../emit/codes.js';
 import { lifecycleCodes } from '../lifecycle/codes.js';
 import { ruleCodes } from '../rules/codes.js';
 import { platformCodes } from '../platforms/shared/errors.js';
-import { codes } from './codes.js';
+import { systemCodes } from './codes.js';
 import type { CodeEntry } from './codes/entry.js';
 
 const table = {
-  ...codes,
+  ...systemCodes,
   ...deriveCodes,
   ...lifecycleCodes,
   ...ruleCodes,
@@ -21,13 +21,13 @@ const table = {
   ...markCodes,
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
-/** A code that stands in the table. */
+/** A code in the table. */
 export type DiagnosticCode = keyof typeof table;
 
 /** Code → title, severity, reason and fix. */
 export const codeTable: Readonly<Record<DiagnosticCode, CodeEntry>> = table;
 
-/** What the letters of a code stand for: `WS-G010` is of the family `WS-G`. */
+/** Family of codes → its heading: `WS-G010` belongs to the family `WS-G`. */
 export const codeFamilies: Readonly<Record<string, string>> = {
   'WS-S': 'Reading files',
   'WS-R': 'The resolver document',
@@ -37,12 +37,12 @@ export const codeFamilies: Readonly<Record<string, string>> = {
   'WS-L': 'Deprecated and removed tokens',
   'WS-K': 'Rules of wusum check',
   'WS-E': 'Themes and platforms',
-  'WS-V': 'Words',
+  'WS-V': 'Voice and messages',
   'WS-M': 'Marks and patterns',
   'WS-B': 'Builds',
 };
 
-/** The entry of a code, if it stands in the table. */
+/** The entry of a code, if the table has it. */
 export function codeEntry(code: string): CodeEntry | undefined {
   return Object.hasOwn(codeTable, code) ? codeTable[code as DiagnosticCode] : undefined;
 }

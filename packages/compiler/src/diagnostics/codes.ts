@@ -1,4 +1,4 @@
-/** Every problem the front of the compiler can report: one table, so that code, message and docs cannot drift apart. */
+/** Every code that opening or resolving a token system reports: one table for messages and docs. */
 
 import { graphCodes } from './codes/graph.js';
 import { resolverCodes } from './codes/resolver.js';
@@ -8,7 +8,7 @@ import { typeCodes } from './codes/type.js';
 export type { CodeEntry } from './codes/entry.js';
 
 /** Title, reason and fix for each code. */
-export const codes = { ...sourceCodes, ...resolverCodes, ...graphCodes, ...typeCodes } as const;
+export const systemCodes = { ...sourceCodes, ...resolverCodes, ...graphCodes, ...typeCodes } as const;
 
-/** A code that the front of the compiler reports. */
-export type FrontCode = keyof typeof codes;
+/** A code that opening or resolving a token system reports. */
+export type SystemCode = keyof typeof systemCodes;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../types.js';
 import { DiagnosticReporter } from './reporter.js';
-import { codes } from './codes.js';
+import { systemCodes } from './codes.js';
 import { formatDiagnostics } from './format.js';
 import { suggest } from './suggest.js';
 
@@ -23,14 +23,14 @@ describe('suggest', () => {
 });
 
 test('each code has a title, a reason and a fix', () => {
-  for (const [code, entry] of Object.entries(codes)) {
+  for (const [code, entry] of Object.entries(systemCodes)) {
     expect(code).toMatch(/^WS-[SRGT]\d{3}$/);
     for (const part of [entry.title, entry.why, entry.fix]) expect(part.length).toBeGreaterThan(3);
   }
 });
 
 describe('DiagnosticReporter', () => {
-  test('keeps one of equal problems and sorts by file and place', () => {
+  test('keeps one of equal diagnostics and sorts by file and location', () => {
     const reporter = new DiagnosticReporter();
     reporter.add('WS-G010', 'b', { location: { file: 'b.json', line: 1, column: 1 } });
     reporter.add('WS-G010', 'a10', { location: { file: 'a.json', line: 10, column: 1 } });
@@ -41,7 +41,7 @@ describe('DiagnosticReporter', () => {
   });
 });
 
-test('a problem keeps the contexts it was first met with', () => {
+test('a diagnostic keeps the contexts of its first report', () => {
   const reporter = new DiagnosticReporter();
   reporter.add('WS-G010', 'early');
   reporter.scope = { mode: 'dark' };
@@ -65,7 +65,7 @@ describe('formatDiagnostics', () => {
     ],
   };
 
-  test('tells code, frame, related places, reason, fix, near name and count', () => {
+  test('prints code, frame, related locations, reason, fix, near name and count', () => {
     expect(formatDiagnostics([diagnostic], files)).toBe(
       [
         'error WS-G010 There is no token "b".',
@@ -77,7 +77,7 @@ describe('formatDiagnostics', () => {
         '  |',
         '2 |     "first": 1,',
         '  |     ^^^^^^^',
-        '  why:  Because.',
+        '  why: Because.',
         '  fix: Define it.',
         '  did you mean bb?',
         '',
@@ -86,47 +86,47 @@ describe('formatDiagnostics', () => {
     );
   });
 
-  test('is plain text unless color is asked for', () => {
+  test('is plain text unless `color` is true', () => {
     expect(formatDiagnostics([diagnostic], files)).not.toContain('\u001B');
     expect(formatDiagnostics([diagnostic], files, { color: true })).toContain('\u001B[31m');
   });
 
-  test('tells in the order of files and places, with the contexts a problem takes', () => {
+  test('prints in the order of files and locations, with the contexts of a problem', () => {
     const later: Diagnostic = {
       ...diagnostic,
       message: 'Later.',
       location: { file: 'b.json', line: 1, column: 1 },
       contexts: { mode: 'dark', size: 'l' },
     };
-    const told = formatDiagnostics([later, diagnostic], files);
-    expect(told.indexOf('Later.')).toBeGreaterThan(told.indexOf(diagnostic.message));
-    expect(told).toContain('with: mode dark, size l');
+    const printed = formatDiagnostics([later, diagnostic], files);
+    expect(printed.indexOf('Later.')).toBeGreaterThan(printed.indexOf(diagnostic.message));
+    expect(printed).toContain('with: mode dark, size l');
   });
 
-  test('counts errors and warnings; nothing to tell is the empty string', () => {
+  test('counts errors and warnings; no diagnostics print the empty string', () => {
     expect(formatDiagnostics([diagnostic, { ...diagnostic, severity: 'warning' }, diagnostic], {})).toMatch(
       /2 errors, 1 warning$/,
     );
     expect(formatDiagnostics([], files)).toBe('');
   });
 
-  test('the byte order mark is no column, and any line break ends a line', () => {
+  test('the byte order mark does not count as a column, and any line break ends a line', () => {
     const place = { file: 'b.json', line: 1, column: 1, endLine: 1, endColumn: 2 };
-    const told = (text: string, line = 1): string =>
+    const printed = (text: string, line = 1): string =>
       formatDiagnostics([{ ...diagnostic, location: { ...place, line, endLine: line }, related: [] }], {
         'b.json': text,
       });
-    expect(told('\uFEFF{}')).toContain('1 | {}\n  | ^\n');
-    for (const end of ['\n', '\r\n', '\r']) expect(told(`{${end}}`, 2)).toContain('2 | }\n  | ^\n');
+    expect(printed('\uFEFF{}')).toContain('1 | {}\n  | ^\n');
+    for (const end of ['\n', '\r\n', '\r']) expect(printed(`{${end}}`, 2)).toContain('2 | }\n  | ^\n');
   });
 
-  test('the address of the page is told where its code is met first', () => {
+  test('the address of the page is printed with the first diagnostic of a code', () => {
     const withDocs = { ...diagnostic, docs: 'https://example.com/WS-G010' };
-    const told = formatDiagnostics([withDocs, { ...withDocs, message: 'Another.' }], files);
-    expect(told.split('docs: https://example.com/WS-G010')).toHaveLength(2);
+    const printed = formatDiagnostics([withDocs, { ...withDocs, message: 'Another.' }], files);
+    expect(printed.split('docs: https://example.com/WS-G010')).toHaveLength(2);
   });
 
-  test('never fails, whatever the place says', () => {
+  test('never throws, whatever the location', () => {
     const location = fc.record({
       file: fc.constantFrom('a.json', 'no.json'),
       line: fc.integer({ min: 0, max: 99 }),

@@ -1,4 +1,4 @@
-/** Where the pages of this package's codes stand once it is published; `docs/diagnostics` in the repository. */
+/** Address of the published pages of codes; `docs/diagnostics` in the repository. */
 const pages = 'https://unpkg.com/@wusum/compiler/dist/docs/diagnostics';
 
 /** Address of the page that explains a code. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { excerpt } from './excerpt.js';
 import { printable } from './printable.js';
 
-/** A line with its place between ‹ and ›, and the two lines that are printed. */
+/** A line with its location between ‹ and ›, and the two printed lines. */
 const drawn = (marked: string): string[] => {
   const from = marked.indexOf('‹');
   const to = marked.indexOf('›') - 1;
@@ -12,7 +12,7 @@ const drawn = (marked: string): string[] => {
   return [text, `${' '.repeat(offset)}${'^'.repeat(width)}`];
 };
 
-describe('the underline stands below the place', () => {
+describe('the underline is below the location', () => {
   test.each<[string, string, string[]]>([
     ['plain', '"a": ‹"b"›', ['"a": "b"', '     ^^^']],
     ['tabs', '\t"a":\t‹1›', ['    "a":    1', '            ^']],
@@ -24,18 +24,18 @@ describe('the underline stands below the place', () => {
     ['an empty line', '‹›', ['', '^']],
   ])('%s', (_, marked, want) => expect(drawn(marked)).toEqual(want));
 
-  test('a place that begins inside of a cluster takes the whole of it', () => {
+  test('a location that begins inside a grapheme cluster underlines the whole cluster', () => {
     expect(excerpt('e\u0301x', 1, 2)).toEqual({ text: 'e\u0301x', offset: 0, width: 1 });
     expect(excerpt('😀x', 1, 2)).toEqual({ text: '😀x', offset: 0, width: 2 });
   });
 
-  test('a long line is cut on both sides, and says so', () => {
+  test('a long line is cut on both sides, with ellipses', () => {
     const { text, offset, width } = excerpt(`${'a'.repeat(5000)}"x"${'b'.repeat(5000)}`, 5000, 5003);
     expect(text).toMatch(/^…a{60}"x"b{57}…$/u);
     expect({ offset, width }).toEqual({ offset: 61, width: 3 });
   });
 
-  test('a place that is longer than the window is underlined as far as it is seen', () => {
+  test('a location longer than the window is underlined up to the end of the window', () => {
     expect(excerpt('x'.repeat(500), 0, 500)).toEqual({ text: `${'x'.repeat(120)}…`, offset: 0, width: 120 });
   });
 });
@@ -46,7 +46,7 @@ const lines = fc
   )
   .map((parts) => parts.join('').replace(/[\r\n]/gu, ''));
 
-test('whatever the line, the underline lies below it and nothing in it steers the terminal', () => {
+test('for any line the underline is below it, and no control character reaches the terminal', () => {
   fc.assert(
     fc.property(lines, fc.nat(60), fc.nat(60), (line, from, length) => {
       const { text, offset, width } = excerpt(line, from, from + length);
@@ -58,7 +58,7 @@ test('whatever the line, the underline lies below it and nothing in it steers th
   );
 });
 
-test('what precedes a place takes as many cells as the terminal gives it', () => {
+test('the text before a location takes as many cells as in a terminal', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (prefix) => {
       const line = `${prefix.replace(/[\r\n\t]/gu, '')} |x`;

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { printable } from './printable.js';
 
-/** A part of a line and what to underline in it, in terminal cells. */
+/** A part of a line and the range to underline, in terminal cells. */
 export interface Excerpt {
   readonly text: string;
   /** Cells before the underlined part. */
@@ -11,10 +11,10 @@ export interface Excerpt {
 }
 
 const tab = '    ';
-/** Cells that are shown before and after the place at most. */
+/** Most cells before the location, and in total. */
 const before = 60;
 const most = 120;
-/** A cluster seldom takes more units than this; what is farther away than that is not looked at in long lines. */
+/** Long lines are only read this far from the location, in UTF-16 units: a cell seldom takes more than four units. */
 const reach = 4 * most;
 
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -26,12 +26,12 @@ interface Cluster {
 }
 
 /**
- * The part of a line around a place, ready to be printed above an underline. Wide, combining and joined characters are
- * counted as terminals show them.
+ * The part of a line around a location, ready to print above an underline. Wide, combining and joined characters count
+ * as many cells as in a terminal.
  *
  * @param line without its line break
  * @param from first UTF-16 unit, from 0
- * @param to the unit behind the last one
+ * @param to the unit after the last one
  */
 export function excerpt(line: string, from: number, to: number): Excerpt {
   const start = Math.min(Math.max(0, from), line.length);

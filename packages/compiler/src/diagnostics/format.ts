@@ -1,37 +1,39 @@
+import { locationText } from '../location-text.js';
 import type { Diagnostic, Location, SourceFiles } from '../types.js';
 import { sortDiagnostics } from './reporter.js';
 import { excerpt } from './excerpt.js';
-import { painter, type Paint, type Tint } from './paint.js';
+import { terminalColors, type TerminalColors, type Tint } from './terminal-colors.js';
 import { printable } from './printable.js';
 
+/** Options of `formatDiagnostics`. */
 export interface FormatOptions {
   /** ANSI colors. Default: false. */
   readonly color?: boolean;
 }
 
-/** The text of the line that a place begins in, where the file is known and has such a line. */
+/** The text of the first line of a location, if the file is known and has that line. */
 type LineOf = (location: Location) => string | undefined;
 
 /**
- * Tells problems to a person: all of them, sorted by file and place, each with its code, code frame, related places,
- * reason, fix and near name, and with the address of its page where the code is met first. Ends with a count.
+ * Prints diagnostics for a terminal: sorted by file and location, each with its code, code frame, related locations,
+ * reason, fix and near name. The first diagnostic of each code has the address of its page. The last line is a count.
  *
- * @param files the content of the files, for the code frames; files that are missing get no frame
+ * @param files the content of the files, for the code frames; missing files get no frame
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   files: SourceFiles,
   { color = false }: FormatOptions = {},
 ): string {
-  const paint = painter(color);
+  const paint = terminalColors(color);
   const lineOf = lineReader(files);
-  const met = new Set<string>();
-  const told = sortDiagnostics(diagnostics).map((diagnostic) => {
-    const isFirst = !met.has(diagnostic.code);
-    met.add(diagnostic.code);
+  const seen = new Set<string>();
+  const blocks = sortDiagnostics(diagnostics).map((diagnostic) => {
+    const isFirst = !seen.has(diagnostic.code);
+    seen.add(diagnostic.code);
     return formatOne(diagnostic, lineOf, paint, isFirst);
   });
-  return [...told, summary(diagnostics, paint)].filter(Boolean).join('\n\n');
+  return [...blocks, summary(diagnostics, paint)].filter(Boolean).join('\n\n');
 }
 
 function lineReader(files: SourceFiles): LineOf {
@@ -43,12 +45,12 @@ function lineReader(files: SourceFiles): LineOf {
   };
 }
 
-/** Places are counted without the byte order mark, as editors do. */
+/** The byte order mark does not count as a column, as in editors. */
 function linesOf(text: string): string[] {
   return text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
 }
 
-function formatOne(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint, withDocs: boolean): string {
+function formatOne(diagnostic: Diagnostic, lineOf: LineOf, paint: TerminalColors, withDocs: boolean): string {
   const { code, severity, message, location, related = [] } = diagnostic;
   const tint = severity === 'error' ? paint.red : paint.yellow;
   const places = [location, ...related.map((place) => place.location)];
@@ -61,24 +63,32 @@ function formatOne(diagnostic: Diagnostic, lineOf: LineOf, paint: Paint, withDoc
   return out.join('\n');
 }
 
-function notes({ contexts, why, fix, didYouMean }: Diagnostic, paint: Paint): string[] {
+function notes({ contexts, why, fix, didYouMean }: Diagnostic, paint: TerminalColors): string[] {
   const out: string[] = [];
   if (contexts) {
     const names = Object.entries(contexts).map(([axis, context]) => `${axis} ${context}`);
     out.push(`  ${paint.dim('with:')} ${printable(names.join(', '))}`);
   }
-  if (why) out.push(`  ${paint.dim('why:')}  ${printable(why)}`);
+  if (why) out.push(`  ${paint.dim('why:')} ${printable(why)}`);
   if (fix) out.push(`  ${paint.dim('fix:')} ${printable(fix)}`);
   if (didYouMean !== undefined)
     out.push(`  ${paint.dim('did you mean')} ${paint.bold(printable(didYouMean))}${paint.dim('?')}`);
   return out;
 }
 
-function frame(location: Location, lineOf: LineOf, width: number, paint: Paint, tint: Tint, label?: string): string[] {
+function frame(
+  location: Location,
+  lineOf: LineOf,
+  width: number,
+  paint: TerminalColors,
+  tint: Tint,
+  label?: string,
+): string[] {
   const { file, line, column, endLine = line, endColumn = column + 1 } = location;
   const gutter = paint.dim(`${' '.repeat(width)} |`);
   const name = label === undefined ? '' : ` (${printable(label)})`;
-  const head = `${' '.repeat(width)}${paint.blue('-->')} ${printable(file)}:${line}:${column}${name}`;
+  const place = locationText({ file: printable(file), line, column });
+  const head = `${' '.repeat(width)}${paint.blue('-->')} ${place}${name}`;
   const source = lineOf(location);
   if (source === undefined) return [head];
   const shown = excerpt(source, column - 1, endLine > line ? source.length : endColumn - 1);
@@ -90,7 +100,7 @@ function frame(location: Location, lineOf: LineOf, width: number, paint: Paint, 
   ];
 }
 
-function summary(diagnostics: readonly Diagnostic[], paint: Paint): string {
+function summary(diagnostics: readonly Diagnostic[], paint: TerminalColors): string {
   const count = (severity: Diagnostic['severity'], one: string): string => {
     const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return found === 0 ? '' : `${found} ${one}${found === 1 ? '' : 's'}`;

@@ -1,19 +1,20 @@
+import { locationText } from '../location-text.js';
 import type { Diagnostic } from '../types.js';
 import { sortDiagnostics } from './reporter.js';
 import { codeEntry } from './code-table.js';
 
-/** What the runner reads as the end of a line, and its own escape. */
+/** Escapes line breaks and the escape character, as the runner requires. */
 const escapeText = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-/** In a property, what ends it as well. */
+/** In a property, separators are escaped too. */
 const escapeProperty = (text: string): string => escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**
- * Problems as workflow commands of GitHub Actions, one a line: `::error file=…,line=…,col=…,…::…`. The runner turns
- * them into annotations of the files.
+ * Diagnostics as workflow commands of GitHub Actions, one a line: `::error file=…,line=…,col=…,…::…`. The runner shows
+ * them as annotations of the files.
  *
- * @param fallback file at which problems without a place are shown
+ * @param fallback file for diagnostics without a location
  */
 export function formatGithub(diagnostics: readonly Diagnostic[], fallback?: string): string {
   return sortDiagnostics(diagnostics)
@@ -29,7 +30,7 @@ function command(diagnostic: Diagnostic, fallback: string | undefined): string {
     line: location?.line,
     col: location?.column,
     endLine: location?.endLine,
-    // The runner shows an end column only where place and end share a line.
+    // The runner supports an end column only on a single line.
     endColumn: location?.endLine === location?.line ? location?.endColumn : undefined,
     title: title === undefined ? code : `${code} ${title}`,
   };
@@ -42,7 +43,7 @@ function command(diagnostic: Diagnostic, fallback: string | undefined): string {
 function textOf({ message, why, fix, didYouMean, related = [], docs }: Diagnostic): string {
   const lines = [
     message,
-    ...related.map((item) => `${item.message}: ${item.location.file}:${item.location.line}:${item.location.column}`),
+    ...related.map((item) => `${item.message}: ${locationText(item.location)}`),
     why ?? '',
     fix ?? '',
     didYouMean === undefined ? '' : `Did you mean ${didYouMean}?`,

@@ -1,9 +1,9 @@
-/** Controls, marks that turn the direction of what follows, and lone halves of surrogate pairs. */
+/** Control characters, bidirectional controls and lone surrogates. */
 const unsafe = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu;
 
 /**
- * Text as a terminal may print it. Whoever writes a token file does not write to the reader's terminal: escape
- * sequences and bidirectional controls are shown, not obeyed. A tab becomes `tab`.
+ * Text that is safe to print in a terminal. Token files may come from third parties, so escape sequences and
+ * bidirectional controls are shown as symbols. A tab becomes `tab`.
  */
 export function printable(text: string, tab = ' '): string {
   return text.replace(unsafe, (character) => {
@@ -14,7 +14,7 @@ export function printable(text: string, tab = ' '): string {
   });
 }
 
-/** Plain data with every text in it as a terminal may print it; keys are texts as well. */
+/** Plain data with every string and key safe to print in a terminal. */
 export function printableData<T>(data: T): T {
   return clean(data) as T;
 }

@@ -31,11 +31,15 @@ const problem: Diagnostic = {
 };
 
 describe('SARIF', () => {
-  test('tells place, related place, replacement and the page of the rule', () => {
+  test('has location, related location, replacement and the page of the rule', () => {
     const log = toSarif([problem], options);
     const [run] = log.runs;
     expect(run?.tool.driver.rules).toMatchObject([
-      { id: 'WS-G010', shortDescription: { text: 'Unresolved reference' }, helpUri: expect.stringMatching(/WS-G010/u) },
+      {
+        id: 'WS-G010',
+        shortDescription: { text: codeTable['WS-G010'].title },
+        helpUri: expect.stringMatching(/WS-G010/u),
+      },
     ]);
     const region = { startLine: 3, startColumn: 7, endLine: 3, endColumn: 12 };
     const artifactLocation = { uri: 'brands/%C3%A4%20b/x.json' };
@@ -57,7 +61,7 @@ describe('SARIF', () => {
     });
   });
 
-  test('a problem without a place is shown at the fallback', () => {
+  test('a problem without a location is shown at the fallback', () => {
     const { location: _, ...nowhere } = problem;
     const at = (fallback?: string): unknown => toSarif([nowhere], { ...options, fallback }).runs[0]?.results?.[0];
     expect(at('x.json')).toMatchObject({
@@ -83,7 +87,7 @@ describe('SARIF', () => {
     { requiredKeys: ['code', 'severity', 'message'] },
   );
 
-  test('is valid against the schema of OASIS, whatever the problems', () => {
+  test('is valid against the OASIS schema for any diagnostics', () => {
     expect(isSarif({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
     fc.assert(
       fc.property(fc.array(problems, { maxLength: 4 }), (list) => {
@@ -96,7 +100,7 @@ describe('SARIF', () => {
 });
 
 describe('GitHub annotations', () => {
-  test('are one line each, with what ends a property or a line escaped', () => {
+  test('are one line each, with separators and line breaks escaped', () => {
     const odd = {
       ...problem,
       location: { ...location, file: 'a,b:c%.json' },
@@ -104,18 +108,18 @@ describe('GitHub annotations', () => {
       docs: 'https://x',
     };
     expect(formatGithub([odd])).toBe(
-      '::error file=a%2Cb%3Ac%25.json,line=3,col=7,endLine=3,endColumn=12,title=WS-G010 Unresolved reference::' +
+      `::error file=a%2Cb%3Ac%25.json,line=3,col=7,endLine=3,endColumn=12,title=WS-G010 ${codeTable['WS-G010'].title}::` +
         '100 %25%0Anext%0Afirst set here: a.json:2:2%0ADefine it.%0ADid you mean bb?%0Ahttps://x\n',
     );
   });
 
-  test('say back what was put into them, read as the runner reads them', () => {
+  test('contain the original text when read as the runner reads them', () => {
     const back = (text: string): string => text.replace(/%(25|0D|0A|3A|2C)/gu, (code) => decodeURIComponent(code));
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
-        const told = formatGithub([{ ...problem, message: text, location: { file: text, line: 1, column: 1 } }]);
+        const printed = formatGithub([{ ...problem, message: text, location: { file: text, line: 1, column: 1 } }]);
         const [, command, properties = '', message = ''] =
-          /^::([^ \n\r]*) ([^\n\r]*?)::([^\n\r]*)\n$/u.exec(told) ?? [];
+          /^::([^ \n\r]*) ([^\n\r]*?)::([^\n\r]*)\n$/u.exec(printed) ?? [];
         const file = properties.split(',').find((property) => property.startsWith('file='));
         expect({ command, file: back(file ?? ''), message: back(message).slice(0, text.length) }).toEqual({
           command: 'error',

@@ -1,9 +1,8 @@
 import type { Contexts, Diagnostic, Location, RelatedPlace, TextEdit } from '../types.js';
-import { tellMisses, type Miss } from '../graph/misses.js';
-import { codes, type FrontCode } from './codes.js';
+import { systemCodes, type SystemCode } from './codes.js';
 import { docsOf } from './docs.js';
 
-/** What differs from the table for one report of a problem. */
+/** Details of one report; they replace those of the code table. */
 export interface ReportDetails {
   readonly location?: Location;
   readonly why?: string;
@@ -13,16 +12,23 @@ export interface ReportDetails {
   readonly edit?: TextEdit;
 }
 
-/** Collects problems once each, however many permutations meet them. */
+/** Findings that become diagnostics only together, because they are grouped by their cause. All are errors. */
+export interface FindingGroup {
+  /** How many findings there are. */
+  readonly size: number;
+  diagnostics(): readonly Diagnostic[];
+}
+
+/** Collects diagnostics, each once, even if several permutations report it. */
 export class DiagnosticReporter {
   readonly #entries = new Map<string, Diagnostic>();
-  readonly #misses: Miss[] = [];
-  /** The contexts that problems reported from now on depend on. */
+  readonly #groups: FindingGroup[] = [];
+  /** The contexts that later diagnostics depend on. */
   scope: Contexts | undefined;
 
-  /** Reports a problem of the table. `message` says what happened in one sentence. */
-  add(code: FrontCode, message: string, details: ReportDetails = {}): void {
-    const entry = codes[code];
+  /** Reports a problem from the code table. `message` is one sentence that states the fact with names and values. */
+  add(code: SystemCode, message: string, details: ReportDetails = {}): void {
+    const entry = systemCodes[code];
     this.push({
       code,
       severity: entry.severity,
@@ -36,7 +42,7 @@ export class DiagnosticReporter {
     });
   }
 
-  /** Takes over a problem that was told whole elsewhere. */
+  /** Adds a complete diagnostic. */
   push(diagnostic: Diagnostic): void {
     const { code, message, location } = diagnostic;
     const key = `${code}|${location?.file}|${location?.line}|${location?.column}|${message}`;
@@ -45,29 +51,33 @@ export class DiagnosticReporter {
     this.#entries.set(key, { docs: docsOf(code), ...diagnostic, ...(contexts && { contexts }) });
   }
 
-  /** Reports contrast that cannot be met. All of it is told together, by the seeds that are at fault. */
-  miss(miss: Omit<Miss, 'contexts'>): void {
-    this.#misses.push({ ...miss, contexts: this.scope ?? {} });
+  /** Adds findings that are still being collected; their diagnostics are computed on each reading. */
+  addGroup(group: FindingGroup): void {
+    this.#groups.push(group);
   }
 
+  /** Diagnostics and grouped findings so far. */
   get size(): number {
-    return this.#entries.size + this.#misses.length;
+    return this.#groups.reduce((sum, group) => sum + group.size, this.#entries.size);
   }
 
   get hasErrors(): boolean {
-    if (this.#misses.length > 0) return true;
+    if (this.#groups.some(({ size }) => size > 0)) return true;
     for (const entry of this.#entries.values()) if (entry.severity === 'error') return true;
     return false;
   }
 
-  /** All problems by file, line, column and code. */
+  /** All diagnostics by file, line, column and code. */
   sorted(): Diagnostic[] {
-    const missed = tellMisses(this.#misses).map((told) => ({ docs: docsOf(told.code), ...told }));
-    return sortDiagnostics([...this.#entries.values(), ...missed]);
+    const grouped = this.#groups.flatMap((group) => group.diagnostics());
+    return sortDiagnostics([
+      ...this.#entries.values(),
+      ...grouped.map((diagnostic) => ({ docs: docsOf(diagnostic.code), ...diagnostic })),
+    ]);
   }
 }
 
-/** Orders by file, line, column and code; problems without a place come first. */
+/** Orders by file, line, column and code; diagnostics without a location come first. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>

@@ -4,18 +4,19 @@ import { sortDiagnostics } from './reporter.js';
 import { codeEntry } from './code-table.js';
 import { docsOf } from './docs.js';
 
+/** Options of `toSarif`. */
 export interface SarifOptions {
-  /** The program that speaks. */
+  /** The program that reports. */
   readonly tool: { readonly name: string; readonly version: string };
-  /** File at which problems without a place are shown; without it they have none. */
+  /** File for diagnostics without a location; without it they have none. */
   readonly fallback?: string;
 }
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /**
- * Problems as a SARIF 2.1.0 log (OASIS): a rule for each code that was met, with its page, and a result for each
- * problem, with related places and replacements. Columns count UTF-16 units, as everywhere here.
+ * Diagnostics as a SARIF 2.1.0 log (OASIS): a rule for each reported code, with its page, and a result for each
+ * diagnostic, with related locations and replacements. Columns count UTF-16 units.
  */
 export function toSarif(diagnostics: readonly Diagnostic[], { tool, fallback }: SarifOptions): Log {
   const sorted = sortDiagnostics(diagnostics);
@@ -72,7 +73,7 @@ function resultOf(diagnostic: Diagnostic, ruleIndex: number, fallback: string | 
   };
 }
 
-/** What happened and how to fix it; the reason stands in the rule. */
+/** The message and the fix; the reason is in the rule. */
 function messageOf({ message, fix, didYouMean }: Diagnostic): string {
   return [message, fix, didYouMean === undefined ? '' : `Did you mean ${didYouMean}?`].filter(Boolean).join(' ');
 }
@@ -94,7 +95,7 @@ function physical(location: Location): PhysicalLocation {
 }
 
 function artifact(file: string): NonNullable<PhysicalLocation['artifactLocation']> {
-  // A file name may hold half a surrogate pair, which no URI can say.
+  // A URI cannot encode a lone surrogate, which a file name may contain.
   const name = file.replace(/\p{Cs}/gu, '\uFFFD');
   return { uri: name.split('/').map(encodeURIComponent).join('/') };
 }

@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that `given` was probably meant to be, or `undefined` when none is near.
- * Near: at most a third of the length away by edits, never more than four; a difference of case alone always counts.
- * Two letters that changed places are one edit. A name of one or two letters is near to too many others to be taken for one.
- * For dotted paths a candidate with the same last segment counts as well when it is the only one.
+ * The candidate that `given` probably means, or `undefined` if none is near.
+ *
+ * Near is an edit distance of at most a third of the length and at most four; two swapped letters are one edit, and a
+ * difference in case is always near. Names of one or two letters match only by case. For dotted paths, the only candidate
+ * with the same last segment is near too.
  */
 export function suggest(given: string, candidates: Iterable<string>): string | undefined {
   const limit = given.length < 3 ? 0 : Math.min(4, Math.ceil(given.length / 3));
@@ -27,7 +28,7 @@ export function suggest(given: string, candidates: Iterable<string>): string | u
   return best ?? (sameEnd.length === 1 ? sameEnd[0] : undefined);
 }
 
-/** Whether two neighbouring letters changed places, and nothing else did. */
+/** Whether the only difference is two swapped neighbouring letters. */
 function isSwap(given: string, candidate: string): boolean {
   if (given.length !== candidate.length) return false;
   let at = 0;

@@ -1,4 +1,5 @@
-import { groupOf, isEngineData } from '../emit/model.js';
+import { groupOf } from '../emit/model.js';
+import { isEngineData } from '../engine-data.js';
 import type { ResolvedToken } from '../types.js';
 
 const keys = new WeakMap<ResolvedToken, string>();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 import { emitTheme, type ThemeFiles } from './emit-theme.js';
 import type { TokenRecord } from './data/token-records.js';
 import { fixtureSystem } from './test/fixture.js';

@@ -1,3 +1,4 @@
+import { isEngineData } from '../engine-data.js';
 import type { BrandSystem } from '../system.js';
 import type { ResolvedToken, TokenPath, TokenType } from '../types.js';
 import { type Grid, makeGrid } from './grid.js';
@@ -29,8 +30,6 @@ export interface ThemeModel {
   readonly variables: readonly Variable[];
 }
 
-/** Groups whose content feeds an engine (voice, mark): their `$value` says nothing. */
-const engineGroups = new Set(['mark', 'voice', 'sample']);
 /** Media queries cannot read variables: breakpoints are published as values in TypeScript. */
 export const breakpointGroup = 'breakpoint';
 
@@ -39,10 +38,6 @@ const rampPrefix = 'color.ramp.';
 
 export function groupOf(path: TokenPath): string {
   return path.split('.', 1)[0]!;
-}
-
-export function isEngineData(token: ResolvedToken): boolean {
-  return engineGroups.has(groupOf(token.path));
 }
 
 /** True for a token that styles may use. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deriveToken } from '../derive/index.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 import type { Permutation, SourceFiles } from '../types.js';
 import { readStyles } from '../usage/index.js';
 import { explain } from './explain.js';

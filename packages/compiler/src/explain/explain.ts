@@ -1,9 +1,9 @@
 import { contrastPairs } from '../check/contrast.js';
 import { isPublished } from '../emit/model.js';
 import { contrastRatio, isColorValue } from '../derive/color-value.js';
+import { roundRatio } from '../derive/luminance.js';
 import { cssVariableName } from '../emit/names.js';
 import type {
-  ColorValue,
   ContrastPair,
   Contexts,
   Derivation,
@@ -111,13 +111,8 @@ function namedInput(permutation: Permutation, token: ResolvedToken, { path, kind
   return namedValues(permutation, [path]).map((named): Input => ({
     ...named,
     kind: kind === 'solve' ? kind : 'derive',
-    ...(isMeasured && isColorValue(named.value) ? { ratio: shownRatio(token.value, named.value) } : {}),
+    ...(isMeasured && isColorValue(named.value) ? { ratio: roundRatio(contrastRatio(token.value, named.value)) } : {}),
   }));
-}
-
-/** Rounded down: a pair that misses its target must not look as if it met it. */
-function shownRatio(a: ColorValue, b: ColorValue): number {
-  return Math.floor(contrastRatio(a, b) * 100 + 1e-9) / 100;
 }
 
 /** The variables of a whole token, without those of its parts. */

@@ -1,5 +1,5 @@
 import { isColorValue, toColor } from '../derive/color-value.js';
-import { hexOf } from '../derive/paint.js';
+import { hexOf } from '../derive/luminance.js';
 import { settle } from '../derive/oklch.js';
 import type { ColorValue } from '../types.js';
 

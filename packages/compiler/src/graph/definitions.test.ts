@@ -15,7 +15,7 @@ describe('structure', () => {
     ['a token with children', { a: { ...blue, b: blue } }, ['WS-G003']],
     ['a token with a property without $', { a: { ...blue, alpha: 0.5 } }, ['WS-G002']],
     ['a token with a root token', { a: { ...blue, $root: blue } }, ['WS-G003']],
-    ['a value beside a reference', { b: blue, a: { ...blue, $ref: '#/b/$value' } }, ['WS-G004']],
+    ['a value next to a reference', { b: blue, a: { ...blue, $ref: '#/b/$value' } }, ['WS-G004']],
     ['a description that is a number', { a: { ...blue, $description: 1 } }, ['WS-G005']],
     ['extensions that are a list', { a: { ...blue, $extensions: [] } }, ['WS-G005']],
     ['a deprecation that is a number', { a: { ...blue, $deprecated: 1 } }, ['WS-G005']],
@@ -23,7 +23,7 @@ describe('structure', () => {
     ['a type that is a list', { a: { $type: ['color'], b: blue } }, ['WS-G005']],
     ['$extends that is a list', { a: { $extends: ['{b}'] }, b: {} }, ['WS-G005']],
     ['a member that is a string', { a: 'red' }, ['WS-G006']],
-    ['a token of an older notation', { a: { value: '#fff', type: 'color', comment: 'x' } }, ['WS-G024']],
+    ['a token of an older format', { a: { value: '#fff', type: 'color', comment: 'x' } }, ['WS-G024']],
     ['an older token with an object', { a: { value: { x: 1 }, type: 'shadow' } }, ['WS-G024']],
     ['a type without a value', { a: { $type: 'color' } }, ['WS-G008']],
     ['a root token without a value', { a: { $root: {} } }, ['WS-G008']],
@@ -40,12 +40,12 @@ describe('structure', () => {
     ['empty groups', { a: {}, b: { $description: 'later' } }],
     ['$schema at the root', { $schema: 'x', a: blue }],
     ['names with spaces, dollars inside, other scripts', { 'token uno': blue, a$: blue, لون: blue, 'a/b~c': blue }],
-    ['names that objects have of their own', { __proto__: blue, constructor: blue, toString: blue }],
+    ['names such as constructor', { __proto__: blue, constructor: blue, toString: blue }],
   ])('accepts %s', (_name, tokens) => {
     expect(codesOf(tokens)).toEqual([]);
   });
 
-  test('a token named __proto__ is a token like any other', () => {
+  test('a token named __proto__ is an ordinary token', () => {
     expect(
       Object.keys(valuesOf('{ "__proto__": { "$type": "number", "$value": 1 }, "b": { "$value": "{__proto__}" } }')),
     ).toContain('b');
@@ -67,7 +67,7 @@ describe('$deprecated and $description', () => {
     expect(resolve({ 't.json': tokens }).get(path)?.deprecated).toBe(want);
   });
 
-  test('a description stays with its token', () => {
+  test('a token has its own description', () => {
     expect(resolve({ 't.json': tokens }).get('e')?.description).toBe('A blue.');
   });
 });

@@ -5,18 +5,18 @@ import type { Location, TokenPath } from '../types.js';
 import { isTokenType, tokenTypes } from '../validate/slots.js';
 import { parseRef } from './reference.js';
 
-/** What tokens and groups have in common. */
+/** Properties of tokens and groups. */
 interface Definition {
   readonly path: TokenPath;
   readonly node: JsonObject;
-  /** Where the name is written. */
+  /** Location of the name. */
   readonly location: Location;
   readonly type?: { readonly name: string; readonly location: Location };
   readonly description?: string;
   readonly deprecated?: boolean | string;
 }
 
-/** A token as one source wrote it. */
+/** A token in one source. */
 export interface TokenDefinition extends Definition {
   readonly id: number;
   /** The `$value`, or the string of a token-level `$ref`. */
@@ -25,14 +25,14 @@ export interface TokenDefinition extends Definition {
   readonly extensions?: JsonObject;
 }
 
-/** What a group says that it extends. */
+/** The group that a group extends. */
 export interface Extension {
   readonly node: JsonScalar;
-  /** Written as `$ref` in an object of nothing else, where a token may have been meant. */
+  /** Written as `$ref` in an object without other keys: a token may be meant. */
   readonly isPlainRef: boolean;
 }
 
-/** A group as one source wrote it. The root of a file is the group with the empty path. */
+/** A group in one source. The root of a file is the group with the empty path. */
 export interface GroupDefinition extends Definition {
   readonly extends?: Extension;
 }
@@ -46,13 +46,24 @@ export interface SourceTree {
 const tokenProperties = ['$value', '$type', '$ref', '$description', '$extensions', '$deprecated'];
 const groupProperties = ['$type', '$description', '$extensions', '$extends', '$deprecated', '$root', '$ref'];
 
-let nextId = 0;
+/** Numbers the definitions of one system. */
+export class DefinitionIds {
+  #next = 0;
 
-/** Reads the tokens and groups of one source (DTCG Format 2025.10 §5 and §6) and checks their structure. */
-export function readDefinitions(root: JsonNode, reporter: DiagnosticReporter): SourceTree {
-  const reader = new TreeReader(reporter);
+  next(): number {
+    return this.#next++;
+  }
+}
+
+/**
+ * Reads the tokens and groups of one source (DTCG Format 2025.10 §5 and §6) and checks their structure.
+ *
+ * @param ids shared by all sources of a system, so that each definition has an id of its own
+ */
+export function readDefinitions(root: JsonNode, reporter: DiagnosticReporter, ids: DefinitionIds): SourceTree {
+  const reader = new TreeReader(reporter, ids);
   if (root.kind === 'object') reader.group('', root, root.location);
-  else reporter.add('WS-S004', `The token file holds ${kindOf(root)}.`, { location: root.location });
+  else reporter.add('WS-S004', `The token file contains ${kindOf(root)}, not an object.`, { location: root.location });
   return { tokens: reader.tokens, groups: reader.groups };
 }
 
@@ -60,7 +71,10 @@ class TreeReader {
   readonly tokens = new Map<TokenPath, TokenDefinition>();
   readonly groups = new Map<TokenPath, GroupDefinition>();
 
-  constructor(private readonly reporter: DiagnosticReporter) {}
+  constructor(
+    private readonly reporter: DiagnosticReporter,
+    private readonly ids: DefinitionIds,
+  ) {}
 
   group(path: TokenPath, node: JsonObject, location: Location): void {
     this.#checkKeys(
@@ -78,19 +92,19 @@ class TreeReader {
       this.#child(path === '' ? key : `${path}.${key}`, entry.node, entry.keyLocation);
     }
     if (children === 0 && path !== '' && node.members.has('$type') && !extending) {
-      this.reporter.add('WS-G008', `"${path}" has a type but neither a value nor children.`, { location });
+      this.reporter.add('WS-G008', `"${path}" has $type but no $value and no children.`, { location });
     }
   }
 
   #child(path: TokenPath, node: JsonNode, location: Location): void {
     if (node.kind !== 'object') {
-      this.reporter.add('WS-G006', `"${path}" is ${kindOf(node)}.`, { location: node.location });
+      this.reporter.add('WS-G006', `"${path}" is ${kindOf(node)}, not a token or group.`, { location: node.location });
     } else if (isToken(node)) {
       this.#token(path, node, location);
     } else if (isUnmarkedToken(node)) {
-      this.reporter.add('WS-G024', `"${path}" has a \`value\`, and no \`$value\`.`, { location });
+      this.reporter.add('WS-G024', `"${path}" has \`value\` but no \`$value\`.`, { location });
     } else if (path === '$root' || path.endsWith('.$root')) {
-      this.reporter.add('WS-G008', `"${path}" is a root token without a value.`, { location });
+      this.reporter.add('WS-G008', `The root token "${path}" has no $value.`, { location });
     } else {
       this.group(path, node, location);
     }
@@ -103,7 +117,7 @@ class TreeReader {
     for (const [key, { keyLocation, node: child }] of node.members) {
       if (key.startsWith('$') && key !== '$root') continue;
       if (child.kind === 'object') {
-        this.reporter.add('WS-G003', `The token "${path}" has a child "${key}".`, { location: keyLocation });
+        this.reporter.add('WS-G003', `The token "${path}" has the child "${key}".`, { location: keyLocation });
       } else {
         this.reporter.add('WS-G002', `"${key}" is not a property of a token.`, {
           location: keyLocation,
@@ -114,13 +128,13 @@ class TreeReader {
     if (value && ref)
       this.reporter.add('WS-G004', `The token "${path}" has both $value and $ref.`, { location: ref.location });
     if (ref && stringIn(ref) === undefined) {
-      this.reporter.add('WS-G013', `The $ref of "${path}" is ${kindOf(ref)}.`, { location: ref.location });
+      this.reporter.add('WS-G013', `$ref of "${path}" is ${kindOf(ref)}, not a string.`, { location: ref.location });
       if (!value) return;
     }
     this.#checkExtensions(node);
     const extensions = member(node, '$extensions');
     this.tokens.set(path, {
-      id: nextId++,
+      id: this.ids.next(),
       path,
       node,
       location,
@@ -144,7 +158,7 @@ class TreeReader {
       return undefined;
     }
     if (!isTokenType(name)) {
-      this.reporter.add('WS-T001', `"${name}" is not a type.`, {
+      this.reporter.add('WS-T001', `"${name}" is not a token type.`, {
         location: given.location,
         didYouMean: suggest(name, tokenTypes),
       });
@@ -165,7 +179,7 @@ class TreeReader {
     if (!given) return undefined;
     if (given.kind === 'scalar' && (typeof given.value === 'boolean' || typeof given.value === 'string'))
       return given.value;
-    this.reporter.add('WS-G005', `$deprecated is ${kindOf(given)}; it is true, false or a reason.`, {
+    this.reporter.add('WS-G005', `$deprecated is ${kindOf(given)}, not true, false or a string.`, {
       location: given.location,
     });
     return undefined;
@@ -183,7 +197,7 @@ class TreeReader {
     const schema = member(node, '$schema');
     if (schema && stringIn(schema) === undefined)
       this.reporter.add('WS-G005', `$schema is ${kindOf(schema)}, not a string.`, { location: schema.location });
-    // `$ref` on a group means the same as `$extends` (§6.4.1).
+    // `$ref` on a group is the same as `$extends` (§6.4.1).
     const given = member(node, '$extends') ?? member(node, '$ref');
     if (!given) return undefined;
     if (given.kind === 'scalar' && typeof given.value === 'string')
@@ -204,18 +218,16 @@ class TreeReader {
 
   #checkName(name: string, location: Location): boolean {
     if (name === '$root' || (name !== '' && !/[{}.]/.test(name))) return true;
-    this.reporter.add(
-      'WS-G001',
-      name === '' ? 'A name is empty.' : `The name "${name}" holds a character that names may not hold.`,
-      { location },
-    );
+    this.reporter.add('WS-G001', name === '' ? 'The name is empty.' : `The name "${name}" contains "{", "}" or ".".`, {
+      location,
+    });
     return false;
   }
 }
 
 /**
- * `$value` makes a token. So does `$ref`, unless the object has children, or the pointer does not go into a value: then
- * it extends a group.
+ * An object with `$value` is a token. So is one with `$ref`, unless it has children or the pointer does not lead into a
+ * value: then it extends a group.
  */
 function isToken(node: JsonObject): boolean {
   if (node.members.has('$value')) return true;
@@ -225,7 +237,7 @@ function isToken(node: JsonObject): boolean {
   return reference.kind !== 'pointer' || reference.segments.includes('$value');
 }
 
-/** A token of a notation older than DTCG, whose properties have no dollar sign. */
+/** A token in the format of Style Dictionary 3 or Tokens Studio, whose properties have no dollar sign. */
 function isUnmarkedToken(node: JsonObject): boolean {
   const value = member(node, 'value');
   return value !== undefined && (value.kind !== 'object' || member(node, 'type')?.kind === 'scalar');

@@ -1,6 +1,15 @@
-import type { ContrastPair, Derivation, TokenPath, TokenType, ValuePath } from '../types.js';
+import type {
+  Contexts,
+  ContrastPair,
+  Derivation,
+  Diagnostic,
+  Location,
+  TokenPath,
+  TokenType,
+  ValuePath,
+} from '../types.js';
 
-/** What an alias inside `derive` or `solve` is replaced by before the call. */
+/** Replaces an alias inside `derive` or `solve` before the call. */
 export interface ResolvedAlias {
   readonly path: TokenPath;
   readonly value: unknown;
@@ -18,22 +27,23 @@ export interface DeriveInput {
   readonly solve?: unknown;
   /** Alias string → path of its token. */
   readonly refs: ReadonlyMap<string, TokenPath>;
-  /** The seed that the value goes back to, for error messages. */
+  /** The seed that the value is derived from, for error messages. */
   readonly seed?: TokenPath;
 }
 
-/** Colours that another does not stand apart from as it should. */
-export interface MissedPair {
-  /** The colours on the other side; `undefined` for one without a name. Several where one of them would be enough. */
+/** A pair of colours below the required contrast. */
+export interface FailedPair {
+  /** The other colours; `undefined` for one without a name. Several if one of them would be enough. */
   readonly others: readonly (TokenPath | undefined)[];
-  /** Whether the colour that is computed lies on them or under them. */
+  /** Whether the computed colour is painted on them or under them. */
   readonly relation: 'on' | 'under';
-  /** WCAG 2.2 ratio asked for, and the best that there is. */
+  /** Required WCAG 2.2 ratio. */
   readonly target: number;
+  /** Ratio reached, rounded down to two decimals. */
   readonly ratio: number;
-  /** The token that asks for it, where it is not written out. */
+  /** The token that holds the target, if it is an alias. */
   readonly targetPath?: TokenPath;
-  /** Whether no colour at all reaches the ratio beside them: neither black nor white. */
+  /** Whether even black and white fail against them. */
   readonly isHopeless: boolean;
 }
 
@@ -43,15 +53,15 @@ export interface DeriveProblem {
   readonly why?: string;
   readonly fix?: string;
   readonly severity?: 'error' | 'warning';
-  /** Where in the extension it stands; the value of the token without it. */
+  /** Path in the extension; without it the problem is the value of the token. */
   readonly at?: ValuePath;
-  /** Whether the key is wrong, and not what stands under it. */
+  /** Whether the key is wrong and not its value. */
   readonly isKey?: boolean;
-  /** A name that there is not, and those that there are. */
+  /** The wrong name, and the valid ones. */
   readonly given?: string;
   readonly known?: readonly string[];
-  /** The pairs that cannot be met. Problems with such pairs are told by the seeds that are at fault. */
-  readonly missed?: readonly MissedPair[];
+  /** The pairs that fail. Problems with failed pairs are reported at the seeds that cause them. */
+  readonly failedPairs?: readonly FailedPair[];
 }
 
 export interface DeriveResult {
@@ -61,5 +71,22 @@ export interface DeriveResult {
   readonly problems: readonly DeriveProblem[];
 }
 
-/** Computes a value. It must depend on its input alone: equal inputs are computed once. */
+/** Computes a value. It must depend only on its input: equal inputs are computed once. */
 export type DeriveFunction = (input: DeriveInput) => DeriveResult;
+
+/** A value that is written out and that other values are derived from. */
+export interface Seed {
+  readonly path: TokenPath;
+  readonly location: Location;
+}
+
+/** A colour that cannot meet its pairs, in the permutation in which it was found. */
+export interface ContrastFailure {
+  readonly path: TokenPath;
+  /** The problem at the colour itself. */
+  readonly problem: Diagnostic;
+  readonly failedPairs: readonly FailedPair[];
+  readonly contexts: Contexts;
+  /** The seeds of a token in that permutation. */
+  readonly seedsOf: (path: TokenPath) => readonly Seed[];
+}

@@ -3,50 +3,55 @@ import type { JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 import { isTokenType, type Slot } from '../validate/slots.js';
 import { normalizeValue } from '../validate/normalize.js';
-import { validateValue } from '../validate/value.js';
-import { buildValue, unresolved, type Resolved } from './build.js';
-import { declaredType, sitesOf, typePlace, type DeclaredType } from './declared.js';
+import { validateValue } from '../validate/validate-value.js';
+import { buildValue, unresolved, type Resolved } from './build-value.js';
+import { declaredType, sitesOf, typePlace, type DeclaredType } from './declared-type.js';
 import type { TokenDefinition } from './definitions.js';
-import type { DeriveFunction } from './derive-contract.js';
-import { deriveSpecOf, runDerive, type DeriveSpec } from './derive-step.js';
-import { unchangedTokens } from './dirty.js';
+import type { ContrastFailure, DeriveFunction } from './derive-contract.js';
+import { deriveSpecOf, type DeriveSpec } from './derive-spec.js';
+import { runDerive } from './derive-step.js';
+import { unchangedTokens } from './unchanged-tokens.js';
 import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 import { Lookup } from './lookup.js';
 import type { ReferenceSite } from './reference.js';
 
-/** What evaluations share across permutations. */
+/** State that evaluations share across permutations. */
 export class EvaluationCache {
   readonly entries = new Map<string, Evaluation | undefined>();
-  /** Ids of the definitions that have won in some permutation. */
+  /** Ids of the definitions that won in some permutation. */
   readonly evaluated = new Set<number>();
   nextId = 0;
 
-  /** @param isShared whether there is more than one permutation, so that it pays to look for what another one made */
+  /**
+   * @param onContrastFailure called for each colour that cannot meet its pairs
+   * @param isShared whether there is more than one permutation, so that results may be reused
+   */
   constructor(
     readonly reporter: DiagnosticReporter,
-    readonly derive?: DeriveFunction,
-    readonly isShared = true,
+    readonly derive: DeriveFunction | undefined,
+    readonly onContrastFailure: (failure: ContrastFailure) => void,
+    readonly isShared: boolean,
   ) {}
 }
 
 /**
  * Evaluates the tokens of one permutation. A token is computed once for each distinct set of inputs: its winning
  * definition, its type and the values it refers to. So a derivation runs once for each combination of contexts that
- * makes a difference to it, not for each permutation.
+ * affects it, not for each permutation.
  */
 export class Evaluator {
-  /** Tokens taken over from the evaluator before, unchanged. */
+  /** Tokens copied from the previous evaluator, unchanged. */
   readonly kept: ReadonlySet<TokenPath>;
   readonly #memo: Map<TokenPath, Evaluation | undefined>;
   readonly #dependencies: Map<TokenPath, readonly TokenPath[]>;
-  /** What the tokens under evaluation have touched so far, innermost last. */
+  /** The dependencies found so far of each token under evaluation, innermost last. */
   readonly #touched: TokenPath[][] = [];
   readonly #lookup: Lookup;
 
   /**
-   * @param before an evaluator of a similar permutation: what did not change is taken over from it
-   * @param isKept whether that one is asked again; if not, it is emptied instead of copied
+   * @param before an evaluator of a similar permutation: unchanged tokens are copied from it
+   * @param isKept whether that evaluator is used again; if not, its maps are reused instead of copied
    */
   constructor(
     private readonly tree: FlatTree,
@@ -59,10 +64,10 @@ export class Evaluator {
       touch: (path) => this.#touched.at(-1)?.push(path),
     });
     this.kept = before ? unchangedTokens(before.tree, tree, before.#dependencies) : new Set();
-    const handOn = <Value>(map: Map<TokenPath, Value> = new Map()): Map<TokenPath, Value> =>
+    const reuse = <Value>(map: Map<TokenPath, Value> = new Map()): Map<TokenPath, Value> =>
       isKept ? new Map(map) : map;
-    this.#memo = handOn(before && before.#memo);
-    this.#dependencies = handOn(before && before.#dependencies);
+    this.#memo = reuse(before && before.#memo);
+    this.#dependencies = reuse(before && before.#dependencies);
     for (const path of this.#memo.keys()) {
       if (this.kept.has(path)) continue;
       this.#memo.delete(path);
@@ -81,7 +86,7 @@ export class Evaluator {
     return this.#memo.get(path);
   }
 
-  /** Lets tokens be evaluated anew when they are asked for next. */
+  /** Removes tokens from the memo, so that the next call evaluates them again. */
   forget(paths: Iterable<TokenPath>): void {
     for (const path of paths) this.#memo.delete(path);
     this.#lookup.forget();
@@ -111,8 +116,8 @@ export class Evaluator {
   }
 
   /**
-   * Evaluates what a token depends on without recursion, deepest first, so that long chains of aliases do not exhaust
-   * the call stack. The token itself is left to the caller.
+   * Evaluates the dependencies of a token without recursion, deepest first, so that long chains of aliases do not exhaust
+   * the call stack. The caller evaluates the token itself.
    */
   #evaluateBelow(start: TokenPath): void {
     const trail = [{ path: start, targets: this.#wholeTargets(start), next: 0 }];
@@ -145,7 +150,7 @@ export class Evaluator {
     }
   }
 
-  /** The tokens that must be evaluated before a token is. Pointers into values are followed in the values as written. */
+  /** The tokens to evaluate before a token. Pointers into values are followed in the values as written. */
   #wholeTargets(path: TokenPath): TokenPath[] {
     const entry = this.tree.tokens.get(path)!;
     const sites = [...sitesOf(entry.definitions.at(-1)!.definition), ...(deriveSpecOf(entry)?.sites ?? [])];
@@ -173,7 +178,7 @@ export class Evaluator {
     const isWhole = sites[0]?.node === definition.value;
     const type = declared.own ?? (isWhole ? ownType(whole?.slot) : undefined) ?? declared.group;
     if (type === undefined || !isTokenType(type)) {
-      // A type that does not exist, or a reference that leads nowhere, has been reported.
+      // An unknown type or an unresolved reference is already reported.
       if (type === undefined && !(isWhole && !whole)) {
         this.cache.reporter.add('WS-T002', `The type of "${path}" cannot be determined.`, {
           location: definition.location,
@@ -217,6 +222,7 @@ export class Evaluator {
     return runDerive(start, definition, spec, inputs, this.cache.derive, {
       tree: this.tree,
       reporter: this.cache.reporter,
+      onContrastFailure: this.cache.onContrastFailure,
     });
   }
 }
@@ -229,7 +235,7 @@ interface Step {
   readonly sites: readonly ReferenceSite[];
 }
 
-/** After so many tokens in a row the rest of a chain is evaluated without recursion. */
+/** After this many nested tokens the rest of a chain is evaluated without recursion. */
 const deepChain = 100;
 
 function ownType(slot: Slot | undefined): string | undefined {

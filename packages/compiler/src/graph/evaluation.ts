@@ -1,24 +1,24 @@
 import type { ContrastPair, Derivation, TokenPath, TokenType } from '../types.js';
-import type { Resolved } from './build.js';
+import type { Resolved } from './build-value.js';
 
-/** A token's value with what it took to get it. Permutations in which nothing differs share one evaluation. */
+/** A token's value and how it was computed. Permutations with equal inputs share one evaluation. */
 export interface Evaluation {
   readonly id: number;
   readonly path: TokenPath;
   readonly type: TokenType;
   readonly value: unknown;
-  /** The token that the whole value is an alias of. */
+  /** The token of which the whole value is an alias. */
   readonly alias?: Evaluation;
   readonly seed?: TokenPath;
   readonly derivation?: Derivation;
   readonly pairs: readonly ContrastPair[];
 }
 
-/** Where a reference led: the value, its type, and a key that is equal exactly when the result is. */
+/** The target of a reference: the value, its type, and a key that is equal exactly if the result is equal. */
 export interface Found extends Resolved {
   readonly key: string;
   readonly path: TokenPath;
-  /** Set when the reference leads to a whole token. */
+  /** Set if the reference leads to a whole token. */
   readonly evaluation?: Evaluation;
 }
 

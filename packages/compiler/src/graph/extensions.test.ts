@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { filesOf, token } from '../../test/tokens.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 import { emitPlatforms } from '../platforms/index.js';
 
 const one = token('number', 1);
 
-test('§5.2.3 data of others is kept as it is, through layers and into what is written', async () => {
+test('§5.2.3 extensions of other vendors are kept unchanged, through layers and in the output', async () => {
   const mine = { 'org.wusum': { fluid: 1 } };
   const theirs = { 'com.example': { any: [1, null, '{not.an.alias}'] }, __proto: 1 };
   const system = openSystem(

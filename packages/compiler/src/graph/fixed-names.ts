@@ -2,7 +2,7 @@ import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { ModifierItem, OrderItem } from '../resolver/types.js';
 import type { Location } from '../types.js';
-import { declaredType, typeIn, typePlace } from './declared.js';
+import { declaredType, typeIn, typePlace } from './declared-type.js';
 import type { SourceTree, TokenDefinition } from './definitions.js';
 import type { Flattener, FlatTree } from './layers.js';
 
@@ -13,10 +13,10 @@ export function checkFixedNames(order: readonly OrderItem[], flattener: Flattene
 }
 
 class NameCheck {
-  /** What the sets define by themselves. */
+  /** The tokens of the sets alone. */
   readonly #contract: FlatTree;
-  /** Types that were told; a group gives one to many tokens. */
-  readonly #told = new Set<Location>();
+  /** Types that are already reported; one `$type` of a group applies to many tokens. */
+  readonly #reported = new Set<Location>();
 
   constructor(
     private readonly flattener: Flattener,
@@ -39,7 +39,7 @@ class NameCheck {
 
   #name({ path, location }: TokenDefinition, layer: string): void {
     if (this.#contract.tokens.has(path)) return;
-    this.reporter.add('WS-R019', `"${path}" is not defined in any set, so ${layer} may not set it.`, {
+    this.reporter.add('WS-R019', `${layer} adds "${path}", which no set defines.`, {
       location,
       didYouMean: suggest(path, this.#contract.tokens.keys()),
     });
@@ -54,14 +54,15 @@ class NameCheck {
     const { path } = definition;
     const given = typeIn(tree, definition);
     const first = typeOf(path, this.#contract);
-    if (given === undefined || first === undefined || given.name === first || this.#told.has(given.location)) return;
-    // A type that is nearer to the token may count for more than the one of a group.
+    if (given === undefined || first === undefined || given.name === first || this.#reported.has(given.location))
+      return;
+    // A `$type` nearer to the token may override that of a group.
     if (typeOf(path, this.flattener.flatten(contexts)) !== given.name) return;
-    this.#told.add(given.location);
+    this.#reported.add(given.location);
     const place = typePlace(path, this.#contract);
-    this.reporter.add('WS-T004', `"${path}" is a ${first}; ${layer} makes it a ${given.name}.`, {
+    this.reporter.add('WS-T004', `"${path}" is a ${first}, but ${layer} changes it to ${given.name}.`, {
       location: given.location,
-      related: place && [{ message: 'first given a type here', location: place }],
+      related: place && [{ message: 'first typed here', location: place }],
     });
   }
 }

@@ -2,19 +2,25 @@ import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { Layer, OrderItem } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { Contexts, TokenPath } from '../types.js';
-import { warnCase } from './case.js';
-import { readDefinitions, type GroupDefinition, type SourceTree, type TokenDefinition } from './definitions.js';
+import { warnCase } from './name-case.js';
+import {
+  DefinitionIds,
+  readDefinitions,
+  type GroupDefinition,
+  type SourceTree,
+  type TokenDefinition,
+} from './definitions.js';
 
-/** A definition with the layer that it came from. */
+/** A definition and its layer. */
 export interface Layered<T> {
   readonly layer: string;
   readonly definition: T;
 }
 
-/** All that set one token, the winner last. */
+/** All definitions of one token; the last one wins. */
 export interface TokenEntry {
   readonly definitions: readonly Layered<TokenDefinition>[];
-  /** For tokens inherited by `$extends`: the path they were written at, and the path they stand at now. */
+  /** For tokens inherited by `$extends`: their path in the extended group, and their path in the extending one. */
   readonly inheritedFrom?: TokenPath;
   readonly placedAt?: TokenPath;
 }
@@ -32,6 +38,8 @@ const empty: FlatTree = { tokens: new Map(), groups: new Map() };
  * start with the same layers share the work.
  */
 export class Flattener {
+  /** For sources that are read later, such as an edited file. */
+  readonly ids = new DefinitionIds();
   readonly #trees = new WeakMap<JsonObject, SourceTree>();
   readonly #states = new Map<string, FlatTree>();
 
@@ -40,7 +48,7 @@ export class Flattener {
     private readonly reporter: DiagnosticReporter,
   ) {}
 
-  /** Reads every source, also of contexts that no permutation uses, so that all structural problems are found. */
+  /** Reads every source, including contexts that no permutation uses, so that all structural problems are reported. */
   readAll(): void {
     warnCase(this.all(), this.reporter);
   }
@@ -55,7 +63,7 @@ export class Flattener {
     return trees;
   }
 
-  /** The flat tree of one choice of contexts; of an axis without one nothing counts. */
+  /** The flat tree of the given contexts; axes without a context are skipped. */
   flatten(contexts: Contexts): FlatTree {
     let key = '';
     let state = empty;
@@ -111,7 +119,7 @@ export class Flattener {
   tree(source: JsonObject): SourceTree {
     let tree = this.#trees.get(source);
     if (!tree) {
-      tree = readDefinitions(source, this.reporter);
+      tree = readDefinitions(source, this.reporter, this.ids);
       this.#trees.set(source, tree);
     }
     return tree;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, filesOf, problemsOf, px, text, token, valuesOf } from '../../test/tokens.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
-import { checkDocument, openSystem } from '../front.js';
+import { checkDocument, openSystem } from '../open-system.js';
 import type { JsonObject } from '../source/json.js';
 import { parseSource } from '../source/parse.js';
-import { extendGroups } from './extend.js';
+import { extendGroups } from './extend-groups.js';
 import { Flattener } from './layers.js';
 
-/** Tokens or groups t0 … t<length>, each made of the number of the next. */
+/** Tokens or groups t0 … t<length>, each built from the number of the next one. */
 function chain(length: number, link: (next: number) => unknown, end: unknown): Record<string, unknown> {
   const tokens: Record<string, unknown> = { [`t${length}`]: end };
   for (let index = length - 1; index >= 0; index--) tokens[`t${index}`] = link(index + 1);
-  // The first name comes first, so that everything is met from the far end.
+  // The reversed order makes evaluation start at the far end.
   return Object.fromEntries(Object.entries(tokens).reverse());
 }
 
@@ -33,38 +33,34 @@ describe('chains longer than the call stack is deep', () => {
     expect(system.diagnostics).toEqual([]);
   });
 
-  test('of aliases that end where they began are told once, whole', () => {
+  test('of aliases that end where they began are reported once, as one circle', () => {
     const found = problemsOf(chain(length, alias, { $value: '{t2}' }));
     expect(found.map(({ code }) => code)).toEqual(['WS-G011']);
     expect(found[0]?.related).toHaveLength(length - 2);
-    expect(found[0]?.message).not.toContain('t1 →');
+    expect(found[0]?.message).not.toMatch(/\bt1\b/u);
   });
 
-  test('of parts of values resolve, and their circles are told', () => {
+  test('of parts of values resolve, and their circles are reported', () => {
     expect(valuesOf(chain(length, part, token('dimension', px(7))))['t0']).toEqual(px(7));
     expect(codesOf(chain(length, part, part(2)))).toEqual(['WS-G011']);
   });
 
-  test('of groups resolve, and their circles are told', () => {
+  test('of groups resolve, and their circles are reported', () => {
     const extend = (next: number): unknown => ({ $extends: `{t${next}}` });
     expect(valuesOf(chain(length, extend, { x: token('number', 1) }))['t0.x']).toBe(1);
     expect(codesOf(chain(length, extend, { $extends: '{t2}' }))).toEqual(['WS-G022']);
   });
 });
 
-test.each<[string, Record<string, unknown>, string]>([
-  ['of itself', { a: { $ref: '#/a/$value/0/color' } }, '"a" refers to itself.'],
-  [
-    'of what refers to it',
-    { b: { $ref: '#/a/$value/0' }, a: { $value: { $ref: '#/b/$value/color' } } },
-    'Tokens refer to each other in a circle: a → b → a.',
-  ],
-])('a pointer into a part %s, which grows with each turn, is a circle', (_name, tokens, want) => {
+test.each<[string, Record<string, unknown>, RegExp]>([
+  ['of itself', { a: { $ref: '#/a/$value/0/color' } }, /"a"/u],
+  ['of what refers to it', { b: { $ref: '#/a/$value/0' }, a: { $value: { $ref: '#/b/$value/color' } } }, /a → b → a/u],
+])('a pointer into a part %s, which grows on each turn, is a circle', (_name, tokens, want) => {
   const found = problemsOf(tokens).filter(({ code }) => code === 'WS-G011');
-  expect([...new Set(found.map(({ message }) => message))]).toEqual([want]);
+  expect([...new Set(found.map(({ message }) => message))]).toEqual([expect.stringMatching(want)]);
 });
 
-test('a reference may be met twice on the way to different places', () => {
+test('a token may be referenced twice on the way to different places', () => {
   const tokens = {
     a: { $ref: '#/b/$value' },
     b: token('dimension', { value: { $ref: '#/c/$value' }, unit: { $ref: '#/d/$value/unit' } }),
@@ -75,7 +71,7 @@ test('a reference may be met twice on the way to different places', () => {
   expect(valuesOf(tokens)).toMatchObject({ a: px(3), e: 3 });
 });
 
-describe('a few lines cannot stand for millions of tokens', () => {
+describe('a few lines cannot expand to millions of tokens', () => {
   test('by groups that extend groups', () => {
     const twice = (next: number): unknown => ({ a: { $extends: `{t${next}}` }, b: { $extends: `{t${next}}` } });
     const root = parseSource('t.json', text(chain(40, twice, { x: token('number', 1) })), new DiagnosticReporter());
@@ -98,7 +94,7 @@ test('groups may be nested as deep as files are read', () => {
   expect(codesOf(tokens)).toEqual([]);
 });
 
-test.each(['a.json', 'a.jsonc', 'a.json5', 'a.yaml'])('%s: ten thousand levels are refused, and told so', (name) => {
+test.each(['a.json', 'a.jsonc', 'a.json5', 'a.yaml'])('%s: ten thousand levels are refused with one error', (name) => {
   for (const [open, close] of [
     ['{"a":', '}'],
     ['[', ']'],

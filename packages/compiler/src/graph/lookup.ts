@@ -1,21 +1,21 @@
 import type { DiagnosticReporter } from '../diagnostics/reporter.js';
-import type { FrontCode } from '../diagnostics/codes.js';
+import type { SystemCode } from '../diagnostics/codes.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { stepInto } from '../resolver/pointer.js';
 import type { JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 import { isTokenType, slotInside, type Slot } from '../validate/slots.js';
-import { buildValue } from './build.js';
-import { declaredType, sitesOf } from './declared.js';
-import { deriveSpecOf } from './derive-step.js';
+import { buildValue } from './build-value.js';
+import { declaredType, sitesOf } from './declared-type.js';
+import { deriveSpecOf } from './derive-spec.js';
 import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree } from './layers.js';
 import { referenceIn, referencesIn, type PointerReference, type Reference, type ReferenceSite } from './reference.js';
 
-/** What a lookup asks of the evaluator. */
+/** What a lookup needs from the evaluator. */
 export interface LookupHost {
   evaluate(path: TokenPath): Evaluation | undefined;
-  /** Notes that the token under evaluation depends on another, found or missing. */
+  /** Records that the token under evaluation depends on another, found or missing. */
   touch(path: TokenPath): void;
 }
 
@@ -25,13 +25,13 @@ interface Place {
   readonly inner: readonly string[];
 }
 
-/** Follows the references of one permutation, to whole tokens and into values, and notices circles. */
+/** Follows the references of one permutation, to whole tokens and into values, and reports circles. */
 export class Lookup {
-  /** What is being evaluated, in order: `path` for whole tokens, `path#/inner` for places in values. */
+  /** Keys under evaluation, in order: `path` for whole tokens, `path#/inner` for places in values. */
   readonly #open = new Set<string>();
-  /** What stands at places in values, as far as it was asked for. */
+  /** Results for places in values. */
   readonly #known = new Map<string, Found | undefined>();
-  /** How many parts with references of their own stand within each other. */
+  /** How many parts with references are nested at the moment. */
   #partDepth = 0;
 
   constructor(
@@ -40,7 +40,7 @@ export class Lookup {
     private readonly host: LookupHost,
   ) {}
 
-  /** Runs `work` with `key` marked as open; a second entry closes a circle, which is reported. */
+  /** Runs `work` with `key` marked as open; a second entry is a circle and is reported. */
   guarded<T>(key: string, work: () => T): T | undefined {
     if (this.#open.has(key)) {
       this.reportCircle(key);
@@ -54,7 +54,7 @@ export class Lookup {
     }
   }
 
-  /** Forgets what places in values held, after some of them were replaced. */
+  /** Clears the results for places in values, after some values were replaced. */
   forget(): void {
     this.#known.clear();
   }
@@ -63,7 +63,7 @@ export class Lookup {
     return this.#open.has(path);
   }
 
-  /** What a reference stands for, or `undefined` after a problem. `from` is the token it is written in. */
+  /** The value of a reference, or `undefined` after a problem. `from` is the token that contains it. */
   resolve(site: ReferenceSite, from: TokenPath): Found | undefined {
     const place = this.#place(site.reference, site.node, true);
     if (!place) return undefined;
@@ -77,12 +77,12 @@ export class Lookup {
   }
 
   /**
-   * @param isDirect whether the reference is written in the token under evaluation. What it meets on the way is written
-   *   in other tokens, which depend on their targets themselves.
+   * @param isDirect whether the reference is in the token under evaluation. References on the way are in other tokens,
+   *   which depend on their targets themselves.
    */
   #place(reference: Reference, node: JsonNode, isDirect: boolean): Place | undefined {
     if (reference.kind === 'malformed')
-      return this.#fail(reference.code, `${JSON.stringify(reference.text)} is not a reference.`, node);
+      return this.#fail(reference.code, `${JSON.stringify(reference.text)} ${malformed[reference.code]}.`, node);
     if (reference.kind === 'pointer') return this.#pointerPlace(reference, node, isDirect);
     if (isDirect) this.host.touch(reference.path);
     if (this.tree.tokens.has(reference.path)) return { path: reference.path, inner: [] };
@@ -99,10 +99,10 @@ export class Lookup {
       if (!this.tree.tokens.has(path)) continue;
       if (segments[index + 1] === '$value') return { path, inner: segments.slice(index + 2) };
       const rest = segments.slice(index + 1);
-      const what = rest.length === 0 ? 'the token itself' : `"${rest.join('/')}" of the token`;
+      const what = rest.length === 0 ? 'a token' : `"${rest.join('/')}" of a token`;
       return this.#fail(
         'WS-G015',
-        `"${text}" leads to ${what}, not to its value.`,
+        `"${text}" refers to ${what}, not to its value.`,
         node,
         `#/${names.join('/')}/$value`,
       );
@@ -123,7 +123,7 @@ export class Lookup {
     }
     const near = suggest(path, this.tree.tokens.keys());
     const edit = near !== undefined && text.startsWith('{') && { location: node.location, text: `"{${near}}"` };
-    this.reporter.add('WS-G010', `There is no token "${path}".`, {
+    this.reporter.add('WS-G010', `The token "${path}" does not exist.`, {
       location: node.location,
       didYouMean: near,
       ...(edit && { edit }),
@@ -132,8 +132,8 @@ export class Lookup {
   }
 
   /**
-   * Walks into the value of a token as it is written, so that a token may refer to other parts of itself. Goes from one
-   * reference to the next without recursion, however long the chain.
+   * Follows a pointer into the value of a token as written, so that a token may refer to other parts of itself. Follows
+   * chains of references without recursion.
    */
   #inner(start: Place, node: JsonNode, from: TokenPath): Found | undefined {
     const opened: string[] = [];
@@ -142,12 +142,12 @@ export class Lookup {
     for (let next: Step | undefined = { place: start, node }; next;) {
       const { path, inner } = next.place;
       const key = `${path}#/${inner.join('/')}`;
-      // A derived token sees its own value as written, the others see it derived.
+      // A derived token refers to its own value as written; other tokens refer to the derived value.
       isOwn ||= path === from && deriveSpecOf(this.tree.tokens.get(path)!) !== undefined;
       if (inner.length === 0) found = this.#whole(path);
       else if (this.#open.has(key)) this.reportCircle(key);
-      // A pointer into what it stands in itself grows with each turn and never meets itself again.
-      else if (inner.length > start.inner.length + mostPartsWithin) this.#tellCircle(namesIn(opened));
+      // A pointer into its own container grows on each turn and never repeats a key.
+      else if (inner.length > start.inner.length + mostPartsWithin) this.#reportCircle(namesIn(opened));
       else if (!isOwn && this.#known.has(key)) found = this.#known.get(key);
       else {
         this.#open.add(key);
@@ -166,7 +166,7 @@ export class Lookup {
     return found;
   }
 
-  /** One step of a chain: what was found, or where a reference met on the way leads. */
+  /** One step of a chain: the value found, or the target of a reference on the way. */
   #step({ place: { path, inner }, node }: Step, from: TokenPath): Found | Step | undefined {
     const entry = this.tree.tokens.get(path)!;
     if (deriveSpecOf(entry) && path !== from) return this.#innerOfDerived(path, inner, node);
@@ -182,7 +182,7 @@ export class Lookup {
       slot = slot && slotInside(slot, segment);
       if (!current) {
         const missing = inner.slice(0, index + 1).join('/');
-        return this.#fail('WS-G016', `The value of "${path}" has nothing at "${missing}".`, node);
+        return this.#fail('WS-G016', `The value of "${path}" has no "${missing}".`, node);
       }
       const reference = referenceIn(current);
       if (reference) return this.#follow({ node: current, reference }, inner.slice(index + 1));
@@ -190,7 +190,7 @@ export class Lookup {
     return this.#part({ node: current, slot, key: `p${definition.id}/${inner.join('/')}`, path }, from);
   }
 
-  /** A reference met on the way: what remains of the pointer continues where it leads. */
+  /** A reference on the way: the rest of the pointer continues at its target. */
   #follow(site: ReferenceSite, remaining: readonly string[]): Step | undefined {
     const place = this.#place(site.reference, site.node, false);
     return place && { place: { path: place.path, inner: [...place.inner, ...remaining] }, node: site.node };
@@ -200,7 +200,7 @@ export class Lookup {
     const resolutions = new Map<JsonNode, Found>();
     const sites = referencesIn(node);
     if (sites.length > 0 && this.#partDepth >= mostPartsWithin)
-      return this.#fail('WS-G019', `The reference leads through more than ${mostPartsWithin} parts of values.`, node);
+      return this.#fail('WS-G019', `More than ${mostPartsWithin} references to parts of values are nested.`, node);
     this.#partDepth += 1;
     try {
       for (const site of sites) {
@@ -222,26 +222,26 @@ export class Lookup {
     let slot: Slot | undefined = evaluation.type;
     for (const segment of inner) {
       const known: boolean = typeof value === 'object' && value !== null && Object.hasOwn(value, segment);
-      if (!known) return this.#fail('WS-G016', `The value of "${path}" has nothing at "${inner.join('/')}".`, node);
+      if (!known) return this.#fail('WS-G016', `The value of "${path}" has no "${inner.join('/')}".`, node);
       value = (value as Record<string, unknown>)[segment];
       slot = slot && slotInside(slot, segment);
     }
     return { key: `e${evaluation.id}/${inner.join('/')}`, path, slot, value };
   }
 
-  #fail(code: FrontCode, message: string, node: JsonNode, didYouMean?: string): undefined {
+  #fail(code: SystemCode, message: string, node: JsonNode, didYouMean?: string): undefined {
     this.reporter.add(code, message, { location: node.location, didYouMean });
     return undefined;
   }
 
-  /** Reports the circle that `key` closes, by way of `trail` behind what is open. */
+  /** Reports the circle that `key` closes; `trail` follows the open keys. */
   reportCircle(key: string, trail: readonly string[] = []): void {
     const open = [...this.#open, ...trail];
-    this.#tellCircle(open.slice(open.indexOf(key)));
+    this.#reportCircle(open.slice(open.indexOf(key)));
   }
 
-  #tellCircle(circle: readonly string[]): void {
-    // Told from the name that sorts first, so that each circle is told once.
+  #reportCircle(circle: readonly string[]): void {
+    // Starts with the name that sorts first, so that each circle is reported once.
     const first = circle.indexOf([...circle].sort()[0]!);
     const turned = [...circle.slice(first), ...circle.slice(0, first)];
     const places = turned.map((step) => ({
@@ -263,19 +263,26 @@ export class Lookup {
   }
 }
 
-/** The tokens that keys lie in, each once, from the one that is met again. */
+/** The tokens of keys, each once, from the one that repeats. */
 function namesIn(keys: readonly string[]): string[] {
   const paths = keys.map((key) => key.slice(0, key.indexOf('#')));
   return [...new Set(paths.slice(paths.indexOf(paths.at(-1)!)))];
 }
 
-/** A place, and the reference that led to it. */
+/** What is wrong with a malformed reference. */
+const malformed = {
+  'WS-G012': 'is not a valid alias',
+  'WS-G013': 'is not a valid JSON Pointer',
+  'WS-G017': 'is a reference with other keys',
+} as const;
+
+/** A place, and the node of the reference to it. */
 interface Step {
   readonly place: Place;
   readonly node: JsonNode;
 }
 
-/** A part of a value, and what is known of it. */
+/** A part of a value. */
 interface Part {
   readonly node: JsonNode;
   readonly slot: Slot | undefined;
@@ -283,5 +290,5 @@ interface Part {
   readonly path: TokenPath;
 }
 
-/** Parts of values that may lead through each other: types nest five levels deep, so nothing valid comes near it. */
+/** Limit of nested references to parts of values. Types nest five levels deep, so no valid token comes near it. */
 const mostPartsWithin = 100;

@@ -1,11 +1,11 @@
 import type { ContrastPair, Contexts, Permutation, ResolvedToken, TokenPath } from '../types.js';
 import { Evaluator, type EvaluationCache } from './evaluate.js';
 import type { Evaluation } from './evaluation.js';
-import { inheritedAt } from './groups.js';
+import { inheritedAt } from './inherited.js';
 import type { FlatTree, TokenEntry } from './layers.js';
-import { WrittenToken } from './written-token.js';
+import { PermutationToken } from './permutation-token.js';
 
-/** A permutation with the contrast pairs that its derivations measured. */
+/** A permutation with the contrast pairs measured by its derivations. */
 export interface ResolvedPermutation extends Permutation {
   readonly pairs: readonly ContrastPair[];
   /** How many tokens could not be resolved. */
@@ -18,13 +18,13 @@ interface Evaluated {
   readonly tree: FlatTree;
 }
 
-/** Makes tokens of evaluations; permutations in which nothing about a token differs share one object. */
+/** Creates tokens from evaluations. Permutations in which a token is equal share one object. */
 export class TokenFactory {
   readonly #tokens = new Map<string, ResolvedToken>();
   readonly #evaluated = new WeakMap<Permutation, Evaluated>();
   #before: Evaluated | undefined;
 
-  /** @param options `remembers`: whether permutations can be renewed later */
+  /** @param options `remembers`: whether permutations can be updated later by `renew` */
   constructor(private readonly options: { readonly remembers?: boolean } = {}) {}
 
   /** All tokens of one permutation. Tokens with problems are left out; the problems are in the cache's reporter. */
@@ -49,14 +49,14 @@ export class TokenFactory {
     return permutation;
   }
 
-  /** The flat tree of a permutation that is remembered. */
+  /** The flat tree of a remembered permutation. */
   treeOf(permutation: Permutation): FlatTree | undefined {
     return this.#evaluated.get(permutation)?.tree;
   }
 
   /**
-   * Evaluates some tokens of a permutation anew, in place, after their definitions or those that they depend on were
-   * replaced. All that depends on a token must be given with it.
+   * Evaluates some tokens of a permutation again, in place, after their definitions or dependencies were replaced. `paths`
+   * must include every token that depends on a changed one.
    *
    * @returns whether all of them still have a value
    */
@@ -75,12 +75,12 @@ export class TokenFactory {
 
   #token(evaluation: Evaluation, entry: TokenEntry, tree: FlatTree, isShared: boolean): ResolvedToken {
     const inherited = inheritedAt(tree, evaluation.path);
-    if (!isShared) return new WrittenToken(evaluation, entry, inherited);
+    if (!isShared) return new PermutationToken(evaluation, entry, inherited);
     const ids = entry.definitions.map(({ layer, definition }) => `${definition.id}@${layer}`).join(',');
     const key = `${evaluation.id}|${ids}|${String(inherited.deprecated)}`;
     let token = this.#tokens.get(key);
     if (!token) {
-      token = new WrittenToken(evaluation, entry, inherited);
+      token = new PermutationToken(evaluation, entry, inherited);
       this.#tokens.set(key, token);
     }
     return token;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { color, filesOf, resolve, token } from '../../test/tokens.js';
-import { openSystem, type DeriveFunction, type DeriveInput } from '../front.js';
+import { openSystem, type DeriveFunction, type DeriveInput } from '../open-system.js';
 import { enumeratePermutations } from '../resolver/inputs.js';
 import type { Contexts } from '../types.js';
 
@@ -44,7 +44,7 @@ const add: DeriveFunction = ({ derive }: DeriveInput) => {
 };
 
 describe('layers', () => {
-  test('every layer that set a token is kept with its place, and the last one wins', () => {
+  test('every layer that sets a token is recorded with its location, and the last one wins', () => {
     const x = resolve({ 'r.json': document }, { brand: 'two' }).get('x');
     expect(x).toMatchObject({
       value: 2,
@@ -71,7 +71,7 @@ describe('layers', () => {
     });
   });
 
-  test('an override by $ref replaces a value, and the other way round', () => {
+  test('an override by $ref replaces a value, and vice versa', () => {
     const order = (first: object, second: object): object => ({
       version: '2025.10',
       resolutionOrder: [{ name: 's', type: 'set', sources: [{ b: number(7), a: first }, { a: second }] }],
@@ -105,7 +105,7 @@ describe('layers', () => {
 });
 
 describe('derivations', () => {
-  test('get resolved aliases, the path and the seed', () => {
+  test('receive resolved aliases, the path and the seed', () => {
     const inputs: DeriveInput[] = [];
     resolve({ 'r.json': document }, {}, { derive: (input) => (inputs.push(input), add(input)) });
     expect(inputs).toMatchObject([
@@ -120,18 +120,18 @@ describe('derivations', () => {
     expect(Object.fromEntries(inputs[0]!.refs)).toEqual({ '{y}': 'y', '{step}': 'step' });
   });
 
-  test('run once for each combination of contexts that makes a difference', () => {
+  test('run once for each combination of contexts that affects them', () => {
     const seen: string[] = [];
     const system = openSystem(filesOf({ 'r.json': document }), 'r.json', {
       derive: (input) => (seen.push(JSON.stringify(input.derive)), add(input)),
     });
     expect(system.permutations()).toHaveLength(8);
-    // Brand and contrast matter to z; mode does not.
+    // Brand and contrast affect z; mode does not.
     expect(seen).toHaveLength(4);
     expect(new Set(seen).size).toBe(4);
   });
 
-  test('follow the extension that counts, also when the value is set by a later layer', () => {
+  test('use the extension of the last layer with one, even if a later layer sets the value', () => {
     const by = (amount: number): object =>
       number(0, wusum({ derive: { add: { from: '{y}', by: { value: amount } } } }));
     const layered = {
@@ -146,7 +146,7 @@ describe('derivations', () => {
     expect(system.permutations().map(({ tokens }) => tokens.get('z')?.value)).toEqual([2, 6]);
   });
 
-  test('are what others refer to, also in parts', () => {
+  test('are the values that other tokens refer to, also in parts', () => {
     const tokens = {
       a: { ...token('color', color(0)), ...wusum({ derive: { any: {} } }) },
       b: token('color', '{a}'),
@@ -157,7 +157,7 @@ describe('derivations', () => {
     expect(found.get('c')?.value).toBe(0.7);
   });
 
-  test('have their problems told at the value, and their pairs kept', () => {
+  test('report their problems at the value, and record their pairs', () => {
     const pair = { foreground: 'z', background: 'x', target: 4.5, ratio: 3 };
     const system = openSystem(filesOf({ 'r.json': document }), 'r.json', {
       derive: ({ value }) => ({
@@ -172,7 +172,7 @@ describe('derivations', () => {
     ]);
   });
 
-  test('with a missing input are refused at its place', () => {
+  test('with a missing input are refused at its location', () => {
     const broken = { a: { ...number(1), ...wusum({ solve: { on: ['{no}'] } }) } };
     const system = openSystem(filesOf({ 't.json': broken }), 't.json', { derive: add });
     expect(system.resolvePermutation()?.failed).toBe(1);
@@ -211,7 +211,7 @@ describe('sharing between permutations', () => {
   const named = (layers: unknown[]): Record<string, unknown> =>
     Object.fromEntries(layers.map((item, index) => [`c${index}`, item]));
 
-  test('never changes a result: in any order it is what each permutation gives alone', () => {
+  test('never changes a result: in any order each permutation is the same as alone', () => {
     fc.assert(
       fc.property(systems, fc.infiniteStream(fc.nat()), ({ base, one, two }, random) => {
         const files = filesOf({
@@ -251,7 +251,7 @@ describe('sharing between permutations', () => {
     expect(light?.get('text')).not.toBe(dark?.get('text'));
   });
 
-  test('tells a problem of a context that only some permutations have', () => {
+  test('reports a problem of some permutations with their contexts', () => {
     const broken = {
       ...document,
       resolutionOrder: [...document.resolutionOrder, modifier('late', { fine: {}, broken: { x: number('{gone}') } })],
@@ -261,7 +261,7 @@ describe('sharing between permutations', () => {
     expect(system.diagnostics).toMatchObject([{ code: 'WS-G010', contexts: { late: 'broken' } }]);
   });
 
-  test('does not blame contexts for a problem that every permutation has', () => {
+  test('reports a problem of every permutation without contexts', () => {
     const broken = {
       ...document,
       resolutionOrder: [
@@ -284,7 +284,7 @@ describe('sharing between permutations', () => {
     ).toBeUndefined();
   });
 
-  test('does not blame contexts for a wrong input', () => {
+  test('reports an invalid input without contexts', () => {
     const system = openSystem(filesOf({ 'r.json': document }), 'r.json');
     system.permutations();
     system.resolvePermutation({ mode: 'drak' });

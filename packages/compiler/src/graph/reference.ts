@@ -2,7 +2,7 @@ import { parsePointer } from '../resolver/pointer.js';
 import { toValue, type JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 
-/** The `$ref` of a reference, read. */
+/** A parsed `$ref`. */
 export interface PointerReference {
   readonly kind: 'pointer';
   readonly text: string;
@@ -18,7 +18,7 @@ export type Reference =
 const segment = String.raw`[^$\{\}.][^\{\}.]*`;
 const aliasPattern = new RegExp(String.raw`^\{(${segment}(?:\.${segment})*(?:\.\$root)?|\$root)\}$`);
 
-/** Reads a curly alias: `{group.token}`. `undefined` when the string is no alias at all. */
+/** Parses a curly alias: `{group.token}`. `undefined` if the string is not an alias. */
 export function parseAlias(text: string): Reference | undefined {
   if (!text.startsWith('{') && !text.endsWith('}')) return undefined;
   const match = aliasPattern.exec(text);
@@ -27,13 +27,13 @@ export function parseAlias(text: string): Reference | undefined {
     : { kind: 'alias', text, path: match[1] };
 }
 
-/** Reads the text of a `$ref`: `#/group/token/$value`. */
+/** Parses the text of a `$ref`: `#/group/token/$value`. */
 export function parseRef(text: string): Reference {
   const segments = text.startsWith('#') ? parsePointer(text.slice(1)) : undefined;
   return segments ? { kind: 'pointer', text, segments } : { kind: 'malformed', text, code: 'WS-G013' };
 }
 
-/** The token that a reference leads to or into; `undefined` for one that is malformed. */
+/** The token that a reference leads to or into; `undefined` if it is malformed. */
 export function targetOf(reference: Reference): TokenPath | undefined {
   if (reference.kind === 'malformed') return undefined;
   if (reference.kind === 'alias') return reference.path;
@@ -43,7 +43,7 @@ export function targetOf(reference: Reference): TokenPath | undefined {
 
 const found = new WeakMap<JsonNode, Reference | null>();
 
-/** The reference that a node in a value is, if it is one: an alias string or an object with `$ref`. */
+/** The reference in a node of a value: an alias string or an object with `$ref`. */
 export function referenceIn(node: JsonNode): Reference | undefined {
   let reference = found.get(node);
   if (reference === undefined) {
@@ -62,7 +62,7 @@ function readReference(node: JsonNode): Reference | undefined {
   return parseRef(text);
 }
 
-/** A reference in a value with the node it stands at. */
+/** A reference in a value and its node. */
 export interface ReferenceSite {
   readonly node: JsonNode;
   readonly reference: Reference;

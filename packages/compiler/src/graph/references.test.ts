@@ -128,16 +128,16 @@ describe('references', () => {
     ['a token-level $ref that is a number', { a: { $type: 'color', $ref: 1 } }, ['WS-G013']],
     ['the type of a token', { a: token('color', { $ref: '#/b/$type' }), b: blue }, ['WS-G015']],
     ['a token instead of its value', { a: token('color', { $ref: '#/b' }), b: blue }, ['WS-G015']],
-    ['a place that a value does not have', { a: token('number', { $ref: '#/b/$value/alpha' }), b: blue }, ['WS-G016']],
+    ['a missing member of a value', { a: token('number', { $ref: '#/b/$value/alpha' }), b: blue }, ['WS-G016']],
     ['an item past the end', { a: token('number', { $ref: '#/b/$value/components/3' }), b: blue }, ['WS-G016']],
     ['an item with a leading zero', { a: token('number', { $ref: '#/b/$value/components/00' }), b: blue }, ['WS-G016']],
     [
-      'several shadows for one of a list',
+      'several shadows for one item',
       { a: token('shadow', ['{b}']), b: token('shadow', [shadow.$value, shadow.$value]) },
       ['WS-G018'],
     ],
     [
-      'several stops for one of a list',
+      'several stops for one item',
       {
         a: token('gradient', ['{b}']),
         b: token(
@@ -148,7 +148,7 @@ describe('references', () => {
       ['WS-G018'],
     ],
     [
-      'several names for one of a list',
+      'several names for one item',
       { a: token('fontFamily', ['A', { $ref: '#/b/$value' }]), b: token('fontFamily', ['B', 'C']) },
       ['WS-G018'],
     ],
@@ -157,7 +157,7 @@ describe('references', () => {
     expect(codesOf(tokens)).toEqual(want);
   });
 
-  test('a circle is told once, with its path and places', () => {
+  test('a circle is reported once, with its path and locations', () => {
     const found = problemsOf({
       b: { $value: '{c}' },
       c: { $value: '{a}' },
@@ -168,12 +168,12 @@ describe('references', () => {
       {
         code: 'WS-G011',
         message: expect.stringContaining('a → b → c → a') as string,
-        related: [{ message: '"b"' }, { message: '"c"' }],
+        related: [{ message: expect.stringContaining('b') }, { message: expect.stringContaining('c') }],
       },
     ]);
   });
 
-  test('a missing name comes with the near one', () => {
+  test('a missing name is reported with the near one', () => {
     expect(problemsOf({ color: { blue }, a: { $value: '{color.bleu}' } })).toMatchObject([
       { didYouMean: 'color.blue', location: { line: 16 }, edit: { text: '"{color.blue}"' } },
     ]);
@@ -181,7 +181,7 @@ describe('references', () => {
     expect(problemsOf({ b: blue, a: { $ref: '#/b' } })).toMatchObject([{ didYouMean: '#/b/$value' }]);
   });
 
-  test('other problems of a value are told beside an unresolved reference', () => {
+  test('other problems of a value are reported together with an unresolved reference', () => {
     expect(codesOf({ a: token('shadow', { ...(shadow.$value as object), color: '{no}', blur: 4 }) })).toEqual([
       'WS-G010',
       'WS-T012',
@@ -203,7 +203,7 @@ describe('references', () => {
     expect(valuesOf(tokens)['t0']).toBe(1);
   }, 30_000);
 
-  test('a token knows the aliases it came through', () => {
+  test('a token lists the aliases that lead to its value', () => {
     expect(resolve({ 't.json': { a: { $value: '{b}' }, b: { $value: '{c}' }, c: blue } }).get('a')?.aliasChain).toEqual(
       ['b', 'c'],
     );

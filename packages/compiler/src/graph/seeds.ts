@@ -1,20 +1,15 @@
-import type { Location, TokenPath } from '../types.js';
-import { sitesOf } from './declared.js';
-import { deriveSpecOf, originNode } from './derive-step.js';
+import type { TokenPath } from '../types.js';
+import { sitesOf } from './declared-type.js';
+import type { Seed } from './derive-contract.js';
+import { deriveSpecOf, originNode } from './derive-spec.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 import { referencesIn, targetOf } from './reference.js';
 
-/** A value that is written out, and that others go back to. */
-export interface Seed {
-  readonly path: TokenPath;
-  readonly location: Location;
-}
-
-/** The values that a token goes back to, through its aliases and what it is derived from, each once. */
+/** The values that a token is derived from, through its aliases and derivations, each once. */
 export function seedsOf(path: TokenPath, tree: FlatTree): Seed[] {
   const seeds: Seed[] = [];
   const met = new Set([path]);
-  // A set grows while it is walked.
+  // The set grows during the loop.
   for (const next of met) {
     const entry = tree.tokens.get(next);
     if (!entry) continue;
@@ -25,7 +20,7 @@ export function seedsOf(path: TokenPath, tree: FlatTree): Seed[] {
   return seeds;
 }
 
-/** What a value is made of: what its derivation starts from, or what the value refers to. */
+/** The direct origins of a value: the start of its derivation, or the tokens that the value refers to. */
 function originsOf(entry: TokenEntry): TokenPath[] {
   const node = originNode(deriveSpecOf(entry));
   const derived = node ? referencesIn(node) : [];

@@ -1,11 +1,11 @@
 import type { JsonNode } from '../source/json.js';
 import type { TokenReference, UseKind } from '../types.js';
-import { sitesOf } from './declared.js';
-import { deriveSpecOf } from './derive-step.js';
+import { sitesOf } from './declared-type.js';
+import { deriveSpecOf } from './derive-spec.js';
 import type { TokenEntry } from './layers.js';
 import { referencesIn, targetOf, type ReferenceSite } from './reference.js';
 
-/** Every place where a token refers to another: in its winning value, and in what computes its value. */
+/** Every reference of a token: in its winning value, and in its `derive` and `solve`. */
 export function tokenReferences(entry: TokenEntry): TokenReference[] {
   const { definition } = entry.definitions.at(-1)!;
   const spec = deriveSpecOf(entry);
@@ -23,7 +23,7 @@ function read({ node: { location }, reference }: ReferenceSite, kind: UseKind): 
   const { text } = reference;
   if (reference.kind !== 'pointer') return [{ path, kind, text, location }];
   const end = reference.segments.indexOf('$value');
-  // What leads into a value takes a part of it, wherever it stands.
+  // A pointer into a value uses a part of it, wherever the pointer is.
   const isPart = kind === 'alias' && end >= 0 && end < reference.segments.length - 1;
   return [{ path, kind: isPart ? 'part' : kind, text, location }];
 }

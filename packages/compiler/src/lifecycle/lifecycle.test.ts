@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 import type { Diagnostic } from '../types.js';
 import { checkLifecycle } from './check-lifecycle.js';
 import { readStyles } from '../usage/index.js';

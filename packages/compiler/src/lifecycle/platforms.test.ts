@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 import { emitPlatforms, platformNames } from '../platforms/index.js';
 
 const paint = (lightness: number): unknown => ({ colorSpace: 'oklch', components: [lightness, 0.1, 30] });

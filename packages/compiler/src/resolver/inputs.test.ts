@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { color, filesOf, token } from '../../test/tokens.js';
-import { countPermutations, openSystem } from '../front.js';
+import { countPermutations, openSystem } from '../open-system.js';
 import { enumeratePermutations } from './inputs.js';
-import { sampleContexts } from './sample.js';
+import { sampleContexts } from './sample-contexts.js';
 
 const red = { a: token('color', color(1)) };
 const blue = { a: token('color', color(0.5)) };
@@ -24,12 +24,12 @@ describe('inputs', () => {
 
   test.each<[string, Record<string, unknown>, string[]]>([
     ['are complete with defaults', { theme: 'dark' }, []],
-    ['are matched without regard to case', { THEME: 'Dark' }, []],
-    ['may not name an unknown modifier', { theme: 'dark', foo: 'bar' }, ['WS-R016']],
-    ['may not name an unknown context', { theme: 'blue' }, ['WS-R017']],
-    ['may not leave out a modifier without default', {}, ['WS-R018']],
+    ['are matched ignoring case', { THEME: 'Dark' }, []],
+    ['must not have an unknown modifier', { theme: 'dark', foo: 'bar' }, ['WS-R016']],
+    ['must not have an unknown context', { theme: 'blue' }, ['WS-R017']],
+    ['must have every modifier without default', {}, ['WS-R018']],
     ['must be strings', { theme: true }, ['WS-R020']],
-    ['are told all at once', { theme: 'blue', foo: 'bar', size: 100 }, ['WS-R016', 'WS-R017', 'WS-R020']],
+    ['are reported all at once', { theme: 'blue', foo: 'bar', size: 100 }, ['WS-R016', 'WS-R017', 'WS-R020']],
   ])('%s', (_name, input, want) => {
     const system = openSystem(filesOf(document), 'r.json');
     const permutation = system.resolvePermutation(input);
@@ -43,7 +43,7 @@ describe('permutations', () => {
     .array(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }), { maxLength: 4 })
     .map((all) => all.map((contexts, index) => ({ name: `axis${index}`, contexts })));
 
-  test('are as many as the product of the contexts, all different', () => {
+  test('there is one permutation for each combination of contexts', () => {
     fc.assert(
       fc.property(axes, (given) => {
         const all = [...enumeratePermutations(given)].map((contexts) => JSON.stringify(contexts));
@@ -53,7 +53,7 @@ describe('permutations', () => {
     );
   });
 
-  test('in a sample let every two contexts meet', () => {
+  test('a sample contains every pair of contexts', () => {
     fc.assert(
       fc.property(axes, (given) => {
         const sample = [...sampleContexts(given)];

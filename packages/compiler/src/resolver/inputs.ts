@@ -5,10 +5,10 @@ import type { Axis, Contexts } from '../types.js';
 import type { OrderItem } from './types.js';
 
 /**
- * Checks an input against the axes and fills in defaults. Names are matched without regard to case when no exact one
- * exists, as the specification advises.
+ * Checks an input against the axes and fills in defaults. Names without an exact match are matched ignoring case, as the
+ * specification recommends.
  *
- * @returns a context for each axis, or `undefined` when the input is invalid (reported)
+ * @returns a context for each axis, or `undefined` if the input is invalid (reported)
  */
 export function readInputs(
   axes: readonly Axis[],
@@ -26,7 +26,7 @@ export function readInputs(
     if (!axis) {
       fail(
         'WS-R016',
-        `There is no modifier "${key}".`,
+        `The modifier "${key}" does not exist.`,
         suggest(
           key,
           axes.map(({ name }) => name),
@@ -47,7 +47,8 @@ export function readInputs(
       Object.keys(input).some((key) => key.toLowerCase() === axis.name.toLowerCase())
     )
       continue;
-    if (axis.default === undefined) fail('WS-R018', `No context is chosen for "${axis.name}", which has no default.`);
+    if (axis.default === undefined)
+      fail('WS-R018', `The input has no context for "${axis.name}", which has no default.`);
     else setOwn(chosen, axis.name, axis.default);
   }
   return valid ? chosen : undefined;
@@ -61,7 +62,7 @@ function match<T>(given: string, candidates: readonly T[], name: (candidate: T) 
   );
 }
 
-/** The axes of a resolution order. A modifier that stands in it twice is one axis. */
+/** The axes of a resolution order. A modifier that is listed twice is one axis. */
 export function axesOf(order: readonly OrderItem[]): Axis[] {
   const axes = new Map<string, Axis>();
   for (const item of order)
@@ -69,12 +70,12 @@ export function axesOf(order: readonly OrderItem[]): Axis[] {
   return [...axes.values()];
 }
 
-/** How many permutations the axes make. */
+/** Number of permutations of the axes. */
 export function countPermutations(axes: readonly Axis[]): number {
   return axes.reduce((count, axis) => count * axis.contexts.length, 1);
 }
 
-/** Every combination of contexts, the last axis turning fastest. */
+/** Every combination of contexts; the last axis varies fastest. */
 export function* enumeratePermutations(axes: readonly Axis[]): Generator<Contexts> {
   const [first, ...rest] = axes;
   if (!first) {

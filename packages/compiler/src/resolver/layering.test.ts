@@ -13,9 +13,9 @@ import {
   ordered,
 } from '../../test/resolver.js';
 import { filesOf, resolve, resolverCodes } from '../../test/tokens.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 
-/** DTCG Resolver 2025.10: what comes of the order in which sources apply. */
+/** DTCG Resolver 2025.10: the order in which sources apply. */
 
 const value = (document: unknown, input = {}): unknown =>
   resolve({ 'r.resolver.json': document }, input).get('x')?.value;
@@ -40,7 +40,7 @@ test('§3.2.2 keys beside a reference override shallowly: lists are not merged',
   expect(value({ version, sets, resolutionOrder: [{ $ref: '#/sets/b' }] })).toBe(2);
 });
 
-test('§4.4 aliases are resolved after flattening: the same alias is another value in each context', () => {
+test('§4.4 aliases are resolved after flattening: the same alias has another value in each context', () => {
   const document = {
     version,
     resolutionOrder: [inline('a', { y: { $value: '{x}' } }), { name: 'theme', type: 'modifier', contexts }],
@@ -49,7 +49,7 @@ test('§4.4 aliases are resolved after flattening: the same alias is another val
   expect(system.permutations().map(({ tokens }) => tokens.get('y')?.value)).toEqual([1, 2]);
 });
 
-test('§3.2 paths are relative to the file that they are written in, also out of its folder', () => {
+test('§3.2 paths are relative to the file that they are written in, even if they leave its folder', () => {
   const files = {
     'app/r.resolver.json': ordered(inline('a', { $ref: '../shared/sets.json#/sets/base' })),
     'shared/sets.json': { sets: { base: set({ $ref: './tokens/x.tokens.json' }) } },
@@ -59,7 +59,7 @@ test('§3.2 paths are relative to the file that they are written in, also out of
   expect(resolve(files).get('x')?.value).toBe(2);
 });
 
-test('§3.1.6 a modifier that stands twice is one axis, applied twice', () => {
+test('§3.1.6 a modifier listed twice is one axis, applied twice', () => {
   const document = {
     ...withTheme(theme),
     resolutionOrder: [{ $ref: '#/modifiers/theme' }, inline('between', number(7)), { $ref: '#/modifiers/theme' }],
@@ -69,7 +69,7 @@ test('§3.1.6 a modifier that stands twice is one axis, applied twice', () => {
   expect(system.permutations().map(({ tokens }) => tokens.get('x')?.value)).toEqual([1, 2]);
 });
 
-test('names that objects have of their own are axes and contexts like any other', () => {
+test('names such as `constructor` are ordinary axes and contexts', () => {
   const document = `{ "version": "2025.10", "resolutionOrder": [{ "name": "__proto__", "type": "modifier", "contexts": {
     "__proto__": [{ "x": { "$type": "number", "$value": 1 } }], "constructor": [{ "x": { "$type": "number", "$value": 2 } }]
   } }] }`;

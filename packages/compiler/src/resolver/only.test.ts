@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { color, token } from '../../test/tokens.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 
 const source = (name: string) => [{ $ref: `${name}.json` }];
 const one = (value: number): string => JSON.stringify({ a: token('color', color(value)) });
@@ -23,7 +23,7 @@ const files = {
   'reed.json': one(0.3),
 };
 
-test('files of contexts that are not asked for need not be there, and the rest is as before', () => {
+test('files of contexts outside `only` may be missing, and the other permutations are the same', () => {
   const only = openSystem(files, 'r.resolver.json', { only: { brand: ['reed'] } });
   const whole = openSystem({ ...files, 'clay.json': one(0.4), 'extra.json': one(0.5) }, 'r.resolver.json');
   expect(only.diagnostics).toEqual([]);
@@ -38,7 +38,7 @@ test('files of contexts that are not asked for need not be there, and the rest i
   expect(only.size).toBe(2);
 });
 
-test('without a choice every context is read', () => {
+test('without `only` every context is read', () => {
   const codes = openSystem(files, 'r.resolver.json').diagnostics.map(({ code }) => code);
   expect(codes).toEqual(['WS-S003', 'WS-S003']);
 });

@@ -2,13 +2,14 @@ import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { joinPath, type Documents } from '../source/documents.js';
 import { member, stringIn, type JsonMember, type JsonNode, type JsonObject } from '../source/json.js';
-import { decoded, nearFile, referencedBy } from './near-file.js';
+import { decodePath, referencedFiles } from './referenced-files.js';
+import { suggestFile } from './suggest-file.js';
 import { formatPointer, parsePointer, walk } from './pointer.js';
 
-/** Who asks: only the resolution order may reference modifiers. */
+/** Where a reference is: only the resolution order may refer to modifiers. */
 export type Referrer = 'resolutionOrder' | 'set' | 'modifier';
 
-/** Where a reference led. */
+/** The target of a reference. */
 export interface Target {
   readonly node: JsonNode;
   /** Segments inside the file; empty for a whole file. */
@@ -18,7 +19,7 @@ export interface Target {
 
 /** Follows the reference objects of a resolver document. */
 export class References {
-  /** Every place that was reached, as `file#/segments`. */
+  /** Every target so far, as `file#/segments`. */
   readonly reached = new Set<string>();
 
   constructor(
@@ -28,8 +29,8 @@ export class References {
   ) {}
 
   /**
-   * Where the `$ref` of an object leads. `undefined` after a problem, which has been reported.
-   * Paths are relative to the file the reference is written in.
+   * The target of the `$ref` of an object; `undefined` after a problem (reported). Paths are relative to the file that
+   * contains the reference.
    */
   target(node: JsonObject, from: Referrer): Target | undefined {
     const refNode = member(node, '$ref');
@@ -41,7 +42,7 @@ export class References {
     }
     const hash = ref.indexOf('#');
     const path = hash < 0 ? ref : ref.slice(0, hash);
-    const file = path === '' ? location.file : joinPath(location.file, decoded(path));
+    const file = path === '' ? location.file : joinPath(location.file, decodePath(path));
     const segments = this.#segments(ref, hash, path);
     if (!segments || (path === '' && hash < 0)) {
       return this.#fail('WS-R009', `"${ref}" is not a JSON Pointer or a file path.`, node);
@@ -50,7 +51,7 @@ export class References {
     return this.#find(file, segments, ref, node);
   }
 
-  /** The object with what its `$ref` leads to put in its place; keys beside `$ref` override, shallowly. */
+  /** The target of a `$ref`, overridden shallowly by the other keys of the referring object. */
   merge(node: JsonObject, target: JsonNode): JsonNode {
     if (node.members.size === 1 || target.kind !== 'object') return target;
     const members = new Map<string, JsonMember>(target.members);
@@ -61,18 +62,18 @@ export class References {
   #segments(ref: string, hash: number, path: string): string[] | undefined {
     if (hash < 0) return [];
     const fragment = ref.slice(hash + 1);
-    // The specification's own example writes `example.json#sets/MySet`.
+    // The specification has the example `example.json#sets/MySet`.
     return parsePointer(path !== '' && fragment !== '' && !fragment.startsWith('/') ? `/${fragment}` : fragment);
   }
 
   #allowed(file: string, segments: readonly string[], from: Referrer, ref: string, node: JsonObject): boolean {
     if (file !== this.resolverFile) return true;
     if (segments[0] === 'resolutionOrder') {
-      this.#fail('WS-R012', `"${ref}" points into the resolution order.`, node);
+      this.#fail('WS-R012', `"${ref}" refers to an item of \`resolutionOrder\`.`, node);
       return false;
     }
     if (segments[0] === 'modifiers' && from !== 'resolutionOrder') {
-      this.#fail('WS-R011', `A ${from} references the modifier "${ref}".`, node);
+      this.#fail('WS-R011', `A ${from} refers to the modifier "${ref}".`, node);
       return false;
     }
     return true;
@@ -81,7 +82,7 @@ export class References {
   #find(file: string, segments: string[], ref: string, node: JsonObject): Target | undefined {
     if (!this.documents.has(file)) {
       const entry = this.documents.root(this.resolverFile);
-      const near = nearFile(file, this.documents.names(), entry ? referencedBy(entry) : new Set());
+      const near = suggestFile(file, this.documents.names(), entry ? referencedFiles(entry) : new Set());
       this.reporter.add('WS-S003', `The file "${file}" does not exist.`, {
         location: (member(node, '$ref') ?? node).location,
         didYouMean: near,
@@ -94,9 +95,10 @@ export class References {
     if (!found) {
       const parent = walk(root, segments.slice(0, -1));
       const near = parent?.kind === 'object' ? suggest(segments.at(-1) ?? '', parent.members.keys()) : undefined;
-      return this.#fail('WS-R010', `"${ref}" points to nothing.`, node, near);
+      return this.#fail('WS-R010', `"${ref}" does not exist.`, node, near);
     }
-    if (encloses(found, node)) return this.#fail('WS-R013', `"${ref}" references what it stands in.`, node);
+    if (encloses(found, node))
+      return this.#fail('WS-R013', `"${ref}" refers to an object that contains the reference.`, node);
     this.reached.add(`${file}${formatPointer(segments)}`);
     return { node: found, segments, file };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { color, filesOf, resolve, resolverCodes, token } from '../../test/tokens.js';
-import { openSystem } from '../front.js';
+import { openSystem } from '../open-system.js';
 
 const red = { a: token('color', color(1)) };
 const blue = { a: token('color', color(0.5)) };
@@ -47,7 +47,7 @@ describe('a resolver document is refused', () => {
       ['WS-R007'],
     ],
     [
-      'with a context that is no list',
+      'with a context that is not a list',
       { version, resolutionOrder: [{ name: 'x', type: 'modifier', contexts: { a: red, b: [red] } }] },
       ['WS-R006'],
     ],
@@ -108,7 +108,7 @@ describe('a resolver document is refused', () => {
     ['with a description that is a number', { ...base, description: 1 }, ['WS-R020']],
     ['with extensions that are a list', { ...base, sets: { base: { sources: [red], $extensions: [] } } }, ['WS-R020']],
     [
-      'with a token and a group of one name',
+      'with a token and a group with the same name',
       { version, resolutionOrder: [{ name: 'x', type: 'set', sources: [red, { a: { b: red.a } }] }] },
       ['WS-G007'],
     ],
@@ -120,7 +120,7 @@ describe('a resolver document is refused', () => {
 describe('a resolver document may', () => {
   test.each<[string, Record<string, unknown>]>([
     [
-      'hold $defs and extensions',
+      'have $defs and extensions',
       { 'r.json': { ...base, $defs: { anything: [1] }, $extensions: { 'com.example': 1 }, $schema: 'x', name: 'n' } },
     ],
     [
@@ -207,7 +207,7 @@ describe('a resolver document may', () => {
   });
 });
 
-test('a circle of sets is told with its path', () => {
+test('a circle of sets is reported with its path', () => {
   const sets = { a: { sources: [{ $ref: '#/sets/b' }] }, b: { sources: [{ $ref: '#/sets/a' }] } };
   const found = openSystem(
     filesOf({ 'r.json': { version, sets, resolutionOrder: [{ $ref: '#/sets/a' }] } }),
@@ -216,7 +216,7 @@ test('a circle of sets is told with its path', () => {
   expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining('#/sets/a → #/sets/b → #/sets/a'));
 });
 
-test('a definition that nothing uses is a warning', () => {
+test('an unused definition is a warning', () => {
   const found = openSystem(
     filesOf({ 'r.json': { ...base, sets: { ...base.sets, lost: { sources: [] } } } }),
     'r.json',
@@ -244,7 +244,7 @@ describe('contexts of a contract', () => {
     expect(resolverCodes(contract(dark))).toEqual(want);
   });
 
-  test('are free where no contract is declared, and bound where the caller says so', () => {
+  test('may add names without a contract, unless the caller fixes the names', () => {
     const free = contract({ b: blue.a });
     (free['r.json'] as Record<string, unknown>)['$extensions'] = undefined;
     expect(resolverCodes(free)).toEqual([]);

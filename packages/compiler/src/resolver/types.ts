@@ -1,7 +1,7 @@
 import type { JsonNode, JsonObject } from '../source/json.js';
 import type { Axis } from '../types.js';
 
-/** Token sources that apply together, in their order. */
+/** Token sources that apply together, in order. */
 export interface Layer {
   /** `set foundation`, `brand majlis`, … */
   readonly name: string;
@@ -19,13 +19,13 @@ export interface ModifierItem {
   readonly kind: 'modifier';
   readonly axis: Axis;
   readonly layers: ReadonlyMap<string, Layer>;
-  /** Every context that the document names, also those that are not read. */
+  /** Every context of the document, including those that are not read. */
   readonly named: readonly string[];
 }
 
 export type OrderItem = SetItem | ModifierItem;
 
-/** Axis → the contexts to read of it. An axis that is not named is read whole. */
+/** Axis → the contexts to read. An axis that is not listed is read completely. */
 export type OnlyContexts = Readonly<Record<string, readonly string[]>>;
 
 /** A resolver document, read and checked. */
@@ -33,9 +33,9 @@ export interface ResolverDocument {
   readonly file: string;
   readonly order: readonly OrderItem[];
   readonly axes: readonly Axis[];
-  /** Brand → the contexts that it starts in, as `$extensions["org.wusum"].defaults` says. */
+  /** Brand → its default contexts: `$extensions["org.wusum"].defaults`. */
   readonly defaults: Readonly<Record<string, unknown>>;
-  /** Whether contexts may only override: `$extensions["org.wusum"].contract`. */
+  /** Whether contexts may only override names: `$extensions["org.wusum"].contract`. */
   readonly namesFixed: boolean;
   readonly root: JsonNode;
 }

@@ -1,5 +1,6 @@
 import { brandAxis } from '../axes.js';
-import { isEngineData, isPublished } from '../emit/model.js';
+import { isPublished } from '../emit/model.js';
+import { isEngineData } from '../engine-data.js';
 import type { ResolvedToken } from '../types.js';
 import { matcher } from './shared/globs.js';
 import { choice, flag, list } from './shared/options.js';

@@ -1,4 +1,5 @@
-import { groupOf, isEngineData, isPublished } from '../emit/model.js';
+import { groupOf, isPublished } from '../emit/model.js';
+import { isEngineData } from '../engine-data.js';
 import type { ResolvedToken, TokenPath } from '../types.js';
 import { matcher } from './shared/globs.js';
 import { flag, list } from './shared/options.js';

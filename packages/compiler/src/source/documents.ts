@@ -3,7 +3,7 @@ import type { SourceFiles } from '../types.js';
 import type { JsonNode } from './json.js';
 import { parseSource } from './parse.js';
 
-/** The given files, each parsed once and only when something asks for it. */
+/** The given files, each parsed once, on first access. */
 export class Documents {
   readonly #roots = new Map<string, JsonNode | undefined>();
 
@@ -20,12 +20,12 @@ export class Documents {
     return Object.keys(this.files);
   }
 
-  /** Whether something has asked for a file. */
+  /** Whether a file was accessed. */
   isRead(file: string): boolean {
     return this.#roots.has(file);
   }
 
-  /** The root node of a file, or `undefined` when it is absent or unreadable (already reported). */
+  /** The root node of a file, or `undefined` if it is missing or unreadable (already reported). */
   root(file: string): JsonNode | undefined {
     if (!this.#roots.has(file)) {
       const text = this.has(file) ? this.files[file] : undefined;
@@ -35,7 +35,7 @@ export class Documents {
   }
 }
 
-/** Joins a relative reference to the folder of the file it is written in. Pure text: no disk, forward slashes. */
+/** Resolves a relative reference against the folder of the file that contains it. Pure text: no disk, forward slashes. */
 export function joinPath(from: string, reference: string): string {
   const parts = reference.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const part of reference.split('/')) {

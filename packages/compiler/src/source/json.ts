@@ -1,6 +1,6 @@
 import type { Location } from '../types.js';
 
-/** A JSON value as written in a file: what it is and where it stands. */
+/** A JSON value as written in a file, with its location. */
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
 export interface JsonMember {
@@ -29,7 +29,7 @@ export interface JsonScalar {
 
 const values = new WeakMap<JsonNode, unknown>();
 
-/** The plain JavaScript value of a node. Equal calls return the same object: treat it as frozen. */
+/** The plain JavaScript value of a node. Repeated calls return the same object: do not change it. */
 export function toValue(node: JsonNode): unknown {
   if (node.kind === 'scalar') return node.value;
   let value = values.get(node);
@@ -46,7 +46,7 @@ function objectValue(node: JsonObject): Record<string, unknown> {
   return value;
 }
 
-/** Sets an own property even for `__proto__`, which plain assignment would swallow. */
+/** Sets an own property even for `__proto__`, which plain assignment ignores. */
 export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__')
     Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
@@ -63,7 +63,7 @@ export function stringIn(node: JsonNode | undefined): string | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
 
-/** What to call a node's kind in a message: `a string`, `an array`, … */
+/** The kind of a node for messages: `a string`, `an array`, … */
 export function kindOf(node: JsonNode): string {
   if (node.kind === 'object') return 'an object';
   if (node.kind === 'array') return 'an array';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../test/source.js';
+import { readSource } from '../../test/read-source.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { JsonObject } from './json.js';
 import { parseSource } from './parse.js';
@@ -20,8 +20,8 @@ describe('JSON5', () => {
       ["A\v\0'a"],
     ],
     ['odd spaces', '\uFEFF{\u00A0a:\u20281\u3000}', { a: 1 }],
-  ])('knows %s', (_name, text, value) => {
-    expect(read(text)).toEqual({ value, told: [] });
+  ])('reads %s', (_name, text, value) => {
+    expect(read(text)).toEqual({ value, codes: [] });
   });
 
   test.each<[string, string, string[]]>([
@@ -31,13 +31,13 @@ describe('JSON5', () => {
     ['a key with a hyphen', '{a-b: 1}', ['WS-S001 1:3']],
     ['a bare value', '{a: red,\n b: 2}', ['WS-S001 1:5']],
     ['a comma alone', '{,}', ['WS-S001 1:2']],
-    ['duplicate keys in two writings', "{a: 1, 'a': 2}", ['WS-S002 1:8']],
+    ['duplicate keys with and without quotes', "{a: 1, 'a': 2}", ['WS-S002 1:8']],
     ['a line break in a string', "{a: 'x\n}", ['WS-S001 2:2']],
-  ])('refuses %s', (_name, text, told) => {
-    expect(read(text).told).toEqual(told);
+  ])('refuses %s', (_name, text, codes) => {
+    expect(read(text).codes).toEqual(codes);
   });
 
-  test('nodes know where they stand', () => {
+  test('nodes have locations', () => {
     const root = parseSource('a.json5', "{\n  a: ['x',\n    true]\n}", new DiagnosticReporter()) as JsonObject;
     expect(root.members.get('a')).toMatchObject({
       keyLocation: { line: 2, column: 3, endColumn: 4 },
@@ -45,7 +45,7 @@ describe('JSON5', () => {
     });
   });
 
-  /** Writes a value in a style drawn at random. */
+  /** Writes a value in a random style. */
   function write(value: unknown, draw: () => number): string {
     const gap = ['', ' ', '\n', ' /* , */ ', ' // }\n'][draw() % 5]!;
     if (Array.isArray(value)) {
@@ -69,13 +69,13 @@ describe('JSON5', () => {
       : `'${inner.replaceAll(String.raw`\"`, '"').replaceAll("'", String.raw`\'`)}'`;
   }
 
-  test('reads a value to itself, in whatever style it is written', () => {
+  test('a value that is written in any style is read as the same value', () => {
     const value = fc.jsonValue().filter((given) => !JSON.stringify(given).includes('\uFFFD'));
     fc.assert(
       fc.property(value, fc.array(fc.nat(), { minLength: 1 }), (given, draws) => {
         let at = 0;
         const text = write(given, () => draws[at++ % draws.length]!);
-        expect(read(text)).toEqual({ value: JSON.parse(JSON.stringify(given)), told: [] });
+        expect(read(text)).toEqual({ value: JSON.parse(JSON.stringify(given)), codes: [] });
       }),
     );
   });

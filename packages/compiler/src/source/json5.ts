@@ -1,11 +1,11 @@
 import { type AnyNode, type MemberNode, parse } from '@humanwhocodes/momoa';
 import type { JsonMember, JsonNode } from './json.js';
 import { WrittenArray, WrittenMember, WrittenObject, WrittenScalar } from './nodes.js';
-import { deepest } from './notation.js';
-import type { SourceProblems } from './problems.js';
+import { deepest } from './file-format.js';
+import type { SourceReporter } from './source-reporter.js';
 
-/** Reads JSON5. Its parser ends at the first slip, so that one is told at a time. */
-export function parseJson5(problems: SourceProblems): JsonNode | undefined {
+/** Reads JSON5. Its parser stops at the first syntax error, so only one is reported at a time. */
+export function parseJson5(problems: SourceReporter): JsonNode | undefined {
   const { text } = problems.source;
   if (text.trim() === '') {
     problems.syntax('The file is empty.', 0, { fix: 'Write at least {}.' });
@@ -15,8 +15,8 @@ export function parseJson5(problems: SourceProblems): JsonNode | undefined {
     const { body } = parse(text, { mode: 'json5', ranges: true, allowTrailingCommas: true });
     return new Json5Reader(problems).node(body);
   } catch (failure) {
-    if (failure instanceof RangeError) problems.add('WS-S007', `More than ${deepest} levels are nested here.`, 0, 1);
-    else tellSlip(problems, failure as SyntaxFailure);
+    if (failure instanceof RangeError) problems.add('WS-S007', `The nesting is deeper than ${deepest} levels.`, 0, 1);
+    else reportSyntaxError(problems, failure as SyntaxFailure);
     return undefined;
   }
 }
@@ -25,7 +25,7 @@ interface SyntaxFailure extends Error {
   readonly offset?: number;
 }
 
-function tellSlip(problems: SourceProblems, { message, offset = 0 }: SyntaxFailure): void {
+function reportSyntaxError(problems: SourceReporter, { message, offset = 0 }: SyntaxFailure): void {
   problems.syntax(`${message.replace(/ \(\d+:\d+\)$/, '').replace(/\.? found\.?$/, '')}.`, offset, {
     fix: 'Check commas, quotes and brackets here and just before.',
   });
@@ -34,9 +34,9 @@ function tellSlip(problems: SourceProblems, { message, offset = 0 }: SyntaxFailu
 class Json5Reader {
   #depth = 0;
 
-  constructor(private readonly problems: SourceProblems) {}
+  constructor(private readonly problems: SourceReporter) {}
 
-  /** @throws RangeError past the deepest level that is read */
+  /** @throws RangeError below the deepest level */
   node(node: AnyNode): JsonNode {
     const [start, end] = node.range!;
     const { source } = this.problems;
@@ -60,7 +60,7 @@ class Json5Reader {
     if (node.type === 'Number' && Number.isFinite(node.value)) return node.value;
     if (node.type === 'Null') return null;
     const written = this.problems.source.text.slice(start, end);
-    this.problems.add('WS-S008', `${written} is beyond what a number can hold.`, start, end);
+    this.problems.add('WS-S008', `${written} is out of the range of a number.`, start, end);
     return Number.NaN;
   }
 

@@ -1,11 +1,11 @@
 import { type JSONVisitor, printParseErrorCode, visit } from 'jsonc-parser';
 import type { JsonMember, JsonNode } from './json.js';
 import { WrittenArray, WrittenMember, WrittenObject, WrittenScalar } from './nodes.js';
-import { deepest } from './notation.js';
-import type { SourceProblems } from './problems.js';
-import { type Slip, SyntaxSlips } from './syntax-slips.js';
+import { deepest } from './file-format.js';
+import type { SourceReporter } from './source-reporter.js';
+import { JsonSyntaxErrors, type ParserError } from './json-syntax-errors.js';
 
-/** A bracket that is open. */
+/** An open bracket. */
 interface Frame {
   readonly start: number;
   readonly items: JsonNode[];
@@ -14,21 +14,21 @@ interface Frame {
   key?: { readonly text: string; readonly start: number; readonly end: number };
 }
 
-/** Ends the reading of a file in which so much is wrong, or so deep, that reading on makes no sense. */
-class Enough extends Error {}
+/** Thrown to stop reading a file with too many errors or too deep nesting. */
+class StopReading extends Error {}
 
 /**
- * Reads JSON (RFC 8259) or, with `isRelaxed`, JSON with comments and trailing commas. After a slip it reads on, so that
- * every slip of a file is told at once.
+ * Reads JSON (RFC 8259) or, with `isRelaxed`, JSON with comments and trailing commas. Continues after a syntax error, so
+ * that all syntax errors of a file are reported at once.
  *
- * @returns the root, or `undefined` when the file is too broken to know what was meant; a value that cannot be read is left out
+ * @returns the root without invalid values, or `undefined` if brackets do not match
  */
-export function parseJsonc(problems: SourceProblems, isRelaxed: boolean): JsonNode | undefined {
+export function parseJsonc(problems: SourceReporter, isRelaxed: boolean): JsonNode | undefined {
   const reader = new JsoncReader(problems);
   try {
     visit(problems.source.text, reader.visitor(), { disallowComments: !isRelaxed, allowTrailingComma: isRelaxed });
   } catch (error) {
-    if (!(error instanceof Enough)) throw error;
+    if (!(error instanceof StopReading)) throw error;
     return undefined;
   }
   return reader.root;
@@ -36,16 +36,16 @@ export function parseJsonc(problems: SourceProblems, isRelaxed: boolean): JsonNo
 
 class JsoncReader {
   readonly #frames: Frame[] = [];
-  readonly #slips: SyntaxSlips;
+  readonly #errors: JsonSyntaxErrors;
   #root: JsonNode | undefined;
   #closed: number | undefined;
 
-  constructor(private readonly problems: SourceProblems) {
-    this.#slips = new SyntaxSlips(problems);
+  constructor(private readonly problems: SourceReporter) {
+    this.#errors = new JsonSyntaxErrors(problems);
   }
 
   get root(): JsonNode | undefined {
-    return this.#slips.areShapeless ? undefined : this.#root;
+    return this.#errors.isStructureUnknown ? undefined : this.#root;
   }
 
   visitor(): JSONVisitor {
@@ -66,15 +66,15 @@ class JsoncReader {
       },
       onLiteralValue: (value, offset, length) =>
         this.#literal(value as string | number | boolean | null, offset, length),
-      onSeparator: (character, offset) => this.#slips.separator(character, offset),
-      onError: (code, offset, length) => this.#slip(printParseErrorCode(code), offset, length),
+      onSeparator: (character, offset) => this.#errors.separator(character, offset),
+      onError: (code, offset, length) => this.#syntaxError(printParseErrorCode(code), offset, length),
     };
   }
 
   #open(offset: number): void {
     if (this.#frames.length >= deepest) {
-      this.problems.add('WS-S007', `More than ${deepest} levels are nested here.`, offset, offset + 1);
-      throw new Enough();
+      this.problems.add('WS-S007', `The nesting is deeper than ${deepest} levels.`, offset, offset + 1);
+      throw new StopReading();
     }
     this.#frames.push({ start: offset, items: [], members: new Map() });
   }
@@ -89,7 +89,7 @@ class JsoncReader {
     const end = offset + length;
     if (typeof value === 'number' && !Number.isFinite(value)) {
       const written = this.problems.source.text.slice(offset, end);
-      this.problems.add('WS-S008', `${written} is beyond what a number can hold.`, offset, end);
+      this.problems.add('WS-S008', `${written} is out of the range of a number.`, offset, end);
     }
     this.#add(new WrittenScalar(this.problems.source, offset, end, value));
   }
@@ -106,8 +106,8 @@ class JsoncReader {
     } else frame.items.push(node);
   }
 
-  #slip(slip: Slip, offset: number, length: number): void {
-    this.#slips.tell(slip, offset, length, this.#closed);
-    if (this.problems.tooMany) throw new Enough();
+  #syntaxError(error: ParserError, offset: number, length: number): void {
+    this.#errors.report(error, offset, length, this.#closed);
+    if (this.problems.tooMany) throw new StopReading();
   }
 }

@@ -1,8 +1,8 @@
 import type { Location } from '../types.js';
 import type { JsonArray, JsonMember, JsonNode, JsonObject, JsonScalar } from './json.js';
-import type { SourceText } from './text.js';
+import type { SourceText } from './source-text.js';
 
-/** Something written in a file. Lines and columns are worked out when asked for: most nodes never are. */
+/** A range of a file. Lines and columns are computed on access: most are never read. */
 class Written {
   constructor(
     readonly source: SourceText,
@@ -54,7 +54,7 @@ export class WrittenObject extends Written implements JsonObject {
   }
 }
 
-/** A key with its value. The place is that of the key. */
+/** A key with its value. The location is that of the key. */
 export class WrittenMember implements JsonMember {
   constructor(
     private readonly source: SourceText,

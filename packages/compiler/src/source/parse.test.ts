@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../test/source.js';
+import { readSource } from '../../test/read-source.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { Diagnostic } from '../types.js';
 import { joinPath } from './documents.js';
@@ -28,7 +28,7 @@ describe('JSON', () => {
     ['a missing value', '{"a": , "b": 1}', ['WS-S001 1:7'], { b: 1 }],
     ['a bare word', '{"a": red}', ['WS-S001 1:7'], {}],
     ['a comment', '{ // c\n}', ['WS-S001 1:3'], {}],
-    ['a comment that is not closed', '{} /*', ['WS-S001 1:4'], {}],
+    ['an unclosed comment', '{} /*', ['WS-S001 1:4'], {}],
     ['single quotes', "{'a': 1}", ['WS-S001 1:2'], {}],
     ['an empty file', '', ['WS-S001 1:1']],
     ['an unclosed object', '{"a": 1', ['WS-S001 1:8']],
@@ -38,46 +38,44 @@ describe('JSON', () => {
     ['a leading plus', '[+1]', ['WS-S001 1:2'], []],
     ['a number with a unit', '[16px]', ['WS-S001 1:2'], [16]],
     ['an unknown escape', '["\\q"]', ['WS-S001 1:3'], ['']],
-    ['half of a code point', '["\\u12"]', ['WS-S001 1:3'], ['']],
-    ['an odd space', '{\u00A0}', ['WS-S001 1:2'], {}],
+    ['an incomplete code point', '["\\u12"]', ['WS-S001 1:3'], ['']],
+    ['an unusual space', '{\u00A0}', ['WS-S001 1:2'], {}],
     ['duplicate keys', '{"a": 1,\n "a": 2,\n "a": 3}', ['WS-S002 2:2', 'WS-S002 3:2'], { a: 3 }],
     ['duplicate keys far down', '{"a": {"b": [{"c": 1, "c": 2}]}}', ['WS-S002 1:23'], { a: { b: [{ c: 2 }] } }],
     ['duplicate keys by escape', '{"a": 1, "\\u0061": 2}', ['WS-S002 1:10'], { a: 2 }],
     ['a raw line break in a string', '["x\n", 1]', ['WS-S001 1:2', 'WS-S001 2:1']],
     ['a raw tab in a key', '{"a\t": 1}', ['WS-S005 1:2'], { 'a\t': 1 }],
-    ['a string without end', '{"a": "x,\n "b": 1}', ['WS-S001 1:7'], { a: 'x,', b: 1 }],
-    ['duplicate keys behind a syntax error', '{"a": 1, "a": 2,}', ['WS-S002 1:10', 'WS-S001 1:16'], { a: 2 }],
-    ['a number past every bound', '[1e400]', ['WS-S008 1:2'], [Infinity]],
-    ['bytes that are no UTF-8', '{"a\uFFFD": 1}', ['WS-S006 1:4'], { 'a\uFFFD': 1 }],
+    ['an unclosed string', '{"a": "x,\n "b": 1}', ['WS-S001 1:7'], { a: 'x,', b: 1 }],
+    ['duplicate keys before a syntax error', '{"a": 1, "a": 2,}', ['WS-S002 1:10', 'WS-S001 1:16'], { a: 2 }],
+    ['a number out of range', '[1e400]', ['WS-S008 1:2'], [Infinity]],
+    ['bytes that are not UTF-8', '{"a\uFFFD": 1}', ['WS-S006 1:4'], { 'a\uFFFD': 1 }],
     ['UTF-16 with a byte order mark', '\uFFFD\uFFFD{\0}\0', ['WS-S006 1:1']],
-    ['UTF-16 without', '{\0}\0', ['WS-S006 1:1']],
+    ['UTF-16 without a byte order mark', '{\0}\0', ['WS-S006 1:1']],
     ['a byte order mark', '\uFEFF{"a": 1}', [], { a: 1 }],
-  ])('reports %s at its place', (_name, text, told, value) => {
-    expect(read(text)).toEqual({ told, value });
+  ])('reports %s at its location', (_name, text, codes, value) => {
+    expect(read(text)).toEqual({ codes, value });
   });
 
-  test('tells every slip of a file at once', () => {
+  test('reports every syntax error of a file at once', () => {
     const text = '{\n \'a\': 1\n "b": tru,\n "c": [1,],\n "d": \'x\',\n}';
-    expect(read(text).told).toEqual(['WS-S001 2:2', 'WS-S001 3:7', 'WS-S001 4:9', 'WS-S001 5:7', 'WS-S001 5:10']);
+    expect(read(text).codes).toEqual(['WS-S001 2:2', 'WS-S001 3:7', 'WS-S001 4:9', 'WS-S001 5:7', 'WS-S001 5:10']);
   });
 
-  test('stops when there is more noise than news', () => {
+  test('stops after twenty syntax errors', () => {
     expect(problems('? '.repeat(500)).length).toBe(20);
   });
 
-  test.each([1_500, 10_000, 200_000])('%i levels of nesting are refused, and do not exhaust the stack', (levels) => {
-    expect(read('['.repeat(levels) + ']'.repeat(levels)).told).toEqual(['WS-S007 1:1001']);
-    expect(read('{"a":'.repeat(levels) + '1' + '}'.repeat(levels)).told).toEqual(['WS-S007 1:5001']);
+  test.each([1_500, 10_000, 200_000])('%i levels of nesting are refused without a stack overflow', (levels) => {
+    expect(read('['.repeat(levels) + ']'.repeat(levels)).codes).toEqual(['WS-S007 1:1001']);
+    expect(read('{"a":'.repeat(levels) + '1' + '}'.repeat(levels)).codes).toEqual(['WS-S007 1:5001']);
   });
 
-  test('a duplicate key points to the first one, an open bracket to its line', () => {
-    expect(problems('{"a": 1,\n "a": 2}')[0]?.related).toMatchObject([
-      { message: 'first set here', location: { line: 1, column: 2 } },
-    ]);
+  test('a duplicate key is related to the first one, a missing bracket to the open one', () => {
+    expect(problems('{"a": 1,\n "a": 2}')[0]?.related).toMatchObject([{ location: { line: 1, column: 2 } }]);
     expect(problems('{"a": {\n "b": 2}')[0]?.related).toMatchObject([{ location: { line: 1, column: 1 } }]);
   });
 
-  test('nodes know where they stand, whatever ends the lines', () => {
+  test('nodes have locations with every kind of line break', () => {
     for (const newline of ['\n', '\r\n', '\r']) {
       const text = `{${newline}  "a": [1,${newline}    true]${newline}}`;
       const root = parseSource('a.json', text, new DiagnosticReporter()) as JsonObject;
@@ -93,11 +91,11 @@ describe('JSON', () => {
 
   const plain = fc.json().filter((text) => !text.includes('\uFFFD'));
 
-  test('reads every JSON text to the value that JSON.parse reads', () => {
+  test('reads every JSON text as JSON.parse does', () => {
     fc.assert(
       fc.property(plain, (text) => {
-        const { value, told } = read(text);
-        expect(told).toEqual([]);
+        const { value, codes } = read(text);
+        expect(codes).toEqual([]);
         expect(value).toEqual(JSON.parse(text));
       }),
     );
@@ -117,8 +115,8 @@ describe('JSON', () => {
         } catch {
           valid = false;
         }
-        const told = read(text).told.filter((line) => !/^WS-S00[28]/.test(line));
-        expect(told.length === 0).toBe(valid);
+        const codes = read(text).codes.filter((line) => !/^WS-S00[28]/.test(line));
+        expect(codes.length === 0).toBe(valid);
       }),
       { numRuns: 300 },
     );
@@ -131,8 +129,8 @@ describe('JSON with comments', () => {
     ['trailing commas', '{"a": [1,],}', [], { a: [1] }],
     ['no single quotes', "{'a': 1}", ['WS-S001 1:2'], {}],
     ['no comma alone', '[,]', ['WS-S001 1:2'], []],
-  ])('takes %s', (_name, text, told, value) => {
-    expect(read(text, 'a.tokens.jsonc')).toEqual({ told, value });
+  ])('accepts %s', (_name, text, codes, value) => {
+    expect(read(text, 'a.tokens.jsonc')).toEqual({ codes, value });
   });
 });
 

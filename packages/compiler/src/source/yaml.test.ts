@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readSource } from '../../test/source.js';
+import { readSource } from '../../test/read-source.js';
 import { codesOf } from '../../test/tokens.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
-import { checkDocument } from '../front.js';
+import { checkDocument } from '../open-system.js';
 import type { JsonObject } from './json.js';
 import { parseSource } from './parse.js';
 
@@ -13,7 +13,11 @@ const read = (text: string): ReturnType<typeof readSource> => readSource('a.toke
 describe('YAML', () => {
   test.each<[string, string, unknown]>([
     ['blocks', 'a:\n  b: [1, 2]\n  c: x\n', { a: { b: [1, 2], c: 'x' } }],
-    ['words that are no booleans', 'a: [no, off, yes, True, null, ~]\n', { a: ['no', 'off', 'yes', true, null, null] }],
+    [
+      'words that are not booleans',
+      'a: [no, off, yes, True, null, ~]\n',
+      { a: ['no', 'off', 'yes', true, null, null] },
+    ],
     ['dates as strings', 'a: 2025-10-28\n', { a: '2025-10-28' }],
     ['times and versions as strings', 'a: [12:30:45, 1.2.3]\n', { a: ['12:30:45', '1.2.3'] }],
     [
@@ -29,8 +33,8 @@ describe('YAML', () => {
     ['a key called __proto__', '__proto__: 1\n', JSON.parse('{"__proto__": 1}')],
     ['an empty value', 'a:\nb: 1\n', { a: null, b: 1 }],
     ['JSON', '{"a": [1, "x"]}', { a: [1, 'x'] }],
-  ])('knows %s', (_name, text, value) => {
-    expect(read(text)).toEqual({ value, told: [] });
+  ])('reads %s', (_name, text, value) => {
+    expect(read(text)).toEqual({ value, codes: [] });
   });
 
   test.each<[string, string, string[]]>([
@@ -42,16 +46,16 @@ describe('YAML', () => {
     ['bytes', 'a: !!binary aGk=\n', ['WS-S001 1:13']],
     ['a list as a key', '? [a]\n: 1\n', ['WS-S001 1:3']],
     ['YAML 1.1', '%YAML 1.1\n---\na: no\n', ['WS-S001 1:1']],
-    ['an alias of nothing', 'a: *x\n', ['WS-S001 1:4']],
-    ['an alias of what it stands in', 'a: &x\n  b: *x\n', ['WS-S001 2:6']],
+    ['an alias without an anchor', 'a: *x\n', ['WS-S001 1:4']],
+    ['an alias of the object that contains it', 'a: &x\n  b: *x\n', ['WS-S001 2:6']],
     ['infinity', 'a: .inf\nb: .nan\n', ['WS-S008 1:4', 'WS-S008 2:4']],
     ['a tab', 'a:\n\tb: 1\n', ['WS-S001 2:1']],
-    ['several slips at once', 'a: "\\q"\nb: [1, ,2]\nc: d: e\n', ['WS-S001 1:5', 'WS-S001 2:8', 'WS-S001 3:4']],
-  ])('refuses %s', (_name, text, told) => {
-    expect(read(text).told).toEqual(told);
+    ['several syntax errors at once', 'a: "\\q"\nb: [1, ,2]\nc: d: e\n', ['WS-S001 1:5', 'WS-S001 2:8', 'WS-S001 3:4']],
+  ])('refuses %s', (_name, text, codes) => {
+    expect(read(text).codes).toEqual(codes);
   });
 
-  test('nodes know where they stand', () => {
+  test('nodes have locations', () => {
     const root = parseSource('a.yml', 'a:\n  - x\n  - key: "y"\n', new DiagnosticReporter()) as JsonObject;
     expect(root.members.get('a')).toMatchObject({
       keyLocation: { file: 'a.yml', line: 1, column: 1, endColumn: 2 },
@@ -61,18 +65,18 @@ describe('YAML', () => {
     });
   });
 
-  test('a few aliases of aliases cannot stand for millions of values', () => {
+  test('a few aliases of aliases cannot expand to millions of values', () => {
     const lines = ['a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]'];
     for (let level = 1; level < 12; level++)
       lines.push(`a${level}: &a${level} [${Array.from({ length: 10 }, () => `*a${level - 1}`).join(', ')}]`);
-    expect(read(lines.join('\n')).told).toEqual([expect.stringMatching(/^WS-S009 5:/)]);
+    expect(read(lines.join('\n')).codes).toEqual([expect.stringMatching(/^WS-S009 5:/)]);
   });
 
-  test.each([1_500, 10_000])('%i levels of nesting are refused, and do not exhaust the stack', (levels) => {
-    expect(read('['.repeat(levels) + ']'.repeat(levels)).told).toEqual([expect.stringMatching(/^WS-S007/)]);
+  test.each([1_500, 10_000])('%i levels of nesting are refused without a stack overflow', (levels) => {
+    expect(read('['.repeat(levels) + ']'.repeat(levels)).codes).toEqual([expect.stringMatching(/^WS-S007/)]);
   });
 
-  test('reads a value to itself', () => {
+  test('a value that is written as YAML is read as the same value', () => {
     const value = fc.jsonValue({ maxDepth: 3 }).filter((given) => !JSON.stringify(given).includes('\uFFFD'));
     fc.assert(
       fc.property(value, (given) => {
@@ -85,7 +89,7 @@ describe('YAML', () => {
     );
   });
 
-  test('problems of tokens point into the YAML', () => {
+  test('problems of tokens have locations in the YAML file', () => {
     const text = 'space:\n  $type: dimension\n  small:\n    $value: { value: 4, unit: pt }\n';
     expect(checkDocument({ 't.yaml': text }, 't.yaml')).toMatchObject([
       { code: 'WS-T012', location: { file: 't.yaml', line: 4, column: 31, endColumn: 33 } },
@@ -94,7 +98,7 @@ describe('YAML', () => {
   });
 });
 
-test('a resolver document, sets and references cross from one notation into another', () => {
+test('a resolver document, its sets and references may use different file formats', () => {
   const files = {
     'a.resolver.yaml': [
       "version: '2025.10'",

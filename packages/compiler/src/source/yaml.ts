@@ -13,17 +13,17 @@ import {
 } from 'yaml';
 import type { JsonMember, JsonNode } from './json.js';
 import { WrittenArray, WrittenMember, WrittenObject, WrittenScalar } from './nodes.js';
-import { deepest } from './notation.js';
-import type { SourceProblems } from './problems.js';
+import { deepest } from './file-format.js';
+import type { SourceReporter } from './source-reporter.js';
 
-/** Nodes that aliases may add, so that a few lines cannot stand for millions of tokens. */
+/** Limit of nodes that aliases add, so that a few lines cannot expand to millions of tokens. */
 const mostRepeated = 100_000;
 
 /**
- * Reads YAML 1.2 in its core schema: `no`, `off` and dates are strings. `&anchors` and `*aliases` repeat what they name;
- * merge keys, tags, several documents and keys that are no scalars are refused, for JSON knows none of them.
+ * Reads YAML 1.2 in its core schema: `no`, `off` and dates are strings. `*aliases` repeat the node of their `&anchor`.
+ * Merge keys, tags, several documents and keys that are not scalars are refused, because JSON has none of them.
  */
-export function parseYaml(problems: SourceProblems): JsonNode | undefined {
+export function parseYaml(problems: SourceReporter): JsonNode | undefined {
   const { text } = problems.source;
   const document = parseDocument(text, {
     version: '1.2',
@@ -34,10 +34,10 @@ export function parseYaml(problems: SourceProblems): JsonNode | undefined {
   for (const { message, pos, code } of [...document.errors, ...document.warnings]) {
     if (problems.tooMany) return undefined;
     if (code === 'RESOURCE_EXHAUSTION') {
-      problems.add('WS-S007', 'Too many levels are nested here.', pos[0], pos[1]);
+      problems.add('WS-S007', 'The nesting is too deep.', pos[0], pos[1]);
       return undefined;
     }
-    problems.syntax(yamlMessage(code, message), pos[0], { end: Math.max(pos[0] + 1, pos[1]), fix: yamlHelp[code] });
+    problems.syntax(yamlMessage(code, message), pos[0], { end: Math.max(pos[0] + 1, pos[1]), fix: yamlFixes[code] });
   }
   if (document.errors.length > 0) return undefined;
   checkVersion(document, problems);
@@ -48,22 +48,22 @@ export function parseYaml(problems: SourceProblems): JsonNode | undefined {
   return new YamlReader(document, problems).read(document.contents);
 }
 
-const yamlHelp: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: 'Put each document into a file of its own.',
+const yamlFixes: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'Put each document in its own file.',
   TAB_AS_INDENT: 'Indent with spaces.',
-  TAG_RESOLVE_FAILED: 'Remove the tag: tokens hold what JSON can say.',
+  TAG_RESOLVE_FAILED: 'Remove the tag: tokens support only JSON values.',
 };
 
 function yamlMessage(code: string, message: string): string {
-  if (code === 'MULTIPLE_DOCS') return 'The file holds several documents.';
+  if (code === 'MULTIPLE_DOCS') return 'The file contains several YAML documents.';
   return `${message.split('\n')[0]!.replace(/[.:]$/, '')}.`;
 }
 
-function checkVersion({ directives }: Document.Parsed, problems: SourceProblems): void {
+function checkVersion({ directives }: Document.Parsed, problems: SourceReporter): void {
   const { explicit, version } = directives.yaml;
   if (!explicit || version === '1.2') return;
-  problems.syntax(`The file says that it is YAML ${version}.`, 0, {
-    fix: 'Remove the %YAML line: files are read as YAML 1.2, in which "no" is a string.',
+  problems.syntax(`The file declares YAML ${version}.`, 0, {
+    fix: 'Remove the %YAML line; files are read as YAML 1.2, in which "no" is a string.',
   });
 }
 
@@ -76,7 +76,7 @@ class YamlReader {
 
   constructor(
     private readonly document: Document.Parsed,
-    private readonly problems: SourceProblems,
+    private readonly problems: SourceReporter,
   ) {}
 
   read(root: Node): JsonNode | undefined {
@@ -89,7 +89,7 @@ class YamlReader {
     if (isAlias(node)) return this.#alias(node);
     if (this.#depth >= deepest) {
       if (!this.#isBroken)
-        this.problems.add('WS-S007', `More than ${deepest} levels are nested here.`, start, start + 1);
+        this.problems.add('WS-S007', `The nesting is deeper than ${deepest} levels.`, start, start + 1);
       this.#isBroken = true;
       return this.#scalar(start, end, null);
     }
@@ -105,12 +105,12 @@ class YamlReader {
     const value = isScalar(node) ? node.value : null;
     if (typeof value === 'number' && !Number.isFinite(value)) {
       const written = (node as Scalar).source ?? String(value);
-      this.problems.add('WS-S008', `${written} is beyond what a number can hold.`, start, end);
+      this.problems.add('WS-S008', `${written} is out of the range of a number.`, start, end);
     }
-    // `!!binary`, `!!timestamp` and their like.
+    // `!!binary`, `!!timestamp` and similar tags.
     const isPlain = value === null || ['string', 'number', 'boolean'].includes(typeof value);
     if (!isPlain)
-      this.problems.syntax('JSON has no value of this kind.', start, { end, fix: yamlHelp['TAG_RESOLVE_FAILED'] });
+      this.problems.syntax('JSON has no value of this type.', start, { end, fix: yamlFixes['TAG_RESOLVE_FAILED'] });
     return this.#scalar(start, end, isPlain ? (value as string | number | boolean | null) : null);
   }
 
@@ -135,18 +135,18 @@ class YamlReader {
   #member({ key, value }: Pair<Node, Node | null>, members: Map<string, JsonMember>): void {
     const [start, end] = spanOf(key);
     if (!isScalar(key)) {
-      this.problems.syntax('A key is not a plain name.', start, {
+      this.problems.syntax('The key is not a scalar.', start, {
         end,
-        fix: 'Write the name itself, in quotes if need be.',
+        fix: 'Write the name, in quotes if necessary.',
       });
       return;
     }
-    // A key is a string as it is written: `100` and `1.50` are names, not numbers.
+    // A key is a string as written: `100` and `1.50` are names, not numbers.
     const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
     if (name === '<<' && key.type === 'PLAIN') {
-      this.problems.syntax('Merge keys are not read.', start, {
+      this.problems.syntax('Merge keys are not supported.', start, {
         end,
-        fix: 'Inherit with "$extends", or write the keys out.',
+        fix: 'Inherit with "$extends", or write the keys literally.',
       });
       return;
     }
@@ -156,22 +156,23 @@ class YamlReader {
     members.set(name, new WrittenMember(this.problems.source, start, end, name, node));
   }
 
-  /** What an alias repeats is the same node: places in it are those of the anchor. */
+  /** An alias returns the node of its anchor, with the locations of the anchor. */
   #alias(node: Alias): JsonNode {
     const [start, end] = spanOf(node);
     const target = node.resolve(this.document);
     const read = target && this.#read.get(target);
     if (!read) {
-      this.problems.syntax(`*${node.source} repeats what it stands in, or what is not there yet.`, start, {
+      this.problems.syntax(`The alias *${node.source} refers to its own container or to a later anchor.`, start, {
         end,
-        fix: 'Refer to a token with "{name}" instead.',
+        fix: 'Refer to a token with "{name}".',
       });
       this.#isBroken = true;
       return this.#scalar(start, end, null);
     }
     this.#repeated += this.#sizes.get(read) ?? 1;
     if (this.#repeated > mostRepeated) {
-      if (!this.#isBroken) this.problems.add('WS-S009', `Aliases repeat more than ${mostRepeated} values.`, start, end);
+      if (!this.#isBroken)
+        this.problems.add('WS-S009', `YAML aliases add more than ${mostRepeated} values.`, start, end);
       this.#isBroken = true;
     }
     return read;
@@ -187,7 +188,7 @@ class YamlReader {
   }
 }
 
-/** Where a node is written, without the space behind it. */
+/** Offsets of a node, without the space after it. */
 function spanOf(node: Node): readonly [start: number, end: number] {
   const range = node.range;
   return range ? [range[0], Math.max(range[1], range[0])] : [0, 0];

@@ -1,7 +1,7 @@
-import { isRecord } from '../resolver/properties.js';
+import { isRecord } from '../is-record.js';
 import type { TokenType } from '../types.js';
 
-/** Applies what the specification says a valid value counts as: positions of gradients are clamped to 0 … 1 (§9.7). */
+/** Normalizes a valid value as the specification requires: positions of gradients are clamped to 0…1 (§9.7). */
 export function normalizeValue(value: unknown, type: TokenType): unknown {
   if (type !== 'gradient' || !Array.isArray(value)) return value;
   return value.map((stop: unknown) => {

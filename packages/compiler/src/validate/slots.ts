@@ -25,8 +25,8 @@ export function isTokenType(type: string): type is TokenType {
 }
 
 /**
- * What stands at a place in a value: a token type, or a part that is no type of its own (`dimension unit`, …).
- * Parts are what JSON Pointers can reach and curly aliases cannot.
+ * The type of a place in a value: a token type, or a part that is not a token type (`dimension unit`, …). JSON Pointers
+ * can refer to parts, curly aliases cannot.
  */
 export type Slot =
   | TokenType
@@ -76,11 +76,11 @@ const items: Partial<Record<Slot, Slot>> = {
   gradient: 'gradient stop',
 };
 
-/** The slot one step inside another, or `undefined` when the type has no such place. */
+/** The slot of a member or item of another slot, or `undefined` if the type has none. */
 export function slotInside(slot: Slot, segment: string): Slot | undefined {
   const item = items[slot];
   if (item && /^(0|[1-9]\d*)$/.test(segment)) return item;
-  // A shadow of one layer is written without its array.
+  // A shadow of one layer may be written without an array.
   const owner: Slot = slot === 'shadow' ? 'shadow layer' : slot;
   const known = fields[owner];
   return known && Object.hasOwn(known, segment) ? known[segment] : undefined;
@@ -91,19 +91,21 @@ export function fieldsOf(slot: Slot): Readonly<Record<string, Slot>> | undefined
   return fields[slot];
 }
 
-/** Whether a value of the type `given` may stand where `wanted` is asked for. */
-export function fits(given: Slot, wanted: Slot): boolean {
-  if (given === wanted) return true;
-  if (wanted === 'shadow layer') return given === 'shadow';
-  if (wanted === 'shadow') return given === 'shadow layer';
-  if (wanted === 'gradient stop') return given === 'gradient';
-  if (wanted === 'font name') return given === 'fontFamily';
-  return wanted === 'fontFamily' && given === 'font name';
+/** Whether a value of type `given` is valid for the slot `required`. */
+export function fits(given: Slot, required: Slot): boolean {
+  if (given === required) return true;
+  if (required === 'shadow layer') return given === 'shadow';
+  if (required === 'shadow') return given === 'shadow layer';
+  if (required === 'gradient stop') return given === 'gradient';
+  if (required === 'font name') return given === 'fontFamily';
+  return required === 'fontFamily' && given === 'font name';
 }
 
 /**
- * Whether a curly alias may stand at a place, given the slot that holds it: in whole values and in the fields and items
- * of composite types, not in parts of simple ones (the official schemas allow only `$ref` there).
+ * Whether a curly alias is allowed in a slot: for whole values and in fields and items of composite types, but not in
+ * parts of simple types (the official schemas allow only `$ref` there).
+ *
+ * @param owner the slot that contains the alias; `undefined` for a whole value
  */
 export function takesAlias(owner: Slot | undefined): boolean {
   if (owner === undefined) return true;

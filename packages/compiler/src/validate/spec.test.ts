@@ -220,7 +220,7 @@ describe('each color space has its ranges', () => {
   });
 });
 
-test('§8.4 the names of weights are those of the table', () => {
+test('§8.4 the names of font weights are those of the table', () => {
   expect(
     Object.entries(fontWeightNames)
       .map(([name, weight]) => `${weight} ${name}`)
@@ -249,7 +249,7 @@ test('§8.4 the names of weights are those of the table', () => {
   );
 });
 
-test('§9.1 a reference in a list is one item in its place', () => {
+test('§9.1 a reference in a list is one item', () => {
   const layers = valuesOf({ ...others, a: token('shadow', [{ ...shadow, blur: px(9) }, '{lift}', '{lift}']) })['a'];
   expect(layers).toEqual([{ ...shadow, blur: px(9) }, shadow, shadow]);
 });

@@ -1,5 +1,6 @@
 import { fontNeeds } from '../emit/fonts/needs.js';
-import { breakpointGroup, groupOf, isEngineData, type ThemeModel } from '../emit/model.js';
+import { breakpointGroup, groupOf, type ThemeModel } from '../emit/model.js';
+import { isEngineData } from '../engine-data.js';
 import type { BrandSystem } from '../system.js';
 import type { ResolvedToken } from '../types.js';
 

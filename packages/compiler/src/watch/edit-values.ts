@@ -54,7 +54,7 @@ function readEdit(state: State, file: string, text: string | undefined): EditedS
   const node = parseSource(file, text, reporter);
   if (node === undefined || reporter.size > 0) return { structural: `${file} has problems` };
   const before = state.flattener.tree(root);
-  const after = readDefinitions(node, reporter);
+  const after = readDefinitions(node, reporter, state.flattener.ids);
   if (reporter.size > 0) return { structural: `${file} has problems` };
   const edit = compareSources(before, after);
   if ('structural' in edit) return edit;

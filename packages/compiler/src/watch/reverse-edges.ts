@@ -1,4 +1,4 @@
-import { sitesOf } from '../graph/declared.js';
+import { sitesOf } from '../graph/declared-type.js';
 import type { TokenDefinition } from '../graph/definitions.js';
 import type { FlatTree } from '../graph/layers.js';
 import { referencesIn, type Reference } from '../graph/reference.js';

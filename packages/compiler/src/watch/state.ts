@@ -3,7 +3,7 @@ import { compileSystem } from '../compile.js';
 import { deriveToken } from '../derive/index.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { type ThemeModel, makeModel } from '../emit/model.js';
-import { type EditableSystem, openEditable } from '../front.js';
+import { type EditableSystem, openEditable } from '../open-system.js';
 import type { TokenDefinition } from '../graph/definitions.js';
 import { measurePairs } from '../measure-pairs.js';
 import type { Layer } from '../resolver/types.js';

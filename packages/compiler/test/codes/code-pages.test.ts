@@ -24,7 +24,7 @@ describe('the table of codes', () => {
   });
 
   test.each(Object.entries(samples))(
-    '%s is reported for its sample, whole and at a place of it',
+    '%s is reported for its sample, complete and with a location in it',
     async (code, sample) => {
       const found = (await problemsOf(sample)).filter((diagnostic) => diagnostic.code === code);
       expect(found).not.toEqual([]);
@@ -51,7 +51,7 @@ describe('the table of codes', () => {
 });
 
 describe('docs/diagnostics', () => {
-  test('is what the table and the samples say; `npm run docs` writes it anew', async () => {
+  test('is up to date with the table and the samples; `npm run docs` updates it', async () => {
     const pages = await codePages();
     expect(existsSync(folder) ? readdirSync(folder).toSorted() : []).toEqual(Object.keys(pages).toSorted());
     for (const [path, text] of Object.entries(pages)) expect(readFileSync(`${folder}${path}`, 'utf8')).toBe(text);

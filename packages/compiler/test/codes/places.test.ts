@@ -6,7 +6,7 @@ import { samples } from './samples.js';
 
 const small = Object.values(samples).filter(({ isLong }) => !isLong);
 
-/** One thing that a careless hand or another editor does to a text. */
+/** One accidental edit of a text. */
 const edit = fc.oneof(
   fc.record({ at: fc.nat(), drop: fc.nat(5), text: fc.constant('') }),
   fc.record({
@@ -40,7 +40,7 @@ const placesOf = (diagnostics: readonly Diagnostic[]): Location[] =>
     ...(fix ? [fix.location] : []),
   ]);
 
-/** Why a place is not in its file; nothing where it is. */
+/** Locations outside their file. */
 function astray({ file, line, column, endLine = line, endColumn = column }: Location, files: SourceFiles): string[] {
   const lines = files[file]?.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
   const isIn = (at: number, unit: number): boolean => unit >= 1 && unit <= (lines?.[at - 1]?.length ?? -1) + 1;
@@ -49,7 +49,7 @@ function astray({ file, line, column, endLine = line, endColumn = column }: Loca
   return isRight ? [] : [`${file}:${line}:${column}-${endLine}:${endColumn}`];
 }
 
-test('whatever is done to a file, nothing is thrown, every place lies in its file, and all of it can be told', async () => {
+test('after any edit of a file nothing is thrown, every location is in its file, and every diagnostic can be printed', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...small),

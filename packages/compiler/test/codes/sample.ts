@@ -13,15 +13,15 @@ import {
 } from '../../src/index.js';
 import { checkContrast } from '../../src/check/index.js';
 
-/** A small input that makes the compiler report a code. */
+/** A small input for which the compiler reports a code. */
 export interface CodeSample {
   /** Content by path. The resolver document is the entry, or the first file. */
   readonly files: SourceFiles;
-  /** What is done with it. */
+  /** Runs the compiler on the files. */
   readonly report: (files: SourceFiles, entry: string) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>;
-  /** Whether the files are too long to be shown. */
+  /** Whether the files are too long for the page. */
   readonly isLong?: boolean;
-  /** What a person did, where it is more than checking the files. */
+  /** A sentence on the page, if more is done than checking the files. */
   readonly done?: string;
 }
 
@@ -30,7 +30,7 @@ const entryOf = (files: SourceFiles): string => {
   return paths.find((path) => path.endsWith('resolver.json')) ?? paths[0]!;
 };
 
-/** Every problem that the compiler has with a sample. */
+/** All diagnostics of a sample. */
 export async function problemsOf(sample: CodeSample): Promise<readonly Diagnostic[]> {
   return sample.report(sample.files, entryOf(sample.files));
 }
@@ -47,14 +47,14 @@ export const tokens = (text: string): CodeSample => ({ files: { 'brand.tokens.js
 /** Several files. */
 export const several = (files: SourceFiles): CodeSample => ({ files, report: openAll });
 
-/** A resolver document, with files beside it. */
+/** A resolver document with other files. */
 export const resolver = (text: string, others: SourceFiles = {}): CodeSample =>
   several({ 'brand.resolver.json': text, ...others });
 
-/** A resolver document from which a permutation is asked for. */
+/** A resolver document and the input of one permutation. */
 export const asked = (text: string, contexts: Readonly<Record<string, unknown>>): CodeSample => ({
   files: { 'brand.resolver.json': text },
-  done: `Asked for ${JSON.stringify(contexts)}.`,
+  done: `Input: \`${JSON.stringify(contexts)}\`.`,
   report: (files, entry) => {
     const system = openSystem(files, entry);
     system.resolvePermutation(contexts);
@@ -69,10 +69,10 @@ export const theme = (files: string | SourceFiles, version?: string): CodeSample
   report: (given, entry) => compile(given, { resolver: entry, ...(version !== undefined && { version }) }).diagnostics,
 });
 
-/** A folder in which the compiler has to find the resolver document by itself. */
+/** A folder without a given resolver document. */
 export const folder = (files: SourceFiles): CodeSample => ({ files, report: (given) => compile(given).diagnostics });
 
-/** Colours as they are written, measured. */
+/** Colours measured as written. */
 export const unsolved = (text: string): CodeSample => ({
   files: { 'brand.tokens.json': text },
   done: 'Measured as written, without solving.',
@@ -84,14 +84,14 @@ export const unsolved = (text: string): CodeSample => ({
   },
 });
 
-/** Tokens, and a style sheet that reads their variables. */
+/** Tokens and a style sheet that uses their variables. */
 export const styled = (text: string, css: string): CodeSample => ({
   files: { 'brand.tokens.json': text, 'site.css': css },
   report: (files, entry) =>
     checkStyleUses(openSystem(files, entry).permutations(), readStyles({ 'site.css': files['site.css']! })),
 });
 
-/** Tokens of a mark, which is then drawn. */
+/** Tokens of a mark that is drawn. */
 export const mark = (text: string): CodeSample => ({
   files: { 'mark.tokens.json': text },
   report: async (files, entry) => {
@@ -100,7 +100,7 @@ export const mark = (text: string): CodeSample => ({
   },
 });
 
-/** Tokens from which a platform is built. */
+/** Tokens and a platform that is built from them. */
 export const platform = (name: string, text: string, others: SourceFiles = {}): CodeSample => ({
   files: { [Object.keys(others).length > 0 ? 'brand.resolver.json' : 'brand.tokens.json']: text, ...others },
   done: `Built the platform ${name}.`,

@@ -4,7 +4,7 @@ import { folder, mark, styled, platform, theme, tokens, unsolved, type CodeSampl
 const grey = (lightness: number, alpha = ''): string =>
   `{ "colorSpace": "oklch", "components": [${lightness}, 0, 0]${alpha} }`;
 
-/** A ground, and a text that is solved against it. */
+/** A background, and a text that is solved against it. */
 const solved = (solve: string, ground = grey(0.5)): string => `{
   "$type": "color",
   "ground": { "$value": ${ground} },
@@ -40,7 +40,7 @@ const standIn = (type: string): unknown => {
   return values[type];
 };
 
-/** A token for each role, and one that has none. */
+/** A token for each role, and one without a role. */
 const roles = JSON.stringify(
   Object.values(roleTable).reduce<Record<string, unknown>>(
     (group, [type, name]) => {
@@ -65,7 +65,7 @@ const removedDocument = `{
 const removed = (base: string, entry: string, version?: string): CodeSample =>
   theme({ 'brand.resolver.json': removedDocument, 'base.tokens.json': base, 'removed.tokens.json': entry }, version);
 
-/** WS-C, WS-L and WS-E: computing, ageing, writing. */
+/** WS-C, WS-L and WS-E: derivations, lifecycle, themes and platforms. */
 export const systemSamples: Readonly<Record<string, CodeSample>> = {
   'WS-C001': tokens(solved('{ "onn": ["{ground}"], "target": 4.5 }')),
   'WS-C002': tokens(solved('{ "on": ["{ground}"], "target": 15 }')),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { openSystem } from '../../src/front.js';
+import { openSystem } from '../../src/open-system.js';
 import { makeStage, type Stage } from '../../src/platforms/shared/source.js';
 import { argbOf, bytesOf, hexOfBytes } from '../../src/platforms/shared/values.js';
 import { writePlatforms } from '../../src/platforms/index.js';

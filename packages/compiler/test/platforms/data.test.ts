@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { isDeepStrictEqual } from 'node:util';
 import StyleDictionary from 'style-dictionary';
 import { describe, expect, test, vi } from 'vitest';
-import { checkDocument, openSystem } from '../../src/front.js';
+import { checkDocument, openSystem } from '../../src/open-system.js';
 import type { ResolvedToken } from '../../src/types.js';
 import { emitReal, realSystem } from './real.js';
 

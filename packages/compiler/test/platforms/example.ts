@@ -1,4 +1,4 @@
-import { openSystem, type TokenSystem } from '../../src/front.js';
+import { openSystem, type TokenSystem } from '../../src/open-system.js';
 import { roleTable } from '../../src/platforms/index.js';
 import type { TokenType } from '../../src/types.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Script } from 'node:vm';
 import * as sass from 'sass';
 import { expect, test, vi } from 'vitest';
-import { openSystem } from '../../src/front.js';
+import { openSystem } from '../../src/open-system.js';
 import { emitPlatforms, roleTable } from '../../src/platforms/index.js';
 import { hostileTokens } from './hostile.js';
 

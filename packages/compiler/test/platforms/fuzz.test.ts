@@ -5,7 +5,7 @@ import { SaxesParser } from 'saxes';
 import * as sass from 'sass';
 import { Script } from 'node:vm';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { checkDocument, openSystem } from '../../src/front.js';
+import { checkDocument, openSystem } from '../../src/open-system.js';
 import { emitPlatforms } from '../../src/platforms/index.js';
 import { mjmlClasses, printMjml } from '../../src/platforms/email/format.js';
 import { emailValue } from '../../src/platforms/email/value.js';

@@ -1,5 +1,5 @@
 import { deriveToken } from '../../src/derive/index.js';
-import { openSystem, type TokenSystem } from '../../src/front.js';
+import { openSystem, type TokenSystem } from '../../src/open-system.js';
 import { emitPlatforms, type PlatformFiles } from '../../src/platforms/index.js';
 import { readTokens, RESOLVER } from '../real/read-tokens.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureTokens } from '../../src/emit/test/fixture-tokens.js';
 import { fixtureSystem } from '../../src/emit/test/fixture.js';
-import { openSystem } from '../../src/front.js';
+import { openSystem } from '../../src/open-system.js';
 import { commentText } from '../../src/platforms/shared/token.js';
 import { emitPlatforms, type PlatformError, platformNames } from '../../src/platforms/index.js';
 

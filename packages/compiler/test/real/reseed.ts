@@ -1,9 +1,9 @@
 import { deriveToken } from '../../src/derive/index.js';
-import type { ResolvedPermutation } from '../../src/front.js';
+import type { ResolvedPermutation } from '../../src/open-system.js';
 import type { DeriveProblem } from '../../src/graph/derive-contract.js';
 import type { ColorValue, ContrastPair, ResolvedToken, TokenPath } from '../../src/types.js';
 
-/** What a permutation's colours become under other seeds. */
+/** The colours of a permutation with other seeds. */
 export interface Reseeded {
   readonly colors: ReadonlyMap<TokenPath, ColorValue>;
   readonly pairs: readonly ContrastPair[];
@@ -18,7 +18,7 @@ type Template = (lookup: Lookup) => unknown;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** Turns a raw value into a function that fills in its aliases: as bare values, or with their paths. */
+/** Turns a raw value into a function that resolves its aliases, to values or to values with paths. */
 function template(raw: unknown, refs: Set<TokenPath>, named: boolean): Template {
   const path = typeof raw === 'string' ? ALIAS.exec(raw)?.[1] : undefined;
   if (path !== undefined) {
@@ -55,8 +55,8 @@ function stepOf(token: ResolvedToken): Step {
 }
 
 /**
- * Prepares one permutation to be computed again under thousands of seeds: the compiler reads and resolves the files once,
- * and only what depends on colours is computed anew. A test holds its results against the compiler's own.
+ * Prepares one permutation to be computed with thousands of seeds: the compiler reads and resolves the files once, and only
+ * colours are computed again. A test compares the results with those of the compiler.
  */
 export function reseeder(permutation: ResolvedPermutation): (seeds: Seeds) => Reseeded {
   const order: Step[] = [];

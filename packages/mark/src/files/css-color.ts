@@ -1,4 +1,4 @@
-/** A DTCG 2025.10 colour value as CSS, or `undefined` when it is none. `hex` is not used: it loses what lies outside sRGB. */
+/** A DTCG 2025.10 colour value as CSS, or `undefined` for other values. `hex` is not used, because it is limited to sRGB. */
 export function cssColor(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { colorSpace, components, alpha } = value as { colorSpace?: unknown; components?: unknown; alpha?: unknown };
@@ -11,7 +11,7 @@ export function cssColor(value: unknown): string | undefined {
   return named ? `${colorSpace}(${channels}${opacity})` : `color(${colorSpace} ${channels}${opacity})`;
 }
 
-/** In HSL and HWB the last two parts are percentages. */
+/** In HSL and HWB the last two components are percentages. */
 function percent(colorSpace: string, index: number): string {
   return (colorSpace === 'hsl' || colorSpace === 'hwb') && index > 0 ? '%' : '';
 }

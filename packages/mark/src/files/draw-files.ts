@@ -4,17 +4,18 @@ import { round } from '../numbers.js';
 import { drawStrokes } from '../strokes/draw-strokes.js';
 import { GRID } from '../strokes/read-strokes.js';
 
+/** Input for the files of a mark. */
 export interface FileContext {
   readonly names: { readonly en: string; readonly ar: string };
-  /** Without roles the patterns are grey and the favicon is ink on nothing. */
+  /** Without roles the patterns are grey and the favicon has no background. */
   readonly roles?: MarkRoles;
-  /** Corner of the favicon in units of the grid; half its side makes a circle. */
+  /** Corner radius of the favicon in units of the grid; half of its side makes a circle. */
   readonly faviconRadius: number;
 }
 
-/** Every file of a mark by name, minified, each of use on its own. */
+/** Every file of a mark by name: minified, standalone SVG. */
 export async function drawFiles(mark: BrandMark, context: FileContext): Promise<Record<string, string>> {
-  // As large as all the rest of the compiler, and most of what reads tokens draws nothing.
+  // Loaded on demand: svgo is large, and most uses of the compiler draw nothing.
   const svgo = await import('svgo');
   const { names, roles } = context;
   const both = `${names.en} ${names.ar}`;
@@ -35,7 +36,7 @@ export async function drawFiles(mark: BrandMark, context: FileContext): Promise<
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, minify(text, svgo.optimize)]));
 }
 
-/** The mark on accent ground with its clear space around it. */
+/** The mark on an accent background, with its clear space. */
 function favicon(mark: BrandMark, { roles, faviconRadius }: FileContext): Drawing {
   const side = GRID + 2 * mark.clearSpace;
   const corner = round(Math.min(faviconRadius, side / 2));
@@ -47,7 +48,7 @@ function favicon(mark: BrandMark, { roles, faviconRadius }: FileContext): Drawin
   };
 }
 
-/** A tile with its colours: those of the page it stands in, or its own where it stands alone. */
+/** A tile with the colours of the page, or its own colours as a standalone file. */
 function patternFile(tile: Tile, roles: MarkRoles | undefined): string {
   const greys = ['#222', '#eee', '#666', '#999', '#bbb'];
   const threads = [0, 1, 2, 3, 4].map(
@@ -70,7 +71,7 @@ function svg({ viewBox, body }: Drawing, attributes: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" ${attributes}>${body}</svg>`;
 }
 
-/** Class names and the order of strokes are kept: the theme colours by class, and a mark is drawn stroke by stroke. */
+/** Keeps class names and the order of strokes: the theme selects classes, and a mark can be animated stroke by stroke. */
 function minify(text: string, shrink: typeof optimize): string {
   const kept = {
     inlineStyles: false,
@@ -78,7 +79,7 @@ function minify(text: string, shrink: typeof optimize): string {
     cleanupIds: false,
     convertShapeToPath: false,
     minifyStyles: false,
-    // A drawing that carries a name is an image to a screen reader.
+    // A drawing with a label needs its role for screen readers.
     removeUnknownsAndDefaults: { keepRoleAttr: true },
   } as const;
   return shrink(text, { multipass: true, plugins: [{ name: 'preset-default', params: { overrides: kept } }] }).data;

@@ -1,6 +1,6 @@
 import type { MarkStroke } from '../types.js';
 
-/** A sign of the grammar: its names and its plainest drawing on twelve units. */
+/** A sign of the grammar: its names and its simplest drawing on a grid of twelve units. */
 export interface GrammarSign {
   readonly sign: SignName;
   readonly names: { readonly en: string; readonly ar: string };
@@ -13,8 +13,8 @@ export type SignName = (typeof signNames)[number];
 const path = (sign: SignName, ...paths: string[]): MarkStroke[] => paths.map((d) => ({ sign, d }));
 
 /**
- * The nine strokes of which marks are built. The names are those of the craft; the drawings are plain geometry and belong
- * to no living tribe.
+ * The nine signs that marks are built from. The names are those of the craft; the drawings are plain geometry and are not
+ * the marks of a real tribe.
  */
 export const signs: readonly GrammarSign[] = [
   { sign: 'line', names: { en: 'Line', ar: 'المطرق' }, strokes: path('line', 'M6 1V11') },

@@ -1,24 +1,24 @@
 import type * as fontkit from 'fontkit';
 import { openBase } from './font-outline.js';
 
-/** What a font says about itself. Lengths are in em. */
+/** Metrics of a font. Lengths are in em. */
 export interface FontMetrics {
-  /** Every character that it has a glyph for, as code points. */
+  /** Code points of all characters with a glyph. */
   readonly characters: ReadonlySet<number>;
-  /** Height of the line box that it asks for: ascent, descent and line gap as browsers read them. */
+  /** Height of the default line box: ascent, descent and line gap as browsers read them. */
   readonly lineBox: number;
-  /** Highest and lowest point of the glyphs of some letters, from the baseline up. Letters that it lacks do not count. */
+  /** Highest and lowest point of the glyphs of some letters above the baseline. Letters without a glyph are ignored. */
   inkOf(letters: string): { readonly top: number; readonly bottom: number };
 }
 
 /**
- * Opens a font file (woff2, woff, TrueType or OpenType). A file that was opened before is not read again.
+ * Opens a font file (woff2, woff, TrueType or OpenType). Each file is read once.
  *
- * @throws Error when the bytes are no single font
+ * @throws Error if the bytes are not a single font
  */
 export async function readFontMetrics(data: Uint8Array): Promise<FontMetrics> {
   const face = await openBase(data).catch((cause: unknown) => {
-    throw new Error('These bytes are no single font.', { cause });
+    throw new Error('The data is not a single font.', { cause });
   });
   const em = face.unitsPerEm;
   return {

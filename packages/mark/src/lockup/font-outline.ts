@@ -2,7 +2,7 @@ import type * as fontkit from 'fontkit';
 import type { Box, MarkFont, Script } from '../types.js';
 import { round } from '../numbers.js';
 
-/** A name as one path. Units: an em is 10; the baseline is y = 0. */
+/** A name as one path. Units: 1 em is 10; the baseline is at y = 0. */
 export interface Outline {
   readonly d: string;
   readonly box: Box;
@@ -18,9 +18,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Sets a name in a font and returns its outlines. Arabic is shaped: letters join, and the run is laid out from the right.
+ * The outlines of a name in a font. Arabic is shaped: letters join, and the text runs from right to left.
  *
- * @throws Error when the font lacks a letter of the text; the message names it.
+ * @throws Error if the font has no glyph for a letter; the message names it.
  */
 export async function outlineText(text: string, font: MarkFont, weight: number): Promise<Outline> {
   const face = await openFace(font, weight);
@@ -50,7 +50,7 @@ export async function outlineText(text: string, font: MarkFont, weight: number):
   return { d: pen.d, box: [round(pen.left), round(pen.top), round(pen.right - pen.left), round(pen.bottom - pen.top)] };
 }
 
-/** The font that has a family, script and weight; a variable one is taken where it reaches the weight. */
+/** The font of a family and script with the nearest weight; a variable font matches every weight in its range. */
 export function findFont(
   fonts: readonly MarkFont[],
   family: string,
@@ -64,13 +64,13 @@ export function findFont(
 }
 
 type Face = fontkit.Font;
-/** Unpacking a font takes longer than all the rest; a file is unpacked once. */
+/** Opened fonts: decompression is slow, so each file is decompressed once. */
 const opened = new WeakMap<Uint8Array, Promise<Face>>();
 
-/** The font of some bytes as it is without any variation. */
+/** The default instance of a font. */
 export function openBase(data: Uint8Array): Promise<Face> {
   let face = opened.get(data);
-  if (!face) opened.set(data, (face = unpack(data)));
+  if (!face) opened.set(data, (face = decompressFont(data)));
   return face;
 }
 
@@ -81,23 +81,23 @@ async function openFace(font: MarkFont, weight: number): Promise<Face> {
     : base.getVariation({ wght: Math.min(font.weight[1], Math.max(font.weight[0], weight)) });
 }
 
-/** fontkit reads woff2 itself, but cannot vary it: it is unpacked to TrueType first. */
-async function unpack(data: Uint8Array): Promise<Face> {
+/** fontkit reads woff2 but cannot vary it, so the data is decompressed to TrueType first. */
+async function decompressFont(data: Uint8Array): Promise<Face> {
   const woff2 = String.fromCharCode(...data.subarray(0, 4)) === 'wOF2';
   const { create } = await import('fontkit');
-  const face = create(Buffer.from(woff2 ? await unpackInTurn(data) : data));
-  if ('fonts' in face) throw new Error('A font collection cannot be used; give one font.');
+  const face = create(Buffer.from(woff2 ? await decompressInTurn(data) : data));
+  if ('fonts' in face) throw new Error('Font collections are not supported; pass a single font.');
   return face;
 }
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** wawoff2 answers with a view of its own memory, which the next call overwrites: one at a time, and copied. */
-function unpackInTurn(data: Uint8Array): Promise<Uint8Array> {
-  const mine = turn.then(async () => {
+/** wawoff2 returns a view of its own memory, which the next call overwrites: calls run one at a time and copy the result. */
+function decompressInTurn(data: Uint8Array): Promise<Uint8Array> {
+  const result = turn.then(async () => {
     const { default: wawoff2 } = await import('wawoff2');
     return Uint8Array.from(await wawoff2.decompress(data));
   });
-  turn = mine.catch(() => undefined);
-  return mine;
+  turn = result.catch(() => undefined);
+  return result;
 }

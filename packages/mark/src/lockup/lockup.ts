@@ -5,8 +5,8 @@ import { GRID } from '../strokes/read-strokes.js';
 import type { Wordmark } from './wordmark.js';
 
 /**
- * Sets mark and name side by side. The mark stands where reading begins: at the left of a Latin name, at the right of an
- * Arabic one. It is placed there, never mirrored.
+ * Draws mark and name side by side. The mark is at the start of the reading direction: left of a Latin name, right of an
+ * Arabic one. It is never mirrored.
  *
  * @param gap - units of the grid between mark and name
  */
@@ -27,7 +27,7 @@ export function drawLockup(
   const name = `<g transform="${place}">${word.body}</g>`;
   return {
     viewBox: `0 ${round(top)} ${round(GRID + gap + width)} ${round(bottom - top)}`,
-    // Read in order: mark and name from where reading begins.
+    // In reading order: the mark, then the name.
     body: mark + name,
   };
 }

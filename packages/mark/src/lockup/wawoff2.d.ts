@@ -1,5 +1,5 @@
 declare module 'wawoff2' {
-  /** Unpacks woff2 to TrueType or OpenType bytes. */
+  /** Decompresses woff2 to TrueType or OpenType bytes. */
   export function decompress(data: Uint8Array): Promise<Uint8Array>;
   const wawoff2: { decompress: typeof decompress };
   export default wawoff2;

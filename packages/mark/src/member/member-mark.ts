@@ -1,7 +1,7 @@
 import type { BrandMark, Drawing, MarkStroke } from '../types.js';
 import { drawStroke, drawStrokes } from '../strokes/draw-strokes.js';
 
-/** A stroke that a member adds, drawn in a box of 4 × 4 units. */
+/** An addition for a member, drawn in a box of 4 × 4 units. */
 export interface SubStroke {
   readonly name: string;
   readonly strokes: readonly MarkStroke[];
@@ -9,7 +9,7 @@ export interface SubStroke {
 
 const path = (sign: string, ...paths: string[]): MarkStroke[] => paths.map((d) => ({ sign, d }));
 
-/** What a member may add: signs small enough to be told apart at 16 pixels, some in two positions. */
+/** The additions: signs that are distinguishable at 16 pixels, some in two positions. */
 export const subStrokes: readonly SubStroke[] = [
   { name: 'line', strokes: path('line', 'M2 0.4V3.6') },
   { name: 'line-lying', strokes: path('line', 'M0.6 2H3.4') },
@@ -33,24 +33,26 @@ export const subStrokes: readonly SubStroke[] = [
   { name: 'fork', strokes: path('fork', 'M2 3.6V2.1', 'M0.7 0.5L2 2.1L3.3 0.5') },
 ];
 
+/** The drawing of a member's mark. */
 export interface MemberMark extends Drawing {
-  /** The two sub-strokes, in reading order of the drawing. */
+  /** The names of the two sub-strokes, left to right. */
   readonly names: readonly [string, string];
 }
 
+/** Options of `memberMark`. */
 export interface MemberMarkOptions {
-  /** Pairs that are not to be given, as `first+second`: marks that belong to a living tribe, or read as a word. */
+  /** Pairs to exclude, as `first+second`: marks of a real tribe, or pairs that look like a word. */
   readonly blocklist?: ReadonlySet<string>;
 }
 
 /**
- * A member's mark: the tribe's mark with two sub-strokes below it. The same seed always gives the same mark; two seeds may
- * share one, since there are {@link subStrokes}² pairs, so a mark recognises and does not identify.
+ * A member's mark: the mark of the brand with two sub-strokes below it. The same seed always gives the same mark. There are
+ * {@link subStrokes}² pairs, so several seeds share one: a mark is not an identifier.
  *
- * The drawing takes 18 × 18 units in `currentColor`; the sub-strokes stand in a group of class `ws-member`, so that a theme
- * may colour them.
+ * The drawing has 18 × 18 units in `currentColor`; the sub-strokes are in a group with the class `ws-member`, so that a
+ * theme may colour them.
  *
- * @param seed - anything stable, e.g. a member's id; it cannot be read back from the mark
+ * @param seed - any stable string, e.g. the id of a member; it cannot be computed from the mark
  */
 export function memberMark(
   mark: Pick<BrandMark, 'strokes' | 'strokeWidth' | 'lineCap' | 'lineJoin'>,
@@ -58,7 +60,7 @@ export function memberMark(
   options: MemberMarkOptions = {},
 ): MemberMark {
   const [first, second] = choosePair(seed, options.blocklist ?? new Set());
-  const tribe = drawStrokes(mark.strokes, mark, 'translate(3.42 1.3) scale(.93)');
+  const brand = drawStrokes(mark.strokes, mark, 'translate(3.42 1.3) scale(.93)');
   const own = [first, second].map(
     (sub, index) =>
       `<g transform="translate(${index === 0 ? 4.4 : 9.8} 13.1)">${sub.strokes.map((stroke) => drawStroke(stroke)).join('')}</g>`,
@@ -66,7 +68,7 @@ export function memberMark(
   const pen = `fill="none" stroke="currentColor" stroke-width="1.15" stroke-linecap="${mark.lineCap}" stroke-linejoin="${mark.lineJoin}"`;
   return {
     viewBox: '0 0 18 18',
-    body: `${tribe}<g class="ws-member" ${pen}>${own.join('')}</g>`,
+    body: `${brand}<g class="ws-member" ${pen}>${own.join('')}</g>`,
     names: [first.name, second.name],
   };
 }
@@ -82,10 +84,10 @@ function choosePair(seed: string, blocklist: ReadonlySet<string>): [SubStroke, S
     ];
     if (!blocklist.has(`${pair[0].name}+${pair[1].name}`)) return pair;
   }
-  throw new Error('memberMark: the blocklist leaves no pair of sub-strokes.');
+  throw new Error('memberMark: the blocklist excludes every pair of sub-strokes.');
 }
 
-/** FNV-1a over UTF-8, 32 bits, then mixed once so that seeds that differ at the end spread too. */
+/** 32-bit FNV-1a over UTF-8, with a final mix so that seeds with different ends spread evenly. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) {

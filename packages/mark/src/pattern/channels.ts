@@ -1,14 +1,14 @@
 import type { Point } from '../types.js';
 import type { Line, TileDrawing } from './shapes.js';
 
-/** A Truchet weave of channels: in every cell two quarter turns join the middles of its sides, one way or the other. */
+/** A Truchet tiling of channels: in every cell two quarter circles join the midpoints of its sides, in one of two ways. */
 export interface Channels {
   readonly kind: 'channels';
   /** Side of a cell in units. */
   readonly cell: number;
-  /** Distance between a channel's middle and its banks, in units. */
+  /** Distance between the centre of a channel and its banks, in units. */
   readonly bank: number;
-  /** Rows of 0 and 1: which way a cell turns. Any draft is seamless, since every side is crossed alike. */
+  /** Rows of 0 and 1: the orientation of each cell. Every draft is seamless. */
   readonly draft: readonly string[];
 }
 
@@ -38,7 +38,7 @@ function turnsOf([x, y]: Point, cell: number, falling: boolean, bank: number): L
   ]);
 }
 
-/** A quarter circle about a corner: 0 lies to the lower right of it, and so on with the clock. */
+/** A quarter circle around a corner: 0 is to its lower right, then clockwise. */
 function quarterTurn([x, y]: Point, radius: number, quarter: number, role: 'l1' | 'l2'): Line {
   const turns: readonly Point[] = [
     [1, 0],

@@ -1,12 +1,12 @@
 import type { Point } from '../types.js';
 import type { Role, Shape, TileDrawing } from './shapes.js';
 
-/** A lattice of outlined diamonds within diamonds, with a second, smaller one at the corners. */
+/** A lattice of nested, outlined diamonds in the middle and at the corners of the tile. */
 export interface Diamonds {
   readonly kind: 'diamonds';
   /** Side of the square tile in units. */
   readonly size: number;
-  /** Diamonds in the middle from the largest: half diagonal in units, and thread 1–4. */
+  /** Diamonds in the middle, largest first: half diagonal in units, and thread 1–4. */
   readonly middle: readonly (readonly [halfDiagonal: number, thread: number])[];
   /** The same at the corners. */
   readonly corner: readonly (readonly [halfDiagonal: number, thread: number])[];

@@ -2,7 +2,7 @@ import type { Point } from '../types.js';
 import { degrees } from '../numbers.js';
 import type { Line, Polygon, Shape, TileDrawing } from './shapes.js';
 
-/** "Polygons in contact": rays leave the middle of every edge of a tiling at one angle and stop where they meet. */
+/** "Polygons in contact": rays start at the midpoint of every edge of a tiling at one angle and end at their meeting point. */
 export interface Hankin {
   readonly kind: 'hankin';
   readonly tiling: keyof typeof tilings;
@@ -10,15 +10,15 @@ export interface Hankin {
   readonly angle: number;
   /** Width of the tile in units. */
   readonly size: number;
-  /** Radius of the eye in a star, in hundredths of the tile; 0 draws none. */
+  /** Radius of the circle in a star, in hundredths of the tile; 0 draws none. */
   readonly eye: number;
-  /** Radius of the small dots around a large star's eye, in hundredths of the tile; 0 draws none. */
+  /** Radius of the dots around the circle of a large star, in hundredths of the tile; 0 draws none. */
   readonly pips: number;
-  /** Is the star of the largest polygon filled? */
+  /** Whether the star of the largest polygon is filled. */
   readonly filled: boolean;
 }
 
-/** A polygon of a tiling that belongs to the repeat, and whether its star is the large one. */
+/** A polygon of one repeat of a tiling, and whether it has the large star. */
 interface Cell {
   readonly points: readonly Point[];
   readonly center: Point;
@@ -33,7 +33,7 @@ interface Tiling {
 /** Tilings by name, drawn with a repeat of width 1. */
 export const tilings = { octagons: octagons(), decagons: decagons() } as const;
 
-/** Draws a star pattern after E. H. Hankin; rays are paired as C. S. Kaplan does it (Islamic Star Patterns from Polygons in Contact, 2005). */
+/** Draws a star pattern with the method of E. H. Hankin; rays are paired as in C. S. Kaplan, Islamic Star Patterns from Polygons in Contact, 2005. */
 export function hankin({ tiling, angle, size, eye, pips, filled }: Hankin): TileDrawing {
   const { height, cells } = tilings[tiling];
   const scale = (points: readonly Point[]): Point[] => points.map(([x, y]) => [x * size, y * size]);
@@ -59,7 +59,7 @@ export function hankin({ tiling, angle, size, eye, pips, filled }: Hankin): Tile
   return { width: size, height: height * size, shapes: [...stars, ...lines, ...eyes] };
 }
 
-/** Small dots stand a third of the way to the corners, inside the innermost star. */
+/** Position of the small dots: a third of the way to the corners, inside the innermost star. */
 const PIP_DISTANCE = 0.34;
 
 const between = (a: Point, b: Point, part: number): Point => [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
@@ -70,7 +70,7 @@ interface Ray {
   readonly to: Point;
 }
 
-/** Bent lines from edge to edge: of all pairs of rays the two that meet soonest go together, then the next. */
+/** Bent lines from edge to edge: the two rays with the shortest way to their meeting point are paired first. */
 export function raysOf(polygon: readonly Point[], angle: number): Point[][] {
   const rays = polygon.flatMap((point, edge) => raysFrom(point, polygon[(edge + 1) % polygon.length]!, edge, angle));
   const meetings = rays.flatMap((a, index) => rays.slice(index + 1).flatMap((b) => meeting(a, b) ?? []));
@@ -84,7 +84,7 @@ export function raysOf(polygon: readonly Point[], angle: number): Point[][] {
   return lines;
 }
 
-/** The two rays of an edge, into a polygon whose points turn with the clock on screen. */
+/** The two rays of an edge, into a polygon with clockwise points. */
 function raysFrom(start: Point, end: Point, edge: number, angle: number): Ray[] {
   const from: Point = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
   const along = Math.atan2(end[1] - start[1], end[0] - start[0]);
@@ -102,7 +102,7 @@ function meeting(a: Ray, b: Ray): { a: Ray; b: Ray; at?: Point; length: number }
   return { a, b, at: [a.from[0] + a.to[0] * onA, a.from[1] + a.to[1] * onA], length: onA + onB };
 }
 
-/** Two rays on one line that run towards each other make a straight line. */
+/** Two rays on one line that point towards each other form a straight line. */
 function facing(a: Ray, b: Ray, dx: number, dy: number): { a: Ray; b: Ray; length: number } | undefined {
   const apart = Math.hypot(dx, dy);
   const straight = Math.abs(dx * a.to[1] - dy * a.to[0]) < 1e-9 && dx * a.to[0] + dy * a.to[1] > 0;
@@ -110,7 +110,7 @@ function facing(a: Ray, b: Ray, dx: number, dy: number): { a: Ray; b: Ray; lengt
   return straight && towards ? { a, b, length: apart } : undefined;
 }
 
-/** The outline of a star: its bends and contact points in order around the middle. */
+/** The outline of a star: its bends and contact points in order around the centre. */
 function starOf(bends: readonly (readonly Point[])[], [cx, cy]: Point): Point[] {
   const points = new Map(bends.flat().map((point) => [`${point[0].toFixed(6)} ${point[1].toFixed(6)}`, point]));
   return [...points.values()].toSorted((a, b) => Math.atan2(a[1] - cy, a[0] - cx) - Math.atan2(b[1] - cy, b[0] - cx));
@@ -123,7 +123,7 @@ function regular(sides: number, center: Point, radius: number, turn: number): Po
   });
 }
 
-/** 4.8.8: an octagon in the middle of the repeat, a square at its corner. */
+/** Tiling 4.8.8: an octagon in the middle of the repeat, a square at its corner. */
 function octagons(): Tiling {
   const edge = 1 / (1 + Math.SQRT2);
   const middle: Point = [0.5, 0.5];
@@ -137,7 +137,7 @@ function octagons(): Tiling {
   };
 }
 
-/** Decagons edge to edge on a rhombic lattice; what is left between four of them is a six-sided bow tie. */
+/** Decagons edge to edge on a rhombic lattice, with a six-sided bow tie between four of them. */
 function decagons(): Tiling {
   const turn = degrees(36);
   const inner = 1 / (4 * Math.cos(turn));
@@ -160,7 +160,7 @@ function decagons(): Tiling {
   };
 }
 
-/** Corners of the gap, with the clock from the upper end of its left side; the waist is where two decagons nearly touch. */
+/** Corners of the gap, clockwise from the upper end of its left side; the waist is between two decagons. */
 function bowTie([x, y]: Point, inner: number, outer: number, turn: number): Point[] {
   const side = 2 * inner * Math.cos(turn) - inner;
   const half = outer * Math.sin(turn / 2);

@@ -1,5 +1,5 @@
 import type { MarkToken } from '../types.js';
-import type { Hints, Report } from '../report.js';
+import type { MarkReporter, ReportDetails } from '../reporter.js';
 import { channels, type Channels } from './channels.js';
 import { diamonds, type Diamonds } from './diamonds.js';
 import { hankin, tilings, type Hankin } from './hankin.js';
@@ -11,52 +11,51 @@ export const patternKinds = ['weave', 'hankin', 'channels', 'diamonds', 'none'] 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a pattern token and draws its tile. `undefined` means that the token wants none, or that a problem was reported.
+ * Reads a pattern token and draws its tile. `undefined` if the token has no pattern, or after a problem (reported).
  *
  * @param angle - contact angle of star patterns that do not set their own, in degrees
  */
-export function readPattern(token: MarkToken, angle: number, report: Report): TileDrawing | undefined {
+export function readPattern(token: MarkToken, angle: number, reporter: MarkReporter): TileDrawing | undefined {
   if (token.value === 0) return undefined;
   const fields = token.extension?.pattern as Fields | undefined;
   switch (fields?.kind) {
     case 'none':
       return undefined;
     case 'weave':
-      return readWeave(fields, token, report);
+      return readWeave(fields, token, reporter);
     case 'hankin':
-      return readHankin(fields, angle, token, report);
+      return readHankin(fields, angle, token, reporter);
     case 'channels':
-      return readChannels(fields, token, report);
+      return readChannels(fields, token, reporter);
     case 'diamonds':
-      return readDiamonds(fields, token, report);
+      return readDiamonds(fields, token, reporter);
     default:
-      return refuse(token, report, `names no kind of pattern: ${JSON.stringify(fields?.kind)}`, {
+      return refuse(token, reporter, `has the unknown pattern kind ${JSON.stringify(fields?.kind)}`, {
         at: ['pattern', 'kind'],
-        fix: `The kinds are ${patternKinds.join(', ')}.`,
-        didYouMean: report.near(fields?.kind, patternKinds),
+        fix: `Use one of: ${patternKinds.join(', ')}.`,
+        didYouMean: reporter.near(fields?.kind, patternKinds),
       });
   }
 }
 
-function readWeave(fields: Fields, token: MarkToken, report: Report): TileDrawing | undefined {
+function readWeave(fields: Fields, token: MarkToken, reporter: MarkReporter): TileDrawing | undefined {
   const rows = Array.isArray(fields.rows) ? (fields.rows as WeaveRow[]) : [];
   if (!isCount(fields.columns) || rows.length === 0 || !rows.every(isRow)) {
     return refuse(
       token,
-      report,
-      'is a weave without its draft',
-      'Give "columns" and "rows" with motif, height, and thread(s) 0 to 4.',
+      reporter,
+      'is a weave without valid "columns" and "rows"',
+      'Set "columns" and "rows" with motif, height, and thread or threads from 0 to 4.',
     );
   }
   const draft: Weave = { kind: 'weave', columns: fields.columns, rows };
   for (const row of misfits(draft)) {
-    report.add(
+    reporter.add(
       'WS-M008',
       token,
-      `"${token.path}" has a ${row.motif} of ${'width' in row ? row.width : 0} threads, which does not divide ${draft.columns} columns.`,
+      `"${token.path}" has a ${row.motif} with width ${'width' in row ? row.width : 0}, which does not divide ${draft.columns} columns.`,
       {
         at: ['pattern', 'rows', rows.indexOf(row)],
-        why: 'The cloth would show a seam at every repeat.',
       },
     );
   }
@@ -70,7 +69,7 @@ function isRow(row: WeaveRow): boolean {
   return isCount(row.width) && Array.isArray(row.threads) && row.threads.length > 1 && row.threads.every(isThread);
 }
 
-function readHankin(fields: Fields, angle: number, token: MarkToken, report: Report): TileDrawing | undefined {
+function readHankin(fields: Fields, angle: number, token: MarkToken, reporter: MarkReporter): TileDrawing | undefined {
   const { tiling, size, eye = 0, pips = 0, filled = false } = fields;
   const contact = typeof fields.angle === 'number' ? fields.angle : angle;
   if (
@@ -83,9 +82,9 @@ function readHankin(fields: Fields, angle: number, token: MarkToken, report: Rep
   ) {
     return refuse(
       token,
-      report,
-      'is a star pattern with impossible parameters',
-      `Give "tiling" (${Object.keys(tilings).join(', ')}), "size", and an angle above 0 and below 90.`,
+      reporter,
+      'is a star pattern with invalid parameters',
+      `Set "tiling" (${Object.keys(tilings).join(', ')}), "size", and "angle" above 0 and below 90.`,
     );
   }
   return hankin({
@@ -99,7 +98,7 @@ function readHankin(fields: Fields, angle: number, token: MarkToken, report: Rep
   });
 }
 
-function readChannels(fields: Fields, token: MarkToken, report: Report): TileDrawing | undefined {
+function readChannels(fields: Fields, token: MarkToken, reporter: MarkReporter): TileDrawing | undefined {
   const { cell, bank, draft } = fields;
   const rows = Array.isArray(draft) ? (draft as unknown[]) : [];
   const even =
@@ -108,22 +107,22 @@ function readChannels(fields: Fields, token: MarkToken, report: Report): TileDra
   if (!isPositive(cell) || typeof bank !== 'number' || bank < 0 || bank >= cell / 2 || !even) {
     return refuse(
       token,
-      report,
-      'is a channel weave with impossible parameters',
-      'Give "cell", "bank" below half a cell, and "draft": rows of 0 and 1 of one length.',
+      reporter,
+      'is a channel pattern with invalid parameters',
+      'Set "cell", "bank" below half of "cell", and "draft": rows of 0 and 1 of equal length.',
     );
   }
   return channels({ kind: 'channels', cell, bank, draft: rows as Channels['draft'] });
 }
 
-function readDiamonds(fields: Fields, token: MarkToken, report: Report): TileDrawing | undefined {
+function readDiamonds(fields: Fields, token: MarkToken, reporter: MarkReporter): TileDrawing | undefined {
   const { size, middle = [], corner = [], dot = 0 } = fields;
   if (!isPositive(size) || !areDiamonds(middle, size) || !areDiamonds(corner, size) || typeof dot !== 'number') {
     return refuse(
       token,
-      report,
-      'is a diamond lattice with impossible parameters',
-      'Give "size", and "middle" and "corner" as [half diagonal, thread], at most half the size.',
+      reporter,
+      'is a diamond lattice with invalid parameters',
+      'Set "size", and "middle" and "corner" as [half diagonal, thread], at most half of "size".',
     );
   }
   return diamonds({ kind: 'diamonds', size, middle, corner, dot });
@@ -136,9 +135,9 @@ function areDiamonds(value: unknown, size: number): value is Diamonds['middle'] 
   );
 }
 
-function refuse(token: MarkToken, report: Report, what: string, hints: string | Hints): undefined {
-  const told = typeof hints === 'string' ? { at: ['pattern'], fix: hints } : hints;
-  report.add('WS-M007', token, `"${token.path}" ${what}.`, told);
+function refuse(token: MarkToken, reporter: MarkReporter, fact: string, details: string | ReportDetails): undefined {
+  const given = typeof details === 'string' ? { at: ['pattern'], fix: details } : details;
+  reporter.add('WS-M007', token, `"${token.path}" ${fact}.`, given);
 }
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;

@@ -1,15 +1,15 @@
 import type { Point } from '../types.js';
 import type { Shape, TileDrawing } from './shapes.js';
 
-/** Far below what is printed, far above what sums of floats lose. */
+/** Far below the printed precision, far above rounding errors of sums. */
 const EPSILON = 1e-6;
 const STEPS = [-1, 0, 1];
 
 /**
- * Closes a tile: a shape that reaches over an edge comes in again at the other side, so that the repeat has no seam
- * whatever the parameters are. Generators draw each shape once, wherever it lies best.
+ * Closes a tile: a shape that crosses an edge is repeated at the opposite side, so that the repeat has no seam for any
+ * parameters. Generators draw each shape once.
  *
- * Only what lies inside counts, not half the width of a line that runs along an edge.
+ * The width of lines is ignored: a line on an edge is not repeated.
  */
 export function closeRepeat(drawing: TileDrawing): TileDrawing {
   const { width, height } = drawing;
@@ -32,7 +32,7 @@ export function moveShape(shape: Shape, [dx, dy]: Point): Shape {
     : { ...shape, points: shape.points.map(move) };
 }
 
-/** Does any of a shape's bounding box lie inside the tile? */
+/** Whether the bounding box of a shape overlaps the tile. */
 export function reachesInto(shape: Shape, width: number, height: number): boolean {
   const [left, top, right, bottom] = boundsOf(shape);
   return right > EPSILON && bottom > EPSILON && left < width - EPSILON && top < height - EPSILON;
@@ -48,7 +48,7 @@ function boundsOf(shape: Shape): [number, number, number, number] {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Two shapes of one key look alike; which end of a line comes first does not matter. */
+/** Shapes with equal keys look equal; the direction of a line does not matter. */
 export function keyOf(shape: Shape): string {
   const number = (value: number) => (Math.round(value * 1e4) / 1e4 || 0).toString();
   const points = (shape.kind === 'circle' ? [shape.center] : shape.points).map((point) => point.map(number).join(' '));

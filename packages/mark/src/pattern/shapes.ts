@@ -1,7 +1,7 @@
 import type { Point, Tile } from '../types.js';
 import { round } from '../numbers.js';
 
-/** How a shape is coloured: the classes of the theme. */
+/** The colour of a shape: a class of the theme. */
 export type Role = 'p0' | 'p1' | 'p2' | 'p3' | 'p4' | 'l1' | 'l2';
 
 export interface Polygon {
@@ -17,7 +17,7 @@ export interface Circle {
   readonly center: Point;
   readonly radius: number;
 }
-/** An open line; with a radius its one segment is an arc that turns with the clock. */
+/** An open line; with a radius its only segment is a clockwise arc. */
 export interface Line {
   readonly kind: 'line';
   readonly role: 'l1' | 'l2';
@@ -26,7 +26,7 @@ export interface Line {
 }
 export type Shape = Polygon | Circle | Line;
 
-/** A tile before it is printed. Shapes may reach over the edge: what falls outside is cut off. */
+/** A tile before printing. Shapes may cross the edge; parts outside are clipped. */
 export interface TileDrawing {
   readonly width: number;
   readonly height: number;
@@ -40,7 +40,7 @@ export interface TilePen {
   readonly outline: number;
 }
 
-/** Prints a tile; neighbours of one role and kind share a path. */
+/** Prints a tile; adjacent shapes of one role and kind share a path. */
 export function printTile(drawing: TileDrawing, pen: TilePen): Tile {
   const { width, height, shapes, crisp } = drawing;
   const parts: string[] = [`<path class="ws-p0" d="M0 0H${round(width)}V${round(height)}H0Z"/>`];
@@ -71,7 +71,7 @@ function printRun(run: readonly Shape[], pen: TilePen): string {
   if (first.kind === 'circle') {
     return `<circle ${classes} cx="${round(first.center[0])}" cy="${round(first.center[1])}" r="${round(first.radius)}"${stroke}/>`;
   }
-  // A round end lies inside the line that goes on from it, and closes the wedge between two that meet at an angle.
+  // Round caps fill the wedge between two lines that meet at an angle.
   const fill = first.kind === 'line' ? ' fill="none" stroke-linecap="round"' : '';
   return `<path ${classes}${fill} d="${run.map(pathOf).join('')}"${stroke}/>`;
 }
@@ -85,7 +85,7 @@ function pathOf(shape: Shape): string {
   return `M${points.join('L')}`;
 }
 
-/** Shorter data for an upright rectangle that begins at its upper left. */
+/** Shorter path data for an axis-aligned rectangle that starts at its upper left corner. */
 function rectangleOf(points: readonly Point[]): string | undefined {
   const [a, b, c, d] = points;
   if (points.length !== 4 || !a || !b || !c || !d) return undefined;

@@ -1,6 +1,6 @@
 import type { Shape, TileDrawing } from './shapes.js';
 
-/** A row of a weaving draft. Threads are colours 0–4: ground, light, sign, support, pinch. */
+/** A row of a weaving draft. Threads are the pattern colours 0–4. */
 export type WeaveRow =
   | { readonly motif: 'solid'; readonly height: number; readonly thread: number }
   | {
@@ -31,15 +31,15 @@ export interface Weave {
   readonly rows: readonly WeaveRow[];
 }
 
-/** The thread that lies on top at a cell of a row; x and y count from 0. */
+/** The top thread at a cell of a row; x and y count from 0. */
 type Cell = (x: number, y: number) => number;
 
-/** Rows whose motif does not fit the repeat a whole number of times: the cloth would have a seam. */
+/** Rows whose motif does not divide the repeat, so that the pattern has a seam. */
 export function misfits({ columns, rows }: Weave): WeaveRow[] {
   return rows.filter((row) => 'width' in row && columns % row.width !== 0);
 }
 
-/** Weaves a draft: one cell is one thread crossing, printed as whole rectangles with hard edges. */
+/** Draws a draft: one cell for each thread crossing, merged to rectangles with hard edges. */
 export function weave({ columns, rows }: Weave): TileDrawing {
   const draft = rows.flatMap((row) => {
     const cell = cellOf(row);
@@ -71,7 +71,7 @@ function cellOf(row: WeaveRow): Cell {
   }
 }
 
-/** Covers the cells of each colour with as few rectangles as a greedy eye finds; the ground is there already. */
+/** Covers the cells of each colour with rectangles by a greedy search; thread 0 is the background. */
 function rectangles(draft: readonly (readonly number[])[]): Shape[] {
   const taken = draft.map((line) => line.map((thread) => thread === 0));
   const found: Shape[] = [];

@@ -1,6 +1,6 @@
 import type { LineCap, LineJoin, MarkStroke } from '../types.js';
 
-/** The pen a mark is drawn with. */
+/** The stroke style of a mark. */
 export interface Pen {
   readonly strokeWidth: number;
   readonly lineCap: LineCap;
@@ -10,7 +10,7 @@ export interface Pen {
 /**
  * One stroke as an SVG element; a dot is filled with the colour of the line.
  *
- * @param width - set where this stroke is heavier or lighter than the pen, in units
+ * @param width - stroke width in units, if it differs from the pen
  */
 export function drawStroke(stroke: MarkStroke, width?: number): string {
   const weight = width === undefined ? '' : ` stroke-width="${width}"`;
@@ -19,7 +19,7 @@ export function drawStroke(stroke: MarkStroke, width?: number): string {
   return `<circle cx="${stroke.cx}" cy="${stroke.cy}" r="${stroke.r}"${fill}/>`;
 }
 
-/** Strokes in the colour of the text around them. */
+/** Strokes in `currentColor`. */
 export function drawStrokes(strokes: readonly MarkStroke[], pen: Pen, transform?: string): string {
   return penGroup(
     strokes.map((stroke) => drawStroke(stroke)),

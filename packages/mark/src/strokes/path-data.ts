@@ -4,8 +4,8 @@ import type { Point } from '../types.js';
 const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
 
 /**
- * The points that a path passes through (ends of its segments, no control points), or `undefined` when the data is not a
- * path of absolute commands. Absolute only: a person can read such data off the grid.
+ * The end points of the segments of a path (no control points), or `undefined` if the data is not a path of absolute
+ * commands. Only absolute commands are accepted: their numbers are positions on the grid.
  */
 export function pathPoints(d: string): Point[] | undefined {
   if (!/^\s*M/u.test(d) || /[^\sMLHVCSQTAZ\d.,+-]/u.test(d)) return undefined;

@@ -1,88 +1,89 @@
 import type { ExtensionPath, MarkStroke, MarkToken, Point } from '../types.js';
 import { signNames } from '../grammar/signs.js';
-import type { Report } from '../report.js';
+import type { MarkReporter } from '../reporter.js';
 import { pathPoints } from './path-data.js';
 
 export const GRID = 12;
 
-/** Reads `mark.stroke.<slot>`: the value is the place in the draw order, and 0 leaves the slot empty. */
-export function readStrokes(tokens: readonly MarkToken[], report: Report): MarkStroke[] {
+/** Reads `mark.stroke.<slot>`: the value is the position in the draw order, and 0 means no stroke. */
+export function readStrokes(tokens: readonly MarkToken[], reporter: MarkReporter): MarkStroke[] {
   const drawn = tokens.filter((token) => {
     if (typeof token.value === 'number' && token.value >= 0) return token.value > 0;
-    report.add('WS-M001', token, `"${token.path}" must be a number: its place in the draw order, or 0 for none.`);
+    reporter.add('WS-M001', token, `"${token.path}", the position in the draw order, is not a number of at least 0.`);
     return false;
   });
   const inOrder = drawn.toSorted((a, b) => Number(a.value) - Number(b.value));
-  const strokes = inOrder.flatMap((token) => readStroke(token.extension?.stroke, token, report) ?? []);
+  const strokes = inOrder.flatMap((token) => readStroke(token.extension?.stroke, token, reporter) ?? []);
   if (strokes.length === 0) {
-    report.add('WS-M003', tokens[0], 'The mark has no stroke.', {
-      fix: 'Give mark.stroke.1 the value 1 and a "stroke" in its extension.',
-    });
+    reporter.add('WS-M003', tokens[0], 'The mark has no stroke.');
   }
   return strokes;
 }
 
 interface StrokeOptions {
-  /** Units of the grid that the stroke is to keep within. */
+  /** Size of the grid that the stroke must stay inside. */
   readonly grid?: number;
-  /** Where in the extension of its token the stroke is written. */
+  /** Path of the stroke in the extension of its token. */
   readonly at?: ExtensionPath;
 }
 
-/** Reads one stroke as tokens write it: a path, or a ring or dot by centre and radius. */
+/** Reads one stroke: a path, or a ring or dot with center and radius. */
 export function readStroke(
   value: unknown,
   token: MarkToken,
-  report: Report,
+  reporter: MarkReporter,
   { grid = GRID, at = ['stroke'] }: StrokeOptions = {},
 ): MarkStroke | undefined {
   const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const { sign, path, center, radius } = fields;
   if (typeof sign !== 'string' || !(signNames as readonly string[]).includes(sign)) {
-    report.add('WS-M002', token, `"${token.path}" names no sign of the grammar: ${JSON.stringify(sign)}.`, {
+    reporter.add('WS-M002', token, `"${token.path}" has the unknown sign ${JSON.stringify(sign)}.`, {
       at: [...at, 'sign'],
-      didYouMean: report.near(sign, signNames),
-      fix: `The signs are ${signNames.join(', ')}.`,
+      didYouMean: reporter.near(sign, signNames),
+      fix: `Use one of: ${signNames.join(', ')}.`,
     });
     return undefined;
   }
   if (typeof path === 'string') {
     const points = pathPoints(path);
     if (points) {
-      warnOutside(points, { margin: 0, grid, at: [...at, 'path'] }, token, report);
+      warnOutside(points, { margin: 0, grid, at: [...at, 'path'] }, token, reporter);
       return { sign, d: path };
     }
-    report.add('WS-M005', token, `"${token.path}" has path data that cannot be read: ${path}`, {
+    reporter.add('WS-M005', token, `"${token.path}" has invalid path data: ${path}`, {
       at: [...at, 'path'],
-      fix: 'Begin with M and use absolute commands (M L H V C S Q T A Z).',
     });
     return undefined;
   }
   if ((sign === 'ring' || sign === 'dot') && isPoint(center) && typeof radius === 'number' && radius > 0) {
-    warnOutside([center], { margin: radius, grid, at: [...at, 'center'] }, token, report);
+    warnOutside([center], { margin: radius, grid, at: [...at, 'center'] }, token, reporter);
     return { sign, cx: center[0], cy: center[1], r: radius };
   }
-  report.add('WS-M002', token, `"${token.path}" is a ${sign} without its drawing.`, {
+  reporter.add('WS-M002', token, `The ${sign} in "${token.path}" has no drawing.`, {
     at,
-    fix: sign === 'ring' || sign === 'dot' ? 'Give "center": [x, y] and "radius".' : 'Give "path".',
+    fix: sign === 'ring' || sign === 'dot' ? 'Add "center": [x, y] and "radius".' : 'Add "path".',
   });
   return undefined;
 }
 
 interface Outline {
-  /** How far the drawing reaches around its points. */
+  /** Extent of the drawing around its points. */
   readonly margin: number;
   readonly grid: number;
   readonly at: ExtensionPath;
 }
 
-function warnOutside(points: readonly Point[], { margin, grid, at }: Outline, token: MarkToken, report: Report): void {
+function warnOutside(
+  points: readonly Point[],
+  { margin, grid, at }: Outline,
+  token: MarkToken,
+  reporter: MarkReporter,
+): void {
   const outside = points.find(([x, y]) => Math.min(x, y) - margin < 0 || Math.max(x, y) + margin > grid);
   if (!outside) return;
-  report.add('WS-M004', token, `"${token.path}" leaves the grid at ${outside.join(', ')}.`, {
+  reporter.add('WS-M004', token, `"${token.path}" leaves the grid at ${outside.join(', ')}.`, {
     at,
-    why: `Clear space and favicon count from a grid of ${grid} units.`,
-    fix: `Keep the stroke between 0 and ${grid}.`,
+    fix: `Move the stroke inside the grid from 0 to ${grid}.`,
   });
 }
 

@@ -10,16 +10,16 @@ const pluralRules = new Map<string, Intl.PluralRules>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /**
- * Writes one message for a reader.
+ * Formats a message.
  *
- * A plural message takes the form that `Intl.PluralRules` names for the counted value; a `zero` form also answers the
- * value 0 in languages without that category ("nothing chosen"). Numbers are formatted with `Intl.NumberFormat`, so
- * `ar-u-nu-arab` gives ٣. Strings are wrapped in U+2068…U+2069, so a Latin name never reorders an Arabic line.
+ * A plural message uses the form that `Intl.PluralRules` selects for the counted value; a `zero` form is also used for the
+ * value 0 in languages without that category. Numbers are formatted with `Intl.NumberFormat`, so `ar-u-nu-arab` gives ٣.
+ * Strings are wrapped in U+2068…U+2069, so that a Latin name does not reorder an Arabic line.
  *
- * @param message - the wording of one language
+ * @param message - the message in one language
  * @param locale - BCP 47 tag, e.g. `en` or `ar-u-nu-arab`
  * @param values - a value for each placeholder
- * @throws Error in development when a value is missing; in production the placeholder stays visible instead.
+ * @throws Error in development if a value is missing; in production the placeholder stays visible.
  */
 export function formatMessage(message: Message, locale: string, values: MessageValues = {}): string {
   const text = typeof message === 'string' ? message : chooseForm(message, locale, values);
@@ -27,8 +27,8 @@ export function formatMessage(message: Message, locale: string, values: MessageV
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (typeof value === 'number') return numberFormat(locale).format(value);
     if (value !== undefined) return FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE;
-    return complain(
-      `"${text}" needs a value for "${name}" (given: ${Object.keys(values).join(', ') || 'none'}).`,
+    return fail(
+      `"${text}" requires a value for "${name}"; given: ${Object.keys(values).join(', ') || 'none'}.`,
       placeholder,
     );
   });
@@ -37,19 +37,20 @@ export function formatMessage(message: Message, locale: string, values: MessageV
 function chooseForm(message: Exclude<Message, string>, locale: string, values: MessageValues): string {
   const count = values[message.plural];
   if (typeof count !== 'number') {
-    return complain(`"${message.other}" counts "${message.plural}", which must be a number.`, message.other);
+    return fail(`"${message.other}" requires a number for "${message.plural}".`, message.other);
   }
   if (count === 0 && message.zero !== undefined) return message.zero;
   const category = pluralRule(locale).select(count) as PluralCategory;
   return message[category] ?? message.other;
 }
 
-function complain(problem: string, fallback: string): string {
+/** Throws in development, returns the fallback in production. */
+function fail(problem: string, fallback: string): string {
   if (isDevelopment()) throw new Error(`formatMessage: ${problem}`);
   return fallback;
 }
 
-/** `process` is replaced by bundlers and absent in bare browsers: absent counts as production. */
+/** Bundlers replace `process.env.NODE_ENV`; without `process`, as in plain browsers, it is production. */
 function isDevelopment(): boolean {
   try {
     return process.env.NODE_ENV !== 'production';

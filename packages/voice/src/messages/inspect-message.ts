@@ -1,17 +1,17 @@
 import { pluralCategories, type ExtensionPath, type Language, type Message, type PluralCategory } from '../types.js';
 
-/** One wording of a message, with the category it answers (`undefined` for a plain one). */
+/** One form of a message, with its plural category (`undefined` for a plain message). */
 export interface Form {
   readonly category?: PluralCategory;
   readonly text: string;
 }
 
-/** Where a wording stands in the extension of its token. */
-export function placeOf(language: Language, { category }: Form): ExtensionPath {
+/** Path of a form in the extension of its token. */
+export function formPath(language: Language, { category }: Form): ExtensionPath {
   return ['message', language, ...(category === undefined ? [] : [category])];
 }
 
-/** Every wording of a message. */
+/** Every form of a message. */
 export function formsOf(message: Message): Form[] {
   if (typeof message === 'string') return [{ text: message }];
   return pluralCategories.flatMap((category) => {
@@ -25,31 +25,31 @@ export function placeholdersOf(text: string): Set<string> {
   return new Set([...text.matchAll(/\{([a-z][\w-]*)\}/giu)].map((match) => match[1]!));
 }
 
-/** Is a brace left that opens or closes no placeholder? */
+/** Whether a text has a brace outside placeholders. */
 export function hasStrayBrace(text: string): boolean {
   return /[{}]/u.test(text.replace(/\{[a-z][\w-]*\}/giu, ''));
 }
 
-/** What is wrong with a value that should be a message. */
+/** A problem of a value that should be a message. */
 export interface ShapeProblem {
   readonly what: string;
-  /** Where in the value. */
+  /** Path in the value. */
   readonly at: readonly string[];
-  /** The key that there is no meaning for, and those that there are. */
+  /** An unknown key, and the known ones. */
   readonly unknown?: { readonly key: string; readonly known: readonly string[] };
 }
 
-/** A value from outside as a message, or what is wrong with it. */
+/** A value as a message, or its problems. */
 export function asMessage(value: unknown): Message | readonly ShapeProblem[] {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [{ what: 'is neither text nor a counted message', at: [] }];
+    return [{ what: 'is neither text nor a plural message', at: [] }];
   const fields = value as Record<string, unknown>;
   const known = ['plural', ...pluralCategories];
   const problems = Object.entries(fields).flatMap(([key, text]): ShapeProblem[] => {
     if (!known.includes(key))
-      return [{ what: `has "${key}", which is no plural form`, at: [key], unknown: { key, known } }];
-    return typeof text === 'string' ? [] : [{ what: `has a "${key}" that is no text`, at: [key] }];
+      return [{ what: `has the unknown plural form "${key}"`, at: [key], unknown: { key, known } }];
+    return typeof text === 'string' ? [] : [{ what: `has a value for "${key}" that is not text`, at: [key] }];
   });
   if (problems.length > 0) return problems;
   const missing = ['plural', 'other'].filter((key) => fields[key] === undefined);
@@ -61,7 +61,7 @@ export function isMessage(value: Message | readonly ShapeProblem[]): value is Me
   return !Array.isArray(value);
 }
 
-/** Categories a language uses for whole numbers, each with the whole numbers up to 200 that it answers. */
+/** The plural categories of a language, each with its whole numbers up to 200. */
 export function integersByCategory(language: string): Map<PluralCategory, number[]> {
   const rules = new Intl.PluralRules(language);
   const found = new Map<PluralCategory, number[]>();

@@ -1,10 +1,10 @@
 import type { Bilingual, Messages } from '../types.js';
 import { formsOf, placeholdersOf } from './inspect-message.js';
 
-/** A message's values as a component has to give them: the counted ones are numbers, the others text or numbers. */
+/** The values that a message requires: counted ones are numbers, others text or numbers. */
 export type MessageSignature = Readonly<Record<string, 'number' | 'string | number'>>;
 
-/** What each message asks of its caller, in the order of the catalogue. */
+/** The values that each message requires, in the order of the catalogue. */
 export function messageSignatures(messages: Bilingual<Messages>): Record<string, MessageSignature> {
   const signatures: Record<string, MessageSignature> = {};
   for (const [key, message] of Object.entries(messages.en)) {
@@ -21,8 +21,8 @@ export function messageSignatures(messages: Bilingual<Messages>): Record<string,
 }
 
 /**
- * Writes TypeScript declarations for a catalogue: `MessageKey`, and `MessageValuesOf` with the values each key needs, so
- * that a wrong key or a forgotten value does not compile.
+ * TypeScript declarations for a catalogue: `MessageKey`, and `MessageValuesOf` with the values of each key, so that an
+ * unknown key or a missing value does not compile.
  */
 export function messageKeysType(messages: Bilingual<Messages>): string {
   const rows = Object.entries(messageSignatures(messages)).map(([key, signature]) => {
@@ -30,7 +30,7 @@ export function messageKeysType(messages: Bilingual<Messages>): string {
     return `  readonly ${JSON.stringify(key)}: ${fields.length > 0 ? `{ ${fields.join('; ')} }` : 'undefined'};`;
   });
   return [
-    '/** The values that each message needs; `undefined` where it needs none. */',
+    '/** The values that each message needs; `undefined` if it needs none. */',
     'export interface MessageValuesOf {',
     ...rows,
     '}',

@@ -1,17 +1,17 @@
-/** A passage that raises its voice. */
+/** A passage in all caps, or too many exclamation marks. */
 export interface Shout {
   readonly kind: 'capitals' | 'exclamation';
   readonly found: string;
 }
 
-/** Fewer capitals than this are an acronym (PDF, CC BY, UTC). */
+/** Fewer capitals are an acronym (PDF, CC BY, UTC). */
 const CAPITALS = { inOneWord: 5, sideBySide: 6 };
 
 /**
- * Finds shouting: a word of five capitals or more, words in capitals side by side that have six between them, and more
- * exclamation marks than the tribe allows. Arabic has no capitals; its shouting is the mark.
+ * Finds words of at least five capitals, adjacent words with at least six capitals together, and more exclamation marks
+ * than allowed. Arabic has no capitals, so only marks apply to it.
  *
- * @param allowed - exclamation marks that one text may hold
+ * @param allowed - exclamation marks that one text may have
  */
 export function findShouting(text: string, allowed = 1): Shout[] {
   const runs = text.match(/(?<!\p{L})\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?!\p{L})/gu) ?? [];

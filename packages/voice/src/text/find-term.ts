@@ -1,14 +1,14 @@
 import type { Language } from '../types.js';
 import { foldArabic, type FoldedText } from './fold-arabic.js';
 
-/** Where a term stands in a text, in UTF-16 units of the text as it was given. */
+/** An occurrence of a term, in UTF-16 units of the given text. */
 export interface TermMatch {
   readonly start: number;
   readonly end: number;
   readonly found: string;
 }
 
-/** `\b` knows no Arabic letter, so the edges of a word are spelled out. */
+/** `\b` does not support Arabic letters, so word boundaries are explicit. */
 const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
 /** Attached words before a noun: and/so, with/as/for/will, the. */
@@ -20,9 +20,9 @@ const ENDING = `(?:${PRONOUN}|ين|ون|ان|ات${PRONOUN}?|ا)?`;
 /**
  * Finds a term as a whole word.
  *
- * English: case does not matter, a plural or possessive ending may follow. Arabic: vowel signs, tatweel and hamza do not
- * matter, prefixes (و ف ب ك ل س ال لل) and suffixes may be attached; a ta marbuta opens before a suffix (قبيلة, قبيلتنا).
- * A broken plural is another word and has to be listed.
+ * English: ignores case and allows a plural or possessive ending. Arabic: ignores vowel signs, tatweel and forms of alef
+ * and allows attached prefixes (و ف ب ك ل س ال لل) and suffixes; a ta marbuta becomes ت before a suffix (قبيلة, قبيلتنا).
+ * A broken plural is a different word and must be listed.
  */
 export function findTerm(text: string, term: string, language: Language): TermMatch[] {
   return language === 'ar' ? findArabic(text, term) : findLatin(text, term);
@@ -52,10 +52,10 @@ function findArabic(text: string, term: string): TermMatch[] {
   });
 }
 
-/** A lexicon is held against every wording. Most terms are not there at all: a plain search for the first word tells. */
+/** The first word of a term. Most texts do not contain it, so a plain search skips them quickly. */
 const firstWord = (term: string): string => /^\S*/u.exec(term)![0];
 
-/** The same few texts come again for every term. */
+/** Folded texts: the same texts are searched for every term. */
 const folds = new Map<string, FoldedText>();
 const mostFolds = 1000;
 

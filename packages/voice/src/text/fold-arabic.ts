@@ -1,10 +1,10 @@
-/** A text reduced for comparison, with the way back: `offsets[i]` is where folded character i stands in the source. */
+/** A text folded for comparison; `offsets[i]` is the offset of folded character i in the source. */
 export interface FoldedText {
   readonly text: string;
   readonly offsets: readonly number[];
 }
 
-/** Tashkeel, superscript alef and tatweel: written or not, the word is the same. */
+/** Tashkeel, superscript alef and tatweel: optional in spelling. */
 const SILENT = /[\u064B-\u065F\u0670\u0640]/u;
 
 const SAME: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' };

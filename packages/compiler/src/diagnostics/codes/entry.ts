@@ -1,16 +1,17 @@
+/** What the code table has for one code. */
 export interface CodeEntry {
-  /** Short name of the problem, used as the heading of its page. */
+  /** Short name of the problem: the heading of its page. */
   readonly title: string;
   readonly severity: 'error' | 'warning';
-  /** Why it is a problem. */
+  /** Why it is a problem: one sentence. */
   readonly why: string;
-  /** How to fix it. */
+  /** How to fix it: an imperative. */
   readonly fix: string;
 }
 
-/** An entry that refuses the input. */
+/** An entry for an error: the input is refused. */
 export const error = (title: string, why: string, fix: string): CodeEntry => ({ title, severity: 'error', why, fix });
-/** An entry that only warns. */
+/** An entry for a warning: the input is accepted. */
 export const warning = (title: string, why: string, fix: string): CodeEntry => ({
   title,
   severity: 'warning',

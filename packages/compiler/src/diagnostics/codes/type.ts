@@ -4,23 +4,23 @@ import { error, warning } from './entry.js';
 export const typeCodes = {
   'WS-T001': error(
     'Unknown type',
-    'The specification knows thirteen types, written in this case.',
+    'The specification defines thirteen types; their names are case-sensitive.',
     'Use one of: color, dimension, fontFamily, fontWeight, duration, cubicBezier, number, strokeStyle, border, transition, shadow, gradient, typography.',
   ),
   'WS-T002': error(
-    'Type cannot be determined',
-    'A token needs a type of its own, of the token it refers to, or of a group it stands in; it is never guessed from the value.',
+    'Missing type',
+    'A token takes its type from `$type`, from the token it refers to, or from a group that contains it, never from the value.',
     'Add `$type` to the token or to its group.',
   ),
   'WS-T003': error(
     'Type mismatch',
-    'A reference must lead to a value of the type that is asked for here.',
+    'A reference must lead to a value of the required type.',
     'Refer to a token of the right type, or correct `$type`.',
   ),
   'WS-T004': error(
     'Type changed by a layer',
-    'A context overrides a token with another type, so the name would mean different things in different permutations.',
-    'Keep the type of the name, or use another name.',
+    'A token must have the same type in every permutation.',
+    'Use the type of the base layer, or another name.',
   ),
   'WS-T010': error(
     'Invalid color',
@@ -29,8 +29,8 @@ export const typeCodes = {
   ),
   'WS-T011': error(
     'Color component out of range',
-    'Each color space fixes the range of its components.',
-    'Bring the component into its range.',
+    'Each component of a color space has a fixed range.',
+    'Set the component to a value in its range.',
   ),
   'WS-T012': error(
     'Invalid dimension',
@@ -44,8 +44,8 @@ export const typeCodes = {
   ),
   'WS-T014': error(
     'Invalid number',
-    'A number is a JSON number.',
-    'Write a plain number, such as 1.5: no quotes, no unit.',
+    'A number token has a JSON number as its value.',
+    'Write a number such as 1.5, without quotes and unit.',
   ),
   'WS-T015': error(
     'Invalid font family',
@@ -72,16 +72,20 @@ export const typeCodes = {
     'A gradient is a list of stops `{ color, position }`.',
     'Give each stop a color and a position from 0 to 1.',
   ),
-  'WS-T020': error('Missing property', 'The value lacks a property that its type requires.', 'Add the property.'),
+  'WS-T020': error('Missing property', 'The type of the value requires this property.', 'Add the property.'),
   'WS-T021': error(
     'Unknown property in a value',
-    'The type has no such property.',
-    'Remove it or correct the spelling.',
+    'The type of the value does not define this property.',
+    'Correct the spelling, or remove the property.',
   ),
-  'WS-T022': error('Wrong kind of value', 'The type asks for another kind of value here.', 'Correct the value.'),
+  'WS-T022': error(
+    'Wrong value type',
+    'The type requires another type of value here.',
+    'Change the value to the required type.',
+  ),
   'WS-T023': warning(
-    'Position outside of the gradient',
-    'Positions go from 0 to 1; others count as the nearer end.',
-    'Write 0 or 1.',
+    'Gradient position out of range',
+    'Positions outside the range from 0 to 1 are set to the nearer end.',
+    'Write a position from 0 to 1.',
   ),
 } as const;

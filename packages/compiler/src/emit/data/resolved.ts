@@ -1,5 +1,5 @@
 import type { LayerEntry, Permutation, ResolvedToken } from '../../types.js';
-import { isEngineData } from '../model.js';
+import { isEngineData } from '../../engine-data.js';
 import { locationText } from './token-records.js';
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord } from '../../resolver/properties.js';
+import { isRecord } from '../../is-record.js';
 import { encodeBraces } from '../../emit/style-dictionary/value-transform.js';
 
 interface Target {

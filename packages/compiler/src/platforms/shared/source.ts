@@ -1,6 +1,7 @@
 import { brandAxis, contextKey, contrastAxis, soleBrand } from '../../axes.js';
 import { readNames } from '../../brand-names.js';
-import type { TokenSystem } from '../../front.js';
+import { isEngineData } from '../../engine-data.js';
+import type { TokenSystem } from '../../open-system.js';
 import type { BrandSystem } from '../../system.js';
 import type { Axis, Contexts, Permutation, ResolvedToken } from '../../types.js';
 import { PlatformError, platformProblem } from './errors.js';
@@ -65,7 +66,7 @@ export function makeStage(source: PlatformSource): Stage {
     contrast: findContrast(axes),
     all: () => allOf(source),
     at,
-    isPublished: publication(brands),
+    isPublished: (token) => token.extension?.['private'] !== true && !isEngineData(token),
   };
 }
 
@@ -146,21 +147,6 @@ function startOf({ axes, defaults }: PlatformSource, id: string): Contexts {
       name === brandAxis ? id : (own[name] ?? base ?? contexts[0] ?? ''),
     ]),
   );
-}
-
-/** Extensions by which engines (voice, mark) know their tokens; a group that holds one says nothing by its values. */
-const engineKeys = ['message', 'trait', 'term', 'mechanic', 'stroke', 'pattern', 'lockup'];
-
-function publication(brands: readonly Brand[]): (token: ResolvedToken) => boolean {
-  const engineGroups = new Set<string>();
-  for (const token of brands[0]?.scenes[0]?.permutation.tokens.values() ?? []) {
-    if (engineKeys.some((key) => token.extension?.[key] !== undefined)) engineGroups.add(groupOf(token));
-  }
-  return (token) => token.extension?.['private'] !== true && !engineGroups.has(groupOf(token));
-}
-
-function groupOf({ path }: ResolvedToken): string {
-  return path.split('.', 1)[0]!;
 }
 
 /** `brand.mode`, or `brand` alone: the name of a file about one scene. */

@@ -1,4 +1,5 @@
 import { contrastRatio, isColorValue } from '../../derive/color-value.js';
+import { roundRatio } from '../../derive/luminance.js';
 import { cssVariableName } from '../../emit/names.js';
 import type { ColorValue, Permutation, ResolvedToken, TokenPath } from '../../types.js';
 import { type UsedPair, usedPairs } from '../../usage/pairs.js';
@@ -104,7 +105,7 @@ class Ratios {
     if (known === undefined) this.#known.set(over, (known = new Map()));
     let ratio = known.get(under);
     if (ratio === undefined) {
-      ratio = Math.floor(contrastRatio(text, ground) * 100 + 1e-9) / 100;
+      ratio = roundRatio(contrastRatio(text, ground));
       known.set(under, ratio);
     }
     return ratio;

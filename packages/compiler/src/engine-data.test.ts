@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { filesOf, resolve } from '../test/tokens.js';
+import { compile } from './compile.js';
+import { isEngineData } from './engine-data.js';
+import { emitTheme } from './emit/emit-theme.js';
+import { openSystem } from './open-system.js';
+import { emitPlatforms } from './platforms/index.js';
+
+const number = { $type: 'number', $value: 1 };
+const dimension = { $type: 'dimension', $value: { value: 4, unit: 'px' } };
+const color = { $type: 'color', $value: { colorSpace: 'srgb', components: [0, 0, 0] } };
+
+describe('a token feeds an engine if an engine reads its name and type', () => {
+  test.each<[string, unknown, string, boolean]>([
+    ['a message', { voice: { message: { close: number } } }, 'voice.message.close', true],
+    ['a tone', { voice: { tone: { 'formal-casual': number } } }, 'voice.tone.formal-casual', true],
+    ['a stroke', { mark: { stroke: { 1: number } } }, 'mark.stroke.1', true],
+    ['the smallest size of the mark', { mark: { 'minimum-size': dimension } }, 'mark.minimum-size', true],
+    ['a colour in the group mark', { mark: { background: color } }, 'mark.background', false],
+    ['a dimension in the group mark', { mark: { gap: dimension } }, 'mark.gap', false],
+    ['a number in another group of voice', { voice: { speed: number } }, 'voice.speed', false],
+    ['a sample without a message', { sample: { rate: number } }, 'sample.rate', false],
+  ])('%s', (_name, tokens, path, want) => {
+    expect(isEngineData(resolve({ 'a.json': tokens }).get(path)!)).toBe(want);
+  });
+});
+
+test('themes and platforms publish the same tokens of a group called mark', async () => {
+  const files = filesOf({ 'a.json': { mark: { background: color, gap: dimension } } });
+  const compiled = compile(files, { resolver: 'a.json' });
+  if (!compiled.ok) throw new Error(compiled.diagnostics[0]?.message);
+  const outputs = [
+    (await emitTheme(compiled.system))['theme.css']!,
+    Object.values(await emitPlatforms(openSystem(files, 'a.json'), ['css'])).join('\n'),
+  ];
+  for (const css of outputs) {
+    for (const name of ['mark-background', 'mark-gap']) expect(css).toContain(name);
+  }
+});

@@ -1,0 +1,24 @@
+import { isTokenType } from '../validate/slots.js';
+import { validateValue } from '../validate/validate-value.js';
+import { sitesOf, typeIn } from './declared-type.js';
+import type { SourceTree } from './definitions.js';
+import type { EvaluationCache } from './evaluate.js';
+
+/**
+ * Checks values that another layer overrides in every resolved permutation: no output uses them, but they are still
+ * invalid. Values with references are skipped, because references resolve only in a permutation.
+ */
+export function checkOverridden(trees: Iterable<SourceTree>, cache: EvaluationCache): void {
+  for (const tree of trees) {
+    for (const definition of tree.tokens.values()) {
+      if (cache.evaluated.has(definition.id) || sitesOf(definition).length > 0) continue;
+      const type = typeIn(tree, definition)?.name;
+      if (type === undefined || !isTokenType(type)) continue;
+      validateValue(definition.value, type, {
+        resolutions: new Map(),
+        reporter: cache.reporter,
+        path: definition.path,
+      });
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { TokenPath } from '../types.js';
+import { inheritedAt } from './inherited.js';
+import { parentOf } from './parent-path.js';
+import type { FlatTree, TokenEntry } from './layers.js';
+
+/** Token → the tokens that its value depends on, including missing ones. */
+export type Dependencies = ReadonlyMap<TokenPath, readonly TokenPath[]>;
+
+/**
+ * The tokens that are equal in two flat trees: same definitions and same dependencies. They need no second evaluation.
+ */
+export function unchangedTokens(before: FlatTree, after: FlatTree, dependencies: Dependencies): ReadonlySet<TokenPath> {
+  const groups = new GroupComparison(before, after);
+  const changed = new Set<TokenPath>();
+  const users = new Map<TokenPath, TokenPath[]>();
+  const note = (path: TokenPath): void => {
+    const entry = after.tokens.get(path);
+    if (before.tokens.get(path) !== entry || !groups.same(path, entry)) changed.add(path);
+  };
+  for (const path of after.tokens.keys()) {
+    note(path);
+    for (const target of dependencies.get(path) ?? []) {
+      const known = users.get(target);
+      if (known) known.push(path);
+      else users.set(target, [path]);
+    }
+  }
+  for (const target of users.keys()) if (!after.tokens.has(target)) note(target);
+  // The set grows during the loop: users of a changed token are changed too.
+  for (const path of changed) for (const user of users.get(path) ?? []) changed.add(user);
+  return new Set([...after.tokens.keys()].filter((path) => !changed.has(path)));
+}
+
+/** Compares inherited properties in two trees. */
+class GroupComparison {
+  readonly #same = new Map<TokenPath, boolean>();
+
+  constructor(
+    private readonly before: FlatTree,
+    private readonly after: FlatTree,
+  ) {}
+
+  same(path: TokenPath, entry: TokenEntry | undefined): boolean {
+    return this.#group(path) && (entry?.inheritedFrom === undefined || this.#group(entry.inheritedFrom));
+  }
+
+  #group(path: TokenPath): boolean {
+    const group = parentOf(path) ?? '';
+    let same = this.#same.get(group);
+    if (same === undefined) {
+      const a = inheritedAt(this.before, path);
+      const b = inheritedAt(this.after, path);
+      same = a.type === b.type && a.deprecated === b.deprecated;
+      this.#same.set(group, same);
+    }
+    return same;
+  }
+}

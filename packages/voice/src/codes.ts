@@ -1,0 +1,87 @@
+import type { VoiceDiagnostic } from './types.js';
+
+/** Title, severity, reason and fix of a code. */
+interface Entry {
+  readonly title: string;
+  readonly severity: VoiceDiagnostic['severity'];
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** Every code of this package: the source of messages and docs. */
+export const voiceCodes = {
+  'WS-V001': {
+    title: 'Invalid voice content',
+    severity: 'error',
+    why: 'The content of a voice token is in its extension `org.wusum`; `$value` only counts revisions.',
+    fix: 'Write the complete extension `org.wusum` next to `$value`; a brand replaces the whole extension.',
+  },
+  'WS-V002': {
+    title: 'Missing text in one language',
+    severity: 'error',
+    why: 'Both languages are shown to people, and a missing text has no fallback.',
+    fix: 'Add the text in the missing language.',
+  },
+  'WS-V003': {
+    title: 'Missing plural form',
+    severity: 'error',
+    why: 'The language has a plural form for these numbers (CLDR), and the message has no text for them.',
+    fix: 'Add the plural form.',
+  },
+  'WS-V004': {
+    title: 'Unused plural form',
+    severity: 'warning',
+    why: 'No number has this plural form in the language, so the text is never shown.',
+    fix: 'Remove the plural form.',
+  },
+  'WS-V005': {
+    title: 'Different placeholders in the languages',
+    severity: 'error',
+    why: 'A component passes the same values for every language.',
+    fix: 'Use the same placeholder names in both languages.',
+  },
+  'WS-V006': {
+    title: 'Plural form without its number',
+    severity: 'warning',
+    why: 'A form for several numbers must show which number it is.',
+    fix: 'Add the placeholder of the number.',
+  },
+  'WS-V007': {
+    title: 'Unmatched brace',
+    severity: 'error',
+    why: 'A placeholder is a name in one pair of braces; other braces would be shown as text.',
+    fix: 'Write `{name}`, or remove the brace.',
+  },
+  'WS-V008': {
+    title: 'Invalid tone',
+    severity: 'error',
+    why: 'Each of the four tone dimensions is a number from -1 (first word) to 1 (second word).',
+    fix: 'Set each dimension to a number from -1 to 1.',
+  },
+  'WS-V009': {
+    title: 'Avoided term',
+    severity: 'warning',
+    why: 'The lexicon of the brand lists a preferred term.',
+    fix: 'Use the preferred term.',
+  },
+  'WS-V010': {
+    title: 'All caps or too many exclamation marks',
+    severity: 'warning',
+    why: 'Text in all caps is hard to read, and Arabic has no capitals; the mechanics of the brand limit exclamation marks.',
+    fix: 'Write in sentence case, with no more exclamation marks than the mechanics allow.',
+  },
+  'WS-V011': {
+    title: 'Arabic text without Arabic letters',
+    severity: 'warning',
+    why: 'A text without a letter of its script is probably not translated.',
+    fix: 'Write the text in Arabic.',
+  },
+  'WS-V012': {
+    title: 'Unknown voice group',
+    severity: 'error',
+    why: 'Voice tokens outside the known groups have no effect.',
+    fix: 'Move the token to one of the known groups.',
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
+/** A code of this package. */
+export type VoiceCode = keyof typeof voiceCodes;
