@@ -35,6 +35,19 @@ describe('the part, its conditions and what stands around it', () => {
       strip(':is(.ws-a, .ws-b):hover { color: red } @media print { :is(.ws-a, .ws-b) .ws-c { color: red } }'),
     );
   });
+
+  test.each<[css: string, want: string]>([
+    ['.ws-x { .ws-a, .ws-b { color: red } }', '.ws-x .ws-a, .ws-x .ws-b { color: red }'],
+    ['.ws-x { &:hover, .ws-b { color: red } }', '.ws-x:hover, .ws-x .ws-b { color: red }'],
+    ['.ws-x { .ws-a &, > .ws-b { color: red } }', '.ws-a .ws-x, .ws-x > .ws-b { color: red }'],
+    ['.ws-x { [title="&"] { color: red } }', '.ws-x [title="&"] { color: red }'],
+    ['.hero a { &:hover, > b { color: red } }', '.hero a:hover, .hero a > b { color: red }'],
+    ['.ws-x { .ws-a, .ws-b { &:hover { color: red } } }', '.ws-x .ws-a:hover, .ws-x .ws-b:hover { color: red }'],
+    ['.ws-x { :is(.ws-a, &) { color: red } }', ':is(.ws-a, .ws-x) { color: red }'],
+  ])('each selector of a nested list is resolved by itself: %s', (nested, flat) => {
+    const places = (css: string) => read(css).map(({ part, conditions, within }) => [part, conditions, within]);
+    expect(places(nested)).toEqual(places(flat));
+  });
 });
 
 describe('variables', () => {
@@ -95,6 +108,10 @@ describe('which declaration wins', () => {
     ['more specific', '.ws-a.ws-a { color: won } .ws-a { color: lost }'],
     [':where() adds nothing', '.ws-a:where(#x) { color: lost } .ws-a { color: won }'],
     [':is() counts as its weightiest', '.ws-a:is(#x, b) { color: won } .ws-a.b.c { color: lost }'],
+    [':nth-child() counts its list', '.ws-a:nth-child(1 of .x, b) { color: won } .ws-a.b { color: lost }'],
+    [':nth-last-child() counts its list', '.ws-a:nth-last-child(2n of #x) { color: won } .ws-a.b.c { color: lost }'],
+    [':host() counts its argument', ':host(.x.y) { color: won } .ws-a.b { color: lost }'],
+    ['::slotted() counts its argument', '::slotted(.x.y) { color: won } .ws-a.b { color: lost }'],
     ['!important', '.ws-a { color: won !important } #a.ws-a { color: lost }'],
     [
       'the later layer, as first named',

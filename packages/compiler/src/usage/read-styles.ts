@@ -1,7 +1,9 @@
+import { resolveNestedSelector } from '@csstools/selector-resolve-nested';
 import postcss, { CssSyntaxError, type AtRule, type ChildNode, type Declaration, type Rule } from 'postcss';
+import parser from 'postcss-selector-parser';
 import type { SourceFiles } from '../types.js';
 import { Places } from './places.js';
-import { readSelectors, type Reach } from './selectors.js';
+import { readSelectors, type SelectorMatch } from './selectors.js';
 import type { StyleUse, VariableUse } from './types.js';
 
 export interface ReadStylesOptions {
@@ -45,7 +47,7 @@ const conditional = new Set(['media', 'container']);
 class SheetReader {
   readonly #places: Places;
   readonly #uses: StyleUse[] = [];
-  readonly #reached = new Map<string, Reach[]>();
+  readonly #matches = new Map<string, SelectorMatch[]>();
 
   constructor(
     file: string,
@@ -104,24 +106,26 @@ class SheetReader {
       variables: variablesIn(written, (from, to) => this.#places.between(start + from, start + to)),
       location: this.#places.between(start, start + written.replace(/;$/u, '').length),
     };
-    for (const { specificity, ...reach } of this.#reach(selector, part)) {
+    for (const { specificity, ...match } of this.#match(selector, part)) {
       const weight = [important ? 1 : 0, this.#layerRank(layer), ...specificity, this.order];
-      this.#uses.push({ ...reach, ...shared, weight });
+      this.#uses.push({ ...match, ...shared, weight });
     }
   }
 
-  #reach(selector: string | undefined, part: string | undefined): readonly Reach[] {
+  #match(selector: string | undefined, part: string | undefined): readonly SelectorMatch[] {
     if (selector === undefined) {
       if (part === undefined) return [];
-      return [{ part, conditions: [], within: '', ancestors: [], pseudo: '', specificity: [0, 0, 0] }];
+      return [
+        { part, conditions: [], within: '', ancestors: [], ancestorConditions: [], pseudo: '', specificity: [0, 0, 0] },
+      ];
     }
-    let reached = this.#reached.get(selector);
-    if (reached === undefined) this.#reached.set(selector, (reached = this.#readSelectors(selector)));
-    return reached;
+    let matches = this.#matches.get(selector);
+    if (matches === undefined) this.#matches.set(selector, (matches = this.#readSelectors(selector)));
+    return matches;
   }
 
   /** A selector that is none styles nothing. */
-  #readSelectors(selector: string): Reach[] {
+  #readSelectors(selector: string): SelectorMatch[] {
     try {
       return readSelectors(selector, this.prefix);
     } catch {
@@ -160,11 +164,14 @@ function repair(text: string, { reason, input }: CssSyntaxError): string {
   return text.slice(0, at) + ' '.repeat(Math.min(length, text.length - at)) + text.slice(at + length);
 }
 
-/** The selector of a nested rule, written out. */
+/** The selector of a nested rule without nesting. A selector with a syntax error stays as it is. */
 function unnest(selector: string, outer: string | undefined): string {
   if (outer === undefined) return selector;
-  const around = outer.includes(',') ? `:is(${outer})` : outer;
-  return selector.includes('&') ? selector.replaceAll('&', around) : `${around} ${selector}`;
+  try {
+    return resolveNestedSelector(parser().astSync(selector), parser().astSync(outer)).toString();
+  } catch {
+    return selector;
+  }
 }
 
 function variablesIn(value: string, place: (from: number, to: number) => StyleUse['location']): VariableUse[] {

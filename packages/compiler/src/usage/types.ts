@@ -22,6 +22,8 @@ export interface StyleUse {
   readonly within: string;
   /** The parts named in `within`, the nearest last. */
   readonly ancestors: readonly string[];
+  /** Conditions of those parts: `in card: :hover`. */
+  readonly ancestorConditions: readonly string[];
   /** `::before`, `::placeholder`; empty for the element itself. */
   readonly pseudo: string;
   /** Conditions of the page around it, as written: `@media (pointer:coarse)`. */
