@@ -1,4 +1,4 @@
-import { contrastPairs } from '../check/contrast.js';
+import { contrastPairs } from '../contrast/index.js';
 import { isPublished } from '../emit/model.js';
 import { contrastRatio, isColorValue } from '../derive/color-value.js';
 import { cssVariableName } from '../emit/names.js';

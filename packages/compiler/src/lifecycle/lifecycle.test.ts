@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { openSystem } from '../front.js';
 import type { Diagnostic } from '../types.js';
-import { checkLifecycle } from './check-lifecycle.js';
+import { checkLifecycle } from './check-tokens.js';
 import { readStyles } from '../usage/index.js';
 import { readDeprecation } from './deprecation.js';
 import { mayDeprecate } from './removed-tokens.js';
-import { checkStyleUses } from './style-uses.js';
+import { checkStyleUses } from './check-styles.js';
 
 const one = { $type: 'number', $value: 1 };
 const old = (deprecated: unknown, value: unknown = 1): object => ({

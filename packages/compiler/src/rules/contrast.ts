@@ -1,15 +1,15 @@
 import type { Location, RelatedPlace } from '../types.js';
-import { measureUsedPairs, type MeasuredPair } from './shared/contrast-pairs.js';
+import { measureStylePairs, type MeasuredPair } from './shared/measure-style-pairs.js';
 import { fixPlace } from './shared/fix-place.js';
 import { list, number, text } from './shared/options.js';
 import { defineRule, type Finding } from './shared/types.js';
 
 const kinds: Readonly<Record<MeasuredPair['kind'], string>> = {
   text: 'Text',
-  placeholder: 'The placeholder',
-  mark: 'The sign',
-  edge: 'The edge',
-  focus: 'The focus ring',
+  placeholder: 'Placeholder',
+  icon: 'Icon',
+  border: 'Border',
+  focus: 'Focus ring',
 };
 
 export const contrast = defineRule({
@@ -25,13 +25,13 @@ export const contrast = defineRule({
     nonText: number(3, [1, 21], 'Least ratio of signs, edges of form controls and focus rings.'),
     textToken: text('contrast.text', 'Token that may ask for more for text, in some contexts.'),
     nonTextToken: text('contrast.control', 'Token that may ask for more for all else.'),
-    grounds: list(
+    backgrounds: list(
       ['color.surface.canvas', 'color.surface.raised'],
       'Tokens of the grounds that a part without one may stand on; those that exist count.',
     ),
   },
   run(context, options) {
-    const missed = measureUsedPairs(context, options).filter(({ missing }) => missing.length > 0);
+    const missed = measureStylePairs(context, options).filter(({ missing }) => missing.length > 0);
     const together = Map.groupBy(missed, ({ kind, foreground, background, fill }) =>
       [kind, foreground, background, fill].join(' '),
     );

@@ -1,6 +1,7 @@
 import { arabic } from './arabic.js';
 import { contract } from './contract.js';
 import { contrast } from './contrast.js';
+import { distinguishable } from './distinguishable.js';
 import { fonts } from './fonts.js';
 import { gamut } from './gamut.js';
 import { glyphs } from './glyphs.js';
@@ -10,7 +11,6 @@ import { naming } from './naming.js';
 import type { OptionTable } from './shared/options.js';
 import { secrets } from './secrets.js';
 import { targetSize } from './target-size.js';
-import { tellApart } from './tell-apart.js';
 import type { Rule } from './shared/types.js';
 import { undefinedVariables } from './undefined.js';
 import { unused } from './unused.js';
@@ -18,7 +18,7 @@ import { unused } from './unused.js';
 const all = [
   contract,
   contrast,
-  tellApart,
+  distinguishable,
   gamut,
   glyphs,
   lineHeight,

@@ -1,4 +1,4 @@
-import { contrastPairs } from '../check/index.js';
+import { contrastPairs } from '../contrast/index.js';
 import { CellTable, makeVariable, type Cell, type Variable } from '../emit/model.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { readDefinitions, type SourceTree, type TokenDefinition } from '../graph/definitions.js';

@@ -1,11 +1,10 @@
-import { pairPartners } from '../check/index.js';
+import { measurePairs, pairPartners } from '../contrast/index.js';
 import { compileSystem } from '../compile.js';
 import { deriveToken } from '../derive/index.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { type ThemeModel, makeModel } from '../emit/model.js';
 import { type EditableSystem, openEditable } from '../front.js';
 import type { TokenDefinition } from '../graph/definitions.js';
-import { measurePairs } from '../measure-pairs.js';
 import type { Layer } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { BrandSystem } from '../system.js';

@@ -11,7 +11,7 @@ import {
   type SourceFiles,
   writePlatforms,
 } from '../../src/index.js';
-import { checkContrast } from '../../src/check/index.js';
+import { checkContrast } from '../../src/contrast/index.js';
 
 /** A small input that makes the compiler report a code. */
 export interface CodeSample {

@@ -1,7 +1,7 @@
 import { formatDiagnostics } from '../../src/diagnostics/format.js';
-import { filesOf, type RuleCase } from '../../src/rules/cases/case.js';
-import { ruleCases } from '../../src/rules/cases/index.js';
-import { runCase } from '../../src/rules/cases/run-case.js';
+import { filesOf, type RuleCase } from './cases/case.js';
+import { ruleCases } from './cases/index.js';
+import { runCase } from './cases/run-case.js';
 import { rules } from '../../src/rules/index.js';
 import type { Option, OptionTable } from '../../src/rules/shared/options.js';
 import type { Diagnostic } from '../../src/types.js';

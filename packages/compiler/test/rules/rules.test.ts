@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ruleCases } from '../../src/rules/cases/index.js';
-import { caseText, runCase } from '../../src/rules/cases/run-case.js';
+import { ruleCases } from './cases/index.js';
+import { compareFinding, runCase, wantedFinding } from './cases/run-case.js';
 import { compile } from '../../src/compile.js';
 import { checkFiles, checkSystem, rules } from '../../src/rules/index.js';
 import type { BrandSystem, CompileResult } from '../../src/system.js';
@@ -15,7 +15,7 @@ describe.each(rules)('$id', (rule) => {
 
   test.each(cases)('$name', async (given) => {
     const found = await runCase(rule.id, given, fontPackages(given.fonts ?? []));
-    expect(found.map(caseText)).toEqual(given.want);
+    expect(found.map((each, index) => compareFinding(each, given.want[index]))).toEqual(given.want.map(wantedFinding));
     for (const { code, why, fix } of found) {
       expect(code).toBe(rule.code);
       for (const part of [why, fix]) expect(part).toMatch(/\S/u);

@@ -1,7 +1,7 @@
-import { contextKey } from './axes.js';
-import { checkContrast, contrastPairs } from './check/index.js';
-import type { DiagnosticReporter } from './diagnostics/reporter.js';
-import type { Axis, ContrastPair, Permutation, ResolvedToken } from './types.js';
+import { contextKey } from '../axes.js';
+import { checkContrast, contrastPairs } from './declared-pairs.js';
+import type { DiagnosticReporter } from '../diagnostics/reporter.js';
+import type { Axis, ContrastPair, Permutation, ResolvedToken } from '../types.js';
 
 /**
  * Measures the contrast pairs of every permutation, keyed by `contextKey`, and reports those below their target.

@@ -13,14 +13,14 @@ export const cases: readonly RuleCase[] = [
     name: 'a name with a slip',
     tokens,
     styles: '.ws-card { padding: var(--ws-space-crad) }',
-    want: ['styles.css:1:25 Nothing sets --ws-space-crad, which card reads for padding.'],
+    want: [['styles.css:1:25', '--ws-space-crad', 'card']],
   },
   { name: 'a name that is there', tokens, styles: '.ws-card { padding: var(--ws-space-card) }', want: [] },
   {
     name: 'a private token',
     tokens,
     styles: '.ws-card { padding: var(--ws-space-base) }',
-    want: ['styles.css:1:25 space.base is private, so nothing sets --ws-space-base, which card reads for padding.'],
+    want: [['styles.css:1:25', 'space.base', '--ws-space-base', 'card']],
   },
   { name: 'a name with a fallback', tokens, styles: '.ws-card { padding: var(--ws-space-old, 1rem) }', want: [] },
   {

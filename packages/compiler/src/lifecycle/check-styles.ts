@@ -1,7 +1,7 @@
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { Diagnostic, Location, Permutation } from '../types.js';
 import { variablesOfToken, type StyleUse, type TokenVariable } from '../usage/index.js';
-import { lastReplacement, oldTokens, type LifecycleOptions, type OldToken } from './old-tokens.js';
+import { lastReplacement, deprecatedTokens, type LifecycleOptions, type DeprecatedToken } from './deprecated-tokens.js';
 import { reportLifecycle } from './report.js';
 
 /**
@@ -16,8 +16,8 @@ export function checkStyleUses(
   options: LifecycleOptions & { readonly prefix?: string | undefined } = {},
 ): Diagnostic[] {
   const reporter = new DiagnosticReporter();
-  const old = oldTokens(permutations, options);
-  const variables = new Map<string, { readonly item: OldToken; readonly nameOf: TokenVariable['nameOf'] }>();
+  const old = deprecatedTokens(permutations, options);
+  const variables = new Map<string, { readonly item: DeprecatedToken; readonly nameOf: TokenVariable['nameOf'] }>();
   for (const item of old.values())
     for (const { name, nameOf } of variablesOfToken(item.token, options.prefix)) variables.set(name, { item, nameOf });
   if (variables.size === 0) return [];

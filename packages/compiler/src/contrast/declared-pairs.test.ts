@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Permutation, ResolvedToken } from '../types.js';
-import { checkContrast, contrastPairs } from './contrast.js';
+import { checkContrast, contrastPairs } from './declared-pairs.js';
 
 const location = { file: 'color.tokens.json', line: 3, column: 5 };
 const token = (path: string, value: unknown, extension?: Record<string, unknown>): [string, ResolvedToken] => [

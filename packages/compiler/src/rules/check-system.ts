@@ -1,7 +1,7 @@
 import { sortDiagnostics } from '../diagnostics/reporter.js';
 import type { Contexts, Diagnostic, SourceFiles, TokenPath } from '../types.js';
 import { type CheckInput, makeContext } from './shared/context.js';
-import { measureUsedPairs, type MeasuredPair } from './shared/contrast-pairs.js';
+import { measureStylePairs, type MeasuredPair } from './shared/measure-style-pairs.js';
 import { toDiagnostics } from './shared/findings.js';
 import { contrast } from './contrast.js';
 import { valuesOf } from './shared/options.js';
@@ -67,7 +67,7 @@ async function runRule({ rule, severity, options }: ChosenRule, context: RuleCon
 }
 
 function pairsOf(context: RuleContext, { options }: ChosenRule): CheckedPair[] {
-  return measureUsedPairs(context, valuesOf(contrast.options, options))
+  return measureStylePairs(context, valuesOf(contrast.options, options))
     .toSorted((a, b) => a.ratio / a.target - b.ratio / b.target)
     .map(({ kind, part, conditions, foregroundToken, backgroundToken, target, ratio, apca, permutation }) => ({
       kind,

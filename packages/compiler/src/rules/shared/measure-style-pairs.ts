@@ -1,7 +1,7 @@
 import { contrastRatio, isColorValue } from '../../derive/color-value.js';
 import { cssVariableName } from '../../emit/names.js';
 import type { ColorValue, Permutation, ResolvedToken, TokenPath } from '../../types.js';
-import { type UsedPair, usedPairs } from '../../usage/pairs.js';
+import { type StylePair, stylePairs } from '../../usage/index.js';
 import { apca } from './color/apca.js';
 import type { RuleContext } from './types.js';
 
@@ -10,11 +10,11 @@ export interface ContrastOptions {
   readonly nonText: number;
   readonly textToken: string;
   readonly nonTextToken: string;
-  readonly grounds: readonly string[];
+  readonly backgrounds: readonly string[];
 }
 
 /** A pair that components use, as it is where it is tightest. */
-export interface MeasuredPair extends UsedPair {
+export interface MeasuredPair extends StylePair {
   readonly foregroundToken: ResolvedToken;
   readonly backgroundToken: ResolvedToken;
   /** WCAG 2.2 ratio asked for and found. */
@@ -27,12 +27,16 @@ export interface MeasuredPair extends UsedPair {
   readonly missing: readonly Permutation[];
 }
 
-const measured = new WeakMap<RuleContext, readonly MeasuredPair[]>();
+const measured = new WeakMap<RuleContext, Map<string, readonly MeasuredPair[]>>();
 
-/** Measures the pairs that styles put on each other in every permutation; for one context, once. */
-export function measureUsedPairs(context: RuleContext, options: ContrastOptions): readonly MeasuredPair[] {
-  let pairs = measured.get(context);
-  if (pairs === undefined) measured.set(context, (pairs = measureAll(context, options)));
+/** Measures the pairs of style sheets in every permutation; once for each context and options. */
+export function measureStylePairs(context: RuleContext, options: ContrastOptions): readonly MeasuredPair[] {
+  const byOptions = measured.get(context) ?? new Map<string, readonly MeasuredPair[]>();
+  measured.set(context, byOptions);
+  const { text, nonText, textToken, nonTextToken, backgrounds } = options;
+  const key = JSON.stringify([text, nonText, textToken, nonTextToken, backgrounds]);
+  const pairs = byOptions.get(key) ?? measureAll(context, options);
+  byOptions.set(key, pairs);
   return pairs;
 }
 
@@ -44,9 +48,9 @@ function measureAll(context: RuleContext, options: ContrastOptions): MeasuredPai
     const type = first.tokens.get(variables.get(name) ?? '')?.type;
     return type === 'color' || type === 'border';
   };
-  const grounds = options.grounds.filter((path) => first.tokens.has(path)).map(cssVariableName);
+  const backgrounds = options.backgrounds.filter((path) => first.tokens.has(path)).map(cssVariableName);
   const ratios = new Ratios();
-  return usedPairs(uses, { isColor, grounds }).flatMap((pair) => measure(pair, context, options, ratios) ?? []);
+  return stylePairs(uses, { isColor, backgrounds }).flatMap((pair) => measure(pair, context, options, ratios) ?? []);
 }
 
 interface Measured {
@@ -56,7 +60,7 @@ interface Measured {
 }
 
 function measure(
-  pair: UsedPair,
+  pair: StylePair,
   { variables, permutations }: RuleContext,
   options: ContrastOptions,
   ratios: Ratios,
@@ -84,7 +88,7 @@ function measure(
 }
 
 /** What WCAG asks for, or more where the tokens ask for more. */
-function targetOf({ kind }: UsedPair, { tokens }: Permutation, options: ContrastOptions): number {
+function targetOf({ kind }: StylePair, { tokens }: Permutation, options: ContrastOptions): number {
   const isText = kind === 'text' || kind === 'placeholder';
   const asked = tokens.get(isText ? options.textToken : options.nonTextToken)?.value;
   return Math.max(isText ? options.text : options.nonText, typeof asked === 'number' ? asked : 0);

@@ -1,9 +1,12 @@
-import type { MissingFont } from '../shared/types.js';
-import type { SourceFiles } from '../../types.js';
+import type { MissingFont } from '../../../src/rules/shared/types.js';
+import type { SourceFiles } from '../../../src/types.js';
 
-/** What a rule is given, and what it has to say of it. */
+/** A finding: `file:line:column`, the values that its message has, and its contexts as `[mode dark]`. */
+export type WantedFinding = readonly [place: string, ...values: string[]];
+
+/** The input of a rule and the findings that it has to report. */
 export interface RuleCase {
-  /** What the case is about, as a phrase. */
+  /** The title of the case, as a phrase. */
   readonly name: string;
   /** Content of `tokens.json`. */
   readonly tokens: object;
@@ -13,14 +16,14 @@ export interface RuleCase {
   readonly styles?: string;
   /** Families of fontsource packages. */
   readonly fonts?: readonly string[];
-  /** Families whose packages were looked for and not found. */
+  /** Families whose font packages are not installed. */
   readonly missingFonts?: readonly MissingFont[];
   readonly options?: Readonly<Record<string, unknown>>;
-  /** What is found, as `file:line:column message`, with the contexts in brackets; nothing where all is fine. */
-  readonly want: readonly string[];
+  /** What is found; nothing where all is fine. */
+  readonly want: readonly WantedFinding[];
 }
 
-/** The files of a case and the one to begin with. */
+/** The files of a case and the entry file. */
 export function filesOf({ tokens, contexts }: RuleCase): { readonly files: SourceFiles; readonly entry: string } {
   const files: Record<string, string> = { 'tokens.json': print(tokens) };
   if (contexts === undefined) return { files, entry: 'tokens.json' };
@@ -42,7 +45,7 @@ export function filesOf({ tokens, contexts }: RuleCase): { readonly files: Sourc
   return { files, entry: 'x.resolver.json' };
 }
 
-/** JSON as people write tokens: what has no object in it stands on one line. */
+/** JSON as people write tokens: a value without objects is on one line. */
 export function print(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const short = inline(value);

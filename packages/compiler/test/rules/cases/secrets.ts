@@ -7,7 +7,7 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'a token of a service',
     tokens: token({ $description: `figd_${'x'.repeat(24)}` }),
-    want: ['tokens.json:6:23 A Figma token stands in space.card.'],
+    want: [['tokens.json:6:23', 'Figma', 'space.card']],
   },
   {
     name: 'where a face comes from and under which licence',
@@ -32,7 +32,7 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'an address in a value',
     tokens: family('https://fonts.example.com/a.woff2'),
-    want: ['tokens.json:3:49 The address of fonts.example.com stands in font.text.'],
+    want: [['tokens.json:3:49', 'fonts.example.com', 'font.text']],
   },
   {
     name: 'an address that the config allows',
@@ -43,17 +43,17 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'code in a value',
     tokens: family('javascript:alert(1)'),
-    want: ['tokens.json:3:49 An address that holds code or data stands in font.text.'],
+    want: [['tokens.json:3:49', 'font.text']],
   },
   {
     name: 'a password beside a token',
     tokens: token({ $extensions: { 'com.example': { 'api-key': 'hunter2hunter2' } } }),
-    want: ['tokens.json:7:37 A value called "api-key" stands in space.card.com.example.api-key.'],
+    want: [['tokens.json:7:37', 'api-key', 'space.card.com.example.api-key']],
   },
   {
     name: 'an address inside the house',
     tokens: token({ $description: 'See http://design.corp/tokens and http://10.0.0.7:8080/.' }),
-    want: ['tokens.json:6:23 The address design.corp, which only insiders reach, stands in space.card.'],
+    want: [['tokens.json:6:23', 'design.corp', 'space.card']],
   },
   {
     name: 'a token that is called a secret is none',

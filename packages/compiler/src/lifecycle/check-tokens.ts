@@ -2,7 +2,7 @@ import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { Diagnostic, Permutation, ResolvedToken, TokenPath, TokenReference } from '../types.js';
 import { fullVersion, isReached } from './deprecation.js';
-import { lastReplacement, oldTokens, type LifecycleOptions, type OldToken } from './old-tokens.js';
+import { lastReplacement, deprecatedTokens, type LifecycleOptions, type DeprecatedToken } from './deprecated-tokens.js';
 import { checkRemoved, isRemoved } from './removed-tokens.js';
 import { reportLifecycle } from './report.js';
 
@@ -13,7 +13,7 @@ import { reportLifecycle } from './report.js';
  * @param permutations as resolved; what they share is looked at once
  */
 export function checkLifecycle(permutations: readonly Permutation[], options: LifecycleOptions = {}): Diagnostic[] {
-  const old = oldTokens(permutations, options);
+  const old = deprecatedTokens(permutations, options);
   const reporter = new DiagnosticReporter();
   for (const item of distinctTokens(permutations)) if (isRemoved(item)) checkRemoved(item, reporter);
   if (old.size > 0) {
@@ -33,8 +33,8 @@ function distinctTokens(permutations: readonly Permutation[]): Set<ResolvedToken
 }
 
 /** A group hands its deprecation down to all of its tokens; what is wrong with it is told for the first of them. */
-function firstOfEachPlace(old: Iterable<OldToken>): Iterable<OldToken> {
-  const byPlace = new Map<unknown, OldToken>();
+function firstOfEachPlace(old: Iterable<DeprecatedToken>): Iterable<DeprecatedToken> {
+  const byPlace = new Map<unknown, DeprecatedToken>();
   for (const item of old) {
     const place = item.token.deprecatedAt ?? item.token.location;
     if (!byPlace.has(place)) byPlace.set(place, item);
@@ -44,11 +44,15 @@ function firstOfEachPlace(old: Iterable<OldToken>): Iterable<OldToken> {
 
 interface Surroundings {
   readonly permutations: readonly Permutation[];
-  readonly old: ReadonlyMap<TokenPath, OldToken>;
+  readonly old: ReadonlyMap<TokenPath, DeprecatedToken>;
   readonly current: string | undefined;
 }
 
-function checkOld({ token, deprecation, isPast }: OldToken, around: Surroundings, reporter: DiagnosticReporter): void {
+function checkOld(
+  { token, deprecation, isPast }: DeprecatedToken,
+  around: Surroundings,
+  reporter: DiagnosticReporter,
+): void {
   const location = token.deprecatedAt ?? token.location;
   for (const name of deprecation.named) checkReplacement(token, name, around, reporter);
   const { goneIn, replacement } = deprecation;
@@ -94,7 +98,7 @@ function checkReplacement(
 }
 
 function checkTypes(
-  { token, deprecation }: OldToken,
+  { token, deprecation }: DeprecatedToken,
   permutations: readonly Permutation[],
   reporter: DiagnosticReporter,
 ): void {
@@ -107,7 +111,11 @@ function checkTypes(
   }
 }
 
-function checkUses(token: ResolvedToken, old: ReadonlyMap<TokenPath, OldToken>, reporter: DiagnosticReporter): void {
+function checkUses(
+  token: ResolvedToken,
+  old: ReadonlyMap<TokenPath, DeprecatedToken>,
+  reporter: DiagnosticReporter,
+): void {
   // What goes itself may lean on what goes.
   if (token.deprecated !== undefined) return;
   for (const reference of token.references ?? []) {
@@ -119,8 +127,8 @@ function checkUses(token: ResolvedToken, old: ReadonlyMap<TokenPath, OldToken>, 
 function reportUse(
   token: ResolvedToken,
   reference: TokenReference,
-  item: OldToken,
-  old: ReadonlyMap<TokenPath, OldToken>,
+  item: DeprecatedToken,
+  old: ReadonlyMap<TokenPath, DeprecatedToken>,
   reporter: DiagnosticReporter,
 ): void {
   const { deprecation, isPast } = item;

@@ -8,7 +8,7 @@ export interface LifecycleOptions {
 }
 
 /** A token that is on its way out, with what it says about that. */
-export interface OldToken {
+export interface DeprecatedToken {
   readonly token: ResolvedToken;
   readonly deprecation: Deprecation;
   /** Whether it had to be gone by now: it stands in a removed-tokens file, and its version is here. */
@@ -16,12 +16,12 @@ export interface OldToken {
 }
 
 /** Every deprecated token by its name, as it is where it is met first. */
-export function oldTokens(
+export function deprecatedTokens(
   permutations: readonly Permutation[],
   { version }: LifecycleOptions = {},
-): ReadonlyMap<TokenPath, OldToken> {
+): ReadonlyMap<TokenPath, DeprecatedToken> {
   const current = version === undefined ? undefined : fullVersion(version);
-  const old = new Map<TokenPath, OldToken>();
+  const old = new Map<TokenPath, DeprecatedToken>();
   for (const { tokens } of permutations) {
     for (const token of tokens.values()) {
       if (token.deprecated === undefined || old.has(token.path)) continue;
@@ -39,7 +39,7 @@ export function oldTokens(
 }
 
 /** Where a chain of replacements ends; `undefined` where it goes round in a circle or ends in nothing. */
-export function lastReplacement(start: TokenPath, old: ReadonlyMap<TokenPath, OldToken>): TokenPath | undefined {
+export function lastReplacement(start: TokenPath, old: ReadonlyMap<TokenPath, DeprecatedToken>): TokenPath | undefined {
   const seen = new Set<TokenPath>();
   for (let at: TokenPath | undefined = start; at !== undefined; at = old.get(at)?.deprecation.replacement) {
     if (!old.has(at)) return at;

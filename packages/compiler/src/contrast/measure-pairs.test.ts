@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contextKey } from './axes.js';
-import { contrastPairs } from './check/index.js';
-import { DiagnosticReporter } from './diagnostics/reporter.js';
-import { fixtureSystem } from './emit/test/fixture.js';
+import { contextKey } from '../axes.js';
+import { contrastPairs } from './declared-pairs.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
+import { fixtureSystem } from '../emit/test/fixture.js';
 import { measurePairs } from './measure-pairs.js';
 
 const grey = (level: number) => ({ colorSpace: 'srgb', components: [level, level, level] });

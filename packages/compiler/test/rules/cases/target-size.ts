@@ -13,7 +13,7 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'a control smaller than 24 px',
     tokens: sizes(20),
-    want: ['tokens.json:5:25 size.control.sm is 20 px, and a target has to be 24 px.'],
+    want: [['tokens.json:5:25', 'size.control.sm', '20 px', '24 px']],
   },
   { name: 'a control that can be hit', tokens: sizes(32), want: [] },
   {
@@ -25,13 +25,13 @@ export const cases: readonly RuleCase[] = [
         compact: { size: { $type: 'dimension', control: { sm: { $value: px(22) } } } },
       },
     },
-    want: ['density.compact.json:5:25 size.control.sm is 22 px, and a target has to be 24 px. [density compact]'],
+    want: [['density.compact.json:5:25', 'size.control.sm', '22 px', '24 px', '[density compact]']],
   },
   {
     name: 'a size that a style gives to a control',
     tokens: sizes(32),
     styles: '.ws-box:checked { color: red } .ws-box { inline-size: var(--ws-size-box) }',
-    want: ['tokens.json:8:24 size.box is 16 px, and a target for box has to be 24 px.'],
+    want: [['tokens.json:8:24', 'size.box', '16 px', '24 px', 'box']],
   },
   {
     name: 'the same size on a picture',
@@ -42,7 +42,7 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'a target for fingers',
     tokens: sizes(32, 40),
-    want: ['tokens.json:7:27 size.target is 40 px, and a target has to be 44 px.'],
+    want: [['tokens.json:7:27', 'size.target', '40 px', '44 px']],
   },
   {
     name: 'less is enough where the config says so',

@@ -9,9 +9,9 @@ import { cases as lineHeight } from './line-height.js';
 import { cases as motion } from './motion.js';
 import { cases as naming } from './naming.js';
 import { cases as secrets } from './secrets.js';
-import type { RuleId } from '../table.js';
+import type { RuleId } from '../../../src/rules/table.js';
 import { cases as targetSize } from './target-size.js';
-import { cases as tellApart } from './tell-apart.js';
+import { cases as distinguishable } from './distinguishable.js';
 import { cases as undefinedVariables } from './undefined.js';
 import { cases as unused } from './unused.js';
 
@@ -19,7 +19,7 @@ import { cases as unused } from './unused.js';
 export const ruleCases: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   contract,
   contrast,
-  'tell-apart': tellApart,
+  distinguishable,
   gamut,
   glyphs,
   'line-height': lineHeight,

@@ -6,10 +6,10 @@ import { fixPlace } from './shared/fix-place.js';
 import { list, number } from './shared/options.js';
 import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
-export const tellApart = defineRule({
-  id: 'tell-apart',
+export const distinguishable = defineRule({
+  id: 'distinguishable',
   code: 'WS-K003',
-  title: 'Colours that fall together',
+  title: 'Colours not distinguishable',
   why: 'One man in twelve sees fewer colours. Where statuses or series differ by colour alone, theirs look the same (WCAG 2.2, 1.4.1). Above a CIEDE2000 of 5 an observer sees two colours (Mokrzycki and Tatol 2011).',
   fix: 'Move one of the two seeds in lightness first, then in hue; or never say this by colour alone, with a word or sign beside it.',
   severity: 'warning',

@@ -16,9 +16,7 @@ export const cases: readonly RuleCase[] = [
     name: 'text that is too faint on its ground',
     tokens: colors(faint),
     styles: '.ws-card { background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default) }',
-    want: [
-      'tokens.json:8:30 Text of card: color.text.default on color.surface.canvas reaches 2.33 : 1 and 4.5 : 1 is asked for (APCA Lc 45).',
-    ],
+    want: [['tokens.json:8:30', 'card', 'color.text.default', 'color.surface.canvas', '2.33:1', '4.5:1', 'Lc 45']],
   },
   {
     name: 'text that can be read',
@@ -31,17 +29,23 @@ export const cases: readonly RuleCase[] = [
     tokens: colors(dark, { pressed: { $value: oklch(0.4, 0.02, 260) } }),
     styles:
       '.ws-button { color: var(--ws-color-text-default) } .ws-button:where(:active) { background: var(--ws-color-pressed) }',
-    want: [
-      'tokens.json:8:30 Text of button:active: color.text.default on color.pressed reaches 1.73 : 1 and 4.5 : 1 is asked for (APCA Lc 10).',
-    ],
+    want: [['tokens.json:8:30', 'button:active', 'color.text.default', 'color.pressed', '1.73:1', '4.5:1', 'Lc 10']],
   },
   {
     name: 'a variant and a state that each change one of the two',
     tokens: colors(dark, { accent: { $value: oklch(0.5, 0.15, 30) }, hover: { $value: oklch(0.4, 0.15, 30) } }),
     styles:
-      '.ws-button[data-tone=line] { background: none; color: var(--ws-color-accent) } .ws-button:hover { background: var(--ws-color-hover) }',
+      '.ws-button[data-variant=line] { background: none; color: var(--ws-color-accent) } .ws-button:hover { background: var(--ws-color-hover) }',
     want: [
-      'tokens.json:10:27 Text of button[data-tone=line]:hover: color.accent on color.hover reaches 1.53 : 1 and 4.5 : 1 is asked for (APCA Lc -9).',
+      [
+        'tokens.json:10:27',
+        'button[data-variant=line]:hover',
+        'color.accent',
+        'color.hover',
+        '1.53:1',
+        '4.5:1',
+        'Lc -9',
+      ],
     ],
   },
   {
@@ -55,7 +59,16 @@ export const cases: readonly RuleCase[] = [
     },
     styles: '.ws-card { color: var(--ws-color-text-default) }',
     want: [
-      'tokens.json:8:30 Text of card: color.text.default on color.surface.canvas reaches 1.17 : 1 and 4.5 : 1 is asked for (APCA Lc 0). [mode dark]',
+      [
+        'tokens.json:8:30',
+        'card',
+        'color.text.default',
+        'color.surface.canvas',
+        '1.17:1',
+        '4.5:1',
+        'Lc 0',
+        '[mode dark]',
+      ],
     ],
   },
   {
@@ -63,18 +76,14 @@ export const cases: readonly RuleCase[] = [
     tokens: colors(dark, { field: { $value: oklch(0.95, 0, 0) }, hint: { $value: oklch(0.7, 0, 0) } }),
     styles:
       '.ws-field { background: var(--ws-color-field) } .ws-field-input::placeholder { color: var(--ws-color-hint) }',
-    want: [
-      'tokens.json:11:25 The placeholder of field-input: color.hint on color.field reaches 2.3 : 1 and 4.5 : 1 is asked for (APCA Lc 42).',
-    ],
+    want: [['tokens.json:11:25', 'field-input', 'color.hint', 'color.field', '2.3:1', '4.5:1', 'Lc 42']],
   },
   {
     name: 'the edge of a field, where the fill does not show it',
     tokens: colors(dark, { field: { $value: oklch(0.99, 0, 0) }, line: { $value: oklch(0.85, 0, 0) } }),
     styles:
       '.ws-field { background: var(--ws-color-field); border: 1px solid var(--ws-color-line) } .ws-field[data-invalid] { border-color: var(--ws-color-text-default) }',
-    want: [
-      'tokens.json:11:25 The edge of field: color.line on color.surface.canvas reaches 1.48 : 1 and 3 : 1 is asked for (APCA Lc 22).',
-    ],
+    want: [['tokens.json:11:25', 'field', 'color.line', 'color.surface.canvas', '1.48:1', '3:1', 'Lc 22']],
   },
   {
     name: 'a faint edge around a fill that shows the field',
@@ -87,7 +96,7 @@ export const cases: readonly RuleCase[] = [
     tokens: colors(dark, { ring: { $value: oklch(0.8, 0.1, 250) } }),
     styles: '.ws-button:where(:focus-visible) { outline: 2px solid var(--ws-color-ring) }',
     want: [
-      'tokens.json:10:25 The focus ring of button:focus-visible: color.ring on color.surface.canvas reaches 1.74 : 1 and 3 : 1 is asked for (APCA Lc 31).',
+      ['tokens.json:10:25', 'button:focus-visible', 'color.ring', 'color.surface.canvas', '1.74:1', '3:1', 'Lc 31'],
     ],
   },
   {
@@ -95,9 +104,7 @@ export const cases: readonly RuleCase[] = [
     tokens: colors(dark, { fill: { $value: oklch(0.45, 0.1, 250) }, tick: { $value: oklch(0.6, 0, 0) } }),
     styles: `.ws-box { color: var(--ws-color-tick) } .ws-box::before { background: currentColor; visibility: hidden }
 .ws-box:checked { background: var(--ws-color-fill) } .ws-box:checked::before { visibility: visible }`,
-    want: [
-      'tokens.json:11:25 The sign of box:checked: color.tick on color.fill reaches 1.87 : 1 and 3 : 1 is asked for (APCA Lc -17).',
-    ],
+    want: [['tokens.json:11:25', 'box:checked', 'color.tick', 'color.fill', '1.87:1', '3:1', 'Lc -17']],
   },
   {
     name: 'a tick that is not seen yet',
@@ -109,8 +116,8 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'two variants that are never one element',
     tokens: colors(dark, { accent: { $value: oklch(0.4, 0.15, 30) } }),
-    styles: `.ws-tag[data-tone=accent] { background: var(--ws-color-accent); color: var(--ws-color-surface-canvas) }
-.ws-tag[data-tone=plain] { color: var(--ws-color-text-default) }`,
+    styles: `.ws-tag[data-variant=accent] { background: var(--ws-color-accent); color: var(--ws-color-surface-canvas) }
+.ws-tag[data-variant=plain] { color: var(--ws-color-text-default) }`,
     want: [],
   },
   {
@@ -134,7 +141,16 @@ export const cases: readonly RuleCase[] = [
     contexts: { contrast: { normal: {}, more: { contrast: { $type: 'number', text: { $value: 7 } } } } },
     styles: '.ws-card { color: var(--ws-color-text-default) }',
     want: [
-      'tokens.json:8:30 Text of card: color.text.default on color.surface.canvas reaches 5.65 : 1 and 7 : 1 is asked for (APCA Lc 76). [contrast more]',
+      [
+        'tokens.json:8:30',
+        'card',
+        'color.text.default',
+        'color.surface.canvas',
+        '5.65:1',
+        '7:1',
+        'Lc 76',
+        '[contrast more]',
+      ],
     ],
   },
   {
@@ -148,8 +164,6 @@ export const cases: readonly RuleCase[] = [
       },
     },
     styles: '.ws-card { color: var(--ws-color-text-default) }',
-    want: [
-      'tokens.json:7:25 Text of card: color.text.default on color.surface.canvas reaches 2.42 : 1 and 4.5 : 1 is asked for (APCA Lc 46).',
-    ],
+    want: [['tokens.json:7:25', 'card', 'color.text.default', 'color.surface.canvas', '2.42:1', '4.5:1', 'Lc 46']],
   },
 ];
