@@ -9,37 +9,37 @@ import { chooseRules, type ChosenRule, type RuleSettings } from './settings.js';
 import type { RuleContext } from './shared/types.js';
 
 export interface CheckOptions {
-  /** What the config says of rules. */
+  /** The settings of rules in the config. */
   readonly rules?: RuleSettings;
-  /** Run these rules alone. */
+  /** Run only these rules. */
   readonly only?: readonly string[];
 }
 
-/** Two colours that components put on each other, as they are where they are tightest. */
+/** Two colours that components put on each other, measured where their ratio is lowest against the target. */
 export interface CheckedPair {
-  /** `text`, `placeholder`, `mark`, `edge` or `focus`. */
+  /** `text`, `placeholder`, `icon`, `border` or `focus`. */
   readonly kind: MeasuredPair['kind'];
   readonly component: string;
   readonly conditions: readonly string[];
   readonly foreground: TokenPath;
   readonly background: TokenPath;
-  /** WCAG 2.2 ratio asked for and found. */
+  /** WCAG 2.2 ratio: required and measured. */
   readonly target: number;
   readonly ratio: number;
-  /** APCA lightness contrast, for information: it is a candidate for WCAG 3 and nothing is asked by it. */
+  /** APCA lightness contrast, for information only: it is a candidate for WCAG 3 and has no minimum here. */
   readonly apca: number;
-  /** Where that is so. */
+  /** The contexts of this measurement. */
   readonly contexts: Contexts;
 }
 
 export interface CheckReport {
-  /** What the rules found, sorted by place; each thing once, with the contexts that it takes. */
+  /** Findings sorted by place; each once, with the contexts in which it occurs. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Every pair that was found in the styles, the tightest first; none where the rule `contrast` does not run. */
+  /** Every pair in the styles, the lowest contrast first; empty if the rule `contrast` does not run. */
   readonly pairs: readonly CheckedPair[];
 }
 
-/** Runs the rules over a compiled system. A rule that needs style sheets or fonts says nothing where there are none. */
+/** Runs the rules on a compiled system. A rule that needs style sheets or fonts is skipped if there are none. */
 export async function checkSystem(input: CheckInput, { rules, only }: CheckOptions = {}): Promise<CheckReport> {
   const context = makeContext(input);
   const chosen = chooseRules(rules, only);
@@ -51,10 +51,10 @@ export async function checkSystem(input: CheckInput, { rules, only }: CheckOptio
   };
 }
 
-/** Runs the rules that look at files alone, where there is no system because something in them is broken. */
+/** Runs the rules that only need files, for token files that do not compile. */
 export async function checkFiles(files: SourceFiles, { rules, only }: CheckOptions = {}): Promise<Diagnostic[]> {
-  const nothing = { axes: [], defaults: {}, permutations: [], pairs: new Map(), brands: [] };
-  const context = makeContext({ files, system: nothing });
+  const emptySystem = { axes: [], defaults: {}, permutations: [], pairs: new Map(), brands: [] };
+  const context = makeContext({ files, system: emptySystem });
   const chosen = chooseRules(rules, only).filter(({ rule }) => rule.needs === 'files');
   return sortDiagnostics((await Promise.all(chosen.map((each) => runRule(each, context)))).flat());
 }

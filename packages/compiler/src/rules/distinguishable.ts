@@ -10,43 +10,43 @@ export const distinguishable = defineRule({
   id: 'distinguishable',
   code: 'WS-K003',
   title: 'Colours not distinguishable',
-  why: 'One man in twelve sees fewer colours. Where statuses or series differ by colour alone, theirs look the same (WCAG 2.2, 1.4.1). Above a CIEDE2000 of 5 an observer sees two colours (Mokrzycki and Tatol 2011).',
-  fix: 'Move one of the two seeds in lightness first, then in hue; or never say this by colour alone, with a word or sign beside it.',
+  why: 'One man in twelve has a colour vision deficiency. Statuses or series that differ only in colour can look the same to him (WCAG 2.2, 1.4.1). Above a CIEDE2000 difference of 5 an observer sees two colours (Mokrzycki and Tatol 2011).',
+  fix: 'Change the lightness of one of the two seeds first, then its hue; or add text or an icon, so that colour is not the only difference.',
   severity: 'warning',
   options: {
     difference: number(
       5,
       [0, 100],
-      'Least CIEDE2000 of two colours as seen with protanopia, deuteranopia or tritanopia.',
+      'Minimum CIEDE2000 difference of two colours as seen with protanopia, deuteranopia or tritanopia.',
     ),
     grey: number(
       0,
       [0, 100],
-      'Least difference in lightness (CIE L*, 0 to 100) of two colours, for print and screens without colour; 0 asks for none.',
+      'Minimum difference in lightness (CIE L*, 0 to 100) of two colours, for print and greyscale screens; 0 requires none.',
     ),
     sets: list(
       ['color.status.*.solid'],
-      'Patterns of tokens that are told apart from each other, each pattern a set. What colours words is no set: the words tell.',
+      'Patterns of tokens; all tokens of one pattern must be distinguishable from each other. Text colours need none: the text itself differs.',
     ),
-    series: list(['color.chart.*'], 'Patterns of tokens of which each is told apart from the next.'),
+    series: list(['color.chart.*'], 'Patterns of tokens; each token must be distinguishable from the next.'),
     seriesGrey: number(
       5,
       [0, 100],
-      'Least difference in lightness between a colour of a series and the next; between greys, 5 is a CIEDE2000 of about 5.',
+      'Minimum difference in lightness between a colour of a series and the next; between greys, 5 is a CIEDE2000 difference of about 5.',
     ),
   },
   run(context, options) {
     const seen = new Map<ResolvedToken, SeenColor>();
-    const judge: Judge = { context, seen, difference: options.difference, grey: options.grey };
-    const series: Judge = { ...judge, grey: Math.max(options.grey, options.seriesGrey) };
+    const comparison: Comparison = { context, seen, difference: options.difference, grey: options.grey };
+    const series: Comparison = { ...comparison, grey: Math.max(options.grey, options.seriesGrey) };
     return [
-      ...options.sets.flatMap((pattern) => compareAll(pattern, judge, eachPair)),
+      ...options.sets.flatMap((pattern) => compareAll(pattern, comparison, eachPair)),
       ...options.series.flatMap((pattern) => compareAll(pattern, series, neighbours)),
     ];
   },
 });
 
-interface Judge {
+interface Comparison {
   readonly context: RuleContext;
   readonly seen: Map<ResolvedToken, SeenColor>;
   readonly difference: number;
@@ -60,19 +60,19 @@ const eachPair: Pairing = (paths) =>
 
 const neighbours: Pairing = (paths) => paths.slice(1).map((path, index) => [paths[index]!, path] as const);
 
-function compareAll(pattern: string, judge: Judge, pairing: Pairing): Finding[] {
-  const { permutations } = judge.context;
-  const isMeant = matcher([pattern]);
+function compareAll(pattern: string, comparison: Comparison, pairing: Pairing): Finding[] {
+  const { permutations } = comparison.context;
+  const isMatch = matcher([pattern]);
   const paths = [...(permutations[0]?.tokens.values() ?? [])]
-    .filter(({ path, type }) => type === 'color' && isMeant(path))
+    .filter(({ path, type }) => type === 'color' && isMatch(path))
     .map(({ path }) => path);
-  return pairing(paths).flatMap((pair) => comparePair(pair, judge));
+  return pairing(paths).flatMap((pair) => comparePair(pair, comparison));
 }
 
-/** Permutations share most tokens, so equal pairs of them are measured once. */
-function comparePair([one, other]: readonly [TokenPath, TokenPath], judge: Judge): Finding[] {
+/** Permutations share most tokens, so each pair of token objects is measured once. */
+function comparePair([one, other]: readonly [TokenPath, TokenPath], comparison: Comparison): Finding[] {
   const met = new Map<ResolvedToken, Map<ResolvedToken, Permutation[]>>();
-  for (const permutation of judge.context.permutations) {
+  for (const permutation of comparison.context.permutations) {
     const a = permutation.tokens.get(one);
     const b = permutation.tokens.get(other);
     if (a === undefined || b === undefined) continue;
@@ -80,7 +80,7 @@ function comparePair([one, other]: readonly [TokenPath, TokenPath], judge: Judge
     met.set(a, others.set(b, [...(others.get(b) ?? []), permutation]));
   }
   return [...met].flatMap(([a, others]) =>
-    [...others].flatMap(([b, permutations]) => findingsOf(a, b, permutations, judge)),
+    [...others].flatMap(([b, permutations]) => findingsOf(a, b, permutations, comparison)),
   );
 }
 
@@ -88,7 +88,7 @@ function findingsOf(
   a: ResolvedToken,
   b: ResolvedToken,
   permutations: readonly Permutation[],
-  { seen, difference, grey }: Judge,
+  { seen, difference, grey }: Comparison,
 ): Finding[] {
   if (!isOpaque(a.value) || !isOpaque(b.value)) return [];
   const first = look(a, a.value, seen);
@@ -106,12 +106,12 @@ function findingsOf(
   const found: Finding[] = [];
   if (alike.length > 0) {
     const names = alike.map(({ vision, distance }) => `${vision} (${digits(distance)})`).join(', ');
-    const message = `${pair} look alike with ${names}: a CIEDE2000 of ${difference} is asked for.`;
+    const message = `${pair} are not distinguishable with ${names}: required CIEDE2000 difference ${difference}.`;
     found.push({ ...shared, key: `${pair} alike`, message, rank: -alike[0]!.distance });
   }
   const step = Math.abs(first.lightness - second.lightness);
   if (step < grey) {
-    const message = `${pair} are the same grey: ${digits(step)} of lightness between them, and ${grey} is asked for.`;
+    const message = `${pair} are not distinguishable in greyscale: lightness difference ${digits(step)}, required ${grey}.`;
     found.push({ ...shared, key: `${pair} grey`, message, rank: -step });
   }
   return found;

@@ -32,14 +32,14 @@ const all = [
   fonts,
 ] as const;
 
-/** A rule of the table, with its own options. */
+/** A rule of the table with the type of its own options. */
 export type KnownRule = (typeof all)[number];
 
-/** Name of a rule, as the config spells it. */
+/** Name of a rule in the config. */
 export type RuleId = KnownRule['id'];
 
-/** Every rule of `wusum check` that looks at a system as a whole, in the order of their codes. */
+/** Every rule of `wusum check`, in the order of the codes. */
 export const rules: readonly Rule<RuleId, OptionTable>[] = all;
 
-/** Options by the rule that has them. */
+/** Options by rule. */
 export type RuleOptions = { readonly [Known in KnownRule as Known['id']]: Known['options'] };

@@ -13,18 +13,18 @@ export interface ContrastOptions {
   readonly backgrounds: readonly string[];
 }
 
-/** A pair that components use, as it is where it is tightest. */
+/** A pair of colours in style sheets, measured where its ratio is lowest against its target. */
 export interface MeasuredPair extends StylePair {
   readonly foregroundToken: ResolvedToken;
   readonly backgroundToken: ResolvedToken;
-  /** WCAG 2.2 ratio asked for and found. */
+  /** WCAG 2.2 ratio: required and measured. */
   readonly target: number;
   readonly ratio: number;
-  /** APCA Lc there. */
+  /** APCA Lc in the same permutation. */
   readonly apca: number;
   readonly permutation: Permutation;
-  /** Where it misses its target. */
-  readonly missing: readonly Permutation[];
+  /** The permutations where it is below its target. */
+  readonly failing: readonly Permutation[];
 }
 
 const measured = new WeakMap<RuleContext, Map<string, readonly MeasuredPair[]>>();
@@ -68,15 +68,15 @@ function measure(
   const foreground = variables.get(pair.foreground)!;
   const background = variables.get(pair.background)!;
   const fill = pair.fill === undefined ? undefined : variables.get(pair.fill);
-  const missing: Permutation[] = [];
+  const failing: Permutation[] = [];
   let tightest: Measured | undefined;
   for (const permutation of permutations) {
     const own = ratios.of(permutation, foreground, background);
     if (own === undefined) continue;
-    // A control is seen by its outline or by its fill.
+    // Either the border or the fill shows the control.
     const ratio = Math.max(own, (fill === undefined ? undefined : ratios.of(permutation, fill, background)) ?? 0);
     const target = targetOf(pair, permutation, options);
-    if (ratio < target) missing.push(permutation);
+    if (ratio < target) failing.push(permutation);
     if (tightest === undefined || ratio / target < tightest.ratio / tightest.target)
       tightest = { ratio, target, permutation };
   }
@@ -84,17 +84,17 @@ function measure(
   const foregroundToken = tightest.permutation.tokens.get(foreground)!;
   const backgroundToken = tightest.permutation.tokens.get(background)!;
   const lightness = apca(colorOf(foregroundToken)!, colorOf(backgroundToken)!);
-  return { ...pair, ...tightest, foregroundToken, backgroundToken, apca: lightness, missing };
+  return { ...pair, ...tightest, foregroundToken, backgroundToken, apca: lightness, failing };
 }
 
-/** What WCAG asks for, or more where the tokens ask for more. */
+/** The minimum of WCAG, or a higher one from the tokens. */
 function targetOf({ kind }: StylePair, { tokens }: Permutation, options: ContrastOptions): number {
   const isText = kind === 'text' || kind === 'placeholder';
-  const asked = tokens.get(isText ? options.textToken : options.nonTextToken)?.value;
-  return Math.max(isText ? options.text : options.nonText, typeof asked === 'number' ? asked : 0);
+  const wanted = tokens.get(isText ? options.textToken : options.nonTextToken)?.value;
+  return Math.max(isText ? options.text : options.nonText, typeof wanted === 'number' ? wanted : 0);
 }
 
-/** Ratios by token: permutations share most of them. Two digits, never rounded up. */
+/** Ratios by token objects, which permutations share. Two digits, never rounded up. */
 class Ratios {
   readonly #known = new Map<ResolvedToken, Map<ResolvedToken, number>>();
 
@@ -102,25 +102,25 @@ class Ratios {
     const over = tokens.get(foreground);
     const under = tokens.get(background);
     const text = colorOf(over);
-    const ground = colorOf(under);
-    if (over === undefined || under === undefined || !isOpaque(text) || !isOpaque(ground)) return undefined;
+    const fill = colorOf(under);
+    if (over === undefined || under === undefined || !isOpaque(text) || !isOpaque(fill)) return undefined;
     let known = this.#known.get(over);
     if (known === undefined) this.#known.set(over, (known = new Map()));
     let ratio = known.get(under);
     if (ratio === undefined) {
-      ratio = Math.floor(contrastRatio(text, ground) * 100 + 1e-9) / 100;
+      ratio = Math.floor(contrastRatio(text, fill) * 100 + 1e-9) / 100;
       known.set(under, ratio);
     }
     return ratio;
   }
 }
 
-/** A colour that something shines through has a contrast that only the page knows. */
+/** The contrast of a translucent colour depends on what is under it. */
 function isOpaque(color: ColorValue | undefined): color is ColorValue {
   return color !== undefined && (color.alpha ?? 1) === 1;
 }
 
-/** The colour of a token, or of the border that it is. */
+/** The colour of a token; of a border, the colour of the border. */
 function colorOf(token: ResolvedToken | undefined): ColorValue | undefined {
   const value: unknown = token?.type === 'border' ? (token.value as { color: unknown }).color : token?.value;
   return isColorValue(value) ? value : undefined;

@@ -18,31 +18,31 @@ export const cases: readonly RuleCase[] = [
     want: [['tokens.json:5:17', 'type.body', '0.5 px', '0', '[script arabic]']],
   },
   {
-    name: 'letter spacing in the Latin scale alone',
+    name: 'letter spacing only in the Latin scale',
     tokens: { track: { $type: 'dimension', $value: px(0.5) }, ...type(18, '{track}') },
     contexts: { script: { latin: {}, arabic: { track: { $type: 'dimension', $value: px(0) } } } },
     want: [],
   },
   {
-    name: 'letter spacing is told where it is written',
+    name: 'letter spacing is reported where it is set',
     tokens: { track: { $type: 'dimension', $value: px(-0.5) }, ...type(18, '{track}') },
     contexts: scripts,
     want: [['tokens.json:2:46', 'type.body', '-0.5 px', '0', '[script arabic]']],
   },
   {
-    name: 'Arabic that is too small',
+    name: 'Arabic text that is too small',
     tokens: type(12, px(0)),
     contexts: scripts,
     want: [['tokens.json:5:17', 'type.body', '12 px', '14 px', '[script arabic]']],
   },
   {
-    name: 'a text colour that lets the ground through',
+    name: 'a translucent text colour',
     tokens: { color: { $type: 'color', text: { muted: { $value: oklch(0.2, 0, 0, 0.6) } } } },
     contexts: scripts,
     want: [['tokens.json:5:28', 'color.text.muted', '40']],
   },
   {
-    name: 'a colour that a style gives to text',
+    name: 'a translucent colour that a style uses for text',
     tokens: {
       color: { $type: 'color', quiet: { $value: oklch(0.2, 0, 0, 0.6) }, veil: { $value: oklch(0.2, 0, 0, 0.6) } },
     },
@@ -51,12 +51,12 @@ export const cases: readonly RuleCase[] = [
     want: [['tokens.json:4:26', 'color.quiet', '40']],
   },
   {
-    name: 'spacing that a style sheet sets for every script',
+    name: 'letter spacing that a style sheet sets for every script',
     tokens: type(18, px(0)),
     contexts: scripts,
     styles:
       '.ws-label { letter-spacing: 0.02em } .ws-label:lang(en) { letter-spacing: 0.02em } .ws-tag { letter-spacing: 0 }',
     want: [['styles.css:1:13', 'label', '0.02em', '0']],
   },
-  { name: 'tokens for Latin alone are asked nothing', tokens: type(12, px(0.5)), want: [] },
+  { name: 'a system without Arabic', tokens: type(12, px(0.5)), want: [] },
 ];

@@ -4,7 +4,7 @@ const paint = { color: { $type: 'color', page: { $value: oklch(0.98, 0, 0) } } }
 
 export const cases: readonly RuleCase[] = [
   {
-    name: 'a name that one mode alone has',
+    name: 'a name that only one mode has',
     tokens: paint,
     contexts: { mode: { light: {}, dark: { color: { $type: 'color', glow: { $value: oklch(0.7, 0.1, 90) } } } } },
     want: [['mode.dark.json:4:25', 'color.glow', '1', '2', '[mode light]']],
@@ -16,7 +16,7 @@ export const cases: readonly RuleCase[] = [
     want: [],
   },
   {
-    name: 'several names that are missing together are told together',
+    name: 'several names missing in the same contexts are one finding',
     tokens: paint,
     contexts: {
       brand: { clay: {}, reed: {} },
@@ -30,7 +30,7 @@ export const cases: readonly RuleCase[] = [
     want: [['mode.dark.json:4:25', 'color.glow', 'color.haze', '2', '4', '[mode light]']],
   },
   {
-    name: 'a name that the config asks for and nothing defines',
+    name: 'a name that the config requires and nothing defines',
     tokens: paint,
     options: { names: ['color.pages', 'color.*'] },
     want: [['', 'color.pages']],

@@ -13,26 +13,26 @@ const faint = oklch(0.72, 0.02, 260);
 
 export const cases: readonly RuleCase[] = [
   {
-    name: 'text that is too faint on its ground',
+    name: 'text with too little contrast on its background',
     tokens: colors(faint),
     styles: '.ws-card { background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default) }',
     want: [['tokens.json:8:30', 'card', 'color.text.default', 'color.surface.canvas', '2.33:1', '4.5:1', 'Lc 45']],
   },
   {
-    name: 'text that can be read',
+    name: 'text with enough contrast',
     tokens: colors(dark),
     styles: '.ws-card { background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default) }',
     want: [],
   },
   {
-    name: 'a state that changes the ground and not the text',
+    name: 'a state that changes only the background',
     tokens: colors(dark, { pressed: { $value: oklch(0.4, 0.02, 260) } }),
     styles:
       '.ws-button { color: var(--ws-color-text-default) } .ws-button:where(:active) { background: var(--ws-color-pressed) }',
     want: [['tokens.json:8:30', 'button:active', 'color.text.default', 'color.pressed', '1.73:1', '4.5:1', 'Lc 10']],
   },
   {
-    name: 'a variant and a state that each change one of the two',
+    name: 'a variant that changes the text and a state that changes the background',
     tokens: colors(dark, { accent: { $value: oklch(0.5, 0.15, 30) }, hover: { $value: oklch(0.4, 0.15, 30) } }),
     styles:
       '.ws-button[data-variant=line] { background: none; color: var(--ws-color-accent) } .ws-button:hover { background: var(--ws-color-hover) }',
@@ -49,7 +49,7 @@ export const cases: readonly RuleCase[] = [
     ],
   },
   {
-    name: 'one mode alone',
+    name: 'only one mode',
     tokens: colors(dark),
     contexts: {
       mode: {
@@ -72,27 +72,27 @@ export const cases: readonly RuleCase[] = [
     ],
   },
   {
-    name: 'a placeholder on the ground of the field around it',
+    name: 'a placeholder on the background of its field',
     tokens: colors(dark, { field: { $value: oklch(0.95, 0, 0) }, hint: { $value: oklch(0.7, 0, 0) } }),
     styles:
       '.ws-field { background: var(--ws-color-field) } .ws-field-input::placeholder { color: var(--ws-color-hint) }',
     want: [['tokens.json:11:25', 'field-input', 'color.hint', 'color.field', '2.3:1', '4.5:1', 'Lc 42']],
   },
   {
-    name: 'the edge of a field, where the fill does not show it',
+    name: 'the border of a field whose fill does not show it',
     tokens: colors(dark, { field: { $value: oklch(0.99, 0, 0) }, line: { $value: oklch(0.85, 0, 0) } }),
     styles:
       '.ws-field { background: var(--ws-color-field); border: 1px solid var(--ws-color-line) } .ws-field[data-invalid] { border-color: var(--ws-color-text-default) }',
     want: [['tokens.json:11:25', 'field', 'color.line', 'color.surface.canvas', '1.48:1', '3:1', 'Lc 22']],
   },
   {
-    name: 'a faint edge around a fill that shows the field',
+    name: 'a faint border around a fill that shows the field',
     tokens: colors(dark, { field: { $value: oklch(0.4, 0, 0) }, line: { $value: oklch(0.85, 0, 0) } }),
     styles: '.ws-box:checked { background: var(--ws-color-field); border: 1px solid var(--ws-color-line) }',
     want: [],
   },
   {
-    name: 'a focus ring that is lost on the page',
+    name: 'a focus ring that is not visible on the page',
     tokens: colors(dark, { ring: { $value: oklch(0.8, 0.1, 250) } }),
     styles: '.ws-button:where(:focus-visible) { outline: 2px solid var(--ws-color-ring) }',
     want: [
@@ -100,40 +100,40 @@ export const cases: readonly RuleCase[] = [
     ],
   },
   {
-    name: 'a tick on the fill of its box, once it is seen',
+    name: 'a visible tick on the fill of its box',
     tokens: colors(dark, { fill: { $value: oklch(0.45, 0.1, 250) }, tick: { $value: oklch(0.6, 0, 0) } }),
     styles: `.ws-box { color: var(--ws-color-tick) } .ws-box::before { background: currentColor; visibility: hidden }
 .ws-box:checked { background: var(--ws-color-fill) } .ws-box:checked::before { visibility: visible }`,
     want: [['tokens.json:11:25', 'box:checked', 'color.tick', 'color.fill', '1.87:1', '3:1', 'Lc -17']],
   },
   {
-    name: 'a tick that is not seen yet',
+    name: 'a hidden tick',
     tokens: colors(dark, { fill: { $value: oklch(0.45, 0.1, 250) }, tick: { $value: oklch(0.98, 0, 0) } }),
     styles: `.ws-box { color: var(--ws-color-tick) } .ws-box::before { background: currentColor; visibility: hidden }
 .ws-box:checked { background: var(--ws-color-fill) } .ws-box:checked::before { visibility: visible }`,
     want: [],
   },
   {
-    name: 'two variants that are never one element',
+    name: 'two variants that exclude each other',
     tokens: colors(dark, { accent: { $value: oklch(0.4, 0.15, 30) } }),
     styles: `.ws-tag[data-variant=accent] { background: var(--ws-color-accent); color: var(--ws-color-surface-canvas) }
 .ws-tag[data-variant=plain] { color: var(--ws-color-text-default) }`,
     want: [],
   },
   {
-    name: 'what is disabled is asked nothing',
+    name: 'a disabled control needs no contrast',
     tokens: colors(faint),
     styles: '.ws-button:disabled { background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default) }',
     want: [],
   },
   {
-    name: 'forced colours are not ours',
+    name: 'forced colours are not measured',
     tokens: colors(faint),
     styles: '@media (forced-colors: active) { .ws-button { color: var(--ws-color-text-default) } }',
     want: [],
   },
   {
-    name: 'more contrast, where a token asks for it',
+    name: 'a higher minimum from a token',
     tokens: {
       ...colors(oklch(0.5, 0, 0)),
       contrast: { $type: 'number', text: { $value: 4.5 } },
@@ -154,7 +154,7 @@ export const cases: readonly RuleCase[] = [
     ],
   },
   {
-    name: 'a colour that is derived is told at its seed',
+    name: 'a derived colour is reported at its seed',
     tokens: {
       color: {
         $type: 'color',

@@ -12,7 +12,7 @@ const chart = (...colors: readonly object[]): object => ({
 
 export const cases: readonly RuleCase[] = [
   {
-    name: 'a green and a red of one lightness',
+    name: 'a green and a red of equal lightness',
     tokens: statuses(oklch(0.55, 0.11, 140), oklch(0.55, 0.1, 40)),
     want: [['tokens.json:9:30', 'color.status.success.solid', 'color.status.danger.solid', 'deuteranopia', '0.3', '5']],
   },
@@ -22,17 +22,17 @@ export const cases: readonly RuleCase[] = [
     want: [],
   },
   {
-    name: 'a blue and a green that fall together without the cones for blue',
+    name: 'a blue and a green that tritanopia does not distinguish',
     tokens: statuses(oklch(0.7, 0.08, 170), oklch(0.7, 0.08, 220)),
     want: [['tokens.json:9:30', 'color.status.success.solid', 'color.status.danger.solid', 'tritanopia', '3.1', '5']],
   },
   {
-    name: 'neighbours in a chart that are one grey, and others that need not differ',
+    name: 'neighbours in a chart that are the same grey; other pairs need not differ',
     tokens: chart(oklch(0.6, 0.15, 30), oklch(0.6, 0.15, 250), oklch(0.45, 0.15, 30), oklch(0.6, 0.15, 30)),
     want: [['tokens.json:6:24', 'color.chart.1', 'color.chart.2', '2', '5']],
   },
   {
-    name: 'one grey is no matter where the config says so',
+    name: 'the same grey, allowed by the config',
     tokens: chart(oklch(0.6, 0.15, 30), oklch(0.6, 0.15, 250)),
     options: { seriesGrey: 0 },
     want: [],

@@ -9,19 +9,19 @@ const missingFonts = [
 
 export const cases: readonly RuleCase[] = [
   {
-    name: 'a family that no package has',
+    name: 'a family without a package',
     tokens: stack('Vazirmat Variable', 'sans-serif'),
     missingFonts,
     want: [['tokens.json:4:26', 'Vazirmat Variable', '@fontsource-variable/vazirmat']],
   },
   {
-    name: 'a family whose package is there',
+    name: 'a family with an installed package',
     tokens: stack('Vazirmatn Variable', 'sans-serif'),
     fonts: ['Vazirmatn Variable'],
     want: [],
   },
   {
-    name: 'a family that readers have by themselves',
+    name: 'a system font from the option',
     tokens: stack('Vazirmat Variable', 'sans-serif'),
     missingFonts,
     options: { installed: ['Vazirmat Variable'] },

@@ -7,42 +7,42 @@ const scripts = { script: { latin: {}, arabic: {} } };
 
 export const cases: readonly RuleCase[] = [
   {
-    name: 'a Latin face for a brand that writes Arabic',
+    name: 'a Latin font for a brand that writes Arabic',
     tokens: stack('JetBrains Mono Variable', 'sans-serif'),
     contexts: scripts,
     fonts: ['JetBrains Mono Variable'],
     want: [['tokens.json:4:25', 'font.text', 'U+0621', 'U+062C', '49', 'JetBrains Mono Variable']],
   },
   {
-    name: 'a face of both scripts',
+    name: 'a font of both scripts',
     tokens: stack('Vazirmatn Variable', 'sans-serif'),
     contexts: scripts,
     fonts: ['Vazirmatn Variable'],
     want: [],
   },
   {
-    name: 'a Latin face with an Arabic one behind it',
+    name: 'a Latin font with an Arabic fallback',
     tokens: stack('JetBrains Mono Variable', 'Vazirmatn Variable', 'sans-serif'),
     contexts: scripts,
     fonts: ['JetBrains Mono Variable', 'Vazirmatn Variable'],
     want: [],
   },
   {
-    name: 'a face for code needs no Arabic',
+    name: 'a font for code needs no Arabic',
     tokens: stack('JetBrains Mono Variable', 'monospace'),
     contexts: scripts,
     fonts: ['JetBrains Mono Variable'],
     want: [],
   },
   {
-    name: 'a character that the config asks for',
+    name: 'a character that the config requires',
     tokens: stack('Vazirmatn Variable', 'sans-serif'),
     fonts: ['Vazirmatn Variable'],
     options: { latin: 'a\u20C1' },
     want: [['tokens.json:4:25', 'font.text', 'U+20C1', 'Vazirmatn Variable']],
   },
   {
-    name: 'the brand’s own words',
+    name: 'the characters of the brand’s copy',
     tokens: {
       ...stack('Vazirmatn Variable', 'sans-serif'),
       brand: {
@@ -57,7 +57,7 @@ export const cases: readonly RuleCase[] = [
     want: [['tokens.json:4:25', 'font.text', 'U+1F3F', 'U+2A0C', 'Vazirmatn Variable']],
   },
   {
-    name: 'a face without a file says nothing',
+    name: 'a font without a file is not checked',
     tokens: stack('Nobody Sans', 'sans-serif'),
     fonts: ['Vazirmatn Variable'],
     want: [],

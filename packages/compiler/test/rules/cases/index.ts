@@ -15,7 +15,7 @@ import { cases as distinguishable } from './distinguishable.js';
 import { cases as undefinedVariables } from './undefined.js';
 import { cases as unused } from './unused.js';
 
-/** What each rule is tried with. The first case that fails and the first that is fine are the examples of its page. */
+/** The cases of each rule. The first refused and the first accepted case are the examples of its page. */
 export const ruleCases: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   contract,
   contrast,

@@ -12,21 +12,21 @@ const scripts = { script: { latin: {}, arabic: {} } };
 
 export const cases: readonly RuleCase[] = [
   {
-    name: 'Arabic text in a line that is less than the font’s own box',
+    name: 'Arabic text with a line height below the font’s line box',
     tokens: type('Cairo Variable', 16, 1.5),
     contexts: scripts,
     fonts: ['Cairo Variable'],
     want: [['tokens.json:5:17', 'type.body', '1.5', 'arabic', '1.87 em', 'Cairo Variable', '[script arabic]']],
   },
   {
-    name: 'a line that holds the box',
+    name: 'a line height that fits the line box',
     tokens: type('Cairo Variable', 16, 1.9),
     contexts: scripts,
     fonts: ['Cairo Variable'],
     want: [],
   },
   {
-    name: 'a large Arabic heading may be tighter, until letters touch',
+    name: 'a large Arabic heading may be tighter until letters touch',
     tokens: type('Cairo Variable', 48, 1.5),
     contexts: scripts,
     fonts: ['Cairo Variable'],

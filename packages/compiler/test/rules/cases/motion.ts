@@ -4,19 +4,19 @@ const slow = (value: number): object => ({ motion: { $type: 'duration', slow: { 
 
 export const cases: readonly RuleCase[] = [
   {
-    name: 'a duration that keeps people waiting',
+    name: 'a duration that is too long',
     tokens: slow(1200),
     want: [['tokens.json:4:25', 'motion.slow', '1200 ms', '1000 ms']],
   },
-  { name: 'a duration of a second', tokens: slow(1000), want: [] },
+  { name: 'a duration of one second', tokens: slow(1000), want: [] },
   {
-    name: 'a shorter limit',
+    name: 'a lower maximum from the config',
     tokens: slow(500),
     options: { longest: '0.4s' },
     want: [['tokens.json:4:25', 'motion.slow', '500 ms', '400 ms']],
   },
   {
-    name: 'a transition of its own; one that takes a token is told there',
+    name: 'a transition with its own duration; an alias is reported at its token',
     tokens: {
       ...slow(1200),
       change: {
@@ -31,26 +31,26 @@ export const cases: readonly RuleCase[] = [
     ],
   },
   {
-    name: 'a part that moves without a stand-in',
+    name: 'a part with motion and no styles for reduced motion',
     tokens: slow(300),
     styles: '.ws-menu { animation: fade var(--ws-motion-slow) }',
     want: [['styles.css:1:12', 'menu']],
   },
   {
-    name: 'a part with a stand-in',
+    name: 'a part with styles for reduced motion',
     tokens: slow(300),
     styles: `.ws-menu { animation: fade var(--ws-motion-slow) }
 @media (prefers-reduced-motion: reduce) { .ws-menu { animation: none } }`,
     want: [],
   },
   {
-    name: 'movement for those alone who ask for no less',
+    name: 'motion only under `prefers-reduced-motion: no-preference`',
     tokens: slow(300),
     styles: '@media (prefers-reduced-motion: no-preference) { .ws-menu { animation: fade var(--ws-motion-slow) } }',
     want: [],
   },
   {
-    name: 'one stand-in for all',
+    name: 'styles for reduced motion on all elements',
     tokens: slow(300),
     styles: `.ws-menu { transition: color var(--ws-motion-slow) }
 @media (prefers-reduced-motion: reduce) { * { transition: none } }`,

@@ -4,7 +4,7 @@ const modes = { mode: { light: {}, dark: {} } };
 
 export const cases: readonly RuleCase[] = [
   {
-    name: 'words joined in two ways',
+    name: 'two styles of joining words',
     tokens: {
       space: {
         $type: 'dimension',
@@ -16,18 +16,18 @@ export const cases: readonly RuleCase[] = [
     want: [['tokens.json:4:28', 'cardGap', 'space.cardGap']],
   },
   {
-    name: 'one way',
+    name: 'one style',
     tokens: { space: { $type: 'dimension', 'card-gap': { $value: px(8) }, 'page-gap': { $value: px(8) } } },
     want: [],
   },
   {
-    name: 'another way than the config asks for',
+    name: 'another style than the config requires',
     tokens: { space: { $type: 'dimension', cardGap: { $value: px(8) } } },
     options: { case: 'kebab' },
     want: [['tokens.json:4:28', 'cardGap', 'space.cardGap']],
   },
   {
-    name: 'another way, as all names have it',
+    name: 'a style that all names have',
     tokens: { space: { $type: 'dimension', cardGap: { $value: px(8) } } },
     want: [],
   },
@@ -38,7 +38,7 @@ export const cases: readonly RuleCase[] = [
     want: [['tokens.json:5:27', 'color.text.dark', 'dark']],
   },
   {
-    name: 'a private value for one mode',
+    name: 'a private token named after a mode',
     tokens: {
       color: {
         $type: 'color',
@@ -49,7 +49,7 @@ export const cases: readonly RuleCase[] = [
     want: [],
   },
   {
-    name: 'a token that nobody explains',
+    name: 'a token without a description',
     tokens: { space: { $type: 'dimension', card: { $value: px(8) } } },
     options: { described: true },
     want: [['tokens.json:4:25', 'space.card']],

@@ -6,7 +6,7 @@ import { filesOf, type RuleCase, type WantedFinding } from './case.js';
 import { checkSystem } from '../../../src/rules/check-system.js';
 import type { RuleId } from '../../../src/rules/table.js';
 
-/** Runs one rule over a case. */
+/** Runs one rule on a case. */
 export async function runCase(
   id: RuleId,
   given: RuleCase,
@@ -14,7 +14,7 @@ export async function runCase(
 ): Promise<readonly Diagnostic[]> {
   const { files, entry } = filesOf(given);
   const compiled = compile(files, { resolver: entry });
-  if (!compiled.ok) throw new Error(`The case "${given.name}" is not sound: ${compiled.diagnostics[0]?.message}`);
+  if (!compiled.ok) throw new Error(`The case "${given.name}" does not compile: ${compiled.diagnostics[0]?.message}`);
   const uses = given.styles === undefined ? [] : readStyles({ 'styles.css': given.styles });
   const rules = given.options === undefined ? {} : { [id]: ['error', given.options] };
   const report = await checkSystem(

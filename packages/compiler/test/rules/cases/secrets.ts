@@ -5,12 +5,12 @@ const family = (name: string): object => ({ font: { text: { $type: 'fontFamily',
 
 export const cases: readonly RuleCase[] = [
   {
-    name: 'a token of a service',
+    name: 'an access token of a service',
     tokens: token({ $description: `figd_${'x'.repeat(24)}` }),
     want: [['tokens.json:6:23', 'Figma', 'space.card']],
   },
   {
-    name: 'where a face comes from and under which licence',
+    name: 'the source and the licence of a font',
     tokens: {
       font: {
         text: {
@@ -30,33 +30,33 @@ export const cases: readonly RuleCase[] = [
     want: [],
   },
   {
-    name: 'an address in a value',
+    name: 'a URL in a value',
     tokens: family('https://fonts.example.com/a.woff2'),
     want: [['tokens.json:3:49', 'fonts.example.com', 'font.text']],
   },
   {
-    name: 'an address that the config allows',
+    name: 'a URL that the config allows',
     tokens: family('https://fonts.example.com/a.woff2'),
     options: { hosts: ['*.example.com'] },
     want: [],
   },
   {
-    name: 'code in a value',
+    name: 'a URL with code in a value',
     tokens: family('javascript:alert(1)'),
     want: [['tokens.json:3:49', 'font.text']],
   },
   {
-    name: 'a password beside a token',
+    name: 'a secret in `$extensions`',
     tokens: token({ $extensions: { 'com.example': { 'api-key': 'hunter2hunter2' } } }),
     want: [['tokens.json:7:37', 'api-key', 'space.card.com.example.api-key']],
   },
   {
-    name: 'an address inside the house',
+    name: 'an internal host',
     tokens: token({ $description: 'See http://design.corp/tokens and http://10.0.0.7:8080/.' }),
     want: [['tokens.json:6:23', 'design.corp', 'space.card']],
   },
   {
-    name: 'a token that is called a secret is none',
+    name: 'a design token with the name of a secret',
     tokens: {
       color: {
         secret: { $type: 'dimension', $value: px(8) },

@@ -15,9 +15,9 @@ export const cases: readonly RuleCase[] = [
     tokens: sizes(20),
     want: [['tokens.json:5:25', 'size.control.sm', '20 px', '24 px']],
   },
-  { name: 'a control that can be hit', tokens: sizes(32), want: [] },
+  { name: 'a control that is large enough', tokens: sizes(32), want: [] },
   {
-    name: 'one density alone',
+    name: 'only one density',
     tokens: sizes(32),
     contexts: {
       density: {
@@ -28,13 +28,13 @@ export const cases: readonly RuleCase[] = [
     want: [['density.compact.json:5:25', 'size.control.sm', '22 px', '24 px', '[density compact]']],
   },
   {
-    name: 'a size that a style gives to a control',
+    name: 'a size that a style uses for a control',
     tokens: sizes(32),
     styles: '.ws-box:checked { color: red } .ws-box { inline-size: var(--ws-size-box) }',
     want: [['tokens.json:8:24', 'size.box', '16 px', '24 px', 'box']],
   },
   {
-    name: 'the same size on a picture',
+    name: 'the same size on an image',
     tokens: sizes(32),
     styles: '.ws-icon { inline-size: var(--ws-size-box) }',
     want: [],
@@ -45,7 +45,7 @@ export const cases: readonly RuleCase[] = [
     want: [['tokens.json:7:27', 'size.target', '40 px', '44 px']],
   },
   {
-    name: 'less is enough where the config says so',
+    name: 'a lower minimum from the config',
     tokens: sizes(20),
     options: { minimum: '1.25rem' },
     want: [],

@@ -10,12 +10,12 @@ const tokens = {
 
 export const cases: readonly RuleCase[] = [
   {
-    name: 'a name with a slip',
+    name: 'a name with a typing error',
     tokens,
     styles: '.ws-card { padding: var(--ws-space-crad) }',
     want: [['styles.css:1:25', '--ws-space-crad', 'card']],
   },
-  { name: 'a name that is there', tokens, styles: '.ws-card { padding: var(--ws-space-card) }', want: [] },
+  { name: 'a defined name', tokens, styles: '.ws-card { padding: var(--ws-space-card) }', want: [] },
   {
     name: 'a private token',
     tokens,
@@ -24,7 +24,7 @@ export const cases: readonly RuleCase[] = [
   },
   { name: 'a name with a fallback', tokens, styles: '.ws-card { padding: var(--ws-space-old, 1rem) }', want: [] },
   {
-    name: 'a variable that the sheet sets, one of another system, and one of the component itself',
+    name: 'variables that the style sheet sets, of another system, and of the component itself',
     tokens,
     styles:
       '.ws-card { --ws-inner: 1px; padding: var(--ws-inner); margin: var(--other-gap); order: var(--ws-card-order) }',
