@@ -1,9 +1,9 @@
-import { cssIdentPart } from '../../emit/names.js';
 import type { ColorValue } from '../../types.js';
 import { cssName } from '../shared/names.js';
 import type { FigmaCollection, FigmaVariable } from './collections.js';
 import { figmaVariableName } from './name.js';
 import { scopesOf } from './scopes.js';
+import { cssIdentPart } from '../shared/value-printers.js';
 
 type ResolvedType = 'COLOR' | 'FLOAT' | 'STRING';
 

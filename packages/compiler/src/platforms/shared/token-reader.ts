@@ -1,36 +1,37 @@
-import { CellTable } from '../../emit/model.js';
-import { type CellPlatform, runCells } from '../../emit/style-dictionary/run-cells.js';
-import { decodeBraces } from '../../emit/style-dictionary/value-transform.js';
 import type { Permutation, ResolvedToken, TokenPath } from '../../types.js';
 import { PlatformError, platformProblem } from './errors.js';
 import type { NameHook, ValueHook } from './hooks.js';
 import { isWritten, type PlatformToken } from './token.js';
+import { CellTable, type CellPlatform, runCells, decodeBraces } from './theme-engine.js';
 
-/** Reads the tokens of a permutation as a target writes them. What the target cannot say is left out. */
+/** Reads the tokens of a permutation as a platform prints them. Tokens without a value on the platform are omitted. */
 export type Reader<Value> = (permutation: Permutation) => readonly PlatformToken<Value>[];
 
-/** The hooks that write tokens for one target. */
+/** The hooks that print tokens for one platform. */
 export interface Hooks {
   readonly name: NameHook;
   readonly value: ValueHook;
 }
 
 /**
- * Sends every distinct value through Style Dictionary, once for each target, and gives readers of the results. One
- * instance serves all permutations and targets: a cell is a distinct value, not a token in a permutation.
+ * Sends every distinct value through Style Dictionary, once for each platform, and returns readers of the results. One
+ * instance serves all permutations and platforms: a cell is a distinct value, not a token in a permutation.
  */
 export async function runDictionary(
   permutations: readonly Permutation[],
   isPublished: (token: ResolvedToken) => boolean,
-  targets: Readonly<Record<string, Hooks>>,
+  platforms: Readonly<Record<string, Hooks>>,
 ): Promise<Readonly<Record<string, Reader<unknown>>>> {
-  if (Object.keys(targets).length === 0) return {};
+  if (Object.keys(platforms).length === 0) return {};
   const cells = new CellTable();
   for (const token of new Set(permutations.flatMap(({ tokens }) => [...tokens.values()])))
     if (isPublished(token)) cells.add(token);
-  const values = await transformCells(cells, targets);
+  const values = await transformCells(cells, platforms);
   return Object.fromEntries(
-    Object.entries(targets).map(([target, hooks]) => [target, makeReader(cells, values[target]!, hooks, isPublished)]),
+    Object.entries(platforms).map(([platform, hooks]) => [
+      platform,
+      makeReader(cells, values[platform]!, hooks, isPublished),
+    ]),
   );
 }
 
@@ -73,7 +74,7 @@ function makeReader(
   };
 }
 
-/** @throws PlatformError naming every pair of tokens that would silently replace each other. */
+/** @throws PlatformError with every pair of tokens that would silently replace each other. */
 export function refuseTwins(tokens: readonly PlatformToken<unknown>[], permutation: Permutation): void {
   const takenBy = new Map<string, TokenPath>();
   const problems = tokens.flatMap(({ name, path }) => {
@@ -84,7 +85,7 @@ export function refuseTwins(tokens: readonly PlatformToken<unknown>[], permutati
     }
     const place = (of: TokenPath): ResolvedToken['location'] => permutation.tokens.get(of)!.location;
     return [
-      platformProblem('WS-E103', `"${path}" and "${other}" would both be called ${name}.`, {
+      platformProblem('WS-E103', `"${path}" and "${other}" would both be named ${name}.`, {
         location: place(path),
         related: [{ message: 'the other token', location: place(other) }],
       }),
@@ -95,10 +96,10 @@ export function refuseTwins(tokens: readonly PlatformToken<unknown>[], permutati
 
 async function transformCells(
   cells: CellTable,
-  targets: Readonly<Record<string, Hooks>>,
+  platforms: Readonly<Record<string, Hooks>>,
 ): Promise<Record<string, unknown[]>> {
   const values: Record<string, unknown[]> = {};
-  const platforms = Object.entries(targets).map(([name, { value }]) => [
+  const configurations = Object.entries(platforms).map(([name, { value }]) => [
     name,
     {
       transforms: { value },
@@ -110,6 +111,6 @@ async function transformCells(
       },
     },
   ]);
-  await runCells(cells.all, Object.fromEntries(platforms) as Record<string, CellPlatform>);
+  await runCells(cells.all, Object.fromEntries(configurations) as Record<string, CellPlatform>);
   return values;
 }

@@ -5,11 +5,11 @@ import type { BrandSystem } from '../../system.js';
 import type { Axis, Contexts, Permutation, ResolvedToken } from '../../types.js';
 import { PlatformError, platformProblem } from './errors.js';
 
-/** Tokens of anybody's: what `openSystem` read, or what `compile` made. */
+/** The tokens of any system: the result of `openSystem` or of `compile`. */
 export type PlatformSource = TokenSystem | BrandSystem;
 
-/** One mode of a brand; the other axes stand where the brand starts. */
-export interface Scene {
+/** A brand in one mode; the other axes have the brand's default contexts. */
+export interface ModeView {
   readonly mode: string;
   readonly isDark: boolean;
   readonly contexts: Contexts;
@@ -18,36 +18,36 @@ export interface Scene {
 
 export interface Brand {
   readonly id: string;
-  /** In names of files and types: the id, or where tokens have no axis of brands, what they call themselves. */
+  /** For names of files and types: the id, or the brand's own name if tokens have no brand axis. */
   readonly name: string;
   /** The brand's own name, or its id. */
   readonly title: string;
-  /** The contexts that the brand starts in. */
+  /** The default contexts of the brand. */
   readonly start: Contexts;
-  readonly scenes: readonly Scene[];
+  readonly modes: readonly ModeView[];
 }
 
-/** A system as platforms see it: brands, their modes, and all permutations for those that can say them. */
-export interface Stage {
+/** The input of platforms: brands with their modes, and all permutations for platforms that support them. */
+export interface TargetContext {
   readonly axes: readonly Axis[];
   readonly defaults: Readonly<Record<string, Contexts>>;
   readonly brands: readonly Brand[];
-  /** The brand that stands where none is chosen. */
+  /** The brand to use if none is chosen. */
   readonly defaultBrand: string;
-  /** The axis between light and dark, when there is one. */
+  /** The axis of light and dark, if any. */
   readonly modeAxis?: string;
-  /** The axis on which colours stand further apart, the context in which they do, and one in which they do not. */
+  /** The contrast axis, its context with more contrast, and one without. */
   readonly contrast?: { readonly axis: string; readonly more: string; readonly plain: string };
   readonly all: () => readonly Permutation[];
-  /** Nothing for contexts that there are not. */
+  /** `undefined` if there is no such combination of contexts. */
   readonly at: (contexts: Contexts) => Permutation | undefined;
   readonly isPublished: (token: ResolvedToken) => boolean;
 }
 
 const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
-/** @throws PlatformError when a context cannot be a file name or the tokens have errors. */
-export function makeStage(source: PlatformSource): Stage {
+/** @throws PlatformError if a context cannot be a file name or the tokens have errors. */
+export function makeTargetContext(source: PlatformSource): TargetContext {
   const { axes } = source;
   refuseNames(axes);
   const modeAxis = findModeAxis(axes);
@@ -73,7 +73,7 @@ function refuseNames(axes: readonly Axis[]): void {
   const names = axes.flatMap(({ name, contexts }) => [name, ...contexts]).filter((name) => !plainName.test(name));
   if (names.length === 0) return;
   throw new PlatformError(
-    names.map((name) => platformProblem('WS-E104', `"${name}" cannot be the name of an axis or context.`)),
+    names.map((name) => platformProblem('WS-E104', `"${name}" is not a valid name of an axis or context.`)),
   );
 }
 
@@ -89,13 +89,13 @@ function allOf(source: PlatformSource): readonly Permutation[] {
   return all;
 }
 
-function permutationAt(source: PlatformSource): Stage['at'] {
+function permutationAt(source: PlatformSource): TargetContext['at'] {
   if ('resolvePermutation' in source) return (contexts) => source.resolvePermutation(contexts);
   const byKey = new Map(source.permutations.map((item) => [contextKey(source.axes, item.contexts), item]));
   return (contexts) => byKey.get(contextKey(source.axes, contexts));
 }
 
-/** The axis called `mode`, or the first that has a light and a dark context. */
+/** The axis `mode`, or the first axis with a light and a dark context. */
 function findModeAxis(axes: readonly Axis[]): Axis | undefined {
   const others = axes.filter(({ name }) => name !== brandAxis);
   return (
@@ -104,7 +104,7 @@ function findModeAxis(axes: readonly Axis[]): Axis | undefined {
   );
 }
 
-function findContrast(axes: readonly Axis[]): Stage['contrast'] {
+function findContrast(axes: readonly Axis[]): TargetContext['contrast'] {
   const contexts = axes.find(({ name }) => name === contrastAxis)?.contexts ?? [];
   const more = contexts.find((name) => /more|high|increase/iu.test(name));
   const plain = contexts.find((name) => name !== more);
@@ -115,23 +115,23 @@ function isDarkName(context: string): boolean {
   return /dark|night/iu.test(context);
 }
 
-function makeBrand(source: PlatformSource, id: string, modeAxis: Axis | undefined, at: Stage['at']): Brand {
+function makeBrand(source: PlatformSource, id: string, modeAxis: Axis | undefined, at: TargetContext['at']): Brand {
   const start = startOf(source, id);
-  const scenes = scenesAt(start, modeAxis, at);
-  const title = scenes[0] === undefined ? id : readNames(id, scenes[0].permutation).en;
+  const modes = modeViewsAt(start, modeAxis, at);
+  const title = modes[0] === undefined ? id : readNames(id, modes[0].permutation).en;
   const name = id === soleBrand ? slugOf(title) : id;
-  return { id, name, title, start, scenes };
+  return { id, name, title, start, modes };
 }
 
-/** `Sidr Coffee` → `sidr-coffee`; names without a letter of ASCII give none. */
+/** `Sidr Coffee` → `sidr-coffee`; a name without ASCII letters gives the default. */
 function slugOf(title: string): string {
   const words = title.toLowerCase().split(/[^a-z0-9]+/u);
   return words.filter((word) => word !== '').join('-') || soleBrand;
 }
 
-/** Every mode, with the other axes as they are in the contexts given. */
-export function scenesAt(contexts: Contexts, modeAxis: Axis | undefined, at: Stage['at']): Scene[] {
-  return (modeAxis?.contexts ?? ['']).flatMap((mode): Scene[] => {
+/** Every mode, with the other axes as in the given contexts. */
+export function modeViewsAt(contexts: Contexts, modeAxis: Axis | undefined, at: TargetContext['at']): ModeView[] {
+  return (modeAxis?.contexts ?? ['']).flatMap((mode): ModeView[] => {
     const own = modeAxis === undefined ? contexts : { ...contexts, [modeAxis.name]: mode };
     const permutation = at(own);
     return permutation === undefined ? [] : [{ mode, isDark: isDarkName(mode), contexts: own, permutation }];
@@ -148,12 +148,12 @@ function startOf({ axes, defaults }: PlatformSource, id: string): Contexts {
   );
 }
 
-/** Extensions by which engines (voice, mark) know their tokens; a group that holds one says nothing by its values. */
+/** Extension keys of tokens that only the engines (voice, mark) read; a group with such a token has no values for platforms. */
 const engineKeys = ['message', 'trait', 'term', 'mechanic', 'stroke', 'pattern', 'lockup'];
 
 function publication(brands: readonly Brand[]): (token: ResolvedToken) => boolean {
   const engineGroups = new Set<string>();
-  for (const token of brands[0]?.scenes[0]?.permutation.tokens.values() ?? []) {
+  for (const token of brands[0]?.modes[0]?.permutation.tokens.values() ?? []) {
     if (engineKeys.some((key) => token.extension?.[key] !== undefined)) engineGroups.add(groupOf(token));
   }
   return (token) => token.extension?.['private'] !== true && !engineGroups.has(groupOf(token));
@@ -163,14 +163,14 @@ function groupOf({ path }: ResolvedToken): string {
   return path.split('.', 1)[0]!;
 }
 
-/** `brand.mode`, or `brand` alone: the name of a file about one scene. */
-export function sceneKey(brand: Brand, scene: Scene): string {
-  return scene.mode === '' ? brand.name : `${brand.name}.${scene.mode}`;
+/** `brand.mode`, or `brand` alone: the file name of one mode of a brand. */
+export function modeViewKey(brand: Brand, modeView: ModeView): string {
+  return modeView.mode === '' ? brand.name : `${brand.name}.${modeView.mode}`;
 }
 
-/** The scene that stands for light, and the one for dark when there is one. */
-export function lightAndDark({ scenes }: Brand): { readonly light: Scene; readonly dark?: Scene } {
-  const dark = scenes.find(({ isDark }) => isDark);
-  const light = scenes.find(({ isDark }) => !isDark) ?? scenes[0]!;
+/** The first light mode, and the first dark one if any. */
+export function lightAndDark({ modes }: Brand): { readonly light: ModeView; readonly dark?: ModeView } {
+  const dark = modes.find(({ isDark }) => isDark);
+  const light = modes.find(({ isDark }) => !isDark) ?? modes[0]!;
   return dark === light ? { light } : { light, dark };
 }
