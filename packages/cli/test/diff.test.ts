@@ -47,10 +47,10 @@ const diff = (...args: string[]): ReturnType<typeof wusum> => wusum(join(folder,
 
 describe('between revisions', () => {
   test.each([
-    ['first', 'first', 0, 'Nothing differs.'],
-    ['first', 'second', 1, 'Asks for a minor version.'],
+    ['first', 'first', 0, 'No differences.'],
+    ['first', 'second', 1, 'Requires a minor version.'],
     ['second', 'third', 1, 'space.1 → space.gap'],
-    ['third', 'fourth', 1, 'Asks for a patch version.'],
+    ['third', 'fourth', 1, 'Requires a patch version.'],
   ])('%s…%s ends with %d and says: %s', async (from, to, code, part) => {
     expect(await diff(from, to)).toMatchObject({ code, out: expect.stringContaining(part) });
   });

@@ -8,10 +8,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Every contrast pair of the contract, measured again on the final colours of one permutation. The pairs are those that
- * `solve` and `pick` in the tokens ask for; `carries` is a choice between inks and asks for none by itself.
+ * Measures every contrast pair that tokens declare, on the final colours of one permutation. `solve` and `pick` declare
+ * pairs; `carries` only chooses between foregrounds and declares none.
  *
- * @param among the tokens whose demands count; all of the permutation
+ * @param among the tokens whose pairs are measured. Default: all of the permutation
  */
 export function contrastPairs(
   permutation: Permutation,
@@ -19,8 +19,8 @@ export function contrastPairs(
 ): ContrastPair[] {
   const pairs = new Map<string, ContrastPair>();
   for (const token of among) {
-    for (const wanted of wantedPairs(token)) {
-      const pair = measure(permutation, wanted);
+    for (const declared of declaredPairs(token)) {
+      const pair = measure(permutation, declared);
       if (!pair) continue;
       const key = `${pair.foreground} ${pair.background}`;
       const known = pairs.get(key);
@@ -30,7 +30,7 @@ export function contrastPairs(
   return [...pairs.values()];
 }
 
-/** One diagnostic for each pair that misses its target. */
+/** One diagnostic for each pair below its target. */
 export function checkContrast(permutation: Permutation): Diagnostic[] {
   return contrastPairs(permutation)
     .filter(({ ratio, target }) => ratio < target)
@@ -40,27 +40,31 @@ export function checkContrast(permutation: Permutation): Diagnostic[] {
       return {
         code: 'WS-C010',
         severity: deriveCodes['WS-C010'].severity,
-        message: `${foreground} on ${background} reaches ${ratio} : 1 and ${target} : 1 is asked for (${where}).`,
+        message: `${foreground} on ${background} has contrast ${ratio}:1, required ${target}:1 (${where}).`,
         why: deriveCodes['WS-C010'].why,
-        fix: `Change the seed that ${foreground} or ${background} goes back to.`,
+        fix: `Change the seed of ${foreground} or ${background}.`,
         ...(token ? { location: token.location } : {}),
       };
     });
 }
 
-/** Every token that the pairs of a token depend on: its partners, and where their targets stand. */
+/** Every token that the pairs of a token depend on: the other colours and the targets. */
 export function pairPartners(token: ResolvedToken): TokenPath[] {
-  return wantedPairs(token).flatMap(({ foreground, background, target }) => [foreground, background, ...paths(target)]);
+  return declaredPairs(token).flatMap(({ foreground, background, target }) => [
+    foreground,
+    background,
+    ...paths(target),
+  ]);
 }
 
-interface WantedPair {
+interface DeclaredPair {
   readonly foreground: TokenPath;
   readonly background: TokenPath;
   readonly target: unknown;
 }
 
-/** Reads the pairs out of a token's extension, aliases unresolved. */
-function wantedPairs(token: ResolvedToken): WantedPair[] {
+/** Reads the pairs of a token's extension, with unresolved aliases. */
+function declaredPairs(token: ResolvedToken): DeclaredPair[] {
   const extension = token.extension;
   if (!extension) return [];
   const solve = extension['solve'];
@@ -81,13 +85,13 @@ function paths(value: unknown): TokenPath[] {
   });
 }
 
-function measure(permutation: Permutation, wanted: WantedPair): ContrastPair | undefined {
-  const foreground = permutation.tokens.get(wanted.foreground)?.value;
-  const background = permutation.tokens.get(wanted.background)?.value;
-  const [alias] = paths(wanted.target);
-  const target = alias === undefined ? wanted.target : permutation.tokens.get(alias)?.value;
+function measure(permutation: Permutation, declared: DeclaredPair): ContrastPair | undefined {
+  const foreground = permutation.tokens.get(declared.foreground)?.value;
+  const background = permutation.tokens.get(declared.background)?.value;
+  const [alias] = paths(declared.target);
+  const target = alias === undefined ? declared.target : permutation.tokens.get(alias)?.value;
   if (!isColorValue(foreground) || !isColorValue(background) || typeof target !== 'number' || target <= 1)
     return undefined;
   const ratio = Math.floor(contrastRatio(foreground, background) * 100 + 1e-9) / 100;
-  return { foreground: wanted.foreground, background: wanted.background, target, ratio };
+  return { foreground: declared.foreground, background: declared.background, target, ratio };
 }

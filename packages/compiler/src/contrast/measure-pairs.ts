@@ -5,23 +5,23 @@ import type { Axis, ContrastPair, Permutation, ResolvedToken } from '../types.js
 
 /**
  * Measures the contrast pairs of every permutation, keyed by `contextKey`, and reports those below their target.
- * Density and script seldom touch a colour, so permutations that are painted alike are measured once.
+ * Density and script rarely change a colour, so permutations with the same colours are measured once.
  */
 export function measurePairs(
   axes: readonly Axis[],
   permutations: readonly Permutation[],
   reporter: DiagnosticReporter,
 ): ReadonlyMap<string, readonly ContrastPair[]> {
-  const byPaint = new Map<string, readonly ContrastPair[]>();
+  const byColors = new Map<string, readonly ContrastPair[]>();
   const ids = new TokenIds();
   const entries = permutations.map((permutation): [string, readonly ContrastPair[]] => {
-    const paint = paintOf(permutation, ids);
-    let pairs = byPaint.get(paint);
+    const colors = colorsOf(permutation, ids);
+    let pairs = byColors.get(colors);
     if (pairs === undefined) {
       pairs = contrastPairs(permutation);
-      byPaint.set(paint, pairs);
-      const misses = pairs.some(({ ratio, target }) => ratio < target);
-      if (misses) for (const diagnostic of checkContrast(permutation)) reporter.push(diagnostic);
+      byColors.set(colors, pairs);
+      const hasFailures = pairs.some(({ ratio, target }) => ratio < target);
+      if (hasFailures) for (const diagnostic of checkContrast(permutation)) reporter.push(diagnostic);
     }
     return [contextKey(axes, permutation.contexts), pairs];
   });
@@ -29,7 +29,7 @@ export function measurePairs(
 }
 
 /** Two permutations with the same colours and numbers (the targets) have the same pairs. */
-function paintOf(permutation: Permutation, ids: TokenIds): string {
+function colorsOf(permutation: Permutation, ids: TokenIds): string {
   const parts: number[] = [];
   for (const token of permutation.tokens.values()) {
     if (token.type === 'color' || token.type === 'number') parts.push(ids.of(token));
@@ -37,7 +37,7 @@ function paintOf(permutation: Permutation, ids: TokenIds): string {
   return parts.join(' ');
 }
 
-/** Permutations share the token objects that do not differ, so identity tells tokens apart. */
+/** Permutations share the token objects that do not differ, so identity distinguishes tokens. */
 class TokenIds {
   readonly #ids = new WeakMap<ResolvedToken, number>();
   #next = 0;

@@ -5,10 +5,10 @@ import { lastReplacement, deprecatedTokens, type LifecycleOptions, type Deprecat
 import { reportLifecycle } from './report.js';
 
 /**
- * Tells where style sheets read the variable of a token that is on its way out, each place once.
+ * Reports style sheets that read the variable of a deprecated token, each place once.
  *
- * @param uses as `readStyles` tells them
- * @param options with the first word of the variables of platforms other than the theme
+ * @param uses from `readStyles`
+ * @param options with the prefix of the variables of platforms other than the theme
  */
 export function checkStyleUses(
   permutations: readonly Permutation[],
@@ -27,24 +27,19 @@ export function checkStyleUses(
     const { deprecation, isPast, token } = found.item;
     const instead = lastReplacement(token.path, old);
     const text = instead === undefined ? undefined : found.nameOf(instead);
-    const state = isPast ? `was to go in ${deprecation.goneIn}` : 'is deprecated';
-    reportLifecycle(
-      reporter,
-      isPast ? 'WS-L012' : 'WS-L005',
-      `${name} ${state}; it is read by ${[...readers].join(', ')}.`,
-      {
-        location,
-        related: [{ message: 'deprecated here', location: token.deprecatedAt ?? token.location }],
-        ...(text !== undefined && { fix: `Read ${text} instead.`, edit: { location, text } }),
-      },
-    );
+    const state = isPast ? `is removed in ${deprecation.goneIn}` : 'is deprecated';
+    reportLifecycle(reporter, isPast ? 'WS-L012' : 'WS-L005', `${name} ${state}; used by ${[...readers].join(', ')}.`, {
+      location,
+      related: [{ message: 'deprecated here', location: token.deprecatedAt ?? token.location }],
+      ...(text !== undefined && { fix: `Use ${text} instead.`, edit: { location, text } }),
+    });
   }
   return reporter.sorted();
 }
 
 type Place = readonly [name: string, location: Location, readers: Set<string>];
 
-/** Each place where a variable stands, once, with all that it styles: `color of link`. */
+/** Each place of a variable once, with everything that it styles: `color of link`. */
 function placesOf(uses: readonly StyleUse[]): Iterable<Place> {
   const places = new Map<string, Place>();
   for (const { part, property, variables } of uses) {

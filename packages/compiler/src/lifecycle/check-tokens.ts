@@ -7,10 +7,10 @@ import { checkRemoved, isRemoved } from './removed-tokens.js';
 import { reportLifecycle } from './report.js';
 
 /**
- * Checks names that are on their way out: that what is to be used instead is there and fits, that planned versions
- * are kept, and that nothing refers to them any more.
+ * Checks deprecated and removed names: that replacements exist and have the same type, that planned versions are not
+ * passed, and that nothing refers to these names.
  *
- * @param permutations as resolved; what they share is looked at once
+ * @param permutations resolved permutations; shared tokens are checked once
  */
 export function checkLifecycle(permutations: readonly Permutation[], options: LifecycleOptions = {}): Diagnostic[] {
   const old = deprecatedTokens(permutations, options);
@@ -32,7 +32,7 @@ function distinctTokens(permutations: readonly Permutation[]): Set<ResolvedToken
   return distinct;
 }
 
-/** A group hands its deprecation down to all of its tokens; what is wrong with it is told for the first of them. */
+/** All tokens of a group inherit its deprecation; a problem of it is reported for the first one. */
 function firstOfEachPlace(old: Iterable<DeprecatedToken>): Iterable<DeprecatedToken> {
   const byPlace = new Map<unknown, DeprecatedToken>();
   for (const item of old) {
@@ -42,7 +42,7 @@ function firstOfEachPlace(old: Iterable<DeprecatedToken>): Iterable<DeprecatedTo
   return byPlace.values();
 }
 
-interface Surroundings {
+interface LifecycleInput {
   readonly permutations: readonly Permutation[];
   readonly old: ReadonlyMap<TokenPath, DeprecatedToken>;
   readonly current: string | undefined;
@@ -50,19 +50,19 @@ interface Surroundings {
 
 function checkOld(
   { token, deprecation, isPast }: DeprecatedToken,
-  around: Surroundings,
+  input: LifecycleInput,
   reporter: DiagnosticReporter,
 ): void {
   const location = token.deprecatedAt ?? token.location;
-  for (const name of deprecation.named) checkReplacement(token, name, around, reporter);
+  for (const name of deprecation.named) checkReplacement(token, name, input, reporter);
   const { goneIn, replacement } = deprecation;
-  if (goneIn === undefined || !isReached(goneIn, around.current)) return;
-  const message = `"${token.path}" was to go in ${goneIn}, and this is ${around.current}.`;
+  if (goneIn === undefined || !isReached(goneIn, input.current)) return;
+  const message = `"${token.path}" is to be removed in ${goneIn}; the current version is ${input.current}.`;
   reportLifecycle(reporter, isPast ? 'WS-L011' : 'WS-L006', message, {
     location,
     ...(!isPast &&
       replacement !== undefined && {
-        fix: `Keep the name for a while as an alias of {${replacement}}, or remove it.`,
+        fix: `Keep the name as an alias of {${replacement}} for a while, or remove it.`,
       }),
   });
 }
@@ -70,30 +70,25 @@ function checkOld(
 function checkReplacement(
   token: ResolvedToken,
   name: TokenPath,
-  around: Surroundings,
+  input: LifecycleInput,
   reporter: DiagnosticReporter,
 ): void {
   const location = token.deprecatedAt ?? token.location;
-  const found = around.permutations.find(({ tokens }) => tokens.has(name))?.tokens.get(name);
+  const found = input.permutations.find(({ tokens }) => tokens.has(name))?.tokens.get(name);
   if (found === undefined) {
-    const names = around.permutations[0]?.tokens.keys() ?? [];
-    const message = `"${token.path}" is to be replaced by "${name}", which there is not.`;
+    const names = input.permutations[0]?.tokens.keys() ?? [];
+    const message = `The replacement "${name}" of "${token.path}" does not exist.`;
     reportLifecycle(reporter, 'WS-L001', message, { location, didYouMean: suggest(name, names) });
     return;
   }
-  const next = around.old.get(name);
+  const next = input.old.get(name);
   if (next !== undefined) {
-    const last = lastReplacement(name, around.old);
-    reportLifecycle(
-      reporter,
-      'WS-L002',
-      `"${token.path}" is to be replaced by "${name}", which is deprecated itself.`,
-      {
-        location,
-        related: [{ message: 'deprecated here', location: next.token.deprecatedAt ?? next.token.location }],
-        ...(last !== undefined && { fix: `Name {${last}}.` }),
-      },
-    );
+    const last = lastReplacement(name, input.old);
+    reportLifecycle(reporter, 'WS-L002', `The replacement "${name}" of "${token.path}" is deprecated too.`, {
+      location,
+      related: [{ message: 'deprecated here', location: next.token.deprecatedAt ?? next.token.location }],
+      ...(last !== undefined && { fix: `Name {${last}}.` }),
+    });
   }
 }
 
@@ -105,8 +100,8 @@ function checkTypes(
   for (const name of deprecation.named) {
     const found = permutations[0]?.tokens.get(name);
     if (found === undefined || found.type === token.type) continue;
-    const message = `"${token.path}" is a ${token.type}; "${name}", which is to replace it, is a ${found.type}.`;
-    const related = [{ message: `the ${found.type}`, location: found.location }];
+    const message = `"${token.path}" has type ${token.type}; its replacement "${name}" has type ${found.type}.`;
+    const related = [{ message: 'the replacement', location: found.location }];
     reportLifecycle(reporter, 'WS-L003', message, { location: token.deprecatedAt ?? token.location, related });
   }
 }
@@ -116,7 +111,7 @@ function checkUses(
   old: ReadonlyMap<TokenPath, DeprecatedToken>,
   reporter: DiagnosticReporter,
 ): void {
-  // What goes itself may lean on what goes.
+  // A deprecated token may refer to other deprecated tokens.
   if (token.deprecated !== undefined) return;
   for (const reference of token.references ?? []) {
     const item = old.get(reference.path);
@@ -133,9 +128,9 @@ function reportUse(
 ): void {
   const { deprecation, isPast } = item;
   const instead = lastReplacement(reference.path, old);
-  const state = isPast ? `was to go in ${deprecation.goneIn}` : `is deprecated`;
+  const state = isPast ? `is removed in ${deprecation.goneIn}` : `is deprecated`;
   const text = instead === undefined ? undefined : `{${instead}}`;
-  // An alias is a string of its own, in every notation; a pointer is not so simply exchanged.
+  // An alias is a separate string in every notation; a JSON pointer cannot be replaced as simply.
   const edit = text !== undefined && reference.text.startsWith('{');
   reportLifecycle(
     reporter,

@@ -3,19 +3,19 @@ import { deprecationOf, fullVersion, isReached, type Deprecation } from './depre
 import { isRemoved } from './removed-tokens.js';
 
 export interface LifecycleOptions {
-  /** The version of the tokens as it is now. Without it no planned version is ever reached. */
+  /** The current version of the tokens. Without it, planned versions are never reached. */
   readonly version?: string;
 }
 
-/** A token that is on its way out, with what it says about that. */
+/** A deprecated token with its deprecation. */
 export interface DeprecatedToken {
   readonly token: ResolvedToken;
   readonly deprecation: Deprecation;
-  /** Whether it had to be gone by now: it stands in a removed-tokens file, and its version is here. */
+  /** Whether it must be removed now: it is in a removed-tokens file and its version is reached. */
   readonly isPast: boolean;
 }
 
-/** Every deprecated token by its name, as it is where it is met first. */
+/** Every deprecated token by its name, from the first permutation that has it. */
 export function deprecatedTokens(
   permutations: readonly Permutation[],
   { version }: LifecycleOptions = {},
@@ -27,7 +27,7 @@ export function deprecatedTokens(
       if (token.deprecated === undefined || old.has(token.path)) continue;
       const deprecation = deprecationOf(token);
       if (deprecation === undefined) continue;
-      // What there is not helps nobody; that it is named is told at the deprecation.
+      // A missing replacement is reported at the deprecation and not suggested again.
       const isThere = permutations.some((one) => one.tokens.has(deprecation.replacement ?? ''));
       const { goneIn } = deprecation;
       const isPast = isRemoved(token) && goneIn !== undefined && isReached(goneIn, current);
@@ -38,7 +38,7 @@ export function deprecatedTokens(
   return old;
 }
 
-/** Where a chain of replacements ends; `undefined` where it goes round in a circle or ends in nothing. */
+/** The end of a chain of replacements; `undefined` if the chain is circular or ends in a missing token. */
 export function lastReplacement(start: TokenPath, old: ReadonlyMap<TokenPath, DeprecatedToken>): TokenPath | undefined {
   const seen = new Set<TokenPath>();
   for (let at: TokenPath | undefined = start; at !== undefined; at = old.get(at)?.deprecation.replacement) {

@@ -7,12 +7,12 @@ export interface SelectorMatch extends Pick<
   StyleUse,
   'part' | 'conditions' | 'within' | 'ancestors' | 'ancestorConditions' | 'pseudo'
 > {
-  /** Ids, classes, types. */
+  /** Numbers of ids, classes and types. */
   readonly specificity: readonly number[];
 }
 
-/** A selector with more alternatives than this keeps its lists as conditions. */
-const mostAlternatives = 64;
+/** A compound selector with more alternatives than this keeps its lists as conditions. */
+const maxAlternatives = 64;
 const legacyPseudoElements = new Set([':before', ':after', ':first-line', ':first-letter']);
 
 interface Compound {
@@ -29,8 +29,8 @@ const nothing: Compound = { types: [], classes: [], conditions: [], pseudo: '', 
 /**
  * The elements that a selector list matches; each alternative in `:is()` and `:where()` is a match of its own.
  *
- * @param text selector list, already out of any nesting
- * @param prefix first word of the classes of parts
+ * @param text selector list without nesting
+ * @param prefix prefix of the classes of parts
  */
 export function readSelectors(text: string, prefix: string): SelectorMatch[] {
   return parser()
@@ -64,13 +64,13 @@ function withoutOuterList(nodes: readonly Node[]): readonly Node[] {
   return only === undefined || others.length > 0 ? nodes : withoutOuterList([...only.nodes, ...rest]);
 }
 
-/** A compound selector with its alternatives spread out. */
+/** The alternatives of a compound selector. */
 function compounds(nodes: readonly Node[]): Compound[] {
   return nodes.reduce<Compound[]>(
     (open, node) => {
       const added = compoundsOf(node);
       const spread = open.flatMap((one) => added.map((other) => join(one, other)));
-      return spread.length > mostAlternatives
+      return spread.length > maxAlternatives
         ? open.map((one) => join(one, { ...nothing, conditions: [textOf([node])] }))
         : spread;
     },
@@ -92,7 +92,7 @@ function compoundsOf(node: Node): Compound[] {
   });
 }
 
-/** What `:is()` or `:where()` lists. */
+/** The selectors in `:is()` or `:where()`. */
 function alternativesIn(node: Node): Node[][] {
   if (node.type !== 'pseudo' || (node.value !== ':where' && node.value !== ':is')) return [];
   return node.nodes.map(({ nodes }) => nodes);
@@ -114,7 +114,7 @@ function join(one: Compound, other: Compound): Compound {
   };
 }
 
-/** The class that names the part, and what is left as conditions. */
+/** The class that names the part; the rest are conditions. */
 function nameOf(
   { types, classes, conditions }: Compound,
   prefix: string,
@@ -127,7 +127,7 @@ function nameOf(
   const all = [...new Set([...conditions, ...others])].toSorted();
   if (own !== undefined) return { part: own.slice(prefix.length + 1), conditions: all };
   if (base !== undefined) return { part: `.${base}`, conditions: all };
-  // Without a class nothing says that two such elements are the same, so what stands around is part of the name.
+  // Elements without a class are identified by their surroundings, so these are part of the name.
   return { part: [within, types.join('') || '*'].filter(Boolean).join(' '), conditions: all };
 }
 
@@ -162,7 +162,7 @@ function splitAtCombinators(nodes: readonly Node[]): Node[][] {
   );
 }
 
-/** Compares from the weightiest number on; above 0 where the first is greater. */
+/** Compares number by number; positive if the first is greater. */
 export function compareWeights(a: readonly number[], b: readonly number[]): number {
   for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
     const difference = (a[at] ?? 0) - (b[at] ?? 0);
@@ -171,7 +171,7 @@ export function compareWeights(a: readonly number[], b: readonly number[]): numb
   return 0;
 }
 
-/** Selector text in one spelling: no quotes where none are needed. */
+/** Selector text in one spelling, without unnecessary quotes. */
 function textOf(nodes: readonly Node[]): string {
   return nodes.join('').replaceAll(/=(["'])([\w-]+)\1\]/gu, '=$2]');
 }

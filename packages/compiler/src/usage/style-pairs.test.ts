@@ -13,7 +13,7 @@ const pairsOf = (css: string): string[] =>
     .toSorted();
 
 test.each<[what: string, css: string, want: string[]]>([
-  ['text on its own ground', '.ws-a { background: var(--c-1); color: var(--c-2) }', ['text a --c-2 on --c-1']],
+  ['text on its own background', '.ws-a { background: var(--c-1); color: var(--c-2) }', ['text a --c-2 on --c-1']],
   ['text on the page', '.ws-a { color: var(--c-2) }', ['text a --c-2 on --c-page']],
   [
     'text on the part that it is named after',
@@ -21,12 +21,12 @@ test.each<[what: string, css: string, want: string[]]>([
     ['text a-b --c-2 on --c-1'],
   ],
   [
-    'text on the part that it stands in',
+    'text on the part around it',
     '.ws-x { background: var(--c-1) } .ws-x .ws-b { color: var(--c-2) }',
     ['text b .ws-x & --c-2 on --c-1'],
   ],
   [
-    'inherited text on a ground of its own',
+    'inherited text on its own background',
     '.ws-a { color: var(--c-2) } .ws-a-b { background: var(--c-1) }',
     ['text a --c-2 on --c-page', 'text a-b --c-2 on --c-1'],
   ],
@@ -35,50 +35,50 @@ test.each<[what: string, css: string, want: string[]]>([
     '.ws-a { background: var(--c-1); background-color: var(--c-3); color: var(--c-2) }',
     ['text a --c-2 on --c-3'],
   ],
-  ['a picture is no ground that is known', '.ws-a { background: url(a.png); color: var(--c-2) }', []],
-  ['a colour of no token is none of ours', '.ws-a { background: var(--c-1); color: #123456 }', []],
+  ['an image is an unknown background', '.ws-a { background: url(a.png); color: var(--c-2) }', []],
+  ['a literal colour is ignored', '.ws-a { background: var(--c-1); color: #123456 }', []],
   [
-    'a ring inside of the part',
+    'a focus ring inside the part',
     '.ws-a { background: var(--c-1) } .ws-a:focus-visible { outline: 2px solid var(--c-2); outline-offset: -2px }',
     ['focus a :focus-visible --c-2 on --c-1'],
   ],
   [
-    'the plainest state of those with the same pair',
+    'of several states with the same pair, the one with the fewest conditions',
     '.ws-a:hover { color: var(--c-2) } .ws-a { color: var(--c-2) }',
     ['text a --c-2 on --c-page'],
   ],
   [
-    'an attribute with a value, where one without is asked for',
+    'an attribute with a value matches the attribute without one',
     '.ws-a { color: var(--c-3) } .ws-a[data-x] { background: var(--c-1) } .ws-a[data-x=y] { color: var(--c-2) }',
     ['text a --c-3 on --c-page', 'text a [data-x=y] --c-2 on --c-1', 'text a [data-x] --c-3 on --c-1'],
   ],
   [
-    'an attribute with a value, where a part without it is asked for',
+    'an attribute with a value excludes the part without the attribute',
     '.ws-a:not([data-x]) { background: var(--c-1) } .ws-a[data-x=y] { color: var(--c-2) }',
     ['text a [data-x=y] --c-2 on --c-page'],
   ],
   [
-    'a state and its opposite',
+    'a state excludes its negation',
     '.ws-a:not(:first-child) { background: var(--c-1) } .ws-a:first-child { color: var(--c-2) }',
     ['text a :first-child --c-2 on --c-page'],
   ],
-  ['an edge of two colours', '.ws-a:checked { border-color: var(--c-1) var(--c-2) }', []],
+  ['a border of two colours is ignored', '.ws-a:checked { border-color: var(--c-1) var(--c-2) }', []],
   [
-    'words that are marked',
+    'selected text',
     '::selection { background: var(--c-1); color: var(--c-2) } .ws-a::selection { color: var(--c-3) }',
     ['text * ::selection --c-2 on --c-1'],
   ],
   [
-    'what a nested list styles inside of a part',
+    'parts of a nested selector list',
     '.ws-x { background: var(--c-1); .ws-a, .ws-b { color: var(--c-2) } }',
     ['text a .ws-x & --c-2 on --c-1', 'text b .ws-x & --c-2 on --c-1'],
   ],
-  ['what is not there', '.ws-a { display: none; color: var(--c-2) }', []],
+  ['an element that is not displayed', '.ws-a { display: none; color: var(--c-2) }', []],
 ])('%s', (_, css, want) => {
   expect(pairsOf(css)).toEqual(want);
 });
 
-const states = ['', ':hover', ':active', '[data-tone=x]', '[data-tone=y]:hover'];
+const states = ['', ':hover', ':active', '[data-variant=x]', '[data-variant=y]:hover'];
 const rule = fc
   .tuple(
     fc.constantFrom('ws-a', 'ws-b'),
@@ -88,7 +88,7 @@ const rule = fc
   )
   .map(([part, state, property, color]) => `.${part}${state} { ${property}: var(--c-${color}) }`);
 
-test('a rule that is written twice changes nothing, nor does a layer around all of them', () => {
+test('repeating all rules or wrapping them in a layer changes nothing', () => {
   fc.assert(
     fc.property(fc.array(rule, { maxLength: 8 }), (rules) => {
       const css = rules.join('\n');
@@ -99,7 +99,7 @@ test('a rule that is written twice changes nothing, nor does a layer around all 
   );
 });
 
-test('parts that have nothing to do with each other have their pairs side by side', () => {
+test('pairs of unrelated parts are independent', () => {
   fc.assert(
     fc.property(fc.array(rule, { maxLength: 8 }), (rules) => {
       const of = (part: string): string => rules.filter((each) => each.startsWith(`.${part}`)).join('\n');
