@@ -9,7 +9,7 @@ const grey = (level: number) => ({ colorSpace: 'srgb', components: [level, level
 
 /** Black on white in light; in dark one brand does not change its text. */
 const system = fixtureSystem({
-  'color.page': { type: 'color', value: ({ mode }) => grey(mode === 'dark' ? 0 : 1) },
+  'color.page': { type: 'color', value: ({ mode }) => grey(mode === 'light' ? 1 : 0) },
   'color.text': {
     type: 'color',
     value: ({ mode, brand }) => grey(mode === 'dark' && brand !== 'reed' ? 1 : 0),

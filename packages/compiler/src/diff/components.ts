@@ -24,6 +24,6 @@ export function affectedComponents(
     }
   }
   return [...tokens]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a > b ? 1 : -1))
     .map(([component, paths]) => ({ component, tokens: [...paths] }));
 }

@@ -1,6 +1,6 @@
 import { cell, code, details, collapsed, table } from './markdown-table.js';
 import { changeKey, changeTexts, countText, distanceText, pairKey } from './lines.js';
-import { mergeContexts, scopeText } from './merge-contexts.js';
+import { allContexts, mergeContexts, scopeText } from './merge-contexts.js';
 import { reason } from './text.js';
 import type { ChangedToken, Difference, PairChange, ValueChange } from './types.js';
 
@@ -114,7 +114,7 @@ function changeParts({ changed, axes }: Difference): string[] {
 function placeTables(title: string, rows: readonly ChangeRow[]): string[] {
   const places = Map.groupBy(rows, ({ place }) => place);
   return [...places]
-    .toSorted(([a], [b]) => Number(b === 'everywhere') - Number(a === 'everywhere') || (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => Number(b === allContexts) - Number(a === allContexts) || (a > b ? 1 : -1))
     .map(([place, own]) => table(`${title}: ${cell(place)}`, changeHeads, own.map(changeRow)));
 }
 

@@ -45,8 +45,11 @@ function withoutCompleteAxes<T>({ item, scope }: Entry<T>, axes: ContextSet): En
   return { item, scope: Object.fromEntries(partial) };
 }
 
+/** Text for a change in every context. */
+export const allContexts = 'all contexts';
+
 /** `brand clay, reed · mode dark`, or `all contexts`. */
 export function scopeText(scope: ContextSet): string {
   const names = Object.entries(scope).map(([axis, contexts]) => `${axis} ${contexts.join(', ')}`);
-  return names.length === 0 ? 'all contexts' : names.join(' · ');
+  return names.length === 0 ? allContexts : names.join(' · ');
 }

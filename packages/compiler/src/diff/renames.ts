@@ -44,7 +44,7 @@ export function findRenames(
     if (replacement !== undefined) take(token.path, replacement, true);
   }
   for (const { from, to } of sameValues(common, left.keys(), byPath.keys())) take(from, to, false);
-  return renames.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return renames.toSorted((a, b) => (a.from > b.from ? 1 : -1));
 }
 
 function sameValues(common: CommonGrid, removed: Iterable<TokenPath>, added: Iterable<TokenPath>): Candidate[] {

@@ -84,5 +84,5 @@ function elementText(part: string, conditions: readonly string[]): string {
 
 /** Attributes come before states. */
 function byKind(a: string, b: string): number {
-  return Number(a.startsWith(':')) - Number(b.startsWith(':')) || (a < b ? -1 : 1);
+  return Number(a.startsWith(':')) - Number(b.startsWith(':')) || (a > b ? 1 : -1);
 }

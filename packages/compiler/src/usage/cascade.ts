@@ -73,7 +73,7 @@ function holds(condition: string, state: ReadonlySet<string>): boolean {
   return [...state].some((given) => given.startsWith(`${around}[${name}=`));
 }
 
-/** Whether one element can meet all conditions: no attribute has two values, and it is in one place of the page. */
+/** Whether one element can meet all conditions: no attribute has two values, and at most one selector of surroundings. */
 export function canBeAtOnce(conditions: readonly string[]): boolean {
   const values = new Map<string, string>();
   let places = 0;

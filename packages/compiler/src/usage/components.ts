@@ -31,7 +31,7 @@ export function componentsUsing(uses: readonly StyleUse[], cssVariable: string):
   }
   const components = Map.groupBy([...found], ({ part }) => part);
   return [...components]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a > b ? 1 : -1))
     .map(([component, own]) => ({
       component,
       uses: own.map(({ property, pseudo, conditions, location }) => ({ property, pseudo, conditions, location })),

@@ -4,7 +4,7 @@ import type { StyleUse } from './types.js';
 
 /** A declaration whose value is written out for one state: no private custom property is left in it. */
 export interface ResolvedUse extends StyleUse {
-  /** What has to hold for it: of the element, the elements around it and the page. */
+  /** Conditions of the element, the elements around it and the page. */
   readonly state: readonly string[];
   /** The declarations of custom properties that its value is read through. */
   readonly through: readonly StyleUse[];
@@ -21,7 +21,7 @@ const maxAlternatives = 500;
 export class CustomProperties {
   readonly #declarations: ReadonlyMap<string, readonly StyleUse[]>;
   readonly #resolved = new Map<StyleUse, readonly ResolvedUse[]>();
-  /** Declarations that are being resolved: a circle sets nothing. */
+  /** Declarations that are being resolved; a circular reference sets no value. */
   readonly #open = new Set<StyleUse>();
 
   /** @param isToken whether a variable is set by the theme */
@@ -130,7 +130,7 @@ export function partsInName(part: string): string[] {
 /**
  * Replaces each `var(name)` in a value.
  *
- * @param by `undefined` where the variable is not set: the fallback is used, and without one there is no value
+ * @param by `undefined` if the variable is not set: the fallback is used, and without one the result is `undefined`
  */
 function replaceVariable(value: string, name: string, by: string | undefined): string | undefined {
   let rest = value;

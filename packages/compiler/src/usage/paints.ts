@@ -2,17 +2,17 @@ import type { ResolvedUse } from './custom-properties.js';
 import { compareWeights } from './selectors.js';
 import type { VariableUse } from './types.js';
 
-/** What a declaration paints with. */
+/** The paint of a declaration. */
 export type Paint =
   | { readonly kind: 'variable'; readonly name: string; readonly use: ResolvedUse }
-  /** Nothing: what is under it shows through. */
+  /** Nothing: the background under it shows through. */
   | { readonly kind: 'none' }
   /** The colour of the text. */
   | { readonly kind: 'text' }
   /** An image, a system colour or anything else that is no token. */
   | { readonly kind: 'other' };
 
-/** Whether a variable holds a colour, or something with one colour such as a border. */
+/** Whether a variable is a colour, or a value with one colour such as a border. */
 export type IsColor = (variable: string) => boolean;
 
 const nothing = /^(?:none|transparent|inherit|initial|unset|revert|revert-layer|0|0px)$/iu;

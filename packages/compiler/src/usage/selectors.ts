@@ -27,7 +27,7 @@ interface Compound {
 const nothing: Compound = { types: [], classes: [], conditions: [], pseudo: '', around: [] };
 
 /**
- * The elements that a selector list matches; each alternative in `:is()` and `:where()` is a match of its own.
+ * The elements that a selector list matches; each alternative in `:is()` and `:where()` is a separate match.
  *
  * @param text selector list without nesting
  * @param prefix prefix of the classes of parts

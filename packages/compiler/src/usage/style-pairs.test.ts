@@ -129,7 +129,7 @@ describe('private custom properties', () => {
       ],
     ],
     [
-      'of one condition come from the same condition: never one colour on the ground of another',
+      'of one condition come from the same condition: never the text of one colour on the background of another',
       `.ws-a[data-color=x] { --on: var(--c-1); --over: var(--c-2) }
        .ws-a[data-color=y] { --on: var(--c-3); --over: var(--c-4) }
        .ws-a[data-color][data-variant=solid] { background: var(--on); color: var(--over) }`,

@@ -89,7 +89,7 @@ class PartPairs {
   readonly #isDrawn: boolean;
   readonly #isFormControl: boolean;
   readonly #canFocus: boolean;
-  /** States of parts around that change what is under this one. */
+  /** States of parts around that change the background under this one. */
   readonly #statesAround: readonly (readonly string[])[];
 
   constructor(
@@ -123,7 +123,7 @@ class PartPairs {
   }
 
   #text(scenario: Scenario): StylePair[] {
-    // What is drawn as a box has no text of its own.
+    // A control that is drawn as a box has no text.
     if (this.#isDrawn) return [];
     const color = this.#paint(scenario, 'color');
     const background = this.#background(scenario);

@@ -16,7 +16,7 @@ interface SurroundingsOptions {
 
 const backgroundProperties = ['background', 'background-color'];
 
-/** What parts inherit from the parts around them, and what is under them. */
+/** Text colours that parts inherit from the parts around them, and backgrounds under them. */
 export class Surroundings {
   constructor(
     private readonly parts: ReadonlyMap<string, readonly ResolvedUse[]>,
@@ -61,7 +61,7 @@ export class Surroundings {
     return undefined;
   }
 
-  /** What a part around paints in the state that a scenario knows of it. */
+  /** The paint of a part around, in the state that the scenario has for it. */
   #paintOf(part: string, { conditions }: Scenario, properties: readonly string[]): Paint | undefined {
     const own = (this.parts.get(part) ?? []).filter(({ pseudo }) => pseudo === '');
     const start = ancestorCondition(part, '');

@@ -183,7 +183,7 @@ describe('appearances of an asset', () => {
       if (typeof value !== 'object' || value === null) return typeof value;
       return Object.fromEntries(
         Object.entries(value as Record<string, unknown>)
-          .toSorted(([one], [other]) => (one < other ? -1 : 1))
+          .toSorted(([one], [other]) => (one > other ? 1 : -1))
           .map(([key, item]) => [key, shape(item)]),
       );
     };
@@ -213,7 +213,7 @@ describe('appearances of an asset', () => {
 });
 
 describe('rules of a theme for the web', () => {
-  /** The variables of the first rule whose selector has both parts and none of the third. */
+  /** The value of a variable in the first rule whose selector matches. */
   const rule = (css: string, has: RegExp, name: string): string | undefined => {
     const found = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].find(([, selector]) => has.test(selector!));
     return new RegExp(`--${name}: ([^;]+);`).exec(found?.[2] ?? '')?.[1];

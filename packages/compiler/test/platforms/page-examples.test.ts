@@ -107,13 +107,13 @@ async function run(code: string, cwd: string): Promise<string> {
   const file = join(packageFolder, '.cache', `page-example-${process.pid}.mjs`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, code.replaceAll("'build/", `'${join(cwd, 'build')}/`));
-  const said: string[] = [];
-  const log = vi.spyOn(console, 'log').mockImplementation((value: unknown) => void said.push(format(value)));
-  await import(`${pathToFileURL(file).href}?${said.length}${code.length}`).finally(() => {
+  const output: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((value: unknown) => void output.push(format(value)));
+  await import(`${pathToFileURL(file).href}?${output.length}${code.length}`).finally(() => {
     log.mockRestore();
     rmSync(file);
   });
-  return `${said.join('\n')}\n`;
+  return `${output.join('\n')}\n`;
 }
 
 test('the example for JSON runs', async () => {

@@ -56,7 +56,7 @@ function variableChange(variable: FigmaVariable, collection: string, prefix: str
   };
 }
 
-/** What a developer writes for a variable. Of composites, only typography has a custom property for each part. */
+/** Code syntax of a variable. Of composites, only typography has a custom property for each part. */
 export function codeSyntaxOf({ path, token }: FigmaVariable, prefix: string): { readonly WEB: string } | undefined {
   if (path !== token.path && token.type !== 'typography') return undefined;
   return { WEB: `var(--${cssIdentPart(prefix)}-${cssName(path)})` };

@@ -11,7 +11,7 @@ import { type Appearances, appearancesOf, catalogueInfo, colorSet } from './asse
 import { swiftConstant, swiftEnum, swiftProtocol, swiftStruct, swiftTypes } from './format.js';
 import { iosValue } from './value.js';
 
-/** Where the asset catalogue is: a package has a bundle of its own, a target is its own bundle. */
+/** The bundle of the asset catalogue: a package has its own bundle, an app target is a bundle itself. */
 const bundleConstant = `    private final class BundleToken {}
     #if SWIFT_PACKAGE
     private static let bundle = Bundle.module

@@ -19,7 +19,7 @@ export interface RuleCase {
   /** Families whose font packages are not installed. */
   readonly missingFonts?: readonly MissingFont[];
   readonly options?: Readonly<Record<string, unknown>>;
-  /** What is found; nothing where all is fine. */
+  /** Expected findings; empty for an accepted case. */
   readonly want: readonly WantedFinding[];
 }
 

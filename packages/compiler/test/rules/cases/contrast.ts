@@ -114,6 +114,13 @@ export const cases: readonly RuleCase[] = [
     want: [],
   },
   {
+    name: 'a private custom property that a colour sets and a variant reads',
+    tokens: colors(dark, { solid: { $value: oklch(0.4, 0.15, 30) }, on: { $value: oklch(0.5, 0.1, 30) } }),
+    styles: `.ws-button[data-color=danger] { --ws-button-solid: var(--ws-color-solid); --ws-button-on: var(--ws-color-on) }
+.ws-button[data-variant=solid] { background: var(--ws-button-solid); color: var(--ws-button-on) }`,
+    want: [['tokens.json:11:23', 'button[data-color=danger][data-variant=solid]', 'color.on', 'color.solid', '4.5:1']],
+  },
+  {
     name: 'two variants that exclude each other',
     tokens: colors(dark, { accent: { $value: oklch(0.4, 0.15, 30) } }),
     styles: `.ws-tag[data-variant=accent] { background: var(--ws-color-accent); color: var(--ws-color-surface-canvas) }
