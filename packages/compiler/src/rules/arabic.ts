@@ -1,5 +1,6 @@
 import { scriptAxis } from '../axes.js';
 import type { Permutation, ResolvedToken } from '../types.js';
+import { CustomProperties } from '../usage/custom-properties.js';
 import { pixelsOf, shown } from './shared/lengths.js';
 import { matcher } from './shared/globs.js';
 import { writesArabic } from './shared/languages.js';
@@ -76,9 +77,11 @@ function smallest({ extension }: ResolvedToken, size: number | undefined): numbe
 
 function alphaFindings({ tokens, uses, variables }: RuleContext, patterns: readonly string[]): Finding[] {
   const isText = matcher(patterns);
+  const properties = new CustomProperties(uses, (name) => variables.has(name));
   const coloured = new Set(
     uses
       .filter(({ property }) => property === 'color')
+      .flatMap((use) => properties.resolve(use))
       .flatMap((use) => use.variables.flatMap(({ name }) => variables.get(name) ?? [])),
   );
   return [...tokens].flatMap(([token, permutations]) => {

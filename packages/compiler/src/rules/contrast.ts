@@ -79,7 +79,10 @@ function elementText(part: string, conditions: readonly string[]): string {
     .filter((condition) => /^[[:.#]/u.test(condition) && !condition.endsWith(' &'))
     .toSorted(byKind);
   const around = conditions.filter((condition) => !own.includes(condition));
-  return [part + own.join(''), ...around.map((condition) => `(${condition})`)].join(' ');
+  return [
+    part + own.join(''),
+    ...around.map((condition) => `(${condition.replace(/^(?!in )(.*) &$/u, 'in $1')})`),
+  ].join(' ');
 }
 
 /** Attributes come before states. */

@@ -51,6 +51,16 @@ export const cases: readonly RuleCase[] = [
     want: [['tokens.json:4:26', 'color.quiet', '40']],
   },
   {
+    name: 'a translucent colour that a style uses for text through a private custom property',
+    tokens: {
+      color: { $type: 'color', quiet: { $value: oklch(0.2, 0, 0, 0.6) }, veil: { $value: oklch(0.2, 0, 0, 0.6) } },
+    },
+    contexts: scripts,
+    styles:
+      '.ws-note[data-color=quiet] { --ws-note-text: var(--ws-color-quiet) } .ws-note { color: var(--ws-note-text) }',
+    want: [['tokens.json:4:26', 'color.quiet', '40']],
+  },
+  {
     name: 'letter spacing that a style sheet sets for every script',
     tokens: type(18, px(0)),
     contexts: scripts,
