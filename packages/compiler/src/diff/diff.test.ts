@@ -309,7 +309,7 @@ describe('formats', () => {
       | --- | --- | --- | --- |
       | \`c\` | \`#944b40\` | \`#b4685c\` | ΔE 11.26, another colour |
 
-      <details><summary>1 added</summary>
+      <details><summary>Added (1)</summary>
 
       | token | type |
       | --- | --- |

@@ -11,7 +11,7 @@ export function table(title: string, heads: readonly string[], rows: readonly (r
 /** A collapsed table with the number of its rows; empty without rows. */
 export function details(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
-  const summary = `<details><summary>${rows.length} ${title}</summary>`;
+  const summary = `<details><summary>${title} (${rows.length})</summary>`;
   return [summary, '', ...tableLines(heads, rows), '', '</details>'].join('\n');
 }
 

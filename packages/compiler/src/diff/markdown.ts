@@ -34,19 +34,19 @@ export function formatDiffMarkdown(difference: Difference): string {
       restored.map(({ token }) => [code(token)]),
     ),
     details(
-      'added',
+      'Added',
       ['token', 'type'],
       added.map(({ token, type }) => [code(token), type]),
     ),
     details(
-      'pairs with less, but sufficient contrast',
+      'Pairs with less, but sufficient contrast',
       pairHeads,
       pairRows(
         pairs.worse.filter((pair) => !isFailing(pair)),
         axes,
       ),
     ),
-    details('pairs with more contrast', pairHeads, pairRows(pairs.better, axes)),
+    details('Pairs with more contrast', pairHeads, pairRows(pairs.better, axes)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
