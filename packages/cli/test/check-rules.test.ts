@@ -133,7 +133,7 @@ test('a family without a font package is told where it is written, with the inst
   });
   const { code, err } = await wusum(folder, 'check');
   expect(code).toBe(0);
-  expect(err.match(/^warning WS-K014 There is no font package for "Nobdy Sans Variable"/gmu)).toHaveLength(1);
+  expect(err.match(/^warning WS-K014 .*"Nobdy Sans Variable"/gmu)).toHaveLength(1);
   expect(err).toContain('--> tokens/a.json:5:7');
   expect(err).toContain('did you mean Nobody Sans Variable?');
   expect((await wusum(folder, 'check', '--only', 'naming')).err).toBe('');

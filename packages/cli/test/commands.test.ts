@@ -275,7 +275,7 @@ describe('wusum diff', () => {
     git('init', '-q');
     git('add', '.');
     git('commit', '-qm', 'one');
-    expect(await wusum(folder, 'diff', 'HEAD')).toMatchObject({ code: 0, out: 'Nothing differs.\n' });
+    expect(await wusum(folder, 'diff', 'HEAD')).toMatchObject({ code: 0, out: 'No differences.\n' });
     await write(folder, changed);
     expect((await wusum(join(folder, 'tokens'), 'diff', 'HEAD', '--tokens', '.')).code).toBe(1);
     git('commit', '-qam', 'two');

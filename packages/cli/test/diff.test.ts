@@ -47,10 +47,10 @@ const diff = (...args: string[]): ReturnType<typeof wusum> => wusum(join(folder,
 
 describe('between revisions', () => {
   test.each([
-    ['first', 'first', 0, 'Nothing differs.'],
-    ['first', 'second', 1, 'Asks for a minor version.'],
+    ['first', 'first', 0, 'No differences.'],
+    ['first', 'second', 1, 'Requires a minor version.'],
     ['second', 'third', 1, 'space.1 → space.gap'],
-    ['third', 'fourth', 1, 'Asks for a patch version.'],
+    ['third', 'fourth', 1, 'Requires a patch version.'],
   ])('%s…%s ends with %d and says: %s', async (from, to, code, part) => {
     expect(await diff(from, to)).toMatchObject({ code, out: expect.stringContaining(part) });
   });
@@ -69,9 +69,7 @@ describe('between revisions', () => {
   test('names the components whose styles read what is gone or changed', async () => {
     const { out } = await diff('second', 'third', '--json');
     expect(JSON.parse(out)).toMatchObject({ components: [{ component: 'card', tokens: ['space.1'] }] });
-    expect((await diff('third', 'fourth', '--format', 'markdown')).out).toContain(
-      '**Components that show it:** `link`.',
-    );
+    expect((await diff('third', 'fourth', '--format', 'markdown')).out).toMatch(/omponents:\*\* `link`/u);
   });
 
   test('Markdown tells colours beside each other below the place that they are seen in', async () => {

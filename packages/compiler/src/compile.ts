@@ -10,7 +10,7 @@ import { openSystem, type SystemOptions, type TokenSystem } from './open-system.
 import { isResolverFile } from './resolver/read-resolver.js';
 import { warnUnread } from './resolver/unread-files.js';
 import { checkLifecycle, type LifecycleOptions, mayDeprecate } from './lifecycle/index.js';
-import { measurePairs } from './measure-pairs.js';
+import { measurePairs } from './contrast/index.js';
 import type { BrandInfo, CompileResult } from './system.js';
 import type { Diagnostic, Permutation, SourceFiles } from './types.js';
 

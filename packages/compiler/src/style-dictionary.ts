@@ -1,4 +1,4 @@
-/** The hooks that write our platforms, for a Style Dictionary configuration of your own. */
+/** The hooks of the platforms, for your own Style Dictionary configuration. */
 
 import type StyleDictionary from 'style-dictionary';
 import type { Format, PreprocessedTokens, Transform } from 'style-dictionary/types';
@@ -44,8 +44,8 @@ import { tsFormat } from './platforms/ts/format.js';
 import { tsName } from './platforms/ts/name.js';
 import { tsValue } from './platforms/ts/value.js';
 
-/** Target → how it names a token and how it writes a value. */
-const pairs: Readonly<Record<string, readonly [name: NameHook, value: ValueHook]>> = {
+/** Platform → transforms of names and values. */
+const hookPairs: Readonly<Record<string, readonly [name: NameHook, value: ValueHook]>> = {
   css: [cssNameTransform, cssValue],
   scss: [scssName, scssValue],
   less: [lessName, lessValue],
@@ -61,22 +61,22 @@ const pairs: Readonly<Record<string, readonly [name: NameHook, value: ValueHook]
   'tokens-studio': [jsonName, tokensStudioValue],
 };
 
-const entries = Object.entries(pairs);
+const entries = Object.entries(hookPairs);
 
-/** `wusum/<target>/name` and `wusum/<target>/value`. */
+/** `wusum/<platform>/name` and `wusum/<platform>/value`. */
 export const transforms: Readonly<Record<string, NameHook | ValueHook>> = Object.fromEntries(
-  entries.flatMap(([target, [name, value]]): [string, NameHook | ValueHook][] => [
-    [`wusum/${target}/name`, name],
-    [`wusum/${target}/value`, value],
+  entries.flatMap(([platform, [name, value]]): [string, NameHook | ValueHook][] => [
+    [`wusum/${platform}/name`, name],
+    [`wusum/${platform}/value`, value],
   ]),
 );
 
-/** `wusum/<target>`: the two transforms of a target. Formats of roles (shadcn, mui, …) take `wusum/json`. */
+/** `wusum/<platform>`: the two transforms of a platform. Formats with roles (shadcn, mui, …) use `wusum/json`. */
 export const transformGroups: Readonly<Record<string, string[]>> = Object.fromEntries(
-  entries.map(([target]) => [`wusum/${target}`, [`wusum/${target}/name`, `wusum/${target}/value`]]),
+  entries.map(([platform]) => [`wusum/${platform}`, [`wusum/${platform}/name`, `wusum/${platform}/value`]]),
 );
 
-/** `wusum/<target>`: prints the tokens of one permutation as one file. */
+/** `wusum/<platform>`: prints the tokens of one permutation as one file. */
 export const formats: Readonly<Record<string, FormatHook['format']>> = Object.fromEntries(
   [
     cssFormat,
@@ -99,15 +99,15 @@ export const formats: Readonly<Record<string, FormatHook['format']>> = Object.fr
   ].map(({ name, format }) => [name, format]),
 );
 
-/** `wusum/resolve`: puts values in place of aliases; the value transforms want it whenever tokens refer to others. */
+/** `wusum/resolve`: replaces aliases by values; the value transforms need it if tokens have aliases. */
 export const preprocessors: Readonly<Record<string, (tokens: PreprocessedTokens) => PreprocessedTokens>> = {
   'wusum/resolve': resolveAliases,
 };
 
-/** `hooks` of a Style Dictionary configuration. */
+/** The `hooks` of a Style Dictionary configuration. */
 export const hooks = { preprocessors, transforms, transformGroups, formats };
 
-/** Registers all hooks with the class, or with one instance. */
+/** Registers all hooks with the class or with one instance. */
 export function register(
   dictionary: Pick<
     typeof StyleDictionary,

@@ -1,7 +1,7 @@
 import { converter, wcagLuminance } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkContrast, contrastPairs } from '../src/check/index.js';
+import { checkContrast, contrastPairs } from '../src/contrast/index.js';
 import { deriveToken, inGamut, toColor } from '../src/derive/index.js';
 import { openSystem } from '../src/open-system.js';
 import type { ColorValue, Contexts } from '../src/types.js';

@@ -3,11 +3,11 @@ import type { Bump, Difference } from './types.js';
 const rank: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 
 /**
- * The rise of the version number that a difference asks for (semver.org): major where something that was there is gone
- * or is something else, or a pair of colours cannot be read any more; minor where something came or is deprecated; patch
- * where values changed. What no platform sees is a patch.
+ * The version bump that a difference requires (semver.org): major if a published name or context is removed or has another
+ * type, or a contrast pair falls below its required ratio; minor for new names and deprecations; patch for changed values.
+ * Changes of private tokens are a patch.
  */
-export function askedBump(difference: Omit<Difference, 'bump' | 'components' | 'axes'>): Bump {
+export function requiredBump(difference: Omit<Difference, 'bump' | 'components' | 'axes'>): Bump {
   const { renamed, added, removed, deprecated, restored, changed, contexts, pairs } = difference;
   const isBreaking =
     [...renamed, ...removed].some(({ isPublic }) => isPublic) ||
@@ -20,7 +20,7 @@ export function askedBump(difference: Omit<Difference, 'bump' | 'components' | '
   return parts.some((part) => part.length > 0) ? 'patch' : 'none';
 }
 
-/** Whether a bump is more than what is allowed. */
+/** Whether a bump exceeds the allowed one. */
 export function isMoreThan(bump: Bump, allowed: Bump): boolean {
   return rank.indexOf(bump) > rank.indexOf(allowed);
 }

@@ -4,7 +4,7 @@ import type { BrandSystem } from '../system.js';
 import type { Axis, Contexts, Permutation } from '../types.js';
 import type { ContextChange } from './types.js';
 
-/** The permutations that two systems share, side by side. */
+/** The permutations that two systems share. */
 export interface CommonGrid {
   readonly axes: readonly Axis[];
   readonly grid: Grid;
@@ -14,7 +14,7 @@ export interface CommonGrid {
 }
 
 /**
- * The grid over the axes and contexts that both systems have. An axis that one has alone stands at its default there.
+ * The grid of the axes and contexts that both systems have. An axis that only one system has is at its default there.
  */
 export function commonGrid(before: BrandSystem, after: BrandSystem): CommonGrid {
   const axes = before.axes.flatMap((axis): Axis[] => {
@@ -43,18 +43,18 @@ export function contextsMissingIn(other: BrandSystem, system: BrandSystem): Cont
   });
 }
 
-/** A value with the contexts that it holds in, reduced to the axes that matter. */
+/** A value with its contexts, reduced to the axes that matter. */
 export interface InContexts<T> {
   readonly contexts: Contexts;
   readonly value: T;
 }
 
 /**
- * Sums up what holds in each permutation: one entry for each combination of the contexts that it depends on, those
- * without a value left out.
+ * Groups the values of all permutations: one entry for each combination of the contexts that they depend on, without
+ * entries that have no value.
  *
  * @param valueAt value at each index of the grid
- * @param keyOf equal exactly when two values are to count as the same
+ * @param keyOf equal exactly if two values count as the same
  */
 export function inContexts<T>(
   grid: Grid,

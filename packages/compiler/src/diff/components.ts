@@ -2,17 +2,17 @@ import type { TokenPath, TokenType } from '../types.js';
 import { componentsUsing, variablesOfToken, type StyleUse } from '../usage/index.js';
 import type { ComponentChange } from './types.js';
 
-/** A token that is not what it was. */
-interface Touched {
+/** A token that changed. */
+interface TouchedToken {
   readonly token: TokenPath;
   readonly type: TokenType;
   readonly isPublic: boolean;
 }
 
-/** The parts of components that read the variables of tokens that are not what they were, in the order of names. */
-export function componentsTouched(
+/** Parts of components that read the variables of changed tokens, sorted by name. */
+export function affectedComponents(
   styles: readonly StyleUse[],
-  touched: readonly Touched[],
+  touched: readonly TouchedToken[],
   prefix?: string,
 ): ComponentChange[] {
   const tokens = new Map<string, Set<TokenPath>>();
@@ -24,6 +24,6 @@ export function componentsTouched(
     }
   }
   return [...tokens]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a > b ? 1 : -1))
     .map(([component, paths]) => ({ component, tokens: [...paths] }));
 }

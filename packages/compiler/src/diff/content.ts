@@ -4,12 +4,12 @@ import type { ResolvedToken } from '../types.js';
 
 const keys = new WeakMap<ResolvedToken, string>();
 
-/** What a token says: its value, or for words and marks, whose `$value` says nothing, what the engine reads. */
+/** The content of a token: its value, or for voice and marks, whose `$value` has no meaning, the data of the engine. */
 export function contentOf(token: ResolvedToken): unknown {
   return isEngineData(token) ? (token.extension ?? token.value) : token.value;
 }
 
-/** Equal exactly when two tokens have the same type and say the same. */
+/** Equal exactly if two tokens have the same type and content. */
 export function contentKey(token: ResolvedToken): string {
   let key = keys.get(token);
   if (key === undefined) {
@@ -19,20 +19,20 @@ export function contentKey(token: ResolvedToken): string {
   return key;
 }
 
-/** Equal exactly when two tokens are written alike: their value, and what computes it. */
+/** Equal exactly if two tokens have the same definition: value and derivation. */
 export function writtenKey({ raw, extension }: ResolvedToken): string {
   return canonical([raw, extension ?? null]);
 }
 
-/** Whether platforms see a token. Copy of example pages is nobody's contract. */
+/** Whether a token is published. The copy of example pages is no contract. */
 export function isPublicToken(token: ResolvedToken): boolean {
   return token.extension?.['private'] !== true && groupOf(token.path) !== 'sample';
 }
 
-/** JSON in which the order of keys says nothing. */
+/** JSON with sorted keys. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a > b ? 1 : -1));
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
 }

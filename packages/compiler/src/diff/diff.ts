@@ -2,24 +2,24 @@ import { contextKey } from '../axes.js';
 import type { BrandSystem } from '../system.js';
 import type { ContrastPair, Permutation, ResolvedToken, TokenPath } from '../types.js';
 import type { StyleUse } from '../usage/index.js';
-import { askedBump } from './bump.js';
+import { requiredBump } from './bump.js';
 import { commonGrid, contextsMissingIn, inContexts, type CommonGrid } from './common-grid.js';
 import { contentKey, contentOf, isPublicToken, writtenKey } from './content.js';
-import { componentsTouched } from './components.js';
+import { affectedComponents } from './components.js';
 import { deltaE2000 } from './delta-e.js';
 import { findRenames } from './renames.js';
 import type { ChangedToken, DeprecatedToken, Difference, LoneToken, PairChange, ValueChange } from './types.js';
 
 export interface DiffOptions {
-  /** What the style sheets use, for the components that a change touches. */
+  /** Declarations of style sheets, to find affected components. */
   readonly styles?: readonly StyleUse[];
-  /** First word of the variables of platforms other than the theme. Default: `ws`. */
+  /** Prefix of the variables of platforms other than the theme. Default: `ws`. */
   readonly prefix?: string | undefined;
 }
 
 /**
  * Compares two states of a system: names, values in every permutation that both have, deprecations and contrast.
- * Where nothing was touched but comments, order or files, there is no difference.
+ * Comments, order and file names make no difference.
  */
 export function diff(before: BrandSystem, after: BrandSystem, { styles = [], prefix }: DiffOptions = {}): Difference {
   const common = commonGrid(before, after);
@@ -44,17 +44,17 @@ export function diff(before: BrandSystem, after: BrandSystem, { styles = [], pre
     changed,
     contexts: { added: contextsMissingIn(before, after), removed: contextsMissingIn(after, before) },
     pairs: pairChanges(before, after, common),
-    components: componentsTouched(styles, [...changed, ...removed, ...renamedOld], prefix),
+    components: affectedComponents(styles, [...changed, ...removed, ...renamedOld], prefix),
   };
-  return { ...parts, bump: askedBump(parts) };
+  return { ...parts, bump: requiredBump(parts) };
 }
 
-/** Whether anything at all differs. */
+/** Whether there is no difference. */
 export function isSame(difference: Difference): boolean {
   return difference.bump === 'none';
 }
 
-/** Every token by its name, as it is where it is met first. */
+/** Every token by its name, from the first permutation that has it. */
 function firstOfEach(permutations: readonly Permutation[]): Map<TokenPath, ResolvedToken> {
   const tokens = new Map<TokenPath, ResolvedToken>();
   for (const permutation of permutations)

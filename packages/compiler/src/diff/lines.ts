@@ -3,7 +3,7 @@ import { isColorValue } from '../derive/color-value.js';
 import { canonical } from './content.js';
 import type { Difference, PairChange, ValueChange } from './types.js';
 
-/** A value in one short line; colours as hex where both sides differ in that, as written otherwise. */
+/** Both values in one short line each; colours as hex if their hex values differ, else as written. */
 export function changeTexts({ from, to }: ValueChange): readonly [from: string, to: string] {
   const texts: [string, string] = [shortText(from), shortText(to)];
   if (isColorValue(from) && isColorValue(to)) {
@@ -20,25 +20,25 @@ function shortText(value: unknown): string {
   return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
 }
 
-/** CIEDE2000 with what it means to an eye (Mokrzycki and Tatol 2011). */
+/** CIEDE2000 with its meaning for an observer (Mokrzycki and Tatol 2011). */
 export function distanceText(deltaE: number): string {
-  const step = deltaE < 1 ? 'not seen' : deltaE < 2 ? 'hardly seen' : deltaE < 5 ? 'seen' : 'another colour';
+  const step = deltaE < 1 ? 'not visible' : deltaE < 2 ? 'hardly visible' : deltaE < 5 ? 'visible' : 'another colour';
   return `ΔE ${deltaE}, ${step}`;
 }
 
-/** Changes with the same sides, told once for all of their contexts. */
+/** Equal for changes with the same values, which are merged. */
 export function changeKey({ from, to }: ValueChange): string {
   return `${canonical(from)} → ${canonical(to)}`;
 }
 
-/** Equal for pairs that change alike. */
+/** Equal for pairs with the same change, which are merged. */
 export function pairKey({ foreground, background, from, to, target }: PairChange): string {
   return `${foreground} ${background} ${from} ${to} ${target}`;
 }
 
-/** `color.text.muted on color.surface.canvas 4.6 → 5.1 (4.5 asked for)`. */
+/** `color.text.muted on color.surface.canvas 4.6:1 → 5.1:1, required 4.5:1`. */
 export function pairChangeText({ foreground, background, from, to, target }: PairChange): string {
-  return `${foreground} on ${background} ${from} → ${to} (${target} asked for)`;
+  return `${foreground} on ${background} ${from}:1 → ${to}:1, required ${target}:1`;
 }
 
 /** `2 renamed, 1 removed, 3 changed`. */
@@ -55,8 +55,8 @@ export function countText(difference: Difference): string {
     [difference.contexts.added.length, 'contexts added'],
     [difference.pairs.worse.length, 'pairs worse'],
     [difference.pairs.better.length, 'pairs better'],
-    [difference.components.length, 'components touched'],
+    [difference.components.length, 'components affected'],
   ];
-  const said = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
-  return said.join(', ');
+  const texts = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  return texts.join(', ');
 }

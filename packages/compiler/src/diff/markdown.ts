@@ -1,21 +1,21 @@
-import { cell, code, details, folded, table } from './markdown-table.js';
+import { cell, code, details, collapsed, table } from './markdown-table.js';
 import { changeKey, changeTexts, countText, distanceText, pairKey } from './lines.js';
-import { mergeContexts, scopeText } from './merge-contexts.js';
+import { allContexts, mergeContexts, scopeText } from './merge-contexts.js';
 import { reason } from './text.js';
 import type { ChangedToken, Difference, PairChange, ValueChange } from './types.js';
 
 /**
- * A difference as Markdown for a pull request. What breaks comes first, then what was edited; changes stand below the
- * brand and mode that they are seen in, colour beside colour; what follows and what is long is folded. GitHub shows a swatch beside each `#rrggbb`.
+ * Formats a difference as Markdown for a pull request. Breaking changes come first, then edited tokens, grouped by brand
+ * and mode; dependent changes and long lists are collapsed. GitHub shows a swatch next to each `#rrggbb`.
  */
 export function formatDiffMarkdown(difference: Difference): string {
-  if (difference.bump === 'none') return '**Tokens:** nothing differs.\n';
+  if (difference.bump === 'none') return '**Tokens:** no differences.\n';
   const { axes, pairs, components, contexts, added, deprecated, restored } = difference;
   const failing = pairs.worse.filter(isFailing);
   const parts = [
-    `**Tokens:** ${countText(difference)}. Asks for a **${difference.bump}** version.`,
+    `**Tokens:** ${countText(difference)}. Requires a **${difference.bump}** version.`,
     componentLine(components),
-    table('Contrast below what is asked for', pairHeads, pairRows(failing, axes)),
+    table('Contrast below the required ratio', pairHeads, pairRows(failing, axes)),
     ...brokenTables(difference),
     ...changeParts(difference),
     table(
@@ -25,7 +25,7 @@ export function formatDiffMarkdown(difference: Difference): string {
     ),
     table(
       'Deprecated',
-      ['token', 'instead'],
+      ['token', 'replacement'],
       deprecated.map((item) => [code(item.token), cell(reason(item.deprecated).slice(2))]),
     ),
     table(
@@ -34,19 +34,19 @@ export function formatDiffMarkdown(difference: Difference): string {
       restored.map(({ token }) => [code(token)]),
     ),
     details(
-      'added',
+      'Added',
       ['token', 'type'],
       added.map(({ token, type }) => [code(token), type]),
     ),
     details(
-      'pairs with less contrast, enough still',
+      'Pairs with less, but sufficient contrast',
       pairHeads,
       pairRows(
         pairs.worse.filter((pair) => !isFailing(pair)),
         axes,
       ),
     ),
-    details('pairs with more contrast', pairHeads, pairRows(pairs.better, axes)),
+    details('Pairs with more contrast', pairHeads, pairRows(pairs.better, axes)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -55,14 +55,14 @@ const isFailing = ({ to, target }: PairChange): boolean => to < target;
 
 function componentLine(components: Difference['components']): string {
   if (components.length === 0) return '';
-  return `**Components that show it:** ${components.map(({ component }) => code(component)).join(', ')}.`;
+  return `**Affected components:** ${components.map(({ component }) => code(component)).join(', ')}.`;
 }
 
 function brokenTables({ renamed, removed, contexts }: Difference): string[] {
   return [
     table(
       'Renamed',
-      ['before', 'now'],
+      ['before', 'after'],
       renamed.map(({ from, to }) => [code(from), code(to)]),
     ),
     table(
@@ -84,11 +84,11 @@ interface ChangeRow {
   readonly place: string;
 }
 
-const changeHeads = ['token', 'before', 'now', 'difference'];
+const changeHeads = ['token', 'before', 'after', 'difference'];
 
 /**
- * What was edited, and then, folded where something was edited, what follows from it. One table for each place where
- * something is seen (`brand clay · mode dark`), what is everywhere first.
+ * Edited tokens, then dependent changes, which are collapsed if there are edited ones. One table for each combination of
+ * contexts (`brand clay · mode dark`), changes in all contexts first.
  */
 function changeParts({ changed, axes }: Difference): string[] {
   const rows = changed.flatMap((token) =>
@@ -105,13 +105,16 @@ function changeParts({ changed, axes }: Difference): string[] {
   );
   const count = changed.filter(({ isEdited }) => !isEdited).length;
   if (edited.length === 0 || following.length === 0) return [...placeTables('Edited', edited), ...following];
-  return [...placeTables('Edited', edited), folded(`${count} more follow from it`, following)];
+  return [
+    ...placeTables('Edited', edited),
+    collapsed(`${count} dependent ${count === 1 ? 'token' : 'tokens'}`, following),
+  ];
 }
 
 function placeTables(title: string, rows: readonly ChangeRow[]): string[] {
   const places = Map.groupBy(rows, ({ place }) => place);
   return [...places]
-    .toSorted(([a], [b]) => Number(b === 'everywhere') - Number(a === 'everywhere') || (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => Number(b === allContexts) - Number(a === allContexts) || (a > b ? 1 : -1))
     .map(([place, own]) => table(`${title}: ${cell(place)}`, changeHeads, own.map(changeRow)));
 }
 
@@ -122,14 +125,14 @@ function changeRow({ token, change }: ChangeRow): string[] {
   return [code(token.token), valueCell(from), valueCell(to), distance];
 }
 
-/** `#b3261e` in a code span of its own, so that it gets its swatch; the exact value behind it. */
+/** `#b3261e` in its own code span, so that GitHub shows a swatch; then the exact value. */
 function valueCell(text: string): string {
   const [hex = '', ...rest] = text.split(' ');
   if (!/^#[0-9a-f]{6}$/u.test(hex) || rest.length === 0) return code(text);
   return `${code(hex)} ${cell(rest.join(' '))}`;
 }
 
-const pairHeads = ['text', 'ground', 'where', 'before', 'now', 'asked for'];
+const pairHeads = ['foreground', 'background', 'contexts', 'before', 'after', 'required'];
 
 function pairRows(pairs: readonly PairChange[], axes: Difference['axes']): string[][] {
   return mergeContexts(pairs, axes, pairKey).map(({ item, scope }) => [

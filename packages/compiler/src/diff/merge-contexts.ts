@@ -1,28 +1,28 @@
 import type { Contexts } from '../types.js';
 
-/** Contexts by axis, several of an axis together; empty where something holds everywhere. */
-export type Scope = Readonly<Record<string, readonly string[]>>;
+/** Contexts by axis, one or more for each; empty for all contexts. */
+export type ContextSet = Readonly<Record<string, readonly string[]>>;
 
 interface Entry<T> {
   readonly item: T;
-  readonly scope: Scope;
+  readonly scope: ContextSet;
 }
 
 /**
- * Says once what holds in several contexts: entries that are alike, and whose contexts differ in one axis alone, become
- * one with both contexts. An axis of which all contexts are meant is left out.
+ * Merges equal entries: entries with the same key whose contexts differ in only one axis become one with both contexts.
+ * An axis with all of its contexts is omitted.
  *
  * @param axes all contexts of each axis
- * @param keyOf equal exactly when two entries say the same
- * @returns the first entry of each group with the contexts of all, in the order of the first ones
+ * @param keyOf equal exactly if two entries are the same
+ * @returns the first entry of each group with the contexts of the group, in the order of the first ones
  */
 export function mergeContexts<T extends { readonly contexts: Contexts }>(
   entries: readonly T[],
-  axes: Scope,
+  axes: ContextSet,
   keyOf: (entry: T) => string,
 ): Entry<T>[] {
   const alike = Map.groupBy(entries, keyOf);
-  return [...alike.values()].flatMap((group) => mergeGroup(group)).map((entry) => withoutWholeAxes(entry, axes));
+  return [...alike.values()].flatMap((group) => mergeGroup(group)).map((entry) => withoutCompleteAxes(entry, axes));
 }
 
 function mergeGroup<T extends { readonly contexts: Contexts }>(group: readonly T[]): Entry<T>[] {
@@ -40,13 +40,16 @@ function mergeGroup<T extends { readonly contexts: Contexts }>(group: readonly T
   return entries;
 }
 
-function withoutWholeAxes<T>({ item, scope }: Entry<T>, axes: Scope): Entry<T> {
+function withoutCompleteAxes<T>({ item, scope }: Entry<T>, axes: ContextSet): Entry<T> {
   const partial = Object.entries(scope).filter(([axis, contexts]) => contexts.length !== axes[axis]?.length);
   return { item, scope: Object.fromEntries(partial) };
 }
 
-/** `brand clay, reed · mode dark`, or `everywhere`. */
-export function scopeText(scope: Scope): string {
+/** Text for a change in every context. */
+export const allContexts = 'all contexts';
+
+/** `brand clay, reed · mode dark`, or `all contexts`. */
+export function scopeText(scope: ContextSet): string {
   const names = Object.entries(scope).map(([axis, contexts]) => `${axis} ${contexts.join(', ')}`);
-  return names.length === 0 ? 'everywhere' : names.join(' · ');
+  return names.length === 0 ? allContexts : names.join(' · ');
 }

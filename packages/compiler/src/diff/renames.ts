@@ -5,20 +5,20 @@ import type { CommonGrid } from './common-grid.js';
 import { contentKey, isPublicToken } from './content.js';
 import type { RenamedToken } from './types.js';
 
-/** Names that are alike enough to be the same thing under another name, where several have the same values. */
-const leastLikeness = 0.5;
+/** Minimum similarity of two names to count as a rename if several tokens have the same values. */
+const minSimilarity = 0.5;
 
 interface Candidate {
   readonly from: TokenPath;
   readonly to: TokenPath;
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 /**
- * Tokens that are gone and stand under another name now. First what the tokens say themselves: what the old name was to
- * be replaced by, be it new or not. Then what has the same values in every permutation, the most alike names first.
+ * Finds removed tokens that have another name now. First by the replacement that `$deprecated` names, new or not. Then by
+ * equal values in every permutation, the most similar names first.
  *
- * @param added those of `all` that were not there before
+ * @param added the tokens of `all` that are new
  */
 export function findRenames(
   common: CommonGrid,
@@ -31,7 +31,7 @@ export function findRenames(
   const renames: RenamedToken[] = [];
   const take = (from: TokenPath, to: TokenPath, isDeclared: boolean): void => {
     const old = left.get(from);
-    // What is only recognised has to be new; what is named may have been there already.
+    // A rename by values needs a new token; a declared replacement may have existed before.
     const fresh = (isDeclared ? all : byPath).get(to);
     if (old === undefined || fresh === undefined) return;
     left.delete(from);
@@ -44,7 +44,7 @@ export function findRenames(
     if (replacement !== undefined) take(token.path, replacement, true);
   }
   for (const { from, to } of sameValues(common, left.keys(), byPath.keys())) take(from, to, false);
-  return renames.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return renames.toSorted((a, b) => (a.from > b.from ? 1 : -1));
 }
 
 function sameValues(common: CommonGrid, removed: Iterable<TokenPath>, added: Iterable<TokenPath>): Candidate[] {
@@ -54,11 +54,15 @@ function sameValues(common: CommonGrid, removed: Iterable<TokenPath>, added: Ite
     bySignature.set(signature, [...(bySignature.get(signature) ?? []), path]);
   }
   const candidates = [...removed].flatMap((from) =>
-    (bySignature.get(signatureOf(common.before, from)) ?? []).map((to) => ({ from, to, likeness: likeness(from, to) })),
+    (bySignature.get(signatureOf(common.before, from)) ?? []).map((to) => ({
+      from,
+      to,
+      similarity: similarity(from, to),
+    })),
   );
   return candidates
-    .filter((candidate) => candidate.likeness >= leastLikeness || isOnlyChoice(candidate, candidates))
-    .toSorted((a, b) => b.likeness - a.likeness);
+    .filter((candidate) => candidate.similarity >= minSimilarity || isOnlyChoice(candidate, candidates))
+    .toSorted((a, b) => b.similarity - a.similarity);
 }
 
 function isOnlyChoice({ from, to }: Candidate, candidates: readonly Candidate[]): boolean {
@@ -74,7 +78,7 @@ function signatureOf(permutations: CommonGrid['before'], path: TokenPath): strin
     .join('|');
 }
 
-/** How alike two names are, 0…1, by edits. */
-function likeness(a: string, b: string): number {
+/** Similarity of two names, 0…1, by edit distance. */
+function similarity(a: string, b: string): number {
   return 1 - distance(a, b) / Math.max(a.length, b.length, 1);
 }

@@ -4,42 +4,42 @@ import { mergeContexts, scopeText } from './merge-contexts.js';
 import type { ChangedToken, Difference, PairChange } from './types.js';
 
 export interface DiffTextFormat {
-  /** Paints a heading. Default: as it is. */
+  /** Styles a heading. Default: plain. */
   readonly heading?: (text: string) => string;
-  /** Paints what matters less. Default: as it is. */
+  /** Styles secondary text. Default: plain. */
   readonly faint?: (text: string) => string;
-  /** How many contrast pairs to name before the rest is counted. Default: 20. */
+  /** Maximum number of listed contrast pairs; the rest is counted. Default: 20. */
   readonly limit?: number;
 }
 
-type Painted = Required<DiffTextFormat>;
+type Styled = Required<DiffTextFormat>;
 
-/** A difference as text for a person. */
+/** Formats a difference as text for a terminal. */
 export function formatDiff(given: Difference, format: DiffTextFormat = {}): string {
   const difference = printableData(given);
-  const painted: Painted = { heading: same, faint: same, limit: 20, ...format };
-  if (difference.bump === 'none') return 'Nothing differs.';
+  const styled: Styled = { heading: same, faint: same, limit: 20, ...format };
+  if (difference.bump === 'none') return 'No differences.';
   const { axes, renamed, added, removed, deprecated, restored, contexts, pairs } = difference;
   const sections: readonly [title: string, lines: readonly string[]][] = [
     ['Renamed', renamed.map(({ from, to, isDeclared }) => `${from} → ${to}${isDeclared ? '' : ' (same values)'}`)],
-    ['Removed', removed.map(({ token, type }) => `- ${token} ${painted.faint(type)}`)],
+    ['Removed', removed.map(({ token, type }) => `- ${token} ${styled.faint(type)}`)],
     ['Contexts removed', contexts.removed.map(({ axis, context }) => `- ${axis} ${context}`)],
-    ['Added', added.map(({ token, type }) => `+ ${token} ${painted.faint(type)}`)],
+    ['Added', added.map(({ token, type }) => `+ ${token} ${styled.faint(type)}`)],
     ['Contexts added', contexts.added.map(({ axis, context }) => `+ ${axis} ${context}`)],
     ['Deprecated', deprecated.map((item) => `${item.token}${reason(item.deprecated)}`)],
     ['No longer deprecated', restored.map(({ token }) => token)],
-    ['Changed', changedLinesOf(difference, painted)],
-    ['Contrast worse', pairLines(pairs.worse, axes, painted)],
-    ['Contrast better', pairLines(pairs.better, axes, painted)],
+    ['Changed', changedLinesOf(difference, styled)],
+    ['Contrast worse', pairLines(pairs.worse, axes, styled)],
+    ['Contrast better', pairLines(pairs.better, axes, styled)],
     [
-      'Components touched',
-      difference.components.map((item) => `${item.component} ${painted.faint(item.tokens.join(', '))}`),
+      'Affected components',
+      difference.components.map((item) => `${item.component} ${styled.faint(item.tokens.join(', '))}`),
     ],
   ];
-  const told = sections
+  const shown = sections
     .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => sectionText(title, lines, painted));
-  return [...told, `${countText(difference)}. Asks for a ${painted.heading(difference.bump)} version.`].join('\n\n');
+    .map(([title, lines]) => sectionText(title, lines, styled));
+  return [...shown, `${countText(difference)}. Requires a ${styled.heading(difference.bump)} version.`].join('\n\n');
 }
 
 const same = (text: string): string => text;
@@ -48,23 +48,23 @@ export function reason(deprecated: boolean | string | undefined): string {
   return typeof deprecated === 'string' ? `: ${deprecated}` : '';
 }
 
-function sectionText(title: string, lines: readonly string[], { heading, limit: most }: Painted): string {
-  const limit = title.startsWith('Contrast') ? most : Infinity;
+function sectionText(title: string, lines: readonly string[], { heading, limit: maxPairs }: Styled): string {
+  const limit = title.startsWith('Contrast') ? maxPairs : Infinity;
   const shown = lines.slice(0, limit).map((line) => `  ${line}`);
   const rest = lines.length - shown.length;
   return [heading(title), ...shown, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n');
 }
 
-/** What was edited comes before what follows from it. */
-function changedLinesOf({ changed, axes }: Difference, painted: Painted): string[] {
+/** Edited tokens first, then the tokens that depend on them. */
+function changedLinesOf({ changed, axes }: Difference, styled: Styled): string[] {
   const inOrder = changed.toSorted((a, b) => Number(b.isEdited) - Number(a.isEdited));
-  return inOrder.flatMap((token) => changedLines(token, axes, painted));
+  return inOrder.flatMap((token) => changedLines(token, axes, styled));
 }
 
 function changedLines(
   { token, type, typeBefore, isEdited, changes }: ChangedToken,
   axes: Difference['axes'],
-  { faint }: Painted,
+  { faint }: Styled,
 ): string[] {
   const head = `${token}${typeBefore === undefined ? '' : ` (${typeBefore} → ${type})`}${isEdited ? ` ${faint('edited')}` : ''}`;
   return [
@@ -77,7 +77,7 @@ function changedLines(
   ];
 }
 
-function pairLines(pairs: readonly PairChange[], axes: Difference['axes'], { faint }: Painted): string[] {
+function pairLines(pairs: readonly PairChange[], axes: Difference['axes'], { faint }: Styled): string[] {
   return mergeContexts(pairs, axes, pairKey).map(
     ({ item, scope }) => `${pairChangeText(item)}  ${faint(scopeText(scope))}`,
   );

@@ -1,14 +1,14 @@
 import type { Contexts, Location, TokenPath, TokenType } from '../types.js';
 
-/** How much a version number has to rise for a difference. */
+/** The part of the version number to increase (semver.org). */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
 
-/** A token that one side has alone. */
+/** A token that only one side has. */
 export interface LoneToken {
   readonly token: TokenPath;
   readonly type: TokenType;
   readonly location: Location;
-  /** Private tokens are seen by no platform. */
+  /** Private tokens are not published. */
   readonly isPublic: boolean;
 }
 
@@ -18,65 +18,65 @@ export interface RenamedToken {
   readonly type: TokenType;
   readonly location: Location;
   readonly isPublic: boolean;
-  /** Whether the tokens themselves name the new one (`$deprecated`), or it was recognised by its values. */
+  /** Whether `$deprecated` names the new token; else it was found by its values. */
   readonly isDeclared: boolean;
 }
 
 export interface DeprecatedToken {
   readonly token: TokenPath;
-  /** `$deprecated` now; `undefined` where the deprecation was taken back. */
+  /** `$deprecated` now; `undefined` if the deprecation was removed. */
   readonly deprecated?: boolean | string;
   readonly location: Location;
 }
 
-/** One change of a value, in the contexts that it depends on. */
+/** A change of a value in some contexts. */
 export interface ValueChange {
-  /** Contexts of the axes that the change depends on; empty when it is the same everywhere. */
+  /** Contexts of the axes that the change depends on; empty if it is the same in all contexts. */
   readonly contexts: Contexts;
   readonly from: unknown;
   readonly to: unknown;
-  /** CIEDE2000 for colours: below 1 hardly anybody sees it, 2 to 10 at a glance. */
+  /** CIEDE2000 for colours: below 1 not visible, 2 to 10 visible at a glance. */
   readonly deltaE?: number;
 }
 
 export interface ChangedToken {
   readonly token: TokenPath;
   readonly type: TokenType;
-  /** The former type, when that changed as well. */
+  /** The old type, if it changed. */
   readonly typeBefore?: TokenType;
   readonly location: Location;
   readonly isPublic: boolean;
-  /** Whether it is written otherwise, or only follows from what is. */
+  /** Whether its own definition changed; else it depends on a token that changed. */
   readonly isEdited: boolean;
   readonly changes: readonly ValueChange[];
 }
 
-/** A contrast pair that reads better or worse than before. */
+/** A contrast pair with a higher or lower ratio than before. */
 export interface PairChange {
   readonly foreground: TokenPath;
   readonly background: TokenPath;
   readonly contexts: Contexts;
   readonly from: number;
   readonly to: number;
-  /** WCAG 2.2 ratio that is asked for now. */
+  /** Required WCAG 2.2 ratio, after the change. */
   readonly target: number;
 }
 
-/** Contexts of axes that one side has alone, such as a new brand. */
+/** A context that only one side has, such as a new brand. */
 export interface ContextChange {
   readonly axis: string;
   readonly context: string;
 }
 
-/** A part of a component whose styles read tokens that are not what they were. */
+/** A part of a component whose styles read changed tokens. */
 export interface ComponentChange {
   readonly component: string;
   readonly tokens: readonly TokenPath[];
 }
 
-/** What differs between two states of a system. Plain data: it can be written as JSON. */
+/** The differences between two states of a system, as JSON-serialisable data. */
 export interface Difference {
-  /** The contexts that both states have, by axis. */
+  /** Contexts of both states, by axis. */
   readonly axes: Readonly<Record<string, readonly string[]>>;
   readonly renamed: readonly RenamedToken[];
   readonly added: readonly LoneToken[];
@@ -86,8 +86,8 @@ export interface Difference {
   readonly changed: readonly ChangedToken[];
   readonly contexts: { readonly added: readonly ContextChange[]; readonly removed: readonly ContextChange[] };
   readonly pairs: { readonly better: readonly PairChange[]; readonly worse: readonly PairChange[] };
-  /** Components that show it, where style sheets were given. */
+  /** Affected components, if style sheets were given. */
   readonly components: readonly ComponentChange[];
-  /** The rise of the version number that it asks for. */
+  /** The version bump that the difference requires. */
   readonly bump: Bump;
 }

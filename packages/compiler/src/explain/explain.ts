@@ -1,4 +1,4 @@
-import { contrastPairs } from '../check/contrast.js';
+import { contrastPairs } from '../contrast/index.js';
 import { isPublished } from '../emit/model.js';
 import { contrastRatio, isColorValue } from '../derive/color-value.js';
 import { roundRatio } from '../derive/luminance.js';
@@ -28,22 +28,22 @@ export interface NamedValue {
 
 /** A token that a value was computed from. */
 export interface Input extends NamedValue {
-  /** Whether the value is computed from it, or kept readable against it. */
+  /** Whether the value is derived from it or solved against it. */
   readonly kind: 'derive' | 'solve';
-  /** WCAG 2.2 contrast between the two, where both are colours and it was solved for. */
+  /** WCAG 2.2 contrast of the two, if both are colours and the value is solved against it. */
   readonly ratio?: number;
 }
 
-/** Everything that is known about one token in one permutation. Plain data: it can be written as JSON. */
+/** All information about one token in one permutation, as JSON-serialisable data. */
 export interface Explanation {
   readonly token: TokenPath;
   readonly type: TokenType;
   readonly description?: string;
   readonly deprecated?: boolean | string;
   readonly contexts: Contexts;
-  /** CSS custom property, where the token is published as one. */
+  /** CSS custom property of the theme, if the token is published. */
   readonly variable?: string;
-  /** The same, with the names that it has in platforms whose first word is chosen. */
+  /** All custom properties, including those of platforms with another prefix. */
   readonly variables?: readonly string[];
   /** Resolved DTCG value. */
   readonly value: unknown;
@@ -53,29 +53,29 @@ export interface Explanation {
   /** Aliases followed, nearest first. */
   readonly aliasChain: readonly NamedValue[];
   readonly derivation?: Derivation;
-  /** Tokens that the derivation was computed from, with their values here. */
+  /** Tokens that the derivation reads, with their values in this permutation. */
   readonly inputs: readonly Input[];
-  /** Every layer that set the token, in the order in which they apply; the last one won. */
+  /** Every layer that sets the token, in the order of application; the last one wins. */
   readonly layers: readonly LayerEntry[];
   readonly usedBy: readonly Use[];
   /** Parts of components that read its variable. */
   readonly components: readonly ComponentUse[];
-  /** All that follows from it, near or far. */
+  /** Everything that depends on it, directly or indirectly. */
   readonly reach: Reach;
-  /** Contrast pairs that the token is part of, the tightest first. */
+  /** Contrast pairs with the token, the lowest contrast first. */
   readonly pairs: readonly ContrastPair[];
 }
 
 export interface ExplainOptions {
-  /** What the style sheets use, for the components that read the token. */
+  /** Declarations of style sheets, to find the components that read the token. */
   readonly styles?: readonly StyleUse[];
-  /** First word of the variables of platforms other than the theme. Default: `ws`. */
+  /** Prefix of the variables of platforms other than the theme. Default: `ws`. */
   readonly prefix?: string | undefined;
 }
 
 /**
- * Explains a token: its value, where it came from and who depends on it.
- * @returns `undefined` when the permutation has no such token
+ * Explains a token: its value, its origin and its dependents.
+ * @returns `undefined` if the permutation has no such token
  */
 export function explain(
   permutation: Permutation,
@@ -115,12 +115,12 @@ function namedInput(permutation: Permutation, token: ResolvedToken, { path, kind
   }));
 }
 
-/** The variables of a whole token, without those of its parts. */
+/** The variables of a token, without those of its parts. */
 function wholeVariables(path: TokenPath, prefix: string | undefined): string[] {
   return variablesOfToken({ path, type: 'number' }, prefix).map(({ name }) => name);
 }
 
-/** The parts that read one of its variables. */
+/** Parts of components that read one of its variables. */
 function componentsOf(styles: readonly StyleUse[], token: ResolvedToken, prefix: string | undefined): ComponentUse[] {
   const byName = Map.groupBy(
     variablesOfToken(token, prefix).flatMap(({ name }) => componentsUsing(styles, name)),

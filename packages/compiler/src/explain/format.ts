@@ -8,45 +8,45 @@ import type { UseKind } from './uses.js';
 import { valueText, writtenText } from './value-text.js';
 
 export interface ExplainFormat {
-  /** Paints a heading. Default: as it is. */
+  /** Styles a heading. Default: plain. */
   readonly heading?: (text: string) => string;
-  /** Paints what matters less. Default: as it is. */
+  /** Styles secondary text. Default: plain. */
   readonly faint?: (text: string) => string;
-  /** What stands before a colour, given as `#rrggbb`. Default: nothing. */
+  /** Text before a colour, given as `#rrggbb`. Default: none. */
   readonly swatch?: (hex: string) => string;
-  /** How many users, components and pairs to name before the rest is counted. Default: 12. */
+  /** Maximum number of listed uses, components and pairs; the rest is counted. Default: 12. */
   readonly limit?: number;
 }
 
-type Painted = Required<ExplainFormat>;
+type Styled = Required<ExplainFormat>;
 
-/** An explanation whose description is in lines. */
+/** An explanation with its description split into lines. */
 type Shown = Omit<Explanation, 'description'> & { readonly description?: readonly string[] | undefined };
 
-/** An explanation as text for a person. */
+/** Formats an explanation as text for a terminal. */
 export function formatExplanation(given: Explanation, format: ExplainFormat = {}): string {
-  // What stands in a token file is shown, never obeyed. A description may have several lines.
+  // Control characters of token files are not printed. A description may have several lines.
   const explanation = printableData({ ...given, description: given.description?.split(/\r?\n/u) });
-  const painted: Painted = { heading: same, faint: same, swatch: () => '', limit: 12, ...format };
+  const styled: Styled = { heading: same, faint: same, swatch: () => '', limit: 12, ...format };
   const sections: readonly [title: string, rows: readonly Row[], isLimited?: boolean][] = [
-    ['Value', valueRows(explanation, painted)],
-    ['Alias chain', explanation.aliasChain.map((step) => ['→', ...namedCells(step, painted)])],
-    ['Derived', derivationRows(explanation, painted)],
-    ['Layers, the last one wins', layerRows(explanation, painted)],
-    ['Used by tokens', userRows(explanation, painted), true],
-    ['Used by components', explanation.components.map((component) => componentCells(component, painted)), true],
-    ['An edit of it reaches', reachRows(explanation, painted)],
-    ['Contrast pairs', explanation.pairs.map((pair) => pairCells(pair, painted)), true],
+    ['Value', valueRows(explanation, styled)],
+    ['Alias chain', explanation.aliasChain.map((step) => ['→', ...namedCells(step, styled)])],
+    ['Derived', derivationRows(explanation, styled)],
+    ['Layers, last one wins', layerRows(explanation, styled)],
+    ['Used by tokens', userRows(explanation, styled), true],
+    ['Used by components', explanation.components.map((component) => componentCells(component, styled)), true],
+    ['Affected by a change', reachRows(explanation, styled)],
+    ['Contrast pairs', explanation.pairs.map((pair) => pairCells(pair, styled)), true],
   ];
-  const told = sections.filter(([, rows]) => rows.length > 0);
-  return [head(explanation, painted), ...told.map((section) => sectionText(section, painted))].join('\n\n');
+  const shown = sections.filter(([, rows]) => rows.length > 0);
+  return [head(explanation, styled), ...shown.map((section) => sectionText(section, styled))].join('\n\n');
 }
 
 const same = (text: string): string => text;
 
 function sectionText(
   [title, rows, isLimited = false]: readonly [title: string, rows: readonly Row[], isLimited?: boolean],
-  { heading, faint, limit }: Painted,
+  { heading, faint, limit }: Styled,
 ): string {
   const shown = isLimited ? rows.slice(0, limit) : rows;
   const rest = rows.length - shown.length;
@@ -54,7 +54,7 @@ function sectionText(
   return [heading(title), ...lines, ...(rest > 0 ? [faint(`  … and ${rest} more (--all)`)] : [])].join('\n');
 }
 
-function head({ token, type, contexts, description = [], deprecated }: Shown, { heading, faint }: Painted): string {
+function head({ token, type, contexts, description = [], deprecated }: Shown, { heading, faint }: Styled): string {
   const where = Object.entries(contexts).map(([axis, context]) => `${axis} ${context}`);
   const lines = [`${heading(token)} ${faint([type, ...where].join(' · '))}`];
   lines.push(...description);
@@ -63,8 +63,8 @@ function head({ token, type, contexts, description = [], deprecated }: Shown, { 
   return lines.join('\n');
 }
 
-/** A composite has a row for each of its parts, with what is written there. */
-function valueRows(explanation: Shown, painted: Painted): Row[] {
+/** A composite has a row for each part, with its source text. */
+function valueRows(explanation: Shown, styled: Styled): Row[] {
   const { value, written, variables = [] } = explanation;
   const place = placeText(explanation.location);
   const css = variables.map((name): Row => ['in CSS', `var(${name})`]);
@@ -72,12 +72,12 @@ function valueRows(explanation: Shown, painted: Painted): Row[] {
     const parts = isComposite(written) ? written : {};
     const rows = Object.entries(value).map(([name, part]): Row => [
       name,
-      shownValue(part, painted),
-      painted.faint(Object.hasOwn(parts, name) ? writtenText(parts[name]) : ''),
+      shownValue(part, styled),
+      styled.faint(Object.hasOwn(parts, name) ? writtenText(parts[name]) : ''),
     ]);
-    return [...rows, ['written at', painted.faint(place)], ...css];
+    return [...rows, ['defined at', styled.faint(place)], ...css];
   }
-  return [['is', shownValue(value, painted)], ['written', writtenText(written), painted.faint(place)], ...css];
+  return [['value', shownValue(value, styled)], ['written', writtenText(written), styled.faint(place)], ...css];
 }
 
 function isComposite(value: unknown): value is Record<string, unknown> {
@@ -85,16 +85,16 @@ function isComposite(value: unknown): value is Record<string, unknown> {
   return isObject && !isColorValue(value) && !('unit' in value) && !('$ref' in value);
 }
 
-function shownValue(value: unknown, { swatch }: Painted): string {
+function shownValue(value: unknown, { swatch }: Styled): string {
   const text = valueText(value);
   return isColorValue(value) ? `${swatch(text.slice(0, '#rrggbb'.length))}${text}` : text;
 }
 
-function namedCells({ token, value, location }: NamedValue, painted: Painted): Row {
-  return [token, shownValue(value, painted), painted.faint(placeText(location))];
+function namedCells({ token, value, location }: NamedValue, styled: Styled): Row {
+  return [token, shownValue(value, styled), styled.faint(placeText(location))];
 }
 
-function derivationRows({ derivation, inputs }: Shown, painted: Painted): Row[] {
+function derivationRows({ derivation, inputs }: Shown, styled: Styled): Row[] {
   if (derivation === undefined) return [];
   const { kind, note, seed } = derivation;
   const hasTargets = inputs.some((input) => labelOf(input) === 'target');
@@ -104,8 +104,8 @@ function derivationRows({ derivation, inputs }: Shown, painted: Painted): Row[] 
   return [
     ['by', note === undefined ? kind : `${kind}: ${note}`],
     ...(seed === undefined ? [] : [['seed', seed]]),
-    ...given.map(([name, value]): Row => [name, isColorValue(value) ? shownValue(value, painted) : valueText(value)]),
-    ...alignRows(inputs.map((input) => inputCells(input, painted))).map((line, index): Row => [
+    ...given.map(([name, value]): Row => [name, isColorValue(value) ? shownValue(value, styled) : valueText(value)]),
+    ...alignRows(inputs.map((input) => inputCells(input, styled))).map((line, index): Row => [
       labelOf(inputs[index]!),
       line,
     ]),
@@ -117,32 +117,32 @@ function labelOf({ kind, value }: Explanation['inputs'][number]): string {
   return isColorValue(value) ? 'against' : 'target';
 }
 
-function inputCells(input: Explanation['inputs'][number], painted: Painted): Row {
-  const [token = '', value = '', place = ''] = namedCells(input, painted);
-  return [token, value, input.ratio === undefined ? '' : `${input.ratio} : 1`, place];
+function inputCells(input: Explanation['inputs'][number], styled: Styled): Row {
+  const [token = '', value = '', place = ''] = namedCells(input, styled);
+  return [token, value, input.ratio === undefined ? '' : `${input.ratio}:1`, place];
 }
 
-function layerRows({ layers }: Shown, { faint }: Painted): Row[] {
+function layerRows({ layers }: Shown, { faint }: Styled): Row[] {
   return layers.map(({ layer, raw, location, won }) => {
     const cells = [won ? '✓' : '✗', layer, shortened(writtenText(raw)), placeText(location)];
     return won ? cells : cells.map(faint);
   });
 }
 
-/** Composites are long, and the place says where the rest stands. */
+/** Long text is cut; the place shows where the rest is. */
 function shortened(text: string): string {
   return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
 }
 
 const userNames: Readonly<Record<UseKind, string>> = {
   alias: 'is an alias of it',
-  part: 'holds it as a part',
-  derive: 'is computed from it',
-  solve: 'is kept readable against it',
+  part: 'contains it',
+  derive: 'is derived from it',
+  solve: 'is solved against it',
 };
 
-/** A token that uses it in several ways is one row; the place is the first of them. */
-function userRows({ usedBy }: Shown, { faint }: Painted): Row[] {
+/** One row for each token, with all its kinds of use; the place is the first one. */
+function userRows({ usedBy }: Shown, { faint }: Styled): Row[] {
   return [...Map.groupBy(usedBy, ({ token }) => token)].map(([token, uses]) => [
     token,
     uses.map(({ kind }) => userNames[kind]).join(', '),
@@ -150,8 +150,8 @@ function userRows({ usedBy }: Shown, { faint }: Painted): Row[] {
   ]);
 }
 
-/** Told where something follows that is not named above. */
-function reachRows({ reach, usedBy, components }: Shown, { limit }: Painted): Row[] {
+/** Only if there is more than the direct uses above. */
+function reachRows({ reach, usedBy, components }: Shown, { limit }: Styled): Row[] {
   const isMore = reach.tokens.length > usedBy.length || reach.components.length > components.length;
   if (!isMore) return [];
   const names = (list: readonly string[]): string =>
@@ -168,8 +168,8 @@ function countText(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
-/** A component with the properties in which it reads the variable; the place is the first of them. */
-function componentCells({ component, uses }: ComponentUse, { faint }: Painted): Row {
+/** A component with the properties that read the variable; the place is the first one. */
+function componentCells({ component, uses }: ComponentUse, { faint }: Styled): Row {
   const properties = [...new Set(uses.map(({ property, pseudo }) => `${property}${pseudo && ` of ${pseudo}`}`))];
   const states = [...new Set(uses.flatMap(({ conditions }) => conditions))];
   const [first] = uses;
@@ -181,11 +181,11 @@ function componentCells({ component, uses }: ComponentUse, { faint }: Painted): 
   ];
 }
 
-function pairCells({ foreground, background, ratio, target }: ContrastPair, { faint }: Painted): Row {
-  return [ratio >= target ? '✓' : '✗', `${foreground} on ${background}`, `${ratio} : 1`, faint(`${target} asked for`)];
+function pairCells({ foreground, background, ratio, target }: ContrastPair, { faint }: Styled): Row {
+  return [ratio >= target ? '✓' : '✗', `${foreground} on ${background}`, `${ratio}:1`, faint(`required ${target}:1`)];
 }
 
-/** `file:line:column`, which terminals and editors open. */
+/** `file:line:column`, which terminals and editors can open. */
 export function placeText({ file, line, column }: Location): string {
   return `${file}:${line}:${column}`;
 }

@@ -3,15 +3,15 @@ import type { Permutation, TokenPath } from '../types.js';
 import { componentsUsing, variablesOfToken, type StyleUse } from '../usage/index.js';
 import type { Use } from './uses.js';
 
-/** What follows from a token, near or far: what an edit of it may change. */
+/** Everything that depends on a token, directly or indirectly. */
 export interface Reach {
-  /** In the order in which they are reached, the nearest first. */
+  /** The nearest first. */
   readonly tokens: readonly TokenPath[];
-  /** Components that read one of them, or the token itself, in the order of names. */
+  /** Components that read one of them or the token itself, sorted by name. */
   readonly components: readonly string[];
 }
 
-/** Follows the users of a token, and theirs, to their end. */
+/** Follows the dependents of a token transitively. */
 export function reachOf(
   permutation: Permutation,
   path: TokenPath,

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 
-/** A row of cells; the last one is as long as it likes. */
+/** A row of cells; the last one is not padded. */
 export type Row = readonly string[];
 
-/** Rows as lines, the cells below each other. What paints a cell takes no room. */
+/** Rows as lines with aligned cells. Terminal colours have no width. */
 export function alignRows(rows: readonly Row[]): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, index) =>

@@ -2,7 +2,7 @@ import type { Location, Permutation, ResolvedToken, TokenPath, TokenReference, U
 
 export type { UseKind } from '../types.js';
 
-/** One token uses another, at a place. */
+/** A use of a token by another, with its place. */
 export interface Use {
   readonly token: TokenPath;
   readonly kind: UseKind;
@@ -13,10 +13,10 @@ export interface Use {
 export function usesIn(permutation: Permutation): ReadonlyMap<TokenPath, readonly Use[]> {
   const uses = new Map<TokenPath, Use[]>();
   for (const token of permutation.tokens.values()) {
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const { path, kind, location } of token.references ?? []) {
-      if (told.has(`${kind} ${path}`)) continue;
-      told.add(`${kind} ${path}`);
+      if (seen.has(`${kind} ${path}`)) continue;
+      seen.add(`${kind} ${path}`);
       const list = uses.get(path);
       if (list) list.push({ token: token.path, kind, location });
       else uses.set(path, [{ token: token.path, kind, location }]);
@@ -25,7 +25,7 @@ export function usesIn(permutation: Permutation): ReadonlyMap<TokenPath, readonl
   return uses;
 }
 
-/** The references that a token's value is computed from, each token once. */
+/** The references that a token's value is derived from, each token once. */
 export function inputsOf({ references = [] }: ResolvedToken): TokenReference[] {
   const computing = references.filter(({ kind }) => kind === 'derive' || kind === 'solve');
   return [...new Map(computing.map((reference) => [reference.path, reference])).values()];

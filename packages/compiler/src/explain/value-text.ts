@@ -10,8 +10,8 @@ const number = (value: unknown): string =>
   typeof value === 'number' ? String(Number(value.toFixed(4))) : String(value);
 
 /**
- * A DTCG value in one line for people: `#b3261e oklch(0.52 0.19 27)`, `16px`, `width 1px, style solid`. Meant to be read;
- * no program should read it back.
+ * A DTCG value as one line for people: `#b3261e oklch(0.52 0.19 27)`, `16px`, `width 1px, style solid`. Not meant to be
+ * parsed.
  */
 export function valueText(value: unknown): string {
   if (isColorValue(value)) return colorText(value);
@@ -30,7 +30,7 @@ export function valueText(value: unknown): string {
     .join(', ');
 }
 
-/** A `$value` as a person wrote it, in one line. */
+/** A `$value` as in the source, in one line. */
 export function writtenText(written: unknown): string {
   if (typeof written === 'string') return written;
   if (isRecord(written) && typeof written['$ref'] === 'string') return `$ref ${written['$ref']}`;
@@ -44,7 +44,7 @@ function colorText(value: ColorValue): string {
   return `${colorHex(value)} ${written}`;
 }
 
-/** The sRGB colour nearest to a DTCG colour, `#rrggbb`; alpha is left out. */
+/** The sRGB colour nearest to a DTCG colour, `#rrggbb`, without alpha. */
 export function colorHex(value: ColorValue): string {
   return hexOf(settle(toColor(value)));
 }

@@ -1,55 +1,55 @@
 import { error, warning } from '../diagnostics/codes/entry.js';
 
-/** WS-L: names that are on their way out. */
+/** WS-L: deprecated and removed names. */
 export const lifecycleCodes = {
   'WS-L001': error(
     'Unknown replacement',
-    '`$deprecated` names a token to use instead, and there is no such token.',
-    'Correct the name in braces, or say the reason without braces.',
+    '`$deprecated` names a replacement that does not exist.',
+    'Correct the name in braces, or give the reason without braces.',
   ),
   'WS-L002': warning(
     'Replacement is deprecated',
-    'Who follows the advice would have to move again.',
-    'Name the token that the replacement itself is replaced by.',
+    'The replacement is deprecated too.',
+    'Name the replacement of the replacement.',
   ),
   'WS-L003': warning(
     'Replacement has another type',
-    'It cannot stand where the deprecated token stands.',
+    'A token of another type cannot replace the deprecated one.',
     'Name a token of the same type.',
   ),
   'WS-L004': warning(
     'Deprecated token in use',
-    'The token will go; what refers to it will then have no value.',
-    'Refer to its replacement.',
+    'When the token is removed, references to it have no value.',
+    'Refer to the replacement.',
   ),
   'WS-L005': warning(
     'Deprecated variable in a style sheet',
-    'The variable will go; the declaration will then be invalid.',
+    'When the variable is removed, the declaration is invalid.',
     'Use the variable of the replacement.',
   ),
   'WS-L006': warning(
-    'Planned version is reached',
-    'The token was to go in a version that is here.',
+    'Planned version reached',
+    'The version in which the token is to be removed is reached.',
     'Move the name to the removed-tokens file with a later version, or remove it.',
   ),
   'WS-L010': error(
     'Incomplete removed token',
-    'The removed-tokens file keeps old names alive for a while: each is an alias of its replacement and says the version in which it goes.',
+    'The removed-tokens file keeps old names for a while: each must be an alias of its replacement and name the version in which it is removed.',
     'Write `"old": { "$value": "{new}", "$deprecated": "{new}, gone in 2.0.0" }`.',
   ),
   'WS-L011': error(
     'Removed token past its version',
-    'The version in which the name was to go is here.',
+    'The version in which the name is to be removed is reached.',
     'Delete the entry, or plan a later version.',
   ),
   'WS-L012': error(
     'Removed name in use',
-    'The version in which the name was to go is here, and it is still used.',
+    'The version in which the name is to be removed is reached, and it is still used.',
     'Use its replacement.',
   ),
   'WS-L013': error(
     'Removed name is still defined',
-    'The removed-tokens file keeps a name that another file sets as well, so one of the two has no effect.',
+    'Another file sets the same name as the removed-tokens file, so one of the two has no effect.',
     'Delete one of the two.',
   ),
 } as const;

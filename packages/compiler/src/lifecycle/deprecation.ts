@@ -2,13 +2,13 @@ import semver from 'semver';
 import { parseAlias } from '../graph/reference.js';
 import type { ResolvedToken, TokenPath } from '../types.js';
 
-/** What `$deprecated` says, read. */
+/** The parsed content of `$deprecated`. */
 export interface Deprecation {
-  /** Every token that is named in braces, in order. */
+  /** Every token in braces, in order. */
   readonly named: readonly TokenPath[];
-  /** The token to use instead: the first that is named; else what the deprecated token is an alias of. */
+  /** The replacement: the first token in braces; else the target of the deprecated token's alias. */
   readonly replacement?: TokenPath;
-  /** The version in which the token goes, as a full version (semver.org). */
+  /** The version in which the token is removed, as a full version (semver.org). */
   readonly goneIn?: string;
 }
 
@@ -17,7 +17,7 @@ const versionAlone = /^\s*v?(\d+\.\d+[0-9A-Za-z.+-]*)\s*$/u;
 
 /**
  * Reads `$deprecated`: `true`, a reason, `"{color.ink}"`, `"{color.ink}, gone in 2.0.0"`, `"2.0.0"`. Braces name a
- * token to use instead; the version is the one behind "gone in" (also "removed in", "until"), or the whole text.
+ * replacement; the version follows "gone in" (also "removed in", "until"), or is the whole text.
  */
 export function readDeprecation(deprecated: boolean | string): Omit<Deprecation, 'replacement'> {
   if (typeof deprecated !== 'string') return { named: [] };
@@ -30,7 +30,7 @@ export function readDeprecation(deprecated: boolean | string): Omit<Deprecation,
   return { named, ...(goneIn !== undefined && { goneIn }) };
 }
 
-/** The deprecation of a token, with what to use instead; `undefined` where it is not deprecated. */
+/** The deprecation of a token with its replacement; `undefined` if it is not deprecated. */
 export function deprecationOf(token: ResolvedToken): Deprecation | undefined {
   if (token.deprecated === undefined || token.deprecated === false) return undefined;
   const read = readDeprecation(token.deprecated);
@@ -45,12 +45,12 @@ export function fullVersion(text: string): string | undefined {
   return semver.valid(given) ?? semver.valid(semver.coerce(given)) ?? undefined;
 }
 
-/** Whether a version is there: `2.0.0-beta.1` is before `2.0.0`. */
+/** Whether the current version is the planned one or later: `2.0.0-beta.1` is before `2.0.0`. */
 export function isReached(planned: string, current: string | undefined): boolean {
   return current !== undefined && semver.gte(current, planned);
 }
 
-/** Whether a text is a version that others can be compared with (semver.org). */
+/** Whether a text is a valid version (semver.org). */
 export function isVersion(text: string): boolean {
   return semver.valid(text) !== null;
 }

@@ -1,5 +1,5 @@
-export { checkLifecycle } from './check-lifecycle.js';
+export { checkLifecycle } from './check-tokens.js';
 export { type Deprecation, deprecationOf, isVersion, readDeprecation } from './deprecation.js';
-export { type LifecycleOptions, type OldToken, oldTokens } from './old-tokens.js';
+export type { LifecycleOptions } from './deprecated-tokens.js';
 export { isRemovedFile, mayDeprecate } from './removed-tokens.js';
-export { checkStyleUses } from './style-uses.js';
+export { checkStyleUses } from './check-styles.js';

@@ -4,8 +4,8 @@ import { emitPlatforms, platformNames } from '../platforms/index.js';
 
 const paint = (lightness: number): unknown => ({ colorSpace: 'oklch', components: [lightness, 0.1, 30] });
 
-/** Platforms that know the roles of another system alone have no names of tokens to keep. */
-const ofRoles = ['shadcn', 'mui', 'radix-themes', 'storybook', 'email'];
+/** Platforms with a fixed vocabulary have no names of tokens. */
+const withRoles = ['shadcn', 'mui', 'radix-themes', 'storybook', 'email'];
 
 const files = {
   'x.resolver.json': JSON.stringify({
@@ -20,14 +20,14 @@ const files = {
   'removed.tokens.json': JSON.stringify({ color: { bygone: { $value: '{color.ink}', $deprecated: '2.0.0' } } }),
 };
 
-test.each(platformNames.filter((name) => !ofRoles.includes(name)))('a removed name stays in %s', async (name) => {
+test.each(platformNames.filter((name) => !withRoles.includes(name)))('a removed name stays in %s', async (name) => {
   const emitted = await emitPlatforms(openSystem(files, 'x.resolver.json'), [name]);
   const all = Object.entries(emitted).flatMap(([path, content]) => [path, String(content)]);
   expect(all.join('\n')).toMatch(/ink/iu);
   expect(all.join('\n')).toMatch(/bygone/iu);
 });
 
-test.each(['light', 'dark'])('a removed name has the %s value of what replaces it', (mode) => {
+test.each(['light', 'dark'])('a removed name has the %s value of its replacement', (mode) => {
   const tokens = openSystem(files, 'x.resolver.json').resolvePermutation({ mode })!.tokens;
   expect(tokens.get('color.bygone')?.value).toEqual(tokens.get('color.ink')?.value);
 });

@@ -5,14 +5,14 @@ import { reportLifecycle } from './report.js';
 
 const removedFile = /(?:^|\/)removed\.tokens\.(?:json|jsonc|json5|ya?ml)$/u;
 
-/** Whether a file keeps names that are removed. */
+/** Whether a file is the removed-tokens file, which keeps old names. */
 export function isRemovedFile(file: string): boolean {
   return removedFile.test(file);
 }
 
-/** Whether names in the files can be on their way out; where not, no permutation needs to be looked through for them. */
+/** Whether the files can have deprecated names; if not, the lifecycle check is skipped. */
 export function mayDeprecate(files: SourceFiles): boolean {
-  // A backslash: what is written as an escape may be the word as well.
+  // A backslash may escape a character of the word.
   return Object.entries(files).some(([path, text]) => isRemovedFile(path) || /\$deprecated|\\[ux]/u.test(text));
 }
 
@@ -21,7 +21,7 @@ export function isRemoved(token: ResolvedToken): boolean {
   return token.layers.some(({ location }) => isRemovedFile(location.file));
 }
 
-/** Checks that a removed name is an alias, says when it goes, and is set by nobody else. */
+/** Checks that a removed name is an alias, names its version, and is set by no other file. */
 export function checkRemoved(token: ResolvedToken, reporter: DiagnosticReporter): void {
   const kept = token.layers.find(({ location }) => isRemovedFile(location.file))!;
   const other = token.layers.find(({ location }) => !isRemovedFile(location.file));
@@ -29,7 +29,7 @@ export function checkRemoved(token: ResolvedToken, reporter: DiagnosticReporter)
     reportLifecycle(
       reporter,
       'WS-L013',
-      `"${token.path}" is kept as a removed name and is set by ${other.layer} as well.`,
+      `"${token.path}" is in the removed-tokens file and is also set by ${other.layer}.`,
       {
         location: kept.location,
         related: [{ message: 'set here', location: other.location }],
@@ -44,6 +44,8 @@ export function checkRemoved(token: ResolvedToken, reporter: DiagnosticReporter)
     });
   if (deprecationOf(token)?.goneIn === undefined) {
     const location = token.deprecatedAt ?? kept.location;
-    reportLifecycle(reporter, 'WS-L010', `"${token.path}" does not say in which version it goes.`, { location });
+    reportLifecycle(reporter, 'WS-L010', `"${token.path}" does not name the version in which it is removed.`, {
+      location,
+    });
   }
 }

@@ -1,7 +1,7 @@
 import type { DiagnosticReporter, ReportDetails } from '../diagnostics/reporter.js';
 import { lifecycleCodes, type LifecycleCode } from './codes.js';
 
-/** Puts a problem of the table into the reporter. */
+/** Reports a problem of the table. */
 export function reportLifecycle(
   reporter: DiagnosticReporter,
   code: LifecycleCode,
@@ -9,5 +9,5 @@ export function reportLifecycle(
   details: ReportDetails,
 ): void {
   const { severity, why, fix } = lifecycleCodes[code];
-  reporter.push({ code, severity, message, why, fix: fix, ...details });
+  reporter.push({ code, severity, message, why, fix, ...details });
 }

@@ -15,8 +15,8 @@ import { shadcn } from './shadcn/index.js';
 import { PlatformError, platformProblem } from './shared/errors.js';
 import { Roles } from './shared/roles.js';
 import { noteOmissions } from './shared/notes.js';
-import { type Reader, runDictionary } from './shared/run.js';
-import { makeStage, type Stage, type PlatformSource } from './shared/source.js';
+import { type Reader, runDictionary } from './shared/token-reader.js';
+import { makeTargetContext, type TargetContext, type PlatformSource } from './shared/target-context.js';
 import type { Platform, PlatformFiles, PlatformGroup, PlatformInput, PlatformOptions } from './shared/platform.js';
 import { storybook } from './storybook/index.js';
 import { tailwind } from './tailwind/index.js';
@@ -25,10 +25,10 @@ import { ts } from './ts/index.js';
 
 export { PlatformError, type PlatformCode, platformCodes } from './shared/errors.js';
 export { type Role, roleTable } from './shared/roles.js';
-export type { PlatformSource } from './shared/source.js';
+export type { PlatformSource } from './shared/target-context.js';
 export type { PlatformFiles, PlatformOptions } from './shared/platform.js';
 
-/** Every target, in the order that help lists them. */
+/** Every platform, in the order of the help text. */
 export const platforms = [
   css,
   scss,
@@ -51,17 +51,17 @@ export const platforms = [
 /** Names for `--platform`. */
 export const platformNames: readonly string[] = platforms.map(({ name }) => name);
 
-/** Files of platforms, and what they could not say. */
+/** Files of platforms, and notes about what they omit. */
 export interface WrittenPlatforms {
   readonly files: PlatformFiles;
-  /** Warnings of the codes WS-E106 to WS-E109: one for each platform and kind. Nothing is wrong. */
+  /** Warnings with the codes WS-E106 to WS-E109, one for each platform and code. They are no errors. */
   readonly notes: readonly Diagnostic[];
 }
 
 /**
- * Writes tokens for other tools, in memory. Works for any system that `openSystem` read or `compile` made.
+ * Writes tokens for other tools, in memory. Works for any result of `openSystem` or `compile`.
  *
- * @param names some of `platformNames`; each writes below a folder of its own name
+ * @param names some of `platformNames`; each writes to a folder of its own name
  * @throws PlatformError with every problem: unknown platform, missing role, two tokens with one name, tokens with errors
  */
 export async function writePlatforms(
@@ -70,16 +70,16 @@ export async function writePlatforms(
   options: PlatformOptions = {},
 ): Promise<WrittenPlatforms> {
   const chosen = choosePlatforms(names);
-  const stage = makeStage(system);
-  const all = stage.all();
+  const target = makeTargetContext(system);
+  const all = target.all();
   const hooks = Object.fromEntries(chosen.flatMap(({ name, hooks: own }) => (own ? [[name, own] as const] : [])));
-  const readers = await runDictionary(all, stage.isPublished, hooks);
+  const readers = await runDictionary(all, target.isPublished, hooks);
   const problems: Diagnostic[] = [];
   const notes: Diagnostic[] = [];
   const files: PlatformFiles = {};
   for (const platform of chosen) {
     const given: Roles[] = [];
-    const input = makeInput(stage, readers[platform.name] ?? readNothing, platform.name, options, { given, notes });
+    const input = makeInput(target, readers[platform.name] ?? readNothing, platform.name, options, { given, notes });
     for (const [path, content] of Object.entries(await platform.files(input as PlatformInput<never>)))
       files[`${platform.name}/${path}`] = content;
     problems.push(...distinct(given.flatMap((roles) => roles.problems)));
@@ -89,7 +89,7 @@ export async function writePlatforms(
   return { files, notes };
 }
 
-/** The files of `writePlatforms` alone: relative path with forward slashes → content. */
+/** Only the files of `writePlatforms`: relative path with forward slashes → content. */
 export async function emitPlatforms(
   system: PlatformSource,
   names: readonly string[],
@@ -98,20 +98,20 @@ export async function emitPlatforms(
   return (await writePlatforms(system, names, options)).files;
 }
 
-/** @throws Error always: the platform says that it reads nothing. */
+/** @throws Error always: a platform without hooks reads no tokens. */
 const readNothing: Reader<unknown> = () => {
   throw new Error('The platform has no hooks to read tokens with.');
 };
 
 function makeInput(
-  stage: Stage,
+  target: TargetContext,
   read: Reader<unknown>,
   platform: string,
   options: PlatformOptions,
   { given, notes }: { readonly given: Roles[]; readonly notes: Diagnostic[] },
 ): PlatformInput<unknown> {
   return {
-    stage,
+    target,
     read,
     roles: (permutation) => {
       const roles = new Roles(permutation, platform, options.roles);
@@ -128,7 +128,7 @@ function choosePlatforms(names: readonly string[]): Platform<never>[] {
   if (unknown.length > 0) {
     throw new PlatformError(
       unknown.map((name) =>
-        platformProblem('WS-E101', `There is no platform "${name}"; there are ${platformNames.join(', ')}.`, {
+        platformProblem('WS-E101', `Unknown platform "${name}". Available: ${platformNames.join(', ')}.`, {
           didYouMean: suggest(name, platformNames),
         }),
       ),

@@ -1,5 +1,6 @@
 import { scriptAxis } from '../axes.js';
 import type { Permutation, ResolvedToken } from '../types.js';
+import { CustomProperties } from '../usage/custom-properties.js';
 import { pixelsOf, shown } from './shared/lengths.js';
 import { matcher } from './shared/globs.js';
 import { writesArabic } from './shared/languages.js';
@@ -10,18 +11,18 @@ import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 export const arabic = defineRule({
   id: 'arabic',
   code: 'WS-K007',
-  title: 'Arabic that breaks or blurs',
-  why: 'Arabic letters join: spacing tears words apart, and a translucent colour shows where letters overlap. Their shapes are finer than Latin ones and need size (W3C, Arabic & Persian Layout Requirements).',
-  fix: 'Set letter spacing to 0 for Arabic, give text an opaque colour, and raise the size in the Arabic scale.',
+  title: 'Arabic text that breaks or is too small',
+  why: 'Arabic letters join: letter spacing breaks words, and a translucent colour shows where letters overlap. Their shapes are finer than Latin ones and need a larger size (W3C, Arabic & Persian Layout Requirements).',
+  fix: 'Set letter spacing to 0 for Arabic, use an opaque text colour, or raise the size in the Arabic scale.',
   severity: 'error',
   options: {
     minimum: length(
       '14px',
-      'Least font size of Arabic text. No standard has a number; this is a step above what is the least for Latin.',
+      'Minimum font size of Arabic text. No standard has a number; this is one step above the usual minimum for Latin.',
     ),
     text: list(
       ['color.text.**', 'color.**.text', 'color.**.on-*', 'color.**.placeholder'],
-      'Tokens that colour text, besides those that styles use for it.',
+      'Tokens of text colours, in addition to those that styles use for text.',
     ),
   },
   run: (context, { minimum, text }) =>
@@ -44,7 +45,7 @@ function typographyFindings({ tokens }: RuleContext, minimum: number): Finding[]
         : [
             {
               key: `${token.path} spacing`,
-              message: `${token.path} spaces Arabic letters by ${shown(spacing)} px; it has to be 0.`,
+              message: `${token.path} has letter spacing ${shown(spacing)} px in Arabic, required 0.`,
               ...place('letterSpacing'),
               rank: Math.abs(spacing),
             },
@@ -54,7 +55,7 @@ function typographyFindings({ tokens }: RuleContext, minimum: number): Finding[]
         : [
             {
               key: `${token.path} size`,
-              message: `${token.path} sets Arabic at ${shown(size)} px; ${shown(minimum)} px is the least.`,
+              message: `${token.path} has size ${shown(size)} px in Arabic, required ${shown(minimum)} px.`,
               ...place('fontSize'),
               rank: minimum - size,
             },
@@ -67,7 +68,7 @@ function isArabic({ contexts }: Permutation): boolean {
   return contexts[scriptAxis] === 'arabic';
 }
 
-/** Sizes that shrink with the window count as they are in the smallest. */
+/** A fluid size counts as in the smallest window. */
 function smallest({ extension }: ResolvedToken, size: number | undefined): number | undefined {
   const fluid = extension?.['fluid'];
   const least = typeof fluid === 'object' && fluid !== null && 'min' in fluid ? fluid.min : undefined;
@@ -76,20 +77,22 @@ function smallest({ extension }: ResolvedToken, size: number | undefined): numbe
 
 function alphaFindings({ tokens, uses, variables }: RuleContext, patterns: readonly string[]): Finding[] {
   const isText = matcher(patterns);
+  const properties = new CustomProperties(uses, (name) => variables.has(name));
   const coloured = new Set(
     uses
       .filter(({ property }) => property === 'color')
+      .flatMap((use) => properties.resolve(use))
       .flatMap((use) => use.variables.flatMap(({ name }) => variables.get(name) ?? [])),
   );
   return [...tokens].flatMap(([token, permutations]) => {
     const { alpha = 1 } = token.value as { alpha?: number };
     if (token.type !== 'color' || alpha === 1 || !(coloured.has(token.path) || isText(token.path))) return [];
-    const message = `${token.path} colours text and lets ${shown((1 - alpha) * 100)} % through; the joins of Arabic letters will show.`;
+    const message = `${token.path} is a text colour with ${shown((1 - alpha) * 100)} % transparency, which shows the joins of Arabic letters.`;
     return [{ key: `${token.path} alpha`, message, location: token.location, permutations, rank: 1 - alpha }];
   });
 }
 
-/** Spacing that a style sheet sets by itself reaches Arabic as well. */
+/** A literal letter spacing in a style sheet also applies to Arabic. */
 function styleFindings({ uses }: RuleContext): Finding[] {
   return uses
     .filter(({ property, value, conditions }) => {
@@ -98,8 +101,8 @@ function styleFindings({ uses }: RuleContext): Finding[] {
     })
     .map(({ part, value, location }) => ({
       key: `${part} ${location.file} ${location.line} ${location.column}`,
-      message: `${part} spaces its letters by ${value} in every script; Arabic needs 0.`,
+      message: `${part} has letter spacing ${value} in every script; Arabic requires 0.`,
       location,
-      fix: 'Use the letter spacing of a type token, or guard it with `:lang()`.',
+      fix: 'Use the letter spacing of a typography token, or restrict it with `:lang()`.',
     }));
 }

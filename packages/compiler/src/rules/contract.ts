@@ -7,12 +7,12 @@ import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 export const contract = defineRule({
   id: 'contract',
   code: 'WS-K001',
-  title: 'Contract with holes',
-  why: 'A platform reads the same names in every permutation; where one is missing, it falls back to nothing.',
-  fix: 'Define the name with a default in a set, and let contexts override it.',
+  title: 'Name missing in some contexts',
+  why: 'Platforms read the same names in every permutation. A missing name has no value and no fallback.',
+  fix: 'Define the name with a default in a set and let contexts override it.',
   severity: 'warning',
   options: {
-    names: list([], 'Names that there have to be, whoever defines them; `*` is any one segment.'),
+    names: list([], 'Names that must be defined; `*` matches one segment.'),
   },
   run: (context, { names }) => [
     ...missingSomewhere(context),
@@ -20,7 +20,7 @@ export const contract = defineRule({
   ],
 });
 
-/** Names that some permutations have and others do not, told together where they are missing in the same ones. */
+/** Names that only some permutations have, one finding for all that are missing in the same permutations. */
 function missingSomewhere({ tokens, permutations }: RuleContext): Finding[] {
   const having = new Map<TokenPath, { readonly token: ResolvedToken; count: number }>();
   for (const [token, own] of tokens) {
@@ -61,7 +61,7 @@ function missingEverywhere(pattern: string, { permutations }: RuleContext): Find
   return [
     {
       key: pattern,
-      message: `There is no token "${pattern}"${where}, and the config asks for it.`,
+      message: `Token "${pattern}" is required by the config but not defined${where}.`,
       permutations: lacking,
       ...(near !== undefined && { didYouMean: near }),
     },

@@ -1,37 +1,37 @@
 import type { Location, RelatedPlace } from '../types.js';
-import { measureUsedPairs, type MeasuredPair } from './shared/contrast-pairs.js';
+import { measureStylePairs, type MeasuredPair } from './shared/measure-style-pairs.js';
 import { fixPlace } from './shared/fix-place.js';
 import { list, number, text } from './shared/options.js';
 import { defineRule, type Finding } from './shared/types.js';
 
 const kinds: Readonly<Record<MeasuredPair['kind'], string>> = {
   text: 'Text',
-  placeholder: 'The placeholder',
-  mark: 'The sign',
-  edge: 'The edge',
-  focus: 'The focus ring',
+  placeholder: 'Placeholder',
+  icon: 'Icon',
+  border: 'Border',
+  focus: 'Focus ring',
 };
 
 export const contrast = defineRule({
   id: 'contrast',
   code: 'WS-K002',
-  title: 'Contrast that components need',
-  why: 'WCAG 2.2 asks for 4.5 : 1 for text (1.4.3) and 3 : 1 for what shows a control, its state or the focus (1.4.11); below that, many people cannot read or find it.',
-  fix: 'Change the seed, solve the colour against this ground (`solve` in `org.wusum`), or let the style use a role that is made for it.',
+  title: 'Contrast too low in components',
+  why: 'WCAG 2.2 requires 4.5:1 for text (1.4.3) and 3:1 for controls, their states and the focus ring (1.4.11). Below that, many people cannot read or find them.',
+  fix: 'Change the seed, solve the colour against this background (`solve` in `org.wusum`), or use a role that is made for it in the style.',
   severity: 'error',
   needs: 'styles',
   options: {
-    text: number(4.5, [1, 21], 'Least ratio of text and placeholders.'),
-    nonText: number(3, [1, 21], 'Least ratio of signs, edges of form controls and focus rings.'),
-    textToken: text('contrast.text', 'Token that may ask for more for text, in some contexts.'),
-    nonTextToken: text('contrast.control', 'Token that may ask for more for all else.'),
-    grounds: list(
+    text: number(4.5, [1, 21], 'Minimum ratio of text and placeholders.'),
+    nonText: number(3, [1, 21], 'Minimum ratio of icons, borders of form controls and focus rings.'),
+    textToken: text('contrast.text', 'Token with a higher minimum for text, if a context sets one.'),
+    nonTextToken: text('contrast.control', 'Token with a higher minimum for everything else.'),
+    backgrounds: list(
       ['color.surface.canvas', 'color.surface.raised'],
-      'Tokens of the grounds that a part without one may stand on; those that exist count.',
+      'Background tokens that may be under a part without a background; missing ones are ignored.',
     ),
   },
   run(context, options) {
-    const missed = measureUsedPairs(context, options).filter(({ missing }) => missing.length > 0);
+    const missed = measureStylePairs(context, options).filter(({ failing }) => failing.length > 0);
     const together = Map.groupBy(missed, ({ kind, foreground, background, fill }) =>
       [kind, foreground, background, fill].join(' '),
     );
@@ -39,24 +39,24 @@ export const contrast = defineRule({
   },
 });
 
-/** Parts that put the same colours on each other are told together. */
+/** One finding for all parts that put the same colours on each other. */
 function findingOf(key: string, pairs: readonly MeasuredPair[]): Finding {
   const pair = pairs.reduce((a, b) => (b.ratio / b.target < a.ratio / a.target ? b : a));
-  const { kind, foregroundToken, backgroundToken, ratio, target, permutation, missing } = pair;
+  const { kind, foregroundToken, backgroundToken, ratio, target, permutation, failing } = pair;
   const source = fixPlace(permutation, foregroundToken);
   const wheres = pairs.map(({ part, conditions }) => elementText(part, conditions));
   const rest = wheres.length > 4 ? ` and ${wheres.length - 4} more` : '';
   return {
     key,
-    message: `${kinds[kind]} of ${wheres.slice(0, 4).join(', ')}${rest}: ${foregroundToken.path} on ${backgroundToken.path} reaches ${ratio} : 1 and ${target} : 1 is asked for (APCA Lc ${pair.apca}).`,
+    message: `${kinds[kind]} of ${wheres.slice(0, 4).join(', ')}${rest}: ${foregroundToken.path} on ${backgroundToken.path} has contrast ${ratio}:1, required ${target}:1 (APCA Lc ${pair.apca}).`,
     location: source.location,
-    permutations: [permutation, ...missing],
+    permutations: [permutation, ...failing],
     related: relatedTo(pairs, pair, source.location),
   };
 }
 
-/** The tokens of the pair where they are not the place to edit, and the declarations that put them on each other. */
-function relatedTo(pairs: readonly MeasuredPair[], tightest: MeasuredPair, told: Location): RelatedPlace[] {
+/** The tokens of the pair that are not the place of the finding, and the declarations that combine them. */
+function relatedTo(pairs: readonly MeasuredPair[], tightest: MeasuredPair, place: Location): RelatedPlace[] {
   const tokens = [tightest.foregroundToken, tightest.backgroundToken].map(({ path, location }) => ({
     message: path,
     location,
@@ -64,7 +64,7 @@ function relatedTo(pairs: readonly MeasuredPair[], tightest: MeasuredPair, told:
   const styles = pairs.flatMap(({ part, places }) =>
     places.map(({ property, location }) => ({ message: `${property} of ${part}`, location })),
   );
-  const seen = new Set([placeKey(told)]);
+  const seen = new Set([placeKey(place)]);
   return [...tokens, ...styles].filter(({ location }) => {
     const key = placeKey(location);
     return !seen.has(key) && seen.add(key);
@@ -73,14 +73,19 @@ function relatedTo(pairs: readonly MeasuredPair[], tightest: MeasuredPair, told:
 
 const placeKey = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
 
-/** `button[data-tone=line]:hover (@media (pointer: coarse))`. */
+/** `button[data-variant=ghost]:hover (in card: :hover) (@media (pointer: coarse))`. */
 function elementText(part: string, conditions: readonly string[]): string {
-  const own = conditions.filter((condition) => /^[[:.#]/u.test(condition)).toSorted(byKind);
+  const own = conditions
+    .filter((condition) => /^[[:.#]/u.test(condition) && !condition.endsWith(' &'))
+    .toSorted(byKind);
   const around = conditions.filter((condition) => !own.includes(condition));
-  return [part + own.join(''), ...around.map((condition) => `(${condition})`)].join(' ');
+  return [
+    part + own.join(''),
+    ...around.map((condition) => `(${condition.replace(/^(?!in )(.*) &$/u, 'in $1')})`),
+  ].join(' ');
 }
 
 /** Attributes come before states. */
 function byKind(a: string, b: string): number {
-  return Number(a.startsWith(':')) - Number(b.startsWith(':')) || (a < b ? -1 : 1);
+  return Number(a.startsWith(':')) - Number(b.startsWith(':')) || (a > b ? 1 : -1);
 }

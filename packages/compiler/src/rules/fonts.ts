@@ -5,13 +5,13 @@ import { defineRule, type Finding } from './shared/types.js';
 export const fonts = defineRule({
   id: 'fonts',
   code: 'WS-K014',
-  title: 'Font that is not installed',
-  why: 'Without its files a theme cannot bring the font along: readers see it where they happen to have it, and the next one of the stack elsewhere. Nor can its letters and lines be checked.',
-  fix: 'Install the font package, or name the family among those that readers have (option `installed`).',
+  title: 'Font not installed',
+  why: 'Without its files a theme cannot include the font. Readers who do not have it see the next font of the stack. Its glyphs and line height cannot be checked either.',
+  fix: 'Install the font package, or list the family in the option `installed` if readers already have it.',
   severity: 'warning',
   needs: 'fonts',
   options: {
-    installed: list([], 'Families that readers have without a package, such as those of their system.'),
+    installed: list([], 'Families that readers already have, such as system fonts.'),
   },
   run(context, { installed }) {
     const missing = new Map(context.missingFonts.map((font) => [font.family, font]));
@@ -22,7 +22,7 @@ export const fonts = defineRule({
       return [
         {
           key: `${font.family} ${location.file}:${location.line}:${location.column}`,
-          message: `There is no font package for "${font.family}": ${font.package} is not installed.`,
+          message: `No font package for "${font.family}": ${font.package} is not installed.`,
           location,
           permutations,
           ...(font.near !== undefined && { didYouMean: font.near }),

@@ -11,13 +11,13 @@ type Gamut = keyof typeof gamuts;
 export const gamut = defineRule({
   id: 'gamut',
   code: 'WS-K004',
-  title: 'Colour that screens cannot show',
-  why: 'A colour outside of the gamut is shown as another one, and each screen chooses its own.',
-  fix: 'Lower the chroma until the colour fits; the message names one that does.',
+  title: 'Colour outside the gamut',
+  why: 'Screens show a colour outside their gamut as another colour, and each screen chooses a different one.',
+  fix: 'Lower the chroma until the colour fits; the message names the nearest colour that does.',
   severity: 'warning',
   options: {
     gamut: choice('display-p3', ['srgb', 'display-p3', 'rec2020'], 'Widest gamut that colours may use.'),
-    hex: number(2, [0, 100], 'Largest CIEDE2000 between a colour that sRGB holds and the fallback in its `hex`.'),
+    hex: number(2, [0, 100], 'Maximum CIEDE2000 difference between a colour inside sRGB and its fallback in `hex`.'),
   },
   run: (context, options) =>
     [...context.tokens].flatMap(([token, permutations]) =>
@@ -30,7 +30,7 @@ export const gamut = defineRule({
 const toRgb = converter('rgb');
 const ciede2000 = differenceCiede2000();
 
-/** What is computed is fitted already, and what is an alias is told where it is written. */
+/** Computed colours are mapped into the gamut already; an alias is reported where its value is written. */
 function isWritten({ derivation, raw }: ResolvedToken): boolean {
   return derivation === undefined && isColorValue(raw);
 }
@@ -45,18 +45,18 @@ function problemsOf(
   if (!fits(color, options.gamut)) {
     const inside = clampChroma(color, 'oklch', gamuts[options.gamut]);
     const away = ciede2000(color, inside);
-    const message = `${token.path} lies outside of ${options.gamut}; the nearest inside is ${oklchText(inside)}, a CIEDE2000 of ${away.toFixed(1)} away.`;
+    const message = `${token.path} is outside ${options.gamut}; the nearest colour inside is ${oklchText(inside)}, CIEDE2000 difference ${away.toFixed(1)}.`;
     return [{ ...shared, message, rank: away }];
   }
   const fallback = value.hex === undefined ? undefined : parse(value.hex);
   if (fallback === undefined || !fits(color, 'srgb')) return [];
   const away = ciede2000(toRgb(color), fallback);
   if (away <= options.hex) return [];
-  const message = `${token.path} has the fallback ${value.hex}, which is another colour: a CIEDE2000 of ${away.toFixed(1)} away.`;
-  return [{ ...shared, message, rank: away, fix: 'Leave `hex` out; it is computed.' }];
+  const message = `${token.path} has the fallback ${value.hex}, which is another colour: CIEDE2000 difference ${away.toFixed(1)}.`;
+  return [{ ...shared, message, rank: away, fix: 'Remove `hex`; it is computed.' }];
 }
 
-/** Half a step of an 8-bit channel is no difference that anybody sees. */
+/** Half a step of an 8-bit channel is not visible. */
 const edge = 0.5 / 255;
 
 function fits(color: Color, name: Gamut): boolean {

@@ -1,11 +1,11 @@
 import { brandOf } from '../axes.js';
 import type { Permutation, ResolvedToken } from '../types.js';
 import { familiesOf, openFamilies, stacksIn, type Family } from './shared/families.js';
-import { wordsOf, writesArabic } from './shared/languages.js';
+import { copyOf, writesArabic } from './shared/languages.js';
 import { flag, text } from './shared/options.js';
 import { defineRule, type Finding } from './shared/types.js';
 
-/** Letters of Arabic with their marks, digits and signs: what Arabic prose and numbers are written with. */
+/** Arabic letters with their marks, digits and punctuation. */
 const arabicAlphabet =
   'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويى' +
   '\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670' +
@@ -17,22 +17,22 @@ const latinAlphabet =
 export const glyphs = defineRule({
   id: 'glyphs',
   code: 'WS-K005',
-  title: 'Font without a letter that is needed',
-  why: 'A letter that the font lacks is drawn in another one, with other weight and size; in Arabic the word breaks where the font changes.',
-  fix: 'Choose a font that has the letters, or add one that does to the stack behind it.',
+  title: 'Font lacks required characters',
+  why: 'A character that the font lacks is drawn in another font with another weight and size. In Arabic the word breaks where the font changes.',
+  fix: 'Choose a font that has the characters, or add one that has them later in the stack.',
   severity: 'error',
   needs: 'fonts',
   options: {
     latin: text(latinAlphabet, 'Characters that every font stack needs.'),
     arabic: text(
       arabicAlphabet,
-      'Characters that every font stack needs as well, where a brand writes Arabic. Stacks that end in monospace set code and need none.',
+      'Characters that every font stack also needs if a brand writes Arabic. Stacks that end in monospace are for code and need none.',
     ),
-    words: flag(true, 'Whether the brand’s own words need their characters too: names, messages, sample.'),
+    copy: flag(true, 'Whether the characters of the brand’s names, messages and sample copy are required too.'),
   },
-  async run(context, { latin, arabic, words }) {
+  async run(context, { latin, arabic, copy }) {
     const families = await openFamilies(context.fonts);
-    const wordsByBrand = new Map(context.system.brands.map((brand) => [brand.id, words ? wordsOf(brand) : '']));
+    const copyByBrand = new Map(context.system.brands.map((brand) => [brand.id, copy ? copyOf(brand) : '']));
     return stacksIn(context).flatMap(({ token, stack, permutations }) => {
       const having = familiesOf(stack, families);
       if (having.length === 0) return [];
@@ -44,20 +44,20 @@ export const glyphs = defineRule({
         const needed =
           latin +
           (isCode || !writesArabic(context.system, brand) ? '' : arabic) +
-          (isCode ? '' : (wordsByBrand.get(brand) ?? ''));
+          (isCode ? '' : (copyByBrand.get(brand) ?? ''));
         return findingOf(token, having, needed, own);
       });
     });
   },
 });
 
-/** What such a file holds cannot be known. */
+/** The characters of such a file are unknown. */
 function brokenFinding({ path, location }: ResolvedToken, files: readonly string[]): Finding {
-  const message = `${path} is set in ${files.join(', ')}, and no font can be read there.`;
-  return { key: `${path} broken`, message, location, fix: 'Install the font package anew.' };
+  const message = `${path} uses ${files.join(', ')}, which cannot be read as a font.`;
+  return { key: `${path} broken`, message, location, fix: 'Install the font package again.' };
 }
 
-/** Spaces, controls and marks of direction are not drawn. */
+/** Spaces, controls and direction marks are not drawn. */
 const drawn = /[^\p{Z}\p{C}\p{Variation_Selector}]/u;
 
 function findingOf(
@@ -77,7 +77,7 @@ function findingOf(
   return [
     {
       key: `${token.path} ${names}`,
-      message: `${token.path} cannot set ${some}${more}: ${names} ${families.length === 1 ? 'has' : 'have'} no such glyph.`,
+      message: `${token.path} lacks ${some}${more}: no glyph in ${names}.`,
       location: token.location,
       permutations,
       rank: lacking.length,
@@ -85,7 +85,7 @@ function findingOf(
   ];
 }
 
-/** A letter with its number: marks cannot be seen alone, and bidi moves the rest. */
+/** A letter with its code point: a mark is not visible alone, and bidi reordering moves letters. */
 function letterText(letter: string): string {
   const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   return /\p{M}/u.test(letter) ? `U+${code}` : `${letter} (U+${code})`;

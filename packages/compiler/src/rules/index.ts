@@ -1,4 +1,4 @@
-export { type CheckedPair, checkFiles, type CheckOptions, type CheckReport, checkSystem } from './check.js';
+export { type CheckedPair, checkFiles, type CheckOptions, type CheckReport, checkSystem } from './check-system.js';
 export type { CheckInput } from './shared/context.js';
 export { ruleCodes } from './codes.js';
 export type { OptionTable } from './shared/options.js';

@@ -6,7 +6,7 @@ import { partPlace } from './shared/fix-place.js';
 import { length, pixels } from './shared/options.js';
 import { defineRule, type Finding } from './shared/types.js';
 
-/** Letters that reach highest and lowest in running words; in small text, those with accents count as well. */
+/** The tallest and the deepest letters of running text; in small text, accented letters count as well. */
 const tallLetters: Readonly<Record<Script, string>> = {
   latin: 'bdfhklAEHTgjpqy',
   arabic: 'اأآلكطجحعغيمنرو',
@@ -16,15 +16,15 @@ const accented = 'ÀÁÂÄÅÇÈÉÊÑÖÜŠŽ';
 export const lineHeight = defineRule({
   id: 'line-height',
   code: 'WS-K006',
-  title: 'Lines that touch',
-  why: 'A font asks for a line box that its letters and marks fit in. Arabic faces ask for up to twice the size; in a smaller line the marks of one line run into the next.',
-  fix: 'Raise the line height of this role in this script, or choose a face with a smaller box.',
+  title: 'Line height too small for the font',
+  why: 'A font declares a line box that its letters and marks fit in. Arabic fonts declare up to twice the size; with a smaller line height the marks of one line run into the next.',
+  fix: 'Raise the line height of this role in this script, or choose a font with a smaller line box.',
   severity: 'warning',
   needs: 'fonts',
   options: {
     large: length(
       '24px',
-      'Size from which Arabic lines may be tighter than the font’s own box, as long as letters do not touch. Latin lines may always.',
+      'Size from which Arabic lines may be tighter than the font’s line box, as long as letters do not touch. Latin lines always may.',
     ),
   },
   async run({ tokens, fonts }, { large }) {
@@ -39,7 +39,7 @@ export const lineHeight = defineRule({
   },
 });
 
-/** Two hundredths of an em are less than any stroke. */
+/** In em; less than any stroke. */
 const tolerance = 0.02;
 
 function scriptOf({ contexts }: Permutation): Script {
@@ -57,16 +57,16 @@ function findingOf(
   const { lineHeight: given, fontSize } = token.value as { lineHeight: unknown; fontSize: unknown };
   const size = pixelsOf(fontSize);
   if (font === undefined || typeof given !== 'number' || size === undefined) return [];
-  // Arabic marks stand on each other, so only the font knows how much room they need.
+  // Arabic marks are stacked, so only the font knows how much space they need.
   const isBox = script === 'arabic' && size < large;
-  const ink = font.inkOf(tallLetters[script] + (size < large ? accented : ''));
-  const least = isBox ? font.lineBox : Math.min(font.lineBox, ink.top - ink.bottom);
+  const bounds = font.inkOf(tallLetters[script] + (size < large ? accented : ''));
+  const least = isBox ? font.lineBox : Math.min(font.lineBox, bounds.top - bounds.bottom);
   if (given >= least - tolerance) return [];
-  const what = isBox ? 'the font’s own box is' : 'the letters reach';
+  const what = isBox ? 'the line box is' : 'the letters need';
   return [
     {
       key: `${token.path} ${script} ${name}`,
-      message: `${token.path} has the line height ${given} for ${script}; ${what} ${String(Math.round(least * 100) / 100)} em in "${name}".`,
+      message: `${token.path} has line height ${given} for ${script}; ${what} ${String(Math.round(least * 100) / 100)} em in "${name}".`,
       location: partPlace(token, 'lineHeight', permutations[0]!),
       permutations,
       rank: least - given,

@@ -6,7 +6,7 @@ import { matcher } from './shared/globs.js';
 import { choice, flag, list } from './shared/options.js';
 import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 
-/** How words of a segment are joined. A segment of one word in small letters is of every style. */
+/** How the words of a segment are joined. A segment of one lower-case word fits every style. */
 const styles = {
   kebab: /^[a-z0-9]+(?:-[a-z0-9]+)+$/u,
   camel: /^[a-z0-9]+[A-Z][A-Za-z0-9]*$/u,
@@ -21,19 +21,19 @@ const plain = /^[a-z0-9]+$/u;
 export const naming = defineRule({
   id: 'naming',
   code: 'WS-K012',
-  title: 'Name that misleads',
-  why: 'A name is an interface in every language that tokens are written to. One that changes its case, or that says a context which others override, has to be looked up each time.',
-  fix: 'Rename it, and keep the old name for a while as an alias with `$deprecated`.',
+  title: 'Misleading or inconsistent name',
+  why: 'A name is an interface in every language that tokens are output to. If the case varies, or a name contains a context that others override, people have to look it up each time.',
+  fix: 'Rename it and keep the old name as an alias with `$deprecated` for a while.',
   severity: 'warning',
   options: {
     case: choice(
       'one',
       ['one', 'kebab', 'camel', 'snake', 'capital', 'any'],
-      'How the words of a segment are joined; `one` is the style that most names have.',
+      'How the words of a segment are joined; `one` is the style of most names.',
     ),
-    contexts: flag(true, 'Whether published names may not hold the name of a brand or of a mode.'),
+    contexts: flag(true, 'Whether published names must not contain the name of a brand or a mode.'),
     described: flag(false, 'Whether published tokens need a `$description`.'),
-    allow: list([], 'Patterns of tokens whose names may be as they are.'),
+    allow: list([], 'Patterns of tokens that are not checked.'),
   },
   run(context, options) {
     const isAllowed = matcher(options.allow);
@@ -50,7 +50,7 @@ export const naming = defineRule({
   },
 });
 
-/** Contexts of the axes that change what colours look like: their names in a role are a promise that the next context breaks. */
+/** Contexts of the axes that change colours: a role with such a name is wrong in the other contexts. */
 function contextNames({ system }: RuleContext): Map<string, string> {
   const axes = system.axes.filter(({ name }) => name === brandAxis || name === 'mode' || name === 'theme');
   return new Map(axes.flatMap(({ name, contexts }) => contexts.map((context): [string, string] => [context, name])));
@@ -72,7 +72,7 @@ function caseFinding(token: ResolvedToken, style: Style | 'any'): Finding[] {
     .filter((segment) => segment !== '$root' && !plain.test(segment) && !styles[style].test(segment));
   if (odd.length === 0) return [];
   const names = odd.map((segment) => `"${segment}"`).join(' and ');
-  return [named(token, 'case', `${names} in ${token.path} is not in ${style} case.`)];
+  return [named(token, 'case', `${names} in ${token.path} is not ${style} case.`)];
 }
 
 function contextFinding(token: ResolvedToken, contexts: ReadonlyMap<string, string>): Finding[] {
@@ -83,7 +83,7 @@ function contextFinding(token: ResolvedToken, contexts: ReadonlyMap<string, stri
       named(
         token,
         'context',
-        `${token.path} is published and named after the ${axis} "${segment}"; in another ${axis} the name is wrong.`,
+        `${token.path} is published and contains the ${axis} name "${segment}", which is wrong in another ${axis}.`,
       ),
     ];
   });
@@ -91,10 +91,10 @@ function contextFinding(token: ResolvedToken, contexts: ReadonlyMap<string, stri
 
 function descriptionFinding(token: ResolvedToken): Finding[] {
   if (!isPublished(token) || (token.description ?? '').trim() !== '') return [];
-  return [named(token, 'description', `${token.path} is published without a word on when to use it.`)];
+  return [named(token, 'description', `${token.path} is published without a $description.`)];
 }
 
-/** A name is mended where it is first set. */
+/** A name is changed where it is first set. */
 function named(token: ResolvedToken, what: string, message: string): Finding {
   return { key: `${token.path} ${what}`, message, location: token.layers[0]?.location ?? token.location };
 }

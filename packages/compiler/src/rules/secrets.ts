@@ -7,17 +7,17 @@ import { defineRule, type Finding } from './shared/types.js';
 export const secrets = defineRule({
   id: 'secrets',
   code: 'WS-K013',
-  title: 'Secret or address that does not belong here',
-  why: 'Token files are published whole, in style sheets, packages and Storybook. A key in them is a key given away, and an address in a value is loaded by whoever reads the theme.',
-  fix: 'Remove it, and revoke a key that was ever committed. Addresses belong in `$description` or under a key such as `source` or `licence`.',
+  title: 'Secret or URL in a token file',
+  why: 'Token files are published in style sheets, packages and Storybook. A key in them is public, and a URL in a value is loaded by everyone who uses the theme.',
+  fix: 'Remove it and revoke every key that was committed. Put URLs in `$description` or under a key such as `source` or `licence`.',
   severity: 'error',
   needs: 'files',
   options: {
-    hosts: list([], 'Hosts whose addresses may stand in values; `*.example.com` is any host below.'),
+    hosts: list([], 'Hosts that are allowed in URLs of values; `*.example.com` matches every subdomain.'),
   },
   run: ({ files }, { hosts }) =>
     Object.entries(files).flatMap(([file, text]) => {
-      // What is broken in the file is told by others.
+      // The compiler reports syntax errors.
       const root = parseSource(file, text, new DiagnosticReporter());
       return root === undefined ? [] : [...stringsIn(root, [])].flatMap((found) => problemsOf(found, hosts));
     }),
@@ -36,26 +36,26 @@ function* stringsIn(node: JsonNode, keys: readonly string[]): Generator<FoundStr
   else if (typeof node.value === 'string') yield { text: node.value, keys, location: node.location };
 }
 
-/** How the keys of well-known services look; each has a form that nothing else has. */
+/** Formats of keys of well-known services; each is unambiguous. */
 const keyForms: readonly (readonly [name: string, form: RegExp])[] = [
-  ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----/u],
-  ['an AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/u],
-  ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{60,})\b/u],
-  ['a GitLab token', /\bglpat-[A-Za-z0-9_-]{20,}/u],
-  ['an npm token', /\bnpm_[A-Za-z0-9]{36}\b/u],
-  ['a Slack token', /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/u],
-  ['a Google API key', /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/u],
-  ['a Stripe key', /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/u],
-  ['a Figma token', /\bfigd_[A-Za-z0-9_-]{20,}/u],
-  ['a key of an AI service', /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32,}/u],
-  ['a JSON Web Token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/u],
-  ['a password in an address', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/iu],
+  ['private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----/u],
+  ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/u],
+  ['GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{60,})\b/u],
+  ['GitLab token', /\bglpat-[A-Za-z0-9_-]{20,}/u],
+  ['npm token', /\bnpm_[A-Za-z0-9]{36}\b/u],
+  ['Slack token', /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/u],
+  ['Google API key', /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/u],
+  ['Stripe key', /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/u],
+  ['Figma token', /\bfigd_[A-Za-z0-9_-]{20,}/u],
+  ['AI service key', /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32,}/u],
+  ['JSON Web Token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/u],
+  ['password in a URL', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/iu],
 ];
 
 const secretKey =
   /^(?:.*[-_.])?(?:password|passwd|secret|api[-_]?key|access[-_]?(?:key|token)|client[-_]?secret|auth[-_]?token|private[-_]?key)$/iu;
 const alias = /^\{[^{}]*\}$/u;
-/** Keys that say where something comes from or under which terms. */
+/** Keys for the source and the licence of something. */
 const sourceKey =
   /^(?:\$description|\$comment|\$schema|\$ref|\$deprecated|docs?|documentation|source|src|url|href|link|homepage|credits?|author|licen[cs]e.*|figma.*)$/iu;
 const address = /\b(?:https?|ftp|wss?|file):\/\/([^\s/"'<>)]+)|(?:^|[\s("'])\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)\//iu;
@@ -64,29 +64,29 @@ const insideHost =
   /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|\[::1\])$|\.(?:local|internal|intranet|corp|lan|home\.arpa)$/iu;
 
 function problemsOf({ text, keys, location }: FoundString, hosts: readonly string[]): Finding[] {
-  const told = (what: string): Finding[] => [
+  const found = (what: string): Finding[] => [
     {
       key: `${what} ${location.file} ${location.line} ${location.column}`,
-      message: `${what} stands in ${keys.filter((key) => !key.startsWith('$')).join('.') || location.file}.`,
+      message: `${what} in ${keys.filter((key) => !key.startsWith('$')).join('.') || location.file}.`,
       location,
     },
   ];
   const form = keyForms.find(([, pattern]) => pattern.test(text));
-  if (form !== undefined) return told(capital(form[0]));
+  if (form !== undefined) return found(capital(form[0]));
   const own = keys.at(-1) ?? '';
-  if (secretKey.test(own) && text !== '' && !alias.test(text)) return told(`A value called "${own}"`);
-  const found = address.exec(text);
-  const host = (found?.[1] ?? found?.[2] ?? '').replace(/^[^@]*@/u, '').replace(/:\d+$/u, '');
-  if (host !== '' && insideHost.test(host)) return told(`The address ${host}, which only insiders reach,`);
-  if (!isPainted(keys) || keys.some((key) => sourceKey.test(key))) return [];
-  if (script.test(text)) return told('An address that holds code or data');
-  return host === '' || isAllowed(host, hosts) ? [] : told(`The address of ${host}`);
+  if (secretKey.test(own) && text !== '' && !alias.test(text)) return found(`Value of "${own}"`);
+  const url = address.exec(text);
+  const host = (url?.[1] ?? url?.[2] ?? '').replace(/^[^@]*@/u, '').replace(/:\d+$/u, '');
+  if (host !== '' && insideHost.test(host)) return found(`Internal host ${host}`);
+  if (!isPublishedValue(keys) || keys.some((key) => sourceKey.test(key))) return [];
+  if (script.test(text)) return found('URL with code or data');
+  return host === '' || isAllowed(host, hosts) ? [] : found(`URL of ${host}`);
 }
 
-/** Values and our own data reach platforms; what other tools keep in `$extensions` is theirs, and words may name a page. */
-function isPainted(keys: readonly string[]): boolean {
-  const isWords = keys[0] === 'voice' || keys[0] === 'sample';
-  return keys.includes('$value') || (keys.includes('org.wusum') && !isWords);
+/** Only values and our own data are published; `$extensions` of other tools are theirs, and messages may contain a URL. */
+function isPublishedValue(keys: readonly string[]): boolean {
+  const isCopy = keys[0] === 'voice' || keys[0] === 'sample';
+  return keys.includes('$value') || (keys.includes('org.wusum') && !isCopy);
 }
 
 function isAllowed(host: string, hosts: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { arabic } from './arabic.js';
 import { contract } from './contract.js';
 import { contrast } from './contrast.js';
+import { distinguishable } from './distinguishable.js';
 import { fonts } from './fonts.js';
 import { gamut } from './gamut.js';
 import { glyphs } from './glyphs.js';
@@ -10,7 +11,6 @@ import { naming } from './naming.js';
 import type { OptionTable } from './shared/options.js';
 import { secrets } from './secrets.js';
 import { targetSize } from './target-size.js';
-import { tellApart } from './tell-apart.js';
 import type { Rule } from './shared/types.js';
 import { undefinedVariables } from './undefined.js';
 import { unused } from './unused.js';
@@ -18,7 +18,7 @@ import { unused } from './unused.js';
 const all = [
   contract,
   contrast,
-  tellApart,
+  distinguishable,
   gamut,
   glyphs,
   lineHeight,
@@ -32,14 +32,14 @@ const all = [
   fonts,
 ] as const;
 
-/** A rule of the table, with its own options. */
+/** A rule of the table with the type of its own options. */
 export type KnownRule = (typeof all)[number];
 
-/** Name of a rule, as the config spells it. */
+/** Name of a rule in the config. */
 export type RuleId = KnownRule['id'];
 
-/** Every rule of `wusum check` that looks at a system as a whole, in the order of their codes. */
+/** Every rule of `wusum check`, in the order of the codes. */
 export const rules: readonly Rule<RuleId, OptionTable>[] = all;
 
-/** Options by the rule that has them. */
+/** Options by rule. */
 export type RuleOptions = { readonly [Known in KnownRule as Known['id']]: Known['options'] };

@@ -8,20 +8,20 @@ import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 export const targetSize = defineRule({
   id: 'target-size',
   code: 'WS-K008',
-  title: 'Target too small to hit',
-  why: 'WCAG 2.2 asks for targets of 24 by 24 px (2.5.8) and advises 44 px (2.5.5): a finger or an unsteady hand misses less than that.',
-  fix: 'Raise the size in this density, or enlarge the area around what is drawn.',
+  title: 'Target too small',
+  why: 'WCAG 2.2 requires targets of 24 by 24 px (2.5.8) and recommends 44 px (2.5.5). Smaller targets are hard to hit with a finger or an unsteady hand.',
+  fix: 'Raise the size in this density, or enlarge the clickable area.',
   severity: 'error',
   options: {
-    minimum: length('24px', 'Least size of what is pointed at.'),
-    coarse: length('44px', 'Least size where the pointer is a finger: `@media (pointer: coarse)`.'),
-    tokens: list(['size.control.*'], 'Tokens that size targets, besides those that styles use for them.'),
-    coarseTokens: list(['size.target'], 'Tokens that size targets for fingers.'),
+    minimum: length('24px', 'Minimum size of a target.'),
+    coarse: length('44px', 'Minimum size for fingers: `@media (pointer: coarse)`.'),
+    tokens: list(['size.control.*'], 'Tokens of target sizes, in addition to those that styles use for targets.'),
+    coarseTokens: list(['size.target'], 'Tokens of target sizes for fingers.'),
   },
   run(context, options) {
-    const sizes = new Map<string, Demand>();
-    demand(sizes, context, options.tokens, pixels(options.minimum));
-    demand(sizes, context, options.coarseTokens, pixels(options.coarse));
+    const sizes = new Map<string, Requirement>();
+    addRequirements(sizes, context, options.tokens, pixels(options.minimum));
+    addRequirements(sizes, context, options.coarseTokens, pixels(options.coarse));
     for (const use of targetsIn(context.uses)) {
       const isCoarse = use.media.some((query) => /pointer\s*:\s*coarse/u.test(query));
       const least = pixels(isCoarse ? options.coarse : options.minimum);
@@ -36,26 +36,26 @@ export const targetSize = defineRule({
   },
 });
 
-/** What a size has to be at least, and the style that asks for it. */
-interface Demand {
+/** The minimum of a size, and the style that uses it. */
+interface Requirement {
   readonly least: number;
   readonly use?: StyleUse;
 }
 
-function demand(
-  sizes: Map<string, Demand>,
+function addRequirements(
+  sizes: Map<string, Requirement>,
   { permutations }: RuleContext,
   patterns: readonly string[],
   least: number,
 ): void {
-  const isMeant = matcher(patterns);
-  for (const path of permutations[0]?.tokens.keys() ?? []) if (isMeant(path)) sizes.set(path, { least });
+  const isMatch = matcher(patterns);
+  for (const path of permutations[0]?.tokens.keys() ?? []) if (isMatch(path)) sizes.set(path, { least });
 }
 
 const sizing = /^(?:min-)?(?:block-size|inline-size|width|height)$/u;
 const control = /^:(?:checked|indeterminate|focus-visible|disabled)$/u;
 
-/** Declarations that give a control its size by one variable. */
+/** Declarations that set the size of a control to one variable. */
 function targetsIn(uses: readonly StyleUse[]): StyleUse[] {
   const controls = new Set(
     uses
@@ -77,14 +77,14 @@ function targetsIn(uses: readonly StyleUse[]): StyleUse[] {
   );
 }
 
-function sizeFinding(token: ResolvedToken, { least, use }: Demand): Finding[] {
+function sizeFinding(token: ResolvedToken, { least, use }: Requirement): Finding[] {
   const size = pixelsOf(token.value);
   if (size === undefined || size >= least) return [];
-  const forWhat = use === undefined ? '' : ` for ${use.part}`;
+  const forWhat = use === undefined ? '' : ` (${use.part})`;
   return [
     {
       key: token.path,
-      message: `${token.path} is ${shown(size)} px, and a target${forWhat} has to be ${shown(least)} px.`,
+      message: `${token.path} is ${shown(size)} px, required ${shown(least)} px for a target${forWhat}.`,
       location: token.location,
       rank: least - size,
       ...(use && { related: [{ message: `${use.property} of ${use.part}`, location: use.location }] }),

@@ -8,13 +8,13 @@ import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 export const undefinedVariables = defineRule({
   id: 'undefined',
   code: 'WS-K011',
-  title: 'Variable that nothing sets',
-  why: 'A declaration that reads a variable which is not set is thrown away by the browser without a word.',
-  fix: 'Correct the name, publish the token, or say a fallback: `var(--name, value)`.',
+  title: 'Undefined variable',
+  why: 'The browser silently ignores a declaration that reads an undefined variable.',
+  fix: 'Correct the name, publish the token, or add a fallback: `var(--name, value)`.',
   severity: 'error',
   needs: 'styles',
   options: {
-    allow: list([], 'Variables that something else sets, such as a script; `*` at the end is any ending.'),
+    allow: list([], 'Variables that are set elsewhere, for example by a script; a trailing `*` matches any ending.'),
   },
   run(context, { allow }) {
     const { prefixes } = context;
@@ -39,7 +39,7 @@ function privateNames({ permutations, variables }: RuleContext): [string, TokenP
   });
 }
 
-/** A variable that is named after a part belongs to that component, which sets it on the element. */
+/** A variable named after a part belongs to that component, which sets it on the element. */
 function isOwn(name: string, parts: ReadonlySet<string>, prefixes: readonly string[]): boolean {
   return prefixes.some((prefix) => {
     const words = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : [];
@@ -60,8 +60,8 @@ function findingOf(
   const near = hidden === undefined ? suggest(name, context.variables.keys()) : undefined;
   const message =
     hidden === undefined
-      ? `Nothing sets ${name}, which ${use.part} reads for ${use.property}.`
-      : `${hidden} is private, so nothing sets ${name}, which ${use.part} reads for ${use.property}.`;
+      ? `${name} is not defined; ${use.property} of ${use.part} reads it.`
+      : `${name} is not defined, because ${hidden} is private; ${use.property} of ${use.part} reads it.`;
   return {
     key: `${name} ${location.file} ${location.line} ${location.column}`,
     message,

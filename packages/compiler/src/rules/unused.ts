@@ -8,14 +8,14 @@ import { defineRule, type Finding, type RuleContext } from './shared/types.js';
 export const unused = defineRule({
   id: 'unused',
   code: 'WS-K010',
-  title: 'Token that nothing uses',
-  why: 'Whoever edits it waits for a change that never comes.',
-  fix: 'Remove it, or let something refer to it; a private token is of no use to anybody else.',
+  title: 'Unused token',
+  why: 'Editing it changes nothing.',
+  fix: 'Remove it or refer to it. A private token cannot be used outside the token files.',
   severity: 'warning',
   options: {
     published: flag(
       false,
-      'Whether published tokens need a use in the styles as well. They are a promise to others, so by default not.',
+      'Whether published tokens must be used in the styles as well. Others may use them, so the default is no.',
     ),
     allow: list([], 'Patterns of tokens that may be unused.'),
   },
@@ -31,7 +31,7 @@ export const unused = defineRule({
   },
 });
 
-/** Tokens of one group are told together, at the first of them. */
+/** One finding for the tokens of a group, at the first of them. */
 function findingOf(group: string, tokens: readonly ResolvedToken[]): Finding {
   const [first] = tokens as [ResolvedToken];
   const paths = [...new Set(tokens.map(({ path }) => path))];
@@ -39,12 +39,12 @@ function findingOf(group: string, tokens: readonly ResolvedToken[]): Finding {
   const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
   return {
     key: group,
-    message: `Nothing uses ${names.join(', ')}${more}.`,
+    message: `${names.join(', ')}${more} ${paths.length === 1 ? 'is' : 'are'} not used.`,
     location: first.layers[0]?.location ?? first.location,
   };
 }
 
-/** What voice, mark and the brands' names are made of is read by engines. */
+/** Tokens of voice, mark and brand names are read by the engines. */
 function isRead(token: ResolvedToken): boolean {
   return isEngineData(token) || groupOf(token.path) === 'brand' || groupOf(token.path) === 'breakpoint';
 }
@@ -54,7 +54,7 @@ function usedIn({ tokens, uses, variables }: RuleContext): ReadonlySet<TokenPath
   for (const token of tokens.keys()) {
     for (const { path } of token.references ?? []) used.add(path);
     for (const path of mentioned(token.extension)) used.add(path);
-    // A layer that lost refers as well: its context may be chosen another time.
+    // An overridden layer counts as well: it wins in another context.
     for (const { raw } of token.layers) for (const path of mentioned(raw)) used.add(path);
   }
   for (const { variables: read } of uses) {

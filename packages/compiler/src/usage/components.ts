@@ -3,9 +3,9 @@ import type { StyleUse } from './types.js';
 
 /** A part of a component that reads a variable. */
 export interface ComponentUse {
-  /** `button`, `dialog-overlay`; a selector where the class is none of ours. */
+  /** `button`, `dialog-overlay`; a selector for classes without the prefix. */
   readonly component: string;
-  /** Where the variable stands, by property and state, each once: `background of [data-tone=accent] :hover`. */
+  /** The uses of the variable by property and state: `background`, `[data-color=accent] :hover`. */
   readonly uses: readonly {
     readonly property: string;
     readonly pseudo: string;
@@ -15,7 +15,7 @@ export interface ComponentUse {
 }
 
 /**
- * The components that read a variable, directly or through a variable that a style sheet sets, in the order of names.
+ * The components that read a variable, directly or through a custom property of a style sheet, sorted by name.
  *
  * @param cssVariable `--ws-color-text-default`
  */
@@ -31,7 +31,7 @@ export function componentsUsing(uses: readonly StyleUse[], cssVariable: string):
   }
   const components = Map.groupBy([...found], ({ part }) => part);
   return [...components]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a > b ? 1 : -1))
     .map(([component, own]) => ({
       component,
       uses: own.map(({ property, pseudo, conditions, location }) => ({ property, pseudo, conditions, location })),

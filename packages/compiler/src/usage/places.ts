@@ -1,6 +1,6 @@
 import type { Location } from '../types.js';
 
-/** Turns offsets in a text into lines and columns. */
+/** Converts offsets in a text to lines and columns. */
 export class Places {
   readonly #starts: number[] = [0];
 
@@ -11,7 +11,7 @@ export class Places {
     for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r\f]/gu)) this.#starts.push(index + end.length);
   }
 
-  /** The place from one offset to another, both counted from 0. */
+  /** The range between two offsets, both counted from 0. */
   between(start: number, end: number): Location {
     const from = this.#at(start);
     const to = this.#at(end);

@@ -5,7 +5,7 @@ import { compareWeights } from './selectors.js';
 
 const read = (css: string) => readStyles({ 'a.css': css });
 
-describe('the part, its conditions and what stands around it', () => {
+describe('the part, its conditions and its surroundings', () => {
   test.each<[selector: string, want: string[]]>([
     ['.ws-button', ['button']],
     ['.ws-button:where([data-tone="accent"]):where(:hover)', ['button :hover [data-tone=accent]']],
@@ -22,10 +22,10 @@ describe('the part, its conditions and what stands around it', () => {
     ['input[type=text]', ['input [type=text]']],
     [':root', ['* :root']],
   ])('%s', (selector, want) => {
-    const told = read(`${selector} { color: red }`).map(({ part, conditions, within, pseudo }) =>
+    const found = read(`${selector} { color: red }`).map(({ part, conditions, within, pseudo }) =>
       [part, ...conditions, pseudo, within && `in ${within}`].filter(Boolean).join(' '),
     );
-    expect(told).toEqual(want);
+    expect(found).toEqual(want);
   });
 
   test('a nested rule is the same as one written out', () => {
@@ -34,6 +34,19 @@ describe('the part, its conditions and what stands around it', () => {
     expect(strip('.ws-a, .ws-b { &:hover { color: red } @media print { .ws-c { color: red } } }')).toEqual(
       strip(':is(.ws-a, .ws-b):hover { color: red } @media print { :is(.ws-a, .ws-b) .ws-c { color: red } }'),
     );
+  });
+
+  test.each<[css: string, want: string]>([
+    ['.ws-x { .ws-a, .ws-b { color: red } }', '.ws-x .ws-a, .ws-x .ws-b { color: red }'],
+    ['.ws-x { &:hover, .ws-b { color: red } }', '.ws-x:hover, .ws-x .ws-b { color: red }'],
+    ['.ws-x { .ws-a &, > .ws-b { color: red } }', '.ws-a .ws-x, .ws-x > .ws-b { color: red }'],
+    ['.ws-x { [title="&"] { color: red } }', '.ws-x [title="&"] { color: red }'],
+    ['.hero a { &:hover, > b { color: red } }', '.hero a:hover, .hero a > b { color: red }'],
+    ['.ws-x { .ws-a, .ws-b { &:hover { color: red } } }', '.ws-x .ws-a:hover, .ws-x .ws-b:hover { color: red }'],
+    ['.ws-x { :is(.ws-a, &) { color: red } }', ':is(.ws-a, .ws-x) { color: red }'],
+  ])('each selector of a nested list is resolved by itself: %s', (nested, flat) => {
+    const places = (css: string) => read(css).map(({ part, conditions, within }) => [part, conditions, within]);
+    expect(places(nested)).toEqual(places(flat));
   });
 });
 
@@ -61,7 +74,7 @@ describe('variables', () => {
     expect(use?.variables.map(({ name, hasFallback }) => [name, hasFallback])).toEqual(want);
   });
 
-  test('stand where they are written', () => {
+  test('have the place where they are written', () => {
     const css = '.ws-a {\n  border: 1px\r\n    solid var(--ws-b);\n}';
     expect(read(css)[0]?.variables[0]?.location).toEqual({
       file: 'a.css',
@@ -72,12 +85,12 @@ describe('variables', () => {
     });
   });
 
-  test('stand there also behind a byte order mark', () => {
+  test('have the same place after a byte order mark', () => {
     const [plain, marked] = ['', '\uFEFF'].map((start) => read(`${start}.ws-a { color: var(--ws-b) }`)[0]?.variables);
     expect(marked).toEqual(plain);
   });
 
-  test('have their components, also through a variable of the sheet', () => {
+  test('have their components, also through a custom property of the style sheet', () => {
     const uses = read('.ws-a { --own: var(--ws-x) } .ws-b:hover { color: var(--own) } .ws-c { color: var(--ws-xx) }');
     expect(componentsUsing(uses, '--ws-x').map(({ component }) => component)).toEqual(['a', 'b']);
     expect(componentsUsing(uses, '--own')[0]?.uses[0]).toMatchObject({ property: 'color', conditions: [':hover'] });
@@ -92,12 +105,16 @@ describe('which declaration wins', () => {
 
   test.each<[rule: string, css: string]>([
     ['the later one', '.ws-a { color: lost } .ws-a { color: won }'],
-    ['more specific', '.ws-a.ws-a { color: won } .ws-a { color: lost }'],
+    ['the more specific one', '.ws-a.ws-a { color: won } .ws-a { color: lost }'],
     [':where() adds nothing', '.ws-a:where(#x) { color: lost } .ws-a { color: won }'],
-    [':is() counts as its weightiest', '.ws-a:is(#x, b) { color: won } .ws-a.b.c { color: lost }'],
+    [':is() counts as its most specific selector', '.ws-a:is(#x, b) { color: won } .ws-a.b.c { color: lost }'],
+    [':nth-child() counts its list', '.ws-a:nth-child(1 of .x, b) { color: won } .ws-a.b { color: lost }'],
+    [':nth-last-child() counts its list', '.ws-a:nth-last-child(2n of #x) { color: won } .ws-a.b.c { color: lost }'],
+    [':host() counts its argument', ':host(.x.y) { color: won } .ws-a.b { color: lost }'],
+    ['::slotted() counts its argument', '::slotted(.x.y) { color: won } .ws-a.b { color: lost }'],
     ['!important', '.ws-a { color: won !important } #a.ws-a { color: lost }'],
     [
-      'the later layer, as first named',
+      'the later layer, by first mention',
       '@layer a, b; @layer b { .ws-a { color: won } } @layer a { #x.ws-a { color: lost } }',
     ],
     ['no layer over all layers', '.ws-a { color: won } @layer a { #x.ws-a { color: lost } }'],
@@ -107,14 +124,14 @@ describe('which declaration wins', () => {
 });
 
 test.each<[mistake: string, css: string, want: string[]]>([
-  ['an open block', '@layer a { .ws-a { color: red } .ws-b { color: red', ['a', 'b']],
+  ['an unclosed block', '@layer a { .ws-a { color: red } .ws-b { color: red', ['a', 'b']],
   ['a block closed twice', '.ws-a { color: red } } .ws-b { color: red }', ['a', 'b']],
-  ['a word that is none', '.ws-a { color: red; what } .ws-b { color: red }', ['a', 'b']],
-])('a mistake costs what stands around it and not the sheet: %s', (_, css, want) => {
+  ['an unknown word', '.ws-a { color: red; what } .ws-b { color: red }', ['a', 'b']],
+])('a syntax error affects only its rule or declaration: %s', (_, css, want) => {
   expect(read(css).map(({ part }) => part)).toEqual(want);
 });
 
-test('reads whatever it is given, and nothing out of nonsense', () => {
+test('accepts any text and reports places inside of it', () => {
   fc.assert(
     fc.property(
       fc.string({

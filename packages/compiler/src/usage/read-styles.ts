@@ -1,20 +1,22 @@
+import { resolveNestedSelector } from '@csstools/selector-resolve-nested';
 import postcss, { CssSyntaxError, type AtRule, type ChildNode, type Declaration, type Rule } from 'postcss';
+import parser from 'postcss-selector-parser';
 import type { SourceFiles } from '../types.js';
 import { Places } from './places.js';
-import { readSelectors, type Reach } from './selectors.js';
+import { readSelectors, type SelectorMatch } from './selectors.js';
 import type { StyleUse, VariableUse } from './types.js';
 
 export interface ReadStylesOptions {
   /**
-   * First word of the classes of parts: `.ws-button` is the part `button`.
+   * Prefix of the classes of parts: `.ws-button` is the part `button`.
    * @default 'ws'
    */
   readonly prefix?: string;
 }
 
 /**
- * Reads what style sheets use: each declaration, for each element, state and variant that it styles. What cannot be
- * read as CSS is passed over, as a browser does.
+ * Reads the declarations of style sheets, each for every element, state and variant that it styles. Like a browser, it
+ * skips invalid CSS.
  *
  * @param files style sheets by their path
  */
@@ -22,7 +24,7 @@ export function readStyles(files: SourceFiles, { prefix = 'ws' }: ReadStylesOpti
   const layers = new Map<string, number>();
   let order = 0;
   return Object.entries(files).flatMap(([file, text]) => {
-    // The parser counts without a byte order mark, as editors do.
+    // Offsets do not count a byte order mark, as in editors.
     const reader = new SheetReader(file, text.replace(/^\uFEFF/u, ''), prefix, layers, order);
     const uses = reader.read();
     order = reader.order;
@@ -30,13 +32,13 @@ export function readStyles(files: SourceFiles, { prefix = 'ws' }: ReadStylesOpti
   });
 }
 
-/** What stands around a rule. */
-interface Around {
+/** The context of a rule. */
+interface RuleContext {
   readonly media: readonly string[];
   readonly layer: string;
-  /** Selector list of the rule that nests this one. */
+  /** Selector list of the parent rule, without nesting. */
   readonly selector?: string;
-  /** Part that declarations belong to where there is no selector. */
+  /** Part of declarations without a selector, such as keyframes. */
   readonly part?: string;
 }
 
@@ -45,13 +47,13 @@ const conditional = new Set(['media', 'container']);
 class SheetReader {
   readonly #places: Places;
   readonly #uses: StyleUse[] = [];
-  readonly #reached = new Map<string, Reach[]>();
+  readonly #matches = new Map<string, SelectorMatch[]>();
 
   constructor(
     file: string,
     private readonly text: string,
     private readonly prefix: string,
-    /** Layers in the order in which they are first named: later ones win. */
+    /** Layers in the order of their first name: later ones win. */
     private readonly layers: Map<string, number>,
     public order: number,
   ) {
@@ -59,11 +61,11 @@ class SheetReader {
   }
 
   read(): StyleUse[] {
-    this.#walk(parseWhatCanBe(this.text), { media: [], layer: '' });
+    this.#walk(parseLeniently(this.text), { media: [], layer: '' });
     return this.#uses;
   }
 
-  #walk(nodes: readonly ChildNode[], around: Around): void {
+  #walk(nodes: readonly ChildNode[], around: RuleContext): void {
     for (const node of nodes) {
       if (node.type === 'rule') this.#rule(node, around);
       else if (node.type === 'atrule') this.#atrule(node, around);
@@ -71,12 +73,12 @@ class SheetReader {
     }
   }
 
-  #rule({ selector, nodes }: Rule, around: Around): void {
-    const isFrame = around.part !== undefined;
-    this.#walk(nodes, isFrame ? around : { ...around, selector: unnest(selector, around.selector) });
+  #rule({ selector, nodes }: Rule, around: RuleContext): void {
+    const isKeyframe = around.part !== undefined;
+    this.#walk(nodes, isKeyframe ? around : { ...around, selector: unnest(selector, around.selector) });
   }
 
-  #atrule({ name, params, nodes }: AtRule, around: Around): void {
+  #atrule({ name, params, nodes }: AtRule, around: RuleContext): void {
     if (name === 'layer') {
       const names = params.split(',').map((one) => [around.layer, one.trim()].filter(Boolean).join('.'));
       for (const one of names) if (!this.layers.has(one)) this.layers.set(one, this.layers.size);
@@ -91,7 +93,7 @@ class SheetReader {
     }
   }
 
-  #declaration(declaration: Declaration, { media, layer, selector, part }: Around): void {
+  #declaration(declaration: Declaration, { media, layer, selector, part }: RuleContext): void {
     const { prop, value, important, source } = declaration;
     if (!source?.start || !source.end) return;
     this.order += 1;
@@ -104,24 +106,26 @@ class SheetReader {
       variables: variablesIn(written, (from, to) => this.#places.between(start + from, start + to)),
       location: this.#places.between(start, start + written.replace(/;$/u, '').length),
     };
-    for (const { specificity, ...reach } of this.#reach(selector, part)) {
+    for (const { specificity, ...match } of this.#match(selector, part)) {
       const weight = [important ? 1 : 0, this.#layerRank(layer), ...specificity, this.order];
-      this.#uses.push({ ...reach, ...shared, weight });
+      this.#uses.push({ ...match, ...shared, weight });
     }
   }
 
-  #reach(selector: string | undefined, part: string | undefined): readonly Reach[] {
+  #match(selector: string | undefined, part: string | undefined): readonly SelectorMatch[] {
     if (selector === undefined) {
       if (part === undefined) return [];
-      return [{ part, conditions: [], within: '', ancestors: [], pseudo: '', specificity: [0, 0, 0] }];
+      return [
+        { part, conditions: [], within: '', ancestors: [], ancestorConditions: [], pseudo: '', specificity: [0, 0, 0] },
+      ];
     }
-    let reached = this.#reached.get(selector);
-    if (reached === undefined) this.#reached.set(selector, (reached = this.#readSelectors(selector)));
-    return reached;
+    let matches = this.#matches.get(selector);
+    if (matches === undefined) this.#matches.set(selector, (matches = this.#readSelectors(selector)));
+    return matches;
   }
 
-  /** A selector that is none styles nothing. */
-  #readSelectors(selector: string): Reach[] {
+  /** An invalid selector matches nothing. */
+  #readSelectors(selector: string): SelectorMatch[] {
     try {
       return readSelectors(selector, this.prefix);
     } catch {
@@ -129,19 +133,19 @@ class SheetReader {
     }
   }
 
-  /** What stands in no layer wins over all layers. */
+  /** Declarations outside of layers win over all layers. */
   #layerRank(layer: string): number {
     return layer === '' ? Number.MAX_SAFE_INTEGER : (this.layers.get(layer) ?? 0);
   }
 }
 
-/** How many mistakes of a sheet are stepped over. */
-const mostMistakes = 50;
+/** Maximum number of syntax errors to skip in a style sheet. */
+const maxErrors = 50;
 
-/** The rules of a sheet. As in a browser, a mistake costs what stands around it and not the sheet. */
-function parseWhatCanBe(text: string): readonly ChildNode[] {
+/** The rules of a style sheet. As in a browser, a syntax error affects only its rule or declaration. */
+function parseLeniently(text: string): readonly ChildNode[] {
   let repaired = text;
-  for (let mistakes = 0; mistakes < mostMistakes; mistakes += 1) {
+  for (let errors = 0; errors < maxErrors; errors += 1) {
     try {
       return postcss.parse(repaired).nodes;
     } catch (error) {
@@ -152,7 +156,7 @@ function parseWhatCanBe(text: string): readonly ChildNode[] {
   return [];
 }
 
-/** Closes what is open, or blanks what is broken: offsets stay. */
+/** Closes an open block, or replaces the broken text by spaces, which keeps the offsets. */
 function repair(text: string, { reason, input }: CssSyntaxError): string {
   if (reason === 'Unclosed block') return `${text}}`;
   const at = input?.offset ?? 0;
@@ -160,15 +164,18 @@ function repair(text: string, { reason, input }: CssSyntaxError): string {
   return text.slice(0, at) + ' '.repeat(Math.min(length, text.length - at)) + text.slice(at + length);
 }
 
-/** The selector of a nested rule, written out. */
+/** The selector of a nested rule without nesting. A selector with a syntax error stays as it is. */
 function unnest(selector: string, outer: string | undefined): string {
   if (outer === undefined) return selector;
-  const around = outer.includes(',') ? `:is(${outer})` : outer;
-  return selector.includes('&') ? selector.replaceAll('&', around) : `${around} ${selector}`;
+  try {
+    return resolveNestedSelector(parser().astSync(selector), parser().astSync(outer)).toString();
+  } catch {
+    return selector;
+  }
 }
 
 function variablesIn(value: string, place: (from: number, to: number) => StyleUse['location']): VariableUse[] {
-  // What stands in a string or a comment is no reference; blanks in its stead keep the offsets.
+  // Strings and comments contain no references; spaces in their place keep the offsets.
   const code = value.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*.*?\*\//gsu, (text) =>
     ' '.repeat(text.length),
   );

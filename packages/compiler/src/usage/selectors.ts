@@ -1,14 +1,18 @@
+import { selectorSpecificity } from '@csstools/selector-specificity';
 import parser, { type Node, type Selector } from 'postcss-selector-parser';
 import type { StyleUse } from './types.js';
 
-/** One element that a selector reaches. */
-export interface Reach extends Pick<StyleUse, 'part' | 'conditions' | 'within' | 'ancestors' | 'pseudo'> {
-  /** Ids, classes, types. */
+/** One element that a selector matches. */
+export interface SelectorMatch extends Pick<
+  StyleUse,
+  'part' | 'conditions' | 'within' | 'ancestors' | 'ancestorConditions' | 'pseudo'
+> {
+  /** Numbers of ids, classes and types. */
   readonly specificity: readonly number[];
 }
 
-/** A selector with more alternatives than this keeps its lists as conditions. */
-const mostAlternatives = 64;
+/** A compound selector with more alternatives than this keeps its lists as conditions. */
+const maxAlternatives = 64;
 const legacyPseudoElements = new Set([':before', ':after', ':first-line', ':first-letter']);
 
 interface Compound {
@@ -16,40 +20,57 @@ interface Compound {
   readonly classes: readonly string[];
   readonly conditions: readonly string[];
   readonly pseudo: string;
+  /** Compound selectors of elements around it, with their combinators, from a list such as `:is(.a > .b)`. */
+  readonly around: readonly Node[];
 }
 
-const nothing: Compound = { types: [], classes: [], conditions: [], pseudo: '' };
+const nothing: Compound = { types: [], classes: [], conditions: [], pseudo: '', around: [] };
 
 /**
- * The elements that a selector list reaches; each alternative in `:is()` and `:where()` is one of its own.
+ * The elements that a selector list matches; each alternative in `:is()` and `:where()` is a separate match.
  *
- * @param text selector list, already out of any nesting
- * @param prefix first word of the classes of parts
+ * @param text selector list without nesting
+ * @param prefix prefix of the classes of parts
  */
-export function readSelectors(text: string, prefix: string): Reach[] {
+export function readSelectors(text: string, prefix: string): SelectorMatch[] {
   return parser()
     .astSync(text, { lossless: false })
-    .nodes.flatMap((selector) => reaches(selector, prefix));
+    .nodes.flatMap((selector) => matches(selector, prefix));
 }
 
-function reaches({ nodes }: Selector, prefix: string): Reach[] {
+function matches(selector: Selector, prefix: string): SelectorMatch[] {
+  const nodes = withoutOuterList(selector.nodes);
   const split = nodes.findLastIndex(({ type }) => type === 'combinator');
-  const within = split < 0 ? '' : textOf(nodes.slice(0, split + 1)).trim();
-  const ancestors = within === '' ? [] : partsIn(nodes.slice(0, split), prefix);
-  const specificity = specificityOf(nodes);
+  const { a, b, c } = selectorSpecificity(selector);
   return compounds(nodes.slice(split + 1)).map((compound) => {
+    const around = [...nodes.slice(0, split + 1), ...compound.around];
+    const within = textOf(around).trim();
     const { part, conditions } = nameOf(compound, prefix, within);
-    return { part, conditions, within, ancestors, pseudo: compound.pseudo, specificity };
+    return {
+      part,
+      conditions,
+      within,
+      ...ancestorsIn(around, prefix),
+      pseudo: compound.pseudo,
+      specificity: [a, b, c],
+    };
   });
 }
 
-/** A compound selector with its alternatives spread out. */
+/** `:is(.a .b):hover` → `.a .b:hover`: a nested rule has its parent in such a list. */
+function withoutOuterList(nodes: readonly Node[]): readonly Node[] {
+  const [first, ...rest] = nodes;
+  const [only, ...others] = first?.type === 'pseudo' && first.value === ':is' ? first.nodes : [];
+  return only === undefined || others.length > 0 ? nodes : withoutOuterList([...only.nodes, ...rest]);
+}
+
+/** The alternatives of a compound selector. */
 function compounds(nodes: readonly Node[]): Compound[] {
   return nodes.reduce<Compound[]>(
     (open, node) => {
       const added = compoundsOf(node);
       const spread = open.flatMap((one) => added.map((other) => join(one, other)));
-      return spread.length > mostAlternatives
+      return spread.length > maxAlternatives
         ? open.map((one) => join(one, { ...nothing, conditions: [textOf([node])] }))
         : spread;
     },
@@ -64,11 +85,14 @@ function compoundsOf(node: Node): Compound[] {
   const pseudo = pseudoElementOf(node);
   if (pseudo !== undefined) return [{ ...nothing, pseudo }];
   const inner = alternativesIn(node);
-  const isSimple = inner.length > 0 && !inner.some((one) => one.some(({ type }) => type === 'combinator'));
-  return isSimple ? inner.flatMap(compounds) : [{ ...nothing, conditions: [textOf([node])] }];
+  if (inner.length === 0) return [{ ...nothing, conditions: [textOf([node])] }];
+  return inner.flatMap((nodes) => {
+    const split = nodes.findLastIndex(({ type }) => type === 'combinator') + 1;
+    return compounds(nodes.slice(split)).map((one) => join({ ...nothing, around: nodes.slice(0, split) }, one));
+  });
 }
 
-/** What `:is()` or `:where()` lists. */
+/** The selectors in `:is()` or `:where()`. */
 function alternativesIn(node: Node): Node[][] {
   if (node.type !== 'pseudo' || (node.value !== ':where' && node.value !== ':is')) return [];
   return node.nodes.map(({ nodes }) => nodes);
@@ -86,10 +110,11 @@ function join(one: Compound, other: Compound): Compound {
     classes: [...one.classes, ...other.classes],
     conditions: [...one.conditions, ...other.conditions],
     pseudo: one.pseudo + other.pseudo,
+    around: [...one.around, ...other.around],
   };
 }
 
-/** The class that names the part, and what is left as conditions. */
+/** The class that names the part; the rest are conditions. */
 function nameOf(
   { types, classes, conditions }: Compound,
   prefix: string,
@@ -102,36 +127,42 @@ function nameOf(
   const all = [...new Set([...conditions, ...others])].toSorted();
   if (own !== undefined) return { part: own.slice(prefix.length + 1), conditions: all };
   if (base !== undefined) return { part: `.${base}`, conditions: all };
-  // Without a class nothing says that two such elements are the same, so what stands around is part of the name.
+  // Elements without a class are identified by their surroundings, so these are part of the name.
   return { part: [within, types.join('') || '*'].filter(Boolean).join(' '), conditions: all };
 }
 
-function partsIn(nodes: readonly Node[], prefix: string): string[] {
-  return nodes.flatMap((node): string[] => {
-    if (node.type === 'class')
-      return [node.value.startsWith(`${prefix}-`) ? node.value.slice(prefix.length + 1) : `.${node.value}`];
-    return alternativesIn(node).flatMap((inner) => partsIn(inner, prefix));
-  });
+/** The parts around an element, the nearest last, and the conditions of those that are not one of several. */
+function ancestorsIn(around: readonly Node[], prefix: string): Pick<SelectorMatch, 'ancestors' | 'ancestorConditions'> {
+  const each = splitAtCombinators(around).map((nodes) =>
+    compounds(nodes)
+      .filter(({ classes }) => classes.length > 0)
+      .map((compound) => nameOf(compound, prefix, '')),
+  );
+  return {
+    ancestors: each.flatMap((alternatives) => alternatives.map(({ part }) => part)),
+    ancestorConditions: each.flatMap(([only, ...others]) =>
+      only === undefined || others.length > 0
+        ? []
+        : only.conditions.map((condition) => ancestorCondition(only.part, condition)),
+    ),
+  };
 }
 
-type Specificity = readonly [ids: number, classes: number, types: number];
+/** A condition of an element around the one that is styled: `in button: [data-color=danger]`. */
+export const ancestorCondition = (part: string, condition: string): string => `in ${part}: ${condition}`;
 
-/** Specificity of Selectors 4: `:where()` counts nothing, `:is()`, `:not()` and `:has()` as their weightiest part. */
-function specificityOf(nodes: readonly Node[]): Specificity {
-  return nodes.map(specificityOfOne).reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]);
+function splitAtCombinators(nodes: readonly Node[]): Node[][] {
+  return nodes.reduce<Node[][]>(
+    (groups, node) => {
+      if (node.type === 'combinator') groups.push([]);
+      else groups.at(-1)!.push(node);
+      return groups;
+    },
+    [[]],
+  );
 }
 
-function specificityOfOne(node: Node): Specificity {
-  if (node.type === 'id') return [1, 0, 0];
-  if (node.type === 'class' || node.type === 'attribute') return [0, 1, 0];
-  if (node.type === 'tag' || pseudoElementOf(node) !== undefined) return [0, 0, 1];
-  if (node.type !== 'pseudo' || node.value === ':where') return [0, 0, 0];
-  if (![':is', ':not', ':has'].includes(node.value)) return [0, 1, 0];
-  const inner = node.nodes.map(({ nodes }) => specificityOf(nodes));
-  return inner.reduce((a, b) => (compareWeights(a, b) >= 0 ? a : b), [0, 0, 0]);
-}
-
-/** Compares from the weightiest number on; above 0 where the first is greater. */
+/** Compares number by number; positive if the first is greater. */
 export function compareWeights(a: readonly number[], b: readonly number[]): number {
   for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
     const difference = (a[at] ?? 0) - (b[at] ?? 0);
@@ -140,7 +171,7 @@ export function compareWeights(a: readonly number[], b: readonly number[]): numb
   return 0;
 }
 
-/** Selector text in one spelling: no quotes where none are needed. */
+/** Selector text in one spelling, without unnecessary quotes. */
 function textOf(nodes: readonly Node[]): string {
   return nodes.join('').replaceAll(/=(["'])([\w-]+)\1\]/gu, '=$2]');
 }

@@ -1,30 +1,32 @@
 import type { Location } from '../types.js';
 
-/** A variable as it stands in a value. */
+/** A variable in a value. */
 export interface VariableUse {
   /** `--ws-color-text-default`. */
   readonly name: string;
-  /** Whether the value says what counts where the variable is not set. */
+  /** Whether it has a fallback. */
   readonly hasFallback: boolean;
   readonly location: Location;
 }
 
-/** One declaration of a style sheet, for one element that it may style. */
+/** One declaration of a style sheet, for one of the elements that its selector matches. */
 export interface StyleUse {
   /**
-   * What is styled: `button` for `.ws-button`; the class for any other class, such as `.hero`; else the selector.
+   * The styled part: `button` for `.ws-button`; any other class with its dot, such as `.hero`; else the selector.
    * Declarations of keyframes belong to `@keyframes name`.
    */
   readonly part: string;
-  /** What has to be so of the element itself, sorted: `[data-tone=accent]`, `:hover`. Empty for the base. */
+  /** Conditions of the element itself, sorted: `[data-color=accent]`, `:hover`. Empty for the base. */
   readonly conditions: readonly string[];
-  /** What has to stand around it, as written with its combinator: `.ws-card:hover >`. Else empty. */
+  /** The selector of the elements around it, with the combinator: `.ws-card:hover >`. Else empty. */
   readonly within: string;
   /** The parts named in `within`, the nearest last. */
   readonly ancestors: readonly string[];
+  /** Conditions of those parts: `in card: :hover`. */
+  readonly ancestorConditions: readonly string[];
   /** `::before`, `::placeholder`; empty for the element itself. */
   readonly pseudo: string;
-  /** Conditions of the page around it, as written: `@media (pointer:coarse)`. */
+  /** Conditional at-rules around it, as written: `@media (pointer:coarse)`. */
   readonly media: readonly string[];
   readonly property: string;
   /** As written, without `!important`. */
@@ -32,6 +34,6 @@ export interface StyleUse {
   /** Every variable that the value reads. */
   readonly variables: readonly VariableUse[];
   readonly location: Location;
-  /** What decides between two declarations of one property, most weighty first: a greater one wins. */
+  /** Cascade order of declarations of the same property, most significant number first: the greater one wins. */
   readonly weight: readonly number[];
 }

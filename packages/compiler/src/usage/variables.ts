@@ -5,25 +5,24 @@ import type { ResolvedToken, TokenPath } from '../types.js';
 const own = cssVariableName('');
 
 /**
- * What the variables of a system start with: the theme's own word, and that of its other platforms; `--` alone where
- * they have none.
+ * Prefixes of the variables of a system: of the theme and of the other platforms; only `--` if these have none.
  */
 export function variableStarts(prefix: string): string[] {
   return [...new Set([own, prefix === '' ? '--' : `--${cssIdentPart(prefix)}-`])];
 }
 
-/** A variable that a token is published as. */
+/** A variable of a published token. */
 export interface TokenVariable {
   readonly name: string;
-  /** The same variable of another token. */
+  /** The variable of another token with the same prefix and ending. */
   readonly nameOf: (path: TokenPath) => string;
 }
 
 /**
- * Every variable that a token may be published as: by the theme, and by the other platforms, whose first word can be
- * chosen; a text style as a whole and in its parts.
+ * Every variable of a token: of the theme, and of the other platforms with their own prefix; for a text style also those
+ * of its parts.
  *
- * @param prefix first word of the variables of platforms other than the theme
+ * @param prefix prefix of the variables of platforms other than the theme
  */
 export function variablesOfToken({ path, type }: Pick<ResolvedToken, 'path' | 'type'>, prefix = 'ws'): TokenVariable[] {
   const endings = type === 'typography' ? ['', ...typographyParts.map((part) => `-${part}`)] : [''];

@@ -4,10 +4,10 @@ import { isEngineData } from '../engine-data.js';
 import type { BrandSystem } from '../system.js';
 import type { ResolvedToken } from '../types.js';
 
-/** What a page reads of a theme beside the values of variables: reason for a reload → what it is made of. */
+/** The parts of a theme that a patch of variables cannot change: reason for a reload → content. */
 export type Beyond = Readonly<Record<string, string>>;
 
-/** Sums up everything that a patch of variables cannot bring to a page. */
+/** Serialises everything that a patch of variables cannot change. */
 export function beyondValues({ system, variables }: Pick<ThemeModel, 'system' | 'variables'>): Beyond {
   return {
     'the axes changed': JSON.stringify([system.axes, system.defaults]),
@@ -18,17 +18,17 @@ export function beyondValues({ system, variables }: Pick<ThemeModel, 'system' | 
   };
 }
 
-/** The first reason why a page has to be loaded again; `undefined` when there is none. */
+/** The first reason to reload a page; `undefined` if there is none. */
 export function firstDifference(before: Beyond, after: Beyond): string | undefined {
   return Object.keys(after).find((reason) => before[reason] !== after[reason]);
 }
 
-/** Whether a token feeds something else than a variable. */
+/** Whether a token is used for more than a variable. */
 export function isBeyondValues(token: ResolvedToken): boolean {
   return isEngineData(token) || groupOf(token.path) === breakpointGroup || token.path === 'brand.identity';
 }
 
-/** What a token asks of the fonts. */
+/** The font requirements of a token. */
 export function fontDemand(token: ResolvedToken | undefined): string {
   if (token === undefined) return '';
   const { type, value } = token;

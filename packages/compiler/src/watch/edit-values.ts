@@ -1,4 +1,4 @@
-import { contrastPairs } from '../check/index.js';
+import { contrastPairs } from '../contrast/index.js';
 import { CellTable, makeVariable, type Cell, type Variable } from '../emit/model.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { readDefinitions, type SourceTree, type TokenDefinition } from '../graph/definitions.js';
@@ -9,7 +9,7 @@ import { fontDemand, isBeyondValues } from './beyond-values.js';
 import { compareSources, replaceDefinitions } from './source-edit.js';
 import { sourceOf, type State } from './state.js';
 
-/** The variables that an edit may have changed, with their new cells; or why everything has to be compiled again. */
+/** The variables that an edit may have changed, with their new cells; or the reason for a full compile. */
 export type ValueEdit =
   | { readonly variables: readonly Variable[]; readonly cells: readonly Cell[] }
   | { readonly structural: string };
@@ -22,8 +22,8 @@ interface EditedSource {
 }
 
 /**
- * Brings a state up to date with files in which values changed: reads those files again, and evaluates anew what
- * depends on the values, over the reverse edges of the references. Where it gives up, the state is of no use any more.
+ * Updates a state for files with changed values: reads those files again and re-evaluates everything that depends on the
+ * values, along the reverse edges of the references. If it returns a reason, the state is no longer usable.
  */
 export function editValues(state: State, files: SourceFiles, changed: readonly string[]): ValueEdit {
   const sources: EditedSource[] = [];
@@ -47,7 +47,7 @@ export function editValues(state: State, files: SourceFiles, changed: readonly s
 
 function readEdit(state: State, file: string, text: string | undefined): EditedSource | { structural: string } {
   const root = sourceOf(state, file);
-  if (root === undefined || text === undefined) return { structural: `${file} is not a source of values alone` };
+  if (root === undefined || text === undefined) return { structural: `${file} is not used only as one source` };
   if (state.diagnostics.some((diagnostic) => isAbout(diagnostic, (location) => location.file === file)))
     return { structural: `${file} had problems` };
   const reporter = new DiagnosticReporter();
@@ -72,7 +72,7 @@ function isAbout(diagnostic: Diagnostic, matches: (location: Location) => boolea
   return places.some((location) => location !== undefined && matches(location));
 }
 
-/** A problem or a use that hangs on one of the tokens and that only a whole compile sees to. */
+/** A problem or use of one of the tokens that only a full compile can update. */
 function cannotPatch(state: State, dirty: ReadonlySet<TokenPath>): string | undefined {
   for (const path of dirty) {
     for (const { node } of state.definitions.get(path) ?? []) {
@@ -81,12 +81,12 @@ function cannotPatch(state: State, dirty: ReadonlySet<TokenPath>): string | unde
       if (state.diagnostics.some((diagnostic) => isAbout(diagnostic, inside))) return `"${path}" had problems`;
     }
     const token = state.compiled.permutations[0]?.tokens.get(path);
-    if (token && isBeyondValues(token)) return `"${path}" is no variable`;
+    if (token && isBeyondValues(token)) return `"${path}" is used for more than a variable`;
   }
   return undefined;
 }
 
-/** The permutations in which one of the definitions wins: the others do not see that it changed. */
+/** The permutations in which one of the definitions wins; the others do not change. */
 function concerned(
   { compiled, factory }: State,
   dirty: ReadonlySet<TokenPath>,
@@ -101,7 +101,7 @@ function concerned(
   });
 }
 
-/** Evaluates the dirty tokens anew; says why that is not enough, where it is not. */
+/** Re-evaluates the dirty tokens; returns the reason for a full compile, if any. */
 function evaluate(
   state: State,
   dirty: ReadonlySet<TokenPath>,
@@ -111,15 +111,15 @@ function evaluate(
   const demands = (): string =>
     permutations.map(({ tokens }) => [...dirty].map((path) => fontDemand(tokens.get(path)))).join();
   const before = demands();
-  const told = reporter.size;
-  if (!permutations.every((permutation) => factory.renew(permutation, dirty)) || reporter.size > told)
+  const reported = reporter.size;
+  if (!permutations.every((permutation) => factory.renew(permutation, dirty)) || reporter.size > reported)
     return 'a value has problems';
   if (demands() !== before) return 'fonts may have changed';
-  return contrastMissed(state, dirty, permutations) ? 'a contrast pair misses its target' : undefined;
+  return hasContrastFailure(state, dirty, permutations) ? 'a contrast pair is below its target' : undefined;
 }
 
-/** Measures the pairs in which one of the tokens takes part. */
-function contrastMissed(
+/** Measures the pairs of the tokens. */
+function hasContrastFailure(
   { partners: all }: State,
   dirty: ReadonlySet<TokenPath>,
   permutations: readonly Permutation[],

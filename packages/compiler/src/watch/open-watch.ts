@@ -7,8 +7,8 @@ import { compileState, type State, type WatchOptions } from './state.js';
 import type { TokenWatch, Update } from './types.js';
 
 /**
- * Compiles a folder of tokens and keeps it compiled. An edit of values reads the changed files again, evaluates what
- * depends on the values and gives a patch of the variables that changed; any other edit compiles everything again.
+ * Compiles a folder of tokens and updates the result incrementally. An edit of values re-reads the changed files,
+ * re-evaluates what depends on them and returns a patch of the changed variables; any other edit is a full compile.
  *
  * @param files content of each file by its path relative to the token folder
  * @param entry path of the resolver document
@@ -21,7 +21,7 @@ class Watch implements TokenWatch {
   #files: SourceFiles;
   #state: State | undefined;
   #diagnostics: readonly Diagnostic[];
-  /** What pages show: the last state without an error. */
+  /** The state of pages: the last one without an error. */
   #page: { readonly sheet: PageSheet; readonly beyond: Beyond } | undefined;
 
   constructor(
@@ -49,7 +49,8 @@ class Watch implements TokenWatch {
   update(changed: Readonly<Record<string, string | undefined>>): Update {
     const paths = Object.keys(changed).filter((path) => changed[path] !== this.#files[path]);
     this.#files = withChanges(this.#files, changed, paths);
-    if (this.#state === undefined || this.#page === undefined) return this.#recompile('there was an error before');
+    if (this.#state === undefined || this.#page === undefined)
+      return this.#recompile('the previous state had an error');
     const edit = editValues(this.#state, this.#files, paths);
     if ('structural' in edit) return this.#recompile(edit.structural);
     const patch = this.#page.sheet.patch(edit.variables, edit.cells);
@@ -72,7 +73,7 @@ class Watch implements TokenWatch {
     this.#diagnostics = diagnostics;
     if (this.#state === undefined) return { kind: 'refused', diagnostics };
     const { model } = this.#state;
-    const reason = this.#page ? firstDifference(this.#page.beyond, beyondValues(model)) : 'there was no theme before';
+    const reason = this.#page ? firstDifference(this.#page.beyond, beyondValues(model)) : 'there was no previous theme';
     if (reason !== undefined) {
       this.#load();
       return { kind: 'reload', reason, diagnostics };

@@ -10,34 +10,34 @@ import type { TokenPath } from '../types.js';
 import { leftScopes, type Rule, rulesOf, widen } from './rules.js';
 import type { ChangedVariable, Patch } from './types.js';
 
-/** How a page has a variable declared. */
+/** The declarations of a variable on a page. */
 interface Shown {
   readonly declarations: Declarations;
   readonly rules: readonly Rule[];
-  /** Scopes of earlier shapes, in which the name has to be picked too. */
+  /** Scopes of earlier shapes, in which the variable must be declared as well. */
   readonly left: ReadonlyMap<string, readonly Scope[]>;
 }
 
-/** What a page wears: the sheet that it was loaded with and every patch since. */
+/** The styles of a page: the style sheet that it was loaded with and every patch since. */
 export class PageSheet {
   readonly #variables: ReadonlyMap<TokenPath, Variable>;
   readonly #values: readonly CssValue[];
-  /** Variables that were patched; the others stand as in the sheet. */
+  /** Patched variables; the others are as in the style sheet. */
   readonly #shown = new Map<TokenPath, Shown>();
   readonly #toggled: Set<string>;
 
   constructor(private readonly model: ThemeModel) {
     this.#variables = new Map(model.variables.map((variable) => [variable.path, variable]));
     this.#values = model.cells.map(cellCss);
-    // A page need not have the sheet of the ramps.
+    // A page may lack the style sheet of the ramps.
     const roles = { ...model, variables: model.variables.filter((variable) => !isRamp(variable)) };
     this.#toggled = new Set(rulesOf(model, makeDeclarations(roles, this.#values)).contexts.map(toggleKey));
   }
 
   /**
-   * Brings the page up to date. The variables must be of the same names and axes as those of the page.
+   * Updates the page. The variables must have the same names and axes as those of the page.
    *
-   * @param cells what `cellAt` of the variables counts
+   * @param cells the cells that `cellAt` of the variables refers to
    */
   patch(variables: readonly Variable[], cells: readonly Cell[]): Patch {
     const changed: ChangedVariable[] = [];
@@ -71,7 +71,7 @@ export class PageSheet {
     return [...brands];
   }
 
-  /** The rules that make the page show a variable as it is now. */
+  /** The rules that set a variable to its current values. */
   #renew(path: TokenPath, before: Shown, after: Declarations): Rule[] {
     const declarations = widen(
       before.declarations,
@@ -87,7 +87,7 @@ export class PageSheet {
     return [...fresh, ...this.#differing(before.rules, rules)];
   }
 
-  /** The rules that differ. No two that declare a name are equally specific for one element, so their order is free. */
+  /** The rules that differ. No two rules for a name have equal specificity on an element, so their order is irrelevant. */
   #differing(before: readonly Rule[], after: readonly Rule[]): Rule[] {
     const known = new Map(before.map((rule) => [ruleKey(rule), rule.value]));
     return after.filter((rule) => {
@@ -105,7 +105,7 @@ function ruleKey({ scope, name }: Rule): string {
   return `${name} ${scope.media ?? ''} ${scope.selector}`;
 }
 
-/** Toggles and the colour scheme mean the same wherever they are declared. */
+/** Toggles and the colour scheme do not depend on the order of declarations. */
 function toggleKey({ scope, name, value }: Rule): string {
   return `${name} ${scope.media ?? ''} ${scope.selector} ${value.css}`;
 }

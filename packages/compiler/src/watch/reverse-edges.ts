@@ -6,13 +6,13 @@ import { member } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 
 /**
- * Token → the tokens that some layer makes depend on it. One graph serves all permutations: it holds the references of
- * every definition, also of those that lose somewhere, so it may name a token too many and never one too few.
+ * Token → the tokens that depend on it in any layer. One graph serves all permutations: it has the references of every
+ * definition, also of overridden ones, so it may contain too many dependents but never too few.
  */
 export class ReverseEdges {
   readonly #dependents = new Map<TokenPath, Set<TokenPath>>();
 
-  /** Takes in what a definition refers to, in its value and in what computes it. */
+  /** Adds the references of a definition, in its value and its derivation. */
   add(definition: TokenDefinition): void {
     const wusum = member(definition.extensions, 'org.wusum');
     const specs = [member(wusum, 'derive'), member(wusum, 'solve')].flatMap((node) => (node ? referencesIn(node) : []));
@@ -22,16 +22,16 @@ export class ReverseEdges {
     }
   }
 
-  /** Takes in the tokens that groups inherit: they are written at one path and stand at another. */
+  /** Adds the tokens that groups inherit: they are defined at one path and used at another. */
   addInherited(tree: FlatTree): void {
     for (const [path, { inheritedFrom }] of tree.tokens)
       if (inheritedFrom !== undefined) this.#link(inheritedFrom, path);
   }
 
-  /** The given tokens and all that depend on them. */
+  /** The given tokens and all their dependents. */
   dirty(changed: Iterable<TokenPath>): ReadonlySet<TokenPath> {
     const dirty = new Set(changed);
-    // A set that grows while it is walked is walked to its end.
+    // Iteration includes elements that are added to the set meanwhile.
     for (const path of dirty) for (const dependent of this.#dependents.get(path) ?? []) dirty.add(dependent);
     return dirty;
   }

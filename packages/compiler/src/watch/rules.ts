@@ -11,13 +11,13 @@ export interface Rule {
   readonly value: CssValue;
 }
 
-/** Declarations of variables, apart from the rules that switch contexts for all of them. */
+/** Declarations of variables, separate from the rules that switch contexts for all of them. */
 export interface Rules {
   readonly own: readonly Rule[];
   readonly contexts: readonly Rule[];
 }
 
-/** The rules that a sheet has for some declarations, in its order. */
+/** The rules of a style sheet for some declarations, in order. */
 export function rulesOf(model: Pick<ThemeModel, 'system' | 'grid'>, declarations: Declarations): Rules {
   const own: Rule[] = [];
   const contexts: Rule[] = [];
@@ -33,8 +33,8 @@ export function rulesOf(model: Pick<ThemeModel, 'system' | 'grid'>, declarations
 }
 
 /**
- * New declarations in a shape that holds the old one: each depends on the axes of both. More axes than a value needs
- * change nothing about what it computes to, and every place that the old shape declared is declared again.
+ * New declarations in a shape that includes the old one: each depends on the axes of both. Additional axes do not change
+ * the computed value, and every place that the old shape declared is declared again.
  */
 export function widen(before: Declarations, after: Declarations, order: readonly string[]): Declarations {
   const both = (a: readonly string[], b: readonly string[]): readonly string[] =>
@@ -45,8 +45,8 @@ export function widen(before: Declarations, after: Declarations, order: readonly
 }
 
 /**
- * Scopes in which an old shape declared a name itself and a new one picks it by toggles. Such a scope may be more
- * specific than the rule that picks, so the name must be picked there as well.
+ * Scopes in which an old shape declared a name directly and a new one uses toggles. Such a scope may be more specific than
+ * the rule with the toggles, so the name must be declared with toggles there as well.
  */
 export function leftScopes(before: Declarations, after: Declarations, rules: readonly Rule[]): Map<string, Scope[]> {
   const left = new Map<string, Scope[]>();

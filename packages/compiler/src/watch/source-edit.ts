@@ -2,10 +2,10 @@ import type { GroupDefinition, SourceTree, TokenDefinition } from '../graph/defi
 import type { JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 
-/** The tokens of a source whose `$value` an edit changed, or why the edit is about more than values. */
+/** The tokens of a source with a changed `$value`, or the reason why the edit changes more than values. */
 export type SourceEdit = { readonly changed: readonly TokenPath[] } | { readonly structural: string };
 
-/** Compares a source with what it was. Names, their order, types and everything but `$value` have to be the same. */
+/** Compares a source with its previous state. Names, their order, types and everything except `$value` must be equal. */
 export function compareSources(before: SourceTree, after: SourceTree): SourceEdit {
   if (!sameKeys(before.groups, after.groups)) return { structural: 'the groups of a file changed' };
   if (!sameKeys(before.tokens, after.tokens)) return { structural: 'the names of a file changed' };
@@ -21,8 +21,8 @@ export function compareSources(before: SourceTree, after: SourceTree): SourceEdi
 }
 
 /**
- * Puts the new definitions in place of the old ones, in the same objects, so that everything which holds them sees the
- * new places and values. What changed gets a new number: nothing that was computed of it before is taken for it.
+ * Updates the old definitions in place, so that everything that refers to these objects has the new places and values. A
+ * changed definition gets a new id, which invalidates cached results.
  */
 export function replaceDefinitions(before: SourceTree, after: SourceTree, changed: readonly TokenPath[]): void {
   const renumbered = new Set(changed);
@@ -40,7 +40,7 @@ function sameKeys(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<strin
   return true;
 }
 
-/** Groups that extend others or are deprecated hand down more than a type. */
+/** Groups that extend others or are deprecated pass on more than a type. */
 function sameGroup(before: GroupDefinition, after: GroupDefinition): boolean {
   const isPlain = (group: GroupDefinition): boolean => group.extends === undefined && group.deprecated === undefined;
   return isPlain(before) && isPlain(after) && before.type?.name === after.type?.name;

@@ -1,11 +1,10 @@
-import { pairPartners } from '../check/index.js';
+import { measurePairs, pairPartners } from '../contrast/index.js';
 import { compileSystem } from '../compile.js';
 import { deriveToken } from '../derive/index.js';
 import { DiagnosticReporter } from '../diagnostics/reporter.js';
 import { type ThemeModel, makeModel } from '../emit/model.js';
 import { type EditableSystem, openEditable } from '../open-system.js';
 import type { TokenDefinition } from '../graph/definitions.js';
-import { measurePairs } from '../measure-pairs.js';
 import type { Layer } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { BrandSystem } from '../system.js';
@@ -13,11 +12,11 @@ import type { Diagnostic, ResolvedToken, SourceFiles, TokenPath } from '../types
 import { ReverseEdges } from './reverse-edges.js';
 
 export interface WatchOptions {
-  /** The version of the tokens as it is now, as for `compile`. */
+  /** The current version of the tokens, as for `compile`. */
   readonly version?: string;
 }
 
-/** A compile that can be edited. */
+/** A compiled system that can be edited. */
 export interface State extends EditableSystem {
   readonly compiled: BrandSystem;
   readonly diagnostics: readonly Diagnostic[];
@@ -25,15 +24,15 @@ export interface State extends EditableSystem {
   readonly edges: ReverseEdges;
   /** Token with contrast pairs → every token that they depend on. */
   readonly partners: ReadonlyMap<TokenPath, readonly TokenPath[]>;
-  /** To be called when values changed. */
+  /** Call it after values changed. */
   readonly changed: () => void;
-  /** Whether some token is deprecated, so that a reference may be worth a warning. */
+  /** Whether any token is deprecated, so that a new reference may need a warning. */
   readonly hasDeprecated: boolean;
   /** Token → everything that sets it, in any layer. */
   readonly definitions: ReadonlyMap<TokenPath, readonly TokenDefinition[]>;
 }
 
-/** Compiles everything. Without a state there is an error among the diagnostics. */
+/** Compiles everything. The state is missing if the diagnostics have an error. */
 export function compileState(
   files: SourceFiles,
   entry: string,
@@ -61,7 +60,7 @@ export function compileState(
   };
 }
 
-/** A compiled system whose values change in place: its pairs are measured again when they are asked for next. */
+/** A compiled system whose values change in place; its pairs are measured again at the next read. */
 function live(system: BrandSystem): { readonly compiled: BrandSystem; readonly changed: () => void } {
   let pairs: BrandSystem['pairs'] | undefined = system.pairs;
   const { axes, permutations } = system;
@@ -100,7 +99,7 @@ function layersOf(order: EditableSystem['order']): Layer[] {
   return order.flatMap((item) => (item.kind === 'set' ? [item.layer] : [...item.layers.values()]));
 }
 
-/** The source that a file is, when all of it is one source and no part of it is used in another way. */
+/** The source of a file, if the whole file is one source and is not referenced in another way. */
 export function sourceOf({ order, documents }: EditableSystem, file: string): JsonObject | undefined {
   const own = layersOf(order).flatMap((layer) => layer.sources.filter(({ location }) => location.file === file));
   const root = documents.root(file);

@@ -4,16 +4,16 @@ import type { Diagnostic, SourceFiles, TokenPath } from '../types.js';
 /** One declaration of a patch. */
 export interface PatchDeclaration {
   readonly selector: string;
-  /** Condition of an `@media` around it. */
+  /** Condition of the `@media` rule around it. */
   readonly media?: string;
   /** Custom property, e.g. `--ws-color-text-muted`. */
   readonly name: string;
   readonly value: string;
-  /** The value for displays with the P3 gamut, where it lies outside sRGB. */
+  /** The value for P3 displays, if it is outside sRGB. */
   readonly wide?: string;
 }
 
-/** A variable whose value is another one now. */
+/** A variable with a changed value. */
 export interface ChangedVariable {
   readonly path: TokenPath;
   readonly name: string;
@@ -21,40 +21,40 @@ export interface ChangedVariable {
   readonly brands: readonly string[];
 }
 
-/** What turns the sheet that a page wears into the new one. */
+/** A CSS patch that updates the style sheet already on the page. */
 export interface Patch {
   readonly changed: readonly ChangedVariable[];
   readonly declarations: readonly PatchDeclaration[];
-  /** The declarations as a style sheet, to stand after `theme.css`, `ramps.css` where a page has it, and all patches before it. Empty when nothing changed. */
+  /** The declarations as a style sheet, to add after `theme.css`, `ramps.css` and all earlier patches. Empty if nothing changed. */
   readonly css: string;
 }
 
-/** What came of an edit. Its diagnostics are those that a fresh compile would tell. */
+/** The result of an edit. Its diagnostics are those of a full compile. */
 export type Update =
-  /** Values changed: a page needs no more than the patch. */
+  /** Only values changed: the patch is sufficient. */
   | {
       readonly kind: 'patch';
       readonly patch: Patch;
       readonly diagnostics: readonly Diagnostic[];
-      /** Why everything was compiled again, where it was. */
+      /** The reason for a full compile, if there was one. */
       readonly recompiled?: string;
     }
-  /** Something else changed than the values of variables: a page has to be loaded again. */
+  /** More than the values of variables changed: the page must be reloaded. */
   | { readonly kind: 'reload'; readonly reason: string; readonly diagnostics: readonly Diagnostic[] }
-  /** There is an error; a page keeps what it shows. */
+  /** There is an error; the page keeps its styles. */
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
-/** A folder of tokens that is kept compiled. */
+/** A folder of tokens that is compiled incrementally. */
 export interface TokenWatch {
-  /** Every file as it is now. */
+  /** The current content of every file. */
   readonly files: SourceFiles;
-  /** What the files compile to now; `undefined` when there is an error. Updated in place by edits of values. */
+  /** The compiled system; `undefined` if there is an error. Edits of values update it in place. */
   readonly system: BrandSystem | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /**
-   * Takes over changed files.
+   * Updates changed files.
    *
-   * @param changed path → new content; `undefined` for a file that is gone
+   * @param changed path → new content; `undefined` for a removed file
    */
   update(changed: Readonly<Record<string, string | undefined>>): Update;
 }

@@ -14,7 +14,7 @@ import { applyEdit, edits, systems } from './test/systems.js';
 
 const entry = 'test.resolver.json';
 
-/** The sheet that a full compile writes, by way of Style Dictionary. */
+/** The style sheet of a full compile, through Style Dictionary. */
 async function themeCss(system: BrandSystem): Promise<string> {
   const model = makeModel(system);
   const ids = system.brands.map(({ id }) => id);
@@ -39,25 +39,25 @@ const chains = fc
   .map((list) => list.reduce<Element | undefined>((parent, own) => ({ attributes: own, parent }), undefined)!);
 const readers = fc.record({ isWide: fc.boolean(), prefersMoreContrast: fc.boolean() });
 
-/** Every name that styles may use. */
+/** Every variable that styles may use. */
 function publicNames(css: string): string[] {
   const names = [...css.matchAll(/(--ws-[\w-]+): /gu)].map(([, name]) => name!);
   return [...new Set(names)].filter((name) => !name.startsWith('--ws-if-') && !name.slice(2).includes('--'));
 }
 
-function expectSame(worn: string, fresh: string, element: Element, reader: Reader): void {
-  const [a, b] = [new Cascade(worn, reader), new Cascade(fresh, reader)];
+function expectSame(patched: string, fresh: string, element: Element, reader: Reader): void {
+  const [a, b] = [new Cascade(patched, reader), new Cascade(fresh, reader)];
   const all = (cascade: Cascade) =>
     Object.fromEntries(publicNames(fresh).map((name) => [name, cascade.computed(name, element)]));
   expect(all(a)).toEqual(all(b));
 }
 
-const told = (diagnostics: readonly unknown[]): unknown => JSON.parse(JSON.stringify(diagnostics));
+const plain = (diagnostics: readonly unknown[]): unknown => JSON.parse(JSON.stringify(diagnostics));
 const tokensOf = (system: BrandSystem): unknown =>
-  told(system.permutations.map(({ contexts, tokens }) => [contexts, [...tokens.values()]]));
+  plain(system.permutations.map(({ contexts, tokens }) => [contexts, [...tokens.values()]]));
 
-describe('after any edits', () => {
-  test('the sheet with its patches computes to what a new sheet does, and problems and tokens are those of a new compile', async () => {
+describe('any sequence of edits', () => {
+  test('the style sheet with its patches computes to the same values as a new one, and diagnostics and tokens equal those of a full compile', async () => {
     await fc.assert(
       fc.asyncProperty(
         systems,
@@ -66,20 +66,20 @@ describe('after any edits', () => {
         async (start, list, looks) => {
           const watch = openWatch(start, entry);
           fc.pre(watch.system !== undefined);
-          let worn = await themeCss(watch.system!);
+          let patched = await themeCss(watch.system!);
           let files: SourceFiles = start;
           for (const edit of list) {
             const changed = applyEdit(files, edit);
             files = { ...files, ...changed };
             const update = watch.update(changed);
             const fresh = compile(files, { resolver: entry });
-            expect(told(update.diagnostics)).toEqual(told(fresh.diagnostics));
+            expect(plain(update.diagnostics)).toEqual(plain(fresh.diagnostics));
             expect(update.kind === 'refused').toBe(!fresh.ok);
             if (!fresh.ok) continue;
             expect(tokensOf(watch.system!)).toEqual(tokensOf(fresh.system));
             const css = await themeCss(fresh.system);
-            worn = update.kind === 'patch' ? worn + update.patch.css : css;
-            for (const [element, reader] of looks) expectSame(worn, css, element, reader);
+            patched = update.kind === 'patch' ? patched + update.patch.css : css;
+            for (const [element, reader] of looks) expectSame(patched, css, element, reader);
           }
         },
       ),
@@ -88,7 +88,7 @@ describe('after any edits', () => {
   }, 60_000);
 });
 
-describe('what an edit comes to', () => {
+describe('the result of an edit', () => {
   const token = ($type: string, $value: unknown) => ({ $type, $value });
   const start = {
     'r.resolver.json': JSON.stringify({
@@ -108,7 +108,7 @@ describe('what an edit comes to', () => {
     'base.json': JSON.stringify({ a: token('number', 2), b: token('number', '{a}'), c: token('number', 5), ...more }),
   });
 
-  test('a value: a patch of what depends on it, nothing compiled again', () => {
+  test('a value: a patch of its dependents without a full compile', () => {
     const update = openWatch(start, 'r.resolver.json').update(base({}));
     expect(update).toMatchObject({
       kind: 'patch',
@@ -123,7 +123,7 @@ describe('what an edit comes to', () => {
     expect(update).not.toHaveProperty('recompiled');
   });
 
-  test('a value of one brand: a patch of that brand alone', () => {
+  test('a value of one brand: a patch only of that brand', () => {
     const update = openWatch(start, 'r.resolver.json').update({
       'reed.json': JSON.stringify({ c: token('number', 7) }),
     });
@@ -135,7 +135,7 @@ describe('what an edit comes to', () => {
     });
   });
 
-  test('a role that needs toggles for the first time brings them, though a ramp has them: a page need not have ramps', () => {
+  test('a patch contains toggles that a role needs for the first time, even if a ramp has them: a page may lack ramps', () => {
     const ramp = (red: number) => ({
       color: { ramp: { x: { 1: token('color', { colorSpace: 'srgb', components: [red, 0, 0] }) } } },
     });
@@ -163,16 +163,16 @@ describe('what an edit comes to', () => {
     expect(openWatch(start, 'r.resolver.json').update(start)).toMatchObject({ patch: { changed: [], css: '' } });
   });
 
-  test('an error: refused, and a patch from the last good state once it is mended', () => {
+  test('an error: refused, and a patch from the last valid state after the fix', () => {
     const watch = openWatch(start, 'r.resolver.json');
     expect(watch.update(base({ b: token('number', '{no}') }))).toMatchObject({
       kind: 'refused',
       diagnostics: [{}, {}, {}],
     });
     expect(watch.system).toBeUndefined();
-    const mended = watch.update(base({}));
-    expect(mended).toMatchObject({ kind: 'patch', recompiled: expect.any(String) });
-    expect(mended).toMatchObject({ patch: { changed: [{ path: 'a' }, { path: 'b' }] } });
+    const fixed = watch.update(base({}));
+    expect(fixed).toMatchObject({ kind: 'patch', recompiled: expect.any(String) });
+    expect(fixed).toMatchObject({ patch: { changed: [{ path: 'a' }, { path: 'b' }] } });
   });
 
   test.each<[string, Record<string, string | undefined>, RegExp]>([
@@ -191,14 +191,14 @@ describe('what an edit comes to', () => {
     });
   });
 
-  test('an edit of a description compiles everything again and changes nothing on the page', () => {
+  test('an edit of a description is a full compile with an empty patch', () => {
     const update = openWatch(start, 'r.resolver.json').update({
       'base.json': start['base.json'].replace('1}', '1,"$description":"One."}'),
     });
     expect(update).toMatchObject({ kind: 'patch', recompiled: expect.any(String), patch: { css: '' } });
   });
 
-  test('a new reference to what a group says is on its way out: the warning of a fresh compile', () => {
+  test('a new reference to a token of a deprecated group: the warning of a full compile', () => {
     const words = JSON.parse(start['words.json']) as object;
     const files = {
       ...start,
@@ -207,6 +207,6 @@ describe('what an edit comes to', () => {
     const changed = base({ b: token('number', '{old.count}') });
     const { diagnostics } = openWatch(files, 'r.resolver.json').update(changed);
     expect(diagnostics.map(({ code }) => code)).toContain('WS-L004');
-    expect(told(diagnostics)).toEqual(told(compile({ ...files, ...changed }).diagnostics));
+    expect(plain(diagnostics)).toEqual(plain(compile({ ...files, ...changed }).diagnostics));
   });
 });

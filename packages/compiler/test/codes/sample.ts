@@ -11,7 +11,7 @@ import {
   type SourceFiles,
   writePlatforms,
 } from '../../src/index.js';
-import { checkContrast } from '../../src/check/index.js';
+import { checkContrast } from '../../src/contrast/index.js';
 
 /** A small input for which the compiler reports a code. */
 export interface CodeSample {

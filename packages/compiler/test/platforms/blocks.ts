@@ -10,7 +10,7 @@ export interface Block {
   readonly line: number;
 }
 
-/** The fenced blocks of a document, those in lists and quotes too. */
+/** The fenced blocks of a document, including those in lists and quotes. */
 export function blocksOf(path: string): Block[] {
   const source = readFileSync(path, 'utf8');
   const found: Tokens.Code[] = [];
@@ -25,7 +25,7 @@ export function blocksOf(path: string): Block[] {
   });
 }
 
-/** Where the links and pictures of a document lead. */
+/** Targets of the links and images of a document. */
 export function linksOf(path: string): string[] {
   const found: string[] = [];
   void marked.walkTokens(marked.lexer(readFileSync(path, 'utf8')), (token: Token) => {
@@ -34,7 +34,7 @@ export function linksOf(path: string): string[] {
   return found;
 }
 
-/** The anchors of a document's headings, as GitHub makes them. */
+/** The anchors of a document's headings, as on GitHub. */
 export function anchorsOf(path: string): string[] {
   const headings = marked
     .lexer(readFileSync(path, 'utf8'))

@@ -16,7 +16,7 @@ const wellFormed = (text: string): void => {
 };
 
 describe('ios', () => {
-  test('a Swift grammar reads every file, and each colour has its asset with dark where it differs', async () => {
+  test('a Swift grammar parses every file, and each colour has an asset, with dark if it differs', async () => {
     const files = await emitReal('ios');
     const sources = Object.keys(files).filter((path) => path.endsWith('.swift'));
     for (const path of sources) expect([path, firstError('swift', files[path]!)]).toEqual([path, undefined]);
@@ -37,14 +37,14 @@ describe('ios', () => {
 });
 
 describe('android', () => {
-  test('a Kotlin grammar reads every file', async () => {
+  test('a Kotlin grammar parses every file', async () => {
     const files = await emitReal('android');
     const sources = Object.keys(files).filter((path) => path.endsWith('.kt'));
     for (const path of sources) expect([path, firstError('kotlin', files[path]!)]).toEqual([path, undefined]);
     expect(sources.length).toBeGreaterThan(2);
   });
 
-  test('resources are XML, and values-night redefines only what values has', async () => {
+  test('resources are XML, and values-night redefines only resources of values', async () => {
     const files = await emitReal('android');
     const names = (text: string) => [...text.matchAll(/name="([^"]+)"/g)].map(([, name]) => name!);
     const night = Object.keys(files).filter((path) => path.includes('values-night/'));
@@ -59,7 +59,7 @@ describe('android', () => {
 });
 
 describe('flutter', () => {
-  test('a Dart grammar reads every file', async () => {
+  test('a Dart grammar parses every file', async () => {
     const files = await emitReal('flutter');
     for (const [path, text] of Object.entries(files))
       expect([path, firstError('dart', text)]).toEqual([path, undefined]);
@@ -68,7 +68,7 @@ describe('flutter', () => {
 });
 
 describe.each(['swift', 'kotlin', 'dart'] as const)('the %s grammar', (language) => {
-  test('says where a source is not one', () => {
+  test('reports the place of a syntax error', () => {
     expect(firstError(language, 'object class A { val = = "')).toBeDefined();
   });
 });

@@ -14,7 +14,7 @@ const errors = (file: string, text: string) =>
   checkDocument({ [file]: text }, file).filter(({ severity }) => severity === 'error');
 
 describe('json', () => {
-  test('reads back to the same values, in every brand and mode', async () => {
+  test('has the same values when it is read again, in every brand and mode', async () => {
     const system = realSystem();
     const files = Object.entries(await emitReal('json')).filter(([path]) => !path.startsWith('overrides/'));
     for (const [path, text] of files) {
@@ -42,7 +42,7 @@ describe('json', () => {
 describe('figma', () => {
   const load = () => emitReal('figma');
 
-  test('each mode is DTCG that reads back, in sRGB and px, with the name of its mode', async () => {
+  test('each mode is valid DTCG in sRGB and px, with the name of its mode', async () => {
     const files = await load();
     const documents = Object.entries(files).filter(([path]) => path.endsWith('.tokens.json'));
     for (const [path, text] of documents) {
@@ -54,7 +54,7 @@ describe('figma', () => {
     expect(documents.length).toBeGreaterThan(10);
   });
 
-  test('a collection holds what depends on its axes, with the value of each mode', async () => {
+  test('a collection has the variables that depend on its axes, with a value for each mode', async () => {
     const files = await load();
     const accent = (file: string) =>
       openSystem({ [file]: files[file]! }, file)
@@ -71,7 +71,7 @@ describe('figma', () => {
     expect(accent(dark!).hex).toBe((resolved.value as { hex: string }).hex);
   });
 
-  test('the REST payload names each collection, mode and variable once and gives every value', async () => {
+  test('the REST payload has each collection, mode and variable once, with every value', async () => {
     const payload = JSON.parse((await load())['variables.rest.json']!) as Record<
       string,
       { id: string; [key: string]: unknown }[]
@@ -91,7 +91,7 @@ describe('figma', () => {
     expect(JSON.stringify(payload).length).toBeLessThan(4_000_000);
   });
 
-  test('each variable is offered where its value means something', async () => {
+  test('each variable has the scopes of its purpose', async () => {
     const { variables } = JSON.parse((await load())['variables.rest.json']!) as {
       variables: { name: string; scopes: string[] }[];
     };
@@ -115,7 +115,7 @@ describe('figma', () => {
 
 const accentIn = (text: string): boolean => /"accent": \{\n\s+"solid"/.test(text);
 
-/** Groups of two sets in one tree, as enabled sets are. */
+/** Groups of two sets merged into one tree, like enabled sets. */
 function mergeTrees(one: object, other: object): object {
   const merged: Record<string, unknown> = { ...one };
   for (const [key, value] of Object.entries(other)) {
@@ -127,7 +127,7 @@ function mergeTrees(one: object, other: object): object {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 describe('tokens-studio', () => {
-  test('its own transforms for Style Dictionary read the file and give the same colours', async () => {
+  test('the Style Dictionary transforms of Tokens Studio read the file with the same colours', async () => {
     const { register } = (await import(require.resolve('@tokens-studio/sd-transforms'))) as {
       register: (dictionary: typeof StyleDictionary) => Promise<void>;
     };
@@ -138,7 +138,7 @@ describe('tokens-studio', () => {
       ['wusum', 'light'],
       ['majlis', 'dark'],
     ]) {
-      // What choosing one theme of each group enables.
+      // The sets that one theme of each group enables.
       const sets = ['base', `mode-contrast/${mode!}-normal`, 'script/latin', 'density/comfortable'];
       const tokens = sets.map((set) => document[`${brand!}/${set}`]!).reduce(mergeTrees);
       const dictionary = new StyleDictionary({

@@ -11,7 +11,7 @@ const template = (attributes: string): string =>
      <mj-button href="https://example.org">Act</mj-button><mj-divider /></mj-column></mj-section></mj-body></mjml>`;
 
 test('MJML compiles a template with the attributes of every mode and context', async () => {
-  // One brand stands for all: MJML takes its time.
+  // Only one brand, because MJML is slow.
   const files = Object.entries(await emitReal('email')).filter(([path]) => path.startsWith('majlis.'));
   for (const [path, attributes] of files) {
     const { html, errors } = await mjml(template(attributes), { validationLevel: 'strict' });

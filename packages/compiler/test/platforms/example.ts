@@ -81,7 +81,7 @@ const document = {
     .concat(['brand', 'mode', 'contrast', 'density', 'script'].map((name) => ({ $ref: `#/modifiers/${name}` }))),
 };
 
-/** Two brands, `clay` and `reed`: every role, every type, and every axis that a house may have, each of which changes one token. */
+/** Two brands, `clay` and `reed`: every role, every type and every axis, each of which changes one token. */
 export function exampleSystem(): TokenSystem {
   return openSystem({ 'example.resolver.json': JSON.stringify(document) }, 'example.resolver.json');
 }

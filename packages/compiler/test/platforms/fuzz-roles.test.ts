@@ -8,7 +8,7 @@ import { hostileTokens } from './hostile.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** A token for every role, with values that are meant to break out. */
+/** A token for every role, with hostile values. */
 function roleTokens(values: Readonly<Record<string, unknown>>): string {
   const root: Record<string, unknown> = {};
   for (const [type, first] of Object.values(roleTable)) {
@@ -23,7 +23,7 @@ function roleTokens(values: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(root);
 }
 
-/** The value that a module exports, with `create` of Storybook as the identity. */
+/** The default export of a module, with Storybook's `create` as the identity function. */
 function run(source: string): object {
   const own = source.replace(/^import .+$/m, '').replace(/^export const \w+ = /m, 'result = ');
   const script = own.replace(/^export default \w+;$/m, '').replace(/^export default create\(/m, 'result = (');
@@ -32,7 +32,7 @@ function run(source: string): object {
   return context.result!;
 }
 
-test('nothing leaves a string or declaration of the themes of shadcn/ui, Radix Themes, MUI and Storybook', async () => {
+test('no text escapes from a string or declaration of the themes for shadcn/ui, Radix Themes, MUI and Storybook', async () => {
   await fc.assert(
     fc.asyncProperty(hostileTokens, async (values) => {
       const system = openSystem({ 'a.json': roleTokens(values) }, 'a.json');

@@ -16,7 +16,7 @@ import { withoutFolder } from './real.js';
 vi.setConfig({ testTimeout: 120_000 });
 beforeAll(loadGrammars);
 
-/** A document with one token of each type, whose names, descriptions and texts are all meant to break out. */
+/** A document with one token of each type, with hostile names, descriptions and texts. */
 const documents = fc
   .record({
     values: hostileTokens,
@@ -52,7 +52,7 @@ const law = (platform: string, judge: (files: Record<string, string>, text: stri
 
 const thirteen = (text: string, pattern: RegExp): void => expect(text.match(pattern) ?? []).toHaveLength(13);
 
-test('nothing leaves a declaration of CSS', () =>
+test('no text escapes from a CSS declaration', () =>
   law('css', ({ 'tokens.css': css }) => {
     const compiled = sass.compileString(css!, { syntax: 'css' }).css;
     expect(compiled.match(/^ +--ws-[^\s:]+:/gm)!.length).toBeGreaterThanOrEqual(13);
@@ -63,7 +63,7 @@ test('nothing leaves a declaration of CSS', () =>
     expect(css).not.toContain('<');
   }));
 
-test('nothing leaves a variable of Sass', () =>
+test('no text escapes from a Sass variable', () =>
   law('scss', ({ 'default.scss': scss }) => {
     const { css } = sass.compileString(
       `${scss!}\n@use 'sass:map';\na { n: map.keys($tokens); }`.replace(/^([^]*)(@use 'sass:map';)/, '$2\n$1'),
@@ -72,14 +72,14 @@ test('nothing leaves a variable of Sass', () =>
     expect(css.replace(strings, '')).toMatch(/^(?:@charset ;\s*)?\uFEFF?a \{\s*n: (, ){12};\s*\}\s*$/);
   }));
 
-test('nothing leaves a variable of Less', () =>
+test('no text escapes from a Less variable', () =>
   law('less', async ({ 'default.less': text }) => {
     const { css } = await less.render(`${text!}\na { b: c }`);
     expect(css).toBe('a {\n  b: c;\n}\n');
     thirteen(text!, /^@[\w-]+: /gm);
   }));
 
-test('nothing leaves a constant of TypeScript or JavaScript, nor a script element', () =>
+test('no text escapes from a TypeScript or JavaScript constant or a script element', () =>
   law('ts', (files) => {
     const source = files['dist/default.js']!;
     const context: { tokens?: { a: object } } = {};
@@ -90,7 +90,7 @@ test('nothing leaves a constant of TypeScript or JavaScript, nor a script elemen
     for (const text of Object.values(files)) expect(text).not.toMatch(/<\/|<!--|\u2028|\u2029/);
   }));
 
-test('a DTCG document reads back to the same names and values', () =>
+test('a DTCG document keeps names and values when it is read again', () =>
   law('json', ({ 'default.tokens.json': text }, given) => {
     const read = (source: string) =>
       [...openSystem({ 'a.json': source }, 'a.json').resolvePermutation()!.tokens.values()].map(
@@ -108,7 +108,7 @@ test('Figma’s files are DTCG and JSON', () =>
     expect(variables.filter(({ name }) => /[.{}\p{Cc}]/u.test(name))).toEqual([]);
   }));
 
-test('nothing leaves a constant of Swift', () =>
+test('no text escapes from a Swift constant', () =>
   law('ios', (files) => {
     const path = Object.keys(files).find((name) => name.endsWith('DefaultTokens.swift'))!;
     expect([firstError('swift', files[path]!), files[path]]).toEqual([undefined, files[path]]);
@@ -116,7 +116,7 @@ test('nothing leaves a constant of Swift', () =>
     expect(files[path]).not.toMatch(/\\\(/);
   }));
 
-test('nothing leaves a constant of Kotlin, nor an element of XML', () =>
+test('no text escapes from a Kotlin constant or an XML element', () =>
   law('android', (files) => {
     const kotlin =
       files['compose/DefaultTokens.kt'] ??
@@ -127,7 +127,7 @@ test('nothing leaves a constant of Kotlin, nor an element of XML', () =>
     for (const [path, text] of Object.entries(files)) if (path.endsWith('.xml')) wellFormed(text);
   }));
 
-test('nothing leaves a constant of Dart', () =>
+test('no text escapes from a Dart constant', () =>
   law('flutter', ({ 'default__tokens.dart': own, ...rest }) => {
     const dart = own ?? Object.values(rest)[0]!;
     expect([firstError('dart', dart), dart]).toEqual([undefined, dart]);
@@ -135,13 +135,13 @@ test('nothing leaves a constant of Dart', () =>
     expect(dart.replace(/\/\/\/.*$/gm, '')).not.toContain('$');
   }));
 
-test('Tokens Studio’s file is JSON with every name', () =>
+test('the file for Tokens Studio is JSON with every name', () =>
   law('tokens-studio', ({ 'tokens.json': text }) => {
     const { 'default/base': set } = JSON.parse(text!) as { 'default/base': { a: object } };
     expect(Object.keys(set.a)).toHaveLength(12);
   }));
 
-test('nothing leaves an attribute of MJML, nor a declaration or an element of the HTML that it makes', async () => {
+test('no text escapes from an MJML attribute, or from a declaration or element of its HTML', async () => {
   const body = '<mj-body><mj-section><mj-column><mj-text mj-class="a">x</mj-text></mj-column></mj-section></mj-body>';
   const page = async (typography: object): Promise<string> => {
     const value = emailValue.transform({ $type: 'typography', $value: typography, path: ['a'] } as never);
@@ -149,7 +149,7 @@ test('nothing leaves an attribute of MJML, nor a declaration or an element of th
     wellFormed(head);
     return (await mjml(head.replace(/<\/mjml>\s*$/, `${body}</mjml>`))).html;
   };
-  // As a browser reads it: elements, attributes and, after the entities of an attribute are read, declarations.
+  // As in a browser: elements, attributes and, after decoding the entities of an attribute, declarations.
   const shape = (html: string): unknown => [
     html.match(/<[/!]?[a-z-]+|[a-z-]+="/gi),
     html.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).match(/[a-z-]+:|;/gi),
@@ -171,8 +171,8 @@ function wellFormed(text: string): void {
   parser.write(text).close();
 }
 
-test('nothing leaves a case of Swift, Kotlin or Dart, nor an override of Sass', async () => {
-  /** The same names in the dark, with the values of another document. */
+test('no text escapes from a case of Swift, Kotlin or Dart, or from a Sass override', async () => {
+  /** The same names in the dark mode, with the values of another document. */
   const twoModes = fc.tuple(documents, hostileTokens).map(([text, values]) => {
     const names = Object.entries((JSON.parse(text) as { a: Record<string, { $type: string }> }).a);
     const dark = new Map(
@@ -205,7 +205,7 @@ test('nothing leaves a case of Swift, Kotlin or Dart, nor an override of Sass', 
   );
 });
 
-test('contexts of any name are types in Swift, Kotlin and Dart', async () => {
+test('contexts with any name become types in Swift, Kotlin and Dart', async () => {
   const names = ['2x', 'Type', 'ليل', 'self', 'a-b', 'a_c', 'Color'];
   const set = (value: number) => ({ size: { $type: 'number', one: { $value: value } } });
   const resolver = {

@@ -6,9 +6,9 @@ const require = createRequire(import.meta.url);
 const languages = ['swift', 'kotlin', 'dart'] as const;
 const parsers = new Map<string, Parser>();
 
-/** Loads the grammars of tree-sitter; once for a test file. */
+/** Loads the tree-sitter grammars; call it once in a test file. */
 export async function loadGrammars(): Promise<void> {
-  // The optimizer of V8 runs out of memory on the grammars' largest function; the baseline code is fast enough.
+  // V8's optimizer runs out of memory on the largest function of the grammars; baseline code is fast enough.
   setFlagsFromString('--no-wasm-tier-up');
   setFlagsFromString('--no-wasm-dynamic-tiering');
   await Parser.init();
@@ -19,7 +19,7 @@ export async function loadGrammars(): Promise<void> {
   }
 }
 
-/** The first place that the grammar does not understand, with its line; `undefined` when it understands all. */
+/** The first syntax error with its line; `undefined` if there is none. */
 export function firstError(language: (typeof languages)[number], source: string): string | undefined {
   const tree = parsers.get(language)!.parse(source)!;
   try {

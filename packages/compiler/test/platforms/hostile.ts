@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts that end a string, comment, element, declaration or interpolation somewhere. */
+/** Texts that end a string, comment, element, declaration or interpolation in some language. */
 const snippets = [
   '"',
   "'",
@@ -62,12 +62,12 @@ const snippets = [
   '=',
 ];
 
-/** Any text, thick with such snippets. */
+/** Any text with many such snippets. */
 export const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...snippets), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 6 })
   .map((parts) => parts.join(''));
 
-/** A name that DTCG allows: no dot, no brace, no `$` first; the index keeps two apart that lose all else. */
+/** A name that DTCG allows: no dot, no brace, no `$` first; the index keeps names distinct. */
 export const hostileName = (index: number): fc.Arbitrary<string> =>
   hostileText.map((text) => `${text.replace(/[.{}]/g, '').replace(/^\$+/, '')}x${'abcdefghij'[index]!}`);
 
@@ -78,7 +78,7 @@ const color = fc.record({
   components: fc.array(fc.oneof(channel, fc.constant('none')), { minLength: 3, maxLength: 3 }),
   alpha: channel,
 });
-/** A brace at an end would be taken for a reference; a name is more than blanks. */
+/** A leading or trailing brace would be read as a reference; a name is not blank. */
 const family = hostileText.map((text) => `F${text}F`);
 const families = fc.array(family, { minLength: 1, maxLength: 3 });
 const curve = fc.tuple(

@@ -21,13 +21,13 @@ function renderButton(theme: ReturnType<typeof createTheme>): string {
 }
 
 describe('mui', () => {
-  test('createTheme takes the options of every brand and a rendered button has its colours', async () => {
+  test('createTheme accepts the options of every brand, and a rendered button has its colours', async () => {
     const files = Object.entries(await emitReal('mui')).filter(([path]) => /^(?:\w+|majlis\.\w+)\.js$/.test(path));
     for (const [, source] of files) {
       const { themeOptions } = (await load(source)) as { themeOptions: ThemeOptions };
       const [light, dark] = [...source.matchAll(/primary: \{\s+main: "(#\w+)"/g)].map(([, hex]) => hex!);
       const theme = createTheme(themeOptions);
-      // Only themes with CSS variables have it, and the type does not say which.
+      // Only themes with CSS variables have it, and the type does not distinguish them.
       const { generateStyleSheets } = theme as unknown as { generateStyleSheets: () => object };
       const sheets = JSON.stringify(generateStyleSheets.call(theme));
       expect(renderButton(theme)).toContain('background-color:var(--variant-containedBg)');
@@ -43,7 +43,7 @@ describe('mui', () => {
 });
 
 describe('storybook', () => {
-  test('the manager’s own create takes the theme of every brand and mode', async () => {
+  test('`create` of the manager accepts the theme of every brand and mode', async () => {
     const files = Object.entries(await emitReal('storybook')).filter(([path]) => path.endsWith('.js'));
     for (const [path, source] of files) {
       const own = source.replace(/^import .+\n/, 'const create = (variables) => variables;\n');

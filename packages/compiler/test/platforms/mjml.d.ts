@@ -1,4 +1,4 @@
-/** What the tests use of MJML, which brings no types. */
+/** Types of the part of MJML that the tests use; MJML has no types. */
 declare module 'mjml' {
   export default function mjml(
     template: string,

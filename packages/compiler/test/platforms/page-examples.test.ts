@@ -20,7 +20,7 @@ const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wusum pages ')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The one example of a page in a language. */
+/** The only example of a page in a language. */
 function example(page: string, language: string): string {
   const texts = blocksOf(`${docs}${page}.md`).filter((block) => block.language === language);
   expect([page, texts.length]).toEqual([page, 1]);
@@ -48,12 +48,12 @@ beforeAll(async () => {
 });
 let written: Record<string, string>;
 
-test('the example for Sass compiles, and more contrast has a colour of its own', () => {
+test('the example for Sass compiles, and more contrast has its own colour', () => {
   const { css } = sass.compileString(example('scss', 'scss'), { loadPaths: [folder] });
   expect(new Set(css.match(/ color: #\w+/g))).toHaveLength(3);
 });
 
-test('the example for Less compiles, and more contrast holds in its rule alone', async () => {
+test('the example for Less compiles, and more contrast applies only in its rule', async () => {
   const { css } = await less.render(example('less', 'less'), { paths: [folder] });
   expect(new Set(css.match(/ color: #\w+/g))).toHaveLength(2);
   expect(css).toContain('font-family:');
@@ -80,7 +80,7 @@ test.each([
     .filter(([path]) => path.startsWith(`${page}/`))
     .map(([, source]) => source)
     .join('\n');
-  // `ClayTokens.Arabic` and `ClayTokensByScript`, and what is read of them.
+  // `ClayTokens.Arabic` and `ClayTokensByScript`, and their members.
   const names = [...text.matchAll(/\bClay\w+|\bClayTokens\.(\w+)|\btype\.(\w+)/g)].map(
     ([whole, ...parts]) => parts.find(Boolean) ?? whole,
   );
@@ -88,7 +88,7 @@ test.each([
   expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(sources) && name !== 'ClayTheme')).toEqual([]);
 });
 
-test('the example for Tailwind builds every class that it has', async () => {
+test('Tailwind builds every class of its example', async () => {
   const classes = /class="([^"]+)"/.exec(example('tailwind', 'html'))![1]!.split(' ');
   const theme = written['tailwind/theme.css']!.replace(/^@import .+$/m, '');
   const compiler = await compileTailwind(`${theme}\n@tailwind utilities;`);
@@ -96,31 +96,31 @@ test('the example for Tailwind builds every class that it has', async () => {
   for (const name of classes) expect(css).toContain(`.${name.replaceAll(':', '\\:')}`);
 });
 
-test('the example for CSS reads variables that there are', () => {
+test('the example for CSS reads existing variables', () => {
   const names = [...example('css', 'html').matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!);
   expect(names).toHaveLength(2);
   for (const name of names) expect(written['css/tokens.css']).toContain(`${name}:`);
 });
 
-/** Runs an example in a folder, here rather than in a process of its own: that would read all sources again. */
+/** Runs an example in a folder, in this process: another process would load all sources again. */
 async function run(code: string, cwd: string): Promise<string> {
   const file = join(packageFolder, '.cache', `page-example-${process.pid}.mjs`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, code.replaceAll("'build/", `'${join(cwd, 'build')}/`));
-  const said: string[] = [];
-  const log = vi.spyOn(console, 'log').mockImplementation((value: unknown) => void said.push(format(value)));
-  await import(`${pathToFileURL(file).href}?${said.length}${code.length}`).finally(() => {
+  const output: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((value: unknown) => void output.push(format(value)));
+  await import(`${pathToFileURL(file).href}?${output.length}${code.length}`).finally(() => {
     log.mockRestore();
     rmSync(file);
   });
-  return `${said.join('\n')}\n`;
+  return `${output.join('\n')}\n`;
 }
 
 test('the example for JSON runs', async () => {
   expect(await run(example('json', 'js'), folder)).toBe("{ value: 24, unit: 'px' }\n");
 });
 
-test('the example for a Style Dictionary of one’s own runs, and prints what the page says', async () => {
+test('the example for Style Dictionary runs, and prints the output of the page', async () => {
   const printed = await run(example('style-dictionary', 'js'), folder);
   expect(printed).toContain(example('style-dictionary', 'text'));
   expect(printed).toContain('public static let paceFast: TimeInterval = 0.12');

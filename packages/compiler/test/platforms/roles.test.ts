@@ -7,7 +7,7 @@ import { emitPlatforms, type PlatformError, platformNames } from '../../src/plat
 
 const srgb = (red: number) => ({ colorSpace: 'srgb', components: [red, 0, 0] });
 
-/** Tokens of somebody who has never heard of us. */
+/** Tokens with names that we do not know. */
 const foreign = {
   paint: { $type: 'color', canvas: { $value: srgb(1) }, letters: { $value: srgb(0) } },
   gap: { $type: 'dimension', small: { $value: { value: 4, unit: 'px' } } },
@@ -33,45 +33,44 @@ const withoutRoles = [
   'tokens-studio',
 ];
 
-test.each(withoutRoles)('%s needs no role: any tokens, without brands and modes', async (platform) => {
+test.each(withoutRoles)('%s accepts any tokens, without roles, brands and modes', async (platform) => {
   const files = await emitPlatforms(open(foreign), [platform]);
   expect(Object.values(files).join('\n')).toMatch(/small/i);
 });
 
 test.each(platformNames.filter((name) => !withoutRoles.includes(name)))(
-  '%s says all the roles that no token fills, and what they are looked for under',
+  '%s reports every role without a token, with the expected names',
   async (platform) => {
     const problems = await problemsOf(emitPlatforms(open(foreign), [platform]));
     expect(problems.length).toBeGreaterThan(3);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['WS-E102']));
-    expect(problems.map(({ message }) => message).join('\n')).toContain(
-      '"canvas"; there is none called color.surface.canvas',
-    );
+    const canvas = problems.find(({ message }) => message.includes('"canvas"'));
+    expect(canvas?.message).toContain('color.surface.canvas');
   },
 );
 
-test('a role is filled by the token that the caller names, and by no other', async () => {
+test('the option `roles` sets the token of a role, and no other is used', async () => {
   const problems = await problemsOf(
     emitPlatforms(open(foreign), ['shadcn'], { roles: { canvas: 'paint.canvas', text: 'paint.ink' } }),
   );
-  const roles = problems.map(({ message }) => /role "([^"]+)"/.exec(message)![1]);
+  const roles = problems.map(({ message }) => /role "([^"]+)"/.exec(message)?.[1]);
   expect(roles).not.toContain('canvas');
   expect(roles).toContain('text');
 });
 
-test('an unknown platform is refused with the one that was meant', async () => {
+test('an unknown platform is refused with a suggestion', async () => {
   const [problem] = await problemsOf(emitPlatforms(open(foreign), ['tailwnd']));
   expect(problem).toMatchObject({ code: 'WS-E101', didYouMean: 'tailwind' });
 });
 
-test('two tokens that a target would call the same are refused, with both places', async () => {
+test('two tokens with the same name on a platform are refused, with both places', async () => {
   const tokens = { a: { $type: 'number', 'b-c': { $value: 1 }, bC: { $value: 2 } } };
   const [problem] = await problemsOf(emitPlatforms(open(tokens), ['ios']));
-  expect(problem).toMatchObject({ code: 'WS-E103', related: [{ message: 'the other token' }] });
+  expect(problem).toMatchObject({ code: 'WS-E103', related: [{ location: { file: 'a.json' } }] });
   expect(problem!.location).toBeDefined();
 });
 
-test('tokens with errors are refused with those errors', async () => {
+test('tokens with errors are refused with their errors', async () => {
   const problems = await problemsOf(emitPlatforms(open({ a: { $type: 'color', $value: '{b}' } }), ['scss']));
   expect(problems.map(({ severity }) => severity)).toEqual(['error']);
 });
@@ -105,7 +104,7 @@ describe('modes of any system', () => {
   );
 });
 
-test('tokens without brands are called what they call themselves', async () => {
+test('tokens without brands use their own name for files', async () => {
   const named = {
     ...foreign,
     brand: { identity: { $type: 'number', $value: 1, $extensions: { 'org.wusum': { names: { en: 'Sidr Coffee' } } } } },
@@ -117,13 +116,13 @@ test('tokens without brands are called what they call themselves', async () => {
 });
 
 test.each([['*\\', '/*', '\\*', '*/', '\\\\*/*/', '*/*']])(
-  'a comment of %j and the like never ends or nests',
+  'a comment with %j and the like never ends or nests',
   (...texts) => {
     for (const text of texts) expect(commentText(`a${text}b`)).not.toMatch(/\*\/|\/\*|\\/);
   },
 );
 
-test('what compile made is taken like what openSystem read, each brand and mode with its own values', async () => {
+test('the results of compile and openSystem are both accepted, each brand and mode with its own values', async () => {
   const system = fixtureSystem(fixtureTokens);
   const files = await emitPlatforms(system, ['css', 'scss', 'figma', 'flutter']);
   const scss = Object.keys(files).filter((path) => /^scss\/\w+\.\w+\.scss$/.test(path));

@@ -10,15 +10,15 @@ const require = createRequire(import.meta.url);
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Sass reads plain CSS strictly and says where it is not CSS. */
+/** Sass parses plain CSS strictly and reports syntax errors. */
 const asCss = (text: string): string => sass.compileString(text, { syntax: 'css' }).css;
 
-/** Files of a brand and mode; the others hold only what is different in further contexts. */
+/** Files of a brand and mode; the others contain only the tokens that differ in other contexts. */
 const wholeFiles = (files: Readonly<Record<string, string>>): [path: string, content: string][] =>
   Object.entries(files).filter(([path]) => !path.startsWith('overrides/'));
 
 describe('css', () => {
-  test('every file is CSS, and each brand has one beside the sheet of all', async () => {
+  test('every file is CSS, and each brand has its own next to the style sheet of all', async () => {
     const files = await emitReal('css');
     expect(Object.keys(files)).toContain('tokens.css');
     expect(Object.keys(files).length).toBeGreaterThan(2);
@@ -127,7 +127,7 @@ describe('shadcn', () => {
     expect(sheets.length).toBeGreaterThan(1);
   });
 
-  test('the registry item says the same colours as the style sheet', async () => {
+  test('the registry item has the same colours as the style sheet', async () => {
     const files = await emitReal('shadcn');
     for (const path of Object.keys(files).filter((name) => name.endsWith('.json'))) {
       const item = JSON.parse(files[path]!) as { type: string; cssVars: Record<string, Record<string, string>> };
@@ -142,7 +142,7 @@ describe('shadcn', () => {
 describe('radix-themes', () => {
   const own = readFileSync(require.resolve('@radix-ui/themes/styles.css'), 'utf8');
 
-  test('sets only names that Radix Themes reads, where its root theme is', async () => {
+  test('sets only names that Radix Themes reads, on its root theme', async () => {
     const known = new Set(own.match(/--[\w-]+/g));
     for (const text of Object.values(await emitReal('radix-themes'))) {
       const names = [...asCss(text).matchAll(/^ *(--[\w-]+):/gm)].map(([, name]) => name!);

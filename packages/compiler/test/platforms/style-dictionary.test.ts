@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const tokens = {
   color: {
     $type: 'color',
-    ink: { $value: { colorSpace: 'srgb', components: [0, 0, 0] }, $description: 'What is read.' },
+    ink: { $value: { colorSpace: 'srgb', components: [0, 0, 0] }, $description: 'Body text.' },
     text: { $value: '{color.ink}' },
   },
   space: { $type: 'dimension', card: { $value: { value: 1.5, unit: 'rem' } } },
@@ -29,15 +29,15 @@ const tokens = {
   },
 };
 
-/** What a format of ours writes in a configuration of somebody else. */
-async function write(target: string, format = target): Promise<string> {
+/** Output of one of our formats in a plain Style Dictionary configuration. */
+async function write(platform: string, format = platform): Promise<string> {
   const dictionary = new StyleDictionary({
     tokens: tokens as never,
     hooks: hooks as never,
     preprocessors: ['wusum/resolve'],
     log: { verbosity: 'silent', warnings: 'error' },
     platforms: {
-      own: { transformGroup: `wusum/${target}`, files: [{ destination: 'own', format: `wusum/${format}` }] },
+      own: { transformGroup: `wusum/${platform}`, files: [{ destination: 'own', format: `wusum/${format}` }] },
     },
   });
   const [file] = await dictionary.formatPlatform('own');
@@ -52,7 +52,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['json', '"$value":{"colorSpace":"srgb","components":[0,0,0]}'],
   ['tailwind', '--color-text: var(--color-text);', '--spacing-card: var(--space-card);'],
   ['figma', '"com.figma.modeName"', '"font-size": {"$type":"dimension","$value":{"value":16,"unit":"px"}}'],
-  ['swift', '/// What is read.', 'public static let spaceCard: CGFloat = 24', 'weight: Font.Weight.semibold'],
+  ['swift', '/// Body text.', 'public static let spaceCard: CGFloat = 24', 'weight: Font.Weight.semibold'],
   ['compose', 'val spaceCard: Dp = 24.dp', 'val colorText: Color = Color(0xFF000000)'],
   [
     'android-xml',
@@ -65,21 +65,21 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['tokens-studio', '"$type":"typography"', '"fontSize":"16px"'],
 ];
 
-test.each(rows)('the hooks for %s work in a configuration of somebody else', async (target, ...parts) => {
-  const text = await write(target);
+test.each(rows)('the hooks for %s work in a plain Style Dictionary configuration', async (platform, ...parts) => {
+  const text = await write(platform);
   for (const part of parts) expect(text).toContain(part);
   expect(text).not.toMatch(/\[object|undefined|NaN/);
 });
 
-test('every transform group has its format, and every format is tried here or takes roles', () => {
-  const tried = rows.map(([target]) => `wusum/${target}`);
+test('every transform group has a format, and every format without roles is tested here', () => {
+  const tried = rows.map(([platform]) => `wusum/${platform}`);
   expect(Object.keys(transformGroups).sort()).toEqual([...tried].sort());
   const roles = ['wusum/mui', 'wusum/radix-themes', 'wusum/shadcn', 'wusum/storybook'];
   expect(Object.keys(formats).sort()).toEqual([...tried, ...roles].sort());
 });
 
-test('a format of roles says which roles are not filled', async () => {
-  await expect(write('json', 'shadcn')).rejects.toThrow(/WS-E102.+role "canvas"/);
+test('a format with roles reports the roles without a token', async () => {
+  await expect(write('json', 'shadcn')).rejects.toThrow(/WS-E102.+"canvas"/);
 });
 
 test('the example of the README runs', () => {

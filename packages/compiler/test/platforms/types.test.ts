@@ -7,7 +7,7 @@ import { emitReal } from './real.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-// Inside the package, so that the types of other packages are found; node_modules is nobody's source.
+// Inside the package, so that types of other packages resolve; node_modules is not linted or tested.
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
 mkdirSync(join(packageFolder, 'node_modules/.cache'), { recursive: true });
 const folder = mkdtempSync(join(packageFolder, 'node_modules/.cache/platform-types-'));
@@ -23,8 +23,8 @@ function write(files: Readonly<Record<string, string>>): void {
 const under = (name: string, files: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, content]) => [`${name}/${path}`, content]));
 
-/** What the TypeScript compiler says about some files. */
-function complaints(paths: readonly string[]): string {
+/** Output of the TypeScript compiler for some files. */
+function errorsIn(paths: readonly string[]): string {
   const tsc = fileURLToPath(new URL('../../../../node_modules/typescript/bin/tsc', import.meta.url));
   const options = [
     '--noEmit',
@@ -45,7 +45,7 @@ function complaints(paths: readonly string[]): string {
   }
 }
 
-test('TypeScript takes the constants, their declarations, the MUI options and the Figma payload', async () => {
+test('TypeScript accepts the constants, their declarations, the MUI options and the Figma payload', async () => {
   const [ts, mui, figma] = [await emitReal('ts'), await emitReal('mui'), await emitReal('figma')];
   const [source] = Object.keys(ts).filter((path) => path.endsWith('.ts') && !path.startsWith('dist/'));
   const name = source!.replace('.ts', '');
@@ -69,7 +69,7 @@ export const payload: PostVariablesRequestBody = ${figma['variables.rest.json']!
 `,
   });
   expect(
-    complaints([
+    errorsIn([
       'use.ts',
       'figma.ts',
       ...Object.keys(ts)
@@ -77,10 +77,10 @@ export const payload: PostVariablesRequestBody = ${figma['variables.rest.json']!
         .map((path) => `ts/${path}`),
     ]),
   ).toBe('');
-  expect(complaints(['wrong.ts'])).toContain('nothing');
+  expect(errorsIn(['wrong.ts'])).toContain('nothing');
 });
 
-test('the JavaScript module says what the TypeScript source says', async () => {
+test('the JavaScript module has the values of the TypeScript source', async () => {
   const ts = await emitReal('ts');
   for (const [path, source] of Object.entries(ts).filter(([name]) => /^dist\/.+\.js$/.test(name))) {
     const { tokens } = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as { tokens: object };

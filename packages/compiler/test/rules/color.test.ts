@@ -12,8 +12,8 @@ const color = fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 255 })))
   components: channels.map((channel) => channel / 255),
 }));
 
-// The values that APCA-W3 publishes to test implementations by.
-test.each<[text: string, ground: string, lightness: number]>([
+// The test values that APCA-W3 publishes.
+test.each<[text: string, background: string, lightness: number]>([
   ['#888888', '#ffffff', 63],
   ['#ffffff', '#888888', -69],
   ['#000000', '#aaaaaa', 58],
@@ -22,11 +22,11 @@ test.each<[text: string, ground: string, lightness: number]>([
   ['#ddeeff', '#112233', -93],
   ['#112233', '#444444', 8],
   ['#444444', '#112233', -7],
-])('APCA of %s on %s is Lc %s', (text, ground, lightness) => {
-  expect(Math.abs(apca(srgb(text), srgb(ground)) - lightness)).toBeLessThanOrEqual(1);
+])('APCA of %s on %s is Lc %s', (text, background, lightness) => {
+  expect(Math.abs(apca(srgb(text), srgb(background)) - lightness)).toBeLessThanOrEqual(1);
 });
 
-test('APCA knows dark on light from light on dark, and nothing from itself', () => {
+test('APCA has opposite signs for dark on light and light on dark, and 0 for equal colours', () => {
   fc.assert(
     fc.property(color, color, (a, b) => {
       expect(apca(a, a)).toBe(0);
@@ -36,7 +36,7 @@ test('APCA knows dark on light from light on dark, and nothing from itself', () 
   );
 });
 
-test('a colour is like itself to every eye, and differs from another as that from it', () => {
+test('the difference of colours is symmetric, and 0 for equal colours, with every deficiency', () => {
   fc.assert(
     fc.property(color, color, (a, b) => {
       const [one, other] = [seenColor(a), seenColor(b)];
@@ -49,7 +49,7 @@ test('a colour is like itself to every eye, and differs from another as that fro
   );
 });
 
-test('greys are the same greys to every eye, by their lightness', () => {
+test('greys stay the same with every deficiency', () => {
   for (const value of [0, 0.2, 0.5, 0.8, 1]) {
     const grey = seenColor({ colorSpace: 'srgb', components: [value, value, value] });
     for (const vision of visions)

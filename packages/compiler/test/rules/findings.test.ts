@@ -17,7 +17,7 @@ const all: readonly Permutation[] = axes[0]!.contexts.flatMap((brand) =>
 const where = (pick: (contexts: Permutation['contexts']) => boolean): Permutation[] =>
   all.filter(({ contexts }) => pick(contexts));
 
-describe('the contexts that it takes', () => {
+describe('contexts of a finding', () => {
   test.each<[what: string, met: Permutation[], want: Record<string, string> | undefined]>([
     ['everywhere', [...all], undefined],
     ['nowhere in particular', [], undefined],
@@ -37,14 +37,14 @@ describe('the contexts that it takes', () => {
     expect(contextsOf(axes, new Set(met), all, worst)).toEqual(want);
   });
 
-  test('name no axis that makes no difference', () => {
+  test('leave out every axis that does not matter', () => {
     fc.assert(
       fc.property(fc.subarray([...all], { minLength: 1 }), (met) => {
-        const told = contextsOf(axes, new Set(met), all, met[0]);
+        const found = contextsOf(axes, new Set(met), all, met[0]);
         const isMet = new Set(met);
         for (const { name, contexts } of axes) {
-          if (told !== undefined && name in told) continue;
-          // What is left out can be turned freely.
+          if (found !== undefined && name in found) continue;
+          // Every context of an omitted axis has the finding as well.
           for (const { contexts: given } of met)
             for (const context of contexts)
               expect(
@@ -60,7 +60,7 @@ describe('the contexts that it takes', () => {
   });
 });
 
-test('what is met many times is told once, as it is where it is worst', () => {
+test('a finding in several permutations is reported once, from the worst one', () => {
   const finding = (rank: number, permutation: Permutation) => ({
     key: 'same',
     message: `${rank}`,
@@ -68,12 +68,12 @@ test('what is met many times is told once, as it is where it is worst', () => {
     permutations: [permutation],
   });
   const dark = where(({ mode }) => mode === 'dark');
-  const told = toDiagnostics(
+  const found = toDiagnostics(
     rules[0]!,
     'warning',
     dark.map((permutation, index) => finding(index % 4, permutation)),
     axes,
     all,
   );
-  expect(told.map(({ message, contexts }) => [message, contexts])).toEqual([['3', { mode: 'dark' }]]);
+  expect(found.map(({ message, contexts }) => [message, contexts])).toEqual([['3', { mode: 'dark' }]]);
 });

@@ -6,7 +6,7 @@ import type { FontPackage } from '../../src/index.js';
 const packages = fileURLToPath(new URL('../../../theme/node_modules/', import.meta.url));
 const read = new Map<string, FontPackage>();
 
-/** Font packages of families, from those that the theme is made with; each is read once. */
+/** Font packages of families, from those of the theme; each is read once. */
 export function fontPackages(families: readonly string[]): FontPackage[] {
   return families.map((family) => {
     let found = read.get(family);
@@ -21,7 +21,7 @@ function readPackage(family: string): FontPackage {
     .toLowerCase()
     .replaceAll(' ', '-');
   const folder = join(packages, family.endsWith(' Variable') ? '@fontsource-variable' : '@fontsource', id);
-  if (!existsSync(folder)) throw new Error(`There is no font package for ${family}.`);
+  if (!existsSync(folder)) throw new Error(`No font package for ${family}.`);
   const sheets = readdirSync(folder).filter((name) => /^(?:wght|\d+)\.css$/u.test(name));
   const files = readdirSync(join(folder, 'files')).filter((name) =>
     /-(?:arabic|latin)-(?:wght|400)-normal\.woff2$/u.test(name),

@@ -1,11 +1,11 @@
 import { formatHook } from '../shared/hooks.js';
 import { isWritten, tokenComment, type PlatformToken } from '../shared/token.js';
-import { cssIdentPart } from '../../emit/names.js';
+import { cssIdentPart } from '../shared/value-printers.js';
 
 export interface CssFormatOptions {
   /** Default: `:root`. */
   readonly selector: string;
-  /** First word of the variables; none by default. */
+  /** Prefix of the variables. Default: none. */
   readonly prefix: string;
 }
 

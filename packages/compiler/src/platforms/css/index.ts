@@ -1,33 +1,31 @@
-import { makeDeclarations } from '../../emit/css/declarations.js';
-import { formatThemeCss } from '../../emit/css/theme-css.js';
-import { formatCells } from '../../emit/style-dictionary/index.js';
-import type { Stage } from '../shared/source.js';
+import type { TargetContext } from '../shared/target-context.js';
 import type { Platform } from '../shared/platform.js';
 import { makeThemeModel } from './model.js';
+import { makeDeclarations, formatThemeCss, formatCells } from '../shared/theme-engine.js';
 
 /**
  * Custom properties for every permutation, in scopes that nest in any order (`data-brand`, `data-mode`, …), with P3
- * colours where a screen has them: `tokens.css` for all brands, `<brand>.css` for one alone.
+ * colours for screens that support them: `tokens.css` for all brands, `<brand>.css` for one brand.
  */
 export const css: Platform = {
   name: 'css',
   description: 'Custom properties, all brands and modes in scopes that nest',
-  files: ({ stage, options }) => writeStyleSheets(stage, options.prefix),
+  files: ({ target, options }) => writeStyleSheets(target, options.prefix),
 };
 
-const written = new WeakMap<Stage, Promise<Record<string, string>>>();
+const written = new WeakMap<TargetContext, Promise<Record<string, string>>>();
 
-/** Shared with platforms whose files read these custom properties, and written once for all of them. */
-export function writeStyleSheets(stage: Stage, prefix = 'ws'): Promise<Record<string, string>> {
-  const files = written.get(stage) ?? formatStyleSheets(stage, prefix);
-  written.set(stage, files);
+/** The style sheets of the platform `css`, created once and shared with platforms whose files read its variables. */
+export function writeStyleSheets(target: TargetContext, prefix = 'ws'): Promise<Record<string, string>> {
+  const files = written.get(target) ?? formatStyleSheets(target, prefix);
+  written.set(target, files);
   return files;
 }
 
-async function formatStyleSheets(stage: Stage, prefix: string): Promise<Record<string, string>> {
-  const model = makeThemeModel(stage, prefix);
-  const ids = stage.brands.map(({ id }) => id);
-  const own = stage.brands.map(({ id, name }) => [`${name}.css`, [id]] as const);
+async function formatStyleSheets(target: TargetContext, prefix: string): Promise<Record<string, string>> {
+  const model = makeThemeModel(target, prefix);
+  const ids = target.brands.map(({ id }) => id);
+  const own = target.brands.map(({ id, name }) => [`${name}.css`, [id]] as const);
   const files = [['tokens.css', ids] as const, ...own];
   let declarations: ReturnType<typeof makeDeclarations> | undefined;
   return formatCells(

@@ -1,17 +1,16 @@
-import { CellTable, type ThemeModel, type Variable } from '../../emit/model.js';
-import { makeGrid } from '../../emit/grid.js';
-import { cssIdentPart } from '../../emit/names.js';
 import type { Permutation, ResolvedToken, TokenPath } from '../../types.js';
 import { PlatformError, platformProblem } from '../shared/errors.js';
 import { cssName } from '../shared/names.js';
-import { refuseTwins } from '../shared/run.js';
-import type { Stage } from '../shared/source.js';
+import { refuseTwins } from '../shared/token-reader.js';
+import type { TargetContext } from '../shared/target-context.js';
+import { cssIdentPart } from '../shared/value-printers.js';
+import { CellTable, type ThemeModel, type Variable, makeGrid } from '../shared/theme-engine.js';
 
-/** What the theme's emitter reads, made of any system: the tokens of all permutations together. */
-export function makeThemeModel(stage: Stage, prefix: string): ThemeModel {
-  const grid = makeGrid(stage.axes, stage.all());
+/** The input of the theme writer, from any system: the tokens of all permutations. */
+export function makeThemeModel(target: TargetContext, prefix: string): ThemeModel {
+  const grid = makeGrid(target.axes, target.all());
   const cells = new CellTable();
-  const first = firstTokens(grid.permutations, stage.isPublished);
+  const first = firstTokens(grid.permutations, target.isPublished);
   const variables = [...first.values()].map((token): Variable => {
     const at = grid.permutations.map(({ tokens }) => tokens.get(token.path) ?? missing(token));
     return {
@@ -25,8 +24,8 @@ export function makeThemeModel(stage: Stage, prefix: string): ThemeModel {
   });
   const named = variables.map(({ path, name, type }) => ({ path, name, type, value: name }));
   refuseTwins(named, { contexts: {}, tokens: first });
-  const brands = stage.brands.map(({ id }) => ({ id }));
-  const system = { axes: stage.axes, defaults: stage.defaults, permutations: grid.permutations, brands };
+  const brands = target.brands.map(({ id }) => ({ id }));
+  const system = { axes: target.axes, defaults: target.defaults, permutations: grid.permutations, brands };
   return { system: system as unknown as ThemeModel['system'], grid, cells: cells.all, variables };
 }
 
@@ -43,7 +42,7 @@ function firstTokens(
 
 const absences = new WeakMap<ResolvedToken, ResolvedToken>();
 
-/** `initial`, which makes a custom property as good as not there: a context need not set every name. */
+/** `initial`, which unsets a custom property, for a name that a context does not set. */
 function missing(token: ResolvedToken): ResolvedToken {
   if (token.type === 'typography') {
     const message = `"${token.path}" has no value in some permutations.`;

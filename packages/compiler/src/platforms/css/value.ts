@@ -1,19 +1,21 @@
-import { cssNumber } from '../../emit/names.js';
-import { borderToCss } from '../../emit/style-dictionary/border.js';
-import { colorToCss } from '../../emit/style-dictionary/color.js';
-import { cubicBezierText } from '../../emit/style-dictionary/cubic-bezier.js';
-import { fluidText } from '../../emit/style-dictionary/dimension.js';
-import { durationText } from '../../emit/style-dictionary/duration.js';
-import { fontFamilyText } from '../../emit/style-dictionary/font-family.js';
-import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
-import { gradientToCss } from '../../emit/style-dictionary/gradient.js';
-import { shadowToCss } from '../../emit/style-dictionary/shadow.js';
-import { strokeStyleText } from '../../emit/style-dictionary/stroke-style.js';
-import { transitionText } from '../../emit/style-dictionary/transition.js';
-import { typographyToCss } from '../../emit/style-dictionary/typography.js';
 import { valueHook, type Writers } from '../shared/hooks.js';
+import {
+  cssNumber,
+  borderToCss,
+  colorToCss,
+  cubicBezierText,
+  fluidText,
+  durationText,
+  fontFamilyText,
+  fontWeightNumber,
+  gradientToCss,
+  shadowToCss,
+  strokeStyleText,
+  transitionText,
+  typographyToCss,
+} from '../shared/value-printers.js';
 
-/** Every DTCG type as the text of a CSS value; colours for sRGB screens. Typography is a `font` shorthand. */
+/** Prints every DTCG type as a CSS value; colours in sRGB. Typography is a `font` shorthand. */
 export const cssWriters = {
   color: (value) => colorToCss(value).css,
   dimension: (value, { fluid }) => fluidText(value, fluid),

@@ -9,20 +9,23 @@ export function mjmlElement(name: string, attributes: Readonly<Record<string, st
 }
 
 /**
- * `mj-class` for typography (`type-body`), and for colours as text (`color-accent-solid`) and as ground
- * (`ground-color-accent-solid`).
+ * `mj-class` for typography (`type-body`), and for colours as text (`color-accent-solid`) and as background
+ * (`background-color-accent-solid`).
  */
 export function mjmlClasses(tokens: readonly PlatformToken<unknown>[]): string[] {
   return tokens.filter(isWritten).flatMap(({ name, type, value }) => {
-    const mjClass = (called: string, attributes: Readonly<Record<string, string>>): string =>
-      mjmlElement('mj-class', { name: called, ...attributes });
+    const mjClass = (className: string, attributes: Readonly<Record<string, string>>): string =>
+      mjmlElement('mj-class', { name: className, ...attributes });
     if (type === 'typography') return [mjClass(name, value as Record<string, string>)];
     if (type !== 'color') return [];
-    return [mjClass(name, { color: String(value) }), mjClass(`ground-${name}`, { 'background-color': String(value) })];
+    return [
+      mjClass(name, { color: String(value) }),
+      mjClass(`background-${name}`, { 'background-color': String(value) }),
+    ];
   });
 }
 
-/** A file for `mj-include`, or to be put into a template's head. */
+/** A file for `mj-include` or for the head of a template. */
 export function printMjml(elements: readonly string[]): string {
   return `<mjml><mj-head><mj-attributes>\n  ${elements.join('\n  ')}\n</mj-attributes></mj-head></mjml>\n`;
 }

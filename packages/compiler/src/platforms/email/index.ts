@@ -1,6 +1,6 @@
 import { directionOf } from '../shared/direction.js';
 import type { Platform } from '../shared/platform.js';
-import { sceneViews } from '../shared/views.js';
+import { viewsByMode } from '../shared/views.js';
 import { mjmlDefaults } from './defaults.js';
 import { mjmlClasses, printMjml } from './format.js';
 import { emailName } from './name.js';
@@ -8,16 +8,16 @@ import { emailValue } from './value.js';
 
 /**
  * `<brand>.<mode>.mjml`: defaults of MJML's components, and a class for each colour and type style;
- * `<brand>.<mode>.arabic.mjml` and the like in other contexts.
+ * `<brand>.<mode>.arabic.mjml` and the like for other contexts.
  */
 export const email: Platform<unknown> = {
   name: 'email',
   description: 'MJML attributes and classes, hex and px only',
   hooks: { name: emailName, value: emailValue },
-  files: ({ stage, read, roles }) =>
+  files: ({ target, read, roles }) =>
     Object.fromEntries(
-      stage.brands.flatMap((brand) =>
-        sceneViews(stage, brand, ({ permutation }) =>
+      target.brands.flatMap((brand) =>
+        viewsByMode(target, brand, ({ permutation }) =>
           printMjml([...mjmlDefaults(roles(permutation), directionOf(permutation)), ...mjmlClasses(read(permutation))]),
         ).map(({ key, made }) => [`${key}.mjml`, made]),
       ),

@@ -1,7 +1,3 @@
-import { cssNumber } from '../../emit/names.js';
-import { isGenericFamily } from '../../emit/style-dictionary/font-family.js';
-import type { CellExtras } from '../../emit/style-dictionary/value-transform.js';
-import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
 import type { ColorValue, DimensionValue } from '../../types.js';
 import { valueHook } from '../shared/hooks.js';
 import {
@@ -14,8 +10,9 @@ import {
   typeAt,
   type TypographyParts,
 } from '../shared/values.js';
+import { cssNumber, isGenericFamily, type CellExtras, fontWeightNumber } from '../shared/value-printers.js';
 
-/** A stack for a `style` attribute in double quotes; letters, digits and a few marks are all that a name may keep. */
+/** A stack for a `style` attribute in double quotes; names keep letters, digits and a few other characters. */
 export function emailFamily(value: string | readonly string[]): string {
   return families(value)
     .map((name) => (isGenericFamily(name) ? name : `'${name.replace(/[^\p{L}\p{N} _.-]/gu, '')}'`))
@@ -26,7 +23,7 @@ export function emailPixels(value: DimensionValue): string {
   return `${pixels(value)}px`;
 }
 
-/** Attributes of `mj-text` and `mj-button`, px only: mail programs know no rem and no line height without a unit. */
+/** Attributes of `mj-text` and `mj-button`, px only: mail clients support neither rem nor a line height without a unit. */
 export function emailType(value: TypographyParts, extras: CellExtras): Record<string, string> {
   const { size, spacing, leading } = typeAt(value, extras, fixedWidths.mail);
   return {
@@ -38,7 +35,7 @@ export function emailType(value: TypographyParts, extras: CellExtras): Record<st
   };
 }
 
-/** What a class of MJML can hold, in hex and px only. A colour with alpha has no word in mail: it is left out. */
+/** Values of MJML classes, in hex and px only. Mail does not support alpha, so translucent colours are omitted. */
 export const emailValue = valueHook<unknown>({
   color: (value: ColorValue) => (alphaOf(value) < 1 ? '' : hexOfBytes(bytesOf(value))),
   typography: (value: TypographyParts, extras) => emailType(value, extras),

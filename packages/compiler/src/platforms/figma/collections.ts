@@ -1,13 +1,13 @@
-import { dependsOn, makeGrid, type Grid } from '../../emit/grid.js';
 import type { TokenPath } from '../../types.js';
 import { PlatformError, platformProblem } from '../shared/errors.js';
-import type { Reader } from '../shared/run.js';
-import type { Stage } from '../shared/source.js';
+import type { Reader } from '../shared/token-reader.js';
+import type { TargetContext } from '../shared/target-context.js';
 import type { PlatformToken } from '../shared/token.js';
 import type { FigmaPart } from './value.js';
+import { dependsOn, makeGrid, type Grid } from '../shared/theme-engine.js';
 
 export interface FigmaVariable {
-  /** Path of the token and, for a composite, of the part. */
+  /** Path of the token; for a composite, with the name of the part. */
   readonly path: TokenPath;
   readonly token: PlatformToken<unknown>;
   readonly type: FigmaPart['type'];
@@ -17,7 +17,7 @@ export interface FigmaVariable {
 
 /** Variables that depend on the same axes; each combination of their contexts is a mode. */
 export interface FigmaCollection {
-  /** `brand-mode`; `base` for what depends on nothing. */
+  /** `brand-mode`; `base` for variables that no axis changes. */
   readonly id: string;
   readonly name: string;
   readonly modes: readonly { readonly id: string; readonly name: string }[];
@@ -26,9 +26,9 @@ export interface FigmaCollection {
 
 type Tokens = ReadonlyMap<TokenPath, PlatformToken<readonly FigmaPart[]>>;
 
-/** Parts the tokens by the axes that change them, so that no collection has a mode that changes nothing. */
-export function makeCollections(stage: Stage, read: Reader<readonly FigmaPart[]>): FigmaCollection[] {
-  const grid = makeGrid(stage.axes, stage.all());
+/** Splits the tokens by the axes that change them, so that no collection has a mode without changes. */
+export function makeCollections(target: TargetContext, read: Reader<readonly FigmaPart[]>): FigmaCollection[] {
+  const grid = makeGrid(target.axes, target.all());
   const tables = grid.permutations.map(
     (permutation): Tokens => new Map(read(permutation).map((token) => [token.path, token])),
   );
@@ -43,7 +43,7 @@ export function makeCollections(stage: Stage, read: Reader<readonly FigmaPart[]>
   return [...byAxes].map(([id, { axes, paths }]) => makeCollection(grid, tables, id, axes, paths));
 }
 
-/** Equal values are the same object: identity tells them apart. */
+/** Equal values are the same object, so identity distinguishes them. */
 function valueIds(tables: readonly Tokens[], path: TokenPath): number[] {
   const ids = new Map<unknown, number>();
   return tables.map((table) => {
@@ -91,7 +91,7 @@ function makeVariables(path: TokenPath, rows: readonly number[], tables: readonl
 function refuseTwins(variables: readonly FigmaVariable[]): void {
   const seen = new Set<TokenPath>();
   for (const { path } of variables) {
-    if (seen.has(path)) throw new PlatformError([platformProblem('WS-E103', `Two variables would be called ${path}.`)]);
+    if (seen.has(path)) throw new PlatformError([platformProblem('WS-E103', `Two variables would be named ${path}.`)]);
     seen.add(path);
   }
 }

@@ -4,11 +4,11 @@ import { isWritten, type PlatformToken } from '../shared/token.js';
 import type { FigmaPart } from './value.js';
 
 export interface FigmaFormatOptions {
-  /** Name of the mode that the file is imported as. */
+  /** Name of the mode in Figma. */
   readonly mode: string;
 }
 
-/** One mode in the DTCG form that Figma imports: sRGB, px, and no composite. */
+/** One mode in the DTCG subset that Figma imports: sRGB, px, no composites. */
 export function printFigmaMode(
   tokens: readonly PlatformToken<readonly FigmaPart[]>[],
   { mode = 'default' }: Partial<FigmaFormatOptions> = {},

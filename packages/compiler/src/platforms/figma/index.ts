@@ -14,8 +14,8 @@ export const figma: Platform<readonly FigmaPart[]> = {
   name: 'figma',
   description: 'Figma variables by mode: DTCG import files and the REST payload',
   hooks: { name: figmaName, value: figmaValue },
-  files: ({ stage, read, note, options: { prefix = 'ws' } }) => {
-    const collections = makeCollections(stage, read);
+  files: ({ target, read, note, options: { prefix = 'ws' } }) => {
+    const collections = makeCollections(target, read);
     for (const collection of collections) noteSize(collection, note);
     return {
       ...Object.fromEntries(collections.flatMap((collection) => collectionFiles(collection, prefix))),
@@ -24,13 +24,16 @@ export const figma: Platform<readonly FigmaPart[]> = {
   },
 };
 
-/** What one collection of Figma takes. */
-const most = { modes: 40, variables: 5000 };
+/** Figma's limits of one collection. */
+const limits = { modes: 40, variables: 5000 };
 
 function noteSize({ name, modes, variables }: FigmaCollection, note: PlatformInput<never>['note']): void {
-  if (modes.length <= most.modes && variables.length <= most.variables) return;
+  if (modes.length <= limits.modes && variables.length <= limits.variables) return;
   const size = `${modes.length} modes and ${variables.length} variables`;
-  note('WS-E109', `the collection "${name}" has ${size}; Figma takes ${most.modes} and ${most.variables}.`);
+  note(
+    'WS-E109',
+    `the collection "${name}" has ${size}; the limits of Figma are ${limits.modes} and ${limits.variables}.`,
+  );
 }
 
 function collectionFiles(

@@ -1,6 +1,6 @@
 import { nameHook } from '../shared/hooks.js';
 
-/** What Figma refuses or reads as a group. */
+/** Characters that Figma refuses or reads as a group separator. */
 const forbidden = /[./{}\p{Cc}]/gu;
 
 /** `color.text.on-inverse` → `color/text/on-inverse`: groups of Figma. */

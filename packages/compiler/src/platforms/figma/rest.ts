@@ -1,9 +1,9 @@
-import { cssIdentPart } from '../../emit/names.js';
 import type { ColorValue } from '../../types.js';
 import { cssName } from '../shared/names.js';
 import type { FigmaCollection, FigmaVariable } from './collections.js';
 import { figmaVariableName } from './name.js';
 import { scopesOf } from './scopes.js';
+import { cssIdentPart } from '../shared/value-printers.js';
 
 type ResolvedType = 'COLOR' | 'FLOAT' | 'STRING';
 
@@ -56,7 +56,7 @@ function variableChange(variable: FigmaVariable, collection: string, prefix: str
   };
 }
 
-/** What a developer writes for a variable. Of composites, only typography has a custom property for each part. */
+/** Code syntax of a variable. Of composites, only typography has a custom property for each part. */
 export function codeSyntaxOf({ path, token }: FigmaVariable, prefix: string): { readonly WEB: string } | undefined {
   if (path !== token.path && token.type !== 'typography') return undefined;
   return { WEB: `var(--${cssIdentPart(prefix)}-${cssName(path)})` };

@@ -1,7 +1,7 @@
 import { kebabName } from '../shared/names.js';
 import type { FigmaVariable } from './collections.js';
 
-/** Where Figma offers a variable, by the part of a composite that it is. */
+/** Figma scopes by the part of a composite token. */
 const byPart: Readonly<Record<string, readonly string[]>> = {
   'font-family': ['FONT_FAMILY'],
   'font-size': ['FONT_SIZE'],
@@ -15,7 +15,7 @@ const byPart: Readonly<Record<string, readonly string[]>> = {
   spread: ['EFFECT_FLOAT'],
 };
 
-/** Lengths say by their name what they measure; one that does not is offered everywhere. */
+/** Scopes of lengths by words in their names; a name without one has all scopes. */
 const lengths: readonly (readonly [name: RegExp, scopes: readonly string[]])[] = [
   [/^(?:border-)?(?:radius|radii|corners?|rounded)(?:-|$)/u, ['CORNER_RADIUS']],
   [/^(?:spac(?:e|ing|ings)|gaps?|insets?)(?:-|$)/u, ['GAP']],
@@ -24,7 +24,7 @@ const lengths: readonly (readonly [name: RegExp, scopes: readonly string[]])[] =
   [/^breakpoints?(?:-|$)/u, []],
 ];
 
-/** The fields that offer a variable. Empty: none, for what Figma draws nothing with. */
+/** The fields in which Figma offers a variable. Empty for types that Figma cannot use. */
 export function scopesOf({ path, token, type }: FigmaVariable): readonly string[] {
   const part = path.slice(token.path.length + 1).replace(/^\d+\./u, '');
   if (token.type === 'border' && type === 'color') return ['STROKE_COLOR'];

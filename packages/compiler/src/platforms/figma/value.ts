@@ -1,4 +1,3 @@
-import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
 import type { ColorValue, DimensionValue, DurationValue, TokenType } from '../../types.js';
 import { valueHook } from '../shared/hooks.js';
 import {
@@ -13,10 +12,11 @@ import {
   type TransitionParts,
   type TypographyParts,
 } from '../shared/values.js';
+import { fontWeightNumber } from '../shared/value-printers.js';
 
-/** One Figma variable: composites are more than one. */
+/** One Figma variable; a composite token becomes several. */
 export interface FigmaPart {
-  /** Added to the token's path. */
+  /** Suffix of the token's path. */
   readonly suffix: string;
   readonly type: TokenType;
   readonly value: unknown;
@@ -25,7 +25,7 @@ export interface FigmaPart {
 const part = (suffix: string, type: TokenType, value: unknown): FigmaPart => ({ suffix, type, value });
 const round = (number: number): number => Number(number.toFixed(5));
 
-/** Figma reads sRGB: the colour as such a screen shows it. */
+/** Figma reads sRGB. */
 function color(value: ColorValue, suffix = ''): FigmaPart {
   const bytes = bytesOf(value);
   const components = [bytes.red, bytes.green, bytes.blue].map((byte) => round(byte / 255));
@@ -55,7 +55,7 @@ function shadow(value: ShadowParts | readonly ShadowParts[]): FigmaPart[] {
   });
 }
 
-/** Values as Figma variables can hold them: colour, number, text. Curves, strokes and gradients have none. */
+/** Values of Figma variables: colour, number, text. Easing curves, stroke styles and gradients are not supported. */
 export const figmaValue = valueHook<readonly FigmaPart[] | ''>({
   color: (value: ColorValue) => [color(value)],
   dimension: (value: DimensionValue) => [length(value)],

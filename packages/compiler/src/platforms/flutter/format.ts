@@ -25,7 +25,7 @@ const types: Partial<Record<TokenType, string>> = {
 
 const typed = ({ type, name }: PlatformToken, access: string): string => `${types[type]!} ${access}${name}`;
 
-/** Constants that nothing changes. */
+/** Constants of a brand. */
 export function dartClass(name: string, tokens: readonly PlatformToken[]): string {
   const lines = tokens.filter(isWritten).map((token) => {
     const comment = tokenComment(token);
@@ -51,14 +51,14 @@ export function dartGroup(brand: string, { name, axes, members, cases }: NativeG
     const own = caseName(brand, each.name);
     return `\nfinal class ${own} implements ${contract} {\n  const ${own}();\n${lines.join('')}}\n`;
   });
-  const head = `/// What follows: ${commentText(axes)}.\nabstract interface class ${contract} {\n${getters.join('')}}\n`;
+  const head = `/// Changes with: ${commentText(axes)}.\nabstract interface class ${contract} {\n${getters.join('')}}\n`;
   return head + classes.join('');
 }
 
 /** `MajlisDarkMoreTokens`. */
 export const caseName = (brand: string, name: string): string => `${brand}${name}Tokens`;
 
-/** A getter builds its value anew each time unless the value is constant. */
+/** Without `const`, a getter creates a new value at each call. */
 function asConstant({ type, value }: PlatformToken): string {
   return literals.has(type) ? value : `const ${value}`;
 }

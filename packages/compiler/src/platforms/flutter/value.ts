@@ -1,5 +1,3 @@
-import { cssNumber } from '../../emit/names.js';
-import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../types.js';
 import { valueHook } from '../shared/hooks.js';
 import { dartString } from '../shared/strings.js';
@@ -18,18 +16,19 @@ import {
   typeAt,
   type TypographyParts,
 } from '../shared/values.js';
+import { cssNumber, fontWeightNumber } from '../shared/value-printers.js';
 
 const length = (value: DimensionValue): string => decimal(inPixels(value));
 const color = (value: ColorValue): string => `Color(0x${argbOf(value)})`;
 
-/** Flutter knows the hundreds; the nearest. */
+/** The nearest weight in hundreds, which is all that Flutter has. */
 function weight(value: number | string): string {
   return `FontWeight.w${Math.min(9, Math.max(1, Math.round(fontWeightNumber(value) / 100)))}00`;
 }
 
 const list = (names: readonly string[]): string => `<String>[${names.map(dartString).join(', ')}]`;
 
-/** Flutter draws no inset shadow: such a layer is left out. */
+/** Flutter has no inset shadows; such a layer is omitted. */
 function layers(value: ShadowParts | readonly ShadowParts[]): string {
   const drawn = shadowLayers(value).filter(({ inset }) => inset !== true);
   const boxes = drawn.map((layer) => {
@@ -40,7 +39,7 @@ function layers(value: ShadowParts | readonly ShadowParts[]): string {
   return `<BoxShadow>[${boxes.join(', ')}]`;
 }
 
-/** Constant Dart expressions; lengths in logical pixels, fluid ones as on a phone. Stroke styles and transitions have no type in Flutter. */
+/** Constant Dart expressions; lengths in logical pixels, fluid lengths as on a phone. Flutter has no type for stroke styles and transitions. */
 export const flutterValue = valueHook({
   color,
   dimension: (value: DimensionValue, extras) => decimal(pixelsAt(value, extras, fixedWidths.phone)),

@@ -1,11 +1,11 @@
 import type { ColorValue, Permutation } from '../../types.js';
-import { type Brand, lightAndDark, type Stage } from '../shared/source.js';
+import { type Brand, lightAndDark, type TargetContext } from '../shared/target-context.js';
 import { alphaOf, bytesOf, wideChannels } from '../shared/values.js';
 
-/** Every folder of a catalogue, and the catalogue, has one. */
+/** `Contents.json` of a catalogue and of each of its folders. */
 export const catalogueInfo = `${JSON.stringify({ info: { author: 'xcode', version: 1 } }, null, 2)}\n`;
 
-/** A brand as the system can show it. What is not told apart is left out. */
+/** Permutations of a brand for the system's appearances. An appearance that does not differ is omitted. */
 export interface Appearances {
   readonly light: Permutation;
   readonly dark?: Permutation;
@@ -16,13 +16,13 @@ export interface Appearances {
 const darkMode = { appearance: 'luminosity', value: 'dark' };
 const highContrast = { appearance: 'contrast', value: 'high' };
 
-/** Light and dark, each also with high contrast where the tokens know it. */
-export function appearancesOf(stage: Stage, brand: Brand): Appearances {
+/** Light and dark, each also with high contrast if the tokens have it. */
+export function appearancesOf(target: TargetContext, brand: Brand): Appearances {
   const { light, dark } = lightAndDark(brand);
-  const { contrast } = stage;
+  const { contrast } = target;
   if (contrast === undefined) return { light: light.permutation, dark: dark?.permutation };
-  const at = (scene: typeof light | undefined, context: string): Permutation | undefined =>
-    scene && stage.at({ ...scene.contexts, [contrast.axis]: context });
+  const at = (modeView: typeof light | undefined, context: string): Permutation | undefined =>
+    modeView && target.at({ ...modeView.contexts, [contrast.axis]: context });
   return {
     light: at(light, contrast.plain) ?? light.permutation,
     dark: at(dark, contrast.plain),
@@ -31,7 +31,7 @@ export function appearancesOf(stage: Stage, brand: Brand): Appearances {
   };
 }
 
-/** `Contents.json` of a colour set: any appearance, dark where it differs, and both with high contrast where that does. */
+/** `Contents.json` of a colour set: any appearance, dark if it differs, and both with high contrast if that differs. */
 export function colorSet(path: string, appearances: Appearances): string {
   const valueIn = (permutation: Permutation | undefined): ColorValue | undefined =>
     permutation?.tokens.get(path)?.value as ColorValue | undefined;

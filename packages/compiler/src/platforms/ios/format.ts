@@ -9,7 +9,7 @@ export interface SwiftFormatOptions {
   readonly name: string;
 }
 
-/** What a token of a type is in Swift. */
+/** The Swift type of each token type. */
 const types: Partial<Record<TokenType, string>> = {
   color: 'Color',
   dimension: 'CGFloat',
@@ -39,7 +39,7 @@ export function swiftConstant(token: PlatformToken, indent: string): string {
 /** A protocol for tokens that change together. */
 export function swiftProtocol(name: string, { axes, members }: NativeGroup<string>): string {
   const lines = members.map((token) => documented(token, '    ', `var ${typed(token)} { get }`));
-  return `/// What follows: ${commentText(axes)}.\npublic protocol ${name}: Sendable {\n${lines.join('')}}\n`;
+  return `/// Changes with: ${commentText(axes)}.\npublic protocol ${name}: Sendable {\n${lines.join('')}}\n`;
 }
 
 /** One case of such a protocol, nested in the enum of the brand. */
@@ -52,7 +52,7 @@ export function swiftEnum(name: string, body: string, indent = ''): string {
   return `${indent}public enum ${name} {\n${body}${indent}}\n`;
 }
 
-/** A caseless enum of constants. The types that it uses are in `swiftTypes`. */
+/** A caseless enum of constants. Its types are in `swiftTypes`. */
 export function printSwift(
   tokens: readonly PlatformToken[],
   { name = 'Tokens' }: Partial<SwiftFormatOptions> = {},
@@ -61,7 +61,7 @@ export function printSwift(
   return `import SwiftUI\n\n${swiftEnum(pascalName(name), body.join(''))}`;
 }
 
-/** What SwiftUI has no type for. */
+/** Types that SwiftUI lacks. */
 export const swiftTypes = `import SwiftUI
 
 public struct TokenTypography: Sendable {
@@ -71,7 +71,7 @@ public struct TokenTypography: Sendable {
     public let lineHeight: CGFloat
     public let letterSpacing: CGFloat
 
-    /// The first family, which the app has to bundle; it grows with the text size that the reader has chosen.
+    /// The first family, which the app must bundle; it scales with the user's text size.
     public var font: Font {
         Font.custom(families.first ?? "", size: size).weight(weight)
     }

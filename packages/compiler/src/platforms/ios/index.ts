@@ -3,7 +3,7 @@ import { camelHook } from '../shared/camel-hook.js';
 import { pascalName } from '../shared/names.js';
 import { nativeTokens } from '../shared/natives.js';
 import { noteAxes } from '../shared/notes.js';
-import type { Brand } from '../shared/source.js';
+import type { Brand } from '../shared/target-context.js';
 import { swiftString } from '../shared/strings.js';
 import type { Platform, PlatformInput } from '../shared/platform.js';
 import type { PlatformToken } from '../shared/token.js';
@@ -11,7 +11,7 @@ import { type Appearances, appearancesOf, catalogueInfo, colorSet } from './asse
 import { swiftConstant, swiftEnum, swiftProtocol, swiftStruct, swiftTypes } from './format.js';
 import { iosValue } from './value.js';
 
-/** Where the asset catalogue is: a package has a bundle of its own, a target is its own bundle. */
+/** The bundle of the asset catalogue: a package has its own bundle, an app target is a bundle itself. */
 const bundleConstant = `    private final class BundleToken {}
     #if SWIFT_PACKAGE
     private static let bundle = Bundle.module
@@ -23,7 +23,7 @@ const bundleConstant = `    private final class BundleToken {}
 
 /**
  * For each brand `<Brand>Tokens.swift`, whose colours are in `<Brand>.xcassets` with dark and high-contrast
- * appearances. What is no colour and changes with an axis is a struct for each of its cases, and a protocol.
+ * appearances. Other tokens that change with an axis have a protocol and a struct for each case.
  */
 export const ios: Platform = {
   name: 'ios',
@@ -33,30 +33,25 @@ export const ios: Platform = {
     noteColors(input);
     return {
       'TokenTypes.swift': swiftTypes,
-      ...Object.fromEntries(input.stage.brands.flatMap((brand) => brandFiles(brand, input))),
+      ...Object.fromEntries(input.target.brands.flatMap((brand) => brandFiles(brand, input))),
     };
   },
 };
 
 const isColor = ({ type }: PlatformToken): boolean => type === 'color';
 
-/** An asset follows light and dark, and contrast; no other axis. */
-function noteColors({ stage, read, note }: PlatformInput<string>): void {
-  const carried = [stage.modeAxis, stage.contrast?.axis];
-  const sets = stage.brands.flatMap((brand) => splitByAxes(stage, brand, read, isColor).sets);
-  noteAxes(
-    { note },
-    sets,
-    ({ name, contexts }) => carried.includes(name) && contexts.length <= 2,
-    'of asset catalogues',
-  );
+/** An asset follows only mode and contrast. */
+function noteColors({ target, read, note }: PlatformInput<string>): void {
+  const carried = [target.modeAxis, target.contrast?.axis];
+  const sets = target.brands.flatMap((brand) => splitByAxes(target, brand, read, isColor).sets);
+  noteAxes({ note }, sets, ({ name, contexts }) => carried.includes(name) && contexts.length <= 2, 'asset catalogues');
 }
 
-function brandFiles(brand: Brand, { stage, read }: PlatformInput<string>): [path: string, content: string][] {
+function brandFiles(brand: Brand, { target, read }: PlatformInput<string>): [path: string, content: string][] {
   const name = pascalName(brand.name);
-  const appearances = appearancesOf(stage, brand);
+  const appearances = appearancesOf(target, brand);
   const colors = colorTokens(appearances, read);
-  const { fixed, groups } = nativeTokens(stage, brand, read, (token) => !isColor(token));
+  const { fixed, groups } = nativeTokens(target, brand, read, (token) => !isColor(token));
   const references = colors.map((token) => {
     const value = `Color(${swiftString(`${name}/${token.name}`)}, bundle: bundle)`;
     return swiftConstant({ ...token, value }, '    ');

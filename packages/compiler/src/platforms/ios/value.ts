@@ -1,5 +1,3 @@
-import { cssNumber } from '../../emit/names.js';
-import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../types.js';
 import { valueHook } from '../shared/hooks.js';
 import { swiftString } from '../shared/strings.js';
@@ -21,12 +19,13 @@ import {
   type TypographyParts,
   wideChannels,
 } from '../shared/values.js';
+import { cssNumber, fontWeightNumber } from '../shared/value-printers.js';
 
 const weights = ['ultraLight', 'thin', 'light', 'regular', 'medium', 'semibold', 'bold', 'heavy', 'black'] as const;
 
-/** SwiftUI knows nine weights; the nearest. */
+/** The nearest of the nine weights of SwiftUI. */
 function weight(value: number | string): string {
-  // Apple calls 100 ultraLight and 200 thin.
+  // In SwiftUI 100 is ultraLight and 200 is thin.
   const index = Math.min(8, Math.max(0, Math.round(fontWeightNumber(value) / 100) - 1));
   return `Font.Weight.${weights[index]}`;
 }
@@ -50,7 +49,7 @@ function layer(value: ShadowParts): string {
   return `TokenShadow(color: ${color(value.color)}, ${lengths}, ${rest})`;
 }
 
-/** SwiftUI expressions; lengths in points (1 px = 1 pt), fluid ones as on a phone. */
+/** SwiftUI expressions; lengths in points (1 px = 1 pt), fluid lengths as on a phone. */
 export const iosValue = valueHook({
   color,
   dimension: (value: DimensionValue, extras) => cssNumber(pixelsAt(value, extras, fixedWidths.phone)),

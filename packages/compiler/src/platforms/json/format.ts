@@ -3,7 +3,7 @@ import { isWritten, type PlatformToken } from '../shared/token.js';
 import { type Tree, treeOf } from '../shared/tree.js';
 
 export interface JsonFormatOptions {
-  /** Put at the root of the document. */
+  /** Extensions at the root of the document. */
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
@@ -30,7 +30,7 @@ function dtcgToken({ type, value, description, deprecated, extensions }: Platfor
   });
 }
 
-// Written by hand and not by JSON.stringify: names are anybody's, and an object would lose `__proto__`.
+// Not JSON.stringify: names can be any string, and an object would lose `__proto__`.
 function groupLines(tree: Tree<string>, indent: string): string[] {
   return [...tree].map(([name, node]) => {
     const key = `${indent}${JSON.stringify(name)}: `;

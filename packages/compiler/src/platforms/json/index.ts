@@ -1,17 +1,17 @@
-import { tokenFiles } from '../shared/overlays.js';
+import { tokenFiles } from '../shared/override-files.js';
 import type { Platform } from '../shared/platform.js';
 import { printJson } from './format.js';
 import { jsonName } from './name.js';
 import { jsonValue } from './value.js';
 
 /**
- * `<brand>.<mode>.tokens.json`: resolved DTCG, which reads back to the same values;
- * `overrides/<brand>.<mode>.<contexts>.tokens.json`: the tokens that are different there.
+ * `<brand>.<mode>.tokens.json`: resolved DTCG with the same values as the source;
+ * `overrides/<brand>.<mode>.<contexts>.tokens.json`: the tokens that differ there.
  */
 export const json: Platform<unknown> = {
   name: 'json',
-  description: 'Resolved DTCG documents, one for each brand and mode, and for what other contexts change',
+  description: 'Resolved DTCG documents for each brand and mode, and override files for other contexts',
   hooks: { name: jsonName, value: jsonValue },
-  files: ({ stage, read }) =>
-    Object.fromEntries(tokenFiles(stage, read).map(({ key, tokens }) => [`${key}.tokens.json`, printJson(tokens)])),
+  files: ({ target, read }) =>
+    Object.fromEntries(tokenFiles(target, read).map(({ key, tokens }) => [`${key}.tokens.json`, printJson(tokens)])),
 };

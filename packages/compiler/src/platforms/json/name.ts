@@ -1,4 +1,4 @@
 import { nameHook } from '../shared/hooks.js';
 
-/** The path itself: DTCG knows no other name. */
+/** The token path, which is the name in DTCG. */
 export const jsonName = nameHook((path) => path);

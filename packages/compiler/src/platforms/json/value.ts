@@ -3,5 +3,5 @@ import { valueHook } from '../shared/hooks.js';
 
 const asIs = (value: unknown): unknown => value;
 
-/** DTCG values as they are: resolved, complete, in their own colour space. */
+/** Resolved DTCG values in their original colour space. */
 export const jsonValue = valueHook<unknown>(Object.fromEntries([...tokenTypes].map((type) => [type, asIs])));

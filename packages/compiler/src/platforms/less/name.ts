@@ -1,7 +1,7 @@
 import { nameHook } from '../shared/hooks.js';
 import { kebabName } from '../shared/names.js';
 
-/** Names that mean something to Less after an `@`. */
+/** Names with a meaning in Less after an `@`. */
 const atRules = new Set(
   'media import plugin supports charset namespace page keyframes layer container property arguments rest'.split(' '),
 );

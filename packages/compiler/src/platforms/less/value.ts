@@ -1,8 +1,8 @@
-import { typographyToCss } from '../../emit/style-dictionary/typography.js';
 import { cssWriters } from '../css/value.js';
 import { valueHook } from '../shared/hooks.js';
+import { typographyToCss } from '../shared/value-printers.js';
 
-/** CSS values; typography is a ruleset of its longhands: `@type-body();` writes them, `@type-body[font-size]` is one. */
+/** CSS values; typography is a ruleset of its longhands: `@type-body();` outputs them, `@type-body[font-size]` reads one. */
 export const lessValue = valueHook({
   ...cssWriters,
   typography: (value: Parameters<typeof typographyToCss>[0], extras) => {

@@ -14,7 +14,7 @@ export declare const themeOptions: NonNullable<Parameters<typeof createTheme>[0]
 export default themeOptions;
 `;
 
-/** One mode alone. */
+/** Theme options of one mode. */
 export const muiFormat = roleFormat('wusum/mui', (roles) =>
   printMui({ palette: muiPalette(roles), ...muiShape(roles) }),
 );

@@ -1,7 +1,7 @@
 import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
 import { directionOf } from '../shared/direction.js';
-import { type Brand, lightAndDark } from '../shared/source.js';
+import { type Brand, lightAndDark } from '../shared/target-context.js';
 import type { Platform, PlatformInput } from '../shared/platform.js';
 import { distinctViews } from '../shared/views.js';
 import { muiTypes, printMui } from './format.js';
@@ -9,16 +9,16 @@ import { muiPalette, muiShape } from './options.js';
 
 /**
  * `<brand>.js`: options for `createTheme`, light and dark as colour schemes over CSS variables;
- * `<brand>.more.js`, `<brand>.arabic.js` and the like in other contexts.
+ * `<brand>.more.js`, `<brand>.arabic.js` and the like for other contexts.
  */
 export const mui: Platform<unknown> = {
   name: 'mui',
   description: 'MUI theme options with light and dark colour schemes',
   hooks: { name: jsonName, value: jsonValue },
-  files: ({ stage, roles }) =>
+  files: ({ target, roles }) =>
     Object.fromEntries(
-      stage.brands.flatMap((brand) =>
-        distinctViews(stage, brand, (view) => printMui(themeOptions(view, roles))).flatMap(({ key, made }) => {
+      target.brands.flatMap((brand) =>
+        distinctViews(target, brand, (view) => printMui(themeOptions(view, roles))).flatMap(({ key, made }) => {
           const name = key === '' ? brand.name : `${brand.name}.${key}`;
           return [
             [`${name}.js`, made],
@@ -36,7 +36,7 @@ function themeOptions(brand: Brand, roles: PlatformInput<unknown>['roles']): obj
     light: { palette: muiPalette(own) },
     ...(dark === undefined ? {} : { dark: { palette: muiPalette(roles(dark.permutation)) } }),
   };
-  const starts = brand.scenes.find(({ contexts }) =>
+  const starts = brand.modes.find(({ contexts }) =>
     Object.entries(brand.start).every(([axis, context]) => contexts[axis] === context),
   );
   return {

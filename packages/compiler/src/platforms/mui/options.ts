@@ -1,13 +1,9 @@
-import { cssNumber } from '../../emit/names.js';
-import { colorToCss } from '../../emit/style-dictionary/color.js';
-import { fontFamilyText } from '../../emit/style-dictionary/font-family.js';
-import { typographyToCss } from '../../emit/style-dictionary/typography.js';
-import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
 import type { ColorValue, DimensionValue } from '../../types.js';
 import type { Role, Roles } from '../shared/roles.js';
 import { inPixels, type TypographyParts } from '../shared/values.js';
+import { cssNumber, colorToCss, fontFamilyText, typographyToCss, fontWeightNumber } from '../shared/value-printers.js';
 
-/** MUI's palette colours and the roles that fill them. */
+/** MUI's palette colours and their roles. */
 const intents: Readonly<Record<string, { main: Role; contrastText: Role; dark?: Role }>> = {
   primary: { main: 'accent', contrastText: 'on-accent', dark: 'accent-hover' },
   secondary: { main: 'support', contrastText: 'on-support' },

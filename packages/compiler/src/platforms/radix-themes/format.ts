@@ -1,20 +1,18 @@
-import { cssNumber } from '../../emit/names.js';
-import { colorToCss } from '../../emit/style-dictionary/color.js';
-import { fontFamilyText } from '../../emit/style-dictionary/font-family.js';
 import type { ColorValue } from '../../types.js';
 import { roleFormat } from '../shared/role-format.js';
 import type { Role, Roles } from '../shared/roles.js';
 import { type ModeVariables, printRule, type RootSelectors, type VariableRule } from '../shared/variable-rules.js';
 import { type Bytes, bytesOf } from '../shared/values.js';
+import { cssNumber, colorToCss, fontFamilyText } from '../shared/value-printers.js';
 
 const steps = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /**
- * The most transparent colour that, over a ground, looks like the given one: how Radix makes its `a` steps.
- * Solves c = t·α + g·(1 − α) for the smallest α at which every channel of t is between 0 and 255.
+ * The most transparent colour that looks like the given one on a background, as in Radix's `a` steps.
+ * Solves c = t·α + b·(1 − α) for the smallest α at which every channel of t is between 0 and 255.
  */
-export function transparentOver(color: Bytes, ground: Bytes): string {
-  const channels = (['red', 'green', 'blue'] as const).map((name) => [color[name], ground[name]] as const);
+export function transparentOver(color: Bytes, background: Bytes): string {
+  const channels = (['red', 'green', 'blue'] as const).map((name) => [color[name], background[name]] as const);
   const needed = channels.map(([c, g]) => (c === g ? 0 : c > g ? (c - g) / (255 - g) : (g - c) / g));
   const alpha = Math.ceil(Math.max(...needed) * 255) / 255;
   if (alpha === 0) return 'transparent';
@@ -26,11 +24,11 @@ export function transparentOver(color: Bytes, ground: Bytes): string {
 export function radixVariables(roles: Roles): Record<string, string> {
   const value = (role: Role, step?: number): ColorValue => roles.value<ColorValue>(role, step);
   const color = (role: Role): string => colorToCss(value(role)).css;
-  const ground = bytesOf(value('canvas'));
+  const background = bytesOf(value('canvas'));
   const ramp = (name: string, role: Role): [string, string][] =>
     steps.flatMap((step): [string, string][] => [
       [`--${name}-${step}`, colorToCss(value(role, step)).css],
-      [`--${name}-a${step}`, transparentOver(bytesOf(value(role, step)), ground)],
+      [`--${name}-a${step}`, transparentOver(bytesOf(value(role, step)), background)],
     ]);
   return Object.fromEntries([
     ...ramp('accent', 'accent-ramp'),
@@ -44,7 +42,7 @@ export function radixVariables(roles: Roles): Record<string, string> {
     ['--color-background', color('canvas')],
     ['--color-panel-solid', color('surface')],
     ['--color-panel-translucent', color('surface')],
-    ['--color-surface', color('control-ground')],
+    ['--color-surface', color('control-background')],
     ['--default-font-family', fontFamilyText(roles.value<string[]>('family-text'))],
     ['--heading-font-family', fontFamilyText(roles.value<string[]>('family-display'))],
   ]);
@@ -53,7 +51,7 @@ export function radixVariables(roles: Roles): Record<string, string> {
 const root = ".radix-themes[data-is-root-theme='true']";
 const night = ':is(.dark, .dark-theme)';
 
-/** Radix writes the appearance on the root theme or around it; so may a page write the other attributes. */
+/** Radix sets the appearance on the root theme or around it; a page can do the same with the other attributes. */
 export const radixRoot: RootSelectors = {
   in: (attribute) =>
     attribute.startsWith(':not') ? `:root${attribute} ${root}` : `${attribute} ${root}, ${root}${attribute}`,
@@ -65,7 +63,7 @@ export const radixRoot: RootSelectors = {
           .join(', '),
 };
 
-/** Over Radix Themes' own style sheet, in whatever order the two are loaded. Themes inside keep their accent. */
+/** Overrides the style sheet of Radix Themes in any load order. Nested themes keep their accent. */
 export function printRadix({ light, dark }: ModeVariables, rules: readonly VariableRule[] = []): string {
   const selector = `${night} ${root},\n${root}${night}`;
   const all = [

@@ -1,6 +1,6 @@
-import { cssString } from '../../emit/names.js';
 import { formatHook } from '../shared/hooks.js';
 import { isWritten, tokenComment, type PlatformToken } from '../shared/token.js';
+import { cssString } from '../shared/value-printers.js';
 
 /** Sass variables, and a map `$tokens` of all of them by path. */
 export function printScss(tokens: readonly PlatformToken[]): string {

@@ -1,17 +1,17 @@
-import { tokenFiles } from '../shared/overlays.js';
+import { tokenFiles } from '../shared/override-files.js';
 import type { Platform } from '../shared/platform.js';
 import { printScss } from './format.js';
 import { scssName } from './name.js';
 import { scssValue } from './value.js';
 
 /**
- * `<brand>.<mode>.scss`: variables and a map, for `@use`; `overrides/<brand>.<mode>.<contexts>.scss`: those that are different
+ * `<brand>.<mode>.scss`: variables and a map, for `@use`; `overrides/<brand>.<mode>.<contexts>.scss`: those that differ
  * in other contexts.
  */
 export const scss: Platform = {
   name: 'scss',
-  description: 'Sass variables and a map, a module for each brand and mode, and for what other contexts change',
+  description: 'Sass variables and a map for each brand and mode, and override files for other contexts',
   hooks: { name: scssName, value: scssValue },
-  files: ({ stage, read }) =>
-    Object.fromEntries(tokenFiles(stage, read).map(({ key, tokens }) => [`${key}.scss`, printScss(tokens)])),
+  files: ({ target, read }) =>
+    Object.fromEntries(tokenFiles(target, read).map(({ key, tokens }) => [`${key}.scss`, printScss(tokens)])),
 };

@@ -1,8 +1,8 @@
-import { typographyToCss } from '../../emit/style-dictionary/typography.js';
 import { cssWriters } from '../css/value.js';
 import { valueHook } from '../shared/hooks.js';
+import { typographyToCss } from '../shared/value-printers.js';
 
-/** CSS values, which Sass reads as they are; typography is a map of its longhands (`1rem/1.5` would be a division). */
+/** CSS values, which are valid Sass; typography is a map of its longhands (`1rem/1.5` would be a division). */
 export const scssValue = valueHook({
   ...cssWriters,
   typography: (value: Parameters<typeof typographyToCss>[0], extras) => {

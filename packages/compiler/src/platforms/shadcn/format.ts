@@ -1,6 +1,3 @@
-import { colorToCss } from '../../emit/style-dictionary/color.js';
-import { dimensionText } from '../../emit/style-dictionary/dimension.js';
-import { fontFamilyText } from '../../emit/style-dictionary/font-family.js';
 import type { ColorValue, DimensionValue } from '../../types.js';
 import { roleFormat } from '../shared/role-format.js';
 import type { Role, Roles } from '../shared/roles.js';
@@ -11,8 +8,9 @@ import {
   type VariableRule,
   type Variables,
 } from '../shared/variable-rules.js';
+import { colorToCss, dimensionText, fontFamilyText } from '../shared/value-printers.js';
 
-/** shadcn/ui's names and the roles that fill them. */
+/** shadcn/ui's names and their roles. */
 const colors: Readonly<Record<string, Role>> = {
   background: 'canvas',
   foreground: 'text',
@@ -33,11 +31,11 @@ const colors: Readonly<Record<string, Role>> = {
   border: 'border',
   input: 'control-border',
   ring: 'focus',
-  sidebar: 'side-ground',
+  sidebar: 'sidebar-background',
   'sidebar-foreground': 'side-text',
   'sidebar-primary': 'accent',
   'sidebar-primary-foreground': 'on-accent',
-  'sidebar-accent': 'side-ground',
+  'sidebar-accent': 'sidebar-background',
   'sidebar-accent-foreground': 'side-accent',
   'sidebar-border': 'side-border',
   'sidebar-ring': 'focus',
@@ -53,7 +51,7 @@ export function shadcnColors(roles: Roles): Record<string, string> {
   };
 }
 
-/** What does not change with the mode. */
+/** Variables that do not change with the mode. */
 export function shadcnShape(roles: Roles): Record<string, string> {
   const fonts = (['text', 'display', 'code'] as const).flatMap((use) => {
     const token = roles.token(`family-${use}`);
@@ -63,7 +61,7 @@ export function shadcnShape(roles: Roles): Record<string, string> {
   return { radius: dimensionText(roles.value<DimensionValue>('radius')), ...Object.fromEntries(fonts) };
 }
 
-/** Where shadcn/ui's variables stand: on the root, and in the dark on what has the class. */
+/** Selectors of shadcn/ui's variables: the root, and the class `dark`. */
 export const shadcnRoot: RootSelectors = {
   in: (attribute) => (attribute.startsWith(':not') ? `:root${attribute}` : attribute),
   darkIn: (attribute) =>
@@ -75,7 +73,7 @@ export const shadcnRoot: RootSelectors = {
 const hyphened = (variables: Variables): Variables =>
   Object.fromEntries(Object.entries(variables).map(([name, value]) => [`--${name}`, value]));
 
-/** The style sheet: `:root`, `.dark`, rules for other contexts, and the names of Tailwind's utilities. */
+/** The style sheet: `:root`, `.dark`, rules for other contexts, and names for Tailwind utilities. */
 export function printShadcn(
   { light, dark }: ModeVariables,
   shape: Variables,

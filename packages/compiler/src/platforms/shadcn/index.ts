@@ -1,22 +1,22 @@
 import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
-import { type Brand, lightAndDark } from '../shared/source.js';
+import { type Brand, lightAndDark } from '../shared/target-context.js';
 import type { Platform, PlatformInput } from '../shared/platform.js';
 import { type ModeVariables, type VariableRule, viewRules } from '../shared/variable-rules.js';
 import { distinctViews } from '../shared/views.js';
 import { printShadcn, shadcnColors, shadcnRoot, shadcnShape } from './format.js';
 
-/** `<brand>.css` for a project's own style sheet; `<brand>.json` for `shadcn add`. */
+/** `<brand>.css` for the style sheet of a project; `<brand>.json` for `shadcn add`. */
 export const shadcn: Platform<unknown> = {
   name: 'shadcn',
   description: 'shadcn/ui themes: style sheet and registry item',
   hooks: { name: jsonName, value: jsonValue },
-  files: (input) => Object.fromEntries(input.stage.brands.flatMap((brand) => brandFiles(brand, input))),
+  files: (input) => Object.fromEntries(input.target.brands.flatMap((brand) => brandFiles(brand, input))),
 };
 
-function brandFiles(brand: Brand, { stage, roles }: PlatformInput<unknown>): [path: string, content: string][] {
+function brandFiles(brand: Brand, { target, roles }: PlatformInput<unknown>): [path: string, content: string][] {
   const shape = shadcnShape(roles(lightAndDark(brand).light.permutation));
-  const views = distinctViews(stage, brand, (view): ModeVariables => {
+  const views = distinctViews(target, brand, (view): ModeVariables => {
     const { light, dark } = lightAndDark(view);
     const own = roles(light.permutation);
     return {
@@ -25,7 +25,7 @@ function brandFiles(brand: Brand, { stage, roles }: PlatformInput<unknown>): [pa
     };
   });
   const { light, dark } = views[0]!.made;
-  const rules = viewRules(stage, views, shadcnRoot);
+  const rules = viewRules(target, views, shadcnRoot);
   const item = {
     $schema: 'https://ui.shadcn.com/schema/registry-item.json',
     name: brand.name,
@@ -44,7 +44,7 @@ function brandFiles(brand: Brand, { stage, roles }: PlatformInput<unknown>): [pa
   ];
 }
 
-/** Rules as a registry item holds them: selector or condition → what stands in it. */
+/** Rules in the form of a registry item: selector or condition → its content. */
 function ruleObject(rules: readonly VariableRule[]): Record<string, object> {
   const root: Record<string, Record<string, object>> = {};
   for (const { media, selector, variables } of rules) {

@@ -1,41 +1,41 @@
 import { brandAxis } from '../../axes.js';
-import { dependsOn, makeGrid } from '../../emit/grid.js';
 import type { Axis, Contexts, Permutation, TokenPath } from '../../types.js';
-import type { Reader } from './run.js';
-import type { Brand, Stage } from './source.js';
+import type { Reader } from './token-reader.js';
+import type { Brand, TargetContext } from './target-context.js';
 import type { PlatformToken } from './token.js';
+import { dependsOn, makeGrid } from './theme-engine.js';
 
-/** Axes that change tokens together, and what they change: every token belongs to one set at the most. */
+/** Axes that change tokens together, and the tokens that they change: each token is in one set at most. */
 export interface AxisSet {
   readonly axes: readonly Axis[];
   readonly paths: ReadonlySet<TokenPath>;
 }
 
-/** How the tokens of one brand follow its axes. */
+/** Tokens of one brand by the axes that change them. */
 export interface AxisSplit {
   /** Tokens that no axis changes. */
   readonly fixed: ReadonlySet<TokenPath>;
-  /** Axes that change nothing are in none. */
+  /** Axes that change nothing are in no set. */
   readonly sets: readonly AxisSet[];
 }
 
-/** One combination of the contexts of a set, with all other axes where the brand starts. */
+/** One combination of the contexts of a set; all other axes have the brand's default contexts. */
 export interface AxisCase {
   readonly contexts: Contexts;
   readonly permutation: Permutation;
 }
 
-/** Above this many permutations of a brand only its modes are told apart: others would be more than anybody reads. */
-export const mostPermutations = 4096;
+/** A brand with more permutations than this is split only by its modes; more files would be of no use. */
+export const maxPermutations = 4096;
 
-/** The axes that are told apart, the brand aside. */
-export function readAxes(stage: Stage): readonly Axis[] {
-  const axes = stage.axes.filter(({ name }) => name !== brandAxis);
+/** The axes to split by, without the brand axis. */
+export function readAxes(target: TargetContext): readonly Axis[] {
+  const axes = target.axes.filter(({ name }) => name !== brandAxis);
   const size = axes.reduce((product, { contexts }) => product * contexts.length, 1);
-  return size <= mostPermutations ? axes : axes.filter(({ name }) => name === stage.modeAxis);
+  return size <= maxPermutations ? axes : axes.filter(({ name }) => name === target.modeAxis);
 }
 
-/** All combinations of contexts of some axes; the last axis turns fastest. */
+/** All combinations of contexts of some axes; the last axis varies fastest. */
 export function combine(axes: readonly Axis[]): Contexts[] {
   return axes.reduce<Contexts[]>(
     (known, { name, contexts }) => known.flatMap((each) => contexts.map((context) => ({ ...each, [name]: context }))),
@@ -44,27 +44,27 @@ export function combine(axes: readonly Axis[]): Contexts[] {
 }
 
 /** The cases of a brand on some axes. */
-export function casesOf(stage: Stage, brand: Brand, axes: readonly Axis[]): AxisCase[] {
+export function casesOf(target: TargetContext, brand: Brand, axes: readonly Axis[]): AxisCase[] {
   return combine(axes).flatMap((contexts) => {
-    const permutation = stage.at({ ...brand.start, ...contexts });
+    const permutation = target.at({ ...brand.start, ...contexts });
     return permutation === undefined ? [] : [{ contexts, permutation }];
   });
 }
 
 /**
- * Finds which axes change which tokens of a brand, as a target writes them. Two axes that some token depends on
- * together are one set, so that the sets can be chosen independently.
+ * Finds the axes that change the tokens of a brand, as a platform prints them. Two axes that a token depends on together
+ * are one set, so that the sets are independent.
  *
- * @param keep which tokens count; the others are in no part of the split
+ * @param keep the tokens to include
  */
 export function splitByAxes<Value>(
-  stage: Stage,
+  target: TargetContext,
   brand: Brand,
   read: Reader<Value>,
   keep: (token: PlatformToken<Value>) => boolean = () => true,
 ): AxisSplit {
-  const axes = readAxes(stage);
-  const permutations = casesOf(stage, brand, axes).map(({ permutation }) => permutation);
+  const axes = readAxes(target);
+  const permutations = casesOf(target, brand, axes).map(({ permutation }) => permutation);
   const tables = permutations.map((each) => new Map(read(each).map((token) => [token.path, token])));
   const grid = makeGrid(axes, permutations);
   const dependence = new Map<TokenPath, readonly string[]>();
@@ -82,7 +82,7 @@ export function splitByAxes<Value>(
   };
 }
 
-/** A number for each distinct value. Values of one cell are one object. */
+/** A number for each distinct value. Equal values are the same object. */
 function identify(values: readonly unknown[]): number[] {
   const ids = new Map<unknown, number>();
   return values.map((value) => {

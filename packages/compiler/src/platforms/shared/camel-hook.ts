@@ -1,5 +1,5 @@
 import { nameHook } from './hooks.js';
 import { camelName } from './names.js';
 
-/** `color.text.on-inverse` → `colorTextOnInverse`; never a word that Swift, Kotlin, Dart or JavaScript keeps. */
+/** `color.text.on-inverse` → `colorTextOnInverse`; never a reserved word of Swift, Kotlin, Dart or JavaScript. */
 export const camelHook = nameHook(camelName);

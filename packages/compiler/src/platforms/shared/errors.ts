@@ -2,70 +2,70 @@ import type { CodeEntry } from '../../diagnostics/codes.js';
 import { docsOf } from '../../diagnostics/docs.js';
 import type { Diagnostic } from '../../types.js';
 
-/** WS-E1xx: what stands between sound tokens and a platform. Told like every other problem. */
+/** WS-E1xx: problems and notes of platforms, for tokens without errors. */
 export const platformCodes = {
   'WS-E101': {
     title: 'Unknown platform',
     severity: 'error',
-    why: 'Only platforms in the registry can be written.',
-    fix: 'Choose one of the platforms that are listed.',
+    why: 'Only the listed platforms can be built.',
+    fix: 'Choose one of the listed platforms.',
   },
   'WS-E102': {
-    title: 'A platform needs a role that no token fills',
+    title: 'No token for a required role',
     severity: 'error',
-    why: 'This target has a fixed vocabulary (primary, background, …) and does not know the names of your tokens.',
-    fix: 'Add a token with one of the names, or map the role to a token of yours with the option "roles".',
+    why: 'The platform has a fixed vocabulary (primary, background, …) and does not know the names of your tokens.',
+    fix: 'Add a token with one of the names, or map the role to one of your tokens with the option "roles".',
   },
   'WS-E103': {
-    title: 'Two tokens take one name',
+    title: 'Two tokens with the same name',
     severity: 'error',
-    why: 'Dots, hyphens and letter case are lost in the names that this target allows.',
-    fix: 'Rename one of the two, or make it private.',
+    why: 'The names that the platform allows do not keep dots, hyphens and letter case.',
+    fix: 'Rename one of the two tokens, or make it private.',
   },
   'WS-E104': {
-    title: 'Name of a context cannot be published',
+    title: 'Invalid name of an axis or context',
     severity: 'error',
-    why: 'It becomes part of file names, selectors and type names.',
-    fix: 'Use letters, digits, hyphens and underscores, and begin with a letter or digit.',
+    why: 'The name becomes part of file names, selectors and type names.',
+    fix: 'Use letters, digits, hyphens and underscores, and start with a letter or digit.',
   },
   'WS-E105': {
-    title: 'A token is not there in every permutation',
+    title: 'Typography token missing in a permutation',
     severity: 'error',
-    why: 'A style sheet that nests declares the longhands of a typography token in every scope.',
+    why: 'Nested scopes declare the longhands of a typography token in every scope.',
     fix: 'Give the token a value in a set that every permutation shares.',
   },
   'WS-E106': {
-    title: 'A platform has no place for an axis',
+    title: 'Platform cannot represent an axis',
     severity: 'warning',
-    why: 'The target has no way of its own to choose such a context, so its files say what holds where the brand starts.',
-    fix: 'Nothing is wrong. Where the context is needed, build a platform that carries it.',
+    why: 'The platform has no mechanism to choose such a context, so its files contain the brand’s default context.',
+    fix: 'No action needed. If you need the context, build a platform that supports it.',
   },
   'WS-E107': {
-    title: 'A platform leaves out what it cannot say',
+    title: 'Platform omits unsupported tokens',
     severity: 'warning',
-    why: 'The target has no value of this type.',
-    fix: 'Nothing is wrong. Where the token is needed, build a platform that carries its type.',
+    why: 'The platform has no value of this type.',
+    fix: 'No action needed. If you need the token, build a platform that supports its type.',
   },
   'WS-E108': {
-    title: 'A platform takes only the roles that it knows',
+    title: 'Platform uses only tokens with a role',
     severity: 'warning',
-    why: 'The target has a fixed vocabulary, in which the other tokens have no name.',
-    fix: 'Nothing is wrong. For all tokens, build `css` or another general platform beside it.',
+    why: 'The platform has a fixed vocabulary without names for the other tokens.',
+    fix: 'No action needed. For all tokens, also build `css` or another general platform.',
   },
   'WS-E109': {
-    title: 'A platform is larger than its target takes',
+    title: 'Output exceeds the limit of the platform',
     severity: 'warning',
-    why: 'The target limits how much one of its files or collections may hold, and will refuse the rest.',
-    fix: 'Build fewer brands at a time with --brand, or take the files of each mode alone.',
+    why: 'The platform limits the size of a file or collection and refuses the rest.',
+    fix: 'Build fewer brands at a time with --brand, or use the files of single modes.',
   },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type PlatformCode = keyof typeof platformCodes;
 
-/** Codes that say what is left out; nothing is wrong. */
+/** Codes of notes about omissions; they are no errors. */
 export type NoteCode = 'WS-E106' | 'WS-E107' | 'WS-E108' | 'WS-E109';
 
-/** A problem of the table, with what happened. */
+/** A problem of this table with its message. */
 export function platformProblem(
   code: PlatformCode,
   message: string,
@@ -75,7 +75,7 @@ export function platformProblem(
   return { code, severity, message, why, fix: fix, docs: docsOf(code), ...more };
 }
 
-/** Everything that keeps the platforms asked for from being written, at once. */
+/** All problems that prevent the chosen platforms from being written. */
 export class PlatformError extends Error {
   override readonly name = 'PlatformError';
 

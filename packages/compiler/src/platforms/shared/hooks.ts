@@ -1,10 +1,11 @@
 import type { FormatFnArguments, TransformedToken } from 'style-dictionary/types';
-import { type CellExtras, decodeBraces, encodeBraces } from '../../emit/style-dictionary/value-transform.js';
 import type { TokenPath, TokenType } from '../../types.js';
 import { isTokenType } from '../../validate/slots.js';
 import { type PlatformToken, tokensOf } from './token.js';
+import { type CellExtras } from './value-printers.js';
+import { decodeBraces, encodeBraces } from './theme-engine.js';
 
-/** How a target writes values: a function for each DTCG type that it can say. */
+/** Value printers of a platform: a function for each DTCG type that it supports. */
 export type Writers<Written = string> = {
   readonly [Type in TokenType]?: (value: never, extras: CellExtras) => Written;
 };
@@ -26,15 +27,15 @@ export interface FormatHook {
   readonly format: (given: FormatFnArguments) => string;
 }
 
-/** A Style Dictionary transform that names tokens by their path. */
+/** A Style Dictionary transform that derives names from token paths. */
 export function nameHook(nameOf: (path: TokenPath) => string): NameHook {
   return { type: 'name', transform: (token) => nameOf(token.path.join('.')) };
 }
 
 /**
- * A Style Dictionary transform that writes resolved DTCG values as text (or data) of a target. A type that the target
- * has no word for becomes the empty string. Braces are hidden from Style Dictionary, which would take them for
- * references; our formats bring them back.
+ * A Style Dictionary transform that prints resolved DTCG values as text (or data) of a platform. A type that the platform
+ * does not support becomes the empty string. Braces are encoded, because Style Dictionary would read them as references;
+ * our formats decode them.
  */
 export function valueHook<Written>(writers: Writers<Written>): ValueHook {
   return {

@@ -1,7 +1,7 @@
 /**
- * Data as JavaScript source: a JSON text that stays one inside `<script>`, and in which no key sets a prototype.
+ * Data as JavaScript source, safe inside `<script>`; no key sets a prototype.
  *
- * @param indent of the line that it stands on
+ * @param indent indentation of its line
  */
 export function jsSource(value: unknown, indent = ''): string {
   if (Array.isArray(value)) return `[${value.map((item) => jsSource(item, indent)).join(', ')}]`;
@@ -21,7 +21,7 @@ export function jsScalar(value: unknown): string {
   );
 }
 
-/** A property name; `__proto__` is computed, so that it names a property and nothing else. */
+/** A property name; `__proto__` is a computed key, so that it does not set the prototype. */
 export function jsKey(key: string): string {
   if (/^(?:[A-Za-z$][\w$]*|0|[1-9]\d{0,8})$/u.test(key)) return key;
   return key === '__proto__' ? `['__proto__']` : jsScalar(key);

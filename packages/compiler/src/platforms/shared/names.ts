@@ -1,13 +1,13 @@
 import type { TokenPath } from '../../types.js';
-import { cssIdentPart } from '../../emit/names.js';
+import { cssIdentPart } from './value-printers.js';
 
-/** DTCG's name for the token of a group itself; elsewhere that is the group's own name. */
+/** DTCG's name for the token of a group itself; platforms use the name of the group. */
 const rootSegment = '$root';
 
 /**
- * The words of a path in ASCII, in lower case where they are a word: `color.text.on-inverse` →
- * `['color', 'text', 'on', 'inverse']`, `a.fontSize` → `['a', 'font', 'size']`. Letters beyond ASCII are spelled by
- * their code point: not every target reads them in an identifier.
+ * The words of a path in lower-case ASCII: `color.text.on-inverse` → `['color', 'text', 'on', 'inverse']`, `a.fontSize` →
+ * `['a', 'font', 'size']`. Other letters are written as their code points, because not every platform allows them in an
+ * identifier.
  */
 export function wordsOf(path: TokenPath): string[] {
   const segments = path.split('.').filter((segment) => segment !== rootSegment);
@@ -27,7 +27,7 @@ function wordsOfSegment(segment: string): string[] {
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Words that some target keeps for itself; a name that is one of them gets an underscore. */
+/** Reserved words of any platform; such a name gets an underscore. */
 const reserved = new Set(
   (
     'abstract actor any as associatedtype assert async await base break by case catch class companion const constructor ' +
@@ -47,7 +47,7 @@ function asIdentifier(name: string): string {
   return reserved.has(name) ? `${name}_` : name;
 }
 
-/** `color.text.on-inverse` → `colorTextOnInverse`. A digit after a digit is kept apart: `a.1.2` → `a1_2`. */
+/** `color.text.on-inverse` → `colorTextOnInverse`. Two digits are separated: `a.1.2` → `a1_2`. */
 export function camelName(path: TokenPath): string {
   return asIdentifier(joinWords(wordsOf(path).map((word, index) => (index === 0 ? word : capitalized(word)))));
 }
@@ -62,7 +62,7 @@ function joinWords(words: readonly string[]): string {
   return words.reduce((name, word) => name + (/\d$/u.test(name) && /^\d/u.test(word) ? '_' : '') + word, '');
 }
 
-/** `color.text.on-inverse` → `color_text_on_inverse`: Android resources know lower case, digits and underscores. */
+/** `color.text.on-inverse` → `color_text_on_inverse`: Android resources allow lower case, digits and underscores. */
 export function snakeName(path: TokenPath): string {
   const name = wordsOf(path).join('_');
   return /^\d/u.test(name) ? `_${name}` : asIdentifier(name);

@@ -1,9 +1,9 @@
 import { casesOf, splitByAxes } from './axis-sets.js';
 import { PlatformError, platformProblem } from './errors.js';
-import { contextWords } from './labels.js';
+import { contextWords } from './context-names.js';
 import { pascalName } from './names.js';
-import type { Reader } from './run.js';
-import type { Brand, Stage } from './source.js';
+import type { Reader } from './token-reader.js';
+import type { Brand, TargetContext } from './target-context.js';
 import type { PlatformToken } from './token.js';
 
 /** The values of one case, e.g. dark with more contrast. */
@@ -17,20 +17,20 @@ export interface NativeCase<Value> {
 export interface NativeGroup<Value> {
   /** `ByModeContrast`. */
   readonly name: string;
-  /** Which axes it follows, in words. */
+  /** The axes that change it, as text. */
   readonly axes: string;
-  /** What every case has; the values are those of the first. */
+  /** The members of every case, with the values of the first. */
   readonly members: readonly PlatformToken<Value>[];
   readonly cases: readonly NativeCase<Value>[];
 }
 
-/** A brand as code: constants that nothing changes, and groups to choose from at run time. */
+/** A brand as code: constants, and groups with a case for each combination of contexts, chosen at run time. */
 export interface NativeTokens<Value> {
   readonly fixed: readonly PlatformToken<Value>[];
   readonly groups: readonly NativeGroup<Value>[];
 }
 
-/** Types that the code of a case refers to: a case of such a name would hide them. */
+/** Types that generated code refers to; a case with such a name would hide them. */
 const typeNames = new Set(
   'Color Font Gradient Double String List Pair Dp Easing Object Bundle Type Self Protocol Companion Any'.split(' '),
 );
@@ -41,28 +41,28 @@ const typeName = (words: readonly string[]): string => {
 };
 
 /**
- * Parts the tokens of a brand for languages with types.
+ * Splits the tokens of a brand for typed languages.
  *
- * @param keep which tokens count
- * @throws PlatformError when two cases take one name
+ * @param keep the tokens to include
+ * @throws PlatformError if two cases have the same name
  */
 export function nativeTokens<Value>(
-  stage: Stage,
+  target: TargetContext,
   brand: Brand,
   read: Reader<Value>,
   keep: (token: PlatformToken<Value>) => boolean = () => true,
 ): NativeTokens<Value> {
-  const { fixed, sets } = splitByAxes(stage, brand, read, keep);
+  const { fixed, sets } = splitByAxes(target, brand, read, keep);
   const groups = sets.map(({ axes, paths }): NativeGroup<Value> => {
-    const cases = casesOf(stage, brand, axes).map(({ contexts, permutation }) => ({
-      name: typeName(contextWords(stage, contexts)),
+    const cases = casesOf(target, brand, axes).map(({ contexts, permutation }) => ({
+      name: typeName(contextWords(target, contexts)),
       tokens: read(permutation).filter(({ path }) => paths.has(path)),
     }));
     const names = axes.map(({ name }) => name);
     return { name: `By${pascalName(names.join('.'))}`, axes: names.join(', '), members: common(cases), cases };
   });
   refuseTwins(groups);
-  const start = brand.scenes[0]?.permutation;
+  const start = brand.modes[0]?.permutation;
   return { fixed: start === undefined ? [] : read(start).filter(({ path }) => fixed.has(path)), groups };
 }
 
@@ -73,9 +73,9 @@ function common<Value>([first, ...others]: readonly NativeCase<Value>[]): readon
 
 function refuseTwins(groups: readonly NativeGroup<unknown>[]): void {
   const names = groups.flatMap(({ name, cases }) => [name, ...cases.map((each) => each.name)]);
-  const twins = names.filter((name, index) => names.indexOf(name) !== index);
-  if (twins.length === 0) return;
+  const duplicates = names.filter((name, index) => names.indexOf(name) !== index);
+  if (duplicates.length === 0) return;
   throw new PlatformError(
-    twins.map((name) => platformProblem('WS-E103', `Two combinations of contexts would both be called ${name}.`)),
+    duplicates.map((name) => platformProblem('WS-E103', `Two combinations of contexts would both be named ${name}.`)),
   );
 }

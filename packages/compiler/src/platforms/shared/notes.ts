@@ -1,45 +1,49 @@
 import type { Axis, TokenType } from '../../types.js';
-import { type AxisSet, mostPermutations, readAxes } from './axis-sets.js';
+import { type AxisSet, maxPermutations, readAxes } from './axis-sets.js';
 import type { Roles } from './roles.js';
 import type { PlatformInput } from './platform.js';
 
 const tokens = (count: number): string => `${count} ${count === 1 ? 'token' : 'tokens'}`;
 
-/** What any target may leave out: tokens of a type that it has no value for, or that fill none of its roles. */
-export function noteOmissions<Value>({ stage, read, note }: PlatformInput<Value>, given: readonly Roles[]): void {
-  const [brand] = stage.brands;
-  const permutation = brand?.scenes[0]?.permutation;
+/** Notes about tokens that a platform omits: of a type without a value there, or that fill none of its roles. */
+export function noteOmissions<Value>({ target, read, note }: PlatformInput<Value>, given: readonly Roles[]): void {
+  const [brand] = target.brands;
+  const permutation = brand?.modes[0]?.permutation;
   if (brand === undefined || permutation === undefined) return;
-  const published = [...permutation.tokens.values()].filter(stage.isPublished);
+  const published = [...permutation.tokens.values()].filter(target.isPublished);
   const written = new Set(read(permutation).map(({ path }) => path));
   const left = published.filter(({ path }) => !written.has(path));
   if (left.length > 0) {
-    note('WS-E107', `left out ${tokens(left.length)} that it has no value for: ${byType(left)}.`);
+    note('WS-E107', `omits ${tokens(left.length)} of types that the platform does not support: ${byType(left)}.`);
   } else if (given.length > 0) {
     const used = new Set(given.flatMap((roles) => [...roles.used]));
     const others = published.filter(({ path }) => !used.has(path)).length;
-    if (others > 0) note('WS-E108', `${tokens(used.size)} fill its roles; ${others} more have no name there.`);
+    if (others > 0) note('WS-E108', `uses ${tokens(used.size)} for its roles and omits ${others} others.`);
   }
-  const axes = stage.axes.filter((axis) => axis.name !== 'brand' && !readAxes(stage).includes(axis));
+  const axes = target.axes.filter((axis) => axis.name !== 'brand' && !readAxes(target).includes(axis));
   if (axes.length > 0)
-    note('WS-E106', `a brand has more than ${mostPermutations} permutations: ${names(axes)} stay where it starts.`);
+    note(
+      'WS-E106',
+      `a brand has more than ${maxPermutations} permutations: only the default contexts of ${names(axes)} are written.`,
+    );
 }
 
 /**
- * Says which axes change tokens without a place for it in the target.
+ * Notes the axes that change tokens and that the platform cannot represent.
  *
- * @param isCarried whether the target tells all contexts of an axis apart
- * @param where `of asset catalogues`: whose place is missing
+ * @param isSupported whether the platform distinguishes all contexts of an axis
+ * @param where `asset catalogues`: the files without a place for it
  */
 export function noteAxes(
   { note }: Pick<PlatformInput<never>, 'note'>,
   sets: readonly AxisSet[],
-  isCarried: (axis: Axis) => boolean,
+  isSupported: (axis: Axis) => boolean,
   where: string,
 ): void {
-  const axes = new Set(sets.flatMap((set) => set.axes).filter((axis) => !isCarried(axis)));
-  // Without a count: builds of many brands would say it once for each.
-  if (axes.size > 0) note('WS-E106', `no place in the files ${where} for ${names([...axes])}.`);
+  const axes = new Set(sets.flatMap((set) => set.axes).filter((axis) => !isSupported(axis)));
+  // Without a count, so that builds of many brands print it once.
+  if (axes.size > 0)
+    note('WS-E106', `${where} cannot represent ${names([...axes])}; only the default contexts are written.`);
 }
 
 function names(axes: readonly Axis[]): string {

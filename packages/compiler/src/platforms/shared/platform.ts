@@ -1,24 +1,24 @@
-import type { Hooks, Reader } from './run.js';
+import type { Hooks, Reader } from './token-reader.js';
 import type { Permutation } from '../../types.js';
 import type { NoteCode } from './errors.js';
 import type { Roles } from './roles.js';
-import type { Stage } from './source.js';
+import type { TargetContext } from './target-context.js';
 
 export interface PlatformOptions {
-  /** First word of CSS variables. Default: `ws`. */
+  /** Prefix of CSS variables. Default: `ws`. */
   readonly prefix?: string;
-  /** Which token fills a role, where none of the known names is yours: role → token path. */
+  /** Tokens for roles whose known names do not match yours: role → token path. */
   readonly roles?: Readonly<Record<string, string>>;
 }
 
-/** What a platform is given to write its files with. */
+/** The input of a platform. */
 export interface PlatformInput<Value> {
-  readonly stage: Stage;
-  /** The tokens of a permutation, as the platform's value transform wrote them. */
+  readonly target: TargetContext;
+  /** The tokens of a permutation with the values that the platform's value transform prints. */
   readonly read: Reader<Value>;
   /** Tokens by role in one permutation. */
   readonly roles: (permutation: Permutation) => Roles;
-  /** Says in one line what the target has no word for. */
+  /** Adds a one-line note about something that the platform cannot represent. */
   readonly note: (code: NoteCode, message: string) => void;
   readonly options: PlatformOptions;
 }
@@ -26,16 +26,16 @@ export interface PlatformInput<Value> {
 /** Relative path with forward slashes → content. */
 export type PlatformFiles = Record<string, string | Uint8Array>;
 
-/** A target that tokens are written for: the hooks that write a value, and what files are made of them. */
+/** An output platform: the hooks that print names and values, and the files made of them. */
 export interface Platform<Value = string> {
   readonly name: string;
   readonly description: string;
-  /** Left out by a platform that reads no tokens one by one. */
+  /** Omitted by a platform that does not read single tokens. */
   readonly hooks?: Hooks;
   readonly files: (input: PlatformInput<Value>) => PlatformFiles | Promise<PlatformFiles>;
 }
 
-/** A target of more than one kind of file, each with hooks of its own. */
+/** A platform with several kinds of files, each with its own hooks. */
 export interface PlatformGroup {
   readonly name: string;
   readonly description: string;

@@ -1,5 +1,5 @@
 import { isRecord } from '../../is-record.js';
-import { encodeBraces } from '../../emit/style-dictionary/value-transform.js';
+import { encodeBraces } from './theme-engine.js';
 
 interface Target {
   readonly value: unknown;
@@ -7,9 +7,9 @@ interface Target {
 }
 
 /**
- * A Style Dictionary preprocessor that puts values in place of aliases, so that our value transforms see DTCG values:
- * Style Dictionary itself would hand them what they wrote for the token that is referred to. An alias that leads
- * nowhere, or back to itself, is left for Style Dictionary to report.
+ * A Style Dictionary preprocessor that replaces aliases by values, so that our value transforms see DTCG values. Style
+ * Dictionary itself would pass the transformed value of the referenced token. A missing or circular alias stays for Style
+ * Dictionary to report.
  */
 export function resolveAliases<Tokens extends object>(tokens: Tokens): Tokens {
   const targets = new Map<string, Target>();

@@ -5,13 +5,13 @@ import { PlatformError } from './errors.js';
 import { tokensOf } from './token.js';
 
 export interface RoleFormatOptions {
-  /** Role → token path, where none of the known names is yours. */
+  /** Role → token path, for roles whose known names do not match yours. */
   readonly roles: Readonly<Record<string, string>>;
 }
 
 /**
- * A Style Dictionary format for a target with a vocabulary of its own. Give it tokens whose values are still DTCG
- * (transform group `wusum/json`).
+ * A Style Dictionary format for a platform with a fixed vocabulary. It needs tokens with DTCG values (transform group
+ * `wusum/json`).
  */
 export function roleFormat(name: string, print: (roles: Roles) => string): FormatHook {
   return {

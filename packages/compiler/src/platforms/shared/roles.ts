@@ -1,11 +1,11 @@
 import { suggest } from '../../diagnostics/suggest.js';
-import type { CellExtras } from '../../emit/style-dictionary/value-transform.js';
 import type { Diagnostic, Permutation, ResolvedToken, TokenPath, TokenType } from '../../types.js';
 import { platformProblem } from './errors.js';
+import { type CellExtras } from './value-printers.js';
 
 /**
- * The parts that a fixed vocabulary such as shadcn/ui's asks for, each with the names that it is looked for under, in
- * this order. The option `roles` names a token of yours instead. `{n}` stands for a step of a ramp.
+ * The roles that a platform with a fixed vocabulary such as shadcn/ui needs, each with the token names to look for, in this
+ * order. The option `roles` sets another token. `{n}` is a step of a ramp.
  */
 export const roleTable = {
   canvas: ['color', 'color.surface.canvas', 'color.background.canvas', 'color.background.default', 'color.background'],
@@ -31,9 +31,9 @@ export const roleTable = {
   'on-info': ['color', 'color.status.info.on-solid', 'color.on-info'],
   border: ['color', 'color.border.default', 'color.border.subtle', 'color.border'],
   'control-border': ['color', 'color.control.border', 'color.border.control', 'color.input', 'color.border.strong'],
-  'control-ground': ['color', 'color.control.ground', 'color.surface.base', 'color.background.default'],
+  'control-background': ['color', 'color.control.ground', 'color.surface.base', 'color.background.default'],
   focus: ['color', 'color.focus.ring', 'color.focus', 'color.ring'],
-  'side-ground': ['color', 'color.deep.ground', 'color.sidebar.background', 'color.surface.sunken'],
+  'sidebar-background': ['color', 'color.deep.ground', 'color.sidebar.background', 'color.surface.sunken'],
   'side-text': ['color', 'color.deep.text', 'color.sidebar.foreground', 'color.text.default'],
   'side-accent': ['color', 'color.deep.accent', 'color.sidebar.accent', 'color.accent.solid'],
   'side-border': ['color', 'color.deep.border', 'color.sidebar.border', 'color.border.default'],
@@ -72,7 +72,7 @@ const standIns = {
 
 export type Role = keyof typeof roleTable;
 
-/** The tokens of one permutation by role. Roles that nothing fills are collected, to be told all at once. */
+/** The tokens of one permutation by role. Roles without a token are collected and reported together. */
 export class Roles {
   readonly problems: Diagnostic[] = [];
   /** Tokens that filled a role. */
@@ -84,7 +84,7 @@ export class Roles {
     private readonly chosen: Readonly<Record<string, string>> = {},
   ) {}
 
-  /** The value of a role. When no token fills it: a problem, and a stand-in so that all of them are found at once. */
+  /** The value of a role. Without a token, adds a problem and returns a placeholder so that all problems are found at once. */
   value<Value>(role: Role, step?: number): Value {
     const token = this.token(role, step);
     if (token !== undefined) return token.value as Value;
@@ -92,13 +92,13 @@ export class Roles {
     return standIns[roleTable[role][0]] as Value;
   }
 
-  /** What changes how the value of a role is written, e.g. that a size follows the width of the window. */
+  /** Data that changes how the value of a role is printed, for example a fluid size. */
   extras(role: Role): CellExtras {
     const fluid = this.token(role)?.extension?.['fluid'] as CellExtras['fluid'] | undefined;
     return fluid === undefined ? {} : { fluid };
   }
 
-  /** The token of a role, where the target can do without. */
+  /** The token of an optional role. */
   token(role: Role, step?: number): ResolvedToken | undefined {
     const [type] = roleTable[role];
     for (const path of this.#names(role, step)) {
@@ -122,7 +122,7 @@ export class Roles {
     const near = suggest(names[0]!, this.permutation.tokens.keys());
     return platformProblem(
       'WS-E102',
-      `The platform "${this.platform}" needs a ${type} for the role "${role}"; there is none called ${names.join(', ')}.`,
+      `The platform "${this.platform}" needs a ${type} token for the role "${role}", named ${names.join(', ')}.`,
       near === undefined ? {} : { didYouMean: near },
     );
   }

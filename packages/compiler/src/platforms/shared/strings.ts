@@ -1,4 +1,4 @@
-/** What may stand in a string of every language as it is. Everything else is written by its code point. */
+/** Characters that need no escape in any of the languages. All others are written as code points. */
 const unsafe = /[^A-Za-z0-9 _.,/-]/gu;
 
 const hex = (character: string): string => character.codePointAt(0)!.toString(16).toUpperCase();
@@ -8,12 +8,12 @@ export function swiftString(text: string): string {
   return `"${wellFormed(text).replace(unsafe, (character) => `\\u{${hex(character)}}`)}"`;
 }
 
-/** A Dart string literal; `$` would begin an interpolation. */
+/** A Dart string literal; `$` is escaped, because it starts an interpolation. */
 export function dartString(text: string): string {
   return `'${wellFormed(text).replace(unsafe, (character) => `\\u{${hex(character)}}`)}'`;
 }
 
-/** A Kotlin string literal, by UTF-16 units. */
+/** A Kotlin string literal with escapes of UTF-16 code units. */
 export function kotlinString(text: string): string {
   const units = (character: string): string =>
     character
@@ -23,12 +23,12 @@ export function kotlinString(text: string): string {
   return `"${wellFormed(text).replace(unsafe, units)}"`;
 }
 
-/** Half of a surrogate pair is no character in any of these languages, nor in XML. */
+/** A lone surrogate is invalid in all of these languages and in XML. */
 function wellFormed(text: string): string {
   return text.toWellFormed();
 }
 
-/** Text or attribute of XML 1.0: characters that it forbids are left out. */
+/** Text or attribute of XML 1.0 without the characters that it forbids. */
 export function xmlText(text: string): string {
   return wellFormed(text)
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

@@ -1,22 +1,22 @@
 import type { Dictionary, TransformedToken } from 'style-dictionary/types';
 import type { TokenPath, TokenType } from '../../types.js';
-import { decodeBraces } from '../../emit/style-dictionary/value-transform.js';
+import { decodeBraces } from './theme-engine.js';
 
 /** A token as a format prints it. */
 export interface PlatformToken<Value = string> {
   readonly path: TokenPath;
-  /** As the target spells it. */
+  /** Name on the platform. */
   readonly name: string;
   readonly type: TokenType;
-  /** As the target's value transform wrote it. The empty string: this target cannot say such a value. */
+  /** Value from the platform's value transform. The empty string if the platform does not support the type. */
   readonly value: Value;
   readonly description?: string;
   readonly deprecated?: boolean | string;
-  /** Data of other vendors. */
+  /** Extensions of other vendors. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** The tokens of a Style Dictionary of anybody's: names and values as its transforms left them. */
+/** The tokens of any Style Dictionary, with the names and values of its transforms. */
 export function tokensOf<Value = string>(dictionary: Dictionary): PlatformToken<Value>[] {
   return dictionary.allTokens.map((token) => ({
     path: token.path.join('.'),
@@ -34,14 +34,14 @@ function deprecationOf(token: TransformedToken): boolean | string | undefined {
   return typeof given === 'boolean' || typeof given === 'string' ? given : undefined;
 }
 
-/** True for a token whose value the target can say. */
+/** Whether the platform supports the value of a token. */
 export function isWritten(token: PlatformToken<unknown>): boolean {
   return token.value !== '';
 }
 
 /**
- * One line of a comment: no line break (of any kind that some language knows), no control or direction character and
- * no end of a comment is left in it.
+ * Text for a one-line comment, without line breaks of any kind, control and direction characters and comment
+ * delimiters.
  */
 export function commentText(text: string): string {
   return text
@@ -53,7 +53,7 @@ export function commentText(text: string): string {
     .trim();
 }
 
-/** Description and deprecation in one line; empty when there is nothing to say. */
+/** Description and deprecation in one line; empty if the token has neither. */
 export function tokenComment({ description, deprecated }: PlatformToken<unknown>): string {
   const why = typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
   return commentText([description ?? '', why].filter((part) => part !== '').join(' '));

@@ -1,12 +1,12 @@
 import { PlatformError, platformProblem } from './errors.js';
 import type { PlatformToken } from './token.js';
 
-/** Groups and tokens by name; a map, because names are anybody's. */
+/** Groups and tokens by name; a map, because names can be any string. */
 export type Tree<Leaf> = Map<string, Tree<Leaf> | { readonly leaf: Leaf }>;
 
 /**
- * Tokens whose names are dotted, as a tree.
- * @throws PlatformError when a name is both a group's and a token's.
+ * Tokens with dotted names as a tree.
+ * @throws PlatformError if a name is both a group and a token.
  */
 export function treeOf<Value, Leaf>(
   tokens: readonly PlatformToken<Value>[],
@@ -19,7 +19,7 @@ export function treeOf<Value, Leaf>(
 
 function place<Leaf>(root: Tree<Leaf>, { name, path }: PlatformToken<unknown>, leaf: Leaf): void {
   const refuse = (): never => {
-    throw new PlatformError([platformProblem('WS-E103', `"${path}" and another token would both be called ${name}.`)]);
+    throw new PlatformError([platformProblem('WS-E103', `"${path}" and another token would both be named ${name}.`)]);
   };
   const keys = name.split('.');
   const own = keys.pop()!;
@@ -34,7 +34,7 @@ function place<Leaf>(root: Tree<Leaf>, { name, path }: PlatformToken<unknown>, l
   group.set(own, { leaf });
 }
 
-/** The tree with leaves in place of their wrappers: maps all the way. */
+/** The tree as nested maps with plain leaves. */
 export function plain<Leaf>(tree: Tree<Leaf>): Map<string, unknown> {
   return new Map([...tree].map(([key, node]) => [key, node instanceof Map ? plain(node) : node.leaf]));
 }

@@ -1,17 +1,22 @@
 import { converter } from 'culori';
-import { cssNumber } from '../../emit/names.js';
-import { colorToCss } from '../../emit/style-dictionary/color.js';
-import type { ShadowLayer as ShadowParts } from '../../emit/style-dictionary/shadow.js';
-import { inPixels } from '../../emit/style-dictionary/dimension.js';
-import { letterSpacingInEm, type TypographyValue as TypographyParts } from '../../emit/style-dictionary/typography.js';
-import type { CellExtras } from '../../emit/style-dictionary/value-transform.js';
 import { inGamut, settle, toColor } from '../../derive/index.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../types.js';
+import {
+  cssNumber,
+  colorToCss,
+  type ShadowLayer as ShadowParts,
+  inPixels,
+  letterSpacingInEm,
+  type TypographyValue as TypographyParts,
+  type CellExtras,
+} from './value-printers.js';
+export {
+  type BorderValue as BorderParts,
+  type GradientStop as GradientPart,
+  type TransitionValue as TransitionParts,
+} from './value-printers.js';
 
-export type { BorderValue as BorderParts } from '../../emit/style-dictionary/border.js';
-export type { GradientStop as GradientPart } from '../../emit/style-dictionary/gradient.js';
 export type { ShadowParts };
-export type { TransitionValue as TransitionParts } from '../../emit/style-dictionary/transition.js';
 export type { TypographyParts };
 
 /** sRGB channels as bytes, alpha from 0 to 1. */
@@ -22,7 +27,7 @@ export interface Bytes {
   readonly alpha: number;
 }
 
-/** The colour as an sRGB screen paints it: the same as on every other platform. */
+/** The colour in sRGB, the same as on every other platform. */
 export function bytesOf(value: ColorValue): Bytes {
   const hex = colorToCss({ ...value, alpha: 1 }).css;
   const byte = (from: number): number => Number.parseInt(hex.slice(from, from + 2), 16);
@@ -35,32 +40,32 @@ export function alphaOf(value: ColorValue): number {
 
 const hexByte = (byte: number): string => Math.round(byte).toString(16).padStart(2, '0');
 
-/** `#rrggbb` of bytes; alpha is left out. */
+/** `#rrggbb` of bytes, without alpha. */
 export function hexOfBytes({ red, green, blue }: Bytes): string {
   return `#${hexByte(red)}${hexByte(green)}${hexByte(blue)}`;
 }
 
-/** `AARRGGBB`, as Android and Flutter write colours. */
+/** `AARRGGBB`, the colour format of Android and Flutter. */
 export function argbOf(value: ColorValue): string {
   const bytes = bytesOf(value);
   return (hexByte(bytes.alpha * 255) + hexOfBytes(bytes).slice(1)).toUpperCase();
 }
 
-/** The colour painted over an opaque ground, for targets that know no alpha. */
-export function flatten(value: ColorValue, ground: Bytes): Bytes {
+/** The colour painted over an opaque background, for platforms without alpha. */
+export function flatten(value: ColorValue, background: Bytes): Bytes {
   const top = bytesOf(value);
   const mix = (over: number, under: number): number => over * top.alpha + under * (1 - top.alpha);
   return {
-    red: mix(top.red, ground.red),
-    green: mix(top.green, ground.green),
-    blue: mix(top.blue, ground.blue),
+    red: mix(top.red, background.red),
+    green: mix(top.green, background.green),
+    blue: mix(top.blue, background.blue),
     alpha: 1,
   };
 }
 
 const toP3 = converter('p3');
 
-/** Display P3 channels from 0 to 1, only for a colour that sRGB cannot show. */
+/** Display P3 channels from 0 to 1, only for a colour outside sRGB. */
 export function wideChannels(value: ColorValue): readonly [number, number, number] | undefined {
   const color = toColor(value);
   if (inGamut(color, 'srgb')) return undefined;
@@ -76,17 +81,17 @@ export function pixels(value: DimensionValue): string {
   return cssNumber(inPixels(value));
 }
 
-/** Where a target has no window whose width a fluid size could follow, it is fixed at one, in px. */
+/** Window widths in px at which platforms without fluid sizes fix them. */
 export const fixedWidths = { phone: 390, mail: 600 } as const;
 
-/** A length in px as it is in a window of some width. */
+/** A length in px in a window of a given width. */
 export function pixelsAt(value: DimensionValue, { fluid }: CellExtras, width: number): number {
   const most = inPixels(value);
   if (fluid === undefined) return most;
   return Math.min(most, Math.max(most * fluid.min, most * fluid.base + (fluid.viewport * width) / 100));
 }
 
-/** A type style in px as it is in a window of some width; spacing keeps its proportion to the size. */
+/** A type style in px in a window of a given width; letter spacing keeps its proportion to the size. */
 export function typeAt(
   value: TypographyParts,
   extras: CellExtras,
@@ -109,7 +114,7 @@ export function shadowLayers(value: ShadowParts | readonly ShadowParts[]): reado
   return Array.isArray(value) ? (value as readonly ShadowParts[]) : [value as ShadowParts];
 }
 
-/** A number with a point, as languages with a type for fractions want it: `4` → `4.0`. */
+/** A number with a decimal point, for languages with a floating-point type: `4` → `4.0`. */
 export function decimal(value: number): string {
   const text = cssNumber(value);
   return text.includes('.') ? text : `${text}.0`;

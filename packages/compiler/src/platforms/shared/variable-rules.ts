@@ -1,41 +1,40 @@
 import { contrastAxis, scriptAxis } from '../../axes.js';
-import { attributeSelector } from '../../emit/css/scopes.js';
-import { scriptSelector } from '../../emit/css/script-languages.js';
 import type { Contexts } from '../../types.js';
-import type { Stage } from './source.js';
-import type { View } from './views.js';
+import type { TargetContext } from './target-context.js';
+import type { ContextView } from './views.js';
+import { attributeSelector, scriptSelector } from './theme-engine.js';
 
 /** Custom properties with their values. */
 export type Variables = Readonly<Record<string, string>>;
 
-/** A theme of light and dark. */
+/** Variables of the light and the dark mode. */
 export interface ModeVariables {
   readonly light: Variables;
   readonly dark?: Variables;
 }
 
-/** A rule of a style sheet, with a condition of `@media` around it or none. */
+/** A rule of a style sheet, optionally inside `@media`. */
 export interface VariableRule {
   readonly media?: string;
   readonly selector: string;
   readonly variables: Variables;
 }
 
-/** How a target's sheet finds its own root: by itself, where an attribute stands, and in the dark. */
+/** Selectors of a platform's root: with an attribute, and with an attribute in the dark mode. */
 export interface RootSelectors {
   /** The root on or in an element with an attribute such as `[data-contrast='more']`. */
   readonly in: (attribute: string) => string;
-  /** The same in the dark. It has to win over `in`. */
+  /** The same in the dark mode. It must win over `in`. */
   readonly darkIn: (attribute: string) => string;
 }
 
 /**
- * The rules of a theme for contexts other than the start: contrast by what the reader's system asks for and by
- * attribute, scripts by language, every other axis by attribute. The first view is the start, which has rules already.
+ * The rules of a theme for contexts other than the defaults: contrast by the system setting and by attribute, scripts by
+ * language, every other axis by attribute. The first view is the default, which has its rules already.
  */
 export function viewRules(
-  { contrast }: Stage,
-  [start, ...views]: readonly View<ModeVariables>[],
+  { contrast }: TargetContext,
+  [start, ...views]: readonly ContextView<ModeVariables>[],
   root: RootSelectors,
 ): VariableRule[] {
   return views.flatMap(({ contexts, made }) => {
@@ -62,7 +61,7 @@ function attributesOf(contexts: Contexts): string {
     .join('');
 }
 
-/** What differs in one of the modes: both have to say it, because a rule for a context wins over one for a mode. */
+/** Variables that differ in one of the modes: both modes set them, because a rule for a context wins over one for a mode. */
 function changedNames(start: ModeVariables, other: ModeVariables): string[] {
   const modes = ['light', 'dark'] as const;
   const names = new Set(modes.flatMap((mode) => Object.keys(other[mode] ?? {})));

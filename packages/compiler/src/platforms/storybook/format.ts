@@ -1,14 +1,12 @@
-import { cssNumber } from '../../emit/names.js';
-import { colorToCss } from '../../emit/style-dictionary/color.js';
-import { fontFamilyText } from '../../emit/style-dictionary/font-family.js';
 import type { ColorValue, DimensionValue } from '../../types.js';
 import { jsSource } from '../shared/js.js';
 import { roleFormat } from '../shared/role-format.js';
 import type { Role, Roles } from '../shared/roles.js';
 import { xmlText } from '../shared/strings.js';
 import { bytesOf, flatten, hexOfBytes, inPixels } from '../shared/values.js';
+import { cssNumber, colorToCss, fontFamilyText } from '../shared/value-printers.js';
 
-/** Names of Storybook's manager theme and the roles that fill them. */
+/** Names of the Storybook manager theme and their roles. */
 const colors: Readonly<Record<string, Role>> = {
   colorPrimary: 'accent',
   colorSecondary: 'accent-text',
@@ -27,15 +25,15 @@ const colors: Readonly<Record<string, Role>> = {
   buttonBorder: 'control-border',
   booleanBg: 'sunken',
   booleanSelectedBg: 'surface',
-  inputBg: 'control-ground',
+  inputBg: 'control-background',
   inputBorder: 'control-border',
   inputTextColor: 'text',
 };
 
-/** Variables for `create` of `storybook/theming`. The title is written as HTML by the manager, so it is escaped. */
+/** Variables for `create` of `storybook/theming`. The title is escaped, because the manager renders it as HTML. */
 export function storybookVariables(roles: Roles, isDark: boolean, title: string): Record<string, unknown> {
   const canvas = bytesOf(roles.value<ColorValue>('canvas'));
-  // The manager computes with colours and knows no alpha on its grounds.
+  // The manager computes with colours and does not support alpha in backgrounds.
   const color = (role: Role): string => {
     const value = roles.value<ColorValue>(role);
     return (value.alpha ?? 1) < 1 ? hexOfBytes(flatten(value, canvas)) : colorToCss(value).css;

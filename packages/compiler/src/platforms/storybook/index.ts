@@ -1,18 +1,18 @@
 import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
 import type { Platform } from '../shared/platform.js';
-import { sceneViews } from '../shared/views.js';
+import { viewsByMode } from '../shared/views.js';
 import { printStorybook, storybookTypes, storybookVariables } from './format.js';
 
-/** `<brand>.<mode>.js`: a theme of Storybook's manager; `<brand>.<mode>.more.js` and the like in other contexts. */
+/** `<brand>.<mode>.js`: a theme of the Storybook manager; `<brand>.<mode>.more.js` and the like for other contexts. */
 export const storybook: Platform<unknown> = {
   name: 'storybook',
   description: 'Themes of the Storybook manager',
   hooks: { name: jsonName, value: jsonValue },
-  files: ({ stage, roles }) =>
+  files: ({ target, roles }) =>
     Object.fromEntries(
-      stage.brands.flatMap((brand) =>
-        sceneViews(stage, brand, ({ permutation, isDark }) =>
+      target.brands.flatMap((brand) =>
+        viewsByMode(target, brand, ({ permutation, isDark }) =>
           printStorybook(storybookVariables(roles(permutation), isDark, brand.title)),
         ).flatMap(({ key, made }) => [
           [`${key}.js`, made],

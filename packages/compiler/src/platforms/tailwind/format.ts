@@ -1,15 +1,15 @@
-import { cssIdentPart } from '../../emit/names.js';
 import { formatHook } from '../shared/hooks.js';
 import { cssName } from '../shared/names.js';
 import { isWritten, type PlatformToken } from '../shared/token.js';
 import { themeVariable } from './namespace.js';
+import { cssIdentPart } from '../shared/value-printers.js';
 
 export interface TailwindFormatOptions {
-  /** First word of the custom properties that hold the values. Default: none. */
+  /** Prefix of the custom properties with the values. Default: none. */
   readonly prefix: string;
-  /** Selector under which `dark:` holds. */
+  /** Selector of the `dark:` variant. */
   readonly dark: string;
-  /** `false`: write values in place of references to custom properties. Default: true. */
+  /** `false`: write values instead of references to custom properties. Default: true. */
   readonly references: boolean;
 }
 
@@ -18,7 +18,7 @@ const textParts = ['line-height', 'letter-spacing', 'font-weight'] as const;
 
 /**
  * A Tailwind v4 theme whose utilities read custom properties, so that brand and mode change at run time. Breakpoints
- * hold values: a media query cannot read a variable.
+ * have literal values: a media query cannot read a variable.
  */
 export function printTailwind(
   tokens: readonly PlatformToken[],

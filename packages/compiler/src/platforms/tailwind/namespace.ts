@@ -1,7 +1,7 @@
 import type { TokenPath, TokenType } from '../../types.js';
 import { kebabName } from '../shared/names.js';
 
-/** By type: Tailwind's namespace, and the first words of a path that say the same and are left out. */
+/** By type: Tailwind's namespace, and the first words of a path that are redundant and omitted. */
 const namespaces: Partial<Record<TokenType, readonly [namespace: string, implied: RegExp]>> = {
   color: ['color', /^(?:colou?rs?)-/u],
   fontFamily: ['font', /^(?:fonts?-)?(?:famil(?:y|ies)|fonts?)-/u],
@@ -11,7 +11,7 @@ const namespaces: Partial<Record<TokenType, readonly [namespace: string, implied
   typography: ['text', /^(?:type|typography|text)-/u],
 };
 
-/** Lengths are told apart by their name; one that says nothing is a spacing, which sizes can be taken from too. */
+/** Namespaces of lengths by their names; the default is spacing, which Tailwind also uses for sizes. */
 const lengths: readonly (readonly [namespace: string, implied: RegExp])[] = [
   ['breakpoint', /^(?:breakpoints?|screens?)-/u],
   ['radius', /^(?:border-)?(?:radius|radii|corners?|rounded)-/u],
@@ -19,10 +19,10 @@ const lengths: readonly (readonly [namespace: string, implied: RegExp])[] = [
   ['spacing', /^(?:spac(?:e|ing|ings))-/u],
 ];
 
-/** Not Tailwind's: widths of lines are taken from the variable itself, `border-(length:--…)`. */
+/** No namespace in Tailwind: border widths read the variable itself, `border-(length:--…)`. */
 const unnamed = /^(?:border|outline|stroke)-(?:width-)?/u;
 
-/** Where Tailwind looks for such a value, e.g. `--color-accent-solid`; `undefined` for values that it has no utility for. */
+/** The theme variable of a value, for example `--color-accent-solid`; `undefined` for types without a utility. */
 export function themeVariable(path: TokenPath, type: TokenType): string | undefined {
   const name = kebabName(path);
   const [namespace, implied] = type === 'dimension' ? lengthOf(name) : (namespaces[type] ?? []);

@@ -15,7 +15,7 @@ export function studioSet(tokens: readonly PlatformToken<StudioValue>[]): Map<st
   );
 }
 
-/** JSON of data in maps: names are anybody's, and an object would lose `__proto__`. */
+/** JSON of nested maps: names can be any string, and an object would lose `__proto__`. */
 export function jsonText(value: unknown): string {
   if (!(value instanceof Map)) return JSON.stringify(value);
   const entries = [...(value as Map<string, unknown>)].map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`);

@@ -1,7 +1,7 @@
 import { jsonName } from '../json/name.js';
 import { casesOf, splitByAxes } from '../shared/axis-sets.js';
-import { contextWords } from '../shared/labels.js';
-import type { Brand } from '../shared/source.js';
+import { contextWords } from '../shared/context-names.js';
+import type { Brand } from '../shared/target-context.js';
 import type { Platform, PlatformInput } from '../shared/platform.js';
 import { jsonText, studioSet } from './format.js';
 import { tokensStudioValue, type StudioValue } from './value.js';
@@ -15,15 +15,15 @@ interface Theme {
 type NamedSet = readonly [name: string, tokens: Map<string, unknown>];
 
 /**
- * `tokens.json`, as Tokens Studio and Penpot keep all in one file: for each brand a set of what nothing changes and one
- * for each case of its axes. Axes that change tokens together are a group of themes; one theme of each group is chosen.
+ * `tokens.json` for Tokens Studio and Penpot: for each brand a set of constant tokens and one for each case of its axes.
+ * Axes that change tokens together are a group of themes; the user selects one theme of each group.
  */
 export const tokensStudio: Platform<StudioValue> = {
   name: 'tokens-studio',
   description: 'Tokens Studio and Penpot: token sets and themes in one file',
   hooks: { name: jsonName, value: tokensStudioValue },
   files: (input) => {
-    const brands = input.stage.brands.map((brand) => brandSets(brand, input));
+    const brands = input.target.brands.map((brand) => brandSets(brand, input));
     const sets = brands.flatMap((brand) => brand.sets);
     const document = new Map<string, unknown>([
       ...sets,
@@ -36,15 +36,15 @@ export const tokensStudio: Platform<StudioValue> = {
 
 function brandSets(
   brand: Brand,
-  { stage, read }: PlatformInput<StudioValue>,
+  { target, read }: PlatformInput<StudioValue>,
 ): { readonly sets: readonly NamedSet[]; readonly themes: readonly Theme[] } {
-  const { fixed, sets } = splitByAxes(stage, brand, read);
+  const { fixed, sets } = splitByAxes(target, brand, read);
   const base = `${brand.name}/base`;
-  const start = brand.scenes[0] === undefined ? [] : read(brand.scenes[0].permutation);
+  const start = brand.modes[0] === undefined ? [] : read(brand.modes[0].permutation);
   const cases = sets.flatMap(({ axes, paths }) =>
-    casesOf(stage, brand, axes).map(({ contexts, permutation }) => {
+    casesOf(target, brand, axes).map(({ contexts, permutation }) => {
       const group = axes.map(({ name }) => name).join('-');
-      const words = contextWords(stage, contexts);
+      const words = contextWords(target, contexts);
       const name = `${brand.name}/${group}/${words.join('-')}`;
       return {
         set: [name, studioSet(read(permutation).filter(({ path }) => paths.has(path)))] as const,

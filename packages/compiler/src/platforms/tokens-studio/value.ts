@@ -1,10 +1,3 @@
-import { cssNumber } from '../../emit/names.js';
-import { colorToCss } from '../../emit/style-dictionary/color.js';
-import { cubicBezierText } from '../../emit/style-dictionary/cubic-bezier.js';
-import { durationText } from '../../emit/style-dictionary/duration.js';
-import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
-import { gradientToCss } from '../../emit/style-dictionary/gradient.js';
-import { strokeStyleText } from '../../emit/style-dictionary/stroke-style.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../types.js';
 import { valueHook } from '../shared/hooks.js';
 import {
@@ -17,8 +10,17 @@ import {
   type ShadowParts,
   type TypographyParts,
 } from '../shared/values.js';
+import {
+  cssNumber,
+  colorToCss,
+  cubicBezierText,
+  durationText,
+  fontWeightNumber,
+  gradientToCss,
+  strokeStyleText,
+} from '../shared/value-printers.js';
 
-/** A token in Tokens Studio's own types. */
+/** A token with a type of Tokens Studio. */
 export interface StudioValue {
   readonly type: string;
   readonly value: unknown;
@@ -27,7 +29,7 @@ export interface StudioValue {
 const px = (value: DimensionValue): string => `${pixels(value)}px`;
 const hex = (value: ColorValue): string => colorToCss(value).css;
 const of = (type: string, value: unknown): StudioValue => ({ type, value });
-/** In a value a brace begins a reference. */
+/** A brace in a value starts a reference. */
 const family = (value: string | readonly string[]): string => families(value).join(', ').replace(/[{}]/gu, '');
 
 function layer(shadow: ShadowParts): Record<string, string> {
@@ -41,7 +43,7 @@ function layer(shadow: ShadowParts): Record<string, string> {
   };
 }
 
-/** Values in px and hex, each with Tokens Studio's name of its type. Transitions have none. */
+/** Values in px and hex, each with its type in Tokens Studio. Transitions are not supported. */
 export const tokensStudioValue = valueHook<StudioValue>({
   color: (value: ColorValue) => of('color', hex(value)),
   dimension: (value: DimensionValue) => of('dimension', px(value)),

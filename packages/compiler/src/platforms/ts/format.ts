@@ -27,7 +27,7 @@ export function printTs(
   return `export ${constant};\nexport type Tokens = typeof tokens;\nexport default tokens;\n`;
 }
 
-/** How a property is written: `readonly key: type;`, or `key: value,`. */
+/** The form of a property: `readonly key: type;`, or `key: value,`. */
 interface Notation {
   readonly before: string;
   readonly after: string;

@@ -1,10 +1,8 @@
-import { propertyName } from '../../emit/names.js';
-import { fontWeightNumber } from '../../emit/style-dictionary/font-weight.js';
-import { typographyToCss } from '../../emit/style-dictionary/typography.js';
 import { cssWriters } from '../css/value.js';
 import { valueHook } from '../shared/hooks.js';
+import { propertyName, fontWeightNumber, typographyToCss } from '../shared/value-printers.js';
 
-/** CSS texts, as style objects take them; numbers stay numbers, typography is a style object. */
+/** CSS values as strings for style objects; numbers stay numbers, typography is a style object. */
 export const tsValue = valueHook<unknown>({
   ...cssWriters,
   number: (value: number) => value,

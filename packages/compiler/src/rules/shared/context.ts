@@ -9,19 +9,19 @@ export interface CheckInput {
   /** Token files as written. */
   readonly files: SourceFiles;
   readonly system: BrandSystem;
-  /** What style sheets use, as `readStyles` tells it; their paths are relative to the token files. */
+  /** Declarations of style sheets, from `readStyles`; their paths are relative to the token files. */
   readonly uses?: readonly StyleUse[];
   readonly fonts?: readonly FontPackage[];
-  /** The families whose font packages were looked for and are not there. */
+  /** Families whose font packages are not installed. */
   readonly missingFonts?: readonly MissingFont[];
   /**
-   * First word of the variables of platforms other than the theme; both spellings are known.
+   * Prefix of the variables of platforms other than the theme; both prefixes are recognised.
    * @default 'ws'
    */
   readonly prefix?: string;
 }
 
-/** Everything that rules look at, found once. */
+/** The input of all rules, computed once. */
 export function makeContext({
   files,
   system,
@@ -37,7 +37,7 @@ export function makeContext({
     permutations,
     tokens: tokensOf(permutations),
     variables: variablesOf(permutations, prefix),
-    // Where there is no first word, nothing tells whose a variable is.
+    // Without a prefix, variables of tokens cannot be distinguished from others.
     prefixes: variableStarts(prefix).filter((start) => start !== '--'),
     uses,
     fonts,

@@ -7,20 +7,20 @@ import { isGenericFamily } from '../../emit/style-dictionary/font-family.js';
 
 export type Script = 'arabic' | 'latin';
 
-/** What a family can set, by its files. */
+/** The characters and metrics of a family, from its files. */
 export interface Family {
   readonly name: string;
   /** Code points of all its files. */
   readonly characters: ReadonlySet<number>;
-  /** The file that holds a script. */
+  /** Metrics of the file for each script. */
   readonly metrics: { readonly [Name in Script]?: FontMetrics };
-  /** Names of files that are no fonts. */
+  /** Names of files that cannot be read as fonts. */
   readonly broken: readonly string[];
 }
 
 const opened = new WeakMap<readonly FontPackage[], Promise<ReadonlyMap<string, Family>>>();
 
-/** Opens one weight of each family: all have the same letters and the same line box. */
+/** Reads one weight of each family: all have the same glyphs and the same line box. */
 export function openFamilies(fonts: readonly FontPackage[]): Promise<ReadonlyMap<string, Family>> {
   let families = opened.get(fonts);
   if (families === undefined) {
@@ -51,16 +51,16 @@ export function stackOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
 }
 
-/** A font stack where it is written. */
+/** A font stack and the token that sets it. */
 export interface WrittenStack {
   readonly token: ResolvedToken;
   readonly stack: readonly string[];
   readonly permutations: readonly Permutation[];
-  /** The way to it in the value of the token. */
+  /** Path to it inside the token's value. */
   readonly at: ValuePath;
 }
 
-/** Every font stack that tokens write themselves. */
+/** Every font stack that a token sets itself, not by an alias. */
 export function stacksIn({ tokens }: Pick<RuleContext, 'tokens'>): WrittenStack[] {
   return [...tokens].flatMap(([token, permutations]): WrittenStack[] => {
     if (token.aliasChain.length > 0) return [];
@@ -74,7 +74,7 @@ export function stacksIn({ tokens }: Pick<RuleContext, 'tokens'>): WrittenStack[
   });
 }
 
-/** The families of a stack whose files are there; none where the first one's are not, since then nothing is known. */
+/** The installed families of a stack; empty if the first one is not installed, since then nothing can be checked. */
 export function familiesOf(stack: readonly string[], families: ReadonlyMap<string, Family>): readonly Family[] {
   const [first] = stack;
   if (first === undefined || !families.has(first)) return [];

@@ -3,8 +3,8 @@ import type { Axis, Contexts, Diagnostic, Permutation } from '../../types.js';
 import type { Finding, Rule, Severity } from './types.js';
 
 /**
- * Findings as diagnostics. What was found in many permutations is told once: as it is where it is worst, with the
- * contexts that it takes.
+ * Findings as diagnostics. A problem in several permutations is reported once: the worst case, with the contexts in which
+ * it occurs.
  */
 export function toDiagnostics(
   rule: Rule,
@@ -36,8 +36,8 @@ export function toDiagnostics(
 }
 
 /**
- * The contexts that it takes to meet something: of each axis that matters the values that it is met with, or, where that
- * would say all of them, the one that it is worst with. `undefined` where nothing needs to be chosen.
+ * The contexts in which a problem occurs: for each axis that matters, the contexts with the problem, or the worst one if
+ * those are all of them. `undefined` if it occurs in every permutation.
  */
 export function contextsOf(
   axes: readonly Axis[],
@@ -55,7 +55,7 @@ export function contextsOf(
   return Object.fromEntries(entries);
 }
 
-/** Whether it makes no difference what is chosen for an axis: each choice of the others is met with all of its values. */
+/** Whether an axis does not matter: for each combination of the others, all of its contexts have the problem. */
 function isFree(
   axis: string,
   axes: readonly Axis[],

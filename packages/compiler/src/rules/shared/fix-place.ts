@@ -2,7 +2,7 @@ import { parseAlias } from '../../graph/reference.js';
 import type { Location, Permutation, ResolvedToken, TokenPath } from '../../types.js';
 
 /**
- * The token that a person edits to change another: the end of its aliases, and the seed of what is derived.
+ * The token to edit to change another: the end of its alias chain, or the seed that it is derived from.
  */
 export function fixPlace(permutation: Permutation, token: ResolvedToken): ResolvedToken {
   const seen = new Set<ResolvedToken>();
@@ -16,7 +16,7 @@ export function fixPlace(permutation: Permutation, token: ResolvedToken): Resolv
   }
 }
 
-/** Where a part of a composite value is edited: in the token that it refers to, if it does. */
+/** The place to edit a part of a composite value: the token that it refers to, if any. */
 export function partPlace(token: ResolvedToken, part: string, permutation: Permutation): Location {
   const raw: unknown = isRecord(token.raw) ? token.raw[part] : undefined;
   const path = aliasPath(raw);

@@ -1,6 +1,6 @@
 import type { TokenPath } from '../../types.js';
 
-/** A pattern of token paths: `*` is any one segment, `**` any number of them. */
+/** Matches token paths: `*` is part of one segment or all of it, `**` any number of segments. */
 export function matcher(patterns: readonly string[]): (path: TokenPath) => boolean {
   const expressions = patterns.map((pattern) => {
     const segments = pattern.split('.').map((segment) => {

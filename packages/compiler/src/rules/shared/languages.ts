@@ -1,13 +1,13 @@
 import type { BrandInfo, BrandSystem } from '../../system.js';
 
-/** Whether some brand, or the one that is named, writes Arabic: there is an Arabic script to choose, or it has Arabic words. */
+/** Whether a brand, or any brand, writes Arabic: there is an Arabic script context, or its copy has Arabic letters. */
 export function writesArabic({ axes, brands }: BrandSystem, brand?: string): boolean {
   if (axes.some(({ contexts }) => contexts.includes('arabic'))) return true;
-  return brands.some((each) => (brand === undefined || each.id === brand) && /\p{Script=Arabic}/u.test(wordsOf(each)));
+  return brands.some((each) => (brand === undefined || each.id === brand) && /\p{Script=Arabic}/u.test(copyOf(each)));
 }
 
-/** Everything that a brand says: its names, its messages and the copy of its sample. */
-export function wordsOf({ names, voice, sample }: BrandInfo): string {
+/** All text of a brand: its names, its messages and its sample copy. */
+export function copyOf({ names, voice, sample }: BrandInfo): string {
   return textsIn([names, voice.messages, sample]).join('');
 }
 

@@ -1,13 +1,13 @@
 import type { DimensionValue, DurationValue } from '../../types.js';
 
-/** Pixels of a dimension, where a rem is as wide as browsers make it. `undefined` for what is none. */
+/** Pixels of a dimension; a rem is 16 px. `undefined` for any other value. */
 export function pixelsOf(value: unknown): number | undefined {
   if (!isMeasure(value)) return undefined;
   const { value: count, unit } = value as DimensionValue;
   return unit === 'rem' ? count * 16 : unit === 'px' ? count : undefined;
 }
 
-/** Milliseconds of a duration. `undefined` for what is none. */
+/** Milliseconds of a duration. `undefined` for any other value. */
 export function millisecondsOf(value: unknown): number | undefined {
   if (!isMeasure(value)) return undefined;
   const { value: count, unit } = value as DurationValue;
@@ -24,5 +24,5 @@ function isMeasure(value: unknown): value is { readonly value: number; readonly 
   );
 }
 
-/** A number for people: at most two decimals. */
+/** A number as text with at most two decimals. */
 export const shown = (value: number): string => String(Math.round(value * 100) / 100);

@@ -1,10 +1,10 @@
-/** Options of rules: what each may be, said once for types, checks and pages. */
+/** Options of rules, defined once for types, validation and docs. */
 
 export interface Option<Value> {
   readonly default: Value;
-  /** What it does, as one sentence. */
+  /** What it sets, as one sentence. */
   readonly what: string;
-  /** What a value has to be, in words. */
+  /** The values that it accepts, as text. */
   readonly kind: string;
   readonly is: (value: unknown) => value is Value;
 }
@@ -18,7 +18,7 @@ export type OptionValues<Table extends OptionTable> = {
 
 type Numbers = Option<number>;
 
-/** A number from one bound to another. */
+/** A number in a range. */
 export const number = (fallback: number, [from, to]: readonly [number, number], what: string): Numbers => ({
   default: fallback,
   what,
@@ -41,7 +41,7 @@ export const flag = (fallback: boolean, what: string): Option<boolean> => ({
   is: (value): value is boolean => typeof value === 'boolean',
 });
 
-/** A list of texts. */
+/** A list of strings. */
 export const list = (fallback: readonly string[], what: string): Option<readonly string[]> => ({
   default: fallback,
   what,
@@ -49,7 +49,7 @@ export const list = (fallback: readonly string[], what: string): Option<readonly
   is: (value): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string'),
 });
 
-/** One of some words. */
+/** One of several strings. */
 export const choice = <const Word extends string>(
   fallback: NoInfer<Word>,
   words: readonly Word[],
@@ -86,12 +86,12 @@ export function milliseconds(given: DurationText): number {
   return given.endsWith('ms') ? Number.parseFloat(given) : Number.parseFloat(given) * 1000;
 }
 
-/** Pixels of a length option, where a rem is as wide as browsers make it. */
+/** Pixels of a length option; a rem is 16 px. */
 export function pixels(given: LengthText): number {
   return given.endsWith('rem') ? Number.parseFloat(given) * 16 : Number.parseFloat(given);
 }
 
-/** The values that count: defaults, and over them what was given. */
+/** The values of all options: the given ones, else the defaults. */
 export function valuesOf<Table extends OptionTable>(
   table: Table,
   given: Readonly<Record<string, unknown>> = {},

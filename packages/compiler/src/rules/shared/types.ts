@@ -13,71 +13,71 @@ import type {
 import type { StyleUse } from '../../usage/types.js';
 import type { OptionTable, OptionValues } from './options.js';
 
-/** How much a finding counts. Warnings are told; errors fail the check. */
+/** Severity of a finding. Warnings are printed; errors fail the check. */
 export type Severity = 'error' | 'warning';
 
-/** Something that a rule found in one or some permutations. */
+/** A problem that a rule found in one or more permutations. */
 export interface Finding {
-  /** What makes it the same finding in another permutation. */
+  /** Findings with the same key in several permutations are reported as one. */
   readonly key: string;
   readonly message: string;
-  /** Where it is mended. */
+  /** The place to edit. */
   readonly location?: Location;
-  /** The permutations that it was found in; left out where it depends on the files alone. */
+  /** The permutations with the problem; omitted if it depends only on the files. */
   readonly permutations?: readonly Permutation[];
-  /** How bad it is here: the worst of one key is the one that is told. Default: 0. */
+  /** How bad it is: of findings with one key, the one with the highest rank is reported. Default: 0. */
   readonly rank?: number;
   readonly why?: string;
   readonly fix?: string;
   readonly didYouMean?: string;
-  /** A replacement of text that mends it, where there is just one. */
+  /** A replacement of text that fixes it, if there is exactly one. */
   readonly edit?: TextEdit;
   readonly related?: readonly RelatedPlace[];
 }
 
-/** A family that stands first in a stack, and whose font package is not installed. */
+/** The first family of a stack whose font package is not installed. */
 export interface MissingFont {
   readonly family: string;
-  /** The package that was looked for. */
+  /** The expected package. */
   readonly package: string;
-  /** The family of an installed package that was probably meant. */
+  /** An installed family with a similar name. */
   readonly near?: string;
 }
 
-/** What rules look at. */
+/** The input of rules. */
 export interface RuleContext {
   /** Token files as written. */
   readonly files: SourceFiles;
   readonly system: BrandSystem;
   readonly permutations: readonly Permutation[];
-  /** Every token as it is in some permutations, with those. Permutations share the tokens that do not differ. */
+  /** Every distinct token with its permutations. Permutations share the tokens that do not differ. */
   readonly tokens: ReadonlyMap<ResolvedToken, readonly Permutation[]>;
-  /** CSS custom property → the token that it is published for. */
+  /** CSS custom property → its token. */
   readonly variables: ReadonlyMap<string, TokenPath>;
-  /** How variables of tokens begin: `--ws-`. */
+  /** Prefixes of token variables: `--ws-`. */
   readonly prefixes: readonly string[];
-  /** What the style sheets use; nothing where there are none. */
+  /** Declarations of the style sheets; empty if there are none. */
   readonly uses: readonly StyleUse[];
-  /** Font packages of the families that tokens name, as far as they are there. */
+  /** Installed font packages of the families in tokens. */
   readonly fonts: readonly FontPackage[];
-  /** The families whose packages were looked for and are not there. */
+  /** Families whose packages are not installed. */
   readonly missingFonts: readonly MissingFont[];
 }
 
-/** A rule of `wusum check`: all that is known about it, in one value. */
+/** A rule of `wusum check`. */
 export interface Rule<Id extends string = string, Options extends OptionTable = OptionTable> {
-  /** Its name in the config and its page in the docs. */
+  /** Its name in the config, and the name of its page in the docs. */
   readonly id: Id;
   readonly code: `WS-K${number}`;
   readonly title: string;
-  /** Why it is worth minding. */
+  /** Why it matters. */
   readonly why: string;
   readonly fix: string;
   readonly severity: Severity;
   readonly options: Options;
   /**
-   * What it needs besides tokens; where that is not there, the rule has nothing to say. A rule that needs files alone
-   * also runs where the tokens cannot be compiled.
+   * What it needs in addition to tokens; without it the rule is skipped. A rule that needs only `files` also runs if the
+   * tokens do not compile.
    */
   readonly needs?: 'styles' | 'fonts' | 'files';
   run(context: RuleContext, options: OptionValues<Options>): Iterable<Finding> | Promise<Iterable<Finding>>;

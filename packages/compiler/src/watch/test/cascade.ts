@@ -1,7 +1,7 @@
 import postcss, { type AtRule, type Container } from 'postcss';
 import { type Element, matchSelector } from './selectors.js';
 
-/** What a reader's screen and settings say to media queries. */
+/** Media features of a screen and its settings. */
 export interface Reader {
   readonly isWide: boolean;
   readonly prefersMoreContrast: boolean;
@@ -13,17 +13,17 @@ interface Declared {
   readonly value: string;
 }
 
-/** Computes custom properties as CSS Cascade 5 and CSS Variables 1 say, for sheets like those of a theme. */
+/** Computes custom properties by CSS Cascade 5 and CSS Variables 1, for style sheets of a theme. */
 export class Cascade {
   readonly #declared: readonly Declared[];
   readonly #computed = new Map<Element, Map<string, string | undefined>>();
 
-  /** @param css all sheets, one after the other */
+  /** @param css all style sheets, concatenated */
   constructor(css: string, reader: Reader) {
     this.#declared = read(postcss.parse(css), reader);
   }
 
-  /** What a name computes to on an element; `undefined` when it is not set or cannot be computed. */
+  /** The computed value of a variable on an element; `undefined` if it is not set or invalid. */
   computed(name: string, element: Element): string | undefined {
     let own = this.#computed.get(element);
     if (own === undefined) this.#computed.set(element, (own = new Map()));
@@ -54,7 +54,7 @@ export class Cascade {
     return value;
   }
 
-  /** A value with its `var()` replaced; `null` when one of them has neither a value nor a fallback. */
+  /** A value with its `var()` replaced; `null` if one of them has neither a value nor a fallback. */
   #substitute(value: string, element: Element): string | null {
     const at = value.search(/var\(/u);
     if (at < 0) return value.trim();
@@ -73,7 +73,7 @@ function closing(value: string, open: number): number {
     if (value[at] === '(') depth += 1;
     if (value[at] === ')' && --depth === 0) return at;
   }
-  throw new Error(`A bracket is open in ${value}.`);
+  throw new Error(`Unclosed parenthesis in ${value}.`);
 }
 
 function split(inside: string): [name: string, fallback: string | undefined] {
@@ -96,5 +96,5 @@ function holds({ name, params }: AtRule, { isWide, prefersMoreContrast }: Reader
   if (name === 'layer' || name === 'supports') return true;
   if (params === '(color-gamut: p3)') return isWide;
   if (params === '(prefers-contrast: more)') return prefersMoreContrast;
-  throw new Error(`A theme has no @${name} ${params}.`);
+  throw new Error(`Unexpected @${name} ${params} in a theme.`);
 }

@@ -1,17 +1,17 @@
 import parser from 'postcss-selector-parser';
 
-/** An element of a page, as far as selectors of a theme can tell. */
+/** An element of a page with everything that selectors of a theme can match. */
 export interface Element {
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent?: Element;
 }
 
-/** Specificity as one number; a theme never has a hundred of anything. */
+/** Specificity as one number; no count in a theme reaches a hundred. */
 export type Specificity = number;
 
 const parsed = new Map<string, parser.Root>();
 
-/** The specificity with which a selector list matches an element; `undefined` when it does not. */
+/** The specificity with which a selector list matches an element; `undefined` if it does not match. */
 export function matchSelector(selector: string, element: Element): Specificity | undefined {
   let root = parsed.get(selector);
   if (root === undefined) parsed.set(selector, (root = parser().astSync(selector)));
@@ -23,7 +23,7 @@ function matchesComplex(nodes: readonly parser.Node[], element: Element): boolea
   const at = nodes.findLastIndex(({ type }) => type === 'combinator');
   if (!nodes.slice(at + 1).every((node) => matchesSimple(node, element))) return false;
   if (at < 0) return true;
-  // The only combinator of a theme is the descendant one.
+  // A theme only uses the descendant combinator.
   for (let above = element.parent; above; above = above.parent)
     if (matchesComplex(nodes.slice(0, at), above)) return true;
   return false;
@@ -32,13 +32,13 @@ function matchesComplex(nodes: readonly parser.Node[], element: Element): boolea
 function matchesSimple(node: parser.Node, element: Element): boolean {
   if (node.type === 'attribute') return matchesAttribute(node, element.attributes[node.attribute]);
   if (node.type === 'universal') return true;
-  if (node.type !== 'pseudo') throw new Error(`A theme has no ${node.type} ${String(node)}.`);
+  if (node.type !== 'pseudo') throw new Error(`Unexpected ${node.type} ${String(node)} in a theme.`);
   const any = (): boolean => node.nodes.some((one) => matchesComplex(one.nodes, element));
   if (node.value === ':root') return element.parent === undefined;
   if (node.value === ':where' || node.value === ':is') return any();
   if (node.value === ':not') return !any();
   if (node.value === ':lang') return isLanguage(element, String(node.nodes[0]));
-  throw new Error(`A theme has no ${node.value}.`);
+  throw new Error(`Unexpected ${node.value} in a theme.`);
 }
 
 function matchesAttribute({ operator, value, insensitive }: parser.Attribute, found: string | undefined): boolean {

@@ -13,7 +13,7 @@ const shadow = (color: unknown, blur: number) => ({
   spread: px(0),
 });
 
-/** Values to set a token of a type to: few, so that contexts often agree and often stop to. */
+/** Values for tokens of a type: few, so that contexts often have equal values. */
 const literals: Readonly<Record<string, readonly unknown[]>> = {
   color: [srgb(1), srgb(4), srgb(7), { colorSpace: 'display-p3', components: [1, 0, 0] }],
   dimension: [px(4), px(8), px(16)],
@@ -49,7 +49,7 @@ const contexts = {
   script: ['latin', 'arabic'],
 };
 
-/** A value for a token: mostly a literal, else an alias of another of its type, which may close a circle. */
+/** A value for a token: mostly a literal, else an alias of another token of its type, which may be circular. */
 const valueOf = (name: string): fc.Arbitrary<unknown> => {
   const aliases = names.filter((other) => types[other] === types[name] && other !== name).map((other) => `{${other}}`);
   const all = literals[types[name]!]!;
@@ -72,7 +72,7 @@ function nest(tokens: readonly [string, Tokens][]): Tokens {
   return root;
 }
 
-/** A few tokens that a context sets anew, or none. */
+/** A few tokens that a context overrides, or none. */
 const layer = fc
   .subarray(names, { maxLength: 4 })
   .chain((some) => fc.tuple(...some.map((name) => valueOf(name).map((value) => tokenIn(name, value)))))
@@ -80,7 +80,7 @@ const layer = fc
 
 const wusum = (content: object) => ({ $extensions: { 'org.wusum': content } });
 
-/** Colours that depend on others in what computes them alone. */
+/** Colours that depend on others only by derivation. */
 const computed = {
   shifted: {
     $type: 'color',
@@ -119,20 +119,20 @@ const resolver = {
 
 const print = (tokens: unknown): string => JSON.stringify(tokens, undefined, 2);
 
-/** A small system on five axes in which a value may depend on any of them. */
+/** A small system with five axes in which a value may depend on any of them. */
 export const systems: fc.Arbitrary<SourceFiles> = fc.tuple(base, ...files.map(() => layer)).map(([set, ...layers]) => ({
   'test.resolver.json': print(resolver),
   'base.json': print(set),
   ...Object.fromEntries(files.map((file, index) => [file, print(layers[index])])),
 }));
 
-/** Numbers that choose a file, a token of it, and its new value. */
+/** Numbers that choose a file, one of its tokens, and a new value. */
 export const edits = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.integer({ min: 0, max: 19 })), {
   minLength: 1,
   maxLength: 5,
 });
 
-/** Sets one token of one file to another value of its type; seldom breaks it, adds a name or moves all lines. */
+/** Sets one token of one file to another value of its type; rarely breaks it, adds a name or shifts all lines. */
 export function applyEdit(system: SourceFiles, [file, token, value, kind]: readonly number[]): SourceFiles {
   const paths = Object.keys(system).filter((path) => path !== 'test.resolver.json' && system[path] !== '{}');
   const path = paths[file! % paths.length]!;

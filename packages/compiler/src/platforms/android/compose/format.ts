@@ -27,7 +27,7 @@ export function kotlinHead(packageName: string): string {
   return `package ${safe}\n\n${imports.map((name) => `import ${name}\n`).join('')}\n`;
 }
 
-/** What a token of a type is in Kotlin. */
+/** The Kotlin type of each token type. */
 const types: Partial<Record<TokenType, string>> = {
   color: 'Color',
   dimension: 'Dp',
@@ -68,11 +68,11 @@ export function kotlinGroup({ name, axes, members, cases }: NativeGroup<string>)
     );
     return `\n    object ${each.name} : ${name} {\n${lines.join('')}    }\n`;
   });
-  const head = `\n    /** What follows: ${commentText(axes)}. */\n    interface ${name} {\n${contract.join('')}    }\n`;
+  const head = `\n    /** Changes with: ${commentText(axes)}. */\n    interface ${name} {\n${contract.join('')}    }\n`;
   return head + objects.join('');
 }
 
-/** An object of constants. The types that it uses are in `kotlinTypes`. */
+/** An object of constants. Its types are in `kotlinTypes`. */
 export function printCompose(
   tokens: readonly PlatformToken[],
   { name = 'Tokens', packageName = 'tokens' }: Partial<ComposeFormatOptions> = {},
@@ -81,7 +81,7 @@ export function printCompose(
   return kotlinHead(packageName) + kotlinObject(pascalName(name), body.join(''));
 }
 
-/** What Compose has no type for. */
+/** Types that Compose lacks. */
 export const kotlinTypes = `data class TokenTypography(val families: List<String>, val style: TextStyle)
 
 data class TokenShadow(val color: Color, val x: Dp, val y: Dp, val blur: Dp, val spread: Dp, val inset: Boolean)

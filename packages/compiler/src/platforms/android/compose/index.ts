@@ -7,16 +7,16 @@ import { composeValue } from './value.js';
 
 const packageName = 'tokens';
 
-/** `<Brand>Tokens.kt`; what changes with an axis is an object for each of its cases, and an interface. */
+/** `<Brand>Tokens.kt`; tokens that change with an axis have an interface and an object for each case. */
 export const compose: Platform = {
   name: 'android/compose',
   description: 'Jetpack Compose constants, with schemes for modes and other contexts',
   hooks: { name: camelHook, value: composeValue },
-  files: ({ stage, read }) => ({
+  files: ({ target, read }) => ({
     'TokenTypes.kt': kotlinHead(packageName) + kotlinTypes,
     ...Object.fromEntries(
-      stage.brands.map((brand) => {
-        const { fixed, groups } = nativeTokens(stage, brand, read);
+      target.brands.map((brand) => {
+        const { fixed, groups } = nativeTokens(target, brand, read);
         const body = [...fixed.map((token) => kotlinConstant(token, '    ')), ...groups.map(kotlinGroup)];
         const name = `${pascalName(brand.name)}Tokens`;
         return [`${name}.kt`, kotlinHead(packageName) + kotlinObject(name, body.join(''))];

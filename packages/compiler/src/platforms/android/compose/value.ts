@@ -1,5 +1,3 @@
-import { cssNumber } from '../../../emit/names.js';
-import { fontWeightNumber } from '../../../emit/style-dictionary/font-weight.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../../types.js';
 import { valueHook } from '../../shared/hooks.js';
 import { kotlinString } from '../../shared/strings.js';
@@ -19,12 +17,13 @@ import {
   typeAt,
   type TypographyParts,
 } from '../../shared/values.js';
+import { cssNumber, fontWeightNumber } from '../../shared/value-printers.js';
 
 const largestInt = 2 ** 31 - 1;
-/** The largest 32-bit float, rounded down; more is no literal. */
+/** The largest 32-bit float, rounded down; a larger literal does not compile. */
 const largestFloat = 3.4e38;
 
-/** A receiver of `.dp` and the like: a minus would bind last, and a whole number must fit into an Int. */
+/** A receiver of `.dp` and the like: a minus needs parentheses, and a whole number must fit into an Int. */
 function receiver(value: number): string {
   const text = Math.abs(value) > largestInt ? decimal(value) : cssNumber(value);
   return text.startsWith('-') ? `(${text})` : text;
@@ -36,7 +35,7 @@ const float = (value: number): string => `${cssNumber(Math.min(largestFloat, Mat
 const curve = (value: readonly number[]): string => `CubicBezierEasing(${value.map(float).join(', ')})`;
 const time = (value: DurationValue): string => cssNumber(Math.min(largestInt, Math.round(milliseconds(value))));
 const list = (names: readonly string[]): string => `listOf(${names.map(kotlinString).join(', ')})`;
-/** Compose takes weights from 1 to 1000, whole. */
+/** Compose accepts whole weights from 1 to 1000. */
 const weight = (value: number | string): string => `FontWeight(${Math.round(fontWeightNumber(value))})`;
 
 function layer(value: ShadowParts): string {
@@ -44,7 +43,7 @@ function layer(value: ShadowParts): string {
   return `TokenShadow(${color(value.color)}, ${lengths}, ${value.inset === true})`;
 }
 
-/** Kotlin expressions for Jetpack Compose; lengths in dp, type in sp, fluid ones as on a phone, times in milliseconds. */
+/** Kotlin expressions for Jetpack Compose; lengths in dp, type in sp, fluid lengths as on a phone, durations in milliseconds. */
 export const composeValue = valueHook({
   color,
   dimension: (value: DimensionValue, extras) => `${receiver(pixelsAt(value, extras, fixedWidths.phone))}.dp`,

@@ -4,7 +4,7 @@ import { xmlText } from '../../shared/strings.js';
 import { isWritten, type PlatformToken } from '../../shared/token.js';
 import type { AndroidValue } from './value.js';
 
-/** The element that a type becomes. */
+/** The element of each token type. */
 const elements: Partial<Record<TokenType, (name: string, value: string) => string>> = {
   color: (name, value) => `<color name="${name}">${value}</color>`,
   dimension: (name, value) => `<dimen name="${name}">${value}</dimen>`,

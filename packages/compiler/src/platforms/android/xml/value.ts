@@ -1,16 +1,14 @@
-import { cssNumber } from '../../../emit/names.js';
-import { fontWeightNumber } from '../../../emit/style-dictionary/font-weight.js';
-import { letterSpacingInEm } from '../../../emit/style-dictionary/typography.js';
 import type { ColorValue, DimensionValue, DurationValue } from '../../../types.js';
 import { valueHook } from '../../shared/hooks.js';
 import { argbOf, fixedWidths, milliseconds, pixelsAt, typeAt, type TypographyParts } from '../../shared/values.js';
+import { cssNumber, fontWeightNumber, letterSpacingInEm } from '../../shared/value-printers.js';
 
 /** Text of an element, or the items of a style. */
 export type AndroidValue = string | Readonly<Record<string, string>>;
 
 /**
- * Values of resources: colours, lengths in dp (fluid ones as on a phone), times, fractions and weights; typography is a style. A family is left
- * out: Android takes it from a font resource of the app's own.
+ * Values of resources: colours, lengths in dp (fluid lengths as on a phone), durations, numbers and weights; typography is
+ * a style. Font families are omitted: Android uses font resources of the app.
  */
 export const androidXmlValue = valueHook<AndroidValue>({
   color: (value: ColorValue) => `#${argbOf(value)}`,

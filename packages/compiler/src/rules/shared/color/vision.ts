@@ -9,12 +9,12 @@ import {
 import { toColor } from '../../../derive/color-value.js';
 import type { ColorValue } from '../../../types.js';
 
-/** Ways of seeing in which colours may fall together. */
+/** Colour vision deficiencies. */
 export const visions = ['protanopia', 'deuteranopia', 'tritanopia'] as const;
 
 export type Vision = (typeof visions)[number];
 
-/** Machado, Oliveira and Fernandes 2009 (doi 10.1109/TVCG.2009.113) at full severity: two kinds of cones are left. */
+/** Machado, Oliveira and Fernandes 2009 (doi 10.1109/TVCG.2009.113) at full severity. */
 const filters: Readonly<Record<Vision, (color: Color) => Color>> = {
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
@@ -23,10 +23,10 @@ const filters: Readonly<Record<Vision, (color: Color) => Color>> = {
 
 const ciede2000 = differenceCiede2000();
 
-/** A colour as each kind of eye sees it, computed once. */
+/** A colour as seen with each deficiency, computed once. */
 export interface SeenColor {
   readonly seen: Readonly<Record<Vision, Color>>;
-  /** CIE L*, 0…100: what is left in greyscale. */
+  /** CIE L*, 0…100: its lightness in greyscale. */
   readonly lightness: number;
 }
 
@@ -36,7 +36,7 @@ export function seenColor(value: ColorValue): SeenColor {
   return { seen, lightness: lightnessOf(wcagLuminance(color)) };
 }
 
-/** CIEDE2000 of two colours as one kind of eye sees them. */
+/** CIEDE2000 difference of two colours as seen with one deficiency. */
 export function differenceSeen(vision: Vision, a: SeenColor, b: SeenColor): number {
   return ciede2000(a.seen[vision], b.seen[vision]);
 }

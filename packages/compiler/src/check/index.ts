@@ -1,1 +1,0 @@
-export { checkContrast, contrastPairs, pairPartners } from './contrast.js';

@@ -1,0 +1,65 @@
+import type { RuleCase } from './case.js';
+
+const stack = (...families: readonly string[]): object => ({
+  font: { $type: 'fontFamily', text: { $value: families } },
+});
+const scripts = { script: { latin: {}, arabic: {} } };
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a Latin font for a brand that writes Arabic',
+    tokens: stack('JetBrains Mono Variable', 'sans-serif'),
+    contexts: scripts,
+    fonts: ['JetBrains Mono Variable'],
+    want: [['tokens.json:4:25', 'font.text', 'U+0621', 'U+062C', '49', 'JetBrains Mono Variable']],
+  },
+  {
+    name: 'a font of both scripts',
+    tokens: stack('Vazirmatn Variable', 'sans-serif'),
+    contexts: scripts,
+    fonts: ['Vazirmatn Variable'],
+    want: [],
+  },
+  {
+    name: 'a Latin font with an Arabic fallback',
+    tokens: stack('JetBrains Mono Variable', 'Vazirmatn Variable', 'sans-serif'),
+    contexts: scripts,
+    fonts: ['JetBrains Mono Variable', 'Vazirmatn Variable'],
+    want: [],
+  },
+  {
+    name: 'a font for code needs no Arabic',
+    tokens: stack('JetBrains Mono Variable', 'monospace'),
+    contexts: scripts,
+    fonts: ['JetBrains Mono Variable'],
+    want: [],
+  },
+  {
+    name: 'a character that the config requires',
+    tokens: stack('Vazirmatn Variable', 'sans-serif'),
+    fonts: ['Vazirmatn Variable'],
+    options: { latin: 'a\u20C1' },
+    want: [['tokens.json:4:25', 'font.text', 'U+20C1', 'Vazirmatn Variable']],
+  },
+  {
+    name: 'the characters of the brand’s copy',
+    tokens: {
+      ...stack('Vazirmatn Variable', 'sans-serif'),
+      brand: {
+        identity: {
+          $type: 'number',
+          $value: 1,
+          $extensions: { 'org.wusum': { private: true, names: { en: 'Clay \u1F3F\u2A0C', ar: 'طين' } } },
+        },
+      },
+    },
+    fonts: ['Vazirmatn Variable'],
+    want: [['tokens.json:4:25', 'font.text', 'U+1F3F', 'U+2A0C', 'Vazirmatn Variable']],
+  },
+  {
+    name: 'a font without a file is not checked',
+    tokens: stack('Nobody Sans', 'sans-serif'),
+    fonts: ['Vazirmatn Variable'],
+    want: [],
+  },
+];
