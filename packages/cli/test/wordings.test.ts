@@ -82,10 +82,11 @@ const runs: readonly (readonly [folder: string, ...args: string[]])[] = [
   ['new', 'brand', 'new', 'reed', '--yes'],
 ];
 
-/** Without what differs between machines and runs: folders, times and sizes. */
+/** Without folders, times and sizes, and without diagnostics, whose wordings belong to the compiler. */
 const stable = (text: string): string =>
   text
     .replaceAll(root, '<folder>')
+    .replaceAll(/^(?:error|warning) WS-[\s\S]*?^\d+ (?:error|warning).*$/gmu, '<diagnostics>')
     .replaceAll(/\d+\.\d+ s\b/gu, '<n> s')
     .replaceAll(/\d+(?:\.\d+)? (?:B|KB|MB)\b/gu, '<n> KB');
 

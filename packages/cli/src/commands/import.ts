@@ -39,7 +39,9 @@ export async function importTokens(file: string, flags: ImportFlags, terminal: T
     if (existsSync(out) && !flags.force)
       throw new UsageError(`${flags.out} already exists. Pass --force to overwrite it.`);
     await replaceFile(out, written);
-    terminal.out(`✓ Wrote ${count} tokens to ${relative(terminal.cwd, out)}. ${skipped.length} skipped.\n`);
+    terminal.out(
+      `✓ Wrote ${count} ${count === 1 ? 'token' : 'tokens'} to ${relative(terminal.cwd, out)}. ${skipped.length} skipped.\n`,
+    );
   }
   return diagnostics.some(({ severity }) => severity === 'error') ? exit.findings : exit.success;
 }
