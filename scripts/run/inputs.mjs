@@ -22,7 +22,7 @@ function* filesUnder(path) {
     yield path;
     return;
   }
-  for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1)) {
+  for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (ignored.has(entry.name)) continue;
     if (entry.isDirectory()) yield* filesUnder(join(path, entry.name));
     else if (entry.isFile()) yield join(path, entry.name);

@@ -51,8 +51,7 @@ export function storybookProgram() {
   const folders = [at('node_modules'), at('packages', 'studio', 'node_modules')];
   const programs = folders.map((folder) => join(folder, 'storybook', 'dist', 'bin', 'dispatcher.js'));
   const found = programs.find((program) => existsSync(program));
-  if (!found)
-    throw new Stop('Storybook is not installed. Delete node_modules and run this command again.');
+  if (!found) throw new Stop('Storybook is not installed. Delete node_modules and run this command again.');
   return found;
 }
 

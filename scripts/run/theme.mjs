@@ -32,8 +32,7 @@ export function compileTheme(tools) {
   ];
   return unlessUnchanged({ name: 'theme', key: themeKey(tools.node), outputs }, async () => {
     const { code, output } = await run(tools.node, themeScript, { cwd: root, env: tools.env });
-    if (code !== 0)
-      throw new Stop('The tokens did not compile. The problems are listed above.', output);
+    if (code !== 0) throw new Stop('The tokens did not compile. The problems are listed above.', output);
   });
 }
 

@@ -121,10 +121,10 @@ function medians(records) {
 /**
  * @param {string[]} names contestants
  * @param {number} count rounds
- * @param {(text: string) => void} tell
+ * @param {(text: string) => void} report
  * @returns {Promise<Array<Record<string, Record<string, number>>>>} rounds of figures in ms
  */
-export async function measureInBrowser(names, count, tell) {
+export async function measureInBrowser(names, count, report) {
   const server = await serve();
   const options = launchOptions();
   const browser = await chromium.launch({ ...options, args: [...options.args, '--js-flags=--expose-gc'] });
@@ -133,7 +133,7 @@ export async function measureInBrowser(names, count, tell) {
     const base = `http://127.0.0.1:${server.address().port}`;
     for (let round = 0; round < count; round++) {
       rounds.push(await measureRound(browser, base, names));
-      tell(`round ${round + 1} of ${count}`);
+      report(`round ${round + 1} of ${count}`);
     }
     return { rounds, version: browser.version() };
   } finally {

@@ -21,12 +21,15 @@ test.each([
   ['a bench', ['bench', 'raect'], /"raect".*react, /],
   ['a command', ['tset'], /npm test/],
   ['a name of Object.prototype', ['toString'], /npm test/],
-])('an unknown name, here %s, is a usage error that lists the known names, before set-up', async (_what, args, want) => {
-  const { code, output } = await call(args);
-  expect(code).toBe(2);
-  expect(output).toMatch(want);
-  expect(output).not.toContain('Node and pnpm');
-});
+])(
+  'an unknown name, here %s, is a usage error that lists the known names, before set-up',
+  async (_what, args, want) => {
+    const { code, output } = await call(args);
+    expect(code).toBe(2);
+    expect(output).toMatch(want);
+    expect(output).not.toContain('Node and pnpm');
+  },
+);
 
 test('an unknown suite is a usage error', async () => {
   const { code, output } = await call(['suite'], { ...process.env, WUSUM_SUITE: 'unitt' });
