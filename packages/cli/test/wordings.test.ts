@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { phrases } from '../../../scripts/contract/vocabulary.js';
 import { fleetTokens } from './fleet-project.js';
 import { smallTokens, temporaryFolder, write, wusum } from './run-command.js';
 
@@ -100,5 +101,8 @@ test('the wordings of the command are those of wordings.txt', async () => {
   };
   for (const args of help) await add('empty', [...args, '--help']);
   for (const [folder, ...args] of runs) await add(folder, args);
-  await expect(parts.join('\n')).toMatchFileSnapshot('wordings.txt');
+  const lines = parts.join('\n').split('\n');
+  const replaced = phrases.flatMap(({ pattern }) => lines.filter((line) => pattern.test(line)));
+  expect(replaced, 'phrases that the glossary replaces').toEqual([]);
+  await expect(lines.join('\n')).toMatchFileSnapshot('wordings.txt');
 });
