@@ -10,7 +10,7 @@ import { root } from '../run/paths.mjs';
 
 const templates = dirname(fileURLToPath(import.meta.url));
 
-/** Packages that an app installs, and their dependencies among our packages. */
+/** What a product installs, and those of our packages that come along with it. */
 function packedRooms(room = 'react', found = new Set<string>()): Set<string> {
   found.add(room);
   const text = readFileSync(join(root, 'packages', room, 'package.json'), 'utf8');
@@ -22,7 +22,7 @@ function packedRooms(room = 'react', found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** Apps are outside of the repository, so that they cannot resolve its node_modules. */
+/** Apps live outside the repository, so that nothing is found in its node_modules by chance. */
 const home = join(
   realpathSync(tmpdir()),
   `wusum-consumers-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`,
@@ -30,11 +30,11 @@ const home = join(
 
 async function must(program: string, args: string[], cwd: string): Promise<string> {
   const { code, output } = await run(program, args, { cwd, env: process.env, seconds: 300 });
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} exited with code ${code}:\n${output}`);
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${output}`);
   return output;
 }
 
-/** Packs the packages as they would be published. @returns package name → path of its tarball */
+/** Makes the tarballs as they would be published. @returns package name → path of its tarball */
 export async function packTarballs(): Promise<Map<string, string>> {
   const folder = join(home, 'tarballs');
   rmSync(folder, { recursive: true, force: true });
@@ -57,7 +57,7 @@ function keyOf(tarballs: Map<string, string>, template: string): string {
 }
 
 /**
- * Creates an app from a template and installs the tarballs. If the tarballs are unchanged, the installation is reused.
+ * Makes a new app from a template and installs the tarballs into it; an install whose tarballs have not changed is kept.
  *
  * @param kind folder of the template
  * @returns the folder of the app
@@ -87,7 +87,7 @@ export async function createApp(kind: 'vite' | 'next', tarballs: Map<string, str
   return app;
 }
 
-/** Runs a script of the app; on failure throws an error with its output. */
+/** Runs a script of the app; throws with all that it said when it fails. */
 export const runScript = (app: string, script: string): Promise<string> => must('pnpm', ['run', script], app);
 
 function freePort(): Promise<number> {
@@ -101,21 +101,21 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts a server of the app and waits until it responds. */
+/** Starts a program of the app's own and waits until it answers. */
 export async function serve(app: string, bin: string, args: string[]): Promise<{ url: string; stop: () => void }> {
   const port = await freePort();
   const flags = [...args, '--port', String(port)];
   const server: ChildProcess = spawn(process.execPath, [join(app, 'node_modules', bin), ...flags], { cwd: app });
-  let output = '';
-  server.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  let said = '';
+  server.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const url = `http://localhost:${port}`;
   for (let attempt = 0; attempt < 240; attempt++) {
-    if (server.exitCode !== null) throw new Error(`${bin} exited with code ${server.exitCode}:\n${output}`);
-    const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
-    if (response) return { url, stop: () => server.kill() };
+    if (server.exitCode !== null) throw new Error(`${bin} ended with ${server.exitCode}:\n${said}`);
+    const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
+    if (answer) return { url, stop: () => server.kill() };
     await new Promise((wait) => setTimeout(wait, 250));
   }
   server.kill();
-  throw new Error(`${bin} did not respond on port ${port} within a minute:\n${output}`);
+  throw new Error(`${bin} did not answer on port ${port} within a minute:\n${said}`);
 }
