@@ -1,6 +1,6 @@
 /**
  * Draws docs/images/brands.png: one component tree in every brand, light and dark, English and Arabic.
- * `npm run picture` builds the packages and finds a Chromium first.
+ * `npm run picture` sees to the built packages and the Chromium that it needs.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -7,7 +7,7 @@ import { root } from '../run/paths.mjs';
 import { openBrowser, openPage, style, themeColour } from './browser-page.js';
 
 const arabic = /\p{Script=Arabic}/u;
-/** The parts of a brand's data that these tests read. */
+/** What the theme holds of a brand, as far as it is asked here. */
 interface Spoken {
   readonly id: string;
   readonly voice: { readonly messages: Record<'en' | 'ar', Record<string, string>> };
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** All scripts of a Next.js page, including preloaded ones. */
+/** All scripts that a page of a Next.js app names, at once or for later. */
 function scriptsOf(html: string, build: string): string {
   const names = new Set([...html.matchAll(/static\/chunks\/[^"'\\]+\.js/g)].map(([name]) => name));
   return [...names].map((name) => readFileSync(join(build, name), 'utf8')).join('\n');
@@ -40,9 +40,9 @@ describe('a new Vite app', () => {
 
   beforeAll(async () => {
     app = await createApp('vite', tarballs);
-    // The example in the README is compiled with the app.
+    // What the README tells people to write is compiled with the app.
     const [example] = examplesOf('README.md');
-    if (!example) throw new Error('README.md has no example of the components.');
+    if (!example) throw new Error('README.md shows no example of the components.');
     writeFileSync(join(app, 'src', 'readme.tsx'), example);
     await runScript(app, 'types');
     await runScript(app, 'build');
@@ -50,7 +50,7 @@ describe('a new Vite app', () => {
   });
   afterAll(() => server?.stop());
 
-  test('renders the static entry in Arabic without console messages', async () => {
+  test('shows the static entry in Arabic, without a complaint', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/`);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('أهلًا');
     expect(await style(page, 'h1', 'direction')).toBe('rtl');
@@ -65,7 +65,7 @@ describe('a new Vite app', () => {
     await page.close();
   });
 
-  test('the button of each brand has the colours of that brand', async () => {
+  test('the button of each brand wears the colours of that brand', async () => {
     const { page } = await openPage(browser, `${server.url}/`);
     const grounds = new Set<string>();
     for (const scope of await page.locator('[data-brand]').all()) {
@@ -79,7 +79,7 @@ describe('a new Vite app', () => {
     await page.close();
   });
 
-  test('the static entry does not load styled-components', async () => {
+  test('the static entry brings no styled-components', async () => {
     const { page } = await openPage(browser, `${server.url}/`);
     const sources = await page
       .locator('script[src], link[rel=modulepreload]')
@@ -92,7 +92,7 @@ describe('a new Vite app', () => {
     await page.close();
   });
 
-  test('the styled entry needs no style sheet, and its components can be extended and selected', async () => {
+  test('the styled entry needs no style sheet of ours, and its parts can be extended and selected', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/styled.html`);
     expect(await style(page, 'button >> nth=0', 'background-color')).toBe(
       await themeColour(page, 'body', '--ws-color-accent-solid'),
@@ -117,27 +117,24 @@ describe('a new Next.js app', () => {
   });
   afterAll(() => server?.stop());
 
-  test.each(['en', 'ar'])(
-    'hydrates /%s without console messages, under a content security policy with a nonce',
-    async (lang) => {
-      const { page, complaints } = await openPage(browser, `${server.url}/${lang}`);
-      expect(await style(page, 'h1', 'direction')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
-      expect(await style(page, 'button', 'background-color')).toBe(
-        await themeColour(page, 'body', '--ws-color-accent-solid'),
-      );
-      expect(complaints).toEqual([]);
-      await page.close();
-    },
-  );
+  test.each(['en', 'ar'])('hydrates /%s without a complaint, under a policy that wants a nonce', async (lang) => {
+    const { page, complaints } = await openPage(browser, `${server.url}/${lang}`);
+    expect(await style(page, 'h1', 'direction')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+    expect(await style(page, 'button', 'background-color')).toBe(
+      await themeColour(page, 'body', '--ws-color-accent-solid'),
+    );
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 
-  test('the server renders the components to HTML with text and without style tags', async () => {
+  test('the server sends the components as HTML, with the words and without style tags', async () => {
     const html = await (await fetch(`${server.url}/ar`)).text();
     expect(html).toContain('صفحة من الخادم');
     expect(html).toMatch(/<h1[^>]*class="/);
     expect(html).not.toMatch(/data-styled/);
   });
 
-  test('the server renders messages in the brand and language of the layout', async () => {
+  test('the server says the words of the brand and language that the layout names', async () => {
     const { brands } = (await import(join(root, 'packages/theme/dist/brands/index.js'))) as { brands: Spoken[] };
     const { id, voice } = brands.at(-1)!;
     const html = await (await fetch(`${server.url}/ar`)).text();
@@ -147,7 +144,7 @@ describe('a new Next.js app', () => {
     expect(seen).not.toContain(`aria-label="${voice.messages.en['tabs.list']}"`);
   });
 
-  test('a disabled link button in a server component cannot be activated', async () => {
+  test('a link that looks like a button and is disabled does not answer, from a server component', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/ar`);
     const link = page.locator('a[aria-disabled=true]');
     await link.click({ force: true });
@@ -158,7 +155,7 @@ describe('a new Next.js app', () => {
     await page.close();
   });
 
-  test('asChild of the styled entry works with children from the server', async () => {
+  test('components of the styled entry give themselves to children that the server sends', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/en/styled`);
     for (const selector of ['#panel', '#later'])
       expect(await style(page, selector, 'border-start-start-radius')).not.toBe('0px');
@@ -172,7 +169,7 @@ describe('a new Next.js app', () => {
     await page.close();
   });
 
-  test('Text, Card and Heading are server components: no script of the page contains their code', async () => {
+  test('Text, Card and Heading are server components: their code is in no script that the browser gets', async () => {
     const html = await (await fetch(`${server.url}/ar`)).text();
     const code = scriptsOf(html, join(app, '.next'));
     expect(code).toContain('ws-dialog');
@@ -189,7 +186,7 @@ describe('a new Next.js app', () => {
     await page.close();
   });
 
-  test('dialog and select work in Arabic, with the messages of the brand', async () => {
+  test('dialog and select work in Arabic, with the words of the tribe', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/ar`);
     await page.getByRole('button', { name: 'افتح' }).click();
     const dialog = page.getByRole('dialog', { name: 'سؤال' });
@@ -205,7 +202,7 @@ describe('a new Next.js app', () => {
     await page.close();
   });
 
-  test('a stored mode is applied before the first paint', async () => {
+  test('a mode that was chosen before is there before the first paint', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/en`);
     await page.evaluate(() => localStorage.setItem('consumer', JSON.stringify({ mode: 'dark' })));
     await page.reload({ waitUntil: 'commit' });

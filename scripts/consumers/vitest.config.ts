@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** New apps from the packed packages. They run one after the other, because each build uses all cores. */
+/** New apps made of the packed tarballs. One after the other: each builds with all the machine has. */
 export default defineConfig({
   test: {
     name: 'consumers',

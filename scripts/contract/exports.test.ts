@@ -6,7 +6,7 @@ import { root } from '../run/paths.mjs';
 
 const published = packages.filter((folder) => !readManifest(folder).private);
 
-/** The files of an export, by condition. */
+/** The files that one export names, by condition. */
 function targets(target: ExportTarget): [condition: string, file: string][] {
   return typeof target === 'string' ? [['default', target]] : Object.entries(target);
 }
@@ -16,8 +16,8 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `./${name.replaceAll('\\', '/')}`);
 }
 
-/** Whether a file exists for a target, which may contain one `*`. */
-function exists(folder: string, file: string): boolean {
+/** Does a real file answer to this target, which may hold one `*`? */
+function answers(folder: string, file: string): boolean {
   if (!file.includes('*')) return existsSync(join(root, folder, file));
   const [before = '', after = ''] = file.split('*');
   const top = before.split('/')[1] ?? '';
@@ -30,28 +30,28 @@ describe.each(packages)('%s', (folder) => {
   const manifest = readManifest(folder);
   const entries = Object.entries(manifest.exports ?? {});
 
-  test('has a name, a licence and publishes only dist', () => {
-    const own = folder.replace('packages/', '');
-    // The command has the name of the project.
-    expect(manifest.name).toBe(own === 'cli' ? 'wusum' : `@wusum/${own}`);
+  test('has a name, a licence and only dist in its tarball', () => {
+    const room = folder.replace('packages/', '');
+    // The program that people type is called after the project.
+    expect(manifest.name).toBe(room === 'cli' ? 'wusum' : `@wusum/${room}`);
     expect(manifest.license).toBe('MIT');
-    // Private packages are never packed.
+    // What is private is packed by nobody.
     expect(
       manifest.private ||
         manifest.files?.every((file) => /^(dist|README\.md|preset\.js|manager\.js|preview\.js)$/.test(file)),
     ).toBe(true);
   });
 
-  test('every path in exports exists', () => {
+  test('every path in exports leads to a real file', () => {
     const missing = entries.flatMap(([name, target]) =>
       targets(target)
-        .filter(([, file]) => !exists(folder, file))
+        .filter(([, file]) => !answers(folder, file))
         .map(([condition, file]) => `${name} (${condition}) → ${file}`),
     );
     expect(missing).toEqual([]);
   });
 
-  test('published exports are in dist', () => {
+  test('what is not source comes from dist', () => {
     const outside = entries.flatMap(([name, target]) =>
       targets(target)
         .filter(([condition, file]) => condition !== 'wusum-source' && !/^\.\/(dist\/|package\.json$)/.test(file))
@@ -60,7 +60,7 @@ describe.each(packages)('%s', (folder) => {
     expect(manifest.private ? [] : outside).toEqual([]);
   });
 
-  test('an export of code has types, and the types come first', () => {
+  test('an export that is code has types, and types come before code', () => {
     const wrong = entries
       .filter(([, target]) =>
         targets(target).some(([condition, file]) => condition === 'default' && /\.m?js$/.test(file)),
@@ -73,13 +73,13 @@ describe.each(packages)('%s', (folder) => {
     expect(wrong).toEqual([]);
   });
 
-  test('every file in bin exists', () => {
+  test('every program in bin is there', () => {
     const missing = Object.values(manifest.bin ?? {}).filter((file) => !existsSync(join(root, folder, file)));
     expect(missing).toEqual([]);
   });
 });
 
-test('every component folder is an export of @wusum/react, with an index and stories', () => {
+test('every component folder is an export of @wusum/react, and has the files of a component', () => {
   const folder = 'packages/react';
   const { exports = {} } = readManifest(folder);
   const components = readdirSync(join(root, folder, 'src/components'), { withFileTypes: true })
@@ -94,7 +94,7 @@ test('every component folder is an export of @wusum/react, with an index and sto
   expect(incomplete).toEqual([]);
 });
 
-test('published packages depend only on published packages', () => {
+test('what is published depends on published versions only', () => {
   const wrong = published.flatMap((folder) => {
     const manifest = readManifest(folder);
     const privateNames = new Set(

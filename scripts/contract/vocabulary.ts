@@ -41,7 +41,7 @@ export const phrases: readonly Avoided[] = [
   },
   { pattern: /\bhouse line\b/i, write: 'dependency order' },
   { pattern: /\bin the house's\b/i, write: 'our' },
-  { pattern: /^[^?]*\d : 1\b/, write: '4.5:1' },
+  { pattern: /(?<!\? -?)(?<![\d.])\d+(?:\.\d+)? : 1\b/, write: '4.5:1' },
   { pattern: /\b(is|are) asked for\b/i, write: 'is required' },
   {
     pattern: /\bfall together\b|\bcannot be woven\b|\bwording shouts\b/i,

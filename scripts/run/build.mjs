@@ -9,8 +9,8 @@ const hasBuild = (name) =>
   'build' in (JSON.parse(readFileSync(at('packages', name, 'package.json'), 'utf8')).scripts ?? {});
 
 /**
- * Builds all packages with a build script in dependency order, unless nothing has changed.
- * The theme is excluded: the compiler writes its dist.
+ * Builds every package that has a build, in the order of their dependencies, unless nothing has changed.
+ * The theme is left out: its dist is what the compiler writes.
  *
  * @param {{ pnpm: string[], env: NodeJS.ProcessEnv }} tools
  * @returns {Promise<string | undefined | void>} a note for the report
@@ -25,6 +25,6 @@ export function buildPackages({ pnpm, env }) {
     const [program, ...first] = pnpm;
     const args = [...first, '--recursive', '--filter', '!@wusum/theme', '--if-present', 'run', 'build'];
     const { code, output } = await run(program, args, { cwd: root, env, seconds: 600 });
-    if (code !== 0) throw new Stop('A package failed to build. Its output is above.', output);
+    if (code !== 0) throw new Stop('A package did not build; what it said stands above.', output);
   });
 }

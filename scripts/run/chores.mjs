@@ -42,7 +42,7 @@ export const brands = (tools, args) =>
 /** `npm run picture`: draws the picture in the README. */
 export const picture = (tools) => show(tools, tools.node, [at('scripts', 'picture.mjs')]);
 
-/** `npm run docs`: regenerates the pages that are generated from code. */
+/** `npm run docs`: the pages that are made from code. */
 export async function docs(tools) {
   const loader = './scripts/theme/source-loader.mjs';
   for (const name of ['codes', 'rules', 'platforms']) {

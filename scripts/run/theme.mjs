@@ -4,10 +4,10 @@ import { packageFolders } from './install.mjs';
 import { root } from './paths.mjs';
 import { Stop } from './report.mjs';
 
-/** The script that compiles a theme: `--tokens DIR --out DIR`. */
+/** The compiler's door for people; takes `--tokens DIR --out DIR`. */
 export const themeScript = ['scripts/theme/main.mjs'];
 
-/** All inputs of the compiler. turbo.json has the same list; a contract test compares the two. */
+/** Everything that decides what the compiler makes. Turborepo has the same list: a contract test compares them. */
 const inputs = ['tokens', 'scripts/theme', 'packages/cli/src/disk', 'pnpm-lock.yaml', 'tsconfig.json'];
 const engines = ['compiler', 'voice', 'mark'];
 
@@ -32,11 +32,12 @@ export function compileTheme(tools) {
   ];
   return unlessUnchanged({ name: 'theme', key: themeKey(tools.node), outputs }, async () => {
     const { code, output } = await run(tools.node, themeScript, { cwd: root, env: tools.env });
-    if (code !== 0) throw new Stop('The tokens did not compile. The problems are listed above.', output);
+    if (code !== 0)
+      throw new Stop('The tokens did not compile; the problems stand above, each with its place.', output);
   });
 }
 
-/** `npm run theme -- …`: passes the arguments on. Paths are relative to the user’s working directory. */
+/** `npm run theme -- …`: hands the arguments on; paths are relative to where the person stands. */
 export async function theme(tools, args, cwd) {
   const script = themeScript.map((part) => (part.startsWith('scripts/') ? `${root}/${part}` : part));
   const { code } = await run(tools.node, [...script, ...args], { cwd, env: tools.env, show: true });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run theme -- --tokens DIR --out DIR`: compiles a token folder to a theme folder.
+// `npm run theme -- --tokens DIR --out DIR`: compiles a folder of tokens to a folder that holds a whole theme.
 import './small-heap.mjs';
 import './source-loader.mjs';
 import { relative, resolve } from 'node:path';
@@ -9,12 +9,12 @@ import { sayProblems, saySizes } from './report.mjs';
 
 const help = `npm run theme -- [--tokens DIR] [--out DIR]
 
-  --tokens DIR   token folder with one resolver document (default: tokens)
-  --out DIR      output folder; replaced as a whole, unchanged on an error (default: packages/theme/dist)
+  --tokens DIR   folder of token files with one resolver document (default: tokens)
+  --out DIR      folder to write the theme to; replaced whole, left alone on an error (default: packages/theme/dist)
 `;
 
-/** An error that the user can fix. Printed without a stack trace. */
-class UsageError extends Error {}
+/** Something that the person at the keyboard can mend; told without a stack. */
+class Plain extends Error {}
 
 async function main(args) {
   const options = readOptions(args);
@@ -29,7 +29,7 @@ async function main(args) {
     import('./write-theme.mjs'),
   ]);
   const asPlain = (error) => {
-    throw error instanceof OutputError ? new UsageError(error.message) : error;
+    throw error instanceof OutputError ? new Plain(error.message) : error;
   };
   const files = await readTokens(options.tokens).catch(asPlain);
   const result = compile(files);
@@ -49,7 +49,7 @@ function readOptions(args) {
   try {
     ({ values } = parseArgs({ args, options: known }));
   } catch (error) {
-    throw new UsageError(`${error.message}\n\n${help}`);
+    throw new Plain(`${error.message}\n\n${help}`);
   }
   if (values.help) return undefined;
   return { tokens: resolve(values.tokens ?? defaultTokens), out: resolve(values.out ?? defaultOut) };
@@ -58,7 +58,7 @@ function readOptions(args) {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof Plain)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -2,9 +2,9 @@ import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Updates of a theme folder, in a file next to it, for the Storybook server (`packages/studio/src/build`): `patches` is CSS
- * that the style sheet in the folder lacks, `last` its newest part, `folder` the inode of the folder they belong to, and
- * `reload` whether pages have to reload.
+ * LiveRegion of a theme folder, in a file beside it, for the server that shows pages with it (`packages/studio/src/build`):
+ * `patches` is CSS that the folder's sheet lacks, `last` the newest of it, `folder` the folder they belong to, by its
+ * number on the disk, and `reload` whether pages have to load it.
  *
  * @param {string} out the theme folder
  */
@@ -24,7 +24,7 @@ export function newsOf(out) {
       patches += css;
       await put(css, false);
     },
-    /** @param {boolean} isShown whether pages already show this theme */
+    /** @param {boolean} isShown whether the pages of the folder before look like this one */
     async written(isShown) {
       patches = '';
       folder = String((await stat(out, { bigint: true }).catch(() => undefined))?.ino ?? '');

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-/** Prints diagnostics with their locations in the source files. */
+/** Prints every problem with its place in the file that the person wrote. */
 export async function sayProblems(diagnostics, files) {
   if (diagnostics.length === 0) return;
   const { formatDiagnostics } = await import('../../packages/compiler/src/index.ts');
@@ -15,10 +15,10 @@ const kilobytes = (bytes) => {
 export const sizeOf = (content) => (typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength);
 
 /**
- * Prints the written files with their sizes; a folder with many files is one line.
+ * Says in plain words what was written and how large it is: each file, and each folder of many as one line.
  *
  * @param {Record<string, string | Uint8Array>} theme
- * @param {ReadonlyMap<string, number>} later sizes of the files that were written one by one
+ * @param {ReadonlyMap<string, number>} later bytes of files that are not kept
  */
 export function saySizes(theme, later, out, milliseconds) {
   const lines = [];

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `node scripts/theme/watch.mjs --tokens DIR --out DIR`: keeps a theme folder up to date while its tokens are edited.
-// Pages get an edit before the folder is written: see news.mjs.
+// `node scripts/theme/watch.mjs --tokens DIR --out DIR`: keeps a theme folder compiled while its tokens are edited. Pages
+// hear of an edit before the folder is written: see news.mjs.
 import './small-heap.mjs';
 import './source-loader.mjs';
 import { watch } from 'node:fs';
@@ -11,9 +11,9 @@ import { newsOf } from './news.mjs';
 import { defaultOut, defaultTokens } from './paths.mjs';
 import { sayProblems } from './report.mjs';
 
-/** Delay in milliseconds before an update: editors write a file in several steps. */
+/** Editors write a file in several steps. */
 const settled = 30;
-/** Pause after the last edit, in milliseconds, before the folder is written. Until then, pages show the patches. */
+/** How long nothing has to be edited before the folder is written: pages show the patches until then. */
 const idle = 2500;
 
 // After the loader has been set up.
@@ -34,12 +34,12 @@ const news = newsOf(out);
 const say = (line) => process.stdout.write(`${line}\n`);
 const milliseconds = (since) => `${(performance.now() - since).toFixed(0)} ms`;
 
-/** Diagnostics that have been printed already. */
-let printed = theme.diagnostics;
+/** Problems that stand on the screen already. */
+let told = theme.diagnostics;
 let touched = new Set();
 let waiting;
 let writing;
-/** Runs work sequentially: an edit changes the data that a write reads. */
+/** One thing at a time: an edit changes in place what writing reads. */
 let turn = Promise.resolve();
 const inTurn = (work) => void (turn = turn.then(work));
 
@@ -53,11 +53,11 @@ async function readTouched() {
 async function update(since) {
   const change = theme.update(await readTouched());
   clearTimeout(writing);
-  if (change.diagnostics !== printed) await sayProblems(change.diagnostics, theme.files);
-  printed = change.diagnostics;
-  if (change.kind === 'refused') return say('✗ The tokens have errors. Storybook still shows the last valid theme.');
+  if (change.diagnostics !== told) await sayProblems(change.diagnostics, theme.files);
+  told = change.diagnostics;
+  if (change.kind === 'refused') return say('✗ The tokens have problems. Storybook still shows the last good theme.');
   if (change.kind === 'reload') {
-    say(`… Recompiling the theme: ${change.reason}`);
+    say(`… Compiling the theme again: ${change.reason}`);
     return write(false);
   }
   if (change.patch.css !== '') {
@@ -75,7 +75,7 @@ function summary(changed) {
   return `${first.path}${others.length === 0 ? '' : ` and ${others.length} more`} in ${brands.join(', ')}`;
 }
 
-/** @param {boolean} isShown whether pages already show the theme, through patches */
+/** @param {boolean} isShown whether pages show the theme already, by patches */
 async function write(isShown) {
   const since = performance.now();
   if (theme.system === undefined) return;

@@ -4,12 +4,12 @@ import { themePackage } from './paths.mjs';
 import { sizeOf } from './report.mjs';
 
 /**
- * Writes a compiled system to a theme folder, atomically.
+ * Writes a compiled system as a theme folder, whole or not at all.
  *
  * @param {import('../../packages/compiler/src/index.js').BrandSystem} system
  * @param {string} out
- * @returns the files, and the sizes of the files that were written one by one; neither if a mark cannot be drawn.
- *   Diagnostics and notes in both cases
+ * @returns the files, and the bytes of those that were made one by one; or nothing when a mark cannot be drawn.
+ *   Problems and notes either way
  */
 export async function writeTheme(system, out) {
   const { packages: fonts, notes } = await readFonts(fontNeeds(system), themePackage);

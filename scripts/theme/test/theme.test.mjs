@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const script = fileURLToPath(new URL('../main.mjs', import.meta.url));
 const house = fileURLToPath(new URL('../../../tokens', import.meta.url));
 
-/** Runs the command in its own process. */
+/** Runs the command as a person does. */
 function theme(...args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
@@ -23,7 +23,7 @@ function theme(...args) {
   });
 }
 
-/** Minimal tokens of a theme. */
+/** The smallest tokens that make a theme. */
 const small = {
   'x.resolver.json': JSON.stringify({
     version: '2025.10',
@@ -53,13 +53,13 @@ async function tokens(name, files) {
 const timeout = 60_000;
 
 describe('npm run theme', { timeout }, () => {
-  it('compiles a folder, also with spaces in its path, and prints the sizes', async () => {
+  it('compiles a folder to a folder, paths with spaces too, and says the sizes', async () => {
     await cp(house, join(folder, 'my tokens'), { recursive: true });
     const { code, out, err } = await theme('--tokens', 'my tokens', '--out', 'my theme');
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toMatch(/theme\.css +[\d.]+ KB, [\d.]+ KB gzipped/u);
-    expect(out).toMatch(/my theme .*[\d.]+ s\.\n$/u);
+    expect(out).toMatch(/Wrote the theme to my theme in [\d.]+ s\.\n$/u);
     const names = await readdir(join(folder, 'my theme'));
     expect(names).toEqual(
       expect.arrayContaining(['theme.css', 'index.js', 'fonts.css', 'brands', 'marks', 'resolved']),
@@ -81,7 +81,7 @@ describe('npm run theme', { timeout }, () => {
 });
 
 describe('nothing is written', { timeout }, () => {
-  it('if a token is invalid: exit code 1, all errors with locations, previous theme unchanged', async () => {
+  it('when a token is wrong: exit 1, every problem with its place, the former theme untouched', async () => {
     const path = await tokens('wrong', {
       ...small,
       'base.tokens.json':
@@ -95,19 +95,20 @@ describe('nothing is written', { timeout }, () => {
     expect(await readdir(join(folder, 'former'))).toEqual(['data']);
   });
 
-  it('to a folder that is not a theme', async () => {
+  it('over a folder that is no theme', async () => {
     const path = await tokens('small', small);
     await tokens('precious', { 'thesis.txt': 'years' });
     const { code, err } = await theme('--tokens', path, '--out', 'precious');
     expect(code).toBe(1);
+    expect(err).toContain('precious');
     expect(err).not.toContain('    at ');
     expect(await readdir(join(folder, 'precious'))).toEqual(['thesis.txt']);
   });
 
   it.each([
     [['--tokens', 'nowhere'], 'ENOENT'],
-    [['--tokins', 'x'], '--tokins'],
-  ])('%j is reported without a stack trace', async (args, message) => {
+    [['--tokins', 'x'], "Unknown option '--tokins'"],
+  ])('%j is told without a stack', async (args, message) => {
     const { code, err } = await theme(...args);
     expect(code).toBe(1);
     expect(err).toContain(message);

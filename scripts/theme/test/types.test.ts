@@ -5,8 +5,8 @@ import type { BrandMark as EngineMark } from '../../../packages/mark/src/index.j
 import type * as Theme from '../../../packages/theme/dist/types.js';
 import type { BrandVoice as EngineVoice } from '../../../packages/voice/src/index.js';
 
-// A published theme has its own types; tsc compares them with those of the engines that provide the data.
-test('the types of a theme match its data', () => {
+// A published theme carries its own types; tsc holds them against those of the engines that fill them.
+test('the types of a theme are those of what is written into it', () => {
   expectTypeOf<EngineVoice>().toEqualTypeOf<Theme.BrandVoice>();
   expectTypeOf<EngineMark>().toExtend<Theme.BrandMark>();
   expectTypeOf<EmittedBrand>().toExtend<Theme.BrandData>();

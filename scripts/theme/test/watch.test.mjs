@@ -51,24 +51,24 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('a watched theme', () => {
-  it('sends a patch of an edited value to pages, and later the written folder, without a reload', async () => {
+describe('a theme that is watched', () => {
+  it('tells pages of an edited value at once, and later that the folder holds it, without a reload', async () => {
     await write('base.tokens.json', { gap: size(8) });
     const css = '@layer wusum.theme {\n:where(:root) {\n  --ws-gap: 8px;\n}\n}\n';
     await until(() => expect(sent).toEqual([['wusum:theme-patch', { serial: expect.any(Number), css }]]));
     expect(await news()).toMatchObject({ patches: css });
-    // A page that loads the old folder now requests the missing patches.
+    // A page that loads the old folder now asks for what it lacks.
     const client = { send: vi.fn() };
     server.ws.emit('wusum:theme-patch', undefined, client);
     expect(client.send).toHaveBeenCalledWith('wusum:theme-patch', expect.objectContaining({ css }));
     await until(async () => expect(await readFile(join(folder, 'out/theme.css'), 'utf8')).toContain('--ws-gap: 8px'));
     const { ino } = await stat(join(folder, 'out'), { bigint: true });
     await until(async () => expect(await news()).toMatchObject({ patches: '', folder: String(ino), reload: false }));
-    // Only now, other files of the theme are new.
+    // What pages read beside the sheet is new only now.
     expect(sent.slice(1)).toEqual([['wusum:theme-written', {}]]);
   }, 60_000);
 
-  it('reloads pages if token names change', async () => {
+  it('has pages load a folder with other names', async () => {
     sent.length = 0;
     await write('base.tokens.json', { gap: size(8), inset: size(2) });
     await until(() => expect(sent).toEqual([[{ type: 'full-reload' }]]));

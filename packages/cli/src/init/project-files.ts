@@ -59,9 +59,9 @@ npx wusum diff HEAD                          # show what you changed
 npx wusum brand new <id>                     # add another brand on the same contract
 \`\`\`
 
-A brand can override any token of \`tokens/semantic/\` and \`tokens/foundation/\`: put the new value in a file of the
-brand and add the file to the resolver document. The \`theme\` platform, which the React components use, also draws
-logos: install the font package (fontsource) of the heading font, then add \`theme\` to \`wusum.config.ts\`.
+Any name of \`tokens/semantic/\` or \`tokens/foundation/\` can be given another value in a file of the brand; add the
+file to the resolver document. The platform \`theme\`, which the React components read, also draws lockups: install the
+font package of the display face (fontsource), then add \`theme\` to \`wusum.config.ts\`.
 `;
 }
 

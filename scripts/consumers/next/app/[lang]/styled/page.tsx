@@ -1,13 +1,13 @@
 import { Button, Card, Tooltip } from '@wusum/react/styled';
 import { Counter, Panel } from './parts';
 
-/** A client component gets asynchronous content of the server as a lazy reference. */
+/** What a server waits for reaches a client component as a lazy reference. */
 async function Later() {
   await new Promise((done) => setTimeout(done, 20));
   return <Panel id="later">later</Panel>;
 }
 
-/** The styled entry consists of client components; their children come from the server. */
+/** The styled entry is client components: what stands in them comes from the server. */
 export default function Page() {
   return (
     <main>
