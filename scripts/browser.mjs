@@ -10,10 +10,10 @@ import { Stop } from './run/report.mjs';
 const windows = process.platform === 'win32';
 const asRoot = process.getuid?.() === 0;
 
-/** Names under which Linux and macOS put a Chromium on PATH. */
+/** Names of Chromium on PATH on Linux and macOS. */
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
 
-/** Where installers put one that is not on PATH. */
+/** Install locations that are not on PATH. */
 const places = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -33,7 +33,7 @@ function onPath() {
   return names.flatMap((name) => folders.map((folder) => join(folder, windows ? `${name}.exe` : name)));
 }
 
-/** Chromium builds that any version of Playwright has downloaded for this user, newest first. */
+/** Chromium builds downloaded by any version of Playwright, newest first. */
 function playwrightBuilds() {
   const home = homedir();
   const cache = {
@@ -58,22 +58,22 @@ function playwrightBuilds() {
 }
 
 /**
- * The Chromium to test with: `CHROMIUM_PATH`, else an installed one, else one that Playwright has downloaded.
+ * The Chromium for tests: `CHROMIUM_PATH`, an installed one, or one that Playwright has downloaded.
  *
- * @returns {string | undefined} the path of its program, or nothing where there is none
- * @throws when `CHROMIUM_PATH` is set and nothing is there
+ * @returns {string | undefined} path of the executable; `undefined` if there is none
+ * @throws if `CHROMIUM_PATH` is set and the file does not exist
  */
 export function findChromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
-    if (!existsSync(given)) throw new Error(`CHROMIUM_PATH is "${given}", and no file is there. Mend or unset it.`);
+    if (!existsSync(given)) throw new Error(`CHROMIUM_PATH is "${given}", which does not exist. Correct or unset it.`);
     return given;
   }
   return [...onPath(), ...(places[process.platform] ?? []), ...playwrightBuilds()].find((path) => existsSync(path));
 }
 
 /**
- * Flags that make Chromium quiet and repeatable; for root on Linux also those without which it does not start.
+ * Flags for reproducible results without background activity; for root on Linux also `--no-sandbox`, which it needs.
  *
  * @returns {string[]}
  */
@@ -83,7 +83,7 @@ export function launchArgs() {
   return [...(asRoot && process.platform === 'linux' ? ['--no-sandbox'] : []), ...quiet, ...still];
 }
 
-/** What `playwright`'s `launch` takes: `chromium.launch(launchOptions())`. */
+/** Options for Playwright: `chromium.launch(launchOptions())`. */
 export function launchOptions() {
   return { executablePath: findChromium(), args: launchArgs() };
 }
@@ -93,12 +93,12 @@ async function runs(path) {
   return code === 0;
 }
 
-async function installPlaywrights(env) {
+async function installFromPlaywright(env) {
   const cli = join(dirname(createRequire(join(root, 'package.json')).resolve('playwright/package.json')), 'cli.js');
   return run(process.execPath, [cli, 'install', 'chromium'], { cwd: root, env, seconds: 240 });
 }
 
-async function installDebians(env) {
+async function installFromDebian(env) {
   if (!asRoot || !existsSync('/usr/bin/apt-get')) return { code: 1, output: '' };
   const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env: quiet, seconds: 180 });
@@ -106,24 +106,24 @@ async function installDebians(env) {
   return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env: quiet, seconds: 420 });
 }
 
-const advice = `No Chromium that runs was found, and none could be installed. Browser tests need one. Any of these will do:
+const advice = `No working Chromium was found, and installing one failed. Browser tests need one. Options:
   - install Chromium or Chrome with your system's package manager (Debian: apt-get install chromium)
   - pnpm exec playwright install --with-deps chromium
   - CHROMIUM_PATH=/path/to/chromium npm test`;
 
 /**
- * Finds a Chromium that starts, and installs one where there is none: Debian's when we are root there, else Playwright's.
+ * Finds a working Chromium, or installs one: from Debian if run as root there, otherwise from Playwright.
  *
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<{ path: string, note: string }>}
- * @throws {Stop} with advice when there is none and none can be installed
+ * @throws {Stop} with advice if none can be found or installed
  */
 export async function ensureChromium(env = cleanEnvironment()) {
   const found = findChromium();
   if (found && (await runs(found))) return { path: found, note: 'found' };
   for (const [install, note] of [
-    [installDebians, 'installed from Debian'],
-    [installPlaywrights, 'downloaded by Playwright'],
+    [installFromDebian, 'installed from Debian'],
+    [installFromPlaywright, 'downloaded by Playwright'],
   ]) {
     const { code } = await install(env);
     const path = code === 0 ? findChromium() : undefined;

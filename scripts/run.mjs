@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Every `npm run …` of the repository: from a bare clone to the result, with nothing but Node ≥ 20 and npm. This file and
- * those in run/ use built-in modules only, because they run before anything is installed.
+ * Runs every `npm run …` of the repository from a bare clone; only Node ≥ 20 and npm are needed. This file and those in
+ * run/ import built-in modules only, because they run before dependencies are installed.
  */
 import { bench, refuseUnknownBenches } from './run/bench.mjs';
 import { leaveCleanlyOnSignals } from './run/child.mjs';
@@ -15,18 +15,18 @@ import { theme } from './run/theme.mjs';
 
 const help = `Commands:
   npm start                                   set up, compile the tokens, open Storybook on port 6006 (WUSUM_PORT)
-  npm test [-- NAME…]                         set up, then every check and test, or only those named
-  npm run build-storybook [-- -o DIR]         a static Storybook, in storybook-static/ where nothing else is said
-  npm run theme -- --tokens DIR --out DIR     compile any folder of tokens to any folder
-  npm run wusum -- check|explain|diff|… …     the command wusum, built from this repository
-  npm run lint | format | types               the linter and the formatter mend what they can, TypeScript only tells
-  npm run docs | picture                      write the pages that are made from code, the picture of the README
-  npm run pack                                tarballs of the packages, to install in a project of yours
-  npm run changeset                           say what a change means to the users of the packages
-  npm run bench -- react|compiler|fleet|cache measure against peers, write docs/benchmarks.md
-  npm run suite | brands                      a share of the tests or brands, for machines that divide the work`;
+  npm test [-- NAME…]                         set up, then run all checks and tests, or only those named
+  npm run build-storybook [-- -o DIR]         build a static Storybook (default: storybook-static/)
+  npm run theme -- --tokens DIR --out DIR     compile a token folder to an output folder
+  npm run wusum -- check|explain|diff|… …     run the wusum command of this repository
+  npm run lint | format | types               lint and format (with fixes), check types
+  npm run docs | picture                      regenerate the generated pages, the picture in the README
+  npm run pack                                pack the packages as tarballs, to install elsewhere
+  npm run changeset                           describe a change for the changelog of the packages
+  npm run bench -- react|compiler|fleet|cache run benchmarks and update docs/benchmarks.md
+  npm run suite | brands                      run a share of the tests or brands (WUSUM_SHARD)`;
 
-/** Where the person stands; npm goes to the root of the repository. */
+/** The user’s working directory; npm changes to the repository root. */
 const here = () => process.env.INIT_CWD ?? process.cwd();
 
 const commands = {
@@ -75,7 +75,7 @@ async function main([name = '', ...args]) {
     if (!(error instanceof Stop)) throw error;
     if (error.output) process.stderr.write(`\n${error.output.trimEnd()}\n`);
     process.stderr.write(`\n${error.message}\n`);
-    // The last line of a test run is a count whatever happens.
+    // The last line of a test run is always a count.
     if (name === 'test') say('\n0 passed, 1 failed');
     return error.code;
   }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { brandIds, findLines, isText, projectFiles, readText, show, withoutComments } from './repository.js';
 
 /**
- * `wusum` is also the name of the project (package scope, cascade layers, file names), so as a brand it is only
- * found where it stands as a whole string or as an attribute's value; the program `wusum` may say its own name.
+ * `wusum` is also the name of the project (package scope, cascade layers, file names), so it only counts as a brand if it
+ * is a whole string or the value of an attribute. The command `wusum` may use its own name.
  */
 const project = 'wusum';
 
@@ -18,7 +18,7 @@ const code = projectFiles().filter(
   (path) => /^(packages|\.storybook)\//.test(path) && isText(path) && !isTest(path) && !/\.(md|json)$/.test(path),
 );
 
-test.each(brandIds())('no code in packages/ or .storybook/ names the brand %s: brands are data', (brand) => {
+test.each(brandIds())('no code in packages/ or .storybook/ contains the brand %s: brands are data', (brand) => {
   const among = brand === project ? code.filter((path) => !path.startsWith('packages/cli/')) : code;
   const findings = among.flatMap((path) => findLines(path, withoutComments(readText(path)), named(brand)));
   expect(show(findings)).toEqual([]);

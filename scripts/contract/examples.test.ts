@@ -22,11 +22,11 @@ const files = ['README.md', 'CONTRIBUTING.md', ...markdown('docs'), ...packages.
 const examples: readonly Example[] = files.flatMap((file) =>
   blocksOf(join(root, file)).map((block) => ({ ...block, file })),
 );
-/** Those that import from the folders around them stand in a file of the reader's; here they have no neighbours. */
+/** Whether an example is compiled. Examples that import from `../` depend on files of the reader. */
 const isTyped = ({ language, text }: Example): boolean =>
   ['ts', 'tsx'].includes(language) && !/ from '\.\.\//.test(text);
 
-/** Where examples are compiled: in a package, so that they see what it depends on. */
+/** Folder of the compiled examples: inside a package, so that they resolve its dependencies. */
 const below = '.cache/examples';
 afterAll(() => {
   for (const folder of packages) rmSync(join(root, folder, below), { recursive: true, force: true });
@@ -36,7 +36,7 @@ beforeAll(async () => {
   const written = await emitPlatforms(exampleSystem(), ['ts', 'mui', 'storybook']);
   for (const folder of packages) {
     for (const [path, content] of Object.entries(written)) {
-      // JavaScript without declarations is nothing to the type checker.
+      // Imports of these files are resolved relative to the example.
       const own = join(root, folder, below, 'build', path);
       mkdirSync(dirname(own), { recursive: true });
       writeFileSync(own, content);
@@ -44,7 +44,7 @@ beforeAll(async () => {
   }
 });
 
-/** The first package that has everything an example imports, its own README's before others. */
+/** The first package that has all imports of an example; for a README, its own package comes first. */
 function homeOf({ file, language, text }: Example): string {
   const wanted = importsOf(`x.${language}`, text)
     .filter((name) => !name.startsWith('.'))
@@ -57,14 +57,14 @@ function homeOf({ file, language, text }: Example): string {
         [folder, '.'].some((place) => existsSync(join(root, place, 'node_modules', name))),
     ),
   );
-  if (home === undefined) throw new Error(`${file} imports what no package has: ${wanted.join(', ')}`);
+  if (home === undefined) throw new Error(`${file} imports packages that are not installed: ${wanted.join(', ')}`);
   return home;
 }
 
-function complaintsAbout(all: readonly Example[]): string {
+function typeErrorsOf(all: readonly Example[]): string {
   const paths = all.map((each, index) => {
     const path = join(root, homeOf(each), below, `example-${index}.${each.language}`);
-    // A module of its own, whatever it declares; the place is told where the compiler complains.
+    // `export {}` makes it a module. File names in errors are replaced by the location of the example.
     writeFileSync(path, `${each.text}\nexport {};\n`);
     return { path, place: `${each.file}:${each.line}` };
   });
@@ -84,29 +84,29 @@ function complaintsAbout(all: readonly Example[]): string {
     return '';
   } catch (error) {
     const text = (error as { stdout: string }).stdout;
-    return paths.reduce((told, { path, place }) => told.replaceAll(relative(root, path), place), text);
+    return paths.reduce((message, { path, place }) => message.replaceAll(relative(root, path), place), text);
   }
 }
 
-test('every example in TypeScript compiles against the packages', { timeout: 120_000 }, () => {
+test('all TypeScript examples in the docs compile', { timeout: 120_000 }, () => {
   const typed = examples.filter(isTyped);
   expect(typed.length).toBeGreaterThan(10);
-  // One that is wrong shows that they are judged.
+  // One invalid example proves that errors are found.
   const wrong: Example = { file: 'wrong.md', line: 1, language: 'ts', text: "import { nothing } from '@wusum/theme';" };
-  const complaints = complaintsAbout([...typed, wrong])
+  const errors = typeErrorsOf([...typed, wrong])
     .split('\n')
     .filter(Boolean);
-  expect(complaints).toEqual([expect.stringMatching(/^wrong\.md:1.+nothing/)]);
+  expect(errors).toEqual([expect.stringMatching(/^wrong\.md:1.+nothing/)]);
 });
 
-/** Words of a shell line as the command sees them; what a synopsis puts in brackets is there or not. */
+/** Arguments of a shell line, without comments and without the brackets of a synopsis. */
 const wordsOf = (line: string): string[] =>
   line
     .replace(/[[\]…]| #.*$/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
 
-/** What a line says that the command does not know. */
+/** Arguments that the command does not know. */
 function unknownIn(program: ReturnType<typeof makeProgram>, [, ...words]: readonly string[]): string[] {
   let command = program;
   while (words.length > 0) {
@@ -125,8 +125,8 @@ function unknownIn(program: ReturnType<typeof makeProgram>, [, ...words]: readon
   ];
 }
 
-test('every line that calls the command names commands, flags and platforms that there are', () => {
-  const nobody = {
+test('all command lines in the docs use existing commands, flags and platforms', () => {
+  const terminal = {
     cwd: root,
     env: {},
     isInteractive: false,
@@ -134,7 +134,7 @@ test('every line that calls the command names commands, flags and platforms that
     out: () => {},
     err: () => {},
   };
-  const program = makeProgram(nobody as never, () => {});
+  const program = makeProgram(terminal as never, () => {});
   const lines = examples
     .filter(({ language }) => ['sh', 'bash', 'yaml'].includes(language))
     .flatMap(({ file, text }) =>

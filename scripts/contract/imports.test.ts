@@ -17,11 +17,11 @@ test.each([
   expect(importsOf('x.tsx', source)).toEqual(want);
 });
 
-test('reads the imports of a document', () => {
+test('reads the imports of an MDX document', () => {
   expect(importsOf('x.mdx', "import { A } from './a.js';\n\n# Title\n")).toEqual(['./a.js']);
 });
 
-test('a source that cannot be parsed is named', () => {
+test('a syntax error is reported with the file name', () => {
   expect(() => importsOf('x.ts', 'const =')).toThrow(/^x\.ts: /);
 });
 

@@ -1,10 +1,10 @@
 import { parseSync } from 'vite';
 
 /**
- * Every module that a source names: static, re-exported, for side effects and dynamic. Parsed, because code that writes
- * code has import statements in its strings.
+ * All imports of a source: static, re-exports, side effects and dynamic. Uses a parser, because code generators have
+ * import statements in strings.
  *
- * @param file its name decides how it is parsed
+ * @param file its extension determines the parser
  */
 export function importsOf(file: string, source: string): string[] {
   if (file.endsWith('.mdx')) return importLines(source);
@@ -16,10 +16,10 @@ export function importsOf(file: string, source: string): string[] {
   return [...new Set([...still, ...again, ...later])].filter((name) => name !== '');
 }
 
-/** A dynamic import of anything but a literal is nobody's to know. */
+/** Only dynamic imports of a literal are known. */
 const literal = (text: string): string => /^(['"])([^'"]+)\1$/.exec(text)?.[2] ?? '';
 
-/** MDX is no JavaScript, but its imports stand on lines of their own. */
+/** MDX is not JavaScript, but its imports are on separate lines. */
 const importLines = (source: string): string[] =>
   [...source.matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gm)].map((match) => match[1] ?? '');
 

@@ -7,7 +7,7 @@ import { projectFiles } from './repository.js';
 
 const documents = projectFiles().filter((path) => path.endsWith('.md') && existsSync(join(root, path)));
 
-/** What a relative link leads to that is not there. */
+/** Relative links to missing files or headings. */
 function broken(document: string): string[] {
   const from = join(root, document);
   return linksOf(from).filter((link) => {
@@ -19,7 +19,7 @@ function broken(document: string): string[] {
   });
 }
 
-test('every link of a document leads to a file, and every anchor to a heading', () => {
+test('every link in the docs leads to an existing file, and every anchor to a heading', () => {
   expect(documents.length).toBeGreaterThan(30);
   const all = documents.flatMap((path) => broken(path).map((link) => `${relative('.', path)}: ${link}`));
   expect(all).toEqual([]);

@@ -9,14 +9,14 @@ const find = (pattern: RegExp, among = files): string[] =>
 
 const literal = (text: string): RegExp => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'g');
 
-test('no file holds a path of the machine that it was written on', () => {
+test('no file contains a machine-specific path', () => {
   const outside = files.filter((path) => path !== 'scripts/contract/portable.test.ts');
   const own = [root, homedir()].filter((folder) => folder.length > 1).map((folder) => literal(`${folder}/`));
   expect(own.flatMap((pattern) => find(pattern, outside))).toEqual([]);
   expect(find(/(?<![\w.])\/(?:home|Users)\/[a-z][\w.-]*\//g, outside)).toEqual([]);
 });
 
-test('no file names the host of a package registry, the lockfile included', () => {
+test('no file contains the host of a package registry, including lockfiles', () => {
   const outside = files.filter((path) => path !== 'scripts/contract/portable.test.ts');
   expect(find(/registry\.[a-z]+js\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com/g, outside)).toEqual([]);
   const lockfiles = files.filter((path) => /pnpm-lock\.yaml$|package-lock\.json$/.test(path));

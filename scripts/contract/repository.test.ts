@@ -7,21 +7,21 @@ import { root } from '../run/paths.mjs';
 
 const files = projectFiles();
 
-test('every Vitest configuration is run by npm test', () => {
+test('npm test runs every Vitest configuration', () => {
   const configs = files.filter(
     (path) => /(^|\/)(vitest|vite)[\w.-]*\.config\.m?ts$/.test(path) && /vitest\//.test(readText(path)),
   );
   expect(configs.filter((path) => !suites.some((suite) => suite.config === path))).toEqual([]);
 });
 
-test('every suite of npm test has its configuration', () => {
+test('the configuration of every suite exists', () => {
   expect(suites.filter((suite) => !existsSync(join(root, suite.config)))).toEqual([]);
 });
 
-describe('what the documents say is there', () => {
+describe('documents', () => {
   const documents = files.filter((path) => /\.(md|mdx)$/.test(path) && !/fixtures\/|\.changeset\//.test(path));
 
-  test.each(documents)('%s links only to files that exist', (path) => {
+  test.each(documents)('%s links only to existing files', (path) => {
     const text = readText(path).replaceAll(/```[\s\S]*?```/g, '');
     const targets = [...text.matchAll(/\]\(\s*<?([^)\s>]+)>?[^)]*\)/g)].map((match) => match[1] ?? '');
     const broken = targets
@@ -31,7 +31,7 @@ describe('what the documents say is there', () => {
     expect(broken).toEqual([]);
   });
 
-  test('every npm script that a document names exists', () => {
+  test('name only npm scripts that exist', () => {
     const scripts = (JSON.parse(readText('package.json')) as { scripts: Record<string, string> }).scripts;
     const unknown = documents.flatMap((path) =>
       findLines(path, readText(path), /npm run ([\w:-]+)/).filter(
@@ -41,12 +41,12 @@ describe('what the documents say is there', () => {
     expect(show(unknown)).toEqual([]);
   });
 
-  test('every package has a README', () => {
+  test('are there for every package: a README', () => {
     expect(packages.filter((folder) => !existsSync(join(root, folder, 'README.md')))).toEqual([]);
   });
 });
 
-test('the set-up scripts use built-in modules only, because they run before anything is installed', () => {
+test('set-up scripts import only built-in modules, because they run before dependencies are installed', () => {
   const setUp = files.filter((path) => /^scripts\/(run|browser)(\.mjs$|\/[\w-]+\.mjs$)/.test(path));
   const foreign = setUp.flatMap((path) =>
     findLines(path, withoutComments(readText(path)), /\bfrom '(?!node:|\.)[^']+'/),

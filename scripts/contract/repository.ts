@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run/paths.mjs';
 
-/** What the contract tests need of a package.json. */
+/** The parts of a package.json that contract tests read. */
 export interface PackageManifest {
   readonly name: string;
   readonly license?: string;
@@ -34,7 +34,7 @@ export const brandIds = (): string[] =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
 
-/** Every file that git tracks or would track, relative to the root, those that were deleted left out. */
+/** All files that git tracks or would track, relative to the root, without deleted ones. */
 export function projectFiles(): string[] {
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
@@ -48,14 +48,14 @@ const binary = /\.(woff2?|ttf|otf|png|jpe?g|webp|avif|gif|ico|zip|tgz|gz|pdf|was
 
 export const isText = (path: string): boolean => !binary.test(path);
 
-/** A rule that was broken: where, and what stands there. */
+/** A match: its location and its text. */
 export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly text: string;
 }
 
-/** Finds every line of a text that matches, as `file:line: match`. */
+/** Finds all matches in a text, line by line. */
 export function findLines(file: string, text: string, pattern: RegExp): Finding[] {
   const global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
   return text
@@ -66,7 +66,7 @@ export function findLines(file: string, text: string, pattern: RegExp): Finding[
 export const show = (findings: readonly Finding[]): string[] =>
   findings.map(({ file, line, text }) => `${file}:${line}: ${text}`);
 
-/** Blanks out comments, keeping the lines, so that what a comment says is not taken for code. */
+/** Replaces comments with spaces, so that only code is searched; line numbers do not change. */
 export function withoutComments(source: string): string {
   const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
   return source

@@ -11,15 +11,15 @@ const code = files.filter(
     /^packages\/(react|tribe)\/src\/.*\.tsx?$/.test(path) && !/\.(stories|test|spec)\.tsx?$|\/test\//.test(path),
 );
 
-/** Colours as CSS writes them; the names that follow the reader's system (`CanvasText`, `currentColor`) are roles too. */
+/** Colour literals of CSS. System colours (`CanvasText`) and `currentColor` are roles, not literals. */
 const colours = [
-  // `#000` is what a mask writes for "here".
+  // A mask uses `#000` for opaque.
   /(?<!url\(['"]?)#(?!000\b)[0-9a-f]{3,8}\b/gi,
   /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(/g,
   /(?<=:\s*|\s)(?:white|black|red|green|blue|gr[ae]y|silver|orange|yellow|purple|pink|brown)(?=\s*[;,)])/g,
 ];
 
-/** Lengths that are somebody's decision. `0`, percentages, `em`, viewport and container units are relations. */
+/** Absolute lengths. `0`, percentages, `em`, viewport and container units are relative and allowed. */
 const lengths = /(?<![\w.-])(?!0*\.?0*(?:px|rem))(?:\d*\.)?\d+(?:px|rem|pt|cm|mm|in)\b/g;
 
 const fonts = /font-family\s*:\s*(?!\$\{|inherit|var\()[^;]+|(?:Arial|Helvetica|sans-serif|monospace)\b/g;
@@ -31,36 +31,36 @@ const find = (pattern: RegExp, among: readonly string[]): string[] =>
   show(among.flatMap((path) => findLines(path, withoutComments(readText(path)), pattern)));
 
 describe('a component knows roles, not values', () => {
-  test('there are styles to look at', () => {
+  test('style files exist', () => {
     expect(styles.length).toBeGreaterThan(0);
   });
 
-  test.each(colours)('no colour literal stands in the styles: %s', (pattern) => {
+  test.each(colours)('styles contain no colour literal: %s', (pattern) => {
     expect(find(pattern, styles)).toEqual([]);
   });
 
-  test('no pixel and no rem stands in the styles', () => {
+  test('styles contain no px and no rem', () => {
     expect(find(lengths, styles)).toEqual([]);
   });
 
-  test('no font is named in the styles', () => {
+  test('styles contain no font name', () => {
     expect(find(fonts, styles)).toEqual([]);
   });
 
-  test('no hex colour stands in a component', () => {
+  test('components contain no hex colour', () => {
     expect(find(/(['"`])#[0-9a-f]{3,8}\1/gi, code)).toEqual([]);
   });
 
-  test('only logical properties stand in the styles', () => {
+  test('styles contain only logical properties', () => {
     expect(find(physical, styles)).toEqual([]);
   });
 
-  test('a template holds constants, never a function', () => {
+  test('style templates contain no functions', () => {
     expect(find(/\$\{\s*(?:\([^)]*\)|\w+)\s*=>/g, styles)).toEqual([]);
   });
 });
 
-/** Every variable that the theme sets. */
+/** All variables of the theme. */
 const declared = (): Set<string> => {
   const css = readText('packages/theme/dist/theme.css');
   return new Set([...css.matchAll(/(--ws-[\w-]+)\s*:/g)].map((match) => match[1] ?? ''));

@@ -10,7 +10,7 @@ const turbo = JSON.parse(read('turbo.json'));
 const manifest = JSON.parse(read('package.json'));
 
 describe('turbo.json', () => {
-  test('a theme is made from what our own stamp for it counts', () => {
+  test('the inputs of the theme are those of scripts/run/theme.mjs', () => {
     const root = '$TURBO_ROOT$/';
     const theme = turbo.tasks['@wusum/theme#build'].inputs;
     const counted = [
@@ -24,13 +24,13 @@ describe('turbo.json', () => {
     expect(missing).toEqual([]);
   });
 
-  test('every task of the root is a script of the root', () => {
+  test('every root task is a script of the root package.json', () => {
     const tasks = Object.keys(turbo.tasks).flatMap((name) => (name.startsWith('//#') ? [name.slice(3)] : []));
     expect(tasks.length).toBeGreaterThan(0);
     expect(tasks.filter((name) => !(name in manifest.scripts))).toEqual([]);
   });
 
-  test('nothing is sent to its makers, nor asked of them', () => {
+  test('telemetry and update checks are off', () => {
     expect(cleanEnvironment({}).TURBO_TELEMETRY_DISABLED).toBe('1');
     expect(turbo.noUpdateNotifier).toBe(true);
   });
@@ -43,6 +43,6 @@ test.each(['linux-64', 'linux-arm64', 'darwin-64', 'darwin-arm64', 'windows-64',
   },
 );
 
-test('the pnpm that is pinned is the one that Turborepo is told of', () => {
+test('the pinned pnpm is the one in devEngines, which Turborepo uses', () => {
   expect(manifest.devEngines.packageManager).toMatchObject({ name: 'pnpm', version: pins.pnpm });
 });

@@ -5,18 +5,18 @@ import { Stop } from './report.mjs';
 const benches = ['react', 'compiler', 'fleet', 'cache'];
 
 /**
- * Refuses names that are no bench, before anything is built.
+ * Rejects unknown benchmarks before anything is built.
  *
  * @param {string[]} args
  */
 export function refuseUnknownBenches(args) {
   const unknown = args.filter((arg) => !arg.startsWith('-') && !benches.includes(arg));
   if (unknown.length === 0) return;
-  throw new Stop(`There is no bench "${unknown.join('" or "')}"; there are ${benches.join(', ')}.`, '', 2);
+  throw new Stop(`Unknown benchmark "${unknown.join('", "')}". Expected ${benches.join(', ')}.`, '', 2);
 }
 
 /**
- * `npm run bench -- NAME [--rounds=N] [--write=no]`: measures one bench, or all of them.
+ * `npm run bench -- NAME [--rounds=N] [--write=no]`: runs one benchmark, or all of them.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  * @param {string[]} args

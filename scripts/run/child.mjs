@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Children that are alive, so that an interrupted run leaves none behind. */
+/** Running child processes, so that an interrupted run can end them. */
 const living = new Set();
 const posix = process.platform !== 'win32';
 
@@ -9,20 +9,20 @@ function signalTree(child, signal) {
     if (posix && child.ownGroup) process.kill(-child.pid, signal);
     else child.kill(signal);
   } catch {
-    // It has gone already.
+    // The process has exited already.
   }
 }
 
-/** Ends every living child and its children; asks first, insists after two seconds. */
+/** Ends all child processes and their children: SIGTERM, then SIGKILL after two seconds. */
 export function endChildren() {
   for (const child of living) signalTree(child, 'SIGTERM');
-  const insist = setTimeout(() => {
+  const kill = setTimeout(() => {
     for (const child of living) signalTree(child, 'SIGKILL');
   }, 2000);
-  insist.unref();
+  kill.unref();
 }
 
-/** On Ctrl-C, hang-up or a polite kill: end the children, then leave with the customary code. */
+/** On SIGINT, SIGTERM or SIGHUP: ends the child processes, then exits with the conventional code. */
 export function leaveCleanlyOnSignals() {
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   for (const [signal, code] of Object.entries(codes)) {
@@ -38,12 +38,12 @@ export function leaveCleanlyOnSignals() {
 }
 
 /**
- * Runs a program without a shell (so that spaces in paths are safe) and collects or shows what it says.
+ * Runs a program without a shell (so that spaces in paths are safe) and collects or shows its output.
  *
  * @param {string} program
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, seconds?: number }} [options]
- *   `show`: let it write to our terminal and read from it. `seconds`: time limit, after which it is ended.
+ *   `show`: connects it to our terminal. `seconds`: time limit, after which it is killed.
  * @returns {Promise<{ code: number, output: string, timedOut: boolean }>} `output` is stdout and stderr in order.
  */
 export function run(program, args, options = {}) {

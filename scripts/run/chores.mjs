@@ -7,18 +7,18 @@ import { say, Stop } from './report.mjs';
 
 /** @typedef {{ node: string, pnpm: string[], env: NodeJS.ProcessEnv }} Tools */
 
-/** Shows a program and hands its exit code on. */
+/** Runs a program in the terminal and returns its exit code. */
 async function show({ env }, program, args, cwd = root) {
   const { code } = await run(program, args, { cwd, env, show: true });
   return code;
 }
 
 /**
- * A chore that is one program of a dependency: the arguments that it always has, then those of the person.
+ * A command that runs a program of a dependency with fixed arguments, then those of the user.
  *
  * @param {string} name
  * @param {string[]} [first]
- * @returns {(tools: Tools, args: string[]) => Promise<number>} ends with the program's exit code
+ * @returns {(tools: Tools, args: string[]) => Promise<number>} resolves with the program's exit code
  */
 export const chore =
   (name, first = []) =>
@@ -26,7 +26,7 @@ export const chore =
     show(tools, installedProgram(name), [...first, ...args]);
 
 /**
- * The command `wusum` as this repository builds it; paths are relative to where the person stands.
+ * Runs the built command `wusum`. Paths are relative to the user's working directory.
  *
  * @param {Tools} tools
  * @param {string[]} args
@@ -35,11 +35,11 @@ export const chore =
 export const wusum = (tools, args, cwd) =>
   show(tools, tools.node, [at('packages', 'cli', 'dist', 'bin.js'), ...args], cwd);
 
-/** `npm run brands`: each brand of tokens/ by itself. */
+/** `npm run brands`: builds each brand of tokens/ on its own. */
 export const brands = (tools, args) =>
   wusum(tools, ['build', '--per-brand', '--platform', 'css,ts,json', '--out', '.cache/brands', ...args], root);
 
-/** `npm run picture`: the picture of the README. */
+/** `npm run picture`: draws the picture in the README. */
 export const picture = (tools) => show(tools, tools.node, [at('scripts', 'picture.mjs')]);
 
 /** `npm run docs`: the pages that are made from code. */
@@ -54,7 +54,7 @@ export async function docs(tools) {
 
 const isPublished = (name) => !JSON.parse(readFileSync(at('packages', name, 'package.json'), 'utf8')).private;
 
-/** `npm run pack`: tarballs of the packages, as they would be published. */
+/** `npm run pack`: packs the packages as they would be published. */
 export async function pack({ pnpm: [program, ...first], env }) {
   const folder = join(cacheFolder, 'packages');
   rmSync(folder, { recursive: true, force: true });
@@ -62,8 +62,8 @@ export async function pack({ pnpm: [program, ...first], env }) {
   for (const name of packageFolders().filter(isPublished)) {
     const args = [...first, 'pack', '--pack-destination', folder];
     const { code, output } = await run(program, args, { cwd: at('packages', name), env, seconds: 120 });
-    if (code !== 0) throw new Stop(`pnpm could not pack packages/${name}; what it said stands above.`, output);
+    if (code !== 0) throw new Stop(`pnpm failed to pack packages/${name}. Its output is above.`, output);
   }
-  say(`Install them in a project of yours: npm install ${folder}/*.tgz`);
+  say(`Install them in your project: npm install ${folder}/*.tgz`);
   return 0;
 }

@@ -1,6 +1,6 @@
 /**
- * Network settings that a person may have given in the environment. They are theirs to choose, so they are handed on;
- * everything else that npm or pnpm put there describes the process that started us and would confuse the one we start.
+ * Network settings that the user may have set in the environment; they are passed on. All other variables of npm and pnpm
+ * describe our parent process and would confuse our child processes.
  */
 const networkSettings = ['registry', 'proxy', 'https_proxy', 'noproxy', 'cafile', 'ca', 'strict_ssl'];
 
@@ -8,7 +8,7 @@ const inherited =
   /^(npm_(config|package|lifecycle|execpath|node_execpath|command)|pnpm_(config|package|lifecycle)_|init_cwd$)/i;
 
 /**
- * The environment for our children: free of what an outer npm or pnpm left in it.
+ * The environment for child processes, without the variables of an outer npm or pnpm.
  *
  * @param {NodeJS.ProcessEnv} from
  * @returns {NodeJS.ProcessEnv}

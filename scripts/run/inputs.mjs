@@ -15,7 +15,7 @@ const ignored = new Set([
   '.next',
 ]);
 
-/** Every file under a file or folder, generated folders left out, in a stable order. */
+/** All files below a file or folder in a stable order, without generated folders. */
 function* filesUnder(path) {
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) {
@@ -30,10 +30,10 @@ function* filesUnder(path) {
 }
 
 /**
- * A key that changes when any of the files changes.
+ * A key that changes if any of the files changes.
  *
  * @param {string[]} inputs files or folders, relative to the repository
- * @param {string[]} [also] other things that the result depends on
+ * @param {string[]} [also] further inputs of the result
  * @returns {string}
  */
 export function keyOf(inputs, also = []) {
@@ -49,16 +49,16 @@ export function keyOf(inputs, also = []) {
 const stampFile = (name) => join(cacheFolder, 'steps', name);
 
 /**
- * Does work only when its inputs have changed since it last succeeded, or when an output is gone.
+ * Does work only if its inputs have changed since it last succeeded, or if an output is missing.
  *
- * @param {{ name: string, key: string, outputs: string[] }} what `outputs` relative to the repository
+ * @param {{ name: string, key: string, outputs: string[] }} what `outputs` are relative to the repository
  * @param {() => Promise<string | undefined | void>} work
  * @returns {Promise<string | undefined | void>} a note for the report
  */
 export async function unlessUnchanged({ name, key, outputs }, work) {
   const stamp = stampFile(name);
   const complete = outputs.every((output) => existsSync(at(...output.split('/'))));
-  if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return 'nothing had changed';
+  if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return 'unchanged';
   rmSync(stamp, { force: true });
   const note = await work();
   mkdirSync(join(cacheFolder, 'steps'), { recursive: true });

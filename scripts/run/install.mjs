@@ -9,7 +9,7 @@ const dependencyFields = ['dependencies', 'devDependencies', 'peerDependencies',
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** @returns {string[]} Folder names in packages/ that hold a package.json. */
+/** @returns {string[]} Names of the folders in packages/ with a package.json. */
 export function packageFolders() {
   return readdirSync(at('packages')).filter((name) => existsSync(at('packages', name, 'package.json')));
 }
@@ -19,7 +19,7 @@ function dependenciesOf(path) {
   return dependencyFields.map((field) => manifest[field] ?? {});
 }
 
-/** Changes when anything changes that decides what node_modules must hold. */
+/** A key of everything that determines the content of node_modules. */
 function installKey() {
   const hash = createHash('sha256').update(JSON.stringify([root, process.platform, process.arch]));
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(at(file)));
@@ -39,7 +39,7 @@ function isComplete() {
 }
 
 /**
- * Makes node_modules what the lockfile says; does nothing, and needs no network, when it is so already.
+ * Installs dependencies according to the lockfile. If they are up to date, does nothing and needs no network.
  *
  * @param {{ pnpm: string[], env: NodeJS.ProcessEnv }} tools
  * @returns {Promise<string>} a note for the report
@@ -47,13 +47,13 @@ function isComplete() {
 export async function ensureInstalled({ pnpm, env }) {
   const key = installKey();
   const stamped = existsSync(stampFile()) ? readFileSync(stampFile(), 'utf8') : '';
-  if (stamped === key && isComplete()) return 'nothing had changed';
+  if (stamped === key && isComplete()) return 'unchanged';
   const [program, ...first] = pnpm;
   const args = [...first, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'];
   const { code, output } = await run(program, args, { cwd: root, env });
   if (code !== 0) {
-    throw new Stop('pnpm could not install what pnpm-lock.yaml names; what it said stands above.', output);
+    throw new Stop('pnpm failed to install the dependencies. Its output is above.', output);
   }
   writeFileSync(stampFile(), key);
-  return 'as pnpm-lock.yaml says';
+  return 'from pnpm-lock.yaml';
 }

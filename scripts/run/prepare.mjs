@@ -6,7 +6,7 @@ import { ensureTools } from './tools.mjs';
 import { compileTheme } from './theme.mjs';
 
 /**
- * Set-up that every command shares: a fitting Node and pnpm, then what the lockfile names.
+ * Set-up of every command: a matching Node and pnpm, then the dependencies of the lockfile.
  *
  * @returns {Promise<Awaited<ReturnType<typeof ensureTools>>>}
  */
@@ -27,7 +27,7 @@ export async function prepare() {
   return tools;
 }
 
-/** Set-up, the compiled tokens and the built packages. Turborepo has seen to all of it where it runs us. */
+/** Set-up, the compiled tokens and the built packages. Under Turborepo, its task graph has done all of this already. */
 export async function prepareBuilt() {
   if (process.env.TURBO_HASH) return ensureTools();
   const tools = await prepare();
@@ -36,7 +36,7 @@ export async function prepareBuilt() {
 }
 
 /**
- * Finds a Chromium, installs one where there is none, and tells our children of it.
+ * Finds or installs a Chromium and passes its path to child processes.
  *
  * @param {{ env: NodeJS.ProcessEnv }} tools
  * @returns {Promise<string>} a note for the report

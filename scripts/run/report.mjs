@@ -1,11 +1,11 @@
-/** Says in plain words what happens and how long it took. */
+/** Prints the steps of a command and their duration. */
 
 export class Stop extends Error {
   /**
-   * A failure that has been explained in full: no stack is shown.
-   * @param {string} message What happened, why, and how to mend it.
-   * @param {string} [output] What the failed program said.
-   * @param {number} [code] Exit code: 1 for what failed, 2 for a command that was used wrongly.
+   * An expected failure with a complete message: no stack trace is printed.
+   * @param {string} message What happened, why, and how to fix it.
+   * @param {string} [output] Output of the failed program.
+   * @param {number} [code] Exit code: 1 for a failure, 2 for a usage error.
    */
   constructor(message, output = '', code = 1) {
     super(message);
@@ -23,7 +23,7 @@ export function duration(ms) {
 
 let stream = process.stdout;
 
-/** From now on set-up speaks on standard error: standard output is that of the command that follows. */
+/** Makes set-up print to standard error: standard output belongs to the command that follows. */
 export function leaveStandardOutput() {
   stream = process.stderr;
 }
@@ -31,13 +31,13 @@ export function leaveStandardOutput() {
 /** @param {string} text */
 export const say = (text) => stream.write(`${text}\n`);
 
-/** One finished step: what it was, a note, and its time. */
+/** Prints a finished step: its title, a note, and its duration. */
 export function sayStep(what, note, ms, sign = '✓') {
   say(`${sign} ${what}${note ? ` (${note})` : ''} — ${duration(ms)}`);
 }
 
 /**
- * Runs one step of the set-up. A step returns a note such as "nothing had changed".
+ * Runs one step of the set-up. A step returns a note such as "unchanged".
  *
  * @template T
  * @param {string} what

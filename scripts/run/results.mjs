@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Counts what one Vitest run found, from the file of its JSON reporter.
+ * Counts the results of a Vitest run from the file of its JSON reporter.
  *
  * @param {string} file
  * @param {number} exitCode A run that failed without a failed test (an error while loading, an unhandled rejection)
- *   still counts one failure. So does a run in which no test ran: it has shown nothing.
+ *   counts as one failure. So does a run without any test.
  * @returns {{ passed: number, failed: number, skipped: number }}
  */
 export function countVitest(file, exitCode) {
@@ -17,7 +17,7 @@ export function countVitest(file, exitCode) {
     passed = report.numPassedTests ?? 0;
     failed = report.numFailedTests ?? 0;
     skipped = (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
-    // A file that does not load has no tests, only a failed status.
+    // A file that fails to load has no tests, only the status “failed”.
     failed += (report.testResults ?? []).filter((r) => r.status === 'failed' && !r.assertionResults?.length).length;
   }
   if ((exitCode !== 0 || passed === 0) && failed === 0) failed = 1;

@@ -6,12 +6,12 @@ import { at, root } from './paths.mjs';
 import { duration, say, Stop } from './report.mjs';
 import { watchTokens } from './watch.mjs';
 
-/** @returns {number} the port that `WUSUM_PORT` names, else 6006 */
+/** @returns {number} the port from `WUSUM_PORT`; default: 6006 */
 export function chosenPort(given = process.env.WUSUM_PORT) {
   if (!given) return 6006;
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Stop(`WUSUM_PORT is "${given}", and that is no port number.`, '', 2);
+    throw new Stop(`Invalid WUSUM_PORT "${given}". Expected a port number.`, '', 2);
   return port;
 }
 
@@ -37,28 +37,27 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 async function sayWhenServing(url, started, ended) {
   while (!ended.now) {
     if (await isServing(`${url}index.json`)) {
-      // Storybook greets when it is ready; ours is the last word.
+      // Wait for Storybook’s own output, so that the address is the last line.
       await pause(400);
-      say(`✓ Storybook is serving — ${duration(performance.now() - started)}\n\n  ${url}\n\nCtrl-C ends it.`);
+      say(`✓ Storybook is ready — ${duration(performance.now() - started)}\n\n  ${url}\n\nPress Ctrl-C to stop.`);
       return;
     }
     await pause(250);
   }
 }
 
-/** @returns {string} Storybook's command, which the root or the studio package depends on. */
+/** @returns {string} Path of Storybook's command, a dependency of the root or of the studio package. */
 export function storybookProgram() {
-  const homes = [at('node_modules'), at('packages', 'studio', 'node_modules')];
-  const programs = homes.map((home) => join(home, 'storybook', 'dist', 'bin', 'dispatcher.js'));
+  const folders = [at('node_modules'), at('packages', 'studio', 'node_modules')];
+  const programs = folders.map((folder) => join(folder, 'storybook', 'dist', 'bin', 'dispatcher.js'));
   const found = programs.find((program) => existsSync(program));
-  if (!found)
-    throw new Stop('Storybook is not among the installed dependencies. Remove node_modules and run this again.');
+  if (!found) throw new Stop('Storybook is not installed. Delete node_modules and run this command again.');
   return found;
 }
 
 /**
- * Starts Storybook and says where it is once it answers; compiles again when a token file changes. Ends when Storybook
- * ends.
+ * Starts Storybook, prints its address when it is ready, and recompiles when a token file changes. Resolves when
+ * Storybook exits.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  * @returns {Promise<number>} Storybook's exit code
@@ -67,7 +66,7 @@ export async function startStorybook(tools) {
   const { node, env } = tools;
   const port = chosenPort();
   if (!(await isFree(port))) {
-    throw new Stop(`Port ${port} is taken by another program. Choose another one: WUSUM_PORT=${port + 1} npm start`);
+    throw new Stop(`Port ${port} is in use. Choose another one: WUSUM_PORT=${port + 1} npm start`);
   }
   const script = storybookProgram();
   const quiet = process.stdout.isTTY ? [] : ['--ci', '--no-open'];
@@ -94,19 +93,19 @@ export async function startStorybook(tools) {
   return code;
 }
 
-/** @param {string[]} args of `storybook build` @returns {string} The folder that it writes, as it was said. */
+/** @param {string[]} args of `storybook build` @returns {string} The output folder in these arguments. */
 export function outputFolder(args) {
-  const said = args.findLast(
+  const given = args.findLast(
     (arg, index) => /^(-o|--output-dir)$/.test(args[index - 1]) || arg.startsWith('--output-dir='),
   );
-  return said?.replace(/^--output-dir=/, '') ?? 'storybook-static';
+  return given?.replace(/^--output-dir=/, '') ?? 'storybook-static';
 }
 
 /**
  * Builds a static Storybook, by default into `storybook-static/`.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
- * @param {string[]} args handed on to Storybook
+ * @param {string[]} args passed to Storybook
  * @returns {Promise<number>} Storybook's exit code
  */
 export async function buildStorybook({ node, env }, args) {

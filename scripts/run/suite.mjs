@@ -4,8 +4,8 @@ import { Stop } from './report.mjs';
 import { suites } from './suites.mjs';
 
 /**
- * One suite, or a share of it, for machines that divide the work: `WUSUM_SUITE` names it, `WUSUM_SHARD` is `i/n`. They
- * are variables and no arguments, because Turborepo counts arguments for every task that the suite needs.
+ * Runs one suite (`WUSUM_SUITE`), or a share of it (`WUSUM_SHARD`, `i/n`), for several machines. They are variables, not
+ * arguments, because Turborepo includes arguments in the cache key of every task that the suite needs.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  * @returns {Promise<number>} exit code
@@ -18,10 +18,10 @@ export async function suite({ node, env }) {
   return code;
 }
 
-/** @param {string} [name] @returns {import('./suites.mjs').Suite} The suite that `WUSUM_SUITE` names, else `unit`. */
+/** @param {string} [name] @returns {import('./suites.mjs').Suite} The suite in `WUSUM_SUITE`; default: `unit`. */
 export function chosenSuite(name = process.env.WUSUM_SUITE || 'unit') {
   const chosen = suites.find((each) => each.name === name);
   if (chosen) return chosen;
   const names = suites.map((each) => each.name).join(', ');
-  throw new Stop(`There is no suite "${name}"; WUSUM_SUITE is one of ${names}.`, '', 2);
+  throw new Stop(`Unknown suite "${name}". Expected WUSUM_SUITE to be one of ${names}.`, '', 2);
 }

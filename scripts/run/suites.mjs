@@ -1,6 +1,6 @@
 /**
- * The Vitest suites, in the order in which they are started: the longest first, so that none is left alone at the end.
- * A contract test sees to it that every Vitest configuration in the repository is in this list.
+ * The Vitest suites in start order: the longest first, for a short total time.
+ * A contract test checks that every Vitest configuration in the repository is in this list.
  *
  * @typedef {object} Suite
  * @property {string} name
@@ -15,7 +15,7 @@
 export const suites = [
   {
     name: 'storybook',
-    title: 'Storybook as built: re-theme proof, axe over all brands, modes and languages',
+    title: 'Built Storybook: theme switching, axe over all brands, modes and languages',
     config: 'packages/studio/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
@@ -31,7 +31,7 @@ export const suites = [
   },
   {
     name: 'stories',
-    title: 'Every story in Chromium, with its play function and axe, in two brands, modes and directions',
+    title: 'All stories in Chromium: play functions and axe, in two brands, modes and directions',
     config: 'packages/studio/vitest.stories.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
@@ -47,7 +47,7 @@ export const suites = [
   },
   {
     name: 'consumers',
-    title: 'Packed tarballs in a new Vite app and a new Next.js app',
+    title: 'Packed packages in a new Vite app and a new Next.js app',
     config: 'scripts/consumers/vitest.config.ts',
     needs: ['build', 'chromium'],
     weight: 1,

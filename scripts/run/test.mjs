@@ -15,16 +15,16 @@ import { compileTheme } from './theme.mjs';
 
 const resultsFolder = join(cacheFolder, 'results');
 
-/** A check that is a program: content when it exits with 0. */
+/** A check that runs a program and succeeds if it exits with code 0. */
 const program =
   (name, ...args) =>
   async ({ env }) => {
     const { code, output } = await run(installedProgram(name), args, { cwd: root, env, seconds: 600 });
-    if (code !== 0) throw new Stop(`${name} ended with code ${code}.`, output);
+    if (code !== 0) throw new Stop(`${name} exited with code ${code}.`, output);
   };
 
 /**
- * A check is one attempt that succeeds or not; it counts as one test.
+ * A check succeeds or fails; it counts as one test.
  *
  * @type {{ name: string, title: string, needs: string[], attempt: (tools: Tools) => Promise<string | undefined | void> }[]}
  */
@@ -46,9 +46,9 @@ function checkTask({ name, title, needs, attempt }, tools) {
       note = await attempt(tools);
     } catch (error) {
       failure = error;
-      const said =
+      const message =
         error instanceof Stop ? `${error.output.trimEnd()}\n\n${error.message}` : String(error?.stack ?? error);
-      say(`\n${said.trim()}\n`);
+      say(`\n${message.trim()}\n`);
     }
     sayStep(title, failure ? 'failed' : note, performance.now() - started, failure ? '✗' : '✓');
     return { ok: !failure, passed: failure ? 0 : 1, failed: failure ? 1 : 0 };
@@ -71,7 +71,7 @@ function suiteTask({ name, title, config, needs, weight, minutes }, tools) {
     const counts = countVitest(file, code);
     const ok = counts.failed === 0;
     if (!ok) process.stdout.write(`\n${output.trimEnd()}\n`);
-    if (timedOut) say(`${title} took longer than ${minutes} minutes and was ended.`);
+    if (timedOut) say(`${title} exceeded ${minutes} minutes and was stopped.`);
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
     sayStep(
       title,
@@ -90,7 +90,7 @@ function emptyResults() {
 }
 
 /**
- * Refuses names that are none of a check or a suite: what is not found would be green without having run.
+ * Rejects names that are neither a check nor a suite: otherwise a misspelt name would pass without having run.
  *
  * @param {string[]} names
  */
@@ -98,14 +98,14 @@ export function refuseUnknown(names) {
   const known = [...checks, ...suites].map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
-  throw new Stop(`There is no check or suite "${unknown.join('" or "')}"; there are ${known.join(', ')}.`, '', 2);
+  throw new Stop(`Unknown check or suite "${unknown.join('", "')}". Expected ${known.join(', ')}.`, '', 2);
 }
 
 /**
- * Every check and every suite; all of them run even when one fails. Ends with one line: `N passed, N failed`.
+ * Runs all checks and suites, even if one fails. The last line is `N passed, N failed`.
  *
  * @param {Tools} tools
- * @param {string[]} only names of checks and suites to run, each with what it needs; empty for all
+ * @param {string[]} only names of checks and suites to run, with their needs; empty for all
  * @returns {Promise<number>} exit code
  */
 export async function test(tools, only = []) {
@@ -113,10 +113,10 @@ export async function test(tools, only = []) {
   const all = [...checks.map((each) => checkTask(each, tools)), ...suites.map((each) => suiteTask(each, tools))];
   const tasks = only.length === 0 ? all : withNeeds(all, only);
   const skipped = [];
-  const places = Math.max(2, Math.min(availableParallelism(), 4));
-  const results = await schedule(tasks, places, (task, missing) => {
+  const slots = Math.max(2, Math.min(availableParallelism(), 4));
+  const results = await schedule(tasks, slots, (task, missing) => {
     skipped.push(task.name);
-    say(`✗ ${task.name} was not run, because it needs ${missing.join(' and ')}.`);
+    say(`✗ ${task.name} — skipped: it needs ${missing.join(', ')}.`);
   });
   const { passed, failed } = total(results.values());
   say(`\n${passed} passed, ${failed + skipped.length} failed`);

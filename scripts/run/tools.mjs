@@ -5,10 +5,10 @@ import { cleanEnvironment } from './environment.mjs';
 import { toolsFolder } from './paths.mjs';
 import { Stop } from './report.mjs';
 
-/** What the repository is built and tested with. */
+/** The versions that the repository is built and tested with. */
 export const pins = { node: '24.21.0', pnpm: '12.21.0' };
 
-/** The oldest Node that all our tools accept. */
+/** The oldest Node that all tools support. */
 const oldestNode = [22, 18];
 
 const nodePackages = {
@@ -22,8 +22,8 @@ const nodePackages = {
 const windows = process.platform === 'win32';
 const nodePackage = nodePackages[`${process.platform}-${process.arch}`];
 const inTools = (...parts) => join(toolsFolder, 'node_modules', ...parts);
-const fetchedNode = () => inTools(nodePackage ?? '', 'bin', windows ? 'node.exe' : 'node');
-const fetchedPnpm = () => inTools('pnpm', 'bin', 'pnpm.mjs');
+const downloadedNode = () => inTools(nodePackage ?? '', 'bin', windows ? 'node.exe' : 'node');
+const downloadedPnpm = () => inTools('pnpm', 'bin', 'pnpm.mjs');
 const stampFile = join(toolsFolder, 'stamp.json');
 
 /** @param {string} version such as "22.19.0" */
@@ -32,7 +32,7 @@ export function nodeIsNewEnough(version) {
   return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
 }
 
-async function says(program, args, env) {
+async function outputOf(program, args, env) {
   const { code, output } = await run(program, args, { env, seconds: 30 });
   return code === 0 ? output.trim() : '';
 }
@@ -46,15 +46,15 @@ function stamp() {
 }
 
 /**
- * The npm that started us, else the one on PATH; always run by the Node that runs us.
+ * The npm that started this process, otherwise the one on PATH; run with the current Node.
  *
  * @returns {[program: string, first: string[]]}
  */
 function npmCommand() {
   const cli = process.env.npm_execpath;
   if (cli && /^npm-cli\.c?js$/.test(basename(cli))) return [process.execPath, [cli]];
-  const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
-  if (windows && existsSync(beside)) return [process.execPath, [beside]];
+  const sibling = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  if (windows && existsSync(sibling)) return [process.execPath, [sibling]];
   return ['npm', []];
 }
 
@@ -73,11 +73,11 @@ async function fetch(specs, env) {
   return run(npm, [...first, 'install', ...flags, ...specs], { env, cwd: toolsFolder });
 }
 
-async function fetchTools(wanted, env) {
+async function downloadTools(wanted, env) {
   const pinned = wanted.map((tool) => (tool === 'node' ? `${nodePackage}@${pins.node}` : `pnpm@${pins.pnpm}`));
   let result = await fetch(pinned, env);
   if (result.code !== 0 && wanted.includes('node')) {
-    // Some platforms' packages lag behind: any Node of the same major line will do.
+    // Packages of some platforms are published late: any Node of the same major version will do.
     const nearest = pinned.map((spec) =>
       spec.startsWith(nodePackage) ? `${nodePackage}@${pins.node.split('.')[0]}` : spec,
     );
@@ -85,8 +85,8 @@ async function fetchTools(wanted, env) {
   }
   if (result.code !== 0) {
     throw new Stop(
-      `npm could not fetch ${pinned.join(' and ')} into .tools/.\n` +
-        `Check the network, or install Node ${oldestNode.join('.')} or newer and pnpm ${pins.pnpm} yourself; then run this again.`,
+      `npm failed to download ${pinned.join(' and ')} to .tools/.\n` +
+        `Check the network, or install Node ${oldestNode.join('.')} or later and pnpm ${pins.pnpm}; then run this command again.`,
       result.output,
     );
   }
@@ -95,13 +95,13 @@ async function fetchTools(wanted, env) {
 function needsNodePackage() {
   if (nodePackage) return;
   throw new Stop(
-    `This needs Node ${oldestNode.join('.')} or newer, and there is no package of it for ${process.platform}-${process.arch}.\n` +
-      `Install Node ${pins.node.split('.')[0]} yourself, then run this again.`,
+    `Node ${oldestNode.join('.')} or later is required, and there is no package of it for ${process.platform}-${process.arch}.\n` +
+      `Install Node ${pins.node.split('.')[0]}, then run this command again.`,
   );
 }
 
 /**
- * Finds a Node and a pnpm that fit, and fetches into `.tools/` those that are missing.
+ * Finds a matching Node and pnpm, and downloads what is missing to `.tools/`.
  *
  * @returns {Promise<{ node: string, pnpm: string[], env: NodeJS.ProcessEnv, note: string }>}
  *   `pnpm` is the program and its first arguments; `env` has both on PATH.
@@ -109,22 +109,22 @@ function needsNodePackage() {
 export async function ensureTools() {
   const env = cleanEnvironment();
   const ownNode = nodeIsNewEnough(process.versions.node);
-  const ownPnpm = !windows && (await says('pnpm', ['--version'], env)) === pins.pnpm;
+  const ownPnpm = !windows && (await outputOf('pnpm', ['--version'], env)) === pins.pnpm;
   const have = stamp();
   const wanted = [];
-  if (!ownNode && !(have.node && existsSync(fetchedNode()))) wanted.push('node');
-  if (!ownPnpm && !(have.pnpm === pins.pnpm && existsSync(fetchedPnpm()))) wanted.push('pnpm');
+  if (!ownNode && !(have.node && existsSync(downloadedNode()))) wanted.push('node');
+  if (!ownPnpm && !(have.pnpm === pins.pnpm && existsSync(downloadedPnpm()))) wanted.push('pnpm');
   if (wanted.includes('node')) needsNodePackage();
   if (wanted.length > 0) {
-    // npm removes what is not named, so what is there already and still needed is named too.
+    // npm removes packages that are not listed, so installed packages that are still needed are listed, too.
     const both = [...new Set([...wanted, ...(ownNode ? [] : ['node']), ...(ownPnpm ? [] : ['pnpm'])])];
-    await fetchTools(both, env);
+    await downloadTools(both, env);
   }
 
-  const node = ownNode ? process.execPath : fetchedNode();
-  const version = ownNode ? process.versions.node : (await says(node, ['--version'], env)).replace(/^v/, '');
+  const node = ownNode ? process.execPath : downloadedNode();
+  const version = ownNode ? process.versions.node : (await outputOf(node, ['--version'], env)).replace(/^v/, '');
   if (!nodeIsNewEnough(version))
-    throw new Stop(`The Node in .tools/ does not run here. Remove the folder .tools and run this again.`);
+    throw new Stop(`The Node in .tools/ does not run on this machine. Delete .tools and run this command again.`);
   if (wanted.length > 0) {
     writeFileSync(
       stampFile,
@@ -134,7 +134,7 @@ export async function ensureTools() {
   const folders = [dirname(node), ...(ownPnpm ? [] : [inTools('.bin')])];
   const pathName = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   env[pathName] = [...folders, env[pathName]].filter(Boolean).join(delimiter);
-  const pnpm = ownPnpm ? ['pnpm'] : [node, fetchedPnpm()];
-  const note = `Node ${version}, pnpm ${pins.pnpm}${wanted.length > 0 ? `; fetched ${wanted.join(' and ')}` : ''}`;
+  const pnpm = ownPnpm ? ['pnpm'] : [node, downloadedPnpm()];
+  const note = `Node ${version}, pnpm ${pins.pnpm}${wanted.length > 0 ? `; downloaded ${wanted.join(' and ')}` : ''}`;
   return { node, pnpm, env, note };
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { at, root } from './paths.mjs';
 
 /**
- * Keeps the theme compiled while token files are edited: pages get a patch of what changed, the folder follows when the
- * edits pause. Problems are shown and the last good theme stays.
+ * Keeps the theme up to date while token files are edited: pages get a patch at once, the folder is written when edits
+ * pause. On errors, problems are printed and the last valid theme is kept.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  * @returns {() => void} ends the watch

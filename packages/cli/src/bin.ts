@@ -1,18 +1,18 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
 
-// Nothing else is loaded before the version is known: what it needs would fail with a stack on an older Node.
+// Check the version before loading anything else: on an older Node the imports would fail with a stack trace.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
-  process.stderr.write(`wusum: this needs Node 22.18 or newer, and this is Node ${process.versions.node}.\n`);
+  process.stderr.write(`wusum: Node 22.18 or later is required; this is Node ${process.versions.node}.\n`);
   process.exit(2);
 }
 
-// What a compile makes lives to its end or dies at once. Left to itself, V8 lets the young generation of the heap grow,
-// which takes a hundred MiB more and no less time.
+// Objects of a compile live either until its end or for a moment. By default V8 lets the young generation of the heap
+// grow, which costs a hundred MiB and saves no time.
 setFlagsFromString('--semi-space-growth-factor=1');
 
-// A reader that closes its end early, such as `| head`, is no failure.
+// A reader that closes the pipe early, such as `| head`, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(process.exitCode ?? 0);

@@ -12,13 +12,13 @@ import { addBrand, addInit } from './program/new-project.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { version } from './version.js';
 
-/** The command line as a tree: names, flags, help and examples. */
+/** The command tree: names, flags, help and examples. */
 export function makeProgram(terminal: Terminal, finish: Finish): Command {
   const program = new Command('wusum')
-    .description('Brand tokens in, themed platforms out.')
+    .description('Check brand tokens, explain them, and build themes and platforms from them.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
-    .helpCommand('help [command]', 'show help of a command')
+    .helpCommand('help [command]', 'show help for a command')
     .showSuggestionAfterError(true)
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', examples);
@@ -36,27 +36,31 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
 }
 
 const examples = `
-Exit codes: 0 fine, 1 findings, 2 misuse, 3 a mistake of ours.
+Exit codes: 0 success, 1 findings, 2 usage error, 3 internal error, 130 interrupted.
 
 Examples:
-  $ wusum build --platform css,tailwind               tokens for a style sheet and for Tailwind
-  $ wusum check                                      all tokens of the project
-  $ wusum explain color.text.muted --mode dark       why a token has its value
-  $ wusum diff main                                  what this branch changes
+  $ wusum build --platform css,tailwind              build a style sheet and a Tailwind theme
+  $ wusum check                                      check all tokens of the project
+  $ wusum explain color.text.muted --mode dark       show where a value comes from
+  $ wusum diff main                                  show what this branch changes
 `;
 
 function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('check [paths...]')
-    .description('say every problem of token files, resolver documents or folders')
-    .option('--only <rules>', 'check only these: spec (the DTCG specification), theme, or rules by name', list)
+    .description('validate tokens and report all problems')
+    .option(
+      '--only <rules>',
+      'run only these checks: spec (the DTCG specification), theme, lifecycle, or rules by name',
+      list,
+    )
     .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
-    .option('--json', 'the same as --format json')
+    .option('--json', 'short for --format json')
     .addHelpText(
       'after',
       `
-Without paths, the tokens that wusum.config.ts names are checked. Ends with 1 when there is an error; warnings do not
-count. \`wusum list rules\` names the rules, and "rules" in the config sets how much each counts.
+Paths are token files, resolver documents or folders. Default: the tokens set in wusum.config.ts. Exits with code 1 on
+errors, not on warnings. \`wusum list rules\` lists the rules; "rules" in the config sets their severity and options.
 
 Examples:
   $ wusum check tokens
@@ -74,15 +78,15 @@ Examples:
 function addExplain(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('explain <token>')
-    .description('say where the value of a token comes from and who uses it, or what the code of a problem means')
+    .description('show where a token’s value comes from and what uses it, or explain a diagnostic code')
     .option('--tokens <path>', 'token file, resolver document or folder');
   addContexts(command)
-    .option('--all', 'name every user, component and contrast pair')
+    .option('--all', 'list every user, component and contrast pair')
     .option('--json', 'print as JSON')
     .addHelpText(
       'after',
       `
-What is not chosen is as the brand starts.
+Contexts that you do not set have the brand’s defaults.
 
 Examples:
   $ wusum explain color.accent.solid
@@ -104,22 +108,22 @@ async function watchUntilEnded(flags: BuildFlags, terminal: Terminal): Promise<E
 }
 
 function addContexts(command: Command): Command {
-  for (const axis of axisFlags) command.option(`--${axis} <context>`, `context of the axis ${axis}`);
-  return command.option('--context <axis=context>', 'context of any other axis; may be said again', list);
+  for (const axis of axisFlags) command.option(`--${axis} <context>`, `context of the ${axis} axis`);
+  return command.option('--context <axis=context>', 'context of any other axis; repeatable', list);
 }
 
 function addDiff(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('diff <before> [after]')
-    .description('say what differs between two states of the tokens: folders, files or git revisions')
-    .option('--tokens <path>', 'what to read at a revision; default: the tokens of the project')
+    .description('compare two states of the tokens: folders, files or git revisions')
+    .option('--tokens <path>', 'path to read at a revision; default: the tokens of the project')
     .option('--format <format>', 'text, markdown (for a pull request), json, sarif or github (annotations)')
-    .option('--json', 'the same as --format json')
-    .option('--allow <bump>', 'end with 0 up to this difference: none, patch, minor or major')
+    .option('--json', 'short for --format json')
+    .option('--allow <bump>', 'largest change that exits with code 0: none, patch, minor or major')
     .addHelpText(
       'after',
       `
-Without <after>, the tokens as they are now. Ends with 1 when there is a difference that is not allowed.
+<after> defaults to the tokens on disk. Exits with code 1 if the change is larger than --allow (default: none).
 
 Examples:
   $ wusum diff main
@@ -135,32 +139,32 @@ Examples:
 function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('build')
-    .description('write themes and other platforms from tokens, whole or not at all')
+    .description('build themes and other platforms from tokens')
     .option('--tokens <path>', 'token file, resolver document or folder')
-    .option('--platform <names>', 'what to make; `wusum list platforms` names them', list)
-    .option('--out <folder>', 'folder to write; it is replaced whole, and left alone on an error')
-    .option('--brand <names>', 'build some brands alone', list)
-    .option('--per-brand', 'build each brand for itself in a folder of its own, with bounded memory')
+    .option('--platform <names>', 'platforms to build; `wusum list platforms` lists them', list)
+    .option('--out <folder>', 'output folder; it is replaced as a whole, and unchanged on an error')
+    .option('--brand <names>', 'build only these brands', list)
+    .option('--per-brand', 'build each brand into its own folder, with bounded memory')
     .addOption(
       new Option(
         '--shard <i/n>',
-        'make one machine’s share (of the brands with --per-brand, else of the platforms)',
+        'build one of n equal shares: of the brands with --per-brand, otherwise of the platforms',
       ).env('WUSUM_SHARD'),
     )
-    .option('-w, --watch', 'build again after each change')
+    .option('-w, --watch', 'rebuild after each change')
     .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
-    .option('--json', 'the same as --format json: what was written, and every problem')
-    .option('-q, --quiet', 'say problems only')
+    .option('--json', 'short for --format json: the files written and all problems')
+    .option('-q, --quiet', 'print problems only')
     .addHelpText(
       'after',
       `
-What is not said stands in wusum.config.ts. Each platform is a folder of its own in the output.
+Defaults come from wusum.config.ts. Each platform gets its own folder in the output. With errors, nothing is written.
 
 Examples:
   $ wusum build
   $ wusum build --tokens tokens --platform css,ios,android --out dist/tokens
   $ wusum build --brand clay --platform theme
-  $ wusum build --per-brand --shard 2/4              the second quarter of a fleet
+  $ wusum build --per-brand --shard 2/4              the second of four machines
   $ wusum build --watch`,
     )
     .action(async (flags: BuildFlags & { readonly watch?: boolean }) => {
@@ -173,13 +177,13 @@ Examples:
 function addFormat(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('format [paths...]')
-    .description('put the keys of token files in canonical order; tokens keep theirs')
-    .option('--check', 'write nothing; end with 1 when a file would change')
+    .description('sort the keys of token files; tokens keep their order')
+    .option('--check', 'write nothing; exit with code 1 if a file would change')
     .option('--json', 'print as JSON')
     .addHelpText(
       'after',
       `
-A file that cannot be written anew without loss is left alone, and the command ends with 1.
+A file that cannot be rewritten without loss is skipped, and the command exits with code 1.
 
 Examples:
   $ wusum format
@@ -194,7 +198,7 @@ Examples:
 function addList(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('list <what>')
-    .description('list tokens, brands, axes, platforms, rules or codes of problems')
+    .description('list tokens, brands, axes, platforms, rules or diagnostic codes')
     .option('--tokens <path>', 'token file, resolver document or folder');
   addContexts(command)
     .option('--json', 'print as JSON')
@@ -214,14 +218,14 @@ Examples:
 function addImport(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('import <file>')
-    .description('read tokens of another notation: Tokens Studio, Figma variables, Style Dictionary 3, CSS variables')
-    .option('--from <notation>', 'tokens-studio, figma, style-dictionary or css; default: by the looks of it')
-    .option('--out <file>', 'file to write; default: standard output')
-    .option('--force', 'replace the file')
+    .description('convert tokens from Tokens Studio, Figma variables, Style Dictionary 3 or CSS variables')
+    .option('--from <notation>', 'tokens-studio, figma, style-dictionary or css; default: detected')
+    .option('--out <file>', 'output file; default: standard output')
+    .option('--force', 'overwrite an existing file')
     .addHelpText(
       'after',
       `
-What cannot be taken over is told, one a line. Ends with 1 when what was read is not sound.
+Tokens that cannot be converted are listed on standard error, one per line. Exits with code 1 if the result is invalid.
 
 Examples:
   $ wusum import theme.css --out tokens/imported.tokens.json
@@ -236,7 +240,7 @@ Examples:
 function addCompletion(program: Command, terminal: Terminal): void {
   program
     .command('completion <shell>')
-    .description('print a script that completes commands and flags in bash, zsh or fish')
+    .description('print a completion script for bash, zsh or fish')
     .addHelpText(
       'after',
       `

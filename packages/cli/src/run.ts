@@ -6,22 +6,22 @@ import { exit, UsageError, type ExitCode, type Terminal } from './terminal.js';
 /**
  * Runs one command.
  *
- * @param args what stands behind `wusum` on the command line
- * @returns the exit code; nothing is thrown
+ * @param args the command line after `wusum`
+ * @returns the exit code; never rejects
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  let code: ExitCode = exit.fine;
+  let code: ExitCode = exit.success;
   const program = makeProgram(terminal, (given) => (code = given));
   connect(program, terminal);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return tell(error, terminal);
+    return reportError(error, terminal);
   }
 }
 
-/** Commands write to the terminal that they are given, and throw instead of ending the process. */
+/** Makes commands write to the given terminal, and throw instead of exiting the process. */
 function connect(command: Command, terminal: Terminal): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => terminal.out(text),
@@ -32,16 +32,16 @@ function connect(command: Command, terminal: Terminal): void {
   for (const child of command.commands) connect(child, terminal);
 }
 
-function tell(error: unknown, terminal: Terminal): ExitCode {
+function reportError(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) {
-    // What commander had to say is said already; help asked for is no misuse.
-    return error.exitCode === 0 ? exit.fine : exit.misuse;
+    // Commander has printed its message already. `--help` is not a usage error.
+    return error.exitCode === 0 ? exit.success : exit.usageError;
   }
   if (error instanceof UsageError || error instanceof OutputError) {
     terminal.err(`wusum: ${error.message}\n`);
-    return exit.misuse;
+    return exit.usageError;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  terminal.err(`wusum: this is a mistake of ours, please report it.\n${detail}\n`);
-  return exit.internal;
+  terminal.err(`wusum: Internal error. Please report it.\n${detail}\n`);
+  return exit.internalError;
 }

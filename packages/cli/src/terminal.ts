@@ -1,37 +1,37 @@
-/** Where a command stands and what it may write to: the process as the commands see it. */
+/** The process as commands see it: working directory, environment, output. */
 export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether somebody sits at the keyboard: prompts and progress are for people alone. */
+  /** Whether a user can answer: without a TTY, or in CI, there are no prompts and no progress output. */
   readonly isInteractive: boolean;
   readonly color: { readonly out: boolean; readonly err: boolean };
   out(text: string): void;
   err(text: string): void;
   /**
-   * From now on, the first Ctrl-C (or polite kill) aborts this signal instead of ending the process; the second one
-   * ends it.
+   * From now on, the first Ctrl-C (or SIGTERM, SIGHUP) aborts this signal instead of ending the process. The second
+   * one ends it.
    */
   interrupt?(): Interruption;
 }
 
-/** Somebody wants a command to end. */
+/** A request to end the running command. */
 export interface Interruption {
   readonly signal: AbortSignal;
-  /** Gives Ctrl-C back its usual meaning. */
+  /** Restores the default behaviour of Ctrl-C. */
   release(): void;
 }
 
-/** What a command ends with. Others script against these; 130 is what a shell expects after Ctrl-C. */
-export const exit = { fine: 0, findings: 1, misuse: 2, internal: 3, interrupted: 130 } as const;
+/** Exit codes. They are public API; 130 is the shell’s convention after Ctrl-C. */
+export const exit = { success: 0, findings: 1, usageError: 2, internalError: 3, interrupted: 130 } as const;
 
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
-/** Something that the person at the keyboard can mend; told in one sentence, without a stack. */
+/** An error that the user can fix. Printed as one sentence, without a stack trace. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The terminal of this process. `NO_COLOR` wins over `FORCE_COLOR`; in CI nothing waits for an answer. */
+/** The terminal of this process. `NO_COLOR` overrides `FORCE_COLOR`; with `CI` set it is not interactive. */
 export function processTerminal(): Terminal {
   const { env, stdout, stderr, stdin } = process;
   const isColored = (stream: NodeJS.WriteStream): boolean => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { problemOfSettings } from '@wusum/compiler';
 import type { WusumConfig } from '../src/config/config.js';
-import { folderIn, temporaryFolder, write, wusum } from './house.js';
+import { folderIn, temporaryFolder, write, wusum } from './run-command.js';
 
 const root = temporaryFolder();
 let folder: string;
@@ -28,16 +28,16 @@ const project = (config: object, styles = faint): Record<string, unknown> => ({
 const withStyles = { styles: ['src/**/*'] };
 
 describe('style sheets', () => {
-  test('that the config names are found, and places are told as seen from a folder below', async () => {
+  test('of the config are read, and file names are relative to the working directory', async () => {
     await write(folder, project(withStyles));
     const { code, err } = await wusum(join(folder, 'src'), 'check');
     expect(code).toBe(1);
-    expect(err).toContain('error WS-K002 Text of .card: color.text.faint on color.surface.canvas');
+    expect(err).toMatch(/^error WS-K002 .*color\.text\.faint.*color\.surface\.canvas/mu);
     expect(err).toContain('--> ../tokens/a.json:');
-    expect(err).toContain('--> deep/a.css:1:9 (color of .card)');
+    expect(err).toContain('--> deep/a.css:1:9');
   });
 
-  test('of the components are found where they are installed', async () => {
+  test('of an installed @wusum/react are read by default', async () => {
     await write(folder, {
       ...project({}),
       'node_modules/@wusum/react/package.json': {
@@ -50,29 +50,29 @@ describe('style sheets', () => {
     expect((await wusum(folder, 'check')).err).toContain('--> node_modules/@wusum/react/a.css:1:9');
   });
 
-  test('are held against the tokens of the project alone', async () => {
+  test('are checked only against the tokens of the project', async () => {
     await write(folder, { ...project(withStyles), 'other.json': tokens });
     expect(await wusum(folder, 'check', 'other.json')).toMatchObject({ code: 0 });
     expect(await wusum(folder, 'check', 'tokens')).toMatchObject({ code: 1 });
   });
 
-  test('that no pattern finds are missed aloud', async () => {
+  test('a pattern that matches nothing is reported', async () => {
     await write(folder, project({ styles: ['scr/**/*.css'] }));
-    expect((await wusum(folder, 'check')).err).toContain('No style sheet is like scr/**/*.css');
+    expect((await wusum(folder, 'check')).err).toContain('scr/**/*.css');
   });
 
-  test('give the pairs that they were measured by', async () => {
+  test('yield the measured colour pairs', async () => {
     await write(folder, project(withStyles, '.card { color: var(--ws-color-text-default) }'));
     const { out } = await wusum(folder, 'check', '--json');
     expect(JSON.parse(out)).toMatchObject({
       ok: true,
       pairs: [{ component: '.card', foreground: 'color.text.default', target: 4.5, apca: expect.any(Number) }],
     });
-    expect((await wusum(folder, 'check')).out).toMatch(/1 pairs? of colours .* : 1 of 4\.5 : 1/u);
+    expect((await wusum(folder, 'check')).out).toMatch(/color\.text\.default.*4\.5:1/u);
   });
 });
 
-describe('check refuses what a build of the theme refuses', () => {
+describe('check and a build of the theme report the same errors', () => {
   const number = (value: number, extension: unknown): unknown => ({
     $type: 'number',
     $value: value,
@@ -95,7 +95,7 @@ describe('check refuses what a build of the theme refuses', () => {
   test.each<[string, unknown, string]>([
     ['an unknown sign', mark({ ...line, sign: 'lime' }), 'WS-M002'],
     ['a path that cannot be read', mark({ ...line, path: 'm1 1v9' }), 'WS-M005'],
-    ['letters of a face that is not there', mark(line, { source: 'font', family: 'Nobody Sans' }), 'WS-M006'],
+    ['letters of a missing font', mark(line, { source: 'font', family: 'Nobody Sans' }), 'WS-M006'],
     ['a mark without a clear space', { stroke: { '1': number(1, { stroke: line }) } }, 'WS-M001'],
   ])('%s', async (_name, tokensOfMark, code) => {
     await write(folder, { 'wusum.config.json': { platforms: ['theme'] }, 'tokens/a.json': { mark: tokensOfMark } });
@@ -108,13 +108,13 @@ describe('check refuses what a build of the theme refuses', () => {
     expect((await wusum(folder, 'check', '--only', 'naming')).code).toBe(0);
   });
 
-  test('but not a face that is missing, where the project builds no theme', async () => {
+  test('a missing font is no error if the project does not build the theme', async () => {
     const lockup = { source: 'font', family: 'Nobody Sans' };
     await write(folder, { 'wusum.config.json': { platforms: ['css'] }, 'tokens/a.json': { mark: mark(line, lockup) } });
     expect([(await wusum(folder, 'build')).code, (await wusum(folder, 'check')).code]).toEqual([0, 0]);
   });
 
-  test('and tells a stroke off the grid, at its path', async () => {
+  test('a stroke outside the grid is a warning at its path', async () => {
     const text = JSON.stringify({ mark: mark({ ...line, path: 'M1 1V99' }) }, undefined, 2);
     await write(folder, { 'tokens/a.json': text });
     const { code, err } = await wusum(folder, 'check');
@@ -125,7 +125,7 @@ describe('check refuses what a build of the theme refuses', () => {
   });
 });
 
-test('a family without a font package is told where it is written, with the installed one that was meant', async () => {
+test('a family without a font package is reported at its location, with a similar installed family', async () => {
   const family = (name: string): object => ({ font: { $type: 'fontFamily', $value: [name, 'sans-serif'] } });
   await write(folder, {
     'tokens/a.json': family('Nobdy Sans Variable'),
@@ -135,7 +135,7 @@ test('a family without a font package is told where it is written, with the inst
   expect(code).toBe(0);
   expect(err.match(/^warning WS-K014 .*"Nobdy Sans Variable"/gmu)).toHaveLength(1);
   expect(err).toContain('--> tokens/a.json:5:7');
-  expect(err).toContain('did you mean Nobody Sans Variable?');
+  expect(err).toContain('Nobody Sans Variable');
   expect((await wusum(folder, 'check', '--only', 'naming')).err).toBe('');
   await write(folder, {
     'wusum.config.json': { rules: { fonts: ['warning', { installed: ['Nobdy Sans Variable'] }] } },
@@ -144,31 +144,34 @@ test('a family without a font package is told where it is written, with the inst
 });
 
 describe('rules', () => {
-  test.each<[what: string, rules: object, code: number, told: string]>([
-    ['count as the config says', { contrast: 'warning' }, 0, 'warning WS-K002'],
+  test.each<[what: string, rules: object, code: number, found: string]>([
+    ['have the severity that the config sets', { contrast: 'warning' }, 0, 'warning WS-K002'],
     ['take options', { contrast: ['error', { text: 1 }] }, 0, ''],
     ['are not run when they are off', { contrast: 'off' }, 0, ''],
-  ])('%s', async (_, rules, code, told) => {
+  ])('%s', async (_, rules, code, found) => {
     await write(folder, project({ ...withStyles, rules }));
-    const said = await wusum(folder, 'check');
-    expect(said.code).toBe(code);
-    expect(/\w+ WS-K002/u.exec(said.err)?.[0] ?? '').toBe(told);
+    const output = await wusum(folder, 'check');
+    expect(output.code).toBe(code);
+    expect(/\w+ WS-K002/u.exec(output.err)?.[0] ?? '').toBe(found);
   });
 
-  test('are chosen by --only, also where they are off', async () => {
+  test('--only runs a rule even if it is off', async () => {
     await write(folder, project({ ...withStyles, rules: { contrast: 'off' } }));
     expect(await wusum(folder, 'check', '--only', 'contrast')).toMatchObject({ code: 1 });
     expect(await wusum(folder, 'check', '--only', 'naming,spec')).toMatchObject({ code: 0, err: '' });
   });
 
-  test.each<[what: string, config: object, args: string[], told: string]>([
-    ['a rule in the config', { rules: { contrst: 'off' } }, [], 'did you mean contrast?'],
-    ['an option in the config', { rules: { contrast: ['error', { txt: 3 }] } }, [], 'did you mean text?'],
-    ['a rule on the command line', {}, ['--only', 'glyps'], 'did you mean glyphs?'],
-  ])('%s that there is not is misuse, with the near name', async (_, config, args, told) => {
+  test.each<[what: string, config: object, args: string[], suggestion: string]>([
+    ['a rule in the config', { rules: { contrst: 'off' } }, [], 'contrast'],
+    ['an option in the config', { rules: { contrast: ['error', { txt: 3 }] } }, [], 'text'],
+    ['a rule on the command line', {}, ['--only', 'glyps'], 'glyphs'],
+  ])('an unknown name, here %s, is a usage error with a suggestion', async (_, config, args, suggestion) => {
     await write(folder, project(config));
     const { code, err } = await wusum(folder, 'check', ...args);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(told) });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(new RegExp(`did you mean ${suggestion}\\?`, 'iu')),
+    });
   });
 
   test('are listed', async () => {
@@ -176,7 +179,7 @@ describe('rules', () => {
   });
 });
 
-test('the config knows rules, levels and options by their types', () => {
+test('the types of the config know rules, severities and options', () => {
   const known: WusumConfig = {
     rules: {
       contrast: 'error',
@@ -188,7 +191,7 @@ test('the config knows rules, levels and options by their types', () => {
   const unknown: WusumConfig[] = [
     // @ts-expect-error there is no such rule
     { rules: { contrats: 'off' } },
-    // @ts-expect-error there is no such level
+    // @ts-expect-error there is no such severity
     { rules: { contrast: 'warn' } },
     // @ts-expect-error there is no such option
     { rules: { motion: ['warning', { longset: '1s' }] } },

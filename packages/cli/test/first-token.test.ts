@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../compiler/test/platforms/blocks.js';
-import { temporaryFolder, wusum } from './house.js';
+import { temporaryFolder, wusum } from './run-command.js';
 
 const page = fileURLToPath(new URL('../../../docs/brand-owners/README.md', import.meta.url));
 const path = temporaryFolder();
 
-test('“Edit your first token” does what it says, step by step', { timeout: 60_000 }, async () => {
+test('the steps of “Edit your first token” work', { timeout: 60_000 }, async () => {
   const blocks = blocksOf(page);
   const lines = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.split('\n'));
-  // What npm and git would do is for them.
+  // The steps with npm and git are not run.
   const commands = lines.flatMap((line) => /^npx wusum (?!diff)(.+)$/.exec(line)?.[1] ?? []);
   expect(commands.map((command) => command.split(' ', 1)[0])).toEqual(['init', 'check', 'explain', 'build']);
   const words = (command: string): string[] => command.split(' ').map((word) => word.replaceAll('"', ''));

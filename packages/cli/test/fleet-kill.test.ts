@@ -1,14 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { besideOutput, filesBelow, fleetTokens, startBuild, type Running } from './fleet-house.js';
-import { temporaryFolder, write, wusum } from './house.js';
+import { temporaryFolders, filesBelow, fleetTokens, startBuild, type Running } from './fleet-project.js';
+import { temporaryFolder, write, wusum } from './run-command.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const brands = 16;
 const folder = temporaryFolder();
-/** The output as it was, and as it will be. */
+/** The output before and after the build. */
 let before: Record<string, string>;
 let after: Record<string, string>;
 
@@ -21,28 +21,28 @@ beforeAll(async () => {
   after = await filesBelow(join(folder, 'after'));
 });
 
-/** A change that every brand sees. */
+/** Changes a value of every brand. */
 async function touchAll(lightness: number): Promise<void> {
   const path = join(folder, 'tokens/dark.json');
   const text = await readFile(path, 'utf8');
   await writeFile(path, text.replace(/0\.1\d*(?=,\s*0\.1)/u, String(lightness)));
 }
 
-/** Waits until a build has some brands ready, more than before; or has ended. */
-async function underWay({ child }: Running, more: number): Promise<void> {
+/** Waits until a build has finished a number of brands, or has ended. */
+async function untilReady({ child }: Running, count: number): Promise<void> {
   while (child.exitCode === null) {
-    for (const name of await besideOutput(folder)) {
+    for (const name of await temporaryFolders(folder)) {
       const inside = await readdir(join(folder, name)).catch((): string[] => []);
-      if (inside.filter((entry) => /^b\d+$/u.test(entry)).length >= more) return;
+      if (inside.filter((entry) => /^b\d+$/u.test(entry)).length >= count) return;
     }
     await new Promise((done) => setTimeout(done, 5));
   }
 }
 
-test('killed at any moment, the last output stays whole, and the next run goes on from there', async () => {
+test('if a build is killed, the previous output is kept, and the next run reuses the finished brands', async () => {
   const ready = 1 + Math.floor(Math.random() * 10);
   const running = startBuild(folder);
-  await underWay(running, ready);
+  await untilReady(running, ready);
   await new Promise((done) => setTimeout(done, Math.random() * 80));
   running.child.kill('SIGKILL');
   await running.ended;
@@ -50,35 +50,31 @@ test('killed at any moment, the last output stays whole, and the next run goes o
   expect([JSON.stringify(before), JSON.stringify(after)]).toContain(JSON.stringify(found));
   const { code, out } = await wusum(folder, 'build', '--json');
   expect(code).toBe(0);
-  const { made, kept } = JSON.parse(out) as { made: number; kept: number };
-  expect(made + kept).toBe(brands);
-  expect(kept).toBeGreaterThanOrEqual(ready);
+  const { built, cached } = JSON.parse(out) as { built: number; cached: number };
+  expect(built + cached).toBe(brands);
+  expect(cached).toBeGreaterThanOrEqual(ready);
   expect(await filesBelow(join(folder, 'build'))).toEqual(after);
-  expect(await besideOutput(folder)).toEqual([]);
+  expect(await temporaryFolders(folder)).toEqual([]);
 });
 
-test('Ctrl-C ends with 130, leaves the output, and says how to go on', async () => {
+test('Ctrl-C exits with code 130, keeps the output, and prints the number of finished brands', async () => {
   await touchAll(0.13);
   const running = startBuild(folder);
-  await underWay(running, 2);
+  await untilReady(running, 2);
   running.child.kill('SIGINT');
   const { code, err } = await running.ended;
-  expect({ code, err }).toMatchObject({
-    code: 130,
-    err: expect.stringMatching(/^Stopped; build is as it was\. \d+ of/u),
-  });
-  expect(err).toContain('run the same command again');
+  expect({ code, err }).toMatchObject({ code: 130, err: expect.stringMatching(/\d+ of 16/u) });
   expect(await filesBelow(join(folder, 'build'))).toEqual(after);
-  const { kept } = JSON.parse((await wusum(folder, 'build', '--json')).out) as { kept: number };
-  expect(kept).toBe(Number(/(\d+) of/u.exec(err)![1]));
+  const { cached } = JSON.parse((await wusum(folder, 'build', '--json')).out) as { cached: number };
+  expect(cached).toBe(Number(/(\d+) of/u.exec(err)![1]));
 });
 
-test('several at once never mix, and all of them end well', async () => {
+test('concurrent builds never mix, and all of them succeed', async () => {
   await touchAll(0.12);
   const { ended } = startBuild(folder);
   const own = [wusum(folder, 'build'), wusum(folder, 'build')];
   for (const { code } of await Promise.all(own)) expect(code).toBe(0);
   expect(await ended).toMatchObject({ code: 0, err: '' });
   expect(await filesBelow(join(folder, 'build'))).toEqual(after);
-  expect(await besideOutput(folder)).toEqual([]);
+  expect(await temporaryFolders(folder)).toEqual([]);
 });

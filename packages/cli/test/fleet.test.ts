@@ -8,8 +8,8 @@ import { batchSize, buildFleet } from '../src/build/fleet/build-fleet.js';
 import { openFleet } from '../src/build/fleet/open-fleet.js';
 import { openStaging } from '../src/build/fleet/staging.js';
 import { planBuild } from '../src/commands/build.js';
-import { besideOutput, filesBelow, fleetTokens } from './fleet-house.js';
-import { folderIn, smallTokens, temporaryFolder, write, wusum } from './house.js';
+import { temporaryFolders, filesBelow, fleetTokens } from './fleet-project.js';
+import { folderIn, smallTokens, temporaryFolder, write, wusum } from './run-command.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -21,8 +21,8 @@ beforeEach(() => {
 
 interface Answer {
   readonly ok: boolean;
-  readonly made: number;
-  readonly kept: number;
+  readonly built: number;
+  readonly cached: number;
 }
 
 async function build(...args: string[]): Promise<Answer> {
@@ -30,12 +30,12 @@ async function build(...args: string[]): Promise<Answer> {
 }
 
 describe('build --per-brand', () => {
-  test('a brand’s folder is what a build of that brand alone writes, and no brand is left out', async () => {
+  test('the folder of a brand equals a build of that brand alone, and every brand has one', async () => {
     const tokens = fleetTokens(batchSize + 1, { tokens: 2 });
     await write(folder, { ...tokens, 'wusum.config.json': {} });
     const platforms = 'css,ts,json,figma,tokens-studio';
     const { code, out } = await wusum(folder, 'build', '--platform', platforms, '--per-brand');
-    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining(`${batchSize + 1} brands`) });
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining(` ${batchSize + 1} `) });
     for (const brand of ['b0', `b${batchSize}`]) {
       await wusum(folder, 'build', '--platform', platforms, '--brand', brand, '--out', 'alone');
       const { 'wusum-build.json': stamp, ...files } = await filesBelow(join(folder, 'build', brand));
@@ -43,10 +43,10 @@ describe('build --per-brand', () => {
       expect(files).toEqual(alone);
       expect(JSON.parse(stamp!)).toMatchObject({ brands: [brand], platforms: platforms.split(',') });
     }
-    expect(await besideOutput(folder)).toEqual([]);
+    expect(await temporaryFolders(folder)).toEqual([]);
   });
 
-  test('the files over all brands name each, the default one, and where it starts', async () => {
+  test('the index files list the brands, the default brand and the default contexts of each', async () => {
     await write(folder, fleetTokens(3));
     await build();
     const index = JSON.parse(await readFile(join(folder, 'build/brands.json'), 'utf8')) as unknown;
@@ -64,7 +64,7 @@ describe('build --per-brand', () => {
     expect(await readFile(join(folder, 'build/brands.d.ts'), 'utf8')).toContain('| "b1"');
   });
 
-  test('any number of shards laid together are the whole, byte for byte', async () => {
+  test('any number of shards together equal the whole build, byte for byte', async () => {
     const cases = fc.tuple(fc.integer({ min: 2, max: 2 * batchSize + 1 }), fc.integer({ min: 1, max: 4 }));
     await fc.assert(
       fc.asyncProperty(cases, async ([brands, shards]) => {
@@ -73,13 +73,13 @@ describe('build --per-brand', () => {
         expect((await build('--out', 'whole')).ok).toBe(true);
         const parts = [];
         for (let shard = 1; shard <= shards; shard++) {
-          expect((await build('--out', `part${shard}`, '--shard', `${shard}/${shards}`)).kept).toBe(0);
+          expect((await build('--out', `part${shard}`, '--shard', `${shard}/${shards}`)).cached).toBe(0);
           parts.push(await filesBelow(join(folder, `part${shard}`)));
           await rm(join(folder, `part${shard}`), { recursive: true });
         }
         const whole = await filesBelow(join(folder, 'whole'));
         expect(Object.assign({}, ...parts)).toEqual(whole);
-        // Beside the files over all brands, no file is made twice.
+        // Apart from the four index files, no file is built twice.
         const made = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
         expect(made).toBe(Object.keys(whole).length + 4 * (shards - 1));
       }),
@@ -87,7 +87,7 @@ describe('build --per-brand', () => {
     );
   });
 
-  test('memory does not grow with the number of brands', async () => {
+  test('memory use does not grow with the number of brands', async () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const brands = 5 * batchSize;
@@ -102,34 +102,34 @@ describe('build --per-brand', () => {
       used.push(process.memoryUsage().heapUsed / 2 ** 20);
     };
     const run = { fleet, staging, share: fleet.brands, all: fleet.brands, cwd: folder, onBrand };
-    expect((await buildFleet(plan, run)).isWhole).toBe(true);
+    expect((await buildFleet(plan, run)).isComplete).toBe(true);
     expect(used).toHaveLength(5);
-    // What three batches would keep is many times this.
+    // Three retained batches would need many times this.
     expect(used.at(-1)! - used[1]!).toBeLessThan(1);
   });
 
   test.each([
-    ['tokens without brands', { 'tokens/a.json': {} }, 'no resolver document'],
-    ['a document without brands', { 'tokens/r.resolver.json': { resolutionOrder: [] } }, 'no modifier "brand"'],
+    ['tokens without brands', { 'tokens/a.json': {} }, 'resolver document'],
+    ['a document without brands', { 'tokens/r.resolver.json': { resolutionOrder: [] } }, '"brand"'],
     ['a document that is no JSON', { 'tokens/r.resolver.json': '{ "sets": ' }, 'r.resolver.json:1:'],
-    ['nothing at all', {}, 'cannot be read'],
+    ['nothing at all', {}, 'ENOENT'],
   ])('refuses %s', async (_, files, want) => {
     await write(folder, files);
     const { code, err } = await wusum(folder, 'build', '--per-brand', '--platform', 'css');
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(want) });
   });
 
-  test('names the near brand, and builds some brands alone', async () => {
+  test('suggests a similar brand, and builds only the chosen brands', async () => {
     await write(folder, { ...smallTokens, 'wusum.config.json': { platforms: ['css'], perBrand: true } });
     const { code, err } = await wusum(folder, 'build', '--brand', 'reedd');
-    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('did you mean reed?') });
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringMatching(/\breed\b/u) });
     await build('--brand', 'reed');
     expect(Object.keys(await filesBelow(join(folder, 'build')))).toContain('reed/css/tokens.css');
     expect(Object.keys(await filesBelow(join(folder, 'build'))).join('\n')).not.toContain('clay/');
   });
 });
 
-describe('what need not be made again', () => {
+describe('a second build', () => {
   const brands = 4;
   const change = (path: string, text: string): Promise<void> => writeFile(join(folder, 'tokens', path), text);
   const seed = (hue: number): string =>
@@ -143,20 +143,23 @@ describe('what need not be made again', () => {
   test.each<[string, () => Promise<unknown>, number]>([
     ['nothing', async () => undefined, 0],
     ['a brand’s own file', () => change('brands/b1.json', seed(200)), 1],
-    ['a file that all share', () => change('dark.json', '{}'), brands],
+    ['a shared file', () => change('dark.json', '{}'), brands],
     ['a file of the output', () => writeFile(join(folder, 'build/b2/css/tokens.css'), 'mine'), 1],
-    ['a file that is gone from the output', () => rm(join(folder, 'build/b2/css/tokens.css')), 1],
-    ['one brand more', () => write(folder, fleetTokens(brands + 1)), 1],
+    ['a file deleted from the output', () => rm(join(folder, 'build/b2/css/tokens.css')), 1],
+    ['one more brand', () => write(folder, fleetTokens(brands + 1)), 1],
     ['the order of resolution', () => reordered(), brands],
-  ])('after a change of %s, only that is made, and the output is as if all were', async (_, act, made) => {
-    await act();
-    const answer = await build();
-    expect(answer.made).toBe(made);
-    const again = await filesBelow(join(folder, 'build'));
-    await rm(join(folder, 'build'), { recursive: true });
-    expect((await build()).kept).toBe(0);
-    expect(again).toEqual(await filesBelow(join(folder, 'build')));
-  });
+  ])(
+    'after a change of %s builds only the affected brands, and the output equals a full build',
+    async (_, act, built) => {
+      await act();
+      const answer = await build();
+      expect(answer.built).toBe(built);
+      const again = await filesBelow(join(folder, 'build'));
+      await rm(join(folder, 'build'), { recursive: true });
+      expect((await build()).cached).toBe(0);
+      expect(again).toEqual(await filesBelow(join(folder, 'build')));
+    },
+  );
 
   async function reordered(): Promise<void> {
     const path = join(folder, 'tokens/fleet.resolver.json');
@@ -164,13 +167,13 @@ describe('what need not be made again', () => {
     await writeFile(path, JSON.stringify({ ...document, resolutionOrder: document.resolutionOrder.toReversed() }));
   }
 
-  test('other platforms and options are other files', async () => {
-    expect((await build('--platform', 'css')).made).toBe(brands);
+  test('with other platforms or options builds all brands', async () => {
+    expect((await build('--platform', 'css')).built).toBe(brands);
     await write(folder, { 'wusum.config.json': { platforms: ['css'], perBrand: true, prefix: 'x' } });
-    expect((await build()).made).toBe(brands);
+    expect((await build()).built).toBe(brands);
   });
 
-  test('with an error the last output stays, and once it is mended only what is missing is made', async () => {
+  test('after an error keeps the previous output, and after the fix builds only the missing brands', async () => {
     const before = await filesBelow(join(folder, 'build'));
     const dark = await readFile(join(folder, 'tokens/dark.json'), 'utf8');
     await change('dark.json', dark.replace('0.1', '0.12'));
@@ -178,14 +181,14 @@ describe('what need not be made again', () => {
     const { code, err } = await wusum(folder, 'build');
     expect(code).toBe(1);
     expect(err).toContain('--> tokens/brands/b1.json:1:');
-    expect(err).toContain('build is as it was. 1 of 4 brands are ready');
+    expect(err).toContain('1 of 4');
     expect(await filesBelow(join(folder, 'build'))).toEqual(before);
     await change('brands/b1.json', seed(10));
-    expect(await build()).toMatchObject({ ok: true, made: 3, kept: 1 });
-    expect(await besideOutput(folder)).toEqual([]);
+    expect(await build()).toMatchObject({ ok: true, built: 3, cached: 1 });
+    expect(await temporaryFolders(folder)).toEqual([]);
   });
 
-  test('problems of all brands are told at once', async () => {
+  test('reports the problems of all brands at once', async () => {
     const bad = '{ "color": { "seed": { "$type": "color", "$value": "{nowhere}" } } }';
     for (const brand of ['b0', 'b3']) await change(`brands/${brand}.json`, bad);
     const { err } = await wusum(folder, 'build');

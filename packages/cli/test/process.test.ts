@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { temporaryFolder, write, type Said } from './house.js';
+import { temporaryFolder, write, type Output } from './run-command.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -13,8 +13,8 @@ beforeAll(async () => {
   await write(folder, { 'bad.json': '{ "a": { "$value": 1 } }' });
 });
 
-/** Runs the command as a process of its own, from its sources. */
-function command(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Said> {
+/** Runs the command in its own process, from source. */
+function command(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Output> {
   const child = spawn(
     process.execPath,
     ['--import', at('scripts/theme/source-loader.mjs'), at('packages/cli/src/bin.ts'), ...args],
@@ -27,19 +27,19 @@ function command(cwd: string, args: readonly string[], env: Record<string, strin
   return new Promise((done) => child.on('close', (code) => done({ code: code ?? -1, out, err })));
 }
 
-test('a refused file ends the process with 1, in colour only where that is asked for', async () => {
+test('an invalid file exits with code 1; output has colour only with FORCE_COLOR and without NO_COLOR', async () => {
   const plain = await command(folder, ['check', 'bad.json'], { FORCE_COLOR: '1', NO_COLOR: '1' });
   expect(plain).toMatchObject({ code: 1, err: expect.stringContaining('--> bad.json:1:') });
   expect(plain.err).not.toContain('\u001B');
   expect((await command(folder, ['check', 'bad.json'], { FORCE_COLOR: '1' })).err).toContain('\u001B[31m');
 });
 
-test('the tokens of this repository are explained from a folder below its config', async () => {
+test('explain works from a subfolder of the project', async () => {
   const { code, out, err } = await command(join(at('tokens'), 'semantic'), ['explain', 'color.text.muted', '--json']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(JSON.parse(out)).toMatchObject({ token: 'color.text.muted', location: { file: 'color.tokens.json' } });
 });
 
-test('nobody is asked where nobody sits', async () => {
+test('without a terminal there are no prompts, and the error names --yes', async () => {
   expect(await command(folder, ['init'])).toMatchObject({ code: 2, err: expect.stringContaining('--yes') });
 });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { smallTokens, temporaryFolder, write, wusum, wusumIn } from './house.js';
+import { smallTokens, temporaryFolder, write, wusum, wusumIn } from './run-command.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -24,7 +24,7 @@ interface Log {
 }
 
 describe('wusum check', () => {
-  test('--format sarif gives a log, with paths from where it was started', async () => {
+  test('--format sarif prints a log with paths relative to the working directory', async () => {
     const { code, out, err } = await wusum(folder, 'check', '--only', 'spec', '--format', 'sarif', 'bad.json');
     expect({ code, err }).toEqual({ code: 1, err: '' });
     const { tool, results } = (JSON.parse(out) as Log).runs[0]!;
@@ -35,26 +35,26 @@ describe('wusum check', () => {
     });
   });
 
-  test('sound tokens give a log without results', async () => {
+  test('for valid tokens, the log has no results', async () => {
     const { code, out } = await wusum(folder, 'check', '--only', 'spec', '--format', 'sarif', 'tokens');
     expect({ code, results: (JSON.parse(out) as Log).runs[0]!.results }).toEqual({ code: 0, results: [] });
   });
 
-  test('--format github gives annotations, with paths from the root of the repository', async () => {
+  test('--format github prints annotations with paths relative to the repository', async () => {
     const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root };
     const { code, out, err } = await wusumIn(env, folder, 'check', '--only', 'spec', '--format', 'github', 'bad.json');
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toMatch(/^::error file=app\/bad\.json,line=1,col=\d+,[^:]*title=WS-G010 [^:]*::There is no token/u);
+    expect(out).toMatch(/^::error file=app\/bad\.json,line=1,col=\d+,[^:]*title=WS-G010 [^:]*::.*\{?b\b/u);
   });
 
-  test('in GitHub Actions people get their text, and the files their annotations', async () => {
+  test('GitHub Actions gets both text and annotations by default', async () => {
     const { out, err } = await wusumIn({ GITHUB_ACTIONS: 'true' }, folder, 'check', 'bad.json');
     expect(out).toContain('::error file=bad.json,');
     expect(err).toContain('--> bad.json:1:');
     expect((await wusumIn({ GITHUB_ACTIONS: 'true' }, folder, 'check', '--format', 'text', 'bad.json')).out).toBe('');
   });
 
-  test('a format that there is not is told', async () => {
+  test('an unknown format is a usage error', async () => {
     const { code, err } = await wusum(folder, 'check', '--format', 'xml');
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('text, json, sarif, github') });
   });
@@ -71,7 +71,7 @@ describe('wusum build', () => {
     }
   });
 
-  test('--format github is silent where all is well', async () => {
+  test('--format github prints nothing for valid tokens', async () => {
     expect(await wusum(folder, ...args, 'tokens', '--format', 'github')).toEqual({ code: 0, out: '', err: '' });
     expect((await wusum(folder, ...args, 'bad.json', '--format', 'github')).out).toMatch(/^::error file=bad\.json,/u);
   });

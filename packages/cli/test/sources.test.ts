@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { folderIn, temporaryFolder, write, wusum } from './house.js';
+import { folderIn, temporaryFolder, write, wusum } from './run-command.js';
 
 // The first use of a command loads the compiler.
 vi.setConfig({ testTimeout: 60_000 });
@@ -30,7 +30,7 @@ async function problems(...targets: string[]): Promise<string[]> {
   return diagnostics.map(({ code, location }) => `${code} ${location.file}:${location.line}:${location.column}`);
 }
 
-describe('wusum check --only spec takes', () => {
+describe('wusum check --only spec reads', () => {
   test.each([
     ['a.tokens', '{ "a": { "$type": "number", "$value": "x" } }', 'WS-T014 a.tokens:1:39'],
     ['a.tokens.json', '{\n "a": { "$type": "number", "$value": "x" } }', 'WS-T014 a.tokens.json:2:38'],
@@ -38,13 +38,13 @@ describe('wusum check --only spec takes', () => {
     ['a.tokens.json5', "{ a: { $type: 'number',\n $value: 'x' } }", 'WS-T014 a.tokens.json5:2:10'],
     ['a.tokens.yaml', 'a:\n  $type: number\n  $value: x\n', 'WS-T014 a.tokens.yaml:3:11'],
     ['a.tokens.yml', '{ a: { $type: number, $value: no } }', 'WS-T014 a.tokens.yml:1:31'],
-  ])('%s, with places in it as it is written', async (name, text, want) => {
+  ])('%s, with locations in its own notation', async (name, text, want) => {
     await write(folder, { [name]: text });
     expect(await problems(name)).toEqual([want]);
     expect(await problems('.')).toEqual([want]);
   });
 
-  test('a resolver document in YAML, whose sources are in every notation and out of its folder', async () => {
+  test('a YAML resolver document with sources in any notation and outside of its folder', async () => {
     await write(folder, {
       'app/x.resolver.yaml': [
         "version: '2025.10'",
@@ -52,7 +52,7 @@ describe('wusum check --only spec takes', () => {
         '  - name: all',
         '    type: set',
         '    sources:',
-        '      - $ref: ../shared files/a.tokens.json5 # of everybody',
+        '      - $ref: ../shared files/a.tokens.json5 # shared',
         '      - { $ref: "b%20c.tokens.yml#/part" }',
       ].join('\n'),
       'shared files/a.tokens.json5': "{ a: { $type: 'number', $value: 1 } }",
@@ -63,7 +63,7 @@ describe('wusum check --only spec takes', () => {
     expect(await problems('app')).toEqual(want);
   });
 
-  test('a folder of token files as one set, and leaves the files of other tools alone', async () => {
+  test('a folder of token files as one set, without the files of other tools', async () => {
     await write(folder, {
       'a#1.tokens.json': { a: one },
       'b.tokens.yaml': 'b: { $value: "{a}" }\n',
@@ -73,14 +73,14 @@ describe('wusum check --only spec takes', () => {
     expect(await wusum(folder, 'check', '--only', 'spec', '.')).toMatchObject({ code: 0 });
   });
 
-  test('files that are not UTF-8, and says so', async () => {
+  test('files that are not UTF-8 as an error', async () => {
     await writeFile(join(folder, 'a.json'), Buffer.from('\uFEFF{ "a": {} }', 'utf16le'));
     await writeFile(join(folder, 'b.json'), Buffer.from([0x7b, 0x22, 0xe4, 0x22, 0x3a, 0x7b, 0x7d, 0x7d]));
     expect(await problems('a.json', 'b.json')).toEqual(['WS-S006 a.json:1:1', 'WS-S006 b.json:1:3']);
   });
 });
 
-test('wusum format leaves YAML, comments and JSON5 as they are', async () => {
+test('wusum format skips YAML, JSON5 and files with comments', async () => {
   const files = {
     'a.yaml': 'a: { $value: 1, $type: number }\n',
     'b.jsonc': '{ "a": { "$value": 1, "$type": "number" } } // why\n',
@@ -91,7 +91,7 @@ test('wusum format leaves YAML, comments and JSON5 as they are', async () => {
   for (const [name, text] of Object.entries(files)) expect(await readFile(join(folder, name), 'utf8')).toBe(text);
 });
 
-test('wusum import reads the older notation out of YAML and JSON5 as well', async () => {
+test('wusum import reads older notations from YAML and JSON5, too', async () => {
   await write(folder, {
     'a.yaml': 'space:\n  small:\n    type: spacing\n    value: 4px # small\n',
     'b.json5': "{ space: { small: { type: 'spacing', value: '4px' } } }",
@@ -100,7 +100,7 @@ test('wusum import reads the older notation out of YAML and JSON5 as well', asyn
   for (const name of ['a.yaml', 'b.json5']) expect(JSON.parse((await wusum(folder, 'import', name)).out)).toEqual(want);
 });
 
-test('a resolver document reaches files by paths with escapes', async () => {
+test('a resolver document may reference files with escaped characters', async () => {
   await write(folder, {
     'r.resolver.json': JSON.stringify(resolver('tøkens/a.json')).replace('ø', String.raw`\u00f8`),
     'tøkens/a.json': { a: one },

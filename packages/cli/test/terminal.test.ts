@@ -1,14 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { fleetTokens } from './fleet-house.js';
-import { temporaryFolder, write } from './house.js';
+import { fleetTokens } from './fleet-project.js';
+import { temporaryFolder, write } from './run-command.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** The program of util-linux that gives a command a terminal of its own; macOS has another one by this name. */
+/** Whether util-linux `script` is installed, which runs a command in a terminal. macOS has another program of that name. */
 const hasTerminal =
   process.platform === 'linux' &&
   spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux');
@@ -19,11 +19,11 @@ const root = temporaryFolder();
 
 interface Session {
   readonly code: number | null;
-  /** All that the terminal was sent, with its escapes. */
+  /** All output to the terminal, with escape sequences. */
   readonly shown: string;
 }
 
-/** Somebody at a terminal: waits for a question, then types. */
+/** Runs a command in a terminal: waits for each prompt, then types the answer. */
 function atTerminal(
   cwd: string,
   args: readonly string[],
@@ -32,7 +32,7 @@ function atTerminal(
 ): Promise<Session> {
   const words = [process.execPath, '--import', at('scripts/theme/source-loader.mjs'), at('packages/cli/src/bin.ts')];
   const command = [...words, ...args].map((word) => `'${word}'`).join(' ');
-  // A terminal that nobody looks at has no size.
+  // Without a real window, the terminal has no size.
   const line = `stty cols 100 rows 40; ${command}`;
   const child = spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
     cwd,
@@ -49,7 +49,7 @@ function atTerminal(
     if (found < 0) return;
     from = shown.length;
     waiting.shift();
-    // The question has to have drawn itself before it hears.
+    // A prompt reads input only after it is drawn.
     setTimeout(() => child.stdin.write(next![1]), 100);
   });
   const limit = setTimeout(() => child.kill('SIGKILL'), 40_000);
@@ -61,20 +61,20 @@ function atTerminal(
   });
 }
 
-test.runIf(hasTerminal)('init asks, says what is wrong with an answer, and writes what was answered', async () => {
+test.runIf(hasTerminal)('init prompts, rejects an invalid answer, and writes the answers', async () => {
   const folder = join(root, 'my shop');
   await mkdir(folder);
   const { code, shown } = await atTerminal(
     folder,
     ['init'],
     [
-      ['What is the brand called?', 'Clay\r'],
-      ['brand’s own?', 'red\r'],
-      ['is no colour', '\u007F\u007F\u007F#b4552d\r'],
-      ['in Arabic?', 'طين\r'],
-      ['sets headings?', '\r'],
-      ['sets text?', '\r'],
-      ['Which languages', '\r'],
+      ['Name of the brand', 'Clay\r'],
+      ['Brand colour', 'red\r'],
+      ['Invalid colour', '\u007F\u007F\u007F#b4552d\r'],
+      ['in Arabic', 'طين\r'],
+      ['for headings', '\r'],
+      ['for text', '\r'],
+      ['Languages', '\r'],
     ],
   );
   expect({ code, shown }).toMatchObject({ code: 0, shown: expect.stringContaining('npx wusum build') });
@@ -84,14 +84,15 @@ test.runIf(hasTerminal)('init asks, says what is wrong with an answer, and write
   expect(await readFile(join(folder, 'tokens/clay.resolver.json'), 'utf8')).toContain('"arabic"');
 });
 
-test.runIf(hasTerminal)('Ctrl-C at a question writes nothing', async () => {
+test.runIf(hasTerminal)('Ctrl-C at a prompt writes nothing', async () => {
   const folder = join(root, 'nothing');
   await mkdir(folder);
-  const { code, shown } = await atTerminal(folder, ['init'], [['What is the brand called?', '\u0003']]);
-  expect({ code, shown }).toMatchObject({ code: 2, shown: expect.stringContaining('Nothing was written.') });
+  const { code, shown } = await atTerminal(folder, ['init'], [['Name of the brand', '\u0003']]);
+  expect({ code, shown }).toMatchObject({ code: 2, shown: expect.stringContaining('wusum: ') });
+  expect(await readdir(folder)).toEqual([]);
 });
 
-test.runIf(hasTerminal)('a fleet shows how far it is; in CI and for one brand it does not', async () => {
+test.runIf(hasTerminal)('a fleet build shows progress, except in CI and for one brand', async () => {
   const folder = join(root, 'fleet');
   await write(folder, fleetTokens(3, { tokens: 1 }));
   const progress = /\d of \d brands/u;

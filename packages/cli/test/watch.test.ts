@@ -2,21 +2,21 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { startWatch } from '../src/commands/watch.js';
-import { smallTokens, temporaryFolder, write } from './house.js';
+import { smallTokens, temporaryFolder, write } from './run-command.js';
 
 const path = temporaryFolder();
 
 test(
-  'tells what a change does, builds again, goes on after an error, and ends when asked',
+  'watch reports the changed variables, rebuilds, continues after an error, and ends on request',
   { timeout: 60_000 },
   async () => {
     await write(path, smallTokens);
-    let said = '';
-    const say = (text: string): void => void (said += text);
+    let output = '';
+    const print = (text: string): void => void (output += text);
     const color = { out: false, err: false };
     const watch = await startWatch(
       { platform: ['css'], out: 'dist' },
-      { cwd: path, env: {}, isInteractive: false, color, out: say, err: say },
+      { cwd: path, env: {}, isInteractive: false, color, out: print, err: print },
     );
     const css = (): Promise<string> => readFile(join(path, 'dist/css/tokens.css'), 'utf8').catch(() => '');
     const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 25_000, interval: 100 });
@@ -27,14 +27,14 @@ test(
       );
     await until(async () => expect(await css()).toContain('8px'));
     await clay('"{nowhere}"');
-    await until(async () => expect(said).toContain('Nothing was written.'));
+    await until(async () => expect(output).toContain('--> tokens/clay.tokens.json:1:'));
     expect(await css()).toContain('8px');
     await clay('{ "value": 23, "unit": "px" }');
     await until(async () => expect(await css()).toContain('23px'));
-    said = '';
+    output = '';
     await clay('{ "value": 24, "unit": "px" }');
     await until(async () => expect(await css()).toContain('24px'));
-    expect(said).toMatch(/^↻ space\.1 in clay \([\d.]+ ms\)\n/u);
+    expect(output).toMatch(/^↻ space\.1 in clay \([\d.]+ ms\)\n/u);
     watch.stop();
     expect(await watch.ended).toBe(0);
   },

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openStaging } from '../src/build/fleet/staging.js';
-import { writeFolder } from '../src/disk/write-folder.js';
-import { temporaryFolder } from './house.js';
+import { OutputError, writeFolder } from '../src/disk/write-folder.js';
+import { temporaryFolder } from './run-command.js';
 
 const root = temporaryFolder();
 
 const fileCount = 60;
 
-/** All files of a generation say the same: an output with two generations in it is not whole. */
+/** All files of a generation have the same content, so that a mix of two generations can be detected. */
 function generation(name: string): Record<string, string> {
   const files = Array.from({ length: fileCount }, (_, index) => [`part ${index % 7}/${index}.txt`, name]);
   return { 'wusum-build.json': name, ...(Object.fromEntries(files) as Record<string, string>) };
@@ -26,7 +26,7 @@ async function generationsIn(out: string): Promise<{ names: Set<string>; count: 
 
 const whole = { count: fileCount + 1 };
 
-/** A process that writes one generation after the other until it is ended. */
+/** A process that writes one generation after the other until it is killed. */
 const writer = `
   await import(${JSON.stringify(new URL('../../../scripts/theme/source-loader.mjs', import.meta.url).href)});
   const { writeFolder } = await import(${JSON.stringify(new URL('../src/disk/write-folder.ts', import.meta.url).href)});
@@ -52,14 +52,14 @@ async function startWriter(out: string, name: string): Promise<() => Promise<voi
     const ended = child.exitCode;
     child.kill('SIGKILL');
     await closed;
-    expect(ended, 'a writer ended by itself').toBe(null);
+    expect(ended, 'a writer exited by itself').toBe(null);
   };
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 describe('writeFolder', { timeout: 60_000 }, () => {
-  test('ended at any moment, leaves a whole output, and the next one clears what lay beside', async () => {
+  test('if killed at any moment, the output is complete, and the next write deletes the temporary folders', async () => {
     const folder = join(root, 'killed');
     const out = join(folder, 'out');
     for (let round = 0; round < 10; round++) {
@@ -75,11 +75,11 @@ describe('writeFolder', { timeout: 60_000 }, () => {
     expect((await generationsIn(out)).names).toEqual(new Set(['last']));
   });
 
-  test('ended between its two renames, the next one brings the output back before anything else', async () => {
+  test('if killed between the two renames, the next write restores the output first', async () => {
     const folder = join(root, 'between');
     const out = join(folder, 'out');
     await writeFolder(out, generation('good'));
-    // No process has this number: the highest that Linux gives is 4194304.
+    // No process has this id: the highest on Linux is 4194304.
     await rename(out, join(folder, '.out-99999999-abcdef-former'));
     await mkdir(join(folder, '.out-99999999-abcdef'));
     const failing = { ...generation('bad'), 'part 1': 'a file where a folder is' };
@@ -88,7 +88,7 @@ describe('writeFolder', { timeout: 60_000 }, () => {
     expect(await readdir(folder)).toEqual(['out']);
   });
 
-  test('several at once never mix, and all of them end well', async () => {
+  test('concurrent writes never mix, and all of them succeed', async () => {
     const out = join(root, 'shared', 'out');
     const rounds = Array.from({ length: 24 }, (_, index) => writeFolder(out, generation(`writer ${index}`)));
     const stops = await Promise.all([startWriter(out, 'one'), startWriter(out, 'two')]);
@@ -100,16 +100,16 @@ describe('writeFolder', { timeout: 60_000 }, () => {
     expect({ names, count }).toEqual({ names: new Set(['last']), ...whole });
   });
 
-  test('refuses a folder with files of somebody’s', async () => {
+  test('refuses a folder with other files', async () => {
     const out = join(root, 'foreign');
     await mkdir(out);
     await writeFile(join(out, 'letter.txt'), 'mine');
-    await expect(writeFolder(out, generation('x'))).rejects.toThrow('nothing was written');
+    await expect(writeFolder(out, generation('x'))).rejects.toThrow(OutputError);
     expect(await readdir(out)).toEqual(['letter.txt']);
   });
 });
 
-test('an output may be read by whoever may read a folder made here', async () => {
+test('an output has the default permissions of a new folder', async () => {
   const [plain, folder, fleet] = ['plain', 'folder', 'fleet'].map((name) => join(root, 'modes', name));
   await mkdir(plain!, { recursive: true });
   await writeFolder(folder!, { 'wusum-build.json': '{}' });

@@ -1,6 +1,6 @@
 /**
- * Shows that the work of one machine is not done by another: a server of Turborepo's remote cache, and clones of this
- * repository that stand for machines. `npm run bench -- cache`
+ * Shows that machines share work: runs a remote cache server of Turborepo and several clones of this repository, each of
+ * which acts as a machine. `npm run bench -- cache`
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
@@ -17,7 +17,7 @@ import { ensurePeers } from '../shared/peers.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const isWritten = !process.argv.includes('--write=no');
 const folder = mkdtempSync(join(tmpdir(), 'wusum-cache-'));
-/** Of a server that only this machine reaches, for as long as this runs. */
+/** Token of the local server, which only this process uses. */
 const token = 'local';
 
 const freePort = () =>
@@ -42,8 +42,8 @@ async function startServer() {
   const server = spawn(process.execPath, [cli], { env, stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 100; attempt++) {
-    const answers = await fetch(`${url}/v8/artifacts/status`).catch(() => undefined);
-    if (answers) return { url, stop: () => server.kill() };
+    const response = await fetch(`${url}/v8/artifacts/status`).catch(() => undefined);
+    if (response) return { url, stop: () => server.kill() };
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('The cache server did not start.');
@@ -51,11 +51,11 @@ async function startServer() {
 
 async function must(program, args, options) {
   const { code, output } = await run(program, args, options);
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}.\n${output}`);
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} exited with code ${code}.\n${output}`);
   return output;
 }
 
-/** Turborepo starts `pnpm` without a shell, which the file that npm puts into .tools/ does not bear. */
+/** Turborepo starts `pnpm` without a shell; the file that npm installs in .tools/ does not support that. */
 function withProgram({ pnpm, env }) {
   if (process.platform === 'win32') return env;
   const bin = join(folder, 'bin');
@@ -66,7 +66,7 @@ function withProgram({ pnpm, env }) {
   return { ...env, PATH: [bin, env.PATH].join(delimiter) };
 }
 
-/** A machine: a clone with everything installed, and nothing built. */
+/** A machine: a clone with dependencies installed and nothing built. */
 async function makeMachine(name, { pnpm: [program, ...first], env }) {
   process.stderr.write(`${name}: clone and install\n`);
   const cwd = join(folder, name);
@@ -84,7 +84,7 @@ async function turbo(cwd, { url, env }, ...args) {
   return { tasks: total, cached, seconds: ((performance.now() - started) / 1000).toFixed(1) };
 }
 
-/** The task of a share of the brands. */
+/** Environment for one shard of the brands. */
 const shard = (at, index) => ({ ...at, env: { ...at.env, WUSUM_SHARD: `${index}/2` } });
 
 async function main() {
@@ -117,7 +117,7 @@ async function main() {
     '',
     table([['', 'tasks', 'from the cache', 'wall s'], ...rows]),
     '',
-    'The two shards laid together, both from the cache, are byte for byte what an undivided build writes.',
+    'The two shards together, both from the cache, equal a whole build, byte for byte.',
   ].join('\n');
   process.stdout.write(`${text}\n`);
   if (isWritten) writeBetweenMarkers('cache', text);

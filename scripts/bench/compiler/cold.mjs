@@ -6,7 +6,7 @@ import { median, shuffled } from '../shared/statistics.mjs';
 import { costOf, here, inFolder, writeAll } from './folder.mjs';
 import { generate } from './generate.mjs';
 
-/** What is compiled, by name. `peers`: how long Terrazzo may take, in seconds; without it, it is left out. */
+/** The token systems, by name. `peers`: time limit of Terrazzo in seconds; if missing, Terrazzo is not measured. */
 export const systems = {
   '1,000 tokens': { tokens: 1000, peers: 60 },
   '3,000 tokens': { tokens: 3000 },
@@ -22,12 +22,12 @@ const command = at('packages', 'cli', 'dist', 'bin.js');
 const contestants = {
   'Style Dictionary': ({ list, out }) => [join(here, 'style-dictionary.mjs'), list, out],
   Wusum: ({ tokens, out }) => [command, 'build', '--quiet', '--tokens', tokens, '--platform', 'css', '--out', out],
-  'Wusum, places written': ({ tokens, entry, out }) => [join(here, 'provenance.mjs'), tokens, entry, out],
+  'Wusum, with provenance': ({ tokens, entry, out }) => [join(here, 'provenance.mjs'), tokens, entry, out],
   Terrazzo: ({ list, tokens, entry, out }) => [join(here, 'terrazzo.mjs'), list, join(tokens, entry), out],
 };
 const floor = 'Style Dictionary';
 
-/** Compiles each system with each contestant, in turns. @returns {Promise<string>} a table */
+/** Compiles each system with each contestant, in random order. @returns {Promise<string>} a table */
 export async function coldTable(rounds, say) {
   const names = Object.keys(contestants);
   const rows = [];
@@ -59,7 +59,7 @@ async function measure(folder, shape, rounds) {
   for (let round = 0; round < rounds; round++) {
     const costs = {};
     for (const name of shuffled(names)) {
-      // One round of what takes a hundred times as long as the others says enough.
+      // One round is enough for a contestant that takes a hundred times as long as the others.
       if (name === 'Terrazzo' && round > 0) continue;
       const args = contestants[name]({ list, tokens, entry, out: join(folder, `${name}-${round}`) });
       costs[name] = await costOf(args, shape.peers ?? 600);
@@ -72,14 +72,15 @@ async function measure(folder, shape, rounds) {
 function cell(rounds, name, figure) {
   const own = rounds.filter((costs) => name in costs);
   if (own.length === 0) return '–';
-  if (own.some((costs) => costs[name] === undefined)) return 'not in time';
+  if (own.some((costs) => costs[name] === undefined)) return 'timed out';
   const value = median(own.map((costs) => costs[name][figure]));
-  const text = figure === 'cpu s' ? value.toFixed(value < 10 ? 2 : 1) : value.toFixed(0);
+  const digits = value < 10 ? 2 : 1;
+  const text = value.toFixed(figure === 'cpu s' ? digits : 0);
   if (name === floor) return text;
   return `${text} (${median(own.map((costs) => costs[name][figure] / costs[floor][figure])).toFixed(2)})`;
 }
 
-/** How CPU time grows with tokens: the slope of a line through the logarithms, once the start of the process is taken off. */
+/** Growth of CPU time with the number of tokens: slope of a line through the logarithms, without process start-up. */
 function growth(costs) {
   const sizes = Object.entries(systems).filter(([, shape]) => !shape.brands && !shape.depth);
   const slope = (name) => {
@@ -87,7 +88,7 @@ function growth(costs) {
       tokens,
       median(costs[title].map((round) => round[name]['cpu s'])),
     ]);
-    // What a process of no tokens would cost, read off the two smallest.
+    // The start-up cost, extrapolated from the two smallest systems.
     const [[n1, t1], [n2, t2]] = points;
     const start = Math.max(0, t1 - ((t2 - t1) / (n2 - n1)) * n1);
     const logs = points.map(([n, t]) => [Math.log(n), Math.log(Math.max(1e-3, t - start))]);
@@ -96,5 +97,5 @@ function growth(costs) {
     const over = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
     return (over / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)).toFixed(2);
   };
-  return `CPU time grows with the number of tokens to the power of ${slope('Wusum')} (Style Dictionary: ${slope(floor)}), the start of the process taken off.`;
+  return `CPU time grows with the number of tokens to the power of ${slope('Wusum')} (Style Dictionary: ${slope(floor)}), process start-up excluded.`;
 }

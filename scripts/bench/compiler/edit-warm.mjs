@@ -1,4 +1,4 @@
-// One contestant's edits in one process: the first ones warm it up, the median of the others counts.
+// Runs the edits of one contestant in one process: the first ones warm it up, the median of the others is the result.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

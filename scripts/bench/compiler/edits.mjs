@@ -6,7 +6,7 @@ import { table } from '../shared/document.mjs';
 import { here, inFolder, writeAll } from './folder.mjs';
 import { generate } from './generate.mjs';
 
-/** What is edited, by name, with the number of edits that Style Dictionary is asked for. */
+/** The token systems, by name. `peerEdits`: number of edits with Style Dictionary. */
 const systems = {
   '1,000 tokens': { tokens: 1000, peerEdits: 5 },
   '10,000 tokens': { tokens: 10_000, peerEdits: 3 },
@@ -16,7 +16,11 @@ const systems = {
 
 const edits = 25;
 
-/** One token edited again and again in a warm process: from new text to a patch, or to new files. @returns {Promise<string>} */
+/**
+ * Edits one token repeatedly in a warm process: from the new text to a patch, or to new files.
+ *
+ * @returns {Promise<string>} a table
+ */
 export async function editTable(say) {
   const rows = [];
   for (const [title, shape] of Object.entries(systems)) {

@@ -6,7 +6,7 @@ import { run } from '../../run/child.mjs';
 
 export const here = dirname(fileURLToPath(import.meta.url));
 
-/** A folder that is gone when the work in it is done. */
+/** Runs work in a temporary folder, which is deleted afterwards. */
 export async function inFolder(work) {
   const folder = mkdtempSync(join(tmpdir(), 'wusum-bench-'));
   try {
@@ -24,7 +24,7 @@ export function writeAll(folder, files) {
   }
 }
 
-/** How many KB the files below a folder have whose names end so. */
+/** Total size in KB of the files below a folder with a name ending. */
 export function kilobytes(folder, ending) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
@@ -32,10 +32,10 @@ export function kilobytes(folder, ending) {
 }
 
 /**
- * Runs a script of a contestant and says what its whole process cost.
+ * Runs a script of a contestant and measures the whole process.
  *
- * @param {string[]} args the script and its arguments @param {number} seconds after which it is ended
- * @returns {Promise<Record<string, number> | undefined>} nothing when it did not end in time
+ * @param {string[]} args the script and its arguments @param {number} seconds time limit
+ * @returns {Promise<Record<string, number> | undefined>} `undefined` if it timed out
  */
 export async function costOf(args, seconds) {
   return inFolder(async (folder) => {

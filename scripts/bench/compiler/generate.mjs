@@ -1,4 +1,4 @@
-/** Makes token systems of any size, the same ones on every machine: what large design systems hold, in DTCG 2025.10. */
+/** Generates DTCG 2025.10 token systems of any size with the mix of a large design system; the same on every machine. */
 
 const modes = ['light', 'dark'];
 const contrasts = ['normal', 'more'];
@@ -8,7 +8,7 @@ const unitSize = 50;
 
 /**
  * @param {{ tokens: number, brands?: number, modes?: number, depth?: number }} shape `modes` is 1 or 4 (light and dark, each in
- *   two contrasts); with `depth`, chains of so many aliases instead of the mix
+ *   two contrasts); with `depth`, alias chains of that length instead of the mix
  * @returns {{ files: Record<string, string>, entry: string, permutations: { input: Record<string, string>, sources: string[] }[] }}
  *   relative path → content, the resolver document, and each permutation with its files in their order
  */
@@ -28,13 +28,13 @@ export function generate(shape) {
   };
 }
 
-/** A token of the system whose edit is measured: a colour that some ten others refer to. */
+/** File of the token whose edit is measured: a colour that about ten others refer to. */
 export const editedFile = 'base/0.tokens.json';
 
 /**
  * The same system with one value changed: the lightness of the first colour.
  *
- * @param {Record<string, string>} files @param {number} round each round gives another value
+ * @param {Record<string, string>} files @param {number} round determines the value
  */
 export function edited(files, round) {
   const tokens = JSON.parse(files[editedFile]);
@@ -85,7 +85,7 @@ function permute(sources, axes) {
 const print = (files) =>
   Object.fromEntries(Object.entries(files).map(([path, tokens]) => [path, JSON.stringify(tokens, undefined, 2)]));
 
-/** Files of a thousand tokens at most. */
+/** Files with at most a thousand tokens. */
 function mixed(count, random) {
   const files = [];
   for (let unit = 0; unit * unitSize < count; unit += 1) {
@@ -104,7 +104,7 @@ const px = (value) => ({ value, unit: 'px' });
 const pick = (list, random) => list[Math.floor(random() * list.length)];
 const times = (count, make) => Object.fromEntries(Array.from({ length: count }, (_, index) => make(index)));
 
-/** 50 tokens: 12 colours of a palette, 18 roles that point to them, 10 sizes, 4 more of type, 3 type styles, 3 shadows. */
+/** 50 tokens: 12 palette colours, 18 roles that alias them, 10 sizes, 4 font tokens, 3 type styles, 3 shadows. */
 function unitOf(unit, random) {
   const name = `u${unit}`;
   return {
@@ -145,7 +145,7 @@ const shadow = (name, index, random) => ({
   spread: px(0),
 });
 
-/** Chains in which each token is an alias of the one before it. */
+/** Chains in which each token is an alias of the previous one. */
 function chained(count, depth, random) {
   const chains = Math.ceil(count / depth);
   const chain = (index) =>
@@ -153,7 +153,7 @@ function chained(count, depth, random) {
   return [times(chains, (index) => [`c${index}`, { $type: 'color', ...chain(index) }])];
 }
 
-/** What a context sets anew: brands a fifth of the palette and of the sizes, modes the roles, contrasts some of them. */
+/** Overrides of a context: brands a fifth of the palette and of the sizes, modes the roles, contrasts some roles. */
 function overrides(axis, count, random) {
   const units = Math.ceil(count / unitSize);
   return times(units, (unit) => [`u${unit}`, overridesOf(axis, `u${unit}`, random)]);
@@ -173,7 +173,7 @@ function overridesOf(axis, name, random) {
   };
 }
 
-/** A small generator of numbers between 0 and 1 with a seed (mulberry32). */
+/** A seeded random number generator, 0…1 (mulberry32). */
 function mulberry(seed) {
   let state = seed >>> 0;
   return () => {

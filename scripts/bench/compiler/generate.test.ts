@@ -14,7 +14,7 @@ test.each([
   ['brands and modes', { tokens: 100, brands: 3, modes: 4 }, 12],
   ['chains', { tokens: 200, depth: 100 }, 1],
 ])(
-  '%s: the same files each time, as many tokens and permutations as asked for, without an error',
+  '%s: generates the same valid files each time, with the given number of tokens and permutations',
   (_name, shape, size) => {
     const system = generate(shape) as System;
     expect(generate(shape)).toEqual(system);
@@ -26,7 +26,7 @@ test.each([
   },
 );
 
-test('the measured edit is an edit of a value', () => {
+test('the measured edit changes only a value, so its update is a patch', () => {
   const { files, entry } = generate({ tokens: 100, modes: 4 }) as System;
   const update = openWatch(files, entry).update(edited(files, 1) as Record<string, string>);
   expect(update).toMatchObject({ kind: 'patch', patch: { css: expect.stringContaining('--ws-u0-palette-hue-0') } });

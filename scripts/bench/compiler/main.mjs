@@ -1,25 +1,25 @@
 /**
  * Measures full compiles and edits against Style Dictionary alone and Terrazzo on the same tokens.
- * `npm run bench -- compiler [--part=house|cold|edits] [--rounds=N] [--write=no]`
+ * `npm run bench -- compiler [--part=repository|cold|edits] [--rounds=N] [--write=no]`
  */
 import { conditions, writeBetweenMarkers } from '../shared/document.mjs';
 import { ensurePeers } from '../shared/peers.mjs';
 import { coldTable } from './cold.mjs';
 import { editTable } from './edits.mjs';
 import { here } from './folder.mjs';
-import { houseTable } from './house.mjs';
+import { repositoryTable } from './repository.mjs';
 import { permutations } from './permutations.mjs';
 
 const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? fallback;
 const rounds = Number(option('rounds', '3'));
 const say = (line) => process.stderr.write(`${line}\n`);
 
-/** Part → its markers in docs/benchmarks.md, the line about its figures, and what measures it. */
+/** Part → its markers in docs/benchmarks.md, the description of its figures, and its measurement. */
 const parts = {
-  house: {
+  repository: {
     marker: 'compiler',
     about: `${permutations().length} permutations, medians of ${rounds} rounds; whole processes from token files to files on disk`,
-    measure: () => houseTable(rounds, say),
+    measure: () => repositoryTable(rounds, say),
   },
   cold: {
     marker: 'compiler-cold',

@@ -7,7 +7,7 @@ const resolver = JSON.parse(readFileSync(join(tokens, 'wusum.resolver.json'), 'u
 
 const files = (sources) => sources.map((source) => join(tokens, source.$ref));
 
-/** Every combination of contexts that the resolver document describes, with its files in order. */
+/** All combinations of contexts in the resolver document, with their files in order. */
 export function permutations() {
   const base = Object.values(resolver.sets).flatMap((set) => files(set.sources));
   let list = [{ input: {}, sources: base }];

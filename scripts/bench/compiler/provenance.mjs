@@ -1,4 +1,4 @@
-// Ours with provenance written out: the CSS of all permutations, and for each distinct token where every layer set it.
+// Wusum with provenance: writes the CSS of all permutations and, for each distinct token, the location in every layer.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deriveToken, emitPlatforms, openSystem } from '../../../packages/compiler/dist/index.js';
@@ -12,8 +12,8 @@ const system = openSystem(files, entry, { derive: deriveToken });
 const distinct = new Set(system.permutations().flatMap((permutation) => [...permutation.tokens.values()]));
 if (system.hasErrors) throw new Error(system.diagnostics[0].message);
 const place = ({ file, line, column }) => `${file}:${line}:${column}`;
-const told = [...distinct].map(({ path, value, aliasChain, layers }) =>
+const lines = [...distinct].map(({ path, value, aliasChain, layers }) =>
   JSON.stringify({ path, value, aliasChain, layers: layers.map(({ layer, location }) => [layer, place(location)]) }),
 );
 writeAll(out, await emitPlatforms(system, ['css']));
-writeFileSync(join(out, 'provenance.jsonl'), told.join('\n'));
+writeFileSync(join(out, 'provenance.jsonl'), lines.join('\n'));

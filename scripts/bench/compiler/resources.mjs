@@ -1,4 +1,4 @@
-// Loaded before a contestant with --import: writes what the whole process cost when it ends.
+// Loaded before a contestant with --import: writes the cost of the whole process when it exits.
 import { writeFileSync } from 'node:fs';
 
 const started = performance.now();

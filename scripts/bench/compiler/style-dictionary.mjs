@@ -1,4 +1,4 @@
-// Style Dictionary alone: one instance for each permutation, as its maintainers advise, from the same files.
+// Style Dictionary alone: one instance per permutation, as its maintainers recommend, from the same files.
 import { mkdirSync, readFileSync } from 'node:fs';
 import StyleDictionary from 'style-dictionary';
 

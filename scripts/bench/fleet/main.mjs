@@ -1,4 +1,7 @@
-/** Builds a fleet of generated tenants in every way that a fleet is built. `npm run bench -- fleet [--brands=1000]` */
+/**
+ * Builds a fleet of generated tenants: whole, in shards, after a kill, and again after an edit.
+ * `npm run bench -- fleet [--brands=1000]`
+ */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -19,7 +22,7 @@ const resources = at('scripts', 'bench', 'compiler', 'resources.mjs');
 const loader = at('scripts', 'theme', 'source-loader.mjs');
 const command = at('packages', 'cli', 'src', 'bin.ts');
 
-/** Starts the command in the folder of a fleet; its heap is limited, so that it fails where memory is not bounded. */
+/** Starts a build in the folder of a fleet, with a limited heap, so that it fails if memory use is not bounded. */
 function start(fleet, args) {
   const result = join(folder, `cost-${Math.random()}.json`);
   const flags = [`--max-old-space-size=${heap}`, '--import', resources, '--import', loader, command, 'build', '--json'];
@@ -28,13 +31,13 @@ function start(fleet, args) {
     env: { ...process.env, BENCH_RESULT: result },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let said = '';
-  child.stdout.on('data', (text) => (said += text));
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
   const ended = new Promise((done) => child.on('close', done)).then((code) => {
     if (child.killed) return undefined;
-    if (code !== 0) throw new Error(`wusum build ${args.join(' ')} ended with ${code}.`);
-    const { made, kept } = JSON.parse(said);
-    return { ...JSON.parse(readFileSync(result, 'utf8')), made, kept };
+    if (code !== 0) throw new Error(`wusum build ${args.join(' ')} exited with code ${code}.`);
+    const { built, cached } = JSON.parse(output);
+    return { ...JSON.parse(readFileSync(result, 'utf8')), built, cached };
   });
   return { child, ended };
 }
@@ -44,7 +47,7 @@ const build = async (fleet, ...args) => {
   return start(fleet, args).ended;
 };
 
-/** One hash over the paths and bytes of all files below a folder. */
+/** A hash of the paths and bytes of all files below a folder. */
 function digest(out) {
   const hash = createHash('sha256');
   const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
@@ -60,9 +63,9 @@ async function makeFleet(name, count) {
   writeFileSync(join(folder, name, 'wusum.config.json'), JSON.stringify(config));
 }
 
-/** Ends a build with SIGKILL when half of its brands are ready. */
-async function killHalfWay(fleet) {
-  process.stderr.write(`${fleet}: build, killed half way\n`);
+/** Kills a build with SIGKILL when half of its brands are finished. */
+async function killHalfway(fleet) {
+  process.stderr.write(`${fleet}: build, killed halfway\n`);
   const { child, ended } = start(fleet, ['--out', 'resumed']);
   const ready = () => {
     const staging = readdirSync(join(folder, fleet)).find((name) => name.startsWith('.resumed-'));
@@ -84,8 +87,8 @@ async function shards(fleet) {
     'wall s': Math.max(first['wall s'], second['wall s']),
     'cpu s': first['cpu s'] + second['cpu s'],
     'memory MiB': Math.max(first['memory MiB'], second['memory MiB']),
-    made: first.made + second.made,
-    kept: 0,
+    built: first.built + second.built,
+    cached: 0,
   };
 }
 
@@ -105,29 +108,32 @@ async function main() {
     rows.push(
       [
         title,
-        cost.made,
-        cost.kept,
-        ...['wall s', 'cpu s', 'memory MiB'].map((name) => cost[name].toFixed(name === 'memory MiB' ? 0 : 1)),
+        cost.built,
+        cost.cached,
+        cost['wall s'].toFixed(1),
+        cost['cpu s'].toFixed(1),
+        cost['memory MiB'].toFixed(0),
       ].map(String),
     );
   row(`${few} brands`, await build('few'));
   row(`${brands} brands`, await build('many'));
   const whole = digest(join(folder, 'many', 'build'));
-  row('the same, in two shards at once (memory of the larger)', await shards('many'));
+  row('two shards at the same time (memory of the larger)', await shards('many'));
   const union = digest(join(folder, 'many', 'union'));
-  await killHalfWay('many');
-  row('the same, killed half way: the run after it', await build('many', '--out', 'resumed'));
+  await killHalfway('many');
+  row('the run after a kill halfway', await build('many', '--out', 'resumed'));
   const resumed = digest(join(folder, 'many', 'resumed'));
-  row('again, nothing changed', await build('many'));
+  row('second build, nothing changed', await build('many'));
   editOne('many');
-  row('again, one seed edited', await build('many'));
-  const same = (other) => (other.sha === whole.sha ? 'the same bytes as the whole' : 'NOT the bytes of the whole');
+  row('second build, one seed edited', await build('many'));
+  const same = (other) =>
+    other.sha === whole.sha ? 'identical to the whole build' : 'NOT identical to the whole build';
   const text = [
     `Measured ${conditions(`${brands} brands × ${modes} modes, heap limited to ${heap} MiB`)}; ${whole.files} files, ${(whole.bytes / 2 ** 20).toFixed(0)} MiB, platforms ${option('platforms', 'css,ts,json').replaceAll(',', ', ')}.`,
     '',
-    table([['', 'brands made', 'kept', 'wall s', 'cpu s', 'memory MiB'], ...rows]),
+    table([['', 'brands built', 'cached', 'wall s', 'cpu s', 'memory MiB'], ...rows]),
     '',
-    `The two shards laid together: ${same(union)}. The output after the kill: ${same(resumed)}.`,
+    `The two shards together: ${same(union)}. The output after the kill: ${same(resumed)}.`,
   ].join('\n');
   process.stdout.write(`${text}\n`);
   if (option('write', 'yes') === 'yes') writeBetweenMarkers('fleet', text);

@@ -1,4 +1,4 @@
-/** Makes the tokens of a fleet: tenants that differ by what `wusum brand new` asks, on the contract that `init` writes. */
+/** Generates the tokens of a fleet: tenants that differ in the answers of `wusum brand new`, on the contract of `init`. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ const { makeResolver } = await import('../../../packages/cli/src/init/resolver-f
 const { readTemplate } = await import('../../../packages/cli/src/init/template.ts');
 const { printJson } = await import('../../../packages/cli/src/output/print-json.ts');
 
-/** Numbers in 0…1 that a text decides: the same fleet on every machine. */
+/** Numbers 0…1 derived from a text: the same fleet on every machine. */
 function numbersFrom(text) {
   const bytes = createHash('sha256').update(text).digest();
   return [0, 4, 8, 12].map((at) => bytes.readUInt32BE(at) / 2 ** 32);
@@ -30,8 +30,8 @@ function tenant(index, seed) {
 /**
  * The token files of a fleet in four modes: light and dark, each with normal and more contrast.
  *
- * @param {number} count how many tenants
- * @param {number} [seed] of the generator; a tenant depends on it and on its own place alone
+ * @param {number} count number of tenants
+ * @param {number} [seed] of the generator; a tenant depends only on it and on its own index
  * @returns {Promise<Record<string, string>>} path relative to the token folder → content
  */
 export async function fleetTokens(count, seed = 1) {
@@ -43,8 +43,8 @@ export async function fleetTokens(count, seed = 1) {
   const contexts = Object.fromEntries(own.map(([id, files]) => [id, Object.keys(files).map(source)]));
   const { density, ...modes } = resolver.modifiers;
   delete resolver.sets.brand;
-  resolver.sets.density = { description: 'How much air stands between things.', sources: density.contexts.comfortable };
-  resolver.modifiers = { brand: { description: 'Whose identity is worn.', contexts, default: own[0][0] }, ...modes };
+  resolver.sets.density = { description: 'Spacing density.', sources: density.contexts.comfortable };
+  resolver.modifiers = { brand: { description: 'The brand.', contexts, default: own[0][0] }, ...modes };
   resolver.resolutionOrder = [
     'sets/foundation',
     'sets/semantic',

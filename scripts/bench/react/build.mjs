@@ -6,11 +6,11 @@ import { at, cacheFolder } from '../../run/paths.mjs';
 
 export const benchFolder = dirname(fileURLToPath(import.meta.url));
 
-/** One for each run, so that two runs at once do not disturb each other. */
+/** One folder per run, so that concurrent runs do not interfere. */
 export const outFolder = join(cacheFolder, `bench-react-${process.pid}`);
 process.on('exit', () => rmSync(outFolder, { recursive: true, force: true }));
 
-/** One React for all contestants, whoever asks for it; our packages as they are published, from their dist. */
+/** The same React for all contestants; our packages from dist, as they are published. */
 export const oneReact = {
   name: 'one-react',
   enforce: 'pre',
@@ -26,7 +26,7 @@ export const oneReact = {
 
 const shared = (name) => ({
   configFile: false,
-  // Warnings here are about other people's packages.
+  // These warnings concern third-party packages.
   logLevel: 'error',
   root: join(outFolder, 'src', name),
   plugins: [oneReact],
@@ -52,7 +52,7 @@ startPage(kit);
   });
 }
 
-/** A module that renders a scene to a string, with all that it needs inside. */
+/** A self-contained module that renders a scene to a string. */
 async function buildServer(name) {
   const folder = join(outFolder, 'src', name);
   const entry = `import * as kit from ${JSON.stringify(join(benchFolder, 'contestants', `${name}.jsx`))};

@@ -25,7 +25,7 @@ function serve() {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** Opens a fresh page and gives a function that measures one action in ms of script + style + layout on its thread. */
+/** Opens a fresh page and returns a function that measures an action: ms of script + style + layout on the main thread. */
 async function openPage(browser, url) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -46,10 +46,10 @@ async function openPage(browser, url) {
     await page.evaluate(
       ([name, value]) =>
         new Promise((done) => {
-          // In a task of its own: Chromium does not count what the debugger's evaluation runs as script.
+          // In a separate task: Chromium does not count code that the debugger evaluates as script.
           setTimeout(() => {
             window.bench[name](value);
-            // What a component does after it has been shown (measuring, observing) is part of its price.
+            // Work after the first paint (measuring, observing) is part of the cost.
             requestAnimationFrame(() => requestAnimationFrame(done));
           });
         }),
@@ -64,7 +64,7 @@ async function openPage(browser, url) {
   return { page, measure, close };
 }
 
-/** Fresh pages for each figure of a round: a page has one first mount, and one alone is too coarse a figure. */
+/** Fresh pages per figure of a round: each page has only one first mount, and a single one is not precise enough. */
 const visits = 4;
 
 async function several(times, work) {
@@ -73,7 +73,7 @@ async function several(times, work) {
   return median(values);
 }
 
-/** What changes on a page that shows a thousand buttons. */
+/** Changes on a page with a thousand buttons. */
 async function measureChanges(browser, url) {
   const { measure, close } = await openPage(browser, url);
   const figures = {};
@@ -100,7 +100,7 @@ const measureMount = (scene) => async (browser, url) => {
 
 const measurements = [...['buttons', 'cards', 'fields'].map(measureMount), measureChanges];
 
-/** One round: the contestants take turns at each measurement, in random order, so that a slow second is shared by all. */
+/** One round: for each measurement the contestants take turns in random order, so that load affects all of them. */
 async function measureRound(browser, base, names) {
   const found = Object.fromEntries(names.map((name) => [name, []]));
   for (const measurement of measurements) {
@@ -121,10 +121,10 @@ function medians(records) {
 /**
  * @param {string[]} names contestants
  * @param {number} count rounds
- * @param {(text: string) => void} tell
+ * @param {(text: string) => void} report
  * @returns {Promise<Array<Record<string, Record<string, number>>>>} rounds of figures in ms
  */
-export async function measureInBrowser(names, count, tell) {
+export async function measureInBrowser(names, count, report) {
   const server = await serve();
   const options = launchOptions();
   const browser = await chromium.launch({ ...options, args: [...options.args, '--js-flags=--expose-gc'] });
@@ -133,7 +133,7 @@ export async function measureInBrowser(names, count, tell) {
     const base = `http://127.0.0.1:${server.address().port}`;
     for (let round = 0; round < count; round++) {
       rounds.push(await measureRound(browser, base, names));
-      tell(`round ${round + 1} of ${count}`);
+      report(`round ${round + 1} of ${count}`);
     }
     return { rounds, version: browser.version() };
   } finally {

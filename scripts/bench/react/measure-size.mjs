@@ -9,7 +9,7 @@ const { build } = createRequire(join(benchFolder, 'package.json'))('esbuild');
 const names = ['Dialog', 'Select', 'Tabs', 'Tooltip'];
 const all = ['Button', ...names];
 
-/** What a person writes to use one button, and to use five components, with the smallest CSS that each kit offers. */
+/** Imports for one button and for five components, with the smallest CSS that each library offers. */
 const entries = {
   'wusum-static': {
     one: "export { Button } from '@wusum/react';\nimport '@wusum/react/button/styles.css';",
@@ -86,7 +86,7 @@ async function gzipped(contents) {
 }
 
 /**
- * Kilobytes, minified and gzipped, React left out, of one Button and of Button + Dialog + Select + Tabs + Tooltip.
+ * Kilobytes, minified and gzipped, without React, of one Button and of Button + Dialog + Select + Tabs + Tooltip.
  *
  * @param {string[]} contestants
  */

@@ -3,11 +3,11 @@ import { flushSync } from 'react-dom';
 import { useState } from 'react';
 import { scenes } from './scenes.jsx';
 
-/** Makes the browser work out style and layout now, inside what is measured. */
+/** Forces style and layout now, so that they are part of the measurement. */
 const settle = () => document.body.getBoundingClientRect().height;
 
 /**
- * Puts `window.bench` on the page: every call is finished, style and layout included, when it returns.
+ * Sets `window.bench`: each call completes its work, including style and layout, before it returns.
  *
  * @param {object} kit one of contestants/*.jsx
  */

@@ -2,16 +2,16 @@ import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 import { scenes } from './scenes.jsx';
 
-/** Milliseconds of this thread's CPU, which other programs on the machine do not lengthen. */
+/** CPU milliseconds of this thread, independent of other programs on the machine. */
 const now = () => {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 };
 
-/** The clock of a thread's CPU ticks coarsely: a batch of renders is long enough for it. */
+/** The CPU clock of a thread has a low resolution; a batch of renders is long enough for it. */
 const batch = 20;
 
-/** What one render to a string takes: the median of several batches, after the code is warm. */
+/** Duration of one render to a string: the median of several batches, after a warm-up. */
 function measure(render) {
   for (let i = 0; i < batch; i++) render();
   const times = [];
@@ -41,7 +41,7 @@ export function startServer(kit, name) {
     );
     const render = () => {
       if (!styled) return renderToString(page());
-      // What a server must do with styled-components: collect the styles of this render.
+      // Servers with styled-components have to collect the styles of each render.
       const sheet = new ServerStyleSheet();
       const html = renderToString(sheet.collectStyles(page()));
       const tags = sheet.getStyleTags();

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { at } from '../../run/paths.mjs';
 
 /**
- * Replaces what stands between `<!-- NAME:start -->` and `<!-- NAME:end -->` in docs/benchmarks.md.
+ * Replaces the text between `<!-- NAME:start -->` and `<!-- NAME:end -->` in docs/benchmarks.md.
  *
  * @param {string} name
  * @param {string} markdown
@@ -18,14 +18,14 @@ export function writeBetweenMarkers(name, markdown) {
   writeFileSync(file, `${text.slice(0, from + start.length)}\n\n${markdown.trim()}\n\n${text.slice(to)}`);
 }
 
-/** @param {string[][]} rows the first one is the head */
+/** @param {string[][]} rows the first one is the header */
 export function table([head, ...rows]) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, index) => (index === 0 ? '---' : '--:'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-/** One line about where the figures come from. */
+/** One line about date, machine and conditions of the figures. */
 export function conditions(extra) {
   const [cpu] = cpus();
   return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model.trim() ?? 'CPU'}, Node ${process.versions.node}, ${extra}`;

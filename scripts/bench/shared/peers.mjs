@@ -5,8 +5,8 @@ import { run } from '../../run/child.mjs';
 import { Stop } from '../../run/report.mjs';
 
 /**
- * Installs the peers of one bench from its own lockfile; they are not in the workspace, so that nobody who only wants
- * to work on the components has to fetch them.
+ * Installs the peers of a benchmark from its own lockfile. They are not in the workspace, so that work on the components
+ * needs no download of them.
  *
  * @param {string} folder of the bench
  */
@@ -20,6 +20,6 @@ export async function ensurePeers(folder) {
     cwd: folder,
     env,
   });
-  if (code !== 0) throw new Stop(`The peers in ${folder} could not be installed.`, output);
+  if (code !== 0) throw new Stop(`Failed to install the peers in ${folder}.`, output);
   writeFileSync(stamp, lock);
 }

@@ -6,14 +6,14 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Half the distance between the quartiles: how far a typical round lies from the median. @param {number[]} values */
+/** Half of the interquartile range: the typical distance of a round from the median. @param {number[]} values */
 export function spread(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (q) => sorted[Math.min(sorted.length - 1, Math.round(q * (sorted.length - 1)))];
   return (at(0.75) - at(0.25)) / 2;
 }
 
-/** A copy in random order, so that no contestant always runs first or after the same neighbour. */
+/** A copy in random order, so that no contestant always runs first or after the same one. */
 export function shuffled(list) {
   const copy = [...list];
   for (let i = copy.length - 1; i > 0; i--) {
@@ -24,8 +24,8 @@ export function shuffled(list) {
 }
 
 /**
- * Summarises rounds: for each contestant and figure the median, and the median of the ratios to the floor of the
- * same round, which a busy machine disturbs far less than the figures themselves.
+ * Summarises rounds: for each contestant and figure the median, and the median of the ratios to the floor in the same
+ * round. Load on the machine affects the ratios far less than the figures.
  *
  * @param {Array<Record<string, Record<string, number>>>} rounds round → contestant → figure → value
  * @param {string} floor name of the contestant that the others are compared with

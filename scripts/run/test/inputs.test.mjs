@@ -26,7 +26,7 @@ afterAll(() => {
   rmSync(join(cacheFolder, 'steps', name), { force: true });
 });
 
-test('a key changes with the content of a file, with its name and with what else is given, and with nothing else', () => {
+test('a key changes only with file contents, file names and further inputs', () => {
   const file = join(folder, 'in.txt');
   const before = keyOf([here]);
   writeFileSync(file, 'one');
@@ -39,22 +39,22 @@ test('a key changes with the content of a file, with its name and with what else
   expect(keyOf([here])).not.toBe(two);
 });
 
-test('a step is done once for one key, and again for another', async () => {
+test('a step runs once per key', async () => {
   await step('a');
-  expect(await step('a')).toBe('nothing had changed');
+  expect(await step('a')).toBe('unchanged');
   expect(runs).toBe(1);
   await step('b');
   expect(runs).toBe(2);
 });
 
-test('a step is done again when what it made is gone', async () => {
+test('a step runs again if its output is missing', async () => {
   await step('c');
   rmSync(join(folder, 'out.txt'));
   await step('c');
   expect(runs).toBe(2);
 });
 
-test('a step that failed is done again', async () => {
+test('a failed step runs again', async () => {
   const fail = () => {
     throw new Error('no');
   };

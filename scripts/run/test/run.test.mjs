@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../child.mjs';
 import { cleanEnvironment } from '../environment.mjs';
-import { duration } from '../report.mjs';
+import { duration, Stop } from '../report.mjs';
 import { countVitest, total } from '../results.mjs';
 import { chosenPort } from '../start.mjs';
 import { nodeIsNewEnough } from '../tools.mjs';
@@ -12,7 +12,7 @@ import { nodeIsNewEnough } from '../tools.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'wusum run '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what an outer npm or pnpm left in the environment is dropped, the network settings of a person are kept', () => {
+test('the environment drops variables of an outer npm or pnpm, and keeps network settings', () => {
   const env = cleanEnvironment({
     PATH: '/bin',
     npm_config_local_prefix: '/x',
@@ -45,8 +45,8 @@ test.each([
   expect(chosenPort(given)).toBe(want);
 });
 
-test.each(['abc', '0', '70000', '60.5'])('WUSUM_PORT %s is refused', (given) => {
-  expect(() => chosenPort(given)).toThrow(/no port number/);
+test.each(['abc', '0', '70000', '60.5'])('WUSUM_PORT %s is a usage error', (given) => {
+  expect(() => chosenPort(given)).toThrow(Stop);
 });
 
 test.each([
@@ -54,11 +54,11 @@ test.each([
   [59_900, '59.9 s'],
   [187_000, '3 min 07 s'],
   [119_700, '2 min 00 s'],
-])('%s ms is said as %s', (ms, want) => {
+])('%s ms is printed as %s', (ms, want) => {
   expect(duration(ms)).toBe(want);
 });
 
-test('passed and failed tests are counted, and a file that does not load is a failure', () => {
+test('a test file that fails to load counts as a failure', () => {
   const file = join(folder, 'report.json');
   const broken = { status: 'failed', assertionResults: [] };
   writeFileSync(
@@ -68,14 +68,14 @@ test('passed and failed tests are counted, and a file that does not load is a fa
   expect(countVitest(file, 1)).toEqual({ passed: 5, failed: 2, skipped: 2 });
 });
 
-test('a run that failed without a failed test counts one failure', () => {
+test('a run that fails without a failed test counts as one failure', () => {
   const file = join(folder, 'fine.json');
   writeFileSync(file, JSON.stringify({ numPassedTests: 5, numFailedTests: 0, testResults: [] }));
   expect(countVitest(file, 1).failed).toBe(1);
   expect(countVitest(join(folder, 'absent.json'), 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
 });
 
-test('a run in which no test ran has shown nothing, and counts one failure', () => {
+test('a run without any test counts as one failure', () => {
   const file = join(folder, 'empty.json');
   writeFileSync(file, JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 3, testResults: [] }));
   expect(countVitest(file, 0)).toEqual({ passed: 0, failed: 1, skipped: 3 });
@@ -90,7 +90,7 @@ test('counts are summed', () => {
   ).toEqual({ passed: 4, failed: 6 });
 });
 
-test('a program is run without a shell, so arguments and folders may hold spaces', async () => {
+test('a program runs without a shell, so arguments and folders may contain spaces', async () => {
   const script = 'process.stdout.write(process.cwd() + "|" + process.argv[1])';
   const { code, output } = await run(process.execPath, ['-e', script, 'a b; echo $HOME'], { cwd: folder });
   expect(code).toBe(0);
@@ -98,12 +98,12 @@ test('a program is run without a shell, so arguments and folders may hold spaces
   expect(output).toContain('wusum run ');
 });
 
-test('the exit code of a program is handed on, and a missing program is a failure', async () => {
+test('run returns the exit code of the program, and 127 for a missing program', async () => {
   expect((await run(process.execPath, ['-e', 'process.exit(7)'])).code).toBe(7);
   expect((await run(join(folder, 'absent'), [])).code).toBe(127);
 });
 
-test('a program that takes too long is ended', async () => {
+test('a program that exceeds its time limit is killed', async () => {
   const { timedOut, code } = await run(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { seconds: 0.2 });
   expect(timedOut).toBe(true);
   expect(code).not.toBe(0);

@@ -22,43 +22,43 @@ import type { EntryFiles } from '../disk/read-tokens.js';
 import type { FolderFiles } from '../disk/write-folder.js';
 import { onlyBrands } from './only-brands.js';
 
-/** The platform that our own components read; it has words, marks and fonts besides values. */
+/** The platform that the React components use. Besides values it has messages, marks and fonts. */
 export const themePlatform = 'theme';
 
-/** Everything that `build` can make. */
+/** All platforms that `build` can write. */
 export const allPlatforms: readonly string[] = [themePlatform, ...platformNames];
 
 export interface BuildRequest {
   readonly platforms: readonly string[];
-  /** Brands to build; all when there are none. */
+  /** Brands to build; all if empty. */
   readonly brands: readonly string[];
   readonly options: PlatformOptions;
-  /** File or folder (with a slash at its end) from which font packages are looked for. */
+  /** File or folder (with a trailing slash) from which font packages are resolved. */
   readonly fontsFrom: string;
-  /** Version of the tokens as it is now. */
+  /** Current version of the tokens. */
   readonly version?: string | undefined;
 }
 
-/** What came of a build: files when there is no error among the problems. */
+/** The result of a build. `files` is missing if a diagnostic is an error. */
 export interface Built {
   readonly files?: FolderFiles;
   readonly brands: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What readers have to have installed themselves, and what a platform has no place for, as sentences. */
+  /** Sentences about fonts that readers need to install, and about values that a platform cannot represent. */
   readonly notes: readonly string[];
 }
 
-/** Tokens that are ready for platforms; the theme needs all of them compiled, the others resolve what they write. */
+/** Opened tokens. The theme needs a full compile; the other platforms resolve only the tokens that they write. */
 export interface OpenedSource {
-  /** Missing when the tokens cannot be opened at all. */
+  /** Missing if the tokens cannot be opened. */
   readonly source?: BrandSystem | TokenSystem;
-  /** Every problem found so far; grows as brands are built. */
+  /** Diagnostics found so far; more are added as brands are built. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether names in it can be on their way out. */
+  /** Whether the tokens may contain deprecated names. */
   readonly mayDeprecate: boolean;
 }
 
-/** Builds in memory. Each platform is a folder of its own. */
+/** Builds all files in memory. Each platform is a folder. */
 export async function makeFiles(entry: EntryFiles, request: BuildRequest): Promise<Built> {
   return emitFiles(openSource(entry, request), request);
 }
@@ -66,7 +66,7 @@ export async function makeFiles(entry: EntryFiles, request: BuildRequest): Promi
 /**
  * Opens tokens for platforms.
  *
- * @param only contexts to read, where not all of an axis are wanted
+ * @param only contexts to read, per axis; all contexts if an axis is omitted
  */
 export function openSource(
   entry: EntryFiles,
@@ -87,21 +87,21 @@ export function openSource(
   };
 }
 
-/** Writes platforms of opened tokens, in memory; the same tokens can be asked for one brand after the other. */
+/** Writes platforms of opened tokens in memory. May be called repeatedly, with one brand after the other. */
 export async function emitFiles(opened: OpenedSource, request: BuildRequest): Promise<Built> {
   if (opened.source === undefined) return { brands: [], diagnostics: opened.diagnostics, notes: [] };
   const source = onlyBrands(opened.source, request.brands);
   const others = request.platforms.filter((name) => name !== themePlatform);
-  // Only a compiled system has what the theme is made of; one that has it is opened when the theme is asked for.
+  // Only a compiled system has the data of a theme. `openSource` compiles if the theme is among the platforms.
   const isTheme = !('resolvePermutation' in source);
   const theme = isTheme ? await themeFiles(source, request) : undefined;
   const more = await platformFiles(source, others, request);
-  // A compiled system was looked at when it was compiled; of the others only what is written is resolved.
-  const old = isTheme || !opened.mayDeprecate ? [] : checkLifecycle(source.permutations(), request);
-  const diagnostics = unique([...opened.diagnostics, ...old, ...(theme?.diagnostics ?? []), ...more.diagnostics]);
-  const isWhole = more.files !== undefined && (theme === undefined || theme.files !== undefined);
+  // A compile has checked the lifecycle already. Otherwise only the permutations that are written are checked.
+  const lifecycle = isTheme || !opened.mayDeprecate ? [] : checkLifecycle(source.permutations(), request);
+  const diagnostics = unique([...opened.diagnostics, ...lifecycle, ...(theme?.diagnostics ?? []), ...more.diagnostics]);
+  const isComplete = more.files !== undefined && (theme === undefined || theme.files !== undefined);
   return {
-    ...(isWhole && { files: { ...theme?.files, ...more.files } }),
+    ...(isComplete && { files: { ...theme?.files, ...more.files } }),
     brands: brandsOf(source),
     diagnostics,
     notes: [...(theme?.notes ?? []), ...more.notes],

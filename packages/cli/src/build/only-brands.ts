@@ -6,14 +6,14 @@ import {
   type Contexts,
   type TokenSystem,
 } from '@wusum/compiler';
-import { hint } from '../config/contexts.js';
+import { didYouMean } from '../config/contexts.js';
 import { UsageError } from '../terminal.js';
 
 const brandAxis = 'brand';
 
 /**
- * A system with some of its brands alone; with no names it stays as it is.
- * @throws UsageError for a brand that there is not
+ * Narrows a system to some of its brands; without names, returns it unchanged.
+ * @throws UsageError for an unknown brand
  */
 export function onlyBrands<System extends BrandSystem | TokenSystem>(
   system: System,
@@ -24,7 +24,7 @@ export function onlyBrands<System extends BrandSystem | TokenSystem>(
   for (const brand of brands) {
     if (axis?.contexts.includes(brand)) continue;
     throw new UsageError(
-      `There is no brand "${brand}"${hint(suggest(brand, axis?.contexts ?? []), axis?.contexts ?? [])}`,
+      `Unknown brand "${brand}"${didYouMean(suggest(brand, axis?.contexts ?? []), axis?.contexts ?? [])}`,
     );
   }
   const isKept = ({ contexts }: { readonly contexts: Contexts }): boolean => brands.includes(contexts[brandAxis] ?? '');
@@ -45,7 +45,7 @@ function narrowed(axis: Axis, brands: readonly string[]): Axis {
   return { ...axis, contexts, default: isDefaultKept ? axis.default : contexts[0]! };
 }
 
-/** An opened system whose brand axis is narrower; what stays is resolved as before. */
+/** A view of an opened system with a narrower brand axis. */
 function narrowTokens(system: TokenSystem, axes: readonly Axis[]): TokenSystem {
   const first = axes.find(({ name }) => name === brandAxis)?.default;
   return {

@@ -4,7 +4,7 @@ import { openSystemFiles } from '../disk/open-tokens.js';
 import { isForPeople, reportFormat } from '../output/report.js';
 import type { Terminal } from '../terminal.js';
 
-/** Keeps tokens compiled, and tells which variables an edit changed before anything is written. */
+/** Keeps tokens compiled, and reports which variables an edit changed before anything is written. */
 export class PatchReporter {
   #watch: TokenWatch | undefined;
 
@@ -14,8 +14,8 @@ export class PatchReporter {
     private readonly terminal: Terminal,
   ) {}
 
-  /** Tells what changed since the last call; the first one only takes the tokens in. */
-  async tell(): Promise<void> {
+  /** Reports what changed since the last call. The first call only reads the tokens. */
+  async report(): Promise<void> {
     const { entry, files } = await openSystemFiles(this.plan.tokens);
     if (this.#watch === undefined) {
       const { version } = this.plan.project;
@@ -24,14 +24,15 @@ export class PatchReporter {
     }
     const started = performance.now();
     const update = this.#watch.update(changesIn(this.#watch.files, files));
-    this.#say(update, performance.now() - started);
+    this.#print(update, performance.now() - started);
   }
 
-  #say(update: Update, milliseconds: number): void {
+  #print(update: Update, milliseconds: number): void {
     const format = reportFormat(this.flags);
     if (format === 'json') {
-      const told = update.kind === 'patch' ? update.patch : { reason: 'reason' in update ? update.reason : undefined };
-      this.terminal.out(`${JSON.stringify({ kind: update.kind, milliseconds, ...told })}\n`);
+      const details =
+        update.kind === 'patch' ? update.patch : { reason: 'reason' in update ? update.reason : undefined };
+      this.terminal.out(`${JSON.stringify({ kind: update.kind, milliseconds, ...details })}\n`);
     } else if (isForPeople(format) && !this.flags.quiet) {
       const line = lineOf(update);
       if (line !== undefined) this.terminal.out(`↻ ${line} (${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms)\n`);
@@ -48,16 +49,16 @@ function changesIn(
   return Object.fromEntries(paths.filter((path) => before[path] !== after[path]).map((path) => [path, after[path]]));
 }
 
-const mostNames = 3;
+const maxNames = 3;
 
-/** What an edit did, in a line; nothing for an error, which the build tells in full. */
+/** What an edit changed, in one line; nothing for an error, which the build reports. */
 function lineOf(update: Update): string | undefined {
   if (update.kind === 'refused') return undefined;
-  if (update.kind === 'reload') return `a page has to load again: ${update.reason}`;
+  if (update.kind === 'reload') return `full page reload required: ${update.reason}`;
   const { changed } = update.patch;
-  if (changed.length === 0) return 'no variable changed';
-  const names = changed.slice(0, mostNames).map(({ path }) => path);
-  const more = changed.length > mostNames ? ` and ${changed.length - mostNames} more` : '';
+  if (changed.length === 0) return 'no variables changed';
+  const names = changed.slice(0, maxNames).map(({ path }) => path);
+  const more = changed.length > maxNames ? ` and ${changed.length - maxNames} more` : '';
   return `${names.join(', ')}${more} in ${brandsOf(changed).join(', ')}`;
 }
 

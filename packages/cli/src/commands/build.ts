@@ -2,11 +2,11 @@ import { relative, resolve } from 'node:path';
 import { suggest } from '@wusum/compiler';
 import { allPlatforms, makeFiles, type Built } from '../build/make-files.js';
 import { shareOf } from '../build/shard.js';
-import { hint } from '../config/contexts.js';
+import { didYouMean } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { writeFolder, type FolderFiles } from '../disk/write-folder.js';
-import { hasErrors, seenFrom } from '../output/diagnostics.js';
+import { hasErrors, relativeToCwd } from '../output/diagnostics.js';
 import { isForPeople, report, reportFormat, type ReportFlags } from '../output/report.js';
 import { sizeLines } from '../output/sizes.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
@@ -18,12 +18,12 @@ export interface BuildFlags extends ReportFlags {
   readonly platform?: readonly string[];
   readonly brand?: readonly string[];
   readonly perBrand?: boolean;
-  /** `i/n`: this machine's share, of the brands where each is built for itself, else of the platforms. */
+  /** `i/n`: the i-th of n equal shares, of the brands with `perBrand`, otherwise of the platforms. */
   readonly shard?: string;
   readonly quiet?: boolean;
 }
 
-/** What a build was asked for, with all paths absolute. */
+/** The settings of a build: flags over config, with absolute paths. */
 export interface BuildPlan {
   readonly tokens: string;
   readonly out: string;
@@ -34,19 +34,19 @@ export interface BuildPlan {
   readonly project: Project;
 }
 
-/** `wusum build`: writes platforms of the tokens into a folder, whole or not at all. */
+/** `wusum build`: writes platforms to a folder, atomically. */
 export async function build(flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
   const plan = await planBuild(flags, terminal);
   return buildOnce(plan, flags, terminal);
 }
 
-/** @throws UsageError for a platform that there is not */
+/** @throws UsageError for an unknown platform */
 export async function planBuild(flags: BuildFlags, { cwd }: Terminal): Promise<BuildPlan> {
   const project = await openProject(cwd);
   const platforms = [...new Set(flags.platform ?? project.platforms)];
   for (const name of platforms) {
     if (!allPlatforms.includes(name))
-      throw new UsageError(`There is no platform "${name}"${hint(suggest(name, allPlatforms), allPlatforms)}`);
+      throw new UsageError(`Unknown platform "${name}"${didYouMean(suggest(name, allPlatforms), allPlatforms)}`);
   }
   return {
     tokens: flags.tokens === undefined ? project.tokens : resolve(cwd, flags.tokens),
@@ -59,14 +59,14 @@ export async function planBuild(flags: BuildFlags, { cwd }: Terminal): Promise<B
   };
 }
 
-/** One build from disk to disk. */
+/** Runs one build: reads the tokens from disk and writes the output. */
 export async function buildOnce(plan: BuildPlan, flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
   if (!plan.perBrand) return buildTogether(plan, flags, terminal);
   const { buildPerBrand } = await import('./build-fleet.js');
   return buildPerBrand(plan, flags, terminal);
 }
 
-/** All brands as one system, whose scopes nest on a page. */
+/** Builds all brands as one system, whose scopes can nest on a page. */
 async function buildTogether(plan: BuildPlan, flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
   const format = reportFormat(flags);
@@ -78,14 +78,14 @@ async function buildTogether(plan: BuildPlan, flags: BuildFlags, terminal: Termi
     fontsFrom: plan.project.fonts,
     version: plan.project.version,
   });
-  const told = seenFrom(terminal.cwd, entry, built.diagnostics);
-  const isFine = built.files !== undefined && !hasErrors(told);
+  const reported = relativeToCwd(terminal.cwd, entry, built.diagnostics);
+  const isFine = built.files !== undefined && !hasErrors(reported);
   if (isFine) await writeFolder(plan.out, withMarker(built.files!, plan, built));
   const out = relative(terminal.cwd, plan.out) || '.';
   const files = isFine ? Object.keys(built.files!) : [];
   const notes = [...built.notes, ...(built.brands.length > manyBrands ? [perBrandNote(built.brands.length)] : [])];
-  report(told, format, terminal, { ok: isFine, out, files, notes });
-  if (!isForPeople(format)) return isFine ? exit.fine : exit.findings;
+  report(reported, format, terminal, { ok: isFine, out, files, notes });
+  if (!isForPeople(format)) return isFine ? exit.success : exit.findings;
   for (const note of notes) terminal.err(`${note}\n`);
   if (!isFine) {
     terminal.err('Nothing was written.\n');
@@ -93,17 +93,17 @@ async function buildTogether(plan: BuildPlan, flags: BuildFlags, terminal: Termi
     for (const line of sizeLines(built.files!)) terminal.out(`  ${line}\n`);
     terminal.out(`✓ Wrote ${out} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
   }
-  return isFine ? exit.fine : exit.findings;
+  return isFine ? exit.success : exit.findings;
 }
 
-/** More brands than a page shows: these are tenants, each with pages of its own. */
+/** From here on, brands are probably tenants, each with its own pages. */
 const manyBrands = 50;
 
 function perBrandNote(count: number): string {
-  return `${count} brands were built as one system; --per-brand builds each for itself, with memory that does not grow.`;
+  return `Built ${count} brands as one system. With --per-brand, each brand is built on its own and memory use is bounded.`;
 }
 
-/** Says in the output what made it: by this the next build knows the folder as its own. */
+/** Adds the file that identifies the folder as an output of this command, so that the next build may replace it. */
 function withMarker(files: FolderFiles, plan: BuildPlan, { brands }: Built): FolderFiles {
   const content = { generator: 'wusum', version, platforms: plan.platforms, brands };
   return { ...files, 'wusum-build.json': `${JSON.stringify(content, undefined, 2)}\n` };

@@ -17,34 +17,34 @@ import {
   type FontPackage,
 } from '@wusum/compiler';
 import { themePlatform } from '../build/make-files.js';
-import { hint } from '../config/contexts.js';
+import { didYouMean } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { openTokens } from '../disk/open-tokens.js';
 import { readFonts, type FoundFonts } from '../disk/read-fonts.js';
 import { readStyleSheets } from '../disk/read-styles.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
-import { hasErrors, seenFrom, together, type Told } from '../output/diagnostics.js';
+import { hasErrors, relativeToCwd, mergeReported, type Reported } from '../output/diagnostics.js';
 import { isForPeople, report, reportFormat, type ReportFlags } from '../output/report.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
-/** What `--only` can choose besides rules: the DTCG specification, what building a theme needs, and deprecated names. */
+/** Values of `--only` besides rules: the DTCG specification, what a theme build needs, and deprecated names. */
 const kinds = ['spec', 'theme', 'lifecycle'] as const;
 
-/** What `--only` can choose. */
+/** All values of `--only`. */
 export const checkKinds: readonly string[] = [...kinds, ...rules.map(({ id }) => id)];
 
 export interface CheckOptions extends ReportFlags {
   readonly only?: readonly string[];
 }
 
-/** `wusum check`: every problem of some token files, resolver documents or folders. */
+/** `wusum check`: reports all problems of token files, resolver documents or folders. */
 export async function check(targets: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const format = reportFormat(options);
   const only = readOnly(options.only);
   const isSpecOnly = only?.every((kind) => kind === 'spec') ?? false;
   const project = isSpecOnly && targets.length > 0 ? undefined : await openProject(terminal.cwd);
   const paths = targets.length > 0 ? targets : [project!.tokens];
-  const told: Told[] = [];
+  const reported: Reported[] = [];
   const pairs: CheckedPair[] = [];
   const note = (text: string): void => terminal.err(`${text}\n`);
   let count = 0;
@@ -54,42 +54,45 @@ export async function check(targets: readonly string[], options: CheckOptions, t
         project === undefined || isSpecOnly
           ? { diagnostics: checkDocument(entry.files, entry.entry), files: {}, pairs: [] }
           : await problemsOf(entry, project, only, isOfProject(resolve(terminal.cwd, path), entry, project), note);
-      told.push(
-        seenFrom(terminal.cwd, { ...entry, files: { ...entry.files, ...problems.files } }, problems.diagnostics),
+      reported.push(
+        relativeToCwd(terminal.cwd, { ...entry, files: { ...entry.files, ...problems.files } }, problems.diagnostics),
       );
       pairs.push(...problems.pairs);
       count += 1;
     }
   }
-  return tell({ ...together(told), pairs }, fineText(paths, count, terminal), format, terminal);
+  return printResult({ ...mergeReported(reported), pairs }, successText(paths, count, terminal), format, terminal);
 }
 
-/** @throws UsageError for a name that there is not */
+/** @throws UsageError for an unknown name */
 function readOnly(only: readonly string[] | undefined): readonly string[] | undefined {
   for (const kind of only ?? []) {
     if (!checkKinds.includes(kind))
-      throw new UsageError(`There are no rules called "${kind}"${hint(suggest(kind, checkKinds), checkKinds)}`);
+      throw new UsageError(`Unknown check "${kind}"${didYouMean(suggest(kind, checkKinds), checkKinds)}`);
   }
   return only;
 }
 
-/** Whether styles of the project are written against what is checked; another file may be a part, or of somebody else. */
+/**
+ * Whether the path is the project’s own tokens, against which its styles are checked. Any other file may be partial or
+ * third-party.
+ */
 function isOfProject(path: string, { root, entry }: EntryFiles, { tokens }: Project): boolean {
   return path === tokens || resolve(root, entry) === tokens || (root === tokens && /resolver\.\w+$/u.test(entry));
 }
 
-/** A token file may be a part: what it has for others looks unused. */
+/** Whether a file is a resolver document. In a single token file, tokens that other files use would look unused. */
 function isWhole(text: string): boolean {
   return text.includes('resolutionOrder');
 }
 
-/** What was found in one entry. */
-interface Problems extends Told {
-  /** Pairs of colours that styles put on each other. */
+/** Problems of one entry. */
+interface Problems extends Reported {
+  /** Colour pairs (foreground on background) found in the styles. */
   readonly pairs: readonly CheckedPair[];
 }
 
-/** Problems with the style sheets among whose lines some of them stand. */
+/** Checks one entry. `files` of the result are the style sheets that problems refer to. */
 async function problemsOf(
   { root, entry, files }: EntryFiles,
   project: Project,
@@ -99,13 +102,13 @@ async function problemsOf(
 ): Promise<Problems> {
   const lifecycle = project.version === undefined ? {} : { version: project.version };
   const compiled = compile(files, { resolver: entry, ...lifecycle });
-  // Nothing can be said of tokens that cannot be read, so what is wrong with them is always told.
+  // Tokens that do not compile cannot be checked further, so compile errors are reported whatever `only` is.
   if (!compiled.ok) {
     const found = await checkFiles(files, { rules: project.rules, only });
     return { diagnostics: [...compiled.diagnostics, ...found], files: {}, pairs: [] };
   }
   const styles = isOwn ? await readStyleSheets(project, root) : {};
-  if (isOwn && project.styles !== undefined && Object.keys(styles).length === 0) note(noSheets(project.styles));
+  if (isOwn && project.styles !== undefined && Object.keys(styles).length === 0) note(noStyleSheets(project.styles));
   const uses = readStyles(styles);
   const old = mayDeprecate(files)
     ? checkStyleUses(compiled.system.permutations, uses, {
@@ -119,17 +122,17 @@ async function problemsOf(
     { rules: isOwn || isWhole(files[entry]!) ? project.rules : { ...project.rules, unused: 'off' }, only },
   );
   const marks = isThemeChosen(only) ? await marksOf(compiled.system, fonts, project) : [];
-  const told = [...compiled.diagnostics, ...marks, ...old].filter((problem) => isChosen(problem, only));
-  return { diagnostics: [...told, ...found.diagnostics], files: styles, pairs: found.pairs };
+  const reported = [...compiled.diagnostics, ...marks, ...old].filter((problem) => isChosen(problem, only));
+  return { diagnostics: [...reported, ...found.diagnostics], files: styles, pairs: found.pairs };
 }
 
-function noSheets(patterns: readonly string[]): string {
-  return `No style sheet is like ${patterns.join(', ')}: rules about styles had nothing to look at.`;
+function noStyleSheets(patterns: readonly string[]): string {
+  return `No style sheet matches ${patterns.join(', ')}. Rules about styles were not run.`;
 }
 
 /**
- * What building the theme would find in the marks. That a brand has none is told by a build: it may want values alone.
- * Fonts have to be installed where a theme is built.
+ * Problems that a theme build would report for the marks. A brand without a mark (`WS-E004`) is reported by builds only,
+ * as a project may need values alone. A missing font (`WS-M006`) matters only where a theme is built.
  */
 async function marksOf(
   system: BrandSystem,
@@ -145,7 +148,7 @@ function isThemeChosen(only: readonly string[] | undefined): boolean {
   return only === undefined || only.includes('theme');
 }
 
-/** Fonts are read where marks are drawn or a rule looks at them. */
+/** Reads fonts only if marks are drawn or a rule needs them. */
 async function fontsOf(
   system: BrandSystem,
   project: Project,
@@ -161,27 +164,27 @@ function isChosen({ code, severity }: Diagnostic, only: readonly string[] | unde
   return only.includes(/^WS-[SRGT]/u.test(code) ? 'spec' : 'theme');
 }
 
-function tell(
+function printResult(
   { pairs, ...all }: Problems,
-  fine: string,
+  success: string,
   format: ReturnType<typeof reportFormat>,
   terminal: Terminal,
 ): ExitCode {
-  const isRefused = hasErrors(all);
-  report(all, format, terminal, { ok: !isRefused, pairs });
-  if (!isRefused && isForPeople(format)) terminal.out(`${fine}\n${pairsText(pairs)}`);
-  return isRefused ? exit.findings : exit.fine;
+  const failed = hasErrors(all);
+  report(all, format, terminal, { ok: !failed, pairs });
+  if (!failed && isForPeople(format)) terminal.out(`${success}\n${pairsText(pairs)}`);
+  return failed ? exit.findings : exit.success;
 }
 
-/** How near to the limit the styles come. */
+/** The number of colour pairs in the styles, and the one with the least margin. */
 function pairsText(pairs: readonly CheckedPair[]): string {
   const tightest = pairs[0];
   if (tightest === undefined) return '';
   const { foreground, background, ratio, target, apca } = tightest;
-  return `  ${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of colours in the styles; the tightest, ${foreground} on ${background}, has ${ratio} : 1 of ${target} : 1 (APCA Lc ${apca}).\n`;
+  return `  ${pairs.length} colour ${pairs.length === 1 ? 'pair' : 'pairs'} in the styles. Lowest margin: ${foreground} on ${background}, contrast ${ratio}:1, required ${target}:1 (APCA Lc ${apca}).\n`;
 }
 
-function fineText(paths: readonly string[], count: number, terminal: Terminal): string {
+function successText(paths: readonly string[], count: number, terminal: Terminal): string {
   const names = paths.map((path) => (isAbsolute(path) ? relative(terminal.cwd, path) || '.' : path));
-  return names.length > 3 ? `✓ ${count} documents are fine.` : `✓ ${names.join(', ')}: fine.`;
+  return names.length > 3 ? `✓ ${count} documents: no errors.` : `✓ ${names.join(', ')}: no errors.`;
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../terminal.js';
 
-/** Shells that a script can be written for. */
+/** Supported shells. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
 interface Words {
@@ -10,8 +10,8 @@ interface Words {
 }
 
 /**
- * A script that completes commands and flags, made from the command line itself.
- * @throws UsageError for another shell
+ * A script that completes commands and flags, generated from the command tree.
+ * @throws UsageError for an unsupported shell
  */
 export function completionScript(program: Command, shell: string): string {
   const all = program.commands.map((command): Words => ({
@@ -23,10 +23,10 @@ export function completionScript(program: Command, shell: string): string {
     ],
   }));
   if (shell === 'bash') return bash(all);
-  // zsh reads bash's completions.
+  // zsh can load bash completions.
   if (shell === 'zsh') return `autoload -U +X bashcompinit && bashcompinit\n${bash(all)}`;
   if (shell === 'fish') return fish(all);
-  throw new UsageError(`There is no script for "${shell}"; there is one for ${shells.join(', ')}.`);
+  throw new UsageError(`Unsupported shell "${shell}". Supported: ${shells.join(', ')}.`);
 }
 
 function bash(all: readonly Words[]): string {

@@ -18,7 +18,7 @@ import { entriesOf, openSystemFiles } from '../disk/open-tokens.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 import { tokenFile } from '../disk/read-tokens.js';
 import { readStyleSheets } from '../disk/read-styles.js';
-import { seenFrom, together, type Told } from '../output/diagnostics.js';
+import { relativeToCwd, mergeReported, type Reported } from '../output/diagnostics.js';
 import { report, type ReportFormat } from '../output/report.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
@@ -33,7 +33,7 @@ const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 const formats = ['text', 'markdown', 'json', 'sarif', 'github'] as const;
 type Format = (typeof formats)[number];
 
-/** `wusum diff`: what differs between two states of the tokens, each a folder, a file or a git revision. */
+/** `wusum diff`: compares two states of the tokens, each a folder, a file or a git revision. */
 export async function diff(
   before: string,
   after: string | undefined,
@@ -48,22 +48,22 @@ export async function diff(
   const compiled = sides.map((side) => compileSide(side, terminal));
   const [old, fresh] = compiled.map(({ system }) => system);
   if (old === undefined || fresh === undefined) {
-    report(together(compiled.map(({ told }) => told)), problemFormat(format), terminal, { ok: false });
+    report(mergeReported(compiled.map(({ reported }) => reported)), problemFormat(format), terminal, { ok: false });
     for (const { name, system } of compiled)
       if (system === undefined) terminal.err(`The tokens of ${name} do not compile.\n`);
     return exit.findings;
   }
   const styles = readStyles(await readStyleSheets(project, project.root));
   const difference = diffSystems(old, fresh, { styles, prefix: project.platformOptions.prefix });
-  const isTooMuch = isMoreThan(difference.bump, allow);
-  tell(difference, format, isTooMuch, terminal);
-  return isTooMuch ? exit.findings : exit.fine;
+  const isTooLarge = isMoreThan(difference.bump, allow);
+  printDifference(difference, format, isTooLarge, terminal);
+  return isTooLarge ? exit.findings : exit.success;
 }
 
-function tell(difference: Difference, format: Format, isTooMuch: boolean, terminal: Terminal): void {
+function printDifference(difference: Difference, format: Format, isTooLarge: boolean, terminal: Terminal): void {
   if (format === 'json') terminal.out(`${JSON.stringify(difference, undefined, 2)}\n`);
   else if (format === 'markdown') terminal.out(formatDiffMarkdown(difference));
-  else if (format === 'github') terminal.out(summaryCommand(difference, isTooMuch));
+  else if (format === 'github') terminal.out(summaryCommand(difference, isTooLarge));
   else if (format === 'sarif') report({ diagnostics: [], files: {} }, format, terminal, {});
   else {
     const { bold, dim } = createColors(terminal.color.out);
@@ -71,20 +71,20 @@ function tell(difference: Difference, format: Format, isTooMuch: boolean, termin
   }
 }
 
-/** One annotation of the whole; the last line of the text sums it up. */
-function summaryCommand(difference: Difference, isTooMuch: boolean): string {
+/** A single annotation with the summary, which is the last line of the text. */
+function summaryCommand(difference: Difference, isTooLarge: boolean): string {
   const summary = formatDiff(difference).split('\n').at(-1)!;
-  return `::${isTooMuch ? 'error' : 'notice'} title=Tokens::${summary.replaceAll('%', '%25')}\n`;
+  return `::${isTooLarge ? 'error' : 'notice'} title=Tokens::${summary.replaceAll('%', '%25')}\n`;
 }
 
-/** Problems of tokens that do not compile; Markdown is for what differs. */
+/** Format for compile errors. Markdown is only for differences. */
 function problemFormat(format: Format): ReportFormat {
   return format === 'markdown' ? 'text' : format;
 }
 
 function oneOf<T extends string>(given: string, known: readonly T[], flag: string): T {
   const found = known.find((item) => item === given);
-  if (found === undefined) throw new UsageError(`${flag} takes ${known.join(', ')}; "${given}" is none of them.`);
+  if (found === undefined) throw new UsageError(`Invalid ${flag} "${given}". Expected ${known.join(', ')}.`);
   return found;
 }
 
@@ -97,24 +97,24 @@ async function openSide(name: string, tokens: string, terminal: Terminal): Promi
   const path = resolve(terminal.cwd, name);
   if (existsSync(path)) return { name, entry: await openSystemFiles(path) };
   const found = await readRevision(name, tokens, terminal.cwd);
-  if (found === undefined) throw new UsageError(`"${name}" is neither a file, nor a folder, nor a git revision.`);
-  if (Object.keys(found.files).length === 0)
-    throw new UsageError(`There are no tokens in ${found.folder} at "${name}".`);
+  if (found === undefined) throw new UsageError(`"${name}" is not a file, a folder or a git revision.`);
+  if (Object.keys(found.files).length === 0) throw new UsageError(`No tokens in ${found.folder} at "${name}".`);
   if (tokenFile.test(tokens))
     return { name, entry: { root: found.folder, entry: basename(tokens), files: found.files } };
   const [entry, ...others] = entriesOf(found.folder, found.files);
-  if (others.length > 0) throw new UsageError(`There are several resolver documents in ${found.folder} at "${name}".`);
+  if (others.length > 0)
+    throw new UsageError(`${found.folder} has several resolver documents at "${name}". Pass one with --tokens.`);
   return { name, entry: entry! };
 }
 
 interface CompiledSide {
   readonly name: string;
-  readonly told: Told;
+  readonly reported: Reported;
   readonly system?: BrandSystem;
 }
 
 function compileSide({ name, entry }: Side, { cwd }: Terminal): CompiledSide {
   const result = compile(entry.files, { resolver: entry.entry });
-  const told = seenFrom(cwd, entry, result.ok ? [] : result.diagnostics);
-  return { name, told, ...(result.ok && { system: result.system }) };
+  const reported = relativeToCwd(cwd, entry, result.ok ? [] : result.diagnostics);
+  return { name, reported, ...(result.ok && { system: result.system }) };
 }

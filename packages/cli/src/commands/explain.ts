@@ -13,12 +13,12 @@ import {
   type Explanation,
   type Location,
 } from '@wusum/compiler';
-import { chooseContexts, hint } from '../config/contexts.js';
+import { chooseContexts, didYouMean } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';
 import { openProject } from '../config/project.js';
 import { readStyleSheets } from '../disk/read-styles.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
-import { diagnosticsText, placeMover, seenFrom } from '../output/diagnostics.js';
+import { diagnosticsText, placeMover, relativeToCwd } from '../output/diagnostics.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
 export interface ExplainOptions extends ContextFlags {
@@ -27,7 +27,7 @@ export interface ExplainOptions extends ContextFlags {
   readonly all?: boolean;
 }
 
-/** `wusum explain`: one token in one permutation, with all that made it and all that use it. */
+/** `wusum explain`: one token in one permutation, with the layers that set it and everything that uses it. */
 export async function explain(token: string, options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
   const code = token.toUpperCase();
   if (/^WS-[A-Z]\d{3}$/u.test(code)) return explainCode(code, options, terminal);
@@ -40,38 +40,38 @@ export async function explain(token: string, options: ExplainOptions, terminal: 
     permutation && explainToken(permutation, tokenPath(token), { styles, prefix: project.platformOptions.prefix });
   if (found === undefined) {
     if (system.hasErrors) {
-      terminal.err(diagnosticsText(seenFrom(terminal.cwd, entry, system.diagnostics), terminal.color.err));
+      terminal.err(diagnosticsText(relativeToCwd(terminal.cwd, entry, system.diagnostics), terminal.color.err));
       return exit.findings;
     }
     const names = [...(permutation?.tokens.keys() ?? [])];
-    throw new UsageError(`There is no token "${token}"${hint(suggest(tokenPath(token), names), [])}`);
+    throw new UsageError(`Unknown token "${token}"${didYouMean(suggest(tokenPath(token), names), [])}`);
   }
   const explanation = moved(found, placeMover(terminal.cwd, entry.root));
   if (options.json) {
     terminal.out(`${JSON.stringify(explanation, undefined, 2)}\n`);
-    return exit.fine;
+    return exit.success;
   }
   const { bold, dim } = createColors(terminal.color.out);
   const limit = options.all ? Infinity : 12;
   const swatch = swatchOf(terminal);
   terminal.out(`${formatExplanation(explanation, { heading: bold, faint: dim, limit, ...(swatch && { swatch }) })}\n`);
-  return exit.fine;
+  return exit.success;
 }
 
-/** What a code of a problem means, without leaving the terminal. */
+/** Prints what a diagnostic code means and how to fix it. */
 function explainCode(code: string, { json }: ExplainOptions, terminal: Terminal): ExitCode {
   const entry = codeEntry(code);
   if (entry === undefined)
-    throw new UsageError(`There is no code ${code}${hint(suggest(code, Object.keys(codeTable)), [])}`);
+    throw new UsageError(`Unknown code ${code}${didYouMean(suggest(code, Object.keys(codeTable)), [])}`);
   const { title, severity, why, fix } = entry;
   const docs = docsOf(code);
   const { bold, dim } = createColors(terminal.color.out);
   const text = `${bold(`${code} ${title}`)} ${dim(severity)}\n\n${why}\n\n${bold('How to fix')}\n  ${fix}\n\n${dim(docs)}`;
   terminal.out(`${json ? JSON.stringify({ code, ...entry, docs }, undefined, 2) : text}\n`);
-  return exit.fine;
+  return exit.success;
 }
 
-/** A patch of a colour, where the terminal says that it shows all of them. */
+/** Prints a colour sample, if the terminal supports 24-bit colour. */
 function swatchOf({ color, env }: Terminal): ((hex: string) => string) | undefined {
   if (!color.out || !/^(?:truecolor|24bit)$/u.test(env['COLORTERM'] ?? '')) return undefined;
   return (hex) => {
@@ -80,7 +80,7 @@ function swatchOf({ color, env }: Terminal): ((hex: string) => string) | undefin
   };
 }
 
-/** Takes a token's path, also as an alias `{a.b}`. */
+/** The path of a token, given as `a.b` or as an alias `{a.b}`. */
 function tokenPath(given: string): string {
   return /^\{(.+)\}$/u.exec(given)?.[1] ?? given;
 }

@@ -17,31 +17,33 @@ export interface ImportFlags {
   readonly force?: boolean;
 }
 
-/** Notations that can be read. */
+/** Supported notations. */
 export const notations = ['tokens-studio', 'figma', 'style-dictionary', 'css'] as const;
 
-/** `wusum import`: tokens of another notation as DTCG 2025.10, with all that could not be taken over. */
+/** `wusum import`: converts tokens of another notation to DTCG 2025.10 and lists what cannot be converted. */
 export async function importTokens(file: string, flags: ImportFlags, terminal: Terminal): Promise<ExitCode> {
   if (flags.from !== undefined && !(notations as readonly string[]).includes(flags.from))
-    throw new UsageError(`"${flags.from}" cannot be read; --from takes ${notations.join(', ')}.`);
+    throw new UsageError(`Invalid --from "${flags.from}". Expected ${notations.join(', ')}.`);
   const text = await readFile(resolve(terminal.cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${file} cannot be read (${error.code}).`);
+    throw new UsageError(`Cannot read ${file} (${error.code}).`);
   });
-  const { document, count, left } = read(file, text, flags.from);
+  const { document, count, skipped } = read(file, text, flags.from);
   const written = printJson(document);
   const name = flags.out ?? 'imported.tokens.json';
-  for (const { name: token, why } of left) terminal.err(`${token}: ${why}\n`);
+  for (const { name: token, why } of skipped) terminal.err(`${token}: ${why}\n`);
   const diagnostics = checkDocument({ [name]: written }, name);
   terminal.err(diagnosticsText({ diagnostics, files: { [name]: written } }, terminal.color.err));
   if (flags.out === undefined) terminal.out(written);
   else {
     const out = resolve(terminal.cwd, flags.out);
     if (existsSync(out) && !flags.force)
-      throw new UsageError(`${flags.out} is there already; say --force to replace it.`);
+      throw new UsageError(`${flags.out} already exists. Pass --force to overwrite it.`);
     await replaceFile(out, written);
-    terminal.out(`✓ Wrote ${count} tokens to ${relative(terminal.cwd, out)}; ${left.length} to look at.\n`);
+    terminal.out(
+      `✓ Wrote ${count} ${count === 1 ? 'token' : 'tokens'} to ${relative(terminal.cwd, out)}. ${skipped.length} skipped.\n`,
+    );
   }
-  return diagnostics.some(({ severity }) => severity === 'error') ? exit.findings : exit.fine;
+  return diagnostics.some(({ severity }) => severity === 'error') ? exit.findings : exit.success;
 }
 
 function read(file: string, text: string, from: string | undefined): Imported {
@@ -50,10 +52,10 @@ function read(file: string, text: string, from: string | undefined): Imported {
   const root = parseSource(file, text, reporter);
   const problem = reporter.sorted().find(({ severity }) => severity === 'error');
   if (root === undefined || problem)
-    throw new UsageError(`${file} cannot be read: ${problem?.message ?? 'it is empty.'}`);
+    throw new UsageError(`Cannot read ${file}: ${problem?.message ?? 'the file is empty.'}`);
   const document = toValue(root);
-  if (!isObject(document)) throw new UsageError(`${file} holds no object.`);
+  if (!isObject(document)) throw new UsageError(`${file} is not an object.`);
   if (from !== 'figma' && !(from === undefined && isFigma(document))) return importNested(document);
-  if (!isFigma(document)) throw new UsageError(`${file} has no Figma variables in it.`);
+  if (!isFigma(document)) throw new UsageError(`${file} contains no Figma variables.`);
   return importFigma(document);
 }

@@ -11,15 +11,15 @@ import { readTemplate } from '../init/template.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { version } from '../version.js';
 
-/** What a new project builds: all of it works without a font file. */
+/** Platforms of a new project: those that need no font files. */
 const firstPlatforms = ['css', 'ts', 'json'];
 
-/** `wusum init`: tokens, config, scripts and a README for a new project. Nothing that is there is overwritten. */
+/** `wusum init`: creates tokens, config, scripts and a README. Existing files are not overwritten. */
 export async function init(folder: string | undefined, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
   const root = resolve(terminal.cwd, folder ?? '.');
   for (const name of ['wusum.config.ts', 'tokens']) {
     if (existsSync(join(root, name)))
-      throw new UsageError(`${relative(terminal.cwd, join(root, name))} is there already; nothing was written.`);
+      throw new UsageError(`${relative(terminal.cwd, join(root, name))} already exists. Nothing was written.`);
   }
   const answers = await askInit(flags, titleOf(basename(root)), terminal);
   const tokens = { ...(await readTemplate()), ...brandFiles(answers) };
@@ -39,11 +39,11 @@ export async function init(folder: string | undefined, flags: InitFlags, termina
   const { green, bold } = createColors(terminal.color.out);
   const place = relative(terminal.cwd, root);
   terminal.out(
-    `${green('✓')} Wrote ${Object.keys(files).length} files${place === '' ? '' : ` to ${place}`}. Next:\n` +
+    `${green('✓')} Wrote ${Object.keys(files).length} files${place === '' ? '' : ` to ${place}`}. Next steps:\n` +
       `${place === '' ? '' : `  ${bold(`cd ${place}`)}\n`}  ${bold('npm install')}\n  ${bold('npx wusum check')}\n` +
-      `  ${bold('npx wusum build')}\nThen change color.seed.accent in tokens/brands/${answers.id}/color.tokens.json.\n`,
+      `  ${bold('npx wusum build')}\nThen edit color.seed.accent in tokens/brands/${answers.id}/color.tokens.json.\n`,
   );
-  return exit.fine;
+  return exit.success;
 }
 
 async function read(path: string): Promise<string | undefined> {
@@ -53,7 +53,7 @@ async function read(path: string): Promise<string | undefined> {
   });
 }
 
-/** A type scale that no layer reads would be a file that does nothing. */
+/** Removes the type scales that the resolver document does not list. */
 function withoutOtherScripts(tokens: Record<string, string>, resolver: string): Record<string, string> {
   const isRead = (path: string): boolean => !path.startsWith('script/') || resolver.includes(`"${path}"`);
   return Object.fromEntries(Object.entries(tokens).filter(([path]) => isRead(path)));

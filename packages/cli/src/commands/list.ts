@@ -5,7 +5,7 @@ import { chooseContexts } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';
 import { openProject } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
-import { diagnosticsText, seenFrom } from '../output/diagnostics.js';
+import { diagnosticsText, relativeToCwd } from '../output/diagnostics.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
 export interface ListFlags extends ContextFlags {
@@ -15,13 +15,13 @@ export interface ListFlags extends ContextFlags {
 
 type Row = Readonly<Record<string, string>>;
 
-/** What can be listed. */
-export const listed = ['tokens', 'brands', 'axes', 'platforms', 'rules', 'codes'] as const;
+/** Kinds of lists. */
+export const listKinds = ['tokens', 'brands', 'axes', 'platforms', 'rules', 'codes'] as const;
 
-/** `wusum list`: names, one a line, for people and for scripts. */
+/** `wusum list`: prints names, one per line. */
 export async function list(kind: string, flags: ListFlags, terminal: Terminal): Promise<ExitCode> {
-  const known = listed.find((name) => name === kind);
-  if (known === undefined) throw new UsageError(`There is no list of "${kind}"; there are ${listed.join(', ')}.`);
+  const known = listKinds.find((name) => name === kind);
+  if (known === undefined) throw new UsageError(`Cannot list "${kind}". Expected ${listKinds.join(', ')}.`);
   if (known === 'platforms')
     return print(
       allPlatforms.map((name) => ({ name })),
@@ -34,7 +34,7 @@ export async function list(kind: string, flags: ListFlags, terminal: Terminal): 
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
   const rows = known === 'tokens' ? tokenRows(system, flags) : axisRows(system, known);
   if (!system.hasErrors) return print(rows, flags, terminal);
-  terminal.err(diagnosticsText(seenFrom(terminal.cwd, entry, system.diagnostics), terminal.color.err));
+  terminal.err(diagnosticsText(relativeToCwd(terminal.cwd, entry, system.diagnostics), terminal.color.err));
   return exit.findings;
 }
 
@@ -62,7 +62,7 @@ function codeRows(): Row[] {
 function print(rows: readonly Row[], flags: ListFlags, terminal: Terminal): ExitCode {
   if (flags.json) {
     terminal.out(`${JSON.stringify(rows, undefined, 2)}\n`);
-    return exit.fine;
+    return exit.success;
   }
   const keys = Object.keys(rows[0] ?? {});
   const widths = keys.map((key) => Math.max(...rows.map((row) => row[key]?.length ?? 0)));
@@ -70,5 +70,5 @@ function print(rows: readonly Row[], flags: ListFlags, terminal: Terminal): Exit
     const cells = keys.map((key, index) => (index === keys.length - 1 ? row[key] : row[key]?.padEnd(widths[index]!)));
     terminal.out(`${cells.join('  ')}\n`);
   }
-  return exit.fine;
+  return exit.success;
 }

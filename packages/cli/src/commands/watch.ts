@@ -6,19 +6,19 @@ import { UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { PatchReporter } from '../build/patch-reporter.js';
 import { buildOnce, planBuild, type BuildFlags } from './build.js';
 
-/** How long the disk has to be quiet before a build starts: editors write a file in several steps. */
-const quiet = 60;
+/** Delay in milliseconds between the last change and the build: editors write a file in several steps. */
+const delay = 60;
 
-/** Ends a watch. */
+/** A running watch. */
 export interface Watch {
-  /** Resolves when the watch has ended; a build that is under way is finished first. */
+  /** Resolves when the watch has ended; a running build finishes first. */
   readonly ended: Promise<ExitCode>;
   stop(): void;
 }
 
 /**
- * `wusum build --watch`: builds, and builds again after each change of the tokens. What a change does to the variables
- * is told first, in a line: an edit of values is worked out in milliseconds. A failed build ends nothing.
+ * `wusum build --watch`: builds, and rebuilds after each change of the tokens. Before each rebuild, one line reports
+ * which variables changed; for an edit of values this takes milliseconds. A failed build does not end the watch.
  */
 export async function startWatch(flags: BuildFlags, terminal: Terminal): Promise<Watch> {
   const plan = await planBuild(flags, terminal);
@@ -40,10 +40,10 @@ export async function startWatch(flags: BuildFlags, terminal: Terminal): Promise
   const patches = plan.perBrand ? undefined : new PatchReporter(plan, flags, terminal);
   const once = async (): Promise<void> => {
     try {
-      await patches?.tell();
+      await patches?.report();
       code = await buildOnce(plan, flags, terminal);
     } catch (error) {
-      // What a person can mend, they mend while this goes on.
+      // The user can fix these errors while the watch is running.
       if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error;
       terminal.err(`wusum: ${error.message}\n`);
       code = 1;
@@ -52,7 +52,7 @@ export async function startWatch(flags: BuildFlags, terminal: Terminal): Promise
   const build = (): void => void (running = running.then(once));
   watcher.on('all', () => {
     clearTimeout(timer);
-    timer = setTimeout(build, quiet);
+    timer = setTimeout(build, delay);
   });
   build();
   let end: (code: ExitCode) => void;

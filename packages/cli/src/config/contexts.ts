@@ -3,8 +3,8 @@ import { UsageError } from '../terminal.js';
 import { axisFlags, type ContextFlags } from './flags.js';
 
 /**
- * The contexts that flags choose; what is not said is as the brand starts.
- * @throws UsageError for an axis or a context that there is not
+ * The contexts that flags choose. All other axes have the defaults of the brand.
+ * @throws UsageError for an unknown axis or context
  */
 export function chooseContexts(system: TokenSystem, flags: ContextFlags): Contexts {
   const given = new Map<string, string>();
@@ -12,7 +12,7 @@ export function chooseContexts(system: TokenSystem, flags: ContextFlags): Contex
   for (const pair of flags.context ?? []) {
     const [axis = '', context] = pair.split('=', 2);
     if (context === undefined)
-      throw new UsageError(`--context takes axis=context, such as mode=dark; "${pair}" is neither.`);
+      throw new UsageError(`Invalid --context "${pair}". Expected axis=context, such as mode=dark.`);
     given.set(axis, context);
   }
   for (const [name, context] of given) checkContext(system.axes, name, context);
@@ -24,16 +24,15 @@ export function chooseContexts(system: TokenSystem, flags: ContextFlags): Contex
 function checkContext(axes: readonly Axis[], name: string, context: string): void {
   const axis = axes.find((candidate) => candidate.name === name);
   const names = axes.map((candidate) => candidate.name);
-  if (axis === undefined)
-    throw new UsageError(`There is no axis "${name}" in these tokens${hint(suggest(name, names), names)}`);
+  if (axis === undefined) throw new UsageError(`Unknown axis "${name}"${didYouMean(suggest(name, names), names)}`);
   if (!axis.contexts.includes(context))
     throw new UsageError(
-      `"${name}" has no context "${context}"${hint(suggest(context, axis.contexts), axis.contexts)}`,
+      `Unknown context "${context}" of the axis "${name}"${didYouMean(suggest(context, axis.contexts), axis.contexts)}`,
     );
 }
 
-/** `; did you mean x?`, or the names that there are. */
-export function hint(near: string | undefined, names: readonly string[]): string {
-  if (near !== undefined) return `; did you mean ${near}?`;
-  return names.length === 0 ? '.' : `; there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}.`;
+/** The end of a sentence about an unknown name: `. Did you mean x?`, or a list of the known names. */
+export function didYouMean(near: string | undefined, names: readonly string[]): string {
+  if (near !== undefined) return `. Did you mean ${near}?`;
+  return names.length === 0 ? '.' : `. Expected ${names.join(', ')}.`;
 }

@@ -1,4 +1,4 @@
-/** Flags that choose contexts of the axes that have one of their own; `--context axis=context` takes all others. */
+/** Axes with a flag of their own. `--context axis=context` sets any other axis. */
 export const axisFlags = ['brand', 'mode', 'contrast', 'density', 'script'] as const;
 
 export type ContextFlags = { readonly [Flag in (typeof axisFlags)[number]]?: string } & {

@@ -5,32 +5,32 @@ import { isVersion, problemOfSettings, type RuleSettings } from '@wusum/compiler
 import { UsageError } from '../terminal.js';
 import type { WusumConfig } from './config.js';
 
-/** The folder that a command works on, with all its settings filled in. */
+/** The project of a command: its config with defaults filled in. */
 export interface Project {
-  /** Folder of the config; where there is none, the folder that the command was started in. */
+  /** Folder of the config; without a config, the working directory. */
   readonly root: string;
   readonly configFile?: string;
-  /** Absolute. */
+  /** Absolute path. */
   readonly tokens: string;
-  /** Absolute. */
+  /** Absolute path. */
   readonly out: string;
   readonly platforms: readonly string[];
   readonly perBrand: boolean;
-  /** Package.json from which font packages are looked for, absolute. */
+  /** Absolute path of the package.json from which font packages are resolved. */
   readonly fonts: string;
   readonly platformOptions: Pick<WusumConfig, 'prefix' | 'roles'>;
   readonly rules: RuleSettings;
-  /** Patterns of style sheets; `undefined` where the config names none. */
+  /** Glob patterns of style sheets; `undefined` if the config sets none. */
   readonly styles?: readonly string[];
-  /** Version of the tokens; `undefined` where neither the config nor a package.json beside it says one. */
+  /** Version of the tokens; `undefined` if neither the config nor the package.json next to it has one. */
   readonly version?: string;
 }
 
 const configNames = ['wusum.config.ts', 'wusum.config.mts', 'wusum.config.js', 'wusum.config.mjs', 'wusum.config.json'];
 
 /**
- * Finds the nearest config at or above a folder and reads it.
- * @throws UsageError when the config cannot be read or holds what it may not
+ * Finds the nearest config in a folder or its parents and reads it.
+ * @throws UsageError if the config cannot be read or is invalid
  */
 export async function openProject(cwd: string): Promise<Project> {
   const configFile = findConfig(cwd);
@@ -63,7 +63,7 @@ function packageVersion(folder: string): string | undefined {
   }
 }
 
-/** The config at or above a folder, if there is one. */
+/** The nearest config in a folder or its parents. */
 export function findConfig(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const found = configNames.map((name) => join(at, name)).find((path) => existsSync(path));
@@ -76,12 +76,12 @@ async function readConfig(path: string): Promise<WusumConfig> {
   let value: unknown;
   try {
     const { createJiti } = await import('jiti');
-    // A config also finds `defineConfig` where the command is installed elsewhere than in the project.
+    // A config can import `defineConfig` even if the command is not installed in the project.
     const self = fileURLToPath(import.meta.resolve('wusum'));
     const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias: { wusum: self } });
     value = await jiti.import(path, { default: true });
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new UsageError(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
@@ -92,7 +92,7 @@ async function readConfig(path: string): Promise<WusumConfig> {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** What each setting may be, with a word for it. */
+/** The type of each setting: its name and its check. */
 const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (value: unknown) => boolean]>> = {
   tokens: ['a string', isText],
   out: ['a string', isText],
@@ -111,12 +111,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function problemOf(value: unknown): string | undefined {
-  if (!isObject(value)) return 'its default export is not an object; write `export default defineConfig({ … })`.';
+  if (!isObject(value)) return 'the default export is not an object. Write `export default defineConfig({ … })`.';
   for (const [key, given] of Object.entries(value)) {
     if (given === undefined) continue;
-    if (!Object.hasOwn(kinds, key)) return `there is no setting "${key}"; there are ${Object.keys(kinds).join(', ')}.`;
+    if (!Object.hasOwn(kinds, key)) return `unknown setting "${key}". Expected ${Object.keys(kinds).join(', ')}.`;
     const [name, is] = kinds[key as keyof WusumConfig];
-    if (!is(given)) return `"${key}" is not ${name}.`;
+    if (!is(given)) return `"${key}" must be ${name}.`;
     const problem = key === 'rules' ? problemOfSettings(given) : undefined;
     if (problem !== undefined) return problem;
   }

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { OutputError } from './write-folder.js';
 
 /**
- * Adds files to a folder of somebody's. Each is written beside and renamed, so that none is ever half there.
+ * Adds files to an existing folder. Each file is written to a temporary file and renamed, so that it is never incomplete.
  *
- * @param replaced files that may be there already
- * @throws OutputError when one of the others is there already; then nothing is written
+ * @param replaced files that may exist already and are overwritten
+ * @throws OutputError if any other file exists; then nothing is written
  */
 export async function addFiles(
   root: string,
@@ -15,11 +15,11 @@ export async function addFiles(
   replaced: readonly string[] = [],
 ): Promise<void> {
   const taken = Object.keys(files).filter((path) => !replaced.includes(path) && existsSync(join(root, path)));
-  if (taken.length > 0) throw new OutputError(`${taken.join(', ')}: there already; nothing was written.`);
+  if (taken.length > 0) throw new OutputError(`Already exists: ${taken.join(', ')}. Nothing was written.`);
   for (const [path, text] of Object.entries(files)) await replaceFile(join(root, path), text);
 }
 
-/** Writes one file whole or not at all. */
+/** Writes a file atomically. */
 export async function replaceFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const fresh = `${path}.${process.pid}.part`;

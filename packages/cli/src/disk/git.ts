@@ -7,20 +7,20 @@ const execute = promisify(execFile);
 
 /** Files of a folder as they are at a git revision. */
 export interface RevisionFiles {
-  /** The folder, absolute; it need not exist on disk any more. */
+  /** Absolute path of the folder; it may no longer exist on disk. */
   readonly folder: string;
   readonly files: Record<string, string>;
 }
 
 /**
- * Reads the token files below a path as they are at a revision: `main`, `HEAD~2`, `v1.0.0`.
+ * Reads the token files below a path at a revision: `main`, `HEAD~2`, `v1.0.0`.
  *
  * @param path folder or file on disk, absolute
- * @returns `undefined` when this is no repository or git knows no such revision
- * @throws Error when git is there and fails
+ * @returns `undefined` if this is not a repository or the revision does not exist
+ * @throws Error if git fails
  */
 export async function readRevision(revision: string, path: string, cwd: string): Promise<RevisionFiles | undefined> {
-  // A name that begins with a hyphen would be taken for a flag.
+  // Git would read a name that begins with a hyphen as a flag.
   if (revision.startsWith('-')) return undefined;
   const top = await git(['rev-parse', '--show-toplevel'], cwd);
   const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], cwd);
@@ -53,14 +53,14 @@ async function git(args: readonly string[], cwd: string): Promise<string | undef
   }
 }
 
-/** All contents by one process: a process for each file would take longer than the comparison. */
+/** Reads all blobs with one process; a process per file would take longer than the comparison. */
 async function readBlobs(ids: readonly string[], cwd: string): Promise<string[]> {
   const child = spawn('git', ['cat-file', '--batch'], { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stdin.end(ids.map((id) => `${id}\n`).join(''));
   const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
-  if (code !== 0) throw new Error(`git cat-file ended with ${code}.`);
+  if (code !== 0) throw new Error(`git cat-file exited with code ${code}.`);
   const all = Buffer.concat(chunks);
   let at = 0;
   return ids.map(() => {

@@ -4,14 +4,14 @@ import { readEntry, readTokens, referencedFiles, type EntryFiles } from './read-
 import { OutputError } from './write-folder.js';
 
 /**
- * Reads what a person pointed at: a token file, a resolver document, or a folder. A folder is its resolver documents;
- * one without a resolver document is a single set of all its files.
+ * Reads a token file, a resolver document or a folder. A folder yields one entry per resolver document; a folder without
+ * one is read as a single set of all its files.
  *
- * @throws OutputError when there is nothing to read
+ * @throws OutputError if there is nothing to read
  */
 export async function openTokens(target: string): Promise<EntryFiles[]> {
   const found = await stat(target).catch((error: NodeJS.ErrnoException) => {
-    throw new OutputError(`${target} cannot be read (${error.code}).`);
+    throw new OutputError(`Cannot read ${target} (${error.code}).`);
   });
   if (!found.isDirectory()) return [await readEntry(target)];
   const entries = entriesOf(resolve(target), await readTokens(target));
@@ -20,12 +20,12 @@ export async function openTokens(target: string): Promise<EntryFiles[]> {
   );
 }
 
-/** Whether a resolver document references files out of the folder that it was found in. */
+/** Whether a resolver document references files outside of its folder. */
 function leadsOut({ entry, files }: EntryFiles): boolean {
   return referencedFiles(files[entry]!).some((path) => posix.join(posix.dirname(entry), path).startsWith('../'));
 }
 
-/** The entries among files that were read already: resolver documents, or one made up for all the files. */
+/** The entries among files in memory: the resolver documents, or a generated one for all files. */
 export function entriesOf(root: string, files: Record<string, string>): EntryFiles[] {
   const resolvers = Object.keys(files).filter((path) => isResolver(path, files[path]!));
   if (resolvers.length > 0) return resolvers.map((entry) => ({ root, entry, files }));
@@ -38,16 +38,16 @@ export function entriesOf(root: string, files: Record<string, string>): EntryFil
   return [{ root, entry, files: { ...files, [entry]: JSON.stringify(document) } }];
 }
 
-/** Files of other tools that are written in the same notations. */
+/** Files of other tools in the same notations. */
 const otherFile =
   /(?:^|\/)(?:package|package-lock|tsconfig[^/]*|wusum\.config|pnpm-lock|pnpm-workspace)\.(?:json|ya?ml)$/u;
 
-/** The one entry of a target, for commands that work on one system. @throws OutputError when there are several */
+/** The only entry of a target, for commands that work on one system. @throws OutputError if there are several */
 export async function openSystemFiles(target: string): Promise<EntryFiles> {
   const [entry, ...others] = await openTokens(target);
   if (others.length === 0) return entry!;
   const names = [entry!, ...others].map((other) => other.entry).join(', ');
-  throw new OutputError(`${target} holds several resolver documents: ${names}. Name the one that is meant.`);
+  throw new OutputError(`${target} has several resolver documents: ${names}. Pass one of them.`);
 }
 
 function isResolver(path: string, text: string): boolean {

@@ -3,21 +3,21 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { suggest, type FontNeed, type FontPackage, type MissingFont } from '@wusum/compiler';
 
-/** Files of a family that the theme may take; it chooses among them by the weights that are used. */
+/** Font files that the theme may use; it selects among them by weight. */
 const keptFile = /-(?:arabic|latin-ext|latin)-(?:wght|\d+)-normal\.woff2$/u;
 
 export interface FoundFonts {
   readonly packages: readonly FontPackage[];
-  /** What readers have to have installed themselves, as sentences. */
+  /** Sentences about fonts that readers need to install. */
   readonly notes: readonly string[];
-  /** Families that stand first in a stack and have no package here. */
+  /** Families that are first in a stack and have no installed package. */
   readonly missing: readonly MissingFont[];
 }
 
 /**
- * Reads the fontsource packages of the families that a system names.
+ * Reads the fontsource packages of the families that a system uses.
  *
- * @param from file or folder (with a slash at its end) from which packages are looked for
+ * @param from file or folder (with a trailing slash) from which packages are resolved
  */
 export async function readFonts(needs: readonly FontNeed[], from: string): Promise<FoundFonts> {
   const require = createRequire(from);
@@ -27,7 +27,7 @@ export async function readFonts(needs: readonly FontNeed[], from: string): Promi
     const folder = findPackage(family, require);
     if (folder !== undefined) return readPackage(family, folder);
     if (!isFirst) return undefined;
-    notes.push(`No font package for "${family}" (${brands.join(', ')}): readers need it installed.`);
+    notes.push(`No font package for "${family}" (${brands.join(', ')}). Readers need the font installed.`);
     const near = await nearFamily(family, require);
     missing.push({ family, package: packageOf(family), ...(near !== undefined && { near }) });
     return undefined;
@@ -56,7 +56,7 @@ function findPackage(family: string, require: NodeJS.Require): string | undefine
   }
 }
 
-/** The family of an installed package that is near by its name: the same one of the other scope, or one like it. */
+/** The family of an installed package with a similar name, or with the same name in the other scope. */
 async function nearFamily(family: string, require: NodeJS.Require): Promise<string | undefined> {
   const wanted = basename(packageOf(family));
   const folders = (require.resolve.paths('@fontsource/x') ?? []).flatMap((path) =>

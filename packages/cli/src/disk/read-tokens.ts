@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { OutputError } from './write-folder.js';
 
-/** Names of files that may hold tokens. */
+/** Names of files that may contain tokens. */
 export const tokenFile = /\.(?:tokens|json|jsonc|json5|ya?ml)$/u;
 
 const skipped = new Set(['node_modules', '.git']);
@@ -11,21 +11,21 @@ const skipped = new Set(['node_modules', '.git']);
  * Reads every token file below a folder.
  *
  * @returns path relative to the folder, with forward slashes → content
- * @throws OutputError when the folder cannot be read or holds no token file
+ * @throws OutputError if the folder cannot be read or has no token files
  */
 export async function readTokens(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new OutputError(`The token folder ${folder} cannot be read (${error.code}).`);
+    throw new OutputError(`Cannot read the token folder ${folder} (${error.code}).`);
   });
   const paths = entries
     .filter((path) => tokenFile.test(path) && !path.split(sep).some((part) => skipped.has(part)))
     .toSorted();
-  if (paths.length === 0) throw new OutputError(`The token folder ${folder} holds no file of tokens.`);
+  if (paths.length === 0) throw new OutputError(`The token folder ${folder} has no token files.`);
   const contents = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
   return Object.fromEntries(paths.map((path, index) => [path.split(sep).join('/'), contents[index]!]));
 }
 
-/** A file with all that it references, ready for the compiler. */
+/** A file and everything that it references, ready for the compiler. */
 export interface EntryFiles {
   /** Folder that all paths are relative to. */
   readonly root: string;
@@ -35,10 +35,10 @@ export interface EntryFiles {
 }
 
 /**
- * Reads a token file or resolver document and every file that it references, and those that they reference. Files
- * beside a missing one are read as well, so that the compiler can say which name was probably meant.
+ * Reads a token file or resolver document and all files that it references, directly or indirectly. If a referenced file
+ * is missing, its siblings are read too, so that the compiler can suggest a name.
  *
- * @throws OutputError when the entry itself cannot be read
+ * @throws OutputError if the entry itself cannot be read
  */
 export async function readEntry(path: string): Promise<EntryFiles> {
   const start = resolve(path);
@@ -48,7 +48,7 @@ export async function readEntry(path: string): Promise<EntryFiles> {
     if (texts.has(file)) continue;
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
     if (typeof text !== 'string') {
-      if (file === start) throw new OutputError(`${path} cannot be read (${text.code}).`);
+      if (file === start) throw new OutputError(`Cannot read ${path} (${text.code}).`);
       for (const near of await tokenFilesIn(dirname(file))) {
         const content = await readFile(near, 'utf8').catch(() => undefined);
         if (content !== undefined && !texts.has(near)) texts.set(near, content);
@@ -66,7 +66,7 @@ async function tokenFilesIn(folder: string): Promise<string[]> {
   return names.filter((name) => tokenFile.test(name)).map((name) => join(folder, name));
 }
 
-/** Paths in `$ref` that lead to another file, in JSON, JSON5 or YAML. */
+/** Paths of `$ref` to other files, in JSON, JSON5 or YAML. */
 export function referencedFiles(text: string): string[] {
   const found = text.matchAll(
     /(?:["']\$ref["']|\$ref)\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|([^\s"'{},#[\]][^\n,}#]*))/gu,

@@ -15,12 +15,12 @@ export class OutputError extends Error {
 }
 
 /**
- * Writes a folder whole or not at all: into a folder beside, which then takes the old one's place. A process that is
- * ended on the way leaves the last output as it was; what it left beside is cleared by the next one. Of several that
- * write the same folder at once, the last one's output stands, whole.
+ * Writes a folder atomically: the files are written to a temporary folder, which is then renamed. If the process is
+ * interrupted, the previous output is kept, and the next call deletes the temporary folder. Concurrent writes never mix:
+ * the output of the last one is kept.
  *
- * @param later more files, each made when its turn to be written comes, so that many large ones are never there at once
- * @throws OutputError when `out` holds something that is not ours, or cannot be written
+ * @param later further files, created one at a time when they are written, so that large files are not all in memory
+ * @throws OutputError if `out` has files that this command did not write, or cannot be written
  */
 export async function writeFolder(
   out: string,
@@ -29,7 +29,7 @@ export async function writeFolder(
 ): Promise<void> {
   await recover(out);
   await refuseForeign(out);
-  const fresh = await makeBeside(out);
+  const fresh = await makeTemporary(out);
   try {
     await writeAll(fresh, files);
     for (const [path, content] of later) await writeAll(fresh, { [path]: content });
@@ -39,45 +39,45 @@ export async function writeFolder(
   }
 }
 
-/** How the names begin of folders in which an output is made; then stands the number of the process. */
+/** Prefix of the temporary folders of an output; the process id follows it. */
 export const prefixOf = (out: string): string => `.${basename(out)}-`;
 
 /**
- * Makes a folder beside an output, which is to become it. Not by `mkdtemp`: such a folder opens for its owner alone, and
- * a server often runs as somebody else.
+ * Creates a temporary folder next to an output. Not by `mkdtemp`: only its owner can read such a folder, and a server
+ * often runs as another user.
  *
- * @param mark stands in its name
+ * @param mark part of the folder name, after the process id
  */
-export async function makeBeside(out: string, mark = ''): Promise<string> {
+export async function makeTemporary(out: string, mark = ''): Promise<string> {
   await mkdir(dirname(out), { recursive: true });
   const folder = join(dirname(out), `${prefixOf(out)}${process.pid}-${mark}${randomUUID().slice(0, 8)}`);
   await mkdir(folder);
   return folder;
 }
 
-/** How the name of an output ends that is being replaced. */
-export const formerEnd = '-former';
+/** Suffix of an output that is being replaced. */
+export const formerSuffix = '-former';
 
-/** @throws OutputError when a folder holds files that no build made */
+/** @throws OutputError if a folder has files that no build wrote */
 export async function refuseForeign(out: string): Promise<void> {
-  // While another build swaps its output in, the folder is gone for a moment between two looks at it.
+  // While another build replaces its output, the folder is missing for a moment between the two checks.
   for (let attempt = 0; attempt < 5; attempt++) {
     const names = await namesIn(out);
-    if (names.length === 0 || (await holdsMarker(out, names))) return;
+    if (names.length === 0 || (await hasMarker(out, names))) return;
   }
   throw new OutputError(
-    `${out} holds files that were not built from tokens; nothing was written. Choose another folder or empty it.`,
+    `${out} contains files that wusum did not write. Nothing was written. Choose another folder or empty it.`,
   );
 }
 
 async function namesIn(out: string): Promise<string[]> {
   return readdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new OutputError(`${out} cannot be written to (${error.code}).`);
+    throw new OutputError(`Cannot write to ${out} (${error.code}).`);
   });
 }
 
-async function holdsMarker(out: string, names: readonly string[]): Promise<boolean> {
+async function hasMarker(out: string, names: readonly string[]): Promise<boolean> {
   for (const marker of markers) {
     const folder = dirname(marker);
     const siblings = folder === '.' ? names : await readdir(join(out, folder)).catch((): string[] => []);
@@ -94,11 +94,11 @@ export async function writeAll(folder: string, files: FolderFiles): Promise<void
   await Promise.all(paths.map((path) => writeFile(join(folder, path), files[path]!)));
 }
 
-/** Two renames in a row, without giving anything else of this process a turn between them. */
+/** Replaces a folder by two synchronous renames, so that no other code of this process runs between them. */
 export function swap(fresh: string, out: string): void {
-  // Another build may put its own output there between our two renames: then that one is moved away in turn.
+  // Another build may place its own output between our two renames. Then that output is moved away, too.
   for (let attempt = 0; attempt < 1000; attempt++) {
-    const former = `${fresh}${attempt === 0 ? '' : `-${attempt}`}${formerEnd}`;
+    const former = `${fresh}${attempt === 0 ? '' : `-${attempt}`}${formerSuffix}`;
     const hadFormer = isMoved(out, former);
     const failure = attemptRename(fresh, out);
     if (failure === undefined) {
@@ -108,7 +108,7 @@ export function swap(fresh: string, out: string): void {
     if (hadFormer && attemptRename(former, out) !== undefined) rmSync(former, { recursive: true, force: true });
     if (!isTaken(failure)) throw failure;
   }
-  throw new OutputError(`${out} is being replaced by other builds all the time; nothing was written.`);
+  throw new OutputError(`Other builds keep replacing ${out}. Nothing was written.`);
 }
 
 function isMoved(from: string, to: string): boolean {
@@ -130,7 +130,7 @@ function attemptRename(from: string, to: string): NodeJS.ErrnoException | undefi
 const isTaken = ({ code }: NodeJS.ErrnoException): boolean =>
   code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM';
 
-/** Clears what builds that were ended left beside, and brings back the output if one was ended between its renames. */
+/** Deletes temporary folders of interrupted builds, and restores the output if one was interrupted between its renames. */
 export async function recover(out: string): Promise<void> {
   const folder = dirname(out);
   const names = await readdir(folder).catch((): string[] => []);
@@ -138,19 +138,19 @@ export async function recover(out: string): Promise<void> {
     const pid = pidIn(name, prefixOf(out));
     if (pid === undefined || isAlive(pid)) continue;
     const path = join(folder, name);
-    // An output that is there is not replaced by this rename: it is never empty.
-    if (name.endsWith(formerEnd) && !names.includes(basename(out))) await rename(path, out).catch(() => undefined);
+    // This rename cannot replace an existing output, as an output is never empty.
+    if (name.endsWith(formerSuffix) && !names.includes(basename(out))) await rename(path, out).catch(() => undefined);
     await rm(path, { recursive: true, force: true });
   }
 }
 
-/** The number of the process that made a folder, from the folder's name. */
+/** The id of the process that created a temporary folder, from the folder's name. */
 export function pidIn(name: string, prefix: string): number | undefined {
   const match = name.startsWith(prefix) ? /^(\d+)-\w+/u.exec(name.slice(prefix.length)) : null;
   return match ? Number(match[1]) : undefined;
 }
 
-/** Whether a process is there. The number 0 is nobody's. */
+/** Whether a process is running. No process has the id 0. */
 export function isAlive(pid: number): boolean {
   if (pid === 0) return false;
   try {

@@ -4,25 +4,27 @@ import { OrderedObject, type Ordered } from '../output/ordered.js';
 import { printJson } from '../output/print-json.js';
 import { canonicalOrder } from './order.js';
 
-/** What became of a file: its new text, or why it is left alone. */
-export type Formatted = { readonly text: string } | { readonly left: string };
+/** The formatted text of a file, or why the file is skipped. */
+export type Formatted = { readonly text: string } | { readonly skipped: string };
 
-/** Formats a token file or resolver document. What cannot be read without loss is left alone. */
+/** Formats a token file or resolver document. A file that cannot be rewritten without loss is skipped. */
 export function formatText(path: string, text: string): Formatted {
-  if (/\.ya?ml$/iu.test(path)) return { left: 'it is YAML, whose comments and styles would be lost.' };
+  if (/\.ya?ml$/iu.test(path)) return { skipped: 'it is YAML; comments and formatting would be lost.' };
   const reporter = new DiagnosticReporter();
   const root = parseSource(path, text, reporter);
   const [lost] = reporter.sorted();
   if (root === undefined || lost !== undefined)
-    return { left: lost ? `${lost.code} ${lost.message}` : 'it cannot be read.' };
+    return { skipped: lost ? `${lost.code} ${lost.message}` : 'it is not valid JSON.' };
   let before: unknown;
   try {
     before = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
-    return { left: 'it is more than plain JSON, and comments would be lost.' };
+    return { skipped: 'it is not plain JSON; comments would be lost.' };
   }
   const formatted = printJson(canonicalOrder(ordered(root)));
-  return isDeepStrictEqual(JSON.parse(formatted), before) ? { text: formatted } : { left: 'it would not be the same.' };
+  return isDeepStrictEqual(JSON.parse(formatted), before)
+    ? { text: formatted }
+    : { skipped: 'the result would differ in content.' };
 }
 
 function ordered(node: JsonNode): Ordered {

@@ -1,6 +1,6 @@
 import { OrderedObject, type Ordered } from '../output/ordered.js';
 
-/** Keys of a group or token that come before its children. All others keep the order they have. */
+/** Keys of a group or token that precede its children. All others keep their order. */
 const tokenKeys: readonly string[] = [
   '$schema',
   '$type',
@@ -26,15 +26,15 @@ const resolverKeys: readonly string[] = [
   '$extensions',
 ];
 
-/** Keys of the values that are objects and no composites: colours, and numbers with a unit. */
+/** Keys of object values that are not composites: colours, and numbers with a unit. */
 const valueKeys: readonly (readonly string[])[] = [
   ['colorSpace', 'components', 'alpha', 'hex'],
   ['value', 'unit'],
 ];
 
 /**
- * A document with its keys in canonical order. Nothing is added, taken away or changed; tokens and groups keep their
- * order, which is the order of what is built from them.
+ * A document with its keys in canonical order. Nothing is added, removed or changed. Tokens and groups keep their order,
+ * because outputs have the same order.
  */
 export function canonicalOrder(document: Ordered): Ordered {
   if (!(document instanceof OrderedObject)) return document;
@@ -56,7 +56,7 @@ function orderValue(value: Ordered): Ordered {
   return map(sorted(value, keys), orderValue);
 }
 
-/** The named keys in the given order, then the others as they stand. */
+/** The named keys in the given order, then all others in their own order. */
 function sorted(object: OrderedObject, keys: readonly string[]): OrderedObject {
   const known = keys.filter((key) => object.has(key));
   const names = [...known, ...[...object.keys()].filter((name) => !known.includes(name))];

@@ -8,7 +8,7 @@ export interface SrgbColor {
 
 const round = (value: number): number => Number(value.toFixed(4));
 
-/** A colour from channels of 0…1. */
+/** A colour from channels 0…1. */
 export function srgb(components: readonly number[], alpha = 1): SrgbColor {
   return {
     colorSpace: 'srgb',

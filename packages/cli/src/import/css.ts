@@ -2,9 +2,9 @@ import { TreeBuilder, type Imported } from './tree.js';
 import { tokenFromText, type Token } from './value.js';
 
 /**
- * Reads the custom properties of the first rule that declares each of them, as on `:root`. Hyphens part groups where
- * several names share the part before, so `--color-text-muted` is `color.text-muted` or `color.text.muted` as the others
- * are named.
+ * Reads custom properties; if several rules declare one, the first counts. A hyphen separates groups where several names
+ * share the part before it: `--color-text-muted` becomes `color.text-muted` or `color.text.muted`, depending on the other
+ * names.
  */
 export function importCss(text: string): Imported {
   const plain = text.replaceAll(/\/\*[\s\S]*?\*\//gu, '');
@@ -13,12 +13,12 @@ export function importCss(text: string): Imported {
   for (const [, name, value] of plain.matchAll(/(?:^|[{;\s])--([\w-]+)\s*:\s*([^;{}]+)/gu)) {
     if (!declared.has(name!)) declared.set(name!, value!.trim());
     else if (declared.get(name!) !== value!.trim())
-      builder.leave(`--${name!}`, 'It has another value in another rule; make that a context of a modifier.');
+      builder.skip(`--${name!}`, 'another rule sets another value. Make it a context of a modifier.');
   }
   const paths = pathsOf([...declared.keys()]);
   for (const [name, value] of declared) {
     const token = tokenOf(value, declared, paths);
-    if (token === undefined) builder.leave(`--${name}`, `DTCG has no type for "${value}".`);
+    if (token === undefined) builder.skip(`--${name}`, `DTCG has no type for "${value}".`);
     else builder.add(paths.get(name)!, token);
   }
   return builder.result();
@@ -49,7 +49,7 @@ function follow(name: string, declared: ReadonlyMap<string, string>): string | u
   return undefined;
 }
 
-/** Names cut into groups at the hyphens up to which another name is the same, unless a token stands there itself. */
+/** Splits names into groups at hyphens whose prefix other names share, unless the prefix is itself a token. */
 function pathsOf(names: readonly string[]): Map<string, string[]> {
   const taken = new Set(names);
   const shared = new Map<string, number>();

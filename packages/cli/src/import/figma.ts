@@ -11,7 +11,7 @@ interface Variable {
   readonly description?: string;
 }
 
-/** Whether a document is what Figma's REST API answers about local variables. */
+/** Whether a document is a response of Figma's REST API for local variables. */
 export function isFigma(document: unknown): boolean {
   const meta = isObject(document) && isObject(document['meta']) ? document['meta'] : document;
   return isObject(meta) && isObject(meta['variables']) && isObject(meta['variableCollections']);
@@ -30,14 +30,14 @@ export function importFigma(document: Tree): Imported {
     const mode = typeof collection?.['defaultModeId'] === 'string' ? collection['defaultModeId'] : modes[0];
     const token = tokenOf(variable, variable.valuesByMode[mode ?? ''], variables);
     if (token === undefined) {
-      builder.leave(variable.name, `DTCG has no type for a ${variable.resolvedType.toLowerCase()} of Figma.`);
+      builder.skip(variable.name, `DTCG has no type for the Figma type ${variable.resolvedType}.`);
       continue;
     }
     builder.add(pathOf(variable), token);
     if (modes.length > 1)
-      builder.leave(
+      builder.skip(
         variable.name,
-        `It has ${modes.length} modes; the default one was taken. Make the others contexts.`,
+        `only the default of ${modes.length} modes was imported. Make the others contexts of a modifier.`,
       );
   }
   return builder.result();

@@ -2,7 +2,7 @@ import { readColor } from './color.js';
 import { isObject, TreeBuilder, type Imported, type Tree } from './tree.js';
 import { isAlias, readBezier, readDimension, readDuration, readNumber, type Token } from './value.js';
 
-/** Types of Tokens Studio and of Style Dictionary 3's categories → those of DTCG. */
+/** Types of Tokens Studio and categories of Style Dictionary 3 → DTCG types. */
 const types: Readonly<Record<string, string>> = {
   color: 'color',
   spacing: 'dimension',
@@ -33,7 +33,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Reads Tokens Studio's JSON (single file with `$themes` or one set) and Style Dictionary 3's (`value` without a `$`).
- * References `{a.b}` and `$a.b` are kept. Sets that hold the same name are told; the first one is kept.
+ * References `{a.b}` and `$a.b` are kept. If several sets have the same name, the first is kept and the others are skipped.
  */
 export function importNested(document: Tree): Imported {
   const builder = new TreeBuilder();
@@ -50,8 +50,7 @@ function walk(node: Tree, path: readonly string[], inherited: string | undefined
   if (value !== undefined && !(isObject(value) && ('value' in value || '$value' in value) && !('unit' in value))) {
     const kind = types[type ?? ''] ?? types[categoryOf(path)];
     const token = kind === undefined ? undefined : tokenOf(kind, value);
-    if (token === undefined)
-      builder.leave(path.join('.'), `A value of the type "${type ?? 'none'}" was not understood.`);
+    if (token === undefined) builder.skip(path.join('.'), `the value of type "${type ?? 'none'}" cannot be converted.`);
     else builder.add(path, { ...token, ...descriptionOf(node) });
     return;
   }
@@ -59,7 +58,7 @@ function walk(node: Tree, path: readonly string[], inherited: string | undefined
     if (!name.startsWith('$') && isObject(child)) walk(child, [...path, name], type, builder);
 }
 
-/** Style Dictionary 3 says the type by the place: category, type, item. */
+/** In Style Dictionary 3 the first path segment, the category, determines the type. */
 function categoryOf([category = '']: readonly string[]): string {
   return category === 'font' ? '' : category;
 }
@@ -71,7 +70,7 @@ function descriptionOf(node: Tree): { readonly $description?: string } {
 
 function tokenOf($type: string, value: unknown): Token | undefined {
   const text = typeof value === 'string' ? value.replace(/^\$([\w.-]+)$/u, '{$1}') : value;
-  // Style Dictionary 3 let a reference end in `.value`.
+  // References of Style Dictionary 3 may end in `.value`.
   if (isAlias(text)) return { $type, $value: text.replace(/\.value\}$/u, '}') };
   const $value = readers[$type]?.(text);
   return $value === undefined ? undefined : { $type, $value };

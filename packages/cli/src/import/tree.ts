@@ -1,14 +1,14 @@
 import type { Token } from './value.js';
 
-/** What came of an import: a DTCG document, and what could not be taken over. */
+/** The result of an import: a DTCG document, and the tokens that were skipped. */
 export interface Imported {
   readonly document: Tree;
   readonly count: number;
-  readonly left: readonly Left[];
+  readonly skipped: readonly Skipped[];
 }
 
-/** Something that could not be taken over, and why. */
-export interface Left {
+/** A token that cannot be converted, and why. */
+export interface Skipped {
   readonly name: string;
   readonly why: string;
 }
@@ -20,33 +20,34 @@ export interface Tree {
 export const isObject = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Grows a document token by token, and keeps account of what it could not take. */
+/** Builds a document token by token and records the tokens that were skipped. */
 export class TreeBuilder {
   readonly #root: Tree = {};
-  readonly #left: Left[] = [];
+  readonly #skipped: Skipped[] = [];
   #count = 0;
 
   /** Adds a token at a path of names. */
   add(path: readonly string[], token: Token): void {
     const name = path.join('.');
     const bad = path.find((part) => part === '' || part === '__proto__' || /^\$|[{}.]/u.test(part));
-    if (bad !== undefined) return this.leave(name, `"${bad}" cannot be a name.`);
+    if (bad !== undefined) return this.skip(name, `"${bad}" is not a valid name.`);
     let group = this.#root;
     for (const part of path.slice(0, -1)) {
       const next = (group[part] ??= {}) as Tree;
-      if ('$value' in next) return this.leave(name, `"${part}" is a token already.`);
+      if ('$value' in next) return this.skip(name, `"${part}" is already a token.`);
       group = next;
     }
-    if (path.at(-1)! in group) return this.leave(name, 'There is a token or group of that name already.');
+    if (path.at(-1)! in group) return this.skip(name, 'a token or group of this name already exists.');
     group[path.at(-1)!] = token;
     this.#count += 1;
   }
 
-  leave(name: string, why: string): void {
-    this.#left.push({ name, why });
+  /** Records a token that cannot be converted. */
+  skip(name: string, why: string): void {
+    this.#skipped.push({ name, why });
   }
 
   result(): Imported {
-    return { document: this.#root, count: this.#count, left: this.#left };
+    return { document: this.#root, count: this.#count, skipped: this.#skipped };
   }
 }

@@ -9,36 +9,36 @@ export interface Token {
 
 const aliasPattern = /^\{[^{}]+\}$/u;
 
-/** Whether a text is an alias as a whole. */
+/** Whether the whole text is one alias. */
 export const isAlias = (value: unknown): value is string => typeof value === 'string' && aliasPattern.test(value);
 
-/** `16px`, `1rem`, and bare numbers as pixels where those are meant. */
+/** Reads `16px`, `1rem`, and bare numbers if `bare` gives their unit. */
 export function readDimension(value: unknown, bare?: 'px'): { value: number; unit: 'px' | 'rem' } | undefined {
   const match = /^(-?\d*\.?\d+)(px|rem)?$/u.exec(String(value).trim());
   const unit = (match?.[2] as 'px' | 'rem' | undefined) ?? (Number(match?.[1]) === 0 ? 'px' : bare);
   return match?.[1] === undefined || unit === undefined ? undefined : { value: Number(match[1]), unit };
 }
 
-/** `200ms`, `0.2s`. */
+/** Reads `200ms`, `0.2s`. */
 export function readDuration(value: unknown): { value: number; unit: 'ms' | 's' } | undefined {
   const match = /^(-?\d*\.?\d+)(ms|s)$/u.exec(String(value).trim());
   return match ? { value: Number(match[1]), unit: match[2] as 'ms' | 's' } : undefined;
 }
 
-/** `cubic-bezier(0.2, 0, 0, 1)`. */
+/** Reads `cubic-bezier(0.2, 0, 0, 1)`. */
 export function readBezier(value: unknown): number[] | undefined {
   const inner = /^cubic-bezier\(([^()]+)\)$/u.exec(String(value).trim())?.[1];
   const numbers = inner?.split(',').map(Number);
   return numbers?.length === 4 && numbers.every(Number.isFinite) ? numbers : undefined;
 }
 
-/** A number, also as a text. */
+/** Reads a number or a numeric string. */
 export function readNumber(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-/** The token that a plain text stands for, by what it looks like; `undefined` where DTCG has no type for it. */
+/** Detects the type of a text and returns it as a token; `undefined` if DTCG has no such type. */
 export function tokenFromText(text: string): Token | undefined {
   const readers: readonly [string, (text: string) => unknown][] = [
     ['color', readColor],

@@ -23,14 +23,14 @@ export interface InitAnswers extends BrandAnswers {
 
 const defaultSeed = '#2f6fde';
 
-/** Asks what flags do not say; with `--yes` or in a pipe nobody is asked and the rest takes its default. */
+/** Prompts for what the flags do not set. With `--yes` there are no prompts, and defaults are used. */
 export async function askInit(flags: InitFlags, fallback: string, terminal: Terminal): Promise<InitAnswers> {
   const brand = await askBrand(flags, fallback, terminal);
   const asks = isAsking(flags, terminal) && flags.languages === undefined;
   const chosen = asks
     ? answered(
         await prompts.multiselect({
-          message: 'Which languages do you write in?',
+          message: 'Languages of the project',
           options: [
             { value: 'en', label: 'English' },
             { value: 'ar', label: 'العربية' },
@@ -42,24 +42,24 @@ export async function askInit(flags: InitFlags, fallback: string, terminal: Term
     : (flags.languages ?? languages);
   for (const language of chosen) {
     if (!languages.includes(language))
-      throw new UsageError(`There are words for ${languages.join(' and ')}; "${language}" is neither.`);
+      throw new UsageError(`Unsupported language "${language}". Expected ${languages.join(', ')}.`);
   }
-  if (chosen.length === 0) throw new UsageError('At least one language is needed.');
+  if (chosen.length === 0) throw new UsageError('At least one language is required.');
   return { ...brand, languages: [...new Set(chosen)] };
 }
 
-/** Asks about a brand. `fallback` is its name when nobody says one. */
+/** Prompts for a brand. `fallback` is its default name. */
 export async function askBrand(flags: BrandFlags, fallback: string, terminal: Terminal): Promise<BrandAnswers> {
   const isAsked = isAsking(flags, terminal);
   const ask = async (flag: string | undefined, message: string, initial: string): Promise<string> => {
     if (flag !== undefined || !isAsked) return flag ?? initial;
     return answered(await prompts.text({ message, placeholder: initial, defaultValue: initial })) || initial;
   };
-  const name = await ask(flags.name, 'What is the brand called?', fallback);
+  const name = await ask(flags.name, 'Name of the brand', fallback);
   const seed = await askSeed(flags.seed, isAsked);
-  const nameAr = await ask(flags.nameAr, 'And in Arabic?', name);
-  const font = await ask(flags.font, 'Which font sets headings? Nothing: the one of the system.', '');
-  const textFont = await ask(flags.textFont, 'Which font sets text? Nothing: the same.', font);
+  const nameAr = await ask(flags.nameAr, 'Name of the brand in Arabic', name);
+  const font = await ask(flags.font, 'Font family for headings (default: system font)', '');
+  const textFont = await ask(flags.textFont, 'Font family for text (default: same as headings)', font);
   return {
     id: brandId(name),
     names: { en: name, ar: nameAr },
@@ -78,14 +78,16 @@ async function askSeed(flag: string | undefined, isAsked: boolean): Promise<Bran
       return (error as Error).message;
     }
   };
-  const message = 'Which colour is the brand’s own?';
+  const message = 'Brand colour';
   return readSeed(answered(await prompts.text({ message, placeholder: defaultSeed, validate })) || defaultSeed);
 }
 
 function isAsking(flags: BrandFlags, terminal: Terminal): boolean {
   if (flags.yes) return false;
   if (terminal.isInteractive) return true;
-  throw new UsageError('There is nobody to ask; say --yes and, if you like, --name, --seed, --font and --languages.');
+  throw new UsageError(
+    'Not an interactive terminal. Pass --yes, and optionally --name, --seed, --font and --languages.',
+  );
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {

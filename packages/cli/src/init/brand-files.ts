@@ -1,9 +1,9 @@
 import { printJson } from '../output/print-json.js';
 import { seedsFrom, type Components } from './seed.js';
 
-/** What is asked about a brand. */
+/** The answers about a brand. */
 export interface BrandAnswers {
-  /** Folder and context name, e.g. `clay`. */
+  /** Name of the folder and of the context, such as `clay`. */
   readonly id: string;
   readonly names: { readonly en: string; readonly ar: string };
   readonly seed: Components;
@@ -30,7 +30,7 @@ export function brandFiles({ id, names, seed, fonts }: BrandAnswers): Record<str
   };
 }
 
-/** `Clay & Co` → `clay-co`: what may be a folder, a file and an attribute value. */
+/** `Clay & Co` → `clay-co`: valid as a folder name and as an attribute value. */
 export function brandId(name: string): string {
   const id = name
     .normalize('NFKD')

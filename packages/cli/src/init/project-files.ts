@@ -15,7 +15,7 @@ export default defineConfig({
 
 const scripts = { build: 'wusum build', check: 'wusum check' };
 
-/** The manifest with scripts for the tokens; what stands there already is left alone. */
+/** `package.json` with scripts for the tokens. Existing entries are kept. */
 export function manifestFile(text: string | undefined, id: string, version: string): string {
   const manifest = (text === undefined ? { name: id, private: true, type: 'module' } : JSON.parse(text)) as {
     scripts?: Record<string, string>;
@@ -33,30 +33,30 @@ export function manifestFile(text: string | undefined, id: string, version: stri
   return `${JSON.stringify(changed, undefined, 2)}\n`;
 }
 
-/** `README.md` of a new project: what to edit, and what to run. */
+/** `README.md` of a new project: what to edit and which commands to run. */
 export function readmeFile({ id, names }: BrandAnswers): string {
   return `# ${names.en}: tokens
 
-The look of ${names.en} as data: DTCG 2025.10 JSON, read through \`tokens/${id}.resolver.json\`.
+Design tokens of ${names.en}: DTCG 2025.10 JSON, combined by \`tokens/${id}.resolver.json\`.
 
-| folder | what stands there |
+| folder | contents |
 | --- | --- |
-| \`tokens/brands/${id}/\` | what you edit: the name, the seed colours, the fonts |
-| \`tokens/semantic/\` | the contract: every name that a platform may use, with its default |
+| \`tokens/brands/${id}/\` | the brand, which you edit: name, seed colours, fonts |
+| \`tokens/semantic/\` | the contract: every public token name, with its default |
 | \`tokens/foundation/\` | scales, the ramp curve, the contrast targets |
-| \`tokens/modes/\` \`contrast/\` \`density/\` \`script/\` | one file for each context |
+| \`tokens/modes/\` \`contrast/\` \`density/\` \`script/\` | one file per context |
 
 ## Your first change
 
-Open \`tokens/brands/${id}/color.tokens.json\` and change \`color.seed.accent\`. Every ramp, state and mode follows, and
-keeps its contrast.
+Open \`tokens/brands/${id}/color.tokens.json\` and change \`color.seed.accent\`. All ramps, states and modes are derived
+from it, with sufficient contrast.
 
 \`\`\`sh
-npx wusum check                              # every problem at once, with its place
-npx wusum build                              # writes build/, whole or not at all
-npx wusum explain color.accent.solid         # why a token has its value
-npx wusum diff HEAD                          # what you changed, with the contrast of it
-npx wusum brand new <id>                     # one more brand on the same contract
+npx wusum check                              # report all problems with file, line and column
+npx wusum build                              # write build/; with errors, nothing is written
+npx wusum explain color.accent.solid         # show where a value comes from
+npx wusum diff HEAD                          # show what you changed
+npx wusum brand new <id>                     # add another brand on the same contract
 \`\`\`
 
 Any name of \`tokens/semantic/\` or \`tokens/foundation/\` can be given another value in a file of the brand; add the
@@ -65,7 +65,7 @@ font package of the display face (fontsource), then add \`theme\` to \`wusum.con
 `;
 }
 
-/** The ignore file with the output in it. */
+/** `.gitignore` with the output folder added. */
 export function ignoreFile(text: string | undefined): string {
   const lines = (text ?? '').split(/\r?\n/u);
   const missing = ['node_modules', 'build'].filter((name) => !lines.some((line) => line.replaceAll('/', '') === name));

@@ -1,16 +1,16 @@
 import { printJson } from '../output/print-json.js';
 
-/** The writings that a language is set in. */
+/** The script of each language. */
 export const scriptOf: Readonly<Record<string, string>> = { en: 'latin', ar: 'arabic' };
 
-/** Languages that words and type scales are there for. */
+/** Languages with messages and type scales. */
 export const languages: readonly string[] = Object.keys(scriptOf);
 
 interface Source {
   readonly $ref: string;
 }
 
-/** A resolver document as far as this command writes and edits it. */
+/** The parts of a resolver document that this command writes and edits. */
 export interface ResolverJson {
   sets?: Record<string, { description?: string; sources: Source[] }>;
   modifiers?: Record<string, { description?: string; contexts: Record<string, Source[]>; default?: string }>;
@@ -21,7 +21,7 @@ export interface ResolverJson {
 const source = (path: string): Source => ({ $ref: path });
 
 /**
- * The resolver document of a new project. One brand is a set: a modifier with a single context would choose nothing.
+ * The resolver document of a new project. A single brand is a set, as a modifier needs several contexts.
  *
  * @param paths token files relative to the token folder
  */
@@ -34,11 +34,11 @@ export function makeResolver(name: string, paths: readonly string[], chosen: rea
   const document: ResolverJson = {
     name,
     version: '2025.10',
-    description: 'Later layers win. Contexts override names and never add one.',
+    description: 'Later layers override earlier ones. Contexts override tokens and never add any.',
     sets: {
-      foundation: { description: 'Scales.', sources: below('foundation') },
-      semantic: { description: 'The contract: every name that a platform may use.', sources: below('semantic') },
-      brand: { description: 'Whose identity is worn.', sources: below('brands') },
+      foundation: { description: 'Scales shared by all brands.', sources: below('foundation') },
+      semantic: { description: 'The contract: every public token name.', sources: below('semantic') },
+      brand: { description: 'The brand.', sources: below('brands') },
       ...(oneScript && {
         script: { description: 'The type scale.', sources: [source(`script/${scripts[0]}.tokens.json`)] },
       }),
@@ -63,19 +63,16 @@ export function makeResolver(name: string, paths: readonly string[], chosen: rea
   return printJson(document);
 }
 
-/** Why a brand cannot be added, as a sentence. */
-export type Refusal = string;
-
 /**
- * Adds a brand to a resolver document. Where the brand was a set until now, it becomes a modifier with two contexts.
- * @returns the document as text, or why it cannot be done
+ * Adds a brand to a resolver document. If the first brand is a set, it becomes a modifier with two contexts.
+ * @returns the new text of the document, or why the brand cannot be added
  */
-export function addBrand(text: string, id: string, paths: readonly string[]): { text: string } | { refusal: Refusal } {
+export function addBrand(text: string, id: string, paths: readonly string[]): { text: string } | { refusal: string } {
   const document = JSON.parse(text) as ResolverJson;
   const sources = paths.map(source);
   const modifier = document.modifiers?.['brand'];
   if (modifier !== undefined) {
-    if (Object.hasOwn(modifier.contexts, id)) return { refusal: `There is a brand "${id}" already.` };
+    if (Object.hasOwn(modifier.contexts, id)) return { refusal: `The brand "${id}" already exists.` };
     modifier.contexts[id] = sources;
     return { text: printJson(document) };
   }
@@ -83,8 +80,8 @@ export function addBrand(text: string, id: string, paths: readonly string[]): { 
   const first = set && /(?:^|\/)brands\/([^/]+)\//u.exec(set.sources[0]?.$ref ?? '')?.[1];
   const step = document.resolutionOrder.find(({ $ref }) => $ref === '#/sets/brand');
   if (set === undefined || first === undefined || step === undefined)
-    return { refusal: 'The resolver document has neither a modifier nor a set called "brand" to add one to.' };
-  if (first === id) return { refusal: `There is a brand "${id}" already.` };
+    return { refusal: 'The resolver document has no modifier and no set called "brand".' };
+  if (first === id) return { refusal: `The brand "${id}" already exists.` };
   delete document.sets!['brand'];
   const contexts = { [first]: set.sources, [id]: sources };
   document.modifiers = {

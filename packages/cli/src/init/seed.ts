@@ -1,12 +1,12 @@
 import { fromColor, toColor, type ColorValue } from '@wusum/compiler';
 import { UsageError } from '../terminal.js';
 
-/** OKLCH lightness 0…1, chroma and hue in degrees. */
+/** OKLCH: lightness 0…1, chroma, hue in degrees. */
 export type Components = readonly [lightness: number, chroma: number, hue: number];
 
 /**
- * Reads a colour as people write it: `#1f6feb`, `#16f` or `oklch(0.55 0.2 260)`.
- * @throws UsageError for anything else
+ * Reads a colour: `#1f6feb`, `#16f` or `oklch(0.55 0.2 260)`.
+ * @throws UsageError for any other text
  */
 export function readSeed(text: string): Components {
   const hex = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/iu.exec(text.trim())?.[1];
@@ -15,7 +15,7 @@ export function readSeed(text: string): Components {
   const [lightness, chroma, hue] = [parts?.[1], parts?.[3], parts?.[4]].map(Number);
   const scaled = lightness! / (parts?.[2] === '%' ? 100 : 1);
   if (parts === null || !(scaled >= 0 && scaled <= 1) || !(chroma! <= 0.5) || !(hue! <= 360))
-    throw new UsageError(`"${text}" is no colour; write it as #1f6feb or oklch(0.55 0.2 260).`);
+    throw new UsageError(`Invalid colour "${text}". Expected #1f6feb or oklch(0.55 0.2 260).`);
   return [scaled, chroma!, hue!];
 }
 
@@ -33,10 +33,10 @@ export interface Seeds {
   readonly ink: ColorValue;
 }
 
-/** The five seeds of a brand from its one colour: a second voice across the wheel, and greys with a tint of the first. */
+/** Derives the five seeds of a brand from one colour: two hues at an angle to it, and greys tinted with it. */
 export function seedsFrom([lightness, chroma, hue]: Components): Seeds {
   const isGrey = chroma < 0.02;
-  // Not every hue has a colour of this chroma that a screen can show.
+  // Not every hue has a displayable colour of this chroma.
   const color = (l: number, c: number, turn: number): ColorValue => {
     const { colorSpace, components } = fromColor({ l, c, h: round((hue + turn) % 360, 2) });
     return { colorSpace, components };

@@ -2,21 +2,25 @@ import { join, relative, sep } from 'node:path';
 import { formatDiagnostics, type Diagnostic, type Location, type SourceFiles } from '@wusum/compiler';
 import type { EntryFiles } from '../disk/read-tokens.js';
 
-/** Problems with their places as seen from where the command was started, and the files that they stand in. */
-export interface Told {
+/** Diagnostics with the files that they refer to. File names are relative to the working directory. */
+export interface Reported {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: SourceFiles;
-  /** The file that the command was pointed at, for problems that have no place. */
+  /** The file that the command was given, for diagnostics without a location. */
   readonly entry?: string;
 }
 
-/** Puts problems of an entry into the words of the person who started the command: paths from their folder. */
-export function seenFrom(cwd: string, { root, entry, files }: EntryFiles, diagnostics: readonly Diagnostic[]): Told {
-  return renamed({ diagnostics, files, entry }, (file) => nameSeen(cwd, root, file));
+/** Diagnostics of an entry with file names relative to the working directory. */
+export function relativeToCwd(
+  cwd: string,
+  { root, entry, files }: EntryFiles,
+  diagnostics: readonly Diagnostic[],
+): Reported {
+  return renameFiles({ diagnostics, files, entry }, (file) => relativeName(cwd, root, file));
 }
 
-/** The same problems with other names for the files. */
-export function renamed({ diagnostics, files, entry }: Told, nameOf: (file: string) => string): Told {
+/** Renames the files in diagnostics. */
+export function renameFiles({ diagnostics, files, entry }: Reported, nameOf: (file: string) => string): Reported {
   const move = (location: Location): Location => ({ ...location, file: nameOf(location.file) });
   return {
     diagnostics: diagnostics.map((diagnostic) => {
@@ -33,22 +37,22 @@ export function renamed({ diagnostics, files, entry }: Told, nameOf: (file: stri
   };
 }
 
-/** Turns places as the compiler names them into places as seen from a folder. */
+/** A function that makes the locations of the compiler relative to a folder. */
 export function placeMover(cwd: string, root: string): (location: Location) => Location {
   const names = new Map<string, string>();
   return (location) => {
     const { file } = location;
-    if (!names.has(file)) names.set(file, nameSeen(cwd, root, file));
+    if (!names.has(file)) names.set(file, relativeName(cwd, root, file));
     return { ...location, file: names.get(file)! };
   };
 }
 
-function nameSeen(cwd: string, root: string, file: string): string {
+function relativeName(cwd: string, root: string, file: string): string {
   return relative(cwd, join(root, file)).split(sep).join('/');
 }
 
-/** Several told as one; a problem that was found twice is kept once. */
-export function together(parts: readonly Told[]): Told {
+/** Merges several reports; duplicates are dropped. */
+export function mergeReported(parts: readonly Reported[]): Reported {
   const seen = new Set<string>();
   const diagnostics = parts
     .flatMap((part) => part.diagnostics)
@@ -66,9 +70,10 @@ export function together(parts: readonly Told[]): Told {
   };
 }
 
-export const hasErrors = ({ diagnostics }: Told): boolean => diagnostics.some(({ severity }) => severity === 'error');
+export const hasErrors = ({ diagnostics }: Reported): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
 
-/** All problems for a person, with a line break at the end; nothing for none. */
-export function diagnosticsText({ diagnostics, files }: Told, color: boolean): string {
+/** Diagnostics as text with a trailing line break; empty if there are none. */
+export function diagnosticsText({ diagnostics, files }: Reported, color: boolean): string {
   return diagnostics.length === 0 ? '' : `${formatDiagnostics(diagnostics, files, { color })}\n`;
 }

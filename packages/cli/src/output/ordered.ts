@@ -1,10 +1,10 @@
-/** A JSON value whose objects keep the order of their keys; JavaScript's own move `10` before `a`. */
+/** A JSON value whose objects keep their key order. Plain JavaScript objects move `10` before `a`. */
 export type Ordered = string | number | boolean | null | OrderedObject | readonly Ordered[];
 
-/** A JSON object as it is written. */
+/** A JSON object with its keys in the written order. */
 export class OrderedObject extends Map<string, Ordered> {}
 
-/** A plain value as an ordered one. Properties that are `undefined` are left out, as in JSON. */
+/** Converts a plain value. Properties that are `undefined` are omitted, as in JSON. */
 export function toOrdered(value: unknown): Ordered {
   if (Array.isArray(value)) return value.map(toOrdered);
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')

@@ -2,7 +2,7 @@ import { OrderedObject, toOrdered, type Ordered } from './ordered.js';
 
 const width = 120;
 
-/** JSON for people to edit: what fits on a line is on a line, except groups, which are always opened. */
+/** Prints JSON for editing: a value that fits on one line is on one line; groups are always expanded. */
 export function printJson(value: unknown): string {
   return `${print(toOrdered(value), 0, 0)}\n`;
 }
@@ -29,7 +29,7 @@ function inline(value: Ordered): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-/** What grows, and whose differences should be lines: a group of tokens or sets, and a list of sources. */
+/** Whether a value is a group of tokens or sets, or a list of sources. They grow, and one line per entry keeps diffs small. */
 function isGroup(value: Ordered): boolean {
   if (Array.isArray(value)) return value.length > 1 && value.every((item) => item instanceof OrderedObject);
   if (!(value instanceof OrderedObject)) return false;

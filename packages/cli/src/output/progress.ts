@@ -1,16 +1,16 @@
 import ora from 'ora';
 
-/** One line that is written anew while brands are made. */
+/** A progress line that is updated while brands are built. */
 export interface Progress {
   at(brand: string, done: number): void;
-  /** Takes the line away. */
+  /** Clears the line. */
   end(): void;
 }
 
-/** Shows on standard error how far a build of many brands is, for somebody who sits there. */
+/** Shows the progress of a build of many brands on standard error. */
 export function startProgress(count: number, isColored: boolean): Progress {
   const started = performance.now();
-  // Reading from the keyboard would swallow Ctrl-C.
+  // Otherwise ora reads from the keyboard and swallows Ctrl-C.
   const spinner = ora({
     discardStdin: false,
     stream: process.stderr,

@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import type { FolderFiles } from '../disk/write-folder.js';
 
-/** Folders of many files; each is one line. */
+/** Folders that are listed as one line. */
 const folder = /^(?:theme\/)?(?:resolved|fonts\/files|fonts\/licences|marks|data|brands|fonts|voice)(?=\/)/u;
-const mostLines = 12;
+const maxLines = 12;
 
-/** What was written and how large it is: each file, and each folder of many as one line. */
+/** Lists the written files with their sizes; a folder with many files is one line. */
 export function sizeLines(files: FolderFiles): string[] {
   const groups = groupBy(files, (path) => folder.exec(path)?.[0]);
-  const shown = groups.size > mostLines ? groupBy(files, (path) => path.split('/', 1)[0]) : groups;
+  const shown = groups.size > maxLines ? groupBy(files, (path) => path.split('/', 1)[0]) : groups;
   const lines = [...shown].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, contents]) => line(name, contents));
   const width = Math.max(0, ...lines.map(([name]) => name.length));
   return lines.map(([name, text]) => `${name.padEnd(width)}  ${text}`);

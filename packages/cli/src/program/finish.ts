@@ -1,9 +1,9 @@
 import type { ExitCode } from '../terminal.js';
 
-/** Takes what a command ended with. */
+/** Called with the exit code of a command. */
 export type Finish = (code: ExitCode) => void;
 
-/** The value of a flag that takes names with commas between them, or is said again. */
+/** Parses a repeatable flag whose value is a comma-separated list. */
 export const list = (text: string, before: readonly string[] = []): string[] => [
   ...before,
   ...text

@@ -3,17 +3,17 @@ import type { BrandFlags, InitFlags } from '../init/ask.js';
 import type { Terminal } from '../terminal.js';
 import { list, type Finish } from './finish.js';
 
-/** `init`, which starts a project. */
+/** Adds `init`, which starts a project. */
 export function addInit(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('init [folder]')
-    .description('write tokens, config, scripts and a README for a new project')
-    .option('--languages <languages>', 'languages to write in: en, ar', list);
+    .description('create tokens, config, scripts and a README for a new project')
+    .option('--languages <languages>', 'languages of the project: en, ar', list);
   addBrandFlags(command)
     .addHelpText(
       'after',
       `
-Asks what the flags do not say. Nothing that is there is overwritten.
+Prompts for what the flags do not set. Existing files are never overwritten.
 
 Examples:
   $ wusum init
@@ -25,14 +25,14 @@ Examples:
     });
 }
 
-/** `brand new`, which adds to one. */
+/** Adds `brand new`, which adds a brand to a project. */
 export function addBrand(program: Command, terminal: Terminal, finish: Finish): void {
-  const brand = program.command('brand').description('work on the brands of a project');
-  addBrandFlags(brand.command('new <id>').description('write the files of one more brand on the same contract'))
+  const brand = program.command('brand').description('manage the brands of a project');
+  addBrandFlags(brand.command('new <id>').description('create the files of another brand on the same contract'))
     .addHelpText(
       'after',
       `
-The first brand of a project is a set; with the second, the resolver document gets an axis "brand".
+The first brand of a project is a set. With the second, the resolver document gets a "brand" axis.
 
 Examples:
   $ wusum brand new reed --yes --name Reed --seed 'oklch(0.55 0.14 150)'`,
@@ -46,9 +46,9 @@ Examples:
 function addBrandFlags(command: Command): Command {
   return command
     .option('--name <name>', 'name of the brand')
-    .option('--name-ar <name>', 'its name in Arabic')
-    .option('--seed <color>', 'its own colour: #1f6feb or oklch(0.55 0.2 260)')
-    .option('--font <family>', 'family that sets headings')
-    .option('--text-font <family>', 'family that sets text')
-    .option('-y, --yes', 'ask nothing and take defaults');
+    .option('--name-ar <name>', 'name of the brand in Arabic')
+    .option('--seed <color>', 'brand colour: #1f6feb or oklch(0.55 0.2 260)')
+    .option('--font <family>', 'font family for headings')
+    .option('--text-font <family>', 'font family for text')
+    .option('-y, --yes', 'do not prompt; use defaults');
 }

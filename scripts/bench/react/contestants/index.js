@@ -1,4 +1,4 @@
-/** Name → the sentence that the results give of it. */
+/** Name → description in the results. */
 export const contestants = {
   raw: 'host elements and hand-written CSS on the same theme: the floor',
   plain: 'host elements and CSS with a dozen variables of its own',
@@ -8,5 +8,5 @@ export const contestants = {
   mantine: 'Mantine 9.7',
 };
 
-/** What the others are compared with: the same look by hand, so that only what a kit adds is counted. */
+/** The baseline: the same design written by hand, so that the ratio is the cost of a library. */
 export const floor = 'raw';

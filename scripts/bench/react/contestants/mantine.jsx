@@ -1,7 +1,7 @@
 import '@mantine/core/styles.css';
 import * as Mantine from '@mantine/core';
 
-/** Mode and primary colour are properties of the provider. */
+/** Mode and primary colour are props of the provider. */
 export const switching = 'react';
 export const brands = ['red', 'violet'];
 

@@ -1,7 +1,7 @@
 import '@radix-ui/themes/styles.css';
 import * as Radix from '@radix-ui/themes';
 
-/** Mode and accent are properties of the theme component. */
+/** Mode and accent are props of the theme component. */
 export const switching = 'react';
 export const brands = ['ruby', 'violet'];
 

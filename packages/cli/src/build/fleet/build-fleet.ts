@@ -1,49 +1,49 @@
 import { deriveToken, openSystem, type Diagnostic } from '@wusum/compiler';
 import type { FolderFiles } from '../../disk/write-folder.js';
-import { seenFrom, together, type Told } from '../../output/diagnostics.js';
+import { relativeToCwd, mergeReported, type Reported } from '../../output/diagnostics.js';
 import type { BuildPlan } from '../../commands/build.js';
 import { emitFiles, openSource, type Built, type BuildRequest } from '../make-files.js';
 import { indexFiles } from './index-files.js';
 import { makeKeys } from './keys.js';
 import type { Fleet } from './open-fleet.js';
 import type { Staging } from './staging.js';
-import { stamped } from './stamp.js';
+import { withStamp } from './stamp.js';
 
 /**
- * How many brands are open at once. It bounds the memory of a build whatever the number of brands; more of them would
- * share the reading of the contract, which is a twentieth of the work.
+ * Number of brands that are open at once. It bounds memory use, whatever the number of brands. Larger batches would read
+ * the contract less often, but that is only a twentieth of the work.
  */
 export const batchSize = 16;
 
-/** What a fleet's build is asked, beside the plan. */
+/** Options of a fleet build in addition to the plan. */
 export interface FleetRun {
   readonly fleet: Fleet;
   readonly staging: Staging;
-  /** The brands of this run, and all of the build. */
+  /** The brands of this run (one shard), and all brands of the build. */
   readonly share: readonly string[];
   readonly all: readonly string[];
   readonly cwd: string;
-  /** When it is aborted, the run ends after the brand that is under way. */
+  /** Aborting it ends the run after the current brand. */
   readonly stop?: AbortSignal;
-  /** Told of each brand that is ready. */
+  /** Called for each finished brand. */
   readonly onBrand?: (brand: string, done: number) => void;
 }
 
-/** What came of it; `isWhole` says that the output was put in place. */
+/** The result; if `isComplete`, the output was replaced. */
 export interface FleetBuilt {
-  readonly isWhole: boolean;
-  /** Brands that were made, and those that were there from before. */
-  readonly made: number;
-  readonly kept: number;
-  readonly told: Told;
+  readonly isComplete: boolean;
+  /** Number of brands built in this run, and of brands reused from an earlier one. */
+  readonly built: number;
+  readonly cached: number;
+  readonly reported: Reported;
   readonly notes: readonly string[];
-  /** Platform → how many files and bytes. */
+  /** Platform → number of files and bytes. */
   readonly sizes: ReadonlyMap<string, { files: number; bytes: number }>;
 }
 
 /**
- * Builds brands one by one into the staging folder, and puts the output in place when all of them are there. What is
- * in memory at a time is the contract and one batch of brands.
+ * Builds brands one by one into the staging folder, and replaces the output when all of them are there. Only the
+ * contract and one batch of brands are in memory at a time.
  */
 export async function buildFleet(plan: BuildPlan, run: FleetRun): Promise<FleetBuilt> {
   const { fleet, staging, share, all } = run;
@@ -61,15 +61,15 @@ export async function buildFleet(plan: BuildPlan, run: FleetRun): Promise<FleetB
     const todo = new Map<string, string>();
     for (const brand of batch) {
       const inputs = keyOf(brand, await fleet.filesOf([brand]));
-      const kept = await staging.kept(brand, inputs);
-      if (kept === undefined) todo.set(brand, inputs);
-      else run.onBrand?.(brand, tally.keep(kept));
+      const cached = await staging.cached(brand, inputs);
+      if (cached === undefined) todo.set(brand, inputs);
+      else run.onBrand?.(brand, tally.addCached(cached));
     }
     if (todo.size > 0) await buildBatch(run, todo, { ...request, brands: [] }, tally);
   }
-  const isWhole = tally.made + tally.kept === share.length;
-  if (isWhole) await staging.finish(share, indexFiles(fleet, all, plan.platforms, axesOf(fleet, all[0]!)));
-  return { isWhole, ...tally.result() };
+  const isComplete = tally.built + tally.cached === share.length;
+  if (isComplete) await staging.finish(share, indexFiles(fleet, all, plan.platforms, axesOf(fleet, all[0]!)));
+  return { isComplete, ...tally.result() };
 }
 
 async function buildBatch(
@@ -89,31 +89,31 @@ async function buildBatch(
     problems.push(...built.diagnostics);
     tally.note(built);
     if (built.files !== undefined && !built.diagnostics.some(({ severity }) => severity === 'error')) {
-      const files = stamped(built.files, brand, request.platforms, inputs);
+      const files = withStamp(built.files, brand, request.platforms, inputs);
       await staging.add(brand, files);
-      onBrand?.(brand, tally.make(files));
+      onBrand?.(brand, tally.addBuilt(files));
     }
-    // A signal is only heard where the event loop turns.
+    // Signals are only delivered when the event loop turns.
     await new Promise((done) => setImmediate(done));
   }
-  tally.tell(seenFrom(cwd, entry, [...problems, ...opened.diagnostics]));
+  tally.report(relativeToCwd(cwd, entry, [...problems, ...opened.diagnostics]));
 }
 
-/** Counts what is ready, and gathers what is to be told, each problem once and only the files that it stands in. */
+/** Counts finished brands, and collects notes and diagnostics without duplicates. */
 class Tally {
-  made = 0;
-  kept = 0;
+  built = 0;
+  cached = 0;
   readonly #sizes = new Map<string, { files: number; bytes: number }>();
   readonly #notes = new Set<string>();
-  #told: Told = { diagnostics: [], files: {} };
+  #reported: Reported = { diagnostics: [], files: {} };
 
-  make(files: FolderFiles): number {
-    this.made += 1;
+  addBuilt(files: FolderFiles): number {
+    this.built += 1;
     return this.#count(files);
   }
 
-  keep(files: FolderFiles): number {
-    this.kept += 1;
+  addCached(files: FolderFiles): number {
+    this.cached += 1;
     return this.#count(files);
   }
 
@@ -121,18 +121,28 @@ class Tally {
     for (const note of notes) this.#notes.add(note);
   }
 
-  tell(told: Told): void {
-    if (told.diagnostics.length === 0) return;
-    const { diagnostics, files } = together([this.#told, told]);
+  /** Keeps only the files that diagnostics refer to. */
+  report(reported: Reported): void {
+    if (reported.diagnostics.length === 0) return;
+    const { diagnostics, files } = mergeReported([this.#reported, reported]);
     const named = new Set(
       diagnostics.flatMap(({ location, related }) => [location, ...(related ?? []).map((place) => place.location)]),
     );
     const paths = new Set([...named].map((location) => location?.file));
-    this.#told = { diagnostics, files: Object.fromEntries(Object.entries(files).filter(([path]) => paths.has(path))) };
+    this.#reported = {
+      diagnostics,
+      files: Object.fromEntries(Object.entries(files).filter(([path]) => paths.has(path))),
+    };
   }
 
-  result(): Omit<FleetBuilt, 'isWhole'> {
-    return { made: this.made, kept: this.kept, told: this.#told, notes: [...this.#notes], sizes: this.#sizes };
+  result(): Omit<FleetBuilt, 'isComplete'> {
+    return {
+      built: this.built,
+      cached: this.cached,
+      reported: this.#reported,
+      notes: [...this.#notes],
+      sizes: this.#sizes,
+    };
   }
 
   #count(files: FolderFiles): number {
@@ -144,11 +154,11 @@ class Tally {
       size.bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
       this.#sizes.set(platform, size);
     }
-    return this.made + this.kept;
+    return this.built + this.cached;
   }
 }
 
-/** The axes, which are the same for every brand. */
+/** The axes; they are the same for every brand. */
 function axesOf(fleet: Fleet, brand: string): ReturnType<typeof openSystem>['axes'] {
   return openSystem(fleet.entryFor({}).files, fleet.entry, { derive: deriveToken, only: { brand: [brand] } }).axes;
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { FolderFiles } from '../../disk/write-folder.js';
 import { version } from '../../version.js';
 
-/** SHA-256 as hex digits, of texts or bytes one after the other; where one ends and the next begins counts. */
+/** SHA-256, as hex digits, of a list of texts or bytes. Lengths are hashed too, so boundaries between parts count. */
 export function digest(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const part of parts) {
@@ -16,7 +16,7 @@ export function digest(parts: Iterable<string | Uint8Array>): string {
   return hash.digest('hex');
 }
 
-/** SHA-256 of files by path, whatever their order. */
+/** SHA-256 of files by path; their order does not matter. */
 export function digestFiles(files: FolderFiles): string {
   const paths = Object.keys(files).toSorted();
   return digest(paths.flatMap((path) => [path, files[path]!]));
@@ -24,7 +24,7 @@ export function digestFiles(files: FolderFiles): string {
 
 let tool: Promise<string> | undefined;
 
-/** What stands for the program itself: its code, so that who works on the compiler never meets results of an older one. */
+/** Digest of the program’s own code, so that a changed compiler never reuses older results. */
 export function toolDigest(): Promise<string> {
   return (tool ??= readTool());
 }
@@ -46,7 +46,7 @@ async function codeBelow(folder: string): Promise<string[]> {
   return code.flatMap((name, index) => [name.split(sep).join('/'), texts[index]!]);
 }
 
-/** The fonts that a project has: names and versions of the font packages that its package.json asks for. */
+/** Digest of the font packages in a package.json, by name and installed version. */
 export async function fontsDigest(manifest: string): Promise<string> {
   const text = await readFile(manifest, 'utf8').catch(() => '{}');
   const { dependencies, devDependencies } = JSON.parse(text) as Record<string, Record<string, string> | undefined>;

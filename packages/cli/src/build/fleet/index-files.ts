@@ -4,8 +4,8 @@ import { version } from '../../version.js';
 import type { Fleet } from './open-fleet.js';
 
 /**
- * The files over all brands, by which a server chooses a tenant's folder. They are made from the resolver document
- * alone: every shard writes the same.
+ * The files about all brands, by which a server finds a tenant's folder. They depend only on the resolver document, so
+ * every shard writes the same files.
  *
  * @param axes of any brand of the fleet
  */
@@ -34,7 +34,7 @@ export function indexFiles(
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
 
-/** The contexts that a brand starts in: those of the axes, and over them its own. */
+/** The default contexts of a brand: those of the axes, overridden by its own. */
 function startsOf(fleet: Fleet, id: string, axes: readonly Axis[]): Record<string, string> {
   const given = fleet.brand(id).starts;
   const own = new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
@@ -54,7 +54,7 @@ function moduleText(brands: readonly string[], defaultBrand: string): string {
 function typesText(brands: readonly string[]): string {
   const union = brands.map((id) => `  | ${JSON.stringify(id)}`).join('\n');
   return (
-    `/** Each is the name of a folder beside this file. */\nexport type BrandId =\n${union};\n\n` +
+    `/** Names of the folders next to this file. */\nexport type BrandId =\n${union};\n\n` +
     'export declare const defaultBrand: BrandId;\nexport declare const brands: readonly BrandId[];\n'
   );
 }

@@ -2,20 +2,20 @@ import { themePlatform } from '../make-files.js';
 import { digest, fontsDigest, toolDigest } from './fingerprint.js';
 import type { Fleet } from './open-fleet.js';
 
-/** What a brand's files are made from, beside its own tokens. */
+/** Inputs of a brand's files in addition to its own tokens. */
 export interface KeyParts {
   readonly platforms: readonly string[];
   /** Options of platforms. */
   readonly options: unknown;
   readonly fontsFrom: string;
-  /** Version of the tokens as it is now. */
+  /** Current version of the tokens. */
   readonly version?: string | undefined;
 }
 
-/** Gives the key of a brand: it changes when anything changes that the brand's files are made from. */
+/** Returns the cache key of a brand. It changes with any input of the brand's files. */
 export type KeyOf = (brand: string, own: Readonly<Record<string, string>>) => string;
 
-/** Hashes what all brands share once; what is left for a brand are its own few files. */
+/** Hashes the shared inputs once, so that a key only needs to hash the brand's own files. */
 export async function makeKeys(fleet: Fleet, { platforms, options, fontsFrom, version }: KeyParts): Promise<KeyOf> {
   const { [fleet.entry]: _, ...others } = fleet.shared;
   const shared = digest([

@@ -5,24 +5,24 @@ import { referencedFiles, type EntryFiles } from '../../disk/read-tokens.js';
 import { UsageError } from '../../terminal.js';
 import { nodeAt, withoutMember } from './nodes.js';
 
-/** Many brands on one contract, of which a few at a time are read. */
+/** Many brands on one contract, of which only a few are read at a time. */
 export interface Fleet {
   /** Folder of the resolver document; all paths are relative to it. */
   readonly root: string;
   readonly entry: string;
   /** Every brand, in the order of the resolver document. */
   readonly brands: readonly string[];
-  /** The brand that stands where none is chosen. */
+  /** The default brand. */
   readonly defaultBrand: string;
-  /** What decides the values of every brand: the document without its brands, and each file that it names by itself. */
+  /** Files that all brands share: the document, and the files that it references outside of the brands. */
   readonly shared: Readonly<Record<string, string>>;
-  /** The document as data, with the brands left out. */
+  /** The document as data, without the brands. */
   readonly document: unknown;
-  /** What the document says of one brand: its sources, and the contexts that it starts in, as data. */
+  /** Entries of the document for one brand: its sources and its default contexts, as data. */
   brand(id: string): { readonly sources: unknown; readonly starts: unknown };
-  /** Files that some brands need beside the shared ones. */
+  /** Files of some brands in addition to the shared ones. */
   filesOf(ids: readonly string[]): Promise<Record<string, string>>;
-  /** All that a compiler needs to see some brands. */
+  /** The compiler's input for some brands. */
   entryFor(own: Readonly<Record<string, string>>): EntryFiles;
 }
 
@@ -31,8 +31,8 @@ const resolverName = /(?:^|[./])resolver\.(?:json|json5|jsonc|ya?ml)$/u;
 /**
  * Opens a resolver document whose brands are a modifier called `brand`. The files of the brands are not read yet.
  *
- * @param target the document, or a folder that holds one
- * @throws UsageError when there is no such document or it has no brands
+ * @param target the document, or a folder that contains one
+ * @throws UsageError if there is no such document or it has no brands
  */
 export async function openFleet(target: string): Promise<Fleet> {
   const file = await findDocument(target);
@@ -44,7 +44,7 @@ export async function openFleet(target: string): Promise<Fleet> {
   const modifier = node && brandModifier(node);
   const contexts = modifier && nodeAt(modifier, 'contexts');
   if (contexts?.kind !== 'object' || contexts.members.size === 0)
-    throw new UsageError(`${file} has no modifier "brand"; without brands there is nothing to build one by one.`);
+    throw new UsageError(`${file} has no modifier "brand". --per-brand needs one.`);
   const sources = new Map([...contexts.members].map(([id, member]) => [id, member.node]));
   const first = nodeAt(modifier, 'default');
   const starts = nodeAt(node, '$extensions', 'org.wusum', 'defaults');
@@ -57,7 +57,7 @@ export async function openFleet(target: string): Promise<Fleet> {
     brands: [...sources.keys()],
     defaultBrand: first?.kind === 'scalar' && typeof first.value === 'string' ? first.value : [...sources.keys()][0]!,
     shared,
-    // Tokens in the document itself are told with their lines, which move when a brand is added above them.
+    // Locations of tokens in the document itself move when a brand is added above them, so the whole text counts.
     document: text.includes('$value') ? text : withoutMember(node!, contexts, starts, first),
     brand: (id) => ({ sources: plain(sources.get(id)), starts: plain(starts && nodeAt(starts, id)) }),
     filesOf: (ids) =>
@@ -70,17 +70,19 @@ export async function openFleet(target: string): Promise<Fleet> {
   };
 }
 
-/** @throws UsageError with the first problem of a document that is not what its notation allows */
+/** @throws UsageError with the first syntax error of the document */
 function refuseUnreadable(file: string, reporter: DiagnosticReporter): void {
   const problem = reporter.sorted().find(({ severity }) => severity === 'error');
   if (problem === undefined) return;
   const { line = 1, column = 1 } = problem.location ?? {};
-  throw new UsageError(`${file}:${line}:${column} ${problem.message} (${problem.code}); \`wusum check\` says more.`);
+  throw new UsageError(
+    `${file}:${line}:${column} ${problem.message} (${problem.code}). Run \`wusum check\` for all problems.`,
+  );
 }
 
 async function findDocument(target: string): Promise<string> {
   const found = await stat(target).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${target} cannot be read (${error.code}).`);
+    throw new UsageError(`Cannot read ${target} (${error.code}).`);
   });
   if (!found.isDirectory()) return resolve(target);
   const names = (await readdir(target, { recursive: true })).filter(
@@ -89,12 +91,12 @@ async function findDocument(target: string): Promise<string> {
   if (names.length === 1) return resolve(target, names[0]!);
   throw new UsageError(
     names.length === 0
-      ? `${target} holds no resolver document; without brands there is nothing to build one by one.`
-      : `${target} holds several resolver documents: ${names.toSorted().join(', ')}. Name the one that is meant.`,
+      ? `${target} has no resolver document. --per-brand needs one with a modifier "brand".`
+      : `${target} has several resolver documents: ${names.toSorted().join(', ')}. Pass one of them.`,
   );
 }
 
-/** The modifier called `brand`, among the definitions or in the resolution order itself. */
+/** The modifier called `brand`, in the definitions or inline in the resolution order. */
 function brandModifier(document: JsonNode): JsonNode | undefined {
   const named = nodeAt(document, 'modifiers', 'brand');
   if (named !== undefined) return named;
@@ -106,12 +108,12 @@ function brandModifier(document: JsonNode): JsonNode | undefined {
   });
 }
 
-/** Paths in `$ref`, without those below one part. */
+/** Paths in `$ref`, except those below one node. */
 function referencesIn(node: JsonNode, except?: JsonNode): string[] {
   return referencedFiles(JSON.stringify(withoutMember(node, except)));
 }
 
-/** Reads files and those that they reference, except what is known; the compiler tells of what is missing. */
+/** Reads files and the files that they reference, except known ones. The compiler reports missing files. */
 async function closure(
   root: string,
   paths: readonly string[],

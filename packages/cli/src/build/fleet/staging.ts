@@ -1,9 +1,9 @@
 import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
-  formerEnd,
+  formerSuffix,
   isAlive,
-  makeBeside,
+  makeTemporary,
   pidIn,
   prefixOf,
   recover,
@@ -12,32 +12,32 @@ import {
   writeAll,
   type FolderFiles,
 } from '../../disk/write-folder.js';
-import { sound } from './stamp.js';
+import { intactFiles } from './stamp.js';
 
-/** Between the process and the random part of its name: a folder that a later run may go on with. */
+/** Part of the folder name, between process id and random part, that marks a folder which a later run may resume. */
 const mark = 'fleet';
-/** Hides a staging folder from git for as long as it is one. */
+/** Hides the staging folder from git. */
 const ignoreFile = '.gitignore';
 const partial = '.part-';
 
-/** A folder beside the output in which brands gather until all are there. */
+/** A folder next to the output that collects finished brands until all are there. */
 export interface Staging {
   readonly folder: string;
-  /** Files of a brand that need not be made again: from a run before that was ended, or from the last output. */
-  kept(brand: string, inputs: string): Promise<FolderFiles | undefined>;
-  /** Writes a brand whole or not at all. */
+  /** Files of a brand that need no rebuild: from an interrupted run, or from the previous output. */
+  cached(brand: string, inputs: string): Promise<FolderFiles | undefined>;
+  /** Writes a brand atomically. */
   add(brand: string, files: FolderFiles): Promise<void>;
-  /** Puts the output in place; `files` are those over all brands. */
+  /** Replaces the output; `files` are those about all brands. */
   finish(brands: readonly string[], files: FolderFiles): Promise<void>;
-  /** Leaves what is there for the next run. */
-  leave(): Promise<void>;
+  /** Leaves unfinished work for the next run. */
+  release(): Promise<void>;
 }
 
 /**
- * Opens the staging folder of an output. What a run left that was ended is taken over, by a rename, so that of several
- * runs at once one alone has it; the others begin anew.
+ * Opens the staging folder of an output. The folder of an interrupted run is taken over by a rename, so that only one of
+ * several concurrent runs gets it; the others start from scratch.
  *
- * @throws OutputError when the output holds something that is not ours
+ * @throws OutputError if the output contains files that this command did not write
  */
 export async function openStaging(out: string): Promise<Staging> {
   const folder = (await takeOver(out)) ?? (await makeFolder(out));
@@ -45,10 +45,10 @@ export async function openStaging(out: string): Promise<Staging> {
   await refuseForeign(out);
   return {
     folder,
-    kept: async (brand, inputs) => {
-      const here = await sound(join(folder, brand), inputs);
+    cached: async (brand, inputs) => {
+      const here = await intactFiles(join(folder, brand), inputs);
       if (here !== undefined) return here;
-      const last = await sound(join(out, brand), inputs);
+      const last = await intactFiles(join(out, brand), inputs);
       if (last !== undefined) await linkBrand(folder, out, brand, Object.keys(last));
       return last;
     },
@@ -61,7 +61,7 @@ export async function openStaging(out: string): Promise<Staging> {
       await writeAll(folder, files);
       swap(folder, out);
     },
-    leave: () => leave(folder, out),
+    release: () => release(folder, out),
   };
 }
 
@@ -69,7 +69,7 @@ async function takeOver(out: string): Promise<string | undefined> {
   const place = dirname(out);
   for (const name of await readdir(place).catch((): string[] => [])) {
     const pid = pidIn(name, prefixOf(out));
-    const isOurs = name.startsWith(`${prefixOf(out)}${pid}-${mark}-`) && !name.endsWith(formerEnd);
+    const isOurs = name.startsWith(`${prefixOf(out)}${pid}-${mark}-`) && !name.endsWith(formerSuffix);
     if (pid === undefined || !isOurs || isAlive(pid)) continue;
     const folder = ownedBy(process.pid, join(place, name), out);
     const isTaken = await rename(join(place, name), folder).then(
@@ -82,7 +82,7 @@ async function takeOver(out: string): Promise<string | undefined> {
 }
 
 async function makeFolder(out: string): Promise<string> {
-  const folder = await makeBeside(out, `${mark}-`);
+  const folder = await makeTemporary(out, `${mark}-`);
   await writeFile(join(folder, ignoreFile), '*\n');
   return folder;
 }
@@ -96,25 +96,25 @@ async function addBrand(folder: string, brand: string, write: (part: string) => 
   await rename(part, join(folder, brand));
 }
 
-/** The same bytes under a second name: a thousand brands are taken over without being written. */
+/** Hard links instead of copies: a thousand brands are reused without writing their bytes. */
 async function linkBrand(folder: string, out: string, brand: string, paths: readonly string[]): Promise<void> {
   await addBrand(folder, brand, async (part) => {
     for (const path of new Set(paths.map((each) => dirname(join(part, each))))) await mkdir(path, { recursive: true });
-    for (const path of paths) await takeOne(join(out, brand, path), join(part, path));
+    for (const path of paths) await linkOrCopy(join(out, brand, path), join(part, path));
   });
 }
 
-/** Not every disk knows a second name for a file. */
-async function takeOne(from: string, to: string): Promise<void> {
+/** Copies the file if the file system has no hard links. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to));
 }
 
-/** Under the process number 0, which is nobody's, the next run finds it, also one in this process. */
-async function leave(folder: string, out: string): Promise<void> {
+/** Renames the folder to process id 0, which no process has, so that the next run finds it, also in this process. */
+async function release(folder: string, out: string): Promise<void> {
   await rename(folder, ownedBy(0, folder, out)).catch(() => undefined);
 }
 
-/** The name of a staging folder with another owner. */
+/** The name of a staging folder with another process id. */
 function ownedBy(pid: number, folder: string, out: string): string {
   const rest = basename(folder).slice(`${prefixOf(out)}${pidIn(basename(folder), prefixOf(out))}-`.length);
   return join(dirname(folder), `${prefixOf(out)}${pid}-${rest}`);

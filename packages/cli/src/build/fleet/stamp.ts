@@ -4,7 +4,7 @@ import type { FolderFiles } from '../../disk/write-folder.js';
 import { version } from '../../version.js';
 import { digestFiles } from './fingerprint.js';
 
-/** File in each brand's folder that says what made it; by this a later run knows that it need not be made again. */
+/** File in each brand's folder that records its inputs, so that a later run can skip an unchanged brand. */
 export const stampName = 'wusum-build.json';
 
 interface Stamp {
@@ -12,14 +12,19 @@ interface Stamp {
   readonly version: string;
   readonly platforms: readonly string[];
   readonly brands: readonly string[];
-  /** SHA-256 of all that the files were made from. */
+  /** SHA-256 of all inputs. */
   readonly inputs: string;
-  /** SHA-256 of the files beside. */
+  /** SHA-256 of the other files in the folder. */
   readonly files: string;
 }
 
-/** The files of a brand with their stamp. */
-export function stamped(files: FolderFiles, brand: string, platforms: readonly string[], inputs: string): FolderFiles {
+/** Adds the stamp to the files of a brand. */
+export function withStamp(
+  files: FolderFiles,
+  brand: string,
+  platforms: readonly string[],
+  inputs: string,
+): FolderFiles {
   const stamp: Stamp = {
     generator: 'wusum',
     version,
@@ -32,10 +37,10 @@ export function stamped(files: FolderFiles, brand: string, platforms: readonly s
 }
 
 /**
- * The files of a brand's folder, when they are all there, as they were written, and made from these inputs. A folder
- * that somebody changed, or that a machine that lost power left half written, does not count.
+ * The files of a brand's folder, if they are complete, unchanged and built from these inputs. `undefined` for a folder
+ * that was edited, or left incomplete by a power failure.
  */
-export async function sound(folder: string, inputs: string): Promise<FolderFiles | undefined> {
+export async function intactFiles(folder: string, inputs: string): Promise<FolderFiles | undefined> {
   try {
     const stamp = JSON.parse(await readFile(join(folder, stampName), 'utf8')) as Partial<Stamp>;
     if (stamp.inputs !== inputs) return undefined;

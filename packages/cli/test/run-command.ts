@@ -5,20 +5,20 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { run } from '../src/run.js';
 
-/** What a command said and ended with. */
-export interface Said {
+/** Exit code and output of a command. */
+export interface Output {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-/** Runs the command in this process. Nobody sits at its keyboard. */
-export function wusum(cwd: string, ...args: string[]): Promise<Said> {
+/** Runs the command in this process, without an interactive terminal. */
+export function wusum(cwd: string, ...args: string[]): Promise<Output> {
   return wusumIn({}, cwd, ...args);
 }
 
-/** The same, with an environment. */
-export async function wusumIn(env: Readonly<Record<string, string>>, cwd: string, ...args: string[]): Promise<Said> {
+/** The same, with environment variables. */
+export async function wusumIn(env: Readonly<Record<string, string>>, cwd: string, ...args: string[]): Promise<Output> {
   let out = '';
   let err = '';
   const code = await run(args, {
@@ -32,14 +32,14 @@ export async function wusumIn(env: Readonly<Record<string, string>>, cwd: string
   return { code, out, err };
 }
 
-/** A folder for all tests of a file, gone after them. */
+/** A folder for all tests of a file, deleted after them. */
 export function temporaryFolder(): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'wusum cli ')));
   afterAll(() => rm(path, { recursive: true, force: true }));
   return path;
 }
 
-/** An empty folder in that one, for one test. */
+/** An empty folder for one test. */
 export function folderIn(root: string): string {
   return mkdtempSync(join(root, 'project '));
 }
@@ -54,7 +54,7 @@ export async function write(folder: string, files: Readonly<Record<string, unkno
 
 const oklch = (lightness: number): unknown => ({ colorSpace: 'oklch', components: [lightness, 0.1, 30] });
 
-/** Tokens of two brands in two modes, as small as they can be. */
+/** Minimal tokens of two brands in two modes. */
 export const smallTokens = {
   'tokens/x.resolver.json': {
     version: '2025.10',

@@ -23,8 +23,8 @@ const contestants = {
 
 const floor = 'style-dictionary';
 
-/** The tokens of this repository, all permutations. @returns {Promise<string>} a table */
-export async function houseTable(rounds, say) {
+/** Compiles the tokens of this repository in all permutations. @returns {Promise<string>} a table */
+export async function repositoryTable(rounds, say) {
   const names = Object.keys(contestants);
   const figures = [];
   for (let round = 0; round < rounds; round++) {
@@ -46,7 +46,7 @@ async function once(name) {
     const out = join(folder, 'out');
     writeFileSync(list, JSON.stringify(permutations()));
     const cost = await costOf(contestants[name].args(list, out), 900);
-    if (cost === undefined) throw new Error(`${name} did not end.`);
+    if (cost === undefined) throw new Error(`${name} timed out.`);
     return { ...cost, 'CSS KB': kilobytes(out, '.css') };
   });
 }

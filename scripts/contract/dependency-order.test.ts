@@ -7,8 +7,8 @@ import { importsOf, packageOf } from './imports.js';
 import { packages, projectFiles, readManifest, readText } from './repository.js';
 
 /**
- * Which rooms a room may import. The line is tokens → compiler → theme → react → tribe → studio → .storybook;
- * voice and mark stand beside it; nobody imports the cli.
+ * Packages that a package may import. The order is tokens → compiler → theme → react → tribe → studio → .storybook;
+ * voice and mark are independent of it, and no package imports the cli.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   voice: [],
@@ -27,9 +27,9 @@ const isStory = (path: string): boolean => /\.stories\.tsx?$/.test(path);
 const files = projectFiles();
 const sourcesOf = (folder: string): string[] =>
   files.filter((path) => path.startsWith(`${folder}/src/`) && isSource(path));
-const roomOf = (specifier: string): string => packageOf(specifier).replace('@wusum/', '');
+const folderOf = (specifier: string): string => packageOf(specifier).replace('@wusum/', '');
 
-/** JavaScript and declarations in dist, which git does not list. */
+/** JavaScript and declarations in dist, which git ignores. */
 function builtModulesOf(folder: string): string[] {
   const dist = join(root, folder, 'dist');
   if (!existsSync(dist)) return [];
@@ -38,7 +38,7 @@ function builtModulesOf(folder: string): string[] {
     .map((name) => `${folder}/dist/${name.replaceAll('\\', '/')}`);
 }
 
-/** Imports of packages that are not among those declared; a package may name itself. */
+/** Imports of undeclared packages; a package may import itself. */
 function foreign(paths: readonly string[], declared: Readonly<Record<string, string>>): string[] {
   const own = paths[0] ? readManifest(paths[0].split('/').slice(0, 2).join('/')).name : '';
   return paths.flatMap((path) =>
@@ -51,28 +51,28 @@ function foreign(paths: readonly string[], declared: Readonly<Record<string, str
   );
 }
 
-test('every room of the house has its place on the line', () => {
-  const rooms = packages.map((folder) => folder.replace('packages/', ''));
-  expect(rooms.filter((room) => !(room in mayImport))).toEqual([]);
+test('every package has a place in the dependency order', () => {
+  const names = packages.map((folder) => folder.replace('packages/', ''));
+  expect(names.filter((name) => !(name in mayImport))).toEqual([]);
 });
 
 describe.each(packages)('%s', (folder) => {
-  const room = folder.replace('packages/', '');
+  const own = folder.replace('packages/', '');
   const manifest = readManifest(folder);
 
-  test('imports nothing that stands to its right', () => {
+  test('imports only packages that precede it in the order', () => {
     const wrong = sourcesOf(folder)
       .filter((path) => !isTest(path) && !isStory(path))
       .flatMap((path) => importsOf(path, readText(path)).map((specifier) => ({ path, specifier })))
-      .filter(({ specifier }) => specifier.startsWith('@wusum/') && roomOf(specifier) !== room)
-      .filter(({ specifier }) => !mayImport[room]?.includes(roomOf(specifier)));
+      .filter(({ specifier }) => specifier.startsWith('@wusum/') && folderOf(specifier) !== own)
+      .filter(({ specifier }) => !mayImport[own]?.includes(folderOf(specifier)));
     expect(wrong).toEqual([]);
   });
 
-  test('depends on nothing that stands to its right', () => {
+  test('depends only on packages that precede it in the order', () => {
     const named = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
-    const rooms = named.filter((name) => name.startsWith('@wusum/')).map(roomOf);
-    expect(rooms.filter((other) => !mayImport[room]?.includes(other))).toEqual([]);
+    const ours = named.filter((name) => name.startsWith('@wusum/')).map(folderOf);
+    expect(ours.filter((other) => !mayImport[own]?.includes(other))).toEqual([]);
   });
 
   test('declares every package that it imports', () => {
@@ -85,13 +85,13 @@ describe.each(packages)('%s', (folder) => {
     ).toEqual([]);
   });
 
-  test('what it publishes imports only what comes along with it', () => {
+  test('the published code imports only declared dependencies', () => {
     const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
-    // The studio is private: it runs inside the Storybook that it develops with.
+    // The studio is private: it runs inside the Storybook of this repository.
     expect(manifest.private ? [] : foreign(builtModulesOf(folder), declared)).toEqual([]);
   });
 
-  test('reaches into no other room by a relative path', () => {
+  test('imports no other package by a relative path', () => {
     const wrong = sourcesOf(folder).flatMap((path) =>
       importsOf(path, readText(path))
         .filter((specifier) => specifier.startsWith('.'))
@@ -102,22 +102,19 @@ describe.each(packages)('%s', (folder) => {
   });
 });
 
-test.each(['voice', 'mark'])('%s knows nothing of React', (room) => {
-  const names = sourcesOf(`packages/${room}`).flatMap((path) => importsOf(path, readText(path)).map(packageOf));
-  expect(names.filter((name) => /^react|styled-components/.test(name))).toEqual([]);
+test.each(['voice', 'mark'])('%s does not import React', (name) => {
+  const imported = sourcesOf(`packages/${name}`).flatMap((path) => importsOf(path, readText(path)).map(packageOf));
+  expect(imported.filter((found) => /^react|styled-components/.test(found))).toEqual([]);
 });
 
-test.each(['compiler', 'voice', 'mark'])(
-  '%s takes values and returns values: it touches no disk and no process',
-  (room) => {
-    const shell = /^node:(fs|child_process|net|http|https|process|os|worker_threads)|^(fs|child_process)$/;
-    const wrong = sourcesOf(`packages/${room}`)
-      .filter((path) => !isTest(path))
-      .flatMap((path) => importsOf(path, readText(path)).map((specifier) => ({ path, specifier })))
-      .filter(({ specifier }) => shell.test(specifier));
-    expect(wrong).toEqual([]);
-  },
-);
+test.each(['compiler', 'voice', 'mark'])('%s is pure: it accesses neither the disk nor the process', (name) => {
+  const shell = /^node:(fs|child_process|net|http|https|process|os|worker_threads)|^(fs|child_process)$/;
+  const wrong = sourcesOf(`packages/${name}`)
+    .filter((path) => !isTest(path))
+    .flatMap((path) => importsOf(path, readText(path)).map((specifier) => ({ path, specifier })))
+    .filter(({ specifier }) => shell.test(specifier));
+  expect(wrong).toEqual([]);
+});
 
 test('.storybook imports neither the compiler nor its engines', () => {
   const wrong = files

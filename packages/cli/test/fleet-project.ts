@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Tokens of many brands in two modes: a contract of some colours, of which each brand sets one. */
+/** Tokens of many brands in two modes: a contract of some colours; each brand sets one of them. */
 export function fleetTokens(count: number, { tokens = 12, offset = 0 } = {}): Record<string, unknown> {
   const oklch = (lightness: number, hue: number): unknown => ({
     colorSpace: 'oklch',
@@ -44,7 +44,7 @@ export function fleetTokens(count: number, { tokens = 12, offset = 0 } = {}): Re
   };
 }
 
-/** Every file below a folder with its content, by path. */
+/** All files below a folder: path → content. */
 export async function filesBelow(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -54,12 +54,12 @@ export async function filesBelow(folder: string): Promise<Record<string, string>
   );
 }
 
-/** Names beside an output in which builds work, or have worked. */
-export async function besideOutput(folder: string): Promise<string[]> {
+/** Names of the temporary folders next to an output. */
+export async function temporaryFolders(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => name.startsWith('.build-'));
 }
 
-/** A build as a process of its own, from its sources. */
+/** A build in its own process, run from source. */
 export interface Running {
   readonly child: ChildProcess;
   readonly ended: Promise<{ code: number | null; out: string; err: string }>;

@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { phrases } from '../../../scripts/contract/vocabulary.js';
+import { fleetTokens } from './fleet-project.js';
+import { smallTokens, temporaryFolder, write, wusum } from './run-command.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/**
+ * The wordings of the command, all in one file: help, usage errors, messages of success and failure. No other test
+ * asserts a sentence; after a change of wording, review the difference and run `vitest --update`.
+ */
+const root = temporaryFolder();
+const at = (...names: string[]): string => join(root, ...names);
+
+const invalid = '{ "a": { "$type": "number", "$value": "{nowhere}" } }';
+
+beforeAll(async () => {
+  await write(at('small'), {
+    ...smallTokens,
+    'invalid.json': invalid,
+    'theme.css': ':root { --a: 1px; --b: calc(1px) }',
+  });
+  await write(at('small'), { 'unsorted.json': '{"a":{"$value":1,"$type":"number"}}', 'notes.yaml': 'a: 1\n' });
+  await write(at('fleet'), fleetTokens(2, { tokens: 1 }));
+  await write(at('config'), { ...smallTokens, 'wusum.config.json': { outt: 1 } });
+  await write(at('setting'), { ...smallTokens, 'wusum.config.json': { perBrand: 1 } });
+  await write(at('foreign'), { ...smallTokens, 'build/letter.txt': 'mine' });
+  await mkdir(at('empty'));
+  await mkdir(at('new'));
+});
+
+const help: readonly (readonly string[])[] = [
+  [],
+  ...['init', 'build', 'check', 'explain', 'diff', 'format', 'import', 'list', 'completion'].map((name) => [name]),
+  ['brand'],
+  ['brand', 'new'],
+];
+
+/** Commands in this order, each in a folder of the test; some need the output of those before. */
+const runs: readonly (readonly [folder: string, ...args: string[]])[] = [
+  // Usage errors
+  ['empty', 'chek'],
+  ['empty', 'check', '--onyl'],
+  ['empty', 'check', '--only', 'speck'],
+  ['empty', 'check', '--format', 'xml'],
+  ['empty', 'check', 'nowhere'],
+  ['empty', 'build'],
+  ['empty', 'build', '--platform', 'csss'],
+  ['empty', 'explain', 'WS-G999'],
+  ['empty', 'list', 'nothing'],
+  ['empty', 'completion', 'tcsh'],
+  ['empty', 'diff', 'nowhere'],
+  ['empty', 'init'],
+  ['config', 'build'],
+  ['setting', 'build'],
+  ['small', 'build', '--platform', 'css', '--shard', '3/2'],
+  ['small', 'build', '--platform', 'css', '--brand', 'reedd'],
+  ['small', 'explain', 'color.txet'],
+  ['small', 'explain', 'color.text', '--mode', 'dusk'],
+  ['small', 'explain', 'color.text', '--density', 'compact'],
+  ['small', 'explain', 'color.text', '--context', 'mode'],
+  ['small', 'diff', 'tokens', '--allow', 'big'],
+  ['small', 'import', 'theme.css', '--from', 'word'],
+  ['small', 'import', 'nowhere.css'],
+  ['small', 'brand', 'new', 'Reed & Co', '--yes'],
+  ['foreign', 'build', '--platform', 'css'],
+  // Results
+  ['small', 'check', 'tokens'],
+  ['small', 'check', 'invalid.json'],
+  ['small', 'build', '--platform', 'css', '--tokens', 'invalid.json'],
+  ['small', 'build', '--platform', 'css'],
+  ['small', 'diff', 'invalid.json', 'tokens'],
+  ['small', 'format', 'unsorted.json', 'notes.yaml'],
+  ['small', 'import', 'theme.css', '--out', 'imported.json'],
+  ['small', 'import', 'theme.css', '--out', 'imported.json'],
+  ['fleet', 'build'],
+  ['fleet', 'build'],
+  ['new', 'init', '--yes', '--name', 'Clay'],
+  ['new', 'init', '--yes', '--name', 'Clay'],
+  ['new', 'brand', 'new', 'reed', '--yes'],
+  ['new', 'brand', 'new', 'reed', '--yes'],
+];
+
+/** Without folders, times and sizes, and without diagnostics, whose wordings belong to the compiler. */
+const stable = (text: string): string =>
+  text
+    .replaceAll(root, '<folder>')
+    .replaceAll(/^(?:error|warning) WS-[\s\S]*?^\d+ (?:error|warning).*$/gmu, '<diagnostics>')
+    .replaceAll(/\d+\.\d+ s\b/gu, '<n> s')
+    .replaceAll(/\d+(?:\.\d+)? (?:B|KB|MB)\b/gu, '<n> KB');
+
+test('the wordings of the command are those of wordings.txt', async () => {
+  const parts: string[] = [];
+  const add = async (folder: string, args: readonly string[]): Promise<void> => {
+    const { code, out, err } = await wusum(at(folder), ...args);
+    parts.push(
+      `$ wusum ${args.join(' ')}   # in ${folder}, exit code ${code}\n\n${stable(`${err}${out}`).trimEnd()}\n`,
+    );
+  };
+  for (const args of help) await add('empty', [...args, '--help']);
+  for (const [folder, ...args] of runs) await add(folder, args);
+  const lines = parts.join('\n').split('\n');
+  const replaced = phrases.flatMap(({ pattern }) => lines.filter((line) => pattern.test(line)));
+  expect(replaced, 'phrases that the glossary replaces').toEqual([]);
+  await expect(lines.join('\n')).toMatchFileSnapshot('wordings.txt');
+});
