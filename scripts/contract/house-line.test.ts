@@ -14,11 +14,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   voice: [],
   mark: [],
   compiler: ['voice', 'mark'],
-  theme: [],
-  react: ['theme', 'voice', 'mark'],
-  tribe: ['react', 'theme', 'voice', 'mark'],
-  studio: ['tribe', 'react', 'theme', 'voice', 'mark'],
-  cli: ['compiler', 'voice', 'mark'],
+  contract: [],
+  theme: ['contract'],
+  react: ['contract', 'voice', 'mark'],
+  tribe: ['react', 'contract', 'theme', 'voice', 'mark'],
+  studio: ['tribe', 'react', 'contract', 'theme', 'voice', 'mark'],
+  cli: ['compiler', 'contract', 'voice', 'mark'],
 };
 
 const isSource = (path: string): boolean => /\.(ts|tsx|mts|mdx)$/.test(path) && !path.endsWith('.d.ts');

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run theme -- --tokens DIR --out DIR`: compiles a folder of tokens to a folder that holds a whole theme.
+// `npm run theme -- --tokens DIR --out DIR`: compiles a folder of tokens to the folder of a theme.
 import './small-heap.mjs';
 import './source-loader.mjs';
 import { relative, resolve } from 'node:path';
@@ -10,10 +10,10 @@ import { sayProblems, saySizes } from './report.mjs';
 const help = `npm run theme -- [--tokens DIR] [--out DIR]
 
   --tokens DIR   folder of token files with one resolver document (default: tokens)
-  --out DIR      folder to write the theme to; replaced whole, left alone on an error (default: packages/theme/dist)
+  --out DIR      folder to write the theme to; replaced atomically, unchanged on an error (default: packages/theme/dist)
 `;
 
-/** Something that the person at the keyboard can mend; told without a stack. */
+/** A problem that the user can fix; printed without a stack. */
 class Plain extends Error {}
 
 async function main(args) {
@@ -23,7 +23,7 @@ async function main(args) {
     return 0;
   }
   const started = performance.now();
-  const [{ compile }, { OutputError, readTokens }, { writeTheme }] = await Promise.all([
+  const [{ compile }, { OutputError, readTokens }, { readContract, writeTheme }] = await Promise.all([
     import('../../packages/compiler/src/index.ts'),
     import('../../packages/cli/src/disk/index.ts'),
     import('./write-theme.mjs'),
@@ -35,7 +35,10 @@ async function main(args) {
   const result = compile(files);
   await sayProblems(result.diagnostics, files);
   if (!result.ok) return 1;
-  const { theme, later, diagnostics, notes } = await writeTheme(result.system, options.out).catch(asPlain);
+  const { theme, later, diagnostics, notes } = await writeTheme(result.system, options.out, {
+    contract: await readContract(),
+    check: true,
+  }).catch(asPlain);
   for (const note of notes) process.stderr.write(`${note}\n`);
   await sayProblems(diagnostics, files);
   if (theme === undefined) return 1;
