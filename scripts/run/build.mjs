@@ -26,7 +26,14 @@ export function buildPackages({ pnpm, env }) {
   const outputs = folders.map((folder) => `${folder}/dist`);
   return unlessUnchanged({ name: 'build', key: keyOf(inputs), outputs }, async () => {
     const [program, ...first] = pnpm;
-    const args = [...first, '--recursive', ...compiled.map((name) => `--filter=!@wusum/${name}`), '--if-present', 'run', 'build'];
+    const args = [
+      ...first,
+      '--recursive',
+      ...compiled.map((name) => `--filter=!@wusum/${name}`),
+      '--if-present',
+      'run',
+      'build',
+    ];
     const { code, output } = await run(program, args, { cwd: root, env, seconds: 600 });
     if (code !== 0) throw new Stop('A package did not build; its output is above.', output);
   });

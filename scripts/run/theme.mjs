@@ -37,7 +37,8 @@ export function compileTheme(tools) {
   return unlessUnchanged({ name: 'theme', key: themeKey(tools.node), outputs }, async () => {
     for (const script of [contractScript, themeScript]) {
       const { code, output } = await run(tools.node, script, { cwd: root, env: tools.env });
-      if (code !== 0) throw new Stop('The tokens did not compile; the problems are printed above, each with its place.', output);
+      if (code !== 0)
+        throw new Stop('The tokens did not compile; the problems are printed above, each with its place.', output);
     }
   });
 }

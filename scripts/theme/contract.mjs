@@ -25,7 +25,6 @@ if (!result.ok) {
   const written = emitContract(result.system, result.version);
   const types = await readFile(`${contractPackage}/src/types.ts`, 'utf8');
   await writeFolder(`${contractPackage}/dist`, { ...written, 'types.d.ts': types });
-  if (process.argv.includes('--release'))
-    await writeFile(`${contractPackage}/released.json`, written['contract.json']);
+  if (process.argv.includes('--release')) await writeFile(`${contractPackage}/released.json`, written['contract.json']);
   process.stdout.write(`Wrote contract ${result.version} to packages/contract/dist.\n`);
 }

@@ -73,7 +73,11 @@ export function reportEmit(
   reporter: DiagnosticReporter,
   code: EmitCode,
   message: string,
-  place: { readonly location?: Location; readonly related?: readonly RelatedPlace[]; readonly didYouMean?: string } = {},
+  place: {
+    readonly location?: Location;
+    readonly related?: readonly RelatedPlace[];
+    readonly didYouMean?: string;
+  } = {},
 ): void {
   const { severity, why, fix } = emitCodes[code];
   reporter.push({ code, severity, message, why, fix, ...place });

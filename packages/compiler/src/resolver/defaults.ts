@@ -7,7 +7,13 @@ import type { OrderItem } from './types.js';
 /** Checks the names in our own extension of a resolver document. */
 export function checkExtension(node: JsonNode, reporter: DiagnosticReporter): void {
   if (node.kind !== 'object') wrongKind(node, '`org.wusum`', 'an object', reporter);
-  else checkProperties(node, { contract: 'any', contractVersion: 'string', defaults: 'object' }, 'our extension of a resolver document', reporter);
+  else
+    checkProperties(
+      node,
+      { contract: 'any', contractVersion: 'string', defaults: 'object' },
+      'our extension of a resolver document',
+      reporter,
+    );
 }
 
 /** Checks the contexts that brands start in: every brand, axis and context must be one of the document. */

@@ -1,5 +1,5 @@
 /** How the drawings of the mark engine are coloured: its bodies name roles by class, and no colours. */
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 
 const { color } = vars;
 

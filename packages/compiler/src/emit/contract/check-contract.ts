@@ -69,10 +69,15 @@ function checkMessages(system: BrandSystem, { messages, version }: Contract, rep
     const extra = own.filter((key) => !messages.includes(key));
     for (const key of messages) {
       if (own.includes(key)) continue;
-      reportEmit(reporter, 'WS-E010', `The brand "${id}" has no message "${key}", which contract ${version} requires.`, {
-        ...place(nearestTo(`voice.message.${key}`, system.permutations[0]?.tokens ?? new Map())),
-        ...near(suggest(key, extra)),
-      });
+      reportEmit(
+        reporter,
+        'WS-E010',
+        `The brand "${id}" has no message "${key}", which contract ${version} requires.`,
+        {
+          ...place(nearestTo(`voice.message.${key}`, system.permutations[0]?.tokens ?? new Map())),
+          ...near(suggest(key, extra)),
+        },
+      );
     }
   }
 }
