@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   react: ['contract', 'voice', 'mark'],
   tribe: ['react', 'contract', 'theme', 'voice', 'mark'],
   studio: ['tribe', 'react', 'contract', 'theme', 'voice', 'mark'],
-  cli: ['compiler', 'contract', 'voice', 'mark'],
+  cli: ['compiler', 'voice', 'mark'],
 };
 
 const isSource = (path: string): boolean => /\.(ts|tsx|mts|mdx)$/.test(path) && !path.endsWith('.d.ts');
