@@ -53,7 +53,23 @@ export function readTerm(token: VoiceToken, name: string, report: Report): Term 
     );
     return undefined;
   }
-  return why && { name, prefer: { en: prefer.en, ar: prefer.ar }, avoid: { en: avoid.en, ar: avoid.ar }, why };
+  const { allow } = content;
+  const isAllowed = isFields(allow) && isTexts(allow.en) && isTexts(allow.ar);
+  if (allow !== undefined && !isAllowed) {
+    report.add('WS-V001', token, `"${token.path}" needs term.allow { en: [text], ar: [text] }.`, {
+      at: ['term', 'allow'],
+      fix: 'List the phrases of each language, or leave out `allow`.',
+    });
+  }
+  return (
+    why && {
+      name,
+      prefer: { en: prefer.en, ar: prefer.ar },
+      avoid: { en: avoid.en, ar: avoid.ar },
+      ...(isAllowed && { allow: { en: allow.en as string[], ar: allow.ar as string[] } }),
+      why,
+    }
+  );
 }
 
 /** Where the first thing is that a term lacks. */

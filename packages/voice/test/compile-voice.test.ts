@@ -28,6 +28,11 @@ const term: VoiceToken = {
     },
   },
 };
+/** The same term; the word is correct in these phrases. */
+const termWith = (allow: unknown): VoiceToken => ({
+  ...term,
+  extension: { term: { ...(term.extension!.term as object), allow } },
+});
 const calm: VoiceToken = {
   path: 'voice.mechanic.exclamation',
   value: 1,
@@ -109,6 +114,12 @@ test.each<[string, VoiceToken[], string[]]>([
   ['a brace with a space', [message('a', 'A { name }', 'أ')], ['WS-V007']],
   ['an avoided English term', [term, message('a', 'New users', 'جديد')], ['WS-V009']],
   ['an avoided Arabic term with an article', [term, message('a', 'New', 'وللمستخدمين')], ['WS-V009']],
+  [
+    'an avoided term beside a phrase in which it is allowed',
+    [termWith({ en: ['power users'], ar: [] }), message('a', 'Power users and users', 'جديد')],
+    ['WS-V009'],
+  ],
+  ['a list of allowed phrases in one language only', [termWith({ en: ['power users'] })], ['WS-V001']],
   ['capitals', [message('a', 'CLOSE NOW', 'أغلق')], ['WS-V010']],
   ['an exclamation mark where the mechanics allow none', [calm, message('a', 'Hi!', 'أهلًا')], ['WS-V010']],
   ['an Arabic wording in Latin letters', [message('a', 'Close', 'Close')], ['WS-V011']],
@@ -116,6 +127,11 @@ test.each<[string, VoiceToken[], string[]]>([
   ['a dimension of tone that does not exist', [{ path: 'voice.tone.loud-quiet', value: 0 }], ['WS-V008']],
 ])('%s is reported', (_, tokens, want) => {
   expect(codes(tokens)).toEqual(want);
+});
+
+test('an avoided term is correct inside an allowed phrase', () => {
+  const allowed = termWith({ en: ['power user'], ar: ['المستخدم الخبير'] });
+  expect(codes([allowed, message('a', 'For power users', 'المستخدم الخبير')])).toEqual([]);
 });
 
 describe('tone', () => {
