@@ -7,17 +7,17 @@ import { root } from '../run/paths.mjs';
 import { openBrowser, openPage, style, themeColour } from './browser-page.js';
 
 const arabic = /\p{Script=Arabic}/u;
-/** What the theme holds of a brand, as far as it is asked here. */
-interface Spoken {
+/** The data of a brand, as far as it is read here. */
+interface Brand {
   readonly id: string;
-  readonly voice: { readonly messages: Record<'en' | 'ar', Record<string, string>> };
+  readonly messages: Record<'en' | 'ar', Record<string, string>>;
 }
 
 let browser: Browser;
 let tarballs: Map<string, string>;
 
 beforeAll(async () => {
-  [browser, tarballs] = await Promise.all([openBrowser(), packTarballs()]);
+  [browser, tarballs] = await Promise.all([openBrowser(), packTarballs('house', ['react', 'theme'])]);
 });
 afterAll(() => browser?.close());
 
@@ -135,13 +135,13 @@ describe('a new Next.js app', () => {
   });
 
   test('the server says the words of the brand and language that the layout names', async () => {
-    const { brands } = (await import(join(root, 'packages/theme/dist/brands/index.js'))) as { brands: Spoken[] };
-    const { id, voice } = brands.at(-1)!;
+    const { brands } = (await import(join(root, 'packages/theme/dist/brands/index.js'))) as { brands: Brand[] };
+    const { id, messages } = brands.at(-1)!;
     const html = await (await fetch(`${server.url}/ar`)).text();
     expect(html).toMatch(new RegExp(`<html (?=[^>]*lang="ar")(?=[^>]*dir="rtl")[^>]*data-brand="${id}"`));
     const seen = html.replaceAll(/<script\b.*?<\/script>/gs, '');
-    expect(seen).toContain(`aria-label="${voice.messages.ar['tabs.list']}"`);
-    expect(seen).not.toContain(`aria-label="${voice.messages.en['tabs.list']}"`);
+    expect(seen).toContain(`aria-label="${messages.ar['tabs.list']}"`);
+    expect(seen).not.toContain(`aria-label="${messages.en['tabs.list']}"`);
   });
 
   test('a link that looks like a button and is disabled does not answer, from a server component', async () => {
