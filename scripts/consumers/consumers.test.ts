@@ -4,6 +4,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, packTarballs, runScript, serve } from './app.js';
 import { root } from '../run/paths.mjs';
+import { findHouse } from './house-bytes.js';
 import { openBrowser, openPage, style, themeColour } from './browser-page.js';
 
 const arabic = /\p{Script=Arabic}/u;
@@ -77,6 +78,11 @@ describe('a new Vite app', () => {
     }
     expect(grounds.size).toBeGreaterThanOrEqual(5);
     await page.close();
+  });
+
+  test('an app with the brands of this repository has marks of each kind: the search for them finds something', () => {
+    const kinds = new Set(findHouse(join(app, 'dist')).map(({ kind }) => kind));
+    expect([...kinds].toSorted()).toEqual(['colour', 'drawing', 'font', 'font file', 'id', 'name', 'word']);
   });
 
   test('the static entry brings no styled-components', async () => {

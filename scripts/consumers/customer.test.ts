@@ -113,11 +113,11 @@ describe('a new project with a brand of its own', () => {
   });
 
   test('is refused when its tokens lack a name of the contract, at a place of its own files', async () => {
-    const path = join(app, 'tokens/foundation/space.tokens.json');
+    const path = join(app, 'tokens/foundation/size.tokens.json');
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace('"control-gap"', '"control-gaps"'));
+    writeFileSync(path, text.replace('"target"', '"targets"'));
     await expect(runProgram(app, 'wusum', ['build', '--platform', 'theme', '--out', 'src/brand'])).rejects.toThrow(
-      /WS-E007[\s\S]*space\.control-gap[\s\S]*tokens\/foundation\/space\.tokens\.json:\d+:\d+/,
+      /WS-E007[\s\S]*size\.target[\s\S]*tokens\/foundation\/size\.tokens\.json:\d+:\d+/,
     );
     writeFileSync(path, text);
   });

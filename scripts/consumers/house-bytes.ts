@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { BrandData, BrandDocs, Language, Manifest, TokenRecord } from '../../packages/contract/src/types.js';
+import { languages } from '../../packages/contract/dist/index.js';
 import { messages } from '../../packages/contract/dist/messages.js';
 import { root } from '../run/paths.mjs';
 
@@ -41,13 +42,13 @@ const idMark = (id: string): Mark => {
 
 /** Words that are long enough to be found for no other reason. */
 const isTelling = (text: string): boolean =>
-  /\p{Script=Arabic}/u.test(text) ? text.length >= 6 : text.length >= 12 && text.includes(' ');
+  /\p{Script=Arabic}/u.test(text) ? text.length >= 6 : text.length >= 16 && text.includes(' ');
 
 function wordMarks(brands: readonly BrandData<Language>[]): Mark[] {
-  const neutral = new Set(textsOf(messages));
+  const neutral = JSON.stringify([languages, messages]);
   const docs = brands.map(({ id }) => readJson<BrandDocs>(join(theme, `data/docs/${id}.json`)));
   const words = [...brands.map((brand) => brand.messages), ...docs.map(({ sample }) => sample)].flatMap(textsOf);
-  const own = [...new Set(words)].filter((text) => isTelling(text) && !neutral.has(text));
+  const own = [...new Set(words)].filter((text) => isTelling(text) && !neutral.includes(text));
   return own.map((text) => contains('word', text));
 }
 

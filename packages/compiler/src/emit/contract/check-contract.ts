@@ -29,13 +29,14 @@ function checkNames(tokens: Tokens, { names, version }: Contract, reporter: Diag
     const token = published.get(path);
     if (token === undefined) {
       const hidden = tokens.get(path);
+      const meant = suggest(path, extra);
       reportEmit(
         reporter,
         'WS-E007',
         hidden === undefined
           ? `The token "${path}" of contract ${version} is missing.`
           : `The token "${path}" of contract ${version} is private.`,
-        { ...place(hidden?.location ?? nearestTo(path, tokens)), ...near(suggest(path, extra)) },
+        { ...place(declaredAt(hidden ?? tokens.get(meant ?? '')) ?? nearestTo(path, tokens)), ...near(meant) },
       );
     } else if (token.type !== type) {
       reportEmit(reporter, 'WS-E008', `"${path}" has the type ${token.type}; contract ${version} requires ${type}.`, {
@@ -86,12 +87,18 @@ const place = (location: Location | undefined): { location?: Location } => (loca
 const near = (didYouMean: string | undefined): { didYouMean?: string } =>
   didYouMean === undefined ? {} : { didYouMean };
 
+/** Where a token is declared: later layers only override it. */
+const declaredAt = (token: ResolvedToken | undefined): Location | undefined =>
+  token?.layers[0]?.location ?? token?.location;
+
 /** The place of a token in the nearest group: that is where a missing one belongs. */
 function nearestTo(path: TokenPath, tokens: Tokens): Location | undefined {
   for (let group = parentOf(path); group !== ''; group = parentOf(group)) {
-    for (const [other, { location }] of tokens) if (other.startsWith(`${group}.`)) return location;
+    const inGroup = [...tokens.values()].filter((token) => token.path.startsWith(`${group}.`));
+    const sibling = inGroup.find((token) => parentOf(token.path) === group) ?? inGroup[0];
+    if (sibling !== undefined) return declaredAt(sibling);
   }
-  return tokens.values().next().value?.location;
+  return declaredAt(tokens.values().next().value);
 }
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
