@@ -5,7 +5,7 @@ import './small-heap.mjs';
 import './source-loader.mjs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { contractPackage, defaultTokens } from './paths.mjs';
-import { sayProblems } from './report.mjs';
+import { printProblems } from './report.mjs';
 
 // After the loader has been set up.
 const [{ compileContract, emitContract }, { readTokens, writeFolder }] = await Promise.all([
@@ -15,7 +15,7 @@ const [{ compileContract, emitContract }, { readTokens, writeFolder }] = await P
 
 const files = await readTokens(defaultTokens);
 const result = compileContract(files);
-await sayProblems(result.diagnostics, files);
+await printProblems(result.diagnostics, files);
 if (!result.ok) {
   process.exitCode = 1;
 } else if (result.version === undefined) {

@@ -5,7 +5,7 @@ import './source-loader.mjs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultOut, defaultTokens } from './paths.mjs';
-import { sayProblems, saySizes } from './report.mjs';
+import { printProblems, printSizes } from './report.mjs';
 
 const help = `npm run theme -- [--tokens DIR] [--out DIR]
 
@@ -14,7 +14,7 @@ const help = `npm run theme -- [--tokens DIR] [--out DIR]
 `;
 
 /** A problem that the user can fix; printed without a stack. */
-class Plain extends Error {}
+class UserError extends Error {}
 
 async function main(args) {
   const options = readOptions(args);
@@ -28,21 +28,21 @@ async function main(args) {
     import('../../packages/cli/src/disk/index.ts'),
     import('./write-theme.mjs'),
   ]);
-  const asPlain = (error) => {
-    throw error instanceof OutputError ? new Plain(error.message) : error;
+  const asUserError = (error) => {
+    throw error instanceof OutputError ? new UserError(error.message) : error;
   };
-  const files = await readTokens(options.tokens).catch(asPlain);
+  const files = await readTokens(options.tokens).catch(asUserError);
   const result = compile(files);
-  await sayProblems(result.diagnostics, files);
+  await printProblems(result.diagnostics, files);
   if (!result.ok) return 1;
   const { theme, later, diagnostics, notes } = await writeTheme(result.system, options.out, {
     contract: await readContract(),
     check: true,
-  }).catch(asPlain);
+  }).catch(asUserError);
   for (const note of notes) process.stderr.write(`${note}\n`);
-  await sayProblems(diagnostics, files);
+  await printProblems(diagnostics, files);
   if (theme === undefined) return 1;
-  saySizes(theme, later, relative(process.cwd(), options.out) || '.', performance.now() - started);
+  printSizes(theme, later, relative(process.cwd(), options.out) || '.', performance.now() - started);
   return 0;
 }
 
@@ -52,7 +52,7 @@ function readOptions(args) {
   try {
     ({ values } = parseArgs({ args, options: known }));
   } catch (error) {
-    throw new Plain(`${error.message}\n\n${help}`);
+    throw new UserError(`${error.message}\n\n${help}`);
   }
   if (values.help) return undefined;
   return { tokens: resolve(values.tokens ?? defaultTokens), out: resolve(values.out ?? defaultOut) };
@@ -61,7 +61,7 @@ function readOptions(args) {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Plain)) throw error;
+  if (!(error instanceof UserError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

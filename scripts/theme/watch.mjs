@@ -9,7 +9,7 @@ import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newsOf } from './news.mjs';
 import { defaultOut, defaultTokens } from './paths.mjs';
-import { sayProblems } from './report.mjs';
+import { printProblems } from './report.mjs';
 
 /** Editors write a file in several steps. */
 const settled = 30;
@@ -54,7 +54,7 @@ async function readTouched() {
 async function update(since) {
   const change = theme.update(await readTouched());
   clearTimeout(writing);
-  if (change.diagnostics !== reported) await sayProblems(change.diagnostics, theme.files);
+  if (change.diagnostics !== reported) await printProblems(change.diagnostics, theme.files);
   reported = change.diagnostics;
   if (change.kind === 'refused') return say('✗ The tokens have problems. Storybook still shows the last good theme.');
   if (change.kind === 'reload') {
@@ -82,7 +82,7 @@ async function write(isShown) {
   if (theme.system === undefined) return;
   // An edit of tokens/semantic changes the contract itself, which is built again by the next start: nothing is checked here.
   const { theme: written, diagnostics } = await writeTheme(theme.system, out, { contract });
-  await sayProblems(diagnostics, theme.files);
+  await printProblems(diagnostics, theme.files);
   if (written === undefined) return;
   await news.written(isShown);
   say(`✓ Wrote the theme — ${milliseconds(since)}`);

@@ -29,12 +29,12 @@ export interface ThemeModel {
   readonly variables: readonly Variable[];
 }
 
-/** Groups whose content feeds an engine (voice, mark): their `$value` says nothing. */
+/** Groups whose content is the input of an engine (voice, mark): their `$value` has no meaning in CSS. */
 const engineGroups = new Set(['mark', 'voice', 'sample']);
 /** Media queries cannot read variables: breakpoints are published as values in TypeScript. */
 export const breakpointGroup = 'breakpoint';
 
-/** Material that roles are made of: no component reads it, so it stands in a sheet and an entry of its own. */
+/** Steps from which roles are derived: no component reads them, so they have a sheet and a module of their own. */
 const rampPrefix = 'color.ramp.';
 
 export function groupOf(path: TokenPath): string {

@@ -3,10 +3,11 @@
 export type Direction = 'ltr' | 'rtl';
 
 /** ISO 15924 codes of the scripts that are written from right to left. */
-const rightToLeft = new Set(
-  'Adlm Arab Aran Armi Avst Chrs Cprt Elym Garay Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi'.split(
-    ' ',
-  ),
+const rightToLeft: ReadonlySet<string> = new Set(
+  (
+    'AdlmArabAranArmiAvstChrsCprtElymGaraHatrHebrHungKharLydiMandManiMendMercMeroNarbNbat' +
+    'NkooOrkhOugrPalmPhliPhlpPhnxPrtiRohgSamrSarbSogdSogoSyrcThaaYezi'
+  ).match(/.{4}/g),
 );
 
 /** A tag with its likely script and region, e.g. `ar` → `ar-Arab-EG`; `undefined` for text that is not a tag. */

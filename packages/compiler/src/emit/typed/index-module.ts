@@ -17,7 +17,7 @@ export function printIndexModule(
   ].join('\n\n');
 }
 
-/** `index.d.ts`, with what each variable is for and what it is in each brand. */
+/** `index.d.ts`, with the description of each variable and its value in each brand. */
 export function printIndexTypes(tree: Tree, breakpoints: Readonly<Record<string, string>>, manifest: Manifest): string {
   const ids = manifest.brands.map((brand) => JSON.stringify(brand.id)).join(' | ') || 'string';
   const contexts = manifest.axes.map((axis) => {
