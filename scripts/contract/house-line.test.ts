@@ -7,7 +7,7 @@ import { importsOf, packageOf } from './imports.js';
 import { packages, projectFiles, readManifest, readText } from './repository.js';
 
 /**
- * Which rooms a room may import. The line is tokens → compiler → theme → react → tribe → studio → .storybook;
+ * Which rooms a room may import. The line is tokens → compiler → contract → theme → react → tribe → studio → .storybook;
  * voice and mark stand beside it; nobody imports the cli.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
