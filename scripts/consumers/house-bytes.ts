@@ -40,6 +40,12 @@ const idMark = (id: string): Mark => {
   return { kind: 'id', text: id, isIn: (content) => pattern.test(content) };
 };
 
+/** Names are common words: only a whole string is one. Minifiers choose any quotes. */
+function nameMark(name: string): Mark {
+  const wanted = ['"', "'", '`'].map((quote) => `${quote}${name.toLowerCase()}${quote}`);
+  return { kind: 'name', text: name, isIn: (content) => wanted.some((text) => content.includes(text)) };
+}
+
 /** Words that are long enough to be found for no other reason. */
 const isTelling = (text: string): boolean =>
   /\p{Script=Arabic}/u.test(text) ? text.length >= 6 : text.length >= 16 && text.includes(' ');
@@ -74,7 +80,7 @@ function marksOfHouse(): Mark[] {
   const paths = brands.flatMap(({ mark }) => textsOf([mark.strokes, mark.lockups, mark.wordmarks, mark.patterns]));
   return [
     ...brands.map(({ id }) => idMark(id)),
-    ...brands.flatMap(({ names }) => Object.values(names).map((name) => contains('name', `"${name}"`))),
+    ...brands.flatMap(({ names }) => Object.values(names).map(nameMark)),
     ...wordMarks(brands),
     ...colourMarks(),
     ...[...new Set(manifest.brands.flatMap(({ fonts }) => fonts))].map((family) => contains('font', family)),
