@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/{cli,compiler,voice,mark,theme}/{src,test}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['packages/{cli,compiler,contract,voice,mark,theme}/{src,test}/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -20,11 +20,17 @@ const load = (name) => import(pathToFileURL(fromStudio.resolve(name)).href);
 const { Badge, Brand, BrandMark, Button, Card, Heading, Pattern, registerBrands, Stack, Text } =
   await load('@wusum/react');
 const { brands } = await load('@wusum/theme/brands');
+const samples = Object.fromEntries(
+  brands.map(({ id }) => [
+    id,
+    JSON.parse(readFileSync(at('packages', 'theme', 'dist', 'data', 'docs', `${id}.json`), 'utf8')).sample,
+  ]),
+);
 registerBrands(...brands);
 
 /** A story card as a member of the tribe would meet it, in the tribe's own words. */
 function story(brand, lang) {
-  const say = (key) => brand.sample[lang][`home.${key}`];
+  const say = (key) => samples[brand.id][lang][`home.${key}`];
   return h(
     Stack,
     { gap: 4 },

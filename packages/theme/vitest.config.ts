@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['wusum-source', 'node', 'import', 'module', 'default'];
 
-/** What only a browser can tell: whether scopes nest. Node drives one Chromium for each file. */
+/** What only a browser can show: whether scopes nest. Node drives one Chromium for each file. */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },

@@ -10,19 +10,25 @@ import { root } from '../run/paths.mjs';
 
 const templates = dirname(fileURLToPath(import.meta.url));
 
-/** What a product installs, and those of our packages that come along with it. */
-function packedRooms(room = 'react', found = new Set<string>()): Set<string> {
-  found.add(room);
-  const text = readFileSync(join(root, 'packages', room, 'package.json'), 'utf8');
-  const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> };
-  for (const name of Object.keys(dependencies)) {
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as Manifest;
+
+/** A package and those of ours that it depends on. */
+function withDependencies(folder: string, found = new Set<string>()): Set<string> {
+  found.add(folder);
+  for (const name of Object.keys(manifestOf(folder).dependencies ?? {})) {
     const other = name.replace('@wusum/', '');
-    if (name.startsWith('@wusum/') && !found.has(other)) packedRooms(other, found);
+    if (name.startsWith('@wusum/') && !found.has(other)) withDependencies(other, found);
   }
   return found;
 }
 
-/** Apps live outside the repository, so that nothing is found in its node_modules by chance. */
+/** Apps are outside the repository, so that nothing is resolved from its node_modules. */
 const home = join(
   realpathSync(tmpdir()),
   `wusum-consumers-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`,
@@ -30,22 +36,27 @@ const home = join(
 
 async function must(program: string, args: string[], cwd: string): Promise<string> {
   const { code, output } = await run(program, args, { cwd, env: process.env, seconds: 300 });
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${output}`);
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} exited with code ${code}:\n${output}`);
   return output;
 }
 
-/** Makes the tarballs as they would be published. @returns package name → path of its tarball */
-export async function packTarballs(): Promise<Map<string, string>> {
-  const folder = join(home, 'tarballs');
+/**
+ * Makes tarballs as they would be published, of some packages and of those that they depend on.
+ * @param kind folder of the app that they are for
+ * @param packages folders in packages/
+ * @returns package name → path of its tarball
+ */
+export async function packTarballs(kind: string, packages: readonly string[]): Promise<Map<string, string>> {
+  const folder = join(home, `tarballs-${kind}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const tarballs = new Map<string, string>();
-  for (const name of packedRooms()) {
+  for (const name of new Set(packages.flatMap((each) => [...withDependencies(each)]))) {
     const before = new Set(readdirSync(folder));
     await must('pnpm', ['pack', '--pack-destination', folder], join(root, 'packages', name));
     const file = readdirSync(folder).find((entry) => !before.has(entry));
     if (!file) throw new Error(`pnpm pack made no tarball of ${name}.`);
-    tarballs.set(`@wusum/${name}`, join(folder, file));
+    tarballs.set(manifestOf(name).name, join(folder, file));
   }
   return tarballs;
 }
@@ -57,12 +68,12 @@ function keyOf(tarballs: Map<string, string>, template: string): string {
 }
 
 /**
- * Makes a new app from a template and installs the tarballs into it; an install whose tarballs have not changed is kept.
+ * Makes a new app from a template and installs the tarballs; an install whose tarballs have not changed is reused.
  *
  * @param kind folder of the template
  * @returns the folder of the app
  */
-export async function createApp(kind: 'vite' | 'next', tarballs: Map<string, string>): Promise<string> {
+export async function createApp(kind: 'vite' | 'next' | 'customer', tarballs: Map<string, string>): Promise<string> {
   const template = join(templates, kind);
   const app = join(home, kind);
   const key = keyOf(tarballs, template);
@@ -87,7 +98,11 @@ export async function createApp(kind: 'vite' | 'next', tarballs: Map<string, str
   return app;
 }
 
-/** Runs a script of the app; throws with all that it said when it fails. */
+/** Runs a program that the app has installed. @throws with its output when it fails */
+export const runProgram = (app: string, program: string, args: string[]): Promise<string> =>
+  must('pnpm', ['exec', program, ...args], app);
+
+/** Runs a script of the app. @throws with its output when it fails */
 export const runScript = (app: string, script: string): Promise<string> => must('pnpm', ['run', script], app);
 
 function freePort(): Promise<number> {
@@ -101,21 +116,21 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts a program of the app's own and waits until it answers. */
+/** Starts a server program that the app has installed, and waits for its first response. */
 export async function serve(app: string, bin: string, args: string[]): Promise<{ url: string; stop: () => void }> {
   const port = await freePort();
   const flags = [...args, '--port', String(port)];
   const server: ChildProcess = spawn(process.execPath, [join(app, 'node_modules', bin), ...flags], { cwd: app });
-  let said = '';
-  server.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  server.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const url = `http://localhost:${port}`;
   for (let attempt = 0; attempt < 240; attempt++) {
-    if (server.exitCode !== null) throw new Error(`${bin} ended with ${server.exitCode}:\n${said}`);
-    const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
-    if (answer) return { url, stop: () => server.kill() };
+    if (server.exitCode !== null) throw new Error(`${bin} exited with code ${server.exitCode}:\n${output}`);
+    const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
+    if (response) return { url, stop: () => server.kill() };
     await new Promise((wait) => setTimeout(wait, 250));
   }
   server.kill();
-  throw new Error(`${bin} did not answer on port ${port} within a minute:\n${said}`);
+  throw new Error(`${bin} did not respond on port ${port} within a minute:\n${output}`);
 }

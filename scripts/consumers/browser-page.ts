@@ -5,11 +5,11 @@ export const openBrowser = (): Promise<Browser> => chromium.launch(launchOptions
 
 export interface WatchedPage {
   readonly page: Page;
-  /** Everything that the page complained about: console errors and warnings, exceptions, files that did not load. */
+  /** Console errors and warnings, exceptions, and files that did not load. */
   readonly complaints: string[];
 }
 
-/** Opens a page and keeps what goes wrong on it; a hydration mismatch is an error in the console. */
+/** Opens a page and collects its problems; a hydration mismatch is an error in the console. */
 export async function openPage(browser: Browser, url: string): Promise<WatchedPage> {
   const page = await browser.newPage();
   const complaints: string[] = [];
@@ -32,7 +32,7 @@ export const style = (page: Page, selector: string, property: string): Promise<s
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-/** What a theme variable comes to on an element, as a computed colour. */
+/** The computed colour of a theme variable on an element. */
 export const themeColour = (page: Page, selector: string, variable: string): Promise<string> =>
   page
     .locator(selector)

@@ -4,20 +4,21 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, packTarballs, runScript, serve } from './app.js';
 import { root } from '../run/paths.mjs';
+import { findHouse } from './house-bytes.js';
 import { openBrowser, openPage, style, themeColour } from './browser-page.js';
 
 const arabic = /\p{Script=Arabic}/u;
-/** What the theme holds of a brand, as far as it is asked here. */
-interface Spoken {
+/** The data of a brand, as far as it is read here. */
+interface Brand {
   readonly id: string;
-  readonly voice: { readonly messages: Record<'en' | 'ar', Record<string, string>> };
+  readonly messages: Record<'en' | 'ar', Record<string, string>>;
 }
 
 let browser: Browser;
 let tarballs: Map<string, string>;
 
 beforeAll(async () => {
-  [browser, tarballs] = await Promise.all([openBrowser(), packTarballs()]);
+  [browser, tarballs] = await Promise.all([openBrowser(), packTarballs('house', ['react', 'theme'])]);
 });
 afterAll(() => browser?.close());
 
@@ -40,7 +41,7 @@ describe('a new Vite app', () => {
 
   beforeAll(async () => {
     app = await createApp('vite', tarballs);
-    // What the README tells people to write is compiled with the app.
+    // The example of the README is compiled with the app.
     const [example] = examplesOf('README.md');
     if (!example) throw new Error('README.md shows no example of the components.');
     writeFileSync(join(app, 'src', 'readme.tsx'), example);
@@ -50,7 +51,7 @@ describe('a new Vite app', () => {
   });
   afterAll(() => server?.stop());
 
-  test('shows the static entry in Arabic, without a complaint', async () => {
+  test('shows the static entry in Arabic, without a message in the console', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/`);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('أهلًا');
     expect(await style(page, 'h1', 'direction')).toBe('rtl');
@@ -65,7 +66,7 @@ describe('a new Vite app', () => {
     await page.close();
   });
 
-  test('the button of each brand wears the colours of that brand', async () => {
+  test('the button of each brand has the colours of that brand', async () => {
     const { page } = await openPage(browser, `${server.url}/`);
     const grounds = new Set<string>();
     for (const scope of await page.locator('[data-brand]').all()) {
@@ -77,6 +78,11 @@ describe('a new Vite app', () => {
     }
     expect(grounds.size).toBeGreaterThanOrEqual(5);
     await page.close();
+  });
+
+  test('an app with the brands of this repository has marks of each kind: the search for them finds something', () => {
+    const kinds = new Set(findHouse(join(app, 'dist')).map(({ kind }) => kind));
+    expect([...kinds].toSorted()).toEqual(['colour', 'drawing', 'font', 'font file', 'id', 'name', 'word']);
   });
 
   test('the static entry brings no styled-components', async () => {
@@ -117,15 +123,18 @@ describe('a new Next.js app', () => {
   });
   afterAll(() => server?.stop());
 
-  test.each(['en', 'ar'])('hydrates /%s without a complaint, under a policy that wants a nonce', async (lang) => {
-    const { page, complaints } = await openPage(browser, `${server.url}/${lang}`);
-    expect(await style(page, 'h1', 'direction')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
-    expect(await style(page, 'button', 'background-color')).toBe(
-      await themeColour(page, 'body', '--ws-color-accent-solid'),
-    );
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  test.each(['en', 'ar'])(
+    'hydrates /%s without a message in the console, under a policy that requires a nonce',
+    async (lang) => {
+      const { page, complaints } = await openPage(browser, `${server.url}/${lang}`);
+      expect(await style(page, 'h1', 'direction')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+      expect(await style(page, 'button', 'background-color')).toBe(
+        await themeColour(page, 'body', '--ws-color-accent-solid'),
+      );
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('the server sends the components as HTML, with the words and without style tags', async () => {
     const html = await (await fetch(`${server.url}/ar`)).text();
@@ -134,17 +143,17 @@ describe('a new Next.js app', () => {
     expect(html).not.toMatch(/data-styled/);
   });
 
-  test('the server says the words of the brand and language that the layout names', async () => {
-    const { brands } = (await import(join(root, 'packages/theme/dist/brands/index.js'))) as { brands: Spoken[] };
-    const { id, voice } = brands.at(-1)!;
+  test('the server renders the messages of the brand and language that the layout names', async () => {
+    const { brands } = (await import(join(root, 'packages/theme/dist/brands/index.js'))) as { brands: Brand[] };
+    const { id, messages } = brands.at(-1)!;
     const html = await (await fetch(`${server.url}/ar`)).text();
     expect(html).toMatch(new RegExp(`<html (?=[^>]*lang="ar")(?=[^>]*dir="rtl")[^>]*data-brand="${id}"`));
     const seen = html.replaceAll(/<script\b.*?<\/script>/gs, '');
-    expect(seen).toContain(`aria-label="${voice.messages.ar['tabs.list']}"`);
-    expect(seen).not.toContain(`aria-label="${voice.messages.en['tabs.list']}"`);
+    expect(seen).toContain(`aria-label="${messages.ar['tabs.list']}"`);
+    expect(seen).not.toContain(`aria-label="${messages.en['tabs.list']}"`);
   });
 
-  test('a link that looks like a button and is disabled does not answer, from a server component', async () => {
+  test('a disabled link that looks like a button is not followed, from a server component', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/ar`);
     const link = page.locator('a[aria-disabled=true]');
     await link.click({ force: true });
@@ -155,7 +164,7 @@ describe('a new Next.js app', () => {
     await page.close();
   });
 
-  test('components of the styled entry give themselves to children that the server sends', async () => {
+  test('components of the styled entry render children from the server', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/en/styled`);
     for (const selector of ['#panel', '#later'])
       expect(await style(page, selector, 'border-start-start-radius')).not.toBe('0px');
@@ -186,7 +195,7 @@ describe('a new Next.js app', () => {
     await page.close();
   });
 
-  test('dialog and select work in Arabic, with the words of the tribe', async () => {
+  test('dialog and select work in Arabic, with the messages of the brand', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/ar`);
     await page.getByRole('button', { name: 'افتح' }).click();
     const dialog = page.getByRole('dialog', { name: 'سؤال' });
@@ -202,7 +211,7 @@ describe('a new Next.js app', () => {
     await page.close();
   });
 
-  test('a mode that was chosen before is there before the first paint', async () => {
+  test('a mode that was chosen earlier is set before the first paint', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/en`);
     await page.evaluate(() => localStorage.setItem('consumer', JSON.stringify({ mode: 'dark' })));
     await page.reload({ waitUntil: 'commit' });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** New apps made of the packed tarballs. One after the other: each builds with all the machine has. */
+/** New apps from the packed tarballs. One after the other: each build uses the whole machine. */
 export default defineConfig({
   test: {
     name: 'consumers',

@@ -7,17 +7,18 @@ import { importsOf, packageOf } from './imports.js';
 import { packages, projectFiles, readManifest, readText } from './repository.js';
 
 /**
- * Packages that a package may import. The order is tokens → compiler → theme → react → tribe → studio → .storybook;
+ * Packages that a package may import. The order is tokens → compiler → contract → theme → react → tribe → studio → .storybook;
  * voice and mark are independent of it, and no package imports the cli.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   voice: [],
   mark: [],
   compiler: ['voice', 'mark'],
-  theme: [],
-  react: ['theme', 'voice', 'mark'],
-  tribe: ['react', 'theme', 'voice', 'mark'],
-  studio: ['tribe', 'react', 'theme', 'voice', 'mark'],
+  contract: [],
+  theme: ['contract'],
+  react: ['contract', 'voice', 'mark'],
+  tribe: ['react', 'contract', 'theme', 'voice', 'mark'],
+  studio: ['tribe', 'react', 'contract', 'theme', 'voice', 'mark'],
   cli: ['compiler', 'voice', 'mark'],
 };
 

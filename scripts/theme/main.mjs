@@ -1,20 +1,20 @@
 #!/usr/bin/env node
-// `npm run theme -- --tokens DIR --out DIR`: compiles a folder of tokens to a folder that holds a whole theme.
+// `npm run theme -- --tokens DIR --out DIR`: compiles a folder of tokens to the folder of a theme.
 import './small-heap.mjs';
 import './source-loader.mjs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultOut, defaultTokens } from './paths.mjs';
-import { sayProblems, saySizes } from './report.mjs';
+import { printProblems, printSizes } from './report.mjs';
 
 const help = `npm run theme -- [--tokens DIR] [--out DIR]
 
   --tokens DIR   folder of token files with one resolver document (default: tokens)
-  --out DIR      folder to write the theme to; replaced whole, left alone on an error (default: packages/theme/dist)
+  --out DIR      folder to write the theme to; replaced atomically, unchanged on an error (default: packages/theme/dist)
 `;
 
-/** Something that the person at the keyboard can mend; told without a stack. */
-class Plain extends Error {}
+/** A problem that the user can fix; printed without a stack. */
+class UserError extends Error {}
 
 async function main(args) {
   const options = readOptions(args);
@@ -23,23 +23,26 @@ async function main(args) {
     return 0;
   }
   const started = performance.now();
-  const [{ compile }, { OutputError, readTokens }, { writeTheme }] = await Promise.all([
+  const [{ compile }, { OutputError, readTokens }, { readContract, writeTheme }] = await Promise.all([
     import('../../packages/compiler/src/index.ts'),
     import('../../packages/cli/src/disk/index.ts'),
     import('./write-theme.mjs'),
   ]);
-  const asPlain = (error) => {
-    throw error instanceof OutputError ? new Plain(error.message) : error;
+  const asUserError = (error) => {
+    throw error instanceof OutputError ? new UserError(error.message) : error;
   };
-  const files = await readTokens(options.tokens).catch(asPlain);
+  const files = await readTokens(options.tokens).catch(asUserError);
   const result = compile(files);
-  await sayProblems(result.diagnostics, files);
+  await printProblems(result.diagnostics, files);
   if (!result.ok) return 1;
-  const { theme, later, diagnostics, notes } = await writeTheme(result.system, options.out).catch(asPlain);
+  const { theme, later, diagnostics, notes } = await writeTheme(result.system, options.out, {
+    contract: await readContract(),
+    check: true,
+  }).catch(asUserError);
   for (const note of notes) process.stderr.write(`${note}\n`);
-  await sayProblems(diagnostics, files);
+  await printProblems(diagnostics, files);
   if (theme === undefined) return 1;
-  saySizes(theme, later, relative(process.cwd(), options.out) || '.', performance.now() - started);
+  printSizes(theme, later, relative(process.cwd(), options.out) || '.', performance.now() - started);
   return 0;
 }
 
@@ -49,7 +52,7 @@ function readOptions(args) {
   try {
     ({ values } = parseArgs({ args, options: known }));
   } catch (error) {
-    throw new Plain(`${error.message}\n\n${help}`);
+    throw new UserError(`${error.message}\n\n${help}`);
   }
   if (values.help) return undefined;
   return { tokens: resolve(values.tokens ?? defaultTokens), out: resolve(values.out ?? defaultOut) };
@@ -58,7 +61,7 @@ function readOptions(args) {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Plain)) throw error;
+  if (!(error instanceof UserError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -2,9 +2,9 @@ import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * LiveRegion of a theme folder, in a file beside it, for the server that shows pages with it (`packages/studio/src/build`):
- * `patches` is CSS that the folder's sheet lacks, `last` the newest of it, `folder` the folder they belong to, by its
- * number on the disk, and `reload` whether pages have to load it.
+ * State of a theme folder, in a file next to it, for the server of its pages (`packages/studio/src/build`):
+ * `patches` is CSS that the folder's sheet does not have yet, `last` the newest of it, `folder` the inode of the folder
+ * to which they belong, and `reload` whether pages have to reload.
  *
  * @param {string} out the theme folder
  */
@@ -24,7 +24,7 @@ export function newsOf(out) {
       patches += css;
       await put(css, false);
     },
-    /** @param {boolean} isShown whether the pages of the folder before look like this one */
+    /** @param {boolean} isShown whether pages already show this folder by patches */
     async written(isShown) {
       patches = '';
       folder = String((await stat(out, { bigint: true }).catch(() => undefined))?.ino ?? '');

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
-/** Prints every problem with its place in the file that the person wrote. */
-export async function sayProblems(diagnostics, files) {
+/** Prints every problem with its place in the token file. */
+export async function printProblems(diagnostics, files) {
   if (diagnostics.length === 0) return;
   const { formatDiagnostics } = await import('../../packages/compiler/src/index.ts');
   process.stderr.write(`${formatDiagnostics(diagnostics, files, { color: process.stderr.isTTY === true })}\n`);
@@ -15,12 +15,12 @@ const kilobytes = (bytes) => {
 export const sizeOf = (content) => (typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength);
 
 /**
- * Says in plain words what was written and how large it is: each file, and each folder of many as one line.
+ * Prints what was written and its size: a line for each file, and for each folder with many files.
  *
  * @param {Record<string, string | Uint8Array>} theme
- * @param {ReadonlyMap<string, number>} later bytes of files that are not kept
+ * @param {ReadonlyMap<string, number>} later sizes of files that were written one by one
  */
-export function saySizes(theme, later, out, milliseconds) {
+export function printSizes(theme, later, out, milliseconds) {
   const lines = [];
   const folders = new Map();
   const bytes = [...Object.entries(theme).map(([path, content]) => [path, sizeOf(content)]), ...later];

@@ -1,5 +1,5 @@
-// Keeps the heap's young generation at its first size. What a compile makes lives to its end or dies at once; left to
-// itself V8 lets the young generation grow to many times that, which takes a hundred MiB more and no less time.
+// Keeps the heap's young generation at its first size. Objects of a compile live to its end or are
+// garbage at once. By default V8 lets the young generation grow to many times that: a hundred MiB more for no less time.
 import { setFlagsFromString } from 'node:v8';
 
 setFlagsFromString('--semi-space-growth-factor=1');

@@ -1,10 +1,10 @@
-// Lets a script run the packages from their TypeScript sources, without a build: finds `x.ts` where the source says
-// `./x.js`, takes each package's `wusum-source` entry, and lets Node turn the types into nothing.
+// Lets a script run the packages from their TypeScript sources, without a build: resolves `./x.js`
+// to `x.ts`, uses the `wusum-source` entry of each package, and lets Node remove the types.
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-// stripTypeScriptTypes announces itself as experimental; our Node is pinned.
+// stripTypeScriptTypes prints a warning that it is experimental; our Node version is pinned.
 process.removeAllListeners('warning');
 
 registerHooks({
@@ -19,7 +19,7 @@ registerHooks({
   },
   load(url, context, nextLoad) {
     if (!url.endsWith('.ts')) return nextLoad(url, context);
-    // Mode `transform` also knows what is more than types, such as parameter properties.
+    // The mode `transform` also handles syntax that is more than types, such as parameter properties.
     const source = stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'), { mode: 'transform' });
     return { format: 'module', source, shortCircuit: true };
   },

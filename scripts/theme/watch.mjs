@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `node scripts/theme/watch.mjs --tokens DIR --out DIR`: keeps a theme folder compiled while its tokens are edited. Pages
-// hear of an edit before the folder is written: see news.mjs.
+// get the CSS of an edit before the folder is written: see news.mjs.
 import './small-heap.mjs';
 import './source-loader.mjs';
 import { watch } from 'node:fs';
@@ -9,15 +9,15 @@ import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newsOf } from './news.mjs';
 import { defaultOut, defaultTokens } from './paths.mjs';
-import { sayProblems } from './report.mjs';
+import { printProblems } from './report.mjs';
 
 /** Editors write a file in several steps. */
 const settled = 30;
-/** How long nothing has to be edited before the folder is written: pages show the patches until then. */
+/** How long nothing may be edited before the folder is written: pages show the patches until then. */
 const idle = 2500;
 
 // After the loader has been set up.
-const [{ openWatch }, { readTokens, tokenFile }, { writeTheme }] = await Promise.all([
+const [{ openWatch }, { readTokens, tokenFile }, { readContract, writeTheme }] = await Promise.all([
   import('../../packages/compiler/src/index.ts'),
   import('../../packages/cli/src/disk/read-tokens.ts'),
   import('./write-theme.mjs'),
@@ -30,12 +30,13 @@ const out = resolve(values.out ?? defaultOut);
 const files = await readTokens(tokens);
 const entry = Object.keys(files).find((path) => path.endsWith('resolver.json'));
 const theme = openWatch(files, entry);
+const contract = await readContract().catch(() => undefined);
 const news = newsOf(out);
 const say = (line) => process.stdout.write(`${line}\n`);
 const milliseconds = (since) => `${(performance.now() - since).toFixed(0)} ms`;
 
-/** Problems that stand on the screen already. */
-let told = theme.diagnostics;
+/** Problems that are on the screen already. */
+let reported = theme.diagnostics;
 let touched = new Set();
 let waiting;
 let writing;
@@ -53,8 +54,8 @@ async function readTouched() {
 async function update(since) {
   const change = theme.update(await readTouched());
   clearTimeout(writing);
-  if (change.diagnostics !== told) await sayProblems(change.diagnostics, theme.files);
-  told = change.diagnostics;
+  if (change.diagnostics !== reported) await printProblems(change.diagnostics, theme.files);
+  reported = change.diagnostics;
   if (change.kind === 'refused') return say('✗ The tokens have problems. Storybook still shows the last good theme.');
   if (change.kind === 'reload') {
     say(`… Compiling the theme again: ${change.reason}`);
@@ -79,8 +80,9 @@ function summary(changed) {
 async function write(isShown) {
   const since = performance.now();
   if (theme.system === undefined) return;
-  const { theme: written, diagnostics } = await writeTheme(theme.system, out);
-  await sayProblems(diagnostics, theme.files);
+  // An edit of tokens/semantic changes the contract itself, which is built again by the next start: nothing is checked here.
+  const { theme: written, diagnostics } = await writeTheme(theme.system, out, { contract });
+  await printProblems(diagnostics, theme.files);
   if (written === undefined) return;
   await news.written(isShown);
   say(`✓ Wrote the theme — ${milliseconds(since)}`);

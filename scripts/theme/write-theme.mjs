@@ -1,21 +1,28 @@
-import { drawMarks, emitTheme, fontNeeds, resolvedFiles } from '../../packages/compiler/src/index.ts';
+import { readFile } from 'node:fs/promises';
+import { checkContract, drawMarks, emitTheme, fontNeeds, resolvedFiles } from '../../packages/compiler/src/index.ts';
 import { readFonts, writeFolder } from '../../packages/cli/src/disk/index.ts';
-import { themePackage } from './paths.mjs';
+import { contractPackage, themePackage } from './paths.mjs';
 import { sizeOf } from './report.mjs';
 
+/** @returns {Promise<import('../../packages/compiler/src/index.js').Contract>} The contract as it was built last. */
+export const readContract = async () => JSON.parse(await readFile(`${contractPackage}/dist/contract.json`, 'utf8'));
+
 /**
- * Writes a compiled system as a theme folder, whole or not at all.
+ * Writes a compiled system as a theme folder, atomically.
  *
  * @param {import('../../packages/compiler/src/index.js').BrandSystem} system
  * @param {string} out
- * @returns the files, and the bytes of those that were made one by one; or nothing when a mark cannot be drawn.
- *   Problems and notes either way
+ * @param {{ contract?: Pick<import('../../packages/compiler/src/index.js').Contract, 'version'>, check?: boolean }} [options]
+ *   the contract that the theme is built for; with `check`, names that it requires and the system lacks are errors
+ * @returns the files, and the sizes of those that were written one by one; no files where a mark cannot be drawn or the
+ *   contract is not satisfied. Diagnostics and notes in any case
  */
-export async function writeTheme(system, out) {
+export async function writeTheme(system, out, { contract, check = false } = {}) {
   const { packages: fonts, notes } = await readFonts(fontNeeds(system), themePackage);
-  const { marks, diagnostics } = await drawMarks(system, fonts);
+  const { marks, diagnostics: drawing } = await drawMarks(system, fonts);
+  const diagnostics = [...drawing, ...(check ? checkContract(system, contract) : [])];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, notes };
-  const theme = await emitTheme(system, { fonts, marks, withoutResolved: true });
+  const theme = await emitTheme(system, { fonts, marks, contract, withoutResolved: true });
   const later = new Map();
   await writeFolder(out, theme, measured(resolvedFiles(system), later));
   return { theme, later, diagnostics, notes };

@@ -47,7 +47,7 @@ describe('compile', () => {
     const files = await emitTheme(result.system);
     expect(files['theme.css']).toContain('--ws-space-1: 4px;');
     expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(['brands/default.css', 'brands/default.js', 'voice/default.js']),
+      expect.arrayContaining(['brands/default.css', 'brands/default.js', 'data/docs/default.json']),
     );
   });
 

@@ -1,5 +1,6 @@
 export { contextKey } from './axes.js';
 export { compile, type CompileOptions } from './compile.js';
+export { compileContract, type ContractResult } from './compile-contract.js';
 export { deriveToken, fromColor, isColorValue, toColor } from './derive/index.js';
 export * from './diff/index.js';
 export { codeEntry, codeFamilies, codeTable, type DiagnosticCode } from './diagnostics/code-table.js';
@@ -10,6 +11,7 @@ export { printable } from './diagnostics/printable.js';
 export { type SarifOptions, toSarif } from './diagnostics/sarif.js';
 export { drawMarks, type DrawnMarks } from './draw-marks.js';
 export { emitCodes, type EmitCode } from './emit/codes.js';
+export * from './emit/contract/index.js';
 export { emitTheme, type EmitOptions, resolvedFiles, type ThemeFiles } from './emit/emit-theme.js';
 export type { FontPackage } from './emit/fonts/font-files.js';
 export { type FontNeed, fontNeeds } from './emit/fonts/needs.js';

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { BrandData, Manifest, Message } from '../dist/types.js';
+import type { Contract } from '../../compiler/src/index.js';
+import type { BrandData, BrandDocs, Language, Manifest, Message } from '../../contract/src/types.js';
 
 const at = (path: string): URL => new URL(`../dist/${path}`, import.meta.url);
 const read = (path: string): string => readFileSync(at(path), 'utf8');
@@ -25,15 +26,18 @@ interface PairRow {
 
 const tokens = json<TokenRow[]>('data/tokens.json');
 const manifest = json<Manifest>('data/manifest.json');
-const brands = json<BrandData[]>('data/brands.json');
+const brands = json<BrandData<Language>[]>('data/brands.json');
+const contract = JSON.parse(
+  readFileSync(new URL('../../contract/dist/contract.json', import.meta.url), 'utf8'),
+) as Contract;
 const ids = manifest.brands.map(({ id }) => id);
 
 describe('the contract of names', () => {
-  it('every token tells when to use it', () => {
+  it('every token has a description', () => {
     expect(tokens.filter(({ description }) => description.trim() === '').map(({ path }) => path)).toEqual([]);
   });
 
-  it('every value knows where it was written', () => {
+  it('every value has the place where it was written', () => {
     const lost = tokens.filter(({ values }) =>
       values.some(({ location }) => !/^[\w./-]+\.tokens\.json:\d+:\d+$/u.test(location)),
     );
@@ -58,7 +62,7 @@ describe('the contract of names', () => {
 });
 
 describe('every brand', () => {
-  it('comes as a style sheet, a module, fonts and marks', () => {
+  it('has a style sheet, a module, fonts and marks', () => {
     const wanted = ids.flatMap((id) => [
       `brands/${id}.css`,
       `brands/${id}.js`,
@@ -67,36 +71,53 @@ describe('every brand', () => {
       ...['mark', 'lockup-latin', 'lockup-arabic', 'favicon', 'pattern', 'band'].map(
         (name) => `marks/${id}/${name}.svg`,
       ),
+      `data/docs/${id}.json`,
     ]);
     expect(wanted.filter((path) => !existsSync(at(path)))).toEqual([]);
   });
 
-  it('says the same messages in both languages as every other brand', () => {
+  it('has every message of the contract in both languages', () => {
     const keys = (messages: Readonly<Record<string, Message>>): string[] => Object.keys(messages).toSorted();
-    const first = keys(brands[0]!.voice.messages.en);
-    expect(first.length).toBeGreaterThan(10);
-    for (const { voice } of brands) expect([keys(voice.messages.en), keys(voice.messages.ar)]).toEqual([first, first]);
+    const wanted = contract.messages.toSorted();
+    expect(wanted.length).toBeGreaterThan(10);
+    for (const { messages } of brands) expect([keys(messages.en), keys(messages.ar)]).toEqual([wanted, wanted]);
+  });
+
+  it('names the contract that it was built for', () => {
+    expect(manifest.contract).toBe(contract.version);
+    expect(brands.filter((brand) => brand.contract !== contract.version)).toEqual([]);
+  });
+
+  it('production data holds nothing that only documentation shows', () => {
+    const properties = new Set(brands.flatMap((brand) => Object.keys(brand)));
+    const known = ['contract', 'defaults', 'id', 'languages', 'locales', 'mark', 'messages', 'names'];
+    expect([...properties].toSorted()).toEqual(known);
+    for (const { id } of brands) {
+      const module = read(`brands/${id}.js`);
+      const docs = json<BrandDocs>(`data/docs/${id}.json`);
+      expect(docs.seeds.length).toBeGreaterThan(0);
+      expect(docs.seeds.filter(({ location }) => module.includes(location))).toEqual([]);
+      const sentences = Object.values(docs.sample.ar).filter((text) => typeof text === 'string' && text.length > 30);
+      expect(sentences.filter((text) => module.includes(JSON.stringify(text)))).toEqual([]);
+    }
   });
 
   it('is the same as a module and as JSON', async () => {
-    const modules = (await import(at('brands/index.js').href)) as { brands: BrandData[] };
+    const modules = (await import(at('brands/index.js').href)) as { brands: BrandData<Language>[] };
     expect(JSON.parse(JSON.stringify(modules.brands))).toEqual(brands);
-    const words = (await import(at('voice/default.js').href)) as { default: { id: string; messages: unknown } };
-    expect(words.default.id).toBe(manifest.defaultBrand);
-    expect(words.default.messages).toEqual(brands.find(({ id }) => id === manifest.defaultBrand)!.voice.messages);
   });
 });
 
 describe('fonts', () => {
   const sheets = ['fonts.css', ...ids.map((id) => `fonts/${id}.css`)];
 
-  it.each(sheets)('%s names only files that are there', (sheet) => {
+  it.each(sheets)('%s names only files that exist', (sheet) => {
     const files = [...read(sheet).matchAll(/url\("([^"]+)"\)/gu)].map(([, path]) => path!);
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((path) => !existsSync(new URL(path, at(sheet))))).toEqual([]);
   });
 
-  it('every file is named by a sheet and every family has its licence', () => {
+  it('every file is used by a sheet, and every family has its licence', () => {
     const named = new Set([...read('fonts.css').matchAll(/files\/([^"]+)"/gu)].map(([, name]) => name!));
     expect(readdirSync(at('fonts/files')).filter((name) => !named.has(name))).toEqual([]);
     for (const name of readdirSync(at('fonts/licences')))
@@ -111,7 +132,7 @@ it('every contrast pair of every brand, mode and contrast reaches its target', (
   expect(pairs.filter(({ ratio, target }) => ratio < target)).toEqual([]);
 });
 
-describe('what a role is described as is what was solved', () => {
+describe('the pairs that a role needs are solved', () => {
   const pairs = json<PairRow[]>('data/pairs.json');
   const pairOf = (foreground: string, background: string): PairRow[] =>
     pairs.filter((pair) => pair.foreground === foreground && pair.background === background);
@@ -124,13 +145,16 @@ describe('what a role is described as is what was solved', () => {
     ['color.text.on-inverse', ['color.surface.inverse']],
     ['color.cover.mark', ['color.cover.ground', 'color.cover.plate']],
     ['color.story.text', ['color.story.ground']],
-  ])('%s serves as the focus ring on its ground', (ring, grounds) => {
+  ])('%s is solved as focus ring on its background', (ring, grounds) => {
     for (const ground of grounds) expect(pairOf(ring, ground)).toHaveLength(everywhere);
   });
 
-  it.each(['accent', 'status.success', 'status.danger', 'status.info'])('%s fills stand out from platforms', (role) => {
-    for (const platform of platforms) expect(pairOf(`color.${role}.solid`, platform)).toHaveLength(everywhere);
-  });
+  it.each(['accent', 'status.success', 'status.danger', 'status.info'])(
+    '%s.solid has contrast to every surface',
+    (role) => {
+      for (const platform of platforms) expect(pairOf(`color.${role}.solid`, platform)).toHaveLength(everywhere);
+    },
+  );
 });
 
 it('the designers’ page names no role that does not exist', () => {

@@ -52,22 +52,23 @@ export function readTerm(token: VoiceToken, name: string, reporter: VoiceReporte
     );
     return undefined;
   }
-  const except = readExcept(content.except);
+  const { except } = content;
+  const isExcept = isFields(except) && isTexts(except.en) && isTexts(except.ar);
+  if (except !== undefined && !isExcept) {
+    reporter.add('WS-V001', token, `"${token.path}" needs term.except { en: [text], ar: [text] }.`, {
+      at: ['term', 'except'],
+      fix: 'List the phrases of each language, or omit `except`.',
+    });
+  }
   return (
     why && {
       name,
       prefer: { en: prefer.en, ar: prefer.ar },
       avoid: { en: avoid.en, ar: avoid.ar },
-      ...(except && { except }),
+      ...(isExcept && { except: { en: except.en as string[], ar: except.ar as string[] } }),
       why,
     }
   );
-}
-
-/** Phrases in which an avoided word is allowed; a language that is missing has none. */
-function readExcept(value: unknown): Term['except'] {
-  if (!isFields(value)) return undefined;
-  return { en: isTexts(value.en) ? value.en : [], ar: isTexts(value.ar) ? value.ar : [] };
 }
 
 /** Path of the first missing part of a term. */

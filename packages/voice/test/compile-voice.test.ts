@@ -28,6 +28,11 @@ const term: VoiceToken = {
     },
   },
 };
+/** The same term; the word is correct in these phrases. */
+const termWith = (except: unknown): VoiceToken => ({
+  ...term,
+  extension: { term: { ...(term.extension!.term as object), except } },
+});
 const calm: VoiceToken = {
   path: 'voice.mechanic.exclamation',
   value: 1,
@@ -109,6 +114,12 @@ test.each<[string, VoiceToken[], string[]]>([
   ['a brace with a space', [message('a', 'A { name }', 'أ')], ['WS-V007']],
   ['an avoided English term', [term, message('a', 'New users', 'جديد')], ['WS-V009']],
   ['an avoided Arabic term with an article', [term, message('a', 'New', 'وللمستخدمين')], ['WS-V009']],
+  [
+    'an avoided term beside a phrase in which it is allowed',
+    [termWith({ en: ['power users'], ar: [] }), message('a', 'Power users and users', 'جديد')],
+    ['WS-V009'],
+  ],
+  ['a list of allowed phrases in one language only', [termWith({ en: ['power users'] })], ['WS-V001']],
   ['capitals', [message('a', 'CLOSE NOW', 'أغلق')], ['WS-V010']],
   ['an exclamation mark if the mechanics allow none', [calm, message('a', 'Hi!', 'أهلًا')], ['WS-V010']],
   ['Arabic text in Latin letters', [message('a', 'Close', 'Close')], ['WS-V011']],
@@ -119,12 +130,7 @@ test.each<[string, VoiceToken[], string[]]>([
 });
 
 test('an avoided term is allowed inside a phrase that the term excepts, and nowhere else', () => {
-  const excepted = {
-    ...term,
-    extension: {
-      term: { ...(term.extension as { term: object }).term, except: { en: ['power user'], ar: ['رقم المستخدم'] } },
-    },
-  };
+  const excepted = termWith({ en: ['power user'], ar: ['رقم المستخدم'] });
   expect(codes([excepted, message('a', 'A power user', 'رقم المستخدم')])).toEqual([]);
   expect(codes([excepted, message('a', 'A power user and a user', 'رقم المستخدم والمستخدم')])).toEqual([
     'WS-V009',

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const script = fileURLToPath(new URL('../main.mjs', import.meta.url));
 const house = fileURLToPath(new URL('../../../tokens', import.meta.url));
 
-/** Runs the command as a person does. */
+/** Runs the command in a child process. */
 function theme(...args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
@@ -23,7 +23,7 @@ function theme(...args) {
   });
 }
 
-/** The smallest tokens that make a theme. */
+/** Tokens of two brands, as small as possible. */
 const small = {
   'x.resolver.json': JSON.stringify({
     version: '2025.10',
@@ -53,7 +53,7 @@ async function tokens(name, files) {
 const timeout = 60_000;
 
 describe('npm run theme', { timeout }, () => {
-  it('compiles a folder to a folder, paths with spaces too, and says the sizes', async () => {
+  it('compiles a folder to a folder, also with spaces in paths, and prints the sizes', async () => {
     await cp(house, join(folder, 'my tokens'), { recursive: true });
     const { code, out, err } = await theme('--tokens', 'my tokens', '--out', 'my theme');
     expect(err).toBe('');
@@ -81,7 +81,7 @@ describe('npm run theme', { timeout }, () => {
 });
 
 describe('nothing is written', { timeout }, () => {
-  it('when a token is wrong: exit 1, every problem with its place, the former theme untouched', async () => {
+  it('when a token is wrong: exit code 1, every problem with its place, the former theme unchanged', async () => {
     const path = await tokens('wrong', {
       ...small,
       'base.tokens.json':
@@ -95,7 +95,7 @@ describe('nothing is written', { timeout }, () => {
     expect(await readdir(join(folder, 'former'))).toEqual(['data']);
   });
 
-  it('over a folder that is no theme', async () => {
+  it('over a folder that is not a theme', async () => {
     const path = await tokens('small', small);
     await tokens('precious', { 'thesis.txt': 'years' });
     const { code, err } = await theme('--tokens', path, '--out', 'precious');
@@ -108,7 +108,7 @@ describe('nothing is written', { timeout }, () => {
   it.each([
     [['--tokens', 'nowhere'], 'ENOENT'],
     [['--tokins', 'x'], "Unknown option '--tokins'"],
-  ])('%j is told without a stack', async (args, message) => {
+  ])('%j is reported without a stack', async (args, message) => {
     const { code, err } = await theme(...args);
     expect(code).toBe(1);
     expect(err).toContain(message);

@@ -52,12 +52,12 @@ afterAll(async () => {
 });
 
 describe('a theme that is watched', () => {
-  it('tells pages of an edited value at once, and later that the folder holds it, without a reload', async () => {
+  it('sends an edited value to pages at once, and later that the folder has it, without a reload', async () => {
     await write('base.tokens.json', { gap: size(8) });
     const css = '@layer wusum.theme {\n:where(:root) {\n  --ws-gap: 8px;\n}\n}\n';
     await until(() => expect(sent).toEqual([['wusum:theme-patch', { serial: expect.any(Number), css }]]));
     expect(await news()).toMatchObject({ patches: css });
-    // A page that loads the old folder now asks for what it lacks.
+    // A page that loads the old folder now asks for the missing patches.
     const client = { send: vi.fn() };
     server.ws.emit('wusum:theme-patch', undefined, client);
     expect(client.send).toHaveBeenCalledWith('wusum:theme-patch', expect.objectContaining({ css }));
@@ -68,7 +68,7 @@ describe('a theme that is watched', () => {
     expect(sent.slice(1)).toEqual([['wusum:theme-written', {}]]);
   }, 60_000);
 
-  it('has pages load a folder with other names', async () => {
+  it('reloads pages when names change', async () => {
     sent.length = 0;
     await write('base.tokens.json', { gap: size(8), inset: size(2) });
     await until(() => expect(sent).toEqual([[{ type: 'full-reload' }]]));

@@ -1,4 +1,5 @@
 import {
+  checkContract,
   checkLifecycle,
   compile,
   deriveToken,
@@ -17,6 +18,7 @@ import {
   type SystemOptions,
   type TokenSystem,
 } from '@wusum/compiler';
+import { readContract } from '../disk/read-contract.js';
 import { readFonts } from '../disk/read-fonts.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 import type { FolderFiles } from '../disk/write-folder.js';
@@ -114,11 +116,19 @@ interface Part {
   readonly notes: readonly string[];
 }
 
+/** Printed with a theme that is built without a contract. */
+const noContract =
+  '@wusum/contract is not installed here: the theme was not checked, and @wusum/react does not accept its brands.';
+
 async function themeFiles(system: BrandSystem, { fontsFrom }: BuildRequest): Promise<Part> {
-  const { packages, notes } = await readFonts(fontNeeds(system), fontsFrom);
-  const { marks, diagnostics } = await drawMarks(system, packages);
+  const { packages, notes: aboutFonts } = await readFonts(fontNeeds(system), fontsFrom);
+  const notes = [...aboutFonts];
+  const contract = await readContract(fontsFrom);
+  if (contract === undefined) notes.push(noContract);
+  const { marks, diagnostics: drawing } = await drawMarks(system, packages);
+  const diagnostics = [...drawing, ...(contract === undefined ? [] : checkContract(system, contract))];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, notes };
-  const theme = await emitTheme(system, { fonts: packages, marks });
+  const theme = await emitTheme(system, { fonts: packages, marks, ...(contract && { contract }) });
   const files = Object.fromEntries(
     Object.entries(theme).map(([path, content]) => [`${themePlatform}/${path}`, content]),
   );

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import {
+  checkContract,
   checkDocument,
   checkFiles,
   checkStyleUses,
@@ -20,6 +21,7 @@ import { themePlatform } from '../build/make-files.js';
 import { didYouMean } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { openTokens } from '../disk/open-tokens.js';
+import { readContract } from '../disk/read-contract.js';
 import { readFonts, type FoundFonts } from '../disk/read-fonts.js';
 import { readStyleSheets } from '../disk/read-styles.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
@@ -122,7 +124,8 @@ async function problemsOf(
     { rules: isOwn || isWhole(files[entry]!) ? project.rules : { ...project.rules, unused: 'off' }, only },
   );
   const marks = isThemeChosen(only) ? await marksOf(compiled.system, fonts, project) : [];
-  const reported = [...compiled.diagnostics, ...marks, ...old].filter((problem) => isChosen(problem, only));
+  const missing = isThemeChosen(only) && isOwn ? await contractProblems(compiled.system, project) : [];
+  const reported = [...compiled.diagnostics, ...marks, ...missing, ...old].filter((problem) => isChosen(problem, only));
   return { diagnostics: [...reported, ...found.diagnostics], files: styles, pairs: found.pairs };
 }
 
@@ -142,6 +145,12 @@ async function marksOf(
   const { diagnostics } = await drawMarks(system, fonts);
   const passed = platforms.includes(themePlatform) ? ['WS-E004'] : ['WS-E004', 'WS-M006'];
   return diagnostics.filter(({ code }) => !passed.includes(code));
+}
+
+/** What the contract that is installed requires of a theme and the system lacks. */
+async function contractProblems(system: BrandSystem, { platforms, fonts }: Project): Promise<readonly Diagnostic[]> {
+  const contract = platforms.includes(themePlatform) ? await readContract(fonts) : undefined;
+  return contract === undefined ? [] : checkContract(system, contract);
 }
 
 function isThemeChosen(only: readonly string[] | undefined): boolean {

@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 export type FolderFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** A folder that holds one of these is ours and may be replaced. */
-export const markers: readonly string[] = ['data/manifest.json', 'wusum-build.json'];
+export const markers: readonly string[] = ['data/manifest.json', 'wusum-build.json', 'contract.json'];
 
 /** Something about a folder that the person at the keyboard can mend. */
 export class OutputError extends Error {

@@ -60,8 +60,9 @@ npx wusum brand new <id>                     # add another brand on the same con
 \`\`\`
 
 Any name of \`tokens/semantic/\` or \`tokens/foundation/\` can be given another value in a file of the brand; add the
-file to the resolver document. The platform \`theme\`, which the React components read, also draws lockups: install the
-font package of the display face (fontsource), then add \`theme\` to \`wusum.config.ts\`.
+file to the resolver document. For the React components, install \`@wusum/react\`,
+\`@wusum/contract\` and the font packages of your families (fontsource), and add the platform \`theme\` to
+\`wusum.config.ts\`.
 `;
 }
 

@@ -7,7 +7,7 @@ import { isPublished } from './model.js';
 import { cssVariableName, propertyName, propertyPath } from './names.js';
 import { typographyParts } from './typed/tree.js';
 
-/** What may stand in a file name, an attribute and a type without being quoted. */
+/** A name that is valid in a file name, an attribute and a type without quotes. */
 const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 /** `brands/index.js` lists the brands. */
 const takenName = 'index';
@@ -22,7 +22,7 @@ export function checkContextNames(axes: readonly Axis[], reporter: DiagnosticRep
   }
 }
 
-/** A script that no language is written in would never hold. */
+/** No element would have a script in which no language is written. */
 export function checkScripts(axes: readonly Axis[], reporter: DiagnosticReporter): void {
   const script = axes.find(({ name }) => name === scriptAxis);
   if (script === undefined) return;

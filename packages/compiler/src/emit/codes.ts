@@ -2,7 +2,7 @@ import type { DiagnosticReporter } from '../diagnostics/reporter.js';
 import type { CodeEntry } from '../diagnostics/codes.js';
 import type { Location, RelatedPlace } from '../types.js';
 
-/** WS-E: what stands between sound tokens and a theme. Told like the problems of the front, documented beside them. */
+/** WS-E: problems of tokens that are valid, but cannot become a theme. */
 export const emitCodes = {
   'WS-E001': {
     title: 'Name of a context cannot be published',
@@ -40,17 +40,45 @@ export const emitCodes = {
     why: 'The script of an element is read from its language, and no language is known to be written so.',
     fix: 'Use arabic, hebrew, greek, cyrillic or devanagari; the default context takes all other languages.',
   },
+  'WS-E007': {
+    title: 'A name of the contract is missing',
+    severity: 'error',
+    why: 'Components read its CSS variable, which no style sheet of this theme would declare.',
+    fix: 'Add the token, or build with the contract version that these tokens were written for.',
+  },
+  'WS-E008': {
+    title: 'A name of the contract has another type',
+    severity: 'error',
+    why: 'Components use its CSS variable where only a value of the required type is valid.',
+    fix: 'Give the token the type that the contract requires.',
+  },
+  'WS-E009': {
+    title: 'A breakpoint differs from the contract',
+    severity: 'warning',
+    why: 'The style sheets of components contain the widths of the contract, because media queries cannot read variables.',
+    fix: 'Use the width of the contract.',
+  },
+  'WS-E010': {
+    title: 'A message of the contract is missing',
+    severity: 'warning',
+    why: 'Components would show the neutral words of the contract instead of the words of the brand.',
+    fix: 'Add the message in every language of the brand.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type EmitCode = keyof typeof emitCodes;
 
-/** Puts a problem of the table into the reporter. */
+/** Reports a problem of the table. */
 export function reportEmit(
   reporter: DiagnosticReporter,
   code: EmitCode,
   message: string,
-  place: { readonly location?: Location; readonly related?: readonly RelatedPlace[] } = {},
+  place: {
+    readonly location?: Location;
+    readonly related?: readonly RelatedPlace[];
+    readonly didYouMean?: string;
+  } = {},
 ): void {
   const { severity, why, fix } = emitCodes[code];
-  reporter.push({ code, severity, message, why, fix: fix, ...place });
+  reporter.push({ code, severity, message, why, fix, ...place });
 }

@@ -47,7 +47,7 @@ describe('the typed variables', () => {
     expect([...leaves(vars), ...leaves(ramps)].toSorted()).toEqual(wanted.map((name) => `var(${name})`).toSorted());
   });
 
-  it('stand where a reference says', async () => {
+  it('are at the path that a reference names', async () => {
     const { vars: roles } = await load<{ vars: object }>('index.js');
     const { vars: ramps } = await load<{ vars: object }>('ramps.js');
     for (const { path, reference, variable } of records()) {
@@ -68,27 +68,27 @@ describe('the typed variables', () => {
     expect(breakpoints).toEqual({ md: '48rem' });
   });
 
-  it('say what they are for and what they are in each brand', () => {
+  it('are documented with their description and their value in each brand', () => {
     const types = text('index.d.ts');
     expect(types).toContain('* About color.brand-mode.\n     * - clay: `#000101` light, `#000102` dark\n');
     expect(types).toContain("readonly brandMode: 'var(--ws-color-brand-mode)';");
     expect(types).toContain('Ends a comment *\u200b/ early?');
   });
 
-  it('say in which density each brand is where brands start in different ones and it matters', () => {
+  it('are documented with the density of each brand where brands start in different ones and the value depends on it', () => {
     const types = text('index.d.ts');
     expect(types).toContain('About by.density.\n     * - clay (comfortable): `2`\n     * - reed (spacious): `3`\n');
     expect(types).toContain('About by.brand.\n     * - clay: `1`\n');
   });
 
-  it('say a value for each script where that matters, and no other', () => {
+  it('are documented with a value for each script where it differs, and no other', () => {
     const types = text('index.d.ts');
     expect(types).toContain('About by.script.\n     * `1` latin, `2` arabic\n');
     const night = '`31111` light latin, `31112` light arabic, `32111` dark latin, `32112` dark arabic';
     expect(types).toContain(`- night (compact): ${night}\n`);
   });
 
-  it('say what each longhand is', () => {
+  it('are documented with the value of each longhand', () => {
     const types = text('index.d.ts');
     expect(types).toContain(
       '* The font-size of `type.body` alone.\n     * `clamp(0.4rem, 0.2rem + 6.6vw, 1rem)` latin,',
@@ -99,13 +99,13 @@ describe('the typed variables', () => {
 });
 
 describe('ramps', () => {
-  it('stand in a sheet and an entry of their own, and nowhere else', () => {
+  it('are in a sheet and a module of their own, and nowhere else', () => {
     const name = '--ws-color-ramp-clay-1';
     const holders = Object.keys(files).filter((path) => /\.(?:css|js|d\.ts)$/u.test(path) && text(path).includes(name));
     expect(holders.toSorted()).toEqual(['ramps.css', 'ramps.d.ts', 'ramps.js']);
   });
 
-  it('the sheet declares every variable that it mentions, whatever stands in the theme’s', () => {
+  it('the sheet declares every variable that it uses', () => {
     const used = [...text('ramps.css').matchAll(/var\((--ws-[\w-]+)/gu)].map(([, name]) => name!);
     expect(used).toContain('--ws-if-contrast-more');
     expect(used.filter((name) => !text('ramps.css').includes(`${name}: `))).toEqual([]);
@@ -118,17 +118,19 @@ describe('data for docs', () => {
     expect(counts).toMatchObject({ 'space.fixed': 1, 'by.brand': 3, 'by.brand-mode': 6, 'by.everything': 72 });
   });
 
-  it('tells where a value was set', () => {
+  it('has the place where a value was set', () => {
     expect(records()[0]!.values[0]).toMatchObject({
       location: 'tokens.json:1:1',
       layers: [{ layer: 'set fixture', won: true }],
     });
   });
 
-  it('shows the seeds of a brand as its keeper wrote them, and where', () => {
-    const brands = JSON.parse(text('data/brands.json')) as { id: string; seeds: object[] }[];
+  it('has the seeds of a brand as they are written, and where', () => {
+    const docs = ['clay', 'reed', 'night'].map(
+      (id) => JSON.parse(text(`data/docs/${id}.json`)) as { id: string; seeds: object[] },
+    );
     const place = { path: 'color.seed.accent', description: 'About color.seed.accent.', location: 'tokens.json:1:1' };
-    expect(brands.map(({ id, seeds }) => [id, seeds])).toEqual([
+    expect(docs.map(({ id, seeds }) => [id, seeds])).toEqual([
       ['clay', [{ ...place, css: 'color(srgb 1 0 0)' }]],
       ['reed', [{ ...place, css: 'oklch(0.52 0.19 none / 0.5)' }]],
       ['night', [{ ...place, css: 'color(srgb 1 0 0)' }]],
@@ -142,16 +144,24 @@ describe('data for docs', () => {
   });
 });
 
-it('a resolved file reads back through the front to the same values, without a problem', () => {
+it('a resolved file resolves to the same values, without a diagnostic', () => {
   for (const permutation of [system.permutations[0]!, system.permutations.at(-1)!]) {
     const name = `${Object.values(permutation.contexts).join('.')}.tokens.json`;
-    const front = openSystem({ [name]: text(`resolved/${name}`) }, name);
-    const tokens = front.resolvePermutation()!.tokens;
-    expect(front.diagnostics).toEqual([]);
+    const reopened = openSystem({ [name]: text(`resolved/${name}`) }, name);
+    const tokens = reopened.resolvePermutation()!.tokens;
+    expect(reopened.diagnostics).toEqual([]);
     expect(new Map([...tokens].map(([path, token]) => [path, token.value]))).toEqual(
       new Map([...permutation.tokens].map(([path, token]) => [path, token.value])),
     );
   }
+});
+
+it('a theme that is built for a contract names its version, in the manifest and in each brand', async () => {
+  const built = await emitTheme(system, { contract: { version: '4.2' } });
+  const parse = (path: string) => JSON.parse(built[path] as string) as unknown;
+  expect(parse('data/manifest.json')).toMatchObject({ contract: '4.2' });
+  expect(parse('data/brands.json')).toMatchObject([{ contract: '4.2' }, { contract: '4.2' }, { contract: '4.2' }]);
+  expect(text('data/manifest.json')).not.toContain('contract"');
 });
 
 it('the same system gives the same bytes', async () => {

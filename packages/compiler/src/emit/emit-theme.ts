@@ -2,30 +2,31 @@ import type { CompiledMark } from '@wusum/mark';
 import { contextKey } from '../axes.js';
 import { drawMarks } from '../draw-marks.js';
 import type { BrandSystem } from '../system.js';
-import type { DimensionValue } from '../types.js';
+import { readBreakpoints } from './breakpoints.js';
 import { makeDeclarations, type Declarations } from './css/declarations.js';
 import { formatMoreCss, formatThemeCss } from './css/theme-css.js';
-import { brandFiles, makeBrandData } from './data/brand-data.js';
+import type { Contract } from './contract/contract.js';
+import { brandFiles, docsFiles, makeBrandData, makeBrandDocs } from './data/brand-data.js';
 import { makeManifest, type Manifest } from './data/manifest.js';
 import { makePairRecords } from './data/pairs.js';
 import { ResolvedPrinter } from './data/resolved.js';
 import { makeTokenRecords } from './data/token-records.js';
 import { type FontPackage, makeFontFiles } from './fonts/font-files.js';
-import { breakpointGroup, groupOf, isRamp, makeModel, type ThemeModel, type Variable } from './model.js';
+import { isRamp, makeModel, type ThemeModel, type Variable } from './model.js';
 import type { CssValue } from './style-dictionary/css-value.js';
-import { dimensionText } from './style-dictionary/dimension.js';
 import { formatCells, type ThemeFormat } from './style-dictionary/index.js';
 import { printIndexModule, printIndexTypes, printVarsModule, printVarsTypes } from './typed/index-module.js';
-import { themeTypes } from './typed/theme-types.js';
 import { makeTree, type Tree } from './typed/tree.js';
 import { valuesComment } from './typed/values-comment.js';
 
 export interface EmitOptions {
-  /** Font packages that the shell found for `fontNeeds(system)`. */
+  /** The contract that the theme is built for; the theme carries its version. `checkContract` compares the two. */
+  readonly contract?: Pick<Contract, 'version'>;
+  /** Font packages found for `fontNeeds(system)`. */
   readonly fonts?: readonly FontPackage[];
-  /** What `drawMarks` gave for the same fonts; drawn here when it is not given. */
+  /** What `drawMarks` returned for the same fonts; drawn here when it is missing. */
   readonly marks?: ReadonlyMap<string, CompiledMark>;
-  /** Leaves out `resolved/`, for those who take it from `resolvedFiles` or do without. */
+  /** Leaves out `resolved/`, which `resolvedFiles` gives file by file. */
   readonly withoutResolved?: boolean;
 }
 
@@ -40,15 +41,18 @@ export type ThemeFiles = Record<string, string | Uint8Array>;
 export async function emitTheme(system: BrandSystem, options: EmitOptions = {}): Promise<ThemeFiles> {
   const model = makeModel(system);
   const fonts = makeFontFiles(system, options.fonts ?? []);
-  const manifest = makeManifest(system, fonts.families);
+  const manifest = makeManifest(system, fonts.families, options.contract?.version);
   const marks = options.marks ?? (await drawOrThrow(system, options.fonts ?? []));
-  const brands = system.brands.map((brand) => makeBrandData(system, brand, marks.get(brand.id)!.mark));
+  const brands = system.brands.map((brand) =>
+    makeBrandData(system, brand, marks.get(brand.id)!.mark, options.contract?.version),
+  );
   const formatted = await formatCells(model.cells, themeFormats(model, manifest));
   return {
     ...formatted,
-    'types.d.ts': themeTypes,
+    'types.d.ts': "export type * from '@wusum/contract/types';\n",
     'types.js': 'export {};\n',
-    ...brandFiles(brands, manifest.defaultBrand),
+    ...brandFiles(brands),
+    ...docsFiles(system.brands.map((brand) => makeBrandDocs(system, brand))),
     ...markFiles(marks),
     'data/manifest.json': JSON.stringify(manifest),
     'data/pairs.json': JSON.stringify(makePairRecords(system)),
@@ -84,14 +88,14 @@ function themeFormats(model: ThemeModel, manifest: Manifest): Record<string, The
     (brands: readonly string[]): ThemeFormat =>
     (values) =>
       formatThemeCss(roles, declarations(values), brands);
-  const breakpoints = readBreakpoints(model);
+  const breakpoints = readBreakpoints(model.system);
   const formats: Record<string, ThemeFormat> = {
     'theme.css': css(ids),
     'ramps.css': (values) => formatMoreCss(ramps, makeDeclarations(ramps, values), ids),
     'index.js': () => printIndexModule(bareTree(roles.variables), breakpoints, manifest),
-    'index.d.ts': (values) => printIndexTypes(saidTree(roles, values), breakpoints, manifest),
+    'index.d.ts': (values) => printIndexTypes(describedTree(roles, values), breakpoints, manifest),
     'ramps.js': () => printVarsModule(bareTree(ramps.variables)),
-    'ramps.d.ts': (values) => printVarsTypes(saidTree(ramps, values)),
+    'ramps.d.ts': (values) => printVarsTypes(describedTree(ramps, values)),
     'data/tokens.json': (values) => JSON.stringify(makeTokenRecords(model, values)),
   };
   for (const id of ids) formats[`brands/${id}.css`] = css([id]);
@@ -100,29 +104,18 @@ function themeFormats(model: ThemeModel, manifest: Manifest): Record<string, The
 
 const bareTree = (variables: readonly Variable[]): Tree => makeTree(variables, () => []);
 
-const saidTree = (model: ThemeModel, values: readonly CssValue[]): Tree =>
+const describedTree = (model: ThemeModel, values: readonly CssValue[]): Tree =>
   makeTree(model.variables, (variable, part) => valuesComment(model, values, variable, part));
 
-/** Every style sheet is made of the same declarations; they are worked out for the first and kept. */
+/** Every style sheet prints the same declarations: they are computed once. */
 function once(make: (values: readonly CssValue[]) => Declarations): (values: readonly CssValue[]) => Declarations {
   let made: Declarations | undefined;
   return (values) => (made ??= make(values));
 }
 
-function readBreakpoints(model: ThemeModel): Record<string, string> {
-  const tokens = [...model.grid.permutations[0]!.tokens.values()].filter(
-    ({ path }) => groupOf(path) === breakpointGroup,
-  );
-  const entries = tokens.map(({ path, value }) => [
-    path.slice(breakpointGroup.length + 1),
-    dimensionText(value as DimensionValue),
-  ]);
-  return Object.fromEntries(entries) as Record<string, string>;
-}
-
 /**
- * The files of `resolved/`, one for each permutation, each printed when it is asked for: nine tenths of a theme's bytes.
- * For those who write them one by one and call `emitTheme` with `withoutResolved`.
+ * The files of `resolved/`, one for each permutation, each printed when the iterator reaches it: they are nine tenths of
+ * a theme's bytes. Call `emitTheme` with `withoutResolved` if you write them one by one.
  */
 export function* resolvedFiles(system: BrandSystem): Generator<readonly [path: string, content: string]> {
   const printer = new ResolvedPrinter();

@@ -16,7 +16,7 @@ const spread = (value: (contexts: Contexts) => number): number[] => {
 };
 
 describe('a grid of permutations', () => {
-  it('finds a permutation by its contexts, in whatever order they came', () => {
+  it('finds a permutation by its contexts, in any order', () => {
     const grid = makeGrid(axes, permutations.toReversed());
     for (const { contexts } of permutations) expect(grid.contexts(grid.index(contexts))).toEqual(contexts);
   });
@@ -35,7 +35,7 @@ describe('a grid of permutations', () => {
     );
   });
 
-  it('a difference in a single place is seen', () => {
+  it('a difference in a single permutation is found', () => {
     const values = spread((contexts) => (contexts.a === '3' && contexts.b === '2' && contexts.c === '4' ? 1 : 0));
     expect(dependsOn(makeGrid(axes, permutations), values)).toEqual(['a', 'b', 'c']);
   });

@@ -33,7 +33,7 @@ export interface ThemeModel {
 /** Media queries cannot read variables: breakpoints are published as values in TypeScript. */
 export const breakpointGroup = 'breakpoint';
 
-/** Material that roles are made of: no component reads it, so it stands in a sheet and an entry of its own. */
+/** Steps from which roles are derived: no component reads them, so they have a sheet and a module of their own. */
 const rampPrefix = 'color.ramp.';
 
 export function groupOf(path: TokenPath): string {

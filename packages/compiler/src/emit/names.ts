@@ -30,7 +30,7 @@ export function propertyName(segment: string): string {
     .replace(/[-_\s]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase());
 }
 
-/** Replaces what may not stand in a CSS identifier, so that a name can never end a declaration. */
+/** Replaces characters that are not valid in a CSS identifier, so that a name can never end a declaration. */
 export function cssIdentPart(text: string): string {
   return text.replace(/[^\p{L}\p{N}_-]/gu, '-');
 }
@@ -46,7 +46,7 @@ export function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
-/** A number as CSS and people write it: at most `digits` decimals, no exponent, no trailing zeros, no `-0`. */
+/** A number in plain decimal notation: at most `digits` decimals, no exponent, no trailing zeros, no `-0`. */
 export function cssNumber(value: number, digits = 4): string {
   const rounded = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, Number(value.toFixed(digits))));
   // From 1e21 on JavaScript writes an exponent; the number is whole there.

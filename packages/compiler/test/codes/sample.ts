@@ -1,4 +1,5 @@
 import {
+  checkContract,
   checkStyleUses,
   compile,
   deriveToken,
@@ -9,6 +10,7 @@ import {
   PlatformError,
   type Diagnostic,
   type SourceFiles,
+  type Contract,
   writePlatforms,
 } from '../../src/index.js';
 import { checkContrast } from '../../src/contrast/index.js';
@@ -89,6 +91,17 @@ export const styled = (text: string, css: string): CodeSample => ({
   files: { 'brand.tokens.json': text, 'site.css': css },
   report: (files, entry) =>
     checkStyleUses(openSystem(files, entry).permutations(), readStyles({ 'site.css': files['site.css']! })),
+});
+
+/** Tokens that are compiled to a theme for a contract; what the contract does not name is empty. */
+export const contracted = (text: string, part: Partial<Contract>): CodeSample => ({
+  files: { 'brand.tokens.json': text },
+  done: `Built for a contract with ${JSON.stringify(part)}.`,
+  report: (files, entry) => {
+    const result = compile(files, { resolver: entry });
+    const empty = { version: '1.0', names: {}, breakpoints: {}, messages: [], contexts: {}, languages: [] };
+    return result.ok ? checkContract(result.system, { ...empty, ...part }) : result.diagnostics;
+  },
 });
 
 /** Tokens of a mark that is drawn. */

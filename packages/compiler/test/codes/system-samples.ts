@@ -1,5 +1,5 @@
 import { roleTable } from '../../src/platforms/shared/roles.js';
-import { folder, mark, styled, platform, theme, tokens, unsolved, type CodeSample } from './sample.js';
+import { contracted, folder, mark, styled, platform, theme, tokens, unsolved, type CodeSample } from './sample.js';
 
 const grey = (lightness: number, alpha = ''): string =>
   `{ "colorSpace": "oklch", "components": [${lightness}, 0, 0]${alpha} }`;
@@ -137,6 +137,29 @@ export const systemSamples: Readonly<Record<string, CodeSample>> = {
   "resolutionOrder": [{ "$ref": "#/modifiers/script" }]
 }`,
   }),
+  'WS-E007': contracted(`{ "space": { "small": ${number(1)} } }`, { names: { 'space.large': 'number' } }),
+  'WS-E008': contracted(`{ "space": { "small": ${number(1)} } }`, { names: { 'space.small': 'dimension' } }),
+  'WS-E009': contracted(
+    '{ "breakpoint": { "md": { "$type": "dimension", "$value": { "value": 50, "unit": "rem" } } } }',
+    { breakpoints: { md: '48rem' } },
+  ),
+  'WS-E010': contracted(
+    `{
+  "voice": {
+    "$type": "number",
+    "tone": {
+      "funny-serious": { "$value": 0 },
+      "formal-casual": { "$value": 0 },
+      "respectful-irreverent": { "$value": 0 },
+      "enthusiastic-matter-of-fact": { "$value": 0 }
+    },
+    "message": {
+      "action": { "close": { "$value": 1, "$extensions": { "org.wusum": { "message": { "en": "Close", "ar": "إغلاق" } } } } }
+    }
+  }
+}`,
+    { messages: ['action.close', 'action.open'] },
+  ),
 
   'WS-E101': platform('csss', `{ "ink": ${number(1)} }`),
   'WS-E102': platform('mui', `{ "ink": ${number(1)} }`),

@@ -49,12 +49,12 @@ describe('exports', () => {
 });
 
 describe('the static entry', () => {
-  it('never imports styled-components, and no package but React, Radix and the theme', () => {
+  it('never imports styled-components, and no package but React, Radix and the contract', () => {
     const imported = files('static', '.js').flatMap((file) =>
       [...read(file).matchAll(/from ["']([^."'][^"']*)["']/g)].map(([, name]) => name!),
     );
     expect([...new Set(imported.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]))].toSorted()).toEqual(
-      ['@wusum/theme', 'radix-ui', 'react', 'react-dom'].filter((name) => imported.some((one) => one.startsWith(name))),
+      ['@wusum/contract', 'radix-ui', 'react', 'react-dom'].filter((name) => imported.some((one) => one.startsWith(name))),
     );
   });
 

@@ -1,8 +1,9 @@
 /**
- * The brands that this page knows. One registry for the whole page, under a global symbol: the static and the styled
- * entry, and two copies of the package, must see the same brands.
+ * The registered brands. One registry for the whole page, under a global symbol: the static and the styled entry, and
+ * two copies of the package, must see the same brands.
  */
 import type { BrandData } from './brand-data.js';
+import { acceptsBrand } from './contract-version.js';
 
 interface Registry {
   brands: ReadonlyMap<string, BrandData>;
@@ -17,16 +18,20 @@ function registry(): Registry {
 }
 
 /**
- * Makes brands known to `Brand`, `BrandMark`, `Lockup`, `Pattern`, `Avatar`, `Say` and `useMessages`. A brand that is
- * registered again under its id replaces the former one, and what is on the page follows.
+ * Registers brands for `Brand`, `BrandMark`, `Lockup`, `Pattern`, `Avatar`, `Message` and `useMessages`. A brand that is
+ * registered again under its id replaces the former one, and mounted components render again. Where no brand is named,
+ * components use the first one registered.
  *
- * It holds for the whole process: on a server register what is the same for everyone, and hand over what belongs to one
- * request as `<Brand data>`.
+ * Data of an incompatible contract is ignored; in development the console reports it.
+ *
+ * The registry belongs to the process: on a server, register what is the same for every request, and pass the rest as
+ * `<Brand data>`.
  */
 export function registerBrands(...given: readonly BrandData[]): void {
   const current = registry();
-  if (given.every((brand) => current.brands.get(brand.id) === brand)) return;
-  current.brands = new Map([...current.brands, ...given.map((brand) => [brand.id, brand] as const)]);
+  const changed = given.filter((brand) => current.brands.get(brand.id) !== brand && acceptsBrand(brand));
+  if (changed.length === 0) return;
+  current.brands = new Map([...current.brands, ...changed.map((brand) => [brand.id, brand] as const)]);
   for (const listener of current.listeners) listener();
 }
 
@@ -35,7 +40,7 @@ export function registeredBrands(): ReadonlyMap<string, BrandData> {
   return registry().brands;
 }
 
-/** @returns the function that ends the subscription */
+/** @returns a function that ends the subscription */
 export function subscribeToBrands(listener: () => void): () => void {
   const { listeners } = registry();
   listeners.add(listener);

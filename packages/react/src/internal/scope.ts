@@ -1,15 +1,17 @@
 /** The attributes that make a scope, read from and written to elements. No React in here. */
+import { contexts } from '@wusum/contract';
+import { directionOf, type Direction } from './language.js';
 
-export const scopeModes = ['light', 'dark'] as const;
-export const scopeContrasts = ['normal', 'more'] as const;
-export const scopeDensities = ['compact', 'comfortable', 'spacious'] as const;
+export const scopeModes = contexts.mode;
+export const scopeContrasts = contexts.contrast;
+export const scopeDensities = contexts.density;
 
 export type ScopeMode = (typeof scopeModes)[number];
 export type ScopeContrast = (typeof scopeContrasts)[number];
 export type ScopeDensity = (typeof scopeDensities)[number];
-export type Direction = 'ltr' | 'rtl';
+export type { Direction } from './language.js';
 
-/** What holds at a place on the page. `undefined`: nothing on the way up says so, the theme's default holds. */
+/** The scope of an element. `undefined`: no ancestor sets it, so the default of the theme applies. */
 export interface Scope {
   readonly brand?: string;
   readonly mode?: ScopeMode;
@@ -41,14 +43,6 @@ const attributeOf = {
 
 export const scopeAttributeNames = Object.values(attributeOf);
 
-/** Languages written from right to left: those with Arabic script, and Hebrew, Divehi, Syriac, N'Ko. */
-const RTL = /^(ar|fa|ur|ps|ckb|sd|ug|he|yi|dv|syr|nqo)(-|$)/i;
-
-/** The direction in which a language is written. @param lang a BCP 47 tag */
-export function directionOf(lang: string): Direction {
-  return RTL.test(lang) && !/-latn(-|$)/i.test(lang) ? 'rtl' : 'ltr';
-}
-
 export function toAttributes(scope: Scope): ScopeAttributes {
   const attributes: Record<string, string> = {};
   for (const [field, name] of Object.entries(attributeOf)) {
@@ -74,8 +68,8 @@ export function readOwnScope(element: Element): Scope {
 }
 
 /**
- * The scope around an element, from it upwards: what a dialog or menu in a portal has to carry along, because it leaves
- * the place where it was opened. The language and the direction may come from different ancestors.
+ * The scope of an element, from its nearest ancestors: a portal copies it, because it leaves the place where it was
+ * opened. The language and the direction may come from different ancestors.
  */
 export function readScope(element: Element): Scope {
   const scope = fromAttributes((name) => element.closest(`[${name}]`)?.getAttribute(name));

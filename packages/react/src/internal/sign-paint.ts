@@ -1,9 +1,9 @@
-/** How the drawings of the mark engine are coloured: its bodies name roles by class, and no colours. */
-import { vars } from '@wusum/theme';
+/** The colours of the mark engine's drawings: their SVG has classes for roles, and no colours. */
+import { vars } from '@wusum/contract';
 
 const { color } = vars;
 
-/** For the template of a part that holds such a drawing. */
+/** For the styles of a part that contains such a drawing. */
 export const signPaint = `
   & :where(.ws-p0) { fill: ${color.pattern[0]}; }
   & :where(.ws-p1) { fill: ${color.pattern[1]}; }

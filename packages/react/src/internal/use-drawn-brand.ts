@@ -1,23 +1,25 @@
 'use client';
 
-import { languageOf, type BrandData, type Language } from './brand-data.js';
+import type { BrandData } from './brand-data.js';
+import { matchLanguage, scriptOf } from './language.js';
 import { useBrandData } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
 
 interface DrawnBrand {
   readonly data: BrandData | undefined;
-  readonly language: Language;
-  /** Accessibility of a drawing of the brand: its name, or nothing. */
+  /** The script of the lockups and wordmarks for the language around. */
+  readonly script: 'latin' | 'arabic';
+  /** Accessibility of a drawing of the brand: its name as an image, or hidden. */
   readonly role: { readonly 'aria-hidden': true } | { readonly role: 'img'; readonly 'aria-label': string };
 }
 
-/** The brand to draw, and how readers hear of it: by its name in their language, unless it is decorative. */
+/** The brand to draw. A drawing is named by the brand in the reader's language, unless it is decorative. */
 export function useDrawnBrand(brand: string | undefined, decorative: boolean | undefined): DrawnBrand {
-  const scope = useScope();
-  const data = useBrandData(brand ?? scope.brand);
-  const language = languageOf(scope.lang);
-  const name = data?.names[language];
+  const { brand: around, lang } = useScope();
+  const data = useBrandData(brand ?? around);
+  const language = data && (matchLanguage(lang, data.languages) ?? data.languages[0]);
+  const name = language && data.names[language];
   const role =
     decorative || !name ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);
-  return { data, language, role };
+  return { data, script: lang && scriptOf(lang) === 'Arab' ? 'arabic' : 'latin', role };
 }

@@ -1,30 +1,54 @@
 'use client';
 
-import defaultVoice from '@wusum/theme/voice/default';
-import type { Message } from '@wusum/theme/types';
+import { languages as neutralLanguages } from '@wusum/contract';
+import { messages as neutralMessages, type MessageKey } from '@wusum/contract/messages';
+import type { Messages } from '@wusum/contract/types';
 import { useCallback } from 'react';
 import { formatMessage } from '../engines/format-message.js';
-import { languageOf, type Language } from './brand-data.js';
+import type { BrandData } from './brand-data.js';
+import { matchLanguage } from './language.js';
+import { reportOnce } from './report-once.js';
 import { useBrandData } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
 
-/** What stands in a message's placeholders. Numbers are written in the reader's digits. */
+/** Values for the placeholders of a message. Numbers are written in the reader's digits. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** Gives a message of the brand in the reader's language. An unknown key comes back as it is. */
-export type FormatMessage = (key: string, values?: MessageValues) => string;
+/** A key of the contract, or one that a brand has besides. */
+export type AnyMessageKey = MessageKey | (string & {});
 
-/** The part of a brand, or of the theme's default voice, that speaks. */
-interface Speaker {
-  readonly locales: Readonly<Record<Language, string>>;
-  readonly messages: Readonly<Record<Language, Readonly<Record<string, Message>>>>;
+/** Returns a message of the brand in the reader's language. Returns an unknown key as it is. */
+export type FormatMessage = (key: AnyMessageKey, values?: MessageValues) => string;
+
+/** The messages of one language. */
+interface Catalogue {
+  readonly messages: Messages;
+  readonly locale: string;
 }
 
-const lastResort = defaultVoice as Speaker;
+/** The brand's messages in its language that is nearest to the reader's, else in its first one. */
+function brandCatalogue(data: BrandData | undefined, lang: string | undefined): Catalogue | undefined {
+  if (data === undefined) return undefined;
+  const language = matchLanguage(lang, data.languages) ?? data.languages[0];
+  const messages = language === undefined ? undefined : data.messages[language];
+  return language === undefined || messages === undefined
+    ? undefined
+    : { messages, locale: data.locales[language] ?? language };
+}
+
+/** The contract's messages in the reader's language, else in the first one of the contract. */
+function neutralCatalogue(lang: string | undefined): Catalogue {
+  const id = matchLanguage(
+    lang,
+    neutralLanguages.map((language) => language.id),
+  );
+  const { id: language, locale } = neutralLanguages.find((one) => one.id === id) ?? neutralLanguages[0];
+  return { messages: neutralMessages[language], locale };
+}
 
 /**
- * The words of the nearest brand: from `Brand`, else from the attributes of `<html>`, else the default brand of the theme.
- * A message that the brand does not have is taken from the default brand.
+ * The messages of the nearest brand: from `Brand`, else from the attributes of `<html>`, else the first one registered.
+ * A message that the brand does not have is the neutral one of the contract, in the reader's language.
  *
  * A server sees no attributes: put `<Brand asChild lang brand>` around `<html>` there.
  */
@@ -33,12 +57,12 @@ export function useMessages(): FormatMessage {
   const data = useBrandData(brand);
   return useCallback(
     (key, values) => {
-      const language = languageOf(lang);
-      const own = data?.voice.messages[language][key];
-      const message = own ?? lastResort.messages[language][key];
-      if (message === undefined) return key;
-      const locale = (own === undefined ? undefined : data?.locales[language]) ?? lastResort.locales[language];
-      return formatMessage(message, locale, values);
+      const own = brandCatalogue(data, lang);
+      const { messages, locale } = own && key in own.messages ? own : neutralCatalogue(lang);
+      const message = messages[key];
+      if (message !== undefined) return formatMessage(message, locale, values);
+      reportOnce(`There is no message "${key}": neither the brand nor the contract has it.`);
+      return key;
     },
     [data, lang],
   );

@@ -16,7 +16,7 @@ function readRoot(): void {
   if (JSON.stringify(next) !== JSON.stringify(rootScope)) rootScope = next;
 }
 
-/** One observer for the page, however many components listen. */
+/** One observer for the page, for any number of components. */
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   if (!observer) {
@@ -41,17 +41,17 @@ function snapshot(): Scope {
   return rootScope;
 }
 
-/** A scope in which the direction is known. */
+/** A scope with a direction. */
 export interface ResolvedScope extends Scope {
   readonly dir: Direction;
 }
 
 /**
- * What holds here: the nearest `Brand`, else the attributes of `<html>` (watched), else the theme's defaults.
- * On the server, and in the first render after it, `<html>` is not read: markup must be the same on both sides. Where a
- * server renders the page, `<Brand asChild lang brand>` around `<html>` says what holds.
+ * The scope around: of the nearest `Brand`, else of the attributes of `<html>` (observed), else the theme's defaults.
+ * On the server, and in the first render in the browser, `<html>` is not read: the markup must be the same. Where a server
+ * renders the page, put `<Brand asChild lang brand>` around `<html>`.
  *
- * Attributes on plain elements between are not seen by React. The colours follow them; for words use `Brand`.
+ * React does not see attributes of plain elements in between. Colours follow them; for messages use `Brand`.
  */
 export function useScope(): ResolvedScope {
   const near = useContext(ScopeContext);

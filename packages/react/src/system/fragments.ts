@@ -2,7 +2,7 @@
  * Pieces of style that many components share, as plain strings: the build folds them into each template.
  * Interpolate one inside the component's layer block.
  */
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 
 /** The type styles of the contract, by their name in `vars.type`. */
 export type TextRole = 'display' | `heading${1 | 2 | 3 | 4}` | 'lead' | 'body' | 'label' | 'caption' | 'code';

@@ -4,11 +4,11 @@ import { Stack } from '../components/stack/index.js';
 import { Text } from '../components/text/index.js';
 import { useBrands } from '../internal/use-brand-data.js';
 import { useScope } from '../internal/use-scope.js';
-import { languageOf } from '../internal/brand-data.js';
+import { matchLanguage } from '../internal/language.js';
 
 /** The same thing in every brand that the page knows, for stories. */
 export function AllBrands({ children }: { children: ReactNode }) {
-  const own = languageOf(useScope().lang);
+  const own = matchLanguage(useScope().lang, ['en', 'ar']) ?? 'en';
   const other = own === 'ar' ? 'en' : 'ar';
   return (
     <Stack gap={0}>

@@ -1,34 +1,33 @@
-import { manifest } from '@wusum/theme';
-import { brands } from '@wusum/theme/brands';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { BrandData } from '../internal/brand-data.js';
 import { BrandMark } from '../components/brand-mark/index.js';
-import { registerBrands } from '../components/brand/index.js';
+import { Brand, registerBrands } from '../components/brand/index.js';
 import { Message } from '../components/message/index.js';
+import { messages } from '@wusum/contract/messages';
+import { firstBrand, secondBrand } from './brands.js';
 
-const all = brands as readonly BrandData[];
-const ofTheme = all.find(({ id }) => id === manifest.defaultBrand)!;
-const other = all.find(({ id }) => id !== manifest.defaultBrand)!;
+const shown = (
+  <p>
+    <Message message="state.loading" />
+    <BrandMark />
+  </p>
+);
 
-/** Whose words and whose mark stand where no brand is named. */
-function whose(): unknown[] {
-  const { unmount, container } = render(
-    <p>
-      <Message message="state.loading" />
-      <BrandMark />
-    </p>,
-  );
-  const seen = [container.textContent, screen.getByRole('img').getAttribute('aria-label')];
-  unmount();
-  return seen;
-}
+test('without a registered brand, messages are the neutral ones of the contract and no mark is drawn', () => {
+  const { container } = render(shown);
+  expect(container.textContent).toBe(messages.en['state.loading']);
+  expect(screen.queryByRole('img')).toBeNull();
+});
 
-const of = ({ names, voice }: BrandData) => [voice.messages.en['state.loading'], names.en];
+test('where no brand is named, messages and mark are those of the brand registered first', () => {
+  const { container } = render(shown);
+  act(() => registerBrands(secondBrand));
+  act(() => registerBrands(firstBrand));
+  expect(container.textContent).toBe(secondBrand.messages.en['state.loading']);
+  expect(screen.getByRole('img').getAttribute('aria-label')).toBe(secondBrand.names.en);
+});
 
-test('where no brand is named, words and mark are of one: the default of the theme, if it is there', () => {
-  registerBrands(other);
-  expect(whose()).toEqual(of(other));
-  registerBrands(ofTheme);
-  expect(whose()).toEqual(of(ofTheme));
+test('where no brand is named inside a Brand with data, messages are those of its data', () => {
+  const { container } = render(<Brand data={firstBrand}>{shown}</Brand>);
+  expect(container.textContent).toBe(firstBrand.messages.en['state.loading']);
 });

@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { useMemo, type ComponentType, type ReactElement } from 'react';
 import { useBrandData } from '../internal/use-brand-data.js';
 import { useScope } from '../internal/use-scope.js';
-import { languageOf } from '../internal/brand-data.js';
+import { matchLanguage } from '../internal/language.js';
 import { inDigitsOf } from './digits.js';
 
 /** A text, or texts in lists and under names. What is no text may stand among them: an option that is `disabled`. */
@@ -41,7 +41,7 @@ export function bilingual<W extends Readonly<Record<string, Words>>>(given: { en
 /** The words in the language around this component: the nearest `Brand`'s, else the page's; digits as its brand writes them. */
 export function useWords<W>(words: Pick<Bilingual<W>, 'en' | 'ar'>): W {
   const { brand, lang } = useScope();
-  const language = languageOf(lang);
+  const language = matchLanguage(lang, ['en', 'ar']) ?? 'en';
   const locale = useBrandData(brand)?.locales[language] ?? language;
   return useMemo(() => inDigitsOf(locale, words[language]), [locale, words, language]);
 }

@@ -1,3 +1,4 @@
+import type { BrandData as ProductionData, BrandDocs, Language } from '@wusum/contract/types';
 import type { BrandData, Manifest } from './types.js';
 
 /** Everything that pages read, as the compiler wrote it. */
@@ -42,14 +43,19 @@ export function readThemeFile<T>(path: string): Promise<T> {
   return reading;
 }
 
-/** Loads manifest and brands once; later calls give the same promise. */
+/** Loads manifest and brands once; later calls return the same promise. */
 export function loadThemeData(): Promise<ThemeData> {
   loading ??= Promise.all([
     readThemeFile<Manifest>('data/manifest.json'),
-    readThemeFile<BrandData[]>('data/brands.json'),
-  ]).then(([manifest, brands]) => (loaded = { manifest, brands }));
+    readThemeFile<ProductionData<Language>[]>('data/brands.json'),
+  ]).then(async ([manifest, brands]) => (loaded = { manifest, brands: await Promise.all(brands.map(withDocs)) }));
   return loading;
 }
+
+const withDocs = async (brand: ProductionData<Language>): Promise<BrandData> => ({
+  ...(await readThemeFile<BrandDocs>(`data/docs/${brand.id}.json`)),
+  ...brand,
+});
 
 /** Reads all again that was read before. What stands is kept until then. @throws when a file cannot be read */
 export async function rereadTheme(): Promise<void> {

@@ -1,6 +1,10 @@
-/** What the compiler writes, as pages read it: the theme's own types. */
+import type { BrandData as ProductionData, BrandDocs, Language } from '@wusum/contract/types';
+
+/** Everything that pages show of a brand: what components read, and what only documentation reads. */
+export type BrandData = ProductionData<Language> & BrandDocs;
+
+/** The data of a theme, as pages read it. */
 export type {
-  BrandData,
   BrandMark as MarkData,
   Bilingual,
   Drawing as Picture,
@@ -12,7 +16,7 @@ export type {
   Tile,
   TokenRecord,
   TokenValueRecord as TokenValue,
-} from '@wusum/theme/types';
+} from '@wusum/contract/types';
 
 /** One stroke of a mark, loosely: a path, or a ring or dot by its centre. */
 export interface Stroke {

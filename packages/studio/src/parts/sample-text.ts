@@ -9,7 +9,7 @@ export function sampleText(
   values?: Record<string, string | number>,
 ): string {
   for (const key of keys) {
-    const message = brand.sample?.[language]?.[key] ?? brand.voice.messages[language]?.[key];
+    const message = brand.sample?.[language]?.[key] ?? brand.messages[language]?.[key];
     if (message !== undefined) return formatMessage(message, brand.locales[language], values);
   }
   return '';

@@ -5,7 +5,7 @@ import { expectedContexts, type OracleManifest, type ScopeAttributes } from './o
 import { launch, ThemePage } from './page.js';
 import { type ProbedToken, probesFor } from './probes.js';
 
-/** A theme as its files say it. */
+/** The files of a theme. */
 export interface NestedTheme {
   /** Content of a file of the theme. */
   readonly read: (path: string) => string;
@@ -58,7 +58,7 @@ const attributesOf = (ids: readonly string[]): fc.Arbitrary<ScopeAttributes> =>
     lang: choices(['en', 'ar', 'ar-SA', 'fa', 'de', '', 'ar-Latn', 'az-Arab', 'pa-Arab-PK', 'sr-Cyrl']),
   });
 
-/** Holds the law of nesting against a theme: wherever an element stands, it has the values that its place asks for. */
+/** Tests a theme: an element has the values of the scopes around it, in any nesting. */
 export function describeNesting(name: string, { read, runs }: NestedTheme): void {
   describe.each([name])('%s', () => {
     const tokens = JSON.parse(read('data/tokens.json')) as ProbedToken[];
@@ -73,7 +73,7 @@ export function describeNesting(name: string, { read, runs }: NestedTheme): void
     });
     afterAll(async () => browser?.close());
 
-    describe('every variable has the value of the permutation that its place in the page asks for', () => {
+    describe('every variable has the value of the permutation of the scopes around', () => {
       it.each(cases)('%s', async (_, chain) => {
         await page.emulate({ prefersMoreContrast: false });
         expect(await page.compare(chain, probesFor(tokens, expectedContexts(manifest, chain)))).toEqual([]);
@@ -95,8 +95,8 @@ export function describeNesting(name: string, { read, runs }: NestedTheme): void
       });
     });
 
-    describe('what the reader and the screen ask for', () => {
-      it('prefers-contrast holds where nothing is chosen, and a choice outweighs it', async () => {
+    describe('preferences of the reader and the screen', () => {
+      it('prefers-contrast applies where no contrast is chosen', async () => {
         await page.emulate({ prefersMoreContrast: true });
         for (const chain of [
           [{}],

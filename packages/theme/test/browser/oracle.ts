@@ -1,4 +1,4 @@
-/** The attributes that an element of a page may carry; what is absent is inherited. */
+/** The attributes that an element may have; a missing one is inherited. */
 export interface ScopeAttributes {
   readonly brand?: string;
   readonly mode?: string;
@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 /**
- * Says which contexts hold on the innermost element of a chain, by the rules that the docs give to people and
+ * Returns the contexts of the innermost element of a chain, by the documented rules and
  * without any CSS: the nearest choice wins; where none is made, the brand's own mode and density hold.
  *
  * @param chain from `<html>` inwards.
@@ -42,7 +42,7 @@ export function expectedContexts(
   };
 }
 
-/** The script that a language tag stands for: the one it names, else the one its language is usually written in. */
+/** The script of a language tag: the one it names, else the one its language is usually written in. */
 function scriptOf(tag: string): string {
   const [language, ...subtags] = tag.split('-');
   const named = subtags.find((subtag) => /^[A-Z][a-z]{3}$/u.test(subtag));

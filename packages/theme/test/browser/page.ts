@@ -19,7 +19,7 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: launchArgs() });
 }
 
-/** A page that wears one style sheet. */
+/** A page with one style sheet. */
 export class ThemePage {
   readonly #page: Page;
   readonly #session: CDPSession;
@@ -38,7 +38,7 @@ export class ThemePage {
     return new ThemePage(page, await page.context().newCDPSession(page));
   }
 
-  /** Sets what the system tells the page. */
+  /** Sets the preferences of the reader's system. */
   async emulate(reader: Reader, gamut: 'srgb' | 'p3' = 'srgb'): Promise<void> {
     await this.#session.send('Emulation.setEmulatedMedia', {
       features: [
@@ -75,7 +75,7 @@ export class ThemePage {
 /** Runs in the page, so it can use nothing from outside itself. */
 function compareInPage({ chain, probes }: { chain: readonly ScopeAttributes[]; probes: readonly Probe[] }): string[] {
   const names = ['brand', 'mode', 'contrast', 'density', 'lang'] as const;
-  const wear = (element: HTMLElement, attributes: ScopeAttributes): void => {
+  const setScope = (element: HTMLElement, attributes: ScopeAttributes): void => {
     for (const name of names) {
       const attribute = name === 'lang' ? name : `data-${name}`;
       const value = attributes[name];
@@ -83,12 +83,12 @@ function compareInPage({ chain, probes }: { chain: readonly ScopeAttributes[]; p
       else element.setAttribute(attribute, value);
     }
   };
-  wear(document.documentElement, chain[0] ?? {});
+  setScope(document.documentElement, chain[0] ?? {});
   document.body.replaceChildren();
   let inner: HTMLElement = document.body;
   for (const attributes of chain.slice(1)) {
     const element = document.createElement('div');
-    wear(element, attributes);
+    setScope(element, attributes);
     inner.append(element);
     inner = element;
   }

@@ -1,4 +1,5 @@
-import { useBrandData, useScope } from '@wusum/react';
+import type { BrandDocs } from '@wusum/contract/types';
+import { matchLanguage, useBrandData, useScope } from '@wusum/react';
 import { formatMessage, type MessageValues } from '@wusum/voice/message';
 import { useCallback, useMemo } from 'react';
 
@@ -12,8 +13,9 @@ export interface Sample {
 /** Reads the copy of the nearest brand. Example pages use it as a real page would use its own content. */
 export function useSample(): Sample {
   const { brand, lang } = useScope();
-  const data = useBrandData(brand);
-  const language = lang?.startsWith('ar') ? 'ar' : 'en';
+  // The Storybook addon registers brands together with their data for docs.
+  const data: (ReturnType<typeof useBrandData> & Partial<BrandDocs>) | undefined = useBrandData(brand);
+  const language = matchLanguage(lang, ['en', 'ar']) ?? 'en';
   const say = useCallback<Sample['say']>(
     (key, values) => {
       const message = data?.sample?.[language][`home.${key}`];

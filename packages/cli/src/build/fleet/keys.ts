@@ -1,3 +1,4 @@
+import { readContract } from '../../disk/read-contract.js';
 import { themePlatform } from '../make-files.js';
 import { digest, fontsDigest, toolDigest } from './fingerprint.js';
 import type { Fleet } from './open-fleet.js';
@@ -21,6 +22,7 @@ export async function makeKeys(fleet: Fleet, { platforms, options, fontsFrom, ve
   const shared = digest([
     await toolDigest(),
     platforms.includes(themePlatform) ? await fontsDigest(fontsFrom) : '',
+    platforms.includes(themePlatform) ? JSON.stringify((await readContract(fontsFrom)) ?? null) : '',
     JSON.stringify([platforms, options, version, fleet.entry, fleet.document]),
     ...Object.entries(others).flat(),
   ]);

@@ -13,7 +13,7 @@ export interface Declaration {
   readonly axes: readonly string[];
 }
 
-/** A variable made of other variables: written the same in every scope, resolved anew where one of `axes` changes. */
+/** A variable made of other variables: its text is the same in every scope, and it is declared again where one of `axes` changes. */
 export interface Shorthand {
   readonly name: string;
   readonly css: string;
@@ -27,7 +27,7 @@ export interface Declarations {
 
 const typesWithColor = new Set<TokenType>(['color', 'border', 'shadow', 'gradient']);
 
-/** Spreads the published tokens over the grid, folds light and dark where CSS can choose by itself. */
+/** The declarations of the published tokens; light and dark are one value where CSS can choose by itself. */
 export function makeDeclarations(model: ThemeModel, values: readonly CssValue[]): Declarations {
   const interned = new Interner();
   const single: Declaration[] = [];

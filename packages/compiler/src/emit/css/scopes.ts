@@ -4,7 +4,7 @@ import type { Axis } from '../../types.js';
 import { cssIdentPart, cssString } from '../names.js';
 import { scriptSelector } from './script-languages.js';
 
-/** Where a set of declarations holds. */
+/** The selector and media condition of a set of declarations. */
 export interface Scope {
   readonly selector: string;
   /** Condition of an `@media` around it. */
@@ -19,12 +19,12 @@ export function attributeSelector(axis: string, context?: string): string {
   return context === undefined ? `[${name}]` : `[${name}=${cssString(context)}]`;
 }
 
-/** `--ws-if-mode-dark`: `initial` where the context holds, a space elsewhere. */
+/** `--ws-if-mode-dark`: `initial` in the context, a space elsewhere. */
 export function toggleName(axis: string, context: string): string {
   return `--ws-if-${cssIdentPart(axis)}-${cssIdentPart(context)}`;
 }
 
-/** The brand whose values stand on `:root`. */
+/** The brand whose values `:root` has. */
 export function rootBrand(system: BrandSystem, brands: readonly string[]): string {
   const axis = system.axes.find((item) => item.name === brandAxis);
   const preferred = axis && defaultContext(axis);
@@ -37,7 +37,7 @@ export function brandSelector(system: BrandSystem, brands: readonly string[], br
   return brand === rootBrand(system, brands) ? `${rootSelector}, ${own}` : own;
 }
 
-/** Every element at which one of the axes may change, so that names resolve anew there. */
+/** Every element at which one of the axes may change, so that variables are declared again there. */
 export function scopeElements(system: BrandSystem, axes: readonly string[]): string {
   const changers = system.axes.filter((axis) => {
     if (axis.name !== brandAxis) return axes.includes(axis.name);
@@ -67,7 +67,7 @@ function chosenSelector(axis: Axis, context: string): string {
   return axis.name === scriptAxis ? scriptSelector(context) : attributeSelector(axis.name, context);
 }
 
-/** A brand's own start, where neither the element nor anything around it has chosen. */
+/** The context in which a brand starts, where neither the element nor an ancestor chooses one. */
 function brandStarts(system: BrandSystem, brands: readonly string[], axis: Axis, context: string): string[] {
   if (!startsDiffer(system, axis)) return [];
   const attribute = attributeSelector(axis.name);

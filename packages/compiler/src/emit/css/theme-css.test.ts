@@ -29,13 +29,13 @@ function declarationsOf(css: string, name: string): string[] {
 const token = (path: keyof typeof fixtureTokens) => ({ [path]: fixtureTokens[path]! });
 
 describe('each scope holds only what differs there', () => {
-  it('a value that never changes stands once, on the root', async () => {
+  it('a value that never changes is declared once, on the root', async () => {
     const css = await themeCss(token('space.fixed'));
     expect(declarationsOf(css, '--ws-space-fixed')).toEqual([':where(:root) → 1.5rem']);
     expect(css).not.toContain('--ws-if-');
   });
 
-  it('a value of the brand alone stands in each brand, with no hidden variable', async () => {
+  it('a value that depends on the brand alone is declared for each brand, without a hidden variable', async () => {
     const css = await themeCss(token('by.brand'));
     expect(declarationsOf(css, '--ws-by-brand')).toEqual([
       ':where(:root), [data-brand="clay"] → 1',
@@ -45,7 +45,7 @@ describe('each scope holds only what differs there', () => {
     expect(css).not.toContain('--ws-by-brand--');
   });
 
-  it('a value of one context alone stands in the contexts, with no hidden variable and no toggle', async () => {
+  it('a value that depends on one other axis is declared for its contexts, without a hidden variable or toggle', async () => {
     const css = await themeCss(token('by.contrast'));
     expect(declarationsOf(css, '--ws-by-contrast')).toEqual([
       ':where(:root), [data-contrast="normal"] → 1',
@@ -69,7 +69,7 @@ describe('each scope holds only what differs there', () => {
     expect(declarationsOf(shapes, '--ws-shadow-geometry')).toHaveLength(2);
   });
 
-  it('brand and contrast together: hidden variables, and one shared rule that picks', async () => {
+  it('a value that depends on brand and contrast has hidden variables, and one shared rule chooses among them', async () => {
     const css = await themeCss(token('color.all'));
     expect(declarationsOf(css, '--ws-color-all')).toEqual([
       ':where(:root, [data-brand], [data-contrast]) → var(--ws-if-contrast-normal, var(--ws-color-all--normal)) var(--ws-if-contrast-more, var(--ws-color-all--more))',
@@ -77,12 +77,12 @@ describe('each scope holds only what differs there', () => {
     expect(declarationsOf(css, '--ws-color-all--more')).toHaveLength(all.length);
   });
 
-  it('names resolve anew at a brand when brands start in different contexts', async () => {
+  it('variables are declared again at a brand when brands start in different contexts', async () => {
     const css = await themeCss(token('by.density-script'));
     expect(css).toContain(':where(:root, [data-brand], [data-density], [lang]) {');
   });
 
-  it('only colours outside sRGB are said again for P3 screens', async () => {
+  it('only colours outside sRGB are declared again for P3 screens', async () => {
     const css = await themeCss({ ...token('color.wide'), ...token('color.all') });
     const wide = css.slice(css.indexOf('@supports'));
     expect(wide).toContain('--ws-color-wide: light-dark(oklch(');
@@ -91,14 +91,14 @@ describe('each scope holds only what differs there', () => {
 });
 
 describe('the sheet as a whole', () => {
-  it('declares the order of the layers first and stands in its own', async () => {
+  it('declares the order of the layers first, and is in its own layer', async () => {
     const css = await themeCss(token('by.brand'));
     expect(css).toMatch(
       /^@layer wusum\.reset, wusum\.theme, wusum\.components, wusum\.utilities;\n@layer wusum\.theme \{/u,
     );
   });
 
-  it('mentions no variable that it does not declare', async () => {
+  it('uses no variable that it does not declare', async () => {
     const css = await themeCss(fixtureTokens);
     const declared = new Set([...css.matchAll(/(--ws-[\w-]+):/gu)].map(([, name]) => name));
     const used = [...css.matchAll(/var\((--ws-[\w-]+)/gu)].map(([, name]) => name!);
@@ -111,7 +111,7 @@ describe('the sheet as a whole', () => {
     expect(css).not.toMatch(/clay|night/u);
   });
 
-  it('the rules that brands share are the same in each brand’s sheet, so that several may stand on one page', async () => {
+  it('the rules that brands share are the same in the sheet of each brand, so that a page can use several', async () => {
     const shared = (css: string) => css.match(/^:where\(:root, [^\n]* \{\n[^}]*\}/gmu);
     const whole = shared(await themeCss(fixtureTokens));
     expect(whole?.length).toBeGreaterThan(0);
@@ -126,7 +126,7 @@ describe('the sheet as a whole', () => {
     expect(declarationsOf(css, '--ws-space-fixed')).toEqual([':where(:root) → 1.5rem']);
   });
 
-  it('modes of other names are told apart by toggles', async () => {
+  it('modes with other names are chosen by toggles', async () => {
     const axes = fixtureAxes.map((axis) =>
       axis.name === 'mode' ? { name: 'mode', contexts: ['day', 'night'] } : axis,
     );

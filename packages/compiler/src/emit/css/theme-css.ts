@@ -20,7 +20,7 @@ import {
 import { StyleSheet } from './style-sheet.js';
 
 const layerOrder = '@layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;';
-/** A theme switch must not animate every platform at once; whoever switches sets the attribute for that moment. */
+/** A theme switch must not animate every surface at once; code that switches sets the attribute for that moment. */
 const switching =
   ':is([data-switching], [data-switching] *), :is([data-switching], [data-switching] *)::before, ' +
   ':is([data-switching], [data-switching] *)::after {\n  transition: none !important;\n}';
@@ -38,20 +38,20 @@ interface Context {
 }
 
 /**
- * The theme's style sheet for some brands; the first one, or the system's default, also stands on `:root`.
+ * The theme's style sheet for some brands; the first one, or the system's default, also sets `:root`.
  *
- * A value that depends on the brand alone is declared in the brand's scope. Where contrast, density or script matter
- * too, the brand declares a hidden variable for each context and one shared rule picks among them by toggles that
- * the contexts inherit, at every element where a context may begin: so scopes nest in any order.
+ * A value that depends on the brand alone is declared in the brand's scope. Where it depends on contrast, density or
+ * script too, the brand declares a hidden variable for each context. One shared rule chooses among them by toggles that
+ * elements inherit, at every element where a context may begin: so scopes nest in any order.
  *
- * What a value depends on is asked of the whole system, also for the sheet of one brand in which it never changes: so
- * the shared rules of all sheets are the same, and sheets of several brands may stand on one page.
+ * Dependencies are those of the whole system, also in the sheet of a brand in which a value never changes: so the shared
+ * rules of all sheets are the same, and a page can use the sheets of several brands.
  */
 export function formatThemeCss(model: ThemeModel, declarations: Declarations, brands: readonly string[]): string {
   return `${layerOrder}\n${inThemeLayer(`${printDeclarations(model, declarations, brands)}\n${switching}`)}\n`;
 }
 
-/** A sheet of more variables, to stand beside the theme's. It says itself what they need of the contexts. */
+/** A sheet of more variables for a page that has the theme's sheet. It declares the toggles that they need itself. */
 export function formatMoreCss(model: ThemeModel, declarations: Declarations, brands: readonly string[]): string {
   return `${layerOrder}\n${inThemeLayer(printDeclarations(model, declarations, brands))}\n`;
 }
@@ -67,7 +67,7 @@ export function inThemeLayer(css: string): string {
   return `@layer wusum.theme {\n${css}\n}`;
 }
 
-/** What the sheet of some brands declares, one declaration after the other. */
+/** Writes the declarations of a sheet for some brands, in order. */
 export function writeDeclarations(
   { system, grid }: Pick<ThemeModel, 'system' | 'grid'>,
   declarations: Declarations,
@@ -90,7 +90,7 @@ function axesWithToggles(declarations: Declarations): Set<string> {
   return new Set(declarations.single.filter(needsToggles).flatMap(contextAxes));
 }
 
-/** One axis and no brand needs no toggle: the value itself stands in the context's scope. */
+/** A value that depends on one axis other than the brand needs no toggle: the context's scope declares the value itself. */
 export function needsToggles(declaration: Declaration): boolean {
   const axes = contextAxes(declaration);
   return axes.length > 1 || (axes.length === 1 && declaration.axes.includes(brandAxis));
@@ -118,7 +118,7 @@ function addDeclaration(context: Context, declaration: Declaration): void {
   else addToggled(context, declaration, axes);
 }
 
-/** Declares a value in every brand's scope, or once on the root when brands agree. */
+/** Declares a value in every brand's scope, or once on the root when it is the same for all. */
 function addToBrands(context: Context, declaration: Declaration, name: string, chosen: Contexts): void {
   const { system, brands, sheet } = context;
   if (!declaration.axes.includes(brandAxis)) {

@@ -1,64 +1,81 @@
 import type { BrandMark } from '@wusum/mark';
-import type { Bilingual, BrandVoice, Messages } from '@wusum/voice';
+import type { Bilingual, BrandVoice, Language, Messages } from '@wusum/voice';
 import { startContext } from '../css/scopes.js';
 import type { BrandInfo, BrandSystem } from '../../system.js';
 import { languages } from './manifest.js';
 import { type SeedRecord, seedsOfBrand } from './seeds.js';
 
-/** What components read of a brand beside its variables; `types.d.ts` of the theme describes it to its users. */
+/** What components read of a brand besides its variables. The contract describes the same type to users of a theme. */
 export interface BrandData {
+  /** Version of the contract that the theme was built for; missing where it was built for none. */
+  readonly contract?: string;
   readonly id: string;
   readonly names: Bilingual;
+  readonly languages: readonly Language[];
   readonly locales: Bilingual;
   readonly defaults: { readonly mode: string; readonly density: string };
-  readonly seeds: readonly SeedRecord[];
-  readonly voice: BrandVoice;
+  readonly messages: Bilingual<Messages>;
   readonly mark: BrandMark;
+}
+
+/** What only documentation shows of a brand: `data/docs/<brand>.json`. */
+export interface BrandDocs {
+  readonly id: string;
+  readonly seeds: readonly SeedRecord[];
+  readonly voice: Omit<BrandVoice, 'messages'>;
   readonly sample: Bilingual<Messages>;
 }
 
-/** BCP 47 locale of each language that words are written in. */
+/** BCP 47 locale of each language. */
 const locales = Object.fromEntries(languages.map(({ id, locale }) => [id, locale])) as unknown as Bilingual;
 
-export function makeBrandData(system: BrandSystem, brand: BrandInfo, mark: BrandMark): BrandData {
+export function makeBrandData(
+  system: BrandSystem,
+  brand: BrandInfo,
+  mark: BrandMark,
+  contract: string | undefined,
+): BrandData {
   const start = (name: string): string => {
     const axis = system.axes.find((item) => item.name === name);
     return axis === undefined ? '' : startContext(system, axis, brand.id);
   };
   return {
+    ...(contract !== undefined && { contract }),
     id: brand.id,
     names: brand.names,
+    languages: languages.map(({ id }) => id),
     locales,
     defaults: { mode: start('mode'), density: start('density') },
-    seeds: seedsOfBrand(system, brand.id),
-    voice: brand.voice,
+    messages: brand.voice.messages,
     mark,
-    sample: brand.sample,
   };
 }
 
-/** The brand modules, the words of the default brand, and the same as JSON. */
-export function brandFiles(brands: readonly BrandData[], defaultBrand: string): Record<string, string> {
+export function makeBrandDocs(system: BrandSystem, { id, voice, sample }: BrandInfo): BrandDocs {
+  const { messages: _messages, ...rest } = voice;
+  return { id, seeds: seedsOfBrand(system, id), voice: rest, sample };
+}
+
+const dataType = `BrandData<${languages.map(({ id }) => JSON.stringify(id)).join(' | ')}>`;
+const typeImport = "import type { BrandData } from '../types.js';\n\n";
+
+/** The brand modules, and the same as JSON. */
+export function brandFiles(brands: readonly BrandData[]): Record<string, string> {
   const files: Record<string, string> = { 'data/brands.json': JSON.stringify(brands) };
   const imports: string[] = [];
   for (const [index, brand] of brands.entries()) {
     files[`brands/${brand.id}.js`] = `export default ${JSON.stringify(brand, null, 1)};\n`;
-    files[`brands/${brand.id}.d.ts`] =
-      `import type { BrandData } from '../types.js';\n\ndeclare const brand: BrandData;\nexport default brand;\n`;
+    files[`brands/${brand.id}.d.ts`] = `${typeImport}declare const brand: ${dataType};\nexport default brand;\n`;
     imports.push(`import brand${index} from './${brand.id}.js';\n`);
   }
   const list = brands.map((_, index) => `brand${index}`).join(', ');
   files['brands/index.js'] = `${imports.join('')}\nexport const brands = [${list}];\n`;
   files['brands/index.d.ts'] =
-    `import type { BrandData } from '../types.js';\n\n/** All brands of the theme, the default one among them. */\nexport declare const brands: readonly BrandData[];\n`;
-  const first = brands.find(({ id }) => id === defaultBrand) ?? brands[0];
-  if (first !== undefined) Object.assign(files, voiceFiles(first));
+    `${typeImport}/** All brands of the theme. */\nexport declare const brands: readonly ${dataType}[];\n`;
   return files;
 }
 
-function voiceFiles({ id, locales: own, voice }: BrandData): Record<string, string> {
-  return {
-    'voice/default.js': `export default ${JSON.stringify({ id, locales: own, messages: voice.messages }, null, 1)};\n`,
-    'voice/default.d.ts': `import type { VoiceData } from '../types.js';\n\ndeclare const voice: VoiceData;\nexport default voice;\n`,
-  };
+/** One file for each brand, for documentation only. */
+export function docsFiles(docs: readonly BrandDocs[]): Record<string, string> {
+  return Object.fromEntries(docs.map((brand) => [`data/docs/${brand.id}.json`, JSON.stringify(brand)]));
 }

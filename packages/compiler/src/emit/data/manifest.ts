@@ -1,9 +1,12 @@
+import type { Language } from '@wusum/voice';
 import { brandAxis, defaultContext } from '../../axes.js';
 import type { BrandSystem } from '../../system.js';
 import { startContext } from '../css/scopes.js';
 
-/** `manifest` and `data/manifest.json`: what the theme holds, for tools that choose among it. */
+/** `manifest` and `data/manifest.json`: the brands, axes and languages of the theme, for tools that choose among them. */
 export interface Manifest {
+  /** Version of the contract that the theme was built for; missing where it was built for none. */
+  readonly contract?: string;
   readonly defaultBrand: string;
   readonly brands: readonly {
     readonly id: string;
@@ -14,11 +17,11 @@ export interface Manifest {
     readonly fonts: readonly string[];
   }[];
   readonly axes: readonly { readonly name: string; readonly contexts: readonly string[]; readonly default: string }[];
-  readonly languages: readonly Language[];
+  readonly languages: readonly LanguageRecord[];
 }
 
-export interface Language {
-  readonly id: string;
+export interface LanguageRecord {
+  readonly id: Language;
   /** BCP 47 locale for numbers and dates. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
@@ -27,20 +30,28 @@ export interface Language {
   readonly name: string;
 }
 
-/** The languages that words are compiled for. */
-export const languages: readonly Language[] = [
+/** The languages of the compiled words. */
+export const languages: readonly LanguageRecord[] = [
   { id: 'en', locale: 'en', dir: 'ltr', script: 'latin', name: 'English' },
   { id: 'ar', locale: 'ar-u-nu-arab', dir: 'rtl', script: 'arabic', name: 'العربية' },
 ];
 
-/** @param families brand id → font families that come with the theme. */
-export function makeManifest(system: BrandSystem, families: ReadonlyMap<string, readonly string[]>): Manifest {
+/**
+ * @param families brand id → font families whose files are part of the theme
+ * @param contract version of the contract that the theme is built for
+ */
+export function makeManifest(
+  system: BrandSystem,
+  families: ReadonlyMap<string, readonly string[]>,
+  contract?: string,
+): Manifest {
   const start = (brand: string, name: string): string => {
     const axis = system.axes.find((item) => item.name === name);
     return axis === undefined ? '' : startContext(system, axis, brand);
   };
   const axis = system.axes.find((item) => item.name === brandAxis);
   return {
+    ...(contract !== undefined && { contract }),
     defaultBrand: axis === undefined ? (system.brands[0]?.id ?? '') : defaultContext(axis),
     brands: system.brands.map(({ id, names }) => ({
       id,

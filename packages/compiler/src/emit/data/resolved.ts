@@ -3,7 +3,7 @@ import { isEngineData } from '../../engine-data.js';
 import { locationText } from './token-records.js';
 
 /**
- * Writes permutations as DTCG documents: literal values only, each with where it came from under
+ * Writes permutations as DTCG documents: literal values only, each with its provenance under
  * `$extensions["org.wusum"]`. Permutations share most of their tokens, so each token is written once and reused.
  */
 export class ResolvedPrinter {
@@ -58,7 +58,7 @@ function resolvedToken(token: ResolvedToken): Record<string, unknown> {
     $extensions: {
       'org.wusum': {
         location: locationText(token.location),
-        // The last one won; where there is only one, `location` says it all.
+        // The last one won; where there is only one, `location` is enough.
         ...(token.layers.length < 2 ? {} : { layers: token.layers.map(layerText) }),
         ...(aliasChain.length === 0 ? {} : { aliasChain }),
         ...(derivation === undefined ? {} : { derivation: { kind: derivation.kind, note: derivation.note } }),

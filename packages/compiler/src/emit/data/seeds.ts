@@ -4,17 +4,17 @@ import type { ColorValue, ResolvedToken } from '../../types.js';
 import { cssNumber } from '../names.js';
 import { locationText } from './token-records.js';
 
-/** A colour that a brand's keeper sets and the others are drawn from. */
+/** A colour that the brand owner sets and other colours are derived from. */
 export interface SeedRecord {
   readonly path: string;
   readonly description: string;
-  /** The colour as it was written, in CSS, e.g. `oklch(0.52 0.19 27)`. */
+  /** The colour as it is written in the token file, as CSS, e.g. `oklch(0.52 0.19 27)`. */
   readonly css: string;
-  /** Where it was written: `file:line:column`. */
+  /** `file:line:column`. */
   readonly location: string;
 }
 
-/** Private tokens: no style may use them, so they stand in no list of tokens. */
+/** Private tokens: styles cannot use them, so no list of tokens has them. */
 const seedGroup = 'color.seed.';
 
 /** The seeds of a brand, in the order of the contract. */

@@ -22,7 +22,7 @@ export interface TokenRecord {
 export interface TokenValueRecord {
   readonly contexts: Contexts;
   readonly css: string;
-  /** The colour for P3 displays, where it lies outside sRGB. */
+  /** The colour for P3 displays, where it is outside sRGB. */
   readonly wide?: string;
   /** Longhands of a typography value, e.g. `font-size`; each is a variable of its own, `<variable>-font-size`. */
   readonly parts?: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { cssString } from '../names.js';
 
-/** One `@font-face` of a font package, as far as the theme needs it. */
+/** What the theme needs of an `@font-face` of a font package. */
 export interface FontFace {
   readonly family: string;
   /** `400` or, for a variable face, `160 700`. */
@@ -40,7 +40,7 @@ function descriptor(block: string, name: string): string {
   return new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;]+)`, 'u').exec(block)?.[1]?.trim() ?? '';
 }
 
-/** @param folder where the woff2 files lie, relative to the style sheet, with a slash at its end. */
+/** @param folder where the woff2 files are, relative to the style sheet, with a slash at its end. */
 export function printFontFace(face: FontFace, folder: string): string {
   const lines = [
     `font-family: ${cssString(face.family)}`,

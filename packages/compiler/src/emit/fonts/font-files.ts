@@ -3,11 +3,11 @@ import { type FontFace, printFontFace, readFontFaces } from './font-face.js';
 import { matchWeight } from './match-weight.js';
 import { fontNeeds } from './needs.js';
 
-/** A font package as the shell read it: its style sheets, its woff2 files by name, and its licence. */
+/** A font package as it is installed: its style sheets, its woff2 files by name, and its licence. */
 export interface FontPackage {
   /** Package id, e.g. `readex-pro`: names the licence file. */
   readonly id: string;
-  /** Family name as its `@font-face` rules say it. */
+  /** Family name in its `@font-face` rules. */
   readonly family: string;
   readonly css: string;
   readonly files: Readonly<Record<string, Uint8Array>>;

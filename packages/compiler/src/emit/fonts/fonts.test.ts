@@ -44,7 +44,7 @@ describe('of a font package the theme takes', () => {
     ]);
   });
 
-  it('of static weights only those that a browser would choose', () => {
+  it('of static weights, only those that a browser chooses', () => {
     const font = pack(...['300', '400', '500', '700'].map((weight) => face('latin', weight)));
     expect(facesFor(font, [350, 400, 600]).map(({ weight }) => weight)).toEqual(['300', '400', '700']);
   });
@@ -66,7 +66,7 @@ it.each([
   expect(matchWeight(wanted, available)).toBe(found);
 });
 
-it('a face says where its file lies, and swaps', () => {
+it('a face has the path of its file, and `font-display: swap`', () => {
   const [first] = readFontFaces(face('arabic', '400', 'normal', 'U+0600-06FF, U+0750'));
   expect(printFontFace(first!, './files/')).toBe(`@font-face {
   font-family: "Reed Sans";
@@ -88,7 +88,7 @@ describe('what a system needs', () => {
     'font.weight.strong': { type: 'fontWeight', value: () => 'bold' },
   });
 
-  it('names families by brand with the weights they are set in; generic ones are no need', () => {
+  it('lists families by brand with their weights, without generic families', () => {
     expect(fontNeeds(system).find(({ family }) => family === 'Reed Sans')).toEqual({
       family: 'Reed Sans',
       weights: [700],
@@ -102,7 +102,7 @@ describe('what a system needs', () => {
     ]);
   });
 
-  it('each brand’s sheet declares its own families, with the licence beside', () => {
+  it('each brand’s sheet declares its own families, with the licence', () => {
     const { files, families } = makeFontFiles(system, [pack(face('latin', '700'))]);
     expect(families.get('reed')).toEqual(['Reed Sans']);
     expect(files['fonts/reed.css']).toContain('url("./files/reed-sans-latin-700-normal.woff2")');

@@ -4,13 +4,13 @@ import type { ResolvedToken } from '../../types.js';
 import { isGenericFamily } from '../style-dictionary/font-family.js';
 import { fontWeightNumber } from '../style-dictionary/font-weight.js';
 
-/** A family that some brands ask for, and the weights they set it in. */
+/** A family that some brands use, and the weights in which they use it. */
 export interface FontNeed {
   readonly family: string;
   /** Ascending. */
   readonly weights: readonly number[];
   readonly brands: readonly string[];
-  /** True where a stack begins with it: without the file the brand loses its face. */
+  /** True where it is the first of a stack: without the file the brand loses its typeface. */
   readonly isFirst: boolean;
 }
 
@@ -20,7 +20,7 @@ interface OpenNeed {
   isFirst: boolean;
 }
 
-/** The families that the type tokens of a system name, by all brands and scripts; generic families are left out. */
+/** The families in the type tokens of a system, of all brands and scripts, without generic families. */
 export function fontNeeds(system: BrandSystem): FontNeed[] {
   const needs = new Map<string, OpenNeed>();
   for (const { contexts, tokens } of system.permutations) {

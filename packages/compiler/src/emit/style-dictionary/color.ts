@@ -6,7 +6,7 @@ import { valueTransform } from './value-transform.js';
 
 /**
  * A colour for sRGB screens as hex (the shortest, and what every tool reads), and as `oklch()` for P3 screens when it
- * lies outside sRGB. The value's own `hex` is its sRGB fallback when it has one: the solver measured that one.
+ * is outside sRGB. The value's own `hex` is its sRGB fallback when it has one: the solver measured that one.
  */
 export function colorToCss(value: ColorValue): CssValue {
   const color = toColor(value);

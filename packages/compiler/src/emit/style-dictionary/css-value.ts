@@ -1,6 +1,6 @@
 /**
  * A token value as CSS.
- * `wide` is the same value for displays with the P3 gamut and is there only when a colour in it lies outside sRGB.
+ * `wide` is the same value for displays with the P3 gamut and is there only when a colour in it is outside sRGB.
  * `parts` are the longhands of a typography value, e.g. `font-size`; a part is published as a variable of its own.
  */
 export interface CssValue {

@@ -8,20 +8,20 @@ export interface CellTransform {
   readonly transform: (token: TransformedToken) => unknown;
 }
 
-/** Writes one file from the transformed cells; `values[n]` is what became of cell `n`. */
+/** Writes one file from the transformed cells; `values[n]` is the output of cell `n`. */
 export type CellFormat = (values: readonly unknown[]) => string;
 
-/** What cells become for one platform. */
+/** The transforms and formats of one platform. */
 export interface CellPlatform {
   readonly transforms: Readonly<Record<string, CellTransform>>;
-  /** Output path → what writes it. */
+  /** Output path → format. */
   readonly formats: Readonly<Record<string, CellFormat>>;
 }
 
 /**
  * Sends cells through one Style Dictionary instance, in memory, for any number of platforms. A cell travels as its
  * number: Style Dictionary clones and searches each token several times, and a number is the least it can be given. The
- * transforms are handed the value itself.
+ * transforms get the value itself.
  *
  * @param platforms platform → its transforms and formats
  * @returns output path → content, of all platforms

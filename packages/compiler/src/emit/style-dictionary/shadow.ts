@@ -13,7 +13,7 @@ export interface ShadowLayer {
   readonly inset?: boolean;
 }
 
-/** No shadow. Not `none`, which may not stand in a list beside another shadow. */
+/** No shadow. Not `none`, which is not valid in a list with another shadow. */
 const nothing = '0 0 #0000';
 
 /** One or more layers for `box-shadow`. */

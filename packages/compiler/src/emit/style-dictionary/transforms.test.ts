@@ -4,7 +4,7 @@ import type { TokenType } from '../../types.js';
 import type { CssValue } from './css-value.js';
 import { formatCells } from './index.js';
 
-/** Sends values through Style Dictionary and gives back what its transforms made of them. */
+/** The output of Style Dictionary's transforms for some values. */
 async function transform(cells: readonly { type: TokenType; value: unknown; fluid?: object }[]): Promise<CssValue[]> {
   let values: readonly CssValue[] = [];
   await formatCells(
@@ -126,7 +126,7 @@ describe('Style Dictionary writes each DTCG type as CSS', () => {
       expect(css).toMatch(/^(?:[a-z-]+|"(?:[^"\\\n\r\f<>{}]|\\["\\]|\\[\da-f]+ )*"), serif$/u);
   });
 
-  it('a value that is no CSS stops the emission', async () => {
+  it('a value that is not valid CSS throws', async () => {
     await expect(transform([{ type: 'fontWeight', value: 'chunky' }])).rejects.toThrow('could not be applied');
   });
 });

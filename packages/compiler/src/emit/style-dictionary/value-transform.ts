@@ -2,7 +2,7 @@ import type { TransformedToken } from 'style-dictionary/types';
 import type { TokenType } from '../../types.js';
 import type { CssValue } from './css-value.js';
 
-/** What a cell carries beside its value: the extension data that changes how the value is written. */
+/** Extension data of a cell that changes how its value is written. */
 export interface CellExtras {
   readonly fluid?: { readonly min: number; readonly base: number; readonly viewport: number };
 }
@@ -26,8 +26,8 @@ export function valueTransform<Value>(
 }
 
 /**
- * Style Dictionary takes `{…}` anywhere in a string for a reference and would look it up. Values are resolved when
- * they come here, so a brace is only a brace: it travels as a private-use character.
+ * Style Dictionary reads `{…}` anywhere in a string as a reference. Values are resolved already, so a brace is only a
+ * brace: it is replaced by a private-use character on the way.
  */
 export function encodeBraces(value: unknown): unknown {
   return mapStrings(value, (text) => text.replaceAll('{', '\uF8F1').replaceAll('}', '\uF8F2'));

@@ -1,7 +1,7 @@
 import type { Contexts } from '../../types.js';
 import type { FixtureToken } from './fixture.js';
 
-/** Numbers that differ in every context, so that a wrong context is seen in the value. */
+/** Numbers that differ in every context, so that a value shows a wrong context. */
 const digit: Readonly<Record<string, number>> = {
   clay: 1,
   reed: 2,

@@ -39,7 +39,7 @@ export function fixtureSystem(
   axes: readonly Axis[] = fixtureAxes,
   defaults: Readonly<Record<string, Contexts>> = fixtureDefaults,
 ): BrandSystem {
-  // As from the front of the compiler, permutations in which a token does not differ share the object.
+  // As in the compiler, permutations in which a token does not differ share the object.
   const shared = new Map<string, ResolvedToken>();
   const share = (token: ResolvedToken): ResolvedToken => {
     const key = `${token.path} ${JSON.stringify(token.value)}`;

@@ -11,13 +11,13 @@ export function printIndexModule(
 ): string {
   return [
     printVarsModule(tree),
-    `export const breakpoints = ${printRecord(breakpoints)};`,
+    `export const breakpoints = ${printBreakpoints(breakpoints)};`,
     `export const manifest = ${JSON.stringify(manifest, null, 2)};`,
     '',
   ].join('\n\n');
 }
 
-/** `index.d.ts`, with what each variable is for and what it is in each brand. */
+/** `index.d.ts`, with the description of each variable and its value in each brand. */
 export function printIndexTypes(tree: Tree, breakpoints: Readonly<Record<string, string>>, manifest: Manifest): string {
   const ids = manifest.brands.map((brand) => JSON.stringify(brand.id)).join(' | ') || 'string';
   const contexts = manifest.axes.map((axis) => {
@@ -31,7 +31,7 @@ export function printIndexTypes(tree: Tree, breakpoints: Readonly<Record<string,
     '/** Every CSS variable of `theme.css` as `var(…)`, for use in any style. */',
     printVarsTypes(tree).trimEnd(),
     '/** Least widths for media and container queries, which cannot read variables. */',
-    `export declare const breakpoints: ${printRecord(breakpoints, 'readonly ')};`,
+    `export declare const breakpoints: ${printBreakpoints(breakpoints, 'readonly ')};`,
     '/** Brands, axes and languages of the theme. */\nexport declare const manifest: Manifest;',
     '',
   ]
@@ -49,7 +49,8 @@ export function printVarsTypes(tree: Tree): string {
   return `export declare const vars: ${printType(tree)};\n`;
 }
 
-function printRecord(record: Readonly<Record<string, string>>, modifier = ''): string {
+/** Breakpoints as an object literal; with `readonly ` before each property, as a type. */
+export function printBreakpoints(record: Readonly<Record<string, string>>, modifier: '' | 'readonly ' = ''): string {
   const end = modifier === '' ? ',' : ';';
   const lines = Object.entries(record).map(([key, value]) => {
     return `  ${modifier}${JSON.stringify(propertyName(key))}: ${JSON.stringify(value)}${end}\n`;

@@ -1,7 +1,7 @@
 import type { Variable } from '../model.js';
 import { propertyName, propertyPath } from '../names.js';
 
-/** A published name with what a reader wants to know about it. */
+/** A published name with its documentation. */
 export interface Leaf {
   readonly name: string;
   readonly comment: readonly string[];

@@ -5,7 +5,7 @@ import type { ThemeModel, Variable } from '../model.js';
 import type { CssValue } from '../style-dictionary/css-value.js';
 import type { TypographyPart } from './tree.js';
 
-/** Axes on which each value is shown; on every other one it is shown where the brand starts. */
+/** Axes of which each context is shown; of every other axis only the one in which the brand starts. */
 const shownAxes: readonly string[] = [modeAxis, scriptAxis];
 
 /**

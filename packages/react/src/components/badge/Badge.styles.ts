@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 import { byValue, textStyle } from '../../system/fragments.js';
 
 const { borderWidth, color, font, radius, space } = vars;

@@ -1,4 +1,5 @@
-import { directionOf, scopeAttributeNames, type Scope } from '../../internal/scope.js';
+import { directionOf } from '../../internal/language.js';
+import { scopeAttributeNames, type Scope } from '../../internal/scope.js';
 import { brandScriptDefaults } from './BrandScript.props.js';
 
 /**

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 import { textStyle } from '../../system/fragments.js';
 
 export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`

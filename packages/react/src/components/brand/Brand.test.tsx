@@ -80,7 +80,7 @@ describe('Brand', () => {
       await Promise.resolve();
     });
     expect(scope()).toMatchObject({ brand: secondBrand.id, lang: 'ar', dir: 'rtl' });
-    expect(document.body.textContent).toContain(secondBrand.voice.messages.ar['action.close']);
+    expect(document.body.textContent).toContain(secondBrand.messages.ar['action.close']);
   });
 
   it('stops transitions while it switches, and lets them run again', async () => {
@@ -110,9 +110,9 @@ describe('Brand', () => {
 
 /** A brand with a word of its own, under an id that nobody registers. */
 function tenant(word: string): BrandData {
-  const messages = { ...firstBrand.voice.messages, en: { ...firstBrand.voice.messages.en, 'action.close': word } };
-  const voice = { ...firstBrand.voice, messages: { ...messages, en: { ...messages.en, 'dialog.close': word } } };
-  return { ...firstBrand, id: 'tenant', names: { en: word, ar: word }, voice };
+  const messages = { ...firstBrand.messages, en: { ...firstBrand.messages.en, 'action.close': word } };
+  const both = { ...messages, en: { ...messages.en, 'dialog.close': word } };
+  return { ...firstBrand, id: 'tenant', names: { en: word, ar: word }, messages: both };
 }
 
 const Shown = () => (

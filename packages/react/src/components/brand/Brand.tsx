@@ -2,7 +2,8 @@
 
 import { Provider as DirectionProvider } from 'radix-ui/direction';
 import { useContext, useMemo } from 'react';
-import { directionOf, toAttributes, type Scope } from '../../internal/scope.js';
+import { directionOf } from '../../internal/language.js';
+import { toAttributes, type Scope } from '../../internal/scope.js';
 import { Slot } from '../../internal/slot.js';
 import { GivenBrands, useGivenBrands } from '../../internal/use-brand-data.js';
 import { useSwitching } from '../../internal/use-switching.js';

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 
 const { border, borderWidth, color, radius, shadow, space } = vars;
 

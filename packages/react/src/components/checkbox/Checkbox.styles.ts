@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 import { coarseReach, controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
 import { bar, tick } from '../field/css-icons.js';
 

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 import { focusRing, reducedMotion, textStyle } from '../../system/fragments.js';
 import { cross } from '../field/css-icons.js';
 

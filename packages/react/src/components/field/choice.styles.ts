@@ -1,6 +1,6 @@
 /** A control that stands beside its words: checkbox and switch. */
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 import { textStyle } from '../../system/fragments.js';
 
 const { color, size, space } = vars;

@@ -1,5 +1,5 @@
 /** The box that text is written into, shared by text field, text area and select. Pieces of style. */
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 import { textStyle, transition } from '../../system/fragments.js';
 
 const { color } = vars;

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { breakpoints, vars } from '@wusum/theme';
+import { breakpoints, vars } from '@wusum/contract';
 import { byValue } from '../../system/fragments.js';
 import { gridColumns, gridDefaults, gridGaps } from './Grid.props.js';
 

@@ -31,7 +31,7 @@ describe('IconButton', () => {
     button.focus();
     rerender(page(true));
     const news = screen.getByRole('status');
-    expect(news.textContent).toBe(firstBrand.voice.messages.ar['state.loading']);
+    expect(news.textContent).toBe(firstBrand.messages.ar['state.loading']);
     expect(button.contains(news)).toBe(false);
     expect(screen.getByRole('button', { name: 'Send' })).toBe(button);
     expect(document.activeElement).toBe(button);

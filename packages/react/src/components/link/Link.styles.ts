@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 import { focusRing, visuallyHidden } from '../../system/fragments.js';
 
 const { borderWidth, color, radius } = vars;

@@ -22,7 +22,7 @@ describe('Link', () => {
       </Brand>,
     );
     const link = screen.getByRole('link');
-    expect(link.textContent).toContain(firstBrand.voice.messages.ar['link.external']);
+    expect(link.textContent).toContain(firstBrand.messages.ar['link.external']);
     expect(link.getAttribute('rel')).toBe('noopener');
   });
 
@@ -37,7 +37,7 @@ describe('Link', () => {
       </Brand>,
     );
     const link = screen.getByRole('link');
-    expect(link.textContent).toBe(`There (${firstBrand.voice.messages.en['link.external'] as string})`);
+    expect(link.textContent).toBe(`There (${firstBrand.messages.en['link.external'] as string})`);
     expect(link.getAttribute('rel')).toBe('noopener');
   });
 

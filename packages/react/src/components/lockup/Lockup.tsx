@@ -12,8 +12,8 @@ import { Root } from './Lockup.styles.js';
  * Do not use it in running text (write the name), nor smaller than the mark's minimum.
  */
 export function Lockup({ brand, script, size, decorative, ...rest }: LockupProps) {
-  const { data, language, role } = useDrawnBrand(brand, decorative);
-  const drawing = data?.mark.lockups[script ?? (language === 'ar' ? 'arabic' : 'latin')];
+  const { data, script: around, role } = useDrawnBrand(brand, decorative);
+  const drawing = data?.mark.lockups[script ?? around];
   return (
     <Root
       viewBox={drawing?.viewBox}

@@ -1,8 +1,8 @@
-import type { MessageValues } from '../../internal/use-messages.js';
+import type { AnyMessageKey, MessageValues } from '../../internal/use-messages.js';
 
 export interface MessageProps {
   /** The key of a message in the brand's catalogue, e.g. `action.close`. */
-  message: string;
+  message: AnyMessageKey;
   /** What stands in its placeholders. A counted value is a number. */
   values?: MessageValues;
 }

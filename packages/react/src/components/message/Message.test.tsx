@@ -1,5 +1,6 @@
 import { act, render } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { messages } from '@wusum/contract/messages';
+import { describe, expect, it, vi } from 'vitest';
 import { firstBrand, secondBrand } from '../../test/brands.js';
 import { Brand, registerBrands } from '../brand/index.js';
 import { Message } from './index.js';
@@ -17,7 +18,7 @@ describe('Message', () => {
             <Message message="action.close" />
           </Brand>,
         );
-        expect(said).toBe(brand.voice.messages[lang]['action.close']);
+        expect(said).toBe(brand.messages[lang]['action.close']);
       }
     }
   });
@@ -32,9 +33,8 @@ describe('Message', () => {
   });
 
   it('follows a message that is registered anew', () => {
-    const voice = structuredClone(firstBrand.voice);
-    (voice.messages.en as Record<string, string>)['action.close'] = 'Shut';
-    const changed = { ...firstBrand, voice };
+    const messages = { ...firstBrand.messages, en: { ...firstBrand.messages.en, 'action.close': 'Shut' } };
+    const changed = { ...firstBrand, messages };
     const { container } = render(
       <Brand brand={firstBrand.id} lang="en">
         <Message message="action.close" />
@@ -43,10 +43,46 @@ describe('Message', () => {
     act(() => registerBrands(changed));
     expect(container.textContent).toBe('Shut');
     act(() => registerBrands(firstBrand));
-    expect(container.textContent).toBe(firstBrand.voice.messages.en['action.close']);
+    expect(container.textContent).toBe(firstBrand.messages.en['action.close']);
   });
 
-  it('shows the key where no brand has the message', () => {
+  it('shows the neutral message of the contract, in the reader’s language, where the brand does not have it', () => {
+    const { 'action.close': _close, ...messagesEn } = firstBrand.messages.en;
+    const data = { ...firstBrand, id: 'incomplete', languages: ['en'], messages: { en: messagesEn } };
+    for (const lang of ['en', 'ar'] as const) {
+      const shown = text(
+        <Brand data={data} lang={lang}>
+          <Message message="action.close" />
+        </Brand>,
+      );
+      expect(shown).toBe(messages[lang]['action.close']);
+    }
+  });
+
+  it('shows the brand’s first language to a reader of a language that it does not have', () => {
+    const data = {
+      ...firstBrand,
+      id: 'french',
+      languages: ['fr', 'tr'],
+      locales: { fr: 'fr-CH', tr: 'tr' },
+      names: { fr: 'Argile', tr: 'Kil' },
+      messages: { fr: { 'action.close': 'Fermer' }, tr: { 'action.close': 'Kapat' } },
+    };
+    const shown = (lang: string) =>
+      text(
+        <Brand data={data} lang={lang}>
+          <Message message="action.close" />
+        </Brand>,
+      );
+    expect(['fr-CA', 'tr-CY', 'de', 'ar'].map(shown)).toEqual(['Fermer', 'Kapat', 'Fermer', 'Fermer']);
+  });
+
+  it('shows an unknown key as it is, and reports it once in development', () => {
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(text(<Message message="no.such" />)).toBe('no.such');
+    expect(text(<Message message="no.such" />)).toBe('no.such');
+    expect(printed).toHaveBeenCalledTimes(1);
+    expect(printed.mock.calls[0]![0]).toContain('"no.such"');
+    printed.mockRestore();
   });
 });

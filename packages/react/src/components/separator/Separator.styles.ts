@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 
 export const Root = styled.hr.withConfig({ componentId: 'ws-separator' })`
   @layer wusum.components {

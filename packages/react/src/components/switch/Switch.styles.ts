@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 import { coarseReach, controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
 
 const { color, size, borderWidth } = vars;

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 import { controlReset, focusRing, reducedMotion, textStyle, transition } from '../../system/fragments.js';
 
 const { color, space, borderWidth } = vars;

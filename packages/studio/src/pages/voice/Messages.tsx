@@ -7,7 +7,7 @@ import * as S from './Voice.styles.js';
 
 /** Every message that components say on their own, both languages on one line; a counted one with each of its forms. */
 export function Messages({ brand }: { brand: BrandData }) {
-  const { en, ar } = brand.voice.messages;
+  const { en, ar } = brand.messages;
   return (
     <S.Messages>
       <thead>
@@ -25,7 +25,7 @@ export function Messages({ brand }: { brand: BrandData }) {
             {bothLanguages.map(({ id, dir }) => (
               <td key={id} lang={id} dir={dir}>
                 {id === 'en' ? <Code className="key">{key}</Code> : null}
-                <MessageForms message={brand.voice.messages[id][key] ?? ''} locale={brand.locales[id]} lang={id} />
+                <MessageForms message={brand.messages[id][key] ?? ''} locale={brand.locales[id]} lang={id} />
               </td>
             ))}
           </tr>

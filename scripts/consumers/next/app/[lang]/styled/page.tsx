@@ -7,7 +7,7 @@ async function Later() {
   return <Panel id="later">later</Panel>;
 }
 
-/** The styled entry is client components: what stands in them comes from the server. */
+/** The styled entry is client components: their children come from the server. */
 export default function Page() {
   return (
     <main>

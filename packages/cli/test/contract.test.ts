@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { folderIn, smallTokens, temporaryFolder, write, wusum } from './house.js';
+
+const root = temporaryFolder();
+let folder: string;
+
+const contract = { version: '3.2', names: {}, breakpoints: {}, messages: [], contexts: {}, languages: [] };
+const installed = 'node_modules/@wusum/contract/dist/contract.json';
+
+beforeEach(async () => {
+  folder = folderIn(root);
+  await write(folder, { ...smallTokens, 'wusum.config.json': { platforms: ['theme'] } });
+});
+
+const manifest = async (): Promise<unknown> =>
+  JSON.parse(await readFile(join(folder, 'build/theme/data/manifest.json'), 'utf8'));
+
+describe('a theme and the contract that is installed', () => {
+  test('a theme that has every name contains the version of the contract', async () => {
+    await write(folder, { [installed]: contract });
+    expect((await wusum(folder, 'build')).code).toBe(0);
+    expect(await manifest()).toMatchObject({ contract: '3.2' });
+  });
+
+  test('a missing name is an error of build and of check, with a place', async () => {
+    await write(folder, { [installed]: { ...contract, names: { 'color.text.missing': 'color' } } });
+    for (const command of ['build', 'check']) {
+      const { code, err } = await wusum(folder, command);
+      expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('WS-E007') });
+      expect(err).toContain('"color.text.missing"');
+      expect(err).toMatch(/--> tokens\/\S+:\d+:\d+/u);
+    }
+    await expect(manifest()).rejects.toThrow('ENOENT');
+  });
+
+  test('nothing is checked where another platform is built, or only other rules are chosen', async () => {
+    await write(folder, { [installed]: { ...contract, names: { 'color.text.missing': 'color' } } });
+    expect((await wusum(folder, 'build', '--platform', 'css')).code).toBe(0);
+    expect((await wusum(folder, 'check', '--only', 'naming')).code).toBe(0);
+  });
+
+  test('without one, the theme is built, and a note names the package', async () => {
+    const { code, err } = await wusum(folder, 'build');
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('@wusum/contract') });
+    expect(await manifest()).not.toHaveProperty('contract');
+  });
+});

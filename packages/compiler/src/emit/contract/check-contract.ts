@@ -1,0 +1,104 @@
+import { DiagnosticReporter } from '../../diagnostics/reporter.js';
+import { suggest } from '../../diagnostics/suggest.js';
+import type { BrandSystem } from '../../system.js';
+import type { Diagnostic, Location, ResolvedToken, TokenPath, TokenType } from '../../types.js';
+import { readBreakpoints } from '../breakpoints.js';
+import { reportEmit } from '../codes.js';
+import { breakpointGroup, isPublished } from '../model.js';
+import type { Contract } from './contract.js';
+
+type Tokens = ReadonlyMap<TokenPath, ResolvedToken>;
+
+/**
+ * Compares a compiled system with the contract that its theme has to satisfy. What the system has besides is its own.
+ * @returns a diagnostic for each name, type, breakpoint or message that components would miss
+ */
+export function checkContract(system: BrandSystem, contract: Contract): Diagnostic[] {
+  const reporter = new DiagnosticReporter();
+  const tokens: Tokens = system.permutations[0]?.tokens ?? new Map();
+  checkNames(tokens, contract, reporter);
+  checkBreakpoints(tokens, readBreakpoints(system), contract, reporter);
+  checkMessages(system, contract, reporter);
+  return [...reporter.sorted()];
+}
+
+function checkNames(tokens: Tokens, { names, version }: Contract, reporter: DiagnosticReporter): void {
+  const published = new Map([...tokens].filter(([, token]) => isPublished(token)));
+  const extra = [...published.keys()].filter((path) => !(path in names));
+  for (const [path, type] of Object.entries(names) as [TokenPath, TokenType][]) {
+    const token = published.get(path);
+    if (token === undefined) {
+      const hidden = tokens.get(path);
+      const meant = suggest(path, extra);
+      reportEmit(
+        reporter,
+        'WS-E007',
+        hidden === undefined
+          ? `The token "${path}" of contract ${version} is missing.`
+          : `The token "${path}" of contract ${version} is private.`,
+        { ...place(declaredAt(hidden ?? tokens.get(meant ?? '')) ?? nearestTo(path, tokens)), ...near(meant) },
+      );
+    } else if (token.type !== type) {
+      reportEmit(reporter, 'WS-E008', `"${path}" has the type ${token.type}; contract ${version} requires ${type}.`, {
+        location: token.location,
+      });
+    }
+  }
+}
+
+function checkBreakpoints(
+  tokens: Tokens,
+  widths: Readonly<Record<string, string>>,
+  { breakpoints, version }: Contract,
+  reporter: DiagnosticReporter,
+): void {
+  for (const [name, width] of Object.entries(breakpoints)) {
+    if (widths[name] === width) continue;
+    const path = `${breakpointGroup}.${name}`;
+    const found = widths[name] === undefined ? 'missing' : `${widths[name]}`;
+    reportEmit(reporter, 'WS-E009', `"${path}" is ${found}; the components of contract ${version} use ${width}.`, {
+      ...place(tokens.get(path)?.location ?? nearestTo(path, tokens)),
+    });
+  }
+}
+
+function checkMessages(system: BrandSystem, { messages, version }: Contract, reporter: DiagnosticReporter): void {
+  for (const { id, voice } of system.brands) {
+    const own = Object.keys(voice.messages.en);
+    // Without any words of its own, WS-E005 says so once, and components show the contract's.
+    if (own.length === 0) continue;
+    const extra = own.filter((key) => !messages.includes(key));
+    for (const key of messages) {
+      if (own.includes(key)) continue;
+      reportEmit(
+        reporter,
+        'WS-E010',
+        `The brand "${id}" has no message "${key}", which contract ${version} requires.`,
+        {
+          ...place(nearestTo(`voice.message.${key}`, system.permutations[0]?.tokens ?? new Map())),
+          ...near(suggest(key, extra)),
+        },
+      );
+    }
+  }
+}
+
+const place = (location: Location | undefined): { location?: Location } => (location === undefined ? {} : { location });
+const near = (didYouMean: string | undefined): { didYouMean?: string } =>
+  didYouMean === undefined ? {} : { didYouMean };
+
+/** Where a token is declared: later layers only override it. */
+const declaredAt = (token: ResolvedToken | undefined): Location | undefined =>
+  token?.layers[0]?.location ?? token?.location;
+
+/** The place of a token in the nearest group: that is where a missing one belongs. */
+function nearestTo(path: TokenPath, tokens: Tokens): Location | undefined {
+  for (let group = parentOf(path); group !== ''; group = parentOf(group)) {
+    const inGroup = [...tokens.values()].filter((token) => token.path.startsWith(`${group}.`));
+    const sibling = inGroup.find((token) => parentOf(token.path) === group) ?? inGroup[0];
+    if (sibling !== undefined) return declaredAt(sibling);
+  }
+  return declaredAt(tokens.values().next().value);
+}
+
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));

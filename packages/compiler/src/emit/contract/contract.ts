@@ -1,0 +1,49 @@
+import { brandAxis } from '../../axes.js';
+import type { BrandSystem } from '../../system.js';
+import type { TokenPath, TokenType } from '../../types.js';
+import { readBreakpoints } from '../breakpoints.js';
+import { languages } from '../data/manifest.js';
+import { isPublished, isRamp } from '../model.js';
+
+/** What components rely on, and every theme has: `contract.json`. */
+export interface Contract {
+  /** `major.minor`. A name that leaves or changes its type raises the first number, a new name the second. */
+  readonly version: string;
+  /** Path of each token that styles may use → its type. */
+  readonly names: Readonly<Record<TokenPath, TokenType>>;
+  /** Name → least window width. The style sheets of components contain these values: CSS cannot read them from a theme. */
+  readonly breakpoints: Readonly<Record<string, string>>;
+  /** Keys of the messages that components show. */
+  readonly messages: readonly string[];
+  /** Axis → contexts, without the brands. */
+  readonly contexts: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the languages in which the neutral messages are written. */
+  readonly languages: readonly string[];
+}
+
+/**
+ * The contract as data.
+ * @param system what `compileContract` returns
+ * @param version `major.minor`
+ */
+export function makeContract(system: BrandSystem, version: string): Contract {
+  const tokens = [...(system.permutations[0]?.tokens.values() ?? [])];
+  const names = tokens
+    .filter((token) => isPublished(token) && !isRamp(token))
+    .map(({ path, type }) => [path, type] as const);
+  return {
+    version,
+    names: Object.fromEntries(names),
+    breakpoints: readBreakpoints(system),
+    messages: Object.keys(system.brands[0]?.voice.messages.en ?? {}),
+    contexts: contextsOf(system),
+    languages: languages.map(({ id }) => id),
+  };
+}
+
+/** The contexts of each axis but the brand. */
+export function contextsOf({ axes }: BrandSystem): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    axes.filter(({ name }) => name !== brandAxis).map(({ name, contexts }) => [name, contexts]),
+  );
+}

@@ -1,0 +1,216 @@
+/**
+ * The data of a theme, as components and documentation read it. The build copies this file to `dist/types.d.ts`;
+ * packages/theme/test/types.test.ts compares it with the types of the engines that write the data.
+ */
+
+/** A value for each language; `L` lists the ids of the languages. */
+export type Localized<L extends string = string, T = string> = Readonly<Record<L, T>>;
+
+/** The languages of the contract's own messages. */
+export type Language = 'en' | 'ar';
+export type Bilingual<T = string> = Localized<Language, T>;
+
+/** A message that depends on a number. The categories are those of CLDR; `plural` names the value that is counted. */
+export interface PluralMessage {
+  readonly plural: string;
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** One message; `{name}` is a placeholder. */
+export type Message = string | PluralMessage;
+/** Messages of one language by dotted key, e.g. `action.close`. */
+export type Messages = Readonly<Record<string, Message>>;
+
+/** One stroke of a mark on its grid, in draw order. */
+export type MarkStroke =
+  | { readonly sign: string; readonly d: string }
+  | { readonly sign: 'ring' | 'dot'; readonly cx: number; readonly cy: number; readonly r: number };
+
+/** A drawing whose body is SVG, coloured by `currentColor` and the pattern classes. */
+export interface Drawing {
+  readonly viewBox: string;
+  readonly body: string;
+}
+
+/** A seamless tile. */
+export interface Tile {
+  readonly width: number;
+  readonly height: number;
+  readonly body: string;
+}
+
+export interface BrandMark {
+  readonly viewBox: string;
+  readonly strokeWidth: number;
+  readonly lineCap: 'butt' | 'round' | 'square';
+  readonly lineJoin: 'bevel' | 'miter' | 'round';
+  readonly strokes: readonly MarkStroke[];
+  /** In units of the mark's grid. */
+  readonly clearSpace: number;
+  /** In CSS pixels. */
+  readonly minimumSize: number;
+  readonly lockups: { readonly latin: Drawing; readonly arabic: Drawing };
+  readonly wordmarks: { readonly latin: Drawing; readonly arabic: Drawing };
+  readonly patterns: { readonly cloth: Tile; readonly band: Tile; readonly selvedge?: Tile };
+  /** CSS pixels for one unit of a tile. */
+  readonly patternScale: number;
+}
+
+/**
+ * Production data of a brand: what components read besides CSS variables. `L` lists the languages of the brand; any list
+ * is valid.
+ */
+export interface BrandData<L extends string = string> {
+  /** Version of the contract that the theme was built for, `major.minor`. */
+  readonly contract?: string;
+  /** The value of `data-brand`. */
+  readonly id: string;
+  readonly names: Localized<L>;
+  /** Languages of the brand as BCP 47 tags, the first one for readers of any other language. */
+  readonly languages: readonly L[];
+  /** BCP 47 locales for numbers and dates. */
+  readonly locales: Localized<L>;
+  readonly defaults: { readonly mode: string; readonly density: string };
+  /** Messages by language. A missing one is replaced by the neutral message of the contract. */
+  readonly messages: Localized<L, Messages>;
+  readonly mark: BrandMark;
+}
+
+/** Four tone dimensions from −1 (the first word) to 1 (the second). */
+export interface Tone {
+  readonly 'funny-serious': number;
+  readonly 'formal-casual': number;
+  readonly 'respectful-irreverent': number;
+  readonly 'enthusiastic-matter-of-fact': number;
+}
+
+export interface Example {
+  readonly instead: Bilingual;
+  readonly write: Bilingual;
+}
+
+export interface Trait {
+  readonly name: string;
+  readonly weAre: Bilingual;
+  readonly weAreNot: Bilingual;
+  readonly example?: Example;
+}
+
+/** A preferred word, the words to avoid, and the reason. */
+export interface Term {
+  readonly name: string;
+  readonly prefer: { readonly en: string; readonly ar: readonly string[] };
+  readonly avoid: Bilingual<readonly string[]>;
+  readonly why: Bilingual;
+}
+
+/** A rule of writing; `limit` is its number where a machine can check it. */
+export interface Mechanic {
+  readonly name: string;
+  readonly rule: Bilingual;
+  readonly limit?: number;
+  readonly example?: Example;
+}
+
+/** How a brand writes. */
+export interface BrandVoice {
+  readonly tone: Tone;
+  readonly traits: readonly Trait[];
+  readonly lexicon: readonly Term[];
+  readonly mechanics: readonly Mechanic[];
+}
+
+/** A colour that the brand owner sets and other colours are derived from. */
+export interface Seed {
+  readonly path: string;
+  readonly description: string;
+  /** The colour as it is written in the token file. */
+  readonly css: string;
+  /** `file:line:column`. */
+  readonly location: string;
+}
+
+/** What only documentation shows of a brand: `data/docs/<brand>.json` of a theme. No component reads it. */
+export interface BrandDocs {
+  readonly id: string;
+  readonly seeds: readonly Seed[];
+  readonly voice: BrandVoice;
+  /** Copy of the example pages by dotted key. */
+  readonly sample: Bilingual<Messages>;
+}
+
+/** A language of a theme. */
+export interface LanguageRecord {
+  readonly id: Language;
+  /** BCP 47 locale for numbers and dates. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly script: string;
+  /** The language's name in itself. */
+  readonly name: string;
+}
+
+/** The brands, axes and languages of a theme, for tools that choose among them. */
+export interface Manifest {
+  /** Version of the contract that the theme was built for, `major.minor`. */
+  readonly contract?: string;
+  readonly defaultBrand: string;
+  readonly brands: readonly {
+    readonly id: string;
+    readonly names: Readonly<Record<string, string>>;
+    readonly defaultMode: string;
+    readonly defaultDensity: string;
+    /** Font families that `fonts/<id>.css` declares. */
+    readonly fonts: readonly string[];
+  }[];
+  readonly axes: readonly { readonly name: string; readonly contexts: readonly string[]; readonly default: string }[];
+  readonly languages: readonly LanguageRecord[];
+}
+
+/** An entry of `data/tokens.json`. Places are `file:line:column`. */
+export interface TokenRecord {
+  readonly path: string;
+  readonly type: string;
+  readonly description: string;
+  /** CSS custom property. */
+  readonly variable: string;
+  /** Expression in TypeScript. */
+  readonly reference: string;
+  readonly deprecated?: boolean | string;
+  /** Axes that the value depends on; `values` has one entry for each combination of their contexts. */
+  readonly axes: readonly string[];
+  readonly values: readonly TokenValueRecord[];
+}
+
+/** The value in one combination of the token's axes, and where it came from. */
+export interface TokenValueRecord {
+  readonly contexts: Readonly<Record<string, string>>;
+  readonly css: string;
+  /** The colour for P3 displays, where it is outside sRGB. */
+  readonly wide?: string;
+  /** Longhands of a typography value. */
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly location: string;
+  /** The winning value as written, when it is an alias. */
+  readonly alias?: string;
+  readonly aliasChain?: readonly string[];
+  readonly layers: readonly { readonly layer: string; readonly location: string; readonly won: boolean }[];
+  /** How the compiler computed it, in a sentence. */
+  readonly derivation?: string;
+}
+
+/** An entry of `data/pairs.json`: a contrast as measured. */
+export interface PairRecord {
+  readonly brand: string;
+  readonly mode: string;
+  readonly contrast: string;
+  readonly foreground: string;
+  readonly background: string;
+  readonly ratio: number;
+  readonly target: number;
+}

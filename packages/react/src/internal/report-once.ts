@@ -1,0 +1,8 @@
+const reported = new Set<string>();
+
+/** Prints an error to the console, each text once, in development only. */
+export function reportOnce(text: string): void {
+  if (process.env.NODE_ENV === 'production' || reported.has(text)) return;
+  reported.add(text);
+  console.error(`@wusum/react: ${text}`);
+}
