@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { folderIn, smallTokens, temporaryFolder, write, wusum } from './house.js';
+import { folderIn, smallTokens, temporaryFolder, write, wusum } from './run-command.js';
 
 const root = temporaryFolder();
 let folder: string;

@@ -2,7 +2,7 @@ import { brandAxis } from './axes.js';
 import { compile } from './compile.js';
 import { reportEmit } from './emit/codes.js';
 import { DiagnosticReporter } from './diagnostics/reporter.js';
-import { isResolverFile } from './resolver/read.js';
+import { isResolverFile } from './resolver/read-resolver.js';
 import type { CompileResult } from './system.js';
 import type { SourceFiles } from './types.js';
 
