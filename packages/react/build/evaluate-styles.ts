@@ -20,6 +20,12 @@ export interface StyledPart {
   readonly rules: readonly string[];
 }
 
+export interface EvaluatedStyles {
+  readonly parts: readonly StyledPart[];
+  /** Absolute paths of the files that were read, the styles file among them. */
+  readonly inputs: readonly string[];
+}
+
 interface StyledInternals {
   readonly styledComponentId?: string;
   readonly target?: unknown;
@@ -33,7 +39,7 @@ interface StyledInternals {
  * @returns its parts in the order of their names, and the files that it read (for a watcher)
  * @throws Error when an export is not a static styled component with a `componentId`
  */
-export async function evaluateStyles(file: string): Promise<{ parts: StyledPart[]; inputs: string[] }> {
+export async function evaluateStyles(file: string): Promise<EvaluatedStyles> {
   const { exports, inputs } = await loadModule(file);
   const parts = Object.entries(exports).map(([name, value]) => readPart(value as StyledInternals, name, file));
   if (parts.length === 0) throw new Error(`${relative(process.cwd(), file)}: exports no styled component.`);
