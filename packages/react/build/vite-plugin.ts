@@ -9,6 +9,18 @@ import { type EvaluatedStyles, evaluateStyles } from './evaluate-styles.js';
 
 export type { Entry } from './compile-component.js';
 
+/** Parts of pages in private packages need no stable class: this one is made of the path, e.g. `ws-pages-colour-colour-ramp`. */
+function classNames(file: string): ((name: string) => string) | undefined {
+  const path = /\/packages\/(?:tribe|studio)\/src\/(.*)\.styles\.ts$/.exec(file)?.[1];
+  if (path === undefined) return undefined;
+  const kebab = (text: string): string =>
+    text
+      .replaceAll('/', '-')
+      .replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '-')
+      .toLowerCase();
+  return (name) => `ws-${kebab(path)}-${kebab(name)}`;
+}
+
 /** Sources of these packages; their tests and stories are consumers, so they stay as they are. */
 const ours = /\/packages\/(react|tribe|studio)\/src\/(?!test\/).*(?<!\.(test|stories))\.tsx?$/;
 
@@ -27,7 +39,7 @@ const sheetOf = ({ parts }: EvaluatedStyles): string =>
 export function wusum(entry: Entry = 'static'): Plugin {
   const evaluated = new Map<string, Promise<EvaluatedStyles>>();
   const evaluate = (file: string): Promise<EvaluatedStyles> => {
-    const known = evaluated.get(file) ?? evaluateStyles(file);
+    const known = evaluated.get(file) ?? evaluateStyles(file, classNames(file));
     evaluated.set(file, known);
     return known;
   };
