@@ -39,9 +39,13 @@ const sheetOf = ({ parts }: EvaluatedStyles): string =>
 export function wusum(entry: Entry = 'static'): Plugin {
   const evaluated = new Map<string, Promise<EvaluatedStyles>>();
   const evaluate = (file: string): Promise<EvaluatedStyles> => {
-    const known = evaluated.get(file) ?? evaluateStyles(file, classNames(file));
-    evaluated.set(file, known);
-    return known;
+    const known = evaluated.get(file);
+    if (known) return known;
+    const result = evaluateStyles(file, classNames(file));
+    evaluated.set(file, result);
+    // The next edit may repair the file.
+    result.catch(() => evaluated.delete(file));
+    return result;
   };
   /** Styles files that read a file. */
   const readersOf = async (file: string): Promise<[string, EvaluatedStyles][]> => {
@@ -51,6 +55,7 @@ export function wusum(entry: Entry = 'static'): Plugin {
   return {
     name: `wusum:${entry}`,
     enforce: 'pre',
+    buildStart: () => evaluated.clear(),
     resolveId(id) {
       if (id === JSX_RUNTIME) return runtimeOf(entry);
       if (id === AS_STYLED) return asStyledFile;
@@ -72,22 +77,20 @@ export function wusum(entry: Entry = 'static'): Plugin {
       // After the code: the positions of the source map stay.
       return { ...compiled, code: `${compiled.code}\nimport ${JSON.stringify(file + CSS_SUFFIX)};\n` };
     },
-    watchChange(file) {
-      for (const [path] of evaluated) if (path === file) evaluated.delete(path);
-    },
     async hotUpdate({ file, modules }) {
       const readers = await readersOf(file);
       if (readers.length === 0) return undefined;
       const isSame = await Promise.all(
         readers.map(async ([path, before]) => {
           evaluated.delete(path);
-          const after = await evaluate(path);
-          return entry === 'static' && sameParts(before, after);
+          // What fails is reported where the module is loaded again.
+          const after = await evaluate(path).catch(() => undefined);
+          return entry === 'static' && after !== undefined && sameParts(before, after);
         }),
       );
       const graph = this.environment.moduleGraph;
       const sheets = readers.flatMap(([path]) => [...(graph.getModulesByFile(path + CSS_SUFFIX) ?? [])]);
-      // Only rules have changed: the page keeps its state, and gets new style sheets.
+      // Where only rules have changed, the page keeps its state and gets new style sheets.
       return isSame.every(Boolean) && file.endsWith('.styles.ts') ? sheets : [...modules, ...sheets];
     },
   };
