@@ -26,7 +26,7 @@ function project(entry: Entry): TestProjectConfiguration {
     root: import.meta.dirname,
     plugins: entry === 'styled' ? [wusum(entry), conformanceOnly] : [wusum(entry)],
     resolve: { conditions: ['wusum-source', 'module', 'browser', 'development', 'import', 'default'] },
-    define: { 'process.env.NODE_ENV': '"development"', __ENTRY__: JSON.stringify(entry) },
+    define: { 'process.env.NODE_ENV': '"development"' },
     optimizeDeps: {
       include: [
         'react',
@@ -49,7 +49,7 @@ function project(entry: Entry): TestProjectConfiguration {
     test: {
       name: `react ${entry}`,
       include: [entry === 'static' ? 'src/**/*.test.{ts,tsx}' : 'src/test/styled-*.test.tsx'],
-      exclude: entry === 'static' ? ['src/test/styled-conformance.test.tsx'] : [],
+      exclude: entry === 'static' ? ['src/test/styled-*.test.tsx'] : [],
       setupFiles: [here('../../scripts/testing/fail-on-console.ts'), 'src/test/setup.ts'],
       browser: {
         enabled: true,

@@ -10,7 +10,7 @@ describe('the styled entry conforms', () => {
   it('in all components', () => expect(conforming.length).toBeGreaterThan(20));
 
   for (const path of conforming) {
-    describe(path.replace(/.*\//, '').replace('.test.tsx', ''), async () => {
+    describe(`${path}`, async () => {
       await files[path]!();
     });
   }
