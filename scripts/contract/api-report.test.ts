@@ -5,13 +5,18 @@ import { apiReport, reported, reportFile } from '../api/report.js';
 import { at } from '../run/paths.mjs';
 import { packages, readManifest, readText } from './repository.js';
 
-const update = 'Run `npm run docs` and commit docs/api if the change of the public API is intended.';
-
 describe('the public API is the one in docs/api', () => {
-  test.each(reported())('%s', (folder) => {
-    const file = `docs/api/${reportFile(folder)}`;
-    expect(existsSync(at(file)) ? readText(file) : '', update).toBe(apiReport(folder));
-  }, 180_000);
+  test.each(reported())(
+    '%s',
+    (folder) => {
+      const file = `docs/api/${reportFile(folder)}`;
+      expect(
+        existsSync(at(file)) ? readText(file) : '',
+        'If the change of the public API is intended: npm run docs',
+      ).toBe(apiReport(folder));
+    },
+    180_000,
+  );
 
   test('every published package has a report, and no report is left over', () => {
     const published = packages.filter((folder) => !readManifest(folder).private);
@@ -22,7 +27,13 @@ describe('the public API is the one in docs/api', () => {
 
   test('every entry point with types that is no pattern is reported, but those of a theme that hold its brands', () => {
     expect(entryPoints().map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['wusum', '@wusum/react', '@wusum/react/styled', '@wusum/react/props', '@wusum/theme/types']),
+      expect.arrayContaining([
+        'wusum',
+        '@wusum/react',
+        '@wusum/react/styled',
+        '@wusum/react/props',
+        '@wusum/theme/types',
+      ]),
     );
   });
 });

@@ -45,7 +45,7 @@ export const picture = (tools) => show(tools, tools.node, [at('scripts', 'pictur
 /** `npm run docs`: the files that are generated from code. */
 export async function docs(tools) {
   const loader = './scripts/theme/source-loader.mjs';
-  for (const name of ['codes', 'rules', 'platforms', 'react', 'api']) {
+  for (const name of ['codes', 'rules', 'platforms', 'react', 'components', 'api']) {
     const code = await show(tools, tools.node, ['--import', loader, at('scripts', 'docs', `${name}.mjs`)]);
     if (code !== 0) return code;
   }

@@ -19,5 +19,7 @@ it('`@wusum/react/props` exports the values and defaults of every component', ()
       : [],
   );
   const files = globSync('components/*/*.props.ts', { cwd: join(root, 'src') });
-  expect(exported).toEqual(expect.arrayContaining(files.map((file) => `./${file.replaceAll('\\', '/').replace(/\.ts$/, '.js')}`)));
+  expect(exported).toEqual(
+    expect.arrayContaining(files.map((file) => `./${file.replaceAll('\\', '/').replace(/\.ts$/, '.js')}`)),
+  );
 });
