@@ -1,6 +1,6 @@
 /**
- * Runs a `*.styles.ts` in Node, with the real styled-components, and reads off what the builds need of each part: its
- * host element, its stable class and the CSS that styled-components makes of it.
+ * Runs a `*.styles.ts` in Node with the real styled-components, and reads from each part its host element, its stable
+ * class and the CSS that styled-components compiles.
  */
 import { relative } from 'node:path';
 import { createElement, type ElementType } from 'react';
@@ -16,7 +16,7 @@ export interface StyledPart {
   readonly tag: string;
   /** Its class in both entries; the `componentId` of its `withConfig`. */
   readonly className: string;
-  /** The compiled CSS, on `.className`: rules and statements, one each. */
+  /** The compiled CSS on `.className`, one rule or statement each. */
   readonly rules: readonly string[];
 }
 

@@ -111,7 +111,7 @@ function isComponent(source: Source, name: string, declaration: Declaration): bo
   const refuse = (what: string): never => {
     throw new BuildError(source, declaration.start, {
       what: `\`${name}\` is ${what}.`,
-      why: 'The styled entry cannot tell styled-components which element takes the class of such a component.',
+      why: 'The styled entry does not know which element takes the class of such a component.',
       fix: 'Export a function, or a function in `memo` or `forwardRef`; move other values to a .ts file.',
     });
   };

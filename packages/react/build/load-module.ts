@@ -19,8 +19,8 @@ const cache = join(
 let drafts = 0;
 
 /**
- * Runs a module of the sources in Node. It is bundled with what it imports, but for the libraries that must be the same
- * instance as ours.
+ * Runs a module of the sources in Node, bundled with its imports. Libraries that must be the same instance as those of
+ * the build stay imports.
  *
  * @param file absolute path
  * @returns what it exports, and the absolute paths of the files that it read
@@ -40,7 +40,7 @@ export async function loadModule(file: string): Promise<{ exports: Record<string
   const code = outputFiles[0]!.text;
   const path = join(cache, `${createHash('sha256').update(file).update(code).digest('hex').slice(0, 16)}.mjs`);
   await mkdir(cache, { recursive: true });
-  // Several builds may run at once: no one may import a file that is half written.
+  // Several builds may run at once: none may import a file that is half written.
   const draft = `${path}.${process.pid}.${(drafts += 1)}`;
   await writeFile(draft, code);
   await rename(draft, path);

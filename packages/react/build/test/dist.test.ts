@@ -1,4 +1,4 @@
-/** Laws of what is published. Needs `dist`: run the package's build first. */
+/** Laws of the published files. Needs `dist`: run the package's build first. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -16,7 +16,7 @@ const files = (folder: string, ending: string): string[] =>
 const read = (file: string): string => readFileSync(file, 'utf8');
 const isClient = (file: string): boolean => /^["']use client["'];/.test(read(file));
 
-/** Those that a server renders on its own: no hook, no context, no handler. */
+/** Server components through and through: no hook, no context, no handler. */
 const serverComponents = [
   'badge',
   'brand-script',
@@ -29,7 +29,7 @@ const serverComponents = [
   'text',
 ];
 
-/** Those that a server renders too; what they need of the browser stands in client modules of its own. */
+/** Server components that import client modules of their own for what needs the browser. */
 const mixedComponents = ['Button', 'IconButton', 'Link'];
 
 /** The modules that a module imports, itself first. */
@@ -63,7 +63,7 @@ describe('the static entry', () => {
     expect(modules.filter((file) => /\buse[A-Z]\w*\(|createContext/.test(read(file)))).toEqual([]);
   });
 
-  it('marks each module that needs the browser, and so leaves no hook on the server', () => {
+  it('marks each module that needs the browser as a client module: no hook runs on the server', () => {
     const hooks =
       /\buse(State|Effect|LayoutEffect|Memo|Callback|Ref|Context|Id|SyncExternalStore|Reducer)\(|createContext\(/;
     const bare = files('static', '.js').filter((file) => hooks.test(read(file)) && !isClient(file));
@@ -71,7 +71,7 @@ describe('the static entry', () => {
     expect(bare.filter((file) => reachable.has(file))).toEqual([]);
   });
 
-  it('styles every class that it gives, in a layer', () => {
+  it('styles every class of its parts, in a layer', () => {
     const css = read(join(dist, 'static/styles.css'));
     const classes = files('static', '.styles.js').flatMap((file) =>
       [...read(file).matchAll(/"className":\s*"([^"]+)"|className: "([^"]+)"/g)].map(([, a, b]) => a ?? b!),
@@ -97,7 +97,7 @@ describe('the static entry', () => {
   });
 });
 
-/** The head of each rule and statement that stands in no other. */
+/** The head of each rule and statement at the top level. */
 function topLevel(css: string): string[] {
   const heads: string[] = [];
   let depth = 0;
@@ -123,7 +123,7 @@ function serverClosure(file: string, seen = new Set<string>()): Set<string> {
 }
 
 describe('the styled entry', () => {
-  it('has constants for styles: nothing is left to compile', async () => {
+  it('has styles as constants: nothing is left to compile', async () => {
     const styles = files('styled', '.styles.js');
     expect(styles.length).toBeGreaterThan(10);
     for (const file of styles) {
