@@ -59,7 +59,7 @@ class Attributes {
   }
 
   of(className: string): AttributeDocs[] {
-    const own = [...(this.#all.get(className) ?? [])].toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const own = [...(this.#all.get(className) ?? [])].toSorted(([one], [other]) => one.localeCompare(other, 'en'));
     return own.map(([name, values]) => ({
       name,
       values: [...new Set([...values].map((value) => value.slice(value.indexOf(':') + 1)))],
