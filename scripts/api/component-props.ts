@@ -86,38 +86,47 @@ class Reader {
   #textOf = (symbol: ts.Symbol): string =>
     ts.displayPartsToString(symbol.getDocumentationComment(this.#checker)).trim();
 
-  /** Props that our sources declare; those of a union's members are joined. */
+  /** Props that our sources declare. A prop has the types that it has in any member of a union. */
   #propsOf(type: ts.Type): PropDocs[] {
     const all = (type.isUnion() ? type.types : [type]).flatMap((one) => one.getApparentProperties());
-    const own = new Map<string, ts.Symbol>();
-    for (const prop of all) if (!own.has(prop.name) && this.#isOurs(prop)) own.set(prop.name, prop);
-    return [...own.values()].map((prop) => ({
-      name: prop.name,
-      type: this.#typeOf(prop),
-      required: !(prop.flags & ts.SymbolFlags.Optional),
-      default: this.#defaultOf(prop),
-      description: this.#textOf(prop),
+    const own = Map.groupBy(all.filter(this.#isOurs), ({ name }) => name);
+    return [...own].map(([name, [prop, ...others]]) => ({
+      name,
+      type: [...new Set([prop!, ...others].map((one) => this.#typeOf(one)))].join(' | '),
+      required: !(prop!.flags & ts.SymbolFlags.Optional),
+      default: this.#defaultOf(prop!),
+      description: this.#textOf(prop!),
     }));
   }
 
   #isOurs = (prop: ts.Symbol): boolean =>
     (prop.declarations ?? []).some((node) => node.getSourceFile().fileName.startsWith(this.#source));
 
-  /** The values where they are known, else as it is written. */
   #typeOf(prop: ts.Symbol): string {
     const type = this.#checker.getNonNullableType(this.#checker.getTypeOfSymbol(prop));
     const node = prop.declarations?.[0];
     const written = node && ts.isPropertySignature(node) ? node.type : undefined;
-    const values = this.#valuesOf(type);
-    if (values) return inOrder(values, written ? this.#orderOf(written) : []).join(' | ');
-    return (written?.getText() ?? this.#checker.typeToString(type)).replaceAll(/\s+/g, ' ');
+    return this.#shown(type, written) ?? this.#textOfType(type);
   }
 
-  /** The members of a union of literals, as they are written; `boolean` is one of them. */
+  /** The values where they are known, also inside a type of ours such as `Responsive<…>`; else as it is written. */
+  #shown(type: ts.Type, node: ts.TypeNode | undefined): string | undefined {
+    const values = this.#valuesOf(type);
+    if (values) return inOrder(values, node ? this.#orderOf(node) : []).join(' | ');
+    if (!node) return undefined;
+    if (!ts.isTypeReferenceNode(node) || !node.typeArguments) return node.getText().replaceAll(/\s+/g, ' ');
+    const inner = node.typeArguments.map((one) => this.#shown(this.#checker.getTypeFromTypeNode(one), one));
+    return `${node.typeName.getText()}<${inner.join(', ')}>`;
+  }
+
+  /** A literal, or the members of a union of literals, as they are written; `boolean` is one of them. */
   #valuesOf(type: ts.Type): string[] | undefined {
-    if (!type.isUnion() || !type.types.every((one) => one.isLiteral() || one.flags & ts.TypeFlags.BooleanLiteral))
-      return undefined;
-    const texts = type.types.map((one) => this.#textOfType(one).replace(/^(true|false)$/, 'boolean'));
+    const members = type.isUnion() ? type.types : [type];
+    if (!members.every((one) => one.isLiteral() || one.flags & ts.TypeFlags.BooleanLiteral)) return undefined;
+    const texts = members.map((one) => this.#textOfType(one));
+    // Only both of them are a boolean.
+    if (texts.includes('true') && texts.includes('false'))
+      return [...new Set(texts.map((text) => text.replace(/^(true|false)$/, 'boolean')))];
     return [...new Set(texts)];
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -44,6 +44,19 @@ export async function loadModule(file: string): Promise<{ exports: Record<string
   const draft = `${path}.${process.pid}.${(drafts += 1)}`;
   await writeFile(draft, code);
   await rename(draft, path);
-  const exports = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+  const exports = await run(file, path);
   return { exports, inputs: Object.keys(metafile.inputs).map((input) => resolve(input)) };
+}
+
+async function run(file: string, path: string): Promise<Record<string, unknown>> {
+  try {
+    return (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${relative(process.cwd(), file)}: ${reason}\n  Why: The build runs this file in Node, and it throws.\n` +
+        '  Fix: Correct the expression; if it reads a variable of the theme, compile the tokens (node scripts/run.mjs test theme).',
+      { cause: error },
+    );
+  }
 }

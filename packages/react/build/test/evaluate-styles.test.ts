@@ -48,6 +48,7 @@ describe('evaluateStyles', () => {
       /attrs/,
     ],
     ['another export', `${root('gap: 0;')} export const gap = '1em';`, /exports nothing else/],
+    ['an expression that throws', root('gap: ${undefined.gap};'), /\.styles\.ts: .+\n {2}Why: /],
     ['nothing', 'const a = styled.div``; void a;', /no styled component/],
   ])('refuses %s', async (_, body, reason) => {
     await expect(evaluate(body)).rejects.toThrow(reason);
