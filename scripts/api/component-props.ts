@@ -92,7 +92,7 @@ class Reader {
     const own = Map.groupBy(all.filter(this.#isOurs), ({ name }) => name);
     return [...own].map(([name, [prop, ...others]]) => ({
       name,
-      type: [...new Set([prop!, ...others].map((one) => this.#typeOf(one)))].join(' | '),
+      type: this.#typeOf([prop!, ...others]),
       required: !(prop!.flags & ts.SymbolFlags.Optional),
       default: this.#defaultOf(prop!),
       description: this.#textOf(prop!),
@@ -102,11 +102,18 @@ class Reader {
   #isOurs = (prop: ts.Symbol): boolean =>
     (prop.declarations ?? []).some((node) => node.getSourceFile().fileName.startsWith(this.#source));
 
-  #typeOf(prop: ts.Symbol): string {
-    const type = this.#checker.getNonNullableType(this.#checker.getTypeOfSymbol(prop));
-    const node = prop.declarations?.[0];
-    const written = node && ts.isPropertySignature(node) ? node.type : undefined;
-    return this.#shown(type, written) ?? this.#textOfType(type);
+  /** @param props one prop in each member of a union */
+  #typeOf(props: readonly ts.Symbol[]): string {
+    const typed = props.map((prop) => {
+      const node = prop.declarations?.[0];
+      const type = this.#checker.getNonNullableType(this.#checker.getTypeOfSymbol(prop));
+      return { type, node: node && ts.isPropertySignature(node) ? node.type : undefined };
+    });
+    const values = typed.map(({ type }) => this.#valuesOf(type));
+    if (values.every((list) => list !== undefined))
+      return inOrder(values.flat(), typed[0]!.node ? this.#orderOf(typed[0]!.node) : []).join(' | ');
+    const shown = typed.map(({ type, node }) => this.#shown(type, node) ?? this.#textOfType(type));
+    return [...new Set(shown)].join(' | ');
   }
 
   /** The values where they are known, also inside a type of ours such as `Responsive<…>`; else as it is written. */
@@ -119,15 +126,11 @@ class Reader {
     return `${node.typeName.getText()}<${inner.join(', ')}>`;
   }
 
-  /** A literal, or the members of a union of literals, as they are written; `boolean` is one of them. */
+  /** The texts of a literal, or of the members of a union of literals. */
   #valuesOf(type: ts.Type): string[] | undefined {
     const members = type.isUnion() ? type.types : [type];
     if (!members.every((one) => one.isLiteral() || one.flags & ts.TypeFlags.BooleanLiteral)) return undefined;
-    const texts = members.map((one) => this.#textOfType(one));
-    // Only both of them are a boolean.
-    if (texts.includes('true') && texts.includes('false'))
-      return [...new Set(texts.map((text) => text.replace(/^(true|false)$/, 'boolean')))];
-    return [...new Set(texts)];
+    return members.map((one) => this.#textOfType(one));
   }
 
   #textOfType = (type: ts.Type): string => this.#checker.typeToString(type).replaceAll('"', "'");
@@ -193,8 +196,10 @@ class Reader {
   }
 }
 
-/** Known values in their order, then the others: the compiler has no order of its own. */
-function inOrder(values: readonly string[], order: readonly string[]): string[] {
-  const others = values.filter((value) => !order.includes(value)).toSorted();
-  return [...order.filter((value) => values.includes(value)), ...others];
+/** Known values in their order, then the others: the compiler has no order of its own. Both booleans are `boolean`. */
+function inOrder(given: readonly string[], order: readonly string[]): string[] {
+  const isBoolean = given.includes('true') && given.includes('false');
+  const values = new Set(isBoolean ? given.map((value) => value.replace(/^(true|false)$/, 'boolean')) : given);
+  const known = order.filter((value) => values.has(value));
+  return [...known, ...[...values].filter((value) => !order.includes(value)).toSorted()];
 }
