@@ -1,10 +1,9 @@
-/** Laws of what is published. Needs `dist`: run the package's build first. */
+/** Laws of the published files. Needs `dist`: run the package's build first. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { exportsMap } from '../exports.js';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -17,7 +16,7 @@ const files = (folder: string, ending: string): string[] =>
 const read = (file: string): string => readFileSync(file, 'utf8');
 const isClient = (file: string): boolean => /^["']use client["'];/.test(read(file));
 
-/** Those that a server renders on its own: no hook, no context, no handler. */
+/** Server components through and through: no hook, no context, no handler. */
 const serverComponents = [
   'badge',
   'brand-script',
@@ -30,7 +29,7 @@ const serverComponents = [
   'text',
 ];
 
-/** Those that a server renders too; what they need of the browser stands in client modules of its own. */
+/** Server components that import client modules of their own for what needs the browser. */
 const mixedComponents = ['Button', 'IconButton', 'Link'];
 
 /** The modules that a module imports, itself first. */
@@ -40,13 +39,6 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
   for (const [, path] of read(file).matchAll(/from ["'](\.[^"']+)["']/g)) closure(join(file, '..', path!), seen);
   return seen;
 }
-
-describe('exports', () => {
-  it('are those that the folders ask for', () => {
-    const { exports } = JSON.parse(read(join(root, 'package.json'))) as { exports: unknown };
-    expect(exports).toEqual(exportsMap(root));
-  });
-});
 
 describe('the static entry', () => {
   it('never imports styled-components, and no package but React, Radix and the contract', () => {
@@ -71,7 +63,7 @@ describe('the static entry', () => {
     expect(modules.filter((file) => /\buse[A-Z]\w*\(|createContext/.test(read(file)))).toEqual([]);
   });
 
-  it('marks each module that needs the browser, and so leaves no hook on the server', () => {
+  it('marks each module that needs the browser as a client module: no hook runs on the server', () => {
     const hooks =
       /\buse(State|Effect|LayoutEffect|Memo|Callback|Ref|Context|Id|SyncExternalStore|Reducer)\(|createContext\(/;
     const bare = files('static', '.js').filter((file) => hooks.test(read(file)) && !isClient(file));
@@ -79,7 +71,7 @@ describe('the static entry', () => {
     expect(bare.filter((file) => reachable.has(file))).toEqual([]);
   });
 
-  it('styles every class that it gives, in a layer', () => {
+  it('styles every class of its parts, in a layer', () => {
     const css = read(join(dist, 'static/styles.css'));
     const classes = files('static', '.styles.js').flatMap((file) =>
       [...read(file).matchAll(/"className":\s*"([^"]+)"|className: "([^"]+)"/g)].map(([, a, b]) => a ?? b!),
@@ -105,7 +97,7 @@ describe('the static entry', () => {
   });
 });
 
-/** The head of each rule and statement that stands in no other. */
+/** The head of each rule and statement at the top level. */
 function topLevel(css: string): string[] {
   const heads: string[] = [];
   let depth = 0;
@@ -131,7 +123,7 @@ function serverClosure(file: string, seen = new Set<string>()): Set<string> {
 }
 
 describe('the styled entry', () => {
-  it('has constants for styles: nothing is left to compile', async () => {
+  it('has styles as constants: nothing is left to compile', async () => {
     const styles = files('styled', '.styles.js');
     expect(styles.length).toBeGreaterThan(10);
     for (const file of styles) {

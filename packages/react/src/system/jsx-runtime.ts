@@ -1,15 +1,15 @@
 /**
- * The JSX runtime of the static entry. At build a `*.styles.ts` becomes parts, `{ tag, className }`, and this
- * runtime turns a part straight into its host element: there is no wrapper component and no hook, so a
- * presentational component stays a server component.
+ * The JSX runtime of the static entry. The build compiles a `*.styles.ts` to parts, `{ tag, className }`, and this
+ * runtime turns a part into its host element: without a wrapper component and without a hook, so a presentational
+ * component stays a server component.
  *
- * The props object belongs to us: the JSX transform makes a fresh one for every element. Writing the class into it
- * saves a copy per element.
+ * The JSX transform makes a new props object for each element, so the runtime may write the class into it. That saves a
+ * copy per element.
  */
 import type { ElementType, Key, ReactElement } from 'react';
 import { Fragment, jsx as element, jsxs as elements } from 'react/jsx-runtime';
 
-/** What the static build leaves of a styled component. */
+/** A styled component as the static build writes it. */
 export interface Part {
   readonly tag: string;
   readonly className: string;
@@ -22,15 +22,15 @@ interface PartProps {
 }
 
 /**
- * Makes an element of a component or a part. One function for one child and for several: an array of children was
- * written out in JSX here, or was checked for keys where it was made.
+ * Makes an element of a component or a part. One function serves one child and several: an array of children comes from
+ * JSX, or was checked for keys where it was made.
  */
 export function jsx(type: ElementType | Part, props: PartProps, key?: Key): ReactElement {
   const { tag, className } = type as Part;
   let target = type as ElementType;
   if (tag) {
     target = props.as ?? (tag as ElementType);
-    // An `as` that stays would reach the next element; deleting it would make the object slow.
+    // The next element must not get `as`; deleting it would make the object slow.
     if (props.as) props.as = undefined;
     props.className = className + (props.className ? ` ${props.className}` : '');
   }

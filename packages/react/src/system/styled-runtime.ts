@@ -1,10 +1,10 @@
 /**
- * The JSX runtime of the styled entry: as that of the static entry, a part becomes its host element at once, with no
- * component of its own. What it adds is that the part's rules go into the sheet that styled-components has at that
- * place: of the page, of a request on a server, of a shadow root.
+ * The JSX runtime of the styled entry. As in the static entry, a part becomes its host element at once, without a
+ * component of its own. It also inserts the rules of the part into the style sheet that styled-components uses there:
+ * of the page, of a request on a server, or of a shadow root. `build/private-apis.ts` lists what this relies on.
  *
- * The rules are compiled at build. styled-components would compile every template when it is first rendered, on a server
- * for every request.
+ * The rules are compiled at build. styled-components would compile each template at its first render, and on a server
+ * in each request.
  */
 import { type ElementType, type Key, type ReactElement, use } from 'react';
 import { type IStyleSheetContext, StyleSheetContext } from 'styled-components';
@@ -12,11 +12,11 @@ import { jsx as element, type Part } from './jsx-runtime.js';
 
 export { Fragment } from './jsx-runtime.js';
 
-/** What the styled build leaves of a styled component. */
+/** A styled component as the styled build writes it. */
 export interface StyledPart extends Part {
-  /** Its CSS on its class, a rule each. */
+  /** Its CSS on its class, one rule each. */
   readonly rules: readonly string[];
-  /** Where they were last seen to be: a page has one sheet, and is spared the look into it at every element. */
+  /** The context of the last insertion: a page has one, so most elements need no look into the style sheet. */
   context?: IStyleSheetContext;
 }
 
@@ -32,11 +32,11 @@ export function jsx(type: ElementType | StyledPart, props: object, key?: Key): R
 
 export { jsx as jsxs };
 
-/** Puts the rules of a part into the sheet, where they are not there. */
+/** Inserts the rules of a part unless the style sheet has them. */
 function insert(part: StyledPart, context: IStyleSheetContext): void {
   const { className, rules } = part;
   const { styleSheet, stylis } = context;
-  // Who sets plugins or a namespace has a hash, and rules of another form.
+  // With plugins or a namespace stylis has a hash, and rules of another form.
   const name = className + stylis.hash;
   if (!styleSheet.hasNameForId(className, name)) {
     styleSheet.insertRules(className, name, stylis.hash ? stylis(rules.join(''), '') : [...rules]);

@@ -1,0 +1,25 @@
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { suites } from '../run/suites.mjs';
+import { projectFiles, readText } from './repository.js';
+
+const setup = 'scripts/testing/fail-on-console.ts';
+
+/** The modules that a file names by a relative path, in imports and in texts. */
+const named = (file: string): string[] =>
+  [...readText(file).matchAll(/'((?:\.\.?\/)*[\w./-]+\.(?:ts|js))'/g)].map(([, path]) =>
+    join(dirname(file), path!).replaceAll('\\', '/'),
+  );
+
+test('a console error or warning fails a test in every suite', () => {
+  const without = suites.filter(({ config }) => !named(config).includes(setup)).map(({ name }) => name);
+  expect(without).toEqual([]);
+});
+
+test('every suite that drives a browser of its own watches the console of its pages', () => {
+  const launching = projectFiles().filter(
+    (path) => path.endsWith('.ts') && !path.includes('bench/') && /chromium\.launch\(/.test(readText(path)),
+  );
+  expect(launching.length).toBeGreaterThan(2);
+  expect(launching.filter((path) => !/watchBrowser\(/.test(readText(path)))).toEqual([]);
+});
