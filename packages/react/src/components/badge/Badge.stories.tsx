@@ -48,7 +48,7 @@ function All() {
   return (
     <Stack direction="row" gap={3} wrap>
       {badgeTones.map((tone) => (
-        <Badge key={tone} tone={tone}>
+        <Badge key={tone} color={tone}>
           {states[tone]}
         </Badge>
       ))}

@@ -52,10 +52,10 @@ function Place({ word, ...props }: BrandProps & { word: Word }) {
   return (
     <Brand {...props} style={{ padding: '1.5rem' }}>
       <Stack gap={3} align="start">
-        <Text size="caption" tone="muted">
+        <Text size="caption" color="muted">
           <Said word={word} />
         </Text>
-        <Button tone="accent">
+        <Button variant="solid" color="accent">
           <Message message="action.send" />
         </Button>
       </Stack>
@@ -141,7 +141,7 @@ export const InArabic = Nested.extend({ globals: { lang: 'ar' } });
 export const InAllBrands = meta.story({
   render: () => (
     <AllBrands>
-      <Button tone="accent">
+      <Button variant="solid" color="accent">
         <Message message="action.send" />
       </Button>
     </AllBrands>

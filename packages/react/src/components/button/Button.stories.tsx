@@ -100,9 +100,9 @@ export const InAllBrands = meta.story({
   render: words.render(({ tell, draft, later }) => (
     <AllBrands>
       <Stack direction="row" wrap>
-        <Button tone="accent">{tell}</Button>
+        <Button variant="solid" color="accent">{tell}</Button>
         <Button>{draft}</Button>
-        <Button tone="quiet">{later}</Button>
+        <Button variant="ghost">{later}</Button>
       </Stack>
     </AllBrands>
   )),

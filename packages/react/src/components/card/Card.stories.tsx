@@ -39,7 +39,7 @@ function Story(props: CardProps) {
         <Stack gap={3}>
           <Heading level={3}>{title}</Heading>
           <Text>{text}</Text>
-          <Text size="caption" tone="muted">
+          <Text size="caption" color="muted">
             {teller}
           </Text>
         </Stack>
@@ -75,7 +75,7 @@ export const WithBand = meta.story({
   render: words.render(({ title }) => (
     <Card padding="none" style={{ maxInlineSize: '24rem' }}>
       <Pattern />
-      <Card tone="outline" style={{ border: 0 }}>
+      <Card variant="outline" style={{ border: 0 }}>
         <Heading level={3}>{title}</Heading>
       </Card>
     </Card>

@@ -31,7 +31,7 @@ const meta = preview.meta({
 function Inside({ size }: { size?: ContainerSize }) {
   const { page, sizes } = useWords(words);
   return (
-    <Card tone="sunken">
+    <Card elevation="sunken">
       <Text>{size ? sizes[size] : page}</Text>
     </Card>
   );

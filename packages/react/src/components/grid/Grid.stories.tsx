@@ -34,7 +34,7 @@ function Cells({ of = 'circles', count = 6, ...props }: GridProps & { of?: 'circ
       {useWords(words)
         [of].slice(0, count)
         .map((word) => (
-          <Card key={word} tone="sunken" padding="sm">
+          <Card key={word} elevation="sunken" padding="sm">
             <Text>{word}</Text>
           </Card>
         ))}

@@ -47,7 +47,7 @@ export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (
     <AllBrands>
-      <IconButton {...args} tone="line" />
+      <IconButton {...args} variant="outline" />
     </AllBrands>
   ),
 });

@@ -17,7 +17,7 @@ export const Kinds = meta.story({
     <Stack direction="row">
       {patternKinds.map((kind) => (
         <div key={kind} style={{ flex: kind === 'selvedge' ? 'none' : 1, blockSize: '20rem', display: 'flex' }}>
-          <Pattern kind={kind} />
+          <Pattern variant={kind} />
         </div>
       ))}
     </Stack>

@@ -14,7 +14,7 @@ describe('Pattern', () => {
     const { container } = render(
       <>
         <Pattern brand={firstBrand.id} />
-        <Pattern brand={firstBrand.id} kind="cloth" />
+        <Pattern brand={firstBrand.id} variant="cloth" />
       </>,
     );
     expect([...container.children].map((node) => node.getAttribute('aria-hidden'))).toEqual(['true', 'true']);

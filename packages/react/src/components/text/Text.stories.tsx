@@ -68,7 +68,7 @@ export const Tones = meta.story({
   render: words.render(({ tones }) => (
     <Stack gap={2}>
       {textTones.map((tone) => (
-        <Text key={tone} tone={tone}>
+        <Text key={tone} color={tone}>
           {tones[tone]}
         </Text>
       ))}
@@ -111,7 +111,7 @@ export const InAllBrands = meta.story({
     <AllBrands>
       <Stack gap={2}>
         <Text {...args} size="lead" />
-        <Text {...args} tone="muted" />
+        <Text {...args} color="muted" />
       </Stack>
     </AllBrands>
   ),
