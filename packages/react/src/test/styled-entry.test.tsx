@@ -37,7 +37,11 @@ describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components
     const Tall = styled(Wide)`
       block-size: 90px;
     `;
-    render(<Tall variant="solid" color="accent">Send</Tall>);
+    render(
+      <Tall variant="solid" color="accent">
+        Send
+      </Tall>,
+    );
     const { inlineSize, blockSize } = getComputedStyle(screen.getByRole('button'));
     expect([inlineSize, blockSize]).toEqual(['300px', '90px']);
   });

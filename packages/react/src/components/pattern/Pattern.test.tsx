@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand } from '../../test/brands.js';
 import { registerBrands } from '../brand/index.js';
-import { Pattern, patternKinds } from './index.js';
+import { patternProps } from './Pattern.props.js';
+import { Pattern } from './index.js';
 
 registerBrands(firstBrand);
 
 describe('Pattern', () => {
-  describeConformance(<Pattern brand={firstBrand.id} />, { element: HTMLDivElement, variants: { kind: patternKinds } });
+  describeConformance(<Pattern brand={firstBrand.id} />, { element: HTMLDivElement, variants: patternProps.variants });
 
   it('is hidden from readers, and two on a page do not share an id', () => {
     const { container } = render(
