@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { Switch } from './index.js';
+import { Switch, type SwitchProps } from './index.js';
 
 /** The middle of the knob, as a share of the track from its left. */
 function knobAt(track: HTMLInputElement): number {
@@ -22,18 +22,21 @@ describe('Switch', () => {
   });
 
   describe.each(['ltr', 'rtl'] as const)('%s', (dir) => {
-    it('is toggled by Space and by its words', async () => {
-      const heard = vi.fn<(checked: boolean) => void>();
+    it('is toggled by Space and by its label, and says so with the reason and the native event', async () => {
+      const onCheckedChange = vi.fn<NonNullable<SwitchProps['onCheckedChange']>>();
       render(
         <div dir={dir}>
-          <Switch label="Tell me" onCheckedChange={heard} />
+          <Switch label="Tell me" onCheckedChange={onCheckedChange} />
         </div>,
       );
       await userEvent.tab();
       await userEvent.keyboard(' ');
       expect(screen.getByRole('switch', { name: 'Tell me', checked: true })).toBe(document.activeElement);
       await userEvent.click(screen.getByText('Tell me'));
-      expect(heard.mock.calls).toEqual([[true], [false]]);
+      expect(onCheckedChange.mock.calls.map(([checked, { reason, event }]) => [checked, reason, event.type])).toEqual([
+        [true, 'input-change', 'click'],
+        [false, 'input-change', 'click'],
+      ]);
     });
 
     it('moves its knob to the end of the reading direction when it is on', () => {

@@ -1,5 +1,5 @@
 import { User } from '@react-aria/test-utils';
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
@@ -43,7 +43,7 @@ describe('Tabs', () => {
     </Tabs.Root>,
     {
       element: HTMLDivElement,
-      props: tabsProps,
+      variants: tabsProps.variants,
     },
   );
   const around = (children: ReactElement) => (
@@ -143,10 +143,10 @@ describe.each([
   });
 
   it('waits for Enter or Space with manual activationMode', async () => {
-    const heard = vi.fn<(value: string) => void>();
+    const onValueChange = vi.fn<NonNullable<TabsRootProps['onValueChange']>>();
     render(
       <div dir={dir}>
-        <Page activationMode="manual" onValueChange={heard} />
+        <Page activationMode="manual" onValueChange={onValueChange} />
       </div>,
     );
     await userEvent.tab();
@@ -156,7 +156,7 @@ describe.each([
     expect(inFront()).toBe('Questions');
     await userEvent.keyboard(previous);
     await userEvent.keyboard(' ');
-    expect(heard.mock.calls).toEqual([['Questions'], ['Stories']]);
+    expect(onValueChange.mock.calls.map(([value]) => value)).toEqual(['Questions', 'Stories']);
   });
 
   it('writes no direction of its own', () => {
@@ -246,5 +246,31 @@ describe('Tabs on a narrow page', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(inFront()).toBe('Questions');
     expect(widths()).toEqual(before);
+  });
+});
+
+describe('Tabs onValueChange', () => {
+  it('is called once per change with the reason and the native event', async () => {
+    const onValueChange = vi.fn<NonNullable<TabsRootProps['onValueChange']>>();
+    render(<Page onValueChange={onValueChange} />);
+    fireEvent.mouseDown(screen.getByRole('tab', { name: 'Questions' }));
+    await userEvent.keyboard('{ArrowRight}');
+    await vi.waitFor(() => expect(onValueChange).toHaveBeenCalledTimes(2));
+    act(() => screen.getByRole('tab', { name: 'Stories' }).focus());
+    expect(onValueChange.mock.calls.map(([value, { reason, event }]) => [value, reason, event.type])).toEqual([
+      ['Questions', 'item-press', 'mousedown'],
+      ['Late', 'keyboard', 'keydown'],
+      ['Stories', 'none', 'focusin'],
+    ]);
+  });
+
+  it('keeps a controlled tab until its value changes', () => {
+    const onValueChange = vi.fn<NonNullable<TabsRootProps['onValueChange']>>();
+    const { rerender } = render(<Page value="Stories" onValueChange={onValueChange} />);
+    fireEvent.mouseDown(screen.getByRole('tab', { name: 'Questions' }));
+    expect(onValueChange).toHaveBeenCalledTimes(1);
+    expect(inFront()).toBe('Stories');
+    rerender(<Page value="Questions" onValueChange={onValueChange} />);
+    expect(inFront()).toBe('Questions');
   });
 });
