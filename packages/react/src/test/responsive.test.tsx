@@ -89,7 +89,12 @@ describe('responsive props', () => {
 
   it('write static tokens and no inline style', () => {
     const { container } = render(<Stack gap={{ initial: 2, md: 4 }} />);
-    const { dataset, style } = container.firstElementChild as HTMLElement;
-    expect([{ ...dataset }, style.length]).toEqual([{ gap: '2 md:4' }, 0]);
+    const { className, dataset, style } = container.firstElementChild as HTMLElement;
+    expect([className, { ...dataset }, style.length]).toEqual(['ws-stack ws-responsive', { gap: '2 md:4' }, 0]);
+  });
+
+  it('cost a plain value no class: its element is not matched against the rules of breakpoints', () => {
+    const { container } = render(<Stack gap={2} className="theirs" />);
+    expect(container.firstElementChild!.className).toBe('ws-stack theirs');
   });
 });
