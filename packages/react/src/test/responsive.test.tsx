@@ -30,52 +30,88 @@ describe('responsive props', () => {
     expect(breakpointNames).toEqual(byWidth);
   });
 
-  it.each([
-    ['gap', 'row-gap', <Stack gap={{ initial: 2, md: 6 }} />, <Stack gap={2} />, <Stack gap={6} />],
-    ['direction', 'flex-direction', <Stack direction={{ md: 'row' }} />, <Stack />, <Stack direction="row" />],
-    [
-      'align',
-      'align-items',
-      <Stack align={{ initial: 'center', md: 'end' }} />,
-      <Stack align="center" />,
-      <Stack align="end" />,
-    ],
-    ['justify', 'justify-content', <Stack justify={{ md: 'between' }} />, <Stack />, <Stack justify="between" />],
-    ['wrap', 'flex-wrap', <Stack wrap={{ initial: true, md: false }} />, <Stack wrap />, <Stack />],
-    [
-      'columns',
-      'grid-template-columns',
-      <Grid columns={{ initial: 2, md: 4 }} />,
-      <Grid columns={{ initial: 2 }} />,
-      <Grid columns={4} />,
-    ],
-    ['grid gap', 'row-gap', <Grid gap={{ initial: 0, md: 3 }} />, <Grid gap={0} />, <Grid gap={3} />],
-    [
-      'container',
-      'max-inline-size',
-      <Container size={{ initial: 'xl', md: 'sm' }} />,
-      <Container size="xl" />,
-      <Container size="sm" />,
-    ],
-    [
-      'padding',
-      'padding-left',
-      <Card padding={{ initial: 'none', md: 'lg' }} />,
-      <Card padding="none" />,
-      <Card padding="lg" />,
-    ],
-    [
-      'text',
-      'font-size',
-      <Text size={{ initial: 'caption', md: 'lead' }} />,
-      <Text size="caption" />,
-      <Text size="lead" />,
-    ],
-    ['heading', 'font-size', <Heading size={{ initial: 4, md: 1 }} />, <Heading size={4} />, <Heading size={1} />],
-  ])('%s changes exactly at its breakpoint', async (_name, property, element, below, from) => {
+  it.each<{ prop: string; look: string; element: ReactElement; below: ReactElement; from: ReactElement }>([
+    {
+      prop: 'Stack gap',
+      look: 'row-gap',
+      element: <Stack gap={{ initial: 2, md: 6 }} />,
+      below: <Stack gap={2} />,
+      from: <Stack gap={6} />,
+    },
+    {
+      prop: 'Stack direction',
+      look: 'flex-direction',
+      element: <Stack direction={{ md: 'row' }} />,
+      below: <Stack />,
+      from: <Stack direction="row" />,
+    },
+    {
+      prop: 'Stack align',
+      look: 'align-items',
+      element: <Stack align={{ initial: 'center', md: 'end' }} />,
+      below: <Stack align="center" />,
+      from: <Stack align="end" />,
+    },
+    {
+      prop: 'Stack justify',
+      look: 'justify-content',
+      element: <Stack justify={{ md: 'between' }} />,
+      below: <Stack />,
+      from: <Stack justify="between" />,
+    },
+    {
+      prop: 'Stack wrap',
+      look: 'flex-wrap',
+      element: <Stack wrap={{ initial: true, md: false }} />,
+      below: <Stack wrap />,
+      from: <Stack />,
+    },
+    {
+      prop: 'Grid columns',
+      look: 'grid-template-columns',
+      element: <Grid columns={{ initial: 2, md: 4 }} />,
+      below: <Grid columns={{ initial: 2 }} />,
+      from: <Grid columns={4} />,
+    },
+    {
+      prop: 'Grid gap',
+      look: 'row-gap',
+      element: <Grid gap={{ initial: 0, md: 3 }} />,
+      below: <Grid gap={0} />,
+      from: <Grid gap={3} />,
+    },
+    {
+      prop: 'Container size',
+      look: 'max-inline-size',
+      element: <Container size={{ initial: 'xl', md: 'sm' }} />,
+      below: <Container size="xl" />,
+      from: <Container size="sm" />,
+    },
+    {
+      prop: 'Card padding',
+      look: 'padding-left',
+      element: <Card padding={{ initial: 'none', md: 'lg' }} />,
+      below: <Card padding="none" />,
+      from: <Card padding="lg" />,
+    },
+    {
+      prop: 'Text size',
+      look: 'font-size',
+      element: <Text size={{ initial: 'caption', md: 'lead' }} />,
+      below: <Text size="caption" />,
+      from: <Text size="lead" />,
+    },
+    {
+      prop: 'Heading size',
+      look: 'font-size',
+      element: <Heading size={{ initial: 4, md: 1 }} />,
+      below: <Heading size={4} />,
+      from: <Heading size={1} />,
+    },
+  ])('$prop changes exactly at its breakpoint', async ({ look, element, below, from }) => {
     const md = widthOf('md');
-    const looks = [await lookAt(md - 1, element, property), await lookAt(md, element, property)];
-    expect(looks).toEqual([await lookAt(md - 1, below, property), await lookAt(md, from, property)]);
+    const looks = [await lookAt(md - 1, element, look), await lookAt(md, element, look)];
+    expect(looks).toEqual([await lookAt(md - 1, below, look), await lookAt(md, from, look)]);
     expect(looks[0]).not.toBe(looks[1]);
   });
 

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance, expectNoAxeFindings } from '../../test/describeConformance.js';
 import { TextField } from '../text-field/index.js';
@@ -8,7 +9,7 @@ describe('FieldParts', () => {
   describe('Root', () => {
     describeConformance(<FieldParts.Root>Words</FieldParts.Root>, { element: HTMLDivElement });
   });
-  const inRoot = (children: React.ReactElement) => (
+  const inRoot = (children: ReactElement) => (
     <FieldParts.Root>
       {children}
       <FieldParts.Control>
@@ -36,10 +37,15 @@ describe('FieldParts', () => {
     });
   });
 
-  it.each([
-    ['an element of your own', <FieldParts.Control children={<input />} />],
-    ['a control of the library', <TextField />],
-  ])('connect label, description and error to %s, in any order', async (_title, control) => {
+  const own = (
+    <FieldParts.Control>
+      <input />
+    </FieldParts.Control>
+  );
+  it.each<{ what: string; control: ReactElement }>([
+    { what: 'an element of your own', control: own },
+    { what: 'a control of the library', control: <TextField /> },
+  ])('connect label, description and error to $what, in any order', async ({ control }) => {
     const page = (error?: string) => (
       <FieldParts.Root required>
         <FieldParts.Description>As on your card.</FieldParts.Description>

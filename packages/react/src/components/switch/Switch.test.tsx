@@ -16,9 +16,15 @@ function knobAt(track: HTMLInputElement): number {
 }
 
 describe('Switch', () => {
-  describeConformance(<Switch aria-label="Tell me" />, {
+  describeConformance(<Switch aria-label="Notify me" />, {
     element: HTMLInputElement,
-    variants: { defaultChecked: [true], disabled: [true], required: [true], label: ['Tell me more'], error: ['No.'] },
+    variants: {
+      defaultChecked: [true],
+      disabled: [true],
+      required: [true],
+      label: ['Notify me again'],
+      error: ['No.'],
+    },
   });
 
   describe.each(['ltr', 'rtl'] as const)('%s', (dir) => {
@@ -26,13 +32,13 @@ describe('Switch', () => {
       const onCheckedChange = vi.fn<NonNullable<SwitchProps['onCheckedChange']>>();
       render(
         <div dir={dir}>
-          <Switch label="Tell me" onCheckedChange={onCheckedChange} />
+          <Switch label="Notify me" onCheckedChange={onCheckedChange} />
         </div>,
       );
       await userEvent.tab();
       await userEvent.keyboard(' ');
-      expect(screen.getByRole('switch', { name: 'Tell me', checked: true })).toBe(document.activeElement);
-      await userEvent.click(screen.getByText('Tell me'));
+      expect(screen.getByRole('switch', { name: 'Notify me', checked: true })).toBe(document.activeElement);
+      await userEvent.click(screen.getByText('Notify me'));
       expect(onCheckedChange.mock.calls.map(([checked, { reason, event }]) => [checked, reason, event.type])).toEqual([
         [true, 'input-change', 'click'],
         [false, 'input-change', 'click'],
@@ -53,21 +59,21 @@ describe('Switch', () => {
   });
 
   it.each(['description', 'error'] as const)('says its %s without a label too', (message) => {
-    render(<Switch aria-label="Tell me" {...{ [message]: 'Once a day.' }} />);
-    const track = screen.getByRole('switch', { name: 'Tell me', description: 'Once a day.' });
+    render(<Switch aria-label="Notify me" {...{ [message]: 'Once a day.' }} />);
+    const track = screen.getByRole('switch', { name: 'Notify me', description: 'Once a day.' });
     expect(track.ariaInvalid).toBe(message === 'error' ? 'true' : null);
   });
 
   it('is sent with its form and set back by it', () => {
     const { container } = render(
       <form>
-        <Switch label="Tell me" name="tell" defaultChecked />
+        <Switch label="Notify me" name="notify" defaultChecked />
       </form>,
     );
     const form = container.querySelector('form')!;
     screen.getByRole('switch').click();
-    expect(new FormData(form).get('tell')).toBeNull();
+    expect(new FormData(form).get('notify')).toBeNull();
     form.reset();
-    expect(new FormData(form).get('tell')).toBe('on');
+    expect(new FormData(form).get('notify')).toBe('on');
   });
 });

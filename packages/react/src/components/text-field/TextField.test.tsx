@@ -17,7 +17,7 @@ describe('TextField', () => {
     variants: { type: written, error: ['No.'], disabled: [true], clearable: [true], start: ['@'], end: ['km'] },
   });
 
-  it('stands in a field of its own when it has a label', async () => {
+  it('is in a field when it has a label', async () => {
     render(<TextField label="Name" description="As on your card." error="A name, please." required />);
     const input = screen.getByRole('textbox', { name: 'Name', description: 'As on your card. A name, please.' });
     await userEvent.click(screen.getByText('Name'));
@@ -73,20 +73,20 @@ describe('TextField', () => {
     ]);
   });
 
-  it('offers to clear only what may be written in', () => {
+  it('has no clear button where it is read-only', () => {
     render(<TextField aria-label="Name" clearable readOnly defaultValue="Noor" />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it.each(['date', 'time'] as const)('leaves the direction of a %s to the browser, which writes it', (type) => {
+  it.each(['date', 'time'] as const)('leaves the direction of a %s to the browser', (type) => {
     const { container } = render(<TextField aria-label="When" type={type} />);
     expect(container.querySelector('input')!.hasAttribute('dir')).toBe(false);
   });
 
-  it('is no wider than its place, whatever stands beside the text', () => {
+  it('is no wider than its container, with anything next to the text', () => {
     render(
       <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', inlineSize: '10rem' }}>
-        <TextField aria-label="one" start="@" end="km" clearable defaultValue="A long line that has no room" />
+        <TextField aria-label="one" start="@" end="km" clearable defaultValue="A long line that does not fit" />
         <TextField aria-label="two" />
       </div>,
     );
