@@ -101,7 +101,7 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
       &::after {
         content: '';
         position: absolute;
-        inset-inline: max(${vars.space[2]}, min(${vars.radius.control}, ${vars.size.control.md} / 2));
+        inset-inline: max(${vars.space[2]}, min(${vars.radius.control}, ${vars.size.control.md} / 2) / 2);
         inset-block-end: ${vars.space[1]};
         border-block-end: ${vars.borderWidth.default} dashed currentColor;
         animation: ws-thread ${vars.motion.duration.slow} ${vars.motion.easing.standard};
