@@ -25,7 +25,7 @@ describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components
     const button = screen.getByRole('button');
     const style = getComputedStyle(button);
     expect(ref.current).toBe(button);
-    expect(button.dataset.tone).toBe('accent');
+    expect(button.dataset.color).toBe('accent');
     expect([...button.classList]).toEqual(expect.arrayContaining(['ws-button', 'theirs']));
     expect([style.inlineSize, style.cursor, style.display]).toEqual(['300px', 'crosshair', 'inline-flex']);
   });

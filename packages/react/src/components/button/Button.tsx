@@ -10,8 +10,16 @@ import { Root } from './Button.styles.js';
  * Do not use it to go to another page (`Link`, or `asChild` around a link), nor for a setting (`Switch`).
  */
 export function Button({ variant, color, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
+  // Text next to other content has its own element: page translators replace text nodes. Text alone stays one node.
   const withStartEnd = (props: Pick<ButtonProps, 'children'>) => {
-    if (start || end) props.children = aroundText(start, props.children, end);
+    if (start || end)
+      props.children = (
+        <>
+          {start}
+          <span>{props.children}</span>
+          {end}
+        </>
+      );
   };
   if (!asChild) withStartEnd(rest);
   // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
@@ -22,19 +30,4 @@ export function Button({ variant, color, size, start, end, loading, asChild, dis
   };
   const content = asChild ? { as: Slot, end: withStartEnd } : { type: 'button' as const, disabled };
   return <Root data-variant={variant} data-color={color} data-size={size} {...content} {...rest} {...blocked} />;
-}
-
-/** Text next to other content has its own element: page translators replace text nodes. Text alone stays one node. */
-function aroundText(
-  start: ButtonProps['start'],
-  text: ButtonProps['children'],
-  end: ButtonProps['end'],
-): ButtonProps['children'] {
-  return (
-    <>
-      {start}
-      <span>{text}</span>
-      {end}
-    </>
-  );
 }
