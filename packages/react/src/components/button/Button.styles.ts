@@ -44,42 +44,35 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     }
     &:where([data-size='lg']) { min-block-size: ${vars.size.control.lg}; }
 
-    /* The outline is the default. It fills with the solid when it is neutral, else softly. */
-    &:where(:hover) { background: var(--ws-button-solid); color: var(--ws-button-on-solid); }
-    &:where(:active) { border-color: var(--ws-button-active); background: var(--ws-button-active); color: var(--ws-button-on-solid); }
-    &:where(${colored}) {
-      &:where(:hover) { background: var(--ws-button-soft); color: var(--ws-button-text); }
-      &:where(:active) { border-color: var(--ws-button-border); background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
-    }
-    &:where([data-variant='solid']) {
-      border-color: transparent;
-      background: var(--ws-button-solid);
-      color: var(--ws-button-on-solid);
-      &:where(:hover) { background: var(--ws-button-hover); }
-      &:where(:active) { background: var(--ws-button-active); }
-    }
-    &:where([data-variant='soft']) {
-      border-color: transparent;
-      background: var(--ws-button-soft);
-      color: var(--ws-button-text);
-      &:where(:hover) { background: var(--ws-button-soft-hover); }
-      &:where(:active) { background: var(--ws-button-soft-active); }
-    }
+    &:where([data-variant='solid']) { border-color: transparent; background: var(--ws-button-solid); color: var(--ws-button-on-solid); }
+    &:where([data-variant='soft']) { border-color: transparent; background: var(--ws-button-soft); }
     &:where([data-variant='ghost']) {
       padding-inline: ${vars.space[3]};
       border-color: transparent;
-      background: none;
-      color: var(--ws-button-text);
       text-decoration: underline;
       text-decoration-thickness: ${vars.borderWidth.default};
       text-underline-offset: 0.3em;
       &:where(:lang(ar)) { text-underline-offset: 0.38em; }
-      &:where(:hover) { color: ${color.accent.text}; }
-      &:where(:active) { background: ${color.accent.soft}; color: ${color.accent.text}; text-decoration-color: transparent; }
-      &:where(${colored}) {
-        &:where(:hover) { background: var(--ws-button-soft); color: var(--ws-button-text); }
-        &:where(:active) { background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
-      }
+    }
+    /* The state comes first in each selector: an element that is not in it fails before attributes are compared. */
+    &:where(:hover) {
+      background: var(--ws-button-solid);
+      color: var(--ws-button-on-solid);
+      &:where(${colored}) { background: var(--ws-button-soft); color: var(--ws-button-text); }
+      &:where([data-variant='solid']) { background: var(--ws-button-hover); color: var(--ws-button-on-solid); }
+      &:where([data-variant='soft']) { background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
+      &:where([data-variant='ghost']) { background: none; color: ${color.accent.text}; }
+      &:where([data-variant='ghost']):where(${colored}) { background: var(--ws-button-soft); color: var(--ws-button-text); }
+    }
+    &:where(:active) {
+      border-color: var(--ws-button-active);
+      background: var(--ws-button-active);
+      color: var(--ws-button-on-solid);
+      &:where(${colored}) { border-color: var(--ws-button-border); background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
+      &:where([data-variant='solid']) { border-color: transparent; background: var(--ws-button-active); color: var(--ws-button-on-solid); }
+      &:where([data-variant='soft']) { border-color: transparent; background: var(--ws-button-soft-active); color: var(--ws-button-text); }
+      &:where([data-variant='ghost']) { border-color: transparent; background: ${color.accent.soft}; color: ${color.accent.text}; text-decoration-color: transparent; }
+      &:where([data-variant='ghost']):where(${colored}) { background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
     }
     &:where([data-shape='icon']) {
       aspect-ratio: 1;
