@@ -26,3 +26,4 @@ export * from './components/text-area/TextArea.props.js';
 export * from './components/text-field/TextField.props.js';
 export * from './components/text/Text.props.js';
 export * from './components/tooltip/Tooltip.props.js';
+export * from './system/props.js';

@@ -16,14 +16,14 @@ describe('the styled entry, with styled-components', () => {
     `;
     const ref = createRef<HTMLButtonElement>();
     render(
-      <Wide ref={ref} tone="accent" className="theirs">
+      <Wide ref={ref} variant="solid" color="accent" className="theirs">
         Send
       </Wide>,
     );
     const button = screen.getByRole('button');
     const style = getComputedStyle(button);
     expect(ref.current).toBe(button);
-    expect(button.dataset.tone).toBe('accent');
+    expect(button.dataset.color).toBe('accent');
     expect([...button.classList]).toEqual(expect.arrayContaining(['ws-button', 'theirs']));
     expect([style.inlineSize, style.cursor, style.display]).toEqual(['300px', 'crosshair', 'inline-flex']);
   });
@@ -35,7 +35,11 @@ describe('the styled entry, with styled-components', () => {
     const Tall = styled(Wide)`
       block-size: 90px;
     `;
-    render(<Tall tone="accent">Send</Tall>);
+    render(
+      <Tall variant="solid" color="accent">
+        Send
+      </Tall>,
+    );
     const { inlineSize, blockSize } = getComputedStyle(screen.getByRole('button'));
     expect([inlineSize, blockSize]).toEqual(['300px', '90px']);
   });
@@ -74,7 +78,7 @@ describe('the styled entry, with styled-components', () => {
     const inside = shadow.appendChild(document.createElement('div'));
     render(
       <StyleSheetManager target={shadow}>
-        <Card tone="outline">Words</Card>
+        <Card variant="outline">Words</Card>
       </StyleSheetManager>,
       { container: inside, baseElement: host },
     );

@@ -16,7 +16,7 @@ export function Hero() {
         <Foot>
           <Text size="lead">{say('hero.lead')}</Text>
           <Actions>
-            <Button asChild tone="accent" end={<Arrow />}>
+            <Button asChild variant="solid" color="accent" end={<Arrow />}>
               <a href="#tell">{say('hero.action')}</a>
             </Button>
             <Button asChild>

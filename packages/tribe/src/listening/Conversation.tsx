@@ -25,7 +25,7 @@ export function Conversation() {
             {say('talk.title')}
           </Heading>
         </Titled>
-        <Text tone="muted">{say('talk.lead')}</Text>
+        <Text color="muted">{say('talk.lead')}</Text>
         <Button asChild>
           <a href="#talk">{say('talk.follow')}</a>
         </Button>

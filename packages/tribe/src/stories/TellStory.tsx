@@ -33,7 +33,7 @@ export function TellStory() {
         <TextArea name="story" label={say('form.story.label')} description={say('form.story.hint')} rows={5} />
         <Checkbox name="consent" label={say('form.consent.label')} description={say('form.consent.hint')} />
         <Actions>
-          <Button type="submit" tone="accent">
+          <Button type="submit" variant="solid" color="accent">
             {say('form.send')}
           </Button>
           <Button>{say('form.draft')}</Button>
@@ -46,7 +46,7 @@ export function TellStory() {
         <Heading level={3} size={2}>
           {say('empty.title')}
         </Heading>
-        <Text tone="muted">{say('empty.text')}</Text>
+        <Text color="muted">{say('empty.text')}</Text>
         <Link href="#tell">{say('empty.action')}</Link>
       </Empty>
     </Root>

@@ -21,7 +21,7 @@ export function Essay() {
       <Pull>{say('thought.quote')}</Pull>
       <Meta>
         <span>{say('thought.by')}</span>
-        <Text asChild size="caption" tone="muted">
+        <Text asChild size="caption" color="muted">
           <span>{say('thought.time')}</span>
         </Text>
         <Link href="#thought">{say('thought.read')}</Link>
