@@ -41,6 +41,21 @@ describe('DiagnosticReporter', () => {
   });
 });
 
+test('findings of a group count as errors, and their diagnostics are computed on each reading', () => {
+  const reporter = new DiagnosticReporter();
+  const found: Diagnostic[] = [];
+  reporter.addGroup({
+    get size() {
+      return found.length;
+    },
+    diagnostics: () => found,
+  });
+  expect({ hasErrors: reporter.hasErrors, size: reporter.size }).toEqual({ hasErrors: false, size: 0 });
+  found.push({ code: 'WS-C002', severity: 'error', message: 'late' });
+  expect({ hasErrors: reporter.hasErrors, size: reporter.size }).toEqual({ hasErrors: true, size: 1 });
+  expect(reporter.sorted()).toMatchObject([{ code: 'WS-C002', docs: expect.stringContaining('WS-C002') }]);
+});
+
 test('a diagnostic keeps the contexts of its first report', () => {
   const reporter = new DiagnosticReporter();
   reporter.add('WS-G010', 'early');

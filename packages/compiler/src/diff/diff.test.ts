@@ -149,7 +149,7 @@ describe('values', () => {
     });
     const before = { base: { voice: word('Hi')['voice'], a } };
     // Only the comparison is tested: a voice with one message does not compile, so the tokens are replaced afterwards.
-    const plain = system({ base: { mark: { x: number(1) } } });
+    const plain = system({ base: { mark: { favicon: number(1) } } });
     const changedMark: BrandSystem = {
       ...plain,
       permutations: plain.permutations.map((permutation) => ({
@@ -159,7 +159,7 @@ describe('values', () => {
         ),
       })),
     };
-    expect(diff(plain, changedMark).changed.map(({ token }) => token)).toEqual(['mark.x']);
+    expect(diff(plain, changedMark).changed.map(({ token }) => token)).toEqual(['mark.favicon']);
   });
 });
 

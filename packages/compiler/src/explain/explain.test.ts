@@ -58,7 +58,7 @@ describe('explain', () => {
   test('the derivation with its target and the tokens that it reads', () => {
     const text = explain(permutation({ mode: 'dark' }), 'text');
     expect(text?.derivation).toMatchObject({ kind: 'solve', inputs: { target: 4.5 } });
-    expect(text?.derivation?.note).toMatch(/0\.5 → 0\.\d+ .*4\.5.*ground/u);
+    for (const part of ['0.5', '4.5:1', 'ground']) expect(text?.derivation?.note).toContain(part);
     expect(text?.inputs.map(({ token }) => token)).toEqual(['ground', 'target']);
   });
 

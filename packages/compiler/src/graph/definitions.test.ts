@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, color, resolve, token, valuesOf } from '../../test/tokens.js';
+import { DiagnosticReporter } from '../diagnostics/reporter.js';
+import { parseSource } from '../source/parse.js';
+import { DefinitionIds, readDefinitions } from './definitions.js';
 
 const blue = token('color', color(0.5));
 
@@ -70,4 +73,11 @@ describe('$deprecated and $description', () => {
   test('a token has its own description', () => {
     expect(resolve({ 't.json': tokens }).get('e')?.description).toBe('A blue.');
   });
+});
+
+test('each system numbers its definitions from the same start: nothing is shared between systems', () => {
+  const root = parseSource('a.json', JSON.stringify({ a: blue, b: blue }), new DiagnosticReporter())!;
+  const idsOf = (): number[] =>
+    [...readDefinitions(root, new DiagnosticReporter(), new DefinitionIds()).tokens.values()].map(({ id }) => id);
+  expect(idsOf()).toEqual(idsOf());
 });
