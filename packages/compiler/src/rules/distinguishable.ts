@@ -10,7 +10,7 @@ export const distinguishable = defineRule({
   id: 'distinguishable',
   code: 'WS-K003',
   title: 'Colours not distinguishable',
-  why: 'One man in twelve has a colour vision deficiency. Statuses or series that differ only in colour can look the same to him (WCAG 2.2, 1.4.1). Above a CIEDE2000 difference of 5 an observer sees two colours (Mokrzycki and Tatol 2011).',
+  why: 'One man in twelve has a colour vision deficiency. Statuses or series that differ only in colour can then look the same (WCAG 2.2, 1.4.1). Above a CIEDE2000 difference of 5 an observer sees two colours (Mokrzycki and Tatol 2011).',
   fix: 'Change the lightness of one of the two seeds first, then its hue; or add text or an icon, so that colour is not the only difference.',
   severity: 'warning',
   options: {

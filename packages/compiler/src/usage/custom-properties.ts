@@ -84,7 +84,7 @@ export class CustomProperties {
       nearness: nearnessOf(declaration, use, path),
       state: isSameElement(declaration, use) ? declaration.state : stateAround(declaration),
     }));
-    // A part that is neither this one nor known to be around it counts where no other sets the variable.
+    // Another part counts only if neither this part nor one around it sets the variable.
     const near = setters.filter(({ nearness }) => nearness > 0);
     return near.length > 0 ? near : setters.filter(({ declaration }) => declaration.pseudo === '');
   }
@@ -92,7 +92,7 @@ export class CustomProperties {
 
 interface Setter {
   readonly declaration: ResolvedUse;
-  /** Greater where it is nearer; 0 where the part is not known to be around the element. */
+  /** Greater if it is nearer; 0 if the part is not known to be around the element. */
   readonly nearness: number;
   readonly state: readonly string[];
 }

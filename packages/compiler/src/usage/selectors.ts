@@ -131,7 +131,7 @@ function nameOf(
   return { part: [within, types.join('') || '*'].filter(Boolean).join(' '), conditions: all };
 }
 
-/** The parts around an element, the nearest last, and the conditions of those that are not one of several. */
+/** The parts around an element, the nearest last, and the conditions of those without alternatives. */
 function ancestorsIn(around: readonly Node[], prefix: string): Pick<SelectorMatch, 'ancestors' | 'ancestorConditions'> {
   const each = splitAtCombinators(around).map((nodes) =>
     compounds(nodes)

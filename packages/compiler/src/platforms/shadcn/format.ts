@@ -32,12 +32,12 @@ const colors: Readonly<Record<string, Role>> = {
   input: 'control-border',
   ring: 'focus',
   sidebar: 'sidebar-background',
-  'sidebar-foreground': 'side-text',
+  'sidebar-foreground': 'sidebar-text',
   'sidebar-primary': 'accent',
   'sidebar-primary-foreground': 'on-accent',
   'sidebar-accent': 'sidebar-background',
-  'sidebar-accent-foreground': 'side-accent',
-  'sidebar-border': 'side-border',
+  'sidebar-accent-foreground': 'sidebar-accent',
+  'sidebar-border': 'sidebar-border',
   'sidebar-ring': 'focus',
 };
 const chartSteps = [1, 2, 3, 4, 5];

@@ -14,7 +14,7 @@ export function noteOmissions<Value>({ target, read, note }: PlatformInput<Value
   const written = new Set(read(permutation).map(({ path }) => path));
   const left = published.filter(({ path }) => !written.has(path));
   if (left.length > 0) {
-    note('WS-E107', `omits ${tokens(left.length)} of types that the platform does not support: ${byType(left)}.`);
+    note('WS-E107', `omits ${tokens(left.length)} of unsupported types: ${byType(left)}.`);
   } else if (given.length > 0) {
     const used = new Set(given.flatMap((roles) => [...roles.used]));
     const others = published.filter(({ path }) => !used.has(path)).length;
