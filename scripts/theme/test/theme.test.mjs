@@ -96,13 +96,21 @@ describe('nothing is written', { timeout }, () => {
   });
 
   it('over a folder that is not a theme', async () => {
-    const path = await tokens('small', small);
+    await cp(house, join(folder, 'sound tokens'), { recursive: true });
     await tokens('precious', { 'thesis.txt': 'years' });
-    const { code, err } = await theme('--tokens', path, '--out', 'precious');
+    const { code, err } = await theme('--tokens', 'sound tokens', '--out', 'precious');
     expect(code).toBe(1);
     expect(err).toContain('precious');
     expect(err).not.toContain('    at ');
     expect(await readdir(join(folder, 'precious'))).toEqual(['thesis.txt']);
+  });
+
+  it('when the tokens lack names of the contract', async () => {
+    const path = await tokens('small', small);
+    const { code, err } = await theme('--tokens', path, '--out', 'incomplete');
+    expect(code).toBe(1);
+    expect(err).toMatch(/error WS-E007 [\s\S]*--> base\.tokens\.json:\d+:\d+/u);
+    expect(await readdir(folder)).not.toContain('incomplete');
   });
 
   it.each([

@@ -10,10 +10,26 @@ const rightToLeft: ReadonlySet<string> = new Set(
   ).match(/.{4}/g),
 );
 
+/** The parts of a tag. */
+type Subtags = Pick<Intl.Locale, 'language' | 'script' | 'region'>;
+
+/** A page has few languages, and each field asks for one at every render. */
+const known = new Map<string, Subtags | undefined>();
+const mostKnown = 100;
+
 /** A tag with its likely script and region, e.g. `ar` → `ar-Arab-EG`; `undefined` for text that is not a tag. */
-function likely(tag: string): Intl.Locale | undefined {
+function likely(tag: string): Subtags | undefined {
+  if (known.has(tag)) return known.get(tag);
+  if (known.size >= mostKnown) known.clear();
+  const subtags = parse(tag);
+  known.set(tag, subtags);
+  return subtags;
+}
+
+function parse(tag: string): Subtags | undefined {
   try {
-    return new Intl.Locale(tag).maximize();
+    const { language, script, region } = new Intl.Locale(tag).maximize();
+    return { language, script, region };
   } catch {
     return undefined;
   }

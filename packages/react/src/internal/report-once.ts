@@ -4,5 +4,6 @@ const reported = new Set<string>();
 export function reportOnce(text: string): void {
   if (process.env.NODE_ENV === 'production' || reported.has(text)) return;
   reported.add(text);
+  // oxlint-disable-next-line no-console -- the console is where a developer looks for it
   console.error(`@wusum/react: ${text}`);
 }

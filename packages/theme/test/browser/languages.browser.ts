@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { knownScripts, scriptSelector } from '../../../compiler/src/emit/css/script-languages.js';
 import { directionOf, scriptOf } from '../../../react/src/internal/language.js';
 import { launch } from './page.js';
@@ -41,14 +41,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.each(tags.split(' '))('%s', (tag) => {
-  it('has the same script in the style sheet of a theme and in components', () => {
-    const wanted = knownScripts.filter((script) => codes[script] === scriptOf(tag));
-    expect(matches[tag]).toEqual(wanted);
-  });
+it.each(tags.split(' '))('%s has the same script in the style sheet of a theme and in components', (tag) => {
+  expect(matches[tag]).toEqual(knownScripts.filter((script) => codes[script] === scriptOf(tag)));
+});
 
-  it('has the direction of the script that its style sheet chooses', () => {
-    const isRtl = matches[tag]!.some((script) => ['arabic', 'hebrew'].includes(script));
-    if (matches[tag]!.length > 0) expect(directionOf(tag)).toBe(isRtl ? 'rtl' : 'ltr');
-  });
+it('a language has the direction of the script that its style sheet chooses', () => {
+  const written = tags.split(' ').filter((tag) => matches[tag]!.length > 0);
+  const isRtl = (tag: string): boolean => matches[tag]!.some((script) => ['arabic', 'hebrew'].includes(script));
+  expect(written.length).toBeGreaterThan(30);
+  expect(written.filter((tag) => directionOf(tag) !== (isRtl(tag) ? 'rtl' : 'ltr'))).toEqual([]);
 });
