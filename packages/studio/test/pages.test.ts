@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { en } from '../src/copy/en.js';
 import { choose, launch, openPreview } from './open.js';
 import { serve, type Served } from './serve.js';
 
@@ -14,41 +15,41 @@ afterAll(async () => {
   await served?.close();
 });
 
-test('a token is said to be copied when it is; where the browser refuses, its text stands selected', async () => {
+test('copying a token is announced; if the browser refuses, the text is selected in a field', async () => {
   const page = await browser.newPage();
   await page.addInitScript(() => {
     const writeText = async (text: string) => {
       if (text.startsWith('var(')) throw new DOMException('No', 'NotAllowedError');
-      Object.assign(globalThis, { taken: text });
+      Object.assign(globalThis, { clipboardText: text });
     };
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
   });
   await openPreview(page, served.url, 'foundations-tokens--tokens', 'story', '&globals=lang:en');
   const status = () => page.getByRole('status').allInnerTexts();
-  const [refused, taken] = [
+  const [refusedButton, copyButton] = [
     page.locator('.copy button').first(),
     page.locator('.copy').nth(1).locator('button').last(),
   ];
-  const [variable, reference] = [await refused.getAttribute('title'), await taken.getAttribute('title')];
+  const [variable, reference] = [await refusedButton.getAttribute('title'), await copyButton.getAttribute('title')];
 
-  await refused.click();
+  await refusedButton.click();
   const field = page.locator('.copy input');
   await field.waitFor();
   const selected = await field.evaluate((input: HTMLInputElement) =>
     input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
   );
   expect(selected).toBe(variable);
-  await expect.poll(status, { timeout: 20_000 }).toContainEqual(expect.stringContaining('does not let'));
-  expect(await page.getByText('Copied').count()).toBe(0);
+  await expect.poll(status, { timeout: 20_000 }).toContainEqual(en['tokens.refused']);
+  expect(await page.getByText(en['tokens.copied']).count()).toBe(0);
 
-  await taken.click();
-  await expect.poll(status, { timeout: 20_000 }).toContain('Copied');
-  expect(await taken.innerText()).toContain('Copied');
-  expect(await page.evaluate('taken')).toBe(reference);
+  await copyButton.click();
+  await expect.poll(status, { timeout: 20_000 }).toContain(en['tokens.copied']);
+  expect(await copyButton.innerText()).toContain(en['tokens.copied']);
+  expect(await page.evaluate('clipboardText')).toBe(reference);
   await page.close();
 });
 
-test('words in a field of a page follow the language', async () => {
+test('the value of a field on a page follows the language', async () => {
   const page = await browser.newPage();
   await openPreview(page, served.url, 'foundations-space-and-size--space-and-size', 'story', '&globals=lang:en');
   await choose(page, { lang: 'ar' });

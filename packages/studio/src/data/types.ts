@@ -1,9 +1,9 @@
-/** What the compiler writes, as pages read it: the theme's own types. */
+/** Types of the theme's data files. */
 export type {
   BrandData,
   BrandMark as MarkData,
   Bilingual,
-  Drawing as Picture,
+  Drawing,
   Language,
   Manifest,
   Message,
@@ -14,7 +14,7 @@ export type {
   TokenValueRecord as TokenValue,
 } from '@wusum/theme/types';
 
-/** One stroke of a mark, loosely: a path, or a ring or dot by its centre. */
+/** One stroke of a mark: a path, or a ring or dot by its centre and radius. */
 export interface Stroke {
   readonly sign: string;
   readonly d?: string;

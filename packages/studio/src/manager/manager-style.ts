@@ -1,20 +1,20 @@
 /**
- * The manager in the house look. Colours and fonts that Storybook's theme knows come from `house-theme.ts`; here is
- * what it does not know. Ids and data attributes are Storybook's own and stable; its class names are not, so none is used.
+ * Styles of the manager that Storybook's theme object (parts/storybook-theme.ts) has no option for. Some class names are
+ * private to Storybook: see ../storybook-internals.ts. `!important` is only where Storybook's own rule would win.
  */
 export const managerStyle = `
 html, body { background: var(--ws-color-deep-ground); }
 #root { -webkit-font-smoothing: auto; }
 :focus-visible { outline: 3px solid var(--ws-color-focus-ring) !important; outline-offset: -3px; }
 
-/* sidebar: the deep end of the page, with the cloth's edge beside it */
+/* sidebar: dark, with the brand's selvedge at its edge */
 #storybook-sidebar-region { background: var(--ws-color-deep-ground) !important; color: var(--ws-color-deep-text) !important; padding-inline-end: 1.5rem; }
 #storybook-sidebar-region :focus-visible { outline-color: var(--ws-color-deep-accent) !important; }
 #storybook-sidebar-region::after { content: ''; position: absolute; inset: 0 0 0 auto !important; inline-size: 1.5rem; background: var(--ws-color-pattern-0) var(--wsb-selvedge, none) center top / var(--wsb-selvedge-size, auto) repeat-y; pointer-events: none; image-rendering: pixelated; }
 html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0 !important; }
-/* Storybook's scroll areas say dir=ltr whatever the page says */
+/* Storybook's scroll areas have dir=ltr in every language */
 #root [dir='ltr'] { direction: inherit; }
-/* and its frame asks for both colour schemes, which would ask the system instead of the page */
+/* its root element has both colour schemes, which follows the system and not the page */
 #root > div { color-scheme: inherit !important; }
 #storybook-sidebar-region .sidebar-header img { max-inline-size: none; max-block-size: none; block-size: 2.25rem; inline-size: auto; }
 #storybook-sidebar-region .sidebar-header { margin-block: .25rem 1rem; }
@@ -41,7 +41,7 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0 !important;
 #sidebar-bottom-wrapper { inset-inline-end: 1.5rem; }
 #sidebar-bottom-wrapper [role='region'], #storybook-testing-module { background: var(--ws-color-deep-ground) !important; border-color: var(--ws-color-deep-border) !important; }
 
-/* toolbar: the axes first, Storybook's own tools quiet at the end */
+/* toolbar: the axes first, Storybook's own tools at the end */
 .sb-bar { background: var(--ws-color-surface-base) !important; border-block-end: var(--ws-border-rule) !important; block-size: auto !important; min-block-size: 3rem; box-shadow: none !important; }
 .sb-bar [role='toolbar'] { min-block-size: 3rem; }
 .wsb-axes { border: 0; margin: 0; padding-block: 0; min-inline-size: auto; order: -1; display: flex; flex-wrap: nowrap; align-items: center; gap: .25rem .9rem; padding-inline: .5rem .5rem; font: 400 .875rem/1.4 var(--ws-font-family-text); color: var(--ws-color-text-default); white-space: nowrap; }
@@ -63,13 +63,13 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
 }
 @media (max-width: 84rem) { .wsb-axis > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .wsb-axes { gap: .75rem; } }
 
-/* addon panel; what a prop is for is written in English */
+/* addon panel; descriptions of props are English */
 #storybook-panel-region .docblock-argstable { direction: ltr; }
 #storybook-panel-region { background: var(--ws-color-surface-base) !important; accent-color: var(--ws-color-accent-solid); }
 #storybook-panel-region .docblock-argstable, #storybook-panel-region .docblock-argstable thead :is(tr, th) { background: transparent !important; color: var(--ws-color-text-default) !important; }
 `;
 
-/** Puts the styles in the manager's page once. */
+/** Adds the styles to the manager's page once. */
 export function addManagerStyle(): void {
   if (document.getElementById('wusum-manager')) return;
   document.head.append(

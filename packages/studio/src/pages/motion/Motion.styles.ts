@@ -9,7 +9,7 @@ const draw = keyframes`from { stroke-dashoffset: 1; } to { stroke-dashoffset: 0;
 const set = keyframes`from { opacity: 0; } to { opacity: 1; }`;
 const run = keyframes`from { inset-inline-start: 0; } to { inset-inline-start: calc(100% - ${space[6]}); }`;
 
-export const Stage = styled.div`
+export const Intro = styled.div`
   ${columns('24rem', 'fit')}
   gap: ${space[7]};
   align-items: start;
@@ -42,7 +42,7 @@ export const Stage = styled.div`
     color: ${color.text.muted};
     ${textStyle('caption')}
   }
-  /* One stroke after the other; a dot cannot be drawn, so it is set. */
+  /* One stroke after the other; a dot has no length to draw, so it appears. */
   & [data-drawn] :is(path, circle) {
     stroke-dasharray: 1;
     animation: ${draw} calc(${motion.duration.slow} * 1.6) ${motion.easing.standard} calc(var(--wsb-order, 0) * ${motion.duration.slow}) both;

@@ -1,8 +1,8 @@
 /**
- * Styles of the preview around every story: the page's ground, the cloth's colours, all tribes side by side.
- * Component styles are in packages/react; nothing here styles a component.
+ * Styles of the preview around the stories: page background, pattern colours, docs pages, all brands side by side.
+ * Nothing here styles a component. `.sbdocs` and `.docblock-…` are private classes: see ../storybook-internals.ts.
  */
-export const houseStyle = `
+export const previewStyle = `
 @layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;
 html { font-synthesis: none; text-rendering: optimizeLegibility; -webkit-text-size-adjust: 100%; background: var(--ws-color-surface-canvas); }
 body { margin: 0; background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); -webkit-font-smoothing: auto; }
@@ -44,9 +44,9 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
 .wsb-every-one > header { display: flex; justify-content: space-between; gap: var(--ws-space-4); margin-block-end: var(--ws-space-5); padding-block-end: var(--ws-space-3); border-block-end: var(--ws-border-rule); font: var(--ws-type-caption); font-weight: 600; }
 `;
 
-/** Puts the styles in the page once. */
-export function addHouseStyle(): void {
+/** Adds the styles to the page once. */
+export function addPreviewStyle(): void {
   if (document.getElementById('wusum-studio')) return;
-  const style = Object.assign(document.createElement('style'), { id: 'wusum-studio', textContent: houseStyle });
+  const style = Object.assign(document.createElement('style'), { id: 'wusum-studio', textContent: previewStyle });
   document.head.append(style);
 }

@@ -8,7 +8,7 @@ const exported = react as unknown as Record<string, unknown>;
  * `buttonTones`, and `buttonDefaults.tone` by itself. Docgen sees only `(typeof buttonTones)[number]`, and a default
  * that is the base style stands in no signature.
  */
-export const withChoices: ArgTypesEnhancer = ({ title, argTypes }) => {
+export const withPropChoices: ArgTypesEnhancer = ({ title, argTypes }) => {
   const component = title.split('/').at(-1) ?? '';
   const named = Object.entries(argTypes).map(([name, argType]): [string, InputType] => {
     const choices = choicesOf(component, name);
