@@ -3,7 +3,7 @@ import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import studio, { ThemedDocsContainer } from '../packages/studio/src/preview/index.js';
 
-/** Composition root of the preview: what it does lives in packages/studio. */
+/** Composition root of the preview; its code is in packages/studio. */
 export default definePreview({
   addons: [addonDocs(), addonA11y(), studio()],
   tags: ['autodocs'],
@@ -15,7 +15,7 @@ export default definePreview({
       storySort: {
         order: [
           'Start',
-          ['Welcome'],
+          ['Welcome', 'Edit a brand'],
           'Foundations',
           ['Colour', 'Type', 'Space and size', 'Shape', 'Motion', 'Mark', 'Pattern', 'Voice', 'Tokens'],
           'Components',

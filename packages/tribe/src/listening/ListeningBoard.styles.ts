@@ -4,7 +4,7 @@ import { textStyle } from '@wusum/react/system';
 
 const { border, borderWidth, color, space } = vars;
 
-/** One question: its words at the start, its thread beside them. */
+/** One question, with its steps next to it. */
 export const Row = styled.article.withConfig({ componentId: 'ws-board-row' })`
   @layer wusum.components {
     display: grid;
@@ -41,7 +41,7 @@ export const HeadRow = styled.div.withConfig({ componentId: 'ws-board-head-row' 
   }
 `;
 
-export const Thread = styled.ol.withConfig({ componentId: 'ws-thread' })`
+export const Steps = styled.ol.withConfig({ componentId: 'ws-thread' })`
   @layer wusum.components {
     --ws-knot: ${space[5]};
     --ws-yarn: calc(${space[1]});
@@ -55,8 +55,8 @@ export const Thread = styled.ol.withConfig({ componentId: 'ws-thread' })`
   }
 `;
 
-/** A knot and the yarn that leaves it: solid has happened, dashed is owed. */
-export const Knot = styled.li.withConfig({ componentId: 'ws-knot' })`
+/** A step and the line to the next one: solid if done, dashed if due. */
+export const Step = styled.li.withConfig({ componentId: 'ws-knot' })`
   @layer wusum.components {
     position: relative;
     padding-block-start: calc(var(--ws-knot) + ${space[3]});
@@ -83,7 +83,7 @@ export const Knot = styled.li.withConfig({ componentId: 'ws-knot' })`
       background: ${color.surface.sunken};
     }
     &:where(:last-child)::before { display: none; }
-    &:where([data-yarn='owed'])::before {
+    &:where([data-line='due'])::before {
       inset-block-start: calc(var(--ws-knot) / 2 - ${borderWidth.strong} / 2);
       border-block-start: ${borderWidth.strong} dashed ${color.border.default};
     }
@@ -107,7 +107,7 @@ export const Knot = styled.li.withConfig({ componentId: 'ws-knot' })`
         border-block-start: 0;
         border-inline-start: var(--ws-yarn) solid ${color.accent.solid};
       }
-      &:where([data-yarn='owed'])::before {
+      &:where([data-line='due'])::before {
         inset-block-start: 0;
         inset-inline-start: calc(var(--ws-knot) / 2 - ${borderWidth.strong} / 2);
         border-block-start: 0;

@@ -2,24 +2,29 @@ import { useBrandData, useScope } from '@wusum/react';
 import { formatMessage, type MessageValues } from '@wusum/voice/message';
 import { useCallback, useMemo } from 'react';
 
-/** The brand's own copy for example pages, in the reader's language. */
+type Language = 'ar' | 'en';
+
+/** The brand's sample copy in the page's language. */
 export interface Sample {
-  /** Gives a piece of copy by its key below `home`, e.g. `hero.title`. An unknown key comes back as it is. */
-  say: (key: string, values?: MessageValues) => string;
-  lang: 'ar' | 'en';
+  /** Returns a text by its key below `home`, for example `hero.title`. An unknown key is returned as it is. */
+  t: (key: string, values?: MessageValues) => string;
+  lang: Language;
 }
 
-/** Reads the copy of the nearest brand. Example pages use it as a real page would use its own content. */
+/** Arabic and its regional variants, by the whole language subtag: `arn` and `arc` are other languages. */
+const languageOf = (tag: string | undefined): Language => (/^ar(-|$)/i.test(tag ?? '') ? 'ar' : 'en');
+
+/** The sample copy of the nearest brand. Example pages use it in place of an application's own content. */
 export function useSample(): Sample {
   const { brand, lang } = useScope();
   const data = useBrandData(brand);
-  const language = lang?.startsWith('ar') ? 'ar' : 'en';
-  const say = useCallback<Sample['say']>(
+  const language = languageOf(lang);
+  const t = useCallback<Sample['t']>(
     (key, values) => {
       const message = data?.sample?.[language][`home.${key}`];
       return message === undefined ? key : formatMessage(message, data?.locales[language] ?? language, values);
     },
     [data, language],
   );
-  return useMemo(() => ({ say, lang: language }), [say, language]);
+  return useMemo(() => ({ t, lang: language }), [t, language]);
 }
