@@ -17,7 +17,7 @@ export function Credit({ author, writer, licence, until }: CreditLine) {
   const { t } = useSample();
   return (
     <Root>
-      <dt>{t('credit.told-by')}</dt>
+      <dt>{t('credit.by')}</dt>
       <dd>{author}</dd>
       {writer && (
         <>

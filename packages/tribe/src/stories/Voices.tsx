@@ -13,7 +13,7 @@ export function Voices() {
         title={t('voices.story-1.title')}
         more={t('voices.read')}
         credit={{
-          author: t('voices.story-1.teller'),
+          author: t('voices.story-1.author'),
           writer: t('credit.archive'),
           licence: t('voices.story-1.licence'),
           until: t('voices.story-1.until'),
@@ -25,7 +25,7 @@ export function Voices() {
         <Story
           title={t('voices.story-2.title')}
           credit={{
-            author: t('voices.story-2.teller'),
+            author: t('voices.story-2.author'),
             licence: t('voices.story-2.licence'),
             until: t('voices.story-2.until'),
           }}
@@ -35,7 +35,7 @@ export function Voices() {
         <Story
           title={t('voices.story-3.title')}
           credit={{
-            author: t('voices.story-3.teller'),
+            author: t('voices.story-3.author'),
             licence: t('voices.story-3.licence'),
             until: t('voices.story-3.until'),
           }}
