@@ -30,13 +30,13 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
 .sbdocs :is(p, li, .docblock-argstable) code:not(.docs-story *) { font-family: var(--ws-font-family-code); font-size: .875em; color: var(--ws-color-text-default); background: var(--ws-color-surface-sunken); border: 0; border-radius: var(--ws-radius-sm); }
 .sbdocs .sbdocs-preview { border: var(--ws-border-width-default) solid var(--ws-color-border-strong); border-radius: var(--ws-radius-md); box-shadow: none; background: var(--ws-color-surface-canvas); margin-block: var(--ws-space-5) var(--ws-space-7); }
 .sbdocs .docblock-source { background: var(--ws-color-deep-ground); border: 0; border-radius: 0; box-shadow: none; }
-.sbdocs .docblock-source :is(pre, code, span) { color: var(--ws-color-deep-text) !important; font-family: var(--ws-font-family-code) !important; font-size: .875rem !important; line-height: 1.75 !important; font-style: normal !important; }
-.sbdocs .docblock-source span.tag, .sbdocs .docblock-source span.keyword, .sbdocs .docblock-source span.class-name { color: var(--ws-color-deep-accent) !important; }
-.sbdocs .docblock-source span.comment { color: var(--ws-color-deep-muted) !important; }
+#storybook-docs .sbdocs .docblock-source :is(pre, code, span) { color: var(--ws-color-deep-text); font-family: var(--ws-font-family-code); font-size: .875rem; line-height: 1.75; font-style: normal; }
+#storybook-docs .sbdocs .docblock-source span.tag, #storybook-docs .sbdocs .docblock-source span.keyword, #storybook-docs .sbdocs .docblock-source span.class-name { color: var(--ws-color-deep-accent); }
+#storybook-docs .sbdocs .docblock-source span.comment { color: var(--ws-color-deep-muted); }
 .sbdocs { accent-color: var(--ws-color-accent-solid); }
 .sbdocs .docblock-argstable { font: var(--ws-type-caption); color: var(--ws-color-text-default); }
-.sbdocs .docblock-argstable :is(th, td) { background: transparent !important; box-shadow: none !important; border-inline: 0 !important; border-block-start: 0 !important; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle) !important; border-radius: 0 !important; }
-.sbdocs .docblock-argstable thead th { color: var(--ws-color-text-default); border-block-end: var(--ws-border-rule) !important; }
+#storybook-docs .sbdocs .docblock-argstable :is(th, td) { background: transparent; box-shadow: none; border-inline: 0; border-block-start: 0; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); border-radius: 0; }
+#storybook-docs .sbdocs .docblock-argstable thead th { color: var(--ws-color-text-default); border-block-end: var(--ws-border-rule); }
 .sbdocs .docblock-argstable tbody { box-shadow: none; filter: none; }
 .wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
 .wsb-every { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); align-items: start; gap: var(--ws-space-4); }
