@@ -236,7 +236,7 @@ export const ar: Record<CopyKey, Message> = {
   'voice.messages.text': 'نصوص تعرضها المكوّنات من نفسها. وللرسالة التي فيها عدد كل صيغ العدد في اللغة.',
   'voice.language': 'العربية',
 
-  'tokens.lead': 'كل رمز عامّ: غايته، وقيمته، وموضع ضبطه.',
+  'tokens.lead': 'الرموز العامّة: غاية كل منها، وقيمته، وموضع ضبطه.',
   'tokens.search': 'بحث في الرموز',
   'tokens.placeholder': 'اسم أو وصف أو قيمة أو ملفّ',
   'tokens.count': {

@@ -18,8 +18,8 @@ export const en = {
   'context.spacious': 'Spacious',
   'context.latin': 'Latin',
   'context.arabic': 'Arabic',
-  'context.brand-default': 'Brand default',
-  'context.system': 'System setting',
+  'context.brand-default': 'default',
+  'context.system': 'system',
   'context.one': 'One',
   'context.all': 'All side by side',
 
