@@ -119,7 +119,7 @@ describe('the law of contrast', () => {
       fc.property(fc.constantFrom(...brands), seeds, (brand, chosen) => {
         for (const contexts of contextsOf(brand)) {
           const { colors } = reseed(contexts, chosen);
-          for (const family of ['accent', 'support', 'status.danger']) {
+          for (const family of ['neutral', 'accent', 'support', 'status.danger']) {
             const [solid, hover, active] = ['solid', 'hover', 'active'].map(
               (state) => toColor(colors.get(`color.${family}.${state}`)!).l,
             ) as [number, number, number];

@@ -13,7 +13,8 @@ const cross = (...parts: string[][]): string[] =>
   parts.reduce((names, part) => names.flatMap((name) => part.map((more) => (name ? `${name}.${more}` : more))), ['']);
 const steps = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
-const action = ['solid', 'hover', 'active', 'on-solid', 'soft', 'soft-hover', 'soft-active', 'text', 'display'];
+/** What every colour role has, so that a component draws all of them by one rule. */
+const role = ['solid', 'hover', 'active', 'on-solid', 'soft', 'soft-hover', 'soft-active', 'text', 'border'];
 const kinds = ['success', 'warning', 'danger', 'info'];
 
 /** Every name that a platform may use. */
@@ -21,9 +22,10 @@ const contract: string[] = [
   ...cross(['color.surface'], ['canvas', 'base', 'raised', 'sunken', 'inverse']),
   ...cross(['color.text'], ['default', 'muted', 'on-inverse', 'on-inverse-muted', 'on-inverse-accent']),
   ...cross(['color.border'], ['subtle', 'default', 'strong']),
-  ...cross(['color'], ['accent', 'support'], action),
+  ...cross(['color'], ['neutral', 'accent', 'support'], role),
+  ...cross(['color'], ['accent', 'support'], ['display']),
   ...cross(['color.highlight'], ['solid', 'on-solid']),
-  ...cross(['color.status'], kinds, ['solid', 'hover', 'active', 'on-solid', 'soft', 'text', 'border']),
+  ...cross(['color.status'], kinds, role),
   'color.focus.ring',
   'color.selection.ground',
   'color.selection.text',
@@ -81,7 +83,7 @@ const contract: string[] = [
   ...cross(['font.weight'], ['regular', 'label', 'strong']),
   ...cross(
     ['type'],
-    ['display', 'heading-1', 'heading-2', 'heading-3', 'heading-4', 'lead', 'body', 'label', 'caption', 'code'],
+    ['display', ...steps(1, 6).map((step) => `heading-${step}`), 'lead', 'body', 'label', 'caption', 'code'],
   ),
   ...cross(['motion.duration'], ['fast', 'base', 'slow']),
   ...cross(['motion.easing'], ['standard', 'enter', 'exit']),

@@ -1,20 +1,23 @@
 /**
- * Pieces of style that many components share, as plain strings: the build folds them into each template.
+ * Fragments of style that many components share, as plain strings: the build folds them into each template.
  * Interpolate one inside the component's layer block.
  */
-import { vars } from '@wusum/theme';
+import { breakpoints, vars } from '@wusum/theme';
+import { breakpointNames, colors, type Color } from './props.js';
+
+export { visuallyHidden } from './visually-hidden.js';
 
 /** The type styles of the contract, by their name in `vars.type`. */
-export type TextRole = 'display' | `heading${1 | 2 | 3 | 4}` | 'lead' | 'body' | 'label' | 'caption' | 'code';
+export type TextRole = 'display' | `heading${1 | 2 | 3 | 4 | 5 | 6}` | 'lead' | 'body' | 'label' | 'caption' | 'code';
 
-/** A type style: the `font` shorthand and its letter spacing, which the shorthand cannot carry. */
+/** A type style: the `font` shorthand and its letter spacing, which the shorthand cannot set. */
 export function textStyle(role: TextRole): string {
   return `font: ${vars.type[role]}; letter-spacing: ${vars.type[`${role}LetterSpacing`]};`;
 }
 
 /**
- * Transitions of the properties named, while somebody is at the element. At rest it has none: a change of mode or brand
- * would start a thousand of them at once, which costs ten times the change itself.
+ * Transitions of the named properties while the element is hovered, pressed or focused. At rest it has none: a change of
+ * mode or brand would start a thousand of them at once, which costs ten times the change itself.
  */
 export function transition(kind: keyof typeof vars.motion.transition, ...properties: readonly string[]): string {
   const list = properties.map((name) => `${name} ${vars.motion.transition[kind]}`).join(', ');
@@ -31,8 +34,48 @@ export function byValue<T extends string | number>(
 }
 
 /**
- * The ring on keyboard focus in another colour, for what does not stand on a surface: `vars.color.deep.accent` on the
- * deep ground. Outline follows `border-radius` and stays visible in forced colours.
+ * One rule for each value of a responsive prop, and one more for each value at each breakpoint of the contract. The
+ * attribute holds tokens, `data-gap="2 md:4"`: see `toTokens`.
+ */
+export function byResponsiveValue<T extends string | number>(
+  attribute: string,
+  values: readonly T[],
+  rule: (value: T) => string,
+): string {
+  const from = (prefix: string) =>
+    values.map((value) => `&:where([data-${attribute}~='${prefix}${value}']) { ${rule(value)} }`).join('\n');
+  const queries = breakpointNames.map((name) => `@media (min-width: ${breakpoints[name]}) { ${from(`${name}:`)} }`);
+  return [from(''), ...queries].join('\n');
+}
+
+/** The names that every colour role has in the contract. */
+type RoleName = 'solid' | 'hover' | 'active' | 'onSolid' | 'soft' | 'softHover' | 'softActive' | 'text' | 'border';
+
+/** The variables of a colour role: `color.accent.*`, `color.status.danger.*`. */
+export function colorRole(color: Color): Readonly<Record<RoleName, string>> {
+  const { neutral, accent, support, status } = vars.color;
+  return { neutral, accent, support, ...status }[color];
+}
+
+/**
+ * Private custom properties that hold the colour role of a part: `--ws-button-solid`, `--ws-button-on-solid`, … Rules of
+ * `[data-variant]` read them, so there is one rule for each colour and for each variant, not for each pair.
+ *
+ * @param part the part's name without `ws-`
+ * @param names the names of the role that the part uses
+ */
+export function colorProperties(part: string, names: readonly RoleName[]): string {
+  const declarations = (color: Color) =>
+    names.map((name) => `--ws-${part}-${kebab(name)}: ${colorRole(color)[name]};`).join(' ');
+  const [neutral, ...others] = colors;
+  return `${declarations(neutral)}\n${byValue('color', others, declarations)}`;
+}
+
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * The ring on keyboard focus in another colour, for elements that are not on a surface: `vars.color.deep.accent` on the
+ * deep background. An outline follows `border-radius` and stays visible in forced colours.
  */
 export const focusRingIn = (color: string): string => `
   &:where(:focus-visible) {
@@ -52,7 +95,7 @@ export const coarseTarget = `
   }
 `;
 
-/** The same for a control that must stay small to the eye: what lies around it is pressed with it. Needs `::after`. */
+/** The same for a control that looks small: the area around it can be pressed too. Needs `::after`. */
 export const coarseReach = `
   @media (pointer: coarse) {
     position: relative;
@@ -60,24 +103,14 @@ export const coarseReach = `
   }
 `;
 
-/** The end state at once for people who asked for less motion. Place it after the transition. */
+/** No animation for people who prefer reduced motion. Put it after the transition. */
 export const reducedMotion = `
   @media (prefers-reduced-motion: reduce) {
     &, &::before, &::after { animation: none; transition: none; }
   }
 `;
 
-/** Out of sight, in the accessibility tree. `1px` because zero-sized boxes are dropped by some readers. */
-export const visuallyHidden = `
-  position: absolute;
-  inline-size: 1px;
-  block-size: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-`;
-
-/** Controls do not inherit the page's type and look on their own. */
+/** Removes the browser's own look of a control. */
 export const controlReset = `
   appearance: none;
   box-sizing: border-box;

@@ -15,7 +15,7 @@ export function AllBrands({ children }: { children: ReactNode }) {
       {[...useBrands().values()].map(({ id, names }) => (
         <Brand key={id} brand={id} style={{ padding: '2rem' }}>
           <Stack gap={4}>
-            <Text size="caption" tone="muted">
+            <Text size="caption" color="muted">
               <bdi lang={own}>{names[own]}</bdi> <bdi lang={other}>{names[other]}</bdi>
             </Text>
             <div>{children}</div>

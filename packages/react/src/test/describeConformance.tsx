@@ -2,30 +2,35 @@ import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import { createRef, type ComponentType, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
+import type { PropsDoc } from '../system/props.js';
 
 interface Options {
-  /** What the component's root node is, e.g. `HTMLButtonElement`. */
+  /** The class of the component's root element, e.g. `HTMLButtonElement`. */
   readonly element: new () => Element;
-  /** Own prop → values: axe visits each value, in both directions. */
+  /**
+   * The documentation of its props, `X.props.ts`. A default looks the same when it is omitted; the values of a prop that
+   * has a default look different; axe tests each value, in both directions.
+   */
+  readonly props?: PropsDoc;
+  /** More values that axe tests: own prop → values. */
   readonly variants?: Readonly<Record<string, readonly unknown[]>>;
-  /** Own prop → the value it has when it is left out: both look the same. */
-  readonly defaults?: Readonly<Record<string, unknown>>;
-  /** The component takes `asChild`; the child is rendered as `<a href="#">`. */
+  /** The component has `asChild`; the child is rendered as `<a href="#">`. */
   readonly asChild?: boolean;
-  /** Finds the root where it is not the first node of the container (portals). */
+  /** Finds the root element where it is not the first one of the container (portals). */
   readonly find?: (container: HTMLElement) => Element | null;
-  /** From the root to the node that takes class and style, where a control has a box around it. */
+  /** From the root to the element that takes class and style, where a control has a box around it. */
   readonly box?: (root: Element) => Element | null;
-  /** What must stand around the component, e.g. a `Tabs.Root`. */
+  /** Wraps the component, e.g. in a `Tabs.Root`. */
   readonly around?: (children: ReactElement) => ReactElement;
 }
 
 type AnyProps = Record<string, unknown>;
+type Variants = NonNullable<Options['variants']>;
 
-/** Only rules that a part can break on its own; page rules (landmarks, one h1) are the page's. */
+/** Rules about a whole page (landmarks, one h1): a component alone cannot pass or break them. */
 const PAGE_RULES = ['region', 'page-has-heading-one', 'heading-order', 'landmark-one-main'];
 
-/** Fails with every finding and the markup it stands on. */
+/** Fails with every finding and its markup. */
 export async function expectNoAxeFindings(node: Element): Promise<void> {
   const rules = Object.fromEntries(PAGE_RULES.map((id) => [id, { enabled: false }]));
   const { violations } = await axe.run(node, { rules, resultTypes: ['violations'] });
@@ -39,20 +44,22 @@ function lookOf(node: Element): Record<string, string> {
   return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
 }
 
-function cases(variants: NonNullable<Options['variants']>): { props: AnyProps; label: string }[] {
+function cases(variants: Variants): { props: AnyProps; label: string }[] {
   return Object.entries(variants).flatMap(([name, values]) =>
     values.map((value) => ({ props: { [name]: value }, label: `${name}=${String(value)}` })),
   );
 }
 
 /**
- * The laws that every component keeps: the ref is its root node, unknown props, class and style reach that node, a
- * default looks the same when it is left out, each value of a variant looks different, `asChild` gives all of it to the child, and axe finds nothing in any
- * variant, in either direction.
+ * The rules that every component follows: `ref` is its root element; unknown props, class and style are set on it; a
+ * default looks the same when it is omitted; each value of a prop looks different; `asChild` sets all of it on the child;
+ * axe finds nothing in any variant, in either direction.
  */
 export function describeConformance(minimal: ReactElement, options: Options): void {
   const Component = minimal.type as ComponentType<AnyProps>;
   const given = minimal.props as AnyProps;
+  const variants: Variants = { ...options.props?.variants, ...options.variants };
+  const defaults = options.props?.defaults ?? {};
   const around = options.around ?? ((children: ReactElement) => children);
   const mount = (props: AnyProps = {}) => {
     const { container } = render(around(<Component {...given} {...props} />));
@@ -84,20 +91,20 @@ export function describeConformance(minimal: ReactElement, options: Options): vo
       expect((mount({ style: { scale: '2' } }).box as HTMLElement).style.scale).toBe('2');
     });
     if (options.asChild) itComposes(Component, given);
-    for (const [name, value] of Object.entries(options.defaults ?? {})) {
-      it(`looks the same with ${name}=${String(value)} said or left out`, () => {
+    for (const [name, value] of Object.entries(defaults)) {
+      it(`looks the same with ${name}=${String(value)} given or omitted`, () => {
         expect(lookOf(mount({ [name]: value }).box)).toEqual(lookOf(mount().box));
       });
     }
-    for (const name of Object.keys(options.defaults ?? {})) {
-      const values = options.variants?.[name];
+    for (const name of Object.keys(defaults)) {
+      const values = options.props?.variants[name];
       if (!values) continue;
       it(`looks different for each ${name}`, () => {
         const looks = values.map((value) => JSON.stringify(lookOf(mount({ [name]: value }).box)));
         expect(values.filter((_, index) => looks.indexOf(looks[index]!) !== index)).toEqual([]);
       });
     }
-    itReadsWell(mount, options.variants ?? {});
+    itReadsWell(mount, variants);
   });
 }
 
@@ -121,10 +128,7 @@ function itComposes(Component: ComponentType<AnyProps>, given: AnyProps): void {
   });
 }
 
-function itReadsWell(
-  mount: (props?: AnyProps) => { container: HTMLElement; root: Element },
-  variants: NonNullable<Options['variants']>,
-): void {
+function itReadsWell(mount: (props?: AnyProps) => { container: HTMLElement; root: Element }, variants: Variants): void {
   const all = [{ props: {}, label: 'as it is' }, ...cases(variants)];
   for (const dir of ['ltr', 'rtl'] as const) {
     it(`has no axe finding in ${dir}, in any variant`, async () => {

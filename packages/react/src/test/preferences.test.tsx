@@ -115,7 +115,7 @@ describe('with a finger', () => {
     render(
       <div>
         <Button size="sm">A</Button>
-        <Button tone="quiet">A</Button>
+        <Button variant="ghost">A</Button>
         <IconButton label="B" size="sm">
           <svg />
         </IconButton>

@@ -18,7 +18,7 @@ describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components
     `;
     const ref = createRef<HTMLButtonElement>();
     render(
-      <Wide ref={ref} tone="accent" className="theirs">
+      <Wide ref={ref} variant="solid" color="accent" className="theirs">
         Send
       </Wide>,
     );
@@ -37,7 +37,11 @@ describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components
     const Tall = styled(Wide)`
       block-size: 90px;
     `;
-    render(<Tall tone="accent">Send</Tall>);
+    render(
+      <Tall variant="solid" color="accent">
+        Send
+      </Tall>,
+    );
     const { inlineSize, blockSize } = getComputedStyle(screen.getByRole('button'));
     expect([inlineSize, blockSize]).toEqual(['300px', '90px']);
   });
@@ -76,7 +80,7 @@ describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components
     const inside = shadow.appendChild(document.createElement('div'));
     render(
       <StyleSheetManager target={shadow}>
-        <Card tone="outline">Words</Card>
+        <Card variant="outline">Words</Card>
       </StyleSheetManager>,
       { container: inside, baseElement: host },
     );

@@ -16,7 +16,7 @@ export function Hero() {
         <Foot>
           <Text size="lead">{t('hero.lead')}</Text>
           <Actions>
-            <Button asChild tone="accent" end={<Arrow />}>
+            <Button asChild variant="solid" color="accent" end={<Arrow />}>
               <a href="#share">{t('hero.action')}</a>
             </Button>
             <Button asChild>

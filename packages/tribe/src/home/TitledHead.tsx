@@ -20,7 +20,7 @@ export function TitledHead({ sign, title, lead }: TitledHeadProps) {
           {title}
         </Heading>
       </Titled>
-      {lead && <Text tone="muted">{lead}</Text>}
+      {lead && <Text color="muted">{lead}</Text>}
     </Head>
   );
 }

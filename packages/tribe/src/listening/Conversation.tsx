@@ -25,7 +25,7 @@ export function Conversation() {
             {t('talk.title')}
           </Heading>
         </Titled>
-        <Text tone="muted">{t('talk.lead')}</Text>
+        <Text color="muted">{t('talk.lead')}</Text>
         <Button asChild>
           <a href="#talk">{t('talk.follow')}</a>
         </Button>

@@ -33,7 +33,7 @@ export function StoryForm() {
         <TextArea name="story" label={t('form.story.label')} description={t('form.story.hint')} rows={5} />
         <Checkbox name="consent" label={t('form.consent.label')} description={t('form.consent.hint')} />
         <Actions>
-          <Button type="submit" tone="accent">
+          <Button type="submit" variant="solid" color="accent">
             {t('form.send')}
           </Button>
           <Button>{t('form.draft')}</Button>
@@ -46,7 +46,7 @@ export function StoryForm() {
         <Heading level={3} size={2}>
           {t('empty.title')}
         </Heading>
-        <Text tone="muted">{t('empty.text')}</Text>
+        <Text color="muted">{t('empty.text')}</Text>
         <Link href="#share">{t('empty.action')}</Link>
       </Empty>
     </Root>

@@ -5,7 +5,7 @@ import { Band as Root } from './Cover.styles.js';
 export function Band() {
   return (
     <Root aria-hidden="true">
-      <Pattern kind="band" />
+      <Pattern variant="band" />
     </Root>
   );
 }

@@ -6,7 +6,7 @@ export function Cover() {
   return (
     <Root>
       <Cloth>
-        <Pattern kind="cloth" />
+        <Pattern variant="cloth" />
       </Cloth>
       <Plate>
         <BrandMark />

@@ -21,7 +21,7 @@ export function Essay() {
       <Pull>{t('thought.quote')}</Pull>
       <Meta>
         <span>{t('thought.by')}</span>
-        <Text asChild size="caption" tone="muted">
+        <Text asChild size="caption" color="muted">
           <span>{t('thought.time')}</span>
         </Text>
         <Link href="#thought">{t('thought.read')}</Link>

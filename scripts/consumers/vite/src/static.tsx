@@ -29,7 +29,7 @@ createRoot(document.getElementById('root')!).render(
     </Card>
     {brands.map(({ id }) => (
       <Brand key={id} brand={id} mode="dark" lang="en">
-        <Button tone="accent">{id}</Button>
+        <Button variant="solid" color="accent">{id}</Button>
       </Brand>
     ))}
   </StrictMode>,

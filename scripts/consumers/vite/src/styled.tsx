@@ -18,7 +18,7 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Panel>
       <Text>نص</Text>
-      <Button tone="accent">زر</Button>
+      <Button variant="solid" color="accent">زر</Button>
     </Panel>
     <WideButton>زر عريض</WideButton>
   </StrictMode>,

@@ -1,23 +1,24 @@
 import type { ComponentProps } from 'react';
+import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 
-export const avatarSizes = ['sm', 'md', 'lg'] as const;
-export const avatarDefaults = { size: 'md' } as const;
-
-export type AvatarSize = (typeof avatarSizes)[number];
+export const avatarProps = {
+  variants: { size: sizes },
+  defaults: { size: 'md' },
+} as const satisfies PropsDoc;
 
 export interface AvatarProps extends Omit<ComponentProps<'span'>, 'children'> {
-  /** The member's name: what readers hear. */
+  /** The member's name: the accessible name. */
   name: string;
-  /** Their picture. Without one, or when it cannot be loaded, their own mark: the tribe's, with two strokes below it. */
+  /** The member's image. Without one, or if it does not load, their own mark: the brand's, with two strokes below it. */
   src?: string;
   /**
-   * What their mark is drawn from, where the name is not stable: a member's id.
+   * What their mark is drawn from, if the name can change: a member's id.
    * @default the name
    */
   seed?: string;
   /**
-   * How large.
+   * The width and height.
    * @default 'md'
    */
-  size?: AvatarSize;
+  size?: Size;
 }

@@ -2,7 +2,8 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual, useWords } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
-import { Avatar, avatarSizes } from './index.js';
+import { avatarProps } from './Avatar.props.js';
+import { Avatar } from './index.js';
 
 const words = bilingual({
   en: {
@@ -34,8 +35,8 @@ const words = bilingual({
 });
 
 /**
- * A member, as a picture or as their own mark: the tribe's mark with two strokes that stay theirs. Use it beside what
- * someone said or did. Do not use it for the tribe itself (`BrandMark`).
+ * A member, as an image or as their own mark: the brand's mark with two strokes that are theirs. Use it next to what
+ * someone said or did. Do not use it for the brand itself (`BrandMark`).
  */
 const meta = preview.meta({
   title: 'Components/Avatar',
@@ -44,7 +45,7 @@ const meta = preview.meta({
   args: { name: words.en.name, seed: 'nura' },
 });
 
-/** A name is written in two scripts; the seed keeps the mark the same in both. */
+/** A name is written in two scripts; with a seed the mark is the same in both. */
 function Circle() {
   return (
     <Stack direction="row" gap={3} wrap>
@@ -60,7 +61,7 @@ export const Playground = meta.story();
 export const Sizes = meta.story({
   render: (args) => (
     <Stack direction="row" align="center">
-      {avatarSizes.map((size) => (
+      {avatarProps.variants.size.map((size) => (
         <Avatar key={size} {...args} size={size} />
       ))}
     </Stack>
@@ -69,7 +70,7 @@ export const Sizes = meta.story({
 
 export const Members = meta.story({ render: () => <Circle /> });
 
-/** Names in Arabic, and the marks that the same members have in English. */
+/** Names in Arabic, with the same marks as in English. */
 export const InArabic = Members.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand, secondBrand } from '../../test/brands.js';
 import { Brand } from '../brand/index.js';
-import { avatarDefaults, Avatar, avatarSizes } from './index.js';
+import { avatarProps } from './Avatar.props.js';
+import { Avatar } from './index.js';
 
 const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
@@ -19,8 +20,7 @@ function fromServer(element: ReactElement): HTMLElement {
 describe('Avatar', () => {
   describeConformance(<Avatar name="Nura" />, {
     element: HTMLSpanElement,
-    defaults: avatarDefaults,
-    variants: { size: avatarSizes },
+    props: avatarProps,
   });
 
   it('names the member in the language around', () => {

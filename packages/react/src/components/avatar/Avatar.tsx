@@ -10,21 +10,21 @@ import type { AvatarProps } from './Avatar.props.js';
 import { Mark, Picture, Root } from './Avatar.styles.js';
 
 /**
- * A member, as a picture or as their own mark. Renders one `<span>` with the picture or drawing inside.
+ * A member, as an image or as their own mark. Renders one `<span>` with an `<img>` or `<svg>` inside.
  *
- * Use it beside what someone said or did.
- * Do not use it for the tribe itself (`BrandMark`), nor as the only way to name someone in text.
+ * Use it next to what someone said or did.
+ * Do not use it for the brand itself (`BrandMark`), nor instead of a name in text.
  */
 export function Avatar({ name, src, seed = name, size, ...rest }: AvatarProps) {
   const message = useMessages();
   const mark = useBrandData(useScope().brand)?.mark;
   const [failed, setFailed] = useState<string>();
-  const lose = () => setFailed(src);
+  const fail = () => setFailed(src);
   return (
-    // The picture may be a drawing of several strokes: the box around it is the image.
+    // The mark has several strokes, so the box around it has the role.
     <Root role="img" aria-label={message('avatar.of', { name })} data-size={size} {...rest}>
       {src !== undefined && src !== failed ? (
-        <Picture src={src} alt="" onError={lose} ref={(picture) => hearLate(picture, lose)} />
+        <Picture src={src} alt="" onError={fail} ref={(picture) => catchEarlyError(picture, fail)} />
       ) : (
         <MemberDrawing mark={mark} seed={seed} name={name} />
       )}
@@ -33,14 +33,14 @@ export function Avatar({ name, src, seed = name, size, ...rest }: AvatarProps) {
 }
 
 /**
- * A picture of a server's page may be lost before anyone here could hear of it. One without a width may also be a drawing
- * that has no size of its own.
+ * An image in a server-rendered page may fail before hydration, when nothing listens yet. An image without a width may
+ * also be an SVG without a size, so it is decoded to find out.
  */
-function hearLate(picture: HTMLImageElement | null, lose: () => void): void {
-  if (picture?.complete && picture.naturalWidth === 0) picture.decode().catch(lose);
+function catchEarlyError(picture: HTMLImageElement | null, fail: () => void): void {
+  if (picture?.complete && picture.naturalWidth === 0) picture.decode().catch(fail);
 }
 
-/** The first letter stands in until the tribe's mark is known. */
+/** The first letter, until the brand's mark is registered. */
 function MemberDrawing({ mark, seed, name }: { mark: MarkData | undefined; seed: string; name: string }) {
   if (!mark) return <span aria-hidden="true">{Array.from(name.trim())[0]}</span>;
   const { viewBox, body } = memberMark(mark as Parameters<typeof memberMark>[0], seed);

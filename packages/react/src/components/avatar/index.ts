@@ -1,2 +1,2 @@
 export { Avatar } from './Avatar.js';
-export { avatarDefaults, avatarSizes, type AvatarProps, type AvatarSize } from './Avatar.props.js';
+export type { AvatarProps } from './Avatar.props.js';

@@ -1,18 +1,26 @@
 import type { ComponentProps } from 'react';
+import { colors, type Color, type PropsDoc } from '../../system/props.js';
 
-export const badgeTones = ['neutral', 'accent', 'support', 'success', 'warning', 'danger', 'info'] as const;
-export const badgeDefaults = { tone: 'neutral' } as const;
+export const badgeProps = {
+  variants: { variant: ['solid', 'soft', 'outline'], color: colors },
+  defaults: { variant: 'soft', color: 'neutral', asChild: false },
+} as const satisfies PropsDoc;
 
-export type BadgeTone = (typeof badgeTones)[number];
+export type BadgeVariant = (typeof badgeProps.variants.variant)[number];
 
-export interface BadgeProps extends ComponentProps<'span'> {
+export interface BadgeProps extends Omit<ComponentProps<'span'>, 'color'> {
   /**
-   * What kind of state it names. The words must say it too: colour alone tells nothing.
+   * The form. `solid` attracts attention, so use it for few badges; `outline` is for badges on a soft background.
+   * @default 'soft'
+   */
+  variant?: BadgeVariant;
+  /**
+   * The role of the state. The text says it too: colour alone is not enough.
    * @default 'neutral'
    */
-  tone?: BadgeTone;
+  color?: Color;
   /**
-   * Gives the look to the only child (a link, a `<time>`) and renders no `<span>`.
+   * Renders the only child (a link, a `<time>`) with the look of the badge.
    * @default false
    */
   asChild?: boolean;

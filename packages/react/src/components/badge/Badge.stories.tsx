@@ -2,7 +2,8 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual, useWords } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
-import { Badge, badgeTones } from './index.js';
+import { badgeProps } from './Badge.props.js';
+import { Badge } from './index.js';
 
 const words = bilingual({
   en: {
@@ -23,16 +24,16 @@ const words = bilingual({
       neutral: 'مسوّدة',
       accent: 'جديد',
       support: 'حكاية',
-      success: 'أجبنا عنه',
-      warning: 'ينتظرنا',
-      danger: 'اعتذرنا عنه',
-      info: 'أصغينا إليه',
+      success: 'أُجيب عنه',
+      warning: 'قيد الانتظار',
+      danger: 'معتذَر عنه',
+      info: 'قُرئ',
     },
   },
 });
 
 /**
- * One word for the state of a thing. The words say it too: colour alone tells nothing. Do not use it for something to press
+ * One word for the state of an item. The text says it too: colour alone is not enough. Do not use it for an action
  * (`Button`), nor for a sentence (`Text`).
  */
 const meta = preview.meta({
@@ -46,11 +47,15 @@ const meta = preview.meta({
 function All() {
   const { states } = useWords(words);
   return (
-    <Stack direction="row" gap={3} wrap>
-      {badgeTones.map((tone) => (
-        <Badge key={tone} tone={tone}>
-          {states[tone]}
-        </Badge>
+    <Stack gap={3}>
+      {badgeProps.variants.variant.map((variant) => (
+        <Stack key={variant} direction="row" gap={3} wrap>
+          {badgeProps.variants.color.map((color) => (
+            <Badge key={color} variant={variant} color={color}>
+              {states[color]}
+            </Badge>
+          ))}
+        </Stack>
       ))}
     </Stack>
   );
@@ -58,10 +63,10 @@ function All() {
 
 export const Playground = meta.story();
 
-export const Tones = meta.story({ render: () => <All /> });
+export const VariantsAndColors = meta.story({ render: () => <All /> });
 
-/** Words have room above and below for Arabic letters, and no space between them. */
-export const InArabic = Tones.extend({ globals: { lang: 'ar' } });
+/** Arabic letters have space above and below, and no letter spacing. */
+export const InArabic = VariantsAndColors.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

@@ -1,23 +1,28 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { byValue, textStyle } from '../../system/fragments.js';
+import { colorProperties, textStyle } from '../../system/fragments.js';
 
-const { borderWidth, color, font, radius, space } = vars;
+const { borderWidth, font, radius, space } = vars;
 
 export const Root = styled.span.withConfig({ componentId: 'ws-badge' })`
   @layer wusum.components {
+    ${colorProperties('badge', ['solid', 'onSolid', 'soft', 'text', 'border'])}
     box-sizing: border-box;
     display: inline-flex;
     align-items: center;
     gap: ${space[2]};
     padding-inline: ${space[3]};
     border-radius: ${radius.sm};
-    background: ${color.surface.sunken};
-    color: ${color.text.default};
+    background: var(--ws-badge-soft);
+    color: var(--ws-badge-text);
     ${textStyle('caption')}
     font-weight: ${font.weight.label};
-    ${byValue('tone', ['accent', 'support'], (tone) => `background: ${color[tone].soft}; color: ${color[tone].text};`)}
-    ${byValue('tone', ['success', 'warning', 'danger', 'info'], (tone) => `background: ${color.status[tone].soft}; color: ${color.status[tone].text};`)}
+    &:where([data-variant='solid']) { background: var(--ws-badge-solid); color: var(--ws-badge-on-solid); }
+    /* A shadow keeps the size of the other variants. */
+    &:where([data-variant='outline']) {
+      background: none;
+      box-shadow: inset 0 0 0 ${borderWidth.thin} var(--ws-badge-border);
+    }
     @media (forced-colors: active) { outline: ${borderWidth.thin} solid CanvasText; }
   }
 `;

@@ -1,12 +1,12 @@
 import { describe } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { badgeDefaults, Badge, badgeTones } from './index.js';
+import { badgeProps } from './Badge.props.js';
+import { Badge } from './index.js';
 
 describe('Badge', () => {
   describeConformance(<Badge>Draft</Badge>, {
     element: HTMLSpanElement,
     asChild: true,
-    defaults: badgeDefaults,
-    variants: { tone: badgeTones },
+    props: badgeProps,
   });
 });

@@ -1,2 +1,2 @@
 export { Badge } from './Badge.js';
-export { badgeDefaults, badgeTones, type BadgeProps, type BadgeTone } from './Badge.props.js';
+export type { BadgeProps, BadgeVariant } from './Badge.props.js';

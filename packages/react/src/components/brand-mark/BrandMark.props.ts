@@ -1,20 +1,21 @@
 import type { ComponentProps } from 'react';
+import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 
-export const brandMarkSizes = ['sm', 'md', 'lg'] as const;
-export const brandMarkDefaults = { size: 'md' } as const;
-
-export type BrandMarkSize = (typeof brandMarkSizes)[number];
+export const brandMarkProps = {
+  variants: { size: sizes },
+  defaults: { size: 'md', decorative: false },
+} as const satisfies PropsDoc;
 
 export interface BrandMarkProps extends Omit<ComponentProps<'svg'>, 'children'> {
-  /** Whose mark. Without it, the brand around. */
+  /** The id of the brand. Without it, the brand of the scope. */
   brand?: string;
   /**
-   * How large. Set `width` and `height` by `style` for other sizes, never below the mark's minimum.
+   * The width and height. For other sizes set both with `style`, never below the minimum of the mark.
    * @default 'md'
    */
-  size?: BrandMarkSize;
+  size?: Size;
   /**
-   * The name stands beside it, so readers need not hear it twice.
+   * Hides it from assistive technology, where the name is next to it.
    * @default false
    */
   decorative?: boolean;

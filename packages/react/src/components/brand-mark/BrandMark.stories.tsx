@@ -2,11 +2,12 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { Brand } from '../brand/index.js';
 import { Stack } from '../stack/index.js';
-import { BrandMark, brandMarkSizes } from './index.js';
+import { brandMarkProps } from './BrandMark.props.js';
+import { BrandMark } from './index.js';
 
 /**
- * The tribe's mark in the colour of the text around it. Use it once on a screen, large, or small where the tribe speaks. Do
- * not use it as an icon, mirror it, or put it on a pattern.
+ * The brand's mark in the colour of the text around it. Use it once per screen, large, or small next to what the brand
+ * says. Do not use it as an icon, mirror it, or put it on a pattern.
  */
 const meta = preview.meta({ title: 'Components/BrandMark', component: BrandMark, args: { size: 'lg' } });
 
@@ -15,14 +16,14 @@ export const Playground = meta.story();
 export const Sizes = meta.story({
   render: () => (
     <Stack direction="row" align="center">
-      {brandMarkSizes.map((size) => (
+      {brandMarkProps.variants.size.map((size) => (
         <BrandMark key={size} size={size} />
       ))}
     </Stack>
   ),
 });
 
-/** It is the same from the left and from the right. */
+/** It is the same in both directions. */
 export const NeverMirrored = meta.story({
   render: (args) => (
     <Stack direction="row">
@@ -35,7 +36,7 @@ export const NeverMirrored = meta.story({
   ),
 });
 
-/** The mark is the same; readers hear its Arabic name. */
+/** The mark is the same; its accessible name is Arabic. */
 export const InArabic = Sizes.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

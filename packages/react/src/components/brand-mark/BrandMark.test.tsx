@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand, secondBrand } from '../../test/brands.js';
 import { registerBrands } from '../brand/index.js';
-import { brandMarkDefaults, BrandMark, brandMarkSizes } from './index.js';
+import { brandMarkProps } from './BrandMark.props.js';
+import { BrandMark } from './index.js';
 
 registerBrands(firstBrand, secondBrand);
 
 describe('BrandMark', () => {
   describeConformance(<BrandMark brand={firstBrand.id} />, {
     element: SVGSVGElement,
-    defaults: brandMarkDefaults,
-    variants: { size: brandMarkSizes, decorative: [true] },
+    props: brandMarkProps,
+    variants: { decorative: [true] },
   });
 
   it("draws every stroke of the brand's mark and says the brand's name", () => {

@@ -6,9 +6,9 @@ import type { BrandMarkProps } from './BrandMark.props.js';
 import { Root } from './BrandMark.styles.js';
 
 /**
- * The tribe's mark in the colour of the text around it. Renders one `<svg>`; an empty one until the brand is registered.
+ * The brand's mark in the colour of the text around it. Renders one `<svg>`, empty until the brand is registered.
  *
- * Use it once on a screen, large, or small where the tribe speaks.
+ * Use it once per screen, large, or small next to what the brand says.
  * Do not use it as an icon, mirror it, or put it on a pattern.
  */
 export function BrandMark({ brand, size, decorative, ...rest }: BrandMarkProps) {

@@ -1,2 +1,2 @@
 export { BrandMark } from './BrandMark.js';
-export { brandMarkDefaults, brandMarkSizes, type BrandMarkProps, type BrandMarkSize } from './BrandMark.props.js';
+export type { BrandMarkProps } from './BrandMark.props.js';

@@ -1,6 +1,10 @@
 import type { ComponentProps } from 'react';
+import type { PropsDoc } from '../../system/props.js';
 
-export const brandScriptDefaults = { storageKey: 'ws-scope', followSystem: true } as const;
+export const brandScriptProps = {
+  variants: {},
+  defaults: { storageKey: 'ws-scope', followSystem: true },
+} as const satisfies PropsDoc;
 
 export interface BrandScriptProps extends Omit<
   ComponentProps<'script'>,
@@ -9,13 +13,13 @@ export interface BrandScriptProps extends Omit<
   /** The nonce of the page's content security policy. */
   nonce?: string;
   /**
-   * Under which key of `localStorage` the reader's choice lies; `rememberScope` writes it.
+   * The key of `localStorage` that holds the reader's choice. `rememberScope` writes it.
    * @default 'ws-scope'
    */
   storageKey?: string;
   /**
-   * Turns to dark where the reader's system is dark and nothing else was chosen. A light system counts as no choice, so a
-   * brand that is dark by nature stays dark.
+   * Sets dark mode if the reader's system is dark and the reader has not chosen. A light system sets nothing, so a brand
+   * whose default is dark stays dark.
    * @default true
    */
   followSystem?: boolean;

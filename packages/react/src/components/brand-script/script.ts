@@ -1,27 +1,29 @@
 import { directionOf, scopeAttributeNames, type Scope } from '../../internal/scope.js';
-import { brandScriptDefaults } from './BrandScript.props.js';
+
+/** The key of `localStorage` that holds the reader's choice. */
+export const STORAGE_KEY = 'ws-scope';
 
 /**
- * Keeps the reader's choice for the next visit, where `BrandScript` finds it.
- * @param scope what was chosen; what is left out stays with the page, but a language brings its direction
+ * Saves the reader's choice for the next visit, where `BrandScript` reads it.
+ * @param scope the fields that the reader chose; a language without `dir` also saves its direction
  */
-export function rememberScope(scope: Scope, storageKey: string = brandScriptDefaults.storageKey): void {
+export function rememberScope(scope: Scope, storageKey: string = STORAGE_KEY): void {
   try {
     const dir = scope.dir ?? (scope.lang && directionOf(scope.lang));
     localStorage.setItem(storageKey, JSON.stringify({ ...scope, dir }));
   } catch {
-    // Storage may be full or forbidden; the choice then holds for this visit.
+    // Storage may be full or blocked; the choice then lasts for this visit.
   }
 }
 
-/** A string literal that may stand inside a `<script>`. */
+/** A string literal that is safe inside a `<script>`. */
 function literal(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 /**
- * The program that sets the attributes on `<html>` before the first paint. It is small, depends on nothing, and does
- * nothing on any error. Only short plain words are taken from storage.
+ * The program that sets the attributes on `<html>` before the first paint. It is small, has no dependency, and does
+ * nothing on any error. Only short plain words are read from storage.
  */
 export function brandScriptSource(storageKey: string, followSystem: boolean): string {
   const names = scopeAttributeNames;

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { BrandData } from '../../internal/brand-data.js';
+import type { PropsDoc } from '../../system/props.js';
 import {
   scopeContrasts,
   scopeDensities,
@@ -10,29 +11,28 @@ import {
   type ScopeMode,
 } from '../../internal/scope.js';
 
-export const brandModes = scopeModes;
-export const brandContrasts = scopeContrasts;
-export const brandDensities = scopeDensities;
+export const brandProps = {
+  variants: { mode: scopeModes, contrast: scopeContrasts, density: scopeDensities, dir: ['ltr', 'rtl'] },
+  defaults: { asChild: false },
+} as const satisfies PropsDoc;
 
 export interface BrandProps extends Omit<ComponentProps<'div'>, 'dir' | 'lang'> {
-  /** Whose identity holds inside: the id of a brand of the theme. Without it, the one around. */
+  /** The id of a brand of the theme. Without it, that of the scope around. */
   brand?: string;
-  /** Light or dark. Without it, the one around, or what the brand prefers. */
+  /** Light or dark. Without it, that of the scope around, or the brand's default. */
   mode?: ScopeMode;
-  /** How far colours stand apart. Without it, the one around, or what the reader's system asks for. */
+  /** The contrast of colours. Without it, that of the scope around, or the preference of the reader's system. */
   contrast?: ScopeContrast;
-  /** How close things stand. Without it, the one around. */
+  /** The density of the layout. Without it, that of the scope around. */
   density?: ScopeDensity;
-  /** The language inside, a BCP 47 tag; it chooses the words, the script's type and, without `dir`, the direction. */
+  /** The language, a BCP 47 tag. It sets messages, the type scale of the script and, without `dir`, the direction. */
   lang?: string;
-  /** The direction inside. Without it, the language's. */
+  /** The direction. Without it, that of the language. */
   dir?: Direction;
-  /**
-   * Words, mark and pattern of a brand, for what is inside: nobody else sees them. Names the brand where `brand` does not.
-   */
+  /** Messages, mark and pattern of a brand, for this subtree only. Its id is the default of `brand`. */
   data?: BrandData;
   /**
-   * Puts the scope on the only child and renders no element of its own.
+   * Sets the attributes on the only child and renders no `<div>`.
    * @default false
    */
   asChild?: boolean;

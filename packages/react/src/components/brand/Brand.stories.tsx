@@ -9,7 +9,8 @@ import { Grid } from '../grid/index.js';
 import { Message } from '../message/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
-import { Brand, brandContrasts, brandDensities, brandModes, type BrandProps } from './index.js';
+import { brandProps } from './Brand.props.js';
+import { Brand, type BrandProps } from './index.js';
 
 const words = bilingual({
   en: {
@@ -25,7 +26,7 @@ const words = bilingual({
   ar: {
     place: 'مكان له طبعه',
     mode: { light: 'في النهار', dark: 'في الليل' },
-    contrast: { normal: 'كالمعتاد', more: 'بتباين أشدّ' },
+    contrast: { normal: 'كالمعتاد', more: 'بتباين أعلى' },
     density: { compact: 'متراصّ', comfortable: 'على راحته', spacious: 'فسيح' },
     language: 'بالعربية',
     first: 'قبيلة في نهارها.',
@@ -36,9 +37,9 @@ const words = bilingual({
 type Word = (here: typeof words.en) => string;
 
 /**
- * A place with its own identity: brand, mode, contrast, density, language and direction hold for everything inside, and nest
- * in any order. Use it for a part of a page, or with `asChild` around `<html>` where a server renders it. Do not use it around
- * a page that only the browser renders: the same attributes on `<html>` do that.
+ * A scope: brand, mode, contrast, density, language and direction of a subtree. Scopes nest in any order. Use it for a part
+ * of a page, or with `asChild` around `<html>` on a server. Do not use it around a page that only the browser renders: set
+ * the same attributes on `<html>`.
  */
 const meta = preview.meta({
   title: 'Components/Brand',
@@ -47,15 +48,15 @@ const meta = preview.meta({
   argTypes: { data: { control: false }, asChild: { control: false } },
 });
 
-/** The words are read inside, where the place's own language holds. */
+/** The words are read inside, in the language of the scope. */
 function Place({ word, ...props }: BrandProps & { word: Word }) {
   return (
     <Brand {...props} style={{ padding: '1.5rem' }}>
       <Stack gap={3} align="start">
-        <Text size="caption" tone="muted">
+        <Text size="caption" color="muted">
           <Said word={word} />
         </Text>
-        <Button tone="accent">
+        <Button variant="solid" color="accent">
           <Message message="action.send" />
         </Button>
       </Stack>
@@ -73,7 +74,7 @@ export const Playground = meta.story({
 export const Modes = meta.story({
   render: () => (
     <Grid>
-      {brandModes.map((one) => (
+      {brandProps.variants.mode.map((one) => (
         <Place key={one} mode={one} word={({ mode }) => mode[one]} />
       ))}
     </Grid>
@@ -83,7 +84,7 @@ export const Modes = meta.story({
 export const Contrasts = meta.story({
   render: () => (
     <Grid>
-      {brandContrasts.map((one) => (
+      {brandProps.variants.contrast.map((one) => (
         <Place key={one} contrast={one} word={({ contrast }) => contrast[one]} />
       ))}
     </Grid>
@@ -93,14 +94,14 @@ export const Contrasts = meta.story({
 export const Densities = meta.story({
   render: () => (
     <Grid columns={3}>
-      {brandDensities.map((one) => (
+      {brandProps.variants.density.map((one) => (
         <Place key={one} density={one} word={({ density }) => density[one]} />
       ))}
     </Grid>
   ),
 });
 
-/** The language chooses the words, the script's type and the direction. */
+/** The language sets the messages, the type scale of the script and the direction. */
 export const Languages = meta.story({
   render: () => (
     <Grid>
@@ -135,13 +136,13 @@ function Nest() {
 /** Brands, modes and languages three deep. */
 export const Nested = meta.story({ render: () => <Nest /> });
 
-/** Inside an Arabic page the third place speaks English, and reads from the left. */
+/** In an Arabic page the third scope is English and left-to-right. */
 export const InArabic = Nested.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   render: () => (
     <AllBrands>
-      <Button tone="accent">
+      <Button variant="solid" color="accent">
         <Message message="action.send" />
       </Button>
     </AllBrands>

@@ -9,7 +9,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`
     ${textStyle('body')}
 
     &:where([data-brand], [data-mode], [data-contrast]) { background: ${vars.color.surface.canvas}; }
-    /* A thousand colour transitions at once cost half a second: a switch is not an animation. */
+    /* A thousand colour transitions at once cost half a second, so a switch has none. */
     &[data-switching], &[data-switching] :where(*, *::before, *::after) { transition: none !important; }
   }
 `;

@@ -8,7 +8,8 @@ import type { BrandData } from '../../internal/brand-data.js';
 import { BrandMark } from '../brand-mark/index.js';
 import { Dialog } from '../dialog/index.js';
 import { Message, useMessages } from '../message/index.js';
-import { Brand, brandContrasts, brandDensities, brandModes, registerBrands, useScope } from './index.js';
+import { brandProps } from './Brand.props.js';
+import { Brand, registerBrands, useScope } from './index.js';
 
 const root = document.documentElement;
 
@@ -27,7 +28,11 @@ describe('Brand', () => {
   describeConformance(<Brand>Words</Brand>, {
     element: HTMLDivElement,
     asChild: true,
-    variants: { mode: brandModes, contrast: brandContrasts, density: brandDensities },
+    variants: {
+      mode: brandProps.variants.mode,
+      contrast: brandProps.variants.contrast,
+      density: brandProps.variants.density,
+    },
   });
 
   it('nests: what the inner one leaves open stays as it is around', () => {

@@ -11,13 +11,12 @@ import type { BrandProps } from './Brand.props.js';
 import { Root } from './Brand.styles.js';
 
 /**
- * A place with its own identity: brand, mode, contrast, density, language and direction hold for everything inside, and
- * nest in any order. Renders one `<div>` that paints the canvas when it changes colours, or its child with `asChild`.
+ * A scope: brand, mode, contrast, density, language and direction of a subtree. Scopes nest in any order. Renders one
+ * `<div>`, which paints the canvas when it changes colours, or its child with `asChild`.
  *
- * Use it for a part of a page that speaks for another tribe, another language, or the other mode; and, where a server
- * renders the page, around `<html>` with `asChild`: components cannot read attributes there, and say their words in
- * the language and brand that it names.
- * Do not use it around a page that only the browser renders: the same attributes on `<html>` do that.
+ * Use it for a part of a page in another brand, language or mode. On a server, use it around `<html>` with `asChild`:
+ * components cannot read attributes there.
+ * Do not use it around a page that only the browser renders: set the same attributes on `<html>`.
  */
 export function Brand({
   brand,
@@ -65,7 +64,7 @@ export function Brand({
   );
 }
 
-/** What the inner scope leaves open stays as it is around. */
+/** Fields that the inner scope does not set keep the value of the outer one. */
 function merge(around: Scope, own: Scope): Scope {
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
   return { ...around, ...(Object.fromEntries(given) as Scope) };

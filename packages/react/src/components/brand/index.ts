@@ -1,5 +1,5 @@
 export { Brand } from './Brand.js';
-export { brandContrasts, brandDensities, brandModes, type BrandProps } from './Brand.props.js';
+export type { BrandProps } from './Brand.props.js';
 export type { BrandData } from '../../internal/brand-data.js';
 export { registerBrands } from '../../internal/registry.js';
 export { useScope } from '../../internal/use-scope.js';

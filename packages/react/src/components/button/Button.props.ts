@@ -1,38 +1,47 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { colors, sizes, type Color, type PropsDoc, type Size } from '../../system/props.js';
 
-export const buttonTones = ['accent', 'line', 'quiet', 'danger'] as const;
-export const buttonSizes = ['sm', 'md', 'lg'] as const;
-export const buttonDefaults = { tone: 'line', size: 'md' } as const;
+export const buttonProps = {
+  variants: { variant: ['solid', 'soft', 'outline', 'ghost'], color: colors, size: sizes },
+  defaults: { variant: 'outline', color: 'neutral', size: 'md', loading: false, disabled: false, asChild: false },
+} as const satisfies PropsDoc;
 
-export type ButtonTone = (typeof buttonTones)[number];
-export type ButtonSize = (typeof buttonSizes)[number];
+export type ButtonVariant = (typeof buttonProps.variants.variant)[number];
 
-export interface ButtonProps extends ComponentProps<'button'> {
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'color'> {
   /**
-   * How loud the action is. One `accent` stands on a screen; everything beside it is a `line` or `quiet`.
-   * `danger` is for what cannot be taken back, and its words say so.
-   * @default 'line'
+   * The form. `solid` is for the main action, one per screen; `outline` and `soft` for actions next to it; `ghost` for
+   * actions in a row or a toolbar.
+   * @default 'outline'
    */
-  tone?: ButtonTone;
+  variant?: ButtonVariant;
   /**
-   * The height of the control; follows the density around it.
+   * The role. `danger` is for an action that cannot be undone; its text says so too.
+   * @default 'neutral'
+   */
+  color?: Color;
+  /**
+   * The height. It follows the density of the scope.
    * @default 'md'
    */
-  size?: ButtonSize;
-  /** What stands before the words, in reading direction. Decorative: hide it from readers. */
+  size?: Size;
+  /** Content before the text, in reading direction. Decorative: hide it from assistive technology. */
   start?: ReactNode;
-  /** What stands after the words, in reading direction. Decorative: hide it from readers. */
+  /** Content after the text, in reading direction. Decorative: hide it from assistive technology. */
   end?: ReactNode;
   /**
-   * The action is under way: the button keeps its place and focus, and does not answer. Let its words say so: yours, or
-   * the brand's with `<Message message="state.loading" />`.
+   * The action is running. Sets `aria-busy` and `aria-disabled`, keeps the button focusable and blocks activation. Change
+   * the text as well: to your own, or to the brand's with `<Message message="state.loading" />`.
    * @default false
    */
   loading?: boolean;
-  /** It does not answer. A child of `asChild` is told by `aria-disabled`, stays in reach of the keyboard, and is not pressed. */
+  /**
+   * Disables the button. With `asChild`, sets `aria-disabled`, keeps the child focusable and blocks activation.
+   * @default false
+   */
   disabled?: boolean;
   /**
-   * Gives look and behaviour to the only child (a link, a router's link) and renders no button of its own.
+   * Renders the only child (a link, a router's link) with the look and behaviour of the button.
    * @default false
    */
   asChild?: boolean;

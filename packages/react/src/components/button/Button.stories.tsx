@@ -3,7 +3,10 @@ import { AllBrands } from '../../test/AllBrands.js';
 import { Forward } from '../../test/signs.js';
 import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
-import { Button, buttonSizes, buttonTones, type ButtonProps } from './index.js';
+import { buttonProps } from './Button.props.js';
+import { Button, type ButtonProps } from './index.js';
+
+const { variant: variants, color: colors, size: sizes } = buttonProps.variants;
 
 const words = bilingual({
   en: {
@@ -27,26 +30,43 @@ const words = bilingual({
 });
 
 /**
- * A button says what the member would say. One accent action stands on a screen; everything else is a line or a link.
- * Use it for something that happens here. Do not use it to go somewhere (`Link`) or for a setting that stays (`Switch`).
+ * An action. Its text is in the member's words. One solid accent button per screen; other actions are outline or ghost. Use
+ * it for something that happens on this page. Do not use it to go to another page (`Link`) nor for a setting (`Switch`).
  */
 const meta = preview.meta({
   title: 'Components/Button',
   component: Button,
   decorators: [words.inArgs],
-  args: { children: words.en.tell, tone: 'accent' },
+  args: { children: words.en.tell, variant: 'solid', color: 'accent' },
   argTypes: { start: { control: false }, end: { control: false }, asChild: { control: false } },
 });
 
 export const Playground = meta.story();
 
-export const Tones = meta.story({
-  render: words.render(({ back, draft }) => (
+export const Variants = meta.story({
+  render: words.render(({ draft }) => (
     <Stack direction="row" wrap>
-      {buttonTones.map((tone) => (
-        <Button key={tone} tone={tone}>
-          {tone === 'danger' ? back : draft}
+      {variants.map((variant) => (
+        <Button key={variant} variant={variant}>
+          {draft}
         </Button>
+      ))}
+    </Stack>
+  )),
+});
+
+/** Each variant in each colour. `danger` is for an action that cannot be undone. */
+export const VariantsAndColors = meta.story({
+  render: words.render(({ back, draft }) => (
+    <Stack>
+      {colors.map((color) => (
+        <Stack key={color} direction="row" wrap>
+          {variants.map((variant) => (
+            <Button key={variant} variant={variant} color={color}>
+              {color === 'danger' ? back : draft}
+            </Button>
+          ))}
+        </Stack>
       ))}
     </Stack>
   )),
@@ -55,24 +75,24 @@ export const Tones = meta.story({
 export const Sizes = meta.story({
   render: (args) => (
     <Stack direction="row" align="center" wrap>
-      {buttonSizes.map((size) => (
+      {sizes.map((size) => (
         <Button key={size} {...args} size={size} />
       ))}
     </Stack>
   ),
 });
 
-/** Hover, press and focus are under your pointer and keyboard; loading keeps its place and its focus. */
+/** At rest, loading and disabled. A loading button keeps its size and its focus. */
 export const States = meta.story({
   render: words.render(({ send, sending }) => (
     <Stack>
-      {buttonTones.map((tone) => (
-        <Stack key={tone} direction="row" wrap>
-          <Button tone={tone}>{send}</Button>
-          <Button tone={tone} loading>
+      {variants.map((variant) => (
+        <Stack key={variant} direction="row" wrap>
+          <Button variant={variant}>{send}</Button>
+          <Button variant={variant} loading>
             {sending}
           </Button>
-          <Button tone={tone} disabled>
+          <Button variant={variant} disabled>
             {send}
           </Button>
         </Stack>
@@ -83,7 +103,7 @@ export const States = meta.story({
 
 export const StartAndEnd = meta.story({ args: { end: <Forward /> } });
 
-/** The look of a button on a link: it goes somewhere, so it is an `<a>`. */
+/** A link with the look of a button: it goes to another page, so it is an `<a>`. */
 export const AsLink = meta.story({
   render: words.render<ButtonProps>(({ read }, args) => (
     <Button {...args} asChild end={<Forward />}>
@@ -92,7 +112,7 @@ export const AsLink = meta.story({
   )),
 });
 
-/** Words stand in the middle of the button, above their dots too. */
+/** Text is centred, with the dots above and below its letters. */
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
@@ -100,9 +120,11 @@ export const InAllBrands = meta.story({
   render: words.render(({ tell, draft, later }) => (
     <AllBrands>
       <Stack direction="row" wrap>
-        <Button tone="accent">{tell}</Button>
+        <Button variant="solid" color="accent">
+          {tell}
+        </Button>
         <Button>{draft}</Button>
-        <Button tone="quiet">{later}</Button>
+        <Button variant="ghost">{later}</Button>
       </Stack>
     </AllBrands>
   )),

@@ -1,11 +1,24 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { coarseTarget, controlReset, focusRing, reducedMotion, textStyle, transition } from '../../system/fragments.js';
+import {
+  coarseTarget,
+  colorProperties,
+  controlReset,
+  focusRing,
+  reducedMotion,
+  textStyle,
+  transition,
+} from '../../system/fragments.js';
 
 const { color } = vars;
 
+/** Any colour but the default. */
+const colored = `[data-color]:not([data-color='neutral'])`;
+const property = (name: string) => `var(--ws-button-${name})`;
+
 export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
   @layer wusum.components {
+    ${colorProperties('button', ['solid', 'hover', 'active', 'onSolid', 'soft', 'softHover', 'softActive', 'text', 'border'])}
     ${controlReset}
     position: relative;
     display: inline-flex;
@@ -14,10 +27,10 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     gap: ${vars.space.controlGap};
     min-block-size: ${vars.size.control.md};
     padding: ${vars.space.controlBlock} ${vars.space.controlInline};
-    border: ${vars.borderWidth.default} solid transparent;
+    border: ${vars.borderWidth.default} solid ${property('border')};
     border-radius: ${vars.radius.control};
     background: none;
-    color: ${color.text.default};
+    color: ${property('text')};
     ${textStyle('label')}
     text-decoration: none;
     white-space: nowrap;
@@ -27,37 +40,47 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     &:where([data-size='sm']) {
       min-block-size: ${vars.size.control.sm};
       padding-inline: ${vars.space[4]};
+      ${textStyle('caption')}
+      font-weight: ${vars.font.weight.label};
     }
     &:where([data-size='lg']) { min-block-size: ${vars.size.control.lg}; }
 
-    &:where([data-tone='accent']) {
-      background: ${color.accent.solid};
-      color: ${color.accent.onSolid};
-      &:where(:hover) { background: ${color.accent.hover}; }
-      &:where(:active) { background: ${color.accent.active}; }
+    /* The outline is the default. It fills with the solid when it is neutral, else softly. */
+    &:where(:hover) { background: ${property('solid')}; color: ${property('on-solid')}; }
+    &:where(:active) { border-color: ${property('active')}; background: ${property('active')}; color: ${property('on-solid')}; }
+    &:where(${colored}) {
+      &:where(:hover) { background: ${property('soft')}; color: ${property('text')}; }
+      &:where(:active) { border-color: ${property('border')}; background: ${property('soft-hover')}; color: ${property('text')}; }
     }
-    &:where([data-tone='line'], :not([data-tone])) {
-      border-color: ${color.border.strong};
-      &:where(:hover) { background: ${color.text.default}; color: ${color.surface.canvas}; }
-      &:where(:active) {
-        border-color: ${color.text.muted};
-        background: ${color.text.muted};
-        color: ${color.surface.canvas};
-      }
+    &:where([data-variant='solid']) {
+      border-color: transparent;
+      background: ${property('solid')};
+      color: ${property('on-solid')};
+      &:where(:hover) { background: ${property('hover')}; }
+      &:where(:active) { background: ${property('active')}; }
     }
-    &:where([data-tone='quiet']) {
+    &:where([data-variant='soft']) {
+      border-color: transparent;
+      background: ${property('soft')};
+      color: ${property('text')};
+      &:where(:hover) { background: ${property('soft-hover')}; }
+      &:where(:active) { background: ${property('soft-active')}; }
+    }
+    &:where([data-variant='ghost']) {
       padding-inline: ${vars.space[3]};
+      border-color: transparent;
+      background: none;
+      color: ${property('text')};
       text-decoration: underline;
       text-decoration-thickness: ${vars.borderWidth.default};
       text-underline-offset: 0.3em;
       &:where(:lang(ar)) { text-underline-offset: 0.38em; }
       &:where(:hover) { color: ${color.accent.text}; }
-      &:where(:active) { background: ${color.accent.soft}; text-decoration-color: transparent; }
-    }
-    &:where([data-tone='danger']) {
-      border-color: ${color.status.danger.border};
-      color: ${color.status.danger.text};
-      &:where(:hover, :active) { background: ${color.status.danger.soft}; }
+      &:where(:active) { background: ${color.accent.soft}; color: ${color.accent.text}; text-decoration-color: transparent; }
+      &:where(${colored}) {
+        &:where(:hover) { background: ${property('soft')}; color: ${property('text')}; }
+        &:where(:active) { background: ${property('soft-hover')}; color: ${property('text')}; }
+      }
     }
     &:where([data-shape='icon']) {
       aspect-ratio: 1;
@@ -70,15 +93,16 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
       color: ${color.disabled.text};
       text-decoration: none;
       cursor: not-allowed;
+      &:where([data-variant='ghost']) { border-color: transparent; background: none; }
     }
-    /* A dashed thread is owed, a solid one has happened. It is drawn once and does not loop. */
+    /* A dashed line while it is loading. It is drawn once and does not loop. */
     &:where([aria-busy='true']) {
       text-decoration-color: transparent;
       cursor: progress;
       &::after {
         content: '';
         position: absolute;
-        inset-inline: ${vars.space[2]};
+        inset-inline: max(${vars.space[2]}, min(${vars.radius.control}, ${vars.size.control.md} / 2));
         inset-block-end: ${vars.space[1]};
         border-block-end: ${vars.borderWidth.default} dashed currentColor;
         animation: ws-thread ${vars.motion.duration.slow} ${vars.motion.easing.standard};

@@ -3,14 +3,15 @@ import type { FormEvent } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { buttonDefaults, Button, buttonSizes, buttonTones } from './index.js';
+import { buttonProps } from './Button.props.js';
+import { Button } from './index.js';
 
 describe('Button', () => {
   describeConformance(<Button>Send</Button>, {
     element: HTMLButtonElement,
     asChild: true,
-    defaults: buttonDefaults,
-    variants: { tone: buttonTones, size: buttonSizes, loading: [true], disabled: [true] },
+    props: buttonProps,
+    variants: { loading: [true], disabled: [true] },
   });
 
   it('does not submit a form unless it says so', () => {

@@ -4,23 +4,37 @@ import type { ButtonProps } from './Button.props.js';
 import { Root } from './Button.styles.js';
 
 /**
- * An action in the member's own words. Renders one `<button>`, or its child with `asChild`.
+ * An action. Renders one `<button type="button">`, or its child with `asChild`.
  *
- * Use it for something that happens here: send, keep, take back.
- * Do not use it to go somewhere (a `Link`, or `asChild` around one), nor for a setting that stays (a `Switch`).
+ * Use it for something that happens on this page: send, save, delete.
+ * Do not use it to go to another page (`Link`, or `asChild` around a link), nor for a setting (`Switch`).
  */
-export function Button({ tone, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
-  // One child stays one text node; an array would cost a fibre for each entry.
-  const surround = (props: Pick<ButtonProps, 'children'>) => {
-    if (start || end) props.children = [start, props.children, end];
+export function Button({ variant, color, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
+  const withStartEnd = (props: Pick<ButtonProps, 'children'>) => {
+    if (start || end) props.children = aroundText(start, props.children, end);
   };
-  if (!asChild) surround(rest);
-  // Focus stays where it was, and a link has no `disabled`: readers are told, and clicks are taken.
-  const silent = (loading || (asChild && disabled)) && {
+  if (!asChild) withStartEnd(rest);
+  // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
+  const blocked = (loading || (asChild && disabled)) && {
     'aria-busy': loading,
     'aria-disabled': true,
     onClickCapture: blockActivation,
   };
-  const content = asChild ? { as: Slot, end: surround } : { type: 'button' as const, disabled };
-  return <Root data-tone={tone} data-size={size} {...content} {...rest} {...silent} />;
+  const content = asChild ? { as: Slot, end: withStartEnd } : { type: 'button' as const, disabled };
+  return <Root data-variant={variant} data-color={color} data-size={size} {...content} {...rest} {...blocked} />;
+}
+
+/** Text next to other content has its own element: page translators replace text nodes. Text alone stays one node. */
+function aroundText(
+  start: ButtonProps['start'],
+  text: ButtonProps['children'],
+  end: ButtonProps['end'],
+): ButtonProps['children'] {
+  return (
+    <>
+      {start}
+      <span>{text}</span>
+      {end}
+    </>
+  );
 }

@@ -1,9 +1,2 @@
 export { Button } from './Button.js';
-export {
-  buttonDefaults,
-  buttonSizes,
-  buttonTones,
-  type ButtonProps,
-  type ButtonSize,
-  type ButtonTone,
-} from './Button.props.js';
+export type { ButtonProps, ButtonVariant } from './Button.props.js';

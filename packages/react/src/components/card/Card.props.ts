@@ -1,25 +1,37 @@
 import type { ComponentProps } from 'react';
+import type { PropsDoc, Responsive } from '../../system/props.js';
 
-export const cardTones = ['raised', 'base', 'sunken', 'outline'] as const;
-export const cardPaddings = ['none', 'sm', 'md', 'lg'] as const;
-export const cardDefaults = { tone: 'raised', padding: 'md' } as const;
+export const cardProps = {
+  variants: {
+    elevation: ['raised', 'base', 'sunken'],
+    variant: ['solid', 'outline'],
+    padding: ['none', 'sm', 'md', 'lg'],
+  },
+  defaults: { elevation: 'raised', variant: 'solid', padding: 'md', asChild: false },
+} as const satisfies PropsDoc;
 
-export type CardTone = (typeof cardTones)[number];
-export type CardPadding = (typeof cardPaddings)[number];
+export type CardElevation = (typeof cardProps.variants.elevation)[number];
+export type CardVariant = (typeof cardProps.variants.variant)[number];
+export type CardPadding = (typeof cardProps.variants.padding)[number];
 
 export interface CardProps extends ComponentProps<'div'> {
   /**
-   * How far it stands out: `raised` above the page, `base` on it, `sunken` below it, `outline` a line alone.
+   * The height of the surface: `raised` above the page, `base` on it, `sunken` below it.
    * @default 'raised'
    */
-  tone?: CardTone;
+  elevation?: CardElevation;
   /**
-   * The space inside. `none` for a cover or a band that reaches the edge.
+   * The form. `outline` is a line without a background or a shadow, so it has no elevation.
+   * @default 'solid'
+   */
+  variant?: CardVariant;
+  /**
+   * The space inside, responsive. `none` is for an image or a pattern that touches the edge.
    * @default 'md'
    */
-  padding?: CardPadding;
+  padding?: Responsive<CardPadding>;
   /**
-   * Gives the look to the only child (an `<article>`, an `<li>`) and renders no `<div>`.
+   * Renders the only child (an `<article>`, an `<li>`) with the look of the card.
    * @default false
    */
   asChild?: boolean;

@@ -6,7 +6,8 @@ import { Heading } from '../heading/index.js';
 import { Pattern } from '../pattern/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
-import { Card, cardPaddings, cardTones, type CardProps } from './index.js';
+import { cardProps } from './Card.props.js';
+import { Card, type CardProps } from './index.js';
 
 const words = bilingual({
   en: {
@@ -22,8 +23,8 @@ const words = bilingual({
 });
 
 /**
- * A surface for one thing: a story, a question, a member. Use it where things of one kind stand side by side. Do not use it
- * where space or a rule already shows the order, nor inside another card.
+ * A surface for one item: a story, a question, a member. Use it where items of one kind are side by side. Do not use it where
+ * space or a line already separates items, nor inside another card.
  */
 const meta = preview.meta({
   title: 'Components/Card',
@@ -39,7 +40,7 @@ function Story(props: CardProps) {
         <Stack gap={3}>
           <Heading level={3}>{title}</Heading>
           <Text>{text}</Text>
-          <Text size="caption" tone="muted">
+          <Text size="caption" color="muted">
             {teller}
           </Text>
         </Stack>
@@ -50,39 +51,45 @@ function Story(props: CardProps) {
 
 export const Playground = meta.story({ render: (args) => <Story {...args} /> });
 
-export const Tones = meta.story({
+export const Elevations = meta.story({
   render: (args) => (
     <Grid>
-      {cardTones.map((tone) => (
-        <Story key={tone} {...args} tone={tone} />
+      {cardProps.variants.elevation.map((elevation) => (
+        <Story key={elevation} {...args} elevation={elevation} />
       ))}
     </Grid>
   ),
 });
 
-export const Pads = meta.story({
+/** A line without a background or a shadow. */
+export const Outline = meta.story({ render: (args) => <Story {...args} variant="outline" /> });
+
+/** `none` is for what touches the edge: see the next story. */
+export const Paddings = meta.story({
   render: (args) => (
-    <Grid>
-      {cardPaddings.map((padding) => (
-        <Story key={padding} {...args} padding={padding} />
-      ))}
+    <Grid columns={3}>
+      {cardProps.variants.padding
+        .filter((padding) => padding !== 'none')
+        .map((padding) => (
+          <Story key={padding} {...args} padding={padding} />
+        ))}
     </Grid>
   ),
 });
 
-/** The tribe's band reaches the edge and follows the corners. */
+/** A pattern touches the edge and follows the corners. */
 export const WithBand = meta.story({
   render: words.render(({ title }) => (
     <Card padding="none" style={{ maxInlineSize: '24rem' }}>
       <Pattern />
-      <Card tone="outline" style={{ border: 0 }}>
+      <Card variant="outline" style={{ border: 0 }}>
         <Heading level={3}>{title}</Heading>
       </Card>
     </Card>
   )),
 });
 
-export const InArabic = Tones.extend({ globals: { lang: 'ar' } });
+export const InArabic = Elevations.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

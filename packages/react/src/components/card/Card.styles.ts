@@ -1,7 +1,11 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
+import { byResponsiveValue } from '../../system/fragments.js';
+import { cardProps } from './Card.props.js';
 
 const { border, borderWidth, color, radius, shadow, space } = vars;
+
+const paddings = { none: 0, sm: space[4], md: space.card, lg: space[7] };
 
 export const Root = styled.div.withConfig({ componentId: 'ws-card' })`
   @layer wusum.components {
@@ -12,20 +16,18 @@ export const Root = styled.div.withConfig({ componentId: 'ws-card' })`
     background: ${color.surface.raised};
     box-shadow: ${shadow.raised};
     color: ${color.text.default};
-    &:where([data-tone='base'], [data-tone='sunken'], [data-tone='outline']) { box-shadow: none; }
-    &:where([data-tone='base']) { background: ${color.surface.base}; }
-    &:where([data-tone='sunken']) { border-color: transparent; background: ${color.surface.sunken}; }
-    &:where([data-tone='outline']) {
+    &:where([data-elevation='base'], [data-elevation='sunken'], [data-variant='outline']) { box-shadow: none; }
+    &:where([data-elevation='base']) { background: ${color.surface.base}; }
+    &:where([data-elevation='sunken']) { border-color: transparent; background: ${color.surface.sunken}; }
+    &:where([data-variant='outline']) {
       border: ${borderWidth.thin} solid ${color.border.default};
       background: none;
     }
-    &:where([data-padding='none']) { padding: 0; }
-    &:where([data-padding='sm']) { padding: ${space[4]}; }
-    &:where([data-padding='lg']) { padding: ${space[7]}; }
-    /* A pattern that reaches the edge follows the corners. Without :has(), which costs a look at every child. */
+    ${byResponsiveValue('padding', cardProps.variants.padding, (padding) => `padding: ${paddings[padding]};`)}
+    /* A pattern at the edge follows the corners. Without :has(), which would match against every child. */
     & > :where(.ws-pattern:first-child) { border-start-start-radius: inherit; border-start-end-radius: inherit; }
     & > :where(.ws-pattern:last-child) { border-end-start-radius: inherit; border-end-end-radius: inherit; }
-    /* Shadow and fill are not painted in forced colours: the edge has to show. */
+    /* Shadow and background are not painted in forced colours: the border has to be visible. */
     @media (forced-colors: active) { border: ${borderWidth.thin} solid CanvasText; }
   }
 `;

@@ -2,14 +2,14 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Pattern } from '../pattern/index.js';
-import { Card, cardDefaults, cardPaddings, cardTones } from './index.js';
+import { cardProps } from './Card.props.js';
+import { Card } from './index.js';
 
 describe('Card', () => {
   describeConformance(<Card>Words</Card>, {
     element: HTMLDivElement,
     asChild: true,
-    defaults: cardDefaults,
-    variants: { tone: cardTones, padding: cardPaddings },
+    props: cardProps,
   });
 
   it('rounds a pattern at its edge, and no other corner', () => {

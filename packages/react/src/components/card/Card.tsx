@@ -1,13 +1,22 @@
+import { toTokens } from '../../internal/responsive.js';
 import { Slot } from '../../internal/slot.js';
 import type { CardProps } from './Card.props.js';
 import { Root } from './Card.styles.js';
 
 /**
- * A surface for one thing: a story, a question, a member. Renders one `<div>`, or its child with `asChild`.
+ * A surface for one item: a story, a question, a member. Renders one `<div>`, or its child with `asChild`.
  *
- * Use it where things of one kind stand side by side and each must hold together.
- * Do not use it where space or a rule already shows the order, nor inside another card.
+ * Use it where items of one kind are side by side and each has several parts.
+ * Do not use it where space or a line already separates items, nor inside another card.
  */
-export function Card({ tone, padding, asChild, ...rest }: CardProps) {
-  return <Root as={asChild ? Slot : undefined} data-tone={tone} data-padding={padding} {...rest} />;
+export function Card({ elevation, variant, padding, asChild, ...rest }: CardProps) {
+  return (
+    <Root
+      as={asChild ? Slot : undefined}
+      data-elevation={elevation}
+      data-variant={variant}
+      data-padding={toTokens(padding)}
+      {...rest}
+    />
+  );
 }

@@ -1,9 +1,2 @@
 export { Card } from './Card.js';
-export {
-  cardDefaults,
-  cardPaddings,
-  cardTones,
-  type CardPadding,
-  type CardProps,
-  type CardTone,
-} from './Card.props.js';
+export type { CardElevation, CardPadding, CardProps, CardVariant } from './Card.props.js';

@@ -1,22 +1,29 @@
 import type { ComponentProps } from 'react';
+import type { ChangeDetails } from '../../internal/change-details.js';
+import type { PropsDoc } from '../../system/props.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
-export const checkboxStates = [false, true, 'indeterminate'] as const;
-export const checkboxDefaults = { defaultChecked: false } as const;
+export const checkboxProps = {
+  variants: { checked: [false, true, 'indeterminate'], defaultChecked: [false, true, 'indeterminate'] },
+  defaults: { defaultChecked: false, required: false, disabled: false },
+} as const satisfies PropsDoc;
 
-export type CheckboxState = (typeof checkboxStates)[number];
+export type CheckboxState = (typeof checkboxProps.variants.checked)[number];
+
+/** `input-change`: the member clicked it or pressed Space. */
+export type CheckboxChangeReason = 'input-change';
 
 export interface CheckboxProps
   extends
     Omit<FieldLabelProps, 'optional'>,
     Omit<ComponentProps<'input'>, 'type' | 'size' | 'checked' | 'defaultChecked'> {
-  /** Held by its owner. `indeterminate`: some of what it stands for, not all. */
+  /** The controlled state. `indeterminate`: some of the items it stands for are checked, not all. */
   checked?: CheckboxState;
   /**
-   * How it starts when nobody holds it.
+   * The initial state, uncontrolled.
    * @default false
    */
   defaultChecked?: CheckboxState;
-  /** Hears the new state after each change, beside the native `onChange`. A click never makes it indeterminate. */
-  onCheckedChange?: (checked: boolean) => void;
+  /** Called when the state changes. A click never makes it indeterminate. */
+  onCheckedChange?: (checked: boolean, details: ChangeDetails<CheckboxChangeReason>) => void;
 }

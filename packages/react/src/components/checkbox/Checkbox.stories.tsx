@@ -2,7 +2,8 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
-import { Checkbox, checkboxStates } from './index.js';
+import { checkboxProps } from './Checkbox.props.js';
+import { Checkbox } from './index.js';
 
 const words = bilingual({
   en: {
@@ -10,20 +11,20 @@ const words = bilingual({
     schools: 'Let schools print it',
     book: 'In the pattern book, with your name.',
     mine: 'It is mine to tell',
-    may: 'We can only keep what you may give.',
+    may: 'We can only keep stories that are yours to share.',
   },
   ar: {
     show: 'أظهر وسمي إلى جانبها',
     schools: 'آذن للمدارس بطباعتها',
     book: 'في كتاب النقوش، ومعها اسمك.',
     mine: 'هي حكايتي ولي أن أرويها',
-    may: 'لا نحفظ إلا ما لك أن تعطيه.',
+    may: 'لا نحفظ إلا ما يحقّ لصاحبه أن يرويه.',
   },
 });
 
 /**
- * Yes or no, and in a list any number of them. Use it for consent, and for what is sent with a form. Do not use it for
- * what takes effect at once (`Switch`), nor for one of several answers (`Select`).
+ * A yes or no, or one of several items that can all be chosen. Use it for consent, and for a value that is sent with a form.
+ * Do not use it for a setting that takes effect at once (`Switch`), nor to choose one of several (`Select`).
  */
 const meta = preview.meta({
   title: 'Components/Checkbox',
@@ -34,22 +35,22 @@ const meta = preview.meta({
 
 export const Playground = meta.story({ args: { defaultChecked: true } });
 
-/** Off, on, and some of what it stands for; each also turned off. */
+/** Unchecked, checked and indeterminate; each also disabled. */
 export const States = meta.story({
   render: words.render(({ show }) => (
     <Stack gap={4}>
-      {checkboxStates.map((state) => (
+      {checkboxProps.variants.checked.map((state) => (
         <Checkbox key={String(state)} label={show} defaultChecked={state} />
       ))}
-      {checkboxStates.map((state) => (
+      {checkboxProps.variants.checked.map((state) => (
         <Checkbox key={String(state)} label={show} defaultChecked={state} disabled />
       ))}
     </Stack>
   )),
 });
 
-/** What helps and what went wrong stand under the words. */
-export const HintAndError = meta.story({
+/** Description and error are below the label. */
+export const DescriptionAndError = meta.story({
   render: words.render(({ schools, book, mine, may }) => (
     <Stack gap={4}>
       <Checkbox label={schools} description={book} />
@@ -58,8 +59,8 @@ export const HintAndError = meta.story({
   )),
 });
 
-/** The box stands on the right of its words, description and error under them. */
-export const InArabic = HintAndError.extend({ globals: { lang: 'ar' } });
+/** The box is on the right of its label, description and error below. */
+export const InArabic = DescriptionAndError.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

@@ -4,13 +4,14 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Field } from '../field/index.js';
-import { Checkbox, checkboxStates, type CheckboxState } from './index.js';
+import { checkboxProps } from './Checkbox.props.js';
+import { Checkbox, type CheckboxState } from './index.js';
 
 describe('Checkbox', () => {
   describeConformance(<Checkbox aria-label="Show my mark" />, {
     element: HTMLInputElement,
     variants: {
-      defaultChecked: checkboxStates,
+      defaultChecked: checkboxProps.variants.defaultChecked,
       disabled: [true],
       required: [true],
       label: ['Show it'],

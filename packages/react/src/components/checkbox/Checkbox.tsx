@@ -10,12 +10,12 @@ import type { CheckboxProps } from './Checkbox.props.js';
 import { Box } from './Checkbox.styles.js';
 
 /**
- * Yes or no, and in a list any number of them. Renders one native `<input type="checkbox">`, so forms, reset and
- * readers know it; with `label`, `description` or `error`, a `<div>` that holds it and its words. `className` and `style` go
- * to the outermost element, `ref` and everything else to the `<input>`.
+ * A yes or no, or one of several items that can all be chosen. Renders one native `<input type="checkbox">`; with `label`,
+ * `description` or `error` a `<div>` around it and its text. `className` and `style` go to the outermost element, `ref`
+ * and all other props to the `<input>`.
  *
- * Use it for consent, and for what is sent with a form.
- * Do not use it for what takes effect at once (`Switch`), nor for one of several answers (`Select`).
+ * Use it for consent, and for a value that is sent with a form.
+ * Do not use it for a setting that takes effect at once (`Switch`), nor to choose one of several (`Select`).
  */
 export function Checkbox(props: CheckboxProps) {
   const { label, description, error, className, style, ...control } = props;
@@ -34,31 +34,31 @@ function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...r
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
   const mixed = checked === undefined ? defaultChecked === 'indeterminate' : checked === 'indeterminate';
-  const held = checked !== undefined;
-  // Only the DOM property makes it indeterminate. A click clears it, so a held state is set again after each render, and
-  // one that nobody holds after a reset, which knows nothing of it.
+  const isControlled = checked !== undefined;
+  // Only the DOM property makes it indeterminate. A click clears it, so a controlled state is set again after each render;
+  // a reset does not restore it, so an uncontrolled one is set again after that.
   useBrowserLayoutEffect(
     () => {
       const box = input.current;
-      if (!box || !(held || mixed)) return;
+      if (!box || !(isControlled || mixed)) return;
       const mix = () => void (box.indeterminate = mixed);
       mix();
-      return held ? undefined : afterReset(box.form, mix);
+      return isControlled ? undefined : afterReset(box.form, mix);
     },
-    held ? undefined : [],
+    isControlled ? undefined : [],
   );
-  const hear = (event: ChangeEvent<HTMLInputElement>) => {
+  const change = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
-    onCheckedChange?.(event.currentTarget.checked);
-    if (mixed && held) event.currentTarget.indeterminate = true;
+    onCheckedChange?.(event.currentTarget.checked, { reason: 'input-change', event: event.nativeEvent });
+    if (mixed && isControlled) event.currentTarget.indeterminate = true;
   };
   return (
     <Box
       type="checkbox"
-      {...(held ? { checked: checked === true } : { defaultChecked: defaultChecked === true })}
+      {...(isControlled ? { checked: checked === true } : { defaultChecked: defaultChecked === true })}
       {...rest}
       {...useFieldControl(rest)}
-      onChange={hear}
+      onChange={change}
       ref={inputRef}
     />
   );

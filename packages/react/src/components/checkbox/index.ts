@@ -1,2 +1,2 @@
 export { Checkbox } from './Checkbox.js';
-export { checkboxDefaults, checkboxStates, type CheckboxProps, type CheckboxState } from './Checkbox.props.js';
+export type { CheckboxChangeReason, CheckboxProps, CheckboxState } from './Checkbox.props.js';

@@ -1,18 +1,21 @@
 import type { ComponentProps } from 'react';
+import { sizes, type PropsDoc, type Responsive } from '../../system/props.js';
 
-export const containerSizes = ['sm', 'md', 'lg', 'xl'] as const;
-export const containerDefaults = { size: 'lg' } as const;
+export const containerProps = {
+  variants: { size: [...sizes, 'xl'] },
+  defaults: { size: 'lg', asChild: false },
+} as const satisfies PropsDoc;
 
-export type ContainerSize = (typeof containerSizes)[number];
+export type ContainerSize = (typeof containerProps.variants.size)[number];
 
 export interface ContainerProps extends ComponentProps<'div'> {
   /**
-   * The widest it becomes: `sm` for a form, `md` for reading, `lg` for a page, `xl` for a page with covers.
+   * The maximum width, responsive: `sm` for a form, `md` for reading, `lg` for a page, `xl` for a page with covers.
    * @default 'lg'
    */
-  size?: ContainerSize;
+  size?: Responsive<ContainerSize>;
   /**
-   * Gives the measure to the only child (a `<main>`, a `<section>`) and renders no `<div>`.
+   * Renders the only child (a `<main>`, a `<section>`) with the width and margins.
    * @default false
    */
   asChild?: boolean;

@@ -4,7 +4,8 @@ import { bilingual, useWords } from '../../test/words.js';
 import { Card } from '../card/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
-import { Container, containerSizes, type ContainerSize } from './index.js';
+import { containerProps } from './Container.props.js';
+import { Container, type ContainerSize } from './index.js';
 
 const words = bilingual({
   en: {
@@ -13,13 +14,13 @@ const words = bilingual({
   },
   ar: {
     page: 'بعرض الصفحة',
-    sizes: { sm: 'رقعة', md: 'مقالة', lg: 'صفحة', xl: 'غلاف' },
+    sizes: { sm: 'قصاصة', md: 'مقالة', lg: 'صفحة', xl: 'غلاف' },
   },
 });
 
 /**
- * The measure of a page: a widest width, and margins that shrink with the window. Use it once for each band of a page. Do
- * not nest it.
+ * The width of a page: a maximum, and margins that shrink with the window. Use it once for each section of a page. Do not
+ * nest it.
  */
 const meta = preview.meta({
   title: 'Components/Container',
@@ -31,7 +32,7 @@ const meta = preview.meta({
 function Inside({ size }: { size?: ContainerSize }) {
   const { page, sizes } = useWords(words);
   return (
-    <Card tone="sunken">
+    <Card elevation="sunken">
       <Text>{size ? sizes[size] : page}</Text>
     </Card>
   );
@@ -48,7 +49,7 @@ export const Playground = meta.story({
 export const Sizes = meta.story({
   render: () => (
     <Stack>
-      {containerSizes.map((size) => (
+      {containerProps.variants.size.map((size) => (
         <Container key={size} size={size}>
           <Inside size={size} />
         </Container>
@@ -57,7 +58,7 @@ export const Sizes = meta.story({
   ),
 });
 
-/** Margins are the same on both sides; words begin at the right. */
+/** Margins are the same on both sides; text starts at the right. */
 export const InArabic = Sizes.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

@@ -1,17 +1,18 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
+import { byResponsiveValue } from '../../system/fragments.js';
+import { containerProps } from './Container.props.js';
 
 const { size, space } = vars;
+const widths = { sm: size.containerSm, md: size.containerMd, lg: size.containerLg, xl: size.containerXl };
 
 export const Root = styled.div.withConfig({ componentId: 'ws-container' })`
   @layer wusum.components {
     box-sizing: border-box;
     inline-size: 100%;
-    max-inline-size: ${size.containerLg};
+    max-inline-size: ${widths[containerProps.defaults.size]};
     margin-inline: auto;
     padding-inline: clamp(${space[5]}, 4.45vw, ${space.page});
-    &:where([data-size='sm']) { max-inline-size: ${size.containerSm}; }
-    &:where([data-size='md']) { max-inline-size: ${size.containerMd}; }
-    &:where([data-size='xl']) { max-inline-size: ${size.containerXl}; }
+    ${byResponsiveValue('size', containerProps.variants.size, (width) => `max-inline-size: ${widths[width]};`)}
   }
 `;

@@ -1,2 +1,2 @@
 export { Container } from './Container.js';
-export { containerDefaults, containerSizes, type ContainerProps, type ContainerSize } from './Container.props.js';
+export type { ContainerProps, ContainerSize } from './Container.props.js';

@@ -21,7 +21,7 @@ export interface DialogRootProps {
 }
 
 /** The child keeps its own look and only gets the behaviour. */
-interface OfItsOwnLook extends ComponentProps<'button'> {
+interface OfItsOwnLook extends Omit<ComponentProps<'button'>, 'color'> {
   asChild: true;
 }
 

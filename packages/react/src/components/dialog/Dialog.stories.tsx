@@ -63,7 +63,9 @@ function Take({ open, yes, no, held, ...content }: TakeProps) {
   const word = useWords(words);
   const footer = (
     <>
-      <Button tone="accent">{yes ?? word.yes}</Button>
+      <Button variant="solid" color="accent">
+        {yes ?? word.yes}
+      </Button>
       <Dialog.Close>{no ?? word.no}</Dialog.Close>
     </>
   );

@@ -225,7 +225,7 @@ describe('Dialog on the page', () => {
 
   it('opens from a child of its own look, and takes no look of a button for it', async () => {
     // @ts-expect-error
-    void (<Dialog.Trigger asChild tone="accent" />);
+    void (<Dialog.Trigger asChild variant="solid" color="accent" />);
     // @ts-expect-error
     void (<Dialog.Close asChild loading />);
     render(

@@ -7,14 +7,14 @@ import type { FieldLabelProps } from './Field.props.js';
 
 export interface ChoiceProps extends FieldLabelProps {
   control: 'checkbox' | 'switch';
-  /** Begins the ids of description and error; the control points at them with `choiceDescription`. */
+  /** Prefix of the ids of description and error; `choiceDescription` gives both to the control. */
   id: string;
   children: ReactNode;
   className?: string | undefined;
   style?: CSSProperties | undefined;
 }
 
-/** A control beside its own words, and under them what helps and what went wrong. */
+/** A control next to its label, with description and error below. */
 export function Choice({
   control,
   id,
@@ -46,7 +46,7 @@ export function Choice({
   );
 }
 
-/** The ids of what a `Choice` says about its control. */
+/** The ids of the description and error of a `Choice`. */
 export function choiceDescription(id: string, description: ReactNode, error: ReactNode): string | undefined {
   return joinIds(hasContent(description) && `${id}description`, hasContent(error) && `${id}error`);
 }

@@ -1,23 +1,29 @@
 import type { ComponentProps, ReactNode } from 'react';
+import type { PropsDoc } from '../../system/props.js';
 
-/** What every control says about itself, with its own label or through the `Field` around it. */
+export const fieldProps = {
+  variants: {},
+  defaults: { required: false, optional: false, disabled: false },
+} as const satisfies PropsDoc;
+
+/** Field props that every form control has. With one of them it renders a field around itself. */
 export interface FieldLabelProps {
-  /** What is asked, as the member would say it. A noun or a short question, no colon. */
+  /** The question, in the member's words. A noun or a short question, no colon. */
   label?: ReactNode;
-  /** What helps to answer, before anything went wrong. Readers hear it with the control. */
+  /** Help for the answer. It describes the control for assistive technology. */
   description?: ReactNode;
   /**
-   * What went wrong and how to mend it. Its presence makes the control invalid; it is announced when it appears.
-   * Message it in words: `true` has nothing to say.
+   * What is wrong and how to fix it. It makes the control invalid and is announced when it appears. It is a text: `true`
+   * shows nothing.
    */
   error?: ReactNode;
   /**
-   * The form cannot go without it. Marked with the tribe's word for it.
+   * The form cannot be sent without it. Marked with the brand's word for it.
    * @default false
    */
   required?: boolean;
   /**
-   * Marks the control as one that may stay empty. Mark the fewer: the required ones or the optional ones.
+   * Marks a control that may stay empty. Mark the smaller group: the required ones or the optional ones.
    * @default false
    */
   optional?: boolean;
@@ -27,10 +33,48 @@ export interface FieldProps extends FieldLabelProps, Omit<ComponentProps<'div'>,
   /** One control: `TextField`, `TextArea`, `Select`, `Checkbox`, `Switch`, or your own with `useFieldControl`. */
   children?: ReactNode;
   /**
-   * Turns off the control inside.
+   * Disables the control inside.
    * @default false
    */
   disabled?: boolean;
-  /** The `id` of the control when it has one of its own. */
+  /** The `id` of the control, if it has its own. */
   htmlFor?: string;
 }
+
+/** The label, description and error are parts inside. */
+export interface FieldRootProps extends ComponentProps<'div'> {
+  /**
+   * The value is wrong. Set it to mark the control without an `Error`; an `Error` with content sets it too.
+   * @default false
+   */
+  invalid?: boolean;
+  /**
+   * The form cannot be sent without it. `Label` marks it with the brand's word.
+   * @default false
+   */
+  required?: boolean;
+  /**
+   * `Label` marks the control as one that may stay empty.
+   * @default false
+   */
+  optional?: boolean;
+  /**
+   * Disables the control inside.
+   * @default false
+   */
+  disabled?: boolean;
+  /** The `id` of the control, if it has its own. */
+  htmlFor?: string;
+}
+
+export type FieldLabelPartProps = Omit<ComponentProps<'label'>, 'htmlFor'>;
+
+export interface FieldControlProps {
+  /** One element that takes focus: an `<input>`, or a component that passes props on. */
+  children: ReactNode;
+}
+
+export type FieldDescriptionProps = ComponentProps<'div'>;
+
+/** Without content it renders an empty live region. */
+export type FieldErrorProps = ComponentProps<'div'>;

@@ -6,7 +6,7 @@ import { Select } from '../select/index.js';
 import { Stack } from '../stack/index.js';
 import { Switch } from '../switch/index.js';
 import { TextField, type TextFieldProps } from '../text-field/index.js';
-import { Field } from './index.js';
+import { Field, FieldParts } from './index.js';
 
 const words = bilingual({
   en: {
@@ -19,7 +19,7 @@ const words = bilingual({
     winter: 'last winter',
     month: 'We need a month and a year, for example March 2026.',
     circle: 'Circle',
-    stand: 'Where your story will stand.',
+    stand: 'Where your story will appear.',
     circles: [
       { value: 'type', label: 'Type circle' },
       { value: 'archive', label: 'Archive circle' },
@@ -32,7 +32,7 @@ const words = bilingual({
   },
   ar: {
     name: 'الاسم على البطاقة',
-    called: 'كما تحبّ أن تُنادى.',
+    called: 'الاسم الذي نناديك به.',
     north: 'من أهل الشمال',
     town: 'بلدتك',
     seen: 'لا يراها إلا أهل حلقتك.',
@@ -54,9 +54,9 @@ const words = bilingual({
 });
 
 /**
- * A question with room for its answer: label, description, control, error. Use it when the control stands apart from its words
- * or is one of your own (`useFieldControl`); the controls take `label`, `description` and `error` themselves, which is shorter.
- * Do not use it for a group of controls: that is a `<fieldset>` with a `<legend>`.
+ * A label, a description and an error around one control. Use it around a control of your own (`useFieldControl`); the
+ * controls of this library have `label`, `description` and `error` themselves, which is shorter. For another order use
+ * `FieldParts`. Do not use it for a group of controls: that is a `<fieldset>` with a `<legend>`.
  */
 const meta = preview.meta({
   title: 'Components/Field',
@@ -66,7 +66,7 @@ const meta = preview.meta({
   argTypes: { children: { control: false } },
 });
 
-/** A field keeps what was written in it, so it begins again in the other language. */
+/** A field keeps its value, so a new one is mounted for the other language. */
 function Name(props: TextFieldProps) {
   const { north } = useWords(words);
   return <TextField key={north} defaultValue={north} {...props} />;
@@ -74,7 +74,7 @@ function Name(props: TextFieldProps) {
 
 export const Playground = meta.story({});
 
-/** One of required and optional is marked: the fewer. An error is announced when it appears. */
+/** Mark the smaller group, required or optional. An error is announced when it appears. */
 export const States = meta.story({
   render: words.render((word) => (
     <Stack gap={5}>
@@ -94,7 +94,21 @@ export const States = meta.story({
   )),
 });
 
-/** It wires any control. */
+/** The parts of a field in another order, around an `<input>` of your own. */
+export const Parts = meta.story({
+  render: words.render((word) => (
+    <FieldParts.Root required>
+      <FieldParts.Label>{word.when}</FieldParts.Label>
+      <FieldParts.Control>
+        <input type="text" />
+      </FieldParts.Control>
+      <FieldParts.Description>{word.seen}</FieldParts.Description>
+      <FieldParts.Error>{word.month}</FieldParts.Error>
+    </FieldParts.Root>
+  )),
+});
+
+/** It connects any control. */
 export const WithAnyControl = meta.story({
   render: words.render((word) => (
     <Stack gap={5}>
@@ -111,7 +125,7 @@ export const WithAnyControl = meta.story({
   )),
 });
 
-/** Label, description and error begin on the right; what is written takes its own direction. */
+/** Label, description and error start on the right; the value has its own direction. */
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

@@ -37,7 +37,7 @@ export const Description = styled.div.withConfig({ componentId: 'ws-field-descri
   }
 `;
 
-/* Stands empty in the page before there is an error: a reader announces only what changes in a region it knows. */
+/* Rendered before there is an error: only changes in a known live region are announced. */
 export const Announcer = styled.div.withConfig({ componentId: 'ws-field-announcer' })`
   @layer wusum.components {
     display: block;

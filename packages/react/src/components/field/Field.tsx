@@ -7,12 +7,11 @@ import { Description, Label, Necessity, Root } from './Field.styles.js';
 import type { FieldProps } from './Field.props.js';
 
 /**
- * A question with room for its answer: label, description, control, error. Renders one `<div>` around its control and wires
- * the ids, so that a reader hears the label, the description and the error with the control.
+ * A label, a description and an error around one control. Renders one `<div>` and connects their ids to the control for
+ * assistive technology. Without a label it joins the field around it.
  *
- * Use it when the control stands apart from its words or is one of your own. The controls of this library take
- * `label`, `description` and `error` themselves, which is shorter.
- * Without a label of its own it takes part in the field around it.
+ * Use it around a control of your own. The controls of this library have `label`, `description` and `error` themselves,
+ * which is shorter. For another order or other elements use `FieldParts`.
  * Do not use it for a group of controls: that is a `<fieldset>` with a `<legend>`.
  */
 export function Field({
@@ -61,7 +60,7 @@ export function Field({
   );
 }
 
-/** What two fields, one in the other, tell the control inside both; the nearer one speaks first. */
+/** The context of a field inside another one. The inner description comes first. */
 function within(around: FieldContextValue, own: FieldContextValue, htmlFor: string | undefined): FieldContextValue {
   return {
     controlId: htmlFor ?? around.controlId,
@@ -73,7 +72,7 @@ function within(around: FieldContextValue, own: FieldContextValue, htmlFor: stri
   };
 }
 
-/** The control itself says that it is required, so the word is for the eye; that it is optional nothing else says. */
+/** `required` is on the control too, so its word is hidden from assistive technology; `optional` is said here only. */
 export function NecessityMark({ required }: { required: boolean }) {
   const message = useMessages();
   return (

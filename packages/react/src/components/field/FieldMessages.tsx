@@ -7,7 +7,7 @@ interface FieldErrorProps {
   children: ReactNode;
 }
 
-/** An error in a region that announces it. Renders the region always, the words only when there are some. */
+/** An error in a live region. The region is always rendered: only changes in a known region are announced. */
 export function FieldError({ id, children }: FieldErrorProps) {
   return (
     <Announcer aria-live="polite">
@@ -20,14 +20,14 @@ export function FieldError({ id, children }: FieldErrorProps) {
   );
 }
 
-/** `false`, `null` and the empty string say nothing, so `error={touched && problem}` works. */
+/** `false`, `null` and the empty string are no content, so `error={touched && problem}` works. */
 export function hasContent(words: ReactNode): boolean {
   return words !== undefined && words !== null && words !== false && words !== '';
 }
 
 /**
- * Whether a control was given words, or room for them: an error that comes later finds its place, and the control stays
- * where it is.
+ * Whether a control has a field prop, even an empty one: an error that comes later is shown without mounting the control
+ * again.
  */
 export function hasFieldProps(props: FieldLabelProps): boolean {
   return 'label' in props || 'description' in props || 'error' in props;

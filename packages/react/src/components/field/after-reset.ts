@@ -1,7 +1,7 @@
 /**
- * Calls `done` after each reset of a form that went through. While the event is heard, the controls still have their old
- * values, and someone may yet prevent it.
- * @returns the function that ends it
+ * Calls `done` after each reset of a form that was not prevented. During the event the controls still have their old
+ * values.
+ * @returns the function that removes the listener
  */
 export function afterReset(form: HTMLFormElement | null | undefined, done: () => void): () => void {
   let timer = 0;

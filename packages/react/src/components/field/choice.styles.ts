@@ -1,4 +1,4 @@
-/** A control that stands beside its words: checkbox and switch. */
+/** A control next to its label: checkbox and switch. */
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '../../system/fragments.js';
@@ -20,7 +20,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-choice' })`
   }
 `;
 
-/* The words are part of the target: the row is the label. */
+/* The label is part of the target: the row is the `<label>`. */
 export const Line = styled.label.withConfig({ componentId: 'ws-choice-line' })`
   @layer wusum.components {
     ${textStyle('body')}
@@ -33,7 +33,7 @@ export const Line = styled.label.withConfig({ componentId: 'ws-choice-line' })`
 
     &:where(:has(:disabled)) { color: ${color.disabled.text}; cursor: not-allowed; }
     @media (forced-colors: active) { &:where(:has(:disabled)) { color: GrayText; } }
-    /* The control is centred on the first line of words, however tall that line is in this script. */
+    /* The control is centred on the first line of text, in every script. */
     & > input { font: inherit; margin-block-start: calc((1lh - var(--ws-choice-block)) / 2); }
     @media (pointer: coarse) {
       min-block-size: ${size.target};

@@ -1,6 +1,6 @@
 /**
- * Small signs that controls draw with their own colour, as pieces of style. Shapes are cut out of a filled box, so
- * they follow `currentColor` and, in forced colours, the system's text.
+ * Icons that controls draw in CSS, as fragments of style. A filled box is clipped, so they follow `currentColor` and, in
+ * forced colours, the system's text colour.
  */
 
 const cut = (polygon: string) => `
@@ -14,10 +14,10 @@ export const cross = cut(
   '0 14%, 14% 0, 50% 36%, 86% 0, 100% 14%, 64% 50%, 100% 86%, 86% 100%, 50% 64%, 14% 100%, 0 86%, 36% 50%',
 );
 
-/** A tick with straight ends. Not mirrored: a tick is the same sign in both directions. */
+/** A tick with straight ends. Not mirrored: a tick is the same in both directions. */
 export const tick = cut('0 54%, 14% 40%, 36% 62%, 86% 12%, 100% 26%, 36% 90%');
 
-/** A bar for what is neither on nor off. */
+/** A bar for the indeterminate state. */
 export const bar = cut('4% 40%, 96% 40%, 96% 60%, 4% 60%');
 
 /** An open corner that points down; the same in both directions. */

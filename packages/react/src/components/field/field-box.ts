@@ -1,4 +1,4 @@
-/** The box that text is written into, shared by text field, text area and select. Pieces of style. */
+/** The box of a text field, text area and select, as fragments of style. */
 import { vars } from '@wusum/theme';
 import { textStyle, transition } from '../../system/fragments.js';
 
@@ -17,14 +17,14 @@ export const fieldBox = `
   ${transition('control', 'background-color', 'border-color')}
 `;
 
-/** Around the whole box, close to it, so that neighbours in a form do not touch the ring. */
+/** Around the whole box, close to it, so that it does not touch the next field. */
 export const fieldBoxFocus = `
   border-color: ${color.border.strong};
   outline: ${vars.borderWidth.strong} solid ${color.focus.ring};
   outline-offset: ${vars.borderWidth.default};
 `;
 
-/** A heavier foot as well as a colour: an error is never shown by colour alone. */
+/** A thicker bottom edge as well as a colour: an error is never shown by colour alone. */
 export const fieldBoxInvalid = `
   border-color: ${color.status.danger.border};
   box-shadow: inset 0 calc(${vars.borderWidth.strong} * -1) 0 ${color.status.danger.border};
@@ -38,7 +38,7 @@ export const fieldBoxDisabled = `
   @media (forced-colors: active) { border-color: GrayText; color: GrayText; }
 `;
 
-/** The control inside a fieldBox has no look of its own. */
+/** Removes the look of the control inside the box. */
 export const bare = `
   appearance: none;
   box-sizing: border-box;
@@ -55,7 +55,7 @@ export const bare = `
   outline: none;
 
   &::placeholder { color: ${color.control.placeholder}; opacity: 1; }
-  /* Some browsers take an empty field with dir="auto" for left-to-right; it should follow the place it stands in. */
+  /* Some browsers treat an empty field with dir="auto" as left-to-right; it follows the text around it. */
   &:where(:placeholder-shown) { direction: inherit; }
   &:where(:disabled) { cursor: not-allowed; }
   &:autofill { -webkit-text-fill-color: ${color.text.default}; background-clip: text; }

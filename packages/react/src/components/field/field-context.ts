@@ -1,11 +1,12 @@
 'use client';
 import { createContext, useContext } from 'react';
+import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 
-/** What a `Field` tells the control inside it. */
+/** What a `Field` sets on the control inside it. */
 export interface FieldContextValue {
   readonly controlId: string;
   readonly labelId: string | undefined;
-  /** Ids of description and error, in reading order, parted by spaces. */
+  /** Ids of description and error, in reading order, separated by spaces. */
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
   readonly required: boolean;
@@ -14,7 +15,7 @@ export interface FieldContextValue {
 
 export const FieldContext = createContext<FieldContextValue | null>(null);
 
-/** The props that a control and its field both have a say in. */
+/** Props that both a control and its field can set. */
 export interface ControlProps {
   id?: string | undefined;
   required?: boolean | undefined;
@@ -24,14 +25,14 @@ export interface ControlProps {
   'aria-required'?: boolean | 'true' | 'false' | undefined;
 }
 
-/** Several lists of ids as one; nothing when all are empty. */
+/** Joins lists of ids. @returns `undefined` if all are empty */
 export function joinIds(...ids: readonly (string | false | undefined)[]): string | undefined {
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
 /**
- * Wires a control of your own to the `Field` around it: spread the result on the element that takes focus. What the
- * control says of itself wins; descriptions of both are kept. Outside a `Field` the props come back as they are.
+ * Connects a control of your own to the `Field` around it: spread the result on the element that takes focus. The
+ * control's own props win; the descriptions of both are joined. Outside a `Field` the props are returned as they are.
  */
 export function useFieldControl(own: ControlProps): ControlProps {
   const field = useContext(FieldContext);
@@ -47,7 +48,33 @@ export function useFieldControl(own: ControlProps): ControlProps {
   };
 }
 
-/** Whether an `aria-invalid` value means that something is wrong. */
+/** Whether an `aria-invalid` value means invalid. */
 export function isInvalid(value: ControlProps['aria-invalid']): boolean {
   return value !== undefined && value !== false && value !== 'false';
+}
+
+/** A part of `FieldParts.Root` that the control refers to by its id. */
+export type FieldPart = 'label' | 'description' | 'error';
+
+/** What `FieldParts.Root` gives to its parts. */
+interface FieldPartsContextValue {
+  /** Prefix of the ids of the parts. */
+  readonly id: string;
+  readonly optional: boolean;
+  /** Adds a part that is rendered. @returns the function that removes it */
+  readonly register: (part: FieldPart) => () => void;
+}
+
+export const FieldPartsContext = createContext<FieldPartsContextValue | null>(null);
+
+/**
+ * Registers a part with the `FieldParts.Root` around it while it is shown.
+ * @throws outside of a `FieldParts.Root`
+ */
+export function useFieldPart(part: FieldPart, isShown = true): { readonly id: string; readonly optional: boolean } {
+  const context = useContext(FieldPartsContext);
+  if (!context) throw new Error(`FieldParts: render ${part} inside of FieldParts.Root.`);
+  const { id, optional, register } = context;
+  useBrowserLayoutEffect(() => (isShown ? register(part) : undefined), [part, isShown, register]);
+  return { id: `${id}${part}`, optional };
 }

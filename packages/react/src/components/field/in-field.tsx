@@ -11,10 +11,10 @@ interface ControlProps extends FieldLabelProps {
   style?: CSSProperties;
 }
 
-/** The control by itself or, given `label`, `description` or `error`, in a `Field` that has its words, its class and its style. */
+/** The control alone or, with `label`, `description` or `error`, in a `Field` that takes its class and style. */
 export function inField<P extends ControlProps>(Control: FunctionComponent<P>, props: P): ReactElement {
   const { label, description, error, optional, className, style, ...rest } = props;
-  // What is left out is optional in every control.
+  // The removed props are optional in every control.
   const control = rest as unknown as P;
   if (!hasFieldProps(props)) return <Control {...control} className={className} style={style} />;
   const { required, disabled, id } = props;

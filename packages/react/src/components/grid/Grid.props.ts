@@ -1,24 +1,26 @@
 import type { ComponentProps } from 'react';
-import { stackGaps, type StackGap } from '../stack/Stack.props.js';
+import { spaces, type PropsDoc, type Responsive, type Space } from '../../system/props.js';
 
-export const gridColumns = [1, 2, 3, 4, 6, 12] as const;
-export const gridGaps = stackGaps;
-export const gridDefaults = { columns: 2, gap: 5 } as const;
+export const gridProps = {
+  variants: { columns: [1, 2, 3, 4, 6, 12], gap: spaces },
+  defaults: { columns: 2, gap: 5, asChild: false },
+} as const satisfies PropsDoc;
 
-export type GridColumns = (typeof gridColumns)[number];
-export type GridGap = StackGap;
+export type GridColumns = (typeof gridProps.variants.columns)[number];
+export type GridGap = Space;
 
 export interface GridProps extends ComponentProps<'div'> {
   /**
-   * Equal columns from a tablet's width on; below it one, or two where four or six are asked for.
+   * The number of equal columns. A plain number applies from the breakpoint `md` on: below it there is one column, or two
+   * from `sm` on instead of four or six. An object says the number for each breakpoint.
    * @default 2
    */
-  columns?: GridColumns;
+  columns?: Responsive<GridColumns>;
   /**
-   * The step of the space scale between cells.
+   * The space between cells, responsive: a step of the space scale.
    * @default 5
    */
-  gap?: GridGap;
+  gap?: Responsive<GridGap>;
   /**
    * Lays out the children of the only child (a `<ul>`) and renders no `<div>`.
    * @default false

@@ -4,7 +4,8 @@ import { bilingual, useWords } from '../../test/words.js';
 import { Card } from '../card/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
-import { Grid, gridColumns, type GridProps } from './index.js';
+import { gridProps } from './Grid.props.js';
+import { Grid, type GridProps } from './index.js';
 
 const words = bilingual({
   en: {
@@ -13,13 +14,13 @@ const words = bilingual({
   },
   ar: {
     circles: ['حلقة الخط', 'حلقة الأرشيف', 'حلقة الترحيب', 'حلقة النقش', 'حلقة الرعاية', 'حلقة الليل'],
-    letters: 'أ ب ج د ه و ز ح ط ي ك ل'.split(' '),
+    letters: 'أ ب ج د هـ و ز ح ط ي ك ل'.split(' '),
   },
 });
 
 /**
- * Equal columns that fold on a small screen. Use it for things of one kind that are compared. Do not use it for one row of
- * unlike things (`Stack`), nor for a table of data.
+ * Equal columns that become fewer on a small screen. Use it for items of one kind that are compared. Do not use it for one
+ * row of different items (`Stack`), nor for a table of data.
  */
 const meta = preview.meta({
   title: 'Components/Grid',
@@ -34,7 +35,7 @@ function Cells({ of = 'circles', count = 6, ...props }: GridProps & { of?: 'circ
       {useWords(words)
         [of].slice(0, count)
         .map((word) => (
-          <Card key={word} tone="sunken" padding="sm">
+          <Card key={word} elevation="sunken" padding="sm">
             <Text>{word}</Text>
           </Card>
         ))}
@@ -47,11 +48,16 @@ export const Playground = meta.story({ render: (args) => <Cells {...args} /> });
 export const Columns = meta.story({
   render: () => (
     <Stack gap={6}>
-      {gridColumns.map((columns) => (
+      {gridProps.variants.columns.map((columns) => (
         <Cells key={columns} columns={columns} count={columns} of="letters" gap={2} />
       ))}
     </Stack>
   ),
+});
+
+/** Two columns at any width, four from `md` on. */
+export const ResponsiveValues = meta.story({
+  render: () => <Cells columns={{ initial: 2, md: 4 }} count={4} />,
 });
 
 /** The first cell is at the right, and rows fill from there. */

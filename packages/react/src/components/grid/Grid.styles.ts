@@ -1,8 +1,9 @@
 import { styled } from 'styled-components';
 import { breakpoints, vars } from '@wusum/theme';
-import { byValue } from '../../system/fragments.js';
-import { gridColumns, gridDefaults, gridGaps } from './Grid.props.js';
+import { byResponsiveValue } from '../../system/fragments.js';
+import { gridProps } from './Grid.props.js';
 
+const { variants, defaults } = gridProps;
 const columns = (count: number) => `grid-template-columns: repeat(${count}, minmax(0, 1fr));`;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-grid' })`
@@ -10,14 +11,9 @@ export const Root = styled.div.withConfig({ componentId: 'ws-grid' })`
     box-sizing: border-box;
     display: grid;
     ${columns(1)}
-    gap: ${vars.space[gridDefaults.gap]};
-    ${byValue('gap', gridGaps, (step) => `gap: ${vars.space[step]};`)}
-    @media (min-width: ${breakpoints.sm}) {
-      ${byValue('columns', [4, 6], () => columns(2))}
-    }
-    @media (min-width: ${breakpoints.md}) {
-      ${columns(gridDefaults.columns)}
-      ${byValue('columns', gridColumns, columns)}
-    }
+    gap: ${vars.space[defaults.gap]};
+    @media (min-width: ${breakpoints.md}) { ${columns(defaults.columns)} }
+    ${byResponsiveValue('columns', variants.columns, columns)}
+    ${byResponsiveValue('gap', variants.gap, (step) => `gap: ${vars.space[step]};`)}
   }
 `;

@@ -1,17 +1,17 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { gridDefaults, Grid, gridColumns, gridGaps } from './index.js';
+import { gridProps } from './Grid.props.js';
+import { Grid } from './index.js';
 
 describe('Grid', () => {
   describeConformance(<Grid>Words</Grid>, {
     element: HTMLDivElement,
     asChild: true,
-    defaults: gridDefaults,
-    variants: { columns: gridColumns, gap: gridGaps },
+    props: gridProps,
   });
 
-  it.each(gridColumns)('has %i equal columns where there is room', (columns) => {
+  it.each(gridProps.variants.columns)('has %i equal columns where there is room', (columns) => {
     const { container } = render(<Grid columns={columns} />);
     const tracks = getComputedStyle(container.firstElementChild!).gridTemplateColumns.split(' ');
     expect(tracks).toHaveLength(columns);

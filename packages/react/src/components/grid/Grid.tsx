@@ -1,13 +1,23 @@
+import { toTokens } from '../../internal/responsive.js';
 import { Slot } from '../../internal/slot.js';
 import type { GridProps } from './Grid.props.js';
 import { Root } from './Grid.styles.js';
 
 /**
- * Equal columns that fold on a small screen. Renders one `<div>`, or its child with `asChild`.
+ * Equal columns that become fewer on a small screen. Renders one `<div>`, or its child with `asChild`.
  *
- * Use it for things of one kind that are compared: cards, figures, portraits.
- * Do not use it for one row of unlike things (`Stack`), nor for a table of data (`<table>`).
+ * Use it for items of one kind that are compared: cards, figures, portraits.
+ * Do not use it for one row of different items (`Stack`), nor for a table of data (`<table>`).
  */
 export function Grid({ columns, gap, asChild, ...rest }: GridProps) {
-  return <Root as={asChild ? Slot : undefined} data-columns={columns} data-gap={gap} {...rest} />;
+  return (
+    <Root as={asChild ? Slot : undefined} data-columns={columnTokens(columns)} data-gap={toTokens(gap)} {...rest} />
+  );
+}
+
+/** A plain number is short for a responsive value: `4` for `{ initial: 1, sm: 2, md: 4 }`. */
+function columnTokens(columns: GridProps['columns']): string | number | undefined {
+  if (typeof columns === 'object') return toTokens({ initial: 1, ...columns });
+  if (columns === undefined || columns === 1) return columns;
+  return columns === 4 || columns === 6 ? `1 sm:2 md:${columns}` : `1 md:${columns}`;
 }

@@ -1,2 +1,2 @@
 export { Grid } from './Grid.js';
-export { gridColumns, gridDefaults, gridGaps, type GridColumns, type GridGap, type GridProps } from './Grid.props.js';
+export type { GridColumns, GridGap, GridProps } from './Grid.props.js';

@@ -1,25 +1,27 @@
 import type { ComponentProps } from 'react';
+import type { PropsDoc, Responsive } from '../../system/props.js';
 
-export const headingLevels = [1, 2, 3, 4] as const;
-export const headingSizes = ['display', 1, 2, 3, 4] as const;
-export const headingDefaults = { level: 2 } as const;
+export const headingProps = {
+  variants: { level: [1, 2, 3, 4, 5, 6], size: ['display', 1, 2, 3, 4, 5, 6] },
+  defaults: { level: 2, asChild: false },
+} as const satisfies PropsDoc;
 
-export type HeadingLevel = (typeof headingLevels)[number];
-export type HeadingSize = (typeof headingSizes)[number];
+export type HeadingLevel = (typeof headingProps.variants.level)[number];
+export type HeadingSize = (typeof headingProps.variants.size)[number];
 
 export interface HeadingProps extends ComponentProps<'h2'> {
   /**
-   * Where it stands in the outline: which of `<h1>` to `<h4>`.
+   * The level in the outline of the page: which of `<h1>` to `<h6>`.
    * @default 2
    */
   level?: HeadingLevel;
   /**
-   * How it looks, where that differs from its level. `display` stands once on a page.
+   * The type style, responsive, where it is not that of the level. `display` is for one heading per page.
    * @default the level
    */
-  size?: HeadingSize;
+  size?: Responsive<HeadingSize>;
   /**
-   * Gives the type to the only child (a `<legend>`, a link) and renders no heading.
+   * Renders the only child (a `<legend>`, a link) with the type style.
    * @default false
    */
   asChild?: boolean;

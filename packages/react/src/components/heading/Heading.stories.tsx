@@ -2,7 +2,8 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
-import { Heading, headingLevels, headingSizes } from './index.js';
+import { headingProps } from './Heading.props.js';
+import { Heading } from './index.js';
 
 const words = bilingual({
   en: { title: 'Learning to read from the right' },
@@ -10,8 +11,8 @@ const words = bilingual({
 });
 
 /**
- * What a reader jumps to. Choose `level` by the outline and `size` by the eye; `display` stands once on a page. Do not use
- * it for large text that heads nothing (`Text` with `lead`).
+ * A title in the outline of the page. Choose `level` by the outline and `size` by the look; `display` is for one heading per
+ * page. Do not use it for large text that is not a title (`Text` with `size="lead"`).
  */
 const meta = preview.meta({
   title: 'Components/Heading',
@@ -26,30 +27,30 @@ export const Playground = meta.story();
 export const Levels = meta.story({
   render: (args) => (
     <Stack>
-      {headingLevels.map((level) => (
+      {headingProps.variants.level.map((level) => (
         <Heading key={level} {...args} level={level} />
       ))}
     </Stack>
   ),
 });
 
-/** All of these are the second level of the outline. */
+/** All of these have level 2. */
 export const Sizes = meta.story({
   render: (args) => (
     <Stack gap={5}>
-      {headingSizes.map((size) => (
+      {headingProps.variants.size.map((size) => (
         <Heading key={size} {...args} size={size} />
       ))}
     </Stack>
   ),
 });
 
-/** Vowel signs above one line and the tails of the line over it do not touch. */
+/** Vowel signs and the descenders of the line above do not touch. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   render: () => (
     <Stack gap={5}>
-      {headingSizes.map((size) => (
+      {headingProps.variants.size.map((size) => (
         <Heading key={size} size={size} style={{ maxInlineSize: '12em' }}>
           الرَّمزُ وَعدٌ يُقرَأ، ووَسمٌ لا يَرضى أحدٌ أن يَحمِلَه رَسمٌ لا أكثَر
         </Heading>

@@ -1,14 +1,17 @@
 import { styled } from 'styled-components';
-import { textStyle } from '../../system/fragments.js';
+import { vars } from '@wusum/theme';
+import { byResponsiveValue, textStyle } from '../../system/fragments.js';
+import { headingProps, type HeadingSize } from './Heading.props.js';
+
+/** The last level is as small as the one above it, and muted. */
+const look = (size: HeadingSize) =>
+  `${textStyle(size === 'display' ? size : `heading${size}`)} color: ${size === 6 ? vars.color.text.muted : 'inherit'};`;
 
 export const Root = styled.h2.withConfig({ componentId: 'ws-heading' })`
   @layer wusum.components {
     margin: 0;
     ${textStyle('heading2')}
     text-wrap: balance;
-    &:where([data-size='display']) { ${textStyle('display')} }
-    &:where([data-size='1']) { ${textStyle('heading1')} }
-    &:where([data-size='3']) { ${textStyle('heading3')} }
-    &:where([data-size='4']) { ${textStyle('heading4')} }
+    ${byResponsiveValue('size', headingProps.variants.size, look)}
   }
 `;

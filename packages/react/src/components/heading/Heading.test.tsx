@@ -1,17 +1,17 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { headingDefaults, Heading, headingLevels, headingSizes } from './index.js';
+import { headingProps } from './Heading.props.js';
+import { Heading } from './index.js';
 
 describe('Heading', () => {
   describeConformance(<Heading>Words</Heading>, {
     element: HTMLHeadingElement,
     asChild: true,
-    defaults: headingDefaults,
-    variants: { level: headingLevels, size: headingSizes },
+    props: headingProps,
   });
 
-  it.each(headingLevels)('stands at level %i in the outline, however it looks', (level) => {
+  it.each(headingProps.variants.level)('stands at level %i in the outline, however it looks', (level) => {
     render(
       <Heading level={level} size="display">
         Words
@@ -22,9 +22,9 @@ describe('Heading', () => {
 
   it('takes its size from its level', () => {
     const size = (node: Element) => Number.parseFloat(getComputedStyle(node).fontSize);
-    const { container } = render(headingLevels.map((level) => <Heading key={level} level={level} />));
+    const { container } = render(headingProps.variants.level.map((level) => <Heading key={level} level={level} />));
     const sizes = [...container.children].map(size);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    expect(new Set(sizes).size).toBe(headingLevels.length);
+    expect(new Set(sizes).size).toBe(headingProps.variants.level.length);
   });
 });

@@ -1,19 +1,15 @@
+import { toTokens } from '../../internal/responsive.js';
 import { Slot } from '../../internal/slot.js';
-import { headingDefaults, type HeadingProps } from './Heading.props.js';
+import type { HeadingProps } from './Heading.props.js';
 import { Root } from './Heading.styles.js';
 
 /**
- * A title in the outline of the page. Renders one `<h1>` to `<h4>`, or its child with `asChild`.
+ * A title in the outline of the page. Renders one `<h1>` to `<h6>`, or its child with `asChild`.
  *
- * Use it for what a reader jumps to; choose `level` by the outline and `size` by the eye.
- * Do not use it for large text that heads nothing (`Text` with `lead`).
+ * Use it for every title of a section. Choose `level` by the outline and `size` by the look.
+ * Do not use it for large text that is not a title (`Text` with `size="lead"`).
  */
-export function Heading({ level = headingDefaults.level, size = level, asChild, ...rest }: HeadingProps) {
-  return (
-    <Root
-      as={asChild ? Slot : (`h${level}` as const)}
-      data-size={size === headingDefaults.level ? undefined : size}
-      {...rest}
-    />
-  );
+export function Heading({ level = 2, size = level, asChild, ...rest }: HeadingProps) {
+  const tag = `h${level}` as const;
+  return <Root as={asChild ? Slot : tag} data-size={size === 2 ? undefined : toTokens(size)} {...rest} />;
 }

@@ -1,9 +1,2 @@
 export { Heading } from './Heading.js';
-export {
-  headingDefaults,
-  headingLevels,
-  headingSizes,
-  type HeadingLevel,
-  type HeadingProps,
-  type HeadingSize,
-} from './Heading.props.js';
+export type { HeadingLevel, HeadingProps, HeadingSize } from './Heading.props.js';

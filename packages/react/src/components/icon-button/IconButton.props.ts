@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react';
-import type { ButtonProps } from '../button/Button.props.js';
+import type { PropsDoc } from '../../system/props.js';
+import { buttonProps, type ButtonProps, type ButtonVariant } from '../button/Button.props.js';
 
-export const iconButtonDefaults = { tone: 'quiet', size: 'md' } as const;
+export const iconButtonProps = {
+  variants: buttonProps.variants,
+  defaults: { ...buttonProps.defaults, variant: 'ghost' },
+} as const satisfies PropsDoc;
 
 export interface IconButtonProps extends Omit<ButtonProps, 'start' | 'end' | 'aria-label'> {
-  /** What the button does, in words: its name for readers who do not see the sign. */
+  /** What the button does: its accessible name. */
   label: string;
   /**
-   * The action is under way: the button keeps its place and focus, does not answer, and the brand says so to readers.
+   * The form.
+   * @default 'ghost'
+   */
+  variant?: ButtonVariant;
+  /**
+   * The action is running. Keeps the button focusable, blocks activation, and announces the brand's message for it.
    * @default false
    */
   loading?: boolean;
-  /** The sign. It is hidden from readers. */
+  /** The icon. Hide it from assistive technology. */
   children?: ReactNode;
 }

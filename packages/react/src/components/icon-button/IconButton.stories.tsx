@@ -2,15 +2,15 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { Cross, Forward } from '../../test/signs.js';
 import { bilingual } from '../../test/words.js';
-import { buttonSizes, buttonTones } from '../button/index.js';
 import { Stack } from '../stack/index.js';
+import { iconButtonProps } from './IconButton.props.js';
 import { IconButton } from './index.js';
 
 const words = bilingual({ en: { close: 'Close', next: 'Next' }, ar: { close: 'أغلق', next: 'التالي' } });
 
 /**
- * A sign in place of words, with a name for those who do not see it. Use it where the sign is known to everyone and room
- * is short. Do not use it where words would fit.
+ * A `Button` with an icon instead of text, and an accessible name. Use it where everyone knows the icon and space is short. Do
+ * not use it where text fits.
  */
 const meta = preview.meta({
   title: 'Components/IconButton',
@@ -22,32 +22,32 @@ const meta = preview.meta({
 
 export const Playground = meta.story();
 
-export const TonesAndSizes = meta.story({
+export const VariantsAndSizes = meta.story({
   render: (args) => (
     <Stack>
-      {buttonTones.map((tone) => (
-        <Stack key={tone} direction="row" align="center">
-          {buttonSizes.map((size) => (
-            <IconButton key={size} {...args} tone={tone} size={size} />
+      {iconButtonProps.variants.variant.map((variant) => (
+        <Stack key={variant} direction="row" align="center">
+          {iconButtonProps.variants.size.map((size) => (
+            <IconButton key={size} {...args} variant={variant} size={size} />
           ))}
-          <IconButton {...args} tone={tone} disabled />
+          <IconButton {...args} variant={variant} disabled />
         </Stack>
       ))}
     </Stack>
   ),
 });
 
-/** A sign that points on turns round with the reading direction; a cross does not. */
-export const PointingOn = meta.story({ args: { label: words.en.next, children: <Forward />, tone: 'line' } });
+/** An arrow is mirrored with the reading direction; a cross is not. */
+export const PointingOn = meta.story({ args: { label: words.en.next, children: <Forward />, variant: 'outline' } });
 
-/** A sign that points on points to the left. */
+/** The arrow points to the left. */
 export const InArabic = PointingOn.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (
     <AllBrands>
-      <IconButton {...args} tone="line" />
+      <IconButton {...args} variant="outline" />
     </AllBrands>
   ),
 });

@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { firstBrand } from '../../test/brands.js';
 import { Brand } from '../brand/index.js';
-import { buttonSizes, buttonTones } from '../button/index.js';
 import { describeConformance } from '../../test/describeConformance.js';
-import { iconButtonDefaults, IconButton } from './index.js';
+import { iconButtonProps } from './IconButton.props.js';
+import { IconButton } from './index.js';
 
 describe('IconButton', () => {
   describeConformance(
@@ -14,8 +14,8 @@ describe('IconButton', () => {
     {
       element: HTMLButtonElement,
       asChild: true,
-      defaults: iconButtonDefaults,
-      variants: { tone: buttonTones, size: buttonSizes, loading: [true] },
+      props: iconButtonProps,
+      variants: { loading: [true] },
     },
   );
 

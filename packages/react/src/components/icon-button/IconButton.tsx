@@ -1,19 +1,22 @@
 import { Button } from '../button/Button.js';
-import { iconButtonDefaults, type IconButtonProps } from './IconButton.props.js';
+import type { IconButtonProps } from './IconButton.props.js';
 import { LoadingStatus } from './LoadingStatus.js';
 
 /**
- * A `Button` with a sign in place of words. Renders one `<button>`, or its child with `asChild`; while it is loading, a
- * hidden `<span>` after it says so in the brand's words.
+ * A `Button` with an icon instead of text. Renders one `<button>`, or its child with `asChild`. While it is loading, a
+ * live region outside of it announces the brand's message.
  *
- * Use it where the sign is known to everyone and room is short: close, clear, send.
- * Do not use it where words would fit: they are always clearer.
+ * Use it where everyone knows the icon and space is short: close, clear, send.
+ * Do not use it where text fits: text is always clearer.
  */
-export function IconButton({ label, ...rest }: IconButtonProps) {
+export function IconButton({ label, variant = 'ghost', ...rest }: IconButtonProps) {
   return (
-    <>
-      <Button {...iconButtonDefaults} data-shape="icon" aria-label={label} {...rest} />
-      {rest.loading && <LoadingStatus />}
-    </>
+    <Button
+      variant={variant}
+      data-shape="icon"
+      aria-label={label}
+      {...rest}
+      end={rest.loading ? <LoadingStatus /> : undefined}
+    />
   );
 }

@@ -1,14 +1,15 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { announce } from '../../internal/announce.js';
 import { useMessages } from '../../internal/use-messages.js';
-import { LiveRegion } from './LoadingStatus.styles.js';
+import { useScope } from '../../internal/use-scope.js';
 
-/** Says that an action is under way. Beside the button: readers leave out what changes inside something busy. */
+/** Announces that an action is running. Renders one hidden `<span>`, which is the place it announces from. */
 export function LoadingStatus() {
-  const message = useMessages();
-  // LiveRegion is heard in a place that was there before it.
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
-  return <LiveRegion role="status">{ready && message('state.loading')}</LiveRegion>;
+  const place = useRef<HTMLSpanElement>(null);
+  const message = useMessages()('state.loading');
+  const { lang } = useScope();
+  useEffect(() => announce(message, { place: place.current!, lang }), [message, lang]);
+  return <span hidden ref={place} />;
 }

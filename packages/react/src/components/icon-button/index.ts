@@ -1,2 +1,2 @@
 export { IconButton } from './IconButton.js';
-export { iconButtonDefaults, type IconButtonProps } from './IconButton.props.js';
+export type { IconButtonProps } from './IconButton.props.js';

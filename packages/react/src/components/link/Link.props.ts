@@ -1,19 +1,27 @@
 import type { ComponentProps } from 'react';
+import type { PropsDoc } from '../../system/props.js';
 
-export const linkTones = ['inherit', 'accent', 'quiet'] as const;
-export const linkDefaults = { tone: 'inherit' } as const;
+export const linkProps = {
+  variants: { color: ['neutral', 'accent'], underline: ['always', 'hover'] },
+  defaults: { color: 'neutral', underline: 'always', asChild: false },
+} as const satisfies PropsDoc;
 
-export type LinkTone = (typeof linkTones)[number];
+export type LinkColor = (typeof linkProps.variants.color)[number];
+export type LinkUnderline = (typeof linkProps.variants.underline)[number];
 
-export interface LinkProps extends ComponentProps<'a'> {
+export interface LinkProps extends Omit<ComponentProps<'a'>, 'color'> {
   /**
-   * `inherit` keeps the colour of the text around, `accent` draws the eye, `quiet` is for lists of links: its line comes
-   * with the pointer.
-   * @default 'inherit'
+   * The role. `neutral` inherits the colour of the text around it.
+   * @default 'neutral'
    */
-  tone?: LinkTone;
+  color?: LinkColor;
   /**
-   * Gives the look to the only child (a router's link) and renders no `<a>`.
+   * When the line is shown. `hover` is for lists of links only: in text, colour alone does not show a link.
+   * @default 'always'
+   */
+  underline?: LinkUnderline;
+  /**
+   * Renders the only child (a router's link) with the look of the link.
    * @default false
    */
   asChild?: boolean;

@@ -3,7 +3,8 @@ import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual, useWords } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
-import { Link, linkTones, type LinkProps } from './index.js';
+import { linkProps } from './Link.props.js';
+import { Link, type LinkProps } from './index.js';
 
 const words = bilingual({
   en: { circle: 'the archive circle', before: 'Copies that others printed stay with', after: '.' },
@@ -12,8 +13,8 @@ const words = bilingual({
 const licence = 'CC BY-SA 4.0';
 
 /**
- * A way to another place. It is underlined in running text, because colour alone does not make a link. Name the place, not
- * the act of pressing. Do not use it for something that happens here (`Button`).
+ * A link to another place. It is underlined in text, because colour alone does not show a link. The text names the place,
+ * not the click. Do not use it for an action on this page (`Button`).
  */
 const meta = preview.meta({
   title: 'Components/Link',
@@ -35,30 +36,40 @@ function Sentence(props: LinkProps) {
 
 export const Playground = meta.story();
 
-export const Tones = meta.story({
+export const Colors = meta.story({
   render: (args) => (
     <Stack>
-      {linkTones.map((tone) => (
-        <Sentence key={tone} {...args} tone={tone} />
+      {linkProps.variants.color.map((color) => (
+        <Sentence key={color} {...args} color={color} />
       ))}
     </Stack>
   ),
 });
 
-/** Readers of the page's text hear that it opens a new window, in the brand's words. */
+/** In a list of links the line appears on hover. */
+export const UnderlineOnHover = meta.story({
+  render: (args) => (
+    <Stack gap={2} align="start">
+      <Link {...args} underline="hover" />
+      <Link {...args} underline="hover" color="accent" />
+    </Stack>
+  ),
+});
+
+/** Assistive technology says that it opens a new window, in the brand's words. */
 export const NewWindow = meta.story({
   parameters: { inLatin: [licence] },
   args: { target: '_blank', children: licence },
 });
 
-/** The line goes under the tails of the letters. */
-export const InArabic = Tones.extend({ globals: { lang: 'ar' } });
+/** The line is below the descenders of the letters. */
+export const InArabic = Colors.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (
     <AllBrands>
-      <Sentence {...args} tone="accent" />
+      <Sentence {...args} color="accent" />
     </AllBrands>
   ),
 });

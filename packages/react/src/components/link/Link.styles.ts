@@ -11,10 +11,10 @@ export const Root = styled.a.withConfig({ componentId: 'ws-link' })`
     text-decoration-line: underline;
     text-decoration-thickness: ${borderWidth.default};
     text-underline-offset: 0.22em;
-    /* Arabic letters reach below the line; the rule goes under them. */
+    /* Arabic letters descend below the baseline; the line is under them. */
     &:where(:lang(ar)) { text-underline-offset: 0.38em; }
-    &:where([data-tone='accent']) { color: ${color.accent.text}; }
-    &:where([data-tone='quiet']) { text-decoration-color: transparent; }
+    &:where([data-color='accent']) { color: ${color.accent.text}; }
+    &:where([data-underline='hover']) { text-decoration-color: transparent; }
     &:where(:hover) { color: ${color.accent.text}; text-decoration-color: currentColor; }
     ${focusRing}
   }

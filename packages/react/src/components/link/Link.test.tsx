@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand } from '../../test/brands.js';
 import { Brand } from '../brand/index.js';
-import { linkDefaults, Link, linkTones } from './index.js';
+import { linkProps } from './Link.props.js';
+import { Link } from './index.js';
 
 describe('Link', () => {
   describeConformance(<Link href="#there">There</Link>, {
     element: HTMLAnchorElement,
     asChild: true,
-    defaults: linkDefaults,
-    variants: { tone: linkTones, target: ['_blank'] },
+    props: linkProps,
+    variants: { target: ['_blank'] },
   });
 
   it('says that it opens a new window, in the language around it', () => {

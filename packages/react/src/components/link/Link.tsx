@@ -4,19 +4,20 @@ import type { LinkProps } from './Link.props.js';
 import { Root } from './Link.styles.js';
 
 /**
- * A way to another place. Renders one `<a>`, or its child with `asChild`. With `target="_blank"` it says that it opens
- * a new window, in the brand's words, in a hidden `<span>` at its end.
+ * A link to another place. Renders one `<a>`, or its child with `asChild`. With `target="_blank"` a hidden `<span>` at
+ * its end says that it opens a new window, in the brand's words.
  *
- * Use it inside text and in lists of places; name the place, not the act of pressing.
- * Do not use it for something that happens here (`Button`).
+ * Use it in text and in lists of links. The text names the place, not the click.
+ * Do not use it for an action on this page (`Button`).
  */
-export function Link({ tone, asChild, ...rest }: LinkProps) {
-  if (!asChild) tellOfNewWindow(rest);
-  return <Root data-tone={tone} {...(asChild ? { as: Slot, end: tellOfNewWindow } : undefined)} {...rest} />;
+export function Link({ color, underline, asChild, ...rest }: LinkProps) {
+  if (!asChild) announceNewWindow(rest);
+  const slot = asChild ? { as: Slot, end: announceNewWindow } : undefined;
+  return <Root data-color={color} data-underline={underline} {...slot} {...rest} />;
 }
 
-/** The target may be the child's own. */
-function tellOfNewWindow(props: LinkProps): void {
+/** Reads the target of the joined props: it may be the child's. */
+function announceNewWindow(props: Omit<LinkProps, 'color'>): void {
   if (props.target !== '_blank') return;
   props.rel ??= 'noopener';
   props.children = (

@@ -1,2 +1,2 @@
 export { Link } from './Link.js';
-export { linkDefaults, linkTones, type LinkProps, type LinkTone } from './Link.props.js';
+export type { LinkColor, LinkProps, LinkUnderline } from './Link.props.js';

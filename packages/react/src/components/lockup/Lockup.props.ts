@@ -1,24 +1,25 @@
 import type { ComponentProps } from 'react';
+import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 
-export const lockupScripts = ['latin', 'arabic'] as const;
-export const lockupSizes = ['sm', 'md', 'lg'] as const;
-export const lockupDefaults = { size: 'md' } as const;
+export const lockupProps = {
+  variants: { script: ['latin', 'arabic'], size: sizes },
+  defaults: { size: 'md', decorative: false },
+} as const satisfies PropsDoc;
 
-export type LockupScript = (typeof lockupScripts)[number];
-export type LockupSize = (typeof lockupSizes)[number];
+export type LockupScript = (typeof lockupProps.variants.script)[number];
 
 export interface LockupProps extends Omit<ComponentProps<'svg'>, 'children'> {
-  /** Whose lockup. Without it, the brand around. */
+  /** The id of the brand. Without it, the brand of the scope. */
   brand?: string;
-  /** The script of the name. Without it, that of the language around. */
+  /** The script of the name. Without it, that of the language of the scope. */
   script?: LockupScript;
   /**
-   * How tall.
+   * The height.
    * @default 'md'
    */
-  size?: LockupSize;
+  size?: Size;
   /**
-   * The name stands beside it, so readers need not hear it twice.
+   * Hides it from assistive technology, where the name is next to it.
    * @default false
    */
   decorative?: boolean;

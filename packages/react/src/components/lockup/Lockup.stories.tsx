@@ -1,11 +1,12 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { Stack } from '../stack/index.js';
-import { Lockup, lockupScripts, lockupSizes } from './index.js';
+import { lockupProps } from './Lockup.props.js';
+import { Lockup } from './index.js';
 
 /**
- * The tribe's mark and name as one drawing, in the script of the language around it. Use it where a page begins and ends. Do
- * not use it in running text (write the name).
+ * The brand's mark and name as one drawing, in the script of the language of the scope. Use it in the header and the footer
+ * of a page. Do not use it in running text (write the name).
  */
 const meta = preview.meta({ title: 'Components/Lockup', component: Lockup });
 
@@ -14,7 +15,7 @@ export const Playground = meta.story();
 export const Sizes = meta.story({
   render: () => (
     <Stack gap={5} align="start">
-      {lockupSizes.map((size) => (
+      {lockupProps.variants.size.map((size) => (
         <Lockup key={size} size={size} />
       ))}
     </Stack>
@@ -24,14 +25,14 @@ export const Sizes = meta.story({
 export const Scripts = meta.story({
   render: () => (
     <Stack gap={5} align="start">
-      {lockupScripts.map((script) => (
+      {lockupProps.variants.script.map((script) => (
         <Lockup key={script} script={script} />
       ))}
     </Stack>
   ),
 });
 
-/** The name is drawn in Arabic letters, as a drawing of its own. */
+/** The Arabic name is a drawing of its own. */
 export const InArabic = Sizes.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand } from '../../test/brands.js';
 import { Brand, registerBrands } from '../brand/index.js';
-import { lockupDefaults, Lockup, lockupScripts, lockupSizes } from './index.js';
+import { lockupProps } from './Lockup.props.js';
+import { Lockup } from './index.js';
 
 registerBrands(firstBrand);
 
 describe('Lockup', () => {
   describeConformance(<Lockup brand={firstBrand.id} />, {
     element: SVGSVGElement,
-    defaults: lockupDefaults,
-    variants: { size: lockupSizes, script: lockupScripts, decorative: [true] },
+    props: lockupProps,
+    variants: { decorative: [true] },
   });
 
   it('takes the script and the name of the language around', () => {

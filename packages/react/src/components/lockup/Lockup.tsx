@@ -5,11 +5,11 @@ import type { LockupProps } from './Lockup.props.js';
 import { Root } from './Lockup.styles.js';
 
 /**
- * The tribe's mark and name as one drawing, in the script of the language around it. Renders one `<svg>`; an empty one
- * until the brand is registered.
+ * The brand's mark and name as one drawing, in the script of the language of the scope. Renders one `<svg>`, empty until
+ * the brand is registered.
  *
- * Use it where a page begins and ends.
- * Do not use it in running text (write the name), nor smaller than the mark's minimum.
+ * Use it in the header and the footer of a page.
+ * Do not use it in running text (write the name), nor smaller than the minimum of the mark.
  */
 export function Lockup({ brand, script, size, decorative, ...rest }: LockupProps) {
   const { data, language, role } = useDrawnBrand(brand, decorative);

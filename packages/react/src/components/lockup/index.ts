@@ -1,9 +1,2 @@
 export { Lockup } from './Lockup.js';
-export {
-  lockupDefaults,
-  lockupScripts,
-  lockupSizes,
-  type LockupProps,
-  type LockupScript,
-  type LockupSize,
-} from './Lockup.props.js';
+export type { LockupProps, LockupScript } from './Lockup.props.js';

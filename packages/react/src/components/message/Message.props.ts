@@ -1,8 +1,11 @@
 import type { MessageValues } from '../../internal/use-messages.js';
+import type { PropsDoc } from '../../system/props.js';
+
+export const messageProps = { variants: {}, defaults: {} } as const satisfies PropsDoc;
 
 export interface MessageProps {
   /** The key of a message in the brand's catalogue, e.g. `action.close`. */
   message: string;
-  /** What stands in its placeholders. A counted value is a number. */
+  /** Values of its placeholders. Pass a count as a number. */
   values?: MessageValues;
 }

@@ -4,10 +4,10 @@ import { useMessages } from '../../internal/use-messages.js';
 import type { MessageProps } from './Message.props.js';
 
 /**
- * A message of the brand in the reader's language. Renders text alone, no element: it takes the type of what it stands in.
+ * A message of the brand in the reader's language. Renders text and no element.
  *
- * Use it for words that the tribe says on its own.
- * Do not use it for the page's content, nor to join a sentence of pieces: the message holds the whole sentence.
+ * Use it for messages that the brand's catalogue has.
+ * Do not use it for the content of the page, nor to build a sentence from parts: a message is a whole sentence.
  */
 export function Message({ message, values }: MessageProps) {
   return useMessages()(message, values);

@@ -1,21 +1,24 @@
 import type { ComponentProps } from 'react';
+import type { PropsDoc } from '../../system/props.js';
 
-export const patternKinds = ['cloth', 'band', 'selvedge'] as const;
-export const patternDefaults = { kind: 'band', scale: 1 } as const;
+export const patternProps = {
+  variants: { variant: ['cloth', 'band', 'selvedge'] },
+  defaults: { variant: 'band', scale: 1 },
+} as const satisfies PropsDoc;
 
-export type PatternKind = (typeof patternKinds)[number];
+export type PatternVariant = (typeof patternProps.variants.variant)[number];
 
 export interface PatternProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * `cloth` fills the place it is given, `band` runs across the page, `selvedge` down an edge. A brand without a selvedge
-   * turns its band.
+   * The form. `cloth` fills its container, `band` is a row across the page, `selvedge` a column at an edge. A brand without
+   * a selvedge uses its band, rotated.
    * @default 'band'
    */
-  kind?: PatternKind;
-  /** Whose pattern. Without it, the brand around. */
+  variant?: PatternVariant;
+  /** The id of the brand. Without it, the brand of the scope. */
   brand?: string;
   /**
-   * Larger or smaller than the brand draws it. Whole numbers keep hard pixels hard.
+   * A factor of the size that the brand defines. Whole numbers keep pixel patterns sharp.
    * @default 1
    */
   scale?: number;

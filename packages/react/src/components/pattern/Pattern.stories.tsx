@@ -2,29 +2,30 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { Brand } from '../brand/index.js';
 import { Stack } from '../stack/index.js';
-import { Pattern, patternKinds } from './index.js';
+import { patternProps } from './Pattern.props.js';
+import { Pattern } from './index.js';
 
 /**
- * The tribe's cloth, in whole repeats. Three places only: a cover (once on a page), a band (above the end of the page, under
- * a cover), a selvedge. Do not put words on it, nor use it as a background.
+ * The brand's pattern, in whole repeats. In three places only: a cover (once per page), a band (above the end of the page,
+ * under a cover), a selvedge. Do not put text on it, nor use it as a background.
  */
 const meta = preview.meta({ title: 'Components/Pattern', component: Pattern });
 
 export const Playground = meta.story();
 
-export const Kinds = meta.story({
+export const Variants = meta.story({
   render: () => (
     <Stack direction="row">
-      {patternKinds.map((kind) => (
-        <div key={kind} style={{ flex: kind === 'selvedge' ? 'none' : 1, blockSize: '20rem', display: 'flex' }}>
-          <Pattern kind={kind} />
+      {patternProps.variants.variant.map((variant) => (
+        <div key={variant} style={{ flex: variant === 'selvedge' ? 'none' : 1, blockSize: '20rem', display: 'flex' }}>
+          <Pattern variant={variant} />
         </div>
       ))}
     </Stack>
   ),
 });
 
-/** A cloth is the same from the left and from the right. */
+/** A pattern is the same in both directions. */
 export const NeverMirrored = meta.story({
   render: (args) => (
     <Stack>
@@ -37,8 +38,8 @@ export const NeverMirrored = meta.story({
   ),
 });
 
-/** The cloth is the same; the row of cloths begins at the right. */
-export const InArabic = Kinds.extend({ globals: { lang: 'ar' } });
+/** The patterns are the same; their row starts at the right. */
+export const InArabic = Variants.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

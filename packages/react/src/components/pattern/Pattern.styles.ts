@@ -9,11 +9,11 @@ export const Root = styled.div.withConfig({ componentId: 'ws-pattern' })`
     min-inline-size: 0;
     overflow: clip;
     background: ${color.pattern[0]};
-    /* It says nothing: where colours are forced, it goes. */
+    /* Decoration is not painted in forced colours. */
     @media (forced-colors: active) { background: none; }
-    &:where([data-kind='cloth']) { inline-size: 100%; block-size: 100%; min-block-size: ${size.band}; }
-    &:where([data-kind='selvedge']) { flex: none; }
-    &:where([data-kind='band']) { inline-size: 100%; block-size: ${size.band}; }
+    &:where([data-variant='cloth']) { inline-size: 100%; block-size: 100%; min-block-size: ${size.band}; }
+    &:where([data-variant='selvedge']) { flex: none; }
+    &:where([data-variant='band']) { inline-size: 100%; block-size: ${size.band}; }
   }
 `;
 

@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { firstBrand } from '../../test/brands.js';
 import { registerBrands } from '../brand/index.js';
-import { Pattern, patternKinds } from './index.js';
+import { patternProps } from './Pattern.props.js';
+import { Pattern } from './index.js';
 
 registerBrands(firstBrand);
 
 describe('Pattern', () => {
-  describeConformance(<Pattern brand={firstBrand.id} />, { element: HTMLDivElement, variants: { kind: patternKinds } });
+  describeConformance(<Pattern brand={firstBrand.id} />, { element: HTMLDivElement, variants: patternProps.variants });
 
   it('is hidden from readers, and two on a page do not share an id', () => {
     const { container } = render(
       <>
         <Pattern brand={firstBrand.id} />
-        <Pattern brand={firstBrand.id} kind="cloth" />
+        <Pattern brand={firstBrand.id} variant="cloth" />
       </>,
     );
     expect([...container.children].map((node) => node.getAttribute('aria-hidden'))).toEqual(['true', 'true']);

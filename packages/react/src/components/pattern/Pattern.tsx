@@ -3,31 +3,26 @@
 import { useId } from 'react';
 import type { MarkData, Tile } from '../../internal/brand-data.js';
 import { useDrawnBrand } from '../../internal/use-drawn-brand.js';
-import { patternDefaults, type PatternKind, type PatternProps } from './Pattern.props.js';
+import type { PatternProps, PatternVariant } from './Pattern.props.js';
 import { Cloth, Root } from './Pattern.styles.js';
 
 /**
- * The tribe's cloth, in whole repeats. Renders one `<div>` with the drawing inside; it is hidden from readers, and is not
- * mirrored from right to left, as a cloth is not.
+ * The brand's pattern, in whole repeats. Renders one `<div>` with an `<svg>` inside. It is hidden from assistive
+ * technology, and not mirrored in right-to-left text.
  *
- * Use it in three places: a cover (once on a page), a band (above the end of the page, under a cover), a selvedge.
- * Do not put words on it, nor use it as a background.
+ * Use it in three places: a cover (once per page), a band (above the end of the page, under a cover), a selvedge.
+ * Do not put text on it, nor use it as a background.
  */
-export function Pattern({
-  kind = patternDefaults.kind,
-  brand,
-  scale = patternDefaults.scale,
-  style,
-  ...rest
-}: PatternProps) {
+export function Pattern({ variant = 'band', brand, scale = 1, style, ...rest }: PatternProps) {
   const mark = useDrawnBrand(brand, true).data?.mark;
   const id = useId();
-  const { tile, turned } = chooseTile(mark, kind);
+  const { tile, turned } = chooseTile(mark, variant);
   const factor = (mark?.patternScale ?? 1) * scale;
   const transform = `${turned ? 'rotate(90) ' : ''}scale(${factor})`;
-  const across = tile && kind === 'selvedge' ? { inlineSize: (turned ? tile.height : tile.width) * factor } : undefined;
+  const across =
+    tile && variant === 'selvedge' ? { inlineSize: (turned ? tile.height : tile.width) * factor } : undefined;
   return (
-    <Root aria-hidden="true" data-kind={kind} style={{ ...across, ...style }} {...rest}>
+    <Root aria-hidden="true" data-variant={variant} style={{ ...across, ...style }} {...rest}>
       {tile && (
         <Cloth>
           <defs>
@@ -47,9 +42,9 @@ export function Pattern({
   );
 }
 
-function chooseTile(mark: MarkData | undefined, kind: PatternKind): { tile: Tile | undefined; turned: boolean } {
+function chooseTile(mark: MarkData | undefined, variant: PatternVariant): { tile: Tile | undefined; turned: boolean } {
   if (!mark) return { tile: undefined, turned: false };
   const { cloth, band, selvedge } = mark.patterns;
-  if (kind !== 'selvedge') return { tile: kind === 'cloth' ? cloth : band, turned: false };
+  if (variant !== 'selvedge') return { tile: variant === 'cloth' ? cloth : band, turned: false };
   return { tile: selvedge ?? band, turned: selvedge === undefined };
 }

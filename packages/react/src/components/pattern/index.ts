@@ -1,2 +1,2 @@
 export { Pattern } from './Pattern.js';
-export { patternDefaults, patternKinds, type PatternKind, type PatternProps } from './Pattern.props.js';
+export type { PatternProps, PatternVariant } from './Pattern.props.js';

@@ -1,18 +1,21 @@
 import type { ComponentProps } from 'react';
+import type { PropsDoc } from '../../system/props.js';
 
-export const separatorOrientations = ['horizontal', 'vertical'] as const;
-export const separatorDefaults = { orientation: 'horizontal' } as const;
+export const separatorProps = {
+  variants: { orientation: ['horizontal', 'vertical'] },
+  defaults: { orientation: 'horizontal', decorative: false },
+} as const satisfies PropsDoc;
 
-export type SeparatorOrientation = (typeof separatorOrientations)[number];
+export type SeparatorOrientation = (typeof separatorProps.variants.orientation)[number];
 
 export interface SeparatorProps extends ComponentProps<'hr'> {
   /**
-   * Across the page, or between things in a row.
+   * `horizontal` across the page, or `vertical` between items in a row.
    * @default 'horizontal'
    */
   orientation?: SeparatorOrientation;
   /**
-   * Only for the eye: readers of the page's structure do not hear of it.
+   * Hides it from assistive technology, where the structure of the page says the same.
    * @default false
    */
   decorative?: boolean;

@@ -11,8 +11,8 @@ const words = bilingual({
 });
 
 /**
- * A rule between two things that space alone does not part. Use it where the subject changes. Do not use it to make a box
- * (`Card`), nor where space would do.
+ * A line between two parts. Use it where the subject changes and space alone does not show it. Do not use it to draw a box
+ * (`Card`), nor where space is enough.
  */
 const meta = preview.meta({
   title: 'Components/Separator',
@@ -30,7 +30,7 @@ export const Playground = meta.story();
 
 export const Vertical = meta.story({ args: { orientation: 'vertical' } });
 
-/** What comes first stands to the right of the rule. */
+/** The first part is to the right of the line. */
 export const InArabic = Vertical.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

@@ -1,13 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { separatorDefaults, Separator, separatorOrientations } from './index.js';
+import { separatorProps } from './Separator.props.js';
+import { Separator } from './index.js';
 
 describe('Separator', () => {
   describeConformance(<Separator />, {
     element: HTMLHRElement,
-    defaults: separatorDefaults,
-    variants: { orientation: separatorOrientations, decorative: [true] },
+    props: separatorProps,
+    variants: { decorative: [true] },
   });
 
   it('says that it is vertical, and nothing when it is decorative', () => {

@@ -2,13 +2,13 @@ import type { SeparatorProps } from './Separator.props.js';
 import { Root } from './Separator.styles.js';
 
 /**
- * A rule between two things that space alone does not part. Renders one `<hr>`.
+ * A line between two parts. Renders one `<hr>`.
  *
- * Use it where the subject changes.
- * Do not use it to make a box (`Card`), nor where space would do.
+ * Use it where the subject changes and space alone does not show it.
+ * Do not use it to draw a box (`Card`), nor where space is enough.
  */
 export function Separator({ orientation, decorative, ...rest }: SeparatorProps) {
-  // Horizontal is what the role implies; saying it again only adds noise.
+  // `<hr>` is horizontal by its role.
   const role = decorative
     ? { role: 'none' }
     : { 'aria-orientation': orientation === 'vertical' ? orientation : undefined };

@@ -1,7 +1,2 @@
 export { Separator } from './Separator.js';
-export {
-  separatorDefaults,
-  separatorOrientations,
-  type SeparatorOrientation,
-  type SeparatorProps,
-} from './Separator.props.js';
+export type { SeparatorOrientation, SeparatorProps } from './Separator.props.js';

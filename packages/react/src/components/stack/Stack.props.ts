@@ -1,42 +1,48 @@
 import type { ComponentProps } from 'react';
+import { spaces, type PropsDoc, type Responsive, type Space } from '../../system/props.js';
 
-export const stackDirections = ['column', 'row'] as const;
-export const stackGaps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-export const stackAligns = ['stretch', 'start', 'center', 'end', 'baseline'] as const;
-export const stackJustifies = ['start', 'center', 'end', 'between'] as const;
-export const stackDefaults = { direction: 'column', gap: 4, align: 'stretch', justify: 'start' } as const;
+export const stackProps = {
+  variants: {
+    direction: ['column', 'row'],
+    gap: spaces,
+    align: ['stretch', 'start', 'center', 'end', 'baseline'],
+    justify: ['start', 'center', 'end', 'between'],
+    wrap: [true, false],
+  },
+  defaults: { direction: 'column', gap: 4, align: 'stretch', justify: 'start', wrap: false, asChild: false },
+} as const satisfies PropsDoc;
 
-export type StackDirection = (typeof stackDirections)[number];
-export type StackGap = (typeof stackGaps)[number];
-export type StackAlign = (typeof stackAligns)[number];
-export type StackJustify = (typeof stackJustifies)[number];
+export type StackDirection = (typeof stackProps.variants.direction)[number];
+export type StackGap = Space;
+export type StackAlign = (typeof stackProps.variants.align)[number];
+export type StackJustify = (typeof stackProps.variants.justify)[number];
 
 export interface StackProps extends ComponentProps<'div'> {
   /**
-   * Down the page, or along the line in reading direction.
+   * The direction, responsive: down the page, or along the line in reading direction.
    * @default 'column'
    */
-  direction?: StackDirection;
+  direction?: Responsive<StackDirection>;
   /**
-   * The step of the space scale between neighbours.
+   * The space between children, responsive: a step of the space scale.
    * @default 4
    */
-  gap?: StackGap;
+  gap?: Responsive<StackGap>;
   /**
-   * Across the direction.
+   * The alignment across the direction, responsive.
    * @default 'stretch'
    */
-  align?: StackAlign;
+  align?: Responsive<StackAlign>;
   /**
-   * Along the direction.
+   * The distribution along the direction, responsive.
    * @default 'start'
    */
-  justify?: StackJustify;
+  justify?: Responsive<StackJustify>;
   /**
-   * Goes on in a new line where there is no room.
+   * Continues in a new line where space runs out, responsive.
    * @default false
    */
-  wrap?: boolean;
+  wrap?: Responsive<boolean>;
   /**
    * Lays out the children of the only child (a `<ul>`, a `<nav>`) and renders no `<div>`.
    * @default false

@@ -2,7 +2,8 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual, useWords } from '../../test/words.js';
 import { Badge } from '../badge/index.js';
-import { Stack, stackDirections, stackGaps, stackJustifies, type StackProps } from './index.js';
+import { stackProps } from './Stack.props.js';
+import { Stack, type StackProps } from './index.js';
 
 const words = bilingual({
   en: { order: ['First', 'Second', 'Third'] },
@@ -10,8 +11,8 @@ const words = bilingual({
 });
 
 /**
- * Things one after another with the same space between them. Use it for most layout: a form's fields, a row of actions. Do
- * not use it for columns that line up across rows (`Grid`).
+ * Items one after another with the same space between them. Use it for most layout: the fields of a form, a row of actions.
+ * Do not use it for columns that line up across rows (`Grid`).
  */
 const meta = preview.meta({
   title: 'Components/Stack',
@@ -35,7 +36,7 @@ export const Playground = meta.story({ render: (args) => <Three {...args} /> });
 export const Directions = meta.story({
   render: () => (
     <Stack gap={6}>
-      {stackDirections.map((direction) => (
+      {stackProps.variants.direction.map((direction) => (
         <Three key={direction} direction={direction} align="start" />
       ))}
     </Stack>
@@ -45,7 +46,7 @@ export const Directions = meta.story({
 export const Gaps = meta.story({
   render: () => (
     <Stack gap={2}>
-      {stackGaps.map((gap) => (
+      {stackProps.variants.gap.map((gap) => (
         <Three key={gap} direction="row" gap={gap} />
       ))}
     </Stack>
@@ -55,14 +56,19 @@ export const Gaps = meta.story({
 export const Justified = meta.story({
   render: () => (
     <Stack gap={2}>
-      {stackJustifies.map((justify) => (
+      {stackProps.variants.justify.map((justify) => (
         <Three key={justify} direction="row" justify={justify} />
       ))}
     </Stack>
   ),
 });
 
-/** A row begins at the right; start and end change sides. */
+/** A column on a narrow screen, a row with more space from `md` on. */
+export const ResponsiveValues = meta.story({
+  render: () => <Three direction={{ initial: 'column', md: 'row' }} gap={{ initial: 2, md: 5 }} />,
+});
+
+/** A row starts at the right; start and end change sides. */
 export const InArabic = Justified.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

@@ -1,22 +1,22 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { byValue } from '../../system/fragments.js';
-import { stackAligns, stackDefaults, stackGaps } from './Stack.props.js';
+import { byResponsiveValue } from '../../system/fragments.js';
+import { stackProps } from './Stack.props.js';
+
+const { variants, defaults } = stackProps;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-stack' })`
   @layer wusum.components {
     box-sizing: border-box;
     display: flex;
-    flex-direction: column;
-    align-items: ${stackDefaults.align};
-    gap: ${vars.space[stackDefaults.gap]};
+    flex-direction: ${defaults.direction};
+    align-items: ${defaults.align};
+    gap: ${vars.space[defaults.gap]};
     min-inline-size: 0;
-    &:where([data-direction='row']) { flex-direction: row; }
-    &:where([data-wrap]) { flex-wrap: wrap; }
-    ${byValue('gap', stackGaps, (step) => `gap: ${vars.space[step]};`)}
-    ${byValue('align', stackAligns, (align) => `align-items: ${align};`)}
-    &:where([data-justify='center']) { justify-content: center; }
-    &:where([data-justify='end']) { justify-content: end; }
-    &:where([data-justify='between']) { justify-content: space-between; }
+    ${byResponsiveValue('direction', variants.direction, (direction) => `flex-direction: ${direction};`)}
+    ${byResponsiveValue('wrap', ['true', 'false'], (wrap) => `flex-wrap: ${wrap === 'true' ? 'wrap' : 'nowrap'};`)}
+    ${byResponsiveValue('gap', variants.gap, (step) => `gap: ${vars.space[step]};`)}
+    ${byResponsiveValue('align', variants.align, (align) => `align-items: ${align};`)}
+    ${byResponsiveValue('justify', variants.justify, (side) => `justify-content: ${side === 'between' ? 'space-between' : side};`)}
   }
 `;

@@ -1,14 +1,14 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { stackDefaults, Stack, stackAligns, stackDirections, stackGaps, stackJustifies } from './index.js';
+import { stackProps } from './Stack.props.js';
+import { Stack } from './index.js';
 
 describe('Stack', () => {
   describeConformance(<Stack>Words</Stack>, {
     element: HTMLDivElement,
     asChild: true,
-    defaults: stackDefaults,
-    variants: { direction: stackDirections, gap: stackGaps, align: stackAligns, justify: stackJustifies, wrap: [true] },
+    props: stackProps,
   });
 
   it.each([

@@ -1,22 +1,23 @@
+import { toTokens } from '../../internal/responsive.js';
 import { Slot } from '../../internal/slot.js';
 import type { StackProps } from './Stack.props.js';
 import { Root } from './Stack.styles.js';
 
 /**
- * Things one after another with the same space between them. Renders one `<div>`, or its child with `asChild`.
+ * Items one after another with the same space between them. Renders one `<div>`, or its child with `asChild`.
  *
- * Use it for most layout: a form's fields, a row of actions.
+ * Use it for most layout: the fields of a form, a row of actions.
  * Do not use it for columns that line up across rows (`Grid`), nor for prose, whose space belongs to its elements.
  */
 export function Stack({ direction, gap, align, justify, wrap, asChild, ...rest }: StackProps) {
   return (
     <Root
       as={asChild ? Slot : undefined}
-      data-direction={direction}
-      data-gap={gap}
-      data-align={align}
-      data-justify={justify}
-      data-wrap={wrap || undefined}
+      data-direction={toTokens(direction)}
+      data-gap={toTokens(gap)}
+      data-align={toTokens(align)}
+      data-justify={toTokens(justify)}
+      data-wrap={toTokens(wrap || undefined)}
       {...rest}
     />
   );

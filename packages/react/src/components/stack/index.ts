@@ -1,13 +1,2 @@
 export { Stack } from './Stack.js';
-export {
-  stackAligns,
-  stackDefaults,
-  stackDirections,
-  stackGaps,
-  stackJustifies,
-  type StackAlign,
-  type StackDirection,
-  type StackGap,
-  type StackJustify,
-  type StackProps,
-} from './Stack.props.js';
+export type { StackAlign, StackDirection, StackGap, StackJustify, StackProps } from './Stack.props.js';

@@ -1,9 +1,24 @@
 import type { ComponentProps } from 'react';
+import type { ChangeDetails } from '../../internal/change-details.js';
+import type { PropsDoc } from '../../system/props.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
-export const switchDefaults = { defaultChecked: false } as const;
+export const switchProps = {
+  variants: {},
+  defaults: { defaultChecked: false, required: false, disabled: false },
+} as const satisfies PropsDoc;
+
+/** `input-change`: the member clicked it or pressed Space. */
+export type SwitchChangeReason = 'input-change';
 
 export interface SwitchProps extends Omit<FieldLabelProps, 'optional'>, Omit<ComponentProps<'input'>, 'type' | 'size'> {
-  /** Hears the new state after each change, beside the native `onChange`. */
-  onCheckedChange?: (checked: boolean) => void;
+  /** The controlled state. */
+  checked?: boolean;
+  /**
+   * The initial state, uncontrolled.
+   * @default false
+   */
+  defaultChecked?: boolean;
+  /** Called when the state changes. */
+  onCheckedChange?: (checked: boolean, details: ChangeDetails<SwitchChangeReason>) => void;
 }

@@ -8,18 +8,18 @@ const words = bilingual({
   en: {
     tell: 'Tell me when someone replies',
     daily: 'Once a day at most.',
-    nowhere: 'We have no address to write to.',
+    nowhere: 'Add an e-mail address so that we can tell you.',
   },
   ar: {
     tell: 'أخبرني إذا ردّ أحد',
     daily: 'مرة في اليوم على الأكثر.',
-    nowhere: 'ليس عندنا عنوان نكتب إليه.',
+    nowhere: 'يلزمنا عنوان بريد لنخبرك.',
   },
 });
 
 /**
- * A setting that is on or off and takes effect at once; its words stay the same in both states. Use it for: tell me,
- * show me, keep me signed in. Do not use it for what waits until a form is sent, or for consent (`Checkbox`).
+ * A setting that is on or off and takes effect at once. Its label is the same in both states. Use it for notifications,
+ * preview, stay signed in. Do not use it for a value that is sent with a form, nor for consent (`Checkbox`).
  */
 const meta = preview.meta({
   title: 'Components/Switch',
@@ -44,7 +44,7 @@ export const States = meta.story({
   )),
 });
 
-/** On is at the left, where the line ends. */
+/** On is at the left, the end of the line. */
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

@@ -4,7 +4,7 @@ import { coarseReach, controlReset, focusRing, reducedMotion, transition } from 
 
 const { color, size, borderWidth } = vars;
 
-/** The room between track and knob. */
+/** The space between track and knob. */
 const gap = vars.borderWidth.strong;
 
 export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`

@@ -8,11 +8,11 @@ import { Track } from './Switch.styles.js';
 
 /**
  * A setting that is on or off and takes effect at once. Renders one native `<input type="checkbox" role="switch">`;
- * with `label`, `description` or `error`, a `<div>` that holds it and its words. `className` and `style` go to the outermost
- * element, `ref` and everything else to the `<input>`.
+ * with `label`, `description` or `error` a `<div>` around it and its text. `className` and `style` go to the outermost
+ * element, `ref` and all other props to the `<input>`.
  *
- * Use it for a setting: tell me, show me, keep me signed in. The words stay the same in both states.
- * Do not use it for what waits until a form is sent, or for consent: that is a `Checkbox`.
+ * Use it for a setting: notifications, preview, stay signed in. The label is the same in both states.
+ * Do not use it for a value that is sent with a form, nor for consent (`Checkbox`).
  */
 export function Switch(props: SwitchProps) {
   const { label, description, error, className, style, ...control } = props;
@@ -28,11 +28,11 @@ export function Switch(props: SwitchProps) {
 }
 
 function Control({ onChange, onCheckedChange, ref, ...rest }: SwitchProps) {
-  const hear = (event: ChangeEvent<HTMLInputElement>) => {
+  const change = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
-    onCheckedChange?.(event.currentTarget.checked);
+    onCheckedChange?.(event.currentTarget.checked, { reason: 'input-change', event: event.nativeEvent });
   };
-  // A native checkbox says `aria-checked` by itself.
+  // A native checkbox has `aria-checked` by itself.
   // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
-  return <Track type="checkbox" role="switch" {...rest} {...useFieldControl(rest)} onChange={hear} ref={ref} />;
+  return <Track type="checkbox" role="switch" {...rest} {...useFieldControl(rest)} onChange={change} ref={ref} />;
 }

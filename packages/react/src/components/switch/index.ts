@@ -1,2 +1,2 @@
 export { Switch } from './Switch.js';
-export { switchDefaults, type SwitchProps } from './Switch.props.js';
+export type { SwitchChangeReason, SwitchProps } from './Switch.props.js';

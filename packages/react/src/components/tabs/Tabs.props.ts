@@ -1,34 +1,44 @@
 import type { ComponentProps } from 'react';
+import type { ChangeDetails } from '../../internal/change-details.js';
+import type { PropsDoc } from '../../system/props.js';
 
-export const tabsActivationModes = ['automatic', 'manual'] as const;
-export const tabsDefaults = { activationMode: 'automatic' } as const;
+export const tabsProps = {
+  variants: { activationMode: ['automatic', 'manual'] },
+  defaults: { activationMode: 'automatic' },
+} as const satisfies PropsDoc;
 
-export type TabsActivationMode = (typeof tabsActivationModes)[number];
+export type TabsActivationMode = (typeof tabsProps.variants.activationMode)[number];
+
+/**
+ * `item-press`: the member pressed a tab. `keyboard`: they moved to it or chose it with the keyboard. `none`: a program
+ * focused it.
+ */
+export type TabsChangeReason = 'item-press' | 'keyboard' | 'none';
 
 export interface TabsRootProps extends Omit<ComponentProps<'div'>, 'defaultValue'> {
-  /** The tab in front, held by its owner. */
+  /** The value of the selected tab, controlled. */
   value?: string;
-  /** The tab in front at first when nobody holds it. */
+  /** The value of the tab that is selected at first, uncontrolled. */
   defaultValue?: string;
-  /** Hears another tab come to the front. */
-  onValueChange?: (value: string) => void;
+  /** Called when another tab is selected. */
+  onValueChange?: (value: string, details: ChangeDetails<TabsChangeReason>) => void;
   /**
    * `automatic`: an arrow key shows the next panel. `manual`: it moves focus, and Enter or Space shows the panel; for
-   * panels that take time to come.
+   * panels that take time to load.
    * @default 'automatic'
    */
   activationMode?: TabsActivationMode;
 }
 
-/** Without `aria-label` or `aria-labelledby`, the tribe's word for sections. */
+/** Without `aria-label` or `aria-labelledby` its name is the brand's word for sections. */
 export type TabsListProps = ComponentProps<'div'>;
 
 export interface TabsTabProps extends Omit<ComponentProps<'button'>, 'value'> {
-  /** Joins it to its panel. A plain identifier, no spaces: it becomes part of an `id`. */
+  /** Connects it to its panel. Letters, digits and dashes: it becomes part of an `id`. */
   value: string;
 }
 
 export interface TabsPanelProps extends ComponentProps<'div'> {
-  /** Joins it to its tab. */
+  /** Connects it to its tab. */
   value: string;
 }

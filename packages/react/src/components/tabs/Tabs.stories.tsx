@@ -1,7 +1,8 @@
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual, useWords } from '../../test/words.js';
-import { Tabs, tabsActivationModes, tabsDefaults, type TabsRootProps } from './index.js';
+import { tabsProps } from './Tabs.props.js';
+import { Tabs, type TabsRootProps } from './index.js';
 
 const words = bilingual({
   en: {
@@ -17,16 +18,16 @@ const words = bilingual({
 });
 
 /**
- * Several views of one thing, one of them in front. Use it for two to six views that are seldom needed together. Do not
- * use it for steps in an order, for what people compare, or to go to another page (links).
+ * Several views, one of them shown. Use it for two to six views that are seldom needed at the same time. Do not use it for
+ * steps in an order, for views that people compare, or to go to another page (links).
  *
- * Arrow keys follow the reading direction. Too many tabs for the width scroll.
+ * Arrow keys follow the reading direction. The row scrolls if there are too many tabs.
  */
 const meta = preview.meta({
   title: 'Components/Tabs',
   component: Tabs.Root,
-  args: { ...tabsDefaults, defaultValue: 'stories' },
-  argTypes: { activationMode: { control: 'radio', options: tabsActivationModes } },
+  args: { ...tabsProps.defaults, defaultValue: 'stories' },
+  argTypes: { activationMode: { control: 'radio', options: tabsProps.variants.activationMode } },
   render: (args) => <Parts {...args} />,
 });
 

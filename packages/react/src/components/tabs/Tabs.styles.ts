@@ -6,14 +6,14 @@ const { color, space, borderWidth } = vars;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-tabs' })`
   @layer wusum.components {
-    /* A flexible track from zero: a long row scrolls and does not widen the page. */
+    /* A flexible track with a minimum of zero: a long row scrolls and does not widen the page. */
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
 `;
 
-/* Too many tabs for the width scroll; one that takes focus comes into view by itself. */
+/* Scrolls if there are too many tabs; the browser scrolls a focused tab into view. */
 export const List = styled.div.withConfig({ componentId: 'ws-tabs-list' })`
   @layer wusum.components {
     display: flex;
@@ -45,9 +45,9 @@ export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
     scroll-margin-inline: ${space[5]};
     ${transition('control', 'color', 'background-color')}
 
-    /* Holds the width of the heavier words, so that neighbours stay where they are. */
+    /* Keeps the width of the bold text, so that selecting a tab does not move the next ones. */
     &::before {
-      content: attr(data-words) / '';
+      content: attr(data-text) / '';
       block-size: 0;
       overflow: hidden;
       visibility: hidden;

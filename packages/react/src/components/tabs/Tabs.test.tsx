@@ -5,7 +5,8 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Tooltip } from '../tooltip/index.js';
-import { Tabs, tabsActivationModes, type TabsRootProps } from './index.js';
+import { tabsProps } from './Tabs.props.js';
+import { Tabs, type TabsRootProps } from './index.js';
 
 const names = ['Stories', 'Questions', 'Circles', 'Late'];
 
@@ -42,7 +43,7 @@ describe('Tabs', () => {
     </Tabs.Root>,
     {
       element: HTMLDivElement,
-      variants: { activationMode: tabsActivationModes },
+      props: tabsProps,
     },
   );
   const around = (children: ReactElement) => (

@@ -4,7 +4,7 @@ import { useMessages } from '../../internal/use-messages.js';
 import type { TabsListProps } from './Tabs.props.js';
 import { List } from './Tabs.styles.js';
 
-/** The row of tabs. Renders one `<div role="tablist">`; scrolls where it is too long. */
+/** The row of tabs. Renders one `<div role="tablist">`, which scrolls if it is too long. */
 export function TabsList({ ref, className, ...rest }: TabsListProps) {
   const message = useMessages();
   const label = rest['aria-label'] ?? (rest['aria-labelledby'] ? undefined : message('tabs.list'));

@@ -3,7 +3,7 @@ import { Content } from 'radix-ui/tabs';
 import type { TabsPanelProps } from './Tabs.props.js';
 import { Panel } from './Tabs.styles.js';
 
-/** What its tab shows. Renders one `<div role="tabpanel">`, empty and hidden while another is in front. */
+/** The view of a tab. Renders one `<div role="tabpanel">`, empty and hidden while another tab is selected. */
 export function TabsPanel({ value, children, ref, className, ...rest }: TabsPanelProps) {
   return (
     <Content asChild value={value}>

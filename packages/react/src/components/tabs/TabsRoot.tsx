@@ -1,24 +1,26 @@
 'use client';
 import { Root as RadixRoot } from 'radix-ui/tabs';
-import { useMemo, useRef, type FocusEvent } from 'react';
-import { composeHandlers, composeRefs } from '../../internal/compose.js';
+import { useMemo, useRef, useState, type SyntheticEvent } from 'react';
+import { composeRefs } from '../../internal/compose.js';
 import { useDirection } from '../../internal/use-direction.js';
-import { tabsDefaults, type TabsRootProps } from './Tabs.props.js';
+import type { TabsChangeReason, TabsRootProps } from './Tabs.props.js';
 import { Root } from './Tabs.styles.js';
 
 /**
- * Several views of one thing, one of them in front. Renders one `<div>`; inside it a `Tabs.List` of `Tabs.Tab`s, and a
- * `Tabs.Panel` for each.
+ * Several views, one of them shown. Renders one `<div>`; inside it a `Tabs.List` of `Tabs.Tab`s, and a `Tabs.Panel` for
+ * each.
  *
- * Use it for two to six views that are seldom needed together.
- * Do not use it for steps in an order, for what people compare, or to go to another page (links).
+ * Use it for two to six views that are seldom needed at the same time.
+ * Do not use it for steps in an order, for views that people compare, or to go to another page (links).
  */
 export function TabsRoot({
   value,
   defaultValue,
   onValueChange,
-  activationMode = tabsDefaults.activationMode,
+  activationMode = 'automatic',
   dir,
+  onMouseDownCapture,
+  onKeyDownCapture,
   onFocusCapture,
   ref,
   className,
@@ -27,13 +29,43 @@ export function TabsRoot({
   const root = useRef<HTMLDivElement>(null);
   const rootRef = useMemo(() => composeRefs(root, ref), [ref]);
   const [direction, readDirection] = useDirection(root);
+  const [own, setOwn] = useState(defaultValue);
+  const cause = useRef<{ reason: TabsChangeReason; event: Event }>(undefined);
+  const because = (reason: TabsChangeReason, { nativeEvent }: SyntheticEvent) => {
+    cause.current = { reason, event: nativeEvent };
+  };
+  const change = (next: string) => {
+    setOwn(next);
+    onValueChange?.(next, cause.current!);
+    cause.current = undefined;
+  };
   return (
-    <RadixRoot asChild dir={direction} activationMode={activationMode} {...{ value, defaultValue, onValueChange }}>
-      {/* `dir` is given even where it is undefined: Radix writes its own to the element otherwise. */}
+    // Always controlled: Radix calls an uncontrolled change later, in an effect.
+    <RadixRoot
+      asChild
+      dir={direction}
+      activationMode={activationMode}
+      value={value ?? own ?? ''}
+      onValueChange={change}
+    >
+      {/* `dir` is passed even where it is undefined: Radix writes its own to the element otherwise. */}
       <Root
         dir={dir}
         {...rest}
-        onFocusCapture={composeHandlers(onFocusCapture, readDirection) as (event: FocusEvent) => void}
+        onMouseDownCapture={(event) => {
+          onMouseDownCapture?.(event);
+          because('item-press', event);
+        }}
+        onKeyDownCapture={(event) => {
+          onKeyDownCapture?.(event);
+          because('keyboard', event);
+        }}
+        onFocusCapture={(event) => {
+          onFocusCapture?.(event);
+          // An arrow key focuses the next tab a task later: the key is still the cause.
+          if (!cause.current) because('none', event);
+          readDirection();
+        }}
         ref={rootRef}
         className={className}
       />

@@ -3,12 +3,12 @@ import { Trigger } from 'radix-ui/tabs';
 import type { TabsTabProps } from './Tabs.props.js';
 import { Tab } from './Tabs.styles.js';
 
-/** Brings its panel to the front. Renders one `<button role="tab">`. */
+/** Shows its panel. Renders one `<button role="tab">`. */
 export function TabsTab({ value, disabled, children, ref, className, ...rest }: TabsTabProps) {
-  const words = typeof children === 'string' ? children : undefined;
+  const text = typeof children === 'string' ? children : undefined;
   return (
     <Trigger asChild value={value} disabled={disabled}>
-      <Tab data-words={words} {...rest} ref={ref} className={className}>
+      <Tab data-text={text} {...rest} ref={ref} className={className}>
         {children}
       </Tab>
     </Trigger>

@@ -1,10 +1,9 @@
 export * as Tabs from './parts.js';
-export {
-  tabsActivationModes,
-  tabsDefaults,
-  type TabsActivationMode,
-  type TabsListProps,
-  type TabsPanelProps,
-  type TabsRootProps,
-  type TabsTabProps,
+export type {
+  TabsActivationMode,
+  TabsChangeReason,
+  TabsListProps,
+  TabsPanelProps,
+  TabsRootProps,
+  TabsTabProps,
 } from './Tabs.props.js';

@@ -4,9 +4,9 @@ import { useMessages } from '../../internal/use-messages.js';
 import { onText } from './on-text.js';
 import { Announcer, Counter } from './TextArea.styles.js';
 
-/** How long the member has to pause before a reader says the number, in milliseconds. */
+/** How long the member pauses before the number is announced, in milliseconds. */
 const PAUSE = 1000;
-/** A reader is told on its own only when this share of the length, or less, is left. */
+/** The number is announced only if at most this share of the length is left. */
 const NEAR = 0.2;
 
 interface CharactersLeftProps {
@@ -15,7 +15,7 @@ interface CharactersLeftProps {
   most: number;
 }
 
-/** How much may still be written: always to be seen, and said in a pause when the end is near. */
+/** How many characters are left: always visible, and announced in a pause near the end. */
 export function CharactersLeft({ id, input, most }: CharactersLeftProps) {
   const message = useMessages();
   const [length, setLength] = useState(0);

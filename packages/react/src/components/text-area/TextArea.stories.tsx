@@ -2,7 +2,8 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
-import { TextArea, textAreaDefaults } from './index.js';
+import { textAreaProps } from './TextArea.props.js';
+import { TextArea } from './index.js';
 
 const words = bilingual({
   en: {
@@ -29,7 +30,7 @@ const meta = preview.meta({
   title: 'Components/TextArea',
   component: TextArea,
   decorators: [words.inArgs],
-  args: { ...textAreaDefaults, label: words.en.label, description: words.en.guest, maxLength: 280 },
+  args: { ...textAreaProps.defaults, label: words.en.label, description: words.en.guest, maxLength: 280 },
 });
 
 export const Playground = meta.story({ args: { defaultValue: words.en.story } });

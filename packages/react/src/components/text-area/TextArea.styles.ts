@@ -24,7 +24,7 @@ export const Input = styled.textarea.withConfig({ componentId: 'ws-text-area-inp
   @layer wusum.components {
     ${bare}
     min-block-size: calc(var(--ws-text-area-rows) * 1lh + ${space[3]} * 2);
-    max-block-size: calc(var(--ws-text-area-most) * 1lh + ${space[3]} * 2);
+    max-block-size: calc(var(--ws-text-area-max-rows) * 1lh + ${space[3]} * 2);
     padding: ${space[3]} ${space[4]};
     resize: vertical;
 

@@ -5,26 +5,25 @@ import { isInvalid, joinIds, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
 import { CharactersLeft } from './CharactersLeft.js';
 import { GrowByHand, growsByItself } from './GrowByHand.js';
-import { textAreaDefaults, type TextAreaProps, type TextAreaStyle } from './TextArea.props.js';
+import type { TextAreaProps, TextAreaStyle } from './TextArea.props.js';
 import { Input, Root } from './TextArea.styles.js';
 
 /**
- * Several lines that the member writes. Renders a `<div>` frame around its `<textarea>`; with `label`, `description` or
- * `error` a `Field` stands around both. `className` and `style` go to the outermost element, `ref` and everything else
- * to the `<textarea>`.
+ * A text of several lines. Renders a `<div>` around its `<textarea>`; with `label`, `description` or `error` a `Field`
+ * around both. `className` and `style` go to the outermost element, `ref` and all other props to the `<textarea>`.
  *
  * Use it for a story, a question, a reason.
- * Do not use it for a single line (`TextField`), nor for text with headings and pictures.
+ * Do not use it for a single line (`TextField`), nor for text with headings and images.
  */
 export function TextArea(props: TextAreaProps) {
   return inField(Control, props);
 }
 
 function Control({
-  rows = textAreaDefaults.rows,
-  maxRows = textAreaDefaults.maxRows,
-  grow = textAreaDefaults.grow,
-  dir = textAreaDefaults.dir,
+  rows = 4,
+  maxRows = 24,
+  grow = true,
+  dir = 'auto',
   placeholder,
   onChange,
   onValueChange,
@@ -38,10 +37,10 @@ function Control({
   const leftId = useId();
   const counted = rest.maxLength !== undefined;
   const wired = useFieldControl(rest);
-  const size: TextAreaStyle = { '--ws-text-area-rows': rows, '--ws-text-area-most': maxRows };
-  const hear = (event: ChangeEvent<HTMLTextAreaElement>) => {
+  const size: TextAreaStyle = { '--ws-text-area-rows': rows, '--ws-text-area-max-rows': maxRows };
+  const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
     onChange?.(event);
-    onValueChange?.(event.currentTarget.value);
+    onValueChange?.(event.currentTarget.value, { reason: 'input-change', event: event.nativeEvent });
   };
   return (
     <Root data-invalid={isInvalid(wired['aria-invalid']) || undefined} className={className} style={style}>
@@ -49,12 +48,12 @@ function Control({
         data-grow={grow || undefined}
         rows={rows}
         dir={dir}
-        // A blank placeholder lets styles know an empty field, whoever holds its value.
+        // With a blank placeholder `:placeholder-shown` selects every empty field.
         placeholder={placeholder ?? ' '}
         {...rest}
         {...wired}
         aria-describedby={joinIds(wired['aria-describedby'], counted && leftId)}
-        onChange={onChange || onValueChange ? hear : undefined}
+        onChange={onChange || onValueChange ? change : undefined}
         ref={inputRef}
         style={size}
       />

@@ -1,2 +1,2 @@
 export { TextArea } from './TextArea.js';
-export { textAreaDefaults, type TextAreaProps } from './TextArea.props.js';
+export type { TextAreaChangeReason, TextAreaProps } from './TextArea.props.js';

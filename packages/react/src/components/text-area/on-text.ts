@@ -1,21 +1,21 @@
 import { afterReset } from '../field/after-reset.js';
 
 /**
- * Calls `hear` now, whenever someone writes, and after a reset. In an effect without dependencies it hears of a value
- * that the owner set as well.
- * @returns the function that ends it
+ * Calls `onChange` now, on input, and after a reset. Call it in an effect without dependencies to see controlled values
+ * too.
+ * @returns the function that removes the listeners
  */
 export function onText(
   input: HTMLTextAreaElement | null,
-  hear: (input: HTMLTextAreaElement) => void,
+  onChange: (input: HTMLTextAreaElement) => void,
 ): (() => void) | undefined {
   if (!input) return undefined;
-  const tell = () => hear(input);
-  tell();
-  input.addEventListener('input', tell);
-  const end = afterReset(input.form, tell);
+  const read = () => onChange(input);
+  read();
+  input.addEventListener('input', read);
+  const end = afterReset(input.form, read);
   return () => {
-    input.removeEventListener('input', tell);
+    input.removeEventListener('input', read);
     end();
   };
 }

@@ -1,31 +1,45 @@
 import type { ComponentProps, ReactNode } from 'react';
+import type { ChangeDetails } from '../../internal/change-details.js';
+import type { PropsDoc } from '../../system/props.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
-export const textFieldTypes = ['text', 'email', 'password', 'search', 'tel', 'url', 'number', 'date', 'time'] as const;
-export const textFieldDefaults = { type: 'text', dir: 'auto' } as const;
+export const textFieldProps = {
+  variants: {
+    type: ['text', 'email', 'password', 'search', 'tel', 'url', 'number', 'date', 'time'],
+    dir: ['auto', 'ltr', 'rtl'],
+  },
+  defaults: { type: 'text', dir: 'auto', clearable: false, required: false, optional: false, disabled: false },
+} as const satisfies PropsDoc;
 
-export type TextFieldType = (typeof textFieldTypes)[number];
+export type TextFieldType = (typeof textFieldProps.variants.type)[number];
 
-export interface TextFieldProps extends FieldLabelProps, Omit<ComponentProps<'input'>, 'type' | 'size'> {
+/** `input-change`: the member typed, pasted or chose a suggestion. `input-clear`: they pressed the clear button. */
+export type TextFieldChangeReason = 'input-change' | 'input-clear';
+
+export interface TextFieldProps extends FieldLabelProps, Omit<ComponentProps<'input'>, 'type' | 'size' | 'value'> {
   /**
-   * What is written. It chooses the keyboard on a phone and what the browser checks.
+   * The kind of value. It sets the keyboard on a phone and the browser's validation.
    * @default 'text'
    */
   type?: TextFieldType;
   /**
-   * The direction of what is written. `auto` takes it from the first letter; an empty field follows the page.
+   * The direction of the value. `auto` follows its first letter; an empty field follows the page.
    * @default 'auto'
    */
   dir?: 'auto' | 'ltr' | 'rtl';
-  /** What stands before the text, in reading direction: a sign, a unit. */
+  /** Content before the text, in reading direction: an icon, a unit. */
   start?: ReactNode;
-  /** What stands after the text, in reading direction. */
+  /** Content after the text, in reading direction. */
   end?: ReactNode;
   /**
-   * Offers a button that empties the field while there is something in it.
+   * Shows a button that clears the field while it has a value.
    * @default false
    */
   clearable?: boolean;
-  /** Hears the text after each change, beside the native `onChange`. */
-  onValueChange?: (value: string) => void;
+  /** The controlled value. */
+  value?: string;
+  /** The initial value, uncontrolled. */
+  defaultValue?: string;
+  /** Called when the value changes. */
+  onValueChange?: (value: string, details: ChangeDetails<TextFieldChangeReason>) => void;
 }

@@ -2,7 +2,8 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
-import { TextField, textFieldDefaults, textFieldTypes } from './index.js';
+import { textFieldProps } from './TextField.props.js';
+import { TextField } from './index.js';
 
 const words = bilingual({
   en: {
@@ -12,13 +13,13 @@ const words = bilingual({
     types: {
       text: 'Name on the card',
       email: 'Your e-mail',
-      password: 'Pass phrase',
+      password: 'Password',
       search: 'Find a story',
-      tel: 'Your number',
-      url: 'Your page',
-      number: 'How many of you',
-      date: 'On which day',
-      time: 'At what hour',
+      tel: 'Phone number',
+      url: 'Website',
+      number: 'How many people?',
+      date: 'Date',
+      time: 'Time',
     },
     when: 'When did it happen?',
     winter: 'last winter',
@@ -26,20 +27,20 @@ const words = bilingual({
     town: 'Your town',
     seen: 'Only your circle sees it.',
     member: 'Member',
-    way: 'Way to the oasis',
+    way: 'Distance to the oasis',
     distance: '12',
     kilometres: 'km',
   },
   ar: {
     name: 'الاسم على البطاقة',
-    called: 'كما تحبّ أن تُنادى.',
+    called: 'الاسم الذي نناديك به.',
     north: 'من أهل الشمال',
     types: {
       text: 'الاسم على البطاقة',
       email: 'بريدك',
       password: 'كلمة السرّ',
       search: 'ابحث عن حكاية',
-      tel: 'رقمك',
+      tel: 'رقم الهاتف',
       url: 'صفحتك',
       number: 'كم أنتم؟',
       date: 'في أيّ يوم؟',
@@ -51,7 +52,7 @@ const words = bilingual({
     town: 'بلدتك',
     seen: 'لا يراها إلا أهل حلقتك.',
     member: 'العضو',
-    way: 'الطريق إلى الواحة',
+    way: 'المسافة إلى الواحة',
     distance: '١٢',
     kilometres: 'كم',
   },
@@ -59,31 +60,31 @@ const words = bilingual({
 const address = 'north-weaver';
 
 /**
- * One line that the member writes. Use it for a name, an address, a search. Do not use it for more than a sentence
- * (`TextArea`), nor for one of a few known answers (`Select`).
+ * A text of one line. Use it for a name, an address, a search. Do not use it for more than a sentence (`TextArea`), nor to
+ * choose from a list (`Select`).
  */
 const meta = preview.meta({
   title: 'Components/TextField',
   component: TextField,
   decorators: [words.inArgs],
-  args: { ...textFieldDefaults, label: words.en.name, description: words.en.called, clearable: true },
-  argTypes: { type: { control: 'select', options: textFieldTypes } },
+  args: { ...textFieldProps.defaults, label: words.en.name, description: words.en.called, clearable: true },
+  argTypes: { type: { control: 'select', options: textFieldProps.variants.type } },
 });
 
 export const Playground = meta.story({ args: { defaultValue: words.en.north } });
 
-/** Each type brings its own keyboard on a phone and its own check by the browser. */
+/** Each type sets the keyboard on a phone and the browser's validation. */
 export const Types = meta.story({
   render: words.render(({ types }) => (
     <Stack gap={5}>
-      {textFieldTypes.map((type) => (
+      {textFieldProps.variants.type.map((type) => (
         <TextField key={type} type={type} label={types[type]} />
       ))}
     </Stack>
   )),
 });
 
-/** The same field at rest, with something written, in error, and off. */
+/** Empty, with a value, invalid, optional, read-only and disabled. */
 export const States = meta.story({
   render: words.render(({ name, north, when, winter, month, town, seen }) => (
     <Stack key={north} gap={5}>
@@ -97,7 +98,7 @@ export const States = meta.story({
   )),
 });
 
-/** What stands beside the text follows the reading direction. */
+/** Start and end follow the reading direction. */
 export const StartAndEnd = meta.story({
   parameters: { inLatin: [address] },
   render: words.render(({ member, way, distance, kilometres }) => (
@@ -110,7 +111,7 @@ export const StartAndEnd = meta.story({
 
 const email = 'noor@example.org';
 
-/** An empty field follows the page; what is written follows its first letter, and an address reads from the left. */
+/** An empty field follows the page; a value follows its first letter, and an address is left-to-right. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   parameters: { inLatin: [email, address] },

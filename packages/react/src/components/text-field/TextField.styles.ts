@@ -9,7 +9,7 @@ const { color } = vars;
 export const Root = styled.div.withConfig({ componentId: 'ws-text-field' })`
   @layer wusum.components {
     ${fieldBox}
-    /* A flexible track from zero: the fieldBox shrinks below its text, and still has a width of its own where it may. */
+    /* A flexible track with a minimum of zero: the box can be narrower than its text. */
     display: grid;
     grid-auto-columns: auto;
     grid-auto-flow: column;
@@ -74,7 +74,7 @@ export const Clear = styled.button.withConfig({ componentId: 'ws-text-field-clea
     }
     &:where(:hover) { color: ${color.text.default}; }
     &:where(:active) { background: ${color.accent.soft}; }
-    /* Nothing written, nothing to clear. */
+    /* An empty field has nothing to clear. */
     input:placeholder-shown ~ &, input:disabled ~ &, input:read-only ~ & { display: none; }
     @media (pointer: coarse) {
       inline-size: ${vars.size.target};

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { TextField, textFieldTypes } from './index.js';
+import { textFieldProps } from './TextField.props.js';
+import { TextField } from './index.js';
 
 /** Dates and times are laid out in the browser's own language. */
-const written = textFieldTypes.filter((type) => type !== 'date' && type !== 'time');
+const written = textFieldProps.variants.type.filter((type) => type !== 'date' && type !== 'time');
 
 describe('TextField', () => {
   describeConformance(<TextField aria-label="Name" />, {

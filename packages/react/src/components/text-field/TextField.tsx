@@ -5,24 +5,23 @@ import { setNativeValue } from '../../internal/native-value.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { isInvalid, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
-import { textFieldDefaults, type TextFieldProps } from './TextField.props.js';
+import type { TextFieldChangeReason, TextFieldProps } from './TextField.props.js';
 import { Clear, Input, Root, Slot } from './TextField.styles.js';
 
 /**
- * One line that the member writes. Renders a `<div>` frame around its `<input>`; with `label`, `description` or `error` a
- * `Field` stands around both. `className` and `style` go to the outermost element, `ref` and everything else to the
- * `<input>`.
+ * A text of one line. Renders a `<div>` around its `<input>`; with `label`, `description` or `error` a `Field` around
+ * both. `className` and `style` go to the outermost element, `ref` and all other props to the `<input>`.
  *
  * Use it for a name, an address, a search.
- * Do not use it for more than a sentence (`TextArea`), nor for one of a few known answers (`Select`).
+ * Do not use it for more than a sentence (`TextArea`), nor to choose from a list (`Select`).
  */
 export function TextField(props: TextFieldProps) {
   return inField(Control, props);
 }
 
 function Control({
-  type = textFieldDefaults.type,
-  dir = textFieldDefaults.dir,
+  type = 'text',
+  dir = 'auto',
   start,
   end,
   clearable,
@@ -37,9 +36,10 @@ function Control({
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
   const wired = useFieldControl(rest);
-  const hear = (event: ChangeEvent<HTMLInputElement>) => {
+  const reason = useRef<TextFieldChangeReason>('input-change');
+  const change = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
-    onValueChange?.(event.currentTarget.value);
+    onValueChange?.(event.currentTarget.value, { reason: reason.current, event: event.nativeEvent });
   };
   return (
     <Root
@@ -51,26 +51,34 @@ function Control({
       {start === undefined ? null : <Slot>{start}</Slot>}
       <Input
         type={type}
-        // The browser writes dates and times in its own language and direction.
+        // Browsers write dates and times in their own language and direction.
         dir={type === 'date' || type === 'time' ? undefined : dir}
-        // A blank placeholder lets styles know an empty field, whoever holds its value.
+        // With a blank placeholder `:placeholder-shown` selects every empty field.
         placeholder={placeholder ?? ' '}
         {...rest}
         {...wired}
-        onChange={onChange || onValueChange ? hear : undefined}
+        onChange={onChange || onValueChange ? change : undefined}
         ref={inputRef}
       />
       {end === undefined ? null : <Slot>{end}</Slot>}
-      {clearable ? <ClearButton input={input} /> : null}
+      {clearable ? <ClearButton input={input} reason={reason} /> : null}
     </Root>
   );
 }
 
-function ClearButton({ input }: { input: RefObject<HTMLInputElement | null> }) {
+interface ClearButtonProps {
+  input: RefObject<HTMLInputElement | null>;
+  /** The reason of the change that the button causes is written here. */
+  reason: RefObject<TextFieldChangeReason>;
+}
+
+function ClearButton({ input, reason }: ClearButtonProps) {
   const message = useMessages();
   const clear = () => {
     if (!input.current) return;
+    reason.current = 'input-clear';
     setNativeValue(input.current, '');
+    reason.current = 'input-change';
     input.current.focus();
   };
   return <Clear type="button" aria-label={message('action.clear')} onClick={clear} />;

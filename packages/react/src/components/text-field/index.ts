@@ -1,2 +1,2 @@
 export { TextField } from './TextField.js';
-export { textFieldDefaults, textFieldTypes, type TextFieldProps, type TextFieldType } from './TextField.props.js';
+export type { TextFieldChangeReason, TextFieldProps, TextFieldType } from './TextField.props.js';

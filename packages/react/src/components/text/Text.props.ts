@@ -1,29 +1,35 @@
 import type { ComponentProps } from 'react';
+import { colors, type PropsDoc, type Responsive } from '../../system/props.js';
 
-export const textSizes = ['body', 'lead', 'caption', 'label', 'code'] as const;
-export const textTones = ['default', 'muted', 'accent', 'support', 'success', 'warning', 'danger', 'info'] as const;
-export const textWeights = ['regular', 'label', 'strong'] as const;
-export const textDefaults = { size: 'body', tone: 'default' } as const;
+export const textProps = {
+  variants: {
+    size: ['body', 'lead', 'caption', 'label', 'code'],
+    color: [...colors, 'muted'],
+    weight: ['regular', 'label', 'strong'],
+  },
+  defaults: { size: 'body', color: 'neutral', asChild: false },
+} as const satisfies PropsDoc;
 
-export type TextSize = (typeof textSizes)[number];
-export type TextTone = (typeof textTones)[number];
-export type TextWeight = (typeof textWeights)[number];
+export type TextSize = (typeof textProps.variants.size)[number];
+export type TextColor = (typeof textProps.variants.color)[number];
+export type TextWeight = (typeof textProps.variants.weight)[number];
 
-export interface TextProps extends ComponentProps<'p'> {
+export interface TextProps extends Omit<ComponentProps<'p'>, 'color'> {
   /**
-   * The type style. `lead` opens a page, `caption` stands under things, `label` beside them.
+   * The type style, responsive. `lead` is for the first paragraph of a page, `caption` for notes, `label` for the text of
+   * controls.
    * @default 'body'
    */
-  size?: TextSize;
+  size?: Responsive<TextSize>;
   /**
-   * What colour says. `default` is the colour around it.
-   * @default 'default'
+   * The role, or `muted` for secondary text. `neutral` inherits the colour.
+   * @default 'neutral'
    */
-  tone?: TextTone;
-  /** Another weight than the type style's: emphasis is weight or colour, never capitals or slant. */
+  color?: TextColor;
+  /** A weight other than that of the type style. Emphasis is weight or colour, never capitals or italics. */
   weight?: TextWeight;
   /**
-   * Gives the type to the only child (a `<span>`, a `<time>`) and renders no `<p>`.
+   * Renders the only child (a `<span>`, a `<time>`) with the type style.
    * @default false
    */
   asChild?: boolean;

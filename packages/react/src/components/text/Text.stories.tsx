@@ -2,13 +2,14 @@ import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual } from '../../test/words.js';
 import { Stack } from '../stack/index.js';
-import { Text, textSizes, textTones, textWeights } from './index.js';
+import { textProps } from './Text.props.js';
+import { Text } from './index.js';
 
 const words = bilingual({
   en: {
     story: 'I mirrored the arrows and thought I was done. Then she asked me to read the page to her father.',
-    tones: {
-      default: 'This is how it was.',
+    colors: {
+      neutral: 'This is how it was.',
       muted: 'I heard it later, from others.',
       accent: 'Here our tribe speaks.',
       support: 'Here a guest speaks.',
@@ -21,8 +22,8 @@ const words = bilingual({
   },
   ar: {
     story: 'قلبتُ الأسهم وظننت أنني فرغت، حتى قالت لي صديقة: «اقرئي الصفحة على أبي».',
-    tones: {
-      default: 'هكذا كان الأمر.',
+    colors: {
+      neutral: 'هكذا كان الأمر.',
       muted: 'سمعته بعد حين من غيري.',
       accent: 'هنا تتكلّم قبيلتنا.',
       support: 'وهنا يتكلّم ضيف.',
@@ -36,8 +37,8 @@ const words = bilingual({
 });
 
 /**
- * A paragraph in one of the tribe's type styles; the script around it decides size and line height. Emphasis is weight or
- * colour, never capitals or slant. Do not use it for titles (`Heading`).
+ * A paragraph in one of the brand's type styles; the script of the language decides size and line height. Emphasis is
+ * weight or colour, never capitals or italics. Do not use it for titles (`Heading`).
  */
 const meta = preview.meta({
   title: 'Components/Text',
@@ -52,7 +53,7 @@ export const Playground = meta.story();
 export const Sizes = meta.story({
   render: (args) => (
     <Stack>
-      {textSizes
+      {textProps.variants.size
         .filter((size) => size !== 'code')
         .map((size) => (
           <Text key={size} {...args} size={size} />
@@ -64,12 +65,12 @@ export const Sizes = meta.story({
   ),
 });
 
-export const Tones = meta.story({
-  render: words.render(({ tones }) => (
+export const Colors = meta.story({
+  render: words.render(({ colors }) => (
     <Stack gap={2}>
-      {textTones.map((tone) => (
-        <Text key={tone} tone={tone}>
-          {tones[tone]}
+      {textProps.variants.color.map((color) => (
+        <Text key={color} color={color}>
+          {colors[color]}
         </Text>
       ))}
     </Stack>
@@ -79,7 +80,7 @@ export const Tones = meta.story({
 export const Weights = meta.story({
   render: words.render(({ weights }) => (
     <Stack gap={2}>
-      {textWeights.map((weight) => (
+      {textProps.variants.weight.map((weight) => (
         <Text key={weight} weight={weight}>
           {weights[weight]}
         </Text>
@@ -88,12 +89,12 @@ export const Weights = meta.story({
   )),
 });
 
-/** Vowel signs, a name in Latin letters, quotation marks, a share and a decimal: the lines keep their distance. */
+/** Vowel signs, a Latin name, quotation marks, a percentage and a decimal: lines do not touch. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   render: () => (
     <Stack>
-      {textSizes
+      {textProps.variants.size
         .filter((size) => size !== 'code')
         .map((size) => (
           <Text key={size} size={size} style={{ maxInlineSize: '32em' }}>
@@ -111,7 +112,7 @@ export const InAllBrands = meta.story({
     <AllBrands>
       <Stack gap={2}>
         <Text {...args} size="lead" />
-        <Text {...args} tone="muted" />
+        <Text {...args} color="muted" />
       </Stack>
     </AllBrands>
   ),

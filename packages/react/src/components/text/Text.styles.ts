@@ -1,19 +1,18 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { byValue, textStyle } from '../../system/fragments.js';
+import { byResponsiveValue, byValue, colorRole, textStyle } from '../../system/fragments.js';
+import { textProps } from './Text.props.js';
 
-const { color, font } = vars;
+const { size, weight } = textProps.variants;
 
 export const Root = styled.p.withConfig({ componentId: 'ws-text' })`
   @layer wusum.components {
     margin: 0;
     ${textStyle('body')}
     text-wrap: pretty;
-    ${byValue('size', ['lead', 'caption', 'label', 'code'], textStyle)}
-    &:where([data-tone='muted']) { color: ${color.text.muted}; }
-    &:where([data-tone='accent']) { color: ${color.accent.text}; }
-    &:where([data-tone='support']) { color: ${color.support.text}; }
-    ${byValue('tone', ['success', 'warning', 'danger', 'info'], (tone) => `color: ${color.status[tone].text};`)}
-    ${byValue('weight', ['regular', 'label', 'strong'], (weight) => `font-weight: ${font.weight[weight]};`)}
+    ${byResponsiveValue('size', size, textStyle)}
+    &:where([data-color='muted']) { color: ${vars.color.text.muted}; }
+    ${byValue('color', ['accent', 'support', 'success', 'warning', 'danger', 'info'], (color) => `color: ${colorRole(color).text};`)}
+    ${byValue('weight', weight, (name) => `font-weight: ${vars.font.weight[name]};`)}
   }
 `;

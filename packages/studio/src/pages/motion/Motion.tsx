@@ -48,7 +48,7 @@ function DrawnMark() {
       <div className="cover">
         <MarkSvg key={`${brand.id}.${plays}`} brand={brand} data-drawn={plays > 0 || undefined} />
       </div>
-      <Button tone="accent" onClick={() => setPlays(plays + 1)}>
+      <Button variant="solid" color="accent" onClick={() => setPlays(plays + 1)}>
         {t('motion.play')}
       </Button>
       <small>{t('motion.reduced')}</small>
@@ -69,7 +69,7 @@ function Durations({ tokens }: { tokens: readonly TokenRecord[] }) {
           ))}
         </S.Rows>
       </Section>
-      <Button tone="line" onClick={() => setPlays(plays + 1)}>
+      <Button onClick={() => setPlays(plays + 1)}>
         {t('motion.again')}
         <span className="sb-sr-only"> {t('motion.durations')}</span>
       </Button>
@@ -115,7 +115,7 @@ function MovingDot({ token, style }: { token: TokenRecord; style: CSSProperties 
         <i key={plays} data-run={plays > 0 || undefined} />
       </S.Track>
       <S.Play>
-        <Button tone="quiet" size="sm" onClick={() => setPlays(plays + 1)}>
+        <Button variant="ghost" size="sm" onClick={() => setPlays(plays + 1)}>
           {t('motion.again')}
           <code className="sb-sr-only"> {token.path}</code>
         </Button>

@@ -79,8 +79,8 @@ function Densities() {
           <h3>{label(`context.${density}`, language) ?? density}</h3>
           <TextField key={language} label={t('space.form.name')} defaultValue={t('space.form.value')} />
           <div className="row">
-            <Button tone="accent">{t('space.form.send')}</Button>
-            <Button tone="line">{t('space.form.draft')}</Button>
+            <Button variant="solid" color="accent">{t('space.form.send')}</Button>
+            <Button>{t('space.form.draft')}</Button>
           </div>
         </S.Density>
       ))}

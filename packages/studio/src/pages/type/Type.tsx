@@ -68,6 +68,8 @@ const samples: Readonly<Record<string, { key?: string; fallback: CopyKey }>> = {
   'heading-2': { key: 'home.voices.story-1.title', fallback: 'type.sample.heading' },
   'heading-3': { key: 'home.voices.story-2.title', fallback: 'type.sample.heading' },
   'heading-4': { key: 'home.voices.story-3.title', fallback: 'type.sample.heading' },
+  'heading-5': { key: 'home.voices.story-1.title', fallback: 'type.sample.heading' },
+  'heading-6': { key: 'home.voices.story-2.title', fallback: 'type.sample.heading' },
   lead: { key: 'home.voices.story-1.text', fallback: 'type.sample.lead' },
   body: { key: 'home.thought.paragraph-1', fallback: 'type.sample.text' },
   label: { key: 'home.hero.action', fallback: 'type.sample.display' },

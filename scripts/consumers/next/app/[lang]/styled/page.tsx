@@ -13,7 +13,7 @@ export default function Page() {
     <main>
       <Card asChild>
         <Panel id="panel">
-          <Button asChild tone="accent">
+          <Button asChild variant="solid" color="accent">
             <Counter id="counter" />
           </Button>
           <Tooltip purpose="label" content="One more">
