@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that need no browser. Browser suites have their own config beside what they test. */
@@ -5,6 +6,7 @@ export default defineConfig({
   resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] },
   ssr: { resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] } },
   test: {
+    setupFiles: [fileURLToPath(new URL('scripts/testing/fail-on-console.ts', import.meta.url))],
     projects: [
       {
         extends: true,
@@ -18,7 +20,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'repository', include: ['scripts/{contract,run,theme,bench}/**/*.test.{ts,mjs}'] },
+        test: { name: 'repository', include: ['scripts/{contract,run,testing,theme,bench}/**/*.test.{ts,mjs}'] },
       },
     ],
   },

@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineMain } from '@storybook/react-vite/node';
+import { wusum } from '../packages/react/build/vite-plugin.js';
 import { liveTheme } from '../packages/studio/src/build/live-theme.js';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Where the compiled theme stands. `WUSUM_THEME_DIR` shows another one with the same Storybook. */
+/** The folder of the compiled theme. `WUSUM_THEME_DIR` shows another one with the same Storybook. */
 const theme = process.env.WUSUM_THEME_DIR ?? fromRoot('packages/theme/dist');
 if (!existsSync(theme))
   console.warn(`No compiled theme in ${theme}: pages will have no colours or words until it is there.`);
 
-/** Source first: the workspace's packages are read from src/, so that an edit shows at once. */
+/**
+ * Source first: the workspace's packages are read from src/, so that an edit shows at once. The plugin `wusum` compiles
+ * them as the published static entry.
+ */
 const conditions = ['wusum-source', 'module', 'browser', 'development|production'];
 
 export default defineMain({
@@ -34,7 +38,7 @@ export default defineMain({
     ...config,
     base: './',
     resolve: { ...config.resolve, conditions },
-    plugins: [...(config.plugins ?? []), liveTheme(theme)],
+    plugins: [...(config.plugins ?? []), wusum('static'), liveTheme(theme)],
     build: { ...config.build, chunkSizeWarningLimit: 2000 },
   }),
 });

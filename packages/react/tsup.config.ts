@@ -1,18 +1,16 @@
 import { rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
-import { wusumEntry } from './build/esbuild-plugin.js';
-import { writeExports } from './build/exports.js';
 import { writeDeclarations, writeSheets } from './build/finish.js';
-import type { Entry } from './build/vite-plugin.js';
+import type { Entry } from './build/compile-component.js';
+import { wusumEntry } from './build/esbuild-plugin.js';
 
 const root = import.meta.dirname;
 
-/** Everything is made beside `dist` and takes its place at the end: nobody ever reads half of it. */
+/** Everything is written to a folder of its own, which replaces `dist` at the end: nothing ever reads half of it. */
 const draft = `${root}/node_modules/.cache/dist-${process.pid}`;
 
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
-writeExports(root);
 
 const configs = [engines('static'), engines('styled'), entry('static'), entry('styled')];
 let remaining = configs.length;
@@ -42,8 +40,9 @@ function entry(name: Entry): Options {
       // Only the styled entry knows styled-components.
       ...(name === 'static' ? ['!src/system/{as-styled,styled-runtime}.ts'] : []),
     ],
-    bundle: false,
-    esbuildPlugins: [wusumEntry(name, `${root}/src`)],
+    sourcemap: true,
+    splitting: false,
+    esbuildPlugins: [wusumEntry(name)],
   };
 }
 

@@ -1,15 +1,32 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, defineProject, type TestProjectConfiguration } from 'vitest/config';
+import type { Plugin } from 'vite';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { wusum, type Entry } from './build/vite-plugin.js';
 
-/** The same tests against the same sources, once as each published entry. */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** In the styled project component tests import their tests from here: only their conformance stays. */
+const conformanceOnly: Plugin = {
+  name: 'wusum:conformance-only',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'vitest' && importer && /\/src\/components\/.*\.test\.tsx$/.test(importer.split('?')[0]!)
+      ? here('src/test/conformance-only.ts')
+      : undefined,
+};
+
+/**
+ * Sources as a published entry. The static entry runs every test; the styled entry runs the conformance of every
+ * component, in one page, and what it adds.
+ */
 function project(entry: Entry): TestProjectConfiguration {
   return defineProject({
     root: import.meta.dirname,
-    plugins: [wusum(entry)],
+    plugins: entry === 'styled' ? [wusum(entry), conformanceOnly] : [wusum(entry)],
     resolve: { conditions: ['wusum-source', 'module', 'browser', 'development', 'import', 'default'] },
-    define: { 'process.env.NODE_ENV': '"development"', __ENTRY__: JSON.stringify(entry) },
+    define: { 'process.env.NODE_ENV': '"development"' },
     optimizeDeps: {
       include: [
         'react',
@@ -31,8 +48,9 @@ function project(entry: Entry): TestProjectConfiguration {
     },
     test: {
       name: `react ${entry}`,
-      include: ['src/**/*.test.{ts,tsx}'],
-      setupFiles: ['src/test/setup.ts'],
+      include: [entry === 'static' ? 'src/**/*.test.{ts,tsx}' : 'src/test/styled-*.test.tsx'],
+      exclude: entry === 'static' ? ['src/test/styled-*.test.tsx'] : [],
+      setupFiles: [here('../../scripts/testing/fail-on-console.ts'), 'src/test/setup.ts'],
       browser: {
         enabled: true,
         headless: true,
@@ -45,10 +63,15 @@ function project(entry: Entry): TestProjectConfiguration {
   });
 }
 
-/** The build itself, and what it made: run the build first. */
+/** The build itself and its output: run the build first. */
 const build = defineProject({
   root: import.meta.dirname,
-  test: { name: 'react build', environment: 'node', include: ['build/test/*.test.ts'] },
+  test: {
+    name: 'react build',
+    environment: 'node',
+    include: ['build/test/*.test.ts'],
+    setupFiles: [here('../../scripts/testing/fail-on-console.ts')],
+  },
 });
 
 export const projects: TestProjectConfiguration[] = [build, project('static'), project('styled')];

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     name: 'storybook as built',
     root: import.meta.dirname,
+    setupFiles: ['../../scripts/testing/fail-on-console.ts'],
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-storybook.ts'],
     fileParallelism: false,

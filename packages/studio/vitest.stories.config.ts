@@ -16,6 +16,7 @@ const project = (name: string, initialGlobals: Record<string, string>) =>
     plugins: [storybookTest({ configDir, initialGlobals })],
     test: {
       name,
+      setupFiles: [fileURLToPath(new URL('../../scripts/testing/fail-on-console.ts', import.meta.url))],
       testTimeout: 30_000,
       browser: {
         enabled: true,

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     name: 'theme in a browser',
     root: import.meta.dirname,
+    setupFiles: ['../../scripts/testing/fail-on-console.ts'],
     include: ['test/browser/**/*.browser.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,7 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { launchOptions } from '../browser.mjs';
+import { watchBrowser } from '../testing/watch-browser.js';
 
-export const openBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
+export const openBrowser = async (): Promise<Browser> => watchBrowser(await chromium.launch(launchOptions()));
 
 export interface WatchedPage {
   readonly page: Page;

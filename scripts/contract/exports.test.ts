@@ -16,8 +16,8 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `./${name.replaceAll('\\', '/')}`);
 }
 
-/** Does a real file answer to this target, which may hold one `*`? */
-function answers(folder: string, file: string): boolean {
+/** Whether a target, which may have one `*`, is a real file. */
+function exists(folder: string, file: string): boolean {
   if (!file.includes('*')) return existsSync(join(root, folder, file));
   const [before = '', after = ''] = file.split('*');
   const top = before.split('/')[1] ?? '';
@@ -31,33 +31,48 @@ describe.each(packages)('%s', (folder) => {
   const entries = Object.entries(manifest.exports ?? {});
 
   test('has a name, a licence and only dist in its tarball', () => {
-    const room = folder.replace('packages/', '');
-    // The program that people type is called after the project.
-    expect(manifest.name).toBe(room === 'cli' ? 'wusum' : `@wusum/${room}`);
+    const short = folder.replace('packages/', '');
+    // The command has the name of the project.
+    expect(manifest.name).toBe(short === 'cli' ? 'wusum' : `@wusum/${short}`);
     expect(manifest.license).toBe('MIT');
-    // What is private is packed by nobody.
+    // A private package is never packed.
     expect(
       manifest.private ||
         manifest.files?.every((file) => /^(dist|README\.md|preset\.js|manager\.js|preview\.js)$/.test(file)),
     ).toBe(true);
   });
 
-  test('every path in exports leads to a real file', () => {
+  test('every path in exports is a real file', () => {
     const missing = entries.flatMap(([name, target]) =>
       targets(target)
-        .filter(([, file]) => !answers(folder, file))
+        .filter(([, file]) => !exists(folder, file))
         .map(([condition, file]) => `${name} (${condition}) → ${file}`),
     );
     expect(missing).toEqual([]);
   });
 
-  test('what is not source comes from dist', () => {
+  test('every export but a source is in dist', () => {
     const outside = entries.flatMap(([name, target]) =>
       targets(target)
         .filter(([condition, file]) => condition !== 'wusum-source' && !/^\.\/(dist\/|package\.json$)/.test(file))
         .map(([, file]) => `${name} → ${file}`),
     );
     expect(manifest.private ? [] : outside).toEqual([]);
+  });
+
+  test('the published exports are those of the workspace without its sources', () => {
+    const without = entries.map(([name, target]) => {
+      const kept = targets(target).filter(([condition]) => condition !== 'wusum-source');
+      return [name, kept.length === 1 && kept[0]![0] === 'default' ? kept[0]![1] : Object.fromEntries(kept)];
+    });
+    const hasSources = entries.some(([, target]) =>
+      targets(target).some(([condition]) => condition === 'wusum-source'),
+    );
+    // pnpm puts `publishConfig.exports` in place of `exports` when it packs.
+    const inTarball = manifest.publishConfig?.exports ?? (hasSources ? undefined : Object.fromEntries(entries));
+    expect(manifest.private ? undefined : inTarball).toEqual(
+      manifest.private ? undefined : Object.fromEntries(without),
+    );
   });
 
   test('an export that is code has types, and types come before code', () => {
@@ -73,20 +88,20 @@ describe.each(packages)('%s', (folder) => {
     expect(wrong).toEqual([]);
   });
 
-  test('every program in bin is there', () => {
+  test('every program in bin is a real file', () => {
     const missing = Object.values(manifest.bin ?? {}).filter((file) => !existsSync(join(root, folder, file)));
     expect(missing).toEqual([]);
   });
 });
 
-test('every component folder is an export of @wusum/react, and has the files of a component', () => {
+test('the exports of @wusum/react are patterns, and every folder that they match has the files of a component', () => {
   const folder = 'packages/react';
   const { exports = {} } = readManifest(folder);
   const components = readdirSync(join(root, folder, 'src/components'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-  const pattern = '.' in exports && './*' in exports;
-  expect(components.filter((name) => !pattern && !(`./${name}` in exports))).toEqual([]);
+  const patterns = ['./*', './styled/*', './*/styles.css'];
+  expect(patterns.filter((name) => !(name in exports))).toEqual([]);
   const incomplete = components.filter((name) => {
     const files = readdirSync(join(root, folder, 'src/components', name));
     return !files.includes('index.ts') || !files.some((file) => file.endsWith('.stories.tsx'));
@@ -94,7 +109,7 @@ test('every component folder is an export of @wusum/react, and has the files of 
   expect(incomplete).toEqual([]);
 });
 
-test('what is published depends on published versions only', () => {
+test('a published package depends on published packages only', () => {
   const wrong = published.flatMap((folder) => {
     const manifest = readManifest(folder);
     const privateNames = new Set(

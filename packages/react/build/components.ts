@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recognise } from './write-modules.js';
+import { type ExportedComponent, findComponents } from './find-components.js';
+import { parseSource } from './source.js';
 
-/** The component folders of the package, which are its sub-paths, in order. @param root absolute path of the package */
+/** The component folders of the package in order: each is a sub-path. @param root absolute path of the package */
 export function componentFolders(root: string): string[] {
   const components = join(root, 'src/components');
   return readdirSync(components)
@@ -10,14 +11,30 @@ export function componentFolders(root: string): string[] {
     .toSorted();
 }
 
-/** The components of a folder that the styled entry hands out as styled components. */
-export function recognisedIn(root: string, folder: string): string[] {
-  const path = join(root, 'src/components', folder);
-  const index = readFileSync(join(path, 'index.ts'), 'utf8');
-  return readdirSync(path)
-    .filter((file) => /^[A-Z]\w*\.tsx$/.test(file))
-    .map((file) => recognise(readFileSync(join(path, file), 'utf8'))?.component)
-    .filter((name) => name !== undefined)
-    .filter((name) => new RegExp(`\\{[^}]*\\b${name}\\b[^}]*\\} from './${name}\\.js'`).test(index))
-    .toSorted();
+/** Source of the whole package's index: every component folder, and nothing else. */
+export function indexSource(root: string): string {
+  const lines = componentFolders(root).map((folder) => `export * from './components/${folder}/index.js';\n`);
+  return `// Generated from the folders by \`npm run docs\`.\n${lines.join('')}`;
+}
+
+/** A source file that holds components of the styled entry. */
+export interface StyledSource {
+  /** Relative to `src`, without its ending, e.g. `components/button/Button`. */
+  readonly module: string;
+  readonly components: readonly ExportedComponent[];
+}
+
+/** The components that the styled entry exports as styled components. */
+export function styledSources(root: string): StyledSource[] {
+  const folder = join(root, 'src');
+  return readdirSync(join(folder, 'components'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `components/${name.replaceAll('\\', '/')}`)
+    .filter((name) => /(?<!\.(test|stories))\.tsx$/.test(name))
+    .toSorted()
+    .map((name) => {
+      const file = join(folder, name);
+      const components = findComponents(parseSource(file, readFileSync(file, 'utf8')));
+      return { module: name.slice(0, -'.tsx'.length), components: components.filter(({ part }) => part !== undefined) };
+    })
+    .filter(({ components }) => components.length > 0);
 }

@@ -1,32 +1,47 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { OnLoadResult, Plugin } from 'esbuild';
+import {
+  AS_STYLED,
+  asStyledFile,
+  compileComponent,
+  type CompiledModule,
+  type Entry,
+  importPath,
+  JSX_RUNTIME,
+  runtimeOf,
+} from './compile-component.js';
+import { compileStyles } from './compile-styles.js';
 import { evaluateStyles } from './evaluate-styles.js';
-import type { Entry } from './vite-plugin.js';
-import { component, staticStyles, styledComponent, styledStyles } from './write-modules.js';
+
+const loaded = ({ code, map }: CompiledModule): OnLoadResult => ({
+  contents: `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}`,
+  loader: 'js',
+});
 
 /**
- * Builds one of the two entries. Files stay apart in the output, so a `'use client'` holds for its own file and no more.
- * @param entry which of the two
- * @param source absolute path of `packages/react/src`
+ * Builds one of the two entries, file by file: every import stays an import, so a `'use client'` is valid for its own
+ * file alone. Needs `bundle: true`, because esbuild resolves nothing without it.
  */
-export function wusumEntry(entry: Entry, source: string): Plugin {
+export function wusumEntry(entry: Entry): Plugin {
+  const ours = new Map([
+    [JSX_RUNTIME, runtimeOf(entry)],
+    [AS_STYLED, asStyledFile],
+  ]);
   return {
     name: `wusum:${entry}`,
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        const target = ours.get(path);
+        return { path: target ? importPath(importer, target) : path, external: true };
+      });
       onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
         const { parts } = await evaluateStyles(path);
-        return { contents: entry === 'static' ? staticStyles(parts) : styledStyles(parts), loader: 'js' };
+        return loaded(compileStyles(await readFile(path, 'utf8'), path, parts, entry));
       });
-      onLoad({ filter: /\.tsx$/ }, async ({ path }) => {
-        const text = await readFile(path, 'utf8');
-        const system = join(source, 'system');
-        const contents =
-          entry === 'static'
-            ? await component(text, path, join(system, 'jsx-runtime.ts'))
-            : await styledComponent(text, path, system);
-        return { contents, loader: 'js' };
-      });
+      onLoad({ filter: /\.tsx$/ }, async ({ path }) =>
+        loaded(await compileComponent(await readFile(path, 'utf8'), path, entry)),
+      );
     },
   };
 }

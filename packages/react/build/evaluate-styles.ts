@@ -20,6 +20,12 @@ export interface StyledPart {
   readonly rules: readonly string[];
 }
 
+export interface EvaluatedStyles {
+  readonly parts: readonly StyledPart[];
+  /** Absolute paths of the files that were read, the styles file among them. */
+  readonly inputs: readonly string[];
+}
+
 interface StyledInternals {
   readonly styledComponentId?: string;
   readonly target?: unknown;
@@ -30,23 +36,32 @@ interface StyledInternals {
 
 /**
  * @param file absolute path of a `*.styles.ts`
- * @returns its parts in the order of their names, and the files that it read (for a watcher)
- * @throws Error when an export is not a static styled component with a `componentId`
+ * @param classOf names the class of a part that has no `componentId`; without it, such a part is refused. Only for pages
+ * that are not published: what is published has classes that people may select
+ * @returns its parts in the order of their names
+ * @throws Error when an export is not a static styled component with a stable class
  */
-export async function evaluateStyles(file: string): Promise<{ parts: StyledPart[]; inputs: string[] }> {
+export async function evaluateStyles(file: string, classOf?: (name: string) => string): Promise<EvaluatedStyles> {
   const { exports, inputs } = await loadModule(file);
-  const parts = Object.entries(exports).map(([name, value]) => readPart(value as StyledInternals, name, file));
-  if (parts.length === 0) throw new Error(`${relative(process.cwd(), file)}: exports no styled component.`);
-  return { parts, inputs };
+  const entries = Object.entries(exports) as [string, StyledInternals][];
+  if (entries.length === 0) throw new Error(`${relative(process.cwd(), file)}: exports no styled component.`);
+  const classes = new Map(
+    entries.map(([name, { styledComponentId: id = '' }]) => [id, id.startsWith('ws-') ? id : (classOf?.(name) ?? id)]),
+  );
+  return { parts: entries.map(([name, value]) => readPart(value, name, file, classes)), inputs };
 }
 
-function readPart(component: StyledInternals, name: string, file: string): StyledPart {
+/** `styledComponentId` → class, of every part of the file: rules of one select another. */
+type Classes = ReadonlyMap<string, string>;
+
+function readPart(component: StyledInternals, name: string, file: string, classes: Classes): StyledPart {
   const fail = (why: string) => {
     throw new Error(`${relative(process.cwd(), file)}: \`${name}\` ${why}`);
   };
-  const { styledComponentId: className, target, componentStyle } = component;
-  if (!className || !componentStyle) return fail('is not a styled component; a styles file exports nothing else.');
+  const { styledComponentId: id, target, componentStyle } = component;
+  if (!id || !componentStyle) return fail('is not a styled component; a styles file exports nothing else.');
   if (typeof target !== 'string') return fail('styles a component; style a host element and use `as` or asChild.');
+  const className = classes.get(id)!;
   if (!/^ws-[a-z0-9-]+$/.test(className))
     return fail("needs .withConfig({ componentId: 'ws-…' }): its class must be stable.");
   if (component.attrs?.length || component.shouldForwardProp)
@@ -54,22 +69,25 @@ function readPart(component: StyledInternals, name: string, file: string): Style
   const dynamic = componentStyle.rules.find((rule) => typeof rule !== 'string');
   if (dynamic !== undefined)
     return fail(`has an interpolation that is not a constant (${typeof dynamic}); use a data attribute.`);
-  return { name, tag: target, className, rules: compile(component as unknown as ElementType, className) };
+  return { name, tag: target, className, rules: compile(component as unknown as ElementType, className, classes) };
 }
 
-/** Renders the part once and moves its rules from the generated class to the stable one. */
-function compile(component: ElementType, className: string): string[] {
+/** Renders the part once and moves its rules from the generated classes to the stable one. */
+function compile(component: ElementType, className: string, classes: Classes): string[] {
   const sheet = new ServerStyleSheet();
   try {
     const markup = renderToStaticMarkup(sheet.collectStyles(createElement(component)));
-    const generated = /class="([^"]*)"/
-      .exec(markup)?.[1]
-      ?.split(' ')
-      .find((name) => name !== className);
+    const rendered = /class="([^"]*)"/.exec(markup)?.[1]?.split(' ') ?? [];
+    // An extended part has a generated class for each part that it is made of.
+    const generated = rendered.filter((name) => !classes.has(name)).map((name) => [name, className] as const);
+    const stable = new Map([...classes, ...generated]);
     const css = sheet.getStyleTags().replace(/<\/?style[^>]*>/g, '');
-    const stable = generated ? css.replaceAll(new RegExp(`\\.${generated}(?![\\w-])`, 'g'), `.${className}`) : css;
-    const rules = stable.split('/*!sc*/').map((rule) => rule.trim());
-    return rules.filter((rule) => rule !== '' && !rule.startsWith('data-styled.'));
+    const rules = css
+      .split('/*!sc*/')
+      .map((rule) =>
+        rule.replaceAll(/\.([\w-]+)/g, (all, name: string) => (stable.has(name) ? `.${stable.get(name)}` : all)),
+      );
+    return rules.map((rule) => rule.trim()).filter((rule) => rule !== '' && !rule.startsWith('data-styled.'));
   } finally {
     sheet.seal();
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -23,7 +23,7 @@ let drafts = 0;
  * instance as ours.
  *
  * @param file absolute path
- * @returns what it exports, and the files that it read
+ * @returns what it exports, and the absolute paths of the files that it read
  */
 export async function loadModule(file: string): Promise<{ exports: Record<string, unknown>; inputs: string[] }> {
   const { outputFiles, metafile } = await build({
@@ -45,5 +45,5 @@ export async function loadModule(file: string): Promise<{ exports: Record<string
   await writeFile(draft, code);
   await rename(draft, path);
   const exports = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
-  return { exports, inputs: Object.keys(metafile.inputs) };
+  return { exports, inputs: Object.keys(metafile.inputs).map((input) => resolve(input)) };
 }

@@ -1,8 +1,9 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { launchOptions } from '../../../scripts/browser.mjs';
+import { watchBrowser } from '../../../scripts/testing/watch-browser.js';
 import type { Axes } from '../src/axes.js';
 
-export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
+export const launch = async (): Promise<Browser> => watchBrowser(await chromium.launch(launchOptions()));
 
 /** The parts of Storybook's preview that the tests use. */
 interface Channel {

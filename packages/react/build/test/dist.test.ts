@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { exportsMap } from '../exports.js';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -40,13 +39,6 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
   for (const [, path] of read(file).matchAll(/from ["'](\.[^"']+)["']/g)) closure(join(file, '..', path!), seen);
   return seen;
 }
-
-describe('exports', () => {
-  it('are those that the folders ask for', () => {
-    const { exports } = JSON.parse(read(join(root, 'package.json'))) as { exports: unknown };
-    expect(exports).toEqual(exportsMap(root));
-  });
-});
 
 describe('the static entry', () => {
   it('never imports styled-components, and no package but React, Radix and the theme', () => {

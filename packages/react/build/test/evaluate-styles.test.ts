@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { evaluateStyles } from '../evaluate-styles.js';
-import { component, LAYER_ORDER, recognise, staticStyles, styledComponent, styledStyles } from '../write-modules.js';
 
 // Below the package, so that its imports resolve.
 const cache = join(import.meta.dirname, '../../node_modules/.cache');
@@ -52,53 +51,5 @@ describe('evaluateStyles', () => {
     ['nothing', 'const a = styled.div``; void a;', /no styled component/],
   ])('refuses %s', async (_, body, reason) => {
     await expect(evaluate(body)).rejects.toThrow(reason);
-  });
-});
-
-describe('the modules that take the place of sources', () => {
-  const rules = ['@layer wusum.components{.ws-x{content:"\\2014`${"}}', '@keyframes ws-y{to{gap:0}}'];
-  const part = { name: 'Root', tag: 'button', className: 'ws-x', rules };
-
-  it('static parts hold no CSS', () => {
-    expect(staticStyles([part])).toBe('export const Root = {"tag":"button","className":"ws-x"};\n');
-  });
-
-  it('styled parts hold their rules, and first the order of layers', async () => {
-    const url = `data:text/javascript,${encodeURIComponent(styledStyles([part]))}`;
-    const { Root } = (await import(/* @vite-ignore */ url)) as { Root: object };
-    expect(Root).toEqual({ tag: 'button', className: 'ws-x', rules: [LAYER_ORDER, ...rules] });
-    expect(styledStyles([{ ...part, rules: [rules[1]!] }])).not.toContain(LAYER_ORDER);
-  });
-
-  it('JSX of the static entry goes to our runtime by a relative path', async () => {
-    const code = await component(
-      'export const A = () => <b />;',
-      '/p/src/components/a/A.tsx',
-      '/p/src/system/jsx-runtime.ts',
-    );
-    expect(code).toContain('from "../../system/jsx-runtime.js"');
-  });
-
-  it.each([
-    [`import { Root } from './A.styles.js';\nexport function A() {}`, { component: 'A', part: 'Root' }],
-    [
-      `import { Content, Other } from './A.styles.js';\nexport function DialogContent() {}`,
-      { component: 'DialogContent', part: 'Content' },
-    ],
-    [`import { Other } from './A.styles.js';\nexport function A() {}`, undefined],
-    [`export function A() {}`, undefined],
-  ])('finds the part that takes the class: %#', (source, found) => {
-    expect(recognise(source)).toEqual(found);
-  });
-
-  it('the styled component takes the name of the plain one', async () => {
-    const source = `'use client';\nimport { Root } from './A.styles.js';\nexport function A() {\n  return <Root />;\n}\n`;
-    const code = await styledComponent(source, '/p/src/components/a/A.tsx', '/p/src/system');
-    for (const module of ['as-styled', 'styled-runtime']) expect(code).toContain(`from "../../system/${module}.js"`);
-    expect(code).toMatch(/export \{\s+\$A as A\s+\}/);
-    expect(code).toMatch(/^"use client";/);
-    expect(code.match(/use client/g)).toHaveLength(1);
-    const server = await styledComponent(source.replace(/^.*\n/, ''), '/p/src/components/a/A.tsx', '/p/src/system');
-    expect(server).toBe(code);
   });
 });

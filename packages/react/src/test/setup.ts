@@ -1,9 +1,13 @@
 /// <reference types="vite/client" />
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { ignoreConsole } from '../../../../scripts/testing/console.js';
 import '../system/reset.css';
 
-// The compiled theme, where there is one: sizes and colours are real then.
+// React Aria's testers call `act` inside `waitFor`, where Testing Library turns it off.
+ignoreConsole(/testing environment is not configured to support act/);
+
+// The compiled theme, if there is one: sizes and colours are real then.
 import.meta.glob('../../../theme/dist/theme.css', { eager: true });
 
 document.documentElement.lang = 'en';

@@ -5,12 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { Button } from '../components/button/index.js';
 import { Card } from '../components/card/index.js';
 
-declare const __ENTRY__: 'static' | 'styled';
-
-/** What the declarations of the styled entry say, and those of the sources do not. */
+/** The declarations of the styled entry make it a selector; those of the sources do not. */
 const selector = Button as unknown as string;
 
-describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components', () => {
+describe('the styled entry, with styled-components', () => {
   it('extends a component with `styled(Button)`: its own styles stay, the new ones win', () => {
     const Wide = styled(Button)`
       inline-size: 300px;
@@ -102,13 +100,5 @@ describe.runIf(__ENTRY__ === 'styled')('the styled entry, with styled-components
     const { container } = render(<Card>Words</Card>);
     expect(container.innerHTML).toMatch(/^<div [^>]*>Words<\/div>$/);
     expect(String(Card)).toBe('.ws-card');
-  });
-});
-
-describe.runIf(__ENTRY__ === 'static')('the static entry', () => {
-  it('needs no styled-components: no class is generated', () => {
-    render(<Button>Send</Button>);
-    expect(screen.getByRole('button').className).toBe('ws-button');
-    expect(document.querySelector('style[data-styled]')).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium, launchArgs } from '../../../../scripts/browser.mjs';
+import { watchBrowser } from '../../../../scripts/testing/watch-browser.js';
 import type { Reader, ScopeAttributes } from './oracle.js';
 
 /** A property to read on the innermost element: once through the variable, once as the literal value expected. */
@@ -16,7 +17,7 @@ export async function launch(): Promise<Browser> {
   if (executablePath === undefined) {
     throw new Error('No Chromium was found. Set CHROMIUM_PATH, or install one: pnpm exec playwright install chromium');
   }
-  return chromium.launch({ executablePath, args: launchArgs() });
+  return watchBrowser(await chromium.launch({ executablePath, args: launchArgs() }));
 }
 
 /** A page that wears one style sheet. */

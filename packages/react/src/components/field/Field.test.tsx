@@ -119,14 +119,14 @@ describe('Field', () => {
   });
 
   it.each([
-    ['TextField', <TextField key="" aria-label="Name" />],
-    ['TextArea', <TextArea key="" aria-label="Name" />],
+    ['TextField', <TextField key="on" aria-label="Name" />],
+    ['TextArea', <TextArea key="on" aria-label="Name" />],
   ])('shows that a %s is turned off, by itself and by a fieldset', (_name, control) => {
     render(
       <>
         {control}
         <fieldset disabled>{control}</fieldset>
-        {cloneElement(control, { disabled: true })}
+        {cloneElement(control, { key: 'off', disabled: true })}
       </>,
     );
     const [on, inFieldset, off] = screen.getAllByRole('textbox').map((input) => {

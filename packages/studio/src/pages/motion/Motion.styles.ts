@@ -1,15 +1,17 @@
-import { keyframes, styled } from 'styled-components';
+import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
 import { columns, plainList } from '../../parts/styles.js';
 
 const { color, space, motion } = vars;
 
-const draw = keyframes`from { stroke-dashoffset: 1; } to { stroke-dashoffset: 0; }`;
-const set = keyframes`from { opacity: 0; } to { opacity: 1; }`;
-const run = keyframes`from { inset-inline-start: 0; } to { inset-inline-start: calc(100% - ${space[6]}); }`;
+const draw = '@keyframes ws-motion-draw { from { stroke-dashoffset: 1; } to { stroke-dashoffset: 0; } }';
+const set = '@keyframes ws-motion-set { from { opacity: 0; } to { opacity: 1; } }';
+const run = `@keyframes ws-motion-run { from { inset-inline-start: 0; } to { inset-inline-start: calc(100% - ${space[6]}); } }`;
 
 export const Intro = styled.div`
+  ${draw}
+  ${set}
   ${columns('24rem', 'fit')}
   gap: ${space[7]};
   align-items: start;
@@ -45,11 +47,11 @@ export const Intro = styled.div`
   /* One stroke after the other; a dot has no length to draw, so it appears. */
   & [data-drawn] :is(path, circle) {
     stroke-dasharray: 1;
-    animation: ${draw} calc(${motion.duration.slow} * 1.6) ${motion.easing.standard} calc(var(--wsb-order, 0) * ${motion.duration.slow}) both;
+    animation: ws-motion-draw calc(${motion.duration.slow} * 1.6) ${motion.easing.standard} calc(var(--wsb-order, 0) * ${motion.duration.slow}) both;
   }
   & [data-drawn] circle[fill] {
     stroke-dasharray: none;
-    animation-name: ${set};
+    animation-name: ws-motion-set;
     animation-duration: ${motion.duration.fast};
   }
   & [data-drawn] :nth-child(2) {
@@ -101,6 +103,7 @@ export const Rows = styled.ul`
 `;
 
 export const Track = styled.div`
+  ${run}
   position: relative;
   block-size: ${space[6]};
   border-block-end: ${vars.borderWidth.default} solid ${color.border.default};
@@ -115,7 +118,7 @@ export const Track = styled.div`
     border-radius: ${vars.radius.sm};
   }
   & > i[data-run] {
-    animation: ${run} var(--wsb-motion) both;
+    animation: ws-motion-run var(--wsb-motion) both;
   }
   @media (prefers-reduced-motion: reduce) {
     & > i[data-run] {

@@ -1,0 +1,110 @@
+/**
+ * Every API of React and styled-components that this package uses and that they do not document. Their peer ranges are
+ * closed for this reason. A new version of either comes in when all checks pass.
+ */
+import { createElement, forwardRef, lazy, use } from 'react';
+import { renderToString } from 'react-dom/server';
+import { isStyledComponent, ServerStyleSheet, styled, StyleSheetContext } from 'styled-components';
+
+export interface PrivateApi {
+  readonly library: 'react' | 'styled-components';
+  /** The newest version with which the check passed. */
+  readonly tried: string;
+  /** The members that are not documented. */
+  readonly members: readonly string[];
+  /** What they are used for. */
+  readonly purpose: string;
+  /** Sources that use them, relative to the package. No other source may. */
+  readonly usedIn: readonly string[];
+  /** Whether the installed version has them in the form that the sources expect. */
+  readonly holds: () => boolean;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+export const privateApis: readonly PrivateApi[] = [
+  {
+    library: 'styled-components',
+    tried: '6.6.0',
+    members: ['componentStyle'],
+    purpose: 'The build reads the interpolations of a template from `componentStyle.rules`, to refuse functions.',
+    usedIn: ['build/evaluate-styles.ts'],
+    holds() {
+      const { componentStyle } = styled.div`gap: ${() => '1em'};` as unknown as {
+        componentStyle?: { rules?: unknown[] };
+      };
+      const rules = componentStyle?.rules ?? [];
+      return rules.some((rule) => typeof rule === 'string') && rules.some((rule) => typeof rule === 'function');
+    },
+  },
+  {
+    library: 'styled-components',
+    tried: '6.6.0',
+    members: ['styledComponentId', 'foldedComponentIds'],
+    purpose:
+      'The styled entry marks its components as styled components: `styled(Button)` extends, `${Button}` selects.',
+    usedIn: ['build/evaluate-styles.ts', 'src/system/as-styled.ts'],
+    holds() {
+      const own = styled.div`` as unknown as Members;
+      const members = ['styledComponentId', 'target', 'attrs', 'foldedComponentIds'];
+      const ours = Object.assign(
+        forwardRef(() => null),
+        { styledComponentId: 'ws-a', target: 'div', attrs: [] },
+      );
+      return (
+        members.every((name) => name in own) && isStyledComponent(ours) && typeof own.foldedComponentIds === 'string'
+      );
+    },
+  },
+  {
+    library: 'styled-components',
+    tried: '6.6.0',
+    members: ['hasNameForId', 'insertRules'],
+    purpose:
+      'The styled entry inserts compiled rules into the style sheet of the page, the request or the shadow root.',
+    usedIn: ['src/system/styled-runtime.ts'],
+    holds() {
+      let isThere = false;
+      const Probe = () => {
+        const { styleSheet, stylis } = use(StyleSheetContext) as unknown as { styleSheet: Members; stylis: Members };
+        isThere =
+          typeof styleSheet.hasNameForId === 'function' &&
+          typeof styleSheet.insertRules === 'function' &&
+          typeof stylis === 'function' &&
+          typeof (stylis as Members).hash === 'string';
+        return null;
+      };
+      const sheet = new ServerStyleSheet();
+      renderToString(sheet.collectStyles(createElement(Probe)));
+      sheet.seal();
+      return isThere;
+    },
+  },
+  {
+    library: 'react',
+    tried: '19.3.1',
+    members: ['_init', '_payload'],
+    purpose: '`asChild` waits for a child that a server sends as a lazy reference.',
+    usedIn: ['src/internal/slot.ts'],
+    holds() {
+      const { _init, _payload } = lazy(() => new Promise<never>(() => {})) as unknown as Members;
+      return typeof _init === 'function' && typeof _payload === 'object';
+    },
+  },
+];
+
+/**
+ * @param installed version of the library
+ * @throws Error when the installed version has another form
+ */
+export function checkPrivateApi(
+  { library, tried, members, purpose, usedIn, holds }: PrivateApi,
+  installed: string,
+): void {
+  if (holds()) return;
+  throw new Error(
+    `${library} ${installed} has \`${members.join('`, `')}\` in another form than ${tried}.\n` +
+      `  Why: ${purpose}\n` +
+      `  Fix: change ${usedIn.join(' and ')} and its check in build/private-apis.ts, or close the peer range below ${installed}.`,
+  );
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { LAYER_ORDER } from './compile-styles.js';
+import { evaluateStyles } from './evaluate-styles.js';
+import { type ModuleGraph, reachedFrom } from './module-graph.js';
+
+/** Absolute path of a styles file → its minified CSS. */
+export type StyleSheets = ReadonlyMap<string, string>;
+
+/** @param graph of the whole package */
+export async function readStyleSheets(graph: ModuleGraph): Promise<StyleSheets> {
+  const files = [...graph.keys()].filter((file) => file.endsWith('.styles.ts'));
+  return new Map(await Promise.all(files.map(async (file) => [file, await cssOf(file)] as const)));
+}
+
+async function cssOf(file: string): Promise<string> {
+  const { parts } = await evaluateStyles(file);
+  const { code } = await transform(parts.flatMap(({ rules }) => rules).join('\n'), { loader: 'css', minify: true });
+  return code.trim();
+}
+
+/**
+ * The style sheet of what a source reaches, also through internal modules: what it is built of comes first. A component
+ * never restyles another one's root (it asks by a data attribute), so rules that a page loads twice change nothing.
+ *
+ * @param file absolute path, e.g. of the index of a component
+ */
+export function styleSheetOf(file: string, graph: ModuleGraph, sheets: StyleSheets): string {
+  const css = reachedFrom(file, graph).map((path) => sheets.get(path));
+  return [LAYER_ORDER, ...css.filter(Boolean), ''].join('\n');
+}
+
+/** The sources of the entry points. @param root absolute path of the package */
+export const indexOf = (root: string, component?: string): string =>
+  component ? join(root, 'src/components', component, 'index.ts') : join(root, 'src/index.ts');
