@@ -1,50 +1,43 @@
-import * as react from '@wusum/react';
+import * as documentation from '@wusum/react/props';
 import type { ArgTypesEnhancer, InputType } from 'storybook/internal/types';
 
-const exported = react as unknown as Record<string, unknown>;
+type Value = string | number | boolean;
+/** `buttonProps`, `cardProps`, …: the values and defaults that a component declares in its `X.props.ts`. */
+type PropsDoc = documentation.PropsDoc;
 
 /**
- * What a prop may be and what it is when it is left out, from where that is declared: `tone` of Button is one of
- * `buttonTones`, and `buttonDefaults.tone` by itself. Docgen sees only `(typeof buttonTones)[number]`, and a default
- * that is the base style stands in no signature.
+ * Adds the values and the default of each prop to its arg type, from the component's own declaration. Docgen sees only
+ * types such as `ButtonVariant` and no default, because defaults are base styles.
  */
 export const withPropChoices: ArgTypesEnhancer = ({ title, argTypes }) => {
-  const component = title.split('/').at(-1) ?? '';
-  const named = Object.entries(argTypes).map(([name, argType]): [string, InputType] => {
-    const choices = choicesOf(component, name);
-    const offered = choices && !argType.options ? { ...argType, ...offer(choices, argType) } : argType;
-    return [name, withDefault(offered, defaultOf(component, name))];
-  });
-  return Object.fromEntries(named) as typeof argTypes;
+  const doc = docOf(title.split('/').at(-1) ?? '');
+  if (!doc) return argTypes;
+  const documented = Object.entries(argTypes).map(([name, argType]): [string, InputType] => [
+    name,
+    withDefault(withValues(argType, doc.variants[name]), doc.defaults[name]),
+  ]);
+  return Object.fromEntries(documented) as typeof argTypes;
 };
 
-function defaultOf(component: string, prop: string): unknown {
-  const defaults = exported[`${lowerFirst(component)}Defaults`] as Readonly<Record<string, unknown>> | undefined;
-  return defaults?.[prop];
+/** The declaration of a component: `Button` → `buttonProps`. */
+function docOf(component: string): PropsDoc | undefined {
+  const name = `${component.charAt(0).toLowerCase()}${component.slice(1)}Props`;
+  return (documentation as unknown as Record<string, PropsDoc | undefined>)[name];
 }
 
-function withDefault(argType: InputType, value: unknown): InputType {
-  if (value === undefined) return argType;
-  return { ...argType, table: { ...argType.table, defaultValue: { summary: JSON.stringify(value) } } };
-}
-
-type Choice = string | number | boolean;
-
-function choicesOf(component: string, prop: string): readonly Choice[] | undefined {
-  const plural = prop.endsWith('s') ? prop : prop.replace(/y$/, 'ie') + 's';
-  const found = exported[lowerFirst(component) + upperFirst(plural)];
-  return Array.isArray(found) ? (found as readonly Choice[]) : undefined;
-}
-
-function offer(choices: readonly Choice[], argType: InputType): InputType {
+function withValues(argType: InputType, values: readonly Value[] | undefined): InputType {
+  if (!values || argType.options) return argType;
   const hidden = argType.control === false || (argType.control as { disable?: boolean } | undefined)?.disable;
   return {
-    options: choices,
-    type: { name: 'enum', value: [...choices] as string[] },
-    ...(hidden ? {} : { control: { type: choices.length > 5 ? 'select' : 'inline-radio' } }),
-    table: { ...argType.table, type: { summary: choices.map((choice) => JSON.stringify(choice)).join(' | ') } },
+    ...argType,
+    options: values,
+    type: { name: 'enum', value: [...values] as string[] },
+    ...(hidden ? {} : { control: { type: values.length > 5 ? 'select' : 'inline-radio' } }),
+    table: { ...argType.table, type: { summary: values.map((value) => JSON.stringify(value)).join(' | ') } },
   };
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function withDefault(argType: InputType, value: Value | undefined): InputType {
+  if (value === undefined) return argType;
+  return { ...argType, table: { ...argType.table, defaultValue: { summary: JSON.stringify(value) } } };
+}

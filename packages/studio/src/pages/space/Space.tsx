@@ -79,7 +79,9 @@ function Densities() {
           <h3>{label(`context.${density}`, language) ?? density}</h3>
           <TextField key={language} label={t('space.form.name')} defaultValue={t('space.form.value')} />
           <div className="row">
-            <Button variant="solid" color="accent">{t('space.form.send')}</Button>
+            <Button variant="solid" color="accent">
+              {t('space.form.send')}
+            </Button>
             <Button>{t('space.form.draft')}</Button>
           </div>
         </S.Density>
