@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { cardProps } from '@wusum/react/props';
 import type { Manifest } from '../src/data/types.js';
 import type { foreignWords } from '../src/preview/one-language.js';
 import { bundle } from './bundle.js';
@@ -42,11 +43,12 @@ const lastBrand = () => manifest.brands.at(-1)!.id;
 test('a docs page shows the values and the default of a prop', async () => {
   const page = await browser.newPage();
   await openPreview(page, served.url, 'components-card--docs', 'docs');
-  const row = page.locator('.docblock-argstable tr', { has: page.getByText('pad', { exact: true }) }).first();
+  const row = page.locator('.docblock-argstable tr', { has: page.getByText('padding', { exact: true }) }).first();
   await row.waitFor();
   const cells = await row.locator('td').allInnerTexts();
-  expect(cells[1]).toContain('"none"');
-  expect(cells[2]).toBe('"md"');
+  const { variants, defaults } = cardProps;
+  for (const value of variants.padding) expect(cells[1]).toContain(JSON.stringify(value));
+  expect(cells[2]).toBe(JSON.stringify(defaults.padding));
   await page.close();
 });
 
