@@ -1,9 +1,13 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { launchOptions } from '../../../scripts/browser.mjs';
 import { watchBrowser } from '../../../scripts/testing/watch-browser.js';
+import { ignoreConsole } from '../../../scripts/testing/console.js';
 import type { Axes } from '../src/axes.js';
 
 export const launch = async (): Promise<Browser> => watchBrowser(await chromium.launch(launchOptions()));
+
+// A warning of Storybook's own manager about its own code.
+ignoreConsole(/'ariaLabel' prop on 'PopoverProvider'/);
 
 /** The parts of Storybook's preview that the tests use. */
 interface Channel {
