@@ -14,8 +14,8 @@ export const searchFieldId = 'storybook-explorer-searchfield';
 
 /**
  * Changes Storybook's globals without a render. The public way, the event `updateGlobals`, mounts everything on a docs
- * page again and resets its scroll position. Without this call, Storybook would report its old globals to the manager
- * when the next story opens, and the manager would reset the toolbar and the URL.
+ * page again and resets its scroll position. Without this call, Storybook reports its old globals to the manager when the
+ * next story opens, which resets the toolbar and the URL, and play functions read old globals.
  */
 export function setGlobalsWithoutRender(globals: Record<string, unknown>): void {
   const { __STORYBOOK_PREVIEW__: preview } = globalThis as {

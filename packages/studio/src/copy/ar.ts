@@ -180,7 +180,7 @@ export const ar: Record<CopyKey, Message> = {
     many: 'المساحة الآمنة: {count} وحدة',
     other: 'المساحة الآمنة: {count} وحدة',
   },
-  'mark.small': 'أصغر المقاسات',
+  'mark.small': 'المقاسات من الأصغر',
   'mark.strokes': 'تسعة خطوط',
   'mark.lockups': 'الشعار بالكتابتين',
   'mark.members': 'قبيلة واحدة وثمانية أعضاء',

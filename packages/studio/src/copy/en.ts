@@ -153,7 +153,7 @@ export const en = {
     two: 'Clear space: two units',
     other: 'Clear space: {count} units',
   },
-  'mark.small': 'Smallest sizes',
+  'mark.small': 'Sizes from the smallest',
   'mark.strokes': 'Nine strokes',
   'mark.lockups': 'Lockups in both scripts',
   'mark.members': 'One tribe, eight members',
