@@ -1,7 +1,7 @@
 import { definePreview } from '@storybook/react-vite';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
-import studio, { ThemedDocsContainer } from '../packages/studio/src/preview/index.js';
+import studio, { DocsPage, ThemedDocsContainer } from '../packages/studio/src/preview/index.js';
 
 /** Composition root of the preview; its code is in packages/studio. */
 export default definePreview({
@@ -10,7 +10,7 @@ export default definePreview({
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { container: ThemedDocsContainer, codePanel: true },
+    docs: { container: ThemedDocsContainer, page: DocsPage, codePanel: true },
     options: {
       storySort: {
         order: [

@@ -13,7 +13,8 @@ import { foreignWords } from './one-language.js';
 import { withPropChoices } from './prop-choices.js';
 import { withAxes } from './with-axes.js';
 
-export { ThemedDocsContainer } from './docs-container.js';
+export { DocsPage } from '../docs/DocsPage.js';
+export { ThemedDocsContainer } from '../docs/docs-container.js';
 
 /** Loads the theme, registers its brands and sets the first attributes. */
 async function prepare(): Promise<void> {

@@ -38,6 +38,14 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
 #storybook-docs .sbdocs .docblock-argstable :is(th, td) { background: transparent; box-shadow: none; border-inline: 0; border-block-start: 0; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); border-radius: 0; }
 #storybook-docs .sbdocs .docblock-argstable thead th { color: var(--ws-color-text-default); border-block-end: var(--ws-border-rule); }
 .sbdocs .docblock-argstable tbody { box-shadow: none; filter: none; }
+#storybook-docs .wsb-reference table { inline-size: 100%; border-collapse: collapse; margin: 0; font: var(--ws-type-caption); color: var(--ws-color-text-default); }
+#storybook-docs .wsb-reference :is(th, td) { padding: var(--ws-space-3) var(--ws-space-4) var(--ws-space-3) 0; text-align: start; vertical-align: baseline; border: 0; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); background: none; color: inherit; }
+#storybook-docs .wsb-reference tr { background: none; border: 0; }
+#storybook-docs .wsb-reference thead th { border-block-end: var(--ws-border-rule); }
+#storybook-docs .wsb-reference :is(ul, li, td p) { margin: 0; padding: 0; list-style: none; font: inherit; color: inherit; }
+#storybook-docs .wsb-reference td code { background: none; padding: 0; font-size: 1em; }
+#storybook-docs .wsb-reference .names { display: flex; flex-wrap: wrap; column-gap: var(--ws-space-4); }
+.wsb-reference-table { overflow-x: auto; }
 .wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
 .wsb-every { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); align-items: start; gap: var(--ws-space-4); }
 .wsb-every-one { padding: var(--ws-space-5); background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); border: var(--ws-border-card); border-color: var(--ws-color-border-default); border-radius: var(--ws-radius-card); overflow: auto; min-inline-size: 0; }
