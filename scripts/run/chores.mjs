@@ -42,10 +42,10 @@ export const brands = (tools, args) =>
 /** `npm run picture`: the picture of the README. */
 export const picture = (tools) => show(tools, tools.node, [at('scripts', 'picture.mjs')]);
 
-/** `npm run docs`: the pages that are made from code. */
+/** `npm run docs`: the files that are generated from code. */
 export async function docs(tools) {
   const loader = './scripts/theme/source-loader.mjs';
-  for (const name of ['codes', 'rules', 'platforms']) {
+  for (const name of ['codes', 'rules', 'platforms', 'react', 'components', 'api']) {
     const code = await show(tools, tools.node, ['--import', loader, at('scripts', 'docs', `${name}.mjs`)]);
     if (code !== 0) return code;
   }

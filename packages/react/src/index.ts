@@ -1,4 +1,4 @@
-// Written by build/exports.ts from the folders.
+// Generated from the folders by `npm run docs`.
 export * from './components/avatar/index.js';
 export * from './components/badge/index.js';
 export * from './components/brand/index.js';

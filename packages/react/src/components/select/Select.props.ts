@@ -59,10 +59,13 @@ export interface SelectProps
 }
 
 export interface SelectOptionProps extends Omit<SelectOptionData, 'label'> {
+  /** The text of the option. */
   children: ReactNode;
 }
 
 export interface SelectGroupProps {
+  /** The heading of the group. */
   label: ReactNode;
+  /** The options of the group. */
   children: ReactNode;
 }

@@ -1,0 +1,101 @@
+/** The pages of docs/components, and the same facts as data for Storybook. */
+import { join } from 'node:path';
+import { componentFolders } from '../../packages/react/build/components.js';
+import { at } from '../run/paths.mjs';
+import { type ComponentDocs, componentProps, type PropDocs } from './component-props.js';
+import { componentParts, type PartDocs } from './component-styles.js';
+
+/** Everything that is documented of a component folder. */
+export interface FolderDocs {
+  /** Sub-path of `@wusum/react`, e.g. `dialog`. */
+  readonly path: string;
+  readonly components: readonly ComponentDocs[];
+  readonly parts: readonly PartDocs[];
+}
+
+const react = at('packages', 'react');
+
+export async function componentDocs(): Promise<FolderDocs[]> {
+  const folders = componentFolders(react);
+  const props = componentProps(react, folders);
+  return Promise.all(
+    folders.map(async (path) => ({
+      path,
+      components: props.get(path) ?? [],
+      parts: await componentParts(join(react, 'src/components', path)),
+    })),
+  );
+}
+
+/** Pages by file name, `components.json` among them. */
+export async function componentPages(): Promise<Record<string, string>> {
+  const docs = await componentDocs();
+  const pages = docs.map((folder) => [`${folder.path}.md`, pageOf(folder)] as const);
+  const list = docs.map(({ path, components }) => `- [${components.map(({ name }) => name).join(', ')}](${path}.md)\n`);
+  const readme = `# Components
+
+Props, parts, \`data-*\` attributes and CSS variables of every component, generated from types and styles by \`npm run docs\`. [components.json](components.json) has the same facts as data.
+
+${list.join('')}`;
+  return {
+    ...Object.fromEntries(pages),
+    'README.md': readme,
+    'components.json': `${JSON.stringify(docs, undefined, 2)}\n`,
+  };
+}
+
+const code = (text: string): string => `\`${text}\``;
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |\n`;
+  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
+}
+
+function pageOf({ path, components, parts }: FolderDocs): string {
+  const [first] = components;
+  const title = first?.name.split('.')[0] ?? path;
+  const sections = [
+    `# ${title}\n\n\`import { … } from '@wusum/react/${path}'\`\n`,
+    ...components.map((component) => componentSection(component, components.length > 1)),
+    ...(parts.length > 0 ? [partsSection(parts), variablesSection(parts)] : []),
+  ];
+  return sections.filter(Boolean).join('\n');
+}
+
+function componentSection({ name, description, element, props }: ComponentDocs, isOneOfMany: boolean): string {
+  const rest = element ? `Also takes the props of \`<${element}>\`.\n` : '';
+  const own = props.length > 0 ? table(['Prop', 'Type', 'Default', 'Description'], props.map(propRow)) : '';
+  return [isOneOfMany ? `## ${name}\n` : '', description ? `${description}\n` : '', own, rest]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const propRow = ({ name, type, required, default: value, description }: PropDocs): string[] => [
+  code(name) + (required ? ' (required)' : ''),
+  code(type),
+  value === undefined ? '' : code(value),
+  description,
+];
+
+function partsSection(parts: readonly PartDocs[]): string {
+  const rows = parts.map(({ name, element, className, attributes }) => [
+    name,
+    code(`<${element}>`),
+    code(`.${className}`),
+    attributes.map(attributeText).join('<br>'),
+  ]);
+  return `## Parts\n\n${table(['Part', 'Element', 'Class', 'Attributes'], rows)}`;
+}
+
+function attributeText({ name, values, responsive }: PartDocs['attributes'][number]): string {
+  const list = values.length > 0 ? `: ${values.map(code).join(' ')}` : '';
+  return code(name) + list + (responsive ? ' (each also after a breakpoint, as in `md:…`)' : '');
+}
+
+function variablesSection(parts: readonly PartDocs[]): string {
+  const rows = parts
+    .filter(({ reads, sets }) => reads.length + sets.length > 0)
+    .map(({ name, reads, sets }) => [name, reads.map(code).join(' '), sets.map(code).join(' ')]);
+  return rows.length > 0 ? `## CSS variables\n\n${table(['Part', 'Reads', 'Sets'], rows)}` : '';
+}
