@@ -66,6 +66,15 @@ const declared = (): Set<string> => {
   return new Set([...css.matchAll(/(--ws-[\w-]+)\s*:/g)].map((match) => match[1] ?? ''));
 };
 
+const declaredIn = (text: string): string[] =>
+  [...text.matchAll(/(--ws-[\w-]+)['"]?\]?\s*:/g)].map(([, name]) => name!);
+
+/** The private properties that the fragment `colorProperties('button', ['solid', …])` declares. */
+const colorPropertiesIn = (text: string): string[] =>
+  [...text.matchAll(/\bcolorProperties\('([\w-]+)', \[([^\]]*)\]\)/g)].flatMap(([, part, list]) =>
+    [...list!.matchAll(/\w+/g)].map(([name]) => `--ws-${part}-${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`),
+  );
+
 test('every theme variable that a package writes by name is one that the theme sets', () => {
   expect(existsSync(join(root, 'packages/theme/dist/theme.css'))).toBe(true);
   const names = declared();
@@ -74,9 +83,7 @@ test('every theme variable that a package writes by name is one that the theme s
       /^(packages\/(react|tribe|studio)\/src|\.storybook)\/.*\.(tsx?|css|mdx)$/.test(path) &&
       !/\.test\.tsx?$/.test(path),
   );
-  const own = new Set(
-    sources.flatMap((path) => [...readText(path).matchAll(/(--ws-[\w-]+)['"]?\]?\s*:/g)].map((m) => m[1])),
-  );
+  const own = new Set(sources.map(readText).flatMap((text) => [...declaredIn(text), ...colorPropertiesIn(text)]));
   const used = sources.flatMap((path) =>
     findLines(path, withoutComments(readText(path)), /var\(--ws-[\w-]+(?=[\s,)])/g),
   );

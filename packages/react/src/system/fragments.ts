@@ -35,17 +35,20 @@ export function byValue<T extends string | number>(
 
 /**
  * One rule for each value of a responsive prop, and one more for each value at each breakpoint of the contract. The
- * attribute holds tokens, `data-gap="2 md:4"`: see `toTokens`.
+ * attribute holds tokens, `data-gap="2 md:4"`, and the element has the class `ws-responsive`: see `responsive`. Rules of
+ * that class are not matched against elements without it, so plain values cost nothing.
  */
 export function byResponsiveValue<T extends string | number>(
   attribute: string,
   values: readonly T[],
   rule: (value: T) => string,
 ): string {
-  const from = (prefix: string) =>
-    values.map((value) => `&:where([data-${attribute}~='${prefix}${value}']) { ${rule(value)} }`).join('\n');
-  const queries = breakpointNames.map((name) => `@media (min-width: ${breakpoints[name]}) { ${from(`${name}:`)} }`);
-  return [from(''), ...queries].join('\n');
+  const rules = (marker: string, prefix: string) =>
+    values.map((value) => `&:where(${marker}[data-${attribute}~='${prefix}${value}']) { ${rule(value)} }`).join('\n');
+  const queries = breakpointNames.map(
+    (name) => `@media (min-width: ${breakpoints[name]}) { ${rules('.ws-responsive', `${name}:`)} }`,
+  );
+  return [rules('', ''), ...queries].join('\n');
 }
 
 /** The names that every colour role has in the contract. */

@@ -11,7 +11,7 @@ const all = brands as readonly BrandData[];
 const ofTheme = all.find(({ id }) => id === manifest.defaultBrand)!;
 const other = all.find(({ id }) => id !== manifest.defaultBrand)!;
 
-/** Whose words and whose mark stand where no brand is named. */
+/** Messages and mark where no brand is named. */
 function whose(): unknown[] {
   const { unmount, container } = render(
     <p>

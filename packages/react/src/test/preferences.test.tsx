@@ -1,4 +1,4 @@
-/** What a reader asks of the whole system: forced colours, a finger for a pointer, less motion. */
+/** Preferences of the reader's system: forced colours, a coarse pointer, reduced motion. */
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
@@ -65,24 +65,24 @@ describe('in forced colours', () => {
   it.each<{ what: string; one: ReactElement; other: ReactElement }>([
     { what: 'a checkbox on and off', one: <Checkbox label="A" defaultChecked />, other: <Checkbox label="A" /> },
     {
-      what: 'a checkbox on and between',
+      what: 'a checkbox on and indeterminate',
       one: <Checkbox label="A" defaultChecked />,
       other: <Checkbox label="A" defaultChecked="indeterminate" />,
     },
     { what: 'a switch on and off', one: <Switch label="A" defaultChecked />, other: <Switch label="A" /> },
     { what: 'the chosen tab', one: tabs('one'), other: tabs('two') },
-    { what: 'a button that may not be pressed', one: <Button disabled>A</Button>, other: <Button>A</Button> },
+    { what: 'a disabled button', one: <Button disabled>A</Button>, other: <Button>A</Button> },
     {
-      what: 'a field that may not be written in',
+      what: 'a disabled field',
       one: <TextField label="A" disabled />,
       other: <TextField label="A" />,
     },
     {
-      what: 'a select that may not be opened',
+      what: 'a disabled select',
       one: <Select label="A" options={options} disabled />,
       other: <Select label="A" options={options} />,
     },
-  ])('tells $what apart', async ({ one, other }) => {
+  ])('shows the difference: $what', async ({ one, other }) => {
     expect(difference(await pixelsOf(one), await pixelsOf(other))).toBeGreaterThan(12);
   });
 
@@ -97,7 +97,7 @@ describe('in forced colours', () => {
     render(element);
     const control = screen.getByRole(role);
     control.focus({ focusVisible: true } as FocusOptions);
-    // The ring of a text field stands on the box around it.
+    // The ring of a text field is on the box around it.
     const rings = [control, control.parentElement!].map((node) => getComputedStyle(node));
     expect(rings.some((ring) => ring.outlineStyle === 'solid' && Number.parseFloat(ring.outlineWidth) >= 2)).toBe(true);
   });

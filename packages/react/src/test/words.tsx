@@ -5,17 +5,17 @@ import { useScope } from '../internal/use-scope.js';
 import { languageOf } from '../internal/brand-data.js';
 import { inDigitsOf } from './digits.js';
 
-/** A text, or texts in lists and under names. What is no text may stand among them: an option that is `disabled`. */
+/** A text, or texts in lists and under names. Other values may be among them: an option that is `disabled`. */
 export type Words = string | boolean | undefined | readonly Words[] | { readonly [name: string]: Words };
 
-/** What a story file says, in both languages. */
+/** The texts of a story file, in both languages. */
 export interface Bilingual<W> {
   /** The English, for `args`: what Controls show. */
   readonly en: W;
   readonly ar: W;
-  /** For `decorators`: arguments that nobody edited in Controls are said in the reader's language. */
+  /** For `decorators`: arguments that are not edited in Controls are in the reader's language. */
   readonly inArgs: Decorator;
-  /** Makes a story's `render` of a drawing that takes the words of the reader's language. */
+  /** A story's `render`, from a function that takes the texts of the reader's language. */
   render<Args>(draw: (words: W, args: Args) => ReactElement): (args: Args) => ReactElement;
 }
 
@@ -31,7 +31,7 @@ export function bilingual<W extends Readonly<Record<string, Words>>>(given: { en
       <InReadersLanguage words={words} args={args} initialArgs={initialArgs} Story={Story} />
     ),
     render: (draw) =>
-      function Told(args) {
+      function Translated(args) {
         return draw(useWords(words), args);
       },
   };
@@ -61,7 +61,7 @@ interface InReadersLanguageProps {
 function InReadersLanguage({ words, args, initialArgs, Story }: InReadersLanguageProps) {
   const here = useWords(words);
   const given = givenArgs.get(args) ?? args;
-  const said = useMemo(() => {
+  const translated = useMemo(() => {
     const entries = Object.entries(given).map(([name, value]): [string, unknown] => {
       const word = value === initialArgs[name] ? nameOf(words.en, value) : undefined;
       return [name, word === undefined ? value : (here as Args)[word]];
@@ -70,12 +70,12 @@ function InReadersLanguage({ words, args, initialArgs, Story }: InReadersLanguag
     givenArgs.set(all, given);
     return all;
   }, [given, here, initialArgs, words]);
-  // What stands in a field at first is read once: such a story begins again in the other language.
-  const beginning = typeof said.defaultValue === 'string' ? said.defaultValue : undefined;
-  return <Story key={beginning} args={said} />;
+  // A `defaultValue` is read once: such a story is mounted again in the other language.
+  const beginning = typeof translated.defaultValue === 'string' ? translated.defaultValue : undefined;
+  return <Story key={beginning} args={translated} />;
 }
 
-/** Under which name a text or list stands among the words. */
+/** The name of a text or list among the words. */
 const nameOf = (english: unknown, value: unknown): string | undefined =>
   Object.entries(english as Args).find(([, word]) => word === value)?.[0];
 
@@ -83,5 +83,5 @@ function refuseEmpty(words: Words, path: string): void {
   if (typeof words === 'object')
     for (const [name, word] of Object.entries(words)) refuseEmpty(word as Words, `${path}.${name}`);
   else if (typeof words === 'string' && words.trim() === '')
-    throw new Error(`${path} says nothing: write the text in this language too, or take it out of both.`);
+    throw new Error(`${path} is empty: write the text in this language too, or remove it from both.`);
 }

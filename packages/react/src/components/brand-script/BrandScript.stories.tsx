@@ -23,5 +23,5 @@ const meta = preview.meta({
 
 export const Playground = meta.story();
 
-/** Code is read from the left, whatever stands around it. */
+/** Code is left-to-right, whatever is around it. */
 export const InArabic = Playground.extend({ globals: { lang: 'ar' } });

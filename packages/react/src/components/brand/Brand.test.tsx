@@ -35,7 +35,7 @@ describe('Brand', () => {
     },
   });
 
-  it('nests: what the inner one leaves open stays as it is around', () => {
+  it('nests: a field that the inner one does not set keeps the outer value', () => {
     render(
       <Brand brand="outer" mode="dark" lang="ar">
         <Brand brand="inner" density="compact">
@@ -46,7 +46,7 @@ describe('Brand', () => {
     expect(scope()).toEqual({ brand: 'inner', mode: 'dark', density: 'compact', lang: 'ar', dir: 'rtl' });
   });
 
-  it('takes the direction of its language, unless it is told another', () => {
+  it('has the direction of its language, unless `dir` is set', () => {
     const { container } = render(
       <>
         <Brand lang="ar-EG" />
@@ -71,7 +71,7 @@ describe('Brand', () => {
     expect(new Set([ground('dark'), ground('light'), ground('other')]).size).toBe(3);
   });
 
-  it('follows the attributes of <html> where no Brand stands around, without a provider', async () => {
+  it('follows the attributes of <html> outside of any Brand', async () => {
     registerBrands(firstBrand, secondBrand);
     render(
       <>
@@ -149,7 +149,7 @@ describe('Brand with data', () => {
     expect(dialog.textContent).toContain('Ours');
   });
 
-  it('tells nobody else: requests of a server do not see each other, nor does what stands outside', () => {
+  it('keeps its data inside: another request of the server or the page around does not see it', () => {
     const request = (word: string) =>
       renderToString(
         <>

@@ -14,7 +14,6 @@ const { color } = vars;
 
 /** Any colour but the default. */
 const colored = `[data-color]:not([data-color='neutral'])`;
-const property = (name: string) => `var(--ws-button-${name})`;
 
 export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
   @layer wusum.components {
@@ -27,10 +26,10 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     gap: ${vars.space.controlGap};
     min-block-size: ${vars.size.control.md};
     padding: ${vars.space.controlBlock} ${vars.space.controlInline};
-    border: ${vars.borderWidth.default} solid ${property('border')};
+    border: ${vars.borderWidth.default} solid var(--ws-button-border);
     border-radius: ${vars.radius.control};
     background: none;
-    color: ${property('text')};
+    color: var(--ws-button-text);
     ${textStyle('label')}
     text-decoration: none;
     white-space: nowrap;
@@ -46,31 +45,31 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     &:where([data-size='lg']) { min-block-size: ${vars.size.control.lg}; }
 
     /* The outline is the default. It fills with the solid when it is neutral, else softly. */
-    &:where(:hover) { background: ${property('solid')}; color: ${property('on-solid')}; }
-    &:where(:active) { border-color: ${property('active')}; background: ${property('active')}; color: ${property('on-solid')}; }
+    &:where(:hover) { background: var(--ws-button-solid); color: var(--ws-button-on-solid); }
+    &:where(:active) { border-color: var(--ws-button-active); background: var(--ws-button-active); color: var(--ws-button-on-solid); }
     &:where(${colored}) {
-      &:where(:hover) { background: ${property('soft')}; color: ${property('text')}; }
-      &:where(:active) { border-color: ${property('border')}; background: ${property('soft-hover')}; color: ${property('text')}; }
+      &:where(:hover) { background: var(--ws-button-soft); color: var(--ws-button-text); }
+      &:where(:active) { border-color: var(--ws-button-border); background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
     }
     &:where([data-variant='solid']) {
       border-color: transparent;
-      background: ${property('solid')};
-      color: ${property('on-solid')};
-      &:where(:hover) { background: ${property('hover')}; }
-      &:where(:active) { background: ${property('active')}; }
+      background: var(--ws-button-solid);
+      color: var(--ws-button-on-solid);
+      &:where(:hover) { background: var(--ws-button-hover); }
+      &:where(:active) { background: var(--ws-button-active); }
     }
     &:where([data-variant='soft']) {
       border-color: transparent;
-      background: ${property('soft')};
-      color: ${property('text')};
-      &:where(:hover) { background: ${property('soft-hover')}; }
-      &:where(:active) { background: ${property('soft-active')}; }
+      background: var(--ws-button-soft);
+      color: var(--ws-button-text);
+      &:where(:hover) { background: var(--ws-button-soft-hover); }
+      &:where(:active) { background: var(--ws-button-soft-active); }
     }
     &:where([data-variant='ghost']) {
       padding-inline: ${vars.space[3]};
       border-color: transparent;
       background: none;
-      color: ${property('text')};
+      color: var(--ws-button-text);
       text-decoration: underline;
       text-decoration-thickness: ${vars.borderWidth.default};
       text-underline-offset: 0.3em;
@@ -78,8 +77,8 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
       &:where(:hover) { color: ${color.accent.text}; }
       &:where(:active) { background: ${color.accent.soft}; color: ${color.accent.text}; text-decoration-color: transparent; }
       &:where(${colored}) {
-        &:where(:hover) { background: ${property('soft')}; color: ${property('text')}; }
-        &:where(:active) { background: ${property('soft-hover')}; color: ${property('text')}; }
+        &:where(:hover) { background: var(--ws-button-soft); color: var(--ws-button-text); }
+        &:where(:active) { background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
       }
     }
     &:where([data-shape='icon']) {

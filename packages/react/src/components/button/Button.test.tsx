@@ -14,12 +14,12 @@ describe('Button', () => {
     variants: { loading: [true], disabled: [true] },
   });
 
-  it('does not submit a form unless it says so', () => {
+  it('does not submit a form unless its type is submit', () => {
     render(<Button>Send</Button>);
     expect(screen.getByRole('button')).toHaveProperty('type', 'button');
   });
 
-  it('keeps focus and does not answer while it is loading', async () => {
+  it('keeps focus and blocks activation while it is loading', async () => {
     const onClick = vi.fn<() => void>();
     const onSubmit = vi.fn<() => void>();
     render(
@@ -39,7 +39,7 @@ describe('Button', () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
-  it('does not let Enter in a field send a form that is being sent', async () => {
+  it('blocks a form that is being sent from being sent again by Enter in a field', async () => {
     const onSubmit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault());
     render(
       <form onSubmit={onSubmit}>
@@ -55,7 +55,7 @@ describe('Button', () => {
   });
 
   it.each(['loading', 'disabled'])(
-    'a child of it does not answer while it is %s, and stays in reach',
+    'blocks activation of its child while it is %s, and keeps it focusable',
     async (state) => {
       const own = vi.fn<() => void>();
       const theirs = vi.fn<() => void>();
@@ -79,12 +79,38 @@ describe('Button', () => {
     },
   );
 
-  it('puts start and end around the words, also inside a child', () => {
+  it('keeps its text one text node where nothing is next to it', () => {
+    const { container } = render(<Button>Send</Button>);
+    expect([...container.firstElementChild!.childNodes].map((node) => node.nodeType)).toEqual([Node.TEXT_NODE]);
+  });
+
+  it('gives text next to start or end an element, also inside a child: translators replace text nodes', () => {
     const { container } = render(
       <Button asChild start={<i>1</i>} end={<i>3</i>}>
         <a href="#x">2</a>
       </Button>,
     );
-    expect(container.innerHTML).toMatch(/^<a [^>]*><i>1<\/i>2<i>3<\/i><\/a>$/);
+    expect(container.innerHTML).toMatch(/^<a [^>]*><i>1<\/i><span>2<\/span><i>3<\/i><\/a>$/);
+  });
+
+  it('has a colour of its own for each variant in each colour', () => {
+    const { variant: variants, color: colors } = buttonProps.variants;
+    const all = variants.flatMap((variant) => colors.map((color) => ({ variant, color })));
+    const { container } = render(all.map((props) => <Button key={Object.values(props).join(' ')} {...props} />));
+    const looks = [...container.children].map((node) => {
+      const { color, backgroundColor, borderColor } = getComputedStyle(node);
+      return [color, backgroundColor, borderColor].join(' ');
+    });
+    expect(looks.filter((look, index) => looks.indexOf(look) !== index)).toEqual([]);
+  });
+
+  it('keeps a disabled ghost button without a box', () => {
+    render(
+      <Button variant="ghost" disabled>
+        Later
+      </Button>,
+    );
+    const { backgroundColor, borderTopColor } = getComputedStyle(screen.getByRole('button'));
+    expect([backgroundColor, borderTopColor]).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
   });
 });

@@ -1,4 +1,4 @@
-import { toTokens } from '../../internal/responsive.js';
+import { responsive } from '../../internal/responsive.js';
 import { Slot } from '../../internal/slot.js';
 import type { CardProps } from './Card.props.js';
 import { Root } from './Card.styles.js';
@@ -15,7 +15,7 @@ export function Card({ elevation, variant, padding, asChild, ...rest }: CardProp
       as={asChild ? Slot : undefined}
       data-elevation={elevation}
       data-variant={variant}
-      data-padding={toTokens(padding)}
+      data-padding={responsive(rest, padding)}
       {...rest}
     />
   );

@@ -17,7 +17,7 @@ export interface CheckboxProps
   extends
     Omit<FieldLabelProps, 'optional'>,
     Omit<ComponentProps<'input'>, 'type' | 'size' | 'checked' | 'defaultChecked'> {
-  /** The controlled state. `indeterminate`: some of the items it stands for are checked, not all. */
+  /** The controlled state. `indeterminate`: some of the items it represents are checked, not all. */
   checked?: CheckboxState;
   /**
    * The initial state, uncontrolled.

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Field } from '../field/index.js';
 import { checkboxProps } from './Checkbox.props.js';
-import { Checkbox, type CheckboxState } from './index.js';
+import { Checkbox, type CheckboxProps, type CheckboxState } from './index.js';
 
 describe('Checkbox', () => {
   describeConformance(<Checkbox aria-label="Show my mark" />, {
@@ -20,24 +20,26 @@ describe('Checkbox', () => {
   });
 
   describe.each(['ltr', 'rtl'])('%s', (dir) => {
-    it('is toggled by Space and by its words, and hears of it once', async () => {
-      const heard = vi.fn<(checked: boolean) => void>();
+    it('is toggled by Space and by its label, and says so once, with the reason and the native event', async () => {
+      const onCheckedChange = vi.fn<NonNullable<CheckboxProps['onCheckedChange']>>();
       render(
         <div dir={dir}>
-          <Checkbox label="Show my mark" onCheckedChange={heard} />
+          <Checkbox label="Show my mark" onCheckedChange={onCheckedChange} />
         </div>,
       );
       const box = screen.getByRole('checkbox', { name: 'Show my mark', checked: false });
       await userEvent.tab();
       expect(document.activeElement).toBe(box);
       await userEvent.keyboard(' ');
-      expect(heard).toHaveBeenLastCalledWith(true);
       await userEvent.click(screen.getByText('Show my mark'));
-      expect(heard.mock.calls).toEqual([[true], [false]]);
+      expect(onCheckedChange.mock.calls.map(([checked, { reason, event }]) => [checked, reason, event.type])).toEqual([
+        [true, 'input-change', 'click'],
+        [false, 'input-change', 'click'],
+      ]);
     });
   });
 
-  it('is indeterminate for readers as long as its owner holds it so', async () => {
+  it('is indeterminate as long as its controlled state is', async () => {
     function Owner() {
       const [state, setState] = useState<CheckboxState>('indeterminate');
       return (
@@ -56,7 +58,7 @@ describe('Checkbox', () => {
     expect([box.indeterminate, box.checked]).toEqual([false, true]);
   });
 
-  it('starts indeterminate and leaves it at the first click when nobody holds it', async () => {
+  it('is indeterminate until the first click when it is uncontrolled', async () => {
     render(<Checkbox label="All" defaultChecked="indeterminate" />);
     const box = screen.getByRole<HTMLInputElement>('checkbox');
     const sign = () => getComputedStyle(box, '::before').clipPath;
@@ -67,7 +69,7 @@ describe('Checkbox', () => {
     expect(sign()).not.toBe(bar);
   });
 
-  it('is indeterminate again after a reset, unless someone prevents that', async () => {
+  it('is indeterminate again after a reset that was not prevented', async () => {
     const prevent = vi.fn<(event: { preventDefault(): void }) => void>();
     render(
       <form onReset={prevent}>

@@ -1,4 +1,4 @@
-import { toTokens } from '../../internal/responsive.js';
+import { responsive } from '../../internal/responsive.js';
 import { Slot } from '../../internal/slot.js';
 import type { ContainerProps } from './Container.props.js';
 import { Root } from './Container.styles.js';
@@ -11,5 +11,5 @@ import { Root } from './Container.styles.js';
  * Do not nest it, and do not use it for items in a row (`Stack`, `Grid`).
  */
 export function Container({ size, asChild, ...rest }: ContainerProps) {
-  return <Root as={asChild ? Slot : undefined} data-size={toTokens(size)} {...rest} />;
+  return <Root as={asChild ? Slot : undefined} data-size={responsive(rest, size)} {...rest} />;
 }

@@ -3,6 +3,7 @@ import type { ButtonProps } from '../button/Button.props.js';
 
 export const dialogSizes = ['sm', 'md', 'lg'] as const;
 export const dialogDefaults = { size: 'md', alert: false } as const;
+export const dialogProps = { variants: { size: dialogSizes }, defaults: dialogDefaults } as const;
 
 export type DialogSize = (typeof dialogSizes)[number];
 

@@ -72,7 +72,7 @@ function within(around: FieldContextValue, own: FieldContextValue, htmlFor: stri
   };
 }
 
-/** `required` is on the control too, so its word is hidden from assistive technology; `optional` is said here only. */
+/** `required` is on the control too, so its word is hidden from assistive technology; `optional` is only here. */
 export function NecessityMark({ required }: { required: boolean }) {
   const message = useMessages();
   return (

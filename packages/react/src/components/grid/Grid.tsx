@@ -1,4 +1,4 @@
-import { toTokens } from '../../internal/responsive.js';
+import { responsive } from '../../internal/responsive.js';
 import { Slot } from '../../internal/slot.js';
 import type { GridProps } from './Grid.props.js';
 import { Root } from './Grid.styles.js';
@@ -11,13 +11,18 @@ import { Root } from './Grid.styles.js';
  */
 export function Grid({ columns, gap, asChild, ...rest }: GridProps) {
   return (
-    <Root as={asChild ? Slot : undefined} data-columns={columnTokens(columns)} data-gap={toTokens(gap)} {...rest} />
+    <Root
+      as={asChild ? Slot : undefined}
+      data-columns={responsive(rest, foldable(columns))}
+      data-gap={responsive(rest, gap)}
+      {...rest}
+    />
   );
 }
 
 /** A plain number is short for a responsive value: `4` for `{ initial: 1, sm: 2, md: 4 }`. */
-function columnTokens(columns: GridProps['columns']): string | number | undefined {
-  if (typeof columns === 'object') return toTokens({ initial: 1, ...columns });
+function foldable(columns: GridProps['columns']): GridProps['columns'] {
+  if (typeof columns === 'object') return { initial: 1, ...columns };
   if (columns === undefined || columns === 1) return columns;
-  return columns === 4 || columns === 6 ? `1 sm:2 md:${columns}` : `1 md:${columns}`;
+  return columns === 4 || columns === 6 ? { initial: 1, sm: 2, md: columns } : { initial: 1, md: columns };
 }

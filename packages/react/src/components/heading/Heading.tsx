@@ -1,4 +1,4 @@
-import { toTokens } from '../../internal/responsive.js';
+import { responsive } from '../../internal/responsive.js';
 import { Slot } from '../../internal/slot.js';
 import type { HeadingProps } from './Heading.props.js';
 import { Root } from './Heading.styles.js';
@@ -11,5 +11,5 @@ import { Root } from './Heading.styles.js';
  */
 export function Heading({ level = 2, size = level, asChild, ...rest }: HeadingProps) {
   const tag = `h${level}` as const;
-  return <Root as={asChild ? Slot : tag} data-size={size === 2 ? undefined : toTokens(size)} {...rest} />;
+  return <Root as={asChild ? Slot : tag} data-size={size === 2 ? undefined : responsive(rest, size)} {...rest} />;
 }

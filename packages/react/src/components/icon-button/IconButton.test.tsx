@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { firstBrand } from '../../test/brands.js';
 import { Brand } from '../brand/index.js';
 import { describeConformance } from '../../test/describeConformance.js';
@@ -19,7 +19,7 @@ describe('IconButton', () => {
     },
   );
 
-  it('says in the words of the brand that it is loading, and beside itself, where readers hear it', () => {
+  it('announces in the words of the brand that it is loading, outside of itself: nothing inside a button is announced', async () => {
     const page = (loading: boolean) => (
       <Brand data={firstBrand} lang="ar">
         <IconButton label="Send" loading={loading} />
@@ -30,13 +30,32 @@ describe('IconButton', () => {
     expect(screen.queryByRole('status')).toBeNull();
     button.focus();
     rerender(page(true));
-    const news = screen.getByRole('status');
-    expect(news.textContent).toBe(firstBrand.voice.messages.ar['state.loading']);
-    expect(button.contains(news)).toBe(false);
+    const region = screen.getByRole('status');
+    expect([region.textContent, region.lang]).toEqual(['', 'ar']);
+    await vi.waitFor(() => expect(region.textContent).toBe(firstBrand.voice.messages.ar['state.loading']));
+    expect(button.contains(region)).toBe(false);
     expect(screen.getByRole('button', { name: 'Send' })).toBe(button);
     expect(document.activeElement).toBe(button);
     rerender(page(false));
     expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('announces inside the modal dialog that it is in: all else is inert', () => {
+    const { container } = render(
+      <dialog>
+        <IconButton label="Send" loading />
+      </dialog>,
+    );
+    expect(container.querySelector('dialog')!.lastElementChild!.getAttribute('role')).toBe('status');
+  });
+
+  it('is one element while it is loading, also with asChild', () => {
+    const { container } = render(
+      <IconButton label="Send" loading asChild>
+        <a href="#x">→</a>
+      </IconButton>,
+    );
+    expect([...container.children].map((node) => node.tagName)).toEqual(['A']);
   });
 
   it('is named by its label and square', () => {

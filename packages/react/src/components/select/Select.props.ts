@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const selectDefaults = { disabled: false } as const;
+export const selectProps = { variants: {}, defaults: selectDefaults } as const;
 
 /** One answer. */
 export interface SelectOptionData {

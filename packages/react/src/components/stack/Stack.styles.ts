@@ -11,6 +11,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-stack' })`
     display: flex;
     flex-direction: ${defaults.direction};
     align-items: ${defaults.align};
+    justify-content: ${defaults.justify};
     gap: ${vars.space[defaults.gap]};
     min-inline-size: 0;
     ${byResponsiveValue('direction', variants.direction, (direction) => `flex-direction: ${direction};`)}

@@ -1,4 +1,4 @@
-import { toTokens } from '../../internal/responsive.js';
+import { responsive } from '../../internal/responsive.js';
 import { Slot } from '../../internal/slot.js';
 import type { StackProps } from './Stack.props.js';
 import { Root } from './Stack.styles.js';
@@ -13,11 +13,11 @@ export function Stack({ direction, gap, align, justify, wrap, asChild, ...rest }
   return (
     <Root
       as={asChild ? Slot : undefined}
-      data-direction={toTokens(direction)}
-      data-gap={toTokens(gap)}
-      data-align={toTokens(align)}
-      data-justify={toTokens(justify)}
-      data-wrap={toTokens(wrap || undefined)}
+      data-direction={responsive(rest, direction)}
+      data-gap={responsive(rest, gap)}
+      data-align={responsive(rest, align)}
+      data-justify={responsive(rest, justify)}
+      data-wrap={responsive(rest, wrap || undefined)}
       {...rest}
     />
   );

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
-import { Switch } from './index.js';
+import { Switch, type SwitchProps } from './index.js';
 
 /** The middle of the knob, as a share of the track from its left. */
 function knobAt(track: HTMLInputElement): number {
@@ -16,24 +16,33 @@ function knobAt(track: HTMLInputElement): number {
 }
 
 describe('Switch', () => {
-  describeConformance(<Switch aria-label="Tell me" />, {
+  describeConformance(<Switch aria-label="Notify me" />, {
     element: HTMLInputElement,
-    variants: { defaultChecked: [true], disabled: [true], required: [true], label: ['Tell me more'], error: ['No.'] },
+    variants: {
+      defaultChecked: [true],
+      disabled: [true],
+      required: [true],
+      label: ['Notify me again'],
+      error: ['No.'],
+    },
   });
 
   describe.each(['ltr', 'rtl'] as const)('%s', (dir) => {
-    it('is toggled by Space and by its words', async () => {
-      const heard = vi.fn<(checked: boolean) => void>();
+    it('is toggled by Space and by its label, and says so with the reason and the native event', async () => {
+      const onCheckedChange = vi.fn<NonNullable<SwitchProps['onCheckedChange']>>();
       render(
         <div dir={dir}>
-          <Switch label="Tell me" onCheckedChange={heard} />
+          <Switch label="Notify me" onCheckedChange={onCheckedChange} />
         </div>,
       );
       await userEvent.tab();
       await userEvent.keyboard(' ');
-      expect(screen.getByRole('switch', { name: 'Tell me', checked: true })).toBe(document.activeElement);
-      await userEvent.click(screen.getByText('Tell me'));
-      expect(heard.mock.calls).toEqual([[true], [false]]);
+      expect(screen.getByRole('switch', { name: 'Notify me', checked: true })).toBe(document.activeElement);
+      await userEvent.click(screen.getByText('Notify me'));
+      expect(onCheckedChange.mock.calls.map(([checked, { reason, event }]) => [checked, reason, event.type])).toEqual([
+        [true, 'input-change', 'click'],
+        [false, 'input-change', 'click'],
+      ]);
     });
 
     it('moves its knob to the end of the reading direction when it is on', () => {
@@ -50,21 +59,21 @@ describe('Switch', () => {
   });
 
   it.each(['description', 'error'] as const)('says its %s without a label too', (message) => {
-    render(<Switch aria-label="Tell me" {...{ [message]: 'Once a day.' }} />);
-    const track = screen.getByRole('switch', { name: 'Tell me', description: 'Once a day.' });
+    render(<Switch aria-label="Notify me" {...{ [message]: 'Once a day.' }} />);
+    const track = screen.getByRole('switch', { name: 'Notify me', description: 'Once a day.' });
     expect(track.ariaInvalid).toBe(message === 'error' ? 'true' : null);
   });
 
   it('is sent with its form and set back by it', () => {
     const { container } = render(
       <form>
-        <Switch label="Tell me" name="tell" defaultChecked />
+        <Switch label="Notify me" name="notify" defaultChecked />
       </form>,
     );
     const form = container.querySelector('form')!;
     screen.getByRole('switch').click();
-    expect(new FormData(form).get('tell')).toBeNull();
+    expect(new FormData(form).get('notify')).toBeNull();
     form.reset();
-    expect(new FormData(form).get('tell')).toBe('on');
+    expect(new FormData(form).get('notify')).toBe('on');
   });
 });

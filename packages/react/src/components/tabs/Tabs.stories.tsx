@@ -65,7 +65,7 @@ export const Narrow = meta.story({
   ),
 });
 
-/** The first tab stands on the right, and the left arrow leads to the next. */
+/** The first tab is on the right, and the left arrow moves to the next. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

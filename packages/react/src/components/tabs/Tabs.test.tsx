@@ -1,5 +1,5 @@
 import { User } from '@react-aria/test-utils';
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
@@ -33,7 +33,7 @@ const Page = (props: TabsRootProps) => (
     <Parts />
   </Tabs.Root>
 );
-const inFront = () => screen.getByRole('tab', { selected: true }).textContent;
+const selected = () => screen.getByRole('tab', { selected: true }).textContent;
 const current = () => document.activeElement?.textContent;
 
 describe('Tabs', () => {
@@ -43,7 +43,7 @@ describe('Tabs', () => {
     </Tabs.Root>,
     {
       element: HTMLDivElement,
-      props: tabsProps,
+      variants: tabsProps.variants,
     },
   );
   const around = (children: ReactElement) => (
@@ -88,7 +88,7 @@ describe('Tabs', () => {
     });
   });
 
-  it('names the list in the words of the tribe, unless someone else does', () => {
+  it('names the list in the words of the brand, unless it has a name', () => {
     render(
       <>
         <Page />
@@ -108,7 +108,7 @@ describe('Tabs', () => {
     ]);
   });
 
-  it('joins tab and panel', () => {
+  it('connects tab and panel', () => {
     render(<Page />);
     const panel = screen.getByRole('tabpanel', { name: 'Stories' });
     expect(screen.getByRole('tab', { selected: true }).getAttribute('aria-controls')).toBe(panel.id);
@@ -119,7 +119,7 @@ describe.each([
   ['ltr', '{ArrowRight}', '{ArrowLeft}'],
   ['rtl', '{ArrowLeft}', '{ArrowRight}'],
 ] as const)('Tabs by keyboard, %s', (dir, next, previous) => {
-  it('follows arrows in reading direction, goes round, and passes what is disabled', async () => {
+  it('follows arrow keys in reading direction, wraps around, and skips disabled tabs', async () => {
     render(
       <div dir={dir}>
         <Page />
@@ -127,36 +127,36 @@ describe.each([
     );
     await userEvent.tab();
     await userEvent.keyboard(next);
-    expect([current(), inFront()]).toEqual(['Questions', 'Questions']);
+    expect([current(), selected()]).toEqual(['Questions', 'Questions']);
     await userEvent.keyboard(next);
-    expect(inFront()).toBe('Late');
+    expect(selected()).toBe('Late');
     await userEvent.keyboard(next);
-    expect(inFront()).toBe('Stories');
+    expect(selected()).toBe('Stories');
     await userEvent.keyboard(previous);
-    expect(inFront()).toBe('Late');
+    expect(selected()).toBe('Late');
     await userEvent.keyboard('{Home}');
-    expect(inFront()).toBe('Stories');
+    expect(selected()).toBe('Stories');
     await userEvent.keyboard('{End}');
-    expect(inFront()).toBe('Late');
+    expect(selected()).toBe('Late');
     await userEvent.tab();
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
   });
 
   it('waits for Enter or Space with manual activationMode', async () => {
-    const heard = vi.fn<(value: string) => void>();
+    const onValueChange = vi.fn<NonNullable<TabsRootProps['onValueChange']>>();
     render(
       <div dir={dir}>
-        <Page activationMode="manual" onValueChange={heard} />
+        <Page activationMode="manual" onValueChange={onValueChange} />
       </div>,
     );
     await userEvent.tab();
     await userEvent.keyboard(next);
-    expect([current(), inFront()]).toEqual(['Questions', 'Stories']);
+    expect([current(), selected()]).toEqual(['Questions', 'Stories']);
     await userEvent.keyboard('{Enter}');
-    expect(inFront()).toBe('Questions');
+    expect(selected()).toBe('Questions');
     await userEvent.keyboard(previous);
     await userEvent.keyboard(' ');
-    expect(heard.mock.calls).toEqual([['Questions'], ['Stories']]);
+    expect(onValueChange.mock.calls.map(([value]) => value)).toEqual(['Questions', 'Stories']);
   });
 
   it('writes no direction of its own', () => {
@@ -192,7 +192,7 @@ describe.each([
 });
 
 describe('Tabs in a tooltip', () => {
-  it('show which one is in front, as they do without', () => {
+  it('show which one is selected, as they do without', () => {
     render(
       <Tabs.Root defaultValue="a">
         <Tabs.List>
@@ -204,7 +204,7 @@ describe('Tabs in a tooltip', () => {
     render(
       <Tabs.Root defaultValue="a">
         <Tabs.List>
-          <Tooltip content="What you told">
+          <Tooltip content="Your stories">
             <Tabs.Tab value="a">Same</Tabs.Tab>
           </Tooltip>
           <Tabs.Tab value="b">Same</Tabs.Tab>
@@ -213,17 +213,17 @@ describe('Tabs in a tooltip', () => {
         <Tabs.Panel value="b">B</Tabs.Panel>
       </Tabs.Root>,
     );
-    const [alone, told, behind] = screen.getAllByRole('tab').map((tab) => {
+    const [alone, first, behind] = screen.getAllByRole('tab').map((tab) => {
       const { color, fontWeight } = getComputedStyle(tab);
       return { color, fontWeight, line: getComputedStyle(tab, '::after').backgroundColor };
     });
-    expect(told).toEqual(alone);
+    expect(first).toEqual(alone);
     expect(behind!.line).not.toBe(alone!.line);
   });
 });
 
 describe('Tabs on a narrow page', () => {
-  it('scroll inside themselves, and bring the one with focus into view', async () => {
+  it('scroll inside themselves, and scroll the focused one into view', async () => {
     render(
       <div style={{ inlineSize: '10rem', display: 'grid' }}>
         <Page />
@@ -238,13 +238,39 @@ describe('Tabs on a narrow page', () => {
     expect(tab.right).toBeLessThanOrEqual(box.right + 1);
   });
 
-  it('keep their widths when another comes to the front', async () => {
+  it('keep their widths when another is selected', async () => {
     render(<Page />);
     const widths = () => screen.getAllByRole('tab').map((tab) => tab.getBoundingClientRect().width);
     const before = widths();
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}');
-    expect(inFront()).toBe('Questions');
+    expect(selected()).toBe('Questions');
     expect(widths()).toEqual(before);
+  });
+});
+
+describe('Tabs onValueChange', () => {
+  it('is called once per change with the reason and the native event', async () => {
+    const onValueChange = vi.fn<NonNullable<TabsRootProps['onValueChange']>>();
+    render(<Page onValueChange={onValueChange} />);
+    fireEvent.mouseDown(screen.getByRole('tab', { name: 'Questions' }));
+    await userEvent.keyboard('{ArrowRight}');
+    await vi.waitFor(() => expect(onValueChange).toHaveBeenCalledTimes(2));
+    act(() => screen.getByRole('tab', { name: 'Stories' }).focus());
+    expect(onValueChange.mock.calls.map(([value, { reason, event }]) => [value, reason, event.type])).toEqual([
+      ['Questions', 'item-press', 'mousedown'],
+      ['Late', 'keyboard', 'keydown'],
+      ['Stories', 'none', 'focusin'],
+    ]);
+  });
+
+  it('keeps a controlled tab until its value changes', () => {
+    const onValueChange = vi.fn<NonNullable<TabsRootProps['onValueChange']>>();
+    const { rerender } = render(<Page value="Stories" onValueChange={onValueChange} />);
+    fireEvent.mouseDown(screen.getByRole('tab', { name: 'Questions' }));
+    expect(onValueChange).toHaveBeenCalledTimes(1);
+    expect(selected()).toBe('Stories');
+    rerender(<Page value="Questions" onValueChange={onValueChange} />);
+    expect(selected()).toBe('Questions');
   });
 });

@@ -35,9 +35,12 @@ export function TabsRoot({
     cause.current = { reason, event: nativeEvent };
   };
   const change = (next: string) => {
-    setOwn(next);
-    onValueChange?.(next, cause.current!);
+    // Radix focuses a pressed tab, which selects it, and then selects it again.
+    if (!cause.current) return;
+    const details = cause.current;
     cause.current = undefined;
+    setOwn(next);
+    onValueChange?.(next, details);
   };
   return (
     // Always controlled: Radix calls an uncontrolled change later, in an effect.

@@ -47,7 +47,7 @@ export const States = meta.story({
   )),
 });
 
-/** What is left is said in the tribe's words, in the right one of the six Arabic plurals. */
+/** The number of characters left, in the brand's words and in the right one of the six Arabic plurals. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   render: () => (

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setNativeValue } from '../../internal/native-value.js';
 import { describeConformance } from '../../test/describeConformance.js';
-import { TextArea } from './index.js';
+import { TextArea, type TextAreaProps } from './index.js';
 
 describe('TextArea', () => {
   describeConformance(<TextArea aria-label="Story" />, {
@@ -118,5 +118,14 @@ describe('TextArea', () => {
     await waitFor(() =>
       expect(document.getElementById(area.getAttribute('aria-describedby')!)?.textContent).toMatch(/\b10\b/),
     );
+  });
+
+  it('says that the member typed, with the native event', async () => {
+    const onValueChange = vi.fn<NonNullable<TextAreaProps['onValueChange']>>();
+    render(<TextArea aria-label="Story" onValueChange={onValueChange} />);
+    await userEvent.type(screen.getByRole('textbox'), 'N');
+    expect(onValueChange.mock.calls.map(([value, { reason, event }]) => [value, reason, event.type])).toEqual([
+      ['N', 'input-change', 'input'],
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { textFieldProps } from './TextField.props.js';
-import { TextField } from './index.js';
+import { TextField, type TextFieldProps } from './index.js';
 
 /** Dates and times are laid out in the browser's own language. */
 const written = textFieldProps.variants.type.filter((type) => type !== 'date' && type !== 'time');
@@ -17,7 +17,7 @@ describe('TextField', () => {
     variants: { type: written, error: ['No.'], disabled: [true], clearable: [true], start: ['@'], end: ['km'] },
   });
 
-  it('stands in a field of its own when it has a label', async () => {
+  it('is in a field when it has a label', async () => {
     render(<TextField label="Name" description="As on your card." error="A name, please." required />);
     const input = screen.getByRole('textbox', { name: 'Name', description: 'As on your card. A name, please.' });
     await userEvent.click(screen.getByText('Name'));
@@ -39,8 +39,8 @@ describe('TextField', () => {
     expect(getComputedStyle(input).direction).toBe('ltr');
   });
 
-  it('clears for an owner and for nobody, and keeps focus', async () => {
-    const heard = vi.fn<(value: string) => void>();
+  it('clears a controlled and an uncontrolled value, says why it changed, and keeps focus', async () => {
+    const onValueChange = vi.fn<NonNullable<TextFieldProps['onValueChange']>>();
     function Owner() {
       const [value, setValue] = useState('held');
       return (
@@ -48,8 +48,8 @@ describe('TextField', () => {
           aria-label="held"
           clearable
           value={value}
-          onValueChange={(next) => {
-            heard(next);
+          onValueChange={(next, details) => {
+            onValueChange(next, details);
             setValue(next);
           }}
         />
@@ -68,23 +68,25 @@ describe('TextField', () => {
       expect(document.activeElement).toBe(input);
       expect(getComputedStyle(input.parentElement!.querySelector('button')!).display).toBe('none');
     }
-    expect(heard).toHaveBeenCalledExactlyOnceWith('');
+    expect(onValueChange.mock.calls.map(([value, { reason, event }]) => [value, reason, event.type])).toEqual([
+      ['', 'input-clear', 'input'],
+    ]);
   });
 
-  it('offers to clear only what may be written in', () => {
+  it('has no clear button where it is read-only', () => {
     render(<TextField aria-label="Name" clearable readOnly defaultValue="Noor" />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it.each(['date', 'time'] as const)('leaves the direction of a %s to the browser, which writes it', (type) => {
+  it.each(['date', 'time'] as const)('leaves the direction of a %s to the browser', (type) => {
     const { container } = render(<TextField aria-label="When" type={type} />);
     expect(container.querySelector('input')!.hasAttribute('dir')).toBe(false);
   });
 
-  it('is no wider than its place, whatever stands beside the text', () => {
+  it('is no wider than its container, with anything next to the text', () => {
     render(
       <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', inlineSize: '10rem' }}>
-        <TextField aria-label="one" start="@" end="km" clearable defaultValue="A long line that has no room" />
+        <TextField aria-label="one" start="@" end="km" clearable defaultValue="A long line that does not fit" />
         <TextField aria-label="two" />
       </div>,
     );
@@ -103,5 +105,14 @@ describe('TextField', () => {
     expect(new FormData(form).get('name')).toBe('Other');
     form.reset();
     expect(new FormData(form).get('name')).toBe('Noor');
+  });
+
+  it('says that the member typed, with the native event', async () => {
+    const onValueChange = vi.fn<NonNullable<TextFieldProps['onValueChange']>>();
+    render(<TextField aria-label="Name" onValueChange={onValueChange} />);
+    await userEvent.type(screen.getByRole('textbox'), 'N');
+    expect(onValueChange.mock.calls.map(([value, { reason, event }]) => [value, reason, event.type])).toEqual([
+      ['N', 'input-change', 'input'],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useRef, type ChangeEvent, type RefObject } from 'react';
+import { useMemo, useRef, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { setNativeValue } from '../../internal/native-value.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -41,6 +41,13 @@ function Control({
     onChange?.(event);
     onValueChange?.(event.currentTarget.value, { reason: reason.current, event: event.nativeEvent });
   };
+  const clear = () => {
+    if (!input.current) return;
+    reason.current = 'input-clear';
+    setNativeValue(input.current, '');
+    reason.current = 'input-change';
+    input.current.focus();
+  };
   return (
     <Root
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
@@ -61,25 +68,12 @@ function Control({
         ref={inputRef}
       />
       {end === undefined ? null : <Slot>{end}</Slot>}
-      {clearable ? <ClearButton input={input} reason={reason} /> : null}
+      {clearable ? <ClearButton onClick={clear} /> : null}
     </Root>
   );
 }
 
-interface ClearButtonProps {
-  input: RefObject<HTMLInputElement | null>;
-  /** The reason of the change that the button causes is written here. */
-  reason: RefObject<TextFieldChangeReason>;
-}
-
-function ClearButton({ input, reason }: ClearButtonProps) {
+function ClearButton({ onClick }: { onClick: () => void }) {
   const message = useMessages();
-  const clear = () => {
-    if (!input.current) return;
-    reason.current = 'input-clear';
-    setNativeValue(input.current, '');
-    reason.current = 'input-change';
-    input.current.focus();
-  };
-  return <Clear type="button" aria-label={message('action.clear')} onClick={clear} />;
+  return <Clear type="button" aria-label={message('action.clear')} onClick={onClick} />;
 }

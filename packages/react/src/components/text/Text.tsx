@@ -1,4 +1,4 @@
-import { toTokens } from '../../internal/responsive.js';
+import { responsive } from '../../internal/responsive.js';
 import { Slot } from '../../internal/slot.js';
 import type { TextProps } from './Text.props.js';
 import { Root } from './Text.styles.js';
@@ -14,7 +14,7 @@ export function Text({ size, color, weight, asChild, ...rest }: TextProps) {
   return (
     <Root
       as={asChild ? Slot : undefined}
-      data-size={toTokens(size)}
+      data-size={responsive(rest, size)}
       data-color={color}
       data-weight={weight}
       {...rest}
