@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { ar } from '../src/copy/ar.js';
 import { en } from '../src/copy/en.js';
+import { findFolder, type FolderDocs } from '../src/docs/component-docs.js';
+import { root } from './build-storybook.js';
 import { choose, launch, openPreview } from './open.js';
 import { serve, type Served } from './serve.js';
 
@@ -54,5 +59,25 @@ test('the value of a field on a page follows the language', async () => {
   await openPreview(page, served.url, 'foundations-space-and-size--space-and-size', 'story', '&globals=lang:en');
   await choose(page, { lang: 'ar' });
   expect(await page.locator('#storybook-root input').first().inputValue()).toMatch(/\p{Script=Arabic}/u);
+  await page.close();
+});
+
+test('a docs page lists parts, attributes and CSS variables, with headings in the language of the page', async () => {
+  const file = join(root, 'docs/components/components.json');
+  const { parts } = findFolder(JSON.parse(await readFile(file, 'utf8')) as FolderDocs[], 'Button')!;
+  const page = await browser.newPage();
+  await openPreview(page, served.url, 'components-button--docs', 'docs', '&globals=lang:en');
+  const block = page.locator('.wsb-reference');
+  await block.waitFor();
+  const text = await block.innerText();
+  const attributes = parts.flatMap((part) => part.attributes.map(({ name }) => name));
+  const variables = parts.flatMap(({ reads, sets }) => [...reads, ...sets]);
+  expect(attributes.length * variables.length).toBeGreaterThan(0);
+  const names = [...parts.map(({ className }) => className), ...attributes, ...variables];
+  expect(names.filter((name) => !text.includes(name))).toEqual([]);
+  const headings = () => block.locator('h2').allInnerTexts();
+  expect(await headings()).toEqual([en['docs.parts'], en['docs.variables']]);
+  await choose(page, { lang: 'ar' });
+  expect(await headings()).toEqual([ar['docs.parts'], ar['docs.variables']]);
   await page.close();
 });
