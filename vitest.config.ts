@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/{cli,compiler,contract,voice,mark,theme}/{src,test}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: [
+            'packages/{cli,compiler,contract,voice,mark,theme}/{src,test}/**/*.test.ts',
+            'packages/studio/src/**/*.test.ts',
+          ],
+        },
       },
       {
         extends: true,

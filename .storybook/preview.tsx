@@ -1,21 +1,21 @@
 import { definePreview } from '@storybook/react-vite';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
-import studio, { HouseDocs } from '../packages/studio/src/preview/index.js';
+import studio, { DocsPage, ThemedDocsContainer } from '../packages/studio/src/preview/index.js';
 
-/** Composition root of the preview: what it does lives in packages/studio. */
+/** Composition root of the preview; its code is in packages/studio. */
 export default definePreview({
   addons: [addonDocs(), addonA11y(), studio()],
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { container: HouseDocs, codePanel: true },
+    docs: { container: ThemedDocsContainer, page: DocsPage, codePanel: true },
     options: {
       storySort: {
         order: [
           'Start',
-          ['Welcome'],
+          ['Welcome', 'Edit a brand'],
           'Foundations',
           ['Colour', 'Type', 'Space and size', 'Shape', 'Motion', 'Mark', 'Pattern', 'Voice', 'Tokens'],
           'Components',

@@ -1,6 +1,6 @@
 /**
  * Draws docs/images/brands.png: one component tree in every brand, light and dark, English and Arabic.
- * `npm run picture` sees to the built packages and the Chromium that it needs.
+ * `npm run picture` builds the packages and provides Chromium.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,7 +13,7 @@ import { chromium } from 'playwright';
 import { launchOptions } from './browser.mjs';
 import { at } from './run/paths.mjs';
 
-// The packages as an app finds them: by name, from a folder that depends on them.
+// Packages are resolved by name, as in an app, from a package that depends on them.
 const fromStudio = createRequire(at('packages', 'studio', 'package.json'));
 const load = (name) => import(pathToFileURL(fromStudio.resolve(name)).href);
 
@@ -28,9 +28,9 @@ const samples = Object.fromEntries(
 );
 registerBrands(...brands);
 
-/** A story card as a member of the tribe would meet it, in the tribe's own words. */
+/** A title, a story card and a button, with the brand's own text. */
 function story(brand, lang) {
-  const say = (key) => samples[brand.id][lang][`home.${key}`];
+  const text = (key) => samples[brand.id][lang][`home.${key}`];
   return h(
     Stack,
     { gap: 4 },
@@ -40,33 +40,33 @@ function story(brand, lang) {
       h(BrandMark, { size: 'md', decorative: true }),
       h(Heading, { level: 3, size: 4 }, brand.names[lang]),
     ),
-    h(Heading, { level: 2, size: 2 }, say('hero.title')),
+    h(Heading, { level: 2, size: 2 }, text('hero.title')),
     h(
       Card,
       {},
       h(
         Stack,
         { gap: 3, align: 'start' },
-        h(Badge, { tone: 'accent' }, say('nav.voices')),
-        h(Heading, { level: 3, size: 3 }, say('voices.story-2.title')),
-        h(Text, { tone: 'muted' }, say('voices.story-2.text')),
-        h(Button, { tone: 'line', size: 'sm' }, say('voices.read')),
+        h(Badge, { color: 'accent' }, text('nav.voices')),
+        h(Heading, { level: 3, size: 3 }, text('voices.story-2.title')),
+        h(Text, { color: 'muted' }, text('voices.story-2.text')),
+        h(Button, { size: 'sm' }, text('voices.read')),
       ),
     ),
-    h(Button, { tone: 'accent' }, say('hero.action')),
+    h(Button, { variant: 'solid', color: 'accent' }, text('hero.action')),
   );
 }
 
-const other = { light: 'dark', dark: 'light' };
+const otherMode = { light: 'dark', dark: 'light' };
 
 function panel(brand, lang) {
-  const mode = lang === 'en' ? brand.defaults.mode : other[brand.defaults.mode];
+  const mode = lang === 'en' ? brand.defaults.mode : otherMode[brand.defaults.mode];
   const inside = h('div', { className: 'inside' }, story(brand, lang));
   return h(
     Brand,
     { key: `${brand.id} ${lang}`, className: 'panel', brand: brand.id, mode, lang },
     inside,
-    h(Pattern, { kind: 'band' }),
+    h(Pattern, { variant: 'band' }),
   );
 }
 
@@ -91,7 +91,7 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 const folders = { '/theme/': at('packages', 'theme', 'dist'), '/react/': at('packages', 'react', 'dist') };
 const types = { '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
 
-function answer({ url }, response) {
+function respond({ url }, response) {
   const prefix = Object.keys(folders).find((start) => url.startsWith(start));
   if (!prefix)
     return response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html' }).end(url === '/' ? page : '');
@@ -99,7 +99,7 @@ function answer({ url }, response) {
   return response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
 }
 
-const server = createServer(answer).listen(0, '127.0.0.1');
+const server = createServer(respond).listen(0, '127.0.0.1');
 const browser = await chromium.launch(launchOptions());
 try {
   const tab = await browser.newPage({ viewport: { width: brands.length * 360, height: 800 }, deviceScaleFactor: 1 });

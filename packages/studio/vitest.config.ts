@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['wusum-source', 'node', 'import', 'module', 'default'];
 
-/** What only a built Storybook can tell. Node drives one Chromium; the build is made once, before all files. */
+/** Tests of the built Storybook. Node drives one Chromium; Storybook is built once, before all files. */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },

@@ -9,7 +9,7 @@ const configDir = fileURLToPath(new URL('../../.storybook', import.meta.url));
 const manifestFile = new URL('../theme/dist/data/manifest.json', import.meta.url);
 const { brands } = JSON.parse(readFileSync(manifestFile, 'utf8')) as { brands: { id: string }[] };
 
-/** Every story, its play function and axe, with one set of globals. Starting the browser costs most, so two sets are enough here. */
+/** Every story with its play function and axe, for one set of globals. Each set starts a browser, so there are only two. */
 const project = (name: string, initialGlobals: Record<string, string>) =>
   defineProject({
     root: import.meta.dirname,

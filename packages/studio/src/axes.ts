@@ -1,28 +1,28 @@
-/** The choices of the toolbar, as the preview and the manager pass them to each other. */
+/** The choices of the toolbar, as the preview and the manager exchange them. */
 export interface Axes {
   /** Brand id from the manifest. */
   brand: string;
-  /** Context of the mode axis; empty means the brand's own. */
+  /** Context of the mode axis; empty: the brand's default. */
   mode: string;
-  /** Context of the contrast axis; empty means what the reader's system asks for. */
+  /** Context of the contrast axis; empty: the setting of the reader's system. */
   contrast: string;
-  /** Context of the density axis; empty means the brand's own. */
+  /** Context of the density axis; empty: the brand's default. */
   density: string;
   /** Language of the page. */
   lang: string;
-  /** `one` brand on the page, or the same story in `all`. */
+  /** `one`: the page shows one brand. `all`: the story is repeated in every brand. */
   brands: 'one' | 'all';
 }
 
-/** Empty values: "as the theme says". Every key must stand here, or Storybook drops it from the URL. */
-export const noChoice: Axes = { brand: '', mode: '', contrast: '', density: '', lang: '', brands: 'one' };
+/** No choice on any axis. Storybook removes globals from the URL that are not declared here. */
+export const defaultAxes: Axes = { brand: '', mode: '', contrast: '', density: '', lang: '', brands: 'one' };
 
-/** Channel event of the toolbar: the preview takes these choices. */
-export const chooseEvent = 'wusum/axes/choose';
+/** Event on Storybook's channel: the toolbar changed an axis. */
+export const updateAxesEvent = 'wusum/axes/update';
 
-const keys = Object.keys(noChoice) as (keyof Axes)[];
+const keys = Object.keys(defaultAxes) as (keyof Axes)[];
 
-/** Keeps the known keys with string values of any object (globals, URL, event). */
+/** Picks the known keys with string values from any object (globals, URL, event). */
 export function pickAxes(source: Record<string, unknown> | undefined): Partial<Axes> {
   const found: Partial<Record<keyof Axes, string>> = {};
   for (const key of keys) {
@@ -32,16 +32,16 @@ export function pickAxes(source: Record<string, unknown> | undefined): Partial<A
   return found as Partial<Axes>;
 }
 
-/** Reads Storybook's `globals=brand:a;mode:b` form. */
+/** Parses Storybook's `globals` URL parameter: `brand:a;mode:b`. */
 export function parseGlobals(text: string | null | undefined): Partial<Axes> {
   const pairs = (text ?? '').split(';').map((pair) => pair.split(':', 2) as [string, string | undefined]);
   return pickAxes(Object.fromEntries(pairs.filter(([key, value]) => key && value !== undefined)));
 }
 
-/** Writes only what differs from "as the theme says", so that plain links stay plain. */
-export function writeGlobals(axes: Axes): string {
+/** Formats the `globals` URL parameter. Axes without a choice are left out, so that plain links stay short. */
+export function formatGlobals(axes: Axes): string {
   return keys
-    .filter((key) => axes[key] && axes[key] !== noChoice[key])
+    .filter((key) => axes[key] && axes[key] !== defaultAxes[key])
     .map((key) => `${key}:${axes[key]}`)
     .join(';');
 }

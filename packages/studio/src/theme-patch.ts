@@ -1,14 +1,14 @@
 /**
- * What the development server tells the preview, and the preview all of Storybook over the channel: variables of the
- * theme changed. The preview asks for it by the same name when it starts.
+ * Event with a `ThemePatch`. The development server sends it to the preview, which emits it on Storybook's channel for
+ * the manager. The preview sends an event of the same name to ask for the patches so far when it starts.
  */
 export const patchEvent = 'wusum:theme-patch';
-/** The theme folder now holds what pages were told by patches: its files can be read anew. */
+/** Event without data: the theme folder now contains all patches, and its files can be read again. */
 export const writtenEvent = 'wusum:theme-written';
 
 export interface ThemePatch {
-  /** Grows with every patch. */
+  /** Increases with every patch. */
   readonly serial: number;
-  /** To stand after the theme's sheet and the patches before. */
+  /** CSS to append after the theme's style sheet and the earlier patches. */
   readonly css: string;
 }

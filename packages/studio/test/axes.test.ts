@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { cardProps } from '@wusum/react/props';
 import type { Manifest } from '../src/data/types.js';
-import type { strayWords } from '../src/preview/one-language.js';
+import type { foreignWords } from '../src/preview/one-language.js';
 import { bundle } from './bundle.js';
 import { choose, launch, openPreview } from './open.js';
 import { serve, type Served } from './serve.js';
 
 declare global {
-  var oneLanguage: { strayWords: typeof strayWords };
+  var oneLanguage: { foreignWords: typeof foreignWords };
 }
 
 const storybook = inject('storybook');
@@ -37,16 +38,17 @@ const attributes = (page: Page) =>
     return { lang, dir, brand: dataset.brand, mode: dataset.mode };
   });
 
-const last = () => manifest.brands.at(-1)!.id;
+const lastBrand = () => manifest.brands.at(-1)!.id;
 
-test('a docs page says what a prop may be and what it is when it is left out', async () => {
+test('a docs page shows the values and the default of a prop', async () => {
   const page = await browser.newPage();
   await openPreview(page, served.url, 'components-card--docs', 'docs');
-  const row = page.locator('.docblock-argstable tr', { has: page.getByText('pad', { exact: true }) }).first();
+  const row = page.locator('.docblock-argstable tr', { has: page.getByText('padding', { exact: true }) }).first();
   await row.waitFor();
   const cells = await row.locator('td').allInnerTexts();
-  expect(cells[1]).toContain('"none"');
-  expect(cells[2]).toBe('"md"');
+  const { variants, defaults } = cardProps;
+  for (const value of variants.padding) expect(cells[1]).toContain(JSON.stringify(value));
+  expect(cells[2]).toBe(JSON.stringify(defaults.padding));
   await page.close();
 });
 
@@ -64,8 +66,8 @@ describe('choosing an axis', () => {
         },
         viewMode === 'docs' ? '#storybook-docs' : '#storybook-root',
       );
-      await choose(page, { brand: last(), mode: 'dark', lang: 'ar' });
-      expect(await attributes(page)).toEqual({ lang: 'ar', dir: 'rtl', brand: last(), mode: 'dark' });
+      await choose(page, { brand: lastBrand(), mode: 'dark', lang: 'ar' });
+      expect(await attributes(page)).toEqual({ lang: 'ar', dir: 'rtl', brand: lastBrand(), mode: 'dark' });
       const kept = await page.evaluate(
         (selector) => {
           const element = document.querySelector(`${selector} > *`) as (Element & { known?: boolean }) | null;
@@ -78,17 +80,17 @@ describe('choosing an axis', () => {
     },
   );
 
-  test('is kept in the address, so that a link or a reload shows the same', async () => {
+  test('is in the URL, so that a link or a reload shows the same page', async () => {
     const page = await browser.newPage();
     await openPreview(page, served.url, 'foundations-shape--shape');
-    await choose(page, { brand: last(), mode: 'dark', lang: 'ar' });
+    await choose(page, { brand: lastBrand(), mode: 'dark', lang: 'ar' });
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dir === 'rtl');
-    expect(await attributes(page)).toEqual({ lang: 'ar', dir: 'rtl', brand: last(), mode: 'dark' });
+    expect(await attributes(page)).toEqual({ lang: 'ar', dir: 'rtl', brand: lastBrand(), mode: 'dark' });
     await page.close();
   });
 
-  test('offers the brands of the theme, and takes a brand’s own mode where none is chosen', async () => {
+  test('uses the default mode of a brand if no mode is chosen', async () => {
     const page = await browser.newPage();
     const dark = manifest.brands.find((brand) => brand.defaultMode === 'dark');
     await openPreview(page, served.url, 'foundations-shape--shape');
@@ -98,30 +100,30 @@ describe('choosing an axis', () => {
   });
 });
 
-describe('the words of a story', () => {
+describe('the texts of a story', () => {
   const button = 'components-button--playground';
   const arabicOnly = /^[\p{Script=Arabic}\p{M} ]+$/u;
-  const said = (page: Page) => page.locator('#storybook-root button').allInnerTexts();
+  const texts = (page: Page) => page.locator('#storybook-root button').allInnerTexts();
 
-  test('follow the language in place, in every brand of "side by side", and come back', async () => {
+  test('follow the language in place and back, also in every brand side by side', async () => {
     const page = await browser.newPage();
     await openPreview(page, served.url, button, 'story', '&globals=lang:en');
-    const english = await said(page);
+    const english = await texts(page);
     await page.evaluate(() => Object.assign(document.querySelector('#storybook-root button')!, { known: true }));
     await choose(page, { lang: 'ar' });
-    expect(await said(page)).toEqual([expect.stringMatching(arabicOnly)]);
+    expect(await texts(page)).toEqual([expect.stringMatching(arabicOnly)]);
     await choose(page, { lang: 'en' });
-    expect(await said(page)).toEqual(english);
+    expect(await texts(page)).toEqual(english);
     expect(await page.evaluate('document.querySelector("#storybook-root button").known')).toBe(true);
     await choose(page, { lang: 'ar' });
     await choose(page, { lang: 'en', brands: 'all' });
-    expect(await said(page)).toEqual(manifest.brands.map(() => english[0]));
+    expect(await texts(page)).toEqual(manifest.brands.map(() => english[0]));
     await choose(page, { lang: 'ar' });
-    expect(await said(page)).toEqual(manifest.brands.map(() => expect.stringMatching(arabicOnly)));
+    expect(await texts(page)).toEqual(manifest.brands.map(() => expect.stringMatching(arabicOnly)));
     await page.close();
   });
 
-  test('stay where someone wrote their own in Controls', async () => {
+  test('stay as edited in Controls', async () => {
     const page = await browser.newPage();
     await openPreview(page, served.url, button, 'story', '&globals=lang:ar');
     await page.evaluate(
@@ -132,11 +134,11 @@ describe('the words of a story', () => {
     await page.locator('#storybook-root button', { hasText: 'Mine' }).waitFor();
     await choose(page, { lang: 'en' });
     await choose(page, { lang: 'ar' });
-    expect(await said(page)).toEqual(['Mine']);
+    expect(await texts(page)).toEqual(['Mine']);
     await page.close();
   });
 
-  test('follow the language in a field too, where nobody has typed', async () => {
+  test('follow the language in a field that nobody has edited', async () => {
     const page = await browser.newPage();
     await openPreview(page, served.url, 'components-textfield--playground', 'story', '&globals=lang:en');
     await choose(page, { lang: 'ar' });
@@ -144,25 +146,25 @@ describe('the words of a story', () => {
     await page.close();
   });
 
-  test('follow the language on a docs page, whose prose says that it is English', async () => {
+  test('follow the language on a docs page, whose prose stays English', async () => {
     const page = await browser.newPage();
     await openPreview(page, served.url, 'components-button--docs', 'docs', '&globals=lang:en');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('.docs-story')].every((story) => story.querySelector('button, a')),
     );
-    const words = () => page.locator('.docs-story button').allInnerTexts();
-    const english = await words();
+    const buttonTexts = () => page.locator('.docs-story button').allInnerTexts();
+    const english = await buttonTexts();
     await choose(page, { lang: 'ar' });
-    const arabic = await words();
+    const arabic = await buttonTexts();
     expect(arabic).toHaveLength(english.length);
-    // A story that stands for Arabic alone speaks it before, too.
+    // Stories that show Arabic only are Arabic in both languages.
     expect(english.filter((text) => !arabicOnly.test(text)).length).toBeGreaterThan(3);
     expect(arabic.filter((text) => !arabicOnly.test(text))).toEqual([]);
     await page.addScriptTag({ content: await bundle('src/preview/one-language.ts', 'oneLanguage') });
-    const stray = await page.evaluate(() =>
-      globalThis.oneLanguage.strayWords(document.querySelector('.sbdocs-content')!),
+    const found = await page.evaluate(() =>
+      globalThis.oneLanguage.foreignWords(document.querySelector('.sbdocs-content')!),
     );
-    expect(stray).toEqual([]);
+    expect(found).toEqual([]);
     const direction = (selector: string) =>
       page
         .locator(selector)
@@ -173,29 +175,29 @@ describe('the words of a story', () => {
   });
 });
 
-describe('what is not chosen', () => {
-  test('is said to be the tribe’s own or the system’s, and can be left to them again', async () => {
+describe('an axis without a choice', () => {
+  test('shows its default in the menu, and can be reset to it', async () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const dark = manifest.brands.find((brand) => brand.defaultMode === 'dark')!.id;
     await page.goto(`${served.url}?path=/story/foundations-shape--shape&globals=brand:${dark};lang:en`);
-    const told: string[] = [];
+    const defaults: string[] = [];
     for (const axis of ['Mode', 'Contrast', 'Density']) {
       const menu = page.locator('.wsb-axis', { hasText: axis }).locator('select');
       await menu.waitFor();
       expect(await menu.inputValue()).toBe('');
-      const words = await menu.locator('option').allInnerTexts();
-      told.push(words[0]!);
-      await menu.selectOption({ label: words[1]! });
+      const options = await menu.locator('option').allInnerTexts();
+      defaults.push(options[0]!);
+      await menu.selectOption({ label: options[1]! });
       await page.waitForURL(new RegExp(`${axis.toLowerCase()}:`));
       await menu.selectOption('');
       await page.waitForURL((url) => !url.href.includes(`${axis.toLowerCase()}:`));
     }
-    expect(told[0]).toMatch(/^Dark \(/);
-    expect(told.every((words) => words.endsWith(')'))).toBe(true);
+    expect(defaults[0]).toMatch(/^Dark \(/);
+    expect(defaults.every((option) => option.endsWith(')'))).toBe(true);
     await page.close();
   });
 
-  test('follows the reader’s system in the numbers too', async () => {
+  test('follows the contrast setting of the reader’s system in the measured numbers', async () => {
     const page = await browser.newPage();
     await openPreview(page, served.url, 'foundations-colour--colour', 'story', '&globals=lang:en');
     const lowest = async () =>
@@ -208,7 +210,7 @@ describe('what is not chosen', () => {
 });
 
 describe('the toolbar', () => {
-  test('dresses the page, itself and the address, and survives a change of story', async () => {
+  test('changes the page, the manager and the URL, and survives a change of story', async () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${served.url}?path=/story/foundations-shape--shape`);
     const menus = page.locator('.wsb-axis select');
@@ -216,14 +218,14 @@ describe('the toolbar', () => {
     expect(await menus.first().locator('option').count()).toBe(manifest.brands.length);
     const preview = page.frameLocator('#storybook-preview-iframe');
     await preview.locator('#storybook-root h1').waitFor();
-    await page.locator('.wsb-axis select').first().selectOption(last());
-    await preview.locator(`html[data-brand="${last()}"]`).waitFor();
-    expect(await page.evaluate(() => document.documentElement.dataset.brand)).toBe(last());
-    expect(new URL(page.url()).searchParams.get('globals')).toContain(`brand:${last()}`);
+    await page.locator('.wsb-axis select').first().selectOption(lastBrand());
+    await preview.locator(`html[data-brand="${lastBrand()}"]`).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.brand)).toBe(lastBrand());
+    expect(new URL(page.url()).searchParams.get('globals')).toContain(`brand:${lastBrand()}`);
     await page.locator('#foundations-motion--motion').click();
     await preview.locator('#storybook-root h1', { hasText: /Motion|الحركة/ }).waitFor();
-    await preview.locator(`html[data-brand="${last()}"]`).waitFor();
-    expect(new URL(page.url()).searchParams.get('globals')).toContain(`brand:${last()}`);
+    await preview.locator(`html[data-brand="${lastBrand()}"]`).waitFor();
+    expect(new URL(page.url()).searchParams.get('globals')).toContain(`brand:${lastBrand()}`);
     await page.close();
   });
 });

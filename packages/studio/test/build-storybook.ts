@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Builds Storybook for the tests. `WUSUM_STORYBOOK` names one that is already built. */
+/** Builds Storybook once for all tests, unless `WUSUM_STORYBOOK` is the folder of a finished build. */
 export default async function setup(project: TestProject): Promise<void> {
   const folder = process.env.WUSUM_STORYBOOK ?? join(root, '.cache', 'storybook-test');
   if (!process.env.WUSUM_STORYBOOK) await build(folder);
@@ -30,8 +30,8 @@ async function build(folder: string): Promise<void> {
     env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise<number | null>((done) => child.on('close', done));
-  if (code !== 0) throw new Error(`Storybook did not build:\n${said.slice(-4000)}`);
+  if (code !== 0) throw new Error(`Storybook did not build:\n${output.slice(-4000)}`);
 }

@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from './build-storybook.js';
 
-/** A module of the studio as a script for a page; its exports stand under a global name. @param path from `packages/studio` */
+/**
+ * Bundles a module of the studio as a script for a page.
+ * @param path relative to `packages/studio`
+ * @param name global variable with the module's exports
+ */
 export async function bundle(path: string, name: string): Promise<string> {
   const result = await build({
     logLevel: 'silent',

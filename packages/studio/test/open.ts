@@ -1,11 +1,15 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { launchOptions } from '../../../scripts/browser.mjs';
 import { watchBrowser } from '../../../scripts/testing/watch-browser.js';
+import { ignoreConsole } from '../../../scripts/testing/console.js';
 import type { Axes } from '../src/axes.js';
 
 export const launch = async (): Promise<Browser> => watchBrowser(await chromium.launch(launchOptions()));
 
-/** The parts of Storybook's preview that tests speak to. */
+// A warning of Storybook's own manager about its own code.
+ignoreConsole(/'ariaLabel' prop on 'PopoverProvider'/);
+
+/** The parts of Storybook's preview that the tests use. */
 interface Channel {
   on(event: string, listener: (...args: never[]) => void): void;
   off(event: string, listener: (...args: never[]) => void): void;
@@ -33,7 +37,7 @@ export async function openPreview(
   await settle(page);
 }
 
-/** Waits until what was asked is painted and the fonts are there. */
+/** Waits until the fonts are loaded and the page is painted. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -41,25 +45,25 @@ export async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Takes choices as the toolbar does: over the channel, in place. */
+/** Changes axes as the toolbar does: with an event on the channel. */
 export async function choose(page: Page, axes: Partial<Axes>): Promise<void> {
-  await page.evaluate((change) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('wusum/axes/choose', change), axes);
+  await page.evaluate((change) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('wusum/axes/update', change), axes);
   await settle(page);
 }
 
-/** Shows another story in the same page. @throws with Storybook's own words when the story fails */
+/** Shows another story in the same page. @throws with Storybook's message if the story fails */
 export async function showStory(page: Page, storyId: string): Promise<void> {
   const failure = await page.evaluate(
     (id) =>
       new Promise<string>((done) => {
         const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-        // Storybook is silent about a story that it shows already.
+        // Storybook sends no event for a story that it shows already.
         if (new URLSearchParams(location.search).get('id') === id) done('');
         const failed = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
         channel.on('storyRendered', () => done(''));
         for (const event of failed)
           channel.on(event, (error: { message?: string }) => done(`${event}: ${error?.message ?? ''}`));
-        setTimeout(() => done('said nothing for 20 seconds'), 20_000);
+        setTimeout(() => done('no event within 20 seconds'), 20_000);
         channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
       }),
     storyId,

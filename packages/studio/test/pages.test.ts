@@ -1,5 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { ar } from '../src/copy/ar.js';
+import { en } from '../src/copy/en.js';
+import { findFolder, type FolderDocs } from '../src/docs/component-docs.js';
+import { root } from './build-storybook.js';
 import { choose, launch, openPreview } from './open.js';
 import { serve, type Served } from './serve.js';
 
@@ -14,44 +20,64 @@ afterAll(async () => {
   await served?.close();
 });
 
-test('a token is said to be copied when it is; where the browser refuses, its text stands selected', async () => {
+test('copying a token is announced; if the browser refuses, the text is selected in a field', async () => {
   const page = await browser.newPage();
   await page.addInitScript(() => {
     const writeText = async (text: string) => {
       if (text.startsWith('var(')) throw new DOMException('No', 'NotAllowedError');
-      Object.assign(globalThis, { taken: text });
+      Object.assign(globalThis, { clipboardText: text });
     };
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
   });
   await openPreview(page, served.url, 'foundations-tokens--tokens', 'story', '&globals=lang:en');
   const status = () => page.getByRole('status').allInnerTexts();
-  const [refused, taken] = [
+  const [refusedButton, copyButton] = [
     page.locator('.copy button').first(),
     page.locator('.copy').nth(1).locator('button').last(),
   ];
-  const [variable, reference] = [await refused.getAttribute('title'), await taken.getAttribute('title')];
+  const [variable, reference] = [await refusedButton.getAttribute('title'), await copyButton.getAttribute('title')];
 
-  await refused.click();
+  await refusedButton.click();
   const field = page.locator('.copy input');
   await field.waitFor();
   const selected = await field.evaluate((input: HTMLInputElement) =>
     input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
   );
   expect(selected).toBe(variable);
-  await expect.poll(status, { timeout: 20_000 }).toContainEqual(expect.stringContaining('does not let'));
-  expect(await page.getByText('Copied').count()).toBe(0);
+  await expect.poll(status, { timeout: 20_000 }).toContainEqual(en['tokens.refused']);
+  expect(await page.getByText(en['tokens.copied']).count()).toBe(0);
 
-  await taken.click();
-  await expect.poll(status, { timeout: 20_000 }).toContain('Copied');
-  expect(await taken.innerText()).toContain('Copied');
-  expect(await page.evaluate('taken')).toBe(reference);
+  await copyButton.click();
+  await expect.poll(status, { timeout: 20_000 }).toContain(en['tokens.copied']);
+  expect(await copyButton.innerText()).toContain(en['tokens.copied']);
+  expect(await page.evaluate('clipboardText')).toBe(reference);
   await page.close();
 });
 
-test('words in a field of a page follow the language', async () => {
+test('the value of a field on a page follows the language', async () => {
   const page = await browser.newPage();
   await openPreview(page, served.url, 'foundations-space-and-size--space-and-size', 'story', '&globals=lang:en');
   await choose(page, { lang: 'ar' });
   expect(await page.locator('#storybook-root input').first().inputValue()).toMatch(/\p{Script=Arabic}/u);
+  await page.close();
+});
+
+test('a docs page lists parts, attributes and CSS variables, with headings in the language of the page', async () => {
+  const file = join(root, 'docs/components/components.json');
+  const { parts } = findFolder(JSON.parse(await readFile(file, 'utf8')) as FolderDocs[], 'Button')!;
+  const page = await browser.newPage();
+  await openPreview(page, served.url, 'components-button--docs', 'docs', '&globals=lang:en');
+  const block = page.locator('.wsb-reference');
+  await block.waitFor();
+  const text = await block.innerText();
+  const attributes = parts.flatMap((part) => part.attributes.map(({ name }) => name));
+  const variables = parts.flatMap(({ reads, sets }) => [...reads, ...sets]);
+  expect(attributes.length * variables.length).toBeGreaterThan(0);
+  const names = [...parts.map(({ className }) => className), ...attributes, ...variables];
+  expect(names.filter((name) => !text.includes(name))).toEqual([]);
+  const headings = () => block.locator('h2').allInnerTexts();
+  expect(await headings()).toEqual([en['docs.parts'], en['docs.variables']]);
+  await choose(page, { lang: 'ar' });
+  expect(await headings()).toEqual([ar['docs.parts'], ar['docs.variables']]);
   await page.close();
 });

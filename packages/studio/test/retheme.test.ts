@@ -13,8 +13,8 @@ import { choose, launch, openPreview } from './open.js';
 import { serve, type Served } from './serve.js';
 
 const storybook = inject('storybook');
-const newWords = 'Shut the gate behind you';
-/** A seed far from every tribe's paper: the grounds of cards and dialogs and the ink on buttons come from it. */
+const newMessage = 'Shut the gate behind you';
+/** A seed far from every brand's paper. The backgrounds of cards and dialogs and the text on buttons derive from it. */
 const newPaper = [0.93, 0.03, 200];
 
 let folder: string;
@@ -22,23 +22,23 @@ let browser: Browser;
 let served: Served;
 let brand: string;
 
-/** What one look at the Storybook showed. */
-interface Look {
+/** What the browser showed and loaded for one theme. */
+interface Snapshot {
   readonly styles: Record<string, string>;
   readonly closeLabel: string;
   readonly scripts: Record<string, string>;
 }
-let before: Look;
-let after: Look;
+let before: Snapshot;
+let after: Snapshot;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wusum-retheme-'));
   const manifest = JSON.parse(await readFile(join(storybook, 'theme/data/manifest.json'), 'utf8')) as Manifest;
   brand = manifest.defaultBrand;
   [browser, served] = await Promise.all([launch(), serve(storybook), retheme(brand)]);
-  before = await look();
+  before = await takeSnapshot();
   served.useTheme(join(folder, 'theme'));
-  after = await look();
+  after = await takeSnapshot();
 });
 afterAll(async () => {
   await browser?.close();
@@ -46,18 +46,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('one seed and one voice string, edited and compiled', () => {
+describe('one seed and one message, edited and compiled', () => {
   test.each(['Button', 'Card', 'Dialog'])('re-theme %s in the same built Storybook', (component) => {
     expect(before.styles[component]).toBeTruthy();
     expect(after.styles[component]).not.toBe(before.styles[component]);
   });
 
-  test('change the words that a component says on its own', () => {
-    expect(after.closeLabel).toContain(newWords);
-    expect(before.closeLabel).not.toContain(newWords);
+  test('change the text that a component shows on its own', () => {
+    expect(after.closeLabel).toContain(newMessage);
+    expect(before.closeLabel).not.toContain(newMessage);
   });
 
-  test('change no script: every one that the page loads is the built one, byte for byte', async () => {
+  test('change no script: each one that the page loads is the built one, byte for byte', async () => {
     expect(Object.keys(after.scripts).length).toBeGreaterThan(5);
     const built: Record<string, string> = {};
     for (const path of Object.keys({ ...before.scripts, ...after.scripts }))
@@ -81,7 +81,7 @@ describe('one seed and one voice string, edited and compiled', () => {
   });
 });
 
-test('a page that follows an edit reads like one that is opened after it: colours, measured and compiled numbers', async () => {
+test('a page that was open during an edit shows the same colours and numbers as a page that is opened later', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   served.useTheme(undefined);
   await page.goto(`${served.url}?path=/story/${colour}&globals=brand:${brand};mode:light;lang:en`);
@@ -93,10 +93,10 @@ test('a page that follows an edit reads like one that is opened after it: colour
   served.useTheme(join(folder, 'theme'));
   const sheets = ['theme.css', 'ramps.css'].map((name) => readFile(join(folder, 'theme', name), 'utf8'));
   const css = (await Promise.all(sheets)).join('');
-  await tell(frame, 'wusum:theme-patch', { serial: 1, css });
+  await emit(frame, 'wusum:theme-patch', { serial: 1, css });
   await expect.poll(async () => (await numbersOf(frame)).ramps, soon).not.toEqual(old.ramps);
   expect((await numbersOf(frame)).pairs).toEqual(old.pairs);
-  await tell(frame, 'wusum:theme-written', {});
+  await emit(frame, 'wusum:theme-written', {});
   await expect.poll(async () => (await numbersOf(frame)).pairs, soon).not.toEqual(old.pairs);
 
   const fresh = await browser.newPage();
@@ -109,21 +109,21 @@ test('a page that follows an edit reads like one that is opened after it: colour
 const colour = 'foundations-colour--colour';
 const soon = { timeout: 20_000 };
 
-/** Ratios below the ramps, as measured on the page, and those of the pairs, as compiled. */
+/** The ratios below the ramps, measured on the page, and those of the pairs, from the compiler. */
 const numbersOf = async (page: Page | Frame): Promise<{ ramps: string[]; pairs: string[] }> => ({
   ramps: await page.locator('[data-ratio]').allInnerTexts(),
   pairs: await page.locator('#every-pair summary, #every-pair small').allInnerTexts(),
 });
 
-/** Says something on Storybook's channel, as the development server does. */
-const tell = (frame: Frame, event: string, told: object): Promise<void> =>
-  frame.evaluate(([name, data]) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit(name, data), [event, told] as const);
+/** Emits an event on Storybook's channel, as the development server does. */
+const emit = (frame: Frame, event: string, payload: object): Promise<void> =>
+  frame.evaluate(([name, data]) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit(name, data), [event, payload] as const);
 
-/** The cloth at the manager's edge, drawn by script in the colours that the manager wears. */
+/** The selvedge at the manager's edge, drawn by script in the manager's colours. */
 const selvedgeOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.style.getPropertyValue('--wsb-selvedge'));
 
-/** Copies the tokens, edits two values of the default brand as its keeper would, and compiles them beside. */
+/** Copies the tokens, edits a seed and a message of the default brand, and compiles them to `theme` in the same folder. */
 async function retheme(id: string): Promise<void> {
   const tokens = join(folder, 'tokens');
   await cp(join(root, 'tokens'), tokens, { recursive: true });
@@ -135,17 +135,17 @@ async function retheme(id: string): Promise<void> {
       string,
       { message: Record<string, string> }
     >;
-    extensions['org.wusum']!.message.en = newWords;
+    extensions['org.wusum']!.message.en = newMessage;
   });
   const child = spawn(
     process.execPath,
     ['scripts/theme/main.mjs', '--tokens', tokens, '--out', join(folder, 'theme')],
     { cwd: root },
   );
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise<number | null>((done) => child.on('close', done));
-  if (code !== 0) throw new Error(`The edited tokens did not compile:\n${said}`);
+  if (code !== 0) throw new Error(`The edited tokens did not compile:\n${output}`);
 }
 
 type Group = Record<string, unknown>;
@@ -164,8 +164,8 @@ function at(file: Group, ...path: string[]): Group {
   }, file);
 }
 
-/** Opens the three components in a fresh page and keeps what they look like and which scripts came along. */
-async function look(): Promise<Look> {
+/** Opens three components in a new page; collects their styles and the scripts that the page loads. */
+async function takeSnapshot(): Promise<Snapshot> {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   const scripts: Record<string, string> = {};
   await page.route(/\.m?js(\?.*)?$/, async (route) => {
@@ -208,7 +208,7 @@ async function storyIds(): Promise<{ button: string; card: string; dialog: strin
   };
 }
 
-/** Colours and edges of an element as computed. */
+/** Computed colours and edges of an element. */
 const paint = (page: Page, selector: string): Promise<string> =>
   page
     .locator(selector)
@@ -223,7 +223,7 @@ const sha = (body: Buffer): string => createHash('sha256').update(body).digest('
 const newPairs = async (): Promise<PairRecord[]> =>
   JSON.parse(await readFile(join(folder, 'theme/data/pairs.json'), 'utf8')) as PairRecord[];
 
-/** Pairs whose ratio, painted, is under the target. A screen has 256 steps of each colour, hence the margin of 0.05. */
+/** Pairs whose painted ratio is under the target. Screens have 256 steps of each colour, hence the margin of 0.05. */
 async function paintedBelowTarget(page: Page, pairs: readonly PairRecord[]): Promise<string[]> {
   await page.addScriptTag({ content: await bundle('src/parts/painted-color.ts', 'painted') });
   return page.evaluate((all) => {
@@ -250,12 +250,12 @@ declare global {
   var painted: { readColor: typeof readColor; paintedContrast: typeof paintedContrast };
 }
 
-test('the built Storybook holds no path of the machine that built it', async () => {
-  const guilty: string[] = [];
+test('the built Storybook contains no path of the machine that built it', async () => {
+  const files: string[] = [];
   for (const entry of await readdir(storybook, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(js|json|html|css)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
-    if ((await readFile(path, 'utf8')).includes(root.replace(/[/\\]$/, ''))) guilty.push(path.slice(storybook.length));
+    if ((await readFile(path, 'utf8')).includes(root.replace(/[/\\]$/, ''))) files.push(path.slice(storybook.length));
   }
-  expect(guilty).toEqual([]);
+  expect(files).toEqual([]);
 });

@@ -13,18 +13,18 @@ const types: Record<string, string> = {
 };
 
 export interface Served {
-  /** Address of the Storybook, with a slash at its end. It stands under a sub-path with a space in it. */
+  /** URL of the Storybook, with a trailing slash. Its path contains a space. */
   readonly url: string;
-  /** From now on `theme/` comes from this folder; nothing else changes. */
+  /** Serves `theme/` from this folder from now on. */
   useTheme(folder: string | undefined): void;
   close(): Promise<void>;
 }
 
-/** Serves a built Storybook below a sub-path, as a static host would. */
+/** Serves a built Storybook under a sub-path, like a static host. */
 export async function serve(storybook: string): Promise<Served> {
-  const base = '/books/a%20tribe/';
+  const base = '/books/a%20brand/';
   let theme: string | undefined;
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(decodeURIComponent(base)) ? path.slice(decodeURIComponent(base).length) : undefined;
     const file = inside === undefined ? undefined : fileOf(inside || 'index.html', storybook, theme);
@@ -37,7 +37,7 @@ export async function serve(storybook: string): Promise<Served> {
       })
       .end(body);
   };
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => void respond(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {

@@ -9,7 +9,7 @@ import { choose, launch, openPreview, showStory } from './open.js';
 import { serve, type Served } from './serve.js';
 
 declare global {
-  var oneOfEachColouring: () => Element[];
+  var oneOfEachColourPair: () => Element[];
   var axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
 }
 
@@ -32,45 +32,45 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** A story is a part of a page: rules about whole pages do not judge it. */
+/** Rules about whole pages; a story is a part of a page. */
 const wholePage = ['region', 'landmark-one-main', 'page-has-heading-one'];
-/** What a brand or a mode can break. All else can only break with the words and the direction. */
+/** Rules that brand and mode can break. All others depend on text and direction only. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-test('no story breaks a rule of axe, in any brand, light or dark, in any language', async () => {
-  const found = await Promise.all(manifest.languages.map(({ id }) => walk(id)));
+test('no story breaks a rule of axe in any brand, mode or language', async () => {
+  const found = await Promise.all(manifest.languages.map(({ id }) => checkStories(id)));
   expect(found.flat()).toEqual([]);
   expect(stories.length).toBeGreaterThan(20);
 }, 900_000);
 
-/** All stories in one page of one language, switched in place. */
-async function walk(lang: string): Promise<string[]> {
-  const page = await still(browser);
+/** Checks all stories in one page in one language. */
+async function checkStories(lang: string): Promise<string[]> {
+  const page = await openStillPage(browser);
   await openPreview(page, served.url, stories[0]!, 'story', `&globals=lang:${lang}`);
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
-  await page.addScriptTag({ content: `globalThis.oneOfEachColouring = ${oneOfEachColouring.toString()}` });
+  await page.addScriptTag({ content: `globalThis.oneOfEachColourPair = ${oneOfEachColourPair.toString()}` });
   const found: string[] = [];
   for (const story of stories) {
     await showStory(page, story);
-    if (!(await speaks(page, lang))) continue;
-    found.push(...(await inEveryPlace(page, story, lang)));
+    if (!(await hasLanguage(page, lang))) continue;
+    found.push(...(await checkStory(page, story, lang)));
   }
   await page.close();
   return found;
 }
 
-/** A story may have a language of its own: it is judged in that one. */
-async function speaks(page: Page, lang: string): Promise<boolean> {
+/** Whether the current story is shown in this language: a story may set a language of its own. */
+async function hasLanguage(page: Page, lang: string): Promise<boolean> {
   const own = await page.evaluate(() => globalThis.__STORYBOOK_PREVIEW__.currentRender?.story?.storyGlobals?.lang);
   return own === undefined || own === lang;
 }
 
-/** One story in every brand and mode: all rules once, what colours can break everywhere. */
-async function inEveryPlace(page: Page, story: string, lang: string): Promise<string[]> {
+/** Checks one story: all rules once, the colour rules in every brand and mode. */
+async function checkStory(page: Page, story: string, lang: string): Promise<string[]> {
   const modes = manifest.axes.find((axis) => axis.name === 'mode')?.contexts ?? [];
-  const everywhere = manifest.brands.flatMap(({ id: brand }) => modes.map((mode) => ({ brand, mode })));
+  const places = manifest.brands.flatMap(({ id: brand }) => modes.map((mode) => ({ brand, mode })));
   const found: string[] = [];
-  for (const [index, { brand, mode }] of everywhere.entries()) {
+  for (const [index, { brand, mode }] of places.entries()) {
     await choose(page, { brand, mode });
     const options: RunOptions =
       index === 0
@@ -83,8 +83,8 @@ async function inEveryPlace(page: Page, story: string, lang: string): Promise<st
 
 async function findings(page: Page, options: RunOptions, where: string): Promise<string[]> {
   const violations = await page.evaluate(
-    async (asked) => {
-      const { oneOfEachColouring } = globalThis;
+    async (given) => {
+      const { oneOfEachColourPair } = globalThis;
       const parameters = globalThis.__STORYBOOK_PREVIEW__.currentRender?.story?.parameters as
         | { a11y?: { config?: { rules?: { id: string; enabled?: boolean }[] } } }
         | undefined;
@@ -92,9 +92,9 @@ async function findings(page: Page, options: RunOptions, where: string): Promise
         id,
         { enabled: enabled !== false },
       ]);
-      const rules = { ...(asked.rules as object), ...Object.fromEntries(own) };
-      const results = await globalThis.axe.run(asked.runOnly ? { include: oneOfEachColouring() } : document.body, {
-        ...asked,
+      const rules = { ...(given.rules as object), ...Object.fromEntries(own) };
+      const results = await globalThis.axe.run(given.runOnly ? { include: oneOfEachColourPair() } : document.body, {
+        ...given,
         rules,
         resultTypes: ['violations'],
         elementRef: false,
@@ -110,17 +110,16 @@ async function findings(page: Page, options: RunOptions, where: string): Promise
 }
 
 /**
- * One element for each colouring: same ink, same ground under it, same size and weight of letters are judged alike, and a
- * page of five hundred rows has a dozen of them. Runs in the page. What is drawn under the text by something other than an
- * ancestor is seen by the full run.
+ * One element for each combination of text colour, background, font size and weight: a page of five hundred rows has about
+ * a dozen. Runs in the page. Backgrounds that no ancestor draws are covered by the run with all rules.
  */
-function oneOfEachColouring(): Element[] {
-  const ground = (element: Element | null): string => {
+function oneOfEachColourPair(): Element[] {
+  const backgroundOf = (element: Element | null): string => {
     if (!element) return 'canvas';
     const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
     const clear = /^rgba\(.*, 0\)$|^transparent$|\/ 0\)$/.test(backgroundColor) && backgroundImage === 'none';
     return clear && opacity === '1'
-      ? ground(element.parentElement)
+      ? backgroundOf(element.parentElement)
       : `${backgroundColor} ${backgroundImage} ${opacity}`;
   };
   const seen = new Map<string, Element>();
@@ -131,7 +130,7 @@ function oneOfEachColouring(): Element[] {
     const { color, fontSize, fontWeight } = getComputedStyle(element);
     const key = [
       color,
-      ground(element),
+      backgroundOf(element),
       fontSize,
       fontWeight,
       element.closest(':disabled, [aria-disabled=true]') ? 'off' : '',
@@ -141,8 +140,8 @@ function oneOfEachColouring(): Element[] {
   return [...seen.values()];
 }
 
-/** A page in which nothing moves: a colour half-way through a transition is no finding. */
-async function still(from: Browser): Promise<Page> {
+/** A page without transitions and animations, so that no colour is measured during a transition. */
+async function openStillPage(from: Browser): Promise<Page> {
   const page = await from.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {

@@ -3,73 +3,73 @@ import { basename, dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { patchEvent, writtenEvent, type ThemePatch } from '../theme-patch.js';
 
-/** Long enough for the swap of two folders to be over. */
-const settled = 250;
-/** Long enough for news of it, when somebody gives news. */
-const announced = 5000;
+/** Milliseconds until the swap of two theme folders is certainly over. */
+const swapDelay = 250;
+/** Milliseconds to wait for the status file, where there is one, before a swap reloads the pages. */
+const statusDelay = 5000;
 
-/** What whoever compiles the tokens says of the theme folder: `scripts/theme/news.mjs`. */
-interface News {
+/** Status file of a theme folder, written by the compiler's watch script: `scripts/theme/news.mjs`. */
+interface ThemeStatus {
   readonly serial: number;
-  /** Number on the disk of the folder that pages show, be it by patches. */
+  /** Inode of the folder that the pages show, patches included. */
   readonly folder: string;
-  /** CSS that the folder's sheet lacks. */
+  /** All CSS that the folder's style sheet lacks. */
   readonly patches: string;
-  /** The newest of it. */
+  /** The newest part of `patches`. */
   readonly last: string;
-  /** Whether pages have to load the folder. */
+  /** Whether pages have to load the folder again. */
   readonly reload: boolean;
 }
 
 /**
- * Shows a theme that changes: hands patches of its variables to the pages of a development server, says when the folder
- * holds them too, and reloads the pages when it has been swapped for one that they do not show yet. The theme is no module of the bundle, so Vite itself
- * does not see it change.
+ * Vite plugin: keeps the pages of a development server up to date with a theme folder. It sends patches of the theme's
+ * variables, reports when the folder contains them, and reloads the pages when the folder was replaced by one that they
+ * do not show yet. The theme is not a module of the bundle, so Vite itself does not notice its changes.
  *
  * @param theme absolute path of the theme folder
  */
 export function liveTheme(theme: string): Plugin {
-  return { name: 'wusum:live-theme', apply: 'serve', configureServer: (server) => follow(theme, server) };
+  return { name: 'wusum:live-theme', apply: 'serve', configureServer: (server) => watchTheme(theme, server) };
 }
 
-function follow(theme: string, server: ViteDevServer): void {
-  const newsFile = `.${basename(theme)}-news.json`;
-  const read = (): News | undefined => readNews(join(dirname(theme), newsFile));
-  let waiting: NodeJS.Timeout | undefined;
-  let told = 0;
+function watchTheme(theme: string, server: ViteDevServer): void {
+  const statusFile = `.${basename(theme)}-news.json`;
+  const read = (): ThemeStatus | undefined => readStatus(join(dirname(theme), statusFile));
+  let reloadTimer: NodeJS.Timeout | undefined;
+  let sentSerial = 0;
   const reload = (): void => server.ws.send({ type: 'full-reload' });
-  const tell = (news: News): void => {
-    if (news.serial === told) return;
-    told = news.serial;
-    if (news.reload) reload();
-    else if (news.last !== '') server.ws.send(patchEvent, { serial: news.serial, css: news.last } satisfies ThemePatch);
+  const send = ({ serial, reload: mustReload, last }: ThemeStatus): void => {
+    if (serial === sentSerial) return;
+    sentSerial = serial;
+    if (mustReload) reload();
+    else if (last !== '') server.ws.send(patchEvent, { serial, css: last } satisfies ThemePatch);
     else server.ws.send(writtenEvent, {});
   };
   const watcher = watch(dirname(theme), (_event, name) => {
-    const news = read();
-    if (name === newsFile && news) tell(news);
+    const status = read();
+    if (name === statusFile && status) send(status);
     if (name !== basename(theme)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => read()?.folder !== numberOf(theme) && reload(), news ? announced : settled);
+    clearTimeout(reloadTimer);
+    reloadTimer = setTimeout(() => read()?.folder !== inodeOf(theme) && reload(), status ? statusDelay : swapDelay);
   });
-  // A page that has just loaded the folder's sheet lacks the patches since.
+  // A page that has just loaded the folder's style sheet lacks the patches since then.
   server.ws.on(patchEvent, (_data, client) => {
-    const news = read();
-    if (news && news.patches !== '' && news.folder === numberOf(theme))
-      client.send(patchEvent, { serial: news.serial, css: news.patches } satisfies ThemePatch);
+    const status = read();
+    if (status && status.patches !== '' && status.folder === inodeOf(theme))
+      client.send(patchEvent, { serial: status.serial, css: status.patches } satisfies ThemePatch);
   });
   server.httpServer?.on('close', () => watcher.close());
 }
 
-function readNews(file: string): News | undefined {
+function readStatus(file: string): ThemeStatus | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as News;
+    return JSON.parse(readFileSync(file, 'utf8')) as ThemeStatus;
   } catch {
-    // Nobody compiles as tokens are edited.
+    // The watch script is not running.
     return undefined;
   }
 }
 
-function numberOf(folder: string): string | undefined {
+function inodeOf(folder: string): string | undefined {
   return statSync(folder, { bigint: true, throwIfNoEntry: false })?.ino.toString();
 }

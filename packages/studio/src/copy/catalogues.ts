@@ -7,14 +7,20 @@ export type Language = 'en' | 'ar';
 
 export const catalogues: Record<Language, Record<CopyKey, Message>> = { en, ar };
 
-/** `ar`, `ar-EG`… → the catalogue that is written for it; English otherwise. */
-export const languageOf = (lang: string): Language => (lang.startsWith('ar') ? 'ar' : 'en');
+/**
+ * The language whose catalogue is shown for a BCP 47 tag: `ar-EG` → `ar`. Languages without a catalogue get English.
+ * Only the whole language subtag counts: `arn` (Mapudungun) and `arc` (Aramaic) are not Arabic.
+ */
+export function languageOf(tag: string | undefined): Language {
+  const subtag = tag?.toLowerCase().split('-', 1)[0] ?? '';
+  return Object.hasOwn(catalogues, subtag) ? (subtag as Language) : 'en';
+}
 
 /**
- * A wording without a number or a name in it; `undefined` for a key that is not written. The manager uses this one:
- * its bundler reads no workspace sources, so the message formatter stays out of it.
+ * A text without placeholders; `undefined` for an unknown key or a counted message. The manager uses this function:
+ * Storybook bundles the manager without the workspace's sources, so the message formatter is not available there.
  */
 export function label(key: string, language: Language): string | undefined {
-  const message = key in en ? catalogues[language][key as CopyKey] : undefined;
+  const message = Object.hasOwn(en, key) ? catalogues[language][key as CopyKey] : undefined;
   return typeof message === 'string' ? message : undefined;
 }

@@ -2,12 +2,13 @@ import { formatMessage, type MessageValues } from '@wusum/voice/message';
 import { catalogues, type CopyKey, type Language } from './catalogues.js';
 
 export { label, languageOf, type CopyKey, type Language } from './catalogues.js';
+export type { MessageValues } from '@wusum/voice/message';
 
 const locales: Record<Language, string> = { en: 'en', ar: 'ar-u-nu-arab' };
 
-/** Locale with the digits that the studio writes in a language. */
+/** The locale, with its digits, that the studio formats numbers with. */
 export const localeOf = (language: Language): string => locales[language];
 
-/** One wording of the studio's own catalogue. */
-export const words = (key: CopyKey, language: Language, values?: MessageValues): string =>
+/** A text of the studio's own catalogue in one language, with its values filled in. */
+export const getCopy = (key: CopyKey, language: Language, values?: MessageValues): string =>
   formatMessage(catalogues[language][key], locales[language], values);

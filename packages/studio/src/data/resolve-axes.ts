@@ -1,7 +1,7 @@
 import type { Axes } from '../axes.js';
 import { themeData } from './theme-data.js';
 
-/** The choices with the theme's own answers filled in. Contrast stays open: the sheet asks the reader's system. */
+/** Fills open axes with the theme's defaults. Contrast stays open: there the style sheet follows the reader's system. */
 export function resolveAxes(axes: Axes): Axes {
   const { manifest } = themeData();
   const brand = manifest.brands.find((one) => one.id === axes.brand) ?? manifest.brands[0];
@@ -18,28 +18,28 @@ export function resolveAxes(axes: Axes): Axes {
 const moreContrast = '(prefers-contrast: more)';
 
 /** Whether the reader's system asks for more contrast now. */
-export const asksForMore = (): boolean => matchMedia(moreContrast).matches;
+export const prefersMoreContrast = (): boolean => matchMedia(moreContrast).matches;
 
-/** Calls back when the system's wish changes; returns the way to stop. */
-export function onAsking(listener: () => void): () => void {
+/** Calls `listener` when the system's contrast setting changes. @returns the function that ends the subscription */
+export function subscribeToContrastPreference(listener: () => void): () => void {
   const query = matchMedia(moreContrast);
   query.addEventListener('change', listener);
   return () => query.removeEventListener('change', listener);
 }
 
-/** The contrast that the theme's sheet shows: the chosen one, else what the reader's system asks for. */
-export function shownContrast({ contrast }: Axes): string {
+/** The contrast context that the theme's style sheet shows: the chosen one, else the one that the system asks for. */
+export function effectiveContrast({ contrast }: Axes): string {
   const axis = themeData().manifest.axes.find(({ name }) => name === 'contrast');
   if (contrast || !axis) return contrast;
-  return asksForMore() && axis.contexts.includes('more') ? 'more' : axis.default;
+  return prefersMoreContrast() && axis.contexts.includes('more') ? 'more' : axis.default;
 }
 
-/** Direction of a language by the manifest. */
+/** Direction of a language, from the manifest. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' =>
   themeData().manifest.languages.find((one) => one.id === lang)?.dir ?? 'ltr';
 
-/** Sets the resolved choices on the page's root element. */
-export function paintAxes(axes: Axes): void {
+/** Sets the resolved axes as attributes of the page's root element. */
+export function applyAxes(axes: Axes): void {
   const page = document.documentElement;
   for (const name of ['brand', 'mode', 'contrast', 'density'] as const) {
     if (axes[name]) page.dataset[name] = axes[name];

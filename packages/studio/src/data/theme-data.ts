@@ -1,7 +1,7 @@
 import type { BrandData as ProductionData, BrandDocs, Language } from '@wusum/contract/types';
 import type { BrandData, Manifest } from './types.js';
 
-/** Everything that pages read, as the compiler wrote it. */
+/** The theme's data files, as the compiler writes them. */
 export interface ThemeData {
   manifest: Manifest;
   brands: BrandData[];
@@ -11,39 +11,41 @@ const empty: ThemeData = { manifest: { defaultBrand: '', brands: [], axes: [], l
 
 let loaded: ThemeData = empty;
 let loading: Promise<ThemeData> | undefined;
-const files = new Map<string, Promise<unknown>>();
-const present = new Map<string, unknown>();
+/** Requests by path. */
+const requests = new Map<string, Promise<unknown>>();
+/** Contents by path, for synchronous reads. */
+const contents = new Map<string, unknown>();
 
 /**
- * Folder of the theme files, relative to the page, so that a built Storybook works under any path.
- * A page that is not at Storybook's root (the test runner's) sets `__WUSUM_THEME__` first.
+ * URL of the theme folder, relative to the page, so that a built Storybook works under any path.
+ * A page outside of Storybook's root can set `__WUSUM_THEME__` first.
  */
 export function themeBase(): string {
   const given = (globalThis as { __WUSUM_THEME__?: string }).__WUSUM_THEME__;
   if (given) return given;
-  return new URL(underTest() ? '/theme/' : './theme/', document.baseURI).href;
+  return new URL(isVitest() ? '/theme/' : './theme/', document.baseURI).href;
 }
 
-/** Whether Vitest's page is around the story, not Storybook's. */
-export const underTest = (): boolean => '__vitest_browser__' in globalThis;
+/** Whether the story runs in Vitest's browser page, not in Storybook's. */
+export const isVitest = (): boolean => '__vitest_browser__' in globalThis;
 
-/** Reads one JSON file of the theme once. @throws when the file is missing or is not JSON */
+/** Reads a JSON file of the theme; each file is requested once. @throws if the file is missing or is not JSON */
 export function readThemeFile<T>(path: string): Promise<T> {
-  const known = files.get(path);
+  const known = requests.get(path);
   if (known) return known as Promise<T>;
-  const reading = fetch(new URL(path, themeBase()), { cache: 'no-cache' }).then((response) => {
+  const request = fetch(new URL(path, themeBase()), { cache: 'no-cache' }).then((response) => {
     if (!response.ok) throw new Error(`The theme has no ${path} (${response.status}). Compile the tokens first.`);
     return response.json() as Promise<T>;
   });
-  files.set(path, reading);
-  reading.then(
-    (read) => present.set(path, read),
+  requests.set(path, request);
+  request.then(
+    (content) => contents.set(path, content),
     () => undefined,
   );
-  return reading;
+  return request;
 }
 
-/** Loads manifest and brands once; later calls return the same promise. */
+/** Loads manifest and brands; later calls return the same promise. */
 export function loadThemeData(): Promise<ThemeData> {
   loading ??= Promise.all([
     readThemeFile<Manifest>('data/manifest.json'),
@@ -57,21 +59,21 @@ const withDocs = async (brand: ProductionData<Language>): Promise<BrandData> => 
   ...brand,
 });
 
-/** Reads all again that was read before. What stands is kept until then. @throws when a file cannot be read */
-export async function rereadTheme(): Promise<void> {
-  const paths = [...files.keys()];
-  files.clear();
+/** Requests every file again that was read before; until then the old contents stay. @throws if a file cannot be read */
+export async function reloadThemeFiles(): Promise<void> {
+  const paths = [...requests.keys()];
+  requests.clear();
   loading = undefined;
   await Promise.all([loadThemeData(), ...paths.map((path) => readThemeFile(path))]);
 }
 
-/** What is loaded so far; empty before `loadThemeData` is done. */
+/** Manifest and brands as loaded so far; empty before `loadThemeData` is done. */
 export const themeData = (): ThemeData => loaded;
 
-/** A file that is there already; `undefined` before it is read. */
-export const themeFileNow = (path: string): unknown => present.get(path);
+/** The content of a file that has been read; `undefined` before. */
+export const loadedThemeFile = (path: string): unknown => contents.get(path);
 
-/** Every token with values and provenance. */
+/** All tokens with their values and provenance. */
 export const tokensFile = 'data/tokens.json';
-/** Every contrast pair of every brand, mode and contrast. */
+/** All contrast pairs of every brand, mode and contrast. */
 export const pairsFile = 'data/pairs.json';

@@ -3,20 +3,20 @@ import { useSyncExternalStore } from 'react';
 let version = 0;
 const listeners = new Set<() => void>();
 
-/** Grows whenever variables of the theme or its files have changed. */
+/** Increases whenever variables or files of the theme have changed. */
 export const themeVersion = (): number => version;
 
-/** Calls back after every change; returns the way to stop. */
-export function onTheme(listener: () => void): () => void {
+/** Calls `listener` after every change of the theme. @returns the function that ends the subscription */
+export function subscribeToTheme(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Says that whatever was read of the theme has to be read again. */
-export function themeChanged(): void {
+/** Call after the theme's variables or files have changed: all subscribers read them again. */
+export function notifyThemeChange(): void {
   version += 1;
   for (const listener of listeners) listener();
 }
 
-/** The version for those who read the theme, so that they read it again. */
-export const useThemeVersion = (): number => useSyncExternalStore(onTheme, themeVersion);
+/** The version of the theme, for components that read the theme while they render or in effects. */
+export const useThemeVersion = (): number => useSyncExternalStore(subscribeToTheme, themeVersion);

@@ -2,7 +2,7 @@ import type { Axes } from '../axes.js';
 import { themeData } from './theme-data.js';
 import type { TokenRecord, TokenValue } from './types.js';
 
-/** The contexts that the page's choices stand for: languages become scripts, empty choices the manifest's defaults. */
+/** The theme's contexts for the page's axes: a language becomes its script, an open axis the manifest's default. */
 export function contextsOf(axes: Axes): Record<string, string> {
   const { manifest } = themeData();
   const defaults = Object.fromEntries(manifest.axes.map((axis) => [axis.name, axis.default]));
@@ -12,7 +12,7 @@ export function contextsOf(axes: Axes): Record<string, string> {
   return { ...defaults, ...Object.fromEntries(named) };
 }
 
-/** The value of a token in those contexts. A token that depends on no axis has one value. */
+/** The value of a token in these contexts. A token that depends on no axis has one value. */
 export function valueAt(token: TokenRecord, contexts: Readonly<Record<string, string>>): TokenValue | undefined {
   return (
     token.values.find((value) =>

@@ -3,11 +3,11 @@ import type { BrandData as ProductionData, BrandDocs, Language } from '@wusum/co
 /** Everything that pages show of a brand: what components read, and what only documentation reads. */
 export type BrandData = ProductionData<Language> & BrandDocs;
 
-/** The data of a theme, as pages read it. */
+/** Types of the theme's data files. */
 export type {
   BrandMark as MarkData,
   Bilingual,
-  Drawing as Picture,
+  Drawing,
   Language,
   Manifest,
   Message,
@@ -18,7 +18,7 @@ export type {
   TokenValueRecord as TokenValue,
 } from '@wusum/contract/types';
 
-/** One stroke of a mark, loosely: a path, or a ring or dot by its centre. */
+/** One stroke of a mark: a path, or a ring or dot by its centre and radius. */
 export interface Stroke {
   readonly sign: string;
   readonly d?: string;

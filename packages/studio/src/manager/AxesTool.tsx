@@ -1,23 +1,29 @@
-// The manager's bundler writes React.createElement for JSX.
+// Storybook's manager bundler compiles JSX to React.createElement.
 import * as React from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons, useStorybookApi } from 'storybook/manager-api';
-import { chooseEvent, noChoice, parseGlobals, pickAxes, writeGlobals, type Axes } from '../axes.js';
+import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, formatGlobals, type Axes } from '../axes.js';
 import { label, languageOf, type Language } from '../copy/catalogues.js';
 import { loadThemeData, themeData, type ThemeData } from '../data/theme-data.js';
-import { onTheme, themeChanged, themeVersion } from '../data/theme-version.js';
-import { asksForMore, onAsking, resolveAxes, shownContrast } from '../data/resolve-axes.js';
-import { faviconImage } from '../parts/house-theme.js';
-import { wear } from './worn.js';
+import { subscribeToTheme, notifyThemeChange, themeVersion } from '../data/theme-version.js';
+import {
+  prefersMoreContrast,
+  subscribeToContrastPreference,
+  resolveAxes,
+  effectiveContrast,
+} from '../data/resolve-axes.js';
+import { faviconImage } from '../parts/brand-images.js';
+import { applyTheme } from './apply-theme.js';
 
 interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
-/** Brand, mode, contrast, density, language and "all brands": the axes of the theme's manifest as small menus. */
+/** The toolbar: a menu for each axis of the theme's manifest, the language and the number of brands shown. */
 export function AxesTool() {
-  const { axes, choose, theme } = useManagerAxes();
+  const { axes, updateAxes, theme } = useManagerAxes();
   if (theme.brands.length === 0) return null;
   const resolved = resolveAxes(axes);
   const language = languageOf(resolved.lang);
@@ -30,7 +36,7 @@ export function AxesTool() {
           <span>{label(`axis.${name}`, language)}</span>
           <select
             value={choices.some((one) => one.value === axes[name]) ? axes[name] : resolved[name]}
-            onChange={(event) => choose({ [name]: event.target.value })}
+            onChange={(event) => updateAxes({ [name]: event.target.value })}
           >
             {choices.map((choice) => (
               <option key={choice.value} value={choice.value}>
@@ -44,46 +50,46 @@ export function AxesTool() {
   );
 }
 
-/** What each menu offers. Contexts come from the manifest; the first of an axis, empty, is what stands without a choice. */
+/** Options of each menu, from the manifest. The empty option of an axis shows its default and where the default is from. */
 function menus({ manifest }: ThemeData, axes: Axes, language: Language): { name: keyof Axes; choices: Choice[] }[] {
-  const own = resolveAxes({ ...axes, mode: '', contrast: '', density: '' });
-  const word = (name: string) => label(`context.${name}`, language) ?? name;
-  const context = (value: string): Choice => ({ value, label: word(value) });
-  const contexts = (name: string, unchosen: string, whose: 'own' | 'system'): Choice[] => [
-    { value: '', label: `${word(unchosen)} (${word(whose)})` },
-    ...(manifest.axes.find((axis) => axis.name === name)?.contexts ?? []).map(context),
+  const defaults = resolveAxes({ ...axes, mode: '', contrast: '', density: '' });
+  const name = (context: string) => label(`context.${context}`, language) ?? context;
+  const context = (value: string): Choice => ({ value, label: name(value) });
+  const contexts = (axisName: string, fallback: string, source: 'brand-default' | 'system'): Choice[] => [
+    { value: '', label: `${name(fallback)} (${name(source)})` },
+    ...(manifest.axes.find((axis) => axis.name === axisName)?.contexts ?? []).map(context),
   ];
   const all: { name: keyof Axes; choices: Choice[] }[] = [
     { name: 'brand', choices: manifest.brands.map(({ id, names }) => ({ value: id, label: names[language] ?? id })) },
-    { name: 'mode', choices: contexts('mode', own.mode, 'own') },
-    { name: 'contrast', choices: contexts('contrast', shownContrast(own), 'system') },
-    { name: 'density', choices: contexts('density', own.density, 'own') },
+    { name: 'mode', choices: contexts('mode', defaults.mode, 'brand-default') },
+    { name: 'contrast', choices: contexts('contrast', effectiveContrast(defaults), 'system') },
+    { name: 'density', choices: contexts('density', defaults.density, 'brand-default') },
     { name: 'lang', choices: manifest.languages.map(({ id, name }) => ({ value: id, label: name })) },
     { name: 'brands', choices: [context('one'), context('all')] },
   ];
   return all.filter(({ choices }) => choices.filter(({ value }) => value).length > 1);
 }
 
-/** Choices of the manager: read from the URL, sent to the preview, written back to the URL. */
+/** The manager's axes: read from the URL, sent to the preview, written to the URL. */
 function useManagerAxes() {
   const api = useStorybookApi();
-  const [axes, setAxes] = useState<Axes>(() => ({ ...noChoice, ...parseGlobals(api.getQueryParam('globals')) }));
-  const version = useSyncExternalStore(onTheme, themeVersion);
-  useSyncExternalStore(onAsking, asksForMore);
-  useEffect(() => void loadThemeData().then(themeChanged, () => undefined), []);
-  useEffect(() => wear(axes), [axes, version]);
+  const [axes, setAxes] = useState<Axes>(() => ({ ...defaultAxes, ...parseGlobals(api.getQueryParam('globals')) }));
+  const version = useSyncExternalStore(subscribeToTheme, themeVersion);
+  useSyncExternalStore(subscribeToContrastPreference, prefersMoreContrast);
+  useEffect(() => void loadThemeData().then(notifyThemeChange, () => undefined), []);
+  useEffect(() => applyTheme(axes), [axes, version]);
   useEffect(() => {
     const channel = addons.getChannel();
-    const take = ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>
+    const update = ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>
       setAxes((now) => ({ ...now, ...pickAxes(userGlobals) }));
-    channel.on('globalsUpdated', take);
-    return () => channel.off('globalsUpdated', take);
+    channel.on(GLOBALS_UPDATED, update);
+    return () => channel.off(GLOBALS_UPDATED, update);
   }, []);
-  const choose = (change: Partial<Axes>) => {
+  const updateAxes = (change: Partial<Axes>) => {
     const next = { ...axes, ...change };
     setAxes(next);
-    addons.getChannel().emit(chooseEvent, next);
-    api.applyQueryParams({ globals: writeGlobals(next) || null }, { replace: true });
+    addons.getChannel().emit(updateAxesEvent, next);
+    api.applyQueryParams({ globals: formatGlobals(next) || null }, { replace: true });
   };
-  return { axes, choose, theme: themeData() };
+  return { axes, updateAxes, theme: themeData() };
 }

@@ -1,16 +1,16 @@
 import { createElement } from 'react';
 import { addons, types } from 'storybook/manager-api';
-import { followEdits } from '../data/follow-edits.js';
-import { noChoice, parseGlobals } from '../axes.js';
+import { applyThemePatches } from '../data/apply-theme-patches.js';
+import { defaultAxes, parseGlobals } from '../axes.js';
 import { AxesTool } from './AxesTool.js';
 import { addManagerStyle } from './manager-style.js';
-import { wear } from './worn.js';
+import { applyTheme } from './apply-theme.js';
 
 addManagerStyle();
-wear({ ...noChoice, ...parseGlobals(new URLSearchParams(location.search).get('globals')) });
+applyTheme({ ...defaultAxes, ...parseGlobals(new URLSearchParams(location.search).get('globals')) });
 
 addons.register('wusum/studio', () => {
-  followEdits(addons.getChannel());
+  applyThemePatches(addons.getChannel());
   addons.add('wusum/studio/axes', {
     type: types.TOOL,
     title: 'Axes',

@@ -1,49 +1,50 @@
 /**
- * The manager in the house look. Colours and fonts that Storybook's theme knows come from `house-theme.ts`; here is
- * what it does not know. Ids and data attributes are Storybook's own and stable; its class names are not, so none is used.
+ * Styles of the manager that Storybook's theme object (parts/storybook-theme.ts) has no option for. Some class names are
+ * private to Storybook: see ../storybook-internals.ts. Selectors start with an id where Storybook's
+ * own classes must lose.
  */
 export const managerStyle = `
 html, body { background: var(--ws-color-deep-ground); }
 #root { -webkit-font-smoothing: auto; }
-:focus-visible { outline: 3px solid var(--ws-color-focus-ring) !important; outline-offset: -3px; }
+:is(#root, body) :focus-visible { outline: 3px solid var(--ws-color-focus-ring); outline-offset: -3px; }
 
-/* sidebar: the deep end of the page, with the cloth's edge beside it */
-#storybook-sidebar-region { background: var(--ws-color-deep-ground) !important; color: var(--ws-color-deep-text) !important; padding-inline-end: 1.5rem; }
-#storybook-sidebar-region :focus-visible { outline-color: var(--ws-color-deep-accent) !important; }
-#storybook-sidebar-region::after { content: ''; position: absolute; inset: 0 0 0 auto !important; inline-size: 1.5rem; background: var(--ws-color-pattern-0) var(--wsb-selvedge, none) center top / var(--wsb-selvedge-size, auto) repeat-y; pointer-events: none; image-rendering: pixelated; }
-html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0 !important; }
-/* Storybook's scroll areas say dir=ltr whatever the page says */
+/* sidebar: dark, with the brand's selvedge at its edge */
+#storybook-sidebar-region { background: var(--ws-color-deep-ground); color: var(--ws-color-deep-text); padding-inline-end: 1.5rem; }
+#storybook-sidebar-region :focus-visible { outline-color: var(--ws-color-deep-accent); }
+#storybook-sidebar-region::after { content: ''; position: absolute; inset: 0 0 0 auto; inline-size: 1.5rem; background: var(--ws-color-pattern-0) var(--wsb-selvedge, none) center top / var(--wsb-selvedge-size, auto) repeat-y; pointer-events: none; image-rendering: pixelated; }
+html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0; }
+/* Storybook's scroll areas have dir=ltr in every language */
 #root [dir='ltr'] { direction: inherit; }
-/* and its frame asks for both colour schemes, which would ask the system instead of the page */
-#root > div { color-scheme: inherit !important; }
+/* its root element has both colour schemes, which follows the system and not the page */
+#root > div { color-scheme: inherit; }
 #storybook-sidebar-region .sidebar-header img { max-inline-size: none; max-block-size: none; block-size: 2.25rem; inline-size: auto; }
 #storybook-sidebar-region .sidebar-header { margin-block: .25rem 1rem; }
-#storybook-sidebar-region :is(button, svg, code) { color: var(--ws-color-deep-muted) !important; }
-#storybook-sidebar-region [role='search'] > button { background: transparent !important; box-shadow: none !important; }
-#storybook-sidebar-region button:hover, #storybook-sidebar-region button:hover svg { color: var(--ws-color-deep-text) !important; background: transparent !important; }
-#storybook-sidebar-region .search-field { border: 1px solid var(--ws-color-deep-muted) !important; border-radius: min(var(--ws-radius-control), 1.25rem) !important; background: transparent !important; box-shadow: none !important; }
-#storybook-sidebar-region .search-field:focus-within { border-color: var(--ws-color-deep-text) !important; }
-#storybook-explorer-searchfield { color: var(--ws-color-deep-text) !important; background: transparent !important; font-family: var(--ws-font-family-text) !important; font-size: .9375rem !important; }
-#storybook-explorer-searchfield::placeholder { color: var(--ws-color-deep-muted) !important; opacity: 1; }
+#storybook-sidebar-region :is(button, svg, code) { color: var(--ws-color-deep-muted); }
+#storybook-sidebar-region [role='search'] > button { background: transparent; box-shadow: none; }
+#storybook-sidebar-region button:hover, #storybook-sidebar-region button:hover svg { color: var(--ws-color-deep-text); background: transparent; }
+#storybook-sidebar-region .search-field { border: 1px solid var(--ws-color-deep-muted); border-radius: min(var(--ws-radius-control), 1.25rem); background: transparent; box-shadow: none; }
+#storybook-sidebar-region .search-field:focus-within { border-color: var(--ws-color-deep-text); }
+#storybook-explorer-searchfield { color: var(--ws-color-deep-text); background: transparent; font-family: var(--ws-font-family-text); font-size: .9375rem; }
+#storybook-explorer-searchfield::placeholder { color: var(--ws-color-deep-muted); opacity: 1; }
 #storybook-sidebar-region .sidebar-subheading { margin-block-start: 1.25rem; }
-#storybook-sidebar-region .sidebar-subheading button:first-child { text-transform: none !important; letter-spacing: 0 !important; font-size: .875rem !important; font-weight: 600 !important; color: var(--ws-color-deep-muted) !important; padding: 0; }
+#storybook-sidebar-region .sidebar-subheading button:first-child { text-transform: none; letter-spacing: 0; font-size: .875rem; font-weight: 600; color: var(--ws-color-deep-muted); padding: 0; }
 #storybook-sidebar-region .sidebar-subheading button:first-child > span:first-of-type { display: none; }
-#storybook-sidebar-region .sidebar-item { border-radius: var(--ws-radius-sm) !important; background: transparent !important; }
-#storybook-sidebar-region .sidebar-item :is(a, button), #storybook-sidebar-region .sidebar-item { color: var(--ws-color-deep-text) !important; font-size: .9375rem !important; line-height: 1.75 !important; font-weight: 400 !important; }
-#storybook-sidebar-region .sidebar-item > :is(a, button):first-child { padding-block: .1875rem !important; }
-#storybook-sidebar-region .sidebar-item:hover { background: transparent !important; }
-#storybook-sidebar-region .sidebar-item:hover > :first-child { text-decoration: underline; text-underline-offset: .22em; background: transparent !important; }
-#storybook-sidebar-region .sidebar-item[data-selected='true'], #storybook-sidebar-region .sidebar-item[data-selected='true']:hover { background: var(--ws-color-deep-text) !important; }
-#storybook-sidebar-region .sidebar-item[data-selected='true'] :focus-visible { outline-color: var(--ws-color-deep-ground) !important; }
-#storybook-sidebar-region .sidebar-item[data-selected='true'] :is(a, button, svg) { color: var(--ws-color-deep-ground) !important; background: transparent !important; font-weight: 600 !important; text-decoration: none; }
+#storybook-sidebar-region .sidebar-item { border-radius: var(--ws-radius-sm); background: transparent; }
+#storybook-sidebar-region .sidebar-item :is(a, button), #storybook-sidebar-region .sidebar-item { color: var(--ws-color-deep-text); font-size: .9375rem; line-height: 1.75; font-weight: 400; }
+#storybook-sidebar-region .sidebar-item > :is(a, button):first-child { padding-block: .1875rem; }
+#storybook-sidebar-region .sidebar-item:hover { background: transparent; }
+#storybook-sidebar-region .sidebar-item:hover > :first-child { text-decoration: underline; text-underline-offset: .22em; background: transparent; }
+#storybook-sidebar-region .sidebar-item[data-selected='true'], #storybook-sidebar-region .sidebar-item[data-selected='true']:hover { background: var(--ws-color-deep-text); }
+#storybook-sidebar-region .sidebar-item[data-selected='true'] :focus-visible { outline-color: var(--ws-color-deep-ground); }
+#storybook-sidebar-region .sidebar-item[data-selected='true'] :is(a, button, svg) { color: var(--ws-color-deep-ground); background: transparent; font-weight: 600; text-decoration: none; }
 #storybook-sidebar-region .sidebar-item[data-nodetype='story'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='document'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='component'] > button:first-child svg { display: none; }
 #storybook-sidebar-region .sidebar-item :is(a, button) div:has(> svg:only-child) { display: none; }
 #sidebar-bottom-wrapper { inset-inline-end: 1.5rem; }
-#sidebar-bottom-wrapper [role='region'], #storybook-testing-module { background: var(--ws-color-deep-ground) !important; border-color: var(--ws-color-deep-border) !important; }
+#sidebar-bottom-wrapper [role='region'], #storybook-testing-module { background: var(--ws-color-deep-ground); border-color: var(--ws-color-deep-border); }
 
-/* toolbar: the axes first, Storybook's own tools quiet at the end */
-.sb-bar { background: var(--ws-color-surface-base) !important; border-block-end: var(--ws-border-rule) !important; block-size: auto !important; min-block-size: 3rem; box-shadow: none !important; }
-.sb-bar [role='toolbar'] { min-block-size: 3rem; }
+/* toolbar: the axes first, Storybook's own tools at the end */
+#root .sb-bar { background: var(--ws-color-surface-base); border-block-end: var(--ws-border-rule); block-size: auto; min-block-size: 3rem; box-shadow: none; }
+#root .sb-bar [role='toolbar'] { min-block-size: 3rem; }
 .wsb-axes { border: 0; margin: 0; padding-block: 0; min-inline-size: auto; order: -1; display: flex; flex-wrap: nowrap; align-items: center; gap: .25rem .9rem; padding-inline: .5rem .5rem; font: 400 .875rem/1.4 var(--ws-font-family-text); color: var(--ws-color-text-default); white-space: nowrap; }
 .wsb-axis { display: inline-flex; align-items: center; gap: .5rem; color: var(--ws-color-text-muted); }
 .wsb-axis select { appearance: none; font: inherit; font-weight: 600; color: var(--ws-color-text-default); background: transparent; border: 0; border-radius: var(--ws-radius-sm); padding: .25rem 1.1rem .25rem .125rem; margin: 0; cursor: pointer; max-inline-size: 12rem; }
@@ -63,13 +64,13 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
 }
 @media (max-width: 84rem) { .wsb-axis > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .wsb-axes { gap: .75rem; } }
 
-/* addon panel; what a prop is for is written in English */
+/* addon panel; descriptions of props are English */
 #storybook-panel-region .docblock-argstable { direction: ltr; }
-#storybook-panel-region { background: var(--ws-color-surface-base) !important; accent-color: var(--ws-color-accent-solid); }
-#storybook-panel-region .docblock-argstable, #storybook-panel-region .docblock-argstable thead :is(tr, th) { background: transparent !important; color: var(--ws-color-text-default) !important; }
+#storybook-panel-region { background: var(--ws-color-surface-base); accent-color: var(--ws-color-accent-solid); }
+#storybook-panel-region .docblock-argstable, #storybook-panel-region .docblock-argstable thead :is(tr, th) { background: transparent; color: var(--ws-color-text-default); }
 `;
 
-/** Puts the styles in the manager's page once. */
+/** Adds the styles to the manager's page once. */
 export function addManagerStyle(): void {
   if (document.getElementById('wusum-manager')) return;
   document.head.append(

@@ -1,12 +1,12 @@
 import { useId, type CSSProperties, type SVGProps } from 'react';
 import { signNames, type SignName } from '@wusum/mark/grammar';
 import { memberMark } from '@wusum/mark/member';
-import type { BrandData, MarkData, Picture } from '../data/types.js';
+import type { BrandData, Drawing, MarkData } from '../data/types.js';
 import { strokesBody } from './strokes.js';
 
 type SvgProps = Omit<SVGProps<SVGSVGElement>, 'children'>;
 
-/** The strokes of a mark, by its own pen. */
+/** The strokes of a mark, with its own stroke width, caps and joins. */
 export function Strokes({ mark, ...rest }: { mark: MarkData } & Omit<SVGProps<SVGGElement>, 'children'>) {
   const { strokes, strokeWidth, lineCap, lineJoin } = mark;
   return (
@@ -32,20 +32,20 @@ export function MarkSvg({ brand, title, ...rest }: SvgProps & { brand: BrandData
   );
 }
 
-/** A picture that the compiler drew (lockup, wordmark). */
-export function PictureSvg({ picture, title, ...rest }: SvgProps & { picture: Picture; title: string }) {
+/** A drawing from the compiler (lockup, wordmark). */
+export function DrawingSvg({ drawing, title, ...rest }: SvgProps & { drawing: Drawing; title: string }) {
   return (
     <svg
-      viewBox={picture.viewBox}
+      viewBox={drawing.viewBox}
       role="img"
       aria-label={title}
       {...rest}
-      dangerouslySetInnerHTML={{ __html: picture.body }}
+      dangerouslySetInnerHTML={{ __html: drawing.body }}
     />
   );
 }
 
-/** Whole repeats of a brand's cloth. Never mirrored, nothing on top. */
+/** The brand's pattern, tiled. It is never mirrored and has no text on it. */
 export function Cloth(props: SvgProps & { brand: BrandData; kind?: 'cloth' | 'band' | 'selvedge'; scale?: number }) {
   const { brand, kind = 'cloth', scale = 1, ...rest } = props;
   const id = useId();
@@ -69,17 +69,17 @@ export function Cloth(props: SvgProps & { brand: BrandData; kind?: 'cloth' | 'ba
   );
 }
 
-/** The tribe's mark with the two strokes that a member of this name adds. */
+/** The brand's mark with the two strokes of a member. @param seed any stable text about the member */
 export function MemberSvg({ brand, seed, ...rest }: SvgProps & { brand: BrandData; seed: string }) {
   const { viewBox, body } = memberMark(brand.mark as Parameters<typeof memberMark>[0], seed);
   return <svg viewBox={viewBox} aria-hidden {...rest} dangerouslySetInnerHTML={{ __html: body }} />;
 }
 
-/** Signs of the grammar that a brand's mark is made of, in the order of its strokes. */
+/** Signs that a brand's mark is made of, in the order of its strokes. */
 export function signsOf(brand: BrandData): SignName[] {
   const used = [...new Set(brand.mark.strokes.map(({ sign }) => sign))];
   return used.flatMap((sign) => signNames.find((name) => name === sign) ?? []);
 }
 
-/** Custom properties in a style attribute. */
-export const custom = (values: Record<`--${string}`, string | number>): CSSProperties => values as CSSProperties;
+/** Types CSS variables for a `style` attribute. */
+export const cssVariables = (values: Record<`--${string}`, string | number>): CSSProperties => values as CSSProperties;

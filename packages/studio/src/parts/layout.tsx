@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { Fragment, type ReactNode } from 'react';
 import { vars } from '@wusum/theme';
-import { words, type CopyKey } from '../copy/index.js';
+import { getCopy, type CopyKey } from '../copy/index.js';
 import { textStyle } from '@wusum/react/system';
 import { useCopy } from './page-scope.js';
 import { columns } from './styles.js';
@@ -17,7 +17,7 @@ export const Page = styled.main`
   overflow-x: clip;
 `;
 
-/* Latin stands at the left and Arabic at the right, whatever the page's direction. */
+/* Latin is at the left and Arabic at the right in both directions. */
 const Names = styled.div`
   direction: ltr;
   display: flex;
@@ -32,7 +32,7 @@ const Names = styled.div`
     font-size: calc(var(--ws-type-heading-1-font-size) * 1.5);
     margin: 0;
   }
-  /* The Arabic name reads from the right: its own inline end is the left. */
+  /* The Arabic name is right-to-left, so its inline end is the left. */
   & > :last-child {
     margin-inline-end: auto;
   }
@@ -45,7 +45,7 @@ const Lead = styled.p`
   text-wrap: pretty;
 `;
 
-/** Both names of a page; the reader's is the heading, the other repeats it. */
+/** The title of a page in both languages. The one in the page's language is the heading; the other is decorative. */
 export function PageHead({ name, lead }: { name: CopyKey; lead: string }) {
   const { language } = useCopy();
   const Latin = language === 'ar' ? 'p' : 'h1';
@@ -54,10 +54,10 @@ export function PageHead({ name, lead }: { name: CopyKey; lead: string }) {
     <>
       <Names>
         <Latin lang="en" dir="ltr" aria-hidden={language === 'ar' || undefined}>
-          {words(name, 'en')}
+          {getCopy(name, 'en')}
         </Latin>
         <Arabic lang="ar" dir="rtl" aria-hidden={language !== 'ar' || undefined}>
-          {words(name, 'ar')}
+          {getCopy(name, 'ar')}
         </Arabic>
       </Names>
       <Lead>{lead}</Lead>
@@ -76,35 +76,35 @@ const SectionRoot = styled.section`
   }
 `;
 
-const Hint = styled.p`
+const Introduction = styled.p`
   max-inline-size: ${vars.size.measure};
   margin: 0 0 ${space[5]};
   color: ${color.text.muted};
   text-wrap: pretty;
 `;
 
-/** A part of a page under a rule and a short label. */
+/** A section of a page with a rule, a short title and an optional introduction. */
 export function Section({
   title,
-  hint,
+  description,
   children,
   id,
 }: {
   title: string;
-  hint?: string;
+  description?: string;
   children: ReactNode;
   id?: string;
 }) {
   return (
     <SectionRoot id={id}>
       <h2>{title}</h2>
-      {hint ? <Hint>{hint}</Hint> : null}
+      {description ? <Introduction>{description}</Introduction> : null}
       {children}
     </SectionRoot>
   );
 }
 
-/** Names of tokens and code in any direction. */
+/** Token names and code: left-to-right, isolated from the text around them. */
 export const Code = styled.code.attrs({ dir: 'ltr' as const })`
   ${textStyle('code')}
   color: inherit;
@@ -112,7 +112,7 @@ export const Code = styled.code.attrs({ dir: 'ltr' as const })`
   unicode-bidi: isolate;
 `;
 
-/** The name of a token or a place in a file. A line of a name ends after a dot, one of a place after a folder. */
+/** A token name or a location in a file. Names break after a dot, locations after a folder. */
 export function Path({ text, className }: { text: string; className?: string }) {
   const parts = text.split(/\w\/\w/.test(text) ? /(?<=\/)/ : /(?<=\.)/);
   return (
@@ -127,7 +127,7 @@ export function Path({ text, className }: { text: string; className?: string }) 
   );
 }
 
-/** Two columns that become one where there is no room. */
+/** Two columns; one column in a narrow window. */
 export const Pair = styled.div`
   ${columns('26rem', 'fit')}
   gap: ${space[7]};

@@ -1,3 +1,4 @@
+/** Colours as this browser computes and paints them: `light-dark()`, aliases and colour spaces resolved. */
 let canvas: CanvasRenderingContext2D | null = null;
 
 /** Any CSS colour as sRGB bytes, as this browser paints it. */
@@ -20,7 +21,7 @@ export const paintedHex = (cssColor: string): string =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')}`;
 
-/** What colour variables resolve to on an element: `light-dark()` and aliases included. The page's style is asked once. */
+/** Computed colours of CSS variables on an element. All variables are read in one style pass. */
 export function readColors<Name extends string>(
   variables: readonly Name[],
   on: Element = document.body,
@@ -37,8 +38,15 @@ export function readColors<Name extends string>(
   return Object.fromEntries(colors) as Record<Name, string>;
 }
 
-/** What one colour variable resolves to on an element. */
+/** Computed colour of one CSS variable on an element. */
 export const readColor = (variable: string, on?: Element): string => readColors([variable], on)[variable] ?? '';
+
+/** `#rrggbb` of colour tokens on the page, by their names without `--ws-color-`. */
+export function readHexColors<Name extends string>(names: readonly Name[]): Record<Name, string> {
+  const computed = readColors(names.map((name) => `--ws-color-${name}` as const));
+  const entries = names.map((name) => [name, paintedHex(computed[`--ws-color-${name}`])] as const);
+  return Object.fromEntries(entries) as Record<Name, string>;
+}
 
 /** WCAG 2.2 relative luminance of sRGB bytes. */
 function luminance(bytes: readonly number[]): number {

@@ -1,4 +1,4 @@
-/** Lengths of variables in CSS pixels, as the page lays them out; all are laid out at once. */
+/** Lengths of CSS variables on the page, in CSS pixels. All variables are read in one layout pass. */
 export function readLengths<Name extends string>(variables: readonly Name[]): Record<Name, number> {
   const host = document.createElement('div');
   host.style.cssText = 'position:absolute;inset-inline:0;visibility:hidden';

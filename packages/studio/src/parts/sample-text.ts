@@ -1,7 +1,7 @@
 import { formatMessage } from '@wusum/voice/message';
 import type { BrandData, Language } from '../data/types.js';
 
-/** The tribe's own words for a key of its `sample` catalogue: the first key that is written. */
+/** A brand's own text: the first of these keys that its `sample` catalogue or its messages have; empty if none. */
 export function sampleText(
   brand: BrandData,
   language: Language,

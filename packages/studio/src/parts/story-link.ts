@@ -1,4 +1,4 @@
-/** Address of a story in the Storybook around this page; relative, so that any sub-path works. */
+/** URL of a story in this Storybook, with the current globals. It is relative, so that any sub-path works. */
 export function storyHref(id: string): string {
   const kind = id.endsWith('--docs') ? 'docs' : 'story';
   const globals = new URLSearchParams(location.search).get('globals');

@@ -1,8 +1,8 @@
 import type { Stroke } from '../data/types.js';
 
 /**
- * SVG of strokes, in their order; each is one unit long, so that it can be drawn by dashes. A dot is filled, all else is
- * line. It imports nothing of the workspace: the manager's bundler reads no sources there.
+ * SVG of strokes, in their order. Each path has length 1, so that a dash can draw it. A dot is filled, all other strokes
+ * are lines. This file imports nothing from the workspace, because the manager bundles it without the workspace's sources.
  */
 export const strokesBody = (strokes: readonly Partial<Stroke>[]): string => strokes.map(strokeBody).join('');
 

@@ -1,7 +1,7 @@
-/** Pieces of style that the pages share, as plain strings. */
+/** CSS that several pages share, as plain strings. */
 import { vars } from '@wusum/theme';
 
-/** A list without dots and indents. */
+/** A list without markers and indents. */
 export const plainList = `
   margin: 0;
   padding: 0;
@@ -9,16 +9,16 @@ export const plainList = `
 `;
 
 /**
- * As many equal columns as there is room for.
- * @param width CSS length that a column has at least
- * @param rest what becomes of room that no column fills: it stays (`fill`), or the columns share it (`fit`)
+ * As many equal columns as fit.
+ * @param width smallest width of a column, a CSS length
+ * @param rest what happens to free space: it stays empty (`fill`) or the columns share it (`fit`)
  */
 export const columns = (width: string, rest: 'fill' | 'fit'): string => `
   display: grid;
   grid-template-columns: repeat(auto-${rest}, minmax(min(100%, ${width}), 1fr));
 `;
 
-/** A surface that holds one sample with its words. */
+/** A surface for one sample with its caption. */
 export const panel = `
   display: grid;
   gap: ${vars.space[4]};

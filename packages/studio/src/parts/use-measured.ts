@@ -3,8 +3,10 @@ import type { Axes } from '../axes.js';
 import { useAxes } from './page-scope.js';
 
 /**
- * Something that only the painted page can tell (a length, a colour), read in the next frame and again when an axis or the theme changes.
- * @param read a function that stays the same between renders, or changes when it must be read again
+ * A value that only the rendered page has (a length, a colour). It is read in the next frame, and again when an axis or the
+ * theme changes.
+ * @param read a stable function; a new one is called again
+ * @param before the value until the first read
  */
 export function useMeasured<T>(read: (axes: Axes) => T, before: T): T {
   const axes = useAxes();

@@ -1,48 +1,39 @@
-import { noChoice, pickAxes, writeGlobals, type Axes } from '../axes.js';
-import { paintAxes, resolveAxes } from '../data/resolve-axes.js';
-import { underTest } from '../data/theme-data.js';
+import { defaultAxes, formatGlobals, pickAxes, type Axes } from '../axes.js';
+import { applyAxes, resolveAxes } from '../data/resolve-axes.js';
+import { isVitest } from '../data/theme-data.js';
+import { setGlobalsWithoutRender } from '../storybook-internals.js';
 
-let current: Axes = { ...noChoice };
+/** The page's axes. Changing them changes attributes and CSS; no component is mounted again. */
+let current: Axes = { ...defaultAxes };
 const listeners = new Set<(axes: Axes) => void>();
 
 export const getAxes = (): Axes => current;
 
-/** Calls back after every change; returns the way to stop. */
-export function onAxes(listener: (axes: Axes) => void): () => void {
+/** Calls `listener` after every change. @returns the function that ends the subscription */
+export function subscribeToAxes(listener: (axes: Axes) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Takes new choices: the page's attributes change, nothing is mounted again. */
+/** Changes some axes of the page and updates its attributes, its URL and Storybook's globals. */
 export function setAxes(change: Partial<Axes>): Axes {
   const next = { ...current, ...pickAxes(change) };
   const same = (Object.keys(next) as (keyof Axes)[]).every((key) => next[key] === current[key]);
   if (!same) current = next;
-  paintAxes(resolveAxes(current));
+  applyAxes(resolveAxes(current));
   if (!same) {
-    rememberInStorybook(current);
-    rememberInUrl(current);
+    setGlobalsWithoutRender({ ...current });
+    updateUrl(current);
     for (const listener of listeners) listener(current);
   }
   return current;
 }
 
-/**
- * Storybook's own globals take part in silence: its `updateGlobals` would render the page again, and without this the next
- * story would tell the manager that nothing was chosen.
- */
-function rememberInStorybook(axes: Axes): void {
-  const { __STORYBOOK_PREVIEW__: preview } = globalThis as {
-    __STORYBOOK_PREVIEW__?: { storyStoreValue?: { userGlobals?: { update?(globals: object): void } } };
-  };
-  preview?.storyStoreValue?.userGlobals?.update?.({ ...axes });
-}
-
-/** A reload of the preview alone must show the same choices. */
-function rememberInUrl(axes: Axes): void {
-  if (underTest()) return;
+/** Keeps the axes when the preview alone is reloaded. */
+function updateUrl(axes: Axes): void {
+  if (isVitest()) return;
   const url = new URL(location.href);
-  const globals = writeGlobals(axes);
+  const globals = formatGlobals(axes);
   if (globals) url.searchParams.set('globals', globals);
   else url.searchParams.delete('globals');
   history.replaceState(history.state, '', url);

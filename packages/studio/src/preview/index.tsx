@@ -1,58 +1,60 @@
 import { definePreviewAddon } from 'storybook/internal/csf';
+import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { registerBrands } from '@wusum/react';
-import { chooseEvent, noChoice, parseGlobals, pickAxes, type Axes } from '../axes.js';
-import { followEdits } from '../data/follow-edits.js';
-import { loadThemeData, underTest } from '../data/theme-data.js';
-import { hearServer } from './hear-server.js';
-import { addHouseStyle } from './house-style.js';
+import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, type Axes } from '../axes.js';
+import { applyThemePatches } from '../data/apply-theme-patches.js';
+import { loadThemeData, isVitest } from '../data/theme-data.js';
+import { forwardServerEvents } from './forward-server-events.js';
+import { addPreviewStyle } from './preview-style.js';
 import { addThemeLinks } from './theme-links.js';
 import { setAxes } from './axes-store.js';
-import { strayWords } from './one-language.js';
-import { withChoices } from './choices.js';
+import { foreignWords } from './one-language.js';
+import { withPropChoices } from './prop-choices.js';
 import { withAxes } from './with-axes.js';
 
-export { HouseDocs } from './house-docs.js';
+export { DocsPage } from '../docs/DocsPage.js';
+export { ThemedDocsContainer } from '../docs/docs-container.js';
 
-/** Reads the theme, gives its words to the components and paints the first attributes. */
+/** Loads the theme, registers its brands and sets the first attributes. */
 async function prepare(): Promise<void> {
-  addHouseStyle();
+  addPreviewStyle();
   const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
   registerBrands(...brands);
   setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
-  listen();
-  followEdits(addons.getChannel());
-  hearServer();
+  listenToToolbar();
+  applyThemePatches(addons.getChannel());
+  forwardServerEvents();
 }
 
-function listen(): void {
+function listenToToolbar(): void {
   const channel = addons.getChannel();
-  channel.on(chooseEvent, (change: Partial<Axes>) => setAxes(change));
-  channel.on('globalsUpdated', ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>
+  channel.on(updateAxesEvent, (change: Partial<Axes>) => setAxes(change));
+  channel.on(GLOBALS_UPDATED, ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>
     setAxes(pickAxes(userGlobals)),
   );
 }
 
-/** @throws when a story shows words of the other language; `parameters.inLatin` lists names that stay in Latin letters */
-function speakOneLanguage({ inLatin }: { inLatin?: readonly string[] }): void {
-  const stray = strayWords(document.body, inLatin);
-  if (stray.length > 0) throw new Error(`Words of the other language:\n${[...new Set(stray)].join('\n')}`);
+/** @throws if a story shows words of the other language. `parameters.inLatin` lists names that stay in Latin letters. */
+function assertOneLanguage({ inLatin }: { inLatin?: readonly string[] }): void {
+  const found = foreignWords(document.body, inLatin);
+  if (found.length > 0) throw new Error(`Words of the other language:\n${[...new Set(found)].join('\n')}`);
 }
 
-/** The preview's part of the studio: theme at run time, axes by attributes. */
+/** The preview addon: loads the theme at run time and applies the axes as attributes. */
 export default function studio() {
   return definePreviewAddon({
-    initialGlobals: { ...noChoice },
+    initialGlobals: { ...defaultAxes },
     beforeAll: prepare,
-    // The toolbar speaks over the channel; a test run has only globals.
+    // Storybook's toolbar uses the channel; a test run has globals only.
     beforeEach: ({ globals }) => {
-      if (underTest()) setAxes(pickAxes(globals));
+      if (isVitest()) setAxes(pickAxes(globals));
     },
-    // Both languages are first languages: a test run refuses a story that speaks the other one.
+    // A test run fails a story that shows words of the other language.
     afterEach: ({ parameters }) => {
-      if (underTest()) speakOneLanguage(parameters);
+      if (isVitest()) assertOneLanguage(parameters);
     },
     decorators: [withAxes],
-    argTypesEnhancers: [withChoices],
+    argTypesEnhancers: [withPropChoices],
   });
 }

@@ -5,10 +5,10 @@ import { pickAxes, type Axes } from '../axes.js';
 import { languageOf } from '../copy/index.js';
 import { directionOf, resolveAxes } from '../data/resolve-axes.js';
 import { themeData } from '../data/theme-data.js';
-import { OwnAxes } from '../parts/page-scope.js';
-import { getAxes, onAxes } from './axes-store.js';
+import { StoryAxes } from '../parts/page-scope.js';
+import { getAxes, subscribeToAxes } from './axes-store.js';
 
-/** A story may ask for axes of its own (`globals: { lang: 'ar' }`): they are set around it, not on the page. */
+/** Decorator: a story's own axes (`globals: { lang: 'ar' }`) are set around it, not on the page. */
 export const withAxes: Decorator = (Story, context) => {
   const own = pickAxes(context.storyGlobals);
   const story =
@@ -23,9 +23,9 @@ export const withAxes: Decorator = (Story, context) => {
   return context.viewMode === 'docs' ? <PageLanguage>{shown}</PageLanguage> : shown;
 };
 
-/** The prose of a docs page is English; a story in it speaks and reads as the toolbar says. */
+/** The prose of a docs page is English; the stories in it have the language and direction of the toolbar. */
 function PageLanguage({ children }: { children: ReactNode }) {
-  const { lang } = resolveAxes(useSyncExternalStore(onAxes, getAxes));
+  const { lang } = resolveAxes(useSyncExternalStore(subscribeToAxes, getAxes));
   return (
     <div lang={lang} dir={directionOf(lang)}>
       {children}
@@ -34,25 +34,25 @@ function PageLanguage({ children }: { children: ReactNode }) {
 }
 
 function Scope({ axes, full, children }: { axes: Partial<Axes>; full: boolean; children: ReactNode }) {
-  const grounded = Boolean(axes.brand || axes.mode) && !full;
+  const painted = Boolean(axes.brand || axes.mode) && !full;
   return (
-    <OwnAxes value={axes}>
-      <Brand {...scopeOf(axes)} className={grounded ? 'wsb-scope' : undefined}>
+    <StoryAxes value={axes}>
+      <Brand {...brandProps(axes)} className={painted ? 'wsb-scope' : undefined}>
         {children}
       </Brand>
-    </OwnAxes>
+    </StoryAxes>
   );
 }
 
-/** Only what is chosen: an empty value means "as it is around". */
-function scopeOf({ brand, mode, contrast, density, lang }: Partial<Axes>): BrandProps {
+/** Props of `Brand` for the chosen axes; an empty axis is inherited. */
+function brandProps({ brand, mode, contrast, density, lang }: Partial<Axes>): BrandProps {
   const chosen = Object.entries({ brand, mode, contrast, density, lang }).filter(([, value]) => value);
   return Object.fromEntries(chosen) as BrandProps;
 }
 
-/** The same story once, or in every brand of the theme side by side, each in its own mode unless one is chosen. */
+/** Shows the story once, or in every brand side by side, each in its default mode unless a mode is chosen. */
 function EveryBrand({ children }: { children: ReactNode }) {
-  const { brands: shown, mode } = useSyncExternalStore(onAxes, getAxes);
+  const { brands: shown, mode } = useSyncExternalStore(subscribeToAxes, getAxes);
   const own = languageOf(useScope().lang ?? '');
   const other = own === 'ar' ? 'en' : 'ar';
   if (shown !== 'all') return children;
@@ -62,7 +62,7 @@ function EveryBrand({ children }: { children: ReactNode }) {
         <Brand
           key={brand.id}
           className="wsb-every-one"
-          {...scopeOf({ brand: brand.id, mode: mode || brand.defaults.mode })}
+          {...brandProps({ brand: brand.id, mode: mode || brand.defaults.mode })}
         >
           <header>
             <span lang={own}>{brand.names[own]}</span>

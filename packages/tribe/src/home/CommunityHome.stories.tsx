@@ -1,6 +1,6 @@
 import { expect, within } from 'storybook/test';
 import preview from '../../../../.storybook/preview.js';
-import { faintRings } from '../../test/faint-rings.js';
+import { focusRingsWithLowContrast } from '../../test/focus-rings.js';
 import { CommunityHome } from './CommunityHome.js';
 
 const meta = preview.meta({
@@ -10,14 +10,14 @@ const meta = preview.meta({
   tags: ['!autodocs'],
 });
 
-/** A whole page in the brand that the toolbar shows: change brand, mode or language and it stays where it is. */
+/** A whole page. Changing brand, mode or language in the toolbar keeps its state and scroll position. */
 export const Home = meta.story({
   play: async ({ canvas, canvasElement }) => {
-    // The focus ring stands out from every ground of the page.
-    await expect(faintRings(canvasElement)).toEqual([]);
-    // Consent is given by the teller's own hand.
+    // The focus ring has enough contrast on every background of the page.
+    await expect(focusRingsWithLowContrast(canvasElement)).toEqual([]);
+    // Consent is never checked by default.
     await expect(canvas.getByRole('checkbox')).not.toBeChecked();
-    // A way through the page is not called by the name of one of its links.
+    // The navigation's name is not the name of one of its links.
     const nav = canvas.getByRole('navigation');
     const names = within(nav)
       .getAllByRole('link')

@@ -2,7 +2,7 @@ import { useSample } from '../sample/use-sample.js';
 import { ListeningBoard } from '../listening/ListeningBoard.js';
 import { Conversation } from '../listening/Conversation.js';
 import { Voices } from '../stories/Voices.js';
-import { TellStory } from '../stories/TellStory.js';
+import { StoryForm } from '../stories/StoryForm.js';
 import { Essay } from '../thought/Essay.js';
 import { Facts } from './Facts.js';
 import { Hero } from './Hero.js';
@@ -14,14 +14,13 @@ import { TitledHead } from './TitledHead.js';
 export type CommunityHomeProps = SiteHeaderProps;
 
 /**
- * The front page of a community, built of interface components and symbols. It knows no brand by name: words,
- * colours, cover, band and marks come from the brand around it.
+ * The front page of a community. Text, colours, cover, band and marks come from the nearest brand; no brand is named here.
  */
 export function CommunityHome(props: CommunityHomeProps) {
-  const { say } = useSample();
+  const { t } = useSample();
   return (
     <div id="top">
-      <SkipLink href="#page">{say('nav.skip')}</SkipLink>
+      <SkipLink href="#page">{t('nav.skip')}</SkipLink>
       <SiteHeader {...props} />
       <main id="page">
         <Hero />
@@ -30,13 +29,13 @@ export function CommunityHome(props: CommunityHomeProps) {
         </Wrap>
         <Section id="voices">
           <Wrap>
-            <TitledHead sign="ring" title={say('voices.title')} lead={say('voices.lead')} />
+            <TitledHead sign="ring" title={t('voices.title')} lead={t('voices.lead')} />
             <Voices />
           </Wrap>
         </Section>
         <Section id="board" data-ground="sunken">
           <Wrap>
-            <TitledHead sign="hook" title={say('board.title')} lead={say('board.lead')} />
+            <TitledHead sign="hook" title={t('board.title')} lead={t('board.lead')} />
             <ListeningBoard />
           </Wrap>
         </Section>
@@ -50,10 +49,10 @@ export function CommunityHome(props: CommunityHomeProps) {
             <Conversation />
           </Wrap>
         </Section>
-        <Section id="tell">
+        <Section id="share">
           <Wrap>
-            <TitledHead sign="door" title={say('form.title')} lead={say('form.lead')} />
-            <TellStory />
+            <TitledHead sign="door" title={t('form.title')} lead={t('form.lead')} />
+            <StoryForm />
           </Wrap>
         </Section>
       </main>

@@ -4,7 +4,7 @@ import { textStyle } from '@wusum/react/system';
 
 const { border, color, space } = vars;
 
-/** Three figures. None stands bare: each has its denominator, its window and what it leaves out. */
+/** Three figures, each with its denominator, its period and what it does not include. */
 export const Root = styled.dl.withConfig({ componentId: 'ws-facts' })`
   @layer wusum.components {
     display: grid;
@@ -39,6 +39,6 @@ export const Figure = styled.dd.withConfig({ componentId: 'ws-fact-figure' })`
 export const Label = styled.dt.withConfig({ componentId: 'ws-fact-label' })`
   @layer wusum.components { ${textStyle('label')} }
 `;
-export const Window = styled.dd.withConfig({ componentId: 'ws-fact-window' })`
+export const Period = styled.dd.withConfig({ componentId: 'ws-fact-window' })`
   @layer wusum.components { margin: 0; color: ${color.text.muted}; ${textStyle('caption')} text-wrap: pretty; }
 `;

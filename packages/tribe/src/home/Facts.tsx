@@ -1,18 +1,18 @@
 import { useSample } from '../sample/use-sample.js';
-import { Fact, Figure, Label, Root, Window } from './Facts.styles.js';
+import { Fact, Figure, Label, Root, Period } from './Facts.styles.js';
 
 const facts = ['fact-1', 'fact-2', 'fact-3'] as const;
 
-/** What listening came to: each figure with its denominator, its window and what it leaves out. */
+/** Three figures, each with its denominator, its period and what it does not include. */
 export function Facts() {
-  const { say } = useSample();
+  const { t } = useSample();
   return (
     <Root>
       {facts.map((fact) => (
         <Fact key={fact}>
-          <Label>{say(`facts.${fact}.label`)}</Label>
-          <Figure>{say(`facts.${fact}.figure`)}</Figure>
-          <Window>{say(`facts.${fact}.note`)}</Window>
+          <Label>{t(`facts.${fact}.label`)}</Label>
+          <Figure>{t(`facts.${fact}.figure`)}</Figure>
+          <Period>{t(`facts.${fact}.note`)}</Period>
         </Fact>
       ))}
     </Root>

@@ -3,7 +3,7 @@ import { breakpoints, vars } from '@wusum/theme';
 
 const { cover, space, size } = vars;
 
-/** The poster: words on 61, the cover on 39. A brand whose cover bleeds lets it run to the edge of the window. */
+/** 61% text, 39% cover. The cover reaches the edge of the window if the brand's cover bleeds. */
 export const Root = styled.section.withConfig({ componentId: 'ws-hero' })`
   @layer wusum.components {
     display: grid;

@@ -4,23 +4,23 @@ import { Arrow } from '../symbols/Arrow.js';
 import { Cover } from '../symbols/Cover.js';
 import { Actions, CoverPlace, Foot, Root, Words } from './Hero.styles.js';
 
-/** The poster of a community: its strongest line, one accent action, its cover. */
+/** The first section of the page: the title, a primary and a secondary action, the cover. */
 export function Hero() {
-  const { say } = useSample();
+  const { t } = useSample();
   return (
     <Root>
       <Words>
         <Heading level={1} size="display">
-          {say('hero.title')}
+          {t('hero.title')}
         </Heading>
         <Foot>
-          <Text size="lead">{say('hero.lead')}</Text>
+          <Text size="lead">{t('hero.lead')}</Text>
           <Actions>
             <Button asChild variant="solid" color="accent" end={<Arrow />}>
-              <a href="#tell">{say('hero.action')}</a>
+              <a href="#share">{t('hero.action')}</a>
             </Button>
             <Button asChild>
-              <a href="#board">{say('hero.second-action')}</a>
+              <a href="#board">{t('hero.second-action')}</a>
             </Button>
           </Actions>
         </Foot>

@@ -5,7 +5,7 @@ import { Columns } from './layout.styles.js';
 
 const { borderWidth, color, size, space } = vars;
 
-/** The dark end of the page, in both modes. */
+/** The footer: dark in both modes. */
 export const Root = styled.footer.withConfig({ componentId: 'ws-site-footer' })`
   @layer wusum.components {
     padding-block: ${space[9]} ${space[7]};
@@ -15,7 +15,7 @@ export const Root = styled.footer.withConfig({ componentId: 'ws-site-footer' })`
   }
 `;
 
-/** Both names always stand in the same order, Latin at the left: a name does not turn round. */
+/** Both names, Latin at the left in both directions. */
 export const Names = styled.div.withConfig({ componentId: 'ws-site-footer-names' })`
   @layer wusum.components {
     direction: ltr;
@@ -24,7 +24,7 @@ export const Names = styled.div.withConfig({ componentId: 'ws-site-footer-names'
     justify-content: space-between;
     gap: ${space[5]};
     --ws-wordmark-unit: clamp(calc(${space[1]} * 0.8), calc(1.16vw - ${space[1]} * 0.1), calc(${space[4]} * 1.06));
-    /* Room for what hangs below the baseline. */
+    /* Space for descenders. */
     padding-block-end: calc(var(--ws-wordmark-unit) * 5);
   }
 `;
@@ -71,7 +71,7 @@ export const Links = styled.ul.withConfig({ componentId: 'ws-site-footer-links' 
     }
     @media (width < ${breakpoints.lg}) {
       grid-column: 1 / -1;
-      /* The longer names are those of the second column. */
+      /* The second column has the longer names. */
       grid-template-columns: auto minmax(0, 1fr);
       column-gap: ${space[4]};
     }

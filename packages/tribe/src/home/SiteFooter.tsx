@@ -4,9 +4,9 @@ import { Wordmark } from '../symbols/Wordmark.js';
 import { Wrap } from './layout.styles.js';
 import { Links, Low, Names, Note, Root } from './SiteFooter.styles.js';
 
-/** The dark end of the page: the band, both names, a note and four ways on. */
+/** The footer, dark in both modes: the band, both names, a note and four links. */
 export function SiteFooter() {
-  const { say } = useSample();
+  const { t } = useSample();
   return (
     <>
       <Band />
@@ -17,11 +17,11 @@ export function SiteFooter() {
             <Wordmark script="arabic" />
           </Names>
           <Low>
-            <Note>{say('foot.note')}</Note>
+            <Note>{t('foot.note')}</Note>
             <Links>
               {(['listening', 'consent', 'book', 'top'] as const).map((link) => (
                 <li key={link}>
-                  <a href="#top">{say(`foot.${link}`)}</a>
+                  <a href="#top">{t(`foot.${link}`)}</a>
                 </li>
               ))}
             </Links>

@@ -3,13 +3,13 @@ import { useSample } from '../sample/use-sample.js';
 import { End, Nav, NavLink, Root, Row } from './SiteHeader.styles.js';
 
 export interface SiteHeaderProps {
-  /** Where the link to the same page in the other language leads. @default '#' */
+  /** URL of the same page in the other language. @default '#' */
   otherLanguageHref?: string;
 }
 
-/** The head of a community page: lockup, ways through the page, the other language, one quiet action. */
+/** The header of a community page: lockup, navigation, the link to the other language, one action. */
 export function SiteHeader({ otherLanguageHref = '#' }: SiteHeaderProps) {
-  const { say, lang } = useSample();
+  const { t, lang } = useSample();
   const other = lang === 'ar' ? 'en' : 'ar';
   return (
     <Root>
@@ -17,18 +17,18 @@ export function SiteHeader({ otherLanguageHref = '#' }: SiteHeaderProps) {
         <a href="#top">
           <Lockup />
         </a>
-        <Nav aria-label={say('nav.label')}>
-          <NavLink href="#voices">{say('nav.voices')}</NavLink>
-          <NavLink href="#board">{say('nav.listening')}</NavLink>
-          <NavLink href="#thought">{say('nav.thought')}</NavLink>
-          <NavLink href="#talk">{say('nav.talk')}</NavLink>
+        <Nav aria-label={t('nav.label')}>
+          <NavLink href="#voices">{t('nav.voices')}</NavLink>
+          <NavLink href="#board">{t('nav.listening')}</NavLink>
+          <NavLink href="#thought">{t('nav.thought')}</NavLink>
+          <NavLink href="#talk">{t('nav.talk')}</NavLink>
         </Nav>
         <End>
           <NavLink lang={other} hrefLang={other} href={otherLanguageHref}>
-            {say('nav.other-language')}
+            {t('nav.other-language')}
           </NavLink>
           <Button asChild size="sm">
-            <a href="#tell">{say('hero.action')}</a>
+            <a href="#share">{t('hero.action')}</a>
           </Button>
         </End>
       </Row>

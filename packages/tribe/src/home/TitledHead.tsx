@@ -4,13 +4,13 @@ import { Sign, type SignName } from '../symbols/Sign.js';
 import { Head, Titled } from './layout.styles.js';
 
 export interface TitledHeadProps {
-  /** The stroke that signs this part of the page. */
+  /** The sign next to the title. */
   sign: SignName;
   title: ReactNode;
   lead?: ReactNode;
 }
 
-/** The head of a section: its sign, its title and, far beside them, one quiet sentence. */
+/** The heading of a section with its sign and an optional lead sentence. */
 export function TitledHead({ sign, title, lead }: TitledHeadProps) {
   return (
     <Head>

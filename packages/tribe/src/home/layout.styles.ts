@@ -4,7 +4,7 @@ import { focusRing, textStyle } from '@wusum/react/system';
 
 const { border, color, space } = vars;
 
-/** A part of a page: full width, with the brand's rhythm above and below. */
+/** A section of a page: full width, with the brand's section space above and below. */
 export const Section = styled.section.withConfig({ componentId: 'ws-home-section' })`
   @layer wusum.components {
     padding-block: ${space.sectionStart} ${space.sectionEnd};
@@ -18,7 +18,7 @@ export const Section = styled.section.withConfig({ componentId: 'ws-home-section
   }
 `;
 
-/** The page's measure: the margin grows with the window and stops at the widest container. */
+/** The page's width: margins grow with the window up to the widest container. */
 export const Wrap = styled.div.withConfig({ componentId: 'ws-home-wrap' })`
   @layer wusum.components {
     box-sizing: border-box;
@@ -29,7 +29,7 @@ export const Wrap = styled.div.withConfig({ componentId: 'ws-home-wrap' })`
   }
 `;
 
-/** Twelve columns; one below the large breakpoint. Children say where they stand by \`data-span\`. */
+/** Twelve columns; one below the large breakpoint. \`data-span\` of a child is the number of its columns. */
 export const Columns = styled.div.withConfig({ componentId: 'ws-home-columns' })`
   @layer wusum.components {
     display: grid;
@@ -57,7 +57,7 @@ export const Head = styled(Columns).withConfig({ componentId: 'ws-home-head' })`
   }
 `;
 
-/** A sign and the words under it. */
+/** A sign and the text below it. */
 export const Titled = styled.div.withConfig({ componentId: 'ws-home-titled' })`
   @layer wusum.components {
     display: grid;

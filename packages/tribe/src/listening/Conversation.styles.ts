@@ -19,7 +19,7 @@ export const Post = styled.article.withConfig({ componentId: 'ws-post' })`
     column-gap: ${space[5]};
     padding-block-end: ${space[6]};
 
-    /* A reply hangs on the post above it by a hooked line. */
+    /* A hooked line connects a reply with the post above it. */
     &:where([data-reply]) { margin-inline-start: ${space[8]}; }
     &:where([data-reply])::before {
       content: '';

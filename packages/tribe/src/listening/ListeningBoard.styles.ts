@@ -4,7 +4,7 @@ import { textStyle } from '@wusum/react/system';
 
 const { border, borderWidth, color, space } = vars;
 
-/** One question: its words at the start, its thread beside them. */
+/** One question, with its steps next to it. */
 export const Row = styled.article.withConfig({ componentId: 'ws-board-row' })`
   @layer wusum.components {
     display: grid;
@@ -41,9 +41,9 @@ export const HeadRow = styled.div.withConfig({ componentId: 'ws-board-head-row' 
   }
 `;
 
-export const Thread = styled.ol.withConfig({ componentId: 'ws-thread' })`
+export const Steps = styled.ol.withConfig({ componentId: 'ws-thread' })`
   @layer wusum.components {
-    --ws-knot: ${space[5]};
+    --ws-step: ${space[5]};
     --ws-yarn: calc(${space[1]});
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -55,11 +55,11 @@ export const Thread = styled.ol.withConfig({ componentId: 'ws-thread' })`
   }
 `;
 
-/** A knot and the yarn that leaves it: solid has happened, dashed is owed. */
-export const Knot = styled.li.withConfig({ componentId: 'ws-knot' })`
+/** A step and the line to the next one: solid if done, dashed if due. */
+export const Step = styled.li.withConfig({ componentId: 'ws-knot' })`
   @layer wusum.components {
     position: relative;
-    padding-block-start: calc(var(--ws-knot) + ${space[3]});
+    padding-block-start: calc(var(--ws-step) + ${space[3]});
     padding-inline-end: ${space[5]};
     text-wrap: pretty;
 
@@ -67,7 +67,7 @@ export const Knot = styled.li.withConfig({ componentId: 'ws-knot' })`
       content: '';
       position: absolute;
       inset-inline: 0;
-      inset-block-start: calc(var(--ws-knot) / 2 - var(--ws-yarn) / 2);
+      inset-block-start: calc(var(--ws-step) / 2 - var(--ws-yarn) / 2);
       border-block-start: var(--ws-yarn) solid ${color.accent.solid};
     }
     &::after {
@@ -76,22 +76,22 @@ export const Knot = styled.li.withConfig({ componentId: 'ws-knot' })`
       position: absolute;
       inset-block-start: 0;
       inset-inline-start: 0;
-      inline-size: var(--ws-knot);
-      block-size: var(--ws-knot);
+      inline-size: var(--ws-step);
+      block-size: var(--ws-step);
       border: calc(var(--ws-yarn) + ${borderWidth.thin}) solid ${color.accent.solid};
       border-radius: 50%;
       background: ${color.surface.sunken};
     }
     &:where(:last-child)::before { display: none; }
-    &:where([data-yarn='owed'])::before {
-      inset-block-start: calc(var(--ws-knot) / 2 - ${borderWidth.strong} / 2);
+    &:where([data-line='due'])::before {
+      inset-block-start: calc(var(--ws-step) / 2 - ${borderWidth.strong} / 2);
       border-block-start: ${borderWidth.strong} dashed ${color.border.default};
     }
     &:where([data-state='open']) { color: ${color.text.muted}; }
     &:where([data-state='open'])::after {
-      inset-block-start: calc(var(--ws-knot) * 0.125);
-      inline-size: calc(var(--ws-knot) * 0.75);
-      block-size: calc(var(--ws-knot) * 0.75);
+      inset-block-start: calc(var(--ws-step) * 0.125);
+      inline-size: calc(var(--ws-step) * 0.75);
+      block-size: calc(var(--ws-step) * 0.75);
       border: ${borderWidth.strong} solid ${color.border.default};
     }
     &:where([data-state='acted'])::after { background: ${color.accent.solid}; }
@@ -99,21 +99,21 @@ export const Knot = styled.li.withConfig({ componentId: 'ws-knot' })`
 
     @media (width < ${breakpoints.lg}) {
       padding-block: 0 ${space[5]};
-      padding-inline: calc(var(--ws-knot) + ${space[4]}) 0;
+      padding-inline: calc(var(--ws-step) + ${space[4]}) 0;
       & > b { display: block; }
       &::before {
-        inset-inline: calc(var(--ws-knot) / 2 - var(--ws-yarn) / 2) auto;
+        inset-inline: calc(var(--ws-step) / 2 - var(--ws-yarn) / 2) auto;
         inset-block: 0;
         border-block-start: 0;
         border-inline-start: var(--ws-yarn) solid ${color.accent.solid};
       }
-      &:where([data-yarn='owed'])::before {
+      &:where([data-line='due'])::before {
         inset-block-start: 0;
-        inset-inline-start: calc(var(--ws-knot) / 2 - ${borderWidth.strong} / 2);
+        inset-inline-start: calc(var(--ws-step) / 2 - ${borderWidth.strong} / 2);
         border-block-start: 0;
         border-inline-start: ${borderWidth.strong} dashed ${color.border.default};
       }
-      &:where([data-state='open'])::after { inset-inline-start: calc(var(--ws-knot) * 0.125); }
+      &:where([data-state='open'])::after { inset-inline-start: calc(var(--ws-step) * 0.125); }
     }
     @media (forced-colors: active) {
       &::before, &::after { border-color: CanvasText; }

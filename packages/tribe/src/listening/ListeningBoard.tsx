@@ -1,44 +1,44 @@
 import { Heading } from '@wusum/react';
 import { useSample } from '../sample/use-sample.js';
 import { HeadRow, Heads, Note } from './ListeningBoard.styles.js';
-import { QuestionThread } from './QuestionThread.js';
+import { Question } from './Question.js';
 
-/** How many of the four knots of each question have happened. */
+/** The questions, with the number of steps that are done. */
 const questions = [
-  { key: 'question-1', happened: 4 },
-  { key: 'question-2', happened: 3 },
-  { key: 'question-3', happened: 2 },
+  { key: 'question-1', done: 4 },
+  { key: 'question-2', done: 3 },
+  { key: 'question-3', done: 2 },
 ] as const;
 
-/** The four knots of a question's thread. */
+/** The four steps of a question, in order. */
 const steps = ['asked', 'heard', 'answered', 'acted'] as const;
 
-/** What the community was asked, and what came of it. Open questions stand beside answered ones. */
+/** Questions that the community was asked, open and answered, with the progress of each. */
 export function ListeningBoard() {
-  const { say } = useSample();
+  const { t } = useSample();
   return (
     <div>
       <HeadRow aria-hidden="true">
         <span />
         <Heads>
           {steps.map((step) => (
-            <span key={step}>{say(`board.${step}`)}</span>
+            <span key={step}>{t(`board.${step}`)}</span>
           ))}
         </Heads>
       </HeadRow>
-      {questions.map(({ key, happened }) => (
-        <QuestionThread
+      {questions.map(({ key, done }) => (
+        <Question
           key={key}
           question={
             <Heading level={3} size={2}>
-              {say(`board.${key}.question`)}
+              {t(`board.${key}.question`)}
             </Heading>
           }
-          happened={happened}
-          steps={steps.map((step) => ({ name: say(`board.${step}`), text: say(`board.${key}.${step}`) }))}
+          done={done}
+          steps={steps.map((step) => ({ name: t(`board.${step}`), text: t(`board.${key}.${step}`) }))}
         />
       ))}
-      <Note>{say('board.note')}</Note>
+      <Note>{t('board.note')}</Note>
     </div>
   );
 }

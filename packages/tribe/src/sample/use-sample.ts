@@ -3,25 +3,27 @@ import { matchLanguage, useBrandData, useScope } from '@wusum/react';
 import { formatMessage, type MessageValues } from '@wusum/voice/message';
 import { useCallback, useMemo } from 'react';
 
-/** The brand's own copy for example pages, in the reader's language. */
+type Language = 'ar' | 'en';
+
+/** The brand's sample copy in the page's language. */
 export interface Sample {
-  /** Gives a piece of copy by its key below `home`, e.g. `hero.title`. An unknown key comes back as it is. */
-  say: (key: string, values?: MessageValues) => string;
-  lang: 'ar' | 'en';
+  /** Returns a text by its key below `home`, for example `hero.title`. An unknown key is returned as it is. */
+  t: (key: string, values?: MessageValues) => string;
+  lang: Language;
 }
 
-/** Reads the copy of the nearest brand. Example pages use it as a real page would use its own content. */
+/** The sample copy of the nearest brand. Example pages use it in place of an application's own content. */
 export function useSample(): Sample {
   const { brand, lang } = useScope();
   // The Storybook addon registers brands together with their data for docs.
   const data: (ReturnType<typeof useBrandData> & Partial<BrandDocs>) | undefined = useBrandData(brand);
   const language = matchLanguage(lang, ['en', 'ar']) ?? 'en';
-  const say = useCallback<Sample['say']>(
+  const t = useCallback<Sample['t']>(
     (key, values) => {
       const message = data?.sample?.[language][`home.${key}`];
       return message === undefined ? key : formatMessage(message, data?.locales[language] ?? language, values);
     },
     [data, language],
   );
-  return useMemo(() => ({ say, lang: language }), [say, language]);
+  return useMemo(() => ({ t, lang: language }), [t, language]);
 }

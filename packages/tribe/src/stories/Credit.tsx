@@ -2,34 +2,34 @@ import { useSample } from '../sample/use-sample.js';
 import { Credit as Root } from './Story.styles.js';
 
 export interface CreditLine {
-  /** Who told it, as they want to be named. */
-  tellers: string;
-  /** Who wrote it down, when it was somebody else. */
+  /** The author's name, as the author wants it. */
+  author: string;
+  /** The person who wrote it down, if not the author. */
   writer?: string;
-  /** SPDX-like name of the licence that the teller chose. */
+  /** SPDX-like name of the licence that the author chose. */
   licence: string;
-  /** Until when the teller agreed to its being shown. */
+  /** The date until which the author agrees to publication. */
   until: string;
 }
 
-/** Who told a story, under which licence, and how long their consent lasts. */
-export function Credit({ tellers, writer, licence, until }: CreditLine) {
-  const { say } = useSample();
+/** The author of a story, its licence, and until when the author's consent is valid. */
+export function Credit({ author, writer, licence, until }: CreditLine) {
+  const { t } = useSample();
   return (
     <Root>
-      <dt>{say('credit.told-by')}</dt>
-      <dd>{tellers}</dd>
+      <dt>{t('credit.by')}</dt>
+      <dd>{author}</dd>
       {writer && (
         <>
-          <dt>{say('credit.written-by')}</dt>
+          <dt>{t('credit.written-by')}</dt>
           <dd>{writer}</dd>
         </>
       )}
-      <dt>{say('credit.licence')}</dt>
+      <dt>{t('credit.licence')}</dt>
       <dd>
         <bdi>{licence}</bdi>
       </dd>
-      <dt>{say('credit.until')}</dt>
+      <dt>{t('credit.until')}</dt>
       <dd>{until}</dd>
     </Root>
   );

@@ -4,7 +4,7 @@ import { textStyle } from '@wusum/react/system';
 
 const { border, color, radius, shadow, space } = vars;
 
-/** A story beside others: a rule above, the credit at its foot. */
+/** A story in a list: a rule above, the credit at its end. */
 export const Root = styled.article.withConfig({ componentId: 'ws-story' })`
   @layer wusum.components {
     display: flex;
@@ -15,7 +15,7 @@ export const Root = styled.article.withConfig({ componentId: 'ws-story' })`
   }
 `;
 
-/** The story that leads: its strongest line on the story ground, ended by the band. */
+/** The first story: its quote on the story background, with the band below. */
 export const Lead = styled.article.withConfig({ componentId: 'ws-story-lead' })`
   @layer wusum.components {
     display: flex;

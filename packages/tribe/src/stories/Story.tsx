@@ -6,11 +6,11 @@ import { Root } from './Story.styles.js';
 export interface StoryProps {
   title: ReactNode;
   credit: CreditLine;
-  /** The opening of the story, in the teller's own words. */
+  /** The beginning of the story. */
   children: ReactNode;
 }
 
-/** A story among others. Use `StoryLead` for the one that leads. */
+/** A story in a list. Use `StoryLead` for the first one. */
 export function Story({ title, credit, children }: StoryProps) {
   return (
     <Root>

@@ -6,15 +6,15 @@ import { Body, Lead, Poster, Quote, Telling } from './Story.styles.js';
 import type { StoryProps } from './Story.js';
 
 export interface StoryLeadProps extends StoryProps {
-  /** The sentence that carries the story. */
+  /** A sentence of the story, shown large. */
   quote: ReactNode;
-  /** The words of the link to the whole of it. */
+  /** Text of the link to the whole story. */
   more: ReactNode;
   /** @default '#' */
   href?: string;
 }
 
-/** The story that leads a page: its strongest sentence on the story ground, ended by the brand's band. */
+/** The first story of a page: its quote on the story background with the brand's band, its text next to it. */
 export function StoryLead({ quote, title, more, href = '#', credit, children }: StoryLeadProps) {
   return (
     <Lead>

@@ -3,44 +3,44 @@ import { Story } from './Story.js';
 import { StoryLead } from './StoryLead.js';
 import { Others, Root } from './Voices.styles.js';
 
-/** One story that leads and two beside it, each with its credit and its consent. */
+/** The first story and two more, each with its credit and consent. */
 export function Voices() {
-  const { say } = useSample();
+  const { t } = useSample();
   return (
     <Root>
       <StoryLead
-        quote={say('voices.story-1.quote')}
-        title={say('voices.story-1.title')}
-        more={say('voices.read')}
+        quote={t('voices.story-1.quote')}
+        title={t('voices.story-1.title')}
+        more={t('voices.read')}
         credit={{
-          tellers: say('voices.story-1.teller'),
-          writer: say('credit.archive'),
-          licence: say('voices.story-1.licence'),
-          until: say('voices.story-1.until'),
+          author: t('voices.story-1.author'),
+          writer: t('credit.archive'),
+          licence: t('voices.story-1.licence'),
+          until: t('voices.story-1.until'),
         }}
       >
-        {say('voices.story-1.text')}
+        {t('voices.story-1.text')}
       </StoryLead>
       <Others>
         <Story
-          title={say('voices.story-2.title')}
+          title={t('voices.story-2.title')}
           credit={{
-            tellers: say('voices.story-2.teller'),
-            licence: say('voices.story-2.licence'),
-            until: say('voices.story-2.until'),
+            author: t('voices.story-2.author'),
+            licence: t('voices.story-2.licence'),
+            until: t('voices.story-2.until'),
           }}
         >
-          {say('voices.story-2.text')}
+          {t('voices.story-2.text')}
         </Story>
         <Story
-          title={say('voices.story-3.title')}
+          title={t('voices.story-3.title')}
           credit={{
-            tellers: say('voices.story-3.teller'),
-            licence: say('voices.story-3.licence'),
-            until: say('voices.story-3.until'),
+            author: t('voices.story-3.author'),
+            licence: t('voices.story-3.licence'),
+            until: t('voices.story-3.until'),
           }}
         >
-          {say('voices.story-3.text')}
+          {t('voices.story-3.text')}
         </Story>
       </Others>
     </Root>

@@ -1,6 +1,6 @@
 import { Root } from './Arrow.styles.js';
 
-/** An arrow that points where reading goes: it turns round with the direction. Decorative. */
+/** An arrow in reading direction; mirrored in right-to-left text. Decorative. */
 export function Arrow() {
   return (
     <Root viewBox="0 0 12 12" aria-hidden="true">

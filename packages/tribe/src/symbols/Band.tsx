@@ -1,7 +1,7 @@
 import { Pattern } from '@wusum/react';
 import { Band as Root } from './Cover.styles.js';
 
-/** A strip of the brand's cloth. It ends one thing and begins another; nothing is written on it. */
+/** A strip of the brand's pattern, between two sections. Decorative; do not put text on it. */
 export function Band() {
   return (
     <Root aria-hidden="true">

@@ -4,8 +4,8 @@ import { vars } from '@wusum/theme';
 const { cover, color, radius, border, shadow, size } = vars;
 
 /**
- * The brand's poster: one cloth, one plate, one mark. Its proportions are tokens, so each brand hangs its own.
- * An aspect of 0 is no ratio at all in CSS: such a cover grows to the height of its place.
+ * The brand's cover: pattern, plate and mark. Its proportions are tokens. CSS ignores an aspect ratio of 0: such a cover
+ * grows to the height of its container.
  */
 export const Root = styled.div.withConfig({ componentId: 'ws-cover' })`
   @layer wusum.components {
@@ -33,7 +33,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-cover' })`
   }
 `;
 
-/** Of the token's height at the head or the foot; a height of 0 fills the cover. Scalloped where the brand says so. */
+/** The pattern at the top or the bottom of the cover, with the token's height; 0 fills the cover. Scalloped if the brand sets it. */
 export const Cloth = styled.div.withConfig({ componentId: 'ws-cover-cloth' })`
   @layer wusum.components {
     position: absolute;
@@ -68,7 +68,7 @@ export const Plate = styled.div.withConfig({ componentId: 'ws-cover-plate' })`
   }
 `;
 
-/** A strip of the cloth that ends one thing and begins another. Nothing is written on it. */
+/** A strip of the pattern between two sections. */
 export const Band = styled.div.withConfig({ componentId: 'ws-band' })`
   @layer wusum.components {
     display: block;

@@ -1,7 +1,7 @@
 import { BrandMark, Pattern } from '@wusum/react';
 import { Cloth, Plate, Root } from './Cover.styles.js';
 
-/** The brand's cover: one cloth and one mark. Once on a page. */
+/** The brand's cover: pattern and mark. Use it once on a page. */
 export function Cover() {
   return (
     <Root>

@@ -4,11 +4,11 @@ import { useMemo } from 'react';
 import { Root } from './MemberMark.styles.js';
 
 export interface MemberMarkProps {
-  /** Anything stable about the member; it cannot be read back from the mark. */
+  /** Any stable text about the member. It cannot be derived from the mark. */
   seed: string;
 }
 
-/** The tribe's mark with a member's two strokes below it, on eighteen units. Decorative. */
+/** The brand's mark with a member's two strokes below it, on a grid of eighteen units. Decorative. */
 export function MemberMark({ seed }: MemberMarkProps) {
   const mark = useBrandData(useScope().brand)?.mark;
   const drawing = useMemo(

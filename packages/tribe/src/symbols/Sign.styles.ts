@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 
-/** A sign never turns round with the direction: it is drawn, not read. */
+/** A sign is not mirrored in right-to-left text. */
 export const Root = styled.svg.withConfig({ componentId: 'ws-sign' })`
   @layer wusum.components {
     display: block;

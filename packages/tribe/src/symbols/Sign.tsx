@@ -4,11 +4,11 @@ import { Root } from './Sign.styles.js';
 export type { SignName };
 
 export interface SignProps {
-  /** Which of the nine strokes. */
+  /** The name of one of the nine signs. */
   name: SignName;
 }
 
-/** One of the nine strokes, drawn with the text's colour. Decorative: the words beside it carry the meaning. */
+/** One of the nine signs, in the text's colour. Decorative: put it next to text that has the meaning. */
 export function Sign({ name }: SignProps) {
   const strokes = signNamed(name)?.strokes ?? [];
   return (

@@ -2,13 +2,13 @@ import { useBrandData, useScope } from '@wusum/react';
 import { Root } from './Wordmark.styles.js';
 
 export interface WordmarkProps {
-  /** In which script the name is drawn, whatever the page's own. */
+  /** The script of the name, independent of the page's language. */
   script: 'latin' | 'arabic';
 }
 
 const language = { latin: 'en', arabic: 'ar' } as const;
 
-/** The brand's name as it is drawn, without its mark, standing on its baseline. Grows with `--ws-wordmark-unit`. */
+/** The brand's drawn name without its mark, aligned to its baseline. `--ws-wordmark-unit` is the length of one unit. */
 export function Wordmark({ script }: WordmarkProps) {
   const brand = useBrandData(useScope().brand);
   const drawing = brand?.mark.wordmarks?.[script];

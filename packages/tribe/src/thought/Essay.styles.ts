@@ -14,7 +14,7 @@ export const Root = styled(Columns).withConfig({ componentId: 'ws-essay' })`
   }
 `;
 
-/** The sentence the essay stands on, at seven tenths of display; in a small window still above the title's size. */
+/** The quote, at 70% of the display size; in a small window still larger than the title. */
 export const Pull = styled.blockquote.withConfig({ componentId: 'ws-essay-pull' })`
   @layer wusum.components {
     margin: 0;

@@ -7,36 +7,36 @@ import { Body, Meta, Pull, Root, Sources } from './Essay.styles.js';
 const paragraphs = ['paragraph-1', 'paragraph-2', 'paragraph-3'] as const;
 const sources = ['source-1', 'source-2', 'source-3'] as const;
 
-/** A thought worth leading with: one sentence set large, the argument under it, its sources named. */
+/** An essay: a large quote, the text below it, its sources. */
 export function Essay() {
-  const { say } = useSample();
+  const { t } = useSample();
   return (
     <Root>
       <Titled>
         <Sign name="spindle" />
         <Heading level={2} size={1}>
-          {say('thought.title')}
+          {t('thought.title')}
         </Heading>
       </Titled>
-      <Pull>{say('thought.quote')}</Pull>
+      <Pull>{t('thought.quote')}</Pull>
       <Meta>
-        <span>{say('thought.by')}</span>
+        <span>{t('thought.by')}</span>
         <Text asChild size="caption" color="muted">
-          <span>{say('thought.time')}</span>
+          <span>{t('thought.time')}</span>
         </Text>
-        <Link href="#thought">{say('thought.read')}</Link>
+        <Link href="#thought">{t('thought.read')}</Link>
       </Meta>
       <Body>
         {paragraphs.map((key) => (
-          <p key={key}>{say(`thought.${key}`)}</p>
+          <p key={key}>{t(`thought.${key}`)}</p>
         ))}
       </Body>
       <Sources>
-        <h3>{say('thought.sources')}</h3>
+        <h3>{t('thought.sources')}</h3>
         <ol>
           {sources.map((key) => (
             <li key={key} lang="en" dir="ltr">
-              {say(`thought.${key}`)}
+              {t(`thought.${key}`)}
             </li>
           ))}
         </ol>

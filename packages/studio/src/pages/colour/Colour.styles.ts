@@ -23,8 +23,8 @@ export const Proportion = styled.div`
     padding: ${space[4]} ${space[3]};
     ${textStyle('caption')}
     overflow: hidden;
-    background: var(--wsb-ground);
-    color: var(--wsb-ink);
+    background: var(--wsb-background);
+    color: var(--wsb-foreground);
   }
   & b {
     ${textStyle('heading3')}
@@ -119,8 +119,8 @@ export const Card = styled.div`
   padding: ${space[3]} ${space[4]};
   border-radius: ${radius.md};
   border: ${hairline};
-  background: var(--wsb-ground);
-  color: var(--wsb-ink);
+  background: var(--wsb-background);
+  color: var(--wsb-foreground);
 
   & > b {
     display: flex;
@@ -215,7 +215,7 @@ export const Table = styled.table`
   }
 `;
 
-/* One pair as it is painted, with its ratio written in it where it is text. */
+/* One pair in its own colours; a text pair contains its ratio. */
 export const Cell = styled.span`
   display: inline-flex;
   align-items: center;
@@ -225,7 +225,7 @@ export const Cell = styled.span`
   min-inline-size: 7.5rem;
   padding: ${space[1]} ${space[3]};
   border-radius: ${radius.sm};
-  background: var(--wsb-ground);
+  background: var(--wsb-background);
   color: var(--wsb-label, ${color.text.default});
   box-shadow: inset 0 0 0 ${vars.borderWidth.thin} ${color.border.subtle};
   font-variant-numeric: tabular-nums;
@@ -233,14 +233,14 @@ export const Cell = styled.span`
   & > i {
     inline-size: 1.25rem;
     block-size: 1.25rem;
-    border: ${vars.borderWidth.strong} solid var(--wsb-ink);
+    border: ${vars.borderWidth.strong} solid var(--wsb-foreground);
     border-width: 4px;
     border-radius: ${radius.sm};
   }
   & > small {
     font: inherit;
   }
-  &[data-broken] {
+  &[data-failing] {
     outline: ${vars.borderWidth.default} dashed ${color.status.danger.solid};
   }
 `;

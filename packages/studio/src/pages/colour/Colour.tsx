@@ -1,6 +1,6 @@
 import { Page, PageHead, Section } from '../../parts/layout.js';
 import { useCopy } from '../../parts/page-scope.js';
-import { custom } from '../../parts/drawings.js';
+import { cssVariables } from '../../parts/drawings.js';
 import { localeOf } from '../../copy/index.js';
 import { EveryPair } from './EveryPair.js';
 import { KeyPairs } from './KeyPairs.js';
@@ -8,22 +8,22 @@ import { Ramps } from './Ramps.js';
 import { Roles } from './Roles.js';
 import * as S from './Colour.styles.js';
 
-/** Colour as compiled: shares, ramps, roles in both modes, every promised pair with its measured contrast. */
+/** Colours as compiled: proportions, main pairs, ramps, roles in both modes, every guaranteed pair with its contrast. */
 export function Colour() {
-  const { say } = useCopy();
+  const { t } = useCopy();
   return (
     <Page>
-      <PageHead name="nav.Colour" lead={say('colour.lead')} />
-      <Section title={say('colour.proportion')}>
+      <PageHead name="nav.Colour" lead={t('colour.lead')} />
+      <Section title={t('colour.proportion')}>
         <Proportion />
       </Section>
-      <Section title={say('colour.pairs')}>
+      <Section title={t('colour.pairs')}>
         <KeyPairs />
       </Section>
-      <Section title={say('colour.ramps')} hint={say('colour.ramps.text')}>
+      <Section title={t('colour.ramps')} description={t('colour.ramps.text')}>
         <Ramps />
       </Section>
-      <Section title={say('colour.roles')}>
+      <Section title={t('colour.roles')}>
         <Roles />
       </Section>
       <EveryPair />
@@ -32,28 +32,31 @@ export function Colour() {
 }
 
 const shares = [
-  { key: 'colour.surface', share: 60, ground: 'surface-canvas', ink: 'text-default' },
-  { key: 'colour.ink', share: 22, ground: 'surface-inverse', ink: 'text-on-inverse' },
-  { key: 'colour.accent', share: 10, ground: 'accent-solid', ink: 'accent-on-solid' },
-  { key: 'colour.support', share: 6, ground: 'support-solid', ink: 'support-on-solid' },
-  { key: 'colour.highlight', share: 2, ground: 'highlight-solid', ink: 'highlight-on-solid' },
+  { key: 'colour.surface', share: 60, background: 'surface-canvas', foreground: 'text-default' },
+  { key: 'colour.inverse', share: 22, background: 'surface-inverse', foreground: 'text-on-inverse' },
+  { key: 'colour.accent', share: 10, background: 'accent-solid', foreground: 'accent-on-solid' },
+  { key: 'colour.support', share: 6, background: 'support-solid', foreground: 'support-on-solid' },
+  { key: 'colour.highlight', share: 2, background: 'highlight-solid', foreground: 'highlight-on-solid' },
 ] as const;
 
-/** How much of a page each colour takes, at scale. */
+/** The share of a page that each colour has, drawn to scale. */
 function Proportion() {
-  const { say, language } = useCopy();
+  const { t, language } = useCopy();
   const number = new Intl.NumberFormat(localeOf(language));
   return (
     <S.Proportion>
-      {shares.map(({ key, share, ground, ink }) => (
+      {shares.map(({ key, share, background, foreground }) => (
         <div
           key={key}
-          style={custom({ '--wsb-ground': `var(--ws-color-${ground})`, '--wsb-ink': `var(--ws-color-${ink})` })}
+          style={cssVariables({
+            '--wsb-background': `var(--ws-color-${background})`,
+            '--wsb-foreground': `var(--ws-color-${foreground})`,
+          })}
         >
           {share > 5 ? (
             <>
               <b>{number.format(share)}</b>
-              {say(key)}
+              {t(key)}
             </>
           ) : null}
         </div>

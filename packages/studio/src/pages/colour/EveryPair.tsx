@@ -3,23 +3,23 @@ import { label, localeOf } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
 import type { PairRecord } from '../../data/types.js';
 import { Code, Section } from '../../parts/layout.js';
-import { custom } from '../../parts/drawings.js';
+import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { usePairs } from '../../parts/use-theme-file.js';
 import { modesOf } from './KeyPairs.js';
-import { controlPair, groupRows, holds, lowestOf, pairRows, placeOf, variableOf, type PairRow } from './pairs.js';
+import { controlPair, groupRows, passes, lowestOf, pairRows, placeOf, variableOf, type PairRow } from './pairs.js';
 import * as S from './Colour.styles.js';
 
-/** Every pair that the contract promises, in every mode and contrast level, painted and measured. */
+/** Every pair that the contract guarantees, in every mode and contrast, with its ratio. */
 export function EveryPair() {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const { brand } = useAxes();
   const all = usePairs();
   const rows = useMemo(() => pairRows(all ?? [], brand), [all, brand]);
-  const broken = (all ?? []).filter((pair) => pair.brand === brand && !holds(pair)).length;
-  const hint = `${say('colour.every.text', { count: rows.length })} ${say('colour.held', { count: broken })}`;
+  const failing = (all ?? []).filter((pair) => pair.brand === brand && !passes(pair)).length;
+  const description = `${t('colour.every.text', { count: rows.length })} ${t('colour.failing', { count: failing })}`;
   return (
-    <Section title={say('colour.every')} hint={hint} id="every-pair">
+    <Section title={t('colour.every')} description={description} id="every-pair">
       {groupRows(rows).map(([group, own], index) => (
         <Group key={group} group={group} rows={own} open={index === 0} />
       ))}
@@ -27,10 +27,10 @@ export function EveryPair() {
   );
 }
 
-/** Pairs of one group of inks; what is closed is not drawn. */
-function Group({ group, rows, open: first }: { group: string; rows: readonly PairRow[]; open: boolean }) {
-  const { say, language } = useCopy();
-  const [open, setOpen] = useState(first);
+/** Pairs of one group of text colours. A closed group is not rendered. */
+function Group({ group, rows, open: initiallyOpen }: { group: string; rows: readonly PairRow[]; open: boolean }) {
+  const { t, language } = useCopy();
+  const [open, setOpen] = useState(initiallyOpen);
   const id = useId();
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
   const lowest = lowestOf(rows);
@@ -40,9 +40,9 @@ function Group({ group, rows, open: first }: { group: string; rows: readonly Pai
         <bdi lang="en" id={id}>
           {group}
         </bdi>
-        <span>{say('colour.count', { count: rows.length })}</span>
+        <span>{t('colour.count', { count: rows.length })}</span>
         <span>
-          {say('colour.lowest')} {number.format(Math.floor(lowest.ratio * 100) / 100)} | {number.format(lowest.target)}
+          {t('colour.lowest')} {number.format(Math.floor(lowest.ratio * 100) / 100)} / {number.format(lowest.target)}
         </span>
       </summary>
       {open ? <PairTable rows={rows} title={id} /> : null}
@@ -50,9 +50,9 @@ function Group({ group, rows, open: first }: { group: string; rows: readonly Pai
   );
 }
 
-/** @param title id of the element that names the group */
+/** @param title id of the element with the group's name */
 function PairTable({ rows, title }: { rows: readonly PairRow[]; title: string }) {
-  const { say, language } = useCopy();
+  const { t, language } = useCopy();
   const contrasts = themeData().manifest.axes.find((axis) => axis.name === 'contrast')?.contexts ?? [];
   const columns = contrasts.flatMap((contrast) => modesOf().map((mode) => ({ mode, contrast })));
   const name = (context: string) => label(`context.${context}`, language) ?? context;
@@ -61,7 +61,7 @@ function PairTable({ rows, title }: { rows: readonly PairRow[]; title: string })
       <S.Table>
         <thead>
           <tr>
-            <th scope="col">{say('colour.pair')}</th>
+            <th scope="col">{t('colour.pair')}</th>
             {columns.map(({ mode, contrast }) => (
               <th key={placeOf(mode, contrast)} scope="col">
                 {name(mode)} · {name(contrast)}
@@ -90,30 +90,30 @@ function PairTable({ rows, title }: { rows: readonly PairRow[]; title: string })
   );
 }
 
-/** Text pairs are written in their own ink; edges are drawn as an edge with the number beside it. */
+/** A text pair shows its ratio in its own colours; an edge is drawn as an edge, next to its ratio. */
 function PairCell({ pair, locale }: { pair: PairRecord | undefined; locale: string }) {
   if (!pair) return null;
   const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const short = new Intl.NumberFormat(locale);
   const edge = controlPair(pair);
-  const ink = variableOf(pair.foreground);
+  const foreground = variableOf(pair.foreground);
   return (
     <S.Cell
       data-mode={pair.mode}
       data-contrast={pair.contrast}
-      data-broken={holds(pair) ? undefined : true}
-      style={custom({
-        '--wsb-ground': edge ? 'transparent' : variableOf(pair.background),
-        '--wsb-ink': ink,
-        ...(edge ? {} : { '--wsb-label': ink }),
+      data-failing={passes(pair) ? undefined : true}
+      style={cssVariables({
+        '--wsb-background': edge ? 'transparent' : variableOf(pair.background),
+        '--wsb-foreground': foreground,
+        ...(edge ? {} : { '--wsb-label': foreground }),
       })}
     >
-      {edge ? <Edge ground={variableOf(pair.background)} /> : null}
+      {edge ? <Edge background={variableOf(pair.background)} /> : null}
       <small>
-        {number.format(Math.floor(pair.ratio * 100) / 100)} | {short.format(pair.target)}
+        {number.format(Math.floor(pair.ratio * 100) / 100)} / {short.format(pair.target)}
       </small>
     </S.Cell>
   );
 }
 
-const Edge = ({ ground }: { ground: string }) => <i style={{ background: ground }} />;
+const Edge = ({ background }: { background: string }) => <i style={{ background }} />;

@@ -2,17 +2,17 @@ import { useMemo } from 'react';
 import { label, localeOf } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
 import { Path } from '../../parts/layout.js';
-import { custom } from '../../parts/drawings.js';
+import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { usePairs } from '../../parts/use-theme-file.js';
 import { keyPairs, variableOf } from './pairs.js';
 import * as S from './Colour.styles.js';
 
-/** Modes that the theme knows, in the manifest's order. */
+/** Modes of the theme, in the manifest's order. */
 export const modesOf = (): readonly string[] =>
   themeData().manifest.axes.find((axis) => axis.name === 'mode')?.contexts ?? [];
 
-/** The pairs that most words are set in, light and dark side by side. */
+/** The most used text pairs, light and dark side by side. */
 export function KeyPairs() {
   const { language } = useCopy();
   const { brand, contrast } = useAxes();
@@ -31,9 +31,9 @@ export function KeyPairs() {
             {pairs.map((pair) => (
               <S.Card
                 key={`${pair.foreground}/${pair.background}`}
-                style={custom({
-                  '--wsb-ink': variableOf(pair.foreground),
-                  '--wsb-ground': variableOf(pair.background),
+                style={cssVariables({
+                  '--wsb-foreground': variableOf(pair.foreground),
+                  '--wsb-background': variableOf(pair.background),
                 })}
               >
                 <b>
@@ -51,5 +51,5 @@ export function KeyPairs() {
   );
 }
 
-/** 4.497 must not be written as 4.5. */
+/** Rounds down to one decimal: 4.497 must not be shown as 4.5. */
 export const floor = (ratio: number): number => Math.floor(ratio * 10) / 10;

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { localeOf } from '../../copy/index.js';
 import type { TokenRecord } from '../../data/types.js';
 import { paintedContrast, readColors } from '../../parts/painted-color.js';
-import { custom } from '../../parts/drawings.js';
+import { cssVariables } from '../../parts/drawings.js';
 import { useCopy } from '../../parts/page-scope.js';
 import { useMeasured } from '../../parts/use-measured.js';
 import { useTokens } from '../../parts/use-theme-file.js';
@@ -13,7 +13,7 @@ interface Step {
   readonly variable: string;
 }
 
-/** The steps of each ramp; under each its contrast against the canvas, measured as painted. */
+/** The steps of each ramp. Below each step is its contrast against the canvas, measured on the page. */
 export function Ramps() {
   const tokens = useTokens();
   const ramps = useMemo(() => rampsOf(tokens ?? []), [tokens]);
@@ -29,7 +29,7 @@ export function Ramps() {
         <S.Ramp key={ramp}>
           <b lang="en">{ramp}</b>
           {steps.map(({ name, variable }) => (
-            <div key={name} style={custom({ '--wsb-step': `var(${variable})` })}>
+            <div key={name} style={cssVariables({ '--wsb-step': `var(${variable})` })}>
               <b>{whole?.format(Number(name))}</b>
               <span data-ratio>{variable in ratios ? tenths?.format(ratios[variable] ?? 0) : '–'}</span>
             </div>
@@ -40,7 +40,7 @@ export function Ramps() {
   );
 }
 
-/** `color.ramp.accent.1` stands in the ramp `accent`. */
+/** Ramps by name: `color.ramp.accent.1` is step 1 of the ramp `accent`. */
 function rampsOf(tokens: readonly TokenRecord[]): [string, Step[]][] {
   const ramps = new Map<string, Step[]>();
   for (const { path, variable } of tokens) {

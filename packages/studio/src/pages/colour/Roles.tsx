@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { TokenRecord } from '../../data/types.js';
 import { Code } from '../../parts/layout.js';
-import { custom } from '../../parts/drawings.js';
+import { cssVariables } from '../../parts/drawings.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import { modesOf } from './KeyPairs.js';
 import * as S from './Colour.styles.js';
 
-/** Every colour role with what it is for; the chip shows it in each mode. Ramps have their own section. */
+/** Every colour role with its purpose; the chip shows it in each mode. Ramps have a section of their own. */
 export function Roles() {
   const tokens = useTokens();
   const groups = useMemo(() => groupRoles(tokens ?? []), [tokens]);
@@ -20,7 +20,7 @@ export function Roles() {
           <S.Role key={token.path}>
             <span className="chip" aria-hidden>
               {modesOf().map((mode) => (
-                <i key={mode} data-mode={mode} style={custom({ '--wsb-role': `var(${token.variable})` })} />
+                <i key={mode} data-mode={mode} style={cssVariables({ '--wsb-role': `var(${token.variable})` })} />
               ))}
             </span>
             <div lang="en" dir="ltr">

@@ -1,13 +1,13 @@
 import type { PairRecord } from '../../data/types.js';
 
-interface Where {
+interface Place {
   readonly brand: string;
   readonly mode: string;
   readonly contrast: string;
 }
 
-/** Ink of a text pair against ground; the first that the theme measures is taken. */
-const wanted: readonly (readonly [ink: string, ground: string])[] = [
+/** Pairs of the overview, in its order. A pair that the theme does not have is left out. */
+const overview: readonly (readonly [foreground: string, background: string])[] = [
   ['text.default', 'surface.canvas'],
   ['text.muted', 'surface.canvas'],
   ['accent.text', 'surface.canvas'],
@@ -25,18 +25,18 @@ const wanted: readonly (readonly [ink: string, ground: string])[] = [
 /** `color.text.muted` → `var(--ws-color-text-muted)`. */
 export const variableOf = (path: string): string => `var(--ws-${path.replaceAll('.', '-')})`;
 
-/** The dozen pairs of the overview, with the ratios of one place. */
-export function keyPairs(all: readonly PairRecord[], where: Where): PairRecord[] {
+/** The pairs of the overview with their ratios in one brand, mode and contrast. */
+export function keyPairs(all: readonly PairRecord[], place: Place): PairRecord[] {
   const here = all.filter(
-    (pair) => pair.brand === where.brand && pair.mode === where.mode && pair.contrast === where.contrast,
+    (pair) => pair.brand === place.brand && pair.mode === place.mode && pair.contrast === place.contrast,
   );
-  return wanted.flatMap(
-    ([ink, ground]) =>
-      here.find((pair) => pair.foreground === `color.${ink}` && pair.background === `color.${ground}`) ?? [],
+  return overview.flatMap(
+    ([foreground, background]) =>
+      here.find((pair) => pair.foreground === `color.${foreground}` && pair.background === `color.${background}`) ?? [],
   );
 }
 
-/** One promised pair and its ratio in each mode and contrast. */
+/** One guaranteed pair, with a record for each mode and contrast. Keys of `places`: `placeOf`. */
 export interface PairRow {
   readonly foreground: string;
   readonly background: string;
@@ -45,7 +45,7 @@ export interface PairRow {
 
 export const placeOf = (mode: string, contrast: string): string => `${mode}.${contrast}`;
 
-/** All pairs of a brand, one row each. */
+/** All pairs of a brand, one row for each pair. */
 export function pairRows(all: readonly PairRecord[], brand: string): PairRow[] {
   const rows = new Map<string, { foreground: string; background: string; places: Map<string, PairRecord> }>();
   for (const pair of all) {
@@ -58,13 +58,13 @@ export function pairRows(all: readonly PairRecord[], brand: string): PairRow[] {
   return [...rows.values()];
 }
 
-/** Edges and fills are promised less than text: 3 (4.5 under more contrast). */
+/** Whether a pair is an edge or a fill, whose minimum is lower than that of text: 3, or 4.5 with more contrast. */
 export const controlPair = (pair: PairRecord): boolean => pair.target < (pair.contrast === 'normal' ? 4.5 : 7);
 
-/** Measured to three decimals, as the compiler wrote it. */
-export const holds = (pair: PairRecord): boolean => pair.ratio >= pair.target - 0.0005;
+/** Whether a pair reaches its minimum. The compiler rounds ratios to three decimals. */
+export const passes = (pair: PairRecord): boolean => pair.ratio >= pair.target - 0.0005;
 
-/** Rows by the group of their ink: `text`, `accent`, `status`… */
+/** Rows by the group of their foreground: `text`, `accent`, `status`… */
 export function groupRows(rows: readonly PairRow[]): [string, PairRow[]][] {
   const groups = new Map<string, PairRow[]>();
   for (const row of rows) {
@@ -74,7 +74,7 @@ export function groupRows(rows: readonly PairRow[]): [string, PairRow[]][] {
   return [...groups];
 }
 
-/** The pair that comes nearest to its target, as a share of it. */
+/** The pair with the smallest ratio relative to its target. */
 export function lowestOf(rows: readonly PairRow[]): { ratio: number; target: number } {
   const pairs = rows.flatMap((row) => [...row.places.values()]);
   return pairs.reduce(

@@ -4,18 +4,18 @@ import type { BrandData, MarkData } from '../../data/types.js';
 import { Strokes } from '../../parts/drawings.js';
 import * as S from './Mark.styles.js';
 
-/** The strokes on their grid, with the spine of each drawn through it. Numbers every three units. */
+/** The strokes on their grid, with the centre line of each. Numbers every three units. */
 export function ConstructionGrid({ mark, units }: { mark: MarkData; units: number }) {
   const { language } = useCopy();
   const number = new Intl.NumberFormat(localeOf(language));
   const lines = Array.from({ length: units + 1 }, (_, index) => index);
-  const path = (chosen: number[]) => chosen.map((at) => `M${at} 0V${units}M0 ${at}H${units}`).join('');
+  const gridPath = (positions: number[]) => positions.map((at) => `M${at} 0V${units}M0 ${at}H${units}`).join('');
   return (
     <S.Construction>
       <svg viewBox={`-.9 -.3 ${units + 1.2} ${units + 1.4}`} aria-hidden>
         <Strokes mark={mark} />
-        <path className="fine" d={path(lines.filter((at) => at % 3))} />
-        <path className="strong" d={path(lines.filter((at) => at % 3 === 0))} />
+        <path className="fine" d={gridPath(lines.filter((at) => at % 3))} />
+        <path className="strong" d={gridPath(lines.filter((at) => at % 3 === 0))} />
         <Strokes mark={mark} className="spine" strokeWidth={0.08} />
         {lines
           .filter((at) => at % 3 === 0)
@@ -34,12 +34,17 @@ export function ConstructionGrid({ mark, units }: { mark: MarkData; units: numbe
   );
 }
 
-/** The lockup in the room that nothing else may enter. */
+/** The lockup with its clear space: the area that stays empty. */
 export function ClearSpace({ brand }: { brand: BrandData }) {
   const { viewBox, body } = brand.mark.lockups.latin;
   const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(/[\s,]+/).map(Number);
-  const room = brand.mark.clearSpace;
-  const outer = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
+  const { clearSpace } = brand.mark;
+  const outer = {
+    x: x - clearSpace,
+    y: y - clearSpace,
+    width: width + 2 * clearSpace,
+    height: height + 2 * clearSpace,
+  };
   return (
     <S.Clear>
       <svg viewBox={`${outer.x - 0.2} ${outer.y - 0.2} ${outer.width + 0.4} ${outer.height + 0.4}`} aria-hidden>
@@ -47,7 +52,7 @@ export function ClearSpace({ brand }: { brand: BrandData }) {
         <rect className="core" x={x} y={y} width={width} height={height} />
         <g className="measure">
           <rect {...outer} strokeDasharray=".5 .5" />
-          <path d={`M${x - room} ${y + height / 2}H${x}M${x + width / 2} ${y - room}V${y}`} />
+          <path d={`M${x - clearSpace} ${y + height / 2}H${x}M${x + width / 2} ${y - clearSpace}V${y}`} />
         </g>
         <g dangerouslySetInnerHTML={{ __html: body }} />
       </svg>

@@ -146,7 +146,7 @@ export const Members = styled.ul`
   }
 `;
 
-export const Misuses = styled.ul`
+export const IncorrectUses = styled.ul`
   ${columns('9.5rem', 'fit')}
   gap: ${space[5]};
   ${plainList}
@@ -169,22 +169,22 @@ export const Misuses = styled.ul`
     inline-size: 52%;
     overflow: visible;
   }
-  & [data-wrong='mirrored'] > svg {
+  & [data-mistake='mirrored'] > svg {
     transform: scaleX(-1);
   }
-  & [data-wrong='turned'] > svg {
+  & [data-mistake='turned'] > svg {
     transform: rotate(24deg);
   }
-  & [data-wrong='stretched'] > svg {
+  & [data-mistake='stretched'] > svg {
     transform: scale(1.5, 0.72);
   }
-  & [data-wrong='outlined'] > svg g {
+  & [data-mistake='outlined'] > svg g {
     stroke-width: 0.35;
   }
-  & [data-wrong='faded'] > svg {
+  & [data-mistake='faded'] > svg {
     color: ${color.surface.sunken};
   }
-  & [data-wrong='crowded'] > span {
+  & [data-mistake='crowded'] > span {
     position: absolute;
     inset-block-end: 23%;
     inset-inline-start: 6%;

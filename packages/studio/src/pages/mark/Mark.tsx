@@ -1,32 +1,32 @@
 import { localeOf, type CopyKey } from '../../copy/index.js';
 import type { BrandData } from '../../data/types.js';
 import { Page, PageHead, Pair, Section } from '../../parts/layout.js';
-import { MarkSvg, MemberSvg, PictureSvg } from '../../parts/drawings.js';
+import { MarkSvg, MemberSvg, DrawingSvg } from '../../parts/drawings.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import { NineStrokes } from '../welcome/NineStrokes.js';
 import { ClearSpace, ConstructionGrid } from './Construction.js';
 import * as S from './Mark.styles.js';
 
-/** The mark as compiled from its strokes: grid, clear space, sizes, lockups, what never happens to it. */
+/** The mark as compiled from its strokes: grid, clear space, sizes, lockups, incorrect use. */
 export function Mark() {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const brand = useBrand();
   const units = Number(brand.mark.viewBox.split(' ')[2] ?? 12);
   return (
     <Page>
-      <PageHead name="nav.Mark" lead={say('mark.lead')} />
+      <PageHead name="nav.Mark" lead={t('mark.lead')} />
       <Pair>
-        <Section title={say('mark.grid', { count: units })}>
+        <Section title={t('mark.grid', { count: units })}>
           <ConstructionGrid mark={brand.mark} units={units} />
         </Section>
         <div>
-          <Section title={say('mark.clear', { count: brand.mark.clearSpace })}>
+          <Section title={t('mark.clear', { count: brand.mark.clearSpace })}>
             <ClearSpace brand={brand} />
           </Section>
-          <Section title={say('mark.small')}>
+          <Section title={t('mark.small')}>
             <Sizes brand={brand} />
           </Section>
-          <Section title={say('mark.both')}>
+          <Section title={t('mark.both')}>
             <S.Both>
               <div dir="ltr">
                 <MarkSvg brand={brand} />
@@ -38,19 +38,19 @@ export function Mark() {
           </Section>
         </div>
       </Pair>
-      <Section title={say('mark.strokes')}>
+      <Section title={t('mark.strokes')}>
         <S.NineFrame>
           <NineStrokes brand={brand} />
         </S.NineFrame>
       </Section>
-      <Section title={say('mark.misuse')}>
-        <Misuse brand={brand} />
+      <Section title={t('mark.never')}>
+        <IncorrectUse brand={brand} />
       </Section>
       <Pair style={{ marginBlockStart: 'var(--ws-space-8)' }}>
-        <Section title={say('mark.lockups')}>
+        <Section title={t('mark.lockups')}>
           <Lockups brand={brand} />
         </Section>
-        <Section title={say('mark.members')}>
+        <Section title={t('mark.members')}>
           <S.Members>
             {members.map((seed) => (
               <li key={seed}>
@@ -64,7 +64,7 @@ export function Mark() {
   );
 }
 
-/** Names from which eight members' strokes are chosen. */
+/** Seeds of the marks of eight members. */
 const members = [
   'north-weaver',
   'coast-dev',
@@ -97,34 +97,34 @@ function Lockups({ brand }: { brand: BrandData }) {
   return (
     <S.Lockups>
       <div className="base">
-        <PictureSvg picture={latin} title={brand.names.en} lang="en" />
+        <DrawingSvg drawing={latin} title={brand.names.en} lang="en" />
       </div>
       <div className="cover">
-        <PictureSvg picture={arabic} title={brand.names.ar} lang="ar" />
+        <DrawingSvg drawing={arabic} title={brand.names.ar} lang="ar" />
       </div>
       <div className="deep">
-        <PictureSvg picture={brand.mark.wordmarks.latin} title={brand.names.en} lang="en" />
-        <PictureSvg picture={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />
+        <DrawingSvg drawing={brand.mark.wordmarks.latin} title={brand.names.en} lang="en" />
+        <DrawingSvg drawing={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />
       </div>
     </S.Lockups>
   );
 }
 
-const wrongs = ['mirrored', 'turned', 'stretched', 'outlined', 'faded', 'crowded'] as const;
+const mistakes = ['mirrored', 'turned', 'stretched', 'outlined', 'faded', 'crowded'] as const;
 
-function Misuse({ brand }: { brand: BrandData }) {
-  const { say, language } = useCopy();
+function IncorrectUse({ brand }: { brand: BrandData }) {
+  const { t, language } = useCopy();
   return (
-    <S.Misuses>
-      {wrongs.map((wrong) => (
-        <li key={wrong}>
-          <div data-wrong={wrong} aria-hidden>
+    <S.IncorrectUses>
+      {mistakes.map((mistake) => (
+        <li key={mistake}>
+          <div data-mistake={mistake} aria-hidden>
             <MarkSvg brand={brand} />
-            {wrong === 'crowded' ? <span>{brand.names[language]}</span> : null}
+            {mistake === 'crowded' ? <span>{brand.names[language]}</span> : null}
           </div>
-          {say(`mark.never.${wrong}` satisfies CopyKey)}
+          {t(`mark.never.${mistake}` satisfies CopyKey)}
         </li>
       ))}
-    </S.Misuses>
+    </S.IncorrectUses>
   );
 }

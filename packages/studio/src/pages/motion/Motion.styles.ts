@@ -9,7 +9,7 @@ const draw = '@keyframes ws-motion-draw { from { stroke-dashoffset: 1; } to { st
 const set = '@keyframes ws-motion-set { from { opacity: 0; } to { opacity: 1; } }';
 const run = `@keyframes ws-motion-run { from { inset-inline-start: 0; } to { inset-inline-start: calc(100% - ${space[6]}); } }`;
 
-export const Stage = styled.div`
+export const Intro = styled.div`
   ${draw}
   ${set}
   ${columns('24rem', 'fit')}
@@ -44,7 +44,7 @@ export const Stage = styled.div`
     color: ${color.text.muted};
     ${textStyle('caption')}
   }
-  /* One stroke after the other; a dot cannot be drawn, so it is set. */
+  /* One stroke after the other; a dot has no length to draw, so it appears. */
   & [data-drawn] :is(path, circle) {
     stroke-dasharray: 1;
     animation: ws-motion-draw calc(${motion.duration.slow} * 1.6) ${motion.easing.standard} calc(var(--wsb-order, 0) * ${motion.duration.slow}) both;

@@ -3,31 +3,31 @@ import { useState, type CSSProperties } from 'react';
 import { contextsOf, valueAt } from '../../data/token-values.js';
 import type { TokenRecord } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
-import { MarkSvg, custom } from '../../parts/drawings.js';
+import { MarkSvg, cssVariables } from '../../parts/drawings.js';
 import { useAxes, useBrand, useCopy } from '../../parts/page-scope.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import * as S from './Motion.styles.js';
 
-/** Motion that can be played: the mark, each duration, transition and easing. Nothing moves on its own. */
+/** Motion on demand: the mark, each duration, transition and easing. Nothing moves before a button is pressed. */
 export function Motion() {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const tokens = useTokens() ?? [];
   const group = (start: string) => tokens.filter((token) => token.path.startsWith(start));
   return (
     <Page>
-      <PageHead name="nav.Motion" lead={say('motion.lead')} />
-      <S.Stage>
+      <PageHead name="nav.Motion" lead={t('motion.lead')} />
+      <S.Intro>
         <DrawnMark />
         <Durations tokens={group('motion.duration.')} />
-      </S.Stage>
-      <Section title={say('motion.transitions')} hint={say('motion.transitions.text')}>
+      </S.Intro>
+      <Section title={t('motion.transitions')} description={t('motion.transitions.text')}>
         <S.Transitions>
           {group('motion.transition.').map((token) => (
             <Transition key={token.path} token={token} />
           ))}
         </S.Transitions>
       </Section>
-      <Section title={say('motion.easings')}>
+      <Section title={t('motion.easings')}>
         <S.Curves>
           {group('motion.easing.').map((token) => (
             <Curve key={token.path} token={token} />
@@ -38,31 +38,31 @@ export function Motion() {
   );
 }
 
-/** The mark, written in the order of its strokes each time it is asked for. */
+/** The mark, drawn in the order of its strokes each time the button is pressed. */
 function DrawnMark() {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const brand = useBrand();
   const [plays, setPlays] = useState(0);
   return (
-    <div className="tell">
+    <div>
       <div className="cover">
         <MarkSvg key={`${brand.id}.${plays}`} brand={brand} data-drawn={plays > 0 || undefined} />
       </div>
       <Button variant="solid" color="accent" onClick={() => setPlays(plays + 1)}>
-        {say('motion.play')}
+        {t('motion.play')}
       </Button>
-      <small>{say('motion.reduced')}</small>
+      <small>{t('motion.reduced')}</small>
     </div>
   );
 }
 
-/** All durations start together, so that they can be told apart. */
+/** All durations start together, so that they can be compared. */
 function Durations({ tokens }: { tokens: readonly TokenRecord[] }) {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const [plays, setPlays] = useState(0);
   return (
     <div>
-      <Section title={say('motion.durations')}>
+      <Section title={t('motion.durations')}>
         <S.Rows>
           {tokens.map((token) => (
             <DurationRow key={token.path} token={token} plays={plays} />
@@ -70,8 +70,8 @@ function Durations({ tokens }: { tokens: readonly TokenRecord[] }) {
         </S.Rows>
       </Section>
       <Button onClick={() => setPlays(plays + 1)}>
-        {say('motion.again')}
-        <span className="sb-sr-only"> {say('motion.durations')}</span>
+        {t('motion.again')}
+        <span className="sb-sr-only"> {t('motion.durations')}</span>
       </Button>
     </div>
   );
@@ -83,14 +83,14 @@ function DurationRow({ token, plays }: { token: TokenRecord; plays: number }) {
     <li>
       <Code>{token.path}</Code>
       <Code>{value?.css}</Code>
-      <S.Track style={custom({ '--wsb-motion': `var(${token.variable}) var(--ws-motion-easing-standard)` })}>
+      <S.Track style={cssVariables({ '--wsb-motion': `var(${token.variable}) var(--ws-motion-easing-standard)` })}>
         <i key={plays} data-run={plays > 0 || undefined} />
       </S.Track>
     </li>
   );
 }
 
-/** A duration with its easing, as components take them. */
+/** A duration with its easing, as components use them. */
 function Transition({ token }: { token: TokenRecord }) {
   const value = valueAt(token, contextsOf(useAxes()));
   return (
@@ -100,14 +100,14 @@ function Transition({ token }: { token: TokenRecord }) {
         <p>{token.description}</p>
         <Code>{value?.css}</Code>
       </div>
-      <Stone token={token} style={custom({ '--wsb-motion': `var(${token.variable})` })} />
+      <MovingDot token={token} style={cssVariables({ '--wsb-motion': `var(${token.variable})` })} />
     </li>
   );
 }
 
-/** A stone that runs when it is told to. */
-function Stone({ token, style }: { token: TokenRecord; style: CSSProperties }) {
-  const { say } = useCopy();
+/** A dot that moves along a track when its button is pressed. */
+function MovingDot({ token, style }: { token: TokenRecord; style: CSSProperties }) {
+  const { t } = useCopy();
   const [plays, setPlays] = useState(0);
   return (
     <>
@@ -116,7 +116,7 @@ function Stone({ token, style }: { token: TokenRecord; style: CSSProperties }) {
       </S.Track>
       <S.Play>
         <Button variant="ghost" size="sm" onClick={() => setPlays(plays + 1)}>
-          {say('motion.again')}
+          {t('motion.again')}
           <code className="sb-sr-only"> {token.path}</code>
         </Button>
       </S.Play>
@@ -124,7 +124,7 @@ function Stone({ token, style }: { token: TokenRecord; style: CSSProperties }) {
   );
 }
 
-/** An easing as a curve with its two arms, and a stone that runs by it. */
+/** An easing: its curve with both control points, and a dot that moves with it. */
 function Curve({ token }: { token: TokenRecord }) {
   const value = valueAt(token, contextsOf(useAxes()));
   const points = controlPoints(value?.css ?? '');
@@ -138,9 +138,9 @@ function Curve({ token }: { token: TokenRecord }) {
       <p lang="en" dir="ltr">
         {token.description} <Code>{value?.css}</Code>
       </p>
-      <Stone
+      <MovingDot
         token={token}
-        style={custom({ '--wsb-motion': `calc(var(--ws-motion-duration-slow) * 2) var(${token.variable})` })}
+        style={cssVariables({ '--wsb-motion': `calc(var(--ws-motion-duration-slow) * 2) var(${token.variable})` })}
       />
     </li>
   );

@@ -1,62 +1,62 @@
 import type { BrandData } from '../../data/types.js';
 import { Page, PageHead, Pair, Section } from '../../parts/layout.js';
-import { Cloth, custom } from '../../parts/drawings.js';
+import { Cloth, cssVariables } from '../../parts/drawings.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import { sampleText } from '../../parts/sample-text.js';
 import * as S from './Pattern.styles.js';
 
-/** The tribe's cloth: one repeat as a draft, and the three places where it may lie. */
+/** The brand's pattern: one repeat as a draft, and the three places where it is used. */
 export function Pattern() {
-  const { say, language } = useCopy();
+  const { t, language } = useCopy();
   const brand = useBrand();
   return (
     <Page>
-      <PageHead name="nav.Pattern" lead={say('pattern.lead')} />
-      <Section title={say('pattern.use')}>
+      <PageHead name="nav.Pattern" lead={t('pattern.lead')} />
+      <Section title={t('pattern.use')}>
         <S.Uses>
           <figure>
             <div className="draft">
               <Draft brand={brand} />
             </div>
-            <figcaption>{say('pattern.draft')}</figcaption>
+            <figcaption>{t('pattern.draft')}</figcaption>
           </figure>
           <figure>
             <div className="page">
-              <p>{sampleText(brand, language, ['home.cover.description']) || say('pattern.words')}</p>
+              <p>{sampleText(brand, language, ['home.cover.description']) || t('pattern.words')}</p>
               <div>
                 <Cloth brand={brand} kind="band" />
               </div>
             </div>
-            <figcaption>{say('pattern.band')}</figcaption>
+            <figcaption>{t('pattern.band')}</figcaption>
           </figure>
           <figure>
             <div className="cover">
               <Cloth brand={brand} />
             </div>
-            <figcaption>{say('pattern.cover')}</figcaption>
+            <figcaption>{t('pattern.cover')}</figcaption>
           </figure>
         </S.Uses>
       </Section>
-      <Section title={say('pattern.selvedge')}>
+      <Section title={t('pattern.selvedge')}>
         <S.Selvedge>
           <Cloth brand={brand} kind="selvedge" />
         </S.Selvedge>
       </Section>
       <Pair style={{ marginBlockStart: 'var(--ws-space-8)' }}>
-        <Section title={say('pattern.colours')}>
+        <Section title={t('pattern.colours')}>
           <S.Threads>
             {([0, 1, 2, 3, 4] as const).map((thread) => (
               <li key={thread}>
-                <i style={custom({ '--wsb-thread': `var(--ws-color-pattern-${thread})` })} />
-                {say(`pattern.thread.${thread}`)}
+                <i style={cssVariables({ '--wsb-thread': `var(--ws-color-pattern-${thread})` })} />
+                {t(`pattern.thread.${thread}`)}
               </li>
             ))}
           </S.Threads>
         </Section>
-        <Section title={say('pattern.rules')}>
+        <Section title={t('pattern.rules')}>
           <S.Rules>
             {([1, 2, 3] as const).map((rule) => (
-              <li key={rule}>{say(`pattern.rule.${rule}`)}</li>
+              <li key={rule}>{t(`pattern.rule.${rule}`)}</li>
             ))}
           </S.Rules>
         </Section>
@@ -65,7 +65,7 @@ export function Pattern() {
   );
 }
 
-/** One repeat under the lines of its draft. Cells of one unit where the tile is drawn in units, else twelfths. */
+/** One repeat under the grid of its draft. A cell is one unit if the tile is drawn in units, else a twelfth. */
 function Draft({ brand }: { brand: BrandData }) {
   const tile = brand.mark.patterns.cloth;
   if (!tile) return null;

@@ -3,7 +3,7 @@ import type { CopyKey } from '../../copy/index.js';
 import { contextsOf, valueAt } from '../../data/token-values.js';
 import type { TokenRecord } from '../../data/types.js';
 import { Page, PageHead, Path, Section } from '../../parts/layout.js';
-import { custom } from '../../parts/drawings.js';
+import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import * as S from './Shape.styles.js';
@@ -23,26 +23,26 @@ const parts: readonly {
   { key: 'shape.shadow', group: 'shadow.', property: '--wsb-shadow', sample: S.Depth },
 ];
 
-/** Corners, strokes and depth of the tribe, each drawn by its own token. */
+/** Corners, borders and shadows, each drawn with its own token. */
 export function Shape() {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const tokens = useTokens() ?? [];
   const contexts = contextsOf(useAxes());
   return (
     <Page>
-      <PageHead name="nav.Shape" lead={say('shape.lead')} />
+      <PageHead name="nav.Shape" lead={t('shape.lead')} />
       {parts.map(({ key, group, property, sample: Drawn, inner }) => (
         <Section
           key={key}
-          title={say(key)}
-          hint={group === 'shadow.' && isFlat(tokens, contexts) ? say('shape.shadow.none') : undefined}
+          title={t(key)}
+          description={group === 'shadow.' && isFlat(tokens, contexts) ? t('shape.shadow.none') : undefined}
         >
           <S.Samples>
             {tokens
               .filter((token) => token.path.startsWith(group))
               .map((token) => (
                 <li key={token.path}>
-                  <Drawn style={custom({ [property]: `var(${token.variable})` })}>{inner}</Drawn>
+                  <Drawn style={cssVariables({ [property]: `var(${token.variable})` })}>{inner}</Drawn>
                   <Path text={token.path} />
                   <p lang="en" dir="ltr">
                     {token.description}
@@ -56,7 +56,7 @@ export function Shape() {
   );
 }
 
-/** A shadow without blur, spread or offset casts nothing. */
+/** Whether no shadow is visible: none has a blur, spread or offset. */
 function isFlat(tokens: readonly TokenRecord[], contexts: Readonly<Record<string, string>>): boolean {
   const shadows = tokens.filter((token) => token.path.startsWith('shadow.'));
   return (

@@ -28,7 +28,7 @@ export const Steps = styled.ul`
     max-inline-size: 100%;
     background: ${color.accent.solid};
   }
-  /* Longer than its column: the end is broken off, so that it is not read as a length. */
+  /* Longer than its column: a torn end shows that the bar is cut. */
   & > li > i[data-cut] {
     mask: repeating-linear-gradient(to right, transparent 0 4px, #000 4px 8px) right / 48px 100% no-repeat, linear-gradient(#000, #000) left / calc(100% - 48px) 100% no-repeat;
   }

@@ -4,44 +4,44 @@ import { label, localeOf } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
 import type { TokenRecord } from '../../data/types.js';
 import { Page, PageHead, Path, Section } from '../../parts/layout.js';
-import { custom } from '../../parts/drawings.js';
+import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import { readLengths } from '../../parts/painted-length.js';
 import { useMeasured } from '../../parts/use-measured.js';
 import * as S from './Space.styles.js';
 
-/** Space and size at their real lengths; the same form at each density. */
+/** Spaces and sizes at their real lengths, and the same form at each density. */
 export function Space() {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const tokens = useTokens();
   const pixels = usePixels(tokens);
-  const rows = (wanted: RegExp, described?: boolean) =>
+  const rows = (path: RegExp, described?: boolean) =>
     tokens
-      ?.filter(({ type, path }) => type === 'dimension' && wanted.test(path))
+      ?.filter((token) => token.type === 'dimension' && path.test(token.path))
       .map((token) => (
         <Step key={token.path} token={token} pixels={pixels[token.variable] ?? 0} described={described} />
       ));
   return (
     <Page>
-      <PageHead name="nav.Space and size" lead={say('space.lead')} />
-      <Section title={say('space.steps')}>
+      <PageHead name="nav.Space and size" lead={t('space.lead')} />
+      <Section title={t('space.steps')}>
         <S.Steps>{rows(/^space\.\d+$/)}</S.Steps>
       </Section>
-      <Section title={say('space.density')} hint={say('space.density.text')}>
+      <Section title={t('space.density')} description={t('space.density.text')}>
         <Densities />
       </Section>
-      <Section title={say('space.roles')}>
+      <Section title={t('space.roles')}>
         <S.Steps data-wide>{rows(/^space\.\D/, true)}</S.Steps>
       </Section>
-      <Section title={say('space.sizes')}>
+      <Section title={t('space.sizes')}>
         <S.Steps data-wide>{rows(/^size\./, true)}</S.Steps>
       </Section>
     </Page>
   );
 }
 
-/** Lengths of all dimensions on the page, by variable. */
+/** Lengths of all dimension tokens on the page, in pixels by variable. */
 function usePixels(tokens: readonly TokenRecord[] | undefined): Record<string, number> {
   const read = useCallback(
     () => readLengths((tokens ?? []).filter(({ type }) => type === 'dimension').map(({ variable }) => variable)),
@@ -58,7 +58,7 @@ function Step({ token, pixels, described }: { token: TokenRecord; pixels: number
     <li>
       <Path text={token.path} />
       <span>{number.format(pixels)}</span>
-      <i data-cut={pixels > 320 || undefined} style={custom({ '--wsb-length': `var(${token.variable})` })} />
+      <i data-cut={pixels > 320 || undefined} style={cssVariables({ '--wsb-length': `var(${token.variable})` })} />
       {described ? (
         <p lang="en" dir="ltr">
           {token.description}
@@ -69,7 +69,7 @@ function Step({ token, pixels, described }: { token: TokenRecord; pixels: number
 }
 
 function Densities() {
-  const { say, language } = useCopy();
+  const { t, language } = useCopy();
   const { mode } = useAxes();
   const densities = themeData().manifest.axes.find((axis) => axis.name === 'density')?.contexts ?? [];
   return (
@@ -77,10 +77,12 @@ function Densities() {
       {densities.map((density) => (
         <S.Density key={density} data-density={density} data-mode={mode}>
           <h3>{label(`context.${density}`, language) ?? density}</h3>
-          <TextField key={language} label={say('space.form.name')} defaultValue={say('space.form.value')} />
+          <TextField key={language} label={t('space.form.name')} defaultValue={t('space.form.value')} />
           <div className="row">
-            <Button variant="solid" color="accent">{say('space.form.send')}</Button>
-            <Button>{say('space.form.keep')}</Button>
+            <Button variant="solid" color="accent">
+              {t('space.form.send')}
+            </Button>
+            <Button>{t('space.form.draft')}</Button>
           </div>
         </S.Density>
       ))}

@@ -1,27 +1,27 @@
 import { memo, useCallback, useState } from 'react';
-import { label as word, type CopyKey } from '../../copy/index.js';
+import { label as translation, type CopyKey } from '../../copy/index.js';
 import { valueAt } from '../../data/token-values.js';
 import { themeData } from '../../data/theme-data.js';
 import type { TokenRecord, TokenValue } from '../../data/types.js';
-import { custom } from '../../parts/drawings.js';
+import { cssVariables } from '../../parts/drawings.js';
 import { Code, Path } from '../../parts/layout.js';
 import { useCopy } from '../../parts/page-scope.js';
 import * as S from './Tokens.styles.js';
 
-/** One token. What is behind "values and layers" is made when it is opened. */
+/** One token. "Values and layers" is rendered when it is opened. */
 export const TokenRow = memo(function TokenRow({
   token,
   contexts,
-  tell,
+  announce,
 }: {
   token: TokenRecord;
   contexts: Readonly<Record<string, string>>;
-  /** Says something to those who hear the page. */
-  tell: (words: string) => void;
+  /** Announces a text to screen readers. */
+  announce: (text: string) => void;
 }) {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const value = valueAt(token, contexts);
-  const label = (key: CopyKey) => <span className="sb-sr-only">{say(key)}: </span>;
+  const label = (key: CopyKey) => <span className="sb-sr-only">{t(key)}: </span>;
   const [open, setOpen] = useState(false);
   return (
     <S.Row>
@@ -32,7 +32,7 @@ export const TokenRow = memo(function TokenRow({
         </div>
         <div className="value">
           {token.type === 'color' ? (
-            <span className="swatch" aria-hidden style={custom({ '--wsb-value': `var(${token.variable})` })} />
+            <span className="swatch" aria-hidden style={cssVariables({ '--wsb-value': `var(${token.variable})` })} />
           ) : (
             <span />
           )}
@@ -46,13 +46,13 @@ export const TokenRow = memo(function TokenRow({
           <Path text={value?.location ?? ''} />
         </div>
         <div className="copy">
-          <Copy text={`var(${token.variable})`} form="CSS" tell={tell} />
-          <Copy text={token.reference} form="TS" tell={tell} />
+          <Copy text={`var(${token.variable})`} form="CSS" announce={announce} />
+          <Copy text={token.reference} form="TS" announce={announce} />
         </div>
       </div>
       <S.More onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {say('tokens.more')} <code className="sb-sr-only">{token.path}</code>
+          {t('tokens.more')} <code className="sb-sr-only">{token.path}</code>
         </summary>
         {open ? <Provenance token={token} value={value} /> : null}
       </S.More>
@@ -63,31 +63,31 @@ export const TokenRow = memo(function TokenRow({
 interface CopyProps {
   readonly text: string;
   readonly form: 'CSS' | 'TS';
-  readonly tell: (words: string) => void;
+  readonly announce: (text: string) => void;
 }
 
-/** Puts a text on the clipboard; where the browser refuses, the text itself stands there, selected for the reader's own keys. */
-function Copy({ text, form, tell }: CopyProps) {
-  const { say, language } = useCopy();
+/** Copies a text to the clipboard. If the browser refuses, a field with the selected text replaces the button. */
+function Copy({ text, form, announce }: CopyProps) {
+  const { t, language } = useCopy();
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
-  const end = (next: 'copied' | 'refused') => {
+  const finish = (next: 'copied' | 'refused') => {
     setState(next);
-    tell(say(`tokens.${next}`));
+    announce(t(`tokens.${next}`));
   };
-  const rest = () => {
+  const reset = () => {
     setState('ready');
-    tell('');
+    announce('');
   };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      return end('refused');
+      return finish('refused');
     }
-    end('copied');
-    setTimeout(rest, 1600);
+    finish('copied');
+    setTimeout(reset, 1600);
   };
-  if (state === 'refused') return <Selected text={text} onLeave={rest} />;
+  if (state === 'refused') return <Selected text={text} onLeave={reset} />;
   return (
     <S.CopyButton
       type="button"
@@ -97,7 +97,7 @@ function Copy({ text, form, tell }: CopyProps) {
       data-done={state === 'copied' || undefined}
     >
       <span lang={language} className={state === 'copied' ? undefined : 'sb-sr-only'}>
-        {say(state === 'copied' ? 'tokens.copied' : 'tokens.copy')}
+        {t(state === 'copied' ? 'tokens.copied' : 'tokens.copy')}
       </span>
       {state === 'copied' ? null : form}
       <code className="sb-sr-only"> {text}</code>
@@ -106,22 +106,22 @@ function Copy({ text, form, tell }: CopyProps) {
 }
 
 function Selected({ text, onLeave }: { text: string; onLeave: () => void }) {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const select = useCallback((field: HTMLInputElement | null) => field?.select(), []);
   return (
     <S.CopyField>
-      <span className="sb-sr-only">{say('tokens.refused')}</span>
+      <span className="sb-sr-only">{t('tokens.refused')}</span>
       <input ref={select} readOnly value={text} onBlur={onLeave} lang="en" dir="ltr" />
     </S.CopyField>
   );
 }
 
 function Provenance({ token, value }: { token: TokenRecord; value: TokenValue | undefined }) {
-  const { say } = useCopy();
+  const { t } = useCopy();
   return (
     <div>
       <div>
-        <h3>{say('tokens.values')}</h3>
+        <h3>{t('tokens.values')}</h3>
         <ol className="values">
           {distinct(token).map(({ css, places }) => (
             <li key={css}>
@@ -134,7 +134,7 @@ function Provenance({ token, value }: { token: TokenRecord; value: TokenValue | 
       <div>
         {value?.aliasChain?.length ? (
           <>
-            <h3>{say('tokens.chain')}</h3>
+            <h3>{t('tokens.chain')}</h3>
             <ol>
               <li>
                 <Code>{value.aliasChain.join(' ← ')}</Code>
@@ -144,7 +144,7 @@ function Provenance({ token, value }: { token: TokenRecord; value: TokenValue | 
         ) : null}
         {value?.derivation ? (
           <>
-            <h3>{say('tokens.derivation')}</h3>
+            <h3>{t('tokens.derivation')}</h3>
             <ol>
               <li lang="en" dir="ltr">
                 {value.derivation}
@@ -152,7 +152,7 @@ function Provenance({ token, value }: { token: TokenRecord; value: TokenValue | 
             </ol>
           </>
         ) : null}
-        <h3>{say('tokens.layers')}</h3>
+        <h3>{t('tokens.layers')}</h3>
         <ol className="layers">
           {(value?.layers ?? []).map((layer) => (
             <li key={`${layer.layer}${layer.location}`} data-won={layer.won || undefined}>
@@ -167,7 +167,7 @@ function Provenance({ token, value }: { token: TokenRecord; value: TokenValue | 
   );
 }
 
-/** Contexts that share a value stand together. */
+/** The token's values, each with all contexts that have it. */
 function distinct(token: TokenRecord): { css: string; places: TokenValue['contexts'][] }[] {
   const byValue = new Map<string, TokenValue['contexts'][]>();
   for (const { css, contexts } of token.values) byValue.set(css, [...(byValue.get(css) ?? []), contexts]);
@@ -175,13 +175,13 @@ function distinct(token: TokenRecord): { css: string; places: TokenValue['contex
 }
 
 function Places({ places, all }: { places: readonly TokenValue['contexts'][]; all: number }) {
-  const { say, language } = useCopy();
-  if (places.length === all) return say('tokens.everywhere');
+  const { t, language } = useCopy();
+  if (places.length === all) return t('tokens.everywhere');
   const { brands } = themeData();
   const name = (axis: string, context: string) =>
     axis === 'brand'
       ? (brands.find((brand) => brand.id === context)?.names[language] ?? context)
-      : (word(`context.${context}`, language) ?? context);
+      : (translation(`context.${context}`, language) ?? context);
   return places
     .map((contexts) =>
       Object.entries(contexts)

@@ -43,7 +43,7 @@ const rowColumns = `
   align-items: baseline;
 `;
 
-/* What stands in which column; where there is one column, it tells itself. */
+/* Column titles; hidden where there is only one column. */
 export const Head = styled.div`
   ${rowColumns}
   padding-block-end: ${space[3]};
@@ -133,7 +133,7 @@ export const CopyButton = styled.button`
   }
 `;
 
-/* In the place of a button whose text the browser would not copy. */
+/* Replaces a copy button if the browser refuses to copy. */
 export const CopyField = styled.label`
   min-inline-size: 0;
 

@@ -7,7 +7,7 @@ const { color, space } = vars;
 const narrow = '@media (max-width: 48rem)';
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
 
-/* Latin at the left, Arabic at the right, on every page. */
+/* Latin is at the left and Arabic at the right, on all foundations pages. */
 export const Specimen = styled.div`
   direction: ltr;
   display: grid;
@@ -30,7 +30,7 @@ export const Specimen = styled.div`
     color: ${color.text.default};
     margin-inline-end: ${space[3]};
   }
-  /* The largest words need the whole width to be as large as they are. */
+  /* The largest roles need the whole width. */
   &:has([data-role='display']) {
     grid-template-columns: minmax(0, 1fr);
     row-gap: ${space[7]};
@@ -41,7 +41,7 @@ export const Specimen = styled.div`
   }
 `;
 
-export const Voice = styled.div`
+export const Sample = styled.div`
   overflow-wrap: anywhere;
 
   & > small {
@@ -76,7 +76,7 @@ export const Voice = styled.div`
   }
 `;
 
-/* The box of a line is painted by its own unit, lh: what is seen is what the script's line height is. */
+/* The bands are 1lh high, so they show the real line height of the script. */
 export const Boxes = styled.div`
   direction: ltr;
   ${columns('22rem', 'fit')}

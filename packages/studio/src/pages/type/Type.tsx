@@ -1,48 +1,48 @@
 import { useCallback, useRef, type CSSProperties } from 'react';
-import { words, type CopyKey } from '../../copy/index.js';
+import { getCopy, type CopyKey } from '../../copy/index.js';
 import type { Language, TokenRecord } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import { useMeasured } from '../../parts/use-measured.js';
 import { sampleText } from '../../parts/sample-text.js';
-import { custom } from '../../parts/drawings.js';
+import { cssVariables } from '../../parts/drawings.js';
 import * as S from './Type.styles.js';
 
-/** Type in both scripts side by side, every figure measured on the line above it. */
+/** Type roles in both scripts side by side, each with its measured size, weight and letter spacing. */
 export function Type() {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const brand = useBrand();
   const roles = useTokens()?.filter(({ type }) => type === 'typography');
   return (
     <Page>
-      <PageHead name="nav.Type" lead={say('type.lead')} />
-      <Section title={say('type.roles')}>
+      <PageHead name="nav.Type" lead={t('type.lead')} />
+      <Section title={t('type.roles')}>
         {roles?.map((token) => (
           <Role key={token.path} token={token} />
         ))}
       </Section>
-      <Section title={say('type.boxes')} hint={say('type.boxes.text')}>
+      <Section title={t('type.boxes')} description={t('type.boxes.text')}>
         <S.Boxes>
           {bothLanguages.map(({ id, dir }) => (
             <p key={id} lang={id} dir={dir}>
-              {sampleText(brand, id, ['home.hero.lead']) || words('type.sample.lead', id)}
+              {sampleText(brand, id, ['home.hero.lead']) || getCopy('type.sample.lead', id)}
             </p>
           ))}
         </S.Boxes>
       </Section>
-      <Section title={say('type.families')}>
+      <Section title={t('type.families')}>
         <Families />
       </Section>
     </Page>
   );
 }
 
-/** A role in both scripts, with what it is for. */
+/** A type role in both scripts, with its purpose. */
 function Role({ token }: { token: TokenRecord }) {
   const brand = useBrand();
   const role = token.path.replace('type.', '');
-  const { key, own } = samples[role] ?? { key: 'home.hero.lead', own: 'type.sample.text' };
+  const { key, fallback } = samples[role] ?? { key: 'home.hero.lead', fallback: 'type.sample.text' };
   return (
     <S.Specimen>
       <p lang="en" dir="ltr">
@@ -54,34 +54,34 @@ function Role({ token }: { token: TokenRecord }) {
           role={role}
           lang={id}
           dir={dir}
-          text={(key && sampleText(brand, id, [key])) || words(own, id)}
+          text={(key && sampleText(brand, id, [key])) || getCopy(fallback, id)}
         />
       ))}
     </S.Specimen>
   );
 }
 
-/** The tribe's own words for a role, by their key; `own` is said where the tribe has none. */
-const samples: Readonly<Record<string, { key?: string; own: CopyKey }>> = {
-  display: { key: 'home.hero.title', own: 'type.sample.display' },
-  'heading-1': { key: 'home.thought.title', own: 'type.sample.title' },
-  'heading-2': { key: 'home.voices.story-1.title', own: 'type.sample.heading' },
-  'heading-3': { key: 'home.voices.story-2.title', own: 'type.sample.heading' },
-  'heading-4': { key: 'home.voices.story-3.title', own: 'type.sample.heading' },
-  'heading-5': { key: 'home.voices.story-1.title', own: 'type.sample.heading' },
-  'heading-6': { key: 'home.voices.story-2.title', own: 'type.sample.heading' },
-  lead: { key: 'home.voices.story-1.text', own: 'type.sample.lead' },
-  body: { key: 'home.thought.paragraph-1', own: 'type.sample.text' },
-  label: { key: 'home.hero.action', own: 'type.sample.display' },
-  caption: { key: 'home.board.note', own: 'type.sample.note' },
-  code: { own: 'type.sample.code' },
+/** Sample text of each role: a key of the brand's sample copy, and the studio's own text if the brand has none. */
+const samples: Readonly<Record<string, { key?: string; fallback: CopyKey }>> = {
+  display: { key: 'home.hero.title', fallback: 'type.sample.display' },
+  'heading-1': { key: 'home.thought.title', fallback: 'type.sample.title' },
+  'heading-2': { key: 'home.voices.story-1.title', fallback: 'type.sample.heading' },
+  'heading-3': { key: 'home.voices.story-2.title', fallback: 'type.sample.heading' },
+  'heading-4': { key: 'home.voices.story-3.title', fallback: 'type.sample.heading' },
+  'heading-5': { key: 'home.voices.story-1.title', fallback: 'type.sample.heading' },
+  'heading-6': { key: 'home.voices.story-2.title', fallback: 'type.sample.heading' },
+  lead: { key: 'home.voices.story-1.text', fallback: 'type.sample.lead' },
+  body: { key: 'home.thought.paragraph-1', fallback: 'type.sample.text' },
+  label: { key: 'home.hero.action', fallback: 'type.sample.display' },
+  caption: { key: 'home.board.note', fallback: 'type.sample.note' },
+  code: { fallback: 'type.sample.code' },
 };
 
 function Sample({ role, lang, dir, text }: { role: string; lang: Language; dir: 'ltr' | 'rtl'; text: string }) {
   const line = useRef<HTMLParagraphElement>(null);
   const measured = useMeasure(line);
   return (
-    <S.Voice lang={lang} dir={dir}>
+    <S.Sample lang={lang} dir={dir}>
       <small lang="en">
         {measured.map((part) => (
           <span key={part}>{part}</span>
@@ -90,16 +90,16 @@ function Sample({ role, lang, dir, text }: { role: string; lang: Language; dir: 
       <p ref={line} data-role={role} style={styleOf(role)}>
         {role === 'code' ? <code>{text}</code> : text}
       </p>
-    </S.Voice>
+    </S.Sample>
   );
 }
 
-/** A role's own variables, whatever its name is. */
+/** The CSS variables of a role. */
 function styleOf(role: string): CSSProperties {
   return { font: `var(--ws-type-${role})`, letterSpacing: `var(--ws-type-${role}-letter-spacing)` };
 }
 
-/** Size / line box, weight and tracking as computed by this browser. */
+/** Font size / line height, weight and letter spacing, as computed by this browser. */
 function useMeasure(line: React.RefObject<HTMLElement | null>): string[] {
   const read = useCallback(() => measure(line.current), [line]);
   return useMeasured(read, unmeasured);
@@ -123,12 +123,12 @@ const families = [
 ] as const;
 
 function Families() {
-  const { say } = useCopy();
+  const { t } = useCopy();
   return (
     <S.Families>
       {families.map(({ key, family }) => (
-        <S.Family key={family} style={custom({ '--wsb-family': `var(--ws-font-family-${family})` })}>
-          <h3>{say(key)}</h3>
+        <S.Family key={family} style={cssVariables({ '--wsb-family': `var(--ws-font-family-${family})` })}>
+          <h3>{t(key)}</h3>
           <div className="big" aria-hidden>
             <span lang="en">Rg</span>
             <span lang="ar">{family === 'code' ? '٣٤' : 'وسع'}</span>
@@ -146,7 +146,7 @@ function Families() {
   );
 }
 
-/** First family of the stack, as the variable says it. */
+/** The first family of a font stack. */
 function FamilyName({ family }: { family: string }) {
   const read = useCallback(() => {
     const stack = getComputedStyle(document.documentElement).getPropertyValue(`--ws-font-family-${family}`);

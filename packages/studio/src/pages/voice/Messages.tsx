@@ -1,11 +1,11 @@
 import type { Message } from '@wusum/voice/message';
-import { words } from '../../copy/index.js';
+import { getCopy } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { Code } from '../../parts/layout.js';
 import { bothLanguages } from '../../parts/page-scope.js';
 import * as S from './Voice.styles.js';
 
-/** Every message that components say on their own, both languages on one line; a counted one with each of its forms. */
+/** Every message that components show on their own, in both languages; a counted message with all its plural forms. */
 export function Messages({ brand }: { brand: BrandData }) {
   const { en, ar } = brand.messages;
   return (
@@ -14,7 +14,7 @@ export function Messages({ brand }: { brand: BrandData }) {
         <tr>
           {bothLanguages.map(({ id, dir }) => (
             <th key={id} scope="col" lang={id} dir={dir}>
-              {words('voice.say', id)}
+              {getCopy('voice.language', id)}
             </th>
           ))}
         </tr>
@@ -38,42 +38,42 @@ export function Messages({ brand }: { brand: BrandData }) {
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 function MessageForms({ message, locale, lang }: { message: Message; locale: string; lang: Language }) {
-  if (typeof message === 'string') return <Wording text={message} />;
+  if (typeof message === 'string') return <MessageText text={message} />;
   const written = categories.filter((category) => message[category] !== undefined);
   return (
     <dl>
       {written.map((category) => (
-        <Form key={category} numbers={examples(locale, category, lang)} text={message[category] ?? ''} />
+        <PluralForm key={category} numbers={examples(locale, category, lang)} text={message[category] ?? ''} />
       ))}
     </dl>
   );
 }
 
-/** Words with their placeholders set apart, as code. */
-function Wording({ text }: { text: string }) {
+/** A message with its placeholders as code. */
+function MessageText({ text }: { text: string }) {
   return text.split(/(\{[^}]*\})/).map((part, index) => (index % 2 === 1 ? <Code key={index}>{part}</Code> : part));
 }
 
-function Form({ numbers, text }: { numbers: string; text: string }) {
+function PluralForm({ numbers, text }: { numbers: string; text: string }) {
   return (
     <>
       <dt>{numbers}</dt>
       <dd>
-        <Wording text={text} />
+        <MessageText text={text} />
       </dd>
     </>
   );
 }
 
-/** The first numbers that take a form, in the language's own digits: `3, 4, 5…`. */
+/** The first numbers with a plural form, in the language's digits: `3, 4, 5…`. */
 function examples(locale: string, category: (typeof categories)[number], lang: Language): string {
   const rules = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
-  const taken = Array.from({ length: 120 }, (_, count) => count).filter((count) =>
+  const matching = Array.from({ length: 120 }, (_, count) => count).filter((count) =>
     category === 'zero' && !rules.resolvedOptions().pluralCategories.includes('zero')
       ? count === 0
       : rules.select(count) === category,
   );
-  const shown = taken.slice(0, 3).map((count) => number.format(count));
-  return shown.join(lang === 'ar' ? '، ' : ', ') + (taken.length > 3 ? '…' : '');
+  const shown = matching.slice(0, 3).map((count) => number.format(count));
+  return shown.join(lang === 'ar' ? '، ' : ', ') + (matching.length > 3 ? '…' : '');
 }

@@ -34,7 +34,7 @@ export const Tone = styled.div`
   }
 `;
 
-/* Whose mark is whose; the tribe that is worn as it stands on the lines. */
+/* The legend; the current brand has the colour that it has on the scales. */
 export const Legend = styled.ul`
   ${plainList}
   display: flex;
@@ -56,17 +56,17 @@ export const Legend = styled.ul`
     border-radius: 50%;
     color: ${color.text.muted};
   }
-  & [data-me] {
+  & [data-current] {
     font-weight: ${vars.font.weight.strong};
   }
-  & [data-me] > i {
+  & [data-current] > i {
     background: ${color.accent.solid};
     border-color: ${color.accent.solid};
     color: ${color.accent.onSolid};
   }
 `;
 
-/* Where each tribe stands between two words. Those that would cover another stand above or below the line. */
+/* The position of each brand on a scale. Marks that would cover another are above or below the line. */
 export const Line = styled.div`
   position: relative;
   block-size: ${space[7]};
@@ -103,7 +103,7 @@ export const Line = styled.div`
   & > i:dir(rtl) {
     translate: 50% -50%;
   }
-  & > i[data-me] {
+  & > i[data-current] {
     z-index: 2;
     inline-size: 3.25rem;
     block-size: 3.25rem;
@@ -118,7 +118,7 @@ export const Line = styled.div`
       block-size: 1.75rem;
       padding: 0.3rem;
     }
-    & > i[data-me] {
+    & > i[data-current] {
       inline-size: 2.5rem;
       block-size: 2.5rem;
       padding: 0.5rem;

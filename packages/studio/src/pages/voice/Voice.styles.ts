@@ -39,7 +39,7 @@ export const Traits = styled.div`
   }
 `;
 
-/* English at the left and Arabic at the right, as everywhere in the foundations. */
+/* English is at the left and Arabic at the right, on all foundations pages. */
 export const Both = styled.div`
   direction: ltr;
   ${columns('24rem', 'fit')}
@@ -72,7 +72,7 @@ export const Table = styled.table`
     inline-size: 46%;
   }
   & .after,
-  & .say {
+  & .prefer {
     font-weight: ${vars.font.weight.strong};
   }
   & dl {
@@ -90,7 +90,7 @@ export const Table = styled.table`
   }
 `;
 
-/* A word has a line to itself where there is no room for three columns. */
+/* One column in a narrow window. */
 export const Lexicon = styled(Table)`
   ${narrow} {
     & tr {
@@ -109,7 +109,7 @@ export const Lexicon = styled(Table)`
   }
 `;
 
-/* A key, its English and its Arabic on one line, from the left and from the right. */
+/* A key with its English at the left and its Arabic at the right. */
 export const Messages = styled(Table)`
   direction: ltr;
 
@@ -127,7 +127,7 @@ export const Messages = styled(Table)`
   }
 `;
 
-/* A rule, its number, and what it changes. */
+/* A rule, its limit and its example. */
 export const Rules = styled.ul`
   ${plainList}
 

@@ -1,4 +1,4 @@
-import { words } from '../../copy/index.js';
+import { getCopy } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { Page, PageHead, Section } from '../../parts/layout.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
@@ -6,39 +6,39 @@ import { Messages } from './Messages.js';
 import { ToneMap } from './ToneMap.js';
 import * as S from './Voice.styles.js';
 
-/** How the tribe speaks: tone among its neighbours, traits, rules of writing, pairs, lexicon and every message in both languages. */
+/** The brand's voice: tone among the other brands, traits, writing rules, examples, lexicon and messages in both languages. */
 export function Voice() {
-  const { say, language } = useCopy();
+  const { t, language } = useCopy();
   const brand = useBrand();
   return (
     <Page>
-      <PageHead name="nav.Voice" lead={say('voice.lead')} />
-      <Section title={say('voice.tone')} hint={say('voice.tone.text', { brand: brand.names[language] })}>
+      <PageHead name="nav.Voice" lead={t('voice.lead')} />
+      <Section title={t('voice.tone')} description={t('voice.tone.text', { brand: brand.names[language] })}>
         <ToneMap brand={brand} />
       </Section>
       <Traits brand={brand} language={language} />
-      <Section title={say('voice.mechanics')}>
+      <Section title={t('voice.mechanics')}>
         <S.Both>
           {bothLanguages.map(({ id, dir }) => (
             <Mechanics key={id} brand={brand} lang={id} dir={dir} />
           ))}
         </S.Both>
       </Section>
-      <Section title={`${say('voice.before')} · ${say('voice.after')}`}>
+      <Section title={`${t('voice.before')} · ${t('voice.after')}`}>
         <S.Both>
           {bothLanguages.map(({ id, dir }) => (
-            <Pairs key={id} brand={brand} lang={id} dir={dir} />
+            <Rewrites key={id} brand={brand} lang={id} dir={dir} />
           ))}
         </S.Both>
       </Section>
-      <Section title={say('voice.lexicon')}>
+      <Section title={t('voice.lexicon')}>
         <S.Both>
           {bothLanguages.map(({ id, dir }) => (
             <Lexicon key={id} brand={brand} lang={id} dir={dir} />
           ))}
         </S.Both>
       </Section>
-      <Section title={say('voice.messages')} hint={say('voice.messages.text')}>
+      <Section title={t('voice.messages')} description={t('voice.messages.text')}>
         <Messages brand={brand} />
       </Section>
     </Page>
@@ -46,11 +46,11 @@ export function Voice() {
 }
 
 function Traits({ brand, language }: { brand: BrandData; language: Language }) {
-  const { say } = useCopy();
+  const { t } = useCopy();
   return (
     <S.Traits>
       <div>
-        <h2>{say('voice.are')}</h2>
+        <h2>{t('voice.are')}</h2>
         <ul className="yes">
           {brand.voice.traits.map(({ name, weAre }) => (
             <li key={name}>{weAre[language]}</li>
@@ -58,7 +58,7 @@ function Traits({ brand, language }: { brand: BrandData; language: Language }) {
         </ul>
       </div>
       <div>
-        <h2>{say('voice.not')}</h2>
+        <h2>{t('voice.not')}</h2>
         <ul className="no">
           {brand.voice.traits.map(({ name, weAreNot }) => (
             <li key={name}>{weAreNot[language]}</li>
@@ -75,7 +75,7 @@ interface OneLanguage {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Every rule of writing, with the number that a machine checks and an example where there is one. */
+/** Every writing rule, with the limit that the compiler checks and an example, if there are any. */
 function Mechanics({ brand, lang, dir }: OneLanguage) {
   const number = new Intl.NumberFormat(brand.locales[lang]);
   return (
@@ -83,7 +83,7 @@ function Mechanics({ brand, lang, dir }: OneLanguage) {
       {brand.voice.mechanics.map(({ name, rule, limit, example }) => (
         <li key={name}>
           <p>{rule[lang]}</p>
-          {limit === undefined ? null : <small>{words('voice.limit', lang, { limit: number.format(limit) })}</small>}
+          {limit === undefined ? null : <small>{getCopy('voice.limit', lang, { limit: number.format(limit) })}</small>}
           {example ? (
             <p className="example">
               <del>{example.instead[lang]}</del> <ins>{example.write[lang]}</ins>
@@ -95,15 +95,15 @@ function Mechanics({ brand, lang, dir }: OneLanguage) {
   );
 }
 
-/** A sentence as it was and as the tribe's traits make it. */
-function Pairs({ brand, lang, dir }: OneLanguage) {
+/** Sentences before and after a trait is applied. */
+function Rewrites({ brand, lang, dir }: OneLanguage) {
   const examples = brand.voice.traits.flatMap(({ name, example }) => (example ? [{ name, ...example }] : []));
   return (
     <S.Table lang={lang} dir={dir}>
       <thead>
         <tr>
-          <th scope="col">{words('voice.before', lang)}</th>
-          <th scope="col">{words('voice.after', lang)}</th>
+          <th scope="col">{getCopy('voice.before', lang)}</th>
+          <th scope="col">{getCopy('voice.after', lang)}</th>
         </tr>
       </thead>
       <tbody>
@@ -127,15 +127,15 @@ function Lexicon({ brand, lang, dir }: OneLanguage) {
     <S.Lexicon lang={lang} dir={dir}>
       <thead>
         <tr>
-          <th scope="col">{words('voice.say', lang)}</th>
-          <th scope="col">{words('voice.avoid', lang)}</th>
-          <th scope="col">{words('voice.why', lang)}</th>
+          <th scope="col">{getCopy('voice.prefer', lang)}</th>
+          <th scope="col">{getCopy('voice.avoid', lang)}</th>
+          <th scope="col">{getCopy('voice.why', lang)}</th>
         </tr>
       </thead>
       <tbody>
         {brand.voice.lexicon.map(({ name, prefer, avoid, why }) => (
           <tr key={name}>
-            <td className="say">{lang === 'ar' ? prefer.ar.join(comma) : prefer.en}</td>
+            <td className="prefer">{lang === 'ar' ? prefer.ar.join(comma) : prefer.en}</td>
             <td>{avoid[lang].join(comma)}</td>
             <td>{why[lang]}</td>
           </tr>

@@ -4,7 +4,7 @@ import type { BrandData } from '../../data/types.js';
 import { signsOf } from '../../parts/drawings.js';
 import * as S from './Welcome.styles.js';
 
-/** The grammar in both languages; the strokes of the tribe's own mark stand out. */
+/** The nine signs with their names in both languages; those of the brand's mark are highlighted. */
 export function NineStrokes({ brand }: { brand: BrandData }) {
   const own = signsOf(brand);
   return (

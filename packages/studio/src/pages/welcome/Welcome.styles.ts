@@ -6,7 +6,7 @@ import { plainList } from '../../parts/styles.js';
 const { color, space, border, radius } = vars;
 const narrow = '@media (max-width: 48rem)';
 
-/* A door's frame is seven of the tribe's own strokes, and never a wall. */
+/* Width of a link's frame: seven of the brand's border widths. */
 const frame = `min(calc(${vars.borderWidth.default} * 7), 0.875rem)`;
 
 export const Front = styled.main`
@@ -72,7 +72,7 @@ export const Strokes = styled.ul`
   }
 `;
 
-/* The cover: the tribe's own ground, three figures and the cloth that they sign. */
+/* How a mark is made: three figures and the pattern, on the brand's cover colours. */
 export const Equation = styled.section`
   display: grid;
   grid-template-columns: repeat(4, minmax(0, 1fr));

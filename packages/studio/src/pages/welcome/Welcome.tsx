@@ -1,7 +1,7 @@
 import { Sign, type SignName } from '@wusum/tribe';
 import { storyHref } from '../../parts/story-link.js';
-import { Cloth, MarkSvg, MemberSvg, PictureSvg, signsOf } from '../../parts/drawings.js';
-import { useBrand, useCopy, type Say } from '../../parts/page-scope.js';
+import { Cloth, MarkSvg, MemberSvg, DrawingSvg, signsOf } from '../../parts/drawings.js';
+import { useBrand, useCopy, type Translate } from '../../parts/page-scope.js';
 import { sampleText } from '../../parts/sample-text.js';
 import { themeData } from '../../data/theme-data.js';
 import type { BrandData } from '../../data/types.js';
@@ -9,25 +9,25 @@ import { NineStrokes } from './NineStrokes.js';
 import * as C from './Covers.styles.js';
 import * as S from './Welcome.styles.js';
 
-/** The front page: what the system is, the equation of a mark, three doors, a cover for each tribe. */
+/** The front page: what the system is, how a mark is made, three links, a cover for each brand. */
 export function Welcome() {
-  const { say } = useCopy();
+  const { t } = useCopy();
   const { brands } = themeData();
   const brand = useBrand();
   const count = brands.length;
   return (
     <S.Front>
       <S.Hero>
-        <h1>{say('welcome.title', { count })}</h1>
+        <h1>{t('welcome.title', { count })}</h1>
         <SystemLead />
       </S.Hero>
       <NineStrokes brand={brand} />
-      <EquationRow brand={brand} say={say} />
-      <ThreeDoors say={say} />
+      <EquationRow brand={brand} t={t} />
+      <StartLinks t={t} />
       <S.Part>
         <header>
-          <h2>{say('welcome.covers', { count })}</h2>
-          <p>{say('welcome.covers.text')}</p>
+          <h2>{t('welcome.covers', { count })}</h2>
+          <p>{t('welcome.covers.text')}</p>
         </header>
         <C.Covers>
           {brands.map((one) => (
@@ -42,15 +42,15 @@ export function Welcome() {
   );
 }
 
-/** The system bears the name of the theme's default brand. */
+/** The system's name is that of the theme's default brand. */
 function SystemLead() {
-  const { say, language } = useCopy();
+  const { t, language } = useCopy();
   const { brands, defaultBrand } = themeData().manifest;
   const system = (brands.find(({ id }) => id === defaultBrand) ?? brands[0])?.names[language] ?? '';
-  return <p>{say('welcome.lead', { system })}</p>;
+  return <p>{t('welcome.lead', { system })}</p>;
 }
 
-function EquationRow({ brand, say }: { brand: BrandData; say: Say }) {
+function EquationRow({ brand, t }: { brand: BrandData; t: Translate }) {
   const own = signsOf(brand);
   const two: SignName[] = own.length > 1 ? own.slice(0, 2) : [own[0] ?? 'line', own[0] ?? 'line'];
   return (
@@ -61,47 +61,47 @@ function EquationRow({ brand, say }: { brand: BrandData; say: Say }) {
             <Sign key={index} name={sign} />
           ))}
         </div>
-        <p>{say('welcome.two')}</p>
+        <p>{t('welcome.two')}</p>
       </S.Term>
       <S.Term>
         <div>
           <MarkSvg brand={brand} />
         </div>
-        <p>{say('welcome.mark')}</p>
+        <p>{t('welcome.mark')}</p>
       </S.Term>
       <S.Term data-member>
         <div>
           <MemberSvg brand={brand} seed="coast-dev" />
         </div>
-        <p>{say('welcome.member')}</p>
+        <p>{t('welcome.member')}</p>
       </S.Term>
       <S.Signed>
         <div>
           <Cloth brand={brand} />
         </div>
-        <p>{say('welcome.cloth')}</p>
+        <p>{t('welcome.cloth')}</p>
       </S.Signed>
     </S.Equation>
   );
 }
 
-const doors = [
+const startLinks = [
   { key: 'design', sign: 'crook', story: 'foundations-colour--colour' },
   { key: 'build', sign: 'hook', story: 'components-button--docs' },
-  { key: 'keep', sign: 'fork', story: 'start-keep-a-brand--keep-a-brand' },
+  { key: 'edit', sign: 'fork', story: 'start-edit-a-brand--edit-a-brand' },
 ] as const;
 
-function ThreeDoors({ say }: { say: Say }) {
+function StartLinks({ t }: { t: Translate }) {
   return (
     <S.Part>
-      <h2>{say('welcome.doors')}</h2>
+      <h2>{t('welcome.doors')}</h2>
       <S.Doors>
-        {doors.map(({ key, sign, story }) => (
+        {startLinks.map(({ key, sign, story }) => (
           <S.Door key={key} href={storyHref(story)} target="_top">
             <Sign name={sign} />
-            <h3>{say(`welcome.${key}`)}</h3>
-            <p>{say(`welcome.${key}.text`)}</p>
-            <span>{say(`welcome.${key}.link`)}</span>
+            <h3>{t(`welcome.${key}`)}</h3>
+            <p>{t(`welcome.${key}.text`)}</p>
+            <span>{t(`welcome.${key}.link`)}</span>
           </S.Door>
         ))}
       </S.Doors>
@@ -110,7 +110,7 @@ function ThreeDoors({ say }: { say: Say }) {
   );
 }
 
-/** One tribe's cover in its own colours, shape and words; the mode is the tribe's own. */
+/** A brand's cover in its own colours, shape and text, in its default mode. */
 function CoverOf({ brand }: { brand: BrandData }) {
   const { language } = useCopy();
   return (
@@ -122,8 +122,8 @@ function CoverOf({ brand }: { brand: BrandData }) {
       <div className="name">
         <p>{sampleText(brand, language, ['home.hero.title', 'hero.t'])}</p>
         <div>
-          <PictureSvg picture={brand.mark.wordmarks.latin} title={brand.names.en} lang="en" />
-          <PictureSvg picture={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />
+          <DrawingSvg drawing={brand.mark.wordmarks.latin} title={brand.names.en} lang="en" />
+          <DrawingSvg drawing={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />
         </div>
       </div>
     </C.Volume>

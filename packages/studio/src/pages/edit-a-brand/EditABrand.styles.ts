@@ -5,7 +5,7 @@ import { columns, plainList } from '../../parts/styles.js';
 
 const { color, space, radius, border } = vars;
 
-/* A seed beside what is told of it. */
+/* A swatch next to its name, value and location. */
 export const Seeds = styled.ul`
   ${columns('21rem', 'fill')}
   gap: ${space[5]} ${space[6]};
@@ -40,7 +40,7 @@ export const Seeds = styled.ul`
   & .place {
     color: ${color.text.muted};
   }
-  /* Beside its swatch on either side. */
+  /* Next to its swatch. */
   &:dir(rtl) :is(p, code) {
     text-align: end;
   }

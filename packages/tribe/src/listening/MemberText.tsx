@@ -1,15 +1,15 @@
 import { Fragment } from 'react';
 import { Words } from './Conversation.styles.js';
 
-export interface MemberWordsProps {
+export interface MemberTextProps {
   /** The language that the member wrote in. */
   lang: string;
-  /** The words; what stands between U+2068 and U+2069 is a run of another direction. */
+  /** The text. A run between U+2068 and U+2069 is of the other script. */
   children: string;
 }
 
-/** What a member wrote, set in its own direction; runs of the other script are isolated. */
-export function MemberWords({ lang, children }: MemberWordsProps) {
+/** A member's text in its own direction. Runs of the other script are isolated. */
+export function MemberText({ lang, children }: MemberTextProps) {
   const runs = children.split(/\u2068([^\u2069]*)\u2069/u);
   return (
     <Words lang={lang} dir="auto">

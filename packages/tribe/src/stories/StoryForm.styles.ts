@@ -4,14 +4,14 @@ import { Columns } from '../home/layout.styles.js';
 
 const { border, color, radius, shadow, space } = vars;
 
-export const Root = styled(Columns).withConfig({ componentId: 'ws-tell' })`
+export const Root = styled(Columns).withConfig({ componentId: 'ws-story-form' })`
   @layer wusum.components {
     align-items: start;
     @media (width < ${breakpoints.lg}) { row-gap: ${space[8]}; }
   }
 `;
 
-export const Form = styled.form.withConfig({ componentId: 'ws-tell-form' })`
+export const Form = styled.form.withConfig({ componentId: 'ws-story-form-fields' })`
   @layer wusum.components {
     grid-column: 1 / span 7;
     display: grid;
@@ -25,7 +25,7 @@ export const Form = styled.form.withConfig({ componentId: 'ws-tell-form' })`
   }
 `;
 
-export const Pair = styled.div.withConfig({ componentId: 'ws-tell-pair' })`
+export const Pair = styled.div.withConfig({ componentId: 'ws-story-form-pair' })`
   @layer wusum.components {
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
@@ -35,7 +35,7 @@ export const Pair = styled.div.withConfig({ componentId: 'ws-tell-pair' })`
   }
 `;
 
-export const Empty = styled.aside.withConfig({ componentId: 'ws-tell-empty' })`
+export const Empty = styled.aside.withConfig({ componentId: 'ws-story-form-empty' })`
   @layer wusum.components {
     grid-column: 9 / -1;
     display: flex;
@@ -43,7 +43,7 @@ export const Empty = styled.aside.withConfig({ componentId: 'ws-tell-empty' })`
     align-items: flex-start;
     gap: ${space[4]};
     @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
-    /* Between, the paper would fill the window: its words stand beside it. */
+    /* At medium widths the paper would fill the window, so its text is next to it. */
     @media (${breakpoints.md} <= width < ${breakpoints.lg}) {
       display: grid;
       grid-template: repeat(3, auto) 1fr / minmax(0, 2fr) minmax(0, 3fr);
@@ -54,8 +54,8 @@ export const Empty = styled.aside.withConfig({ componentId: 'ws-tell-empty' })`
   }
 `;
 
-/** The member's mark on drafting paper: eighteen units, the mark's own grid with its clear space. */
-export const Paper = styled.div.withConfig({ componentId: 'ws-tell-paper' })`
+/** The member's mark on a grid of eighteen units: the mark's own grid with its clear space. */
+export const Paper = styled.div.withConfig({ componentId: 'ws-story-form-paper' })`
   @layer wusum.components {
     --ws-unit: calc(100% / 18);
     inline-size: 100%;

@@ -1,37 +1,37 @@
 import { Sign, type SignName } from '@wusum/tribe';
-import { label, words, type CopyKey } from '../../copy/index.js';
+import { label, getCopy, type CopyKey } from '../../copy/index.js';
 import type { Seed } from '../../data/types.js';
 import { Code, Page, PageHead, Path, Section } from '../../parts/layout.js';
-import { custom } from '../../parts/drawings.js';
+import { cssVariables } from '../../parts/drawings.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
-import * as S from './Keep.styles.js';
+import * as S from './EditABrand.styles.js';
 
 const steps: readonly { key: CopyKey; sign: SignName }[] = [
-  { key: 'keep.step.1', sign: 'line' },
-  { key: 'keep.step.2', sign: 'hook' },
-  { key: 'keep.step.3', sign: 'fork' },
-  { key: 'keep.step.4', sign: 'ring' },
-  { key: 'keep.step.5', sign: 'door' },
+  { key: 'edit.step.1', sign: 'line' },
+  { key: 'edit.step.2', sign: 'hook' },
+  { key: 'edit.step.3', sign: 'fork' },
+  { key: 'edit.step.4', sign: 'ring' },
+  { key: 'edit.step.5', sign: 'door' },
 ];
 
 const files = ['brand', 'color', 'type', 'shape', 'motion', 'mark', 'voice', 'sample'] as const;
 
-/** What the keeper of a brand sets, in which file, and how it becomes a theme. */
-export function Keep() {
-  const { say } = useCopy();
+/** What a brand owner sets, in which file, and how the files become a theme. */
+export function EditABrand() {
+  const { t } = useCopy();
   const brand = useBrand();
   return (
     <Page>
-      <PageHead name="nav.Keep a brand" lead={say('keep.lead')} />
-      <Section title={say('keep.seeds')} hint={say('keep.seeds.text')}>
+      <PageHead name="nav.Edit a brand" lead={t('edit.lead')} />
+      <Section title={t('edit.seeds')} description={t('edit.seeds.text')}>
         <Seeds seeds={brand.seeds} />
       </Section>
-      <Section title={say('keep.steps')}>
+      <Section title={t('edit.steps')}>
         <S.Steps>
           {steps.map(({ key, sign }) => (
             <li key={key}>
               <Sign name={sign} />
-              {say(key)}
+              {t(key)}
             </li>
           ))}
         </S.Steps>
@@ -39,11 +39,11 @@ export function Keep() {
           npm run theme -- <b>--tokens</b> ./tokens <b>--out</b> ./my-theme
         </S.Command>
       </Section>
-      <Section title={say('keep.files')}>
+      <Section title={t('edit.files')}>
         <S.Files>
-          <Row path="*.resolver.json" text="keep.file.resolver" />
+          <Row path="*.resolver.json" text="edit.file.resolver" />
           {files.map((file) => (
-            <Row key={file} path={`brands/${brand.id}/${file}.tokens.json`} text={`keep.file.${file}`} />
+            <Row key={file} path={`brands/${brand.id}/${file}.tokens.json`} text={`edit.file.${file}`} />
           ))}
         </S.Files>
       </Section>
@@ -59,21 +59,21 @@ function Row({ path, text }: { path: string; text: CopyKey }) {
       </dt>
       {bothLanguages.map(({ id, dir }) => (
         <dd key={id} lang={id} dir={dir}>
-          {words(text, id)}
+          {getCopy(text, id)}
         </dd>
       ))}
     </>
   );
 }
 
-/** The colours that the keeper wrote, each with the place where it stands. */
+/** The seed colours as written, each with its location. */
 function Seeds({ seeds }: { seeds: readonly Seed[] }) {
   const { language } = useCopy();
   return (
     <S.Seeds>
       {seeds.map(({ path, description, css, location }) => (
         <li key={path}>
-          <i style={custom({ '--wsb-seed': css })} />
+          <i style={cssVariables({ '--wsb-seed': css })} />
           <b>{label(path.replace('color.', ''), language) ?? <bdi lang="en">{path.split('.').at(-1)}</bdi>}</b>
           <Code>{css}</Code>
           <p lang="en" dir="ltr">

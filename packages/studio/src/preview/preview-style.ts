@@ -1,8 +1,8 @@
 /**
- * Styles of the preview around every story: the page's ground, the cloth's colours, all tribes side by side.
- * Component styles are in packages/react; nothing here styles a component.
+ * Styles of the preview around the stories: page background, pattern colours, docs pages, all brands side by side.
+ * Nothing here styles a component. `.sbdocs` and `.docblock-…` are private classes: see ../storybook-internals.ts.
  */
-export const houseStyle = `
+export const previewStyle = `
 @layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;
 html { font-synthesis: none; text-rendering: optimizeLegibility; -webkit-text-size-adjust: 100%; background: var(--ws-color-surface-canvas); }
 body { margin: 0; background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); -webkit-font-smoothing: auto; }
@@ -30,23 +30,31 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
 .sbdocs :is(p, li, .docblock-argstable) code:not(.docs-story *) { font-family: var(--ws-font-family-code); font-size: .875em; color: var(--ws-color-text-default); background: var(--ws-color-surface-sunken); border: 0; border-radius: var(--ws-radius-sm); }
 .sbdocs .sbdocs-preview { border: var(--ws-border-width-default) solid var(--ws-color-border-strong); border-radius: var(--ws-radius-md); box-shadow: none; background: var(--ws-color-surface-canvas); margin-block: var(--ws-space-5) var(--ws-space-7); }
 .sbdocs .docblock-source { background: var(--ws-color-deep-ground); border: 0; border-radius: 0; box-shadow: none; }
-.sbdocs .docblock-source :is(pre, code, span) { color: var(--ws-color-deep-text) !important; font-family: var(--ws-font-family-code) !important; font-size: .875rem !important; line-height: 1.75 !important; font-style: normal !important; }
-.sbdocs .docblock-source span.tag, .sbdocs .docblock-source span.keyword, .sbdocs .docblock-source span.class-name { color: var(--ws-color-deep-accent) !important; }
-.sbdocs .docblock-source span.comment { color: var(--ws-color-deep-muted) !important; }
+#storybook-docs .sbdocs .docblock-source :is(pre, code, span) { color: var(--ws-color-deep-text); font-family: var(--ws-font-family-code); font-size: .875rem; line-height: 1.75; font-style: normal; }
+#storybook-docs .sbdocs .docblock-source span.tag, #storybook-docs .sbdocs .docblock-source span.keyword, #storybook-docs .sbdocs .docblock-source span.class-name { color: var(--ws-color-deep-accent); }
+#storybook-docs .sbdocs .docblock-source span.comment { color: var(--ws-color-deep-muted); }
 .sbdocs { accent-color: var(--ws-color-accent-solid); }
 .sbdocs .docblock-argstable { font: var(--ws-type-caption); color: var(--ws-color-text-default); }
-.sbdocs .docblock-argstable :is(th, td) { background: transparent !important; box-shadow: none !important; border-inline: 0 !important; border-block-start: 0 !important; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle) !important; border-radius: 0 !important; }
-.sbdocs .docblock-argstable thead th { color: var(--ws-color-text-default); border-block-end: var(--ws-border-rule) !important; }
+#storybook-docs .sbdocs .docblock-argstable :is(th, td) { background: transparent; box-shadow: none; border-inline: 0; border-block-start: 0; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); border-radius: 0; }
+#storybook-docs .sbdocs .docblock-argstable thead th { color: var(--ws-color-text-default); border-block-end: var(--ws-border-rule); }
 .sbdocs .docblock-argstable tbody { box-shadow: none; filter: none; }
+#storybook-docs .wsb-reference table { inline-size: 100%; border-collapse: collapse; margin: 0; font: var(--ws-type-caption); color: var(--ws-color-text-default); }
+#storybook-docs .wsb-reference :is(th, td) { padding: var(--ws-space-3) var(--ws-space-4) var(--ws-space-3) 0; text-align: start; vertical-align: baseline; border: 0; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); background: none; color: inherit; }
+#storybook-docs .wsb-reference tr { background: none; border: 0; }
+#storybook-docs .wsb-reference thead th { border-block-end: var(--ws-border-rule); }
+#storybook-docs .wsb-reference :is(ul, li, td p) { margin: 0; padding: 0; list-style: none; font: inherit; color: inherit; }
+#storybook-docs .wsb-reference td code { background: none; padding: 0; font-size: 1em; }
+#storybook-docs .wsb-reference .names { display: flex; flex-wrap: wrap; column-gap: var(--ws-space-4); }
+.wsb-reference-table { overflow-x: auto; }
 .wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
 .wsb-every { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); align-items: start; gap: var(--ws-space-4); }
 .wsb-every-one { padding: var(--ws-space-5); background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); border: var(--ws-border-card); border-color: var(--ws-color-border-default); border-radius: var(--ws-radius-card); overflow: auto; min-inline-size: 0; }
 .wsb-every-one > header { display: flex; justify-content: space-between; gap: var(--ws-space-4); margin-block-end: var(--ws-space-5); padding-block-end: var(--ws-space-3); border-block-end: var(--ws-border-rule); font: var(--ws-type-caption); font-weight: 600; }
 `;
 
-/** Puts the styles in the page once. */
-export function addHouseStyle(): void {
+/** Adds the styles to the page once. */
+export function addPreviewStyle(): void {
   if (document.getElementById('wusum-studio')) return;
-  const style = Object.assign(document.createElement('style'), { id: 'wusum-studio', textContent: houseStyle });
+  const style = Object.assign(document.createElement('style'), { id: 'wusum-studio', textContent: previewStyle });
   document.head.append(style);
 }

@@ -1,10 +1,10 @@
 import preview from '../../../../../.storybook/preview.js';
-import { Keep as Page } from './Keep.js';
+import { EditABrand as Page } from './EditABrand.js';
 
 const meta = preview.meta({
-  title: 'Start/Keep a brand',
+  title: 'Start/Edit a brand',
   tags: ['!autodocs', 'page'],
   parameters: { layout: 'fullscreen', brands: 'one' },
 });
 
-export const KeepABrand = meta.story({ name: 'Keep a brand', render: () => <Page /> });
+export const EditABrand = meta.story({ name: 'Edit a brand', render: () => <Page /> });

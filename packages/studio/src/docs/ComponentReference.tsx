@@ -1,0 +1,179 @@
+import { Markdown, useOf } from '@storybook/addon-docs/blocks';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { CopyKey } from '../copy/index.js';
+import { useCopy } from '../parts/page-scope.js';
+import {
+  loadFolderDocs,
+  type AttributeDocs,
+  type ComponentDocs,
+  type FolderDocs,
+  type PartDocs,
+} from './component-docs.js';
+
+/**
+ * Docs block: the parts of the component with their `data-*` attributes and CSS variables, and the props of each component
+ * of a namespace. Headings are in the page's language, names and descriptions in English.
+ */
+export function ComponentReference() {
+  const { csfFile } = useOf('meta', ['meta']);
+  const title = csfFile.meta.title.split('/').at(-1) ?? '';
+  const docs = useFolderDocs(title);
+  if (!docs) return null;
+  // The controls above list the props of the component that has the page's name.
+  const others = docs.components.filter(({ name }) => name !== title);
+  const variables = docs.parts.filter(({ reads, sets }) => reads.length + sets.length > 0);
+  return (
+    <div className="wsb-reference">
+      {others.map((component) => (
+        <ComponentProps key={component.name} component={component} />
+      ))}
+      {docs.parts.length > 0 ? <Parts parts={docs.parts} /> : null}
+      {variables.length > 0 ? <Variables parts={variables} /> : null}
+    </div>
+  );
+}
+
+function useFolderDocs(title: string): FolderDocs | undefined {
+  const [docs, setDocs] = useState<FolderDocs>();
+  useEffect(() => {
+    let current = true;
+    void loadFolderDocs(title).then((found) => current && setDocs(found));
+    return () => void (current = false);
+  }, [title]);
+  return docs;
+}
+
+function ComponentProps({ component: { name, description, props } }: { component: ComponentDocs }) {
+  return (
+    <section>
+      <h3 id={name}>{name}</h3>
+      <Markdown>{description}</Markdown>
+      {props.length > 0 ? (
+        <Table label={name} columns={['docs.prop', 'docs.type', 'docs.default', 'docs.description']}>
+          {props.map((prop) => (
+            <tr key={prop.name}>
+              <th scope="row">
+                <code>{prop.name + (prop.required ? '' : '?')}</code>
+              </th>
+              <td>
+                <code>{prop.type}</code>
+              </td>
+              <td>{prop.default ? <code>{prop.default}</code> : '–'}</td>
+              <td>
+                <Markdown>{prop.description}</Markdown>
+              </td>
+            </tr>
+          ))}
+        </Table>
+      ) : null}
+    </section>
+  );
+}
+
+function Parts({ parts }: { parts: readonly PartDocs[] }) {
+  return (
+    <section>
+      <BlockHeading text="docs.parts" id="parts" />
+      <Table label="parts" columns={['docs.part', 'docs.element', 'docs.class', 'docs.attributes']}>
+        {parts.map(({ name, element, className, attributes }) => (
+          <tr key={className}>
+            <th scope="row">{name}</th>
+            <td>
+              <code>{`<${element}>`}</code>
+            </td>
+            <td>
+              <code>{`.${className}`}</code>
+            </td>
+            <td>{attributes.length > 0 ? <Attributes attributes={attributes} /> : '–'}</td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+}
+
+function Attributes({ attributes }: { attributes: readonly AttributeDocs[] }) {
+  return (
+    <ul>
+      {attributes.map(({ name, values, responsive }) => (
+        <li key={name}>
+          <code>{name}</code>
+          {values.length > 0 ? `: ${values.join(', ')}` : ''}
+          {responsive ? ' (responsive)' : ''}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Variables({ parts }: { parts: readonly PartDocs[] }) {
+  return (
+    <section>
+      <BlockHeading text="docs.variables" id="css-variables" />
+      <Table label="css-variables" columns={['docs.part', 'docs.reads', 'docs.sets']}>
+        {parts.map(({ name, className, reads, sets }) => (
+          <tr key={className}>
+            <th scope="row">{name}</th>
+            <td>
+              <Names names={reads} />
+            </td>
+            <td>
+              <Names names={sets} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+}
+
+function Names({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return '–';
+  return (
+    <ul className="names">
+      {names.map((name) => (
+        <li key={name}>
+          <code>{name}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BlockHeading({ text, id }: { text: CopyKey; id: string }) {
+  const { t, language } = useCopy();
+  return (
+    <h2 id={id} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+      {t(text)}
+    </h2>
+  );
+}
+
+interface TableProps {
+  /** Id of its heading. */
+  readonly label: string;
+  readonly columns: readonly CopyKey[];
+  readonly children: ReactNode;
+}
+
+/** A table that scrolls in a narrow window. */
+function Table({ label, columns, children }: TableProps) {
+  const { t, language } = useCopy();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
+    <div className="wsb-reference-table" role="region" aria-labelledby={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" lang={language}>
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { createElement, type ReactNode } from 'react';
+import { addons } from 'storybook/manager-api';
+import type { Axes } from '../axes.js';
+import { label, languageOf, type Language } from '../copy/catalogues.js';
+import { applyAxes, resolveAxes } from '../data/resolve-axes.js';
+import { themeData } from '../data/theme-data.js';
+import { faviconImage, selvedgeImage } from '../parts/brand-images.js';
+import { storybookTheme } from '../parts/storybook-theme.js';
+import { searchFieldId } from '../storybook-internals.js';
+
+interface Entry {
+  readonly name: string;
+  readonly tags?: readonly string[];
+}
+interface ManagerState {
+  readonly storyId?: string;
+  readonly index?: Readonly<Record<string, Entry>>;
+}
+
+/** Hides the addon panel on pages (tag `page`): they have no controls. */
+function showPanel(state: ManagerState, defaultValue: boolean): boolean {
+  const tags = state.index?.[state.storyId ?? '']?.tags;
+  return tags?.includes('page') ? false : defaultValue;
+}
+
+/** Sidebar label in the page's language. Names without a translation (components, stories, "Docs") are English. */
+function labelOf({ name }: Entry, language: Language): ReactNode {
+  return label(`nav.${name}`, language) ?? createElement('bdi', { lang: 'en' }, name);
+}
+
+/** Applies the axes to the manager: attributes, Storybook's theme, the selvedge, the favicon, labels in the language. */
+export function applyTheme(axes: Axes): void {
+  const resolved = resolveAxes(axes);
+  applyAxes(resolved);
+  const language = languageOf(resolved.lang);
+  const brand = themeData().brands.find((one) => one.id === resolved.brand);
+  addons.setConfig({
+    theme: storybookTheme(brand, language),
+    sidebar: { showRoots: true, renderLabel: (item: Entry) => labelOf(item, language) },
+    layoutCustomisations: { showPanel: showPanel as never },
+  });
+  const placeholder = label('nav.search', language) ?? '';
+  requestAnimationFrame(() => document.getElementById(searchFieldId)?.setAttribute('placeholder', placeholder));
+  if (!brand) return;
+  const { image, size } = selvedgeImage(brand);
+  document.documentElement.style.setProperty('--wsb-selvedge', `url("${image}")`);
+  document.documentElement.style.setProperty('--wsb-selvedge-size', size);
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) link.href = faviconImage(brand);
+}

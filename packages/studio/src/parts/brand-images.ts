@@ -1,0 +1,41 @@
+/** Images of a brand as data URIs, for places that take a URL: favicon, background, Storybook's logo. */
+import type { BrandData, Tile } from '../data/types.js';
+import { readHexColors } from './painted-color.js';
+import { strokesBody } from './strokes.js';
+
+/** The lockup as a data URI. An image inherits no `currentColor`, so the colour is written into it. */
+export function lockupImage({ mark }: BrandData, language: 'en' | 'ar', color: string): string {
+  const { viewBox, body } = mark.lockups[language === 'ar' ? 'arabic' : 'latin'];
+  const [, , width = '1', height = '1'] = viewBox.split(/[\s,]+/);
+  return dataUri(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${width}" height="${height}" color="${color}">${body}</svg>`,
+  );
+}
+
+const threads = ['pattern-0', 'pattern-1', 'pattern-2', 'pattern-3', 'pattern-4', 'pattern-outline'] as const;
+
+/** The selvedge as a background image for the sidebar's edge, with the current colours written into it. */
+export function selvedgeImage(brand: BrandData): { image: string; size: string } {
+  const tile = brand.mark.patterns.selvedge ?? brand.mark.patterns.cloth;
+  if (!tile) return { image: 'none', size: 'auto' };
+  const scale = brand.mark.patternScale;
+  const color = readHexColors(threads);
+  const fills = threads.map((thread) => `.${thread.replace('pattern-', 'ws-p')}{fill:${color[thread]}}`).join('');
+  const style = `<style>${fills}.ws-l1{fill:none;stroke:${color['pattern-1']}}.ws-l2{fill:none;stroke:${color['pattern-2']}}.ws-ol{stroke:${color['pattern-outline']}}</style>`;
+  const { width, height } = turned(tile);
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}">${style}` +
+    `<g transform="rotate(90) translate(0 ${-width})">${tile.body}</g></svg>`;
+  return { image: dataUri(svg), size: `${width * scale}px ${height * scale}px` };
+}
+
+const turned = (tile: Tile) => ({ width: tile.height, height: tile.width });
+const dataUri = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
+/** The brand's mark as a favicon, in the current accent colour. */
+export function faviconImage(brand: BrandData): string {
+  const { mark } = brand;
+  return dataUri(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${mark.viewBox}" color="${readHexColors(['accent-solid'])['accent-solid']}"><g fill="none" stroke="currentColor" stroke-width="${mark.strokeWidth}" stroke-linecap="${mark.lineCap}" stroke-linejoin="${mark.lineJoin}">${strokesBody(mark.strokes)}</g></svg>`,
+  );
+}
