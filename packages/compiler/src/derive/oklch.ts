@@ -67,12 +67,20 @@ export type HueSums = Float64Array;
 export function hueSums(hue: number, gamut: Gamut): HueSums {
   const sums = new Float64Array(12);
   const angle = (hue * Math.PI) / 180;
-  const slopes = CONES.map(([a, b]) => a * Math.cos(angle) + b * Math.sin(angle));
-  FROM_CONES[gamut].forEach((row, channel) => {
-    for (let power = 0; power < 4; power += 1) {
-      sums[channel * 4 + power] = row.reduce((sum, weight, cone) => sum + weight * (slopes[cone] ?? 0) ** power, 0);
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  for (let cone = 0; cone < 3; cone += 1) {
+    const [a, b] = CONES[cone]!;
+    const slope = a * cos + b * sin;
+    for (let channel = 0; channel < 3; channel += 1) {
+      const weight = FROM_CONES[gamut][channel]![cone]!;
+      const at = channel * 4;
+      sums[at]! += weight;
+      sums[at + 1]! += weight * slope;
+      sums[at + 2]! += weight * slope * slope;
+      sums[at + 3]! += weight * slope * slope * slope;
     }
-  });
+  }
   return sums;
 }
 

@@ -46,6 +46,7 @@ export function score(color: Oklch, requirements: readonly Requirement[], sums?:
  * @param requirements targets are WCAG 2.2 ratios
  */
 export function solveLightness(start: Oklch, requirements: readonly Requirement[]): Solution {
+  if (requirements.length === 0) return { color: settle(start), met: true };
   const hue = roundHue(start.h);
   const p3 = hueSums(hue, 'p3');
   const srgb = hueSums(hue, 'srgb');
