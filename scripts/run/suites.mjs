@@ -47,7 +47,7 @@ export const suites = [
   },
   {
     name: 'consumers',
-    title: 'Packed packages in a new Vite app and a new Next.js app',
+    title: 'Packed tarballs in a new Vite app and a new Next.js app',
     config: 'scripts/consumers/vitest.config.ts',
     needs: ['build', 'chromium'],
     weight: 1,
