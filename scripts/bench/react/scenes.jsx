@@ -1,4 +1,4 @@
-/** Scenes that every contestant renders. Counts are those of the published measurements. */
+/** What every contestant draws. Counts are those of the published measurements. */
 const words = ['wind', 'water', 'stone', 'thread', 'ember', 'reed', 'star', 'grain'];
 const options = words.slice(0, 5);
 const list = (count, draw) => Array.from({ length: count }, (_, index) => draw(index));
@@ -8,7 +8,7 @@ const buttons = ({ Button }) => list(1000, (i) => <Button key={i}>{`${word(i)} $
 
 const cards = ({ Card }) =>
   list(300, (i) => (
-    <Card key={i} title={`A story of ${word(i)}`} text={`What ${word(i + 1)} taught us, in ${i} words.`} />
+    <Card key={i} title={`A story of ${word(i)}`} text={`What ${word(i + 1)} taught us, told in ${i} words.`} />
   ));
 
 const fields = ({ TextField, Select }) =>

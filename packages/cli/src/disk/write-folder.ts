@@ -9,7 +9,7 @@ export type FolderFiles = Readonly<Record<string, string | Uint8Array>>;
 /** A folder that holds one of these is ours and may be replaced. */
 export const markers: readonly string[] = ['data/manifest.json', 'wusum-build.json', 'contract.json'];
 
-/** Something about a folder that the person at the keyboard can mend. */
+/** A problem with a file or folder that the user can fix. Printed as one sentence, without a stack trace. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
 }

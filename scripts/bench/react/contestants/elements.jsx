@@ -1,4 +1,4 @@
-/** Host elements, one class each; the importing module brings the style sheet. */
+/** Host elements, one class each; the style sheet comes from who uses them. */
 
 export const Root = ({ children }) => children;
 

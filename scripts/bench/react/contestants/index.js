@@ -1,4 +1,4 @@
-/** Name → description in the results. */
+/** Name → the sentence that the results give of it. */
 export const contestants = {
   raw: 'host elements and hand-written CSS on the same theme: the floor',
   plain: 'host elements and CSS with a dozen variables of its own',
@@ -8,5 +8,5 @@ export const contestants = {
   mantine: 'Mantine 9.7',
 };
 
-/** The baseline: the same design written by hand, so that the ratio is the cost of a library. */
+/** What the others are compared with: the same look by hand, so that only what a kit adds is counted. */
 export const floor = 'raw';
