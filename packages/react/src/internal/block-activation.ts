@@ -3,9 +3,9 @@
 import type { SyntheticEvent } from 'react';
 
 /**
- * Takes an event before anyone hears it, and its default with it.
+ * Stops an event in the capture phase and prevents its default.
  *
- * A client module: a server component may hand over a reference to it, where it may not hand over a function.
+ * A client module: a server component can pass a reference to it, but not a function of its own.
  */
 export function blockActivation(event: SyntheticEvent): void {
   event.preventDefault();

@@ -21,7 +21,7 @@ describe('BrandMark', () => {
     expect(mark.children).toHaveLength(secondBrand.mark.strokes.length);
   });
 
-  it('is empty and silent for a brand that nobody registered', () => {
+  it('is empty and hidden for a brand that is not registered', () => {
     const { container } = render(<BrandMark brand="unknown" />);
     expect(container.querySelector('svg')!.getAttribute('aria-hidden')).toBe('true');
   });

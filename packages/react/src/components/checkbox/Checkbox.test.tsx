@@ -20,7 +20,7 @@ describe('Checkbox', () => {
   });
 
   describe.each(['ltr', 'rtl'])('%s', (dir) => {
-    it('is toggled by Space and by its label, and says so once, with the reason and the native event', async () => {
+    it('is toggled by Space and by its label: one call each, with the reason and the native event', async () => {
       const onCheckedChange = vi.fn<NonNullable<CheckboxProps['onCheckedChange']>>();
       render(
         <div dir={dir}>
@@ -104,7 +104,7 @@ describe('Checkbox', () => {
     expect(box.checked).toBe(false);
   });
 
-  it.each(['description', 'error'] as const)('says its %s without a label too', (message) => {
+  it.each(['description', 'error'] as const)('has its %s without a label too', (message) => {
     render(<Checkbox aria-label="Print it" {...{ [message]: 'In books.' }} />);
     const box = screen.getByRole('checkbox', { name: 'Print it', description: 'In books.' });
     expect(box.ariaInvalid).toBe(message === 'error' ? 'true' : null);

@@ -27,7 +27,7 @@ describe('Field', () => {
     },
   );
 
-  it('names and describes a control of your own, beside what it says of itself', () => {
+  it('labels and describes a control of your own, and keeps its own description', () => {
     render(
       <>
         <p id="own">My own.</p>

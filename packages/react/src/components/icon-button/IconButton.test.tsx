@@ -19,7 +19,7 @@ describe('IconButton', () => {
     },
   );
 
-  it('announces in the words of the brand that it is loading, outside of itself: nothing inside a button is announced', async () => {
+  it('announces the message of the brand outside of itself while it is loading: nothing inside a button is announced', async () => {
     const page = (loading: boolean) => (
       <Brand data={firstBrand} lang="ar">
         <IconButton label="Send" loading={loading} />

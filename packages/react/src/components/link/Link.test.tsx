@@ -14,7 +14,7 @@ describe('Link', () => {
     variants: { target: ['_blank'] },
   });
 
-  it('says that it opens a new window, in the language around it', () => {
+  it('announces a new window, in the language of the scope', () => {
     render(
       <Brand data={firstBrand} lang="ar">
         <Link href="#there" target="_blank">
@@ -27,7 +27,7 @@ describe('Link', () => {
     expect(link.getAttribute('rel')).toBe('noopener');
   });
 
-  it('says so where the child names the target', () => {
+  it('announces a new window where the child has the target', () => {
     render(
       <Brand data={firstBrand} lang="en">
         <Link asChild>

@@ -11,7 +11,7 @@ registerBrands(firstBrand);
 describe('Pattern', () => {
   describeConformance(<Pattern brand={firstBrand.id} />, { element: HTMLDivElement, variants: patternProps.variants });
 
-  it('is hidden from readers, and two on a page do not share an id', () => {
+  it('is hidden from assistive technology, and two on a page have different ids', () => {
     const { container } = render(
       <>
         <Pattern brand={firstBrand.id} />

@@ -11,7 +11,7 @@ describe('Separator', () => {
     variants: { decorative: [true] },
   });
 
-  it('says that it is vertical, and nothing when it is decorative', () => {
+  it('has a vertical orientation, and no role when it is decorative', () => {
     render(<Separator orientation="vertical" />);
     render(<Separator decorative />);
     expect(screen.getAllByRole('separator')).toHaveLength(1);

@@ -28,7 +28,7 @@ describe('Switch', () => {
   });
 
   describe.each(['ltr', 'rtl'] as const)('%s', (dir) => {
-    it('is toggled by Space and by its label, and says so with the reason and the native event', async () => {
+    it('is toggled by Space and by its label: one call each, with the reason and the native event', async () => {
       const onCheckedChange = vi.fn<NonNullable<SwitchProps['onCheckedChange']>>();
       render(
         <div dir={dir}>
@@ -58,13 +58,13 @@ describe('Switch', () => {
     });
   });
 
-  it.each(['description', 'error'] as const)('says its %s without a label too', (message) => {
+  it.each(['description', 'error'] as const)('has its %s without a label too', (message) => {
     render(<Switch aria-label="Notify me" {...{ [message]: 'Once a day.' }} />);
     const track = screen.getByRole('switch', { name: 'Notify me', description: 'Once a day.' });
     expect(track.ariaInvalid).toBe(message === 'error' ? 'true' : null);
   });
 
-  it('is sent with its form and set back by it', () => {
+  it('is sent with its form and reset by it', () => {
     const { container } = render(
       <form>
         <Switch label="Notify me" name="notify" defaultChecked />

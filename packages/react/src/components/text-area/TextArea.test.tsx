@@ -13,7 +13,7 @@ describe('TextArea', () => {
     variants: { error: ['No.'], disabled: [true], grow: [false], maxLength: [80] },
   });
 
-  it('grows with its text up to its most lines, then scrolls', async () => {
+  it('grows with its text up to `maxRows`, then scrolls', async () => {
     render(<TextArea aria-label="Story" rows={2} maxRows={4} />);
     const area = screen.getByRole('textbox');
     const heights: number[] = [area.clientHeight];
@@ -44,7 +44,7 @@ describe('TextArea', () => {
     const height = () => screen.getByRole('textbox').clientHeight;
     const fits = () => expect(screen.getByRole('textbox').scrollHeight).toBe(height());
 
-    it('grows with its first text, while someone writes, and is set back with its form', async () => {
+    it('fits its initial text, grows on input, and is reset with its form', async () => {
       render(
         <form>
           <TextArea aria-label="Story" rows={2} defaultValue={lines(6)} />
@@ -60,7 +60,7 @@ describe('TextArea', () => {
       await waitFor(() => expect(height()).toBe(first));
     });
 
-    it('grows and shrinks with the value that its owner holds', () => {
+    it('grows and shrinks with its controlled value', () => {
       const area = (count: number) => <TextArea aria-label="Story" rows={2} value={lines(count)} readOnly />;
       const { rerender } = render(area(3));
       const before = height();
@@ -72,7 +72,7 @@ describe('TextArea', () => {
     });
   });
 
-  it('says what is left as its description, and aloud in a pause near the end', () => {
+  it('has the number of characters left as its description, and announces it in a pause near the end', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       render(<TextArea label="Story" maxLength={10} defaultValue="four" />);
@@ -100,7 +100,7 @@ describe('TextArea', () => {
     expect(screen.getByRole('textbox')).toHaveProperty('value.length', 10);
   });
 
-  it('stands open for its rows while nothing is written', () => {
+  it('has the height of its rows while it is empty', () => {
     render([2, 6].map((rows) => <TextArea key={rows} aria-label="Story" rows={rows} />));
     const [low, high] = screen.getAllByRole('textbox').map((area) => area.clientHeight);
     expect(high! / low!).toBeGreaterThan(2);
@@ -120,7 +120,7 @@ describe('TextArea', () => {
     );
   });
 
-  it('says that the member typed, with the native event', async () => {
+  it('calls `onValueChange` with the reason `input-change` and the native event', async () => {
     const onValueChange = vi.fn<NonNullable<TextAreaProps['onValueChange']>>();
     render(<TextArea aria-label="Story" onValueChange={onValueChange} />);
     await userEvent.type(screen.getByRole('textbox'), 'N');

@@ -39,7 +39,7 @@ describe('TextField', () => {
     expect(getComputedStyle(input).direction).toBe('ltr');
   });
 
-  it('clears a controlled and an uncontrolled value, says why it changed, and keeps focus', async () => {
+  it('clears a controlled and an uncontrolled value with the reason `input-clear`, and keeps focus', async () => {
     const onValueChange = vi.fn<NonNullable<TextFieldProps['onValueChange']>>();
     function Owner() {
       const [value, setValue] = useState('held');
@@ -94,7 +94,7 @@ describe('TextField', () => {
     expect(widths[0]).toBeCloseTo(widths[1]!, 0);
   });
 
-  it('is sent with its form and set back by it', () => {
+  it('is sent with its form and reset by it', () => {
     const { container } = render(
       <form>
         <TextField label="Name" name="name" defaultValue="Noor" />
@@ -107,7 +107,7 @@ describe('TextField', () => {
     expect(new FormData(form).get('name')).toBe('Noor');
   });
 
-  it('says that the member typed, with the native event', async () => {
+  it('calls `onValueChange` with the reason `input-change` and the native event', async () => {
     const onValueChange = vi.fn<NonNullable<TextFieldProps['onValueChange']>>();
     render(<TextField aria-label="Name" onValueChange={onValueChange} />);
     await userEvent.type(screen.getByRole('textbox'), 'N');
