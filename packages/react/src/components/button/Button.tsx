@@ -21,6 +21,6 @@ export function Button({ tone, size, start, end, loading, asChild, disabled, ...
     'aria-disabled': true,
     onClickCapture: blockActivation,
   };
-  const content = asChild ? { as: Slot, end: surround } : { type: 'button' as const, disabled };
+  const content = asChild ? { as: Slot, transformProps: surround } : { type: 'button' as const, disabled };
   return <Root data-tone={tone} data-size={size} {...content} {...rest} {...silent} />;
 }

@@ -12,7 +12,7 @@ import { Root } from './Link.styles.js';
  */
 export function Link({ tone, asChild, ...rest }: LinkProps) {
   if (!asChild) tellOfNewWindow(rest);
-  return <Root data-tone={tone} {...(asChild ? { as: Slot, end: tellOfNewWindow } : undefined)} {...rest} />;
+  return <Root data-tone={tone} {...(asChild ? { as: Slot, transformProps: tellOfNewWindow } : undefined)} {...rest} />;
 }
 
 /** The target may be the child's own. */
