@@ -189,7 +189,7 @@ describe('Dialog on the page', () => {
         <Page root={{ defaultOpen: true }} />
       </Brand>,
     );
-    const read = (node: Element) => getComputedStyle(node).getPropertyValue('--ws-color-text-default');
+    const read = (node: Element) => getComputedStyle(node).color;
     expect(read(dialog()!)).toBe(read(screen.getByTestId('place')));
     expect(getComputedStyle(dialog()!).direction).toBe('rtl');
     expect(dialog()!.querySelector('.ws-dialog-cross')!.ariaLabel).toMatch(/\p{Script=Arabic}/u);

@@ -27,7 +27,7 @@ export function DialogContent(props: DialogContentProps) {
   if (!present) return null;
   return (
     <Modal
-      role={alert ? 'alertdialog' : undefined}
+      role={alert ? 'alertdialog' : 'dialog'}
       id={id}
       // The dialog of a server is not modal: it has no backdrop, and becomes modal after hydration.
       open={isServer || undefined}
