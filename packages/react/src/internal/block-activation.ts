@@ -3,9 +3,9 @@
 import type { SyntheticEvent } from 'react';
 
 /**
- * Takes an event before anyone hears it, and its default with it.
+ * Stops an event before any handler of the element gets it, and prevents its default.
  *
- * A client module: a server component may hand over a reference to it, where it may not hand over a function.
+ * A client module: a server component can pass a reference to it, where it cannot pass a function.
  */
 export function blockActivation(event: SyntheticEvent): void {
   event.preventDefault();

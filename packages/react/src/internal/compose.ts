@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useMemo, type Ref } from 'react';
 
 type Handler = (event: never, ...rest: never[]) => unknown;
 
@@ -28,4 +28,9 @@ export function composeRefs<T>(first: Ref<T> | undefined, second: Ref<T> | undef
     const cleanUps = [setRef(first, node), setRef(second, node)];
     return () => cleanUps.forEach((cleanUp) => cleanUp());
   };
+}
+
+/** `composeRefs` that is the same at every render: React detaches and attaches a ref that changes. Works on a server. */
+export function useComposedRefs<T>(first: Ref<T> | undefined, second: Ref<T> | undefined): Ref<T> | undefined {
+  return useMemo(() => composeRefs(first, second), [first, second]);
 }

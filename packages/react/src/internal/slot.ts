@@ -2,14 +2,13 @@ import {
   Children,
   Fragment,
   isValidElement,
-  useMemo,
   type ElementType,
   type ReactElement,
   type ReactNode,
   type Ref,
 } from 'react';
 import { jsx } from '../system/jsx-runtime.js';
-import { composeRefs } from './compose.js';
+import { useComposedRefs } from './compose.js';
 
 type Props = Record<string, unknown>;
 type Child = ReactElement<Props, ElementType>;
@@ -36,16 +35,16 @@ export function Slot({ children, transformProps, ...outer }: SlotProps): ReactEl
     const theirs = props[name];
     if (own && theirs) merged[name] = join(name, own, theirs);
   }
-  const [ownRef, childRef] = [outer.ref, props.ref] as Ref<unknown>[];
-  // The same function at every render: React detaches and attaches a ref that changes.
-  const ref = useMemo(() => composeRefs(childRef, ownRef), [childRef, ownRef]);
+  const ownRef = outer.ref as Ref<unknown> | undefined;
+  const childRef = props.ref as Ref<unknown> | undefined;
+  const ref = useComposedRefs(childRef, ownRef);
   if (ref) merged.ref = ref;
   transformProps?.(merged);
   return jsx(type, merged);
 }
 
 function join(name: string, own: unknown, theirs: unknown): unknown {
-  if (name === 'style') return { ...own, ...theirs };
+  if (name === 'style') return { ...(own as object), ...(theirs as object) };
   if (name === 'className' || name === 'aria-describedby') return `${own as string} ${theirs as string}`;
   if (!/^on[A-Z]/.test(name)) return theirs;
   return (...values: unknown[]) => {

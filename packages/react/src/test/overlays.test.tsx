@@ -34,7 +34,7 @@ const Story = ({ name = 'Outer', open, children }: StoryProps) => (
 );
 
 const dialogs = () => [...document.querySelectorAll('dialog')].map((node) => node.querySelector('h2')?.textContent);
-const stay = (...names: string[]) => waitFor(() => expect(dialogs()).toEqual(names));
+const expectDialogs = (...names: string[]) => waitFor(() => expect(dialogs()).toEqual(names));
 const button = (name: string) => screen.getByRole('button', { name });
 const cleanUps: (() => void)[] = [];
 
@@ -71,14 +71,14 @@ describe('Nested and stacked overlays', () => {
     expect(isOnTop(screen.getByRole('option', { name: 'Archive circle' }))).toBe(true);
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('listbox')).toBeNull();
-    await stay('Outer');
+    await expectDialogs('Outer');
     await userEvent.tab();
     expect(isOnTop(await screen.findByRole('tooltip'))).toBe(true);
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
-    await stay('Outer');
+    await expectDialogs('Outer');
     await userEvent.keyboard('{Escape}');
-    await stay();
+    await expectDialogs();
   });
 
   it('a Dialog in a Dialog is in front of it, and returns focus into it', async () => {
@@ -88,13 +88,13 @@ describe('Nested and stacked overlays', () => {
       </Story>,
     );
     await userEvent.click(button('Open Inner'));
-    await stay('Outer', 'Inner');
+    await expectDialogs('Outer', 'Inner');
     expect(isOnTop(screen.getByRole('heading', { name: 'Inner' }))).toBe(true);
     await userEvent.click(document.documentElement, { position: { x: 5, y: 5 }, force: true });
-    await stay('Outer');
+    await expectDialogs('Outer');
     expect(document.activeElement).toBe(button('Open Inner'));
     await userEvent.keyboard('{Escape}');
-    await stay();
+    await expectDialogs();
   });
 
   it('two Dialogs side by side stack in the order in which they open', async () => {
@@ -105,9 +105,9 @@ describe('Nested and stacked overlays', () => {
       </>,
     );
     await userEvent.keyboard('{Escape}');
-    await stay('First');
+    await waitFor(() => expect(dialogs()).toEqual(['First']));
     await userEvent.keyboard('{Escape}');
-    await stay();
+    await expectDialogs();
   });
 });
 
@@ -169,7 +169,7 @@ describe('Focus around a Dialog', () => {
     await userEvent.click(button('Open'));
     expect(document.activeElement).toBe(first.current);
     await userEvent.keyboard('{Escape}');
-    await stay();
+    await expectDialogs();
     expect(document.activeElement).toBe(last.current);
   });
 });
@@ -195,7 +195,7 @@ describe('The page behind a Dialog', () => {
       expect(document.body.style.overflow).toBe('hidden');
       expect(screen.getByText('Open Outer').getBoundingClientRect()).toEqual(before);
       await userEvent.keyboard('{Escape}');
-      await stay();
+      await expectDialogs();
     });
     expect([document.documentElement, document.body].map(({ style }) => style.cssText)).toEqual(['', '']);
   });
@@ -224,9 +224,9 @@ describe('The page behind a Dialog', () => {
     cleanUps.push(() => list.remove());
     list.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 50px; block-size: 50px';
     await userEvent.click(document.documentElement, { position: { x: 20, y: 20 }, force: true });
-    await stay('Outer');
+    expect(dialogs()).toEqual(['Outer']);
     await userEvent.click(document.documentElement, { position: { x: 80, y: 20 }, force: true });
-    await stay();
+    await expectDialogs();
   });
 });
 
@@ -246,10 +246,10 @@ describe('An input method', () => {
     document.removeEventListener('keydown', listen, true);
     expect(keys).toEqual([true]);
     await new Promise((settle) => setTimeout(settle, 100));
-    await stay('Outer');
+    await expectDialogs('Outer');
     await session.send('Input.insertText', { text: 'か' });
     await userEvent.keyboard('{Escape}');
-    await stay();
+    await expectDialogs();
   });
 });
 

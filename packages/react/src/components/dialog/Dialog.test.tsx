@@ -278,6 +278,7 @@ describe('Changes of a dialog', () => {
     );
     await userEvent.click(screen.getByText('Done'));
     await gone();
+    expect(document.activeElement).toBe(opener());
   });
 
   it('open and close without a trigger', async () => {

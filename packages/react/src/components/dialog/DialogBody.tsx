@@ -1,6 +1,6 @@
 'use client';
-import { useMemo, useRef } from 'react';
-import { composeRefs } from '../../internal/compose.js';
+import { useRef } from 'react';
+import { useComposedRefs } from '../../internal/compose.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import type { DialogBodyProps } from './Dialog.props.js';
 import { Body } from './Dialog.styles.js';
@@ -11,7 +11,7 @@ import { Body } from './Dialog.styles.js';
  */
 export function DialogBody({ ref, ...rest }: DialogBodyProps) {
   const body = useRef<HTMLDivElement>(null);
-  const bodyRef = useMemo(() => composeRefs(body, ref), [ref]);
+  const bodyRef = useComposedRefs(body, ref);
   useBrowserLayoutEffect(() => {
     const { current: node } = body;
     const observer = new ResizeObserver(() => {

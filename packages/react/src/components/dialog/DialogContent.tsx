@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react';
-import { composeHandlers, composeRefs } from '../../internal/compose.js';
+import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
 import { isComposing } from '../../internal/keys.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -18,7 +18,7 @@ export function DialogContent(props: DialogContentProps) {
   const context = useDialogContext('Content');
   const { alert = dialogDefaults.alert, initialFocus, finalFocus, ref, ...rest } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const dialogRef = useMemo(() => composeRefs(dialog, ref), [ref]);
+  const dialogRef = useComposedRefs(dialog, ref);
   const { present, isServer, sync } = useModal({ dialog, context, alert, initialFocus, finalFocus });
   const { open, setOpen, id } = context;
   const dismiss = useLightDismiss(dialog, open, (event) => {

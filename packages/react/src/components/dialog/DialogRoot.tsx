@@ -12,8 +12,18 @@ import type { DialogChangeDetails, DialogRootProps } from './Dialog.props.js';
  */
 export function DialogRoot({ open, defaultOpen = false, onOpenChange, children }: DialogRootProps) {
   const [isOpen, setOpen] = useControlled<boolean, DialogChangeDetails>(open, defaultOpen, onOpenChange);
-  const opener = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement>(undefined);
   const trigger = useRef<HTMLButtonElement>(null);
   const id = useId();
-  return <DialogContext value={{ open: isOpen, setOpen, opener, trigger, id }}>{children}</DialogContext>;
+  const setOpener = (element: HTMLElement) => {
+    opener.current = element;
+  };
+  const takeOpener = () => {
+    const { current } = opener;
+    opener.current = undefined;
+    return current;
+  };
+  return (
+    <DialogContext value={{ open: isOpen, setOpen, setOpener, takeOpener, trigger, id }}>{children}</DialogContext>
+  );
 }

@@ -1,13 +1,15 @@
 'use client';
 import { createContext, useContext, useEffect, type RefObject } from 'react';
+import { report } from '../../internal/report.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import type { DialogChangeDetails } from './Dialog.props.js';
 
 export interface DialogContextValue {
   readonly open: boolean;
   readonly setOpen: (open: boolean, details: DialogChangeDetails) => void;
-  /** The element that opened the dialog last; focus returns to it. */
-  readonly opener: RefObject<HTMLElement | null>;
+  /** The element that was pressed to open the dialog: focus returns to it. Set by a trigger, taken once. */
+  readonly setOpener: (opener: HTMLElement) => void;
+  readonly takeOpener: () => HTMLElement | undefined;
   readonly trigger: RefObject<HTMLButtonElement | null>;
   /** Base of the ids of content, title and description. */
   readonly id: string;
@@ -53,6 +55,6 @@ export function useLabelId(kind: keyof Labels, own: string | undefined): string 
 export function useNameCheck(isNamed: boolean): void {
   useEffect(() => {
     if (!isNamed)
-      console.error('Dialog.Content has no name. Put a Dialog.Title inside it, or set aria-label or aria-labelledby.');
+      report('Dialog.Content has no name. Put a Dialog.Title inside it, or set aria-label or aria-labelledby.');
   }, [isNamed]);
 }

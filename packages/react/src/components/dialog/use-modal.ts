@@ -20,7 +20,7 @@ interface ModalOptions extends Pick<DialogContentProps, 'initialFocus' | 'finalF
  * the first render after it; `sync`: shows the dialog again if the browser closed it and the state did not follow
  */
 export function useModal({ dialog, context, alert, initialFocus, finalFocus }: ModalOptions) {
-  const { open, opener, trigger } = context;
+  const { open, takeOpener, trigger } = context;
   const isServer = useSyncExternalStore(
     subscribe,
     () => false,
@@ -32,8 +32,7 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
   const path = useRef<readonly HTMLElement[]>([]);
 
   const show = (node: HTMLDialogElement) => {
-    path.current = pathOf(findOpener(node, opener.current, trigger.current));
-    opener.current = null;
+    path.current = pathOf(findOpener(node, takeOpener(), trigger.current));
     moveFocus(() => {
       // Without it the browser would focus the first control for a moment.
       node.autofocus = true;
@@ -67,7 +66,6 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
       stale = true;
     };
     // Runs when the state or the browser changes the dialog, with the values of that render.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [open, isServer, round]);
   useBrowserLayoutEffect(() => {
     const { current: node } = dialog;
@@ -77,14 +75,13 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
       // What gets focus now may be removed in the same commit.
       queueMicrotask(() => node.ownerDocument.activeElement === node.ownerDocument.body && restoreFocus(path.current));
     };
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [present]);
   useScrollLock(open && !isServer, dialog);
   return { present, isServer, sync: () => setRound(round + 1) };
 }
 
 /** Safari does not focus a button that is clicked, so the trigger that was pressed precedes what has focus. */
-function findOpener(node: HTMLElement, pressed: HTMLElement | null, trigger: HTMLElement | null): Element | null {
+function findOpener(node: HTMLElement, pressed: HTMLElement | undefined, trigger: HTMLElement | null): Element | null {
   const focused = focusedIn(node);
   return pressed ?? (focused && focused !== node.ownerDocument.body ? focused : trigger);
 }

@@ -4,7 +4,7 @@ import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const selectDefaults = { disabled: false } as const;
 
-/** What an option stands for. Forms send it as a string. */
+/** The value of an option. Forms send it as a string. */
 export type SelectValue = string | number;
 
 /** One option. */

@@ -1,15 +1,6 @@
 'use client';
-import {
-  createContext,
-  useContext,
-  useId,
-  useMemo,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactNode,
-  useRef,
-} from 'react';
-import { composeHandlers, composeRefs } from '../../internal/compose.js';
+import { createContext, useContext, useId, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { usePopover } from '../../internal/use-popover.js';
@@ -19,6 +10,7 @@ import { byKey, isGroup, type Entry } from './options.js';
 import type { SelectContentProps, SelectGroupLabelProps, SelectGroupProps, SelectItemProps } from './Select.props.js';
 import { Group, GroupLabel, List, Option } from './Select.styles.js';
 import { useSelectContext } from './select-context.js';
+import type { SelectState } from './use-select.js';
 import { chooseItem } from './use-trigger.js';
 
 /**
@@ -32,9 +24,8 @@ export function SelectContent(props: SelectContentProps) {
 function OpenList({ children, ref, ...rest }: SelectContentProps) {
   const select = useSelectContext('Content');
   const { button, list, listId, entries, multiple, keys } = select;
-  const listRef = useMemo(() => composeRefs(list, ref), [list, ref]);
+  const listRef = useComposedRefs(list, ref);
   const field = useContext(FieldContext);
-  const started = useRef(false);
   usePopover(list, button);
   useBrowserLayoutEffect(() => {
     const items = enabledItems(select);
@@ -48,12 +39,8 @@ function OpenList({ children, ref, ...rest }: SelectContentProps) {
     }
     return () => trigger?.removeAttribute('aria-activedescendant');
     // Once, when the list opens.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
-  const press = ({ target, nativeEvent }: MouseEvent) => {
-    const item = (target as Element).closest<HTMLElement>('[role="option"]');
-    if (item && item.ariaDisabled !== 'true') chooseItem(select, item, { reason: 'item-press', event: nativeEvent });
-  };
+  const handlers = useListHandlers(select);
   return (
     <List
       popover="manual"
@@ -62,28 +49,47 @@ function OpenList({ children, ref, ...rest }: SelectContentProps) {
       aria-multiselectable={multiple || undefined}
       aria-labelledby={field?.labelId}
       {...rest}
-      // Focus stays on the trigger.
-      onMouseDown={composeHandlers(rest.onMouseDown, (event: MouseEvent) => event.preventDefault())}
-      onPointerDown={composeHandlers(rest.onPointerDown, () => (started.current = true))}
-      // A press that starts on the trigger and ends on an option chooses, as in a native select.
-      onPointerUp={composeHandlers(rest.onPointerUp, (event: PointerEvent) => {
-        if (event.pointerType === 'mouse' && !started.current) press(event);
-        started.current = false;
-      })}
-      onClick={composeHandlers(rest.onClick, (event: MouseEvent) => {
-        press(event);
-        // A label around the select would press the trigger.
-        event.preventDefault();
-      })}
-      onPointerMove={composeHandlers(rest.onPointerMove, ({ target }: PointerEvent) => {
-        const item = (target as Element).closest<HTMLElement>('[role="option"]:not([aria-disabled="true"])');
-        if (item) highlight(select, item, true);
-      })}
+      onMouseDown={composeHandlers(rest.onMouseDown, handlers.onMouseDown)}
+      onPointerDown={composeHandlers(rest.onPointerDown, handlers.onPointerDown)}
+      onPointerUp={composeHandlers(rest.onPointerUp, handlers.onPointerUp)}
+      onClick={composeHandlers(rest.onClick, handlers.onClick)}
+      onPointerMove={composeHandlers(rest.onPointerMove, handlers.onPointerMove)}
       ref={listRef}
     >
       {children ?? (entries.length === 0 ? <Empty /> : entries.map(renderEntry))}
     </List>
   );
+}
+
+function useListHandlers(select: SelectState) {
+  const started = useRef(false);
+  const itemAt = ({ target }: MouseEvent) =>
+    (target as Element).closest<HTMLElement>('[role="option"]:not([aria-disabled="true"])');
+  const press = (event: MouseEvent) => {
+    const item = itemAt(event);
+    if (item) chooseItem(select, item, { reason: 'item-press', event: event.nativeEvent });
+  };
+  return {
+    // Focus stays on the trigger.
+    onMouseDown: (event: MouseEvent) => event.preventDefault(),
+    onPointerDown: () => {
+      started.current = true;
+    },
+    // A press that starts on the trigger and ends on an option chooses, as in a native select.
+    onPointerUp: (event: PointerEvent) => {
+      if (event.pointerType === 'mouse' && !started.current) press(event);
+      started.current = false;
+    },
+    onClick: (event: MouseEvent) => {
+      press(event);
+      // A label around the select would press the trigger.
+      event.preventDefault();
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const item = itemAt(event);
+      if (item) highlight(select, item, true);
+    },
+  };
 }
 
 function renderEntry(entry: Entry, index: number): ReactNode {

@@ -1,6 +1,6 @@
 'use client';
-import { useMemo, type ReactNode } from 'react';
-import { composeHandlers, composeRefs } from '../../internal/compose.js';
+import { type ReactNode } from 'react';
+import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
 import { useFieldControl } from '../field/field-context.js';
@@ -17,7 +17,7 @@ export function SelectTrigger(props: SelectTriggerProps) {
 
 export function TriggerButton({ select, ref, ...rest }: SelectTriggerProps & { select: SelectState }) {
   const { button, open, listId, props } = select;
-  const buttonRef = useMemo(() => composeRefs(button, ref), [button, ref]);
+  const buttonRef = useComposedRefs(button, ref);
   const trigger = useTrigger(select);
   const { required: _, ...wired } = useFieldControl({ ...rest, required: props.required, disabled: props.disabled });
   return (

@@ -33,7 +33,7 @@ export function useReset({ button, native, form, first, reset }: ResetState): vo
   }, [button, native, form]);
 }
 
-/** Tells the browser what a reset of the native select leads to: React sets which options are chosen, no defaults. */
+/** Sets what the browser's own reset of the native select leads to: React sets which options are chosen, no defaults. */
 function setDefaults(select: HTMLSelectElement | null, first: readonly string[]): void {
   if (!select) return;
   const before = [...select.options].map((option) => option.selected);

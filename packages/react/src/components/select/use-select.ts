@@ -33,7 +33,7 @@ export function useSelect(props: SelectStateProps<SelectValue>) {
     const values = next.map((key) => byKey(entries).get(key)?.value ?? key);
     setValue(multiple ? values : (values[0] ?? null), details);
   };
-  /** Every change goes through the native select, if there is one: the form hears of it. */
+  /** Every change goes through the native select, if there is one: so that the form gets its event. */
   const change = (next: readonly string[], details: SelectChangeDetails) => {
     const { current: select } = native;
     if (!select) return setKeys(next, details);

@@ -26,7 +26,7 @@ interface TooltipOptions extends Omit<ComponentProps<'span'>, 'content' | 'child
   /** The element that the tooltip describes: one element that takes focus, a ref and event handlers. */
   children: ReactElement;
   /**
-   * The side of the child, in reading direction. The opposite side is used if there is no room.
+   * The side of the child, in reading direction. The opposite side is used if there is not enough space.
    * @default 'block-start'
    */
   side?: TooltipSide;

@@ -82,7 +82,7 @@ describe.each(['ltr', 'rtl'] as const)('Tooltip, %s', (dir) => {
     expect(distances[side]).toBeLessThan(16);
   });
 
-  it.each(tooltipSides)('goes to the other side where there is no room at %s', (side) => {
+  it.each(tooltipSides)('goes to the other side if there is not enough space at %s', (side) => {
     const edge = { [`inset-${side}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]: 4 };
     render(
       <div dir={dir} style={{ position: 'fixed', ...edge }}>

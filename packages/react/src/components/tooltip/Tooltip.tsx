@@ -1,7 +1,8 @@
 'use client';
 import { Slot } from 'radix-ui/slot';
-import { useEffect, useId, useMemo, useRef, useState, type ComponentProps, type RefObject } from 'react';
-import { composeHandlers, composeRefs } from '../../internal/compose.js';
+import { useEffect, useId, useRef, useState, type ComponentProps, type RefObject } from 'react';
+import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
+import { report } from '../../internal/report.js';
 import { onlyChild } from '../../internal/slot.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useControlled } from '../../internal/use-controlled.js';
@@ -43,7 +44,7 @@ export function Tooltip({
     [isOpen, opening],
   );
   useEffect(() => {
-    if (!anchor.current) console.error(`Tooltip: its child ${nameOf(child.type)} drops \`ref\`. Pass all props on.`);
+    if (!anchor.current) report(`Tooltip: its child ${nameOf(child.type)} drops \`ref\`. Pass all props on.`);
     return opening.stop;
     // Once: what a child does with its props does not change.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -79,7 +80,7 @@ interface PopupProps extends ComponentProps<'span'> {
 
 function Popup({ anchor, opening, ref, ...rest }: PopupProps) {
   const popup = useRef<HTMLSpanElement>(null);
-  const popupRef = useMemo(() => composeRefs(popup, ref), [ref]);
+  const popupRef = useComposedRefs(popup, ref);
   usePopover(popup, anchor);
   return (
     <Root

@@ -11,8 +11,7 @@ const NEXT = 300;
 const CROSSING = 120;
 
 /** The open tooltip of this page, and the last one that closed: a row of tooltips needs no provider to know. */
-let current: TooltipOpening | undefined;
-let last: { opening: TooltipOpening; time: number } | undefined;
+const page: { current?: TooltipOpening; last?: { opening: TooltipOpening; time: number } } = {};
 
 interface Props {
   readonly open: boolean;
@@ -32,12 +31,12 @@ export class TooltipOpening {
 
   /** While the tooltip is open. @returns the end of it */
   connect(document: Document): () => void {
-    current = this;
+    page.current = this;
     document.addEventListener('keydown', this.#keyDown, true);
     return () => {
       document.removeEventListener('keydown', this.#keyDown, true);
-      if (current === this) current = undefined;
-      last = { opening: this, time: performance.now() };
+      if (page.current === this) page.current = undefined;
+      page.last = { opening: this, time: performance.now() };
     };
   }
 
@@ -58,6 +57,7 @@ export class TooltipOpening {
   #show(reason: TooltipChangeReason, event: Event): void {
     this.stop();
     if (this.props.open) return;
+    const { current } = page;
     if (current && current !== this) current.#hide('none', event);
     this.props.setOpen(true, { reason, event });
   }
@@ -91,6 +91,7 @@ export class TooltipOpening {
     onPointerMove: ({ pointerType, nativeEvent }: PointerEvent): void => {
       if (pointerType === 'touch' || this.#isDismissed) return;
       // A pointer that comes from another tooltip has waited already.
+      const { current, last } = page;
       const isNext = last && last.opening !== this && performance.now() - last.time < NEXT;
       if (this.props.open) this.stop();
       else if (isNext || (current && current !== this)) this.#show('trigger-hover', nativeEvent);

@@ -34,7 +34,7 @@ export function Tokens() {
         <Select
           label={say('tokens.type')}
           value={type}
-          onValueChange={setType}
+          onValueChange={(value) => setType(value ?? 'all')}
           options={[{ value: 'all', label: say('tokens.all') }, ...types.map((one) => ({ value: one, label: one }))]}
         />
         <output aria-live="polite">
