@@ -29,10 +29,11 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
   const [present, setPresent] = useState(open);
   if (open && !present) setPresent(true);
   const [round, setRound] = useState(0);
-  const path = useRef<readonly HTMLElement[]>([]);
+  /** Where focus returns to, while the dialog is shown. */
+  const path = useRef<readonly HTMLElement[]>(undefined);
 
   const show = (node: HTMLDialogElement) => {
-    path.current = pathOf(findOpener(node, takeOpener(), trigger.current));
+    path.current ??= pathOf(findOpener(node, takeOpener(), trigger.current));
     moveFocus(() => {
       // Without it the browser would focus the first control for a moment.
       node.autofocus = true;
@@ -42,11 +43,15 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
       else focusFirst(node, alert);
     });
   };
+  /** The browser may have closed it already. */
   const hide = (node: HTMLDialogElement) => {
+    const back = [...pathOf(finalFocus?.current ?? null), ...(path.current ?? [])];
+    path.current = undefined;
     moveFocus(() => {
-      node.close();
-      restoreFocus([...pathOf(finalFocus?.current ?? null), ...path.current]);
+      if (node.open) node.close();
+      restoreFocus(back);
     });
+    return back;
   };
 
   useBrowserLayoutEffect(() => {
@@ -56,7 +61,7 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
       if (!node.open) show(node);
       return;
     }
-    if (node.open) hide(node);
+    if (path.current) hide(node);
     let stale = false;
     const exits = node
       .getAnimations({ subtree: true })
@@ -70,10 +75,11 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
   useBrowserLayoutEffect(() => {
     const { current: node } = dialog;
     return () => {
-      if (!node?.open) return;
-      hide(node);
-      // What gets focus now may be removed in the same commit.
-      queueMicrotask(() => node.ownerDocument.activeElement === node.ownerDocument.body && restoreFocus(path.current));
+      if (!node || !path.current) return;
+      const back = hide(node);
+      const { ownerDocument: page } = node;
+      // What has focus now may be removed in the same commit.
+      queueMicrotask(() => page.activeElement === page.body && restoreFocus(back));
     };
   }, [present]);
   useScrollLock(open && !isServer, dialog);
