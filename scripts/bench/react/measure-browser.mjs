@@ -98,7 +98,20 @@ const measureMount = (scene) => async (browser, url) => {
   return { [`${scene}, cold`]: cold, [`${scene}, warm`]: warm };
 };
 
-const measurements = [...['buttons', 'cards', 'fields'].map(measureMount), measureChanges];
+/** The first opening of an overlay on a fresh page. */
+const measureOpening = (scene) => async (browser, url) => {
+  const { measure, close } = await openPage(browser, url);
+  await measure('mount', scene);
+  const cold = await measure('open', true);
+  await close();
+  return { [`open ${scene}`]: cold };
+};
+
+const measurements = [
+  ...['buttons', 'cards', 'fields'].map(measureMount),
+  ...['dialog', 'select'].map(measureOpening),
+  measureChanges,
+];
 
 /** One round: the contestants take turns at each measurement, in random order, so that a slow second is shared by all. */
 async function measureRound(browser, base, names) {
@@ -121,10 +134,10 @@ function medians(records) {
 /**
  * @param {string[]} names contestants
  * @param {number} count rounds
- * @param {(text: string) => void} tell
+ * @param {(text: string) => void} report
  * @returns {Promise<Array<Record<string, Record<string, number>>>>} rounds of figures in ms
  */
-export async function measureInBrowser(names, count, tell) {
+export async function measureInBrowser(names, count, report) {
   const server = await serve();
   const options = launchOptions();
   const browser = await chromium.launch({ ...options, args: [...options.args, '--js-flags=--expose-gc'] });
@@ -133,7 +146,7 @@ export async function measureInBrowser(names, count, tell) {
     const base = `http://127.0.0.1:${server.address().port}`;
     for (let round = 0; round < count; round++) {
       rounds.push(await measureRound(browser, base, names));
-      tell(`round ${round + 1} of ${count}`);
+      report(`round ${round + 1} of ${count}`);
     }
     return { rounds, version: browser.version() };
   } finally {

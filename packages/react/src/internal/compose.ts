@@ -13,11 +13,11 @@ export function composeHandlers(first: Handler | undefined, second: Handler | un
 }
 
 /** @returns the clean-up of a ref: its own function (React 19), or one that sets it to `null` */
-function setRef<T>(ref: Ref<T>, node: T | null): () => void {
+function setRef<T>(ref: NonNullable<Ref<T>>, node: T | null): () => void {
   if (typeof ref === 'function') return ref(node) ?? (() => void ref(null));
-  if (ref) ref.current = node;
+  ref.current = node;
   return () => {
-    if (ref) ref.current = null;
+    ref.current = null;
   };
 }
 

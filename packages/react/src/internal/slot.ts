@@ -28,7 +28,7 @@ interface SlotProps extends Props {
  * Use it as `<Root as={asChild ? Slot : undefined} …>{children}</Root>`.
  */
 export function Slot({ children, transformProps, ...outer }: SlotProps): ReactElement {
-  const { type, props } = onlyChild(children, `${(outer.className as string | undefined) ?? 'Slot'}`.split(' ')[0]!);
+  const { type, props } = onlyChild(children, (outer.className as string | undefined) ?? 'Slot');
   const merged: Props = { ...outer, ...props };
   for (const name in outer) {
     const own = outer[name];
@@ -63,7 +63,8 @@ export function onlyChild(children: ReactNode, owner: string): Child {
   const found: ReactNode[] = [];
   Children.forEach(children, (child) => child != null && found.push(child));
   const [child] = found;
-  if (found.length === 1 && isValidElement(child) && child.type !== Fragment) return child as Child;
-  const given = found.length !== 1 ? `${found.length} children` : isValidElement(child) ? 'a fragment' : 'text';
-  throw new Error(`${owner}: expected one element as its child, got ${given}. Pass a single element, e.g. <a href>.`);
+  const { length } = found;
+  if (length === 1 && isValidElement(child) && child.type !== Fragment) return child as Child;
+  const given = length !== 1 ? `${length} children` : isValidElement(child) ? 'a fragment' : 'text';
+  throw new Error(`${owner}: expected one element as the child, got ${given}. Wrap it in one element.`);
 }

@@ -253,6 +253,37 @@ describe('An input method', () => {
   });
 });
 
+describe.each([
+  ['while it composes', { isComposing: true }],
+  ['that ended a composition, in Safari', { keyCode: 229 }],
+])('Escape of an input method %s', (_title, init) => {
+  const press = (node: Element) =>
+    act(() => void node.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, ...init })));
+
+  it('closes no Dialog', () => {
+    render(
+      <Story open>
+        <TextField label="Why" />
+      </Story>,
+    );
+    press(screen.getByRole('textbox'));
+    expect(dialogs()).toEqual(['Outer']);
+  });
+
+  it('closes no list and no tooltip', () => {
+    render(
+      <>
+        <Select aria-label="Circle" options={circles} defaultOpen />
+        <Tooltip content="About it" defaultOpen>
+          <Button>Ask</Button>
+        </Tooltip>
+      </>,
+    );
+    press(screen.getByRole('combobox'));
+    expect([screen.queryByRole('listbox'), screen.queryByRole('tooltip')]).not.toContain(null);
+  });
+});
+
 describe('Overlays in other places', () => {
   it('inherit nested scopes', () => {
     render(

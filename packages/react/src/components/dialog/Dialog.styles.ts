@@ -57,7 +57,9 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-dialog' })`
     &:where([data-size='lg']) { inline-size: min(${vars.size.dialog} * 1.5, 100% - 2 * ${space[4]}); }
     /* The close button is in the corner of the first part, whatever it is. */
     &:where(:has(> .ws-dialog-cross)) > :where(:first-child) {
-      padding-inline-end: calc(${vars.space.card} + ${vars.size.control.sm});
+      --ws-dialog-corner: ${vars.size.control.sm};
+      padding-inline-end: calc(${vars.space.card} + var(--ws-dialog-corner));
+      @media (pointer: coarse) { --ws-dialog-corner: ${vars.size.target}; }
     }
     @media (forced-colors: active) { border: ${vars.borderWidth.default} solid CanvasText; }
     @media (prefers-reduced-motion: reduce) { &, &::backdrop { transition: none; } }
@@ -70,6 +72,7 @@ export const Title = styled.h2.withConfig({ componentId: 'ws-dialog-title' })`
     flex: none;
     margin: 0;
     padding: ${vars.space.card} ${vars.space.card} 0;
+    padding-inline-end: calc(${vars.space.card} + var(--ws-dialog-corner, 0px));
     overflow-wrap: break-word;
     text-wrap: balance;
   }
@@ -151,5 +154,7 @@ export const Footer = styled.div.withConfig({ componentId: 'ws-dialog-footer' })
     padding: ${space[4]} ${vars.space.card} ${vars.space.card};
 
     .ws-dialog-body + & { padding-block-start: ${space[2]}; }
+    /* A body that scrolls is in the tab order. */
+    .ws-dialog-body[tabindex] + & { border-block-start: ${vars.borderWidth.thin} solid ${color.border.subtle}; padding-block-start: ${space[4]}; }
   }
 `;

@@ -6,8 +6,8 @@ const { color, space } = vars;
 const gap = space[2];
 
 /**
- * The arrows are diamonds that touch the anchor, one on either side of it; half of one is in front of the tooltip. The
- * tooltip cuts off what is further away than its gap, which is the arrow on the other side.
+ * The arrows are diamonds next to the anchor, one on either side of it; the inner half of one is behind the text of the
+ * tooltip. The tooltip clips what is further away than its gap: the arrow on the other side.
  */
 const arrow = `
   content: '';
@@ -32,6 +32,8 @@ export const Root = styled.span.withConfig({ componentId: 'ws-tooltip' })`
     box-sizing: border-box;
     position: fixed;
     inset: auto;
+    /* It moves to the other side before it becomes narrow. */
+    inline-size: max-content;
     max-inline-size: min(${vars.size.tooltip}, 100dvi - 2 * ${gap});
     margin: ${gap};
     padding: ${space[1]} ${space[3]};
