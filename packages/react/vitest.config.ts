@@ -39,11 +39,9 @@ function project(entry: Entry): TestProjectConfiguration {
         'axe-core',
         '@testing-library/react',
         '@react-aria/test-utils',
-        'radix-ui/dialog',
         'radix-ui/direction',
-        'radix-ui/select',
+        'radix-ui/slot',
         'radix-ui/tabs',
-        'radix-ui/tooltip',
       ],
     },
     test: {

@@ -43,7 +43,17 @@ async function main() {
   );
   const browser = summarise(measured, floor);
 
-  const first = ['buttons, cold', 'buttons, warm', 'cards, cold', 'fields, cold', 're-render', 'mode', 'brand'];
+  const first = [
+    'buttons, cold',
+    'buttons, warm',
+    'cards, cold',
+    'fields, cold',
+    'open dialog',
+    'open select',
+    're-render',
+    'mode',
+    'brand',
+  ];
   const text = [
     `Measured ${conditions(`Chromium ${version}, ${rounds} rounds`)}.`,
     '',

@@ -98,7 +98,20 @@ const measureMount = (scene) => async (browser, url) => {
   return { [`${scene}, cold`]: cold, [`${scene}, warm`]: warm };
 };
 
-const measurements = [...['buttons', 'cards', 'fields'].map(measureMount), measureChanges];
+/** The first opening of an overlay on a fresh page. */
+const measureOpening = (scene) => async (browser, url) => {
+  const { measure, close } = await openPage(browser, url);
+  await measure('mount', scene);
+  const cold = await measure('open', true);
+  await close();
+  return { [`open ${scene}`]: cold };
+};
+
+const measurements = [
+  ...['buttons', 'cards', 'fields'].map(measureMount),
+  ...['dialog', 'select'].map(measureOpening),
+  measureChanges,
+];
 
 /** One round: for each measurement the contestants take turns in random order, so that load affects all of them. */
 async function measureRound(browser, base, names) {

@@ -44,6 +44,19 @@ const entries = {
   },
 };
 
+// Both have no styles: the CSS is the application's own.
+const ariaFive =
+  'Button Dialog DialogTrigger Heading Label ListBox ListBoxItem Modal ModalOverlay Popover Select SelectValue Tab ' +
+  'TabList TabPanel Tabs Tooltip TooltipTrigger';
+entries['base-ui'] = {
+  one: "export { Button } from '@base-ui/react/button';",
+  five: all.map((name) => `export { ${name} } from '@base-ui/react/${name.toLowerCase()}';`).join('\n'),
+};
+entries['react-aria'] = {
+  one: "export { Button } from 'react-aria-components';",
+  five: `export { ${ariaFive.replaceAll(' ', ', ')} } from 'react-aria-components';`,
+};
+
 function mantineCss(files) {
   const base = ['baseline', 'default-css-variables', 'global', 'UnstyledButton', 'Loader'];
   return [...base, ...files].map((file) => `import '@mantine/core/styles/${file}.css';`).join('\n');

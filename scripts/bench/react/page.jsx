@@ -14,11 +14,11 @@ const settle = () => document.body.getBoundingClientRect().height;
 export function startPage(kit) {
   let set;
   const App = () => {
-    const [state, setState] = useState({ mode: 'light', brand: kit.brands[0], scene: undefined });
+    const [state, setState] = useState({ mode: 'light', brand: kit.brands[0], scene: undefined, open: false });
     set = setState;
     return (
       <kit.Root mode={state.mode} brand={state.brand}>
-        {state.scene ? scenes[state.scene](kit) : null}
+        {state.scene ? scenes[state.scene](kit, state.open) : null}
       </kit.Root>
     );
   };
@@ -41,6 +41,7 @@ export function startPage(kit) {
     mount: (scene) => change({ scene }),
     unmount: () => change({ scene: undefined }),
     rerender: () => change({}),
+    open: (open) => change({ open }),
     mode: (mode) => switchTo('mode', mode),
     brand: (index) => switchTo('brand', kit.brands[index]),
     elements: () => document.querySelectorAll('#root *').length,

@@ -8,7 +8,7 @@ const buttons = ({ Button }) => list(1000, (i) => <Button key={i}>{`${word(i)} $
 
 const cards = ({ Card }) =>
   list(300, (i) => (
-    <Card key={i} title={`A story of ${word(i)}`} text={`What ${word(i + 1)} taught us, told in ${i} words.`} />
+    <Card key={i} title={`A story of ${word(i)}`} text={`What ${word(i + 1)} taught us, retold in ${i} words.`} />
   ));
 
 const fields = ({ TextField, Select }) =>
@@ -19,4 +19,11 @@ const fields = ({ TextField, Select }) =>
     </div>
   ));
 
-export const scenes = { buttons, cards, fields };
+const manyOptions = list(50, (i) => `${word(i)} ${i}`);
+
+/** Closed at first; what is measured is opening it. */
+const dialog = ({ Dialog }, open) => <Dialog open={open} title="A question" text="What happens next, in a sentence." />;
+
+const select = ({ Select }, open) => <Select id="select" label="Choice" options={manyOptions} open={open} />;
+
+export const scenes = { buttons, cards, fields, dialog, select };

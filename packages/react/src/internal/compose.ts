@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useMemo, type Ref } from 'react';
 
 type Handler = (event: never, ...rest: never[]) => unknown;
 
@@ -12,20 +12,25 @@ export function composeHandlers(first: Handler | undefined, second: Handler | un
   };
 }
 
-/** What React tells something: a handler its event, a ref its node. */
-export type Told = ((what: unknown) => unknown) | { current: unknown };
-
-/** @returns what ends a ref: its own clean-up function (React 19), or setting it to `null` */
-export function tell(whom: Told, what: unknown): () => void {
-  const end = typeof whom === 'function' ? whom(what) : void (whom.current = what);
-  return (end as (() => void) | undefined) ?? (() => tell(whom, null));
+/** @returns the clean-up of a ref: its own function (React 19), or one that sets it to `null` */
+function setRef<T>(ref: NonNullable<Ref<T>>, node: T | null): () => void {
+  if (typeof ref === 'function') return ref(node) ?? (() => void ref(null));
+  ref.current = node;
+  return () => {
+    ref.current = null;
+  };
 }
 
-/** One ref that feeds two, or the one that is there. Keeps the clean-up functions that React 19 refs may return. */
+/** One ref that sets two, or the only one given. Keeps the clean-up functions that React 19 refs may return. */
 export function composeRefs<T>(first: Ref<T> | undefined, second: Ref<T> | undefined): Ref<T> | undefined {
   if (!first || !second) return first ?? second;
   return (node) => {
-    const ends = [tell(first as Told, node), tell(second as Told, node)];
-    return () => ends.forEach((end) => end());
+    const cleanUps = [setRef(first, node), setRef(second, node)];
+    return () => cleanUps.forEach((cleanUp) => cleanUp());
   };
+}
+
+/** `composeRefs` that is the same at every render: React detaches and attaches a ref that changes. Works on a server. */
+export function useComposedRefs<T>(first: Ref<T> | undefined, second: Ref<T> | undefined): Ref<T> | undefined {
+  return useMemo(() => composeRefs(first, second), [first, second]);
 }

@@ -1,52 +1,70 @@
-import type { ElementType, ReactElement, ReactNode } from 'react';
+import {
+  Children,
+  Fragment,
+  isValidElement,
+  type ElementType,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { jsx } from '../system/jsx-runtime.js';
-import { tell, type Told } from './compose.js';
+import { useComposedRefs } from './compose.js';
 
 type Props = Record<string, unknown>;
 type Child = ReactElement<Props, ElementType>;
+type AnyFunction = (...values: unknown[]) => unknown;
 
 interface SlotProps extends Props {
   children?: ReactNode;
-  /** What is done to the joined props in the end; they are an object of the slot's own. */
-  end?: (props: Props) => void;
-}
-
-/** A child on its way from the server. `_init` gives it, or throws what React has to wait for. */
-interface Lazy {
-  readonly _init?: (payload: unknown) => Child;
-  readonly _payload?: unknown;
+  /** Changes the merged props before the child is rendered. The object belongs to the slot. */
+  transformProps?: (props: Props) => void;
 }
 
 /**
- * Renders its only child with the props it was given: what `asChild` stands on. Where both sides give one, handlers run
- * one after the other, class, style and ref are joined; else the child's wins. In a client component a child of the
- * server may be a lazy reference; it is waited for.
+ * Renders its only child with the props of the slot: the base of `asChild`. If both sides have one, event handlers run
+ * one after the other (the child's first), and class, style, ref and `aria-describedby` are joined. Otherwise the
+ * child's prop wins. Works on the server.
  *
  * Use it as `<Root as={asChild ? Slot : undefined} …>{children}</Root>`.
  */
-export function Slot({ children, end, ...outer }: SlotProps): ReactElement {
-  const { type, props } = (children as Lazy)._init?.((children as Lazy)._payload) ?? (children as Child);
+export function Slot({ children, transformProps, ...outer }: SlotProps): ReactElement {
+  const { type, props } = onlyChild(children, (outer.className as string | undefined) ?? 'Slot');
   const merged: Props = { ...outer, ...props };
   for (const name in outer) {
     const own = outer[name];
     const theirs = props[name];
-    if (own && theirs)
-      merged[name] =
-        name === 'style'
-          ? { ...own, ...theirs }
-          : name === 'className'
-            ? (own as string) + ' ' + (theirs as string)
-            : name === 'ref' || typeof own === 'function'
-              ? (what: unknown) => {
-                  const endTheirs = tell(theirs as Told, what);
-                  const endOwn = tell(own as Told, what);
-                  return () => {
-                    endTheirs();
-                    endOwn();
-                  };
-                }
-              : theirs;
+    if (own && theirs) merged[name] = join(name, own, theirs);
   }
-  end?.(merged);
+  const ownRef = outer.ref as Ref<unknown> | undefined;
+  const childRef = props.ref as Ref<unknown> | undefined;
+  const ref = useComposedRefs(childRef, ownRef);
+  if (ref) merged.ref = ref;
+  transformProps?.(merged);
   return jsx(type, merged);
+}
+
+function join(name: string, own: unknown, theirs: unknown): unknown {
+  if (name === 'style') return { ...(own as object), ...(theirs as object) };
+  if (name === 'className' || name === 'aria-describedby') return `${own as string} ${theirs as string}`;
+  if (!/^on[A-Z]/.test(name)) return theirs;
+  return (...values: unknown[]) => {
+    const result = (theirs as AnyFunction)(...values);
+    (own as AnyFunction)(...values);
+    return result;
+  };
+}
+
+/**
+ * The one element in `children`. A lazy reference, as it comes from a server component, is resolved.
+ * @param owner names the component in the error
+ * @throws Error for none, several, text and fragments
+ */
+export function onlyChild(children: ReactNode, owner: string): Child {
+  const found: ReactNode[] = [];
+  Children.forEach(children, (child) => child != null && found.push(child));
+  const [child] = found;
+  const { length } = found;
+  if (length === 1 && isValidElement(child) && child.type !== Fragment) return child as Child;
+  const given = length !== 1 ? `${length} children` : isValidElement(child) ? 'a fragment' : 'text';
+  throw new Error(`${owner}: expected one element as the child, got ${given}. Wrap it in one element.`);
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 
-/** How long typed letters belong to one search, in milliseconds: the pause that native lists use. */
+/** The pause after which a typed letter starts a new search, in milliseconds: that of native lists. */
 const PAUSE = 1000;
 
 const dropped = /[\p{Mn}\u0640\u200C-\u200F]/gu;
@@ -18,7 +18,7 @@ export function foldForSearch(text: string): string {
     .trimStart();
 }
 
-/** A label also answers without its article: ك finds الكتابة. */
+/** A label is also found without its article: ك finds الكتابة. */
 function startsWith(label: string, search: string): boolean {
   const folded = foldForSearch(label);
   return folded.startsWith(search) || (folded.startsWith('ال') && folded.slice(2).startsWith(search));
@@ -49,13 +49,15 @@ export interface TypedKey {
 }
 
 /**
- * Gathers typed letters into a search. The returned function gives the search so far when `event` belongs to it and
- * nothing when the key means something else; a space belongs to it only inside a search.
+ * Collects typed letters into a search. The returned function returns the search so far if the key of `event` belongs to
+ * it, else `undefined`. A space belongs to it only inside a search.
  */
 export function useTypeahead(): (event: TypedKey) => string | undefined {
   const state = useRef({ search: '', at: 0 });
   return (event) => {
     const { current } = state;
+    // A key that opens, closes or moves ends the search.
+    if (/^(Enter|Escape|Tab|Arrow)/.test(event.key)) current.search = '';
     if (event.ctrlKey || event.altKey || event.metaKey || !/^.$/su.test(event.key)) return undefined;
     const now = performance.now();
     const before = now - current.at < PAUSE ? current.search : '';

@@ -1,19 +1,21 @@
 import { useState } from 'react';
+import type { ChangeDetails } from './change-details.js';
 
 /**
- * State that its owner may hold (`value`) or leave here (`initial`). `onChange` hears a change in both cases, once.
+ * State that is controlled (`value`) or kept here, starting with `initial`. `onChange` is called once for each change in
+ * both cases, before the state changes. If it prevents the default of the event, the state kept here stays as it is.
  */
-export function useControlled<T>(
+export function useControlled<T, Details extends ChangeDetails>(
   value: T | undefined,
   initial: T,
-  onChange?: (value: T) => void,
-): [T, (value: T) => void] {
+  onChange?: (value: T, details: Details) => void,
+): [T, (value: T, details: Details) => void] {
   const [own, setOwn] = useState(initial);
   const current = value === undefined ? own : value;
-  const set = (next: T) => {
+  const set = (next: T, details: Details) => {
     if (Object.is(next, current)) return;
-    if (value === undefined) setOwn(next);
-    onChange?.(next);
+    onChange?.(next, details);
+    if (value === undefined && !details.event.defaultPrevented) setOwn(next);
   };
   return [current, set];
 }

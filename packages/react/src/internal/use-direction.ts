@@ -1,16 +1,16 @@
 import { useCallback, useState, type RefObject } from 'react';
 import type { Direction } from './scope.js';
 
-/** The direction that an element computes to: what the reader sees, whoever wrote it and however far up. */
+/** The computed direction of an element, wherever it is set. */
 export function computedDirection(place: Element): Direction {
   return getComputedStyle(place).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /**
- * The direction around an element, for behaviour only (arrow keys); styles need no direction. Radix takes `ltr` where
- * it is told nothing and writes it to the DOM, over `<html dir="rtl">`.
+ * The direction around an element, for behaviour only (arrow keys); styles need no direction. Without a
+ * direction, Radix assumes `ltr` and writes it to the DOM, also inside `<html dir="rtl">`.
  *
- * `refresh` reads again. Call it where a person arrives (focus): the direction is not needed before, and reading it
+ * `refresh` reads again. Call it when focus arrives: the direction is not needed before, and reading it
  * at mount would force a style computation for each component.
  */
 export function useDirection(place: RefObject<Element | null>): [Direction, refresh: () => void] {

@@ -139,7 +139,9 @@ describe('with a finger', () => {
   it('so is what closes a dialog', () => {
     render(
       <Dialog.Root defaultOpen>
-        <Dialog.Content title="H" description="Words" />
+        <Dialog.Content>
+          <Dialog.Title>H</Dialog.Title>
+        </Dialog.Content>
       </Dialog.Root>,
     );
     expect(tooSmall(1)).toEqual([]);
@@ -192,7 +194,9 @@ describe('with less motion', () => {
           <Button>B</Button>
         </Tooltip>
         <Dialog.Root defaultOpen>
-          <Dialog.Content title="H" description="Words" />
+          <Dialog.Content>
+            <Dialog.Title>H</Dialog.Title>
+          </Dialog.Content>
         </Dialog.Root>
       </div>,
     );

@@ -1,4 +1,4 @@
-/** Mode and brand stand in attributes of the document; React has no part in the switch. */
+/** Mode and brand are attributes of the document; React takes no part in the switch. */
 export const byAttributes = {
   mode: (mode) => document.documentElement.setAttribute('data-mode', mode),
   brand: (brand) => document.documentElement.setAttribute('data-brand', brand),

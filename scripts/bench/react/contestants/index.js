@@ -1,4 +1,4 @@
-/** Name → the sentence that the results give of it. */
+/** Name → its row in the results. */
 export const contestants = {
   raw: 'host elements and hand-written CSS on the same theme: the floor',
   plain: 'host elements and CSS with a dozen variables of its own',
@@ -6,6 +6,8 @@ export const contestants = {
   'wusum-styled': '`@wusum/react/styled`',
   'radix-themes': 'Radix Themes 3.3',
   mantine: 'Mantine 9.7',
+  'base-ui': 'Base UI 1.9 with plain CSS',
+  'react-aria': 'React Aria Components 1.22 with plain CSS',
 };
 
 /** What the others are compared with: the same look by hand, so that only what a kit adds is counted. */

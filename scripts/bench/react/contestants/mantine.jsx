@@ -25,6 +25,13 @@ export const Card = ({ title, text }) => (
 
 export const TextField = ({ id, label, hint }) => <Mantine.TextInput id={id} label={label} description={hint} />;
 
-export const Select = ({ id, label, options }) => (
-  <Mantine.Select id={id} label={label} data={options} defaultValue={options[0]} />
+export const Select = ({ id, label, options, open }) => (
+  <Mantine.Select id={id} label={label} data={options} defaultValue={options[0]} dropdownOpened={open} />
+);
+
+export const Dialog = ({ open, title, text }) => (
+  <Mantine.Modal opened={open} onClose={() => {}} title={title}>
+    <Mantine.Text>{text}</Mantine.Text>
+    <Mantine.Button>Close</Mantine.Button>
+  </Mantine.Modal>
 );

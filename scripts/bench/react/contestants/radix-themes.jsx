@@ -37,12 +37,12 @@ export const TextField = ({ id, label, hint }) => (
   </div>
 );
 
-export const Select = ({ id, label, options }) => (
+export const Select = ({ id, label, options, ...rest }) => (
   <div>
     <Radix.Text as="label" htmlFor={id} weight="bold">
       {label}
     </Radix.Text>
-    <Radix.Select.Root defaultValue={options[0]}>
+    <Radix.Select.Root defaultValue={options[0]} {...rest}>
       <Radix.Select.Trigger id={id} />
       <Radix.Select.Content>
         {options.map((option) => (
@@ -53,4 +53,14 @@ export const Select = ({ id, label, options }) => (
       </Radix.Select.Content>
     </Radix.Select.Root>
   </div>
+);
+
+export const Dialog = ({ open, title, text }) => (
+  <Radix.Dialog.Root open={open}>
+    <Radix.Dialog.Content>
+      <Radix.Dialog.Title>{title}</Radix.Dialog.Title>
+      <Radix.Dialog.Description>{text}</Radix.Dialog.Description>
+      <Radix.Button>Close</Radix.Button>
+    </Radix.Dialog.Content>
+  </Radix.Dialog.Root>
 );

@@ -20,11 +20,22 @@ export const Card = ({ title, text }) => (
 
 export const TextField = ({ id, label, hint }) => <Wusum.TextField id={id} label={label} description={hint} />;
 
-export const Select = ({ id, label, options }) => (
+export const Select = ({ id, label, options, ...rest }) => (
   <Wusum.Select
     id={id}
     label={label}
     defaultValue={options[0]}
     options={options.map((value) => ({ value, label: value }))}
+    {...rest}
   />
+);
+
+export const Dialog = ({ open, title, text }) => (
+  <Wusum.Dialog.Root open={open}>
+    <Wusum.Dialog.Content>
+      <Wusum.Dialog.Title>{title}</Wusum.Dialog.Title>
+      <Wusum.Dialog.Description>{text}</Wusum.Dialog.Description>
+      <Wusum.Dialog.Close>Close</Wusum.Dialog.Close>
+    </Wusum.Dialog.Content>
+  </Wusum.Dialog.Root>
 );

@@ -22,8 +22,12 @@ createRoot(document.getElementById('root')!).render(
       <Select label="الاختيار" options={options} />
       <Dialog.Root>
         <Dialog.Trigger>افتح</Dialog.Trigger>
-        <Dialog.Content title="عنوان" description="وصف">
-          <Text>محتوى</Text>
+        <Dialog.Content>
+          <Dialog.Title>عنوان</Dialog.Title>
+          <Dialog.Description>وصف</Dialog.Description>
+          <Dialog.Body>
+            <Text>محتوى</Text>
+          </Dialog.Body>
         </Dialog.Content>
       </Dialog.Root>
     </Card>

@@ -127,7 +127,7 @@ const Shown = () => (
 );
 
 describe('Brand with data', () => {
-  it('gives words and mark to what is inside, also under another Brand and in a portal', () => {
+  it('gives words and mark to what is inside, also under another Brand and in a dialog', () => {
     render(
       <Brand data={tenant('Ours')}>
         <Scope />
@@ -135,7 +135,8 @@ describe('Brand with data', () => {
           <Shown />
         </Brand>
         <Dialog.Root defaultOpen>
-          <Dialog.Content title="Title" description="Text">
+          <Dialog.Content>
+            <Dialog.Title>Title</Dialog.Title>
             <Message message="action.close" />
           </Dialog.Content>
         </Dialog.Root>

@@ -28,6 +28,6 @@ export function Button({ variant, color, size, start, end, loading, asChild, dis
     'aria-disabled': true,
     onClickCapture: blockActivation,
   };
-  const content = asChild ? { as: Slot, end: withStartEnd } : { type: 'button' as const, disabled };
+  const content = asChild ? { as: Slot, transformProps: withStartEnd } : { type: 'button' as const, disabled };
   return <Root data-variant={variant} data-color={color} data-size={size} {...content} {...rest} {...blocked} />;
 }

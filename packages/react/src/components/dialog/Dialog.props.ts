@@ -1,55 +1,91 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, ReactNode, RefObject } from 'react';
+import type { ChangeDetails } from '../../internal/change-details.js';
 import type { ButtonProps } from '../button/Button.props.js';
 
 export const dialogSizes = ['sm', 'md', 'lg'] as const;
-export const dialogDefaults = { size: 'md', alert: false } as const;
+export const dialogDefaults = { size: 'md', alert: false, closeButton: true } as const;
 export const dialogProps = { variants: { size: dialogSizes }, defaults: dialogDefaults } as const;
 
 export type DialogSize = (typeof dialogSizes)[number];
 
+/**
+ * Why a dialog opens or closes. `escape-key` includes the other close requests of the system, such as Android's back
+ * gesture; `none` is a form with `method="dialog"`.
+ */
+export type DialogChangeReason = 'trigger-press' | 'close-press' | 'outside-press' | 'escape-key' | 'none';
+
+export type DialogChangeDetails = ChangeDetails<DialogChangeReason>;
+
 export interface DialogRootProps {
-  /** Whether it is open, held by its owner. */
+  /** Whether the dialog is open (controlled). */
   open?: boolean;
   /**
-   * Whether it starts open when nobody holds it.
+   * Whether the dialog is open at first (uncontrolled). On a server the dialog is rendered without a backdrop, and
+   * becomes modal after hydration.
    * @default false
    */
   defaultOpen?: boolean;
-  /** Hears it open and close. */
-  onOpenChange?: (open: boolean) => void;
-  /** Trigger and content, in any depth. */
+  /**
+   * Called when a person opens or closes the dialog. `details.event.preventDefault()` keeps an uncontrolled dialog as
+   * it is: look at `details.reason` to keep it open on `escape-key` or `outside-press`.
+   */
+  onOpenChange?: (open: boolean, details: DialogChangeDetails) => void;
+  /** Trigger and content, at any depth. */
   children?: ReactNode;
 }
 
-/** The child keeps its own look and only gets the behaviour. */
-interface OfItsOwnLook extends Omit<ComponentProps<'button'>, 'color'> {
+/** The child keeps its own look and gets the behaviour alone. */
+interface AsChildProps extends Omit<ComponentProps<'button'>, 'color'> {
   asChild: true;
 }
 
 /** The props of a `Button`, or `asChild`. */
-export type DialogTriggerProps = (ButtonProps & { asChild?: false }) | OfItsOwnLook;
+export type DialogTriggerProps = (ButtonProps & { asChild?: false }) | AsChildProps;
 
-/** The props of a `Button`, or `asChild`; without children, the tribe's word for "close". */
+/** The props of a `Button`, or `asChild`. Without children, the brand's message for "close". */
 export type DialogCloseProps = DialogTriggerProps;
 
-export interface DialogContentProps extends Omit<ComponentProps<'div'>, 'title'> {
-  /** What it is about, as a question or a statement. It names the dialog for readers. */
-  title: ReactNode;
-  /** What happens next, in a sentence or two. Readers hear it when the dialog opens. */
-  description: ReactNode;
-  /** What there is to do, the main action first. A `Dialog.Close` in it closes. */
-  footer?: ReactNode;
+export interface DialogContentProps extends ComponentProps<'dialog'> {
+  /** A `Dialog.Title` first, then a `Dialog.Description`, a `Dialog.Body` and a `Dialog.Footer` where needed. */
+  children?: ReactNode;
   /**
-   * How wide it may become.
+   * Maximum width.
    * @default 'md'
    */
   size?: DialogSize;
   /**
-   * It interrupts and wants an answer: a click beside it does not close, it has no cross, and focus starts on the
-   * `Dialog.Close`, which is the answer that changes nothing.
+   * The dialog interrupts and needs an answer: a press outside does not close it, it has no close button in the corner,
+   * and focus starts on the first `Dialog.Close`, the answer that changes nothing.
    * @default false
    */
   alert?: boolean;
-  /** Hears the dialog open, before focus goes in. Prevent its default and set focus yourself to start elsewhere. */
-  onOpenAutoFocus?: (event: Event) => void;
+  /**
+   * Shows a close button in the corner. An alert has none.
+   * @default true
+   */
+  closeButton?: boolean;
+  /** The element that gets focus when the dialog opens. By default the first field, else the dialog itself. */
+  initialFocus?: RefObject<HTMLElement | null>;
+  /** The element that gets focus when the dialog closes. By default the one that had it before, or the nearest left. */
+  finalFocus?: RefObject<HTMLElement | null>;
 }
+
+export interface DialogTitleProps extends ComponentProps<'h2'> {
+  /**
+   * Gives id and look to the only child, e.g. to an `<h3>`.
+   * @default false
+   */
+  asChild?: boolean;
+}
+
+export interface DialogDescriptionProps extends ComponentProps<'p'> {
+  /**
+   * Gives id and look to the only child, e.g. to a `<div>` with several paragraphs.
+   * @default false
+   */
+  asChild?: boolean;
+}
+
+export type DialogBodyProps = ComponentProps<'div'>;
+
+export type DialogFooterProps = ComponentProps<'div'>;

@@ -1,116 +1,146 @@
+import type { ReactNode } from 'react';
 import preview from '../../../../../.storybook/preview.js';
 import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual, useWords } from '../../test/words.js';
 import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
+import { Text } from '../text/index.js';
 import { TextField } from '../text-field/index.js';
 import { Dialog, dialogDefaults, dialogSizes, type DialogContentProps } from './index.js';
 
 const words = bilingual({
   en: {
-    open: 'Take the story back',
-    title: 'Take this story back?',
-    description: 'It leaves the page at once. Copies that others printed stay with them.',
-    yes: 'Take it back',
-    no: 'Leave it',
-    sizes: { sm: 'Narrow', md: 'As usual', lg: 'Wide' },
+    open: 'Withdraw my story',
+    title: 'Withdraw this story?',
+    description: 'It disappears from the page at once. Printed copies cannot be recalled.',
+    yes: 'Withdraw',
+    no: 'Keep it',
+    sizes: { sm: 'Small', md: 'Medium', lg: 'Large' },
     ask: 'Ask the circle',
     answer: 'Someone who knows will answer within a week.',
     question: 'Your question',
     send: 'Ask',
     later: 'Not now',
+    read: 'Read the charter',
+    charter: 'The charter',
+    rule: 'A story belongs to the one who told it. It is read aloud with consent, printed with consent, and withdrawn without a reason.',
+    agree: 'I agree',
   },
   ar: {
-    open: 'اسحب الحكاية',
-    title: 'أتسحب هذه الحكاية؟',
+    open: 'سحب حكايتي',
+    title: 'أتُسحب هذه الحكاية؟',
     description: 'تغيب عن الصفحة في الحال، وما طُبع منها يبقى عند أصحابه.',
-    yes: 'اسحبها',
-    no: 'أبقِها',
-    sizes: { sm: 'ضيّق', md: 'معتاد', lg: 'واسع' },
-    ask: 'اسأل الحلقة',
-    answer: 'يجيبك في غضون أسبوع من عنده علم.',
-    question: 'سؤالك',
-    send: 'اسأل',
+    yes: 'سحب',
+    no: 'إبقاء',
+    sizes: { sm: 'صغير', md: 'متوسّط', lg: 'كبير' },
+    ask: 'سؤال الحلقة',
+    answer: 'يأتي الجواب في غضون أسبوع ممّن عنده علم.',
+    question: 'السؤال',
+    send: 'إرسال',
     later: 'ليس الآن',
+    read: 'قراءة الميثاق',
+    charter: 'الميثاق',
+    rule: 'الحكاية لمن رواها: تُقرأ على الناس بإذن، وتُطبع بإذن، وتُسحب بلا سبب.',
+    agree: 'موافقة',
   },
 });
 
 /**
- * Something that has to be settled before the page goes on. Use it for a decision, or a short form that belongs to what
- * stands behind it. Do not use it for news (a message in the page), for long reading, or to open from another dialog.
+ * Blocks the page until it is closed. Use it for a decision, or for a short form about what is behind it. Do not use it
+ * for news (put a message in the page) or for long reading.
  *
- * Focus goes in, stays in and comes back; the page behind does not move. It carries the brand, mode, language and
- * direction of the place where it was opened.
+ * It is a native `<dialog>` in the top layer, where it is written: it inherits brand, mode, language and direction. Focus
+ * goes in, stays in and comes back; the page behind does not move.
  */
 const meta = preview.meta({
   title: 'Components/Dialog',
   component: Dialog.Content,
-  decorators: [words.inArgs],
-  args: { ...dialogDefaults, title: words.en.title, description: words.en.description },
-  argTypes: { footer: { control: false } },
-  render: (args) => <Take {...args} />,
+  args: { ...dialogDefaults },
+  argTypes: { children: { control: false }, initialFocus: { control: false }, finalFocus: { control: false } },
+  render: (args) => <Withdraw {...args} />,
 });
 
-interface TakeProps extends DialogContentProps {
-  /** What its button says, and its answers. */
-  open?: string;
-  yes?: string;
-  no?: string;
-  held?: boolean;
+type Texts = 'trigger' | 'title' | 'text' | 'yes' | 'no';
+
+interface ExampleProps extends Omit<DialogContentProps, 'title'>, Partial<Record<Texts, string>> {
+  startsOpen?: boolean;
+  body?: ReactNode;
 }
 
-function Take({ open, yes, no, held, ...content }: TakeProps) {
+function Withdraw({ trigger, title, text, yes, no, startsOpen, body, ...content }: ExampleProps) {
   const word = useWords(words);
-  const footer = (
-    <>
-      <Button variant="solid" color="accent">
-        {yes ?? word.yes}
-      </Button>
-      <Dialog.Close>{no ?? word.no}</Dialog.Close>
-    </>
-  );
   return (
-    <Dialog.Root defaultOpen={held}>
-      <Dialog.Trigger>{open ?? word.open}</Dialog.Trigger>
-      <Dialog.Content footer={footer} {...content} />
+    <Dialog.Root defaultOpen={startsOpen}>
+      <Dialog.Trigger>{trigger ?? word.open}</Dialog.Trigger>
+      <Dialog.Content {...content}>
+        <Dialog.Title>{title ?? word.title}</Dialog.Title>
+        <Dialog.Description>{text ?? word.description}</Dialog.Description>
+        {body ? <Dialog.Body>{body}</Dialog.Body> : null}
+        <Dialog.Footer>
+          <Button variant="solid" color="accent">{yes ?? word.yes}</Button>
+          <Dialog.Close>{no ?? word.no}</Dialog.Close>
+        </Dialog.Footer>
+      </Dialog.Content>
     </Dialog.Root>
   );
 }
 
 export const Playground = meta.story({});
 
-export const Open = meta.story({ tags: ['!autodocs'], render: (args) => <Take {...args} held /> });
+export const Open = meta.story({ tags: ['!autodocs'], render: (args) => <Withdraw {...args} startsOpen /> });
 
-/** It interrupts: no cross, no way around, and focus starts on the answer that changes nothing. */
+/** It interrupts: no close button in the corner, no press outside, and focus starts on the answer that changes nothing. */
 export const Alert = meta.story({ args: { alert: true } });
 
 export const Sizes = meta.story({
   render: words.render<DialogContentProps>(({ sizes }, args) => (
     <Stack direction="row" wrap>
       {dialogSizes.map((size) => (
-        <Take key={size} {...args} size={size} open={sizes[size]} />
+        <Withdraw key={size} {...args} size={size} trigger={sizes[size]} />
       ))}
     </Stack>
   )),
 });
 
 export const WithForm = meta.story({
-  args: { title: words.en.ask, description: words.en.answer },
-  render: words.render<DialogContentProps>(({ ask, question, send, later }, args) => (
-    <Take {...args} open={ask} yes={send} no={later}>
-      <TextField label={question} required />
-    </Take>
+  render: words.render<DialogContentProps>(({ ask, answer, question, send, later }, args) => (
+    <Withdraw
+      {...args}
+      trigger={ask}
+      title={ask}
+      text={answer}
+      yes={send}
+      no={later}
+      body={<TextField label={question} required />}
+    />
   )),
 });
 
-/** The cross stands on the left, and the first answer on the right. */
+/** A long `Dialog.Body` scrolls between title and footer. In a low window the whole dialog scrolls. */
+export const LongBody = meta.story({
+  render: words.render<DialogContentProps>(({ read, charter, rule, agree, later }, args) => (
+    <Withdraw
+      {...args}
+      trigger={read}
+      title={charter}
+      text={rule}
+      yes={agree}
+      no={later}
+      body={Array.from({ length: 12 }, (_, index) => (
+        <Text key={index}>{rule}</Text>
+      ))}
+    />
+  )),
+});
+
+/** The close button is on the left, and the first action on the right. */
 export const InArabic = WithForm.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
   render: (args) => (
     <AllBrands>
-      <Take {...args} />
+      <Withdraw {...args} />
     </AllBrands>
   ),
 });

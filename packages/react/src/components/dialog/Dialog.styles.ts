@@ -1,37 +1,33 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { focusRing, reducedMotion, textStyle } from '../../system/fragments.js';
+import { focusRing, textStyle } from '../../system/fragments.js';
 import { cross } from '../field/css-icons.js';
 
 const { color, space } = vars;
 const { transition } = vars.motion;
 
-export const Overlay = styled.div.withConfig({ componentId: 'ws-dialog-overlay' })`
-  @layer wusum.components {
-    position: fixed;
-    inset: 0;
-    z-index: ${vars.layer.dialog};
-    background: ${color.scrim};
-    /* The body takes no pointer while a dialog is open; the veil does, and keeps it from the page. */
-    pointer-events: auto;
+/** The browser keeps a closed dialog and its backdrop in the top layer until the transitions end. */
+const moves = (kind: 'overlay' | 'exit') =>
+  ['opacity', 'translate'].map((name) => `${name} ${transition[kind]}`).join(', ') +
+  ['display', 'overlay'].map((name) => `, ${name} ${transition[kind]} allow-discrete`).join('');
+const [enter, exit] = [moves('overlay'), moves('exit')];
 
-    &:where([data-state='open']) { animation: ws-dialog-fade ${transition.overlay}; }
-    &:where([data-state='closed']) { animation: ws-dialog-fade ${transition.exit} reverse forwards; }
-    ${reducedMotion}
-  }
-  @keyframes ws-dialog-fade { from { opacity: 0; } }
-`;
+const hidden = `opacity: 0; translate: 0 ${space[2]};`;
+/** Wide and high enough that a footer in view leaves room for what it belongs to: not at 400 % zoom. */
+const roomy = '@media (min-height: 30em)';
 
-export const Content = styled.div.withConfig({ componentId: 'ws-dialog' })`
+export const Content = styled.dialog.withConfig({ componentId: 'ws-dialog' })`
   @layer wusum.components {
     box-sizing: border-box;
+    flex-direction: column;
     position: fixed;
     inset: 0;
-    z-index: ${vars.layer.dialog};
     inline-size: min(${vars.size.dialog}, 100% - 2 * ${space[4]});
+    max-inline-size: none;
     block-size: fit-content;
     max-block-size: calc(100dvb - 2 * ${space[4]});
     margin: auto;
+    padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
     border: ${vars.border.overlay};
@@ -41,32 +37,42 @@ export const Content = styled.div.withConfig({ componentId: 'ws-dialog' })`
     color: ${color.text.default};
     ${textStyle('body')}
     outline: none;
+    transition: ${exit};
+    ${hidden}
 
+    &:where([open]) {
+      display: flex;
+      opacity: 1;
+      translate: none;
+      transition: ${enter};
+      @starting-style { ${hidden} }
+    }
+    &::backdrop { background: ${color.scrim}; opacity: 0; transition: ${exit}; }
+    &:where([open])::backdrop {
+      opacity: 1;
+      transition: ${enter};
+      @starting-style { opacity: 0; }
+    }
     &:where([data-size='sm']) { inline-size: min(${vars.size.dialog} * 0.75, 100% - 2 * ${space[4]}); }
     &:where([data-size='lg']) { inline-size: min(${vars.size.dialog} * 1.5, 100% - 2 * ${space[4]}); }
-    &:where([data-state='open']) { animation: ws-dialog-enter ${transition.overlay}; }
-    &:where([data-state='closed']) { animation: ws-dialog-enter ${transition.exit} reverse forwards; }
+    /* The close button is in the corner of the first part, whatever it is. */
+    &:where(:has(> .ws-dialog-cross)) > :where(:first-child) {
+      --ws-dialog-corner: ${vars.size.control.sm};
+      padding-inline-end: calc(${vars.space.card} + var(--ws-dialog-corner));
+      @media (pointer: coarse) { --ws-dialog-corner: ${vars.size.target}; }
+    }
     @media (forced-colors: active) { border: ${vars.borderWidth.default} solid CanvasText; }
-    ${reducedMotion}
-  }
-  @keyframes ws-dialog-enter { from { opacity: 0; translate: 0 ${space[2]}; } }
-`;
-
-export const Head = styled.div.withConfig({ componentId: 'ws-dialog-head' })`
-  @layer wusum.components {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: ${space[4]};
-    padding: ${vars.space.card} ${vars.space.card} 0;
+    @media (prefers-reduced-motion: reduce) { &, &::backdrop { transition: none; } }
   }
 `;
 
 export const Title = styled.h2.withConfig({ componentId: 'ws-dialog-title' })`
   @layer wusum.components {
     ${textStyle('heading2')}
-    min-inline-size: 0;
+    flex: none;
     margin: 0;
+    padding: ${vars.space.card} ${vars.space.card} 0;
+    padding-inline-end: calc(${vars.space.card} + var(--ws-dialog-corner, 0px));
     overflow-wrap: break-word;
     text-wrap: balance;
   }
@@ -75,13 +81,15 @@ export const Title = styled.h2.withConfig({ componentId: 'ws-dialog-title' })`
 export const Cross = styled.button.withConfig({ componentId: 'ws-dialog-cross' })`
   @layer wusum.components {
     appearance: none;
+    position: absolute;
+    inset-block-start: ${vars.space.card};
+    inset-inline-end: ${vars.space.card};
     display: grid;
-    flex: none;
     place-items: center;
     inline-size: ${vars.size.control.sm};
     block-size: ${vars.size.control.sm};
     margin: 0;
-    /* The sign, not the room around it, lines up with the edge of the text and with the first line of the title. */
+    /* The icon, not the target around it, lines up with the edge of the text and with the first line of the title. */
     margin-inline-end: calc((${vars.size.iconSm} - ${vars.size.control.sm}) / 2);
     margin-block: calc((1lh - ${vars.size.control.sm}) / 2);
     padding: 0;
@@ -110,32 +118,43 @@ export const Cross = styled.button.withConfig({ componentId: 'ws-dialog-cross' }
   }
 `;
 
+export const Description = styled.p.withConfig({ componentId: 'ws-dialog-description' })`
+  @layer wusum.components {
+    flex: none;
+    max-inline-size: ${vars.size.measure};
+    margin: 0;
+    padding: ${space[3]} ${vars.space.card} 0;
+    text-wrap: pretty;
+
+    &:where(:last-child, :has(+ .ws-dialog-cross)) { padding-block-end: ${vars.space.card}; }
+  }
+`;
+
+/* In a low window the whole dialog scrolls: a footer that stays in view would cover what it belongs to. */
 export const Body = styled.div.withConfig({ componentId: 'ws-dialog-body' })`
   @layer wusum.components {
+    flex: 0 1 auto;
     display: flex;
     flex-direction: column;
     gap: ${space[4]};
-    padding: ${space[3]} ${vars.space.card} ${vars.space.card};
+    padding: ${space[4]} ${vars.space.card} ${vars.space.card};
+
+    ${roomy} { min-block-size: 0; overflow: auto; overscroll-behavior: contain; }
+    ${focusRing}
+    &:where(:focus-visible) { outline-offset: calc(${vars.borderWidth.strong} * -1); }
   }
 `;
 
-export const Description = styled.p.withConfig({ componentId: 'ws-dialog-description' })`
-  @layer wusum.components {
-    max-inline-size: ${vars.size.measure};
-    margin: 0;
-    text-wrap: pretty;
-  }
-`;
-
-/* Stays in sight while a long dialog scrolls under it. */
 export const Footer = styled.div.withConfig({ componentId: 'ws-dialog-footer' })`
   @layer wusum.components {
-    position: sticky;
-    inset-block-end: 0;
+    flex: none;
     display: flex;
     flex-wrap: wrap;
     gap: ${space[3]};
-    padding: ${space[2]} ${vars.space.card} ${vars.space.card};
-    background: ${color.surface.raised};
+    padding: ${space[4]} ${vars.space.card} ${vars.space.card};
+
+    .ws-dialog-body + & { padding-block-start: ${space[2]}; }
+    /* A body that scrolls is in the tab order. */
+    .ws-dialog-body[tabindex] + & { border-block-start: ${vars.borderWidth.thin} solid ${color.border.subtle}; padding-block-start: ${space[4]}; }
   }
 `;

@@ -2,49 +2,56 @@ import { User } from '@react-aria/test-utils';
 import { render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { page, userEvent } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeConformance, expectNoAxeFindings } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
 import { Button } from '../button/index.js';
-import { Select } from '../select/index.js';
-import { Dialog, dialogSizes, type DialogContentProps } from './index.js';
+import { Dialog, dialogSizes, type DialogContentProps, type DialogRootProps } from './index.js';
 
-const words = { title: 'Take this story back?', description: 'It leaves the page at once.' };
+const words = { title: 'Withdraw this story?', description: 'It disappears from the page at once.' };
 
-function Page(props: Partial<DialogContentProps> & { held?: boolean }) {
-  const { held, ...content } = props;
+const Words = () => (
+  <>
+    <Dialog.Title>{words.title}</Dialog.Title>
+    <Dialog.Description>{words.description}</Dialog.Description>
+    <Dialog.Footer>
+      <Button>Withdraw</Button>
+      <Dialog.Close>Keep it</Dialog.Close>
+    </Dialog.Footer>
+  </>
+);
+
+function Page({ root, ...content }: Partial<DialogContentProps> & { root?: DialogRootProps }) {
   return (
-    <Dialog.Root defaultOpen={held}>
-      <Dialog.Trigger>Take back</Dialog.Trigger>
-      <Dialog.Content
-        {...words}
-        footer={
-          <>
-            <Button>Take it back</Button>
-            <Dialog.Close>Leave it</Dialog.Close>
-          </>
-        }
-        {...content}
-      />
+    <Dialog.Root {...root}>
+      <Dialog.Trigger>Open</Dialog.Trigger>
+      <Dialog.Content {...content}>{content.children ?? <Words />}</Dialog.Content>
     </Dialog.Root>
   );
 }
 
-const opener = () => [...document.querySelectorAll('button')].find((button) => button.textContent === 'Take back')!;
-const dialog = () => document.querySelector<HTMLElement>('[role=dialog], [role=alertdialog]');
+const opener = () => screen.getByText('Open');
+const dialog = () => document.querySelector<HTMLDialogElement>('dialog');
 const gone = () => waitFor(() => expect(dialog()).toBeNull());
+const beside = { position: { x: 5, y: 5 }, force: true };
+const pressBeside = () => userEvent.click(document.documentElement, beside);
 
 describe('Dialog', () => {
-  describeConformance(<Dialog.Content {...words} />, {
-    element: HTMLDivElement,
-    find: () => [...document.querySelectorAll('[role=dialog]')].at(-1) ?? null,
-    around: (children) => <Dialog.Root defaultOpen>{children}</Dialog.Root>,
-  });
+  describeConformance(
+    <Dialog.Content>
+      <Words />
+    </Dialog.Content>,
+    {
+      element: HTMLDialogElement,
+      find: () => [...document.querySelectorAll('dialog')].at(-1) ?? null,
+      around: (children) => <Dialog.Root defaultOpen>{children}</Dialog.Root>,
+    },
+  );
 
   it.each(dialogSizes)('is not wider than a phone and has no axe finding (%s)', async (size) => {
     await page.viewport(360, 640);
     try {
-      render(<Page held size={size} />);
+      render(<Page root={{ defaultOpen: true }} size={size} />);
       const { left, right } = dialog()!.getBoundingClientRect();
       expect(left).toBeGreaterThan(0);
       expect(right).toBeLessThan(360);
@@ -54,13 +61,62 @@ describe('Dialog', () => {
     }
   });
 
-  it('says what it lacks outside its root', () => {
-    expect(() => render(<Dialog.Content {...words} />)).toThrow(/Dialog.Content stands outside a Dialog.Root/);
+  it('renders nothing while it is closed', () => {
+    const { container } = render(<Page />);
+    expect(container.children).toHaveLength(1);
+  });
+
+  it('is modal, in the place where it is written', async () => {
+    const { container } = render(<Page />);
+    await userEvent.click(opener());
+    expect(dialog()!.matches(':modal')).toBe(true);
+    expect(dialog()!.parentElement).toBe(container);
+  });
+
+  it.each([
+    ['Content', <Dialog.Content key="" />],
+    ['Trigger', <Dialog.Trigger key="" />],
+    ['Title', <Dialog.Title key="">x</Dialog.Title>],
+  ])('throws for a %s outside its root', (part, element) => {
+    expect(() => render(element)).toThrow(`Dialog.${part}`);
+  });
+
+  it('reports a dialog without a name, and takes aria-label for one', () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { unmount } = render(<Page root={{ defaultOpen: true }}>Text</Page>);
+    expect(report.mock.calls.flat().join()).toContain('Dialog.Content');
+    unmount();
+    report.mockClear();
+    render(
+      <Page root={{ defaultOpen: true }} aria-label="Story">
+        Text
+      </Page>,
+    );
+    expect(report).not.toHaveBeenCalled();
+    report.mockRestore();
+    expect(screen.getByRole('dialog', { name: 'Story' })).toBe(dialog());
+  });
+
+  it('takes title and description at any depth, with ids of their own', () => {
+    render(
+      <Page root={{ defaultOpen: true }}>
+        <header>
+          <Dialog.Title asChild>
+            <h3>Deep</h3>
+          </Dialog.Title>
+        </header>
+        <Dialog.Body>
+          <Dialog.Description id="own">Deeper</Dialog.Description>
+        </Dialog.Body>
+      </Page>,
+    );
+    expect(screen.getByRole('dialog', { name: 'Deep', description: 'Deeper' })).toBe(dialog());
+    expect(screen.getByRole('heading', { level: 3 }).className).toContain('ws-dialog-title');
   });
 });
 
 describe.each(['ltr', 'rtl'] as const)('Dialog by keyboard, %s', (dir) => {
-  it('is named and described, keeps Tab inside, and gives focus back on Escape', async () => {
+  it('is named and described, and returns focus on Escape', async () => {
     render(
       <div dir={dir}>
         <Page />
@@ -68,22 +124,15 @@ describe.each(['ltr', 'rtl'] as const)('Dialog by keyboard, %s', (dir) => {
     );
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    const node = await screen.findByRole('dialog', { name: words.title, description: words.description });
-    expect(node.dir).toBe(dir);
+    const node = await screen.findByRole('dialog', words && { name: words.title, description: words.description });
+    expect(getComputedStyle(node).direction).toBe(dir);
     expect(node.contains(document.activeElement)).toBe(true);
-    const seen = new Set<Element | null>();
-    for (let step = 0; step < 6; step++) {
-      await userEvent.tab();
-      seen.add(document.activeElement);
-      expect(node.contains(document.activeElement)).toBe(true);
-    }
-    expect(seen.size).toBe(3);
     await userEvent.keyboard('{Escape}');
     await gone();
     expect(document.activeElement).toBe(opener());
   });
 
-  it('closes with its cross, which stands at the end of the reading direction', async () => {
+  it('closes with the button in its corner, at the end of the reading direction', async () => {
     render(
       <div dir={dir} lang={dir === 'rtl' ? 'ar' : 'en'}>
         <Page />
@@ -92,8 +141,7 @@ describe.each(['ltr', 'rtl'] as const)('Dialog by keyboard, %s', (dir) => {
     await userEvent.click(opener());
     const cross = dialog()!.querySelector('.ws-dialog-cross')!;
     const box = dialog()!.getBoundingClientRect();
-    const middle = cross.getBoundingClientRect().left - box.left;
-    expect(middle > box.width / 2).toBe(dir === 'ltr');
+    expect(cross.getBoundingClientRect().left - box.left > box.width / 2).toBe(dir === 'ltr');
     await userEvent.click(cross);
     await gone();
     expect(document.activeElement).toBe(opener());
@@ -101,129 +149,53 @@ describe.each(['ltr', 'rtl'] as const)('Dialog by keyboard, %s', (dir) => {
 });
 
 describe('Dialog on the page', () => {
-  it('closes on a click beside it; an alert does not, has no cross and starts on the safe answer', async () => {
+  it('closes on a press outside; an alert does not, and starts on the answer that changes nothing', async () => {
     const { unmount } = render(<Page />);
     await userEvent.click(opener());
-    await userEvent.click(document.querySelector('.ws-dialog-overlay')!, { position: { x: 5, y: 5 } });
+    await pressBeside();
     await gone();
     unmount();
     render(<Page alert />);
     await userEvent.click(opener());
     const node = await screen.findByRole('alertdialog');
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Leave it'));
-    await userEvent.click(document.querySelector('.ws-dialog-overlay')!, { position: { x: 5, y: 5 } });
+    expect(document.activeElement?.textContent).toBe('Keep it');
+    await pressBeside();
+    expect(document.activeElement?.textContent).toBe('Keep it');
     expect(node.querySelector('.ws-dialog-cross')).toBeNull();
-    expect(dialog()).toBe(node);
+    expect(dialog()?.open).toBe(true);
     await userEvent.keyboard('{Enter}');
     await gone();
   });
 
-  it('gives focus back without a trigger', async () => {
-    function Held() {
-      const [open, setOpen] = useState(false);
-      return (
-        <>
-          <button onClick={() => setOpen(true)}>Take back</button>
-          <Dialog.Root open={open} onOpenChange={setOpen}>
-            <Dialog.Content {...words} />
-          </Dialog.Root>
-        </>
-      );
-    }
-    render(<Held />);
-    await userEvent.click(opener());
-    await waitFor(() => expect(dialog()?.contains(document.activeElement)).toBe(true));
-    await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(document.activeElement).toBe(opener()));
+  it('stays open when a press starts inside and ends outside', async () => {
+    render(<Page root={{ defaultOpen: true }} />);
+    await userEvent.dragAndDrop(screen.getByText(words.description), document.documentElement, {
+      targetPosition: { x: 5, y: 5 },
+      force: true,
+    });
+    expect(dialog()?.open).toBe(true);
   });
 
-  it('lets nothing behind it take focus', async () => {
+  it('makes what is outside inert', async () => {
     render(<Page />);
     await userEvent.click(opener());
-    expect(opener().closest('[inert]')).not.toBeNull();
     opener().focus();
     expect(dialog()!.contains(document.activeElement)).toBe(true);
-    await userEvent.keyboard('{Escape}');
-    await gone();
-    expect(document.querySelector('[inert]')).toBeNull();
   });
 
-  it('keeps the page from scrolling, moves nothing, and lets go of it', async () => {
+  it('inherits brand, mode and language of its place', async () => {
     render(
-      <div style={{ blockSize: '300vh' }}>
-        <Page />
-      </div>,
-    );
-    const before = opener().getBoundingClientRect();
-    await userEvent.click(opener());
-    expect(getComputedStyle(document.documentElement).overflowY).toBe('hidden');
-    expect(opener().getBoundingClientRect()).toEqual(before);
-    await userEvent.keyboard('{Escape}');
-    await gone();
-    expect(document.documentElement.getAttribute('style') ?? '').not.toMatch(/overflow|scrollbar/);
-  });
-
-  it('keeps the room of the scrollbar, where the page has one', async () => {
-    Object.defineProperty(document.documentElement, 'clientWidth', {
-      configurable: true,
-      get: () => window.innerWidth - 15,
-    });
-    try {
-      const { unmount } = render(<Page held />);
-      expect(document.documentElement.style.scrollbarGutter).toBe('stable');
-      unmount();
-      expect(document.documentElement.style.scrollbarGutter).toBe('');
-    } finally {
-      Reflect.deleteProperty(document.documentElement, 'clientWidth');
-    }
-  });
-
-  it('carries the identity of its place along, without a trigger too, and follows it', async () => {
-    render(
-      <Brand brand="outer" contrast="more" lang="en">
-        <Brand brand="inner" mode="dark" lang="ar" data-testid="place">
-          <Dialog.Root open>
-            <Dialog.Content {...words} />
-          </Dialog.Root>
-        </Brand>
+      <Brand mode="dark" lang="ar" data-testid="place">
+        <Page root={{ defaultOpen: true }} />
       </Brand>,
     );
-    const expected = { dataset: { brand: 'inner', mode: 'dark', contrast: 'more' }, lang: 'ar', dir: 'rtl' };
-    await waitFor(() => expect(dialog()).toMatchObject(expected));
-    expect(document.querySelector('.ws-dialog-overlay')).toMatchObject(expected);
-    screen.getByTestId('place').dataset.mode = 'light';
-    await waitFor(() => expect(dialog()!.dataset.mode).toBe('light'));
-  });
-
-  it('speaks the language of its place', async () => {
-    render(
-      <Brand lang="ar">
-        <Page />
-      </Brand>,
-    );
-    await userEvent.click(opener());
+    const read = (node: Element) => getComputedStyle(node).color;
+    expect(read(dialog()!)).toBe(read(screen.getByTestId('place')));
+    expect(getComputedStyle(dialog()!).direction).toBe('rtl');
     expect(dialog()!.querySelector('.ws-dialog-cross')!.ariaLabel).toMatch(/\p{Script=Arabic}/u);
   });
 
-  it('holds a select whose list stands in front of it; Escape closes the list alone', async () => {
-    render(
-      <Page>
-        <Select label="Circle" options={[{ value: 'a', label: 'Archive' }]} />
-      </Page>,
-    );
-    await userEvent.click(opener());
-    await userEvent.click(document.querySelector<HTMLElement>('[role=combobox]')!);
-    const option = await screen.findByRole('option', { name: 'Archive' });
-    const { x, y, width, height } = option.getBoundingClientRect();
-    const onTop = () => document.elementFromPoint(x + width / 2, y + height / 2);
-    await waitFor(() => expect(option.contains(onTop())).toBe(true));
-    await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
-    expect(dialog()).not.toBeNull();
-    await waitFor(() => expect(document.activeElement?.role).toBe('combobox'));
-  });
-
-  it('opens from a child of its own look, and takes no look of a button for it', async () => {
+  it('gives look and behaviour of a button to no child of `asChild`', async () => {
     // @ts-expect-error
     void (<Dialog.Trigger asChild variant="solid" color="accent" />);
     // @ts-expect-error
@@ -231,22 +203,104 @@ describe('Dialog on the page', () => {
     render(
       <Dialog.Root>
         <Dialog.Trigger asChild>
-          <a href="#take">Take back</a>
+          <a href="#open">Open</a>
         </Dialog.Trigger>
-        <Dialog.Content
-          {...words}
-          footer={
-            <Dialog.Close asChild>
-              <a href="#leave">Leave it</a>
-            </Dialog.Close>
-          }
-        />
+        <Dialog.Content>
+          <Dialog.Title>Title</Dialog.Title>
+          <Dialog.Close asChild>
+            <a href="#leave">Keep it</a>
+          </Dialog.Close>
+        </Dialog.Content>
       </Dialog.Root>,
     );
-    await userEvent.click(screen.getByRole('link', { name: 'Take back' }));
-    await userEvent.click(await screen.findByRole('link', { name: 'Leave it' }));
+    await userEvent.click(opener());
+    await userEvent.click(screen.getByRole('link', { name: 'Keep it' }));
     await gone();
-    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Take back' }));
+    expect(document.activeElement).toBe(opener());
+    expect(opener().className).toBe('');
+  });
+});
+
+describe('Changes of a dialog', () => {
+  const Submit = () => (
+    <form method="dialog">
+      <Dialog.Title>Title</Dialog.Title>
+      <button type="submit">Done</button>
+    </form>
+  );
+
+  it('come with their reason and the native event', async () => {
+    const changed = vi.fn<NonNullable<DialogRootProps['onOpenChange']>>();
+    const closings: [string, () => Promise<void>][] = [
+      ['close-press', () => userEvent.click(screen.getByText('Keep it'))],
+      ['close-press', () => userEvent.click(document.querySelector('.ws-dialog-cross')!)],
+      ['escape-key', () => userEvent.keyboard('{Escape}')],
+      ['outside-press', pressBeside],
+    ];
+    render(<Page root={{ onOpenChange: changed }} />);
+    for (const [reason, close] of closings) {
+      await userEvent.click(opener());
+      expect(changed.mock.lastCall).toMatchObject([true, { reason: 'trigger-press' }]);
+      await close();
+      await gone();
+      expect(changed.mock.lastCall).toMatchObject([false, { reason }]);
+      expect(changed.mock.lastCall![1].event).toBeInstanceOf(Event);
+    }
+    expect(changed).toHaveBeenCalledTimes(8);
+  });
+
+  it('do not happen when the event is prevented', async () => {
+    const keep: DialogRootProps['onOpenChange'] = (open, { event }) => open || event.preventDefault();
+    render(<Page root={{ onOpenChange: keep, defaultOpen: true }} />);
+    await userEvent.keyboard('{Escape}{Escape}');
+    await pressBeside();
+    await userEvent.click(screen.getByText('Keep it'));
+    expect(dialog()?.open).toBe(true);
+  });
+
+  it('are left to a controlled owner, also when a form closes the dialog', async () => {
+    const changed = vi.fn<NonNullable<DialogRootProps['onOpenChange']>>();
+    render(
+      <Page root={{ open: true, onOpenChange: changed }}>
+        <Submit />
+      </Page>,
+    );
+    await userEvent.click(screen.getByText('Done'));
+    await waitFor(() => expect(changed.mock.lastCall).toMatchObject([false, { reason: 'none' }]));
+    expect(dialog()!.matches(':modal')).toBe(true);
+  });
+
+  it('follow a form with method="dialog"', async () => {
+    render(
+      <Page root={{ defaultOpen: true }}>
+        <Submit />
+      </Page>,
+    );
+    await userEvent.click(screen.getByText('Done'));
+    await gone();
+    expect(document.activeElement).toBe(opener());
+  });
+
+  it('open and close without a trigger', async () => {
+    function Controlled() {
+      const [open, setOpen] = useState(false);
+      return (
+        <>
+          <button onClick={() => setOpen(true)}>Open</button>
+          <Dialog.Root open={open} onOpenChange={setOpen}>
+            <Dialog.Content>
+              <Words />
+            </Dialog.Content>
+          </Dialog.Root>
+        </>
+      );
+    }
+    render(<Controlled />);
+    await userEvent.click(opener());
+    expect(dialog()!.contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await gone();
+    expect(document.activeElement).toBe(opener());
   });
 });
 

@@ -1,138 +1,100 @@
 'use client';
-import {
-  Close,
-  Content as RadixContent,
-  Description as RadixDescription,
-  Portal,
-  Title as RadixTitle,
-} from 'radix-ui/dialog';
-import { useMemo, useRef, type MouseEvent, type RefObject } from 'react';
-import { composeHandlers, composeRefs } from '../../internal/compose.js';
-import { useInertOthers } from '../../internal/inert-others.js';
-import { usePortalScope } from '../../internal/portal-scope.js';
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react';
+import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
+import { isComposing } from '../../internal/keys.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
-import { useScrollLock } from '../../internal/scroll-lock.js';
 import { useMessages } from '../../internal/use-messages.js';
-import { useDialogContext } from './dialog-context.js';
+import { DialogLabels, useDialogContext, useNameCheck } from './dialog-context.js';
 import { dialogDefaults, type DialogContentProps } from './Dialog.props.js';
-import { Body, Content, Cross, Description, Footer, Head, Overlay, Title } from './Dialog.styles.js';
+import { Content, Cross } from './Dialog.styles.js';
+import { useLightDismiss } from './use-light-dismiss.js';
+import { useModal } from './use-modal.js';
 
 /**
- * The dialog itself. Renders, while open, a veil and a `<div role="dialog">` at the end of `<body>`; both carry the
- * brand, mode, language and direction of the place where it was opened.
+ * The dialog itself. Renders, while open, one native `<dialog>` where it is written, shown in the top layer: it inherits
+ * brand, mode, language and direction, and the page behind it is inert.
  */
-export function DialogContent({
-  title,
-  description,
-  footer,
-  size,
-  alert = dialogDefaults.alert,
-  onOpenAutoFocus,
-  children,
-  ref,
-  className,
-  ...rest
-}: DialogContentProps) {
-  const { open, trigger } = useDialogContext('Content');
-  const marker = useRef<HTMLSpanElement>(null);
-  const place = useMemo(
-    () => ({
-      get current() {
-        return trigger.current ?? marker.current;
-      },
-    }),
-    [trigger],
-  );
-  const scope = usePortalScope(place, open);
-  const veil = useRef<HTMLDivElement>(null);
-  const content = useRef<HTMLDivElement>(null);
-  const contentRef = useMemo(() => composeRefs(content, ref), [ref]);
-  const giveFocusBack = useFocusReturn(open, trigger);
-  useScrollLock(open);
-  useInertOthers(open, veil, content);
+export function DialogContent(props: DialogContentProps) {
+  const context = useDialogContext('Content');
+  const { alert = dialogDefaults.alert, initialFocus, finalFocus, ref, ...rest } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const dialogRef = useComposedRefs(dialog, ref);
+  const { present, isServer, sync } = useModal({ dialog, context, alert, initialFocus, finalFocus });
+  const { open, setOpen, id } = context;
+  const dismiss = useLightDismiss(dialog, open, (event) => {
+    if (!alert) setOpen(false, { reason: 'outside-press', event });
+  });
+  if (!present) return null;
   return (
-    <>
-      {open && !trigger.current ? <span hidden ref={marker} /> : null}
-      <Portal>
-        <Overlay {...scope} data-state={open ? 'open' : 'closed'} onMouseDown={keepFocus} ref={veil} />
-        <RadixContent
-          asChild
-          onOpenAutoFocus={composeHandlers(onOpenAutoFocus, startFocus) as (event: Event) => void}
-          onCloseAutoFocus={giveFocusBack}
-          {...(alert ? interrupting : undefined)}
-        >
-          <Content data-size={size} {...scope} {...rest} ref={contentRef} className={className}>
-            <Head>
-              <RadixTitle asChild>
-                <Title>{title}</Title>
-              </RadixTitle>
-              {alert ? null : <CloseCross />}
-            </Head>
-            <Body>
-              <RadixDescription asChild>
-                <Description>{description}</Description>
-              </RadixDescription>
-              {children}
-            </Body>
-            {footer ? <Footer>{footer}</Footer> : null}
-          </Content>
-        </RadixContent>
-      </Portal>
-    </>
+    <Modal
+      role={alert ? 'alertdialog' : 'dialog'}
+      id={id}
+      // The dialog of a server is not modal: it has no backdrop, and becomes modal after hydration.
+      open={isServer || undefined}
+      {...rest}
+      onKeyDown={composeHandlers(rest.onKeyDown, (event: KeyboardEvent<HTMLElement>) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || !event.currentTarget.contains(event.target as Node))
+          return;
+        if (!isComposing(event.nativeEvent)) setOpen(false, { reason: 'escape-key', event: event.nativeEvent });
+        // The state closes the dialog, not the browser.
+        event.preventDefault();
+      })}
+      onCancel={composeHandlers(rest.onCancel, (event: SyntheticEvent) => {
+        // A file input inside has an event of that name, too.
+        if (event.target !== event.currentTarget) return;
+        setOpen(false, { reason: 'escape-key', event: event.nativeEvent });
+        event.preventDefault();
+      })}
+      onClose={composeHandlers(rest.onClose, (event: SyntheticEvent<HTMLDialogElement>) => {
+        if (event.target !== event.currentTarget || event.currentTarget.open || !open) return;
+        setOpen(false, { reason: 'none', event: event.nativeEvent });
+        sync();
+      })}
+      onMouseDown={composeHandlers(rest.onMouseDown, dismiss.onMouseDown)}
+      onClick={composeHandlers(rest.onClick, dismiss.onClick)}
+      alert={alert}
+      ref={dialogRef}
+    />
   );
 }
 
-/** A press beside an alert changes nothing, focus neither. */
-const keepFocus = (event: MouseEvent) => event.preventDefault();
-
-/** Radix gives focus back to a trigger. Without one it goes to where it was when the dialog opened. */
-function useFocusReturn(open: boolean, trigger: RefObject<HTMLElement | null>): (event: Event) => void {
-  const before = useRef<Element | null>(null);
-  useBrowserLayoutEffect(() => {
-    if (open) before.current = document.activeElement;
-  }, [open]);
-  return (event) => {
-    if (trigger.current || !(before.current instanceof HTMLElement)) return;
-    event.preventDefault();
-    before.current.focus();
-  };
+/** The element; it renders again when a title or a description registers. */
+function Modal({
+  size,
+  alert,
+  closeButton = dialogDefaults.closeButton,
+  children,
+  ...rest
+}: Omit<DialogContentProps, 'initialFocus' | 'finalFocus'>) {
+  const { id } = useDialogContext('Content');
+  // A server names the dialog by the title that it should have; the effect finds out whether it does.
+  const [title, setTitle] = useState<string | undefined>(`${id}title`);
+  const [description, setDescription] = useState<string>();
+  const registered = useRef<string>(undefined);
+  const labels = useMemo(() => {
+    const register = (own: string | undefined) => setTitle((registered.current = own));
+    return { title: register, description: setDescription };
+  }, []);
+  useBrowserLayoutEffect(() => setTitle(registered.current), []);
+  const hasOwnName = rest['aria-label'] !== undefined || rest['aria-labelledby'] !== undefined;
+  useNameCheck(hasOwnName || title !== undefined);
+  return (
+    <Content
+      tabIndex={-1}
+      data-size={size}
+      aria-labelledby={hasOwnName ? undefined : title}
+      aria-describedby={description}
+      {...rest}
+    >
+      <DialogLabels value={labels}>{children}</DialogLabels>
+      {closeButton && !alert ? <CloseCross /> : null}
+    </Content>
+  );
 }
 
 function CloseCross() {
+  const { setOpen } = useDialogContext('Content');
   const message = useMessages();
-  return (
-    <Close asChild>
-      <Cross type="button" aria-label={message('dialog.close')} />
-    </Close>
-  );
-}
-
-const interrupting = { role: 'alertdialog', onInteractOutside: (event: Event) => event.preventDefault() } as const;
-
-const fields = ':is(input, textarea, select, [role="combobox"]):not([type="hidden"], [tabindex="-1"])';
-
-/**
- * Where focus starts: in an alert on the answer that changes nothing, in a form on its first field, and else on the
- * dialog itself, whose title and description are read then. Radix would take the cross.
- */
-function startFocus(event: Event): void {
-  const content = event.currentTarget as HTMLElement;
-  const wanted = content.role === 'alertdialog' ? '[data-dialog-close]' : fields;
-  event.preventDefault();
-  for (const each of content.querySelectorAll<HTMLElement>(wanted)) if (takesFocus(chosenOf(each))) return;
-  content.focus();
-}
-
-/** What is hidden, inert or turned off, by whatever way, does not. */
-function takesFocus(element: HTMLElement): boolean {
-  element.focus();
-  return element.ownerDocument.activeElement === element;
-}
-
-/** Of radios, the one that is chosen, as for Tab. */
-function chosenOf(field: HTMLElement): HTMLElement {
-  if (!(field instanceof HTMLInputElement) || field.type !== 'radio') return field;
-  const { form, name, ownerDocument } = field;
-  const group = ownerDocument.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
-  return [...group].find((radio) => radio.form === form && radio.name === name) ?? field;
+  const close = (event: MouseEvent) => setOpen(false, { reason: 'close-press', event: event.nativeEvent });
+  return <Cross type="button" aria-label={message('dialog.close')} onClick={close} />;
 }

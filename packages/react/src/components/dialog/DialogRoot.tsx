@@ -1,25 +1,29 @@
 'use client';
-import { Root } from 'radix-ui/dialog';
-import { useMemo, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
 import { DialogContext } from './dialog-context.js';
-import type { DialogRootProps } from './Dialog.props.js';
+import type { DialogChangeDetails, DialogRootProps } from './Dialog.props.js';
 
 /**
- * Something that has to be settled before the page goes on. Renders no element; holds the parts together.
+ * A dialog that blocks the page until it is closed. Renders no element; connects the parts.
  *
- * Use it for a decision, or a short form that belongs to what stands behind it.
- * Do not use it for news (a message in the page), for long reading, or to open from another dialog.
+ * Use it for a decision, or for a short form about what is behind it.
+ * Do not use it for news (put a message in the page) or for long reading.
  */
 export function DialogRoot({ open, defaultOpen = false, onOpenChange, children }: DialogRootProps) {
-  const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
+  const [isOpen, setOpen] = useControlled<boolean, DialogChangeDetails>(open, defaultOpen, onOpenChange);
+  const opener = useRef<HTMLElement>(undefined);
   const trigger = useRef<HTMLButtonElement>(null);
-  const context = useMemo(() => ({ open: isOpen, trigger }), [isOpen]);
+  const id = useId();
+  const setOpener = (element: HTMLElement) => {
+    opener.current = element;
+  };
+  const takeOpener = () => {
+    const { current } = opener;
+    opener.current = undefined;
+    return current;
+  };
   return (
-    <DialogContext value={context}>
-      <Root open={isOpen} onOpenChange={setOpen}>
-        {children}
-      </Root>
-    </DialogContext>
+    <DialogContext value={{ open: isOpen, setOpen, setOpener, takeOpener, trigger, id }}>{children}</DialogContext>
   );
 }

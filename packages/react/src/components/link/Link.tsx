@@ -12,7 +12,7 @@ import { Root } from './Link.styles.js';
  */
 export function Link({ color, underline, asChild, ...rest }: LinkProps) {
   if (!asChild) announceNewWindow(rest);
-  const slot = asChild ? { as: Slot, end: announceNewWindow } : undefined;
+  const slot = asChild ? { as: Slot, transformProps: announceNewWindow } : undefined;
   return <Root data-color={color} data-underline={underline} {...slot} {...rest} />;
 }
 

@@ -1,19 +1,19 @@
 import type { ComponentProps } from 'react';
-import { flatten, isGroup, type Entry, type Option } from './collect-options.js';
+import { isGroup, type Entry, type Option } from './options.js';
 import { Native } from './Select.styles.js';
 
 interface NativeSelectProps extends ComponentProps<'select'> {
   entries: readonly Entry[];
 }
 
-/** Takes part in the form: value, validation, what the browser fills in. Out of sight and out of the tab order. */
+/** The part of a select in its form: value, validation, autofill. Visually hidden and out of the tab order. */
 export function NativeSelect({ entries, ...rest }: NativeSelectProps) {
-  const hasEmpty = flatten(entries).some((option) => option.value === '');
+  const hasEmpty = entries.some((entry) => (isGroup(entry) ? entry.options : [entry]).some(({ key }) => key === ''));
   return (
     <Native {...rest} aria-hidden tabIndex={-1}>
-      {/* Nothing chosen has no words. */}
+      {/* No value has no text. */}
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
-      {hasEmpty ? null : <option value="" />}
+      {hasEmpty || rest.multiple ? null : <option value="" />}
       {entries.map((entry, index) =>
         isGroup(entry) ? (
           <optgroup key={index} label={typeof entry.label === 'string' ? entry.label : undefined}>
@@ -29,7 +29,7 @@ export function NativeSelect({ entries, ...rest }: NativeSelectProps) {
 
 function toNative(option: Option) {
   return (
-    <option key={option.value} value={option.value} disabled={option.disabled}>
+    <option key={option.key} value={option.key} disabled={option.disabled}>
       {option.text}
     </option>
   );

@@ -1,72 +1,135 @@
 import type { ComponentProps, ReactNode } from 'react';
+import type { ChangeDetails } from '../../internal/change-details.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const selectDefaults = { disabled: false } as const;
 export const selectProps = { variants: {}, defaults: selectDefaults } as const;
 
-/** One answer. */
-export interface SelectOptionData {
-  /** What is sent with the form. Unique in its list; the empty string is the answer "none". */
-  value: string;
-  /** What the member reads. */
+/** The value of an option. Forms send it as a string. */
+export type SelectValue = string | number;
+
+/** One option. */
+export interface SelectOptionData<Value extends SelectValue = string> {
+  /** Unique in its list, also as a string. */
+  value: Value;
+  /** What is shown. */
   label: ReactNode;
-  /** The words of `label` where it is more than words: for typing ahead and for the browser's own list. */
+  /** The text of `label` if it is more than text: for typeahead and for the browser's own list. */
   text?: string;
-  /** Shown, and not to be chosen. */
+  /** Shown, but cannot be chosen. */
   disabled?: boolean;
 }
 
-/** Answers that belong together, under a heading. */
-export interface SelectGroupData {
+/** Options under a heading. */
+export interface SelectGroupData<Value extends SelectValue = string> {
   label: ReactNode;
-  options: readonly SelectOptionData[];
+  options: readonly SelectOptionData<Value>[];
 }
 
-export interface SelectProps
-  extends
-    FieldLabelProps,
-    Omit<
-      ComponentProps<'button'>,
-      'value' | 'defaultValue' | 'type' | 'role' | 'onChange' | 'formAction' | 'children'
-    > {
-  /** The answers, alone or in groups. Where both are given, they stand before those in `children`. */
-  options?: readonly (SelectOptionData | SelectGroupData)[];
-  /** The answers as `SelectOption` and `SelectGroup`. They are read before they are shown, so nothing may stand between. */
-  children?: ReactNode;
-  /** The chosen answer, held by its owner. The empty string: none. */
-  value?: string;
+/**
+ * Why the value changes. `item-press`: an option is pressed; `keyboard`: a key, with the list open or closed;
+ * `input-change`: the browser fills in the form; `form-reset`: the form is reset.
+ */
+export type SelectChangeReason = 'item-press' | 'keyboard' | 'input-change' | 'form-reset';
+
+export type SelectChangeDetails = ChangeDetails<SelectChangeReason>;
+
+/** Why the list opens or closes. */
+export type SelectOpenChangeReason =
+  | 'trigger-press'
+  | 'keyboard'
+  | 'item-press'
+  | 'escape-key'
+  | 'outside-press'
+  | 'focus-out';
+
+export type SelectOpenChangeDetails = ChangeDetails<SelectOpenChangeReason>;
+
+interface SingleValue<Value extends SelectValue> {
   /**
-   * The answer chosen at first when nobody holds it, and again after a reset.
-   * @default ''
+   * Lets people choose several options.
+   * @default false
    */
-  defaultValue?: string;
-  /** Hears a new answer. */
-  onValueChange?: (value: string) => void;
-  /** Whether the list is open, held by its owner. */
+  multiple?: false;
+  /** The chosen value (controlled). `null`: none. */
+  value?: Value | null;
+  /** The value chosen at first (uncontrolled), and again after a reset. */
+  defaultValue?: Value | null;
+  /** Called when a person changes the value. `null` after a reset to no value. */
+  onValueChange?: (value: Value | null, details: SelectChangeDetails) => void;
+}
+
+interface MultipleValue<Value extends SelectValue> {
+  multiple: true;
+  value?: readonly Value[];
+  defaultValue?: readonly Value[];
+  onValueChange?: (value: readonly Value[], details: SelectChangeDetails) => void;
+}
+
+/** State and options of a select, without an element. */
+export type SelectStateProps<Value extends SelectValue = string> = (SingleValue<Value> | MultipleValue<Value>) & {
+  /**
+   * The options, alone or in groups. An empty list says that there are none.
+   * @default []
+   */
+  options?: readonly (SelectOptionData<Value> | SelectGroupData<Value>)[];
+  /** Whether the list is open (controlled). */
   open?: boolean;
   /**
-   * Whether the list starts open when nobody holds it.
+   * Whether the list is open at first (uncontrolled).
    * @default false
    */
   defaultOpen?: boolean;
-  /** Hears the list open and close. */
-  onOpenChange?: (open: boolean) => void;
-  /** What stands there before an answer is chosen. Without it, the tribe's word for "choose". */
-  placeholder?: ReactNode;
-  /** Names the answer in a form. */
+  /** Called when a person opens or closes the list. */
+  onOpenChange?: (open: boolean, details: SelectOpenChangeDetails) => void;
+  /** Name in the form. With `multiple`, the form sends one entry for each value. */
   name?: string;
+  /** `id` of the form, if the select is outside of it. */
+  form?: string;
   /** What the browser may fill in. */
   autoComplete?: string;
+  /** The form cannot be sent without a value. */
+  required?: boolean;
+  /** Disables the select. */
+  disabled?: boolean;
+};
+
+type ButtonProps = Omit<
+  ComponentProps<'button'>,
+  'value' | 'defaultValue' | 'type' | 'role' | 'onChange' | 'formAction' | 'children' | 'name' | 'form'
+>;
+
+export type SelectProps<Value extends SelectValue = string> = SelectStateProps<Value> &
+  FieldLabelProps &
+  ButtonProps & {
+    /** Shown while no option is chosen. By default the brand's message for "choose". */
+    placeholder?: ReactNode;
+  };
+
+export type SelectRootProps<Value extends SelectValue = string> = SelectStateProps<Value> & {
+  /** A `SelectParts.Trigger` and a `SelectParts.Content`. */
+  children?: ReactNode;
+};
+
+export type SelectTriggerProps = ButtonProps & {
+  /** A `SelectParts.Value`, and what is next to it. */
+  children?: ReactNode;
+};
+
+export interface SelectValueProps extends ComponentProps<'span'> {
+  /** Shown while no option is chosen. By default the brand's message for "choose". */
+  placeholder?: ReactNode;
 }
 
-export interface SelectOptionProps extends Omit<SelectOptionData, 'label'> {
-  /** The text of the option. */
-  children: ReactNode;
+export type SelectContentProps = ComponentProps<'div'>;
+
+export interface SelectItemProps extends ComponentProps<'div'> {
+  /** Value of an option of `SelectParts.Root`. */
+  value: SelectValue;
+  /** What is shown. By default the `label` of the option. */
+  children?: ReactNode;
 }
 
-export interface SelectGroupProps {
-  /** The heading of the group. */
-  label: ReactNode;
-  /** The options of the group. */
-  children: ReactNode;
-}
+export type SelectGroupProps = ComponentProps<'div'>;
+
+export type SelectGroupLabelProps = ComponentProps<'div'>;

@@ -1,19 +1,12 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import {
-  coarseTarget,
-  controlReset,
-  focusRing,
-  reducedMotion,
-  textStyle,
-  visuallyHidden,
-} from '../../system/fragments.js';
+import { coarseTarget, controlReset, reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
 import { fieldBox, fieldBoxDisabled, fieldBoxInvalid, fieldBoxFocus } from '../field/field-box.js';
-import { chevron, chevronUp, tick } from '../field/css-icons.js';
+import { chevron, tick } from '../field/css-icons.js';
 
 const { color, space } = vars;
 
-export const Root = styled.button.withConfig({ componentId: 'ws-select' })`
+export const Trigger = styled.button.withConfig({ componentId: 'ws-select' })`
   @layer wusum.components {
     ${controlReset}
     ${fieldBox}
@@ -40,7 +33,7 @@ export const Root = styled.button.withConfig({ componentId: 'ws-select' })`
   }
 `;
 
-/* A long answer is cut here and stands whole in the list. */
+/* A long label is cut here and complete in the list. */
 export const Value = styled.span.withConfig({ componentId: 'ws-select-value' })`
   @layer wusum.components {
     overflow: hidden;
@@ -62,44 +55,33 @@ export const Native = styled.select.withConfig({ componentId: 'ws-select-native'
 export const List = styled.div.withConfig({ componentId: 'ws-select-list' })`
   @layer wusum.components {
     box-sizing: border-box;
-    min-inline-size: var(--radix-select-trigger-width);
-    max-inline-size: max(var(--radix-select-trigger-width), min(${vars.size.containerSm}, var(--radix-select-content-available-width)));
-    max-block-size: var(--radix-select-content-available-height);
+    position: fixed;
+    inset: auto;
+    position-area: self-block-end span-self-inline-end;
+    position-try-fallbacks: flip-block;
+    min-inline-size: anchor-size(self-inline);
+    max-inline-size: max(anchor-size(self-inline), min(${vars.size.containerSm}, 100dvi - 2 * ${space[4]}));
+    /* Half of the window, without the trigger, is free above or below it. */
+    max-block-size: calc((100dvb - anchor-size(self-block)) / 2 - 2 * ${space[1]});
+    margin: 0;
     margin-block: ${space[1]};
+    padding: ${space[1]};
+    overflow: auto;
+    overscroll-behavior: contain;
+    scroll-padding-block: ${space[1]};
     border: ${vars.border.overlay};
     border-radius: ${vars.radius.md};
     background: ${color.surface.raised};
     box-shadow: ${vars.shadow.overlay};
     color: ${color.text.default};
     ${textStyle('body')}
-    z-index: ${vars.layer.dialog};
     animation: ws-select-open ${vars.motion.transition.popup};
 
-    &:where([data-side='top']) { animation-name: ws-select-open-up; }
-
-    /* Radix hides the page's scrollbar and fills its room with a margin, which moves whatever is fixed or centred.
-       The list takes wheel and touch for itself while it is open, so the bar may stay. */
-    body[data-scroll-locked]:has(&) { overflow: visible !important; margin-inline: 0 !important; }
     @media (forced-colors: active) { border: ${vars.borderWidth.default} solid CanvasText; }
     ${reducedMotion}
   }
-  /* Unrolls and does not fade: words are never half there. The room around is the shadow's. */
-  @keyframes ws-select-open {
-    from { clip-path: inset(0 calc(${space[8]} * -1) 100%); }
-    to { clip-path: inset(0 calc(${space[8]} * -1) calc(${space[8]} * -1)); }
-  }
-  @keyframes ws-select-open-up {
-    from { clip-path: inset(100% calc(${space[8]} * -1) 0); }
-    to { clip-path: inset(calc(${space[8]} * -1) calc(${space[8]} * -1) 0); }
-  }
-`;
-
-export const Viewport = styled.div.withConfig({ componentId: 'ws-select-viewport' })`
-  @layer wusum.components {
-    padding: ${space[1]};
-    scroll-padding-block: ${space[1]};
-    overscroll-behavior: contain;
-  }
+  /* Moves and does not fade: the text has its contrast from the first frame. */
+  @keyframes ws-select-open { from { translate: 0 calc(${space[1]} * -1); } }
 `;
 
 export const Option = styled.div.withConfig({ componentId: 'ws-select-option' })`
@@ -115,11 +97,11 @@ export const Option = styled.div.withConfig({ componentId: 'ws-select-option' })
     user-select: none;
     overflow-wrap: anywhere;
 
-    &:where([data-state='checked']) {
+    &:where([aria-selected='true']) {
       font-weight: ${vars.font.weight.strong};
       color: ${color.accent.text};
     }
-    &:where([data-state='checked'])::after {
+    &:where([aria-selected='true'])::after {
       content: '';
       flex: none;
       inline-size: ${vars.size.iconSm};
@@ -127,16 +109,18 @@ export const Option = styled.div.withConfig({ componentId: 'ws-select-option' })
       ${tick}
     }
     &:where([data-highlighted]) { background: ${color.accent.soft}; }
-    &:where([data-disabled]) { color: ${color.disabled.text}; cursor: not-allowed; }
+    &:where([aria-disabled='true']) { color: ${color.disabled.text}; cursor: not-allowed; }
     @media (forced-colors: active) {
       &:where([data-highlighted]) { outline: ${vars.borderWidth.default} solid Highlight; outline-offset: calc(${vars.borderWidth.default} * -1); }
-      &:where([data-disabled]) { color: GrayText; }
+      &:where([aria-disabled='true']) { color: GrayText; }
     }
     ${coarseTarget}
-    ${focusRing}
-    &:where(:focus-visible) { outline-offset: calc(${vars.borderWidth.strong} * -1); }
-    /* Focus follows the pointer here; a ring that runs after it says nothing. */
-    [data-pointer] &:where(:focus-visible) { outline: none; }
+    /* The active option has the ring of focus, which stays on the trigger; under a pointer it needs none. */
+    &:where([data-highlighted]) {
+      outline: ${vars.borderWidth.strong} solid ${color.focus.ring};
+      outline-offset: calc(${vars.borderWidth.strong} * -1);
+    }
+    [data-pointer] > &:where([data-highlighted]), [data-pointer] > .ws-select-group > &:where([data-highlighted]) { outline: none; }
   }
 `;
 
@@ -151,23 +135,5 @@ export const GroupLabel = styled.div.withConfig({ componentId: 'ws-select-group-
 export const Group = styled.div.withConfig({ componentId: 'ws-select-group' })`
   @layer wusum.components {
     & + & { margin-block-start: ${space[1]}; border-block-start: ${vars.borderWidth.thin} solid ${color.border.subtle}; padding-block-start: ${space[1]}; }
-  }
-`;
-
-export const Scroll = styled.div.withConfig({ componentId: 'ws-select-scroll' })`
-  @layer wusum.components {
-    display: grid;
-    place-items: center;
-    padding-block: ${space[2]};
-    color: ${color.text.muted};
-    cursor: default;
-
-    &::before {
-      content: '';
-      inline-size: calc(${vars.size.iconSm} * 0.875);
-      block-size: calc(${vars.size.iconSm} * 0.875);
-      ${chevron}
-    }
-    &:where([data-to='start'])::before { ${chevronUp} }
   }
 `;

@@ -1,30 +1,80 @@
-import { useMemo, useRef } from 'react';
-import { setNativeValue } from '../../internal/native-value.js';
+import { useId, useMemo, useRef } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
-import { collectOptions, flatten } from './collect-options.js';
-import type { SelectProps } from './Select.props.js';
-import { useReset, useTrigger } from './use-select-trigger.js';
+import { byKey, readOptions, type Option } from './options.js';
+import type { SelectChangeDetails, SelectOpenChangeDetails, SelectStateProps, SelectValue } from './Select.props.js';
+import { useReset } from './use-reset.js';
 
-type Given = Pick<
-  SelectProps,
-  'options' | 'children' | 'value' | 'defaultValue' | 'onValueChange' | 'open' | 'defaultOpen' | 'onOpenChange' | 'form'
->;
+export type Value = SelectValue | readonly SelectValue[] | null;
 
-/** The answer, the list and the way between them; no markup. */
-export function useSelect({ options, children, defaultValue = '', form, ...given }: Given) {
+/** Value, list and options of a select, and what changes them; no markup. */
+export type SelectState = ReturnType<typeof useSelect>;
+
+export function useSelect(props: SelectStateProps<SelectValue>) {
+  const { options = noOptions, multiple = false, form } = props;
   const button = useRef<HTMLButtonElement>(null);
   const native = useRef<HTMLSelectElement>(null);
-  const entries = useMemo(() => collectOptions({ options, children }), [options, children]);
-  const [chosen, choose] = useControlled(given.value, defaultValue, given.onValueChange);
-  const [open, setOpen] = useControlled(given.open, given.defaultOpen ?? false, given.onOpenChange);
-  // One way for every change: through the native select where there is one, so that the form hears it.
-  const pick = (next: string) => {
-    if (next === chosen) return;
-    if (native.current) setNativeValue(native.current, next, 'change');
-    else choose(next);
+  const list = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const entries = useMemo(() => readOptions(options), [options]);
+  const first: Value = props.defaultValue ?? (multiple ? none : null);
+  const onValueChange = props.onValueChange as ((value: Value, details: SelectChangeDetails) => void) | undefined;
+  const [value, setValue] = useControlled<Value, SelectChangeDetails>(props.value, first, onValueChange);
+  const [open, setOpen] = useControlled<boolean, SelectOpenChangeDetails>(
+    props.open,
+    props.defaultOpen ?? false,
+    props.onOpenChange,
+  );
+  const keys = toKeys(value);
+  /** The reason of a change that goes through the native select. */
+  const pending = useRef<SelectChangeDetails>(undefined);
+
+  const setKeys = (next: readonly string[], details: SelectChangeDetails) => {
+    if (next.join('\0') === keys.join('\0')) return;
+    const values = next.map((key) => byKey(entries).get(key)?.value ?? key);
+    setValue(multiple ? values : (values[0] ?? null), details);
   };
-  const trigger = useTrigger({ entries, chosen, pick, openList: () => setOpen(true) });
-  useReset({ button, native, form, first: given.value ?? defaultValue, reset: () => choose(defaultValue) });
-  const option = flatten(entries).find((each) => each.value === chosen);
-  return { button, native, entries, chosen, choose, pick, option, open, close: () => setOpen(false), trigger };
+  /** Every change goes through the native select, if there is one: so that the form gets its event. */
+  const change = (next: readonly string[], details: SelectChangeDetails) => {
+    const { current: select } = native;
+    if (!select) return setKeys(next, details);
+    for (const option of select.options) option.selected = next.includes(option.value);
+    pending.current = details;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    pending.current = undefined;
+  };
+  /** Chooses an option, or removes it from several. */
+  const choose = ({ key, disabled }: Option, details: SelectChangeDetails) => {
+    if (disabled) return;
+    if (!multiple) return keys[0] === key && keys.length === 1 ? undefined : change([key], details);
+    const wanted = new Set(keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key]);
+    const inOrder = [...byKey(entries).keys()].filter((each) => wanted.has(each));
+    return change(inOrder, details);
+  };
+  const onNativeChange = (select: HTMLSelectElement, event: Event) =>
+    setKeys(
+      [...select.selectedOptions].map((option) => option.value).filter((key) => key !== '' || byKey(entries).has('')),
+      pending.current ?? { reason: 'input-change', event },
+    );
+  useReset({
+    button,
+    native,
+    form,
+    first: toKeys(props.value ?? first),
+    reset: (event) => setKeys(toKeys(first), { reason: 'form-reset', event }),
+  });
+  return { props, button, native, list, listId, entries, multiple, keys, open, setOpen, choose, onNativeChange };
+}
+
+const none: readonly SelectValue[] = [];
+const noOptions = [] as const;
+
+function toKeys(value: Value | undefined): readonly string[] {
+  if (value === null || value === undefined) return [];
+  return typeof value === 'object' ? value.map(String) : [String(value)];
+}
+
+/** The chosen options, in the order of the list. */
+export function chosenOf({ entries, keys }: Pick<SelectState, 'entries' | 'keys'>): Option[] {
+  if (keys.length === 0) return [];
+  return [...byKey(entries).values()].filter((option) => keys.includes(option.key));
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react';
+import type { ChangeDetails } from '../../internal/change-details.js';
 
 export const tooltipSides = ['block-start', 'block-end', 'inline-start', 'inline-end'] as const;
 export const tooltipPurposes = ['describe', 'label'] as const;
@@ -11,37 +12,50 @@ export const tooltipProps = {
 export type TooltipSide = (typeof tooltipSides)[number];
 export type TooltipPurpose = (typeof tooltipPurposes)[number];
 
-interface TooltipOptions extends Omit<ComponentProps<'div'>, 'content' | 'children'> {
-  /** A few words: what the thing is called or what to know about it. Nothing that can be pressed. */
+/** Why a tooltip opens or closes. `none`: another tooltip opened. */
+export type TooltipChangeReason =
+  | 'trigger-hover'
+  | 'trigger-focus'
+  | 'trigger-press'
+  | 'trigger-touch'
+  | 'escape-key'
+  | 'focus-out'
+  | 'none';
+
+export type TooltipChangeDetails = ChangeDetails<TooltipChangeReason>;
+
+interface TooltipOptions extends Omit<ComponentProps<'span'>, 'content' | 'children'> {
+  /** A few words: the name of the child or a detail about it. No controls. */
   content: ReactNode;
-  /** The thing it speaks of: one element that takes focus and a ref. */
+  /** The element that the tooltip describes: one element that takes focus, a ref and event handlers. */
   children: ReactElement;
   /**
-   * Where it stands, in reading direction; on the other side where there is no room.
+   * The side of the child, in reading direction. The opposite side is used if there is not enough space.
    * @default 'block-start'
    */
   side?: TooltipSide;
   /**
-   * `describe`: readers hear it after the name. `label`: it is the name of a thing that shows only a sign; the words
-   * are a string then.
+   * `describe`: screen readers read it after the name. `label`: it is the name of a child that shows only an icon;
+   * `content` is a string then.
    * @default 'describe'
    */
   purpose?: TooltipPurpose;
   /**
-   * How long a pointer rests before it opens, in milliseconds. Focus opens it at once; a long touch does too.
+   * How long a pointer rests before the tooltip opens, in milliseconds. Keyboard focus opens it at once, a long touch
+   * after half a second.
    * @default 600
    */
   delay?: number;
-  /** Whether it is open, held by its owner. */
+  /** Whether the tooltip is open (controlled). */
   open?: boolean;
   /**
-   * Whether it starts open when nobody holds it.
+   * Whether the tooltip is open at first (uncontrolled).
    * @default false
    */
   defaultOpen?: boolean;
-  /** Hears it open and close. */
-  onOpenChange?: (open: boolean) => void;
+  /** Called when the tooltip opens or closes. */
+  onOpenChange?: (open: boolean, details: TooltipChangeDetails) => void;
 }
 
-/** A name is a string: readers have no use for elements in it. */
+/** A name is a string: screen readers have no use for elements in it. */
 export type TooltipProps = TooltipOptions & ({ purpose?: 'describe' } | { content: string });

@@ -13,16 +13,16 @@ const words = bilingual({
   },
   ar: {
     until: 'الإذن سارٍ حتى مارس ٢٠٢٨',
-    close: 'أغلق',
+    close: 'إغلاق',
     sides: { 'block-start': 'فوقه', 'block-end': 'تحته', 'inline-start': 'قبله', 'inline-end': 'بعده' },
   },
 });
 const licence = 'CC BY-SA 4.0';
 
 /**
- * A few words about the thing it stands at, on hover, focus or a long touch; Escape closes it. Use it for the name of a
- * sign, or a detail that most people do without. Do not use it for what everyone must know, for something to press, or
- * on something that takes no focus.
+ * A few words about its child, on hover, keyboard focus or a long touch; Escape closes it. Use it for the name of an icon,
+ * or for a detail that most people do without. Do not use it for what everyone must know, for controls, or on something
+ * that takes no focus.
  */
 const meta = preview.meta({
   title: 'Components/Tooltip',
@@ -57,7 +57,7 @@ export const Open = meta.story({
   ),
 });
 
-/** Sides follow the reading direction, and turn where there is no room. */
+/** Sides follow the reading direction; the opposite side is used if there is not enough space. */
 export const Sides = meta.story({
   render: words.render<TooltipProps>(({ sides }, args) => (
     <Stack direction="row" gap={4} wrap>
@@ -70,7 +70,7 @@ export const Sides = meta.story({
   )),
 });
 
-/** It is the name of a button that shows only a sign: readers hear it once. */
+/** It is the name of a button that shows only an icon. */
 export const AsLabel = meta.story({
   args: {
     purpose: 'label',

@@ -3,34 +3,61 @@ import { vars } from '@wusum/contract';
 import { reducedMotion, textStyle } from '../../system/fragments.js';
 
 const { color, space } = vars;
+const gap = space[2];
 
-export const Root = styled.div.withConfig({ componentId: 'ws-tooltip' })`
+/**
+ * The arrows are diamonds next to the anchor, one on either side of it; the inner half of one is behind the text of the
+ * tooltip. The tooltip clips what is further away than its gap: the arrow on the other side.
+ */
+const arrow = `
+  content: '';
+  position: fixed;
+  position-anchor: inherit;
+  z-index: -1;
+  inline-size: calc(2 * ${gap});
+  block-size: calc(2 * ${gap});
+  background: inherit;
+  clip-path: polygon(50% 14%, 86% 50%, 50% 86%, 14% 50%);
+  @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
+`;
+
+const at = (side: string, before: string, after: string, flip: string) => `
+  &:where([data-side='${side}']) { position-area: self-${side}; position-try-fallbacks: ${flip}; }
+  &:where([data-side='${side}'])::before { position-area: self-${before}; }
+  &:where([data-side='${side}'])::after { position-area: self-${after}; }
+`;
+
+export const Root = styled.span.withConfig({ componentId: 'ws-tooltip' })`
   @layer wusum.components {
     box-sizing: border-box;
-    max-inline-size: min(${vars.size.tooltip}, var(--radix-tooltip-content-available-width));
+    position: fixed;
+    inset: auto;
+    /* It moves to the other side before it becomes narrow. */
+    inline-size: max-content;
+    max-inline-size: min(${vars.size.tooltip}, 100dvi - 2 * ${gap});
+    margin: ${gap};
     padding: ${space[1]} ${space[3]};
+    overflow: visible;
     /* Seen in forced colours only. */
     border: ${vars.borderWidth.thin} solid transparent;
     border-radius: ${vars.radius.sm};
     background: ${color.surface.inverse};
+    clip-path: inset(calc(${gap} * -1));
     color: ${color.text.onInverse};
     ${textStyle('caption')}
     overflow-wrap: break-word;
     text-wrap: pretty;
-    z-index: ${vars.layer.tooltip};
+    position-visibility: anchors-visible;
+    animation: ws-tooltip-enter ${vars.motion.transition.popup};
 
-    &:where([data-state='delayed-open']) { animation: ws-tooltip-enter ${vars.motion.transition.popup}; }
+    @supports (anchor-name: --a) {
+      &::before, &::after { ${arrow} }
+    }
+    ${at('block-start', 'block-start', 'block-end', 'flip-block')}
+    ${at('block-end', 'block-start', 'block-end', 'flip-block')}
+    ${at('inline-start', 'inline-start', 'inline-end', 'flip-inline')}
+    ${at('inline-end', 'inline-start', 'inline-end', 'flip-inline')}
     ${reducedMotion}
   }
   @keyframes ws-tooltip-enter { from { opacity: 0; } }
-`;
-
-export const Arrow = styled.svg.withConfig({ componentId: 'ws-tooltip-arrow' })`
-  @layer wusum.components {
-    display: block;
-    inline-size: calc(${vars.size.iconSm} * 0.875);
-    block-size: calc(${vars.size.iconSm} * 0.4375);
-    fill: ${color.surface.inverse};
-    @media (forced-colors: active) { fill: CanvasText; }
-  }
 `;

@@ -4,15 +4,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
 import { Button } from '../button/index.js';
+import { Dialog } from '../dialog/index.js';
 import { Select } from '../select/index.js';
 import { Tooltip, tooltipSides, type TooltipProps } from './index.js';
 
 const tip = () => screen.queryByRole('tooltip');
 const shown = () => waitFor(() => expect(tip()).not.toBeNull());
 const gone = () => waitFor(() => expect(tip()).toBeNull());
-/** Those of the test before have gone long enough ago. */
+/** Waits until those of the test before do not count any more. */
 const restFromOthers = () => new Promise((settle) => setTimeout(settle, 350));
-const thing = () => screen.getByRole('button');
+const child = () => screen.getByRole('button');
 const Page = (props: Partial<TooltipProps>) => (
   <Tooltip content="Agreed until March" delay={0} {...props}>
     <Button>CC BY-SA</Button>
@@ -25,29 +26,29 @@ describe('Tooltip', () => {
       <Button>CC BY-SA</Button>
     </Tooltip>,
     {
-      element: HTMLDivElement,
+      element: HTMLSpanElement,
       find: () => [...document.querySelectorAll('.ws-tooltip')].at(-1) ?? null,
     },
   );
 });
 
 describe.each(['ltr', 'rtl'] as const)('Tooltip, %s', (dir) => {
-  it('opens on focus, describes its thing, and closes on Escape, where focus stays', async () => {
+  it('opens on keyboard focus, describes its child, and closes on Escape; focus stays', async () => {
     render(
       <div dir={dir}>
         <Page />
       </div>,
     );
-    expect(thing().getAttribute('aria-describedby')).toBeNull();
+    expect(child().getAttribute('aria-describedby')).toBeNull();
     await userEvent.tab();
     await shown();
-    expect(tip()).toHaveProperty('dir', dir);
+    expect(getComputedStyle(tip()!).direction).toBe(dir);
     expect(screen.getByRole('button', { name: 'CC BY-SA', description: 'Agreed until March' })).toBe(
       document.activeElement,
     );
     await userEvent.keyboard('{Escape}');
     await gone();
-    expect(document.activeElement).toBe(thing());
+    expect(document.activeElement).toBe(child());
   });
 
   it('closes when focus goes on', async () => {
@@ -64,20 +65,34 @@ describe.each(['ltr', 'rtl'] as const)('Tooltip, %s', (dir) => {
     expect(document.activeElement).toBe(screen.getByRole('link'));
   });
 
-  it.each(tooltipSides)('stands at %s of its thing in reading direction', async (side) => {
+  it.each(tooltipSides)('is at %s of its child in reading direction', async (side) => {
     render(
       <div dir={dir} style={{ padding: '12rem 20rem' }}>
         <Page defaultOpen side={side} />
       </div>,
     );
-    await shown();
-    const physical = {
-      'block-start': 'top',
-      'block-end': 'bottom',
-      'inline-start': dir === 'ltr' ? 'left' : 'right',
-      'inline-end': dir === 'ltr' ? 'right' : 'left',
+    const [box, place] = [tip()!, child()].map((node) => node.getBoundingClientRect());
+    const distances = {
+      'block-start': place!.top - box!.bottom,
+      'block-end': box!.top - place!.bottom,
+      'inline-start': dir === 'ltr' ? place!.left - box!.right : box!.left - place!.right,
+      'inline-end': dir === 'ltr' ? box!.left - place!.right : place!.left - box!.right,
     };
-    await waitFor(() => expect(tip()!.dataset.side).toBe(physical[side]));
+    expect(distances[side]).toBeGreaterThan(0);
+    expect(distances[side]).toBeLessThan(16);
+  });
+
+  it.each(tooltipSides)('goes to the other side if there is not enough space at %s', (side) => {
+    const edge = { [`inset-${side}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]: 4 };
+    render(
+      <div dir={dir} style={{ position: 'fixed', ...edge }}>
+        <Page defaultOpen side={side} />
+      </div>,
+    );
+    const { left, top, right, bottom } = tip()!.getBoundingClientRect();
+    expect(Math.min(left, top, window.innerWidth - right, window.innerHeight - bottom)).toBeGreaterThanOrEqual(0);
+    const place = child().getBoundingClientRect();
+    expect(left >= place.right || right <= place.left || top >= place.bottom || bottom <= place.top).toBe(true);
   });
 });
 
@@ -91,30 +106,33 @@ describe('Tooltip and pointers', () => {
         <Page delay={200} onOpenChange={now} />
       </div>,
     );
-    await userEvent.hover(thing());
+    await userEvent.hover(child());
     await shown();
     expect(times.at(-1)! - times[0]!).toBeGreaterThanOrEqual(199);
     await userEvent.hover(tip()!);
     await new Promise((settle) => setTimeout(settle, 200));
     expect(tip()).not.toBeNull();
-    await userEvent.click(thing());
+    await userEvent.click(child());
     await gone();
   });
 
-  it('opens for a finger that rests, and goes a while after it', async () => {
-    const heard = vi.fn<(open: boolean) => void>();
-    render(<Page onOpenChange={heard} />);
+  it('opens for a touch that rests, and closes a while after it', async () => {
+    const changed = vi.fn<NonNullable<TooltipProps['onOpenChange']>>();
+    render(<Page onOpenChange={changed} />);
     const touch = (type: string) =>
-      thing().dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'touch' }));
+      child().dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'touch' }));
     touch('pointerdown');
     touch('pointerup');
     await new Promise((settle) => setTimeout(settle, 700));
-    expect(heard).not.toHaveBeenCalled();
+    expect(changed).not.toHaveBeenCalled();
     touch('pointerdown');
     await waitFor(() => expect(tip()).not.toBeNull());
     touch('pointerup');
     await waitFor(() => expect(tip()).toBeNull(), { timeout: 2500 });
-    expect(heard.mock.calls).toEqual([[true], [false]]);
+    expect(changed.mock.calls).toMatchObject([
+      [true, { reason: 'trigger-touch' }],
+      [false, { reason: 'trigger-touch' }],
+    ]);
   });
 });
 
@@ -132,7 +150,7 @@ describe('Tooltips in a row', () => {
   const rest = (name: string) =>
     button(name).dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
   const tips = () => screen.queryAllByRole('tooltip').map((node) => node.textContent);
-  const told = (...words: string[]) => waitFor(() => expect(tips()).toEqual(words));
+  const shownWords = (...words: string[]) => waitFor(() => expect(tips()).toEqual(words));
 
   it('wait for the first, and not for the next', async () => {
     render(<Row />);
@@ -140,21 +158,21 @@ describe('Tooltips in a row', () => {
     act(() => void rest('Two'));
     await new Promise((settle) => setTimeout(settle, 50));
     expect(tips()).toEqual([]);
-    act(() => button('One').focus());
-    await told('About One');
+    await userEvent.tab();
+    await shownWords('About One');
     act(() => button('One').blur());
     act(() => void rest('Three'));
-    await told('About Three');
+    await shownWords('About Three');
   });
 
-  it('are never two, and one that was sent away stays away', async () => {
+  it('are never two, and one that was dismissed stays closed', async () => {
     render(<Row />);
-    act(() => button('One').focus());
-    await told('About One');
-    act(() => button('Two').focus());
-    expect(tips()).toEqual(['About Two']);
+    await userEvent.tab();
+    await shownWords('About One');
+    await userEvent.tab();
+    await shownWords('About Two');
     act(() => void rest('Three'));
-    await told('About Three');
+    await shownWords('About Three');
     await userEvent.keyboard('{Escape}');
     act(() => void rest('Three'));
     await new Promise((settle) => setTimeout(settle, 50));
@@ -163,7 +181,7 @@ describe('Tooltips in a row', () => {
 });
 
 describe('Tooltip and its place', () => {
-  it('names a thing that shows only a sign, and says it once', async () => {
+  it('names a child that shows only an icon, and does not describe it too', async () => {
     render(
       <Tooltip content="Close" purpose="label" delay={0}>
         <button type="button">
@@ -176,7 +194,7 @@ describe('Tooltip and its place', () => {
     expect(screen.getByRole('button', { name: 'Close', description: '' })).toBe(document.activeElement);
   });
 
-  it('takes only words for a name', () => {
+  it('takes only a string for a name', () => {
     const name = { content: <b>Close</b>, purpose: 'label' } as const;
     render(
       // @ts-expect-error a name is a string
@@ -184,24 +202,83 @@ describe('Tooltip and its place', () => {
         <button type="button">x</button>
       </Tooltip>,
     );
-    expect(thing().ariaLabel).toBeNull();
+    expect(child().ariaLabel).toBeNull();
   });
 
-  it('carries the identity of its place along', async () => {
+  it('is in the top layer, after its child, with brand, mode and language of its place', () => {
     render(
-      <Brand brand="outer" mode="dark" lang="en">
-        <Brand brand="inner" lang="ar">
-          <Page defaultOpen />
-        </Brand>
+      <Brand mode="dark" lang="ar" data-testid="place">
+        <Page defaultOpen />
       </Brand>,
     );
-    await shown();
-    expect(tip()).toMatchObject({ dataset: { brand: 'inner', mode: 'dark' }, lang: 'ar', dir: 'rtl' });
+    expect(tip()!.matches(':popover-open')).toBe(true);
+    expect(tip()!.previousElementSibling).toBe(child());
+    expect(getComputedStyle(tip()!).direction).toBe('rtl');
+    const read = (node: Element) => getComputedStyle(node).backgroundColor;
+    const dark = read(tip()!);
+    screen.getByTestId('place').dataset.mode = 'light';
+    expect(read(tip()!)).not.toBe(dark);
   });
 
-  it('leaves the look of its thing alone: what is open has its ring', async () => {
+  it('joins the description that its child has', async () => {
     render(
-      <Tooltip content="Where it will stand">
+      <>
+        <p id="own">Own words.</p>
+        <Tooltip content="Agreed until March" defaultOpen>
+          <Button aria-describedby="own">CC BY-SA</Button>
+        </Tooltip>
+      </>,
+    );
+    expect(screen.getByRole('button', { description: 'Own words. Agreed until March' })).toBe(child());
+  });
+
+  it('does not open when a dialog returns focus, and opens when a person moves it', async () => {
+    render(
+      <Dialog.Root>
+        <Tooltip content="Agreed until March">
+          <Dialog.Trigger>Open</Dialog.Trigger>
+        </Tooltip>
+        <Dialog.Content aria-label="Story" />
+      </Dialog.Root>,
+    );
+    await userEvent.tab();
+    await shown();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(document.querySelector('dialog')).not.toBeNull());
+    await gone();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    expect(document.activeElement?.textContent).toBe('Open');
+    expect(tip()).toBeNull();
+  });
+
+  it('does not open when the window gets focus back', async () => {
+    render(<Page />);
+    await userEvent.tab();
+    await shown();
+    await userEvent.keyboard('{Escape}');
+    await gone();
+    // What browsers dispatch then: the element is still the active one of its document.
+    act(() => void child().dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    act(() => void child().dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
+    expect(tip()).toBeNull();
+  });
+
+  it('reports a child that drops the ref', () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const Deaf = () => <button type="button">x</button>;
+    render(
+      <Tooltip content="x">
+        <Deaf />
+      </Tooltip>,
+    );
+    expect(report.mock.calls.flat().join()).toContain('<Deaf>');
+    report.mockRestore();
+  });
+
+  it('leaves the look of its child alone: an open select has its ring', async () => {
+    render(
+      <Tooltip content="Where it will appear">
         <Select aria-label="Circle" options={[{ value: 'type', label: 'Type circle' }]} />
       </Tooltip>,
     );
@@ -213,7 +290,7 @@ describe('Tooltip and its place', () => {
     expect(ring()).toBe('solid');
   });
 
-  it('leaves the handlers and the ref of its thing alone', async () => {
+  it('leaves the handlers and the ref of its child alone', async () => {
     const pressed = vi.fn<() => void>();
     const ref = vi.fn<(node: Element | null) => void>();
     render(
@@ -223,8 +300,8 @@ describe('Tooltip and its place', () => {
         </Button>
       </Tooltip>,
     );
-    await userEvent.click(thing());
+    await userEvent.click(child());
     expect(pressed).toHaveBeenCalledTimes(2);
-    expect(ref).toHaveBeenCalledWith(thing());
+    expect(ref).toHaveBeenCalledWith(child());
   });
 });

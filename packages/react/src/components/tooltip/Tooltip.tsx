@@ -1,21 +1,23 @@
 'use client';
-import { Arrow as RadixArrow, Content, Portal, Provider, Root as RadixRoot, Trigger } from 'radix-ui/tooltip';
-import { useRef, type ReactElement } from 'react';
-import { usePortalScope } from '../../internal/portal-scope.js';
-import { Slot } from '../../internal/slot.js';
+import { Slot } from 'radix-ui/slot';
+import { useEffect, useId, useRef, useState, type ComponentProps, type RefObject } from 'react';
+import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
+import { report } from '../../internal/report.js';
+import { onlyChild } from '../../internal/slot.js';
+import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useControlled } from '../../internal/use-controlled.js';
-import { tooltipDefaults, type TooltipProps, type TooltipSide } from './Tooltip.props.js';
-import { Arrow, Root } from './Tooltip.styles.js';
-import { useTooltipOpening } from './use-tooltip-opening.js';
+import { usePopover } from '../../internal/use-popover.js';
+import { tooltipDefaults, type TooltipChangeDetails, type TooltipProps } from './Tooltip.props.js';
+import { Root } from './Tooltip.styles.js';
+import { TooltipOpening } from './tooltip-opening.js';
 
 /**
- * A few words about the thing it stands at, on hover, focus or a long touch. Renders its child as it is and, while
- * open, a `<div role="tooltip">` at the end of `<body>` that carries the brand and direction of its place. `className`,
- * `style`, `ref` and everything else go to that `<div>`. Escape closes it. Of several in a row, the next opens without
- * delay.
+ * A few words about its child, on hover, keyboard focus or a long touch. Renders the child and, while open, one
+ * `<span role="tooltip">` after it, shown in the top layer; `className`, `style`, `ref` and all other props go to that
+ * `<span>`. Escape closes it. In a row of tooltips, the next one opens without delay.
  *
- * Use it for the name of a sign, or a detail that most people do without.
- * Do not use it for what everyone must know, for something to press, or on something that takes no focus.
+ * Use it for the name of an icon, or for a detail that most people do without.
+ * Do not use it for what everyone must know, for controls, or on something that takes no focus.
  */
 export function Tooltip({
   content,
@@ -26,58 +28,68 @@ export function Tooltip({
   open,
   defaultOpen = false,
   onOpenChange,
-  ref,
-  className,
   ...rest
 }: TooltipProps) {
-  const [isOpen, set] = useControlled(open, defaultOpen, onOpenChange);
-  const trigger = useRef<HTMLButtonElement>(null);
-  const { setOpen, handlers } = useTooltipOpening(trigger, set);
-  const scope = usePortalScope(trigger, isOpen);
+  const [isOpen, setOpen] = useControlled<boolean, TooltipChangeDetails>(open, defaultOpen, onOpenChange);
+  const anchor = useRef<HTMLElement>(null);
+  const ownId = useId();
+  const id = rest.id ?? ownId;
+  const [opening] = useState(() => new TooltipOpening());
+  const child = onlyChild(children, 'Tooltip');
+  useBrowserLayoutEffect(() => {
+    opening.props = { open: isOpen, delay, setOpen };
+  });
+  useEffect(
+    () => (isOpen && anchor.current ? opening.connect(anchor.current.ownerDocument) : undefined),
+    [isOpen, opening],
+  );
+  useEffect(() => {
+    if (!anchor.current) report(`Tooltip: its child ${nameOf(child.type)} drops \`ref\`. Pass all props on.`);
+    return opening.stop;
+    // Once: what a child does with its props does not change.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  const words =
+    purpose === 'label' && typeof content === 'string'
+      ? { 'aria-label': content }
+      : { 'aria-describedby': isOpen ? id : undefined };
   return (
-    <Provider delayDuration={delay}>
-      <RadixRoot open={isOpen} onOpenChange={setOpen}>
-        <Trigger asChild ref={trigger} {...handlers}>
-          {purpose === 'label' && typeof content === 'string' ? <Named name={content}>{children}</Named> : children}
-        </Trigger>
-        <Portal>
-          <Content asChild side={physicalSide(side, scope.dir)} arrowPadding={ARROW_PADDING}>
-            <Root {...scope} {...rest} ref={ref} className={className}>
-              {content}
-              <RadixArrow asChild>
-                <Arrow aria-hidden>
-                  <path d="M0 0h30L15 10z" />
-                </Arrow>
-              </RadixArrow>
-            </Root>
-          </Content>
-        </Portal>
-      </RadixRoot>
-    </Provider>
+    <>
+      <Slot {...words} {...opening.handlers} ref={anchor}>
+        {child}
+      </Slot>
+      {isOpen ? (
+        <Popup {...rest} id={id} data-side={side} anchor={anchor} opening={opening}>
+          {content}
+        </Popup>
+      ) : null}
+    </>
   );
 }
 
-/** Keeps the arrow off rounded corners, in CSS pixels. */
-const ARROW_PADDING = 8;
-
-interface NamedProps {
-  name: string;
-  children: ReactElement;
-  'aria-describedby'?: string;
+function nameOf(type: unknown): string {
+  if (typeof type === 'string') return `<${type}>`;
+  const { displayName, name } = type as { displayName?: string; name?: string };
+  return `<${displayName ?? name ?? 'unknown'}>`;
 }
 
-/** The words are the name of the child, not said a second time as its description. */
-function Named({ name, children, ...given }: NamedProps) {
-  const { 'aria-describedby': _, ...rest } = given;
+interface PopupProps extends ComponentProps<'span'> {
+  anchor: RefObject<HTMLElement | null>;
+  opening: TooltipOpening;
+}
+
+function Popup({ anchor, opening, ref, ...rest }: PopupProps) {
+  const popup = useRef<HTMLSpanElement>(null);
+  const popupRef = useComposedRefs(popup, ref);
+  usePopover(popup, anchor);
   return (
-    <Slot aria-label={name} {...rest}>
-      {children}
-    </Slot>
+    <Root
+      popover="manual"
+      role="tooltip"
+      {...rest}
+      onPointerEnter={composeHandlers(rest.onPointerEnter, opening.stop)}
+      onPointerLeave={composeHandlers(rest.onPointerLeave, opening.leave)}
+      ref={popupRef}
+    />
   );
-}
-
-function physicalSide(side: TooltipSide, dir: 'ltr' | 'rtl' | undefined): 'top' | 'bottom' | 'left' | 'right' {
-  if (side === 'block-start') return 'top';
-  if (side === 'block-end') return 'bottom';
-  return (side === 'inline-start') === (dir !== 'rtl') ? 'left' : 'right';
 }

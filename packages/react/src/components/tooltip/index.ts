@@ -3,6 +3,8 @@ export {
   tooltipDefaults,
   tooltipPurposes,
   tooltipSides,
+  type TooltipChangeDetails,
+  type TooltipChangeReason,
   type TooltipProps,
   type TooltipPurpose,
   type TooltipSide,

@@ -34,12 +34,16 @@ export function Choices({ lang }: { lang: string }) {
   return (
     <div>
       <TextField label={say.name} required />
-      <Select label={say.choice} options={options} value={choice} onValueChange={setChoice} />
+      <Select label={say.choice} options={options} value={choice} onValueChange={(value) => setChoice(value ?? '')} />
       <Text data-chosen={choice}>{choice}</Text>
       <Dialog.Root>
         <Dialog.Trigger>{say.open}</Dialog.Trigger>
-        <Dialog.Content title={say.title} description={say.text}>
-          <Text>{say.text}</Text>
+        <Dialog.Content>
+          <Dialog.Title>{say.title}</Dialog.Title>
+          <Dialog.Description>{say.text}</Dialog.Description>
+          <Dialog.Body>
+            <Text>{say.text}</Text>
+          </Dialog.Body>
         </Dialog.Content>
       </Dialog.Root>
     </div>

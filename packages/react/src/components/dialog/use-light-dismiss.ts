@@ -1,0 +1,41 @@
+import { useRef, type MouseEvent, type RefObject } from 'react';
+import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+
+interface Box {
+  getBoundingClientRect: () => DOMRect;
+}
+
+function covers(box: Box, { clientX: x, clientY: y }: MouseEvent): boolean {
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  return left <= x && x <= right && top <= y && y <= bottom;
+}
+
+/**
+ * Handlers for presses on the backdrop of a modal dialog; the browser sends them to the dialog itself. A press counts if
+ * it starts and ends there: one that selects text and slips out does not. What others append to the page while the dialog
+ * is open, e.g. the suggestions of a password manager, is not the backdrop.
+ */
+export function useLightDismiss(dialog: RefObject<HTMLElement | null>, open: boolean, dismiss: (event: Event) => void) {
+  const started = useRef(false);
+  const before = useRef<ReadonlySet<Element>>(new Set());
+  useBrowserLayoutEffect(() => {
+    if (open) before.current = new Set(dialog.current?.ownerDocument.body.children);
+  }, [dialog, open]);
+  const isOutside = (event: MouseEvent<HTMLElement>) => {
+    const { currentTarget, target } = event;
+    if (target !== currentTarget || covers(currentTarget, event)) return false;
+    const added = [...currentTarget.ownerDocument.body.children].filter((each) => !before.current.has(each));
+    return !added.some((each) => [each, ...each.querySelectorAll('*')].some((box) => covers(box, event)));
+  };
+  return {
+    onMouseDown: (event: MouseEvent<HTMLElement>) => {
+      started.current = isOutside(event);
+      // Focus stays where it is.
+      if (event.target === event.currentTarget && !covers(event.currentTarget, event)) event.preventDefault();
+    },
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      if (started.current && isOutside(event)) dismiss(event.nativeEvent);
+      started.current = false;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { isValidElement, type ReactNode } from 'react';
+import type { SelectGroupData, SelectOptionData, SelectValue } from './Select.props.js';
+
+export interface Option extends SelectOptionData<SelectValue> {
+  readonly text: string;
+  /** The value as forms send it. */
+  readonly key: string;
+}
+
+export interface OptionGroup {
+  readonly label: ReactNode;
+  readonly options: readonly Option[];
+}
+
+export type Entry = Option | OptionGroup;
+
+type Given = SelectOptionData<SelectValue> | SelectGroupData<SelectValue>;
+
+export function isGroup(entry: Entry | Given): entry is OptionGroup {
+  return 'options' in entry;
+}
+
+/** The text in a node, as far as it is known without rendering it. */
+function textOf(node: ReactNode): string {
+  if (typeof node === 'string' || typeof node === 'number') return String(node);
+  if (Array.isArray(node)) return node.map(textOf).join('');
+  return isValidElement<{ children?: ReactNode }>(node) ? textOf(node.props.children) : '';
+}
+
+function complete(option: SelectOptionData<SelectValue>): Option {
+  return { ...option, text: option.text ?? textOf(option.label), key: String(option.value) };
+}
+
+export function readOptions(given: readonly Given[]): Entry[] {
+  return given.map((entry) =>
+    isGroup(entry)
+      ? { label: entry.label, options: entry.options.map(complete) }
+      : complete(entry as SelectOptionData<SelectValue>),
+  );
+}
+
+/** The options without their groups. */
+export function flatten(entries: readonly Entry[]): Option[] {
+  return entries.flatMap((entry) => (isGroup(entry) ? entry.options : [entry]));
+}
+
+const maps = new WeakMap<readonly Entry[], ReadonlyMap<string, Option>>();
+
+/** The options by their keys; made once, when it is first needed. */
+export function byKey(entries: readonly Entry[]): ReadonlyMap<string, Option> {
+  const map = maps.get(entries) ?? new Map(flatten(entries).map((option) => [option.key, option]));
+  maps.set(entries, map);
+  return map;
+}

@@ -1,0 +1,53 @@
+/** Places a popup next to its anchor in browsers without CSS anchor positioning. Loaded on demand. */
+
+const GAP = 4;
+const EDGE = 8;
+
+const clamp = (value: number, size: number, room: number) => Math.max(EDGE, Math.min(value, room - size - EDGE));
+
+/** @returns whether the popup goes before the anchor: as wanted, unless it only fits on the other side */
+function isBefore(wanted: boolean, size: number, start: number, end: number, room: number): boolean {
+  const [fitsBefore, fitsAfter] = [start - GAP >= size, room - end - GAP >= size];
+  return wanted ? fitsBefore || !fitsAfter : !fitsAfter && start > room - end;
+}
+
+/**
+ * Keeps `popup` at `anchor` while the page scrolls and resizes. `data-side` of the popup (default `block-end`) chooses
+ * the side; without it the popup is a list: aligned with the start of the anchor and at least as wide.
+ * @returns stops it
+ */
+export function place(popup: HTMLElement, anchor: HTMLElement): () => void {
+  const view = anchor.ownerDocument.defaultView!;
+  const side = popup.dataset.side;
+  const update = () => {
+    const { top, bottom, left, right, width, height } = anchor.getBoundingClientRect();
+    const isRtl = view.getComputedStyle(anchor).direction === 'rtl';
+    const { clientWidth, clientHeight } = anchor.ownerDocument.documentElement;
+    const { style } = popup;
+    Object.assign(style, { position: 'fixed', inset: 'auto', margin: '0' });
+    if (!side) Object.assign(style, { minWidth: `${width}px`, maxHeight: `${(clientHeight - height) / 2 - EDGE}px` });
+    const [popupWidth, popupHeight] = [popup.offsetWidth, popup.offsetHeight];
+    let x = side ? (left + right - popupWidth) / 2 : isRtl ? right - popupWidth : left;
+    let y = (top + bottom - popupHeight) / 2;
+    if (side?.startsWith('inline')) {
+      const before = isBefore((side === 'inline-start') !== isRtl, popupWidth, left, right, clientWidth);
+      x = before ? left - GAP - popupWidth : right + GAP;
+    } else {
+      const before = isBefore(side === 'block-start', popupHeight, top, bottom, clientHeight);
+      y = before ? top - GAP - popupHeight : bottom + GAP;
+    }
+    style.left = `${clamp(x, popupWidth, clientWidth)}px`;
+    style.top = `${clamp(y, popupHeight, clientHeight)}px`;
+  };
+  update();
+  const observer = new ResizeObserver(update);
+  observer.observe(popup);
+  observer.observe(anchor);
+  view.addEventListener('scroll', update, true);
+  view.addEventListener('resize', update);
+  return () => {
+    observer.disconnect();
+    view.removeEventListener('scroll', update, true);
+    view.removeEventListener('resize', update);
+  };
+}
