@@ -52,7 +52,22 @@ export function readTerm(token: VoiceToken, name: string, reporter: VoiceReporte
     );
     return undefined;
   }
-  return why && { name, prefer: { en: prefer.en, ar: prefer.ar }, avoid: { en: avoid.en, ar: avoid.ar }, why };
+  const except = readExcept(content.except);
+  return (
+    why && {
+      name,
+      prefer: { en: prefer.en, ar: prefer.ar },
+      avoid: { en: avoid.en, ar: avoid.ar },
+      ...(except && { except }),
+      why,
+    }
+  );
+}
+
+/** Phrases in which an avoided word is allowed; a language that is missing has none. */
+function readExcept(value: unknown): Term['except'] {
+  if (!isFields(value)) return undefined;
+  return { en: isTexts(value.en) ? value.en : [], ar: isTexts(value.ar) ? value.ar : [] };
 }
 
 /** Path of the first missing part of a term. */

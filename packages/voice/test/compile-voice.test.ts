@@ -118,6 +118,20 @@ test.each<[string, VoiceToken[], string[]]>([
   expect(codes(tokens)).toEqual(want);
 });
 
+test('an avoided term is allowed inside a phrase that the term excepts, and nowhere else', () => {
+  const excepted = {
+    ...term,
+    extension: {
+      term: { ...(term.extension as { term: object }).term, except: { en: ['power user'], ar: ['رقم المستخدم'] } },
+    },
+  };
+  expect(codes([excepted, message('a', 'A power user', 'رقم المستخدم')])).toEqual([]);
+  expect(codes([excepted, message('a', 'A power user and a user', 'رقم المستخدم والمستخدم')])).toEqual([
+    'WS-V009',
+    'WS-V009',
+  ]);
+});
+
 describe('tone', () => {
   test.each([[1.2], [-1.01], ['warm'], [Number.NaN]])('%j is out of range', (value) => {
     const tokens = tone.map((token, index) => (index === 0 ? { ...token, value } : token));

@@ -40,8 +40,10 @@ function checkTerms(
   reporter: VoiceReporter,
 ): void {
   for (const term of lexicon) {
+    const allowed = (term.except?.[language] ?? []).flatMap((phrase) => findTerm(text, phrase, language));
     for (const avoided of term.avoid[language]) {
-      for (const { found } of findTerm(text, avoided, language)) {
+      for (const { found, start, end } of findTerm(text, avoided, language)) {
+        if (allowed.some((phrase) => phrase.start <= start && end <= phrase.end)) continue;
         const instead = language === 'ar' ? term.prefer.ar.join('، ') : term.prefer.en;
         reporter.add('WS-V009', token, `"${token.path}" contains the avoided term "${found}".`, {
           at,
