@@ -79,7 +79,9 @@ function Densities() {
           <h3>{label(`context.${density}`, language) ?? density}</h3>
           <TextField key={language} label={say('space.form.name')} defaultValue={say('space.form.value')} />
           <div className="row">
-            <Button variant="solid" color="accent">{say('space.form.send')}</Button>
+            <Button variant="solid" color="accent">
+              {say('space.form.send')}
+            </Button>
             <Button>{say('space.form.keep')}</Button>
           </div>
         </S.Density>
