@@ -106,8 +106,8 @@ export interface Term {
   readonly name: string;
   readonly prefer: { readonly en: string; readonly ar: readonly string[] };
   readonly avoid: Bilingual<readonly string[]>;
-  /** Phrases in which an avoided word is correct, e.g. `main content`. */
-  readonly allow?: Bilingual<readonly string[]>;
+  /** Phrases in which an avoided word is allowed. */
+  readonly except?: Bilingual<readonly string[]>;
   readonly why: Bilingual;
 }
 

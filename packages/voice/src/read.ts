@@ -53,23 +53,22 @@ export function readTerm(token: VoiceToken, name: string, report: Report): Term 
     );
     return undefined;
   }
-  const { allow } = content;
-  const isAllowed = isFields(allow) && isTexts(allow.en) && isTexts(allow.ar);
-  if (allow !== undefined && !isAllowed) {
-    report.add('WS-V001', token, `"${token.path}" needs term.allow { en: [text], ar: [text] }.`, {
-      at: ['term', 'allow'],
-      fix: 'List the phrases of each language, or leave out `allow`.',
-    });
-  }
+  const except = readExcept(content.except);
   return (
     why && {
       name,
       prefer: { en: prefer.en, ar: prefer.ar },
       avoid: { en: avoid.en, ar: avoid.ar },
-      ...(isAllowed && { allow: { en: allow.en as string[], ar: allow.ar as string[] } }),
+      ...(except && { except }),
       why,
     }
   );
+}
+
+/** Phrases in which an avoided word is allowed; a language that is missing has none. */
+function readExcept(value: unknown): Term['except'] {
+  if (!isFields(value)) return undefined;
+  return { en: isTexts(value.en) ? value.en : [], ar: isTexts(value.ar) ? value.ar : [] };
 }
 
 /** Where the first thing is that a term lacks. */

@@ -57,8 +57,8 @@ export interface Term {
   /** English has one form; Arabic lists the forms that cannot be derived (broken plurals, verbs). */
   readonly prefer: { readonly en: string; readonly ar: readonly string[] };
   readonly avoid: Bilingual<readonly string[]>;
-  /** Phrases in which an avoided word is correct, e.g. `main content`. */
-  readonly allow?: Bilingual<readonly string[]>;
+  /** Phrases in which an avoided word is allowed: "main content". */
+  readonly except?: Bilingual<readonly string[]>;
   readonly why: Bilingual;
 }
 

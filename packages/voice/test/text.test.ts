@@ -11,6 +11,7 @@ describe('an Arabic term is found', () => {
     ['with our', 'جمهورنا', 'جمهور'],
     ['with your, vowelled', 'جُمْهُورُكُمْ', 'جمهور'],
     ['stretched', 'جـمـهـور', 'جمهور'],
+    ['with tanwin', 'جمهورًا', 'جمهور'],
     ['as a sound plural', 'المتابعين', 'متابع'],
     ['as a feminine plural', 'تفاعلاتهم', 'تفاعل'],
     ['with another hamza', 'الأعضاء', 'اعضاء'],

@@ -35,9 +35,9 @@ interface Spot {
 
 function checkTerms({ token, text, at }: Spot, language: Language, lexicon: readonly Term[], report: Report): void {
   for (const term of lexicon) {
-    const allowed = (term.allow?.[language] ?? []).flatMap((phrase) => findTerm(text, phrase, language));
+    const allowed = (term.except?.[language] ?? []).flatMap((phrase) => findTerm(text, phrase, language));
     for (const avoided of term.avoid[language]) {
-      for (const { start, end, found } of findTerm(text, avoided, language)) {
+      for (const { found, start, end } of findTerm(text, avoided, language)) {
         if (allowed.some((phrase) => phrase.start <= start && end <= phrase.end)) continue;
         const instead = language === 'ar' ? term.prefer.ar.join('، ') : term.prefer.en;
         report.add('WS-V009', token, `"${token.path}" says "${found}", which this tribe avoids.`, {
