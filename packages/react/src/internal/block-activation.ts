@@ -3,9 +3,9 @@
 import type { SyntheticEvent } from 'react';
 
 /**
- * Stops an event before any handler of the element gets it, and prevents its default.
+ * Stops an event in the capture phase and prevents its default.
  *
- * A client module: a server component can pass a reference to it, where it cannot pass a function.
+ * A client module: a server component can pass a reference to it, but not a function of its own.
  */
 export function blockActivation(event: SyntheticEvent): void {
   event.preventDefault();

@@ -1,4 +1,4 @@
-/** What comes with every change of a value or of the open state: why it happened, and the native event behind it. */
+/** Why a value changed, and the native event that changed it. The second argument of `on…Change`. */
 export interface ChangeDetails<Reason extends string = string> {
   readonly reason: Reason;
   readonly event: Event;

@@ -4,6 +4,7 @@ import type { ButtonProps } from '../button/Button.props.js';
 
 export const dialogSizes = ['sm', 'md', 'lg'] as const;
 export const dialogDefaults = { size: 'md', alert: false, closeButton: true } as const;
+export const dialogProps = { variants: { size: dialogSizes }, defaults: dialogDefaults } as const;
 
 export type DialogSize = (typeof dialogSizes)[number];
 
@@ -34,7 +35,7 @@ export interface DialogRootProps {
 }
 
 /** The child keeps its own look and gets the behaviour alone. */
-interface AsChildProps extends ComponentProps<'button'> {
+interface AsChildProps extends Omit<ComponentProps<'button'>, 'color'> {
   asChild: true;
 }
 

@@ -3,6 +3,7 @@ import type { ChangeDetails } from '../../internal/change-details.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const selectDefaults = { disabled: false } as const;
+export const selectProps = { variants: {}, defaults: selectDefaults } as const;
 
 /** The value of an option. Forms send it as a string. */
 export type SelectValue = string | number;

@@ -4,6 +4,10 @@ import type { ChangeDetails } from '../../internal/change-details.js';
 export const tooltipSides = ['block-start', 'block-end', 'inline-start', 'inline-end'] as const;
 export const tooltipPurposes = ['describe', 'label'] as const;
 export const tooltipDefaults = { side: 'block-start', purpose: 'describe', delay: 600 } as const;
+export const tooltipProps = {
+  variants: { side: tooltipSides, purpose: tooltipPurposes },
+  defaults: tooltipDefaults,
+} as const;
 
 export type TooltipSide = (typeof tooltipSides)[number];
 export type TooltipPurpose = (typeof tooltipPurposes)[number];
