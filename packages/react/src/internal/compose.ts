@@ -1,4 +1,4 @@
-import { useMemo, type Ref } from 'react';
+import type { Ref, RefCallback } from 'react';
 
 type Handler = (event: never, ...rest: never[]) => unknown;
 
@@ -21,16 +21,21 @@ function setRef<T>(ref: NonNullable<Ref<T>>, node: T | null): () => void {
   };
 }
 
-/** One ref that sets two, or the only one given. Keeps the clean-up functions that React 19 refs may return. */
+const composed = new WeakMap<object, WeakMap<object, RefCallback<never>>>();
+
+/**
+ * One ref that sets two, or the only one given. The same two give the same function: React detaches and attaches a ref
+ * that changes. Keeps the clean-up functions that React 19 refs may return. No hook, so that it works on a server.
+ */
 export function composeRefs<T>(first: Ref<T> | undefined, second: Ref<T> | undefined): Ref<T> | undefined {
   if (!first || !second) return first ?? second;
-  return (node) => {
-    const cleanUps = [setRef(first, node), setRef(second, node)];
-    return () => cleanUps.forEach((cleanUp) => cleanUp());
-  };
-}
-
-/** `composeRefs` that is the same at every render: React detaches and attaches a ref that changes. Works on a server. */
-export function useComposedRefs<T>(first: Ref<T> | undefined, second: Ref<T> | undefined): Ref<T> | undefined {
-  return useMemo(() => composeRefs(first, second), [first, second]);
+  const bySecond = composed.get(first) ?? new WeakMap<object, RefCallback<T>>();
+  const ref =
+    bySecond.get(second) ??
+    ((node: T | null) => {
+      const cleanUps = [setRef(first, node), setRef(second, node)];
+      return () => cleanUps.forEach((cleanUp) => cleanUp());
+    });
+  composed.set(first, bySecond.set(second, ref));
+  return ref;
 }

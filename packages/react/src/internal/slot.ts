@@ -8,7 +8,7 @@ import {
   type Ref,
 } from 'react';
 import { jsx } from '../system/jsx-runtime.js';
-import { useComposedRefs } from './compose.js';
+import { composeRefs } from './compose.js';
 
 type Props = Record<string, unknown>;
 type Child = ReactElement<Props, ElementType>;
@@ -37,7 +37,7 @@ export function Slot({ children, transformProps, ...outer }: SlotProps): ReactEl
   }
   const ownRef = outer.ref as Ref<unknown> | undefined;
   const childRef = props.ref as Ref<unknown> | undefined;
-  const ref = useComposedRefs(childRef, ownRef);
+  const ref = composeRefs(childRef, ownRef);
   if (ref) merged.ref = ref;
   transformProps?.(merged);
   return jsx(type, merged);

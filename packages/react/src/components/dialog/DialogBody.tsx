@@ -1,6 +1,6 @@
 'use client';
 import { useRef } from 'react';
-import { useComposedRefs } from '../../internal/compose.js';
+import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import type { DialogBodyProps } from './Dialog.props.js';
 import { Body } from './Dialog.styles.js';

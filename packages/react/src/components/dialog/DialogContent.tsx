@@ -1,6 +1,7 @@
 'use client';
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react';
-import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
+import { composeHandlers } from '../../internal/compose.js';
+import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { isComposing } from '../../internal/keys.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';

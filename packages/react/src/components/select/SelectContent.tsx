@@ -9,7 +9,8 @@ import {
   type ReactNode,
   useRef,
 } from 'react';
-import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
+import { composeHandlers } from '../../internal/compose.js';
+import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { usePopover } from '../../internal/use-popover.js';

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
-import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
+import { composeHandlers } from '../../internal/compose.js';
+import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
 import { useFieldControl } from '../field/field-context.js';
