@@ -54,7 +54,9 @@ describe('the static entry', () => {
       [...read(file).matchAll(/from ["']([^."'][^"']*)["']/g)].map(([, name]) => name!),
     );
     expect([...new Set(imported.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]))].toSorted()).toEqual(
-      ['@wusum/contract', 'radix-ui', 'react', 'react-dom'].filter((name) => imported.some((one) => one.startsWith(name))),
+      ['@wusum/contract', 'radix-ui', 'react', 'react-dom'].filter((name) =>
+        imported.some((one) => one.startsWith(name)),
+      ),
     );
   });
 
