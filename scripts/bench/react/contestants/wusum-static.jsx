@@ -8,13 +8,19 @@ export const brands = manifest.brands.slice(0, 2).map((brand) => brand.id);
 
 export const Root = ({ children }) => children;
 
-export const Button = ({ children }) => <Wusum.Button variant="solid" color="accent">{children}</Wusum.Button>;
+export const Button = ({ children }) => (
+  <Wusum.Button variant="solid" color="accent">
+    {children}
+  </Wusum.Button>
+);
 
 export const Card = ({ title, text }) => (
   <Wusum.Card>
     <Wusum.Heading level={3}>{title}</Wusum.Heading>
     <Wusum.Text color="muted">{text}</Wusum.Text>
-    <Wusum.Button variant="solid" color="accent">Read</Wusum.Button>
+    <Wusum.Button variant="solid" color="accent">
+      Read
+    </Wusum.Button>
   </Wusum.Card>
 );
 

@@ -33,7 +33,9 @@ createRoot(document.getElementById('root')!).render(
     </Card>
     {brands.map(({ id }) => (
       <Brand key={id} brand={id} mode="dark" lang="en">
-        <Button variant="solid" color="accent">{id}</Button>
+        <Button variant="solid" color="accent">
+          {id}
+        </Button>
       </Brand>
     ))}
   </StrictMode>,

@@ -18,7 +18,9 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Panel>
       <Text>نص</Text>
-      <Button variant="solid" color="accent">زر</Button>
+      <Button variant="solid" color="accent">
+        زر
+      </Button>
     </Panel>
     <WideButton>زر عريض</WideButton>
   </StrictMode>,

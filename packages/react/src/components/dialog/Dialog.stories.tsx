@@ -77,7 +77,9 @@ function Withdraw({ trigger, title, text, yes, no, startsOpen, body, ...content 
         <Dialog.Description>{text ?? word.description}</Dialog.Description>
         {body ? <Dialog.Body>{body}</Dialog.Body> : null}
         <Dialog.Footer>
-          <Button variant="solid" color="accent">{yes ?? word.yes}</Button>
+          <Button variant="solid" color="accent">
+            {yes ?? word.yes}
+          </Button>
           <Dialog.Close>{no ?? word.no}</Dialog.Close>
         </Dialog.Footer>
       </Dialog.Content>

@@ -27,7 +27,9 @@ export default async function Page({ params }: { params: Promise<{ lang: string 
       <Heading level={1}>{title}</Heading>
       <Card>
         <Text>{text}</Text>
-        <Button variant="solid" color="accent">{action}</Button>
+        <Button variant="solid" color="accent">
+          {action}
+        </Button>
         <Button asChild disabled>
           <Link href="#gone">{action}</Link>
         </Button>
