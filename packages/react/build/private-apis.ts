@@ -1,8 +1,8 @@
 /**
- * Every API of React and styled-components that this package uses and that they do not document. Their peer ranges are
- * closed for this reason. A new version of either comes in when all checks pass.
+ * Every undocumented API of React and styled-components that this package uses: none of React at present. The peer ranges
+ * of both are closed. They open for a new major version when all checks pass with it.
  */
-import { createElement, forwardRef, lazy, use } from 'react';
+import { createElement, forwardRef, use } from 'react';
 import { renderToString } from 'react-dom/server';
 import { isStyledComponent, ServerStyleSheet, styled, StyleSheetContext } from 'styled-components';
 
@@ -78,17 +78,6 @@ export const privateApis: readonly PrivateApi[] = [
       renderToString(sheet.collectStyles(createElement(Probe)));
       sheet.seal();
       return isThere;
-    },
-  },
-  {
-    library: 'react',
-    tried: '19.3.1',
-    members: ['_init', '_payload'],
-    purpose: '`asChild` waits for a child that a server sends as a lazy reference.',
-    usedIn: ['src/internal/slot.ts'],
-    holds() {
-      const { _init, _payload } = lazy(() => new Promise<never>(() => {})) as unknown as Members;
-      return typeof _init === 'function' && typeof _payload === 'object';
     },
   },
 ];
