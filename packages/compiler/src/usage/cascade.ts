@@ -1,6 +1,5 @@
-import type { ResolvedUse } from './custom-properties.js';
 import { compareWeights } from './selectors.js';
-import type { StyleUse } from './types.js';
+import type { ResolvedUse, StyleUse } from './types.js';
 
 /** All conditions of a declaration: of the element, the elements around it and the page. */
 export function conditionsOf({ conditions, within, ancestorConditions, media }: StyleUse): readonly string[] {

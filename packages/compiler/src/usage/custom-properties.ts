@@ -1,14 +1,6 @@
 import { canBeAtOnce, conditionsOf } from './cascade.js';
 import { ancestorCondition } from './selectors.js';
-import type { StyleUse } from './types.js';
-
-/** A declaration whose value is written out for one state: no private custom property is left in it. */
-export interface ResolvedUse extends StyleUse {
-  /** Conditions of the element, the elements around it and the page. */
-  readonly state: readonly string[];
-  /** The declarations of custom properties that its value is read through. */
-  readonly through: readonly StyleUse[];
-}
+import type { ResolvedUse, StyleUse } from './types.js';
 
 /** A declaration with more alternatives than this keeps the first ones. */
 const maxAlternatives = 500;

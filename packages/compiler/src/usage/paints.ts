@@ -1,6 +1,5 @@
-import type { ResolvedUse } from './custom-properties.js';
 import { compareWeights } from './selectors.js';
-import type { VariableUse } from './types.js';
+import type { ResolvedUse, VariableUse } from './types.js';
 
 /** The paint of a declaration. */
 export type Paint =

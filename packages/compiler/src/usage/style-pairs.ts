@@ -1,8 +1,8 @@
 import { scenariosOf, type Scenario } from './cascade.js';
-import { CustomProperties, type ResolvedUse } from './custom-properties.js';
+import { CustomProperties } from './custom-properties.js';
 import { type IsColor, paintIn, type Paint } from './paints.js';
 import { type BackgroundUse, Surroundings } from './surroundings.js';
-import type { StyleUse } from './types.js';
+import type { ResolvedUse, StyleUse } from './types.js';
 
 /** Why two colours need contrast. */
 export type PairKind =

@@ -1,7 +1,8 @@
 import { type Scenario, winnersIn } from './cascade.js';
-import { partsInName, type ResolvedUse } from './custom-properties.js';
+import { partsInName } from './custom-properties.js';
 import { type IsColor, paintIn, type Paint } from './paints.js';
 import { ancestorCondition } from './selectors.js';
+import type { ResolvedUse } from './types.js';
 
 /** A background under a part; one of the page has no declaration. */
 export interface BackgroundUse {

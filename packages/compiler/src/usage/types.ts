@@ -37,3 +37,11 @@ export interface StyleUse {
   /** Cascade order of declarations of the same property, most significant number first: the greater one wins. */
   readonly weight: readonly number[];
 }
+
+/** A declaration whose value is written out for one state: no private custom property is left in it. */
+export interface ResolvedUse extends StyleUse {
+  /** Conditions of the element, the elements around it and the page. */
+  readonly state: readonly string[];
+  /** The declarations of custom properties that its value is read through. */
+  readonly through: readonly StyleUse[];
+}
