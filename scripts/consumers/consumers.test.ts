@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** All scripts that a page of a Next.js app names, at once or for later. */
+/** All scripts of a Next.js page, including preloaded ones. */
 function scriptsOf(html: string, build: string): string {
   const names = new Set([...html.matchAll(/static\/chunks\/[^"'\\]+\.js/g)].map(([name]) => name));
   return [...names].map((name) => readFileSync(join(build, name), 'utf8')).join('\n');
@@ -43,7 +43,7 @@ describe('a new Vite app', () => {
     app = await createApp('vite', tarballs);
     // The example of the README is compiled with the app.
     const [example] = examplesOf('README.md');
-    if (!example) throw new Error('README.md shows no example of the components.');
+    if (!example) throw new Error('README.md has no example of the components.');
     writeFileSync(join(app, 'src', 'readme.tsx'), example);
     await runScript(app, 'types');
     await runScript(app, 'build');
@@ -85,7 +85,7 @@ describe('a new Vite app', () => {
     expect([...kinds].toSorted()).toEqual(['colour', 'drawing', 'font', 'font file', 'id', 'name', 'word']);
   });
 
-  test('the static entry brings no styled-components', async () => {
+  test('the static entry does not load styled-components', async () => {
     const { page } = await openPage(browser, `${server.url}/`);
     const sources = await page
       .locator('script[src], link[rel=modulepreload]')
@@ -98,7 +98,7 @@ describe('a new Vite app', () => {
     await page.close();
   });
 
-  test('the styled entry needs no style sheet of ours, and its parts can be extended and selected', async () => {
+  test('the styled entry needs no style sheet, and its components can be extended and selected', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/styled.html`);
     expect(await style(page, 'button >> nth=0', 'background-color')).toBe(
       await themeColour(page, 'body', '--ws-color-accent-solid'),
@@ -136,7 +136,7 @@ describe('a new Next.js app', () => {
     },
   );
 
-  test('the server sends the components as HTML, with the words and without style tags', async () => {
+  test('the server renders the components to HTML with text and without style tags', async () => {
     const html = await (await fetch(`${server.url}/ar`)).text();
     expect(html).toContain('صفحة من الخادم');
     expect(html).toMatch(/<h1[^>]*class="/);
@@ -178,7 +178,7 @@ describe('a new Next.js app', () => {
     await page.close();
   });
 
-  test('Text, Card and Heading are server components: their code is in no script that the browser gets', async () => {
+  test('Text, Card and Heading are server components: no script of the page contains their code', async () => {
     const html = await (await fetch(`${server.url}/ar`)).text();
     const code = scriptsOf(html, join(app, '.next'));
     expect(code).toContain('ws-dialog');

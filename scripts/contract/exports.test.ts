@@ -6,7 +6,7 @@ import { root } from '../run/paths.mjs';
 
 const published = packages.filter((folder) => !readManifest(folder).private);
 
-/** The files that one export names, by condition. */
+/** The files of an export, by condition. */
 function targets(target: ExportTarget): [condition: string, file: string][] {
   return typeof target === 'string' ? [['default', target]] : Object.entries(target);
 }
@@ -30,7 +30,7 @@ describe.each(packages)('%s', (folder) => {
   const manifest = readManifest(folder);
   const entries = Object.entries(manifest.exports ?? {});
 
-  test('has a name, a licence and only dist in its tarball', () => {
+  test('has a name, a licence and publishes only dist', () => {
     const short = folder.replace('packages/', '');
     // The command has the name of the project.
     expect(manifest.name).toBe(short === 'cli' ? 'wusum' : `@wusum/${short}`);
@@ -75,7 +75,7 @@ describe.each(packages)('%s', (folder) => {
     );
   });
 
-  test('an export that is code has types, and types come before code', () => {
+  test('an export of code has types, and the types come first', () => {
     const wrong = entries
       .filter(([, target]) =>
         targets(target).some(([condition, file]) => condition === 'default' && /\.m?js$/.test(file)),

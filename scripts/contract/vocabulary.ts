@@ -12,7 +12,7 @@ export interface Avoided {
 /** Phrases: what documents, comments, messages and test titles do not say. */
 export const phrases: readonly Avoided[] = [
   { pattern: /\b(told|teller|tellers)\b/i, write: 'reported' },
-  { pattern: /\btells?\b(?![ -]apart)/i, write: 'reports, shows, describes' },
+  { pattern: /\btells?\b(?![ -](?:apart|your)\b)/i, write: 'reports, shows, describes' },
   { pattern: /\b(is|are|was|were|be) said\b/i, write: 'is reported, is documented, is set' },
   { pattern: /\b(mend|mends|mended|mending)\b/i, write: 'fix' },
   {

@@ -9,7 +9,7 @@ export const themeScript = ['scripts/theme/main.mjs'];
 /** The program that compiles the contract. */
 const contractScript = ['scripts/theme/contract.mjs'];
 
-/** Everything that decides what the compiler makes. Turborepo has the same list: a contract test compares them. */
+/** All inputs of the compiler. turbo.json has the same list; a contract test compares the two. */
 const inputs = ['tokens', 'scripts/theme', 'packages/cli/src/disk', 'pnpm-lock.yaml', 'tsconfig.json'];
 const engines = ['compiler', 'voice', 'mark', 'contract'];
 

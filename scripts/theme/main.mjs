@@ -9,7 +9,7 @@ import { printProblems, printSizes } from './report.mjs';
 
 const help = `npm run theme -- [--tokens DIR] [--out DIR]
 
-  --tokens DIR   folder of token files with one resolver document (default: tokens)
+  --tokens DIR   token folder with one resolver document (default: tokens)
   --out DIR      folder to write the theme to; replaced atomically, unchanged on an error (default: packages/theme/dist)
 `;
 

@@ -11,7 +11,7 @@ import { newsOf } from './news.mjs';
 import { defaultOut, defaultTokens } from './paths.mjs';
 import { printProblems } from './report.mjs';
 
-/** Editors write a file in several steps. */
+/** Delay in milliseconds before an update: editors write a file in several steps. */
 const settled = 30;
 /** How long nothing may be edited before the folder is written: pages show the patches until then. */
 const idle = 2500;
@@ -40,7 +40,7 @@ let reported = theme.diagnostics;
 let touched = new Set();
 let waiting;
 let writing;
-/** One thing at a time: an edit changes in place what writing reads. */
+/** Runs work sequentially: an edit changes the data that a write reads. */
 let turn = Promise.resolve();
 const inTurn = (work) => void (turn = turn.then(work));
 
@@ -56,9 +56,9 @@ async function update(since) {
   clearTimeout(writing);
   if (change.diagnostics !== reported) await printProblems(change.diagnostics, theme.files);
   reported = change.diagnostics;
-  if (change.kind === 'refused') return say('✗ The tokens have problems. Storybook still shows the last good theme.');
+  if (change.kind === 'refused') return say('✗ The tokens have errors. Storybook still shows the last valid theme.');
   if (change.kind === 'reload') {
-    say(`… Compiling the theme again: ${change.reason}`);
+    say(`… Recompiling the theme: ${change.reason}`);
     return write(false);
   }
   if (change.patch.css !== '') {
@@ -76,7 +76,7 @@ function summary(changed) {
   return `${first.path}${others.length === 0 ? '' : ` and ${others.length} more`} in ${brands.join(', ')}`;
 }
 
-/** @param {boolean} isShown whether pages show the theme already, by patches */
+/** @param {boolean} isShown whether pages already show the theme, through patches */
 async function write(isShown) {
   const since = performance.now();
   if (theme.system === undefined) return;

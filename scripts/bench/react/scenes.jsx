@@ -1,4 +1,4 @@
-/** What every contestant draws. Counts are those of the published measurements. */
+/** Scenes that every contestant renders. Counts are those of the published measurements. */
 const words = ['wind', 'water', 'stone', 'thread', 'ember', 'reed', 'star', 'grain'];
 const options = words.slice(0, 5);
 const list = (count, draw) => Array.from({ length: count }, (_, index) => draw(index));

@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 
-/** A content security policy that allows only scripts with this request's nonce: BrandScript must carry it. */
+/** A content security policy that allows only scripts with this request's nonce: BrandScript must have it. */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID();
   const policy = `script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'`;

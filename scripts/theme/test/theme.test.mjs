@@ -59,7 +59,7 @@ describe('npm run theme', { timeout }, () => {
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toMatch(/theme\.css +[\d.]+ KB, [\d.]+ KB gzipped/u);
-    expect(out).toMatch(/Wrote the theme to my theme in [\d.]+ s\.\n$/u);
+    expect(out).toMatch(/my theme .*[\d.]+ s\.\n$/u);
     const names = await readdir(join(folder, 'my theme'));
     expect(names).toEqual(
       expect.arrayContaining(['theme.css', 'index.js', 'fonts.css', 'brands', 'marks', 'resolved']),
@@ -115,7 +115,7 @@ describe('nothing is written', { timeout }, () => {
 
   it.each([
     [['--tokens', 'nowhere'], 'ENOENT'],
-    [['--tokins', 'x'], "Unknown option '--tokins'"],
+    [['--tokins', 'x'], '--tokins'],
   ])('%j is reported without a stack', async (args, message) => {
     const { code, err } = await theme(...args);
     expect(code).toBe(1);

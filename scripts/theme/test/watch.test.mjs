@@ -51,7 +51,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('a theme that is watched', () => {
+describe('a watched theme', () => {
   it('sends an edited value to pages at once, and later that the folder has it, without a reload', async () => {
     await write('base.tokens.json', { gap: size(8) });
     const css = '@layer wusum.theme {\n:where(:root) {\n  --ws-gap: 8px;\n}\n}\n';
@@ -64,7 +64,7 @@ describe('a theme that is watched', () => {
     await until(async () => expect(await readFile(join(folder, 'out/theme.css'), 'utf8')).toContain('--ws-gap: 8px'));
     const { ino } = await stat(join(folder, 'out'), { bigint: true });
     await until(async () => expect(await news()).toMatchObject({ patches: '', folder: String(ino), reload: false }));
-    // What pages read beside the sheet is new only now.
+    // Only now, other files of the theme are new.
     expect(sent.slice(1)).toEqual([['wusum:theme-written', {}]]);
   }, 60_000);
 

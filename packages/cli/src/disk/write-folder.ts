@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 /** Relative path with forward slashes → content. */
 export type FolderFiles = Readonly<Record<string, string | Uint8Array>>;
 
-/** A folder that holds one of these is ours and may be replaced. */
+/** A folder with one of these files was written by this command and may be replaced. */
 export const markers: readonly string[] = ['data/manifest.json', 'wusum-build.json', 'contract.json'];
 
 /** A problem with a file or folder that the user can fix. Printed as one sentence, without a stack trace. */

@@ -60,11 +60,10 @@ function join(name: string, own: unknown, theirs: unknown): unknown {
  * @throws Error for none, several, text and fragments
  */
 export function onlyChild(children: ReactNode, owner: string): Child {
-  const found: ReactNode[] = [];
-  Children.forEach(children, (child) => child != null && found.push(child));
-  const [child] = found;
-  const { length } = found;
-  if (length === 1 && isValidElement(child) && child.type !== Fragment) return child as Child;
-  const given = length !== 1 ? `${length} children` : isValidElement(child) ? 'a fragment' : 'text';
+  const all = Children.toArray(children);
+  const [child] = all;
+  const isElement = isValidElement(child);
+  if (all.length === 1 && isElement && child.type !== Fragment) return child as Child;
+  const given = all.length !== 1 ? `${all.length} children` : isElement ? 'a fragment' : 'text';
   throw new Error(`${owner}: expected one element as the child, got ${given}. Wrap it in one element.`);
 }

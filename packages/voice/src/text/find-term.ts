@@ -13,7 +13,7 @@ const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
 /** Attached words before a noun: and/so, with/as/for/will, the. */
 const PREFIX = '[وف]?[بكلس]?(?:ال|لل)?';
-/** Attached pronouns and the sound endings; the alef is that of tanwin (جمهورًا), whose sign is folded away. */
+/** Attached pronouns and regular endings. The alef is that of tanwin (جمهورًا), whose sign is removed by folding. */
 const PRONOUN = '(?:ي|ك|كما|كم|كن|ه|ها|هما|هم|هن|نا)';
 const ENDING = `(?:${PRONOUN}|ين|ون|ان|ات${PRONOUN}?|ا)?`;
 

@@ -10,5 +10,5 @@ export const contestants = {
   'react-aria': 'React Aria Components 1.22 with plain CSS',
 };
 
-/** What the others are compared with: the same look by hand, so that only what a kit adds is counted. */
+/** The baseline: the same design written by hand, so that the ratio is the cost of a library. */
 export const floor = 'raw';

@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Button } from '../button/index.js';
 import { TextField } from '../text-field/index.js';
 import { Dialog, type DialogContentProps } from './index.js';
@@ -69,5 +69,20 @@ describe('Focus in a dialog', () => {
       </Page>,
     );
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'archive' })));
+  });
+
+  it('passes no other control on its way', async () => {
+    const focused = vi.fn<(event: FocusEvent) => void>();
+    const listen = (event: FocusEvent) => focused(event);
+    document.addEventListener('focusin', listen);
+    render(
+      <Page>
+        <Button>First</Button>
+        <TextField label="Why" />
+      </Page>,
+    );
+    document.removeEventListener('focusin', listen);
+    const places = focused.mock.calls.map(([{ target }]) => (target as Element).tagName);
+    expect(places).toEqual(['DIALOG', 'INPUT']);
   });
 });

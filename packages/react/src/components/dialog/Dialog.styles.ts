@@ -153,8 +153,8 @@ export const Footer = styled.div.withConfig({ componentId: 'ws-dialog-footer' })
     gap: ${space[3]};
     padding: ${space[4]} ${vars.space.card} ${vars.space.card};
 
-    .ws-dialog-body + & { padding-block-start: ${space[2]}; }
-    /* A body that scrolls is in the tab order. */
-    .ws-dialog-body[tabindex] + & { border-block-start: ${vars.borderWidth.thin} solid ${color.border.subtle}; padding-block-start: ${space[4]}; }
+    .ws-dialog-body + & { padding-block-start: ${space[3]}; }
+    /* A body that scrolls is in the tab order. A shadow has no part in the layout that decides it. */
+    .ws-dialog-body[tabindex] + & { box-shadow: 0 calc(${vars.borderWidth.thin} * -1) 0 ${color.border.subtle}; }
   }
 `;

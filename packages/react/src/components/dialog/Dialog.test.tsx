@@ -1,8 +1,8 @@
 import { User } from '@react-aria/test-utils';
 import { render, screen, waitFor } from '@testing-library/react';
-import { useState } from 'react';
+import { StrictMode, useState } from 'react';
 import { page, userEvent } from 'vitest/browser';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeConformance, expectNoAxeFindings } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
 import { Button } from '../button/index.js';
@@ -218,6 +218,61 @@ describe('Dialog on the page', () => {
     await gone();
     expect(document.activeElement).toBe(opener());
     expect(opener().className).toBe('');
+  });
+});
+
+describe('A long dialog', () => {
+  const Long = () => (
+    <Page root={{ defaultOpen: true }}>
+      <Dialog.Title>A title that is long enough to come near the close button in the corner</Dialog.Title>
+      <Dialog.Body data-testid="body">
+        {Array.from({ length: 60 }, (_, line) => (
+          <p key={line}>Line {line}</p>
+        ))}
+      </Dialog.Body>
+      <Dialog.Footer data-testid="footer">
+        <Dialog.Close>Keep it</Dialog.Close>
+      </Dialog.Footer>
+    </Page>
+  );
+  const boxOf = (node: Element) => node.getBoundingClientRect();
+  afterEach(() => page.viewport(1024, 768));
+
+  it('scrolls its body between title and footer, by keyboard too', async () => {
+    await page.viewport(390, 800);
+    render(<Long />);
+    const body = screen.getByTestId('body');
+    expect(boxOf(screen.getByTestId('footer')).bottom).toBeLessThan(800);
+    expect(boxOf(body).bottom).toBeLessThanOrEqual(boxOf(screen.getByTestId('footer')).top);
+    await waitFor(() => expect(body.tabIndex).toBe(0));
+    const [cross, title] = [dialog()!.querySelector('.ws-dialog-cross')!, screen.getByRole('heading')];
+    const words = document.createRange();
+    words.selectNodeContents(title);
+    expect(words.getBoundingClientRect().right).toBeLessThanOrEqual(boxOf(cross).left);
+    await expectNoAxeFindings(document.body);
+  });
+
+  it('scrolls as a whole at 400 % zoom, where a footer in view would cover the body', async () => {
+    await page.viewport(320, 256);
+    render(<Long />);
+    expect(dialog()!.scrollHeight).toBeGreaterThan(dialog()!.clientHeight);
+    expect(boxOf(screen.getByTestId('footer')).top).toBeGreaterThan(256);
+    expect(screen.getByTestId('body').scrollHeight).toBe(screen.getByTestId('body').clientHeight);
+  });
+});
+
+describe('A dialog in StrictMode', () => {
+  it('opens once, modal, and returns focus', async () => {
+    render(
+      <StrictMode>
+        <Page />
+      </StrictMode>,
+    );
+    await userEvent.click(opener());
+    expect(dialog()!.matches(':modal')).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await gone();
+    expect(document.activeElement).toBe(opener());
   });
 });
 

@@ -35,10 +35,7 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
   const show = (node: HTMLDialogElement) => {
     path.current ??= pathOf(findOpener(node, takeOpener(), trigger.current));
     moveFocus(() => {
-      // Without it the browser would focus the first control for a moment.
-      node.autofocus = true;
-      node.showModal();
-      node.autofocus = false;
+      showWithoutFocus(node);
       if (initialFocus?.current) initialFocus.current.focus();
       else focusFirst(node, alert);
     });
@@ -90,4 +87,12 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
 function findOpener(node: HTMLElement, pressed: HTMLElement | undefined, trigger: HTMLElement | null): Element | null {
   const focused = focusedIn(node);
   return pressed ?? (focused && focused !== node.ownerDocument.body ? focused : trigger);
+}
+
+/** The browser would focus the first control for a moment, and scroll to it: meanwhile there is none. */
+function showWithoutFocus(node: HTMLDialogElement): void {
+  const parts = ([...node.children] as HTMLElement[]).filter((part) => !part.inert);
+  for (const part of parts) part.inert = true;
+  node.showModal();
+  for (const part of parts) part.inert = false;
 }

@@ -1,6 +1,7 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { isGroup, type Entry, type Option } from './options.js';
 import { Native } from './Select.styles.js';
+import type { SelectState } from './use-select.js';
 
 interface NativeSelectProps extends ComponentProps<'select'> {
   entries: readonly Entry[];
@@ -32,5 +33,26 @@ function toNative(option: Option) {
     <option key={option.key} value={option.key} disabled={option.disabled}>
       {option.text}
     </option>
+  );
+}
+
+interface FieldState {
+  readonly required?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+/** The hidden `<select>` of a select that has a name or is required. */
+export function renderNative(select: SelectState, { required, disabled }: FieldState): ReactNode {
+  const { props, button, native, entries, multiple, keys, onNativeChange } = select;
+  const { name, form, autoComplete } = props;
+  if (!name && !required) return null;
+  return (
+    <NativeSelect
+      {...{ entries, name, form, autoComplete, required, disabled, multiple }}
+      value={multiple ? [...keys] : (keys[0] ?? '')}
+      onChange={(event) => onNativeChange(event.currentTarget, event.nativeEvent)}
+      onFocus={() => button.current?.focus()}
+      ref={native}
+    />
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 import { inField } from '../field/in-field.js';
-import { HiddenSelect } from './HiddenSelect.js';
+import { renderNative } from './NativeSelect.js';
 import { SelectContent } from './SelectContent.js';
 import { SelectContext } from './select-context.js';
-import { TriggerButton, ValueText } from './SelectTrigger.js';
+import { renderValue, useTriggerProps } from './SelectTrigger.js';
+import { Trigger } from './Select.styles.js';
 import type { SelectProps, SelectValue } from './Select.props.js';
 import { useSelect } from './use-select.js';
 
@@ -38,12 +39,11 @@ function Control(props: SelectProps<SelectValue>) {
     placeholder,
     ...rest
   } = props;
+  const { trigger, field } = useTriggerProps(select, rest);
   return (
     <>
-      <TriggerButton select={select} {...rest}>
-        <ValueText select={select} placeholder={placeholder} />
-      </TriggerButton>
-      <HiddenSelect select={select} />
+      <Trigger {...trigger}>{renderValue(select, { placeholder })}</Trigger>
+      {renderNative(select, field)}
       {select.open ? (
         <SelectContext value={select}>
           <SelectContent />

@@ -1,5 +1,14 @@
 'use client';
-import { createContext, useContext, useId, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useId,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+} from 'react';
 import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -27,6 +36,7 @@ function OpenList({ children, ref, ...rest }: SelectContentProps) {
   const listRef = useComposedRefs(list, ref);
   const field = useContext(FieldContext);
   usePopover(list, button);
+  useOutsidePress(select);
   useBrowserLayoutEffect(() => {
     const items = enabledItems(select);
     const chosen = items.find((item) => keys.includes(item.dataset.value!));
@@ -59,6 +69,24 @@ function OpenList({ children, ref, ...rest }: SelectContentProps) {
       {children ?? (entries.length === 0 ? <Empty /> : entries.map(renderEntry))}
     </List>
   );
+}
+
+/** Closes the list on a press outside of it and of its trigger. */
+function useOutsidePress({ setOpen, button, list }: SelectState): void {
+  const latest = useRef(setOpen);
+  useEffect(() => {
+    latest.current = setOpen;
+  });
+  useEffect(() => {
+    const page = list.current!.ownerDocument;
+    const press = (event: Event) => {
+      const path = event.composedPath();
+      if (path.includes(button.current!) || path.includes(list.current!)) return;
+      latest.current(false, { reason: 'outside-press', event });
+    };
+    page.addEventListener('pointerdown', press, true);
+    return () => page.removeEventListener('pointerdown', press, true);
+  }, [button, list]);
 }
 
 function useListHandlers(select: SelectState) {

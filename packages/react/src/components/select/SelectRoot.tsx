@@ -1,7 +1,8 @@
 'use client';
-import { SelectContext, useSelectContext } from './select-context.js';
+import { SelectContext } from './select-context.js';
 import type { SelectRootProps, SelectValue } from './Select.props.js';
-import { HiddenSelect } from './HiddenSelect.js';
+import { useFieldControl } from '../field/field-context.js';
+import { renderNative } from './NativeSelect.js';
 import { useSelect } from './use-select.js';
 
 /**
@@ -14,14 +15,11 @@ import { useSelect } from './use-select.js';
  */
 export function SelectRoot<Value extends SelectValue>({ children, ...props }: SelectRootProps<Value>) {
   const select = useSelect(props as unknown as SelectRootProps<SelectValue>);
+  const field = useFieldControl({ required: props.required, disabled: props.disabled });
   return (
     <SelectContext value={select}>
       {children}
-      <FormPart />
+      {renderNative(select, field)}
     </SelectContext>
   );
-}
-
-function FormPart() {
-  return <HiddenSelect select={useSelectContext('Root')} />;
 }

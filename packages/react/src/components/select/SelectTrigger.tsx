@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { composeHandlers, useComposedRefs } from '../../internal/compose.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
@@ -12,61 +12,63 @@ import { useTrigger } from './use-trigger.js';
 
 /** Opens the list and has focus while it is open. Renders one `<button role="combobox">`. */
 export function SelectTrigger(props: SelectTriggerProps) {
-  return <TriggerButton select={useSelectContext('Trigger')} {...props} />;
+  const { trigger } = useTriggerProps(useSelectContext('Trigger'), props);
+  return <Trigger {...trigger} />;
 }
 
-export function TriggerButton({ select, ref, ...rest }: SelectTriggerProps & { select: SelectState }) {
+/**
+ * A hook, not a component: a page may have a hundred closed selects.
+ * @returns the props of the button, and what the field around says for the native select
+ */
+export function useTriggerProps(select: SelectState, { ref, ...rest }: SelectTriggerProps) {
   const { button, open, listId, props } = select;
+  const handlers = useTrigger(select);
   const buttonRef = useComposedRefs(button, ref);
-  const trigger = useTrigger(select);
-  const { required: _, ...wired } = useFieldControl({ ...rest, required: props.required, disabled: props.disabled });
-  return (
-    <Trigger
-      type="button"
-      // The pattern is a select-only combobox; a native select cannot show a list in the look of a brand.
-      role="combobox"
-      aria-haspopup="listbox"
-      aria-expanded={open}
-      aria-controls={open ? listId : undefined}
-      {...rest}
-      {...wired}
-      form={props.form}
-      onPointerDown={composeHandlers(rest.onPointerDown, trigger.onPointerDown)}
-      onClick={composeHandlers(rest.onClick, trigger.onClick)}
-      onKeyDown={composeHandlers(rest.onKeyDown, trigger.onKeyDown)}
-      onKeyUp={composeHandlers(rest.onKeyUp, trigger.onKeyUp)}
-      onBlur={composeHandlers(rest.onBlur, trigger.onBlur)}
-      ref={buttonRef}
-    />
-  );
+  const { required, ...wired } = useFieldControl({ ...rest, required: props.required, disabled: props.disabled });
+  const trigger = {
+    type: 'button',
+    // The pattern is a select-only combobox; a native select cannot show a list in the look of a brand.
+    role: 'combobox',
+    'aria-haspopup': 'listbox',
+    'aria-expanded': open,
+    'aria-controls': open ? listId : undefined,
+    ...rest,
+    ...wired,
+    form: props.form,
+    onPointerDown: composeHandlers(rest.onPointerDown, handlers.onPointerDown),
+    onClick: composeHandlers(rest.onClick, handlers.onClick),
+    onKeyDown: composeHandlers(rest.onKeyDown, handlers.onKeyDown),
+    onKeyUp: composeHandlers(rest.onKeyUp, handlers.onKeyUp),
+    onBlur: composeHandlers(rest.onBlur, handlers.onBlur),
+    ref: buttonRef,
+  } as const;
+  return { trigger, field: { required, disabled: wired.disabled } };
 }
 
 /** The chosen options, or the placeholder. Renders one `<span>`. Children replace the labels of the options. */
-export function SelectValue({ placeholder, ...rest }: SelectValueProps) {
-  return <ValueText select={useSelectContext('Value')} placeholder={placeholder} {...rest} />;
+export function SelectValue(props: SelectValueProps) {
+  return renderValue(useSelectContext('Value'), props);
 }
 
-export function ValueText({ select, placeholder, ...rest }: SelectValueProps & { select: SelectState }) {
+export function renderValue(select: SelectState, { placeholder, children, ...rest }: SelectValueProps): ReactNode {
   const options = chosenOf(select);
-  if (options.length === 0)
+  const [first] = options;
+  if (!first)
     return (
       <Value data-placeholder="" {...rest}>
         {placeholder ?? <Choose />}
       </Value>
     );
-  return (
-    <Value {...rest}>
-      {rest.children ?? (options.length === 1 ? options[0]!.label : <Listed words={options.map(({ text }) => text)} />)}
-    </Value>
-  );
+  return <Value {...rest}>{children ?? (options.length === 1 ? first.label : <Labels of={options} />)}</Value>;
 }
 
 function Choose(): ReactNode {
   return useMessages()('select.placeholder');
 }
 
-/** Several labels as one text, with the comma of the language. */
-function Listed({ words }: { words: readonly string[] }): ReactNode {
+/** Several labels as one text, joined as the language does. */
+function Labels({ of: options }: { of: readonly { text: string }[] }): ReactNode {
   const { lang = 'en' } = useScope();
-  return new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(words);
+  const list = new Intl.ListFormat(lang, { type: 'unit', style: 'short' });
+  return list.format(options.map(({ text }) => text));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { focusedIn } from '../../internal/focus.js';
 import { isComposing } from '../../internal/keys.js';
 import { findByPrefix, useTypeahead } from '../../internal/typeahead.js';
@@ -15,7 +15,6 @@ export function useTrigger(select: SelectState) {
   const { open, setOpen, button } = select;
   const pointer = useRef('');
   const keys = useKeys(select);
-  useOutsidePress(select);
   const toggle = ({ nativeEvent }: PointerEvent | MouseEvent) =>
     setOpen(!open, { reason: 'trigger-press', event: nativeEvent });
   return {
@@ -119,22 +118,4 @@ export function chooseItem(
   const option = byKey(select.entries).get(item?.dataset.value ?? '\0');
   if (option) select.choose(option, details);
   if (!select.multiple) select.setOpen(false, details);
-}
-
-function useOutsidePress({ open, setOpen, button, list }: SelectState): void {
-  const latest = useRef(setOpen);
-  useEffect(() => {
-    latest.current = setOpen;
-  });
-  useEffect(() => {
-    const page = open ? button.current?.ownerDocument : undefined;
-    if (!page) return;
-    const press = (event: Event) => {
-      const path = event.composedPath();
-      if (path.includes(button.current!) || path.includes(list.current!)) return;
-      latest.current(false, { reason: 'outside-press', event });
-    };
-    page.addEventListener('pointerdown', press, true);
-    return () => page.removeEventListener('pointerdown', press, true);
-  }, [open, button, list]);
 }

@@ -1,7 +1,7 @@
 import { Button, Card, Tooltip } from '@wusum/react/styled';
 import { Counter, Panel } from './parts';
 
-/** What a server waits for reaches a client component as a lazy reference. */
+/** A client component gets asynchronous content of the server as a lazy reference. */
 async function Later() {
   await new Promise((done) => setTimeout(done, 20));
   return <Panel id="later">later</Panel>;
