@@ -1,0 +1,187 @@
+/** Overlays in the top layer, in the places where a portal fails: scopes, fullscreen, shadow roots, frames, a server. */
+import { act, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Brand } from '../components/brand/index.js';
+import { Button } from '../components/button/index.js';
+import { Dialog } from '../components/dialog/index.js';
+import { Select } from '../components/select/index.js';
+import { Tooltip } from '../components/tooltip/index.js';
+
+const circles = [
+  { value: 'type', label: 'Type circle' },
+  { value: 'archive', label: 'Archive circle' },
+];
+
+interface StoryProps {
+  name?: string;
+  open?: boolean;
+  children?: ReactNode;
+}
+
+const Story = ({ name = 'Outer', open, children }: StoryProps) => (
+  <Dialog.Root defaultOpen={open}>
+    <Dialog.Trigger>Open {name}</Dialog.Trigger>
+    <Dialog.Content>
+      <Dialog.Title>{name}</Dialog.Title>
+      {children}
+    </Dialog.Content>
+  </Dialog.Root>
+);
+
+const button = (name: string) => screen.getByRole('button', { name });
+const cleanUps: (() => void)[] = [];
+
+afterEach(() => {
+  for (const cleanUp of cleanUps.splice(0)) cleanUp();
+});
+
+/** Renders where Testing Library does not: in a shadow root, or in another document. */
+function renderInto(parent: ParentNode & Node, children: ReactNode): void {
+  const place = parent.appendChild(parent.ownerDocument!.createElement('div'));
+  const root: Root = createRoot(place);
+  act(() => root.render(children));
+  cleanUps.push(() => act(() => root.unmount()));
+}
+
+/** The point in the middle of an element belongs to it: nothing covers it. */
+function isOnTop(node: Element): boolean {
+  const { x, y, width, height } = node.getBoundingClientRect();
+  const top = (node.getRootNode() as Document).elementFromPoint(x + width / 2, y + height / 2);
+  return node.contains(top);
+}
+
+describe('Overlays in other places', () => {
+  it('inherit nested scopes', () => {
+    render(
+      <Brand mode="dark">
+        <Brand lang="ar">
+          <Story open>
+            <Select label="Circle" options={circles} defaultOpen />
+            <Tooltip content="About it" defaultOpen>
+              <Button>Ask</Button>
+            </Tooltip>
+          </Story>
+        </Brand>
+      </Brand>,
+    );
+    for (const node of [document.querySelector('dialog')!, screen.getByRole('listbox'), screen.getByRole('tooltip')]) {
+      const { colorScheme, direction } = getComputedStyle(node);
+      expect([colorScheme, direction]).toEqual(['dark', 'rtl']);
+    }
+  });
+
+  it('are shown inside an element in fullscreen', async () => {
+    render(
+      <div data-testid="full">
+        <button onClick={() => void screen.getByTestId('full').requestFullscreen()}>Full</button>
+        <Story>
+          <Select label="Circle" options={circles} />
+        </Story>
+      </div>,
+    );
+    await userEvent.click(button('Full'));
+    await waitFor(() => expect(document.fullscreenElement).not.toBeNull());
+    cleanUps.push(() => void document.exitFullscreen());
+    await userEvent.click(button('Open Outer'));
+    expect(isOnTop(screen.getByRole('heading', { name: 'Outer' }))).toBe(true);
+    await userEvent.click(screen.getByRole('combobox'));
+    expect(isOnTop(screen.getByRole('option', { name: 'Archive circle' }))).toBe(true);
+  });
+
+  const Everything = () => (
+    <Story>
+      <Select label="Circle" options={circles} />
+      <Tooltip content="About it">
+        <Button>Ask</Button>
+      </Tooltip>
+    </Story>
+  );
+
+  it.each([
+    [
+      'a shadow root',
+      () => {
+        const host = document.body.appendChild(document.createElement('div'));
+        cleanUps.push(() => host.remove());
+        return host.attachShadow({ mode: 'open' });
+      },
+    ],
+    [
+      'another document',
+      () => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        frame.style.cssText = 'inline-size: 800px; block-size: 500px';
+        cleanUps.push(() => frame.remove());
+        return frame.contentDocument!.body;
+      },
+    ],
+  ])('work in %s', async (_title, makePlace) => {
+    const place = makePlace();
+    renderInto(place, <Everything />);
+    const find = (selector: string) => place.querySelector<HTMLElement>(selector);
+    const focused = () => (place.getRootNode() as Document | ShadowRoot).activeElement;
+    const trigger = find('button')!;
+    act(() => trigger.click());
+    const dialog = find('dialog')!;
+    expect([dialog.matches(':modal'), focused()]).toEqual([true, find('[role=combobox]')]);
+    const key = (name: string) =>
+      act(
+        () =>
+          void focused()!.dispatchEvent(
+            new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+          ),
+      );
+    key('ArrowDown');
+    key('ArrowDown');
+    expect(find('[role=listbox]')!.matches(':popover-open')).toBe(true);
+    expect(find('[data-highlighted]')!.textContent).toBe('Archive circle');
+    key('Enter');
+    expect(find('[role=combobox]')!.textContent).toBe('Archive circle');
+    expect(find('[role=listbox]')).toBeNull();
+    key('Escape');
+    await waitFor(() => expect(find('dialog')).toBeNull());
+    expect(focused()).toBe(trigger);
+  });
+});
+
+describe('An overlay from a server', () => {
+  it('is in the markup when it starts open, and becomes modal after hydration, without a warning', async () => {
+    const report = vi.spyOn(console, 'error');
+    const page = (
+      <Story open>
+        <Select aria-label="Circle" options={circles} defaultOpen />
+        <Tooltip content="About it" defaultOpen>
+          <Button>Ask</Button>
+        </Tooltip>
+      </Story>
+    );
+    const place = document.body.appendChild(document.createElement('div'));
+    cleanUps.push(() => place.remove());
+    place.innerHTML = renderToString(page);
+    const dialog = place.querySelector('dialog')!;
+    expect([dialog.open, dialog.matches(':modal')]).toEqual([true, false]);
+    expect(dialog.querySelector('h2')!.id).toBe(dialog.getAttribute('aria-labelledby'));
+    const root = await act(() => hydrateRoot(place, page));
+    expect(place.querySelector('dialog')).toBe(dialog);
+    expect([dialog.open, dialog.matches(':modal')]).toEqual([true, true]);
+    act(() => root.unmount());
+    expect(report).not.toHaveBeenCalled();
+    report.mockRestore();
+  });
+
+  it('renders nothing while it is closed', () => {
+    const html = renderToString(
+      <>
+        <Story>
+          <p>Long</p>
+        </Story>
+        <Select aria-label="Circle" options={circles} />
+      </>,
+    );
+    expect(html).not.toMatch(/Long|<dialog|listbox"? id|Archive/);
+  });
+});
