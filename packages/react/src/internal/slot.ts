@@ -57,13 +57,18 @@ function join(name: string, own: unknown, theirs: unknown): unknown {
 /**
  * The one element in `children`. A lazy reference, as it comes from a server component, is resolved.
  * @param owner names the component in the error
- * @throws Error for none, several, text and fragments
+ * @throws Error in development for none, several, text and fragments
  */
 export function onlyChild(children: ReactNode, owner: string): Child {
   const all = Children.toArray(children);
+  if (process.env.NODE_ENV !== 'production') refuseOthers(all, owner);
+  return all[0] as Child;
+}
+
+function refuseOthers(all: readonly ReactNode[], owner: string): void {
   const [child] = all;
   const isElement = isValidElement(child);
-  if (all.length === 1 && isElement && child.type !== Fragment) return child as Child;
+  if (all.length === 1 && isElement && child.type !== Fragment) return;
   const given = all.length !== 1 ? `${all.length} children` : isElement ? 'a fragment' : 'text';
   throw new Error(`${owner}: expected one element as the child, got ${given}. Wrap it in one element.`);
 }
