@@ -84,7 +84,7 @@ describe.each(files)('%s', (path) => {
 
   test('uses the Node that the repository pins', () => {
     const versions = stepsOf(path).flatMap((step) => step.with?.['node-version'] ?? []);
-    expect(versions.filter((version) => String(version) !== pins.node.split('.')[0])).toEqual([]);
+    expect(versions.filter((version) => version !== Number(pins.node.split('.')[0]))).toEqual([]);
   });
 });
 
