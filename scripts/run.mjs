@@ -16,6 +16,7 @@ import { theme } from './run/theme.mjs';
 const help = `Commands:
   npm start                                   set up, compile the tokens, open Storybook on port 6006 (WUSUM_PORT)
   npm test [-- NAME…]                         set up, then run all checks and tests, or only those named
+                                              (WUSUM_SHARD=1/2: the first half of each suite)
   npm run build-storybook [-- -o DIR]         build a static Storybook (default: storybook-static/)
   npm run theme -- --tokens DIR --out DIR     compile a token folder to an output folder
   npm run wusum -- check|explain|diff|… …     run the wusum command of this repository

@@ -7,6 +7,10 @@ import { run } from '../run/child.mjs';
 import { root } from '../run/paths.mjs';
 
 interface Packed {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
@@ -50,6 +54,14 @@ describe.each(published)('the tarball of %s', (folder) => {
       targets(manifest).filter(([, condition, file]) => condition === 'wusum-source' || /\bsrc\//.test(file)),
     ).toEqual([]);
     expect([...files].filter((name) => name.startsWith('./src/'))).toEqual([]);
+  });
+
+  test('names real versions: no `catalog:` and no `workspace:`', () => {
+    const { dependencies, devDependencies, peerDependencies, optionalDependencies } = tarballs.get(folder)!.manifest;
+    const versions = [dependencies, devDependencies, peerDependencies, optionalDependencies].flatMap((field) =>
+      Object.entries(field ?? {}),
+    );
+    expect(versions.filter(([, version]) => /^(catalog|workspace):/.test(version))).toEqual([]);
   });
 
   test('has a file for every path in its exports', () => {

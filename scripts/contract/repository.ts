@@ -6,7 +6,12 @@ import { root } from '../run/paths.mjs';
 /** The parts of a package.json that contract tests read. */
 export interface PackageManifest {
   readonly name: string;
+  readonly description?: string;
   readonly license?: string;
+  readonly homepage?: string;
+  readonly bugs?: string;
+  readonly repository?: { readonly type: string; readonly url: string; readonly directory?: string };
+  readonly keywords?: readonly string[];
   readonly private?: boolean;
   readonly files?: readonly string[];
   readonly exports?: Readonly<Record<string, ExportTarget>>;
@@ -14,6 +19,7 @@ export interface PackageManifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly publishConfig?: { readonly exports?: Readonly<Record<string, ExportTarget>> };
 }
 

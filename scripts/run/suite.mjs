@@ -12,10 +12,22 @@ import { suites } from './suites.mjs';
  */
 export async function suite({ node, env }) {
   const { config } = chosenSuite();
-  const share = env.WUSUM_SHARD ? ['--shard', env.WUSUM_SHARD] : [];
-  const args = [at('node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', at(...config.split('/')), ...share];
-  const { code } = await run(node, args, { cwd: root, env, show: true });
+  const share = shareOf(env);
+  const vitest = at('node_modules', 'vitest', 'vitest.mjs');
+  const args = [vitest, 'run', '--config', at(...config.split('/')), ...share.args];
+  const { code } = await run(node, args, { cwd: root, env: share.env, show: true });
   return code;
+}
+
+/**
+ * The share of a suite in `WUSUM_SHARD`: arguments of Vitest, and the environment without the variable, because the
+ * command `wusum`, which tests run, reads it too.
+ *
+ * @param {NodeJS.ProcessEnv} from
+ * @returns {{ args: string[], env: NodeJS.ProcessEnv }}
+ */
+export function shareOf({ WUSUM_SHARD: shard, ...env }) {
+  return { args: shard ? ['--shard', shard] : [], env };
 }
 
 /** @param {string} [name] @returns {import('./suites.mjs').Suite} The suite in `WUSUM_SUITE`; default: `unit`. */

@@ -8,6 +8,7 @@ import { findChromium } from './prepare.mjs';
 import { say, sayStep, Stop } from './report.mjs';
 import { countVitest, total } from './results.mjs';
 import { schedule } from './schedule.mjs';
+import { shareOf } from './suite.mjs';
 import { suites } from './suites.mjs';
 import { compileTheme } from './theme.mjs';
 
@@ -37,6 +38,9 @@ const checks = [
   { name: 'chromium', title: 'Chromium', needs: [], attempt: findChromium },
 ];
 
+/** Names that `npm test -- NAME` knows, besides those of the suites. */
+export const checkNames = checks.map(({ name }) => name);
+
 function checkTask({ name, title, needs, attempt }, tools) {
   const work = async () => {
     const started = performance.now();
@@ -62,10 +66,11 @@ function suiteTask({ name, title, config, needs, weight, minutes }, tools) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const work = async () => {
     const started = performance.now();
-    const args = [vitest, 'run', '--config', at(...config.split('/')), ...reporters];
+    const share = shareOf(tools.env);
+    const args = [vitest, 'run', '--config', at(...config.split('/')), ...reporters, ...share.args];
     const { code, output, timedOut } = await run(tools.node, args, {
       cwd: root,
-      env: tools.env,
+      env: share.env,
       seconds: minutes * 60,
     });
     const counts = countVitest(file, code);
@@ -95,7 +100,7 @@ function emptyResults() {
  * @param {string[]} names
  */
 export function refuseUnknown(names) {
-  const known = [...checks, ...suites].map(({ name }) => name);
+  const known = [...checkNames, ...suites.map(({ name }) => name)];
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   throw new Stop(`Unknown check or suite "${unknown.join('", "')}". Expected ${known.join(', ')}.`, '', 2);

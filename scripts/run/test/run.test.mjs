@@ -7,6 +7,7 @@ import { cleanEnvironment } from '../environment.mjs';
 import { duration, Stop } from '../report.mjs';
 import { countVitest, total } from '../results.mjs';
 import { chosenPort } from '../start.mjs';
+import { shareOf } from '../suite.mjs';
 import { nodeIsNewEnough } from '../tools.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'wusum run '));
@@ -27,6 +28,11 @@ test('the environment drops variables of an outer npm or pnpm, and keeps network
   expect(Object.keys(env).filter((name) => /local_prefix|package|lifecycle|execpath|store|INIT/.test(name))).toEqual(
     [],
   );
+});
+
+test('a share of a suite becomes an argument of Vitest, and tests do not inherit the variable', () => {
+  expect(shareOf({ PATH: '/bin', WUSUM_SHARD: '2/3' })).toEqual({ args: ['--shard', '2/3'], env: { PATH: '/bin' } });
+  expect(shareOf({ PATH: '/bin' })).toEqual({ args: [], env: { PATH: '/bin' } });
 });
 
 test.each([

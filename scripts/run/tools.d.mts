@@ -1,0 +1,1 @@
+export const pins: Readonly<Record<'node' | 'pnpm', string>>;
