@@ -3,7 +3,11 @@
 const GAP = 4;
 const EDGE = 8;
 
-const clamp = (value: number, size: number, room: number) => Math.max(EDGE, Math.min(value, room - size - EDGE));
+/** Keeps a popup in the window, and off its edges if it is small enough. */
+function clamp(value: number, size: number, room: number): number {
+  const edge = Math.max(0, Math.min(EDGE, (room - size) / 2));
+  return Math.max(edge, Math.min(value, room - size - edge));
+}
 
 /** @returns whether the popup goes before the anchor: as wanted, unless it only fits on the other side */
 function isBefore(wanted: boolean, size: number, start: number, end: number, room: number): boolean {

@@ -1,11 +1,6 @@
 import { useCallback, useState, type RefObject } from 'react';
 import type { Direction } from './scope.js';
 
-/** The computed direction of an element, wherever it is set. */
-export function computedDirection(place: Element): Direction {
-  return getComputedStyle(place).direction === 'rtl' ? 'rtl' : 'ltr';
-}
-
 /**
  * The direction around an element, for behaviour only (arrow keys); styles need no direction. Without a
  * direction, Radix assumes `ltr` and writes it to the DOM, also inside `<html dir="rtl">`.
@@ -16,7 +11,8 @@ export function computedDirection(place: Element): Direction {
 export function useDirection(place: RefObject<Element | null>): [Direction, refresh: () => void] {
   const [direction, setDirection] = useState<Direction>('ltr');
   const refresh = useCallback(() => {
-    if (place.current) setDirection(computedDirection(place.current));
+    // The computed one, wherever it is set.
+    if (place.current) setDirection(getComputedStyle(place.current).direction === 'rtl' ? 'rtl' : 'ltr');
   }, [place]);
   return [direction, refresh];
 }
