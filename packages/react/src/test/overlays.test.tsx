@@ -70,6 +70,21 @@ describe('Nested and stacked overlays', () => {
     await expectDialogs();
   });
 
+  it('a press outside closes the list of a Select alone, and the next one its Dialog', async () => {
+    render(
+      <Story open>
+        <Select label="Circle" options={circles} />
+      </Story>,
+    );
+    const pressOutside = () => userEvent.click(document.documentElement, { position: { x: 5, y: 5 }, force: true });
+    await userEvent.click(screen.getByRole('combobox'));
+    await pressOutside();
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(dialogs()).toEqual(['Outer']);
+    await pressOutside();
+    await expectDialogs();
+  });
+
   it('a Dialog in a Dialog is in front of it, and returns focus into it', async () => {
     render(
       <Story open>

@@ -153,7 +153,8 @@ export function SelectItem({ value, children, ...rest }: SelectItemProps) {
   return (
     <Option
       role="option"
-      id={`${listId}-${key}`}
+      // An id has no spaces; a value may.
+      id={`${listId}-${encodeURIComponent(key)}`}
       data-value={key}
       aria-selected={keys.includes(key)}
       aria-disabled={option.disabled || undefined}
