@@ -22,17 +22,18 @@ export interface StyledPart extends Part {
 
 /** Makes an element of a component or a part, while a component renders. */
 export function jsx(type: ElementType | StyledPart, props: object, key?: Key): ReactElement {
-  if ((type as StyledPart).rules) useRules(type as StyledPart);
+  if ((type as StyledPart).rules) insertOnce(type as StyledPart);
   return element(type, props, key);
 }
 
 /** As `jsx`, for several children that JSX lists. */
 export function jsxs(type: ElementType | StyledPart, props: object, key?: Key): ReactElement {
-  if ((type as StyledPart).rules) useRules(type as StyledPart);
+  if ((type as StyledPart).rules) insertOnce(type as StyledPart);
   return elements(type, props, key);
 }
 
-function useRules(part: StyledPart): void {
+function insertOnce(part: StyledPart): void {
+  // oxlint-disable-next-line react-hooks/rules-of-hooks -- JSX of parts is made while a component renders
   const context = use(StyleSheetContext);
   if (part.context !== context) insert(part, context);
 }
