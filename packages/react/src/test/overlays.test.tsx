@@ -30,7 +30,9 @@ const Story = ({ name = 'Outer', open, children }: StoryProps) => (
   </Dialog.Root>
 );
 
-const dialogs = () => [...document.querySelectorAll('dialog')].map((node) => node.querySelector('h2')?.textContent);
+/** Those that are open: one that closes stays in the page for its exit. */
+const dialogs = () =>
+  [...document.querySelectorAll('dialog[open]')].map((node) => node.querySelector('h2')?.textContent);
 const expectDialogs = (...names: string[]) => waitFor(() => expect(dialogs()).toEqual(names));
 const button = (name: string) => screen.getByRole('button', { name });
 const cleanUps: (() => void)[] = [];
