@@ -133,6 +133,19 @@ describe('the static entry', () => {
   });
 });
 
+it('Button, Dialog, Select, Tabs and Tooltip together cost at most 26 KB of JavaScript, with Radix and without React', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { Button, Dialog, Select, Tabs, Tooltip } from './static/index.js'`, resolveDir: dist },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    external: ['react', 'react-dom'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThanOrEqual(26 * 1024);
+});
+
 /** The head of each rule and statement at the top level. */
 function topLevel(css: string): string[] {
   const heads: string[] = [];
