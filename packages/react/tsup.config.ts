@@ -7,8 +7,11 @@ import { wusumEntry } from './build/esbuild-plugin.js';
 
 const root = import.meta.dirname;
 
-/** Everything is written to a folder of its own, which replaces `dist` at the end: nothing ever reads half of it. */
-const draft = `${root}/node_modules/.cache/dist-${process.pid}`;
+/**
+ * Everything is written to a folder of its own, which replaces `dist` at the end: nothing ever reads half of it. It is
+ * beside `dist`, so that the paths in source maps stay right.
+ */
+const draft = `${root}/.dist-${process.pid}`;
 
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }));
 

@@ -40,6 +40,23 @@ export const privateApis: readonly PrivateApi[] = [
   {
     library: 'styled-components',
     tried: '6.6.0',
+    members: ['data-styled', '!sc'],
+    purpose:
+      'The build splits the text of `getStyleTags()` into rules at `/*!sc*/` and drops those that mark a component.',
+    usedIn: ['build/evaluate-styles.ts'],
+    holds() {
+      const sheet = new ServerStyleSheet();
+      const part = styled.div.withConfig({ componentId: 'ws-a' })`gap: 1em; &:hover { gap: 2em; }`;
+      renderToString(sheet.collectStyles(createElement(part)));
+      const [one, two, mark, ...rest] = sheet.getStyleTags().split('/*!sc*/');
+      sheet.seal();
+      const isRule = (text: string | undefined) => /\.[\w-]+(:hover)?\{gap:\dem;?\}$/.test(text?.trim() ?? '');
+      return isRule(one) && isRule(two) && mark?.trim().startsWith('data-styled.') === true && rest.length > 0;
+    },
+  },
+  {
+    library: 'styled-components',
+    tried: '6.6.0',
     members: ['styledComponentId', 'foldedComponentIds'],
     purpose:
       'The styled entry marks its components as styled components: `styled(Button)` extends, `${Button}` selects.',
@@ -59,7 +76,7 @@ export const privateApis: readonly PrivateApi[] = [
   {
     library: 'styled-components',
     tried: '6.6.0',
-    members: ['hasNameForId', 'insertRules'],
+    members: ['hasNameForId', 'insertRules', 'stylis.hash'],
     purpose:
       'The styled entry inserts compiled rules into the style sheet of the page, the request or the shadow root.',
     usedIn: ['src/system/styled-runtime.ts'],

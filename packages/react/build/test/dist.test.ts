@@ -1,6 +1,6 @@
 /** Laws of the published files. Needs `dist`: run the package's build first. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -48,6 +48,32 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
   for (const [, path] of read(file).matchAll(/from ["'](\.[^"']+)["']/g)) closure(join(file, '..', path!), seen);
   return seen;
 }
+
+it.each(['static', 'styled'])('each module of the %s entry has a source map that leads to its source', (entry) => {
+  // Engines are bundles of other packages.
+  const modules = files(entry, '.js').filter((file) => !file.includes(join(entry, 'engines')));
+  expect(modules.length).toBeGreaterThan(100);
+  const lost = modules.filter((file) => {
+    const map = `${file}.map`;
+    if (!existsSync(map)) return true;
+    const { sources } = JSON.parse(read(map)) as { sources: string[] };
+    return !sources.every((source) => existsSync(join(dirname(map), source)));
+  });
+  expect(lost).toEqual([]);
+});
+
+it.each(['static', 'styled'])('the %s entry prints nothing in production', async (entry) => {
+  const { outputFiles } = await build({
+    entryPoints: [join(dist, entry, 'index.js')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    packages: 'external',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  expect(outputFiles[0]!.text.match(/console\.\w+/g)).toBeNull();
+});
 
 describe('the static entry', () => {
   it('never imports styled-components, and no package but React, Radix and the contract', () => {
@@ -105,6 +131,19 @@ describe('the static entry', () => {
     const css = readFileSync(join(dist, 'static/components/button/styles.css'));
     expect(gzipSync(css, { level: 9 }).length).toBeLessThanOrEqual(1.5 * 1024);
   });
+});
+
+it('Button, Dialog, Select, Tabs and Tooltip together cost at most 26 KB of JavaScript, with Radix and without React', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { Button, Dialog, Select, Tabs, Tooltip } from './static/index.js'`, resolveDir: dist },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    external: ['react', 'react-dom'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThanOrEqual(26 * 1024);
 });
 
 /** The head of each rule and statement at the top level. */

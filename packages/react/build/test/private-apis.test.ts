@@ -29,7 +29,7 @@ describe('a private API', () => {
   it.each(privateApis)(
     '$library: $members is used where it is listed, and in no other source',
     ({ members, usedIn }) => {
-      const word = new RegExp(`\\b(${members.join('|')})\\b`);
+      const word = new RegExp(members.map((name) => `(?<!\\w)${RegExp.escape(name)}\\b`).join('|'));
       const users = sources.filter((file) => word.test(readFileSync(join(root, file), 'utf8')));
       expect(users.toSorted()).toEqual(usedIn.toSorted());
     },

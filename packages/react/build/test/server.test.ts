@@ -29,8 +29,8 @@ const page = ({ Button, Card, Heading, Text, Brand, Message }: Kit) =>
   h(
     Brand,
     { mode: 'dark', lang: 'ar' },
-    h(Card, { asChild: true }, h('article', null, h(Heading, { level: 3 }, 'A'), h(Text, { tone: 'muted' }, 'B'))),
-    h(Button, { tone: 'accent', start: h('i'), loading: true }, h(Message, { message: 'action.close' })),
+    h(Card, { asChild: true }, h('article', null, h(Heading, { level: 3 }, 'A'), h(Text, { color: 'muted' }, 'B'))),
+    h(Button, { color: 'accent', start: h('i'), loading: true }, h(Message, { message: 'action.close' })),
   );
 
 /** Every component of an entry, the parts of a namespace too. */
@@ -107,7 +107,7 @@ describe('on a server', () => {
         outline-width: 7px;
       }
     `;
-    const { html, css } = collect(h(Row, null, h(Wide, { tone: 'accent' }, 'Send')));
+    const { html, css } = collect(h(Row, null, h(Wide, { color: 'accent' }, 'Send')));
     const wide = /\.(\w+)\{inline-size:77px;?\}/.exec(css)![1]!;
     expect(html).toMatch(new RegExp(`<button [^>]*class="[^"]*ws-button[^"]*\\b${wide}\\b`));
     expect(css).toMatch(/\.\w+ \.ws-button\{outline-width:7px;?\}/);

@@ -21,20 +21,25 @@ interface PartProps {
   className?: string;
 }
 
-/**
- * Makes an element of a component or a part. One function serves one child and several: an array of children comes from
- * JSX, or was checked for keys where it was made.
- */
-export function jsx(type: ElementType | Part, props: PartProps, key?: Key): ReactElement {
+/** The element type of a component or a part; a part writes its class into the props. */
+function targetOf(type: ElementType | Part, props: PartProps): ElementType {
   const { tag, className } = type as Part;
-  let target = type as ElementType;
-  if (tag) {
-    target = props.as ?? (tag as ElementType);
-    // The next element must not get `as`; deleting it would make the object slow.
-    if (props.as) props.as = undefined;
-    props.className = className + (props.className ? ` ${props.className}` : '');
-  }
-  return (Array.isArray(props.children) ? elements : element)(target, props, key);
+  if (!tag) return type as ElementType;
+  const target = props.as ?? (tag as ElementType);
+  // The next element must not get `as`; deleting it would make the object slow.
+  if (props.as) props.as = undefined;
+  props.className = className + (props.className ? ` ${props.className}` : '');
+  return target;
 }
 
-export { Fragment, jsx as jsxs };
+/** Makes an element of a component or a part. Children in an array need keys: React reports those without. */
+export function jsx(type: ElementType | Part, props: PartProps, key?: Key): ReactElement {
+  return element(targetOf(type, props), props, key);
+}
+
+/** As `jsx`, for several children that JSX lists: they need no keys. */
+export function jsxs(type: ElementType | Part, props: PartProps, key?: Key): ReactElement {
+  return elements(targetOf(type, props), props, key);
+}
+
+export { Fragment };

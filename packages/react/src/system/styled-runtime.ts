@@ -8,7 +8,7 @@
  */
 import { type ElementType, type Key, type ReactElement, use } from 'react';
 import { type IStyleSheetContext, StyleSheetContext } from 'styled-components';
-import { jsx as element, type Part } from './jsx-runtime.js';
+import { jsx as element, jsxs as elements, type Part } from './jsx-runtime.js';
 
 export { Fragment } from './jsx-runtime.js';
 
@@ -22,15 +22,21 @@ export interface StyledPart extends Part {
 
 /** Makes an element of a component or a part, while a component renders. */
 export function jsx(type: ElementType | StyledPart, props: object, key?: Key): ReactElement {
-  if ((type as StyledPart).rules) {
-    // oxlint-disable-next-line react-hooks/rules-of-hooks -- JSX of parts is made while a component renders
-    const context = use(StyleSheetContext);
-    if ((type as StyledPart).context !== context) insert(type as StyledPart, context);
-  }
+  if ((type as StyledPart).rules) insertOnce(type as StyledPart);
   return element(type, props, key);
 }
 
-export { jsx as jsxs };
+/** As `jsx`, for several children that JSX lists. */
+export function jsxs(type: ElementType | StyledPart, props: object, key?: Key): ReactElement {
+  if ((type as StyledPart).rules) insertOnce(type as StyledPart);
+  return elements(type, props, key);
+}
+
+function insertOnce(part: StyledPart): void {
+  // oxlint-disable-next-line react-hooks/rules-of-hooks -- JSX of parts is made while a component renders
+  const context = use(StyleSheetContext);
+  if (part.context !== context) insert(part, context);
+}
 
 /** Inserts the rules of a part unless the style sheet has them. */
 function insert(part: StyledPart, context: IStyleSheetContext): void {

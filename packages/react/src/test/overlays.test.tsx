@@ -30,7 +30,9 @@ const Story = ({ name = 'Outer', open, children }: StoryProps) => (
   </Dialog.Root>
 );
 
-const dialogs = () => [...document.querySelectorAll('dialog')].map((node) => node.querySelector('h2')?.textContent);
+/** Those that are open: one that closes stays in the page for its exit. */
+const dialogs = () =>
+  [...document.querySelectorAll('dialog[open]')].map((node) => node.querySelector('h2')?.textContent);
 const expectDialogs = (...names: string[]) => waitFor(() => expect(dialogs()).toEqual(names));
 const button = (name: string) => screen.getByRole('button', { name });
 const cleanUps: (() => void)[] = [];
@@ -67,6 +69,21 @@ describe('Nested and stacked overlays', () => {
     await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
     await expectDialogs('Outer');
     await userEvent.keyboard('{Escape}');
+    await expectDialogs();
+  });
+
+  it('a press outside closes the list of a Select alone, and the next one its Dialog', async () => {
+    render(
+      <Story open>
+        <Select label="Circle" options={circles} />
+      </Story>,
+    );
+    const pressOutside = () => userEvent.click(document.documentElement, { position: { x: 5, y: 5 }, force: true });
+    await userEvent.click(screen.getByRole('combobox'));
+    await pressOutside();
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(dialogs()).toEqual(['Outer']);
+    await pressOutside();
     await expectDialogs();
   });
 

@@ -4,6 +4,10 @@ import { isStyledComponent, styled, StyleSheetManager } from 'styled-components'
 import { describe, expect, it } from 'vitest';
 import { Button } from '../components/button/index.js';
 import { Card } from '../components/card/index.js';
+import { Dialog } from '../components/dialog/index.js';
+import { FieldParts } from '../components/field/index.js';
+import { Select, SelectParts } from '../components/select/index.js';
+import { Tabs } from '../components/tabs/index.js';
 
 /** The declarations of the styled entry make it a selector; those of the sources do not. */
 const selector = Button as unknown as string;
@@ -70,6 +74,21 @@ describe('the styled entry, with styled-components', () => {
 
   it('is what styled-components takes for its own', () => {
     expect([isStyledComponent(Button), isStyledComponent(Card)]).toEqual([true, true]);
+  });
+
+  it('selects generic components, and every part of a namespace that renders an element', () => {
+    expect([String(Select), String(Dialog.Content), String(SelectParts.Item)]).toEqual([
+      '.ws-select',
+      '.ws-dialog',
+      '.ws-select-option',
+    ]);
+    const parts = Object.entries({ Dialog, FieldParts, SelectParts, Tabs }).flatMap(([name, namespace]) =>
+      Object.entries(namespace).map(([part, Part]) => [`${name}.${part}`, Part] as const),
+    );
+    const plain = parts.filter(([, Part]) => !isStyledComponent(Part)).map(([name]) => name);
+    // These have no element of their own: a Button, the child, or none.
+    const borrowed = ['Dialog.Close', 'Dialog.Root', 'Dialog.Trigger', 'FieldParts.Control', 'SelectParts.Root'];
+    expect(plain.toSorted()).toEqual(borrowed);
   });
 
   it('puts its rules into the sheet that is there: of the page, of a shadow root', () => {

@@ -39,9 +39,10 @@ export const DialogLabels = createContext<Labels | null>(null);
  * @throws Error outside `Dialog.Content`
  */
 export function useLabelId(kind: keyof Labels, own: string | undefined): string {
-  const { id: base } = useDialogContext(kind === 'title' ? 'Title' : 'Description');
+  const part = kind === 'title' ? 'Title' : 'Description';
+  const { id: base } = useDialogContext(part);
   const labels = useContext(DialogLabels);
-  if (!labels) throw new Error(`Dialog.${kind} is outside a Dialog.Content. Put it inside one.`);
+  if (!labels) throw new Error(`Dialog.${part} is outside a Dialog.Content. Put it inside one.`);
   const id = own ?? base + kind;
   const register = labels[kind];
   useBrowserLayoutEffect(() => {

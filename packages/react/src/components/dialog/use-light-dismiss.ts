@@ -13,13 +13,24 @@ function covers(box: Box, { clientX: x, clientY: y }: MouseEvent): boolean {
 /**
  * Handlers for presses on the backdrop of a modal dialog; the browser sends them to the dialog itself. A press counts if
  * it starts and ends there: one that selects text and slips out does not. What others append to the page while the dialog
- * is open, e.g. the suggestions of a password manager, is not the backdrop.
+ * is open, e.g. the suggestions of a password manager, is not the backdrop. With a list open in the dialog, a press closes
+ * the list alone.
  */
 export function useLightDismiss(dialog: RefObject<HTMLElement | null>, open: boolean, dismiss: (event: Event) => void) {
   const started = useRef(false);
+  const hadPopover = useRef(false);
   const before = useRef<ReadonlySet<Element>>(new Set());
   useBrowserLayoutEffect(() => {
-    if (open) before.current = new Set(dialog.current?.ownerDocument.body.children);
+    const page = dialog.current?.ownerDocument;
+    const view = page?.defaultView;
+    if (!open || !view) return;
+    before.current = new Set(page.body.children);
+    // On the window: before the list closes itself.
+    const look = () => {
+      hadPopover.current = dialog.current?.querySelector(':popover-open:not([role="tooltip"])') != null;
+    };
+    view.addEventListener('pointerdown', look, true);
+    return () => view.removeEventListener('pointerdown', look, true);
   }, [dialog, open]);
   const isOutside = (event: MouseEvent<HTMLElement>) => {
     const { currentTarget, target } = event;
@@ -29,7 +40,7 @@ export function useLightDismiss(dialog: RefObject<HTMLElement | null>, open: boo
   };
   return {
     onMouseDown: (event: MouseEvent<HTMLElement>) => {
-      started.current = isOutside(event);
+      started.current = !hadPopover.current && isOutside(event);
       // Focus stays where it is.
       if (event.target === event.currentTarget && !covers(event.currentTarget, event)) event.preventDefault();
     },

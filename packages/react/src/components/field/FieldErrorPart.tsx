@@ -2,7 +2,7 @@
 import { hasContent } from './FieldMessages.js';
 import { useFieldPart } from './field-context.js';
 import type { FieldErrorProps } from './Field.props.js';
-import { Announcer, Problem } from './Field.styles.js';
+import { Announcer as ErrorPart, Problem } from './Field.styles.js';
 
 /**
  * What is wrong and how to fix it. Renders one `<div>`, a live region; with content it describes the control and makes
@@ -12,12 +12,12 @@ export function FieldErrorPart({ children, ...rest }: FieldErrorProps) {
   const isShown = hasContent(children);
   const { id } = useFieldPart('error', isShown);
   return (
-    <Announcer aria-live="polite" {...rest}>
+    <ErrorPart aria-live="polite" {...rest}>
       {isShown ? (
         <Problem id={id}>
           <span>{children}</span>
         </Problem>
       ) : null}
-    </Announcer>
+    </ErrorPart>
   );
 }

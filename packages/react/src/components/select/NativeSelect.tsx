@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { isGroup, type Entry, type Option } from './options.js';
+import { byKey, isGroup, type Entry, type Option } from './options.js';
 import { Native } from './Select.styles.js';
 import type { SelectState } from './use-select.js';
 
@@ -46,10 +46,12 @@ export function renderNative(select: SelectState, { required, disabled }: FieldS
   const { props, button, native, entries, multiple, keys, onNativeChange } = select;
   const { name, form, autoComplete } = props;
   if (!name && !required) return null;
+  // A value that is not among the options is none: React would choose the first option.
+  const [key = ''] = keys.filter((each) => byKey(entries).has(each));
   return (
     <NativeSelect
       {...{ entries, name, form, autoComplete, required, disabled, multiple }}
-      value={multiple ? [...keys] : (keys[0] ?? '')}
+      value={multiple ? [...keys] : key}
       onChange={(event) => onNativeChange(event.currentTarget, event.nativeEvent)}
       onFocus={() => button.current?.focus()}
       ref={native}

@@ -98,6 +98,19 @@ describe('Select in a form', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
+  it('sends no value that is not among its options', () => {
+    const { container } = render(
+      <form>
+        <Select aria-label="Circle" name="circle" options={circles} value="gone" />
+        <Select aria-label="Other" name="other" options={[...circles, { value: '', label: 'None' }]} value="gone" />
+      </form>,
+    );
+    expect([...new FormData(container.querySelector('form')!)]).toEqual([
+      ['circle', ''],
+      ['other', ''],
+    ]);
+  });
+
   it('offers an answer with an empty value', async () => {
     render(<Select label="Circle" options={[{ value: '', label: 'None' }, ...circles]} defaultValue="type" />);
     await userEvent.click(trigger());

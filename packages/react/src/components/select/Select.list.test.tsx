@@ -78,6 +78,14 @@ describe('Changes of the list', () => {
   });
 });
 
+it('the active option has an id without spaces, whatever its value', async () => {
+  render(<Select aria-label="City" options={[{ value: 'Sana a\tb', label: 'Sana' }]} />);
+  trigger().focus();
+  await userEvent.keyboard('{Enter}');
+  await isActive('Sana');
+  expect(active()!.id).not.toMatch(/\s/);
+});
+
 describe('Select of several', () => {
   it('toggles options, stays open, keeps the order of the list and sends each value', async () => {
     const changed = vi.fn<NonNullable<Extract<SelectProps<number>, { multiple: true }>['onValueChange']>>();

@@ -52,7 +52,7 @@ export const Native = styled.select.withConfig({ componentId: 'ws-select-native'
   }
 `;
 
-export const List = styled.div.withConfig({ componentId: 'ws-select-list' })`
+export const Content = styled.div.withConfig({ componentId: 'ws-select-list' })`
   @layer wusum.components {
     box-sizing: border-box;
     position: fixed;
@@ -84,7 +84,7 @@ export const List = styled.div.withConfig({ componentId: 'ws-select-list' })`
   @keyframes ws-select-open { from { translate: 0 calc(${space[1]} * -1); } }
 `;
 
-export const Option = styled.div.withConfig({ componentId: 'ws-select-option' })`
+export const Item = styled.div.withConfig({ componentId: 'ws-select-option' })`
   @layer wusum.components {
     display: flex;
     align-items: center;

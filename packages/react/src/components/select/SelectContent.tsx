@@ -18,7 +18,7 @@ import { FieldContext } from '../field/field-context.js';
 import { enabledItems, highlight } from './highlight.js';
 import { byKey, isGroup, type Entry } from './options.js';
 import type { SelectContentProps, SelectGroupLabelProps, SelectGroupProps, SelectItemProps } from './Select.props.js';
-import { Group, GroupLabel, List, Option } from './Select.styles.js';
+import { Content, Group, GroupLabel, Item } from './Select.styles.js';
 import { useSelectContext } from './select-context.js';
 import type { SelectState } from './use-select.js';
 import { chooseItem } from './use-trigger.js';
@@ -53,7 +53,7 @@ function OpenList({ children, ref, ...rest }: SelectContentProps) {
   }, []);
   const handlers = useListHandlers(select);
   return (
-    <List
+    <Content
       popover="manual"
       role="listbox"
       id={listId}
@@ -68,7 +68,7 @@ function OpenList({ children, ref, ...rest }: SelectContentProps) {
       ref={listRef}
     >
       {children ?? (entries.length === 0 ? <Empty /> : entries.map(renderEntry))}
-    </List>
+    </Content>
   );
 }
 
@@ -135,9 +135,9 @@ function renderEntry(entry: Entry, index: number): ReactNode {
 function Empty() {
   const message = useMessages();
   return (
-    <Option role="option" aria-selected={false} aria-disabled>
+    <Item role="option" aria-selected={false} aria-disabled>
       {message('select.empty')}
-    </Option>
+    </Item>
   );
 }
 
@@ -151,16 +151,17 @@ export function SelectItem({ value, children, ...rest }: SelectItemProps) {
       `SelectParts.Item: no option of SelectParts.Root has the value ${JSON.stringify(value)}. Add it to \`options\`.`,
     );
   return (
-    <Option
+    <Item
       role="option"
-      id={`${listId}-${key}`}
+      // An id has no spaces; a value may.
+      id={`${listId}-${encodeURIComponent(key)}`}
       data-value={key}
       aria-selected={keys.includes(key)}
       aria-disabled={option.disabled || undefined}
       {...rest}
     >
       {children ?? option.label}
-    </Option>
+    </Item>
   );
 }
 
