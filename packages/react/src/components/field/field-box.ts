@@ -11,7 +11,7 @@ export const fieldBox = `
   min-block-size: ${vars.size.control.md};
   border: ${vars.borderWidth.default} solid ${color.control.border};
   border-radius: ${vars.radius.field};
-  background: ${color.control.ground};
+  background: ${color.control.background};
   color: ${color.text.default};
   ${textStyle('body')}
   ${transition('control', 'background-color', 'border-color')}
@@ -32,7 +32,7 @@ export const fieldBoxInvalid = `
 
 export const fieldBoxDisabled = `
   border-color: ${color.disabled.border};
-  background: ${color.disabled.ground};
+  background: ${color.disabled.background};
   color: ${color.disabled.text};
   cursor: not-allowed;
   @media (forced-colors: active) { border-color: GrayText; color: GrayText; }
