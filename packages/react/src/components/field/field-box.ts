@@ -17,6 +17,12 @@ export const fieldBox = `
   ${transition('control', 'background-color', 'border-color')}
 `;
 
+/** The heights of a `Button`. The text keeps its size: phones zoom into a field with smaller text. */
+export const fieldBoxSizes = `
+  &:where([data-size='sm']) { min-block-size: ${vars.size.control.sm}; }
+  &:where([data-size='lg']) { min-block-size: ${vars.size.control.lg}; }
+`;
+
 /** Around the whole box, close to it, so that it does not touch the next field. */
 export const fieldBoxFocus = `
   border-color: ${color.border.strong};

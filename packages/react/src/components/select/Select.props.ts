@@ -1,11 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
-import type { PropsDoc } from '../../system/props.js';
+import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const selectProps = {
-  variants: { multiple: [false, true] },
-  defaults: { multiple: false, defaultOpen: false, required: false, optional: false, disabled: false },
+  variants: { multiple: [false, true], size: sizes },
+  defaults: { multiple: false, size: 'md', defaultOpen: false, required: false, optional: false, disabled: false },
 } as const satisfies PropsDoc;
 
 /** The value of an option. Forms send it as a string. */
@@ -117,6 +117,11 @@ type ButtonProps = Omit<
 export type SelectProps<Value extends SelectValue = string> = SelectStateProps<Value> &
   FieldLabelProps &
   ButtonProps & {
+    /**
+     * The height, that of a `Button` of the same size. It follows the density of the scope.
+     * @default 'md'
+     */
+    size?: Size;
     /** Shown while no option is chosen. By default the brand's message for "choose". */
     placeholder?: ReactNode;
   };
@@ -127,6 +132,11 @@ export type SelectRootProps<Value extends SelectValue = string> = SelectStatePro
 };
 
 export type SelectTriggerProps = ButtonProps & {
+  /**
+   * The height, that of a `Button` of the same size. It follows the density of the scope.
+   * @default 'md'
+   */
+  size?: Size;
   /** A `SelectParts.Value`, and what is next to it. */
   children?: ReactNode;
 };
