@@ -46,4 +46,14 @@ describe('the field’s own words', () => {
   ])('%s: %s', (line, isFound) => {
     expect(phrases.some(({ pattern }) => pattern.test(line))).toBe(isFound);
   });
+
+  test.each([
+    ['background: ${color.deep.ground};', true],
+    ['var(--ws-color-control-ground)', true],
+    ['z-index: ${vars.layer.sticky};', true],
+    ['background: ${color.deep.background};', false],
+    ['z-index: ${vars.zIndex.sticky};', false],
+  ])('%s: %s', (line, isFound) => {
+    expect(names.some(({ pattern }) => pattern.test(line))).toBe(isFound);
+  });
 });

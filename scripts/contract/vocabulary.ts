@@ -65,4 +65,9 @@ export const names: readonly Avoided[] = [
   },
   { pattern: /\b(houseTheme|mostRows|useVoice)\b/, write: 'storybookTheme, maxRows, useMessages' },
   { pattern: /<\/?Say\b/, write: 'Message' },
+  {
+    pattern: /--ws-color-[\w-]+-ground\b|\bcolor\.(?:control|cover|deep|disabled|selection|story)\.ground\b/,
+    write: 'background',
+  },
+  { pattern: /--ws-layer-|\bvars\.layer\b/, write: 'zIndex' },
 ];

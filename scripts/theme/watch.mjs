@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // `node scripts/theme/watch.mjs --tokens DIR --out DIR`: keeps a theme folder compiled while its tokens are edited. Pages
-// get the CSS of an edit before the folder is written: see news.mjs.
+// get the CSS of an edit before the folder is written: see theme-status.mjs.
 import './small-heap.mjs';
 import './source-loader.mjs';
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { newsOf } from './news.mjs';
+import { openStatus } from './theme-status.mjs';
 import { defaultOut, defaultTokens } from './paths.mjs';
 import { printProblems } from './report.mjs';
 
@@ -31,7 +31,7 @@ const files = await readTokens(tokens);
 const entry = Object.keys(files).find((path) => path.endsWith('resolver.json'));
 const theme = openWatch(files, entry);
 const contract = await readContract().catch(() => undefined);
-const news = newsOf(out);
+const status = openStatus(out);
 const say = (line) => process.stdout.write(`${line}\n`);
 const milliseconds = (since) => `${(performance.now() - since).toFixed(0)} ms`;
 
@@ -62,7 +62,7 @@ async function update(since) {
     return write(false);
   }
   if (change.patch.css !== '') {
-    await news.patch(change.patch.css);
+    await status.patch(change.patch.css);
     say(
       `✓ ${summary(change.patch.changed)} — ${milliseconds(since)}${change.recompiled ? `, as ${change.recompiled}` : ''}`,
     );
@@ -84,11 +84,11 @@ async function write(isShown) {
   const { theme: written, diagnostics } = await writeTheme(theme.system, out, { contract });
   await printProblems(diagnostics, theme.files);
   if (written === undefined) return;
-  await news.written(isShown);
+  await status.written(isShown);
   say(`✓ Wrote the theme — ${milliseconds(since)}`);
 }
 
-await news.written(true);
+await status.written(true);
 watch(tokens, { recursive: true }, (_event, name) => {
   const path = name?.split(sep).join('/');
   if (path === undefined || !tokenFile.test(path)) return;
@@ -98,5 +98,5 @@ watch(tokens, { recursive: true }, (_event, name) => {
   waiting = setTimeout(() => inTurn(() => update(since)), settled);
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.once(signal, () => inTurn(() => news.end().then(() => process.exit(0))));
+  process.once(signal, () => inTurn(() => status.end().then(() => process.exit(0))));
 say('Watching the tokens.');

@@ -11,10 +11,16 @@ export function componentFolders(root: string): string[] {
     .toSorted();
 }
 
-/** Source of the whole package's index: every component folder, and nothing else. */
+/** Types of props that several components share. */
+const sharedTypes = [
+  `export type { ChangeDetails } from './internal/change-details.js';\n`,
+  `export type { Breakpoint, Color, Responsive, Size, Space } from './system/props.js';\n`,
+];
+
+/** Source of the whole package's index: every component folder, and the types that they share. */
 export function indexSource(root: string): string {
   const lines = componentFolders(root).map((folder) => `export * from './components/${folder}/index.js';\n`);
-  return `// Generated from the folders by \`npm run docs\`.\n${lines.join('')}`;
+  return `// Generated from the folders by \`npm run docs\`.\n${[...lines, ...sharedTypes].join('')}`;
 }
 
 /** A source file that holds components of the styled entry. */

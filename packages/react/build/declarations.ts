@@ -16,7 +16,7 @@ export async function styledDeclarations(
   const styled = new Map(sources.map((source) => [`${source.module}.d.ts`, source]));
   const files = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
   const texts = new Map<string, string>();
-  for (const file of files.filter((name) => name.endsWith('.d.ts') && !name.startsWith('system/'))) {
+  for (const file of files.filter((name) => name.endsWith('.d.ts') && belongsToBoth(name))) {
     const text = await readFile(join(folder, file), 'utf8');
     const source = styled.get(file);
     if (source) texts.set(file, selectable(file, source));
@@ -24,6 +24,9 @@ export async function styledDeclarations(
   }
   return texts;
 }
+
+/** Of the system, indexes export only the types of props. */
+const belongsToBoth = (name: string): boolean => !name.startsWith('system/') || name === 'system/props.d.ts';
 
 /** An index repeats itself: its relative paths lead to the declarations of this entry. */
 const reexportsOnly = (file: string, text: string): boolean =>

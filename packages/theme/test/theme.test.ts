@@ -141,12 +141,12 @@ describe('the pairs that a role needs are solved', () => {
 
   it.each([
     ['color.focus.ring', platforms],
-    ['color.deep.accent', ['color.deep.ground']],
+    ['color.deep.accent', ['color.deep.background']],
     ['color.text.on-inverse', ['color.surface.inverse']],
-    ['color.cover.mark', ['color.cover.ground', 'color.cover.plate']],
-    ['color.story.text', ['color.story.ground']],
-  ])('%s is solved as focus ring on its background', (ring, grounds) => {
-    for (const ground of grounds) expect(pairOf(ring, ground)).toHaveLength(everywhere);
+    ['color.cover.mark', ['color.cover.background', 'color.cover.plate']],
+    ['color.story.text', ['color.story.background']],
+  ])('%s is solved as focus ring on its background', (ring, backgrounds) => {
+    for (const background of backgrounds) expect(pairOf(ring, background)).toHaveLength(everywhere);
   });
 
   it.each(['accent', 'status.success', 'status.danger', 'status.info'])(

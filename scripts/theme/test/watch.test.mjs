@@ -27,7 +27,7 @@ const server = {
   ws: Object.assign(new EventEmitter(), { send: (...message) => sent.push(message) }),
   httpServer: new EventEmitter(),
 };
-const news = async () => JSON.parse(await readFile(join(folder, '.out-news.json'), 'utf8'));
+const status = async () => JSON.parse(await readFile(join(folder, '.out-status.json'), 'utf8'));
 const write = (name, content) => writeFile(join(folder, 'tokens', name), JSON.stringify(content));
 const until = (check) => vi.waitFor(check, { timeout: 20_000, interval: 20 });
 
@@ -56,14 +56,14 @@ describe('a watched theme', () => {
     await write('base.tokens.json', { gap: size(8) });
     const css = '@layer wusum.theme {\n:where(:root) {\n  --ws-gap: 8px;\n}\n}\n';
     await until(() => expect(sent).toEqual([['wusum:theme-patch', { serial: expect.any(Number), css }]]));
-    expect(await news()).toMatchObject({ patches: css });
+    expect(await status()).toMatchObject({ patches: css });
     // A page that loads the old folder now asks for the missing patches.
     const client = { send: vi.fn() };
     server.ws.emit('wusum:theme-patch', undefined, client);
     expect(client.send).toHaveBeenCalledWith('wusum:theme-patch', expect.objectContaining({ css }));
     await until(async () => expect(await readFile(join(folder, 'out/theme.css'), 'utf8')).toContain('--ws-gap: 8px'));
     const { ino } = await stat(join(folder, 'out'), { bigint: true });
-    await until(async () => expect(await news()).toMatchObject({ patches: '', folder: String(ino), reload: false }));
+    await until(async () => expect(await status()).toMatchObject({ patches: '', folder: String(ino), reload: false }));
     // Only now, other files of the theme are new.
     expect(sent.slice(1)).toEqual([['wusum:theme-written', {}]]);
   }, 60_000);

@@ -40,11 +40,11 @@ export async function drawFiles(mark: BrandMark, context: FileContext): Promise<
 function favicon(mark: BrandMark, { roles, faviconRadius }: FileContext): Drawing {
   const side = GRID + 2 * mark.clearSpace;
   const corner = round(Math.min(faviconRadius, side / 2));
-  const ground = roles ? `<rect width="${side}" height="${side}" rx="${corner}" fill="${roles.accent}"/>` : '';
+  const background = roles ? `<rect width="${side}" height="${side}" rx="${corner}" fill="${roles.accent}"/>` : '';
   const color = roles ? ` color="${roles.onAccent}"` : '';
   return {
     viewBox: `0 0 ${side} ${side}`,
-    body: `${ground}<g${color}>${drawStrokes(mark.strokes, mark, `translate(${mark.clearSpace} ${mark.clearSpace})`)}</g>`,
+    body: `${background}<g${color}>${drawStrokes(mark.strokes, mark, `translate(${mark.clearSpace} ${mark.clearSpace})`)}</g>`,
   };
 }
 

@@ -42,7 +42,7 @@ describe('data of another contract', () => {
   });
 
   it('in <Brand data> is ignored: inside, messages are neutral and no mark is drawn', () => {
-    const given = { ...other, id: 'other-given' };
+    const given = { ...other, id: 'other-given', contract: '98.0' };
     const { container } = render(
       <Brand data={given} lang="ar">
         <Message message="action.close" />
@@ -52,5 +52,29 @@ describe('data of another contract', () => {
     expect(container.textContent).toBe(messages.ar['action.close']);
     expect(container.querySelector('svg > *')).toBeNull();
     expect(printed).toHaveBeenCalledTimes(1);
+  });
+
+  it('is one message for all brands of a theme', () => {
+    registerBrands(...['a', 'b', 'c'].map((id) => ({ ...other, id, contract: '97.0' })));
+    expect(printed).toHaveBeenCalledTimes(1);
+    expect(printed.mock.calls[0]![0]).toContain('97.0');
+  });
+});
+
+describe('data without a language', () => {
+  it.each([
+    ['an empty list', 'no-language', []],
+    ['no list', 'no-list', undefined as never],
+  ])('%s: is ignored, and the console names the brand', (_title, id, languages) => {
+    const data = { ...firstBrand, id, languages };
+    const { container } = render(
+      <Brand data={data} lang="ar">
+        <Message message="action.close" />
+        <BrandMark />
+      </Brand>,
+    );
+    expect(container.textContent).toBe(messages.ar['action.close']);
+    expect(printed).toHaveBeenCalledTimes(1);
+    expect(printed.mock.calls[0]![0]).toContain(`"${id}"`);
   });
 });

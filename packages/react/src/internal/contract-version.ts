@@ -1,4 +1,5 @@
 import { version } from '@wusum/contract';
+import type { BrandData } from './brand-data.js';
 import { reportOnce } from './report-once.js';
 
 function numbersOf(text: string): readonly [major: number, minor: number] {
@@ -17,12 +18,23 @@ export function fitsContract(built: string | undefined, wanted: string = version
   return major === wantedMajor && minor >= wantedMinor;
 }
 
-/** Whether a brand's data fits the contract of these components. Otherwise reports it, once in development. */
-export function acceptsBrand({ id, contract }: { readonly id: string; readonly contract?: string }): boolean {
-  if (fitsContract(contract)) return true;
-  reportOnce(
-    `The data of the brand "${id}" was built for contract ${contract ?? '(none)'}; these components need contract ${version}. ` +
-      'It is ignored. Build the theme again with the installed version of @wusum/contract.',
-  );
+/**
+ * Whether components can use a brand's data: it fits their contract and has a language. Otherwise reports it in
+ * development: once for each version, because the brands of a theme have the same, and once for each brand without a
+ * language.
+ */
+export function acceptsBrand({ id, contract, languages }: Pick<BrandData, 'id' | 'contract' | 'languages'>): boolean {
+  if (!fitsContract(contract)) {
+    const built = contract ?? '(none)';
+    reportOnce(
+      `The data of the brand "${id}" was built for contract ${built}; these components need contract ${version}. ` +
+        'It is ignored, as is all data of that version. Build the theme again with the installed @wusum/contract.',
+      `contract ${built}`,
+    );
+    return false;
+  }
+  // Types require a list; data from a file may lack it.
+  if (languages?.length > 0) return true;
+  reportOnce(`The data of the brand "${id}" has no language in "languages". It is ignored. Build the theme again.`);
   return false;
 }

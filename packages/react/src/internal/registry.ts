@@ -22,7 +22,7 @@ function registry(): Registry {
  * registered again under its id replaces the former one, and mounted components render again. Where no brand is named,
  * components use the first one registered.
  *
- * Data of an incompatible contract is ignored; in development the console reports it.
+ * Data of an incompatible contract, or without a language, is ignored; in development the console reports it.
  *
  * The registry belongs to the process: on a server, register what is the same for every request, and pass the rest as
  * `<Brand data>`.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as root from '../index.js';
 import * as documentation from '../props.js';
 import { colors, sizes, type PropsDoc } from '../system/props.js';
 
@@ -14,6 +15,15 @@ function documentedDefaults(source: string): Map<string, string> {
   const found = source.matchAll(/@default ([^\n]+)\n\s*\*\/\n\s*'?([\w-]+)'?\?:/g);
   return new Map([...found].map(([, value, prop]) => [prop!, value!.replace(/^'(.*)'$/, '$1')]));
 }
+
+describe('the root export', () => {
+  it('has components, namespaces of parts, hooks and functions; arrays and defaults are in `@wusum/react/props`', () => {
+    const isCode = (value: object) =>
+      typeof value === 'function' || '$$typeof' in value || Object.prototype.toString.call(value) === '[object Module]';
+    const data = Object.entries<object>({ ...root }).filter(([, value]) => !isCode(value));
+    expect(data.map(([name]) => name)).toEqual([]);
+  });
+});
 
 describe('the documentation of props', () => {
   it('has one object for each component, named after it', () => {

@@ -8,7 +8,7 @@ const swapDelay = 250;
 /** Milliseconds to wait for the status file, where there is one, before a swap reloads the pages. */
 const statusDelay = 5000;
 
-/** Status file of a theme folder, written by the compiler's watch script: `scripts/theme/news.mjs`. */
+/** Status file of a theme folder, written by the compiler's watch script: `scripts/theme/theme-status.mjs`. */
 interface ThemeStatus {
   readonly serial: number;
   /** Inode of the folder that the pages show, patches included. */
@@ -33,7 +33,7 @@ export function liveTheme(theme: string): Plugin {
 }
 
 function watchTheme(theme: string, server: ViteDevServer): void {
-  const statusFile = `.${basename(theme)}-news.json`;
+  const statusFile = `.${basename(theme)}-status.json`;
   const read = (): ThemeStatus | undefined => readStatus(join(dirname(theme), statusFile));
   let reloadTimer: NodeJS.Timeout | undefined;
   let sentSerial = 0;

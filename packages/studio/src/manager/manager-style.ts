@@ -4,12 +4,12 @@
  * own classes must lose.
  */
 export const managerStyle = `
-html, body { background: var(--ws-color-deep-ground); }
+html, body { background: var(--ws-color-deep-background); }
 #root { -webkit-font-smoothing: auto; }
 :is(#root, body) :focus-visible { outline: 3px solid var(--ws-color-focus-ring); outline-offset: -3px; }
 
 /* sidebar: dark, with the brand's selvedge at its edge */
-#storybook-sidebar-region { background: var(--ws-color-deep-ground); color: var(--ws-color-deep-text); padding-inline-end: 1.5rem; }
+#storybook-sidebar-region { background: var(--ws-color-deep-background); color: var(--ws-color-deep-text); padding-inline-end: 1.5rem; }
 #storybook-sidebar-region :focus-visible { outline-color: var(--ws-color-deep-accent); }
 #storybook-sidebar-region::after { content: ''; position: absolute; inset: 0 0 0 auto; inline-size: 1.5rem; background: var(--ws-color-pattern-0) var(--wsb-selvedge, none) center top / var(--wsb-selvedge-size, auto) repeat-y; pointer-events: none; image-rendering: pixelated; }
 html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0; }
@@ -35,12 +35,12 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0; }
 #storybook-sidebar-region .sidebar-item:hover { background: transparent; }
 #storybook-sidebar-region .sidebar-item:hover > :first-child { text-decoration: underline; text-underline-offset: .22em; background: transparent; }
 #storybook-sidebar-region .sidebar-item[data-selected='true'], #storybook-sidebar-region .sidebar-item[data-selected='true']:hover { background: var(--ws-color-deep-text); }
-#storybook-sidebar-region .sidebar-item[data-selected='true'] :focus-visible { outline-color: var(--ws-color-deep-ground); }
-#storybook-sidebar-region .sidebar-item[data-selected='true'] :is(a, button, svg) { color: var(--ws-color-deep-ground); background: transparent; font-weight: 600; text-decoration: none; }
+#storybook-sidebar-region .sidebar-item[data-selected='true'] :focus-visible { outline-color: var(--ws-color-deep-background); }
+#storybook-sidebar-region .sidebar-item[data-selected='true'] :is(a, button, svg) { color: var(--ws-color-deep-background); background: transparent; font-weight: 600; text-decoration: none; }
 #storybook-sidebar-region .sidebar-item[data-nodetype='story'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='document'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='component'] > button:first-child svg { display: none; }
 #storybook-sidebar-region .sidebar-item :is(a, button) div:has(> svg:only-child) { display: none; }
 #sidebar-bottom-wrapper { inset-inline-end: 1.5rem; }
-#sidebar-bottom-wrapper [role='region'], #storybook-testing-module { background: var(--ws-color-deep-ground); border-color: var(--ws-color-deep-border); }
+#sidebar-bottom-wrapper [role='region'], #storybook-testing-module { background: var(--ws-color-deep-background); border-color: var(--ws-color-deep-border); }
 
 /* toolbar: the axes first, Storybook's own tools at the end */
 #root .sb-bar { background: var(--ws-color-surface-base); border-block-end: var(--ws-border-rule); block-size: auto; min-block-size: 3rem; box-shadow: none; }

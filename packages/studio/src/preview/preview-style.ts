@@ -9,7 +9,7 @@ body { margin: 0; background: var(--ws-color-surface-canvas); color: var(--ws-co
 body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
 #storybook-root > *, #storybook-docs > * { box-sizing: border-box; }
 :where(#storybook-root, .sbdocs) *, :where(#storybook-root, .sbdocs) *::before, :where(#storybook-root, .sbdocs) *::after { box-sizing: border-box; }
-::selection { background: var(--ws-color-selection-ground); color: var(--ws-color-selection-text); }
+::selection { background: var(--ws-color-selection-background); color: var(--ws-color-selection-text); }
 :where(#storybook-root) :focus-visible { outline: 3px solid var(--ws-color-focus-ring); outline-offset: 3px; }
 .wsb-cloth { display: block; inline-size: 100%; block-size: 100%; direction: ltr; }
 .wsb-cloth .ws-p0 { fill: var(--ws-color-pattern-0); } .wsb-cloth .ws-p1 { fill: var(--ws-color-pattern-1); } .wsb-cloth .ws-p2 { fill: var(--ws-color-pattern-2); }
@@ -29,7 +29,7 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
 .sbdocs .sbdocs-a { color: var(--ws-color-accent-text); }
 .sbdocs :is(p, li, .docblock-argstable) code:not(.docs-story *) { font-family: var(--ws-font-family-code); font-size: .875em; color: var(--ws-color-text-default); background: var(--ws-color-surface-sunken); border: 0; border-radius: var(--ws-radius-sm); }
 .sbdocs .sbdocs-preview { border: var(--ws-border-width-default) solid var(--ws-color-border-strong); border-radius: var(--ws-radius-md); box-shadow: none; background: var(--ws-color-surface-canvas); margin-block: var(--ws-space-5) var(--ws-space-7); }
-.sbdocs .docblock-source { background: var(--ws-color-deep-ground); border: 0; border-radius: 0; box-shadow: none; }
+.sbdocs .docblock-source { background: var(--ws-color-deep-background); border: 0; border-radius: 0; box-shadow: none; }
 #storybook-docs .sbdocs .docblock-source :is(pre, code, span) { color: var(--ws-color-deep-text); font-family: var(--ws-font-family-code); font-size: .875rem; line-height: 1.75; font-style: normal; }
 #storybook-docs .sbdocs .docblock-source span.tag, #storybook-docs .sbdocs .docblock-source span.keyword, #storybook-docs .sbdocs .docblock-source span.class-name { color: var(--ws-color-deep-accent); }
 #storybook-docs .sbdocs .docblock-source span.comment { color: var(--ws-color-deep-muted); }

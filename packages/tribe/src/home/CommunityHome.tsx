@@ -33,7 +33,7 @@ export function CommunityHome(props: CommunityHomeProps) {
             <Voices />
           </Wrap>
         </Section>
-        <Section id="board" data-ground="sunken">
+        <Section id="board" data-background="sunken">
           <Wrap>
             <TitledHead sign="hook" title={t('board.title')} lead={t('board.lead')} />
             <ListeningBoard />
@@ -44,7 +44,7 @@ export function CommunityHome(props: CommunityHomeProps) {
             <Essay />
           </Wrap>
         </Section>
-        <Section id="talk" data-ground="base" data-ruled="">
+        <Section id="talk" data-background="base" data-ruled="">
           <Wrap>
             <Conversation />
           </Wrap>

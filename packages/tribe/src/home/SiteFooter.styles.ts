@@ -9,7 +9,7 @@ const { borderWidth, color, size, space } = vars;
 export const Root = styled.footer.withConfig({ componentId: 'ws-site-footer' })`
   @layer wusum.components {
     padding-block: ${space[9]} ${space[7]};
-    background: ${color.deep.ground};
+    background: ${color.deep.background};
     color: ${color.deep.text};
     @media (width < ${breakpoints.lg}) { padding-block: ${space[7]}; }
   }

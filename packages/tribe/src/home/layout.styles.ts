@@ -10,8 +10,8 @@ export const Section = styled.section.withConfig({ componentId: 'ws-home-section
     padding-block: ${space.sectionStart} ${space.sectionEnd};
     scroll-margin-block-start: ${space[5]};
 
-    &:where([data-ground='sunken']) { background: ${color.surface.sunken}; }
-    &:where([data-ground='base']) { background: ${color.surface.base}; }
+    &:where([data-background='sunken']) { background: ${color.surface.sunken}; }
+    &:where([data-background='base']) { background: ${color.surface.base}; }
     &:where([data-ruled]) { border-block: ${border.rule}; }
 
     @media (width < ${breakpoints.lg}) { padding-block: ${space[8]}; }
@@ -73,7 +73,7 @@ export const SkipLink = styled.a.withConfig({ componentId: 'ws-skip-link' })`
     position: absolute;
     inset-block-start: ${space[2]};
     inset-inline-start: ${space[2]};
-    z-index: ${vars.layer.sticky};
+    z-index: ${vars.zIndex.sticky};
     padding: ${space[2]} ${space[4]};
     background: ${color.surface.inverse};
     color: ${color.text.onInverse};

@@ -34,7 +34,7 @@ export const Poster = styled.figure.withConfig({ componentId: 'ws-story-poster' 
     overflow: clip;
     border: ${border.card};
     border-radius: ${radius.card};
-    background: ${color.story.ground};
+    background: ${color.story.background};
     color: ${color.story.text};
     box-shadow: ${shadow.raised};
     @media (width < ${breakpoints.lg}) { min-block-size: calc(${space[9]} * 3); }

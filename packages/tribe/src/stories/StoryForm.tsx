@@ -19,19 +19,19 @@ export function StoryForm() {
           <TextField
             name="title"
             label={t('form.name.label')}
-            description={t('form.name.hint')}
+            description={t('form.name.description')}
             placeholder={t('form.name.placeholder')}
           />
           <Select
             name="kind"
             label={t('form.kind.label')}
-            description={t('form.kind.hint')}
+            description={t('form.kind.description')}
             defaultValue="learned"
             options={kinds.map((value) => ({ value, label: t(`form.kind.${value}`) }))}
           />
         </Pair>
-        <TextArea name="story" label={t('form.story.label')} description={t('form.story.hint')} rows={5} />
-        <Checkbox name="consent" label={t('form.consent.label')} description={t('form.consent.hint')} />
+        <TextArea name="story" label={t('form.story.label')} description={t('form.story.description')} rows={5} />
+        <Checkbox name="consent" label={t('form.consent.label')} description={t('form.consent.description')} />
         <Actions>
           <Button type="submit" variant="solid" color="accent">
             {t('form.send')}

@@ -26,7 +26,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-cover' })`
     border-start-end-radius: ${radius.cover};
     border-end-start-radius: ${radius.coverEnd};
     border-end-end-radius: ${radius.coverEnd};
-    background: ${color.cover.ground};
+    background: ${color.cover.background};
     color: ${color.cover.mark};
     box-shadow: ${shadow.cover};
     forced-color-adjust: none;

@@ -67,8 +67,8 @@ describe('Brand', () => {
         </Brand>
       </Brand>,
     );
-    const ground = (id: string) => getComputedStyle(screen.getByTestId(id)).backgroundColor;
-    expect(new Set([ground('dark'), ground('light'), ground('other')]).size).toBe(3);
+    const background = (id: string) => getComputedStyle(screen.getByTestId(id)).backgroundColor;
+    expect(new Set([background('dark'), background('light'), background('other')]).size).toBe(3);
   });
 
   it('follows the attributes of <html> outside of any Brand', async () => {

@@ -81,7 +81,7 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     }
     &:where(:disabled, [aria-disabled='true']:not([aria-busy='true'])) {
       border-color: ${color.disabled.border};
-      background: ${color.disabled.ground};
+      background: ${color.disabled.background};
       color: ${color.disabled.text};
       text-decoration: none;
       cursor: not-allowed;

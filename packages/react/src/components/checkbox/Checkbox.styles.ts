@@ -15,7 +15,7 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
     block-size: ${size.checkbox};
     border: ${vars.borderWidth.default} solid ${color.border.strong};
     border-radius: min(${vars.radius.sm}, 25%);
-    background: ${color.control.ground};
+    background: ${color.control.background};
     color: ${color.accent.onSolid};
     cursor: pointer;
     ${transition('control', 'background-color', 'border-color')}
@@ -35,7 +35,7 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
     &:where([aria-invalid='true']) { border-color: ${color.status.danger.border}; }
     &:where(:disabled) {
       border-color: ${color.disabled.border};
-      background: ${color.disabled.ground};
+      background: ${color.disabled.background};
       color: ${color.disabled.text};
       cursor: not-allowed;
     }

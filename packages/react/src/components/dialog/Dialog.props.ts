@@ -1,12 +1,14 @@
 import type { ComponentProps, ReactNode, RefObject } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
+import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 import type { ButtonProps } from '../button/Button.props.js';
 
-export const dialogSizes = ['sm', 'md', 'lg'] as const;
-export const dialogDefaults = { size: 'md', alert: false, closeButton: true } as const;
-export const dialogProps = { variants: { size: dialogSizes }, defaults: dialogDefaults } as const;
+export const dialogProps = {
+  variants: { size: sizes },
+  defaults: { defaultOpen: false, size: 'md', alert: false, closeButton: true },
+} as const satisfies PropsDoc;
 
-export type DialogSize = (typeof dialogSizes)[number];
+export type DialogSize = Size;
 
 /**
  * Why a dialog opens or closes. `escape-key` includes the other close requests of the system, such as Android's back

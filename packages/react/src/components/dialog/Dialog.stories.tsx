@@ -6,7 +6,8 @@ import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { TextField } from '../text-field/index.js';
-import { Dialog, dialogDefaults, dialogSizes, type DialogContentProps } from './index.js';
+import { dialogProps } from './Dialog.props.js';
+import { Dialog, type DialogContentProps } from './index.js';
 
 const words = bilingual({
   en: {
@@ -55,7 +56,7 @@ const words = bilingual({
 const meta = preview.meta({
   title: 'Components/Dialog',
   component: Dialog.Content,
-  args: { ...dialogDefaults },
+  args: { size: 'md', alert: false, closeButton: true },
   argTypes: { children: { control: false }, initialFocus: { control: false }, finalFocus: { control: false } },
   render: (args) => <Withdraw {...args} />,
 });
@@ -97,7 +98,7 @@ export const Alert = meta.story({ args: { alert: true } });
 export const Sizes = meta.story({
   render: words.render<DialogContentProps>(({ sizes }, args) => (
     <Stack direction="row" wrap>
-      {dialogSizes.map((size) => (
+      {dialogProps.variants.size.map((size) => (
         <Withdraw key={size} {...args} size={size} trigger={sizes[size]} />
       ))}
     </Stack>

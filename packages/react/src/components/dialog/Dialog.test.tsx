@@ -6,7 +6,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeConformance, expectNoAxeFindings } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
 import { Button } from '../button/index.js';
-import { Dialog, dialogSizes, type DialogContentProps, type DialogRootProps } from './index.js';
+import { dialogProps } from './Dialog.props.js';
+import { Dialog, type DialogContentProps, type DialogRootProps } from './index.js';
 
 const words = { title: 'Withdraw this story?', description: 'It disappears from the page at once.' };
 
@@ -48,7 +49,7 @@ describe('Dialog', () => {
     },
   );
 
-  it.each(dialogSizes)('is not wider than a phone and has no axe finding (%s)', async (size) => {
+  it.each(dialogProps.variants.size)('is not wider than a phone and has no axe finding (%s)', async (size) => {
     await page.viewport(360, 640);
     try {
       render(<Page root={{ defaultOpen: true }} size={size} />);

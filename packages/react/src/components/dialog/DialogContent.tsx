@@ -6,7 +6,7 @@ import { isComposing } from '../../internal/keys.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { DialogLabels, useDialogContext, useNameCheck } from './dialog-context.js';
-import { dialogDefaults, type DialogContentProps } from './Dialog.props.js';
+import type { DialogContentProps } from './Dialog.props.js';
 import { Content, Cross } from './Dialog.styles.js';
 import { useLightDismiss } from './use-light-dismiss.js';
 import { useModal } from './use-modal.js';
@@ -17,7 +17,7 @@ import { useModal } from './use-modal.js';
  */
 export function DialogContent(props: DialogContentProps) {
   const context = useDialogContext('Content');
-  const { alert = dialogDefaults.alert, initialFocus, finalFocus, ref, ...rest } = props;
+  const { alert = false, initialFocus, finalFocus, ref, ...rest } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const dialogRef = useComposedRefs(dialog, ref);
   const { present, isServer, sync } = useModal({ dialog, context, alert, initialFocus, finalFocus });
@@ -63,7 +63,7 @@ export function DialogContent(props: DialogContentProps) {
 function Modal({
   size,
   alert,
-  closeButton = dialogDefaults.closeButton,
+  closeButton = true,
   children,
   ...rest
 }: Omit<DialogContentProps, 'initialFocus' | 'finalFocus'>) {

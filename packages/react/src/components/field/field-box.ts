@@ -11,10 +11,16 @@ export const fieldBox = `
   min-block-size: ${vars.size.control.md};
   border: ${vars.borderWidth.default} solid ${color.control.border};
   border-radius: ${vars.radius.field};
-  background: ${color.control.ground};
+  background: ${color.control.background};
   color: ${color.text.default};
   ${textStyle('body')}
   ${transition('control', 'background-color', 'border-color')}
+`;
+
+/** The heights of a `Button`. The text keeps its size: phones zoom into a field with smaller text. */
+export const fieldBoxSizes = `
+  &:where([data-size='sm']) { min-block-size: ${vars.size.control.sm}; }
+  &:where([data-size='lg']) { min-block-size: ${vars.size.control.lg}; }
 `;
 
 /** Around the whole box, close to it, so that it does not touch the next field. */
@@ -32,7 +38,7 @@ export const fieldBoxInvalid = `
 
 export const fieldBoxDisabled = `
   border-color: ${color.disabled.border};
-  background: ${color.disabled.ground};
+  background: ${color.disabled.background};
   color: ${color.disabled.text};
   cursor: not-allowed;
   @media (forced-colors: active) { border-color: GrayText; color: GrayText; }

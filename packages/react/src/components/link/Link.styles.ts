@@ -20,7 +20,7 @@ export const Root = styled.a.withConfig({ componentId: 'ws-link' })`
   }
 `;
 
-export const Hint = styled.span.withConfig({ componentId: 'ws-link-hint' })`
+export const Note = styled.span.withConfig({ componentId: 'ws-link-note' })`
   @layer wusum.components {
     ${visuallyHidden}
   }

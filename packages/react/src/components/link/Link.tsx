@@ -1,5 +1,5 @@
 import { Slot } from '../../internal/slot.js';
-import { ExternalHint } from './ExternalHint.js';
+import { NewTabNote } from './NewTabNote.js';
 import type { LinkProps } from './Link.props.js';
 import { Root } from './Link.styles.js';
 
@@ -23,7 +23,7 @@ function announceNewWindow(props: Omit<LinkProps, 'color'>): void {
   props.children = (
     <>
       {props.children}
-      <ExternalHint />
+      <NewTabNote />
     </>
   );
 }

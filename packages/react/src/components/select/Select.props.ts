@@ -1,9 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
+import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
-export const selectDefaults = { disabled: false } as const;
-export const selectProps = { variants: {}, defaults: selectDefaults } as const;
+export const selectProps = {
+  variants: { multiple: [false, true], size: sizes },
+  defaults: { multiple: false, size: 'md', defaultOpen: false, required: false, optional: false, disabled: false },
+} as const satisfies PropsDoc;
 
 /** The value of an option. Forms send it as a string. */
 export type SelectValue = string | number;
@@ -22,7 +25,9 @@ export interface SelectOptionData<Value extends SelectValue = string> {
 
 /** Options under a heading. */
 export interface SelectGroupData<Value extends SelectValue = string> {
+  /** The heading. */
   label: ReactNode;
+  /** What is under it. */
   options: readonly SelectOptionData<Value>[];
 }
 
@@ -60,9 +65,13 @@ interface SingleValue<Value extends SelectValue> {
 }
 
 interface MultipleValue<Value extends SelectValue> {
+  /** People choose several options. */
   multiple: true;
+  /** The chosen values (controlled), in the order in which people chose them. */
   value?: readonly Value[];
+  /** The values chosen at first (uncontrolled), and again after a reset. */
   defaultValue?: readonly Value[];
+  /** Called when a person changes the values. */
   onValueChange?: (value: readonly Value[], details: SelectChangeDetails) => void;
 }
 
@@ -88,9 +97,15 @@ export type SelectStateProps<Value extends SelectValue = string> = (SingleValue<
   form?: string;
   /** What the browser may fill in. */
   autoComplete?: string;
-  /** The form cannot be sent without a value. */
+  /**
+   * The form cannot be sent without a value.
+   * @default false
+   */
   required?: boolean;
-  /** Disables the select. */
+  /**
+   * Disables the select.
+   * @default false
+   */
   disabled?: boolean;
 };
 
@@ -102,6 +117,11 @@ type ButtonProps = Omit<
 export type SelectProps<Value extends SelectValue = string> = SelectStateProps<Value> &
   FieldLabelProps &
   ButtonProps & {
+    /**
+     * The height, that of a `Button` of the same size. It follows the density of the scope.
+     * @default 'md'
+     */
+    size?: Size;
     /** Shown while no option is chosen. By default the brand's message for "choose". */
     placeholder?: ReactNode;
   };
@@ -112,6 +132,11 @@ export type SelectRootProps<Value extends SelectValue = string> = SelectStatePro
 };
 
 export type SelectTriggerProps = ButtonProps & {
+  /**
+   * The height, that of a `Button` of the same size. It follows the density of the scope.
+   * @default 'md'
+   */
+  size?: Size;
   /** A `SelectParts.Value`, and what is next to it. */
   children?: ReactNode;
 };

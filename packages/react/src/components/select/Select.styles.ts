@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { coarseTarget, controlReset, reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
-import { fieldBox, fieldBoxDisabled, fieldBoxInvalid, fieldBoxFocus } from '../field/field-box.js';
+import { fieldBox, fieldBoxDisabled, fieldBoxFocus, fieldBoxInvalid, fieldBoxSizes } from '../field/field-box.js';
 import { chevron, tick } from '../field/css-icons.js';
 
 const { color, space } = vars;
@@ -10,7 +10,7 @@ export const Trigger = styled.button.withConfig({ componentId: 'ws-select' })`
   @layer wusum.components {
     ${controlReset}
     ${fieldBox}
-    /* A flexible track from zero: the fieldBox shrinks below its text, and still has a width of its own where it may. */
+    /* A flexible track from zero: the box shrinks below its text, and still has a width of its own where it may. */
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
@@ -18,6 +18,7 @@ export const Trigger = styled.button.withConfig({ componentId: 'ws-select' })`
     padding: 0 ${space[4]};
     text-align: start;
     cursor: pointer;
+    ${fieldBoxSizes}
 
     &::after {
       content: '';

@@ -4,7 +4,9 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance, expectNoAxeFindings } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
+import { Button } from '../button/index.js';
 import { Field } from '../field/index.js';
+import { selectProps } from './Select.props.js';
 import { Select, type SelectProps } from './index.js';
 
 type Change = NonNullable<Extract<SelectProps, { multiple?: false }>['onValueChange']>;
@@ -41,6 +43,19 @@ describe('Select', () => {
   describeConformance(<Select aria-label="Circle" options={circles} />, {
     element: HTMLButtonElement,
     variants: { defaultValue: ['', 'archive'], disabled: [true], error: ['No.'], required: [true], label: ['Circle'] },
+  });
+
+  it('has the heights of a button', () => {
+    for (const size of selectProps.variants.size) {
+      render(
+        <>
+          <Button size={size}>a</Button>
+          <Select aria-label="Circle" options={circles} size={size} />
+        </>,
+      );
+      expect(screen.getByRole('combobox').offsetHeight).toBe(screen.getByRole('button').offsetHeight);
+      cleanup();
+    }
   });
 
   it('is one button while it is closed, and shows its answer', () => {

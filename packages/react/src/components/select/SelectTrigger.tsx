@@ -21,7 +21,7 @@ export function SelectTrigger(props: SelectTriggerProps) {
  * A hook, not a component: a page may have a hundred closed selects.
  * @returns the props of the button, and what the field around says for the native select
  */
-export function useTriggerProps(select: SelectState, { ref, ...rest }: SelectTriggerProps) {
+export function useTriggerProps(select: SelectState, { ref, size, ...rest }: SelectTriggerProps) {
   const { button, open, listId, props } = select;
   const handlers = useTrigger(select);
   const buttonRef = useComposedRefs(button, ref);
@@ -33,6 +33,7 @@ export function useTriggerProps(select: SelectState, { ref, ...rest }: SelectTri
     'aria-haspopup': 'listbox',
     'aria-expanded': open,
     'aria-controls': open ? listId : undefined,
+    'data-size': size,
     ...rest,
     ...wired,
     form: props.form,

@@ -19,7 +19,7 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
     padding: 0 ${gap};
     border: ${borderWidth.default} solid ${color.border.strong};
     border-radius: min(${vars.radius.control}, ${size.switchHeight});
-    background: ${color.control.ground};
+    background: ${color.control.background};
     cursor: pointer;
     ${transition('control', 'background-color', 'border-color')}
 
@@ -43,7 +43,7 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
       background: ${color.accent.onSolid};
     }
     &:where([aria-invalid='true']) { border-color: ${color.status.danger.border}; }
-    &:where(:disabled) { border-color: ${color.disabled.border}; background: ${color.disabled.ground}; cursor: not-allowed; }
+    &:where(:disabled) { border-color: ${color.disabled.border}; background: ${color.disabled.background}; cursor: not-allowed; }
     &:where(:disabled)::before { background: ${color.disabled.text}; }
     @media (forced-colors: active) {
       &::before { forced-color-adjust: none; background: ButtonText; }

@@ -1,14 +1,23 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
-import type { PropsDoc } from '../../system/props.js';
+import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const textFieldProps = {
   variants: {
     type: ['text', 'email', 'password', 'search', 'tel', 'url', 'number', 'date', 'time'],
+    size: sizes,
     dir: ['auto', 'ltr', 'rtl'],
   },
-  defaults: { type: 'text', dir: 'auto', clearable: false, required: false, optional: false, disabled: false },
+  defaults: {
+    type: 'text',
+    size: 'md',
+    dir: 'auto',
+    clearable: false,
+    required: false,
+    optional: false,
+    disabled: false,
+  },
 } as const satisfies PropsDoc;
 
 export type TextFieldType = (typeof textFieldProps.variants.type)[number];
@@ -22,6 +31,11 @@ export interface TextFieldProps extends FieldLabelProps, Omit<ComponentProps<'in
    * @default 'text'
    */
   type?: TextFieldType;
+  /**
+   * The height, that of a `Button` of the same size. It follows the density of the scope.
+   * @default 'md'
+   */
+  size?: Size;
   /**
    * The direction of the value. `auto` follows its first letter; an empty field follows the page.
    * @default 'auto'

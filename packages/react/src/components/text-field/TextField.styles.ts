@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { focusRing, reducedMotion } from '../../system/fragments.js';
-import { bare, fieldBox, fieldBoxDisabled, fieldBoxInvalid, fieldBoxFocus } from '../field/field-box.js';
+import { bare, fieldBox, fieldBoxDisabled, fieldBoxFocus, fieldBoxInvalid, fieldBoxSizes } from '../field/field-box.js';
 import { cross } from '../field/css-icons.js';
 
 const { color } = vars;
@@ -15,6 +15,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-field' })`
     grid-auto-flow: column;
     grid-template-columns: minmax(0, 1fr);
     cursor: text;
+    ${fieldBoxSizes}
 
     &:where([data-start]) { grid-template-columns: auto minmax(0, 1fr); }
 
@@ -74,6 +75,8 @@ export const Clear = styled.button.withConfig({ componentId: 'ws-text-field-clea
     }
     &:where(:hover) { color: ${color.text.default}; }
     &:where(:active) { background: ${color.accent.soft}; }
+    /* Not higher than its field. */
+    :where([data-size='sm']) > & { align-self: stretch; block-size: auto; }
     /* An empty field has nothing to clear. */
     input:placeholder-shown ~ &, input:disabled ~ &, input:read-only ~ & { display: none; }
     @media (pointer: coarse) {

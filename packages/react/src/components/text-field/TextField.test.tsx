@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
+import { Button } from '../button/index.js';
 import { textFieldProps } from './TextField.props.js';
 import { TextField, type TextFieldProps } from './index.js';
 
@@ -15,6 +16,19 @@ describe('TextField', () => {
     find: (container) => container.querySelector('input'),
     box: (root) => root.parentElement,
     variants: { type: written, error: ['No.'], disabled: [true], clearable: [true], start: ['@'], end: ['km'] },
+  });
+
+  it('has the heights of a button', () => {
+    for (const size of textFieldProps.variants.size) {
+      render(
+        <>
+          <Button size={size}>a</Button>
+          <TextField aria-label="Name" size={size} clearable defaultValue="a" />
+        </>,
+      );
+      expect(screen.getByRole('textbox').parentElement!.offsetHeight).toBe(screen.getByText('a').offsetHeight);
+      cleanup();
+    }
   });
 
   it('is in a field when it has a label', async () => {

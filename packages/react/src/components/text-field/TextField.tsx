@@ -21,6 +21,7 @@ export function TextField(props: TextFieldProps) {
 
 function Control({
   type = 'text',
+  size,
   dir = 'auto',
   start,
   end,
@@ -50,6 +51,7 @@ function Control({
   };
   return (
     <Root
+      data-size={size}
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
       data-start={start === undefined ? undefined : ''}
       className={className}

@@ -1,16 +1,17 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
+import type { PropsDoc } from '../../system/props.js';
 
-export const tooltipSides = ['block-start', 'block-end', 'inline-start', 'inline-end'] as const;
-export const tooltipPurposes = ['describe', 'label'] as const;
-export const tooltipDefaults = { side: 'block-start', purpose: 'describe', delay: 600 } as const;
 export const tooltipProps = {
-  variants: { side: tooltipSides, purpose: tooltipPurposes },
-  defaults: tooltipDefaults,
-} as const;
+  variants: {
+    side: ['block-start', 'block-end', 'inline-start', 'inline-end'],
+    purpose: ['describe', 'label'],
+  },
+  defaults: { side: 'block-start', purpose: 'describe', delay: 600, defaultOpen: false },
+} as const satisfies PropsDoc;
 
-export type TooltipSide = (typeof tooltipSides)[number];
-export type TooltipPurpose = (typeof tooltipPurposes)[number];
+export type TooltipSide = (typeof tooltipProps.variants.side)[number];
+export type TooltipPurpose = (typeof tooltipProps.variants.purpose)[number];
 
 /** Why a tooltip opens or closes. `none`: another tooltip opened. */
 export type TooltipChangeReason =

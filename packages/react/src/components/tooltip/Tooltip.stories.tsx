@@ -3,7 +3,8 @@ import { AllBrands } from '../../test/AllBrands.js';
 import { bilingual } from '../../test/words.js';
 import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
-import { Tooltip, tooltipDefaults, tooltipPurposes, tooltipSides, type TooltipProps } from './index.js';
+import { tooltipProps } from './Tooltip.props.js';
+import { Tooltip, type TooltipProps } from './index.js';
 
 const words = bilingual({
   en: {
@@ -29,11 +30,11 @@ const meta = preview.meta({
   component: Tooltip,
   decorators: [words.inArgs],
   parameters: { inLatin: [licence] },
-  args: { ...tooltipDefaults, content: words.en.until, children: <Button>{licence}</Button> },
+  args: { ...tooltipProps.defaults, content: words.en.until, children: <Button>{licence}</Button> },
   argTypes: {
     children: { control: false },
-    side: { control: 'radio', options: tooltipSides },
-    purpose: { control: 'radio', options: tooltipPurposes },
+    side: { control: 'radio', options: tooltipProps.variants.side },
+    purpose: { control: 'radio', options: tooltipProps.variants.purpose },
   },
 });
 
@@ -61,7 +62,7 @@ export const Open = meta.story({
 export const Sides = meta.story({
   render: words.render<TooltipProps>(({ sides }, args) => (
     <Stack direction="row" gap={4} wrap>
-      {tooltipSides.map((side) => (
+      {tooltipProps.variants.side.map((side) => (
         <Tooltip key={side} {...args} side={side}>
           <Button>{sides[side]}</Button>
         </Tooltip>

@@ -6,7 +6,8 @@ import { Brand } from '../brand/index.js';
 import { Button } from '../button/index.js';
 import { Dialog } from '../dialog/index.js';
 import { Select } from '../select/index.js';
-import { Tooltip, tooltipSides, type TooltipProps } from './index.js';
+import { tooltipProps } from './Tooltip.props.js';
+import { Tooltip, type TooltipProps } from './index.js';
 
 const tip = () => screen.queryByRole('tooltip');
 const shown = () => waitFor(() => expect(tip()).not.toBeNull());
@@ -65,7 +66,7 @@ describe.each(['ltr', 'rtl'] as const)('Tooltip, %s', (dir) => {
     expect(document.activeElement).toBe(screen.getByRole('link'));
   });
 
-  it.each(tooltipSides)('is at %s of its child in reading direction', async (side) => {
+  it.each(tooltipProps.variants.side)('is at %s of its child in reading direction', async (side) => {
     render(
       <div dir={dir} style={{ padding: '12rem 20rem' }}>
         <Page defaultOpen side={side} />
@@ -82,7 +83,7 @@ describe.each(['ltr', 'rtl'] as const)('Tooltip, %s', (dir) => {
     expect(distances[side]).toBeLessThan(16);
   });
 
-  it.each(tooltipSides)('goes to the other side if there is not enough space at %s', (side) => {
+  it.each(tooltipProps.variants.side)('goes to the other side if there is not enough space at %s', (side) => {
     const edge = { [`inset-${side}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]: 4 };
     render(
       <div dir={dir} style={{ position: 'fixed', ...edge }}>

@@ -8,7 +8,7 @@ import { onlyChild } from '../../internal/slot.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useControlled } from '../../internal/use-controlled.js';
 import { usePopover } from '../../internal/use-popover.js';
-import { tooltipDefaults, type TooltipChangeDetails, type TooltipProps } from './Tooltip.props.js';
+import type { TooltipChangeDetails, TooltipProps } from './Tooltip.props.js';
 import { Root } from './Tooltip.styles.js';
 import { TooltipOpening } from './tooltip-opening.js';
 
@@ -23,9 +23,9 @@ import { TooltipOpening } from './tooltip-opening.js';
 export function Tooltip({
   content,
   children,
-  side = tooltipDefaults.side,
-  purpose = tooltipDefaults.purpose,
-  delay = tooltipDefaults.delay,
+  side = 'block-start',
+  purpose = 'describe',
+  delay = 600,
   open,
   defaultOpen = false,
   onOpenChange,

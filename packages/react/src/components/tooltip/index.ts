@@ -1,11 +1,8 @@
 export { Tooltip } from './Tooltip.js';
-export {
-  tooltipDefaults,
-  tooltipPurposes,
-  tooltipSides,
-  type TooltipChangeDetails,
-  type TooltipChangeReason,
-  type TooltipProps,
-  type TooltipPurpose,
-  type TooltipSide,
+export type {
+  TooltipChangeDetails,
+  TooltipChangeReason,
+  TooltipProps,
+  TooltipPurpose,
+  TooltipSide,
 } from './Tooltip.props.js';

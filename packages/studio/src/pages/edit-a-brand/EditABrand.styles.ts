@@ -71,7 +71,7 @@ export const Command = styled.pre`
   direction: ltr;
   margin: ${space[6]} 0 0;
   padding: ${space[5]};
-  background: ${color.deep.ground};
+  background: ${color.deep.background};
   color: ${color.deep.text};
   border-radius: ${radius.md};
   overflow-x: auto;

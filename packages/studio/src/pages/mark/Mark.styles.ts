@@ -110,7 +110,7 @@ export const Lockups = styled.div`
     direction: rtl;
   }
   & > .deep {
-    background: ${color.deep.ground};
+    background: ${color.deep.background};
     color: ${color.deep.text};
     justify-content: space-between;
     gap: ${space[5]};

@@ -30,7 +30,7 @@ export const Intro = styled.div`
     place-items: center;
     inline-size: 100%;
     aspect-ratio: 4 / 3;
-    background: ${color.cover.ground};
+    background: ${color.cover.background};
     color: ${color.cover.mark};
     border-radius: ${vars.radius.md};
     overflow: hidden;

@@ -112,7 +112,7 @@ export const CopyButton = styled.button`
   padding: 0 ${space[2]};
   border: ${vars.borderWidth.thin} solid ${color.control.border};
   border-radius: ${radius.sm};
-  background: ${color.control.ground};
+  background: ${color.control.background};
   color: ${color.text.default};
   ${textStyle('caption')}
   font-weight: ${vars.font.weight.label};
@@ -143,7 +143,7 @@ export const CopyField = styled.label`
     padding: 0 ${space[2]};
     border: ${vars.borderWidth.thin} solid ${color.control.border};
     border-radius: ${radius.sm};
-    background: ${color.control.ground};
+    background: ${color.control.background};
     color: ${color.text.default};
     ${textStyle('code')}
   }

@@ -28,7 +28,7 @@ export const Volume = styled.article`
     grid-template-rows: minmax(0, 3fr) minmax(0, 2fr);
     flex: none;
     block-size: calc(${space[10]} * 1.6);
-    background: ${color.cover.ground};
+    background: ${color.cover.background};
     color: ${color.cover.mark};
     overflow: hidden;
   }

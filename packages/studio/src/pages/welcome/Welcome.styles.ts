@@ -157,7 +157,7 @@ export const Signed = styled.div`
     ${textStyle('heading2')}
     margin: 0;
     padding: ${space[4]} ${space[5]};
-    background: ${color.deep.ground};
+    background: ${color.deep.background};
     color: ${color.deep.text};
     text-wrap: balance;
   }

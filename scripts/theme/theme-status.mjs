@@ -8,8 +8,8 @@ import { basename, dirname, join } from 'node:path';
  *
  * @param {string} out the theme folder
  */
-export function newsOf(out) {
-  const file = join(dirname(out), `.${basename(out)}-news.json`);
+export function openStatus(out) {
+  const file = join(dirname(out), `.${basename(out)}-status.json`);
   let serial = Date.now();
   let patches = '';
   let folder = '';
