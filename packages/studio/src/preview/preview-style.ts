@@ -1,6 +1,7 @@
 /**
  * Styles of the preview around the stories: page background, pattern colours, docs pages, all brands side by side.
- * Nothing here styles a component. `.sbdocs` and `.docblock-…` are private classes: see ../storybook-internals.ts.
+ * Nothing here styles a component: the focus ring is in the first layer, so that a component's own ring replaces it.
+ * `.sbdocs` and `.docblock-…` are private classes: see ../storybook-internals.ts.
  */
 export const previewStyle = `
 @layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;
@@ -10,7 +11,7 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
 #storybook-root > *, #storybook-docs > * { box-sizing: border-box; }
 :where(#storybook-root, .sbdocs) *, :where(#storybook-root, .sbdocs) *::before, :where(#storybook-root, .sbdocs) *::after { box-sizing: border-box; }
 ::selection { background: var(--ws-color-selection-background); color: var(--ws-color-selection-text); }
-:where(#storybook-root) :focus-visible { outline: 3px solid var(--ws-color-focus-ring); outline-offset: 3px; }
+@layer wusum.reset { :where(#storybook-root) :focus-visible { outline: var(--ws-border-width-strong) solid var(--ws-color-focus-ring); outline-offset: var(--ws-border-width-strong); } }
 .wsb-cloth { display: block; inline-size: 100%; block-size: 100%; direction: ltr; }
 .wsb-cloth .ws-p0 { fill: var(--ws-color-pattern-0); } .wsb-cloth .ws-p1 { fill: var(--ws-color-pattern-1); } .wsb-cloth .ws-p2 { fill: var(--ws-color-pattern-2); }
 .wsb-cloth .ws-p3 { fill: var(--ws-color-pattern-3); } .wsb-cloth .ws-p4 { fill: var(--ws-color-pattern-4); }

@@ -30,16 +30,8 @@ describe('Avatar', () => {
         <Avatar name="Nura" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
       </Brand>,
     );
-<<<<<<< HEAD
     const labels = screen.getAllByRole('img').map((image) => image.ariaLabel);
     expect(labels).toEqual(['\u2068نورة\u2069', '\u2068Nura\u2069']);
-=======
-    const [arabic, english] = screen.getAllByRole('img').map((image) => image.ariaLabel);
-    // The message is the brand's; the name is isolated in it.
-    const messageOf = (language: 'ar' | 'en', name: string) =>
-      String(firstBrand.messages[language]['avatar.of']).replace('{name}', `\u2068${name}\u2069`);
-    expect([arabic, english]).toEqual([messageOf('ar', 'نورة'), messageOf('en', 'Nura')]);
->>>>>>> auditA
   });
 
   it('draws the same mark for the same member, and another for another', () => {

@@ -17,6 +17,8 @@ export const Root = styled.span.withConfig({ componentId: 'ws-badge' })`
     color: var(--ws-badge-text);
     ${textStyle('caption')}
     font-weight: ${font.weight.label};
+    /* A vowel sign above a hamza is higher than the line. */
+    &:where(:lang(ar)) { padding-block: calc(${space[1]} / 2); }
     &:where([data-variant='solid']) { background: var(--ws-badge-solid); color: var(--ws-badge-on-solid); }
     /* A shadow keeps the size of the other variants. */
     &:where([data-variant='outline']) {

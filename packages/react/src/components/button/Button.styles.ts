@@ -101,7 +101,9 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
       }
     }
     @media (forced-colors: active) {
-      &:where(:disabled, [aria-disabled='true']) { border-color: GrayText; color: GrayText; }
+      &:where(:disabled, [aria-disabled='true']:not([aria-busy='true'])) { border-color: GrayText; color: GrayText; }
+      /* A transparent underline is visible here. */
+      &:where([aria-busy='true']) { text-decoration-line: none; }
     }
     ${focusRing}
     ${coarseTarget}

@@ -65,10 +65,12 @@ type Texts = 'trigger' | 'title' | 'text' | 'yes' | 'no';
 
 interface ExampleProps extends Omit<DialogContentProps, 'title'>, Partial<Record<Texts, string>> {
   startsOpen?: boolean;
+  /** `danger` for an action that cannot be undone. */
+  yesColor?: 'accent' | 'danger';
   body?: ReactNode;
 }
 
-function Withdraw({ trigger, title, text, yes, no, startsOpen, body, ...content }: ExampleProps) {
+function Withdraw({ trigger, title, text, yes, no, startsOpen, yesColor = 'danger', body, ...content }: ExampleProps) {
   const word = useWords(words);
   return (
     <Dialog.Root defaultOpen={startsOpen}>
@@ -78,7 +80,7 @@ function Withdraw({ trigger, title, text, yes, no, startsOpen, body, ...content 
         <Dialog.Description>{text ?? word.description}</Dialog.Description>
         {body ? <Dialog.Body>{body}</Dialog.Body> : null}
         <Dialog.Footer>
-          <Button variant="solid" color="accent">
+          <Button variant="solid" color={yesColor}>
             {yes ?? word.yes}
           </Button>
           <Dialog.Close>{no ?? word.no}</Dialog.Close>
@@ -114,6 +116,7 @@ export const WithForm = meta.story({
       text={answer}
       yes={send}
       no={later}
+      yesColor="accent"
       body={<TextField label={question} required />}
     />
   )),
@@ -129,6 +132,7 @@ export const LongBody = meta.story({
       text={rule}
       yes={agree}
       no={later}
+      yesColor="accent"
       body={Array.from({ length: 12 }, (_, index) => (
         <Text key={index}>{rule}</Text>
       ))}

@@ -34,6 +34,8 @@ export const fieldBoxFocus = `
 export const fieldBoxInvalid = `
   border-color: ${color.status.danger.border};
   box-shadow: inset 0 calc(${vars.borderWidth.strong} * -1) 0 ${color.status.danger.border};
+  /* The shadow is not painted. */
+  @media (forced-colors: active) { border-block-end-width: calc(${vars.borderWidth.default} + ${vars.borderWidth.strong}); }
 `;
 
 export const fieldBoxDisabled = `

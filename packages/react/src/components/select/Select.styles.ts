@@ -63,9 +63,10 @@ export const Content = styled.div.withConfig({ componentId: 'ws-select-list' })`
     min-inline-size: anchor-size(self-inline);
     max-inline-size: max(anchor-size(self-inline), min(${vars.size.containerSm}, 100dvi - 2 * ${space[4]}));
     /* Half of the window, without the trigger, is free above or below it. */
-    max-block-size: calc((100dvb - anchor-size(self-block)) / 2 - 2 * ${space[1]});
+    max-block-size: calc((100dvb - anchor-size(self-block)) / 2 - 2 * ${space[2]});
     margin: 0;
-    margin-block: ${space[1]};
+    /* The focus ring of the trigger is in the gap. */
+    margin-block: ${space[2]};
     padding: ${space[1]};
     overflow: auto;
     overscroll-behavior: contain;
