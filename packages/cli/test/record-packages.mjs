@@ -12,4 +12,4 @@ registerHooks({
   },
 });
 
-process.on('exit', () => writeFileSync(process.env.LOADED_PACKAGES, JSON.stringify([...packages].toSorted())));
+process.on('exit', () => writeFileSync(process.env.LOADED_PACKAGES, JSON.stringify([...packages])));

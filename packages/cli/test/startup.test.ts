@@ -37,19 +37,18 @@ interface Manifest {
 }
 
 /** Runs the command in its own process, from source, and lists the packages among our dependencies that it loads. */
-async function loadedBy(...args: string[]): Promise<readonly string[]> {
+async function loadedIn(cwd: string, ...args: string[]): Promise<readonly string[]> {
   const list = join(folder, 'loaded.json');
   const loaders = ['scripts/theme/source-loader.mjs', 'packages/cli/test/record-packages.mjs'];
   const flags = loaders.flatMap((path) => ['--import', at(path)]);
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOADED_PACKAGES: list };
   // A command that finds problems exits with a code other than 0.
-  await execute(process.execPath, [...flags, at('packages/cli/src/bin.ts'), ...args], { cwd: folder, env }).catch(
-    () => {},
-  );
+  await execute(process.execPath, [...flags, at('packages/cli/src/bin.ts'), ...args], { cwd, env }).catch(() => {});
   const loaded = JSON.parse(await readFile(list, 'utf8')) as string[];
-  return loaded.filter((name) => own.has(name));
+  return loaded.filter((name) => own.has(name)).toSorted();
 }
 
+const loadedBy = (...args: string[]): Promise<readonly string[]> => loadedIn(folder, ...args);
 const build = (tokens: string): Promise<readonly string[]> =>
   loadedBy('build', '--tokens', tokens, '--platform', 'css', '--out', 'out');
 
@@ -69,6 +68,13 @@ test('a build of JSON tokens to CSS adds Style Dictionary alone: no YAML, no Pos
 
 test('a check of JSON tokens loads no platform and no style sheet parser', async () => {
   expect(await loadedBy('check', 'one')).toEqual(always);
+});
+
+test('a check of this repository writes no SVG: it loads no minifier and no Style Dictionary', async () => {
+  const loaded = await loadedIn(at(''), 'check', '--only', 'theme');
+  expect(loaded).toContain('fontkit');
+  expect(loaded).not.toContain('svgo');
+  expect(loaded).not.toContain('style-dictionary');
 });
 
 test('a package is loaded with the first file or problem that needs it', async () => {

@@ -93,9 +93,9 @@ function isAsking(flags: BrandFlags, terminal: Terminal): boolean {
 }
 
 /** Asks one question; the library of prompts is loaded with the first one. @throws UsageError if it is cancelled */
-async function prompt<T>(ask: (prompts: typeof Prompts) => Promise<T | symbol>): Promise<T> {
+async function prompt<T>(ask: (prompts: typeof Prompts) => Promise<T>): Promise<Exclude<T, symbol>> {
   const prompts = await import('@clack/prompts');
   const answer = await ask(prompts);
   if (prompts.isCancel(answer)) throw new UsageError('Nothing was written.');
-  return answer as T;
+  return answer as Exclude<T, symbol>;
 }
