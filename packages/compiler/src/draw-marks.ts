@@ -20,14 +20,20 @@ export interface DrawnMarks {
 /**
  * Draws the mark, lockups and patterns of every brand in its default contexts. Wordmarks with letters need the display
  * font of the brand in `fonts`.
+ *
+ * @param options `files: false` writes no SVG files, for callers that need the diagnostics only
  */
-export async function drawMarks(system: BrandSystem, fonts: readonly FontPackage[]): Promise<DrawnMarks> {
+export async function drawMarks(
+  system: BrandSystem,
+  fonts: readonly FontPackage[],
+  { files = true }: { readonly files?: boolean } = {},
+): Promise<DrawnMarks> {
   const markFonts = fonts.flatMap(toMarkFonts);
   const drawn = await Promise.all(
     system.brands.map(async (brand) => {
       const tokens = [...startPermutation(system, brand.id).tokens.values()];
       if (!tokens.some(isMarkData)) return [brand.id, withoutMark(brand)] as const;
-      return [brand.id, await compileMark(tokens, { names: brand.names, fonts: markFonts, suggest })] as const;
+      return [brand.id, await compileMark(tokens, { names: brand.names, fonts: markFonts, files, suggest })] as const;
     }),
   );
   return { marks: new Map(drawn), diagnostics: drawn.flatMap(([id, { diagnostics }]) => diagnostics.map(ofBrand(id))) };

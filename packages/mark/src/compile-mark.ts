@@ -30,6 +30,11 @@ export interface CompileMarkOptions {
   readonly fonts?: readonly MarkFont[];
   /** Literal colours for the files. Default: the resolved `color.*` tokens, if they are among the tokens. */
   readonly roles?: MarkRoles;
+  /**
+   * Whether to write SVG files, most of the work: without them `files` is empty, and the diagnostics are the same.
+   * @default true
+   */
+  readonly files?: boolean;
   /** Finds the known name that a misspelt name probably means. */
   readonly suggest?: Suggest;
 }
@@ -75,8 +80,9 @@ export async function compileMark(tokens: Iterable<MarkToken>, options: CompileM
     patterns: readPatterns(byPath, reporter),
     patternScale: readNumber(byPath, 'mark.pattern.scale', reporter),
   };
-  const roles = options.roles ?? rolesOf(byPath);
   const faviconRadius = readNumber(byPath, 'mark.favicon', reporter);
+  if (options.files === false) return { mark, files: {}, diagnostics: reporter.diagnostics };
+  const roles = options.roles ?? rolesOf(byPath);
   const files = await drawFiles(mark, { names: options.names, faviconRadius, ...(roles && { roles }) });
   return { mark, files, diagnostics: reporter.diagnostics };
 }

@@ -23,7 +23,7 @@ export async function buildPerBrand(plan: BuildPlan, flags: BuildFlags, terminal
   const interruption = terminal.interrupt?.();
   const stop = interruption?.signal;
   const isShown = terminal.isInteractive && isForPeople(format) && !flags.quiet && share.length > 1;
-  const progress = isShown ? startProgress(share.length, terminal.color.err) : undefined;
+  const progress = isShown ? await startProgress(share.length, terminal.color.err) : undefined;
   let built: FleetBuilt;
   try {
     const onBrand = (brand: string, done: number): void => progress?.at(brand, done);

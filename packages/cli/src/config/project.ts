@@ -75,11 +75,7 @@ export function findConfig(folder: string): string | undefined {
 async function readConfig(path: string): Promise<WusumConfig> {
   let value: unknown;
   try {
-    const { createJiti } = await import('jiti');
-    // A config can import `defineConfig` even if the command is not installed in the project.
-    const self = fileURLToPath(import.meta.resolve('wusum'));
-    const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias: { wusum: self } });
-    value = await jiti.import(path, { default: true });
+    value = path.endsWith('.json') ? JSON.parse(readFileSync(path, 'utf8')) : await importConfig(path);
   } catch (error) {
     throw new UsageError(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
@@ -88,6 +84,14 @@ async function readConfig(path: string): Promise<WusumConfig> {
   const problem = problemOf(value);
   if (problem !== undefined) throw new UsageError(`${path}: ${problem}`);
   return value as WusumConfig;
+}
+
+async function importConfig(path: string): Promise<unknown> {
+  const { createJiti } = await import('jiti');
+  // A config can import `defineConfig` even if the command is not installed in the project.
+  const self = fileURLToPath(import.meta.resolve('wusum'));
+  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias: { wusum: self } });
+  return jiti.import(path, { default: true });
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';

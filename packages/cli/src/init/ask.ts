@@ -1,4 +1,4 @@
-import * as prompts from '@clack/prompts';
+import type * as Prompts from '@clack/prompts';
 import { UsageError, type Terminal } from '../terminal.js';
 import { brandId, type BrandAnswers } from './brand-files.js';
 import { languages } from './resolver-file.js';
@@ -27,19 +27,7 @@ const defaultSeed = '#2f6fde';
 export async function askInit(flags: InitFlags, fallback: string, terminal: Terminal): Promise<InitAnswers> {
   const brand = await askBrand(flags, fallback, terminal);
   const asks = isAsking(flags, terminal) && flags.languages === undefined;
-  const chosen = asks
-    ? answered(
-        await prompts.multiselect({
-          message: 'Languages of the project',
-          options: [
-            { value: 'en', label: 'English' },
-            { value: 'ar', label: 'العربية' },
-          ],
-          initialValues: [...languages],
-          required: true,
-        }),
-      )
-    : (flags.languages ?? languages);
+  const chosen = asks ? await askLanguages() : (flags.languages ?? languages);
   for (const language of chosen) {
     if (!languages.includes(language))
       throw new UsageError(`Unsupported language "${language}". Expected ${languages.join(', ')}.`);
@@ -48,12 +36,26 @@ export async function askInit(flags: InitFlags, fallback: string, terminal: Term
   return { ...brand, languages: [...new Set(chosen)] };
 }
 
+async function askLanguages(): Promise<readonly string[]> {
+  return prompt(({ multiselect }) =>
+    multiselect({
+      message: 'Languages of the project',
+      options: [
+        { value: 'en', label: 'English' },
+        { value: 'ar', label: 'العربية' },
+      ],
+      initialValues: [...languages],
+      required: true,
+    }),
+  );
+}
+
 /** Prompts for a brand. `fallback` is its default name. */
 export async function askBrand(flags: BrandFlags, fallback: string, terminal: Terminal): Promise<BrandAnswers> {
   const isAsked = isAsking(flags, terminal);
   const ask = async (flag: string | undefined, message: string, initial: string): Promise<string> => {
     if (flag !== undefined || !isAsked) return flag ?? initial;
-    return answered(await prompts.text({ message, placeholder: initial, defaultValue: initial })) || initial;
+    return (await prompt(({ text }) => text({ message, placeholder: initial, defaultValue: initial }))) || initial;
   };
   const name = await ask(flags.name, 'Name of the brand', fallback);
   const seed = await askSeed(flags.seed, isAsked);
@@ -79,7 +81,7 @@ async function askSeed(flag: string | undefined, isAsked: boolean): Promise<Bran
     }
   };
   const message = 'Brand colour';
-  return readSeed(answered(await prompts.text({ message, placeholder: defaultSeed, validate })) || defaultSeed);
+  return readSeed((await prompt(({ text }) => text({ message, placeholder: defaultSeed, validate }))) || defaultSeed);
 }
 
 function isAsking(flags: BrandFlags, terminal: Terminal): boolean {
@@ -90,7 +92,10 @@ function isAsking(flags: BrandFlags, terminal: Terminal): boolean {
   );
 }
 
-function answered<T>(answer: T): Exclude<T, symbol> {
+/** Asks one question; the library of prompts is loaded with the first one. @throws UsageError if it is cancelled */
+async function prompt<T>(ask: (prompts: typeof Prompts) => Promise<T>): Promise<Exclude<T, symbol>> {
+  const prompts = await import('@clack/prompts');
+  const answer = await ask(prompts);
   if (prompts.isCancel(answer)) throw new UsageError('Nothing was written.');
   return answer as Exclude<T, symbol>;
 }

@@ -1,5 +1,3 @@
-import ora from 'ora';
-
 /** A progress line that is updated while brands are built. */
 export interface Progress {
   at(brand: string, done: number): void;
@@ -8,7 +6,8 @@ export interface Progress {
 }
 
 /** Shows the progress of a build of many brands on standard error. */
-export function startProgress(count: number, isColored: boolean): Progress {
+export async function startProgress(count: number, isColored: boolean): Promise<Progress> {
+  const { default: ora } = await import('ora');
   const started = performance.now();
   // Otherwise ora reads from the keyboard and swallows Ctrl-C.
   const spinner = ora({

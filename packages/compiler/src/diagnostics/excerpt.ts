@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { lazy } from '../lazy.js';
 import { printable } from './printable.js';
 
 /** A part of a line and the range to underline, in terminal cells. */
@@ -57,7 +57,7 @@ function clustersIn(text: string, start: number, end: number): Cluster[] {
   return [...clusters.segment(text)].map(({ segment, index }) => {
     const shown = printable(segment, tab);
     const isMarked = index + segment.length > start && (index < end || (index === start && start === end));
-    return { text: shown, cells: stringWidth(shown, { countAnsiEscapeCodes: true }), isMarked };
+    return { text: shown, cells: lazy('string-width').default(shown, { countAnsiEscapeCodes: true }), isMarked };
   });
 }
 

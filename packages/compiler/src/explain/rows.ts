@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { lazy } from '../lazy.js';
 
 /** A row of cells; the last one is not padded. */
 export type Row = readonly string[];
@@ -7,11 +7,13 @@ export type Row = readonly string[];
 export function alignRows(rows: readonly Row[]): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, index) =>
-    Math.max(...rows.map((row) => stringWidth(row[index] ?? ''))),
+    Math.max(...rows.map((row) => lazy('string-width').default(row[index] ?? ''))),
   );
   return rows.map((row) =>
     row
-      .map((cell, index) => (index === row.length - 1 ? cell : cell + ' '.repeat(widths[index]! - stringWidth(cell))))
+      .map((cell, index) =>
+        index === row.length - 1 ? cell : cell + ' '.repeat(widths[index]! - lazy('string-width').default(cell)),
+      )
       .join('  ')
       .trimEnd(),
   );

@@ -1,4 +1,4 @@
-import semver from 'semver';
+import { lazy } from '../lazy.js';
 import { parseAlias } from '../graph/reference.js';
 import type { ResolvedToken, TokenPath } from '../types.js';
 
@@ -42,15 +42,16 @@ export function deprecationOf(token: ResolvedToken): Deprecation | undefined {
 /** `2.1` as `2.1.0`; a full version stays as it is, its pre-release included. */
 export function fullVersion(text: string): string | undefined {
   const given = text.replace(/[.]+$/u, '');
+  const semver = lazy('semver');
   return semver.valid(given) ?? semver.valid(semver.coerce(given)) ?? undefined;
 }
 
 /** Whether the current version is the planned one or later: `2.0.0-beta.1` is before `2.0.0`. */
 export function isReached(planned: string, current: string | undefined): boolean {
-  return current !== undefined && semver.gte(current, planned);
+  return current !== undefined && lazy('semver').gte(current, planned);
 }
 
 /** Whether a text is a valid version (semver.org). */
 export function isVersion(text: string): boolean {
-  return semver.valid(text) !== null;
+  return lazy('semver').valid(text) !== null;
 }

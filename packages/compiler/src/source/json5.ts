@@ -1,4 +1,5 @@
-import { type AnyNode, type MemberNode, parse } from '@humanwhocodes/momoa';
+import type { AnyNode, MemberNode } from '@humanwhocodes/momoa';
+import { lazy } from '../lazy.js';
 import type { JsonMember, JsonNode } from './json.js';
 import { WrittenArray, WrittenMember, WrittenObject, WrittenScalar } from './nodes.js';
 import { deepest } from './file-format.js';
@@ -12,7 +13,11 @@ export function parseJson5(problems: SourceReporter): JsonNode | undefined {
     return undefined;
   }
   try {
-    const { body } = parse(text, { mode: 'json5', ranges: true, allowTrailingCommas: true });
+    const { body } = lazy('@humanwhocodes/momoa').parse(text, {
+      mode: 'json5',
+      ranges: true,
+      allowTrailingCommas: true,
+    });
     return new Json5Reader(problems).node(body);
   } catch (failure) {
     if (failure instanceof RangeError) problems.add('WS-S007', `The nesting is deeper than ${deepest} levels.`, 0, 1);

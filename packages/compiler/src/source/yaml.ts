@@ -1,16 +1,5 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Alias,
-  type Document,
-  type Node,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import { lazy } from '../lazy.js';
 import type { JsonMember, JsonNode } from './json.js';
 import { WrittenArray, WrittenMember, WrittenObject, WrittenScalar } from './nodes.js';
 import { deepest } from './file-format.js';
@@ -25,7 +14,7 @@ const mostRepeated = 100_000;
  */
 export function parseYaml(problems: SourceReporter): JsonNode | undefined {
   const { text } = problems.source;
-  const document = parseDocument(text, {
+  const document = lazy('yaml').parseDocument(text, {
     version: '1.2',
     schema: 'core',
     uniqueKeys: false,
@@ -73,6 +62,7 @@ class YamlReader {
   #repeated = 0;
   #depth = 0;
   #isBroken = false;
+  readonly #yaml = lazy('yaml');
 
   constructor(
     private readonly document: Document.Parsed,
@@ -86,7 +76,7 @@ class YamlReader {
 
   #node(node: Node): JsonNode {
     const [start, end] = spanOf(node);
-    if (isAlias(node)) return this.#alias(node);
+    if (this.#yaml.isAlias(node)) return this.#alias(node);
     if (this.#depth >= deepest) {
       if (!this.#isBroken)
         this.problems.add('WS-S007', `The nesting is deeper than ${deepest} levels.`, start, start + 1);
@@ -94,7 +84,11 @@ class YamlReader {
       return this.#scalar(start, end, null);
     }
     this.#depth += 1;
-    const read = isMap(node) ? this.#map(node) : isSeq(node) ? this.#sequence(node) : this.#plain(node);
+    const read = this.#yaml.isMap(node)
+      ? this.#map(node)
+      : this.#yaml.isSeq(node)
+        ? this.#sequence(node)
+        : this.#plain(node);
     this.#depth -= 1;
     this.#read.set(node, read);
     return read;
@@ -102,7 +96,7 @@ class YamlReader {
 
   #plain(node: Node): JsonNode {
     const [start, end] = spanOf(node);
-    const value = isScalar(node) ? node.value : null;
+    const value = this.#yaml.isScalar(node) ? node.value : null;
     if (typeof value === 'number' && !Number.isFinite(value)) {
       const written = (node as Scalar).source ?? String(value);
       this.problems.add('WS-S008', `${written} is out of the range of a number.`, start, end);
@@ -134,7 +128,7 @@ class YamlReader {
 
   #member({ key, value }: Pair<Node, Node | null>, members: Map<string, JsonMember>): void {
     const [start, end] = spanOf(key);
-    if (!isScalar(key)) {
+    if (!this.#yaml.isScalar(key)) {
       this.problems.syntax('The key is not a scalar.', start, {
         end,
         fix: 'Write the name, in quotes if necessary.',

@@ -1,6 +1,5 @@
-import { resolveNestedSelector } from '@csstools/selector-resolve-nested';
-import postcss, { CssSyntaxError, type AtRule, type ChildNode, type Declaration, type Rule } from 'postcss';
-import parser from 'postcss-selector-parser';
+import type { AtRule, ChildNode, CssSyntaxError, Declaration, Rule } from 'postcss';
+import { lazy } from '../lazy.js';
 import type { SourceFiles } from '../types.js';
 import { Places } from './places.js';
 import { readSelectors, type SelectorMatch } from './selectors.js';
@@ -144,12 +143,13 @@ const maxErrors = 50;
 
 /** The rules of a style sheet. As in a browser, a syntax error affects only its rule or declaration. */
 function parseLeniently(text: string): readonly ChildNode[] {
+  const postcss = lazy('postcss');
   let repaired = text;
   for (let errors = 0; errors < maxErrors; errors += 1) {
     try {
       return postcss.parse(repaired).nodes;
     } catch (error) {
-      if (!(error instanceof CssSyntaxError)) throw error;
+      if (!(error instanceof postcss.CssSyntaxError)) throw error;
       repaired = repair(repaired, error);
     }
   }
@@ -167,8 +167,11 @@ function repair(text: string, { reason, input }: CssSyntaxError): string {
 /** The selector of a nested rule without nesting. A selector with a syntax error stays as it is. */
 function unnest(selector: string, outer: string | undefined): string {
   if (outer === undefined) return selector;
+  const parser = lazy('postcss-selector-parser');
   try {
-    return resolveNestedSelector(parser().astSync(selector), parser().astSync(outer)).toString();
+    return lazy('@csstools/selector-resolve-nested')
+      .resolveNestedSelector(parser().astSync(selector), parser().astSync(outer))
+      .toString();
   } catch {
     return selector;
   }

@@ -1,5 +1,5 @@
-import { selectorSpecificity } from '@csstools/selector-specificity';
-import parser, { type Node, type Selector } from 'postcss-selector-parser';
+import type { Node, Selector } from 'postcss-selector-parser';
+import { lazy } from '../lazy.js';
 import type { StyleUse } from './types.js';
 
 /** One element that a selector matches. */
@@ -33,7 +33,7 @@ const nothing: Compound = { types: [], classes: [], conditions: [], pseudo: '', 
  * @param prefix prefix of the classes of parts
  */
 export function readSelectors(text: string, prefix: string): SelectorMatch[] {
-  return parser()
+  return lazy('postcss-selector-parser')()
     .astSync(text, { lossless: false })
     .nodes.flatMap((selector) => matches(selector, prefix));
 }
@@ -41,7 +41,7 @@ export function readSelectors(text: string, prefix: string): SelectorMatch[] {
 function matches(selector: Selector, prefix: string): SelectorMatch[] {
   const nodes = withoutOuterList(selector.nodes);
   const split = nodes.findLastIndex(({ type }) => type === 'combinator');
-  const { a, b, c } = selectorSpecificity(selector);
+  const { a, b, c } = lazy('@csstools/selector-specificity').selectorSpecificity(selector);
   return compounds(nodes.slice(split + 1)).map((compound) => {
     const around = [...nodes.slice(0, split + 1), ...compound.around];
     const within = textOf(around).trim();

@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { temporaryFolder, write } from './run-command.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const execute = promisify(execFile);
+
+const folder = temporaryFolder();
+const color = { $type: 'color', $value: { colorSpace: 'srgb', components: [0.2, 0.4, 0.8] } };
+beforeAll(async () => {
+  await write(folder, {
+    'one/color.tokens.json': { accent: color },
+    'yaml/color.tokens.yaml': JSON.stringify({ accent: color }),
+    'old/color.tokens.json': { accent: { ...color, $deprecated: 'Gone in 2.0.' } },
+    'bad/color.tokens.json': { accent: { ...color, $value: 1 } },
+  });
+});
+
+/** The packages that we depend on. What they load themselves is theirs. */
+const own = new Set(
+  ['cli', 'compiler', 'voice', 'mark'].flatMap((name) => {
+    const manifest = JSON.parse(readFileSync(at(`packages/${name}/package.json`), 'utf8')) as Manifest;
+    return Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  }),
+);
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command in its own process, from source, and lists the packages among our dependencies that it loads. */
+async function loadedIn(cwd: string, ...args: string[]): Promise<readonly string[]> {
+  const list = join(folder, 'loaded.json');
+  const loaders = ['scripts/theme/source-loader.mjs', 'packages/cli/test/record-packages.mjs'];
+  const flags = loaders.flatMap((path) => ['--import', at(path)]);
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOADED_PACKAGES: list };
+  // A command that finds problems exits with a code other than 0.
+  await execute(process.execPath, [...flags, at('packages/cli/src/bin.ts'), ...args], { cwd, env }).catch(() => {});
+  const loaded = JSON.parse(await readFile(list, 'utf8')) as string[];
+  return loaded.filter((name) => own.has(name)).toSorted();
+}
+
+const loadedBy = (...args: string[]): Promise<readonly string[]> => loadedIn(folder, ...args);
+const build = (tokens: string): Promise<readonly string[]> =>
+  loadedBy('build', '--tokens', tokens, '--platform', 'css', '--out', 'out');
+
+/** What every command on tokens needs: arguments, JSON, colours and suggestions. */
+const always = ['commander', 'culori', 'fastest-levenshtein', 'jsonc-parser'];
+
+test.each([['--version'], ['--help'], ['build', '--help'], ['completion', 'bash'], ['no-such-command']])(
+  'wusum %s loads the argument parser alone',
+  async (...args) => {
+    expect(await loadedBy(...args)).toEqual(['commander']);
+  },
+);
+
+test('a build of JSON tokens to CSS adds Style Dictionary alone: no YAML, no PostCSS, no watcher, no prompts', async () => {
+  expect(await build('one')).toEqual([...always, 'style-dictionary']);
+});
+
+test('a check of JSON tokens loads no platform and no style sheet parser', async () => {
+  expect(await loadedBy('check', 'one')).toEqual(always);
+});
+
+test('a check of this repository writes no SVG: it loads no minifier and no Style Dictionary', async () => {
+  const loaded = await loadedIn(at(''), 'check', '--only', 'theme');
+  expect(loaded).toContain('fontkit');
+  expect(loaded).not.toContain('svgo');
+  expect(loaded).not.toContain('style-dictionary');
+});
+
+test('a package is loaded with the first file or problem that needs it', async () => {
+  expect(await build('yaml')).toEqual([...always, 'style-dictionary', 'yaml']);
+  expect(await build('old')).toEqual([...always, 'semver', 'style-dictionary']);
+  expect(await build('bad')).toEqual([...always, 'string-width']);
+});
