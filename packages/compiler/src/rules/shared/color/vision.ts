@@ -23,16 +23,24 @@ const filters: Readonly<Record<Vision, (color: Color) => Color>> = {
 
 const ciede2000 = differenceCiede2000();
 
+/** Oklch. Published types name no type of the colour library, which is a part of the bundle. */
+interface Oklch {
+  readonly mode: 'oklch';
+  readonly l: number;
+  readonly c: number;
+  readonly h?: number;
+}
+
 /** A colour as seen with each deficiency, computed once. */
 export interface SeenColor {
-  readonly seen: Readonly<Record<Vision, Color>>;
+  readonly seen: Readonly<Record<Vision, Oklch>>;
   /** CIE L*, 0…100: its lightness in greyscale. */
   readonly lightness: number;
 }
 
 export function seenColor(value: ColorValue): SeenColor {
   const color: Color = { mode: 'oklch', ...toColor(value) };
-  const seen = Object.fromEntries(visions.map((vision) => [vision, filters[vision](color)])) as Record<Vision, Color>;
+  const seen = Object.fromEntries(visions.map((vision) => [vision, filters[vision](color)])) as Record<Vision, Oklch>;
   return { seen, lightness: lightnessOf(wcagLuminance(color)) };
 }
 
