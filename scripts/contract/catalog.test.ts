@@ -71,6 +71,15 @@ describe('the catalog of versions', () => {
     expect(Object.keys(catalogs).toSorted()).toEqual(['peers']);
     expect(Object.keys(catalogs['peers'] ?? {}).toSorted()).toEqual([...peers].toSorted());
   });
+
+  test('accepts no later major version of a peer than the one that was tried', () => {
+    // `>=19 <20`: the upper bound is the major after the lower one.
+    const open = Object.entries(catalogs['peers'] ?? {}).filter(([, range]) => {
+      const [, from, to] = /^>=(\d+)(?:\.\d+)* <(\d+)$/.exec(range) ?? [];
+      return Number(to) !== Number(from) + 1;
+    });
+    expect(open).toEqual([]);
+  });
 });
 
 test('versions are exact, except ranges of peers and of what an app may share with our components', () => {

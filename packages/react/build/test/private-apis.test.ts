@@ -40,18 +40,3 @@ describe('a private API', () => {
     expect(() => checkPrivateApi(api, '7.0.0')).toThrow(/7\.0\.0[^]*6\.6\.0[^]*src\/a\.ts/);
   });
 });
-
-it('the peer ranges are closed: no later major version than the tried one is accepted', () => {
-  const { peerDependencies, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
-    'peerDependencies' | 'dependencies',
-    Record<string, string>
-  >;
-  expect(peerDependencies).toEqual({
-    react: '>=19 <20',
-    'react-dom': '>=19 <20',
-    'styled-components': '>=6.6 <7',
-  });
-  // An exact version of a library would be a second copy in many projects.
-  const exact = Object.entries(dependencies).filter(([, range]) => /^\d/.test(range));
-  expect(exact).toEqual([]);
-});

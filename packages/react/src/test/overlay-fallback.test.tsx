@@ -3,7 +3,8 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '../components/button/index.js';
 import { Select } from '../components/select/index.js';
-import { Tooltip, tooltipSides } from '../components/tooltip/index.js';
+import { Tooltip } from '../components/tooltip/index.js';
+import { tooltipProps } from '../components/tooltip/Tooltip.props.js';
 
 const circles = ['Type', 'Archive', 'Welcome'].map((label) => ({ value: label, label }));
 
@@ -46,7 +47,7 @@ describe.each(['ltr', 'rtl'] as const)('Without anchors, %s', (dir) => {
     });
   });
 
-  it.each(tooltipSides)('a tooltip is at %s', async (side) => {
+  it.each(tooltipProps.variants.side)('a tooltip is at %s', async (side) => {
     render(
       <div dir={dir} style={{ padding: '12rem 20rem' }}>
         <Tooltip content="About it" side={side} defaultOpen>
