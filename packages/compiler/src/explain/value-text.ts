@@ -1,10 +1,8 @@
 import { isColorValue, toColor } from '../derive/color-value.js';
 import { hexOf } from '../derive/luminance.js';
 import { settle } from '../derive/oklch.js';
+import { isRecord } from '../is-record.js';
 import type { ColorValue } from '../types.js';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const number = (value: unknown): string =>
   typeof value === 'number' ? String(Number(value.toFixed(4))) : String(value);

@@ -1,4 +1,5 @@
 import { suggest } from '../diagnostics/suggest.js';
+import { isRecord } from '../is-record.js';
 import type { OptionValues } from './shared/options.js';
 import { rules, type RuleId, type RuleOptions } from './table.js';
 import type { Rule, Severity } from './shared/types.js';
@@ -81,8 +82,4 @@ export function chooseRules(settings: RuleSettings = {}, only?: readonly string[
 
 function defaultsOf({ options }: Rule): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { version } from '@wusum/contract';
 import type { BrandData } from './brand-data.js';
-import { reportOnce } from './report-once.js';
+import { reportOnce } from './report.js';
 
 function numbersOf(text: string): readonly [major: number, minor: number] {
   const [major = Number.NaN, minor = Number.NaN] = text.split('.').map(Number);

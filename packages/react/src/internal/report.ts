@@ -7,3 +7,15 @@ export function report(message: string): void {
   // oxlint-disable-next-line no-console -- for developers
   console.error(message);
 }
+
+const reported = new Set<string>();
+
+/**
+ * Reports a mistake once, in development only.
+ * @param key what is reported once, if it is less than the message
+ */
+export function reportOnce(message: string, key = message): void {
+  if (reported.has(key)) return;
+  reported.add(key);
+  report(`@wusum/react: ${message}`);
+}

@@ -66,13 +66,3 @@ function fromAttributes(read: (name: string) => string | null | undefined): Scop
 export function readOwnScope(element: Element): Scope {
   return fromAttributes((name) => element.getAttribute(name));
 }
-
-/**
- * The scope of an element, from its nearest ancestors: a portal copies it, because it leaves the place where it was
- * opened. The language and the direction may come from different ancestors.
- */
-export function readScope(element: Element): Scope {
-  const scope = fromAttributes((name) => element.closest(`[${name}]`)?.getAttribute(name));
-  const dir = getComputedStyle(element).direction;
-  return { ...scope, dir: dir === 'rtl' ? 'rtl' : 'ltr' };
-}

@@ -7,7 +7,7 @@ import { useCallback } from 'react';
 import { formatMessage } from '../engines/format-message.js';
 import type { BrandData } from './brand-data.js';
 import { matchLanguage } from './language.js';
-import { reportOnce } from './report-once.js';
+import { reportOnce } from './report.js';
 import { useBrandData } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
 

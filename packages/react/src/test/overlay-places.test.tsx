@@ -4,40 +4,12 @@ import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Brand } from '../components/brand/index.js';
 import { Button } from '../components/button/index.js';
-import { Dialog } from '../components/dialog/index.js';
 import { Select } from '../components/select/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
-
-const circles = [
-  { value: 'type', label: 'Type circle' },
-  { value: 'archive', label: 'Archive circle' },
-];
-
-interface StoryProps {
-  name?: string;
-  open?: boolean;
-  children?: ReactNode;
-}
-
-const Story = ({ name = 'Outer', open, children }: StoryProps) => (
-  <Dialog.Root defaultOpen={open}>
-    <Dialog.Trigger>Open {name}</Dialog.Trigger>
-    <Dialog.Content>
-      <Dialog.Title>{name}</Dialog.Title>
-      {children}
-    </Dialog.Content>
-  </Dialog.Root>
-);
-
-const button = (name: string) => screen.getByRole('button', { name });
-const cleanUps: (() => void)[] = [];
-
-afterEach(() => {
-  for (const cleanUp of cleanUps.splice(0)) cleanUp();
-});
+import { button, circles, cleanUps, isOnTop, Story } from './overlay-page.js';
 
 /** Renders where Testing Library does not: in a shadow root, or in another document. */
 function renderInto(parent: ParentNode & Node, children: ReactNode): void {
@@ -45,13 +17,6 @@ function renderInto(parent: ParentNode & Node, children: ReactNode): void {
   const root: Root = createRoot(place);
   act(() => root.render(children));
   cleanUps.push(() => act(() => root.unmount()));
-}
-
-/** The point in the middle of an element belongs to it: nothing covers it. */
-function isOnTop(node: Element): boolean {
-  const { x, y, width, height } = node.getBoundingClientRect();
-  const top = (node.getRootNode() as Document).elementFromPoint(x + width / 2, y + height / 2);
-  return node.contains(top);
 }
 
 describe('Overlays in other places', () => {

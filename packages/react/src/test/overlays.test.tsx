@@ -1,52 +1,19 @@
 /** What every overlay in the top layer must hold on a page. */
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { cdp, userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Button } from '../components/button/index.js';
 import { Dialog } from '../components/dialog/index.js';
 import { Select } from '../components/select/index.js';
 import { TextField } from '../components/text-field/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
-
-const circles = [
-  { value: 'type', label: 'Type circle' },
-  { value: 'archive', label: 'Archive circle' },
-];
-
-interface StoryProps {
-  name?: string;
-  open?: boolean;
-  children?: ReactNode;
-}
-
-const Story = ({ name = 'Outer', open, children }: StoryProps) => (
-  <Dialog.Root defaultOpen={open}>
-    <Dialog.Trigger>Open {name}</Dialog.Trigger>
-    <Dialog.Content>
-      <Dialog.Title>{name}</Dialog.Title>
-      {children}
-    </Dialog.Content>
-  </Dialog.Root>
-);
+import { button, circles, cleanUps, isOnTop, Story } from './overlay-page.js';
 
 /** Those that are open: one that closes stays in the page for its exit. */
 const dialogs = () =>
   [...document.querySelectorAll('dialog[open]')].map((node) => node.querySelector('h2')?.textContent);
 const expectDialogs = (...names: string[]) => waitFor(() => expect(dialogs()).toEqual(names));
-const button = (name: string) => screen.getByRole('button', { name });
-const cleanUps: (() => void)[] = [];
-
-afterEach(() => {
-  for (const cleanUp of cleanUps.splice(0)) cleanUp();
-});
-
-/** The point in the middle of an element belongs to it: nothing covers it. */
-function isOnTop(node: Element): boolean {
-  const { x, y, width, height } = node.getBoundingClientRect();
-  const top = (node.getRootNode() as Document).elementFromPoint(x + width / 2, y + height / 2);
-  return node.contains(top);
-}
 
 describe('Nested and stacked overlays', () => {
   it('Select and Tooltip in a Dialog are in front of it; Escape closes one after the other', async () => {

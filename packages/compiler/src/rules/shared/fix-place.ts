@@ -1,4 +1,5 @@
 import { parseAlias } from '../../graph/reference.js';
+import { isRecord } from '../../is-record.js';
 import type { Location, Permutation, ResolvedToken, TokenPath } from '../../types.js';
 
 /**
@@ -40,8 +41,4 @@ function aliasPath(value: unknown): TokenPath | undefined {
   if (typeof value !== 'string') return undefined;
   const alias = parseAlias(value);
   return alias?.kind === 'alias' ? alias.path : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
