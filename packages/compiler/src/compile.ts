@@ -1,18 +1,11 @@
 import { compileSample, compileVoice, type BrandVoice } from '@wusum/voice';
-import { brandAxis, brandOf, soleBrand } from './axes.js';
-import { checkNames, readNames } from './brand-names.js';
-import { deriveToken } from './derive/index.js';
-import { DiagnosticReporter } from './diagnostics/reporter.js';
-import { suggest } from './diagnostics/suggest.js';
-import { reportEmit } from './emit/codes.js';
+import { brandAxis, brandOf, soleBrand, isResolverFile, warnUnread, measurePairs } from '@wusum/dtcg/internal';
+import { checkNames } from './check-brand-names.js';
+import { readNames } from '@wusum/platforms/internal';
+import { deriveToken, openSystem, type SystemOptions, type TokenSystem, checkLifecycle, type LifecycleOptions, mayDeprecate, type Permutation } from '@wusum/dtcg';
+import { DiagnosticReporter, suggest, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
-import { openSystem, type SystemOptions, type TokenSystem } from './open-system.js';
-import { isResolverFile } from './resolver/read-resolver.js';
-import { warnUnread } from './resolver/unread-files.js';
-import { checkLifecycle, type LifecycleOptions, mayDeprecate } from './lifecycle/index.js';
-import { measurePairs } from './contrast/index.js';
-import type { BrandInfo, CompileResult } from './system.js';
-import type { Diagnostic, Permutation, SourceFiles } from './types.js';
+import type { BrandInfo, CompileResult } from '@wusum/platforms';
 
 /** Options of `compile`. */
 export interface CompileOptions {
@@ -78,7 +71,7 @@ function findResolver(files: SourceFiles, reporter: DiagnosticReporter): string 
     found.length === 0
       ? 'The folder has no resolver document.'
       : `The folder has ${found.length} resolver documents: ${found.join(', ')}.`;
-  reportEmit(reporter, 'WS-E003', message);
+  reporter.add('WS-E003', message);
   return undefined;
 }
 
@@ -101,7 +94,7 @@ function readBrand(id: string, permutation: Permutation, reporter: DiagnosticRep
   checkNames(permutation, reporter);
   // Voice is optional.
   if (!tokens.some(({ path }) => path.startsWith('voice.'))) {
-    reportEmit(reporter, 'WS-E005', `The brand "${names.en}" has no voice tokens.`);
+    reporter.add('WS-E005', `The brand "${names.en}" has no voice tokens.`);
     return { id, names, voice: emptyVoice, sample: { en: {}, ar: {} } };
   }
   const { voice, diagnostics } = compileVoice(tokens, { suggest });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DiagnosticReporter } from '../diagnostics/reporter.js';
+import { DiagnosticReporter } from '@wusum/diagnostics';
 import { checkContextNames, checkVariableNames } from './check-names.js';
-import { fixtureSystem, type FixtureToken } from './test/fixture.js';
+import { fixtureSystem, type FixtureToken } from '../../../platforms/test/fixture/fixture.js';
 
 const number: FixtureToken = { type: 'number', value: () => 1 };
 const type: FixtureToken = { type: 'typography', value: () => ({}) };

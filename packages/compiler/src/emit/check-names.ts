@@ -1,11 +1,8 @@
-import { defaultContext, scriptAxis } from '../axes.js';
-import type { DiagnosticReporter } from '../diagnostics/reporter.js';
-import type { Axis, Location, Permutation } from '../types.js';
-import { reportEmit } from './codes.js';
-import { knownScripts } from './css/script-languages.js';
-import { isPublished } from './model.js';
-import { cssVariableName, propertyName, propertyPath } from './names.js';
-import { typographyParts } from './typed/tree.js';
+import { defaultContext, scriptAxis } from '@wusum/dtcg/internal';
+import type { DiagnosticReporter, Location } from '@wusum/diagnostics';
+import type { Axis, Permutation } from '@wusum/dtcg';
+import { knownScripts, isPublished, propertyName, propertyPath, typographyParts } from '@wusum/platforms/internal';
+import { cssVariableName } from '@wusum/platforms';
 
 /** A name that is valid in a file name, an attribute and a type without quotes. */
 const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
@@ -17,7 +14,7 @@ export function checkContextNames(axes: readonly Axis[], reporter: DiagnosticRep
   for (const axis of axes) {
     for (const name of [axis.name, ...axis.contexts]) {
       if (plainName.test(name) && name !== takenName) continue;
-      reportEmit(reporter, 'WS-E001', `"${name}" cannot be the name of an axis or context.`);
+      reporter.add('WS-E001', `"${name}" cannot be the name of an axis or context.`);
     }
   }
 }
@@ -28,7 +25,7 @@ export function checkScripts(axes: readonly Axis[], reporter: DiagnosticReporter
   if (script === undefined) return;
   for (const context of script.contexts) {
     if (context === defaultContext(script) || knownScripts.includes(context)) continue;
-    reportEmit(reporter, 'WS-E006', `The script "${context}" is not known.`);
+    reporter.add('WS-E006', `The script "${context}" is not known.`);
   }
 }
 
@@ -65,7 +62,7 @@ function namesOf(path: string, hasParts: boolean): string[] {
 }
 
 function report(reporter: DiagnosticReporter, name: string, claim: Claim, other: Claim): void {
-  reportEmit(reporter, 'WS-E002', `"${claim.path}" and "${other.path}" would both be called ${name}.`, {
+  reporter.add('WS-E002', `"${claim.path}" and "${other.path}" would both be called ${name}.`, {
     location: claim.location,
     related: [{ message: 'the other token', location: other.location }],
   });

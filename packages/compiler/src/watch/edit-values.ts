@@ -1,10 +1,7 @@
-import { contrastPairs } from '../contrast/index.js';
-import { CellTable, makeVariable, type Cell, type Variable } from '../emit/model.js';
-import { DiagnosticReporter } from '../diagnostics/reporter.js';
-import { readDefinitions, type SourceTree, type TokenDefinition } from '../graph/definitions.js';
-import { referencesIn } from '../graph/reference.js';
-import { parseSource } from '../source/parse.js';
-import type { Diagnostic, Location, Permutation, SourceFiles, TokenPath } from '../types.js';
+import { contrastPairs, readDefinitions, type SourceTree, type TokenDefinition, referencesIn } from '@wusum/dtcg/internal';
+import { CellTable, makeVariable, type Cell, type Variable } from '@wusum/platforms/internal';
+import { DiagnosticReporter, type Diagnostic, type Location, type SourceFiles } from '@wusum/diagnostics';
+import { parseSource, type Permutation, type TokenPath } from '@wusum/dtcg';
 import { fontDemand, isBeyondValues } from './beyond-values.js';
 import { compareSources, replaceDefinitions } from './source-edit.js';
 import { sourceOf, type State } from './state.js';

@@ -1,11 +1,4 @@
-import {
-  codeFamilies,
-  codeTable,
-  formatDiagnostics,
-  rules,
-  type Diagnostic,
-  type DiagnosticCode,
-} from '../../src/index.js';
+import { codeFamilies, codeTable, formatDiagnostics, rules, type Diagnostic, type DiagnosticCode } from '../../src/index.js';
 import { problemsOf, type CodeSample } from './sample.js';
 import { samples } from './samples.js';
 

@@ -1,19 +1,5 @@
-import {
-  checkContract,
-  checkStyleUses,
-  compile,
-  deriveToken,
-  DiagnosticReporter,
-  drawMarks,
-  openSystem,
-  readStyles,
-  PlatformError,
-  type Diagnostic,
-  type SourceFiles,
-  type Contract,
-  writePlatforms,
-} from '../../src/index.js';
-import { checkContrast } from '../../src/contrast/index.js';
+import { checkContract, checkStyleUses, compile, deriveToken, DiagnosticReporter, drawMarks, openSystem, readStyles, PlatformError, type Diagnostic, type SourceFiles, type Contract, writePlatforms } from '../../src/index.js';
+import { checkContrast } from '@wusum/dtcg/internal';
 
 /** A small input for which the compiler reports a code. */
 export interface CodeSample {

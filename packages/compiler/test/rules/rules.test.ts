@@ -4,12 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { ruleCases } from './cases/index.js';
 import { compareFinding, runCase, wantedFinding } from './cases/run-case.js';
 import { compile } from '../../src/compile.js';
-import { checkFiles, checkSystem, rules } from '../../src/rules/index.js';
-import type { BrandSystem, CompileResult } from '../../src/system.js';
-import type { FontPackage } from '../../src/emit/fonts/font-files.js';
-import { makeContext } from '../../src/rules/shared/context.js';
-import { measureStylePairs } from '../../src/rules/shared/measure-style-pairs.js';
-import { readStyles } from '../../src/usage/index.js';
+import { checkFiles, checkSystem, rules, readStyles } from '@wusum/lint';
+import type { BrandSystem, CompileResult, FontPackage } from '@wusum/platforms';
+import { makeContext } from '../../../lint/src/rules/shared/context.js';
+import { measureStylePairs } from '../../../lint/src/rules/shared/measure-style-pairs.js';
 import { fontPackages } from './fonts.js';
 
 describe.each(rules)('$id', (rule) => {

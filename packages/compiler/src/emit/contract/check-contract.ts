@@ -1,10 +1,8 @@
-import { DiagnosticReporter } from '../../diagnostics/reporter.js';
-import { suggest } from '../../diagnostics/suggest.js';
-import type { BrandSystem } from '../../system.js';
-import type { Diagnostic, Location, ResolvedToken, TokenPath, TokenType } from '../../types.js';
+import { DiagnosticReporter, suggest, type Diagnostic, type Location } from '@wusum/diagnostics';
+import type { BrandSystem } from '@wusum/platforms';
+import type { ResolvedToken, TokenPath, TokenType } from '@wusum/dtcg';
 import { readBreakpoints } from '../breakpoints.js';
-import { reportEmit } from '../codes.js';
-import { breakpointGroup, isPublished } from '../model.js';
+import { breakpointGroup, isPublished } from '@wusum/platforms/internal';
 import type { Contract } from './contract.js';
 
 type Tokens = ReadonlyMap<TokenPath, ResolvedToken>;
@@ -30,16 +28,14 @@ function checkNames(tokens: Tokens, { names, version }: Contract, reporter: Diag
     if (token === undefined) {
       const hidden = tokens.get(path);
       const meant = suggest(path, extra);
-      reportEmit(
-        reporter,
-        'WS-E007',
+      reporter.add('WS-E007',
         hidden === undefined
           ? `The token "${path}" of contract ${version} is missing.`
           : `The token "${path}" of contract ${version} is private.`,
         { ...place(declaredAt(hidden ?? tokens.get(meant ?? '')) ?? nearestTo(path, tokens)), ...near(meant) },
       );
     } else if (token.type !== type) {
-      reportEmit(reporter, 'WS-E008', `"${path}" has the type ${token.type}; contract ${version} requires ${type}.`, {
+      reporter.add('WS-E008', `"${path}" has the type ${token.type}; contract ${version} requires ${type}.`, {
         location: token.location,
       });
     }
@@ -56,7 +52,7 @@ function checkBreakpoints(
     if (widths[name] === width) continue;
     const path = `${breakpointGroup}.${name}`;
     const found = widths[name] === undefined ? 'missing' : `${widths[name]}`;
-    reportEmit(reporter, 'WS-E009', `"${path}" is ${found}; the components of contract ${version} use ${width}.`, {
+    reporter.add('WS-E009', `"${path}" is ${found}; the components of contract ${version} use ${width}.`, {
       ...place(tokens.get(path)?.location ?? nearestTo(path, tokens)),
     });
   }
@@ -70,9 +66,7 @@ function checkMessages(system: BrandSystem, { messages, version }: Contract, rep
     const extra = own.filter((key) => !messages.includes(key));
     for (const key of messages) {
       if (own.includes(key)) continue;
-      reportEmit(
-        reporter,
-        'WS-E010',
+      reporter.add('WS-E010',
         `The brand "${id}" has no message "${key}", which contract ${version} requires.`,
         {
           ...place(nearestTo(`voice.message.${key}`, system.permutations[0]?.tokens ?? new Map())),
