@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { checkContract, drawMarks, emitTheme, fontNeeds, resolvedFiles } from '../../packages/compiler/src/index.ts';
+import { checkContract, drawMarks, emitTheme, resolvedFiles } from '../../packages/compiler/src/index.ts';
+import { fontNeeds } from '../../packages/platforms/src/index.ts';
 import { readFonts, writeFolder } from '../../packages/cli/src/disk/index.ts';
 import { contractPackage, themePackage } from './paths.mjs';
 import { sizeOf } from './report.mjs';

@@ -1,7 +1,7 @@
 import { brandAxis, isResolverFile } from '@wusum/dtcg/internal';
-import { compile } from './compile.js';
-import { DiagnosticReporter, type SourceFiles } from '@wusum/diagnostics';
-import type { CompileResult } from '@wusum/platforms';
+import { compile, type CompileResult } from './compile.js';
+import type { SourceFiles } from '@wusum/diagnostics';
+import { CompileReporter } from './compile-reporter.js';
 
 const modifierPointer = `#/modifiers/${brandAxis}`;
 
@@ -52,7 +52,7 @@ function sourcesIn(node: unknown): string[] {
 }
 
 function notFound(entries: readonly string[]): ContractResult {
-  const reporter = new DiagnosticReporter();
+  const reporter = new CompileReporter();
   reporter.add('WS-E003', `A contract needs one resolver document in JSON; found ${entries.length}.`);
   return { ok: false, diagnostics: reporter.sorted() };
 }

@@ -1,5 +1,5 @@
 export { codeEntry, codeFamilies, codeTable, type DiagnosticCode } from './code-table.js';
-export { compile, type CompileOptions } from './compile.js';
+export { compile, type CompileOptions, type CompileResult } from './compile.js';
 export { compileContract, type ContractResult } from './compile-contract.js';
 export * from './diff/index.js';
 export { drawMarks, type DrawnMarks } from './draw-marks.js';

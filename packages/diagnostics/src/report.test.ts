@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Location } from './types.js';
-import { codeTable } from '../../compiler/src/code-table.js';
+import { error } from './code-entry.js';
 import { formatGithub } from './github.js';
 import { toSarif } from './sarif.js';
 
@@ -16,7 +16,8 @@ const ajv = new Ajv.default({ allErrors: true, strict: false, unicodeRegExp: fal
 addFormats.default(ajv as never);
 const isSarif = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
 
-const options = { tool: { name: 'tool', version: '1.2.3' } };
+const codes = { 'WS-G010': error('Unknown token', 'It has no value.', 'Define it.') };
+const options = { tool: { name: 'tool', version: '1.2.3' }, codes };
 const location: Location = { file: 'brands/ä b/x.json', line: 3, column: 7, endLine: 3, endColumn: 12 };
 const problem: Diagnostic = {
   code: 'WS-G010',
@@ -37,7 +38,7 @@ describe('SARIF', () => {
     expect(run?.tool.driver.rules).toMatchObject([
       {
         id: 'WS-G010',
-        shortDescription: { text: codeTable['WS-G010'].title },
+        shortDescription: { text: codes['WS-G010'].title },
         helpUri: expect.stringMatching(/WS-G010/u),
       },
     ]);
@@ -76,7 +77,7 @@ describe('SARIF', () => {
   );
   const problems = fc.record(
     {
-      code: fc.constantFrom('WS-X999', ...Object.keys(codeTable)),
+      code: fc.constantFrom('WS-X999', ...Object.keys(codes)),
       severity: fc.constantFrom('error' as const, 'warning' as const),
       message: fc.string(),
       location: places,
@@ -107,8 +108,8 @@ describe('GitHub annotations', () => {
       message: '100 %\nnext',
       docs: 'https://x',
     };
-    expect(formatGithub([odd])).toBe(
-      `::error file=a%2Cb%3Ac%25.json,line=3,col=7,endLine=3,endColumn=12,title=WS-G010 ${codeTable['WS-G010'].title}::` +
+    expect(formatGithub([odd], { codes })).toBe(
+      `::error file=a%2Cb%3Ac%25.json,line=3,col=7,endLine=3,endColumn=12,title=WS-G010 ${codes['WS-G010'].title}::` +
         '100 %25%0Anext%0Afirst set here: a.json:2:2%0ADefine it.%0ADid you mean bb?%0Ahttps://x\n',
     );
   });

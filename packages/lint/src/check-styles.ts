@@ -1,7 +1,8 @@
-import { DiagnosticReporter, type Diagnostic, type Location } from '@wusum/diagnostics';
+import type { Diagnostic, Location } from '@wusum/diagnostics';
+import { TokenReporter } from '@wusum/dtcg';
 import type { Permutation, LifecycleOptions } from '@wusum/dtcg';
 import { variablesOfToken, type StyleUse, type TokenVariable } from './usage/index.js';
-import { lastReplacement, deprecatedTokens, type DeprecatedToken, reportLifecycle } from '@wusum/dtcg/internal';
+import { lastReplacement, deprecatedTokens, type DeprecatedToken } from '@wusum/dtcg/internal';
 
 /**
  * Reports style sheets that read the variable of a deprecated token, each place once.
@@ -14,7 +15,7 @@ export function checkStyleUses(
   uses: readonly StyleUse[],
   options: LifecycleOptions & { readonly prefix?: string | undefined } = {},
 ): Diagnostic[] {
-  const reporter = new DiagnosticReporter();
+  const reporter = new TokenReporter();
   const old = deprecatedTokens(permutations, options);
   const variables = new Map<string, { readonly item: DeprecatedToken; readonly nameOf: TokenVariable['nameOf'] }>();
   for (const item of old.values())

@@ -1,7 +1,7 @@
 export type { FontPackage } from './fonts/font-files.js';
 export { type FontNeed, fontNeeds } from './fonts/needs.js';
 export { cssVariableName, cssVariableReference } from './names.js';
-export type { BrandInfo, BrandSystem, CompileResult } from './system.js';
+export type { BrandInfo, BrandSystem } from './system.js';
 export {
   emitPlatforms,
   platformCodes,

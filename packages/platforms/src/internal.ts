@@ -5,7 +5,18 @@ export { isEngineData } from './engine-data.js';
 export { readFontFaces } from './fonts/font-face.js';
 export { makeFontFiles } from './fonts/font-files.js';
 export { dependsOn, makeGrid, type Grid } from './grid.js';
-export { CellTable, breakpointGroup, groupOf, isPublished, isRamp, makeModel, makeVariable, type Cell, type ThemeModel, type Variable } from './model.js';
+export {
+  CellTable,
+  breakpointGroup,
+  groupOf,
+  isPublished,
+  isRamp,
+  makeModel,
+  makeVariable,
+  type Cell,
+  type ThemeModel,
+  type Variable,
+} from './model.js';
 export { cssIdentPart, cssNumber, propertyName, propertyPath, type TypographyPart, typographyParts } from './names.js';
 export { roleTable } from './shared/roles.js';
 export { makeDeclarations, type Declaration, type Declarations, type Shorthand } from './theme-css/declarations.js';

@@ -22,7 +22,3 @@ export interface BrandSystem {
   readonly pairs: ReadonlyMap<string, readonly ContrastPair[]>;
   readonly brands: readonly BrandInfo[];
 }
-
-export type CompileResult =
-  | { readonly ok: true; readonly diagnostics: readonly Diagnostic[]; readonly system: BrandSystem }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { suggest } from '@wusum/compiler';
+import { suggest } from '@wusum/diagnostics';
 import { buildFleet, type FleetBuilt } from '../build/fleet/build-fleet.js';
 import { openFleet, type Fleet } from '../build/fleet/open-fleet.js';
 import { openStaging } from '../build/fleet/staging.js';

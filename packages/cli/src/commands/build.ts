@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { suggest } from '@wusum/compiler';
+import { suggest } from '@wusum/diagnostics';
 import { allPlatforms, makeFiles, type Built } from '../build/make-files.js';
 import { shareOf } from '../build/shard.js';
 import { didYouMean } from '../config/contexts.js';

@@ -7,11 +7,11 @@ import {
   formatDiff,
   formatDiffMarkdown,
   isMoreThan,
-  readStyles,
-  type BrandSystem,
   type Bump,
   type Difference,
 } from '@wusum/compiler';
+import { readStyles } from '@wusum/lint';
+import type { BrandSystem } from '@wusum/platforms';
 import { openProject } from '../config/project.js';
 import { readRevision } from '../disk/git.js';
 import { entriesOf, openSystemFiles } from '../disk/open-tokens.js';

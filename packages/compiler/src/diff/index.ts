@@ -3,4 +3,15 @@ export { diff, type DiffOptions, isSame } from './diff.js';
 export { deltaE2000 } from './delta-e.js';
 export { formatDiffMarkdown } from './markdown.js';
 export { formatDiff, type DiffTextFormat } from './text.js';
-export type { Bump, ChangedToken, ComponentChange, ContextChange, DeprecatedToken, Difference, LoneToken, PairChange, RenamedToken, ValueChange } from './types.js';
+export type {
+  Bump,
+  ChangedToken,
+  ComponentChange,
+  ContextChange,
+  DeprecatedToken,
+  Difference,
+  LoneToken,
+  PairChange,
+  RenamedToken,
+  ValueChange,
+} from './types.js';

@@ -1,5 +1,6 @@
 import { defaultContext, scriptAxis } from '@wusum/dtcg/internal';
-import type { DiagnosticReporter, Location } from '@wusum/diagnostics';
+import type { Location } from '@wusum/diagnostics';
+import type { CompileReporter } from '../compile-reporter.js';
 import type { Axis, Permutation } from '@wusum/dtcg';
 import { knownScripts, isPublished, propertyName, propertyPath, typographyParts } from '@wusum/platforms/internal';
 import { cssVariableName } from '@wusum/platforms';
@@ -10,7 +11,7 @@ const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 const takenName = 'index';
 
 /** Contexts become file names and attribute values: `brands/<brand>.css`, `data-mode="dark"`. */
-export function checkContextNames(axes: readonly Axis[], reporter: DiagnosticReporter): void {
+export function checkContextNames(axes: readonly Axis[], reporter: CompileReporter): void {
   for (const axis of axes) {
     for (const name of [axis.name, ...axis.contexts]) {
       if (plainName.test(name) && name !== takenName) continue;
@@ -20,7 +21,7 @@ export function checkContextNames(axes: readonly Axis[], reporter: DiagnosticRep
 }
 
 /** No element would have a script in which no language is written. */
-export function checkScripts(axes: readonly Axis[], reporter: DiagnosticReporter): void {
+export function checkScripts(axes: readonly Axis[], reporter: CompileReporter): void {
   const script = axes.find(({ name }) => name === scriptAxis);
   if (script === undefined) return;
   for (const context of script.contexts) {
@@ -30,7 +31,7 @@ export function checkScripts(axes: readonly Axis[], reporter: DiagnosticReporter
 }
 
 /** Two tokens must not share a CSS variable or a property of `vars`: one would silently replace the other. */
-export function checkVariableNames(permutation: Permutation, reporter: DiagnosticReporter): void {
+export function checkVariableNames(permutation: Permutation, reporter: CompileReporter): void {
   const takenBy = new Map<string, Claim>();
   for (const token of permutation.tokens.values()) {
     if (!isPublished(token)) continue;
@@ -61,7 +62,7 @@ function namesOf(path: string, hasParts: boolean): string[] {
   return [...names, ...parts];
 }
 
-function report(reporter: DiagnosticReporter, name: string, claim: Claim, other: Claim): void {
+function report(reporter: CompileReporter, name: string, claim: Claim, other: Claim): void {
   reporter.add('WS-E002', `"${claim.path}" and "${other.path}" would both be called ${name}.`, {
     location: claim.location,
     related: [{ message: 'the other token', location: other.location }],

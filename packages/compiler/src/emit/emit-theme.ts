@@ -3,7 +3,20 @@ import { contextKey } from '@wusum/dtcg';
 import { drawMarks } from '../draw-marks.js';
 import type { BrandSystem, FontPackage } from '@wusum/platforms';
 import { readBreakpoints } from './breakpoints.js';
-import { makeDeclarations, type Declarations, formatMoreCss, formatThemeCss, makeFontFiles, isRamp, makeModel, type ThemeModel, type Variable, type CssValue, formatCells, type ThemeFormat } from '@wusum/platforms/internal';
+import {
+  makeDeclarations,
+  type Declarations,
+  formatMoreCss,
+  formatThemeCss,
+  makeFontFiles,
+  isRamp,
+  makeModel,
+  type ThemeModel,
+  type Variable,
+  type CssValue,
+  formatCells,
+  type ThemeFormat,
+} from '@wusum/platforms/internal';
 import type { Contract } from './contract/contract.js';
 import { brandFiles, docsFiles, makeBrandData, makeBrandDocs } from './data/brand-data.js';
 import { makeManifest, type Manifest } from './data/manifest.js';

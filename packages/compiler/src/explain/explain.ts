@@ -1,6 +1,17 @@
 import { contrastPairs, contrastRatio, roundRatio } from '@wusum/dtcg/internal';
 import { isPublished } from '@wusum/platforms/internal';
-import { isColorValue, type ContrastPair, type Contexts, type Derivation, type LayerEntry, type Permutation, type ResolvedToken, type TokenPath, type TokenReference, type TokenType } from '@wusum/dtcg';
+import {
+  isColorValue,
+  type ContrastPair,
+  type Contexts,
+  type Derivation,
+  type LayerEntry,
+  type Permutation,
+  type ResolvedToken,
+  type TokenPath,
+  type TokenReference,
+  type TokenType,
+} from '@wusum/dtcg';
 import { cssVariableName } from '@wusum/platforms';
 import type { Location } from '@wusum/diagnostics';
 import { componentsUsing, variablesOfToken, type ComponentUse, type StyleUse } from '@wusum/lint';

@@ -11,9 +11,7 @@ export function alignRows(rows: readonly Row[]): string[] {
   );
   return rows.map((row) =>
     row
-      .map((cell, index) =>
-        index === row.length - 1 ? cell : cell + ' '.repeat(widths[index]! - textWidth(cell)),
-      )
+      .map((cell, index) => (index === row.length - 1 ? cell : cell + ' '.repeat(widths[index]! - textWidth(cell))))
       .join('  ')
       .trimEnd(),
   );

@@ -1,6 +1,13 @@
-import { contrastPairs, readDefinitions, type SourceTree, type TokenDefinition, referencesIn } from '@wusum/dtcg/internal';
+import {
+  contrastPairs,
+  readDefinitions,
+  type SourceTree,
+  type TokenDefinition,
+  referencesIn,
+} from '@wusum/dtcg/internal';
 import { CellTable, makeVariable, type Cell, type Variable } from '@wusum/platforms/internal';
-import { DiagnosticReporter, type Diagnostic, type Location, type SourceFiles } from '@wusum/diagnostics';
+import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
+import { TokenReporter } from '@wusum/dtcg';
 import { parseSource, type Permutation, type TokenPath } from '@wusum/dtcg';
 import { fontDemand, isBeyondValues } from './beyond-values.js';
 import { compareSources, replaceDefinitions } from './source-edit.js';
@@ -47,7 +54,7 @@ function readEdit(state: State, file: string, text: string | undefined): EditedS
   if (root === undefined || text === undefined) return { structural: `${file} is not used only as one source` };
   if (state.diagnostics.some((diagnostic) => isAbout(diagnostic, (location) => location.file === file)))
     return { structural: `${file} had problems` };
-  const reporter = new DiagnosticReporter();
+  const reporter = new TokenReporter();
   const node = parseSource(file, text, reporter);
   if (node === undefined || reporter.size > 0) return { structural: `${file} has problems` };
   const before = state.flattener.tree(root);

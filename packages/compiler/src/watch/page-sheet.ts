@@ -1,5 +1,17 @@
 import { brandOf } from '@wusum/dtcg/internal';
-import { makeDeclarations, type Declarations, type Scope, StyleSheet, inThemeLayer, isRamp, type Cell, type ThemeModel, type Variable, type CssValue, cellCss } from '@wusum/platforms/internal';
+import {
+  makeDeclarations,
+  type Declarations,
+  type Scope,
+  StyleSheet,
+  inThemeLayer,
+  isRamp,
+  type Cell,
+  type ThemeModel,
+  type Variable,
+  type CssValue,
+  cellCss,
+} from '@wusum/platforms/internal';
 import type { TokenPath } from '@wusum/dtcg';
 import { leftScopes, type Rule, rulesOf, widen } from './rules.js';
 import type { ChangedVariable, Patch } from './types.js';

@@ -1,4 +1,11 @@
-import { sitesOf, type TokenDefinition, type FlatTree, referencesIn, type Reference, member } from '@wusum/dtcg/internal';
+import {
+  sitesOf,
+  type TokenDefinition,
+  type FlatTree,
+  referencesIn,
+  type Reference,
+  member,
+} from '@wusum/dtcg/internal';
 import type { TokenPath } from '@wusum/dtcg';
 
 /**

@@ -1,4 +1,13 @@
-import { type Declaration, type Declarations, type Shorthand, type Scope, needsToggles, writeDeclarations, type ThemeModel, type CssValue } from '@wusum/platforms/internal';
+import {
+  type Declaration,
+  type Declarations,
+  type Shorthand,
+  type Scope,
+  needsToggles,
+  writeDeclarations,
+  type ThemeModel,
+  type CssValue,
+} from '@wusum/platforms/internal';
 
 /** A declaration in a scope. */
 export interface Rule {

@@ -1,7 +1,16 @@
-import { measurePairs, pairPartners, type EditableSystem, openEditable, type TokenDefinition, type Layer, type JsonObject } from '@wusum/dtcg/internal';
+import {
+  measurePairs,
+  pairPartners,
+  type EditableSystem,
+  openEditable,
+  type TokenDefinition,
+  type Layer,
+  type JsonObject,
+} from '@wusum/dtcg/internal';
 import { compileSystem } from '../compile.js';
 import { deriveToken, type ResolvedToken, type TokenPath } from '@wusum/dtcg';
-import { DiagnosticReporter, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
+import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
+import { TokenReporter } from '@wusum/dtcg';
 import { type ThemeModel, makeModel } from '@wusum/platforms/internal';
 import type { BrandSystem } from '@wusum/platforms';
 import { ReverseEdges } from './reverse-edges.js';
@@ -62,7 +71,7 @@ function live(system: BrandSystem): { readonly compiled: BrandSystem; readonly c
   const compiled = {
     ...system,
     get pairs() {
-      return (pairs ??= measurePairs(axes, permutations, new DiagnosticReporter()));
+      return (pairs ??= measurePairs(axes, permutations, new TokenReporter()));
     },
   };
   return { compiled, changed: () => (pairs = undefined) };

@@ -1,4 +1,6 @@
-import { codeFamilies, codeTable, formatDiagnostics, rules, type Diagnostic, type DiagnosticCode } from '../../src/index.js';
+import { codeFamilies, codeTable, type DiagnosticCode } from '../../src/index.js';
+import { formatDiagnostics, type Diagnostic } from '@wusum/diagnostics';
+import { rules } from '@wusum/lint';
 import { problemsOf, type CodeSample } from './sample.js';
 import { samples } from './samples.js';
 

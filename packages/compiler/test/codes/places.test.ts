@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDiagnostics, formatGithub, type Diagnostic, type Location, type SourceFiles } from '../../src/index.js';
+import { formatDiagnostics, formatGithub, type Diagnostic, type Location, type SourceFiles } from '@wusum/diagnostics';
 import { problemsOf } from './sample.js';
 import { samples } from './samples.js';
 

@@ -1,4 +1,9 @@
-import { checkContract, checkStyleUses, compile, deriveToken, DiagnosticReporter, drawMarks, openSystem, readStyles, PlatformError, type Diagnostic, type SourceFiles, type Contract, writePlatforms } from '../../src/index.js';
+import { checkContract, compile, drawMarks, type Contract } from '../../src/index.js';
+import { checkStyleUses, readStyles } from '@wusum/lint';
+import { deriveToken, openSystem } from '@wusum/dtcg';
+import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
+import { TokenReporter } from '@wusum/dtcg';
+import { PlatformError, writePlatforms } from '@wusum/platforms';
 import { checkContrast } from '@wusum/dtcg/internal';
 
 /** A small input for which the compiler reports a code. */
@@ -65,7 +70,7 @@ export const unsolved = (text: string): CodeSample => ({
   files: { 'brand.tokens.json': text },
   done: 'Measured as written, without solving.',
   report: (files, entry) => {
-    const reporter = new DiagnosticReporter();
+    const reporter = new TokenReporter();
     for (const permutation of openSystem(files, entry).permutations())
       for (const diagnostic of checkContrast(permutation)) reporter.push(diagnostic);
     return reporter.sorted();

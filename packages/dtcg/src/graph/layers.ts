@@ -3,7 +3,13 @@ import type { Layer, OrderItem } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { Contexts, TokenPath } from '../types.js';
 import { warnCase } from './name-case.js';
-import { DefinitionIds, readDefinitions, type GroupDefinition, type SourceTree, type TokenDefinition } from './definitions.js';
+import {
+  DefinitionIds,
+  readDefinitions,
+  type GroupDefinition,
+  type SourceTree,
+  type TokenDefinition,
+} from './definitions.js';
 
 /** A definition and its layer. */
 export interface Layered<T> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { color, filesOf, resolve, token } from '../../test/tokens.js';
-import { openSystem, type DeriveFunction, type DeriveInput } from '../open-system.js';
+import { openSystem } from '../open-system.js';
+import type { DeriveFunction, DeriveInput } from './derive-contract.js';
 import { enumeratePermutations } from '../resolver/inputs.js';
 import type { Contexts } from '../types.js';
 

@@ -66,12 +66,7 @@ function checkOld(
   });
 }
 
-function checkReplacement(
-  token: ResolvedToken,
-  name: TokenPath,
-  input: LifecycleInput,
-  reporter: TokenReporter,
-): void {
+function checkReplacement(token: ResolvedToken, name: TokenPath, input: LifecycleInput, reporter: TokenReporter): void {
   const location = token.deprecatedAt ?? token.location;
   const found = input.permutations.find(({ tokens }) => tokens.has(name))?.tokens.get(name);
   if (found === undefined) {
@@ -105,11 +100,7 @@ function checkTypes(
   }
 }
 
-function checkUses(
-  token: ResolvedToken,
-  old: ReadonlyMap<TokenPath, DeprecatedToken>,
-  reporter: TokenReporter,
-): void {
+function checkUses(token: ResolvedToken, old: ReadonlyMap<TokenPath, DeprecatedToken>, reporter: TokenReporter): void {
   // A deprecated token may refer to other deprecated tokens.
   if (token.deprecated !== undefined) return;
   for (const reference of token.references ?? []) {
@@ -131,13 +122,10 @@ function reportUse(
   const text = instead === undefined ? undefined : `{${instead}}`;
   // An alias is a separate string in every notation; a JSON pointer cannot be replaced as simply.
   const edit = text !== undefined && reference.text.startsWith('{');
-  reporter.add(isPast ? 'WS-L012' : 'WS-L004',
-    `"${token.path}" refers to "${reference.path}", which ${state}.`,
-    {
-      location: reference.location,
-      related: [{ message: 'deprecated here', location: item.token.deprecatedAt ?? item.token.location }],
-      ...(text !== undefined && { fix: `Refer to ${text} instead.` }),
-      ...(edit && { edit: { location: reference.location, text: JSON.stringify(text) } }),
-    },
-  );
+  reporter.add(isPast ? 'WS-L012' : 'WS-L004', `"${token.path}" refers to "${reference.path}", which ${state}.`, {
+    location: reference.location,
+    related: [{ message: 'deprecated here', location: item.token.deprecatedAt ?? item.token.location }],
+    ...(text !== undefined && { fix: `Refer to ${text} instead.` }),
+    ...(edit && { edit: { location: reference.location, text: JSON.stringify(text) } }),
+  });
 }

@@ -26,13 +26,10 @@ export function checkRemoved(token: ResolvedToken, reporter: TokenReporter): voi
   const kept = token.layers.find(({ location }) => isRemovedFile(location.file))!;
   const other = token.layers.find(({ location }) => !isRemovedFile(location.file));
   if (other !== undefined) {
-    reporter.add('WS-L013',
-      `"${token.path}" is in the removed-tokens file and is also set by ${other.layer}.`,
-      {
-        location: kept.location,
-        related: [{ message: 'set here', location: other.location }],
-      },
-    );
+    reporter.add('WS-L013', `"${token.path}" is in the removed-tokens file and is also set by ${other.layer}.`, {
+      location: kept.location,
+      related: [{ message: 'set here', location: other.location }],
+    });
     return;
   }
   const isAlias = token.references?.some(({ kind }) => kind === 'alias') ?? false;

@@ -29,11 +29,7 @@ export function checkDefaults(node: JsonNode, order: readonly OrderItem[], repor
   }
 }
 
-function checkContext(
-  entry: JsonMember,
-  axes: ReadonlyMap<string, readonly string[]>,
-  reporter: TokenReporter,
-): void {
+function checkContext(entry: JsonMember, axes: ReadonlyMap<string, readonly string[]>, reporter: TokenReporter): void {
   if (!isKnown(entry, 'axis', [...axes.keys()], reporter)) return;
   const context = stringIn(entry.node);
   const contexts = axes.get(entry.key)!;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { color, filesOf, token } from '../../test/tokens.js';
-import { countPermutations, openSystem } from '../open-system.js';
-import { enumeratePermutations } from './inputs.js';
+import { openSystem } from '../open-system.js';
+import { countPermutations, enumeratePermutations } from './inputs.js';
 import { sampleContexts } from './sample-contexts.js';
 
 const red = { a: token('color', color(1)) };

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { version, number, one, two, set, inline, contexts, theme, withTheme, withSet, ordered } from '../../test/resolver.js';
+import {
+  version,
+  number,
+  one,
+  two,
+  set,
+  inline,
+  contexts,
+  theme,
+  withTheme,
+  withSet,
+  ordered,
+} from '../../test/resolver.js';
 import { filesOf, resolve, resolverCodes } from '../../test/tokens.js';
 import { openSystem } from '../open-system.js';
 

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { version, one, two, set, inline, contexts, theme, base, withTheme, withSet, ordered } from '../../test/resolver.js';
+import {
+  version,
+  one,
+  two,
+  set,
+  inline,
+  contexts,
+  theme,
+  base,
+  withTheme,
+  withSet,
+  ordered,
+} from '../../test/resolver.js';
 import { resolverCodes, token } from '../../test/tokens.js';
 
 /** DTCG Resolver 2025.10, sentence by sentence. */

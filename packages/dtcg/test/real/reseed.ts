@@ -1,5 +1,5 @@
 import { deriveToken } from '../../src/derive/index.js';
-import type { ResolvedPermutation } from '../../src/open-system.js';
+import type { ResolvedPermutation } from '../../src/graph/permutation.js';
 import type { DeriveProblem } from '../../src/graph/derive-contract.js';
 import type { ColorValue, ContrastPair, ResolvedToken, TokenPath } from '../../src/types.js';
 

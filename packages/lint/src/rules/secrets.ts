@@ -1,4 +1,4 @@
-import { DiagnosticReporter } from '@wusum/diagnostics';
+import { TokenReporter } from '@wusum/dtcg';
 import { type JsonNode, parseSource } from '@wusum/dtcg';
 import { list } from './shared/options.js';
 import { defineRule, type Finding } from './shared/types.js';
@@ -17,7 +17,7 @@ export const secrets = defineRule({
   run: ({ files }, { hosts }) =>
     Object.entries(files).flatMap(([file, text]) => {
       // The compiler reports syntax errors.
-      const root = parseSource(file, text, new DiagnosticReporter());
+      const root = parseSource(file, text, new TokenReporter());
       return root === undefined ? [] : [...stringsIn(root, [])].flatMap((found) => problemsOf(found, hosts));
     }),
 });

@@ -1,5 +1,19 @@
 import { valueHook, type Writers } from '../shared/hooks.js';
-import { cssNumber, borderToCss, colorToCss, cubicBezierText, fluidText, durationText, fontFamilyText, fontWeightNumber, gradientToCss, shadowToCss, strokeStyleText, transitionText, typographyToCss } from '../shared/value-printers.js';
+import {
+  cssNumber,
+  borderToCss,
+  colorToCss,
+  cubicBezierText,
+  fluidText,
+  durationText,
+  fontFamilyText,
+  fontWeightNumber,
+  gradientToCss,
+  shadowToCss,
+  strokeStyleText,
+  transitionText,
+  typographyToCss,
+} from '../shared/value-printers.js';
 
 /** Prints every DTCG type as a CSS value; colours in sRGB. Typography is a `font` shorthand. */
 export const cssWriters = {

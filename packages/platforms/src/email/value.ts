@@ -1,6 +1,15 @@
 import type { ColorValue, DimensionValue } from '@wusum/dtcg';
 import { valueHook } from '../shared/hooks.js';
-import { alphaOf, bytesOf, families, fixedWidths, hexOfBytes, pixels, typeAt, type TypographyParts } from '../shared/values.js';
+import {
+  alphaOf,
+  bytesOf,
+  families,
+  fixedWidths,
+  hexOfBytes,
+  pixels,
+  typeAt,
+  type TypographyParts,
+} from '../shared/values.js';
 import { cssNumber, isGenericFamily, type CellExtras, fontWeightNumber } from '../shared/value-printers.js';
 
 /** A stack for a `style` attribute in double quotes; names keep letters, digits and a few other characters. */

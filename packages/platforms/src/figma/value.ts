@@ -1,6 +1,17 @@
 import type { ColorValue, DimensionValue, DurationValue, TokenType } from '@wusum/dtcg';
 import { valueHook } from '../shared/hooks.js';
-import { type BorderParts, bytesOf, families, hexOfBytes, inPixels, milliseconds, shadowLayers, type ShadowParts, type TransitionParts, type TypographyParts } from '../shared/values.js';
+import {
+  type BorderParts,
+  bytesOf,
+  families,
+  hexOfBytes,
+  inPixels,
+  milliseconds,
+  shadowLayers,
+  type ShadowParts,
+  type TransitionParts,
+  type TypographyParts,
+} from '../shared/values.js';
 import { fontWeightNumber } from '../shared/value-printers.js';
 
 /** One Figma variable; a composite token becomes several. */

@@ -1,7 +1,21 @@
 import type { ColorValue, DimensionValue, DurationValue } from '@wusum/dtcg';
 import { valueHook } from '../shared/hooks.js';
 import { dartString } from '../shared/strings.js';
-import { argbOf, type BorderParts, decimal, families, fixedWidths, type GradientPart, inPixels, milliseconds, pixelsAt, shadowLayers, type ShadowParts, typeAt, type TypographyParts } from '../shared/values.js';
+import {
+  argbOf,
+  type BorderParts,
+  decimal,
+  families,
+  fixedWidths,
+  type GradientPart,
+  inPixels,
+  milliseconds,
+  pixelsAt,
+  shadowLayers,
+  type ShadowParts,
+  typeAt,
+  type TypographyParts,
+} from '../shared/values.js';
 import { cssNumber, fontWeightNumber } from '../shared/value-printers.js';
 
 const length = (value: DimensionValue): string => decimal(inPixels(value));

@@ -1,7 +1,24 @@
 import type { ColorValue, DimensionValue, DurationValue } from '@wusum/dtcg';
 import { valueHook } from '../shared/hooks.js';
 import { swiftString } from '../shared/strings.js';
-import { alphaOf, type BorderParts, bytesOf, decimal, families, fixedWidths, type GradientPart, milliseconds, pixels, pixelsAt, shadowLayers, type ShadowParts, type TransitionParts, typeAt, type TypographyParts, wideChannels } from '../shared/values.js';
+import {
+  alphaOf,
+  type BorderParts,
+  bytesOf,
+  decimal,
+  families,
+  fixedWidths,
+  type GradientPart,
+  milliseconds,
+  pixels,
+  pixelsAt,
+  shadowLayers,
+  type ShadowParts,
+  type TransitionParts,
+  typeAt,
+  type TypographyParts,
+  wideChannels,
+} from '../shared/values.js';
 import { cssNumber, fontWeightNumber } from '../shared/value-printers.js';
 
 const weights = ['ultraLight', 'thin', 'light', 'regular', 'medium', 'semibold', 'bold', 'heavy', 'black'] as const;

@@ -1,7 +1,13 @@
 import type { ColorValue, DimensionValue } from '@wusum/dtcg';
 import { roleFormat } from '../shared/role-format.js';
 import type { Role, Roles } from '../shared/roles.js';
-import { type ModeVariables, printRule, type RootSelectors, type VariableRule, type Variables } from '../shared/variable-rules.js';
+import {
+  type ModeVariables,
+  printRule,
+  type RootSelectors,
+  type VariableRule,
+  type Variables,
+} from '../shared/variable-rules.js';
 import { colorToCss, dimensionText, fontFamilyText } from '../shared/value-printers.js';
 
 /** shadcn/ui's names and their roles. */

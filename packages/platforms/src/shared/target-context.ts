@@ -1,5 +1,12 @@
 import { brandAxis, contrastAxis, soleBrand } from '@wusum/dtcg/internal';
-import { contextKey, type TokenSystem, type Axis, type Contexts, type Permutation, type ResolvedToken } from '@wusum/dtcg';
+import {
+  contextKey,
+  type TokenSystem,
+  type Axis,
+  type Contexts,
+  type Permutation,
+  type ResolvedToken,
+} from '@wusum/dtcg';
 import { readNames } from '../brand-names.js';
 import { isEngineData } from '../engine-data.js';
 import type { BrandSystem } from '../system.js';

@@ -1,8 +1,20 @@
 import { converter } from 'culori';
 import { inGamut, settle } from '@wusum/dtcg/internal';
 import { toColor, type ColorValue, type DimensionValue, type DurationValue } from '@wusum/dtcg';
-import { cssNumber, colorToCss, type ShadowLayer as ShadowParts, inPixels, letterSpacingInEm, type TypographyValue as TypographyParts, type CellExtras } from './value-printers.js';
-export type { BorderValue as BorderParts, GradientStop as GradientPart, TransitionValue as TransitionParts } from './value-printers.js';
+import {
+  cssNumber,
+  colorToCss,
+  type ShadowLayer as ShadowParts,
+  inPixels,
+  letterSpacingInEm,
+  type TypographyValue as TypographyParts,
+  type CellExtras,
+} from './value-printers.js';
+export type {
+  BorderValue as BorderParts,
+  GradientStop as GradientPart,
+  TransitionValue as TransitionParts,
+} from './value-printers.js';
 
 export type { ShadowParts };
 export type { TypographyParts };

@@ -7,7 +7,16 @@ import { cssIdentPart } from '../names.js';
 import type { CssValue } from '../values/css-value.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { canFoldModes } from './fold-modes.js';
-import { brandSelector, contextScopes, rootBrand, rootSelector, type Scope, scopeElements, startContext, toggleName } from './scopes.js';
+import {
+  brandSelector,
+  contextScopes,
+  rootBrand,
+  rootSelector,
+  type Scope,
+  scopeElements,
+  startContext,
+  toggleName,
+} from './scopes.js';
 import { StyleSheet } from './style-sheet.js';
 
 const layerOrder = '@layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;';

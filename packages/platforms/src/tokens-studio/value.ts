@@ -1,7 +1,24 @@
 import type { ColorValue, DimensionValue, DurationValue } from '@wusum/dtcg';
 import { valueHook } from '../shared/hooks.js';
-import { type BorderParts, families, type GradientPart, inPixels, pixels, shadowLayers, type ShadowParts, type TypographyParts } from '../shared/values.js';
-import { cssNumber, colorToCss, cubicBezierText, durationText, fontWeightNumber, gradientToCss, strokeStyleText } from '../shared/value-printers.js';
+import {
+  type BorderParts,
+  families,
+  type GradientPart,
+  inPixels,
+  pixels,
+  shadowLayers,
+  type ShadowParts,
+  type TypographyParts,
+} from '../shared/values.js';
+import {
+  cssNumber,
+  colorToCss,
+  cubicBezierText,
+  durationText,
+  fontWeightNumber,
+  gradientToCss,
+  strokeStyleText,
+} from '../shared/value-printers.js';
 
 /** A token with a type of Tokens Studio. */
 export interface StudioValue {

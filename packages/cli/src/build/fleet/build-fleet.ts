@@ -1,4 +1,5 @@
-import { deriveToken, openSystem, type Diagnostic } from '@wusum/compiler';
+import { deriveToken, openSystem } from '@wusum/dtcg';
+import type { Diagnostic } from '@wusum/diagnostics';
 import type { FolderFiles } from '../../disk/write-folder.js';
 import { relativeToCwd, mergeReported, type Reported } from '../../output/diagnostics.js';
 import type { BuildPlan } from '../../commands/build.js';

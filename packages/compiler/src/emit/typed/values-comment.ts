@@ -1,6 +1,12 @@
 import { brandAxis, modeAxis, scriptAxis } from '@wusum/dtcg/internal';
 import type { Axis, Contexts } from '@wusum/dtcg';
-import { startContext, type ThemeModel, type Variable, type CssValue, type TypographyPart } from '@wusum/platforms/internal';
+import {
+  startContext,
+  type ThemeModel,
+  type Variable,
+  type CssValue,
+  type TypographyPart,
+} from '@wusum/platforms/internal';
 
 /** Axes of which each context is shown; of every other axis only the one in which the brand starts. */
 const shownAxes: readonly string[] = [modeAxis, scriptAxis];

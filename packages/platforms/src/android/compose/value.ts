@@ -1,7 +1,22 @@
 import type { ColorValue, DimensionValue, DurationValue } from '@wusum/dtcg';
 import { valueHook } from '../../shared/hooks.js';
 import { kotlinString } from '../../shared/strings.js';
-import { argbOf, type BorderParts, decimal, families, fixedWidths, type GradientPart, inPixels, milliseconds, pixelsAt, shadowLayers, type ShadowParts, type TransitionParts, typeAt, type TypographyParts } from '../../shared/values.js';
+import {
+  argbOf,
+  type BorderParts,
+  decimal,
+  families,
+  fixedWidths,
+  type GradientPart,
+  inPixels,
+  milliseconds,
+  pixelsAt,
+  shadowLayers,
+  type ShadowParts,
+  type TransitionParts,
+  typeAt,
+  type TypographyParts,
+} from '../../shared/values.js';
 import { cssNumber, fontWeightNumber } from '../../shared/value-printers.js';
 
 const largestInt = 2 ** 31 - 1;
