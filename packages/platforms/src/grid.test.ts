@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Axis, Contexts } from '@wusum/dtcg';
 import { dependsOn, makeGrid } from './grid.js';
-import { product } from '../test/fixture/fixture.js';
+import { product } from '../../dtcg/test/fixture.js';
 
 const axes: readonly Axis[] = [
   { name: 'a', contexts: ['1', '2', '3'] },

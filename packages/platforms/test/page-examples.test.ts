@@ -15,8 +15,8 @@ import { firstError, loadGrammars } from './grammar.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const docs = fileURLToPath(new URL('../../../../docs/platforms/', import.meta.url));
-const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+const docs = fileURLToPath(new URL('../../../docs/platforms/', import.meta.url));
+const packageFolder = fileURLToPath(new URL('../', import.meta.url));
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wusum pages ')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

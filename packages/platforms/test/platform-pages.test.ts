@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { pageNames, withFacts, withList } from './platform-facts.js';
 
-const folder = fileURLToPath(new URL('../../../../docs/platforms/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../docs/platforms/', import.meta.url));
 const read = (name: string): string => readFileSync(`${folder}${name}.md`, 'utf8');
 
 test('every platform has a page, and the index lists all of them', () => {

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import StyleDictionary from 'style-dictionary';
 import { expect, test, vi } from 'vitest';
 import { formats, hooks, transformGroups } from '../src/style-dictionary.js';
@@ -80,19 +78,4 @@ test('every transform group has a format, and every format without roles is test
 
 test('a format with roles reports the roles without a token', async () => {
   await expect(write('json', 'shadcn')).rejects.toThrow(/WS-E102.+"canvas"/);
-});
-
-test('the example of the README runs', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const example = [...readme.matchAll(/```js\n(.*?)```/gsu)].map(([, code]) => code!);
-  const loader = new URL('../../../../scripts/theme/source-loader.mjs', import.meta.url).href;
-  const runs = example
-    .filter((code) => /emitPlatforms|style-dictionary/.test(code))
-    .map((code) =>
-      execFileSync(process.execPath, ['--import', loader, '--input-type=module', '--eval', code], {
-        cwd: new URL('../..', import.meta.url),
-        encoding: 'utf8',
-      }),
-    );
-  expect(runs).toEqual(['$space-card: 24px !default;\n', 'public static let spaceCard: CGFloat = 24\n']);
 });

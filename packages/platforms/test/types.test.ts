@@ -8,7 +8,7 @@ import { emitReal } from './real.js';
 vi.setConfig({ testTimeout: 120_000 });
 
 // Inside the package, so that types of other packages resolve; node_modules is not linted or tested.
-const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+const packageFolder = fileURLToPath(new URL('../', import.meta.url));
 mkdirSync(join(packageFolder, 'node_modules/.cache'), { recursive: true });
 const folder = mkdtempSync(join(packageFolder, 'node_modules/.cache/platform-types-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ const under = (name: string, files: Readonly<Record<string, string>>): Record<st
 
 /** Output of the TypeScript compiler for some files. */
 function errorsIn(paths: readonly string[]): string {
-  const tsc = fileURLToPath(new URL('../../../../node_modules/typescript/bin/tsc', import.meta.url));
+  const tsc = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
   const options = [
     '--noEmit',
     '--strict',

@@ -49,7 +49,11 @@ export function report(
     terminal.out(`${JSON.stringify({ ...answer, diagnostics: reported.diagnostics }, undefined, 2)}\n`);
   } else if (format === 'sarif') {
     const { diagnostics, entry } = inRepository(reported, terminal);
-    const log = toSarif(diagnostics, { tool: { name: 'wusum', version }, codes: codeTable, ...(entry && { fallback: entry }) });
+    const log = toSarif(diagnostics, {
+      tool: { name: 'wusum', version },
+      codes: codeTable,
+      ...(entry && { fallback: entry }),
+    });
     terminal.out(`${JSON.stringify(log, undefined, 2)}\n`);
   } else if (format === 'github') {
     terminal.out(annotations(reported, terminal));

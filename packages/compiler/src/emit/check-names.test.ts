@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CompileReporter } from '../compile-reporter.js';
 import { checkContextNames, checkVariableNames } from './check-names.js';
-import { fixtureSystem, type FixtureToken } from '../../../platforms/test/fixture/fixture.js';
+import { fixtureSystem } from '../../../platforms/test/fixture/fixture.js';
+import { type FixtureToken } from '../../../dtcg/test/fixture.js';
 
 const number: FixtureToken = { type: 'number', value: () => 1 };
 const type: FixtureToken = { type: 'typography', value: () => ({}) };

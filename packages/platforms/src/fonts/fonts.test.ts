@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureSystem, type FixtureToken } from '../../test/fixture/fixture.js';
+import { fixtureSystem } from '../../test/fixture/fixture.js';
+import { type FixtureToken } from '../../../dtcg/test/fixture.js';
 import { printFontFace, readFontFaces } from './font-face.js';
 import { facesFor, makeFontFiles } from './font-files.js';
 import { matchWeight } from './match-weight.js';

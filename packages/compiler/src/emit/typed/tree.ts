@@ -1,4 +1,10 @@
-import { type TypographyPart, type Variable, propertyName, propertyPath, typographyParts } from '@wusum/platforms/internal';
+import {
+  type TypographyPart,
+  type Variable,
+  propertyName,
+  propertyPath,
+  typographyParts,
+} from '@wusum/platforms/internal';
 
 /** A published name with its documentation. */
 export interface Leaf {
