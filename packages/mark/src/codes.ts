@@ -1,12 +1,4 @@
-import type { MarkDiagnostic } from './types.js';
-
-/** Title, severity, reason and fix of a code. */
-interface Entry {
-  readonly title: string;
-  readonly severity: MarkDiagnostic['severity'];
-  readonly why: string;
-  readonly fix: string;
-}
+import type { CodeTable } from '@wusum/diagnostics';
 
 /** Every code of this package: the source of messages and docs. */
 export const markCodes = {
@@ -58,6 +50,6 @@ export const markCodes = {
     why: 'The pattern would have a visible seam at every repeat.',
     fix: 'Set a width that divides the number of columns.',
   },
-} as const satisfies Readonly<Record<string, Entry>>;
+} as const satisfies CodeTable;
 /** A code of this package. */
 export type MarkCode = keyof typeof markCodes;
