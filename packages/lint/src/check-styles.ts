@@ -1,6 +1,5 @@
 import type { Diagnostic, Location } from '@wusum/diagnostics';
-import { TokenReporter } from '@wusum/dtcg';
-import type { Permutation, LifecycleOptions } from '@wusum/dtcg';
+import { TokenReporter, type Permutation, type LifecycleOptions } from '@wusum/dtcg';
 import { variablesOfToken, type StyleUse, type TokenVariable } from './usage/index.js';
 import { lastReplacement, deprecatedTokens, type DeprecatedToken } from '@wusum/dtcg/internal';
 

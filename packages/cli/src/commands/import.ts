@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { checkDocument, parseSource, toValue } from '@wusum/dtcg';
-import { TokenReporter } from '@wusum/dtcg';
+import { checkDocument, parseSource, toValue, TokenReporter } from '@wusum/dtcg';
 import { replaceFile } from '../disk/add-files.js';
 import { importCss } from '../import/css.js';
 import { importFigma, isFigma } from '../import/figma.js';

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { TokenReporter } from '@wusum/dtcg';
-import { parseSource, type JsonNode } from '@wusum/dtcg';
+import { TokenReporter, parseSource, type JsonNode } from '@wusum/dtcg';
 import { OrderedObject, type Ordered } from '../output/ordered.js';
 import { printJson } from '../output/print-json.js';
 import { canonicalOrder } from './order.js';

@@ -7,8 +7,7 @@ import {
 } from '@wusum/dtcg/internal';
 import { CellTable, makeVariable, type Cell, type Variable } from '@wusum/platforms/internal';
 import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
-import { TokenReporter } from '@wusum/dtcg';
-import { parseSource, type Permutation, type TokenPath } from '@wusum/dtcg';
+import { TokenReporter, parseSource, type Permutation, type TokenPath } from '@wusum/dtcg';
 import { fontDemand, isBeyondValues } from './beyond-values.js';
 import { compareSources, replaceDefinitions } from './source-edit.js';
 import { sourceOf, type State } from './state.js';

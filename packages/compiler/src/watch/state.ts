@@ -8,9 +8,8 @@ import {
   type JsonObject,
 } from '@wusum/dtcg/internal';
 import { compileSystem } from '../compile.js';
-import { deriveToken, type ResolvedToken, type TokenPath } from '@wusum/dtcg';
+import { deriveToken, type ResolvedToken, type TokenPath, TokenReporter } from '@wusum/dtcg';
 import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
-import { TokenReporter } from '@wusum/dtcg';
 import { type ThemeModel, makeModel } from '@wusum/platforms/internal';
 import type { BrandSystem } from '@wusum/platforms';
 import { ReverseEdges } from './reverse-edges.js';

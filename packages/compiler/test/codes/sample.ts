@@ -1,8 +1,7 @@
 import { checkContract, compile, drawMarks, type Contract } from '../../src/index.js';
 import { checkStyleUses, readStyles } from '@wusum/lint';
-import { deriveToken, openSystem } from '@wusum/dtcg';
+import { deriveToken, openSystem, TokenReporter } from '@wusum/dtcg';
 import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
-import { TokenReporter } from '@wusum/dtcg';
 import { PlatformError, writePlatforms } from '@wusum/platforms';
 import { checkContrast } from '@wusum/dtcg/internal';
 

@@ -1,5 +1,4 @@
-import { TokenReporter } from '@wusum/dtcg';
-import { type JsonNode, parseSource } from '@wusum/dtcg';
+import { TokenReporter, type JsonNode, parseSource } from '@wusum/dtcg';
 import { list } from './shared/options.js';
 import { defineRule, type Finding } from './shared/types.js';
 

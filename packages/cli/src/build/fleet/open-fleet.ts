@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { TokenReporter } from '@wusum/dtcg';
-import { parseSource, type JsonNode } from '@wusum/dtcg';
+import { TokenReporter, parseSource, type JsonNode } from '@wusum/dtcg';
 import { referencedFiles, type EntryFiles } from '../../disk/read-tokens.js';
 import { UsageError } from '../../terminal.js';
 import { nodeAt, withoutMember } from './nodes.js';
