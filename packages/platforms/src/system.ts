@@ -1,6 +1,5 @@
 import type { Bilingual, BrandVoice, Messages } from '@wusum/voice';
 import type { Axis, Contexts, ContrastPair, Permutation } from '@wusum/dtcg';
-import type { Diagnostic } from '@wusum/diagnostics';
 
 /** A brand of the resolver document with its names, voice and sample copy. */
 export interface BrandInfo {
