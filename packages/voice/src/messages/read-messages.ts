@@ -74,7 +74,7 @@ function readText(
   reportBlankForms(token, language, given, source, reporter);
   const compiled = compileMessage(source.icu, { key: token.path, locale: language, suggest: reporter.suggest });
   for (const { code, what, offset, why, fix, didYouMean } of compiled.problems) {
-    reporter.add(code, token, `${what} In "${language}".`, {
+    reporter.add(code, token, what, {
       ...pathAt(source, language, offset),
       why,
       fix,
