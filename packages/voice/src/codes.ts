@@ -94,6 +94,12 @@ export const voiceCodes = {
     why: 'In ICU MessageFormat an apostrophe before a brace starts quoted text, so the argument is shown as text.',
     fix: "Write two apostrophes (`''`) or the letter ’ for an apostrophe before an argument.",
   },
+  'WS-V015': {
+    title: 'Invalid XLIFF',
+    severity: 'error',
+    why: 'Translations are read from XLIFF 2: units with a source and a target, as `wusum words export` writes them.',
+    fix: 'Export the file again from the tool, without changing its structure.',
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;
