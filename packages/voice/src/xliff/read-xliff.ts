@@ -63,7 +63,7 @@ interface OpenSegment {
   target?: string | undefined;
 }
 
-/** Inline elements that only surround text. */
+/** Inline elements that only mark a range of text. */
 const transparent = new Set(['mrk', 'pc']);
 /** Elements around units; modules and extensions are in other namespaces. */
 const containers = new Set(['file', 'group', 'notes', 'skeleton', 'originalData', 'data']);

@@ -33,55 +33,37 @@ describe('a catalogue written as XLIFF', () => {
     const { sourceLanguage, targetLanguage, units: read, problems } = catalogueFromXliff(xliff);
     expect(problems).toEqual([]);
     expect({ sourceLanguage, targetLanguage }).toEqual({ sourceLanguage: 'en', targetLanguage: 'ar-u-nu-arab' });
-    expect(read.map(({ place: _, ...unit }) => unit)).toEqual([units[0], { ...units[1], state: 'initial', notes: [] }]);
+    expect(read.map(({ place: _place, ...unit }) => unit)).toEqual([
+      units[0],
+      { ...units[1], state: 'initial', notes: [] },
+    ]);
   });
 });
 
+/** Whole characters and pieces that XML, ICU or bidi text treat in a special way. */
+const allowed = [...'<>&"\'\r\n\t mم\u2068\u2069\u200F\u{1F600}', ']]>', '{name}', '&amp;', '<!--'];
+const forbidden = ['\0', '\u001B', '\uD800', '\uFFFE'];
+
 test('any text is read back unchanged: bidi marks, markup, line ends, control characters, lone surrogates', () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string({
-      unit: fc.constantFrom(
-        '\u2068',
-        '\u2069',
-        '\u200F',
-        'م',
-        '<',
-        '>',
-        '&',
-        '"',
-        "'",
-        '\r',
-        '\n',
-        '\t',
-        ' ',
-        '\0',
-        '\u001B',
-        '\uD800',
-        '\uFFFE',
-        '\u{1F600}',
-        ']]>',
-        '{name}',
-        '&amp;',
-        '<!--',
-      ),
-    }),
-  );
+  const text = fc.string({ unit: fc.oneof(fc.constantFrom(...allowed, ...forbidden), fc.string({ unit: 'binary' })) });
   const unit = fc.record({
-    key: text.filter(
-      (key) => key !== '' && !/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(key),
-    ),
+    key: fc.string({ unit: fc.constantFrom(...allowed), minLength: 1 }),
     source: text,
     target: fc.option(text, { nil: undefined }),
     state: fc.constantFrom(...xliffStates),
   });
   fc.assert(
-    fc.property(fc.uniqueArray(unit, { selector: ({ key }) => key }), (given) => {
-      const { units: read } = catalogueFromXliff(
-        catalogueToXliff({ sourceLanguage: 'en', targetLanguage: 'ar', units: given }),
-      );
-      expect(read.map(({ key, source, target, state }) => ({ key, source, target, state }))).toEqual(given);
+    fc.property(unit, (given) => {
+      const xliff = catalogueToXliff({ sourceLanguage: 'en', targetLanguage: 'ar', units: [given] });
+      const read = catalogueFromXliff(xliff).units.map(({ key, source, target, state }) => ({
+        key,
+        source,
+        target,
+        state,
+      }));
+      expect(read).toEqual([given]);
     }),
+    { numRuns: 100 },
   );
 });
 
