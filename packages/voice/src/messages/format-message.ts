@@ -53,8 +53,8 @@ function formatted(part: ChoicePart | FormattedPart, locale: string, values: Mes
   if (kind === 'plural' || kind === 'selectordinal') {
     if (!isRight) return format(part[2].other!, locale, values, placeholder);
     const count = +value - (part[3] ?? 0);
-    const type = kind === 'plural' ? 'cardinal' : 'ordinal';
-    const form = formOf(part[2], `=${+value}`, () => intl(Intl.PluralRules, locale, { type }).select(count));
+    const options = kind === 'plural' ? cardinal : ordinal;
+    const form = formOf(part[2], `=${+value}`, () => intl(Intl.PluralRules, locale, options).select(count));
     return format(form, locale, values, count);
   }
   if (!isRight) return placeholder;
@@ -90,11 +90,17 @@ function isDevelopment(): boolean {
   }
 }
 
-const made = new Map<string, unknown>();
+/** Locale → formatter, for each set of options. Messages are constant, so that their options are the same objects. */
+const made = new WeakMap<object, Map<string, unknown>>();
 
 /** A formatter of `Intl`; each is made once, because that is slow. */
-function intl<O, T>(Formatter: new (locale: string, options?: O) => T, locale: string, options?: O): T {
-  const key = Formatter.name + locale + JSON.stringify(options);
-  if (!made.has(key)) made.set(key, new Formatter(locale, options));
-  return made.get(key) as T;
+function intl<O extends object, T>(Formatter: new (locale: string, options?: O) => T, locale: string, options?: O): T {
+  const id = options ?? Formatter;
+  let known = made.get(id);
+  if (!known) made.set(id, (known = new Map()));
+  if (!known.has(locale)) known.set(locale, new Formatter(locale, options));
+  return known.get(locale) as T;
 }
+
+const cardinal = { type: 'cardinal' } as const;
+const ordinal = { type: 'ordinal' } as const;
