@@ -17,7 +17,7 @@ import {
   uniformScale,
   type Shape,
 } from './geometry.js';
-import { caps, isPainted, joins, readProperties, type Properties, type Property } from './style.js';
+import { caps, isPainted, joins, knownWord, readProperties, type Properties } from './style.js';
 import type { XmlAttribute, XmlElement } from './xml.js';
 
 /** A stroke with the line that it is drawn with, and its places. */
@@ -194,16 +194,12 @@ function readLine(
   if (width === undefined || width <= 0) {
     report('stroke-width', `The stroke width of the ${sign} is not a number above 0.`, 'Set "stroke-width" in units.');
   }
-  const cap = oneOf(caps, properties.get('stroke-linecap'), 'butt');
+  const cap = knownWord(caps, properties.get('stroke-linecap'), 'butt');
   if (!cap) report('stroke-linecap', `The line cap of the ${sign} is unknown.`, `Use one of: ${caps.join(', ')}.`);
-  const join = oneOf(joins, properties.get('stroke-linejoin'), 'miter');
+  const join = knownWord(joins, properties.get('stroke-linejoin'), 'miter');
   if (!join) report('stroke-linejoin', `The line join of the ${sign} is unknown.`, `Use one of: ${joins.join(', ')}.`);
   if (filled || !outlined || !width || width < 0 || !cap || !join) return undefined;
   return { width: round(width * uniformScale(matrix)!), cap, join };
-}
-
-function oneOf<T extends string>(known: readonly T[], property: Property | undefined, byDefault: T): T | undefined {
-  return property ? known.find((name) => name === property.value.trim()) : byDefault;
 }
 
 function warnOutside(shape: Shape, { name, place, attributes }: XmlElement, { reporter, box }: Context): void {

@@ -3,9 +3,10 @@ import type { MarkDrawing, WordmarkDrawing } from '../drawing.js';
 import { GRID } from '../grid.js';
 import { round } from '../numbers.js';
 import { MarkReporter } from '../reporter.js';
-import type { Box, ExtensionPath, LineCap, LineJoin, MarkDiagnostic, Place, Suggest } from '../types.js';
+import type { Box, ExtensionPath, MarkDiagnostic, Place, Suggest } from '../types.js';
 import { parseLength } from './geometry.js';
 import { at, readDrawing, type Line, type ReadStroke } from './read-drawing.js';
+import { caps, joins, knownWord, readProperties } from './style.js';
 import { parseXml, type XmlElement } from './xml.js';
 
 /** Options of `readMarkSvg` and `readWordmarkSvg`. */
@@ -125,12 +126,13 @@ function requireStrokes(read: readonly ReadStroke[], root: XmlElement, reporter:
 
 /** The line of the whole drawing: what the root sets, and else the line of the first stroke. */
 function lineOf(root: XmlElement, read: readonly ReadStroke[], scale: number): Line {
+  const { properties } = readProperties(root, new Map());
   const first = read.find(({ line }) => line)?.line;
-  const width = parseLength(root.attributes.get('stroke-width')?.value ?? '');
+  const width = parseLength(properties.get('stroke-width')?.value ?? '');
   return {
-    width: width === undefined ? (first?.width ?? scale) : round(width * scale),
-    cap: (root.attributes.get('stroke-linecap')?.value as LineCap | undefined) ?? first?.cap ?? 'butt',
-    join: (root.attributes.get('stroke-linejoin')?.value as LineJoin | undefined) ?? first?.join ?? 'miter',
+    width: width === undefined ? (first?.width ?? round(scale)) : round(width * scale),
+    cap: knownWord(caps, properties.get('stroke-linecap')) ?? first?.cap ?? 'butt',
+    join: knownWord(joins, properties.get('stroke-linejoin')) ?? first?.join ?? 'miter',
   };
 }
 

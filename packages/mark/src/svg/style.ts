@@ -72,3 +72,12 @@ export function isPainted(properties: Properties, name: 'fill' | 'stroke'): bool
 
 export const caps: readonly LineCap[] = ['butt', 'round', 'square'];
 export const joins: readonly LineJoin[] = ['bevel', 'miter', 'round'];
+
+/** The value of a property, if it is one of the known words. */
+export function knownWord<T extends string>(
+  known: readonly T[],
+  property: Property | undefined,
+  byDefault?: T,
+): T | undefined {
+  return property ? known.find((name) => name === property.value.trim()) : byDefault;
+}

@@ -29,14 +29,16 @@ export function writeMarkSvg(drawing: MarkDrawing | WordmarkDrawing, { title }: 
 }
 
 function strokeElement(stroke: WordmarkStroke): string {
-  const width = stroke.width === undefined ? {} : { 'stroke-width': stroke.width };
+  const width: Attributes = stroke.width === undefined ? {} : { 'stroke-width': stroke.width };
   if ('d' in stroke) return `<path${attributes({ 'data-sign': stroke.sign, d: stroke.d, ...width })}/>`;
   const { sign, cx, cy, r } = stroke;
-  const paint = sign === 'dot' ? { fill: 'currentColor', stroke: 'none' } : width;
+  const paint: Attributes = sign === 'dot' ? { fill: 'currentColor', stroke: 'none' } : width;
   return `<circle${attributes({ 'data-sign': sign, cx, cy, r, ...paint })}/>`;
 }
 
-function attributes(values: Readonly<Record<string, string | number>>): string {
+type Attributes = Readonly<Record<string, string | number>>;
+
+function attributes(values: Attributes): string {
   return Object.entries(values)
     .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
     .join('');
