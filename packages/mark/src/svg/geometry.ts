@@ -1,5 +1,5 @@
 import { SVGPathData } from 'svg-pathdata';
-import { applyToPoint, compose, fromDefinition, fromTransformAttribute, type Matrix } from 'transformation-matrix';
+import { applyToPoint, compose, rotateDEG, scale, skewDEG, translate, type Matrix } from 'transformation-matrix';
 import type { Box, Point } from '../types.js';
 import { round } from '../numbers.js';
 import type { XmlAttribute, XmlElement } from './xml.js';
@@ -76,15 +76,32 @@ function absolutePath(attribute: XmlAttribute | undefined): string {
 }
 
 function linesThrough(attribute: XmlAttribute | undefined): string {
-  const numbers = (attribute?.value.match(/[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/giu) ?? []).map(Number);
-  if (numbers.length < 4 || numbers.length % 2 !== 0 || /[^\d\s.,e+-]/iu.test(attribute!.value)) {
+  const numbers = numbersIn(attribute?.value ?? '') ?? [];
+  if (numbers.length < 4 || numbers.length % 2 !== 0) {
     throw new GeometryError('"points" is not a list of at least two points', attribute);
   }
   const points = numbers.flatMap((x, index) => (index % 2 === 0 ? [`${x} ${numbers[index + 1]!}`] : []));
   return `M${points.join('L')}`;
 }
 
+/** Numbers separated by spaces, commas or their signs; `undefined` if the text has other content. */
+function numbersIn(text: string): number[] | undefined {
+  const number = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/giu;
+  if (/[^\s,]/u.test(text.replace(number, ''))) return undefined;
+  return (text.match(number) ?? []).map(Number);
+}
+
 const encode = (path: SVGPathData): string => path.encode().replaceAll('z', 'Z');
+
+/** The transforms of SVG by name, with the counts of numbers that each takes. */
+const TRANSFORMS: Readonly<Record<string, readonly [counts: readonly number[], (...numbers: number[]) => Matrix]>> = {
+  matrix: [[6], (a, b, c, d, e, f) => ({ a: a!, b: b!, c: c!, d: d!, e: e!, f: f! })],
+  translate: [[1, 2], (x, y = 0) => translate(x!, y)],
+  scale: [[1, 2], (x, y = x) => scale(x!, y!)],
+  rotate: [[1, 3], (angle, x = 0, y = 0) => rotateDEG(angle!, x, y)],
+  skewX: [[1], (angle) => skewDEG(angle!, 0)],
+  skewY: [[1], (angle) => skewDEG(0, angle!)],
+};
 
 /**
  * Reads a `transform` attribute.
@@ -92,14 +109,18 @@ const encode = (path: SVGPathData): string => path.encode().replaceAll('z', 'Z')
  * @throws GeometryError if it is not a list of transforms
  */
 export function readTransform(attribute: XmlAttribute | undefined): Matrix {
-  // Minified files separate numbers by their sign only.
-  const text = attribute?.value.replace(/(?<=[\d.])-/gu, ' -').trim();
-  if (!text) return IDENTITY;
-  try {
-    return compose(fromDefinition(fromTransformAttribute(text)));
-  } catch {
-    throw new GeometryError(`"transform" is not a list of transforms: ${attribute!.value}`, attribute);
+  const text = attribute?.value ?? '';
+  const calls = [...text.matchAll(/([a-zA-Z]+)\s*\(([^)]*)\)/gu)];
+  const rest = calls.reduce((left, [call]) => left.replace(call, ''), text);
+  const matrices = calls.flatMap(([, name, list]) => {
+    const numbers = numbersIn(list!);
+    const [counts, matrixOf] = TRANSFORMS[name!] ?? [[]];
+    return numbers && counts.includes(numbers.length) ? matrixOf!(...numbers) : [];
+  });
+  if (matrices.length < calls.length || /[^\s,]/u.test(rest)) {
+    throw new GeometryError(`"transform" is not a list of transforms: ${text}`, attribute);
   }
+  return compose([IDENTITY, ...matrices]);
 }
 
 export const IDENTITY: Matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
@@ -121,7 +142,10 @@ export function moveShape(shape: Shape, matrix: Matrix): Shape {
     return { center: [round(x), round(y)], radius: round(shape.radius * uniformScale(matrix)!) };
   }
   const { a, b, c, d, e, f } = matrix;
-  return { d: encode(new SVGPathData(shape.d).matrix(a, b, c, d, e, f).round(1000)) };
+  const path = new SVGPathData(shape.d);
+  // Turned horizontal and vertical lines need both coordinates.
+  if (b !== 0 || c !== 0) path.normalizeHVZ(false, true, true);
+  return { d: encode(path.matrix(a, b, c, d, e, f).round(1000)) };
 }
 
 /** The bounding box of a shape without the width of its line: left, top, width, height. */
