@@ -10,7 +10,5 @@ export type { Diamonds } from './pattern/diamonds.js';
 export type { Weave, WeaveRow } from './pattern/weave.js';
 export { readPattern, readPatterns, type ReadPatternOptions } from './pattern/read-pattern.js';
 export { markCodes, type MarkCode } from './codes.js';
-export { readMarkSvg, readWordmarkSvg, type ReadSvg, type ReadSvgOptions } from './svg/read-svg.js';
-export { writeMarkSvg, type WriteSvgOptions } from './svg/write-svg.js';
 export * from './types.js';
 export { readFontMetrics, type FontMetrics } from './lockup/font-metrics.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { markInputFromTokens, readMarkSvg, readWordmarkSvg, writeMarkSvg } from '../src/index.js';
+import { markInputFromTokens } from '../src/index.js';
+import { readMarkSvg, readWordmarkSvg, writeMarkSvg } from '../src/svg.js';
 import { brands, readText, tokensOf } from './support.js';
 
 describe.each(['content', ...brands.map((brand) => `brands/${brand}`)])('the drawings in %s', (folder) => {

@@ -2,15 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   markInputFromTokens,
-  readMarkSvg,
   readPatterns,
-  readWordmarkSvg,
   type MarkFont,
   type MarkInput,
   type MarkToken,
   type MarkValue,
   type Script,
 } from '../src/index.js';
+import { readMarkSvg, readWordmarkSvg } from '../src/svg.js';
 
 const root = join(import.meta.dirname, '../../../tokens');
 const theme = join(import.meta.dirname, '../../theme/node_modules');
