@@ -13,6 +13,8 @@ import {
   type Contract,
   writePlatforms,
 } from '../../src/index.js';
+import { readMarkSvg } from '@wusum/mark/svg';
+import { suggest } from '../../src/diagnostics/suggest.js';
 import { checkContrast } from '../../src/contrast/index.js';
 
 /** A small input for which the compiler reports a code. */
@@ -111,6 +113,12 @@ export const mark = (text: string): CodeSample => ({
     const result = compile(files, { resolver: entry });
     return result.ok ? (await drawMarks(result.system, [])).diagnostics : result.diagnostics;
   },
+});
+
+/** The strokes of a mark. */
+export const drawing = (text: string): CodeSample => ({
+  files: { 'mark.svg': text },
+  report: (files) => readMarkSvg(files['mark.svg']!, 'mark.svg', { suggest }).problems,
 });
 
 /** Tokens and a platform that is built from them. */

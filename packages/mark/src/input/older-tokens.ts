@@ -102,7 +102,8 @@ function strokesOf(
 function patternsOf(tokens: Tokens): MarkInput['patterns'] {
   const found = patternNames.flatMap((name): [string, MarkValue][] => {
     const token = tokens.get(`mark.pattern.${name}`);
-    if (!token || token.value === 0) return [];
+    if (!token) return [];
+    if (token.value === 0) return [[name, { value: { kind: 'none' } }]];
     const valuePlace: MarkValue['valuePlace'] = (path, part) =>
       token.extensionPlace?.(['pattern', ...path], part) ?? token.location;
     return [[name, { value: token.extension?.pattern, ...placeOf(token), valuePlace }]];
