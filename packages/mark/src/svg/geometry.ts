@@ -71,7 +71,7 @@ function absolutePath(attribute: XmlAttribute | undefined): string {
   try {
     return encode(new SVGPathData(attribute.value).toAbs());
   } catch (error) {
-    throw new GeometryError(`"d" is not path data: ${(error as Error).message.replace(/\.$/u, '')}`, attribute);
+    throw new GeometryError(`"d" is not path data (${(error as Error).message.replace(/\.$/u, '')})`, attribute);
   }
 }
 

@@ -150,7 +150,7 @@ function placedShape(element: XmlElement, matrix: Matrix, { reporter }: Context)
   } catch (error) {
     if (!(error instanceof GeometryError)) throw error;
     const place = error.attribute?.place ?? element.place;
-    reporter.add('WS-M005', at(place), `The geometry of the <${element.name}> is invalid: ${error.message}.`);
+    reporter.add('WS-M005', at(place), `The <${element.name}> is invalid: ${error.message}.`);
     return undefined;
   }
 }
