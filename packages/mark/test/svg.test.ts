@@ -126,13 +126,7 @@ describe('transforms', () => {
 describe('a problem is reported with its code and place', () => {
   test.each<[string, string, string, string]>([
     ['a missing sign', '<path d="M1 1V9"/>', 'WS-M002', '<path d="M1 1V9"/>'],
-    [
-      'a missing sign with a known id',
-      '<path id="hook-2" d="M1 1V9"/>',
-      'WS-M002',
-      '<path id="hook-2" d="M1 1V9"/>',
-      'hook',
-    ],
+    ['a missing sign with a known id', '<path id="hook-2" d="M1 1V9"/>', 'WS-M002', '<path id="hook-2" d="M1 1V9"/>'],
     ['an unknown sign', '<path data-sign="lime" d="M1 1V9"/>', 'WS-M002', 'lime'],
     ['a path as dot', '<path data-sign="dot" fill="red" stroke="none" d="M1 1V9"/>', 'WS-M002', 'dot'],
     ['a circle as hook', '<circle data-sign="hook" cx="6" cy="6" r="2"/>', 'WS-M002', 'hook'],

@@ -14,6 +14,7 @@ import {
   writePlatforms,
 } from '../../src/index.js';
 import { readMarkSvg } from '@wusum/mark/svg';
+import { docsOf } from '../../src/diagnostics/docs.js';
 import { suggest } from '../../src/diagnostics/suggest.js';
 import { checkContrast } from '../../src/contrast/index.js';
 
@@ -118,7 +119,11 @@ export const mark = (text: string): CodeSample => ({
 /** The strokes of a mark. */
 export const drawing = (text: string): CodeSample => ({
   files: { 'mark.svg': text },
-  report: (files) => readMarkSvg(files['mark.svg']!, 'mark.svg', { suggest }).problems,
+  report: (files) =>
+    readMarkSvg(files['mark.svg']!, 'mark.svg', { suggest }).problems.map((problem) => ({
+      docs: docsOf(problem.code),
+      ...problem,
+    })),
 });
 
 /** Tokens and a platform that is built from them. */

@@ -1,7 +1,7 @@
 import { SVGPathData } from 'svg-pathdata';
-import { applyToPoint, compose, rotateDEG, scale, skewDEG, translate, type Matrix } from 'transformation-matrix';
+import { applyToPoint, compose, rotateDEG, scale, translate, type Matrix } from 'transformation-matrix';
 import type { Box, Point } from '../types.js';
-import { round } from '../numbers.js';
+import { degrees, round } from '../numbers.js';
 import type { XmlAttribute, XmlElement } from './xml.js';
 
 /** The outline of an element in the units of its parent: path data, or a circle. */
@@ -93,14 +93,16 @@ function numbersIn(text: string): number[] | undefined {
 
 const encode = (path: SVGPathData): string => path.encode().replaceAll('z', 'Z');
 
+export const IDENTITY: Matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+
 /** The transforms of SVG by name, with the counts of numbers that each takes. */
 const TRANSFORMS: Readonly<Record<string, readonly [counts: readonly number[], (...numbers: number[]) => Matrix]>> = {
   matrix: [[6], (a, b, c, d, e, f) => ({ a: a!, b: b!, c: c!, d: d!, e: e!, f: f! })],
   translate: [[1, 2], (x, y = 0) => translate(x!, y)],
   scale: [[1, 2], (x, y = x) => scale(x!, y!)],
   rotate: [[1, 3], (angle, x = 0, y = 0) => rotateDEG(angle!, x, y)],
-  skewX: [[1], (angle) => skewDEG(angle!, 0)],
-  skewY: [[1], (angle) => skewDEG(0, angle!)],
+  skewX: [[1], (angle) => ({ ...IDENTITY, c: Math.tan(degrees(angle!)) })],
+  skewY: [[1], (angle) => ({ ...IDENTITY, b: Math.tan(degrees(angle!)) })],
 };
 
 /**
@@ -114,16 +116,14 @@ export function readTransform(attribute: XmlAttribute | undefined): Matrix {
   const rest = calls.reduce((left, [call]) => left.replace(call, ''), text);
   const matrices = calls.flatMap(([, name, list]) => {
     const numbers = numbersIn(list!);
-    const [counts, matrixOf] = TRANSFORMS[name!] ?? [[]];
-    return numbers && counts.includes(numbers.length) ? matrixOf!(...numbers) : [];
+    const known = TRANSFORMS[name!];
+    return known && numbers && known[0].includes(numbers.length) ? known[1](...numbers) : [];
   });
   if (matrices.length < calls.length || /[^\s,]/u.test(rest)) {
     throw new GeometryError(`"transform" is not a list of transforms: ${text}`, attribute);
   }
   return compose([IDENTITY, ...matrices]);
 }
-
-export const IDENTITY: Matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
 
 /** The matrix of an element in a parent with its own matrix. */
 export const nest = (parent: Matrix, own: Matrix): Matrix => compose(parent, own);
