@@ -99,6 +99,7 @@ describe('schema and reader refuse, and the reader reports the member', () => {
     ['a band with a problem', { cloth: weave, band: { ...hankin, size: -1 } }, 'band.size'],
   ])('%s', (_, file, path) => {
     expect([validate(file), refused(file)]).toEqual([false, [path]]);
+    expect(Object.keys(readPatterns(file).patterns)).not.toContain(path.split('.')[0]);
   });
 });
 
