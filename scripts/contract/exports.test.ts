@@ -30,7 +30,7 @@ describe.each(packages)('%s', (folder) => {
   const manifest = readManifest(folder);
   const entries = Object.entries(manifest.exports ?? {});
 
-  test('has a name, a licence and publishes only dist', () => {
+  test('has a name, a licence and publishes only dist and schemas', () => {
     const short = folder.replace('packages/', '');
     // The command has the name of the project.
     expect(manifest.name).toBe(short === 'cli' ? 'wusum' : `@wusum/${short}`);
@@ -38,7 +38,7 @@ describe.each(packages)('%s', (folder) => {
     // A private package is never packed.
     expect(
       manifest.private ||
-        manifest.files?.every((file) => /^(dist|README\.md|preset\.js|manager\.js|preview\.js)$/.test(file)),
+        manifest.files?.every((file) => /^(dist|schemas|README\.md|preset\.js|manager\.js|preview\.js)$/.test(file)),
     ).toBe(true);
   });
 
@@ -51,10 +51,12 @@ describe.each(packages)('%s', (folder) => {
     expect(missing).toEqual([]);
   });
 
-  test('every export but a source is in dist', () => {
+  test('every export but a source is in dist, or a schema', () => {
     const outside = entries.flatMap(([name, target]) =>
       targets(target)
-        .filter(([condition, file]) => condition !== 'wusum-source' && !/^\.\/(dist\/|package\.json$)/.test(file))
+        .filter(
+          ([condition, file]) => condition !== 'wusum-source' && !/^\.\/(dist\/|schemas\/|package\.json$)/.test(file),
+        )
         .map(([, file]) => `${name} → ${file}`),
     );
     expect(manifest.private ? [] : outside).toEqual([]);

@@ -88,7 +88,10 @@ describe('check and a build of the theme report the same errors', () => {
     stroke: { '1': number(1, { stroke }) },
     lockup: { gap: number(1, {}), latin: number(1, { lockup }), arabic: number(1, { lockup: drawn }) },
     pattern: Object.fromEntries(
-      ['angle', 'line', 'outline', 'scale', 'cloth', 'selvedge', 'band'].map((name) => [name, number(0, {})]),
+      ['angle', 'line', 'outline', 'scale', 'cloth', 'selvedge', 'band'].map((name) => [
+        name,
+        number(name === 'scale' ? 1 : 0, {}),
+      ]),
     ),
   });
 

@@ -1,4 +1,4 @@
-import { type CompiledMark, compileMark, type MarkFont } from '@wusum/mark';
+import { type CompiledMark, compileMark, type MarkFont, markInputFromTokens } from '@wusum/mark';
 import { brandAxis } from '@wusum/dtcg/internal';
 import { docsOf, suggest, type Diagnostic } from '@wusum/diagnostics';
 import { emitCodes } from './emit/codes.js';
@@ -29,7 +29,10 @@ export async function drawMarks(
     system.brands.map(async (brand) => {
       const tokens = [...startPermutation(system, brand.id).tokens.values()];
       if (!tokens.some(isMarkData)) return [brand.id, withoutMark(brand)] as const;
-      return [brand.id, await compileMark(tokens, { names: brand.names, fonts: markFonts, files, suggest })] as const;
+      const { input, problems } = markInputFromTokens(tokens, suggest);
+      const names = { latin: brand.names.en, arabic: brand.names.ar };
+      const compiled = await compileMark(input, { names, fonts: markFonts, files, suggest });
+      return [brand.id, { ...compiled, diagnostics: [...problems, ...compiled.diagnostics] }] as const;
     }),
   );
   return { marks: new Map(drawn), diagnostics: drawn.flatMap(([id, { diagnostics }]) => diagnostics.map(ofBrand(id))) };

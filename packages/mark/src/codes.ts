@@ -5,20 +5,20 @@ export const markCodes = {
   'WS-M001': {
     title: 'Missing or invalid number in a mark',
     severity: 'error',
-    why: 'Stroke width, clear space, minimum size, sizes and draw order are required to draw a mark.',
-    fix: 'Set the token to a number or dimension in the range of the message.',
+    why: 'Clear space, minimum size, sizes and the numbers of patterns are required to draw a mark.',
+    fix: 'Set the number or dimension in the range of the message.',
   },
   'WS-M002': {
-    title: 'Missing drawing',
+    title: 'Missing or unknown sign',
     severity: 'error',
-    why: 'The drawing of a stroke or wordmark is in the extension `org.wusum` of its token.',
-    fix: 'Write the drawing in the extension `org.wusum`.',
+    why: 'Every stroke has the name of its sign in the grammar.',
+    fix: 'Set data-sign on the element or its group.',
   },
   'WS-M003': {
     title: 'Mark without strokes',
     severity: 'error',
     why: 'A mark consists of at least one stroke.',
-    fix: 'Set mark.stroke.1 to 1 and add "stroke" to its extension.',
+    fix: 'Draw a stroke in mark.svg.',
   },
   'WS-M004': {
     title: 'Stroke outside the grid',
@@ -27,10 +27,10 @@ export const markCodes = {
     fix: 'Move the stroke inside the grid.',
   },
   'WS-M005': {
-    title: 'Invalid path data',
+    title: 'Invalid geometry of a stroke',
     severity: 'error',
-    why: 'Marks are scaled and measured, which requires absolute path commands.',
-    fix: 'Start with M and use absolute commands (M L H V C S Q T A Z).',
+    why: 'Marks are scaled and measured, which requires complete path data and coordinates.',
+    fix: 'Draw the stroke again, or fix the attribute.',
   },
   'WS-M006': {
     title: 'Missing font for a wordmark',
@@ -49,6 +49,30 @@ export const markCodes = {
     severity: 'error',
     why: 'The pattern would have a visible seam at every repeat.',
     fix: 'Set a width that divides the number of columns.',
+  },
+  'WS-M009': {
+    title: 'Invalid SVG file',
+    severity: 'error',
+    why: 'Marks and wordmarks are drawn in SVG files; the viewBox is the grid.',
+    fix: 'Set a viewBox with four numbers, e.g. viewBox="0 0 12 12".',
+  },
+  'WS-M010': {
+    title: 'Unsupported element or property in an SVG file',
+    severity: 'error',
+    why: 'A mark is a list of strokes in one colour; other content would be lost.',
+    fix: 'Remove it, or draw strokes instead.',
+  },
+  'WS-M011': {
+    title: 'Invalid line style',
+    severity: 'error',
+    why: 'All strokes of a drawing have one line style and no fill; a dot is filled and has no outline.',
+    fix: 'Set the line style on the root element.',
+  },
+  'WS-M012': {
+    title: 'Unsupported transform',
+    severity: 'error',
+    why: 'A stroke has the same width in all directions, and a ring is a circle.',
+    fix: 'Scale uniformly, and do not skew.',
   },
 } as const satisfies CodeTable;
 /** A code of this package. */

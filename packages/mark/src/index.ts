@@ -1,7 +1,14 @@
 export { compileMark, type CompiledMark, type CompileMarkOptions } from './compile-mark.js';
+export type { MarkDrawing, WordmarkDrawing, WordmarkStroke } from './drawing.js';
 export * from './grammar.js';
+export type { MarkInput, MarkNumbers, MarkValue, PlaceOf, WordmarkInput } from './input/mark-input.js';
+export { markInputFromTokens, type TokenInput } from './input/mark-tokens.js';
 export * from './member.js';
-export { patternKinds } from './pattern/read-pattern.js';
+export { patternKinds, patternNames, type HankinPattern, type Pattern, type PatternName } from './pattern/pattern.js';
+export type { Channels } from './pattern/channels.js';
+export type { Diamonds } from './pattern/diamonds.js';
+export type { Weave, WeaveRow } from './pattern/weave.js';
+export { readPattern, readPatterns, type ReadPatternOptions } from './pattern/read-pattern.js';
 export { markCodes, type MarkCode } from './codes.js';
 export * from './types.js';
 export { readFontMetrics, type FontMetrics } from './lockup/font-metrics.js';

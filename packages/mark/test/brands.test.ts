@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compileMark, signNames } from '../src/index.js';
-import { brandNames, brands, fonts, namesOf, tokensOf } from './support.js';
+import { brandNames, brands, fonts, inputOf, namesOf } from './support.js';
 
 const faces = fonts();
 
 describe.each(brands)('the mark of %s', async (brand) => {
-  const { mark, files, diagnostics } = await compileMark(tokensOf(brand).values(), {
+  const { mark, files, diagnostics } = await compileMark(inputOf(brand), {
     names: brandNames(brand),
     fonts: faces,
   });

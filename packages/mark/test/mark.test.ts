@@ -1,33 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { compileMark, memberMark, subStrokes, signs, type MarkToken } from '../src/index.js';
+import {
+  compileMark,
+  markInputFromTokens,
+  memberMark,
+  subStrokes,
+  signs,
+  type MarkInput,
+  type MarkToken,
+  type PlaceOf,
+} from '../src/index.js';
 import { outlineText } from '../src/lockup/font-outline.js';
 import { cssColor } from '../src/files/css-color.js';
-import { pathPoints } from '../src/strokes/path-data.js';
-import { brandNames, brands, fonts, tokensOf } from './support.js';
+import { pathPoints } from '../src/input/path-data.js';
+import { brandNames, brands, fonts, inputOf, tokensOf } from './support.js';
 
 const brand = brands[0]!;
 const names = brandNames(brand);
 const faces = fonts();
 
-async function compileWith(changes: Record<string, Partial<MarkToken> | undefined>) {
+const compileWith = (change: Partial<MarkInput>) =>
+  compileMark({ ...inputOf(brand), ...change }, { names, fonts: faces });
+const codes = (result: { diagnostics: readonly { code: string }[] }) => result.diagnostics.map(({ code }) => code);
+const place = { file: 'mark.tokens.json', line: 3, column: 5 };
+
+/** A token with `stroke` in its extension. Goes with the number tokens. */
+const stroke = (content: unknown, value = 1) => ({ value, extension: { stroke: content } }) as Partial<MarkToken>;
+
+function readTokens(changes: Record<string, Partial<MarkToken> | undefined>) {
   const tokens = tokensOf(brand);
   for (const [path, change] of Object.entries(changes)) {
     if (change) tokens.set(path, { ...tokens.get(path)!, ...change, path });
     else tokens.delete(path);
   }
-  return compileMark(tokens.values(), { names, fonts: faces });
+  const { input, problems } = markInputFromTokens(tokens.values());
+  return { strokes: input.drawing!.value.strokes, diagnostics: problems };
 }
-const codes = (result: { diagnostics: readonly { code: string }[] }) => result.diagnostics.map(({ code }) => code);
-const stroke = (content: unknown, value = 1) => ({ value, extension: { stroke: content } }) as Partial<MarkToken>;
 
-describe('strokes', () => {
-  test('are drawn in the order of their values, and 0 means no stroke', async () => {
-    const { mark } = await compileWith({
+describe('strokes in tokens', () => {
+  test('are drawn in the order of their values, and 0 means no stroke', () => {
+    const { strokes } = readTokens({
       'mark.stroke.1': stroke({ sign: 'dot', center: [6, 6], radius: 1 }, 2),
       'mark.stroke.2': stroke({ sign: 'line', path: 'M6 1V11' }, 1),
       'mark.stroke.3': stroke({ sign: 'cross', path: 'M1 1L2 2' }, 0),
     });
-    expect(mark.strokes).toEqual([
+    expect(strokes).toEqual([
       { sign: 'line', d: 'M6 1V11' },
       { sign: 'dot', cx: 6, cy: 6, r: 1 },
     ]);
@@ -40,25 +56,68 @@ describe('strokes', () => {
     ['a missing number', { sign: 'line', path: 'M1 1L2' }, 'WS-M005'],
     ['a point outside the grid', { sign: 'line', path: 'M6 1V13' }, 'WS-M004'],
     ['a ring that leaves the grid by its radius', { sign: 'ring', center: [11, 6], radius: 2 }, 'WS-M004'],
-  ])('with %s are reported as %s', async (_, content, code) => {
-    const result = await compileWith({ 'mark.stroke.1': stroke(content) });
+  ])('with %s are reported as %s', (_, content, code) => {
+    const result = readTokens({ 'mark.stroke.1': stroke(content) });
     expect(codes(result)).toContain(code);
     expect(result.diagnostics[0]!.location?.file).toMatch(/mark\.tokens\.json$/u);
   });
 
-  test('are required: a mark without strokes is an error', async () => {
+  test('are required: a mark without strokes is an error', () => {
     const none = Object.fromEntries([1, 2, 3, 4, 5, 6].map((slot) => [`mark.stroke.${slot}`, { value: 0 }]));
-    expect(codes(await compileWith(none))).toContain('WS-M003');
+    expect(codes(readTokens(none))).toContain('WS-M003');
   });
 });
 
-test('all problems are reported at once', async () => {
-  const result = await compileWith({
-    'mark.width': { value: 'thick' },
-    'mark.minimum-size': { value: 16 },
-    'mark.clear-space': undefined,
+describe('numbers', () => {
+  test.each<[string, Partial<MarkInput>]>([
+    [
+      'a clear space that is not a number',
+      { numbers: { ...inputOf(brand).numbers, clearSpace: { value: 'wide', location: place } } },
+    ],
+    ['a gap below 0', { numbers: { ...inputOf(brand).numbers, lockupGap: { value: -1, location: place } } }],
+    [
+      'a minimum size without a unit',
+      { numbers: { ...inputOf(brand).numbers, minimumSize: { value: 16, location: place } } },
+    ],
+    [
+      'a pattern scale of 0',
+      { numbers: { ...inputOf(brand).numbers, patternScale: { value: { value: 0, unit: 'px' }, location: place } } },
+    ],
+    [
+      'a star pattern without an angle',
+      {
+        patterns: { cloth: { value: { kind: 'hankin', tiling: 'octagons', size: 48 } } },
+        numbers: { ...inputOf(brand).numbers, patternAngle: { value: 90, location: place } },
+      },
+    ],
+    [
+      'a wordmark of size 0',
+      { wordmarks: { ...inputOf(brand).wordmarks, latin: { size: { value: 0, location: place } } } },
+    ],
+  ])('%s is reported at its place', async (_, change) => {
+    expect((await compileWith(change)).diagnostics).toMatchObject([{ code: 'WS-M001', location: place }]);
   });
-  expect(codes(result)).toEqual(['WS-M001', 'WS-M001', 'WS-M001']);
+
+  test('a dimension in rem is 16 pixels', async () => {
+    const rem = { value: { value: 1.5, unit: 'rem' } };
+    const { mark } = await compileWith({ numbers: { ...inputOf(brand).numbers, minimumSize: rem, patternScale: rem } });
+    expect([mark.minimumSize, mark.patternScale]).toEqual([24, 24]);
+  });
+});
+
+test('all missing parts are reported at once', async () => {
+  const result = await compileMark({ wordmarks: { latin: {}, arabic: {} }, patterns: {}, numbers: {} }, { names });
+  expect(codes(result)).toEqual(['WS-M003', ...Array.from({ length: 11 }, () => 'WS-M001')]);
+});
+
+test('a problem of a pattern is reported at its member', async () => {
+  const valuePlace: PlaceOf = (path, part) => ({ ...place, file: `${path.join('.')} ${part ?? 'value'}` });
+  const cloth = { value: { kind: 'hankin', tiling: 'octagons', size: 0, eys: 1 }, valuePlace };
+  const { diagnostics } = await compileWith({ patterns: { cloth } });
+  expect(diagnostics.map(({ code, location }) => `${code} ${location!.file}`)).toEqual([
+    'WS-M007 size value',
+    'WS-M007 eys key',
+  ]);
 });
 
 describe('wordmarks', () => {
@@ -90,9 +149,10 @@ describe('wordmarks', () => {
   });
 
   test('a missing font and a missing glyph are reported by name', async () => {
-    const result = await compileMark(tokensOf(brand).values(), { names, fonts: [] });
-    const drawn = tokensOf(brand).get('mark.lockup.latin')!.extension!.lockup as { source: string };
-    expect(codes(result).includes('WS-M006')).toBe(drawn.source === 'font');
+    const family = { value: ['Nowhere', 'serif'], location: place };
+    const wordmarks = { ...inputOf(brand).wordmarks, latin: { size: { value: 1 }, family } };
+    const { diagnostics } = await compileWith({ wordmarks });
+    expect(diagnostics).toMatchObject([{ code: 'WS-M006', location: place }]);
     const latin = faces.find(({ script }) => script === 'latin')!;
     await expect(outlineText('Aक', latin, 400)).rejects.toThrow('क');
   });
@@ -101,7 +161,7 @@ describe('wordmarks', () => {
 test('a favicon has the clear space on every side and literal colours', async () => {
   const pattern = ['#000', '#111', '#222', '#333', '#444'] as const;
   const roles = { accent: '#abcdef', onAccent: '#fedcba', outline: '#123', pattern };
-  const { mark, files } = await compileMark(tokensOf(brand).values(), { names, fonts: faces, roles });
+  const { mark, files } = await compileMark({ ...inputOf(brand), roles }, { names, fonts: faces });
   const side = 12 + 2 * mark.clearSpace;
   expect(files['favicon.svg']).toContain(`viewBox="0 0 ${side} ${side}"`);
   expect(files['favicon.svg']).toContain('#abcdef');
@@ -110,17 +170,12 @@ test('a favicon has the clear space on every side and literal colours', async ()
 });
 
 test('files use the colours of the resolved tokens', async () => {
-  const tokens = tokensOf(brand);
-  const color = { value: { colorSpace: 'oklch', components: [0.5, 0.2, 27] } };
-  for (const path of [
-    'accent.solid',
-    'accent.on-solid',
-    'pattern.outline',
-    ...[0, 1, 2, 3, 4].map((n) => `pattern.${n}`),
-  ]) {
-    tokens.set(`color.${path}`, { path: `color.${path}`, ...color });
-  }
-  const { files } = await compileMark(tokens.values(), { names, fonts: faces });
+  const value = { colorSpace: 'oklch', components: [0.5, 0.2, 27] };
+  const paths = ['accent.solid', 'accent.on-solid', 'pattern.outline', ...[0, 1, 2, 3, 4].map((n) => `pattern.${n}`)];
+  const input = inputOf(brand, (tokens) => {
+    for (const path of paths) tokens.set(`color.${path}`, { path: `color.${path}`, value });
+  });
+  const { files } = await compileMark(input, { names, fonts: faces });
   expect(files['favicon.svg']).toContain('oklch(0.5 0.2 27)');
   expect(files['pattern.svg']).toContain('var(--ws-color-pattern-0,oklch(0.5 0.2 27))');
 });

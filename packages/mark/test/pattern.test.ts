@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { channels } from '../src/pattern/channels.js';
 import { diamonds } from '../src/pattern/diamonds.js';
 import { hankin, tilings } from '../src/pattern/hankin.js';
+import { drawPattern } from '../src/pattern/pattern.js';
 import { readPattern } from '../src/pattern/read-pattern.js';
 import { closeRepeat, keyOf, moveShape, reachesInto } from '../src/pattern/repeat.js';
 import type { TileDrawing } from '../src/pattern/shapes.js';
 import { weave, type WeaveRow } from '../src/pattern/weave.js';
-import { MarkReporter } from '../src/reporter.js';
-import { brands, tokensOf } from './support.js';
+import { brands, inputOf } from './support.js';
 
 /** Shapes of a neighbouring repeat that overlap the tile but are not in it. Empty means no seam. */
 function seams(drawing: TileDrawing): string[] {
@@ -42,19 +42,15 @@ function looseEnds({ width, height, shapes }: TileDrawing): string[] {
   ];
 }
 
-describe.each(brands)('the cloths of %s', (brand) => {
-  const tokens = tokensOf(brand);
-  const angle = Number(tokens.get('mark.pattern.angle')!.value);
-  for (const name of ['cloth', 'band', 'selvedge']) {
-    test(`${name}: has no seam`, () => {
-      const report = new MarkReporter();
-      const drawing = readPattern(tokens.get(`mark.pattern.${name}`)!, angle, report);
-      expect(report.diagnostics).toEqual([]);
-      if (!drawing) return;
-      expect(seams(closeRepeat(drawing))).toEqual([]);
-      expect(looseEnds(closeRepeat(drawing))).toEqual([]);
-    });
-  }
+describe.each(brands)('the patterns of %s', (brand) => {
+  const { patterns, numbers } = inputOf(brand);
+  test.each(Object.entries(patterns))('%s: has no seam', (_, { value }) => {
+    const { pattern, problems } = readPattern(value);
+    const drawing = drawPattern(pattern!, Number(numbers.patternAngle!.value))!;
+    expect(problems).toEqual([]);
+    expect(seams(closeRepeat(drawing))).toEqual([]);
+    expect(looseEnds(closeRepeat(drawing))).toEqual([]);
+  });
 });
 
 test('a star pattern has no seam at any contact angle', () => {
@@ -137,25 +133,7 @@ test('a weave covers every cell except the background exactly once', () => {
 });
 
 test('a motif that does not divide the repeat is refused, because the pattern would have a seam', () => {
-  const report = new MarkReporter();
   const rows = [{ motif: 'pick', height: 1, width: 5, threads: [0, 1] }];
-  readPattern(
-    { path: 'mark.pattern.cloth', value: 1, extension: { pattern: { kind: 'weave', columns: 24, rows } } },
-    60,
-    report,
-  );
-  expect(report.diagnostics.map(({ code }) => code)).toEqual(['WS-M008']);
-});
-
-test.each([
-  ['an unknown kind', { kind: 'paisley' }],
-  ['a star at a right angle', { kind: 'hankin', tiling: 'octagons', size: 48, angle: 90 }],
-  ['an unknown tiling', { kind: 'hankin', tiling: 'sevens', size: 48 }],
-  ['a draft with rows of different lengths', { kind: 'channels', cell: 16, bank: 4, draft: ['01', '0'] }],
-  ['a diamond wider than its tile', { kind: 'diamonds', size: 40, middle: [[21, 1]] }],
-  ['a thread that does not exist', { kind: 'weave', columns: 4, rows: [{ motif: 'solid', height: 1, thread: 7 }] }],
-])('%s is refused with WS-M007 and not drawn', (_, pattern) => {
-  const report = new MarkReporter();
-  expect(readPattern({ path: 'mark.pattern.cloth', value: 1, extension: { pattern } }, 60, report)).toBeUndefined();
-  expect(report.diagnostics.map(({ code }) => code)).toEqual(['WS-M007']);
+  const { problems } = readPattern({ kind: 'weave', columns: 24, rows });
+  expect(problems.map(({ code }) => code)).toEqual(['WS-M008']);
 });

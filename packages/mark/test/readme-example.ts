@@ -1,37 +1,43 @@
 import { compileMark, memberMark } from '@wusum/mark';
+import { readMarkSvg, readWordmarkSvg } from '@wusum/mark/svg';
 
-const token = (path: string, value: unknown, extension = {}) => ({ path, value, extension });
-const name = {
-  source: 'strokes',
-  width: 1.5,
-  box: [0, 0, 4, 6],
-  baseline: 6,
-  strokes: [{ sign: 'line', path: 'M2 0V6' }],
-};
+const pen = 'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"';
+const { drawing, problems } = readMarkSvg(
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" ${pen}>
+  <path data-sign="line" d="M6 1V7"/>
+  <circle data-sign="ring" cx="6" cy="9" r="2"/>
+</svg>`,
+  'mark.svg',
+);
+const name = readWordmarkSvg(
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 6" data-baseline="6" ${pen}>
+  <path data-sign="line" d="M2 0V6"/>
+</svg>`,
+  'wordmark.latin.svg',
+);
+if (problems[0]) throw new Error(problems[0].message); // problems are data, with codes from WS-M001 and places
 
-const { mark, files, diagnostics } = await compileMark(
-  [
-    token('mark.stroke.1', 1, { stroke: { sign: 'line', path: 'M6 1V7' } }),
-    token('mark.stroke.2', 2, { stroke: { sign: 'ring', center: [6, 9], radius: 2 } }),
-    token('mark.width', 1.5, { stroke: { cap: 'round', join: 'round' } }),
-    token('mark.clear-space', 3),
-    token('mark.minimum-size', { value: 16, unit: 'px' }),
-    token('mark.favicon', 4),
-    token('mark.lockup.gap', 3),
-    token('mark.lockup.latin', 1, { lockup: name }),
-    token('mark.lockup.arabic', 1, { lockup: name }),
-    token('mark.pattern.scale', 2),
-    token('mark.pattern.line', 1),
-    token('mark.pattern.outline', 0),
-    token('mark.pattern.angle', 67.5),
-    token('mark.pattern.cloth', 1, { pattern: { kind: 'hankin', tiling: 'octagons', size: 48, filled: true } }),
-    token('mark.pattern.band', 0),
-    token('mark.pattern.selvedge', 0),
-  ],
-  { names: { en: 'Example', ar: 'مثال' } },
+const px = (value: number) => ({ value: { value, unit: 'px' } });
+const wordmark = { drawing: { value: name.drawing! }, size: { value: 1 } };
+const { mark, files } = await compileMark(
+  {
+    drawing: { value: drawing! },
+    wordmarks: { latin: wordmark, arabic: wordmark },
+    patterns: { cloth: { value: { kind: 'hankin', tiling: 'octagons', size: 48, angle: 67.5, filled: true } } },
+    numbers: {
+      clearSpace: { value: 3 },
+      minimumSize: px(16),
+      favicon: { value: 4 },
+      lockupGap: { value: 3 },
+      patternScale: px(2),
+      patternLine: { value: 1 },
+      patternOutline: { value: 0 },
+      patternAngle: { value: 60 },
+    },
+  },
+  { names: { latin: 'Example', arabic: 'مثال' } },
 );
 
-if (diagnostics[0]) throw new Error(diagnostics[0].message); // problems are data, with codes from WS-M001
 const svg = files['mark.svg']; // '<svg xmlns="http://www.w3.org/2000/svg" … viewBox="0 0 12 12">…'
 const member = memberMark(mark, 'the id of a member'); // the strokes of the mark and two more, always the same for one id
 

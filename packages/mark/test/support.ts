@@ -1,6 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MarkFont, MarkToken } from '../src/types.js';
+import {
+  markInputFromTokens,
+  readPatterns,
+  type MarkFont,
+  type MarkInput,
+  type MarkToken,
+  type MarkValue,
+  type Script,
+} from '../src/index.js';
+import { readMarkSvg, readWordmarkSvg } from '../src/svg.js';
 
 const root = join(import.meta.dirname, '../../../tokens');
 const theme = join(import.meta.dirname, '../../theme/node_modules');
@@ -24,9 +33,39 @@ export function namesOf(file: string): string[] {
 }
 
 /** The names of the brand in `brand.identity`. */
-export function brandNames(brand: string): { en: string; ar: string } {
+export function brandNames(brand: string): Record<Script, string> {
   const [identity] = flatten(read(`brands/${brand}/brand.tokens.json`), [], '');
-  return identity!.extension!.names as { en: string; ar: string };
+  const { en, ar } = identity!.extension!.names as { en: string; ar: string };
+  return { latin: en, arabic: ar };
+}
+
+/** The text of a file in tokens/, if there is one. */
+export function readText(file: string): string | undefined {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** The mark of one brand: drawings and patterns from its files, numbers from its tokens. */
+export function inputOf(brand: string, change: (tokens: Map<string, MarkToken>) => void = () => {}): MarkInput {
+  const tokens = tokensOf(brand);
+  change(tokens);
+  const { input } = markInputFromTokens(tokens.values());
+  const text = (file: string) => readText(`brands/${brand}/${file}`);
+  const wordmark = (script: Script) => {
+    const { drawing: _, ...rest } = input.wordmarks[script];
+    const drawn = text(`wordmark.${script}.svg`);
+    const { drawing } = drawn === undefined ? {} : readWordmarkSvg(drawn, `wordmark.${script}.svg`);
+    return { ...rest, ...(drawing && { drawing: { value: drawing } }) };
+  };
+  const { patterns } = readPatterns(JSON.parse(text('pattern.json')!));
+  return {
+    ...input,
+    drawing: { value: readMarkSvg(text('mark.svg')!, 'mark.svg').drawing! },
+    wordmarks: { latin: wordmark('latin'), arabic: wordmark('arabic') },
+    patterns: Object.fromEntries(
+      Object.entries(patterns).map(([name, value]): [string, MarkValue] => [name, { value }]),
+    ),
+  };
 }
 
 function flatten(group: Record<string, unknown>, path: string[], file: string): MarkToken[] {

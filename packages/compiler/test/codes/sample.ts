@@ -4,6 +4,8 @@ import { deriveToken, openSystem, TokenReporter } from '@wusum/dtcg';
 import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
 import { PlatformError, writePlatforms } from '@wusum/platforms';
 import { checkContrast } from '@wusum/dtcg/internal';
+import { readMarkSvg } from '@wusum/mark/svg';
+import { docsOf, suggest } from '@wusum/diagnostics';
 
 /** A small input for which the compiler reports a code. */
 export interface CodeSample {
@@ -101,6 +103,16 @@ export const mark = (text: string): CodeSample => ({
     const result = compile(files, { resolver: entry });
     return result.ok ? (await drawMarks(result.system, [])).diagnostics : result.diagnostics;
   },
+});
+
+/** The strokes of a mark. */
+export const drawing = (text: string): CodeSample => ({
+  files: { 'mark.svg': text },
+  report: (files) =>
+    readMarkSvg(files['mark.svg']!, 'mark.svg', { suggest }).problems.map((problem) => ({
+      docs: docsOf(problem.code),
+      ...problem,
+    })),
 });
 
 /** Tokens and a platform that is built from them. */

@@ -1,4 +1,4 @@
-import { mark, theme, type CodeSample } from './sample.js';
+import { drawing, mark, theme, type CodeSample } from './sample.js';
 
 /** A token with an extension for voice or mark. */
 const token = (path: readonly string[], extension: string, value = '1'): string => {
@@ -14,13 +14,10 @@ const wording = (message: string): CodeSample =>
   }
 }`);
 
-const stroke = (content: string): CodeSample =>
-  mark(`{
-  "mark": {
-    "$type": "number",
-    "stroke": ${token(['1'], `{ "stroke": ${content} }`)}
-  }
-}`);
+const strokes = (body: string): CodeSample =>
+  drawing(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor">
+  ${body}
+</svg>`);
 
 const pattern = (content: string): CodeSample =>
   mark(`{
@@ -64,10 +61,10 @@ export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
   'WS-V014': wording(`{ "en": "Mark '{name}'", "ar": "وسم" }`),
 
   'WS-M001': mark('{ "mark": { "width": { "$type": "number", "$value": -1 } } }'),
-  'WS-M002': stroke('{ "sign": "squiggle", "path": "M0 0L1 1" }'),
-  'WS-M003': mark('{ "mark": { "stroke": { "1": { "$type": "number", "$value": 0 } } } }'),
-  'WS-M004': stroke('{ "sign": "line", "path": "M6 1V13" }'),
-  'WS-M005': stroke('{ "sign": "line", "path": "M1 1l2 2" }'),
+  'WS-M002': strokes('<path data-sign="squiggle" d="M0 0L1 1"/>'),
+  'WS-M003': strokes('<title>Clay</title>'),
+  'WS-M004': strokes('<path data-sign="line" d="M6 1V13"/>'),
+  'WS-M005': strokes('<path data-sign="line" d="M1 1L2"/>'),
   'WS-M006': mark(`{
   "mark": {
     "$type": "number",
@@ -78,4 +75,8 @@ export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
   'WS-M008': pattern(
     '{ "kind": "weave", "columns": 10, "rows": [{ "motif": "pick", "width": 3, "height": 1, "threads": [0, 1] }] }',
   ),
+  'WS-M009': drawing('<svg xmlns="http://www.w3.org/2000/svg"><path data-sign="line" d="M6 1V11"/></svg>'),
+  'WS-M010': strokes('<text x="1" y="9">C</text>'),
+  'WS-M011': strokes('<path data-sign="line" fill="red" d="M6 1V11"/>'),
+  'WS-M012': strokes('<circle data-sign="ring" cx="3" cy="6" r="2" transform="scale(2 1)"/>'),
 };

@@ -2,11 +2,11 @@ import type { optimize } from 'svgo';
 import type { BrandMark, Drawing, MarkRoles, Script, Tile } from '../types.js';
 import { round } from '../numbers.js';
 import { drawStrokes } from '../strokes/draw-strokes.js';
-import { GRID } from '../strokes/read-strokes.js';
+import { GRID } from '../grid.js';
 
 /** Input for the files of a mark. */
 export interface FileContext {
-  readonly names: { readonly en: string; readonly ar: string };
+  readonly names: Readonly<Record<Script, string>>;
   /** Without roles the patterns are grey and the favicon has no background. */
   readonly roles?: MarkRoles;
   /** Corner radius of the favicon in units of the grid; half of its side makes a circle. */
@@ -18,7 +18,7 @@ export async function drawFiles(mark: BrandMark, context: FileContext): Promise<
   // Loaded on demand: svgo is large, and most uses of the compiler draw nothing.
   const svgo = await import('svgo');
   const { names, roles } = context;
-  const both = `${names.en} ${names.ar}`;
+  const both = `${names.latin} ${names.arabic}`;
   const lockup = (script: Script, label: string) =>
     svg(mark.lockups[script], `role="img" aria-label="${escape(label)}"`);
   const files: Record<string, string> = {
@@ -26,8 +26,8 @@ export async function drawFiles(mark: BrandMark, context: FileContext): Promise<
       { viewBox: mark.viewBox, body: drawStrokes(mark.strokes, mark) },
       `role="img" aria-label="${escape(both)}"`,
     ),
-    'lockup-latin.svg': lockup('latin', names.en),
-    'lockup-arabic.svg': lockup('arabic', names.ar),
+    'lockup-latin.svg': lockup('latin', names.latin),
+    'lockup-arabic.svg': lockup('arabic', names.arabic),
     'favicon.svg': svg(favicon(mark, context), ''),
     'pattern.svg': patternFile(mark.patterns.cloth, roles),
     'band.svg': patternFile(mark.patterns.band, roles),

@@ -1,7 +1,7 @@
 import type { Drawing, MarkStroke, Script } from '../types.js';
 import { round } from '../numbers.js';
 import { drawStrokes, type Pen } from '../strokes/draw-strokes.js';
-import { GRID } from '../strokes/read-strokes.js';
+import { GRID } from '../grid.js';
 import type { Wordmark } from './wordmark.js';
 
 /**

@@ -1,8 +1,9 @@
-import type { Box, Drawing, LineCap, LineJoin, MarkFont, MarkToken, Script } from '../types.js';
 import { round } from '../numbers.js';
-import type { MarkReporter } from '../reporter.js';
+import type { WordmarkDrawing } from '../drawing.js';
+import type { MarkValue, WordmarkInput } from '../input/mark-input.js';
+import type { ValueReader } from '../input/read-values.js';
 import { drawStroke, penGroup } from '../strokes/draw-strokes.js';
-import { readStroke } from '../strokes/read-strokes.js';
+import type { Box, Drawing, MarkFont, Script } from '../types.js';
 import { findFont, outlineText } from './font-outline.js';
 
 /** A drawn name, with the data to place it next to the mark. */
@@ -17,115 +18,80 @@ export interface Wordmark {
   readonly at: number;
 }
 
-/** Input of `readWordmark` besides the token. */
+/** What a name is drawn with, besides its numbers. */
 export interface WordmarkContext {
   readonly name: string;
+  readonly script: Script;
   readonly fonts: readonly MarkFont[];
-  /** First family of the display font stack: the default family. */
-  readonly family: string | undefined;
-  readonly weight: number;
-  readonly pen: { readonly lineCap: LineCap; readonly lineJoin: LineJoin };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Default baseline of letters next to a mark on twelve units. */
 const BASELINE = 9.6;
+const WEIGHT = 600;
 
-/** Reads `mark.lockup.<script>`: the value is the size of the wordmark, the extension is its drawing. */
+/** Draws the name in one script; `undefined` after a problem (reported). */
 export async function readWordmark(
-  token: MarkToken,
-  script: Script,
+  given: WordmarkInput,
   context: WordmarkContext,
-  reporter: MarkReporter,
+  values: ValueReader,
 ): Promise<Wordmark | undefined> {
-  const fields = token.extension?.lockup as Fields | undefined;
-  if (typeof token.value !== 'number' || token.value <= 0) {
-    reporter.add('WS-M001', token, `"${token.path}", the size of the wordmark, is not a number above 0.`);
+  const path = `mark.lockup.${context.script}`;
+  const { size, baseline } = given;
+  const scale = size?.value;
+  if (typeof scale !== 'number' || !(scale > 0)) {
+    values.report('WS-M001', size, `"${path}.size" is ${size ? 'not a number above 0' : 'missing'}.`);
     return undefined;
   }
-  const placed = { scale: token.value, at: typeof fields?.at === 'number' ? fields.at : BASELINE };
-  if (fields?.source === 'strokes') {
-    const drawn = drawnWordmark(fields, token, context, reporter);
-    return drawn && { ...drawn, ...placed };
-  }
-  if (fields?.source === 'font') {
-    const set = await setWordmark(fields, script, token, context, reporter);
-    return set && { ...set, ...placed };
-  }
-  reporter.add('WS-M002', token, `"${token.path}" has no valid "source" in "lockup".`, {
-    at: ['lockup', 'source'],
-    didYouMean: reporter.near(fields?.source, ['font', 'strokes']),
-    fix: 'Write "lockup": { "source": "font" } or { "source": "strokes", … }.',
-  });
-  return undefined;
+  const at = baseline === undefined ? BASELINE : values.number(baseline, `${path}.baseline`);
+  const drawn = given.drawing ? drawName(given.drawing.value) : await setName(given, context, values);
+  return drawn && { ...drawn, scale, at };
 }
 
-function drawnWordmark(fields: Fields, token: MarkToken, { pen }: WordmarkContext, reporter: MarkReporter) {
-  const { box, width, baseline = 0 } = fields;
-  const given = Array.isArray(fields.strokes) ? (fields.strokes as unknown[]) : [];
-  if (!isBox(box) || typeof width !== 'number' || typeof baseline !== 'number' || given.length === 0) {
-    reporter.add('WS-M002', token, `"${token.path}" with "source": "strokes" requires "box", "width" and "strokes".`, {
-      at: ['lockup'],
-    });
-    return undefined;
-  }
-  // A name is wider than the grid, so the strokes may leave it.
-  const elements = given.flatMap((stroke, index) => {
-    const read = readStroke(stroke, token, reporter, { grid: Infinity, at: ['lockup', 'strokes', index] });
-    return read ? drawStroke(read, optionalWidth(stroke)) : [];
-  });
-  return { body: penGroup(elements, { strokeWidth: width, ...pen }), box, baseline };
+type DrawnName = Pick<Wordmark, 'body' | 'box' | 'baseline'>;
+
+function drawName({ box, baseline, strokes, ...pen }: WordmarkDrawing): DrawnName {
+  return {
+    body: penGroup(
+      strokes.map((stroke) => drawStroke(stroke, stroke.width)),
+      pen,
+    ),
+    box,
+    baseline,
+  };
 }
 
-/** Letters with three stacked strokes (s) need a thinner stroke to keep their counters open. */
-function optionalWidth(stroke: unknown): number | undefined {
-  const width = (stroke as { width?: unknown } | null)?.width;
-  return typeof width === 'number' && width > 0 ? width : undefined;
-}
-
-async function setWordmark(
-  fields: Fields,
-  script: Script,
-  token: MarkToken,
-  context: WordmarkContext,
-  reporter: MarkReporter,
-) {
-  const family = typeof fields.family === 'string' ? fields.family : context.family;
-  const weight = typeof fields.weight === 'number' ? fields.weight : context.weight;
-  const font = family === undefined ? undefined : findFont(context.fonts, family, script, weight);
+/** Sets the name in letters of a font. */
+async function setName(
+  { family, weight, size }: WordmarkInput,
+  { name, script, fonts }: WordmarkContext,
+  values: ValueReader,
+): Promise<DrawnName | undefined> {
+  const wanted = firstFamily(family);
+  const heaviness = typeof weight?.value === 'number' ? weight.value : WEIGHT;
+  const font = wanted === undefined ? undefined : findFont(fonts, wanted, script, heaviness);
+  const report = (message: string) => values.report('WS-M006', family?.location ? family : size, message);
   if (!font) {
-    reporter.add(
-      'WS-M006',
-      token,
-      `The ${script} wordmark requires ${family ?? 'a display font'} at weight ${weight}, which is not among the fonts.`,
-      {
-        ...(typeof fields.family === 'string' && { at: ['lockup', 'family'] }),
-      },
-    );
+    const required = `${wanted ?? 'a display font'} at weight ${heaviness}`;
+    report(`The ${script} wordmark requires ${required}, which is not among the fonts.`);
     return undefined;
   }
   try {
-    const { d, box } = await outlineText(context.name, font, weight);
+    const { d, box } = await outlineText(name, font, heaviness);
     return { body: `<path fill="currentColor" d="${d}"/>`, box, baseline: 0 };
   } catch (error) {
-    reporter.add(
-      'WS-M006',
-      token,
-      `The ${script} wordmark “${context.name}” cannot be drawn: ${(error as Error).message}.`,
-    );
+    report(`The ${script} wordmark “${name}” cannot be drawn: ${(error as Error).message}.`);
     return undefined;
   }
+}
+
+function firstFamily(given: MarkValue | undefined): string | undefined {
+  const value = given?.value;
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : undefined;
 }
 
 /** The name without margins. Its baseline is at y = 0, so that names in both scripts align on one line. */
 export function wordmarkDrawing({ body, box: [x, y, width, height], baseline }: Wordmark): Drawing {
   const viewBox = [x, y - baseline, width, height].map(round).join(' ');
   return { viewBox, body: baseline === 0 ? body : `<g transform="translate(0 ${round(-baseline)})">${body}</g>` };
-}
-
-function isBox(value: unknown): value is Box {
-  if (!Array.isArray(value) || value.length !== 4) return false;
-  const numbers = value as readonly unknown[];
-  return numbers.every((number, index) => typeof number === 'number' && (index < 2 || number > 0));
 }

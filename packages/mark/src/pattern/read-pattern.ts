@@ -1,146 +1,189 @@
-import type { MarkToken } from '../types.js';
-import type { MarkReporter, ReportDetails } from '../reporter.js';
-import { channels, type Channels } from './channels.js';
-import { diamonds, type Diamonds } from './diamonds.js';
-import { hankin, tilings, type Hankin } from './hankin.js';
-import type { TileDrawing } from './shapes.js';
-import { misfits, weave, type Weave, type WeaveRow } from './weave.js';
+import type { PlaceOf } from '../input/mark-input.js';
+import { MarkReporter } from '../reporter.js';
+import type { ExtensionPath, MarkDiagnostic, Suggest } from '../types.js';
+import type { Channels } from './channels.js';
+import type { Diamonds } from './diamonds.js';
+import { count, describe, Fields, isNumber, refuse, thread, type FieldContext, type NumberLimits } from './fields.js';
+import { tilings, type Hankin } from './hankin.js';
+import { patternKinds, patternNames, type HankinPattern, type Pattern, type PatternName } from './pattern.js';
+import { misfits, type Weave, type WeaveRow } from './weave.js';
 
-export const patternKinds = ['weave', 'hankin', 'channels', 'diamonds', 'none'] as const;
+/** Options of `readPattern` and `readPatterns`. */
+export interface ReadPatternOptions {
+  /**
+   * Name of the value in messages.
+   * @default "pattern"
+   */
+  readonly name?: string;
+  /** Finds the known name that a misspelt name probably means. */
+  readonly suggest?: Suggest;
+}
 
-type Fields = Readonly<Record<string, unknown>>;
+const positive: NumberLimits = { above: 0 };
+const contactAngle: NumberLimits = { above: 0, below: 90 };
 
 /**
- * Reads a pattern token and draws its tile. `undefined` if the token has no pattern, or after a problem (reported).
+ * Reads one entry of `pattern.json`.
  *
- * @param angle - contact angle of star patterns that do not set their own, in degrees
+ * @param placeOf - place of a path in the value, for problems
+ * @returns the pattern, or none after a problem that prevents its drawing; and all problems
  */
-export function readPattern(token: MarkToken, angle: number, reporter: MarkReporter): TileDrawing | undefined {
-  if (token.value === 0) return undefined;
-  const fields = token.extension?.pattern as Fields | undefined;
-  switch (fields?.kind) {
-    case 'none':
-      return undefined;
+export function readPattern(
+  value: unknown,
+  placeOf: PlaceOf = () => undefined,
+  { name = 'pattern', suggest }: ReadPatternOptions = {},
+): { readonly pattern?: Pattern; readonly problems: readonly MarkDiagnostic[] } {
+  const reporter = new MarkReporter(suggest);
+  const pattern = patternOf(value, [], { name, reporter, placeOf });
+  return { ...(pattern && { pattern }), problems: reporter.diagnostics };
+}
+
+/**
+ * Reads the content of `pattern.json`: the cloth, and optionally a band and a selvedge.
+ *
+ * @param placeOf - place of a path in the value, for problems
+ * @returns the valid patterns, and all problems
+ */
+export function readPatterns(
+  value: unknown,
+  placeOf: PlaceOf = () => undefined,
+  { name = 'pattern', suggest }: ReadPatternOptions = {},
+): { readonly patterns: Partial<Record<PatternName, Pattern>>; readonly problems: readonly MarkDiagnostic[] } {
+  const reporter = new MarkReporter(suggest);
+  const context: FieldContext = { name, reporter, placeOf };
+  const patterns: Partial<Record<PatternName, Pattern>> = {};
+  const file = isObject(value) ? value : undefined;
+  if (!file) refuse(context, [], 'is not an object', 'Write an object with "cloth".');
+  if (file && !('cloth' in file)) refuse(context, ['cloth'], 'is missing', 'Add "cloth", the pattern of covers.');
+  for (const [key, entry] of Object.entries(file ?? {})) {
+    if (['$schema', '$description'].includes(key)) {
+      if (typeof entry !== 'string') refuse(context, [key], 'is not text', 'Write a string.');
+      continue;
+    }
+    const known = patternNames.find((member) => member === key);
+    const pattern = known && patternOf(entry, [key], context);
+    if (pattern) patterns[known] = pattern;
+    if (known) continue;
+    const didYouMean = reporter.near(key, patternNames);
+    refuse(context, [key], 'is unknown', `Use only: ${patternNames.join(', ')}.`, { part: 'key', didYouMean });
+  }
+  return { patterns, problems: reporter.diagnostics };
+}
+
+function patternOf(value: unknown, path: ExtensionPath, context: FieldContext): Pattern | undefined {
+  const fields = Fields.of(value, path, context);
+  const kind = fields?.oneOf('kind', patternKinds);
+  if (!fields || !kind) return undefined;
+  const pattern = readKind(kind, fields, context);
+  if (!fields.close()) return undefined;
+  if (pattern.kind === 'weave') reportMisfits(pattern, path, context);
+  return pattern;
+}
+
+function readKind(kind: Pattern['kind'], fields: Fields, context: FieldContext): Pattern {
+  switch (kind) {
     case 'weave':
-      return readWeave(fields, token, reporter);
+      return { kind, ...readWeave(fields, context) };
     case 'hankin':
-      return readHankin(fields, angle, token, reporter);
+      return { kind, ...readHankin(fields) };
     case 'channels':
-      return readChannels(fields, token, reporter);
+      return { kind, ...readChannels(fields, context) };
     case 'diamonds':
-      return readDiamonds(fields, token, reporter);
-    default:
-      return refuse(token, reporter, `has the unknown pattern kind ${JSON.stringify(fields?.kind)}`, {
-        at: ['pattern', 'kind'],
-        fix: `Use one of: ${patternKinds.join(', ')}.`,
-        didYouMean: reporter.near(fields?.kind, patternKinds),
-      });
+      return { kind, ...readDiamonds(fields, context) };
+    case 'none':
+      return { kind };
   }
 }
 
-function readWeave(fields: Fields, token: MarkToken, reporter: MarkReporter): TileDrawing | undefined {
-  const rows = Array.isArray(fields.rows) ? (fields.rows as WeaveRow[]) : [];
-  if (!isCount(fields.columns) || rows.length === 0 || !rows.every(isRow)) {
-    return refuse(
-      token,
-      reporter,
-      'is a weave without valid "columns" and "rows"',
-      'Set "columns" and "rows" with motif, height, and thread or threads from 0 to 4.',
-    );
-  }
-  const draft: Weave = { kind: 'weave', columns: fields.columns, rows };
-  for (const row of misfits(draft)) {
+function readWeave(fields: Fields, context: FieldContext): Omit<Weave, 'kind'> {
+  const columns = fields.number('columns', count);
+  const rows = fields.list('rows', { min: 1 }, (row, path) => readRow(row, path, context));
+  return { columns, rows };
+}
+
+const motifs = ['solid', 'pick', 'comb', 'teeth', 'diamond'] as const;
+
+function readRow(value: unknown, path: ExtensionPath, context: FieldContext): WeaveRow | undefined {
+  const fields = Fields.of(value, path, context);
+  const motif = fields?.oneOf('motif', motifs);
+  if (!fields || !motif) return undefined;
+  const row = rowOf(motif, fields, context);
+  return fields.close() ? row : undefined;
+}
+
+function rowOf(motif: (typeof motifs)[number], fields: Fields, context: FieldContext): WeaveRow {
+  const height = fields.number('height', count);
+  if (motif === 'solid') return { motif, height, thread: fields.number('thread', thread) };
+  const width = fields.number('width', count);
+  const threads = fields.list('threads', motif === 'diamond' ? { min: 2 } : { min: 2, max: 2 }, (item, path) =>
+    item === undefined ? undefined : readNumber(item, path, thread, context),
+  );
+  if (motif === 'diamond') return { motif, height, width, threads };
+  const two = [threads[0]!, threads[1]!] as const;
+  if (motif !== 'teeth') return { motif, height, width, threads: two };
+  return { motif, height, width, threads: two, point: fields.oneOf('point', ['up', 'down'])! };
+}
+
+function readHankin(fields: Fields): Omit<HankinPattern, 'kind'> {
+  const tiling = fields.oneOf('tiling', Object.keys(tilings) as Hankin['tiling'][])!;
+  const size = fields.number('size', positive);
+  const angle = fields.optionalNumber('angle', contactAngle);
+  const eye = fields.number('eye', { min: 0, byDefault: 0 });
+  const pips = fields.number('pips', { min: 0, byDefault: 0 });
+  return { tiling, size, ...(angle !== undefined && { angle }), eye, pips, filled: fields.flag('filled') };
+}
+
+function readChannels(fields: Fields, context: FieldContext): Omit<Channels, 'kind'> {
+  const cell = fields.number('cell', positive);
+  const bank = fields.number('bank', { min: 0 });
+  const draft = fields.list('draft', { min: 1 }, (row, path) =>
+    typeof row === 'string' && /^[01]+$/u.test(row)
+      ? row
+      : refuse(context, path, `is ${JSON.stringify(row)}`, 'Write a row of 0 and 1.'),
+  );
+  fields.require(bank < cell / 2, 'bank', 'is not below half of "cell"', 'Set a number below half of "cell".');
+  const even = draft.every((row) => row.length === draft[0]!.length);
+  fields.require(even, 'draft', 'has rows of different lengths', 'Write rows of equal length.');
+  return { cell, bank, draft };
+}
+
+function readDiamonds(fields: Fields, context: FieldContext): Omit<Diamonds, 'kind'> {
+  const size = fields.number('size', positive);
+  const pair = (item: unknown, path: ExtensionPath): readonly [number, number] | undefined =>
+    Array.isArray(item) && item.length === 2 && isNumber(item[0], positive) && isNumber(item[1], thread)
+      ? [item[0], item[1]]
+      : refuse(context, path, `is ${JSON.stringify(item)}`, 'Write [half diagonal above 0, thread from 0 to 4].');
+  const lists = (['middle', 'corner'] as const).map((name) => {
+    const list = fields.list(name, { optional: true }, pair);
+    const inside = list.every(([half]) => half <= size / 2);
+    fields.require(inside, name, 'has a half diagonal above half of "size"', 'Set at most half of "size".');
+    return list;
+  });
+  return { size, middle: lists[0]!, corner: lists[1]!, dot: fields.number('dot', { min: 0, byDefault: 0 }) };
+}
+
+function readNumber(
+  value: unknown,
+  path: ExtensionPath,
+  limits: NumberLimits,
+  context: FieldContext,
+): number | undefined {
+  return isNumber(value, limits)
+    ? value
+    : refuse(context, path, `is ${JSON.stringify(value)}`, `Set ${describe(limits)}.`);
+}
+
+function reportMisfits(pattern: Weave, path: ExtensionPath, { name, reporter, placeOf }: FieldContext): void {
+  for (const row of misfits(pattern)) {
+    const location = placeOf([...path, 'rows', pattern.rows.indexOf(row), 'width']);
     reporter.add(
       'WS-M008',
-      token,
-      `"${token.path}" has a ${row.motif} with width ${'width' in row ? row.width : 0}, which does not divide ${draft.columns} columns.`,
-      {
-        at: ['pattern', 'rows', rows.indexOf(row)],
-      },
+      { path: name, value: undefined, ...(location && { location }) },
+      `"${name}" has a ${row.motif} with width ${row.width}, which does not divide ${pattern.columns} columns.`,
     );
   }
-  return weave(draft);
 }
 
-function isRow(row: WeaveRow): boolean {
-  if (!isCount(row.height)) return false;
-  if (row.motif === 'solid') return isThread(row.thread);
-  if (!['pick', 'comb', 'teeth', 'diamond'].includes(row.motif)) return false;
-  return isCount(row.width) && Array.isArray(row.threads) && row.threads.length > 1 && row.threads.every(isThread);
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-function readHankin(fields: Fields, angle: number, token: MarkToken, reporter: MarkReporter): TileDrawing | undefined {
-  const { tiling, size, eye = 0, pips = 0, filled = false } = fields;
-  const contact = typeof fields.angle === 'number' ? fields.angle : angle;
-  if (
-    typeof tiling !== 'string' ||
-    !(tiling in tilings) ||
-    !isPositive(size) ||
-    typeof eye !== 'number' ||
-    typeof pips !== 'number' ||
-    !(contact > 0 && contact < 90)
-  ) {
-    return refuse(
-      token,
-      reporter,
-      'is a star pattern with invalid parameters',
-      `Set "tiling" (${Object.keys(tilings).join(', ')}), "size", and "angle" above 0 and below 90.`,
-    );
-  }
-  return hankin({
-    kind: 'hankin',
-    tiling: tiling as Hankin['tiling'],
-    angle: contact,
-    size,
-    eye,
-    pips,
-    filled: filled === true,
-  });
-}
-
-function readChannels(fields: Fields, token: MarkToken, reporter: MarkReporter): TileDrawing | undefined {
-  const { cell, bank, draft } = fields;
-  const rows = Array.isArray(draft) ? (draft as unknown[]) : [];
-  const even =
-    rows.length > 0 &&
-    rows.every((row) => typeof row === 'string' && /^[01]+$/u.test(row) && row.length === (rows[0] as string).length);
-  if (!isPositive(cell) || typeof bank !== 'number' || bank < 0 || bank >= cell / 2 || !even) {
-    return refuse(
-      token,
-      reporter,
-      'is a channel pattern with invalid parameters',
-      'Set "cell", "bank" below half of "cell", and "draft": rows of 0 and 1 of equal length.',
-    );
-  }
-  return channels({ kind: 'channels', cell, bank, draft: rows as Channels['draft'] });
-}
-
-function readDiamonds(fields: Fields, token: MarkToken, reporter: MarkReporter): TileDrawing | undefined {
-  const { size, middle = [], corner = [], dot = 0 } = fields;
-  if (!isPositive(size) || !areDiamonds(middle, size) || !areDiamonds(corner, size) || typeof dot !== 'number') {
-    return refuse(
-      token,
-      reporter,
-      'is a diamond lattice with invalid parameters',
-      'Set "size", and "middle" and "corner" as [half diagonal, thread], at most half of "size".',
-    );
-  }
-  return diamonds({ kind: 'diamonds', size, middle, corner, dot });
-}
-
-function areDiamonds(value: unknown, size: number): value is Diamonds['middle'] {
-  return (
-    Array.isArray(value) &&
-    value.every((pair) => Array.isArray(pair) && isPositive(pair[0]) && pair[0] <= size / 2 && isThread(pair[1]))
-  );
-}
-
-function refuse(token: MarkToken, reporter: MarkReporter, fact: string, details: string | ReportDetails): undefined {
-  const given = typeof details === 'string' ? { at: ['pattern'], fix: details } : details;
-  reporter.add('WS-M007', token, `"${token.path}" ${fact}.`, given);
-}
-
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
-const isPositive = (value: unknown): value is number => typeof value === 'number' && value > 0;
-const isThread = (value: unknown): boolean =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 4;

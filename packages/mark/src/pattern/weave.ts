@@ -35,8 +35,8 @@ export interface Weave {
 type Cell = (x: number, y: number) => number;
 
 /** Rows whose motif does not divide the repeat, so that the pattern has a seam. */
-export function misfits({ columns, rows }: Weave): WeaveRow[] {
-  return rows.filter((row) => 'width' in row && columns % row.width !== 0);
+export function misfits({ columns, rows }: Weave): Exclude<WeaveRow, { motif: 'solid' }>[] {
+  return rows.flatMap((row) => ('width' in row && columns % row.width !== 0 ? [row] : []));
 }
 
 /** Draws a draft: one cell for each thread crossing, merged to rectangles with hard edges. */

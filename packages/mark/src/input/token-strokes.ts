@@ -1,9 +1,8 @@
 import type { ExtensionPath, MarkStroke, MarkToken, Point } from '../types.js';
 import { signNames } from '../grammar/signs.js';
 import type { MarkReporter } from '../reporter.js';
+import { GRID } from '../grid.js';
 import { pathPoints } from './path-data.js';
-
-export const GRID = 12;
 
 /** Reads `mark.stroke.<slot>`: the value is the position in the draw order, and 0 means no stroke. */
 export function readStrokes(tokens: readonly MarkToken[], reporter: MarkReporter): MarkStroke[] {

@@ -1,0 +1,2 @@
+/** Side of the grid of a mark, in units. */
+export const GRID = 12;
