@@ -34,7 +34,9 @@ export function schemaErrors(schema: ContentSchema, value: unknown): readonly Sc
   let validate = validators.get(schema);
   if (validate === undefined) {
     const { Ajv } = require('ajv') as typeof AjvPackage;
-    validate = new Ajv({ allErrors: true, verbose: true }).compile(schemas[schema]);
+    // The schemas are checked by a test; checking them again at each start takes longer than compiling them.
+    const options = { allErrors: true, verbose: true, validateSchema: false, meta: false };
+    validate = new Ajv(options).compile(schemas[schema]);
     validators.set(schema, validate);
   }
   return validate(value) ? [] : (validate.errors as SchemaError[]);
