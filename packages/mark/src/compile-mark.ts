@@ -110,7 +110,7 @@ function drawPatterns(
       name: `pattern.${name}`,
       suggest: (word, known) => reporter.near(word, known),
     });
-    reporter.diagnostics.push(...problems);
+    reporter.push(problems);
     if (pattern?.kind === 'hankin' && pattern.angle === undefined && !(angle > 0 && angle < 90)) {
       const message = `"${numberPaths.patternAngle}" is ${angle}; the star pattern "pattern.${name}" requires an angle.`;
       values.report('WS-M001', numbers.patternAngle, message, { fix: 'Set a number above 0 and below 90.' });

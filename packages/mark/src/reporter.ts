@@ -30,4 +30,9 @@ export class MarkReporter {
     const location = (at && token?.extensionPlace?.(at)) ?? token?.location;
     this.#reporter.add(code, message, { location, ...details });
   }
+
+  /** Adds problems that another reader has found. */
+  push(problems: readonly MarkDiagnostic[]): void {
+    for (const problem of problems) this.#reporter.push(problem);
+  }
 }
