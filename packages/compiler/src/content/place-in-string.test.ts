@@ -1,5 +1,4 @@
-import { DiagnosticReporter } from '@wusum/diagnostics';
-import { parseSource } from '@wusum/dtcg';
+import { parseSource, TokenReporter } from '@wusum/dtcg';
 import { member } from '@wusum/dtcg/internal';
 import { expect, test } from 'vitest';
 import { placeInString } from './place-in-string.js';
@@ -12,7 +11,7 @@ test.each<[string, string, number, number, string]>([
   ['on a later line, after a byte order mark', '\uFEFF{\r\n  "a": "واحد اثنان" }', 5, 5, 'اثنان'],
   ['up to the end of the string', '{ "a": "{name" }', 0, 5, '{name'],
 ])('the place of a part of a string: %s', (_, text, start, length, want) => {
-  const root = parseSource('a.json', text, new DiagnosticReporter());
+  const root = parseSource('a.json', text, new TokenReporter());
   const place = placeInString(text, member(root, 'a')!.location, start, length);
   const line = text.replace(/^\uFEFF/u, '').split('\r\n')[place.line - 1]!;
   expect(line.slice(place.column - 1, place.endColumn! - 1)).toBe(want);

@@ -1,5 +1,5 @@
-import { type Diagnostic, DiagnosticReporter } from '@wusum/diagnostics';
-import { type JsonNode, toValue } from '@wusum/dtcg';
+import type { Diagnostic } from '@wusum/diagnostics';
+import { type JsonNode, TokenReporter, toValue } from '@wusum/dtcg';
 import type { JsonObject } from '@wusum/dtcg/internal';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ interface Result {
 }
 
 function read(file: string, text: string): Result {
-  const reporter = new DiagnosticReporter();
+  const reporter = new TokenReporter();
   return { root: readContent(file, text, reporter), problems: reporter.sorted() };
 }
 
