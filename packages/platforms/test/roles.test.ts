@@ -3,7 +3,7 @@ import { fixtureTokens } from './fixture/fixture-tokens.js';
 import { fixtureSystem } from './fixture/fixture.js';
 import { openSystem } from '@wusum/dtcg';
 import { commentText } from '../src/shared/token.js';
-import { emitPlatforms, type PlatformError, platformNames } from '../src/write-platforms.js';
+import { emitPlatforms, type PlatformError, platformNames } from '../src/index.js';
 
 const srgb = (red: number) => ({ colorSpace: 'srgb', components: [red, 0, 0] });
 
