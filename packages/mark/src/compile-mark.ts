@@ -5,7 +5,7 @@ import { ValueReader } from './input/read-values.js';
 import { drawLockup } from './lockup/lockup.js';
 import { readWordmark, wordmarkDrawing, type WordmarkContext } from './lockup/wordmark.js';
 import { drawPattern, type PatternName } from './pattern/pattern.js';
-import { readPattern } from './pattern/read-pattern.js';
+import { patternOf } from './pattern/read-pattern.js';
 import { closeRepeat } from './pattern/repeat.js';
 import { printTile, type TilePen } from './pattern/shapes.js';
 import { MarkReporter } from './reporter.js';
@@ -106,11 +106,7 @@ function drawPatterns(
     const given = patterns[name];
     if (!given) return undefined;
     const placeOf = given.valuePlace?.bind(given) ?? (() => given.location);
-    const { pattern, problems } = readPattern(given.value, placeOf, {
-      name: `pattern.${name}`,
-      suggest: (word, known) => reporter.near(word, known),
-    });
-    reporter.diagnostics.push(...problems);
+    const pattern = patternOf(given.value, [], { name: `pattern.${name}`, reporter, placeOf });
     if (pattern?.kind === 'hankin' && pattern.angle === undefined && !(angle > 0 && angle < 90)) {
       const message = `"${numberPaths.patternAngle}" is ${angle}; the star pattern "pattern.${name}" requires an angle.`;
       values.report('WS-M001', numbers.patternAngle, message, { fix: 'Set a number above 0 and below 90.' });

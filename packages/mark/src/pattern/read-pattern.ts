@@ -70,7 +70,8 @@ export function readPatterns(
   return { patterns, problems: reporter.diagnostics };
 }
 
-function patternOf(value: unknown, path: ExtensionPath, context: FieldContext): Pattern | undefined {
+/** Reads a pattern at a path in a value; problems go to the reporter of the context. */
+export function patternOf(value: unknown, path: ExtensionPath, context: FieldContext): Pattern | undefined {
   const fields = Fields.of(value, path, context);
   const kind = fields?.oneOf('kind', patternKinds);
   if (!fields || !kind) return undefined;
