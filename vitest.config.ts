@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'packages/{cli,compiler,contract,voice,mark,theme}/{src,test}/**/*.test.ts',
+            'packages/{cli,compiler,contract,diagnostics,dtcg,lint,mark,platforms,theme,voice}/{src,test}/**/*.test.ts',
             'packages/studio/src/**/*.test.ts',
           ],
         },

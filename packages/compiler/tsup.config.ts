@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/style-dictionary.ts'],
+  entry: ['src/index.ts'],
   format: ['esm'],
   dts: false,
   clean: true,

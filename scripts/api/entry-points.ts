@@ -14,6 +14,9 @@ export interface EntryPoint {
 /** A theme has the brands of its project in its types; what every theme has is in this entry point. */
 const only: Readonly<Record<string, readonly string[]>> = { 'packages/theme': ['./types'] };
 
+/** What the packages of this repository share among themselves is no public API. */
+const internal = './internal';
+
 /** All of them, in the order of each `exports`. A pattern is left out: the root exports what it leads to. */
 export function entryPoints(): EntryPoint[] {
   return packages
@@ -22,7 +25,7 @@ export function entryPoints(): EntryPoint[] {
     .flatMap(({ folder, manifest }) =>
       Object.entries(manifest.exports ?? {}).flatMap(([path, target]) => {
         const types = typeof target === 'string' ? undefined : target.types;
-        if (!types || path.includes('*') || !(only[folder] ?? [path]).includes(path)) return [];
+        if (!types || path.includes('*') || path === internal || !(only[folder] ?? [path]).includes(path)) return [];
         return [{ name: manifest.name + path.slice(1), folder, types: at(folder, types) }];
       }),
     );

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeProgram } from '../../packages/cli/src/program.js';
-import { emitPlatforms, platformNames } from '../../packages/compiler/src/index.js';
-import { blocksOf, type Block } from '../../packages/compiler/test/platforms/blocks.js';
-import { exampleSystem } from '../../packages/compiler/test/platforms/example.js';
+import { emitPlatforms, platformNames } from '../../packages/platforms/src/index.js';
+import { blocksOf, type Block } from '../../packages/platforms/test/blocks.js';
+import { exampleSystem } from '../../packages/platforms/test/example.js';
 import { root } from '../run/paths.mjs';
 import { importsOf, packageOf } from './imports.js';
 import { packages, readManifest } from './repository.js';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { anchorsOf, linksOf } from '../../packages/compiler/test/platforms/blocks.js';
+import { anchorsOf, linksOf } from '../../packages/platforms/test/blocks.js';
 import { root } from '../run/paths.mjs';
 import { projectFiles } from './repository.js';
 

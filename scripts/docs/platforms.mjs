@@ -1,7 +1,7 @@
 // Writes into docs/platforms what can be read from the code: which files each platform makes, and what it leaves out.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { pageNames, withFacts, withList } from '../../packages/compiler/test/platforms/platform-facts.ts';
+import { pageNames, withFacts, withList } from '../../packages/platforms/test/platform-facts.ts';
 
 const path = (name) => fileURLToPath(new URL(`../../docs/platforms/${name}.md`, import.meta.url));
 

@@ -11,7 +11,7 @@ const contractScript = ['scripts/theme/contract.mjs'];
 
 /** All inputs of the compiler. turbo.json has the same list; a contract test compares the two. */
 const inputs = ['tokens', 'scripts/theme', 'packages/cli/src/disk', 'pnpm-lock.yaml', 'tsconfig.json'];
-const engines = ['compiler', 'voice', 'mark', 'contract'];
+const engines = ['compiler', 'contract', 'diagnostics', 'dtcg', 'lint', 'mark', 'platforms', 'voice'];
 
 /** @returns {string[]} files and folders, relative to the repository */
 export function themeInputs() {

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 /** Prints every problem with its place in the token file. */
 export async function printProblems(diagnostics, files) {
   if (diagnostics.length === 0) return;
-  const { formatDiagnostics } = await import('../../packages/compiler/src/index.ts');
+  const { formatDiagnostics } = await import('../../packages/diagnostics/src/index.ts');
   process.stderr.write(`${formatDiagnostics(diagnostics, files, { color: process.stderr.isTTY === true })}\n`);
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { checkContract, drawMarks, emitTheme, fontNeeds, resolvedFiles } from '../../packages/compiler/src/index.ts';
+import { checkContract, drawMarks, emitTheme, resolvedFiles } from '../../packages/compiler/src/index.ts';
+import { fontNeeds } from '../../packages/platforms/src/index.ts';
 import { readFonts, writeFolder } from '../../packages/cli/src/disk/index.ts';
 import { contractPackage, themePackage } from './paths.mjs';
 import { sizeOf } from './report.mjs';
@@ -10,7 +11,7 @@ export const readContract = async () => JSON.parse(await readFile(`${contractPac
 /**
  * Writes a compiled system as a theme folder, atomically.
  *
- * @param {import('../../packages/compiler/src/index.js').BrandSystem} system
+ * @param {import('../../packages/platforms/src/index.js').BrandSystem} system
  * @param {string} out
  * @param {{ contract?: Pick<import('../../packages/compiler/src/index.js').Contract, 'version'>, check?: boolean }} [options]
  *   the contract that the theme is built for; with `check`, names that it requires and the system lacks are errors

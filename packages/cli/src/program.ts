@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { BuildFlags } from './commands/build.js';
+import type { BuildFlags } from './build/build-plan.js';
 import type { CheckOptions } from './commands/check.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';

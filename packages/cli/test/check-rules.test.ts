@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { problemOfSettings } from '@wusum/compiler';
+import { problemOfSettings } from '@wusum/lint';
 import type { WusumConfig } from '../src/config/config.js';
 import { folderIn, temporaryFolder, write, wusum } from './run-command.js';
 

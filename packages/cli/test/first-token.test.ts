@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../compiler/test/platforms/blocks.js';
+import { blocksOf } from '../../platforms/test/blocks.js';
 import { temporaryFolder, wusum } from './run-command.js';
 
 const page = fileURLToPath(new URL('../../../docs/brand-owners/README.md', import.meta.url));

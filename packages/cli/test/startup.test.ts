@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 /** The packages that we depend on. What they load themselves is theirs. */
 const own = new Set(
-  ['cli', 'compiler', 'voice', 'mark'].flatMap((name) => {
+  ['cli', 'compiler', 'diagnostics', 'dtcg', 'lint', 'mark', 'platforms', 'voice'].flatMap((name) => {
     const manifest = JSON.parse(readFileSync(at(`packages/${name}/package.json`), 'utf8')) as Manifest;
     return Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
   }),

@@ -1,10 +1,7 @@
-import { brandAxis } from './axes.js';
-import { compile } from './compile.js';
-import { reportEmit } from './emit/codes.js';
-import { DiagnosticReporter } from './diagnostics/reporter.js';
-import { isResolverFile } from './resolver/read-resolver.js';
-import type { CompileResult } from './system.js';
-import type { SourceFiles } from './types.js';
+import { brandAxis, isResolverFile } from '@wusum/dtcg/internal';
+import { compile, type CompileResult } from './compile.js';
+import type { SourceFiles } from '@wusum/diagnostics';
+import { CompileReporter } from './compile-reporter.js';
 
 const modifierPointer = `#/modifiers/${brandAxis}`;
 
@@ -55,8 +52,8 @@ function sourcesIn(node: unknown): string[] {
 }
 
 function notFound(entries: readonly string[]): ContractResult {
-  const reporter = new DiagnosticReporter();
-  reportEmit(reporter, 'WS-E003', `A contract needs one resolver document in JSON; found ${entries.length}.`);
+  const reporter = new CompileReporter();
+  reporter.add('WS-E003', `A contract needs one resolver document in JSON; found ${entries.length}.`);
   return { ok: false, diagnostics: reporter.sorted() };
 }
 

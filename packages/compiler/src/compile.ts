@@ -1,18 +1,26 @@
 import { compileSample, compileVoice, type BrandVoice } from '@wusum/voice';
-import { brandAxis, brandOf, soleBrand } from './axes.js';
-import { checkNames, readNames } from './brand-names.js';
-import { deriveToken } from './derive/index.js';
-import { DiagnosticReporter } from './diagnostics/reporter.js';
-import { suggest } from './diagnostics/suggest.js';
-import { reportEmit } from './emit/codes.js';
+import { brandAxis, brandOf, soleBrand, isResolverFile, warnUnread, measurePairs } from '@wusum/dtcg/internal';
+import { checkNames } from './check-brand-names.js';
+import { readNames } from '@wusum/platforms/internal';
+import {
+  deriveToken,
+  openSystem,
+  type SystemOptions,
+  type TokenSystem,
+  checkLifecycle,
+  type LifecycleOptions,
+  mayDeprecate,
+  type Permutation,
+} from '@wusum/dtcg';
+import { suggest, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
+import { CompileReporter } from './compile-reporter.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
-import { openSystem, type SystemOptions, type TokenSystem } from './open-system.js';
-import { isResolverFile } from './resolver/read-resolver.js';
-import { warnUnread } from './resolver/unread-files.js';
-import { checkLifecycle, type LifecycleOptions, mayDeprecate } from './lifecycle/index.js';
-import { measurePairs } from './contrast/index.js';
-import type { BrandInfo, CompileResult } from './system.js';
-import type { Diagnostic, Permutation, SourceFiles } from './types.js';
+import type { BrandInfo, BrandSystem } from '@wusum/platforms';
+
+/** The result of compiling. With an error there is no system. */
+export type CompileResult =
+  | { readonly ok: true; readonly diagnostics: readonly Diagnostic[]; readonly system: BrandSystem }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Options of `compile`. */
 export interface CompileOptions {
@@ -32,7 +40,7 @@ export interface CompileOptions {
  * @param files content of each file by its path relative to the token folder
  */
 export function compile(files: SourceFiles, options: CompileOptions = {}): CompileResult {
-  const reporter = new DiagnosticReporter();
+  const reporter = new CompileReporter();
   const entry = options.resolver ?? findResolver(files, reporter);
   if (entry === undefined) return { ok: false, diagnostics: reporter.sorted() };
   return compileSystem(
@@ -49,7 +57,7 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
  */
 export function compileSystem(
   opened: TokenSystem,
-  reporter = new DiagnosticReporter(),
+  reporter = new CompileReporter(),
   lifecycle?: LifecycleOptions,
 ): CompileResult {
   const permutations = opened.permutations();
@@ -71,23 +79,19 @@ export function compileSystem(
   return { ok: true, diagnostics, system: { axes, defaults, permutations, pairs, brands } };
 }
 
-function findResolver(files: SourceFiles, reporter: DiagnosticReporter): string | undefined {
+function findResolver(files: SourceFiles, reporter: CompileReporter): string | undefined {
   const found = Object.keys(files).filter(isResolverFile);
   if (found.length === 1) return found[0];
   const message =
     found.length === 0
       ? 'The folder has no resolver document.'
       : `The folder has ${found.length} resolver documents: ${found.join(', ')}.`;
-  reportEmit(reporter, 'WS-E003', message);
+  reporter.add('WS-E003', message);
   return undefined;
 }
 
 /** Names and voice of each brand, read in its first permutation. */
-function readBrands(
-  opened: TokenSystem,
-  permutations: readonly Permutation[],
-  reporter: DiagnosticReporter,
-): BrandInfo[] {
+function readBrands(opened: TokenSystem, permutations: readonly Permutation[], reporter: CompileReporter): BrandInfo[] {
   const ids = opened.axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
   return ids.flatMap((id) => {
     const permutation = permutations.find(({ contexts }) => brandOf(contexts) === id);
@@ -95,13 +99,13 @@ function readBrands(
   });
 }
 
-function readBrand(id: string, permutation: Permutation, reporter: DiagnosticReporter): BrandInfo {
+function readBrand(id: string, permutation: Permutation, reporter: CompileReporter): BrandInfo {
   const tokens = [...permutation.tokens.values()];
   const names = readNames(id, permutation);
   checkNames(permutation, reporter);
   // Voice is optional.
   if (!tokens.some(({ path }) => path.startsWith('voice.'))) {
-    reportEmit(reporter, 'WS-E005', `The brand "${names.en}" has no voice tokens.`);
+    reporter.add('WS-E005', `The brand "${names.en}" has no voice tokens.`);
     return { id, names, voice: emptyVoice, sample: { en: {}, ar: {} } };
   }
   const { voice, diagnostics } = compileVoice(tokens, { suggest });
@@ -118,6 +122,6 @@ const emptyVoice: BrandVoice = {
   messages: { en: {}, ar: {} },
 };
 
-function reportAll(diagnostics: readonly Diagnostic[], reporter: DiagnosticReporter): void {
+function reportAll(diagnostics: readonly Diagnostic[], reporter: CompileReporter): void {
   for (const diagnostic of diagnostics) reporter.push(diagnostic);
 }

@@ -1,14 +1,10 @@
 import { type CompiledMark, compileMark, type MarkFont, markInputFromTokens } from '@wusum/mark';
-import { brandAxis } from './axes.js';
-import { docsOf } from './diagnostics/docs.js';
-import { suggest } from './diagnostics/suggest.js';
+import { brandAxis } from '@wusum/dtcg/internal';
+import { docsOf, suggest, type Diagnostic } from '@wusum/diagnostics';
 import { emitCodes } from './emit/codes.js';
-import { startContext } from './emit/css/scopes.js';
-import { readFontFaces } from './emit/fonts/font-face.js';
-import type { FontPackage } from './emit/fonts/font-files.js';
-import { isEngineData } from './engine-data.js';
-import type { BrandInfo, BrandSystem } from './system.js';
-import type { Diagnostic, Permutation, ResolvedToken } from './types.js';
+import { startContext, readFontFaces, isEngineData } from '@wusum/platforms/internal';
+import type { FontPackage, BrandInfo, BrandSystem } from '@wusum/platforms';
+import type { Permutation, ResolvedToken } from '@wusum/dtcg';
 
 /** The marks of all brands. */
 export interface DrawnMarks {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { filesOf, resolve } from '../test/tokens.js';
+import { filesOf, resolve } from '../../dtcg/test/tokens.js';
 import { compile } from './compile.js';
-import { isEngineData } from './engine-data.js';
+import { isEngineData } from '@wusum/platforms/internal';
 import { emitTheme } from './emit/emit-theme.js';
-import { openSystem } from './open-system.js';
-import { emitPlatforms } from './platforms/index.js';
+import { openSystem } from '@wusum/dtcg';
+import { emitPlatforms } from '@wusum/platforms';
 
 const number = { $type: 'number', $value: 1 };
 const dimension = { $type: 'dimension', $value: { value: 4, unit: 'px' } };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile, drawMarks, type Diagnostic, type Location, type SourceFiles } from './index.js';
+import { compile, drawMarks } from './index.js';
+import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
 
 const counted = `"plural": "count", "one": "One", "two": "Two", "few": "{count} few", "many": "{count} many"`;
 const ar = `{ ${counted}, "zero": "None", "other": "{count} in all" }`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeTable, type Diagnostic, type DiagnosticCode } from '../src/index.js';
+import { codeTable, type DiagnosticCode } from '../src/index.js';
+import type { Diagnostic } from '@wusum/diagnostics';
 import { problemsOf } from './codes/sample.js';
 import { samples } from './codes/samples.js';
 

@@ -1,12 +1,4 @@
-import type { MarkDiagnostic } from './types.js';
-
-/** Title, severity, reason and fix of a code. */
-interface Entry {
-  readonly title: string;
-  readonly severity: MarkDiagnostic['severity'];
-  readonly why: string;
-  readonly fix: string;
-}
+import type { CodeTable } from '@wusum/diagnostics';
 
 /** Every code of this package: the source of messages and docs. */
 export const markCodes = {
@@ -82,6 +74,6 @@ export const markCodes = {
     why: 'A stroke has the same width in all directions, and a ring is a circle.',
     fix: 'Scale uniformly, and do not skew.',
   },
-} as const satisfies Readonly<Record<string, Entry>>;
+} as const satisfies CodeTable;
 /** A code of this package. */
 export type MarkCode = keyof typeof markCodes;

@@ -1,3 +1,4 @@
+import { DiagnosticReporter, suggest as suggestName } from '@wusum/diagnostics';
 import { markCodes, type MarkCode } from './codes.js';
 import type { ExtensionPath, MarkDiagnostic, MarkToken, Suggest } from './types.js';
 
@@ -7,12 +8,17 @@ export interface ReportDetails extends Pick<MarkDiagnostic, 'why' | 'fix' | 'did
   readonly at?: ExtensionPath;
 }
 
-/** Collects all diagnostics, in the order of the tokens. */
+/** Reports problems of tokens at their place. */
 export class MarkReporter {
-  readonly diagnostics: MarkDiagnostic[] = [];
+  readonly #reporter = new DiagnosticReporter(markCodes);
 
-  /** @param suggest finds the known name that is probably meant; without it there are no suggestions */
-  constructor(private readonly suggest: Suggest = () => undefined) {}
+  /** @param suggest finds the known name that is probably meant */
+  constructor(private readonly suggest: Suggest = suggestName) {}
+
+  /** All problems, sorted by place. */
+  get diagnostics(): readonly MarkDiagnostic[] {
+    return this.#reporter.sorted();
+  }
 
   /** The known name that a value probably means. */
   near(given: unknown, known: Iterable<string>): string | undefined {
@@ -20,23 +26,8 @@ export class MarkReporter {
   }
 
   /** Reports a problem from the code table. `message` is one sentence that states the fact with names and values. */
-  add(
-    code: MarkCode,
-    token: MarkToken | undefined,
-    message: string,
-    { at, didYouMean, ...details }: ReportDetails = {},
-  ): void {
-    const { severity, why, fix } = markCodes[code];
+  add(code: MarkCode, token: MarkToken | undefined, message: string, { at, ...details }: ReportDetails = {}): void {
     const location = (at && token?.extensionPlace?.(at)) ?? token?.location;
-    this.diagnostics.push({
-      code,
-      severity,
-      message,
-      ...(location && { location }),
-      why,
-      fix,
-      ...details,
-      ...(didYouMean !== undefined && { didYouMean }),
-    });
+    this.#reporter.add(code, message, { location, ...details });
   }
 }

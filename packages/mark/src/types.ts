@@ -1,13 +1,11 @@
 /** Types of a brand's mark. Values only: this package does not access the disk. */
 
-/** A range of a file; lines and columns count from 1. Same shape as `Location` of the compiler. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-}
+import type { Diagnostic, Location, suggest, ValuePath } from '@wusum/diagnostics';
+
+export type Place = Location;
+export type ExtensionPath = ValuePath;
+export type MarkDiagnostic = Diagnostic;
+export type Suggest = typeof suggest;
 
 /** A token as input of this package: any resolved token of the compiler is valid. */
 export interface MarkToken {
@@ -18,23 +16,6 @@ export interface MarkToken {
   readonly location?: Place;
   /** Location of a path in the extension, or of its key; a missing member is reported at its parent. */
   extensionPlace?(path: ExtensionPath, part?: 'value' | 'key'): Place | undefined;
-}
-
-/** A path into an extension: keys of objects and indices of lists. */
-export type ExtensionPath = readonly (string | number)[];
-
-/** Finds the known name that a given name probably means. */
-export type Suggest = (given: string, known: Iterable<string>) => string | undefined;
-
-/** One problem. Same shape as `Diagnostic` of the compiler. */
-export interface MarkDiagnostic {
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  readonly location?: Place;
-  readonly why?: string;
-  readonly fix?: string;
-  readonly didYouMean?: string;
 }
 
 export type Script = 'latin' | 'arabic';

@@ -1,12 +1,4 @@
-import type { VoiceDiagnostic } from './types.js';
-
-/** Title, severity, reason and fix of a code. */
-interface Entry {
-  readonly title: string;
-  readonly severity: VoiceDiagnostic['severity'];
-  readonly why: string;
-  readonly fix: string;
-}
+import type { CodeTable } from '@wusum/diagnostics';
 
 /** Every code of this package: the source of messages and docs. */
 export const voiceCodes = {
@@ -82,6 +74,6 @@ export const voiceCodes = {
     why: 'Voice tokens outside the known groups have no effect.',
     fix: 'Move the token to one of the known groups.',
   },
-} as const satisfies Readonly<Record<string, Entry>>;
+} as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;

@@ -1,3 +1,4 @@
+import { DiagnosticReporter, suggest as suggestName } from '@wusum/diagnostics';
 import { voiceCodes, type VoiceCode } from './codes.js';
 import type { ExtensionPath, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
 
@@ -9,32 +10,26 @@ interface ReportDetails extends Pick<VoiceDiagnostic, 'why' | 'fix' | 'didYouMea
   readonly isKey?: boolean;
 }
 
-/** Collects all diagnostics, in the order of the tokens. */
+/** Reports problems of tokens at their place. */
 export class VoiceReporter {
-  readonly diagnostics: VoiceDiagnostic[] = [];
+  readonly #reporter = new DiagnosticReporter(voiceCodes);
 
-  /** @param suggest finds the known name that is probably meant; without it there are no suggestions */
-  constructor(readonly suggest: Suggest = () => undefined) {}
+  /** @param suggest finds the known name that is probably meant */
+  constructor(readonly suggest: Suggest = suggestName) {}
+
+  /** All problems, sorted by place. */
+  get diagnostics(): readonly VoiceDiagnostic[] {
+    return this.#reporter.sorted();
+  }
 
   /** Reports a problem from the code table. `message` is one sentence that states the fact with names and values. */
   add(
     code: VoiceCode,
     token: VoiceToken | undefined,
     message: string,
-    { at, isKey, didYouMean, ...details }: ReportDetails = {},
+    { at, isKey, ...details }: ReportDetails = {},
   ): void {
-    const { severity, why, fix } = voiceCodes[code];
     const inside = at && token?.extensionPlace?.(at, isKey ? 'key' : 'value');
-    const location = inside ?? token?.location;
-    this.diagnostics.push({
-      code,
-      severity,
-      message,
-      ...(location && { location }),
-      why,
-      fix,
-      ...details,
-      ...(didYouMean !== undefined && { didYouMean }),
-    });
+    this.#reporter.add(code, message, { location: inside ?? token?.location, ...details });
   }
 }

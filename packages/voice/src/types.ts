@@ -1,5 +1,12 @@
 /** Types of a brand's voice. Values only: this package does not access the disk. */
 
+import type { Diagnostic, Location, suggest, ValuePath } from '@wusum/diagnostics';
+
+export type Place = Location;
+export type ExtensionPath = ValuePath;
+export type VoiceDiagnostic = Diagnostic;
+export type Suggest = typeof suggest;
+
 /** The languages of every text. */
 export const languages = ['en', 'ar'] as const;
 export type Language = (typeof languages)[number];
@@ -80,15 +87,6 @@ export interface BrandVoice {
   readonly messages: Bilingual<Messages>;
 }
 
-/** A range of a file; lines and columns count from 1. Same shape as `Location` of the compiler. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-}
-
 /** A token as input of this package: any resolved token of the compiler is valid. */
 export interface VoiceToken {
   readonly path: string;
@@ -98,21 +96,4 @@ export interface VoiceToken {
   readonly location?: Place;
   /** Location of a path in the extension, or of its key; a missing member is reported at its parent. */
   extensionPlace?(path: ExtensionPath, part?: 'value' | 'key'): Place | undefined;
-}
-
-/** A path into an extension: keys of objects and indices of lists. */
-export type ExtensionPath = readonly (string | number)[];
-
-/** Finds the known name that a given name probably means. */
-export type Suggest = (given: string, known: Iterable<string>) => string | undefined;
-
-/** One problem. Same shape as `Diagnostic` of the compiler. */
-export interface VoiceDiagnostic {
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  readonly location?: Place;
-  readonly why?: string;
-  readonly fix?: string;
-  readonly didYouMean?: string;
 }

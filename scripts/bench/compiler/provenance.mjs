@@ -1,7 +1,8 @@
 // Wusum with provenance: writes the CSS of all permutations and, for each distinct token, the location in every layer.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deriveToken, emitPlatforms, openSystem } from '../../../packages/compiler/dist/index.js';
+import { deriveToken, openSystem } from '../../../packages/dtcg/dist/index.js';
+import { emitPlatforms } from '../../../packages/platforms/dist/index.js';
 import { writeAll } from './folder.mjs';
 
 const [tokens, entry, out] = process.argv.slice(2);

@@ -1,23 +1,22 @@
+import { checkContract, compile, drawMarks, emitTheme } from '@wusum/compiler';
 import {
-  checkContract,
   checkLifecycle,
-  compile,
   deriveToken,
-  drawMarks,
-  emitTheme,
-  fontNeeds,
   mayDeprecate,
   openSystem,
+  type SystemOptions,
+  type TokenSystem,
+} from '@wusum/dtcg';
+import {
+  fontNeeds,
   PlatformError,
   platformNames,
   writePlatforms,
   type BrandSystem,
-  type Diagnostic,
   type PlatformOptions,
   type PlatformSource,
-  type SystemOptions,
-  type TokenSystem,
-} from '@wusum/compiler';
+} from '@wusum/platforms';
+import type { Diagnostic } from '@wusum/diagnostics';
 import { readContract } from '../disk/read-contract.js';
 import { readFonts } from '../disk/read-fonts.js';
 import type { EntryFiles } from '../disk/read-tokens.js';

@@ -1,11 +1,6 @@
-import {
-  enumeratePermutations,
-  suggest,
-  type Axis,
-  type BrandSystem,
-  type Contexts,
-  type TokenSystem,
-} from '@wusum/compiler';
+import { enumeratePermutations, type Axis, type Contexts, type TokenSystem } from '@wusum/dtcg';
+import { suggest } from '@wusum/diagnostics';
+import type { BrandSystem } from '@wusum/platforms';
 import { didYouMean } from '../config/contexts.js';
 import { UsageError } from '../terminal.js';
 

@@ -1,5 +1,5 @@
 import { openWatch, type ChangedVariable, type TokenWatch, type Update } from '@wusum/compiler';
-import type { BuildFlags, BuildPlan } from '../commands/build.js';
+import type { BuildFlags, BuildPlan } from './build-plan.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { isForPeople, reportFormat } from '../output/report.js';
 import type { Terminal } from '../terminal.js';

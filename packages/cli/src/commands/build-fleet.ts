@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { suggest } from '@wusum/compiler';
+import { suggest } from '@wusum/diagnostics';
 import { buildFleet, type FleetBuilt } from '../build/fleet/build-fleet.js';
 import { openFleet, type Fleet } from '../build/fleet/open-fleet.js';
 import { openStaging } from '../build/fleet/staging.js';
@@ -10,7 +10,7 @@ import { startProgress } from '../output/progress.js';
 import { isForPeople, report, reportFormat } from '../output/report.js';
 import { kilobytes } from '../output/sizes.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
-import type { BuildFlags, BuildPlan } from './build.js';
+import type { BuildFlags, BuildPlan } from '../build/build-plan.js';
 
 /** `wusum build --per-brand`: builds each brand into its own folder, one by one, with bounded memory. */
 export async function buildPerBrand(plan: BuildPlan, flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {

@@ -1,38 +1,17 @@
 import { relative, resolve } from 'node:path';
-import { suggest } from '@wusum/compiler';
+import { suggest } from '@wusum/diagnostics';
 import { allPlatforms, makeFiles, type Built } from '../build/make-files.js';
+import type { BuildFlags, BuildPlan } from '../build/build-plan.js';
 import { shareOf } from '../build/shard.js';
 import { didYouMean } from '../config/contexts.js';
-import { openProject, type Project } from '../config/project.js';
+import { openProject } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { writeFolder, type FolderFiles } from '../disk/write-folder.js';
 import { hasErrors, relativeToCwd } from '../output/diagnostics.js';
-import { isForPeople, report, reportFormat, type ReportFlags } from '../output/report.js';
+import { isForPeople, report, reportFormat } from '../output/report.js';
 import { sizeLines } from '../output/sizes.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { version } from '../version.js';
-
-export interface BuildFlags extends ReportFlags {
-  readonly tokens?: string;
-  readonly out?: string;
-  readonly platform?: readonly string[];
-  readonly brand?: readonly string[];
-  readonly perBrand?: boolean;
-  /** `i/n`: the i-th of n equal shares, of the brands with `perBrand`, otherwise of the platforms. */
-  readonly shard?: string;
-  readonly quiet?: boolean;
-}
-
-/** The settings of a build: flags over config, with absolute paths. */
-export interface BuildPlan {
-  readonly tokens: string;
-  readonly out: string;
-  readonly platforms: readonly string[];
-  readonly brands: readonly string[];
-  readonly perBrand: boolean;
-  readonly shard?: string;
-  readonly project: Project;
-}
 
 /** `wusum build`: writes platforms to a folder, atomically. */
 export async function build(flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {

@@ -1,22 +1,9 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import {
-  checkContract,
-  checkDocument,
-  checkFiles,
-  checkStyleUses,
-  checkSystem,
-  compile,
-  drawMarks,
-  fontNeeds,
-  mayDeprecate,
-  readStyles,
-  rules,
-  suggest,
-  type BrandSystem,
-  type CheckedPair,
-  type Diagnostic,
-  type FontPackage,
-} from '@wusum/compiler';
+import { checkContract, compile, drawMarks } from '@wusum/compiler';
+import { checkDocument, mayDeprecate } from '@wusum/dtcg';
+import { checkFiles, checkStyleUses, checkSystem, readStyles, rules, type CheckedPair } from '@wusum/lint';
+import { fontNeeds, type BrandSystem, type FontPackage } from '@wusum/platforms';
+import { suggest, type Diagnostic } from '@wusum/diagnostics';
 import { themePlatform } from '../build/make-files.js';
 import { didYouMean } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';

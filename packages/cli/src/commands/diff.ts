@@ -7,16 +7,15 @@ import {
   formatDiff,
   formatDiffMarkdown,
   isMoreThan,
-  readStyles,
-  type BrandSystem,
   type Bump,
   type Difference,
 } from '@wusum/compiler';
+import { readStyles } from '@wusum/lint';
+import type { BrandSystem } from '@wusum/platforms';
 import { openProject } from '../config/project.js';
 import { readRevision } from '../disk/git.js';
 import { entriesOf, openSystemFiles } from '../disk/open-tokens.js';
-import type { EntryFiles } from '../disk/read-tokens.js';
-import { tokenFile } from '../disk/read-tokens.js';
+import { type EntryFiles, tokenFile } from '../disk/read-tokens.js';
 import { readStyleSheets } from '../disk/read-styles.js';
 import { relativeToCwd, mergeReported, type Reported } from '../output/diagnostics.js';
 import { report, type ReportFormat } from '../output/report.js';

@@ -1,18 +1,9 @@
 import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
-import {
-  codeEntry,
-  codeTable,
-  deriveToken,
-  docsOf,
-  explain as explainToken,
-  formatExplanation,
-  openSystem,
-  readStyles,
-  suggest,
-  type Explanation,
-  type Location,
-} from '@wusum/compiler';
+import { codeEntry, codeTable, explain as explainToken, formatExplanation, type Explanation } from '@wusum/compiler';
+import { deriveToken, openSystem } from '@wusum/dtcg';
+import { docsOf, suggest, type Location } from '@wusum/diagnostics';
+import { readStyles } from '@wusum/lint';
 import { chooseContexts, didYouMean } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';
 import { openProject } from '../config/project.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { checkDocument, DiagnosticReporter, parseSource, toValue } from '@wusum/compiler';
+import { checkDocument, parseSource, toValue, TokenReporter } from '@wusum/dtcg';
 import { replaceFile } from '../disk/add-files.js';
 import { importCss } from '../import/css.js';
 import { importFigma, isFigma } from '../import/figma.js';
@@ -48,7 +48,7 @@ export async function importTokens(file: string, flags: ImportFlags, terminal: T
 
 function read(file: string, text: string, from: string | undefined): Imported {
   if (from === 'css' || (from === undefined && file.endsWith('.css'))) return importCss(text);
-  const reporter = new DiagnosticReporter();
+  const reporter = new TokenReporter();
   const root = parseSource(file, text, reporter);
   const problem = reporter.sorted().find(({ severity }) => severity === 'error');
   if (root === undefined || problem)

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { codeTable, deriveToken, openSystem, rules, valueText, type TokenSystem } from '@wusum/compiler';
+import { codeTable, valueText } from '@wusum/compiler';
+import { deriveToken, openSystem, type TokenSystem } from '@wusum/dtcg';
+import { rules } from '@wusum/lint';
 import { allPlatforms } from '../build/make-files.js';
 import { chooseContexts } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';

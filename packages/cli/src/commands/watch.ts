@@ -4,7 +4,8 @@ import { tokenFile } from '../disk/read-tokens.js';
 import { OutputError } from '../disk/write-folder.js';
 import { UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { PatchReporter } from '../build/patch-reporter.js';
-import { buildOnce, planBuild, type BuildFlags } from './build.js';
+import type { BuildFlags } from '../build/build-plan.js';
+import { buildOnce, planBuild } from './build.js';
 
 /** Delay in milliseconds between the last change and the build: editors write a file in several steps. */
 const delay = 60;

@@ -1,4 +1,4 @@
-import type { RuleSettings } from '@wusum/compiler';
+import type { RuleSettings } from '@wusum/lint';
 
 /** Settings of `wusum.config.ts`. All are optional; command line flags override them. */
 export interface WusumConfig {

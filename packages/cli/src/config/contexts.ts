@@ -1,4 +1,5 @@
-import { suggest, type Axis, type Contexts, type TokenSystem } from '@wusum/compiler';
+import { suggest } from '@wusum/diagnostics';
+import type { Axis, Contexts, TokenSystem } from '@wusum/dtcg';
 import { UsageError } from '../terminal.js';
 import { axisFlags, type ContextFlags } from './flags.js';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isVersion, problemOfSettings, type RuleSettings } from '@wusum/compiler';
+import { isVersion } from '@wusum/dtcg';
+import { problemOfSettings, type RuleSettings } from '@wusum/lint';
 import { UsageError } from '../terminal.js';
 import type { WusumConfig } from './config.js';
 

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { suggest, type FontNeed, type FontPackage, type MissingFont } from '@wusum/compiler';
+import { suggest } from '@wusum/diagnostics';
+import type { FontNeed, FontPackage } from '@wusum/platforms';
+import type { MissingFont } from '@wusum/lint';
 
 /** Font files that the theme may use; it selects among them by weight. */
 const keptFile = /-(?:arabic|latin-ext|latin)-(?:wght|\d+)-normal\.woff2$/u;

@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { createRequire, findPackageJSON } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SourceFiles } from '@wusum/compiler';
+import type { SourceFiles } from '@wusum/diagnostics';
 import type { Project } from '../config/project.js';
 
 /** Style sheets of the components, used if the config sets none. */

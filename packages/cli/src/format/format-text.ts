@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DiagnosticReporter, parseSource, type JsonNode } from '@wusum/compiler';
+import { TokenReporter, parseSource, type JsonNode } from '@wusum/dtcg';
 import { OrderedObject, type Ordered } from '../output/ordered.js';
 import { printJson } from '../output/print-json.js';
 import { canonicalOrder } from './order.js';
@@ -10,7 +10,7 @@ export type Formatted = { readonly text: string } | { readonly skipped: string }
 /** Formats a token file or resolver document. A file that cannot be rewritten without loss is skipped. */
 export function formatText(path: string, text: string): Formatted {
   if (/\.ya?ml$/iu.test(path)) return { skipped: 'it is YAML; comments and formatting would be lost.' };
-  const reporter = new DiagnosticReporter();
+  const reporter = new TokenReporter();
   const root = parseSource(path, text, reporter);
   const [lost] = reporter.sorted();
   if (root === undefined || lost !== undefined)

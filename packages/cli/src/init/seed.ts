@@ -1,4 +1,4 @@
-import { fromColor, toColor, type ColorValue } from '@wusum/compiler';
+import { fromColor, toColor, type ColorValue } from '@wusum/dtcg';
 import { UsageError } from '../terminal.js';
 
 /** OKLCH: lightness 0…1, chroma, hue in degrees. */

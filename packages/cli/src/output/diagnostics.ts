@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { formatDiagnostics, type Diagnostic, type Location, type SourceFiles } from '@wusum/compiler';
+import { formatDiagnostics, type Diagnostic, type Location, type SourceFiles } from '@wusum/diagnostics';
 import type { EntryFiles } from '../disk/read-tokens.js';
 
 /** Diagnostics with the files that they refer to. File names are relative to the working directory. */

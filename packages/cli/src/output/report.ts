@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { formatGithub, toSarif } from '@wusum/compiler';
+import { codeTable } from '@wusum/compiler';
+import { formatGithub, toSarif } from '@wusum/diagnostics';
 import { UsageError, type Terminal } from '../terminal.js';
 import { version } from '../version.js';
 import { diagnosticsText, renameFiles, type Reported } from './diagnostics.js';
@@ -48,7 +49,11 @@ export function report(
     terminal.out(`${JSON.stringify({ ...answer, diagnostics: reported.diagnostics }, undefined, 2)}\n`);
   } else if (format === 'sarif') {
     const { diagnostics, entry } = inRepository(reported, terminal);
-    const log = toSarif(diagnostics, { tool: { name: 'wusum', version }, ...(entry && { fallback: entry }) });
+    const log = toSarif(diagnostics, {
+      tool: { name: 'wusum', version },
+      codes: codeTable,
+      ...(entry && { fallback: entry }),
+    });
     terminal.out(`${JSON.stringify(log, undefined, 2)}\n`);
   } else if (format === 'github') {
     terminal.out(annotations(reported, terminal));
@@ -61,7 +66,7 @@ export function report(
 
 function annotations(reported: Reported, terminal: Terminal): string {
   const { diagnostics, entry } = inRepository(reported, terminal);
-  return formatGithub(diagnostics, entry);
+  return formatGithub(diagnostics, { codes: codeTable, fallback: entry });
 }
 
 /** Code hosts identify files by their path from the repository root. */

@@ -1,7 +1,7 @@
-import { defaultContext } from '../axes.js';
-import { dependsOn, makeGrid, type Grid } from '../emit/grid.js';
-import type { BrandSystem } from '../system.js';
-import type { Axis, Contexts, Permutation } from '../types.js';
+import { defaultContext } from '@wusum/dtcg/internal';
+import { dependsOn, makeGrid, type Grid } from '@wusum/platforms/internal';
+import type { BrandSystem } from '@wusum/platforms';
+import type { Axis, Contexts, Permutation } from '@wusum/dtcg';
 import type { ContextChange } from './types.js';
 
 /** The permutations that two systems share. */

@@ -1,5 +1,5 @@
-import type { TokenPath, TokenType } from '../types.js';
-import { componentsUsing, variablesOfToken, type StyleUse } from '../usage/index.js';
+import type { TokenPath, TokenType } from '@wusum/dtcg';
+import { componentsUsing, variablesOfToken, type StyleUse } from '@wusum/lint';
 import type { ComponentChange } from './types.js';
 
 /** A token that changed. */

@@ -1,6 +1,5 @@
-import { groupOf } from '../emit/model.js';
-import { isEngineData } from '../engine-data.js';
-import type { ResolvedToken } from '../types.js';
+import { groupOf, isEngineData } from '@wusum/platforms/internal';
+import type { ResolvedToken } from '@wusum/dtcg';
 
 const keys = new WeakMap<ResolvedToken, string>();
 

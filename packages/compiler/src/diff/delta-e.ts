@@ -1,5 +1,5 @@
 import { differenceCiede2000 } from 'culori';
-import { isColorValue, toColor } from '../derive/color-value.js';
+import { isColorValue, toColor } from '@wusum/dtcg';
 
 const ciede2000 = differenceCiede2000();
 

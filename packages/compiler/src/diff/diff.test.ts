@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compile.js';
-import type { BrandSystem } from '../system.js';
+import type { BrandSystem } from '@wusum/platforms';
 import { diff } from './diff.js';
 import { deltaE2000 } from './delta-e.js';
 import { formatDiffMarkdown } from './markdown.js';
 import { formatDiff } from './text.js';
 import { isMoreThan } from './bump.js';
-import { readStyles } from '../usage/index.js';
+import { readStyles } from '@wusum/lint';
 import { mergeContexts, scopeText } from './merge-contexts.js';
 import type { Difference } from './types.js';
 

@@ -1,7 +1,6 @@
-import { contextKey } from '../axes.js';
-import type { BrandSystem } from '../system.js';
-import type { ContrastPair, Permutation, ResolvedToken, TokenPath } from '../types.js';
-import type { StyleUse } from '../usage/index.js';
+import { contextKey, type ContrastPair, type Permutation, type ResolvedToken, type TokenPath } from '@wusum/dtcg';
+import type { BrandSystem } from '@wusum/platforms';
+import type { StyleUse } from '@wusum/lint';
 import { requiredBump } from './bump.js';
 import { commonGrid, contextsMissingIn, inContexts, type CommonGrid } from './common-grid.js';
 import { contentKey, contentOf, isPublicToken, writtenKey } from './content.js';

@@ -1,5 +1,5 @@
 import { valueText } from '../explain/value-text.js';
-import { isColorValue } from '../derive/color-value.js';
+import { isColorValue } from '@wusum/dtcg';
 import { canonical } from './content.js';
 import type { Difference, PairChange, ValueChange } from './types.js';
 

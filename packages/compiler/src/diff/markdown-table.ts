@@ -1,4 +1,4 @@
-import { printable } from '../diagnostics/printable.js';
+import { printable } from '@wusum/diagnostics';
 
 /** Maximum number of rows; the rest is counted, because a pull request comment is limited in length. */
 const maxRows = 100;

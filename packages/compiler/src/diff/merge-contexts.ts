@@ -1,4 +1,4 @@
-import type { Contexts } from '../types.js';
+import type { Contexts } from '@wusum/dtcg';
 
 /** Contexts by axis, one or more for each; empty for all contexts. */
 export type ContextSet = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { ResolvedToken, TokenPath } from '../types.js';
-import { deprecationOf } from '../lifecycle/deprecation.js';
+import { type ResolvedToken, type TokenPath, deprecationOf } from '@wusum/dtcg';
 import type { CommonGrid } from './common-grid.js';
 import { contentKey, isPublicToken } from './content.js';
 import type { RenamedToken } from './types.js';

@@ -1,4 +1,4 @@
-import { printableData } from '../diagnostics/printable.js';
+import { printableData } from '@wusum/diagnostics';
 import { changeKey, changeTexts, countText, distanceText, pairChangeText, pairKey } from './lines.js';
 import { mergeContexts, scopeText } from './merge-contexts.js';
 import type { ChangedToken, Difference, PairChange } from './types.js';

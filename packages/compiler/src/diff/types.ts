@@ -1,4 +1,5 @@
-import type { Contexts, Location, TokenPath, TokenType } from '../types.js';
+import type { Contexts, TokenPath, TokenType } from '@wusum/dtcg';
+import type { Location } from '@wusum/diagnostics';
 
 /** The part of the version number to increase (semver.org). */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';

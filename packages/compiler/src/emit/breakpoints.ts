@@ -1,7 +1,6 @@
-import type { BrandSystem } from '../system.js';
-import type { DimensionValue } from '../types.js';
-import { breakpointGroup, groupOf } from './model.js';
-import { dimensionText } from './style-dictionary/dimension.js';
+import type { BrandSystem } from '@wusum/platforms';
+import type { DimensionValue } from '@wusum/dtcg';
+import { breakpointGroup, groupOf, dimensionText } from '@wusum/platforms/internal';
 
 /** Name of each breakpoint → its width as CSS, e.g. `48rem`. */
 export function readBreakpoints({ permutations }: Pick<BrandSystem, 'permutations'>): Record<string, string> {

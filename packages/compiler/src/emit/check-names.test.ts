@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DiagnosticReporter } from '../diagnostics/reporter.js';
+import { CompileReporter } from '../compile-reporter.js';
 import { checkContextNames, checkVariableNames } from './check-names.js';
-import { fixtureSystem, type FixtureToken } from './test/fixture.js';
+import { fixtureSystem } from '../../../platforms/test/fixture/fixture.js';
+import { type FixtureToken } from '../../../dtcg/test/fixture.js';
 
 const number: FixtureToken = { type: 'number', value: () => 1 };
 const type: FixtureToken = { type: 'typography', value: () => ({}) };
 
 function clashes(tokens: Readonly<Record<string, FixtureToken>>): string[] {
-  const reporter = new DiagnosticReporter();
+  const reporter = new CompileReporter();
   checkVariableNames(fixtureSystem(tokens, [], {}).permutations[0]!, reporter);
   return reporter.sorted().map(({ code, message }) => `${code} ${message}`);
 }
@@ -31,13 +32,13 @@ describe('two tokens never share a name', () => {
 
 describe('the name of a context can be published', () => {
   it.each(['../x', 'a b', '"', '', '-a', 'x/y', '.', 'index'])('not %j', (name) => {
-    const reporter = new DiagnosticReporter();
+    const reporter = new CompileReporter();
     checkContextNames([{ name: 'brand', contexts: ['good', name] }], reporter);
     expect(reporter.sorted().map(({ code }) => code)).toEqual(['WS-E001']);
   });
 
   it.each(['majlis', 'مجلس', 'brand-2', 'A_b', '1'])('but %j', (name) => {
-    const reporter = new DiagnosticReporter();
+    const reporter = new CompileReporter();
     checkContextNames([{ name: 'brand', contexts: ['good', name] }], reporter);
     expect(reporter.sorted()).toEqual([]);
   });

@@ -1,11 +1,9 @@
-import { defaultContext, scriptAxis } from '../axes.js';
-import type { DiagnosticReporter } from '../diagnostics/reporter.js';
-import type { Axis, Location, Permutation } from '../types.js';
-import { reportEmit } from './codes.js';
-import { knownScripts } from './css/script-languages.js';
-import { isPublished } from './model.js';
-import { cssVariableName, propertyName, propertyPath } from './names.js';
-import { typographyParts } from './typed/tree.js';
+import { defaultContext, scriptAxis } from '@wusum/dtcg/internal';
+import type { Location } from '@wusum/diagnostics';
+import type { CompileReporter } from '../compile-reporter.js';
+import type { Axis, Permutation } from '@wusum/dtcg';
+import { knownScripts, isPublished, propertyName, propertyPath, typographyParts } from '@wusum/platforms/internal';
+import { cssVariableName } from '@wusum/platforms';
 
 /** A name that is valid in a file name, an attribute and a type without quotes. */
 const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
@@ -13,27 +11,27 @@ const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 const takenName = 'index';
 
 /** Contexts become file names and attribute values: `brands/<brand>.css`, `data-mode="dark"`. */
-export function checkContextNames(axes: readonly Axis[], reporter: DiagnosticReporter): void {
+export function checkContextNames(axes: readonly Axis[], reporter: CompileReporter): void {
   for (const axis of axes) {
     for (const name of [axis.name, ...axis.contexts]) {
       if (plainName.test(name) && name !== takenName) continue;
-      reportEmit(reporter, 'WS-E001', `"${name}" cannot be the name of an axis or context.`);
+      reporter.add('WS-E001', `"${name}" cannot be the name of an axis or context.`);
     }
   }
 }
 
 /** No element would have a script in which no language is written. */
-export function checkScripts(axes: readonly Axis[], reporter: DiagnosticReporter): void {
+export function checkScripts(axes: readonly Axis[], reporter: CompileReporter): void {
   const script = axes.find(({ name }) => name === scriptAxis);
   if (script === undefined) return;
   for (const context of script.contexts) {
     if (context === defaultContext(script) || knownScripts.includes(context)) continue;
-    reportEmit(reporter, 'WS-E006', `The script "${context}" is not known.`);
+    reporter.add('WS-E006', `The script "${context}" is not known.`);
   }
 }
 
 /** Two tokens must not share a CSS variable or a property of `vars`: one would silently replace the other. */
-export function checkVariableNames(permutation: Permutation, reporter: DiagnosticReporter): void {
+export function checkVariableNames(permutation: Permutation, reporter: CompileReporter): void {
   const takenBy = new Map<string, Claim>();
   for (const token of permutation.tokens.values()) {
     if (!isPublished(token)) continue;
@@ -64,8 +62,8 @@ function namesOf(path: string, hasParts: boolean): string[] {
   return [...names, ...parts];
 }
 
-function report(reporter: DiagnosticReporter, name: string, claim: Claim, other: Claim): void {
-  reportEmit(reporter, 'WS-E002', `"${claim.path}" and "${other.path}" would both be called ${name}.`, {
+function report(reporter: CompileReporter, name: string, claim: Claim, other: Claim): void {
+  reporter.add('WS-E002', `"${claim.path}" and "${other.path}" would both be called ${name}.`, {
     location: claim.location,
     related: [{ message: 'the other token', location: other.location }],
   });

@@ -1,6 +1,4 @@
-import type { DiagnosticReporter } from '../diagnostics/reporter.js';
-import type { CodeEntry } from '../diagnostics/codes.js';
-import type { Location, RelatedPlace } from '../types.js';
+import type { CodeTable } from '@wusum/diagnostics';
 
 /** WS-E: problems of tokens that are valid, but cannot become a theme. */
 export const emitCodes = {
@@ -64,21 +62,6 @@ export const emitCodes = {
     why: 'Components would show the neutral words of the contract instead of the words of the brand.',
     fix: 'Add the message in every language of the brand.',
   },
-} as const satisfies Readonly<Record<string, CodeEntry>>;
+} as const satisfies CodeTable;
 
 export type EmitCode = keyof typeof emitCodes;
-
-/** Reports a problem of the table. */
-export function reportEmit(
-  reporter: DiagnosticReporter,
-  code: EmitCode,
-  message: string,
-  place: {
-    readonly location?: Location;
-    readonly related?: readonly RelatedPlace[];
-    readonly didYouMean?: string;
-  } = {},
-): void {
-  const { severity, why, fix } = emitCodes[code];
-  reporter.push({ code, severity, message, why, fix, ...place });
-}

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openSystem } from '../open-system.js';
+import { openSystem } from '@wusum/dtcg';
 import { emitTheme, type ThemeFiles } from './emit-theme.js';
 import type { TokenRecord } from './data/token-records.js';
-import { fixtureSystem } from './test/fixture.js';
-import { fixtureTokens } from './test/fixture-tokens.js';
+import { fixtureSystem } from '../../../platforms/test/fixture/fixture.js';
+import { fixtureTokens } from '../../../platforms/test/fixture/fixture-tokens.js';
 
 const system = fixtureSystem({
   ...fixtureTokens,

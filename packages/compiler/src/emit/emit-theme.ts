@@ -1,20 +1,28 @@
 import type { CompiledMark } from '@wusum/mark';
-import { contextKey } from '../axes.js';
+import { contextKey } from '@wusum/dtcg';
 import { drawMarks } from '../draw-marks.js';
-import type { BrandSystem } from '../system.js';
+import type { BrandSystem, FontPackage } from '@wusum/platforms';
 import { readBreakpoints } from './breakpoints.js';
-import { makeDeclarations, type Declarations } from './css/declarations.js';
-import { formatMoreCss, formatThemeCss } from './css/theme-css.js';
+import {
+  makeDeclarations,
+  type Declarations,
+  formatMoreCss,
+  formatThemeCss,
+  makeFontFiles,
+  isRamp,
+  makeModel,
+  type ThemeModel,
+  type Variable,
+  type CssValue,
+  formatCells,
+  type ThemeFormat,
+} from '@wusum/platforms/internal';
 import type { Contract } from './contract/contract.js';
 import { brandFiles, docsFiles, makeBrandData, makeBrandDocs } from './data/brand-data.js';
 import { makeManifest, type Manifest } from './data/manifest.js';
 import { makePairRecords } from './data/pairs.js';
 import { ResolvedPrinter } from './data/resolved.js';
 import { makeTokenRecords } from './data/token-records.js';
-import { type FontPackage, makeFontFiles } from './fonts/font-files.js';
-import { isRamp, makeModel, type ThemeModel, type Variable } from './model.js';
-import type { CssValue } from './style-dictionary/css-value.js';
-import { formatCells, type ThemeFormat } from './style-dictionary/index.js';
 import { printIndexModule, printIndexTypes, printVarsModule, printVarsTypes } from './typed/index-module.js';
 import { makeTree, type Tree } from './typed/tree.js';
 import { valuesComment } from './typed/values-comment.js';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deriveToken } from '../derive/index.js';
-import { openSystem } from '../open-system.js';
-import type { Permutation, SourceFiles } from '../types.js';
-import { readStyles } from '../usage/index.js';
+import { deriveToken, openSystem, type Permutation } from '@wusum/dtcg';
+import type { SourceFiles } from '@wusum/diagnostics';
+import { readStyles } from '@wusum/lint';
 import { explain } from './explain.js';
 import { formatExplanation } from './format.js';
 import { valueText } from './value-text.js';

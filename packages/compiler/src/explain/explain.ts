@@ -1,21 +1,20 @@
-import { contrastPairs } from '../contrast/index.js';
-import { isPublished } from '../emit/model.js';
-import { contrastRatio, isColorValue } from '../derive/color-value.js';
-import { roundRatio } from '../derive/luminance.js';
-import { cssVariableName } from '../emit/names.js';
-import type {
-  ContrastPair,
-  Contexts,
-  Derivation,
-  LayerEntry,
-  Location,
-  Permutation,
-  ResolvedToken,
-  TokenPath,
-  TokenReference,
-  TokenType,
-} from '../types.js';
-import { componentsUsing, variablesOfToken, type ComponentUse, type StyleUse } from '../usage/index.js';
+import { contrastPairs, contrastRatio, roundRatio } from '@wusum/dtcg/internal';
+import { isPublished } from '@wusum/platforms/internal';
+import {
+  isColorValue,
+  type ContrastPair,
+  type Contexts,
+  type Derivation,
+  type LayerEntry,
+  type Permutation,
+  type ResolvedToken,
+  type TokenPath,
+  type TokenReference,
+  type TokenType,
+} from '@wusum/dtcg';
+import { cssVariableName } from '@wusum/platforms';
+import type { Location } from '@wusum/diagnostics';
+import { componentsUsing, variablesOfToken, type ComponentUse, type StyleUse } from '@wusum/lint';
 import { reachOf, type Reach } from './reach.js';
 import { inputsOf, usesIn, type Use } from './uses.js';
 

@@ -1,7 +1,6 @@
-import { isColorValue } from '../derive/color-value.js';
-import { printableData } from '../diagnostics/printable.js';
-import type { ContrastPair, Location } from '../types.js';
-import type { ComponentUse } from '../usage/index.js';
+import { isColorValue, type ContrastPair } from '@wusum/dtcg';
+import { printableData, type Location } from '@wusum/diagnostics';
+import type { ComponentUse } from '@wusum/lint';
 import type { Explanation, NamedValue } from './explain.js';
 import { alignRows, type Row } from './rows.js';
 import type { UseKind } from './uses.js';

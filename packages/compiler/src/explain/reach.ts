@@ -1,6 +1,6 @@
-import { isPublished } from '../emit/model.js';
-import type { Permutation, TokenPath } from '../types.js';
-import { componentsUsing, variablesOfToken, type StyleUse } from '../usage/index.js';
+import { isPublished } from '@wusum/platforms/internal';
+import type { Permutation, TokenPath } from '@wusum/dtcg';
+import { componentsUsing, variablesOfToken, type StyleUse } from '@wusum/lint';
 import type { Use } from './uses.js';
 
 /** Everything that depends on a token, directly or indirectly. */

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.js';
+import { textWidth } from '@wusum/diagnostics';
 
 /** A row of cells; the last one is not padded. */
 export type Row = readonly string[];
@@ -7,13 +7,11 @@ export type Row = readonly string[];
 export function alignRows(rows: readonly Row[]): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, index) =>
-    Math.max(...rows.map((row) => lazy('string-width').default(row[index] ?? ''))),
+    Math.max(...rows.map((row) => textWidth(row[index] ?? ''))),
   );
   return rows.map((row) =>
     row
-      .map((cell, index) =>
-        index === row.length - 1 ? cell : cell + ' '.repeat(widths[index]! - lazy('string-width').default(cell)),
-      )
+      .map((cell, index) => (index === row.length - 1 ? cell : cell + ' '.repeat(widths[index]! - textWidth(cell))))
       .join('  ')
       .trimEnd(),
   );

@@ -1,6 +1,7 @@
-import type { Location, Permutation, ResolvedToken, TokenPath, TokenReference, UseKind } from '../types.js';
+import type { Location } from '@wusum/diagnostics';
+import type { Permutation, ResolvedToken, TokenPath, TokenReference, UseKind } from '@wusum/dtcg';
 
-export type { UseKind } from '../types.js';
+export type { UseKind } from '@wusum/dtcg';
 
 /** A use of a token by another, with its place. */
 export interface Use {

@@ -1,8 +1,5 @@
-import { isColorValue, toColor } from '../derive/color-value.js';
-import { hexOf } from '../derive/luminance.js';
-import { settle } from '../derive/oklch.js';
-import { isRecord } from '../is-record.js';
-import type { ColorValue } from '../types.js';
+import { isColorValue, toColor, type ColorValue } from '@wusum/dtcg';
+import { hexOf, settle, isRecord } from '@wusum/dtcg/internal';
 
 const number = (value: unknown): string =>
   typeof value === 'number' ? String(Number(value.toFixed(4))) : String(value);

@@ -1,8 +1,6 @@
-import { fontNeeds } from '../emit/fonts/needs.js';
-import { breakpointGroup, groupOf, type ThemeModel } from '../emit/model.js';
-import { isEngineData } from '../engine-data.js';
-import type { BrandSystem } from '../system.js';
-import type { ResolvedToken } from '../types.js';
+import { fontNeeds, type BrandSystem } from '@wusum/platforms';
+import { breakpointGroup, groupOf, type ThemeModel, isEngineData } from '@wusum/platforms/internal';
+import type { ResolvedToken } from '@wusum/dtcg';
 
 /** The parts of a theme that a patch of variables cannot change: reason for a reload → content. */
 export type Beyond = Readonly<Record<string, string>>;

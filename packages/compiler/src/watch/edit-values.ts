@@ -1,10 +1,13 @@
-import { contrastPairs } from '../contrast/index.js';
-import { CellTable, makeVariable, type Cell, type Variable } from '../emit/model.js';
-import { DiagnosticReporter } from '../diagnostics/reporter.js';
-import { readDefinitions, type SourceTree, type TokenDefinition } from '../graph/definitions.js';
-import { referencesIn } from '../graph/reference.js';
-import { parseSource } from '../source/parse.js';
-import type { Diagnostic, Location, Permutation, SourceFiles, TokenPath } from '../types.js';
+import {
+  contrastPairs,
+  readDefinitions,
+  type SourceTree,
+  type TokenDefinition,
+  referencesIn,
+} from '@wusum/dtcg/internal';
+import { CellTable, makeVariable, type Cell, type Variable } from '@wusum/platforms/internal';
+import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
+import { TokenReporter, parseSource, type Permutation, type TokenPath } from '@wusum/dtcg';
 import { fontDemand, isBeyondValues } from './beyond-values.js';
 import { compareSources, replaceDefinitions } from './source-edit.js';
 import { sourceOf, type State } from './state.js';
@@ -50,7 +53,7 @@ function readEdit(state: State, file: string, text: string | undefined): EditedS
   if (root === undefined || text === undefined) return { structural: `${file} is not used only as one source` };
   if (state.diagnostics.some((diagnostic) => isAbout(diagnostic, (location) => location.file === file)))
     return { structural: `${file} had problems` };
-  const reporter = new DiagnosticReporter();
+  const reporter = new TokenReporter();
   const node = parseSource(file, text, reporter);
   if (node === undefined || reporter.size > 0) return { structural: `${file} has problems` };
   const before = state.flattener.tree(root);

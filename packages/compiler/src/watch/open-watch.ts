@@ -1,5 +1,5 @@
-import type { BrandSystem } from '../system.js';
-import type { Diagnostic, SourceFiles } from '../types.js';
+import type { BrandSystem } from '@wusum/platforms';
+import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
 import { type Beyond, beyondValues, firstDifference } from './beyond-values.js';
 import { editValues } from './edit-values.js';
 import { PageSheet } from './page-sheet.js';

@@ -1,12 +1,18 @@
-import { brandOf } from '../axes.js';
-import { makeDeclarations, type Declarations } from '../emit/css/declarations.js';
-import type { Scope } from '../emit/css/scopes.js';
-import { StyleSheet } from '../emit/css/style-sheet.js';
-import { inThemeLayer } from '../emit/css/theme-css.js';
-import { isRamp, type Cell, type ThemeModel, type Variable } from '../emit/model.js';
-import type { CssValue } from '../emit/style-dictionary/css-value.js';
-import { cellCss } from '../emit/style-dictionary/index.js';
-import type { TokenPath } from '../types.js';
+import { brandOf } from '@wusum/dtcg/internal';
+import {
+  makeDeclarations,
+  type Declarations,
+  type Scope,
+  StyleSheet,
+  inThemeLayer,
+  isRamp,
+  type Cell,
+  type ThemeModel,
+  type Variable,
+  type CssValue,
+  cellCss,
+} from '@wusum/platforms/internal';
+import type { TokenPath } from '@wusum/dtcg';
 import { leftScopes, type Rule, rulesOf, widen } from './rules.js';
 import type { ChangedVariable, Patch } from './types.js';
 

@@ -1,8 +1,13 @@
-import type { Declaration, Declarations, Shorthand } from '../emit/css/declarations.js';
-import type { Scope } from '../emit/css/scopes.js';
-import { needsToggles, writeDeclarations } from '../emit/css/theme-css.js';
-import type { ThemeModel } from '../emit/model.js';
-import type { CssValue } from '../emit/style-dictionary/css-value.js';
+import {
+  type Declaration,
+  type Declarations,
+  type Shorthand,
+  type Scope,
+  needsToggles,
+  writeDeclarations,
+  type ThemeModel,
+  type CssValue,
+} from '@wusum/platforms/internal';
 
 /** A declaration in a scope. */
 export interface Rule {

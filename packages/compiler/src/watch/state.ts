@@ -1,14 +1,17 @@
-import { measurePairs, pairPartners } from '../contrast/index.js';
+import {
+  measurePairs,
+  pairPartners,
+  type EditableSystem,
+  openEditable,
+  type TokenDefinition,
+  type Layer,
+  type JsonObject,
+} from '@wusum/dtcg/internal';
 import { compileSystem } from '../compile.js';
-import { deriveToken } from '../derive/index.js';
-import { DiagnosticReporter } from '../diagnostics/reporter.js';
-import { type ThemeModel, makeModel } from '../emit/model.js';
-import { type EditableSystem, openEditable } from '../open-system.js';
-import type { TokenDefinition } from '../graph/definitions.js';
-import type { Layer } from '../resolver/types.js';
-import type { JsonObject } from '../source/json.js';
-import type { BrandSystem } from '../system.js';
-import type { Diagnostic, ResolvedToken, SourceFiles, TokenPath } from '../types.js';
+import { deriveToken, type ResolvedToken, type TokenPath, TokenReporter } from '@wusum/dtcg';
+import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
+import { type ThemeModel, makeModel } from '@wusum/platforms/internal';
+import type { BrandSystem } from '@wusum/platforms';
 import { ReverseEdges } from './reverse-edges.js';
 
 export interface WatchOptions {
@@ -67,7 +70,7 @@ function live(system: BrandSystem): { readonly compiled: BrandSystem; readonly c
   const compiled = {
     ...system,
     get pairs() {
-      return (pairs ??= measurePairs(axes, permutations, new DiagnosticReporter()));
+      return (pairs ??= measurePairs(axes, permutations, new TokenReporter()));
     },
   };
   return { compiled, changed: () => (pairs = undefined) };

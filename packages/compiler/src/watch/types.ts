@@ -1,5 +1,6 @@
-import type { BrandSystem } from '../system.js';
-import type { Diagnostic, SourceFiles, TokenPath } from '../types.js';
+import type { BrandSystem } from '@wusum/platforms';
+import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
+import type { TokenPath } from '@wusum/dtcg';
 
 /** One declaration of a patch. */
 export interface PatchDeclaration {

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compile.js';
-import { makeDeclarations } from '../emit/css/declarations.js';
-import { formatThemeCss } from '../emit/css/theme-css.js';
-import { makeModel } from '../emit/model.js';
-import { formatCells } from '../emit/style-dictionary/index.js';
-import type { BrandSystem } from '../system.js';
-import type { SourceFiles } from '../types.js';
+import { makeDeclarations, formatThemeCss, makeModel, formatCells } from '@wusum/platforms/internal';
+import type { BrandSystem } from '@wusum/platforms';
+import type { SourceFiles } from '@wusum/diagnostics';
 import { openWatch } from './open-watch.js';
 import { Cascade, type Reader } from './test/cascade.js';
 import type { Element } from './test/selectors.js';

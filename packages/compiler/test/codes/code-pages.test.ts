@@ -8,7 +8,7 @@ import { samples, withoutSample } from './samples.js';
 
 const folder = fileURLToPath(new URL('../../../../docs/diagnostics/', import.meta.url));
 const packages = fileURLToPath(new URL('../../../', import.meta.url));
-const sources = ['cli', 'compiler', 'mark', 'voice'].flatMap((name) =>
+const sources = ['cli', 'compiler', 'dtcg', 'lint', 'mark', 'platforms', 'voice'].flatMap((name) =>
   readdirSync(`${packages}${name}/src`, { recursive: true, encoding: 'utf8' })
     .filter((path) => /(?<!\.test)\.ts$/u.test(path))
     .map((path) => `${packages}${name}/src/${path}`),

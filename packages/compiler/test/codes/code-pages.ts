@@ -1,11 +1,6 @@
-import {
-  codeFamilies,
-  codeTable,
-  formatDiagnostics,
-  rules,
-  type Diagnostic,
-  type DiagnosticCode,
-} from '../../src/index.js';
+import { codeFamilies, codeTable, type DiagnosticCode } from '../../src/index.js';
+import { formatDiagnostics, type Diagnostic } from '@wusum/diagnostics';
+import { rules } from '@wusum/lint';
 import { problemsOf, type CodeSample } from './sample.js';
 import { samples } from './samples.js';
 
@@ -66,7 +61,11 @@ function ruleText(id: string): string {
 }
 
 async function example(code: string, sample: CodeSample): Promise<string[]> {
-  const found = (await problemsOf(sample)).filter((diagnostic) => diagnostic.code === code).slice(0, 1);
+  const same = (await problemsOf(sample)).filter((diagnostic) => diagnostic.code === code);
+  // One with a place shows the code frame.
+  const found = same
+    .toSorted((a, b) => Number(b.location !== undefined) - Number(a.location !== undefined))
+    .slice(0, 1);
   return [
     '## Example',
     ...fileBlocks(sample),

@@ -1,22 +1,10 @@
-import {
-  checkContract,
-  checkStyleUses,
-  compile,
-  deriveToken,
-  DiagnosticReporter,
-  drawMarks,
-  openSystem,
-  readStyles,
-  PlatformError,
-  type Diagnostic,
-  type SourceFiles,
-  type Contract,
-  writePlatforms,
-} from '../../src/index.js';
+import { checkContract, compile, drawMarks, type Contract } from '../../src/index.js';
+import { checkStyleUses, readStyles } from '@wusum/lint';
+import { deriveToken, openSystem, TokenReporter } from '@wusum/dtcg';
+import { docsOf, suggest, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
 import { readMarkSvg } from '@wusum/mark/svg';
-import { docsOf } from '../../src/diagnostics/docs.js';
-import { suggest } from '../../src/diagnostics/suggest.js';
-import { checkContrast } from '../../src/contrast/index.js';
+import { PlatformError, writePlatforms } from '@wusum/platforms';
+import { checkContrast } from '@wusum/dtcg/internal';
 
 /** A small input for which the compiler reports a code. */
 export interface CodeSample {
@@ -82,7 +70,7 @@ export const unsolved = (text: string): CodeSample => ({
   files: { 'brand.tokens.json': text },
   done: 'Measured as written, without solving.',
   report: (files, entry) => {
-    const reporter = new DiagnosticReporter();
+    const reporter = new TokenReporter();
     for (const permutation of openSystem(files, entry).permutations())
       for (const diagnostic of checkContrast(permutation)) reporter.push(diagnostic);
     return reporter.sorted();

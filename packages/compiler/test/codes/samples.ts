@@ -1,6 +1,6 @@
 import { voiceMarkSamples } from './voice-mark-samples.js';
 import { readingSamples } from './reading-samples.js';
-import { rules } from '../../src/index.js';
+import { rules } from '@wusum/lint';
 import type { CodeSample } from './sample.js';
 import { systemSamples } from './system-samples.js';
 import { valueSamples } from './value-samples.js';

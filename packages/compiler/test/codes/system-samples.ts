@@ -1,4 +1,4 @@
-import { roleTable } from '../../src/platforms/shared/roles.js';
+import { roleTable } from '@wusum/platforms/internal';
 import { contracted, folder, mark, styled, platform, theme, tokens, unsolved, type CodeSample } from './sample.js';
 
 const grey = (lightness: number, alpha = ''): string =>

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FontPackage } from '../../src/index.js';
+import type { FontPackage } from '@wusum/platforms';
 
 const packages = fileURLToPath(new URL('../../../theme/node_modules/', import.meta.url));
 const read = new Map<string, FontPackage>();

@@ -1,10 +1,9 @@
-import { formatDiagnostics } from '../../src/diagnostics/format.js';
+import { formatDiagnostics, type Diagnostic } from '@wusum/diagnostics';
 import { filesOf, type RuleCase } from './cases/case.js';
 import { ruleCases } from './cases/index.js';
 import { runCase } from './cases/run-case.js';
-import { rules } from '../../src/rules/index.js';
-import type { Option, OptionTable } from '../../src/rules/shared/options.js';
-import type { Diagnostic } from '../../src/types.js';
+import { rules, type OptionTable } from '@wusum/lint';
+import type { Option } from '../../../lint/src/rules/shared/options.js';
 import { fontPackages } from './fonts.js';
 
 type KnownRule = (typeof rules)[number];

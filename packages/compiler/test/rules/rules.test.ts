@@ -1,15 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleCases } from './cases/index.js';
 import { compareFinding, runCase, wantedFinding } from './cases/run-case.js';
-import { compile } from '../../src/compile.js';
-import { checkFiles, checkSystem, rules } from '../../src/rules/index.js';
-import type { BrandSystem, CompileResult } from '../../src/system.js';
-import type { FontPackage } from '../../src/emit/fonts/font-files.js';
-import { makeContext } from '../../src/rules/shared/context.js';
-import { measureStylePairs } from '../../src/rules/shared/measure-style-pairs.js';
-import { readStyles } from '../../src/usage/index.js';
+import { compile, type CompileResult } from '../../src/compile.js';
+import { checkFiles, checkSystem, rules, readStyles } from '@wusum/lint';
+import type { BrandSystem, FontPackage } from '@wusum/platforms';
+import { makeContext } from '../../../lint/src/rules/shared/context.js';
+import { measureStylePairs } from '../../../lint/src/rules/shared/measure-style-pairs.js';
 import { fontPackages } from './fonts.js';
 
 describe.each(rules)('$id', (rule) => {
@@ -72,15 +68,6 @@ test('an unreadable font file is reported and does not stop the check', async ()
   const report = await checkSystem({ files, system: systemOf(compile(files, { resolver: 'a.json' })), fonts });
   expect(report.diagnostics).toMatchObject([{ code: 'WS-K005', location: { file: 'a.json', line: 1 } }]);
   expect(report.diagnostics[0]?.message).toContain(names[0]);
-});
-
-test('the example of the README has the output that it shows', { timeout: 30_000 }, () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const example = /## Rules.*?```js\n(.*?)```/su.exec(readme)![1]!;
-  const loader = new URL('../../../../scripts/theme/source-loader.mjs', import.meta.url).href;
-  const args = ['--import', loader, '--input-type=module', '--eval', example];
-  const output = execFileSync(process.execPath, args, { cwd: new URL('../..', import.meta.url), encoding: 'utf8' });
-  expect(output).toBe('WS-K002 true\n');
 });
 
 test('pairs are measured again for other options', () => {

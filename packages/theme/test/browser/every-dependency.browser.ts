@@ -1,6 +1,6 @@
 import { emitTheme } from '../../../compiler/src/index.js';
-import { fixtureSystem } from '../../../compiler/src/emit/test/fixture.js';
-import { fixtureTokens } from '../../../compiler/src/emit/test/fixture-tokens.js';
+import { fixtureSystem } from '../../../platforms/test/fixture/fixture.js';
+import { fixtureTokens } from '../../../platforms/test/fixture/fixture-tokens.js';
 import { describeNesting } from './describe-nesting.js';
 
 const files = await emitTheme(fixtureSystem(fixtureTokens), { withoutResolved: true });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { knownScripts, scriptSelector } from '../../../compiler/src/emit/css/script-languages.js';
+import { knownScripts, scriptSelector } from '../../../platforms/src/theme-css/script-languages.js';
 import { directionOf, scriptOf } from '../../../react/src/internal/language.js';
 import { launch } from './page.js';
 

@@ -1,7 +1,8 @@
-import { deriveToken, openSystem, type Diagnostic } from '@wusum/compiler';
+import { deriveToken, openSystem } from '@wusum/dtcg';
+import type { Diagnostic } from '@wusum/diagnostics';
 import type { FolderFiles } from '../../disk/write-folder.js';
 import { relativeToCwd, mergeReported, type Reported } from '../../output/diagnostics.js';
-import type { BuildPlan } from '../../commands/build.js';
+import type { BuildPlan } from '../build-plan.js';
 import { emitFiles, openSource, type Built, type BuildRequest } from '../make-files.js';
 import { indexFiles } from './index-files.js';
 import { makeKeys } from './keys.js';

@@ -34,7 +34,9 @@ async function readTool(): Promise<string> {
   // In the repository the command and its engines run from their sources.
   const code = fileURLToPath(import.meta.url).startsWith(join(dirname(own), 'src') + sep) ? 'src' : 'dist';
   const compiler = findPackageJSON('@wusum/compiler', import.meta.url)!;
-  const engines = ['@wusum/voice', '@wusum/mark'].map((name) => findPackageJSON(name, compiler)!);
+  const { dependencies } = JSON.parse(await readFile(compiler, 'utf8')) as { dependencies: object };
+  const names = Object.keys(dependencies).filter((name) => name.startsWith('@wusum/'));
+  const engines = names.map((name) => findPackageJSON(name, compiler)!);
   const parts = await Promise.all([own, compiler, ...engines].map((path) => codeBelow(join(dirname(path), code))));
   return digest([version, ...parts.flat()]);
 }

@@ -1,4 +1,4 @@
-import type { Axis } from '@wusum/compiler';
+import type { Axis } from '@wusum/dtcg';
 import type { FolderFiles } from '../../disk/write-folder.js';
 import { version } from '../../version.js';
 import type { Fleet } from './open-fleet.js';

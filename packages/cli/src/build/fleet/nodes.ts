@@ -1,4 +1,4 @@
-import type { JsonNode } from '@wusum/compiler';
+import type { JsonNode } from '@wusum/dtcg';
 
 /** The node at a path of keys, if it exists. */
 export function nodeAt(node: JsonNode | undefined, ...keys: readonly string[]): JsonNode | undefined {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { DiagnosticReporter, parseSource, type JsonNode } from '@wusum/compiler';
+import { TokenReporter, parseSource, type JsonNode } from '@wusum/dtcg';
 import { referencedFiles, type EntryFiles } from '../../disk/read-tokens.js';
 import { UsageError } from '../../terminal.js';
 import { nodeAt, withoutMember } from './nodes.js';
@@ -38,7 +38,7 @@ export async function openFleet(target: string): Promise<Fleet> {
   const file = await findDocument(target);
   const root = dirname(file);
   const text = await readFile(file, 'utf8');
-  const reporter = new DiagnosticReporter();
+  const reporter = new TokenReporter();
   const node = parseSource(basename(file), text, reporter);
   refuseUnreadable(file, reporter);
   const modifier = node && brandModifier(node);
@@ -71,7 +71,7 @@ export async function openFleet(target: string): Promise<Fleet> {
 }
 
 /** @throws UsageError with the first syntax error of the document */
-function refuseUnreadable(file: string, reporter: DiagnosticReporter): void {
+function refuseUnreadable(file: string, reporter: TokenReporter): void {
   const problem = reporter.sorted().find(({ severity }) => severity === 'error');
   if (problem === undefined) return;
   const { line = 1, column = 1 } = problem.location ?? {};

@@ -1,10 +1,9 @@
-import { DiagnosticReporter } from '../../diagnostics/reporter.js';
-import { suggest } from '../../diagnostics/suggest.js';
-import type { BrandSystem } from '../../system.js';
-import type { Diagnostic, Location, ResolvedToken, TokenPath, TokenType } from '../../types.js';
+import { suggest, type Diagnostic, type Location } from '@wusum/diagnostics';
+import { CompileReporter } from '../../compile-reporter.js';
+import type { BrandSystem } from '@wusum/platforms';
+import type { ResolvedToken, TokenPath, TokenType } from '@wusum/dtcg';
 import { readBreakpoints } from '../breakpoints.js';
-import { reportEmit } from '../codes.js';
-import { breakpointGroup, isPublished } from '../model.js';
+import { breakpointGroup, isPublished } from '@wusum/platforms/internal';
 import type { Contract } from './contract.js';
 
 type Tokens = ReadonlyMap<TokenPath, ResolvedToken>;
@@ -14,7 +13,7 @@ type Tokens = ReadonlyMap<TokenPath, ResolvedToken>;
  * @returns a diagnostic for each name, type, breakpoint or message that components would miss
  */
 export function checkContract(system: BrandSystem, contract: Contract): Diagnostic[] {
-  const reporter = new DiagnosticReporter();
+  const reporter = new CompileReporter();
   const tokens: Tokens = system.permutations[0]?.tokens ?? new Map();
   checkNames(tokens, contract, reporter);
   checkBreakpoints(tokens, readBreakpoints(system), contract, reporter);
@@ -22,7 +21,7 @@ export function checkContract(system: BrandSystem, contract: Contract): Diagnost
   return [...reporter.sorted()];
 }
 
-function checkNames(tokens: Tokens, { names, version }: Contract, reporter: DiagnosticReporter): void {
+function checkNames(tokens: Tokens, { names, version }: Contract, reporter: CompileReporter): void {
   const published = new Map([...tokens].filter(([, token]) => isPublished(token)));
   const extra = [...published.keys()].filter((path) => !(path in names));
   for (const [path, type] of Object.entries(names) as [TokenPath, TokenType][]) {
@@ -30,8 +29,7 @@ function checkNames(tokens: Tokens, { names, version }: Contract, reporter: Diag
     if (token === undefined) {
       const hidden = tokens.get(path);
       const meant = suggest(path, extra);
-      reportEmit(
-        reporter,
+      reporter.add(
         'WS-E007',
         hidden === undefined
           ? `The token "${path}" of contract ${version} is missing.`
@@ -39,7 +37,7 @@ function checkNames(tokens: Tokens, { names, version }: Contract, reporter: Diag
         { ...place(declaredAt(hidden ?? tokens.get(meant ?? '')) ?? nearestTo(path, tokens)), ...near(meant) },
       );
     } else if (token.type !== type) {
-      reportEmit(reporter, 'WS-E008', `"${path}" has the type ${token.type}; contract ${version} requires ${type}.`, {
+      reporter.add('WS-E008', `"${path}" has the type ${token.type}; contract ${version} requires ${type}.`, {
         location: token.location,
       });
     }
@@ -50,19 +48,19 @@ function checkBreakpoints(
   tokens: Tokens,
   widths: Readonly<Record<string, string>>,
   { breakpoints, version }: Contract,
-  reporter: DiagnosticReporter,
+  reporter: CompileReporter,
 ): void {
   for (const [name, width] of Object.entries(breakpoints)) {
     if (widths[name] === width) continue;
     const path = `${breakpointGroup}.${name}`;
     const found = widths[name] === undefined ? 'missing' : `${widths[name]}`;
-    reportEmit(reporter, 'WS-E009', `"${path}" is ${found}; the components of contract ${version} use ${width}.`, {
+    reporter.add('WS-E009', `"${path}" is ${found}; the components of contract ${version} use ${width}.`, {
       ...place(tokens.get(path)?.location ?? nearestTo(path, tokens)),
     });
   }
 }
 
-function checkMessages(system: BrandSystem, { messages, version }: Contract, reporter: DiagnosticReporter): void {
+function checkMessages(system: BrandSystem, { messages, version }: Contract, reporter: CompileReporter): void {
   for (const { id, voice } of system.brands) {
     const own = Object.keys(voice.messages.en);
     // Without any words of its own, WS-E005 says so once, and components show the contract's.
@@ -70,15 +68,10 @@ function checkMessages(system: BrandSystem, { messages, version }: Contract, rep
     const extra = own.filter((key) => !messages.includes(key));
     for (const key of messages) {
       if (own.includes(key)) continue;
-      reportEmit(
-        reporter,
-        'WS-E010',
-        `The brand "${id}" has no message "${key}", which contract ${version} requires.`,
-        {
-          ...place(nearestTo(`voice.message.${key}`, system.permutations[0]?.tokens ?? new Map())),
-          ...near(suggest(key, extra)),
-        },
-      );
+      reporter.add('WS-E010', `The brand "${id}" has no message "${key}", which contract ${version} requires.`, {
+        ...place(nearestTo(`voice.message.${key}`, system.permutations[0]?.tokens ?? new Map())),
+        ...near(suggest(key, extra)),
+      });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureSystem, type FixtureToken } from '../test/fixture.js';
+import { fixtureSystem } from '../../../../platforms/test/fixture/fixture.js';
+import { type FixtureToken } from '../../../../dtcg/test/fixture.js';
 import { checkContract, compareContracts, emitContract, isAtLeast, makeContract, nextVersion } from './index.js';
 
 const size = (value: number): FixtureToken => ({ type: 'dimension', value: () => ({ value, unit: 'rem' }) });

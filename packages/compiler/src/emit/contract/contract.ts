@@ -1,9 +1,9 @@
-import { brandAxis } from '../../axes.js';
-import type { BrandSystem } from '../../system.js';
-import type { TokenPath, TokenType } from '../../types.js';
+import { brandAxis } from '@wusum/dtcg/internal';
+import type { BrandSystem } from '@wusum/platforms';
+import type { TokenPath, TokenType } from '@wusum/dtcg';
 import { readBreakpoints } from '../breakpoints.js';
 import { languages } from '../data/manifest.js';
-import { isPublished, isRamp } from '../model.js';
+import { isPublished, isRamp } from '@wusum/platforms/internal';
 
 /** What components rely on, and every theme has: `contract.json`. */
 export interface Contract {

@@ -1,7 +1,7 @@
 import { messageKeysType } from '@wusum/voice';
-import type { BrandSystem } from '../../system.js';
+import type { BrandSystem } from '@wusum/platforms';
 import { languages } from '../data/manifest.js';
-import { isRamp, makeModel } from '../model.js';
+import { isRamp, makeModel } from '@wusum/platforms/internal';
 import { printBreakpoints, printVarsModule, printVarsTypes } from '../typed/index-module.js';
 import { makeTree } from '../typed/tree.js';
 import { type Contract, makeContract } from './contract.js';

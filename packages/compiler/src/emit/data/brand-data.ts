@@ -1,7 +1,7 @@
 import type { BrandMark } from '@wusum/mark';
 import type { Bilingual, BrandVoice, Language, Messages } from '@wusum/voice';
-import { startContext } from '../css/scopes.js';
-import type { BrandInfo, BrandSystem } from '../../system.js';
+import { startContext } from '@wusum/platforms/internal';
+import type { BrandInfo, BrandSystem } from '@wusum/platforms';
 import { languages } from './manifest.js';
 import { type SeedRecord, seedsOfBrand } from './seeds.js';
 

@@ -1,7 +1,7 @@
 import type { Language } from '@wusum/voice';
-import { brandAxis, defaultContext } from '../../axes.js';
-import type { BrandSystem } from '../../system.js';
-import { startContext } from '../css/scopes.js';
+import { brandAxis, defaultContext } from '@wusum/dtcg/internal';
+import type { BrandSystem } from '@wusum/platforms';
+import { startContext } from '@wusum/platforms/internal';
 
 /** `manifest` and `data/manifest.json`: the brands, axes and languages of the theme, for tools that choose among them. */
 export interface Manifest {

@@ -1,5 +1,6 @@
-import { brandAxis, contextKey, contrastAxis, modeAxis } from '../../axes.js';
-import type { BrandSystem } from '../../system.js';
+import { brandAxis, contrastAxis, modeAxis } from '@wusum/dtcg/internal';
+import { contextKey } from '@wusum/dtcg';
+import type { BrandSystem } from '@wusum/platforms';
 
 /** A row of `data/pairs.json`. */
 export interface PairRecord {

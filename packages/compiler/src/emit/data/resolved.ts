@@ -1,6 +1,6 @@
-import type { LayerEntry, Permutation, ResolvedToken } from '../../types.js';
-import { isEngineData } from '../../engine-data.js';
-import { locationText } from './token-records.js';
+import type { LayerEntry, Permutation, ResolvedToken } from '@wusum/dtcg';
+import { isEngineData } from '@wusum/platforms/internal';
+import { locationText } from '@wusum/diagnostics';
 
 /**
  * Writes permutations as DTCG documents: literal values only, each with its provenance under

@@ -1,8 +1,8 @@
-import { brandAxis } from '../../axes.js';
-import type { BrandSystem } from '../../system.js';
-import type { ColorValue, ResolvedToken } from '../../types.js';
-import { cssNumber } from '../names.js';
-import { locationText } from './token-records.js';
+import { brandAxis } from '@wusum/dtcg/internal';
+import type { BrandSystem } from '@wusum/platforms';
+import type { ColorValue, ResolvedToken } from '@wusum/dtcg';
+import { cssNumber } from '@wusum/platforms/internal';
+import { locationText } from '@wusum/diagnostics';
 
 /** A colour that the brand owner sets and other colours are derived from. */
 export interface SeedRecord {

@@ -1,8 +1,6 @@
-import type { Contexts, Location, ResolvedToken } from '../../types.js';
-import { dependsOn } from '../grid.js';
-import type { ThemeModel, Variable } from '../model.js';
-import { propertyPath } from '../names.js';
-import type { CssValue } from '../style-dictionary/css-value.js';
+import type { Contexts, ResolvedToken } from '@wusum/dtcg';
+import type { Location } from '@wusum/diagnostics';
+import { dependsOn, type ThemeModel, type Variable, propertyPath, type CssValue } from '@wusum/platforms/internal';
 
 /** A row of `data/tokens.json`. Places are `file:line:column`. */
 export interface TokenRecord {

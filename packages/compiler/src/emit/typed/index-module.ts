@@ -1,5 +1,5 @@
 import type { Manifest } from '../data/manifest.js';
-import { propertyName } from '../names.js';
+import { propertyName } from '@wusum/platforms/internal';
 import { printObject, printType } from './print.js';
 import type { Tree } from './tree.js';
 

@@ -1,5 +1,10 @@
-import type { Variable } from '../model.js';
-import { propertyName, propertyPath } from '../names.js';
+import {
+  type TypographyPart,
+  type Variable,
+  propertyName,
+  propertyPath,
+  typographyParts,
+} from '@wusum/platforms/internal';
 
 /** A published name with its documentation. */
 export interface Leaf {
@@ -15,10 +20,6 @@ export interface Tree {
 export function isLeaf(node: Tree | Leaf): node is Leaf {
   return 'name' in node;
 }
-
-/** Longhands of a typography token, published beside it: `vars.type.body`, `vars.type.bodyLetterSpacing`. */
-export const typographyParts = ['font-family', 'font-size', 'font-weight', 'line-height', 'letter-spacing'] as const;
-export type TypographyPart = (typeof typographyParts)[number];
 
 /**
  * The published variables as a tree.

@@ -1,9 +1,12 @@
-import { brandAxis, modeAxis, scriptAxis } from '../../axes.js';
-import type { Axis, Contexts } from '../../types.js';
-import { startContext } from '../css/scopes.js';
-import type { ThemeModel, Variable } from '../model.js';
-import type { CssValue } from '../style-dictionary/css-value.js';
-import type { TypographyPart } from './tree.js';
+import { brandAxis, modeAxis, scriptAxis } from '@wusum/dtcg/internal';
+import type { Axis, Contexts } from '@wusum/dtcg';
+import {
+  startContext,
+  type ThemeModel,
+  type Variable,
+  type CssValue,
+  type TypographyPart,
+} from '@wusum/platforms/internal';
 
 /** Axes of which each context is shown; of every other axis only the one in which the brand starts. */
 const shownAxes: readonly string[] = [modeAxis, scriptAxis];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SourceFiles } from '../../types.js';
+import type { SourceFiles } from '@wusum/diagnostics';
 
 type Tokens = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
-import type { MissingFont } from '../../../src/rules/shared/types.js';
-import type { SourceFiles } from '../../../src/types.js';
+import type { MissingFont } from '@wusum/lint';
+import type { SourceFiles } from '@wusum/diagnostics';
 
 /** A finding: `file:line:column`, the values that its message has, and its contexts as `[mode dark]`. */
 export type WantedFinding = readonly [place: string, ...values: string[]];

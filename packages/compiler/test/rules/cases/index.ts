@@ -9,7 +9,7 @@ import { cases as lineHeight } from './line-height.js';
 import { cases as motion } from './motion.js';
 import { cases as naming } from './naming.js';
 import { cases as secrets } from './secrets.js';
-import type { RuleId } from '../../../src/rules/table.js';
+import type { RuleId } from '@wusum/lint';
 import { cases as targetSize } from './target-size.js';
 import { cases as distinguishable } from './distinguishable.js';
 import { cases as undefinedVariables } from './undefined.js';

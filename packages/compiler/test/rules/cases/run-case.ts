@@ -1,10 +1,8 @@
 import { compile } from '../../../src/compile.js';
-import type { FontPackage } from '../../../src/emit/fonts/font-files.js';
-import type { Diagnostic } from '../../../src/types.js';
-import { readStyles } from '../../../src/usage/index.js';
+import type { FontPackage } from '@wusum/platforms';
+import type { Diagnostic } from '@wusum/diagnostics';
+import { readStyles, checkSystem, type RuleId } from '@wusum/lint';
 import { filesOf, type RuleCase, type WantedFinding } from './case.js';
-import { checkSystem } from '../../../src/rules/check-system.js';
-import type { RuleId } from '../../../src/rules/table.js';
 
 /** Runs one rule on a case. */
 export async function runCase(

@@ -1,7 +1,0 @@
-import type { CodeEntry } from '../diagnostics/codes/entry.js';
-import { rules } from './table.js';
-
-/** WS-K: findings of `wusum check`. Each rule has one code. */
-export const ruleCodes: Readonly<Record<`WS-K${number}`, CodeEntry>> = Object.fromEntries(
-  rules.map(({ code, title, severity, why, fix }) => [code, { title, severity, why, fix }]),
-);

@@ -1,0 +1,11 @@
+export { type CodeEntry, type CodeTable, entryOf, error, warning } from './code-entry.js';
+export { docsOf } from './docs.js';
+export { formatDiagnostics, type FormatOptions } from './format.js';
+export { formatGithub, type GithubOptions } from './github.js';
+export { locationText } from './location-text.js';
+export { printable, printableData } from './printable.js';
+export { DiagnosticReporter, type FindingGroup, type ReportDetails, sortDiagnostics } from './reporter.js';
+export { type SarifOptions, toSarif } from './sarif.js';
+export { suggest } from './suggest.js';
+export { textWidth } from './text-width.js';
+export type * from './types.js';

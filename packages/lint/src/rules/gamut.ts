@@ -1,0 +1,71 @@
+import { clampChroma, converter, differenceCiede2000, inGamut, parse, type Color } from 'culori';
+import { isColorValue, toColor, type ColorValue, type ResolvedToken } from '@wusum/dtcg';
+import { choice, number } from './shared/options.js';
+import { defineRule, type Finding } from './shared/types.js';
+
+const gamuts = { srgb: 'rgb', 'display-p3': 'p3', rec2020: 'rec2020' } as const;
+
+type Gamut = keyof typeof gamuts;
+
+export const gamut = defineRule({
+  id: 'gamut',
+  code: 'WS-K004',
+  title: 'Colour outside the gamut',
+  why: 'Screens show a colour outside their gamut as another colour, and each screen chooses a different one.',
+  fix: 'Lower the chroma until the colour fits; the message names the nearest colour that does.',
+  severity: 'warning',
+  options: {
+    gamut: choice('display-p3', ['srgb', 'display-p3', 'rec2020'], 'Widest gamut that colours may use.'),
+    hex: number(2, [0, 100], 'Maximum CIEDE2000 difference between a colour inside sRGB and its fallback in `hex`.'),
+  },
+  run: (context, options) =>
+    [...context.tokens].flatMap(([token, permutations]) =>
+      token.type === 'color' && isColorValue(token.value) && isWritten(token)
+        ? problemsOf(token, token.value, options).map((finding) => ({ ...finding, permutations }))
+        : [],
+    ),
+});
+
+const toRgb = converter('rgb');
+const ciede2000 = differenceCiede2000();
+
+/** Computed colours are mapped into the gamut already; an alias is reported where its value is written. */
+function isWritten({ derivation, raw }: ResolvedToken): boolean {
+  return derivation === undefined && isColorValue(raw);
+}
+
+function problemsOf(
+  token: ResolvedToken,
+  value: ColorValue,
+  options: { readonly gamut: Gamut; readonly hex: number },
+): Finding[] {
+  const color: Color = { mode: 'oklch', ...toColor(value) };
+  const shared = { key: `${token.path} ${token.location.file}`, location: token.location };
+  if (!fits(color, options.gamut)) {
+    const inside = clampChroma(color, 'oklch', gamuts[options.gamut]);
+    const away = ciede2000(color, inside);
+    const message = `${token.path} is outside ${options.gamut}; the nearest colour inside is ${oklchText(inside)}, CIEDE2000 difference ${away.toFixed(1)}.`;
+    return [{ ...shared, message, rank: away }];
+  }
+  const fallback = value.hex === undefined ? undefined : parse(value.hex);
+  if (fallback === undefined || !fits(color, 'srgb')) return [];
+  const away = ciede2000(toRgb(color), fallback);
+  if (away <= options.hex) return [];
+  const message = `${token.path} has the fallback ${value.hex}, which is another colour: CIEDE2000 difference ${away.toFixed(1)}.`;
+  return [{ ...shared, message, rank: away, fix: 'Remove `hex`; it is computed.' }];
+}
+
+/** Half a step of an 8-bit channel is not visible. */
+const edge = 0.5 / 255;
+
+function fits(color: Color, name: Gamut): boolean {
+  if (inGamut(gamuts[name])(color)) return true;
+  const channels = converter(gamuts[name])(color);
+  return [channels.r, channels.g, channels.b].every((channel) => channel >= -edge && channel <= 1 + edge);
+}
+
+function oklchText(color: Color): string {
+  const { l, c, h } = converter('oklch')(color);
+  const round = (value: number, by: number): number => Math.floor(value * by) / by;
+  return `oklch(${round(l, 1000)} ${round(c, 1000)} ${round(h ?? 0, 10)})`;
+}

@@ -1,0 +1,67 @@
+import { isPublished } from '@wusum/platforms/internal';
+import type { BrandSystem, FontPackage } from '@wusum/platforms';
+import type { Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
+import type { SourceFiles } from '@wusum/diagnostics';
+import { variableStarts, variablesOfToken, type StyleUse } from '../../usage/index.js';
+import type { MissingFont, RuleContext } from './types.js';
+
+export interface CheckInput {
+  /** Token files as written. */
+  readonly files: SourceFiles;
+  readonly system: BrandSystem;
+  /** Declarations of style sheets, from `readStyles`; their paths are relative to the token files. */
+  readonly uses?: readonly StyleUse[];
+  readonly fonts?: readonly FontPackage[];
+  /** Families whose font packages are not installed. */
+  readonly missingFonts?: readonly MissingFont[];
+  /**
+   * Prefix of the variables of platforms other than the theme; both prefixes are recognised.
+   * @default 'ws'
+   */
+  readonly prefix?: string;
+}
+
+/** The input of all rules, computed once. */
+export function makeContext({
+  files,
+  system,
+  uses = [],
+  fonts = [],
+  missingFonts = [],
+  prefix = 'ws',
+}: CheckInput): RuleContext {
+  const { permutations } = system;
+  return {
+    files,
+    system,
+    permutations,
+    tokens: tokensOf(permutations),
+    variables: variablesOf(permutations, prefix),
+    // Without a prefix, variables of tokens cannot be distinguished from others.
+    prefixes: variableStarts(prefix).filter((start) => start !== '--'),
+    uses,
+    fonts,
+    missingFonts,
+  };
+}
+
+function tokensOf(permutations: readonly Permutation[]): ReadonlyMap<ResolvedToken, readonly Permutation[]> {
+  const found = new Map<ResolvedToken, Permutation[]>();
+  for (const permutation of permutations) {
+    for (const token of permutation.tokens.values()) {
+      const known = found.get(token);
+      if (known === undefined) found.set(token, [permutation]);
+      else known.push(permutation);
+    }
+  }
+  return found;
+}
+
+function variablesOf(permutations: readonly Permutation[], prefix: string): ReadonlyMap<string, TokenPath> {
+  const published = [...(permutations[0]?.tokens.values() ?? [])].filter(isPublished);
+  return new Map(
+    published.flatMap((token) =>
+      variablesOfToken(token, prefix).map(({ name }): [string, TokenPath] => [name, token.path]),
+    ),
+  );
+}

@@ -1,0 +1,72 @@
+import type { ColorValue } from '@wusum/dtcg';
+import { cssName } from '../shared/names.js';
+import type { FigmaCollection, FigmaVariable } from './collections.js';
+import { figmaVariableName } from './name.js';
+import { scopesOf } from './scopes.js';
+import { cssIdentPart } from '../shared/value-printers.js';
+
+type ResolvedType = 'COLOR' | 'FLOAT' | 'STRING';
+
+const resolvedTypes: Partial<Record<FigmaVariable['type'], ResolvedType>> = { color: 'COLOR', fontFamily: 'STRING' };
+
+/** The body of `POST /v1/files/:file_key/variables`: creates collections, modes, variables and their values. */
+export function restPayload(collections: readonly FigmaCollection[], prefix: string): Record<string, unknown> {
+  const modeId = (collection: FigmaCollection, mode: number): string =>
+    `${collection.id}:${collection.modes[mode]!.id}`;
+  return {
+    variableCollections: collections.map((collection) => ({
+      action: 'CREATE',
+      id: collection.id,
+      name: collection.name,
+      initialModeId: modeId(collection, 0),
+    })),
+    variableModes: collections.flatMap((collection) =>
+      collection.modes.map(({ name }, index) => ({
+        action: index === 0 ? 'UPDATE' : 'CREATE',
+        id: modeId(collection, index),
+        name: name.slice(0, 40),
+        variableCollectionId: collection.id,
+      })),
+    ),
+    variables: collections.flatMap(({ id, variables }) => variables.map((each) => variableChange(each, id, prefix))),
+    variableModeValues: collections.flatMap((collection) =>
+      collection.variables.flatMap(({ path, type, values }) =>
+        values.map((value, index) => ({
+          variableId: path,
+          modeId: modeId(collection, index),
+          value: restValue(type, value),
+        })),
+      ),
+    ),
+  };
+}
+
+function variableChange(variable: FigmaVariable, collection: string, prefix: string): object {
+  const { path, token, type } = variable;
+  const codeSyntax = codeSyntaxOf(variable, prefix);
+  return {
+    action: 'CREATE',
+    id: path,
+    name: figmaVariableName(path),
+    variableCollectionId: collection,
+    resolvedType: resolvedTypes[type] ?? 'FLOAT',
+    scopes: scopesOf(variable),
+    ...(token.description === undefined ? {} : { description: token.description }),
+    ...(codeSyntax === undefined ? {} : { codeSyntax }),
+  };
+}
+
+/** Code syntax of a variable. Of composites, only typography has a custom property for each part. */
+export function codeSyntaxOf({ path, token }: FigmaVariable, prefix: string): { readonly WEB: string } | undefined {
+  if (path !== token.path && token.type !== 'typography') return undefined;
+  return { WEB: `var(--${cssIdentPart(prefix)}-${cssName(path)})` };
+}
+
+function restValue(type: FigmaVariable['type'], value: unknown): unknown {
+  if (type === 'color') {
+    const { components, alpha } = value as ColorValue;
+    const [r, g, b] = components;
+    return { r, g, b, a: alpha ?? 1 };
+  }
+  return typeof value === 'object' && value !== null ? (value as { value: number }).value : value;
+}

@@ -1,0 +1,59 @@
+import type { BrandSystem } from '../system.js';
+import { type FontFace, printFontFace, readFontFaces } from './font-face.js';
+import { matchWeight } from './match-weight.js';
+import { fontNeeds } from './needs.js';
+
+/** A font package as it is installed: its style sheets, its woff2 files by name, and its licence. */
+export interface FontPackage {
+  /** Package id, e.g. `readex-pro`: names the licence file. */
+  readonly id: string;
+  /** Family name in its `@font-face` rules. */
+  readonly family: string;
+  readonly css: string;
+  readonly files: Readonly<Record<string, Uint8Array>>;
+  readonly licence: string;
+}
+
+export interface FontFiles {
+  readonly files: Record<string, string | Uint8Array>;
+  /** Brand id → families that its style sheet declares. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Emits `fonts.css`, `fonts/<brand>.css`, the woff2 files and the licences of what the brands use. */
+export function makeFontFiles(system: BrandSystem, packages: readonly FontPackage[]): FontFiles {
+  const files: Record<string, string | Uint8Array> = {};
+  const families = new Map<string, string[]>(system.brands.map(({ id }) => [id, []]));
+  const facesByFamily = new Map<string, readonly FontFace[]>();
+  for (const need of fontNeeds(system)) {
+    const font = packages.find((item) => item.family === need.family);
+    if (font === undefined) continue;
+    const faces = facesFor(font, need.weights);
+    facesByFamily.set(need.family, faces);
+    for (const brand of need.brands) families.get(brand)?.push(need.family);
+    for (const { file } of faces) files[`fonts/files/${file}`] = font.files[file]!;
+    files[`fonts/licences/${font.id}.txt`] = font.licence;
+  }
+  files['fonts.css'] = printFaces([...facesByFamily.values()].flat(), './fonts/files/');
+  for (const [brand, names] of families) {
+    files[`fonts/${brand}.css`] = printFaces(
+      names.flatMap((name) => facesByFamily.get(name) ?? []),
+      './files/',
+    );
+  }
+  return { files, families };
+}
+
+/** A variable face covers all weights; of static faces only those that a browser would choose are kept. */
+export function facesFor(font: Pick<FontPackage, 'css' | 'files'>, weights: readonly number[]): FontFace[] {
+  const faces = readFontFaces(font.css).filter((face) => font.files[face.file] !== undefined);
+  const fixed = faces.filter((face) => /^\d+$/u.test(face.weight));
+  const available = [...new Set(fixed.map((face) => Number(face.weight)))].toSorted((a, b) => a - b);
+  if (available.length === 0) return faces;
+  const kept = new Set(weights.map((weight) => matchWeight(weight, available)));
+  return faces.filter((face) => !fixed.includes(face) || kept.has(Number(face.weight)));
+}
+
+function printFaces(faces: readonly FontFace[], folder: string): string {
+  return `${faces.map((face) => printFontFace(face, folder)).join('\n')}\n`;
+}

@@ -1,0 +1,30 @@
+/** Parts that the other packages of this repository share. Internal: they change without notice. */
+
+export { brandIdentity, brandNameIn, readNames } from './brand-names.js';
+export { isEngineData } from './engine-data.js';
+export { readFontFaces } from './fonts/font-face.js';
+export { makeFontFiles } from './fonts/font-files.js';
+export { dependsOn, makeGrid, type Grid } from './grid.js';
+export {
+  CellTable,
+  breakpointGroup,
+  groupOf,
+  isPublished,
+  isRamp,
+  makeModel,
+  makeVariable,
+  type Cell,
+  type ThemeModel,
+  type Variable,
+} from './model.js';
+export { cssIdentPart, cssNumber, propertyName, propertyPath, type TypographyPart, typographyParts } from './names.js';
+export { roleTable } from './shared/roles.js';
+export { makeDeclarations, type Declaration, type Declarations, type Shorthand } from './theme-css/declarations.js';
+export { startContext, type Scope } from './theme-css/scopes.js';
+export { knownScripts } from './theme-css/script-languages.js';
+export { StyleSheet } from './theme-css/style-sheet.js';
+export { formatMoreCss, formatThemeCss, inThemeLayer, needsToggles, writeDeclarations } from './theme-css/theme-css.js';
+export type { CssValue } from './values/css-value.js';
+export { dimensionText } from './values/dimension.js';
+export { isGenericFamily } from './values/font-family.js';
+export { cellCss, formatCells, type ThemeFormat } from './values/index.js';

@@ -1,0 +1,116 @@
+import type { Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
+import { PlatformError, platformProblem } from './errors.js';
+import type { NameHook, ValueHook } from './hooks.js';
+import { isWritten, type PlatformToken } from './token.js';
+import { CellTable, type CellPlatform, runCells, decodeBraces } from './theme-engine.js';
+
+/** Reads the tokens of a permutation as a platform prints them. Tokens without a value on the platform are omitted. */
+export type Reader<Value> = (permutation: Permutation) => readonly PlatformToken<Value>[];
+
+/** The hooks that print tokens for one platform. */
+export interface Hooks {
+  readonly name: NameHook;
+  readonly value: ValueHook;
+}
+
+/**
+ * Sends every distinct value through Style Dictionary, once for each platform, and returns readers of the results. One
+ * instance serves all permutations and platforms: a cell is a distinct value, not a token in a permutation.
+ */
+export async function runDictionary(
+  permutations: readonly Permutation[],
+  isPublished: (token: ResolvedToken) => boolean,
+  platforms: Readonly<Record<string, Hooks>>,
+): Promise<Readonly<Record<string, Reader<unknown>>>> {
+  if (Object.keys(platforms).length === 0) return {};
+  const cells = new CellTable();
+  for (const token of new Set(permutations.flatMap(({ tokens }) => [...tokens.values()])))
+    if (isPublished(token)) cells.add(token);
+  const values = await transformCells(cells, platforms);
+  return Object.fromEntries(
+    Object.entries(platforms).map(([platform, hooks]) => [
+      platform,
+      makeReader(cells, values[platform]!, hooks, isPublished),
+    ]),
+  );
+}
+
+function makeReader(
+  cells: CellTable,
+  values: readonly unknown[],
+  { name }: Hooks,
+  isPublished: (token: ResolvedToken) => boolean,
+): Reader<unknown> {
+  const names = new Map<TokenPath, string>();
+  const nameOf = (path: TokenPath): string => {
+    const found = names.get(path) ?? name.transform({ path: path.split('.') } as never);
+    names.set(path, found);
+    return found;
+  };
+  // Permutations share most of their tokens.
+  const tokens = new WeakMap<ResolvedToken, PlatformToken<unknown>>();
+  const tokenOf = (token: ResolvedToken): PlatformToken<unknown> => {
+    const { path, type, description, deprecated, foreignExtensions } = token;
+    const own = tokens.get(token) ?? {
+      path,
+      name: nameOf(path),
+      type,
+      value: values[cells.add(token)],
+      description,
+      deprecated,
+      extensions: foreignExtensions,
+    };
+    tokens.set(token, own);
+    return own;
+  };
+  const read = new WeakMap<Permutation, readonly PlatformToken<unknown>[]>();
+  return (permutation) => {
+    const known = read.get(permutation);
+    if (known !== undefined) return known;
+    const written = [...permutation.tokens.values()].filter(isPublished).map(tokenOf).filter(isWritten);
+    refuseTwins(written, permutation);
+    read.set(permutation, written);
+    return written;
+  };
+}
+
+/** @throws PlatformError with every pair of tokens that would silently replace each other. */
+export function refuseTwins(tokens: readonly PlatformToken<unknown>[], permutation: Permutation): void {
+  const takenBy = new Map<string, TokenPath>();
+  const problems = tokens.flatMap(({ name, path }) => {
+    const other = takenBy.get(name);
+    if (other === undefined) {
+      takenBy.set(name, path);
+      return [];
+    }
+    const place = (of: TokenPath): ResolvedToken['location'] => permutation.tokens.get(of)!.location;
+    return [
+      platformProblem('WS-E103', `"${path}" and "${other}" would both be named ${name}.`, {
+        location: place(path),
+        related: [{ message: 'the other token', location: place(other) }],
+      }),
+    ];
+  });
+  if (problems.length > 0) throw new PlatformError(problems);
+}
+
+async function transformCells(
+  cells: CellTable,
+  platforms: Readonly<Record<string, Hooks>>,
+): Promise<Record<string, unknown[]>> {
+  const values: Record<string, unknown[]> = {};
+  const configurations = Object.entries(platforms).map(([name, { value }]) => [
+    name,
+    {
+      transforms: { value },
+      formats: {
+        [name]: (written: readonly unknown[]) => {
+          values[name] = written.map(decodeBraces);
+          return '';
+        },
+      },
+    },
+  ]);
+  await runCells(cells.all, Object.fromEntries(configurations) as Record<string, CellPlatform>);
+  return values;
+}

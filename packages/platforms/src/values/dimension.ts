@@ -1,0 +1,26 @@
+import type { DimensionValue } from '@wusum/dtcg';
+import { cssNumber } from '../names.js';
+import { type CellExtras, valueTransform } from './value-transform.js';
+
+/** Root font size that px and rem are converted by where a composite mixes them (the browsers' default). */
+const remInPixels = 16;
+
+/** `0` keeps a unit: a bare 0 is not a length inside `calc()`. */
+export function dimensionText(value: DimensionValue): string {
+  return value.value === 0 ? '0px' : `${cssNumber(value.value)}${value.unit}`;
+}
+
+export function inPixels(value: DimensionValue): number {
+  return value.unit === 'rem' ? value.value * remInPixels : value.value;
+}
+
+/** A fluid length shrinks with the window between `min` times the value and the value itself. */
+export function fluidText(value: DimensionValue, fluid: CellExtras['fluid']): string {
+  if (fluid === undefined) return dimensionText(value);
+  const scaled = (factor: number): string => dimensionText({ value: value.value * factor, unit: value.unit });
+  return `clamp(${scaled(fluid.min)}, ${scaled(fluid.base)} + ${cssNumber(fluid.viewport)}vw, ${dimensionText(value)})`;
+}
+
+export const dimensionTransform = valueTransform('dimension', (value: DimensionValue, { fluid }) => ({
+  css: fluidText(value, fluid),
+}));

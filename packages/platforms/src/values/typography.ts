@@ -1,0 +1,42 @@
+import type { DimensionValue } from '@wusum/dtcg';
+import { cssNumber } from '../names.js';
+import type { CssValue } from './css-value.js';
+import { fluidText, inPixels } from './dimension.js';
+import { fontFamilyText } from './font-family.js';
+import { fontWeightNumber } from './font-weight.js';
+import { type CellExtras, valueTransform } from './value-transform.js';
+
+export interface TypographyValue {
+  readonly fontFamily: string | readonly string[];
+  readonly fontSize: DimensionValue;
+  readonly fontWeight: number | string;
+  readonly letterSpacing: DimensionValue;
+  readonly lineHeight: number;
+}
+
+/** In px; below it nothing is seen, and a spacing in em would be without bounds. */
+const leastSize = 1e-3;
+
+/**
+ * The longhands as parts, the `font` shorthand as the value.
+ * Letter-spacing becomes `em`: a fluid or enlarged size keeps its proportion.
+ */
+export function typographyToCss(value: TypographyValue, extras: CellExtras = {}): CssValue {
+  const parts = {
+    'font-family': fontFamilyText(value.fontFamily),
+    'font-size': fluidText(value.fontSize, extras.fluid),
+    'font-weight': cssNumber(fontWeightNumber(value.fontWeight)),
+    'line-height': cssNumber(value.lineHeight),
+    'letter-spacing': `${cssNumber(letterSpacingInEm(value))}em`,
+  };
+  const css = `${parts['font-weight']} ${parts['font-size']}/${parts['line-height']} ${parts['font-family']}`;
+  return { css, parts };
+}
+
+/** Letter-spacing as a share of the size. */
+export function letterSpacingInEm({ fontSize, letterSpacing }: TypographyValue): number {
+  const size = inPixels(fontSize);
+  return size < leastSize ? 0 : inPixels(letterSpacing) / size;
+}
+
+export const typographyTransform = valueTransform('typography', typographyToCss);

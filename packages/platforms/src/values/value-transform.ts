@@ -1,0 +1,45 @@
+import type { TransformedToken } from 'style-dictionary/types';
+import type { TokenType } from '@wusum/dtcg';
+import type { CssValue } from './css-value.js';
+
+/** Extension data of a cell that changes how its value is written. */
+export interface CellExtras {
+  readonly fluid?: { readonly min: number; readonly base: number; readonly viewport: number };
+}
+
+export interface ValueTransform {
+  readonly type: 'value';
+  readonly filter: (token: TransformedToken) => boolean;
+  readonly transform: (token: TransformedToken) => CssValue;
+}
+
+/** A Style Dictionary value transform for the tokens of one DTCG type. */
+export function valueTransform<Value>(
+  type: TokenType,
+  toCss: (value: Value, extras: CellExtras) => CssValue,
+): ValueTransform {
+  return {
+    type: 'value',
+    filter: (token) => token.$type === type,
+    transform: (token) => toCss(token.$value as Value, (token.extras ?? {}) as CellExtras),
+  };
+}
+
+/**
+ * Style Dictionary reads `{…}` anywhere in a string as a reference. Values are resolved already, so a brace is only a
+ * brace: it is replaced by a private-use character on the way.
+ */
+export function encodeBraces(value: unknown): unknown {
+  return mapStrings(value, (text) => text.replaceAll('{', '\uF8F1').replaceAll('}', '\uF8F2'));
+}
+
+export function decodeBraces(value: unknown): unknown {
+  return mapStrings(value, (text) => text.replaceAll('\uF8F1', '{').replaceAll('\uF8F2', '}'));
+}
+
+function mapStrings(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === 'string') return map(value);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, map));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, map)]));
+}
