@@ -162,7 +162,6 @@ describe('a problem is reported with its code and place', () => {
     ['a script', '<script>alert(1)</script>', 'WS-M010', '<script>'],
     ['an image', '<image href="a.png"/>', 'WS-M010', '<image href="a.png"/>'],
     ['a reference', '<use href="#a"/>', 'WS-M010', '<use href="#a"/>'],
-    ['a style sheet', '<defs><style>.a{fill:none}</style></defs>', 'WS-M010', '<style>'],
     ['a dashed line', '<path data-sign="line" stroke-dasharray="1 1" d="M1 1V9"/>', 'WS-M010', '1 1'],
     ['a hidden layer', '<g style="display: none"/>', 'WS-M010', 'display: none'],
     ['a transform in a style', '<g style="transform:scale(2)"/>', 'WS-M010', 'transform:scale(2)'],
@@ -229,6 +228,14 @@ describe('a problem is reported with its code and place', () => {
     const text = svg(`<path ${attributes} d="M1 1V9"/>`);
     const { problems } = readMarkSvg(text, 'mark.svg', { suggest: (given) => `near ${given}` });
     expect(problems.map((problem) => problem.didYouMean)).toEqual([didYouMean]);
+  });
+
+  test('a style sheet, once and not at the elements that it styles', () => {
+    const body = '<defs><style>.a{fill:none;stroke:#000}</style></defs><path class="a" data-sign="line" d="M6 1V11"/>';
+    const { problems } = readMarkSvg(svg(body, 'viewBox="0 0 12 12"'), 'mark.svg');
+    expect(problems.map(({ code, location }) => `${code} ${location!.line}:${location!.column}`)).toEqual([
+      'WS-M010 2:7',
+    ]);
   });
 
   test('a drawing without strokes', () => {

@@ -44,6 +44,8 @@ interface Inherited {
 
 interface Context {
   readonly reporter: MarkReporter;
+  /** Whether the file has a style sheet, which is reported once: the styles of elements are unknown then. */
+  readonly isStyled?: boolean;
   /** The box that strokes must stay inside, in units of the drawing. */
   readonly box: Box;
 }
@@ -57,7 +59,11 @@ const IGNORED = ['title', 'desc', 'metadata', 'defs'];
 /** Reads all strokes of a root element, in the order of the document. */
 export function readDrawing(root: XmlElement, matrix: Matrix, context: Context): ReadStroke[] {
   const start: Inherited = { properties: new Map(), matrix, sign: undefined };
-  return readChildren(root, inherit(root, start, context), context);
+  return readChildren(root, inherit(root, start, context), { ...context, isStyled: hasStyleSheet(root) });
+}
+
+function hasStyleSheet({ children }: XmlElement): boolean {
+  return children.some((child) => (child.name === 'style' && !child.foreign) || hasStyleSheet(child));
 }
 
 function readChildren(parent: XmlElement, inherited: Inherited, context: Context): ReadStroke[] {
@@ -177,8 +183,9 @@ function readLine(
   sign: string,
   element: XmlElement,
   { properties, matrix }: Inherited,
-  { reporter }: Context,
+  { reporter, isStyled }: Context,
 ): Line | 'dot' | undefined {
+  if (isStyled) return undefined;
   const report = (property: string, message: string, fix: string) =>
     reporter.add('WS-M011', at(properties.get(property)?.place ?? element.place), message, { fix });
   const [filled, outlined] = [isPainted(properties, 'fill'), isPainted(properties, 'stroke')];
