@@ -12,6 +12,7 @@ export default defineConfig({
   onSuccess: async () => {
     mkdirSync('dist/licences', { recursive: true });
     cpSync('node_modules/culori/LICENSE', 'dist/licences/culori.txt');
+    cpSync('src/content/schemas', 'dist/schemas', { recursive: true });
     // The pages that diagnostics give the address of.
     for (const name of ['diagnostics', 'rules']) cpSync(`../../docs/${name}`, `dist/docs/${name}`, { recursive: true });
   },

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/message.ts'],
+  entry: ['src/index.ts', 'src/message.ts', 'src/xliff/index.ts'],
   format: ['esm'],
   dts: false,
   clean: true,

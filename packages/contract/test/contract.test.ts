@@ -53,10 +53,10 @@ describe('the package', () => {
 
   it('the neutral messages address nobody: no Arabic button is a command to one man', () => {
     const commands = ['أغلق', 'امسح', 'أرسل', 'احفظ', 'ألغِ', 'ارجع', 'افتح', 'انسخ', 'ابحث', 'اختر'];
-    const texts = Object.values(messages.ar).flatMap((text) =>
-      typeof text === 'string' ? [text] : Object.values(text),
+    const texts = Object.values(messages.ar).map((message) => JSON.stringify(message));
+    expect(texts.filter((text) => commands.some((command) => text.split(/[^\p{L}\p{M}]/u).includes(command)))).toEqual(
+      [],
     );
-    expect(texts.filter((text) => commands.some((command) => text.split(/\s/u).includes(command)))).toEqual([]);
   });
 
   it('the example of the README runs', () => {

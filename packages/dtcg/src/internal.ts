@@ -15,4 +15,5 @@ export { openEditable, type EditableSystem } from './open-system.js';
 export { isResolverFile } from './resolver/read-resolver.js';
 export type { Layer } from './resolver/types.js';
 export { warnUnread } from './resolver/unread-files.js';
-export { member, type JsonObject } from './source/json.js';
+export { member, type JsonMember, type JsonObject } from './source/json.js';
+export { locationOf } from './source/location-of.js';

@@ -6,7 +6,7 @@ import type { PairRecord } from '../../compiler/src/emit/data/pairs.js';
 import type { SeedRecord } from '../../compiler/src/emit/data/seeds.js';
 import type { TokenRecord } from '../../compiler/src/emit/data/token-records.js';
 import type { BrandMark } from '../../mark/src/index.js';
-import type { BrandVoice, Message } from '../../voice/src/index.js';
+import type { BrandVoice, Message, MessageValues } from '../../voice/src/index.js';
 import type * as theme from '../dist/types.js';
 
 // The type checker compares; at run time there is nothing to do.
@@ -15,6 +15,7 @@ test('the types of the contract are those of the engines that write a theme’s 
   expectTypeOf<contract.PairRecord>().toEqualTypeOf<PairRecord>();
   expectTypeOf<contract.Seed>().toEqualTypeOf<SeedRecord>();
   expectTypeOf<contract.Message>().toEqualTypeOf<Message>();
+  expectTypeOf<contract.MessageValues>().toEqualTypeOf<MessageValues>();
   expectTypeOf<contract.BrandVoice>().branded.toEqualTypeOf<Omit<BrandVoice, 'messages'>>();
   expectTypeOf<contract.Manifest>().toEqualTypeOf<Manifest>();
   expectTypeOf<BrandMark>().toExtend<contract.BrandMark>();

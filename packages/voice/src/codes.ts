@@ -16,8 +16,8 @@ export const voiceCodes = {
   },
   'WS-V003': {
     title: 'Missing plural form',
-    severity: 'error',
-    why: 'The language has a plural form for these numbers (CLDR), and the message has no text for them.',
+    severity: 'warning',
+    why: 'The language has a plural form for these numbers (CLDR); without it they use the form "other".',
     fix: 'Add the plural form.',
   },
   'WS-V004': {
@@ -27,22 +27,22 @@ export const voiceCodes = {
     fix: 'Remove the plural form.',
   },
   'WS-V005': {
-    title: 'Different placeholders in the languages',
+    title: 'Different arguments in the languages',
     severity: 'error',
     why: 'A component passes the same values for every language.',
-    fix: 'Use the same placeholder names in both languages.',
+    fix: 'Use the same argument names and types in every language.',
   },
   'WS-V006': {
     title: 'Plural form without its number',
     severity: 'warning',
     why: 'A form for several numbers must show which number it is.',
-    fix: 'Add the placeholder of the number.',
+    fix: 'Write `#` or the argument of the number.',
   },
   'WS-V007': {
-    title: 'Unmatched brace',
+    title: 'Invalid ICU message',
     severity: 'error',
-    why: 'A placeholder is a name in one pair of braces; other braces would be shown as text.',
-    fix: 'Write `{name}`, or remove the brace.',
+    why: 'A message is ICU MessageFormat: an argument is `{name}`, `{name, type}` or `{name, plural, one {…} other {…}}`.',
+    fix: "Correct the syntax. To show a brace, quote it: `'{'`.",
   },
   'WS-V008': {
     title: 'Invalid tone',
@@ -73,6 +73,24 @@ export const voiceCodes = {
     severity: 'error',
     why: 'Voice tokens outside the known groups have no effect.',
     fix: 'Move the token to one of the known groups.',
+  },
+  'WS-V013': {
+    title: 'Markup in a message',
+    severity: 'error',
+    why: 'A message is plain text: components show it in labels and attributes, where tags are visible characters.',
+    fix: "Remove the tag, or use one message for each part. To show `<`, quote it: `'<'`.",
+  },
+  'WS-V014': {
+    title: 'Quoted argument',
+    severity: 'warning',
+    why: 'In ICU MessageFormat an apostrophe before a brace starts quoted text, so the argument is shown as text.',
+    fix: "Write two apostrophes (`''`) or the letter ’ for an apostrophe before an argument.",
+  },
+  'WS-V015': {
+    title: 'Invalid XLIFF',
+    severity: 'error',
+    why: 'Translations are read from XLIFF 2: units with a source and a target, as `wusum words export` writes them.',
+    fix: 'Export the file again from the tool, without changing its structure.',
   },
 } as const satisfies CodeTable;
 /** A code of this package. */

@@ -86,7 +86,7 @@ function readEach<T>(
 
 function byLanguage(entries: readonly MessageEntry[]): Bilingual<Messages> {
   return {
-    en: Object.fromEntries(entries.map(({ key, texts }) => [key, texts.en])),
-    ar: Object.fromEntries(entries.map(({ key, texts }) => [key, texts.ar])),
+    en: Object.fromEntries(entries.map(({ key, messages }) => [key, messages.en])),
+    ar: Object.fromEntries(entries.map(({ key, messages }) => [key, messages.ar])),
   };
 }

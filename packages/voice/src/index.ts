@@ -1,6 +1,20 @@
 export { compileSample, compileVoice, type CompiledSample, type CompiledVoice } from './compile-voice.js';
-export { formatMessage, type MessageValues } from './messages/format-message.js';
-export { messageKeysType, messageSignatures, type MessageSignature } from './messages/message-keys.js';
+export { argumentsOf } from './messages/arguments.js';
+export { compareArguments, type ArgumentProblem } from './messages/compare-arguments.js';
+export {
+  compileCatalogue,
+  type CatalogueEntry,
+  type CatalogueProblem,
+  type CompiledCatalogue,
+} from './messages/compile-catalogue.js';
+export {
+  compileMessage,
+  type CompiledMessage,
+  type CompileMessageOptions,
+  type MessageForm,
+} from './messages/compile-message.js';
+export { formatMessage } from './messages/format-message.js';
+export { messageKeysType, messageSignatures, type Catalogues, type MessageSignature } from './messages/message-keys.js';
 export { voiceCodes, type VoiceCode } from './codes.js';
 export { findShouting, type Shout } from './text/find-shouting.js';
 export { findTerm, type TermMatch } from './text/find-term.js';

@@ -6,6 +6,7 @@ export type Place = Location;
 export type ExtensionPath = ValuePath;
 export type VoiceDiagnostic = Diagnostic;
 export type Suggest = typeof suggest;
+import type { VoiceCode } from './codes.js';
 
 /** The languages of every text. */
 export const languages = ['en', 'ar'] as const;
@@ -18,19 +19,60 @@ export type Bilingual<T = string> = Readonly<Record<Language, T>>;
 export const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 export type PluralCategory = (typeof pluralCategories)[number];
 
-/** A message that depends on a number: `plural` names the value that is counted. */
-export interface PluralMessage {
-  readonly plural: string;
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
+/**
+ * A message compiled from ICU MessageFormat. Text is shown as it is: braces in it mean nothing. A message without
+ * arguments is always text.
+ */
+export type Message = string | readonly MessagePart[];
+
+/** Text, an argument, or `0`: the number of the enclosing plural (`#` in ICU). */
+export type MessagePart = string | 0 | PlainPart | ChoicePart | FormattedPart;
+
+/** A text or a number as it is. */
+export type PlainPart = readonly [name: string];
+
+/** One of several messages. Forms of a plural have CLDR categories and `=N` as names; `other` is always present. */
+export type ChoicePart = readonly [
+  name: string,
+  kind: 'plural' | 'selectordinal' | 'select',
+  forms: Readonly<Record<string, Message>>,
+  offset?: number,
+];
+
+/** A number or a date with options of `Intl`. `scale` multiplies the number. */
+export type FormattedPart =
+  | readonly [name: string, kind: 'number', style?: Intl.NumberFormatOptions & { readonly scale?: number }]
+  | readonly [name: string, kind: 'date' | 'time', style?: Intl.DateTimeFormatOptions];
+
+/** Values for the arguments of a message; a date is a `Date` or milliseconds since 1970. */
+export type MessageValues = Readonly<Record<string, string | number | Date>>;
+
+/** What an argument accepts: text or a number, a number, a date, or one of `keys`. */
+export interface MessageArgument {
+  readonly kind: 'plain' | 'number' | 'date' | 'select';
+  /** Keys of a `select`, sorted; always with `other`. */
+  readonly keys?: readonly string[];
 }
 
-/** A message in one language. `{name}` is a placeholder. */
-export type Message = string | PluralMessage;
+/** Arguments by name, sorted. */
+export type MessageArguments = Readonly<Record<string, MessageArgument>>;
+
+/** A range of an ICU text, in UTF-16 units. */
+export interface TextRange {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A problem of an ICU text. */
+export interface MessageProblem extends TextRange {
+  readonly code: VoiceCode;
+  readonly severity: VoiceDiagnostic['severity'];
+  /** One sentence that states the fact with names and values. */
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly didYouMean?: string;
+}
 
 /** Messages of one language by dotted key, e.g. `action.close`. */
 export type Messages = Readonly<Record<string, Message>>;

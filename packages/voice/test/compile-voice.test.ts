@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compileSample,
-  compileVoice,
-  messageKeysType,
-  messageSignatures,
-  toneDimensions,
-  voiceCodes,
-  type VoiceToken,
-} from '../src/index.js';
+import { compileSample, compileVoice, toneDimensions, voiceCodes, type VoiceToken } from '../src/index.js';
 
 const tone: VoiceToken[] = toneDimensions.map((name) => ({ path: `voice.tone.${name}`, value: 0 }));
 const place = { file: 'voice.tokens.json', line: 7, column: 3 };
@@ -110,8 +102,10 @@ test.each<[string, VoiceToken[], string[]]>([
     [message('a', { plural: 'count', one: 'one', other: 'many' }, six)],
     ['WS-V006'],
   ],
-  ['a stray brace', [message('a', 'A {name', 'أ')], ['WS-V007']],
-  ['a brace with a space', [message('a', 'A { name }', 'أ')], ['WS-V007']],
+  ['a brace that is not closed', [message('a', 'A {name', 'أ')], ['WS-V007']],
+  ['markup', [message('a', 'A <b>b</b>', 'أ')], ['WS-V013']],
+  ['a quoted argument', [message('a', "A '{name}", 'أ')], ['WS-V014']],
+  ['an argument of another type', [message('a', '{n, number}', 'أ {n, select, other {أ}}')], ['WS-V005']],
   ['an avoided English term', [term, message('a', 'New users', 'جديد')], ['WS-V009']],
   ['an avoided Arabic term with an article', [term, message('a', 'New', 'وللمستخدمين')], ['WS-V009']],
   [
@@ -169,24 +163,4 @@ test('sample copy follows the rules of messages but may quote avoided terms', ()
   const { sample, diagnostics } = compileSample([term, quoted]);
   expect(diagnostics).toEqual([]);
   expect(sample).toEqual({ en: { 'page.before': 'Grow your users' }, ar: { 'page.before': 'وسّع' } });
-});
-
-test('a catalogue has the values that each message requires', () => {
-  const messages = {
-    en: {
-      close: 'Close',
-      of: 'Mark of {name}',
-      left: { plural: 'count', one: '1 in {place}', other: '{count} in {place}' },
-    },
-    ar: { close: 'أغلق', of: 'وسم {name}', left: six },
-  };
-  expect(messageSignatures(messages)).toEqual({
-    close: {},
-    of: { name: 'string | number' },
-    left: { count: 'number', place: 'string | number' },
-  });
-  const type = messageKeysType(messages);
-  expect(type).toContain('readonly "close": undefined;');
-  expect(type).toContain('readonly "left": { readonly "count": number; readonly "place": string | number };');
-  expect(type).toContain('export type MessageKey = keyof MessageValuesOf;');
 });

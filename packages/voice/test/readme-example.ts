@@ -1,27 +1,26 @@
-import { compileVoice, formatMessage } from '@wusum/voice';
+import { compareArguments, compileCatalogue, formatMessage } from '@wusum/voice';
 
-const replies = {
-  en: { plural: 'count', one: '{count} reply', other: '{count} replies' },
-  ar: {
-    plural: 'count',
-    zero: 'لا ردّ بعد',
-    one: 'ردّ واحد',
-    two: 'ردّان',
-    few: '{count} ردود',
-    many: '{count} ردًّا',
-    other: '{count} ردّ',
+const english = [{ key: 'thread.replies', text: '{count, plural, =0 {No reply yet} one {# reply} other {# replies}}' }];
+const arabic = [
+  {
+    key: 'thread.replies',
+    text: '{count, plural, zero {لا ردّ بعد} one {ردّ واحد} two {ردّان} few {# ردود} many {# ردًّا} other {# ردّ}}',
   },
-};
-const { voice, diagnostics } = compileVoice([
-  { path: 'voice.tone.funny-serious', value: 0.3 },
-  { path: 'voice.tone.formal-casual', value: 0.2 },
-  { path: 'voice.tone.respectful-irreverent', value: -0.5 },
-  { path: 'voice.tone.enthusiastic-matter-of-fact', value: 0.3 },
-  { path: 'voice.message.thread.replies', value: 1, extension: { message: replies } },
-]);
-if (diagnostics[0]) throw new Error(diagnostics[0].message); // problems are data, with codes from WS-V001
+];
+const place = 'words.json'; // returned with each problem
+const en = compileCatalogue(
+  english.map((entry) => ({ ...entry, place })),
+  'en',
+);
+const ar = compileCatalogue(
+  arabic.map((entry) => ({ ...entry, place })),
+  'ar-u-nu-arab',
+);
+const problems = [...en.problems, ...ar.problems, ...compareArguments({ en: en.signatures, ar: ar.signatures })];
+if (problems[0]) throw new Error(problems[0].what); // problems are data, with codes from WS-V001
 
-const texts = [2, 11].map((count) => formatMessage(voice.messages.ar['thread.replies']!, 'ar-u-nu-arab', { count }));
+const message = ar.messages['thread.replies']!;
+const texts = [2, 11].map((count) => formatMessage(message, 'ar-u-nu-arab', { count }));
 // ['ردّان', '١١ ردًّا']
 
 // End of the example.

@@ -57,6 +57,8 @@ export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
   'WS-V012': theme(`{
   "voice": { "mood": { "calm": { "$type": "number", "$value": 1 } } }
 }`),
+  'WS-V013': wording('{ "en": "Close <b>now</b>", "ar": "أغلق" }'),
+  'WS-V014': wording(`{ "en": "Mark '{name}'", "ar": "وسم" }`),
 
   'WS-M001': mark('{ "mark": { "width": { "$type": "number", "$value": -1 } } }'),
   'WS-M002': strokes('<path data-sign="squiggle" d="M0 0L1 1"/>'),

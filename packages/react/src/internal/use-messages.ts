@@ -1,8 +1,8 @@
 'use client';
 
 import { languages as neutralLanguages } from '@wusum/contract';
-import { messages as neutralMessages, type MessageKey } from '@wusum/contract/messages';
-import type { Messages } from '@wusum/contract/types';
+import { messages as neutralMessages, type MessageKey, type MessageValuesOf } from '@wusum/contract/messages';
+import type { Messages, MessageValues } from '@wusum/contract/types';
 import { useCallback } from 'react';
 import { formatMessage } from '../engines/format-message.js';
 import type { BrandData } from './brand-data.js';
@@ -11,14 +11,23 @@ import { reportOnce } from './report.js';
 import { useBrandData } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
 
-/** Values for the placeholders of a message. Numbers are written in the reader's digits. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+export type { MessageValues } from '@wusum/contract/types';
 
 /** A key of the contract, or one that a brand has besides. */
 export type AnyMessageKey = MessageKey | (string & {});
 
-/** Returns a message of the brand in the reader's language. Returns an unknown key as it is. */
-export type FormatMessage = (key: AnyMessageKey, values?: MessageValues) => string;
+/** The values of a message: those of the contract for its keys, any for the keys of a brand. */
+type ValuesOf<K extends string> = K extends MessageKey
+  ? MessageValuesOf[K] extends undefined
+    ? []
+    : [values: MessageValuesOf[K]]
+  : [values?: MessageValues];
+
+/**
+ * Returns a message of the brand in the reader's language. Returns an unknown key as it is. For a key of the contract the
+ * values are checked: a missing value or a misspelt name does not compile.
+ */
+export type FormatMessage = <K extends AnyMessageKey>(key: K, ...values: ValuesOf<K>) => string;
 
 /** The messages of one language. */
 interface Catalogue {
@@ -56,7 +65,7 @@ export function useMessages(): FormatMessage {
   const { brand, lang } = useScope();
   const data = useBrandData(brand);
   return useCallback(
-    (key, values) => {
+    (key: string, values?: MessageValues) => {
       const own = brandCatalogue(data, lang);
       const { messages, locale } = own && key in own.messages ? own : neutralCatalogue(lang);
       const message = messages[key];

@@ -9,7 +9,7 @@ afterEach(cleanup);
 const words = bilingual({ en: { when: 'March 2028' }, ar: { when: 'مارس ٢٠٢٨' } });
 const When = () => <p>{useWords(words).when}</p>;
 
-test('words are those of the nearest place, not of the page', () => {
+test('texts are in the language of the nearest Brand, not of the page', () => {
   render(
     <Brand data={firstBrand} lang="ar">
       <When />
@@ -21,7 +21,7 @@ test('words are those of the nearest place, not of the page', () => {
   expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual(['مارس ٢٠٢٨', 'March 2028']);
 });
 
-test('digits are those that the brand’s locale writes', () => {
+test('digits are those of the brand’s locale', () => {
   const western = { ...firstBrand, id: 'western', locales: { ...firstBrand.locales, ar: 'ar-u-nu-latn' } };
   render(
     <Brand data={western} lang="ar">
@@ -31,6 +31,6 @@ test('digits are those that the brand’s locale writes', () => {
   expect(screen.getByRole('paragraph').textContent).toBe('مارس 2028');
 });
 
-test('a text that one language leaves empty is refused, and named', () => {
+test('an empty text in one language throws an error with its path', () => {
   expect(() => bilingual({ en: { list: ['One'] }, ar: { list: [' '] } })).toThrow('words.ar.list.0');
 });

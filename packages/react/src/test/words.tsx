@@ -5,23 +5,23 @@ import { useScope } from '../internal/use-scope.js';
 import { matchLanguage } from '../internal/language.js';
 import { inDigitsOf } from './digits.js';
 
-/** A text, or texts in lists and under names. Other values may be among them: an option that is `disabled`. */
+/** A text, or texts in lists and objects. Other values are allowed too, for example `disabled` of an option. */
 export type Words = string | boolean | undefined | readonly Words[] | { readonly [name: string]: Words };
 
 /** The texts of a story file, in both languages. */
 export interface Bilingual<W> {
-  /** The English, for `args`: what Controls show. */
+  /** English texts, for `args`: Storybook's Controls show them. */
   readonly en: W;
   readonly ar: W;
-  /** For `decorators`: arguments that are not edited in Controls are in the reader's language. */
+  /** For `decorators`: shows arguments that are not edited in Controls in the reader's language. */
   readonly inArgs: Decorator;
-  /** A story's `render`, from a function that takes the texts of the reader's language. */
+  /** Makes a story's `render` from a function that takes the texts in the reader's language. */
   render<Args>(draw: (words: W, args: Args) => ReactElement): (args: Args) => ReactElement;
 }
 
 /**
- * The words of a story file, once for both languages. TypeScript refuses a word that one of them lacks.
- * @throws when a text is empty
+ * The texts of a story file in both languages. A text that is missing in one language does not compile.
+ * @throws Error if a text is empty
  */
 export function bilingual<W extends Readonly<Record<string, Words>>>(given: { en: W; ar: NoInfer<W> }): Bilingual<W> {
   refuseEmpty(given, 'words');
@@ -38,7 +38,7 @@ export function bilingual<W extends Readonly<Record<string, Words>>>(given: { en
   return words;
 }
 
-/** The words in the language around this component: the nearest `Brand`'s, else the page's; digits as its brand writes them. */
+/** The texts in the language of the nearest `Brand`, else of the page, with the digits of the brand's locale. */
 export function useWords<W>(words: Pick<Bilingual<W>, 'en' | 'ar'>): W {
   const { brand, lang } = useScope();
   const language = matchLanguage(lang, ['en', 'ar']) ?? 'en';
@@ -48,7 +48,7 @@ export function useWords<W>(words: Pick<Bilingual<W>, 'en' | 'ar'>): W {
 
 type Args = Readonly<Record<string, unknown>>;
 
-/** Storybook keeps what a decorator passes on, and gives it to the decorator when React alone renders again. */
+/** The original arguments: Storybook passes translated ones to the decorator again when only React renders. */
 const givenArgs = new WeakMap<object, Args>();
 
 interface InReadersLanguageProps {
@@ -70,12 +70,12 @@ function InReadersLanguage({ words, args, initialArgs, Story }: InReadersLanguag
     givenArgs.set(all, given);
     return all;
   }, [given, here, initialArgs, words]);
-  // A `defaultValue` is read once: such a story is mounted again in the other language.
+  // React reads `defaultValue` once, so such a story is mounted again in the other language.
   const beginning = typeof translated.defaultValue === 'string' ? translated.defaultValue : undefined;
   return <Story key={beginning} args={translated} />;
 }
 
-/** The name of a text or list among the words. */
+/** The name of a text or list. */
 const nameOf = (english: unknown, value: unknown): string | undefined =>
   Object.entries(english as Args).find(([, word]) => word === value)?.[0];
 
@@ -83,5 +83,5 @@ function refuseEmpty(words: Words, path: string): void {
   if (typeof words === 'object')
     for (const [name, word] of Object.entries(words)) refuseEmpty(word as Words, `${path}.${name}`);
   else if (typeof words === 'string' && words.trim() === '')
-    throw new Error(`${path} is empty: write the text in this language too, or remove it from both.`);
+    throw new Error(`${path} is empty. Write the text in this language, or remove it from both.`);
 }

@@ -1,11 +1,10 @@
-import type { Message } from '@wusum/voice/message';
 import type { CopyKey } from './en.js';
 
 /**
- * Text of the studio's own pages in Arabic, written in Arabic and not translated. It addresses nobody by gender: buttons
+ * Text of the studio's own pages in Arabic, as ICU messages, written in Arabic and not translated. It addresses nobody by gender: buttons
  * and steps are verbal nouns. «كل» and «ثم» have no shadda, as in the tokens.
  */
-export const ar: Record<CopyKey, Message> = {
+export const ar: Record<CopyKey, string> = {
   'axis.all': 'إعدادات العرض',
   'axis.brand': 'العلامة',
   'axis.mode': 'الوضع',
@@ -45,12 +44,8 @@ export const ar: Record<CopyKey, Message> = {
   'nav.Community home': 'صفحة المجتمع',
   'nav.search': 'بحث',
 
-  'welcome.title': {
-    plural: 'count',
-    one: 'قبيلة واحدة، ونحوٌ واحد للوسوم.',
-    two: 'قبيلتان، ونحوٌ واحد للوسوم.',
-    other: 'قبائل شتّى، ونحوٌ واحد للوسوم.',
-  },
+  'welcome.title':
+    '{count, plural, one {قبيلة واحدة، ونحوٌ واحد للوسوم.} two {قبيلتان، ونحوٌ واحد للوسوم.} other {قبائل شتّى، ونحوٌ واحد للوسوم.}}',
   'welcome.lead':
     'يأخذ «{system}» ألوان القبيلة وحروفها ووسمها وكلامها، ويصوغها مكوّناتٍ تُقرأ من اليمين كما تُقرأ من اليسار. وأصلُ ذلك كله تسعة خطوط.',
   'welcome.two': 'خطّان',
@@ -67,12 +62,7 @@ export const ar: Record<CopyKey, Message> = {
   'welcome.edit': 'عندي هوية',
   'welcome.edit.text': 'بذور وخطوط ونبرة: تُضبط هنا، فتتغيّر القبيلة كلها قبل أن يُنشر شيء.',
   'welcome.edit.link': 'ما يضبطه صاحب الهوية',
-  'welcome.covers': {
-    plural: 'count',
-    one: 'غلاف واحد، وعقد واحد',
-    two: 'غلافان، وعقد واحد',
-    other: 'أغلفة شتّى، وعقد واحد',
-  },
+  'welcome.covers': '{count, plural, one {غلاف واحد، وعقد واحد} two {غلافان، وعقد واحد} other {أغلفة شتّى، وعقد واحد}}',
   'welcome.covers.text': 'الصفحة نفسها في كل علامة، ولا يعرف مكوّنٌ علامةً باسمها.',
 
   'colour.lead': 'يُستعمل الدور لا القيمة. تملأ كل علامة الأدوار نفسها، وتضبط أداة البناء كل زوج هنا حتى يصير مقروءًا.',
@@ -88,34 +78,13 @@ export const ar: Record<CopyKey, Message> = {
   'colour.roles': 'الأدوار في الوضعين',
   'colour.pairs': 'الأزواج الرئيسة',
   'colour.every': 'كل زوج بقياسه',
-  'colour.every.text': {
-    plural: 'count',
-    zero: 'لا يضمن العقد أيّ زوج.',
-    one: 'يضمن العقد زوجًا واحدًا. الرقم الأول نسبة التباين، وما بعد الخطّ المائل حدّها الأدنى.',
-    two: 'يضمن العقد زوجين. الرقم الأول نسبة التباين، وما بعد الخطّ المائل حدّها الأدنى.',
-    few: 'يضمن العقد {count} أزواج. الرقم الأول نسبة التباين، وما بعد الخطّ المائل حدّها الأدنى.',
-    many: 'يضمن العقد {count} زوجًا. الرقم الأول نسبة التباين، وما بعد الخطّ المائل حدّها الأدنى.',
-    other: 'يضمن العقد {count} زوج. الرقم الأول نسبة التباين، وما بعد الخطّ المائل حدّها الأدنى.',
-  },
+  'colour.every.text':
+    '{count, plural, zero {لا يضمن العقد أيّ زوج.} one {يضمن العقد زوجًا واحدًا. الرقم الأول نسبة التباين، وما بعد الخطّ المائل حدّها الأدنى.} two {يضمن العقد زوجين. الرقم الأول نسبة التباين، وما بعد الخطّ المائل حدّها الأدنى.} few {يضمن العقد {count} أزواج. الرقم الأول نسبة التباين، وما بعد الخطّ المائل حدّها الأدنى.} many {يضمن العقد {count} زوجًا. الرقم الأول نسبة التباين، وما بعد الخطّ المائل حدّها الأدنى.} other {يضمن العقد {count} زوج. الرقم الأول نسبة التباين، وما بعد الخطّ المائل حدّها الأدنى.}}',
   'colour.pair': 'الزوج',
-  'colour.failing': {
-    plural: 'count',
-    zero: 'كل الأزواج مستوفية.',
-    one: 'زوج واحد غير مستوفٍ.',
-    two: 'زوجان غير مستوفيين.',
-    few: '{count} أزواج غير مستوفية.',
-    many: '{count} زوجًا غير مستوفٍ.',
-    other: '{count} زوج غير مستوفٍ.',
-  },
-  'colour.count': {
-    plural: 'count',
-    zero: 'لا أزواج',
-    one: 'زوج واحد',
-    two: 'زوجان',
-    few: '{count} أزواج',
-    many: '{count} زوجًا',
-    other: '{count} زوج',
-  },
+  'colour.failing':
+    '{count, plural, zero {كل الأزواج مستوفية.} one {زوج واحد غير مستوفٍ.} two {زوجان غير مستوفيين.} few {{count} أزواج غير مستوفية.} many {{count} زوجًا غير مستوفٍ.} other {{count} زوج غير مستوفٍ.}}',
+  'colour.count':
+    '{count, plural, zero {لا أزواج} one {زوج واحد} two {زوجان} few {{count} أزواج} many {{count} زوجًا} other {{count} زوج}}',
   'colour.lowest': 'أدناها',
 
   'type.lead': 'كتابتان بوزن واحد. وللعربية مقاساتها وارتفاع سطرها؛ لا تُباعَد حروفها ولا تُمال ولا يُبهَّت لونها.',
@@ -164,22 +133,10 @@ export const ar: Record<CopyKey, Message> = {
   'motion.transitions.text': 'المدّة مع تسارعها، كما تستعملها المكوّنات.',
 
   'mark.lead': 'خطوط من النحو على شبكة من الوحدات. لا يُدار الوسم ولا يُعكس ولا يُملأ ولا يُحبس في صندوق.',
-  'mark.grid': {
-    plural: 'count',
-    one: 'شبكة من وحدة واحدة',
-    two: 'شبكة من وحدتين',
-    few: 'شبكة من {count} وحدات',
-    many: 'شبكة من {count} وحدة',
-    other: 'شبكة من {count} وحدة',
-  },
-  'mark.clear': {
-    plural: 'count',
-    one: 'المساحة الآمنة: وحدة واحدة',
-    two: 'المساحة الآمنة: وحدتان',
-    few: 'المساحة الآمنة: {count} وحدات',
-    many: 'المساحة الآمنة: {count} وحدة',
-    other: 'المساحة الآمنة: {count} وحدة',
-  },
+  'mark.grid':
+    '{count, plural, one {شبكة من وحدة واحدة} two {شبكة من وحدتين} few {شبكة من {count} وحدات} many {شبكة من {count} وحدة} other {شبكة من {count} وحدة}}',
+  'mark.clear':
+    '{count, plural, one {المساحة الآمنة: وحدة واحدة} two {المساحة الآمنة: وحدتان} few {المساحة الآمنة: {count} وحدات} many {المساحة الآمنة: {count} وحدة} other {المساحة الآمنة: {count} وحدة}}',
   'mark.small': 'المقاسات من الأصغر',
   'mark.strokes': 'تسعة خطوط',
   'mark.lockups': 'الشعار بالكتابتين',
@@ -239,15 +196,8 @@ export const ar: Record<CopyKey, Message> = {
   'tokens.lead': 'الرموز العامّة: غاية كل منها، وقيمته، وموضع ضبطه.',
   'tokens.search': 'بحث في الرموز',
   'tokens.placeholder': 'اسم أو وصف أو قيمة أو ملفّ',
-  'tokens.count': {
-    plural: 'count',
-    zero: 'لا رمز مطابق. قد تكفي كلمة واحدة من الاسم.',
-    one: 'رمز واحد',
-    two: 'رمزان',
-    few: '{count} رموز',
-    many: '{count} رمزًا',
-    other: '{count} رمز',
-  },
+  'tokens.count':
+    '{count, plural, zero {لا رمز مطابق. قد تكفي كلمة واحدة من الاسم.} one {رمز واحد} two {رمزان} few {{count} رموز} many {{count} رمزًا} other {{count} رمز}}',
   'tokens.type': 'النوع',
   'tokens.all': 'كل الأنواع',
   'tokens.token': 'الرمز',

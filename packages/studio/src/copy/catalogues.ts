@@ -1,11 +1,11 @@
-import type { Message } from '@wusum/voice/message';
 import { ar } from './ar.js';
 import { en, type CopyKey } from './en.js';
 
 export type { CopyKey } from './en.js';
 export type Language = 'en' | 'ar';
 
-export const catalogues: Record<Language, Record<CopyKey, Message>> = { en, ar };
+/** ICU messages by language and key. */
+export const catalogues: Record<Language, Record<CopyKey, string>> = { en, ar };
 
 /**
  * The language whose catalogue is shown for a BCP 47 tag: `ar-EG` → `ar`. Languages without a catalogue get English.
@@ -17,10 +17,10 @@ export function languageOf(tag: string | undefined): Language {
 }
 
 /**
- * A text without placeholders; `undefined` for an unknown key or a counted message. The manager uses this function:
- * Storybook bundles the manager without the workspace's sources, so the message formatter is not available there.
+ * A text without arguments; `undefined` for an unknown key or a message with arguments. The manager uses this function:
+ * Storybook bundles the manager without the workspace's sources, so the message compiler is not available there.
  */
 export function label(key: string, language: Language): string | undefined {
-  const message = Object.hasOwn(en, key) ? catalogues[language][key as CopyKey] : undefined;
-  return typeof message === 'string' ? message : undefined;
+  const text = Object.hasOwn(en, key) ? catalogues[language][key as CopyKey] : undefined;
+  return text?.includes('{') ? undefined : text;
 }

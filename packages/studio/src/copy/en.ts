@@ -1,6 +1,4 @@
-import type { Message } from '@wusum/voice/message';
-
-/** Text of the studio's own pages in English. The text of a brand comes from its data. */
+/** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
 export const en = {
   'axis.all': 'View settings',
   'axis.brand': 'Brand',
@@ -41,11 +39,7 @@ export const en = {
   'nav.Community home': 'Community home',
   'nav.search': 'Search',
 
-  'welcome.title': {
-    plural: 'count',
-    one: 'One tribe, one grammar of signs.',
-    other: 'Many tribes, one grammar of signs.',
-  },
+  'welcome.title': '{count, plural, one {One tribe, one grammar of signs.} other {Many tribes, one grammar of signs.}}',
   'welcome.lead':
     '{system} turns a tribe’s colours, letters, marks and words into components that read equally well from the left and from the right. Everything is built from nine strokes.',
   'welcome.two': 'Two strokes',
@@ -64,7 +58,7 @@ export const en = {
   'welcome.edit': 'I own a brand',
   'welcome.edit.text': 'Set seeds, strokes and a tone. See the whole tribe change before you publish anything.',
   'welcome.edit.link': 'See what you can change',
-  'welcome.covers': { plural: 'count', one: 'One cover, one contract', other: 'Many covers, one contract' },
+  'welcome.covers': '{count, plural, one {One cover, one contract} other {Many covers, one contract}}',
   'welcome.covers.text': 'The same page in each brand. No component knows a brand by name.',
 
   'colour.lead':
@@ -81,21 +75,11 @@ export const en = {
   'colour.roles': 'Roles in both modes',
   'colour.pairs': 'Main pairs',
   'colour.every': 'Every pair, measured',
-  'colour.every.text': {
-    plural: 'count',
-    zero: 'The contract guarantees no pair.',
-    one: 'The contract guarantees one pair. The first number is its contrast ratio; the number after the slash is the minimum.',
-    other:
-      'The contract guarantees {count} pairs. The first number is the contrast ratio; the number after the slash is the minimum.',
-  },
+  'colour.every.text':
+    '{count, plural, =0 {The contract guarantees no pair.} one {The contract guarantees one pair. The first number is its contrast ratio; the number after the slash is the minimum.} other {The contract guarantees {count} pairs. The first number is the contrast ratio; the number after the slash is the minimum.}}',
   'colour.pair': 'Pair',
-  'colour.failing': {
-    plural: 'count',
-    zero: 'All pairs pass.',
-    one: 'One pair fails.',
-    other: '{count} pairs fail.',
-  },
-  'colour.count': { plural: 'count', zero: 'no pairs', one: 'one pair', other: '{count} pairs' },
+  'colour.failing': '{count, plural, =0 {All pairs pass.} one {One pair fails.} other {{count} pairs fail.}}',
+  'colour.count': '{count, plural, =0 {no pairs} one {one pair} other {{count} pairs}}',
   'colour.lowest': 'lowest',
 
   'type.lead':
@@ -146,13 +130,9 @@ export const en = {
   'motion.transitions.text': 'A duration with its easing, as components use them.',
 
   'mark.lead': 'Strokes of the grammar on a grid of units. The mark is never rotated, mirrored, filled or boxed.',
-  'mark.grid': { plural: 'count', one: 'Grid of one unit', other: 'Grid of {count} units' },
-  'mark.clear': {
-    plural: 'count',
-    one: 'Clear space: one unit',
-    two: 'Clear space: two units',
-    other: 'Clear space: {count} units',
-  },
+  'mark.grid': '{count, plural, one {Grid of one unit} other {Grid of {count} units}}',
+  'mark.clear':
+    '{count, plural, one {Clear space: one unit} two {Clear space: two units} other {Clear space: {count} units}}',
   'mark.small': 'Sizes from the smallest',
   'mark.strokes': 'Nine strokes',
   'mark.lockups': 'Lockups in both scripts',
@@ -215,12 +195,8 @@ export const en = {
   'tokens.lead': 'Every public token: its purpose, its value, and where it is set.',
   'tokens.search': 'Search tokens',
   'tokens.placeholder': 'Name, description, value or file',
-  'tokens.count': {
-    plural: 'count',
-    zero: 'No token matches. Try one word of its name.',
-    one: 'One token',
-    other: '{count} tokens',
-  },
+  'tokens.count':
+    '{count, plural, =0 {No token matches. Try one word of its name.} one {One token} other {{count} tokens}}',
   'tokens.type': 'Type',
   'tokens.all': 'All types',
   'tokens.token': 'Token',
@@ -278,6 +254,6 @@ export const en = {
   'edit.file.mark': 'Strokes on the grid, clear space, cloth.',
   'edit.file.voice': 'Tone, traits, lexicon and messages.',
   'edit.file.sample': 'Text of the example pages.',
-} satisfies Record<string, Message>;
+} satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

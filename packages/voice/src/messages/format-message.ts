@@ -1,53 +1,84 @@
-import type { Message, PluralCategory } from '../types.js';
+import type { ChoicePart, FormattedPart, Message, MessageValues, PlainPart } from '../types.js';
 
-/** Values for the placeholders of a message. Numbers are written in the locale's digits. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+export type { MessageValues } from '../types.js';
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
-const pluralRules = new Map<string, Intl.PluralRules>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
 /**
- * Formats a message.
+ * Formats a compiled message.
  *
- * A plural message uses the form that `Intl.PluralRules` selects for the counted value; a `zero` form is also used for the
- * value 0 in languages without that category. Numbers are formatted with `Intl.NumberFormat`, so `ar-u-nu-arab` gives ٣.
- * Strings are wrapped in U+2068…U+2069, so that a Latin name does not reorder an Arabic line.
+ * Numbers use the digits of the locale: `ar-u-nu-arab` gives ٣. Strings are wrapped in U+2068…U+2069, so that a Latin name
+ * does not reorder an Arabic line. A plural uses the form `=N` of exactly this number, else the category of
+ * `Intl.PluralRules`, else `other`.
  *
- * @param message - the message in one language
+ * @param message - what `compileMessage` returns
  * @param locale - BCP 47 tag, e.g. `en` or `ar-u-nu-arab`
- * @param values - a value for each placeholder
- * @throws Error in development if a value is missing; in production the placeholder stays visible.
+ * @param values - a value for each argument
+ * @throws Error in development if a value is missing or has the wrong type; in production `{name}` is shown.
  */
 export function formatMessage(message: Message, locale: string, values: MessageValues = {}): string {
-  const text = typeof message === 'string' ? message : chooseForm(message, locale, values);
-  return text.replace(/\{([a-z][\w-]*)\}/giu, (placeholder, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (typeof value === 'number') return numberFormat(locale).format(value);
-    if (value !== undefined) return FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE;
-    return fail(
-      `"${text}" requires a value for "${name}"; given: ${Object.keys(values).join(', ') || 'none'}.`,
-      placeholder,
-    );
-  });
+  return format(message, locale, values, '');
 }
 
-function chooseForm(message: Exclude<Message, string>, locale: string, values: MessageValues): string {
-  const count = values[message.plural];
-  if (typeof count !== 'number') {
-    return fail(`"${message.other}" requires a number for "${message.plural}".`, message.other);
+/** @param count the number of the enclosing plural, or the text that is shown in its place */
+function format(message: Message, locale: string, values: MessageValues, count: number | string): string {
+  if (typeof message === 'string') return message;
+  let text = '';
+  for (const part of message) {
+    if (typeof part === 'string') text += part;
+    else if (part === 0) text += typeof count === 'number' ? intl(Intl.NumberFormat, locale).format(count) : count;
+    else text += part.length === 1 ? plain(part, locale, values) : formatted(part, locale, values);
   }
-  if (count === 0 && message.zero !== undefined) return message.zero;
-  const category = pluralRule(locale).select(count) as PluralCategory;
-  return message[category] ?? message.other;
+  return text;
 }
 
-/** Throws in development, returns the fallback in production. */
-function fail(problem: string, fallback: string): string {
-  if (isDevelopment()) throw new Error(`formatMessage: ${problem}`);
-  return fallback;
+function plain([name]: PlainPart, locale: string, values: MessageValues): string {
+  const value = valueOf(name, values);
+  if (typeof value === 'number') return intl(Intl.NumberFormat, locale).format(value);
+  if (value === undefined) return missing(name, 'a value', values);
+  return FIRST_STRONG_ISOLATE + String(value) + POP_DIRECTIONAL_ISOLATE;
+}
+
+function formatted(part: ChoicePart | FormattedPart, locale: string, values: MessageValues): string {
+  const [name, kind] = part;
+  const value = valueOf(name, values);
+  if (kind === 'select') {
+    if (value === undefined) missing(name, 'a value', values);
+    return format(formOf(part[2], String(value)), locale, values, '');
+  }
+  const isDate = kind === 'date' || kind === 'time';
+  const isRight = typeof value === 'number' || (isDate && value instanceof Date);
+  const placeholder = isRight ? '' : missing(name, isDate ? 'a date' : 'a number', values);
+  if (kind === 'plural' || kind === 'selectordinal') {
+    if (!isRight) return format(part[2].other!, locale, values, placeholder);
+    const count = +value - (part[3] ?? 0);
+    const options = kind === 'plural' ? cardinal : ordinal;
+    const form = formOf(part[2], `=${+value}`, () => intl(Intl.PluralRules, locale, options).select(count));
+    return format(form, locale, values, count);
+  }
+  if (!isRight) return placeholder;
+  if (kind === 'number') return intl(Intl.NumberFormat, locale, part[2]).format(+value * (part[2]?.scale ?? 1));
+  return intl(Intl.DateTimeFormat, locale, part[2]).format(value);
+}
+
+function formOf(forms: ChoicePart[2], name: string, otherwise?: () => string): Message {
+  if (Object.hasOwn(forms, name)) return forms[name]!;
+  return otherwise ? formOf(forms, otherwise()) : forms.other!;
+}
+
+function valueOf(name: string, values: MessageValues): MessageValues[string] | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+/** Throws in development, returns the placeholder in production. */
+function missing(name: string, wanted: string, values: MessageValues): string {
+  if (isDevelopment()) {
+    throw new Error(
+      `The message requires ${wanted} for "${name}"; given: ${Object.keys(values).join(', ') || 'none'}.`,
+    );
+  }
+  return `{${name}}`;
 }
 
 /** Bundlers replace `process.env.NODE_ENV`; without `process`, as in plain browsers, it is production. */
@@ -59,18 +90,17 @@ function isDevelopment(): boolean {
   }
 }
 
-function pluralRule(locale: string): Intl.PluralRules {
-  const known = pluralRules.get(locale);
-  if (known) return known;
-  const made = new Intl.PluralRules(locale);
-  pluralRules.set(locale, made);
-  return made;
+/** Locale → formatter, for each set of options. Messages are constant, so that their options are the same objects. */
+const made = new WeakMap<object, Map<string, unknown>>();
+
+/** A formatter of `Intl`; each is made once, because that is slow. */
+function intl<O extends object, T>(Formatter: new (locale: string, options?: O) => T, locale: string, options?: O): T {
+  const id = options ?? Formatter;
+  let known = made.get(id);
+  if (!known) made.set(id, (known = new Map()));
+  if (!known.has(locale)) known.set(locale, new Formatter(locale, options));
+  return known.get(locale) as T;
 }
 
-function numberFormat(locale: string): Intl.NumberFormat {
-  const known = numberFormats.get(locale);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale);
-  numberFormats.set(locale, made);
-  return made;
-}
+const cardinal = { type: 'cardinal' } as const;
+const ordinal = { type: 'ordinal' } as const;

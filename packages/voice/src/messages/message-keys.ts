@@ -1,31 +1,39 @@
-import type { Bilingual, Messages } from '../types.js';
-import { formsOf, placeholdersOf } from './inspect-message.js';
+import type { Message, MessageArgument } from '../types.js';
+import { argumentsOf, mergeArguments } from './arguments.js';
 
-/** The values that a message requires: counted ones are numbers, others text or numbers. */
-export type MessageSignature = Readonly<Record<string, 'number' | 'string | number'>>;
+/** TypeScript types of the values that a message requires, by argument name. */
+export type MessageSignature = Readonly<Record<string, string>>;
 
-/** The values that each message requires, in the order of the catalogue. */
-export function messageSignatures(messages: Bilingual<Messages>): Record<string, MessageSignature> {
-  const signatures: Record<string, MessageSignature> = {};
-  for (const [key, message] of Object.entries(messages.en)) {
-    const names = new Set(
-      [...formsOf(message), ...formsOf(messages.ar[key] ?? '')].flatMap(({ text }) => [...placeholdersOf(text)]),
-    );
-    const counted = typeof message === 'string' ? undefined : message.plural;
-    if (counted) names.add(counted);
-    signatures[key] = Object.fromEntries(
-      [...names].sort().map((name) => [name, name === counted ? 'number' : 'string | number']),
-    );
-  }
-  return signatures;
+/** Compiled messages: language → key → message. */
+export type Catalogues = Readonly<Record<string, Readonly<Record<string, Message>>>>;
+
+/**
+ * The values that each message requires, over all languages: a value that one language needs is required, because the
+ * caller does not know the language. Keys are in the order of the first language that has them.
+ */
+export function messageSignatures(catalogues: Catalogues): Record<string, MessageSignature> {
+  const languages = Object.values(catalogues);
+  const keys = new Set(languages.flatMap((messages) => Object.keys(messages)));
+  const rows = [...keys].map((key) => {
+    const all = languages.flatMap((messages) => (Object.hasOwn(messages, key) ? [argumentsOf(messages[key]!)] : []));
+    const fields = Object.entries(mergeArguments(all)).map(([name, argument]) => [name, typeOf(argument)]);
+    return [key, Object.fromEntries(fields)] as const;
+  });
+  return Object.fromEntries(rows);
+}
+
+/** A select accepts its keys and nothing else: a misspelt key does not compile, and `other` is a key too. */
+function typeOf({ kind, keys }: MessageArgument): string {
+  if (kind === 'select') return keys!.map((key) => JSON.stringify(key)).join(' | ');
+  return { plain: 'string | number', number: 'number', date: 'Date | number' }[kind];
 }
 
 /**
- * TypeScript declarations for a catalogue: `MessageKey`, and `MessageValuesOf` with the values of each key, so that an
+ * TypeScript declarations for catalogues: `MessageKey`, and `MessageValuesOf` with the values of each key, so that an
  * unknown key or a missing value does not compile.
  */
-export function messageKeysType(messages: Bilingual<Messages>): string {
-  const rows = Object.entries(messageSignatures(messages)).map(([key, signature]) => {
+export function messageKeysType(catalogues: Catalogues): string {
+  const rows = Object.entries(messageSignatures(catalogues)).map(([key, signature]) => {
     const fields = Object.entries(signature).map(([name, type]) => `readonly ${JSON.stringify(name)}: ${type}`);
     return `  readonly ${JSON.stringify(key)}: ${fields.length > 0 ? `{ ${fields.join('; ')} }` : 'undefined'};`;
   });

@@ -1,23 +1,35 @@
-import { languages, type Bilingual, type Language, type Message, type VoiceToken } from '../types.js';
+import {
+  languages,
+  type Bilingual,
+  type ExtensionPath,
+  type Language,
+  type Message,
+  type VoiceToken,
+} from '../types.js';
 import type { VoiceReporter } from '../reporter.js';
 import { contentOf } from '../read-extension.js';
-import {
-  asMessage,
-  formsOf,
-  hasStrayBrace,
-  integersByCategory,
-  isMessage,
-  placeholdersOf,
-  formPath,
-  type Form,
-  type ShapeProblem,
-} from './inspect-message.js';
+import { compareArguments } from './compare-arguments.js';
+import { compileMessage, type CompiledMessage } from './compile-message.js';
+import { isTokenText, readTokenText, type ShapeProblem, type TokenText } from './token-text.js';
+
+/** A text of a message as a reader sees it, and its path in the extension. */
+export interface MessageText {
+  readonly text: string;
+  readonly at: ExtensionPath;
+}
 
 /** A checked message in both languages, with its dotted key. */
 export interface MessageEntry {
   readonly key: string;
   readonly token: VoiceToken;
-  readonly texts: Bilingual<Message>;
+  readonly messages: Bilingual<Message>;
+  readonly texts: Bilingual<readonly MessageText[]>;
+}
+
+/** A message in one language. */
+interface Reading {
+  readonly source: TokenText;
+  readonly compiled: CompiledMessage & { readonly message: Message };
 }
 
 /** Reads one message token; `undefined` after a problem that makes it unusable (reported). */
@@ -27,9 +39,17 @@ export function readMessage(token: VoiceToken, key: string, reporter: VoiceRepor
   const en = readText(token, content, 'en', reporter);
   const ar = readText(token, content, 'ar', reporter);
   if (en === undefined || ar === undefined) return undefined;
-  const texts = { en, ar };
-  comparePlaceholders(token, texts, reporter);
-  return { key, token, texts };
+  compareLanguages(token, { en, ar }, reporter);
+  return {
+    key,
+    token,
+    messages: { en: en.compiled.message, ar: ar.compiled.message },
+    texts: { en: textsOf(en, 'en'), ar: textsOf(ar, 'ar') },
+  };
+}
+
+function textsOf({ source, compiled }: Reading, language: Language): MessageText[] {
+  return compiled.forms.map(({ text, offset }) => ({ text, at: pathAt(source, language, offset).at }));
 }
 
 function readText(
@@ -37,7 +57,7 @@ function readText(
   content: Readonly<Record<string, unknown>>,
   language: Language,
   reporter: VoiceReporter,
-): Message | undefined {
+): Reading | undefined {
   const given = content[language];
   if (given === undefined || isBlank(given)) {
     reporter.add('WS-V002', token, `"${token.path}" has no text in "${language}".`, {
@@ -46,17 +66,36 @@ function readText(
     });
     return undefined;
   }
-  const message = asMessage(given);
-  if (!isMessage(message)) {
-    for (const problem of message) reportShape(token, language, problem, reporter);
+  const source = readTokenText(given);
+  if (!isTokenText(source)) {
+    for (const problem of source) reportShape(token, language, problem, reporter);
     return undefined;
   }
-  for (const form of formsOf(message)) checkForm(token, language, form, reporter);
-  if (typeof message !== 'string') checkPlural(token, message, language, reporter);
-  return message;
+  reportBlankForms(token, language, given, source, reporter);
+  const compiled = compileMessage(source.icu, { key: token.path, locale: language, suggest: reporter.suggest });
+  for (const { code, what, offset, why, fix, didYouMean } of compiled.problems) {
+    reporter.add(code, token, what, {
+      ...pathAt(source, language, offset),
+      why,
+      fix,
+      ...(didYouMean !== undefined && { didYouMean }),
+    });
+  }
+  return compiled.message === undefined ? undefined : { source, compiled: { ...compiled, message: compiled.message } };
 }
 
 const isBlank = (text: unknown): boolean => typeof text === 'string' && text.trim() === '';
+
+/** The place in the extension of an offset in the ICU text. */
+function pathAt(
+  { forms }: TokenText,
+  language: Language,
+  offset: number,
+): { readonly at: ExtensionPath; readonly isKey: boolean; readonly form?: string } {
+  const form = forms.find((one) => one.offset <= offset && offset < one.offset + one.length);
+  if (!form) return { at: ['message', language], isKey: false };
+  return { at: ['message', language, form.name], isKey: offset < form.bodyOffset - 1, form: form.name };
+}
 
 function reportShape(
   token: VoiceToken,
@@ -67,93 +106,35 @@ function reportShape(
   reporter.add('WS-V001', token, `"${token.path}" in "${language}" ${what}.`, {
     at: ['message', language, ...at],
     isKey: unknown !== undefined,
-    fix: 'Write text, or { "plural": "count", "one": "…", "other": "…" } with the categories zero, one, two, few, many, other.',
+    fix: 'Write ICU text, or { "plural": "count", "one": "…", "other": "…" } with the categories zero, one, two, few, many, other.',
     didYouMean: unknown && reporter.suggest(unknown.key, unknown.known),
   });
 }
 
-function checkForm(token: VoiceToken, language: Language, form: Form, reporter: VoiceReporter): void {
-  const at = formPath(language, form);
-  if (isBlank(form.text)) {
-    reporter.add('WS-V002', token, `"${token.path}" has an empty "${form.category}" form in "${language}".`, {
-      at,
-      fix: `Write ${at.join('.')}.`,
-    });
-  }
-  if (hasStrayBrace(form.text)) {
-    reporter.add('WS-V007', token, `"${token.path}" has a brace outside a placeholder: ${form.text}`, {
-      at,
-    });
-  }
-}
-
-function checkPlural(
+function reportBlankForms(
   token: VoiceToken,
-  message: Exclude<Message, string>,
   language: Language,
+  given: unknown,
+  { forms }: TokenText,
   reporter: VoiceReporter,
 ): void {
-  const used = integersByCategory(language);
-  for (const category of used.keys()) {
-    if (message[category] === undefined) {
-      reporter.add('WS-V003', token, `"${token.path}" has no "${category}" form in "${language}".`, {
-        at: ['message', language],
-        why: `Intl.PluralRules('${language}') has ${[...used.keys()].join(', ')}; "${category}" is used for ${used.get(category)!.slice(0, 4).join(', ')}…`,
-        fix: `Add message.${language}.${category}.`,
-      });
-    }
-  }
-  for (const form of formsOf(message)) {
-    const { category, text } = form;
-    if (category === undefined) continue;
-    const at = formPath(language, form);
-    const numbers = used.get(category);
-    if (!numbers && category !== 'zero') {
-      reporter.add('WS-V004', token, `"${token.path}" has a "${category}" form, which "${language}" never uses.`, {
-        at,
-        isKey: true,
-      });
-    }
-    if (numbers && numbers.length > 1 && !placeholdersOf(text).has(message.plural)) {
-      reporter.add(
-        'WS-V006',
-        token,
-        `The "${category}" form of "${token.path}" does not contain {${message.plural}}: ${text}`,
-        {
-          at,
-          why: `In "${language}" this form is used for ${numbers.slice(0, 4).join(', ')}…, so the text must show the number.`,
-        },
-      );
-    }
-  }
-}
-
-/** A form may omit its number ("one story"), so the counted value itself is not compared. */
-function comparePlaceholders(token: VoiceToken, texts: Bilingual<Message>, reporter: VoiceReporter): void {
-  const names = { en: namesIn(texts.en), ar: namesIn(texts.ar) };
-  const unmatched = languages.flatMap((language) => {
-    const other = language === 'en' ? 'ar' : 'en';
-    return [...names[language]]
-      .filter((name) => !names[other].has(name))
-      .map((name) => ({ name, language, other, near: reporter.suggest(name, without(name, names)) }));
-  });
-  // A name with a near one is probably misspelt, and explains both.
-  const misspelt = unmatched.filter(({ near }) => near !== undefined).slice(0, 1);
-  for (const { name, language, other, near } of misspelt.length > 0 ? misspelt : unmatched) {
-    const form = formsOf(texts[language]).find(({ text }) => placeholdersOf(text).has(name));
-    const where = form?.category === undefined ? `"${language}"` : `the "${form.category}" form of "${language}"`;
-    reporter.add('WS-V005', token, `"${token.path}" has {${name}} in ${where} but not in "${other}".`, {
-      at: form ? formPath(language, form) : ['message', language, 'plural'],
-      didYouMean: near,
+  for (const { name } of forms) {
+    if (!isBlank((given as Record<string, unknown>)[name])) continue;
+    reporter.add('WS-V002', token, `"${token.path}" has an empty "${name}" form in "${language}".`, {
+      at: ['message', language, name],
+      fix: `Write message.${language}.${name}.`,
     });
   }
 }
 
-const without = (name: string, { en, ar }: Bilingual<ReadonlySet<string>>): string[] =>
-  [...en, ...ar].filter((other) => other !== name);
-
-function namesIn(message: Message): Set<string> {
-  const names = new Set(formsOf(message).flatMap(({ text }) => [...placeholdersOf(text)]));
-  if (typeof message !== 'string') names.add(message.plural);
-  return names;
+function compareLanguages(token: VoiceToken, readings: Bilingual<Reading>, reporter: VoiceReporter): void {
+  const catalogues = Object.fromEntries(
+    languages.map((language) => [language, { [token.path]: readings[language].compiled.args }]),
+  );
+  for (const { language, name, what, why, fix, didYouMean } of compareArguments(catalogues, reporter.suggest)) {
+    const { source, compiled } = readings[language as Language];
+    const { at, form } = pathAt(source, language as Language, compiled.places[name]?.offset ?? 0);
+    const inForm = form === undefined ? '' : ` It is in the "${form}" form.`;
+    reporter.add('WS-V005', token, what + inForm, { at, why, fix, didYouMean });
+  }
 }

@@ -1,6 +1,5 @@
 import { languages, type ExtensionPath, type Language, type Mechanic, type Term, type VoiceToken } from '../types.js';
 import type { VoiceReporter } from '../reporter.js';
-import { formsOf, formPath } from '../messages/inspect-message.js';
 import type { MessageEntry } from '../messages/read-messages.js';
 import { findShouting } from '../text/find-shouting.js';
 import { findTerm } from '../text/find-term.js';
@@ -15,9 +14,8 @@ export function checkTexts(
   const allowed = mechanics.find(({ name }) => name === 'exclamation')?.limit ?? 1;
   for (const entry of entries) {
     for (const language of languages) {
-      for (const form of formsOf(entry.texts[language])) {
-        const { text } = form;
-        const spot: Spot = { token: entry.token, text, at: formPath(language, form) };
+      for (const { text, at } of entry.texts[language]) {
+        const spot: Spot = { token: entry.token, text, at };
         checkTerms(spot, language, lexicon, reporter);
         checkShouting(spot, allowed, reporter);
         if (language === 'ar') checkScript(spot, reporter);

@@ -1,3 +1,4 @@
+import type { Messages } from '@wusum/voice';
 import { describe, expect, it } from 'vitest';
 import { fixtureSystem } from '../../../../platforms/test/fixture/fixture.js';
 import { type FixtureToken } from '../../../../dtcg/test/fixture.js';
@@ -18,7 +19,7 @@ const noBrands = [
 ];
 /** A system without brands whose one voice has these messages. */
 function shared(
-  messages: Readonly<Record<string, string>> = { 'action.close': 'Close', 'state.empty': '{name}: none' },
+  messages: Messages = { 'action.close': 'Close', 'state.empty': [['name'], ': none'] },
 ) {
   const system = fixtureSystem(tokens, noBrands, { default: { mode: 'light', density: 'close' } });
   const { brands } = fixtureSystem(tokens);

@@ -6,6 +6,6 @@ export const messageProps = { variants: {}, defaults: {} } as const satisfies Pr
 export interface MessageProps {
   /** The key of a message in the brand's catalogue, e.g. `action.close`. */
   message: AnyMessageKey;
-  /** Values of its placeholders. Pass a count as a number. */
+  /** Values of its arguments. Pass a count as a number, a date as `Date` or milliseconds. */
   values?: MessageValues;
 }

@@ -5,15 +5,15 @@ import { Text } from '../text/index.js';
 import { Message } from './index.js';
 
 /**
- * A message of the brand in the reader's language; `useMessages` gives the same as a string. Use it for words that the tribe
- * says on its own. Do not use it for the page's content, nor to join a sentence of pieces.
+ * A message of the brand in the reader's language; `useMessages` returns it as a string. Use it for text that components
+ * show on their own. Do not use it for the content of a page, nor to build a sentence from parts.
  */
 const meta = preview.meta({ title: 'Components/Message', component: Message, args: { message: 'action.close' } });
 
 function Some() {
   return (
     <Stack gap={2}>
-      {['action.close', 'action.send', 'action.back', 'state.loading', 'state.required'].map((key) => (
+      {['action.close', 'action.clear', 'select.placeholder', 'state.loading', 'state.required'].map((key) => (
         <Text key={key}>
           <Message message={key} />
         </Text>
@@ -27,7 +27,7 @@ function Counted() {
     <Stack gap={2}>
       {[0, 1, 2, 3, 11, 100].map((count) => (
         <Text key={count}>
-          <Message message="select.chosen" values={{ count }} />
+          <Message message="field.characters-left" values={{ count }} />
         </Text>
       ))}
     </Stack>
@@ -38,10 +38,10 @@ export const Playground = meta.story();
 
 export const Messages = meta.story({ render: () => <Some /> });
 
-/** A number chooses the form of its message and is written in the reader's digits. */
+/** A number selects the form of its message and is written in the reader's digits. */
 export const Plurals = meta.story({ render: () => <Counted /> });
 
-/** Arabic counts in six forms: none, one, two, a few, many, and the rest. */
+/** Arabic has six plural forms: zero, one, two, few, many and other. */
 export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Counted /> });
 
 export const InAllBrands = meta.story({

@@ -1,4 +1,5 @@
-import type { Message } from '@wusum/voice/message';
+import type { ChoicePart, Message, MessagePart } from '@wusum/contract/types';
+import type { ReactNode } from 'react';
 import { getCopy } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { Code } from '../../parts/layout.js';
@@ -35,45 +36,53 @@ export function Messages({ brand }: { brand: BrandData }) {
   );
 }
 
-const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-
 function MessageForms({ message, locale, lang }: { message: Message; locale: string; lang: Language }) {
-  if (typeof message === 'string') return <MessageText text={message} />;
-  const written = categories.filter((category) => message[category] !== undefined);
-  return (
-    <dl>
-      {written.map((category) => (
-        <PluralForm key={category} numbers={examples(locale, category, lang)} text={message[category] ?? ''} />
-      ))}
-    </dl>
+  if (typeof message === 'string') return message;
+  return message.map((part, index) =>
+    isChoice(part) ? (
+      <dl key={index}>
+        {Object.entries(part[2]).map(([form, inner]) => (
+          <Form key={form} name={nameOfForm(part, form, locale, lang)}>
+            <MessageForms message={inner} locale={locale} lang={lang} />
+          </Form>
+        ))}
+      </dl>
+    ) : (
+      <Part key={index} part={part} />
+    ),
   );
 }
 
-/** A message with its placeholders as code. */
-function MessageText({ text }: { text: string }) {
-  return text.split(/(\{[^}]*\})/).map((part, index) => (index % 2 === 1 ? <Code key={index}>{part}</Code> : part));
+const isChoice = (part: MessagePart): part is ChoicePart =>
+  typeof part === 'object' && (part[1] === 'plural' || part[1] === 'selectordinal' || part[1] === 'select');
+
+/** Text as it is, an argument as code. */
+function Part({ part }: { part: MessagePart }) {
+  if (typeof part === 'string') return part;
+  return <Code>{part === 0 ? '#' : `{${part[0]}}`}</Code>;
 }
 
-function PluralForm({ numbers, text }: { numbers: string; text: string }) {
+function Form({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt>{numbers}</dt>
-      <dd>
-        <MessageText text={text} />
-      </dd>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </>
   );
 }
 
+/** The key of a select, the number of an exact form, or the first numbers of a plural category. */
+function nameOfForm([, kind]: ChoicePart, form: string, locale: string, lang: Language): string {
+  if (kind === 'select') return form;
+  if (form.startsWith('=')) return new Intl.NumberFormat(locale).format(Number(form.slice(1)));
+  return examples(locale, form, kind === 'plural' ? 'cardinal' : 'ordinal', lang);
+}
+
 /** The first numbers with a plural form, in the language's digits: `3, 4, 5…`. */
-function examples(locale: string, category: (typeof categories)[number], lang: Language): string {
-  const rules = new Intl.PluralRules(locale);
+function examples(locale: string, category: string, type: 'cardinal' | 'ordinal', lang: Language): string {
+  const rules = new Intl.PluralRules(locale, { type });
   const number = new Intl.NumberFormat(locale);
-  const matching = Array.from({ length: 120 }, (_, count) => count).filter((count) =>
-    category === 'zero' && !rules.resolvedOptions().pluralCategories.includes('zero')
-      ? count === 0
-      : rules.select(count) === category,
-  );
+  const matching = Array.from({ length: 120 }, (_, count) => count).filter((count) => rules.select(count) === category);
   const shown = matching.slice(0, 3).map((count) => number.format(count));
   return shown.join(lang === 'ar' ? '، ' : ', ') + (matching.length > 3 ? '…' : '');
 }

@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module';
+import type * as AjvPackage from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ContentSchema } from './kinds.js';
+import brand from './schemas/brand.schema.json' with { type: 'json' };
+import messages from './schemas/messages.schema.json' with { type: 'json' };
+import voice from './schemas/voice.schema.json' with { type: 'json' };
+import words from './schemas/words.schema.json' with { type: 'json' };
+
+/** A violation of a schema, with the schema that is violated. */
+export type SchemaError = ErrorObject & { readonly parentSchema: SchemaNode };
+
+/** The parts of a JSON Schema that messages use. */
+export interface SchemaNode {
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+const schemas: Readonly<Record<ContentSchema, object>> = { brand, messages, voice, words };
+
+const require = createRequire(import.meta.url);
+const validators = new Map<ContentSchema, ValidateFunction>();
+
+/**
+ * Every violation of the JSON Schema of a kind. The validator is loaded at the first call, so that a command
+ * without content files does not load it.
+ *
+ * @param value plain JSON
+ */
+export function schemaErrors(schema: ContentSchema, value: unknown): readonly SchemaError[] {
+  let validate = validators.get(schema);
+  if (validate === undefined) {
+    const { Ajv } = require('ajv') as typeof AjvPackage;
+    // The schemas are checked by a test; checking them again at each start takes longer than compiling them.
+    const options = { allErrors: true, verbose: true, validateSchema: false, meta: false };
+    validate = new Ajv(options).compile(schemas[schema]);
+    validators.set(schema, validate);
+  }
+  return validate(value) ? [] : (validate.errors as SchemaError[]);
+}

@@ -1,0 +1,46 @@
+import { compareArguments } from '../messages/compare-arguments.js';
+import { compileMessage } from '../messages/compile-message.js';
+import type { MessageProblem, Suggest } from '../types.js';
+import { readXliff } from './read-xliff.js';
+import type { XliffProblem, XliffUnitRead } from './types.js';
+
+/** Result of {@link catalogueFromXliff}. */
+export interface XliffReading {
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly units: readonly XliffUnitRead[];
+  readonly problems: readonly XliffProblem[];
+}
+
+/**
+ * Reads a catalogue from XLIFF 2.0 or 2.1 and checks every target: its ICU syntax and plural forms, and that it has the
+ * arguments of its source. Problems are not thrown; a text that is not XML has no units.
+ *
+ * @param suggest finds the argument that a misspelt one probably means
+ */
+export function catalogueFromXliff(xliff: string, suggest?: Suggest): XliffReading {
+  const { sourceLanguage, targetLanguage, units, problems } = readXliff(xliff);
+  const languages = { sourceLanguage, targetLanguage };
+  if (problems.some(({ key }) => key === undefined)) return { ...languages, units, problems };
+  const inTargets = units.flatMap((unit) => targetProblems(unit, languages, suggest));
+  return { ...languages, units, problems: [...problems, ...inTargets] };
+}
+
+function targetProblems(
+  { key, source, target, place }: XliffUnitRead,
+  { sourceLanguage, targetLanguage }: Pick<XliffReading, 'sourceLanguage' | 'targetLanguage'>,
+  suggest: Suggest | undefined,
+): XliffProblem[] {
+  if (target === undefined) return [];
+  const compiled = compileMessage(target, { key, locale: targetLanguage, suggest });
+  const original = compileMessage(source, { key, locale: sourceLanguage });
+  const different =
+    compiled.message === undefined || original.message === undefined
+      ? []
+      : compareArguments({ source: { [key]: original.args }, target: { [key]: compiled.args } }, suggest);
+  const problems: Omit<MessageProblem, 'offset' | 'length'>[] = [...compiled.problems, ...different];
+  return problems.map(({ code, severity, what, why, fix, didYouMean }) => {
+    const near = didYouMean === undefined ? {} : { didYouMean };
+    return { code, severity, what, why, fix, ...near, key, ...place };
+  });
+}

@@ -1,0 +1,111 @@
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+import { projectFiles, readText } from './repository.js';
+
+const contract = JSON.parse(readText('packages/contract/dist/contract.json')) as {
+  readonly messages: readonly string[];
+};
+
+/** A node of a syntax tree, or a list or value in it. */
+type Node = Readonly<Record<string, unknown>>;
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+function* nodesIn(value: unknown): Generator<Node> {
+  if (!isNode(value)) return;
+  yield value;
+  for (const part of Object.values(value)) yield* nodesIn(part);
+}
+
+const isCallOf = (node: unknown, name: string): node is Node =>
+  isNode(node) && node.type === 'CallExpression' && isNode(node.callee) && node.callee.name === name;
+
+/** Keys that a source reads: arguments of the function from `useMessages`, and `message` of `<Message>`. */
+function keysReadIn(file: string): string[] {
+  const { program } = parseSync(file, readText(file));
+  const nodes = [...nodesIn(program)];
+  const readers = new Set(
+    nodes.flatMap((node) =>
+      node.type === 'VariableDeclarator' && isCallOf(node.init, 'useMessages') && isNode(node.id) ? [node.id.name] : [],
+    ),
+  );
+  const read = nodes.flatMap((node): unknown[] => {
+    if (node.type === 'CallExpression' && isNode(node.callee)) {
+      const isReader = readers.has(node.callee.name) || isCallOf(node.callee, 'useMessages');
+      return isReader ? [(node.arguments as unknown[])[0]] : [];
+    }
+    const isMessage = node.type === 'JSXOpeningElement' && isNode(node.name) && node.name.name === 'Message';
+    return isMessage ? (node.attributes as Node[]).filter(({ name }) => isNode(name) && name.name === 'message') : [];
+  });
+  return read.flatMap((part) =>
+    [...nodesIn(part)].flatMap(({ type, value }) => (type === 'Literal' && typeof value === 'string' ? [value] : [])),
+  );
+}
+
+const sources = projectFiles().filter(
+  (path) => /^packages\/(react|tribe)\/src\/.*\.tsx?$/.test(path) && !/\.(test|stories)\.|\/test\//.test(path),
+);
+const read = new Map(sources.map((file) => [file, keysReadIn(file)]));
+
+/** Messages of components that do not exist yet. They leave tokens/, and this list, and return with the component. */
+const withoutComponent: readonly string[] = [
+  'action.send',
+  'action.save',
+  'action.cancel',
+  'action.back',
+  'action.next',
+  'action.open',
+  'action.more',
+  'action.edit',
+  'action.remove',
+  'action.undo',
+  'action.retry',
+  'action.copy',
+  'action.search',
+  'action.menu',
+  'action.skip',
+  'state.saving',
+  'state.saved',
+  'state.copied',
+  'state.selected',
+  'state.on',
+  'state.off',
+  'state.empty',
+  'state.offline',
+  'select.chosen',
+  'field.characters-over',
+  'field.missing',
+  'field.show',
+  'field.hide',
+  'mark.of',
+  'list.results',
+  'thread.replies',
+  'member.count',
+  'error.summary',
+  'error.unknown',
+  'error.not-found',
+  'notice.dismiss',
+  'theme.mode.label',
+  'theme.mode.light',
+  'theme.mode.dark',
+  'theme.language',
+  'consent.until',
+  'consent.withdraw',
+  'consent.withdrawn',
+];
+
+test('a component reads every message of the contract', () => {
+  const all = new Set([...read.values()].flat());
+  expect(contract.messages.filter((key) => !all.has(key))).toEqual(withoutComponent);
+});
+
+test('a component reads only messages of the contract', () => {
+  const unknown = [...read].flatMap(([file, keys]) =>
+    keys.filter((key) => !contract.messages.includes(key)).map((key) => `${file}: ${key}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('keys are found: a literal, both sides of a condition, and none in comments', () => {
+  expect(read.get('packages/react/src/components/field/Field.tsx')).toEqual(['state.required', 'state.optional']);
+  expect(read.get('packages/react/src/components/link/NewTabNote.tsx')).toEqual(['link.external']);
+});
