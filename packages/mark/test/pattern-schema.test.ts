@@ -116,8 +116,7 @@ describe('relations between members are checked by the reader only', () => {
 
 test('all problems of a file are reported at once, with the known name that is near', () => {
   const file = { cloth: { ...hankin, size: 0, tiling: 'octagon' }, bnad: weave };
-  const suggest = (given: string, known: Iterable<string>) => [...known].find((name) => name.startsWith(given[0]!));
-  const { problems, patterns } = readPatterns(file, undefined, { suggest });
+  const { problems, patterns } = readPatterns(file);
   expect(problems.map(({ code, didYouMean = '' }) => `${code} ${didYouMean}`).toSorted()).toEqual([
     'WS-M007 ',
     'WS-M007 band',

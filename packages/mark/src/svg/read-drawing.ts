@@ -1,8 +1,9 @@
+import type { Location } from '@wusum/diagnostics';
 import type { Matrix } from 'transformation-matrix';
 import { signNames } from '../grammar/signs.js';
 import { round } from '../numbers.js';
 import type { MarkReporter } from '../reporter.js';
-import type { Box, LineCap, LineJoin, MarkStroke, MarkToken, Place } from '../types.js';
+import type { Box, LineCap, LineJoin, MarkStroke, MarkToken } from '../types.js';
 import {
   boundsOf,
   GeometryError,
@@ -23,7 +24,7 @@ import type { XmlAttribute, XmlElement } from './xml.js';
 /** A stroke with the line that it is drawn with, and its places. */
 export interface ReadStroke {
   readonly stroke: MarkStroke;
-  readonly place: Place;
+  readonly place: Location;
   /** Not set for a dot, which has no line. */
   readonly line?: Line;
 }
@@ -51,7 +52,7 @@ interface Context {
 }
 
 /** A token for the reporter: a place in a file. */
-export const at = (location: Place): MarkToken => ({ path: '', value: undefined, location });
+export const at = (location: Location): MarkToken => ({ path: '', value: undefined, location });
 
 /** Elements without a drawing. */
 const IGNORED = ['title', 'desc', 'metadata', 'defs'];
