@@ -215,7 +215,7 @@ describe('a problem is reported with its code and place', () => {
     const text = `<!DOCTYPE svg [<!ENTITY a "aaaa">]>\n${svg('<title>&a;</title>')}`;
     const { problems, drawing } = readMarkSvg(text, 'mark.svg');
     expect([problems.map(({ code }) => code), drawing]).toEqual([['WS-M009', 'WS-M009'], undefined]);
-    expect(problems.map(({ location }) => location!.line).toSorted()).toEqual([1, 3]);
+    expect(problems.map(({ location }) => location!.line)).toEqual(expect.arrayContaining([1, 3]));
   });
 
   test.each([
