@@ -304,5 +304,4 @@ export const ar: Record<CopyKey, Message> = {
   'edit.file.motion': 'المُدد والتسارع.',
   'edit.file.mark': 'الخطوط على الشبكة، والمساحة الآمنة، والنسيج.',
   'edit.file.voice': 'النبرة والطباع والمعجم والرسائل.',
-  'edit.file.sample': 'نصوص صفحات الأمثلة.',
 };

@@ -1,38 +1,11 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { avatarProps } from './Avatar.props.js';
 import { Avatar } from './index.js';
+import file from './Avatar.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    name: 'Nura',
-    members: {
-      nura: 'Nura',
-      salim: 'Salim',
-      maya: 'Maya',
-      omar: 'Omar',
-      hessa: 'Hessa',
-      yusuf: 'Yusuf',
-      layla: 'Layla',
-      karim: 'Karim',
-    },
-  },
-  ar: {
-    name: 'نورة',
-    members: {
-      nura: 'نورة',
-      salim: 'سالم',
-      maya: 'مايا',
-      omar: 'عمر',
-      hessa: 'حصّة',
-      yusuf: 'يوسف',
-      layla: 'ليلى',
-      karim: 'كريم',
-    },
-  },
-});
+const words = storyWords(file);
 
 /**
  * A member, as an image or as their own mark: the brand's mark with two strokes that are theirs. Use it next to what

@@ -1,8 +1,7 @@
-import preview from '../../../../../.storybook/preview.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { useBrands } from '../../internal/use-brand-data.js';
 import { useScope } from '../../internal/use-scope.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
 import { Button } from '../button/index.js';
 import { Card } from '../card/index.js';
 import { Grid } from '../grid/index.js';
@@ -11,29 +10,9 @@ import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { brandProps } from './Brand.props.js';
 import { Brand, type BrandProps } from './index.js';
+import file from './Brand.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    place: 'A place of its own',
-    mode: { light: 'By day', dark: 'By night' },
-    contrast: { normal: 'As usual', more: 'With more contrast' },
-    density: { compact: 'Close together', comfortable: 'At ease', spacious: 'With room to spare' },
-    language: 'In English',
-    first: 'One tribe, by day.',
-    second: 'Inside it another, by night.',
-    third: 'And a third, in its own language',
-  },
-  ar: {
-    place: 'مكان له طبعه',
-    mode: { light: 'في النهار', dark: 'في الليل' },
-    contrast: { normal: 'كالمعتاد', more: 'بتباين أعلى' },
-    density: { compact: 'متراصّ', comfortable: 'على راحته', spacious: 'فسيح' },
-    language: 'بالعربية',
-    first: 'قبيلة في نهارها.',
-    second: 'وفي داخلها أخرى في ليلها.',
-    third: 'وثالثة بلسانها',
-  },
-});
+const words = storyWords(file);
 type Word = (here: typeof words.en) => string;
 
 /**

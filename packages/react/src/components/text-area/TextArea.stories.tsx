@@ -1,26 +1,11 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { textAreaProps } from './TextArea.props.js';
 import { TextArea } from './index.js';
+import file from './TextArea.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    label: 'Your story',
-    guest: 'As you would tell it to a guest.',
-    began: 'It began in the souk.',
-    story: 'My grandmother wove the mark before she could write her name. I learned both from her.',
-    end: 'Leave room for an end.',
-  },
-  ar: {
-    label: 'حكايتك',
-    guest: 'كما ترويها لضيف.',
-    began: 'بدأت في السوق…',
-    story: 'نسجت جدّتي الوسم قبل أن تعرف كيف تكتب اسمها، ومنها تعلّمت الاثنين.',
-    end: 'اترك للخاتمة موضعًا.',
-  },
-});
+const words = storyWords(file);
 
 /**
  * Several lines that the member writes. Use it for a story, a question, a reason. Do not use it for a single line
@@ -50,19 +35,13 @@ export const States = meta.story({
 /** The number of characters left, in the brand's words and in the right one of the six Arabic plurals. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
-  render: () => (
+  render: words.render(({ label, began }) => (
     <Stack gap={5}>
       {[0, 1, 2, 3, 11, 100].map((left) => (
-        <TextArea
-          key={left}
-          label={words.ar.label}
-          defaultValue={words.ar.began}
-          maxLength={words.ar.began.length + left}
-          rows={1}
-        />
+        <TextArea key={left} label={label} defaultValue={began} maxLength={began.length + left} rows={1} />
       ))}
     </Stack>
-  ),
+  )),
 });
 
 export const InAllBrands = meta.story({
