@@ -17,7 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   theme: ['contract'],
   react: ['contract', 'voice', 'mark'],
-  tribe: ['react', 'contract', 'theme', 'voice', 'mark'],
+  tribe: ['react', 'theme', 'mark'],
+  'story-kit': ['react'],
   studio: ['tribe', 'react', 'contract', 'theme', 'voice', 'mark'],
   cli: ['compiler', 'voice', 'mark'],
 };

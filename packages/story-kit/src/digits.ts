@@ -4,7 +4,8 @@
  * @param words a text, or texts in objects and lists
  */
 export function inDigitsOf<W>(locale: string, words: W): W {
-  const digits = [...new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: 10 }).format(123456789)];
+  const format = new Intl.NumberFormat(locale, { useGrouping: false });
+  const digits = Array.from({ length: 10 }, (_, value) => format.format(value));
   return map(words, (text) => text.replace(/[0-9٠-٩]/g, (digit) => digits[valueOf(digit)] ?? digit)) as W;
 }
 

@@ -2,11 +2,14 @@ import { expect, within } from 'storybook/test';
 import preview from '@wusum/story-kit/preview';
 import { focusRingsWithLowContrast } from '../test/focus-rings.js';
 import { CommunityHome } from './CommunityHome.js';
+import { copy } from './copy/index.js';
+
+const licences = ([1, 2, 3] as const).map((story) => copy.text(undefined, 'en', `voices.story-${story}.licence`));
 
 const meta = preview.meta({
   title: 'Examples/Community home',
   component: CommunityHome,
-  parameters: { layout: 'fullscreen', inLatin: ['CC BY-SA', 'CC BY-NC', 'CC BY'] },
+  parameters: { layout: 'fullscreen', inLatin: licences },
   tags: ['!autodocs'],
 });
 
