@@ -45,7 +45,7 @@ function visit(node: Node, found: [start: number, text: string][]): void {
   for (const text of literalsOf(node)) if (prose.test(text)) found.push([node.start, text]);
   const shownInSidebar = sidebarOf(node);
   for (const child of Object.values(node).flat())
-    if (child === shownInSidebar) visitStory(shownInSidebar, found);
+    if (shownInSidebar && child === shownInSidebar) visitStory(shownInSidebar, found);
     else if (isNode(child)) visit(child, found);
 }
 
