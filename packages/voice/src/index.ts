@@ -1,4 +1,4 @@
-export { compileSample, compileVoice, type CompiledSample, type CompiledVoice } from './compile-voice.js';
+export { compileVoice, type CompiledVoice } from './compile-voice.js';
 export { formatMessage, type MessageValues } from './messages/format-message.js';
 export { messageKeysType, messageSignatures, type MessageSignature } from './messages/message-keys.js';
 export { voiceCodes, type VoiceCode } from './codes.js';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  compileSample,
   compileVoice,
   messageKeysType,
   messageSignatures,
@@ -162,13 +161,6 @@ test('all problems are reported at once, each with a location and a documented c
     ['WS-V010', place],
   ]);
   for (const { code } of diagnostics) expect(voiceCodes).toHaveProperty(code);
-});
-
-test('sample copy follows the rules of messages but may quote avoided terms', () => {
-  const quoted = { ...message('', 'Grow your users', 'وسّع'), path: 'sample.page.before' };
-  const { sample, diagnostics } = compileSample([term, quoted]);
-  expect(diagnostics).toEqual([]);
-  expect(sample).toEqual({ en: { 'page.before': 'Grow your users' }, ar: { 'page.before': 'وسّع' } });
 });
 
 test('a catalogue has the values that each message requires', () => {

@@ -1,4 +1,3 @@
-import { groupOf } from '../emit/model.js';
 import { isEngineData } from '../engine-data.js';
 import type { ResolvedToken } from '../types.js';
 
@@ -24,9 +23,9 @@ export function writtenKey({ raw, extension }: ResolvedToken): string {
   return canonical([raw, extension ?? null]);
 }
 
-/** Whether a token is published. The copy of example pages is no contract. */
+/** Whether a token is published. */
 export function isPublicToken(token: ResolvedToken): boolean {
-  return token.extension?.['private'] !== true && groupOf(token.path) !== 'sample';
+  return token.extension?.['private'] !== true;
 }
 
 /** JSON with sorted keys. */

@@ -59,7 +59,6 @@ export function fixtureSystem(
       id,
       names: { en: id, ar: `«${id}»` },
       voice: emptyVoice,
-      sample: { en: {}, ar: {} },
     })),
   };
 }
