@@ -8,8 +8,8 @@ import file from './Avatar.words.json' with { type: 'json' };
 const words = storyWords(file);
 
 /**
- * A member, as an image or as their own mark: the brand's mark with two strokes that are theirs. Use it next to what
- * someone said or did. Do not use it for the brand itself (`BrandMark`).
+ * A member, as an image or as the member's mark: the brand's mark with two strokes of their own. Use it next to a post
+ * or an action of the member. Do not use it for the brand itself (`BrandMark`).
  */
 const meta = preview.meta({
   title: 'Components/Avatar',
@@ -18,7 +18,7 @@ const meta = preview.meta({
   args: { name: words.en.name, seed: 'nura' },
 });
 
-/** A name is written in two scripts; with a seed the mark is the same in both. */
+/** Names differ by language; with the same seed the mark is the same in every language. */
 function Circle() {
   return (
     <Stack direction="row" gap={3} wrap>

@@ -27,13 +27,13 @@ const meta = preview.meta({
   argTypes: { data: { control: false }, asChild: { control: false } },
 });
 
-/** The words are read inside, in the language of the scope. */
-function Place({ word, ...props }: BrandProps & { word: Word }) {
+/** A scope with a text in its own language and a button. */
+function Scoped({ word, ...props }: BrandProps & { word: Word }) {
   return (
     <Brand {...props} style={{ padding: '1.5rem' }}>
       <Stack gap={3} align="start">
         <Text size="caption" color="muted">
-          <Said word={word} />
+          <ScopedText word={word} />
         </Text>
         <Button variant="solid" color="accent">
           <Message message="action.send" />
@@ -43,18 +43,18 @@ function Place({ word, ...props }: BrandProps & { word: Word }) {
   );
 }
 
-const Said = ({ word }: { word: Word }) => word(useWords(words));
+const ScopedText = ({ word }: { word: Word }) => word(useWords(words));
 
 export const Playground = meta.story({
   args: { mode: 'dark' },
-  render: (args) => <Place {...args} word={({ place }) => place} />,
+  render: (args) => <Scoped {...args} word={({ place }) => place} />,
 });
 
 export const Modes = meta.story({
   render: () => (
     <Grid>
       {brandProps.variants.mode.map((one) => (
-        <Place key={one} mode={one} word={({ mode }) => mode[one]} />
+        <Scoped key={one} mode={one} word={({ mode }) => mode[one]} />
       ))}
     </Grid>
   ),
@@ -64,7 +64,7 @@ export const Contrasts = meta.story({
   render: () => (
     <Grid>
       {brandProps.variants.contrast.map((one) => (
-        <Place key={one} contrast={one} word={({ contrast }) => contrast[one]} />
+        <Scoped key={one} contrast={one} word={({ contrast }) => contrast[one]} />
       ))}
     </Grid>
   ),
@@ -74,7 +74,7 @@ export const Densities = meta.story({
   render: () => (
     <Grid columns={3}>
       {brandProps.variants.density.map((one) => (
-        <Place key={one} density={one} word={({ density }) => density[one]} />
+        <Scoped key={one} density={one} word={({ density }) => density[one]} />
       ))}
     </Grid>
   ),
@@ -85,7 +85,7 @@ export const Languages = meta.story({
   render: () => (
     <Grid>
       {(['en', 'ar'] as const).map((lang) => (
-        <Place key={lang} lang={lang} word={({ language }) => language} />
+        <Scoped key={lang} lang={lang} word={({ language }) => language} />
       ))}
     </Grid>
   ),
@@ -103,7 +103,7 @@ function Nest() {
           <Card>
             <Stack>
               <Text>{word.second}</Text>
-              <Place brand={third} mode="light" lang={other} word={(here) => here.third} />
+              <Scoped brand={third} mode="light" lang={other} word={(here) => here.third} />
             </Stack>
           </Card>
         </Brand>

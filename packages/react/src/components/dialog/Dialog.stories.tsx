@@ -59,7 +59,7 @@ export const Playground = meta.story({});
 
 export const Open = meta.story({ tags: ['!autodocs'], render: (args) => <Withdraw {...args} startsOpen /> });
 
-/** It interrupts: no close button in the corner, no press outside, and focus starts on the answer that changes nothing. */
+/** No close button, a press outside does not close it, and focus starts on the action that changes nothing. */
 export const Alert = meta.story({ args: { alert: true } });
 
 export const Sizes = meta.story({

@@ -37,10 +37,10 @@ export const VariantsAndSizes = meta.story({
 });
 
 /** An arrow is mirrored with the reading direction; a cross is not. */
-export const PointingOn = meta.story({ args: { label: words.en.next, children: <ForwardIcon />, variant: 'outline' } });
+export const Mirrored = meta.story({ args: { label: words.en.next, children: <ForwardIcon />, variant: 'outline' } });
 
 /** The arrow points to the left. */
-export const InArabic = PointingOn.extend({ globals: { lang: 'ar' } });
+export const InArabic = Mirrored.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

@@ -5,8 +5,8 @@ import { Text } from '../text/index.js';
 import { Message } from './index.js';
 
 /**
- * A message of the brand in the reader's language; `useMessages` gives the same as a string. Use it for words that the tribe
- * says on its own. Do not use it for the page's content, nor to join a sentence of pieces.
+ * A message of the brand in the reader's language; `useMessages` gives the same as a string. Use it for text
+ * that the interface itself shows. Do not use it for the page's content, nor to join a sentence of pieces.
  */
 const meta = preview.meta({ title: 'Components/Message', component: Message, args: { message: 'action.close' } });
 

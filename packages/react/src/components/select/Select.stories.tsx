@@ -26,7 +26,7 @@ const optionsOf = (circles: Circles) =>
  * One of a few known options, or several with `multiple`. Use it for four to some twenty options that people know. Do not
  * use it for two or three (show them all), for a long list to search in, or to go somewhere (links).
  *
- * Letters choose while it is closed, and Arabic is found as people type it: without hamza, vowel signs or the article.
+ * Typing letters selects an option while it is closed. Arabic matches without hamza, vowel signs or the article.
  */
 const meta = preview.meta({
   title: 'Components/Select',
@@ -105,7 +105,7 @@ export const Open = meta.story({
 
 const arabic = words.for('ar');
 
-/** Found as people type it, without hamza, vowel signs or the article. Try it with the first letters of a name. */
+/** Type the first letters of a name, without hamza, vowel signs or the article. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   render: words.render(({ circle, lettersOfTheName, topics }) => (

@@ -20,13 +20,13 @@ const meta = preview.meta({
   render: (args) => <Parts {...args} />,
 });
 
-function Parts({ off, ...root }: TabsRootProps & { off?: string }) {
+function Parts({ disabledTab, ...root }: TabsRootProps & { disabledTab?: string }) {
   const entries = Object.entries(useWords(words));
   return (
     <Tabs.Root {...root}>
       <Tabs.List>
         {entries.map(([value, { tab }]) => (
-          <Tabs.Tab key={value} value={value} disabled={value === off}>
+          <Tabs.Tab key={value} value={value} disabled={value === disabledTab}>
             {tab}
           </Tabs.Tab>
         ))}
@@ -42,8 +42,8 @@ function Parts({ off, ...root }: TabsRootProps & { off?: string }) {
 
 export const Playground = meta.story({});
 
-/** One that cannot be opened yet is passed by. */
-export const WithOneOff = meta.story({ render: (args) => <Parts {...args} off="questions" /> });
+/** The arrow keys skip a disabled tab. */
+export const WithDisabledTab = meta.story({ render: (args) => <Parts {...args} disabledTab="questions" /> });
 
 /** On a narrow page the row scrolls, and the tab with focus comes into view. */
 export const Narrow = meta.story({

@@ -8,7 +8,7 @@ import file from './TextArea.words.json' with { type: 'json' };
 const words = storyWords(file);
 
 /**
- * Several lines that the member writes. Use it for a story, a question, a reason. Do not use it for a single line
+ * Several lines of text. Use it for a story, a question, a reason. Do not use it for a single line
  * (`TextField`), nor for text with headings and pictures.
  */
 const meta = preview.meta({
@@ -20,7 +20,7 @@ const meta = preview.meta({
 
 export const Playground = meta.story({ args: { defaultValue: words.en.story } });
 
-/** Growing with its text, of a fixed height, in error, off. */
+/** Growing with its text, with a fixed height, invalid, disabled. */
 export const States = meta.story({
   render: words.render(({ label, began, story, end }) => (
     <Stack key={story} gap={5}>
@@ -32,7 +32,7 @@ export const States = meta.story({
   )),
 });
 
-/** The number of characters left, in the brand's words and in the right one of the six Arabic plurals. */
+/** The number of characters left is a message of the brand, with the six Arabic plural forms. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   render: words.render(({ label, began }) => (
