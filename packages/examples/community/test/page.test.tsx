@@ -2,9 +2,7 @@ import { Brand } from '@wusum/react';
 import { brands } from '@wusum/theme/brands';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import neutral from '../words/default.en.json' with { type: 'json' };
 import { CommunityHome } from '../src/CommunityHome.js';
-import { specimensOf } from '../src/copy/index.js';
 
 /** A brand that has no copy of its own. */
 const sixth = { ...brands[0]!, id: 'sixth' };
@@ -15,22 +13,6 @@ const pageIn = (lang: string): string =>
       <CommunityHome />
     </Brand>,
   );
-
-/** Markup as text: tags and isolates removed, entities decoded. */
-const textOf = (html: string): string =>
-  html
-    .replaceAll(/<\/?bdi[^>]*>|[\u2068\u2069]/gu, '')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-
-test('every text of the neutral copy is read by the page or shown as a specimen', () => {
-  const shown = textOf(pageIn('en') + pageIn('ar')) + Object.values(specimensOf('sixth', 'en')).join('\n');
-  const unread = Object.entries(neutral)
-    .filter(([, text]) => !shown.includes(textOf(text)))
-    .map(([key]) => key);
-  expect(unread).toEqual([]);
-});
 
 test('a brand without copy of its own gets a whole page in its own name', () => {
   const page = pageIn('ar');
