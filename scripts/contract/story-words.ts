@@ -78,7 +78,11 @@ function isExempt(node: Node): boolean {
 }
 
 /** The name of an identifier, or the text of a quoted key. */
-const nameOf = (node: unknown): string => (isNode(node) ? String(node['name'] ?? node['value'] ?? '') : '');
+function nameOf(node: unknown): string {
+  if (!isNode(node)) return '';
+  const name = node['name'] ?? node['value'];
+  return typeof name === 'string' ? name : '';
+}
 
 /** Paths of all texts of a language: `sides.before`. Anything else than a text or a group is named with its type. */
 export function textPaths(words: unknown, path = ''): string[] {
