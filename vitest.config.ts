@@ -15,6 +15,8 @@ export default defineConfig({
           include: [
             'packages/{cli,compiler,contract,diagnostics,dtcg,lint,mark,platforms,theme,voice}/{src,test}/**/*.test.ts',
             'packages/studio/src/**/*.test.ts',
+            'packages/story-kit/src/**/*.test.{ts,tsx}',
+            'packages/examples/*/test/**/*.test.{ts,tsx}',
           ],
         },
       },

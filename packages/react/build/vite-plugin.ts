@@ -11,7 +11,7 @@ export type { Entry } from './compile-component.js';
 
 /** Parts of pages in private packages need no stable class: this one is made of the path, e.g. `ws-pages-colour-colour-ramp`. */
 function classNames(file: string): ((name: string) => string) | undefined {
-  const path = /\/packages\/(?:tribe|studio)\/src\/(.*)\.styles\.ts$/.exec(file)?.[1];
+  const path = /\/packages\/(?:tribe|studio|examples\/[^/]+)\/src\/(.*)\.styles\.ts$/.exec(file)?.[1];
   if (path === undefined) return undefined;
   const kebab = (text: string): string =>
     text
@@ -22,7 +22,7 @@ function classNames(file: string): ((name: string) => string) | undefined {
 }
 
 /** Sources of these packages; their tests and stories are consumers, so they stay as they are. */
-const ours = /\/packages\/(react|tribe|studio)\/src\/(?!test\/).*(?<!\.(test|stories))\.tsx?$/;
+const ours = /\/packages\/(react|tribe|studio|examples\/[^/]+)\/src\/(?!test\/).*(?<!\.(test|stories))\.tsx?$/;
 
 /** The style sheet of `X.styles.ts`, a module that Vite handles as it handles every CSS file. */
 const CSS_SUFFIX = '.wusum.css';

@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { compileSample, compileVoice, formatMessage, type Message } from '../src/index.js';
+import { compileVoice, formatMessage, type Message } from '../src/index.js';
 import { brands, namesOf, tokensOf } from './tokens.js';
 
 describe.each(brands)('the voice of %s', (brand) => {
   const { voice, diagnostics } = compileVoice(tokensOf(brand, 'voice'));
-  const sample = compileSample(tokensOf(brand, 'sample'));
 
   test('compiles without diagnostics', () => {
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
-    expect(sample.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   });
 
   test('overrides names of the contract and adds none', () => {
-    for (const category of ['voice', 'sample']) {
-      const contract = new Set(namesOf(`semantic/${category}.tokens.json`));
-      expect(namesOf(`brands/${brand}/${category}.tokens.json`).filter((name) => !contract.has(name))).toEqual([]);
-    }
+    const contract = new Set(namesOf('semantic/voice.tokens.json'));
+    expect(namesOf(`brands/${brand}/voice.tokens.json`).filter((name) => !contract.has(name))).toEqual([]);
   });
 
   test('has every message of the contract in the file of the brand', () => {
