@@ -7,17 +7,36 @@ import {
   focusRing,
   reducedMotion,
   textStyle,
-  transition,
+  transitionOf,
 } from '../../system/fragments.js';
+import type { Color } from '../../system/props.js';
 
 const { color } = vars;
+const own = (name: string) => `var(--ws-button-${name})`;
 
-/** Any colour but the default. */
-const colored = `[data-color]:not([data-color='neutral'])`;
+/** The colours of hover and press, as private properties: each state has one rule, whatever the variant and the colour. */
+const states = (hover: string, active: string, border: string, text: string) => `
+  --ws-button-hover-background: ${hover};
+  --ws-button-active-background: ${active};
+  --ws-button-active-border: ${border};
+  --ws-button-state-text: ${text};
+`;
+
+/** An outline fills if it is neutral. In another colour it tints: a solid button of this colour is another action. */
+const outlineStates = (role: Color) =>
+  role === 'neutral'
+    ? states(own('solid'), own('active'), own('active'), own('on-solid'))
+    : states(own('soft'), own('soft-hover'), own('border'), own('text'));
+
+const motion = transitionOf('control', 'background-color', 'border-color', 'color');
 
 export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
   @layer wusum.components {
-    ${colorProperties('button', ['solid', 'hover', 'active', 'onSolid', 'soft', 'softHover', 'softActive', 'text', 'border'])}
+    ${colorProperties(
+      'button',
+      ['solid', 'hover', 'active', 'onSolid', 'soft', 'softHover', 'softActive', 'text', 'border'],
+      outlineStates,
+    )}
     ${controlReset}
     position: relative;
     display: inline-flex;
@@ -34,7 +53,6 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     text-decoration: none;
     white-space: nowrap;
     cursor: pointer;
-    ${transition('control', 'background-color', 'border-color', 'color')}
 
     &:where([data-size='sm']) {
       min-block-size: ${vars.size.control.sm};
@@ -44,36 +62,40 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     }
     &:where([data-size='lg']) { min-block-size: ${vars.size.control.lg}; }
 
-    &:where([data-variant='solid']) { border-color: transparent; background: var(--ws-button-solid); color: var(--ws-button-on-solid); }
-    &:where([data-variant='soft']) { border-color: transparent; background: var(--ws-button-soft); }
+    &:where([data-variant='solid']) {
+      ${states(own('hover'), own('active'), 'transparent', own('on-solid'))}
+      border-color: transparent;
+      background: var(--ws-button-solid);
+      color: var(--ws-button-on-solid);
+    }
+    &:where([data-variant='soft']) {
+      ${states(own('soft-hover'), own('soft-active'), 'transparent', own('text'))}
+      border-color: transparent;
+      background: var(--ws-button-soft);
+    }
     &:where([data-variant='ghost']) {
+      ${states('none', color.accent.soft, 'transparent', color.accent.text)}
       padding-inline: ${vars.space[3]};
       border-color: transparent;
       text-decoration: underline;
       text-decoration-thickness: ${vars.borderWidth.default};
       text-underline-offset: 0.3em;
       &:where(:lang(ar)) { text-underline-offset: 0.38em; }
+      &:where([data-color]:not([data-color='neutral'])) { ${states(own('soft'), own('soft-hover'), 'transparent', own('text'))} }
     }
-    /* The state comes first in each selector: an element that is not in it fails before attributes are compared. */
     &:where(:hover) {
-      background: var(--ws-button-solid);
-      color: var(--ws-button-on-solid);
-      &:where(${colored}) { background: var(--ws-button-soft); color: var(--ws-button-text); }
-      &:where([data-variant='solid']) { background: var(--ws-button-hover); color: var(--ws-button-on-solid); }
-      &:where([data-variant='soft']) { background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
-      &:where([data-variant='ghost']) { background: none; color: ${color.accent.text}; }
-      &:where([data-variant='ghost']):where(${colored}) { background: var(--ws-button-soft); color: var(--ws-button-text); }
+      background: var(--ws-button-hover-background);
+      color: var(--ws-button-state-text);
+      ${motion}
     }
     &:where(:active) {
-      border-color: var(--ws-button-active);
-      background: var(--ws-button-active);
-      color: var(--ws-button-on-solid);
-      &:where(${colored}) { border-color: var(--ws-button-border); background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
-      &:where([data-variant='solid']) { border-color: transparent; background: var(--ws-button-active); color: var(--ws-button-on-solid); }
-      &:where([data-variant='soft']) { border-color: transparent; background: var(--ws-button-soft-active); color: var(--ws-button-text); }
-      &:where([data-variant='ghost']) { border-color: transparent; background: ${color.accent.soft}; color: ${color.accent.text}; text-decoration-color: transparent; }
-      &:where([data-variant='ghost']):where(${colored}) { background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
+      border-color: var(--ws-button-active-border);
+      background: var(--ws-button-active-background);
+      color: var(--ws-button-state-text);
+      text-decoration-color: transparent;
+      ${motion}
     }
+    &:where(:focus-visible) { ${motion} }
     &:where([data-shape='icon']) {
       aspect-ratio: 1;
       padding: 0;
