@@ -16,6 +16,19 @@ function mountTable(summary, names, columns) {
   return table([['ms (× raw)', ...columns], ...rows]);
 }
 
+/** Switches of 1,000 buttons: the whole of each, and its parts. */
+function switchTable(summary, names) {
+  const axes = { mode: 'mode', accent: 'accent alone', brand: 'whole brand' };
+  const partsOf = (name, axis) =>
+    ['style', 'layout', 'script'].map((part) => summary[name][`${axis}: ${part}`].value.toFixed(1)).join(' + ');
+  const rows = names.map((name) => [
+    contestants[name],
+    ...Object.keys(axes).flatMap((axis) => [cell(summary[name][axis]), partsOf(name, axis)]),
+  ]);
+  const head = Object.values(axes).flatMap((title) => [title, 'style + layout + script']);
+  return table([['ms (× raw)', ...head], ...rows]);
+}
+
 function sizeTable(sizes) {
   const kb = ({ js, css }) => `${js.toFixed(1)} + ${css.toFixed(1)}`;
   const rows = Object.entries(sizes).map(([name, { one, five }]) => [contestants[name], kb(one), kb(five)]);
@@ -51,13 +64,15 @@ async function main() {
     'open dialog',
     'open select',
     're-render',
-    'mode',
-    'brand',
   ];
   const text = [
     `Measured ${conditions(`Chromium ${version}, ${rounds} rounds`)}.`,
     '',
     mountTable(browser, names, first),
+    '',
+    'Switches with 1,000 buttons on the page:',
+    '',
+    switchTable(browser, names),
     '',
     'Server render (`renderToString`; ms and × raw) and the HTML that it makes (KB and × raw):',
     '',
