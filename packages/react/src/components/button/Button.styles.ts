@@ -15,18 +15,29 @@ const { color } = vars;
 const own = (name: string) => `var(--ws-button-${name})`;
 
 /** The colours of hover and press, as private properties: each state has one rule, whatever the variant and the colour. */
-const states = (hover: string, active: string, border: string, text: string) => `
+const states = (hover: string, active: string, text: string, border = 'transparent') => `
   --ws-button-hover-background: ${hover};
   --ws-button-active-background: ${active};
   --ws-button-active-border: ${border};
   --ws-button-state-text: ${text};
 `;
 
-/** An outline fills if it is neutral. In another colour it tints: a solid button of this colour is another action. */
-const outlineStates = (role: Color) =>
-  role === 'neutral'
-    ? states(own('solid'), own('active'), own('active'), own('on-solid'))
-    : states(own('soft'), own('soft-hover'), own('border'), own('text'));
+/** Colours of what has no fill at rest: it tints. Neutral has no tint, and the fallbacks of its variants apply. */
+const tints = (role: Color) => {
+  const [hover, active, text, border] = ['soft', 'soft-hover', 'text', 'border'].map((name) =>
+    role === 'neutral' ? 'initial' : own(name),
+  );
+  return `
+    --ws-button-tint: ${hover};
+    --ws-button-tint-active: ${active};
+    --ws-button-tint-text: ${text};
+    --ws-button-tint-border: ${border};
+  `;
+};
+
+/** States of a variant without a fill, with the colours of neutral. */
+const tintStates = (hover: string, active: string, text: string, border?: string) =>
+  states(own(`tint, ${hover}`), own(`tint-active, ${active}`), own(`tint-text, ${text}`), border);
 
 const motion = transitionOf('control', 'background-color', 'border-color', 'color');
 
@@ -35,8 +46,11 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     ${colorProperties(
       'button',
       ['solid', 'hover', 'active', 'onSolid', 'soft', 'softHover', 'softActive', 'text', 'border'],
-      outlineStates,
+      tints,
     )}
+    ${tintStates(own('solid'), own('active'), own('on-solid'), own(`tint-border, ${own('active')}`))}
+    --ws-button-disabled-border: ${color.disabled.border};
+    --ws-button-disabled-background: ${color.disabled.background};
     ${controlReset}
     position: relative;
     display: inline-flex;
@@ -63,25 +77,26 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     &:where([data-size='lg']) { min-block-size: ${vars.size.control.lg}; }
 
     &:where([data-variant='solid']) {
-      ${states(own('hover'), own('active'), 'transparent', own('on-solid'))}
+      ${states(own('hover'), own('active'), own('on-solid'))}
       border-color: transparent;
       background: var(--ws-button-solid);
       color: var(--ws-button-on-solid);
     }
     &:where([data-variant='soft']) {
-      ${states(own('soft-hover'), own('soft-active'), 'transparent', own('text'))}
+      ${states(own('soft-hover'), own('soft-active'), own('text'))}
       border-color: transparent;
       background: var(--ws-button-soft);
     }
     &:where([data-variant='ghost']) {
-      ${states('none', color.accent.soft, 'transparent', color.accent.text)}
+      ${tintStates('none', color.accent.soft, color.accent.text)}
+      --ws-button-disabled-border: transparent;
+      --ws-button-disabled-background: none;
       padding-inline: ${vars.space[3]};
       border-color: transparent;
       text-decoration: underline;
       text-decoration-thickness: ${vars.borderWidth.default};
       text-underline-offset: 0.3em;
       &:where(:lang(ar)) { text-underline-offset: 0.38em; }
-      &:where([data-color]:not([data-color='neutral'])) { ${states(own('soft'), own('soft-hover'), 'transparent', own('text'))} }
     }
     &:where(:hover) {
       background: var(--ws-button-hover-background);
@@ -102,12 +117,11 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
       text-decoration: none;
     }
     &:where(:disabled, [aria-disabled='true']:not([aria-busy='true'])) {
-      border-color: ${color.disabled.border};
-      background: ${color.disabled.background};
+      border-color: var(--ws-button-disabled-border);
+      background: var(--ws-button-disabled-background);
       color: ${color.disabled.text};
       text-decoration: none;
       cursor: not-allowed;
-      &:where([data-variant='ghost']) { border-color: transparent; background: none; }
     }
     /* A dashed line while it is loading. It is drawn once and does not loop. */
     &:where([aria-busy='true']) {
