@@ -14,7 +14,7 @@ import parser, { type Node, type Selector } from 'postcss-selector-parser';
 export function withFastSelectors(css: string): string {
   const root = postcss.parse(css);
   root.walkRules((rule) => {
-    const isKeyframe = rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as postcss.AtRule).name);
+    const isKeyframe = rule.parent?.type === 'atrule' && (rule.parent as postcss.AtRule).name.endsWith('keyframes');
     if (!isKeyframe) rule.selector = fastSelectors(rule.selector);
   });
   return root.toString();
@@ -30,9 +30,8 @@ export function fastSelectors(list: string): string {
 
 /** Whether it is one compound: a class, then conditions in `:where()`, then at most a pseudo-element. */
 function isConditional({ nodes: [first, ...rest] }: Selector): boolean {
-  const conditions = rest.filter(isWhere);
-  const others = rest.filter((node) => !isWhere(node));
-  return first?.type === 'class' && conditions.length > 0 && others.every(parser.isPseudoElement) && others.length < 2;
+  const conditions = rest.at(-1) && parser.isPseudoElement(rest.at(-1)) ? rest.slice(0, -1) : rest;
+  return first?.type === 'class' && conditions.length > 0 && conditions.every(isWhere);
 }
 
 const isWhere = (node: Node): node is parser.Pseudo => node.type === 'pseudo' && node.value === ':where';
@@ -46,10 +45,11 @@ function fastOf(selector: Selector): string[] {
     return [String(selector).trim()];
   return alternatives.map(([condition, ...more]) => {
     // The order of the conditions stays: the first of them is the one that most elements do not meet.
-    const inner = `${name}${more.join('')}`;
+    const inner = [name, ...more].join('');
     return `${String(condition).trim()}:where(${inner})${others.join('')}${end}`;
   });
 }
+
 const isCondition = (node: Node): boolean => node.type === 'attribute' || parser.isPseudoClass(node);
 
 /** Has the specificity of one class. That of most functions depends on what is in them. */

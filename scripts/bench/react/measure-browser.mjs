@@ -86,13 +86,21 @@ async function several(times, work) {
 /** Axis → its two values. Accent alone is colours; a whole brand is colours, fonts, sizes, corners and spacing too. */
 const switches = { mode: ['light', 'dark'], accent: [0, 1], brand: [0, 1] };
 
-/** Changes on a page with a thousand buttons. */
-async function measureChanges(browser, url) {
+/** A re-render of a thousand buttons without changes. */
+async function measureRerender(browser, url) {
+  const { measure, close } = await openPage(browser, url);
+  await measure('mount', 'buttons');
+  for (let i = 0; i < 3; i++) await measure('rerender');
+  const figure = await several(5, () => measure('rerender'));
+  await close();
+  return { 're-render': figure };
+}
+
+/** Switches with a thousand buttons. */
+async function measureSwitches(browser, url) {
   const { measure, measureParts, close } = await openPage(browser, url);
   const figures = {};
   await measure('mount', 'buttons');
-  for (let i = 0; i < 3; i++) await measure('rerender');
-  figures['re-render'] = await several(5, () => measure('rerender'));
   for (const [axis, [first, second]] of Object.entries(switches)) {
     // Both values once, so that none is new to the page.
     for (const value of [second, first]) await measure(axis, value);
@@ -124,16 +132,20 @@ const measureOpening = (scene) => async (browser, url) => {
   return { [`open ${scene}`]: cold };
 };
 
-const measurements = [
-  ...['buttons', 'cards', 'fields'].map(measureMount),
-  ...['dialog', 'select'].map(measureOpening),
-  measureChanges,
-];
+/** Part of the benchmark → its measurements. */
+const measurements = {
+  mounts: [
+    ...['buttons', 'cards', 'fields'].map(measureMount),
+    ...['dialog', 'select'].map(measureOpening),
+    measureRerender,
+  ],
+  switches: [measureSwitches],
+};
 
 /** One round: for each measurement the contestants take turns in random order, so that load affects all of them. */
-async function measureRound(browser, base, names) {
+async function measureRound(browser, base, names, part) {
   const found = Object.fromEntries(names.map((name) => [name, []]));
-  for (const measurement of measurements) {
+  for (const measurement of measurements[part]) {
     for (let visit = 0; visit < visits; visit++) {
       for (const name of shuffled(names)) found[name].push(await measurement(browser, `${base}/${name}/`));
     }
@@ -151,10 +163,11 @@ function medians(records) {
 /**
  * @param {string[]} names contestants
  * @param {number} count rounds
+ * @param {'mounts' | 'switches'} part
  * @param {(text: string) => void} report
  * @returns {Promise<Array<Record<string, Record<string, number>>>>} rounds of figures in ms
  */
-export async function measureInBrowser(names, count, report) {
+export async function measureInBrowser(names, count, part, report) {
   const server = await serve();
   const options = launchOptions();
   const browser = await chromium.launch({ ...options, args: [...options.args, '--js-flags=--expose-gc'] });
@@ -162,8 +175,8 @@ export async function measureInBrowser(names, count, report) {
   try {
     const base = `http://127.0.0.1:${server.address().port}`;
     for (let round = 0; round < count; round++) {
-      rounds.push(await measureRound(browser, base, names));
-      report(`round ${round + 1} of ${count}`);
+      rounds.push(await measureRound(browser, base, names, part));
+      report(`${part}: round ${round + 1} of ${count}`);
     }
     return { rounds, version: browser.version() };
   } finally {

@@ -24,6 +24,7 @@ describe('fastSelectors', () => {
     ['another class, by which browsers find the rule', ".a:where(.b[c~='md:2'])"],
     ['a function whose specificity depends on what is in it', '.a:where(:has(> :disabled))'],
     ['an alternative that cannot', '.a:where(:hover, :has(b))'],
+    ['a condition after a pseudo-element', '.a::after:where(:hover)'],
     ['several elements', '.a > :where(.b:first-child)'],
     ['an element around it', '[b] > .a:where([c])'],
   ])('keeps %s', (_, selector) => {
