@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { AS_STYLED, asStyledFile, compileComponent, type Entry, JSX_RUNTIME, runtimeOf } from './compile-component.js';
 import { compileStyles, LAYER_ORDER, partOf } from './compile-styles.js';
 import { type EvaluatedStyles, evaluateStyles } from './evaluate-styles.js';
+import { withFastSelectors } from './fast-selectors.js';
 
 export type { Entry } from './compile-component.js';
 
@@ -29,7 +30,7 @@ const CSS_SUFFIX = '.wusum.css';
 
 const pathOf = (id: string): string => id.split('?')[0]!.replaceAll('\\', '/');
 const sheetOf = ({ parts }: EvaluatedStyles): string =>
-  [LAYER_ORDER, ...parts.flatMap(({ rules }) => rules)].join('\n');
+  [LAYER_ORDER, ...parts.flatMap(({ rules }) => rules.map(withFastSelectors))].join('\n');
 
 /**
  * @param entry the published entry to serve. `static` gives each styles module an import of its style sheet.
