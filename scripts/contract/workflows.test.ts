@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { checkNames } from '../run/test.mjs';
+import { testNames } from '../run/arguments.mjs';
 import { suites } from '../run/suites.mjs';
 import { pins } from '../run/tools.mjs';
 import { projectFiles, readText } from './repository.js';
@@ -104,7 +104,7 @@ describe.each(workflows)('%s', (path) => {
   });
 
   test('names only checks and suites that exist', () => {
-    const known = [...checkNames, ...suites.map(({ name }) => name)];
+    const known = testNames();
     const named = commandsOf(path).flatMap(({ text }) => namesIn(text));
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });

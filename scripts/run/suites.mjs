@@ -8,7 +8,9 @@
  * @property {string} config path of the Vitest configuration
  * @property {string[]} needs tasks that must have succeeded first
  * @property {number} weight 1: mostly one core; 2: the whole machine
- * @property {number} minutes time limit
+ * @property {number} budget CPU minutes; a suite that uses more fails
+ * @property {number} minutes time limit on the clock, for a suite that hangs
+ * @property {boolean} [onlyByName] is no part of `npm test` without names
  */
 
 /** @type {Suite[]} */
@@ -19,6 +21,7 @@ export const suites = [
     config: 'packages/studio/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
+    budget: 4,
     minutes: 20,
   },
   {
@@ -27,6 +30,7 @@ export const suites = [
     config: 'vitest.config.ts',
     needs: ['build'],
     weight: 1,
+    budget: 4,
     minutes: 15,
   },
   {
@@ -35,6 +39,7 @@ export const suites = [
     config: 'packages/studio/vitest.stories.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
+    budget: 4,
     minutes: 20,
   },
   {
@@ -43,6 +48,7 @@ export const suites = [
     config: 'packages/react/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
+    budget: 3,
     minutes: 15,
   },
   {
@@ -51,6 +57,7 @@ export const suites = [
     config: 'scripts/consumers/vitest.config.ts',
     needs: ['build', 'chromium'],
     weight: 1,
+    budget: 2,
     minutes: 15,
   },
   {
@@ -59,6 +66,7 @@ export const suites = [
     config: 'packages/theme/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
+    budget: 1,
     minutes: 20,
   },
 ];

@@ -1,0 +1,61 @@
+import { buildPackages } from './build.mjs';
+import { run } from './child.mjs';
+import { installedProgram, root } from './paths.mjs';
+import { findChromium } from './prepare.mjs';
+import { begin } from './progress.mjs';
+import { duration, Stop } from './report.mjs';
+import { compileTheme } from './theme.mjs';
+
+/** @typedef {{ node: string, pnpm: string[], env: NodeJS.ProcessEnv }} Tools */
+
+/** A check that runs a program and succeeds if it exits with code 0. */
+const program =
+  (name, ...args) =>
+  async ({ env }) => {
+    const { code, output } = await run(installedProgram(name), args, { cwd: root, env, seconds: 600 });
+    if (code !== 0) throw new Stop(`${name} exited with code ${code}.`, output);
+  };
+
+/**
+ * A check succeeds or fails; it counts as one test.
+ *
+ * @type {{ name: string, title: string, needs: string[], attempt: (tools: Tools) => Promise<string | undefined | void> }[]}
+ */
+export const checks = [
+  { name: 'theme', title: 'Compiled the tokens of all brands', needs: [], attempt: compileTheme },
+  { name: 'format', title: 'Format', needs: [], attempt: program('oxfmt', '--check', '.') },
+  { name: 'build', title: 'Built the packages', needs: ['theme'], attempt: buildPackages },
+  { name: 'lint', title: 'Lint', needs: ['theme'], attempt: program('oxlint') },
+  { name: 'types', title: 'Types', needs: ['build'], attempt: program('tsc', '-p', 'tsconfig.json') },
+  { name: 'chromium', title: 'Chromium', needs: [], attempt: findChromium },
+];
+
+/**
+ * @param {typeof checks[number]} check
+ * @param {Tools} tools
+ * @param {import('./progress.mjs').ProgressDisplay} display
+ * @returns {import('./schedule.mjs').Task}
+ */
+export function checkTask({ name, title, needs, attempt }, tools, display) {
+  const work = async () => {
+    const running = begin(name);
+    display.add(running);
+    let note;
+    let failure;
+    try {
+      note = await attempt(tools);
+    } catch (error) {
+      failure = error;
+    }
+    const ms = performance.now() - running.started;
+    display.remove(running);
+    if (failure) display.print(`\n${textOf(failure)}\n`);
+    const remark = failure ? 'failed' : note;
+    display.print(`${failure ? '✗' : '✓'} ${title}${remark ? ` (${remark})` : ''} — ${duration(ms)}`);
+    return { name, ok: !failure, passed: failure ? 0 : 1, failed: failure ? 1 : 0, ms };
+  };
+  return { name, needs, weight: 1, work };
+}
+
+const textOf = (error) =>
+  (error instanceof Stop ? `${error.output.trimEnd()}\n\n${error.message}` : String(error?.stack ?? error)).trim();
