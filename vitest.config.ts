@@ -6,7 +6,9 @@ export default defineConfig({
   resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] },
   ssr: { resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] } },
   test: {
-    setupFiles: [fileURLToPath(new URL('scripts/testing/fail-on-console.ts', import.meta.url))],
+    setupFiles: ['fail-on-console', 'repeat-random'].map((name) =>
+      fileURLToPath(new URL(`scripts/testing/${name}.ts`, import.meta.url)),
+    ),
     projects: [
       {
         extends: true,

@@ -71,6 +71,8 @@ function report({ name, title, minutes }, { counts, failures, output, timedOut, 
   const failed = counts.failed + (spent.over ? 1 : 0);
   // Vitest failed without a failure that the reporter has printed: its own output says why.
   if (counts.failed > 0 && failures.length === 0) display.print(`\n${output.trimEnd()}\n`);
+  if (counts.failed > 0)
+    for (const seed of new Set(output.match(/WUSUM_SEED=\d+/g))) display.print(`Repeat with ${seed}`);
   if (timedOut) display.print(`${name} exceeded its limit of ${minutes} minutes and was stopped.`);
   if (spent.over) display.print(overBudget(name, cpu, spent.budget));
   const ok = failed === 0;
