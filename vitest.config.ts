@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need no browser. Browser suites have their own config beside what they test. */
+/**
+ * Tests that need no browser. Browser suites have their own config next to what they test. `unit` and `repository` hold
+ * the laws of the system, for any brands in tokens/; `house` is about the content of the brands of this repository.
+ */
 export default defineConfig({
   resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] },
   ssr: { resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] } },
@@ -18,8 +21,10 @@ export default defineConfig({
             'packages/{cli,compiler,contract,voice,mark,theme}/{src,test}/**/*.test.ts',
             'packages/studio/src/**/*.test.ts',
           ],
+          exclude: ['**/node_modules/**', 'packages/theme/test/house/**'],
         },
       },
+      { extends: true, test: { name: 'house', include: ['packages/theme/test/house/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'repository', include: ['scripts/{contract,run,testing,theme,bench}/**/*.test.{ts,mjs}'] },

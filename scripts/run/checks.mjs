@@ -1,5 +1,6 @@
 import { buildPackages } from './build.mjs';
 import { run } from './child.mjs';
+import { testMoreBrands } from './more-brands.mjs';
 import { installedProgram, root } from './paths.mjs';
 import { findChromium } from './prepare.mjs';
 import { begin } from './progress.mjs';
@@ -17,10 +18,15 @@ const program =
   };
 
 /**
- * A check succeeds or fails; it counts as one test.
- *
- * @type {{ name: string, title: string, needs: string[], attempt: (tools: Tools) => Promise<string | undefined | void> }[]}
+ * @typedef {object} Check A check succeeds or fails; it counts as one test.
+ * @property {string} name
+ * @property {string} title
+ * @property {string[]} needs
+ * @property {(tools: Tools) => Promise<string | undefined | void>} attempt
+ * @property {boolean} [onlyByName] is no part of `npm test` without names
  */
+
+/** @type {Check[]} */
 export const checks = [
   { name: 'theme', title: 'Compiled the tokens of all brands', needs: [], attempt: compileTheme },
   { name: 'format', title: 'Format', needs: [], attempt: program('oxfmt', '--check', '.') },
@@ -28,10 +34,17 @@ export const checks = [
   { name: 'lint', title: 'Lint', needs: ['theme'], attempt: program('oxlint') },
   { name: 'types', title: 'Types', needs: ['build'], attempt: program('tsc', '-p', 'tsconfig.json') },
   { name: 'chromium', title: 'Chromium', needs: [], attempt: findChromium },
+  {
+    name: 'more-brands',
+    title: 'A sixth and a seventh brand leave checks and unit tests green',
+    needs: [],
+    attempt: testMoreBrands,
+    onlyByName: true,
+  },
 ];
 
 /**
- * @param {typeof checks[number]} check
+ * @param {Check} check
  * @param {Tools} tools
  * @param {import('./progress.mjs').ProgressDisplay} display
  * @returns {import('./schedule.mjs').Task}

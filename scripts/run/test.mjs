@@ -31,7 +31,7 @@ export async function test(tools, { names = [], story } = {}) {
     ...checks.map((each) => checkTask(each, tools, display)),
     ...suites.map((each) => suiteTask(each, tools, display, { story })),
   ];
-  const everything = [...checks, ...suites.filter(({ onlyByName }) => !onlyByName)].map(({ name }) => name);
+  const everything = [...checks, ...suites].filter(({ onlyByName }) => !onlyByName).map(({ name }) => name);
   const tasks = withNeeds(all, names.length === 0 ? everything : names);
   const skipped = [];
   const slots = Math.max(2, Math.min(availableParallelism(), 4));

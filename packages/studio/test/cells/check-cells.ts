@@ -53,6 +53,7 @@ afterEach(async ({ story, task }: { story?: Story; task: { result?: { errors?: r
 }, 60_000);
 
 async function checkCells(story: Story, size: { width: number; height: number }): Promise<string[]> {
+  const t0 = performance.now();
   const doms = new Set([serializeDom(document.body)]);
   const found: string[] = [];
   for (const cell of cells) {
@@ -63,6 +64,7 @@ async function checkCells(story: Story, size: { width: number; height: number })
     if (cell.zoom === '200' && overflows()) messages.push('scrolls sideways');
     found.push(...messages.map((message) => `${nameCell(cell)} · ${message}`));
   }
+  console.log('DOMS', (story as {id?:string}).id, doms.size - 1, Math.round(performance.now() - t0));
   return found;
 }
 

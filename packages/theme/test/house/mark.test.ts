@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compileMark, signNames } from '../src/index.js';
-import { brandNames, brands, fonts, namesOf, tokensOf } from './support.js';
+import { compileMark, signNames } from '../../../mark/src/index.js';
+import { brandNames, fonts, namesOf, tokensOf } from '../../../mark/test/support.js';
+import { houseBrands } from './house-brands.js';
 
 const faces = fonts();
 
-describe.each(brands)('the mark of %s', async (brand) => {
+describe.each(houseBrands)('the mark of %s', async (brand) => {
   const { mark, files, diagnostics } = await compileMark(tokensOf(brand).values(), {
     names: brandNames(brand),
     fonts: faces,
