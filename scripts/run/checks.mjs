@@ -1,7 +1,7 @@
 import { buildPackages } from './build.mjs';
 import { run } from './child.mjs';
 import { testMoreBrands } from './more-brands.mjs';
-import { installedProgram, root } from './paths.mjs';
+import { at, installedProgram, root } from './paths.mjs';
 import { findChromium } from './prepare.mjs';
 import { begin } from './progress.mjs';
 import { duration, Stop } from './report.mjs';
@@ -16,6 +16,14 @@ const program =
     const { code, output } = await run(installedProgram(name), args, { cwd: root, env, seconds: 600 });
     if (code !== 0) throw new Stop(`${name} exited with code ${code}.`, output);
   };
+
+/** The rules of `wusum check`: computed for every context, so that no browser need show them. */
+async function checkTokens({ node, env }) {
+  const command = [at('packages', 'cli', 'dist', 'bin.js'), 'check'];
+  const { code, output } = await run(node, command, { cwd: root, env, seconds: 300 });
+  if (code !== 0)
+    throw new Stop('The tokens break a rule; the findings are printed above, each with its place.', output);
+}
 
 /**
  * @typedef {object} Check A check succeeds or fails; it counts as one test.
@@ -33,6 +41,12 @@ export const checks = [
   { name: 'build', title: 'Built the packages', needs: ['theme'], attempt: buildPackages },
   { name: 'lint', title: 'Lint', needs: ['theme'], attempt: program('oxlint') },
   { name: 'types', title: 'Types', needs: ['build'], attempt: program('tsc', '-p', 'tsconfig.json') },
+  {
+    name: 'tokens',
+    title: 'Contrast, target size, glyphs and all other rules in every context',
+    needs: ['build'],
+    attempt: checkTokens,
+  },
   { name: 'chromium', title: 'Chromium', needs: [], attempt: findChromium },
   {
     name: 'more-brands',

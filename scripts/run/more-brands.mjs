@@ -12,7 +12,7 @@ const added = [
 ];
 
 /** What must pass with more brands: everything that needs no browser. */
-const checks = ['format', 'types', 'unit'];
+const checks = ['format', 'types', 'tokens', 'unit'];
 
 /**
  * Copies the repository, adds two brands with the command `wusum brand new`, and runs the checks and the unit tests

@@ -17,7 +17,7 @@
 export const suites = [
   {
     name: 'storybook',
-    title: 'Built Storybook: theme switching, axe over all brands, modes and languages',
+    title: 'Built Storybook: toolbar, pages, theme switching, every story without an error',
     config: 'packages/studio/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
@@ -35,7 +35,7 @@ export const suites = [
   },
   {
     name: 'stories',
-    title: 'All stories in Chromium: play functions and axe, in two brands, modes and directions',
+    title: 'A test for each story and language: play function, axe, colour and size in pairwise cells',
     config: 'packages/studio/vitest.stories.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,

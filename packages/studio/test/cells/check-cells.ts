@@ -64,7 +64,7 @@ async function checkCells(story: Story, size: { width: number; height: number })
     if (cell.zoom === '200' && overflows()) messages.push('scrolls sideways');
     found.push(...messages.map((message) => `${nameCell(cell)} · ${message}`));
   }
-  console.log('DOMS', (story as {id?:string}).id, doms.size - 1, Math.round(performance.now() - t0));
+  console.log('DOMS', (story as { id?: string }).id, doms.size - 1, Math.round(performance.now() - t0));
   return found;
 }
 
