@@ -7,8 +7,18 @@ import { Stop } from './report.mjs';
 
 /** The brands that are added, with the arguments of a user. */
 const added = [
-  ['sixth', '--name', 'Sixth', '--name-ar', 'السادسة', '--seed', 'oklch(0.55 0.14 150)'],
-  ['seventh', '--name', 'Seventh', '--name-ar', 'السابعة', '--seed', '#8a2be2'],
+  [
+    'sixth',
+    '--name',
+    'Sixth',
+    '--name-ar',
+    'السادسة',
+    '--seed',
+    'oklch(0.55 0.14 150)',
+    '--font',
+    'IBM Plex Sans Arabic',
+  ],
+  ['seventh', '--name', 'Seventh', '--name-ar', 'السابعة', '--seed', '#8a2be2', '--font', 'Rubik'],
 ];
 
 /** What must pass with more brands: everything that needs no browser. */
