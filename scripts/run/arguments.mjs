@@ -5,6 +5,10 @@ import { suites } from './suites.mjs';
 /** Names that `npm test -- NAME` knows. */
 export const testNames = () => [...checks, ...suites].map(({ name }) => name);
 
+/** Names that `npm test` runs without a name. */
+export const defaultNames = () =>
+  [...checks, ...suites].filter(({ onlyByName }) => !onlyByName).map(({ name }) => name);
+
 /**
  * Reads the arguments of `npm test`. Unknown names are an error: otherwise a misspelt name would pass without having run.
  *

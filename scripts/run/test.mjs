@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { defaultNames } from './arguments.mjs';
 import { budgetFactor } from './budget.mjs';
 import { checks, checkTask } from './checks.mjs';
 import { ProgressDisplay, summaryTable } from './progress.mjs';
@@ -31,8 +32,7 @@ export async function test(tools, { names = [], story } = {}) {
     ...checks.map((each) => checkTask(each, tools, display)),
     ...suites.map((each) => suiteTask(each, tools, display, { story })),
   ];
-  const everything = [...checks, ...suites].filter(({ onlyByName }) => !onlyByName).map(({ name }) => name);
-  const tasks = withNeeds(all, names.length === 0 ? everything : names);
+  const tasks = withNeeds(all, names.length === 0 ? defaultNames() : names);
   const skipped = [];
   const slots = Math.max(2, Math.min(availableParallelism(), 4));
   display.print(`Running ${tasks.map(({ name }) => name).join(', ')}.`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseTestArguments } from '../arguments.mjs';
+import { defaultNames, parseTestArguments, testNames } from '../arguments.mjs';
 import { Stop } from '../report.mjs';
 import { storyArguments } from '../story.mjs';
 
@@ -20,6 +20,10 @@ test.each([
   [['stories', '--story']],
 ])('npm test -- %j is a usage error', (args) => {
   expect(() => parseTestArguments(args)).toThrow(Stop);
+});
+
+test('npm test without names runs every check and suite but those that run only by name', () => {
+  expect(testNames().filter((name) => !defaultNames().includes(name))).toEqual(['more-brands']);
 });
 
 describe('one story', () => {
