@@ -8,7 +8,7 @@ import { bench, refuseUnknownBenches } from './run/bench.mjs';
 import { leaveCleanlyOnSignals } from './run/child.mjs';
 import { brands, chore, docs, pack, picture, wusum } from './run/chores.mjs';
 import { findChromium, prepare, prepareBuilt, prepareTools } from './run/prepare.mjs';
-import { leaveStandardOutput, say, step, Stop } from './run/report.mjs';
+import { printToStandardError, print, step, Stop } from './run/report.mjs';
 import { buildStorybook, startStorybook } from './run/start.mjs';
 import { chosenSuite, suite } from './run/suite.mjs';
 import { test } from './run/test.mjs';
@@ -42,7 +42,7 @@ const commands = {
   'build-storybook': async (args) => buildStorybook(await prepare(), args),
   theme: async (args) => theme(await prepareTools(), args, here()),
   wusum: async (args) => {
-    leaveStandardOutput();
+    printToStandardError();
     return wusum(await prepareBuilt(), args, here());
   },
   lint: async (args) => chore('oxlint', ['--fix'])(await prepare(), args),
@@ -70,7 +70,7 @@ const commands = {
 async function main([name = '', ...args]) {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    say(help);
+    print(help);
     return name === 'help' || name === '' ? 0 : 2;
   }
   try {
@@ -80,7 +80,7 @@ async function main([name = '', ...args]) {
     if (error.output) process.stderr.write(`\n${error.output.trimEnd()}\n`);
     process.stderr.write(`\n${error.message}\n`);
     // The last line of a test run is always a count.
-    if (name === 'test') say('\n0 passed, 1 failed');
+    if (name === 'test') print('\n0 passed, 1 failed');
     return error.code;
   }
 }

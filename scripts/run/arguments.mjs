@@ -2,7 +2,7 @@ import { checks } from './checks.mjs';
 import { Stop } from './report.mjs';
 import { suites } from './suites.mjs';
 
-/** Names that `npm test -- NAME` knows. */
+/** Names that `npm test -- NAME` accepts. */
 export const testNames = () => [...checks, ...suites].map(({ name }) => name);
 
 /** Names that `npm test` runs without a name. */

@@ -63,7 +63,7 @@ const quiet = 15_000;
  */
 export class ProgressDisplay {
   #tasks = new Set();
-  #said = new Map();
+  #printed = new Map();
   #drawn = 0;
   #timer;
 
@@ -76,7 +76,7 @@ export class ProgressDisplay {
   /** @param {Running} task */
   add(task) {
     this.#tasks.add(task);
-    this.#said.set(task, this.now());
+    this.#printed.set(task, this.now());
     this.#timer ??= setInterval(() => this.tick(), 1000);
     this.#timer.unref?.();
   }
@@ -103,8 +103,8 @@ export class ProgressDisplay {
       return;
     }
     for (const task of this.#tasks) {
-      if (this.now() - this.#said.get(task) < quiet) continue;
-      this.#said.set(task, this.now());
+      if (this.now() - this.#printed.get(task) < quiet) continue;
+      this.#printed.set(task, this.now());
       this.stream.write(`${progressLine(task, this.now())}\n`);
     }
   }

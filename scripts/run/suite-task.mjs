@@ -69,7 +69,7 @@ function report({ name, title, minutes }, { counts, failures, output, timedOut, 
   const { passed, skipped } = counts;
   const spent = budget === undefined ? { over: false } : checkBudget({ cpu, budget });
   const failed = counts.failed + (spent.over ? 1 : 0);
-  // Vitest failed without a failure that the reporter has printed: its own output says why.
+  // Vitest failed without a failure that the reporter has printed: its own output has the reason.
   if (counts.failed > 0 && failures.length === 0) display.print(`\n${output.trimEnd()}\n`);
   if (counts.failed > 0)
     for (const seed of new Set(output.match(/WUSUM_SEED=\d+/g))) display.print(`Repeat with ${seed}`);

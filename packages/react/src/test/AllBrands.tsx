@@ -6,7 +6,7 @@ import { useBrands } from '../internal/use-brand-data.js';
 import { useScope } from '../internal/use-scope.js';
 import { matchLanguage } from '../internal/language.js';
 
-/** The same thing in every brand that the page knows, for stories. */
+/** The same thing in every registered brand, for stories. */
 export function AllBrands({ children }: { children: ReactNode }) {
   const own = matchLanguage(useScope().lang, ['en', 'ar']) ?? 'en';
   const other = own === 'ar' ? 'en' : 'ar';

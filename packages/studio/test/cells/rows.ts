@@ -16,8 +16,8 @@ export interface Cell {
 const usualSeed = 1;
 
 /**
- * Cells that contain every pair of contexts of brand, mode, contrast, density, language and zoom. A language has the
- * direction of its script, so language stands for direction.
+ * Cells that contain every pair of contexts of brand, mode, contrast, density, language and zoom. Direction follows
+ * from the language, so it is no axis of its own.
  */
 export function makeCells(
   { axes, languages }: Manifest,
