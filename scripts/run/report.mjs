@@ -31,11 +31,6 @@ export function printToStandardError() {
 /** @param {string} text */
 export const print = (text) => stream.write(`${text}\n`);
 
-/** Prints a finished step: its title, a note, and its duration. */
-export function printStep(what, note, ms, sign = '✓') {
-  print(`${sign} ${what}${note ? ` (${note})` : ''} — ${duration(ms)}`);
-}
-
 /**
  * Runs one step of the set-up. A step returns a note such as "unchanged".
  *
@@ -46,5 +41,5 @@ export function printStep(what, note, ms, sign = '✓') {
 export async function step(what, work) {
   const started = performance.now();
   const note = await work();
-  printStep(what, note, performance.now() - started);
+  print(`✓ ${what}${note ? ` (${note})` : ''} — ${duration(performance.now() - started)}`);
 }
