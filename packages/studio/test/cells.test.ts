@@ -63,7 +63,7 @@ describe('the structure of a DOM', () => {
     ['ids', '<label for="a">x</label><input id="a">', '<label for="b">x</label><input id="b">'],
     ['texts', '<p>one</p>', '<p>واحد</p>'],
     ['labels', '<button aria-label="Close"></button>', '<button aria-label="أغلق"></button>'],
-    ['drawings', '<svg role="img"><path d="M0 0"/></svg>', '<svg role="img"><circle r="1"/><g/></svg>'],
+    ['drawings', '<svg role="img" stroke="red"><path d="M0 0"/></svg>', '<svg role="img"><circle r="1"/><g/></svg>'],
     [
       'brand and language',
       '<div data-brand="a" lang="en" dir="ltr">x</div>',

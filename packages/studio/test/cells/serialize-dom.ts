@@ -31,6 +31,9 @@ const references = new Set([
 /** Attributes that differ by brand, mode or language on purpose, and that no structural rule reads. */
 const free = /^(class|style|href|src|srcset|lang|dir|data-(brand|mode|contrast|density)|width|height|viewBox)$/;
 
+/** Attributes of a drawing that are not about how it is drawn. */
+const semantic = /^(aria-.*|focusable|id|role|tabindex)$/;
+
 /**
  * Writes the structure that rules other than those of colour and size read: elements, roles, states, and which element
  * refers to which. Ids are numbered in order, texts become `…`, and drawings are one element. Two places with the same
@@ -60,8 +63,9 @@ export function serializeDom(root: Element): string {
 }
 
 function attributesOf(element: Element, numbered: (value: string) => string): string {
+  const isDrawing = element.localName === 'svg';
   return [...element.attributes]
-    .filter(({ name }) => !free.test(name))
+    .filter(({ name }) => !free.test(name) && (!isDrawing || semantic.test(name)))
     .map(({ name, value }) => {
       if (references.has(name)) return ` ${name}="${numbered(value)}"`;
       if (texts.has(name)) return ` ${name}="${value.trim() ? '…' : ''}"`;
