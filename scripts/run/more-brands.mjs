@@ -18,7 +18,7 @@ const added = [
     '--font',
     'IBM Plex Sans Arabic',
   ],
-  ['seventh', '--name', 'Seventh', '--name-ar', 'السابعة', '--seed', '#8a2be2', '--font', 'Rubik'],
+  ['seventh', '--name', 'Seventh', '--name-ar', 'السابعة', '--seed', '#8a2be2', '--font', 'Rubik Variable'],
 ];
 
 /** What must pass with more brands: everything that needs no browser. */

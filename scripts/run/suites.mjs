@@ -17,7 +17,7 @@
 export const suites = [
   {
     name: 'storybook',
-    title: 'Built Storybook: toolbar, pages, theme switching, every story without an error',
+    title: 'Built Storybook: toolbar, pages, theme switching, a story of each title',
     config: 'packages/studio/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
