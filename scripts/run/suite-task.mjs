@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetFactor, checkBudget } from './budget.mjs';
 import { run } from './child.mjs';
@@ -9,7 +10,7 @@ import { countVitest } from './results.mjs';
 import { storyArguments } from './story.mjs';
 import { shareOf } from './suite.mjs';
 
-/** Vitest's results, a file per suite. */
+/** Results of each suite: Vitest's JSON and its whole output, which has the seeds and the cells. */
 export const resultsFolder = join(cacheFolder, 'results');
 
 /**
@@ -51,6 +52,7 @@ async function runSuite({ name, config, budget, minutes }, tools, display, part)
     },
   });
   meter?.stop();
+  writeFileSync(join(resultsFolder, `${name}.txt`), result.output);
   display.remove(running);
   const counts = countVitest(file, result.code);
   const ms = performance.now() - running.started;

@@ -8,7 +8,9 @@ const config = 'scripts/run/test/fixtures/vitest.fixture.ts';
 const name = `fixture-${process.pid}`;
 const tools = { node: process.execPath, env: { ...process.env, VITEST: undefined } };
 
-afterAll(() => rmSync(join(resultsFolder, `${name}.json`), { force: true }));
+afterAll(() => {
+  for (const end of ['json', 'txt']) rmSync(join(resultsFolder, `${name}.${end}`), { force: true });
+});
 afterEach(() => vi.unstubAllEnvs());
 
 async function runFixture({ env = tools.env, budget = 1 } = {}) {
