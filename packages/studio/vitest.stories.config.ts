@@ -31,6 +31,7 @@ const project = (lang: string) =>
       globalSetup: [here('test/cells/print-cells.ts')],
       provide: { cells: cells.filter((cell) => cell.lang === lang) },
       testTimeout: 30_000,
+      isolate: false,
       browser: {
         enabled: true,
         headless: true,

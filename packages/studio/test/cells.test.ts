@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { allPairs, pairsOf } from '../../../scripts/testing/pairwise.js';
 import type { Manifest } from '../src/data/types.js';
 import { bundle } from './bundle.js';
-import type { oneOfEachColorPair } from './cells/color-pairs.js';
+import type { colorPairs, linksWithoutUnderline } from './cells/color-pairs.js';
 import { makeCells } from './cells/rows.js';
 import type { serializeDom } from './cells/serialize-dom.js';
 import type { smallTargets } from './cells/targets.js';
@@ -15,7 +15,8 @@ declare global {
   var cellTools: {
     serializeDom: typeof serializeDom;
     smallTargets: typeof smallTargets;
-    oneOfEachColorPair: typeof oneOfEachColorPair;
+    colorPairs: typeof colorPairs;
+    linksWithoutUnderline: typeof linksWithoutUnderline;
   };
 }
 
@@ -106,17 +107,64 @@ test('targets narrower or lower than 24 pixels are small; hidden ones do not cou
   expect(small).toEqual(['narrow', 'low']);
 });
 
-test('texts of the same colours and size are one pair, whatever element draws the background', async () => {
-  const count = await page.evaluate(() => {
-    const p = (style: string) => `<p style="${style}">x</p>`;
-    document.body.innerHTML = [
-      `<div style="background: white"><div>${p('color: black')}</div></div>`,
-      `<div style="background: white">${p('color: black')}</div>`,
-      `<div style="background: silver">${p('color: black')}</div>`,
-      `<div style="background: white">${p('color: gray')}${p('color: black; font-size: 40px')}</div>`,
-      `<div style="background: white; opacity: 0.5">${p('color: black')}</div>`,
+describe('the colour pairs of texts', () => {
+  const pairsIn = (html: string) =>
+    page.evaluate((body) => {
+      document.body.innerHTML = body;
+      return globalThis.cellTools.colorPairs(document.body).map(({ ratio, required }) => ({ ratio, required }));
+    }, html);
+  const p = (style: string, text = 'x') => `<p style="${style}">${text}</p>`;
+  const div = (style: string, inside: string) => `<div style="${style}">${inside}</div>`;
+
+  test('are one for the same colours and size, whatever element draws the background', async () => {
+    const html = [
+      div('background: white', div('', p('color: black'))),
+      div('background: white', p('color: black')),
+      div('background: silver', p('color: black')),
+      div('background: white', p('color: gray') + p('color: black; font-size: 40px')),
     ].join('');
-    return globalThis.cellTools.oneOfEachColorPair(document.body).size;
+    expect(await pairsIn(html)).toHaveLength(4);
   });
-  expect(count).toBe(5);
+
+  test.each([
+    ['a solid background', div('background: white', p('color: black')), 21],
+    ['the background of the page', p('color: black'), 21],
+    ['a colour in OKLCH', div('background: oklch(1 0 0)', p('color: oklch(0 0 0)')), 21],
+  ])('have a ratio on %s', async (_what, html, want) => {
+    expect((await pairsIn(html))[0]!.ratio).toBeCloseTo(want, 1);
+  });
+
+  test.each([
+    ['an image', div('background: linear-gradient(red, blue)', p('color: black'))],
+    ['a background that is partly clear', div('background: rgb(0 0 0 / 0.5)', p('color: black'))],
+    ['a text that is partly clear', p('color: rgb(0 0 0 / 0.5)')],
+    ['an opacity', div('opacity: 0.5', div('background: white', p('color: black')))],
+    ['a text that is positioned over others', p('color: black; position: absolute')],
+  ])('are left to axe with %s', async (_what, html) => {
+    expect((await pairsIn(html))[0]!.ratio).toBeUndefined();
+  });
+
+  test('need 3:1 for large text, 4.5:1 otherwise, and nothing in a disabled control', async () => {
+    const html = [
+      p('font-size: 24px'),
+      p('font-size: 19px; font-weight: 700'),
+      p('font-size: 19px; font-weight: 400'),
+      '<button disabled style="font-size: 9px">x</button>',
+    ].join('');
+    expect((await pairsIn(html)).map(({ required }) => required)).toEqual([3, 3, 4.5]);
+  });
+});
+
+test('inline links without an underline are left to axe', async () => {
+  const links = await page.evaluate(() => {
+    const link = (id: string, style: string) => `x <a id="${id}" href="#" style="${style}">x</a>`;
+    document.body.innerHTML = [
+      link('underlined', ''),
+      link('plain', 'text-decoration: none'),
+      link('block', 'text-decoration: none; display: block'),
+      link('bordered', 'text-decoration: none; border-bottom: 1px solid'),
+    ].join('');
+    return globalThis.cellTools.linksWithoutUnderline(document.body).map(({ id }) => id);
+  });
+  expect(links).toEqual(['plain']);
 });

@@ -9,7 +9,7 @@ import { afterEach, inject } from 'vitest';
 import { page } from 'vitest/browser';
 import { defaultAxes } from '../../src/axes.js';
 import { getAxes, setAxes } from '../../src/preview/axes-store.js';
-import { oneOfEachColorPair } from './color-pairs.js';
+import { colorPairs, linksWithoutUnderline } from './color-pairs.js';
 import { nameCell, type Cell } from './rows.js';
 import { serializeDom } from './serialize-dom.js';
 import { smallTargets } from './targets.js';
@@ -53,7 +53,6 @@ afterEach(async ({ story, task }: { story?: Story; task: { result?: { errors?: r
 }, 60_000);
 
 async function checkCells(story: Story, size: { width: number; height: number }): Promise<string[]> {
-  const t0 = performance.now();
   const doms = new Set([serializeDom(document.body)]);
   const found: string[] = [];
   for (const cell of cells) {
@@ -64,7 +63,6 @@ async function checkCells(story: Story, size: { width: number; height: number })
     if (cell.zoom === '200' && overflows()) messages.push('scrolls sideways');
     found.push(...messages.map((message) => `${nameCell(cell)} · ${message}`));
   }
-  console.log('DOMS', (story as { id?: string }).id, doms.size - 1, Math.round(performance.now() - t0));
   return found;
 }
 
@@ -77,22 +75,25 @@ async function show({ zoom, ...axes }: Cell, { width, height }: { width: number;
   await new Promise((done) => requestAnimationFrame(done));
 }
 
+/** Measures what can be measured here, and leaves the rest to axe: each of its runs reads the whole page. */
 async function checkColorsAndTargets(): Promise<string[]> {
-  const fresh = [...oneOfEachColorPair(document.body)].filter(([key]) => !passed.has(key));
-  const messages =
-    fresh.length > 0
-      ? await runRules(
-          ['color-contrast', 'link-in-text-block'],
-          fresh.map(([, element]) => element),
-        )
-      : [];
-  if (messages.length === 0) for (const [key] of fresh) passed.add(key);
-  const small = smallTargets(document.body);
-  return small.length > 0 ? [...messages, ...(await runRules(['target-size'], small))] : messages;
+  const fresh = colorPairs(document.body).filter(({ key }) => !passed.has(key));
+  const unclear = fresh.filter(({ ratio, required }) => ratio === undefined || ratio < required + margin);
+  const elements = unclear.map(({ element }) => element);
+  const messages = [
+    ...(await runRule('color-contrast', elements)),
+    ...(await runRule('link-in-text-block', linksWithoutUnderline(document.body))),
+    ...(await runRule('target-size', smallTargets(document.body))),
+  ];
+  if (messages.length === 0) for (const { key } of fresh) passed.add(key);
+  return messages;
 }
 
-const runRules = (values: string[], elements: Element[]): Promise<string[]> =>
-  runAxe({ runOnly: { type: 'rule', values } }, { include: elements });
+/** Between our reading of a colour and that of axe, which rounds to 256 steps at other moments. */
+const margin = 0.05;
+
+const runRule = async (id: string, elements: Element[]): Promise<string[]> =>
+  elements.length === 0 ? [] : runAxe({ runOnly: { type: 'rule', values: [id] } }, { include: elements });
 
 /** Rules that a story switches off, and those about whole pages. */
 const rulesOf = ({ parameters }: Story): RunOptions['rules'] =>
