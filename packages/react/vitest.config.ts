@@ -46,6 +46,7 @@ function project(entry: Entry): TestProjectConfiguration {
     },
     test: {
       name: `react ${entry}`,
+      provide: { entry },
       include: [entry === 'static' ? 'src/**/*.test.{ts,tsx}' : 'src/test/styled-*.test.tsx'],
       exclude: entry === 'static' ? ['src/test/styled-*.test.tsx'] : [],
       setupFiles: [here('../../scripts/testing/fail-on-console.ts'), 'src/test/setup.ts'],
