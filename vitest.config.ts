@@ -9,8 +9,8 @@ export default defineConfig({
   resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] },
   ssr: { resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] } },
   test: {
-    setupFiles: ['fail-on-console', 'repeat-random'].map((name) =>
-      fileURLToPath(new URL(`scripts/testing/${name}.ts`, import.meta.url)),
+    setupFiles: ['./scripts/testing/fail-on-console.ts', './scripts/testing/repeat-random.ts'].map((path) =>
+      fileURLToPath(new URL(path, import.meta.url)),
     ),
     projects: [
       {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from './child.mjs';
 import { at, cacheFolder, root, toolsFolder } from './paths.mjs';
@@ -63,5 +63,7 @@ function copyRepository(copy) {
   }
   if (existsSync(toolsFolder)) symlinkSync(toolsFolder, join(copy, '.tools'), 'junction');
   execFileSync('git', ['init', '--quiet'], { cwd: copy });
+  // `.tools/` in .gitignore is a folder; here it is a link.
+  writeFileSync(join(copy, '.git', 'info', 'exclude'), '.tools\n');
   execFileSync('git', ['add', '--all'], { cwd: copy });
 }

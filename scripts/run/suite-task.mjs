@@ -54,7 +54,9 @@ async function runSuite({ name, config, budget, minutes }, tools, display, part)
   meter?.stop();
   writeFileSync(join(resultsFolder, `${name}.txt`), result.output);
   display.remove(running);
-  const counts = countVitest(file, result.code);
+  const counts = result.timedOut
+    ? { passed: running.passed, failed: running.failed + 1, skipped: 0 }
+    : countVitest(file, result.code);
   const ms = performance.now() - running.started;
   return { ...result, counts, failures, ms, cpu: meter?.seconds(), budget: running.budget };
 }

@@ -11,6 +11,7 @@ const tools = { node: process.execPath, env: { ...process.env, VITEST: undefined
 afterAll(() => {
   for (const end of ['json', 'txt']) rmSync(join(resultsFolder, `${name}.${end}`), { force: true });
 });
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => vi.unstubAllEnvs());
 
 async function runFixture({ env = tools.env, budget = 1 } = {}) {
