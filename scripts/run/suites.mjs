@@ -22,7 +22,7 @@ export const suites = [
     needs: ['theme', 'chromium'],
     weight: 1,
     budget: 4,
-    minutes: 20,
+    minutes: 30,
   },
   {
     name: 'unit',
@@ -31,7 +31,7 @@ export const suites = [
     needs: ['build'],
     weight: 1,
     budget: 4,
-    minutes: 15,
+    minutes: 30,
   },
   {
     name: 'stories',
@@ -40,7 +40,7 @@ export const suites = [
     needs: ['theme', 'chromium'],
     weight: 1,
     budget: 4,
-    minutes: 20,
+    minutes: 30,
   },
   {
     name: 'react',
@@ -49,7 +49,7 @@ export const suites = [
     needs: ['theme', 'chromium'],
     weight: 1,
     budget: 3,
-    minutes: 15,
+    minutes: 30,
   },
   {
     name: 'consumers',
@@ -58,7 +58,7 @@ export const suites = [
     needs: ['build', 'chromium'],
     weight: 1,
     budget: 2,
-    minutes: 15,
+    minutes: 30,
   },
   {
     name: 'scopes',
@@ -67,6 +67,6 @@ export const suites = [
     needs: ['theme', 'chromium'],
     weight: 1,
     budget: 1,
-    minutes: 20,
+    minutes: 30,
   },
 ];
