@@ -18,7 +18,8 @@ const help = `Commands:
   npm start                                   set up, compile the tokens, open Storybook on port 6006 (WUSUM_PORT)
   npm test [-- NAME…]                         set up, then run all checks and tests, or only those named
                                               (WUSUM_SHARD=1/2: the first half of each suite;
-                                              WUSUM_BUDGET_FACTOR=1.5: budgets of a slower machine)
+                                              WUSUM_BUDGET_FACTOR=1.5: budgets of a slower machine;
+                                              WUSUM_SEED=123: the random values of a failure)
   npm test -- stories --story Button/Sizes    test one story, or all stories of a component
   npm run build-storybook [-- -o DIR]         build a static Storybook (default: storybook-static/)
   npm run theme -- --tokens DIR --out DIR     compile a token folder to an output folder
