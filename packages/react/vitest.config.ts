@@ -69,6 +69,8 @@ const build = defineProject({
     name: 'react build',
     environment: 'node',
     include: ['build/test/*.test.ts'],
+    // Some tests build a page.
+    testTimeout: 30_000,
     setupFiles: [here('../../scripts/testing/fail-on-console.ts')],
   },
 });

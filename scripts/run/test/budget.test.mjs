@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { budgetFactor, checkBudget } from '../budget.mjs';
 import { Stop } from '../report.mjs';
 import { suites } from '../suites.mjs';
@@ -12,16 +12,20 @@ test.each([
   expect(checkBudget(given).over).toBe(over);
 });
 
+afterEach(() => vi.unstubAllEnvs());
+
 test.each([
   [undefined, 1],
   ['', 1],
   ['1.5', 1.5],
 ])('WUSUM_BUDGET_FACTOR %j means %s', (given, want) => {
-  expect(budgetFactor(given)).toBe(want);
+  vi.stubEnv('WUSUM_BUDGET_FACTOR', given);
+  expect(budgetFactor()).toBe(want);
 });
 
 test.each(['0', '-1', 'slow', 'Infinity'])('WUSUM_BUDGET_FACTOR %s is a usage error', (given) => {
-  expect(() => budgetFactor(given)).toThrow(Stop);
+  vi.stubEnv('WUSUM_BUDGET_FACTOR', given);
+  expect(() => budgetFactor()).toThrow(Stop);
 });
 
 test('every suite has a budget that it can reach before its time limit', () => {

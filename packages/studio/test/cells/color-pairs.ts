@@ -12,7 +12,7 @@ export interface ColorPair {
   readonly required: number;
 }
 
-/** What is behind an element, as far as its ancestors tell. */
+/** What the ancestors of an element draw behind it. */
 interface Background {
   readonly name: string;
   /** A solid colour that no image, opacity or position makes uncertain. */
