@@ -17,11 +17,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [
-            'packages/{cli,compiler,contract,voice,mark,theme}/{src,test}/**/*.test.ts',
-            'packages/studio/src/**/*.test.ts',
+          include: ['packages/*/{src,test}/**/*.test.ts'],
+          exclude: [
+            '**/node_modules/**',
+            'packages/react/**',
+            'packages/studio/test/**',
+            'packages/theme/test/house/**',
           ],
-          exclude: ['**/node_modules/**', 'packages/theme/test/house/**'],
         },
       },
       { extends: true, test: { name: 'house', include: ['packages/theme/test/house/**/*.test.ts'] } },
