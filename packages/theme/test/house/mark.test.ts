@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compileMark, signNames } from '../src/index.js';
-import { brandNames, brands, fonts, inputOf, namesOf } from './support.js';
+import { compileMark, signNames } from '../../../mark/src/index.js';
+import { brandNames, fonts, inputOf, namesOf } from '../../../mark/test/support.js';
+import { houseBrands } from './house-brands.js';
 
 const faces = fonts();
 
-describe.each(brands)('the mark of %s', async (brand) => {
+describe.each(houseBrands)('the mark of %s', async (brand) => {
   const { mark, files, diagnostics } = await compileMark(inputOf(brand), {
     names: brandNames(brand),
     fonts: faces,
