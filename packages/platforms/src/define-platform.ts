@@ -1,4 +1,4 @@
-import type { AnyPlatform, Platform } from './shared/platform.js';
+import { type AnyPlatform, builtInMark, type Platform } from './shared/platform.js';
 
 const plainName = /^[a-z0-9][a-z0-9_-]*$/iu;
 
@@ -50,9 +50,10 @@ function problemOfPart(part: unknown): string | undefined {
   return problemOfPlatform(isText(part['name']) ? { ...part, name: part['name'].replaceAll('/', '-') } : part);
 }
 
-/** Whether a value is a platform. */
-export function isPlatform(value: unknown): value is AnyPlatform {
-  return problemOfPlatform(value) === undefined;
+/** Whether a platform is built in, so that only its options are of the user. */
+export function isBuiltIn(platform: AnyPlatform): boolean {
+  if ('parts' in platform) return platform.parts.every(isBuiltIn);
+  return (platform as { [builtInMark]?: unknown })[builtInMark] === platform.files;
 }
 
 const titleOf = ({ name }: Readonly<Record<string, unknown>>): string => (isText(name) ? ` "${name}"` : '');

@@ -1,6 +1,7 @@
 export * from './built-in.js';
-export { definePlatform, problemOfPlatform } from './define-platform.js';
+export { definePlatform, isBuiltIn, problemOfPlatform } from './define-platform.js';
 export type { StyleDictionaryConfig, StyleDictionaryPlatform } from './dictionary/config.js';
+export { problemOfStyleDictionary } from './dictionary/problem-of-config.js';
 export { styleDictionary } from './dictionary/style-dictionary-platforms.js';
 export type { FontPackage } from './fonts/font-files.js';
 export { type FontNeed, fontNeeds } from './fonts/needs.js';

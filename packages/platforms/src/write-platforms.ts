@@ -1,9 +1,9 @@
 import { suggest, type Diagnostic } from '@wusum/diagnostics';
 import { platformNames, platforms } from './built-in.js';
 import { problemsOfFiles } from './check-files.js';
-import { problemOfPlatform } from './define-platform.js';
+import { isBuiltIn, problemOfPlatform } from './define-platform.js';
 import { hookFailure, withoutExit } from './dictionary/guard.js';
-import { PlatformError, platformProblem } from './shared/errors.js';
+import { isPlatformError, PlatformError, platformProblem } from './shared/errors.js';
 import type {
   AnyPlatform,
   FinishStep,
@@ -117,16 +117,16 @@ async function filesOf(
 /** Runs the code of a platform. What it throws is reported, so that the problems of all platforms are found at once. */
 async function attempt(
   run: () => PlatformFiles | Promise<PlatformFiles>,
-  { name, files }: Platform<never>,
+  platform: Platform<never>,
   problems: Diagnostic[],
 ): Promise<PlatformFiles | undefined> {
-  // An error of a built-in platform is an internal error.
-  if (builtInFiles.has(files)) return run();
   try {
     return await withoutExit(run);
   } catch (error) {
-    if (error instanceof PlatformError) problems.push(...error.diagnostics);
-    else problems.push(hookFailure(`The platform "${name}" failed`, error));
+    if (isPlatformError(error)) problems.push(...error.diagnostics);
+    // Of a built-in platform, it is an internal error.
+    else if (isBuiltIn(platform)) throw error;
+    else problems.push(hookFailure(`The platform "${platform.name}" failed`, error));
     return undefined;
   }
 }
@@ -155,8 +155,6 @@ function choosePlatforms(chosen: readonly (string | AnyPlatform)[]): Platform<ne
     (platformNames.indexOf(name) + platforms.length + 1) % (platforms.length + 1);
   return [...byName.values()].toSorted((a, b) => order(a) - order(b)).flatMap(partsOf);
 }
-
-const builtInFiles = new Set(platforms.flatMap((platform) => partsOf(platform).map(({ files }) => files)));
 
 const builtInOf = (name: string): AnyPlatform => platforms.find((platform) => platform.name === name)!;
 

@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { suggest } from '@wusum/diagnostics';
-import { allPlatforms, makeFiles, type Built } from '../build/make-files.js';
+import { suggest, type Diagnostic } from '@wusum/diagnostics';
+import { makeFiles, type Built } from '../build/make-files.js';
 import type { BuildFlags, BuildPlan } from '../build/build-plan.js';
 import { shareOf } from '../build/shard.js';
 import { didYouMean } from '../config/contexts.js';
+import { knownPlatforms } from '../config/platforms.js';
 import { openProject } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { writeFolder, type FolderFiles } from '../disk/write-folder.js';
@@ -23,9 +24,10 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
 export async function planBuild(flags: BuildFlags, { cwd }: Terminal): Promise<BuildPlan> {
   const project = await openProject(cwd);
   const platforms = [...new Set(flags.platform ?? project.platforms)];
+  const known = knownPlatforms(project.ownPlatforms);
   for (const name of platforms) {
-    if (!allPlatforms.includes(name))
-      throw new UsageError(`Unknown platform "${name}"${didYouMean(suggest(name, allPlatforms), allPlatforms)}`);
+    if (!known.includes(name))
+      throw new UsageError(`Unknown platform "${name}"${didYouMean(suggest(name, known), known)}`);
   }
   return {
     tokens: flags.tokens === undefined ? project.tokens : resolve(cwd, flags.tokens),
@@ -52,14 +54,18 @@ async function buildTogether(plan: BuildPlan, flags: BuildFlags, terminal: Termi
   const entry = await openSystemFiles(plan.tokens);
   const built = await makeFiles(entry, {
     platforms: shareOf(plan.platforms, plan.shard),
+    own: plan.project.ownPlatforms,
     brands: plan.brands,
     options: plan.project.platformOptions,
     fontsFrom: plan.project.fonts,
     version: plan.project.version,
   });
-  const reported = relativeToCwd(terminal.cwd, entry, built.diagnostics);
-  const isFine = built.files !== undefined && !hasErrors(reported);
-  if (isFine) await writeFolder(plan.out, withMarker(built.files!, plan, built));
+  const { files: folder, finish, diagnostics } = built;
+  let late: readonly Diagnostic[] = [];
+  if (folder !== undefined && !hasErrors({ diagnostics }))
+    late = await writeFolder(plan.out, withMarker(folder, plan, built), [], finish);
+  const reported = relativeToCwd(terminal.cwd, entry, [...diagnostics, ...late]);
+  const isFine = folder !== undefined && !hasErrors(reported);
   const out = relative(terminal.cwd, plan.out) || '.';
   const files = isFine ? Object.keys(built.files!) : [];
   const notes = [...built.notes, ...(built.brands.length > manyBrands ? [perBrandNote(built.brands.length)] : [])];

@@ -4,7 +4,7 @@ import { checkDocument, mayDeprecate } from '@wusum/dtcg';
 import { checkFiles, checkStyleUses, checkSystem, readStyles, rules, type CheckedPair } from '@wusum/lint';
 import { fontNeeds, type BrandSystem, type FontPackage } from '@wusum/platforms';
 import { suggest, type Diagnostic } from '@wusum/diagnostics';
-import { themePlatform } from '../build/make-files.js';
+import { themePlatform } from '../config/platforms.js';
 import { didYouMean } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { openTokens } from '../disk/open-tokens.js';

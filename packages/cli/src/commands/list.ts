@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { codeTable, valueText } from '@wusum/compiler';
 import { deriveToken, openSystem, type TokenSystem } from '@wusum/dtcg';
 import { rules } from '@wusum/lint';
-import { allPlatforms } from '../build/make-files.js';
 import { chooseContexts } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';
+import { knownPlatforms } from '../config/platforms.js';
 import { openProject } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { diagnosticsText, relativeToCwd } from '../output/diagnostics.js';
@@ -26,7 +26,7 @@ export async function list(kind: string, flags: ListFlags, terminal: Terminal): 
   if (known === undefined) throw new UsageError(`Cannot list "${kind}". Expected ${listKinds.join(', ')}.`);
   if (known === 'platforms')
     return print(
-      allPlatforms.map((name) => ({ name })),
+      knownPlatforms((await openProject(terminal.cwd)).ownPlatforms).map((name) => ({ name })),
       flags,
       terminal,
     );

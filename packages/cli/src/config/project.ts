@@ -3,8 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isVersion } from '@wusum/dtcg';
 import { problemOfSettings, type RuleSettings } from '@wusum/lint';
+import { problemOfStyleDictionary, type AnyPlatform } from '@wusum/platforms';
 import { UsageError } from '../terminal.js';
 import type { WusumConfig } from './config.js';
+import { defaultPlatformsOf, ownPlatformsOf, problemOfBoth, problemOfPlatforms } from './platforms.js';
 
 /** The project of a command: its config with defaults filled in. */
 export interface Project {
@@ -15,7 +17,10 @@ export interface Project {
   readonly tokens: string;
   /** Absolute path. */
   readonly out: string;
+  /** Names of the platforms to build. */
   readonly platforms: readonly string[];
+  /** Platforms that the config defines, by name. */
+  readonly ownPlatforms: ReadonlyMap<string, AnyPlatform>;
   readonly perBrand: boolean;
   /** Absolute path of the package.json from which font packages are resolved. */
   readonly fonts: string;
@@ -42,7 +47,8 @@ export async function openProject(cwd: string): Promise<Project> {
     configFile,
     tokens: resolve(root, config.tokens ?? 'tokens'),
     out: resolve(root, config.out ?? 'build'),
-    platforms: config.platforms ?? ['theme'],
+    platforms: defaultPlatformsOf(config),
+    ownPlatforms: ownPlatformsOf(config),
     perBrand: config.perBrand ?? false,
     fonts: resolve(root, config.fonts ?? 'package.json'),
     platformOptions: {
@@ -101,7 +107,8 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (value: unknown) => boolean]>> = {
   tokens: ['a string', isText],
   out: ['a string', isText],
-  platforms: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
+  platforms: ['a list of names and platforms', Array.isArray],
+  styleDictionary: ['an object', isObject],
   perBrand: ['true or false', (value) => typeof value === 'boolean'],
   prefix: ['a string', isText],
   fonts: ['a string', isText],
@@ -109,6 +116,13 @@ const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (val
   styles: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
   version: ['a version, such as 1.2.0', (value) => typeof value === 'string' && isVersion(value)],
   roles: ['an object of strings', (value) => isObject(value) && Object.values(value).every(isText)],
+};
+
+/** Further checks of settings with parts. */
+const problemsIn: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+  platforms: problemOfPlatforms,
+  styleDictionary: problemOfStyleDictionary,
+  rules: problemOfSettings,
 };
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -122,8 +136,8 @@ function problemOf(value: unknown): string | undefined {
     if (!Object.hasOwn(kinds, key)) return `unknown setting "${key}". Expected ${Object.keys(kinds).join(', ')}.`;
     const [name, is] = kinds[key as keyof WusumConfig];
     if (!is(given)) return `"${key}" must be ${name}.`;
-    const problem = key === 'rules' ? problemOfSettings(given) : undefined;
+    const problem = problemsIn[key]?.(given);
     if (problem !== undefined) return problem;
   }
-  return undefined;
+  return problemOfBoth(value as WusumConfig);
 }

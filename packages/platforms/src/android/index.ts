@@ -2,7 +2,7 @@ import type { NoOptions, PlatformGroup } from '../shared/platform.js';
 import { compose } from './compose/index.js';
 import { xml } from './xml/index.js';
 
-const parts = [compose, xml];
+const parts = [compose(), xml()];
 
 /** Compose in `compose/`, resources in `xml/`. */
 export const android = (options?: NoOptions): PlatformGroup => ({

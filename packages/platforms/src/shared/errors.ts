@@ -123,3 +123,8 @@ export class PlatformError extends Error {
     super(diagnostics.map(({ code, message, fix }) => `${code} ${message}${fix ? ` ${fix}` : ''}`).join('\n'));
   }
 }
+
+/** Whether an error is a `PlatformError`, also one of another copy of this package. */
+export function isPlatformError(error: unknown): error is PlatformError {
+  return error instanceof Error && error.name === 'PlatformError' && 'diagnostics' in error;
+}

@@ -79,9 +79,13 @@ export interface PlatformGroup {
 /** A value for the list of platforms: the result of a built-in function, such as `css()`, or of `definePlatform`. */
 export type AnyPlatform = Platform<never> | PlatformGroup;
 
+/** Marks built-in platforms with their function, also those of another copy of this package. */
+export const builtInMark: unique symbol = Symbol.for('wusum.platform') as never;
+
 /** A built-in platform as a function of its options. */
 export function builtIn<Value, Options extends PlatformOptions = NoOptions>(
   platform: Platform<Value>,
 ): (options?: Options) => Platform<Value> {
-  return (options) => (options === undefined ? platform : { ...platform, options });
+  const marked = { ...platform, [builtInMark]: platform.files };
+  return (options) => (options === undefined ? marked : { ...marked, options });
 }

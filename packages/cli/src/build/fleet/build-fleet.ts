@@ -51,6 +51,7 @@ export async function buildFleet(plan: BuildPlan, run: FleetRun): Promise<FleetB
   const tally = new Tally();
   const request = {
     platforms: plan.platforms,
+    own: plan.project.ownPlatforms,
     options: plan.project.platformOptions,
     fontsFrom: plan.project.fonts,
     version: plan.project.version,
@@ -91,8 +92,9 @@ async function buildBatch(
     tally.note(built);
     if (built.files !== undefined && !built.diagnostics.some(({ severity }) => severity === 'error')) {
       const files = withStamp(built.files, brand, request.platforms, inputs);
-      await staging.add(brand, files);
-      onBrand?.(brand, tally.addBuilt(files));
+      const late = await staging.add(brand, files, built.finish);
+      problems.push(...late);
+      if (!late.some(({ severity }) => severity === 'error')) onBrand?.(brand, tally.addBuilt(files));
     }
     // Signals are only delivered when the event loop turns.
     await new Promise((done) => setImmediate(done));
