@@ -34,11 +34,13 @@ export function problemOfStyleDictionary(given: unknown): string | undefined {
 
 function problemOfHooks(hooks: unknown): string | undefined {
   if (!isObject(hooks)) return '"styleDictionary.hooks" must be an object.';
-  if ('parsers' in hooks)
+  // The hooks of a class, such as `StyleDictionary.hooks`, have an empty table of parsers.
+  const { parsers = {}, ...others } = hooks;
+  if (!isObject(parsers) || Object.keys(parsers).length > 0)
     return '"styleDictionary.hooks.parsers" has no effect: the tokens are parsed already. Remove it.';
-  const problem = unknownKey(hooks, kinds, 'styleDictionary.hooks');
+  const problem = unknownKey(others, kinds, 'styleDictionary.hooks');
   if (problem !== undefined) return problem;
-  return Object.entries(hooks)
+  return Object.entries(others)
     .flatMap(([kind, table]): (string | undefined)[] => {
       const path = `styleDictionary.hooks.${kind}`;
       if (!isObject(table)) return [`"${path}" must be an object of hooks by name.`];

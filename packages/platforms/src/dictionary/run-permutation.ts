@@ -52,7 +52,7 @@ export async function openPlatform(
     { init: false },
   );
   // Not as an option: lists of built-in groups would be merged with themselves.
-  Object.defineProperty(dictionary, 'hooks', { get: () => hooks, set: () => undefined });
+  Object.defineProperty(dictionary, 'hooks', { get: () => hooks, set: () => {} });
   await dictionary.init();
   Object.defineProperty(dictionary, 'options', { value: dictionary.options });
   return opened(dictionary, name);
@@ -72,6 +72,7 @@ async function opened(dictionary: StyleDictionary, name: string): Promise<OpenPl
       return { output: typeof output === 'string' ? decodeBraces(output) : output, warnings: logs.warning };
     },
     act: async (buildPath) => {
+      await dictionary.volume.promises.mkdir(buildPath, { recursive: true });
       for (const action of own.actions ?? [])
         if (typeof action !== 'string')
           await action.do(tokens, { ...own, buildPath }, dictionary.options, dictionary.volume);
@@ -81,7 +82,9 @@ async function opened(dictionary: StyleDictionary, name: string): Promise<OpenPl
 
 function platformConfig(platform: StyleDictionaryPlatform, buildPath: string, files: readonly File[]): PlatformConfig {
   const { contexts: _, ...own } = platform;
-  const isOurs = [own.transformGroup, ...(own.transforms ?? [])].some((hook) => String(hook).startsWith('wusum/'));
+  const isOurs = [own.transformGroup, ...(own.transforms ?? [])].some(
+    (hook) => typeof hook === 'string' && hook.startsWith('wusum/'),
+  );
   // Our transforms print DTCG values, not values that another transform has printed.
   const preprocessors = [...(own.preprocessors ?? []), ...(isOurs ? ['wusum/resolve'] : [])];
   return { ...own, buildPath, files: [...files], ...(preprocessors.length > 0 && { preprocessors }) };

@@ -31,12 +31,21 @@ interface Place extends Placement {
   readonly file: File;
 }
 
+/** An error of a hook, and the tokens or files with which it occurred. */
+interface Failure {
+  readonly what: string;
+  readonly error: unknown;
+  readonly subjects: Set<string>;
+  readonly location: Diagnostic['location'];
+}
+
 /** One build of one platform. */
 class Run {
   readonly #files: PlatformFiles = {};
   readonly #reported = new Set<string>();
-  /** The permutation that runs, and the path of the file that is being written. */
-  #at: { permutation?: Permutation; path?: string } = {};
+  /** The permutation that runs, and the destination of the file that is being written. */
+  #at: { permutation?: Permutation; file?: string } = {};
+  readonly #failures = new Map<string, Failure>();
 
   constructor(
     private readonly name: string,
@@ -55,8 +64,12 @@ class Run {
       placementsOf(input.target, platform, templateOf(platform, file)).map((place): Place => ({ ...place, file })),
     );
     if (!this.#arePathsValid(places)) return {};
+    // Actions run for the build paths of the files.
+    const acting = places.length > 0 ? places : placementsOf(input.target, platform, templateOf(platform));
     const actions =
-      (platform.actions ?? []).length > 0 ? placementsOf(input.target, platform, templateOf(platform)) : [];
+      (platform.actions ?? []).length > 0
+        ? acting.map(({ permutation, buildPath }) => ({ permutation, buildPath, destination: '' }))
+        : [];
     await this.#runAll(places, actions);
     return this.#files;
   }
@@ -79,7 +92,12 @@ class Run {
 
   async #runAll(places: readonly Place[], actions: readonly Placement[]): Promise<void> {
     const guarded = guardHooks(this.hooks, (kind, name, error, token) => this.#onFailure(kind, name, error, token));
-    const run: RunInput = { ...this, hooks: guarded, isPublished: this.input.target.isPublished };
+    const run: RunInput = {
+      name: this.name,
+      config: this.config,
+      hooks: guarded,
+      isPublished: this.input.target.isPublished,
+    };
     const byRun = Map.groupBy([...places, ...firstOfEach(actions)], ({ permutation, buildPath }) =>
       JSON.stringify([permutation.contexts, buildPath]),
     );
@@ -91,6 +109,7 @@ class Run {
       for (const [index, place] of own.entries()) await this.#write(opened, index, place);
       if (own.length < same.length) this.#finish(opened, same[0]!);
     }
+    this.#reportFailures();
   }
 
   async #open(
@@ -107,23 +126,23 @@ class Run {
     }
   }
 
+  /** Messages name the destination of the configuration, so that a problem of many permutations is reported once. */
   async #write({ format, dictionary }: OpenPlatform, index: number, place: Place): Promise<void> {
-    const path = pathOf(place);
-    this.#at = { permutation: place.permutation, path };
+    const { file, permutation } = place;
+    this.#at = { permutation, file: file.destination ?? '' };
+    const title = `the file "${file.destination}" of the ${this.#title}`;
     try {
       const { output, warnings } = await format(index);
-      const title = `the file "${path}" of the ${this.#title}`;
-      for (const warning of warningsOf(warnings, title, dictionary, this.#locationOf)) this.#warn(warning, place.file);
-      if (isContent(output)) this.#files[path] = output;
+      const isBroken = this.#failures.size > 0;
+      for (const warning of isBroken ? [] : warningsOf(warnings, title, dictionary, this.#locationOf))
+        this.#warn(warning, file);
+      if (isContent(output)) this.#files[pathOf(place)] = output;
       else if (!isEmptyFile(warnings))
         this.#report(
-          platformProblem(
-            'WS-E113',
-            `The format "${String(place.file.format)}" returned ${kindOf(output)} for ${title}.`,
-          ),
+          platformProblem('WS-E113', `The format "${String(file.format)}" returned ${kindOf(output)} for ${title}.`),
         );
     } catch (error) {
-      this.#report(hookFailure(`${this.#title} failed for the file "${path}"`, plainError(error)));
+      this.#report(hookFailure(`${this.#title} failed for the file "${file.destination}"`, plainError(error)));
     }
   }
 
@@ -133,6 +152,7 @@ class Run {
       this.#at = { permutation };
       this.#late = [];
       await act(`${folder}/${buildPath}`);
+      this.#reportFailures();
       return this.#late;
     });
   }
@@ -144,18 +164,29 @@ class Run {
     return `Style Dictionary platform "${this.name}"`;
   }
 
+  /** A hook often fails for many tokens in the same way: they are reported together. */
   #onFailure(kind: string, name: string, error: unknown, token?: TransformedToken): void {
     const path = token?.path?.join('.');
-    const of =
-      path !== undefined
-        ? ` for the token "${path}"`
-        : this.#at.path === undefined
-          ? ''
-          : ` for the file "${this.#at.path}"`;
+    const what = `${this.#title}: the ${kind} "${name}" failed`;
+    const key = `${what} ${error instanceof Error ? error.message : String(error)}`;
+    const subject = path === undefined ? this.#at.file && `file "${this.#at.file}"` : `token "${path}"`;
+    const known = this.#failures.get(key);
+    if (known !== undefined) {
+      if (subject !== undefined) known.subjects.add(subject);
+      return;
+    }
     const location = path === undefined ? undefined : this.#locationOf(path);
-    this.#report(
-      hookFailure(`${this.#title}: the ${kind} "${name}" failed${of}`, error, { ...(location && { location }) }),
-    );
+    this.#failures.set(key, { what, error, subjects: new Set(subject === undefined ? [] : [subject]), location });
+  }
+
+  #reportFailures(): void {
+    for (const { what, error, subjects, location } of this.#failures.values()) {
+      const [first, ...others] = subjects;
+      const more = others.length === 0 ? '' : ` and ${others.length} more`;
+      const text = first === undefined ? what : `${what} for the ${first}${more}`;
+      this.#report(hookFailure(text, error, { ...(location && { location }) }));
+    }
+    this.#failures.clear();
   }
 
   readonly #locationOf = (path: string): Diagnostic['location'] => this.#at.permutation?.tokens.get(path)?.location;
