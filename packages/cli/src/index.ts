@@ -1,5 +1,15 @@
 export { defineConfig, type WusumConfig } from './config/config.js';
 export {
+  type AnyRule,
+  defineRule,
+  type Finding,
+  option,
+  type OwnRule,
+  type Rule,
+  type RuleConfig,
+  type RuleContext,
+} from '@wusum/lint';
+export {
   type AnyPlatform,
   android,
   type Brand,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { codeTable, valueText } from '@wusum/compiler';
 import { deriveToken, openSystem, type TokenSystem } from '@wusum/dtcg';
-import { rules } from '@wusum/lint';
+import { rulesOf, type RuleConfig } from '@wusum/lint';
 import { chooseContexts } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';
 import { knownPlatforms } from '../config/platforms.js';
@@ -30,7 +30,7 @@ export async function list(kind: string, flags: ListFlags, terminal: Terminal): 
       flags,
       terminal,
     );
-  if (known === 'rules') return print(ruleRows(), flags, terminal);
+  if (known === 'rules') return print(ruleRows((await openProject(terminal.cwd)).rules), flags, terminal);
   if (known === 'codes') return print(codeRows(), flags, terminal);
   const entry = await openSystemFiles(resolve(terminal.cwd, flags.tokens ?? (await openProject(terminal.cwd)).tokens));
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
@@ -53,8 +53,8 @@ function axisRows({ axes }: TokenSystem, kind: 'axes' | 'brands'): Row[] {
   }));
 }
 
-function ruleRows(): Row[] {
-  return rules.map(({ id, code, severity, title }) => ({ name: id, code, severity, title }));
+function ruleRows(config: RuleConfig): Row[] {
+  return rulesOf(config).map(({ name, code, severity, title }) => ({ name, code, severity, title }));
 }
 
 function codeRows(): Row[] {

@@ -1,4 +1,4 @@
-import type { RuleSettings } from '@wusum/lint';
+import type { RuleConfig } from '@wusum/lint';
 import type { AnyPlatform, StyleDictionaryConfig } from '@wusum/platforms';
 
 /** Settings of `wusum.config.ts`. All are optional; command line flags override them. */
@@ -40,9 +40,10 @@ export interface WusumConfig {
   readonly roles?: Readonly<Record<string, string>>;
   /**
    * Severity and options of the rules of `check`: `{ motion: ['warning', { longest: '400ms' }], unused: 'off' }`.
-   * `wusum list rules` prints the defaults.
+   * `wusum list rules` prints the defaults. A list adds rules of your own: `[{ unused: 'off' }, noPurple]`, or
+   * `[noPurple, 'error', { … }]` with a level and options.
    */
-  readonly rules?: RuleSettings;
+  readonly rules?: RuleConfig;
   /**
    * Glob patterns of the style sheets that use the tokens, relative to the config: `['src/**\/*.css']`. `check` reads
    * colour pairs from them. Default: the style sheets of `@wusum/react`, if it is installed.

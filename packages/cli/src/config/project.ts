@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isVersion } from '@wusum/dtcg';
-import { problemOfSettings, type RuleSettings } from '@wusum/lint';
+import { problemOfSettings, type RuleConfig } from '@wusum/lint';
 import { problemOfStyleDictionary, type AnyPlatform } from '@wusum/platforms';
 import { UsageError } from '../terminal.js';
 import type { WusumConfig } from './config.js';
@@ -25,7 +25,7 @@ export interface Project {
   /** Absolute path of the package.json from which font packages are resolved. */
   readonly fonts: string;
   readonly platformOptions: Pick<WusumConfig, 'prefix' | 'roles'>;
-  readonly rules: RuleSettings;
+  readonly rules: RuleConfig;
   /** Glob patterns of style sheets; `undefined` if the config sets none. */
   readonly styles?: readonly string[];
   /** Version of the tokens; `undefined` if neither the config nor the package.json next to it has one. */
@@ -112,7 +112,7 @@ const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (val
   perBrand: ['true or false', (value) => typeof value === 'boolean'],
   prefix: ['a string', isText],
   fonts: ['a string', isText],
-  rules: ['an object of rules', isObject],
+  rules: ['an object or a list of rules', (value) => isObject(value) || Array.isArray(value)],
   styles: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
   version: ['a version, such as 1.2.0', (value) => typeof value === 'string' && isVersion(value)],
   roles: ['an object of strings', (value) => isObject(value) && Object.values(value).every(isText)],
