@@ -1,4 +1,5 @@
 export { defineConfig, type WusumConfig } from './config/config.js';
+export { type ColorValue, toColor } from '@wusum/dtcg';
 export {
   type AnyRule,
   defineRule,
@@ -14,6 +15,7 @@ export {
   android,
   type Brand,
   css,
+  cssHooks,
   definePlatform,
   email,
   figma,

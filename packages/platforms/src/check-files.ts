@@ -30,6 +30,7 @@ export const isContent = (value: unknown): value is string | Uint8Array =>
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (Array.isArray(value)) return 'a list';
+  if (value instanceof Promise) return 'a promise';
   return /^[aeiou]/u.test(typeof value) ? `an ${typeof value}` : `a ${typeof value}`;
 }
 

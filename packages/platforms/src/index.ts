@@ -6,6 +6,7 @@ export { styleDictionary } from './dictionary/style-dictionary-platforms.js';
 export type { FontPackage } from './fonts/font-files.js';
 export { type FontNeed, fontNeeds } from './fonts/needs.js';
 export { cssVariableName, cssVariableReference } from './names.js';
+export { cssHooks } from './css/hooks.js';
 export { type NameHook, type ValueHook, nameHook, valueHook } from './shared/hooks.js';
 export type {
   AnyPlatform,

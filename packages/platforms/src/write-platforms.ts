@@ -106,12 +106,12 @@ async function filesOf(
     finish: (step) => steps.push([name, step]),
     options: own,
   };
-  const files = await attempt(() => platform.files(input as PlatformInput<never>), platform, problems);
-  const wrong = files === undefined ? [] : problemsOfFiles(name, files);
+  const made = await attempt(() => platform.files(input as PlatformInput<never>), platform, problems);
+  const wrong = made === undefined ? [] : problemsOfFiles(name, made.files);
   problems.push(...distinct(given.flatMap((roles) => roles.problems)), ...wrong);
-  if (files === undefined || wrong.length > 0) return {};
+  if (made === undefined || wrong.length > 0) return {};
   if (platform.hooks !== undefined) noteOmissions(input, given);
-  return files;
+  return made.files;
 }
 
 /** Runs the code of a platform. What it throws is reported, so that the problems of all platforms are found at once. */
@@ -119,9 +119,9 @@ async function attempt(
   run: () => PlatformFiles | Promise<PlatformFiles>,
   platform: Platform<never>,
   problems: Diagnostic[],
-): Promise<PlatformFiles | undefined> {
+): Promise<{ readonly files: PlatformFiles } | undefined> {
   try {
-    return await withoutExit(run);
+    return { files: await withoutExit(run) };
   } catch (error) {
     if (isPlatformError(error)) problems.push(...error.diagnostics);
     // Of a built-in platform, it is an internal error.

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isVersion } from '@wusum/dtcg';
 import { problemOfSettings, type RuleConfig } from '@wusum/lint';
 import { problemOfStyleDictionary, type AnyPlatform } from '@wusum/platforms';
@@ -94,10 +93,9 @@ async function readConfig(path: string): Promise<WusumConfig> {
 }
 
 async function importConfig(path: string): Promise<unknown> {
-  const { createJiti } = await import('jiti');
-  // A config can import `defineConfig` even if the command is not installed in the project.
-  const self = fileURLToPath(import.meta.resolve('wusum'));
-  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias: { wusum: self } });
+  // A config imports `wusum` from the running command: also where it is not installed, and without loading it twice.
+  const [{ createJiti }, wusum] = await Promise.all([import('jiti'), import('../index.js')]);
+  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, virtualModules: { wusum } });
   return jiti.import(path, { default: true });
 }
 

@@ -38,7 +38,8 @@ const web = (text: string, config: StyleDictionaryPlatform): CodeSample =>
   );
 
 function fail(message: string): never {
-  throw new Error(message);
+  // Without the place of this file, which is that of a machine.
+  throw Object.assign(new Error(message), { stack: '' });
 }
 
 const brands = (first: string, second: string, source = '{}'): string => `{

@@ -14,7 +14,7 @@ function placeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /u.test(line)) ?? [];
   const places = frames.map((line) => /\(?((?:file:\/\/|\/|[A-Z]:\\)[^()]+:\d+:\d+)\)?$/u.exec(line)?.[1]);
-  return places.find((place) => place !== undefined);
+  return places.find((place) => place !== undefined)?.replace(/^file:\/\//u, '');
 }
 
 /** Runs code of a user in which `process.exit` throws, so that it cannot end a build without a report. */
