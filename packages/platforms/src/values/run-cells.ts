@@ -1,5 +1,5 @@
 import type { TokenPath } from '@wusum/dtcg';
-import type { Format, Transform, TransformedToken } from 'style-dictionary/types';
+import type { Format, PreprocessedTokens, Transform, TransformedToken } from 'style-dictionary/types';
 import type { Cell } from '../model.js';
 import { decodeBraces, encodeBraces } from './value-transform.js';
 
@@ -37,6 +37,7 @@ export async function runCells(
   const config = Object.entries(platforms).map(([name, { transforms, formats }]) => [
     name,
     {
+      preprocessors: [cellsHook],
       transforms: Object.keys(transforms).map((transform) => `${name}/${transform}`),
       files: Object.keys(formats).map((destination) => ({ destination, format: `${name}/${destination}` })),
       emitEmptyFiles: true,
@@ -47,14 +48,12 @@ export async function runCells(
     {
       usesDtcg: true,
       log: { verbosity: 'silent', warnings: 'error' },
-      hooks: makeHooks(platforms, errors),
+      hooks: makeHooks(cells, platforms, errors),
       platforms: Object.fromEntries(config),
     },
     { init: false },
   );
   await dictionary.init();
-  // Given as `tokens` they would be merged and copied four times on the way to this map.
-  dictionary.tokenMap = tokenMap(cells);
   // Both are merged with all built-in hooks at every access, some hundred times a run: once is enough.
   Object.defineProperty(dictionary, 'hooks', { value: dictionary.hooks });
   Object.defineProperty(dictionary, 'options', { value: dictionary.options });
@@ -66,26 +65,35 @@ export async function runCells(
   return files;
 }
 
-function tokenMap(cells: readonly Cell[]): Map<string, TransformedToken> {
+/**
+ * The preprocessor that supplies the tokens. Given as `tokens`, they would be merged and copied five times before the first
+ * transform; that was more than half of the whole cost.
+ */
+const cellsHook = 'wusum/cells';
+
+function cellTokens(cells: readonly Cell[]): TransformedToken[] {
   const counts = new Map<TokenPath, number>();
-  return new Map(
-    cells.map((cell) => {
-      const { path } = cell.token;
-      const count = counts.get(path) ?? 0;
-      counts.set(path, count + 1);
-      const key = count === 0 ? `{${path}}` : `{${path} ${count + 1}}`;
-      return [key, cellToken(cell, key)];
-    }),
-  );
+  return cells.map((cell) => {
+    const { path } = cell.token;
+    const count = counts.get(path) ?? 0;
+    counts.set(path, count + 1);
+    return cellToken(cell, count === 0 ? `{${path}}` : `{${path} ${count + 1}}`);
+  });
+}
+
+/** Whether values of a type contain names, which may have braces; the text of other types is that of units and the like. */
+function isText(type: string | undefined): boolean {
+  return type === 'fontFamily' || type === 'typography';
 }
 
 /** A token as Style Dictionary sets it up itself. */
 function cellToken({ type, value, extras, token }: Cell, key: string): TransformedToken {
-  const { path, raw, description, deprecated, location } = token;
+  const { path, raw, references, derivation, description, deprecated, location } = token;
+  const isAsWritten = derivation === undefined && (references ?? []).length === 0;
   return {
     key,
     $type: type,
-    $value: encodeBraces(value),
+    $value: isText(type) ? encodeBraces(value) : value,
     ...(description !== undefined && { $description: encodeBraces(description) }),
     ...(deprecated !== undefined && { $deprecated: encodeBraces(deprecated) }),
     filePath: location.file,
@@ -93,12 +101,12 @@ function cellToken({ type, value, extras, token }: Cell, key: string): Transform
     name: key.slice(1, -1),
     path: path.split('.'),
     attributes: {},
-    original: { $type: type, $value: raw },
+    original: { $type: type, $value: isAsWritten ? value : raw },
     ...(extras.fluid && { extras }),
   } as never;
 }
 
-function makeHooks(platforms: Readonly<Record<string, CellPlatform>>, errors: unknown[]) {
+function makeHooks(cells: readonly Cell[], platforms: Readonly<Record<string, CellPlatform>>, errors: unknown[]) {
   const transforms: Record<string, Omit<Transform, 'name'>> = {};
   const formats: Record<string, Format['format']> = {};
   for (const [name, platform] of Object.entries(platforms)) {
@@ -106,9 +114,13 @@ function makeHooks(platforms: Readonly<Record<string, CellPlatform>>, errors: un
       transforms[`${name}/${transform}`] = printsOnce(hook, errors);
     for (const [destination, format] of Object.entries(platform.formats))
       formats[`${name}/${destination}`] = ({ dictionary }) =>
-        format(dictionary.allTokens.map(({ $value }) => decodeBraces($value)));
+        format(
+          dictionary.allTokens.map(({ $type, $value }): unknown => (isText($type) ? decodeBraces($value) : $value)),
+        );
   }
-  return { transforms, formats };
+  // A list of tokens with keys is what Style Dictionary makes of a tree.
+  const tokens = cellTokens(cells) as unknown as PreprocessedTokens;
+  return { preprocessors: { [cellsHook]: () => tokens }, transforms, formats };
 }
 
 /** A transform of resolved values. Style Dictionary collects errors as text; the first one is thrown at the end. */
@@ -120,8 +132,8 @@ function printsOnce({ filter, transform }: CellTransform, errors: unknown[]): Om
     ...(filter && { filter }),
     transform: (token) => {
       try {
-        const value: unknown = decodeBraces(token.$value);
-        return encodeBraces(transform(value === token.$value ? token : { ...token, $value: value }));
+        if (!isText(token.$type)) return transform(token);
+        return encodeBraces(transform({ ...token, $value: decodeBraces(token.$value) }));
       } catch (error) {
         errors.push(error);
         return '';
