@@ -23,7 +23,7 @@ const { brands } = await load('@wusum/theme/brands');
 const samples = Object.fromEntries(
   brands.map(({ id }) => [
     id,
-    JSON.parse(readFileSync(at('packages', 'theme', 'dist', 'data', 'docs', `${id}.json`), 'utf8')).sample,
+    JSON.parse(readFileSync(at('packages', 'theme', 'dist', 'theme', 'data', 'docs', `${id}.json`), 'utf8')).sample,
   ]),
 );
 registerBrands(...brands);
@@ -88,7 +88,7 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
   ),
 )}</main></body></html>`;
 
-const folders = { '/theme/': at('packages', 'theme', 'dist'), '/react/': at('packages', 'react', 'dist') };
+const folders = { '/theme/': at('packages', 'theme', 'dist', 'theme'), '/react/': at('packages', 'react', 'dist') };
 const types = { '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
 
 function respond({ url }, response) {

@@ -6,7 +6,7 @@ import { defineConfig, defineProject } from 'vitest/config';
 import { launchOptions } from '../../scripts/browser.mjs';
 
 const configDir = fileURLToPath(new URL('../../.storybook', import.meta.url));
-const manifestFile = new URL('../theme/dist/data/manifest.json', import.meta.url);
+const manifestFile = new URL('../theme/dist/theme/data/manifest.json', import.meta.url);
 const { brands } = JSON.parse(readFileSync(manifestFile, 'utf8')) as { brands: { id: string }[] };
 
 /** Every story with its play function and axe, for one set of globals. Each set starts a browser, so there are only two. */
