@@ -20,7 +20,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'repository', include: ['scripts/{contract,run,testing,theme,bench}/**/*.test.{ts,mjs}'] },
+        test: { name: 'repository', include: ['scripts/{contract,run,testing,bench}/**/*.test.{ts,mjs}'] },
       },
     ],
   },

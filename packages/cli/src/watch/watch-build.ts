@@ -57,7 +57,9 @@ export async function watchBuild(
   const builds = new Builds(plan, options, events);
   const watcher = await watchTokens(plan, () => builds.edit());
   builds.later = watcher.run;
-  watcher.run(() => builds.start());
+  // An edit from here on is compared with what is read now.
+  await builds.open();
+  if (options.isBuilt !== true) watcher.run(() => builds.start());
   return { close: async () => (builds.stop(), watcher.close()) };
 }
 
@@ -72,16 +74,20 @@ class Builds {
     private readonly events: BuildEvents,
   ) {}
 
-  start(): Promise<void> {
-    return this.#attempt(async () => {
-      this.#session ??= await TokenSession.open(this.plan);
-      if (this.options.isBuilt !== true) await this.#write(this.#session, false);
-    });
+  open(): Promise<void> {
+    return this.#attempt(async () => void (this.#session = await TokenSession.open(this.plan)));
   }
 
-  edit(): Promise<void> {
+  async start(): Promise<void> {
+    if (this.#session) await this.#attempt(() => this.#write(this.#session!, false));
+  }
+
+  async edit(): Promise<void> {
     const session = this.#session;
-    if (session === undefined) return this.start();
+    if (session === undefined) {
+      await this.open();
+      return this.start();
+    }
     return this.#attempt(async () => {
       clearTimeout(this.#timer);
       const edit = await session.update();

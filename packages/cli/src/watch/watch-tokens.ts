@@ -36,7 +36,7 @@ export async function watchTokens(
   await new Promise<void>((done) => watcher.once('ready', () => done()));
   let timer: NodeJS.Timeout | undefined;
   let queue = Promise.resolve();
-  const run = (next: () => Promise<void>): void => void (queue = queue.then(next));
+  const run = (job: () => Promise<void>): void => void (queue = queue.then(() => job()));
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => run(work), delay);
