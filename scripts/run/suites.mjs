@@ -31,7 +31,7 @@ export const suites = [
     config: 'vitest.config.ts',
     needs: ['build'],
     weight: 1,
-    budget: 6,
+    budget: 5.5,
     minutes: 30,
   },
   {
