@@ -32,7 +32,7 @@ export default defineMain({
   stories: [
     '../packages/studio/src/**/*.stories.tsx',
     '../packages/react/src/**/*.stories.tsx',
-    '../packages/tribe/src/**/*.stories.tsx',
+    '../packages/examples/*/src/**/*.stories.tsx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: existsSync(theme) ? [{ from: theme, to: '/theme' }] : [],

@@ -5,10 +5,11 @@ import { findLines, projectFiles, readText, show, withoutComments } from './repo
 import { root } from '../run/paths.mjs';
 
 const files = projectFiles();
-const styles = files.filter((path) => /^packages\/(react|tribe)\/src\/.*\.styles\.ts$/.test(path));
+const styles = files.filter((path) => /^packages\/(react|tribe|examples\/[\w-]+)\/src\/.*\.styles\.ts$/.test(path));
 const code = files.filter(
   (path) =>
-    /^packages\/(react|tribe)\/src\/.*\.tsx?$/.test(path) && !/\.(stories|test|spec)\.tsx?$|\/test\//.test(path),
+    /^packages\/(react|tribe|examples\/[\w-]+)\/src\/.*\.tsx?$/.test(path) &&
+    !/\.(stories|test|spec)\.tsx?$|\/test\//.test(path),
 );
 
 /** Colour literals of CSS. System colours (`CanvasText`) and `currentColor` are roles, not literals. */
@@ -80,7 +81,7 @@ test('packages use only variables that the theme declares', () => {
   const names = declared();
   const sources = files.filter(
     (path) =>
-      /^(packages\/(react|tribe|studio)\/src|\.storybook)\/.*\.(tsx?|css|mdx)$/.test(path) &&
+      /^(packages\/(react|tribe|studio|examples\/[\w-]+)\/src|\.storybook)\/.*\.(tsx?|css|mdx)$/.test(path) &&
       !/\.test\.tsx?$/.test(path),
   );
   const own = new Set(sources.map(readText).flatMap((text) => [...declaredIn(text), ...colorPropertiesIn(text)]));

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { run } from './child.mjs';
 import { at, root } from './paths.mjs';
-import { duration, say, Stop } from './report.mjs';
+import { duration, print, Stop } from './report.mjs';
 import { fromSource } from './theme.mjs';
 
 /** @returns {number} the port from `WUSUM_PORT`; default: 6006 */
@@ -34,12 +34,12 @@ async function isServing(url) {
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-async function sayWhenServing(url, started, ended) {
+async function printWhenServing(url, started, ended) {
   while (!ended.now) {
     if (await isServing(`${url}index.json`)) {
       // Wait for Storybook’s own output, so that the address is the last line.
       await pause(400);
-      say(`✓ Storybook is ready — ${duration(performance.now() - started)}\n\n  ${url}\n\nPress Ctrl-C to stop.`);
+      print(`✓ Storybook is ready — ${duration(performance.now() - started)}\n\n  ${url}\n\nPress Ctrl-C to stop.`);
       return;
     }
     await pause(250);
@@ -70,7 +70,7 @@ export async function startStorybook({ node, env }) {
   const script = storybookProgram();
   const quiet = process.stdout.isTTY ? [] : ['--ci', '--no-open'];
   const ended = { now: false };
-  say(`… Starting Storybook on port ${port}`);
+  print(`… Starting Storybook on port ${port}`);
   const args = [
     ...fromSource,
     script,
@@ -85,7 +85,7 @@ export async function startStorybook({ node, env }) {
     ...quiet,
   ];
   const storybook = run(node, args, { cwd: root, env, show: true });
-  void sayWhenServing(`http://localhost:${port}/`, performance.now(), ended);
+  void printWhenServing(`http://localhost:${port}/`, performance.now(), ended);
   const { code } = await storybook;
   ended.now = true;
   return code;
@@ -110,6 +110,6 @@ export async function buildStorybook({ node, env }, args) {
   const started = performance.now();
   const all = [storybookProgram(), 'build', '--disable-telemetry', '--quiet', ...args];
   const { code } = await run(node, all, { cwd: root, env, show: true });
-  if (code === 0) say(`✓ Built Storybook into ${outputFolder(args)} — ${duration(performance.now() - started)}`);
+  if (code === 0) print(`✓ Built Storybook into ${outputFolder(args)} — ${duration(performance.now() - started)}`);
   return code;
 }

@@ -1,4 +1,4 @@
-import { compileSample, compileVoice, type BrandVoice } from '@wusum/voice';
+import { compileVoice, type BrandVoice } from '@wusum/voice';
 import { brandAxis, brandOf, soleBrand, isResolverFile, warnUnread, measurePairs } from '@wusum/dtcg/internal';
 import { checkNames } from './check-brand-names.js';
 import { readNames } from '@wusum/platforms/internal';
@@ -106,12 +106,11 @@ function readBrand(id: string, permutation: Permutation, reporter: CompileReport
   // Voice is optional.
   if (!tokens.some(({ path }) => path.startsWith('voice.'))) {
     reporter.add('WS-E005', `The brand "${names.en}" has no voice tokens.`);
-    return { id, names, voice: emptyVoice, sample: { en: {}, ar: {} } };
+    return { id, names, voice: emptyVoice };
   }
   const { voice, diagnostics } = compileVoice(tokens, { suggest });
-  const { sample, diagnostics: more } = compileSample(tokens, { suggest });
-  reportAll([...diagnostics, ...more], reporter);
-  return { id, names, voice, sample };
+  reportAll(diagnostics, reporter);
+  return { id, names, voice };
 }
 
 const emptyVoice: BrandVoice = {

@@ -1,6 +1,6 @@
 import { type CompiledMark, compileMark, type MarkFont, markInputFromTokens } from '@wusum/mark';
 import { brandAxis } from '@wusum/dtcg/internal';
-import { docsOf, suggest, type Diagnostic } from '@wusum/diagnostics';
+import { docsOf, type Diagnostic } from '@wusum/diagnostics';
 import { emitCodes } from './emit/codes.js';
 import { startContext, readFontFaces, isEngineData } from '@wusum/platforms/internal';
 import type { FontPackage, BrandInfo, BrandSystem } from '@wusum/platforms';
@@ -29,9 +29,9 @@ export async function drawMarks(
     system.brands.map(async (brand) => {
       const tokens = [...startPermutation(system, brand.id).tokens.values()];
       if (!tokens.some(isMarkData)) return [brand.id, withoutMark(brand)] as const;
-      const { input, problems } = markInputFromTokens(tokens, suggest);
+      const { input, problems } = markInputFromTokens(tokens);
       const names = { latin: brand.names.en, arabic: brand.names.ar };
-      const compiled = await compileMark(input, { names, fonts: markFonts, files, suggest });
+      const compiled = await compileMark(input, { names, fonts: markFonts, files });
       return [brand.id, { ...compiled, diagnostics: [...problems, ...compiled.diagnostics] }] as const;
     }),
   );

@@ -157,8 +157,6 @@ export interface BrandDocs {
   readonly id: string;
   readonly seeds: readonly Seed[];
   readonly voice: BrandVoice;
-  /** Copy of the example pages by dotted key. */
-  readonly sample: Bilingual<Messages>;
 }
 
 /** A language of a theme. */

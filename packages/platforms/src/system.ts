@@ -1,13 +1,11 @@
-import type { Bilingual, BrandVoice, Messages } from '@wusum/voice';
+import type { Bilingual, BrandVoice } from '@wusum/voice';
 import type { Axis, Contexts, ContrastPair, Permutation } from '@wusum/dtcg';
 
-/** A brand of the resolver document with its names, voice and sample copy. */
+/** A brand of the resolver document with its names and voice. */
 export interface BrandInfo {
   readonly id: string;
   readonly names: Bilingual;
   readonly voice: BrandVoice;
-  /** Copy of the example pages. */
-  readonly sample: Bilingual<Messages>;
 }
 
 /** The result of compiling: the input of every emitter. */

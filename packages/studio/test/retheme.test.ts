@@ -66,14 +66,9 @@ describe('one seed and one message, edited and compiled', () => {
     expect({ ...built, ...after.scripts }).toEqual(built);
   });
 
-  test('keep every contrast pair, as compiled', async () => {
-    const pairs = await newPairs();
-    expect(pairs.length).toBeGreaterThan(1000);
-    expect(pairs.filter((pair) => pair.ratio < pair.target - 0.001)).toEqual([]);
-  });
-
   test('keep every contrast pair, as this browser paints it', async () => {
     const pairs = (await newPairs()).filter((pair) => pair.brand === brand);
+    expect(pairs.length).toBeGreaterThan(200);
     const page = await browser.newPage();
     await openPreview(page, served.url, 'start-welcome--welcome');
     expect(await paintedBelowTarget(page, pairs)).toEqual([]);

@@ -11,13 +11,7 @@ export interface CompiledVoice {
   readonly diagnostics: readonly VoiceDiagnostic[];
 }
 
-/** Result of `compileSample`. */
-export interface CompiledSample {
-  readonly sample: Bilingual<Messages>;
-  readonly diagnostics: readonly VoiceDiagnostic[];
-}
-
-/** Options of `compileVoice` and `compileSample`. */
+/** Options of `compileVoice`. */
 export interface VoiceOptions {
   /** Finds the known name that a misspelt name probably means. */
   readonly suggest?: Suggest;
@@ -42,20 +36,6 @@ export function compileVoice(tokens: Iterable<VoiceToken>, { suggest }: VoiceOpt
     voice: { tone, traits, lexicon, mechanics, messages: byLanguage(entries) },
     diagnostics: reporter.diagnostics,
   };
-}
-
-/**
- * Compiles `sample.*` tokens: the copy of example pages, by dotted key without `sample.`. The message rules are those of
- * {@link compileVoice}; the lexicon is not applied, because pages also quote avoided terms.
- */
-export function compileSample(tokens: Iterable<VoiceToken>, { suggest }: VoiceOptions = {}): CompiledSample {
-  const reporter = new VoiceReporter(suggest);
-  const samples = new Map<string, VoiceToken>();
-  for (const token of tokens) {
-    if (token.path.startsWith('sample.')) samples.set(token.path.slice('sample.'.length), token);
-  }
-  const entries = readEach(samples, (token, key) => readMessage(token, key, reporter));
-  return { sample: byLanguage(entries), diagnostics: reporter.diagnostics };
 }
 
 const groupNames = ['tone', 'trait', 'term', 'mechanic', 'message'] as const;

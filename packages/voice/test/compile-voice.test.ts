@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileSample, compileVoice, toneDimensions, voiceCodes, type VoiceToken } from '../src/index.js';
+import { compileVoice, toneDimensions, voiceCodes, type VoiceToken } from '../src/index.js';
 
 const tone: VoiceToken[] = toneDimensions.map((name) => ({ path: `voice.tone.${name}`, value: 0 }));
 const place = { file: 'voice.tokens.json', line: 7, column: 3 };
@@ -156,11 +156,4 @@ test('all problems are reported at once, each with a location and a documented c
     ['WS-V010', place],
   ]);
   for (const { code } of diagnostics) expect(voiceCodes).toHaveProperty(code);
-});
-
-test('sample copy follows the rules of messages but may quote avoided terms', () => {
-  const quoted = { ...message('', 'Grow your users', 'وسّع'), path: 'sample.page.before' };
-  const { sample, diagnostics } = compileSample([term, quoted]);
-  expect(diagnostics).toEqual([]);
-  expect(sample).toEqual({ en: { 'page.before': 'Grow your users' }, ar: { 'page.before': 'وسّع' } });
 });

@@ -5,17 +5,12 @@ import { readTokens } from '../disk/read-tokens.js';
 /** Token folders of a new project. */
 const folders = ['foundation', 'semantic', 'modes', 'contrast', 'density', 'script'] as const;
 
-/** Copy of our own example pages, which other projects do not need. */
-const excluded = 'semantic/sample.tokens.json';
-
 /** The shared tokens of a new project, by path relative to the token folder: scales, contract, contexts; no brand. */
 export async function readTemplate(): Promise<Record<string, string>> {
   // Next to the built command; in the repository, the tokens themselves.
   const packed = fileURLToPath(new URL('./template/', import.meta.url));
   const folder = existsSync(packed) ? packed : fileURLToPath(new URL('../../../../tokens/', import.meta.url));
   const files = await readTokens(folder);
-  const kept = Object.entries(files).filter(
-    ([path]) => path !== excluded && folders.some((name) => path.startsWith(`${name}/`)),
-  );
+  const kept = Object.entries(files).filter(([path]) => folders.some((name) => path.startsWith(`${name}/`)));
   return Object.fromEntries(kept);
 }

@@ -1,4 +1,4 @@
-import { groupOf, isEngineData } from '@wusum/platforms/internal';
+import { isEngineData } from '@wusum/platforms/internal';
 import type { ResolvedToken } from '@wusum/dtcg';
 
 const keys = new WeakMap<ResolvedToken, string>();
@@ -23,9 +23,9 @@ export function writtenKey({ raw, extension }: ResolvedToken): string {
   return canonical([raw, extension ?? null]);
 }
 
-/** Whether a token is published. The copy of example pages is no contract. */
+/** Whether a token is published. */
 export function isPublicToken(token: ResolvedToken): boolean {
-  return token.extension?.['private'] !== true && groupOf(token.path) !== 'sample';
+  return token.extension?.['private'] !== true;
 }
 
 /** JSON with sorted keys. */

@@ -1,13 +1,14 @@
+import type { Diagnostic } from '@wusum/diagnostics';
 import type { MarkDrawing, WordmarkDrawing } from '../drawing.js';
 import { cssColor } from '../files/css-color.js';
-import type { MarkDiagnostic, MarkRoles, MarkToken, Script, Suggest } from '../types.js';
+import type { MarkRoles, MarkToken, Script } from '../types.js';
 import { numberPaths, type MarkInput, type MarkNumbers, type MarkValue, type WordmarkInput } from './mark-input.js';
 import { olderInput } from './older-tokens.js';
 
 /** Input of `compileMark` from tokens, and the problems found on the way. */
 export interface TokenInput {
   readonly input: MarkInput;
-  readonly problems: readonly MarkDiagnostic[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** A resolved token. */
@@ -17,10 +18,8 @@ type Tokens = ReadonlyMap<string, Token>;
 /**
  * Collects the input of `compileMark` from the resolved tokens of a brand: `mark.drawing`, `mark.wordmark.<script>`,
  * `pattern.*`, the numbers of `mark.*`, and the colours of the files from `color.*`. Other tokens are ignored.
- *
- * @param suggest - finds the known name that a misspelt name probably means
  */
-export function markInputFromTokens(tokens: Iterable<Token>, suggest?: Suggest): TokenInput {
+export function markInputFromTokens(tokens: Iterable<Token>): TokenInput {
   const byPath: Tokens = new Map([...tokens].map((token) => [token.path, token]));
   const roles = rolesOf(byPath);
   const input: MarkInput = {
@@ -34,7 +33,7 @@ export function markInputFromTokens(tokens: Iterable<Token>, suggest?: Suggest):
     numbers: numbersOf(byPath),
     ...defined({ roles }),
   };
-  return input.drawing ? { input, problems: [] } : olderInput(byPath, input, suggest);
+  return input.drawing ? { input, problems: [] } : olderInput(byPath, input);
 }
 
 function wordmarkOf(tokens: Tokens, script: Script): WordmarkInput {

@@ -2,7 +2,7 @@
 import type { MarkDrawing, WordmarkDrawing } from '../drawing.js';
 import { MarkReporter } from '../reporter.js';
 import { patternNames } from '../pattern/pattern.js';
-import type { Box, LineCap, LineJoin, MarkToken, Script, Suggest } from '../types.js';
+import type { Box, LineCap, LineJoin, MarkToken, Script } from '../types.js';
 import type { MarkInput, MarkValue, WordmarkInput } from './mark-input.js';
 import type { TokenInput } from './mark-tokens.js';
 import { readStroke, readStrokes } from './token-strokes.js';
@@ -11,8 +11,8 @@ type Tokens = ReadonlyMap<string, MarkToken & MarkValue>;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Fills the input from `mark.stroke.*`, `mark.width`, and the extensions of `mark.lockup.*` and `mark.pattern.*`. */
-export function olderInput(tokens: Tokens, input: MarkInput, suggest?: Suggest): TokenInput {
-  const reporter = new MarkReporter(suggest);
+export function olderInput(tokens: Tokens, input: MarkInput): TokenInput {
+  const reporter = new MarkReporter();
   const drawing = drawingOf(tokens, reporter);
   const scale = tokens.get('mark.pattern.scale');
   const pixels = scale && { ...placeOf(scale), value: { value: scale.value, unit: 'px' } };

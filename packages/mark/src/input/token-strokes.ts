@@ -1,4 +1,5 @@
-import type { ExtensionPath, MarkStroke, MarkToken, Point } from '../types.js';
+import type { ValuePath } from '@wusum/diagnostics';
+import type { MarkStroke, MarkToken, Point } from '../types.js';
 import { signNames } from '../grammar/signs.js';
 import type { MarkReporter } from '../reporter.js';
 import { GRID } from '../grid.js';
@@ -23,7 +24,7 @@ interface StrokeOptions {
   /** Size of the grid that the stroke must stay inside. */
   readonly grid?: number;
   /** Path of the stroke in the extension of its token. */
-  readonly at?: ExtensionPath;
+  readonly at?: ValuePath;
 }
 
 /** Reads one stroke: a path, or a ring or dot with center and radius. */
@@ -69,7 +70,7 @@ interface Outline {
   /** Extent of the drawing around its points. */
   readonly margin: number;
   readonly grid: number;
-  readonly at: ExtensionPath;
+  readonly at: ValuePath;
 }
 
 function warnOutside(

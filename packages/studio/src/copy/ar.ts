@@ -254,5 +254,4 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.motion': 'المُدد والتسارع.',
   'edit.file.mark': 'الخطوط على الشبكة، والمساحة الآمنة، والنسيج.',
   'edit.file.voice': 'النبرة والطباع والمعجم والرسائل.',
-  'edit.file.sample': 'نصوص صفحات الأمثلة.',
 };

@@ -253,7 +253,6 @@ export const en = {
   'edit.file.motion': 'Durations and easings.',
   'edit.file.mark': 'Strokes on the grid, clear space, cloth.',
   'edit.file.voice': 'Tone, traits, lexicon and messages.',
-  'edit.file.sample': 'Text of the example pages.',
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

@@ -23,7 +23,6 @@ export interface BrandDocs {
   readonly id: string;
   readonly seeds: readonly SeedRecord[];
   readonly voice: Omit<BrandVoice, 'messages'>;
-  readonly sample: Bilingual<Messages>;
 }
 
 /** BCP 47 locale of each language. */
@@ -51,9 +50,9 @@ export function makeBrandData(
   };
 }
 
-export function makeBrandDocs(system: BrandSystem, { id, voice, sample }: BrandInfo): BrandDocs {
+export function makeBrandDocs(system: BrandSystem, { id, voice }: BrandInfo): BrandDocs {
   const { messages: _messages, ...rest } = voice;
-  return { id, seeds: seedsOfBrand(system, id), voice: rest, sample };
+  return { id, seeds: seedsOfBrand(system, id), voice: rest };
 }
 
 const dataType = `BrandData<${languages.map(({ id }) => JSON.stringify(id)).join(' | ')}>`;

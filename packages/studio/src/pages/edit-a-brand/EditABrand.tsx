@@ -14,7 +14,7 @@ const steps: readonly { key: CopyKey; sign: SignName }[] = [
   { key: 'edit.step.5', sign: 'door' },
 ];
 
-const files = ['brand', 'color', 'type', 'shape', 'motion', 'mark', 'voice', 'sample'] as const;
+const files = ['brand', 'color', 'type', 'shape', 'motion', 'mark', 'voice'] as const;
 
 /** What a brand owner sets, in which file, and how the files become a theme. */
 export function EditABrand() {
