@@ -2,9 +2,20 @@
 
 export { brandAxis, brandOf, contrastAxis, defaultContext, modeAxis, scriptAxis, soleBrand } from './axes.js';
 export { checkContrast, contrastPairs, measurePairs, pairPartners } from './contrast/index.js';
+export {
+  asSeenWith,
+  channelsIn,
+  deltaE2000,
+  nearestIn,
+  parseColor,
+  relativeLuminance,
+  visions,
+  type RgbSpace,
+  type Vision,
+} from './derive/color-math.js';
 export { contrastRatio } from './derive/color-value.js';
 export { hexOf, roundRatio } from './derive/luminance.js';
-export { inGamut, settle } from './derive/oklch.js';
+export { inGamut, settle, type Oklch } from './derive/oklch.js';
 export { sitesOf } from './graph/declared-type.js';
 export { readDefinitions, type GroupDefinition, type SourceTree, type TokenDefinition } from './graph/definitions.js';
 export type { FlatTree } from './graph/layers.js';
