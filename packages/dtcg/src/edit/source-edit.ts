@@ -1,5 +1,6 @@
-import type { GroupDefinition, SourceTree, TokenDefinition } from '@wusum/dtcg/internal';
-import type { JsonNode, TokenPath } from '@wusum/dtcg';
+import type { GroupDefinition, SourceTree, TokenDefinition } from '../graph/definitions.js';
+import type { JsonNode } from '../source/json.js';
+import type { TokenPath } from '../types.js';
 
 /** The tokens of a source with a changed `$value`, or the reason why the edit changes more than values. */
 export type SourceEdit = { readonly changed: readonly TokenPath[] } | { readonly structural: string };

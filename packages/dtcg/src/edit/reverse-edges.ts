@@ -1,12 +1,9 @@
-import {
-  sitesOf,
-  type TokenDefinition,
-  type FlatTree,
-  referencesIn,
-  type Reference,
-  member,
-} from '@wusum/dtcg/internal';
-import type { TokenPath } from '@wusum/dtcg';
+import { sitesOf } from '../graph/declared-type.js';
+import type { TokenDefinition } from '../graph/definitions.js';
+import type { FlatTree } from '../graph/layers.js';
+import { referencesIn, type Reference } from '../graph/reference.js';
+import { member } from '../source/json.js';
+import type { TokenPath } from '../types.js';
 
 /**
  * Token → the tokens that depend on it in any layer. One graph serves all permutations: it has the references of every
