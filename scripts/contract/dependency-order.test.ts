@@ -13,6 +13,7 @@ import { packages, projectFiles, readManifest, readText } from './repository.js'
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   voice: [],
   mark: [],
+  mirror: [],
   compiler: ['voice', 'mark'],
   contract: [],
   theme: ['contract'],
@@ -103,7 +104,7 @@ describe.each(packages)('%s', (folder) => {
   });
 });
 
-test.each(['voice', 'mark'])('%s does not import React', (name) => {
+test.each(['voice', 'mark', 'mirror'])('%s does not import React', (name) => {
   const imported = sourcesOf(`packages/${name}`).flatMap((path) => importsOf(path, readText(path)).map(packageOf));
   expect(imported.filter((found) => /^react|styled-components/.test(found))).toEqual([]);
 });

@@ -54,6 +54,14 @@ export const suites = [
     minutes: 15,
   },
   {
+    name: 'mirror',
+    title: 'Every story in right-to-left is the mirror image of left-to-right',
+    config: 'packages/mirror/vitest.config.ts',
+    needs: ['theme', 'chromium'],
+    weight: 1,
+    minutes: 5,
+  },
+  {
     name: 'scopes',
     title: 'Nested scopes in Chromium',
     config: 'packages/theme/vitest.config.ts',

@@ -5,6 +5,7 @@ import '@wusum/theme/fonts.css';
 import '../../src/system/reset.css';
 import './page.css';
 import { brands } from '@wusum/theme/brands';
+import { mirror } from '@wusum/mirror';
 import { Fragment, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
@@ -50,6 +51,11 @@ async function settled(): Promise<void> {
   await painted();
 }
 
+async function turn(direction: 'ltr' | 'rtl'): Promise<void> {
+  document.documentElement.dir = direction;
+  await settled();
+}
+
 let root: Root | undefined;
 
 async function show(ids: readonly string[], scope: PageScope = {}): Promise<void> {
@@ -79,4 +85,5 @@ window.stories = {
   brands: brands.map(({ id }) => id),
   errors,
   show,
+  mirror: (exceptions) => mirror(document.body, { exceptions, turn }),
 };

@@ -1,3 +1,5 @@
+import type { Exception, Mismatch } from '@wusum/mirror';
+
 /** A story of @wusum/react, as the page lists it. */
 export interface StoryEntry {
   /** Such as `button/VariantsAndColors`. */
@@ -28,6 +30,8 @@ export interface StoriesPage {
    * @throws if an id is unknown
    */
   show(ids: readonly string[], scope?: PageScope): Promise<void>;
+  /** Measures the page in both directions. */
+  mirror(exceptions: readonly Exception[]): Promise<Mismatch[]>;
 }
 
 declare global {
