@@ -129,7 +129,7 @@ function withoutOuterSizes(all: readonly Indexed[], boxes: readonly Box[]): Inde
 const withoutExceptions = (all: readonly Indexed[], boxes: readonly Box[]): Mismatch[] =>
   all
     .filter(({ index, property }) => !['*', property].some((name) => boxes[index]!.excluded.includes(name)))
-    .map(({ index: _, ...mismatch }) => mismatch);
+    .map(({ path, kind, property, ltr, rtl, expected }) => ({ path, kind, property, ltr, rtl, expected }));
 
 function pairOf(ltr: Box, rtl: Box, parent: Pair | undefined, width: number): Pair {
   // Text and pseudo-elements have the direction of their element.

@@ -44,7 +44,14 @@ export async function buildPage(): Promise<string> {
       alias: [{ find: /^.*\.storybook\/preview\.js$/, replacement: join(folder, 'preview.ts') }],
     },
     plugins: [wusum('static')],
-    build: { outDir: output, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 10_000, target: 'esnext' },
+    build: {
+      outDir: output,
+      emptyOutDir: true,
+      minify: false,
+      chunkSizeWarningLimit: 10_000,
+      target: 'esnext',
+      rolldownOptions: { input: ['index.html', 'sheet.html'].map((name) => join(folder, name)) },
+    },
   });
   try {
     renameSync(output, finished);

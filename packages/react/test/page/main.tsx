@@ -45,7 +45,7 @@ function find(id: string): Story {
 
 const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
-async function settled(): Promise<void> {
+async function settle(): Promise<void> {
   await painted();
   await document.fonts.ready;
   await painted();
@@ -53,7 +53,7 @@ async function settled(): Promise<void> {
 
 async function turn(direction: 'ltr' | 'rtl'): Promise<void> {
   document.documentElement.dir = direction;
-  await settled();
+  await settle();
 }
 
 let root: Root | undefined;
@@ -76,7 +76,7 @@ async function show(ids: readonly string[], scope: PageScope = {}): Promise<void
       )),
     ),
   );
-  await settled();
+  await settle();
 }
 
 registerBrands(...brands);
@@ -85,5 +85,6 @@ window.stories = {
   brands: brands.map(({ id }) => id),
   errors,
   show,
+  settle,
   mirror: (exceptions) => mirror(document.body, { exceptions, turn }),
 };

@@ -8,9 +8,26 @@ export interface Opened {
   readonly page: Page;
 }
 
+/** Text is drawn without hinting and without colours of subpixels, which depend on the settings of a system. */
+const drawing = ['--font-render-hinting=none', '--disable-lcd-text', '--force-device-scale-factor=1'];
+
+function launch(): Promise<Browser> {
+  const { args, ...options } = launchOptions();
+  return chromium.launch({ ...options, args: [...args, ...drawing] });
+}
+
+/** Opens the page of sheets in Chromium. */
+export async function openSheet(): Promise<Opened> {
+  const browser = await launch();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+  await page.goto(`${inject('stories')}sheet.html`);
+  await page.waitForFunction(() => 'sheet' in window);
+  return { browser, page };
+}
+
 /** Opens the page with all stories in Chromium; nothing on it moves. */
 export async function openStories(viewport: { width: number; height: number }): Promise<Opened> {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await launch();
   const page = await browser.newPage({ viewport });
   await page.goto(inject('stories'));
   await page.waitForFunction(() => 'stories' in window);

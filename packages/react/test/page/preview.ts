@@ -8,5 +8,5 @@ const withOwnLanguage: Decorator = (Story, { storyGlobals }) => {
   return typeof lang === 'string' ? createElement(Brand, { lang }, createElement(Story)) : createElement(Story);
 };
 
-/** Stands in for `.storybook/preview.tsx`: the stories without the studio and its addons. */
+/** Replaces `.storybook/preview.tsx`: the stories without the studio and its addons. */
 export default definePreview({ addons: [], decorators: [withOwnLanguage] });

@@ -30,12 +30,33 @@ export interface StoriesPage {
    * @throws if an id is unknown
    */
   show(ids: readonly string[], scope?: PageScope): Promise<void>;
+  /** Resolves when fonts are loaded and the page is painted. */
+  settle(): Promise<void>;
   /** Measures the page in both directions. */
   mirror(exceptions: readonly Exception[]): Promise<Mismatch[]>;
+}
+
+/** What tests call on the sheet: `window.sheet`. */
+export interface SheetPage {
+  /** Adds a cell for each scope, in rows of `columns`. Resolves with the ids of all brands. */
+  prepare(scopes: readonly PageScope[], columns: number): Promise<readonly string[]>;
+  /**
+   * Shows stories in every cell. All cells get the height of the tallest one.
+   * @param size of a cell in CSS pixels; `height` is the least height
+   * @returns the size of each cell, and what {@link StoriesPage.errors} of all cells hold
+   */
+  show(ids: readonly string[], size: CellSize): Promise<CellSize & { readonly errors: readonly string[] }>;
+}
+
+/** In CSS pixels. */
+export interface CellSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 declare global {
   interface Window {
     stories: StoriesPage;
+    sheet: SheetPage;
   }
 }
