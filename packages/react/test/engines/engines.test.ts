@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { components } from '../page/components.js';
 import type { PageScope } from '../page/types.js';
 import type {} from '../page/set-up.js';
@@ -18,11 +18,14 @@ if (!installed)
 
 let engine: Engine;
 
-/** Shows stories and returns the errors of the page. */
+/** Shows stories, puts the focus before the first one and returns the errors of the page. */
 const show = (ids: readonly string[], scope: PageScope = {}): Promise<string[]> =>
   engine.evaluate(
     async (list: readonly string[], attributes: PageScope) => {
       await window.stories.show(list, attributes);
+      const root = document.querySelector<HTMLElement>('#root')!;
+      root.tabIndex = -1;
+      root.focus();
       return [...window.stories.errors];
     },
     ids,
@@ -54,7 +57,7 @@ describe.skipIf(!installed)('in this engine', () => {
     engine = await launch(name);
     process.stdout.write(`${engine.version}\n`);
     await engine.open(inject('stories'));
-    await poll(() => engine.evaluate(() => 'stories' in window)).toBe(true);
+    await vi.waitFor(async () => expect(await engine.evaluate(() => 'stories' in window)).toBe(true), 10_000);
   });
   afterAll(() => engine?.close());
 
@@ -75,7 +78,7 @@ describe.skipIf(!installed)('in this engine', () => {
         const empty = await engine.evaluate(
           () => [...document.querySelectorAll('[data-story]')].filter((each) => each.childNodes.length === 0).length,
         );
-        expect(empty).toBe(component === 'brand-script' ? ids.length : 0);
+        expect(empty).toBe(0);
       }
     });
   });
@@ -141,16 +144,15 @@ describe.skipIf(!installed)('in this engine', () => {
       await engine.press('Tab', 'Enter');
       await poll(() => isShown('dialog')).toBe(true);
       await poll(isInside).toBe(true);
-      const before = await focused();
-      const seen = new Set<string>();
-      for (let step = 0; step < 6; step++) {
+      // Further, and the focus is in the browser's own interface, which these drivers do not show.
+      const stops: string[] = [];
+      for (let step = 0; step < 4 && stops.at(-1) !== 'button Keep it'; step++) {
         await engine.press('Tab');
-        // The browser's own interface may be a stop between the last and the first control; the page behind may not.
-        const place = await focused();
-        if (place !== 'body Withdraw my story') seen.add(place);
-        expect(place).not.toBe('button Withdraw my story');
+        stops.push(await focused());
       }
-      expect(seen.has(before)).toBe(true);
+      expect(stops).toEqual(expect.arrayContaining(['button Withdraw', 'button Keep it']));
+      await engine.evaluate(() => document.querySelector<HTMLElement>('[data-story] > button')!.focus());
+      expect(await isInside()).toBe(true);
       await engine.press('Escape');
       await poll(() => isShown('dialog')).toBe(false);
       await poll(focused).toBe('button Withdraw my story');
@@ -172,9 +174,9 @@ describe.skipIf(!installed)('in this engine', () => {
       await engine.press('Escape');
       await poll(() => isShown(tooltip)).toBe(false);
       await poll(focused).toBe('button Above');
-      await engine.press('Tab');
+      await engine.press('Tab', 'Shift+Tab');
       await poll(() => isShown(tooltip)).toBe(true);
-      await engine.press('Shift+Tab', 'Shift+Tab');
+      await engine.evaluate(() => (document.activeElement as HTMLElement).blur());
       await poll(() => isShown(tooltip)).toBe(false);
     });
 
