@@ -62,6 +62,22 @@ export const suites = [
     minutes: 5,
   },
   {
+    name: 'engines',
+    title: 'Every story and the keyboard in Chromium, Firefox and WebKit',
+    config: 'packages/react/test/engines/vitest.config.ts',
+    needs: ['theme', 'chromium', 'other-engines'],
+    weight: 1,
+    minutes: 5,
+  },
+  {
+    name: 'pictures',
+    title: 'Pictures of every component in every brand, compared with references',
+    config: 'packages/react/test/pictures/vitest.config.ts',
+    needs: ['theme', 'chromium'],
+    weight: 1,
+    minutes: 8,
+  },
+  {
     name: 'scopes',
     title: 'Nested scopes in Chromium',
     config: 'packages/theme/vitest.config.ts',

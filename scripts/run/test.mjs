@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPackages } from './build.mjs';
+import { findEngines } from '../engines.mjs';
 import { run } from './child.mjs';
 import { at, cacheFolder, installedProgram, root } from './paths.mjs';
 import { findChromium } from './prepare.mjs';
@@ -36,6 +37,7 @@ const checks = [
   { name: 'lint', title: 'Lint', needs: ['theme'], attempt: program('oxlint') },
   { name: 'types', title: 'Types', needs: ['build'], attempt: program('tsc', '-p', 'tsconfig.json') },
   { name: 'chromium', title: 'Chromium', needs: [], attempt: findChromium },
+  { name: 'other-engines', title: 'Firefox and WebKit', needs: ['chromium'], attempt: findEngines },
 ];
 
 /** Names that `npm test -- NAME` knows, besides those of the suites. */

@@ -39,13 +39,20 @@ async function startDisplay(program: string): Promise<{ display: string; process
   return { display, process: child };
 }
 
+/** A page that hangs answers no call. In milliseconds. */
+const LONGEST_CALL = 30_000;
+
 type Call = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
 /** Requests of WebDriver. @throws with the driver's message */
 const callsTo =
   (address: string): Call =>
   async (method, path, body) => {
-    const response = await fetch(address + path, { method, body: body === undefined ? null : JSON.stringify(body) });
+    const response = await fetch(address + path, {
+      method,
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: AbortSignal.timeout(LONGEST_CALL),
+    });
     const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
     if (value?.error) throw new Error(`WebKitWebDriver ${method} ${path}: ${value.error}: ${value.message}`);
     return value;
@@ -102,7 +109,9 @@ function engineOf(call: Call, { sessionId, capabilities }: Session, stop: () => 
     screenshot: async (file) =>
       writeFile(file, Buffer.from((await call('GET', `${path}/screenshot`)) as string, 'base64')),
     close: async () => {
-      await call('DELETE', path).finally(stop);
+      // A page that hangs cannot be closed, only stopped.
+      await call('DELETE', path).catch(() => undefined);
+      stop();
     },
   };
 }
@@ -116,16 +125,22 @@ export async function launchWebKit(): Promise<Engine> {
   const server = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', ...asRoot },
     stdio: 'ignore',
+    // A process group of its own, so that the browser and its processes stop with the driver.
+    detached: true,
   });
   const stop = (): void => {
-    server.kill();
+    try {
+      process.kill(-server.pid!, 'SIGKILL');
+    } catch {
+      // It has stopped already.
+    }
     screen.kill();
   };
   try {
     const call = callsTo(`http://127.0.0.1:${port}`);
     await untilReady(call);
     const options = { binary: browser, args: ['--automation'] };
-    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts: { script: 60_000 } } };
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts: { script: LONGEST_CALL } } };
     const session = (await call('POST', '/session', { capabilities })) as Session;
     await call('POST', `/session/${session.sessionId}/window/rect`, { x: 0, y: 0, width: 1040, height: 860 });
     return engineOf(call, session, stop);
