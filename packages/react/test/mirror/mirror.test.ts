@@ -1,4 +1,4 @@
-import { describeMismatch } from '@wusum/mirror';
+import { describeMismatch, type Mismatch } from '@wusum/mirror';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { components } from '../page/components.js';
 import { openStories, storiesOf, type Opened } from '../page/open.js';
@@ -19,7 +19,23 @@ async function mismatches(component: string, excluded = exceptions): Promise<str
     },
     [ids, excluded] as const,
   );
-  return found.map(describeMismatch);
+  return summarize(found);
+}
+
+/** Variants of a component have the same fault: one line for an element and a property, with the number of further ones. */
+function summarize(all: readonly Mismatch[]): string[] {
+  const groups = new Map<string, Mismatch[]>();
+  for (const mismatch of all) {
+    const element = mismatch.path
+      .split(' > ')
+      .at(-1)!
+      .replace(/:nth-child.*/, '');
+    const key = `${element} ${mismatch.kind} ${mismatch.property}`;
+    groups.set(key, [...(groups.get(key) ?? []), mismatch]);
+  }
+  return [...groups.values()].map(
+    ([first, ...others]) => describeMismatch(first!) + (others.length > 0 ? ` (and ${others.length} more)` : ''),
+  );
 }
 
 test.each(components)('%s in right-to-left is the mirror image of left-to-right', async (component) => {

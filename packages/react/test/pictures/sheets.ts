@@ -16,7 +16,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   button: { stories: ['Variants', 'States', 'StartAndEnd'] },
   card: { stories: ['Playground', 'WithBand'] },
   checkbox: { stories: ['States', 'DescriptionAndError'] },
-  dialog: { stories: ['Open'], width: 360, height: 320 },
+  dialog: { stories: ['Open'], width: 360, height: 400 },
   field: { stories: ['States'] },
   heading: { stories: ['Levels'] },
   'icon-button': { stories: ['VariantsAndSizes', 'PointingOn'] },
