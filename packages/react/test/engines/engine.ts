@@ -24,3 +24,7 @@ export interface Engine {
 /** The keys of `Shift+Tab`, in the order in which they go down. */
 export const keysOf = (combination: string): string[] =>
   combination.length === 1 ? [combination] : combination.split('+');
+
+/** A call of a function as text: the page has no module scope of the test. */
+export const asExpression = (work: (...args: never[]) => unknown, args: readonly unknown[]): string =>
+  `(${work.toString()})(...${JSON.stringify(args)})`;

@@ -50,8 +50,6 @@ const isShown = (selector: string): Promise<boolean> =>
 const textOf = (selector: string): Promise<string | undefined> =>
   engine.evaluate((text: string) => document.querySelector(text)?.textContent.trim(), selector);
 
-const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 5000, interval: 50 });
-
 describe.skipIf(!installed)('in this engine', () => {
   beforeAll(async () => {
     engine = await launch(name);
@@ -93,18 +91,18 @@ describe.skipIf(!installed)('in this engine', () => {
     ] as const)('tabs in %s: %s is the next one, disabled tabs are skipped', async (dir, next, previous) => {
       await show(['tabs/WithOneOff'], { dir });
       await engine.press('Tab');
-      await poll(focused).toBe('tab Stories');
+      await expect.poll(focused).toBe('tab Stories');
       await engine.press(next);
-      await poll(focused).toBe('tab Circles');
-      await poll(() => textOf('[role=tabpanel]:not([hidden])')).toContain('archive circle');
+      await expect.poll(focused).toBe('tab Circles');
+      await expect.poll(() => textOf('[role=tabpanel]:not([hidden])')).toContain('archive circle');
       await engine.press(previous);
-      await poll(focused).toBe('tab Stories');
+      await expect.poll(focused).toBe('tab Stories');
       await engine.press('End');
-      await poll(focused).toBe('tab Circles');
+      await expect.poll(focused).toBe('tab Circles');
       await engine.press('Home');
-      await poll(focused).toBe('tab Stories');
+      await expect.poll(focused).toBe('tab Stories');
       await engine.press('Tab');
-      await poll(focused).toMatch(/^tabpanel /);
+      await expect.poll(focused).toMatch(/^tabpanel /);
     });
 
     test('a select opens, moves, finds by letters, chooses and closes', async () => {
@@ -112,28 +110,28 @@ describe.skipIf(!installed)('in this engine', () => {
       const highlighted = (): Promise<string | undefined> => textOf('[role=option][data-highlighted]');
       const value = (): Promise<string | undefined> => textOf('[role=combobox]');
       await engine.press('Tab', 'Enter');
-      await poll(() => isShown('[role=listbox]')).toBe(true);
+      await expect.poll(() => isShown('[role=listbox]')).toBe(true);
       await engine.press('Home');
-      await poll(highlighted).toBe('Type circle');
+      await expect.poll(highlighted).toBe('Type circle');
       await engine.press('ArrowDown');
-      await poll(highlighted).toBe('Archive circle');
+      await expect.poll(highlighted).toBe('Archive circle');
       await engine.press('w');
-      await poll(highlighted).toBe('Welcome circle');
+      await expect.poll(highlighted).toBe('Welcome circle');
       await engine.press('Escape');
-      await poll(() => isShown('[role=listbox]')).toBe(false);
-      await poll(value).toBe('Archive circle');
+      await expect.poll(() => isShown('[role=listbox]')).toBe(false);
+      await expect.poll(value).toBe('Archive circle');
       await engine.press('ArrowDown');
-      await poll(() => isShown('[role=listbox]')).toBe(true);
+      await expect.poll(() => isShown('[role=listbox]')).toBe(true);
       await engine.press('ArrowDown', 'Enter');
-      await poll(() => isShown('[role=listbox]')).toBe(false);
-      await poll(value).toBe('Welcome circle');
-      await poll(focused).toBe('combobox Welcome circle');
+      await expect.poll(() => isShown('[role=listbox]')).toBe(false);
+      await expect.poll(value).toBe('Welcome circle');
+      await expect.poll(focused).toBe('combobox Welcome circle');
     });
 
     test('letters choose in a closed select', async () => {
       await show(['select/Playground']);
       await engine.press('Tab', 't');
-      await poll(() => textOf('[role=combobox]')).toBe('Type circle');
+      await expect.poll(() => textOf('[role=combobox]')).toBe('Type circle');
       expect(await isShown('[role=listbox]')).toBe(false);
     });
 
@@ -142,8 +140,8 @@ describe.skipIf(!installed)('in this engine', () => {
       const isInside = (): Promise<boolean> =>
         engine.evaluate(() => document.querySelector('dialog')?.contains(document.activeElement) ?? false);
       await engine.press('Tab', 'Enter');
-      await poll(() => isShown('dialog')).toBe(true);
-      await poll(isInside).toBe(true);
+      await expect.poll(() => isShown('dialog')).toBe(true);
+      await expect.poll(isInside).toBe(true);
       // Further, and the focus is in the browser's own interface, which these drivers do not show.
       const stops: string[] = [];
       for (let step = 0; step < 4 && stops.at(-1) !== 'button Keep it'; step++) {
@@ -154,30 +152,30 @@ describe.skipIf(!installed)('in this engine', () => {
       await engine.evaluate(() => document.querySelector<HTMLElement>('[data-story] > button')!.focus());
       expect(await isInside()).toBe(true);
       await engine.press('Escape');
-      await poll(() => isShown('dialog')).toBe(false);
-      await poll(focused).toBe('button Withdraw my story');
+      await expect.poll(() => isShown('dialog')).toBe(false);
+      await expect.poll(focused).toBe('button Withdraw my story');
     });
 
     test('an alert starts on the answer that changes nothing', async () => {
       await show(['dialog/Alert']);
       await engine.press('Tab', 'Enter');
-      await poll(focused).toBe('button Keep it');
+      await expect.poll(focused).toBe('button Keep it');
       await engine.press('Enter');
-      await poll(() => isShown('dialog')).toBe(false);
+      await expect.poll(() => isShown('dialog')).toBe(false);
     });
 
     test('a tooltip opens with the focus, closes with Escape and when the focus leaves', async () => {
       await show(['tooltip/Sides']);
       const tooltip = '[role=tooltip]';
       await engine.press('Tab');
-      await poll(() => isShown(tooltip)).toBe(true);
+      await expect.poll(() => isShown(tooltip)).toBe(true);
       await engine.press('Escape');
-      await poll(() => isShown(tooltip)).toBe(false);
-      await poll(focused).toBe('button Above');
+      await expect.poll(() => isShown(tooltip)).toBe(false);
+      await expect.poll(focused).toBe('button Above');
       await engine.press('Tab', 'Shift+Tab');
-      await poll(() => isShown(tooltip)).toBe(true);
+      await expect.poll(() => isShown(tooltip)).toBe(true);
       await engine.evaluate(() => (document.activeElement as HTMLElement).blur());
-      await poll(() => isShown(tooltip)).toBe(false);
+      await expect.poll(() => isShown(tooltip)).toBe(false);
     });
 
     test.each(['checkbox', 'switch'])('Space changes a %s', async (component) => {
@@ -185,13 +183,13 @@ describe.skipIf(!installed)('in this engine', () => {
       const checked = (): Promise<boolean> => engine.evaluate(() => document.querySelector('input')!.checked);
       const before = await checked();
       await engine.press('Tab', ' ');
-      await poll(checked).toBe(!before);
+      await expect.poll(checked).toBe(!before);
     });
 
     test('letters are typed into a text field', async () => {
       await show(['text-field/Playground']);
       await engine.press('Tab', 'a', 'b', 'c');
-      await poll(() => engine.evaluate(() => document.querySelector('input')!.value)).toMatch(/abc/);
+      await expect.poll(() => engine.evaluate(() => document.querySelector('input')!.value)).toMatch(/abc/);
     });
   });
 });

@@ -1,6 +1,6 @@
 import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { findFirefox } from '../../../../scripts/engines.mjs';
-import { keysOf, type Engine } from './engine.js';
+import { asExpression, keysOf, type Engine } from './engine.js';
 
 /** Firefox as a system installs it, over WebDriver BiDi. Playwright drives only a Firefox that it has patched. */
 export async function launchFirefox(): Promise<Engine> {
@@ -20,8 +20,7 @@ export async function launchFirefox(): Promise<Engine> {
   return {
     version,
     open: async (url) => void (await page.goto(url)),
-    evaluate: (work, ...args) =>
-      page.evaluate((text, list) => (0, eval)(`(${text})`)(...list), work.toString(), [...args]),
+    evaluate: (work, ...args) => page.evaluate(asExpression(work, args)) as never,
     press: async (...all) => {
       for (const combination of all) {
         const keys = keysOf(combination) as KeyInput[];

@@ -15,6 +15,8 @@ const projects = engineNames.map((name) =>
       include: ['*.test.ts'],
       globalSetup: ['../page/set-up.ts'],
       setupFiles: ['../../../../scripts/testing/fail-on-console.ts'],
+      // Keys reach a page a little later than the call that sends them returns.
+      expect: { poll: { timeout: 5000, interval: 50 } },
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { findWebKit } from '../../../../scripts/engines.mjs';
-import { keysOf, type Engine } from './engine.js';
+import { asExpression, keysOf, type Engine } from './engine.js';
 
 /** Key codes of the WebDriver specification. */
 const codes: Readonly<Record<string, string>> = {
@@ -74,11 +74,11 @@ interface Session {
   readonly capabilities: { readonly browserVersion: string };
 }
 
-/** Calls the function of a test, and hands its result or its error to WebDriver. */
-const callScript = `
-const [text, list, done] = arguments;
+/** Evaluates an expression, and hands its result or its error to WebDriver. */
+const scriptOf = (expression: string): string => `
+const done = arguments[0];
 Promise.resolve()
-  .then(() => (0, eval)('(' + text + ')')(...list))
+  .then(() => ${expression})
   .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + error.stack }));`;
 
 /** The pressing and releasing of a combination of keys, as actions of WebDriver. */
@@ -97,7 +97,7 @@ function engineOf(call: Call, { sessionId, capabilities }: Session, stop: () => 
       work: (...args: Args) => Result | Promise<Result>,
       ...args: Args
     ) {
-      const body = { script: callScript, args: [work.toString(), args] };
+      const body = { script: scriptOf(asExpression(work, args)), args: [] };
       const result = (await call('POST', `${path}/execute/async`, body)) as { value: Result; error?: string };
       if (result.error) throw new Error(result.error);
       return result.value;

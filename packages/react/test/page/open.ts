@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { inject } from 'vitest';
 import { launchOptions } from '../../../../scripts/browser.mjs';
+import { watchBrowser } from '../../../../scripts/testing/watch-browser.js';
 import type {} from './set-up.js';
 
 export interface Opened {
@@ -11,9 +12,9 @@ export interface Opened {
 /** Text is drawn without hinting and without colours of subpixels, which depend on the settings of a system. */
 const drawing = ['--font-render-hinting=none', '--disable-lcd-text', '--force-device-scale-factor=1'];
 
-function launch(): Promise<Browser> {
+async function launch(): Promise<Browser> {
   const { args, ...options } = launchOptions();
-  return chromium.launch({ ...options, args: [...args, ...drawing] });
+  return watchBrowser(await chromium.launch({ ...options, args: [...args, ...drawing] }));
 }
 
 /** Opens the page of sheets in Chromium. */
