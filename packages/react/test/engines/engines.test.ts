@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { components } from '../page/components.js';
 import type { PageScope } from '../page/types.js';
 import type {} from '../page/set-up.js';
@@ -55,7 +55,10 @@ describe.skipIf(!installed)('in this engine', () => {
     engine = await launch(name);
     process.stdout.write(`${engine.version}\n`);
     await engine.open(inject('stories'));
-    await vi.waitFor(async () => expect(await engine.evaluate(() => 'stories' in window)).toBe(true), 10_000);
+    // A module script may run after the page counts as loaded.
+    await vi.waitFor(async () => {
+      if (!(await engine.evaluate(() => 'stories' in window))) throw new Error('The page of stories did not start.');
+    }, 10_000);
   });
   afterAll(() => engine?.close());
 
@@ -82,8 +85,10 @@ describe.skipIf(!installed)('in this engine', () => {
   });
 
   describe('keyboard:', () => {
-    const errorsNow = (): Promise<string[]> => engine.evaluate(() => [...window.stories.errors]);
-    beforeEach(() => () => errorsNow().then((errors) => expect(errors).toEqual([])));
+    afterEach(async () => {
+      const errors = await engine.evaluate(() => [...window.stories.errors]);
+      if (errors.length > 0) throw new Error(errors.join('\n'));
+    });
 
     test.each([
       ['ltr', 'ArrowRight', 'ArrowLeft'],

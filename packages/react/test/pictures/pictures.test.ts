@@ -109,11 +109,13 @@ test.each(sheets)('$component looks as in its reference', async (sheet) => {
     return fail(component, expected, actual, [`its size is ${size(actual)}, expected ${size(expected)}`]);
   const different = differentCells(expected, actual, cell);
   if (different.length > 0) await fail(component, expected, actual, different);
+  expect(different).toEqual([]);
 });
 
 test('the browser is that of the references', ({ skip }) => {
   // Counted as skipped in the summary of npm test.
   if (otherBrowser) skip(otherBrowser);
+  expect(tolerance).toBe(strict);
 });
 
 test('every reference is of a component', () => {
