@@ -20,6 +20,7 @@ import { sheets, type Sheet } from './sheets.js';
 import type {} from './set-up.js';
 
 const update = inject('updatePictures');
+const updateCommand = 'npx vitest run --config packages/react/test/pictures/vitest.config.ts --update';
 let opened: Opened;
 let cells: readonly PageScope[];
 let tolerance: Tolerance = strict;
@@ -48,7 +49,9 @@ afterAll(() => opened.browser.close());
 /** @throws if the fonts are not those of the references: every picture would differ */
 function toleranceFor(now: Origin, then: Origin | undefined): Tolerance {
   if (then?.fonts !== now.fonts)
-    throw new Error('The fonts of the theme are not those of the references. Look at the sheets, then pass --update.');
+    throw new Error(
+      `The fonts of the theme are not those of the references. Look at the sheets, then: ${updateCommand}`,
+    );
   if (then.chromium === now.chromium && then.platform === now.platform) return strict;
   otherBrowser =
     `The references are of Chromium ${then.chromium} on ${then.platform}, this is ${now.chromium} on ` +
@@ -94,7 +97,7 @@ async function fail(
     await writePixels(file('difference'), drawDifferences(expected, actual, tolerance));
   expect.fail(
     `The picture of ${component} differs:\n  ${what.join('\n  ')}\n` +
-      `See .cache/pictures/${component}.*.webp. If this is intended: npm test -- pictures --update`,
+      `See .cache/pictures/${component}.*.webp. If this is intended: ${updateCommand}`,
   );
 }
 
