@@ -94,7 +94,7 @@ describe.skipIf(!installed)('in this engine', () => {
       ['ltr', 'ArrowRight', 'ArrowLeft'],
       ['rtl', 'ArrowLeft', 'ArrowRight'],
     ] as const)('tabs in %s: %s is the next one, disabled tabs are skipped', async (dir, next, previous) => {
-      await show(['tabs/WithOneOff'], { dir });
+      await show(['tabs/WithDisabledTab'], { dir });
       await engine.press('Tab');
       await expect.poll(focused).toBe('tab Stories');
       await engine.press(next);

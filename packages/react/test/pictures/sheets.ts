@@ -26,7 +26,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   select: { stories: ['Open'], height: 380 },
   separator: { stories: ['Playground', 'Vertical'] },
   switch: { stories: ['States'] },
-  tabs: { stories: ['WithOneOff', 'Narrow'] },
+  tabs: { stories: ['WithDisabledTab', 'Narrow'] },
   text: { stories: ['Sizes'] },
   'text-field': { stories: ['States'] },
   tooltip: { stories: ['Open'], height: 160 },
