@@ -29,7 +29,7 @@ export default defineConfig({
       { extends: true, test: { name: 'house', include: ['packages/theme/test/house/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'repository', include: ['scripts/{contract,run,testing,theme,bench}/**/*.test.{ts,mjs}'] },
+        test: { name: 'repository', include: ['scripts/{contract,run,testing,bench}/**/*.test.{ts,mjs}'] },
       },
     ],
   },

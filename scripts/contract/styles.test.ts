@@ -63,7 +63,7 @@ describe('a component knows roles, not values', () => {
 
 /** All variables of the theme. */
 const declared = (): Set<string> => {
-  const css = readText('packages/theme/dist/theme.css');
+  const css = readText('packages/theme/dist/theme/theme.css');
   return new Set([...css.matchAll(/(--ws-[\w-]+)\s*:/g)].map((match) => match[1] ?? ''));
 };
 
@@ -77,7 +77,7 @@ const colorPropertiesIn = (text: string): string[] =>
   );
 
 test('packages use only variables that the theme declares', () => {
-  expect(existsSync(join(root, 'packages/theme/dist/theme.css'))).toBe(true);
+  expect(existsSync(join(root, 'packages/theme/dist/theme/theme.css'))).toBe(true);
   const names = declared();
   const sources = files.filter(
     (path) =>
