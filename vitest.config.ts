@@ -21,6 +21,7 @@ export default defineConfig({
           exclude: [
             '**/node_modules/**',
             'packages/react/**',
+            'packages/mirror/**',
             'packages/studio/test/**',
             'packages/theme/test/house/**',
           ],

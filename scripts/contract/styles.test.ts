@@ -72,7 +72,7 @@ const declaredIn = (text: string): string[] =>
 
 /** The private properties that the fragment `colorProperties('button', ['solid', …])` declares. */
 const colorPropertiesIn = (text: string): string[] =>
-  [...text.matchAll(/\bcolorProperties\('([\w-]+)', \[([^\]]*)\]\)/g)].flatMap(([, part, list]) =>
+  [...text.matchAll(/\bcolorProperties\(\s*'([\w-]+)',\s*\[([^\]]*)\]/g)].flatMap(([, part, list]) =>
     [...list!.matchAll(/\w+/g)].map(([name]) => `--ws-${part}-${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`),
   );
 

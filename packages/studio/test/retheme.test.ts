@@ -219,7 +219,7 @@ const paint = (page: Page, selector: string): Promise<string> =>
 const sha = (body: Buffer): string => createHash('sha256').update(body).digest('hex');
 
 const newPairs = async (): Promise<PairRecord[]> =>
-  JSON.parse(await readFile(join(folder, 'theme/data/pairs.json'), 'utf8')) as PairRecord[];
+  JSON.parse(await readFile(join(folder, 'out/theme/data/pairs.json'), 'utf8')) as PairRecord[];
 
 /** Pairs whose painted ratio is under the target. Screens have 256 steps of each colour, hence the margin of 0.05. */
 async function paintedBelowTarget(page: Page, pairs: readonly PairRecord[]): Promise<string[]> {
