@@ -15,7 +15,7 @@ const inputs = [
   'packages/react/test/page',
   'packages/mirror/src',
   'packages/story-kit/src',
-  ...['theme.css', 'ramps.css', 'fonts.css', 'fonts', 'brands'].map((name) => `packages/theme/dist/${name}`),
+  ...['theme.css', 'ramps.css', 'fonts.css', 'fonts', 'brands'].map((name) => `packages/theme/dist/theme/${name}`),
   'packages/contract/dist',
   'pnpm-lock.yaml',
 ];

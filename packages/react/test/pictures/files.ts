@@ -33,7 +33,7 @@ export function writeOrigin(origin: Origin): void {
 }
 
 export function hashOfFonts(): string {
-  const folder = at('packages', 'theme', 'dist', 'fonts', 'files');
+  const folder = at('packages', 'theme', 'dist', 'theme', 'fonts', 'files');
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest('hex');
