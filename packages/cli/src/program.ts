@@ -179,7 +179,7 @@ Examples:
 function addContract(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('contract')
-    .description('build a contract: the names, types and neutral words that all brands of the tokens share')
+    .description('build the contract: names, types and words that all brands share')
     .requiredOption('--out <folder>', 'output folder; it is replaced as a whole, and unchanged on an error')
     .option('--tokens <path>', 'resolver document or folder')
     .option('--types <file>', 'types that themes and components share; default: those of @wusum/contract')
