@@ -1,6 +1,7 @@
 import { compileVoice, type BrandVoice } from '@wusum/voice';
 import { brandAxis, brandOf, soleBrand, isResolverFile, warnUnread, measurePairs } from '@wusum/dtcg/internal';
 import { checkNames } from './check-brand-names.js';
+import { contentReader } from './content/index.js';
 import { readNames } from '@wusum/platforms/internal';
 import {
   deriveToken,
@@ -44,7 +45,7 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   const entry = options.resolver ?? findResolver(files, reporter);
   if (entry === undefined) return { ok: false, diagnostics: reporter.sorted() };
   return compileSystem(
-    openSystem(files, entry, { derive: deriveToken, only: options.only }),
+    openSystem(files, entry, { derive: deriveToken, only: options.only, content: contentReader }),
     reporter,
     mayDeprecate(files) ? options : undefined,
   );

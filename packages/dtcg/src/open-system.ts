@@ -12,6 +12,7 @@ import { checkOverridden } from './graph/check-overridden.js';
 import { TokenFactory, type ResolvedPermutation } from './graph/permutation.js';
 import { isRecord } from './is-record.js';
 import { axesOf, countPermutations, enumeratePermutations, readInputs } from './resolver/inputs.js';
+import type { ContentReader } from './source/content.js';
 import { sampleContexts } from './resolver/sample-contexts.js';
 import { isResolver, isResolverFile, readResolver } from './resolver/read-resolver.js';
 import { unreadFiles } from './resolver/unread-files.js';
@@ -30,6 +31,8 @@ export interface SystemOptions {
    * a large number of brands can be opened a few at a time.
    */
   readonly only?: OnlyContexts;
+  /** Reads the content files that the resolver document lists. Without it they are ignored. */
+  readonly content?: ContentReader;
 }
 
 /** A resolver document (or one token file) with everything it references, ready to be resolved. */
@@ -94,7 +97,7 @@ interface Read extends Pick<Entry, 'order' | 'defaults'> {
 
 function readSystem(files: SourceFiles, entry: string, options: SystemOptions): Read {
   const reporter = new TokenReporter();
-  const documents = new Documents(files, reporter);
+  const documents = new Documents(files, reporter, options.content);
   const { order, defaults, namesFixed } = readEntry(documents, entry, reporter, options.only);
   const flattener = new Flattener(order, reporter);
   flattener.readAll();

@@ -6,10 +6,11 @@ const numbers =
 const dimensions = new Set(['mark.minimum-size']);
 
 /**
- * Whether a token is input of the engines voice or mark. Themes and platforms leave such tokens out. A token of another
+ * Whether a token is input of the engines voice or mark, or other content of a brand. Themes and platforms leave such tokens out. A token of another
  * type or name in these groups, such as the colour `mark.background`, is an ordinary token.
  */
 export function isEngineData({ path, type }: ResolvedToken): boolean {
+  if (type === 'content') return true;
   if (type === 'dimension') return dimensions.has(path);
   if (type !== 'number') return false;
   return numbers.test(path);

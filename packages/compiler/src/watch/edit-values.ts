@@ -53,10 +53,11 @@ function readEdit(state: State, file: string, text: string | undefined): EditedS
   if (root === undefined || text === undefined) return { structural: `${file} is not used only as one source` };
   if (state.diagnostics.some((diagnostic) => isAbout(diagnostic, (location) => location.file === file)))
     return { structural: `${file} had problems` };
+  const before = state.flattener.tree(root);
+  if (before.isContent) return { structural: `${file} is a content file` };
   const reporter = new TokenReporter();
   const node = parseSource(file, text, reporter);
   if (node === undefined || reporter.size > 0) return { structural: `${file} has problems` };
-  const before = state.flattener.tree(root);
   const after = readDefinitions(node, reporter, state.flattener.ids);
   if (reporter.size > 0) return { structural: `${file} has problems` };
   const edit = compareSources(before, after);

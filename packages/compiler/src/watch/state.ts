@@ -7,6 +7,7 @@ import {
   type Layer,
   type JsonObject,
 } from '@wusum/dtcg/internal';
+import { contentReader } from '../content/index.js';
 import { compileSystem } from '../compile.js';
 import { deriveToken, type ResolvedToken, type TokenPath, TokenReporter } from '@wusum/dtcg';
 import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
@@ -41,7 +42,7 @@ export function compileState(
   entry: string,
   options: WatchOptions,
 ): { readonly state?: State; readonly diagnostics: readonly Diagnostic[] } {
-  const editable = openEditable(files, entry, { derive: deriveToken });
+  const editable = openEditable(files, entry, { derive: deriveToken, content: contentReader });
   const result = compileSystem(editable.system, undefined, options);
   const { diagnostics } = result;
   if (!result.ok) return { diagnostics };
