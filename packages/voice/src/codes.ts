@@ -92,6 +92,18 @@ export const voiceCodes = {
     why: 'Translations are read from XLIFF 2: units with a source and a target, as `wusum words export` writes them.',
     fix: 'Export the file again from the tool, without changing its structure.',
   },
+  'WS-V016': {
+    title: 'Unknown message',
+    severity: 'error',
+    why: 'Only the messages of the source language are shown, so nothing would read this one.',
+    fix: 'Correct the key, or remove the message.',
+  },
+  'WS-V017': {
+    title: 'Source text changed',
+    severity: 'warning',
+    why: 'The source text is no longer the one that was translated.',
+    fix: 'Check the translation against the new text. `wusum words export` writes it.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;

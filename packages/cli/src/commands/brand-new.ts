@@ -37,9 +37,7 @@ export async function brandNew(id: string, flags: NewBrandFlags, terminal: Termi
   const { fonts, notes } = await chooseFonts(families, known, project.fonts);
   const brand = { id, ...answers, fonts };
   const added =
-    flags.from === undefined
-      ? brandFiles(brand, languages, files)
-      : copyBrand(flags.from, brand, languages, files);
+    flags.from === undefined ? brandFiles(brand, languages, files) : copyBrand(flags.from, brand, languages, files);
   const synced = syncedFolder(folder, added);
   await writeBrand(folder, id, added, synced.text);
   const place = relative(terminal.cwd, join(folder.root, 'brands', id));

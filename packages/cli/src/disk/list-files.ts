@@ -22,7 +22,9 @@ export async function listFiles(folder: string): Promise<FolderListing> {
     path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
     isFolder: entry.isDirectory(),
   }));
-  const seen = named.filter(({ path }) => path.split('/').every((part) => !part.startsWith('.') && part !== 'node_modules'));
+  const seen = named.filter(({ path }) =>
+    path.split('/').every((part) => !part.startsWith('.') && part !== 'node_modules'),
+  );
   const files = seen.filter(({ isFolder }) => !isFolder).map(({ path }) => path);
   const emptyFolders = seen
     .filter(({ path, isFolder }) => isFolder && !seen.some((other) => other.path.startsWith(`${path}/`)))

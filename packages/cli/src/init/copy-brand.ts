@@ -29,7 +29,10 @@ export function copyBrand(
   const { $schema, names: _, fonts: oldFonts, ...kept } = parse(project[`${from}brand.json`]);
   const schema = typeof $schema === 'string' ? $schema : schemaIn('brand.json', project);
   const hasFonts = Object.keys(fonts).length > 0;
-  files[path('brand.json')] = brandFile(schema, names, fonts, { ...kept, ...(!hasFonts && oldFonts ? { fonts: oldFonts } : {}) });
+  files[path('brand.json')] = brandFile(schema, names, fonts, {
+    ...kept,
+    ...(!hasFonts && oldFonts ? { fonts: oldFonts } : {}),
+  });
   files[path('mark.svg')] = markFile(id, names, project);
   recolor(files, path('color.tokens.json'), answers);
   if (hasFonts) replaceFonts(files, path('type.tokens.json'), fonts);

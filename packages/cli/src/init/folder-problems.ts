@@ -49,7 +49,8 @@ function placeProblem(file: string, { isContent, names }: ContentNames): string 
   const isInBrand = parts[0] === 'brands' && parts.length === 3;
   const isShared = parts[0] === 'content' && parts.length === 2;
   if (isContent(file)) {
-    if (isInBrand && sharedOnly.has(name)) return `${file}: only content/ may have a ${name}. Move the file to content/.`;
+    if (isInBrand && sharedOnly.has(name))
+      return `${file}: only content/ may have a ${name}. Move the file to content/.`;
     if (isInBrand || isShared) return undefined;
     return `${file}: a ${name} belongs in content/ or in brands/<brand>/. Move the file there.`;
   }

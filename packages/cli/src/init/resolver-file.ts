@@ -28,7 +28,8 @@ const source = (path: string): Source => ({ $ref: path });
  * @param paths token and content files relative to the token folder
  */
 export function makeResolver(name: string, paths: readonly string[], chosen: readonly string[]): string {
-  const below = (folder: string): Source[] => paths.filter((path) => path.startsWith(`${folder}/`) && !isContentFile(path)).map(source);
+  const below = (folder: string): Source[] =>
+    paths.filter((path) => path.startsWith(`${folder}/`) && !isContentFile(path)).map(source);
   const contexts = (folder: string, names: readonly string[]): Record<string, Source[]> =>
     Object.fromEntries(names.map((context) => [context, [source(`${folder}/${context}.tokens.json`)]]));
   const scripts = chosen.map((language) => scriptOf[language]!);

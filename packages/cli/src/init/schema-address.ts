@@ -12,7 +12,9 @@ const published = {
  */
 export function schemaIn(name: string, project: Readonly<Record<string, string>>): string {
   const kind = kindOf(name);
-  const shared = Object.entries(project).find(([path]) => path.startsWith('content/') && kindOf(path.slice(8)) === kind);
+  const shared = Object.entries(project).find(
+    ([path]) => path.startsWith('content/') && kindOf(path.slice(8)) === kind,
+  );
   const address = /"\$schema"\s*:\s*"([^"]+)"/u.exec(shared?.[1] ?? '')?.[1];
   if (address === undefined) return publishedSchema(kind);
   return address.startsWith('.') ? `../${address}` : address;

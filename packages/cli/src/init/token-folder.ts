@@ -59,7 +59,9 @@ export function syncedFolder(folder: TokenFolder, changed: Readonly<Record<strin
     const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
     throw new UsageError(`${count} in the token folder. Nothing was written.\n  ${problems.join('\n  ')}`);
   }
-  const known = files.filter((file) => listed.has(file) || isContentFile(file) || /^brands\/[^/]+\/.*\.tokens\b/u.test(file));
+  const known = files.filter(
+    (file) => listed.has(file) || isContentFile(file) || /^brands\/[^/]+\/.*\.tokens\b/u.test(file),
+  );
   const synced = syncResolver(text, known, isContentFile);
   if ('refusal' in synced) throw new UsageError(synced.refusal);
   return synced;

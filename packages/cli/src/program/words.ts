@@ -17,7 +17,9 @@ function addExport(words: Command, terminal: Terminal, finish: Finish): void {
     .description('write the messages of one language for translators, with source texts and notes')
     .requiredOption('--language <tag>', 'language of the translation: fr, ur, pt-BR')
     .option('--brand <brand>', 'the messages of a brand; default: the shared ones')
-    .addOption(new Option('--format <format>', 'file format; default: that of --out, or xliff').choices(['xliff', 'json']))
+    .addOption(
+      new Option('--format <format>', 'file format; default: that of --out, or xliff').choices(['xliff', 'json']),
+    )
     .option('--out <file>', 'output file; default: standard output')
     .addHelpText(
       'after',
