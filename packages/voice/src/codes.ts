@@ -92,13 +92,13 @@ export const voiceCodes = {
     why: 'Translations are read from XLIFF 2: units with a source and a target, as `wusum words export` writes them.',
     fix: 'Export the file again from the tool, without changing its structure.',
   },
-  'WS-V016': {
+  'WS-V017': {
     title: 'Unknown message',
     severity: 'error',
     why: 'Only the messages of the source language are shown, so nothing would read this one.',
     fix: 'Correct the key, or remove the message.',
   },
-  'WS-V017': {
+  'WS-V018': {
     title: 'Source text changed',
     severity: 'warning',
     why: 'The source text is no longer the one that was translated.',

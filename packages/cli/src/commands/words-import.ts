@@ -89,12 +89,12 @@ function problemsIn(read: TranslationFile, { language, source }: Catalogue): Dia
       const didYouMean = suggest(key, source.keys());
       const message = `"${key}" is not a message of the project.`;
       return [
-        { code: 'WS-V016', ...entry('WS-V016'), message, location, ...(didYouMean !== undefined && { didYouMean }) },
+        { code: 'WS-V017', ...entry('WS-V017'), message, location, ...(didYouMean !== undefined && { didYouMean }) },
       ];
     }
     if (translated === undefined || translated === current) return [];
     const message = `"${key}" was translated from ${JSON.stringify(translated)}; it is now ${JSON.stringify(current)}.`;
-    return [{ code: 'WS-V017', ...entry('WS-V017'), message, location }];
+    return [{ code: 'WS-V018', ...entry('WS-V018'), message, location }];
   });
   return [...keys, ...read.check(language, source)];
 }
