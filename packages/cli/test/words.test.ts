@@ -94,7 +94,10 @@ describe('wusum words export', () => {
       problems: [],
       units: [
         {
-          ...{ key: 'action.close', source: 'Close', target: 'إغلاق', state: 'translated' },
+          key: 'action.close',
+          source: 'Close',
+          target: 'إغلاق',
+          state: 'translated',
           notes: [{ text: 'Closes a panel.' }],
         },
         { key: 'list.results', state: 'initial' },

@@ -4,10 +4,7 @@ const valid = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const longest = 64;
 
 /** Names of files that a build writes, properties of every object, and devices of Windows. */
-const reserved = new Set([
-  ...['index', 'default', 'constructor', 'prototype', 'con', 'prn', 'aux', 'nul'],
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${port}`, `lpt${port}`]),
-]);
+const reserved = /^(?:index|default|constructor|prototype|con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /** `Clay & Co` → `clay-co`: valid as a folder name and as an attribute value. A name without Latin letters is `brand`. */
 export function brandId(name: string): string {
@@ -18,7 +15,7 @@ export function brandId(name: string): string {
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .slice(0, longest)
     .replaceAll(/^[-0-9]+|-+$/gu, '');
-  return id === '' ? 'brand' : reserved.has(id) ? `${id}-brand` : id;
+  return id === '' ? 'brand' : reserved.test(id) ? `${id}-brand` : id;
 }
 
 /**
@@ -29,7 +26,7 @@ export function brandId(name: string): string {
  */
 export function checkBrandId(id: string, existing: readonly string[]): void {
   const shown = JSON.stringify(id);
-  if (reserved.has(id.toLowerCase())) throw new UsageError(`${shown} is reserved. Choose another brand id.`);
+  if (reserved.test(id)) throw new UsageError(`${shown} is reserved. Choose another brand id.`);
   const twin = existing.find((other) => other.toLowerCase() === id.toLowerCase());
   if (twin !== undefined) throw new UsageError(`The brand "${twin}" already exists.`);
   if (id.length > longest) throw new UsageError(`The brand id has more than ${longest} characters.`);

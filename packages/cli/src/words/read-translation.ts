@@ -44,7 +44,12 @@ function readXliffFile(file: string, text: string): TranslationFile {
       target === undefined || target === '' ? [] : [{ key, text: target, source, location: { file, ...place } }],
     ),
     problems: problems.map(({ code, severity, what, why, fix, didYouMean, line, column }) => ({
-      ...{ code, severity, message: what, why, fix, location: { file, line, column } },
+      code,
+      severity,
+      message: what,
+      why,
+      fix,
+      location: { file, line, column },
       ...(didYouMean !== undefined && { didYouMean }),
     })),
     check: () => [],
