@@ -255,10 +255,15 @@ describe('wusum words import', () => {
   test.each([
     ['a missing file', ['nowhere.xlf']],
     ['a file without a language', ['plain.json']],
+    ['a file without a translation', ['empty.json']],
     ['another language than that of the file', ['fr.json', '--language', 'ur']],
     ['an unknown brand', ['fr.json', '--brand', 'clayy']],
   ])('refuses %s', async (_, args) => {
-    await write(folder, { 'plain.json': french, 'fr.json': { '@@locale': 'fr', ...french } });
+    await write(folder, {
+      'plain.json': french,
+      'empty.json': { '@@locale': 'fr', 'mark.of': '' },
+      'fr.json': { '@@locale': 'fr', ...french },
+    });
     expect(await wusum(folder, 'words', 'import', ...args)).toMatchObject({ code: 2 });
   });
 });

@@ -27,7 +27,7 @@ export async function wordsExport(flags: WordsExportFlags, terminal: Terminal): 
     await replaceFile(resolve(terminal.cwd, flags.out), text);
     const count = catalogue.source.size;
     terminal.out(
-      `✓ Wrote ${count} messages to ${flags.out}. ${count - countTranslated(catalogue)} have no translation.\n`,
+      `✓ Wrote ${count} messages to ${flags.out}, ${count - countTranslated(catalogue)} without a translation.\n`,
     );
   }
   return exit.success;

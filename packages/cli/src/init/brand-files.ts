@@ -36,7 +36,7 @@ export function brandFiles(
   project: ProjectFiles,
 ): Record<string, string> {
   const file = (name: string): string => `${inFolder(id)}/${name}`;
-  const schema = (name: string): string => schemaIn(name, project);
+  const schema = (name: string): string => schemaIn(file(name), project);
   const wordFiles = languages.map((language): [string, string] => {
     const name = `words.${language}.json`;
     return [file(name), printJson({ $schema: schema(name), $description: note('says differently') })];

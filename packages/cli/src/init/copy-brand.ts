@@ -27,7 +27,7 @@ export function copyBrand(
   const files: Record<string, string> = { ...brandFiles(answers, languages, project), ...Object.fromEntries(copied) };
   const path = (name: string): string => `brands/${id}/${name}`;
   const { $schema, names: _, fonts: oldFonts, ...kept } = parse(project[`${from}brand.json`]);
-  const schema = typeof $schema === 'string' ? $schema : schemaIn('brand.json', project);
+  const schema = typeof $schema === 'string' ? $schema : schemaIn(path('brand.json'), project);
   const hasFonts = Object.keys(fonts).length > 0;
   files[path('brand.json')] = brandFile(schema, names, fonts, {
     ...kept,

@@ -5,19 +5,17 @@ const published = {
 } as const;
 
 /**
- * The `$schema` of a content file of a brand: that of a file of the same kind in the project, or the published address.
+ * The `$schema` of a content file: that of a shared file of the same kind, or the published address.
  *
- * @param name such as `words.fr.json`
+ * @param path such as `brands/clay/words.fr.json` or `content/words.fr.json`
  * @param project files of the token folder; a relative address is adjusted to the folder of the brand
  */
-export function schemaIn(name: string, project: Readonly<Record<string, string>>): string {
-  const kind = kindOf(name);
-  const shared = Object.entries(project).find(
-    ([path]) => path.startsWith('content/') && kindOf(path.slice(8)) === kind,
-  );
+export function schemaIn(path: string, project: Readonly<Record<string, string>>): string {
+  const kind = kindOf(path);
+  const shared = Object.entries(project).find(([other]) => /^content\/[^/]+$/u.test(other) && kindOf(other) === kind);
   const address = /"\$schema"\s*:\s*"([^"]+)"/u.exec(shared?.[1] ?? '')?.[1];
   if (address === undefined) return publishedSchema(kind);
-  return address.startsWith('.') ? `../${address}` : address;
+  return address.startsWith('.') && path.startsWith('brands/') ? `../${address}` : address;
 }
 
 /** Replaces relative schema addresses of this repository by the published ones. */
@@ -30,5 +28,5 @@ export function withPublishedSchemas(text: string): string {
 const publishedSchema = (kind: string): string =>
   `${kind === 'pattern' ? published.mark : published.compiler}${kind}.schema.json`;
 
-/** `words.fr.json` → `words`. */
-const kindOf = (name: string): string => name.slice(0, name.indexOf('.'));
+/** `content/words.fr.json` → `words`. */
+const kindOf = (path: string): string => /([^/.]*)\.[^/]*$/u.exec(path)?.[1] ?? '';

@@ -103,12 +103,14 @@ function writeBrands(
   const set = document.sets?.['brand'];
   const modifier = document.modifiers?.['brand'];
   if (!set && !modifier) return 'The resolver document has no modifier and no set called "brand".';
-  if (folders.size === 0) return 'There is no folder below "brands/".';
   const known = modifier?.contexts ?? firstBrand(set!);
+  if (!modifier && set!.sources.length > 0 && Object.keys(known).length === 0)
+    return 'The set "brand" has no file below "brands/". Move its files to "brands/<brand>/", and list them there.';
   const { description = 'The brand.', $extensions: extensions } = (modifier ?? set)!;
   const listedContent = extensions?.[vendor]?.['content'];
   const elsewhere = Object.keys(known).filter((id) => !hasFolder(id, known[id]!, contentOf(listedContent, id)));
   const ids = inOrder(Object.keys(known), [...new Set([...elsewhere, ...folders.keys()])]);
+  if (ids.length === 0) return 'There is no folder below "brands/".';
   const each = <T>(make: (id: string, files: readonly string[]) => T): Record<string, T> =>
     Object.fromEntries(ids.map((id) => [id, make(id, folders.get(id) ?? [])]));
   const entries = {
