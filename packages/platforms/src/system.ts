@@ -1,13 +1,17 @@
-import type { Bilingual, BrandVoice, Messages } from '@wusum/voice';
+import type { BrandVoice, Localized, Messages } from '@wusum/voice';
+import type { LanguageRecord } from './languages.js';
 import type { Axis, Contexts, ContrastPair, Permutation } from '@wusum/dtcg';
 
-/** A brand of the resolver document with its names, voice and sample copy. */
+/** A brand of the resolver document with its names, languages, voice and sample copy. */
 export interface BrandInfo {
   readonly id: string;
-  readonly names: Bilingual;
+  /** Its name in each of its languages. */
+  readonly names: Localized;
+  /** In the order of preference. */
+  readonly languages: readonly LanguageRecord[];
   readonly voice: BrandVoice;
   /** Copy of the example pages. */
-  readonly sample: Bilingual<Messages>;
+  readonly sample: Localized<Messages>;
 }
 
 /** The result of compiling: the input of every emitter. */

@@ -8,7 +8,7 @@ export function writesArabic({ axes, brands }: BrandSystem, brand?: string): boo
 
 /** All text of a brand: its names, its messages and its sample copy. */
 export function copyOf({ names, voice, sample }: BrandInfo): string {
-  return textsIn([names, voice.messages, sample]).join('');
+  return textsIn([Object.values(names), voice.messages, sample]).join('');
 }
 
 function textsIn(value: unknown): string[] {
