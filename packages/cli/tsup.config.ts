@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** What `init` starts a project from: the tokens that belong to no brand. */
-const templates = ['foundation', 'semantic', 'modes', 'contrast', 'density', 'script'];
+const templates = ['foundation', 'semantic', 'content', 'modes', 'contrast', 'density', 'script'];
 
 export default defineConfig({
   entry: ['src/bin.ts', 'src/index.ts'],

@@ -156,7 +156,7 @@ export interface BrandDocs {
   readonly seeds: readonly Seed[];
   readonly voice: BrandVoice;
   /** Copy of the example pages by dotted key. */
-  readonly sample: Localized<string, Messages>;
+  readonly sample: Localized<'en' | 'ar', Messages>;
 }
 
 /** A language of a theme. */

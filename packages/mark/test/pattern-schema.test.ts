@@ -119,9 +119,9 @@ test('all problems of a file are reported at once, with the known name that is n
   const suggest = (given: string, known: Iterable<string>) => [...known].find((name) => name.startsWith(given[0]!));
   const { problems, patterns } = readPatterns(file, undefined, { suggest });
   expect(problems.map(({ code, didYouMean }) => [code, didYouMean])).toEqual([
-    ['WS-M007', 'octagons'],
-    ['WS-M007', undefined],
     ['WS-M007', 'band'],
+    ['WS-M007', undefined],
+    ['WS-M007', 'octagons'],
   ]);
   expect(patterns).toEqual({});
 });

@@ -41,9 +41,10 @@ function languagesOfWords({ tokens }: Permutation): Localized<unknown> {
 function languageRecord(id: string, formats: Readonly<Record<string, unknown>>, axes: readonly Axis[]): LanguageRecord {
   const { locale = id, calendar, name } = formats as Readonly<Record<string, string | undefined>>;
   const axis = axes.find((one) => one.name === scriptAxis);
+  const parsed = new Intl.Locale(locale, calendar === undefined ? {} : { calendar });
   return {
     id,
-    locale: calendar === undefined ? locale : new Intl.Locale(locale, { calendar }).toString(),
+    locale: calendar === undefined ? locale : parsed.toString(),
     dir: directionOf(id),
     script: scriptNameOf(id) ?? (axis ? defaultContext(axis) : 'latin'),
     name: name ?? new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id,

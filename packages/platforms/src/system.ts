@@ -11,7 +11,7 @@ export interface BrandInfo {
   readonly languages: readonly LanguageRecord[];
   readonly voice: BrandVoice;
   /** Copy of the example pages. */
-  readonly sample: Localized<Messages>;
+  readonly sample: Readonly<Record<'en' | 'ar', Messages>>;
 }
 
 /** The result of compiling: the input of every emitter. */

@@ -1,10 +1,10 @@
 import { readMessage, type MessageEntry } from './messages/read-messages.js';
 import { VoiceReporter } from './reporter.js';
-import type { Localized, Messages, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
+import type { Messages, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
 
 /** Result of `compileSample`. */
 export interface CompiledSample {
-  readonly sample: Localized<Messages>;
+  readonly sample: Readonly<Record<'en' | 'ar', Messages>>;
   readonly diagnostics: readonly VoiceDiagnostic[];
 }
 

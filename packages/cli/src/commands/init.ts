@@ -22,7 +22,9 @@ export async function init(folder: string | undefined, flags: InitFlags, termina
       throw new UsageError(`${relative(terminal.cwd, join(root, name))} already exists. Nothing was written.`);
   }
   const answers = await askInit(flags, titleOf(basename(root)), terminal);
-  const tokens = { ...(await readTemplate()), ...brandFiles(answers) };
+  const { languages, ...brand } = answers;
+  const own = languages.length === 1 ? { ...brand, languages } : brand;
+  const tokens = { ...(await readTemplate()), ...brandFiles(own) };
   const resolver = makeResolver(answers.names.en, Object.keys(tokens), answers.languages);
   const manifest = await read(join(root, 'package.json'));
   const ignore = await read(join(root, '.gitignore'));

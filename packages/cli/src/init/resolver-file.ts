@@ -1,3 +1,4 @@
+import { isContentFile } from '@wusum/compiler';
 import { printJson } from '../output/print-json.js';
 
 /** The script of each language. */
@@ -12,21 +13,36 @@ interface Source {
 
 /** The parts of a resolver document that this command writes and edits. */
 export interface ResolverJson {
-  sets?: Record<string, { description?: string; sources: Source[] }>;
-  modifiers?: Record<string, { description?: string; contexts: Record<string, Source[]>; default?: string }>;
+  sets?: Record<string, { description?: string; sources: Source[]; $extensions?: Extensions }>;
+  modifiers?: Record<
+    string,
+    { description?: string; contexts: Record<string, Source[]>; default?: string; $extensions?: Extensions }
+  >;
   resolutionOrder: { $ref?: string; name?: string }[];
   [key: string]: unknown;
 }
 
+/** The content files of a set, or of each context of a modifier. */
+interface Extensions {
+  'org.wusum'?: { content?: unknown };
+  [vendor: string]: unknown;
+}
+
 const source = (path: string): Source => ({ $ref: path });
+const isTokens = (path: string): boolean => !isContentFile(path);
+
+/** `$extensions` with content, unless there is none. */
+const withContent = (content: readonly string[]): { $extensions?: Extensions } =>
+  content.length > 0 ? { $extensions: { 'org.wusum': { content } } } : {};
 
 /**
  * The resolver document of a new project. A single brand is a set, as a modifier needs several contexts.
  *
- * @param paths token files relative to the token folder
+ * @param paths token and content files relative to the token folder
  */
 export function makeResolver(name: string, paths: readonly string[], chosen: readonly string[]): string {
-  const below = (folder: string): Source[] => paths.filter((path) => path.startsWith(`${folder}/`)).map(source);
+  const within = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`));
+  const below = (folder: string): Source[] => within(folder).filter(isTokens).map(source);
   const contexts = (folder: string, names: readonly string[]): Record<string, Source[]> =>
     Object.fromEntries(names.map((context) => [context, [source(`${folder}/${context}.tokens.json`)]]));
   const scripts = chosen.map((language) => scriptOf[language]!);
@@ -37,8 +53,16 @@ export function makeResolver(name: string, paths: readonly string[], chosen: rea
     description: 'Later layers override earlier ones. Contexts override tokens and never add any.',
     sets: {
       foundation: { description: 'Scales shared by all brands.', sources: below('foundation') },
-      semantic: { description: 'The contract: every public token name.', sources: below('semantic') },
-      brand: { description: 'The brand.', sources: below('brands') },
+      semantic: {
+        description: 'The contract: every public token name.',
+        sources: below('semantic'),
+        ...withContent(within('content').filter(isContentFile)),
+      },
+      brand: {
+        description: 'The brand.',
+        sources: below('brands'),
+        ...withContent(within('brands').filter(isContentFile)),
+      },
       ...(oneScript && {
         script: { description: 'The type scale.', sources: [source(`script/${scripts[0]}.tokens.json`)] },
       }),
@@ -69,15 +93,19 @@ export function makeResolver(name: string, paths: readonly string[], chosen: rea
  */
 export function addBrand(text: string, id: string, paths: readonly string[]): { text: string } | { refusal: string } {
   const document = JSON.parse(text) as ResolverJson;
-  const sources = paths.map(source);
+  const sources = paths.filter(isTokens).map(source);
+  const content = paths.filter(isContentFile);
   const modifier = document.modifiers?.['brand'];
   if (modifier !== undefined) {
     if (Object.hasOwn(modifier.contexts, id)) return { refusal: `The brand "${id}" already exists.` };
     modifier.contexts[id] = sources;
+    modifier.$extensions = withBrand(modifier.$extensions, { [id]: content });
     return { text: printJson(document) };
   }
   const set = document.sets?.['brand'];
-  const first = set && /(?:^|\/)brands\/([^/]+)\//u.exec(set.sources[0]?.$ref ?? '')?.[1];
+  const ownContent = (set?.$extensions?.['org.wusum']?.content ?? []) as readonly string[];
+  const firstFile = ownContent[0] ?? set?.sources[0]?.$ref ?? '';
+  const first = set && /(?:^|\/)brands\/([^/]+)\//u.exec(firstFile)?.[1];
   const step = document.resolutionOrder.find(({ $ref }) => $ref === '#/sets/brand');
   if (set === undefined || first === undefined || step === undefined)
     return { refusal: 'The resolver document has no modifier and no set called "brand".' };
@@ -85,9 +113,21 @@ export function addBrand(text: string, id: string, paths: readonly string[]): { 
   delete document.sets!['brand'];
   const contexts = { [first]: set.sources, [id]: sources };
   document.modifiers = {
-    brand: { description: set.description ?? '', contexts, default: first },
+    brand: {
+      description: set.description ?? '',
+      contexts,
+      default: first,
+      $extensions: withBrand(undefined, { [first]: ownContent, [id]: content }),
+    },
     ...document.modifiers,
   };
   step.$ref = '#/modifiers/brand';
   return { text: printJson(document) };
+}
+
+/** The extensions of the modifier with the content of more brands. */
+function withBrand(extensions: Extensions = {}, added: Readonly<Record<string, readonly string[]>>): Extensions {
+  const { 'org.wusum': own = {}, ...foreign } = extensions;
+  const content = { ...(own.content as object | undefined), ...added };
+  return { ...foreign, 'org.wusum': { ...own, content } };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readTokens } from '../disk/read-tokens.js';
 
 /** Token folders of a new project. */
-const folders = ['foundation', 'semantic', 'modes', 'contrast', 'density', 'script'] as const;
+const folders = ['foundation', 'semantic', 'content', 'modes', 'contrast', 'density', 'script'] as const;
 
 /** Copy of our own example pages, which other projects do not need. */
 const excluded = 'semantic/sample.tokens.json';
@@ -17,5 +17,15 @@ export async function readTemplate(): Promise<Record<string, string>> {
   const kept = Object.entries(files).filter(
     ([path]) => path !== excluded && folders.some((name) => path.startsWith(`${name}/`)),
   );
-  return Object.fromEntries(kept);
+  return Object.fromEntries(kept.map(([path, text]) => [path, withPublishedSchema(text)]));
 }
+
+/** In the repository the address of a schema is a relative path, which leads nowhere in another project. */
+function withPublishedSchema(text: string): string {
+  return text
+    .replace(/"[./]+\/packages\/compiler\/src\/content\/schemas\/([\w.]+)"/u, `"${schemaAddress('$1')}"`)
+    .replace(/"[./]+\/packages\/mark\/schemas\/([\w.]+)"/u, '"https://unpkg.com/@wusum/mark/schemas/$1"');
+}
+
+/** The published address of a schema of content files. */
+export const schemaAddress = (name: string): string => `https://unpkg.com/@wusum/compiler/dist/schemas/${name}`;

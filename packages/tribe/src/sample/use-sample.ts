@@ -20,7 +20,7 @@ export function useSample(): Sample {
   const language = matchLanguage(lang, ['en', 'ar']) ?? 'en';
   const t = useCallback<Sample['t']>(
     (key, values) => {
-      const message = data?.sample?.[language][`home.${key}`];
+      const message = data?.sample?.[language]?.[`home.${key}`];
       return message === undefined ? key : formatMessage(message, data?.locales[language] ?? language, values);
     },
     [data, language],

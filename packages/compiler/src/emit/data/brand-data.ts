@@ -22,7 +22,7 @@ export interface BrandDocs {
   readonly id: string;
   readonly seeds: readonly SeedRecord[];
   readonly voice: Omit<BrandVoice, 'messages'>;
-  readonly sample: Localized<Messages>;
+  readonly sample: Readonly<Record<'en' | 'ar', Messages>>;
 }
 
 export function makeBrandData(
