@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileMark, signNames } from '../src/index.js';
-import { brandNames, brands, fonts, inputOf, namesOf } from './support.js';
+import { brandNames, brands, fonts, inputOf } from './support.js';
 
 const faces = fonts();
 
@@ -12,11 +12,6 @@ describe.each(brands)('the mark of %s', async (brand) => {
 
   test('compiles without diagnostics', () => {
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
-  });
-
-  test('overrides names of the contract and adds none', () => {
-    const contract = new Set(namesOf('semantic/mark.tokens.json'));
-    expect(namesOf(`brands/${brand}/mark.tokens.json`).filter((name) => !contract.has(name))).toEqual([]);
   });
 
   test('consists of signs of the grammar', () => {

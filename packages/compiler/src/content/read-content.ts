@@ -67,4 +67,8 @@ function stepsOf({ key, keyLocation }: JsonMember, { hasDottedKeys }: ContentKin
 }
 
 /** Reads the content files of a token system. */
-export const contentReader: ContentReader = { reads: isContentFile, read: readContent };
+export const contentReader: ContentReader = {
+  starts: 'brand.start',
+  reads: isContentFile,
+  read: readContent,
+};

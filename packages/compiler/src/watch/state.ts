@@ -43,7 +43,7 @@ export function compileState(
   options: WatchOptions,
 ): { readonly state?: State; readonly diagnostics: readonly Diagnostic[] } {
   const editable = openEditable(files, entry, { derive: deriveToken, content: contentReader });
-  const result = compileSystem(editable.system, undefined, options);
+  const result = compileSystem(editable.system, { files, lifecycle: options });
   const { diagnostics } = result;
   if (!result.ok) return { diagnostics };
   const { compiled, changed } = live(result.system);
