@@ -93,7 +93,9 @@ test.each(['', 'red', '#12345', 'oklch(2 0.1 10)', 'oklch(0.5 0.1)', '#ff0000; }
 
 test.each([
   ['Clay & Co', 'clay-co'],
-  ['Été', 'e-te'],
+  ['Été', 'ete'],
+  ['3 Com', 'com'],
+  ['Con', 'con-brand'],
   ['طين', 'brand'],
   ['../..', 'brand'],
 ])('the brand %s has the id %s', (name, want) => {
