@@ -57,7 +57,7 @@ function Place({ word, ...props }: BrandProps & { word: Word }) {
           <Said word={word} />
         </Text>
         <Button variant="solid" color="accent">
-          <Message message="action.send" />
+          <Message message="action.clear" />
         </Button>
       </Stack>
     </Brand>
@@ -143,7 +143,7 @@ export const InAllBrands = meta.story({
   render: () => (
     <AllBrands>
       <Button variant="solid" color="accent">
-        <Message message="action.send" />
+        <Message message="action.clear" />
       </Button>
     </AllBrands>
   ),
