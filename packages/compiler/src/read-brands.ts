@@ -35,7 +35,6 @@ function readBrand(id: string, permutation: Permutation, { axes, files, reporter
   const written = writtenNames(permutation);
   const first = Object.values(written)[0] ?? id;
   const names = Object.fromEntries(languages.map((language) => [language.id, nameIn(written, language.id) ?? first]));
-  const tokens = [...permutation.tokens.values()];
   const voice = readVoice(permutation, languages, files, reporter);
   if (voice.traits.length === 0 && Object.values(voice.messages).every((words) => Object.keys(words).length === 0)) {
     reporter.add('WS-E005', `The brand "${first}" has no words.`);
