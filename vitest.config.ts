@@ -21,6 +21,7 @@ export default defineConfig({
           exclude: [
             '**/node_modules/**',
             'packages/react/**',
+            'packages/mirror/**',
             'packages/studio/test/**',
             'packages/theme/test/house/**',
           ],
@@ -29,7 +30,7 @@ export default defineConfig({
       { extends: true, test: { name: 'house', include: ['packages/theme/test/house/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'repository', include: ['scripts/{contract,run,testing,theme,bench}/**/*.test.{ts,mjs}'] },
+        test: { name: 'repository', include: ['scripts/{contract,run,testing,bench}/**/*.test.{ts,mjs}'] },
       },
     ],
   },

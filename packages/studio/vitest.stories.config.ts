@@ -9,7 +9,7 @@ import { makeCells } from './test/cells/rows.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const manifest = JSON.parse(readFileSync(here('../theme/dist/data/manifest.json'), 'utf8')) as Manifest;
+const manifest = JSON.parse(readFileSync(here('../theme/dist/theme/data/manifest.json'), 'utf8')) as Manifest;
 const cells = makeCells(manifest);
 
 /**

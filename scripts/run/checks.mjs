@@ -1,3 +1,4 @@
+import { findEngines } from '../engines.mjs';
 import { buildPackages } from './build.mjs';
 import { run } from './child.mjs';
 import { testMoreBrands } from './more-brands.mjs';
@@ -48,6 +49,7 @@ export const checks = [
     attempt: checkTokens,
   },
   { name: 'chromium', title: 'Chromium', needs: [], attempt: findChromium },
+  { name: 'other-engines', title: 'Firefox and WebKit', needs: ['chromium'], attempt: findEngines },
   {
     name: 'more-brands',
     title: 'A sixth and a seventh brand leave checks and unit tests green',

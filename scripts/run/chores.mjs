@@ -4,6 +4,7 @@ import { run } from './child.mjs';
 import { packageFolders } from './install.mjs';
 import { at, cacheFolder, installedProgram, root } from './paths.mjs';
 import { print, Stop } from './report.mjs';
+import { fromSource } from './theme.mjs';
 
 /** @typedef {{ node: string, pnpm: string[], env: NodeJS.ProcessEnv }} Tools */
 
@@ -44,9 +45,8 @@ export const picture = (tools) => show(tools, tools.node, [at('scripts', 'pictur
 
 /** `npm run docs`: the files that are generated from code. */
 export async function docs(tools) {
-  const loader = './scripts/theme/source-loader.mjs';
   for (const name of ['codes', 'rules', 'platforms', 'react', 'components', 'api']) {
-    const code = await show(tools, tools.node, ['--import', loader, at('scripts', 'docs', `${name}.mjs`)]);
+    const code = await show(tools, tools.node, [...fromSource, at('scripts', 'docs', `${name}.mjs`)]);
     if (code !== 0) return code;
   }
   return 0;

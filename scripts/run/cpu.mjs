@@ -101,5 +101,5 @@ export function measureCpu(pid) {
   const timer = setInterval(read, 1000);
   timer.unref();
   read();
-  return { seconds: () => seconds, stop: () => clearInterval(timer) };
+  return { seconds: read, stop: () => clearInterval(timer) };
 }

@@ -64,6 +64,7 @@ function copyRepository(copy) {
   if (existsSync(toolsFolder)) symlinkSync(toolsFolder, join(copy, '.tools'), 'junction');
   execFileSync('git', ['init', '--quiet'], { cwd: copy });
   // `.tools/` in .gitignore is a folder; here it is a link.
+  mkdirSync(join(copy, '.git', 'info'), { recursive: true });
   writeFileSync(join(copy, '.git', 'info', 'exclude'), '.tools\n');
   execFileSync('git', ['add', '--all'], { cwd: copy });
 }

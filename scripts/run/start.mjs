@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { run } from './child.mjs';
 import { at, root } from './paths.mjs';
 import { duration, print, Stop } from './report.mjs';
-import { watchTokens } from './watch.mjs';
+import { fromSource } from './theme.mjs';
 
 /** @returns {number} the port from `WUSUM_PORT`; default: 6006 */
 export function chosenPort(given = process.env.WUSUM_PORT) {
@@ -56,14 +56,13 @@ export function storybookProgram() {
 }
 
 /**
- * Starts Storybook, prints its address when it is ready, and recompiles when a token file changes. Resolves when
- * Storybook exits.
+ * Starts Storybook and prints its address when it is ready. Resolves when Storybook exits. Its server keeps the theme up to
+ * date while token files are edited, with the compiler's sources.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  * @returns {Promise<number>} Storybook's exit code
  */
-export async function startStorybook(tools) {
-  const { node, env } = tools;
+export async function startStorybook({ node, env }) {
   const port = chosenPort();
   if (!(await isFree(port))) {
     throw new Stop(`Port ${port} is in use. Choose another one: WUSUM_PORT=${port + 1} npm start`);
@@ -73,6 +72,7 @@ export async function startStorybook(tools) {
   const ended = { now: false };
   print(`… Starting Storybook on port ${port}`);
   const args = [
+    ...fromSource,
     script,
     'dev',
     '--port',
@@ -86,9 +86,7 @@ export async function startStorybook(tools) {
   ];
   const storybook = run(node, args, { cwd: root, env, show: true });
   void printWhenServing(`http://localhost:${port}/`, performance.now(), ended);
-  const endWatch = watchTokens(tools);
   const { code } = await storybook;
-  endWatch();
   ended.now = true;
   return code;
 }

@@ -19,12 +19,13 @@ export const resultsFolder = join(cacheFolder, 'results');
  * @param {import('./suites.mjs').Suite} suite
  * @param {import('./checks.mjs').Tools} tools
  * @param {import('./progress.mjs').ProgressDisplay} display
- * @param {{ story?: string }} [options] `story`: only this story; a part of a suite has no budget
+ * @param {{ story?: string, update?: boolean }} [options] `story`: only this story; a part of a suite has no budget.
+ *   `update`: write the references of the suite instead of comparing with them
  * @returns {import('./schedule.mjs').Task}
  */
-export function suiteTask(suite, tools, display, { story } = {}) {
+export function suiteTask(suite, tools, display, { story, update } = {}) {
   const { name, needs, weight } = suite;
-  const part = story ? storyArguments(story) : [];
+  const part = story ? storyArguments(story) : update ? ['--update'] : [];
   return { name, needs, weight, work: async () => report(suite, await runSuite(suite, tools, display, part), display) };
 }
 
@@ -33,6 +34,8 @@ async function runSuite({ name, config, budget, minutes }, tools, display, part)
   const failures = [];
   const onMessage = (message) => {
     applyMessage(running, message);
+    // A reading at each message: a short suite ends before the first second.
+    running.cpu();
     if (message.type !== 'failure') return;
     failures.push(message.title);
     display.print(`\n✗ ${name} › ${message.title}\n${message.errors.join('\n\n')}\n`);

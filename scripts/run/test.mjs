@@ -20,17 +20,17 @@ function emptyResults() {
  * last line is `N passed, N failed`.
  *
  * @param {import('./checks.mjs').Tools} tools
- * @param {{ names?: string[], story?: string }} [chosen] checks and suites to run, with their needs; empty for all but
+ * @param {{ names?: string[], story?: string, update?: boolean }} [chosen] checks and suites to run, with their needs; empty for all but
  *   those that run only by name
  * @returns {Promise<number>} exit code
  */
-export async function test(tools, { names = [], story } = {}) {
+export async function test(tools, { names = [], story, update } = {}) {
   budgetFactor();
   emptyResults();
   const display = new ProgressDisplay();
   const all = [
     ...checks.map((each) => checkTask(each, tools, display)),
-    ...suites.map((each) => suiteTask(each, tools, display, { story })),
+    ...suites.map((each) => suiteTask(each, tools, display, { story, update })),
   ];
   const tasks = withNeeds(all, names.length === 0 ? defaultNames() : names);
   const skipped = [];

@@ -39,7 +39,7 @@ interface Manifest {
 /** Runs the command in its own process, from source, and lists the packages among our dependencies that it loads. */
 async function loadedIn(cwd: string, ...args: string[]): Promise<readonly string[]> {
   const list = join(folder, 'loaded.json');
-  const loaders = ['scripts/theme/source-loader.mjs', 'packages/cli/test/record-packages.mjs'];
+  const loaders = ['scripts/source-loader.mjs', 'packages/cli/test/record-packages.mjs'];
   const flags = loaders.flatMap((path) => ['--import', at(path)]);
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOADED_PACKAGES: list };
   // A command that finds problems exits with a code other than 0.
@@ -52,8 +52,8 @@ const loadedBy = (...args: string[]): Promise<readonly string[]> => loadedIn(fol
 const build = (tokens: string): Promise<readonly string[]> =>
   loadedBy('build', '--tokens', tokens, '--platform', 'css', '--out', 'out');
 
-/** What every command on tokens needs: arguments, JSON, colours and suggestions. */
-const always = ['commander', 'culori', 'fastest-levenshtein', 'jsonc-parser'];
+/** What every command on tokens needs: messages, arguments, JSON, colours and suggestions. */
+const always = ['@formatjs/icu-messageformat-parser', 'commander', 'culori', 'fastest-levenshtein', 'jsonc-parser'];
 
 test.each([['--version'], ['--help'], ['build', '--help'], ['completion', 'bash'], ['no-such-command']])(
   'wusum %s loads the argument parser alone',

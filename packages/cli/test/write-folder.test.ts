@@ -29,7 +29,7 @@ const whole = { count: fileCount + 1 };
 
 /** A process that writes one generation after the other until it is killed. */
 const writer = `
-  await import(${JSON.stringify(new URL('../../../scripts/theme/source-loader.mjs', import.meta.url).href)});
+  await import(${JSON.stringify(new URL('../../../scripts/source-loader.mjs', import.meta.url).href)});
   const { writeFolder } = await import(${JSON.stringify(new URL('../src/disk/write-folder.ts', import.meta.url).href)});
   const [out, name] = process.argv.slice(1);
   process.stdout.write('ready');

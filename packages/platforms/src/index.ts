@@ -31,3 +31,4 @@ export {
   writePlatforms,
   type WrittenPlatforms,
 } from './write-platforms.js';
+export type { LanguageRecord } from './languages.js';

@@ -7,6 +7,7 @@ test.each([
   [[], { names: [] }],
   [['lint', 'unit'], { names: ['lint', 'unit'] }],
   [['stories', '--story', 'Button'], { names: ['stories'], story: 'Button' }],
+  [['pictures', '--update'], { names: ['pictures'], update: true }],
   [['stories', '--story=Button/Sizes'], { names: ['stories'], story: 'Button/Sizes' }],
 ])('npm test -- %j runs %j', (args, want) => {
   expect(parseTestArguments(args)).toEqual(want);
@@ -15,6 +16,8 @@ test.each([
 test.each([
   [['unitt']],
   [['--watch']],
+  [['--update']],
+  [['unit', '--update']],
   [['--story', 'Button']],
   [['unit', '--story', 'Button']],
   [['stories', '--story']],

@@ -1,4 +1,4 @@
-import { checkContract, compile, drawMarks, emitTheme } from '@wusum/compiler';
+import { contentReader, checkContract, compile, drawMarks, emitTheme, resolvedFiles } from '@wusum/compiler';
 import {
   checkLifecycle,
   deriveToken,
@@ -21,7 +21,7 @@ import { themePlatform } from '../config/platforms.js';
 import { readContract } from '../disk/read-contract.js';
 import { readFonts } from '../disk/read-fonts.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
-import type { FinishFolder, FolderFiles } from '../disk/write-folder.js';
+import type { FinishFolder, FolderFiles, LaterFiles } from '../disk/write-folder.js';
 import { onlyBrands } from './only-brands.js';
 
 export interface BuildRequest {
@@ -40,6 +40,8 @@ export interface BuildRequest {
 /** The result of a build. `files` is missing if a diagnostic is an error. */
 export interface Built {
   readonly files?: FolderFiles;
+  /** Further files, made one at a time, so that large files are not all in memory. Can be iterated once. */
+  readonly later?: LaterFiles;
   readonly brands: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Steps of platforms that need the written files; returns problems. Runs before the folder replaces the output. */
@@ -77,7 +79,7 @@ export function openSource(
     const result = compile(entry.files, { resolver: entry.entry, only, ...(version !== undefined && { version }) });
     return { ...(result.ok && { source: result.system }), diagnostics: result.diagnostics, mayDeprecate: false };
   }
-  const system = openSystem(entry.files, entry.entry, { derive: deriveToken, only });
+  const system = openSystem(entry.files, entry.entry, { derive: deriveToken, only, content: contentReader });
   return {
     ...(!system.hasErrors && { source: system }),
     mayDeprecate: mayDeprecate(entry.files),
@@ -103,6 +105,7 @@ export async function emitFiles(opened: OpenedSource, request: BuildRequest): Pr
   return {
     ...(isComplete && { files: { ...theme?.files, ...more.files } }),
     ...(isComplete && more.finish && { finish: more.finish }),
+    ...(isComplete && theme?.later && { later: theme.later }),
     brands: brandsOf(source),
     diagnostics,
     notes: [...(theme?.notes ?? []), ...more.notes],
@@ -112,6 +115,7 @@ export async function emitFiles(opened: OpenedSource, request: BuildRequest): Pr
 interface Part {
   readonly files?: FolderFiles;
   readonly finish?: FinishFolder;
+  readonly later?: LaterFiles;
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly string[];
 }
@@ -128,11 +132,18 @@ async function themeFiles(system: BrandSystem, { fontsFrom }: BuildRequest): Pro
   const { marks, diagnostics: drawing } = await drawMarks(system, packages);
   const diagnostics = [...drawing, ...(contract === undefined ? [] : checkContract(system, contract))];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, notes };
-  const theme = await emitTheme(system, { fonts: packages, marks, ...(contract && { contract }) });
-  const files = Object.fromEntries(
-    Object.entries(theme).map(([path, content]) => [`${themePlatform}/${path}`, content]),
-  );
-  return { files, diagnostics, notes };
+  const theme = await emitTheme(system, {
+    fonts: packages,
+    marks,
+    withoutResolved: true,
+    ...(contract && { contract }),
+  });
+  const files = Object.fromEntries(inThemeFolder(Object.entries(theme)));
+  return { files, later: inThemeFolder(resolvedFiles(system)), diagnostics, notes };
+}
+
+function* inThemeFolder(files: LaterFiles): Generator<readonly [path: string, content: string | Uint8Array]> {
+  for (const [path, content] of files) yield [`${themePlatform}/${path}`, content];
 }
 
 async function platformFiles(

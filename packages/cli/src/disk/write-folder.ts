@@ -14,6 +14,8 @@ export type FolderFiles = Readonly<Record<string, string | Uint8Array>>;
  * @returns problems; with an error among them, the previous output is kept
  */
 export type FinishFolder = (folder: string) => Promise<readonly Diagnostic[]>;
+/** Files that are created one at a time, when they are written. */
+export type LaterFiles = Iterable<readonly [path: string, content: string | Uint8Array]>;
 
 /** A folder with one of these files was written by this command and may be replaced. */
 export const markers: readonly string[] = ['data/manifest.json', 'wusum-build.json', 'contract.json'];
@@ -36,7 +38,7 @@ export class OutputError extends Error {
 export async function writeFolder(
   out: string,
   files: FolderFiles,
-  later: Iterable<readonly [path: string, content: string | Uint8Array]> = [],
+  later: LaterFiles = [],
   finish?: FinishFolder,
 ): Promise<readonly Diagnostic[]> {
   await recover(out);
