@@ -17,7 +17,7 @@ export type RuleSetting<Id extends RuleId = RuleId> =
 export type RuleSettings = { readonly [Id in RuleId]?: RuleSetting<Id> };
 
 /** Any rule, whatever its options. */
-export type AnyRule = Rule<string, never>;
+export type AnyRule = Rule;
 
 /** A rule of your own, alone or with its level and options. */
 export type OwnRule = AnyRule | readonly [rule: AnyRule, level: RuleLevel, options?: Readonly<Record<string, unknown>>];
