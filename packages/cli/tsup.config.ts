@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-/** What `init` starts a project from: the tokens that belong to no brand. */
-const templates = ['foundation', 'semantic', 'modes', 'contrast', 'density', 'script'];
+/** What `init` starts a project from: the files that belong to no brand. */
+const templates = ['foundation', 'semantic', 'modes', 'contrast', 'density', 'script', 'content'];
 
 export default defineConfig({
   entry: ['src/bin.ts', 'src/index.ts', 'src/watch/index.ts'],

@@ -5,40 +5,62 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, packTarballs, runProgram, runScript, serve } from './app.js';
 import { openBrowser, openPage, style } from './browser-page.js';
 import { findHouse } from './house-bytes.js';
+import { root } from '../run/paths.mjs';
 
-/** Messages of the customer's first brand, in both languages. */
+/** Messages of the customer's first brand. */
 const ownMessages = { 'action.close': { en: 'Fold it away', ar: 'اطوِ الصفحة' } };
+
+/** Words of languages that the contract does not have, by language. */
+const addedWords = Object.fromEntries(
+  ['fr', 'ur'].map((language) => {
+    const path = join(root, `packages/compiler/test/languages/words.${language}.json`);
+    const { $schema: _, ...words } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+    return [language, words];
+  }),
+);
 
 let app: string;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
-/** Adds a token file to the first brand, as the README of a new project explains. */
-function addMessages(): void {
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const writeJson = (path: string, data: unknown): void => writeFileSync(path, JSON.stringify(data, undefined, 2));
+
+/** Adds files of words to the first brand, and two languages to its `brand.json`: data alone. */
+function addWords(): void {
   const tokens = join(app, 'tokens');
-  const message = { close: { $value: 1, $extensions: { 'org.wusum': { message: ownMessages['action.close'] } } } };
-  const path = 'brands/lubna/voice.tokens.json';
-  writeFileSync(join(tokens, path), JSON.stringify({ voice: { $type: 'number', message: { action: message } } }));
+  const folder = join(tokens, 'brands/lubna');
+  const close = ownMessages['action.close'];
+  const words = { en: { 'action.close': close.en }, ar: { 'action.close': close.ar }, ...addedWords };
+  for (const [language, texts] of Object.entries(words)) writeJson(join(folder, `words.${language}.json`), texts);
+  const languages = {
+    en: { locale: 'en' },
+    ar: { locale: 'ar-u-nu-arab' },
+    fr: { locale: 'fr' },
+    ur: { locale: 'ur-u-nu-arabext' },
+  };
+  writeJson(join(folder, 'brand.json'), { ...(readJson(join(folder, 'brand.json')) as object), languages });
   const resolver = join(
     tokens,
     readdirSync(tokens).find((name) => name.endsWith('resolver.json'))!,
   );
-  const document = JSON.parse(readFileSync(resolver, 'utf8')) as {
-    modifiers: { brand: { contexts: Record<string, { $ref: string }[]> } };
+  const document = readJson(resolver) as {
+    modifiers: { brand: { $extensions: { 'org.wusum': { content: Record<string, string[]> } } } };
   };
-  document.modifiers.brand.contexts['lubna']!.push({ $ref: path });
-  writeFileSync(resolver, JSON.stringify(document, undefined, 2));
+  const { content } = document.modifiers.brand.$extensions['org.wusum'];
+  content['lubna']!.push(...Object.keys(words).map((language) => `brands/lubna/words.${language}.json`));
+  writeJson(resolver, document);
 }
 
 beforeAll(async () => {
   const tarballs = await packTarballs('customer', ['react', 'cli']);
   [browser, app] = await Promise.all([openBrowser(), createApp('customer', tarballs)]);
   mkdirSync(join(app, 'src'), { recursive: true });
-  const first = ['--name', 'Lubna', '--name-ar', 'لبنى', '--seed', '#0a7f4f'];
+  const first = ['--name', 'Lubna', '--name', 'ar=لبنى', '--seed', '#0a7f4f'];
   await runProgram(app, 'wusum', ['init', '--yes', ...first, '--font', 'Changa Variable', '--text-font', 'Tajawal']);
-  const second = ['--name', 'Zaytun', '--name-ar', 'زيتون', '--seed', '#7a3fbf', '--font', 'Tajawal'];
+  const second = ['--name', 'Zaytun', '--name', 'ar=زيتون', '--seed', '#7a3fbf', '--font', 'Tajawal'];
   await runProgram(app, 'wusum', ['brand', 'new', 'zaytun', '--yes', ...second]);
-  addMessages();
+  addWords();
   await runProgram(app, 'wusum', ['build', '--platform', 'theme', '--out', 'src/brand']);
   await runScript(app, 'types');
   await runScript(app, 'build');
@@ -85,7 +107,7 @@ describe('a new project with a brand of its own', () => {
       return faces.map((found) => found.length > 0);
     });
     expect(loaded).toEqual([true, true]);
-    expect(await page.getByRole('img', { name: 'لبنى' }).count()).toBe(1);
+    expect(await page.getByRole('img', { name: 'لبنى' }).count()).toBe(2);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -98,6 +120,33 @@ describe('a new project with a brand of its own', () => {
       expect(await heading('zaytun')).toBe({ en: 'Close', ar: 'إغلاق' }[lang]);
       expect(await style(page, `${place('lubna', lang)} h1`, 'direction')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
     }
+    await page.close();
+  });
+
+  test('shows languages that the contract does not have: words of components, plurals, digits and direction', async () => {
+    const { page, complaints } = await openPage(browser, server.url);
+    const textsIn = async (lang: string) => ({
+      direction: await style(page, `${place('lubna', lang)} h1`, 'direction'),
+      close: await page.locator(`${place('lubna', lang)} h1`).innerText(),
+      counts: await page.locator(`${place('lubna', lang)} li`).allInnerTexts(),
+      field: await page.locator(`${place('lubna', lang)} [data-field]`).innerText(),
+    });
+    expect(await textsIn('fr')).toEqual({
+      direction: 'ltr',
+      close: 'Fermer',
+      counts: ['Aucun caractère restant', '1 caractère restant', '2 caractères restants', '12 caractères restants'],
+      field: expect.stringContaining('Obligatoire') as string,
+    });
+    expect(await textsIn('ur')).toEqual({
+      direction: 'rtl',
+      close: 'بند کریں',
+      counts: ['کوئی حرف باقی نہیں', '۱ حرف باقی ہے', '۲ حروف باقی ہیں', '۱۲ حروف باقی ہیں'],
+      field: expect.stringContaining('لازمی') as string,
+    });
+    // Urdu has the Arabic scale of the theme.
+    const sizeOf = (lang: string) => style(page, `${place('lubna', lang)} p`, 'line-height');
+    expect(await sizeOf('ur')).toBe(await sizeOf('ar'));
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { BrandData, BrandDocs, Language, Manifest, TokenRecord } from '../../packages/contract/src/types.js';
+import type { BrandData, BrandDocs, Manifest, TokenRecord } from '../../packages/contract/src/types.js';
 import { languages } from '../../packages/contract/dist/index.js';
 import { messages } from '../../packages/contract/dist/messages.js';
 import { root } from '../run/paths.mjs';
@@ -50,7 +50,7 @@ function nameMark(name: string): Mark {
 const isTelling = (text: string): boolean =>
   /\p{Script=Arabic}/u.test(text) ? text.length >= 6 : text.length >= 16 && text.includes(' ');
 
-function wordMarks(brands: readonly BrandData<Language>[]): Mark[] {
+function wordMarks(brands: readonly BrandData<'en' | 'ar'>[]): Mark[] {
   const neutral = JSON.stringify([languages, messages]);
   const docs = brands.map(({ id }) => readJson<BrandDocs>(join(theme, `data/docs/${id}.json`)));
   const words = [...brands.map(({ messages }) => messages), ...docs.map(({ voice }) => voice)].flatMap(textsOf);
@@ -76,7 +76,7 @@ function hasHue(css: string): boolean {
 /** Everything by which a brand of this repository can be recognised in text. */
 function marksOfHouse(): Mark[] {
   const manifest = readJson<Manifest>(join(theme, 'data/manifest.json'));
-  const brands = readJson<BrandData<Language>[]>(join(theme, 'data/brands.json'));
+  const brands = readJson<BrandData<'en' | 'ar'>[]>(join(theme, 'data/brands.json'));
   const paths = brands.flatMap(({ mark }) => textsOf([mark.strokes, mark.lockups, mark.wordmarks, mark.patterns]));
   return [
     ...brands.map(({ id }) => idMark(id)),

@@ -9,7 +9,8 @@ import type { ImportFlags } from './commands/import.js';
 import type { ListFlags } from './commands/list.js';
 import { axisFlags } from './config/flags.js';
 import { list, type Finish } from './program/finish.js';
-import { addBrand, addInit } from './program/new-project.js';
+import { addBrand, addInit, addSync } from './program/new-project.js';
+import { addWords } from './program/words.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { version } from './version.js';
 
@@ -25,6 +26,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     .addHelpText('after', examples);
   addInit(program, terminal, finish);
   addBrand(program, terminal, finish);
+  addSync(program, terminal, finish);
   addBuild(program, terminal, finish);
   addContract(program, terminal, finish);
   addCheck(program, terminal, finish);
@@ -32,6 +34,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
   addDiff(program, terminal, finish);
   addFormat(program, terminal, finish);
   addImport(program, terminal, finish);
+  addWords(program, terminal, finish);
   addList(program, terminal, finish);
   addCompletion(program, terminal);
   return program;

@@ -73,58 +73,74 @@ describe('style sheets', () => {
 });
 
 describe('check and a build of the theme report the same errors', () => {
-  const number = (value: number, extension: unknown): unknown => ({
-    $type: 'number',
-    $value: value,
-    $extensions: { 'org.wusum': extension },
+  const number = (value: number): unknown => ({ $type: 'number', $value: value });
+  const pixels = (value: number): unknown => ({ $type: 'dimension', $value: { value, unit: 'px' } });
+  const name = (family: string): unknown => ({
+    size: number(1),
+    family: { $type: 'fontFamily', $value: family },
   });
-  const line = { sign: 'line', path: 'M1 1V9' };
-  const drawn = { source: 'strokes', box: [0, 0, 10, 10], width: 1, strokes: [line] };
-  const mark = (stroke: object, lockup: object = drawn): unknown => ({
-    width: number(1, {}),
-    'clear-space': number(1, {}),
-    'minimum-size': { $type: 'dimension', $value: { value: 16, unit: 'px' } },
-    favicon: number(1, {}),
-    stroke: { '1': number(1, { stroke }) },
-    lockup: { gap: number(1, {}), latin: number(1, { lockup }), arabic: number(1, { lockup: drawn }) },
-    pattern: Object.fromEntries(
-      ['angle', 'line', 'outline', 'scale', 'cloth', 'selvedge', 'band'].map((name) => [
-        name,
-        number(name === 'scale' ? 1 : 0, {}),
-      ]),
-    ),
+  const svg = (root: string, stroke: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${root} fill="none" stroke="currentColor">\n  ${stroke}\n</svg>\n`;
+  const line = '<path data-sign="line" d="M1 1V9"/>';
+  const tokens = (family: string) => ({
+    mark: {
+      'clear-space': number(1),
+      'minimum-size': pixels(16),
+      favicon: number(1),
+      lockup: { gap: number(1), latin: name(family), arabic: name(family) },
+      pattern: { angle: number(0), line: number(0), outline: number(0), scale: pixels(1) },
+    },
   });
+  const brand = {
+    sources: [{ $ref: 'a.json' }],
+    $extensions: {
+      'org.wusum': { content: ['mark.svg', 'pattern.json', 'wordmark.latin.svg', 'wordmark.arabic.svg'] },
+    },
+  };
+  const project = (platform: string, stroke = line, own: object = tokens('serif'), isDrawn = true) => {
+    const wordmark = svg('viewBox="0 0 10 10" data-baseline="9"', line);
+    const content = brand.$extensions['org.wusum'].content.slice(0, isDrawn ? 4 : 2);
+    const set = { ...brand, $extensions: { 'org.wusum': { content } } };
+    return {
+      'wusum.config.json': { platforms: [platform] },
+      'tokens/x.resolver.json': {
+        version: '2025.10',
+        sets: { brand: set },
+        resolutionOrder: [{ $ref: '#/sets/brand' }],
+      },
+      'tokens/a.json': own,
+      'tokens/mark.svg': svg('viewBox="0 0 12 12"', stroke),
+      'tokens/pattern.json': { cloth: { kind: 'none' } },
+      ...(isDrawn && { 'tokens/wordmark.latin.svg': wordmark, 'tokens/wordmark.arabic.svg': wordmark }),
+    };
+  };
 
-  test.each<[string, unknown, string]>([
-    ['an unknown sign', mark({ ...line, sign: 'lime' }), 'WS-M002'],
-    ['a path that cannot be read', mark({ ...line, path: 'm1 1v9' }), 'WS-M005'],
-    ['letters of a missing font', mark(line, { source: 'font', family: 'Nobody Sans' }), 'WS-M006'],
-    ['a mark without a clear space', { stroke: { '1': number(1, { stroke: line }) } }, 'WS-M001'],
-  ])('%s', async (_name, tokensOfMark, code) => {
-    await write(folder, { 'wusum.config.json': { platforms: ['theme'] }, 'tokens/a.json': { mark: tokensOfMark } });
+  test.each<[string, object, string]>([
+    ['an unknown sign', project('theme', '<path data-sign="lime" d="M1 1V9"/>'), 'WS-M002'],
+    ['a path that cannot be read', project('theme', '<path data-sign="line" d="M1 1L9"/>'), 'WS-M005'],
+    ['letters of a missing font', project('theme', line, tokens('Nobody Sans'), false), 'WS-M006'],
+    ['a mark without a clear space', project('theme', line, { size: number(1) }), 'WS-M001'],
+  ])('%s', async (_name, files, code) => {
+    await write(folder, files as Record<string, unknown>);
     const build = await wusum(folder, 'build');
     const check = await wusum(folder, 'check');
     expect([build.code, check.code]).toEqual([1, 1]);
     const errorsIn = (text: string): readonly string[] => text.match(/^error .*$/gmu)!.toSorted();
     expect(errorsIn(check.err)).toEqual(errorsIn(build.err));
     expect(check.err).toContain(`error ${code} `);
-    expect((await wusum(folder, 'check', '--only', 'naming')).code).toBe(0);
   });
 
   test('a missing font is no error if the project does not build the theme', async () => {
-    const lockup = { source: 'font', family: 'Nobody Sans' };
-    await write(folder, { 'wusum.config.json': { platforms: ['css'] }, 'tokens/a.json': { mark: mark(line, lockup) } });
+    await write(folder, project('css', line, tokens('Nobody Sans'), false));
     expect([(await wusum(folder, 'build')).code, (await wusum(folder, 'check')).code]).toEqual([0, 0]);
   });
 
-  test('a stroke outside the grid is a warning at its path', async () => {
-    const text = JSON.stringify({ mark: mark({ ...line, path: 'M1 1V99' }) }, undefined, 2);
-    await write(folder, { 'tokens/a.json': text });
+  test('a stroke outside the grid is a warning at its element', async () => {
+    await write(folder, project('css', '<path data-sign="line" d="M1 1V99"/>'));
     const { code, err } = await wusum(folder, 'check');
     expect(code).toBe(0);
-    const at = text.split('\n').findIndex((row) => row.includes('M1 1V99'));
     expect(err).toContain('warning WS-M004');
-    expect(err).toContain(`--> tokens/a.json:${at + 1}:`);
+    expect(err).toContain('--> tokens/mark.svg:2:');
   });
 });
 

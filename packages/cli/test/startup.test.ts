@@ -52,8 +52,8 @@ const loadedBy = (...args: string[]): Promise<readonly string[]> => loadedIn(fol
 const build = (tokens: string): Promise<readonly string[]> =>
   loadedBy('build', '--tokens', tokens, '--platform', 'css', '--out', 'out');
 
-/** What every command on tokens needs: arguments, JSON, colours and suggestions. */
-const always = ['commander', 'culori', 'fastest-levenshtein', 'jsonc-parser'];
+/** What every command on tokens needs: messages, arguments, JSON, colours and suggestions. */
+const always = ['@formatjs/icu-messageformat-parser', 'commander', 'culori', 'fastest-levenshtein', 'jsonc-parser'];
 
 test.each([['--version'], ['--help'], ['build', '--help'], ['completion', 'bash'], ['no-such-command']])(
   'wusum %s loads the argument parser alone',

@@ -78,8 +78,8 @@ test.runIf(hasTerminal)('init prompts, rejects an invalid answer, and writes the
     ],
   );
   expect({ code, shown }).toMatchObject({ code: 0, shown: expect.stringContaining('npx wusum build') });
-  const identity = await readFile(join(folder, 'tokens/brands/clay/brand.tokens.json'), 'utf8');
-  expect(identity).toContain('"names": { "en": "Clay", "ar": "طين" }');
+  const brand = JSON.parse(await readFile(join(folder, 'tokens/brands/clay/brand.json'), 'utf8')) as object;
+  expect(brand).toMatchObject({ names: { en: { written: 'Clay' }, ar: { written: 'طين' } } });
   expect(await readFile(join(folder, 'tokens/brands/clay/color.tokens.json'), 'utf8')).toMatch(/"accent"[^[]*\[0\.5/u);
   expect(await readFile(join(folder, 'tokens/clay.resolver.json'), 'utf8')).toContain('"arabic"');
 });

@@ -1,23 +1,17 @@
 import { expect, test } from 'vitest';
-import { filesOf } from '../../dtcg/test/tokens.js';
-import { compile } from './compile.js';
+import { content, problemsOf } from '../test/codes/sample.js';
 
-const problemsOf = (extension: unknown) => {
-  const identity = { $type: 'number', $value: 1, $extensions: { 'org.wusum': extension } };
-  const { diagnostics } = compile(filesOf({ 'a.json': { brand: { identity } } }), { resolver: 'a.json' });
-  return diagnostics.filter(({ code }) => code === 'WS-V002');
-};
+const languages = { en: { locale: 'en' }, fr: { locale: 'fr' }, ar: { locale: 'ar' }, ur: { locale: 'ur' } };
+const placesOf = async (names: object) =>
+  (await problemsOf(content({ 'brand.json': JSON.stringify({ names, languages }, null, 1) }))).flatMap(
+    ({ code, severity, location, message }) =>
+      code === 'WS-V002' ? [[severity, location?.line, /"(..)"/u.exec(message)?.[1]]] : [],
+  );
 
-test('an identity has a name in both languages', () => {
-  expect(problemsOf({ names: { en: 'Clay', ar: 'طين' } })).toEqual([]);
-  expect(problemsOf({ names: { en: 'Clay', ar: '' } })).toMatchObject([
-    {
-      severity: 'error',
-      code: 'WS-V002',
-      message: expect.stringContaining('"ar"') as string,
-      location: { file: 'a.json', line: 10 },
-    },
+test('a brand has a name in each script of its languages; languages of one script may share it', async () => {
+  expect(await placesOf({ en: { written: 'Clay' }, ar: { written: 'طين' } })).toEqual([]);
+  expect(await placesOf({ en: { written: 'Clay' } })).toEqual([
+    ['error', 2, 'ar'],
+    ['error', 2, 'ur'],
   ]);
-  expect(problemsOf({ names: { ar: 'طين' } })).toMatchObject([{ location: { line: 8 } }]);
-  expect(problemsOf({})).toHaveLength(2);
 });

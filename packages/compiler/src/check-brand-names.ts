@@ -1,16 +1,26 @@
 import type { Permutation } from '@wusum/dtcg';
-import { brandIdentity, brandNameIn } from '@wusum/platforms/internal';
+import type { LanguageRecord } from '@wusum/platforms';
+import { brandNames, nameIn, writtenNames } from '@wusum/platforms/internal';
 import type { CompileReporter } from './compile-reporter.js';
 
-/** Reports missing names: a brand with `brand.identity` needs a name in both languages. */
-export function checkNames(permutation: Permutation, reporter: CompileReporter): void {
-  const token = permutation.tokens.get(brandIdentity);
+/**
+ * Reports missing names: a brand with `brand.names` needs a name in each script of its languages. Languages of one script
+ * may share a name.
+ */
+export function checkNames(
+  id: string,
+  permutation: Permutation,
+  languages: readonly LanguageRecord[],
+  reporter: CompileReporter,
+): void {
+  const token = permutation.tokens.get(brandNames);
   if (!token) return;
-  for (const language of ['en', 'ar'] as const) {
-    if (brandNameIn(permutation, language) !== undefined) continue;
-    reporter.add('WS-V002', `"${brandIdentity}" has no name in "${language}".`, {
-      location: token.extensionPlace?.(['names', language]) ?? token.location,
-      fix: 'Write `"names": { "en": "…", "ar": "…" }` in the extension `org.wusum` of the token.',
+  const names = writtenNames(permutation);
+  for (const language of languages) {
+    if (nameIn(names, language.id) !== undefined) continue;
+    reporter.add('WS-V002', `The brand "${id}" has no name in "${language.id}".`, {
+      location: token.valuePlace?.([language.id]) ?? token.location,
+      fix: `Write "${language.id}": { "written": "…" } in "names".`,
     });
   }
 }

@@ -3,6 +3,7 @@
 import { markCodes } from '@wusum/mark';
 import { voiceCodes } from '@wusum/voice';
 import { dtcgCodes } from '@wusum/dtcg';
+import { contentCodes } from './content/index.js';
 import { emitCodes } from './emit/codes.js';
 import { ruleCodes } from '@wusum/lint';
 import { platformCodes } from '@wusum/platforms';
@@ -12,6 +13,7 @@ const table = {
   ...dtcgCodes,
   ...ruleCodes,
   ...emitCodes,
+  ...contentCodes,
   ...platformCodes,
   ...voiceCodes,
   ...markCodes,
@@ -33,6 +35,7 @@ export const codeFamilies: Readonly<Record<string, string>> = {
   'WS-L': 'Deprecated and removed tokens',
   'WS-K': 'Rules of wusum check',
   'WS-E': 'Themes and platforms',
+  'WS-D': 'Content files',
   'WS-V': 'Voice and messages',
   'WS-M': 'Marks and patterns',
   'WS-B': 'Builds',

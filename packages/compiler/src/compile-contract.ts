@@ -47,8 +47,14 @@ function parse(text: string): ResolverDocument | undefined {
 /** Every file that a part of the document refers to. */
 function sourcesIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
-  const { $ref } = node as { readonly $ref?: unknown };
-  return [...(typeof $ref === 'string' ? [$ref] : []), ...Object.values(node).flatMap(sourcesIn)];
+  const { $ref, content } = node as { readonly $ref?: unknown; readonly content?: unknown };
+  return [...(typeof $ref === 'string' ? [$ref] : []), ...textsIn(content), ...Object.values(node).flatMap(sourcesIn)];
+}
+
+/** Every string in a JSON value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function notFound(entries: readonly string[]): ContractResult {

@@ -1,7 +1,6 @@
-import { compileVoice, type BrandVoice } from '@wusum/voice';
-import { brandAxis, brandOf, soleBrand, isResolverFile, warnUnread, measurePairs } from '@wusum/dtcg/internal';
-import { checkNames } from './check-brand-names.js';
-import { readNames } from '@wusum/platforms/internal';
+import { brandAxis, soleBrand, isResolverFile, warnUnread, measurePairs } from '@wusum/dtcg/internal';
+import { contentReader } from './content/index.js';
+import { readBrands } from './read-brands.js';
 import {
   deriveToken,
   openSystem,
@@ -10,12 +9,11 @@ import {
   checkLifecycle,
   type LifecycleOptions,
   mayDeprecate,
-  type Permutation,
 } from '@wusum/dtcg';
-import { suggest, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
+import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
 import { CompileReporter } from './compile-reporter.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
-import type { BrandInfo, BrandSystem } from '@wusum/platforms';
+import type { BrandSystem } from '@wusum/platforms';
 
 /** The result of compiling. With an error there is no system. */
 export type CompileResult =
@@ -43,22 +41,26 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   const reporter = new CompileReporter();
   const entry = options.resolver ?? findResolver(files, reporter);
   if (entry === undefined) return { ok: false, diagnostics: reporter.sorted() };
-  return compileSystem(
-    openSystem(files, entry, { derive: deriveToken, only: options.only }),
+  return compileSystem(openSystem(files, entry, { derive: deriveToken, only: options.only, content: contentReader }), {
+    files,
     reporter,
-    mayDeprecate(files) ? options : undefined,
-  );
+    lifecycle: mayDeprecate(files) ? options : undefined,
+  });
 }
 
-/**
- * Compiles an opened system. `reporter` contains the problems found before opening.
- *
- * @param lifecycle options of the checks of deprecated and removed tokens; `undefined` skips them
- */
+interface OpenedOptions {
+  /** The files of the system, for places inside of texts. */
+  readonly files: SourceFiles;
+  /** Contains the problems found before opening. */
+  readonly reporter?: CompileReporter;
+  /** Options of the checks of deprecated and removed tokens; without them, these are skipped. */
+  readonly lifecycle?: LifecycleOptions | undefined;
+}
+
+/** Compiles an opened system. */
 export function compileSystem(
   opened: TokenSystem,
-  reporter = new CompileReporter(),
-  lifecycle?: LifecycleOptions,
+  { files, reporter = new CompileReporter(), lifecycle }: OpenedOptions,
 ): CompileResult {
   const permutations = opened.permutations();
   for (const diagnostic of opened.diagnostics) reporter.push(diagnostic);
@@ -67,7 +69,7 @@ export function compileSystem(
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], reporter);
   warnUnread(opened.unread, reporter);
   if (lifecycle) reportAll(checkLifecycle(permutations, lifecycle), reporter);
-  const brands = readBrands(opened, permutations, reporter);
+  const brands = readBrands(opened.axes, permutations, files, reporter);
   const { axes } = opened;
   const defaults = axes.some(({ name }) => name === brandAxis)
     ? opened.defaults
@@ -89,37 +91,6 @@ function findResolver(files: SourceFiles, reporter: CompileReporter): string | u
   reporter.add('WS-E003', message);
   return undefined;
 }
-
-/** Names and voice of each brand, read in its first permutation. */
-function readBrands(opened: TokenSystem, permutations: readonly Permutation[], reporter: CompileReporter): BrandInfo[] {
-  const ids = opened.axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
-  return ids.flatMap((id) => {
-    const permutation = permutations.find(({ contexts }) => brandOf(contexts) === id);
-    return permutation === undefined ? [] : [readBrand(id, permutation, reporter)];
-  });
-}
-
-function readBrand(id: string, permutation: Permutation, reporter: CompileReporter): BrandInfo {
-  const tokens = [...permutation.tokens.values()];
-  const names = readNames(id, permutation);
-  checkNames(permutation, reporter);
-  // Voice is optional.
-  if (!tokens.some(({ path }) => path.startsWith('voice.'))) {
-    reporter.add('WS-E005', `The brand "${names.en}" has no voice tokens.`);
-    return { id, names, voice: emptyVoice };
-  }
-  const { voice, diagnostics } = compileVoice(tokens, { suggest });
-  reportAll(diagnostics, reporter);
-  return { id, names, voice };
-}
-
-const emptyVoice: BrandVoice = {
-  tone: { 'funny-serious': 0, 'formal-casual': 0, 'respectful-irreverent': 0, 'enthusiastic-matter-of-fact': 0 },
-  traits: [],
-  lexicon: [],
-  mechanics: [],
-  messages: { en: {}, ar: {} },
-};
 
 function reportAll(diagnostics: readonly Diagnostic[], reporter: CompileReporter): void {
   for (const diagnostic of diagnostics) reporter.push(diagnostic);

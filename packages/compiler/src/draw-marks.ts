@@ -29,16 +29,23 @@ export async function drawMarks(
     system.brands.map(async (brand) => {
       const tokens = [...startPermutation(system, brand.id).tokens.values()];
       if (!tokens.some(isMarkData)) return [brand.id, withoutMark(brand)] as const;
-      const { input, problems } = markInputFromTokens(tokens);
-      const names = { latin: brand.names.en, arabic: brand.names.ar };
-      const compiled = await compileMark(input, { names, fonts: markFonts, files });
-      return [brand.id, { ...compiled, diagnostics: [...problems, ...compiled.diagnostics] }] as const;
+      const options = { names: namesByScript(brand), fonts: markFonts, files };
+      return [brand.id, await compileMark(markInputFromTokens(tokens), options)] as const;
     }),
   );
   return { marks: new Map(drawn), diagnostics: drawn.flatMap(([id, { diagnostics }]) => diagnostics.map(ofBrand(id))) };
 }
 
-const isMarkData = (token: ResolvedToken): boolean => token.path.startsWith('mark.') && isEngineData(token);
+const isMarkData = (token: ResolvedToken): boolean => /^(?:mark|pattern)\./u.test(token.path) && isEngineData(token);
+
+/** The name in the first language of each script; a script without a language has the name in the first one. */
+function namesByScript({ id, names, languages }: BrandInfo): Readonly<Record<'latin' | 'arabic', string>> {
+  const nameOf = (script: string): string => {
+    const language = languages.find((one) => one.script === script) ?? languages[0];
+    return names[language?.id ?? ''] ?? id;
+  };
+  return { latin: nameOf('latin'), arabic: nameOf('arabic') };
+}
 
 /** Adds the brand to the message of a problem without a location. */
 const ofBrand =
@@ -70,7 +77,13 @@ function withoutMark(brand: BrandInfo): CompiledMark {
     },
     files: {},
     diagnostics: [
-      { code: 'WS-E004', severity, message: `The brand "${brand.names.en}" has no mark tokens.`, why, fix },
+      {
+        code: 'WS-E004',
+        severity,
+        message: `The brand "${Object.values(brand.names)[0] ?? brand.id}" has no mark.`,
+        why,
+        fix,
+      },
     ],
   };
 }

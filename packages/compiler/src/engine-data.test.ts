@@ -12,13 +12,13 @@ const color = { $type: 'color', $value: { colorSpace: 'srgb', components: [0, 0,
 
 describe('a token feeds an engine if an engine reads its name and type', () => {
   test.each<[string, unknown, string, boolean]>([
-    ['a message', { voice: { message: { close: number } } }, 'voice.message.close', true],
-    ['a tone', { voice: { tone: { 'formal-casual': number } } }, 'voice.tone.formal-casual', true],
-    ['a stroke', { mark: { stroke: { 1: number } } }, 'mark.stroke.1', true],
+    ['a number of the patterns', { mark: { pattern: { line: number } } }, 'mark.pattern.line', true],
+    ['the size of a tile unit', { mark: { pattern: { scale: dimension } } }, 'mark.pattern.scale', true],
+    ['the weight of a name', { mark: { lockup: { latin: { weight: number } } } }, 'mark.lockup.latin.weight', true],
     ['the smallest size of the mark', { mark: { 'minimum-size': dimension } }, 'mark.minimum-size', true],
     ['a colour in the group mark', { mark: { background: color } }, 'mark.background', false],
     ['a dimension in the group mark', { mark: { gap: dimension } }, 'mark.gap', false],
-    ['a number in another group of voice', { voice: { speed: number } }, 'voice.speed', false],
+    ['a number in a group of voice', { voice: { speed: number } }, 'voice.speed', false],
   ])('%s', (_name, tokens, path, want) => {
     expect(isEngineData(resolve({ 'a.json': tokens }).get(path)!)).toBe(want);
   });

@@ -6,10 +6,6 @@
 /** A value for each language; `L` lists the ids of the languages. */
 export type Localized<L extends string = string, T = string> = Readonly<Record<L, T>>;
 
-/** The languages of the contract's own messages. */
-export type Language = 'en' | 'ar';
-export type Bilingual<T = string> = Localized<Language, T>;
-
 /**
  * A message, compiled at build from ICU MessageFormat. Text is shown as it is: braces in it mean nothing. A message
  * without arguments is always text.
@@ -96,42 +92,44 @@ export interface BrandData<L extends string = string> {
   readonly mark: BrandMark;
 }
 
-/** Four tone dimensions from −1 (the first word) to 1 (the second). */
-export interface Tone {
-  readonly 'funny-serious': number;
-  readonly 'formal-casual': number;
-  readonly 'respectful-irreverent': number;
-  readonly 'enthusiastic-matter-of-fact': number;
-}
+/** Four tone dimensions from −1 (the first word) to 1 (the second), and others that a brand has besides. */
+export type Tone = Readonly<
+  Record<'funny-serious' | 'formal-casual' | 'respectful-irreverent' | 'enthusiastic-matter-of-fact', number> &
+    Record<string, number>
+>;
 
+/** A text that illustrates a rule, and one that breaks it. */
 export interface Example {
-  readonly instead: Bilingual;
-  readonly write: Bilingual;
+  readonly instead?: Localized;
+  readonly write: Localized;
 }
 
 export interface Trait {
   readonly name: string;
-  readonly weAre: Bilingual;
-  readonly weAreNot: Bilingual;
-  readonly example?: Example;
+  readonly weAre: Localized;
+  readonly weAreNot: Localized;
+  readonly meaning?: Localized;
+  readonly do?: Localized<string, readonly string[]>;
+  readonly dont?: Localized<string, readonly string[]>;
+  readonly examples?: readonly Example[];
 }
 
-/** A preferred word, the words to avoid, and the reason. */
+/** Preferred words, the words to avoid, and the reason. */
 export interface Term {
   readonly name: string;
-  readonly prefer: { readonly en: string; readonly ar: readonly string[] };
-  readonly avoid: Bilingual<readonly string[]>;
+  readonly prefer: Localized<string, readonly string[]>;
+  readonly avoid: Localized<string, readonly string[]>;
   /** Phrases in which an avoided term is correct, e.g. `main content`. */
-  readonly except?: Bilingual<readonly string[]>;
-  readonly why: Bilingual;
+  readonly except?: Localized<string, readonly string[]>;
+  readonly why?: Localized;
 }
 
 /** A rule of writing; `limit` is its number where a machine can check it. */
 export interface Mechanic {
   readonly name: string;
-  readonly rule: Bilingual;
+  readonly rule: Localized;
   readonly limit?: number;
-  readonly example?: Example;
+  readonly examples?: readonly Example[];
 }
 
 /** How a brand writes. */
@@ -161,10 +159,12 @@ export interface BrandDocs {
 
 /** A language of a theme. */
 export interface LanguageRecord {
-  readonly id: Language;
+  /** BCP 47 tag: the language, and optionally a script and a region. */
+  readonly id: string;
   /** BCP 47 locale for numbers and dates. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Its context of the script axis. */
   readonly script: string;
   /** The language's name in itself. */
   readonly name: string;

@@ -11,6 +11,7 @@ export type {
 export type { ResolvedPermutation } from './graph/permutation.js';
 export * from './lifecycle/index.js';
 export { checkDocument, openSystem, type SystemOptions, type TokenSystem } from './open-system.js';
+export type { ContentReader } from './source/content.js';
 export { countPermutations, enumeratePermutations } from './resolver/inputs.js';
 export { type JsonNode, toValue } from './source/json.js';
 export { parseSource } from './source/parse.js';

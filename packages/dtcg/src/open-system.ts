@@ -12,6 +12,8 @@ import { checkOverridden } from './graph/check-overridden.js';
 import { TokenFactory, type ResolvedPermutation } from './graph/permutation.js';
 import { isRecord } from './is-record.js';
 import { axesOf, countPermutations, enumeratePermutations, readInputs } from './resolver/inputs.js';
+import type { ContentReader } from './source/content.js';
+import { readStarts } from './resolver/read-starts.js';
 import { sampleContexts } from './resolver/sample-contexts.js';
 import { isResolver, isResolverFile, readResolver } from './resolver/read-resolver.js';
 import { unreadFiles } from './resolver/unread-files.js';
@@ -30,6 +32,8 @@ export interface SystemOptions {
    * a large number of brands can be opened a few at a time.
    */
   readonly only?: OnlyContexts;
+  /** Reads the content files that the resolver document lists. Without it they are ignored. */
+  readonly content?: ContentReader;
 }
 
 /** A resolver document (or one token file) with everything it references, ready to be resolved. */
@@ -86,6 +90,8 @@ export function openEditable(files: SourceFiles, entry: string, options: SystemO
 interface Read extends Pick<Entry, 'order' | 'defaults'> {
   readonly file: string;
   readonly documents: Documents;
+  /** Brand → its start contexts from content. */
+  readonly starts: Readonly<Record<string, unknown>>;
   readonly flattener: Flattener;
   readonly cache: EvaluationCache;
   /** Whether only some contexts were read. */
@@ -94,16 +100,17 @@ interface Read extends Pick<Entry, 'order' | 'defaults'> {
 
 function readSystem(files: SourceFiles, entry: string, options: SystemOptions): Read {
   const reporter = new TokenReporter();
-  const documents = new Documents(files, reporter);
+  const documents = new Documents(files, reporter, options.content);
   const { order, defaults, namesFixed } = readEntry(documents, entry, reporter, options.only);
   const flattener = new Flattener(order, reporter);
   flattener.readAll();
   if (options.namesFixed ?? namesFixed) checkFixedNames(order, flattener, reporter);
+  const starts = readStarts(order, flattener, options.content?.starts, reporter);
   const isShared = countPermutations(axesOf(order)) > 1;
   const failures = new ContrastFailures();
   reporter.addGroup(failures);
   const cache = new EvaluationCache(reporter, options.derive, (failure) => failures.add(failure), isShared);
-  return { file: entry, documents, order, defaults, flattener, cache, isPart: options.only !== undefined };
+  return { file: entry, documents, order, defaults, starts, flattener, cache, isPart: options.only !== undefined };
 }
 
 /**
@@ -158,7 +165,7 @@ class System implements TokenSystem {
   ) {
     this.file = read.file;
     this.axes = axesOf(read.order);
-    this.defaults = readDefaults(this.axes, read.defaults);
+    this.defaults = readDefaults(this.axes, read.defaults, read.starts);
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -214,20 +221,25 @@ class System implements TokenSystem {
   }
 }
 
-/** The axis defaults, overridden by the document's defaults of each brand; unknown names are already reported. */
-function readDefaults(axes: readonly Axis[], given: Readonly<Record<string, unknown>>): Record<string, Contexts> {
+type Given = Readonly<Record<string, unknown>>;
+
+/** The axis defaults, overridden by the document's defaults of each brand, and by the start contexts in its content. */
+function readDefaults(axes: readonly Axis[], given: Given, starts: Given): Record<string, Contexts> {
   const base = Object.fromEntries(axes.map((axis) => [axis.name, axis.default ?? axis.contexts[0] ?? '']));
   const brands = axes.find(({ name }) => name === 'brand');
-  if (!brands) return { '': base };
+  if (!brands) return { '': { ...base, ...knownContexts(axes, starts['']) } };
   return Object.fromEntries(
     brands.contexts.map((brand) => {
-      const own = given[brand];
-      const chosen = isRecord(own)
-        ? Object.entries(own).filter(([axis, context]) =>
-            axes.some(({ name, contexts }) => name === axis && contexts.includes(String(context))),
-          )
-        : [];
-      return [brand, { ...base, ...(Object.fromEntries(chosen) as Record<string, string>), brand }];
+      const own = { ...knownContexts(axes, given[brand]), ...knownContexts(axes, starts[brand]) };
+      return [brand, { ...base, ...own, brand }];
     }),
   );
+}
+
+/** The entries that are contexts of an axis; others are already reported. */
+function knownContexts(axes: readonly Axis[], given: unknown): Contexts {
+  const entries = Object.entries(isRecord(given) ? given : {}).filter(([axis, context]) =>
+    axes.some(({ name, contexts }) => name === axis && contexts.includes(String(context))),
+  );
+  return Object.fromEntries(entries) as Contexts;
 }

@@ -5,7 +5,8 @@ import type { Location, ValuePath } from '@wusum/diagnostics';
 /** Dotted path of a token, e.g. `color.text.muted`. */
 export type TokenPath = string;
 
-export type TokenType =
+/** A type of the specification. */
+export type DtcgType =
   | 'color'
   | 'dimension'
   | 'fontFamily'
@@ -19,6 +20,9 @@ export type TokenType =
   | 'shadow'
   | 'gradient'
   | 'typography';
+
+/** `content`: plain JSON of a content file, without references. Token files cannot use it. */
+export type TokenType = DtcgType | 'content';
 
 /** Axis name → context name, e.g. `{ brand: 'majlis', mode: 'dark' }`. */
 export type Contexts = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ export { compileMark, type CompiledMark, type CompileMarkOptions } from './compi
 export type { MarkDrawing, WordmarkDrawing, WordmarkStroke } from './drawing.js';
 export * from './grammar.js';
 export type { MarkInput, MarkNumbers, MarkValue, PlaceOf, WordmarkInput } from './input/mark-input.js';
-export { markInputFromTokens, type TokenInput } from './input/mark-tokens.js';
+export { markInputFromTokens } from './input/mark-tokens.js';
 export * from './member.js';
 export { patternKinds, patternNames, type HankinPattern, type Pattern, type PatternName } from './pattern/pattern.js';
 export type { Channels } from './pattern/channels.js';

@@ -18,25 +18,24 @@ export const brands = readdirSync(join(root, 'brands'));
 
 const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
-/** One brand's tokens of the categories a mark reads: the contract, overridden by the brand. They have no aliases. */
+/** One brand's tokens of the categories a mark reads: the contract, overridden by the brand. */
 export function tokensOf(brand: string): Map<string, MarkToken> {
   const found = new Map<string, MarkToken>();
   const files = ['foundation/font', 'foundation/type', 'semantic/mark', `brands/${brand}/mark`, `brands/${brand}/type`];
   for (const file of files.map((name) => `${name}.tokens.json`)) {
     for (const token of flatten(read(file), [], file)) found.set(token.path, { ...found.get(token.path), ...token });
   }
+  for (const [path, token] of found) {
+    const alias = /^\{(.+)\}$/u.exec(String(token.value))?.[1];
+    if (alias !== undefined) found.set(path, { ...token, value: found.get(alias)?.value });
+  }
   return found;
 }
 
-export function namesOf(file: string): string[] {
-  return flatten(read(file), [], file).map(({ path }) => path);
-}
-
-/** The names of the brand in `brand.identity`. */
+/** The names of the brand in `brand.json`. */
 export function brandNames(brand: string): Record<Script, string> {
-  const [identity] = flatten(read(`brands/${brand}/brand.tokens.json`), [], '');
-  const { en, ar } = identity!.extension!.names as { en: string; ar: string };
-  return { latin: en, arabic: ar };
+  const { en, ar } = read(`brands/${brand}/brand.json`).names as Record<string, { written: string }>;
+  return { latin: en!.written, arabic: ar!.written };
 }
 
 /** The text of a file in tokens/, if there is one. */
@@ -49,7 +48,7 @@ export function readText(file: string): string | undefined {
 export function inputOf(brand: string, change: (tokens: Map<string, MarkToken>) => void = () => {}): MarkInput {
   const tokens = tokensOf(brand);
   change(tokens);
-  const { input } = markInputFromTokens(tokens.values());
+  const input = markInputFromTokens(tokens.values());
   const text = (file: string) => readText(`brands/${brand}/${file}`);
   const wordmark = (script: Script) => {
     const { drawing: _, ...rest } = input.wordmarks[script];
@@ -70,15 +69,7 @@ export function inputOf(brand: string, change: (tokens: Map<string, MarkToken>) 
 
 function flatten(group: Record<string, unknown>, path: string[], file: string): MarkToken[] {
   if ('$value' in group) {
-    const extension = (group.$extensions as Record<string, Record<string, unknown>> | undefined)?.['org.wusum'];
-    return [
-      {
-        path: path.join('.'),
-        value: group.$value,
-        location: { file, line: 1, column: 1 },
-        ...(extension && { extension }),
-      },
-    ];
+    return [{ path: path.join('.'), value: group.$value, location: { file, line: 1, column: 1 } }];
   }
   return Object.entries(group).flatMap(([name, child]) =>
     name.startsWith('$') ? [] : flatten(child as Record<string, unknown>, [...path, name], file),

@@ -1,19 +1,31 @@
-import type { Bilingual } from '@wusum/voice';
+import type { Localized } from '@wusum/voice';
 import { isRecord } from '@wusum/dtcg/internal';
 import type { Permutation } from '@wusum/dtcg';
+import { scriptNameOf } from './theme-css/script-languages.js';
 
-/** The token that has the names of a brand. */
-export const brandIdentity = 'brand.identity';
+/** The content token with the names of a brand: language → `{ written, … }`. */
+export const brandNames = 'brand.names';
 
-/** The names of a brand from the extension of `brand.identity`, or its id without them. */
-export function readNames(id: string, permutation: Permutation): Bilingual {
-  const name = (language: 'en' | 'ar'): string => brandNameIn(permutation, language) ?? id;
-  return { en: name('en'), ar: name('ar') };
+/**
+ * The written names of a brand by language, in the order of the file. A language without a name has none.
+ */
+export function writtenNames(permutation: Permutation): Localized {
+  const names = permutation.tokens.get(brandNames)?.value;
+  return Object.fromEntries(
+    Object.entries(isRecord(names) ? names : {}).flatMap(([language, name]): [string, string][] => {
+      const written = isRecord(name) ? name['written'] : undefined;
+      return typeof written === 'string' ? [[language, written]] : [];
+    }),
+  );
 }
 
-/** The name in a language, unless it is missing or empty. */
-export function brandNameIn(permutation: Permutation, language: 'en' | 'ar'): string | undefined {
-  const names = permutation.tokens.get(brandIdentity)?.extension?.['names'];
-  const given = isRecord(names) ? names[language] : undefined;
-  return typeof given === 'string' && given.trim() !== '' ? given : undefined;
+/** The name in a language: its own, or one in the same script. */
+export function nameIn(names: Localized, language: string): string | undefined {
+  const sameScript = Object.keys(names).find((other) => scriptNameOf(other) === scriptNameOf(language));
+  return names[language] ?? names[sameScript ?? ''];
+}
+
+/** The name of a brand for people who read code: the first of its names, or its id without any. */
+export function brandTitle(id: string, permutation: Permutation): string {
+  return Object.values(writtenNames(permutation))[0] ?? id;
 }

@@ -14,3 +14,4 @@ export {
   writePlatforms,
   type WrittenPlatforms,
 } from './write-platforms.js';
+export type { LanguageRecord } from './languages.js';

@@ -1,6 +1,6 @@
 /** Parts that the other packages of this repository share. Internal: they change without notice. */
 
-export { brandIdentity, brandNameIn, readNames } from './brand-names.js';
+export { brandNames, nameIn, writtenNames } from './brand-names.js';
 export { isEngineData } from './engine-data.js';
 export { readFontFaces } from './fonts/font-face.js';
 export { makeFontFiles } from './fonts/font-files.js';
@@ -17,6 +17,7 @@ export {
   type ThemeModel,
   type Variable,
 } from './model.js';
+export { brandLanguages, directionOf, readLanguages } from './languages.js';
 export { cssIdentPart, cssNumber, propertyName, propertyPath, type TypographyPart, typographyParts } from './names.js';
 export { roleTable } from './shared/roles.js';
 export { makeDeclarations, type Declaration, type Declarations, type Shorthand } from './theme-css/declarations.js';

@@ -1,10 +1,14 @@
-import type { Bilingual, BrandVoice } from '@wusum/voice';
+import type { BrandVoice, Localized } from '@wusum/voice';
+import type { LanguageRecord } from './languages.js';
 import type { Axis, Contexts, ContrastPair, Permutation } from '@wusum/dtcg';
 
-/** A brand of the resolver document with its names and voice. */
+/** A brand of the resolver document with its names, languages and voice. */
 export interface BrandInfo {
   readonly id: string;
-  readonly names: Bilingual;
+  /** Its name in each of its languages. */
+  readonly names: Localized;
+  /** In the order of preference. */
+  readonly languages: readonly LanguageRecord[];
   readonly voice: BrandVoice;
 }
 

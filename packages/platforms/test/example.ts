@@ -1,4 +1,4 @@
-import { openSystem, type TokenSystem, type TokenType } from '@wusum/dtcg';
+import { openSystem, type TokenSystem, type DtcgType } from '@wusum/dtcg';
 import { roleTable } from '../src/write-platforms.js';
 
 const grey = (lightness: number) => ({ colorSpace: 'oklch', components: [lightness, 0.02, 60] });
@@ -13,7 +13,7 @@ const type = (size: number, lineHeight: number) => ({
 const duration = { value: 200, unit: 'ms' };
 const easing = [0.2, 0, 0, 1];
 
-const values: Readonly<Record<TokenType, unknown>> = {
+const values: Readonly<Record<DtcgType, unknown>> = {
   color: grey(0.5),
   dimension: px(8),
   fontFamily: ['Readex Pro', 'sans-serif'],
@@ -53,7 +53,7 @@ function baseTokens(): Group {
   return root;
 }
 
-const one = (path: string, kind: TokenType, value: unknown): Group => {
+const one = (path: string, kind: DtcgType, value: unknown): Group => {
   const root: Group = {};
   place(root, path, { $type: kind, $value: value });
   return root;

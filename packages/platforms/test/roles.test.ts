@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureTokens } from './fixture/fixture-tokens.js';
 import { fixtureSystem } from './fixture/fixture.js';
-import { openSystem } from '@wusum/dtcg';
+import { openSystem, parseSource } from '@wusum/dtcg';
+import type { JsonObject } from '@wusum/dtcg/internal';
 import { commentText } from '../src/shared/token.js';
 import { emitPlatforms, type PlatformError, platformNames } from '../src/write-platforms.js';
 
@@ -105,11 +106,16 @@ describe('modes of any system', () => {
 });
 
 test('tokens without brands use their own name for files', async () => {
-  const named = {
-    ...foreign,
-    brand: { identity: { $type: 'number', $value: 1, $extensions: { 'org.wusum': { names: { en: 'Sidr Coffee' } } } } },
-  };
-  const files = Object.keys(await emitPlatforms(open(named), ['scss', 'ios', 'css']));
+  const names = { $type: 'content', $value: { en: { written: 'Sidr Coffee' } } };
+  const base = { sources: [{ $ref: 'a.json' }], $extensions: { 'org.wusum': { content: ['brand.json'] } } };
+  const document = { version: '2025.10', sets: { base }, resolutionOrder: [{ $ref: '#/sets/base' }] };
+  const sources = { 'a.resolver.json': document, 'a.json': foreign, 'brand.json': { brand: { names } } };
+  const named = openSystem(
+    Object.fromEntries(Object.entries(sources).map(([name, data]) => [name, JSON.stringify(data)])),
+    'a.resolver.json',
+    { content: { reads: () => true, read: (...file) => parseSource(...file) as JsonObject } },
+  );
+  const files = Object.keys(await emitPlatforms(named, ['scss', 'ios', 'css']));
   expect(files).toEqual(
     expect.arrayContaining(['scss/sidr-coffee.scss', 'ios/SidrCoffeeTokens.swift', 'css/sidr-coffee.css']),
   );

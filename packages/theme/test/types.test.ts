@@ -19,7 +19,7 @@ test('the types of the contract are those of the engines that write a theme’s 
   expectTypeOf<contract.BrandVoice>().branded.toEqualTypeOf<Omit<BrandVoice, 'messages'>>();
   expectTypeOf<contract.Manifest>().toEqualTypeOf<Manifest>();
   expectTypeOf<BrandMark>().toExtend<contract.BrandMark>();
-  expectTypeOf<BrandData>().toExtend<contract.BrandData<contract.Language>>();
+  expectTypeOf<BrandData>().toExtend<contract.BrandData>();
   expectTypeOf<BrandDocs>().toExtend<contract.BrandDocs>();
 });
 
@@ -29,5 +29,5 @@ test('a theme exports the types of the contract', () => {
 
 test('data of a brand with other languages is valid for components', () => {
   expectTypeOf<contract.BrandData<'fr' | 'tr'>>().toExtend<contract.BrandData>();
-  expectTypeOf<contract.BrandData<contract.Language>>().toExtend<contract.BrandData>();
+  expectTypeOf<contract.BrandData>().toExtend<contract.BrandData>();
 });

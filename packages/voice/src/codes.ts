@@ -5,13 +5,13 @@ export const voiceCodes = {
   'WS-V001': {
     title: 'Invalid voice content',
     severity: 'error',
-    why: 'The content of a voice token is in its extension `org.wusum`; `$value` only counts revisions.',
+    why: 'The copy of example pages is in the extension `org.wusum` of a token; `$value` only counts revisions.',
     fix: 'Write the complete extension `org.wusum` next to `$value`; a brand replaces the whole extension.',
   },
   'WS-V002': {
     title: 'Missing text in one language',
     severity: 'error',
-    why: 'Both languages are shown to people, and a missing text has no fallback.',
+    why: 'The text is shown to people, and it has no fallback.',
     fix: 'Add the text in the missing language.',
   },
   'WS-V003': {
@@ -59,14 +59,14 @@ export const voiceCodes = {
   'WS-V010': {
     title: 'All caps or too many exclamation marks',
     severity: 'warning',
-    why: 'Text in all caps is hard to read, and Arabic has no capitals; the mechanics of the brand limit exclamation marks.',
+    why: 'Text in all caps is hard to read, and many scripts have no capitals; the mechanics of the brand limit exclamation marks.',
     fix: 'Write in sentence case, with no more exclamation marks than the mechanics allow.',
   },
   'WS-V011': {
-    title: 'Arabic text without Arabic letters',
+    title: 'Text without letters of its script',
     severity: 'warning',
     why: 'A text without a letter of its script is probably not translated.',
-    fix: 'Write the text in Arabic.',
+    fix: 'Write the text in its language.',
   },
   'WS-V012': {
     title: 'Unknown voice group',
@@ -91,6 +91,24 @@ export const voiceCodes = {
     severity: 'error',
     why: 'Translations are read from XLIFF 2: units with a source and a target, as `wusum words export` writes them.',
     fix: 'Export the file again from the tool, without changing its structure.',
+  },
+  'WS-V016': {
+    title: 'Invalid locale',
+    severity: 'error',
+    why: 'Numbers and dates are written by Intl, which knows BCP 47 tags only.',
+    fix: 'Write a tag such as "en", "fr" or "ar-u-nu-arab".',
+  },
+  'WS-V017': {
+    title: 'Unknown message',
+    severity: 'error',
+    why: 'Only the messages of the source language are shown, so nothing would read this one.',
+    fix: 'Correct the key, or remove the message.',
+  },
+  'WS-V018': {
+    title: 'Source text changed',
+    severity: 'warning',
+    why: 'The source text is no longer the one that was translated.',
+    fix: 'Check the translation against the new text. `wusum words export` writes it.',
   },
 } as const satisfies CodeTable;
 /** A code of this package. */

@@ -1,4 +1,4 @@
-export { compileVoice, type CompiledVoice } from './compile-voice.js';
+export { compileVoice, type CompiledVoice, type VoiceOptions } from './compile-voice.js';
 export { argumentsOf } from './messages/arguments.js';
 export { compareArguments, type ArgumentProblem } from './messages/compare-arguments.js';
 export {

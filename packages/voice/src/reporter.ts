@@ -1,6 +1,6 @@
 import { DiagnosticReporter, suggest as suggestName } from '@wusum/diagnostics';
 import { voiceCodes, type VoiceCode } from './codes.js';
-import type { ExtensionPath, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
+import type { ExtensionPath, Place, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
 
 /** Details of one report; they replace those of the code table. */
 interface ReportDetails extends Pick<VoiceDiagnostic, 'why' | 'fix' | 'didYouMean'> {
@@ -8,6 +8,8 @@ interface ReportDetails extends Pick<VoiceDiagnostic, 'why' | 'fix' | 'didYouMea
   readonly at?: ExtensionPath;
   /** Whether the key is wrong and not its value. */
   readonly isKey?: boolean;
+  /** The place, if it is in the value of the token. */
+  readonly location?: Place | undefined;
 }
 
 /** Reports problems of tokens at their place. */
@@ -27,9 +29,9 @@ export class VoiceReporter {
     code: VoiceCode,
     token: VoiceToken | undefined,
     message: string,
-    { at, isKey, ...details }: ReportDetails = {},
+    { at, isKey, location, ...details }: ReportDetails = {},
   ): void {
     const inside = at && token?.extensionPlace?.(at, isKey ? 'key' : 'value');
-    this.#reporter.add(code, message, { location: inside ?? token?.location, ...details });
+    this.#reporter.add(code, message, { location: inside ?? location ?? token?.location, ...details });
   }
 }

@@ -8,12 +8,8 @@ export type VoiceDiagnostic = Diagnostic;
 export type Suggest = typeof suggest;
 import type { VoiceCode } from './codes.js';
 
-/** The languages of every text. */
-export const languages = ['en', 'ar'] as const;
-export type Language = (typeof languages)[number];
-
-/** A value in each language; the Arabic text is original copy, not a translation. */
-export type Bilingual<T = string> = Readonly<Record<Language, T>>;
+/** A value in each language, by BCP 47 tag. A text of one language is original copy, not a translation of another. */
+export type Localized<T = string> = Readonly<Record<string, T>>;
 
 /** The six CLDR plural categories. */
 export const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
@@ -85,39 +81,43 @@ export const toneDimensions = [
   'enthusiastic-matter-of-fact',
 ] as const;
 export type ToneDimension = (typeof toneDimensions)[number];
-export type Tone = Readonly<Record<ToneDimension, number>>;
+/** The four dimensions, and others that a brand has besides. */
+export type Tone = Readonly<Record<ToneDimension, number> & Record<string, number>>;
 
-/** A pair of texts that illustrates a rule. */
+/** A text that illustrates a rule, and one that breaks it. */
 export interface Example {
-  readonly instead: Bilingual;
-  readonly write: Bilingual;
+  readonly instead?: Localized;
+  readonly write: Localized;
 }
 
 /** A trait of the voice. */
 export interface Trait {
   readonly name: string;
-  readonly weAre: Bilingual;
-  readonly weAreNot: Bilingual;
-  readonly example?: Example;
+  readonly weAre: Localized;
+  readonly weAreNot: Localized;
+  readonly meaning?: Localized;
+  readonly do?: Localized<readonly string[]>;
+  readonly dont?: Localized<readonly string[]>;
+  readonly examples?: readonly Example[];
 }
 
 /** A preferred term, the terms to avoid, and the reason. */
 export interface Term {
   readonly name: string;
-  /** English has one form; Arabic lists forms that cannot be derived (broken plurals, verbs). */
-  readonly prefer: { readonly en: string; readonly ar: readonly string[] };
-  readonly avoid: Bilingual<readonly string[]>;
+  /** The preferred terms; forms that cannot be derived (broken plurals, verbs) are listed too. */
+  readonly prefer: Localized<readonly string[]>;
+  readonly avoid: Localized<readonly string[]>;
   /** Phrases in which an avoided term is correct, e.g. `main content`. */
-  readonly except?: Bilingual<readonly string[]>;
-  readonly why: Bilingual;
+  readonly except?: Localized<readonly string[]>;
+  readonly why?: Localized;
 }
 
 /** A writing rule. `limit` is its number, if it can be checked automatically. */
 export interface Mechanic {
   readonly name: string;
-  readonly rule: Bilingual;
+  readonly rule: Localized;
   readonly limit?: number;
-  readonly example?: Example;
+  readonly examples?: readonly Example[];
 }
 
 /** The compiled voice of a brand, ready to be emitted as data. */
@@ -126,7 +126,7 @@ export interface BrandVoice {
   readonly traits: readonly Trait[];
   readonly lexicon: readonly Term[];
   readonly mechanics: readonly Mechanic[];
-  readonly messages: Bilingual<Messages>;
+  readonly messages: Localized<Messages>;
 }
 
 /** A token as input of this package: any resolved token of the compiler is valid. */
@@ -136,6 +136,8 @@ export interface VoiceToken {
   /** Content of `$extensions["org.wusum"]`. */
   readonly extension?: Readonly<Record<string, unknown>>;
   readonly location?: Place;
+  /** Location of a path in the value. */
+  valuePlace?(path: ExtensionPath): Place;
   /** Location of a path in the extension, or of its key; a missing member is reported at its parent. */
   extensionPlace?(path: ExtensionPath, part?: 'value' | 'key'): Place | undefined;
 }

@@ -6,35 +6,42 @@ import type { VoiceToken } from '../src/types.js';
 const root = join(import.meta.dirname, '../../../tokens');
 export const brands = readdirSync(join(root, 'brands'));
 
-/** One brand's tokens of a category: the contract, overridden by the brand. Only for tokens without aliases. */
-export function tokensOf(brand: string, category: string): VoiceToken[] {
+const read = (file: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, unknown>;
+
+const groups: Readonly<Record<string, string>> = {
+  tone: 'tone',
+  traits: 'trait',
+  lexicon: 'term',
+  mechanics: 'mechanic',
+};
+
+/** The tokens of the content of one brand: the shared ones, overridden by those of the brand. */
+export function contentOf(brand: string): VoiceToken[] {
   const found = new Map<string, VoiceToken>();
-  for (const file of [`semantic/${category}.tokens.json`, `brands/${brand}/${category}.tokens.json`]) {
-    for (const token of flatten(JSON.parse(readFileSync(join(root, file), 'utf8')), [], file)) {
-      found.set(token.path, { ...found.get(token.path), ...token });
+  for (const folder of ['content', `brands/${brand}`]) {
+    for (const language of ['en', 'ar']) {
+      for (const [key, value] of Object.entries(read(`${folder}/words.${language}.json`))) {
+        const path = `words.${language}.${key}`;
+        if (!key.startsWith('$')) found.set(path, { path, value });
+      }
+    }
+    for (const [name, entries] of Object.entries(read(`${folder}/voice.json`))) {
+      const group = groups[name];
+      if (group === undefined) continue;
+      for (const [key, value] of Object.entries(entries as object)) {
+        const { description: _, ...entry } = value as Record<string, unknown>;
+        const path = `voice.${group}.${key}`;
+        found.set(path, { path, value: typeof value === 'object' ? entry : (value as unknown) });
+      }
     }
   }
   return [...found.values()];
 }
 
-/** Names of the tokens in a file. */
-export function namesOf(file: string): string[] {
-  return flatten(JSON.parse(readFileSync(join(root, file), 'utf8')), [], file).map(({ path }) => path);
-}
+/** The keys of `messages.json`. */
+export const messageKeys = Object.keys(read('content/messages.json')).filter((key) => !key.startsWith('$'));
 
-export function flatten(group: Record<string, unknown>, path: string[], file: string): VoiceToken[] {
-  if ('$value' in group) {
-    const extension = (group.$extensions as Record<string, Record<string, unknown>> | undefined)?.['org.wusum'];
-    return [
-      {
-        path: path.join('.'),
-        value: group.$value,
-        location: { file, line: 1, column: 1 },
-        ...(extension && { extension }),
-      },
-    ];
-  }
-  return Object.entries(group).flatMap(([name, child]) =>
-    name.startsWith('$') ? [] : flatten(child as Record<string, unknown>, [...path, name], file),
-  );
-}
+/** The keys of the words of a brand in its own file. */
+export const ownKeys = (brand: string, language: string): string[] =>
+  Object.keys(read(`brands/${brand}/words.${language}.json`)).filter((key) => !key.startsWith('$'));

@@ -1,4 +1,4 @@
-import { checkContract, compile, drawMarks, emitTheme, resolvedFiles } from '@wusum/compiler';
+import { contentReader, checkContract, compile, drawMarks, emitTheme, resolvedFiles } from '@wusum/compiler';
 import {
   checkLifecycle,
   deriveToken,
@@ -80,7 +80,7 @@ export function openSource(
     const result = compile(entry.files, { resolver: entry.entry, only, ...(version !== undefined && { version }) });
     return { ...(result.ok && { source: result.system }), diagnostics: result.diagnostics, mayDeprecate: false };
   }
-  const system = openSystem(entry.files, entry.entry, { derive: deriveToken, only });
+  const system = openSystem(entry.files, entry.entry, { derive: deriveToken, only, content: contentReader });
   return {
     ...(!system.hasErrors && { source: system }),
     mayDeprecate: mayDeprecate(entry.files),

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { checkContract, compile, drawMarks } from '@wusum/compiler';
+import { contentReader, checkContract, compile, drawMarks } from '@wusum/compiler';
 import { checkDocument, mayDeprecate } from '@wusum/dtcg';
 import { checkFiles, checkStyleUses, checkSystem, readStyles, rules, type CheckedPair } from '@wusum/lint';
 import { fontNeeds, type BrandSystem, type FontPackage } from '@wusum/platforms';
@@ -41,7 +41,7 @@ export async function check(targets: readonly string[], options: CheckOptions, t
     for (const entry of await openTokens(resolve(terminal.cwd, path))) {
       const problems =
         project === undefined || isSpecOnly
-          ? { diagnostics: checkDocument(entry.files, entry.entry), files: {}, pairs: [] }
+          ? { diagnostics: checkDocument(entry.files, entry.entry, { content: contentReader }), files: {}, pairs: [] }
           : await problemsOf(entry, project, only, isOfProject(resolve(terminal.cwd, path), entry, project), note);
       reported.push(
         relativeToCwd(terminal.cwd, { ...entry, files: { ...entry.files, ...problems.files } }, problems.diagnostics),

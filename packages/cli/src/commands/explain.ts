@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
-import { codeEntry, codeTable, explain as explainToken, formatExplanation, type Explanation } from '@wusum/compiler';
+import {
+  contentReader,
+  codeEntry,
+  codeTable,
+  explain as explainToken,
+  formatExplanation,
+  type Explanation,
+} from '@wusum/compiler';
 import { deriveToken, openSystem } from '@wusum/dtcg';
 import { docsOf, suggest, type Location } from '@wusum/diagnostics';
 import { readStyles } from '@wusum/lint';
@@ -24,7 +31,7 @@ export async function explain(token: string, options: ExplainOptions, terminal: 
   if (/^WS-[A-Z]\d{3}$/u.test(code)) return explainCode(code, options, terminal);
   const project = await openProject(terminal.cwd);
   const entry = await openSystemFiles(resolve(terminal.cwd, options.tokens ?? project.tokens));
-  const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
+  const system = openSystem(entry.files, entry.entry, { derive: deriveToken, content: contentReader });
   const permutation = system.resolvePermutation(chooseContexts(system, options));
   const styles = readStyles(await readStyleSheets(project, entry.root));
   const found =

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { codeTable, valueText } from '@wusum/compiler';
+import { contentReader, codeTable, valueText } from '@wusum/compiler';
 import { deriveToken, openSystem, type TokenSystem } from '@wusum/dtcg';
 import { rules } from '@wusum/lint';
 import { allPlatforms } from '../build/make-files.js';
@@ -33,7 +33,7 @@ export async function list(kind: string, flags: ListFlags, terminal: Terminal): 
   if (known === 'rules') return print(ruleRows(), flags, terminal);
   if (known === 'codes') return print(codeRows(), flags, terminal);
   const entry = await openSystemFiles(resolve(terminal.cwd, flags.tokens ?? (await openProject(terminal.cwd)).tokens));
-  const system = openSystem(entry.files, entry.entry, { derive: deriveToken });
+  const system = openSystem(entry.files, entry.entry, { derive: deriveToken, content: contentReader });
   const rows = known === 'tokens' ? tokenRows(system, flags) : axisRows(system, known);
   if (!system.hasErrors) return print(rows, flags, terminal);
   terminal.err(diagnosticsText(relativeToCwd(terminal.cwd, entry, system.diagnostics), terminal.color.err));

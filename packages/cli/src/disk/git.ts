@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { isContentFile } from '@wusum/compiler';
 import { tokenFile } from './read-tokens.js';
 
 const execute = promisify(execFile);
@@ -34,7 +35,8 @@ export async function readRevision(revision: string, path: string, cwd: string):
   );
   const blobs = (listed ?? '').split('\0').flatMap((line) => {
     const match = /^\d+ blob ([0-9a-f]+)\t(.+)$/u.exec(line);
-    return match?.[1] !== undefined && match[2] !== undefined && tokenFile.test(match[2]) ? [[match[1], match[2]]] : [];
+    const isSource = (name: string): boolean => tokenFile.test(name) || isContentFile(name);
+    return match?.[1] !== undefined && match[2] !== undefined && isSource(match[2]) ? [[match[1], match[2]]] : [];
   });
   const texts = await readBlobs(
     blobs.map(([id]) => id!),

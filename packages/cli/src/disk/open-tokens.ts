@@ -40,7 +40,7 @@ export function entriesOf(root: string, files: Record<string, string>): EntryFil
 
 /** Files of other tools in the same notations. */
 const otherFile =
-  /(?:^|\/)(?:package|package-lock|tsconfig[^/]*|wusum\.config|pnpm-lock|pnpm-workspace)\.(?:json|ya?ml)$/u;
+  /\.svg$|(?:^|\/)(?:package|package-lock|tsconfig[^/]*|wusum\.config|pnpm-lock|pnpm-workspace)\.(?:json|ya?ml)$/u;
 
 /** The only entry of a target, for commands that work on one system. @throws OutputError if there are several */
 export async function openSystemFiles(target: string): Promise<EntryFiles> {

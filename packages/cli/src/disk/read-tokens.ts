@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isContentFile } from '@wusum/compiler';
 import { OutputError } from './write-folder.js';
 
 /** Names of files that may contain tokens. */
@@ -18,7 +19,9 @@ export async function readTokens(folder: string): Promise<Record<string, string>
     throw new OutputError(`Cannot read the token folder ${folder} (${error.code}).`);
   });
   const paths = entries
-    .filter((path) => tokenFile.test(path) && !path.split(sep).some((part) => skipped.has(part)))
+    .filter(
+      (path) => (tokenFile.test(path) || isContentFile(path)) && !path.split(sep).some((part) => skipped.has(part)),
+    )
     .toSorted();
   if (paths.length === 0) throw new OutputError(`The token folder ${folder} has no token files.`);
   const contents = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
@@ -63,20 +66,26 @@ export async function readEntry(path: string): Promise<EntryFiles> {
 
 async function tokenFilesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => tokenFile.test(name)).map((name) => join(folder, name));
+  return names.filter((name) => tokenFile.test(name) || isContentFile(name)).map((name) => join(folder, name));
 }
 
-/** Paths of `$ref` to other files, in JSON, JSON5 or YAML. */
+/** Paths of `$ref` to other files, and of content files in a resolver document, in JSON, JSON5 or YAML. */
 export function referencedFiles(text: string): string[] {
   const found = text.matchAll(
     /(?:["']\$ref["']|\$ref)\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|([^\s"'{},#[\]][^\n,}#]*))/gu,
   );
-  return [...found].flatMap(([, double, single, plain]) => {
+  const refs = [...found].flatMap(([, double, single, plain]) => {
     const written = double === undefined ? (single ?? plain ?? '').trim() : unescape(double);
     const [path = ''] = written.split('#');
     if (path === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/iu.test(path)) return [];
     return [decode(path)];
   });
+  return text.includes('org.wusum') ? [...refs, ...contentFilesIn(text)] : refs;
+}
+
+/** Paths of content files in a text in JSON, JSON5 or YAML. */
+export function contentFilesIn(text: string): string[] {
+  return (text.match(/[^\s"'[\]{},]+/gu) ?? []).filter(isContentFile);
 }
 
 function unescape(text: string): string {

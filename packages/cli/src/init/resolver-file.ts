@@ -1,4 +1,6 @@
+import { isContentFile } from '@wusum/compiler';
 import { printJson } from '../output/print-json.js';
+import { syncResolver } from './sync-resolver.js';
 
 /** The script of each language. */
 export const scriptOf: Readonly<Record<string, string>> = { en: 'latin', ar: 'arabic' };
@@ -10,8 +12,8 @@ interface Source {
   readonly $ref: string;
 }
 
-/** The parts of a resolver document that this command writes and edits. */
-export interface ResolverJson {
+/** The parts of a resolver document that this command writes. */
+interface ResolverJson {
   sets?: Record<string, { description?: string; sources: Source[] }>;
   modifiers?: Record<string, { description?: string; contexts: Record<string, Source[]>; default?: string }>;
   resolutionOrder: { $ref?: string; name?: string }[];
@@ -23,10 +25,11 @@ const source = (path: string): Source => ({ $ref: path });
 /**
  * The resolver document of a new project. A single brand is a set, as a modifier needs several contexts.
  *
- * @param paths token files relative to the token folder
+ * @param paths token and content files relative to the token folder
  */
 export function makeResolver(name: string, paths: readonly string[], chosen: readonly string[]): string {
-  const below = (folder: string): Source[] => paths.filter((path) => path.startsWith(`${folder}/`)).map(source);
+  const below = (folder: string): Source[] =>
+    paths.filter((path) => path.startsWith(`${folder}/`) && !isContentFile(path)).map(source);
   const contexts = (folder: string, names: readonly string[]): Record<string, Source[]> =>
     Object.fromEntries(names.map((context) => [context, [source(`${folder}/${context}.tokens.json`)]]));
   const scripts = chosen.map((language) => scriptOf[language]!);
@@ -60,34 +63,7 @@ export function makeResolver(name: string, paths: readonly string[], chosen: rea
     ],
     $extensions: { 'org.wusum': { contract: true } },
   };
-  return printJson(document);
-}
-
-/**
- * Adds a brand to a resolver document. If the first brand is a set, it becomes a modifier with two contexts.
- * @returns the new text of the document, or why the brand cannot be added
- */
-export function addBrand(text: string, id: string, paths: readonly string[]): { text: string } | { refusal: string } {
-  const document = JSON.parse(text) as ResolverJson;
-  const sources = paths.map(source);
-  const modifier = document.modifiers?.['brand'];
-  if (modifier !== undefined) {
-    if (Object.hasOwn(modifier.contexts, id)) return { refusal: `The brand "${id}" already exists.` };
-    modifier.contexts[id] = sources;
-    return { text: printJson(document) };
-  }
-  const set = document.sets?.['brand'];
-  const first = set && /(?:^|\/)brands\/([^/]+)\//u.exec(set.sources[0]?.$ref ?? '')?.[1];
-  const step = document.resolutionOrder.find(({ $ref }) => $ref === '#/sets/brand');
-  if (set === undefined || first === undefined || step === undefined)
-    return { refusal: 'The resolver document has no modifier and no set called "brand".' };
-  if (first === id) return { refusal: `The brand "${id}" already exists.` };
-  delete document.sets!['brand'];
-  const contexts = { [first]: set.sources, [id]: sources };
-  document.modifiers = {
-    brand: { description: set.description ?? '', contexts, default: first },
-    ...document.modifiers,
-  };
-  step.$ref = '#/modifiers/brand';
-  return { text: printJson(document) };
+  const synced = syncResolver(printJson(document), paths, isContentFile);
+  if ('refusal' in synced) throw new Error(synced.refusal);
+  return synced.text;
 }

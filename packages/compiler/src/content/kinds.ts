@@ -1,6 +1,13 @@
 /** The schema of a content file, which is also its kind. */
 export type ContentSchema = 'brand' | 'messages' | 'voice' | 'words';
 
+/** A file of the engine mark: a drawing as SVG, or patterns, which the engine checks itself. */
+export interface MarkFile {
+  readonly reads: 'mark' | 'wordmark' | 'pattern';
+  /** The path of the token of a drawing, or the group of the patterns. */
+  readonly group: readonly string[];
+}
+
 /** How the members of a content file become tokens. */
 export interface ContentKind {
   readonly schema: ContentSchema;
@@ -33,17 +40,41 @@ const kinds: Readonly<Record<string, ContentKind>> = {
   'voice.json': { schema: 'voice', group: ['voice'], depth: 2, renamed: voiceGroups },
 };
 
+const markFiles: Readonly<Record<string, MarkFile>> = {
+  'mark.svg': { reads: 'mark', group: ['mark', 'drawing'] },
+  'wordmark.latin.svg': { reads: 'wordmark', group: ['mark', 'wordmark', 'latin'] },
+  'wordmark.arabic.svg': { reads: 'wordmark', group: ['mark', 'wordmark', 'arabic'] },
+  'pattern.json': { reads: 'pattern', group: ['pattern'] },
+};
+
 /** Names of content files, for messages. There is one `words.<language>.json` per language. */
-export const contentFileNames: readonly string[] = [...Object.keys(kinds), 'words.<language>.json'];
+export const contentFileNames: readonly string[] = [
+  ...Object.keys(kinds),
+  'words.<language>.json',
+  ...Object.keys(markFiles),
+];
 
 /**
- * The kind of a content file by its name, or `undefined` for any other file.
+ * The kind of a JSON file with a schema by its name, or `undefined` for any other file.
  *
  * @param file path with forward slashes; the folder does not matter
  */
 export function contentKindOf(file: string): ContentKind | undefined {
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const name = nameOf(file);
   const tag = wordsFile.exec(name)?.groups?.['language'];
   if (tag !== undefined) return { schema: 'words', group: ['words', tag], depth: 1, hasDottedKeys: true };
   return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
 }
+
+/** The engine file with a name, or `undefined` for any other file. */
+export function markFileOf(file: string): MarkFile | undefined {
+  const name = nameOf(file);
+  return Object.hasOwn(markFiles, name) ? markFiles[name] : undefined;
+}
+
+/** Whether a file has the name of a content file. */
+export function isContentFile(file: string): boolean {
+  return contentKindOf(file) !== undefined || markFileOf(file) !== undefined;
+}
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);

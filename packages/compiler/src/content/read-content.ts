@@ -1,9 +1,10 @@
 import type { DiagnosticReporter, Location, ValuePath } from '@wusum/diagnostics';
-import { parseSource, toValue } from '@wusum/dtcg';
+import { type ContentReader, parseSource, toValue } from '@wusum/dtcg';
 import type { JsonMember, JsonObject } from '@wusum/dtcg/internal';
 import { reportContent } from './codes.js';
 import { ContentTokens, type Step } from './content-tokens.js';
-import { contentFileNames, contentKindOf, type ContentKind } from './kinds.js';
+import { contentFileNames, contentKindOf, isContentFile, markFileOf, type ContentKind } from './kinds.js';
+import { readMarkFile } from './read-mark-file.js';
 import { reportSchemaErrors } from './schema-problems.js';
 import { schemaErrors } from './validate.js';
 
@@ -18,6 +19,8 @@ import { schemaErrors } from './validate.js';
  * @returns the root of the document, or `undefined` if the file cannot be read
  */
 export function readContent(file: string, text: string, reporter: DiagnosticReporter): JsonObject | undefined {
+  const markFile = markFileOf(file);
+  if (markFile) return readMarkFile(file, text, markFile, reporter);
   const kind = contentKindOf(file);
   if (!kind) {
     const location: Location = { file, line: 1, column: 1 };
@@ -62,3 +65,10 @@ function entries(node: JsonMember['node']): JsonMember[] {
 function stepsOf({ key, keyLocation }: JsonMember, { hasDottedKeys }: ContentKind): Step[] {
   return (hasDottedKeys ? key.split('.') : [key]).map((name) => ({ name, location: keyLocation }));
 }
+
+/** Reads the content files of a token system. */
+export const contentReader: ContentReader = {
+  starts: 'brand.start',
+  reads: isContentFile,
+  read: readContent,
+};

@@ -112,6 +112,7 @@ function kindText(value: unknown): string {
 /** A path in words: `names.ar.never[0]`; a key with a dot is quoted. */
 function placeText(path: ValuePath): string {
   if (path.length === 0) return 'The file';
+  if (path.length === 1) return JSON.stringify(path[0]);
   const steps = path.map((step) => {
     if (typeof step === 'number') return `[${step}]`;
     return /^[\w-]+$/u.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;

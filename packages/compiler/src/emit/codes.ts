@@ -24,13 +24,13 @@ export const emitCodes = {
     title: 'A brand has no mark',
     severity: 'warning',
     why: 'Components that show the mark, a lockup or a pattern will show nothing for this brand.',
-    fix: 'Add mark tokens, or leave it so where only values are wanted.',
+    fix: 'Add `mark.svg` and `pattern.json` and list them as content, unless only values are needed.',
   },
   'WS-E005': {
     title: 'A brand has no words',
     severity: 'warning',
-    why: 'Components that say something on their own will have nothing to say for this brand.',
-    fix: 'Add voice tokens, or leave it so where only values are wanted.',
+    why: 'Components show the neutral words of the contract for this brand.',
+    fix: 'Add `words.<language>.json` for each language and list it as content, unless only values are needed.',
   },
   'WS-E006': {
     title: 'Unknown script',
@@ -60,7 +60,13 @@ export const emitCodes = {
     title: 'A message of the contract is missing',
     severity: 'warning',
     why: 'Components would show the neutral words of the contract instead of the words of the brand.',
-    fix: 'Add the message in every language of the brand.',
+    fix: 'Add the message to `words.<language>.json`.',
+  },
+  'WS-E011': {
+    title: 'Unknown key of a message',
+    severity: 'warning',
+    why: 'The file messages.json lists every message that components read.',
+    fix: 'Correct the spelling, remove the message, or add its key to messages.json.',
   },
 } as const satisfies CodeTable;
 

@@ -23,7 +23,7 @@ export function firstDifference(before: Beyond, after: Beyond): string | undefin
 
 /** Whether a token is used for more than a variable. */
 export function isBeyondValues(token: ResolvedToken): boolean {
-  return isEngineData(token) || groupOf(token.path) === breakpointGroup || token.path === 'brand.identity';
+  return isEngineData(token) || groupOf(token.path) === breakpointGroup;
 }
 
 /** The font requirements of a token. */

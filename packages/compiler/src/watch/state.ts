@@ -1,4 +1,5 @@
 import { EditableTokens, measurePairs } from '@wusum/dtcg/internal';
+import { contentReader } from '../content/index.js';
 import { compileSystem } from '../compile.js';
 import { deriveToken, TokenReporter } from '@wusum/dtcg';
 import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
@@ -26,8 +27,8 @@ export function compileState(
   entry: string,
   options: WatchOptions,
 ): { readonly state?: State; readonly diagnostics: readonly Diagnostic[] } {
-  const tokens = new EditableTokens(files, entry, { derive: deriveToken });
-  const result = compileSystem(tokens.system, undefined, options);
+  const tokens = new EditableTokens(files, entry, { derive: deriveToken, content: contentReader });
+  const result = compileSystem(tokens.system, { files, lifecycle: options });
   const { diagnostics } = result;
   if (!result.ok) return { diagnostics };
   const { compiled, changed } = live(result.system);

@@ -62,6 +62,34 @@ export const theme = (files: string | SourceFiles, version?: string): CodeSample
   report: (given, entry) => compile(given, { resolver: entry, ...(version !== undefined && { version }) }).diagnostics,
 });
 
+/** Content files of a set, with the contract of the theme. Tokens are files whose name ends in `.tokens.json`. */
+export const content = (files: SourceFiles, part?: Partial<Contract>): CodeSample => {
+  const names = Object.keys(files);
+  const isTokens = (name: string): boolean => name.endsWith('.tokens.json');
+  const brand = {
+    sources: names.filter(isTokens).map(($ref) => ({ $ref })),
+    $extensions: { 'org.wusum': { content: names.filter((name) => !isTokens(name)) } },
+  };
+  const document = { version: '2025.10', sets: { brand }, resolutionOrder: [{ $ref: '#/sets/brand' }] };
+  const resolverFile = { 'brand.resolver.json': `${JSON.stringify(document, null, 2)}\n` };
+  return {
+    files: { ...files, ...resolverFile },
+    ...(part && { done: `Built for a contract with ${JSON.stringify(part)}.` }),
+    report: async (given, entry) => {
+      const result = compile(given, { resolver: entry });
+      if (!result.ok) return result.diagnostics;
+      const drawn = names.some((name) => /^(?:mark|pattern)\./u.test(name));
+      return [
+        ...result.diagnostics,
+        ...(part ? checkContract(result.system, { ...noContract, ...part }) : []),
+        ...(drawn ? (await drawMarks(result.system, [])).diagnostics : []),
+      ];
+    },
+  };
+};
+
+const noContract = { version: '1.0', names: {}, breakpoints: {}, messages: [], contexts: {}, languages: [] };
+
 /** A folder without a given resolver document. */
 export const folder = (files: SourceFiles): CodeSample => ({ files, report: (given) => compile(given).diagnostics });
 

@@ -1,4 +1,5 @@
 import { voiceMarkSamples } from './voice-mark-samples.js';
+import { contentSamples } from './content-samples.js';
 import { readingSamples } from './reading-samples.js';
 import { rules } from '@wusum/lint';
 import type { CodeSample } from './sample.js';
@@ -10,6 +11,7 @@ export const samples: Readonly<Record<string, CodeSample>> = {
   ...readingSamples,
   ...valueSamples,
   ...systemSamples,
+  ...contentSamples,
   ...voiceMarkSamples,
 };
 

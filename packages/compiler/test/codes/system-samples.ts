@@ -1,5 +1,16 @@
 import { roleTable } from '@wusum/platforms/internal';
-import { contracted, folder, mark, styled, platform, theme, tokens, unsolved, type CodeSample } from './sample.js';
+import {
+  content,
+  contracted,
+  folder,
+  mark,
+  styled,
+  platform,
+  theme,
+  tokens,
+  unsolved,
+  type CodeSample,
+} from './sample.js';
 
 const grey = (lightness: number, alpha = ''): string =>
   `{ "colorSpace": "oklch", "components": [${lightness}, 0, 0]${alpha} }`;
@@ -143,23 +154,14 @@ export const systemSamples: Readonly<Record<string, CodeSample>> = {
     '{ "breakpoint": { "md": { "$type": "dimension", "$value": { "value": 50, "unit": "rem" } } } }',
     { breakpoints: { md: '48rem' } },
   ),
-  'WS-E010': contracted(
-    `{
-  "voice": {
-    "$type": "number",
-    "tone": {
-      "funny-serious": { "$value": 0 },
-      "formal-casual": { "$value": 0 },
-      "respectful-irreverent": { "$value": 0 },
-      "enthusiastic-matter-of-fact": { "$value": 0 }
-    },
-    "message": {
-      "action": { "close": { "$value": 1, "$extensions": { "org.wusum": { "message": { "en": "Close", "ar": "إغلاق" } } } } }
-    }
-  }
-}`,
-    { messages: ['action.close', 'action.open'] },
+  'WS-E010': content(
+    { 'words.en.json': '{ "action.close": "Close" }' },
+    { messages: ['action.close', 'action.clear'] },
   ),
+  'WS-E011': content({
+    'messages.json': '{ "action.close": { "description": "Closes a panel." } }',
+    'words.en.json': '{ "action.clsoe": "Close" }',
+  }),
 
   'WS-E101': platform('csss', `{ "ink": ${number(1)} }`),
   'WS-E102': platform('mui', `{ "ink": ${number(1)} }`),

@@ -1,74 +1,76 @@
-import { drawing, mark, theme, type CodeSample } from './sample.js';
+import { content, drawing, mark, theme, type CodeSample } from './sample.js';
 
-/** A token with an extension for voice or mark. */
+/** A token with an extension. */
 const token = (path: readonly string[], extension: string, value = '1'): string => {
   const inner = `{ "$value": ${value}, "$extensions": { "org.wusum": ${extension} } }`;
   return path.reduceRight((content, name) => `{ "${name}": ${content} }`, inner);
 };
 
-const wording = (message: string): CodeSample =>
-  theme(`{
-  "voice": {
-    "$type": "number",
-    "message": ${token(['close'], `{ "message": ${message} }`)}
-  }
-}`);
+const words = (en: string, ar: string): CodeSample =>
+  content({ 'words.en.json': JSON.stringify({ replies: en }), 'words.ar.json': JSON.stringify({ replies: ar }) });
 
 const strokes = (body: string): CodeSample =>
   drawing(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor">
   ${body}
 </svg>`);
 
-const pattern = (content: string): CodeSample =>
-  mark(`{
-  "mark": {
-    "$type": "number",
-    "pattern": ${token(['cloth'], `{ "pattern": ${content} }`)}
-  }
-}`);
+const pattern = (cloth: string): CodeSample => content({ 'pattern.json': `{ "cloth": ${cloth} }` });
 
 /** WS-V and WS-M: voice and marks. */
 export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
-  'WS-V001': wording('{ "en": { "some": "Close" }, "ar": "أغلق" }'),
-  'WS-V002': wording('{ "en": "Close" }'),
-  'WS-V003': wording('{ "en": { "plural": "count", "other": "{count} replies" }, "ar": "ردود {count}" }'),
-  'WS-V004': wording(
-    '{ "en": { "plural": "count", "one": "a reply", "few": "{count} replies", "other": "{count} replies" }, "ar": "ردود {count}" }',
-  ),
-  'WS-V005': wording('{ "en": "Mark of {name}", "ar": "وسم" }'),
-  'WS-V006': wording('{ "en": { "plural": "count", "one": "a reply", "other": "replies" }, "ar": "ردود {count}" }'),
-  'WS-V007': wording('{ "en": "Close {name", "ar": "أغلق" }'),
-  'WS-V008': theme(`{
-  "voice": { "tone": { "$type": "number", "funny-serious": { "$value": 2 } } }
+  'WS-V001': theme(`{
+  "sample": { "$type": "number", "close": ${token([], '{ "message": { "en": { "some": "Close" }, "ar": "أغلق" } }')} }
 }`),
-  'WS-V009': theme(`{
-  "voice": {
-    "$type": "number",
-    "term": { "member": { "$value": 1, "$extensions": { "org.wusum": { "term": {
-      "prefer": { "en": "member", "ar": ["عضو"] },
+  'WS-V002': content({
+    'brand.json':
+      '{ "names": { "en": { "written": "Clay" } }, "languages": { "en": { "locale": "en" }, "ar": { "locale": "ar" } } }',
+  }),
+  'WS-V003': words('{count, plural, other {# replies}}', 'ردود {count}'),
+  'WS-V004': words('{count, plural, one {a reply} few {# replies} other {# replies}}', 'ردود {count}'),
+  'WS-V005': words('Replies to {name}', 'ردود'),
+  'WS-V006': words('{count, plural, one {a reply} other {replies}}', 'ردود {count}'),
+  'WS-V007': words('Replies to {name', 'ردود'),
+  'WS-V008': content({ 'voice.json': '{ "tone": { "funny-serious": 0.5 } }' }),
+  'WS-V009': content({
+    'voice.json': `{
+  "lexicon": {
+    "member": {
+      "prefer": { "en": ["member"], "ar": ["عضو"] },
       "avoid": { "en": ["user"], "ar": ["مستخدم"] },
       "why": { "en": "We speak of people.", "ar": "نتحدث عن الناس." }
-    } } } } },
-    "message": ${token(['new'], '{ "message": { "en": "A new user", "ar": "عضو جديد" } }')}
+    }
   }
-}`),
-  'WS-V010': wording('{ "en": "CLOSE NOW", "ar": "أغلق" }'),
-  'WS-V011': wording('{ "en": "Close", "ar": "Close" }'),
+}`,
+    'words.en.json': '{ "new": "A new user" }',
+  }),
+  'WS-V010': words('CLOSE NOW', 'أغلق'),
+  'WS-V011': words('Close', 'Close'),
   'WS-V012': theme(`{
   "voice": { "mood": { "calm": { "$type": "number", "$value": 1 } } }
 }`),
-  'WS-V013': wording('{ "en": "Close <b>now</b>", "ar": "أغلق" }'),
-  'WS-V014': wording(`{ "en": "Mark '{name}'", "ar": "وسم" }`),
+  'WS-V013': words('Close <b>now</b>', 'أغلق'),
+  'WS-V014': words("Replies to '{name}'", 'ردود'),
+  'WS-V016': content({ 'brand.json': '{ "languages": { "en": { "locale": "en-u" } } }' }),
 
-  'WS-M001': mark('{ "mark": { "width": { "$type": "number", "$value": -1 } } }'),
+  'WS-M001': content({
+    'mark.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor">
+  <path data-sign="line" d="M6 1V11"/>
+</svg>`,
+    'pattern.json': '{ "cloth": { "kind": "none" } }',
+    'mark.tokens.json': '{ "mark": { "$type": "number", "clear-space": { "$value": -1 } } }',
+  }),
   'WS-M002': strokes('<path data-sign="squiggle" d="M0 0L1 1"/>'),
   'WS-M003': strokes('<title>Clay</title>'),
   'WS-M004': strokes('<path data-sign="line" d="M6 1V13"/>'),
   'WS-M005': strokes('<path data-sign="line" d="M1 1L2"/>'),
   'WS-M006': mark(`{
   "mark": {
-    "$type": "number",
-    "lockup": ${token(['latin'], '{ "lockup": { "source": "font", "family": "Nowhere" } }', '8')}
+    "lockup": {
+      "latin": {
+        "size": { "$type": "number", "$value": 1 },
+        "family": { "$type": "fontFamily", "$value": "Nowhere" }
+      }
+    }
   }
 }`),
   'WS-M007': pattern('{ "kind": "hankin", "tiling": "square", "size": 0 }'),

@@ -127,10 +127,11 @@ export class EditableTokens {
     const { flattener } = this.#editable;
     const root = sourceOf(this.#editable, file);
     if (root === undefined || text === undefined) return { structural: `${file} is not used only as one source` };
+    const before = flattener.tree(root);
+    if (before.isContent) return { structural: `${file} is a content file` };
     const reporter = new TokenReporter();
     const node = parseSource(file, text, reporter);
     if (node === undefined || reporter.size > 0) return { structural: `${file} has problems` };
-    const before = flattener.tree(root);
     const after = readDefinitions(node, reporter, flattener.ids);
     if (reporter.size > 0) return { structural: `${file} has problems` };
     const edit = compareSources(before, after);

@@ -62,6 +62,7 @@ const refSites = new WeakMap<JsonNode, readonly ReferenceSite[]>();
 
 /** The references in a token's value; a token-level `$ref` is one reference. */
 export function sitesOf(definition: TokenDefinition): readonly ReferenceSite[] {
+  if (definition.isContent) return [];
   if (!definition.byRef) return referencesIn(definition.value);
   let sites = refSites.get(definition.value);
   if (!sites) {

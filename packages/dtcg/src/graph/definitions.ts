@@ -1,5 +1,6 @@
 import { suggest, type Location } from '@wusum/diagnostics';
 import type { TokenReporter } from '../token-reporter.js';
+import { isContentRoot } from '../source/content.js';
 import { kindOf, member, stringIn, type JsonNode, type JsonObject, type JsonScalar } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 import { isTokenType, tokenTypes } from '../validate/slots.js';
@@ -23,6 +24,8 @@ export interface TokenDefinition extends Definition {
   readonly value: JsonNode;
   readonly byRef: boolean;
   readonly extensions?: JsonObject;
+  /** Whether it comes from a content file: its value is plain JSON, in which nothing is a reference. */
+  readonly isContent: boolean;
 }
 
 /** The group that a group extends. */
@@ -41,6 +44,8 @@ export interface GroupDefinition extends Definition {
 export interface SourceTree {
   readonly tokens: ReadonlyMap<TokenPath, TokenDefinition>;
   readonly groups: ReadonlyMap<TokenPath, GroupDefinition>;
+  /** Whether the source is a content file. */
+  readonly isContent: boolean;
 }
 
 const tokenProperties = ['$value', '$type', '$ref', '$description', '$extensions', '$deprecated'];
@@ -61,10 +66,11 @@ export class DefinitionIds {
  * @param ids shared by all sources of a system, so that each definition has an id of its own
  */
 export function readDefinitions(root: JsonNode, reporter: TokenReporter, ids: DefinitionIds): SourceTree {
-  const reader = new TreeReader(reporter, ids);
+  const isContent = isContentRoot(root);
+  const reader = new TreeReader(reporter, ids, isContent);
   if (root.kind === 'object') reader.group('', root, root.location);
   else reporter.add('WS-S004', `The token file contains ${kindOf(root)}, not an object.`, { location: root.location });
-  return { tokens: reader.tokens, groups: reader.groups };
+  return { tokens: reader.tokens, groups: reader.groups, isContent };
 }
 
 class TreeReader {
@@ -74,6 +80,7 @@ class TreeReader {
   constructor(
     private readonly reporter: TokenReporter,
     private readonly ids: DefinitionIds,
+    private readonly isContent: boolean,
   ) {}
 
   group(path: TokenPath, node: JsonObject, location: Location): void {
@@ -142,6 +149,7 @@ class TreeReader {
       value: (value ?? ref)!,
       byRef: !value,
       extensions: extensions?.kind === 'object' ? extensions : undefined,
+      isContent: this.isContent,
     });
   }
 
@@ -157,7 +165,7 @@ class TreeReader {
       this.reporter.add('WS-G005', `$type is ${kindOf(given)}, not a string.`, { location: given.location });
       return undefined;
     }
-    if (!isTokenType(name)) {
+    if (!isTokenType(name) && !this.isContent) {
       this.reporter.add('WS-T001', `"${name}" is not a token type.`, {
         location: given.location,
         didYouMean: suggest(name, tokenTypes),

@@ -1,5 +1,5 @@
 import type { TokenReporter } from '../token-reporter.js';
-import type { JsonNode } from '../source/json.js';
+import { toValue, type JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 import { isTokenType, type Slot } from '../validate/slots.js';
 import { normalizeValue } from '../validate/normalize.js';
@@ -174,6 +174,10 @@ export class Evaluator {
   /** Determines the type and checks the value. */
   #compute(step: Step): Evaluation | undefined {
     const { path, definition, declared, found, sites } = step;
+    if (definition.isContent) {
+      const value = toValue(definition.value);
+      return { id: this.cache.nextId++, path, type: 'content', value, pairs: [] };
+    }
     const whole = sites.length === 1 && sites[0]!.node === definition.value ? found.get(definition.value) : undefined;
     const isWhole = sites[0]?.node === definition.value;
     const type = declared.own ?? (isWhole ? ownType(whole?.slot) : undefined) ?? declared.group;

@@ -28,6 +28,8 @@ class NameCheck {
     for (const [context, { name, sources }] of layers) {
       for (const source of sources) {
         const tree = this.flattener.tree(source);
+        // Which content a brand has is its own matter: a trait or a message of its own is no name of the contract.
+        if (tree.isContent) continue;
         for (const definition of tree.tokens.values()) {
           this.#name(definition, name);
           this.#type(definition, tree, name, { [axis.name]: context });

@@ -94,11 +94,11 @@ export class Flattener {
       }
       for (const [path, definition] of tree.tokens) {
         const taken = groups.get(path)?.at(-1);
+        const earlier = tokens.get(path)?.definitions ?? [];
         if (taken) this.#clash(path, taken.definition, definition);
-        else
-          tokens.set(path, {
-            definitions: [...(tokens.get(path)?.definitions ?? []), { layer: layer.name, definition }],
-          });
+        else if (earlier.some((one) => one.definition.isContent !== definition.isContent))
+          this.#mixed(earlier[0]!.definition, definition);
+        else tokens.set(path, { definitions: [...earlier, { layer: layer.name, definition }] });
       }
     }
     return { tokens, groups };
@@ -113,6 +113,16 @@ export class Flattener {
         related: [{ message: 'first defined here', location: first.location }],
       },
     );
+  }
+
+  /** A content file and a token file set the same path. */
+  #mixed(first: TokenDefinition, second: TokenDefinition): void {
+    const kind = ({ isContent }: TokenDefinition): string => (isContent ? 'content' : 'a token');
+    this.reporter.add('WS-T004', `"${first.path}" is ${kind(first)} in one file and ${kind(second)} in another.`, {
+      location: second.location,
+      fix: 'Remove it from one of the two files.',
+      related: [{ message: 'first defined here', location: first.location }],
+    });
   }
 
   /** The tokens and groups of one source, read once. */

@@ -2,7 +2,7 @@ import { suggest } from '@wusum/diagnostics';
 import type { TokenReporter } from '../token-reporter.js';
 import type { DtcgCode } from '../codes.js';
 import { stepInto } from '../resolver/pointer.js';
-import type { JsonNode } from '../source/json.js';
+import { toValue, type JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 import { isTokenType, slotInside, type Slot } from '../validate/slots.js';
 import { buildValue } from './build-value.js';
@@ -184,10 +184,12 @@ export class Lookup {
         const missing = inner.slice(0, index + 1).join('/');
         return this.#fail('WS-G016', `The value of "${path}" has no "${missing}".`, node);
       }
-      const reference = referenceIn(current);
+      const reference = definition.isContent ? undefined : referenceIn(current);
       if (reference) return this.#follow({ node: current, reference }, inner.slice(index + 1));
     }
-    return this.#part({ node: current, slot, key: `p${definition.id}/${inner.join('/')}`, path }, from);
+    const key = `p${definition.id}/${inner.join('/')}`;
+    if (definition.isContent) return { key, path, slot: 'content', value: toValue(current) };
+    return this.#part({ node: current, slot, key, path }, from);
   }
 
   /** A reference on the way: the rest of the pointer continues at its target. */

@@ -19,7 +19,7 @@ export function checkExtension(node: JsonNode, reporter: TokenReporter): void {
 /** Checks the default contexts of brands: every brand, axis and context must exist in the document. */
 export function checkDefaults(node: JsonNode, order: readonly OrderItem[], reporter: TokenReporter): void {
   if (node.kind !== 'object') return;
-  const axes = new Map(order.flatMap((item) => (item.kind === 'modifier' ? [[item.axis.name, item.named]] : [])));
+  const axes = namesOf(order);
   // A document whose brands are invalid has an error already.
   if (!axes.has('brand') && reporter.hasErrors) return;
   for (const brand of node.members.values()) {
@@ -29,6 +29,12 @@ export function checkDefaults(node: JsonNode, order: readonly OrderItem[], repor
   }
 }
 
+/** Checks the start contexts of one brand: every axis and context must exist in the document. */
+export function checkContexts(node: JsonNode, order: readonly OrderItem[], reporter: TokenReporter): void {
+  if (node.kind !== 'object') return;
+  for (const entry of node.members.values()) checkContext(entry, namesOf(order), reporter);
+}
+
 function checkContext(entry: JsonMember, axes: ReadonlyMap<string, readonly string[]>, reporter: TokenReporter): void {
   if (!isKnown(entry, 'axis', [...axes.keys()], reporter)) return;
   const context = stringIn(entry.node);
@@ -36,6 +42,11 @@ function checkContext(entry: JsonMember, axes: ReadonlyMap<string, readonly stri
   if (context === undefined) wrongType(entry.node, `The context of "${entry.key}"`, 'a string', reporter);
   else if (!contexts.includes(context))
     reportUnknown(`context "${context}" of "${entry.key}"`, context, contexts, entry.node, reporter);
+}
+
+/** Axis → every context of the document. */
+function namesOf(order: readonly OrderItem[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(order.flatMap((item) => (item.kind === 'modifier' ? [[item.axis.name, item.named]] : [])));
 }
 
 function isKnown(

@@ -2,6 +2,7 @@ import { suggest } from '@wusum/diagnostics';
 import type { TokenReporter } from '../token-reporter.js';
 import { kindOf, member, stringIn, type JsonObject } from '../source/json.js';
 import { formatPointer } from './pointer.js';
+import type { ContentSources } from './content-sources.js';
 import { checkProperties } from './check-properties.js';
 import type { References } from './references.js';
 import type { SourceReader } from './source-reader.js';
@@ -17,6 +18,7 @@ export class DefinitionReader {
     private readonly sources: SourceReader,
     private readonly references: References,
     private readonly reporter: TokenReporter,
+    private readonly content: ContentSources,
     /** Axis → the contexts to read; axes that are not listed are read completely. */
     private readonly only: OnlyContexts = {},
   ) {}
@@ -83,7 +85,7 @@ export class DefinitionReader {
       );
       return undefined;
     }
-    const sources = this.sources.list(list, 'set', place ? [place] : []);
+    const sources = [...this.sources.list(list, 'set', place ? [place] : []), ...this.content.ofSet(node)];
     return { kind: 'set', name, layer: { name: `set ${name}`, sources } };
   }
 
@@ -115,7 +117,8 @@ export class DefinitionReader {
         { location: contexts.location },
       );
     }
-    const layers = this.#contexts(name, contexts);
+    this.content.checkContexts(node, contexts);
+    const layers = this.#contexts(name, node, contexts);
     return {
       kind: 'modifier',
       layers,
@@ -129,13 +132,14 @@ export class DefinitionReader {
     };
   }
 
-  #contexts(name: string, contexts: JsonObject): Map<string, Layer> {
+  #contexts(name: string, modifier: JsonObject, contexts: JsonObject): Map<string, Layer> {
     const layers = new Map<string, Layer>();
     const only = Object.hasOwn(this.only, name) ? this.only[name] : undefined;
     for (const [context, { node }] of contexts.members) {
       if (only?.includes(context) === false) continue;
       let sources: JsonObject[] = [];
-      if (node.kind === 'array') sources = this.sources.list(node, 'modifier');
+      if (node.kind === 'array')
+        sources = [...this.sources.list(node, 'modifier'), ...this.content.ofContext(modifier, context)];
       else
         this.reporter.add(
           'WS-R006',

@@ -3,6 +3,7 @@ import { isRecord } from '../is-record.js';
 import type { Documents } from '../source/documents.js';
 import { member, toValue, type JsonNode, type JsonObject } from '../source/json.js';
 import { checkDefaults, checkExtension } from './check-defaults.js';
+import { ContentSources } from './content-sources.js';
 import { DefinitionReader } from './definition-reader.js';
 import { axesOf } from './inputs.js';
 import { OrderReader } from './resolution-order.js';
@@ -50,7 +51,9 @@ export function readResolver(
   checkProperties(root, rootProperties, 'a resolver document', reporter);
   checkVersion(root, reporter);
   const references = new References(documents, reporter, file);
-  const definitions = new DefinitionReader(new SourceReader(references, reporter), references, reporter, only);
+  const content = new ContentSources(documents, reporter);
+  const sources = new SourceReader(references, reporter, content);
+  const definitions = new DefinitionReader(sources, references, reporter, content, only);
   const order = new OrderReader(definitions, references, reporter).read(root);
   // If only some contexts are read, it is unknown which definitions the others use.
   if (only === undefined) {

@@ -1,6 +1,7 @@
 import type { TokenReporter } from '../token-reporter.js';
 import { kindOf, type JsonArray, type JsonNode, type JsonObject } from '../source/json.js';
 import { formatPointer } from './pointer.js';
+import type { ContentSources } from './content-sources.js';
 import type { References, Referrer, Target } from './references.js';
 
 /** Resolves a `sources` list to token objects, following references to files, parts of files and sets. */
@@ -8,6 +9,7 @@ export class SourceReader {
   constructor(
     private readonly references: References,
     private readonly reporter: TokenReporter,
+    private readonly content: ContentSources,
   ) {}
 
   /** The token objects of a list, in order. `trail` lists the places that are being expanded. */
@@ -45,7 +47,7 @@ export class SourceReader {
     if (isSetPlace(target.segments)) {
       const sources = merged.members.get('sources')?.node;
       // A set without sources is reported at its definition.
-      if (sources?.kind === 'array') return this.list(sources, from, trail);
+      if (sources?.kind === 'array') return [...this.list(sources, from, trail), ...this.content.ofSet(merged)];
       return merged.members.has('$ref') ? this.#source(merged, from, trail) : [];
     }
     return merged.members.has('$ref') && target.segments.length > 0 ? this.#source(merged, from, trail) : [merged];

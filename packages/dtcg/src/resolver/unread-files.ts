@@ -16,12 +16,14 @@ const marker = 'wusum-build.json';
 export function unreadFiles(documents: Documents, entry: string): string[] {
   if (!isResolver(documents.root(entry))) return [];
   const names = documents.names();
+  // A folder may have files with the same names that are no content.
+  const reader = documents.hasContent ? documents.contentReader : undefined;
   const built = names
     .filter((name) => name === marker || name.endsWith(`/${marker}`))
     .map((name) => name.slice(0, -marker.length));
   const unread = names.filter(
     (name) =>
-      tokenFile.test(name) &&
+      (tokenFile.test(name) || reader?.reads(name)) &&
       !documents.isRead(name) &&
       !isRemovedFile(name) &&
       !/(?:^|\/)[_.]/u.test(name) &&

@@ -1,15 +1,19 @@
 import type { SourceFiles } from '@wusum/diagnostics';
 import type { TokenReporter } from '../token-reporter.js';
+import type { ContentReader, ContentRoot } from './content.js';
 import type { JsonNode } from './json.js';
 import { parseSource } from './parse.js';
 
 /** The given files, each parsed once, on first access. */
 export class Documents {
   readonly #roots = new Map<string, JsonNode | undefined>();
+  readonly #content = new Map<string, ContentRoot | undefined>();
 
   constructor(
     readonly files: SourceFiles,
     private readonly reporter: TokenReporter,
+    /** Reads content files; without it they are ignored. */
+    readonly contentReader?: ContentReader,
   ) {}
 
   has(file: string): boolean {
@@ -22,7 +26,12 @@ export class Documents {
 
   /** Whether a file was accessed. */
   isRead(file: string): boolean {
-    return this.#roots.has(file);
+    return this.#roots.has(file) || this.#content.has(file);
+  }
+
+  /** Whether any content file was accessed. */
+  get hasContent(): boolean {
+    return this.#content.size > 0;
   }
 
   /** The root node of a file, or `undefined` if it is missing or unreadable (already reported). */
@@ -32,6 +41,16 @@ export class Documents {
       this.#roots.set(file, text === undefined ? undefined : parseSource(file, text, this.reporter));
     }
     return this.#roots.get(file);
+  }
+
+  /** The tokens of a content file, or `undefined` if it is missing or unreadable (already reported). */
+  content(file: string): ContentRoot | undefined {
+    if (!this.#content.has(file)) {
+      const text = this.has(file) ? this.files[file] : undefined;
+      const root = text === undefined ? undefined : this.contentReader?.read(file, text, this.reporter);
+      this.#content.set(file, root && { ...root, isContent: true });
+    }
+    return this.#content.get(file);
   }
 }
 

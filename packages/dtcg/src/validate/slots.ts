@@ -1,7 +1,7 @@
-import type { TokenType } from '../types.js';
+import type { DtcgType, TokenType } from '../types.js';
 
 /** The thirteen types of the specification. */
-export const tokenTypes: readonly TokenType[] = [
+export const tokenTypes: readonly DtcgType[] = [
   'color',
   'dimension',
   'fontFamily',
@@ -20,7 +20,7 @@ export const tokenTypes: readonly TokenType[] = [
 const known: ReadonlySet<string> = new Set(tokenTypes);
 
 /** Whether a string is a type of the specification (types are case-sensitive). */
-export function isTokenType(type: string): type is TokenType {
+export function isTokenType(type: string): type is DtcgType {
   return known.has(type);
 }
 

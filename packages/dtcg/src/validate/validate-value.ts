@@ -261,4 +261,5 @@ const checkers: Readonly<Record<Slot, Checker>> = {
   'font name': checkFontName,
   'hex color': checkHex,
   boolean: checkBoolean,
+  content: () => undefined,
 };

@@ -43,9 +43,9 @@ function findingOf(group: string, tokens: readonly ResolvedToken[]): Finding {
   };
 }
 
-/** Tokens of voice, mark and brand names are read by the engines. */
+/** Content and the numbers of the mark are read by the engines. */
 function isRead(token: ResolvedToken): boolean {
-  return isEngineData(token) || groupOf(token.path) === 'brand' || groupOf(token.path) === 'breakpoint';
+  return isEngineData(token) || groupOf(token.path) === 'breakpoint';
 }
 
 function usedIn({ tokens, uses, variables }: RuleContext): ReadonlySet<TokenPath> {

@@ -1,28 +1,22 @@
-import type { Diagnostic } from '@wusum/diagnostics';
 import type { MarkDrawing, WordmarkDrawing } from '../drawing.js';
 import { cssColor } from '../files/css-color.js';
-import type { MarkRoles, MarkToken, Script } from '../types.js';
+import type { MarkRoles, Script } from '../types.js';
 import { numberPaths, type MarkInput, type MarkNumbers, type MarkValue, type WordmarkInput } from './mark-input.js';
-import { olderInput } from './older-tokens.js';
-
-/** Input of `compileMark` from tokens, and the problems found on the way. */
-export interface TokenInput {
-  readonly input: MarkInput;
-  readonly problems: readonly Diagnostic[];
-}
 
 /** A resolved token. */
-type Token = MarkToken & MarkValue;
+interface Token extends MarkValue {
+  readonly path: string;
+}
 type Tokens = ReadonlyMap<string, Token>;
 
 /**
  * Collects the input of `compileMark` from the resolved tokens of a brand: `mark.drawing`, `mark.wordmark.<script>`,
  * `pattern.*`, the numbers of `mark.*`, and the colours of the files from `color.*`. Other tokens are ignored.
  */
-export function markInputFromTokens(tokens: Iterable<Token>): TokenInput {
+export function markInputFromTokens(tokens: Iterable<Token>): MarkInput {
   const byPath: Tokens = new Map([...tokens].map((token) => [token.path, token]));
   const roles = rolesOf(byPath);
-  const input: MarkInput = {
+  return {
     ...defined({ drawing: byPath.get('mark.drawing') as MarkValue<MarkDrawing> | undefined }),
     wordmarks: { latin: wordmarkOf(byPath, 'latin'), arabic: wordmarkOf(byPath, 'arabic') },
     patterns: defined({
@@ -33,7 +27,6 @@ export function markInputFromTokens(tokens: Iterable<Token>): TokenInput {
     numbers: numbersOf(byPath),
     ...defined({ roles }),
   };
-  return input.drawing ? { input, problems: [] } : olderInput(byPath, input);
 }
 
 function wordmarkOf(tokens: Tokens, script: Script): WordmarkInput {

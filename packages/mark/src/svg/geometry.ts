@@ -1,8 +1,9 @@
-import { SVGPathData } from 'svg-pathdata';
-import { applyToPoint, compose, rotateDEG, scale, translate, type Matrix } from 'transformation-matrix';
+import type { SVGPathData } from 'svg-pathdata';
+import type { Matrix } from 'transformation-matrix';
 import type { Box, Point } from '../types.js';
 import { degrees, round } from '../numbers.js';
 import type { XmlAttribute, XmlElement } from './xml.js';
+import { lazy } from './lazy.js';
 
 /** The outline of an element in the units of its parent: path data, or a circle. */
 export type Shape = { readonly d: string } | { readonly center: Point; readonly radius: number };
@@ -69,7 +70,7 @@ export function readShape(name: ShapeName, { attributes }: XmlElement): Shape {
 function absolutePath(attribute: XmlAttribute | undefined): string {
   if (!attribute?.value.trim()) throw new GeometryError('"d" is missing', attribute);
   try {
-    return encode(new SVGPathData(attribute.value).toAbs());
+    return encode(readPath(attribute.value).toAbs());
   } catch (error) {
     throw new GeometryError(`"d" is not path data (${(error as Error).message.replace(/\.$/u, '')})`, attribute);
   }
@@ -91,6 +92,8 @@ function numbersIn(text: string): number[] | undefined {
   return (text.match(number) ?? []).map(Number);
 }
 
+const readPath = (d: string): SVGPathData => new (lazy('svg-pathdata').SVGPathData)(d);
+
 const encode = (path: SVGPathData): string => path.encode().replaceAll('z', 'Z');
 
 export const IDENTITY: Matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
@@ -98,9 +101,9 @@ export const IDENTITY: Matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
 /** The transforms of SVG by name, with the counts of numbers that each takes. */
 const TRANSFORMS: Readonly<Record<string, readonly [counts: readonly number[], (...numbers: number[]) => Matrix]>> = {
   matrix: [[6], (a, b, c, d, e, f) => ({ a: a!, b: b!, c: c!, d: d!, e: e!, f: f! })],
-  translate: [[1, 2], (x, y = 0) => translate(x!, y)],
-  scale: [[1, 2], (x, y = x) => scale(x!, y!)],
-  rotate: [[1, 3], (angle, x = 0, y = 0) => rotateDEG(angle!, x, y)],
+  translate: [[1, 2], (x, y = 0) => lazy('transformation-matrix').translate(x!, y)],
+  scale: [[1, 2], (x, y = x) => lazy('transformation-matrix').scale(x!, y!)],
+  rotate: [[1, 3], (angle, x = 0, y = 0) => lazy('transformation-matrix').rotateDEG(angle!, x, y)],
   skewX: [[1], (angle) => ({ ...IDENTITY, c: Math.tan(degrees(angle!)) })],
   skewY: [[1], (angle) => ({ ...IDENTITY, b: Math.tan(degrees(angle!)) })],
 };
@@ -122,11 +125,11 @@ export function readTransform(attribute: XmlAttribute | undefined): Matrix {
   if (matrices.length < calls.length || /[^\s,]/u.test(rest)) {
     throw new GeometryError(`"transform" is not a list of transforms: ${text}`, attribute);
   }
-  return compose([IDENTITY, ...matrices]);
+  return lazy('transformation-matrix').compose([IDENTITY, ...matrices]);
 }
 
 /** The matrix of an element in a parent with its own matrix. */
-export const nest = (parent: Matrix, own: Matrix): Matrix => compose(parent, own);
+export const nest = (parent: Matrix, own: Matrix): Matrix => lazy('transformation-matrix').compose(parent, own);
 
 /** The factor of a matrix that scales all directions alike; `undefined` for other matrices. */
 export function uniformScale({ a, b, c, d }: Matrix): number | undefined {
@@ -138,11 +141,11 @@ export function uniformScale({ a, b, c, d }: Matrix): number | undefined {
 /** Moves a shape by a matrix of uniform scale; numbers have three decimals. */
 export function moveShape(shape: Shape, matrix: Matrix): Shape {
   if ('radius' in shape) {
-    const [x, y] = applyToPoint(matrix, [...shape.center]);
+    const [x, y] = lazy('transformation-matrix').applyToPoint(matrix, [...shape.center]);
     return { center: [round(x), round(y)], radius: round(shape.radius * uniformScale(matrix)!) };
   }
   const { a, b, c, d, e, f } = matrix;
-  const path = new SVGPathData(shape.d);
+  const path = readPath(shape.d);
   // Turned horizontal and vertical lines need both coordinates.
   if (b !== 0 || c !== 0) path.normalizeHVZ(false, true, true);
   return { d: encode(path.matrix(a, b, c, d, e, f).round(1000)) };
@@ -154,6 +157,6 @@ export function boundsOf(shape: Shape): Box {
     const { center, radius } = shape;
     return [round(center[0] - radius), round(center[1] - radius), round(2 * radius), round(2 * radius)];
   }
-  const { minX, minY, maxX, maxY } = new SVGPathData(shape.d).getBounds();
+  const { minX, minY, maxX, maxY } = readPath(shape.d).getBounds();
   return [round(minX), round(minY), round(maxX - minX), round(maxY - minY)];
 }

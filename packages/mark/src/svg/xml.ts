@@ -1,5 +1,5 @@
 import type { Location } from '@wusum/diagnostics';
-import { SaxesParser } from 'saxes';
+import { lazy } from './lazy.js';
 
 /** An attribute as written, with the place of its value (without the quotes). */
 export interface XmlAttribute {
@@ -38,7 +38,7 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 /** Parses an XML file with the place of each element and attribute. Entities are not expanded. */
 export function parseXml(text: string, file: string): XmlDocument {
   const place = placeFinder(text, file);
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  const parser = new (lazy('saxes').SaxesParser)({ xmlns: true, position: true });
   const open: XmlElement[] = [];
   const refused: XmlRefusal[] = [];
   let attributes = new Map<string, XmlAttribute>();

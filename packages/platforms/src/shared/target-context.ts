@@ -7,7 +7,7 @@ import {
   type Permutation,
   type ResolvedToken,
 } from '@wusum/dtcg';
-import { readNames } from '../brand-names.js';
+import { brandTitle } from '../brand-names.js';
 import { isEngineData } from '../engine-data.js';
 import type { BrandSystem } from '../system.js';
 import { PlatformError, platformProblem } from './errors.js';
@@ -125,7 +125,7 @@ function isDarkName(context: string): boolean {
 function makeBrand(source: PlatformSource, id: string, modeAxis: Axis | undefined, at: TargetContext['at']): Brand {
   const start = startOf(source, id);
   const modes = modeViewsAt(start, modeAxis, at);
-  const title = modes[0] === undefined ? id : readNames(id, modes[0].permutation).en;
+  const title = modes[0] === undefined ? id : brandTitle(id, modes[0].permutation);
   const name = id === soleBrand ? slugOf(title) : id;
   return { id, name, title, start, modes };
 }

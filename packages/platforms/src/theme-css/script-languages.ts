@@ -34,6 +34,12 @@ const writingSystems: Readonly<Record<string, WritingSystem>> = {
 
 export const knownScripts: readonly string[] = Object.keys(writingSystems);
 
+/** The script in which a language is written: the name of its context in the script axis, if it has one. */
+export function scriptNameOf(tag: string): string | undefined {
+  const { script } = new Intl.Locale(tag).maximize();
+  return knownScripts.find((name) => writingSystems[name]!.code === script);
+}
+
 /** Languages that are usually written in a script; none for the default script. */
 export function languagesOf(script: string): readonly string[] {
   return writingSystems[script]?.languages ?? [];

@@ -1,4 +1,5 @@
-import type { BrandData as ProductionData, BrandDocs, Language } from '@wusum/contract/types';
+import type { BrandData as ProductionData, BrandDocs } from '@wusum/contract/types';
+import type { Language } from '../copy/catalogues.js';
 import type { BrandData, Manifest } from './types.js';
 
 /** The theme's data files, as the compiler writes them. */

@@ -1,4 +1,7 @@
-import type { BrandData as ProductionData, BrandDocs, Language } from '@wusum/contract/types';
+import type { BrandData as ProductionData, BrandDocs } from '@wusum/contract/types';
+import type { Language } from '../copy/catalogues.js';
+
+export type { Language };
 
 /** Everything that pages show of a brand: what components read, and what only documentation reads. */
 export type BrandData = ProductionData<Language> & BrandDocs;
@@ -6,9 +9,7 @@ export type BrandData = ProductionData<Language> & BrandDocs;
 /** Types of the theme's data files. */
 export type {
   BrandMark as MarkData,
-  Bilingual,
   Drawing,
-  Language,
   Manifest,
   Message,
   PairRecord,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileMark, signNames } from '../../../mark/src/index.js';
-import { brandNames, fonts, inputOf, namesOf } from '../../../mark/test/support.js';
+import { brandNames, fonts, inputOf } from '../../../mark/test/support.js';
 import { houseBrands } from './house-brands.js';
 
 const faces = fonts();
@@ -13,11 +13,6 @@ describe.each(houseBrands)('the mark of %s', async (brand) => {
 
   test('compiles without diagnostics', () => {
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
-  });
-
-  test('overrides names of the contract and adds none', () => {
-    const contract = new Set(namesOf('semantic/mark.tokens.json'));
-    expect(namesOf(`brands/${brand}/mark.tokens.json`).filter((name) => !contract.has(name))).toEqual([]);
   });
 
   test('consists of signs of the grammar', () => {

@@ -1,16 +1,12 @@
-import {
-  languages,
-  type Bilingual,
-  type ExtensionPath,
-  type Language,
-  type Message,
-  type VoiceToken,
-} from '../types.js';
+import type { ExtensionPath, Message, VoiceToken } from '../types.js';
 import type { VoiceReporter } from '../reporter.js';
-import { contentOf } from '../read-extension.js';
 import { compareArguments } from './compare-arguments.js';
 import { compileMessage, type CompiledMessage } from './compile-message.js';
 import { isTokenText, readTokenText, type ShapeProblem, type TokenText } from './token-text.js';
+
+const languages = ['en', 'ar'] as const;
+type Language = (typeof languages)[number];
+type Bilingual<T> = Readonly<Record<Language, T>>;
 
 /** A text of a message as a reader sees it, and its path in the extension. */
 export interface MessageText {
@@ -34,7 +30,7 @@ interface Reading {
 
 /** Reads one message token; `undefined` after a problem that makes it unusable (reported). */
 export function readMessage(token: VoiceToken, key: string, reporter: VoiceReporter): MessageEntry | undefined {
-  const content = contentOf(token, 'message', reporter);
+  const content = contentOf(token, reporter);
   if (!content) return undefined;
   const en = readText(token, content, 'en', reporter);
   const ar = readText(token, content, 'ar', reporter);
@@ -137,4 +133,16 @@ function compareLanguages(token: VoiceToken, readings: Bilingual<Reading>, repor
     const inForm = form === undefined ? '' : ` It is in the "${form}" form.`;
     reporter.add('WS-V005', token, what + inForm, { at, why, fix, didYouMean });
   }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The message of a token; `undefined` after a problem (reported). */
+function contentOf(token: VoiceToken, reporter: VoiceReporter): Fields | undefined {
+  const content = token.extension?.message;
+  if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content as Fields;
+  reporter.add('WS-V001', token, `"${token.path}" has no "message" in its extension "org.wusum".`, {
+    fix: 'Write "$extensions": { "org.wusum": { "message": { … } } } next to $value.',
+  });
+  return undefined;
 }

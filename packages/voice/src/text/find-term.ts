@@ -1,4 +1,3 @@
-import type { Language } from '../types.js';
 import { foldArabic, type FoldedText } from './fold-arabic.js';
 
 /** An occurrence of a term, in UTF-16 units of the given text. */
@@ -20,12 +19,12 @@ const ENDING = `(?:${PRONOUN}|ين|ون|ان|ات${PRONOUN}?|ا)?`;
 /**
  * Finds a term as a whole word.
  *
- * English: ignores case and allows a plural or possessive ending. Arabic: ignores vowel signs, tatweel and forms of alef
+ * In Latin and other scripts: ignores case and allows a plural or possessive ending of English. In Arabic: ignores vowel signs, tatweel and forms of alef
  * and allows attached prefixes (و ف ب ك ل س ال لل) and suffixes; a ta marbuta becomes ت before a suffix (قبيلة, قبيلتنا).
  * A broken plural is a different word and must be listed.
  */
-export function findTerm(text: string, term: string, language: Language): TermMatch[] {
-  return language === 'ar' ? findArabic(text, term) : findLatin(text, term);
+export function findTerm(text: string, term: string): TermMatch[] {
+  return /\p{Script=Arabic}/u.test(term) ? findArabic(text, term) : findLatin(text, term);
 }
 
 function findLatin(text: string, term: string): TermMatch[] {

@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { breakpoints, vars } from '@wusum/contract';
 import type { BrandData } from '@wusum/contract/types';
-import { Brand, BrandMark, Grid, Heading, Message, registerBrands, Text } from '@wusum/react';
+import { Brand, BrandMark, Grid, Heading, Message, registerBrands, Text, TextField } from '@wusum/react';
 import { brands } from './brand/theme/brands/index.js';
 
 const ours: readonly BrandData[] = brands;
@@ -21,8 +21,18 @@ createRoot(document.getElementById('root')!).render(
             <Message message="action.close" />
           </Heading>
           <Text>
-            <Message message="state.saving" />
+            <Message message="state.loading" />
           </Text>
+          <ul>
+            {[0, 1, 2, 12].map((count) => (
+              <li key={count}>
+                <Message message="field.characters-left" values={{ count }} />
+              </li>
+            ))}
+          </ul>
+          <div data-field="">
+            <TextField label={lang} required />
+          </div>
           <i style={{ color: vars.color.accent.solid }}>{breakpoints.md}</i>
         </Brand>
       )),

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { locationText } from '@wusum/diagnostics';
-import { TokenReporter, parseSource, type JsonNode } from '@wusum/dtcg';
-import { referencedFiles, type EntryFiles } from '../../disk/read-tokens.js';
+import { TokenReporter, parseSource, toValue, type JsonNode } from '@wusum/dtcg';
+import { contentFilesIn, referencedFiles, type EntryFiles } from '../../disk/read-tokens.js';
 import { UsageError } from '../../terminal.js';
 import { nodeAt, withoutMember } from './nodes.js';
 
@@ -49,7 +49,8 @@ export async function openFleet(target: string): Promise<Fleet> {
   const sources = new Map([...contexts.members].map(([id, member]) => [id, member.node]));
   const first = nodeAt(modifier, 'default');
   const starts = nodeAt(node, '$extensions', 'org.wusum', 'defaults');
-  const outside = referencesIn(node!, contexts);
+  const content = nodeAt(modifier, '$extensions', 'org.wusum', 'content');
+  const outside = referencesIn(node!, contexts, content);
   const shared = { [basename(file)]: text, ...(await closure(root, outside, {})) };
   const plain = (part: JsonNode | undefined): unknown => part && withoutMember(part);
   return {
@@ -59,12 +60,15 @@ export async function openFleet(target: string): Promise<Fleet> {
     defaultBrand: first?.kind === 'scalar' && typeof first.value === 'string' ? first.value : [...sources.keys()][0]!,
     shared,
     // Locations of tokens in the document itself move when a brand is added above them, so the whole text counts.
-    document: text.includes('$value') ? text : withoutMember(node!, contexts, starts, first),
-    brand: (id) => ({ sources: plain(sources.get(id)), starts: plain(starts && nodeAt(starts, id)) }),
+    document: text.includes('$value') ? text : withoutMember(node!, contexts, content, starts, first),
+    brand: (id) => ({
+      sources: [plain(sources.get(id)), plain(content && nodeAt(content, id))],
+      starts: plain(starts && nodeAt(starts, id)),
+    }),
     filesOf: (ids) =>
       closure(
         root,
-        ids.flatMap((id) => referencesIn(sources.get(id)!)),
+        ids.flatMap((id) => [...referencesIn(sources.get(id)!), ...contentIn(content && nodeAt(content, id))]),
         shared,
       ),
     entryFor: (own) => ({ root, entry: basename(file), files: { ...shared, ...own } }),
@@ -109,9 +113,14 @@ function brandModifier(document: JsonNode): JsonNode | undefined {
   });
 }
 
-/** Paths in `$ref`, except those below one node. */
-function referencesIn(node: JsonNode, except?: JsonNode): string[] {
-  return referencedFiles(JSON.stringify(withoutMember(node, except)));
+/** Paths in `$ref` and of content files, except those below some nodes. */
+function referencesIn(node: JsonNode, ...except: (JsonNode | undefined)[]): string[] {
+  return referencedFiles(JSON.stringify(withoutMember(node, ...except)));
+}
+
+/** The content files of a brand. */
+function contentIn(list: JsonNode | undefined): string[] {
+  return list ? contentFilesIn(JSON.stringify(toValue(list))) : [];
 }
 
 /** Reads files and the files that they reference, except known ones. The compiler reports missing files. */

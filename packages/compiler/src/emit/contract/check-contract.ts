@@ -4,6 +4,7 @@ import type { BrandSystem } from '@wusum/platforms';
 import type { ResolvedToken, TokenPath, TokenType } from '@wusum/dtcg';
 import { readBreakpoints } from '../breakpoints.js';
 import { breakpointGroup, isPublished } from '@wusum/platforms/internal';
+import { messageKeys } from '../../check-words.js';
 import type { Contract } from './contract.js';
 
 type Tokens = ReadonlyMap<TokenPath, ResolvedToken>;
@@ -61,16 +62,20 @@ function checkBreakpoints(
 }
 
 function checkMessages(system: BrandSystem, { messages, version }: Contract, reporter: CompileReporter): void {
+  const listed = system.permutations[0] ? messageKeys(system.permutations[0]) : [];
   for (const { id, voice } of system.brands) {
-    const own = Object.keys(voice.messages.en);
-    // Without any words of its own, WS-E005 says so once, and components show the contract's.
-    if (own.length === 0) continue;
-    const extra = own.filter((key) => !messages.includes(key));
-    for (const key of messages) {
-      if (own.includes(key)) continue;
-      reporter.add('WS-E010', `The brand "${id}" has no message "${key}", which contract ${version} requires.`, {
-        ...place(nearestTo(`voice.message.${key}`, system.permutations[0]?.tokens ?? new Map())),
-        ...near(suggest(key, extra)),
+    for (const [language, words] of Object.entries(voice.messages)) {
+      const own = Object.keys(words);
+      // Without any words of its own, WS-E005 reports it once, and components show those of the contract.
+      if (own.length === 0) continue;
+      const extra = own.filter((key) => !messages.includes(key));
+      // Missing keys of messages.json are reported already.
+      const missing = messages.filter((key) => !own.includes(key) && !listed.includes(key));
+      if (missing.length === 0) continue;
+      const keys = missing.length === 1 ? `the message ${missing[0]}` : `the messages ${missing.join(', ')}`;
+      reporter.add('WS-E010', `The brand "${id}" has no words in "${language}" for ${keys} of contract ${version}.`, {
+        ...place(nearestTo(`words.${language}.${missing[0]!}`, system.permutations[0]?.tokens ?? new Map())),
+        ...near(suggest(missing[0]!, extra)),
       });
     }
   }

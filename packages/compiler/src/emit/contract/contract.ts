@@ -2,7 +2,7 @@ import { brandAxis } from '@wusum/dtcg/internal';
 import type { BrandSystem } from '@wusum/platforms';
 import type { TokenPath, TokenType } from '@wusum/dtcg';
 import { readBreakpoints } from '../breakpoints.js';
-import { languages } from '../data/manifest.js';
+import { messageKeys } from '../../check-words.js';
 import { isPublished, isRamp } from '@wusum/platforms/internal';
 
 /** What components rely on, and every theme has: `contract.json`. */
@@ -35,10 +35,17 @@ export function makeContract(system: BrandSystem, version: string): Contract {
     version,
     names: Object.fromEntries(names),
     breakpoints: readBreakpoints(system),
-    messages: Object.keys(system.brands[0]?.voice.messages.en ?? {}),
+    messages: keysOf(system),
     contexts: contextsOf(system),
-    languages: languages.map(({ id }) => id),
+    languages: system.brands[0]?.languages.map(({ id }) => id) ?? [],
   };
+}
+
+/** The keys of `messages.json`, else those of the words. */
+function keysOf({ brands, permutations }: BrandSystem): readonly string[] {
+  const keys = permutations[0] ? messageKeys(permutations[0]) : [];
+  if (keys.length > 0) return keys;
+  return [...new Set(Object.values(brands[0]?.voice.messages ?? {}).flatMap((messages) => Object.keys(messages)))];
 }
 
 /** The contexts of each axis but the brand. */

@@ -1,6 +1,6 @@
-import { messageKeysType } from '@wusum/voice';
-import type { BrandSystem } from '@wusum/platforms';
-import { languages } from '../data/manifest.js';
+import { messageKeysType, type Localized, type Messages } from '@wusum/voice';
+import type { BrandSystem, LanguageRecord } from '@wusum/platforms';
+import { languagesOf } from '../data/manifest.js';
 import { isRamp, makeModel } from '@wusum/platforms/internal';
 import { printBreakpoints, printVarsModule, printVarsTypes } from '../typed/index-module.js';
 import { makeTree } from '../typed/tree.js';
@@ -17,12 +17,14 @@ export type ContractFiles = Record<string, string>;
  */
 export function emitContract(system: BrandSystem, version: string): ContractFiles {
   const contract = makeContract(system, version);
-  const messages = system.brands[0]?.voice.messages ?? { en: {}, ar: {} };
+  const messages = neutralMessages(system, contract);
+  const languages = languagesOf(system);
   const roles = makeModel(system).variables.filter((variable) => !isRamp(variable));
   return {
-    'index.js': indexModule(contract, printVarsModule(makeTree(roles, () => []))),
+    'index.js': indexModule(contract, languages, printVarsModule(makeTree(roles, () => []))),
     'index.d.ts': indexTypes(
       contract,
+      languages,
       printVarsTypes(
         makeTree(roles, ({ path, description }, part) =>
           part === undefined ? [description] : [`The ${part} of \`${path}\` alone.`],
@@ -30,13 +32,26 @@ export function emitContract(system: BrandSystem, version: string): ContractFile
       ),
     ),
     'messages.js': `export const messages = ${JSON.stringify(messages, null, 1)};\n`,
-    'messages.d.ts': messageTypes(messageKeysType(messages)),
+    'messages.d.ts': messageTypes(messageKeysType(messages), contract.languages),
     'contract.json': `${JSON.stringify(contract, null, 2)}\n`,
     'types.js': 'export {};\n',
   };
 }
 
-function indexModule({ version, breakpoints, contexts }: Contract, vars: string): string {
+/** The words of every message in each language. A message that a language lacks is that of the first language. */
+function neutralMessages({ brands }: BrandSystem, { messages: keys, languages }: Contract): Localized<Messages> {
+  const own = brands[0]?.voice.messages ?? {};
+  const first = own[languages[0] ?? ''] ?? {};
+  const wordsIn = (language: string): Messages =>
+    Object.fromEntries(keys.map((key) => [key, own[language]?.[key] ?? first[key] ?? key]));
+  return Object.fromEntries(languages.map((language) => [language, wordsIn(language)]));
+}
+
+function indexModule(
+  { version, breakpoints, contexts }: Contract,
+  languages: readonly LanguageRecord[],
+  vars: string,
+): string {
   return [
     vars.trimEnd(),
     `export const breakpoints = ${printBreakpoints(breakpoints)};`,
@@ -47,7 +62,11 @@ function indexModule({ version, breakpoints, contexts }: Contract, vars: string)
   ].join('\n\n');
 }
 
-function indexTypes({ version, breakpoints, contexts }: Contract, vars: string): string {
+function indexTypes(
+  { version, breakpoints, contexts }: Contract,
+  languages: readonly LanguageRecord[],
+  vars: string,
+): string {
   return [
     "export type * from './types.js';\nexport type { MessageKey, MessageValuesOf } from './messages.js';",
     '/** Every CSS variable that a theme declares, as `var(…)`. */',
@@ -66,12 +85,13 @@ function indexTypes({ version, breakpoints, contexts }: Contract, vars: string):
     .replaceAll('*/\n\nexport', '*/\nexport');
 }
 
-function messageTypes(keys: string): string {
+function messageTypes(keys: string, languages: readonly string[]): string {
   return [
-    "import type { Bilingual, Message } from './types.js';",
+    "import type { Localized, Message } from './types.js';",
     keys.trimEnd(),
     '/** The neutral words of every message, in each language of the contract. */',
-    'export type ContractMessages = Bilingual<Readonly<Record<MessageKey, Message>>>;',
+    `/** A language of the neutral words. */\nexport type ContractLanguage = ${languages.map((id) => JSON.stringify(id)).join(' | ') || 'never'};`,
+    'export type ContractMessages = Localized<ContractLanguage, Readonly<Record<MessageKey, Message>>>;',
     'export declare const messages: ContractMessages;',
     '',
   ]

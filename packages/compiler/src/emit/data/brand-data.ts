@@ -1,8 +1,7 @@
 import type { BrandMark } from '@wusum/mark';
-import type { Bilingual, BrandVoice, Language, Messages } from '@wusum/voice';
+import type { BrandVoice, Localized, Messages } from '@wusum/voice';
 import { startContext } from '@wusum/platforms/internal';
 import type { BrandInfo, BrandSystem } from '@wusum/platforms';
-import { languages } from './manifest.js';
 import { type SeedRecord, seedsOfBrand } from './seeds.js';
 
 /** What components read of a brand besides its variables. The contract describes the same type to users of a theme. */
@@ -10,11 +9,11 @@ export interface BrandData {
   /** Version of the contract that the theme was built for; missing where it was built for none. */
   readonly contract?: string;
   readonly id: string;
-  readonly names: Bilingual;
-  readonly languages: readonly Language[];
-  readonly locales: Bilingual;
+  readonly names: Localized;
+  readonly languages: readonly string[];
+  readonly locales: Localized;
   readonly defaults: { readonly mode: string; readonly density: string };
-  readonly messages: Bilingual<Messages>;
+  readonly messages: Localized<Messages>;
   readonly mark: BrandMark;
 }
 
@@ -24,9 +23,6 @@ export interface BrandDocs {
   readonly seeds: readonly SeedRecord[];
   readonly voice: Omit<BrandVoice, 'messages'>;
 }
-
-/** BCP 47 locale of each language. */
-const locales = Object.fromEntries(languages.map(({ id, locale }) => [id, locale])) as unknown as Bilingual;
 
 export function makeBrandData(
   system: BrandSystem,
@@ -42,8 +38,8 @@ export function makeBrandData(
     ...(contract !== undefined && { contract }),
     id: brand.id,
     names: brand.names,
-    languages: languages.map(({ id }) => id),
-    locales,
+    languages: brand.languages.map(({ id }) => id),
+    locales: Object.fromEntries(brand.languages.map(({ id, locale }) => [id, locale])),
     defaults: { mode: start('mode'), density: start('density') },
     messages: brand.voice.messages,
     mark,
@@ -55,7 +51,10 @@ export function makeBrandDocs(system: BrandSystem, { id, voice }: BrandInfo): Br
   return { id, seeds: seedsOfBrand(system, id), voice: rest };
 }
 
-const dataType = `BrandData<${languages.map(({ id }) => JSON.stringify(id)).join(' | ')}>`;
+/** The type of a brand with its languages. */
+const dataType = (languages: Iterable<string>): string =>
+  `BrandData<${[...languages].map((id) => JSON.stringify(id)).join(' | ')}>`;
+
 const typeImport = "import type { BrandData } from '../types.js';\n\n";
 
 /** The brand modules, and the same as JSON. */
@@ -64,13 +63,14 @@ export function brandFiles(brands: readonly BrandData[]): Record<string, string>
   const imports: string[] = [];
   for (const [index, brand] of brands.entries()) {
     files[`brands/${brand.id}.js`] = `export default ${JSON.stringify(brand, null, 1)};\n`;
-    files[`brands/${brand.id}.d.ts`] = `${typeImport}declare const brand: ${dataType};\nexport default brand;\n`;
+    files[`brands/${brand.id}.d.ts`] =
+      `${typeImport}declare const brand: ${dataType(brand.languages)};\nexport default brand;\n`;
     imports.push(`import brand${index} from './${brand.id}.js';\n`);
   }
   const list = brands.map((_, index) => `brand${index}`).join(', ');
   files['brands/index.js'] = `${imports.join('')}\nexport const brands = [${list}];\n`;
   files['brands/index.d.ts'] =
-    `${typeImport}/** All brands of the theme. */\nexport declare const brands: readonly ${dataType}[];\n`;
+    `${typeImport}/** All brands of the theme. */\nexport declare const brands: readonly ${dataType(new Set(brands.flatMap(({ languages }) => languages)))}[];\n`;
   return files;
 }
 

@@ -1,6 +1,5 @@
-import type { Language } from '@wusum/voice';
 import { brandAxis, defaultContext } from '@wusum/dtcg/internal';
-import type { BrandSystem } from '@wusum/platforms';
+import type { BrandSystem, LanguageRecord } from '@wusum/platforms';
 import { startContext } from '@wusum/platforms/internal';
 
 /** `manifest` and `data/manifest.json`: the brands, axes and languages of the theme, for tools that choose among them. */
@@ -19,22 +18,6 @@ export interface Manifest {
   readonly axes: readonly { readonly name: string; readonly contexts: readonly string[]; readonly default: string }[];
   readonly languages: readonly LanguageRecord[];
 }
-
-export interface LanguageRecord {
-  readonly id: Language;
-  /** BCP 47 locale for numbers and dates. */
-  readonly locale: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly script: string;
-  /** The language's name in itself. */
-  readonly name: string;
-}
-
-/** The languages of the compiled words. */
-export const languages: readonly LanguageRecord[] = [
-  { id: 'en', locale: 'en', dir: 'ltr', script: 'latin', name: 'English' },
-  { id: 'ar', locale: 'ar-u-nu-arab', dir: 'rtl', script: 'arabic', name: 'العربية' },
-];
 
 /**
  * @param families brand id → font families whose files are part of the theme
@@ -61,6 +44,13 @@ export function makeManifest(
       fonts: families.get(id) ?? [],
     })),
     axes: system.axes.map((item) => ({ name: item.name, contexts: item.contexts, default: defaultContext(item) })),
-    languages,
+    languages: languagesOf(system),
   };
+}
+
+/** The languages of all brands, in the order in which brands list them first. */
+export function languagesOf({ brands }: BrandSystem): LanguageRecord[] {
+  const found = new Map<string, LanguageRecord>();
+  for (const { languages } of brands) for (const one of languages) if (!found.has(one.id)) found.set(one.id, one);
+  return [...found.values()];
 }

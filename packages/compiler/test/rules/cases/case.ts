@@ -12,6 +12,8 @@ export interface RuleCase {
   readonly tokens: object;
   /** Axis → context → what `<axis>.<context>.json` overrides. */
   readonly contexts?: Readonly<Record<string, Readonly<Record<string, object>>>>;
+  /** Content of `brand.json`. */
+  readonly brand?: object;
   /** Content of `styles.css`. */
   readonly styles?: string;
   /** Families of fontsource packages. */
@@ -24,9 +26,14 @@ export interface RuleCase {
 }
 
 /** The files of a case and the entry file. */
-export function filesOf({ tokens, contexts }: RuleCase): { readonly files: SourceFiles; readonly entry: string } {
+export function filesOf({ tokens, contexts = {}, brand }: RuleCase): {
+  readonly files: SourceFiles;
+  readonly entry: string;
+} {
   const files: Record<string, string> = { 'tokens.json': print(tokens) };
-  if (contexts === undefined) return { files, entry: 'tokens.json' };
+  if (brand !== undefined) files['brand.json'] = print(brand);
+  else if (Object.keys(contexts).length === 0) return { files, entry: 'tokens.json' };
+  const content = brand && { $extensions: { 'org.wusum': { content: ['brand.json'] } } };
   const modifiers = Object.entries(contexts).map(([axis, values]) => {
     const entries = Object.entries(values).map(([context, overrides]) => {
       const name = `${axis}.${context}.json`;
@@ -38,7 +45,7 @@ export function filesOf({ tokens, contexts }: RuleCase): { readonly files: Sourc
   });
   files['x.resolver.json'] = print({
     version: '2025.10',
-    sets: { base: { sources: [{ $ref: 'tokens.json' }] } },
+    sets: { base: { sources: [{ $ref: 'tokens.json' }], ...content } },
     modifiers: Object.fromEntries(modifiers),
     resolutionOrder: [{ $ref: '#/sets/base' }, ...modifiers.map(([axis]) => ({ $ref: `#/modifiers/${axis}` }))],
   });

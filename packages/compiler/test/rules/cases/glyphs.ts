@@ -43,15 +43,10 @@ export const cases: readonly RuleCase[] = [
   },
   {
     name: 'the characters of the brand’s copy',
-    tokens: {
-      ...stack('Vazirmatn Variable', 'sans-serif'),
-      brand: {
-        identity: {
-          $type: 'number',
-          $value: 1,
-          $extensions: { 'org.wusum': { private: true, names: { en: 'Clay \u1F3F\u2A0C', ar: 'طين' } } },
-        },
-      },
+    tokens: stack('Vazirmatn Variable', 'sans-serif'),
+    brand: {
+      names: { en: { written: 'Clay \u1F3F\u2A0C' }, ar: { written: 'طين' } },
+      languages: { en: { locale: 'en' }, ar: { locale: 'ar' } },
     },
     fonts: ['Vazirmatn Variable'],
     want: [['tokens.json:4:25', 'font.text', 'U+1F3F', 'U+2A0C', 'Vazirmatn Variable']],

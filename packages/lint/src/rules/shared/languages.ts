@@ -8,7 +8,7 @@ export function writesArabic({ axes, brands }: BrandSystem, brand?: string): boo
 
 /** All text of a brand: its names and its messages. */
 export function copyOf({ names, voice }: BrandInfo): string {
-  return textsIn([names, voice.messages]).join('');
+  return textsIn([Object.values(names), voice.messages]).join('');
 }
 
 function textsIn(value: unknown): string[] {

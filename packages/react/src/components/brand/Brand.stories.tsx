@@ -36,7 +36,7 @@ function Scoped({ word, ...props }: BrandProps & { word: Word }) {
           <ScopedText word={word} />
         </Text>
         <Button variant="solid" color="accent">
-          <Message message="action.send" />
+          <Message message="action.clear" />
         </Button>
       </Stack>
     </Brand>
@@ -122,7 +122,7 @@ export const InAllBrands = meta.story({
   render: () => (
     <AllBrands>
       <Button variant="solid" color="accent">
-        <Message message="action.send" />
+        <Message message="action.clear" />
       </Button>
     </AllBrands>
   ),

@@ -75,20 +75,20 @@ interface OneLanguage {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Every writing rule, with the limit that the compiler checks and an example, if there are any. */
+/** Every writing rule, with the limit that the compiler checks and its examples, if there are any. */
 function Mechanics({ brand, lang, dir }: OneLanguage) {
   const number = new Intl.NumberFormat(brand.locales[lang]);
   return (
     <S.Rules lang={lang} dir={dir}>
-      {brand.voice.mechanics.map(({ name, rule, limit, example }) => (
+      {brand.voice.mechanics.map(({ name, rule, limit, examples = [] }) => (
         <li key={name}>
           <p>{rule[lang]}</p>
           {limit === undefined ? null : <small>{getCopy('voice.limit', lang, { limit: number.format(limit) })}</small>}
-          {example ? (
-            <p className="example">
-              <del>{example.instead[lang]}</del> <ins>{example.write[lang]}</ins>
+          {examples.map(({ instead, write }) => (
+            <p className="example" key={write[lang]}>
+              <del>{instead?.[lang]}</del> <ins>{write[lang]}</ins>
             </p>
-          ) : null}
+          ))}
         </li>
       ))}
     </S.Rules>
@@ -97,7 +97,7 @@ function Mechanics({ brand, lang, dir }: OneLanguage) {
 
 /** Sentences before and after a trait is applied. */
 function Rewrites({ brand, lang, dir }: OneLanguage) {
-  const examples = brand.voice.traits.flatMap(({ name, example }) => (example ? [{ name, ...example }] : []));
+  const examples = brand.voice.traits.flatMap((trait) => trait.examples ?? []);
   return (
     <S.Table lang={lang} dir={dir}>
       <thead>
@@ -107,11 +107,11 @@ function Rewrites({ brand, lang, dir }: OneLanguage) {
         </tr>
       </thead>
       <tbody>
-        {examples.map(({ name, instead, write }) => (
-          <tr key={name}>
+        {examples.map(({ instead, write }) => (
+          <tr key={write[lang]}>
             <td className="before">
               <S.Cross aria-hidden />
-              {instead[lang]}
+              {instead?.[lang]}
             </td>
             <td className="after">{write[lang]}</td>
           </tr>
@@ -122,7 +122,7 @@ function Rewrites({ brand, lang, dir }: OneLanguage) {
 }
 
 function Lexicon({ brand, lang, dir }: OneLanguage) {
-  const comma = lang === 'ar' ? '، ' : ', ';
+  const list = new Intl.ListFormat(lang, { type: 'unit' });
   return (
     <S.Lexicon lang={lang} dir={dir}>
       <thead>
@@ -135,9 +135,9 @@ function Lexicon({ brand, lang, dir }: OneLanguage) {
       <tbody>
         {brand.voice.lexicon.map(({ name, prefer, avoid, why }) => (
           <tr key={name}>
-            <td className="prefer">{lang === 'ar' ? prefer.ar.join(comma) : prefer.en}</td>
-            <td>{avoid[lang].join(comma)}</td>
-            <td>{why[lang]}</td>
+            <td className="prefer">{list.format(prefer[lang] ?? [])}</td>
+            <td>{list.format(avoid[lang] ?? [])}</td>
+            <td>{why?.[lang]}</td>
           </tr>
         ))}
       </tbody>

@@ -1,0 +1,70 @@
+import { suggest, type Location, type SourceFiles } from '@wusum/diagnostics';
+import type { Axis, Permutation } from '@wusum/dtcg';
+import { brandAxis, brandOf, soleBrand } from '@wusum/dtcg/internal';
+import type { BrandInfo, LanguageRecord } from '@wusum/platforms';
+import { brandLanguages, nameIn, readLanguages, writtenNames } from '@wusum/platforms/internal';
+import { compileVoice, type BrandVoice, type Localized } from '@wusum/voice';
+import { checkNames } from './check-brand-names.js';
+import { checkWords } from './check-words.js';
+import type { CompileReporter } from './compile-reporter.js';
+import { placeInString } from './content/index.js';
+
+/** Names, languages and voice of each brand, read in its first permutation. */
+export function readBrands(
+  axes: readonly Axis[],
+  permutations: readonly Permutation[],
+  files: SourceFiles,
+  reporter: CompileReporter,
+): BrandInfo[] {
+  const ids = axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
+  return ids.flatMap((id) => {
+    const permutation = permutations.find(({ contexts }) => brandOf(contexts) === id);
+    return permutation === undefined ? [] : [readBrand(id, permutation, { axes, files, reporter })];
+  });
+}
+
+interface Context {
+  readonly axes: readonly Axis[];
+  readonly files: SourceFiles;
+  readonly reporter: CompileReporter;
+}
+
+function readBrand(id: string, permutation: Permutation, { axes, files, reporter }: Context): BrandInfo {
+  const languages = validLanguages(permutation, axes, reporter);
+  checkNames(id, permutation, languages, reporter);
+  const written = writtenNames(permutation);
+  const first = Object.values(written)[0] ?? id;
+  const names = Object.fromEntries(languages.map((language) => [language.id, nameIn(written, language.id) ?? first]));
+  const voice = readVoice(permutation, languages, files, reporter);
+  if (voice.traits.length === 0 && Object.values(voice.messages).every((words) => Object.keys(words).length === 0)) {
+    reporter.add('WS-E005', `The brand "${first}" has no words.`);
+  }
+  checkWords(id, permutation, voice.messages, reporter);
+  return { id, names, languages, voice };
+}
+
+function readVoice(
+  { tokens }: Permutation,
+  languages: readonly LanguageRecord[],
+  files: SourceFiles,
+  reporter: CompileReporter,
+): BrandVoice {
+  const locales: Localized = Object.fromEntries(languages.map((language) => [language.id, language.locale]));
+  const placeInText = (place: Location, { offset, length }: { readonly offset: number; readonly length: number }) =>
+    placeInString(files[place.file] ?? '', place, offset, length);
+  const { voice, diagnostics } = compileVoice(tokens.values(), { locales, placeInText, suggest });
+  for (const diagnostic of diagnostics) reporter.push(diagnostic);
+  return voice;
+}
+
+/** The languages of a brand; none if a locale is invalid, which is reported. */
+function validLanguages(permutation: Permutation, axes: readonly Axis[], reporter: CompileReporter): LanguageRecord[] {
+  try {
+    return readLanguages(permutation, axes);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const token = permutation.tokens.get(brandLanguages);
+    reporter.add('WS-V016', `A locale of "${brandLanguages}" is not a BCP 47 tag.`, { location: token?.location });
+    return [];
+  }
+}

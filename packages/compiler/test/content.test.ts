@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { filesOf } from '../../dtcg/test/tokens.js';
+import { compile, compileContract, diff, explain, openWatch, type CompileResult } from '../src/index.js';
+import type { BrandSystem } from '@wusum/platforms';
+
+const listing = (content: unknown) => ({ $extensions: { 'org.wusum': { content } } });
+const resolver = {
+  version: '2025.10',
+  sets: { base: { sources: [{ $ref: 'base.tokens.json' }], ...listing(['words.en.json', 'brand.json']) } },
+  modifiers: {
+    brand: {
+      contexts: { clay: [], reed: [] },
+      default: 'clay',
+      ...listing({ reed: ['reed/words.en.json', 'reed/brand.json', 'reed/mark.svg'] }),
+    },
+    mode: { contexts: { light: [], dark: [] }, default: 'light' },
+  },
+  resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/mode' }],
+  $extensions: { 'org.wusum': { contract: true, contractVersion: '1.0' } },
+};
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor">
+  <path data-sign="line" d="M1 1V9"/>
+</svg>`;
+const files = filesOf({
+  'x.resolver.json': resolver,
+  'base.tokens.json': { gap: { $type: 'dimension', $value: { value: 8, unit: 'px' } } },
+  'words.en.json': { 'action.close': 'Close' },
+  'brand.json': { languages: { en: { locale: 'en' } }, start: {} },
+  'reed/words.en.json': { 'action.close': 'Shut', 'reed.only': 'Hello' },
+  'reed/brand.json': { start: { mode: 'dark' } },
+  'reed/mark.svg': svg,
+});
+
+function systemOf(result: CompileResult): BrandSystem {
+  if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join('\n'));
+  return result.system;
+}
+const codesOf = (contents: typeof files): string[] => compile(contents).diagnostics.map(({ code }) => code);
+
+describe('content files of brands', () => {
+  test('give each brand its words, and start it in its own contexts', () => {
+    const { brands, defaults } = systemOf(compile(files));
+    expect(brands.map(({ voice }) => voice.messages['en'])).toEqual([
+      { 'action.close': 'Close' },
+      { 'action.close': 'Shut', 'reed.only': 'Hello' },
+    ]);
+    expect(Object.values(defaults).map(({ mode }) => mode)).toEqual(['light', 'dark']);
+  });
+
+  test('are read for the brands in `only`', () => {
+    const { 'reed/words.en.json': _, 'reed/brand.json': __, 'reed/mark.svg': ___, ...others } = files;
+    expect(compile(others, { only: { brand: ['clay'] } }).ok).toBe(true);
+    expect(compile(others).ok).toBe(false);
+  });
+
+  test('are no part of the contract, and the shared ones are', () => {
+    const shared = compileContract(files);
+    expect(shared.diagnostics.map(({ code }) => code)).toEqual([]);
+    expect(systemOf(shared).brands[0]!.voice.messages['en']).toEqual({ 'action.close': 'Close' });
+  });
+
+  test('are reported if nothing lists them', () => {
+    expect(codesOf({ ...files, 'reed/words.fr.json': '{}' })).toContain('WS-R024');
+  });
+
+  test('may start only in contexts of the document', () => {
+    const start = JSON.stringify({ start: { mode: 'drak' } });
+    const found = compile({ ...files, 'reed/brand.json': start }).diagnostics.filter(({ code }) => code === 'WS-R023');
+    expect(found).toMatchObject([{ didYouMean: 'dark', location: { file: 'reed/brand.json', line: 1, column: 18 } }]);
+  });
+
+  test('are checked: a problem inside of a message has its own place', () => {
+    const broken = '{ "action.close": "Shut {name" }';
+    const { diagnostics } = compile({ ...files, 'reed/words.en.json': broken });
+    expect(diagnostics.filter(({ code }) => code === 'WS-V007')).toMatchObject([
+      { location: { file: 'reed/words.en.json', line: 1, column: 25 } },
+    ]);
+  });
+});
+
+describe('provenance of content', () => {
+  test('explain shows the layers of a message', () => {
+    const system = systemOf(compile(files));
+    const { layers } = explain(
+      system.permutations.find(({ contexts }) => contexts['brand'] === 'reed')!,
+      'words.en.action.close',
+    )!;
+    expect(layers.map(({ layer, location, won }) => [layer, location.file, won])).toEqual([
+      ['set base', 'words.en.json', false],
+      ['brand reed', 'reed/words.en.json', true],
+    ]);
+  });
+
+  test('a drawing has the place of each stroke', () => {
+    const { permutations } = systemOf(compile(files));
+    const drawing = permutations.find(({ contexts }) => contexts['brand'] === 'reed')!.tokens.get('mark.drawing')!;
+    expect(drawing.valuePlace?.(['strokes', 0])).toMatchObject({ file: 'reed/mark.svg', line: 2, column: 3 });
+  });
+
+  test('diff compares content by value', () => {
+    const before = systemOf(compile(files));
+    const after = systemOf(compile({ ...files, 'words.en.json': '{\n  "action.close": "Close it" }' }));
+    const { changed } = diff(before, after);
+    expect(changed).toMatchObject([
+      { token: 'words.en.action.close', changes: [{ contexts: { brand: 'clay' }, from: 'Close', to: 'Close it' }] },
+    ]);
+    const moved = { ...files, 'words.en.json': `\n${files['words.en.json']}` };
+    expect(diff(before, systemOf(compile(moved))).changed).toEqual([]);
+  });
+
+  test('an edit of content reloads the pages, and an edit of spaces changes nothing', () => {
+    const watch = openWatch(files, 'x.resolver.json');
+    expect(watch.update({ 'words.en.json': `\n${files['words.en.json']}` })).toMatchObject({
+      kind: 'patch',
+      patch: { changed: [] },
+    });
+    expect(watch.update({ 'words.en.json': '{ "action.close": "Close it" }' })).toMatchObject({ kind: 'reload' });
+    expect(watch.update({ 'words.en.json': '{ "action.close": "Close {" }' })).toMatchObject({ kind: 'refused' });
+    expect(watch.system).toBeUndefined();
+  });
+});

@@ -1,0 +1,108 @@
+import type { SourceFiles } from '@wusum/diagnostics';
+import type { BrandMark } from '@wusum/mark';
+import type { BrandSystem } from '@wusum/platforms';
+import { formatMessage } from '@wusum/voice';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readTokens, RESOLVER } from '../../../dtcg/test/real/read-tokens.js';
+import { compile, compileContract, emitContract, makeContract, type CompileResult } from '../../src/index.js';
+import { makeBrandData } from '../../src/emit/data/brand-data.js';
+import { makeManifest } from '../../src/emit/data/manifest.js';
+
+const added = { fr: { locale: 'fr' }, ur: { locale: 'ur-u-nu-arabext', name: 'اردو' } };
+const wordsOf = (language: string): string => readFileSync(new URL(`words.${language}.json`, import.meta.url), 'utf8');
+
+type Json = Record<string, unknown>;
+const change = (text: string, edit: (data: Json) => void): string => {
+  const data = JSON.parse(text) as Json;
+  edit(data);
+  return JSON.stringify(data);
+};
+
+/** tokens/ with two more languages: their words, and their entries in `brand.json` and in the list of content. */
+function withLanguages(
+  words: Readonly<Record<string, string>> = { fr: wordsOf('fr'), ur: wordsOf('ur') },
+): SourceFiles {
+  const files: Record<string, string> = { ...readTokens() };
+  for (const file of Object.keys(files).filter((name) => /(?:^|\/)brand\.json$/u.test(name)))
+    files[file] = change(files[file]!, (brand) => Object.assign(brand['languages'] as Json, added));
+  for (const [language, text] of Object.entries(words)) files[`content/words.${language}.json`] = text;
+  files[RESOLVER] = change(files[RESOLVER]!, ({ sets }) => {
+    const { semantic } = sets as Record<string, { $extensions: Record<string, { content: string[] }> }>;
+    semantic!.$extensions['org.wusum']!.content.push(...Object.keys(words).map((each) => `content/words.${each}.json`));
+  });
+  return files;
+}
+
+function systemOf(result: CompileResult): BrandSystem {
+  if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join('\n'));
+  return result.system;
+}
+
+describe('French and Urdu are added by data alone', () => {
+  const result = compile(withLanguages());
+  const system = systemOf(result);
+
+  test('without a diagnostic', () => {
+    expect(result.diagnostics).toEqual([]);
+  });
+
+  test('to the languages of the theme, with direction, script and name', () => {
+    expect(makeManifest(system, new Map()).languages.slice(2)).toEqual([
+      { id: 'fr', locale: 'fr', dir: 'ltr', script: 'latin', name: 'français' },
+      { id: 'ur', locale: 'ur-u-nu-arabext', dir: 'rtl', script: 'arabic', name: 'اردو' },
+    ]);
+  });
+
+  test.each(system.brands.map((brand) => [brand.id, brand] as const))('to the data of %s', (_, brand) => {
+    const data = makeBrandData(system, brand, {} as BrandMark, '1.0');
+    expect(data.languages).toEqual(['en', 'ar', 'fr', 'ur']);
+    expect([data.names['fr'], data.names['ur']]).toEqual([data.names['en'], data.names['ar']]);
+    expect(Object.keys(data.messages['fr']!)).toEqual(Object.keys(data.messages['en']!));
+    const left = (language: string, count: number): string =>
+      formatMessage(data.messages[language]!['field.characters-left']!, data.locales[language]!, { count });
+    expect([0, 1, 2].map((count) => left('fr', count))).toEqual([
+      'Aucun caractère restant',
+      '1 caractère restant',
+      '2 caractères restants',
+    ]);
+    expect(left('fr', 1_000_000)).toMatch(/de caractères/u);
+    expect([1, 12].map((count) => left('ur', count))).toEqual(['۱ حرف باقی ہے', '۱۲ حروف باقی ہیں']);
+  });
+
+  test('to the contract and its types', () => {
+    const shared = compileContract(withLanguages());
+    const contract = makeContract(systemOf(shared), shared.version!);
+    expect(contract.languages).toEqual(['en', 'ar', 'fr', 'ur']);
+    const written = emitContract(systemOf(shared), shared.version!);
+    expect(written['messages.d.ts']).toContain('"en" | "ar" | "fr" | "ur"');
+    expect(written['index.js']).toContain('"dir": "rtl",\n    "script": "arabic",\n    "name": "اردو"');
+    expect(written['messages.js']).toContain('Facultatif');
+  });
+});
+
+describe('a language with some words', () => {
+  const words = { fr: '{ "action.close": "Fermer" }', ur: wordsOf('ur') };
+
+  test('has one diagnostic for all missing keys of a brand', () => {
+    const { diagnostics } = compile(withLanguages(words));
+    const brands = new Set(diagnostics.map(({ message }) => /"(\w+)"/u.exec(message)?.[1]));
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['WS-E010']));
+    expect(brands.size).toBe(diagnostics.length);
+    expect(diagnostics[0]!.message).toContain('action.clear, state.required');
+  });
+
+  test('has the words of the first language of the contract for the rest', () => {
+    const shared = compileContract(withLanguages(words));
+    const { fr, en } = JSON.parse(
+      emitContract(systemOf(shared), '1.0')['messages.js']!.replace(/^[^{]*|;\s*$/gu, ''),
+    ) as Record<string, Json>;
+    expect(fr).toEqual({ ...en, 'action.close': 'Fermer' });
+  });
+});
+
+test('a misspelt key is reported with the near one, at its place', () => {
+  const words = { fr: wordsOf('fr').replace('"action.clear"', '"action.claer"') };
+  const found = compile(withLanguages(words)).diagnostics.filter(({ code }) => code === 'WS-E011');
+  expect(found).toMatchObject([{ didYouMean: 'action.clear', location: { file: 'content/words.fr.json', line: 4 } }]);
+});
