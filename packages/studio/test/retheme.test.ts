@@ -128,12 +128,8 @@ async function retheme(id: string): Promise<void> {
   await edit(join(tokens, 'brands', id, 'color.tokens.json'), (file) => {
     at(file, 'color', 'seed', 'paper').$value = { colorSpace: 'oklch', components: newPaper };
   });
-  await edit(join(tokens, 'brands', id, 'voice.tokens.json'), (file) => {
-    const extensions = at(file, 'voice', 'message', 'dialog', 'close').$extensions as Record<
-      string,
-      { message: Record<string, string> }
-    >;
-    extensions['org.wusum']!.message.en = newMessage;
+  await edit(join(tokens, 'brands', id, 'words.en.json'), (file) => {
+    file['dialog.close'] = newMessage;
   });
   const child = spawn(
     process.execPath,

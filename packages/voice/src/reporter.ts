@@ -1,26 +1,23 @@
-import { DiagnosticReporter, suggest as suggestName } from '@wusum/diagnostics';
+import { DiagnosticReporter, type Diagnostic, type Location, type ValuePath } from '@wusum/diagnostics';
 import { voiceCodes, type VoiceCode } from './codes.js';
-import type { ExtensionPath, Place, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
+import type { VoiceToken } from './types.js';
 
 /** Details of one report; they replace those of the code table. */
-interface ReportDetails extends Pick<VoiceDiagnostic, 'why' | 'fix' | 'didYouMean'> {
+interface ReportDetails extends Pick<Diagnostic, 'why' | 'fix' | 'didYouMean'> {
   /** Path in the extension of the token; without it the location is the value of the token. */
-  readonly at?: ExtensionPath;
+  readonly at?: ValuePath;
   /** Whether the key is wrong and not its value. */
   readonly isKey?: boolean;
   /** The place, if it is in the value of the token. */
-  readonly location?: Place | undefined;
+  readonly location?: Location | undefined;
 }
 
 /** Reports problems of tokens at their place. */
 export class VoiceReporter {
   readonly #reporter = new DiagnosticReporter(voiceCodes);
 
-  /** @param suggest finds the known name that is probably meant */
-  constructor(readonly suggest: Suggest = suggestName) {}
-
   /** All problems, sorted by place. */
-  get diagnostics(): readonly VoiceDiagnostic[] {
+  get diagnostics(): readonly Diagnostic[] {
     return this.#reporter.sorted();
   }
 

@@ -1,11 +1,6 @@
 /** Types of a brand's voice. Values only: this package does not access the disk. */
 
-import type { Diagnostic, Location, suggest, ValuePath } from '@wusum/diagnostics';
-
-export type Place = Location;
-export type ExtensionPath = ValuePath;
-export type VoiceDiagnostic = Diagnostic;
-export type Suggest = typeof suggest;
+import type { Diagnostic, Location, ValuePath } from '@wusum/diagnostics';
 import type { VoiceCode } from './codes.js';
 
 /** A value in each language, by BCP 47 tag. A text of one language is original copy, not a translation of another. */
@@ -62,7 +57,7 @@ export interface TextRange {
 /** A problem of an ICU text. */
 export interface MessageProblem extends TextRange {
   readonly code: VoiceCode;
-  readonly severity: VoiceDiagnostic['severity'];
+  readonly severity: Diagnostic['severity'];
   /** One sentence that states the fact with names and values. */
   readonly what: string;
   readonly why: string;
@@ -135,9 +130,9 @@ export interface VoiceToken {
   readonly value: unknown;
   /** Content of `$extensions["org.wusum"]`. */
   readonly extension?: Readonly<Record<string, unknown>>;
-  readonly location?: Place;
+  readonly location?: Location;
   /** Location of a path in the value. */
-  valuePlace?(path: ExtensionPath): Place;
+  valuePlace?(path: ValuePath): Location;
   /** Location of a path in the extension, or of its key; a missing member is reported at its parent. */
-  extensionPlace?(path: ExtensionPath, part?: 'value' | 'key'): Place | undefined;
+  extensionPlace?(path: ValuePath, part?: 'value' | 'key'): Location | undefined;
 }

@@ -8,6 +8,7 @@ const { brandFiles } = await import('../../../packages/cli/src/init/brand-files.
 const { makeResolver } = await import('../../../packages/cli/src/init/resolver-file.ts');
 const { readTemplate } = await import('../../../packages/cli/src/init/template.ts');
 const { printJson } = await import('../../../packages/cli/src/output/print-json.ts');
+const { isContentFile } = await import('../../../packages/compiler/src/content/kinds.ts');
 
 /** Numbers 0…1 derived from a text: the same fleet on every machine. */
 function numbersFrom(text) {
@@ -38,13 +39,22 @@ export async function fleetTokens(count, seed = 1) {
   const template = await readTemplate();
   const tenants = Array.from({ length: count }, (_, index) => tenant(index, seed));
   const own = tenants.map((answers) => [answers.id, brandFiles(answers)]);
-  const resolver = JSON.parse(makeResolver('Fleet', [...Object.keys(template), 'brands/x/brand.tokens.json'], ['en']));
+  const resolver = JSON.parse(makeResolver('Fleet', [...Object.keys(template), 'brands/x/brand.json'], ['en']));
   const source = (path) => ({ $ref: path });
-  const contexts = Object.fromEntries(own.map(([id, files]) => [id, Object.keys(files).map(source)]));
+  const contexts = Object.fromEntries(
+    own.map(([id, files]) => [
+      id,
+      Object.keys(files)
+        .filter((path) => !isContentFile(path))
+        .map(source),
+    ]),
+  );
+  const content = Object.fromEntries(own.map(([id, files]) => [id, Object.keys(files).filter(isContentFile)]));
+  const $extensions = { 'org.wusum': { content } };
   const { density, ...modes } = resolver.modifiers;
   delete resolver.sets.brand;
   resolver.sets.density = { description: 'Spacing density.', sources: density.contexts.comfortable };
-  resolver.modifiers = { brand: { description: 'The brand.', contexts, default: own[0][0] }, ...modes };
+  resolver.modifiers = { brand: { description: 'The brand.', contexts, default: own[0][0], $extensions }, ...modes };
   resolver.resolutionOrder = [
     'sets/foundation',
     'sets/semantic',

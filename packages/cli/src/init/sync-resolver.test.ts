@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isContentFile } from '@wusum/compiler';
 import { describe, expect, test } from 'vitest';
 import { syncResolver, type Synced } from './sync-resolver.js';
 
@@ -102,6 +103,12 @@ describe('the resolver document follows the folders', () => {
     });
   });
 
+  test('a document without descriptions and defaults does not get them', () => {
+    const { contexts } = twoBrands.modifiers.brand;
+    const bare = { ...twoBrands, modifiers: { brand: { contexts } } };
+    expect(result(sync(bare, colors))).toEqual(bare);
+  });
+
   test('the text stays byte for byte if nothing changed', () => {
     const text = JSON.stringify(twoBrands, undefined, 7);
     expect(syncResolver(text, colors, isContent)).toEqual({ text, added: [], removed: [] });
@@ -149,13 +156,11 @@ describe('the resolver document follows the folders', () => {
   });
 });
 
-test('syncing our own tokens lists their content files and changes nothing else', () => {
+test('the resolver document of this repository lists every file', () => {
   const folder = new URL('../../../../tokens/', import.meta.url);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /(?:\.tokens|\/(?:brand|voice|messages|words\.\w+))\.json$/u.test(path),
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.tokens.json') || isContentFile(path),
   );
   const text = readFileSync(new URL('wusum.resolver.json', folder), 'utf8');
-  const synced = sync(JSON.parse(text) as object, files);
-  expect(synced.removed).toEqual([]);
-  expect(synced.added.filter((file) => file.includes('.tokens.'))).toEqual([]);
+  expect(syncResolver(text, files, isContentFile)).toEqual({ text, added: [], removed: [] });
 });

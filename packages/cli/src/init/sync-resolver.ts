@@ -86,7 +86,7 @@ function brandFolders(files: readonly string[]): Map<string, string[]> {
 
 /** What the resolver document has about brands. */
 interface BrandEntries {
-  readonly description: string;
+  readonly description: string | undefined;
   readonly contexts: Readonly<Record<string, Source[]>>;
   /** Content files by brand. */
   readonly content: Readonly<Record<string, readonly string[]>>;
@@ -106,7 +106,7 @@ function writeBrands(
   const known = modifier?.contexts ?? firstBrand(set!);
   if (!modifier && set!.sources.length > 0 && Object.keys(known).length === 0)
     return 'The set "brand" has no file below "brands/". Move its files to "brands/<brand>/", and list them there.';
-  const { description = 'The brand.', $extensions: extensions } = (modifier ?? set)!;
+  const { description, $extensions: extensions } = (modifier ?? set)!;
   const listedContent = extensions?.[vendor]?.['content'];
   const elsewhere = Object.keys(known).filter((id) => !hasFolder(id, known[id]!, contentOf(listedContent, id)));
   const ids = inOrder(Object.keys(known), [...new Set([...elsewhere, ...folders.keys()])]);
@@ -121,7 +121,10 @@ function writeBrands(
         files.filter((file) => !isContent(file)),
       ),
     ),
-    content: each((id, files) => inOrder(contentOf(listedContent, id), files.filter(isContent))),
+    content: each((id, files) => {
+      const known = contentOf(listedContent, id);
+      return folders.has(id) ? inOrder(known, files.filter(isContent)) : known;
+    }),
     default: modifier?.default,
     extensions,
   };
@@ -144,7 +147,7 @@ function writeSet(
   id: string,
   { description, contexts, content, extensions }: BrandEntries,
 ): void {
-  const brand = { description, sources: contexts[id]!, ...withContent(extensions, content[id]!) };
+  const brand = { ...described(description), sources: contexts[id]!, ...withContent(extensions, content[id]!) };
   document.sets = { ...document.sets, brand };
   delete document.modifiers?.['brand'];
 }
@@ -156,11 +159,19 @@ function writeModifier(
   const start =
     entries.default !== undefined && entries.default in contexts ? entries.default : Object.keys(contexts)[0]!;
   const some = Object.fromEntries(Object.entries(content).filter(([, files]) => files.length > 0));
-  const brand = { description, contexts, default: start, ...withContent(extensions, some) };
+  const hadNone = document.modifiers?.['brand'] && entries.default === undefined;
+  const brand = {
+    ...described(description),
+    contexts,
+    ...(!hadNone && { default: start }),
+    ...withContent(extensions, some),
+  };
   document.modifiers = { ...(document.modifiers?.['brand'] ? {} : { brand }), ...document.modifiers };
   document.modifiers['brand'] = brand;
   delete document.sets?.['brand'];
 }
+
+const described = (description: string | undefined): object => (description === undefined ? {} : { description });
 
 /** The only brand of a document whose brand is a set, by the folder of its first file. */
 function firstBrand(set: SetJson): Record<string, Source[]> {

@@ -14,7 +14,19 @@ const steps: readonly { key: CopyKey; sign: SignName }[] = [
   { key: 'edit.step.5', sign: 'door' },
 ];
 
-const files = ['brand', 'color', 'type', 'shape', 'motion', 'mark', 'voice'] as const;
+/** The files of a brand, with the copy that describes each. */
+const files = [
+  ['brand.json', 'brand'],
+  ['words.<lang>.json', 'words'],
+  ['voice.json', 'voice'],
+  ['color.tokens.json', 'color'],
+  ['type.tokens.json', 'type'],
+  ['shape.tokens.json', 'shape'],
+  ['motion.tokens.json', 'motion'],
+  ['mark.svg', 'drawing'],
+  ['pattern.json', 'pattern'],
+  ['mark.tokens.json', 'mark'],
+] as const;
 
 /** What a brand owner sets, in which file, and how the files become a theme. */
 export function EditABrand() {
@@ -42,8 +54,8 @@ export function EditABrand() {
       <Section title={t('edit.files')}>
         <S.Files>
           <Row path="*.resolver.json" text="edit.file.resolver" />
-          {files.map((file) => (
-            <Row key={file} path={`brands/${brand.id}/${file}.tokens.json`} text={`edit.file.${file}`} />
+          {files.map(([file, name]) => (
+            <Row key={file} path={`brands/${brand.id}/${file}`} text={`edit.file.${name}`} />
           ))}
         </S.Files>
       </Section>
