@@ -2,7 +2,7 @@
  * Draws docs/images/brands.png: one component tree in every brand, light and dark, English and Arabic.
  * `npm run picture` builds the packages and provides Chromium.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
@@ -20,17 +20,18 @@ const load = (name) => import(pathToFileURL(fromStudio.resolve(name)).href);
 const { Badge, Brand, BrandMark, Button, Card, Heading, Pattern, registerBrands, Stack, Text } =
   await load('@wusum/react');
 const { brands } = await load('@wusum/theme/brands');
-const samples = Object.fromEntries(
-  brands.map(({ id }) => [
-    id,
-    JSON.parse(readFileSync(at('packages', 'theme', 'dist', 'data', 'docs', `${id}.json`), 'utf8')).sample,
-  ]),
-);
 registerBrands(...brands);
+
+/** The copy of the example page; empty for a brand without copy of its own. */
+function copyOf(brand, lang) {
+  const file = at('packages', 'examples', 'community', 'words', `${brand}.${lang}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
 
 /** A title, a story card and a button, with the brand's own text. */
 function story(brand, lang) {
-  const text = (key) => samples[brand.id][lang][`home.${key}`];
+  const copy = { ...copyOf('default', lang), ...copyOf(brand.id, lang) };
+  const text = (key) => copy[key];
   return h(
     Stack,
     { gap: 4 },
@@ -88,7 +89,7 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
   ),
 )}</main></body></html>`;
 
-const folders = { '/theme/': at('packages', 'theme', 'dist'), '/react/': at('packages', 'react', 'dist') };
+const folders = { '/theme/': at('packages', 'theme', 'dist', 'theme'), '/react/': at('packages', 'react', 'dist') };
 const types = { '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
 
 function respond({ url }, response) {

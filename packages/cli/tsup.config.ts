@@ -1,11 +1,11 @@
 import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-/** What `init` starts a project from: the tokens that belong to no brand. */
-const templates = ['foundation', 'semantic', 'content', 'modes', 'contrast', 'density', 'script'];
+/** What `init` starts a project from: the files that belong to no brand. */
+const templates = ['foundation', 'semantic', 'modes', 'contrast', 'density', 'script', 'content'];
 
 export default defineConfig({
-  entry: ['src/bin.ts', 'src/index.ts'],
+  entry: ['src/bin.ts', 'src/index.ts', 'src/watch/index.ts'],
   format: ['esm'],
   dts: false,
   clean: true,

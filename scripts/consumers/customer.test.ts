@@ -56,9 +56,9 @@ beforeAll(async () => {
   const tarballs = await packTarballs('customer', ['react', 'cli']);
   [browser, app] = await Promise.all([openBrowser(), createApp('customer', tarballs)]);
   mkdirSync(join(app, 'src'), { recursive: true });
-  const first = ['--name', 'Lubna', '--name-ar', 'لبنى', '--seed', '#0a7f4f'];
+  const first = ['--name', 'Lubna', '--name', 'ar=لبنى', '--seed', '#0a7f4f'];
   await runProgram(app, 'wusum', ['init', '--yes', ...first, '--font', 'Changa Variable', '--text-font', 'Tajawal']);
-  const second = ['--name', 'Zaytun', '--name-ar', 'زيتون', '--seed', '#7a3fbf', '--font', 'Tajawal'];
+  const second = ['--name', 'Zaytun', '--name', 'ar=زيتون', '--seed', '#7a3fbf', '--font', 'Tajawal'];
   await runProgram(app, 'wusum', ['brand', 'new', 'zaytun', '--yes', ...second]);
   addWords();
   await runProgram(app, 'wusum', ['build', '--platform', 'theme', '--out', 'src/brand']);

@@ -20,7 +20,7 @@ interface Mark {
   readonly isIn: (content: string) => boolean;
 }
 
-const theme = join(root, 'packages/theme/dist');
+const theme = join(root, 'packages/theme/dist/theme');
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
 /** Texts of a value, however deep. */
@@ -53,7 +53,7 @@ const isTelling = (text: string): boolean =>
 function wordMarks(brands: readonly BrandData<'en' | 'ar'>[]): Mark[] {
   const neutral = JSON.stringify([languages, messages]);
   const docs = brands.map(({ id }) => readJson<BrandDocs>(join(theme, `data/docs/${id}.json`)));
-  const words = [...brands.map((brand) => brand.messages), ...docs.map(({ sample }) => sample)].flatMap(textsOf);
+  const words = [...brands.map(({ messages }) => messages), ...docs.map(({ voice }) => voice)].flatMap(textsOf);
   const own = [...new Set(words)].filter((text) => isTelling(text) && !neutral.includes(text));
   return own.map((text) => contains('word', text));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { packages, projectFiles, readManifest, readText } from './repository.js';
+import { examples, packages, projectFiles, readManifest, readText } from './repository.js';
 
 interface Workspace {
   readonly catalog: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ const { catalog, catalogs } = parse(readText('pnpm-workspace.yaml')) as Workspac
 const fields = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
 
 /** Folders in the workspace, where `catalog:` works. */
-const workspace = ['.', ...packages];
+const workspace = ['.', ...packages, ...examples];
 
 /** Projects with an installation of their own: apps that npm installs as a user would, and the peers of benchmarks. */
 const outside = projectFiles()

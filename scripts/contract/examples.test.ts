@@ -8,7 +8,7 @@ import { blocksOf, type Block } from '../../packages/platforms/test/blocks.js';
 import { exampleSystem } from '../../packages/platforms/test/example.js';
 import { root } from '../run/paths.mjs';
 import { importsOf, packageOf } from './imports.js';
-import { packages, readManifest } from './repository.js';
+import { examples as apps, packages, readManifest } from './repository.js';
 
 interface Example extends Block {
   readonly file: string;
@@ -18,13 +18,18 @@ const markdown = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md') && !path.includes('node_modules'))
     .map((path) => `${folder}/${path}`);
-const files = ['README.md', 'CONTRIBUTING.md', ...markdown('docs'), ...packages.map((path) => `${path}/README.md`)];
+const files = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...markdown('docs'),
+  ...[...packages, ...apps].map((path) => `${path}/README.md`),
+];
 const examples: readonly Example[] = files.flatMap((file) =>
   blocksOf(join(root, file)).map((block) => ({ ...block, file })),
 );
-/** Whether an example is compiled. Examples that import from `../` depend on files of the reader. */
+/** Whether an example is compiled. Examples that import from `../` or a words file depend on files of the reader. */
 const isTyped = ({ language, text }: Example): boolean =>
-  ['ts', 'tsx'].includes(language) && !/ from '\.\.\//.test(text);
+  ['ts', 'tsx'].includes(language) && !/ from '(?:\.\.\/|\.\/\w+\.words\.json)/.test(text);
 
 /** Folder of the compiled examples: inside a package, so that they resolve its dependencies. */
 const below = '.cache/examples';

@@ -35,6 +35,11 @@ export const packages: readonly string[] = readdirSync(join(root, 'packages'))
   .filter((name) => existsSync(join(root, 'packages', name, 'package.json')))
   .map((name) => `packages/${name}`);
 
+/** Folders of example applications such as `packages/examples/community`. They are in the workspace, but no package uses them. */
+export const examples: readonly string[] = readdirSync(join(root, 'packages/examples'))
+  .filter((name) => existsSync(join(root, 'packages/examples', name, 'package.json')))
+  .map((name) => `packages/examples/${name}`);
+
 /** Brand ids, which are the folder names in tokens/brands. */
 export const brandIds = (): string[] =>
   readdirSync(join(root, 'tokens/brands'), { withFileTypes: true })

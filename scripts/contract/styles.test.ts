@@ -5,10 +5,11 @@ import { findLines, projectFiles, readText, show, withoutComments } from './repo
 import { root } from '../run/paths.mjs';
 
 const files = projectFiles();
-const styles = files.filter((path) => /^packages\/(react|tribe)\/src\/.*\.styles\.ts$/.test(path));
+const styles = files.filter((path) => /^packages\/(react|tribe|examples\/[\w-]+)\/src\/.*\.styles\.ts$/.test(path));
 const code = files.filter(
   (path) =>
-    /^packages\/(react|tribe)\/src\/.*\.tsx?$/.test(path) && !/\.(stories|test|spec)\.tsx?$|\/test\//.test(path),
+    /^packages\/(react|tribe|examples\/[\w-]+)\/src\/.*\.tsx?$/.test(path) &&
+    !/\.(stories|test|spec)\.tsx?$|\/test\//.test(path),
 );
 
 /** Colour literals of CSS. System colours (`CanvasText`) and `currentColor` are roles, not literals. */
@@ -62,7 +63,7 @@ describe('a component knows roles, not values', () => {
 
 /** All variables of the theme. */
 const declared = (): Set<string> => {
-  const css = readText('packages/theme/dist/theme.css');
+  const css = readText('packages/theme/dist/theme/theme.css');
   return new Set([...css.matchAll(/(--ws-[\w-]+)\s*:/g)].map((match) => match[1] ?? ''));
 };
 
@@ -71,16 +72,16 @@ const declaredIn = (text: string): string[] =>
 
 /** The private properties that the fragment `colorProperties('button', ['solid', …])` declares. */
 const colorPropertiesIn = (text: string): string[] =>
-  [...text.matchAll(/\bcolorProperties\('([\w-]+)', \[([^\]]*)\]\)/g)].flatMap(([, part, list]) =>
+  [...text.matchAll(/\bcolorProperties\(\s*'([\w-]+)',\s*\[([^\]]*)\]/g)].flatMap(([, part, list]) =>
     [...list!.matchAll(/\w+/g)].map(([name]) => `--ws-${part}-${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`),
   );
 
 test('packages use only variables that the theme declares', () => {
-  expect(existsSync(join(root, 'packages/theme/dist/theme.css'))).toBe(true);
+  expect(existsSync(join(root, 'packages/theme/dist/theme/theme.css'))).toBe(true);
   const names = declared();
   const sources = files.filter(
     (path) =>
-      /^(packages\/(react|tribe|studio)\/src|\.storybook)\/.*\.(tsx?|css|mdx)$/.test(path) &&
+      /^(packages\/(react|tribe|studio|examples\/[\w-]+)\/src|\.storybook)\/.*\.(tsx?|css|mdx)$/.test(path) &&
       !/\.test\.tsx?$/.test(path),
   );
   const own = new Set(sources.map(readText).flatMap((text) => [...declaredIn(text), ...colorPropertiesIn(text)]));

@@ -9,9 +9,13 @@ const dependencyFields = ['dependencies', 'devDependencies', 'peerDependencies',
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** @returns {string[]} Names of the folders in packages/ with a package.json. */
+/** @returns {string[]} Folders in packages/ with a package.json, such as `react` and `examples/community`. */
 export function packageFolders() {
-  return readdirSync(at('packages')).filter((name) => existsSync(at('packages', name, 'package.json')));
+  const names = [
+    ...readdirSync(at('packages')),
+    ...readdirSync(at('packages', 'examples')).map((name) => `examples/${name}`),
+  ];
+  return names.filter((name) => existsSync(at('packages', name, 'package.json')));
 }
 
 function dependenciesOf(path) {

@@ -1,8 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { brandId } from '../src/init/brand-files.js';
-import { addBrand, makeResolver } from '../src/init/resolver-file.js';
+import { brandId } from '../src/init/brand-id.js';
 import { readSeed } from '../src/init/seed.js';
 import { UsageError } from '../src/terminal.js';
 import { temporaryFolder, write, wusum } from './run-command.js';
@@ -75,31 +74,6 @@ describe('wusum init', () => {
   });
 });
 
-describe('wusum brand new', () => {
-  test('the second brand turns the brand set into an axis, the third is added to it, and brands differ', async () => {
-    const folder = await project('brands', '--name', 'Clay');
-    for (const id of ['reed', 'palm'])
-      expect((await wusum(folder, 'brand', 'new', id, '--yes', '--seed', '#0a8f5b', '--font', 'Inter')).code).toBe(0);
-    expect((await wusum(folder, 'list', 'brands')).out).toBe('clay\nreed\npalm\n');
-    expect(await wusum(folder, 'check')).toMatchObject({ code: 0, err: withoutErrors() });
-    const accent = async (brand: string): Promise<string> =>
-      (await wusum(folder, 'explain', 'color.accent.solid', '--brand', brand)).out;
-    expect(await accent('reed')).not.toBe(await accent('clay'));
-    expect(await wusum(folder, 'brand', 'new', 'reed', '--yes')).toMatchObject({ code: 2 });
-    expect(await wusum(folder, 'brand', 'new', 'Reed & Co', '--yes')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('reed-co'),
-    });
-  });
-
-  test.each([
-    ['the first brand again', makeResolver('x', ['brands/clay/a.json'], ['en']), 'clay'],
-    ['a document without brands', '{ "version": "2025.10", "resolutionOrder": [] }', 'reed'],
-  ])('refuses %s', (_, text, id) => {
-    expect(addBrand(text, id, [`brands/${id}/a.json`])).toHaveProperty('refusal');
-  });
-});
-
 test.each<[string, readonly number[]]>([
   ['#ffffff', [1, 0, 0]],
   ['#F00', [0.628, 0.2577, 29.23]],
@@ -119,7 +93,9 @@ test.each(['', 'red', '#12345', 'oklch(2 0.1 10)', 'oklch(0.5 0.1)', '#ff0000; }
 
 test.each([
   ['Clay & Co', 'clay-co'],
-  ['Été', 'e-te'],
+  ['Été', 'ete'],
+  ['3 Com', 'com'],
+  ['Con', 'con-brand'],
   ['طين', 'brand'],
   ['../..', 'brand'],
 ])('the brand %s has the id %s', (name, want) => {

@@ -28,14 +28,37 @@ beforeAll(async () => {
   await write(at('setting'), { ...smallTokens, 'wusum.config.json': { perBrand: 1 } });
   await write(at('foreign'), { ...smallTokens, 'build/letter.txt': 'mine' });
   await mkdir(at('empty'));
-  await mkdir(at('new'));
+  await write(at('new'), { 'words.fr.json': { 'action.close': 'Fermer' } });
+  const document = {
+    version: '2025.10',
+    sets: { brand: { sources: [{ $ref: 'brands/clay/color.tokens.json' }] } },
+    resolutionOrder: [{ $ref: '#/sets/brand' }],
+  };
+  const clay = { 'tokens/x.resolver.json': document, 'tokens/brands/clay/shape.tokens.json': {} };
+  await write(at('added'), clay);
+  await write(at('misplaced'), {
+    ...clay,
+    'tokens/brands/Clay/brand.json': {},
+    'tokens/voice.json': {},
+    'tokens/brands/clay/voise.json': {},
+    'tokens/brands/clay/messages.json': {},
+    'tokens/brands/lost.tokens.json': {},
+    'tokens/content/wrods.en.json': {},
+  });
+  await mkdir(at('misplaced', 'tokens', 'brands', 'empty'));
 });
 
 const help: readonly (readonly string[])[] = [
   [],
-  ...['init', 'build', 'check', 'explain', 'diff', 'format', 'import', 'list', 'completion'].map((name) => [name]),
+  ...['init', 'build', 'contract', 'check', 'explain', 'diff', 'format', 'import', 'list', 'completion'].map((name) => [
+    name,
+  ]),
   ['brand'],
   ['brand', 'new'],
+  ['sync'],
+  ['words'],
+  ['words', 'export'],
+  ['words', 'import'],
 ];
 
 /** Commands in this order, each in a folder of the test; some need the output of those before. */
@@ -55,6 +78,7 @@ const runs: readonly (readonly [folder: string, ...args: string[]])[] = [
   ['empty', 'init'],
   ['config', 'build'],
   ['setting', 'build'],
+  ['small', 'contract', '--out', 'contract'],
   ['small', 'build', '--platform', 'css', '--shard', '3/2'],
   ['small', 'build', '--platform', 'css', '--brand', 'reedd'],
   ['small', 'explain', 'color.txet'],
@@ -65,6 +89,15 @@ const runs: readonly (readonly [folder: string, ...args: string[]])[] = [
   ['small', 'import', 'theme.css', '--from', 'word'],
   ['small', 'import', 'nowhere.css'],
   ['small', 'brand', 'new', 'Reed & Co', '--yes'],
+  ['small', 'brand', 'new', 'index', '--yes'],
+  ['small', 'brand', 'new', 'palm', '--yes', '--from', 'reed'],
+  ['small', 'brand', 'new', 'palm', '--yes', '--name', 'fr=Palme'],
+  ['small', 'brand', 'new', 'palm', '--yes', '--name', 'a\nb'],
+  ['small', 'brand', 'new', 'palm'],
+  ['small', 'words', 'export', '--language', 'English'],
+  ['small', 'words', 'import', 'nowhere.xlf'],
+  ['small', 'sync'],
+  ['misplaced', 'sync'],
   ['foreign', 'build', '--platform', 'css'],
   // Results
   ['small', 'check', 'tokens'],
@@ -80,7 +113,16 @@ const runs: readonly (readonly [folder: string, ...args: string[]])[] = [
   ['new', 'init', '--yes', '--name', 'Clay'],
   ['new', 'init', '--yes', '--name', 'Clay'],
   ['new', 'brand', 'new', 'reed', '--yes'],
-  ['new', 'brand', 'new', 'reed', '--yes'],
+  ['new', 'brand', 'new', 'reed', '--yes', '--font', 'Noto Kufi Arabic'],
+  ['new', 'sync'],
+  ['added', 'sync', '--check'],
+  ['added', 'sync'],
+  ['new', 'words', 'export', '--language', 'fr', '--out', 'fr.json'],
+  ['new', 'words', 'export', '--language', 'en'],
+  ['new', 'words', 'export', '--language', 'fr', '--brand', 'clayy'],
+  ['new', 'words', 'import', 'words.fr.json'],
+  ['new', 'words', 'import', 'words.fr.json'],
+  ['new', 'words', 'import', 'words.fr.json', '--language', 'ur'],
 ];
 
 /** Without folders, times and sizes, and without diagnostics, whose wordings belong to the compiler. */

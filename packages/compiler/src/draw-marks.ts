@@ -1,6 +1,6 @@
 import { type CompiledMark, compileMark, type MarkFont, markInputFromTokens } from '@wusum/mark';
 import { brandAxis } from '@wusum/dtcg/internal';
-import { docsOf, suggest, type Diagnostic } from '@wusum/diagnostics';
+import { docsOf, type Diagnostic } from '@wusum/diagnostics';
 import { emitCodes } from './emit/codes.js';
 import { startContext, readFontFaces, isEngineData } from '@wusum/platforms/internal';
 import type { FontPackage, BrandInfo, BrandSystem } from '@wusum/platforms';
@@ -29,7 +29,7 @@ export async function drawMarks(
     system.brands.map(async (brand) => {
       const tokens = [...startPermutation(system, brand.id).tokens.values()];
       if (!tokens.some(isMarkData)) return [brand.id, withoutMark(brand)] as const;
-      const options = { names: namesByScript(brand), fonts: markFonts, files, suggest };
+      const options = { names: namesByScript(brand), fonts: markFonts, files };
       return [brand.id, await compileMark(markInputFromTokens(tokens), options)] as const;
     }),
   );

@@ -19,7 +19,6 @@ describe('a token feeds an engine if an engine reads its name and type', () => {
     ['a colour in the group mark', { mark: { background: color } }, 'mark.background', false],
     ['a dimension in the group mark', { mark: { gap: dimension } }, 'mark.gap', false],
     ['a number in a group of voice', { voice: { speed: number } }, 'voice.speed', false],
-    ['a sample without a message', { sample: { rate: number } }, 'sample.rate', false],
   ])('%s', (_name, tokens, path, want) => {
     expect(isEngineData(resolve({ 'a.json': tokens }).get(path)!)).toBe(want);
   });

@@ -3,7 +3,7 @@ import type { Axis, Permutation } from '@wusum/dtcg';
 import { brandAxis, brandOf, soleBrand } from '@wusum/dtcg/internal';
 import type { BrandInfo, LanguageRecord } from '@wusum/platforms';
 import { brandLanguages, nameIn, readLanguages, writtenNames } from '@wusum/platforms/internal';
-import { compileSample, compileVoice, type BrandVoice, type Localized } from '@wusum/voice';
+import { compileVoice, type BrandVoice, type Localized } from '@wusum/voice';
 import { checkNames } from './check-brand-names.js';
 import { checkWords } from './check-words.js';
 import type { CompileReporter } from './compile-reporter.js';
@@ -35,15 +35,12 @@ function readBrand(id: string, permutation: Permutation, { axes, files, reporter
   const written = writtenNames(permutation);
   const first = Object.values(written)[0] ?? id;
   const names = Object.fromEntries(languages.map((language) => [language.id, nameIn(written, language.id) ?? first]));
-  const tokens = [...permutation.tokens.values()];
-  const { sample, diagnostics: ofSample } = compileSample(tokens, { suggest });
-  for (const diagnostic of ofSample) reporter.push(diagnostic);
   const voice = readVoice(permutation, languages, files, reporter);
   if (voice.traits.length === 0 && Object.values(voice.messages).every((words) => Object.keys(words).length === 0)) {
     reporter.add('WS-E005', `The brand "${first}" has no words.`);
   }
   checkWords(id, permutation, voice.messages, reporter);
-  return { id, names, languages, voice, sample };
+  return { id, names, languages, voice };
 }
 
 function readVoice(

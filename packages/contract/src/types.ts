@@ -155,8 +155,6 @@ export interface BrandDocs {
   readonly id: string;
   readonly seeds: readonly Seed[];
   readonly voice: BrandVoice;
-  /** Copy of the example pages by dotted key. */
-  readonly sample: Localized<'en' | 'ar', Messages>;
 }
 
 /** A language of a theme. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@wusum/diagnostics';
 import { GRID } from './grid.js';
 import { drawFiles } from './files/draw-files.js';
 import { numberPaths, type MarkInput } from './input/mark-input.js';
@@ -5,12 +6,12 @@ import { ValueReader } from './input/read-values.js';
 import { drawLockup } from './lockup/lockup.js';
 import { readWordmark, wordmarkDrawing, type WordmarkContext } from './lockup/wordmark.js';
 import { drawPattern, type PatternName } from './pattern/pattern.js';
-import { readPattern } from './pattern/read-pattern.js';
+import { patternOf } from './pattern/read-pattern.js';
 import { closeRepeat } from './pattern/repeat.js';
 import { printTile, type TilePen } from './pattern/shapes.js';
 import { MarkReporter } from './reporter.js';
 import type { Pen } from './strokes/draw-strokes.js';
-import type { BrandMark, Drawing, MarkDiagnostic, MarkFont, Script, Suggest, Tile } from './types.js';
+import type { BrandMark, Drawing, MarkFont, Script, Tile } from './types.js';
 
 /** Options of `compileMark`. */
 export interface CompileMarkOptions {
@@ -23,8 +24,6 @@ export interface CompileMarkOptions {
    * @default true
    */
   readonly files?: boolean;
-  /** Finds the known name that a misspelt name probably means. */
-  readonly suggest?: Suggest;
 }
 
 /** Result of `compileMark`. */
@@ -32,7 +31,7 @@ export interface CompiledMark {
   readonly mark: BrandMark;
   /** Minified SVG by file name: mark, lockup-latin, lockup-arabic, favicon, pattern, band (and selvedge). */
   readonly files: Readonly<Record<string, string>>;
-  readonly diagnostics: readonly MarkDiagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -42,7 +41,7 @@ export interface CompiledMark {
  * the SVG files are reported where the files are read, by `readMarkSvg` and `readWordmarkSvg`.
  */
 export async function compileMark(input: MarkInput, options: CompileMarkOptions): Promise<CompiledMark> {
-  const reporter = new MarkReporter(options.suggest);
+  const reporter = new MarkReporter();
   const values = new ValueReader(reporter);
   const { numbers } = input;
   if (!input.drawing) values.report('WS-M003', undefined, 'The mark has no drawing.');
@@ -106,11 +105,7 @@ function drawPatterns(
     const given = patterns[name];
     if (!given) return undefined;
     const placeOf = given.valuePlace?.bind(given) ?? (() => given.location);
-    const { pattern, problems } = readPattern(given.value, placeOf, {
-      name: `pattern.${name}`,
-      suggest: (word, known) => reporter.near(word, known),
-    });
-    reporter.push(problems);
+    const pattern = patternOf(given.value, [], { name: `pattern.${name}`, reporter, placeOf });
     if (pattern?.kind === 'hankin' && pattern.angle === undefined && !(angle > 0 && angle < 90)) {
       const message = `"${numberPaths.patternAngle}" is ${angle}; the star pattern "pattern.${name}" requires an angle.`;
       values.report('WS-M001', numbers.patternAngle, message, { fix: 'Set a number above 0 and below 90.' });

@@ -1,38 +1,30 @@
-import { DiagnosticReporter, suggest as suggestName } from '@wusum/diagnostics';
+import { DiagnosticReporter, suggest, type Diagnostic, type ValuePath } from '@wusum/diagnostics';
 import { markCodes, type MarkCode } from './codes.js';
-import type { ExtensionPath, MarkDiagnostic, MarkToken, Suggest } from './types.js';
+import type { MarkToken } from './types.js';
 
 /** Details of one report; they replace those of the code table. */
-export interface ReportDetails extends Pick<MarkDiagnostic, 'why' | 'fix' | 'didYouMean'> {
+export interface ReportDetails extends Pick<Diagnostic, 'why' | 'fix' | 'didYouMean'> {
   /** Path in the extension of the token; without it the location is the value of the token. */
-  readonly at?: ExtensionPath;
+  readonly at?: ValuePath;
 }
 
 /** Reports problems of tokens at their place. */
 export class MarkReporter {
   readonly #reporter = new DiagnosticReporter(markCodes);
 
-  /** @param suggest finds the known name that is probably meant */
-  constructor(private readonly suggest: Suggest = suggestName) {}
-
   /** All problems, sorted by place. */
-  get diagnostics(): readonly MarkDiagnostic[] {
+  get diagnostics(): readonly Diagnostic[] {
     return this.#reporter.sorted();
   }
 
   /** The known name that a value probably means. */
   near(given: unknown, known: Iterable<string>): string | undefined {
-    return typeof given === 'string' ? this.suggest(given, known) : undefined;
+    return typeof given === 'string' ? suggest(given, known) : undefined;
   }
 
   /** Reports a problem from the code table. `message` is one sentence that states the fact with names and values. */
   add(code: MarkCode, token: MarkToken | undefined, message: string, { at, ...details }: ReportDetails = {}): void {
     const location = (at && token?.extensionPlace?.(at)) ?? token?.location;
     this.#reporter.add(code, message, { location, ...details });
-  }
-
-  /** Adds problems that another reader has found. */
-  push(problems: readonly MarkDiagnostic[]): void {
-    for (const problem of problems) this.#reporter.push(problem);
   }
 }

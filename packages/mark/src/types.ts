@@ -1,11 +1,6 @@
 /** Types of a brand's mark. Values only: this package does not access the disk. */
 
-import type { Diagnostic, Location, suggest, ValuePath } from '@wusum/diagnostics';
-
-export type Place = Location;
-export type ExtensionPath = ValuePath;
-export type MarkDiagnostic = Diagnostic;
-export type Suggest = typeof suggest;
+import type { Location, ValuePath } from '@wusum/diagnostics';
 
 /** A token as input of this package: any resolved token of the compiler is valid. */
 export interface MarkToken {
@@ -13,9 +8,9 @@ export interface MarkToken {
   readonly value: unknown;
   /** Content of `$extensions["org.wusum"]`. */
   readonly extension?: Readonly<Record<string, unknown>>;
-  readonly location?: Place;
+  readonly location?: Location;
   /** Location of a path in the extension, or of its key; a missing member is reported at its parent. */
-  extensionPlace?(path: ExtensionPath, part?: 'value' | 'key'): Place | undefined;
+  extensionPlace?(path: ValuePath, part?: 'value' | 'key'): Location | undefined;
 }
 
 export type Script = 'latin' | 'arabic';

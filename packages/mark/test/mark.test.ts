@@ -59,7 +59,7 @@ test('a problem of a pattern is reported at its member', async () => {
   const valuePlace: PlaceOf = (path, part) => ({ ...place, file: `${path.join('.')} ${part ?? 'value'}` });
   const cloth = { value: { kind: 'hankin', tiling: 'octagons', size: 0, eys: 1 }, valuePlace };
   const { diagnostics } = await compileWith({ patterns: { cloth } });
-  expect(diagnostics.map(({ code, location }) => `${code} ${location!.file}`)).toEqual([
+  expect(diagnostics.map(({ code, location }) => `${code} ${location!.file}`).toSorted()).toEqual([
     'WS-M007 eys key',
     'WS-M007 size value',
   ]);

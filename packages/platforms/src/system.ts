@@ -1,8 +1,8 @@
-import type { BrandVoice, Localized, Messages } from '@wusum/voice';
+import type { BrandVoice, Localized } from '@wusum/voice';
 import type { LanguageRecord } from './languages.js';
 import type { Axis, Contexts, ContrastPair, Permutation } from '@wusum/dtcg';
 
-/** A brand of the resolver document with its names, languages, voice and sample copy. */
+/** A brand of the resolver document with its names, languages and voice. */
 export interface BrandInfo {
   readonly id: string;
   /** Its name in each of its languages. */
@@ -10,8 +10,6 @@ export interface BrandInfo {
   /** In the order of preference. */
   readonly languages: readonly LanguageRecord[];
   readonly voice: BrandVoice;
-  /** Copy of the example pages. */
-  readonly sample: Readonly<Record<'en' | 'ar', Messages>>;
 }
 
 /** The result of compiling: the input of every emitter. */

@@ -1,6 +1,7 @@
 import MagicString from 'magic-string';
 import type { CompiledModule, Entry } from './compile-component.js';
 import type { StyledPart } from './evaluate-styles.js';
+import { withFastSelectors } from './fast-selectors.js';
 import { BuildError, parseSource } from './source.js';
 
 /** The order of layers, in every style sheet: the one that a page reads first decides it. */
@@ -10,7 +11,8 @@ export const LAYER_ORDER = '@layer wusum.reset,wusum.theme,wusum.components,wusu
 export function partOf(entry: Entry, { tag, className, rules }: StyledPart): object {
   if (entry === 'static') return { tag, className };
   const isLayered = rules.some((rule) => rule.startsWith('@layer'));
-  return { tag, className, rules: isLayered ? [LAYER_ORDER, ...rules] : rules };
+  const fast = rules.map(withFastSelectors);
+  return { tag, className, rules: isLayered ? [LAYER_ORDER, ...fast] : fast };
 }
 
 /**

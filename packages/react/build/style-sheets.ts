@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { LAYER_ORDER } from './compile-styles.js';
 import { evaluateStyles } from './evaluate-styles.js';
+import { withFastSelectors } from './fast-selectors.js';
 import { type ModuleGraph, reachedFrom } from './module-graph.js';
 
 /** Absolute path of a styles file → its minified CSS. */
@@ -15,7 +16,8 @@ export async function readStyleSheets(graph: ModuleGraph): Promise<StyleSheets> 
 
 async function cssOf(file: string): Promise<string> {
   const { parts } = await evaluateStyles(file);
-  const { code } = await transform(parts.flatMap(({ rules }) => rules).join('\n'), { loader: 'css', minify: true });
+  const css = withFastSelectors(parts.flatMap(({ rules }) => rules).join('\n'));
+  const { code } = await transform(css, { loader: 'css', minify: true });
   return code.trim();
 }
 

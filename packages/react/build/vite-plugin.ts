@@ -6,12 +6,13 @@ import type { Plugin } from 'vite';
 import { AS_STYLED, asStyledFile, compileComponent, type Entry, JSX_RUNTIME, runtimeOf } from './compile-component.js';
 import { compileStyles, LAYER_ORDER, partOf } from './compile-styles.js';
 import { type EvaluatedStyles, evaluateStyles } from './evaluate-styles.js';
+import { withFastSelectors } from './fast-selectors.js';
 
 export type { Entry } from './compile-component.js';
 
 /** Parts of pages in private packages need no stable class: this one is made of the path, e.g. `ws-pages-colour-colour-ramp`. */
 function classNames(file: string): ((name: string) => string) | undefined {
-  const path = /\/packages\/(?:tribe|studio)\/src\/(.*)\.styles\.ts$/.exec(file)?.[1];
+  const path = /\/packages\/(?:tribe|studio|examples\/[^/]+)\/src\/(.*)\.styles\.ts$/.exec(file)?.[1];
   if (path === undefined) return undefined;
   const kebab = (text: string): string =>
     text
@@ -22,14 +23,14 @@ function classNames(file: string): ((name: string) => string) | undefined {
 }
 
 /** Sources of these packages; their tests and stories are consumers, so they stay as they are. */
-const ours = /\/packages\/(react|tribe|studio)\/src\/(?!test\/).*(?<!\.(test|stories))\.tsx?$/;
+const ours = /\/packages\/(react|tribe|studio|examples\/[^/]+)\/src\/(?!test\/).*(?<!\.(test|stories))\.tsx?$/;
 
 /** The style sheet of `X.styles.ts`, a module that Vite handles as it handles every CSS file. */
 const CSS_SUFFIX = '.wusum.css';
 
 const pathOf = (id: string): string => id.split('?')[0]!.replaceAll('\\', '/');
 const sheetOf = ({ parts }: EvaluatedStyles): string =>
-  [LAYER_ORDER, ...parts.flatMap(({ rules }) => rules)].join('\n');
+  [LAYER_ORDER, ...parts.flatMap(({ rules }) => rules.map(withFastSelectors))].join('\n');
 
 /**
  * @param entry the published entry to serve. `static` gives each styles module an import of its style sheet.

@@ -4,9 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../compiler/src/index.js';
 import type { BrandData, BrandDocs, Manifest, Message } from '../../contract/src/types.js';
 
-const at = (path: string): URL => new URL(`../dist/${path}`, import.meta.url);
+const at = (path: string): URL => new URL(`../dist/theme/${path}`, import.meta.url);
 const read = (path: string): string => readFileSync(at(path), 'utf8');
 const json = <T>(path: string): T => JSON.parse(read(path)) as T;
+
+/** All texts of a value, however deep. */
+const textsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+};
 
 interface TokenRow {
   readonly path: string;
@@ -97,7 +103,8 @@ describe('every brand', () => {
       const docs = json<BrandDocs>(`data/docs/${id}.json`);
       expect(docs.seeds.length).toBeGreaterThan(0);
       expect(docs.seeds.filter(({ location }) => module.includes(location))).toEqual([]);
-      const sentences = Object.values(docs.sample.ar).filter((text) => typeof text === 'string' && text.length > 30);
+      const sentences = textsOf(docs.voice.traits.map(({ weAre }) => weAre)).filter((text) => text.length > 12);
+      expect(sentences.length).toBeGreaterThan(0);
       expect(sentences.filter((text) => module.includes(JSON.stringify(text)))).toEqual([]);
     }
   });

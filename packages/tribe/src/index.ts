@@ -1,4 +1,6 @@
-export { CommunityHome, type CommunityHomeProps } from './home/CommunityHome.js';
-export { Cover } from './symbols/Cover.js';
+export { Arrow } from './symbols/Arrow.js';
 export { Band } from './symbols/Band.js';
-export { Sign, type SignName } from './symbols/Sign.js';
+export { Cover } from './symbols/Cover.js';
+export { MemberMark, type MemberMarkProps } from './symbols/MemberMark.js';
+export { Sign, type SignName, type SignProps } from './symbols/Sign.js';
+export { Wordmark, type WordmarkProps } from './symbols/Wordmark.js';

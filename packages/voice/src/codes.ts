@@ -98,6 +98,18 @@ export const voiceCodes = {
     why: 'Numbers and dates are written by Intl, which knows BCP 47 tags only.',
     fix: 'Write a tag such as "en", "fr" or "ar-u-nu-arab".',
   },
+  'WS-V017': {
+    title: 'Unknown message',
+    severity: 'error',
+    why: 'Only the messages of the source language are shown, so nothing would read this one.',
+    fix: 'Correct the key, or remove the message.',
+  },
+  'WS-V018': {
+    title: 'Source text changed',
+    severity: 'warning',
+    why: 'The source text is no longer the one that was translated.',
+    fix: 'Check the translation against the new text. `wusum words export` writes it.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;

@@ -1,4 +1,3 @@
-export { compileSample, type CompiledSample } from './compile-sample.js';
 export { compileVoice, type CompiledVoice, type VoiceOptions } from './compile-voice.js';
 export { argumentsOf } from './messages/arguments.js';
 export { compareArguments, type ArgumentProblem } from './messages/compare-arguments.js';

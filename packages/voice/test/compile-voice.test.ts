@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileSample, compileVoice, toneDimensions, voiceCodes, type VoiceToken } from '../src/index.js';
+import { compileVoice, toneDimensions, voiceCodes, type VoiceToken } from '../src/index.js';
 
 const tone: VoiceToken[] = toneDimensions.map((name) => ({ path: `voice.tone.${name}`, value: 0 }));
 const place = { file: 'words.json', line: 7, column: 3 };
@@ -122,11 +122,4 @@ test('a problem inside of a text has its place from `placeInText`', () => {
   const words = message('a', { en: 'Close {' });
   const { diagnostics } = compileVoice(words, { locales, placeInText });
   expect(diagnostics.map(({ code, location }) => [code, location?.column])).toEqual([['WS-V007', 6]]);
-});
-
-test('sample copy follows the rules of messages but may quote avoided terms', () => {
-  const extension = { message: { en: 'Grow your users', ar: 'وسّع' } };
-  const { sample, diagnostics } = compileSample([term(), { path: 'sample.page.before', value: 1, extension }]);
-  expect(diagnostics).toEqual([]);
-  expect(sample).toEqual({ en: { 'page.before': 'Grow your users' }, ar: { 'page.before': 'وسّع' } });
 });

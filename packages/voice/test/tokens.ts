@@ -45,25 +45,3 @@ export const messageKeys = Object.keys(read('content/messages.json')).filter((ke
 /** The keys of the words of a brand in its own file. */
 export const ownKeys = (brand: string, language: string): string[] =>
   Object.keys(read(`brands/${brand}/words.${language}.json`)).filter((key) => !key.startsWith('$'));
-
-/** The copy of the example pages of one brand: the shared tokens, overridden by those of the brand. */
-export function sampleOf(brand: string): VoiceToken[] {
-  const found = new Map<string, VoiceToken>();
-  for (const file of ['semantic/sample.tokens.json', `brands/${brand}/sample.tokens.json`]) {
-    for (const token of flatten(read(file), [], file)) {
-      found.set(token.path, { ...found.get(token.path), ...token });
-    }
-  }
-  return [...found.values()];
-}
-
-function flatten(group: Record<string, unknown>, path: string[], file: string): VoiceToken[] {
-  if ('$value' in group) {
-    const extension = (group.$extensions as Record<string, Record<string, unknown>> | undefined)?.['org.wusum'];
-    const location = { file, line: 1, column: 1 };
-    return [{ path: path.join('.'), value: group.$value, location, ...(extension && { extension }) }];
-  }
-  return Object.entries(group).flatMap(([name, child]) =>
-    name.startsWith('$') ? [] : flatten(child as Record<string, unknown>, [...path, name], file),
-  );
-}

@@ -16,14 +16,68 @@ function mountTable(summary, names, columns) {
   return table([['ms (× raw)', ...columns], ...rows]);
 }
 
+/** Switches of 1,000 buttons: the whole of each, and its parts. */
+function switchTable(summary, names) {
+  const axes = { mode: 'mode', accent: 'accent alone', brand: 'whole brand' };
+  const partsOf = (name, axis) =>
+    ['style', 'layout', 'script'].map((part) => summary[name][`${axis}: ${part}`].value.toFixed(1)).join(' + ');
+  const rows = names.map((name) => [
+    contestants[name],
+    ...Object.keys(axes).flatMap((axis) => [cell(summary[name][axis]), partsOf(name, axis)]),
+  ]);
+  const head = Object.values(axes).flatMap((title) => [title, 'style + layout + script']);
+  return table([['ms (× raw)', ...head], ...rows]);
+}
+
 function sizeTable(sizes) {
   const kb = ({ js, css }) => `${js.toFixed(1)} + ${css.toFixed(1)}`;
   const rows = Object.entries(sizes).map(([name, { one, five }]) => [contestants[name], kb(one), kb(five)]);
   return table([['KB JS + KB CSS', 'one Button', 'Button, Dialog, Select, Tabs, Tooltip'], ...rows]);
 }
 
+const mounts = [
+  'buttons, cold',
+  'buttons, warm',
+  'cards, cold',
+  'fields, cold',
+  'open dialog',
+  'open select',
+  're-render',
+];
+
+/** Part of the benchmark → a function that measures it and returns its table, with the version of Chromium if it ran. */
+const parts = {
+  async mounts(names, rounds) {
+    const { summary, version } = await inBrowser(names, rounds, 'mounts');
+    return { figures: mountTable(summary, names, mounts), version };
+  },
+  async switches(names, rounds) {
+    const { summary, version } = await inBrowser(names, rounds, 'switches');
+    return { figures: switchTable(summary, names), version };
+  },
+  async server(names, rounds) {
+    const { measureOnServer } = await import('./measure-server.mjs');
+    const summary = summarise(await measureOnServer(names, Math.max(3, Math.round(rounds / 2))), floor);
+    return { figures: mountTable(summary, names, ['buttons', 'cards', 'cards KB']) };
+  },
+  async sizes(names) {
+    const { measureSizes } = await import('./measure-size.mjs');
+    return { figures: sizeTable(await measureSizes(names)) };
+  },
+};
+
+async function inBrowser(names, count, part) {
+  const { measureInBrowser } = await import('./measure-browser.mjs');
+  const report = (text) => process.stderr.write(`${text}\n`);
+  const { rounds, version } = await measureInBrowser(names, count, part, report);
+  return { summary: summarise(rounds, floor), version };
+}
+
 async function main() {
   const rounds = Number(option('rounds', '9'));
+  const chosen = option('part', Object.keys(parts).join(',')).split(',');
+  const unknown = chosen.find((part) => !(part in parts));
+  if (unknown !== undefined) throw new Error(`Unknown part ${unknown}. Parts: ${Object.keys(parts).join(', ')}.`);
   const wanted = option('only', Object.keys(contestants).join(',')).split(',');
   const names = Object.keys(contestants).filter((name) => wanted.includes(name) || name === floor);
   const ours = names.some((name) => name.startsWith('wusum'));
@@ -32,43 +86,13 @@ async function main() {
   const { benchFolder, buildContestants } = await import('./build.mjs');
   await ensurePeers(benchFolder);
   await buildContestants(names);
-  const { measureInBrowser } = await import('./measure-browser.mjs');
-  const { measureOnServer } = await import('./measure-server.mjs');
-  const { measureSizes } = await import('./measure-size.mjs');
-
-  const sizes = await measureSizes(names);
-  const server = summarise(await measureOnServer(names, Math.max(3, Math.round(rounds / 2))), floor);
-  const { rounds: measured, version } = await measureInBrowser(names, rounds, (text) =>
-    process.stderr.write(`${text}\n`),
-  );
-  const browser = summarise(measured, floor);
-
-  const first = [
-    'buttons, cold',
-    'buttons, warm',
-    'cards, cold',
-    'fields, cold',
-    'open dialog',
-    'open select',
-    're-render',
-    'mode',
-    'brand',
-  ];
-  const text = [
-    `Measured ${conditions(`Chromium ${version}, ${rounds} rounds`)}.`,
-    '',
-    mountTable(browser, names, first),
-    '',
-    'Server render (`renderToString`; ms and × raw) and the HTML that it makes (KB and × raw):',
-    '',
-    mountTable(server, names, ['buttons', 'cards', 'cards KB']),
-    '',
-    'Bundle, minified and gzipped, React left out:',
-    '',
-    sizeTable(sizes),
-  ].join('\n');
-  process.stdout.write(`${text}\n`);
-  if (option('write', 'yes') === 'yes') writeBetweenMarkers('react', text);
+  for (const part of chosen) {
+    const { figures, version } = await parts[part](names, rounds);
+    const run = version ? `Chromium ${version}, ${rounds} rounds` : `${rounds} rounds`;
+    const text = `Measured ${conditions(part === 'sizes' ? 'without React' : run)}.\n\n${figures}`;
+    process.stdout.write(`${text}\n\n`);
+    if (option('write', 'yes') === 'yes') writeBetweenMarkers(`react-${part}`, text);
+  }
 }
 
 await main();

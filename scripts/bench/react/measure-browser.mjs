@@ -25,7 +25,13 @@ function serve() {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** Opens a fresh page and returns a function that measures an action: ms of script + style + layout on the main thread. */
+/** The counters of Chromium for what an action costs, by the name that they have in the results. */
+const counters = { script: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration' };
+
+/**
+ * Opens a fresh page and returns functions that measure an action on the main thread, in ms. `measure` gives script +
+ * style + layout; `measureParts` gives each of them.
+ */
 async function openPage(browser, url) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -38,9 +44,9 @@ async function openPage(browser, url) {
   const cost = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     const read = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-    return (read('ScriptDuration') + read('RecalcStyleDuration') + read('LayoutDuration')) * 1000;
+    return Object.entries(counters).map(([part, name]) => [part, read(name) * 1000]);
   };
-  const measure = async (call, argument) => {
+  const measureParts = async (call, argument) => {
     await page.evaluate(() => window.gc?.());
     const before = await cost();
     await page.evaluate(
@@ -55,14 +61,18 @@ async function openPage(browser, url) {
         }),
       [call, argument],
     );
-    return (await cost()) - before;
+    const after = await cost();
+    return Object.fromEntries(after.map(([part, value], index) => [part, value - before[index][1]]));
   };
+  const measure = async (call, argument) => sum(await measureParts(call, argument));
   const close = async () => {
     await context.close();
     if (problems.length > 0) throw new Error(`${url}: ${problems.join('; ')}`);
   };
-  return { page, measure, close };
+  return { page, measure, measureParts, close };
 }
+
+const sum = (parts) => Object.values(parts).reduce((total, part) => total + part, 0);
 
 /** Fresh pages per figure of a round: each page has only one first mount, and a single one is not precise enough. */
 const visits = 4;
@@ -73,17 +83,32 @@ async function several(times, work) {
   return median(values);
 }
 
-/** Changes on a page with a thousand buttons. */
-async function measureChanges(browser, url) {
+/** Axis → its two values. Accent alone is colours; a whole brand is colours, fonts, sizes, corners and spacing too. */
+const switches = { mode: ['light', 'dark'], accent: [0, 1], brand: [0, 1] };
+
+/** A re-render of a thousand buttons without changes. */
+async function measureRerender(browser, url) {
   const { measure, close } = await openPage(browser, url);
-  const figures = {};
   await measure('mount', 'buttons');
   for (let i = 0; i < 3; i++) await measure('rerender');
-  figures['re-render'] = await several(5, () => measure('rerender'));
-  await measure('mode', 'dark');
-  figures.mode = await several(4, (i) => measure('mode', i % 2 === 0 ? 'light' : 'dark'));
-  await measure('brand', 1);
-  figures.brand = await several(4, (i) => measure('brand', i % 2));
+  const figure = await several(5, () => measure('rerender'));
+  await close();
+  return { 're-render': figure };
+}
+
+/** Switches with a thousand buttons. */
+async function measureSwitches(browser, url) {
+  const { measure, measureParts, close } = await openPage(browser, url);
+  const figures = {};
+  await measure('mount', 'buttons');
+  for (const [axis, [first, second]] of Object.entries(switches)) {
+    // Both values once, so that none is new to the page.
+    for (const value of [second, first]) await measure(axis, value);
+    const each = [];
+    for (let i = 0; i < 6; i++) each.push(await measureParts(axis, i % 2 === 0 ? second : first));
+    figures[axis] = median(each.map(sum));
+    for (const part of Object.keys(counters)) figures[`${axis}: ${part}`] = median(each.map((one) => one[part]));
+  }
   await close();
   return figures;
 }
@@ -107,16 +132,20 @@ const measureOpening = (scene) => async (browser, url) => {
   return { [`open ${scene}`]: cold };
 };
 
-const measurements = [
-  ...['buttons', 'cards', 'fields'].map(measureMount),
-  ...['dialog', 'select'].map(measureOpening),
-  measureChanges,
-];
+/** Part of the benchmark → its measurements. */
+const measurements = {
+  mounts: [
+    ...['buttons', 'cards', 'fields'].map(measureMount),
+    ...['dialog', 'select'].map(measureOpening),
+    measureRerender,
+  ],
+  switches: [measureSwitches],
+};
 
 /** One round: for each measurement the contestants take turns in random order, so that load affects all of them. */
-async function measureRound(browser, base, names) {
+async function measureRound(browser, base, names, part) {
   const found = Object.fromEntries(names.map((name) => [name, []]));
-  for (const measurement of measurements) {
+  for (const measurement of measurements[part]) {
     for (let visit = 0; visit < visits; visit++) {
       for (const name of shuffled(names)) found[name].push(await measurement(browser, `${base}/${name}/`));
     }
@@ -134,10 +163,11 @@ function medians(records) {
 /**
  * @param {string[]} names contestants
  * @param {number} count rounds
+ * @param {'mounts' | 'switches'} part
  * @param {(text: string) => void} report
  * @returns {Promise<Array<Record<string, Record<string, number>>>>} rounds of figures in ms
  */
-export async function measureInBrowser(names, count, report) {
+export async function measureInBrowser(names, count, part, report) {
   const server = await serve();
   const options = launchOptions();
   const browser = await chromium.launch({ ...options, args: [...options.args, '--js-flags=--expose-gc'] });
@@ -145,8 +175,8 @@ export async function measureInBrowser(names, count, report) {
   try {
     const base = `http://127.0.0.1:${server.address().port}`;
     for (let round = 0; round < count; round++) {
-      rounds.push(await measureRound(browser, base, names));
-      report(`round ${round + 1} of ${count}`);
+      rounds.push(await measureRound(browser, base, names, part));
+      report(`${part}: round ${round + 1} of ${count}`);
     }
     return { rounds, version: browser.version() };
   } finally {

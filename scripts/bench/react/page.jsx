@@ -14,10 +14,10 @@ const settle = () => document.body.getBoundingClientRect().height;
 export function startPage(kit) {
   let set;
   const App = () => {
-    const [state, setState] = useState({ mode: 'light', brand: kit.brands[0], scene: undefined, open: false });
+    const [state, setState] = useState({ mode: 'light', accent: kit.accents[0], brand: kit.brands[0], open: false });
     set = setState;
     return (
-      <kit.Root mode={state.mode} brand={state.brand}>
+      <kit.Root mode={state.mode} accent={state.accent} brand={state.brand}>
         {state.scene ? scenes[state.scene](kit, state.open) : null}
       </kit.Root>
     );
@@ -30,6 +30,7 @@ export function startPage(kit) {
   const byAttributes = kit.switching !== 'react';
   if (byAttributes) {
     kit.switching.mode('light');
+    kit.switching.accent(kit.accents[0]);
     kit.switching.brand(kit.brands[0]);
   }
   const switchTo = (axis, value) => {
@@ -43,6 +44,7 @@ export function startPage(kit) {
     rerender: () => change({}),
     open: (open) => change({ open }),
     mode: (mode) => switchTo('mode', mode),
+    accent: (index) => switchTo('accent', kit.accents[index]),
     brand: (index) => switchTo('brand', kit.brands[index]),
     elements: () => document.querySelectorAll('#root *').length,
   };

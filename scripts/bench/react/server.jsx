@@ -35,7 +35,7 @@ export function startServer(kit, name) {
   const result = {};
   for (const scene of ['buttons', 'cards']) {
     const page = () => (
-      <kit.Root mode="light" brand={kit.brands[0]}>
+      <kit.Root mode="light" accent={kit.accents[0]} brand={kit.brands[0]}>
         {scenes[scene](kit)}
       </kit.Root>
     );

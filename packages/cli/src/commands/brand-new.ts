@@ -1,32 +1,71 @@
-import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { suggest } from '@wusum/diagnostics';
+import { didYouMean } from '../config/contexts.js';
 import { openProject } from '../config/project.js';
-import { addFiles, replaceFile } from '../disk/add-files.js';
-import { openSystemFiles } from '../disk/open-tokens.js';
-import { askBrand, type BrandFlags } from '../init/ask.js';
-import { brandFiles, brandId } from '../init/brand-files.js';
-import { addBrand } from '../init/resolver-file.js';
+import { replaceFile } from '../disk/add-files.js';
+import { addFolder } from '../disk/add-folder.js';
+import { askBrand, defaultSeed, type BrandFlags } from '../init/ask.js';
+import { brandFiles } from '../init/brand-files.js';
+import { chooseFonts } from '../init/brand-fonts.js';
+import { checkBrandId } from '../init/brand-id.js';
+import { copyBrand } from '../init/copy-brand.js';
+import { knownFonts, projectLanguages, readContentFiles } from '../init/project-content.js';
+import { openTokenFolder, syncedFolder, type TokenFolder } from '../init/token-folder.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
-/** `wusum brand new`: creates the files of another brand and adds its context to the resolver document. */
-export async function brandNew(id: string, flags: BrandFlags, terminal: Terminal): Promise<ExitCode> {
-  if (brandId(id) !== id) throw new UsageError(`"${id}" is not a valid brand id. Did you mean ${brandId(id)}?`);
-  const { tokens } = await openProject(terminal.cwd);
-  const { root, entry, files } = await openSystemFiles(tokens);
-  const resolver = join(root, entry);
-  if (!existsSync(resolver))
-    throw new UsageError(
-      `${relative(terminal.cwd, root)} has no resolver document. A brand can only be added to a resolver document.`,
-    );
-  if (!entry.endsWith('.json')) throw new UsageError(`${entry} is not JSON. Add the brand by hand.`);
-  const name = id.charAt(0).toUpperCase() + id.slice(1);
-  const answers = { ...(await askBrand(flags, name, terminal)), id };
-  const added = brandFiles(answers);
-  const changed = addBrand(files[entry]!, id, Object.keys(added));
-  if ('refusal' in changed) throw new UsageError(changed.refusal);
-  await addFiles(root, added);
-  await replaceFile(resolver, changed.text);
-  const names = Object.keys(added).map((path) => relative(terminal.cwd, join(root, path)));
-  terminal.out(`✓ Wrote ${names.join(', ')}. Added the brand to ${relative(terminal.cwd, resolver)}.\n`);
+export interface NewBrandFlags extends BrandFlags {
+  /** Brand to copy. */
+  readonly from?: string;
+}
+
+/** `wusum brand new`: creates all files of a brand and lists them in the resolver document. */
+export async function brandNew(id: string, flags: NewBrandFlags, terminal: Terminal): Promise<ExitCode> {
+  const project = await openProject(terminal.cwd);
+  const folder = await openTokenFolder(project.tokens, terminal.cwd);
+  checkBrandId(id, folder.brands);
+  checkOriginal(flags.from, folder.brands);
+  syncedFolder(folder);
+  const files = await readContentFiles(folder, flags.from);
+  const languages = projectLanguages(files);
+  const defaults = {
+    languages,
+    name: id.charAt(0).toUpperCase() + id.slice(1),
+    seed: flags.from === undefined ? defaultSeed : undefined,
+  };
+  const { families, ...answers } = await askBrand(flags, defaults, terminal);
+  const known = flags.from === undefined ? knownFonts(files, folder.brands) : [];
+  const { fonts, notes } = await chooseFonts(families, known, project.fonts);
+  const brand = { id, ...answers, fonts };
+  const added =
+    flags.from === undefined ? brandFiles(brand, languages, files) : copyBrand(flags.from, brand, languages, files);
+  const synced = syncedFolder(folder, added);
+  await writeBrand(folder, id, added, synced.text);
+  const place = relative(terminal.cwd, join(folder.root, 'brands', id));
+  for (const note of notes) terminal.err(`${note}\n`);
+  terminal.out(
+    `✓ Wrote ${Object.keys(added).length} files to ${place} and listed them in ${relative(terminal.cwd, join(folder.root, folder.entry))}.\n`,
+  );
   return exit.success;
+}
+
+function checkOriginal(original: string | undefined, brands: readonly string[]): void {
+  if (original === undefined || brands.includes(original)) return;
+  throw new UsageError(`Unknown brand "${original}"${didYouMean(suggest(original, brands), brands)}`);
+}
+
+/** Writes the folder and the resolver document. If the second fails, the folder is removed. */
+async function writeBrand(
+  { root, entry }: TokenFolder,
+  id: string,
+  files: Readonly<Record<string, string>>,
+  resolver: string,
+): Promise<void> {
+  const inFolder = Object.entries(files).map(([path, text]) => [path.slice(`brands/${id}/`.length), text]);
+  const added = await addFolder(join(root, 'brands', id), Object.fromEntries(inFolder) as Record<string, string>);
+  try {
+    await replaceFile(join(root, entry), resolver);
+  } catch (error) {
+    await added.remove();
+    throw error;
+  }
 }

@@ -5,7 +5,9 @@ import { createColors } from 'picocolors';
 import { addFiles } from '../disk/add-files.js';
 import { askInit, type InitFlags } from '../init/ask.js';
 import { brandFiles } from '../init/brand-files.js';
+import { chooseFonts } from '../init/brand-fonts.js';
 import { configFile, ignoreFile, manifestFile, readmeFile } from '../init/project-files.js';
+import { withLanguages } from '../init/brand-json.js';
 import { makeResolver } from '../init/resolver-file.js';
 import { readTemplate } from '../init/template.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
@@ -22,28 +24,31 @@ export async function init(folder: string | undefined, flags: InitFlags, termina
       throw new UsageError(`${relative(terminal.cwd, join(root, name))} already exists. Nothing was written.`);
   }
   const answers = await askInit(flags, titleOf(basename(root)), terminal);
-  const { languages, ...brand } = answers;
-  const own = languages.length === 1 ? { ...brand, languages } : brand;
-  const tokens = { ...(await readTemplate()), ...brandFiles(own) };
-  const resolver = makeResolver(answers.names.en, Object.keys(tokens), answers.languages);
+  const { id, languages } = answers;
+  const name = answers.names[languages[0]!]!;
+  const { fonts, notes } = await chooseFonts(answers.families, [], join(root, 'package.json'));
+  const template = inLanguages(await readTemplate(), languages);
+  const tokens = { ...template, ...brandFiles({ ...answers, fonts }, languages, template) };
+  const resolver = makeResolver(name, Object.keys(tokens), languages);
   const manifest = await read(join(root, 'package.json'));
   const ignore = await read(join(root, '.gitignore'));
-  const kept = answers.languages.length === 1 ? withoutOtherScripts(tokens, resolver) : tokens;
+  const kept = languages.length === 1 ? withoutOtherScripts(tokens, resolver) : tokens;
   const files: Record<string, string> = {
     ...Object.fromEntries(Object.entries(kept).map(([path, text]) => [`tokens/${path}`, text])),
-    [`tokens/${answers.id}.resolver.json`]: resolver,
+    [`tokens/${id}.resolver.json`]: resolver,
     'wusum.config.ts': configFile(firstPlatforms),
-    'package.json': manifestFile(manifest, answers.id, version),
+    'package.json': manifestFile(manifest, id, version),
     '.gitignore': ignoreFile(ignore),
   };
-  if (!existsSync(join(root, 'README.md'))) files['README.md'] = readmeFile(answers);
+  if (!existsSync(join(root, 'README.md'))) files['README.md'] = readmeFile(id, name);
   await addFiles(root, files, ['package.json', '.gitignore']);
+  for (const note of notes) terminal.err(`${note}\n`);
   const { green, bold } = createColors(terminal.color.out);
   const place = relative(terminal.cwd, root);
   terminal.out(
     `${green('✓')} Wrote ${Object.keys(files).length} files${place === '' ? '' : ` to ${place}`}. Next steps:\n` +
       `${place === '' ? '' : `  ${bold(`cd ${place}`)}\n`}  ${bold('npm install')}\n  ${bold('npx wusum check')}\n` +
-      `  ${bold('npx wusum build')}\nThen edit color.seed.accent in tokens/brands/${answers.id}/color.tokens.json.\n`,
+      `  ${bold('npx wusum build')}\nThen edit color.seed.accent in tokens/brands/${id}/color.tokens.json.\n`,
   );
   return exit.success;
 }
@@ -53,6 +58,18 @@ async function read(path: string): Promise<string | undefined> {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
+}
+
+/** Removes the words of other languages, and lists only the chosen ones in `content/brand.json`. */
+function inLanguages(template: Record<string, string>, languages: readonly string[]): Record<string, string> {
+  const kept = Object.entries(template).filter(([path]) => {
+    const language = /^content\/words\.(.+)\.json$/u.exec(path)?.[1];
+    return language === undefined || languages.includes(language);
+  });
+  const files = Object.fromEntries(kept);
+  const path = 'content/brand.json';
+  if (files[path] !== undefined) files[path] = withLanguages(files[path], languages);
+  return files;
 }
 
 /** Removes the type scales that the resolver document does not list. */

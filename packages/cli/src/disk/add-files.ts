@@ -30,3 +30,25 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     await rm(fresh, { force: true });
   }
 }
+
+/**
+ * Replaces several files: all are written to temporary files first, which are then renamed. If one cannot be written, no
+ * file changes.
+ *
+ * @param files path relative to `root` → text
+ */
+export async function replaceFiles(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const staged: (readonly [fresh: string, path: string])[] = [];
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      const path = join(root, name);
+      await mkdir(dirname(path), { recursive: true });
+      const fresh = `${path}.${process.pid}.part`;
+      staged.push([fresh, path]);
+      await writeFile(fresh, text);
+    }
+    for (const [fresh, path] of staged) await rename(fresh, path);
+  } finally {
+    await Promise.all(staged.map(([fresh]) => rm(fresh, { force: true })));
+  }
+}

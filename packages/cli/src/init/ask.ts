@@ -1,12 +1,13 @@
 import type * as Prompts from '@clack/prompts';
 import { UsageError, type Terminal } from '../terminal.js';
-import { brandId, type BrandAnswers } from './brand-files.js';
+import { brandId } from './brand-id.js';
+import { readNames } from './brand-names.js';
 import { languages } from './resolver-file.js';
-import { readSeed } from './seed.js';
+import { readSeed, type Components } from './seed.js';
 
 export interface BrandFlags {
-  readonly name?: string;
-  readonly nameAr?: string;
+  /** `Clay` (in the first language) or `ar=طين`. */
+  readonly name?: readonly string[];
   readonly seed?: string;
   readonly font?: string;
   readonly textFont?: string;
@@ -17,15 +18,33 @@ export interface InitFlags extends BrandFlags {
   readonly languages?: readonly string[];
 }
 
-export interface InitAnswers extends BrandAnswers {
+/** What the user answers about a brand. */
+export interface Answers {
+  readonly names: Readonly<Record<string, string>>;
+  readonly seed?: Components | undefined;
+  /** Role → family of the fonts that the user names. */
+  readonly families: Readonly<Record<string, string>>;
+}
+
+export interface InitAnswers extends Answers {
+  readonly id: string;
   readonly languages: readonly string[];
 }
 
-const defaultSeed = '#2f6fde';
+/** What is not asked for. */
+export interface BrandDefaults {
+  readonly languages: readonly string[];
+  /** Name in the first language. */
+  readonly name: string;
+  /** The colour; without one, the brand keeps the colours that it is copied from. */
+  readonly seed?: string | undefined;
+}
+
+/** The colour of a brand without a chosen one. */
+export const defaultSeed = '#2f6fde';
 
 /** Prompts for what the flags do not set. With `--yes` there are no prompts, and defaults are used. */
 export async function askInit(flags: InitFlags, fallback: string, terminal: Terminal): Promise<InitAnswers> {
-  const brand = await askBrand(flags, fallback, terminal);
   const asks = isAsking(flags, terminal) && flags.languages === undefined;
   const chosen = asks ? await askLanguages() : (flags.languages ?? languages);
   for (const language of chosen) {
@@ -33,7 +52,9 @@ export async function askInit(flags: InitFlags, fallback: string, terminal: Term
       throw new UsageError(`Unsupported language "${language}". Expected ${languages.join(', ')}.`);
   }
   if (chosen.length === 0) throw new UsageError('At least one language is required.');
-  return { ...brand, languages: [...new Set(chosen)] };
+  const unique = [...new Set(chosen)];
+  const brand = await askBrand(flags, { languages: unique, name: fallback, seed: defaultSeed }, terminal);
+  return { ...brand, id: brandId(brand.names['en'] ?? brand.names[unique[0]!]!), languages: unique };
 }
 
 async function askLanguages(): Promise<readonly string[]> {
@@ -50,28 +71,39 @@ async function askLanguages(): Promise<readonly string[]> {
   );
 }
 
-/** Prompts for a brand. `fallback` is its default name. */
-export async function askBrand(flags: BrandFlags, fallback: string, terminal: Terminal): Promise<BrandAnswers> {
+/** Prompts for a brand. */
+export async function askBrand(flags: BrandFlags, defaults: BrandDefaults, terminal: Terminal): Promise<Answers> {
   const isAsked = isAsking(flags, terminal);
   const ask = async (flag: string | undefined, message: string, initial: string): Promise<string> => {
     if (flag !== undefined || !isAsked) return flag ?? initial;
     return (await prompt(({ text }) => text({ message, placeholder: initial, defaultValue: initial }))) || initial;
   };
-  const name = await ask(flags.name, 'Name of the brand', fallback);
-  const seed = await askSeed(flags.seed, isAsked);
-  const nameAr = await ask(flags.nameAr, 'Name of the brand in Arabic', name);
-  const font = await ask(flags.font, 'Font family for headings (default: system font)', '');
-  const textFont = await ask(flags.textFont, 'Font family for text (default: same as headings)', font);
-  return {
-    id: brandId(name),
-    names: { en: name, ar: nameAr },
-    seed,
-    fonts: { ...(font !== '' && { display: font }), ...(textFont !== '' && { text: textFont }) },
-  };
+  const given = readNames(flags.name ?? [], defaults.languages);
+  const names: Record<string, string> = {};
+  for (const language of defaults.languages) {
+    const initial = names[defaults.languages[0]!] ?? defaults.name;
+    const answer = await ask(given[language], `Name of the brand in ${languageName(language)}`, initial);
+    Object.assign(names, readNames([`${language}=${answer}`], defaults.languages));
+  }
+  const seed = await askSeed(flags.seed, defaults.seed, isAsked);
+  const display = await ask(flags.font, 'Font family for headings (default: an installed font)', '');
+  const text = await ask(flags.textFont, 'Font family for text (default: same as headings)', display);
+  return { names, seed, families: { ...(display !== '' && { display }), ...(text !== '' && { text }) } };
 }
 
-async function askSeed(flag: string | undefined, isAsked: boolean): Promise<BrandAnswers['seed']> {
-  if (flag !== undefined || !isAsked) return readSeed(flag ?? defaultSeed);
+function languageName(language: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+}
+
+async function askSeed(
+  flag: string | undefined,
+  initial: string | undefined,
+  isAsked: boolean,
+): Promise<Components | undefined> {
+  if (flag !== undefined || !isAsked) {
+    const seed = flag ?? initial;
+    return seed === undefined ? undefined : readSeed(seed);
+  }
   const validate = (text: string | undefined): string | undefined => {
     try {
       readSeed(text || defaultSeed);
@@ -80,16 +112,15 @@ async function askSeed(flag: string | undefined, isAsked: boolean): Promise<Bran
       return (error as Error).message;
     }
   };
-  const message = 'Brand colour';
-  return readSeed((await prompt(({ text }) => text({ message, placeholder: defaultSeed, validate }))) || defaultSeed);
+  const placeholder = initial ?? 'the colours of the original';
+  const answer = (await prompt(({ text }) => text({ message: 'Brand colour', placeholder, validate }))) || initial;
+  return answer === undefined ? undefined : readSeed(answer);
 }
 
 function isAsking(flags: BrandFlags, terminal: Terminal): boolean {
   if (flags.yes) return false;
   if (terminal.isInteractive) return true;
-  throw new UsageError(
-    'Not an interactive terminal. Pass --yes, and optionally --name, --seed, --font and --languages.',
-  );
+  throw new UsageError('Not an interactive terminal. Pass --yes, and optionally --name, --seed and --font.');
 }
 
 /** Asks one question; the library of prompts is loaded with the first one. @throws UsageError if it is cancelled */

@@ -1,52 +1,103 @@
 import { printJson } from '../output/print-json.js';
+import type { BrandFont } from './brand-fonts.js';
+import { newMark } from './new-mark.js';
+import { newPattern, type NewPattern } from './new-pattern.js';
+import { schemaIn } from './schema-address.js';
 import { seedsFrom, type Components } from './seed.js';
-import { schemaAddress } from './template.js';
 
 /** The answers about a brand. */
 export interface BrandAnswers {
   /** Name of the folder and of the context, such as `clay`. */
   readonly id: string;
-  readonly names: { readonly en: string; readonly ar: string };
-  /** Languages, if the brand does not have those of the shared content. */
-  readonly languages?: readonly string[];
-  readonly seed: Components;
-  readonly fonts: { readonly display?: string; readonly text?: string };
+  /** Language → name. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Not set for a copy that keeps the colours of its original. */
+  readonly seed?: Components | undefined;
+  /** Role → font. A role without one keeps the shared font. */
+  readonly fonts: Readonly<Record<string, BrandFont>>;
 }
 
-/** How each offered language writes numbers and dates. */
-const formatsOf: Readonly<Record<string, object>> = {
-  en: { locale: 'en', name: 'English' },
-  ar: { locale: 'ar-u-nu-arab', name: 'العربية' },
-};
+/** Files of the project that a new brand depends on: path relative to the token folder → text. */
+export type ProjectFiles = Readonly<Record<string, string>>;
 
-/** The files of a new brand, by path relative to the token folder. */
-export function brandFiles({ id, names, seed, fonts, languages }: BrandAnswers): Record<string, string> {
-  const folder = `brands/${id}`;
-  const brand = {
-    $schema: schemaAddress('brand.schema.json'),
-    names: { en: { written: names.en }, ar: { written: names.ar } },
-    ...(languages && { languages: Object.fromEntries(languages.map((id) => [id, formatsOf[id]!])) }),
-  };
-  const seeds = Object.fromEntries(Object.entries(seedsFrom(seed)).map(([name, color]) => [name, { $value: color }]));
-  const families = Object.entries(fonts).filter(([, family]) => family !== undefined);
-  const stacks = families.map(([name, family]) => [name, { $value: [family, 'system-ui', 'sans-serif'] }]);
+const inFolder = (id: string): string => `brands/${id}`;
+const note = (what: string): string => `What this brand ${what}. What it omits is taken from content/.`;
+
+/**
+ * The files of a new brand, by path relative to the token folder: one of every kind. Values that it does not set are
+ * those of the shared files.
+ *
+ * @param languages languages of the project, the preferred one first
+ * @param project files of the other brands (for a mark and a pattern that differ) and of `content/` (for `$schema`)
+ */
+export function brandFiles(
+  { id, names, seed, fonts }: BrandAnswers,
+  languages: readonly string[],
+  project: ProjectFiles,
+): Record<string, string> {
+  const file = (name: string): string => `${inFolder(id)}/${name}`;
+  const schema = (name: string): string => schemaIn(file(name), project);
+  const wordFiles = languages.map((language): [string, string] => {
+    const name = `words.${language}.json`;
+    return [file(name), printJson({ $schema: schema(name), $description: note('says differently') })];
+  });
   return {
-    [`${folder}/brand.json`]: printJson(brand),
-    [`${folder}/color.tokens.json`]: printJson({ color: { $type: 'color', seed: seeds } }),
-    ...(stacks.length > 0 && {
-      [`${folder}/type.tokens.json`]: printJson({
-        font: { family: { $type: 'fontFamily', ...(Object.fromEntries(stacks) as Record<string, unknown>) } },
-      }),
-    }),
+    [file('brand.json')]: brandFile(schema('brand.json'), names, fonts),
+    ...(seed && { [file('color.tokens.json')]: colorFile(seed) }),
+    ...(Object.keys(fonts).length > 0 && { [file('type.tokens.json')]: typeFile(fonts) }),
+    ...Object.fromEntries(wordFiles),
+    [file('voice.json')]: printJson({ $schema: schema('voice.json'), $description: note('writes differently') }),
+    [file('mark.svg')]: markFile(id, names, project),
+    [file('mark.tokens.json')]: printJson({ mark: { $type: 'number', favicon: { $value: 3 } } }),
+    [file('pattern.json')]: printJson({ $schema: schema('pattern.json'), cloth: coverPattern(id, project) }),
   };
 }
 
-/** `Clay & Co` → `clay-co`: valid as a folder name and as an attribute value. */
-export function brandId(name: string): string {
-  const id = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '');
-  return id === '' ? 'brand' : id;
+/** The text of `brand.json`. */
+export function brandFile(
+  $schema: string,
+  names: BrandAnswers['names'],
+  fonts: BrandAnswers['fonts'],
+  kept: Readonly<Record<string, unknown>> = {},
+): string {
+  const written = Object.entries(names).map(([language, name]) => [language, { written: name }]);
+  const packages = Object.entries(fonts).map(([role, font]) => [role, { package: font.package }]);
+  return printJson({
+    $schema,
+    names: Object.fromEntries(written) as Record<string, unknown>,
+    ...kept,
+    ...(packages.length > 0 && { fonts: Object.fromEntries(packages) as Record<string, unknown> }),
+  });
+}
+
+/** The text of `mark.svg`: a mark that no other brand has. */
+export function markFile(id: string, names: BrandAnswers['names'], project: ProjectFiles): string {
+  const others = Object.entries(project).filter(([path]) => path.endsWith('/mark.svg'));
+  return newMark(
+    id,
+    Object.values(names)[0] ?? id,
+    others.map(([, text]) => text),
+  );
+}
+
+/** The text of `color.tokens.json`: the seeds. All other colours are derived from them. */
+function colorFile(seed: Components): string {
+  const seeds = Object.entries(seedsFrom(seed)).map(([name, color]) => [name, { $value: color }]);
+  return printJson({ color: { $type: 'color', seed: Object.fromEntries(seeds) as Record<string, unknown> } });
+}
+
+function typeFile(fonts: BrandAnswers['fonts']): string {
+  return printJson({ font: { family: { $type: 'fontFamily', ...familyTokens(fonts) } } });
+}
+
+/** The tokens of the group `font.family`. */
+export function familyTokens(fonts: BrandAnswers['fonts']): Record<string, { readonly $value: readonly string[] }> {
+  return Object.fromEntries(Object.entries(fonts).map(([role, { stack }]) => [role, { $value: stack }]));
+}
+
+function coverPattern(id: string, project: ProjectFiles): NewPattern {
+  const others = Object.entries(project)
+    .filter(([path]) => path.endsWith('/pattern.json'))
+    .map(([, text]) => (JSON.parse(text) as { cloth?: unknown }).cloth);
+  return newPattern(id, others);
 }

@@ -1,5 +1,3 @@
-import type { BrandAnswers } from './brand-files.js';
-
 /** `wusum.config.ts` of a new project. */
 export function configFile(platforms: readonly string[]): string {
   const names = platforms.map((name) => `'${name}'`).join(', ');
@@ -33,15 +31,21 @@ export function manifestFile(text: string | undefined, id: string, version: stri
   return `${JSON.stringify(changed, undefined, 2)}\n`;
 }
 
-/** `README.md` of a new project: what to edit and which commands to run. */
-export function readmeFile({ id, names }: BrandAnswers): string {
-  return `# ${names.en}: tokens
+/**
+ * `README.md` of a new project: what to edit and which commands to run.
+ *
+ * @param name name of the brand; any text
+ */
+export function readmeFile(id: string, name: string): string {
+  const title = name.replace(/[\\`*_{}[\]<>#|&!]/gu, '\\$&');
+  return `# ${title}: tokens
 
-Design tokens of ${names.en}: DTCG 2025.10 JSON, combined by \`tokens/${id}.resolver.json\`.
+Design tokens of ${title}: DTCG 2025.10 JSON, combined by \`tokens/${id}.resolver.json\`, and content in files of its own kind.
 
 | folder | contents |
 | --- | --- |
-| \`tokens/brands/${id}/\` | the brand, which you edit: name, seed colours, fonts |
+| \`tokens/brands/${id}/\` | the brand, which you edit: \`brand.json\` (names, languages, fonts), seed colours, \`words.<language>.json\`, \`voice.json\`, \`mark.svg\`, \`pattern.json\` |
+| \`tokens/content/\` | the same for all brands: what a brand omits is taken from here |
 | \`tokens/semantic/\` | the contract: every public token name, with its default |
 | \`tokens/foundation/\` | scales, the ramp curve, the contrast targets |
 | \`tokens/modes/\` \`contrast/\` \`density/\` \`script/\` | one file per context |
@@ -57,12 +61,13 @@ npx wusum build                              # write build/; with errors, nothin
 npx wusum explain color.accent.solid         # show where a value comes from
 npx wusum diff HEAD                          # show what you changed
 npx wusum brand new <id>                     # add another brand on the same contract
+npx wusum words export --language fr         # translate the messages
+npx wusum sync                               # list new and deleted files in the resolver document
 \`\`\`
 
-Any name of \`tokens/semantic/\` or \`tokens/foundation/\` can be given another value in a file of the brand; add the
-file to the resolver document. For the React components, install \`@wusum/react\`,
-\`@wusum/contract\` and the font packages of your families (fontsource), and add the platform \`theme\` to
-\`wusum.config.ts\`.
+Any name of \`tokens/semantic/\` or \`tokens/foundation/\` can have another value in a \`*.tokens.json\` file of the brand.
+For the React components, install \`@wusum/react\`, \`@wusum/contract\` and the font packages of your families
+(fontsource), and add the platform \`theme\` to \`wusum.config.ts\`.
 `;
 }
 

@@ -117,8 +117,32 @@ describe('the resolver document follows the folders', () => {
     expect(result(sync(document, colors))).toMatchObject({ modifiers: { brand: { $extensions: kept } } });
   });
 
+  test('brands whose files are elsewhere stay', () => {
+    const contexts = { clay: refs('clay.tokens.json'), reed: [], gone: refs('brands/gone/color.tokens.json') };
+    const document = { ...twoBrands, modifiers: { brand: { ...twoBrands.modifiers.brand, contexts } } };
+    const { clay, reed } = contexts;
+    const iris = refs('brands/iris/color.tokens.json');
+    expect(result(sync(document, ['brands/iris/color.tokens.json']))).toMatchObject({
+      modifiers: { brand: { contexts: { clay, reed, iris } } },
+    });
+    const without = { ...twoBrands, modifiers: { brand: { ...twoBrands.modifiers.brand, contexts: { clay, reed } } } };
+    expect(result(sync(without, []))).toEqual(without);
+  });
+
+  test('the name of a file is escaped in its reference', () => {
+    const file = 'brands/clay/a b#1.tokens.json';
+    const synced = sync(twoBrands, [...colors, file]);
+    expect(synced.text).toContain('brands/clay/a%20b%231.tokens.json');
+    expect(sync(JSON.parse(synced.text) as object, [...colors, file])).toMatchObject({ added: [], removed: [] });
+  });
+
   test.each<[string, object, string[]]>([
     ['a document without a brand', { resolutionOrder: [] }, colors],
+    [
+      'a set "brand" with files elsewhere',
+      { sets: { brand: { sources: refs('a.json') } }, resolutionOrder: [] },
+      colors,
+    ],
     ['a project without a brand folder', twoBrands, ['semantic/color.tokens.json']],
   ])('%s is refused', (_, document, files) => {
     expect(syncResolver(JSON.stringify(document), files, isContent)).toHaveProperty('refusal');

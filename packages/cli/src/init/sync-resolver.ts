@@ -44,7 +44,7 @@ const vendor = 'org.wusum';
  *
  * One brand is the set `brand`; several are the contexts of the modifier `brand`, since a modifier needs at least two.
  * Files that the document lists already keep their order, new ones follow in alphabetical order, and files that do not
- * exist are removed. Other sources stay as they are.
+ * exist are removed. Other sources stay as they are, and so do brands whose files are elsewhere.
  *
  * @param text the resolver document, JSON
  * @param files token and content files below the folder of the document, relative to it
@@ -57,7 +57,7 @@ export function syncResolver(
   isContent: (file: string) => boolean,
 ): Synced | { readonly refusal: string } {
   const document = JSON.parse(text) as ResolverJson;
-  const before = listed(document);
+  const before = listedFiles(document);
   const folders = brandFolders(files);
   const refusal = writeBrands(document, folders, isContent);
   if (refusal !== undefined) return { refusal };
@@ -65,7 +65,7 @@ export function syncResolver(
     document,
     files.filter((file) => isContent(file) && !brandOf(file)),
   );
-  const after = listed(document);
+  const after = listedFiles(document);
   return {
     text: isDeepStrictEqual(document, JSON.parse(text)) ? text : printJson(document),
     added: after.filter((file) => !before.includes(file)),
@@ -103,13 +103,16 @@ function writeBrands(
   const set = document.sets?.['brand'];
   const modifier = document.modifiers?.['brand'];
   if (!set && !modifier) return 'The resolver document has no modifier and no set called "brand".';
-  if (folders.size === 0) return 'There is no folder below "brands/".';
   const known = modifier?.contexts ?? firstBrand(set!);
-  const ids = inOrder(Object.keys(known), [...folders.keys()]);
+  if (!modifier && set!.sources.length > 0 && Object.keys(known).length === 0)
+    return 'The set "brand" has no file below "brands/". Move its files to "brands/<brand>/", and list them there.';
   const { description = 'The brand.', $extensions: extensions } = (modifier ?? set)!;
   const listedContent = extensions?.[vendor]?.['content'];
+  const elsewhere = Object.keys(known).filter((id) => !hasFolder(id, known[id]!, contentOf(listedContent, id)));
+  const ids = inOrder(Object.keys(known), [...new Set([...elsewhere, ...folders.keys()])]);
+  if (ids.length === 0) return 'There is no folder below "brands/".';
   const each = <T>(make: (id: string, files: readonly string[]) => T): Record<string, T> =>
-    Object.fromEntries(ids.map((id) => [id, make(id, folders.get(id)!)]));
+    Object.fromEntries(ids.map((id) => [id, make(id, folders.get(id) ?? [])]));
   const entries = {
     description,
     contexts: each((id, files) =>
@@ -129,6 +132,11 @@ function writeBrands(
     if (/^#\/(?:sets|modifiers)\/brand$/u.test(step.$ref ?? '')) step.$ref = `#/${kind}/brand`;
   }
   return undefined;
+}
+
+/** Whether a context is that of a folder, and not one with files elsewhere. */
+function hasFolder(id: string, known: readonly Source[], content: readonly string[]): boolean {
+  return [...known.map(fileOf), ...content].some((file) => file !== undefined && brandOf(file) === id);
 }
 
 function writeSet(
@@ -156,7 +164,7 @@ function writeModifier(
 
 /** The only brand of a document whose brand is a set, by the folder of its first file. */
 function firstBrand(set: SetJson): Record<string, Source[]> {
-  const id = set.sources.map(({ $ref }) => brandOf($ref ?? '')).find((each) => each !== undefined);
+  const id = set.sources.map((source) => brandOf(fileOf(source) ?? '')).find((each) => each !== undefined);
   return id === undefined ? {} : { [id]: set.sources };
 }
 
@@ -173,10 +181,26 @@ function writeShared(document: ResolverJson, files: readonly string[]): void {
 
 /** The sources of a brand: those of other folders stay, and the files of the folder are listed. */
 function sources(known: readonly Source[], files: readonly string[]): Source[] {
-  const kept = known.filter(({ $ref }) => $ref === undefined || !brandOf($ref) || files.includes($ref));
-  const added = files.filter((file) => !kept.some(({ $ref }) => $ref === file));
-  return [...kept, ...added.map(($ref) => ({ $ref }))];
+  const kept = known.filter((source) => {
+    const file = fileOf(source);
+    return file === undefined || !brandOf(file) || files.includes(file);
+  });
+  const added = files.filter((file) => !kept.some((source) => fileOf(source) === file));
+  return [...kept, ...added.map((file) => ({ $ref: referenceOf(file) }))];
 }
+
+/** The file that a source refers to; `undefined` for inline tokens and references inside the document. */
+function fileOf({ $ref }: Source): string | undefined {
+  if (typeof $ref !== 'string' || $ref.startsWith('#')) return undefined;
+  try {
+    return decodeURIComponent($ref).replace(/^\.\//u, '');
+  } catch {
+    return $ref;
+  }
+}
+
+/** The reference to a file: a URI, in which some characters have another meaning. */
+const referenceOf = (file: string): string => encodeURI(file).replaceAll('#', '%23').replaceAll('?', '%3F');
 
 function contentOf(value: unknown, id?: string): readonly string[] {
   const list = Array.isArray(value) || id === undefined ? value : (value as Record<string, unknown> | undefined)?.[id];
@@ -199,12 +223,12 @@ function withContent(extensions: Extensions | undefined, content: object): { $ex
   return Object.keys(all).length > 0 ? { $extensions: all } : {};
 }
 
-/** Every file that the sets and modifiers list. */
-function listed({ sets = {}, modifiers = {} }: ResolverJson): string[] {
+/** Every file that the sets and modifiers of a resolver document list. */
+export function listedFiles({ sets = {}, modifiers = {} }: ResolverJson): string[] {
   const refs = [
-    ...Object.values(sets).flatMap((set) => set.sources),
+    ...Object.values(sets).flatMap((set) => set.sources ?? []),
     ...Object.values(modifiers).flatMap(({ contexts }) => Object.values(contexts).flat()),
-  ].flatMap(({ $ref }) => ($ref === undefined || $ref.startsWith('#') ? [] : [$ref]));
+  ].flatMap((source) => fileOf(source) ?? []);
   const content = [...Object.values(sets), ...Object.values(modifiers)].flatMap((part) => {
     const value = part.$extensions?.[vendor]?.['content'];
     return Array.isArray(value) ? (value as string[]) : Object.values((value ?? {}) as Record<string, string[]>).flat();

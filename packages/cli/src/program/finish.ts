@@ -11,3 +11,6 @@ export const list = (text: string, before: readonly string[] = []): string[] => 
     .map((item) => item.trim())
     .filter(Boolean),
 ];
+
+/** Parses a repeatable flag whose values are any text. */
+export const each = (text: string, before: readonly string[] = []): string[] => [...before, text];

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
-import type { BrandFlags, InitFlags } from '../init/ask.js';
+import type { NewBrandFlags } from '../commands/brand-new.js';
+import type { SyncFlags } from '../commands/sync.js';
+import type { InitFlags } from '../init/ask.js';
 import type { Terminal } from '../terminal.js';
-import { list, type Finish } from './finish.js';
+import { each, list, type Finish } from './finish.js';
 
 /** Adds `init`, which starts a project. */
 export function addInit(program: Command, terminal: Terminal, finish: Finish): void {
@@ -28,25 +30,49 @@ Examples:
 /** Adds `brand new`, which adds a brand to a project. */
 export function addBrand(program: Command, terminal: Terminal, finish: Finish): void {
   const brand = program.command('brand').description('manage the brands of a project');
-  addBrandFlags(brand.command('new <id>').description('create the files of another brand on the same contract'))
+  addBrandFlags(brand.command('new <id>').description('create all files of another brand on the same contract'))
+    .option('--from <brand>', 'copy this brand; names, mark, and chosen colours and fonts are new')
     .addHelpText(
       'after',
       `
-The first brand of a project is a set. With the second, the resolver document gets a "brand" axis.
+Writes brand.json, tokens, words, voice, mark and pattern to the folder of the brand, and lists them in the resolver
+document. Without --font, the brand has fonts that are installed and have Latin and Arabic letters.
 
 Examples:
-  $ wusum brand new reed --yes --name Reed --seed 'oklch(0.55 0.14 150)'`,
+  $ wusum brand new reed --yes --name Reed --name ar=قصب --seed 'oklch(0.55 0.14 150)'
+  $ wusum brand new reed-kids --yes --from reed --seed '#e5484d'`,
     )
-    .action(async (id: string, flags: BrandFlags) => {
+    .action(async (id: string, flags: NewBrandFlags) => {
       const { brandNew } = await import('../commands/brand-new.js');
       finish(await brandNew(id, flags, terminal));
     });
 }
 
+/** Adds `sync`, which writes the resolver document from the folders. */
+export function addSync(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('sync')
+    .description('list the files of brands/ and content/ in the resolver document')
+    .option('--tokens <path>', 'resolver document, or a folder with one')
+    .option('--check', 'write nothing; exit with code 1 if the document is out of date')
+    .addHelpText(
+      'after',
+      `
+Run it after you add, rename or delete a file or a folder of a brand. Inline tokens and files of other folders stay.
+
+Examples:
+  $ wusum sync
+  $ wusum sync --check`,
+    )
+    .action(async (flags: SyncFlags) => {
+      const { sync } = await import('../commands/sync.js');
+      finish(await sync(flags, terminal));
+    });
+}
+
 function addBrandFlags(command: Command): Command {
   return command
-    .option('--name <name>', 'name of the brand')
-    .option('--name-ar <name>', 'name of the brand in Arabic')
+    .option('--name <[language=]name>', 'name of the brand, such as Clay or ar=طين; repeatable', each)
     .option('--seed <color>', 'brand colour: #1f6feb or oklch(0.55 0.2 260)')
     .option('--font <family>', 'font family for headings')
     .option('--text-font <family>', 'font family for text')

@@ -1,4 +1,4 @@
-import { type DiagnosticReporter, type Location, suggest, type ValuePath } from '@wusum/diagnostics';
+import type { DiagnosticReporter, Location, ValuePath } from '@wusum/diagnostics';
 import { type JsonNode, parseSource, toValue } from '@wusum/dtcg';
 import { type JsonMember, type JsonObject, locationOf } from '@wusum/dtcg/internal';
 import { readPattern, readPatterns } from '@wusum/mark';
@@ -20,7 +20,7 @@ export function readMarkFile(
 ): JsonObject | undefined {
   if (kind.reads === 'pattern') return readPatternFile(file, text, kind.group, reporter);
   const read = kind.reads === 'mark' ? readMarkSvg : readWordmarkSvg;
-  const { drawing, problems, placeOf }: ReadSvg<object> = read(text, file, { suggest });
+  const { drawing, problems, placeOf }: ReadSvg<object> = read(text, file);
   for (const problem of problems) reporter.push(problem);
   if (!drawing) return undefined;
   const location = placeOf([]);
@@ -39,7 +39,7 @@ function readPatternFile(
   const root = parseSource(file, text, reporter);
   if (!root) return undefined;
   const placeOf = (path: ValuePath, part?: 'value' | 'key'): Location => locationOf(root, path, part);
-  const { problems } = readPatterns(toValue(root), placeOf, { suggest });
+  const { problems } = readPatterns(toValue(root), placeOf);
   for (const problem of problems) if (problem.severity === 'error') reporter.push(problem);
   if (root.kind !== 'object') return undefined;
   const tokens = new ContentTokens(root.location, reporter);

@@ -23,13 +23,10 @@ export function writtenKey({ raw, extension }: ResolvedToken): string {
   return canonical([raw, extension ?? null]);
 }
 
-/**
- * Whether a token is published. Of content, only the keys of messages are names of the contract; the copy of example pages
- * is not.
- */
+/** Whether a token is published. Of content, only the keys of messages are names of the contract. */
 export function isPublicToken(token: ResolvedToken): boolean {
   if (token.type === 'content') return groupOf(token.path) === 'messages';
-  return token.extension?.['private'] !== true && groupOf(token.path) !== 'sample';
+  return token.extension?.['private'] !== true;
 }
 
 /** JSON with sorted keys. */

@@ -1,11 +1,10 @@
 import { checkContract, compile, drawMarks, type Contract } from '../../src/index.js';
 import { checkStyleUses, readStyles } from '@wusum/lint';
 import { deriveToken, openSystem, TokenReporter } from '@wusum/dtcg';
-import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
+import { docsOf, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
+import { readMarkSvg } from '@wusum/mark/svg';
 import { PlatformError, writePlatforms } from '@wusum/platforms';
 import { checkContrast } from '@wusum/dtcg/internal';
-import { readMarkSvg } from '@wusum/mark/svg';
-import { docsOf, suggest } from '@wusum/diagnostics';
 
 /** A small input for which the compiler reports a code. */
 export interface CodeSample {
@@ -137,7 +136,7 @@ export const mark = (text: string): CodeSample => ({
 export const drawing = (text: string): CodeSample => ({
   files: { 'mark.svg': text },
   report: (files) =>
-    readMarkSvg(files['mark.svg']!, 'mark.svg', { suggest }).problems.map((problem) => ({
+    readMarkSvg(files['mark.svg']!, 'mark.svg').problems.map((problem) => ({
       docs: docsOf(problem.code),
       ...problem,
     })),

@@ -28,7 +28,7 @@ export const glyphs = defineRule({
       arabicAlphabet,
       'Characters that every font stack also needs if a brand writes Arabic. Stacks that end in monospace are for code and need none.',
     ),
-    copy: flag(true, 'Whether the characters of the brand’s names, messages and sample copy are required too.'),
+    copy: flag(true, 'Whether the characters of the brand’s names and messages are required too.'),
   },
   async run(context, { latin, arabic, copy }) {
     const families = await openFamilies(context.fonts);

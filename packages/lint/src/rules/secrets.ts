@@ -83,7 +83,7 @@ function problemsOf({ text, keys, location }: FoundString, hosts: readonly strin
 
 /** Only values and our own data are published; `$extensions` of other tools are theirs, and messages may contain a URL. */
 function isPublishedValue(keys: readonly string[]): boolean {
-  const isCopy = keys[0] === 'voice' || keys[0] === 'sample';
+  const isCopy = keys[0] === 'voice';
   return keys.includes('$value') || (keys.includes('org.wusum') && !isCopy);
 }
 

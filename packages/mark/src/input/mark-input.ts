@@ -1,13 +1,14 @@
+import type { Location, ValuePath } from '@wusum/diagnostics';
 import type { MarkDrawing, WordmarkDrawing } from '../drawing.js';
-import type { ExtensionPath, MarkRoles, Place, Script } from '../types.js';
+import type { MarkRoles, Script } from '../types.js';
 
 /** Finds the place of a path in a value, or of its key; a missing member is reported at its parent. */
-export type PlaceOf = (path: ExtensionPath, part?: 'value' | 'key') => Place | undefined;
+export type PlaceOf = (path: ValuePath, part?: 'value' | 'key') => Location | undefined;
 
 /** A value with its place, for problems. Every resolved token of the compiler is one; `{ value }` alone is enough. */
 export interface MarkValue<T = unknown> {
   readonly value: T;
-  readonly location?: Place;
+  readonly location?: Location;
   readonly valuePlace?: PlaceOf;
 }
 

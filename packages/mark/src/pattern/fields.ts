@@ -1,6 +1,7 @@
+import type { ValuePath } from '@wusum/diagnostics';
 import type { PlaceOf } from '../input/mark-input.js';
 import type { MarkReporter } from '../reporter.js';
-import type { ExtensionPath, MarkToken } from '../types.js';
+import type { MarkToken } from '../types.js';
 
 /** Where values are read, and where their problems are reported. */
 export interface FieldContext {
@@ -30,7 +31,7 @@ export const count: NumberLimits = { whole: true, min: 1, max: MOST };
 /** Reports an invalid pattern at a path in its value. */
 export function refuse(
   { name, reporter, placeOf }: FieldContext,
-  path: ExtensionPath,
+  path: ValuePath,
   fact: string,
   fix: string,
   details: { readonly part?: 'key'; readonly didYouMean?: string | undefined } = {},
@@ -43,7 +44,7 @@ export function refuse(
   });
 }
 
-function naming(name: string, path: ExtensionPath): string {
+function naming(name: string, path: ValuePath): string {
   const member = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
   return member ? `"${member.replace(/^\./u, '')}" of "${name}"` : `"${name}"`;
 }
@@ -55,12 +56,12 @@ export class Fields {
 
   constructor(
     private readonly value: Readonly<Record<string, unknown>>,
-    private readonly path: ExtensionPath,
+    private readonly path: ValuePath,
     private readonly context: FieldContext,
   ) {}
 
   /** The members of an object; another value is reported. */
-  static of(value: unknown, path: ExtensionPath, context: FieldContext): Fields | undefined {
+  static of(value: unknown, path: ValuePath, context: FieldContext): Fields | undefined {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return new Fields(value as Readonly<Record<string, unknown>>, path, context);
     }
@@ -96,7 +97,7 @@ export class Fields {
   list<T>(
     name: string,
     { min = 0, max = MOST, optional = false }: { min?: number; max?: number; optional?: boolean },
-    read: (item: unknown, path: ExtensionPath) => T | undefined,
+    read: (item: unknown, path: ValuePath) => T | undefined,
   ): readonly T[] {
     const value = this.#take(name);
     if (value === undefined && optional) return [];

@@ -1,6 +1,6 @@
+import type { Diagnostic, ValuePath } from '@wusum/diagnostics';
 import type { PlaceOf } from '../input/mark-input.js';
 import { MarkReporter } from '../reporter.js';
-import type { ExtensionPath, MarkDiagnostic, Suggest } from '../types.js';
 import type { Channels } from './channels.js';
 import type { Diamonds } from './diamonds.js';
 import { count, describe, Fields, isNumber, refuse, thread, type FieldContext, type NumberLimits } from './fields.js';
@@ -15,8 +15,6 @@ export interface ReadPatternOptions {
    * @default "pattern"
    */
   readonly name?: string;
-  /** Finds the known name that a misspelt name probably means. */
-  readonly suggest?: Suggest;
 }
 
 const positive: NumberLimits = { above: 0 };
@@ -31,9 +29,9 @@ const contactAngle: NumberLimits = { above: 0, below: 90 };
 export function readPattern(
   value: unknown,
   placeOf: PlaceOf = () => undefined,
-  { name = 'pattern', suggest }: ReadPatternOptions = {},
-): { readonly pattern?: Pattern; readonly problems: readonly MarkDiagnostic[] } {
-  const reporter = new MarkReporter(suggest);
+  { name = 'pattern' }: ReadPatternOptions = {},
+): { readonly pattern?: Pattern; readonly problems: readonly Diagnostic[] } {
+  const reporter = new MarkReporter();
   const pattern = patternOf(value, [], { name, reporter, placeOf });
   return { ...(pattern && { pattern }), problems: reporter.diagnostics };
 }
@@ -47,9 +45,9 @@ export function readPattern(
 export function readPatterns(
   value: unknown,
   placeOf: PlaceOf = () => undefined,
-  { name = 'pattern', suggest }: ReadPatternOptions = {},
-): { readonly patterns: Partial<Record<PatternName, Pattern>>; readonly problems: readonly MarkDiagnostic[] } {
-  const reporter = new MarkReporter(suggest);
+  { name = 'pattern' }: ReadPatternOptions = {},
+): { readonly patterns: Partial<Record<PatternName, Pattern>>; readonly problems: readonly Diagnostic[] } {
+  const reporter = new MarkReporter();
   const context: FieldContext = { name, reporter, placeOf };
   const patterns: Partial<Record<PatternName, Pattern>> = {};
   const file = isObject(value) ? value : undefined;
@@ -70,7 +68,8 @@ export function readPatterns(
   return { patterns, problems: reporter.diagnostics };
 }
 
-function patternOf(value: unknown, path: ExtensionPath, context: FieldContext): Pattern | undefined {
+/** Reads a pattern at a path in a value; problems go to the reporter of the context. */
+export function patternOf(value: unknown, path: ValuePath, context: FieldContext): Pattern | undefined {
   const fields = Fields.of(value, path, context);
   const kind = fields?.oneOf('kind', patternKinds);
   if (!fields || !kind) return undefined;
@@ -103,7 +102,7 @@ function readWeave(fields: Fields, context: FieldContext): Omit<Weave, 'kind'> {
 
 const motifs = ['solid', 'pick', 'comb', 'teeth', 'diamond'] as const;
 
-function readRow(value: unknown, path: ExtensionPath, context: FieldContext): WeaveRow | undefined {
+function readRow(value: unknown, path: ValuePath, context: FieldContext): WeaveRow | undefined {
   const fields = Fields.of(value, path, context);
   const motif = fields?.oneOf('motif', motifs);
   if (!fields || !motif) return undefined;
@@ -149,7 +148,7 @@ function readChannels(fields: Fields, context: FieldContext): Omit<Channels, 'ki
 
 function readDiamonds(fields: Fields, context: FieldContext): Omit<Diamonds, 'kind'> {
   const size = fields.number('size', positive);
-  const pair = (item: unknown, path: ExtensionPath): readonly [number, number] | undefined =>
+  const pair = (item: unknown, path: ValuePath): readonly [number, number] | undefined =>
     Array.isArray(item) && item.length === 2 && isNumber(item[0], positive) && isNumber(item[1], thread)
       ? [item[0], item[1]]
       : refuse(context, path, `is ${JSON.stringify(item)}`, 'Write [half diagonal above 0, thread from 0 to 4].');
@@ -162,18 +161,13 @@ function readDiamonds(fields: Fields, context: FieldContext): Omit<Diamonds, 'ki
   return { size, middle: lists[0]!, corner: lists[1]!, dot: fields.number('dot', { min: 0, byDefault: 0 }) };
 }
 
-function readNumber(
-  value: unknown,
-  path: ExtensionPath,
-  limits: NumberLimits,
-  context: FieldContext,
-): number | undefined {
+function readNumber(value: unknown, path: ValuePath, limits: NumberLimits, context: FieldContext): number | undefined {
   return isNumber(value, limits)
     ? value
     : refuse(context, path, `is ${JSON.stringify(value)}`, `Set ${describe(limits)}.`);
 }
 
-function reportMisfits(pattern: Weave, path: ExtensionPath, { name, reporter, placeOf }: FieldContext): void {
+function reportMisfits(pattern: Weave, path: ValuePath, { name, reporter, placeOf }: FieldContext): void {
   for (const row of misfits(pattern)) {
     const location = placeOf([...path, 'rows', pattern.rows.indexOf(row), 'width']);
     reporter.add(

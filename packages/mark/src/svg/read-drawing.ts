@@ -1,8 +1,9 @@
+import type { Location } from '@wusum/diagnostics';
 import type { Matrix } from 'transformation-matrix';
 import { signNames } from '../grammar/signs.js';
 import { round } from '../numbers.js';
 import type { MarkReporter } from '../reporter.js';
-import type { Box, LineCap, LineJoin, MarkStroke, MarkToken, Place } from '../types.js';
+import type { Box, LineCap, LineJoin, MarkStroke, MarkToken } from '../types.js';
 import {
   boundsOf,
   GeometryError,
@@ -23,7 +24,7 @@ import type { XmlAttribute, XmlElement } from './xml.js';
 /** A stroke with the line that it is drawn with, and its places. */
 export interface ReadStroke {
   readonly stroke: MarkStroke;
-  readonly place: Place;
+  readonly place: Location;
   /** Not set for a dot, which has no line. */
   readonly line?: Line;
 }
@@ -44,12 +45,14 @@ interface Inherited {
 
 interface Context {
   readonly reporter: MarkReporter;
+  /** Whether the file has a style sheet, which is reported once: the styles of elements are unknown then. */
+  readonly isStyled?: boolean;
   /** The box that strokes must stay inside, in units of the drawing. */
   readonly box: Box;
 }
 
 /** A token for the reporter: a place in a file. */
-export const at = (location: Place): MarkToken => ({ path: '', value: undefined, location });
+export const at = (location: Location): MarkToken => ({ path: '', value: undefined, location });
 
 /** Elements without a drawing. */
 const IGNORED = ['title', 'desc', 'metadata', 'defs'];
@@ -57,7 +60,11 @@ const IGNORED = ['title', 'desc', 'metadata', 'defs'];
 /** Reads all strokes of a root element, in the order of the document. */
 export function readDrawing(root: XmlElement, matrix: Matrix, context: Context): ReadStroke[] {
   const start: Inherited = { properties: new Map(), matrix, sign: undefined };
-  return readChildren(root, inherit(root, start, context), context);
+  return readChildren(root, inherit(root, start, context), { ...context, isStyled: hasStyleSheet(root) });
+}
+
+function hasStyleSheet({ children }: XmlElement): boolean {
+  return children.some((child) => (child.name === 'style' && !child.foreign) || hasStyleSheet(child));
 }
 
 function readChildren(parent: XmlElement, inherited: Inherited, context: Context): ReadStroke[] {
@@ -177,8 +184,9 @@ function readLine(
   sign: string,
   element: XmlElement,
   { properties, matrix }: Inherited,
-  { reporter }: Context,
+  { reporter, isStyled }: Context,
 ): Line | 'dot' | undefined {
+  if (isStyled) return undefined;
   const report = (property: string, message: string, fix: string) =>
     reporter.add('WS-M011', at(properties.get(property)?.place ?? element.place), message, { fix });
   const [filled, outlined] = [isPainted(properties, 'fill'), isPainted(properties, 'stroke')];

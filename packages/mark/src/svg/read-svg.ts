@@ -1,28 +1,23 @@
+import type { Diagnostic, Location, ValuePath } from '@wusum/diagnostics';
 import type { Matrix } from 'transformation-matrix';
 import type { MarkDrawing, WordmarkDrawing } from '../drawing.js';
 import { GRID } from '../grid.js';
 import { round } from '../numbers.js';
 import { MarkReporter } from '../reporter.js';
-import type { Box, ExtensionPath, MarkDiagnostic, Place, Suggest } from '../types.js';
+import type { Box } from '../types.js';
 import { parseLength } from './geometry.js';
 import { at, readDrawing, type Line, type ReadStroke } from './read-drawing.js';
 import { caps, joins, knownWord, readProperties } from './style.js';
 import { parseXml, type XmlElement } from './xml.js';
-
-/** Options of `readMarkSvg` and `readWordmarkSvg`. */
-export interface ReadSvgOptions {
-  /** Finds the known name that a misspelt name probably means. */
-  readonly suggest?: Suggest;
-}
 
 /** A drawing that was read from a file. */
 export interface ReadSvg<T> {
   /** The valid strokes; `undefined` if the file is not an SVG file with a grid. */
   readonly drawing?: T;
   /** All problems of the file, with places. */
-  readonly problems: readonly MarkDiagnostic[];
+  readonly problems: readonly Diagnostic[];
   /** The place of a part of the drawing: the element of a stroke (`['strokes', 0]`), or the root element. */
-  placeOf(path: ExtensionPath): Place;
+  placeOf(path: ValuePath): Location;
 }
 
 /**
@@ -34,8 +29,8 @@ export interface ReadSvg<T> {
  *
  * @param file - name of the file, for the places
  */
-export function readMarkSvg(text: string, file: string, { suggest }: ReadSvgOptions = {}): ReadSvg<MarkDrawing> {
-  const reporter = new MarkReporter(suggest);
+export function readMarkSvg(text: string, file: string): ReadSvg<MarkDrawing> {
+  const reporter = new MarkReporter();
   const opened = openSvg(text, file, reporter);
   if (!opened) return { problems: reporter.diagnostics, placeOf: () => firstPlace(file) };
   const { root, box } = opened;
@@ -63,12 +58,8 @@ export function readMarkSvg(text: string, file: string, { suggest }: ReadSvgOpti
  *
  * @param file - name of the file, for the places
  */
-export function readWordmarkSvg(
-  text: string,
-  file: string,
-  { suggest }: ReadSvgOptions = {},
-): ReadSvg<WordmarkDrawing> {
-  const reporter = new MarkReporter(suggest);
+export function readWordmarkSvg(text: string, file: string): ReadSvg<WordmarkDrawing> {
+  const reporter = new MarkReporter();
   const opened = openSvg(text, file, reporter);
   if (!opened) return { problems: reporter.diagnostics, placeOf: () => firstPlace(file) };
   const { root, box } = opened;
@@ -165,8 +156,8 @@ function readBaseline(root: XmlElement, box: Box, reporter: MarkReporter): numbe
   return box[1] + box[3];
 }
 
-function placeOf([list, index]: ExtensionPath, read: readonly ReadStroke[], root: XmlElement): Place {
+function placeOf([list, index]: ValuePath, read: readonly ReadStroke[], root: XmlElement): Location {
   return (list === 'strokes' && typeof index === 'number' && read[index]?.place) || root.place;
 }
 
-const firstPlace = (file: string): Place => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
+const firstPlace = (file: string): Location => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });

@@ -1,10 +1,11 @@
-import type { LineCap, LineJoin, Place } from '../types.js';
+import type { Location } from '@wusum/diagnostics';
+import type { LineCap, LineJoin } from '../types.js';
 import type { XmlElement } from './xml.js';
 
 /** A presentation property with its place. */
 export interface Property {
   readonly value: string;
-  readonly place: Place;
+  readonly place: Location;
 }
 
 /** The properties of an element that a stroke is drawn with; each is inherited. */

@@ -1,10 +1,10 @@
-import type { Place } from '../types.js';
+import type { Location } from '@wusum/diagnostics';
 import { lazy } from './lazy.js';
 
 /** An attribute as written, with the place of its value (without the quotes). */
 export interface XmlAttribute {
   readonly value: string;
-  readonly place: Place;
+  readonly place: Location;
 }
 
 /** An element of an SVG file. */
@@ -17,19 +17,19 @@ export interface XmlElement {
   readonly attributes: ReadonlyMap<string, XmlAttribute>;
   readonly children: XmlElement[];
   /** From `<` to the end of the start tag. */
-  readonly place: Place;
+  readonly place: Location;
 }
 
 /** What a file has besides elements and is not accepted. */
 export interface XmlRefusal {
   readonly what: string;
-  readonly place: Place;
+  readonly place: Location;
 }
 
 /** A parsed file; after an error there is no root. */
 export interface XmlDocument {
   readonly root?: XmlElement;
-  readonly error?: { readonly message: string; readonly place: Place };
+  readonly error?: { readonly message: string; readonly place: Location };
   readonly refused: readonly XmlRefusal[];
 }
 
@@ -86,7 +86,7 @@ function tagStart(text: string, position: number): number {
 }
 
 /** Turns offsets into places; lines and columns count from 1. */
-function placeFinder(text: string, file: string): (from: number, to: number) => Place {
+function placeFinder(text: string, file: string): (from: number, to: number) => Location {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/gu), ({ index, 0: end }) => index + end.length)];
   const at = (offset: number) => {
     let line = starts.length;

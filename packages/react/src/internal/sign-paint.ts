@@ -10,7 +10,7 @@ export const signPaint = `
   & :where(.ws-p2) { fill: ${color.pattern[2]}; }
   & :where(.ws-p3) { fill: ${color.pattern[3]}; }
   & :where(.ws-p4) { fill: ${color.pattern[4]}; }
-  & :where(.ws-l1, .ws-l2) { fill: none; stroke: ${color.pattern[1]}; }
+  & :where(.ws-l1), & :where(.ws-l2) { fill: none; stroke: ${color.pattern[1]}; }
   & :where(.ws-l2) { stroke: ${color.pattern[2]}; }
   & :where(.ws-ol) { stroke: ${color.pattern.outline}; }
 `;

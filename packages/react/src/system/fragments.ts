@@ -15,14 +15,18 @@ export function textStyle(role: TextRole): string {
   return `font: ${vars.type[role]}; letter-spacing: ${vars.type[`${role}LetterSpacing`]};`;
 }
 
+type Motion = keyof typeof vars.motion.transition;
+
+/** The declaration of a transition, for the rules of states. */
+export const transitionOf = (kind: Motion, ...properties: readonly string[]): string =>
+  `transition: ${properties.map((name) => `${name} ${vars.motion.transition[kind]}`).join(', ')};`;
+
 /**
  * Transitions of the named properties while the element is hovered, pressed or focused. At rest it has none: a change of
  * mode or brand would start a thousand of them at once, which costs ten times the change itself.
  */
-export function transition(kind: keyof typeof vars.motion.transition, ...properties: readonly string[]): string {
-  const list = properties.map((name) => `${name} ${vars.motion.transition[kind]}`).join(', ');
-  return `&:where(:hover, :active, :focus-visible) { transition: ${list}; }`;
-}
+export const transition = (kind: Motion, ...properties: readonly string[]): string =>
+  `&:where(:hover, :active, :focus-visible) { ${transitionOf(kind, ...properties)} }`;
 
 /** One rule for each value of a data attribute. */
 export function byValue<T extends string | number>(
@@ -66,10 +70,15 @@ export function colorRole(color: Color): Readonly<Record<RoleName, string>> {
  *
  * @param part the part's name without `ws-`
  * @param names the names of the role that the part uses
+ * @param more further declarations of a colour, which may read these properties
  */
-export function colorProperties(part: string, names: readonly RoleName[]): string {
+export function colorProperties(
+  part: string,
+  names: readonly RoleName[],
+  more: (color: Color) => string = () => '',
+): string {
   const declarations = (color: Color) =>
-    names.map((name) => `--ws-${part}-${kebab(name)}: ${colorRole(color)[name]};`).join(' ');
+    names.map((name) => `--ws-${part}-${kebab(name)}: ${colorRole(color)[name]};`).join(' ') + more(color);
   const [neutral, ...others] = colors;
   return `${declarations(neutral)}\n${byValue('color', others, declarations)}`;
 }

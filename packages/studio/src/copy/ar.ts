@@ -257,5 +257,4 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.pattern': 'النسيج والشريط.',
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
-  'edit.file.sample': 'نصوص صفحات الأمثلة.',
 };

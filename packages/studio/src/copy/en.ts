@@ -256,7 +256,6 @@ export const en = {
   'edit.file.pattern': 'The cloth, and the band.',
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
-  'edit.file.sample': 'Text of the example pages.',
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

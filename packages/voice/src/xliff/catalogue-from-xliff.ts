@@ -8,6 +8,8 @@ import type { XliffProblem, XliffUnitRead } from './types.js';
 export interface XliffReading {
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
+  /** Path of the file that the messages belong to, if the XLIFF names it. */
+  readonly original?: string | undefined;
   readonly units: readonly XliffUnitRead[];
   readonly problems: readonly XliffProblem[];
 }
@@ -19,8 +21,8 @@ export interface XliffReading {
  * @param suggest finds the argument that a misspelt one probably means
  */
 export function catalogueFromXliff(xliff: string, suggest?: Suggest): XliffReading {
-  const { sourceLanguage, targetLanguage, units, problems } = readXliff(xliff);
-  const languages = { sourceLanguage, targetLanguage };
+  const { sourceLanguage, targetLanguage, original, units, problems } = readXliff(xliff);
+  const languages = { sourceLanguage, targetLanguage, original };
   if (problems.some(({ key }) => key === undefined)) return { ...languages, units, problems };
   const inTargets = units.flatMap((unit) => targetProblems(unit, languages, suggest));
   return { ...languages, units, problems: [...problems, ...inTargets] };

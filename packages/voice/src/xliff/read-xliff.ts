@@ -14,6 +14,8 @@ import {
 export interface XliffContent {
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
+  /** The attribute of the first file that has one. */
+  readonly original?: string | undefined;
   readonly units: readonly XliffUnitRead[];
   readonly problems: readonly XliffProblem[];
 }
@@ -40,8 +42,8 @@ export function readXliff(xliff: string): XliffContent {
   });
   parser.write(xliff).close();
   if (!reader.hasRoot && !reader.isBroken) reader.report('The file has no element <xliff>.', { line: 1, column: 1 });
-  const { sourceLanguage, targetLanguage, units, problems } = reader;
-  return { sourceLanguage, targetLanguage, units: reader.isBroken ? [] : units, problems };
+  const { sourceLanguage, targetLanguage, original, units, problems } = reader;
+  return { sourceLanguage, targetLanguage, original, units: reader.isBroken ? [] : units, problems };
 }
 
 /** A unit while it is read. Segments are joined: some tools split a text into sentences. */
@@ -71,6 +73,7 @@ const containers = new Set(['file', 'group', 'notes', 'skeleton', 'originalData'
 class XliffReader {
   sourceLanguage = '';
   targetLanguage = '';
+  original: string | undefined;
   hasRoot = false;
   isBroken = false;
   readonly units: XliffUnitRead[] = [];
@@ -86,6 +89,7 @@ class XliffReader {
     if (tag.uri !== XLIFF_NAMESPACE) return;
     const { local } = tag;
     if (this.#side) return this.#openInline(tag, start);
+    if (local === 'file') this.original ??= valueOf(tag, 'original');
     if (local === 'unit') this.#openUnit(tag, start);
     else if (local === 'note') this.#note = { text: '', category: valueOf(tag, 'category') };
     else if (local === 'segment' || local === 'ignorable') this.#openSegment(tag, start);

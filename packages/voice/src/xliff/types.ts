@@ -26,6 +26,8 @@ export interface XliffUnit {
 export interface XliffCatalogue {
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
+  /** Path of the file that the messages belong to. */
+  readonly original?: string | undefined;
   readonly units: readonly XliffUnit[];
 }
 

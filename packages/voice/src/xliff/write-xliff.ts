@@ -5,12 +5,13 @@ import { XLIFF_NAMESPACE, type XliffCatalogue, type XliffNote, type XliffUnit } 
  * show their forms and protect their arguments. `catalogueFromXliff` reads every text back unchanged, also control
  * characters that XML does not allow.
  */
-export function catalogueToXliff({ sourceLanguage, targetLanguage, units }: XliffCatalogue): string {
+export function catalogueToXliff({ sourceLanguage, targetLanguage, original, units }: XliffCatalogue): string {
   const [srcLang, trgLang] = [attribute(sourceLanguage), attribute(targetLanguage)];
+  const place = original === undefined ? '' : ` original="${attribute(original)}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<xliff xmlns="${XLIFF_NAMESPACE}" version="2.0" srcLang="${srcLang}" trgLang="${trgLang}">`,
-    '  <file id="words" canResegment="no" xml:space="preserve">',
+    `  <file id="words"${place} canResegment="no" xml:space="preserve">`,
     ...units.flatMap(unitLines),
     '  </file>',
     '</xliff>',

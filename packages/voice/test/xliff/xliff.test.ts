@@ -29,6 +29,12 @@ describe('a catalogue written as XLIFF', () => {
     expect(xliff).toContain('<note category="description">Below a story: "3 &lt; 4" &amp; so on</note>');
   });
 
+  test('names the file that its messages belong to', () => {
+    const original = 'brands/a & b/words.ar.json';
+    expect(catalogueFromXliff(catalogueToXliff({ ...catalogue, original })).original).toBe(original);
+    expect(catalogueFromXliff(xliff).original).toBeUndefined();
+  });
+
   test('is read back with every key, text, state and note', () => {
     const { sourceLanguage, targetLanguage, units: read, problems } = catalogueFromXliff(xliff);
     expect(problems).toEqual([]);

@@ -1,11 +1,10 @@
-import './plain.css';
 import { Button as BaseButton } from '@base-ui/react/button';
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Field } from '@base-ui/react/field';
 import { Select as BaseSelect } from '@base-ui/react/select';
 
-export { byAttributes as switching } from './by-attributes.js';
-export const brands = ['a', 'b'];
+// No styles of its own: those of the floor, on the same theme.
+export { accents, brands, switching } from './raw.jsx';
 
 export const Root = ({ children }) => children;
 

@@ -1,5 +1,5 @@
-/** Mode and brand are attributes of the document; React takes no part in the switch. */
-export const byAttributes = {
-  mode: (mode) => document.documentElement.setAttribute('data-mode', mode),
-  brand: (brand) => document.documentElement.setAttribute('data-brand', brand),
-};
+/** Mode, accent and brand are attributes of the document; React takes no part in the switch. */
+const set = (axis) => (value) => document.documentElement.setAttribute(`data-${axis}`, value);
+
+export const byAttributes = { mode: set('mode'), accent: set('accent'), brand: set('brand') };
+export const accents = ['a', 'b'];

@@ -1,14 +1,23 @@
 import '@mantine/core/styles.css';
 import * as Mantine from '@mantine/core';
 
-/** Mode and primary colour are props of the provider. */
+/** Mode and theme are props of the provider. */
 export const switching = 'react';
-export const brands = ['red', 'violet'];
+export const accents = ['red', 'violet'].map((primaryColor) => Mantine.createTheme({ primaryColor }));
+export const brands = [
+  undefined,
+  Mantine.createTheme({
+    primaryColor: 'violet',
+    fontFamily: "'Readex Pro Variable', sans-serif",
+    headings: { fontFamily: "'Alexandria Variable', sans-serif" },
+    defaultRadius: 'xl',
+    // Sizes and spacing: all of them are multiples of it.
+    scale: 1.1,
+  }),
+];
 
-const themes = Object.fromEntries(brands.map((primaryColor) => [primaryColor, Mantine.createTheme({ primaryColor })]));
-
-export const Root = ({ mode, brand, children }) => (
-  <Mantine.MantineProvider theme={themes[brand]} forceColorScheme={mode}>
+export const Root = ({ mode, accent, brand, children }) => (
+  <Mantine.MantineProvider theme={brand ?? accent} forceColorScheme={mode}>
     {children}
   </Mantine.MantineProvider>
 );

@@ -1,5 +1,5 @@
 import './plain.css';
 
-export { byAttributes as switching } from './by-attributes.js';
+export { accents, byAttributes as switching } from './by-attributes.js';
 export * from './elements.jsx';
 export const brands = ['a', 'b'];

@@ -1,12 +1,17 @@
 import '@radix-ui/themes/styles.css';
+import './radix-themes.css';
 import * as Radix from '@radix-ui/themes';
 
-/** Mode and accent are props of the theme component. */
+/** All are props of the theme component; the font is a documented variable. */
 export const switching = 'react';
-export const brands = ['ruby', 'violet'];
+export const accents = ['ruby', 'violet'];
+export const brands = [
+  {},
+  { accentColor: 'violet', grayColor: 'mauve', radius: 'full', scaling: '110%', className: 'other-font' },
+];
 
-export const Root = ({ mode, brand, children }) => (
-  <Radix.Theme appearance={mode} accentColor={brand}>
+export const Root = ({ mode, accent, brand, children }) => (
+  <Radix.Theme appearance={mode} accentColor={accent} {...brand}>
     {children}
   </Radix.Theme>
 );

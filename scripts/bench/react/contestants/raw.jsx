@@ -1,7 +1,8 @@
 import '@wusum/theme/theme.css';
+import './accent.css';
 import './raw.css';
 import { manifest } from '@wusum/theme';
 
-export { byAttributes as switching } from './by-attributes.js';
+export { accents, byAttributes as switching } from './by-attributes.js';
 export * from './elements.jsx';
 export const brands = manifest.brands.slice(0, 2).map((brand) => brand.id);

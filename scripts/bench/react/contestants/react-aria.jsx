@@ -1,8 +1,7 @@
-import './plain.css';
 import * as Aria from 'react-aria-components';
 
-export { byAttributes as switching } from './by-attributes.js';
-export const brands = ['a', 'b'];
+// No styles of its own: those of the floor, on the same theme.
+export { accents, brands, switching } from './raw.jsx';
 
 export const Root = ({ children }) => children;
 

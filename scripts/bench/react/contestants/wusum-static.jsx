@@ -1,9 +1,10 @@
 import '@wusum/theme/theme.css';
 import '@wusum/react/styles.css';
+import './accent.css';
 import * as Wusum from '@wusum/react';
 import { manifest } from '@wusum/theme';
 
-export { byAttributes as switching } from './by-attributes.js';
+export { accents, byAttributes as switching } from './by-attributes.js';
 export const brands = manifest.brands.slice(0, 2).map((brand) => brand.id);
 
 export const Root = ({ children }) => children;

@@ -90,7 +90,8 @@ async function buildBatch(
     problems.push(...built.diagnostics);
     tally.note(built);
     if (built.files !== undefined && !built.diagnostics.some(({ severity }) => severity === 'error')) {
-      const files = withStamp(built.files, brand, request.platforms, inputs);
+      const all = { ...built.files, ...Object.fromEntries(built.later ?? []) };
+      const files = withStamp(all, brand, request.platforms, inputs);
       await staging.add(brand, files);
       onBrand?.(brand, tally.addBuilt(files));
     }

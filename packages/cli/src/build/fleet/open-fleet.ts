@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { locationText } from '@wusum/diagnostics';
 import { TokenReporter, parseSource, toValue, type JsonNode } from '@wusum/dtcg';
 import { contentFilesIn, referencedFiles, type EntryFiles } from '../../disk/read-tokens.js';
 import { UsageError } from '../../terminal.js';
@@ -90,7 +91,7 @@ function refuseUnreadable(file: string, reporter: TokenReporter): void {
   if (problem === undefined) return;
   const { line = 1, column = 1 } = problem.location ?? {};
   throw new UsageError(
-    `${file}:${line}:${column} ${problem.message} (${problem.code}). Run \`wusum check\` for all problems.`,
+    `${locationText({ file, line, column })} ${problem.message} (${problem.code}). Run \`wusum check\` for all problems.`,
   );
 }
 

@@ -18,9 +18,7 @@ const noBrands = [
   { name: 'density', contexts: ['close', 'wide'] },
 ];
 /** A system without brands whose one voice has these messages. */
-function shared(
-  messages: Messages = { 'action.close': 'Close', 'state.empty': [['name'], ': none'] },
-) {
+function shared(messages: Messages = { 'action.close': 'Close', 'state.empty': [['name'], ': none'] }) {
   const system = fixtureSystem(tokens, noBrands, { default: { mode: 'light', density: 'close' } });
   const { brands } = fixtureSystem(tokens);
   const voice = { ...brands[0]!.voice, messages: { en: messages, ar: messages } };

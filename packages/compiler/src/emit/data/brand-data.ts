@@ -22,7 +22,6 @@ export interface BrandDocs {
   readonly id: string;
   readonly seeds: readonly SeedRecord[];
   readonly voice: Omit<BrandVoice, 'messages'>;
-  readonly sample: Readonly<Record<'en' | 'ar', Messages>>;
 }
 
 export function makeBrandData(
@@ -47,9 +46,9 @@ export function makeBrandData(
   };
 }
 
-export function makeBrandDocs(system: BrandSystem, { id, voice, sample }: BrandInfo): BrandDocs {
+export function makeBrandDocs(system: BrandSystem, { id, voice }: BrandInfo): BrandDocs {
   const { messages: _messages, ...rest } = voice;
-  return { id, seeds: seedsOfBrand(system, id), voice: rest, sample };
+  return { id, seeds: seedsOfBrand(system, id), voice: rest };
 }
 
 /** The type of a brand with its languages. */

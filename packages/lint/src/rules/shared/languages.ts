@@ -6,9 +6,9 @@ export function writesArabic({ axes, brands }: BrandSystem, brand?: string): boo
   return brands.some((each) => (brand === undefined || each.id === brand) && /\p{Script=Arabic}/u.test(copyOf(each)));
 }
 
-/** All text of a brand: its names, its messages and its sample copy. */
-export function copyOf({ names, voice, sample }: BrandInfo): string {
-  return textsIn([Object.values(names), voice.messages, sample]).join('');
+/** All text of a brand: its names and its messages. */
+export function copyOf({ names, voice }: BrandInfo): string {
+  return textsIn([Object.values(names), voice.messages]).join('');
 }
 
 function textsIn(value: unknown): string[] {

@@ -1,42 +1,15 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { avatarProps } from './Avatar.props.js';
 import { Avatar } from './index.js';
+import file from './Avatar.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    name: 'Nura',
-    members: {
-      nura: 'Nura',
-      salim: 'Salim',
-      maya: 'Maya',
-      omar: 'Omar',
-      hessa: 'Hessa',
-      yusuf: 'Yusuf',
-      layla: 'Layla',
-      karim: 'Karim',
-    },
-  },
-  ar: {
-    name: 'نورة',
-    members: {
-      nura: 'نورة',
-      salim: 'سالم',
-      maya: 'مايا',
-      omar: 'عمر',
-      hessa: 'حصّة',
-      yusuf: 'يوسف',
-      layla: 'ليلى',
-      karim: 'كريم',
-    },
-  },
-});
+const words = storyWords(file);
 
 /**
- * A member, as an image or as their own mark: the brand's mark with two strokes that are theirs. Use it next to what
- * someone said or did. Do not use it for the brand itself (`BrandMark`).
+ * A member, as an image or as the member's mark: the brand's mark with two strokes of their own. Use it next to a post
+ * or an action of the member. Do not use it for the brand itself (`BrandMark`).
  */
 const meta = preview.meta({
   title: 'Components/Avatar',
@@ -45,7 +18,7 @@ const meta = preview.meta({
   args: { name: words.en.name, seed: 'nura' },
 });
 
-/** A name is written in two scripts; with a seed the mark is the same in both. */
+/** Names differ by language; with the same seed the mark is the same in every language. */
 function Circle() {
   return (
     <Stack direction="row" gap={3} wrap>

@@ -1,36 +1,11 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { badgeProps } from './Badge.props.js';
 import { Badge } from './index.js';
+import file from './Badge.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    draft: 'Draft',
-    states: {
-      neutral: 'Draft',
-      accent: 'New',
-      support: 'Story',
-      success: 'Answered',
-      warning: 'Waiting',
-      danger: 'Declined',
-      info: 'Heard',
-    },
-  },
-  ar: {
-    draft: 'مسوّدة',
-    states: {
-      neutral: 'مسوّدة',
-      accent: 'جديد',
-      support: 'حكاية',
-      success: 'أُجيب عنه',
-      warning: 'قيد الانتظار',
-      danger: 'معتذَر عنه',
-      info: 'قُرئ',
-    },
-  },
-});
+const words = storyWords(file);
 
 /**
  * One word for the state of an item. The text says it too: colour alone is not enough. Do not use it for an action

@@ -1,4 +1,4 @@
-import preview from '../../../../../.storybook/preview.js';
+import preview from '@wusum/story-kit/preview';
 import { Text } from '../text/index.js';
 import { BrandScript } from './index.js';
 import { brandScriptSource } from './script.js';

@@ -1,8 +1,7 @@
-import preview from '../../../../../.storybook/preview.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { useBrands } from '../../internal/use-brand-data.js';
 import { useScope } from '../../internal/use-scope.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
 import { Button } from '../button/index.js';
 import { Card } from '../card/index.js';
 import { Grid } from '../grid/index.js';
@@ -11,29 +10,9 @@ import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { brandProps } from './Brand.props.js';
 import { Brand, type BrandProps } from './index.js';
+import file from './Brand.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    place: 'A place of its own',
-    mode: { light: 'By day', dark: 'By night' },
-    contrast: { normal: 'As usual', more: 'With more contrast' },
-    density: { compact: 'Close together', comfortable: 'At ease', spacious: 'With room to spare' },
-    language: 'In English',
-    first: 'One tribe, by day.',
-    second: 'Inside it another, by night.',
-    third: 'And a third, in its own language',
-  },
-  ar: {
-    place: 'مكان له طبعه',
-    mode: { light: 'في النهار', dark: 'في الليل' },
-    contrast: { normal: 'كالمعتاد', more: 'بتباين أعلى' },
-    density: { compact: 'متراصّ', comfortable: 'على راحته', spacious: 'فسيح' },
-    language: 'بالعربية',
-    first: 'قبيلة في نهارها.',
-    second: 'وفي داخلها أخرى في ليلها.',
-    third: 'وثالثة بلسانها',
-  },
-});
+const words = storyWords(file);
 type Word = (here: typeof words.en) => string;
 
 /**
@@ -48,13 +27,13 @@ const meta = preview.meta({
   argTypes: { data: { control: false }, asChild: { control: false } },
 });
 
-/** The words are read inside, in the language of the scope. */
-function Place({ word, ...props }: BrandProps & { word: Word }) {
+/** A scope with a text in its own language and a button. */
+function Scoped({ word, ...props }: BrandProps & { word: Word }) {
   return (
     <Brand {...props} style={{ padding: '1.5rem' }}>
       <Stack gap={3} align="start">
         <Text size="caption" color="muted">
-          <Said word={word} />
+          <ScopedText word={word} />
         </Text>
         <Button variant="solid" color="accent">
           <Message message="action.clear" />
@@ -64,18 +43,18 @@ function Place({ word, ...props }: BrandProps & { word: Word }) {
   );
 }
 
-const Said = ({ word }: { word: Word }) => word(useWords(words));
+const ScopedText = ({ word }: { word: Word }) => word(useWords(words));
 
 export const Playground = meta.story({
   args: { mode: 'dark' },
-  render: (args) => <Place {...args} word={({ place }) => place} />,
+  render: (args) => <Scoped {...args} word={({ place }) => place} />,
 });
 
 export const Modes = meta.story({
   render: () => (
     <Grid>
       {brandProps.variants.mode.map((one) => (
-        <Place key={one} mode={one} word={({ mode }) => mode[one]} />
+        <Scoped key={one} mode={one} word={({ mode }) => mode[one]} />
       ))}
     </Grid>
   ),
@@ -85,7 +64,7 @@ export const Contrasts = meta.story({
   render: () => (
     <Grid>
       {brandProps.variants.contrast.map((one) => (
-        <Place key={one} contrast={one} word={({ contrast }) => contrast[one]} />
+        <Scoped key={one} contrast={one} word={({ contrast }) => contrast[one]} />
       ))}
     </Grid>
   ),
@@ -95,7 +74,7 @@ export const Densities = meta.story({
   render: () => (
     <Grid columns={3}>
       {brandProps.variants.density.map((one) => (
-        <Place key={one} density={one} word={({ density }) => density[one]} />
+        <Scoped key={one} density={one} word={({ density }) => density[one]} />
       ))}
     </Grid>
   ),
@@ -106,7 +85,7 @@ export const Languages = meta.story({
   render: () => (
     <Grid>
       {(['en', 'ar'] as const).map((lang) => (
-        <Place key={lang} lang={lang} word={({ language }) => language} />
+        <Scoped key={lang} lang={lang} word={({ language }) => language} />
       ))}
     </Grid>
   ),
@@ -124,7 +103,7 @@ function Nest() {
           <Card>
             <Stack>
               <Text>{word.second}</Text>
-              <Place brand={third} mode="light" lang={other} word={(here) => here.third} />
+              <Scoped brand={third} mode="light" lang={other} word={(here) => here.third} />
             </Stack>
           </Card>
         </Brand>

@@ -3,5 +3,5 @@ export type { BrandProps } from './Brand.props.js';
 export type { BrandData } from '../../internal/brand-data.js';
 export { registerBrands } from '../../internal/registry.js';
 export { useScope } from '../../internal/use-scope.js';
-export { useBrandData } from '../../internal/use-brand-data.js';
+export { useBrandData, useBrands } from '../../internal/use-brand-data.js';
 export { directionOf, matchLanguage, scriptOf } from '../../internal/language.js';

@@ -1,33 +1,13 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { Forward } from '../../test/signs.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, ForwardIcon, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { buttonProps } from './Button.props.js';
 import { Button, type ButtonProps } from './index.js';
+import file from './Button.words.json' with { type: 'json' };
 
 const { variant: variants, color: colors, size: sizes } = buttonProps.variants;
 
-const words = bilingual({
-  en: {
-    tell: 'Tell your story',
-    draft: 'Keep as draft',
-    later: 'Not now',
-    back: 'Take it back',
-    send: 'Send',
-    sending: 'Sending',
-    read: 'Read the stories',
-  },
-  ar: {
-    tell: 'احكِ حكايتك',
-    draft: 'احفظها مسوّدة',
-    later: 'ليس الآن',
-    back: 'اسحبها',
-    send: 'أرسل',
-    sending: 'نرسلها',
-    read: 'اقرأ الحكايات',
-  },
-});
+const words = storyWords(file);
 
 /**
  * An action. Its text is in the member's words. One solid accent button per screen; other actions are outline or ghost. Use
@@ -101,12 +81,12 @@ export const States = meta.story({
   )),
 });
 
-export const StartAndEnd = meta.story({ args: { end: <Forward /> } });
+export const StartAndEnd = meta.story({ args: { end: <ForwardIcon /> } });
 
 /** A link with the look of a button: it goes to another page, so it is an `<a>`. */
 export const AsLink = meta.story({
   render: words.render<ButtonProps>(({ read }, args) => (
-    <Button {...args} asChild end={<Forward />}>
+    <Button {...args} asChild end={<ForwardIcon />}>
       <a href="#stories">{read}</a>
     </Button>
   )),

@@ -7,17 +7,50 @@ import {
   focusRing,
   reducedMotion,
   textStyle,
-  transition,
+  transitionOf,
 } from '../../system/fragments.js';
+import type { Color } from '../../system/props.js';
 
 const { color } = vars;
+const own = (name: string) => `var(--ws-button-${name})`;
 
-/** Any colour but the default. */
-const colored = `[data-color]:not([data-color='neutral'])`;
+/** The colours of hover and press, as private properties: each state has one rule, whatever the variant and the colour. */
+const states = (hover: string, active: string, text: string, border = 'transparent') => `
+  --ws-button-hover-background: ${hover};
+  --ws-button-active-background: ${active};
+  --ws-button-active-border: ${border};
+  --ws-button-state-text: ${text};
+`;
+
+/** Colours of what has no fill at rest: it tints. Neutral has no tint, and the fallbacks of its variants apply. */
+const tints = (role: Color) => {
+  const [hover, active, text, border] = ['soft', 'soft-hover', 'text', 'border'].map((name) =>
+    role === 'neutral' ? 'initial' : own(name),
+  );
+  return `
+    --ws-button-tint: ${hover};
+    --ws-button-tint-active: ${active};
+    --ws-button-tint-text: ${text};
+    --ws-button-tint-border: ${border};
+  `;
+};
+
+/** States of a variant without a fill, with the colours of neutral. */
+const tintStates = (hover: string, active: string, text: string, border?: string) =>
+  states(own(`tint, ${hover}`), own(`tint-active, ${active}`), own(`tint-text, ${text}`), border);
+
+const motion = transitionOf('control', 'background-color', 'border-color', 'color');
 
 export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
   @layer wusum.components {
-    ${colorProperties('button', ['solid', 'hover', 'active', 'onSolid', 'soft', 'softHover', 'softActive', 'text', 'border'])}
+    ${colorProperties(
+      'button',
+      ['solid', 'hover', 'active', 'onSolid', 'soft', 'softHover', 'softActive', 'text', 'border'],
+      tints,
+    )}
+    ${tintStates(own('solid'), own('active'), own('on-solid'), own(`tint-border, ${own('active')}`))}
+    --ws-button-disabled-border: ${color.disabled.border};
+    --ws-button-disabled-background: ${color.disabled.background};
     ${controlReset}
     position: relative;
     display: inline-flex;
@@ -34,7 +67,6 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     text-decoration: none;
     white-space: nowrap;
     cursor: pointer;
-    ${transition('control', 'background-color', 'border-color', 'color')}
 
     &:where([data-size='sm']) {
       min-block-size: ${vars.size.control.sm};
@@ -44,9 +76,21 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     }
     &:where([data-size='lg']) { min-block-size: ${vars.size.control.lg}; }
 
-    &:where([data-variant='solid']) { border-color: transparent; background: var(--ws-button-solid); color: var(--ws-button-on-solid); }
-    &:where([data-variant='soft']) { border-color: transparent; background: var(--ws-button-soft); }
+    &:where([data-variant='solid']) {
+      ${states(own('hover'), own('active'), own('on-solid'))}
+      border-color: transparent;
+      background: var(--ws-button-solid);
+      color: var(--ws-button-on-solid);
+    }
+    &:where([data-variant='soft']) {
+      ${states(own('soft-hover'), own('soft-active'), own('text'))}
+      border-color: transparent;
+      background: var(--ws-button-soft);
+    }
     &:where([data-variant='ghost']) {
+      ${tintStates('none', color.accent.soft, color.accent.text)}
+      --ws-button-disabled-border: transparent;
+      --ws-button-disabled-background: none;
       padding-inline: ${vars.space[3]};
       border-color: transparent;
       text-decoration: underline;
@@ -54,38 +98,30 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
       text-underline-offset: 0.3em;
       &:where(:lang(ar)) { text-underline-offset: 0.38em; }
     }
-    /* The state comes first in each selector: an element that is not in it fails before attributes are compared. */
     &:where(:hover) {
-      background: var(--ws-button-solid);
-      color: var(--ws-button-on-solid);
-      &:where(${colored}) { background: var(--ws-button-soft); color: var(--ws-button-text); }
-      &:where([data-variant='solid']) { background: var(--ws-button-hover); color: var(--ws-button-on-solid); }
-      &:where([data-variant='soft']) { background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
-      &:where([data-variant='ghost']) { background: none; color: ${color.accent.text}; }
-      &:where([data-variant='ghost']):where(${colored}) { background: var(--ws-button-soft); color: var(--ws-button-text); }
+      background: var(--ws-button-hover-background);
+      color: var(--ws-button-state-text);
+      ${motion}
     }
     &:where(:active) {
-      border-color: var(--ws-button-active);
-      background: var(--ws-button-active);
-      color: var(--ws-button-on-solid);
-      &:where(${colored}) { border-color: var(--ws-button-border); background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
-      &:where([data-variant='solid']) { border-color: transparent; background: var(--ws-button-active); color: var(--ws-button-on-solid); }
-      &:where([data-variant='soft']) { border-color: transparent; background: var(--ws-button-soft-active); color: var(--ws-button-text); }
-      &:where([data-variant='ghost']) { border-color: transparent; background: ${color.accent.soft}; color: ${color.accent.text}; text-decoration-color: transparent; }
-      &:where([data-variant='ghost']):where(${colored}) { background: var(--ws-button-soft-hover); color: var(--ws-button-text); }
+      border-color: var(--ws-button-active-border);
+      background: var(--ws-button-active-background);
+      color: var(--ws-button-state-text);
+      text-decoration-color: transparent;
+      ${motion}
     }
+    &:where(:focus-visible) { ${motion} }
     &:where([data-shape='icon']) {
       aspect-ratio: 1;
       padding: 0;
       text-decoration: none;
     }
     &:where(:disabled, [aria-disabled='true']:not([aria-busy='true'])) {
-      border-color: ${color.disabled.border};
-      background: ${color.disabled.background};
+      border-color: var(--ws-button-disabled-border);
+      background: var(--ws-button-disabled-background);
       color: ${color.disabled.text};
       text-decoration: none;
       cursor: not-allowed;
-      &:where([data-variant='ghost']) { border-color: transparent; background: none; }
     }
     /* A dashed line while it is loading. It is drawn once and does not loop. */
     &:where([aria-busy='true']) {

@@ -1,6 +1,5 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Grid } from '../grid/index.js';
 import { Heading } from '../heading/index.js';
 import { Pattern } from '../pattern/index.js';
@@ -8,19 +7,9 @@ import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { cardProps } from './Card.props.js';
 import { Card, type CardProps } from './index.js';
+import file from './Card.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    title: 'Learning to read from the right',
-    text: 'I mirrored the arrows and thought I was done. Then she asked me to read the page to her father.',
-    teller: 'a designer from the islands',
-  },
-  ar: {
-    title: 'تعلّمت أن أقرأ من اليمين',
-    text: 'قلبتُ الأسهم وظننت أنني فرغت، حتى قالت لي صديقة: «اقرئي الصفحة على أبي».',
-    teller: 'مصمّمة من الجزر',
-  },
-});
+const words = storyWords(file);
 
 /**
  * A surface for one item: a story, a question, a member. Use it where items of one kind are side by side. Do not use it where

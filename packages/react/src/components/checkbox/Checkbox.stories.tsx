@@ -1,26 +1,11 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { checkboxProps } from './Checkbox.props.js';
 import { Checkbox } from './index.js';
+import file from './Checkbox.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    show: 'Show my mark beside it',
-    schools: 'Let schools print it',
-    book: 'In the pattern book, with your name.',
-    mine: 'It is mine to tell',
-    may: 'We can only keep stories that are yours to share.',
-  },
-  ar: {
-    show: 'أظهر وسمي إلى جانبها',
-    schools: 'آذن للمدارس بطباعتها',
-    book: 'في كتاب النقوش، ومعها اسمك.',
-    mine: 'هي حكايتي ولي أن أرويها',
-    may: 'لا نحفظ إلا ما يحقّ لصاحبه أن يرويه.',
-  },
-});
+const words = storyWords(file);
 
 /**
  * A yes or no, or one of several items that can all be chosen. Use it for consent, and for a value that is sent with a form.

@@ -1,22 +1,13 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Card } from '../card/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { containerProps } from './Container.props.js';
 import { Container, type ContainerSize } from './index.js';
+import file from './Container.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    page: 'As wide as a page',
-    sizes: { sm: 'A note', md: 'An essay', lg: 'A page', xl: 'A cover' },
-  },
-  ar: {
-    page: 'بعرض الصفحة',
-    sizes: { sm: 'قصاصة', md: 'مقالة', lg: 'صفحة', xl: 'غلاف' },
-  },
-});
+const words = storyWords(file);
 
 /**
  * The width of a page: a maximum, and margins that shrink with the window. Use it once for each section of a page. Do not

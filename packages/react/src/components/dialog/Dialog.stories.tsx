@@ -1,50 +1,15 @@
 import type { ReactNode } from 'react';
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { TextField } from '../text-field/index.js';
 import { dialogProps } from './Dialog.props.js';
 import { Dialog, type DialogContentProps } from './index.js';
+import file from './Dialog.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    open: 'Withdraw my story',
-    title: 'Withdraw this story?',
-    description: 'It disappears from the page at once. Printed copies cannot be recalled.',
-    yes: 'Withdraw',
-    no: 'Keep it',
-    sizes: { sm: 'Small', md: 'Medium', lg: 'Large' },
-    ask: 'Ask the circle',
-    answer: 'Someone who knows will answer within a week.',
-    question: 'Your question',
-    send: 'Ask',
-    later: 'Not now',
-    read: 'Read the charter',
-    charter: 'The charter',
-    rule: 'A story belongs to the one who told it. It is read aloud with consent, printed with consent, and withdrawn without a reason.',
-    agree: 'I agree',
-  },
-  ar: {
-    open: 'سحب حكايتي',
-    title: 'أتُسحب هذه الحكاية؟',
-    description: 'تغيب عن الصفحة في الحال، وما طُبع منها يبقى عند أصحابه.',
-    yes: 'سحب',
-    no: 'إبقاء',
-    sizes: { sm: 'صغير', md: 'متوسّط', lg: 'كبير' },
-    ask: 'سؤال الحلقة',
-    answer: 'يأتي الجواب في غضون أسبوع ممّن عنده علم.',
-    question: 'السؤال',
-    send: 'إرسال',
-    later: 'ليس الآن',
-    read: 'قراءة الميثاق',
-    charter: 'الميثاق',
-    rule: 'الحكاية لمن رواها: تُقرأ على الناس بإذن، وتُطبع بإذن، وتُسحب بلا سبب.',
-    agree: 'موافقة',
-  },
-});
+const words = storyWords(file);
 
 /**
  * Blocks the page until it is closed. Use it for a decision, or for a short form about what is behind it. Do not use it
@@ -94,7 +59,7 @@ export const Playground = meta.story({});
 
 export const Open = meta.story({ tags: ['!autodocs'], render: (args) => <Withdraw {...args} startsOpen /> });
 
-/** It interrupts: no close button in the corner, no press outside, and focus starts on the answer that changes nothing. */
+/** No close button, a press outside does not close it, and focus starts on the action that changes nothing. */
 export const Alert = meta.story({ args: { alert: true } });
 
 export const Sizes = meta.story({

@@ -1,57 +1,14 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Checkbox } from '../checkbox/index.js';
 import { Select } from '../select/index.js';
 import { Stack } from '../stack/index.js';
 import { Switch } from '../switch/index.js';
 import { TextField, type TextFieldProps } from '../text-field/index.js';
 import { Field, FieldParts } from './index.js';
+import file from './Field.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    name: 'Name on the card',
-    called: 'As you want to be called.',
-    north: 'From the north',
-    town: 'Your town',
-    seen: 'Only your circle sees it.',
-    when: 'When did it happen?',
-    winter: 'last winter',
-    month: 'We need a month and a year, for example March 2026.',
-    circle: 'Circle',
-    stand: 'Where your story will appear.',
-    circles: [
-      { value: 'type', label: 'Type circle' },
-      { value: 'archive', label: 'Archive circle' },
-    ],
-    schools: 'Schools',
-    mind: 'You can change your mind.',
-    print: 'Let schools print it',
-    news: 'News',
-    replies: 'Tell me when someone replies',
-  },
-  ar: {
-    name: 'الاسم على البطاقة',
-    called: 'الاسم الذي نناديك به.',
-    north: 'من أهل الشمال',
-    town: 'بلدتك',
-    seen: 'لا يراها إلا أهل حلقتك.',
-    when: 'متى كان ذلك؟',
-    winter: 'الشتاء الماضي',
-    month: 'يلزمنا شهر وسنة، مثل: مارس ٢٠٢٦.',
-    circle: 'الحلقة',
-    stand: 'حيث توضع حكايتك.',
-    circles: [
-      { value: 'type', label: 'حلقة الخط' },
-      { value: 'archive', label: 'حلقة الأرشيف' },
-    ],
-    schools: 'المدارس',
-    mind: 'ولك أن ترجع عنه متى شئت.',
-    print: 'آذن للمدارس بطباعتها',
-    news: 'الأخبار',
-    replies: 'أخبرني إذا ردّ أحد',
-  },
-});
+const words = storyWords(file);
 
 /**
  * A label, a description and an error around one control. Use it around a control of your own (`useFieldControl`); the
@@ -65,6 +22,9 @@ const meta = preview.meta({
   args: { label: words.en.name, description: words.en.called, children: <Name /> },
   argTypes: { children: { control: false } },
 });
+
+const optionsOf = (circles: typeof words.en.circles) =>
+  Object.entries(circles).map(([value, label]) => ({ value, label }));
 
 /** A field keeps its value, so a new one is mounted for the other language. */
 function Name(props: TextFieldProps) {
@@ -113,7 +73,7 @@ export const WithAnyControl = meta.story({
   render: words.render((word) => (
     <Stack gap={5}>
       <Field label={word.circle} description={word.stand}>
-        <Select options={word.circles} defaultValue="archive" />
+        <Select options={optionsOf(word.circles)} defaultValue="archive" />
       </Field>
       <Field label={word.schools} description={word.mind}>
         <Checkbox label={word.print} />

@@ -1,22 +1,13 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Card } from '../card/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { gridProps } from './Grid.props.js';
 import { Grid, type GridProps } from './index.js';
+import file from './Grid.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    circles: ['Type circle', 'Archive circle', 'Welcome circle', 'Pattern circle', 'Care circle', 'Night circle'],
-    letters: 'A B C D E F G H I J K L'.split(' '),
-  },
-  ar: {
-    circles: ['حلقة الخط', 'حلقة الأرشيف', 'حلقة الترحيب', 'حلقة النقش', 'حلقة الرعاية', 'حلقة الليل'],
-    letters: 'أ ب ج د هـ و ز ح ط ي ك ل'.split(' '),
-  },
-});
+const words = storyWords(file);
 
 /**
  * Equal columns that become fewer on a small screen. Use it for items of one kind that are compared. Do not use it for one
@@ -30,15 +21,15 @@ const meta = preview.meta({
 });
 
 function Cells({ of = 'circles', count = 6, ...props }: GridProps & { of?: 'circles' | 'letters'; count?: number }) {
+  const { circles, letters } = useWords(words);
+  const cells = of === 'circles' ? Object.values(circles) : letters.split(' ');
   return (
     <Grid {...props}>
-      {useWords(words)
-        [of].slice(0, count)
-        .map((word) => (
-          <Card key={word} elevation="sunken" padding="sm">
-            <Text>{word}</Text>
-          </Card>
-        ))}
+      {cells.slice(0, count).map((word) => (
+        <Card key={word} elevation="sunken" padding="sm">
+          <Text>{word}</Text>
+        </Card>
+      ))}
     </Grid>
   );
 }

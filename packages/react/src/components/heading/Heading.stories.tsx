@@ -1,14 +1,11 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { headingProps } from './Heading.props.js';
 import { Heading } from './index.js';
+import file from './Heading.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: { title: 'Learning to read from the right' },
-  ar: { title: 'تعلّمت أن أقرأ من اليمين' },
-});
+const words = storyWords(file);
 
 /**
  * A title in the outline of the page. Choose `level` by the outline and `size` by the look; `display` is for one heading per
@@ -48,15 +45,15 @@ export const Sizes = meta.story({
 /** Vowel signs and the descenders of the line above do not touch. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
-  render: () => (
+  render: words.render(({ vowelled }) => (
     <Stack gap={5}>
       {headingProps.variants.size.map((size) => (
         <Heading key={size} size={size} style={{ maxInlineSize: '12em' }}>
-          الرَّمزُ وَعدٌ يُقرَأ، ووَسمٌ لا يَرضى أحدٌ أن يَحمِلَه رَسمٌ لا أكثَر
+          {vowelled}
         </Heading>
       ))}
     </Stack>
-  ),
+  )),
 });
 
 export const InAllBrands = meta.story({

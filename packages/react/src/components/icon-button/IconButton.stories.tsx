@@ -1,12 +1,11 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { Cross, Forward } from '../../test/signs.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, CloseIcon, ForwardIcon, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { iconButtonProps } from './IconButton.props.js';
 import { IconButton } from './index.js';
+import file from './IconButton.words.json' with { type: 'json' };
 
-const words = bilingual({ en: { close: 'Close', next: 'Next' }, ar: { close: 'أغلق', next: 'التالي' } });
+const words = storyWords(file);
 
 /**
  * A `Button` with an icon instead of text, and an accessible name. Use it where everyone knows the icon and space is short. Do
@@ -16,7 +15,7 @@ const meta = preview.meta({
   title: 'Components/IconButton',
   component: IconButton,
   decorators: [words.inArgs],
-  args: { label: words.en.close, children: <Cross /> },
+  args: { label: words.en.close, children: <CloseIcon /> },
   argTypes: { children: { control: false }, asChild: { control: false } },
 });
 
@@ -38,10 +37,10 @@ export const VariantsAndSizes = meta.story({
 });
 
 /** An arrow is mirrored with the reading direction; a cross is not. */
-export const PointingOn = meta.story({ args: { label: words.en.next, children: <Forward />, variant: 'outline' } });
+export const Mirrored = meta.story({ args: { label: words.en.next, children: <ForwardIcon />, variant: 'outline' } });
 
 /** The arrow points to the left. */
-export const InArabic = PointingOn.extend({ globals: { lang: 'ar' } });
+export const InArabic = Mirrored.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },

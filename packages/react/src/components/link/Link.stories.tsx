@@ -1,17 +1,12 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { linkProps } from './Link.props.js';
 import { Link, type LinkProps } from './index.js';
+import file from './Link.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: { circle: 'the archive circle', before: 'Copies that others printed stay with', after: '.' },
-  ar: { circle: 'حلقة الأرشيف', before: 'النسخ المطبوعة محفوظة عند', after: '.' },
-});
-const licence = 'CC BY-SA 4.0';
-
+const words = storyWords(file);
 /**
  * A link to another place. It is underlined in text, because colour alone does not show a link. The text names the place,
  * not the click. Do not use it for an action on this page (`Button`).
@@ -58,8 +53,8 @@ export const UnderlineOnHover = meta.story({
 
 /** Assistive technology says that it opens a new window, in the brand's words. */
 export const NewWindow = meta.story({
-  parameters: { inLatin: [licence] },
-  args: { target: '_blank', children: licence },
+  parameters: { inLatin: [words.en.licence] },
+  args: { target: '_blank', children: words.en.licence },
 });
 
 /** The line is below the descenders of the letters. */

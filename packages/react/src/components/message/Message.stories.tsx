@@ -1,5 +1,5 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
+import { AllBrands } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { Message } from './index.js';

@@ -1,5 +1,5 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
+import { AllBrands } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Brand } from '../brand/index.js';
 import { Stack } from '../stack/index.js';
 import { patternProps } from './Pattern.props.js';

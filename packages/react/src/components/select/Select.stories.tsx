@@ -1,88 +1,40 @@
 import { expect } from 'storybook/test';
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { Field } from '../field/index.js';
-import { Select, SelectParts } from './index.js';
+import { Select, SelectParts, type SelectProps } from './index.js';
+import file from './Select.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    circle: 'Circle',
-    stand: 'Where your story will appear.',
-    circles: [
-      { value: 'type', label: 'Type circle' },
-      { value: 'archive', label: 'Archive circle' },
-      { value: 'welcome', label: 'Welcome circle' },
-      { value: 'care', label: 'Care circle', disabled: true },
-    ],
-    choose: 'Choose a circle.',
-    long: 'A circle whose name goes on and on, longer than any card, any phone and any patience has room for',
-    which: 'Which circle?',
-    groups: [
-      {
-        label: 'Making',
-        options: [
-          { value: 'type', label: 'Type circle' },
-          { value: 'pattern', label: 'Pattern circle' },
-        ],
-      },
-      {
-        label: 'Keeping',
-        options: [
-          { value: 'archive', label: 'Archive circle' },
-          { value: 'welcome', label: 'Welcome circle' },
-        ],
-      },
-    ],
-    several: 'Circles that may print it',
-    about: { type: 'Letters and fonts', archive: 'What is kept', welcome: 'New members', care: 'Closed until spring' },
-  },
-  ar: {
-    circle: 'الحلقة',
-    stand: 'حيث تظهر حكايتك.',
-    circles: [
-      { value: 'type', label: 'حلقة الخط' },
-      { value: 'archive', label: 'حلقة الأرشيف' },
-      { value: 'welcome', label: 'حلقة الترحيب' },
-      { value: 'care', label: 'حلقة الرعاية', disabled: true },
-    ],
-    choose: 'يلزم اختيار حلقة.',
-    long: 'حلقةٌ يطول اسمها ويطول، فلا تتّسع له بطاقة ولا هاتف، ولا صبرُ من يقرؤه إلى آخره وهو لا ينتهي',
-    which: 'أيّ حلقة؟',
-    groups: [
-      {
-        label: 'صُنّاع',
-        options: [
-          { value: 'type', label: 'حلقة الخط' },
-          { value: 'pattern', label: 'حلقة النقش' },
-        ],
-      },
-      {
-        label: 'حَفَظة',
-        options: [
-          { value: 'archive', label: 'حلقة الأرشيف' },
-          { value: 'welcome', label: 'حلقة الترحيب' },
-        ],
-      },
-    ],
-    several: 'حلقات لها أن تطبعها',
-    about: { type: 'الحروف والخطوط', archive: 'ما يُحفظ', welcome: 'الأعضاء الجدد', care: 'مغلقة حتى الربيع' },
-  },
-});
+const words = storyWords(file);
+
+type Circles = typeof words.en.circles;
+
+/** Options with these values. */
+const pick = <Value extends keyof Circles>(circles: Circles, values: readonly Value[]) =>
+  values.map((value) => ({ value, label: circles[value] }));
+
+/** Four circles, the last of which cannot be chosen. */
+const optionsOf = (circles: Circles) =>
+  pick(circles, ['type', 'archive', 'welcome', 'care']).map((option) => ({
+    ...option,
+    disabled: option.value === 'care',
+  }));
 
 /**
  * One of a few known options, or several with `multiple`. Use it for four to some twenty options that people know. Do not
  * use it for two or three (show them all), for a long list to search in, or to go somewhere (links).
  *
- * Letters choose while it is closed, and Arabic is found as people type it: without hamza, vowel signs or the article.
+ * Typing letters selects an option while it is closed. Arabic matches without hamza, vowel signs or the article.
  */
 const meta = preview.meta({
   title: 'Components/Select',
   component: Select,
   decorators: [words.inArgs],
-  args: { label: words.en.circle, description: words.en.stand, options: words.en.circles },
+  args: { label: words.en.circle, description: words.en.stand, options: optionsOf(words.en.circles) },
+  argTypes: { options: { control: false } },
+  render: words.render<SelectProps>(({ circles }, args) => <Select {...args} options={optionsOf(circles)} />),
 });
 
 export const Playground = meta.story({ args: { defaultValue: 'archive' } });
@@ -90,10 +42,10 @@ export const Playground = meta.story({ args: { defaultValue: 'archive' } });
 export const States = meta.story({
   render: words.render(({ circle, circles, choose, long }) => (
     <Stack gap={5}>
-      <Select label={circle} options={circles} />
-      <Select label={circle} options={circles} defaultValue="archive" />
-      <Select label={circle} options={circles} required error={choose} />
-      <Select label={circle} options={circles} defaultValue="archive" disabled />
+      <Select label={circle} options={optionsOf(circles)} />
+      <Select label={circle} options={optionsOf(circles)} defaultValue="archive" />
+      <Select label={circle} options={optionsOf(circles)} required error={choose} />
+      <Select label={circle} options={optionsOf(circles)} defaultValue="archive" disabled />
       <Select label={circle} options={[]} optional />
       <Select label={circle} options={[{ value: 'long', label: long }]} defaultValue="long" />
     </Stack>
@@ -102,13 +54,22 @@ export const States = meta.story({
 
 /** Options under headings. */
 export const Groups = meta.story({
-  render: words.render(({ circle, which, groups }) => <Select label={circle} placeholder={which} options={groups} />),
+  render: words.render(({ circle, circles, which, groups }) => (
+    <Select
+      label={circle}
+      placeholder={which}
+      options={[
+        { label: groups.making, options: pick(circles, ['type', 'pattern']) },
+        { label: groups.keeping, options: pick(circles, ['archive', 'welcome']) },
+      ]}
+    />
+  )),
 });
 
 /** The list stays open, and the form sends one entry for each value. */
 export const Several = meta.story({
   render: words.render(({ several, circles }) => (
-    <Select multiple label={several} options={circles} defaultValue={['type', 'archive']} />
+    <Select multiple label={several} options={optionsOf(circles)} defaultValue={['type', 'archive']} />
   )),
 });
 
@@ -116,17 +77,17 @@ export const Several = meta.story({
 export const Parts = meta.story({
   render: words.render(({ circle, stand, circles, about }) => (
     <Field label={circle} description={stand}>
-      <SelectParts.Root options={circles} defaultValue="archive">
+      <SelectParts.Root options={optionsOf(circles)} defaultValue="archive">
         <SelectParts.Trigger>
           <SelectParts.Value />
         </SelectParts.Trigger>
         <SelectParts.Content>
-          {circles.map(({ value, label }) => (
+          {optionsOf(circles).map(({ value, label }) => (
             <SelectParts.Item key={value} value={value}>
               <Stack gap={1}>
                 <span>{label}</span>
                 <Text size="caption" color="muted">
-                  {about[value as keyof typeof about]}
+                  {about[value]}
                 </Text>
               </Stack>
             </SelectParts.Item>
@@ -142,32 +103,31 @@ export const Open = meta.story({
   args: { defaultValue: 'archive', defaultOpen: true },
 });
 
-/** Found as people type it, without hamza, vowel signs or the article. Try «ادب» and «شعر». */
+const arabic = words.for('ar');
+
+/** Type the first letters of a name, without hamza, vowel signs or the article. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
-  args: {
-    label: words.ar.circle,
-    description: 'تكفي أول حروف الاسم، بلا همزة ولا «ال».',
-    options: [
-      { value: 'literature', label: 'الأدب' },
-      { value: 'news', label: 'الأخبار' },
-      { value: 'faith', label: 'الإيمان' },
-      { value: 'poems', label: 'الشِّعر' },
-    ],
-  },
+  render: words.render(({ circle, lettersOfTheName, topics }) => (
+    <Select
+      label={circle}
+      description={lettersOfTheName}
+      options={Object.entries(topics).map(([value, label]) => ({ value, label }))}
+    />
+  )),
   play: async ({ canvas, userEvent }) => {
     const select = canvas.getByRole('combobox');
     select.focus();
-    await userEvent.keyboard('اخبا');
-    await expect(select).toHaveTextContent('الأخبار');
+    await userEvent.keyboard(arabic.typed);
+    await expect(select).toHaveTextContent(arabic.topics.news);
   },
 });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
-  render: (args) => (
+  render: words.render<SelectProps>(({ circles }, args) => (
     <AllBrands>
-      <Select {...args} />
+      <Select {...args} options={optionsOf(circles)} />
     </AllBrands>
-  ),
+  )),
 });

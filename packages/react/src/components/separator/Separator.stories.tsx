@@ -1,14 +1,11 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { Separator, type SeparatorProps } from './index.js';
+import file from './Separator.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: { asked: 'What was asked', answered: 'What was answered' },
-  ar: { asked: 'ما سُئل', answered: 'ما أُجيب به' },
-});
+const words = storyWords(file);
 
 /**
  * A line between two parts. Use it where the subject changes and space alone does not show it. Do not use it to draw a box

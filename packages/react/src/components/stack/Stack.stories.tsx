@@ -1,14 +1,11 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Badge } from '../badge/index.js';
 import { stackProps } from './Stack.props.js';
 import { Stack, type StackProps } from './index.js';
+import file from './Stack.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: { order: ['First', 'Second', 'Third'] },
-  ar: { order: ['أولًا', 'ثانيًا', 'ثالثًا'] },
-});
+const words = storyWords(file);
 
 /**
  * Items one after another with the same space between them. Use it for most layout: the fields of a form, a row of actions.
@@ -24,7 +21,7 @@ const meta = preview.meta({
 function Three(props: StackProps) {
   return (
     <Stack {...props}>
-      {useWords(words).order.map((word) => (
+      {Object.values(useWords(words).order).map((word) => (
         <Badge key={word}>{word}</Badge>
       ))}
     </Stack>

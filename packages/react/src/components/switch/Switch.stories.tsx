@@ -1,21 +1,10 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { Switch } from './index.js';
+import file from './Switch.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    tell: 'Tell me when someone replies',
-    daily: 'Once a day at most.',
-    nowhere: 'Add an e-mail address so that we can tell you.',
-  },
-  ar: {
-    tell: 'أخبرني إذا ردّ أحد',
-    daily: 'مرة في اليوم على الأكثر.',
-    nowhere: 'يلزمنا عنوان بريد لنخبرك.',
-  },
-});
+const words = storyWords(file);
 
 /**
  * A setting that is on or off and takes effect at once. Its label is the same in both states. Use it for notifications,

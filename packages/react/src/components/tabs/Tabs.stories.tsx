@@ -1,21 +1,10 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual, useWords } from '../../test/words.js';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { tabsProps } from './Tabs.props.js';
 import { Tabs, type TabsRootProps } from './index.js';
+import file from './Tabs.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    stories: { tab: 'Stories', panel: 'Three of your stories are on the page. One waits for your consent.' },
-    questions: { tab: 'Questions', panel: 'You asked two questions. Both were answered.' },
-    circles: { tab: 'Circles', panel: 'You write in the archive circle.' },
-  },
-  ar: {
-    stories: { tab: 'الحكايات', panel: 'ثلاث من حكاياتك في الصفحة، ورابعة تنتظر إذنك.' },
-    questions: { tab: 'الأسئلة', panel: 'سألت سؤالين، وأُجيب عنهما.' },
-    circles: { tab: 'الحلقات', panel: 'تكتب في حلقة الأرشيف.' },
-  },
-});
+const words = storyWords(file);
 
 /**
  * Several views, one of them shown. Use it for two to six views that are seldom needed at the same time. Do not use it for
@@ -31,13 +20,13 @@ const meta = preview.meta({
   render: (args) => <Parts {...args} />,
 });
 
-function Parts({ off, ...root }: TabsRootProps & { off?: string }) {
+function Parts({ disabledTab, ...root }: TabsRootProps & { disabledTab?: string }) {
   const entries = Object.entries(useWords(words));
   return (
     <Tabs.Root {...root}>
       <Tabs.List>
         {entries.map(([value, { tab }]) => (
-          <Tabs.Tab key={value} value={value} disabled={value === off}>
+          <Tabs.Tab key={value} value={value} disabled={value === disabledTab}>
             {tab}
           </Tabs.Tab>
         ))}
@@ -53,8 +42,8 @@ function Parts({ off, ...root }: TabsRootProps & { off?: string }) {
 
 export const Playground = meta.story({});
 
-/** One that cannot be opened yet is passed by. */
-export const WithOneOff = meta.story({ render: (args) => <Parts {...args} off="questions" /> });
+/** The arrow keys skip a disabled tab. */
+export const WithDisabledTab = meta.story({ render: (args) => <Parts {...args} disabledTab="questions" /> });
 
 /** On a narrow page the row scrolls, and the tab with focus comes into view. */
 export const Narrow = meta.story({

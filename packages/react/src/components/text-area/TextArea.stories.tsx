@@ -1,29 +1,14 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { textAreaProps } from './TextArea.props.js';
 import { TextArea } from './index.js';
+import file from './TextArea.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    label: 'Your story',
-    guest: 'As you would tell it to a guest.',
-    began: 'It began in the souk.',
-    story: 'My grandmother wove the mark before she could write her name. I learned both from her.',
-    end: 'Leave room for an end.',
-  },
-  ar: {
-    label: 'حكايتك',
-    guest: 'كما ترويها لضيف.',
-    began: 'بدأت في السوق…',
-    story: 'نسجت جدّتي الوسم قبل أن تعرف كيف تكتب اسمها، ومنها تعلّمت الاثنين.',
-    end: 'اترك للخاتمة موضعًا.',
-  },
-});
+const words = storyWords(file);
 
 /**
- * Several lines that the member writes. Use it for a story, a question, a reason. Do not use it for a single line
+ * Several lines of text. Use it for a story, a question, a reason. Do not use it for a single line
  * (`TextField`), nor for text with headings and pictures.
  */
 const meta = preview.meta({
@@ -35,7 +20,7 @@ const meta = preview.meta({
 
 export const Playground = meta.story({ args: { defaultValue: words.en.story } });
 
-/** Growing with its text, of a fixed height, in error, off. */
+/** Growing with its text, with a fixed height, invalid, disabled. */
 export const States = meta.story({
   render: words.render(({ label, began, story, end }) => (
     <Stack key={story} gap={5}>
@@ -47,22 +32,16 @@ export const States = meta.story({
   )),
 });
 
-/** The number of characters left, in the brand's words and in the right one of the six Arabic plurals. */
+/** The number of characters left is a message of the brand, with the six Arabic plural forms. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
-  render: () => (
+  render: words.render(({ label, began }) => (
     <Stack gap={5}>
       {[0, 1, 2, 3, 11, 100].map((left) => (
-        <TextArea
-          key={left}
-          label={words.ar.label}
-          defaultValue={words.ar.began}
-          maxLength={words.ar.began.length + left}
-          rows={1}
-        />
+        <TextArea key={left} label={label} defaultValue={began} maxLength={began.length + left} rows={1} />
       ))}
     </Stack>
-  ),
+  )),
 });
 
 export const InAllBrands = meta.story({

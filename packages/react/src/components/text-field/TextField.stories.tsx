@@ -1,62 +1,11 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { textFieldProps } from './TextField.props.js';
 import { TextField } from './index.js';
+import file from './TextField.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    name: 'Name on the card',
-    called: 'As you want to be called.',
-    north: 'From the north',
-    types: {
-      text: 'Name on the card',
-      email: 'Your e-mail',
-      password: 'Password',
-      search: 'Find a story',
-      tel: 'Phone number',
-      url: 'Website',
-      number: 'How many people?',
-      date: 'Date',
-      time: 'Time',
-    },
-    when: 'When did it happen?',
-    winter: 'last winter',
-    month: 'We need a month and a year, for example March 2026.',
-    town: 'Your town',
-    seen: 'Only your circle sees it.',
-    member: 'Member',
-    way: 'Distance to the oasis',
-    distance: '12',
-    kilometres: 'km',
-  },
-  ar: {
-    name: 'الاسم على البطاقة',
-    called: 'الاسم الذي نناديك به.',
-    north: 'من أهل الشمال',
-    types: {
-      text: 'الاسم على البطاقة',
-      email: 'بريدك',
-      password: 'كلمة السرّ',
-      search: 'ابحث عن حكاية',
-      tel: 'رقم الهاتف',
-      url: 'صفحتك',
-      number: 'كم أنتم؟',
-      date: 'في أيّ يوم؟',
-      time: 'في أيّ ساعة؟',
-    },
-    when: 'متى كان ذلك؟',
-    winter: 'الشتاء الماضي',
-    month: 'يلزمنا شهر وسنة، مثل: مارس ٢٠٢٦.',
-    town: 'بلدتك',
-    seen: 'لا يراها إلا أهل حلقتك.',
-    member: 'العضو',
-    way: 'المسافة إلى الواحة',
-    distance: '١٢',
-    kilometres: 'كم',
-  },
-});
+const words = storyWords(file);
 const address = 'north-weaver';
 
 /**
@@ -115,14 +64,14 @@ const email = 'noor@example.org';
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   parameters: { inLatin: [email, address] },
-  render: () => (
+  render: words.render(({ name, called, north, types, member, memberAndPlace, when }) => (
     <Stack gap={5}>
-      <TextField label={words.ar.name} description={words.ar.called} placeholder={words.ar.north} required />
-      <TextField label={words.ar.types.email} type="email" defaultValue={email} clearable />
-      <TextField label={words.ar.member} defaultValue={`${address} من أهل الشمال`} />
-      <TextField label={words.ar.when} defaultValue="شتاء 2025، في ١٢ من يناير" clearable />
+      <TextField label={name} description={called} placeholder={north} required />
+      <TextField label={types.email} type="email" defaultValue={email} clearable />
+      <TextField label={member} defaultValue={memberAndPlace} />
+      <TextField label={when} defaultValue={words.for('ar').mixedDigits} clearable />
     </Stack>
-  ),
+  )),
 });
 
 export const InAllBrands = meta.story({

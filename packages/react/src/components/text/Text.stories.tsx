@@ -1,40 +1,11 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, Isolated, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { textProps } from './Text.props.js';
 import { Text } from './index.js';
+import file from './Text.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    story: 'I mirrored the arrows and thought I was done. Then she asked me to read the page to her father.',
-    colors: {
-      neutral: 'This is how it was.',
-      muted: 'I heard it later, from others.',
-      accent: 'Here our tribe speaks.',
-      support: 'Here a guest speaks.',
-      success: 'It was answered.',
-      warning: 'It waits for you.',
-      danger: 'It cannot be brought back.',
-      info: 'It was heard.',
-    },
-    weights: { regular: 'Said quietly', label: 'Said clearly', strong: 'Said with weight' },
-  },
-  ar: {
-    story: 'قلبتُ الأسهم وظننت أنني فرغت، حتى قالت لي صديقة: «اقرئي الصفحة على أبي».',
-    colors: {
-      neutral: 'هكذا كان الأمر.',
-      muted: 'سمعته بعد حين من غيري.',
-      accent: 'هنا تتكلّم قبيلتنا.',
-      support: 'وهنا يتكلّم ضيف.',
-      success: 'أجبنا عنه.',
-      warning: 'ينتظرك.',
-      danger: 'إذا ذهب لم يرجع.',
-      info: 'أصغينا إليه.',
-    },
-    weights: { regular: 'بصوت هادئ', label: 'بصوت بيّن', strong: 'بصوت جهير' },
-  },
-});
+const words = storyWords(file);
 
 /**
  * A paragraph in one of the brand's type styles; the script of the language decides size and line height. Emphasis is
@@ -92,18 +63,17 @@ export const Weights = meta.story({
 /** Vowel signs, a Latin name, quotation marks, a percentage and a decimal: lines do not touch. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
-  render: () => (
+  render: words.render(({ mixed }) => (
     <Stack>
       {textProps.variants.size
         .filter((size) => size !== 'code')
         .map((size) => (
           <Text key={size} size={size} style={{ maxInlineSize: '32em' }}>
-            قالت لي صديقة: «اقرئيها على أبي»؛ فقرأتُ، وكان قد تعلّم <bdi lang="en">Typography</bdi> وحدَه في ١٢ سنة. أعادَ
-            عليَّ السطرَ الأوّلَ مُشكَّلًا: الرَّمزُ وَعدٌ يُقرَأُ. فهِمَ منه ٩٧٫٥٪، وسأل عن الباقي: أليس هذا هو الوسم؟
+            <Isolated text={mixed} />
           </Text>
         ))}
     </Stack>
-  ),
+  )),
 });
 
 export const InAllBrands = meta.story({

@@ -1,25 +1,12 @@
-import preview from '../../../../../.storybook/preview.js';
-import { AllBrands } from '../../test/AllBrands.js';
-import { bilingual } from '../../test/words.js';
+import { AllBrands, storyWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
 import { tooltipProps } from './Tooltip.props.js';
 import { Tooltip, type TooltipProps } from './index.js';
+import file from './Tooltip.words.json' with { type: 'json' };
 
-const words = bilingual({
-  en: {
-    until: 'Agreed until March 2028',
-    close: 'Close',
-    sides: { 'block-start': 'Above', 'block-end': 'Below', 'inline-start': 'Before', 'inline-end': 'After' },
-  },
-  ar: {
-    until: 'الإذن سارٍ حتى مارس ٢٠٢٨',
-    close: 'إغلاق',
-    sides: { 'block-start': 'فوقه', 'block-end': 'تحته', 'inline-start': 'قبله', 'inline-end': 'بعده' },
-  },
-});
-const licence = 'CC BY-SA 4.0';
-
+const words = storyWords(file);
 /**
  * A few words about its child, on hover, keyboard focus or a long touch; Escape closes it. Use it for the name of an icon,
  * or for a detail that most people do without. Do not use it for what everyone must know, for controls, or on something
@@ -29,8 +16,8 @@ const meta = preview.meta({
   title: 'Components/Tooltip',
   component: Tooltip,
   decorators: [words.inArgs],
-  parameters: { inLatin: [licence] },
-  args: { ...tooltipProps.defaults, content: words.en.until, children: <Button>{licence}</Button> },
+  parameters: { inLatin: [words.en.licence] },
+  args: { ...tooltipProps.defaults, content: words.en.until, children: <Button>{words.en.licence}</Button> },
   argTypes: {
     children: { control: false },
     side: { control: 'radio', options: tooltipProps.variants.side },

@@ -1,5 +1,5 @@
 import { loadTokensAndPairs } from '../../parts/use-theme-file.js';
-import preview from '../../../../../.storybook/preview.js';
+import preview from '@wusum/story-kit/preview';
 import { Colour as Page } from './Colour.js';
 
 const meta = preview.meta({

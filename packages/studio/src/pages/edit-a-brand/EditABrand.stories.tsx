@@ -1,4 +1,4 @@
-import preview from '../../../../../.storybook/preview.js';
+import preview from '@wusum/story-kit/preview';
 import { EditABrand as Page } from './EditABrand.js';
 
 const meta = preview.meta({

@@ -26,7 +26,6 @@ const files = [
   ['mark.svg', 'drawing'],
   ['pattern.json', 'pattern'],
   ['mark.tokens.json', 'mark'],
-  ['sample.tokens.json', 'sample'],
 ] as const;
 
 /** What a brand owner sets, in which file, and how the files become a theme. */
@@ -49,7 +48,7 @@ export function EditABrand() {
           ))}
         </S.Steps>
         <S.Command tabIndex={0}>
-          npm run theme -- <b>--tokens</b> ./tokens <b>--out</b> ./my-theme
+          npm run theme -- <b>--tokens</b> ./tokens <b>--out</b> ./my-build
         </S.Command>
       </Section>
       <Section title={t('edit.files')}>

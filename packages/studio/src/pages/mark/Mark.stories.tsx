@@ -1,4 +1,4 @@
-import preview from '../../../../../.storybook/preview.js';
+import preview from '@wusum/story-kit/preview';
 import { Mark as Page } from './Mark.js';
 
 const meta = preview.meta({

@@ -1,5 +1,5 @@
 import { loadTokens } from '../../parts/use-theme-file.js';
-import preview from '../../../../../.storybook/preview.js';
+import preview from '@wusum/story-kit/preview';
 import { Motion as Page } from './Motion.js';
 
 const meta = preview.meta({

@@ -2,11 +2,11 @@ import type { BrandData } from '../../data/types.js';
 import { Page, PageHead, Pair, Section } from '../../parts/layout.js';
 import { Cloth, cssVariables } from '../../parts/drawings.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
-import { sampleText } from '../../parts/sample-text.js';
+import { noSpecimens, type SpecimenPageProps } from '../../parts/specimens.js';
 import * as S from './Pattern.styles.js';
 
 /** The brand's pattern: one repeat as a draft, and the three places where it is used. */
-export function Pattern() {
+export function Pattern({ specimens = noSpecimens }: SpecimenPageProps) {
   const { t, language } = useCopy();
   const brand = useBrand();
   return (
@@ -22,7 +22,7 @@ export function Pattern() {
           </figure>
           <figure>
             <div className="page">
-              <p>{sampleText(brand, language, ['home.cover.description']) || t('pattern.words')}</p>
+              <p>{specimens(brand.id, language).pattern ?? t('pattern.words')}</p>
               <div>
                 <Cloth brand={brand} kind="band" />
               </div>

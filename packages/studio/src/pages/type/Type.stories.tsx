@@ -1,5 +1,6 @@
 import { loadTokens } from '../../parts/use-theme-file.js';
-import preview from '../../../../../.storybook/preview.js';
+import { specimensOf } from '@wusum/example-community/copy';
+import preview from '@wusum/story-kit/preview';
 import { Type as Page } from './Type.js';
 
 const meta = preview.meta({
@@ -9,4 +10,4 @@ const meta = preview.meta({
   loaders: [loadTokens],
 });
 
-export const Type = meta.story({ render: () => <Page /> });
+export const Type = meta.story({ render: () => <Page specimens={specimensOf} /> });

@@ -5,12 +5,12 @@ import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import { useMeasured } from '../../parts/use-measured.js';
-import { sampleText } from '../../parts/sample-text.js';
+import { noSpecimens, type SpecimenPageProps, type Specimens } from '../../parts/specimens.js';
 import { cssVariables } from '../../parts/drawings.js';
 import * as S from './Type.styles.js';
 
 /** Type roles in both scripts side by side, each with its measured size, weight and letter spacing. */
-export function Type() {
+export function Type({ specimens = noSpecimens }: SpecimenPageProps) {
   const { t } = useCopy();
   const brand = useBrand();
   const roles = useTokens()?.filter(({ type }) => type === 'typography');
@@ -19,14 +19,14 @@ export function Type() {
       <PageHead name="nav.Type" lead={t('type.lead')} />
       <Section title={t('type.roles')}>
         {roles?.map((token) => (
-          <Role key={token.path} token={token} />
+          <Role key={token.path} token={token} specimens={specimens} />
         ))}
       </Section>
       <Section title={t('type.boxes')} description={t('type.boxes.text')}>
         <S.Boxes>
           {bothLanguages.map(({ id, dir }) => (
             <p key={id} lang={id} dir={dir}>
-              {sampleText(brand, id, ['home.hero.lead']) || getCopy('type.sample.lead', id)}
+              {specimens(brand.id, id)['paragraph'] ?? getCopy('type.sample.lead', id)}
             </p>
           ))}
         </S.Boxes>
@@ -39,43 +39,43 @@ export function Type() {
 }
 
 /** A type role in both scripts, with its purpose. */
-function Role({ token }: { token: TokenRecord }) {
+function Role({ token, specimens }: { token: TokenRecord; specimens: Specimens }) {
   const brand = useBrand();
   const role = token.path.replace('type.', '');
-  const { key, fallback } = samples[role] ?? { key: 'home.hero.lead', fallback: 'type.sample.text' };
   return (
     <S.Specimen>
       <p lang="en" dir="ltr">
         <Code>{token.path}</Code> {token.description}
       </p>
       {bothLanguages.map(({ id, dir }) => (
-        <Sample
-          key={id}
-          role={role}
-          lang={id}
-          dir={dir}
-          text={(key && sampleText(brand, id, [key])) || getCopy(fallback, id)}
-        />
+        <Sample key={id} role={role} lang={id} dir={dir} text={textOf(role, specimens(brand.id, id), id)} />
       ))}
     </S.Specimen>
   );
 }
 
-/** Sample text of each role: a key of the brand's sample copy, and the studio's own text if the brand has none. */
-const samples: Readonly<Record<string, { key?: string; fallback: CopyKey }>> = {
-  display: { key: 'home.hero.title', fallback: 'type.sample.display' },
-  'heading-1': { key: 'home.thought.title', fallback: 'type.sample.title' },
-  'heading-2': { key: 'home.voices.story-1.title', fallback: 'type.sample.heading' },
-  'heading-3': { key: 'home.voices.story-2.title', fallback: 'type.sample.heading' },
-  'heading-4': { key: 'home.voices.story-3.title', fallback: 'type.sample.heading' },
-  'heading-5': { key: 'home.voices.story-1.title', fallback: 'type.sample.heading' },
-  'heading-6': { key: 'home.voices.story-2.title', fallback: 'type.sample.heading' },
-  lead: { key: 'home.voices.story-1.text', fallback: 'type.sample.lead' },
-  body: { key: 'home.thought.paragraph-1', fallback: 'type.sample.text' },
-  label: { key: 'home.hero.action', fallback: 'type.sample.display' },
-  caption: { key: 'home.board.note', fallback: 'type.sample.note' },
-  code: { fallback: 'type.sample.code' },
+/** The studio's own text of each role. */
+const ownTexts: Readonly<Record<string, CopyKey>> = {
+  display: 'type.sample.display',
+  'heading-1': 'type.sample.title',
+  'heading-2': 'type.sample.heading',
+  'heading-3': 'type.sample.heading',
+  'heading-4': 'type.sample.heading',
+  'heading-5': 'type.sample.heading',
+  'heading-6': 'type.sample.heading',
+  lead: 'type.sample.lead',
+  body: 'type.sample.text',
+  label: 'type.sample.display',
+  caption: 'type.sample.note',
+  code: 'type.sample.code',
 };
+
+/** The text of a role in a brand. Code is the same in every brand. */
+function textOf(role: string, texts: ReturnType<Specimens>, language: Language): string {
+  const own = ownTexts[role];
+  const specimen = own ? texts[role] : texts['paragraph'];
+  return specimen ?? getCopy(own ?? 'type.sample.text', language);
+}
 
 function Sample({ role, lang, dir, text }: { role: string; lang: Language; dir: 'ltr' | 'rtl'; text: string }) {
   const line = useRef<HTMLParagraphElement>(null);

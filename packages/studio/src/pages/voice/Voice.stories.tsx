@@ -1,4 +1,4 @@
-import preview from '../../../../../.storybook/preview.js';
+import preview from '@wusum/story-kit/preview';
 import { Voice as Page } from './Voice.js';
 
 const meta = preview.meta({

@@ -1,4 +1,5 @@
-import preview from '../../../../../.storybook/preview.js';
+import { specimensOf } from '@wusum/example-community/copy';
+import preview from '@wusum/story-kit/preview';
 import { Welcome as Page } from './Welcome.js';
 
 const meta = preview.meta({
@@ -7,4 +8,4 @@ const meta = preview.meta({
   parameters: { layout: 'fullscreen', brands: 'one' },
 });
 
-export const Welcome = meta.story({ render: () => <Page /> });
+export const Welcome = meta.story({ render: () => <Page specimens={specimensOf} /> });

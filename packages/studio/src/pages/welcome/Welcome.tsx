@@ -2,7 +2,7 @@ import { Sign, type SignName } from '@wusum/tribe';
 import { storyHref } from '../../parts/story-link.js';
 import { Cloth, MarkSvg, MemberSvg, DrawingSvg, signsOf } from '../../parts/drawings.js';
 import { useBrand, useCopy, type Translate } from '../../parts/page-scope.js';
-import { sampleText } from '../../parts/sample-text.js';
+import { noSpecimens, type SpecimenPageProps } from '../../parts/specimens.js';
 import { themeData } from '../../data/theme-data.js';
 import type { BrandData } from '../../data/types.js';
 import { NineStrokes } from './NineStrokes.js';
@@ -10,8 +10,8 @@ import * as C from './Covers.styles.js';
 import * as S from './Welcome.styles.js';
 
 /** The front page: what the system is, how a mark is made, three links, a cover for each brand. */
-export function Welcome() {
-  const { t } = useCopy();
+export function Welcome({ specimens = noSpecimens }: SpecimenPageProps) {
+  const { t, language } = useCopy();
   const { brands } = themeData();
   const brand = useBrand();
   const count = brands.length;
@@ -31,7 +31,7 @@ export function Welcome() {
         </header>
         <C.Covers>
           {brands.map((one) => (
-            <CoverOf key={one.id} brand={one} />
+            <CoverOf key={one.id} brand={one} title={specimens(one.id, language).display} />
           ))}
         </C.Covers>
       </S.Part>
@@ -111,8 +111,7 @@ function StartLinks({ t }: { t: Translate }) {
 }
 
 /** A brand's cover in its own colours, shape and text, in its default mode. */
-function CoverOf({ brand }: { brand: BrandData }) {
-  const { language } = useCopy();
+function CoverOf({ brand, title }: { brand: BrandData; title?: string }) {
   return (
     <C.Volume data-brand={brand.id} data-mode={brand.defaults.mode}>
       <div className="top">
@@ -120,7 +119,7 @@ function CoverOf({ brand }: { brand: BrandData }) {
         <Cloth brand={brand} scale={0.5} />
       </div>
       <div className="name">
-        <p>{sampleText(brand, language, ['home.hero.title', 'hero.t'])}</p>
+        {title && <p>{title}</p>}
         <div>
           <DrawingSvg drawing={brand.mark.wordmarks.latin} title={brand.names.en} lang="en" />
           <DrawingSvg drawing={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />

@@ -1,0 +1,80 @@
+import { findFont, type InstalledFont } from '../disk/find-font.js';
+
+/** The font of one role: display text, body text or code. */
+export interface BrandFont {
+  /** The value of the token `font.family.<role>`. */
+  readonly stack: readonly string[];
+  /** The npm package with the font files. */
+  readonly package: string;
+}
+
+export interface BrandFonts {
+  /** Role → font. A role without one keeps the shared system font. */
+  readonly fonts: Readonly<Record<string, BrandFont>>;
+  /** Sentences about fonts that are not installed, or that lack a script. */
+  readonly notes: readonly string[];
+}
+
+/** The member `fonts` of `brand.json`. */
+export type FontSources = Readonly<Record<string, { readonly package?: unknown } | undefined>>;
+
+/** Subsets that a brand with English and Arabic texts needs. */
+const scripts = ['latin', 'arabic'] as const;
+
+/**
+ * Chooses the fonts of a brand.
+ *
+ * @param families role → family, as given by the user
+ * @param known fonts of other brands, best first; the first that is installed and has both scripts is used
+ * @param from file from which packages are resolved
+ */
+export async function chooseFonts(
+  families: Readonly<Record<string, string>>,
+  known: readonly FontSources[],
+  from: string,
+): Promise<BrandFonts> {
+  const notes: string[] = [];
+  const fonts: Record<string, BrandFont> = {};
+  const roles = new Set([...known.flatMap((sources) => Object.keys(sources)), ...Object.keys(families)]);
+  for (const role of roles) {
+    const family = families[role];
+    const chosen = family === undefined ? await knownFont(role, known, from) : await namedFont(family, from, notes);
+    if (chosen) fonts[role] = chosen;
+  }
+  return { fonts, notes: [...new Set(notes)] };
+}
+
+async function knownFont(role: string, known: readonly FontSources[], from: string): Promise<BrandFont | undefined> {
+  for (const sources of known) {
+    const name = sources[role]?.package;
+    const font = typeof name === 'string' ? await findFont(name, from) : undefined;
+    if (font && (role === 'code' || lacking(font).length === 0)) return fontOf(font);
+  }
+  return undefined;
+}
+
+async function namedFont(family: string, from: string, notes: string[]): Promise<BrandFont> {
+  const id = family
+    .replace(/ Variable$/iu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+  const [variable, fixed] = [`@fontsource-variable/${id}`, `@fontsource/${id}`] as const;
+  const font = (await findFont(variable, from)) ?? (await findFont(fixed, from));
+  if (!font) {
+    notes.push(
+      `The font "${family}" is not installed. Run \`npm install ${variable}\`, or ${fixed} if it has no variable font.`,
+    );
+    return { stack: [family, 'sans-serif'], package: / Variable$/iu.test(family) ? variable : fixed };
+  }
+  const missing = lacking(font);
+  if (missing.length > 0) notes.push(`The font "${font.family}" has no ${missing.join(' and no ')} letters.`);
+  return fontOf(font);
+}
+
+const lacking = ({ subsets }: InstalledFont): string[] => scripts.filter((script) => !subsets.includes(script));
+
+function fontOf({ family, category, package: name }: InstalledFont): BrandFont {
+  if (category === 'monospace') return { stack: [family, 'ui-monospace', 'monospace'], package: name };
+  return { stack: [family, category === 'serif' ? 'serif' : 'sans-serif'], package: name };
+}

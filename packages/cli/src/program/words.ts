@@ -1,0 +1,59 @@
+import { Option, type Command } from 'commander';
+import type { WordsExportFlags } from '../commands/words-export.js';
+import type { WordsImportFlags } from '../commands/words-import.js';
+import type { Terminal } from '../terminal.js';
+import type { Finish } from './finish.js';
+
+/** Adds `words export` and `words import`, which exchange messages with translators. */
+export function addWords(program: Command, terminal: Terminal, finish: Finish): void {
+  const words = program.command('words').description('exchange messages with translators');
+  addExport(words, terminal, finish);
+  addImport(words, terminal, finish);
+}
+
+function addExport(words: Command, terminal: Terminal, finish: Finish): void {
+  words
+    .command('export')
+    .description('write the messages of one language for translators, with source texts and notes')
+    .requiredOption('--language <tag>', 'language of the translation: fr, ur, pt-BR')
+    .option('--brand <brand>', 'the messages of a brand; default: the shared ones')
+    .addOption(
+      new Option('--format <format>', 'file format; default: that of --out, or xliff').choices(['xliff', 'json']),
+    )
+    .option('--out <file>', 'output file; default: standard output')
+    .addHelpText(
+      'after',
+      `
+xliff is XLIFF 2.0. json has a key and an ICU message in each line, and the attributes of a message under @key (ARB).
+
+Examples:
+  $ wusum words export --language fr --out fr.xlf
+  $ wusum words export --language ur --brand reed --format json > ur.json`,
+    )
+    .action(async (flags: WordsExportFlags) => {
+      const { wordsExport } = await import('../commands/words-export.js');
+      finish(await wordsExport(flags, terminal));
+    });
+}
+
+function addImport(words: Command, terminal: Terminal, finish: Finish): void {
+  words
+    .command('import <file>')
+    .description('read translated messages into words.<language>.json')
+    .option('--language <tag>', 'language of a JSON file that has no "@@locale"')
+    .option('--brand <brand>', 'brand that the messages are for; default: the one that they were exported from')
+    .addHelpText(
+      'after',
+      `
+Reports all problems with file, line and column. With an error, nothing is written. A new language is added to
+brand.json. Messages without a translation keep the text of the preferred language.
+
+Examples:
+  $ wusum words import fr.xlf
+  $ wusum words import ur.json --brand reed`,
+    )
+    .action(async (file: string, flags: WordsImportFlags) => {
+      const { wordsImport } = await import('../commands/words-import.js');
+      finish(await wordsImport(file, flags, terminal));
+    });
+}

@@ -1,0 +1,103 @@
+import { placeInString } from '@wusum/compiler';
+import { suggest, type Diagnostic, type Location } from '@wusum/diagnostics';
+import { compareArguments, compileMessage } from '@wusum/voice';
+import { catalogueFromXliff } from '@wusum/voice/xliff';
+import { readWordsFile } from './words-file.js';
+
+/** A translated message. */
+export interface Translation {
+  readonly key: string;
+  readonly text: string;
+  /** The text that was translated, if the file has it. */
+  readonly source?: string | undefined;
+  readonly location: Location;
+}
+
+/** A file of a translator's tool. */
+export interface TranslationFile {
+  /** The language, if the file names it. */
+  readonly language?: string | undefined;
+  /** The words file that the messages were exported from, if the file names it. */
+  readonly original?: string | undefined;
+  /** Messages that have a translation. */
+  readonly translations: readonly Translation[];
+  readonly problems: readonly Diagnostic[];
+  /** The problems of the messages themselves, given the language and the source texts. */
+  check(language: string, source: ReadonlyMap<string, string>): readonly Diagnostic[];
+}
+
+/**
+ * Reads XLIFF 2 or a JSON file with a text for each key.
+ *
+ * @param file name of the file, for places
+ */
+export function readTranslation(file: string, text: string): TranslationFile {
+  return /^\uFEFF?\s*</u.test(text) ? readXliffFile(file, text) : readJsonFile(file, text);
+}
+
+function readXliffFile(file: string, text: string): TranslationFile {
+  const { targetLanguage, original, units, problems } = catalogueFromXliff(text, suggest);
+  return {
+    language: targetLanguage,
+    original,
+    translations: units.flatMap(({ key, source, target, place }) =>
+      target === undefined || target === '' ? [] : [{ key, text: target, source, location: { file, ...place } }],
+    ),
+    problems: problems.map(({ code, severity, what, why, fix, didYouMean, line, column }) => ({
+      code,
+      severity,
+      message: what,
+      why,
+      fix,
+      location: { file, line, column },
+      ...(didYouMean !== undefined && { didYouMean }),
+    })),
+    check: () => [],
+  };
+}
+
+function readJsonFile(file: string, text: string): TranslationFile {
+  const { entries, about, problems } = readWordsFile(file, text);
+  const [locale, original] = [about.get('@@locale'), about.get('@@x-original')];
+  const translations = [...entries].flatMap(([key, entry]): Translation[] => {
+    const attributes = about.get(`@${key}`) as { source_text?: unknown } | undefined;
+    const source = typeof attributes?.source_text === 'string' ? attributes.source_text : undefined;
+    return entry.text === '' ? [] : [{ key, source, ...entry }];
+  });
+  return {
+    language: typeof locale === 'string' ? locale.replaceAll('_', '-') : /\bwords\.([\w-]+)\.json$/u.exec(file)?.[1],
+    original: typeof original === 'string' ? original : undefined,
+    translations,
+    problems,
+    check: (language, source) =>
+      translations.flatMap((each) => messageProblems(text, each, language, source.get(each.key))),
+  };
+}
+
+/** The problems of an ICU message, and of its arguments compared with those of the source text. */
+function messageProblems(
+  file: string,
+  { key, text, location }: Translation,
+  language: string,
+  source: string | undefined,
+): Diagnostic[] {
+  const compiled = compileMessage(text, { key, locale: language, suggest });
+  const original = source === undefined ? undefined : compileMessage(source, { key, locale: language });
+  const different =
+    compiled.message === undefined || original?.message === undefined
+      ? []
+      : compareArguments({ source: { [key]: original.args }, [language]: { [key]: compiled.args } }, suggest);
+  return [
+    ...compiled.problems.map(({ offset, length, ...problem }) => ({
+      ...diagnosticOf(problem),
+      location: placeInString(file, location, offset, length),
+    })),
+    ...different.map((problem) => ({ ...diagnosticOf(problem), location })),
+  ];
+}
+
+type Problem = Pick<Diagnostic, 'code' | 'severity' | 'why' | 'fix' | 'didYouMean'> & { readonly what: string };
+
+function diagnosticOf({ code, severity, what, why, fix, didYouMean }: Problem): Diagnostic {
+  return { code, severity, message: what, why, fix, ...(didYouMean !== undefined && { didYouMean }) };
+}

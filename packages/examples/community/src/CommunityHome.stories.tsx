@@ -1,0 +1,30 @@
+import { expect, within } from 'storybook/test';
+import preview from '@wusum/story-kit/preview';
+import { focusRingsWithLowContrast } from '../test/focus-rings.js';
+import { CommunityHome } from './CommunityHome.js';
+import { copy } from './copy/index.js';
+
+const licences = ([1, 2, 3] as const).map((story) => copy.text(undefined, 'en', `voices.story-${story}.licence`));
+
+const meta = preview.meta({
+  title: 'Examples/Community home',
+  component: CommunityHome,
+  parameters: { layout: 'fullscreen', inLatin: licences },
+  tags: ['!autodocs'],
+});
+
+/** A whole page. Changing brand, mode or language in the toolbar keeps its state and scroll position. */
+export const Home = meta.story({
+  play: async ({ canvas, canvasElement }) => {
+    // The focus ring has enough contrast on every background of the page.
+    await expect(focusRingsWithLowContrast(canvasElement)).toEqual([]);
+    // Consent is never checked by default.
+    await expect(canvas.getByRole('checkbox')).not.toBeChecked();
+    // The navigation's name is not the name of one of its links.
+    const nav = canvas.getByRole('navigation');
+    const names = within(nav)
+      .getAllByRole('link')
+      .map((link) => link.textContent);
+    await expect(names).not.toContain(nav.getAttribute('aria-label'));
+  },
+});

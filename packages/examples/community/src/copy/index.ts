@@ -1,0 +1,3 @@
+export { copy } from './catalogues.js';
+export type { Catalogue, Copy, CopyKey } from './copy.js';
+export { specimensOf } from './specimens.js';

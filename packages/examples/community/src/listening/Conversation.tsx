@@ -1,0 +1,55 @@
+import { Avatar, Button, Heading, Text } from '@wusum/react';
+import { Columns, Titled } from '../home/layout.styles.js';
+import { useCopy } from '../copy/use-copy.js';
+import { Sign } from '@wusum/tribe';
+import { Aside, Byline, Moved, Post, Posts } from './Conversation.styles.js';
+import { MemberText } from './MemberText.js';
+
+/** The posts in order; the second and the third are replies to the first. */
+const posts = [
+  { key: 'post-1', reply: false },
+  { key: 'post-2', reply: true },
+  { key: 'post-3', reply: true },
+  { key: 'post-4', reply: false },
+] as const;
+
+/** A conversation in two languages: each post has the direction of its own language. */
+export function Conversation() {
+  const { t } = useCopy();
+  return (
+    <Columns>
+      <Aside>
+        <Titled>
+          <Sign name="fork" />
+          <Heading level={2} size={1}>
+            {t('talk.title')}
+          </Heading>
+        </Titled>
+        <Text color="muted">{t('talk.lead')}</Text>
+        <Button asChild>
+          <a href="#talk">{t('talk.follow')}</a>
+        </Button>
+      </Aside>
+      <Posts>
+        {posts.map(({ key, reply }) => (
+          <Post key={key} data-reply={reply ? '' : undefined}>
+            <Avatar name={t(`talk.${key}.member`)} size="md" />
+            <div>
+              <Byline>
+                <b>
+                  <bdi>{t(`talk.${key}.member`)}</bdi>
+                </b>
+                <span>{t(`talk.${key}.time`)}</span>
+              </Byline>
+              <MemberText lang={t(`talk.${key}.language`)}>{t(`talk.${key}.text`)}</MemberText>
+            </div>
+          </Post>
+        ))}
+        <Moved>
+          <Sign name="hook" />
+          <span>{t('talk.moved')}</span>
+        </Moved>
+      </Posts>
+    </Columns>
+  );
+}

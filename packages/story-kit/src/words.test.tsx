@@ -1,0 +1,84 @@
+import { Brand, registerBrands } from '@wusum/react';
+import { brands } from '@wusum/theme/brands';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { AllBrands } from './AllBrands.js';
+import { Isolated } from './Isolated.js';
+import { wordsFor } from './words-file.js';
+import { storyWords, useWords } from './words.js';
+
+/** A brand of the theme, whichever it is. */
+const brand = brands[0]!;
+
+const file = {
+  en: { when: 'March 2028', sides: { before: 'Before', after: 'After' } },
+  ar: { when: 'مارس ٢٠٢٨', sides: { before: 'قبله', after: 'بعده' } },
+  fr: { when: 'mars 2028', sides: { after: 'Après' } },
+};
+const words = storyWords(file);
+const When = () => useWords(words).when;
+const htmlOf = (element: React.ReactElement): string => renderToStaticMarkup(element);
+
+test.each([
+  ['en', 'March 2028'],
+  ['ar-EG', 'مارس ٢٠٢٨'],
+  ['fr-CA', 'mars 2028'],
+  ['ja', 'March 2028'],
+  [undefined, 'March 2028'],
+])('the words for %s are those of the language that serves the reader best: %s', (language, when) => {
+  expect(words.for(language).when).toBe(when);
+});
+
+test('a text that a language lacks is in English, text by text', () => {
+  expect(wordsFor(file, 'fr').sides).toEqual({ before: 'Before', after: 'Après' });
+});
+
+test('the same language gives the same object, so that nothing renders again', () => {
+  expect(words.for('ar')).toBe(words.for('ar'));
+});
+
+test('words are those of the nearest scope, not of the page', () => {
+  const html = htmlOf(
+    <Brand data={brand} lang="ar">
+      <When />
+      <Brand lang="en">
+        <When />
+      </Brand>
+    </Brand>,
+  );
+  expect(html.match(/مارس ٢٠٢٨|March 2028/gu)).toEqual(['مارس ٢٠٢٨', 'March 2028']);
+});
+
+test('digits are those of the brand’s locale', () => {
+  const western = { ...brand, id: 'western', locales: { ...brand.locales, ar: 'ar-u-nu-latn' } };
+  const html = htmlOf(
+    <Brand data={western} lang="ar">
+      <When />
+    </Brand>,
+  );
+  expect(html).toContain('مارس 2028');
+});
+
+test('a run between isolates has the language of its script', () => {
+  expect(htmlOf(<Isolated text={'تعلّم \u2068Typography\u2069 وحده'} />)).toBe(
+    'تعلّم <bdi lang="en">Typography</bdi> وحده',
+  );
+  expect(htmlOf(<Isolated text={'She wrote \u2068وسم\u2069.'} />)).toBe('She wrote <bdi lang="ar">وسم</bdi>.');
+});
+
+test('AllBrands shows its children in every registered brand, under its names: first in the reader’s language', () => {
+  const french = { ...brand, id: 'french', names: { ...brand.names, fr: 'La marque' } };
+  registerBrands(brand, french);
+  const html = htmlOf(
+    <Brand lang="ar">
+      <AllBrands>
+        <i />
+      </AllBrands>
+    </Brand>,
+  );
+  const ids = [...html.matchAll(/data-brand="([^"]*)"/gu)].map(([, id]) => id);
+  expect(ids).toEqual([brand.id, 'french']);
+  expect(html.match(/<i>/gu)).toHaveLength(2);
+  const languages = [...html.matchAll(/<bdi lang="([^"]*)"/gu)].map(([, language]) => language);
+  expect(languages).toEqual(['ar', 'en', 'ar', 'en', 'fr']);
+});

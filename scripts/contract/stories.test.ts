@@ -1,0 +1,77 @@
+import { basename, dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importsOf } from './imports.js';
+import { projectFiles, readText } from './repository.js';
+import { proseInStory, textPaths } from './story-words.js';
+
+const files = projectFiles();
+const stories = files.filter((path) => path.endsWith('.stories.tsx'));
+const wordsFiles = files.filter((path) => path.startsWith('packages/') && path.endsWith('.words.json'));
+
+test('there are stories and words files', () => {
+  expect(stories.length).toBeGreaterThan(20);
+  expect(wordsFiles.length).toBeGreaterThan(20);
+});
+
+test.each(stories)('%s has no Arabic letter and no sentence: its text is in its words file', (path) => {
+  const source = readText(path);
+  expect(proseInStory(path, source)).toEqual([]);
+  expect(source).not.toMatch(/\p{Script=Arabic}/u);
+});
+
+test.each(stories)('%s makes its meta from the story kit', (path) => {
+  const imports = importsOf(path, readText(path));
+  expect(imports).toContain('@wusum/story-kit/preview');
+  expect(imports.filter((name) => name.includes('.storybook'))).toEqual([]);
+});
+
+describe.each(wordsFiles)('%s', (path) => {
+  const { en, ar, ...others } = JSON.parse(readText(path)) as Record<string, unknown>;
+  const english = textPaths(en).toSorted();
+
+  test('is next to the stories that read it', () => {
+    const story = path.replace('.words.json', '.stories.tsx');
+    expect(stories).toContain(story);
+    expect(importsOf(story, readText(story))).toContain(`./${basename(path)}`);
+    expect(dirname(story)).toBe(dirname(path));
+  });
+
+  test('has the same texts in English and Arabic, and none is empty', () => {
+    expect(textPaths(ar).toSorted()).toEqual(english);
+    expect(english.filter((text) => text.includes(' '))).toEqual([]);
+  });
+
+  test('has no text in another language that English lacks', () => {
+    expect(
+      Object.values(others).flatMap((words) => textPaths(words).filter((text) => !english.includes(text))),
+    ).toEqual([]);
+  });
+});
+
+describe('text in a story', () => {
+  const inStory = (code: string) =>
+    proseInStory('X.stories.tsx', `const meta = preview.meta({ title: 'Components/X' });\n${code}`);
+
+  test.each([
+    ['between tags', 'export const A = <Button>send</Button>;', '2: send'],
+    ['in an attribute', 'export const A = <Button label="Close" />;', '2: Close'],
+    ['in args', "export const A = meta.story({ args: { label: 'Close it' } });", '2: Close it'],
+    ['in a template', 'export const A = <Text label={`${name} was here`} />;', '2: was here'],
+    ['in a title attribute', 'export const A = <Text title="The end" />;', '2: The end'],
+    ['in a name that is not that of a story', "export const A = meta.story({ args: { name: 'Nura' } });", '2: Nura'],
+    ['in Arabic', "export const A = meta.story({ args: { key: 'ه' } });", '2: ه'],
+  ])('%s is found', (_, code, found) => {
+    expect(inStory(code)).toEqual([found]);
+  });
+
+  test.each([
+    ['the name of a story', "export const A = meta.story({ name: 'Edit a brand' });"],
+    ['a value of a prop', 'export const A = <Button variant="solid" name="archive" />;'],
+    ['a style', "export const A = <div style={{ border: '1px solid red' }} />;"],
+    ['code', 'export const A = <code>npm start</code>;'],
+    ['a type', "type A = 'One' | 'Two words here';"],
+    ['an import', "import A from 'A word';"],
+  ])('%s is no prose', (_, code) => {
+    expect(inStory(code)).toEqual([]);
+  });
+});
