@@ -2,12 +2,6 @@ import type { CodeTable } from '@wusum/diagnostics';
 
 /** Every code of this package: the source of messages and docs. */
 export const voiceCodes = {
-  'WS-V001': {
-    title: 'Invalid voice content',
-    severity: 'error',
-    why: 'The copy of example pages is in the extension `org.wusum` of a token; `$value` only counts revisions.',
-    fix: 'Write the complete extension `org.wusum` next to `$value`; a brand replaces the whole extension.',
-  },
   'WS-V002': {
     title: 'Missing text in one language',
     severity: 'error',

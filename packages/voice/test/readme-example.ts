@@ -17,7 +17,7 @@ const ar = compileCatalogue(
   'ar-u-nu-arab',
 );
 const problems = [...en.problems, ...ar.problems, ...compareArguments({ en: en.signatures, ar: ar.signatures })];
-if (problems[0]) throw new Error(problems[0].what); // problems are data, with codes from WS-V001
+if (problems[0]) throw new Error(problems[0].what); // problems are data, with codes from WS-V002
 
 const message = ar.messages['thread.replies']!;
 const texts = [2, 11].map((count) => formatMessage(message, 'ar-u-nu-arab', { count }));

@@ -1,11 +1,5 @@
 import { content, drawing, mark, theme, type CodeSample } from './sample.js';
 
-/** A token with an extension. */
-const token = (path: readonly string[], extension: string, value = '1'): string => {
-  const inner = `{ "$value": ${value}, "$extensions": { "org.wusum": ${extension} } }`;
-  return path.reduceRight((content, name) => `{ "${name}": ${content} }`, inner);
-};
-
 const words = (en: string, ar: string): CodeSample =>
   content({ 'words.en.json': JSON.stringify({ replies: en }), 'words.ar.json': JSON.stringify({ replies: ar }) });
 
@@ -18,9 +12,6 @@ const pattern = (cloth: string): CodeSample => content({ 'pattern.json': `{ "clo
 
 /** WS-V and WS-M: voice and marks. */
 export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
-  'WS-V001': theme(`{
-  "sample": { "$type": "number", "close": ${token([], '{ "message": { "en": { "some": "Close" }, "ar": "أغلق" } }')} }
-}`),
   'WS-V002': content({
     'brand.json':
       '{ "names": { "en": { "written": "Clay" } }, "languages": { "en": { "locale": "en" }, "ar": { "locale": "ar" } } }',
