@@ -1,14 +1,10 @@
-import { DiagnosticReporter, type Diagnostic, type Location, type ValuePath } from '@wusum/diagnostics';
+import { DiagnosticReporter, type Diagnostic, type Location } from '@wusum/diagnostics';
 import { voiceCodes, type VoiceCode } from './codes.js';
 import type { VoiceToken } from './types.js';
 
 /** Details of one report; they replace those of the code table. */
 interface ReportDetails extends Pick<Diagnostic, 'why' | 'fix' | 'didYouMean'> {
-  /** Path in the extension of the token; without it the location is the value of the token. */
-  readonly at?: ValuePath;
-  /** Whether the key is wrong and not its value. */
-  readonly isKey?: boolean;
-  /** The place, if it is in the value of the token. */
+  /** The place, if it is not the whole value of the token. */
   readonly location?: Location | undefined;
 }
 
@@ -26,9 +22,8 @@ export class VoiceReporter {
     code: VoiceCode,
     token: VoiceToken | undefined,
     message: string,
-    { at, isKey, location, ...details }: ReportDetails = {},
+    { location, ...details }: ReportDetails = {},
   ): void {
-    const inside = at && token?.extensionPlace?.(at, isKey ? 'key' : 'value');
-    this.#reporter.add(code, message, { location: inside ?? location ?? token?.location, ...details });
+    this.#reporter.add(code, message, { location: location ?? token?.location, ...details });
   }
 }

@@ -1,6 +1,6 @@
 /** Types of a brand's voice. Values only: this package does not access the disk. */
 
-import type { Diagnostic, Location, ValuePath } from '@wusum/diagnostics';
+import type { Diagnostic, Location } from '@wusum/diagnostics';
 import type { VoiceCode } from './codes.js';
 
 /** A value in each language, by BCP 47 tag. A text of one language is original copy, not a translation of another. */
@@ -128,11 +128,5 @@ export interface BrandVoice {
 export interface VoiceToken {
   readonly path: string;
   readonly value: unknown;
-  /** Content of `$extensions["org.wusum"]`. */
-  readonly extension?: Readonly<Record<string, unknown>>;
   readonly location?: Location;
-  /** Location of a path in the value. */
-  valuePlace?(path: ValuePath): Location;
-  /** Location of a path in the extension, or of its key; a missing member is reported at its parent. */
-  extensionPlace?(path: ValuePath, part?: 'value' | 'key'): Location | undefined;
 }

@@ -70,7 +70,7 @@ export async function buildFleet(plan: BuildPlan, run: FleetRun): Promise<FleetB
     if (todo.size > 0) await buildBatch(run, todo, { ...request, brands: [] }, tally);
   }
   const isComplete = tally.built + tally.cached === share.length;
-  if (isComplete) await staging.finish(share, indexFiles(fleet, all, plan.platforms, axesOf(fleet, all[0]!)));
+  if (isComplete) await staging.finish(share, await indexFiles(fleet, all, plan.platforms, axesOf(fleet, all[0]!)));
   return { isComplete, ...tally.result() };
 }
 
