@@ -34,6 +34,15 @@ beforeAll(async () => {
 });
 
 describe('a sixth and a seventh brand of this repository, and French and Urdu, by the command alone', () => {
+  test('their files name the schemas that those of the other brands name', () => {
+    const schema = (brand: string, file: string): unknown =>
+      (json(`tokens/brands/${brand}/${file}`) as { $schema?: unknown }).$schema;
+    for (const file of ['brand.json', 'voice.json', 'words.en.json', 'pattern.json'])
+      expect(schema('sidr', file)).toBe(schema('wusum', file));
+    const fr = json('tokens/content/words.fr.json') as { $schema?: unknown };
+    expect(fr.$schema).toBe((json('tokens/content/words.en.json') as { $schema?: unknown }).$schema);
+  });
+
   test('check finds no error', async () => {
     await succeed('check');
     await succeed('sync', '--check');
