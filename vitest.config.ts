@@ -1,28 +1,36 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need no browser. Browser suites have their own config beside what they test. */
+/**
+ * Tests that need no browser. Browser suites have their own config next to what they test. `unit` and `repository` hold
+ * the laws of the system, for any brands in tokens/; `house` is about the content of the brands of this repository.
+ */
 export default defineConfig({
   resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] },
   ssr: { resolve: { conditions: ['wusum-source', 'node', 'import', 'module', 'default'] } },
   test: {
-    setupFiles: [fileURLToPath(new URL('scripts/testing/fail-on-console.ts', import.meta.url))],
+    setupFiles: ['./scripts/testing/fail-on-console.ts', './scripts/testing/repeat-random.ts'].map((path) =>
+      fileURLToPath(new URL(path, import.meta.url)),
+    ),
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: [
-            'packages/{cli,compiler,contract,diagnostics,dtcg,lint,mark,platforms,theme,voice}/{src,test}/**/*.test.ts',
-            'packages/studio/src/**/*.test.ts',
-            'packages/story-kit/src/**/*.test.{ts,tsx}',
-            'packages/examples/*/test/**/*.test.{ts,tsx}',
+          include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'packages/examples/*/test/**/*.test.{ts,tsx}'],
+          exclude: [
+            '**/node_modules/**',
+            'packages/react/**',
+            'packages/mirror/**',
+            'packages/studio/test/**',
+            'packages/theme/test/house/**',
           ],
         },
       },
+      { extends: true, test: { name: 'house', include: ['packages/theme/test/house/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'repository', include: ['scripts/{contract,run,testing,theme,bench}/**/*.test.{ts,mjs}'] },
+        test: { name: 'repository', include: ['scripts/{contract,run,testing,bench}/**/*.test.{ts,mjs}'] },
       },
     ],
   },

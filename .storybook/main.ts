@@ -2,14 +2,24 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineMain } from '@storybook/react-vite/node';
 import { wusum } from '../packages/react/build/vite-plugin.js';
-import { liveTheme } from '../packages/studio/src/build/live-theme.js';
+import { liveTheme, type StartThemeWatch } from '../packages/studio/src/build/live-theme.js';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The folder of the compiled theme. `WUSUM_THEME_DIR` shows another one with the same Storybook. */
-const theme = process.env.WUSUM_THEME_DIR ?? fromRoot('packages/theme/dist');
+const theme = process.env.WUSUM_THEME_DIR ?? fromRoot('packages/theme/dist/theme');
 if (!existsSync(theme))
   console.warn(`No compiled theme in ${theme}: pages will have no colours or words until it is there.`);
+
+/** `npm start` keeps the theme and the contract built while tokens are edited. Tests and another theme do not need this. */
+const watchTokens: StartThemeWatch | undefined =
+  process.env.VITEST !== undefined || process.env.WUSUM_THEME_DIR !== undefined
+    ? undefined
+    : async (listener) => {
+        const { watchTheme } = await import('../packages/cli/src/watch/index.js');
+        const contract = { out: 'packages/contract/dist', types: 'packages/contract/src/types.ts' };
+        return watchTheme({ cwd: fromRoot(''), contract }, listener);
+      };
 
 /**
  * Source first: the workspace's packages are read from src/, so that an edit shows at once. The plugin `wusum` compiles
@@ -38,7 +48,7 @@ export default defineMain({
     ...config,
     base: './',
     resolve: { ...config.resolve, conditions },
-    plugins: [...(config.plugins ?? []), wusum('static'), liveTheme(theme)],
+    plugins: [...(config.plugins ?? []), wusum('static'), liveTheme(theme, watchTokens)],
     build: { ...config.build, chunkSizeWarningLimit: 2000 },
   }),
 });

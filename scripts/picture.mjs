@@ -89,7 +89,7 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
   ),
 )}</main></body></html>`;
 
-const folders = { '/theme/': at('packages', 'theme', 'dist'), '/react/': at('packages', 'react', 'dist') };
+const folders = { '/theme/': at('packages', 'theme', 'dist', 'theme'), '/react/': at('packages', 'react', 'dist') };
 const types = { '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
 
 function respond({ url }, response) {

@@ -3,20 +3,24 @@
  * Runs every `npm run …` of the repository from a bare clone; only Node ≥ 20 and npm are needed. This file and those in
  * run/ import built-in modules only, because they run before dependencies are installed.
  */
+import { parseTestArguments } from './run/arguments.mjs';
 import { bench, refuseUnknownBenches } from './run/bench.mjs';
 import { leaveCleanlyOnSignals } from './run/child.mjs';
 import { brands, chore, docs, pack, picture, wusum } from './run/chores.mjs';
 import { findChromium, prepare, prepareBuilt, prepareTools } from './run/prepare.mjs';
-import { leaveStandardOutput, say, step, Stop } from './run/report.mjs';
+import { printToStandardError, print, step, Stop } from './run/report.mjs';
 import { buildStorybook, startStorybook } from './run/start.mjs';
 import { chosenSuite, suite } from './run/suite.mjs';
-import { refuseUnknown, test } from './run/test.mjs';
+import { test } from './run/test.mjs';
 import { theme } from './run/theme.mjs';
 
 const help = `Commands:
   npm start                                   set up, compile the tokens, open Storybook on port 6006 (WUSUM_PORT)
   npm test [-- NAME…]                         set up, then run all checks and tests, or only those named
-                                              (WUSUM_SHARD=1/2: the first half of each suite)
+                                              (WUSUM_SHARD=1/2: the first half of each suite;
+                                              WUSUM_BUDGET_FACTOR=1.5: budgets of a slower machine;
+                                              WUSUM_SEED=123: the random values of a failure)
+  npm test -- stories --story Button/Sizes    test one story, or all stories of a component
   npm run build-storybook [-- -o DIR]         build a static Storybook (default: storybook-static/)
   npm run theme -- --tokens DIR --out DIR     compile a token folder to an output folder
   npm run wusum -- check|explain|diff|… …     run the wusum command of this repository
@@ -33,13 +37,13 @@ const here = () => process.env.INIT_CWD ?? process.cwd();
 const commands = {
   start: async () => startStorybook(await prepare()),
   test: async (args) => {
-    refuseUnknown(args);
-    return test(await prepareTools(), args);
+    const chosen = parseTestArguments(args);
+    return test(await prepareTools(), chosen);
   },
   'build-storybook': async (args) => buildStorybook(await prepare(), args),
   theme: async (args) => theme(await prepareTools(), args, here()),
   wusum: async (args) => {
-    leaveStandardOutput();
+    printToStandardError();
     return wusum(await prepareBuilt(), args, here());
   },
   lint: async (args) => chore('oxlint', ['--fix'])(await prepare(), args),
@@ -67,7 +71,7 @@ const commands = {
 async function main([name = '', ...args]) {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    say(help);
+    print(help);
     return name === 'help' || name === '' ? 0 : 2;
   }
   try {
@@ -77,7 +81,7 @@ async function main([name = '', ...args]) {
     if (error.output) process.stderr.write(`\n${error.output.trimEnd()}\n`);
     process.stderr.write(`\n${error.message}\n`);
     // The last line of a test run is always a count.
-    if (name === 'test') say('\n0 passed, 1 failed');
+    if (name === 'test') print('\n0 passed, 1 failed');
     return error.code;
   }
 }

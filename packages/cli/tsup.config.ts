@@ -5,7 +5,7 @@ import { defineConfig } from 'tsup';
 const templates = ['foundation', 'semantic', 'modes', 'contrast', 'density', 'script', 'content'];
 
 export default defineConfig({
-  entry: ['src/bin.ts', 'src/index.ts'],
+  entry: ['src/bin.ts', 'src/index.ts', 'src/watch/index.ts'],
   format: ['esm'],
   dts: false,
   clean: true,

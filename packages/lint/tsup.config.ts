@@ -1,4 +1,3 @@
-import { cpSync, mkdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -7,10 +6,4 @@ export default defineConfig({
   dts: false,
   clean: true,
   target: 'es2023',
-  // Two hundred small files, of which every command needs the result: as a part of the bundle they load five times faster.
-  noExternal: ['culori'],
-  onSuccess: async () => {
-    mkdirSync('dist/licences', { recursive: true });
-    cpSync('node_modules/culori/LICENSE', 'dist/licences/culori.txt');
-  },
 });

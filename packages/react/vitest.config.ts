@@ -46,6 +46,7 @@ function project(entry: Entry): TestProjectConfiguration {
     },
     test: {
       name: `react ${entry}`,
+      provide: { entry },
       include: [entry === 'static' ? 'src/**/*.test.{ts,tsx}' : 'src/test/styled-*.test.tsx'],
       exclude: entry === 'static' ? ['src/test/styled-*.test.tsx'] : [],
       setupFiles: [here('../../scripts/testing/fail-on-console.ts'), 'src/test/setup.ts'],
@@ -68,6 +69,8 @@ const build = defineProject({
     name: 'react build',
     environment: 'node',
     include: ['build/test/*.test.ts'],
+    // Some tests build a page.
+    testTimeout: 30_000,
     setupFiles: [here('../../scripts/testing/fail-on-console.ts')],
   },
 });

@@ -4,20 +4,34 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, defineProject } from 'vitest/config';
 import { launchOptions } from '../../scripts/browser.mjs';
+import type { Manifest } from './src/data/types.js';
+import { makeCells } from './test/cells/rows.js';
 
-const configDir = fileURLToPath(new URL('../../.storybook', import.meta.url));
-const manifestFile = new URL('../theme/dist/data/manifest.json', import.meta.url);
-const { brands } = JSON.parse(readFileSync(manifestFile, 'utf8')) as { brands: { id: string }[] };
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Every story with its play function and axe, for one set of globals. Each set starts a browser, so there are only two. */
-const project = (name: string, initialGlobals: Record<string, string>) =>
+const manifest = JSON.parse(readFileSync(here('../theme/dist/theme/data/manifest.json'), 'utf8')) as Manifest;
+const cells = makeCells(manifest);
+
+/**
+ * A test for each story in one language: its play function and all rules of axe in the default brand in light mode, then
+ * the rules of colour and size in the cells of the language.
+ */
+const project = (lang: string) =>
   defineProject({
     root: import.meta.dirname,
-    plugins: [storybookTest({ configDir, initialGlobals })],
+    plugins: [
+      storybookTest({
+        configDir: here('../../.storybook'),
+        initialGlobals: { brand: manifest.defaultBrand, mode: 'light', lang },
+      }),
+    ],
     test: {
-      name,
-      setupFiles: [fileURLToPath(new URL('../../scripts/testing/fail-on-console.ts', import.meta.url))],
+      name: `stories ${lang}`,
+      setupFiles: [here('../../scripts/testing/fail-on-console.ts'), here('test/cells/check-cells.ts')],
+      globalSetup: [here('test/cells/print-cells.ts')],
+      provide: { cells: cells.filter((cell) => cell.lang === lang) },
       testTimeout: 30_000,
+      isolate: false,
       browser: {
         enabled: true,
         headless: true,
@@ -29,11 +43,4 @@ const project = (name: string, initialGlobals: Record<string, string>) =>
     },
   });
 
-export default defineConfig({
-  test: {
-    projects: [
-      project('stories light ltr', { brand: brands[0]!.id, mode: 'light', lang: 'en' }),
-      project('stories dark rtl', { brand: brands.at(-1)!.id, mode: 'dark', lang: 'ar' }),
-    ],
-  },
-});
+export default defineConfig({ test: { projects: manifest.languages.map(({ id }) => project(id)) } });

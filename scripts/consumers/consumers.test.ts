@@ -144,7 +144,7 @@ describe('a new Next.js app', () => {
   });
 
   test('the server renders the messages of the brand and language that the layout names', async () => {
-    const { brands } = (await import(join(root, 'packages/theme/dist/brands/index.js'))) as { brands: Brand[] };
+    const { brands } = (await import(join(root, 'packages/theme/dist/theme/brands/index.js'))) as { brands: Brand[] };
     const { id, messages } = brands.at(-1)!;
     const html = await (await fetch(`${server.url}/ar`)).text();
     expect(html).toMatch(new RegExp(`<html (?=[^>]*lang="ar")(?=[^>]*dir="rtl")[^>]*data-brand="${id}"`));

@@ -20,7 +20,7 @@ interface Mark {
   readonly isIn: (content: string) => boolean;
 }
 
-const theme = join(root, 'packages/theme/dist');
+const theme = join(root, 'packages/theme/dist/theme');
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
 /** Texts of a value, however deep. */

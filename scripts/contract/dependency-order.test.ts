@@ -84,7 +84,7 @@ describe.each(packages)('%s', (folder) => {
   });
 });
 
-test.each(['voice', 'mark'])('%s does not import React', (name) => {
+test.each(['voice', 'mark', 'mirror'])('%s does not import React', (name) => {
   const imported = sourcesOf(`packages/${name}`).flatMap((path) => importsOf(path, readText(path)).map(packageOf));
   expect(imported.filter((found) => /^react|styled-components/.test(found))).toEqual([]);
 });

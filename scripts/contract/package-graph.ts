@@ -6,12 +6,13 @@ export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 const folderOf = (name: string): string => (name === 'wusum' ? 'cli' : name.replace('@wusum/', ''));
 
-/** The graph in docs/architecture.md: each line `a --> b & c` of its Mermaid diagram. */
+/** The graph in docs/architecture.md: each line `a --> b & c` of its Mermaid diagram; `a` alone imports nothing. */
 export function drawnGraph(): Graph {
   const [, diagram = ''] = /```mermaid\n(.*?)```/su.exec(readText('docs/architecture.md')) ?? [];
-  const arrows = [...diagram.matchAll(/^ +(\S+) --> (.+)$/gmu)];
+  const arrows = [...diagram.matchAll(/^ +(\S+)(?: --> (.+))?$/gmu)];
   const graph = new Map<string, Set<string>>();
-  for (const [, from, to] of arrows) graph.set(from!, new Set([...(graph.get(from!) ?? []), ...to!.split(' & ')]));
+  for (const [, from, to] of arrows)
+    graph.set(from!, new Set([...(graph.get(from!) ?? []), ...(to?.split(' & ') ?? [])]));
   for (const to of [...graph.values()].flatMap((set) => [...set])) if (!graph.has(to)) graph.set(to, new Set());
   return graph;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { checkNames } from '../run/test.mjs';
+import { testNames } from '../run/arguments.mjs';
 import { suites } from '../run/suites.mjs';
 import { pins } from '../run/tools.mjs';
 import { projectFiles, readText } from './repository.js';
@@ -97,20 +97,20 @@ describe.each(workflows)('%s', (path) => {
 
   test('runs only npm scripts of this repository', () => {
     const unknown = commandsOf(path).filter(({ text }) => {
-      const name = /^npm (?:run )?([\w-]+)(?: -- [\w ]+)?$/.exec(text)?.[1];
+      const name = /^npm (?:run )?([\w-]+)(?: -- [\w -]+)?$/.exec(text)?.[1];
       return name === undefined || !(name in scripts) || (text.startsWith(`npm ${name}`) && name !== 'test');
     });
     expect(unknown).toEqual([]);
   });
 
   test('names only checks and suites that exist', () => {
-    const known = [...checkNames, ...suites.map(({ name }) => name)];
+    const known = testNames();
     const named = commandsOf(path).flatMap(({ text }) => namesIn(text));
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
-test('CI runs format, lint and types, and every share of every suite once', () => {
+test('CI runs format, lint, types, tokens and more-brands, and every share of every suite once', () => {
   const runs = commands.flatMap(({ text, shard }) => namesIn(text).map((name) => ({ name, shard })));
   const wrong = suites.filter(({ name }) => {
     const shares = runs.filter((each) => each.name === name).map(({ shard }) => shard);
@@ -118,7 +118,7 @@ test('CI runs format, lint and types, and every share of every suite once', () =
     return shares.length === 0 || shares.toSorted().join() !== all.join();
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
-  const checks = ['format', 'lint', 'types'];
+  const checks = ['format', 'lint', 'types', 'tokens', 'more-brands'];
   expect(checks.filter((name) => runs.filter((each) => each.name === name).length !== 1)).toEqual([]);
 });
 

@@ -3,6 +3,8 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv;
   show?: boolean;
   seconds?: number;
+  onStart?: (pid: number) => void;
+  onMessage?: (message: unknown) => void;
 }
 export function run(
   program: string,

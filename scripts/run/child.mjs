@@ -42,18 +42,23 @@ export function leaveCleanlyOnSignals() {
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, seconds?: number }} [options]
- *   `show`: connects it to our terminal. `seconds`: time limit, after which it is killed.
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, seconds?: number, onStart?: (pid: number) => void,
+ *   onMessage?: (message: any) => void }} [options]
+ *   `show`: connects it to our terminal. `seconds`: time limit, after which it is killed. `onMessage`: receives what a Node
+ *   program sends with `process.send`.
  * @returns {Promise<{ code: number, output: string, timedOut: boolean }>} `output` is stdout and stderr in order.
  */
 export function run(program, args, options = {}) {
-  const { cwd, env, show = false, seconds } = options;
+  const { cwd, env, show = false, seconds, onStart, onMessage } = options;
   return new Promise((resolve) => {
     const ownGroup = posix && !show;
-    const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const piped = ['ignore', 'pipe', 'pipe', ...(onMessage ? ['ipc'] : [])];
+    const stdio = show ? 'inherit' : piped;
     const child = spawn(program, args, { cwd, env, stdio, detached: ownGroup });
     child.ownGroup = ownGroup;
     living.add(child);
+    if (child.pid) onStart?.(child.pid);
+    if (onMessage) child.on('message', onMessage);
     let output = '';
     let timedOut = false;
     const collect = (chunk) => (output += chunk);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { run } from './child.mjs';
 import { packageFolders } from './install.mjs';
 import { at, cacheFolder, installedProgram, root } from './paths.mjs';
-import { say, Stop } from './report.mjs';
+import { print, Stop } from './report.mjs';
+import { fromSource } from './theme.mjs';
 
 /** @typedef {{ node: string, pnpm: string[], env: NodeJS.ProcessEnv }} Tools */
 
@@ -44,9 +45,8 @@ export const picture = (tools) => show(tools, tools.node, [at('scripts', 'pictur
 
 /** `npm run docs`: the files that are generated from code. */
 export async function docs(tools) {
-  const loader = './scripts/theme/source-loader.mjs';
   for (const name of ['codes', 'rules', 'platforms', 'react', 'components', 'api']) {
-    const code = await show(tools, tools.node, ['--import', loader, at('scripts', 'docs', `${name}.mjs`)]);
+    const code = await show(tools, tools.node, [...fromSource, at('scripts', 'docs', `${name}.mjs`)]);
     if (code !== 0) return code;
   }
   return 0;
@@ -64,6 +64,6 @@ export async function pack({ pnpm: [program, ...first], env }) {
     const { code, output } = await run(program, args, { cwd: at('packages', name), env, seconds: 120 });
     if (code !== 0) throw new Stop(`pnpm failed to pack packages/${name}. Its output is above.`, output);
   }
-  say(`Install them in your project: npm install ${folder}/*.tgz`);
+  print(`Install them in your project: npm install ${folder}/*.tgz`);
   return 0;
 }

@@ -24,17 +24,12 @@ export function duration(ms) {
 let stream = process.stdout;
 
 /** Makes set-up print to standard error: standard output belongs to the command that follows. */
-export function leaveStandardOutput() {
+export function printToStandardError() {
   stream = process.stderr;
 }
 
 /** @param {string} text */
-export const say = (text) => stream.write(`${text}\n`);
-
-/** Prints a finished step: its title, a note, and its duration. */
-export function sayStep(what, note, ms, sign = '✓') {
-  say(`${sign} ${what}${note ? ` (${note})` : ''} — ${duration(ms)}`);
-}
+export const print = (text) => stream.write(`${text}\n`);
 
 /**
  * Runs one step of the set-up. A step returns a note such as "unchanged".
@@ -46,5 +41,5 @@ export function sayStep(what, note, ms, sign = '✓') {
 export async function step(what, work) {
   const started = performance.now();
   const note = await work();
-  sayStep(what, note, performance.now() - started);
+  print(`✓ ${what}${note ? ` (${note})` : ''} — ${duration(performance.now() - started)}`);
 }

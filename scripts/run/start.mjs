@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { run } from './child.mjs';
 import { at, root } from './paths.mjs';
-import { duration, say, Stop } from './report.mjs';
-import { watchTokens } from './watch.mjs';
+import { duration, print, Stop } from './report.mjs';
+import { fromSource } from './theme.mjs';
 
 /** @returns {number} the port from `WUSUM_PORT`; default: 6006 */
 export function chosenPort(given = process.env.WUSUM_PORT) {
@@ -34,12 +34,12 @@ async function isServing(url) {
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-async function sayWhenServing(url, started, ended) {
+async function printWhenServing(url, started, ended) {
   while (!ended.now) {
     if (await isServing(`${url}index.json`)) {
       // Wait for Storybook’s own output, so that the address is the last line.
       await pause(400);
-      say(`✓ Storybook is ready — ${duration(performance.now() - started)}\n\n  ${url}\n\nPress Ctrl-C to stop.`);
+      print(`✓ Storybook is ready — ${duration(performance.now() - started)}\n\n  ${url}\n\nPress Ctrl-C to stop.`);
       return;
     }
     await pause(250);
@@ -56,14 +56,13 @@ export function storybookProgram() {
 }
 
 /**
- * Starts Storybook, prints its address when it is ready, and recompiles when a token file changes. Resolves when
- * Storybook exits.
+ * Starts Storybook and prints its address when it is ready. Resolves when Storybook exits. Its server keeps the theme up to
+ * date while token files are edited, with the compiler's sources.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  * @returns {Promise<number>} Storybook's exit code
  */
-export async function startStorybook(tools) {
-  const { node, env } = tools;
+export async function startStorybook({ node, env }) {
   const port = chosenPort();
   if (!(await isFree(port))) {
     throw new Stop(`Port ${port} is in use. Choose another one: WUSUM_PORT=${port + 1} npm start`);
@@ -71,8 +70,9 @@ export async function startStorybook(tools) {
   const script = storybookProgram();
   const quiet = process.stdout.isTTY ? [] : ['--ci', '--no-open'];
   const ended = { now: false };
-  say(`… Starting Storybook on port ${port}`);
+  print(`… Starting Storybook on port ${port}`);
   const args = [
+    ...fromSource,
     script,
     'dev',
     '--port',
@@ -85,10 +85,8 @@ export async function startStorybook(tools) {
     ...quiet,
   ];
   const storybook = run(node, args, { cwd: root, env, show: true });
-  void sayWhenServing(`http://localhost:${port}/`, performance.now(), ended);
-  const endWatch = watchTokens(tools);
+  void printWhenServing(`http://localhost:${port}/`, performance.now(), ended);
   const { code } = await storybook;
-  endWatch();
   ended.now = true;
   return code;
 }
@@ -112,6 +110,6 @@ export async function buildStorybook({ node, env }, args) {
   const started = performance.now();
   const all = [storybookProgram(), 'build', '--disable-telemetry', '--quiet', ...args];
   const { code } = await run(node, all, { cwd: root, env, show: true });
-  if (code === 0) say(`✓ Built Storybook into ${outputFolder(args)} — ${duration(performance.now() - started)}`);
+  if (code === 0) print(`✓ Built Storybook into ${outputFolder(args)} — ${duration(performance.now() - started)}`);
   return code;
 }

@@ -4,6 +4,8 @@ export interface Suite {
   readonly config: string;
   readonly needs: readonly string[];
   readonly weight: number;
+  readonly budget: number;
   readonly minutes: number;
+  readonly onlyByName?: boolean;
 }
 export const suites: readonly Suite[];

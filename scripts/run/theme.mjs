@@ -1,17 +1,26 @@
 import { run } from './child.mjs';
 import { keyOf, unlessUnchanged } from './inputs.mjs';
 import { packageFolders } from './install.mjs';
-import { root } from './paths.mjs';
+import { at, root } from './paths.mjs';
 import { Stop } from './report.mjs';
 
-/** The program that compiles a theme; takes `--tokens DIR --out DIR`. */
-export const themeScript = ['scripts/theme/main.mjs'];
-/** The program that compiles the contract. */
-const contractScript = ['scripts/theme/contract.mjs'];
+/**
+ * Arguments of Node with which packages run from their sources: they are built later.
+ * @type {string[]}
+ */
+export const fromSource = ['--import', at('scripts', 'source-loader.mjs')];
+const wusumFromSource = [...fromSource, at('packages', 'cli', 'src', 'bin.ts')];
 
-/** All inputs of the compiler. turbo.json has the same list; a contract test compares the two. */
-const inputs = ['tokens', 'scripts/theme', 'packages/cli/src/disk', 'pnpm-lock.yaml', 'tsconfig.json'];
-const engines = ['compiler', 'contract', 'diagnostics', 'dtcg', 'lint', 'mark', 'platforms', 'voice'];
+const contractFolder = 'packages/contract';
+/** Arguments of `wusum` for the contract and the theme. The theme is checked against the contract, so that is first. */
+const builds = [
+  ['contract', '--out', `${contractFolder}/dist`, '--types', `${contractFolder}/src/types.ts`],
+  ['build', '--platform', 'theme'],
+];
+
+/** All inputs of these builds. turbo.json has the same list; a contract test compares the two. */
+const inputs = ['tokens', 'wusum.config.json', 'scripts/source-loader.mjs', 'pnpm-lock.yaml', 'tsconfig.json'];
+const engines = ['cli', 'compiler', 'contract', 'diagnostics', 'dtcg', 'lint', 'mark', 'platforms', 'voice'];
 
 /** @returns {string[]} files and folders, relative to the repository */
 export function themeInputs() {
@@ -22,30 +31,28 @@ export function themeInputs() {
 const themeKey = (node) => keyOf(themeInputs(), [node]);
 
 /**
- * Compiles `tokens/` to `packages/contract/dist` and `packages/theme/dist`, unless neither the tokens nor the compiler
- * has changed. The theme is checked against the contract, so that is compiled first.
+ * Builds the contract and the theme from `tokens/`, unless neither the tokens nor the compiler has changed.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  */
 export function compileTheme(tools) {
+  const theme = 'packages/theme/dist/theme';
   const outputs = [
-    'packages/contract/dist/contract.json',
-    'packages/theme/dist/theme.css',
-    'packages/theme/dist/index.js',
-    'packages/theme/dist/data/manifest.json',
+    `${contractFolder}/dist/contract.json`,
+    ...['theme.css', 'index.js', 'data/manifest.json'].map((name) => `${theme}/${name}`),
   ];
   return unlessUnchanged({ name: 'theme', key: themeKey(tools.node), outputs }, async () => {
-    for (const script of [contractScript, themeScript]) {
-      const { code, output } = await run(tools.node, script, { cwd: root, env: tools.env });
+    for (const args of builds) {
+      const { code, output } = await run(tools.node, [...wusumFromSource, ...args], { cwd: root, env: tools.env });
       if (code !== 0)
         throw new Stop('The tokens did not compile; the problems are printed above, each with its place.', output);
     }
   });
 }
 
-/** `npm run theme -- …`: passes the arguments on; paths are relative to the user's folder. */
+/** `npm run theme -- …`: `wusum build --platform theme …`. Paths are relative to the user's folder. */
 export async function theme(tools, args, cwd) {
-  const script = themeScript.map((part) => (part.startsWith('scripts/') ? `${root}/${part}` : part));
-  const { code } = await run(tools.node, [...script, ...args], { cwd, env: tools.env, show: true });
+  const all = [...wusumFromSource, 'build', '--platform', 'theme', ...args];
+  const { code } = await run(tools.node, all, { cwd, env: tools.env, show: true });
   return code;
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const loader = new URL('../theme/source-loader.mjs', import.meta.url).href;
+const loader = new URL('../source-loader.mjs', import.meta.url).href;
 
 /**
  * Runs the JavaScript examples of a package's README from source, each in a process of its own.

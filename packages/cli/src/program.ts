@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { BuildFlags } from './build/build-plan.js';
 import type { CheckOptions } from './commands/check.js';
+import type { ContractFlags } from './commands/contract.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormatFlags } from './commands/format.js';
@@ -27,6 +28,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
   addBrand(program, terminal, finish);
   addSync(program, terminal, finish);
   addBuild(program, terminal, finish);
+  addContract(program, terminal, finish);
   addCheck(program, terminal, finish);
   addExplain(program, terminal, finish);
   addDiff(program, terminal, finish);
@@ -174,6 +176,32 @@ Examples:
       if (flags.watch) return finish(await watchUntilEnded(flags, terminal));
       const { build } = await import('./commands/build.js');
       finish(await build(flags, terminal));
+    });
+}
+
+function addContract(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('contract')
+    .description('build the contract: names, types and words that all brands share')
+    .requiredOption('--out <folder>', 'output folder; it is replaced as a whole, and unchanged on an error')
+    .option('--tokens <path>', 'resolver document or folder')
+    .option('--types <file>', 'types that themes and components share; default: those of @wusum/contract')
+    .option('--release <file>', 'also write the list of names to this file, to compare the next version with')
+    .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
+    .option('--json', 'short for --format json: the files written and all problems')
+    .addHelpText(
+      'after',
+      `
+Only for components of your own: those of @wusum/react use the package @wusum/contract. The version of the contract is
+"contractVersion" in the extension of the resolver document.
+
+Examples:
+  $ wusum contract --out packages/contract/dist
+  $ wusum contract --out packages/contract/dist --release packages/contract/released.json`,
+    )
+    .action(async (flags: ContractFlags) => {
+      const { contract } = await import('./commands/contract.js');
+      finish(await contract(flags, terminal));
     });
 }
 

@@ -47,3 +47,31 @@ describe('a theme and the contract that is installed', () => {
     expect(await manifest()).not.toHaveProperty('contract');
   });
 });
+
+describe('wusum contract', () => {
+  const resolver = smallTokens['tokens/x.resolver.json'];
+  const versioned = { ...resolver, $extensions: { 'org.wusum': { contractVersion: '2.1' } } };
+  const listed = async (path: string): Promise<{ names: object }> =>
+    JSON.parse(await readFile(join(folder, path), 'utf8')) as { names: object };
+
+  test('writes the names that all brands share, and with --release their list once more', async () => {
+    await write(folder, { 'tokens/x.resolver.json': versioned });
+    const { code, out } = await wusum(folder, 'contract', '--out', 'dist', '--release', 'released.json', '--json');
+    expect({ code, ...(JSON.parse(out) as object) }).toMatchObject({ code: 0, ok: true, out: 'dist', version: '2.1' });
+    expect(await listed('dist/contract.json')).toMatchObject({ version: '2.1', names: { 'space.1': 'dimension' } });
+    expect(await listed('released.json')).toEqual(await listed('dist/contract.json'));
+    expect(await readFile(join(folder, 'dist/types.d.ts'), 'utf8')).toContain('@wusum/contract/types');
+  });
+
+  test('--types replaces the types of @wusum/contract', async () => {
+    await write(folder, { 'tokens/x.resolver.json': versioned, 'types.ts': 'export interface Own {}\n' });
+    expect((await wusum(folder, 'contract', '--out', 'dist', '--types', 'types.ts')).code).toBe(0);
+    expect(await readFile(join(folder, 'dist/types.d.ts'), 'utf8')).toBe('export interface Own {}\n');
+  });
+
+  test('without a version it is a usage error, and nothing is written', async () => {
+    const { code, err } = await wusum(folder, 'contract', '--out', 'dist');
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('contractVersion') });
+    await expect(listed('dist/contract.json')).rejects.toThrow('ENOENT');
+  });
+});

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { randomFrom, seed } from '../../../scripts/testing/seed.js';
 import { temporaryFolders, filesBelow, fleetTokens, startBuild, type Running } from './fleet-project.js';
 import { temporaryFolder, write, wusum } from './run-command.js';
 
@@ -40,10 +41,11 @@ async function untilReady({ child }: Running, count: number): Promise<void> {
 }
 
 test('if a build is killed, the previous output is kept, and the next run reuses the finished brands', async () => {
-  const ready = 1 + Math.floor(Math.random() * 10);
+  const random = randomFrom(seed('A killed build'));
+  const ready = 1 + Math.floor(random() * 10);
   const running = startBuild(folder);
   await untilReady(running, ready);
-  await new Promise((done) => setTimeout(done, Math.random() * 80));
+  await new Promise((done) => setTimeout(done, random() * 80));
   running.child.kill('SIGKILL');
   await running.ended;
   const found = await filesBelow(join(folder, 'build'));

@@ -25,7 +25,13 @@ export function fleetTokens(count: number, { tokens = 12, offset = 0 } = {}): Re
       version: '2025.10',
       sets: { base: { sources: [{ $ref: 'base.json' }] } },
       modifiers: {
-        brand: { contexts, default: ids.at(-1) },
+        brand: {
+          contexts,
+          default: ids.at(-1),
+          $extensions: {
+            'org.wusum': { content: { [ids[1] ?? ids[0]!]: ['content/brand.json', 'content/words.en.json'] } },
+          },
+        },
         mode: { contexts: { light: [], dark: [{ $ref: 'dark.json' }] }, default: 'light' },
       },
       resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/mode' }],
@@ -39,6 +45,8 @@ export function fleetTokens(count: number, { tokens = 12, offset = 0 } = {}): Re
         ...Object.fromEntries(shades),
       },
     },
+    'tokens/content/brand.json': { start: { mode: 'dark' } },
+    'tokens/content/words.en.json': { 'action.close': 'Close' },
     'tokens/dark.json': { color: { $type: 'color', ground: { $value: oklch(0.1, 30) } } },
     ...Object.fromEntries(files),
   };
@@ -69,7 +77,7 @@ export function startBuild(cwd: string, ...args: string[]): Running {
   const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   const child = spawn(
     process.execPath,
-    ['--import', at('scripts/theme/source-loader.mjs'), at('packages/cli/src/bin.ts'), 'build', ...args],
+    ['--import', at('scripts/source-loader.mjs'), at('packages/cli/src/bin.ts'), 'build', ...args],
     { cwd, env: { PATH: process.env['PATH'], HOME: process.env['HOME'] }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let out = '';

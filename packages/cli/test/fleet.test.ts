@@ -56,7 +56,7 @@ describe('build --per-brand', () => {
       axes: [{ name: 'mode', contexts: ['light', 'dark'], default: 'light' }],
       brands: [
         { id: 'b0', starts: { mode: 'dark' } },
-        { id: 'b1', starts: { mode: 'light' } },
+        { id: 'b1', starts: { mode: 'dark' } },
         { id: 'b2', starts: { mode: 'light' } },
       ],
     });
@@ -143,6 +143,7 @@ describe('a second build', () => {
   test.each<[string, () => Promise<unknown>, number]>([
     ['nothing', async () => undefined, 0],
     ['a brand’s own file', () => change('brands/b1.json', seed(200)), 1],
+    ['the words of a brand', () => change('content/words.en.json', '{ "action.close": "Shut" }'), 1],
     ['a shared file', () => change('dark.json', '{}'), brands],
     ['a file of the output', () => writeFile(join(folder, 'build/b2/css/tokens.css'), 'mine'), 1],
     ['a file deleted from the output', () => rm(join(folder, 'build/b2/css/tokens.css')), 1],

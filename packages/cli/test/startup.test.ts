@@ -39,7 +39,7 @@ interface Manifest {
 /** Runs the command in its own process, from source, and lists the packages among our dependencies that it loads. */
 async function loadedIn(cwd: string, ...args: string[]): Promise<readonly string[]> {
   const list = join(folder, 'loaded.json');
-  const loaders = ['scripts/theme/source-loader.mjs', 'packages/cli/test/record-packages.mjs'];
+  const loaders = ['scripts/source-loader.mjs', 'packages/cli/test/record-packages.mjs'];
   const flags = loaders.flatMap((path) => ['--import', at(path)]);
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOADED_PACKAGES: list };
   // A command that finds problems exits with a code other than 0.

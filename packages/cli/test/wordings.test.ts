@@ -50,7 +50,9 @@ beforeAll(async () => {
 
 const help: readonly (readonly string[])[] = [
   [],
-  ...['init', 'build', 'check', 'explain', 'diff', 'format', 'import', 'list', 'completion'].map((name) => [name]),
+  ...['init', 'build', 'contract', 'check', 'explain', 'diff', 'format', 'import', 'list', 'completion'].map((name) => [
+    name,
+  ]),
   ['brand'],
   ['brand', 'new'],
   ['sync'],
@@ -76,6 +78,7 @@ const runs: readonly (readonly [folder: string, ...args: string[]])[] = [
   ['empty', 'init'],
   ['config', 'build'],
   ['setting', 'build'],
+  ['small', 'contract', '--out', 'contract'],
   ['small', 'build', '--platform', 'css', '--shard', '3/2'],
   ['small', 'build', '--platform', 'css', '--brand', 'reedd'],
   ['small', 'explain', 'color.txet'],

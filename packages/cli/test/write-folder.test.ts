@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { randomFrom, seed } from '../../../scripts/testing/seed.js';
 import { openStaging } from '../src/build/fleet/staging.js';
 import { OutputError, writeFolder } from '../src/disk/write-folder.js';
 import { temporaryFolder } from './run-command.js';
@@ -28,7 +29,7 @@ const whole = { count: fileCount + 1 };
 
 /** A process that writes one generation after the other until it is killed. */
 const writer = `
-  await import(${JSON.stringify(new URL('../../../scripts/theme/source-loader.mjs', import.meta.url).href)});
+  await import(${JSON.stringify(new URL('../../../scripts/source-loader.mjs', import.meta.url).href)});
   const { writeFolder } = await import(${JSON.stringify(new URL('../src/disk/write-folder.ts', import.meta.url).href)});
   const [out, name] = process.argv.slice(1);
   process.stdout.write('ready');
@@ -62,9 +63,10 @@ describe('writeFolder', { timeout: 60_000 }, () => {
   test('if killed at any moment, the output is complete, and the next write deletes the temporary folders', async () => {
     const folder = join(root, 'killed');
     const out = join(folder, 'out');
+    const random = randomFrom(seed('A killed writer'));
     for (let round = 0; round < 10; round++) {
       const stop = await startWriter(out, `writer ${round}`);
-      await pause(20 + Math.random() * 120);
+      await pause(20 + random() * 120);
       await stop();
       if (!(await readdir(folder).catch((): string[] => [])).includes('out')) continue;
       const { names, count } = await generationsIn(out);

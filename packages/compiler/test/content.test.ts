@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../dtcg/test/tokens.js';
 import { compile, compileContract, diff, explain, openWatch, type CompileResult } from '../src/index.js';
+import { checkSystem } from '@wusum/lint';
 import type { BrandSystem } from '@wusum/platforms';
 
 const listing = (content: unknown) => ({ $extensions: { 'org.wusum': { content } } });
@@ -106,6 +107,29 @@ describe('provenance of content', () => {
     ]);
     const moved = { ...files, 'words.en.json': `\n${files['words.en.json']}` };
     expect(diff(before, systemOf(compile(moved))).changed).toEqual([]);
+  });
+
+  test('diff: a key of a message is a name of the contract, a word or a mark of a brand is not', () => {
+    const withKeys = (...keys: string[]): typeof files => ({
+      ...files,
+      'brand.json': '{}',
+      'words.en.json': '{ "action.close": "Close" }',
+      'x.resolver.json': files['x.resolver.json']!.replace('"brand.json"', '"messages.json"'),
+      'messages.json': JSON.stringify(Object.fromEntries(keys.map((key) => [key, { description: 'A message.' }]))),
+    });
+    const bumpOf = (from: typeof files, to: typeof files): string =>
+      diff(systemOf(compile(from)), systemOf(compile(to))).bump;
+    expect(bumpOf(withKeys('action.close', 'action.clear'), withKeys('action.close'))).toBe('major');
+    expect(bumpOf(withKeys('action.close'), withKeys('action.close', 'action.clear'))).toBe('minor');
+    const { 'reed/words.en.json': words, ...others } = files;
+    expect(bumpOf(files, { ...others, 'reed/words.en.json': words!.replace('"reed.only"', '"reed.other"') })).toBe(
+      'patch',
+    );
+  });
+
+  test('content of one brand is no missing name for `wusum check`', async () => {
+    const report = await checkSystem({ files, system: systemOf(compile(files)) }, { only: ['contract'] });
+    expect(report.diagnostics).toEqual([]);
   });
 
   test('an edit of content reloads the pages, and an edit of spaces changes nothing', () => {

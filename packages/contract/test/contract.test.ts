@@ -22,7 +22,7 @@ describe('the version of the contract', () => {
   });
 
   it('is released with the list of its names', () => {
-    // To fix: node scripts/theme/contract.mjs --release
+    // To fix: pnpm --filter @wusum/contract run release
     expect(contract).toEqual(released);
   });
 });

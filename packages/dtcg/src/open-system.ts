@@ -78,7 +78,7 @@ export interface EditableSystem {
   readonly reporter: TokenReporter;
 }
 
-/** Like `openSystem`, for `watch/`: remembers how each permutation was evaluated. */
+/** Like `openSystem`, for `EditableTokens`: remembers how each permutation was evaluated. */
 export function openEditable(files: SourceFiles, entry: string, options: SystemOptions = {}): EditableSystem {
   const read = readSystem(files, entry, options);
   const factory = new TokenFactory({ remembers: true });

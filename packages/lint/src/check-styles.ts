@@ -1,4 +1,4 @@
-import type { Diagnostic, Location } from '@wusum/diagnostics';
+import { locationText, type Diagnostic, type Location } from '@wusum/diagnostics';
 import { TokenReporter, type Permutation, type LifecycleOptions } from '@wusum/dtcg';
 import { variablesOfToken, type StyleUse, type TokenVariable } from './usage/index.js';
 import { lastReplacement, deprecatedTokens, type DeprecatedToken } from '@wusum/dtcg/internal';
@@ -43,7 +43,7 @@ function placesOf(uses: readonly StyleUse[]): Iterable<Place> {
   const places = new Map<string, Place>();
   for (const { part, property, variables } of uses) {
     for (const { name, location } of variables) {
-      const key = `${location.file}:${location.line}:${location.column}`;
+      const key = locationText(location);
       const place = places.get(key) ?? [name, location, new Set()];
       place[2].add(`${property} of ${part}`);
       places.set(key, place);

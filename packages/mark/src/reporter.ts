@@ -1,12 +1,9 @@
-import { DiagnosticReporter, suggest, type Diagnostic, type ValuePath } from '@wusum/diagnostics';
+import { DiagnosticReporter, suggest, type Diagnostic } from '@wusum/diagnostics';
 import { markCodes, type MarkCode } from './codes.js';
 import type { MarkToken } from './types.js';
 
 /** Details of one report; they replace those of the code table. */
-export interface ReportDetails extends Pick<Diagnostic, 'why' | 'fix' | 'didYouMean'> {
-  /** Path in the extension of the token; without it the location is the value of the token. */
-  readonly at?: ValuePath;
-}
+export type ReportDetails = Pick<Diagnostic, 'why' | 'fix' | 'didYouMean'>;
 
 /** Reports problems of tokens at their place. */
 export class MarkReporter {
@@ -23,8 +20,7 @@ export class MarkReporter {
   }
 
   /** Reports a problem from the code table. `message` is one sentence that states the fact with names and values. */
-  add(code: MarkCode, token: MarkToken | undefined, message: string, { at, ...details }: ReportDetails = {}): void {
-    const location = (at && token?.extensionPlace?.(at)) ?? token?.location;
-    this.#reporter.add(code, message, { location, ...details });
+  add(code: MarkCode, token: MarkToken | undefined, message: string, details: ReportDetails = {}): void {
+    this.#reporter.add(code, message, { location: token?.location, ...details });
   }
 }

@@ -1,16 +1,12 @@
 /** Types of a brand's mark. Values only: this package does not access the disk. */
 
-import type { Location, ValuePath } from '@wusum/diagnostics';
+import type { Location } from '@wusum/diagnostics';
 
 /** A token as input of this package: any resolved token of the compiler is valid. */
 export interface MarkToken {
   readonly path: string;
   readonly value: unknown;
-  /** Content of `$extensions["org.wusum"]`. */
-  readonly extension?: Readonly<Record<string, unknown>>;
   readonly location?: Location;
-  /** Location of a path in the extension, or of its key; a missing member is reported at its parent. */
-  extensionPlace?(path: ValuePath, part?: 'value' | 'key'): Location | undefined;
 }
 
 export type Script = 'latin' | 'arabic';

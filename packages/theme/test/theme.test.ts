@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../compiler/src/index.js';
 import type { BrandData, BrandDocs, Manifest, Message } from '../../contract/src/types.js';
 
-const at = (path: string): URL => new URL(`../dist/${path}`, import.meta.url);
+const at = (path: string): URL => new URL(`../dist/theme/${path}`, import.meta.url);
 const read = (path: string): string => readFileSync(at(path), 'utf8');
 const json = <T>(path: string): T => JSON.parse(read(path)) as T;
 

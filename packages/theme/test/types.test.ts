@@ -7,7 +7,7 @@ import type { SeedRecord } from '../../compiler/src/emit/data/seeds.js';
 import type { TokenRecord } from '../../compiler/src/emit/data/token-records.js';
 import type { BrandMark } from '../../mark/src/index.js';
 import type { BrandVoice, Message, MessageValues } from '../../voice/src/index.js';
-import type * as theme from '../dist/types.js';
+import type * as theme from '../dist/theme/types.js';
 
 // The type checker compares; at run time there is nothing to do.
 test('the types of the contract are those of the engines that write a theme’s data', () => {

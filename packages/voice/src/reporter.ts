@@ -1,14 +1,10 @@
 import { DiagnosticReporter, suggest as suggestName } from '@wusum/diagnostics';
 import { voiceCodes, type VoiceCode } from './codes.js';
-import type { ExtensionPath, Place, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
+import type { Place, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
 
 /** Details of one report; they replace those of the code table. */
 interface ReportDetails extends Pick<VoiceDiagnostic, 'why' | 'fix' | 'didYouMean'> {
-  /** Path in the extension of the token; without it the location is the value of the token. */
-  readonly at?: ExtensionPath;
-  /** Whether the key is wrong and not its value. */
-  readonly isKey?: boolean;
-  /** The place, if it is in the value of the token. */
+  /** The place, if it is not the whole value of the token. */
   readonly location?: Place | undefined;
 }
 
@@ -29,9 +25,8 @@ export class VoiceReporter {
     code: VoiceCode,
     token: VoiceToken | undefined,
     message: string,
-    { at, isKey, location, ...details }: ReportDetails = {},
+    { location, ...details }: ReportDetails = {},
   ): void {
-    const inside = at && token?.extensionPlace?.(at, isKey ? 'key' : 'value');
-    this.#reporter.add(code, message, { location: inside ?? location ?? token?.location, ...details });
+    this.#reporter.add(code, message, { location: location ?? token?.location, ...details });
   }
 }

@@ -1,9 +1,8 @@
 /** Types of a brand's voice. Values only: this package does not access the disk. */
 
-import type { Diagnostic, Location, suggest, ValuePath } from '@wusum/diagnostics';
+import type { Diagnostic, Location, suggest } from '@wusum/diagnostics';
 
 export type Place = Location;
-export type ExtensionPath = ValuePath;
 export type VoiceDiagnostic = Diagnostic;
 export type Suggest = typeof suggest;
 import type { VoiceCode } from './codes.js';
@@ -133,11 +132,5 @@ export interface BrandVoice {
 export interface VoiceToken {
   readonly path: string;
   readonly value: unknown;
-  /** Content of `$extensions["org.wusum"]`. */
-  readonly extension?: Readonly<Record<string, unknown>>;
   readonly location?: Place;
-  /** Location of a path in the value. */
-  valuePlace?(path: ExtensionPath): Place;
-  /** Location of a path in the extension, or of its key; a missing member is reported at its parent. */
-  extensionPlace?(path: ExtensionPath, part?: 'value' | 'key'): Place | undefined;
 }

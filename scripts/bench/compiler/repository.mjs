@@ -12,8 +12,8 @@ const contestants = {
     args: (list, out) => [join(here, 'style-dictionary.mjs'), list, out],
   },
   wusum: {
-    title: 'Wusum: everything in packages/theme/dist',
-    args: (_list, out) => [at('scripts', 'theme', 'main.mjs'), '--tokens', at('tokens'), '--out', out],
+    title: 'Wusum: everything in a theme',
+    args: (_list, out) => [at('packages', 'cli', 'dist', 'bin.js'), 'build', '--platform', 'theme', '--out', out],
   },
   terrazzo: {
     title: 'Terrazzo 2.7 with its CSS plugin',

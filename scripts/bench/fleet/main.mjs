@@ -19,7 +19,7 @@ const modes = 4;
 
 const folder = mkdtempSync(join(tmpdir(), 'wusum-fleet-'));
 const resources = at('scripts', 'bench', 'compiler', 'resources.mjs');
-const loader = at('scripts', 'theme', 'source-loader.mjs');
+const loader = at('scripts', 'source-loader.mjs');
 const command = at('packages', 'cli', 'src', 'bin.ts');
 
 /** Starts a build in the folder of a fleet, with a limited heap, so that it fails if memory use is not bounded. */

@@ -88,8 +88,8 @@ async function main() {
   await buildContestants(names);
   for (const part of chosen) {
     const { figures, version } = await parts[part](names, rounds);
-    const run = version ? `Chromium ${version}, rounds: ${rounds}` : `rounds: ${rounds}`;
-    const text = `Measured ${conditions(run)}.\n\n${figures}`;
+    const run = version ? `Chromium ${version}, ${rounds} rounds` : `${rounds} rounds`;
+    const text = `Measured ${conditions(part === 'sizes' ? 'without React' : run)}.\n\n${figures}`;
     process.stdout.write(`${text}\n\n`);
     if (option('write', 'yes') === 'yes') writeBetweenMarkers(`react-${part}`, text);
   }

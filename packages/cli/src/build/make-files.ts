@@ -1,4 +1,4 @@
-import { contentReader, checkContract, compile, drawMarks, emitTheme } from '@wusum/compiler';
+import { contentReader, checkContract, compile, drawMarks, emitTheme, resolvedFiles } from '@wusum/compiler';
 import {
   checkLifecycle,
   deriveToken,
@@ -20,7 +20,7 @@ import type { Diagnostic } from '@wusum/diagnostics';
 import { readContract } from '../disk/read-contract.js';
 import { readFonts } from '../disk/read-fonts.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
-import type { FolderFiles } from '../disk/write-folder.js';
+import type { FolderFiles, LaterFiles } from '../disk/write-folder.js';
 import { onlyBrands } from './only-brands.js';
 
 /** The platform that the React components use. Besides values it has messages, marks and fonts. */
@@ -43,6 +43,8 @@ export interface BuildRequest {
 /** The result of a build. `files` is missing if a diagnostic is an error. */
 export interface Built {
   readonly files?: FolderFiles;
+  /** Further files, made one at a time, so that large files are not all in memory. Can be iterated once. */
+  readonly later?: LaterFiles;
   readonly brands: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Sentences about fonts that readers need to install, and about values that a platform cannot represent. */
@@ -103,6 +105,7 @@ export async function emitFiles(opened: OpenedSource, request: BuildRequest): Pr
   const isComplete = more.files !== undefined && (theme === undefined || theme.files !== undefined);
   return {
     ...(isComplete && { files: { ...theme?.files, ...more.files } }),
+    ...(isComplete && theme?.later && { later: theme.later }),
     brands: brandsOf(source),
     diagnostics,
     notes: [...(theme?.notes ?? []), ...more.notes],
@@ -111,6 +114,7 @@ export async function emitFiles(opened: OpenedSource, request: BuildRequest): Pr
 
 interface Part {
   readonly files?: FolderFiles;
+  readonly later?: LaterFiles;
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly string[];
 }
@@ -127,11 +131,18 @@ async function themeFiles(system: BrandSystem, { fontsFrom }: BuildRequest): Pro
   const { marks, diagnostics: drawing } = await drawMarks(system, packages);
   const diagnostics = [...drawing, ...(contract === undefined ? [] : checkContract(system, contract))];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, notes };
-  const theme = await emitTheme(system, { fonts: packages, marks, ...(contract && { contract }) });
-  const files = Object.fromEntries(
-    Object.entries(theme).map(([path, content]) => [`${themePlatform}/${path}`, content]),
-  );
-  return { files, diagnostics, notes };
+  const theme = await emitTheme(system, {
+    fonts: packages,
+    marks,
+    withoutResolved: true,
+    ...(contract && { contract }),
+  });
+  const files = Object.fromEntries(inThemeFolder(Object.entries(theme)));
+  return { files, later: inThemeFolder(resolvedFiles(system)), diagnostics, notes };
+}
+
+function* inThemeFolder(files: LaterFiles): Generator<readonly [path: string, content: string | Uint8Array]> {
+  for (const [path, content] of files) yield [`${themePlatform}/${path}`, content];
 }
 
 async function platformFiles(

@@ -1,17 +1,13 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { suggest } from '@wusum/diagnostics';
-import { allPlatforms, makeFiles, type Built } from '../build/make-files.js';
+import { allPlatforms, makeFiles } from '../build/make-files.js';
 import type { BuildFlags, BuildPlan } from '../build/build-plan.js';
-import { shareOf } from '../build/shard.js';
+import { requestOf, writeBuilt, type Written } from '../build/write-built.js';
 import { didYouMean } from '../config/contexts.js';
 import { openProject } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
-import { writeFolder, type FolderFiles } from '../disk/write-folder.js';
-import { hasErrors, relativeToCwd } from '../output/diagnostics.js';
 import { isForPeople, report, reportFormat } from '../output/report.js';
-import { sizeLines } from '../output/sizes.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
-import { version } from '../version.js';
 
 /** `wusum build`: writes platforms to a folder, atomically. */
 export async function build(flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
@@ -48,42 +44,34 @@ export async function buildOnce(plan: BuildPlan, flags: BuildFlags, terminal: Te
 /** Builds all brands as one system, whose scopes can nest on a page. */
 async function buildTogether(plan: BuildPlan, flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
-  const format = reportFormat(flags);
   const entry = await openSystemFiles(plan.tokens);
-  const built = await makeFiles(entry, {
-    platforms: shareOf(plan.platforms, plan.shard),
-    brands: plan.brands,
-    options: plan.project.platformOptions,
-    fontsFrom: plan.project.fonts,
-    version: plan.project.version,
-  });
-  const reported = relativeToCwd(terminal.cwd, entry, built.diagnostics);
-  const isFine = built.files !== undefined && !hasErrors(reported);
-  if (isFine) await writeFolder(plan.out, withMarker(built.files!, plan, built));
-  const out = relative(terminal.cwd, plan.out) || '.';
-  const files = isFine ? Object.keys(built.files!) : [];
-  const notes = [...built.notes, ...(built.brands.length > manyBrands ? [perBrandNote(built.brands.length)] : [])];
+  const built = await makeFiles(entry, requestOf(plan));
+  return printWritten(await writeBuilt(plan, entry, built, terminal.cwd), started, flags, terminal);
+}
+
+/**
+ * Prints the result of a build.
+ *
+ * @param started when the build started, as `performance.now()` returns it
+ * @param withSizes whether the written files are listed
+ */
+export function printWritten(
+  written: Written,
+  started: number,
+  flags: BuildFlags,
+  terminal: Terminal,
+  withSizes = true,
+): ExitCode {
+  const format = reportFormat(flags);
+  const { reported, isFine, out, files, notes } = written;
   report(reported, format, terminal, { ok: isFine, out, files, notes });
   if (!isForPeople(format)) return isFine ? exit.success : exit.findings;
   for (const note of notes) terminal.err(`${note}\n`);
   if (!isFine) {
     terminal.err('Nothing was written.\n');
   } else if (!flags.quiet) {
-    for (const line of sizeLines(built.files!)) terminal.out(`  ${line}\n`);
+    for (const line of withSizes ? written.sizes() : []) terminal.out(`  ${line}\n`);
     terminal.out(`✓ Wrote ${out} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
   }
   return isFine ? exit.success : exit.findings;
-}
-
-/** From here on, brands are probably tenants, each with its own pages. */
-const manyBrands = 50;
-
-function perBrandNote(count: number): string {
-  return `Built ${count} brands as one system. With --per-brand, each brand is built on its own and memory use is bounded.`;
-}
-
-/** Adds the file that identifies the folder as an output of this command, so that the next build may replace it. */
-function withMarker(files: FolderFiles, plan: BuildPlan, { brands }: Built): FolderFiles {
-  const content = { generator: 'wusum', version, platforms: plan.platforms, brands };
-  return { ...files, 'wusum-build.json': `${JSON.stringify(content, undefined, 2)}\n` };
 }

@@ -6,7 +6,8 @@ import { replaceFile } from '../disk/add-files.js';
 import { importCss } from '../import/css.js';
 import { importFigma, isFigma } from '../import/figma.js';
 import { importNested } from '../import/tokens-studio.js';
-import { isObject, type Imported } from '../import/tree.js';
+import { isRecord } from '@wusum/dtcg/internal';
+import { type Imported } from '../import/tree.js';
 import { diagnosticsText } from '../output/diagnostics.js';
 import { printJson } from '../output/print-json.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
@@ -54,7 +55,7 @@ function read(file: string, text: string, from: string | undefined): Imported {
   if (root === undefined || problem)
     throw new UsageError(`Cannot read ${file}: ${problem?.message ?? 'the file is empty.'}`);
   const document = toValue(root);
-  if (!isObject(document)) throw new UsageError(`${file} is not an object.`);
+  if (!isRecord(document)) throw new UsageError(`${file} is not an object.`);
   if (from !== 'figma' && !(from === undefined && isFigma(document))) return importNested(document);
   if (!isFigma(document)) throw new UsageError(`${file} contains no Figma variables.`);
   return importFigma(document);

@@ -1,14 +1,12 @@
-import { dirname, sep } from 'node:path';
-import { statSync } from 'node:fs';
-import { tokenFile } from '../disk/read-tokens.js';
+import type { ChangedVariable, Update } from '@wusum/compiler';
+import type { BuildFlags, BuildPlan } from '../build/build-plan.js';
 import { OutputError } from '../disk/write-folder.js';
-import { UsageError, type ExitCode, type Terminal } from '../terminal.js';
-import { PatchReporter } from '../build/patch-reporter.js';
-import type { BuildFlags } from '../build/build-plan.js';
-import { buildOnce, planBuild } from './build.js';
-
-/** Delay in milliseconds between the last change and the build: editors write a file in several steps. */
-const delay = 60;
+import { isForPeople, reportFormat } from '../output/report.js';
+import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
+import type { Edit } from '../watch/token-session.js';
+import { watchBuild, type BuildEvents, type BuildWatchOptions } from '../watch/watch-build.js';
+import { watchTokens } from '../watch/watch-tokens.js';
+import { buildOnce, planBuild, printWritten } from './build.js';
 
 /** A running watch. */
 export interface Watch {
@@ -17,53 +15,101 @@ export interface Watch {
   stop(): void;
 }
 
+export interface WatchOptions extends Omit<BuildWatchOptions, 'cwd'> {
+  /** Called in addition to what is printed. */
+  readonly listener?: Partial<Omit<BuildEvents, 'onError'>>;
+}
+
+/** What runs until it is closed, and the exit code of the last build. */
+interface Running {
+  close(): Promise<void>;
+  code(): ExitCode;
+}
+
 /**
  * `wusum build --watch`: builds, and rebuilds after each change of the tokens. Before each rebuild, one line reports
  * which variables changed; for an edit of values this takes milliseconds. A failed build does not end the watch.
  */
-export async function startWatch(flags: BuildFlags, terminal: Terminal): Promise<Watch> {
+export async function startWatch(flags: BuildFlags, terminal: Terminal, options: WatchOptions = {}): Promise<Watch> {
   const plan = await planBuild(flags, terminal);
-  const { watch } = await import('chokidar');
-  const isFolder = statSync(plan.tokens, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const folder = isFolder ? plan.tokens : dirname(plan.tokens);
-  const watcher = watch(folder, {
-    ignoreInitial: true,
-    ignored: (path, stats) =>
-      path === plan.out ||
-      path.startsWith(`${plan.out}${sep}`) ||
-      /[\\/]node_modules(?:[\\/]|$)/u.test(path) ||
-      (stats?.isFile() === true && !tokenFile.test(path)),
-  });
-  await new Promise<void>((done) => watcher.once('ready', () => done()));
-  let code: ExitCode = 0;
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const patches = plan.perBrand ? undefined : new PatchReporter(plan, flags, terminal);
-  const once = async (): Promise<void> => {
-    try {
-      await patches?.report();
-      code = await buildOnce(plan, flags, terminal);
-    } catch (error) {
-      // The user can fix these errors while the watch is running.
-      if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error;
-      terminal.err(`wusum: ${error.message}\n`);
-      code = 1;
-    }
-  };
-  const build = (): void => void (running = running.then(once));
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(build, delay);
-  });
-  build();
+  const watch = plan.perBrand ? watchPerBrand(plan, flags, terminal) : watchTogether(plan, flags, terminal, options);
+  const { close, code } = await watch;
   let end: (code: ExitCode) => void;
   const ended = new Promise<ExitCode>((done) => (end = done));
-  const stop = (): void => {
-    clearTimeout(timer);
-    void watcher.close().then(async () => {
-      await running;
-      end(code);
-    });
+  return { ended, stop: () => void close().then(() => end(code())) };
+}
+
+async function watchTogether(
+  plan: BuildPlan,
+  flags: BuildFlags,
+  terminal: Terminal,
+  { listener = {}, ...options }: WatchOptions,
+): Promise<Running> {
+  let code: ExitCode = exit.success;
+  let isFirst = options.isBuilt !== true;
+  const events: BuildEvents = {
+    onEdit: (edit) => {
+      printEdit(edit, flags, terminal);
+      listener.onEdit?.(edit);
+    },
+    onWritten: (written, started, isShown) => {
+      code = printWritten(written, started, flags, terminal, isFirst);
+      isFirst = false;
+      listener.onWritten?.(written, started, isShown);
+    },
+    onError: (error) => {
+      code = printError(error, terminal);
+    },
   };
-  return { ended, stop };
+  const { close } = await watchBuild(plan, { ...options, cwd: terminal.cwd }, events);
+  return { close, code: () => code };
+}
+
+async function watchPerBrand(plan: BuildPlan, flags: BuildFlags, terminal: Terminal): Promise<Running> {
+  let code: ExitCode = exit.success;
+  const build = async (): Promise<void> => {
+    try {
+      code = await buildOnce(plan, flags, terminal);
+    } catch (error) {
+      if (!(error instanceof UsageError) && !(error instanceof OutputError)) throw error;
+      code = printError(error, terminal);
+    }
+  };
+  const { close, run } = await watchTokens(plan, build);
+  run(build);
+  return { close, code: () => code };
+}
+
+/** Prints an error that the user can fix while the watch is running. */
+function printError({ message }: UsageError | OutputError, terminal: Terminal): ExitCode {
+  terminal.err(`wusum: ${message}\n`);
+  return exit.findings;
+}
+
+function printEdit({ update, milliseconds }: Edit, flags: BuildFlags, terminal: Terminal): void {
+  const format = reportFormat(flags);
+  if (format === 'json') {
+    const details = update.kind === 'patch' ? update.patch : { reason: 'reason' in update ? update.reason : undefined };
+    terminal.out(`${JSON.stringify({ kind: update.kind, milliseconds, ...details })}\n`);
+  } else if (isForPeople(format) && !flags.quiet) {
+    const line = lineOf(update);
+    if (line !== undefined) terminal.out(`↻ ${line} (${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms)\n`);
+  }
+}
+
+const maxNames = 3;
+
+/** What an edit changed, in one line; nothing for an error, which the build reports. */
+function lineOf(update: Update): string | undefined {
+  if (update.kind === 'refused') return undefined;
+  if (update.kind === 'reload') return `full page reload required: ${update.reason}`;
+  const { changed } = update.patch;
+  if (changed.length === 0) return 'no variables changed';
+  const names = changed.slice(0, maxNames).map(({ path }) => path);
+  const more = changed.length > maxNames ? ` and ${changed.length - maxNames} more` : '';
+  return `${names.join(', ')}${more} in ${brandsOf(changed).join(', ')}`;
+}
+
+function brandsOf(changed: readonly ChangedVariable[]): string[] {
+  return [...new Set(changed.flatMap(({ brands }) => brands))];
 }

@@ -6,6 +6,9 @@ import { basename, dirname, join } from 'node:path';
 /** Relative path with forward slashes → content. */
 export type FolderFiles = Readonly<Record<string, string | Uint8Array>>;
 
+/** Files that are created one at a time, when they are written. */
+export type LaterFiles = Iterable<readonly [path: string, content: string | Uint8Array]>;
+
 /** A folder with one of these files was written by this command and may be replaced. */
 export const markers: readonly string[] = ['data/manifest.json', 'wusum-build.json', 'contract.json'];
 
@@ -22,11 +25,7 @@ export class OutputError extends Error {
  * @param later further files, created one at a time when they are written, so that large files are not all in memory
  * @throws OutputError if `out` has files that this command did not write, or cannot be written
  */
-export async function writeFolder(
-  out: string,
-  files: FolderFiles,
-  later: Iterable<readonly [path: string, content: string | Uint8Array]> = [],
-): Promise<void> {
+export async function writeFolder(out: string, files: FolderFiles, later: LaterFiles = []): Promise<void> {
   await recover(out);
   await refuseForeign(out);
   const fresh = await makeTemporary(out);

@@ -1,5 +1,6 @@
 import { srgb } from './color.js';
-import { isObject, TreeBuilder, type Imported, type Tree } from './tree.js';
+import { isRecord } from '@wusum/dtcg/internal';
+import { TreeBuilder, type Imported, type Tree } from './tree.js';
 import type { Token } from './value.js';
 
 interface Variable {
@@ -13,13 +14,13 @@ interface Variable {
 
 /** Whether a document is a response of Figma's REST API for local variables. */
 export function isFigma(document: unknown): boolean {
-  const meta = isObject(document) && isObject(document['meta']) ? document['meta'] : document;
-  return isObject(meta) && isObject(meta['variables']) && isObject(meta['variableCollections']);
+  const meta = isRecord(document) && isRecord(document['meta']) ? document['meta'] : document;
+  return isRecord(meta) && isRecord(meta['variables']) && isRecord(meta['variableCollections']);
 }
 
 /** Reads Figma variables (REST: `GET /v1/files/:key/variables/local`) in the default mode of each collection. */
 export function importFigma(document: Tree): Imported {
-  const meta = (isObject(document['meta']) ? document['meta'] : document) as Readonly<
+  const meta = (isRecord(document['meta']) ? document['meta'] : document) as Readonly<
     Record<'variables' | 'variableCollections', Readonly<Record<string, Tree>>>
   >;
   const variables = meta.variables as unknown as Readonly<Record<string, Variable>>;
@@ -49,7 +50,7 @@ function tokenOf(variable: Variable, value: unknown, variables: Readonly<Record<
   const type = typeOf(variable);
   if (type === undefined) return undefined;
   const description = variable.description ? { $description: variable.description } : {};
-  if (isObject(value) && value['type'] === 'VARIABLE_ALIAS') {
+  if (isRecord(value) && value['type'] === 'VARIABLE_ALIAS') {
     const target = variables[String(value['id'])];
     return target && typeOf(target) === type
       ? { $type: type, $value: `{${pathOf(target).join('.')}}`, ...description }
@@ -68,7 +69,7 @@ function typeOf({ resolvedType, scopes = [] }: Variable): string | undefined {
 }
 
 function plainValue(type: string, value: unknown): unknown {
-  if (type === 'color' && isObject(value)) {
+  if (type === 'color' && isRecord(value)) {
     const [r, g, b, a] = ['r', 'g', 'b', 'a'].map((key) => value[key] as number | undefined);
     return srgb([r ?? 0, g ?? 0, b ?? 0], a ?? 1);
   }

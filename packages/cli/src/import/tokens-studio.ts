@@ -1,5 +1,6 @@
 import { readColor } from './color.js';
-import { isObject, TreeBuilder, type Imported, type Tree } from './tree.js';
+import { isRecord } from '@wusum/dtcg/internal';
+import { TreeBuilder, type Imported, type Tree } from './tree.js';
 import { isAlias, readBezier, readDimension, readDuration, readNumber, type Token } from './value.js';
 
 /** Types of Tokens Studio and categories of Style Dictionary 3 → DTCG types. */
@@ -39,7 +40,7 @@ export function importNested(document: Tree): Imported {
   const builder = new TreeBuilder();
   const isSets = '$themes' in document || '$metadata' in document;
   const sets = isSets ? Object.entries(document).filter(([name]) => !name.startsWith('$')) : [['', document] as const];
-  for (const [, set] of sets) if (isObject(set)) walk(set, [], undefined, builder);
+  for (const [, set] of sets) if (isRecord(set)) walk(set, [], undefined, builder);
   return builder.result();
 }
 
@@ -47,7 +48,7 @@ function walk(node: Tree, path: readonly string[], inherited: string | undefined
   const value = node['$value'] ?? node['value'];
   const own = node['$type'] ?? node['type'];
   const type = typeof own === 'string' ? own : inherited;
-  if (value !== undefined && !(isObject(value) && ('value' in value || '$value' in value) && !('unit' in value))) {
+  if (value !== undefined && !(isRecord(value) && ('value' in value || '$value' in value) && !('unit' in value))) {
     const kind = types[type ?? ''] ?? types[categoryOf(path)];
     const token = kind === undefined ? undefined : tokenOf(kind, value);
     if (token === undefined) builder.skip(path.join('.'), `the value of type "${type ?? 'none'}" cannot be converted.`);
@@ -55,7 +56,7 @@ function walk(node: Tree, path: readonly string[], inherited: string | undefined
     return;
   }
   for (const [name, child] of Object.entries(node))
-    if (!name.startsWith('$') && isObject(child)) walk(child, [...path, name], type, builder);
+    if (!name.startsWith('$') && isRecord(child)) walk(child, [...path, name], type, builder);
 }
 
 /** In Style Dictionary 3 the first path segment, the category, determines the type. */

@@ -17,9 +17,6 @@ export interface Tree {
   [name: string]: unknown;
 }
 
-export const isObject = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Builds a document token by token and records the tokens that were skipped. */
 export class TreeBuilder {
   readonly #root: Tree = {};

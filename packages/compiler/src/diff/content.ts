@@ -1,4 +1,4 @@
-import { isEngineData } from '@wusum/platforms/internal';
+import { groupOf, isEngineData } from '@wusum/platforms/internal';
 import type { ResolvedToken } from '@wusum/dtcg';
 
 const keys = new WeakMap<ResolvedToken, string>();
@@ -23,8 +23,9 @@ export function writtenKey({ raw, extension }: ResolvedToken): string {
   return canonical([raw, extension ?? null]);
 }
 
-/** Whether a token is published. */
+/** Whether a token is published. Of content, only the keys of messages are names of the contract. */
 export function isPublicToken(token: ResolvedToken): boolean {
+  if (token.type === 'content') return groupOf(token.path) === 'messages';
   return token.extension?.['private'] !== true;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../compile.js';
 import type { BrandSystem } from '@wusum/platforms';
 import { diff } from './diff.js';
-import { deltaE2000 } from './delta-e.js';
+import { colorDifference } from './color-difference.js';
 import { formatDiffMarkdown } from './markdown.js';
 import { formatDiff } from './text.js';
 import { isMoreThan } from './bump.js';
@@ -188,7 +188,7 @@ test.each<[Json, Json, number]>([
   [srgb(1, 0, 0), srgb(0, 1, 0), 86.61],
   [srgb(1, 0, 0), srgb(0, 0, 1), 52.88],
 ])('CIEDE2000 of %j and %j is %d', (one, other, want) => {
-  expect(deltaE2000(one, other)).toBeCloseTo(want, 1);
+  expect(colorDifference(one, other)).toBeCloseTo(want, 1);
 });
 
 describe('contexts', () => {

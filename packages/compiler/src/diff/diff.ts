@@ -5,7 +5,7 @@ import { requiredBump } from './bump.js';
 import { commonGrid, contextsMissingIn, inContexts, type CommonGrid } from './common-grid.js';
 import { contentKey, contentOf, isPublicToken, writtenKey } from './content.js';
 import { affectedComponents } from './components.js';
-import { deltaE2000 } from './delta-e.js';
+import { colorDifference } from './color-difference.js';
 import { findRenames } from './renames.js';
 import type { ChangedToken, DeprecatedToken, Difference, LoneToken, PairChange, ValueChange } from './types.js';
 
@@ -102,7 +102,7 @@ function changesOf({ grid, before, after }: CommonGrid, token: ResolvedToken): C
     changes: changes.map(({ contexts, value }): ValueChange => {
       const from = contentOf(value.before);
       const to = contentOf(value.after);
-      const deltaE = deltaE2000(from, to);
+      const deltaE = colorDifference(from, to);
       return { contexts, from, to, ...(deltaE === undefined ? {} : { deltaE }) };
     }),
   };

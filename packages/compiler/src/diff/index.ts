@@ -1,6 +1,6 @@
 export { isMoreThan } from './bump.js';
 export { diff, type DiffOptions, isSame } from './diff.js';
-export { deltaE2000 } from './delta-e.js';
+export { colorDifference } from './color-difference.js';
 export { formatDiffMarkdown } from './markdown.js';
 export { formatDiff, type DiffTextFormat } from './text.js';
 export type {

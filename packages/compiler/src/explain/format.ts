@@ -1,5 +1,6 @@
 import { isColorValue, type ContrastPair } from '@wusum/dtcg';
-import { printableData, type Location } from '@wusum/diagnostics';
+import { isRecord } from '@wusum/dtcg/internal';
+import { locationText, printableData } from '@wusum/diagnostics';
 import type { ComponentUse } from '@wusum/lint';
 import type { Explanation, NamedValue } from './explain.js';
 import { alignRows, type Row } from './rows.js';
@@ -65,7 +66,7 @@ function head({ token, type, contexts, description = [], deprecated }: Shown, { 
 /** A composite has a row for each part, with its source text. */
 function valueRows(explanation: Shown, styled: Styled): Row[] {
   const { value, written, variables = [] } = explanation;
-  const place = placeText(explanation.location);
+  const place = locationText(explanation.location);
   const css = variables.map((name): Row => ['in CSS', `var(${name})`]);
   if (isComposite(value)) {
     const parts = isComposite(written) ? written : {};
@@ -80,8 +81,7 @@ function valueRows(explanation: Shown, styled: Styled): Row[] {
 }
 
 function isComposite(value: unknown): value is Record<string, unknown> {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject && !isColorValue(value) && !('unit' in value) && !('$ref' in value);
+  return isRecord(value) && !isColorValue(value) && !('unit' in value) && !('$ref' in value);
 }
 
 function shownValue(value: unknown, { swatch }: Styled): string {
@@ -90,7 +90,7 @@ function shownValue(value: unknown, { swatch }: Styled): string {
 }
 
 function namedCells({ token, value, location }: NamedValue, styled: Styled): Row {
-  return [token, shownValue(value, styled), styled.faint(placeText(location))];
+  return [token, shownValue(value, styled), styled.faint(locationText(location))];
 }
 
 function derivationRows({ derivation, inputs }: Shown, styled: Styled): Row[] {
@@ -123,7 +123,7 @@ function inputCells(input: Explanation['inputs'][number], styled: Styled): Row {
 
 function layerRows({ layers }: Shown, { faint }: Styled): Row[] {
   return layers.map(({ layer, raw, location, won }) => {
-    const cells = [won ? '✓' : '✗', layer, shortened(writtenText(raw)), placeText(location)];
+    const cells = [won ? '✓' : '✗', layer, shortened(writtenText(raw)), locationText(location)];
     return won ? cells : cells.map(faint);
   });
 }
@@ -145,7 +145,7 @@ function userRows({ usedBy }: Shown, { faint }: Styled): Row[] {
   return [...Map.groupBy(usedBy, ({ token }) => token)].map(([token, uses]) => [
     token,
     uses.map(({ kind }) => userNames[kind]).join(', '),
-    faint(placeText(uses[0]!.location)),
+    faint(locationText(uses[0]!.location)),
   ]);
 }
 
@@ -176,15 +176,10 @@ function componentCells({ component, uses }: ComponentUse, { faint }: Styled): R
     component,
     properties.join(', '),
     shortened(states.join(' ')),
-    faint(first === undefined ? '' : `${placeText(first.location)}${uses.length > 1 ? ` +${uses.length - 1}` : ''}`),
+    faint(first === undefined ? '' : `${locationText(first.location)}${uses.length > 1 ? ` +${uses.length - 1}` : ''}`),
   ];
 }
 
 function pairCells({ foreground, background, ratio, target }: ContrastPair, { faint }: Styled): Row {
   return [ratio >= target ? '✓' : '✗', `${foreground} on ${background}`, `${ratio}:1`, faint(`required ${target}:1`)];
-}
-
-/** `file:line:column`, which terminals and editors can open. */
-export function placeText({ file, line, column }: Location): string {
-  return `${file}:${line}:${column}`;
 }

@@ -17,8 +17,8 @@ export const samples: Readonly<Record<string, CodeSample>> = {
 
 /**
  * Codes without a sample here: rules have tables of cases and pages of their own; the smallest input for WS-G023 takes
- * seconds and is in `graph/limits.test.ts`; WS-V015, WS-V017 and WS-V018 are
- * of translators' files, which are not compiled.
+ * seconds and is in `graph/limits.test.ts`; WS-V015, WS-V017 and WS-V018 are of translators' files, which
+ * are not compiled.
  */
 export const withoutSample: readonly string[] = [
   'WS-G023',

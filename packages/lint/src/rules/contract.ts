@@ -24,6 +24,8 @@ export const contract = defineRule({
 function missingSomewhere({ tokens, permutations }: RuleContext): Finding[] {
   const having = new Map<TokenPath, { readonly token: ResolvedToken; count: number }>();
   for (const [token, own] of tokens) {
+    // Which content a brand has is its own matter.
+    if (token.type === 'content') continue;
     const known = having.get(token.path);
     if (known === undefined) having.set(token.path, { token, count: own.length });
     else known.count += own.length;

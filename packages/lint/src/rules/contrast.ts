@@ -1,4 +1,4 @@
-import type { Location, RelatedPlace } from '@wusum/diagnostics';
+import { locationText, type Location, type RelatedPlace } from '@wusum/diagnostics';
 import { measureStylePairs, type MeasuredPair } from './shared/measure-style-pairs.js';
 import { fixPlace } from './shared/fix-place.js';
 import { list, number, text } from './shared/options.js';
@@ -64,14 +64,12 @@ function relatedTo(pairs: readonly MeasuredPair[], tightest: MeasuredPair, place
   const styles = pairs.flatMap(({ part, places }) =>
     places.map(({ property, location }) => ({ message: `${property} of ${part}`, location })),
   );
-  const seen = new Set([placeKey(place)]);
+  const seen = new Set([locationText(place)]);
   return [...tokens, ...styles].filter(({ location }) => {
-    const key = placeKey(location);
+    const key = locationText(location);
     return !seen.has(key) && seen.add(key);
   });
 }
-
-const placeKey = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
 
 /** `button[data-variant=ghost]:hover (in card: :hover) (@media (pointer: coarse))`. */
 function elementText(part: string, conditions: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { locationText } from '@wusum/diagnostics';
 import { stacksIn } from './shared/families.js';
 import { list } from './shared/options.js';
 import { defineRule, type Finding } from './shared/types.js';
@@ -21,7 +22,7 @@ export const fonts = defineRule({
       const location = token.valuePlace?.([...at, 0]) ?? token.location;
       return [
         {
-          key: `${font.family} ${location.file}:${location.line}:${location.column}`,
+          key: `${font.family} ${locationText(location)}`,
           message: `No font package for "${font.family}": ${font.package} is not installed.`,
           location,
           permutations,

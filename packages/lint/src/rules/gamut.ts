@@ -1,11 +1,7 @@
-import { clampChroma, converter, differenceCiede2000, inGamut, parse, type Color } from 'culori';
 import { isColorValue, toColor, type ColorValue, type ResolvedToken } from '@wusum/dtcg';
+import { channelsIn, deltaE2000, nearestIn, parseColor, type Oklch, type RgbSpace } from '@wusum/dtcg/internal';
 import { choice, number } from './shared/options.js';
 import { defineRule, type Finding } from './shared/types.js';
-
-const gamuts = { srgb: 'rgb', 'display-p3': 'p3', rec2020: 'rec2020' } as const;
-
-type Gamut = keyof typeof gamuts;
 
 export const gamut = defineRule({
   id: 'gamut',
@@ -26,9 +22,6 @@ export const gamut = defineRule({
     ),
 });
 
-const toRgb = converter('rgb');
-const ciede2000 = differenceCiede2000();
-
 /** Computed colours are mapped into the gamut already; an alias is reported where its value is written. */
 function isWritten({ derivation, raw }: ResolvedToken): boolean {
   return derivation === undefined && isColorValue(raw);
@@ -37,19 +30,19 @@ function isWritten({ derivation, raw }: ResolvedToken): boolean {
 function problemsOf(
   token: ResolvedToken,
   value: ColorValue,
-  options: { readonly gamut: Gamut; readonly hex: number },
+  options: { readonly gamut: RgbSpace; readonly hex: number },
 ): Finding[] {
-  const color: Color = { mode: 'oklch', ...toColor(value) };
+  const color = toColor(value);
   const shared = { key: `${token.path} ${token.location.file}`, location: token.location };
   if (!fits(color, options.gamut)) {
-    const inside = clampChroma(color, 'oklch', gamuts[options.gamut]);
-    const away = ciede2000(color, inside);
+    const inside = nearestIn(options.gamut, color);
+    const away = deltaE2000(color, inside);
     const message = `${token.path} is outside ${options.gamut}; the nearest colour inside is ${oklchText(inside)}, CIEDE2000 difference ${away.toFixed(1)}.`;
     return [{ ...shared, message, rank: away }];
   }
-  const fallback = value.hex === undefined ? undefined : parse(value.hex);
+  const fallback = value.hex === undefined ? undefined : parseColor(value.hex);
   if (fallback === undefined || !fits(color, 'srgb')) return [];
-  const away = ciede2000(toRgb(color), fallback);
+  const away = deltaE2000(color, fallback);
   if (away <= options.hex) return [];
   const message = `${token.path} has the fallback ${value.hex}, which is another colour: CIEDE2000 difference ${away.toFixed(1)}.`;
   return [{ ...shared, message, rank: away, fix: 'Remove `hex`; it is computed.' }];
@@ -58,14 +51,11 @@ function problemsOf(
 /** Half a step of an 8-bit channel is not visible. */
 const edge = 0.5 / 255;
 
-function fits(color: Color, name: Gamut): boolean {
-  if (inGamut(gamuts[name])(color)) return true;
-  const channels = converter(gamuts[name])(color);
-  return [channels.r, channels.g, channels.b].every((channel) => channel >= -edge && channel <= 1 + edge);
+function fits(color: Oklch, space: RgbSpace): boolean {
+  return channelsIn(space, color).every((channel) => channel >= -edge && channel <= 1 + edge);
 }
 
-function oklchText(color: Color): string {
-  const { l, c, h } = converter('oklch')(color);
+function oklchText({ l, c, h }: Oklch): string {
   const round = (value: number, by: number): number => Math.floor(value * by) / by;
-  return `oklch(${round(l, 1000)} ${round(c, 1000)} ${round(h ?? 0, 10)})`;
+  return `oklch(${round(l, 1000)} ${round(c, 1000)} ${round(h, 10)})`;
 }

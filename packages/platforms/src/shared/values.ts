@@ -1,5 +1,4 @@
-import { converter } from 'culori';
-import { inGamut, settle } from '@wusum/dtcg/internal';
+import { channelsIn, inGamut, settle } from '@wusum/dtcg/internal';
 import { toColor, type ColorValue, type DimensionValue, type DurationValue } from '@wusum/dtcg';
 import {
   cssNumber,
@@ -63,15 +62,13 @@ export function flatten(value: ColorValue, background: Bytes): Bytes {
   };
 }
 
-const toP3 = converter('p3');
-
 /** Display P3 channels from 0 to 1, only for a colour outside sRGB. */
 export function wideChannels(value: ColorValue): readonly [number, number, number] | undefined {
   const color = toColor(value);
   if (inGamut(color, 'srgb')) return undefined;
-  const { r, g, b } = toP3({ mode: 'oklch', ...settle(color) });
+  const [red, green, blue] = channelsIn('display-p3', settle(color));
   const clamp = (channel: number): number => Math.min(1, Math.max(0, channel));
-  return [clamp(r), clamp(g), clamp(b)];
+  return [clamp(red), clamp(green), clamp(blue)];
 }
 
 export { inPixels };

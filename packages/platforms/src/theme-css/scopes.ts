@@ -37,7 +37,10 @@ export function brandSelector(system: BrandSystem, brands: readonly string[], br
   return brand === rootBrand(system, brands) ? `${rootSelector}, ${own}` : own;
 }
 
-/** Every element at which one of the axes may change, so that variables are declared again there. */
+/**
+ * Every element at which one of the axes may change, so that variables are declared again there. Each has a selector of
+ * its own: a browser finds `:where([data-brand])` by its attribute, and tries a list in one `:where()` on every element.
+ */
 export function scopeElements(system: BrandSystem, axes: readonly string[]): string {
   const changers = system.axes.filter((axis) => {
     if (axis.name !== brandAxis) return axes.includes(axis.name);
@@ -46,7 +49,7 @@ export function scopeElements(system: BrandSystem, axes: readonly string[]): str
       axes.includes(brandAxis) || system.axes.some((other) => axes.includes(other.name) && startsDiffer(system, other))
     );
   });
-  return `:where(:root, ${changers.map((axis) => attributeSelector(axis.name)).join(', ')})`;
+  return [rootSelector, ...changers.map((axis) => `:where(${attributeSelector(axis.name)})`)].join(', ');
 }
 
 /** All places where a context of an axis begins: chosen by attribute, by language, by the brand, by the reader. */

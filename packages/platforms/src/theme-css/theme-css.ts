@@ -21,9 +21,9 @@ import { StyleSheet } from './style-sheet.js';
 
 const layerOrder = '@layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;';
 /** A theme switch must not animate every surface at once; code that switches sets the attribute for that moment. */
-const switching =
-  ':is([data-switching], [data-switching] *), :is([data-switching], [data-switching] *)::before, ' +
-  ':is([data-switching], [data-switching] *)::after {\n  transition: none !important;\n}';
+const switching = `${['', '::before', '::after']
+  .flatMap((part) => [`[data-switching]${part}`, `[data-switching] *${part}`])
+  .join(', ')} {\n  transition: none !important;\n}`;
 
 /** Takes declarations in the order in which a sheet prints them. */
 export interface DeclarationSink {

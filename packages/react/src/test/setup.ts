@@ -8,7 +8,7 @@ import '../system/reset.css';
 ignoreConsole(/testing environment is not configured to support act/);
 
 // The compiled theme, if there is one: sizes and colours are real then.
-import.meta.glob('../../../theme/dist/theme.css', { eager: true });
+import.meta.glob('../../../theme/dist/theme/theme.css', { eager: true });
 
 document.documentElement.lang = 'en';
 document.title = 'Wusum';

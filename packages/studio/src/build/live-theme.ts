@@ -1,25 +1,23 @@
-import { readFileSync, statSync, watch } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { statSync, watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { patchEvent, writtenEvent, type ThemePatch } from '../theme-patch.js';
 
 /** Milliseconds until the swap of two theme folders is certainly over. */
 const swapDelay = 250;
-/** Milliseconds to wait for the status file, where there is one, before a swap reloads the pages. */
-const statusDelay = 5000;
+/** Milliseconds within which a build that this process runs reports that it has swapped the folders. */
+const reportDelay = 5000;
 
-/** Status file of a theme folder, written by the compiler's watch script: `scripts/theme/theme-status.mjs`. */
-interface ThemeStatus {
-  readonly serial: number;
-  /** Inode of the folder that the pages show, patches included. */
-  readonly folder: string;
-  /** All CSS that the folder's style sheet lacks. */
-  readonly patches: string;
-  /** The newest part of `patches`. */
-  readonly last: string;
-  /** Whether pages have to load the folder again. */
-  readonly reload: boolean;
+/** What a watch reports about the theme that it builds. */
+export interface ThemeListener {
+  /** CSS to append after the theme's style sheet and the earlier patches. */
+  onPatch(css: string): void;
+  /** The folder was replaced. `isShown`: pages that have applied all patches need not reload. */
+  onWritten(isShown: boolean): void;
 }
+
+/** Starts to build the theme while its tokens are edited: `watchTheme` of `wusum/watch`. */
+export type StartThemeWatch = (listener: ThemeListener) => Promise<{ close(): Promise<void> }>;
 
 /**
  * Vite plugin: keeps the pages of a development server up to date with a theme folder. It sends patches of the theme's
@@ -27,46 +25,87 @@ interface ThemeStatus {
  * do not show yet. The theme is not a module of the bundle, so Vite itself does not notice its changes.
  *
  * @param theme absolute path of the theme folder
+ * @param startWatch without it, only a replaced folder is noticed
  */
-export function liveTheme(theme: string): Plugin {
-  return { name: 'wusum:live-theme', apply: 'serve', configureServer: (server) => watchTheme(theme, server) };
-}
-
-function watchTheme(theme: string, server: ViteDevServer): void {
-  const statusFile = `.${basename(theme)}-status.json`;
-  const read = (): ThemeStatus | undefined => readStatus(join(dirname(theme), statusFile));
-  let reloadTimer: NodeJS.Timeout | undefined;
-  let sentSerial = 0;
-  const reload = (): void => server.ws.send({ type: 'full-reload' });
-  const send = ({ serial, reload: mustReload, last }: ThemeStatus): void => {
-    if (serial === sentSerial) return;
-    sentSerial = serial;
-    if (mustReload) reload();
-    else if (last !== '') server.ws.send(patchEvent, { serial, css: last } satisfies ThemePatch);
-    else server.ws.send(writtenEvent, {});
+export function liveTheme(theme: string, startWatch?: StartThemeWatch): Plugin {
+  return {
+    name: 'wusum:live-theme',
+    apply: 'serve',
+    configureServer: (server) => {
+      const pages = new Pages(theme, server, startWatch ? reportDelay : swapDelay);
+      const watching = startWatch?.(pages);
+      // Without a watch, pages still show the theme.
+      watching?.catch((error: unknown) => server.config.logger.error(`The tokens are not watched: ${String(error)}`));
+      server.httpServer?.on('close', () => {
+        pages.close();
+        void watching?.then((running) => running.close());
+      });
+    },
   };
-  const watcher = watch(dirname(theme), (_event, name) => {
-    const status = read();
-    if (name === statusFile && status) send(status);
-    if (name !== basename(theme)) return;
-    clearTimeout(reloadTimer);
-    reloadTimer = setTimeout(() => read()?.folder !== inodeOf(theme) && reload(), status ? statusDelay : swapDelay);
-  });
-  // A page that has just loaded the folder's style sheet lacks the patches since then.
-  server.ws.on(patchEvent, (_data, client) => {
-    const status = read();
-    if (status && status.patches !== '' && status.folder === inodeOf(theme))
-      client.send(patchEvent, { serial: status.serial, css: status.patches } satisfies ThemePatch);
-  });
-  server.httpServer?.on('close', () => watcher.close());
 }
 
-function readStatus(file: string): ThemeStatus | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ThemeStatus;
-  } catch {
-    // The watch script is not running.
-    return undefined;
+/** The pages of a server, and what they show of a theme. */
+class Pages implements ThemeListener {
+  /** CSS that the folder's style sheet does not contain yet. */
+  #patches = '';
+  #serial = Date.now();
+  /** Inode of the folder that the pages show, patches included. */
+  #folder: string | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  readonly close: () => void;
+
+  constructor(
+    private readonly theme: string,
+    private readonly server: ViteDevServer,
+    delay: number,
+  ) {
+    this.#folder = inodeOf(theme);
+    // The folder is part of an output that is replaced as a whole.
+    const watchers = [theme, dirname(theme)].map((folder) =>
+      watch(dirname(folder), (_event, name) => {
+        if (name !== basename(folder)) return;
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#reloadReplaced(), delay);
+      }),
+    );
+    this.close = () => {
+      clearTimeout(this.#timer);
+      for (const watcher of watchers) watcher.close();
+    };
+    // A page that has just loaded the folder's style sheet lacks the patches since then.
+    server.ws.on(patchEvent, (_data, client) => {
+      if (this.#patches !== '') client.send(patchEvent, this.#patch(this.#patches));
+    });
+  }
+
+  onPatch(css: string): void {
+    this.#patches += css;
+    this.#serial += 1;
+    this.server.ws.send(patchEvent, this.#patch(css));
+  }
+
+  onWritten(isShown: boolean): void {
+    this.#patches = '';
+    this.#folder = inodeOf(this.theme);
+    if (isShown) this.server.ws.send(writtenEvent, {});
+    else this.#reload();
+  }
+
+  #patch(css: string): ThemePatch {
+    return { serial: this.#serial, css };
+  }
+
+  /** Reloads the pages if another process has replaced the folder. */
+  #reloadReplaced(): void {
+    const folder = inodeOf(this.theme);
+    if (folder === undefined || folder === this.#folder) return;
+    this.#folder = folder;
+    this.#patches = '';
+    this.#reload();
+  }
+
+  #reload(): void {
+    this.server.ws.send({ type: 'full-reload' });
   }
 }
 

@@ -1,6 +1,7 @@
 /** Images of a brand as data URIs, for places that take a URL: favicon, background, Storybook's logo. */
 import type { BrandData, Tile } from '../data/types.js';
 import { readHexColors } from './painted-color.js';
+import { patternPaint, patternRoles } from './pattern-paint.js';
 import { strokesBody } from './strokes.js';
 
 /** The lockup as a data URI. An image inherits no `currentColor`, so the colour is written into it. */
@@ -12,16 +13,13 @@ export function lockupImage({ mark }: BrandData, language: 'en' | 'ar', color: s
   );
 }
 
-const threads = ['pattern-0', 'pattern-1', 'pattern-2', 'pattern-3', 'pattern-4', 'pattern-outline'] as const;
-
 /** The selvedge as a background image for the sidebar's edge, with the current colours written into it. */
 export function selvedgeImage(brand: BrandData): { image: string; size: string } {
   const tile = brand.mark.patterns.selvedge ?? brand.mark.patterns.cloth;
   if (!tile) return { image: 'none', size: 'auto' };
   const scale = brand.mark.patternScale;
-  const color = readHexColors(threads);
-  const fills = threads.map((thread) => `.${thread.replace('pattern-', 'ws-p')}{fill:${color[thread]}}`).join('');
-  const style = `<style>${fills}.ws-l1{fill:none;stroke:${color['pattern-1']}}.ws-l2{fill:none;stroke:${color['pattern-2']}}.ws-ol{stroke:${color['pattern-outline']}}</style>`;
+  const color = readHexColors(patternRoles);
+  const style = `<style>${patternPaint((role) => color[role])}</style>`;
   const { width, height } = turned(tile);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}">${style}` +

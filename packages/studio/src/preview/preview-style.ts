@@ -1,3 +1,5 @@
+import { patternPaint } from '../parts/pattern-paint.js';
+
 /**
  * Styles of the preview around the stories: page background, pattern colours, docs pages, all brands side by side.
  * Nothing here styles a component: the focus ring is in the first layer, so that a component's own ring replaces it.
@@ -13,10 +15,7 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
 ::selection { background: var(--ws-color-selection-background); color: var(--ws-color-selection-text); }
 @layer wusum.reset { :where(#storybook-root) :focus-visible { outline: var(--ws-border-width-strong) solid var(--ws-color-focus-ring); outline-offset: var(--ws-border-width-strong); } }
 .wsb-cloth { display: block; inline-size: 100%; block-size: 100%; direction: ltr; }
-.wsb-cloth .ws-p0 { fill: var(--ws-color-pattern-0); } .wsb-cloth .ws-p1 { fill: var(--ws-color-pattern-1); } .wsb-cloth .ws-p2 { fill: var(--ws-color-pattern-2); }
-.wsb-cloth .ws-p3 { fill: var(--ws-color-pattern-3); } .wsb-cloth .ws-p4 { fill: var(--ws-color-pattern-4); }
-.wsb-cloth .ws-l1, .wsb-cloth .ws-l2 { fill: none; stroke: var(--ws-color-pattern-1); } .wsb-cloth .ws-l2 { stroke: var(--ws-color-pattern-2); }
-.wsb-cloth .ws-ol { stroke: var(--ws-color-pattern-outline); }
+${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
 /* docs pages */
 .sbdocs.sbdocs-wrapper { background: var(--ws-color-surface-canvas); padding: var(--ws-space-8) var(--ws-space-page) var(--ws-space-section-end); }
 .sbdocs.sbdocs-content { max-inline-size: 62rem; }

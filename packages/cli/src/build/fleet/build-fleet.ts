@@ -69,7 +69,7 @@ export async function buildFleet(plan: BuildPlan, run: FleetRun): Promise<FleetB
     if (todo.size > 0) await buildBatch(run, todo, { ...request, brands: [] }, tally);
   }
   const isComplete = tally.built + tally.cached === share.length;
-  if (isComplete) await staging.finish(share, indexFiles(fleet, all, plan.platforms, axesOf(fleet, all[0]!)));
+  if (isComplete) await staging.finish(share, await indexFiles(fleet, all, plan.platforms, axesOf(fleet, all[0]!)));
   return { isComplete, ...tally.result() };
 }
 
@@ -90,7 +90,8 @@ async function buildBatch(
     problems.push(...built.diagnostics);
     tally.note(built);
     if (built.files !== undefined && !built.diagnostics.some(({ severity }) => severity === 'error')) {
-      const files = withStamp(built.files, brand, request.platforms, inputs);
+      const all = { ...built.files, ...Object.fromEntries(built.later ?? []) };
+      const files = withStamp(all, brand, request.platforms, inputs);
       await staging.add(brand, files);
       onBrand?.(brand, tally.addBuilt(files));
     }

@@ -4,24 +4,24 @@ import { version } from '../../version.js';
 import type { Fleet } from './open-fleet.js';
 
 /**
- * The files about all brands, by which a server finds a tenant's folder. They depend only on the resolver document, so
- * every shard writes the same files.
+ * The files about all brands, by which a server finds a tenant's folder. They depend only on the resolver document and on
+ * the start contexts of all brands, so every shard writes the same files.
  *
  * @param axes of any brand of the fleet
  */
-export function indexFiles(
+export async function indexFiles(
   fleet: Fleet,
   brands: readonly string[],
   platforms: readonly string[],
   axes: readonly Axis[],
-): FolderFiles {
+): Promise<FolderFiles> {
   const others = axes.filter(({ name }) => name !== 'brand');
   const defaultBrand = brands.includes(fleet.defaultBrand) ? fleet.defaultBrand : brands[0]!;
   const index = {
     defaultBrand,
     platforms,
     axes: others.map(({ name, contexts, default: start }) => ({ name, contexts, default: start })),
-    brands: brands.map((id) => ({ id, starts: startsOf(fleet, id, others) })),
+    brands: await Promise.all(brands.map(async (id) => ({ id, starts: contextsOf(await fleet.startsOf(id), others) }))),
   };
   const built = { generator: 'wusum', version, perBrand: true, platforms, brands };
   return {
@@ -35,11 +35,9 @@ export function indexFiles(
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
 
 /** The default contexts of a brand: those of the axes, overridden by its own. */
-function startsOf(fleet: Fleet, id: string, axes: readonly Axis[]): Record<string, string> {
-  const given = fleet.brand(id).starts;
-  const own = new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+function contextsOf(own: Readonly<Record<string, unknown>>, axes: readonly Axis[]): Record<string, string> {
   const starts = axes.map(({ name, contexts, default: start }) => {
-    const chosen: unknown = own.get(name);
+    const chosen = own[name];
     const isContext = typeof chosen === 'string' && contexts.includes(chosen);
     return [name, isContext ? chosen : (start ?? contexts[0] ?? '')] as const;
   });

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { locationText } from '@wusum/diagnostics';
 import { TokenReporter, parseSource, toValue, type JsonNode } from '@wusum/dtcg';
 import { contentFilesIn, referencedFiles, type EntryFiles } from '../../disk/read-tokens.js';
 import { UsageError } from '../../terminal.js';
@@ -20,6 +21,8 @@ export interface Fleet {
   readonly document: unknown;
   /** Entries of the document for one brand: its sources and its default contexts, as data. */
   brand(id: string): { readonly sources: unknown; readonly starts: unknown };
+  /** The start contexts of a brand: of its `brand.json`, else of a shared one, over the defaults of the document. */
+  startsOf(id: string): Promise<Readonly<Record<string, unknown>>>;
   /** Files of some brands in addition to the shared ones. */
   filesOf(ids: readonly string[]): Promise<Record<string, string>>;
   /** The compiler's input for some brands. */
@@ -64,6 +67,14 @@ export async function openFleet(target: string): Promise<Fleet> {
       sources: [plain(sources.get(id)), plain(content && nodeAt(content, id))],
       starts: plain(starts && nodeAt(starts, id)),
     }),
+    async startsOf(id) {
+      const own = await closure(root, contentIn(content && nodeAt(content, id)).filter(isBrandFile), shared);
+      const inContent = [...Object.keys(shared).filter(isBrandFile), ...Object.keys(own)].map((name) =>
+        startIn(own[name] ?? shared[name]!),
+      );
+      const inDocument = plain(starts && nodeAt(starts, id)) as Readonly<Record<string, unknown>> | undefined;
+      return { ...inDocument, ...inContent.findLast((start) => start !== undefined) };
+    },
     filesOf: (ids) =>
       closure(
         root,
@@ -80,7 +91,7 @@ function refuseUnreadable(file: string, reporter: TokenReporter): void {
   if (problem === undefined) return;
   const { line = 1, column = 1 } = problem.location ?? {};
   throw new UsageError(
-    `${file}:${line}:${column} ${problem.message} (${problem.code}). Run \`wusum check\` for all problems.`,
+    `${locationText({ file, line, column })} ${problem.message} (${problem.code}). Run \`wusum check\` for all problems.`,
   );
 }
 
@@ -115,6 +126,17 @@ function brandModifier(document: JsonNode): JsonNode | undefined {
 /** Paths in `$ref` and of content files, except those below some nodes. */
 function referencesIn(node: JsonNode, ...except: (JsonNode | undefined)[]): string[] {
   return referencedFiles(JSON.stringify(withoutMember(node, ...except)));
+}
+
+const isBrandFile = (name: string): boolean => basename(name) === 'brand.json';
+
+/** The start contexts in a `brand.json`; an invalid file is reported by the compiler. */
+function startIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return (JSON.parse(text) as { start?: Readonly<Record<string, unknown>> } | null)?.start;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The content files of a brand. */

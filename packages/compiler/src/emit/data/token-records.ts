@@ -1,5 +1,5 @@
 import type { Contexts, ResolvedToken } from '@wusum/dtcg';
-import type { Location } from '@wusum/diagnostics';
+import { locationText } from '@wusum/diagnostics';
 import { dependsOn, type ThemeModel, type Variable, propertyPath, type CssValue } from '@wusum/platforms/internal';
 
 /** A row of `data/tokens.json`. Places are `file:line:column`. */
@@ -75,10 +75,6 @@ function makeValueRecord(token: ResolvedToken, contexts: Contexts, value: CssVal
     layers: token.layers.map(({ layer, location, won }) => ({ layer, location: locationText(location), won })),
     ...(token.derivation?.note === undefined ? {} : { derivation: token.derivation.note }),
   };
-}
-
-export function locationText(location: Location): string {
-  return `${location.file}:${location.line}:${location.column}`;
 }
 
 function referenceText(path: string): string {

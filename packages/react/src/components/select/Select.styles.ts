@@ -77,13 +77,18 @@ export const Content = styled.div.withConfig({ componentId: 'ws-select-list' })`
     box-shadow: ${vars.shadow.overlay};
     color: ${color.text.default};
     ${textStyle('body')}
-    animation: ws-select-open ${vars.motion.transition.popup};
+    /*
+     * Moves and does not fade: the text has its contrast from the first frame. WebKit, which alone has
+     * hanging-punctuation, does not move: motion with anchor-size() and position-try-fallbacks hangs it (2.50).
+     */
+    @supports not (hanging-punctuation: first) {
+      transition: translate ${vars.motion.transition.popup};
+      @starting-style { translate: 0 calc(${space[1]} * -1); }
+    }
 
     @media (forced-colors: active) { border: ${vars.borderWidth.default} solid CanvasText; }
     ${reducedMotion}
   }
-  /* Moves and does not fade: the text has its contrast from the first frame. */
-  @keyframes ws-select-open { from { translate: 0 calc(${space[1]} * -1); } }
 `;
 
 export const Item = styled.div.withConfig({ componentId: 'ws-select-option' })`

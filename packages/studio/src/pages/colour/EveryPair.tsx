@@ -8,6 +8,7 @@ import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { usePairs } from '../../parts/use-theme-file.js';
 import { modesOf } from './KeyPairs.js';
 import { controlPair, groupRows, passes, lowestOf, pairRows, placeOf, variableOf, type PairRow } from './pairs.js';
+import { floorRatio } from './floor-ratio.js';
 import * as S from './Colour.styles.js';
 
 /** Every pair that the contract guarantees, in every mode and contrast, with its ratio. */
@@ -42,7 +43,7 @@ function Group({ group, rows, open: initiallyOpen }: { group: string; rows: read
         </bdi>
         <span>{t('colour.count', { count: rows.length })}</span>
         <span>
-          {t('colour.lowest')} {number.format(Math.floor(lowest.ratio * 100) / 100)} / {number.format(lowest.target)}
+          {t('colour.lowest')} {number.format(floorRatio(lowest.ratio))} / {number.format(lowest.target)}
         </span>
       </summary>
       {open ? <PairTable rows={rows} title={id} /> : null}
@@ -110,7 +111,7 @@ function PairCell({ pair, locale }: { pair: PairRecord | undefined; locale: stri
     >
       {edge ? <Edge background={variableOf(pair.background)} /> : null}
       <small>
-        {number.format(Math.floor(pair.ratio * 100) / 100)} / {short.format(pair.target)}
+        {number.format(floorRatio(pair.ratio))} / {short.format(pair.target)}
       </small>
     </S.Cell>
   );

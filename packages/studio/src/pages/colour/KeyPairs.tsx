@@ -6,6 +6,7 @@ import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { usePairs } from '../../parts/use-theme-file.js';
 import { keyPairs, variableOf } from './pairs.js';
+import { floorRatio } from './floor-ratio.js';
 import * as S from './Colour.styles.js';
 
 /** Modes of the theme, in the manifest's order. */
@@ -40,7 +41,7 @@ export function KeyPairs() {
                   <span lang="en">Aa</span>
                   <span lang="ar">أب</span>
                 </b>
-                <strong>{number.format(floor(pair.ratio))}</strong>
+                <strong>{number.format(floorRatio(pair.ratio, 1))}</strong>
                 <Path text={`${pair.foreground.replace('color.', '')} / ${pair.background.replace('color.', '')}`} />
               </S.Card>
             ))}
@@ -50,6 +51,3 @@ export function KeyPairs() {
     </S.Halves>
   );
 }
-
-/** Rounds down to one decimal: 4.497 must not be shown as 4.5. */
-export const floor = (ratio: number): number => Math.floor(ratio * 10) / 10;

@@ -48,7 +48,7 @@ export function EditABrand() {
           ))}
         </S.Steps>
         <S.Command tabIndex={0}>
-          npm run theme -- <b>--tokens</b> ./tokens <b>--out</b> ./my-theme
+          npm run theme -- <b>--tokens</b> ./tokens <b>--out</b> ./my-build
         </S.Command>
       </Section>
       <Section title={t('edit.files')}>

@@ -1,7 +1,5 @@
-import { type Rgb as RgbColor, converter } from 'culori';
 import { toColor, type ColorValue } from '@wusum/dtcg';
-
-const toRgb = converter('rgb');
+import { channelsIn } from '@wusum/dtcg/internal';
 
 /** Constants of APCA-W3 0.0.98G-4g. */
 const weights = [0.2126729, 0.7151522, 0.072175] as const;
@@ -32,8 +30,7 @@ export function apca(text: ColorValue, background: ColorValue): number {
 
 /** Luminance as APCA estimates it for a screen; near black it is raised, as screen flare does. */
 function screenLuminance(value: ColorValue): number {
-  const color: RgbColor = toRgb({ mode: 'oklch', ...toColor(value) });
-  const channels = [color.r, color.g, color.b].map((channel) => Math.min(1, Math.max(0, channel)) ** gamma);
+  const channels = channelsIn('srgb', toColor(value)).map((channel) => Math.min(1, Math.max(0, channel)) ** gamma);
   const luminance = channels.reduce((sum, channel, index) => sum + channel * weights[index]!, 0);
   return luminance >= black.threshold ? luminance : luminance + (black.threshold - luminance) ** black.exponent;
 }

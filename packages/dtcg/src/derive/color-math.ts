@@ -1,0 +1,65 @@
+/** Conversions and differences of colours that are not in the hot path of the solver. The only owner of culori. */
+import {
+  clampChroma,
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagLuminance,
+  type Color,
+} from 'culori';
+import type { Oklch, Rgb } from './oklch.js';
+
+/** An RGB space, by its name in DTCG. */
+export type RgbSpace = 'srgb' | 'display-p3' | 'rec2020';
+
+const modes = { srgb: 'rgb', 'display-p3': 'p3', rec2020: 'rec2020' } as const;
+
+const asColor = (color: Oklch): Color => ({ mode: 'oklch', ...color });
+const toOklch = converter('oklch');
+const oklchOf = (color: Color): Oklch => {
+  const { l, c, h } = toOklch(color);
+  return { l, c, h: h ?? 0 };
+};
+
+/** Channels of a colour in an RGB space; below 0 or above 1 for a colour outside it. */
+export function channelsIn(space: RgbSpace, color: Oklch): Rgb {
+  const { r, g, b } = converter(modes[space])(asColor(color));
+  return [r, g, b];
+}
+
+/** The colour with its chroma lowered until it is inside a space. */
+export function nearestIn(space: RgbSpace, color: Oklch): Oklch {
+  return oklchOf(clampChroma(asColor(color), 'oklch', modes[space]));
+}
+
+/** A CSS colour; `undefined` for any other text. */
+export function parseColor(text: string): Oklch | undefined {
+  const color = parse(text);
+  return color === undefined ? undefined : oklchOf(color);
+}
+
+const ciede2000 = differenceCiede2000();
+
+/** CIEDE2000 difference of two colours (CIE 142-2001). About 1 is just noticeable. */
+export const deltaE2000 = (a: Oklch, b: Oklch): number => ciede2000(asColor(a), asColor(b));
+
+/** WCAG 2.2 relative luminance, 0…1. */
+export const relativeLuminance = (color: Oklch): number => wcagLuminance(asColor(color));
+
+/** Colour vision deficiencies. */
+export const visions = ['protanopia', 'deuteranopia', 'tritanopia'] as const;
+
+export type Vision = (typeof visions)[number];
+
+/** Machado, Oliveira and Fernandes 2009 (doi 10.1109/TVCG.2009.113) at full severity. */
+const filters: Readonly<Record<Vision, (color: Color) => Color>> = {
+  protanopia: filterDeficiencyProt(1),
+  deuteranopia: filterDeficiencyDeuter(1),
+  tritanopia: filterDeficiencyTrit(1),
+};
+
+/** A colour as it looks to people with a colour vision deficiency. */
+export const asSeenWith = (vision: Vision, color: Oklch): Oklch => oklchOf(filters[vision](asColor(color)));

@@ -1,0 +1,200 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { components } from '../page/components.js';
+import type { PageScope } from '../page/types.js';
+import type {} from '../page/set-up.js';
+import type { Engine, EngineName } from './engine.js';
+import { isInstalled, launch } from './launch.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    engine: EngineName;
+  }
+}
+
+const name = inject('engine');
+const installed = isInstalled(name);
+if (!installed)
+  process.stdout.write(`${name} is not installed: its tests are skipped. See docs/contributors/testing.md.\n`);
+
+let engine: Engine;
+
+/** Shows stories, puts the focus before the first one and returns the errors of the page. */
+const show = (ids: readonly string[], scope: PageScope = {}): Promise<string[]> =>
+  engine.evaluate(
+    async (list: readonly string[], attributes: PageScope) => {
+      await window.stories.show(list, attributes);
+      const root = document.querySelector<HTMLElement>('#root')!;
+      root.tabIndex = -1;
+      root.focus();
+      return [...window.stories.errors];
+    },
+    ids,
+    scope,
+  );
+
+/** The role or tag of the element with focus, and its text: `tab Stories`. */
+const focused = (): Promise<string> =>
+  engine.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const kind = element.getAttribute('role') ?? element.localName;
+    return `${kind} ${element.textContent.trim()}`.trim();
+  });
+
+/** Whether an element is rendered. */
+const isShown = (selector: string): Promise<boolean> =>
+  engine.evaluate((text: string) => {
+    const element = document.querySelector(text);
+    return element !== null && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  }, selector);
+
+const textOf = (selector: string): Promise<string | undefined> =>
+  engine.evaluate((text: string) => document.querySelector(text)?.textContent.trim(), selector);
+
+describe.skipIf(!installed)('in this engine', () => {
+  beforeAll(async () => {
+    engine = await launch(name);
+    process.stdout.write(`${engine.version}\n`);
+    await engine.open(inject('stories'));
+    // A module script may run after the page counts as loaded.
+    await vi.waitFor(async () => {
+      if (!(await engine.evaluate(() => 'stories' in window))) throw new Error('The page of stories did not start.');
+    }, 10_000);
+  });
+  afterAll(() => engine?.close());
+
+  describe('every story renders without an error:', () => {
+    const pages: readonly PageScope[] = [
+      { lang: 'en', dir: 'ltr', mode: 'light' },
+      { lang: 'ar', dir: 'rtl', mode: 'dark' },
+    ];
+
+    test.each(components)('%s', async (component) => {
+      const ids = await engine.evaluate(
+        (folder: string) => window.stories.list.filter((story) => story.component === folder).map(({ id }) => id),
+        component,
+      );
+      expect(ids.length).toBeGreaterThan(0);
+      for (const page of pages) {
+        expect(await show(ids, page)).toEqual([]);
+        const empty = await engine.evaluate(
+          () => [...document.querySelectorAll('[data-story]')].filter((each) => each.childNodes.length === 0).length,
+        );
+        expect(empty).toBe(0);
+      }
+    });
+  });
+
+  describe('keyboard:', () => {
+    afterEach(async () => {
+      const errors = await engine.evaluate(() => [...window.stories.errors]);
+      if (errors.length > 0) throw new Error(errors.join('\n'));
+    });
+
+    test.each([
+      ['ltr', 'ArrowRight', 'ArrowLeft'],
+      ['rtl', 'ArrowLeft', 'ArrowRight'],
+    ] as const)('tabs in %s: %s is the next one, disabled tabs are skipped', async (dir, next, previous) => {
+      await show(['tabs/WithDisabledTab'], { dir });
+      await engine.press('Tab');
+      await expect.poll(focused).toBe('tab Stories');
+      await engine.press(next);
+      await expect.poll(focused).toBe('tab Circles');
+      await expect.poll(() => textOf('[role=tabpanel]:not([hidden])')).toContain('archive circle');
+      await engine.press(previous);
+      await expect.poll(focused).toBe('tab Stories');
+      await engine.press('End');
+      await expect.poll(focused).toBe('tab Circles');
+      await engine.press('Home');
+      await expect.poll(focused).toBe('tab Stories');
+      await engine.press('Tab');
+      await expect.poll(focused).toMatch(/^tabpanel /);
+    });
+
+    test('a select opens, moves, finds by letters, chooses and closes', async () => {
+      await show(['select/Playground']);
+      const highlighted = (): Promise<string | undefined> => textOf('[role=option][data-highlighted]');
+      const value = (): Promise<string | undefined> => textOf('[role=combobox]');
+      await engine.press('Tab', 'Enter');
+      await expect.poll(() => isShown('[role=listbox]')).toBe(true);
+      await engine.press('Home');
+      await expect.poll(highlighted).toBe('Type circle');
+      await engine.press('ArrowDown');
+      await expect.poll(highlighted).toBe('Archive circle');
+      await engine.press('w');
+      await expect.poll(highlighted).toBe('Welcome circle');
+      await engine.press('Escape');
+      await expect.poll(() => isShown('[role=listbox]')).toBe(false);
+      await expect.poll(value).toBe('Archive circle');
+      await engine.press('ArrowDown');
+      await expect.poll(() => isShown('[role=listbox]')).toBe(true);
+      await engine.press('ArrowDown', 'Enter');
+      await expect.poll(() => isShown('[role=listbox]')).toBe(false);
+      await expect.poll(value).toBe('Welcome circle');
+      await expect.poll(focused).toBe('combobox Welcome circle');
+    });
+
+    test('letters choose in a closed select', async () => {
+      await show(['select/Playground']);
+      await engine.press('Tab', 't');
+      await expect.poll(() => textOf('[role=combobox]')).toBe('Type circle');
+      expect(await isShown('[role=listbox]')).toBe(false);
+    });
+
+    test('a dialog takes the focus, keeps it, closes with Escape and gives the focus back', async () => {
+      await show(['dialog/Playground']);
+      const isInside = (): Promise<boolean> =>
+        engine.evaluate(() => document.querySelector('dialog')?.contains(document.activeElement) ?? false);
+      await engine.press('Tab', 'Enter');
+      await expect.poll(() => isShown('dialog')).toBe(true);
+      await expect.poll(isInside).toBe(true);
+      // Further, and the focus is in the browser's own interface, which these drivers do not show.
+      const stops: string[] = [];
+      for (let step = 0; step < 4 && stops.at(-1) !== 'button Keep it'; step++) {
+        await engine.press('Tab');
+        stops.push(await focused());
+      }
+      expect(stops).toEqual(expect.arrayContaining(['button Withdraw', 'button Keep it']));
+      await engine.evaluate(() => document.querySelector<HTMLElement>('[data-story] > button')!.focus());
+      expect(await isInside()).toBe(true);
+      await engine.press('Escape');
+      await expect.poll(() => isShown('dialog')).toBe(false);
+      await expect.poll(focused).toBe('button Withdraw my story');
+    });
+
+    test('an alert starts on the answer that changes nothing', async () => {
+      await show(['dialog/Alert']);
+      await engine.press('Tab', 'Enter');
+      await expect.poll(focused).toBe('button Keep it');
+      await engine.press('Enter');
+      await expect.poll(() => isShown('dialog')).toBe(false);
+    });
+
+    test('a tooltip opens with the focus, closes with Escape and when the focus leaves', async () => {
+      await show(['tooltip/Sides']);
+      const tooltip = '[role=tooltip]';
+      await engine.press('Tab');
+      await expect.poll(() => isShown(tooltip)).toBe(true);
+      await engine.press('Escape');
+      await expect.poll(() => isShown(tooltip)).toBe(false);
+      await expect.poll(focused).toBe('button Above');
+      await engine.press('Tab', 'Shift+Tab');
+      await expect.poll(() => isShown(tooltip)).toBe(true);
+      await engine.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await expect.poll(() => isShown(tooltip)).toBe(false);
+    });
+
+    test.each(['checkbox', 'switch'])('Space changes a %s', async (component) => {
+      await show([`${component}/Playground`]);
+      const checked = (): Promise<boolean> => engine.evaluate(() => document.querySelector('input')!.checked);
+      const before = await checked();
+      await engine.press('Tab', ' ');
+      await expect.poll(checked).toBe(!before);
+    });
+
+    test('letters are typed into a text field', async () => {
+      await show(['text-field/Playground']);
+      await engine.press('Tab', 'a', 'b', 'c');
+      await expect.poll(() => engine.evaluate(() => document.querySelector('input')!.value)).toMatch(/abc/);
+    });
+  });
+});

@@ -1,0 +1,5 @@
+/** Rounds a contrast ratio down: 4.497 must not be shown as 4.5. The addend corrects errors of binary fractions. */
+export function floorRatio(ratio: number, digits = 2): number {
+  const factor = 10 ** digits;
+  return Math.floor(ratio * factor + 1e-9) / factor;
+}

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { allPairs, pairsOf } from '../../../scripts/testing/pairwise.js';
+import type { Manifest } from '../src/data/types.js';
+import { bundle } from './bundle.js';
+import type { colorPairs, linksWithoutUnderline } from './cells/color-pairs.js';
+import { makeCells } from './cells/rows.js';
+import type { serializeDom } from './cells/serialize-dom.js';
+import type { smallTargets } from './cells/targets.js';
+import { launch } from './open.js';
+
+declare global {
+  var cellTools: {
+    serializeDom: typeof serializeDom;
+    smallTargets: typeof smallTargets;
+    colorPairs: typeof colorPairs;
+    linksWithoutUnderline: typeof linksWithoutUnderline;
+  };
+}
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+  page = await browser.newPage();
+  await page.addScriptTag({ content: await bundle('test/cells/index.ts', 'cellTools') });
+});
+afterAll(() => browser?.close());
+
+const structureOf = (html: string): Promise<string> =>
+  page.evaluate((body) => {
+    document.body.innerHTML = body;
+    return globalThis.cellTools.serializeDom(document.body);
+  }, html);
+
+describe('the cells', () => {
+  const manifest = JSON.parse(readFileSync(join(inject('storybook'), 'theme/data/manifest.json'), 'utf8')) as Manifest;
+  const cells = makeCells(manifest);
+  const contexts = (name: string) => manifest.axes.find((axis) => axis.name === name)!.contexts;
+
+  test('contain every pair of brand, mode, contrast, density, language and zoom', () => {
+    const axes = {
+      brand: contexts('brand'),
+      mode: contexts('mode'),
+      contrast: contexts('contrast'),
+      density: contexts('density'),
+      lang: manifest.languages.map(({ id }) => id),
+      zoom: ['100', '200'],
+    };
+    expect(new Set(cells.flatMap((cell) => pairsOf({ ...cell })))).toEqual(allPairs(axes));
+  });
+
+  test('are the same in every run', () => {
+    expect(makeCells(manifest)).toEqual(cells);
+    expect(makeCells(manifest, 2)).not.toEqual(cells);
+  });
+});
+
+describe('the structure of a DOM', () => {
+  test.each([
+    ['ids', '<label for="a">x</label><input id="a">', '<label for="b">x</label><input id="b">'],
+    ['texts', '<p>one</p>', '<p>واحد</p>'],
+    ['labels', '<button aria-label="Close"></button>', '<button aria-label="أغلق"></button>'],
+    ['drawings', '<svg role="img" stroke="red"><path d="M0 0"/></svg>', '<svg role="img"><circle r="1"/><g/></svg>'],
+    [
+      'brand and language',
+      '<div data-brand="a" lang="en" dir="ltr">x</div>',
+      '<div data-brand="b" lang="ar" dir="rtl">x</div>',
+    ],
+    ['classes and styles', '<p class="a" style="color: red">x</p>', '<p class="b">x</p>'],
+  ])('does not depend on %s', async (_what, one, other) => {
+    expect(await structureOf(one)).toBe(await structureOf(other));
+  });
+
+  test.each([
+    ['a role', '<p>x</p>', '<p role="note">x</p>'],
+    ['a state', '<button aria-expanded="true">x</button>', '<button aria-expanded="false">x</button>'],
+    ['a text that is missing', '<p>x</p>', '<p> </p>'],
+    ['a label that is empty', '<button aria-label="x"></button>', '<button aria-label=""></button>'],
+    [
+      'a reference',
+      '<i id="a"></i><i id="b"></i><p aria-labelledby="a">x</p>',
+      '<i id="a"></i><i id="b"></i><p aria-labelledby="b">x</p>',
+    ],
+    ['a hidden element', '<p>x</p>', '<p style="display: none">x</p>'],
+    ['an element', '<p>x</p>', '<p>x</p><hr>'],
+  ])('depends on %s', async (_what, one, other) => {
+    expect(await structureOf(one)).not.toBe(await structureOf(other));
+  });
+});
+
+test('targets narrower or lower than 24 pixels are small; hidden ones do not count', async () => {
+  const small = await page.evaluate(() => {
+    const button = (id: string, style: string) =>
+      `<button id="${id}" style="padding: 0; border: 0; ${style}"></button>`;
+    document.body.innerHTML = [
+      button('fits', 'width: 24px; height: 24px'),
+      button('narrow', 'width: 23px; height: 30px'),
+      button('low', 'width: 30px; height: 23px'),
+      button('hidden', 'width: 3px; visibility: hidden'),
+    ].join('');
+    return globalThis.cellTools.smallTargets(document.body).map(({ id }) => id);
+  });
+  expect(small).toEqual(['narrow', 'low']);
+});
+
+describe('the colour pairs of texts', () => {
+  const pairsIn = (html: string) =>
+    page.evaluate((body) => {
+      document.body.innerHTML = body;
+      return globalThis.cellTools.colorPairs(document.body).map(({ ratio, required }) => ({ ratio, required }));
+    }, html);
+  const p = (style: string, text = 'x') => `<p style="${style}">${text}</p>`;
+  const div = (style: string, inside: string) => `<div style="${style}">${inside}</div>`;
+
+  test('are one for the same colours and size, whatever element draws the background', async () => {
+    const html = [
+      div('background: white', div('', p('color: black'))),
+      div('background: white', p('color: black')),
+      div('background: silver', p('color: black')),
+      div('background: white', p('color: gray') + p('color: black; font-size: 40px')),
+    ].join('');
+    expect(await pairsIn(html)).toHaveLength(4);
+  });
+
+  test.each([
+    ['a solid background', div('background: white', p('color: black')), 21],
+    ['the background of the page', p('color: black'), 21],
+    ['a colour in OKLCH', div('background: oklch(1 0 0)', p('color: oklch(0 0 0)')), 21],
+  ])('have a ratio on %s', async (_what, html, want) => {
+    expect((await pairsIn(html))[0]!.ratio).toBeCloseTo(want, 1);
+  });
+
+  test.each([
+    ['an image', div('background: linear-gradient(red, blue)', p('color: black'))],
+    ['a background that is partly clear', div('background: rgb(0 0 0 / 0.5)', p('color: black'))],
+    ['a text that is partly clear', p('color: rgb(0 0 0 / 0.5)')],
+    ['an opacity', div('opacity: 0.5', div('background: white', p('color: black')))],
+    ['a text that is positioned over others', p('color: black; position: absolute')],
+  ])('are left to axe with %s', async (_what, html) => {
+    expect((await pairsIn(html))[0]!.ratio).toBeUndefined();
+  });
+
+  test('need 3:1 for large text, 4.5:1 otherwise, and nothing in a disabled control', async () => {
+    const html = [
+      p('font-size: 24px'),
+      p('font-size: 19px; font-weight: 700'),
+      p('font-size: 19px; font-weight: 400'),
+      '<button disabled style="font-size: 9px">x</button>',
+    ].join('');
+    expect((await pairsIn(html)).map(({ required }) => required)).toEqual([3, 3, 4.5]);
+  });
+});
+
+test('inline links without an underline are left to axe', async () => {
+  const links = await page.evaluate(() => {
+    const link = (id: string, style: string) => `x <a id="${id}" href="#" style="${style}">x</a>`;
+    document.body.innerHTML = [
+      link('underlined', ''),
+      link('plain', 'text-decoration: none'),
+      link('block', 'text-decoration: none; display: block'),
+      link('bordered', 'text-decoration: none; border-bottom: 1px solid'),
+    ].join('');
+    return globalThis.cellTools.linksWithoutUnderline(document.body).map(({ id }) => id);
+  });
+  expect(links).toEqual(['plain']);
+});

@@ -1,0 +1,1 @@
+export function keyOf(inputs: readonly string[], also?: readonly string[]): string;
