@@ -43,9 +43,9 @@ describe('a sixth and a seventh brand of this repository, and French and Urdu, b
     expect(fr.$schema).toBe((json('tokens/content/words.en.json') as { $schema?: unknown }).$schema);
   });
 
-  test('check finds no error', async () => {
-    await succeed('check');
-    await succeed('sync', '--check');
+  test('check finds no error, and the resolver document lists every file', async () => {
+    expect((await wusum(folder, 'check')).err).not.toMatch(/^error /mu);
+    expect(await wusum(folder, 'sync', '--check')).toMatchObject({ code: 0 });
   });
 
   test('the theme has their marks, names, fonts and words', async () => {
