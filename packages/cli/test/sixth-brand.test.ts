@@ -34,9 +34,18 @@ beforeAll(async () => {
 });
 
 describe('a sixth and a seventh brand of this repository, and French and Urdu, by the command alone', () => {
-  test('check finds no error', async () => {
-    await succeed('check');
-    await succeed('sync', '--check');
+  test('their files name the schemas that those of the other brands name', () => {
+    const schema = (brand: string, file: string): unknown =>
+      (json(`tokens/brands/${brand}/${file}`) as { $schema?: unknown }).$schema;
+    for (const file of ['brand.json', 'voice.json', 'words.en.json', 'pattern.json'])
+      expect(schema('sidr', file)).toBe(schema('wusum', file));
+    const fr = json('tokens/content/words.fr.json') as { $schema?: unknown };
+    expect(fr.$schema).toBe((json('tokens/content/words.en.json') as { $schema?: unknown }).$schema);
+  });
+
+  test('check finds no error, and the resolver document lists every file', async () => {
+    expect((await wusum(folder, 'check')).err).not.toMatch(/^error /mu);
+    expect(await wusum(folder, 'sync', '--check')).toMatchObject({ code: 0 });
   });
 
   test('the theme has their marks, names, fonts and words', async () => {
