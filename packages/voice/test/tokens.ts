@@ -6,7 +6,6 @@ import type { VoiceToken } from '../src/types.js';
 const root = join(import.meta.dirname, '../../../tokens');
 export const brands = readdirSync(join(root, 'brands'));
 
-
 const read = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, unknown>;
 
