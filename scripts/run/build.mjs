@@ -4,6 +4,7 @@ import { keyOf, unlessUnchanged } from './inputs.mjs';
 import { packageFolders } from './install.mjs';
 import { at, root } from './paths.mjs';
 import { Stop } from './report.mjs';
+import { themeInputs } from './theme.mjs';
 
 const hasBuild = (name) =>
   'build' in (JSON.parse(readFileSync(at('packages', name, 'package.json'), 'utf8')).scripts ?? {});
@@ -22,7 +23,7 @@ export function buildPackages({ pnpm, env }) {
   const folders = packageFolders()
     .filter((name) => !compiled.includes(name) && hasBuild(name))
     .map((name) => `packages/${name}`);
-  const inputs = [...folders, 'packages/theme/package.json', 'pnpm-lock.yaml', 'tsconfig.json', '.cache/steps/theme'];
+  const inputs = [...new Set([...folders, ...themeInputs()])];
   const outputs = folders.map((folder) => `${folder}/dist`);
   return unlessUnchanged({ name: 'build', key: keyOf(inputs), outputs }, async () => {
     const [program, ...first] = pnpm;

@@ -51,17 +51,19 @@ const stampFile = (name) => join(cacheFolder, 'steps', name);
 /**
  * Does work only if its inputs have changed since it last succeeded, or if an output is missing.
  *
- * @param {{ name: string, key: string, outputs: string[] }} what `outputs` are relative to the repository
+ * @param {{ name: string, key: string | (() => string), outputs: string[] }} what `outputs` are relative to the repository.
+ *   A key that depends on the output is a function: it is called before and after the work.
  * @param {() => Promise<string | undefined | void>} work
  * @returns {Promise<string | undefined | void>} a note for the report
  */
 export async function unlessUnchanged({ name, key, outputs }, work) {
   const stamp = stampFile(name);
+  const keyNow = () => (typeof key === 'function' ? key() : key);
   const complete = outputs.every((output) => existsSync(at(...output.split('/'))));
-  if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return 'unchanged';
+  if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === keyNow()) return 'unchanged';
   rmSync(stamp, { force: true });
   const note = await work();
   mkdirSync(join(cacheFolder, 'steps'), { recursive: true });
-  writeFileSync(stamp, key);
+  writeFileSync(stamp, keyNow());
   return note;
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { run } from './child.mjs';
 import { keyOf, unlessUnchanged } from './inputs.mjs';
 import { packageFolders } from './install.mjs';
@@ -28,7 +29,16 @@ export function themeInputs() {
   return [...inputs, ...sources, 'packages/theme/package.json'];
 }
 
-const themeKey = (node) => keyOf(themeInputs(), [node]);
+const outputs = [
+  `${contractFolder}/dist/contract.json`,
+  'packages/theme/dist/wusum-build.json',
+  ...['theme.css', 'index.js', 'data/manifest.json'].map((name) => `packages/theme/dist/theme/${name}`),
+];
+
+/** When the outputs were written: `npm start` builds them from tokens that may have changed again when it ends. */
+const timesOf = (files) => files.map((file) => String(statSync(at(file), { throwIfNoEntry: false })?.mtimeMs));
+
+const themeKey = (node) => keyOf(themeInputs(), [node, ...timesOf(outputs)]);
 
 /**
  * Builds the contract and the theme from `tokens/`, unless neither the tokens nor the compiler has changed.
@@ -36,12 +46,7 @@ const themeKey = (node) => keyOf(themeInputs(), [node]);
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  */
 export function compileTheme(tools) {
-  const theme = 'packages/theme/dist/theme';
-  const outputs = [
-    `${contractFolder}/dist/contract.json`,
-    ...['theme.css', 'index.js', 'data/manifest.json'].map((name) => `${theme}/${name}`),
-  ];
-  return unlessUnchanged({ name: 'theme', key: themeKey(tools.node), outputs }, async () => {
+  return unlessUnchanged({ name: 'theme', key: () => themeKey(tools.node), outputs }, async () => {
     for (const args of builds) {
       const { code, output } = await run(tools.node, [...wusumFromSource, ...args], { cwd: root, env: tools.env });
       if (code !== 0)

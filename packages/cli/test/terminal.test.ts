@@ -68,13 +68,13 @@ test.runIf(hasTerminal)('init prompts, rejects an invalid answer, and writes the
     folder,
     ['init'],
     [
-      ['Name of the brand', 'Clay\r'],
+      ['Languages', '\r'],
+      ['in English', 'Clay\r'],
+      ['in Arabic', 'طين\r'],
       ['Brand colour', 'red\r'],
       ['Invalid colour', '\u007F\u007F\u007F#b4552d\r'],
-      ['in Arabic', 'طين\r'],
       ['for headings', '\r'],
       ['for text', '\r'],
-      ['Languages', '\r'],
     ],
   );
   expect({ code, shown }).toMatchObject({ code: 0, shown: expect.stringContaining('npx wusum build') });
@@ -87,7 +87,7 @@ test.runIf(hasTerminal)('init prompts, rejects an invalid answer, and writes the
 test.runIf(hasTerminal)('Ctrl-C at a prompt writes nothing', async () => {
   const folder = join(root, 'nothing');
   await mkdir(folder);
-  const { code, shown } = await atTerminal(folder, ['init'], [['Name of the brand', '\u0003']]);
+  const { code, shown } = await atTerminal(folder, ['init'], [['Languages', '\u0003']]);
   expect({ code, shown }).toMatchObject({ code: 2, shown: expect.stringContaining('wusum: ') });
   expect(await readdir(folder)).toEqual([]);
 });

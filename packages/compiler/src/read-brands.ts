@@ -1,4 +1,4 @@
-import { suggest, type Location, type SourceFiles } from '@wusum/diagnostics';
+import type { Location, SourceFiles } from '@wusum/diagnostics';
 import type { Axis, Permutation } from '@wusum/dtcg';
 import { brandAxis, brandOf, soleBrand } from '@wusum/dtcg/internal';
 import type { BrandInfo, LanguageRecord } from '@wusum/platforms';
@@ -52,7 +52,7 @@ function readVoice(
   const locales: Localized = Object.fromEntries(languages.map((language) => [language.id, language.locale]));
   const placeInText = (place: Location, { offset, length }: { readonly offset: number; readonly length: number }) =>
     placeInString(files[place.file] ?? '', place, offset, length);
-  const { voice, diagnostics } = compileVoice(tokens.values(), { locales, placeInText, suggest });
+  const { voice, diagnostics } = compileVoice(tokens.values(), { locales, placeInText });
   for (const diagnostic of diagnostics) reporter.push(diagnostic);
   return voice;
 }

@@ -25,7 +25,7 @@ test.each<[what: string, settings: unknown, problem: string[] | undefined]>([
 
 describe('which rules run', () => {
   const chosen = (settings: RuleSettings, only?: string[]) =>
-    new Map(chooseRules(settings, only).map(({ rule, severity, options }) => [rule.id, { severity, options }]));
+    new Map(chooseRules(settings, only).map(({ rule, severity, options }) => [rule.name, { severity, options }]));
 
   test('all that are not off, with the severity and options of the config', () => {
     const found = chosen({ unused: 'off', contrast: 'warning', motion: ['error', { longest: '400ms' }] });

@@ -1,16 +1,33 @@
+export * from './built-in.js';
+export { definePlatform, isBuiltIn, problemOfPlatform } from './define-platform.js';
+export type { StyleDictionaryConfig, StyleDictionaryPlatform } from './dictionary/config.js';
+export { problemOfStyleDictionary } from './dictionary/problem-of-config.js';
+export { styleDictionary } from './dictionary/style-dictionary-platforms.js';
 export type { FontPackage } from './fonts/font-files.js';
 export { type FontNeed, fontNeeds } from './fonts/needs.js';
 export { cssVariableName, cssVariableReference } from './names.js';
+export { cssHooks } from './css/hooks.js';
+export { type NameHook, type ValueHook, nameHook, valueHook } from './shared/hooks.js';
+export type {
+  AnyPlatform,
+  FinishStep,
+  NoOptions,
+  Platform,
+  PlatformFiles,
+  PlatformGroup,
+  PlatformInput,
+  PlatformOptions,
+  PrefixOptions,
+  RoleOptions,
+} from './shared/platform.js';
+export type { Brand, ModeView, TargetContext } from './shared/target-context.js';
+export type { PlatformToken } from './shared/token.js';
 export type { BrandInfo, BrandSystem } from './system.js';
 export {
   emitPlatforms,
   platformCodes,
   PlatformError,
-  type PlatformFiles,
-  platformNames,
-  type PlatformOptions,
   type PlatformSource,
-  platforms,
   writePlatforms,
   type WrittenPlatforms,
 } from './write-platforms.js';

@@ -1,6 +1,7 @@
 /** Parts that the other packages of this repository share. Internal: they change without notice. */
 
 export { brandNames, nameIn, writtenNames } from './brand-names.js';
+export { hookFailure, withoutExit } from './dictionary/guard.js';
 export { isEngineData } from './engine-data.js';
 export { readFontFaces } from './fonts/font-face.js';
 export { makeFontFiles } from './fonts/font-files.js';

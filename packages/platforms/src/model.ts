@@ -10,6 +10,8 @@ export interface Cell {
   readonly type: TokenType;
   readonly value: unknown;
   readonly extras: CellExtras;
+  /** The first token that has the value. */
+  readonly token: ResolvedToken;
 }
 
 /** A token that is published as a CSS variable. */
@@ -85,7 +87,7 @@ export class CellTable {
     const key = `${token.type} ${JSON.stringify(token.value)} ${JSON.stringify(extras)}`;
     let cell = this.#byKey.get(key);
     if (cell === undefined) {
-      cell = this.all.push({ type: token.type, value: token.value, extras }) - 1;
+      cell = this.all.push({ type: token.type, value: token.value, extras, token }) - 1;
       this.#byKey.set(key, cell);
     }
     this.#byToken.set(token, cell);

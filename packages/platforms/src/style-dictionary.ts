@@ -16,6 +16,7 @@ import { emailValue } from './email/value.js';
 import { figmaFormat } from './figma/format.js';
 import { figmaName } from './figma/name.js';
 import { figmaValue } from './figma/value.js';
+import { textValues } from './dictionary/text-values.js';
 import { dartFormat } from './flutter/format.js';
 import { flutterValue } from './flutter/value.js';
 import { swiftFormat } from './ios/format.js';
@@ -99,9 +100,13 @@ export const formats: Readonly<Record<string, FormatHook['format']>> = Object.fr
   ].map(({ name, format }) => [name, format]),
 );
 
-/** `wusum/resolve`: replaces aliases by values; the value transforms need it if tokens have aliases. */
+/**
+ * `wusum/resolve`: replaces aliases by values; the value transforms need it if tokens have aliases. `wusum/text-values`:
+ * writes colours, dimensions and durations as text, for transforms that do not read the objects of DTCG 2025.10.
+ */
 export const preprocessors: Readonly<Record<string, (tokens: PreprocessedTokens) => PreprocessedTokens>> = {
   'wusum/resolve': resolveAliases,
+  'wusum/text-values': textValues,
 };
 
 /** The `hooks` of a Style Dictionary configuration. */

@@ -1,141 +1,189 @@
 import { suggest, type Diagnostic } from '@wusum/diagnostics';
-import { android } from './android/index.js';
-import { css } from './css/index.js';
-import { email } from './email/index.js';
-import { figma } from './figma/index.js';
-import { flutter } from './flutter/index.js';
-import { ios } from './ios/index.js';
-import { json } from './json/index.js';
-import { less } from './less/index.js';
-import { mui } from './mui/index.js';
-import { radixThemes } from './radix-themes/index.js';
-import { scss } from './scss/index.js';
-import { shadcn } from './shadcn/index.js';
-import { PlatformError, platformProblem } from './shared/errors.js';
-import { Roles } from './shared/roles.js';
+import { platformNames, platforms } from './built-in.js';
+import { problemsOfFiles } from './check-files.js';
+import { isBuiltIn, problemOfPlatform } from './define-platform.js';
+import { hookFailure, withoutExit } from './dictionary/guard.js';
+import { isPlatformError, PlatformError, platformProblem } from './shared/errors.js';
+import type {
+  AnyPlatform,
+  FinishStep,
+  Platform,
+  PlatformFiles,
+  PlatformInput,
+  PlatformOptions,
+} from './shared/platform.js';
 import { noteOmissions } from './shared/notes.js';
-import { type Reader, runDictionary } from './shared/token-reader.js';
-import { makeTargetContext, type TargetContext, type PlatformSource } from './shared/target-context.js';
-import type { Platform, PlatformFiles, PlatformGroup, PlatformInput, PlatformOptions } from './shared/platform.js';
-import { storybook } from './storybook/index.js';
-import { tailwind } from './tailwind/index.js';
-import { tokensStudio } from './tokens-studio/index.js';
-import { ts } from './ts/index.js';
+import { Roles } from './shared/roles.js';
+import { makeTargetContext, type PlatformSource, type TargetContext } from './shared/target-context.js';
+import { plainReader, type Reader, runDictionary } from './shared/token-reader.js';
 
 export { PlatformError, type PlatformCode, platformCodes } from './shared/errors.js';
 export { type Role, roleTable } from './shared/roles.js';
 export type { PlatformSource } from './shared/target-context.js';
-export type { PlatformFiles, PlatformOptions } from './shared/platform.js';
-
-/** Every platform, in the order of the help text. */
-export const platforms = [
-  css,
-  scss,
-  less,
-  ts,
-  json,
-  tailwind,
-  shadcn,
-  mui,
-  radixThemes,
-  figma,
-  ios,
-  android,
-  flutter,
-  email,
-  tokensStudio,
-  storybook,
-] as readonly (Platform<never> | PlatformGroup)[];
-
-/** Names for `--platform`. */
-export const platformNames: readonly string[] = platforms.map(({ name }) => name);
 
 /** Files of platforms, and notes about what they omit. */
 export interface WrittenPlatforms {
+  /** Relative path with forward slashes → content. Each platform is a folder. */
   readonly files: PlatformFiles;
   /** Warnings with the codes WS-E106 to WS-E109, one for each platform and code. They are no errors. */
   readonly notes: readonly Diagnostic[];
+  /** Other warnings, such as those of Style Dictionary. */
+  readonly warnings: readonly Diagnostic[];
+  /**
+   * Steps that need the written files, such as actions of Style Dictionary; missing if there are none. Call it before the
+   * folder replaces the previous output.
+   *
+   * @param folder absolute path of the folder that contains `files`
+   * @returns problems; with an error among them, keep the previous output
+   */
+  readonly finish?: (folder: string) => Promise<readonly Diagnostic[]>;
 }
 
 /**
  * Writes tokens for other tools, in memory. Works for any result of `openSystem` or `compile`.
  *
- * @param names some of `platformNames`; each writes to a folder of its own name
+ * @param chosen names of built-in platforms, or platforms such as `css({ prefix: 'my' })`; each writes to a folder of its
+ *   own name
  * @throws PlatformError with every problem: unknown platform, missing role, two tokens with one name, tokens with errors
  */
 export async function writePlatforms(
   system: PlatformSource,
-  names: readonly string[],
+  chosen: readonly (string | AnyPlatform)[],
   options: PlatformOptions = {},
 ): Promise<WrittenPlatforms> {
-  const chosen = choosePlatforms(names);
+  const parts = choosePlatforms(chosen);
   const target = makeTargetContext(system);
-  const all = target.all();
-  const hooks = Object.fromEntries(chosen.flatMap(({ name, hooks: own }) => (own ? [[name, own] as const] : [])));
-  const readers = await runDictionary(all, target.isPublished, hooks);
-  const problems: Diagnostic[] = [];
-  const notes: Diagnostic[] = [];
+  const hooks = Object.fromEntries(parts.flatMap(({ name, hooks: own }) => (own ? [[name, own] as const] : [])));
+  const readers = await runDictionary(() => target.all(), target.isPublished, hooks);
+  const found: Found = { problems: [], notes: [], steps: [] };
   const files: PlatformFiles = {};
-  for (const platform of chosen) {
-    const given: Roles[] = [];
-    const input = makeInput(target, readers[platform.name] ?? readNothing, platform.name, options, { given, notes });
-    for (const [path, content] of Object.entries(await platform.files(input as PlatformInput<never>)))
+  for (const platform of parts) {
+    const read = readers[platform.name] ?? plainReader(target.isPublished);
+    for (const [path, content] of Object.entries(await filesOf(platform, target, read, options, found)))
       files[`${platform.name}/${path}`] = content;
-    problems.push(...distinct(given.flatMap((roles) => roles.problems)));
-    if (platform.hooks !== undefined) noteOmissions(input, given);
   }
-  if (problems.length > 0) throw new PlatformError(problems);
-  return { files, notes };
+  if (found.problems.some(({ severity }) => severity === 'error')) throw new PlatformError(found.problems);
+  const { problems: warnings, notes, steps } = found;
+  return { files, notes, warnings, ...(steps.length > 0 && { finish: (folder) => finishAll(steps, folder) }) };
 }
 
 /** Only the files of `writePlatforms`: relative path with forward slashes → content. */
 export async function emitPlatforms(
   system: PlatformSource,
-  names: readonly string[],
+  chosen: readonly (string | AnyPlatform)[],
   options: PlatformOptions = {},
 ): Promise<PlatformFiles> {
-  return (await writePlatforms(system, names, options)).files;
+  return (await writePlatforms(system, chosen, options)).files;
 }
 
-/** @throws Error always: a platform without hooks reads no tokens. */
-const readNothing: Reader<unknown> = () => {
-  throw new Error('The platform has no hooks to read tokens with.');
-};
+/** What the platforms of a build report. */
+interface Found {
+  readonly problems: Diagnostic[];
+  readonly notes: Diagnostic[];
+  readonly steps: (readonly [platform: string, step: FinishStep])[];
+}
 
-function makeInput(
+async function filesOf(
+  platform: Platform<never>,
   target: TargetContext,
   read: Reader<unknown>,
-  platform: string,
   options: PlatformOptions,
-  { given, notes }: { readonly given: Roles[]; readonly notes: Diagnostic[] },
-): PlatformInput<unknown> {
-  return {
+  { problems, notes, steps }: Found,
+): Promise<PlatformFiles> {
+  const { name } = platform;
+  const own = { ...options, ...platform.options };
+  const given: Roles[] = [];
+  const input: PlatformInput = {
     target,
     read,
     roles: (permutation) => {
-      const roles = new Roles(permutation, platform, options.roles);
+      const roles = new Roles(permutation, name, own.roles);
       given.push(roles);
       return roles;
     },
-    note: (code, message) => notes.push(platformProblem(code, `${platform}: ${message}`)),
-    options,
+    note: (code, message) => notes.push(platformProblem(code, `${name}: ${message}`)),
+    report: (diagnostic) => problems.push(diagnostic),
+    finish: (step) => steps.push([name, step]),
+    options: own,
   };
+  const made = await attempt(() => platform.files(input as PlatformInput<never>), platform, problems);
+  const wrong = made === undefined ? [] : problemsOfFiles(name, made.files);
+  problems.push(...distinct(given.flatMap((roles) => roles.problems)), ...wrong);
+  if (made === undefined || wrong.length > 0) return {};
+  if (platform.hooks !== undefined) noteOmissions(input, given);
+  return made.files;
 }
 
-function choosePlatforms(names: readonly string[]): Platform<never>[] {
-  const unknown = names.filter((name) => !platformNames.includes(name));
-  if (unknown.length > 0) {
-    throw new PlatformError(
-      unknown.map((name) =>
-        platformProblem('WS-E101', `Unknown platform "${name}". Available: ${platformNames.join(', ')}.`, {
-          didYouMean: suggest(name, platformNames),
-        }),
-      ),
-    );
+/** Runs the code of a platform. What it throws is reported, so that the problems of all platforms are found at once. */
+async function attempt(
+  run: () => PlatformFiles | Promise<PlatformFiles>,
+  platform: Platform<never>,
+  problems: Diagnostic[],
+): Promise<{ readonly files: PlatformFiles } | undefined> {
+  try {
+    return { files: await withoutExit(run) };
+  } catch (error) {
+    if (isPlatformError(error)) problems.push(...error.diagnostics);
+    // Of a built-in platform, it is an internal error.
+    else if (isBuiltIn(platform)) throw error;
+    else problems.push(hookFailure(`The platform "${platform.name}" failed`, error));
+    return undefined;
   }
-  return platforms
-    .filter(({ name }) => names.includes(name))
-    .flatMap((each) => ('parts' in each ? each.parts : [each]));
+}
+
+async function finishAll(steps: Found['steps'], folder: string): Promise<readonly Diagnostic[]> {
+  const problems: Diagnostic[] = [];
+  for (const [name, step] of steps) {
+    try {
+      problems.push(...(await withoutExit(() => step(`${folder}/${name}`))));
+    } catch (error) {
+      problems.push(hookFailure(`The last step of the platform "${name}" failed`, error));
+    }
+  }
+  return problems;
+}
+
+/** The chosen platforms, built-in ones first, without groups. */
+function choosePlatforms(chosen: readonly (string | AnyPlatform)[]): Platform<never>[] {
+  const problems = chosen.flatMap((each) => (typeof each === 'string' ? unknownName(each) : invalidPlatform(each)));
+  if (problems.length > 0) throw new PlatformError(problems);
+  const byName = new Map(
+    chosen.map((each) => (typeof each === 'string' ? [each, builtInOf(each)] : [each.name, each])),
+  );
+  if (byName.size < new Set(chosen).size) throw new PlatformError(twins(chosen));
+  const order = ({ name }: AnyPlatform): number =>
+    (platformNames.indexOf(name) + platforms.length + 1) % (platforms.length + 1);
+  return [...byName.values()].toSorted((a, b) => order(a) - order(b)).flatMap(partsOf);
+}
+
+const builtInOf = (name: string): AnyPlatform => platforms.find((platform) => platform.name === name)!;
+
+function partsOf(platform: AnyPlatform): readonly Platform<never>[] {
+  if (!('parts' in platform)) return [platform];
+  const { options } = platform;
+  return options === undefined ? platform.parts : platform.parts.map((part) => ({ ...part, options }));
+}
+
+function unknownName(name: string): Diagnostic[] {
+  if (platformNames.includes(name)) return [];
+  return [
+    platformProblem('WS-E101', `Unknown platform "${name}". Available: ${platformNames.join(', ')}.`, {
+      didYouMean: suggest(name, platformNames),
+    }),
+  ];
+}
+
+function invalidPlatform(platform: AnyPlatform): Diagnostic[] {
+  const problem = problemOfPlatform(platform);
+  return problem === undefined ? [] : [platformProblem('WS-E101', `Invalid platform: ${problem}`)];
+}
+
+function twins(chosen: readonly (string | AnyPlatform)[]): Diagnostic[] {
+  const names = [...new Set(chosen)].map((each) => (typeof each === 'string' ? each : each.name));
+  const duplicates = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [...duplicates].map((name) =>
+    platformProblem('WS-E112', `Two platforms have the name "${name}", which is also the name of their folder.`),
+  );
 }
 
 function distinct(problems: readonly Diagnostic[]): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSystem } from '@wusum/dtcg';
-import { emitPlatforms, platformNames } from '../src/write-platforms.js';
+import { emitPlatforms, platformNames } from '../src/index.js';
 
 const paint = (lightness: number): unknown => ({ colorSpace: 'oklch', components: [lightness, 0.1, 30] });
 

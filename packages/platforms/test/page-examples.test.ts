@@ -122,6 +122,6 @@ test('the example for JSON runs', async () => {
 
 test('the example for Style Dictionary runs, and prints the output of the page', async () => {
   const printed = await run(example('style-dictionary', 'js'), folder);
-  expect(printed).toContain(example('style-dictionary', 'text'));
+  expect(printed).toContain(example('style-dictionary', 'css'));
   expect(printed).toContain('public static let paceFast: TimeInterval = 0.12');
 });

@@ -8,7 +8,7 @@ const read = (name: string): string => readFileSync(`${folder}${name}.md`, 'utf8
 
 test('every platform has a page, and the index lists all of them', () => {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const own = ['README', 'style-dictionary'];
+  const own = ['README', 'style-dictionary', 'write-a-platform'];
   expect(names.toSorted()).toEqual([...own, ...pageNames].map((name) => `${name}.md`).toSorted());
   expect(withList(read('README'))).toBe(read('README'));
 });

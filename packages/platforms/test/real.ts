@@ -1,5 +1,5 @@
 import { deriveToken, openSystem, type TokenSystem } from '@wusum/dtcg';
-import { emitPlatforms, type PlatformFiles } from '../src/write-platforms.js';
+import { emitPlatforms, type PlatformFiles } from '../src/index.js';
 import { readTokens, RESOLVER } from '../../dtcg/test/real/read-tokens.js';
 
 let opened: TokenSystem | undefined;

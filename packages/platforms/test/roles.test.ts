@@ -4,7 +4,7 @@ import { fixtureSystem } from './fixture/fixture.js';
 import { openSystem, parseSource } from '@wusum/dtcg';
 import type { JsonObject } from '@wusum/dtcg/internal';
 import { commentText } from '../src/shared/token.js';
-import { emitPlatforms, type PlatformError, platformNames } from '../src/write-platforms.js';
+import { emitPlatforms, type PlatformError, platformNames } from '../src/index.js';
 
 const srgb = (red: number) => ({ colorSpace: 'srgb', components: [red, 0, 0] });
 

@@ -1,19 +1,14 @@
+import type { Diagnostic } from '@wusum/diagnostics';
 import { readMessages, type WordsOptions } from './messages/read-words.js';
 import { VoiceReporter } from './reporter.js';
 import { checkTexts } from './rules/check-texts.js';
 import { readTone } from './tone/read-tone.js';
-import type { BrandVoice, Mechanic, Suggest, Term, Trait, VoiceDiagnostic, VoiceToken } from './types.js';
+import type { BrandVoice, Mechanic, Term, Trait, VoiceToken } from './types.js';
 
 /** Result of `compileVoice`. */
 export interface CompiledVoice {
   readonly voice: BrandVoice;
-  readonly diagnostics: readonly VoiceDiagnostic[];
-}
-
-/** Options of `compileVoice`. */
-export interface VoiceOptions extends WordsOptions {
-  /** Finds the known name that a misspelt name probably means. */
-  readonly suggest?: Suggest;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -23,8 +18,8 @@ export interface VoiceOptions extends WordsOptions {
  *
  * Problems are not thrown: they are in `diagnostics` (`WS-V…`), and `voice` has the valid parts.
  */
-export function compileVoice(tokens: Iterable<VoiceToken>, options: VoiceOptions): CompiledVoice {
-  const reporter = new VoiceReporter(options.suggest);
+export function compileVoice(tokens: Iterable<VoiceToken>, options: WordsOptions): CompiledVoice {
+  const reporter = new VoiceReporter();
   const groups = groupTokens(tokens, reporter);
   const entries = <T>(group: Groups['trait']): T[] =>
     [...group].map(([name, { value }]) => ({ name, ...(value as object) }) as T);

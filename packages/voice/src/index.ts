@@ -1,4 +1,5 @@
-export { compileVoice, type CompiledVoice, type VoiceOptions } from './compile-voice.js';
+export { compileVoice, type CompiledVoice } from './compile-voice.js';
+export type { WordsOptions } from './messages/read-words.js';
 export { argumentsOf } from './messages/arguments.js';
 export { compareArguments, type ArgumentProblem } from './messages/compare-arguments.js';
 export {

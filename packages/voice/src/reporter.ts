@@ -1,22 +1,19 @@
-import { DiagnosticReporter, suggest as suggestName } from '@wusum/diagnostics';
+import { DiagnosticReporter, type Diagnostic, type Location } from '@wusum/diagnostics';
 import { voiceCodes, type VoiceCode } from './codes.js';
-import type { Place, Suggest, VoiceDiagnostic, VoiceToken } from './types.js';
+import type { VoiceToken } from './types.js';
 
 /** Details of one report; they replace those of the code table. */
-interface ReportDetails extends Pick<VoiceDiagnostic, 'why' | 'fix' | 'didYouMean'> {
+interface ReportDetails extends Pick<Diagnostic, 'why' | 'fix' | 'didYouMean'> {
   /** The place, if it is not the whole value of the token. */
-  readonly location?: Place | undefined;
+  readonly location?: Location | undefined;
 }
 
 /** Reports problems of tokens at their place. */
 export class VoiceReporter {
   readonly #reporter = new DiagnosticReporter(voiceCodes);
 
-  /** @param suggest finds the known name that is probably meant */
-  constructor(readonly suggest: Suggest = suggestName) {}
-
   /** All problems, sorted by place. */
-  get diagnostics(): readonly VoiceDiagnostic[] {
+  get diagnostics(): readonly Diagnostic[] {
     return this.#reporter.sorted();
   }
 

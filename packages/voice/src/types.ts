@@ -1,10 +1,6 @@
 /** Types of a brand's voice. Values only: this package does not access the disk. */
 
-import type { Diagnostic, Location, suggest } from '@wusum/diagnostics';
-
-export type Place = Location;
-export type VoiceDiagnostic = Diagnostic;
-export type Suggest = typeof suggest;
+import type { Diagnostic, Location } from '@wusum/diagnostics';
 import type { VoiceCode } from './codes.js';
 
 /** A value in each language, by BCP 47 tag. A text of one language is original copy, not a translation of another. */
@@ -61,7 +57,7 @@ export interface TextRange {
 /** A problem of an ICU text. */
 export interface MessageProblem extends TextRange {
   readonly code: VoiceCode;
-  readonly severity: VoiceDiagnostic['severity'];
+  readonly severity: Diagnostic['severity'];
   /** One sentence that states the fact with names and values. */
   readonly what: string;
   readonly why: string;
@@ -132,5 +128,5 @@ export interface BrandVoice {
 export interface VoiceToken {
   readonly path: string;
   readonly value: unknown;
-  readonly location?: Place;
+  readonly location?: Location;
 }

@@ -6,8 +6,6 @@ import type { VoiceToken } from '../src/types.js';
 const root = join(import.meta.dirname, '../../../tokens');
 export const brands = readdirSync(join(root, 'brands'));
 
-/** The brands of this repository, which have words of their own. A new brand starts with the shared ones. */
-export const houseBrands = ['wusum', 'majlis', 'falaj', 'nujum', 'souq'];
 
 const read = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { keyOf, unlessUnchanged } from '../inputs.mjs';
@@ -51,6 +51,16 @@ test('a step runs again if its output is missing', async () => {
   await step('c');
   rmSync(join(folder, 'out.txt'));
   await step('c');
+  expect(runs).toBe(2);
+});
+
+test('a step whose key depends on its output runs again if another program changed the output', async () => {
+  const out = join(folder, 'out.txt');
+  const read = () => (existsSync(out) ? readFileSync(out, 'utf8') : '');
+  await step(read);
+  expect(await step(read)).toBe('unchanged');
+  writeFileSync(out, 'other');
+  await step(read);
   expect(runs).toBe(2);
 });
 

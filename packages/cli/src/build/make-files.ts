@@ -10,27 +10,24 @@ import {
 import {
   fontNeeds,
   PlatformError,
-  platformNames,
   writePlatforms,
+  type AnyPlatform,
   type BrandSystem,
   type PlatformOptions,
   type PlatformSource,
 } from '@wusum/platforms';
 import type { Diagnostic } from '@wusum/diagnostics';
+import { themePlatform } from '../config/platforms.js';
 import { readContract } from '../disk/read-contract.js';
 import { readFonts } from '../disk/read-fonts.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
-import type { FolderFiles, LaterFiles } from '../disk/write-folder.js';
+import type { FinishFolder, FolderFiles, LaterFiles } from '../disk/write-folder.js';
 import { onlyBrands } from './only-brands.js';
-
-/** The platform that the React components use. Besides values it has messages, marks and fonts. */
-export const themePlatform = 'theme';
-
-/** All platforms that `build` can write. */
-export const allPlatforms: readonly string[] = [themePlatform, ...platformNames];
 
 export interface BuildRequest {
   readonly platforms: readonly string[];
+  /** Platforms of the config by name; any other name is that of a built-in platform. */
+  readonly own?: ReadonlyMap<string, AnyPlatform>;
   /** Brands to build; all if empty. */
   readonly brands: readonly string[];
   readonly options: PlatformOptions;
@@ -47,6 +44,8 @@ export interface Built {
   readonly later?: LaterFiles;
   readonly brands: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Steps of platforms that need the written files; returns problems. Runs before the folder replaces the output. */
+  readonly finish?: FinishFolder;
   /** Sentences about fonts that readers need to install, and about values that a platform cannot represent. */
   readonly notes: readonly string[];
 }
@@ -105,6 +104,7 @@ export async function emitFiles(opened: OpenedSource, request: BuildRequest): Pr
   const isComplete = more.files !== undefined && (theme === undefined || theme.files !== undefined);
   return {
     ...(isComplete && { files: { ...theme?.files, ...more.files } }),
+    ...(isComplete && more.finish && { finish: more.finish }),
     ...(isComplete && theme?.later && { later: theme.later }),
     brands: brandsOf(source),
     diagnostics,
@@ -114,6 +114,7 @@ export async function emitFiles(opened: OpenedSource, request: BuildRequest): Pr
 
 interface Part {
   readonly files?: FolderFiles;
+  readonly finish?: FinishFolder;
   readonly later?: LaterFiles;
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly string[];
@@ -148,12 +149,14 @@ function* inThemeFolder(files: LaterFiles): Generator<readonly [path: string, co
 async function platformFiles(
   source: PlatformSource,
   names: readonly string[],
-  { options }: BuildRequest,
+  { own, options }: BuildRequest,
 ): Promise<Part> {
   if (names.length === 0) return { files: {}, diagnostics: [], notes: [] };
   try {
-    const { files, notes } = await writePlatforms(source, names, options);
-    return { files, diagnostics: [], notes: notes.map(({ code, message }) => `${message} (${code})`) };
+    const chosen = names.map((name) => own?.get(name) ?? name);
+    const { files, notes, warnings, finish } = await writePlatforms(source, chosen, options);
+    const texts = notes.map(({ code, message }) => `${message} (${code})`);
+    return { files, diagnostics: warnings, notes: texts, ...(finish && { finish }) };
   } catch (error) {
     if (error instanceof PlatformError) return { diagnostics: error.diagnostics, notes: [] };
     throw error;

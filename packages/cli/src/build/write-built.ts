@@ -12,6 +12,7 @@ import { shareOf } from './shard.js';
 export function requestOf({ platforms, shard, brands, project }: BuildPlan): BuildRequest {
   return {
     platforms: shareOf(platforms, shard),
+    own: project.ownPlatforms,
     brands,
     options: project.platformOptions,
     fontsFrom: project.fonts,
@@ -35,11 +36,12 @@ export interface Written {
 
 /** Replaces the output of a plan by what was built, atomically. With an error, nothing is written. */
 export async function writeBuilt(plan: BuildPlan, entry: EntryFiles, built: Built, cwd: string): Promise<Written> {
-  const reported = relativeToCwd(cwd, entry, built.diagnostics);
-  const isFine = built.files !== undefined && !hasErrors(reported);
-  const files = isFine ? { ...built.files, ...markerOf(plan, built) } : {};
+  const isMade = built.files !== undefined && !hasErrors(built);
+  const files = isMade ? { ...built.files, ...markerOf(plan, built) } : {};
   const later = new Map<string, number>();
-  if (isFine) await writeFolder(plan.out, files, measured(built.later ?? [], later));
+  const late = isMade ? await writeFolder(plan.out, files, measured(built.later ?? [], later), built.finish) : [];
+  const reported = relativeToCwd(cwd, entry, [...built.diagnostics, ...late]);
+  const isFine = isMade && !hasErrors(reported);
   const paths = isFine ? [...Object.keys(built.files!), ...later.keys()] : [];
   const notes = [...built.notes, ...(built.brands.length > manyBrands ? [perBrandNote(built.brands.length)] : [])];
   const out = relative(cwd, plan.out) || '.';

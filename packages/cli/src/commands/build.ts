@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { suggest } from '@wusum/diagnostics';
-import { allPlatforms, makeFiles } from '../build/make-files.js';
+import { makeFiles } from '../build/make-files.js';
 import type { BuildFlags, BuildPlan } from '../build/build-plan.js';
 import { requestOf, writeBuilt, type Written } from '../build/write-built.js';
 import { didYouMean } from '../config/contexts.js';
+import { knownPlatforms } from '../config/platforms.js';
 import { openProject } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { isForPeople, report, reportFormat } from '../output/report.js';
@@ -19,9 +20,10 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
 export async function planBuild(flags: BuildFlags, { cwd }: Terminal): Promise<BuildPlan> {
   const project = await openProject(cwd);
   const platforms = [...new Set(flags.platform ?? project.platforms)];
+  const known = knownPlatforms(project.ownPlatforms);
   for (const name of platforms) {
-    if (!allPlatforms.includes(name))
-      throw new UsageError(`Unknown platform "${name}"${didYouMean(suggest(name, allPlatforms), allPlatforms)}`);
+    if (!known.includes(name))
+      throw new UsageError(`Unknown platform "${name}"${didYouMean(suggest(name, known), known)}`);
   }
   return {
     tokens: flags.tokens === undefined ? project.tokens : resolve(cwd, flags.tokens),

@@ -1,10 +1,18 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { contentReader, checkContract, compile, drawMarks } from '@wusum/compiler';
 import { checkDocument, mayDeprecate } from '@wusum/dtcg';
-import { checkFiles, checkStyleUses, checkSystem, readStyles, rules, type CheckedPair } from '@wusum/lint';
+import {
+  checkFiles,
+  checkStyleUses,
+  checkSystem,
+  readStyles,
+  rulesOf,
+  withoutRule,
+  type CheckedPair,
+} from '@wusum/lint';
 import { fontNeeds, type BrandSystem, type FontPackage } from '@wusum/platforms';
 import { suggest, type Diagnostic } from '@wusum/diagnostics';
-import { themePlatform } from '../build/make-files.js';
+import { themePlatform } from '../config/platforms.js';
 import { didYouMean } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { openTokens } from '../disk/open-tokens.js';
@@ -19,8 +27,11 @@ import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 /** Values of `--only` besides rules: the DTCG specification, what a theme build needs, and deprecated names. */
 const kinds = ['spec', 'theme', 'lifecycle'] as const;
 
-/** All values of `--only`. */
-export const checkKinds: readonly string[] = [...kinds, ...rules.map(({ id }) => id)];
+/** All values of `--only` in a project. */
+const checkKinds = (project: Project | undefined): readonly string[] => [
+  ...kinds,
+  ...rulesOf(project?.rules).map(({ name }) => name),
+];
 
 export interface CheckOptions extends ReportFlags {
   readonly only?: readonly string[];
@@ -29,9 +40,9 @@ export interface CheckOptions extends ReportFlags {
 /** `wusum check`: reports all problems of token files, resolver documents or folders. */
 export async function check(targets: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const format = reportFormat(options);
-  const only = readOnly(options.only);
-  const isSpecOnly = only?.every((kind) => kind === 'spec') ?? false;
+  const isSpecOnly = options.only?.every((kind) => kind === 'spec') ?? false;
   const project = isSpecOnly && targets.length > 0 ? undefined : await openProject(terminal.cwd);
+  const only = readOnly(options.only, checkKinds(project));
   const paths = targets.length > 0 ? targets : [project!.tokens];
   const reported: Reported[] = [];
   const pairs: CheckedPair[] = [];
@@ -54,10 +65,10 @@ export async function check(targets: readonly string[], options: CheckOptions, t
 }
 
 /** @throws UsageError for an unknown name */
-function readOnly(only: readonly string[] | undefined): readonly string[] | undefined {
+function readOnly(only: readonly string[] | undefined, known: readonly string[]): readonly string[] | undefined {
   for (const kind of only ?? []) {
-    if (!checkKinds.includes(kind))
-      throw new UsageError(`Unknown check "${kind}"${didYouMean(suggest(kind, checkKinds), checkKinds)}`);
+    if (!known.includes(kind))
+      throw new UsageError(`Unknown check "${kind}"${didYouMean(suggest(kind, known), known)}`);
   }
   return only;
 }
@@ -108,7 +119,7 @@ async function problemsOf(
   const { packages: fonts, missing: missingFonts } = await fontsOf(compiled.system, project, only);
   const found = await checkSystem(
     { files, system: compiled.system, uses, fonts, missingFonts, prefix: project.platformOptions.prefix },
-    { rules: isOwn || isWhole(files[entry]!) ? project.rules : { ...project.rules, unused: 'off' }, only },
+    { rules: isOwn || isWhole(files[entry]!) ? project.rules : withoutRule(project.rules, 'unused'), only },
   );
   const marks = isThemeChosen(only) ? await marksOf(compiled.system, fonts, project) : [];
   const missing = isThemeChosen(only) && isOwn ? await contractProblems(compiled.system, project) : [];
@@ -150,7 +161,8 @@ async function fontsOf(
   project: Project,
   only: readonly string[] | undefined,
 ): Promise<Pick<FoundFonts, 'packages' | 'missing'>> {
-  const isNeeded = isThemeChosen(only) || rules.some(({ id, needs }) => needs === 'fonts' && only?.includes(id));
+  const isNeeded =
+    isThemeChosen(only) || rulesOf(project.rules).some(({ name, needs }) => needs === 'fonts' && only?.includes(name));
   return isNeeded ? readFonts(fontNeeds(system), project.fonts) : { packages: [], missing: [] };
 }
 

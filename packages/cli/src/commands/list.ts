@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { contentReader, codeTable, valueText } from '@wusum/compiler';
 import { deriveToken, openSystem, type TokenSystem } from '@wusum/dtcg';
-import { rules } from '@wusum/lint';
-import { allPlatforms } from '../build/make-files.js';
+import { rulesOf, type RuleConfig } from '@wusum/lint';
 import { chooseContexts } from '../config/contexts.js';
 import type { ContextFlags } from '../config/flags.js';
+import { knownPlatforms } from '../config/platforms.js';
 import { openProject } from '../config/project.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import { diagnosticsText, relativeToCwd } from '../output/diagnostics.js';
@@ -26,11 +26,11 @@ export async function list(kind: string, flags: ListFlags, terminal: Terminal): 
   if (known === undefined) throw new UsageError(`Cannot list "${kind}". Expected ${listKinds.join(', ')}.`);
   if (known === 'platforms')
     return print(
-      allPlatforms.map((name) => ({ name })),
+      knownPlatforms((await openProject(terminal.cwd)).ownPlatforms).map((name) => ({ name })),
       flags,
       terminal,
     );
-  if (known === 'rules') return print(ruleRows(), flags, terminal);
+  if (known === 'rules') return print(ruleRows((await openProject(terminal.cwd)).rules), flags, terminal);
   if (known === 'codes') return print(codeRows(), flags, terminal);
   const entry = await openSystemFiles(resolve(terminal.cwd, flags.tokens ?? (await openProject(terminal.cwd)).tokens));
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken, content: contentReader });
@@ -53,8 +53,8 @@ function axisRows({ axes }: TokenSystem, kind: 'axes' | 'brands'): Row[] {
   }));
 }
 
-function ruleRows(): Row[] {
-  return rules.map(({ id, code, severity, title }) => ({ name: id, code, severity, title }));
+function ruleRows(config: RuleConfig): Row[] {
+  return rulesOf(config).map(({ name, code, severity, title }) => ({ name, code, severity, title }));
 }
 
 function codeRows(): Row[] {

@@ -1,4 +1,5 @@
-import type { RuleSettings } from '@wusum/lint';
+import type { RuleConfig } from '@wusum/lint';
+import type { AnyPlatform, StyleDictionaryConfig } from '@wusum/platforms';
 
 /** Settings of `wusum.config.ts`. All are optional; command line flags override them. */
 export interface WusumConfig {
@@ -13,10 +14,13 @@ export interface WusumConfig {
    */
   readonly out?: string;
   /**
-   * Platforms that `build` writes; `wusum list platforms` lists them.
-   * @default ['theme']
+   * Platforms that `build` writes: names, which `wusum list platforms` lists, and platforms with options or of your own:
+   * `['theme', css({ prefix: 'my' }), palette]`. Those of `styleDictionary` are written, too.
+   * @default ['theme'], or none with `styleDictionary.platforms`
    */
-  readonly platforms?: readonly string[];
+  readonly platforms?: readonly (string | AnyPlatform)[];
+  /** Style Dictionary platforms with hooks of your own, which run on the resolved tokens of each permutation. */
+  readonly styleDictionary?: StyleDictionaryConfig;
   /**
    * Whether each brand is built into its own folder, as for many tenants.
    * @default false
@@ -36,9 +40,10 @@ export interface WusumConfig {
   readonly roles?: Readonly<Record<string, string>>;
   /**
    * Severity and options of the rules of `check`: `{ motion: ['warning', { longest: '400ms' }], unused: 'off' }`.
-   * `wusum list rules` prints the defaults.
+   * `wusum list rules` prints the defaults. A list adds rules of your own: `[{ unused: 'off' }, noPurple]`, or
+   * `[noPurple, 'error', { … }]` with a level and options.
    */
-  readonly rules?: RuleSettings;
+  readonly rules?: RuleConfig;
   /**
    * Glob patterns of the style sheets that use the tokens, relative to the config: `['src/**\/*.css']`. `check` reads
    * colour pairs from them. Default: the style sheets of `@wusum/react`, if it is installed.

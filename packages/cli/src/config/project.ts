@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isVersion } from '@wusum/dtcg';
-import { problemOfSettings, type RuleSettings } from '@wusum/lint';
+import { problemOfSettings, type RuleConfig } from '@wusum/lint';
+import { problemOfStyleDictionary, type AnyPlatform } from '@wusum/platforms';
 import { UsageError } from '../terminal.js';
 import type { WusumConfig } from './config.js';
+import { defaultPlatformsOf, ownPlatformsOf, problemOfBoth, problemOfPlatforms } from './platforms.js';
 
 /** The project of a command: its config with defaults filled in. */
 export interface Project {
@@ -15,12 +16,15 @@ export interface Project {
   readonly tokens: string;
   /** Absolute path. */
   readonly out: string;
+  /** Names of the platforms to build. */
   readonly platforms: readonly string[];
+  /** Platforms that the config defines, by name. */
+  readonly ownPlatforms: ReadonlyMap<string, AnyPlatform>;
   readonly perBrand: boolean;
   /** Absolute path of the package.json from which font packages are resolved. */
   readonly fonts: string;
   readonly platformOptions: Pick<WusumConfig, 'prefix' | 'roles'>;
-  readonly rules: RuleSettings;
+  readonly rules: RuleConfig;
   /** Glob patterns of style sheets; `undefined` if the config sets none. */
   readonly styles?: readonly string[];
   /** Version of the tokens; `undefined` if neither the config nor the package.json next to it has one. */
@@ -42,7 +46,8 @@ export async function openProject(cwd: string): Promise<Project> {
     configFile,
     tokens: resolve(root, config.tokens ?? 'tokens'),
     out: resolve(root, config.out ?? 'build'),
-    platforms: config.platforms ?? ['theme'],
+    platforms: defaultPlatformsOf(config),
+    ownPlatforms: ownPlatformsOf(config),
     perBrand: config.perBrand ?? false,
     fonts: resolve(root, config.fonts ?? 'package.json'),
     platformOptions: {
@@ -88,10 +93,9 @@ async function readConfig(path: string): Promise<WusumConfig> {
 }
 
 async function importConfig(path: string): Promise<unknown> {
-  const { createJiti } = await import('jiti');
-  // A config can import `defineConfig` even if the command is not installed in the project.
-  const self = fileURLToPath(import.meta.resolve('wusum'));
-  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias: { wusum: self } });
+  // A config imports `wusum` from the running command: also where it is not installed, and without loading it twice.
+  const [{ createJiti }, wusum] = await Promise.all([import('jiti'), import('../index.js')]);
+  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, virtualModules: { wusum } });
   return jiti.import(path, { default: true });
 }
 
@@ -101,14 +105,22 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (value: unknown) => boolean]>> = {
   tokens: ['a string', isText],
   out: ['a string', isText],
-  platforms: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
+  platforms: ['a list of names and platforms', Array.isArray],
+  styleDictionary: ['an object', isObject],
   perBrand: ['true or false', (value) => typeof value === 'boolean'],
   prefix: ['a string', isText],
   fonts: ['a string', isText],
-  rules: ['an object of rules', isObject],
+  rules: ['an object or a list of rules', (value) => isObject(value) || Array.isArray(value)],
   styles: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
   version: ['a version, such as 1.2.0', (value) => typeof value === 'string' && isVersion(value)],
   roles: ['an object of strings', (value) => isObject(value) && Object.values(value).every(isText)],
+};
+
+/** Further checks of settings with parts. */
+const problemsIn: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+  platforms: problemOfPlatforms,
+  styleDictionary: problemOfStyleDictionary,
+  rules: problemOfSettings,
 };
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -122,8 +134,8 @@ function problemOf(value: unknown): string | undefined {
     if (!Object.hasOwn(kinds, key)) return `unknown setting "${key}". Expected ${Object.keys(kinds).join(', ')}.`;
     const [name, is] = kinds[key as keyof WusumConfig];
     if (!is(given)) return `"${key}" must be ${name}.`;
-    const problem = key === 'rules' ? problemOfSettings(given) : undefined;
+    const problem = problemsIn[key]?.(given);
     if (problem !== undefined) return problem;
   }
-  return undefined;
+  return problemOfBoth(value as WusumConfig);
 }

@@ -2,10 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '@wusum/diagnostics';
 
 /** Relative path with forward slashes → content. */
 export type FolderFiles = Readonly<Record<string, string | Uint8Array>>;
 
+/**
+ * A step that runs on the written files before they replace the previous output.
+ *
+ * @param folder absolute path
+ * @returns problems; with an error among them, the previous output is kept
+ */
+export type FinishFolder = (folder: string) => Promise<readonly Diagnostic[]>;
 /** Files that are created one at a time, when they are written. */
 export type LaterFiles = Iterable<readonly [path: string, content: string | Uint8Array]>;
 
@@ -23,16 +31,25 @@ export class OutputError extends Error {
  * the output of the last one is kept.
  *
  * @param later further files, created one at a time when they are written, so that large files are not all in memory
+ * @param finish a step on the written files
+ * @returns the problems that `finish` reports; with an error among them, the output is unchanged
  * @throws OutputError if `out` has files that this command did not write, or cannot be written
  */
-export async function writeFolder(out: string, files: FolderFiles, later: LaterFiles = []): Promise<void> {
+export async function writeFolder(
+  out: string,
+  files: FolderFiles,
+  later: LaterFiles = [],
+  finish?: FinishFolder,
+): Promise<readonly Diagnostic[]> {
   await recover(out);
   await refuseForeign(out);
   const fresh = await makeTemporary(out);
   try {
     await writeAll(fresh, files);
     for (const [path, content] of later) await writeAll(fresh, { [path]: content });
-    swap(fresh, out);
+    const problems = (await finish?.(fresh)) ?? [];
+    if (problems.every(({ severity }) => severity !== 'error')) swap(fresh, out);
+    return problems;
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

@@ -70,7 +70,7 @@ export function mergeReported(parts: readonly Reported[]): Reported {
   };
 }
 
-export const hasErrors = ({ diagnostics }: Reported): boolean =>
+export const hasErrors = ({ diagnostics }: Pick<Reported, 'diagnostics'>): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
 /** Diagnostics as text with a trailing line break; empty if there are none. */

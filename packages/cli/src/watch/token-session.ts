@@ -1,6 +1,7 @@
 import { openWatch, type TokenWatch, type Update } from '@wusum/compiler';
 import type { BuildPlan } from '../build/build-plan.js';
-import { openSource, themePlatform, type OpenedSource } from '../build/make-files.js';
+import { openSource, type OpenedSource } from '../build/make-files.js';
+import { themePlatform } from '../config/platforms.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 

@@ -1,5 +1,5 @@
 import { placeInString } from '@wusum/compiler';
-import { suggest, type Diagnostic, type Location } from '@wusum/diagnostics';
+import type { Diagnostic, Location } from '@wusum/diagnostics';
 import { compareArguments, compileMessage } from '@wusum/voice';
 import { catalogueFromXliff } from '@wusum/voice/xliff';
 import { readWordsFile } from './words-file.js';
@@ -36,7 +36,7 @@ export function readTranslation(file: string, text: string): TranslationFile {
 }
 
 function readXliffFile(file: string, text: string): TranslationFile {
-  const { targetLanguage, original, units, problems } = catalogueFromXliff(text, suggest);
+  const { targetLanguage, original, units, problems } = catalogueFromXliff(text);
   return {
     language: targetLanguage,
     original,
@@ -81,12 +81,12 @@ function messageProblems(
   language: string,
   source: string | undefined,
 ): Diagnostic[] {
-  const compiled = compileMessage(text, { key, locale: language, suggest });
+  const compiled = compileMessage(text, { key, locale: language });
   const original = source === undefined ? undefined : compileMessage(source, { key, locale: language });
   const different =
     compiled.message === undefined || original?.message === undefined
       ? []
-      : compareArguments({ source: { [key]: original.args }, [language]: { [key]: compiled.args } }, suggest);
+      : compareArguments({ source: { [key]: original.args }, [language]: { [key]: compiled.args } });
   return [
     ...compiled.problems.map(({ offset, length, ...problem }) => ({
       ...diagnosticOf(problem),

@@ -49,7 +49,7 @@ async function codePage(code: DiagnosticCode): Promise<string> {
     `# ${code} ${title}`,
     `*${severity === 'error' ? 'Error' : 'Warning'}.* ${why}`,
     `**How to fix it:** ${fix}`,
-    ...(rule === undefined ? [] : [ruleText(rule.id)]),
+    ...(rule === undefined ? [] : [ruleText(rule.name)]),
     ...(sample === undefined ? [] : await example(code, sample)),
     `[All codes](README.md)`,
   ];

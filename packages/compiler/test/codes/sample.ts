@@ -3,7 +3,7 @@ import { checkStyleUses, readStyles } from '@wusum/lint';
 import { deriveToken, openSystem, TokenReporter } from '@wusum/dtcg';
 import { docsOf, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
 import { readMarkSvg } from '@wusum/mark/svg';
-import { PlatformError, writePlatforms } from '@wusum/platforms';
+import { PlatformError, styleDictionary, writePlatforms, type StyleDictionaryConfig } from '@wusum/platforms';
 import { checkContrast } from '@wusum/dtcg/internal';
 
 /** A small input for which the compiler reports a code. */
@@ -149,6 +149,25 @@ export const platform = (name: string, text: string, others: SourceFiles = {}): 
   report: async (files, entry) => {
     try {
       return (await writePlatforms(openSystem(files, entry, { derive: deriveToken }), [name])).notes;
+    } catch (error) {
+      if (error instanceof PlatformError) return error.diagnostics;
+      throw error;
+    }
+  },
+});
+
+/**
+ * Tokens and Style Dictionary platforms that are built from them.
+ *
+ * @param shown the configuration as text, for the page
+ */
+export const dictionary = (text: string, config: StyleDictionaryConfig, shown: string): CodeSample => ({
+  files: { 'brand.tokens.json': text },
+  done: `Built with \`styleDictionary: ${shown}\`.`,
+  report: async (files, entry) => {
+    try {
+      const system = openSystem(files, entry, { derive: deriveToken });
+      return (await writePlatforms(system, styleDictionary(config))).warnings;
     } catch (error) {
       if (error instanceof PlatformError) return error.diagnostics;
       throw error;

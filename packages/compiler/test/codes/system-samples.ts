@@ -1,7 +1,10 @@
 import { roleTable } from '@wusum/platforms/internal';
+import type { StyleDictionaryPlatform } from '@wusum/platforms';
+import { inspect } from 'node:util';
 import {
   content,
   contracted,
+  dictionary,
   folder,
   mark,
   styled,
@@ -26,6 +29,19 @@ const solved = (solve: string, ground = grey(0.5)): string => `{
 }`;
 
 const number = (value: number): string => `{ "$type": "number", "$value": ${value} }`;
+
+/** A Style Dictionary platform `web` without hooks. */
+const web = (text: string, config: StyleDictionaryPlatform): CodeSample =>
+  dictionary(
+    text,
+    { platforms: { web: config } },
+    inspect({ platforms: { web: config } }, { depth: 9, breakLength: Infinity }),
+  );
+
+function fail(message: string): never {
+  // Without the place of this file, which is that of a machine.
+  throw Object.assign(new Error(message), { stack: '' });
+}
 
 const brands = (first: string, second: string, source = '{}'): string => `{
   "version": "2025.10",
@@ -207,5 +223,40 @@ export const systemSamples: Readonly<Record<string, CodeSample>> = {
     isLong: true,
   },
   'WS-E107': platform('figma', '{ "ease": { "$type": "cubicBezier", "$value": [0.3, 0, 0.2, 1] } }'),
+  'WS-E110': web(`{ "ink": ${number(1)} }`, { transformGroup: 'csss' }),
+  'WS-E111': dictionary(
+    `{ "ink": ${number(1)} }`,
+    {
+      hooks: { formats: { mine: (): never => fail('no paper') } },
+      platforms: { web: { files: [{ destination: 'a.txt', format: 'mine' }] } },
+    },
+    "{ hooks: { formats: { mine: () => fail('no paper') } }, platforms: { web: { files: [{ destination: 'a.txt', format: 'mine' }] } } }",
+  ),
+  'WS-E112': web(`{ "ink": ${number(1)} }`, { files: [{ destination: '../a.css', format: 'css/variables' }] }),
+  'WS-E113': dictionary(
+    `{ "ink": ${number(1)} }`,
+    {
+      hooks: { formats: { mine: (): string => undefined as unknown as string } },
+      platforms: { web: { files: [{ destination: 'a.txt', format: 'mine' }] } },
+    },
+    "{ hooks: { formats: { mine: () => {} } }, platforms: { web: { files: [{ destination: 'a.txt', format: 'mine' }] } } }",
+  ),
+  'WS-E114': web(`{ "ink": { "1": ${number(1)} }, "sand": { "1": ${number(2)} } }`, {
+    files: [{ destination: 'a.css', format: 'css/variables' }],
+  }),
+  'WS-E115': web(`{ "ink": ${number(1)}, "text": { "$value": "{ink}" } }`, {
+    transforms: ['name/kebab'],
+    files: [
+      {
+        destination: 'a.css',
+        format: 'css/variables',
+        filter: { name: 'text' },
+        options: { outputReferences: true },
+      },
+    ],
+  }),
+  'WS-E116': web(`{ "ink": ${number(1)} }`, {
+    files: [{ destination: 'a.css', format: 'css/variables', filter: { $type: 'color' } }],
+  }),
   'WS-E105': platform('css', brands('clay', 'reed', '{ "$ref": "reed.json" }'), { 'reed.json': type(16) }),
 };

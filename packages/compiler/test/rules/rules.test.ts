@@ -8,11 +8,11 @@ import { makeContext } from '../../../lint/src/rules/shared/context.js';
 import { measureStylePairs } from '../../../lint/src/rules/shared/measure-style-pairs.js';
 import { fontPackages } from './fonts.js';
 
-describe.each(rules)('$id', (rule) => {
-  const cases = ruleCases[rule.id];
+describe.each(rules)('$name', (rule) => {
+  const cases = ruleCases[rule.name];
 
   test.each(cases)('$name', async (given) => {
-    const found = await runCase(rule.id, given, fontPackages(given.fonts ?? []));
+    const found = await runCase(rule.name, given, fontPackages(given.fonts ?? []));
     expect(found.map((each, index) => compareFinding(each, given.want[index]))).toEqual(given.want.map(wantedFinding));
     for (const { code, why, fix } of found) {
       expect(code).toBe(rule.code);
@@ -26,8 +26,8 @@ describe.each(rules)('$id', (rule) => {
   });
 });
 
-test('each rule has its own code and id, and options that accept their defaults', () => {
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+test('each rule has its own code and name, and options that accept their defaults', () => {
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
   expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
   for (const { options } of rules)
     for (const option of Object.values(options)) expect(option.is(option.default)).toBe(true);

@@ -6,10 +6,11 @@ import { matcher } from './shared/globs.js';
 import { writesArabic } from './shared/languages.js';
 import { partPlace } from './shared/fix-place.js';
 import { length, list, pixels } from './shared/options.js';
-import { defineRule, type Finding, type RuleContext } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding, RuleContext } from './shared/types.js';
 
 export const arabic = defineRule({
-  id: 'arabic',
+  name: 'arabic',
   code: 'WS-K007',
   title: 'Arabic text that breaks or is too small',
   why: 'Arabic letters join: letter spacing breaks words, and a translucent colour shows where letters overlap. Their shapes are finer than Latin ones and need a larger size (W3C, Arabic & Persian Layout Requirements).',
@@ -25,7 +26,7 @@ export const arabic = defineRule({
       'Tokens of text colours, in addition to those that styles use for text.',
     ),
   },
-  run: (context, { minimum, text }) =>
+  check: (context, { minimum, text }) =>
     writesArabic(context.system)
       ? [...typographyFindings(context, pixels(minimum)), ...alphaFindings(context, text), ...styleFindings(context)]
       : [],

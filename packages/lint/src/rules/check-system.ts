@@ -5,12 +5,14 @@ import { measureStylePairs, type MeasuredPair } from './shared/measure-style-pai
 import { toDiagnostics } from './shared/findings.js';
 import { contrast } from './contrast.js';
 import { valuesOf } from './shared/options.js';
-import { chooseRules, type ChosenRule, type RuleSettings } from './settings.js';
-import type { RuleContext } from './shared/types.js';
+import { chooseRules, type ChosenRule, type RuleConfig } from './settings.js';
+import { hookFailure } from '@wusum/platforms/internal';
+import { rules as builtIn } from './table.js';
+import type { Finding, RuleContext } from './shared/types.js';
 
 export interface CheckOptions {
-  /** The settings of rules in the config. */
-  readonly rules?: RuleSettings;
+  /** The rules of the config: settings, and rules of its own. */
+  readonly rules?: RuleConfig;
   /** Run only these rules. */
   readonly only?: readonly string[];
 }
@@ -44,7 +46,7 @@ export async function checkSystem(input: CheckInput, { rules, only }: CheckOptio
   const context = makeContext(input);
   const chosen = chooseRules(rules, only);
   const found = await Promise.all(chosen.map((each) => runRule(each, context)));
-  const measuring = chosen.find(({ rule }) => rule.id === contrast.id);
+  const measuring = chosen.find(({ rule }) => rule.name === contrast.name);
   return {
     diagnostics: sortDiagnostics(found.flat()),
     pairs: measuring === undefined ? [] : pairsOf(context, measuring),
@@ -62,7 +64,14 @@ export async function checkFiles(files: SourceFiles, { rules, only }: CheckOptio
 async function runRule({ rule, severity, options }: ChosenRule, context: RuleContext): Promise<Diagnostic[]> {
   if (rule.needs === 'styles' && context.uses.length === 0) return [];
   if (rule.needs === 'fonts' && context.fonts.length + context.missingFonts.length === 0) return [];
-  const findings = await rule.run(context, options);
+  let findings: Iterable<Finding>;
+  try {
+    findings = [...(await rule.check(context, options))];
+  } catch (error) {
+    // An error of a built-in rule is an internal error.
+    if (builtIn.some(({ code }) => code === rule.code)) throw error;
+    return [hookFailure(`The rule "${rule.name}" failed`, error)];
+  }
   return toDiagnostics(rule, severity, findings, context.system.axes, context.permutations);
 }
 

@@ -2,10 +2,11 @@ import { suggest } from '@wusum/diagnostics';
 import type { Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
 import { matcher } from './shared/globs.js';
 import { list } from './shared/options.js';
-import { defineRule, type Finding, type RuleContext } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding, RuleContext } from './shared/types.js';
 
 export const contract = defineRule({
-  id: 'contract',
+  name: 'contract',
   code: 'WS-K001',
   title: 'Name missing in some contexts',
   why: 'Platforms read the same names in every permutation. A missing name has no value and no fallback.',
@@ -14,7 +15,7 @@ export const contract = defineRule({
   options: {
     names: list([], 'Names that must be defined; `*` matches one segment.'),
   },
-  run: (context, { names }) => [
+  check: (context, { names }) => [
     ...missingSomewhere(context),
     ...names.flatMap((name) => missingEverywhere(name, context)),
   ],

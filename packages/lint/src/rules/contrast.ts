@@ -2,7 +2,8 @@ import { locationText, type Location, type RelatedPlace } from '@wusum/diagnosti
 import { measureStylePairs, type MeasuredPair } from './shared/measure-style-pairs.js';
 import { fixPlace } from './shared/fix-place.js';
 import { list, number, text } from './shared/options.js';
-import { defineRule, type Finding } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding } from './shared/types.js';
 
 const kinds: Readonly<Record<MeasuredPair['kind'], string>> = {
   text: 'Text',
@@ -13,7 +14,7 @@ const kinds: Readonly<Record<MeasuredPair['kind'], string>> = {
 };
 
 export const contrast = defineRule({
-  id: 'contrast',
+  name: 'contrast',
   code: 'WS-K002',
   title: 'Contrast too low in components',
   why: 'WCAG 2.2 requires 4.5:1 for text (1.4.3) and 3:1 for controls, their states and the focus ring (1.4.11). Below that, many people cannot read or find them.',
@@ -30,7 +31,7 @@ export const contrast = defineRule({
       'Background tokens that may be under a part without a background; missing ones are ignored.',
     ),
   },
-  run(context, options) {
+  check(context, options) {
     const missed = measureStylePairs(context, options).filter(({ failing }) => failing.length > 0);
     const together = Map.groupBy(missed, ({ kind, foreground, background, fill }) =>
       [kind, foreground, background, fill].join(' '),

@@ -4,10 +4,11 @@ import { differenceSeen, type SeenColor, seenColor, visions } from './shared/col
 import { matcher } from './shared/globs.js';
 import { fixPlace } from './shared/fix-place.js';
 import { list, number } from './shared/options.js';
-import { defineRule, type Finding, type RuleContext } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding, RuleContext } from './shared/types.js';
 
 export const distinguishable = defineRule({
-  id: 'distinguishable',
+  name: 'distinguishable',
   code: 'WS-K003',
   title: 'Colours not distinguishable',
   why: 'One man in twelve has a colour vision deficiency. Statuses or series that differ only in colour can then look the same (WCAG 2.2, 1.4.1). Above a CIEDE2000 difference of 5 an observer sees two colours (Mokrzycki and Tatol 2011).',
@@ -35,7 +36,7 @@ export const distinguishable = defineRule({
       'Minimum difference in lightness between a colour of a series and the next; between greys, 5 is a CIEDE2000 difference of about 5.',
     ),
   },
-  run(context, options) {
+  check(context, options) {
     const seen = new Map<ResolvedToken, SeenColor>();
     const comparison: Comparison = { context, seen, difference: options.difference, grey: options.grey };
     const series: Comparison = { ...comparison, grey: Math.max(options.grey, options.seriesGrey) };

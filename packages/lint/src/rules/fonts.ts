@@ -1,10 +1,11 @@
 import { locationText } from '@wusum/diagnostics';
 import { stacksIn } from './shared/families.js';
 import { list } from './shared/options.js';
-import { defineRule, type Finding } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding } from './shared/types.js';
 
 export const fonts = defineRule({
-  id: 'fonts',
+  name: 'fonts',
   code: 'WS-K014',
   title: 'Font not installed',
   why: 'Without its files a theme cannot include the font. Readers who do not have it see the next font of the stack. Its glyphs and line height cannot be checked either.',
@@ -14,7 +15,7 @@ export const fonts = defineRule({
   options: {
     installed: list([], 'Families that readers already have, such as system fonts.'),
   },
-  run(context, { installed }) {
+  check(context, { installed }) {
     const missing = new Map(context.missingFonts.map((font) => [font.family, font]));
     return stacksIn(context).flatMap(({ token, stack: [first], permutations, at }): Finding[] => {
       const font = first === undefined || installed.includes(first) ? undefined : missing.get(first);

@@ -1,10 +1,11 @@
 import { isColorValue, toColor, type ColorValue, type ResolvedToken } from '@wusum/dtcg';
 import { channelsIn, deltaE2000, nearestIn, parseColor, type Oklch, type RgbSpace } from '@wusum/dtcg/internal';
 import { choice, number } from './shared/options.js';
-import { defineRule, type Finding } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding } from './shared/types.js';
 
 export const gamut = defineRule({
-  id: 'gamut',
+  name: 'gamut',
   code: 'WS-K004',
   title: 'Colour outside the gamut',
   why: 'Screens show a colour outside their gamut as another colour, and each screen chooses a different one.',
@@ -14,7 +15,7 @@ export const gamut = defineRule({
     gamut: choice('display-p3', ['srgb', 'display-p3', 'rec2020'], 'Widest gamut that colours may use.'),
     hex: number(2, [0, 100], 'Maximum CIEDE2000 difference between a colour inside sRGB and its fallback in `hex`.'),
   },
-  run: (context, options) =>
+  check: (context, options) =>
     [...context.tokens].flatMap(([token, permutations]) =>
       token.type === 'color' && isColorValue(token.value) && isWritten(token)
         ? problemsOf(token, token.value, options).map((finding) => ({ ...finding, permutations }))

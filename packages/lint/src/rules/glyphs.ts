@@ -3,7 +3,8 @@ import type { Permutation, ResolvedToken } from '@wusum/dtcg';
 import { familiesOf, openFamilies, stacksIn, type Family } from './shared/families.js';
 import { copyOf, writesArabic } from './shared/languages.js';
 import { flag, text } from './shared/options.js';
-import { defineRule, type Finding } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding } from './shared/types.js';
 
 /** Arabic letters with their marks, digits and punctuation. */
 const arabicAlphabet =
@@ -15,7 +16,7 @@ const latinAlphabet =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' + '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~' + '“”‘’–—…·©';
 
 export const glyphs = defineRule({
-  id: 'glyphs',
+  name: 'glyphs',
   code: 'WS-K005',
   title: 'Font lacks required characters',
   why: 'A character that the font lacks is drawn in another font with another weight and size. In Arabic the word breaks where the font changes.',
@@ -30,7 +31,7 @@ export const glyphs = defineRule({
     ),
     copy: flag(true, 'Whether the characters of the brand’s names and messages are required too.'),
   },
-  async run(context, { latin, arabic, copy }) {
+  async check(context, { latin, arabic, copy }) {
     const families = await openFamilies(context.fonts);
     const copyByBrand = new Map(context.system.brands.map((brand) => [brand.id, copy ? copyOf(brand) : '']));
     return stacksIn(context).flatMap(({ token, stack, permutations }) => {

@@ -4,7 +4,8 @@ import { familiesOf, openFamilies, stackOf, type Family, type Script } from './s
 import { pixelsOf } from './shared/lengths.js';
 import { partPlace } from './shared/fix-place.js';
 import { length, pixels } from './shared/options.js';
-import { defineRule, type Finding } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding } from './shared/types.js';
 
 /** The tallest and the deepest letters of running text; in small text, accented letters count as well. */
 const tallLetters: Readonly<Record<Script, string>> = {
@@ -14,7 +15,7 @@ const tallLetters: Readonly<Record<Script, string>> = {
 const accented = 'ÀÁÂÄÅÇÈÉÊÑÖÜŠŽ';
 
 export const lineHeight = defineRule({
-  id: 'line-height',
+  name: 'line-height',
   code: 'WS-K006',
   title: 'Line height too small for the font',
   why: 'A font declares a line box that its letters and marks fit in. Arabic fonts declare up to twice the size; with a smaller line height the marks of one line run into the next.',
@@ -27,7 +28,7 @@ export const lineHeight = defineRule({
       'Size from which Arabic lines may be tighter than the font’s line box, as long as letters do not touch. Latin lines always may.',
     ),
   },
-  async run({ tokens, fonts }, { large }) {
+  async check({ tokens, fonts }, { large }) {
     const families = await openFamilies(fonts);
     return [...tokens].flatMap(([token, permutations]) => {
       if (token.type !== 'typography') return [];

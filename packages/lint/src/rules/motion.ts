@@ -2,10 +2,11 @@ import type { ResolvedToken } from '@wusum/dtcg';
 import type { StyleUse } from '../usage/types.js';
 import { millisecondsOf, shown } from './shared/lengths.js';
 import { duration, flag, milliseconds } from './shared/options.js';
-import { defineRule, type Finding, type RuleContext } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding, RuleContext } from './shared/types.js';
 
 export const motion = defineRule({
-  id: 'motion',
+  name: 'motion',
   code: 'WS-K009',
   title: 'Motion too long or not reducible',
   why: 'Motion longer than a second interrupts people (Nielsen 1993). Motion makes some people ill; they set their system to reduced motion (WCAG 2.2, 2.3.3).',
@@ -15,7 +16,7 @@ export const motion = defineRule({
     longest: duration('1s', 'Maximum duration of a token, without delays.'),
     reduced: flag(true, 'Whether every part with motion needs styles for reduced motion.'),
   },
-  run: (context, { longest, reduced }) => [
+  check: (context, { longest, reduced }) => [
     ...durationFindings(context, milliseconds(longest)),
     ...(reduced ? reducedMotionFindings(context) : []),
   ],

@@ -3,7 +3,8 @@ import { isPublished, isEngineData } from '@wusum/platforms/internal';
 import type { ResolvedToken } from '@wusum/dtcg';
 import { matcher } from './shared/globs.js';
 import { choice, flag, list } from './shared/options.js';
-import { defineRule, type Finding, type RuleContext } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding, RuleContext } from './shared/types.js';
 
 /** How the words of a segment are joined. A segment of one lower-case word fits every style. */
 const styles = {
@@ -18,7 +19,7 @@ type Style = keyof typeof styles;
 const plain = /^[a-z0-9]+$/u;
 
 export const naming = defineRule({
-  id: 'naming',
+  name: 'naming',
   code: 'WS-K012',
   title: 'Misleading or inconsistent name',
   why: 'A name is an interface in every language that tokens are output to. If the case varies, or a name contains a context that others override, people have to look it up each time.',
@@ -34,7 +35,7 @@ export const naming = defineRule({
     described: flag(false, 'Whether published tokens need a `$description`.'),
     allow: list([], 'Patterns of tokens that are not checked.'),
   },
-  run(context, options) {
+  check(context, options) {
     const isAllowed = matcher(options.allow);
     const style = options.case === 'one' ? styleOfMost(context) : options.case;
     const contexts = options.contexts ? contextNames(context) : new Map<string, string>();

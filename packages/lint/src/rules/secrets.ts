@@ -1,9 +1,10 @@
 import { TokenReporter, type JsonNode, parseSource } from '@wusum/dtcg';
 import { list } from './shared/options.js';
-import { defineRule, type Finding } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding } from './shared/types.js';
 
 export const secrets = defineRule({
-  id: 'secrets',
+  name: 'secrets',
   code: 'WS-K013',
   title: 'Secret or URL in a token file',
   why: 'Token files are published in style sheets, packages and Storybook. A key in them is public, and a URL in a value is loaded by everyone who uses the theme.',
@@ -13,7 +14,7 @@ export const secrets = defineRule({
   options: {
     hosts: list([], 'Hosts that are allowed in URLs of values; `*.example.com` matches every subdomain.'),
   },
-  run: ({ files }, { hosts }) =>
+  check: ({ files }, { hosts }) =>
     Object.entries(files).flatMap(([file, text]) => {
       // The compiler reports syntax errors.
       const root = parseSource(file, text, new TokenReporter());

@@ -36,10 +36,10 @@ const all = [
 export type KnownRule = (typeof all)[number];
 
 /** Name of a rule in the config. */
-export type RuleId = KnownRule['id'];
+export type RuleId = KnownRule['name'];
 
 /** Every rule of `wusum check`, in the order of the codes. */
 export const rules: readonly Rule<RuleId, OptionTable>[] = all;
 
 /** Options by rule. */
-export type RuleOptions = { readonly [Known in KnownRule as Known['id']]: Known['options'] };
+export type RuleOptions = { readonly [Known in KnownRule as Known['name']]: Known['options'] };

@@ -3,10 +3,11 @@ import type { StyleUse } from '../usage/types.js';
 import { matcher } from './shared/globs.js';
 import { pixelsOf, shown } from './shared/lengths.js';
 import { length, list, pixels } from './shared/options.js';
-import { defineRule, type Finding, type RuleContext } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding, RuleContext } from './shared/types.js';
 
 export const targetSize = defineRule({
-  id: 'target-size',
+  name: 'target-size',
   code: 'WS-K008',
   title: 'Target too small',
   why: 'WCAG 2.2 requires targets of 24 by 24 px (2.5.8) and recommends 44 px (2.5.5). Smaller targets are hard to hit with a finger or an unsteady hand.',
@@ -18,7 +19,7 @@ export const targetSize = defineRule({
     tokens: list(['size.control.*'], 'Tokens of target sizes, in addition to those that styles use for targets.'),
     coarseTokens: list(['size.target'], 'Tokens of target sizes for fingers.'),
   },
-  run(context, options) {
+  check(context, options) {
     const sizes = new Map<string, Requirement>();
     addRequirements(sizes, context, options.tokens, pixels(options.minimum));
     addRequirements(sizes, context, options.coarseTokens, pixels(options.coarse));

@@ -3,10 +3,11 @@ import { cssVariableName } from '@wusum/platforms';
 import type { TokenPath } from '@wusum/dtcg';
 import type { StyleUse, VariableUse } from '../usage/types.js';
 import { list } from './shared/options.js';
-import { defineRule, type Finding, type RuleContext } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding, RuleContext } from './shared/types.js';
 
 export const undefinedVariables = defineRule({
-  id: 'undefined',
+  name: 'undefined',
   code: 'WS-K011',
   title: 'Undefined variable',
   why: 'The browser silently ignores a declaration that reads an undefined variable.',
@@ -16,7 +17,7 @@ export const undefinedVariables = defineRule({
   options: {
     allow: list([], 'Variables that are set elsewhere, for example by a script; a trailing `*` matches any ending.'),
   },
-  run(context, { allow }) {
+  check(context, { allow }) {
     const { prefixes } = context;
     const parts = new Set(context.uses.map(({ part }) => part));
     const set = new Set(context.uses.map(({ property }) => property).filter((property) => property.startsWith('--')));

@@ -2,10 +2,11 @@ import { groupOf, isPublished, isEngineData } from '@wusum/platforms/internal';
 import type { ResolvedToken, TokenPath } from '@wusum/dtcg';
 import { matcher } from './shared/globs.js';
 import { flag, list } from './shared/options.js';
-import { defineRule, type Finding, type RuleContext } from './shared/types.js';
+import { defineRule } from './define-rule.js';
+import type { Finding, RuleContext } from './shared/types.js';
 
 export const unused = defineRule({
-  id: 'unused',
+  name: 'unused',
   code: 'WS-K010',
   title: 'Unused token',
   why: 'Editing it changes nothing.',
@@ -18,7 +19,7 @@ export const unused = defineRule({
     ),
     allow: list([], 'Patterns of tokens that may be unused.'),
   },
-  run(context, { published, allow }) {
+  check(context, { published, allow }) {
     const used = usedIn(context);
     const isAllowed = matcher(allow);
     const idle = [...context.tokens.keys()].filter((token) => {

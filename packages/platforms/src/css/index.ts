@@ -1,5 +1,5 @@
 import type { TargetContext } from '../shared/target-context.js';
-import type { Platform } from '../shared/platform.js';
+import { builtIn, type PrefixOptions } from '../shared/platform.js';
 import { makeThemeModel } from './model.js';
 import { makeDeclarations, formatThemeCss, formatCells } from '../shared/theme-engine.js';
 
@@ -7,18 +7,20 @@ import { makeDeclarations, formatThemeCss, formatCells } from '../shared/theme-e
  * Custom properties for every permutation, in scopes that nest in any order (`data-brand`, `data-mode`, …), with P3
  * colours for screens that support them: `tokens.css` for all brands, `<brand>.css` for one brand.
  */
-export const css: Platform = {
+export const css = builtIn<string, PrefixOptions>({
   name: 'css',
   description: 'Custom properties, all brands and modes in scopes that nest',
   files: ({ target, options }) => writeStyleSheets(target, options.prefix),
-};
+});
 
-const written = new WeakMap<TargetContext, Promise<Record<string, string>>>();
+const written = new WeakMap<TargetContext, Map<string, Promise<Record<string, string>>>>();
 
 /** The style sheets of the platform `css`, created once and shared with platforms whose files read its variables. */
 export function writeStyleSheets(target: TargetContext, prefix = 'ws'): Promise<Record<string, string>> {
-  const files = written.get(target) ?? formatStyleSheets(target, prefix);
-  written.set(target, files);
+  const byPrefix = written.get(target) ?? new Map<string, Promise<Record<string, string>>>();
+  written.set(target, byPrefix);
+  const files = byPrefix.get(prefix) ?? formatStyleSheets(target, prefix);
+  byPrefix.set(prefix, files);
   return files;
 }
 

@@ -1,5 +1,5 @@
 import { directionOf } from '../shared/direction.js';
-import type { Platform } from '../shared/platform.js';
+import { builtIn, type RoleOptions } from '../shared/platform.js';
 import { viewsByMode } from '../shared/views.js';
 import { mjmlDefaults } from './defaults.js';
 import { mjmlClasses, printMjml } from './format.js';
@@ -10,7 +10,7 @@ import { emailValue } from './value.js';
  * `<brand>.<mode>.mjml`: defaults of MJML's components, and a class for each colour and type style;
  * `<brand>.<mode>.arabic.mjml` and the like for other contexts.
  */
-export const email: Platform<unknown> = {
+export const email = builtIn<unknown, RoleOptions>({
   name: 'email',
   description: 'MJML attributes and classes, hex and px only',
   hooks: { name: emailName, value: emailValue },
@@ -22,4 +22,4 @@ export const email: Platform<unknown> = {
         ).map(({ key, made }) => [`${key}.mjml`, made]),
       ),
     ),
-};
+});

@@ -1,5 +1,5 @@
 import { printJson } from '../json/format.js';
-import type { Platform, PlatformInput } from '../shared/platform.js';
+import { builtIn, type PlatformInput, type PrefixOptions } from '../shared/platform.js';
 import { type FigmaCollection, makeCollections } from './collections.js';
 import { figmaName } from './name.js';
 import { codeSyntaxOf, restPayload } from './rest.js';
@@ -10,7 +10,7 @@ import { figmaValue, type FigmaPart } from './value.js';
  * `<collection>.<mode>.tokens.json` for Figma's import of variables, one file for each mode of a collection, and
  * `variables.rest.json` for its REST API.
  */
-export const figma: Platform<readonly FigmaPart[]> = {
+export const figma = builtIn<readonly FigmaPart[], PrefixOptions>({
   name: 'figma',
   description: 'Figma variables by mode: DTCG import files and the REST payload',
   hooks: { name: figmaName, value: figmaValue },
@@ -22,7 +22,7 @@ export const figma: Platform<readonly FigmaPart[]> = {
       'variables.rest.json': `${JSON.stringify(restPayload(collections, prefix))}\n`,
     };
   },
-};
+});
 
 /** Figma's limits of one collection. */
 const limits = { modes: 40, variables: 5000 };

@@ -5,7 +5,7 @@ import { nativeTokens } from '../shared/natives.js';
 import { noteAxes } from '../shared/notes.js';
 import type { Brand } from '../shared/target-context.js';
 import { swiftString } from '../shared/strings.js';
-import type { Platform, PlatformInput } from '../shared/platform.js';
+import { builtIn, type PlatformInput } from '../shared/platform.js';
 import type { PlatformToken } from '../shared/token.js';
 import { type Appearances, appearancesOf, catalogueInfo, colorSet } from './assets.js';
 import { swiftConstant, swiftEnum, swiftProtocol, swiftStruct, swiftTypes } from './format.js';
@@ -25,7 +25,7 @@ const bundleConstant = `    private final class BundleToken {}
  * For each brand `<Brand>Tokens.swift`, whose colours are in `<Brand>.xcassets` with dark and high-contrast
  * appearances. Other tokens that change with an axis have a protocol and a struct for each case.
  */
-export const ios: Platform = {
+export const ios = builtIn<string>({
   name: 'ios',
   description: 'Swift constants and an asset catalogue of colours, dark and high contrast',
   hooks: { name: camelHook, value: iosValue },
@@ -36,7 +36,7 @@ export const ios: Platform = {
       ...Object.fromEntries(input.target.brands.flatMap((brand) => brandFiles(brand, input))),
     };
   },
-};
+});
 
 const isColor = ({ type }: PlatformToken): boolean => type === 'color';
 

@@ -1,5 +1,5 @@
 import { tokenFiles } from '../shared/override-files.js';
-import type { Platform } from '../shared/platform.js';
+import { builtIn } from '../shared/platform.js';
 import { printJson } from './format.js';
 import { jsonName } from './name.js';
 import { jsonValue } from './value.js';
@@ -8,10 +8,10 @@ import { jsonValue } from './value.js';
  * `<brand>.<mode>.tokens.json`: resolved DTCG with the same values as the source;
  * `overrides/<brand>.<mode>.<contexts>.tokens.json`: the tokens that differ there.
  */
-export const json: Platform<unknown> = {
+export const json = builtIn<unknown>({
   name: 'json',
   description: 'Resolved DTCG documents for each brand and mode, and override files for other contexts',
   hooks: { name: jsonName, value: jsonValue },
   files: ({ target, read }) =>
     Object.fromEntries(tokenFiles(target, read).map(({ key, tokens }) => [`${key}.tokens.json`, printJson(tokens)])),
-};
+});

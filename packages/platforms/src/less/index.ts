@@ -1,14 +1,14 @@
 import { tokenFiles } from '../shared/override-files.js';
-import type { Platform } from '../shared/platform.js';
+import { builtIn } from '../shared/platform.js';
 import { printLess } from './format.js';
 import { lessName } from './name.js';
 import { lessValue } from './value.js';
 
 /** `<brand>.<mode>.less`: variables, for `@import`; `overrides/<brand>.<mode>.<contexts>.less`: those that differ there. */
-export const less: Platform = {
+export const less = builtIn<string>({
   name: 'less',
   description: 'Less variables for each brand and mode, and override files for other contexts',
   hooks: { name: lessName, value: lessValue },
   files: ({ target, read }) =>
     Object.fromEntries(tokenFiles(target, read).map(({ key, tokens }) => [`${key}.less`, printLess(tokens)])),
-};
+});

@@ -2,7 +2,7 @@ import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
 import { directionOf } from '../shared/direction.js';
 import { type Brand, lightAndDark } from '../shared/target-context.js';
-import type { Platform, PlatformInput } from '../shared/platform.js';
+import { builtIn, type PlatformInput, type RoleOptions } from '../shared/platform.js';
 import { distinctViews } from '../shared/views.js';
 import { muiTypes, printMui } from './format.js';
 import { muiPalette, muiShape } from './options.js';
@@ -11,7 +11,7 @@ import { muiPalette, muiShape } from './options.js';
  * `<brand>.js`: options for `createTheme`, light and dark as colour schemes over CSS variables;
  * `<brand>.more.js`, `<brand>.arabic.js` and the like for other contexts.
  */
-export const mui: Platform<unknown> = {
+export const mui = builtIn<unknown, RoleOptions>({
   name: 'mui',
   description: 'MUI theme options with light and dark colour schemes',
   hooks: { name: jsonName, value: jsonValue },
@@ -27,7 +27,7 @@ export const mui: Platform<unknown> = {
         }),
       ),
     ),
-};
+});
 
 function themeOptions(brand: Brand, roles: PlatformInput<unknown>['roles']): object {
   const { light, dark } = lightAndDark(brand);

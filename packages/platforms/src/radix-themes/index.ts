@@ -1,13 +1,13 @@
 import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
 import { lightAndDark } from '../shared/target-context.js';
-import type { Platform } from '../shared/platform.js';
+import { builtIn, type RoleOptions } from '../shared/platform.js';
 import { type ModeVariables, viewRules } from '../shared/variable-rules.js';
 import { distinctViews } from '../shared/views.js';
 import { printRadix, radixRoot, radixVariables } from './format.js';
 
 /** `<brand>.css`: colours and fonts of a brand for `<Theme>`. */
-export const radixThemes: Platform<unknown> = {
+export const radixThemes = builtIn<unknown, RoleOptions>({
   name: 'radix-themes',
   description: 'Radix Themes override: ramps, surfaces and fonts',
   hooks: { name: jsonName, value: jsonValue },
@@ -22,4 +22,4 @@ export const radixThemes: Platform<unknown> = {
         return [`${brand.name}.css`, printRadix(views[0]!.made, viewRules(target, views, radixRoot))];
       }),
     ),
-};
+});

@@ -1,5 +1,5 @@
 import { tokenFiles } from '../shared/override-files.js';
-import type { Platform } from '../shared/platform.js';
+import { builtIn } from '../shared/platform.js';
 import { printScss } from './format.js';
 import { scssName } from './name.js';
 import { scssValue } from './value.js';
@@ -8,10 +8,10 @@ import { scssValue } from './value.js';
  * `<brand>.<mode>.scss`: variables and a map, for `@use`; `overrides/<brand>.<mode>.<contexts>.scss`: those that differ
  * in other contexts.
  */
-export const scss: Platform = {
+export const scss = builtIn<string>({
   name: 'scss',
   description: 'Sass variables and a map for each brand and mode, and override files for other contexts',
   hooks: { name: scssName, value: scssValue },
   files: ({ target, read }) =>
     Object.fromEntries(tokenFiles(target, read).map(({ key, tokens }) => [`${key}.scss`, printScss(tokens)])),
-};
+});

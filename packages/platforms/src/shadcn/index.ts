@@ -1,18 +1,18 @@
 import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
 import { type Brand, lightAndDark } from '../shared/target-context.js';
-import type { Platform, PlatformInput } from '../shared/platform.js';
+import { builtIn, type PlatformInput, type RoleOptions } from '../shared/platform.js';
 import { type ModeVariables, type VariableRule, viewRules } from '../shared/variable-rules.js';
 import { distinctViews } from '../shared/views.js';
 import { printShadcn, shadcnColors, shadcnRoot, shadcnShape } from './format.js';
 
 /** `<brand>.css` for the style sheet of a project; `<brand>.json` for `shadcn add`. */
-export const shadcn: Platform<unknown> = {
+export const shadcn = builtIn<unknown, RoleOptions>({
   name: 'shadcn',
   description: 'shadcn/ui themes: style sheet and registry item',
   hooks: { name: jsonName, value: jsonValue },
   files: (input) => Object.fromEntries(input.target.brands.flatMap((brand) => brandFiles(brand, input))),
-};
+});
 
 function brandFiles(brand: Brand, { target, roles }: PlatformInput<unknown>): [path: string, content: string][] {
   const shape = shadcnShape(roles(lightAndDark(brand).light.permutation));

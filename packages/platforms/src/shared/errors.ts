@@ -56,6 +56,48 @@ export const platformCodes = {
     why: 'The platform limits the size of a file or collection and refuses the rest.',
     fix: 'Build fewer brands at a time with --brand, or use the files of single modes.',
   },
+  'WS-E110': {
+    title: 'Unknown name in a Style Dictionary platform',
+    severity: 'error',
+    why: 'Hooks are built in, in `styleDictionary.hooks`, or added by `styleDictionary.register`. Placeholders and contexts are those of your tokens.',
+    fix: 'Correct the name, or add the hook.',
+  },
+  'WS-E111': {
+    title: 'Hook or platform failed',
+    severity: 'error',
+    why: 'Code of the config, or of a package that it uses, threw an error.',
+    fix: 'Correct the code, or report the error to the package.',
+  },
+  'WS-E112': {
+    title: 'Invalid output path',
+    severity: 'error',
+    why: 'Each file has a place of its own below the folder of its platform, so that the output is replaced atomically.',
+    fix: 'Use a relative path without "..", and a different one for each file.',
+  },
+  'WS-E113': {
+    title: 'No text for a file',
+    severity: 'error',
+    why: 'The content of a file is a string, or bytes as a Uint8Array.',
+    fix: 'Return a string from the format, also from an asynchronous one.',
+  },
+  'WS-E114': {
+    title: 'Tokens with the same name in a file',
+    severity: 'warning',
+    why: 'The transforms of the platform print the same name, so that the last token wins in most languages.',
+    fix: 'Use another name transform, or filter the tokens of the file.',
+  },
+  'WS-E115': {
+    title: 'Reference to a token outside the file',
+    severity: 'warning',
+    why: 'With `outputReferences` a value names other tokens, and the filter of the file omits them.',
+    fix: 'Do not filter the tokens, or set `outputReferences` to `outputReferencesFilter` of style-dictionary/utils.',
+  },
+  'WS-E116': {
+    title: 'File without tokens',
+    severity: 'warning',
+    why: 'The filter of the file matches no token.',
+    fix: 'Correct the filter, or set `emitEmptyFiles`.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type PlatformCode = keyof typeof platformCodes;
@@ -80,4 +122,9 @@ export class PlatformError extends Error {
   constructor(readonly diagnostics: readonly Diagnostic[]) {
     super(diagnostics.map(({ code, message, fix }) => `${code} ${message}${fix ? ` ${fix}` : ''}`).join('\n'));
   }
+}
+
+/** Whether an error is a `PlatformError`, also one of another copy of this package. */
+export function isPlatformError(error: unknown): error is PlatformError {
+  return error instanceof Error && error.name === 'PlatformError' && 'diagnostics' in error;
 }

@@ -1,37 +1,70 @@
-import type { Hooks, Reader } from './token-reader.js';
 import type { Permutation } from '@wusum/dtcg';
+import type { Diagnostic } from '@wusum/diagnostics';
 import type { NoteCode } from './errors.js';
 import type { Roles } from './roles.js';
 import type { TargetContext } from './target-context.js';
+import type { Hooks, Reader } from './token-reader.js';
 
-export interface PlatformOptions {
+/** Options of a platform without options of its own. */
+export type NoOptions = Readonly<Record<never, never>>;
+
+/** Options of a platform that writes CSS variables. */
+export interface PrefixOptions {
   /** Prefix of CSS variables. Default: `ws`. */
   readonly prefix?: string;
+}
+
+/** Options of a platform with a fixed vocabulary. */
+export interface RoleOptions {
   /** Tokens for roles whose known names do not match yours: role → token path. */
   readonly roles?: Readonly<Record<string, string>>;
 }
 
+/** Options for all platforms of a build; the options of a single platform override them. */
+export type PlatformOptions = PrefixOptions & RoleOptions;
+
 /** The input of a platform. */
-export interface PlatformInput<Value> {
+export interface PlatformInput<Value = unknown> {
+  /** Brands with their modes, the axes, and all permutations. */
   readonly target: TargetContext;
-  /** The tokens of a permutation with the values that the platform's value transform prints. */
+  /**
+   * The published tokens of a permutation. With `hooks`, names and values are those of the hooks. Otherwise the name is
+   * the path, and the value is the resolved DTCG value.
+   */
   readonly read: Reader<Value>;
   /** Tokens by role in one permutation. */
   readonly roles: (permutation: Permutation) => Roles;
   /** Adds a one-line note about something that the platform cannot represent. */
   readonly note: (code: NoteCode, message: string) => void;
+  /** Adds a diagnostic. If one is an error, nothing is written. */
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Adds a step that runs on the written files, before the folder replaces the previous output. */
+  readonly finish: (step: FinishStep) => void;
   readonly options: PlatformOptions;
 }
+
+/**
+ * A step that runs on the written files of a platform.
+ *
+ * @param folder absolute path of the platform's folder, which still has a temporary name
+ * @returns problems; with an error among them, the previous output is kept
+ */
+export type FinishStep = (folder: string) => Promise<readonly Diagnostic[]>;
 
 /** Relative path with forward slashes → content. */
 export type PlatformFiles = Record<string, string | Uint8Array>;
 
 /** An output platform: the hooks that print names and values, and the files made of them. */
 export interface Platform<Value = string> {
+  /** Value of `--platform`, and name of the folder in the output. */
   readonly name: string;
+  /** One sentence without a full stop, for lists. */
   readonly description: string;
-  /** Omitted by a platform that does not read single tokens. */
+  /** Options of this platform; they override those of the build. */
+  readonly options?: PlatformOptions;
+  /** Transforms of names and values, as Style Dictionary calls them. */
   readonly hooks?: Hooks;
+  /** Writes the files, in memory. */
   readonly files: (input: PlatformInput<Value>) => PlatformFiles | Promise<PlatformFiles>;
 }
 
@@ -39,5 +72,20 @@ export interface Platform<Value = string> {
 export interface PlatformGroup {
   readonly name: string;
   readonly description: string;
+  readonly options?: PlatformOptions;
   readonly parts: readonly Platform<never>[];
+}
+
+/** A value for the list of platforms: the result of a built-in function, such as `css()`, or of `definePlatform`. */
+export type AnyPlatform = Platform<never> | PlatformGroup;
+
+/** Marks built-in platforms with their function, also those of another copy of this package. */
+export const builtInMark: unique symbol = Symbol.for('wusum.platform') as never;
+
+/** A built-in platform as a function of its options. */
+export function builtIn<Value, Options extends PlatformOptions = NoOptions>(
+  platform: Platform<Value>,
+): (options?: Options) => Platform<Value> {
+  const marked = { ...platform, [builtInMark]: platform.files };
+  return (options) => (options === undefined ? marked : { ...marked, options });
 }

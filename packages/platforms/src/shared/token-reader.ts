@@ -18,13 +18,13 @@ export interface Hooks {
  * instance serves all permutations and platforms: a cell is a distinct value, not a token in a permutation.
  */
 export async function runDictionary(
-  permutations: readonly Permutation[],
+  permutations: () => readonly Permutation[],
   isPublished: (token: ResolvedToken) => boolean,
   platforms: Readonly<Record<string, Hooks>>,
 ): Promise<Readonly<Record<string, Reader<unknown>>>> {
   if (Object.keys(platforms).length === 0) return {};
   const cells = new CellTable();
-  for (const token of new Set(permutations.flatMap(({ tokens }) => [...tokens.values()])))
+  for (const token of new Set(permutations().flatMap(({ tokens }) => [...tokens.values()])))
     if (isPublished(token)) cells.add(token);
   const values = await transformCells(cells, platforms);
   return Object.fromEntries(
@@ -33,6 +33,26 @@ export async function runDictionary(
       makeReader(cells, values[platform]!, hooks, isPublished),
     ]),
   );
+}
+
+/** Reads tokens as they are: the name is the path, and the value is the resolved DTCG value. */
+export function plainReader(isPublished: (token: ResolvedToken) => boolean): Reader<unknown> {
+  const read = new WeakMap<Permutation, readonly PlatformToken<unknown>[]>();
+  return (permutation) => {
+    const tokens =
+      read.get(permutation) ??
+      [...permutation.tokens.values()].filter(isPublished).map((token) => ({
+        path: token.path,
+        name: token.path,
+        type: token.type,
+        value: token.value,
+        description: token.description,
+        deprecated: token.deprecated,
+        extensions: token.foreignExtensions,
+      }));
+    read.set(permutation, tokens);
+    return tokens;
+  };
 }
 
 function makeReader(

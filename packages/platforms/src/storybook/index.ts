@@ -1,11 +1,11 @@
 import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
-import type { Platform } from '../shared/platform.js';
+import { builtIn, type RoleOptions } from '../shared/platform.js';
 import { viewsByMode } from '../shared/views.js';
 import { printStorybook, storybookTypes, storybookVariables } from './format.js';
 
 /** `<brand>.<mode>.js`: a theme of the Storybook manager; `<brand>.<mode>.more.js` and the like for other contexts. */
-export const storybook: Platform<unknown> = {
+export const storybook = builtIn<unknown, RoleOptions>({
   name: 'storybook',
   description: 'Themes of the Storybook manager',
   hooks: { name: jsonName, value: jsonValue },
@@ -20,4 +20,4 @@ export const storybook: Platform<unknown> = {
         ]),
       ),
     ),
-};
+});

@@ -1,12 +1,12 @@
 import { cssValue } from '../css/value.js';
 import { writeStyleSheets } from '../css/index.js';
-import type { Platform } from '../shared/platform.js';
+import { builtIn, type PrefixOptions } from '../shared/platform.js';
 import type { TargetContext } from '../shared/target-context.js';
 import { printTailwind } from './format.js';
 import { tailwindName } from './name.js';
 
 /** `theme.css` defines the utilities; `tokens.css` has their values for every brand and mode. */
-export const tailwind: Platform = {
+export const tailwind = builtIn<string, PrefixOptions>({
   name: 'tailwind',
   description: 'Tailwind v4 theme over custom properties',
   hooks: { name: tailwindName, value: cssValue },
@@ -16,7 +16,7 @@ export const tailwind: Platform = {
     const theme = printTailwind(read(brand.modes[0]!.permutation), { prefix, dark: darkSelector(target) });
     return { 'theme.css': `@import './tokens.css';\n\n${theme}`, 'tokens.css': sheets['tokens.css']! };
   },
-};
+});
 
 function darkSelector({ modeAxis, brands }: TargetContext): string | undefined {
   const dark = brands[0]?.modes.find(({ isDark }) => isDark);

@@ -2,7 +2,7 @@ import { jsonName } from '../json/name.js';
 import { casesOf, splitByAxes } from '../shared/axis-sets.js';
 import { contextWords } from '../shared/context-names.js';
 import type { Brand } from '../shared/target-context.js';
-import type { Platform, PlatformInput } from '../shared/platform.js';
+import { builtIn, type PlatformInput } from '../shared/platform.js';
 import { jsonText, studioSet } from './format.js';
 import { tokensStudioValue, type StudioValue } from './value.js';
 
@@ -18,7 +18,7 @@ type NamedSet = readonly [name: string, tokens: Map<string, unknown>];
  * `tokens.json` for Tokens Studio and Penpot: for each brand a set of constant tokens and one for each case of its axes.
  * Axes that change tokens together are a group of themes; the user selects one theme of each group.
  */
-export const tokensStudio: Platform<StudioValue> = {
+export const tokensStudio = builtIn<StudioValue>({
   name: 'tokens-studio',
   description: 'Tokens Studio and Penpot: token sets and themes in one file',
   hooks: { name: jsonName, value: tokensStudioValue },
@@ -32,7 +32,7 @@ export const tokensStudio: Platform<StudioValue> = {
     ]);
     return { 'tokens.json': `${jsonText(document)}\n` };
   },
-};
+});
 
 function brandSets(
   brand: Brand,

@@ -1,5 +1,5 @@
 import { tokenFiles } from '../shared/override-files.js';
-import type { Platform } from '../shared/platform.js';
+import { builtIn } from '../shared/platform.js';
 import { printTs } from './format.js';
 import { tsName } from './name.js';
 import { tsValue } from './value.js';
@@ -8,7 +8,7 @@ import { tsValue } from './value.js';
  * `<brand>.<mode>.ts`, and `overrides/<brand>.<mode>.<contexts>.ts` for the tokens that differ there; `dist/` has the same
  * as `.js` and `.d.ts`.
  */
-export const ts: Platform<unknown> = {
+export const ts = builtIn<unknown>({
   name: 'ts',
   description: 'Typed constants: TypeScript, and JavaScript with declarations',
   hooks: { name: tsName, value: tsValue },
@@ -20,4 +20,4 @@ export const ts: Platform<unknown> = {
         [`dist/${key}.d.ts`, printTs(tokens, { kind: 'types' })],
       ]),
     ),
-};
+});

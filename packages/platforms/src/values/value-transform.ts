@@ -30,11 +30,21 @@ export function valueTransform<Value>(
  * brace: it is replaced by a private-use character on the way.
  */
 export function encodeBraces(value: unknown): unknown {
+  if (!contains(value, '{', '}')) return value;
   return mapStrings(value, (text) => text.replaceAll('{', '\uF8F1').replaceAll('}', '\uF8F2'));
 }
 
 export function decodeBraces(value: unknown): unknown {
+  if (!contains(value, '\uF8F1', '\uF8F2')) return value;
   return mapStrings(value, (text) => text.replaceAll('\uF8F1', '{').replaceAll('\uF8F2', '}'));
+}
+
+/** Whether a text in the value contains one of two characters. Values rarely do, and a search is cheaper than a copy. */
+function contains(value: unknown, open: string, close: string): boolean {
+  if (typeof value === 'string') return value.includes(open) || value.includes(close);
+  if (typeof value !== 'object' || value === null) return false;
+  for (const key in value) if (contains((value as Record<string, unknown>)[key], open, close)) return true;
+  return false;
 }
 
 function mapStrings(value: unknown, map: (text: string) => string): unknown {

@@ -1,5 +1,6 @@
 import { TYPE, type MessageFormatElement, type PluralElement } from '@formatjs/icu-messageformat-parser';
-import { pluralCategories, type MessageProblem, type Suggest, type TextRange } from '../types.js';
+import { suggest } from '@wusum/diagnostics';
+import { pluralCategories, type MessageProblem, type TextRange } from '../types.js';
 import { makeProblem } from './parse-icu.js';
 
 /** The message around a plural. */
@@ -7,7 +8,6 @@ interface Context {
   readonly text: string;
   readonly key: string;
   readonly locale: string;
-  readonly suggest: Suggest;
 }
 
 /**
@@ -47,7 +47,7 @@ function writtenForms(element: PluralElement, numbers: Numbers, context: Context
     if (examples === undefined) {
       const range = { offset: context.text.lastIndexOf(selector, start), length: selector.length };
       const isCategory = (pluralCategories as readonly string[]).includes(selector);
-      const didYouMean = isCategory ? undefined : context.suggest(selector, numbers.keys());
+      const didYouMean = isCategory ? undefined : suggest(selector, numbers.keys());
       return makeProblem('WS-V004', `"${key}" has the form "${selector}", which "${locale}" never uses.`, range, {
         fix: `Use ${[...numbers.keys()].join(', ')}, or an exact form such as =0.`,
         didYouMean,

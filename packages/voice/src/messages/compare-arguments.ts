@@ -1,4 +1,5 @@
-import type { MessageArgument, MessageArguments, MessageProblem, Suggest } from '../types.js';
+import { suggest } from '@wusum/diagnostics';
+import type { MessageArgument, MessageArguments, MessageProblem } from '../types.js';
 import { mergeArgument } from './arguments.js';
 import { voiceCodes } from '../codes.js';
 
@@ -20,14 +21,13 @@ export interface ArgumentProblem extends Omit<MessageProblem, 'offset' | 'length
  */
 export function compareArguments(
   catalogues: Readonly<Record<string, Readonly<Record<string, MessageArguments>>>>,
-  suggest: Suggest = () => undefined,
 ): ArgumentProblem[] {
   const keys = new Set(Object.values(catalogues).flatMap((messages) => Object.keys(messages)));
   return [...keys].flatMap((key) => {
     const languages = Object.entries(catalogues).flatMap(([language, messages]) =>
       Object.hasOwn(messages, key) ? [{ language, args: messages[key]! }] : [],
     );
-    return [...differentNames(key, languages, suggest), ...differentTypes(key, languages)];
+    return [...differentNames(key, languages), ...differentTypes(key, languages)];
   });
 }
 
@@ -36,7 +36,7 @@ interface LanguageArguments {
   readonly args: MessageArguments;
 }
 
-function differentNames(key: string, languages: readonly LanguageArguments[], suggest: Suggest): ArgumentProblem[] {
+function differentNames(key: string, languages: readonly LanguageArguments[]): ArgumentProblem[] {
   const names = new Set(languages.flatMap(({ args }) => Object.keys(args)));
   const found = [...names].flatMap((name) => {
     const having = languages.filter(({ args }) => Object.hasOwn(args, name));

@@ -1,4 +1,4 @@
-import type { Message, MessageArguments, MessageProblem, Suggest } from '../types.js';
+import type { Message, MessageArguments, MessageProblem } from '../types.js';
 import { compileMessage, type MessageForm } from './compile-message.js';
 import { makeProblem } from './parse-icu.js';
 
@@ -33,14 +33,13 @@ export interface CompiledCatalogue<Place> {
 export function compileCatalogue<Place>(
   entries: Iterable<CatalogueEntry<Place>>,
   locale: string,
-  suggest?: Suggest,
 ): CompiledCatalogue<Place> {
   const messages: Record<string, Message> = {};
   const signatures: Record<string, MessageArguments> = {};
   const forms: Record<string, readonly MessageForm[]> = {};
   const problems: CatalogueProblem<Place>[] = [];
   for (const { key, text, place } of entries) {
-    const compiled = compileMessage(text, { key, locale, suggest });
+    const compiled = compileMessage(text, { key, locale });
     const empty = { offset: 0, length: text.length };
     if (text.trim() === '') problems.push({ key, place, ...makeProblem('WS-V002', `"${key}" has no text.`, empty) });
     problems.push(...compiled.problems.map((problem) => ({ key, place, ...problem })));

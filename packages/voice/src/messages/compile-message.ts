@@ -1,13 +1,5 @@
 import { TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import type {
-  ChoicePart,
-  Message,
-  MessageArguments,
-  MessagePart,
-  MessageProblem,
-  Suggest,
-  TextRange,
-} from '../types.js';
+import type { ChoicePart, Message, MessageArguments, MessagePart, MessageProblem, TextRange } from '../types.js';
 import { argumentsOf } from './arguments.js';
 import { checkPlural } from './check-plural.js';
 import { dateStyles, numberStyles, timeStyles } from './named-styles.js';
@@ -35,8 +27,6 @@ export interface CompileMessageOptions {
   readonly key: string;
   /** BCP 47 tag; decides the plural forms. */
   readonly locale: string;
-  /** Finds the plural category that a misspelt one probably means. */
-  readonly suggest?: Suggest | undefined;
 }
 
 /**
@@ -46,8 +36,8 @@ export interface CompileMessageOptions {
  * @param text - ICU MessageFormat without tags, e.g. `{count, plural, one {# reply} other {# replies}}`
  * @throws RangeError if `locale` is not a BCP 47 tag
  */
-export function compileMessage(text: string, { key, locale, suggest }: CompileMessageOptions): CompiledMessage {
-  const compiler = new MessageCompiler(text, key, locale, suggest);
+export function compileMessage(text: string, { key, locale }: CompileMessageOptions): CompiledMessage {
+  const compiler = new MessageCompiler(text, key, locale);
   const parsed = parseIcu(text, locale);
   if ('problem' in parsed) {
     const what = `"${key}": ${parsed.problem.what}`;
@@ -75,7 +65,6 @@ class MessageCompiler {
     readonly text: string,
     readonly key: string,
     readonly locale: string,
-    readonly suggest: Suggest = () => undefined,
   ) {}
 
   compile(elements: readonly MessageFormatElement[], range: TextRange, isNested = false): Message {

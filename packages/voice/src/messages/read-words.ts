@@ -1,4 +1,5 @@
-import type { Localized, MessageArguments, Messages, Place, TextRange, VoiceToken } from '../types.js';
+import type { Location } from '@wusum/diagnostics';
+import type { Localized, MessageArguments, Messages, TextRange, VoiceToken } from '../types.js';
 import type { VoiceReporter } from '../reporter.js';
 import { compareArguments } from './compare-arguments.js';
 import { compileCatalogue, type CatalogueEntry, type CompiledCatalogue } from './compile-catalogue.js';
@@ -12,7 +13,7 @@ export interface WordsOptions {
    *
    * @default the place of the whole text
    */
-  readonly placeInText?: (text: Place, range: TextRange) => Place;
+  readonly placeInText?: (text: Location, range: TextRange) => Location;
 }
 
 /** A text as a reader sees it, with its token and place. */
@@ -20,7 +21,7 @@ export interface WordsText {
   readonly token: VoiceToken;
   readonly language: string;
   readonly text: string;
-  readonly location: Place | undefined;
+  readonly location: Location | undefined;
 }
 
 type Catalogue = CompiledCatalogue<VoiceToken>;
@@ -32,11 +33,11 @@ export function readMessages(
   reporter: VoiceReporter,
 ): { readonly messages: Localized<Messages>; readonly texts: readonly WordsText[] } {
   const entries = entriesByLanguage(tokens);
-  const placeOf = ({ location }: VoiceToken, range: TextRange): Place | undefined =>
+  const placeOf = ({ location }: VoiceToken, range: TextRange): Location | undefined =>
     location && placeInText ? placeInText(location, range) : location;
   const catalogues = new Map<string, Catalogue>();
   for (const [language, locale] of Object.entries(locales)) {
-    const catalogue = compileCatalogue(entries.get(language)?.values() ?? [], locale, reporter.suggest);
+    const catalogue = compileCatalogue(entries.get(language)?.values() ?? [], locale);
     catalogues.set(language, catalogue);
     for (const { code, what, place, offset, length, why, fix, didYouMean } of catalogue.problems) {
       const details = { why, fix, ...(didYouMean !== undefined && { didYouMean }) };
@@ -71,7 +72,7 @@ function compareLanguages(catalogues: ReadonlyMap<string, Catalogue>, entries: E
     catalogues,
     (one) => one.signatures,
   );
-  for (const { code, key, language, what, why, fix, didYouMean } of compareArguments(signatures, reporter.suggest)) {
+  for (const { code, key, language, what, why, fix, didYouMean } of compareArguments(signatures)) {
     const { place } = entries.get(language)!.get(key)!;
     reporter.add(code, place, what, { why, fix, ...(didYouMean !== undefined && { didYouMean }) });
   }

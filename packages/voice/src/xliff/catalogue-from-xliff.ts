@@ -1,6 +1,6 @@
 import { compareArguments } from '../messages/compare-arguments.js';
 import { compileMessage } from '../messages/compile-message.js';
-import type { MessageProblem, Suggest } from '../types.js';
+import type { MessageProblem } from '../types.js';
 import { readXliff } from './read-xliff.js';
 import type { XliffProblem, XliffUnitRead } from './types.js';
 
@@ -17,29 +17,26 @@ export interface XliffReading {
 /**
  * Reads a catalogue from XLIFF 2.0 or 2.1 and checks every target: its ICU syntax and plural forms, and that it has the
  * arguments of its source. Problems are not thrown; a text that is not XML has no units.
- *
- * @param suggest finds the argument that a misspelt one probably means
  */
-export function catalogueFromXliff(xliff: string, suggest?: Suggest): XliffReading {
+export function catalogueFromXliff(xliff: string): XliffReading {
   const { sourceLanguage, targetLanguage, original, units, problems } = readXliff(xliff);
   const languages = { sourceLanguage, targetLanguage, original };
   if (problems.some(({ key }) => key === undefined)) return { ...languages, units, problems };
-  const inTargets = units.flatMap((unit) => targetProblems(unit, languages, suggest));
+  const inTargets = units.flatMap((unit) => targetProblems(unit, languages));
   return { ...languages, units, problems: [...problems, ...inTargets] };
 }
 
 function targetProblems(
   { key, source, target, place }: XliffUnitRead,
   { sourceLanguage, targetLanguage }: Pick<XliffReading, 'sourceLanguage' | 'targetLanguage'>,
-  suggest: Suggest | undefined,
 ): XliffProblem[] {
   if (target === undefined) return [];
-  const compiled = compileMessage(target, { key, locale: targetLanguage, suggest });
+  const compiled = compileMessage(target, { key, locale: targetLanguage });
   const original = compileMessage(source, { key, locale: sourceLanguage });
   const different =
     compiled.message === undefined || original.message === undefined
       ? []
-      : compareArguments({ source: { [key]: original.args }, target: { [key]: compiled.args } }, suggest);
+      : compareArguments({ source: { [key]: original.args }, target: { [key]: compiled.args } });
   const problems: Omit<MessageProblem, 'offset' | 'length'>[] = [...compiled.problems, ...different];
   return problems.map(({ code, severity, what, why, fix, didYouMean }) => {
     const near = didYouMean === undefined ? {} : { didYouMean };

@@ -94,7 +94,7 @@ test.each<[string, Record<string, MessageArguments>, [language: string, name: st
 
 test('a misspelt argument is reported once, with the name that is meant', () => {
   const catalogues = { en: { k: argumentsOf([['nmae']]) }, ar: { k: argumentsOf([['name']]) } };
-  const found = compareArguments(catalogues, (given, known) => (given === 'nmae' ? [...known][0] : undefined));
+  const found = compareArguments(catalogues);
   expect(found.map(({ language, name, didYouMean }) => [language, name, didYouMean])).toEqual([['en', 'nmae', 'name']]);
 });
 

@@ -51,6 +51,7 @@ export async function buildFleet(plan: BuildPlan, run: FleetRun): Promise<FleetB
   const tally = new Tally();
   const request = {
     platforms: plan.platforms,
+    own: plan.project.ownPlatforms,
     options: plan.project.platformOptions,
     fontsFrom: plan.project.fonts,
     version: plan.project.version,
@@ -92,8 +93,9 @@ async function buildBatch(
     if (built.files !== undefined && !built.diagnostics.some(({ severity }) => severity === 'error')) {
       const all = { ...built.files, ...Object.fromEntries(built.later ?? []) };
       const files = withStamp(all, brand, request.platforms, inputs);
-      await staging.add(brand, files);
-      onBrand?.(brand, tally.addBuilt(files));
+      const late = await staging.add(brand, files, built.finish);
+      problems.push(...late);
+      if (!late.some(({ severity }) => severity === 'error')) onBrand?.(brand, tally.addBuilt(files));
     }
     // Signals are only delivered when the event loop turns.
     await new Promise((done) => setImmediate(done));

@@ -1,5 +1,6 @@
 import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '@wusum/diagnostics';
 import {
   formerSuffix,
   isAlive,
@@ -10,6 +11,7 @@ import {
   refuseForeign,
   swap,
   writeAll,
+  type FinishFolder,
   type FolderFiles,
 } from '../../disk/write-folder.js';
 import { intactFiles } from './stamp.js';
@@ -25,8 +27,8 @@ export interface Staging {
   readonly folder: string;
   /** Files of a brand that need no rebuild: from an interrupted run, or from the previous output. */
   cached(brand: string, inputs: string): Promise<FolderFiles | undefined>;
-  /** Writes a brand atomically. */
-  add(brand: string, files: FolderFiles): Promise<void>;
+  /** Writes a brand atomically. Returns the problems of `finish`; with an error among them, the brand is not added. */
+  add(brand: string, files: FolderFiles, finish?: FinishFolder): Promise<readonly Diagnostic[]>;
   /** Replaces the output; `files` are those about all brands. */
   finish(brands: readonly string[], files: FolderFiles): Promise<void>;
   /** Leaves unfinished work for the next run. */
@@ -52,7 +54,11 @@ export async function openStaging(out: string): Promise<Staging> {
       if (last !== undefined) await linkBrand(folder, out, brand, Object.keys(last));
       return last;
     },
-    add: (brand, files) => addBrand(folder, brand, (part) => writeAll(part, files)),
+    add: (brand, files, finish) =>
+      addBrand(folder, brand, async (part) => {
+        await writeAll(part, files);
+        return (await finish?.(part)) ?? [];
+      }),
     finish: async (brands, files) => {
       const wanted = new Set([...brands, ...Object.keys(files)]);
       for (const name of await readdir(folder)) {
@@ -87,13 +93,18 @@ async function makeFolder(out: string): Promise<string> {
   return folder;
 }
 
-async function addBrand(folder: string, brand: string, write: (part: string) => Promise<void>): Promise<void> {
+async function addBrand(folder: string, brand: string, write: FinishFolder): Promise<readonly Diagnostic[]> {
   const part = join(folder, `${partial}${brand}`);
   await rm(part, { recursive: true, force: true });
   await mkdir(part, { recursive: true });
-  await write(part);
+  const problems = await write(part);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    await rm(part, { recursive: true, force: true });
+    return problems;
+  }
   await rm(join(folder, brand), { recursive: true, force: true });
   await rename(part, join(folder, brand));
+  return problems;
 }
 
 /** Hard links instead of copies: a thousand brands are reused without writing their bytes. */
@@ -101,6 +112,7 @@ async function linkBrand(folder: string, out: string, brand: string, paths: read
   await addBrand(folder, brand, async (part) => {
     for (const path of new Set(paths.map((each) => dirname(join(part, each))))) await mkdir(path, { recursive: true });
     for (const path of paths) await linkOrCopy(join(out, brand, path), join(part, path));
+    return [];
   });
 }
 

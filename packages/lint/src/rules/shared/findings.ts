@@ -13,7 +13,8 @@ export function toDiagnostics(
   axes: readonly Axis[],
   permutations: readonly Permutation[],
 ): Diagnostic[] {
-  const groups = Map.groupBy(findings, ({ key }) => key);
+  const docs = rule.docs ?? (rule.code.startsWith('WS-') ? docsOf(rule.code) : undefined);
+  const groups = Map.groupBy(findings, keyOf);
   return [...groups.values()].map((same): Diagnostic => {
     const worst = same.reduce((a, b) => ((b.rank ?? 0) > (a.rank ?? 0) ? b : a));
     const { message, location, why = rule.why, fix = rule.fix, didYouMean, related, edit } = worst;
@@ -25,7 +26,7 @@ export function toDiagnostics(
       message,
       why,
       fix,
-      docs: docsOf(rule.code),
+      ...(docs !== undefined && { docs }),
       ...(location && { location }),
       ...(didYouMean !== undefined && { didYouMean }),
       ...(related && related.length > 0 && { related }),
@@ -34,6 +35,9 @@ export function toDiagnostics(
     };
   });
 }
+
+const keyOf = ({ key, message, location: at }: Finding): string =>
+  key ?? `${message} ${at?.file} ${at?.line} ${at?.column}`;
 
 /**
  * The contexts in which a problem occurs: for each axis that matters, the contexts with the problem, or the worst one if

@@ -9,8 +9,8 @@ export type Severity = 'error' | 'warning';
 
 /** A problem that a rule found in one or more permutations. */
 export interface Finding {
-  /** Findings with the same key in several permutations are reported as one. */
-  readonly key: string;
+  /** Findings with the same key in several permutations are reported as one. Default: the message and the location. */
+  readonly key?: string;
   readonly message: string;
   /** The place to edit. */
   readonly location?: Location;
@@ -56,29 +56,32 @@ export interface RuleContext {
 }
 
 /** A rule of `wusum check`. */
-export interface Rule<Id extends string = string, Options extends OptionTable = OptionTable> {
-  /** Its name in the config, and the name of its page in the docs. */
-  readonly id: Id;
-  readonly code: `WS-K${number}`;
+export interface Rule<Name extends string = string, Options extends OptionTable = OptionTable> {
+  /** Its name in the config and on the command line. */
+  readonly name: Name;
+  /** Printed with each finding: `WS-K…` of a built-in rule, any other code of your own, such as `ACME-001`. */
+  readonly code: string;
+  /** A short name of the problem. */
   readonly title: string;
   /** Why it matters. */
   readonly why: string;
   readonly fix: string;
   readonly severity: Severity;
   readonly options: Options;
+  /** Address of a page about the rule. Default: our page, for a built-in rule. */
+  readonly docs?: string;
   /**
    * What it needs in addition to tokens; without it the rule is skipped. A rule that needs only `files` also runs if the
    * tokens do not compile.
    */
   readonly needs?: 'styles' | 'fonts' | 'files';
-  run(context: RuleContext, options: OptionValues<Options>): Iterable<Finding> | Promise<Iterable<Finding>>;
+  /** Finds problems. The options have the types of the table; those that are not set have their defaults. */
+  check(context: RuleContext, options: OptionValues<Options>): Iterable<Finding> | Promise<Iterable<Finding>>;
 }
 
-/** Keeps the types of a rule's id and options. */
-export function defineRule<const Id extends string, Options extends OptionTable>(
-  rule: Rule<Id, Options>,
-): Rule<Id, Options> {
-  return rule;
-}
+/** A rule as `defineRule` takes it: without options, if it has none. */
+export type RuleDefinition<Name extends string, Options extends OptionTable> = Omit<Rule<Name, Options>, 'options'> & {
+  readonly options?: Options;
+};
 
 export type { Contexts };

@@ -1,14 +1,14 @@
 import { camelHook } from '../../shared/camel-hook.js';
 import { pascalName } from '../../shared/names.js';
 import { nativeTokens } from '../../shared/natives.js';
-import type { Platform } from '../../shared/platform.js';
+import { builtIn } from '../../shared/platform.js';
 import { kotlinConstant, kotlinGroup, kotlinHead, kotlinObject, kotlinTypes } from './format.js';
 import { composeValue } from './value.js';
 
 const packageName = 'tokens';
 
 /** `<Brand>Tokens.kt`; tokens that change with an axis have an interface and an object for each case. */
-export const compose: Platform = {
+export const compose = builtIn<string>({
   name: 'android/compose',
   description: 'Jetpack Compose constants, with schemes for modes and other contexts',
   hooks: { name: camelHook, value: composeValue },
@@ -23,4 +23,4 @@ export const compose: Platform = {
       }),
     ),
   }),
-};
+});

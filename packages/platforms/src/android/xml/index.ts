@@ -3,7 +3,7 @@ import type { Contexts, Permutation } from '@wusum/dtcg';
 import { splitByAxes } from '../../shared/axis-sets.js';
 import { noteAxes } from '../../shared/notes.js';
 import { type Brand, lightAndDark, type TargetContext } from '../../shared/target-context.js';
-import type { Platform, PlatformInput } from '../../shared/platform.js';
+import { builtIn, type PlatformInput } from '../../shared/platform.js';
 import type { PlatformToken } from '../../shared/token.js';
 import { printAndroidXml } from './format.js';
 import { androidXmlName } from './name.js';
@@ -14,7 +14,7 @@ import { languagesOf } from '../../shared/theme-engine.js';
  * `<brand>/res/values/*.xml`; `values-night` with the tokens that differ in the dark mode, `values-ar` and the like with
  * those that differ in the script of a language.
  */
-export const xml: Platform<AndroidValue> = {
+export const xml = builtIn<AndroidValue>({
   name: 'android/xml',
   description: 'Android resources, with values-night and the languages of a script',
   hooks: { name: androidXmlName, value: androidXmlValue },
@@ -22,7 +22,7 @@ export const xml: Platform<AndroidValue> = {
     noteResources(input);
     return Object.fromEntries(input.target.brands.flatMap((brand) => brandFiles(brand, input)));
   },
-};
+});
 
 /** Resources follow the night mode and the language; Android has no qualifier for contrast or interface density. */
 function noteResources({ target, read, note }: PlatformInput<AndroidValue>): void {

@@ -1,0 +1,113 @@
+import { suggest } from '@wusum/diagnostics';
+
+const settings = ['hooks', 'register', 'preprocessors', 'expand', 'log', 'platforms'] as const;
+const kinds = [
+  'preprocessors',
+  'transforms',
+  'transformGroups',
+  'formats',
+  'filters',
+  'fileHeaders',
+  'actions',
+] as const;
+const plainName = /^[a-z0-9][a-z0-9_-]*$/iu;
+
+/**
+ * The first problem of a Style Dictionary configuration, as a sentence; `undefined` if it is valid.
+ *
+ * @param given unvalidated input
+ */
+export function problemOfStyleDictionary(given: unknown): string | undefined {
+  if (!isObject(given)) return '"styleDictionary" must be an object.';
+  const { hooks, register, preprocessors, platforms } = given;
+  const foreign = ['source', 'include', 'tokens', 'parsers', 'usesDtcg'].find((key) => key in given);
+  if (foreign !== undefined)
+    return `"styleDictionary.${foreign}" has no effect: the tokens are those of the setting "tokens". Remove it.`;
+  return (
+    unknownKey(given, settings, 'styleDictionary') ??
+    (hooks === undefined ? undefined : problemOfHooks(hooks)) ??
+    problemOfList(register, 'register', 'functions', (each) => typeof each === 'function') ??
+    problemOfList(preprocessors, 'preprocessors', 'names', (each) => typeof each === 'string') ??
+    problemOfPlatforms(platforms)
+  );
+}
+
+function problemOfHooks(hooks: unknown): string | undefined {
+  if (!isObject(hooks)) return '"styleDictionary.hooks" must be an object.';
+  // The hooks of a class, such as `StyleDictionary.hooks`, have an empty table of parsers.
+  const { parsers = {}, ...others } = hooks;
+  if (!isObject(parsers) || Object.keys(parsers).length > 0)
+    return '"styleDictionary.hooks.parsers" has no effect: the tokens are parsed already. Remove it.';
+  const problem = unknownKey(others, kinds, 'styleDictionary.hooks');
+  if (problem !== undefined) return problem;
+  return Object.entries(others)
+    .flatMap(([kind, table]): (string | undefined)[] => {
+      const path = `styleDictionary.hooks.${kind}`;
+      if (!isObject(table)) return [`"${path}" must be an object of hooks by name.`];
+      return Object.entries(table).map(([name, hook]) => problemOfHook(kind, hook, `${path}["${name}"]`));
+    })
+    .find((each) => each !== undefined);
+}
+
+/** What a hook of each kind is. */
+function problemOfHook(kind: string, hook: unknown, path: string): string | undefined {
+  if (kind === 'transformGroups')
+    return Array.isArray(hook) && hook.every((name) => typeof name === 'string')
+      ? undefined
+      : `"${path}" must be a list of names of transforms.`;
+  if (kind === 'actions')
+    return isObject(hook) && typeof hook['do'] === 'function' ? undefined : `"${path}" must be { do }.`;
+  if (kind !== 'transforms') return typeof hook === 'function' ? undefined : `"${path}" must be a function.`;
+  const isTransform =
+    isObject(hook) &&
+    ['name', 'value', 'attribute'].includes(String(hook['type'])) &&
+    typeof hook['transform'] === 'function';
+  return isTransform ? undefined : `"${path}" must be { type, transform } with the type name, value or attribute.`;
+}
+
+function problemOfList(list: unknown, key: string, what: string, is: (each: unknown) => boolean): string | undefined {
+  if (list === undefined || (Array.isArray(list) && list.every(is))) return undefined;
+  return `"styleDictionary.${key}" must be a list of ${what}.`;
+}
+
+function problemOfPlatforms(platforms: unknown): string | undefined {
+  if (!isObject(platforms)) return '"styleDictionary.platforms" must be an object of platforms by name.';
+  return Object.entries(platforms)
+    .map(([name, platform]) => problemOfPlatform(name, platform))
+    .find((each) => each !== undefined);
+}
+
+function problemOfPlatform(name: string, platform: unknown): string | undefined {
+  const path = `styleDictionary.platforms.${name}`;
+  if (!plainName.test(name)) return `"${path}": a name must consist of letters, digits, hyphens and underscores.`;
+  if (!isObject(platform)) return `"${path}" must be an object.`;
+  const { files, buildPath, contexts } = platform;
+  if (buildPath !== undefined && typeof buildPath !== 'string') return `"${path}.buildPath" must be a string.`;
+  const isOfFiles = files === undefined || (Array.isArray(files) && files.every(isFile));
+  if (!isOfFiles) return `"${path}.files" must be a list of { destination, format }.`;
+  const isChosen = contexts === undefined || (isObject(contexts) && Object.values(contexts).every(isTextOrList));
+  return isChosen ? undefined : `"${path}.contexts" must be an object of contexts by axis.`;
+}
+
+function isFile(file: unknown): boolean {
+  return isObject(file) && typeof file['destination'] === 'string';
+}
+
+function isTextOrList(value: unknown): boolean {
+  return [value].flat().every((each) => typeof each === 'string');
+}
+
+function unknownKey(
+  given: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  path: string,
+): string | undefined {
+  const key = Object.keys(given).find((each) => !known.includes(each));
+  if (key === undefined) return undefined;
+  const near = suggest(key, known);
+  return `unknown setting "${path}.${key}"${near === undefined ? `. Expected ${known.join(', ')}.` : `. Did you mean ${near}?`}`;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
