@@ -6,7 +6,16 @@ import type { Finish } from './finish.js';
 
 /** Adds `words export` and `words import`, which exchange messages with translators. */
 export function addWords(program: Command, terminal: Terminal, finish: Finish): void {
-  const words = program.command('words').description('exchange messages with translators');
+  const words = program
+    .command('words')
+    .description('exchange messages with translators')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ wusum words export --language fr --out fr.xlf
+  $ wusum words import fr.xlf`,
+    );
   addExport(words, terminal, finish);
   addImport(words, terminal, finish);
 }
