@@ -19,7 +19,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   dialog: { stories: ['Open'], width: 360, height: 400 },
   field: { stories: ['States'] },
   heading: { stories: ['Levels'] },
-  'icon-button': { stories: ['VariantsAndSizes', 'PointingOn'] },
+  'icon-button': { stories: ['VariantsAndSizes', 'Mirrored'] },
   link: { stories: ['Colors', 'NewWindow'] },
   lockup: { stories: ['Playground', 'Scripts'] },
   message: { stories: ['Plurals'] },
