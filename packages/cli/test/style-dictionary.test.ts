@@ -173,13 +173,16 @@ const content = {
   'tokens/mark.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor" stroke-width="1.4"><path data-sign="line" d="M2 1.2V10.8"/></svg>`,
 };
 
+const sharedContent = {
+  $extensions: { 'org.wusum': { content: ['brand.json', 'words.en.json', 'voice.json', 'mark.svg'] } },
+};
+
 test('content tokens reach platforms with `content`, layered and as plain JSON; other platforms print the same', async () => {
   const resolver = structuredClone(tokens['tokens/x.resolver.json']) as {
     sets: { base: object };
     modifiers: { brand: object };
   };
-  const shared = ['brand.json', 'words.en.json', 'voice.json', 'mark.svg'];
-  Object.assign(resolver.sets.base, { $extensions: { 'org.wusum': { content: shared } } });
+  Object.assign(resolver.sets.base, sharedContent);
   const own = { $extensions: { 'org.wusum': { content: { reed: ['reed.words/words.en.json'] } } } };
   const config = `
     const css = { transformGroup: 'css', buildPath: '{brand}/', contexts: { mode: 'light' } };
@@ -222,6 +225,21 @@ test('content tokens reach platforms with `content`, layered and as plain JSON; 
   expect(await read('all/reed/words.ts')).toContain('"mark.of": "Reed of {name}"');
   expect(JSON.parse(await read('all/clay/voice.json'))).toEqual(content['tokens/voice.json']);
   expect(await read('all/clay/mark.svg')).toContain('<title>Clay</title>');
+});
+
+test('the example of content on its page writes words, a mark and a style sheet of each brand', async () => {
+  const page = await readFile(new URL('../../../docs/platforms/style-dictionary.md', import.meta.url), 'utf8');
+  const config = [...page.matchAll(/```ts\n(.*?)```/gsu)]
+    .map(([, text]) => text!)
+    .find((text) => /content: true/u.test(text));
+  const resolver = structuredClone(tokens['tokens/x.resolver.json']);
+  Object.assign(resolver.sets.base, sharedContent);
+  await write(folder, { ...tokens, ...content, 'tokens/x.resolver.json': resolver, 'wusum.config.ts': config });
+  expect(await wusum(folder, 'build')).toMatchObject({ code: 0, err: '' });
+  expect((await readdir(join(folder, 'build/words'))).toSorted()).toEqual(
+    ['clay', 'reed'].flatMap((brand) => [`${brand}.css`, `${brand}.svg`, `${brand}.ts`]),
+  );
+  expect(await read('words/clay.css')).not.toMatch(/--words|object/u);
 });
 
 test('without a placeholder, each permutation has a folder; contexts choose the permutations', async () => {
@@ -364,7 +382,7 @@ test('a transform that changes its token does not change another file or permuta
 test.each([
   [`styleDictionary: { platforms: { web: { files: [{ dest: 'x' }] } } }`],
   [`styleDictionary: { source: ['x.json'], platforms: {} }`],
-  [`styleDictionary: { platforms: { web: { content: 'yes' } } }`, 'content'],
+  [`styleDictionary: { platforms: { web: { content: 'yes' } } }`],
   [`styleDictionary: { platfroms: {} }`],
   [`styleDictionary: { hooks: { transform: {} }, platforms: {} }`],
   [`styleDictionary: { hooks: { transforms: { x: { type: 'valeu', transform: () => 1 } } }, platforms: {} }`],

@@ -146,7 +146,7 @@ describe('provenance of content', () => {
       ...files,
       ...filesOf({
         'x.resolver.json': { ...resolver, modifiers: { ...resolver.modifiers, brand } },
-        'reed/pattern.json': { band: pattern, selvedge: pattern },
+        'reed/pattern.json': { cloth: pattern, band: pattern, selvedge: pattern },
         'reed/wordmark.latin.svg': readFileSync(
           new URL('../../../tokens/brands/wusum/wordmark.latin.svg', import.meta.url),
           'utf8',

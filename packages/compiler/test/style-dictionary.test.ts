@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -118,6 +119,19 @@ test.each(['css', 'scss', 'ts', 'json', 'swift'])('our format wusum/%s leaves co
   const [empty] = await (await open([], files.slice(0, 1), group).init()).formatPlatform('own');
   expect(own!.output).toBe(empty!.output);
   expect(JSON.parse(String(words!.output))).toEqual(jsonOf('words.en.json'));
+});
+
+test('the example of the page prints the words and the mark of a brand', () => {
+  const page = readFileSync(new URL('../../../docs/platforms/style-dictionary.md', import.meta.url), 'utf8');
+  const code = [...page.matchAll(/```js\n(.*?)```/gsu)]
+    .map(([, text]) => text!)
+    .find((text) => text.includes('/compiler'))!;
+  const loader = new URL('../../../scripts/source-loader.mjs', import.meta.url).href;
+  const args = ['--import', loader, '--input-type=module', '--eval', code.replaceAll("'tokens/", `'${tokens}`)];
+  const cwd = fileURLToPath(new URL('../', import.meta.url));
+  const [words, svg] = execFileSync(process.execPath, args, { cwd, encoding: 'utf8' }).split(/^(?=<svg)/mu);
+  expect(JSON.parse(words!)).toEqual(jsonOf('words.en.json'));
+  expect(readMarkSvg(svg!, 'a').drawing).toEqual(readMarkSvg(brandFile('mark.svg'), 'b').drawing);
 });
 
 test('`register` adds every hook to a class', () => {
