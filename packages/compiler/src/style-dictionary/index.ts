@@ -18,7 +18,10 @@ export const formats: typeof platformFormats & Readonly<Record<string, ContentFo
 } as typeof platformFormats & Readonly<Record<string, ContentFormat>>;
 
 /** The `hooks` of a Style Dictionary configuration. */
-export const hooks = { ...platformHooks, parsers, formats };
+export const hooks: Omit<typeof platformHooks, 'formats'> & {
+  readonly parsers: typeof parsers;
+  readonly formats: typeof formats;
+} = { ...platformHooks, parsers, formats };
 
 type Registry = Parameters<typeof registerPlatforms>[0];
 
