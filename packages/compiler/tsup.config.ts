@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', 'style-dictionary/index': 'src/style-dictionary/index.ts' },
   format: ['esm'],
   dts: false,
   clean: true,

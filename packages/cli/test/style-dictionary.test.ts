@@ -302,6 +302,7 @@ test('a transform that changes its token does not change another file or permuta
 test.each([
   [`styleDictionary: { platforms: { web: { files: [{ dest: 'x' }] } } }`],
   [`styleDictionary: { source: ['x.json'], platforms: {} }`],
+  [`styleDictionary: { platforms: { web: { content: 'yes' } } }`],
   [`styleDictionary: { platfroms: {} }`],
   [`styleDictionary: { hooks: { transform: {} }, platforms: {} }`],
   [`styleDictionary: { hooks: { transforms: { x: { type: 'valeu', transform: () => 1 } } }, platforms: {} }`],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../dtcg/test/tokens.js';
 import { compile, compileContract, diff, explain, openWatch, type CompileResult } from '../src/index.js';
@@ -19,6 +20,11 @@ const resolver = {
   resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/mode' }],
   $extensions: { 'org.wusum': { contract: true, contractVersion: '1.0' } },
 };
+const pattern = (
+  JSON.parse(readFileSync(new URL('../../../tokens/brands/falaj/pattern.json', import.meta.url), 'utf8')) as {
+    cloth: object;
+  }
+).cloth;
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor">
   <path data-sign="line" d="M1 1V9"/>
 </svg>`;
@@ -127,8 +133,30 @@ describe('provenance of content', () => {
     );
   });
 
-  test('content of one brand is no missing name for `wusum check`', async () => {
-    const report = await checkSystem({ files, system: systemOf(compile(files)) }, { only: ['contract'] });
+  test('content that only one brand has is neither a missing name nor an unused token for `wusum check`', async () => {
+    const content = [
+      'reed/words.en.json',
+      'reed/brand.json',
+      'reed/mark.svg',
+      'reed/pattern.json',
+      'reed/wordmark.latin.svg',
+    ];
+    const brand = { ...resolver.modifiers.brand, ...listing({ reed: content }) };
+    const more = {
+      ...files,
+      ...filesOf({
+        'x.resolver.json': { ...resolver, modifiers: { ...resolver.modifiers, brand } },
+        'reed/pattern.json': { cloth: pattern, band: pattern, selvedge: pattern },
+        'reed/wordmark.latin.svg': readFileSync(
+          new URL('../../../tokens/brands/wusum/wordmark.latin.svg', import.meta.url),
+          'utf8',
+        ),
+      }),
+    };
+    const system = systemOf(compile(more));
+    const paths = [...system.permutations.at(-1)!.tokens.keys()];
+    expect(paths).toEqual(expect.arrayContaining(['pattern.band', 'pattern.selvedge', 'mark.wordmark.latin']));
+    const report = await checkSystem({ files: more, system }, { only: ['contract', 'unused'] });
     expect(report.diagnostics).toEqual([]);
   });
 

@@ -29,4 +29,5 @@ export { formatMoreCss, formatThemeCss, inThemeLayer, needsToggles, writeDeclara
 export type { CssValue } from './values/css-value.js';
 export { dimensionText } from './values/dimension.js';
 export { isGenericFamily } from './values/font-family.js';
+export { decodeBraces, encodeBraces } from './values/value-transform.js';
 export { cellCss, formatCells, type ThemeFormat } from './values/index.js';

@@ -1,4 +1,10 @@
-import { platformNames, problemOfPlatform, styleDictionary, type AnyPlatform } from '@wusum/platforms';
+import {
+  platformNames,
+  problemOfPlatform,
+  styleDictionary,
+  type AnyPlatform,
+  type StyleDictionaryConfig,
+} from '@wusum/platforms';
 import type { WusumConfig } from './config.js';
 
 /** The platform that the React components use. Besides values it has messages, marks and fonts. */
@@ -10,8 +16,17 @@ export const allPlatforms: readonly string[] = [themePlatform, ...platformNames]
 /** The platforms that a config defines, by name: those of its list, and those of Style Dictionary. */
 export function ownPlatformsOf({ platforms = [], styleDictionary: dictionary }: WusumConfig): Map<string, AnyPlatform> {
   const values = platforms.filter((each) => typeof each !== 'string');
-  const all = [...values, ...(dictionary === undefined ? [] : styleDictionary(dictionary))];
+  const all = [...values, ...(dictionary === undefined ? [] : styleDictionary(withContent(dictionary)))];
   return new Map(all.map((platform) => [platform.name, platform]));
+}
+
+/** The configuration with our formats of content, which hooks of the configuration may replace. */
+function withContent({ register = [], ...config }: StyleDictionaryConfig): StyleDictionaryConfig {
+  const content: NonNullable<StyleDictionaryConfig['register']>[number] = async (dictionary) => {
+    const { registerContentFormats } = await import('@wusum/compiler/style-dictionary');
+    registerContentFormats(dictionary);
+  };
+  return { ...config, register: [content, ...register] };
 }
 
 /** What `build` writes without `--platform`. */

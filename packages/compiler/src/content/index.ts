@@ -1,4 +1,11 @@
 export { contentCodes, type ContentCode } from './codes.js';
-export { contentFileNames, contentKindOf, isContentFile, type ContentKind, type ContentSchema } from './kinds.js';
+export {
+  contentFileNames,
+  contentFilePattern,
+  contentKindOf,
+  isContentFile,
+  type ContentKind,
+  type ContentSchema,
+} from './kinds.js';
 export { placeInString } from './place-in-string.js';
 export { contentReader, readContent } from './read-content.js';

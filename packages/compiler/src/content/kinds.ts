@@ -72,6 +72,12 @@ export function markFileOf(file: string): MarkFile | undefined {
   return Object.hasOwn(markFiles, name) ? markFiles[name] : undefined;
 }
 
+/** The paths of content files, as one pattern. */
+export const contentFilePattern = new RegExp(
+  String.raw`(?:^|[/\\])(?:words\.${language}\.json|${[...Object.keys(kinds), ...Object.keys(markFiles)].map((name) => name.replaceAll('.', String.raw`\.`)).join('|')})$`,
+  'u',
+);
+
 /** Whether a file has the name of a content file. */
 export function isContentFile(file: string): boolean {
   return contentKindOf(file) !== undefined || markFileOf(file) !== undefined;

@@ -8,6 +8,11 @@ import type StyleDictionary from 'style-dictionary';
 export interface StyleDictionaryPlatform extends PlatformConfig {
   /** Contexts to write, by axis: `{ mode: 'light', density: ['compact'] }`. Default: all. */
   readonly contexts?: Readonly<Record<string, string | readonly string[]>>;
+  /**
+   * Whether its tokens include those of content files: words, voice, marks. Their `$type` is `content`, their `$value` any
+   * JSON; a file without content needs a filter. Default: `false`.
+   */
+  readonly content?: boolean;
 }
 
 /** A Style Dictionary configuration without sources and parsers: the tokens are those of the project, resolved. */

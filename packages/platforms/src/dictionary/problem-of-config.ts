@@ -81,8 +81,9 @@ function problemOfPlatform(name: string, platform: unknown): string | undefined 
   const path = `styleDictionary.platforms.${name}`;
   if (!plainName.test(name)) return `"${path}": a name must consist of letters, digits, hyphens and underscores.`;
   if (!isObject(platform)) return `"${path}" must be an object.`;
-  const { files, buildPath, contexts } = platform;
+  const { files, buildPath, contexts, content } = platform;
   if (buildPath !== undefined && typeof buildPath !== 'string') return `"${path}.buildPath" must be a string.`;
+  if (content !== undefined && typeof content !== 'boolean') return `"${path}.content" must be true or false.`;
   const isOfFiles = files === undefined || (Array.isArray(files) && files.every(isFile));
   if (!isOfFiles) return `"${path}.files" must be a list of { destination, format }.`;
   const isChosen = contexts === undefined || (isObject(contexts) && Object.values(contexts).every(isTextOrList));

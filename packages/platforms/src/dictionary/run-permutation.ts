@@ -81,7 +81,7 @@ async function opened(dictionary: StyleDictionary, name: string): Promise<OpenPl
 }
 
 function platformConfig(platform: StyleDictionaryPlatform, buildPath: string, files: readonly File[]): PlatformConfig {
-  const { contexts: _, ...own } = platform;
+  const { contexts: _, content: _content, ...own } = platform;
   const isOurs = [own.transformGroup, ...(own.transforms ?? [])].some(
     (hook) => typeof hook === 'string' && hook.startsWith('wusum/'),
   );

@@ -44,7 +44,7 @@ function designToken(token: ResolvedToken, published: Tokens, all: Tokens): Desi
     ...(extension && { [vendor]: encodeBraces(extension) }),
   };
   return {
-    $value: aliased(raw, value, published, all),
+    $value: type === 'content' ? encodeBraces(value) : aliased(raw, value, published, all),
     ...(description !== undefined && { $description: safeText(description, published) as string }),
     ...(deprecated !== undefined && { $deprecated: safeText(deprecated, published) }),
     ...(Object.keys(extensions).length > 0 && { $extensions: extensions }),
@@ -98,8 +98,9 @@ function safeText(value: unknown, published: Tokens): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, safeText(item, published)]));
 }
 
-/** Restores the text of descriptions and extensions, once Style Dictionary has resolved the references. */
+/** Restores content and the text of descriptions and extensions, once Style Dictionary has resolved the references. */
 export function restoreTexts(token: DesignToken): void {
+  if (token.$type === 'content') token.$value = decodeBraces(token.$value);
   for (const each of [token, token['original'] as DesignToken | undefined]) {
     if (each === undefined) continue;
     for (const key of ['$description', '$deprecated', '$extensions'] as const)

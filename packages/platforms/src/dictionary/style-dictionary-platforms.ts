@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Diagnostic } from '@wusum/diagnostics';
-import type { Permutation } from '@wusum/dtcg';
+import type { Permutation, ResolvedToken } from '@wusum/dtcg';
 import type { File, TransformedToken } from 'style-dictionary/types';
 import { isContent, kindOf, problemOfPath } from '../check-files.js';
 import { platformProblem } from '../shared/errors.js';
@@ -96,7 +96,7 @@ class Run {
       name: this.name,
       config: this.config,
       hooks: guarded,
-      isPublished: this.input.target.isPublished,
+      isPublished: this.#isPublished,
     };
     const byRun = Map.groupBy([...places, ...firstOfEach(actions)], ({ permutation, buildPath }) =>
       JSON.stringify([permutation.contexts, buildPath]),
@@ -111,6 +111,11 @@ class Run {
     }
     this.#reportFailures();
   }
+
+  readonly #isPublished = (token: ResolvedToken): boolean =>
+    token.type === 'content'
+      ? this.config.platforms[this.name]!.content === true
+      : this.input.target.isPublished(token);
 
   async #open(
     run: RunInput,

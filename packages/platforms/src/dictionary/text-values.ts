@@ -8,6 +8,7 @@ import { colorToCss } from '../values/color.js';
  * become the nearest colour in it.
  */
 export function textValues<Tokens extends object>(tokens: Tokens): Tokens {
+  if ('$type' in tokens && tokens.$type === 'content') return tokens;
   return Object.fromEntries(
     Object.entries(tokens).map(([name, node]) => [
       name,

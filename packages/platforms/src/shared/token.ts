@@ -16,9 +16,10 @@ export interface PlatformToken<Value = string> {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** The tokens of any Style Dictionary, with the names and values of its transforms. */
+/** The tokens of any Style Dictionary, with the names and values of its transforms. Content has formats of its own. */
 export function tokensOf<Value = string>(dictionary: Dictionary): PlatformToken<Value>[] {
-  return dictionary.allTokens.map((token) => ({
+  const tokens = dictionary.allTokens.filter((token) => token.$type !== 'content');
+  return tokens.map((token) => ({
     path: token.path.join('.'),
     name: token.name,
     type: (token.$type ?? token.type) as TokenType,
