@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -17,6 +17,28 @@ beforeEach(() => {
 });
 
 const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
+
+describe('what is at the place of a token file', () => {
+  test('a folder, a link to nothing and a link that leads back are like no file', async () => {
+    await write(folder, { 'tokens/a.tokens.json': { a: { $type: 'number', $value: 1 } } });
+    await mkdir(join(folder, 'tokens/brand.json'));
+    await symlink(join(folder, 'nowhere.json'), join(folder, 'tokens/b.tokens.json'));
+    await symlink('..', join(folder, 'tokens/back'));
+    const { code, err } = await wusum(folder, 'check', 'tokens');
+    expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('Internal') as string });
+  });
+
+  test('a link to a folder is read', async () => {
+    await write(folder, {
+      'tokens/a.tokens.json': { a: { $type: 'number', $value: 1 } },
+      'shared/b.tokens.json': { b: { $type: 'number', $value: '{missing}' } },
+    });
+    await symlink('../shared', join(folder, 'tokens/shared'));
+    const { code, out, err } = await wusum(folder, 'check', 'tokens');
+    expect(code).toBe(1);
+    expect(out + err).toContain('tokens/shared/b.tokens.json:4:15');
+  });
+});
 
 describe('the command line', () => {
   test.each([

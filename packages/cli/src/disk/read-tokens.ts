@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isContentFile } from '@wusum/compiler';
 import { OutputError } from './write-folder.js';
@@ -15,17 +15,47 @@ const skipped = new Set(['node_modules', '.git']);
  * @throws OutputError if the folder cannot be read or has no token files
  */
 export async function readTokens(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+  const paths = (await filesBelow(folder)).map((path) => relative(folder, path)).toSorted();
+  const read = await Promise.all(paths.map(async (path) => [path, await readFound(join(folder, path))] as const));
+  const found = read.flatMap(([path, text]) => (text === undefined ? [] : [[path.split(sep).join('/'), text]]));
+  if (found.length === 0) throw new OutputError(`The token folder ${folder} has no token files.`);
+  return Object.fromEntries(found) as Record<string, string>;
+}
+
+/**
+ * The token files below a folder. Links to folders are followed, except those that lead back to a folder on their path.
+ *
+ * @param parents real paths of the folders above
+ */
+async function filesBelow(folder: string, parents: readonly string[] = []): Promise<string[]> {
+  const refuse = (error: NodeJS.ErrnoException): never => {
     throw new OutputError(`Cannot read the token folder ${folder} (${error.code}).`);
+  };
+  const real = await realpath(folder).catch(refuse);
+  if (parents.includes(real)) return [];
+  const entries = await readdir(folder, { withFileTypes: true }).catch(refuse);
+  const found = entries.map(async (entry): Promise<string[]> => {
+    if (skipped.has(entry.name)) return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path))))
+      return filesBelow(path, [...parents, real]);
+    return tokenFile.test(entry.name) || isContentFile(entry.name) ? [path] : [];
   });
-  const paths = entries
-    .filter(
-      (path) => (tokenFile.test(path) || isContentFile(path)) && !path.split(sep).some((part) => skipped.has(part)),
-    )
-    .toSorted();
-  if (paths.length === 0) throw new OutputError(`The token folder ${folder} has no token files.`);
-  const contents = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
-  return Object.fromEntries(paths.map((path, index) => [path.split(sep).join('/'), contents[index]!]));
+  return (await Promise.all(found)).flat();
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/** The text of a file; `undefined` for a link to nothing, which is like no file. */
+async function readFound(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new OutputError(`Cannot read ${path} (${error.code}).`);
+  });
 }
 
 /** A file and everything that it references, ready for the compiler. */

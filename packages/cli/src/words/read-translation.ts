@@ -86,7 +86,7 @@ function messageProblems(
   const different =
     compiled.message === undefined || original?.message === undefined
       ? []
-      : compareArguments({ source: { [key]: original.args }, [language]: { [key]: compiled.args } });
+      : compareArguments({ [language]: { [key]: compiled.args }, source: { [key]: original.args } });
   return [
     ...compiled.problems.map(({ offset, length, ...problem }) => ({
       ...diagnosticOf(problem),

@@ -16,3 +16,13 @@ test.each<[string, string, number, number, string]>([
   const line = text.replace(/^\uFEFF/u, '').split('\r\n')[place.line - 1]!;
   expect(line.slice(place.column - 1, place.endColumn! - 1)).toBe(want);
 });
+
+test('the places in a file of 20,000 lines are found in time that grows with its length', () => {
+  const text = `{\n${Array.from({ length: 20_000 }, (_, index) => `  "k${index}": "one two",`).join('\n')}\n}`;
+  const start = performance.now();
+  for (let line = 2; line <= 20_001; line += 1) {
+    const string = { file: 'a.json', line, column: 3 + `"k${line - 2}": `.length };
+    expect(placeInString(text, string, 4, 3).column).toBe(string.column + 5);
+  }
+  expect(performance.now() - start).toBeLessThan(2000);
+});

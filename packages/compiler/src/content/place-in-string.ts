@@ -12,8 +12,7 @@ const escapeSequence = /\\(?:u[\da-fA-F]{4}|.)/y;
  * @param length the length of the part in the string
  */
 export function placeInString(text: string, string: Location, start: number, length: number): Location {
-  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|[\r\n]/u);
-  const line = lines[string.line - 1] ?? '';
+  const line = linesOf(text)[string.line - 1] ?? '';
   const first = string.column;
   return {
     file: string.file,
@@ -22,6 +21,14 @@ export function placeInString(text: string, string: Location, start: number, len
     endLine: string.line,
     endColumn: first + 1 + writtenLength(line, first, start + length),
   };
+}
+
+let last: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [''] };
+
+/** The lines of a file. Those of the last file are kept, since places are asked for file by file, thousands in each. */
+function linesOf(text: string): readonly string[] {
+  if (text !== last.text) last = { text, lines: text.replace(/^\uFEFF/u, '').split(/\r\n|[\r\n]/u) };
+  return last.lines;
 }
 
 /** The length in the file of the first units of a string that starts at an offset of its line. */

@@ -114,6 +114,7 @@ describe('every violation of a schema is reported at its place', () => {
       ['WS-D004 1:54 gregory'],
     ],
     ['a number out of range', 'voice.json', '{ "tone": { "funny-serious": 2 } }', ['WS-D004 1:30']],
+    ['a number that no program can read', 'voice.json', '{ "tone": { "funny-serious": 1e999 } }', ['WS-S008 1:30']],
     ['an empty text', 'words.en.json', '{ "a": " " }', ['WS-D004 1:8']],
     ['an empty object', 'brand.json', '{ "names": {} }', ['WS-D004 1:12']],
     [
@@ -143,7 +144,8 @@ describe('every violation of a schema is reported at its place', () => {
   test('an entry with a problem is left out, and the others stay', () => {
     const { root } = read('words.en.json', '{ "a": 1, "b": "B", "C": "C" }');
     expect(tokensIn(root)).toEqual({ 'words.en.b': 'B' });
-    const voice = '{ "tone": { "funny-serious": 2, "formal-casual": 0 }, "traits": { "x": {} }, "y": { "z": 1 } }';
+    const voice =
+      '{ "tone": { "funny-serious": 2, "warm-cold": 1e999, "formal-casual": 0 }, "traits": { "x": {} }, "y": { "z": 1 } }';
     expect(tokensIn(read('voice.json', voice).root)).toEqual({ 'voice.tone.formal-casual': 0 });
   });
 

@@ -24,13 +24,17 @@ export function reportSchemaErrors(
   errors: readonly SchemaError[],
   reporter: DiagnosticReporter,
 ): readonly ValuePath[] {
-  const problems = errors.map(problemOf).filter((problem) => problem !== undefined);
+  const [unreadable, others] = [errors.filter(isOutOfRange), errors.filter((error) => !isOutOfRange(error))];
+  const problems = others.map(problemOf).filter((problem) => problem !== undefined);
   for (const { code, message, path, isKey, details } of problems) {
     const location = locationOf(root, path, isKey ? 'key' : 'value');
     reportContent(reporter, code, message, { location, ...details });
   }
-  return problems.map(({ path }) => path);
+  return [...problems.map(({ path }) => path), ...unreadable.map(({ instancePath }) => pathOf(instancePath))];
 }
+
+/** Whether the value is a number above the range of numbers, which the JSON reader reports. */
+const isOutOfRange = ({ data }: SchemaError): boolean => data === Infinity || data === -Infinity;
 
 function problemOf(error: SchemaError): Problem | undefined {
   const path = pathOf(error.instancePath);

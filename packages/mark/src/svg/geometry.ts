@@ -25,10 +25,13 @@ type ShapeName = (typeof shapeNames)[number];
 export const isShape = (name: string): name is ShapeName => (shapeNames as readonly string[]).includes(name);
 
 const LENGTH = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?:px)?$/iu;
+/** The largest number of a drawing. Beyond it, sums and products are out of the range of a number. */
+const LIMIT = 1e6;
 
 /** A number, optionally in px. */
 export function parseLength(text: string): number | undefined {
-  return LENGTH.test(text.trim()) ? Number.parseFloat(text) : undefined;
+  const value = LENGTH.test(text.trim()) ? Number.parseFloat(text) : undefined;
+  return value !== undefined && Math.abs(value) <= LIMIT ? value : undefined;
 }
 
 /**
@@ -69,6 +72,7 @@ export function readShape(name: ShapeName, { attributes }: XmlElement): Shape {
 
 function absolutePath(attribute: XmlAttribute | undefined): string {
   if (!attribute?.value.trim()) throw new GeometryError('"d" is missing', attribute);
+  if (isTooLarge(attribute.value)) throw new GeometryError(`"d" has a number above ${LIMIT}`, attribute);
   try {
     return encode(readPath(attribute.value).toAbs());
   } catch (error) {
@@ -89,7 +93,14 @@ function linesThrough(attribute: XmlAttribute | undefined): string {
 function numbersIn(text: string): number[] | undefined {
   const number = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/giu;
   if (/[^\s,]/u.test(text.replace(number, ''))) return undefined;
-  return (text.match(number) ?? []).map(Number);
+  const numbers = (text.match(number) ?? []).map(Number);
+  return numbers.every((value) => Math.abs(value) <= LIMIT) ? numbers : undefined;
+}
+
+/** Whether a text has a number above the limit. */
+function isTooLarge(text: string): boolean {
+  const numbers = text.match(/(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/giu) ?? [];
+  return numbers.some((number) => Number(number) > LIMIT);
 }
 
 const readPath = (d: string): SVGPathData => new (lazy('svg-pathdata').SVGPathData)(d);
@@ -138,8 +149,14 @@ export function uniformScale({ a, b, c, d }: Matrix): number | undefined {
   return x > 0 && Math.abs(x - y) <= limit && Math.abs(a * c + b * d) <= limit * x ? x : undefined;
 }
 
-/** Moves a shape by a matrix of uniform scale; numbers have three decimals. */
+/**
+ * Moves a shape by a matrix of uniform scale; numbers have three decimals.
+ *
+ * @throws GeometryError if the matrix has a number above the limit
+ */
 export function moveShape(shape: Shape, matrix: Matrix): Shape {
+  if (!Object.values(matrix).every((value: number) => Math.abs(value) <= LIMIT))
+    throw new GeometryError(`its transforms have a number above ${LIMIT}`);
   if ('radius' in shape) {
     const [x, y] = lazy('transformation-matrix').applyToPoint(matrix, [...shape.center]);
     return { center: [round(x), round(y)], radius: round(shape.radius * uniformScale(matrix)!) };

@@ -33,6 +33,8 @@ export interface XmlDocument {
   readonly refused: readonly XmlRefusal[];
 }
 
+/** The deepest nesting of elements that is read; readers of elements are recursive. */
+const DEPTH = 200;
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** Parses an XML file with the place of each element and attribute. Entities are not expanded. */
@@ -64,7 +66,8 @@ export function parseXml(text: string, file: string): XmlDocument {
     const start = tagStart(text, parser.position);
     const foreign = uri !== SVG_NAMESPACE && uri !== '';
     const element = { name: local, foreign, attributes, children: [], place: place(start, parser.position) };
-    open.at(-1)?.children.push(element);
+    if (open.length < DEPTH) open.at(-1)?.children.push(element);
+    else error ??= { message: `elements are nested deeper than ${DEPTH} levels`, place: element.place };
     root ??= element;
     open.push(element);
   });

@@ -72,11 +72,15 @@ const kinds: Readonly<Record<string, readonly [what: string, fix?: string]>> = {
   UNCLOSED_TAG: ['The text has a tag that is not closed'],
 };
 
+/** The longest part of a text in a message, in UTF-16 units. */
+const SHOWN = 100;
+
 function syntaxProblem(text: string, { message: kind, location }: ParseError): MessageProblem {
   const offset = Math.min(location?.start.offset ?? 0, text.length);
   const end = Math.min(location?.end.offset ?? text.length, text.length);
   const [what, fix] = kinds[kind] ?? [`The message is not valid: ${kind}`];
   const near = text.slice(offset, end) || text;
+  const shown = near.length > SHOWN ? `${near.slice(0, SHOWN)}…` : near;
   const code = kind.includes('TAG') ? 'WS-V013' : 'WS-V007';
-  return makeProblem(code, `${what}: ${near}`, { offset, length: end - offset }, fix === undefined ? {} : { fix });
+  return makeProblem(code, `${what}: ${shown}`, { offset, length: end - offset }, fix === undefined ? {} : { fix });
 }

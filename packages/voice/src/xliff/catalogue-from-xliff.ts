@@ -36,7 +36,7 @@ function targetProblems(
   const different =
     compiled.message === undefined || original.message === undefined
       ? []
-      : compareArguments({ source: { [key]: original.args }, target: { [key]: compiled.args } });
+      : compareArguments({ target: { [key]: compiled.args }, source: { [key]: original.args } });
   const problems: Omit<MessageProblem, 'offset' | 'length'>[] = [...compiled.problems, ...different];
   return problems.map(({ code, severity, what, why, fix, didYouMean }) => {
     const near = didYouMean === undefined ? {} : { didYouMean };

@@ -93,6 +93,12 @@ test('a message with an error is not compiled, one with a warning is', () => {
   expect(compile('{n, plural, other {#}}').message).toBeDefined();
 });
 
+test('a problem shows a part of a very long text', () => {
+  const [problem] = compile(`{${'name'.repeat(10_000)}`).problems;
+  expect(problem!.what.length).toBeLessThan(200);
+  expect(problem!.length).toBe(40_001);
+});
+
 test('exact forms cover a category of which they name every number', () => {
   expect(compile('{n, plural, =1 {One} other {#}}').problems).toEqual([]);
   expect(compile('{n, plural, =0 {أ} =1 {أ} =2 {ب} few {#} many {#} other {#}}', 'ar').problems).toEqual([]);

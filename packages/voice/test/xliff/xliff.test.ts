@@ -104,6 +104,13 @@ describe('a file of a translator’s tool', () => {
 });
 
 describe('a problem has a code, a line and a column', () => {
+  test('a misspelt argument suggests the name in the source', () => {
+    const { problems } = catalogueFromXliff(
+      file(unit('<x:source>A {name}</x:source><x:target>أ {nmae}</x:target>')),
+    );
+    expect(problems.map(({ didYouMean }) => didYouMean)).toEqual(['name']);
+  });
+
   test.each<[string, string, [code: string, line: number, column: number, key?: string][]]>([
     ['no XML', 'words', [['WS-V015', 1, 7]]],
     ['XML that is not closed', '<xliff', [['WS-V015', 1, 7]]],
