@@ -193,6 +193,7 @@ describe('wusum sync', () => {
       'tokens/voice.json': '{}',
       'tokens/brands/lost.tokens.json': '{}',
       'tokens/brands/clay/voise.json': '{}',
+      'tokens/brands/clay/Mark.SVG': '<svg/>',
       'tokens/brands/clay/messages.json': '{}',
       'tokens/brands/clay/old/shape.tokens.json': '{}',
     });
@@ -206,6 +207,7 @@ describe('wusum sync', () => {
       'tokens',
       'brands/lost.tokens.json',
       'brands/clay/voise.json',
+      'brands/clay/Mark.SVG',
       'brands/clay/messages.json',
       'brands/clay/old/shape.tokens.json',
     ])

@@ -19,6 +19,7 @@ export function checkWords(
 ): void {
   const keys = messageKeys(permutation);
   if (keys.length === 0) return;
+  const known = new Set(keys);
   const wordsPaths = [...permutation.tokens.keys()].filter((path) => path.startsWith('words.'));
   for (const [language, own] of Object.entries(messages)) {
     // A message with an error is reported already.
@@ -30,10 +31,28 @@ export function checkWords(
       });
     }
     for (const key of Object.keys(own)) {
-      if (keys.includes(key)) continue;
+      if (known.has(key)) continue;
       const { location } = permutation.tokens.get(`words.${language}.${key}`)!;
       const didYouMean = suggest(key, missing);
       reporter.add('WS-E011', `"${key}" is not a key of messages.json.`, { location, didYouMean });
     }
+  }
+}
+
+/** Reports the languages of words that no brand has: one diagnostic for each language. */
+export function checkWordsLanguages(
+  permutations: readonly Permutation[],
+  languages: ReadonlySet<string>,
+  reporter: CompileReporter,
+): void {
+  const reported = new Set(languages);
+  for (const { path, location } of permutations.flatMap(({ tokens }) => [...tokens.values()])) {
+    const language = /^words\.([^.]+)\./u.exec(path)?.[1];
+    if (language === undefined || reported.has(language)) continue;
+    reported.add(language);
+    reporter.add('WS-E012', `No brand has the language "${language}".`, {
+      location,
+      didYouMean: suggest(language, languages),
+    });
   }
 }

@@ -5,7 +5,7 @@ import type { BrandInfo, LanguageRecord } from '@wusum/platforms';
 import { brandLanguages, nameIn, readLanguages, writtenNames } from '@wusum/platforms/internal';
 import { compileVoice, type BrandVoice, type Localized } from '@wusum/voice';
 import { checkNames } from './check-brand-names.js';
-import { checkWords } from './check-words.js';
+import { checkWords, checkWordsLanguages } from './check-words.js';
 import type { CompileReporter } from './compile-reporter.js';
 import { placeInString } from './content/index.js';
 
@@ -17,10 +17,18 @@ export function readBrands(
   reporter: CompileReporter,
 ): BrandInfo[] {
   const ids = axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
-  return ids.flatMap((id) => {
+  const first = ids.flatMap((id) => {
     const permutation = permutations.find(({ contexts }) => brandOf(contexts) === id);
-    return permutation === undefined ? [] : [readBrand(id, permutation, { axes, files, reporter })];
+    return permutation === undefined ? [] : [{ id, permutation }];
   });
+  const brands = first.map(({ id, permutation }) => readBrand(id, permutation, { axes, files, reporter }));
+  // A part of the brands may be read; the others may have more languages.
+  if (first.length === ids.length) {
+    const languages = new Set(brands.flatMap((brand) => brand.languages.map((language) => language.id)));
+    const read = first.map(({ permutation }) => permutation);
+    if (languages.size > 0) checkWordsLanguages(read, languages, reporter);
+  }
+  return brands;
 }
 
 interface Context {

@@ -304,3 +304,23 @@ describe('wordmarks', () => {
     ]);
   });
 });
+
+test('the place of an error is in the file, wherever the file is cut, for every kind of line end', () => {
+  const whole = svg(`<path data-sign="line" d="M6 1V11"/>\n<g\n>\n</g>`);
+  for (const text of ['\n', '\r\n', '\r'].map((end) => whole.replaceAll('\n', end))) {
+    for (const [from, to] of Array.from(
+      text,
+      (_, at) =>
+        [
+          [0, at],
+          [at, text.length],
+        ] as const,
+    ).flat()) {
+      const lines = text.slice(from, to).split(/\r\n|[\r\n]/u);
+      for (const { location } of readMarkSvg(text.slice(from, to), 'mark.svg').problems) {
+        expect(location!.column).toBeLessThanOrEqual(lines[location!.line - 1]!.length + 1);
+        expect(location!.endColumn!).toBeLessThanOrEqual(lines[location!.endLine! - 1]!.length + 1);
+      }
+    }
+  }
+});

@@ -12,7 +12,7 @@ export interface ContentNames {
 const sharedOnly = new Set(['messages.json']);
 const tokenName = /\.tokens(?:\.(?:json|jsonc|json5|ya?ml))?$/u;
 /** Files of these types have a meaning only with a known name. */
-const dataName = /\.(?:json|jsonc|json5|ya?ml|svg)$/u;
+const dataName = /\.(?:json|jsonc|json5|ya?ml|svg)$/iu;
 
 /**
  * What is wrong with the files of a token folder: one sentence per problem, with the path and the fix.
@@ -57,7 +57,7 @@ function placeProblem(file: string, { isContent, names }: ContentNames): string 
   if (parts[0] === 'brands' && !isInBrand && dataName.test(name))
     return `${file}: files of a brand are directly in brands/<brand>/. Move the file there.`;
   if (!(isInBrand || isShared) || !dataName.test(name) || (isInBrand && tokenName.test(name))) return undefined;
-  const near = suggest(name, names);
+  const near = names.find((known) => known === name.toLowerCase()) ?? suggest(name, names);
   const hint = near === undefined ? '' : ` Did you mean ${near}?`;
   return isShared
     ? `${file}: content/ has no file of this name.${hint}`

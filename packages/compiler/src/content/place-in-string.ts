@@ -25,7 +25,7 @@ export function placeInString(text: string, string: Location, start: number, len
 
 let last: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [''] };
 
-/** The lines of a file. Those of the last file are kept, since places are asked for file by file, thousands in each. */
+/** The lines of a file. Those of the last file are kept: a caller finds thousands of places in one file, then in the next. */
 function linesOf(text: string): readonly string[] {
   if (text !== last.text) last = { text, lines: text.replace(/^\uFEFF/u, '').split(/\r\n|[\r\n]/u) };
   return last.lines;

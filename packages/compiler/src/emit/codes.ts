@@ -68,6 +68,12 @@ export const emitCodes = {
     why: 'The file messages.json lists every message that components read.',
     fix: 'Correct the spelling, remove the message, or add its key to messages.json.',
   },
+  'WS-E012': {
+    title: 'Messages in a language that no brand has',
+    severity: 'warning',
+    why: 'The languages of a brand are those in `languages` of `brand.json`. Messages in other languages are not checked and not shown.',
+    fix: 'Add the language to `languages` in `brand.json`, or remove the file.',
+  },
 } as const satisfies CodeTable;
 
 export type EmitCode = keyof typeof emitCodes;

@@ -178,6 +178,11 @@ export const systemSamples: Readonly<Record<string, CodeSample>> = {
     'messages.json': '{ "action.close": { "description": "Closes a panel." } }',
     'words.en.json': '{ "action.clsoe": "Close" }',
   }),
+  'WS-E012': content({
+    'brand.json': '{ "languages": { "en": { "locale": "en" } } }',
+    'words.en.json': '{ "action.close": "Close" }',
+    'words.fr.json': '{ "action.close": "Fermer" }',
+  }),
 
   'WS-E101': platform('csss', `{ "ink": ${number(1)} }`),
   'WS-E102': platform('mui', `{ "ink": ${number(1)} }`),

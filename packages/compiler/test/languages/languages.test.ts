@@ -106,3 +106,29 @@ test('a misspelt key is reported with the near one, at its place', () => {
   const found = compile(withLanguages(words)).diagnostics.filter(({ code }) => code === 'WS-E011');
   expect(found).toMatchObject([{ didYouMean: 'action.clear', location: { file: 'content/words.fr.json', line: 4 } }]);
 });
+
+describe('words in a language that no brand lists are reported once', () => {
+  const unlisted = (edit: (brand: Json) => void): SourceFiles => {
+    const files: Record<string, string> = { ...withLanguages({ fr: wordsOf('fr') }) };
+    for (const file of Object.keys(files).filter((name) => /(?:^|\/)brand\.json$/u.test(name)))
+      files[file] = change(files[file]!, (brand) => {
+        brand['languages'] = Object.fromEntries(
+          Object.entries(brand['languages'] as Json).filter(([id]) => id === 'en' || id === 'ar'),
+        );
+        if (file === 'brands/falaj/brand.json') edit(brand);
+      });
+    return files;
+  };
+  const found = (files: SourceFiles): readonly unknown[] =>
+    compile(files)
+      .diagnostics.filter(({ code }) => code === 'WS-E012')
+      .map(({ location }) => location?.file);
+
+  test('at the words', () => {
+    expect(found(unlisted(() => undefined))).toEqual(['content/words.fr.json']);
+  });
+
+  test('and not if one brand has the language', () => {
+    expect(found(unlisted((brand) => Object.assign(brand['languages'] as Json, { fr: { locale: 'fr' } })))).toEqual([]);
+  });
+});

@@ -91,7 +91,10 @@ function tagStart(text: string, position: number): number {
 /** Turns offsets into places; lines and columns count from 1. */
 function placeFinder(text: string, file: string): (from: number, to: number) => Location {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/gu), ({ index, 0: end }) => index + end.length)];
-  const at = (offset: number) => {
+  const at = (found: number) => {
+    // The second half of a line end is at the end of its line.
+    const isInside = text[found] === '\n' && text[found - 1] === '\r';
+    const offset = Math.min(isInside ? found - 1 : found, text.length);
     let line = starts.length;
     while (starts[line - 1]! > offset) line -= 1;
     return { line, column: offset - starts[line - 1]! + 1 };

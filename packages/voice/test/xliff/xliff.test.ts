@@ -105,9 +105,7 @@ describe('a file of a translator’s tool', () => {
 
 describe('a problem has a code, a line and a column', () => {
   test('a misspelt argument suggests the name in the source', () => {
-    const { problems } = catalogueFromXliff(
-      file(unit('<x:source>A {name}</x:source><x:target>أ {nmae}</x:target>')),
-    );
+    const { problems } = catalogueFromXliff(file(unit('<x:source>A {name}</x:source><x:target>أ {nmae}</x:target>')));
     expect(problems.map(({ didYouMean }) => didYouMean)).toEqual(['name']);
   });
 
