@@ -1,7 +1,8 @@
-import { mkdtempSync, realpathSync } from 'node:fs';
+import { mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { run } from '../src/run.js';
 
@@ -42,6 +43,15 @@ export function temporaryFolder(): string {
 /** An empty folder for one test. */
 export function folderIn(root: string): string {
   return mkdtempSync(join(root, 'project '));
+}
+
+const packages = fileURLToPath(new URL('../node_modules', import.meta.url));
+
+/** An empty folder for one test whose config can import the packages that are installed here. */
+export function folderWithPackages(root: string): string {
+  const folder = folderIn(root);
+  symlinkSync(packages, join(folder, 'node_modules'));
+  return folder;
 }
 
 /** Writes files below a folder. */

@@ -1,18 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { folderIn, temporaryFolder, write, wusum } from './run-command.js';
+import { folderWithPackages, temporaryFolder, write, wusum } from './run-command.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const packages = fileURLToPath(new URL('../node_modules', import.meta.url));
 const root = temporaryFolder();
 let folder: string;
 beforeEach(() => {
-  folder = folderIn(root);
-  symlinkSync(packages, join(folder, 'node_modules'));
+  folder = folderWithPackages(root);
 });
 
 const tokens = {

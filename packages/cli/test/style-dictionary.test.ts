@@ -1,18 +1,14 @@
-import { symlinkSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { folderIn, temporaryFolder, write, wusum } from './run-command.js';
+import { folderWithPackages, temporaryFolder, write, wusum } from './run-command.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const packages = fileURLToPath(new URL('../node_modules', import.meta.url));
 const root = temporaryFolder();
 let folder: string;
 beforeEach(() => {
-  folder = folderIn(root);
-  symlinkSync(packages, join(folder, 'node_modules'));
+  folder = folderWithPackages(root);
 });
 
 const srgb = (components: readonly number[], hex: string): object => ({ colorSpace: 'srgb', components, hex });

@@ -1,3 +1,4 @@
+import { isRecord } from '@wusum/dtcg/internal';
 import { type AnyPlatform, builtInMark, type Platform } from './shared/platform.js';
 
 const plainName = /^[a-z0-9][a-z0-9_-]*$/iu;
@@ -8,7 +9,7 @@ const members = {
   description: [true, 'a string', isText],
   files: [true, 'a function', isFunction],
   hooks: [false, '{ name, value }, two Style Dictionary transforms', isHooks],
-  options: [false, 'an object', isObject],
+  options: [false, 'an object', isRecord],
 } as const;
 
 /**
@@ -26,7 +27,7 @@ export function definePlatform<Value = unknown>(platform: Platform<Value>): Plat
 export function problemOfPlatform(given: unknown): string | undefined {
   if (typeof given === 'function')
     return `the platform ${given.name === '' ? 'is' : `"${given.name}" is`} a function. Call it: ${given.name}().`;
-  if (!isObject(given)) return 'a platform must be an object.';
+  if (!isRecord(given)) return 'a platform must be an object.';
   if ('parts' in given) return problemOfGroup(given);
   for (const [key, [isRequired, kind, is]] of Object.entries(members)) {
     const value = given[key];
@@ -46,7 +47,7 @@ function problemOfGroup(given: Readonly<Record<string, unknown>>): string | unde
 
 /** The names of parts are paths: `android/compose`. */
 function problemOfPart(part: unknown): string | undefined {
-  if (!isObject(part)) return 'a part of a platform must be an object.';
+  if (!isRecord(part)) return 'a part of a platform must be an object.';
   return problemOfPlatform(isText(part['name']) ? { ...part, name: part['name'].replaceAll('/', '-') } : part);
 }
 
@@ -58,9 +59,6 @@ export function isBuiltIn(platform: AnyPlatform): boolean {
 
 const titleOf = ({ name }: Readonly<Record<string, unknown>>): string => (isText(name) ? ` "${name}"` : '');
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
@@ -72,6 +70,6 @@ function isFunction(value: unknown): boolean {
 }
 function isHooks(value: unknown): boolean {
   return (
-    isObject(value) && [value['name'], value['value']].every((hook) => isObject(hook) && isFunction(hook['transform']))
+    isRecord(value) && [value['name'], value['value']].every((hook) => isRecord(hook) && isFunction(hook['transform']))
   );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isVersion } from '@wusum/dtcg';
+import { isRecord } from '@wusum/dtcg/internal';
 import { problemOfSettings, type RuleConfig } from '@wusum/lint';
 import { problemOfStyleDictionary, type AnyPlatform } from '@wusum/platforms';
 import { UsageError } from '../terminal.js';
@@ -106,14 +107,14 @@ const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (val
   tokens: ['a string', isText],
   out: ['a string', isText],
   platforms: ['a list of names and platforms', Array.isArray],
-  styleDictionary: ['an object', isObject],
+  styleDictionary: ['an object', isRecord],
   perBrand: ['true or false', (value) => typeof value === 'boolean'],
   prefix: ['a string', isText],
   fonts: ['a string', isText],
-  rules: ['an object or a list of rules', (value) => isObject(value) || Array.isArray(value)],
+  rules: ['an object or a list of rules', (value) => isRecord(value) || Array.isArray(value)],
   styles: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
   version: ['a version, such as 1.2.0', (value) => typeof value === 'string' && isVersion(value)],
-  roles: ['an object of strings', (value) => isObject(value) && Object.values(value).every(isText)],
+  roles: ['an object of strings', (value) => isRecord(value) && Object.values(value).every(isText)],
 };
 
 /** Further checks of settings with parts. */
@@ -123,12 +124,8 @@ const problemsIn: Readonly<Record<string, (value: unknown) => string | undefined
   rules: problemOfSettings,
 };
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function problemOf(value: unknown): string | undefined {
-  if (!isObject(value)) return 'the default export is not an object. Write `export default defineConfig({ … })`.';
+  if (!isRecord(value)) return 'the default export is not an object. Write `export default defineConfig({ … })`.';
   for (const [key, given] of Object.entries(value)) {
     if (given === undefined) continue;
     if (!Object.hasOwn(kinds, key)) return `unknown setting "${key}". Expected ${Object.keys(kinds).join(', ')}.`;

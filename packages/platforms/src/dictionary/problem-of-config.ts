@@ -1,4 +1,5 @@
 import { suggest } from '@wusum/diagnostics';
+import { isRecord } from '@wusum/dtcg/internal';
 
 const settings = ['hooks', 'register', 'preprocessors', 'expand', 'log', 'platforms'] as const;
 const kinds = [
@@ -18,7 +19,7 @@ const plainName = /^[a-z0-9][a-z0-9_-]*$/iu;
  * @param given unvalidated input
  */
 export function problemOfStyleDictionary(given: unknown): string | undefined {
-  if (!isObject(given)) return '"styleDictionary" must be an object.';
+  if (!isRecord(given)) return '"styleDictionary" must be an object.';
   const { hooks, register, preprocessors, platforms } = given;
   const foreign = ['source', 'include', 'tokens', 'parsers', 'usesDtcg'].find((key) => key in given);
   if (foreign !== undefined)
@@ -33,17 +34,17 @@ export function problemOfStyleDictionary(given: unknown): string | undefined {
 }
 
 function problemOfHooks(hooks: unknown): string | undefined {
-  if (!isObject(hooks)) return '"styleDictionary.hooks" must be an object.';
+  if (!isRecord(hooks)) return '"styleDictionary.hooks" must be an object.';
   // The hooks of a class, such as `StyleDictionary.hooks`, have an empty table of parsers.
   const { parsers = {}, ...others } = hooks;
-  if (!isObject(parsers) || Object.keys(parsers).length > 0)
+  if (!isRecord(parsers) || Object.keys(parsers).length > 0)
     return '"styleDictionary.hooks.parsers" has no effect: the tokens are parsed already. Remove it.';
   const problem = unknownKey(others, kinds, 'styleDictionary.hooks');
   if (problem !== undefined) return problem;
   return Object.entries(others)
     .flatMap(([kind, table]): (string | undefined)[] => {
       const path = `styleDictionary.hooks.${kind}`;
-      if (!isObject(table)) return [`"${path}" must be an object of hooks by name.`];
+      if (!isRecord(table)) return [`"${path}" must be an object of hooks by name.`];
       return Object.entries(table).map(([name, hook]) => problemOfHook(kind, hook, `${path}["${name}"]`));
     })
     .find((each) => each !== undefined);
@@ -56,10 +57,10 @@ function problemOfHook(kind: string, hook: unknown, path: string): string | unde
       ? undefined
       : `"${path}" must be a list of names of transforms.`;
   if (kind === 'actions')
-    return isObject(hook) && typeof hook['do'] === 'function' ? undefined : `"${path}" must be { do }.`;
+    return isRecord(hook) && typeof hook['do'] === 'function' ? undefined : `"${path}" must be { do }.`;
   if (kind !== 'transforms') return typeof hook === 'function' ? undefined : `"${path}" must be a function.`;
   const isTransform =
-    isObject(hook) &&
+    isRecord(hook) &&
     ['name', 'value', 'attribute'].includes(String(hook['type'])) &&
     typeof hook['transform'] === 'function';
   return isTransform ? undefined : `"${path}" must be { type, transform } with the type name, value or attribute.`;
@@ -71,7 +72,7 @@ function problemOfList(list: unknown, key: string, what: string, is: (each: unkn
 }
 
 function problemOfPlatforms(platforms: unknown): string | undefined {
-  if (!isObject(platforms)) return '"styleDictionary.platforms" must be an object of platforms by name.';
+  if (!isRecord(platforms)) return '"styleDictionary.platforms" must be an object of platforms by name.';
   return Object.entries(platforms)
     .map(([name, platform]) => problemOfPlatform(name, platform))
     .find((each) => each !== undefined);
@@ -80,18 +81,18 @@ function problemOfPlatforms(platforms: unknown): string | undefined {
 function problemOfPlatform(name: string, platform: unknown): string | undefined {
   const path = `styleDictionary.platforms.${name}`;
   if (!plainName.test(name)) return `"${path}": a name must consist of letters, digits, hyphens and underscores.`;
-  if (!isObject(platform)) return `"${path}" must be an object.`;
+  if (!isRecord(platform)) return `"${path}" must be an object.`;
   const { files, buildPath, contexts, content } = platform;
   if (buildPath !== undefined && typeof buildPath !== 'string') return `"${path}.buildPath" must be a string.`;
   if (content !== undefined && typeof content !== 'boolean') return `"${path}.content" must be true or false.`;
   const isOfFiles = files === undefined || (Array.isArray(files) && files.every(isFile));
   if (!isOfFiles) return `"${path}.files" must be a list of { destination, format }.`;
-  const isChosen = contexts === undefined || (isObject(contexts) && Object.values(contexts).every(isTextOrList));
+  const isChosen = contexts === undefined || (isRecord(contexts) && Object.values(contexts).every(isTextOrList));
   return isChosen ? undefined : `"${path}.contexts" must be an object of contexts by axis.`;
 }
 
 function isFile(file: unknown): boolean {
-  return isObject(file) && typeof file['destination'] === 'string';
+  return isRecord(file) && typeof file['destination'] === 'string';
 }
 
 function isTextOrList(value: unknown): boolean {
@@ -107,8 +108,4 @@ function unknownKey(
   if (key === undefined) return undefined;
   const near = suggest(key, known);
   return `unknown setting "${path}.${key}"${near === undefined ? `. Expected ${known.join(', ')}.` : `. Did you mean ${near}?`}`;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
