@@ -77,7 +77,14 @@ export function startBuild(cwd: string, ...args: string[]): Running {
   const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   const child = spawn(
     process.execPath,
-    ['--import', at('scripts/source-loader.mjs'), at('packages/cli/src/bin.ts'), 'build', ...args],
+    [
+      '--conditions=wusum-source',
+      '--import',
+      at('scripts/source-loader.mjs'),
+      at('packages/cli/src/bin.ts'),
+      'build',
+      ...args,
+    ],
     { cwd, env: { PATH: process.env['PATH'], HOME: process.env['HOME'] }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let out = '';

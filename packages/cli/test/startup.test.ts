@@ -52,7 +52,7 @@ interface Manifest {
 async function loadedIn(cwd: string, ...args: string[]): Promise<readonly string[]> {
   const list = join(folder, 'loaded.json');
   const loaders = ['scripts/source-loader.mjs', 'packages/cli/test/record-packages.mjs'];
-  const flags = loaders.flatMap((path) => ['--import', at(path)]);
+  const flags = ['--conditions=wusum-source', ...loaders.flatMap((path) => ['--import', at(path)])];
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOADED_PACKAGES: list };
   // A command that finds problems exits with a code other than 0.
   await execute(process.execPath, [...flags, at('packages/cli/src/bin.ts'), ...args], { cwd, env }).catch(() => {});
