@@ -29,13 +29,17 @@ export function fleetTokens(count: number, { tokens = 12, offset = 0 } = {}): Re
           contexts,
           default: ids.at(-1),
           $extensions: {
-            'org.wusum': { content: { [ids[1] ?? ids[0]!]: ['content/brand.json', 'content/words.en.json'] } },
+            'org.wusum': {
+              content: {
+                [ids[0]!]: ['brands/first/brand.json'],
+                [ids[1] ?? ids[0]!]: ['content/brand.json', 'content/words.en.json'],
+              },
+            },
           },
         },
         mode: { contexts: { light: [], dark: [{ $ref: 'dark.json' }] }, default: 'light' },
       },
       resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/mode' }],
-      $extensions: { 'org.wusum': { defaults: { [ids[0]!]: { mode: 'dark' } } } },
     },
     'tokens/base.json': {
       color: {
@@ -45,6 +49,7 @@ export function fleetTokens(count: number, { tokens = 12, offset = 0 } = {}): Re
         ...Object.fromEntries(shades),
       },
     },
+    'tokens/brands/first/brand.json': { start: { mode: 'dark' } },
     'tokens/content/brand.json': { start: { mode: 'dark' } },
     'tokens/content/words.en.json': { 'action.close': 'Close' },
     'tokens/dark.json': { color: { $type: 'color', ground: { $value: oklch(0.1, 30) } } },

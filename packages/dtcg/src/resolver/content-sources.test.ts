@@ -115,4 +115,22 @@ describe('problems of content', () => {
   ])('%s', (_name, contents, codes) => {
     expect(resolverCodes(contents, options)).toEqual(codes);
   });
+
+  test.each<[string, string, string[], string | undefined]>([
+    ['a content file of another brand', 'reed/own.notes.json', ['clay/own.notes.json'], undefined],
+    ['a listed file of the same folder', 'reed/own.notes.json', ['reed/own2.notes.json'], undefined],
+    ['an unlisted file of the same folder', 'reed/own.notes.json', ['reed/onw.notes.json!'], 'reed/onw.notes.json'],
+    ['an unlisted file of the same name', 'reed/own.notes.json', ['reeds/own.notes.json!'], 'reeds/own.notes.json'],
+  ])('a missing file means %s or none: %s', (_name, missing, others, want) => {
+    const listed = others.filter((name) => !name.endsWith('!'));
+    const given = Object.fromEntries(others.map((name) => [name.replace('!', ''), {}]));
+    const { 'reed/own.notes.json': _, ...rest } = files;
+    const document = resolver(listed, { clay: [], reed: [missing] });
+    const { diagnostics } = openSystem(
+      filesOf({ ...rest, ...given, 'r.resolver.json': document }),
+      'r.resolver.json',
+      options,
+    );
+    expect(diagnostics.filter(({ code }) => code === 'WS-S003').map(({ didYouMean }) => didYouMean)).toEqual([want]);
+  });
 });
