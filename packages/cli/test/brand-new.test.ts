@@ -208,7 +208,7 @@ describe('wusum sync', () => {
     const { code, err } = await wusum(folder, 'sync');
     expect(code).toBe(1);
     const problems = [
-      ['WS-D009', 'brands/Clay'],
+      ['WS-D009', 'brands/Clay/brand.json'],
       ['WS-D010', 'brands/empty'],
       ['WS-D008', 'voice.json'],
       ['WS-D008', 'brands/lost.tokens.json'],

@@ -50,7 +50,8 @@ function twins(paths: readonly string[]): Diagnostic[] {
     .filter((same) => same.length > 1)
     .map((same) => {
       const folders = same.map((id) => `brands/${id}`);
-      return problem('WS-D009', folders[0]!, `The names of ${folders.join(', ')} differ only by case.`);
+      const first = paths.find((path) => path === folders[0] || path.startsWith(`${folders[0]}/`))!;
+      return problem('WS-D009', first, `The names of ${folders.join(', ')} differ only by case.`);
     });
 }
 
