@@ -5,7 +5,7 @@ import { inheritedAt } from './inherited.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 import { joined } from './joined-map.js';
 import { PermutationToken } from './permutation-token.js';
-import { isSameContent } from './unchanged-tokens.js';
+import { isSameContent, unchangedContent } from './unchanged-tokens.js';
 
 /** A permutation with the contrast pairs measured by its derivations. */
 export interface ResolvedPermutation extends Permutation {
@@ -33,6 +33,7 @@ export class TokenFactory {
   readonly #evaluated = new WeakMap<Permutation, Evaluated>();
   #before: Evaluated | undefined;
   readonly #content = new Map<FlatTree['content'], EvaluatedContent[]>();
+  #lastContent: EvaluatedContent | undefined;
 
   /** @param options `remembers`: whether permutations can be updated later by `renew` */
   constructor(private readonly options: { readonly remembers?: boolean } = {}) {}
@@ -67,12 +68,21 @@ export class TokenFactory {
     const same = known.find((one) => isSameContent(one.tree, tree));
     if (same) return same;
     const tokens = new Map<TokenPath, ResolvedToken>();
+    // Brands share most of their content: only what another brand sets is evaluated again.
+    const last = this.#lastContent;
+    const unchanged = last && cache.isShared ? unchangedContent(last.tree, tree) : new Set<TokenPath>();
     for (const [path, entry] of tree.content) {
+      const kept = unchanged.has(path) ? last!.tokens.get(path) : undefined;
+      if (kept) {
+        tokens.set(path, kept);
+        continue;
+      }
       const evaluation = evaluator.token(path);
       if (evaluation) tokens.set(path, this.#token(evaluation, entry, tree, cache.isShared));
     }
     const content = { tree, tokens, failed: tree.content.size - tokens.size };
     this.#content.set(tree.content, [...known, content]);
+    this.#lastContent = content;
     return content;
   }
 

@@ -47,6 +47,15 @@ export function isSameContent(before: FlatTree, after: FlatTree): boolean {
   return samples.every((path) => groups.same(path, content.get(path)));
 }
 
+/** The content that is equal in two trees. It has no dependencies. */
+export function unchangedContent(before: FlatTree, after: FlatTree): ReadonlySet<TokenPath> {
+  const groups = new GroupComparison(before, after);
+  const same = [...after.content].filter(
+    ([path, entry]) => before.content.get(path) === entry && groups.same(path, entry),
+  );
+  return new Set(same.map(([path]) => path));
+}
+
 /** Compares inherited properties in two trees. */
 class GroupComparison {
   readonly #same = new Map<TokenPath, boolean>();

@@ -1,7 +1,10 @@
 import type { DiagnosticReporter } from '@wusum/diagnostics';
 import { describe, expect, test } from 'vitest';
 import { filesOf, resolve, resolverCodes, token } from '../../test/tokens.js';
+import { Flattener } from '../graph/layers.js';
 import { openSystem, type SystemOptions } from '../open-system.js';
+import { TokenReporter } from '../token-reporter.js';
+import type { OrderItem } from './types.js';
 import type { JsonMember, JsonNode, JsonObject } from '../source/json.js';
 import { parseSource } from '../source/parse.js';
 import type { ContentReader } from '../source/content.js';
@@ -93,6 +96,62 @@ describe('content files', () => {
     expect(openSystem(spare, 'r.resolver.json', options).unread).toEqual(['spare.notes.json']);
     const plain = filesOf({ ...files, 'r.resolver.json': resolver([], {}), 'spare.notes.json': {} });
     expect(openSystem(plain, 'r.resolver.json', options).unread).toEqual([]);
+  });
+});
+
+describe('content in permutations', () => {
+  const document = {
+    ...resolver(['shared.notes.json'], { reed: ['reed/own.notes.json'] }),
+    modifiers: {
+      ...resolver([], { reed: ['reed/own.notes.json'] }).modifiers,
+      mode: { contexts: { light: [], dark: [{ $ref: 'dark.json' }] }, default: 'light' },
+    },
+    resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/mode' }],
+  };
+  const permutationsOf = (dark: unknown) =>
+    openSystem(filesOf({ ...files, 'r.resolver.json': document, 'dark.json': dark }), 'r.resolver.json', {
+      ...options,
+      namesFixed: false,
+    }).permutations();
+
+  test('is merged once for each list of content files, however many contexts there are', () => {
+    const reporter = new TokenReporter();
+    const read = (text: string) => parseSource('a.json', text, reporter) as JsonObject;
+    const notes = { ...content.read('a.notes.json', '{ "greeting": "Hello" }', reporter)!, isContent: true } as const;
+    const size = read('{ "size": { "$type": "number", "$value": 1 } }');
+    const names = Array.from({ length: 9 }, (_, index) => `m${index}`);
+    const order: OrderItem[] = [
+      { kind: 'set', name: 'base', layer: { name: 'set base', sources: [size, notes] } },
+      {
+        kind: 'modifier',
+        axis: { name: 'mode', contexts: names },
+        named: names,
+        layers: new Map(names.map((name) => [name, { name: `mode ${name}`, sources: [size] }])),
+      },
+    ];
+    const flattener = new Flattener(order, reporter);
+    const trees = names.map((mode) => flattener.flatten({ mode }));
+    expect(reporter.sorted()).toEqual([]);
+    expect(new Set(trees.map((tree) => tree.content)).size).toBe(1);
+    expect(new Set(trees.map((tree) => tree.values)).size).toBe(names.length);
+    expect(trees[0]!.tokens.has('notes.greeting')).toBe(true);
+  });
+
+  test('is the same object in all modes of a brand, and shared entries are in all brands', () => {
+    const [clay, clayDark, reed, reedDark] = permutationsOf({ size: token('number', 2) }).map(({ tokens }) => tokens);
+    const of = (tokens: typeof clay, path: string) => tokens!.get(path);
+    expect(of(clay, 'size')?.value).not.toBe(of(clayDark, 'size')?.value);
+    for (const path of ['notes.greeting', 'notes.alias']) expect(of(clay, path)).toBe(of(clayDark, path));
+    expect(of(reed, 'notes.own')).toBe(of(reedDark, 'notes.own'));
+    expect(of(clay, 'notes.alias')).toBe(of(reed, 'notes.alias'));
+    expect(of(clay, 'notes.greeting')).not.toBe(of(reed, 'notes.greeting'));
+    expect([...clay!.keys()]).toEqual(['size', 'notes.greeting', 'notes.alias']);
+    expect(clay!.size).toBe(3);
+  });
+
+  test('is deprecated only in the modes that deprecate its group', () => {
+    const [light, dark] = permutationsOf({ notes: { $deprecated: 'Gone.' } }).map(({ tokens }) => tokens);
+    expect([light, dark].map((tokens) => tokens!.get('notes.alias')?.deprecated)).toEqual([undefined, 'Gone.']);
   });
 });
 

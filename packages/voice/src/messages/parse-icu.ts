@@ -15,12 +15,20 @@ export type Parsed = { readonly tree: MessageFormatElement[] } | { readonly prob
 export function parseIcu(text: string, locale: string): Parsed {
   const deep = tooDeep(text);
   if (deep) return { problem: nestingProblem(deep) };
-  const options = { captureLocation: true, locale: new Intl.Locale(locale) };
+  const options = { captureLocation: true, locale: localeOf(locale) };
   try {
     return { tree: icuParser().parse(text, options) };
   } catch (error) {
     return { problem: syntaxProblem(text, error as ParseError) };
   }
+}
+
+const locales = new Map<string, Intl.Locale>();
+
+function localeOf(tag: string): Intl.Locale {
+  const known = locales.get(tag) ?? new Intl.Locale(tag);
+  locales.set(tag, known);
+  return known;
 }
 
 function nestingProblem(range: TextRange): MessageProblem {
