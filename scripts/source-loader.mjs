@@ -1,5 +1,6 @@
-// Lets a script run the packages from their TypeScript sources, without a build: resolves `./x.js`
-// to `x.ts`, uses the `wusum-source` entry of each package, and lets Node remove the types.
+// Lets a script run the packages from their TypeScript sources, without a build: resolves `./x.js` to `x.ts`, and lets
+// Node remove the types. The argument `--conditions=wusum-source` of Node is needed too: it chooses the source entry of
+// each package (`fromSource` in run/theme.mjs has both).
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -9,12 +10,11 @@ process.removeAllListeners('warning');
 
 registerHooks({
   resolve(specifier, context, nextResolve) {
-    const withSources = { ...context, conditions: [...(context.conditions ?? []), 'wusum-source'] };
     try {
-      return nextResolve(specifier, withSources);
+      return nextResolve(specifier, context);
     } catch (error) {
       if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/^\.{1,2}\/.*\.js$/u.test(specifier)) throw error;
-      return nextResolve(specifier.replace(/\.js$/u, '.ts'), withSources);
+      return nextResolve(specifier.replace(/\.js$/u, '.ts'), context);
     }
   },
   load(url, context, nextLoad) {

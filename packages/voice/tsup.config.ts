@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/message.ts', 'src/xliff/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/message.ts',
+    'src/xliff/index.ts',
+    'src/messages/icu-parser.ts',
+    'src/messages/icu-parser.node.ts',
+  ],
+  // Resolved where the package is used: in Node the parser is loaded with the first message.
+  external: ['#icu-parser'],
   format: ['esm'],
   dts: false,
   clean: true,

@@ -73,8 +73,6 @@ export async function startStorybook({ node, env }) {
   print(`… Starting Storybook on port ${port}`);
   const args = [
     ...fromSource,
-    // Storybook has a module loader of its own, which does not pass on the conditions of ours.
-    '--conditions=wusum-source',
     script,
     'dev',
     '--port',

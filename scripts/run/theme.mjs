@@ -6,10 +6,11 @@ import { at, root } from './paths.mjs';
 import { Stop } from './report.mjs';
 
 /**
- * Arguments of Node with which packages run from their sources: they are built later.
+ * Arguments of Node with which packages run from their sources: they are built later. The condition is an argument, as a
+ * program with a module loader of its own, such as Storybook, does not pass on the conditions of another loader.
  * @type {string[]}
  */
-export const fromSource = ['--import', at('scripts', 'source-loader.mjs')];
+export const fromSource = ['--conditions=wusum-source', '--import', at('scripts', 'source-loader.mjs')];
 const wusumFromSource = [...fromSource, at('packages', 'cli', 'src', 'bin.ts')];
 
 const contractFolder = 'packages/contract';

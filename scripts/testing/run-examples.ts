@@ -13,9 +13,13 @@ const loader = new URL('../source-loader.mjs', import.meta.url).href;
 export function runExamples(folder: URL): string[] {
   const readme = readFileSync(new URL('README.md', folder), 'utf8');
   return [...readme.matchAll(/```js\n(.*?)```/gsu)].map(([, code]) =>
-    execFileSync(process.execPath, ['--import', loader, '--input-type=module', '--eval', code!], {
-      cwd: fileURLToPath(folder),
-      encoding: 'utf8',
-    }),
+    execFileSync(
+      process.execPath,
+      ['--conditions=wusum-source', '--import', loader, '--input-type=module', '--eval', code!],
+      {
+        cwd: fileURLToPath(folder),
+        encoding: 'utf8',
+      },
+    ),
   );
 }

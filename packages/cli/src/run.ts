@@ -1,5 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { OutputError } from './disk/write-folder.js';
+import { FindingsError } from './output/findings-error.js';
 import { makeProgram } from './program.js';
 import { exit, UsageError, type ExitCode, type Terminal } from './terminal.js';
 
@@ -17,7 +18,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return reportError(error, terminal);
+    return await reportError(error, terminal);
   }
 }
 
@@ -32,10 +33,17 @@ function connect(command: Command, terminal: Terminal): void {
   for (const child of command.commands) connect(child, terminal);
 }
 
-function reportError(error: unknown, terminal: Terminal): ExitCode {
+async function reportError(error: unknown, terminal: Terminal): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     // Commander has printed its message already. `--help` is not a usage error.
     return error.exitCode === 0 ? exit.success : exit.usageError;
+  }
+  if (error instanceof FindingsError) {
+    const { diagnosticsText, relativeToCwd } = await import('./output/diagnostics.js');
+    const entry = { root: error.root, entry: '', files: {} };
+    terminal.err(diagnosticsText(relativeToCwd(terminal.cwd, entry, error.diagnostics), terminal.color.err));
+    terminal.err(`wusum: ${error.message}\n`);
+    return exit.findings;
   }
   if (error instanceof UsageError || error instanceof OutputError) {
     terminal.err(`wusum: ${error.message}\n`);

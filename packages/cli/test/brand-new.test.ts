@@ -196,24 +196,53 @@ describe('wusum sync', () => {
       'tokens/brands/clay/Mark.SVG': '<svg/>',
       'tokens/brands/clay/messages.json': '{}',
       'tokens/brands/clay/old/shape.tokens.json': '{}',
+      'tokens/brands/clay/words.english.json': '{}',
+      'tokens/brands/clay/word.ar.json': '{}',
+      'tokens/brands/clay/color.token.json': '{}',
+      'tokens/brands/clay/brand.jsn': '{}',
+      'tokens/brands/clay/_draft.json': '{}',
+      'tokens/content/voices.json': '{}',
     });
     const resolver = join(folder, 'tokens/clay.resolver.json');
     const before = await readFile(resolver, 'utf8');
     const { code, err } = await wusum(folder, 'sync');
-    expect(code).toBe(2);
-    for (const path of [
-      'brands/Clay',
-      'brands/empty',
-      'tokens',
-      'brands/lost.tokens.json',
-      'brands/clay/voise.json',
-      'brands/clay/Mark.SVG',
-      'brands/clay/messages.json',
-      'brands/clay/old/shape.tokens.json',
-    ])
-      expect(err).toContain(path);
+    expect(code).toBe(1);
+    const problems = [
+      ['WS-D009', 'brands/Clay/brand.json'],
+      ['WS-D010', 'brands/empty'],
+      ['WS-D008', 'voice.json'],
+      ['WS-D008', 'brands/lost.tokens.json'],
+      ['WS-D007', 'brands/clay/voise.json', 'voice.json'],
+      ['WS-D007', 'brands/clay/Mark.SVG', 'mark.svg'],
+      ['WS-D008', 'brands/clay/messages.json'],
+      ['WS-D008', 'brands/clay/old/shape.tokens.json'],
+      ['WS-D007', 'brands/clay/words.english.json', 'words.en.json'],
+      ['WS-D007', 'brands/clay/word.ar.json', 'words.ar.json'],
+      ['WS-D007', 'brands/clay/color.token.json', 'color.tokens.json'],
+      ['WS-D007', 'brands/clay/brand.jsn', 'brand.json'],
+      ['WS-D007', 'content/voices.json', 'voice.json'],
+    ] as const;
+    const want = problems
+      .map(([id, path, near]) => ({ code: id, file: `tokens/${path}`, line: 1, near }))
+      .toSorted(byFile);
+    for (const { file } of want) expect(err).toContain(`${file}:1:1`);
     expect(await readFile(resolver, 'utf8')).toBe(before);
+    const checked = await wusum(folder, 'check', '--json');
+    expect(checked.code).toBe(1);
+    const { diagnostics } = JSON.parse(checked.out) as { diagnostics: Found[] };
+    const found = diagnostics
+      .filter((each) => each.code.startsWith('WS-D'))
+      .map((each) => ({ code: each.code, file: each.location.file, line: each.location.line, near: each.didYouMean }));
+    expect(found.toSorted(byFile)).toEqual(want);
   });
+
+  interface Found {
+    readonly code: string;
+    readonly location: { readonly file: string; readonly line: number };
+    readonly didYouMean?: string;
+  }
+  const byFile = (one: { readonly file: string }, other: { readonly file: string }): number =>
+    one.file < other.file ? -1 : 1;
 
   test('a file that is not a token or content file is left alone', async () => {
     const folder = await newProject();

@@ -29,13 +29,17 @@ export function fleetTokens(count: number, { tokens = 12, offset = 0 } = {}): Re
           contexts,
           default: ids.at(-1),
           $extensions: {
-            'org.wusum': { content: { [ids[1] ?? ids[0]!]: ['content/brand.json', 'content/words.en.json'] } },
+            'org.wusum': {
+              content: {
+                [ids[0]!]: ['brands/first/brand.json'],
+                [ids[1] ?? ids[0]!]: ['content/brand.json', 'content/words.en.json'],
+              },
+            },
           },
         },
         mode: { contexts: { light: [], dark: [{ $ref: 'dark.json' }] }, default: 'light' },
       },
       resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/mode' }],
-      $extensions: { 'org.wusum': { defaults: { [ids[0]!]: { mode: 'dark' } } } },
     },
     'tokens/base.json': {
       color: {
@@ -45,6 +49,7 @@ export function fleetTokens(count: number, { tokens = 12, offset = 0 } = {}): Re
         ...Object.fromEntries(shades),
       },
     },
+    'tokens/brands/first/brand.json': { start: { mode: 'dark' } },
     'tokens/content/brand.json': { start: { mode: 'dark' } },
     'tokens/content/words.en.json': { 'action.close': 'Close' },
     'tokens/dark.json': { color: { $type: 'color', ground: { $value: oklch(0.1, 30) } } },
@@ -77,7 +82,14 @@ export function startBuild(cwd: string, ...args: string[]): Running {
   const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   const child = spawn(
     process.execPath,
-    ['--import', at('scripts/source-loader.mjs'), at('packages/cli/src/bin.ts'), 'build', ...args],
+    [
+      '--conditions=wusum-source',
+      '--import',
+      at('scripts/source-loader.mjs'),
+      at('packages/cli/src/bin.ts'),
+      'build',
+      ...args,
+    ],
     { cwd, env: { PATH: process.env['PATH'], HOME: process.env['HOME'] }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let out = '';

@@ -17,7 +17,7 @@ beforeAll(async () => {
 function command(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Output> {
   const child = spawn(
     process.execPath,
-    ['--import', at('scripts/source-loader.mjs'), at('packages/cli/src/bin.ts'), ...args],
+    ['--conditions=wusum-source', '--import', at('scripts/source-loader.mjs'), at('packages/cli/src/bin.ts'), ...args],
     { cwd, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let out = '';

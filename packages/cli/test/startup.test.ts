@@ -19,6 +19,18 @@ beforeAll(async () => {
     'one/color.tokens.json': { accent: color },
     'yaml/color.tokens.yaml': JSON.stringify({ accent: color }),
     'old/color.tokens.json': { accent: { ...color, $deprecated: 'Gone in 2.0.' } },
+    'words/brand.json': { names: { en: { written: 'One' } }, languages: { en: {} } },
+    'words/words.en.json': { hello: 'Hello' },
+    'words/wusum.resolver.json': {
+      version: '2025.10',
+      sets: {
+        brand: {
+          sources: [],
+          $extensions: { 'org.wusum': { content: ['brand.json', 'words.en.json'] } },
+        },
+      },
+      resolutionOrder: [{ $ref: '#/sets/brand' }],
+    },
     'bad/color.tokens.json': { accent: { ...color, $value: 1 } },
   });
 });
@@ -40,7 +52,7 @@ interface Manifest {
 async function loadedIn(cwd: string, ...args: string[]): Promise<readonly string[]> {
   const list = join(folder, 'loaded.json');
   const loaders = ['scripts/source-loader.mjs', 'packages/cli/test/record-packages.mjs'];
-  const flags = loaders.flatMap((path) => ['--import', at(path)]);
+  const flags = ['--conditions=wusum-source', ...loaders.flatMap((path) => ['--import', at(path)])];
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOADED_PACKAGES: list };
   // A command that finds problems exits with a code other than 0.
   await execute(process.execPath, [...flags, at('packages/cli/src/bin.ts'), ...args], { cwd, env }).catch(() => {});
@@ -52,8 +64,9 @@ const loadedBy = (...args: string[]): Promise<readonly string[]> => loadedIn(fol
 const build = (tokens: string): Promise<readonly string[]> =>
   loadedBy('build', '--tokens', tokens, '--platform', 'css', '--out', 'out');
 
-/** What every command on tokens needs: messages, arguments, JSON, colours and suggestions. */
-const always = ['@formatjs/icu-messageformat-parser', 'commander', 'culori', 'fastest-levenshtein', 'jsonc-parser'];
+/** What every command on tokens needs: arguments, JSON, colours and suggestions. */
+const always = ['commander', 'culori', 'fastest-levenshtein', 'jsonc-parser'];
+const parser = '@formatjs/icu-messageformat-parser';
 
 test.each([['--version'], ['--help'], ['build', '--help'], ['completion', 'bash'], ['no-such-command']])(
   'wusum %s loads the argument parser alone',
@@ -68,6 +81,11 @@ test('a build of JSON tokens to CSS adds Style Dictionary alone: no YAML, no Pos
 
 test('a check of JSON tokens loads no platform and no style sheet parser', async () => {
   expect(await loadedBy('check', 'one')).toEqual(always);
+});
+
+test('the parser of messages is loaded with the first message', async () => {
+  expect(await loadedBy('check', 'one')).not.toContain(parser);
+  expect(await loadedBy('check', 'words')).toContain(parser);
 });
 
 test('a check of this repository writes no SVG: it loads no minifier and no Style Dictionary', async () => {

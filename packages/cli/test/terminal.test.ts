@@ -30,7 +30,13 @@ function atTerminal(
   answers: readonly (readonly [question: string, keys: string])[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Session> {
-  const words = [process.execPath, '--import', at('scripts/source-loader.mjs'), at('packages/cli/src/bin.ts')];
+  const words = [
+    process.execPath,
+    '--conditions=wusum-source',
+    '--import',
+    at('scripts/source-loader.mjs'),
+    at('packages/cli/src/bin.ts'),
+  ];
   const command = [...words, ...args].map((word) => `'${word}'`).join(' ');
   // Without a real window, the terminal has no size.
   const line = `stty cols 100 rows 40; ${command}`;

@@ -140,6 +140,39 @@ describe('wusum words export', () => {
 });
 
 describe('wusum words import', () => {
+  test.each<[string, unknown, string, string]>([
+    ['a language that is none', { '@@locale': 'source', 'action.close': 'X' }, 'WS-V016', '1:13'],
+    [
+      'a path out of the tokens',
+      { '@@locale': 'fr', '@@x-original': '../../etc/words.fr.json', 'action.close': 'X' },
+      'WS-V019',
+      '1:33',
+    ],
+    ['texts below languages', { source: { 'action.close': 'Close' } }, 'WS-D003', '1:11'],
+  ])('JSON with %s is refused at its place, and nothing is written', async (_name, content, want, place) => {
+    const before = await read('tokens/x.resolver.json');
+    await writeFile(join(folder, 'given.json'), JSON.stringify(content));
+    const { code, err } = await wusum(folder, 'words', 'import', 'given.json');
+    expect(code).toBe(1);
+    expect(err).toContain(`error ${want}`);
+    expect(err).toContain(`given.json:${place}`);
+    expect(await read('tokens/x.resolver.json')).toBe(before);
+  });
+
+  test('XLIFF with entities or a path out of the tokens is refused, and nothing is written', async () => {
+    await wusum(folder, 'words', 'export', '--language', 'fr', '--out', 'fr.xlf');
+    const xliff = translate(await read('fr.xlf'), french);
+    for (const [text, want] of [
+      [xliff.replace('content/words', '/etc/words'), 'WS-V019'],
+      [xliff.replace('<xliff', '<!DOCTYPE xliff [<!ENTITY a "a">]>\n<xliff'), 'WS-V015'],
+    ] as const) {
+      await writeFile(join(folder, 'bad.xlf'), text);
+      const { code, err } = await wusum(folder, 'words', 'import', 'bad.xlf');
+      expect({ code, has: err.includes(want) }).toEqual({ code: 1, has: true });
+      expect(await read('tokens/x.resolver.json')).not.toContain('words.fr.json');
+    }
+  });
+
   test('French from XLIFF: words, languages and the resolver document are written, and export returns the same', async () => {
     await wusum(folder, 'words', 'export', '--language', 'fr', '--out', 'fr.xlf');
     await writeFile(join(folder, 'fr.xlf'), translate(await read('fr.xlf'), french));

@@ -42,7 +42,7 @@ const writer = `
 `;
 
 async function startWriter(out: string, name: string): Promise<() => Promise<void>> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', writer, out, name], {
+  const child = spawn(process.execPath, ['--conditions=wusum-source', '--input-type=module', '-e', writer, out, name], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'inherit'],

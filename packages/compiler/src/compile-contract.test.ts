@@ -11,7 +11,7 @@ const document = {
     mode: { contexts: { light: [], dark: [{ $ref: 'dark.tokens.json' }] }, default: 'light' },
   },
   resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/mode' }],
-  $extensions: { 'org.wusum': { contractVersion: '3.1', defaults: { clay: { mode: 'dark' } } } },
+  $extensions: { 'org.wusum': { contractVersion: '3.1' } },
 };
 const files = {
   'x.resolver.json': JSON.stringify(document),

@@ -69,14 +69,11 @@ function extensionOf({ $extensions }: ResolverDocument): Readonly<Record<string,
 
 function withoutBrands(document: ResolverDocument): ResolverDocument {
   const { [brandAxis]: _brand, ...modifiers } = document.modifiers ?? {};
-  // `defaults` names brands.
-  const { defaults: _defaults, ...extension } = extensionOf(document);
   return {
     ...document,
     modifiers,
     resolutionOrder: (document.resolutionOrder ?? []).filter(
       ({ $ref, name }) => $ref !== modifierPointer && name !== brandAxis,
     ),
-    $extensions: { ...document.$extensions, 'org.wusum': extension },
   };
 }

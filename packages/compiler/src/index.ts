@@ -1,7 +1,14 @@
 export { codeEntry, codeFamilies, codeTable, type DiagnosticCode } from './code-table.js';
 export { compile, type CompileOptions, type CompileResult } from './compile.js';
 export { compileContract, type ContractResult } from './compile-contract.js';
-export { contentFileNames, contentReader, isContentFile, placeInString } from './content/index.js';
+export {
+  checkContentFolder,
+  contentFileNames,
+  contentReader,
+  isContentFile,
+  placeInString,
+  type ContentFolder,
+} from './content/index.js';
 export * from './diff/index.js';
 export { drawMarks, type DrawnMarks } from './draw-marks.js';
 export { emitCodes, type EmitCode } from './emit/codes.js';

@@ -4,7 +4,7 @@ import { brandAxis, brandOf, soleBrand } from '@wusum/dtcg/internal';
 import type { BrandInfo, LanguageRecord } from '@wusum/platforms';
 import { brandLanguages, nameIn, readLanguages, writtenNames } from '@wusum/platforms/internal';
 import { compileVoice, type BrandVoice, type Localized } from '@wusum/voice';
-import { checkNames } from './check-brand-names.js';
+import { checkNames, checkOwnNames } from './check-brand-names.js';
 import { checkWords, checkWordsLanguages } from './check-words.js';
 import type { CompileReporter } from './compile-reporter.js';
 import { placeInString } from './content/index.js';
@@ -13,7 +13,7 @@ import { placeInString } from './content/index.js';
 export function readBrands(
   axes: readonly Axis[],
   permutations: readonly Permutation[],
-  files: SourceFiles,
+  { entry, files }: { readonly entry: string; readonly files: SourceFiles },
   reporter: CompileReporter,
 ): BrandInfo[] {
   const ids = axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
@@ -21,6 +21,7 @@ export function readBrands(
     const permutation = permutations.find(({ contexts }) => brandOf(contexts) === id);
     return permutation === undefined ? [] : [{ id, permutation }];
   });
+  checkOwnNames(first, entry, files, reporter);
   const brands = first.map(({ id, permutation }) => readBrand(id, permutation, { axes, files, reporter }));
   // A part of the brands may be read; the others may have more languages.
   if (first.length === ids.length) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Location } from '@wusum/diagnostics';
 import { filesOf } from '../../dtcg/test/tokens.js';
 import { compile, compileContract, diff, explain, openWatch, type CompileResult } from '../src/index.js';
 import { checkSystem } from '@wusum/lint';
@@ -82,6 +83,48 @@ describe('content files of brands', () => {
     expect(diagnostics.filter(({ code }) => code === 'WS-V007')).toMatchObject([
       { location: { file: 'reed/words.en.json', line: 1, column: 25 } },
     ]);
+  });
+});
+
+describe('a brand without names of its own is reported at its entry in the resolver document', () => {
+  const names = { names: { en: { written: 'Shared' } } };
+  const shared = { ...files, ...filesOf({ 'brand.json': { ...names, languages: { en: { locale: 'en' } } } }) };
+  const found = (contents: typeof files) =>
+    compile(contents).diagnostics.flatMap(({ code, severity, location }) =>
+      code === 'WS-E013' ? [{ severity, file: location!.file, at: placeOf(contents, location!) }] : [],
+    );
+  const placeOf = (contents: typeof files, { file, line, column, endColumn }: Location): string =>
+    contents[file]!.split('\n')[line - 1]!.slice(column - 1, endColumn! - 1);
+  const own = filesOf({ 'reed/brand.json': { names: { en: { written: 'Reed' } } } });
+
+  test('one warning for each brand that has the shared names', () => {
+    expect(found({ ...shared, ...own })).toEqual([{ severity: 'warning', file: 'x.resolver.json', at: '"clay"' }]);
+    expect(found(shared).map(({ at }) => at)).toEqual(['"clay"', '"reed"']);
+  });
+
+  test('also if no names are shared and another brand has its own', () => {
+    expect(found({ ...files, ...own }).map(({ at }) => at)).toEqual(['"clay"']);
+  });
+
+  test('no warning without names, and none for the contract', () => {
+    expect(found(files)).toEqual([]);
+    expect(compileContract(shared).diagnostics.map(({ code }) => code)).not.toContain('WS-E013');
+  });
+
+  test('the only brand of a project is a set', () => {
+    const set = (content: readonly string[]) => ({ sources: [], ...listing(content) });
+    const document = (...content: string[]) => ({
+      version: '2025.10',
+      sets: { base: set(['brand.json']), brand: set(content) },
+      resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/sets/brand' }],
+    });
+    const only = (...content: string[]): typeof files => ({
+      ...filesOf({ 'x.resolver.json': document(...content) }),
+      ...own,
+      'brand.json': shared['brand.json']!,
+    });
+    expect(found(only()).map(({ at }) => at)).toEqual(['"brand"']);
+    expect(found(only('reed/brand.json'))).toEqual([]);
   });
 });
 

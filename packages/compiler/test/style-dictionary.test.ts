@@ -127,7 +127,14 @@ test('the example of the page prints the words and the mark of a brand', () => {
     .map(([, text]) => text!)
     .find((text) => text.includes('/compiler'))!;
   const loader = new URL('../../../scripts/source-loader.mjs', import.meta.url).href;
-  const args = ['--import', loader, '--input-type=module', '--eval', code.replaceAll("'tokens/", `'${tokens}`)];
+  const args = [
+    '--conditions=wusum-source',
+    '--import',
+    loader,
+    '--input-type=module',
+    '--eval',
+    code.replaceAll("'tokens/", `'${tokens}`),
+  ];
   const cwd = fileURLToPath(new URL('../', import.meta.url));
   const [words, svg] = execFileSync(process.execPath, args, { cwd, encoding: 'utf8' }).split(/^(?=<svg)/mu);
   expect(JSON.parse(words!)).toEqual(jsonOf('words.en.json'));

@@ -87,7 +87,7 @@ export function openEditable(files: SourceFiles, entry: string, options: SystemO
 }
 
 /** The files as read, before anything is resolved. */
-interface Read extends Pick<Entry, 'order' | 'defaults'> {
+interface Read extends Pick<Entry, 'order'> {
   readonly file: string;
   readonly documents: Documents;
   /** Brand → its start contexts from content. */
@@ -101,7 +101,7 @@ interface Read extends Pick<Entry, 'order' | 'defaults'> {
 function readSystem(files: SourceFiles, entry: string, options: SystemOptions): Read {
   const reporter = new TokenReporter();
   const documents = new Documents(files, reporter, options.content);
-  const { order, defaults, namesFixed } = readEntry(documents, entry, reporter, options.only);
+  const { order, namesFixed } = readEntry(documents, entry, reporter, options.only);
   const flattener = new Flattener(order, reporter);
   flattener.readAll();
   if (options.namesFixed ?? namesFixed) checkFixedNames(order, flattener, reporter);
@@ -110,7 +110,7 @@ function readSystem(files: SourceFiles, entry: string, options: SystemOptions): 
   const failures = new ContrastFailures();
   reporter.addGroup(failures);
   const cache = new EvaluationCache(reporter, options.derive, (failure) => failures.add(failure), isShared);
-  return { file: entry, documents, order, defaults, starts, flattener, cache, isPart: options.only !== undefined };
+  return { file: entry, documents, order, starts, flattener, cache, isPart: options.only !== undefined };
 }
 
 /**
@@ -135,12 +135,11 @@ export function checkDocument(
 
 interface Entry {
   readonly order: readonly OrderItem[];
-  readonly defaults: Readonly<Record<string, unknown>>;
   readonly namesFixed: boolean;
 }
 
 function readEntry(documents: Documents, entry: string, reporter: TokenReporter, only?: OnlyContexts): Entry {
-  const empty = { order: [], defaults: {}, namesFixed: false };
+  const empty = { order: [], namesFixed: false };
   const root: JsonNode | undefined = documents.root(entry);
   if (root === undefined || isResolver(root) || isResolverFile(entry))
     return readResolver(documents, entry, reporter, only) ?? empty;
@@ -165,7 +164,7 @@ class System implements TokenSystem {
   ) {
     this.file = read.file;
     this.axes = axesOf(read.order);
-    this.defaults = readDefaults(this.axes, read.defaults, read.starts);
+    this.defaults = readDefaults(this.axes, read.starts);
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -221,18 +220,13 @@ class System implements TokenSystem {
   }
 }
 
-type Given = Readonly<Record<string, unknown>>;
-
-/** The axis defaults, overridden by the document's defaults of each brand, and by the start contexts in its content. */
-function readDefaults(axes: readonly Axis[], given: Given, starts: Given): Record<string, Contexts> {
+/** The axis defaults, overridden by the start contexts in the content of each brand. */
+function readDefaults(axes: readonly Axis[], starts: Readonly<Record<string, unknown>>): Record<string, Contexts> {
   const base = Object.fromEntries(axes.map((axis) => [axis.name, axis.default ?? axis.contexts[0] ?? '']));
   const brands = axes.find(({ name }) => name === 'brand');
   if (!brands) return { '': { ...base, ...knownContexts(axes, starts['']) } };
   return Object.fromEntries(
-    brands.contexts.map((brand) => {
-      const own = { ...knownContexts(axes, given[brand]), ...knownContexts(axes, starts[brand]) };
-      return [brand, { ...base, ...own, brand }];
-    }),
+    brands.contexts.map((brand) => [brand, { ...base, ...knownContexts(axes, starts[brand]), brand }]),
   );
 }
 

@@ -104,6 +104,12 @@ export const voiceCodes = {
     why: 'The source text is no longer the one that was translated.',
     fix: 'Check the translation against the new text. `wusum words export` writes it.',
   },
+  'WS-V019': {
+    title: 'Path outside of the tokens',
+    severity: 'error',
+    why: 'The file names the words file that its messages belong to, which is a path in the token folder.',
+    fix: 'Write a path such as "content/words.fr.json" or "brands/clay/words.fr.json", or remove it.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;

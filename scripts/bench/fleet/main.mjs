@@ -25,7 +25,17 @@ const command = at('packages', 'cli', 'src', 'bin.ts');
 /** Starts a build in the folder of a fleet, with a limited heap, so that it fails if memory use is not bounded. */
 function start(fleet, args) {
   const result = join(folder, `cost-${Math.random()}.json`);
-  const flags = [`--max-old-space-size=${heap}`, '--import', resources, '--import', loader, command, 'build', '--json'];
+  const flags = [
+    `--max-old-space-size=${heap}`,
+    '--conditions=wusum-source',
+    '--import',
+    resources,
+    '--import',
+    loader,
+    command,
+    'build',
+    '--json',
+  ];
   const child = spawn(process.execPath, [...flags, ...args], {
     cwd: join(folder, fleet),
     env: { ...process.env, BENCH_RESULT: result },

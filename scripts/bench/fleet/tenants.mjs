@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import '../../source-loader.mjs';
 
 const { brandFiles } = await import('../../../packages/cli/src/init/brand-files.ts');
 const { makeResolver } = await import('../../../packages/cli/src/init/resolver-file.ts');

@@ -34,7 +34,7 @@ export async function brandNew(id: string, flags: NewBrandFlags, terminal: Termi
   };
   const { families, ...answers } = await askBrand(flags, defaults, terminal);
   const known = flags.from === undefined ? knownFonts(files, folder.brands) : [];
-  const { fonts, notes } = await chooseFonts(families, known, project.fonts);
+  const { fonts, notes } = await chooseFonts(families, known, project.fonts, languages);
   const brand = { id, ...answers, fonts };
   const added =
     flags.from === undefined ? brandFiles(brand, languages, files) : copyBrand(flags.from, brand, languages, files);

@@ -18,6 +18,7 @@ import { openProject, type Project } from '../config/project.js';
 import { openTokens } from '../disk/open-tokens.js';
 import { readContract } from '../disk/read-contract.js';
 import { readFonts, type FoundFonts } from '../disk/read-fonts.js';
+import { problemsOfFolder } from '../init/token-folder.js';
 import { readStyleSheets } from '../disk/read-styles.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 import { hasErrors, relativeToCwd, mergeReported, type Reported } from '../output/diagnostics.js';
@@ -54,8 +55,12 @@ export async function check(targets: readonly string[], options: CheckOptions, t
         project === undefined || isSpecOnly
           ? { diagnostics: checkDocument(entry.files, entry.entry, { content: contentReader }), files: {}, pairs: [] }
           : await problemsOf(entry, project, only, isOfProject(resolve(terminal.cwd, path), entry, project), note);
+      const inFolder = project === undefined || isSpecOnly ? [] : await problemsOfFolder(entry);
       reported.push(
-        relativeToCwd(terminal.cwd, { ...entry, files: { ...entry.files, ...problems.files } }, problems.diagnostics),
+        relativeToCwd(terminal.cwd, { ...entry, files: { ...entry.files, ...problems.files } }, [
+          ...inFolder,
+          ...problems.diagnostics,
+        ]),
       );
       pairs.push(...problems.pairs);
       count += 1;

@@ -26,7 +26,7 @@ export async function init(folder: string | undefined, flags: InitFlags, termina
   const answers = await askInit(flags, titleOf(basename(root)), terminal);
   const { id, languages } = answers;
   const name = answers.names[languages[0]!]!;
-  const { fonts, notes } = await chooseFonts(answers.families, [], join(root, 'package.json'));
+  const { fonts, notes } = await chooseFonts(answers.families, [], join(root, 'package.json'), languages);
   const template = inLanguages(await readTemplate(), languages);
   const tokens = { ...template, ...brandFiles({ ...answers, fonts }, languages, template) };
   const resolver = makeResolver(name, Object.keys(tokens), languages);

@@ -31,8 +31,11 @@ export async function wordsImport(file: string, flags: WordsImportFlags, termina
     terminal.err(diagnosticsText({ diagnostics: sorted, files: { [file]: text } }, terminal.color.err));
     return sorted.some(({ severity }) => severity === 'error');
   };
-  if (read.translations.length === 0) {
+  // A file that cannot be read, or is not about these tokens, says nothing reliable about its messages.
+  if (read.translations.length === 0 || read.problems.some(({ code }) => /^WS-V01[569]$/u.test(code))) {
     if (report(read.problems)) return exit.findings;
+  }
+  if (read.translations.length === 0) {
     throw new UsageError(`${file} has no translated message. Nothing was written.`);
   }
   const brand = flags.brand ?? brandIn(read);

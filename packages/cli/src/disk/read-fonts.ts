@@ -3,10 +3,8 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { suggest } from '@wusum/diagnostics';
 import type { FontNeed, FontPackage } from '@wusum/platforms';
+import { chooseFaces, readFontFaces } from '@wusum/platforms/internal';
 import type { MissingFont } from '@wusum/lint';
-
-/** Font files that the theme may use; it selects among them by weight. */
-const keptFile = /-(?:arabic|latin-ext|latin)-(?:wght|\d+)-normal\.woff2$/u;
 
 export interface FoundFonts {
   readonly packages: readonly FontPackage[];
@@ -25,9 +23,10 @@ export async function readFonts(needs: readonly FontNeed[], from: string): Promi
   const require = createRequire(from);
   const notes: string[] = [];
   const missing: MissingFont[] = [];
-  const read = needs.map(async ({ family, isFirst, brands }) => {
+  const read = needs.map(async (need) => {
+    const { family, isFirst, brands } = need;
     const folder = findPackage(family, require);
-    if (folder !== undefined) return readPackage(family, folder);
+    if (folder !== undefined) return readPackage(need, folder);
     if (!isFirst) return undefined;
     notes.push(`No font package for "${family}" (${brands.join(', ')}). Readers need the font installed.`);
     const near = await nearFamily(family, require);
@@ -75,17 +74,20 @@ async function nearFamily(family: string, require: NodeJS.Require): Promise<stri
   return name && (basename(dirname(path)) === scopes[0] ? `${name} Variable` : name);
 }
 
-async function readPackage(family: string, folder: string): Promise<FontPackage> {
+/** Reads the faces that a theme needs: of its languages and weights. */
+async function readPackage(need: FontNeed, folder: string): Promise<FontPackage> {
   const names = await readdir(folder);
   const sheets = names.filter((name) => name === 'wght.css' || /^\d+\.css$/u.test(name));
-  const css = await Promise.all(sheets.map((name) => readFile(join(folder, name), 'utf8')));
-  const fonts = (await readdir(join(folder, 'files'))).filter((name) => keptFile.test(name));
+  const css = (await Promise.all(sheets.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
+  const installed = new Set(await readdir(join(folder, 'files')));
+  const faces = chooseFaces(readFontFaces(css), need);
+  const fonts = [...new Set(faces.map(({ file }) => file))].filter((file) => installed.has(file)).toSorted();
   const bytes = await Promise.all(fonts.map((name) => readFile(join(folder, 'files', name))));
   const licence = await readFile(join(folder, 'LICENSE'), 'utf8');
   return {
     id: basename(folder),
-    family,
-    css: css.join('\n'),
+    family: need.family,
+    css,
     files: Object.fromEntries(fonts.map((name, index) => [name, bytes[index]!])),
     licence,
   };

@@ -18,42 +18,73 @@ export interface BrandFonts {
 /** The member `fonts` of `brand.json`. */
 export type FontSources = Readonly<Record<string, { readonly package?: unknown } | undefined>>;
 
-/** Subsets that a brand with English and Arabic texts needs. */
-const scripts = ['latin', 'arabic'] as const;
+/** ISO 15924 code → the subset of font packages with its letters. */
+const subsetOf: Readonly<Record<string, string>> = {
+  Arab: 'arabic',
+  Cyrl: 'cyrillic',
+  Deva: 'devanagari',
+  Grek: 'greek',
+  Hebr: 'hebrew',
+  Latn: 'latin',
+  Thai: 'thai',
+};
+
+/** The subsets that texts in some languages need. A name may be written in Latin letters in every language. */
+function subsetsFor(languages: readonly string[]): readonly string[] {
+  const scripts = languages.flatMap((tag) => subsetOf[new Intl.Locale(tag).maximize().script ?? ''] ?? []);
+  const isVietnamese = languages.some((tag) => new Intl.Locale(tag).language === 'vi');
+  return [...new Set(['latin', ...scripts, ...(isVietnamese ? ['vietnamese'] : [])])];
+}
 
 /**
  * Chooses the fonts of a brand.
  *
  * @param families role → family, as given by the user
- * @param known fonts of other brands, best first; the first that is installed and has both scripts is used
+ * @param known fonts of other brands, best first; the first that is installed and has the letters of all languages is used
+ * @param languages BCP 47 tags of the languages of the project
  * @param from file from which packages are resolved
  */
 export async function chooseFonts(
   families: Readonly<Record<string, string>>,
   known: readonly FontSources[],
   from: string,
+  languages: readonly string[],
 ): Promise<BrandFonts> {
+  const subsets = subsetsFor(languages);
   const notes: string[] = [];
   const fonts: Record<string, BrandFont> = {};
   const roles = new Set([...known.flatMap((sources) => Object.keys(sources)), ...Object.keys(families)]);
   for (const role of roles) {
     const family = families[role];
-    const chosen = family === undefined ? await knownFont(role, known, from) : await namedFont(family, from, notes);
+    const chosen =
+      family === undefined
+        ? await knownFont(role, known, from, subsets)
+        : await namedFont(family, from, subsets, notes);
     if (chosen) fonts[role] = chosen;
   }
   return { fonts, notes: [...new Set(notes)] };
 }
 
-async function knownFont(role: string, known: readonly FontSources[], from: string): Promise<BrandFont | undefined> {
+async function knownFont(
+  role: string,
+  known: readonly FontSources[],
+  from: string,
+  subsets: readonly string[],
+): Promise<BrandFont | undefined> {
   for (const sources of known) {
     const name = sources[role]?.package;
     const font = typeof name === 'string' ? await findFont(name, from) : undefined;
-    if (font && (role === 'code' || lacking(font).length === 0)) return fontOf(font);
+    if (font && (role === 'code' || lacking(font, subsets).length === 0)) return fontOf(font);
   }
   return undefined;
 }
 
-async function namedFont(family: string, from: string, notes: string[]): Promise<BrandFont> {
+async function namedFont(
+  family: string,
+  from: string,
+  subsets: readonly string[],
+  notes: string[],
+): Promise<BrandFont> {
   const id = family
     .replace(/ Variable$/iu, '')
     .toLowerCase()
@@ -67,12 +98,13 @@ async function namedFont(family: string, from: string, notes: string[]): Promise
     );
     return { stack: [family, 'sans-serif'], package: / Variable$/iu.test(family) ? variable : fixed };
   }
-  const missing = lacking(font);
+  const missing = lacking(font, subsets);
   if (missing.length > 0) notes.push(`The font "${font.family}" has no ${missing.join(' and no ')} letters.`);
   return fontOf(font);
 }
 
-const lacking = ({ subsets }: InstalledFont): string[] => scripts.filter((script) => !subsets.includes(script));
+const lacking = (font: InstalledFont, subsets: readonly string[]): string[] =>
+  subsets.filter((subset) => !font.subsets.includes(subset));
 
 function fontOf({ family, category, package: name }: InstalledFont): BrandFont {
   if (category === 'monospace') return { stack: [family, 'ui-monospace', 'monospace'], package: name };

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { contentFileNames, isContentFile } from '@wusum/compiler';
+import { checkContentFolder, isContentFile } from '@wusum/compiler';
+import type { Diagnostic } from '@wusum/diagnostics';
 import { listFiles, type FolderListing } from '../disk/list-files.js';
 import { openSystemFiles } from '../disk/open-tokens.js';
+import type { EntryFiles } from '../disk/read-tokens.js';
+import { FindingsError } from '../output/findings-error.js';
 import { UsageError } from '../terminal.js';
-import { folderProblems } from './folder-problems.js';
 import { listedFiles, syncResolver, type Synced } from './sync-resolver.js';
 
 /** The folder of a resolver document. */
@@ -46,25 +48,48 @@ export async function openTokenFolder(tokens: string, cwd: string): Promise<Toke
  * The resolver document for the files of a folder.
  *
  * @param changed files that will be written as well
- * @throws UsageError with all problems of the folder
+ * @throws FindingsError with all problems of the folder
  */
 export function syncedFolder(folder: TokenFolder, changed: Readonly<Record<string, string>> = {}): Synced {
   const { text, entry, listing } = folder;
   const files = [...new Set([...listing.files, ...Object.keys(changed)])].filter((file) => file !== entry).toSorted();
   const document = parse(text, entry);
   const listed = new Set(listedFiles(document));
-  const content = { isContent: isContentFile, names: contentFileNames };
-  const problems = folderProblems({ ...listing, files }, content, listed);
-  if (problems.length > 0) {
-    const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
-    throw new UsageError(`${count} in the token folder. Nothing was written.\n  ${problems.join('\n  ')}`);
-  }
+  const problems = checkContentFolder({ ...listing, files }, listed);
+  if (problems.length > 0) throw new FindingsError('Nothing was written.', folder.root, problems);
   const known = files.filter(
     (file) => listed.has(file) || isContentFile(file) || /^brands\/[^/]+\/.*\.tokens\b/u.test(file),
   );
   const synced = syncResolver(text, known, isContentFile);
   if ('refusal' in synced) throw new UsageError(synced.refusal);
   return synced;
+}
+
+/**
+ * The problems of the files in the folders of brands, as `sync` has them. None for a document that lists no brand.
+ *
+ * @returns places relative to the root of the entry
+ */
+export async function problemsOfFolder({ root, entry, files }: EntryFiles): Promise<Diagnostic[]> {
+  if (!entry.endsWith('.json') || !existsSync(join(root, entry))) return [];
+  const listed = listedIn(files[entry]!);
+  if (!listed.some((file) => isContentFile(file) && file.startsWith('brands/'))) return [];
+  const folder = dirname(entry);
+  const found = checkContentFolder(await listFiles(join(root, folder)), new Set(listed));
+  if (folder === '.') return found;
+  return found.map((each) => {
+    const { file } = each.location!;
+    return { ...each, location: { ...each.location!, file: `${folder}/${file}` } };
+  });
+}
+
+/** The files that a document lists; none if it is not JSON, which the compiler reports. */
+function listedIn(text: string): readonly string[] {
+  try {
+    return listedFiles(JSON.parse(text) as Parameters<typeof listedFiles>[0]);
+  } catch {
+    return [];
+  }
 }
 
 function parse(text: string, entry: string): Parameters<typeof listedFiles>[0] {

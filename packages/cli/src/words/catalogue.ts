@@ -58,8 +58,13 @@ export function openCatalogue(
   };
 }
 
+/** Whether a text can name a words file: a language, with a script or region where it needs one. */
+export function isLanguageTag(tag: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u.test(tag);
+}
+
 function checkLanguage(language: string): void {
-  if (/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u.test(language)) return;
+  if (isLanguageTag(language)) return;
   throw new UsageError(`"${language}" is not a language tag. Write it as fr, ur, zh-Hant or pt-BR.`);
 }
 

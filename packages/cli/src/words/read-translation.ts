@@ -1,8 +1,9 @@
 import { placeInString } from '@wusum/compiler';
 import type { Diagnostic, Location } from '@wusum/diagnostics';
-import { compareArguments, compileMessage } from '@wusum/voice';
-import { catalogueFromXliff } from '@wusum/voice/xliff';
-import { readWordsFile } from './words-file.js';
+import { compareArguments, compileMessage, voiceCodes, type VoiceCode } from '@wusum/voice';
+import { catalogueFromXliff, leadsOutside } from '@wusum/voice/xliff';
+import { isLanguageTag } from './catalogue.js';
+import { readWordsFile, type WordsFile } from './words-file.js';
 
 /** A translated message. */
 export interface Translation {
@@ -57,8 +58,10 @@ function readXliffFile(file: string, text: string): TranslationFile {
 }
 
 function readJsonFile(file: string, text: string): TranslationFile {
-  const { entries, about, problems } = readWordsFile(file, text);
+  const words = readWordsFile(file, text);
+  const { entries, about } = words;
   const [locale, original] = [about.get('@@locale'), about.get('@@x-original')];
+  const problems = [...words.problems, ...aboutProblems(words)];
   const translations = [...entries].flatMap(([key, entry]): Translation[] => {
     const attributes = about.get(`@${key}`) as { source_text?: unknown } | undefined;
     const source = typeof attributes?.source_text === 'string' ? attributes.source_text : undefined;
@@ -72,6 +75,23 @@ function readJsonFile(file: string, text: string): TranslationFile {
     check: (language, source) =>
       translations.flatMap((each) => messageProblems(text, each, language, source.get(each.key))),
   };
+}
+
+/** The problems of the members that name the language and the words file. */
+function aboutProblems({ about, aboutPlaces }: WordsFile): Diagnostic[] {
+  const report = (name: string, code: VoiceCode, message: string, more: Partial<Diagnostic> = {}): Diagnostic => {
+    const { severity, why, fix } = voiceCodes[code];
+    return { code, severity, message, why, fix, location: aboutPlaces.get(name)!, ...more };
+  };
+  const [locale, original] = [about.get('@@locale'), about.get('@@x-original')];
+  const found: Diagnostic[] = [];
+  if (locale !== undefined && !(typeof locale === 'string' && isLanguageTag(locale.replaceAll('_', '-')))) {
+    const fix = 'Write a tag such as fr, ur, zh-Hant or pt-BR.';
+    found.push(report('@@locale', 'WS-V016', `${JSON.stringify(locale)} is not a language tag.`, { fix }));
+  }
+  if (typeof original === 'string' && leadsOutside(original))
+    found.push(report('@@x-original', 'WS-V019', `The path "${original}" is not in the token folder.`));
+  return found;
 }
 
 /** The problems of an ICU message, and of its arguments compared with those of the source text. */

@@ -13,6 +13,8 @@ export interface WordsFile {
   readonly entries: ReadonlyMap<string, WordsEntry>;
   /** Members about the file or a message: their names start with `$` or `@`. */
   readonly about: ReadonlyMap<string, unknown>;
+  /** The places of the values of these members. */
+  readonly aboutPlaces: ReadonlyMap<string, Location>;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -26,23 +28,29 @@ export function readWordsFile(file: string, text: string): WordsFile {
   const root = parseSource(file, text, reporter);
   const entries = new Map<string, WordsEntry>();
   const about = new Map<string, unknown>();
+  const aboutPlaces = new Map<string, Location>();
   if (root && root.kind !== 'object') wrongType(reporter, 'The file', root, 'an object with a text for each key');
   for (const { key, node } of root?.kind === 'object' ? root.members.values() : []) {
-    if (/^[$@]/u.test(key)) about.set(key, toValue(node));
-    else if (node.kind === 'scalar' && typeof node.value === 'string')
+    if (/^[$@]/u.test(key)) {
+      about.set(key, toValue(node));
+      aboutPlaces.set(key, node.location);
+    } else if (node.kind === 'scalar' && typeof node.value === 'string')
       entries.set(key, { text: node.value, location: node.location });
     else wrongType(reporter, `"${key}"`, node, 'a text');
   }
-  return { entries, about, problems: reporter.sorted() };
+  return { entries, about, aboutPlaces, problems: reporter.sorted() };
 }
 
-function wrongType(reporter: TokenReporter, what: string, { location }: JsonNode, required: string): void {
+function wrongType(reporter: TokenReporter, what: string, { location, kind }: JsonNode, required: string): void {
   reporter.push({
     code: 'WS-D003',
     severity: 'error',
     message: `${what} is not ${required}.`,
     location,
     why: 'A words file has one ICU message for each key.',
-    fix: 'Change the value to the required type.',
+    fix:
+      kind === 'object' && what !== 'The file'
+        ? 'Write one file for each language, with a text for each key.'
+        : 'Change the value to the required type.',
   });
 }

@@ -44,6 +44,24 @@ export const contentCodes = {
     why: 'The name of a content file determines its schema.',
     fix: 'Rename the file.',
   },
+  'WS-D008': {
+    title: 'Content file in the wrong folder',
+    severity: 'error',
+    why: 'Content files are read in `content/` and in the folders of brands.',
+    fix: 'Move the file.',
+  },
+  'WS-D009': {
+    title: 'Brand folders with the same name',
+    severity: 'error',
+    why: 'Some file systems treat names that differ only by case as the same folder.',
+    fix: 'Rename one of the folders.',
+  },
+  'WS-D010': {
+    title: 'Empty brand folder',
+    severity: 'error',
+    why: 'A folder below `brands/` is a brand, and this one has no files.',
+    fix: 'Delete the folder, or create a brand with `wusum brand new`.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 /** A code of content files. */

@@ -1,3 +1,4 @@
+export { checkContentFolder, type ContentFolder } from './check-folder.js';
 export { contentCodes, type ContentCode } from './codes.js';
 export {
   contentFileNames,

@@ -8,6 +8,7 @@ import { formatDiffMarkdown } from './markdown.js';
 import { formatDiff } from './text.js';
 import { isMoreThan } from './bump.js';
 import { readStyles } from '@wusum/lint';
+import { changeTexts } from './lines.js';
 import { mergeContexts, scopeText } from './merge-contexts.js';
 import type { Difference } from './types.js';
 
@@ -331,5 +332,38 @@ describe('formats', () => {
     const markdown = formatDiffMarkdown(difference);
     const rows = markdown.split('\n').filter((line) => line.startsWith('| ') && !line.includes('a\\|b'));
     for (const row of rows) expect(row.split('|').length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('two values of a change never read the same', () => {
+  const long =
+    'We keep the marks of every tribe in one place, so that a reader knows who speaks before a word is read. ';
+
+  test('of a long text, the part that differs is shown', () => {
+    const [from, to] = changeTexts({
+      from: `${long}${long}Come in, neighbour. ${long}`,
+      to: `${long}${long}Come in, friend. ${long}`,
+      contexts: {},
+    });
+    expect(from).toMatch(/^….*Come in, neighbour\..*…$/u);
+    expect(to).toMatch(/^….*Come in, friend\..*…$/u);
+    for (const text of [from, to]) expect(text.length).toBeLessThanOrEqual(100);
+    expect(changeTexts({ from: `${long}${long}`, to: `${long}${long}!`, contexts: {} })[1]).toMatch(/!$/u);
+  });
+
+  test('any two texts, with or without spaces', () => {
+    const part = fc.string({ unit: fc.constantFrom('a', 'م', ' ', '\n', '字', '😀'), maxLength: 300 });
+    fc.assert(
+      fc.property(part, part, part, part, (start, one, other, end) => {
+        const [from, to] = [start + one + end, start + other + end];
+        fc.pre(from !== to);
+        const texts = changeTexts({ from, to, contexts: {} });
+        expect(texts[0]).not.toBe(texts[1]);
+        for (const text of texts) {
+          expect(text.length).toBeLessThanOrEqual(100);
+          expect(text.isWellFormed()).toBe(true);
+        }
+      }),
+    );
   });
 });

@@ -5,7 +5,9 @@ import type { Difference, PairChange, ValueChange } from './types.js';
 
 /** Both values in one short line each; colours as hex if their hex values differ, else as written. */
 export function changeTexts({ from, to }: ValueChange): readonly [from: string, to: string] {
-  const texts: [string, string] = [shortText(from), shortText(to)];
+  const [one, other] = [lineText(from), lineText(to)];
+  // Values that read the same, such as texts with other white space, are written in full.
+  const texts = one === other ? shortTexts(canonical(from), canonical(to)) : shortTexts(one, other);
   if (isColorValue(from) && isColorValue(to)) {
     const [a = '', b = ''] = texts.map((text) => text.split(' ', 1)[0]);
     if (a !== b && !hasAlpha(from) && !hasAlpha(to)) return [a, b];
@@ -15,9 +17,36 @@ export function changeTexts({ from, to }: ValueChange): readonly [from: string, 
 
 const hasAlpha = (value: { readonly alpha?: number }): boolean => value.alpha !== undefined && value.alpha !== 1;
 
-function shortText(value: unknown): string {
-  const text = valueText(value).replaceAll(/\s+/gu, ' ');
-  return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
+const lineText = (value: unknown): string => valueText(value).replaceAll(/\s+/gu, ' ');
+
+/** The longest text of a value, in UTF-16 units. */
+const MAX_LENGTH = 100;
+/** How much of a long text is shown before the first difference. */
+const MAX_BEFORE = 30;
+
+/** Both texts; long ones are cut so that the part that differs is shown. */
+function shortTexts(from: string, to: string): readonly [from: string, to: string] {
+  if (Math.max(from.length, to.length) <= MAX_LENGTH) return [from, to];
+  const same = sameStart(from, to);
+  if (same <= MAX_BEFORE) return [window(from, 0), window(to, 0)];
+  // Cut between words if one starts near, and not inside a character of two units.
+  const word = from.lastIndexOf(' ', same - MAX_BEFORE) + 1;
+  const near = Math.max(word, same - 2 * MAX_BEFORE);
+  const start = /[\uDC00-\uDFFF]/u.test(from[near]!) ? near + 1 : near;
+  return [window(from, start), window(to, start)];
+}
+
+function window(text: string, start: number): string {
+  const rest = start === 0 ? text : `…${text.slice(start)}`;
+  if (rest.length <= MAX_LENGTH) return rest;
+  const end = /[\uD800-\uDBFF]/u.test(rest[MAX_LENGTH - 2]!) ? MAX_LENGTH - 2 : MAX_LENGTH - 1;
+  return `${rest.slice(0, end)}…`;
+}
+
+function sameStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 /** CIEDE2000 with its meaning for an observer (Mokrzycki and Tatol 2011). */

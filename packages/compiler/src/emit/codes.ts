@@ -74,6 +74,12 @@ export const emitCodes = {
     why: 'The languages of a brand are those in `languages` of `brand.json`. Messages in other languages are not checked and not shown.',
     fix: 'Add the language to `languages` in `brand.json`, or remove the file.',
   },
+  'WS-E013': {
+    title: 'A brand has no names of its own',
+    severity: 'warning',
+    why: 'The brand is shown with the shared names, which are those of no brand.',
+    fix: 'Write `names` in `brand.json` in the folder of the brand, and run `wusum sync`.',
+  },
 } as const satisfies CodeTable;
 
 export type EmitCode = keyof typeof emitCodes;

@@ -183,3 +183,12 @@ test.each<[unknown, string]>([
 ])('%j reads as %s', (value, want) => {
   expect(valueText(value)).toBe(want);
 });
+
+test('a value that is written as it is, is printed once in its section; an alias is shown besides its value', () => {
+  const section = (token: string): string => formatExplanation(explain(permutation(), token)!).split('\n\n')[1]!;
+  expect(section('target')).toMatch(/^Value\n {2}value +4\.5 +base\.json:4:\d+/u);
+  expect(section('target')).not.toContain('written');
+  expect(section('link')).toMatch(/written {2}\{text\}/u);
+  expect(section('line').match(/solid/gu)).toHaveLength(1);
+  expect(section('line')).toContain('{text}');
+});

@@ -63,7 +63,7 @@ function head({ token, type, contexts, description = [], deprecated }: Shown, { 
   return lines.join('\n');
 }
 
-/** A composite has a row for each part, with its source text. */
+/** A composite has a row for each part. What is written is shown where it differs from the value. */
 function valueRows(explanation: Shown, styled: Styled): Row[] {
   const { value, written, variables = [] } = explanation;
   const place = locationText(explanation.location);
@@ -73,11 +73,19 @@ function valueRows(explanation: Shown, styled: Styled): Row[] {
     const rows = Object.entries(value).map(([name, part]): Row => [
       name,
       shownValue(part, styled),
-      styled.faint(Object.hasOwn(parts, name) ? writtenText(parts[name]) : ''),
+      styled.faint(Object.hasOwn(parts, name) ? otherText(parts[name], part) : ''),
     ]);
     return [...rows, ['defined at', styled.faint(place)], ...css];
   }
-  return [['value', shownValue(value, styled)], ['written', writtenText(written), styled.faint(place)], ...css];
+  const other = otherText(written, value);
+  if (other === '') return [['value', shownValue(value, styled), styled.faint(place)], ...css];
+  return [['value', shownValue(value, styled)], ['written', other, styled.faint(place)], ...css];
+}
+
+/** What is written, or nothing if it is the value. */
+function otherText(written: unknown, value: unknown): string {
+  const text = writtenText(written);
+  return text === valueText(value) ? '' : text;
 }
 
 function isComposite(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { content, type CodeSample } from './sample.js';
+import { content, listed, type CodeSample } from './sample.js';
 
 /** WS-D: content files. */
 export const contentSamples: Readonly<Record<string, CodeSample>> = {
@@ -9,4 +9,7 @@ export const contentSamples: Readonly<Record<string, CodeSample>> = {
   'WS-D005': content({ 'brand.json': '{ "names": { "english": { "written": "Clay" } } }' }),
   'WS-D006': content({ 'words.en.json': '{ "action": "Act", "action.close": "Close" }' }),
   'WS-D007': content({ 'brnad.json': '{}' }),
+  'WS-D008': listed('brands/clay/messages.json'),
+  'WS-D009': listed('brands/clay/brand.json', 'brands/Clay/brand.json'),
+  'WS-D010': listed('brands/clay/'),
 };

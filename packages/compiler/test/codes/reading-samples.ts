@@ -1,4 +1,4 @@
-import { asked, folder, resolver, several, tokens, type CodeSample } from './sample.js';
+import { asked, folder, resolver, several, theme, tokens, type CodeSample } from './sample.js';
 
 const one = '{ "$type": "number", "$value": 1 }';
 
@@ -105,15 +105,15 @@ export const readingSamples: Readonly<Record<string, CodeSample>> = {
   'WS-R022': resolver(
     defined('"sets": { "base": { "sources": [] }, "spare": { "sources": [] } }', '{ "$ref": "#/sets/base" }'),
   ),
-  'WS-R023': resolver(`{
+  'WS-R023': theme({
+    'brand.resolver.json': `{
   "version": "2025.10",
-  "modifiers": {
-    "brand": { "contexts": { "clay": [], "reed": [] }, "default": "clay" },
-    "mode": { "contexts": { "light": [], "dark": [] }, "default": "light" }
-  },
-  "resolutionOrder": [{ "$ref": "#/modifiers/brand" }, { "$ref": "#/modifiers/mode" }],
-  "$extensions": { "org.wusum": { "defaults": { "reeds": { "mode": "dark" } } } }
-}`),
+  "sets": { "base": { "sources": [], "$extensions": { "org.wusum": { "content": ["brand.json"] } } } },
+  "modifiers": { "mode": { "contexts": { "light": [], "dark": [] }, "default": "light" } },
+  "resolutionOrder": [{ "$ref": "#/sets/base" }, { "$ref": "#/modifiers/mode" }]
+}`,
+    'brand.json': '{ "start": { "mode": "drak" } }',
+  }),
   'WS-R024': folder({
     'brand.resolver.json': ordered('{ "name": "base", "type": "set", "sources": [{ "$ref": "base.tokens.json" }] }'),
     'base.tokens.json': `{ "size": ${one} }`,

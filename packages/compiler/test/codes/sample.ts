@@ -1,4 +1,4 @@
-import { checkContract, compile, drawMarks, type Contract } from '../../src/index.js';
+import { checkContentFolder, checkContract, compile, drawMarks, type Contract } from '../../src/index.js';
 import { checkStyleUses, readStyles } from '@wusum/lint';
 import { deriveToken, openSystem, TokenReporter } from '@wusum/dtcg';
 import { docsOf, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
@@ -92,6 +92,20 @@ const noContract = { version: '1.0', names: {}, breakpoints: {}, messages: [], c
 
 /** A folder without a given resolver document. */
 export const folder = (files: SourceFiles): CodeSample => ({ files, report: (given) => compile(given).diagnostics });
+
+/** Files and empty folders, whose names end with a slash, next to the resolver document. */
+export const listed = (...paths: readonly string[]): CodeSample => ({
+  files: Object.fromEntries(paths.map((path) => [path.replace(/\/$/u, ''), ''])),
+  done: 'Checked the names of the files.',
+  report: () =>
+    checkContentFolder(
+      {
+        files: paths.filter((path) => !path.endsWith('/')),
+        emptyFolders: paths.filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1)),
+      },
+      new Set(),
+    ),
+});
 
 /** Colours measured as written. */
 export const unsolved = (text: string): CodeSample => ({

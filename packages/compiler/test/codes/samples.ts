@@ -25,5 +25,6 @@ export const withoutSample: readonly string[] = [
   'WS-V015',
   'WS-V017',
   'WS-V018',
+  'WS-V019',
   ...rules.map(({ code }) => code),
 ];

@@ -184,6 +184,16 @@ export const systemSamples: Readonly<Record<string, CodeSample>> = {
     'words.fr.json': '{ "action.close": "Fermer" }',
   }),
 
+  'WS-E013': theme({
+    'brand.resolver.json': `{
+  "version": "2025.10",
+  "sets": { "base": { "sources": [], "$extensions": { "org.wusum": { "content": ["brand.json"] } } } },
+  "modifiers": { "brand": { "contexts": { "clay": [], "reed": [] }, "default": "clay" } },
+  "resolutionOrder": [{ "$ref": "#/sets/base" }, { "$ref": "#/modifiers/brand" }]
+}`,
+    'brand.json': '{ "names": { "en": { "written": "Tribe" } } }',
+  }),
+
   'WS-E101': platform('csss', `{ "ink": ${number(1)} }`),
   'WS-E102': platform('mui', `{ "ink": ${number(1)} }`),
   'WS-E103': platform(

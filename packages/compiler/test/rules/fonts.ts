@@ -23,9 +23,7 @@ function readPackage(family: string): FontPackage {
   const folder = join(packages, family.endsWith(' Variable') ? '@fontsource-variable' : '@fontsource', id);
   if (!existsSync(folder)) throw new Error(`No font package for ${family}.`);
   const sheets = readdirSync(folder).filter((name) => /^(?:wght|\d+)\.css$/u.test(name));
-  const files = readdirSync(join(folder, 'files')).filter((name) =>
-    /-(?:arabic|latin)-(?:wght|400)-normal\.woff2$/u.test(name),
-  );
+  const files = readdirSync(join(folder, 'files')).filter((name) => /-(?:wght|400)-normal\.woff2$/u.test(name));
   return {
     id,
     family,

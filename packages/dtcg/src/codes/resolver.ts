@@ -105,13 +105,13 @@ export const resolverCodes = {
     'List the definition in `resolutionOrder`, or remove it.',
   ),
   'WS-R023': error(
-    'Unknown name in the defaults',
-    'A default with an unknown brand, axis or context has no effect.',
+    'Unknown name in the start contexts',
+    'A start context with an unknown axis or context has no effect.',
     'Use the names of the modifiers and their contexts.',
   ),
   'WS-R024': warning(
     'Unreferenced token file',
     'The tokens of a file that no source references have no effect; often a brand was moved or a source is missing.',
-    'List the file in the sources of a set or a context, remove it, or start its name with `_` to ignore it.',
+    'Run `wusum sync` to list the files of `brands/` and `content/`. List other files in the sources of a set or a context, remove the file, or start its name with `_` to ignore it.',
   ),
 } as const;

@@ -15,7 +15,7 @@ export const sourceCodes = {
   'WS-S003': error(
     'Missing file',
     'A referenced file must be one of the given files.',
-    'Correct the path (relative to the file that contains it), or add the file.',
+    'Correct the path (relative to the file that contains it), or add the file. After files of a brand were removed or renamed, run `wusum sync`.',
   ),
   'WS-S004': error(
     'Not an object',

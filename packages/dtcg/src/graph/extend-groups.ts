@@ -3,7 +3,7 @@ import type { TokenReporter } from '../token-reporter.js';
 import type { JsonScalar } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 import type { Extension, GroupDefinition } from './definitions.js';
-import type { FlatTree, Layered, TokenEntry } from './layers.js';
+import { flatTree, type FlatTree, type Layered, type TokenEntry } from './layers.js';
 import { parseAlias, parseRef } from './reference.js';
 
 /**
@@ -34,7 +34,7 @@ class Extender {
   #copied = 0;
 
   constructor(
-    tree: FlatTree,
+    private readonly tree: FlatTree,
     private readonly reporter: TokenReporter,
     private readonly mostCopied: number,
   ) {
@@ -46,7 +46,9 @@ class Extender {
 
   run(): FlatTree {
     for (const path of this.#groups.keys()) this.#expandAll(path);
-    return { tokens: this.#tokens, groups: this.#groups };
+    const { content } = this.tree;
+    const values = new Map([...this.#tokens].filter(([path]) => !content.has(path)));
+    return flatTree({ values, content, groups: this.#groups });
   }
 
   /** Runs `#expand` for a group and for the groups it depends on, with an explicit stack: chains may be long. */

@@ -2,6 +2,7 @@ import type { TokenReporter } from '../token-reporter.js';
 import type { Layer, OrderItem } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { Contexts, TokenPath } from '../types.js';
+import { joined } from './joined-map.js';
 import { warnCase } from './name-case.js';
 import {
   DefinitionIds,
@@ -27,11 +28,21 @@ export interface TokenEntry {
 
 /** Tokens and groups of one permutation after flattening, before aliases are resolved. */
 export interface FlatTree {
+  /** `values` and `content` as one. */
   readonly tokens: ReadonlyMap<TokenPath, TokenEntry>;
   readonly groups: ReadonlyMap<TokenPath, readonly Layered<GroupDefinition>[]>;
+  /** The tokens of token files. */
+  readonly values: ReadonlyMap<TokenPath, TokenEntry>;
+  /** The tokens of content files. Permutations with the same content files have the same map: no value depends on it. */
+  readonly content: ReadonlyMap<TokenPath, TokenEntry>;
 }
 
-const empty: FlatTree = { tokens: new Map(), groups: new Map() };
+/** A tree of tokens of both kinds. */
+export function flatTree({ values, content, groups }: Omit<FlatTree, 'tokens'>): FlatTree {
+  return { values, content, groups, tokens: joined(values, content) };
+}
+
+const empty = flatTree({ values: new Map(), content: new Map(), groups: new Map() });
 
 /**
  * Flattens layers in the resolution order; the last definition wins. Sources are read once, and permutations that
@@ -83,25 +94,27 @@ export class Flattener {
 
   #merge(base: FlatTree, layer: Layer): FlatTree {
     if (layer.sources.length === 0) return base;
-    const tokens = new Map(base.tokens);
+    const trees = layer.sources.map((source) => this.tree(source));
+    const values = new Map(base.values);
+    const content = trees.some((tree) => tree.isContent) ? new Map(base.content) : base.content;
     const groups = new Map(base.groups);
-    for (const source of layer.sources) {
-      const tree = this.tree(source);
+    for (const tree of trees) {
+      const [own, others] = tree.isContent ? [content as Map<TokenPath, TokenEntry>, values] : [values, content];
       for (const [path, definition] of tree.groups) {
-        const taken = tokens.get(path);
+        const taken = own.get(path) ?? others.get(path);
         if (taken) this.#clash(path, taken.definitions.at(-1)!.definition, definition);
         else groups.set(path, [...(groups.get(path) ?? []), { layer: layer.name, definition }]);
       }
       for (const [path, definition] of tree.tokens) {
         const taken = groups.get(path)?.at(-1);
-        const earlier = tokens.get(path)?.definitions ?? [];
+        const earlier = own.get(path)?.definitions ?? [];
+        const mixed = others.get(path)?.definitions[0];
         if (taken) this.#clash(path, taken.definition, definition);
-        else if (earlier.some((one) => one.definition.isContent !== definition.isContent))
-          this.#mixed(earlier[0]!.definition, definition);
-        else tokens.set(path, { definitions: [...earlier, { layer: layer.name, definition }] });
+        else if (mixed) this.#mixed(mixed.definition, definition);
+        else own.set(path, { definitions: [...earlier, { layer: layer.name, definition }] });
       }
     }
-    return { tokens, groups };
+    return flatTree({ values, content, groups });
   }
 
   #clash(path: TokenPath, first: GroupDefinition | TokenDefinition, second: GroupDefinition | TokenDefinition): void {

@@ -3,7 +3,9 @@ import { Evaluator, type EvaluationCache } from './evaluate.js';
 import type { Evaluation } from './evaluation.js';
 import { inheritedAt } from './inherited.js';
 import type { FlatTree, TokenEntry } from './layers.js';
+import { joined } from './joined-map.js';
 import { PermutationToken } from './permutation-token.js';
+import { isSameContent, unchangedContent } from './unchanged-tokens.js';
 
 /** A permutation with the contrast pairs measured by its derivations. */
 export interface ResolvedPermutation extends Permutation {
@@ -18,11 +20,20 @@ interface Evaluated {
   readonly tree: FlatTree;
 }
 
+/** The tokens of content files, which many permutations share. */
+interface EvaluatedContent {
+  readonly tree: FlatTree;
+  readonly tokens: ReadonlyMap<TokenPath, ResolvedToken>;
+  readonly failed: number;
+}
+
 /** Creates tokens from evaluations. Permutations in which a token is equal share one object. */
 export class TokenFactory {
   readonly #tokens = new Map<string, ResolvedToken>();
   readonly #evaluated = new WeakMap<Permutation, Evaluated>();
   #before: Evaluated | undefined;
+  readonly #content = new Map<FlatTree['content'], EvaluatedContent[]>();
+  #lastContent: EvaluatedContent | undefined;
 
   /** @param options `remembers`: whether permutations can be updated later by `renew` */
   constructor(private readonly options: { readonly remembers?: boolean } = {}) {}
@@ -33,7 +44,7 @@ export class TokenFactory {
     const tokens = new Map<TokenPath, ResolvedToken>();
     const pairs: ContrastPair[] = [];
     let failed = 0;
-    for (const [path, entry] of tree.tokens) {
+    for (const [path, entry] of tree.values) {
       const evaluation = evaluator.token(path);
       if (!evaluation) {
         failed++;
@@ -44,9 +55,35 @@ export class TokenFactory {
       pairs.push(...evaluation.pairs);
     }
     this.#before = { evaluator, tokens, tree };
-    const permutation = { contexts, tokens, pairs, failed };
+    const content = this.#contentOf(tree, evaluator, cache);
+    const all = joined<TokenPath, ResolvedToken>(tokens, content.tokens);
+    const permutation = { contexts, tokens: all, pairs, failed: failed + content.failed };
     if (this.options.remembers) this.#evaluated.set(permutation, this.#before);
     return permutation;
+  }
+
+  /** The content of a tree, evaluated once for all trees with the same. */
+  #contentOf(tree: FlatTree, evaluator: Evaluator, cache: EvaluationCache): EvaluatedContent {
+    const known = this.#content.get(tree.content) ?? [];
+    const same = known.find((one) => isSameContent(one.tree, tree));
+    if (same) return same;
+    const tokens = new Map<TokenPath, ResolvedToken>();
+    // Brands share most of their content: only what another brand sets is evaluated again.
+    const last = this.#lastContent;
+    const unchanged = last && cache.isShared ? unchangedContent(last.tree, tree) : new Set<TokenPath>();
+    for (const [path, entry] of tree.content) {
+      const kept = unchanged.has(path) ? last!.tokens.get(path) : undefined;
+      if (kept) {
+        tokens.set(path, kept);
+        continue;
+      }
+      const evaluation = evaluator.token(path);
+      if (evaluation) tokens.set(path, this.#token(evaluation, entry, tree, cache.isShared));
+    }
+    const content = { tree, tokens, failed: tree.content.size - tokens.size };
+    this.#content.set(tree.content, [...known, content]);
+    this.#lastContent = content;
+    return content;
   }
 
   /** The flat tree of a remembered permutation. */

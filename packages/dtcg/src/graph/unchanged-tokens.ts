@@ -7,7 +7,7 @@ import type { FlatTree, TokenEntry } from './layers.js';
 export type Dependencies = ReadonlyMap<TokenPath, readonly TokenPath[]>;
 
 /**
- * The tokens that are equal in two flat trees: same definitions and same dependencies. They need no second evaluation.
+ * The values that are equal in two flat trees: same definitions and same dependencies. They need no second evaluation.
  */
 export function unchangedTokens(before: FlatTree, after: FlatTree, dependencies: Dependencies): ReadonlySet<TokenPath> {
   const groups = new GroupComparison(before, after);
@@ -17,7 +17,7 @@ export function unchangedTokens(before: FlatTree, after: FlatTree, dependencies:
     const entry = after.tokens.get(path);
     if (before.tokens.get(path) !== entry || !groups.same(path, entry)) changed.add(path);
   };
-  for (const path of after.tokens.keys()) {
+  for (const path of after.values.keys()) {
     note(path);
     for (const target of dependencies.get(path) ?? []) {
       const known = users.get(target);
@@ -28,7 +28,32 @@ export function unchangedTokens(before: FlatTree, after: FlatTree, dependencies:
   for (const target of users.keys()) if (!after.tokens.has(target)) note(target);
   // The set grows during the loop: users of a changed token are changed too.
   for (const path of changed) for (const user of users.get(path) ?? []) changed.add(user);
-  return new Set([...after.tokens.keys()].filter((path) => !changed.has(path)));
+  return new Set([...after.values.keys()].filter((path) => !changed.has(path)));
+}
+
+const groupsOfContent = new WeakMap<FlatTree['content'], readonly TokenPath[]>();
+
+/** Whether two trees have the same content, with the same properties of its groups. */
+export function isSameContent(before: FlatTree, after: FlatTree): boolean {
+  const { content } = after;
+  if (before.content !== content) return false;
+  let samples = groupsOfContent.get(content);
+  if (samples === undefined) {
+    // One token of each group: all of them inherit the same.
+    samples = [...new Map([...content.keys()].map((path) => [parentOf(path), path])).values()];
+    groupsOfContent.set(content, samples);
+  }
+  const groups = new GroupComparison(before, after);
+  return samples.every((path) => groups.same(path, content.get(path)));
+}
+
+/** The content that is equal in two trees. It has no dependencies. */
+export function unchangedContent(before: FlatTree, after: FlatTree): ReadonlySet<TokenPath> {
+  const groups = new GroupComparison(before, after);
+  const same = [...after.content].filter(
+    ([path, entry]) => before.content.get(path) === entry && groups.same(path, entry),
+  );
+  return new Set(same.map(([path]) => path));
 }
 
 /** Compares inherited properties in two trees. */

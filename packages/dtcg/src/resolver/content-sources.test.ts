@@ -1,7 +1,10 @@
 import type { DiagnosticReporter } from '@wusum/diagnostics';
 import { describe, expect, test } from 'vitest';
 import { filesOf, resolve, resolverCodes, token } from '../../test/tokens.js';
+import { Flattener } from '../graph/layers.js';
 import { openSystem, type SystemOptions } from '../open-system.js';
+import { TokenReporter } from '../token-reporter.js';
+import type { OrderItem } from './types.js';
 import type { JsonMember, JsonNode, JsonObject } from '../source/json.js';
 import { parseSource } from '../source/parse.js';
 import type { ContentReader } from '../source/content.js';
@@ -96,6 +99,62 @@ describe('content files', () => {
   });
 });
 
+describe('content in permutations', () => {
+  const document = {
+    ...resolver(['shared.notes.json'], { reed: ['reed/own.notes.json'] }),
+    modifiers: {
+      ...resolver([], { reed: ['reed/own.notes.json'] }).modifiers,
+      mode: { contexts: { light: [], dark: [{ $ref: 'dark.json' }] }, default: 'light' },
+    },
+    resolutionOrder: [{ $ref: '#/sets/base' }, { $ref: '#/modifiers/brand' }, { $ref: '#/modifiers/mode' }],
+  };
+  const permutationsOf = (dark: unknown) =>
+    openSystem(filesOf({ ...files, 'r.resolver.json': document, 'dark.json': dark }), 'r.resolver.json', {
+      ...options,
+      namesFixed: false,
+    }).permutations();
+
+  test('is merged once for each list of content files, however many contexts there are', () => {
+    const reporter = new TokenReporter();
+    const read = (text: string) => parseSource('a.json', text, reporter) as JsonObject;
+    const notes = { ...content.read('a.notes.json', '{ "greeting": "Hello" }', reporter)!, isContent: true } as const;
+    const size = read('{ "size": { "$type": "number", "$value": 1 } }');
+    const names = Array.from({ length: 9 }, (_, index) => `m${index}`);
+    const order: OrderItem[] = [
+      { kind: 'set', name: 'base', layer: { name: 'set base', sources: [size, notes] } },
+      {
+        kind: 'modifier',
+        axis: { name: 'mode', contexts: names },
+        named: names,
+        layers: new Map(names.map((name) => [name, { name: `mode ${name}`, sources: [size] }])),
+      },
+    ];
+    const flattener = new Flattener(order, reporter);
+    const trees = names.map((mode) => flattener.flatten({ mode }));
+    expect(reporter.sorted()).toEqual([]);
+    expect(new Set(trees.map((tree) => tree.content)).size).toBe(1);
+    expect(new Set(trees.map((tree) => tree.values)).size).toBe(names.length);
+    expect(trees[0]!.tokens.has('notes.greeting')).toBe(true);
+  });
+
+  test('is the same object in all modes of a brand, and shared entries are in all brands', () => {
+    const [clay, clayDark, reed, reedDark] = permutationsOf({ size: token('number', 2) }).map(({ tokens }) => tokens);
+    const of = (tokens: typeof clay, path: string) => tokens!.get(path);
+    expect(of(clay, 'size')?.value).not.toBe(of(clayDark, 'size')?.value);
+    for (const path of ['notes.greeting', 'notes.alias']) expect(of(clay, path)).toBe(of(clayDark, path));
+    expect(of(reed, 'notes.own')).toBe(of(reedDark, 'notes.own'));
+    expect(of(clay, 'notes.alias')).toBe(of(reed, 'notes.alias'));
+    expect(of(clay, 'notes.greeting')).not.toBe(of(reed, 'notes.greeting'));
+    expect([...clay!.keys()]).toEqual(['size', 'notes.greeting', 'notes.alias']);
+    expect(clay!.size).toBe(3);
+  });
+
+  test('is deprecated only in the modes that deprecate its group', () => {
+    const [light, dark] = permutationsOf({ notes: { $deprecated: 'Gone.' } }).map(({ tokens }) => tokens);
+    expect([light, dark].map((tokens) => tokens!.get('notes.alias')?.deprecated)).toEqual([undefined, 'Gone.']);
+  });
+});
+
 describe('problems of content', () => {
   const withLists = (set: unknown, brands: unknown) => ({ ...files, 'r.resolver.json': resolver(set, brands) });
 
@@ -114,5 +173,23 @@ describe('problems of content', () => {
     ],
   ])('%s', (_name, contents, codes) => {
     expect(resolverCodes(contents, options)).toEqual(codes);
+  });
+
+  test.each<[string, string, string[], string | undefined]>([
+    ['a content file of another brand', 'reed/own.notes.json', ['clay/own.notes.json'], undefined],
+    ['a listed file of the same folder', 'reed/own.notes.json', ['reed/own2.notes.json'], undefined],
+    ['an unlisted file of the same folder', 'reed/own.notes.json', ['reed/onw.notes.json!'], 'reed/onw.notes.json'],
+    ['an unlisted file of the same name', 'reed/own.notes.json', ['reeds/own.notes.json!'], 'reeds/own.notes.json'],
+  ])('a missing file means %s or none: %s', (_name, missing, others, want) => {
+    const listed = others.filter((name) => !name.endsWith('!'));
+    const given = Object.fromEntries(others.map((name) => [name.replace('!', ''), {}]));
+    const { 'reed/own.notes.json': _, ...rest } = files;
+    const document = resolver(listed, { clay: [], reed: [missing] });
+    const { diagnostics } = openSystem(
+      filesOf({ ...rest, ...given, 'r.resolver.json': document }),
+      'r.resolver.json',
+      options,
+    );
+    expect(diagnostics.filter(({ code }) => code === 'WS-S003').map(({ didYouMean }) => didYouMean)).toEqual([want]);
   });
 });

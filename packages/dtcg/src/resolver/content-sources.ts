@@ -3,6 +3,7 @@ import type { TokenReporter } from '../token-reporter.js';
 import type { ContentRoot } from '../source/content.js';
 import { joinPath, type Documents } from '../source/documents.js';
 import { kindOf, member, stringIn, type JsonNode, type JsonObject } from '../source/json.js';
+import { referencedFiles } from './referenced-files.js';
 import { suggestFile } from './suggest-file.js';
 
 /** Finds the content files of sets and modifiers. */
@@ -54,7 +55,9 @@ export class ContentSources {
     }
     const file = joinPath(item.location.file, path);
     if (this.documents.has(file)) return this.documents.content(file);
-    const didYouMean = suggestFile(file, this.documents.names(), new Set());
+    const entry = this.documents.root(item.location.file);
+    const listed = entry ? referencedFiles(entry) : new Set<string>();
+    const didYouMean = suggestFile(file, this.documents.names(), listed, false);
     this.reporter.add('WS-S003', `The file "${file}" does not exist.`, { location: item.location, didYouMean });
     return undefined;
   }

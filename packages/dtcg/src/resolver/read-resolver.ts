@@ -2,7 +2,7 @@ import type { TokenReporter } from '../token-reporter.js';
 import { isRecord } from '../is-record.js';
 import type { Documents } from '../source/documents.js';
 import { member, toValue, type JsonNode, type JsonObject } from '../source/json.js';
-import { checkDefaults, checkExtension } from './check-defaults.js';
+import { checkExtension } from './check-starts.js';
 import { ContentSources } from './content-sources.js';
 import { DefinitionReader } from './definition-reader.js';
 import { axesOf } from './inputs.js';
@@ -62,14 +62,11 @@ export function readResolver(
   }
   const extension = member(member(root, '$extensions'), 'org.wusum');
   if (extension) checkExtension(extension, reporter);
-  const defaults = member(extension, 'defaults');
-  if (defaults) checkDefaults(defaults, order, reporter);
   return {
     file,
     root,
     order,
     axes: axesOf(order),
-    defaults: plainRecord(defaults),
     namesFixed: plainRecord(extension)['contract'] === true,
   };
 }

@@ -2,7 +2,7 @@ import type { TokenReporter } from '../token-reporter.js';
 import type { Flattener } from '../graph/layers.js';
 import { toValue } from '../source/json.js';
 import type { TokenPath } from '../types.js';
-import { checkContexts } from './check-defaults.js';
+import { checkContexts } from './check-starts.js';
 import type { OrderItem } from './types.js';
 
 /**

@@ -251,19 +251,3 @@ describe('contexts of a contract', () => {
     expect(resolverCodes(free, { namesFixed: true })).toEqual(['WS-R019']);
   });
 });
-
-test('defaults per brand come from the extension of the document', () => {
-  const contexts = (names: string[]): unknown => Object.fromEntries(names.map((name) => [name, []]));
-  const document = {
-    version,
-    $extensions: { 'org.wusum': { defaults: { two: { mode: 'dark' } } } },
-    resolutionOrder: [
-      { name: 'brand', type: 'modifier', contexts: contexts(['one', 'two']), default: 'one' },
-      { name: 'mode', type: 'modifier', contexts: contexts(['light', 'dark']), default: 'light' },
-    ],
-  };
-  expect(openSystem(filesOf({ 'r.json': document }), 'r.json').defaults).toEqual({
-    one: { brand: 'one', mode: 'light' },
-    two: { brand: 'two', mode: 'dark' },
-  });
-});

@@ -2,12 +2,18 @@ import { suggest } from '@wusum/diagnostics';
 
 /**
  * The file that a missing one probably means: one that nothing else refers to. If a folder was renamed, it is the file of
- * the same name in the folder that contains most of the other missing files.
+ * the same name in the folder that contains most of the other missing files. Else it is a file of the same folder.
  *
  * @param names the given files
  * @param listed the files that the resolver document refers to
+ * @param usesListed whether it may be one of these, which is misspelt here. A listed content file is never meant twice
  */
-export function suggestFile(file: string, names: readonly string[], listed: ReadonlySet<string>): string | undefined {
+export function suggestFile(
+  file: string,
+  names: readonly string[],
+  listed: ReadonlySet<string>,
+  usesListed = true,
+): string | undefined {
   const spare = names.filter((name) => !listed.has(name));
   const { folder, base } = split(file);
   const missing = [...listed].filter((path) => split(path).folder === folder).map((path) => split(path).base);
@@ -17,9 +23,9 @@ export function suggestFile(file: string, names: readonly string[], listed: Read
   const most = Math.max(...moved.map(({ shared }) => shared));
   const best = moved.filter(({ shared }) => shared === most).map(({ name }) => name);
   if (best.length > 0) return best.length === 1 ? best[0] : (nearestPath(file, best) ?? best[0]);
-  // A file in use is only suggested if the folder is right.
-  const isFolder = names.some((name) => split(name).folder === folder);
-  return nearestPath(file, spare) ?? (isFolder ? nearestPath(file, names) : undefined);
+  // A file with another name is meant only in the same folder: the other folders may be those of other brands.
+  const inFolder = (paths: readonly string[]): string[] => paths.filter((path) => split(path).folder === folder);
+  return nearestPath(file, inFolder(spare)) ?? (usesListed ? nearestPath(file, inFolder(names)) : undefined);
 }
 
 /** The path with the nearest spelling. Dots are replaced, because `suggest` reads them as separators of segments. */

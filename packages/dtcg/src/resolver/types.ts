@@ -33,8 +33,6 @@ export interface ResolverDocument {
   readonly file: string;
   readonly order: readonly OrderItem[];
   readonly axes: readonly Axis[];
-  /** Brand → its default contexts: `$extensions["org.wusum"].defaults`. */
-  readonly defaults: Readonly<Record<string, unknown>>;
   /** Whether contexts may only override names: `$extensions["org.wusum"].contract`. */
   readonly namesFixed: boolean;
   readonly root: JsonNode;

@@ -6,7 +6,7 @@ import type { JsonNode, JsonObject } from './json.js';
  * paths) or of a modifier (a list for each context). They apply after the other sources of the set or context.
  */
 export interface ContentReader {
-  /** Path of the token with the start contexts of a brand: axis → context. They override the defaults of the document. */
+  /** Path of the token with the start contexts of a brand: axis → context. They override the defaults of the axes. */
   readonly starts?: string;
   /** Whether a file has the name of a content file. */
   reads(file: string): boolean;

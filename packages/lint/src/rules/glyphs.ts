@@ -1,4 +1,5 @@
 import { brandOf } from '@wusum/dtcg/internal';
+import { lettersOf } from '@wusum/platforms/internal';
 import type { Permutation, ResolvedToken } from '@wusum/dtcg';
 import { familiesOf, openFamilies, stacksIn, type Family } from './shared/families.js';
 import { copyOf, writesArabic } from './shared/languages.js';
@@ -33,7 +34,12 @@ export const glyphs = defineRule({
   },
   async check(context, { latin, arabic, copy }) {
     const families = await openFamilies(context.fonts);
-    const copyByBrand = new Map(context.system.brands.map((brand) => [brand.id, copy ? copyOf(brand) : '']));
+    const copyByBrand = new Map(
+      context.system.brands.map((brand) => {
+        const letters = brand.languages.map(({ id }) => lettersOf(id)).join('');
+        return [brand.id, letters + (copy ? copyOf(brand) : '')];
+      }),
+    );
     return stacksIn(context).flatMap(({ token, stack, permutations }) => {
       const having = familiesOf(stack, families);
       if (having.length === 0) return [];

@@ -18,6 +18,7 @@ import {
   uniformScale,
   type Shape,
 } from './geometry.js';
+import { clipsNothing, elementsById, type ElementsById } from './clips.js';
 import { caps, isPainted, joins, knownWord, readProperties, type Properties } from './style.js';
 import type { XmlAttribute, XmlElement } from './xml.js';
 
@@ -47,6 +48,7 @@ interface Context {
   readonly reporter: MarkReporter;
   /** Whether the file has a style sheet, which is reported once: the styles of elements are unknown then. */
   readonly isStyled?: boolean;
+  readonly elements: ElementsById;
   /** The box that strokes must stay inside, in units of the drawing. */
   readonly box: Box;
 }
@@ -55,12 +57,17 @@ interface Context {
 export const at = (location: Location): MarkToken => ({ path: '', value: undefined, location });
 
 /** Elements without a drawing. */
-const IGNORED = ['title', 'desc', 'metadata', 'defs'];
+const IGNORED = ['title', 'desc', 'metadata', 'defs', 'clipPath'];
 
 /** Reads all strokes of a root element, in the order of the document. */
-export function readDrawing(root: XmlElement, matrix: Matrix, context: Context): ReadStroke[] {
+export function readDrawing(
+  root: XmlElement,
+  matrix: Matrix,
+  { reporter, box }: Pick<Context, 'reporter' | 'box'>,
+): ReadStroke[] {
+  const context = { reporter, box, elements: elementsById(root), isStyled: hasStyleSheet(root) };
   const start: Inherited = { properties: new Map(), matrix, sign: undefined };
-  return readChildren(root, inherit(root, start, context), { ...context, isStyled: hasStyleSheet(root) });
+  return readChildren(root, inherit(root, start, context), context);
 }
 
 function hasStyleSheet({ children }: XmlElement): boolean {
@@ -96,16 +103,25 @@ const FIXES: Readonly<Record<string, string>> = {
 };
 
 /** Adds the properties, transform and sign of an element to those of its parents. */
-function inherit(element: XmlElement, inherited: Inherited, { reporter }: Context): Inherited {
+function inherit(element: XmlElement, inherited: Inherited, { reporter, elements, box }: Context): Inherited {
   const { properties, refused } = readProperties(element, inherited.properties);
+  const matrix = nest(inherited.matrix, ownMatrix(element, reporter));
   for (const [name, { value, place }] of refused) {
+    if (name === 'clip-path' && clipsNothing(value, elements, matrix, box)) continue;
     reporter.add('WS-M010', at(place), `The property "${name}" with the value "${value}" is not supported.`, {
-      fix: name.startsWith('transform') ? 'Use the attribute "transform".' : `Remove "${name}".`,
+      fix: PROPERTY_FIXES[name] ?? `Remove "${name}".`,
     });
   }
   const sign = element.attributes.get('data-sign') ?? inherited.sign;
-  return { properties, sign, matrix: nest(inherited.matrix, ownMatrix(element, reporter)) };
+  return { properties, sign, matrix };
 }
+
+const PROPERTY_FIXES: Readonly<Record<string, string>> = {
+  transform: 'Use the attribute "transform".',
+  'transform-box': 'Use the attribute "transform".',
+  'transform-origin': 'Use the attribute "transform".',
+  'clip-path': 'Remove "clip-path". Only a rectangle around the whole viewBox may clip.',
+};
 
 /** The transform of an element; after a problem (reported) no transform. */
 function ownMatrix({ attributes }: XmlElement, reporter: MarkReporter): Matrix {
@@ -124,6 +140,8 @@ function ownMatrix({ attributes }: XmlElement, reporter: MarkReporter): Matrix {
 }
 
 function readElement(element: XmlElement, inherited: Inherited, context: Context): ReadStroke | undefined {
+  // The bounds of an artboard, as some tools write them: a shape that paints nothing.
+  if (inherited.sign === undefined && !paints(inherited.properties) && !context.isStyled) return undefined;
   const sign = readSign(element, inherited.sign, context);
   const shape = placedShape(element, inherited.matrix, context);
   if (sign === undefined || shape === undefined) return undefined;
@@ -133,6 +151,8 @@ function readElement(element: XmlElement, inherited: Inherited, context: Context
   warnOutside(shape, element, context);
   return { stroke, place: element.place, ...(line !== 'dot' && { line }) };
 }
+
+const paints = (properties: Properties): boolean => isPainted(properties, 'fill') || isPainted(properties, 'stroke');
 
 function readSign(element: XmlElement, sign: XmlAttribute | undefined, { reporter }: Context): string | undefined {
   if (sign && (signNames as readonly string[]).includes(sign.value)) return sign.value;

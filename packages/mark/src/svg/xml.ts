@@ -55,7 +55,10 @@ export function parseXml(text: string, file: string): XmlDocument {
     const start = Math.max(0, text.lastIndexOf(token, parser.position));
     refused.push({ what, place: place(start, parser.position) });
   };
-  parser.on('doctype', () => refuse('a document type', '<!DOCTYPE'));
+  parser.on('doctype', (doctype) => {
+    // A public identifier names the format and is never loaded. A type of its own may define entities.
+    if (doctype.includes('[')) refuse('a document type with declarations', '<!DOCTYPE');
+  });
   parser.on('processinginstruction', ({ target }) => refuse(`the instruction "${target}"`, '<?'));
   parser.on('opentagstart', () => (attributes = new Map()));
   parser.on('attribute', ({ name, value }) => {

@@ -8,20 +8,19 @@ export interface FontFace {
   readonly style: string;
   /** File name of the woff2 within the package. */
   readonly file: string;
-  /** `arabic`, `latin` or `latin-ext`. */
+  /** `arabic`, `latin`, `latin-ext`, `vietnamese`, …; a number for a part of a large script. */
   readonly subset: string;
   readonly unicodeRange: string;
 }
 
-/** The subsets that our languages use; a package may hold more. */
-const keptSubset = /-(arabic|latin-ext|latin)-(?:wght|\d+)-normal\.woff2$/u;
+const uprightFile = /-((?:cyrillic|greek|latin)-ext|chinese-\w+|[a-z]+|\d+)-(?:wght|\d+)-normal\.woff2$/u;
 
-/** Reads the faces of a fontsource style sheet that the theme keeps: upright, our subsets, woff2. */
+/** Reads the upright woff2 faces of a fontsource style sheet. */
 export function readFontFaces(css: string): FontFace[] {
   const faces: FontFace[] = [];
   for (const [, block] of css.matchAll(/@font-face\s*\{([^}]*)\}/gu)) {
     const file = /url\(\s*["']?\.?\/?(?:files\/)?([\w.-]+\.woff2)["']?\s*\)/u.exec(block!)?.[1];
-    const subset = file && keptSubset.exec(file)?.[1];
+    const subset = file && uprightFile.exec(file)?.[1];
     if (!file || !subset) continue;
     const face = {
       family: descriptor(block!, 'font-family').replace(/^["']|["']$/gu, ''),

@@ -1,7 +1,7 @@
 import type { BrandSystem } from '../system.js';
+import { chooseFaces } from './choose-faces.js';
 import { type FontFace, printFontFace, readFontFaces } from './font-face.js';
-import { matchWeight } from './match-weight.js';
-import { fontNeeds } from './needs.js';
+import { fontNeeds, type FontNeed } from './needs.js';
 
 /** A font package as it is installed: its style sheets, its woff2 files by name, and its licence. */
 export interface FontPackage {
@@ -28,7 +28,7 @@ export function makeFontFiles(system: BrandSystem, packages: readonly FontPackag
   for (const need of fontNeeds(system)) {
     const font = packages.find((item) => item.family === need.family);
     if (font === undefined) continue;
-    const faces = facesFor(font, need.weights);
+    const faces = facesFor(font, need);
     facesByFamily.set(need.family, faces);
     for (const brand of need.brands) families.get(brand)?.push(need.family);
     for (const { file } of faces) files[`fonts/files/${file}`] = font.files[file]!;
@@ -44,14 +44,10 @@ export function makeFontFiles(system: BrandSystem, packages: readonly FontPackag
   return { files, families };
 }
 
-/** A variable face covers all weights; of static faces only those that a browser would choose are kept. */
-export function facesFor(font: Pick<FontPackage, 'css' | 'files'>, weights: readonly number[]): FontFace[] {
+/** The needed faces of a package whose files are there. */
+function facesFor(font: Pick<FontPackage, 'css' | 'files'>, need: FontNeed): FontFace[] {
   const faces = readFontFaces(font.css).filter((face) => font.files[face.file] !== undefined);
-  const fixed = faces.filter((face) => /^\d+$/u.test(face.weight));
-  const available = [...new Set(fixed.map((face) => Number(face.weight)))].toSorted((a, b) => a - b);
-  if (available.length === 0) return faces;
-  const kept = new Set(weights.map((weight) => matchWeight(weight, available)));
-  return faces.filter((face) => !fixed.includes(face) || kept.has(Number(face.weight)));
+  return chooseFaces(faces, need);
 }
 
 function printFaces(faces: readonly FontFace[], folder: string): string {

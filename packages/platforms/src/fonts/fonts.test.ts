@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fixtureSystem } from '../../test/fixture/fixture.js';
 import { type FixtureToken } from '../../../dtcg/test/fixture.js';
 import { printFontFace, readFontFaces } from './font-face.js';
-import { facesFor, makeFontFiles } from './font-files.js';
+import { chooseFaces } from './choose-faces.js';
+import { makeFontFiles } from './font-files.js';
+import { lettersOf } from './letters.js';
 import { matchWeight } from './match-weight.js';
 import { fontNeeds } from './needs.js';
 
@@ -29,15 +31,70 @@ const pack = (...faces: string[]) => {
   };
 };
 
+const facesFor = (
+  { css }: { readonly css: string },
+  weights: readonly number[],
+  languages: readonly string[] = ['en'],
+) => chooseFaces(readFontFaces(css), { weights, languages });
+
+describe('of a font package the theme takes the subsets of its languages, by their ranges', () => {
+  // The ranges of Fontsource, in its order.
+  const ranges = {
+    arabic: 'U+0600-06FF,U+0750-077F,U+FB50-FDFF',
+    'cyrillic-ext': 'U+0460-052F,U+1C80-1C8A',
+    cyrillic: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
+    devanagari: 'U+0900-097F,U+1CD0-1CF9',
+    'greek-ext': 'U+1F00-1FFF',
+    greek: 'U+0370-03FF',
+    hebrew: 'U+0590-05FF',
+    thai: 'U+02D7,U+0E01-0E5B',
+    vietnamese: 'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+1EA0-1EF9,U+20AB',
+    'latin-ext': 'U+0100-02BA,U+1E00-1E9F,U+1EF2-1EFF',
+    latin: 'U+0000-00FF,U+0131,U+0152-0153',
+    '1': 'U+4E0?,U+3041-3096',
+  };
+  const whole = pack(...Object.entries(ranges).map(([subset, range]) => face(subset, 'wght', 'normal', range)));
+  const always = ['latin', 'latin-ext'];
+
+  it.each<[string[], string[]]>([
+    [['en'], []],
+    [['en', 'ar'], ['arabic']],
+    [['ur'], ['arabic']],
+    [['fa', 'en'], ['arabic']],
+    [['vi'], ['vietnamese']],
+    [['ro'], []],
+    [['ru'], ['cyrillic']],
+    [['kk'], ['cyrillic', 'cyrillic-ext']],
+    [['uz-Cyrl'], ['cyrillic']],
+    [['sr-Latn'], []],
+    [['hi'], ['devanagari']],
+    [['el'], ['greek']],
+    [['he'], ['hebrew']],
+    [['th'], ['thai']],
+    [['ja'], ['1']],
+    [['und-Arab', 'fr'], ['arabic']],
+  ])('%j: %j', (languages, subsets) => {
+    const found = facesFor(whole, [400], languages).map(({ subset }) => subset);
+    expect(found.toSorted()).toEqual([...always, ...subsets].toSorted());
+  });
+
+  it('a face without a range has every character', () => {
+    expect(
+      facesFor(pack(face('latin', '400', 'normal', '').replace(/ {2}unicode-range.*;/u, '')), [400], ['hi']),
+    ).toHaveLength(1);
+  });
+
+  it('letters of a language are those of its own script', () => {
+    expect(lettersOf('ur')).toContain('ک');
+    expect(lettersOf('ur')).not.toContain('ك');
+    expect(lettersOf('ur-Latn')).toBe(lettersOf('en'));
+    expect(lettersOf('th')).toBe('');
+  });
+});
+
 describe('of a font package the theme takes', () => {
-  it('upright faces in our subsets only', () => {
-    const css = [
-      face('arabic', '400'),
-      face('vietnamese', '400'),
-      face('latin-ext', '400'),
-      face('latin', '400'),
-      face('latin', '400', 'italic'),
-    ];
+  it('upright faces only', () => {
+    const css = [face('arabic', '400'), face('latin-ext', '400'), face('latin', '400'), face('latin', '400', 'italic')];
     expect(readFontFaces(css.join('\n')).map(({ subset, file }) => [subset, file])).toEqual([
       ['arabic', 'reed-sans-arabic-400-normal.woff2'],
       ['latin-ext', 'reed-sans-latin-ext-400-normal.woff2'],
@@ -94,6 +151,7 @@ describe('what a system needs', () => {
       family: 'Reed Sans',
       weights: [700],
       brands: ['reed'],
+      languages: ['en', 'ar', 'und-Arab'],
       isFirst: true,
     });
     expect(fontNeeds(system).map(({ family, isFirst }) => [family, isFirst])).toEqual([

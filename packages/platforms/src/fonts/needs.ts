@@ -1,6 +1,7 @@
-import { brandOf } from '@wusum/dtcg/internal';
+import { brandOf, scriptAxis } from '@wusum/dtcg/internal';
 import type { BrandSystem } from '../system.js';
 import type { ResolvedToken } from '@wusum/dtcg';
+import { scriptTag } from '../theme-css/script-languages.js';
 import { isGenericFamily } from '../values/font-family.js';
 import { fontWeightNumber } from '../values/font-weight.js';
 
@@ -10,6 +11,8 @@ export interface FontNeed {
   /** Ascending. */
   readonly weights: readonly number[];
   readonly brands: readonly string[];
+  /** BCP 47 tags of the languages of these brands, and of the scripts in the script axis. */
+  readonly languages: readonly string[];
   /** True where it is the first of a stack: without the file the brand loses its typeface. */
   readonly isFirst: boolean;
 }
@@ -45,8 +48,16 @@ export function fontNeeds(system: BrandSystem): FontNeed[] {
     family,
     weights: [...need.weights].toSorted((a, b) => a - b),
     brands: [...need.brands],
+    languages: languagesOf(system, need.brands),
     isFirst: need.isFirst,
   }));
+}
+
+function languagesOf({ axes, brands }: BrandSystem, ids: ReadonlySet<string>): readonly string[] {
+  const own = brands.filter(({ id }) => ids.has(id)).flatMap(({ languages }) => languages.map(({ id }) => id));
+  const scripts =
+    axes.find(({ name }) => name === scriptAxis)?.contexts.flatMap((script) => scriptTag(script) ?? []) ?? [];
+  return [...new Set([...own, ...scripts])];
 }
 
 function open(needs: Map<string, OpenNeed>, family: string): OpenNeed {

@@ -40,6 +40,12 @@ export function scriptNameOf(tag: string): string | undefined {
   return knownScripts.find((name) => writingSystems[name]!.code === script);
 }
 
+/** A language tag for a script alone: `und-Arab`. */
+export function scriptTag(script: string): string | undefined {
+  const system = writingSystems[script];
+  return system && `und-${system.code}`;
+}
+
 /** Languages that are usually written in a script; none for the default script. */
 export function languagesOf(script: string): readonly string[] {
   return writingSystems[script]?.languages ?? [];

@@ -1,6 +1,7 @@
-import { TYPE, type MessageFormatElement, type PluralElement } from '@formatjs/icu-messageformat-parser';
+import type { MessageFormatElement, PluralElement } from '@formatjs/icu-messageformat-parser';
 import { suggest } from '@wusum/diagnostics';
 import { pluralCategories, type MessageProblem, type TextRange } from '../types.js';
+import { TYPE } from './element-types.js';
 import { makeProblem } from './parse-icu.js';
 
 /** The message around a plural. */

@@ -1,5 +1,5 @@
 import type { Message, MessageArguments, MessageProblem } from '../types.js';
-import { compileMessage, type MessageForm } from './compile-message.js';
+import { compileMessage, type CompiledMessage, type MessageForm } from './compile-message.js';
 import { makeProblem } from './parse-icu.js';
 
 /** One entry of a words file: key, ICU text and where the text is, in any form. */
@@ -39,7 +39,7 @@ export function compileCatalogue<Place>(
   const forms: Record<string, readonly MessageForm[]> = {};
   const problems: CatalogueProblem<Place>[] = [];
   for (const { key, text, place } of entries) {
-    const compiled = compileMessage(text, { key, locale });
+    const compiled = compileOnce(place, text, key, locale);
     const empty = { offset: 0, length: text.length };
     if (text.trim() === '') problems.push({ key, place, ...makeProblem('WS-V002', `"${key}" has no text.`, empty) });
     problems.push(...compiled.problems.map((problem) => ({ key, place, ...problem })));
@@ -49,4 +49,23 @@ export function compileCatalogue<Place>(
     forms[key] = compiled.forms;
   }
   return { messages, signatures, forms, problems };
+}
+
+interface Known {
+  readonly text: string;
+  readonly key: string;
+  readonly locale: string;
+  readonly compiled: CompiledMessage;
+}
+
+const known = new WeakMap<object, Known>();
+
+/** Compiles a message. Brands that share a message share its place, and the result. */
+function compileOnce(place: unknown, text: string, key: string, locale: string): CompiledMessage {
+  const isObject = typeof place === 'object' && place !== null;
+  const before = isObject ? known.get(place) : undefined;
+  if (before?.text === text && before.key === key && before.locale === locale) return before.compiled;
+  const compiled = compileMessage(text, { key, locale });
+  if (isObject) known.set(place, { text, key, locale, compiled });
+  return compiled;
 }

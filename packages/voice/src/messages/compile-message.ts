@@ -1,8 +1,17 @@
-import { TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type {
+  DateElement,
+  LiteralElement,
+  MessageFormatElement,
+  NumberElement,
+  PluralElement,
+  SelectElement,
+  TimeElement,
+} from '@formatjs/icu-messageformat-parser';
 import type { ChoicePart, Message, MessageArguments, MessagePart, MessageProblem, TextRange } from '../types.js';
 import { argumentsOf } from './arguments.js';
 import { checkPlural } from './check-plural.js';
 import { dateStyles, numberStyles, timeStyles } from './named-styles.js';
+import { TYPE } from './element-types.js';
 import { makeProblem, parseIcu } from './parse-icu.js';
 
 /** Text of one form as a reader sees it, with arguments as `{name}`, and its range in the ICU text. */
@@ -54,8 +63,6 @@ export function compileMessage(text: string, { key, locale }: CompileMessageOpti
   };
 }
 
-type Element<T extends TYPE> = Extract<MessageFormatElement, { readonly type: T }>;
-
 class MessageCompiler {
   readonly problems: MessageProblem[] = [];
   readonly forms: MessageForm[] = [];
@@ -100,7 +107,7 @@ class MessageCompiler {
     return this.#formatted(element, range);
   }
 
-  #literal({ value }: Element<TYPE.literal>, range: TextRange, isNested: boolean): string {
+  #literal({ value }: LiteralElement, range: TextRange, isNested: boolean): string {
     const source = this.text.slice(range.offset, range.offset + range.length);
     const quoted = /'(\{[\p{L}\p{N}_]+(?:[,}]|\s*,))/u.exec(source);
     if (quoted) {
@@ -123,7 +130,7 @@ class MessageCompiler {
     return value;
   }
 
-  #choice(element: Element<TYPE.select> | Element<TYPE.plural>): ChoicePart {
+  #choice(element: SelectElement | PluralElement): ChoicePart {
     const { value: name } = element;
     const forms: Record<string, Message> = {};
     for (const [selector, option] of Object.entries(element.options)) {
@@ -142,7 +149,7 @@ class MessageCompiler {
     return element.offset === 0 ? [name, kind, forms] : [name, kind, forms, element.offset];
   }
 
-  #formatted(element: Element<TYPE.number> | Element<TYPE.date> | Element<TYPE.time>, range: TextRange): MessagePart {
+  #formatted(element: NumberElement | DateElement | TimeElement, range: TextRange): MessagePart {
     const { value: name, style } = element;
     const kind = ({ [TYPE.number]: 'number', [TYPE.date]: 'date', [TYPE.time]: 'time' } as const)[element.type];
     const named: Readonly<Record<string, object>> = { number: numberStyles, date: dateStyles, time: timeStyles }[kind];

@@ -1,6 +1,8 @@
-import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { icuParser } from '#icu-parser';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { voiceCodes, type VoiceCode } from '../codes.js';
 import type { MessageProblem, TextRange } from '../types.js';
+import { MAX_LEVELS, tooDeep } from './nesting.js';
 
 /** The syntax tree of an ICU text, or its syntax error. */
 export type Parsed = { readonly tree: MessageFormatElement[] } | { readonly problem: MessageProblem };
@@ -11,12 +13,29 @@ export type Parsed = { readonly tree: MessageFormatElement[] } | { readonly prob
  * @throws RangeError if `locale` is not a BCP 47 tag
  */
 export function parseIcu(text: string, locale: string): Parsed {
-  const options = { captureLocation: true, locale: new Intl.Locale(locale) };
+  const deep = tooDeep(text);
+  if (deep) return { problem: nestingProblem(deep) };
+  const options = { captureLocation: true, locale: localeOf(locale) };
   try {
-    return { tree: parse(text, options) };
+    return { tree: icuParser().parse(text, options) };
   } catch (error) {
     return { problem: syntaxProblem(text, error as ParseError) };
   }
+}
+
+const locales = new Map<string, Intl.Locale>();
+
+function localeOf(tag: string): Intl.Locale {
+  const known = locales.get(tag) ?? new Intl.Locale(tag);
+  locales.set(tag, known);
+  return known;
+}
+
+function nestingProblem(range: TextRange): MessageProblem {
+  return makeProblem('WS-V007', `A message has more than ${MAX_LEVELS} levels of braces.`, range, {
+    why: `Each plural or select in a form adds two levels. A text has at most ${MAX_LEVELS}, and translators need far fewer.`,
+    fix: 'Write the message with fewer nested forms, or as several messages.',
+  });
 }
 
 /** What the parser throws: the kind of the error is its message. Errors of skeletons have no location. */

@@ -54,12 +54,24 @@ function checkShouting({ token, text, location }: WordsText, allowed: number, re
 
 /** A text with letters, none of which is of the script of its language. */
 function checkScript({ token, language, text, location }: WordsText, reporter: VoiceReporter): void {
-  const script = new Intl.Locale(language).maximize().script ?? '';
-  const ofScript = scriptPattern(script);
+  const { script, ofScript } = scriptOf(language);
   const letters = text.replace(/\{[^}]*\}/gu, '');
   if (!ofScript || ofScript.test(letters) || !/\p{L}/u.test(letters)) return;
   const message = `"${token.path}" has no letter of the script ${script}: ${text}`;
   reporter.add('WS-V011', token, message, { location });
+}
+
+const scripts = new Map<string, { readonly script: string; readonly ofScript: RegExp | undefined }>();
+
+/** The script of a language. Remembered, as there may be thousands of texts in one language. */
+function scriptOf(language: string): { readonly script: string; readonly ofScript: RegExp | undefined } {
+  let found = scripts.get(language);
+  if (found === undefined) {
+    const script = new Intl.Locale(language).maximize().script ?? '';
+    found = { script, ofScript: scriptPattern(script) };
+    scripts.set(language, found);
+  }
+  return found;
 }
 
 /** `undefined` for scripts that are several scripts in Unicode, such as Jpan. */

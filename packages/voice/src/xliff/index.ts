@@ -1,5 +1,6 @@
 /** Entry point for translators' files. Build time only. */
 export { catalogueFromXliff, type XliffReading } from './catalogue-from-xliff.js';
+export { leadsOutside } from './leads-outside.js';
 export { catalogueToXliff } from './write-xliff.js';
 export {
   xliffStates,

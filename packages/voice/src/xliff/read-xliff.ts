@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { voiceCodes } from '../codes.js';
+import { leadsOutside } from './leads-outside.js';
 import {
   XLIFF_NAMESPACE,
   xliffStates,
@@ -20,9 +21,25 @@ export interface XliffContent {
   readonly problems: readonly XliffProblem[];
 }
 
-/** Reads the structure of an XLIFF 2 text; the texts in it are not checked. */
+/** The longest XLIFF text, in UTF-16 units: many times the messages of a design system. */
+const MAX_LENGTH = 10_000_000;
+/** The most elements inside of each other; a unit in a file has five. */
+const MAX_DEPTH = 64;
+
+/** Thrown to stop the parser; the problem is reported already. */
+class Stopped extends Error {}
+
+/**
+ * Reads the structure of an XLIFF 2 text; the texts in it are not checked. A text that could exhaust the memory or the
+ * time of the reader is refused: with a document type declaration, which may define entities, too long, or too deep.
+ */
 export function readXliff(xliff: string): XliffContent {
   const reader = new XliffReader();
+  if (xliff.length > MAX_LENGTH) {
+    const most = MAX_LENGTH / 1_000_000;
+    reader.refuse(`The file has more than ${most} million characters.`, { line: 1, column: 1 }, 'Split the file.');
+    return contentOf(reader);
+  }
   const parser = new SaxesParser({ xmlns: true });
   let start: XliffPlace = { line: 1, column: 1 };
   const here = (): XliffPlace => ({ line: parser.line, column: parser.columnIndex + 1 });
@@ -30,20 +47,46 @@ export function readXliff(xliff: string): XliffContent {
     // The parser has read the name and the character after it.
     start = { line: parser.line, column: Math.max(1, parser.columnIndex - name.length - 1) };
   });
-  parser.on('opentag', (tag) => reader.open(tag, start, here()));
+  parser.on('doctype', () => {
+    reader.refuse('The file has a document type declaration.', doctypePlace(xliff), 'Remove <!DOCTYPE …>.');
+    throw new Stopped();
+  });
+  let depth = 0;
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > MAX_DEPTH) {
+      reader.refuse(`The file has more than ${MAX_DEPTH} elements inside of each other.`, start);
+      throw new Stopped();
+    }
+    reader.open(tag, start, here());
+  });
   parser.on('text', (text) => reader.text(text));
   parser.on('cdata', (text) => reader.text(text));
-  parser.on('closetag', (tag) => reader.close(tag));
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    reader.close(tag);
+  });
   parser.on('error', (error) => {
     // The parser continues after an error; later errors are consequences of the first one.
     if (reader.isBroken) return;
-    reader.isBroken = true;
-    reader.report(`The file is not valid XML: ${error.message.replace(/^\S*?\d+:\d+:\s*/u, '')}`, here());
+    reader.refuse(`The file is not valid XML: ${error.message.replace(/^\S*?\d+:\d+:\s*/u, '')}`, here());
   });
-  parser.write(xliff).close();
+  try {
+    parser.write(xliff).close();
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
   if (!reader.hasRoot && !reader.isBroken) reader.report('The file has no element <xliff>.', { line: 1, column: 1 });
-  const { sourceLanguage, targetLanguage, original, units, problems } = reader;
-  return { sourceLanguage, targetLanguage, original, units: reader.isBroken ? [] : units, problems };
+  return contentOf(reader);
+}
+
+function contentOf({ sourceLanguage, targetLanguage, original, units, problems, isBroken }: XliffReader): XliffContent {
+  return { sourceLanguage, targetLanguage, original, units: isBroken ? [] : units, problems };
+}
+
+function doctypePlace(xliff: string): XliffPlace {
+  const lines = xliff.slice(0, xliff.indexOf('<!DOCTYPE')).split(/\r\n|[\r\n]/u);
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
 /** A unit while it is read. Segments are joined: some tools split a text into sentences. */
@@ -89,7 +132,7 @@ class XliffReader {
     if (tag.uri !== XLIFF_NAMESPACE) return;
     const { local } = tag;
     if (this.#side) return this.#openInline(tag, start);
-    if (local === 'file') this.original ??= valueOf(tag, 'original');
+    if (local === 'file') this.#openFile(tag, start);
     if (local === 'unit') this.#openUnit(tag, start);
     else if (local === 'note') this.#note = { text: '', category: valueOf(tag, 'category') };
     else if (local === 'segment' || local === 'ignorable') this.#openSegment(tag, start);
@@ -114,6 +157,21 @@ class XliffReader {
     const { severity, why } = voiceCodes['WS-V015'];
     const key = this.#unit && { key: this.#unit.key };
     this.problems.push({ code: 'WS-V015', severity, what, why, fix, ...place, ...key });
+  }
+
+  /** Reports a problem after which nothing of the file is used. */
+  refuse(what: string, place: XliffPlace, fix?: string): void {
+    this.isBroken = true;
+    this.report(what, place, fix);
+  }
+
+  #openFile(tag: SaxesTagNS, start: XliffPlace): void {
+    const original = valueOf(tag, 'original');
+    this.original ??= original;
+    if (original === undefined || !leadsOutside(original)) return;
+    const { severity, why, fix } = voiceCodes['WS-V019'];
+    const what = `The path "${original}" is not in the token folder.`;
+    this.problems.push({ code: 'WS-V019', severity, what, why, fix, ...start });
   }
 
   #openRoot(tag: SaxesTagNS, start: XliffPlace): void {
@@ -195,9 +253,10 @@ class XliffReader {
 
 const valueOf = (tag: SaxesTagNS, name: string): string | undefined => tag.attributes[name]?.value;
 
+/** Whether a text is the tag of a language. BCP 47 reserves longer first parts, and words such as `source` would be one. */
 function isLanguage(tag: string | undefined): boolean {
   try {
-    return tag !== undefined && Intl.getCanonicalLocales(tag).length > 0;
+    return tag !== undefined && /^[a-z]{2,3}(?:-|$)/iu.test(tag) && Intl.getCanonicalLocales(tag).length > 0;
   } catch {
     return false;
   }

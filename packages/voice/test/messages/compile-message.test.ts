@@ -138,3 +138,21 @@ test('# in a select is text, also inside a plural', () => {
 test('a wrong locale throws', () => {
   expect(() => compile('a', 'not a tag')).toThrow(RangeError);
 });
+
+describe('a message with too many levels is an error at the first brace too many, never one of the engine', () => {
+  test.each<[string, string, number]>([
+    ['selects', '{a, select, other {'.repeat(20_000), 19 * 32],
+    ['closed selects', '{a, select, other {'.repeat(20_000) + '}}'.repeat(20_000), 19 * 32],
+    ['braces', '{'.repeat(100_000), 64],
+    ['tags', '<b>'.repeat(50_000), 3 * 64],
+  ])('%s', (_name, text, offset) => {
+    expect(compile(text).problems).toMatchObject([{ code: 'WS-V007', severity: 'error', offset, length: 1 }]);
+  });
+
+  test('many braces next to each other, and quoted ones, are not levels', () => {
+    expect(compile('{a} '.repeat(200)).problems).toEqual([]);
+    expect(compile(`'${'{'.repeat(200)}'`).problems).toEqual([]);
+    const nested = '{a, select, x {'.repeat(12) + 'y' + '} other {z}}'.repeat(12);
+    expect(compile(nested).problems).toEqual([]);
+  });
+});

@@ -151,3 +151,28 @@ test('an entity declared in the file is not expanded', () => {
   const xliff = `<!DOCTYPE x [<!ENTITY a "aaaa">]>${catalogueToXliff(catalogue).split('\n').slice(1).join('\n').replace('Mark', '&a;')}`;
   expect(catalogueFromXliff(xliff).problems.map(({ code }) => code)).toEqual(['WS-V015']);
 });
+
+describe('a hostile file is refused at its place', () => {
+  const unit = '<unit id="a"><segment><source>A</source><target>B</target></segment></unit>';
+  const root = '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="fr">';
+  const file = (attributes: string, content = unit) => `${root}\n<file id="w"${attributes}>${content}</file></xliff>`;
+  const lol = `<!ENTITY a "lol">${Array.from({ length: 9 }, (_, i) => `<!ENTITY b${i} "&a;&a;">`).join('')}`;
+
+  test.each<[string, string, string, number, number]>([
+    ['entities', `<?xml version="1.0"?>\n <!DOCTYPE xliff [${lol}]>${file('')}`, 'WS-V015', 2, 2],
+    ['an external document type', `<!DOCTYPE xliff SYSTEM "file:///etc/passwd">${file('')}`, 'WS-V015', 1, 1],
+    ['deep elements', file('', '<group id="g">'.repeat(100_000)), 'WS-V015', 2, 882],
+    ['a very long text', file('', unit.repeat(200_000)), 'WS-V015', 1, 1],
+    ['a parent folder', file(' original="brands/../../x/words.fr.json"'), 'WS-V019', 2, 1],
+    ['a parent folder with backslashes', file(' original="brands\\..\\words.fr.json"'), 'WS-V019', 2, 1],
+    ['an absolute path', file(' original="/etc/words.fr.json"'), 'WS-V019', 2, 1],
+    ['a drive', file(' original="C:\\words.fr.json"'), 'WS-V019', 2, 1],
+    ['a URL', file(' original="file:///etc/words.fr.json"'), 'WS-V019', 2, 1],
+    ['a word as a language', file('').replace('trgLang="fr"', 'trgLang="source"'), 'WS-V015', 1, 1],
+  ])('%s', (_name, text, code, line, column) => {
+    const started = performance.now();
+    const { problems } = catalogueFromXliff(text);
+    expect(problems).toMatchObject([{ code, severity: 'error', line, column }]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

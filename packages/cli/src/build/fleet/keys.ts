@@ -39,8 +39,7 @@ export async function makeKeys(
     ]),
     ...Object.entries(others).flat(),
   ]);
-  return (brand, own) =>
-    digest([shared, brand, JSON.stringify(fleet.brand(brand) ?? null), ...Object.entries(own).flat()]);
+  return (brand, own) => digest([shared, brand, JSON.stringify(fleet.brand(brand)), ...Object.entries(own).flat()]);
 }
 
 /** Inputs of a platform besides the tokens. Code of a config cannot be compared, so its output is never reused. */

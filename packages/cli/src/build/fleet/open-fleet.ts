@@ -19,9 +19,9 @@ export interface Fleet {
   readonly shared: Readonly<Record<string, string>>;
   /** The document as data, without the brands. */
   readonly document: unknown;
-  /** Entries of the document for one brand: its sources and its default contexts, as data. */
-  brand(id: string): { readonly sources: unknown; readonly starts: unknown };
-  /** The start contexts of a brand: of its `brand.json`, else of a shared one, over the defaults of the document. */
+  /** The sources and content files of one brand in the document, as data. */
+  brand(id: string): readonly unknown[];
+  /** The start contexts of a brand: of its `brand.json`, else of a shared one. */
   startsOf(id: string): Promise<Readonly<Record<string, unknown>>>;
   /** Files of some brands in addition to the shared ones. */
   filesOf(ids: readonly string[]): Promise<Record<string, string>>;
@@ -50,7 +50,6 @@ export async function openFleet(target: string): Promise<Fleet> {
     throw new UsageError(`${file} has no modifier "brand". --per-brand needs one.`);
   const sources = new Map([...contexts.members].map(([id, member]) => [id, member.node]));
   const first = nodeAt(modifier, 'default');
-  const starts = nodeAt(node, '$extensions', 'org.wusum', 'defaults');
   const content = nodeAt(modifier, '$extensions', 'org.wusum', 'content');
   const outside = referencesIn(node!, contexts, content);
   const shared = { [basename(file)]: text, ...(await closure(root, outside, {})) };
@@ -62,18 +61,14 @@ export async function openFleet(target: string): Promise<Fleet> {
     defaultBrand: first?.kind === 'scalar' && typeof first.value === 'string' ? first.value : [...sources.keys()][0]!,
     shared,
     // Locations of tokens in the document itself move when a brand is added above them, so the whole text counts.
-    document: text.includes('$value') ? text : withoutMember(node!, contexts, content, starts, first),
-    brand: (id) => ({
-      sources: [plain(sources.get(id)), plain(content && nodeAt(content, id))],
-      starts: plain(starts && nodeAt(starts, id)),
-    }),
+    document: text.includes('$value') ? text : withoutMember(node!, contexts, content, first),
+    brand: (id) => [plain(sources.get(id)), plain(content && nodeAt(content, id))],
     async startsOf(id) {
       const own = await closure(root, contentIn(content && nodeAt(content, id)).filter(isBrandFile), shared);
       const inContent = [...Object.keys(shared).filter(isBrandFile), ...Object.keys(own)].map((name) =>
         startIn(own[name] ?? shared[name]!),
       );
-      const inDocument = plain(starts && nodeAt(starts, id)) as Readonly<Record<string, unknown>> | undefined;
-      return { ...inDocument, ...inContent.findLast((start) => start !== undefined) };
+      return { ...inContent.findLast((start) => start !== undefined) };
     },
     filesOf: (ids) =>
       closure(

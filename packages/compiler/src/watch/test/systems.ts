@@ -101,6 +101,8 @@ const base = fc
 
 const files = Object.entries(contexts).flatMap(([axis, list]) => list.map((context) => `${axis}/${context}.json`));
 
+const startFile = 'content/night/brand.json';
+
 const resolver = {
   version: '2025.10',
   sets: { base: { sources: [{ $ref: 'base.json' }] } },
@@ -110,11 +112,12 @@ const resolver = {
       {
         contexts: Object.fromEntries(list.map((context) => [context, [{ $ref: `${axis}/${context}.json` }]])),
         default: list[0],
+        ...(axis === 'brand' && { $extensions: { 'org.wusum': { content: { night: [startFile] } } } }),
       },
     ]),
   ),
   resolutionOrder: [{ $ref: '#/sets/base' }, ...Object.keys(contexts).map((axis) => ({ $ref: `#/modifiers/${axis}` }))],
-  $extensions: { 'org.wusum': { contract: true, defaults: { night: { mode: 'dark', density: 'spacious' } } } },
+  $extensions: { 'org.wusum': { contract: true } },
 };
 
 const print = (tokens: unknown): string => JSON.stringify(tokens, undefined, 2);
@@ -123,6 +126,7 @@ const print = (tokens: unknown): string => JSON.stringify(tokens, undefined, 2);
 export const systems: fc.Arbitrary<SourceFiles> = fc.tuple(base, ...files.map(() => layer)).map(([set, ...layers]) => ({
   'test.resolver.json': print(resolver),
   'base.json': print(set),
+  [startFile]: print({ start: { mode: 'dark', density: 'spacious' } }),
   ...Object.fromEntries(files.map((file, index) => [file, print(layers[index])])),
 }));
 
@@ -134,7 +138,9 @@ export const edits = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.integer(
 
 /** Sets one token of one file to another value of its type; rarely breaks it, adds a name or shifts all lines. */
 export function applyEdit(system: SourceFiles, [file, token, value, kind]: readonly number[]): SourceFiles {
-  const paths = Object.keys(system).filter((path) => path !== 'test.resolver.json' && system[path] !== '{}');
+  const paths = Object.keys(system).filter(
+    (path) => path !== 'test.resolver.json' && path !== startFile && system[path] !== '{}',
+  );
   const path = paths[file! % paths.length]!;
   const tokens = JSON.parse(system[path]!) as Record<string, Record<string, Tokens>>;
   const present = Object.entries(tokens).flatMap(([group, entries]) =>

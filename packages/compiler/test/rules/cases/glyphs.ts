@@ -52,6 +52,26 @@ export const cases: readonly RuleCase[] = [
     want: [['tokens.json:4:25', 'font.text', 'U+1F3F', 'U+2A0C', 'Vazirmatn Variable']],
   },
   {
+    name: 'an Arabic font without the letters of Urdu',
+    tokens: stack('Readex Pro Variable', 'sans-serif'),
+    brand: {
+      names: { en: { written: 'Clay' }, ur: { written: 'مقام' } },
+      languages: { en: { locale: 'en' }, ur: { locale: 'ur' } },
+    },
+    fonts: ['Readex Pro Variable'],
+    want: [['tokens.json:4:25', 'font.text', 'U+06A9', 'Readex Pro Variable']],
+  },
+  {
+    name: 'the letters of Vietnamese and of Persian, each in a subset of its own',
+    tokens: stack('Alexandria Variable', 'sans-serif'),
+    brand: {
+      names: { vi: { written: 'Clay' }, fa: { written: 'مقام' } },
+      languages: { vi: { locale: 'vi' }, fa: { locale: 'fa' } },
+    },
+    fonts: ['Alexandria Variable'],
+    want: [],
+  },
+  {
     name: 'a font without a file is not checked',
     tokens: stack('Nobody Sans', 'sans-serif'),
     fonts: ['Vazirmatn Variable'],

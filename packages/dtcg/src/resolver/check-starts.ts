@@ -7,26 +7,7 @@ import type { OrderItem } from './types.js';
 /** Checks the properties of the extension `org.wusum` of a resolver document. */
 export function checkExtension(node: JsonNode, reporter: TokenReporter): void {
   if (node.kind !== 'object') wrongType(node, '`org.wusum`', 'an object', reporter);
-  else
-    checkProperties(
-      node,
-      { contract: 'any', contractVersion: 'string', defaults: 'object' },
-      'the extension `org.wusum`',
-      reporter,
-    );
-}
-
-/** Checks the default contexts of brands: every brand, axis and context must exist in the document. */
-export function checkDefaults(node: JsonNode, order: readonly OrderItem[], reporter: TokenReporter): void {
-  if (node.kind !== 'object') return;
-  const axes = namesOf(order);
-  // A document whose brands are invalid has an error already.
-  if (!axes.has('brand') && reporter.hasErrors) return;
-  for (const brand of node.members.values()) {
-    if (!isKnown(brand, 'brand', axes.get('brand') ?? [], reporter)) continue;
-    if (brand.node.kind !== 'object') wrongType(brand.node, `The default of "${brand.key}"`, 'an object', reporter);
-    else for (const entry of brand.node.members.values()) checkContext(entry, axes, reporter);
-  }
+  else checkProperties(node, { contract: 'any', contractVersion: 'string' }, 'the extension `org.wusum`', reporter);
 }
 
 /** Checks the start contexts of one brand: every axis and context must exist in the document. */
