@@ -32,6 +32,11 @@ export interface SystemOptions {
    * a large number of brands can be opened a few at a time.
    */
   readonly only?: OnlyContexts;
+  /**
+   * Whether a deviation from the specification that has one obvious reading is an error. Default: `false` for `openSystem`,
+   * which reads it and reports a warning; `true` for `checkDocument`.
+   */
+  readonly strict?: boolean;
   /** Reads the content files that the resolver document lists. Without it they are ignored. */
   readonly content?: ContentReader;
 }
@@ -99,7 +104,7 @@ interface Read extends Pick<Entry, 'order' | 'defaults'> {
 }
 
 function readSystem(files: SourceFiles, entry: string, options: SystemOptions): Read {
-  const reporter = new TokenReporter();
+  const reporter = new TokenReporter(options.strict ?? false);
   const documents = new Documents(files, reporter, options.content);
   const { order, defaults, namesFixed } = readEntry(documents, entry, reporter, options.only);
   const flattener = new Flattener(order, reporter);
@@ -124,7 +129,7 @@ export function checkDocument(
   entry: string,
   options: SystemOptions & { readonly limit?: number } = {},
 ): readonly Diagnostic[] {
-  const read = readSystem(files, entry, options);
+  const read = readSystem(files, entry, { strict: true, ...options });
   const system = new System(read, new TokenFactory());
   const { limit = 2000 } = options;
   const choices = system.size <= limit ? enumeratePermutations(system.axes) : sampleContexts(system.axes);
