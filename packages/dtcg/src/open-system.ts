@@ -17,7 +17,8 @@ import { readStarts } from './resolver/read-starts.js';
 import { sampleContexts } from './resolver/sample-contexts.js';
 import { isResolver, isResolverFile, readResolver } from './resolver/read-resolver.js';
 import { unreadFiles } from './resolver/unread-files.js';
-import type { OnlyContexts, OrderItem } from './resolver/types.js';
+import { withUnlistedSets } from './generous/unlisted-sets.js';
+import type { OnlyContexts, OrderItem, ResolverDocument } from './resolver/types.js';
 import { Documents } from './source/documents.js';
 import type { JsonNode } from './source/json.js';
 import type { Axis, Contexts } from './types.js';
@@ -106,8 +107,11 @@ interface Read extends Pick<Entry, 'order' | 'defaults'> {
 function readSystem(files: SourceFiles, entry: string, options: SystemOptions): Read {
   const reporter = new TokenReporter(options.strict ?? false);
   const documents = new Documents(files, reporter, options.content);
-  const { order, defaults, namesFixed } = readEntry(documents, entry, reporter, options.only);
-  const flattener = new Flattener(order, reporter);
+  const read = readEntry(documents, entry, reporter, options.only);
+  const { defaults, namesFixed } = read;
+  const flattener = new Flattener(read.order, reporter);
+  const order = read.document ? withUnlistedSets(read.document, flattener, reporter) : read.order;
+  flattener.reorder(order);
   flattener.readAll();
   if (options.namesFixed ?? namesFixed) checkFixedNames(order, flattener, reporter);
   const starts = readStarts(order, flattener, options.content?.starts, reporter);
@@ -142,13 +146,17 @@ interface Entry {
   readonly order: readonly OrderItem[];
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly namesFixed: boolean;
+  /** The resolver document, if the entry is one. */
+  readonly document?: ResolverDocument;
 }
 
 function readEntry(documents: Documents, entry: string, reporter: TokenReporter, only?: OnlyContexts): Entry {
   const empty = { order: [], defaults: {}, namesFixed: false };
   const root: JsonNode | undefined = documents.root(entry);
-  if (root === undefined || isResolver(root) || isResolverFile(entry))
-    return readResolver(documents, entry, reporter, only) ?? empty;
+  if (root === undefined || isResolver(root) || isResolverFile(entry)) {
+    const document = readResolver(documents, entry, reporter, only);
+    return document ? { ...document, document } : empty;
+  }
   if (root.kind !== 'object') {
     reporter.add('WS-S004', 'The token file is not an object.', { location: root.location });
     return empty;

@@ -14,7 +14,8 @@ import { aliasAsPointer, insertMember, printValue, replaceValue } from './text-e
 
 /** A colour in the notation of CSS, in a draft of the format, or with a `hex` of another form. */
 export function readColor(node: JsonNode, reading: Reading): JsonNode {
-  if (node.kind === 'object') return readHex(readComponents(readSpace(readChannels(node, reading), reading), reading), reading);
+  if (node.kind === 'object')
+    return readHex(readComponents(readSpace(readChannels(node, reading), reading), reading), reading);
   const text = stringIn(node);
   const value = text === undefined ? undefined : colorOfCss(text);
   if (!value) return node;
@@ -30,17 +31,32 @@ function readChannels(node: JsonObject, reading: Reading): JsonObject {
   const value = reading.value(node) as Readonly<Record<string, unknown>>;
   const { r, g, b, a, hex } = value ?? {};
   const keys = [...node.members.keys()];
-  const isRgb = keys.every((key) => ['r', 'g', 'b', 'a'].includes(key)) && [r, g, b].every(isUnit) && (a === undefined || isUnit(a));
-  const ofHex = keys.every((key) => ['hex', 'alpha'].includes(key)) || (value['colorSpace'] === 'srgb' && !node.members.has('components'));
-  const parsed = ofHex && typeof hex === 'string' && !keys.includes('channels') ? colorOfCss(longHex(hex) ?? '') : undefined;
+  const isRgb =
+    keys.every((key) => ['r', 'g', 'b', 'a'].includes(key)) &&
+    [r, g, b].every(isUnit) &&
+    (a === undefined || isUnit(a));
+  const ofHex =
+    keys.every((key) => ['hex', 'alpha'].includes(key)) ||
+    (value['colorSpace'] === 'srgb' && !node.members.has('components'));
+  const parsed =
+    ofHex && typeof hex === 'string' && !keys.includes('channels') ? colorOfCss(longHex(hex) ?? '') : undefined;
   if (!isRgb && !parsed) return node;
   const read: ColorValue = isRgb
-    ? { colorSpace: 'srgb', components: [r, g, b] as number[], ...(a !== undefined && a !== 1 && { alpha: a as number }) }
+    ? {
+        colorSpace: 'srgb',
+        components: [r, g, b] as number[],
+        ...(a !== undefined && a !== 1 && { alpha: a as number }),
+      }
     : { ...parsed!, ...(isUnit(value['alpha']) && { alpha: value['alpha'] }) };
-  reading.report(isRgb ? 'WS-T010' : 'WS-T020', isRgb ? 'the color has channels r, g, b.' : 'color requires "components".', node, {
-    edit: replaceValue(node, read),
-    fix: `Write ${printValue(read)}.`,
-  });
+  reading.report(
+    isRgb ? 'WS-T010' : 'WS-T020',
+    isRgb ? 'the color has channels r, g, b.' : 'color requires "components".',
+    node,
+    {
+      edit: replaceValue(node, read),
+      fix: `Write ${printValue(read)}.`,
+    },
+  );
   return nodeOf(read, node) as JsonObject;
 }
 
@@ -69,7 +85,10 @@ function readSpace(node: JsonObject, reading: Reading): JsonObject {
   const given = member(node, 'colorSpace');
   const name = stringIn(given);
   if (!given || name === undefined || Object.hasOwn(colorSpaces, name)) return node;
-  const plain = name.trim().toLowerCase().replaceAll(/[\s_-]/gu, '');
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]/gu, '');
   const space = Object.keys(colorSpaces).find((known) => known === plain) ?? spaceNames[plain];
   if (space === undefined) return node;
   reading.report('WS-T010', `"${name}" is not a color space.`, given, {
@@ -88,13 +107,24 @@ function readComponents(node: JsonObject, reading: Reading): JsonObject {
   if (!ranges || list?.kind !== 'array' || list.items.length !== ranges.length) return node;
   const items = list.items.map((item, index) => {
     const value = reading.reference(item) ? undefined : componentOf(item, ranges[index]!.name, ranges[index]!.max);
-    const fits = value === 'none' || (value !== undefined && componentsFit(space!, ranges.map((_, at) => (at === index ? value : 0))));
+    const fits =
+      value === 'none' ||
+      (value !== undefined &&
+        componentsFit(
+          space!,
+          ranges.map((_, at) => (at === index ? value : 0)),
+        ));
     if (value === undefined || !fits) return item;
     const given = (item as { value?: unknown }).value;
-    reading.report(typeof given === 'number' ? 'WS-T011' : 'WS-T010', `${ranges[index]!.name} of "${space}" is ${printValue(given)}.`, item, {
-      edit: replaceValue(item, value),
-      fix: `Write ${printValue(value)}.`,
-    });
+    reading.report(
+      typeof given === 'number' ? 'WS-T011' : 'WS-T010',
+      `${ranges[index]!.name} of "${space}" is ${printValue(given)}.`,
+      item,
+      {
+        edit: replaceValue(item, value),
+        fix: `Write ${printValue(value)}.`,
+      },
+    );
     return nodeOf(value, item);
   });
   if (items.every((item, index) => item === list.items[index])) return node;

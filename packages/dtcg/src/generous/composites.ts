@@ -86,7 +86,12 @@ function removeUnknown(node: JsonObject, written: JsonObject, slot: Slot, readin
 
 /** Whether a member is near to one that is missing. */
 function isMisspelt(key: string, node: JsonObject, fields: Readonly<Record<string, Slot>>): boolean {
-  return suggest(key, Object.keys(fields).filter((field) => !node.members.has(field))) !== undefined;
+  return (
+    suggest(
+      key,
+      Object.keys(fields).filter((field) => !node.members.has(field)),
+    ) !== undefined
+  );
 }
 
 /** `alpha` next to `color` sets the alpha of the color, as some systems write it. */
@@ -134,7 +139,15 @@ export function readStops(node: JsonNode, reading: Reading): JsonNode {
   if (node.kind !== 'array' || node.items.length === 0) return node;
   const stops = node.items.map((item) => (item.kind === 'object' && !reading.reference(item) ? item : undefined));
   const isMissing = (index: number): boolean => stops[index] !== undefined && !stops[index].members.has('position');
-  const lacks = stops.map((stop, index) => (isMissing(index) && stop!.members.has('color') && ![...stop!.members.keys()].some((key) => /^(?:offset|stop)$/iu.test(key)) ? index : -1)).filter((index) => index >= 0);
+  const lacks = stops
+    .map((stop, index) =>
+      isMissing(index) &&
+      stop!.members.has('color') &&
+      ![...stop!.members.keys()].some((key) => /^(?:offset|stop)$/iu.test(key))
+        ? index
+        : -1,
+    )
+    .filter((index) => index >= 0);
   if (lacks.length === 0) return node;
   const given = (index: number): number | undefined => {
     const value = member(node.items[index], 'position');
@@ -165,4 +178,3 @@ function distributed(given: readonly (number | undefined)[]): number[] {
     return Number((positions[before]! + (positions[after]! - positions[before]!) * share).toFixed(4));
   });
 }
-

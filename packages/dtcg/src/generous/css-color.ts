@@ -26,7 +26,9 @@ const round = (value: number): number => Number(value.toFixed(4));
 /** A colour in the notation of CSS as a DTCG value; `undefined` for any other text, and outside the ranges of DTCG. */
 export function colorOfCss(text: string): ColorValue | undefined {
   const written = text.trim();
-  const color = parse(written) as ({ readonly mode: string; readonly alpha?: number } & Record<string, number>) | undefined;
+  const color = parse(written) as
+    | ({ readonly mode: string; readonly alpha?: number } & Record<string, number>)
+    | undefined;
   const known = color && spaces[color.mode];
   if (!color || !known) return undefined;
   const [colorSpace, channels, scale] = known;
@@ -38,7 +40,8 @@ export function colorOfCss(text: string): ColorValue | undefined {
     return round(channel === 'h' ? ((value % 360) + 360) % 360 : value);
   });
   if (!componentsFit(colorSpace, components)) return undefined;
-  const alpha = color.alpha === undefined || color.alpha === 1 ? undefined : round(Math.min(1, Math.max(0, color.alpha)));
+  const alpha =
+    color.alpha === undefined || color.alpha === 1 ? undefined : round(Math.min(1, Math.max(0, color.alpha)));
   const digits = /^#[\da-f]+$/iu.test(written) ? longHex(written)?.slice(0, 7) : undefined;
   return {
     colorSpace,

@@ -69,6 +69,7 @@ function textOf(value: unknown): string {
   }
   if (Array.isArray(value)) return value.map(textOf).join(', ');
   if (!isRecord(value)) return String(value);
-  if (typeof value['value'] === 'number' && typeof value['unit'] === 'string') return `${value['value']}${value['unit']}`;
+  if (typeof value['value'] === 'number' && typeof value['unit'] === 'string')
+    return `${value['value']}${value['unit']}`;
   return JSON.stringify(value);
 }

@@ -26,7 +26,9 @@ export function measureIn(value: unknown): Measure | undefined {
   if (typeof value === 'number') return { value, unit: '' };
   if (typeof value === 'string') return measureOf(value);
   const { value: amount, unit } = (value ?? {}) as { value?: unknown; unit?: unknown };
-  return typeof amount === 'number' && typeof unit === 'string' ? { value: amount, unit: unit.toLowerCase() } : undefined;
+  return typeof amount === 'number' && typeof unit === 'string'
+    ? { value: amount, unit: unit.toLowerCase() }
+    : undefined;
 }
 
 /** Units of CSS that DTCG does not have. Tokens keep them, and platforms for the web print them. */

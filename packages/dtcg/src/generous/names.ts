@@ -13,7 +13,11 @@ function replaced(node: JsonNode, value: unknown, code: DtcgCode, message: strin
   return nodeOf(value, node);
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().replaceAll(/[\s_-]/gu, '');
+const plain = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]/gu, '');
 
 /** A font weight as a text (`"700"`) or with another spelling (`"Semi Bold"`). */
 export function readFontWeight(node: JsonNode, reading: Reading): JsonNode {
@@ -46,7 +50,8 @@ function isCssList(text: string, names: readonly string[]): boolean {
   return names.length > 1 && names.some((name) => genericFamily.test(name));
 }
 
-const genericFamily = /^(?:(?:ui-)?(?:sans-)?serif|(?:ui-)?monospace|ui-rounded|cursive|fantasy|system-ui|math|emoji|fangsong|-apple-system)$/iu;
+const genericFamily =
+  /^(?:(?:ui-)?(?:sans-)?serif|(?:ui-)?monospace|ui-rounded|cursive|fantasy|system-ui|math|emoji|fangsong|-apple-system)$/iu;
 
 /** The names of a CSS list of fonts; `undefined` if quotes do not match or a name is empty. */
 export function familiesIn(text: string): string[] | undefined {
@@ -78,13 +83,7 @@ export const initialCurve = curves['ease']!;
 export function readCubicBezier(node: JsonNode, reading: Reading): JsonNode {
   const value = node.kind === 'array' ? undefined : curveOf(node, reading);
   if (!value) return node;
-  return replaced(
-    node,
-    value,
-    'WS-T017',
-    `the value is ${reading.kind(node)}, not a list of four numbers.`,
-    reading,
-  );
+  return replaced(node, value, 'WS-T017', `the value is ${reading.kind(node)}, not a list of four numbers.`, reading);
 }
 
 function curveOf(node: JsonNode, reading: Reading): readonly number[] | undefined {

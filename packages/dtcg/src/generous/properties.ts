@@ -52,7 +52,11 @@ export function readProperties(
 
 interface Meant {
   readonly properties: Partial<Properties>;
-  readonly details: { readonly didYouMean?: string; readonly fix?: string; readonly edit?: ReturnType<typeof together> };
+  readonly details: {
+    readonly didYouMean?: string;
+    readonly fix?: string;
+    readonly edit?: ReturnType<typeof together>;
+  };
 }
 
 /** What a property means; `undefined` if it is probably a misspelt one. */
@@ -115,7 +119,11 @@ export function readUnmarked(
   reporter.deviation('WS-G024', message, { location, edit });
   return withMembers(
     node,
-    Object.fromEntries(keys.flatMap((key) => [[key, undefined], [`$${key}`, node.members.get(key)!.node]])),
+    Object.fromEntries(
+      keys.flatMap((key) => [
+        [key, undefined],
+        [`$${key}`, node.members.get(key)!.node],
+      ]),
+    ),
   );
 }
-

@@ -69,4 +69,3 @@ function readParts(node: JsonNode, slot: Slot, reading: Reading): JsonNode {
   if (reading.kept.has(node)) reading.kept.add(changed);
   return changed;
 }
-

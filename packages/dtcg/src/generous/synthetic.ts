@@ -13,10 +13,7 @@ export function nodeOf(value: unknown, { location }: Pick<JsonNode, 'location'>)
 }
 
 /** The object with some members replaced or added, and those with `undefined` removed. */
-export function withMembers(
-  object: JsonObject,
-  changes: Readonly<Record<string, JsonNode | undefined>>,
-): JsonObject {
+export function withMembers(object: JsonObject, changes: Readonly<Record<string, JsonNode | undefined>>): JsonObject {
   const members = new Map(object.members);
   for (const [key, node] of Object.entries(changes)) {
     const old = members.get(key);

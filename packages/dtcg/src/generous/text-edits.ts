@@ -2,7 +2,7 @@
 
 import type { TextEdit } from '@wusum/diagnostics';
 import { toValue, type JsonNode, type JsonObject } from '../source/json.js';
-import { Written, WrittenMember, WrittenObject } from '../source/nodes.js';
+import { Written, WrittenArray, WrittenMember, WrittenObject } from '../source/nodes.js';
 import type { SourceText } from '../source/source-text.js';
 
 /** A value on one line, as JSON with spaces: valid in JSON, JSON5 and YAML. */
@@ -48,7 +48,10 @@ export function together(...edits: readonly (TextEdit | undefined)[]): TextEdit 
   const known = edits.flatMap((edit) => (edit ? [edit] : []));
   const [first, ...rest] = known;
   if (!first || known.length < edits.length) return undefined;
-  const also = [...(first.also ?? []), ...rest.flatMap(({ location, text, also: more = [] }) => [{ location, text }, ...more])];
+  const also = [
+    ...(first.also ?? []),
+    ...rest.flatMap(({ location, text, also: more = [] }) => [{ location, text }, ...more]),
+  ];
   return also.length > 0 ? { ...first, also } : first;
 }
 
@@ -107,8 +110,22 @@ export function insertBefore(object: JsonNode, before: string, key: string, valu
   const { source } = object;
   const isQuoted = /["']/u.test(source.text[next.start] ?? '') || !isPlainKey(key);
   const member = `${isQuoted ? JSON.stringify(key) : key}: ${printValue(value)}`;
-  if (isFlow(object)) return editAt(source, next.start, next.start, `${member},${lineStart(source, next.start) ?? ' '}`);
+  if (isFlow(object))
+    return editAt(source, next.start, next.start, `${member},${lineStart(source, next.start) ?? ' '}`);
   return editAt(source, next.start, next.start, `${member}\n${' '.repeat(next.member.keyLocation.column - 1)}`);
+}
+
+/** Adds an item at the start of a list. */
+export function insertFirst(list: JsonNode, value: unknown): TextEdit | undefined {
+  const first = list.kind === 'array' ? list.items[0] : undefined;
+  if (!(list instanceof WrittenArray) || !(first instanceof Written)) return undefined;
+  const { source } = list;
+  const line = lineStart(source, first.start);
+  if (source.text[list.start] === '[')
+    return editAt(source, first.start, first.start, `${printValue(value)},${line ?? ' '}`);
+  const dash = source.text.lastIndexOf('-', first.start);
+  if (dash < list.start) return undefined;
+  return editAt(source, dash, dash, `- ${printValue(value)}\n${' '.repeat(source.location(dash, dash).column - 1)}`);
 }
 
 const onlyComma = /^\s*,\s*$/u;

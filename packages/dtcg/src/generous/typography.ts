@@ -29,7 +29,12 @@ function measureAt(object: JsonObject, key: string, reading: Reading): Measure |
 const inPixels = ({ value, unit }: Measure): number | undefined =>
   unit === 'px' ? value : unit === 'rem' ? value * 16 : undefined;
 
-function readLineHeight(object: JsonObject, size: Measure | undefined, isLiteral: boolean, reading: Reading): JsonObject {
+function readLineHeight(
+  object: JsonObject,
+  size: Measure | undefined,
+  isLiteral: boolean,
+  reading: Reading,
+): JsonObject {
   const node = member(object, 'lineHeight');
   const height = measureAt(object, 'lineHeight', reading);
   if (!node || !height) return object;
@@ -60,7 +65,10 @@ function readSpacing(object: JsonObject, size: Measure | undefined, isLiteral: b
   // A dimension that is referred to is reported where it is written.
   if (!isReference) {
     const place = member(node, 'unit') ?? node;
-    const message = node.kind === 'object' ? `"${spacing.unit}" is not a unit of dimensions.` : `the value is ${reading.kind(node)}, not an object.`;
+    const message =
+      node.kind === 'object'
+        ? `"${spacing.unit}" is not a unit of dimensions.`
+        : `the value is ${reading.kind(node)}, not an object.`;
     reading.report('WS-T012', message, place, {
       fix: 'Write the letter spacing in px or rem.',
       ...((isLiteral || share === 0) && { edit: replaceValue(node, value) }),

@@ -49,6 +49,8 @@ export interface GroupDefinition extends Definition {
 export interface SourceTree {
   readonly tokens: ReadonlyMap<TokenPath, TokenDefinition>;
   readonly groups: ReadonlyMap<TokenPath, GroupDefinition>;
+  /** Groups with a type and nothing else. */
+  readonly unfinished: readonly GroupDefinition[];
   /** Whether the source is a content file. */
   readonly isContent: boolean;
 }
@@ -75,12 +77,13 @@ export function readDefinitions(root: JsonNode, reporter: TokenReporter, ids: De
   const reader = new TreeReader(reporter, ids, isContent);
   if (root.kind === 'object') reader.group('', root, root.location);
   else reporter.add('WS-S004', `The token file contains ${kindOf(root)}, not an object.`, { location: root.location });
-  return { tokens: reader.tokens, groups: reader.groups, isContent };
+  return { tokens: reader.tokens, groups: reader.groups, unfinished: reader.unfinished, isContent };
 }
 
 class TreeReader {
   readonly tokens = new Map<TokenPath, TokenDefinition>();
   readonly groups = new Map<TokenPath, GroupDefinition>();
+  readonly unfinished: GroupDefinition[] = [];
 
   constructor(
     private readonly reporter: TokenReporter,
@@ -104,8 +107,7 @@ class TreeReader {
       this.#child(path === '' ? key : `${path}.${key}`, entry.node, entry.keyLocation);
     }
     if (children === 0 && path !== '' && node.members.has('$type') && !extending) {
-      // Nothing is lost: an empty group has no tokens.
-      this.reporter.deviation('WS-G008', `"${path}" has $type but no $value and no children.`, { location });
+      this.unfinished.push(this.groups.get(path)!);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Location } from '@wusum/diagnostics';
 import type { JsonNode, JsonObject } from '../source/json.js';
 import type { Axis } from '../types.js';
 
@@ -28,11 +29,22 @@ export type OrderItem = SetItem | ModifierItem;
 /** Axis → the contexts to read. An axis that is not listed is read completely. */
 export type OnlyContexts = Readonly<Record<string, readonly string[]>>;
 
+/** A set or modifier that nothing refers to. */
+export interface UnusedDefinition {
+  readonly kind: 'set' | 'modifier';
+  readonly name: string;
+  /** Location of the name. */
+  readonly location: Location;
+  /** The set, if it is valid and all contexts are read. */
+  readonly item?: SetItem | undefined;
+}
+
 /** A resolver document, read and checked. */
 export interface ResolverDocument {
   readonly file: string;
   readonly order: readonly OrderItem[];
   readonly axes: readonly Axis[];
+  readonly unused: readonly UnusedDefinition[];
   /** Brand → its default contexts: `$extensions["org.wusum"].defaults`. */
   readonly defaults: Readonly<Record<string, unknown>>;
   /** Whether contexts may only override names: `$extensions["org.wusum"].contract`. */

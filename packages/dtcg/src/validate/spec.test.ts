@@ -155,7 +155,12 @@ const rows: readonly Row[] = [
   ['C4.1', 'color', 'alpha in percent', { ...color(), alpha: 50 }, 'WS-T011'],
   ['C4.1', 'color', 'alpha null', { ...color(), alpha: null }, 'WS-T014'],
   ['C4.1', 'color', 'alpha by reference', { ...color(), alpha: { $ref: '#/half/$value' } }],
-  ['C4.1', 'color', 'six digits of hex, either case', { colorSpace: 'srgb', components: [0.667, 0.733, 0.035], hex: '#aAbB09' }],
+  [
+    'C4.1',
+    'color',
+    'six digits of hex, either case',
+    { colorSpace: 'srgb', components: [0.667, 0.733, 0.035], hex: '#aAbB09' },
+  ],
   ['C4.1', 'color', 'three digits', { ...color(), hex: '#fff' }, 'WS-T010'],
   ['C4.1', 'color', 'eight digits', { ...color(), hex: '#ff00ff80' }, 'WS-T010'],
   ['C4.1', 'color', 'no number sign', { ...color(), hex: 'ff00ff' }, 'WS-T010'],
