@@ -106,9 +106,15 @@ function withAlpha(
   const color = colorNode && reading.value(colorNode);
   if (!colorNode || typeof alpha !== 'number' || alpha < 0 || alpha > 1 || !isRecord(color)) return undefined;
   return {
-    node: withMembers(node, { color: nodeOf({ ...color, alpha }, colorNode) }),
+    node: withMembers(node, { color: nodeOf(recolored(color, alpha, colorNode, reading), colorNode) }),
     edit: together(alphaEdit(colorNode, alpha), removeMember(written, 'alpha')),
   };
+}
+
+/** The fallback of a referred color is its own, so the color with another alpha has none. */
+function recolored(color: Readonly<Record<string, unknown>>, alpha: number, node: JsonNode, reading: Reading): object {
+  const { hex, ...rest } = color;
+  return { ...rest, alpha, ...(hex !== undefined && !reading.reference(node) && { hex }) };
 }
 
 function addMembers(node: JsonObject, written: JsonObject, slot: Slot, reading: Reading): JsonObject {

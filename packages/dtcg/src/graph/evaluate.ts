@@ -18,7 +18,7 @@ import { unchangedTokens } from './unchanged-tokens.js';
 import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 import { Lookup } from './lookup.js';
-import type { ReferenceSite } from './reference.js';
+import { referenceIn, type ReferenceSite } from './reference.js';
 
 /** State that evaluations share across permutations. */
 export class EvaluationCache {
@@ -287,8 +287,11 @@ function isForeignType({ own, group }: DeclaredType, { isContent, byRef }: Token
 }
 
 /** The value with the `alpha` that is written next to it. */
-function withAlpha(value: unknown, type: TokenType, { alpha }: TokenDefinition): unknown {
-  return alpha !== undefined && type === 'color' && isRecord(value) ? { ...value, alpha } : value;
+function withAlpha(value: unknown, type: TokenType, { alpha, value: node }: TokenDefinition): unknown {
+  if (alpha === undefined || type !== 'color' || !isRecord(value)) return value;
+  const { hex, ...color } = value;
+  // The fallback of the referred color is its own.
+  return { ...color, alpha, ...(hex !== undefined && !referenceIn(node) && { hex }) };
 }
 
 function keyOf(
