@@ -45,7 +45,8 @@ function readBrand(id: string, permutation: Permutation, { axes, files, reporter
   const names = Object.fromEntries(languages.map((language) => [language.id, nameIn(written, language.id) ?? first]));
   const voice = readVoice(permutation, languages, files, reporter);
   if (voice.traits.length === 0 && Object.values(voice.messages).every((words) => Object.keys(words).length === 0)) {
-    reporter.add('WS-E005', `The brand "${first}" has no words.`);
+    const location = startOf(id, permutation, files);
+    reporter.add('WS-E005', `The brand "${first}" has no words.`, location && { location });
   }
   checkWords(id, permutation, voice.messages, reporter);
   return { id, names, languages, voice };
@@ -75,4 +76,11 @@ function validLanguages(permutation: Permutation, axes: readonly Axis[], reporte
     reporter.add('WS-V016', `A locale of "${brandLanguages}" is not a BCP 47 tag.`, { location: token?.location });
     return [];
   }
+}
+
+/** The start of the file of a brand: of any content in it, or of its first token. */
+function startOf(id: string, { tokens }: Permutation, files: SourceFiles): Location | undefined {
+  const places = [...tokens.values()].map(({ location }) => location.file);
+  const file = places.find((path) => path.includes(id)) ?? places[0] ?? Object.keys(files)[0];
+  return file === undefined ? undefined : { file, line: 1, column: 1 };
 }

@@ -1,8 +1,9 @@
 /** Opens token systems: files in, checked and resolved permutations out. */
 
 import { ContrastFailures } from './derive/contrast-failures.js';
-import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
+import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
 import { TokenReporter } from './token-reporter.js';
+import { checkUnordered } from './graph/check-unordered.js';
 import { checkFixedNames } from './graph/fixed-names.js';
 import { extendGroups } from './graph/extend-groups.js';
 import type { DeriveFunction } from './graph/derive-contract.js';
@@ -55,6 +56,8 @@ export interface TokenSystem {
   readonly hasErrors: boolean;
   /** Token files that no source references; empty if `only` limits the contexts. */
   readonly unread: readonly string[];
+  /** Location of an axis or of one of its contexts; of the document if it has no such axis. */
+  placeOf(axis?: string, context?: string): Location;
   /** Number of permutations. */
   readonly size: number;
   /** Resolves all permutations, or the given ones. The first axis varies slowest. */
@@ -113,6 +116,7 @@ function readSystem(files: SourceFiles, entry: string, options: SystemOptions): 
   const order = read.document ? withUnlistedSets(read.document, flattener, reporter) : read.order;
   flattener.reorder(order);
   flattener.readAll();
+  if (read.document?.isUnordered) checkUnordered(flattener.all(), reporter);
   if (options.namesFixed ?? namesFixed) checkFixedNames(order, flattener, reporter);
   const starts = readStarts(order, flattener, options.content?.starts, reporter);
   const isShared = countPermutations(axesOf(order)) > 1;
@@ -197,12 +201,19 @@ class System implements TokenSystem {
     return countPermutations(this.axes);
   }
 
+  placeOf(axis?: string, context?: string): Location {
+    const found = this.read.order.find((item) => item.kind === 'modifier' && item.axis.name === axis);
+    const modifier = found?.kind === 'modifier' ? found : undefined;
+    const place = context === undefined ? undefined : modifier?.contextPlaces.get(context);
+    return place ?? modifier?.location ?? { file: this.file, line: 1, column: 1 };
+  }
+
   permutations(choices: Iterable<Contexts> = enumeratePermutations(this.axes)): ResolvedPermutation[] {
     return [...choices].flatMap((contexts) => this.resolvePermutation(contexts) ?? []);
   }
 
   resolvePermutation(input: Readonly<Record<string, unknown>> = {}): ResolvedPermutation | undefined {
-    const contexts = readInputs(this.axes, input, this.read.cache.reporter);
+    const contexts = readInputs(this.axes, input, this.read.cache.reporter, (axis) => this.placeOf(axis));
     if (!contexts) return undefined;
     const key = JSON.stringify(this.axes.map(({ name }) => contexts[name]));
     let permutation = this.#resolved.get(key);

@@ -23,7 +23,8 @@ const mostRounds = 20;
  */
 export function fixDocument(files: SourceFiles, entry: string, options: SystemOptions = {}): FixedDocument {
   const check = (given: SourceFiles): readonly Diagnostic[] => checkDocument(given, entry, options);
-  const before = meaningOf(files, entry, options);
+  let meaning: string | undefined;
+  const before = (): string => (meaning ??= meaningOf(files, entry, options));
   const refused = new Set<string>();
   const fixed: Diagnostic[] = [];
   let current: Record<string, string> = { ...files };
@@ -32,7 +33,7 @@ export function fixDocument(files: SourceFiles, entry: string, options: SystemOp
     const open = problems.filter((problem) => problem.edit?.isSafe && !refused.has(keyOf(problem)));
     if (open.length === 0) break;
     const isSound = (given: SourceFiles, found: readonly Diagnostic[]): boolean =>
-      isNoWorse(problems, found) && meaningOf(given, entry, options) === before;
+      isNoWorse(problems, found) && meaningOf(given, entry, options) === before();
     const made = applySound(current, open, check, isSound, refused);
     if (!made) continue;
     fixed.push(...made.fixed);

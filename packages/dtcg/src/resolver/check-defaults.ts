@@ -10,7 +10,7 @@ export function checkExtension(node: JsonNode, reporter: TokenReporter): void {
   else
     checkProperties(
       node,
-      { contract: 'any', contractVersion: 'string', defaults: 'object' },
+      { contract: 'any', contractVersion: 'string', defaults: 'object', unordered: 'any' },
       'the extension `org.wusum`',
       reporter,
     );

@@ -128,6 +128,8 @@ export class DefinitionReader {
       kind: 'modifier',
       layers,
       named: [...contexts.members.keys()],
+      location: node.location,
+      contextPlaces: new Map([...contexts.members].map(([context, { keyLocation }]) => [context, keyLocation])),
       axis: {
         name,
         contexts: [...layers.keys()],

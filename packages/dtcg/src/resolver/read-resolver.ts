@@ -40,7 +40,7 @@ export function readResolver(
   only?: OnlyContexts,
 ): ResolverDocument | undefined {
   if (!documents.has(file)) {
-    reporter.add('WS-S003', `The file "${file}" does not exist.`);
+    reporter.add('WS-S003', `The file "${file}" does not exist.`, { location: { file, line: 1, column: 1 } });
     return undefined;
   }
   const root = documents.root(file);
@@ -71,6 +71,7 @@ export function readResolver(
     axes: axesOf(order),
     defaults: plainRecord(defaults),
     namesFixed: plainRecord(extension)['contract'] === true,
+    isUnordered: plainRecord(extension)['unordered'] === true,
   };
 }
 

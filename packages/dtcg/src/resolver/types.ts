@@ -22,6 +22,9 @@ export interface ModifierItem {
   readonly layers: ReadonlyMap<string, Layer>;
   /** Every context of the document, including those that are not read. */
   readonly named: readonly string[];
+  readonly location: Location;
+  /** Context → location of its name. */
+  readonly contextPlaces: ReadonlyMap<string, Location>;
 }
 
 export type OrderItem = SetItem | ModifierItem;
@@ -49,5 +52,7 @@ export interface ResolverDocument {
   readonly defaults: Readonly<Record<string, unknown>>;
   /** Whether contexts may only override names: `$extensions["org.wusum"].contract`. */
   readonly namesFixed: boolean;
+  /** Whether no source may override another: `$extensions["org.wusum"].unordered`, for the files of a folder. */
+  readonly isUnordered: boolean;
   readonly root: JsonNode;
 }
