@@ -89,7 +89,7 @@ export const typeCodes = {
     'Write a position from 0 to 1.',
   ),
   'WS-T024': warning(
-    'hex differs from the components',
+    'Fallback of another color',
     'The components of a color decide in every output; a `hex` that is another color is replaced by the one of the components.',
     'Correct `hex`, or remove it.',
   ),
