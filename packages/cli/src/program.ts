@@ -59,18 +59,21 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
       'run only these checks: spec (the DTCG specification), theme, lifecycle, or rules by name',
       list,
     )
+    .option('--fix', 'rewrite deviations from the specification that have one obvious reading')
     .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
     .option('--json', 'short for --format json')
     .addHelpText(
       'after',
       `
 Paths are token files, resolver documents or folders. Default: the tokens set in wusum.config.ts. Exits with code 1 on
-errors, not on warnings. \`wusum list rules\` lists the rules; "rules" in the config sets their severity and options.
+errors, not on warnings. Deviations from the specification are errors here and warnings in \`wusum build\`; --fix changes
+only the values concerned, and no token means another thing afterwards. \`wusum list rules\` lists the rules; "rules" in the config sets their severity and options.
 
 Examples:
   $ wusum check tokens
   $ wusum check --only spec brand.tokens.json wusum.resolver.json
   $ wusum check --only contrast,arabic
+  $ wusum check --fix tokens
   $ wusum check --json | jq '.diagnostics[].code'
   $ wusum check --format sarif > wusum.sarif`,
     )

@@ -23,7 +23,7 @@ export type ContractResult = CompileResult & { readonly version?: string };
 export function compileContract(files: SourceFiles): ContractResult {
   const entries = Object.keys(files).filter(isResolverFile);
   const entry = entries.length === 1 ? entries[0]! : undefined;
-  if (entry === undefined || !entry.endsWith('.json')) return notFound(entries);
+  if (entry === undefined || !entry.endsWith('.json')) return notFound(entries, Object.keys(files));
   const document = parse(files[entry]!);
   // `compile` reports what is wrong with it, and where.
   if (document === undefined) return compile(files, { resolver: entry });
@@ -57,9 +57,12 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function notFound(entries: readonly string[]): ContractResult {
+function notFound(entries: readonly string[], files: readonly string[]): ContractResult {
+  const file = entries[0] ?? files[0];
   const reporter = new CompileReporter();
-  reporter.add('WS-E003', `A contract needs one resolver document in JSON; found ${entries.length}.`);
+  reporter.add('WS-E003', `A contract needs one resolver document in JSON; found ${entries.length}.`, {
+    ...(file !== undefined && { location: { file, line: 1, column: 1 } }),
+  });
   return { ok: false, diagnostics: reporter.sorted() };
 }
 

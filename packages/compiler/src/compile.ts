@@ -10,7 +10,7 @@ import {
   type LifecycleOptions,
   mayDeprecate,
 } from '@wusum/dtcg';
-import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
+import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
 import { CompileReporter } from './compile-reporter.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
 import type { BrandSystem } from '@wusum/platforms';
@@ -26,6 +26,8 @@ export interface CompileOptions {
   readonly resolver?: string;
   /** Contexts to read, if not all of an axis are needed, as for `openSystem`. */
   readonly only?: SystemOptions['only'];
+  /** Whether deviations from the specification with one obvious reading are errors. Default: they are warnings. */
+  readonly strict?: boolean;
   /** The current version of the tokens; tokens whose planned removal version is reached are reported. */
   readonly version?: string;
 }
@@ -41,7 +43,8 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   const reporter = new CompileReporter();
   const entry = options.resolver ?? findResolver(files, reporter);
   if (entry === undefined) return { ok: false, diagnostics: reporter.sorted() };
-  return compileSystem(openSystem(files, entry, { derive: deriveToken, only: options.only, content: contentReader }), {
+  const { only, strict = false } = options;
+  return compileSystem(openSystem(files, entry, { derive: deriveToken, only, strict, content: contentReader }), {
     files,
     reporter,
     lifecycle: mayDeprecate(files) ? options : undefined,
@@ -64,12 +67,12 @@ export function compileSystem(
 ): CompileResult {
   const permutations = opened.permutations();
   for (const diagnostic of opened.diagnostics) reporter.push(diagnostic);
-  checkContextNames(opened.axes, reporter);
-  checkScripts(opened.axes, reporter);
+  checkContextNames(opened, reporter);
+  checkScripts(opened, reporter);
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], reporter);
   warnUnread(opened.unread, reporter);
   if (lifecycle) reportAll(checkLifecycle(permutations, lifecycle), reporter);
-  const brands = readBrands(opened.axes, permutations, { entry: opened.file, files }, reporter);
+  const brands = readBrands(opened, permutations, { entry: opened.file, files }, reporter);
   const { axes } = opened;
   const defaults = axes.some(({ name }) => name === brandAxis)
     ? opened.defaults
@@ -88,7 +91,12 @@ function findResolver(files: SourceFiles, reporter: CompileReporter): string | u
     found.length === 0
       ? 'The folder has no resolver document.'
       : `The folder has ${found.length} resolver documents: ${found.join(', ')}.`;
-  reporter.add('WS-E003', message);
+  const [first = Object.keys(files)[0], ...others] = found;
+  const start = (file: string): Location => ({ file, line: 1, column: 1 });
+  reporter.add('WS-E003', message, {
+    ...(first !== undefined && { location: start(first) }),
+    ...(others.length > 0 && { related: others.map((file) => ({ message: 'another one', location: start(file) })) }),
+  });
   return undefined;
 }
 

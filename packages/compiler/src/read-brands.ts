@@ -1,5 +1,5 @@
 import type { Location, SourceFiles } from '@wusum/diagnostics';
-import type { Axis, Permutation } from '@wusum/dtcg';
+import type { Axis, Permutation, TokenSystem } from '@wusum/dtcg';
 import { brandAxis, brandOf, soleBrand } from '@wusum/dtcg/internal';
 import type { BrandInfo, LanguageRecord } from '@wusum/platforms';
 import { brandLanguages, nameIn, readLanguages, writtenNames } from '@wusum/platforms/internal';
@@ -11,18 +11,20 @@ import { placeInString } from './content/index.js';
 
 /** Names, languages and voice of each brand, read in its first permutation. */
 export function readBrands(
-  axes: readonly Axis[],
+  document: Pick<TokenSystem, 'axes' | 'placeOf'>,
   permutations: readonly Permutation[],
   { entry, files }: { readonly entry: string; readonly files: SourceFiles },
   reporter: CompileReporter,
 ): BrandInfo[] {
+  const { axes } = document;
+  const placeOf: TokenSystem['placeOf'] = (axis, context) => document.placeOf(axis, context);
   const ids = axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
   const first = ids.flatMap((id) => {
     const permutation = permutations.find(({ contexts }) => brandOf(contexts) === id);
     return permutation === undefined ? [] : [{ id, permutation }];
   });
   checkOwnNames(first, entry, files, reporter);
-  const brands = first.map(({ id, permutation }) => readBrand(id, permutation, { axes, files, reporter }));
+  const brands = first.map(({ id, permutation }) => readBrand(id, permutation, { axes, files, reporter, placeOf }));
   // A part of the brands may be read; the others may have more languages.
   if (first.length === ids.length) {
     const languages = new Set(brands.flatMap((brand) => brand.languages.map((language) => language.id)));
@@ -36,9 +38,10 @@ interface Context {
   readonly axes: readonly Axis[];
   readonly files: SourceFiles;
   readonly reporter: CompileReporter;
+  readonly placeOf: TokenSystem['placeOf'];
 }
 
-function readBrand(id: string, permutation: Permutation, { axes, files, reporter }: Context): BrandInfo {
+function readBrand(id: string, permutation: Permutation, { axes, files, reporter, placeOf }: Context): BrandInfo {
   const languages = validLanguages(permutation, axes, reporter);
   checkNames(id, permutation, languages, reporter);
   const written = writtenNames(permutation);
@@ -46,7 +49,7 @@ function readBrand(id: string, permutation: Permutation, { axes, files, reporter
   const names = Object.fromEntries(languages.map((language) => [language.id, nameIn(written, language.id) ?? first]));
   const voice = readVoice(permutation, languages, files, reporter);
   if (voice.traits.length === 0 && Object.values(voice.messages).every((words) => Object.keys(words).length === 0)) {
-    reporter.add('WS-E005', `The brand "${first}" has no words.`);
+    reporter.add('WS-E005', `The brand "${first}" has no words.`, { location: placeOf(brandAxis, id) });
   }
   checkWords(id, permutation, voice.messages, reporter);
   return { id, names, languages, voice };

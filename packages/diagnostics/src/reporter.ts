@@ -4,6 +4,7 @@ import { docsOf } from './docs.js';
 
 /** Details of one report; they replace those of the code table. */
 export interface ReportDetails {
+  readonly severity?: Diagnostic['severity'];
   readonly location?: Location;
   readonly why?: string;
   readonly fix?: string;
@@ -30,15 +31,26 @@ export class DiagnosticReporter<Code extends string = string> {
   /** The contexts that later diagnostics depend on. */
   scope: Readonly<Record<string, string>> | undefined;
 
-  /** @param codes severity, reason and fix of each code */
-  constructor(private readonly codes: CodeTable<Code>) {}
+  /**
+   * @param codes severity, reason and fix of each code
+   * @param isStrict whether deviations from a format with one obvious reading are errors, not warnings
+   */
+  constructor(
+    private readonly codes: CodeTable<Code>,
+    private readonly isStrict = true,
+  ) {}
+
+  /** Reports a deviation from a format that has one obvious reading. */
+  deviation(code: Code, message: string, details: ReportDetails = {}): void {
+    this.add(code, message, this.isStrict ? details : { ...details, severity: 'warning' });
+  }
 
   /** Reports a problem from the code table. `message` is one sentence that states the fact with names and values. */
   add(code: Code, message: string, details: ReportDetails = {}): void {
     const entry = this.codes[code];
     this.push({
       code,
-      severity: entry.severity,
+      severity: details.severity ?? entry.severity,
       message,
       location: details.location,
       why: details.why ?? entry.why,

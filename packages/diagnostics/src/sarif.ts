@@ -80,15 +80,17 @@ function messageOf({ message, fix, didYouMean }: Diagnostic): string {
   return [message, fix, didYouMean === undefined ? '' : `Did you mean ${didYouMean}?`].filter(Boolean).join(' ');
 }
 
-function fixOf({ location, text }: TextEdit): NonNullable<Result['fixes']>[number] {
+function fixOf({ location, text, also = [] }: TextEdit): NonNullable<Result['fixes']>[number] {
+  const parts = Map.groupBy([{ location, text }, ...also], (part) => part.location.file);
   return {
-    description: { text: `Write ${text}.` },
-    artifactChanges: [
-      {
-        artifactLocation: artifact(location.file),
-        replacements: [{ deletedRegion: region(location), insertedContent: { text } }],
-      },
-    ],
+    description: { text: text === '' ? 'Remove the text.' : `Write ${text}.` },
+    artifactChanges: [...parts].map(([file, list]) => ({
+      artifactLocation: artifact(file),
+      replacements: list.map((part) => ({
+        deletedRegion: region(part.location),
+        insertedContent: { text: part.text },
+      })),
+    })),
   };
 }
 

@@ -44,6 +44,10 @@ export interface Diagnostic {
 export interface TextEdit {
   readonly location: Location;
   readonly text: string;
+  /** Further replacements that belong to it: all of them are made, or none. */
+  readonly also?: readonly { readonly location: Location; readonly text: string }[];
+  /** The file means the same afterwards, so that `wusum check --fix` may write it. */
+  readonly isSafe?: boolean;
 }
 
 /** Source files: relative path → content. No package below the command accesses the disk. */

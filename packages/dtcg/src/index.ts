@@ -9,6 +9,7 @@ export type {
   ResolvedAlias,
 } from './graph/derive-contract.js';
 export type { ResolvedPermutation } from './graph/permutation.js';
+export { fixDocument, type FixedDocument } from './fix/fix-document.js';
 export * from './lifecycle/index.js';
 export { checkDocument, openSystem, type SystemOptions, type TokenSystem } from './open-system.js';
 export type { ContentReader } from './source/content.js';

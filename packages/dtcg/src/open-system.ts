@@ -1,8 +1,9 @@
 /** Opens token systems: files in, checked and resolved permutations out. */
 
 import { ContrastFailures } from './derive/contrast-failures.js';
-import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
+import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
 import { TokenReporter } from './token-reporter.js';
+import { checkUnordered } from './graph/check-unordered.js';
 import { checkFixedNames } from './graph/fixed-names.js';
 import { extendGroups } from './graph/extend-groups.js';
 import type { DeriveFunction } from './graph/derive-contract.js';
@@ -17,7 +18,8 @@ import { readStarts } from './resolver/read-starts.js';
 import { sampleContexts } from './resolver/sample-contexts.js';
 import { isResolver, isResolverFile, readResolver } from './resolver/read-resolver.js';
 import { unreadFiles } from './resolver/unread-files.js';
-import type { OnlyContexts, OrderItem } from './resolver/types.js';
+import { withUnlistedSets } from './generous/unlisted-sets.js';
+import type { OnlyContexts, OrderItem, ResolverDocument } from './resolver/types.js';
 import { Documents } from './source/documents.js';
 import type { JsonNode } from './source/json.js';
 import type { Axis, Contexts } from './types.js';
@@ -32,6 +34,11 @@ export interface SystemOptions {
    * a large number of brands can be opened a few at a time.
    */
   readonly only?: OnlyContexts;
+  /**
+   * Whether a deviation from the specification that has one obvious reading is an error. Default: `false` for `openSystem`,
+   * which reads it and reports a warning; `true` for `checkDocument`.
+   */
+  readonly strict?: boolean;
   /** Reads the content files that the resolver document lists. Without it they are ignored. */
   readonly content?: ContentReader;
 }
@@ -49,6 +56,8 @@ export interface TokenSystem {
   readonly hasErrors: boolean;
   /** Token files that no source references; empty if `only` limits the contexts. */
   readonly unread: readonly string[];
+  /** Location of an axis or of one of its contexts; of the document if it has no such axis. */
+  placeOf(axis?: string, context?: string): Location;
   /** Number of permutations. */
   readonly size: number;
   /** Resolves all permutations, or the given ones. The first axis varies slowest. */
@@ -99,11 +108,15 @@ interface Read extends Pick<Entry, 'order'> {
 }
 
 function readSystem(files: SourceFiles, entry: string, options: SystemOptions): Read {
-  const reporter = new TokenReporter();
+  const reporter = new TokenReporter(options.strict ?? false);
   const documents = new Documents(files, reporter, options.content);
-  const { order, namesFixed } = readEntry(documents, entry, reporter, options.only);
-  const flattener = new Flattener(order, reporter);
+  const read = readEntry(documents, entry, reporter, options.only);
+  const { namesFixed } = read;
+  const flattener = new Flattener(read.order, reporter);
+  const order = read.document ? withUnlistedSets(read.document, flattener, reporter) : read.order;
+  flattener.reorder(order);
   flattener.readAll();
+  if (read.document?.isUnordered) checkUnordered(flattener.all(), reporter);
   if (options.namesFixed ?? namesFixed) checkFixedNames(order, flattener, reporter);
   const starts = readStarts(order, flattener, options.content?.starts, reporter);
   const isShared = countPermutations(axesOf(order)) > 1;
@@ -124,7 +137,7 @@ export function checkDocument(
   entry: string,
   options: SystemOptions & { readonly limit?: number } = {},
 ): readonly Diagnostic[] {
-  const read = readSystem(files, entry, options);
+  const read = readSystem(files, entry, { strict: true, ...options });
   const system = new System(read, new TokenFactory());
   const { limit = 2000 } = options;
   const choices = system.size <= limit ? enumeratePermutations(system.axes) : sampleContexts(system.axes);
@@ -136,13 +149,17 @@ export function checkDocument(
 interface Entry {
   readonly order: readonly OrderItem[];
   readonly namesFixed: boolean;
+  /** The resolver document, if the entry is one. */
+  readonly document?: ResolverDocument;
 }
 
 function readEntry(documents: Documents, entry: string, reporter: TokenReporter, only?: OnlyContexts): Entry {
   const empty = { order: [], namesFixed: false };
   const root: JsonNode | undefined = documents.root(entry);
-  if (root === undefined || isResolver(root) || isResolverFile(entry))
-    return readResolver(documents, entry, reporter, only) ?? empty;
+  if (root === undefined || isResolver(root) || isResolverFile(entry)) {
+    const document = readResolver(documents, entry, reporter, only);
+    return document ? { ...document, document } : empty;
+  }
   if (root.kind !== 'object') {
     reporter.add('WS-S004', 'The token file is not an object.', { location: root.location });
     return empty;
@@ -183,12 +200,19 @@ class System implements TokenSystem {
     return countPermutations(this.axes);
   }
 
+  placeOf(axis?: string, context?: string): Location {
+    const found = this.read.order.find((item) => item.kind === 'modifier' && item.axis.name === axis);
+    const modifier = found?.kind === 'modifier' ? found : undefined;
+    const place = context === undefined ? undefined : modifier?.contextPlaces.get(context);
+    return place ?? modifier?.location ?? { file: this.file, line: 1, column: 1 };
+  }
+
   permutations(choices: Iterable<Contexts> = enumeratePermutations(this.axes)): ResolvedPermutation[] {
     return [...choices].flatMap((contexts) => this.resolvePermutation(contexts) ?? []);
   }
 
   resolvePermutation(input: Readonly<Record<string, unknown>> = {}): ResolvedPermutation | undefined {
-    const contexts = readInputs(this.axes, input, this.read.cache.reporter);
+    const contexts = readInputs(this.axes, input, this.read.cache.reporter, (axis) => this.placeOf(axis));
     if (!contexts) return undefined;
     const key = JSON.stringify(this.axes.map(({ name }) => contexts[name]));
     let permutation = this.#resolved.get(key);

@@ -21,8 +21,11 @@ export type DtcgType =
   | 'gradient'
   | 'typography';
 
-/** `content`: plain JSON of a content file, without references. Token files cannot use it. */
-export type TokenType = DtcgType | 'content';
+/**
+ * `content`: plain JSON of a content file, without references. `foreign`: the value of a type that the specification does
+ * not define, as it is written. Token files cannot use these names.
+ */
+export type TokenType = DtcgType | 'content' | 'foreign';
 
 /** Axis name → context name, e.g. `{ brand: 'majlis', mode: 'dark' }`. */
 export type Contexts = Readonly<Record<string, string>>;
@@ -84,6 +87,8 @@ export interface Derivation {
 export interface ResolvedToken {
   readonly path: TokenPath;
   readonly type: TokenType;
+  /** The `$type` as written, if the type is `foreign`. */
+  readonly foreignType?: string;
   /** Fully resolved DTCG value: no alias and no reference left. */
   readonly value: unknown;
   /** The winning `$value` as written (may hold aliases). */

@@ -35,6 +35,8 @@ export interface BuildRequest {
   readonly fontsFrom: string;
   /** Current version of the tokens. */
   readonly version?: string | undefined;
+  /** Whether deviations from the specification are errors. */
+  readonly strict?: boolean | undefined;
 }
 
 /** The result of a build. `files` is missing if a diagnostic is an error. */
@@ -72,14 +74,19 @@ export async function makeFiles(entry: EntryFiles, request: BuildRequest): Promi
  */
 export function openSource(
   entry: EntryFiles,
-  { platforms, version }: Pick<BuildRequest, 'platforms' | 'version'>,
+  { platforms, version, strict = false }: Pick<BuildRequest, 'platforms' | 'version' | 'strict'>,
   only?: SystemOptions['only'],
 ): OpenedSource {
   if (platforms.includes(themePlatform)) {
-    const result = compile(entry.files, { resolver: entry.entry, only, ...(version !== undefined && { version }) });
+    const result = compile(entry.files, {
+      resolver: entry.entry,
+      only,
+      strict,
+      ...(version !== undefined && { version }),
+    });
     return { ...(result.ok && { source: result.system }), diagnostics: result.diagnostics, mayDeprecate: false };
   }
-  const system = openSystem(entry.files, entry.entry, { derive: deriveToken, only, content: contentReader });
+  const system = openSystem(entry.files, entry.entry, { derive: deriveToken, only, strict, content: contentReader });
   return {
     ...(!system.hasErrors && { source: system }),
     mayDeprecate: mayDeprecate(entry.files),

@@ -59,5 +59,6 @@ function narrowTokens(system: TokenSystem, axes: readonly Axis[]): TokenSystem {
     },
     permutations: (choices = enumeratePermutations(axes)) => system.permutations(choices),
     resolvePermutation: (contexts = {}) => system.resolvePermutation({ [brandAxis]: first, ...contexts }),
+    placeOf: (axis, context) => system.placeOf(axis, context),
   };
 }

@@ -17,6 +17,7 @@ export function requestOf({ platforms, shard, brands, project }: BuildPlan): Bui
     options: project.platformOptions,
     fontsFrom: project.fonts,
     version: project.version,
+    strict: project.strict,
   };
 }
 

@@ -15,6 +15,7 @@ import { suggest, type Diagnostic } from '@wusum/diagnostics';
 import { themePlatform } from '../config/platforms.js';
 import { didYouMean } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
+import { fixedText, fixTokens, type FixedFile } from './fix-tokens.js';
 import { openTokens } from '../disk/open-tokens.js';
 import { readContract } from '../disk/read-contract.js';
 import { readFonts, type FoundFonts } from '../disk/read-fonts.js';
@@ -36,6 +37,8 @@ const checkKinds = (project: Project | undefined): readonly string[] => [
 
 export interface CheckOptions extends ReportFlags {
   readonly only?: readonly string[];
+  /** Rewrites deviations from the specification that have one obvious reading, before checking. */
+  readonly fix?: boolean;
 }
 
 /** `wusum check`: reports all problems of token files, resolver documents or folders. */
@@ -48,6 +51,7 @@ export async function check(targets: readonly string[], options: CheckOptions, t
   const reported: Reported[] = [];
   const pairs: CheckedPair[] = [];
   const note = (text: string): void => terminal.err(`${text}\n`);
+  const fixed = options.fix ? await fixTokens(paths, terminal.cwd) : undefined;
   let count = 0;
   for (const path of paths) {
     for (const entry of await openTokens(resolve(terminal.cwd, path))) {
@@ -66,7 +70,13 @@ export async function check(targets: readonly string[], options: CheckOptions, t
       count += 1;
     }
   }
-  return printResult({ ...mergeReported(reported), pairs }, successText(paths, count, terminal), format, terminal);
+  if (fixed && isForPeople(format)) terminal.out(fixedText(fixed));
+  return printResult(
+    { ...mergeReported(reported), pairs, fixed },
+    successText(paths, count, terminal),
+    format,
+    terminal,
+  );
 }
 
 /** @throws UsageError for an unknown name */
@@ -106,7 +116,7 @@ async function problemsOf(
   note: (text: string) => void,
 ): Promise<Problems> {
   const lifecycle = project.version === undefined ? {} : { version: project.version };
-  const compiled = compile(files, { resolver: entry, ...lifecycle });
+  const compiled = compile(files, { resolver: entry, strict: true, ...lifecycle });
   // Tokens that do not compile cannot be checked further, so compile errors are reported whatever `only` is.
   if (!compiled.ok) {
     const found = await checkFiles(files, { rules: project.rules, only });
@@ -178,13 +188,13 @@ function isChosen({ code, severity }: Diagnostic, only: readonly string[] | unde
 }
 
 function printResult(
-  { pairs, ...all }: Problems,
+  { pairs, fixed, ...all }: Problems & { readonly fixed?: readonly FixedFile[] | undefined },
   success: string,
   format: ReturnType<typeof reportFormat>,
   terminal: Terminal,
 ): ExitCode {
   const failed = hasErrors(all);
-  report(all, format, terminal, { ok: !failed, pairs });
+  report(all, format, terminal, { ok: !failed, pairs, ...(fixed && { fixed }) });
   if (!failed && isForPeople(format)) terminal.out(`${success}\n${pairsText(pairs)}`);
   return failed ? exit.findings : exit.success;
 }

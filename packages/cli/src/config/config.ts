@@ -27,6 +27,12 @@ export interface WusumConfig {
    */
   readonly perBrand?: boolean;
   /**
+   * Whether `build` refuses tokens that deviate from the specification, as `check` does. Otherwise deviations with one
+   * obvious reading, such as `"16px"`, are warnings.
+   * @default false
+   */
+  readonly strict?: boolean;
+  /**
    * Prefix of the variables in all platforms but the theme.
    * @default 'ws'
    */

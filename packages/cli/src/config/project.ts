@@ -22,6 +22,8 @@ export interface Project {
   /** Platforms that the config defines, by name. */
   readonly ownPlatforms: ReadonlyMap<string, AnyPlatform>;
   readonly perBrand: boolean;
+  /** Whether deviations from the specification are errors in `build`, too. */
+  readonly strict: boolean;
   /** Absolute path of the package.json from which font packages are resolved. */
   readonly fonts: string;
   readonly platformOptions: Pick<WusumConfig, 'prefix' | 'roles'>;
@@ -50,6 +52,7 @@ export async function openProject(cwd: string): Promise<Project> {
     platforms: defaultPlatformsOf(config),
     ownPlatforms: ownPlatformsOf(config),
     perBrand: config.perBrand ?? false,
+    strict: config.strict ?? false,
     fonts: resolve(root, config.fonts ?? 'package.json'),
     platformOptions: {
       ...(config.prefix !== undefined && { prefix: config.prefix }),
@@ -109,6 +112,7 @@ const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (val
   platforms: ['a list of names and platforms', Array.isArray],
   styleDictionary: ['an object', isRecord],
   perBrand: ['true or false', (value) => typeof value === 'boolean'],
+  strict: ['true or false', (value) => typeof value === 'boolean'],
   prefix: ['a string', isText],
   fonts: ['a string', isText],
   rules: ['an object or a list of rules', (value) => isRecord(value) || Array.isArray(value)],

@@ -34,7 +34,12 @@ export function entriesOf(root: string, files: Record<string, string>): EntryFil
   const sources = Object.keys(files)
     .filter((path) => !otherFile.test(path))
     .map((path) => ({ $ref: encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F') }));
-  const document = { version: '2025.10', resolutionOrder: [{ name, type: 'set', sources }] };
+  const document = {
+    version: '2025.10',
+    resolutionOrder: [{ name, type: 'set', sources }],
+    // The files of a folder have no order in which one could override another.
+    $extensions: { 'org.wusum': { unordered: true } },
+  };
   return [{ root, entry, files: { ...files, [entry]: JSON.stringify(document) } }];
 }
 

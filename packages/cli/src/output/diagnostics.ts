@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { formatDiagnostics, type Diagnostic, type Location, type SourceFiles } from '@wusum/diagnostics';
+import { formatDiagnostics, type Diagnostic, type Location, type SourceFiles, type TextEdit } from '@wusum/diagnostics';
 import type { EntryFiles } from '../disk/read-tokens.js';
 
 /** Diagnostics with the files that they refer to. File names are relative to the working directory. */
@@ -29,12 +29,17 @@ export function renameFiles({ diagnostics, files, entry }: Reported, nameOf: (fi
         ...diagnostic,
         ...(location && { location: move(location) }),
         ...(related && { related: related.map((place) => ({ ...place, location: move(place.location) })) }),
-        ...(edit && { edit: { ...edit, location: move(edit.location) } }),
+        ...(edit && { edit: moveEdit(edit, move) }),
       };
     }),
     files: Object.fromEntries(Object.entries(files).map(([path, text]) => [nameOf(path), text])),
     ...(entry !== undefined && { entry: nameOf(entry) }),
   };
+}
+
+function moveEdit(edit: TextEdit, move: (location: Location) => Location): TextEdit {
+  const also = edit.also?.map((part) => ({ ...part, location: move(part.location) }));
+  return { ...edit, location: move(edit.location), ...(also && { also }) };
 }
 
 /** A function that makes the locations of the compiler relative to a folder. */

@@ -47,8 +47,9 @@ export class TokenSession {
   /** The tokens for the platforms of the plan. */
   source(): OpenedSource {
     // Without the theme, only the tokens that a platform writes are resolved: other problems are not reported.
+    const { version, strict } = this.plan.project;
     if (!this.plan.platforms.includes(themePlatform))
-      return openSource(this.#entry, { platforms: this.plan.platforms, version: this.plan.project.version });
+      return openSource(this.#entry, { platforms: this.plan.platforms, version, strict });
     const { system, diagnostics } = this.#watch;
     return { ...(system && { source: system }), diagnostics, mayDeprecate: false };
   }

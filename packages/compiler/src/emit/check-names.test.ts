@@ -4,6 +4,7 @@ import { checkContextNames, checkVariableNames } from './check-names.js';
 import { fixtureSystem } from '../../../platforms/test/fixture/fixture.js';
 import { type FixtureToken } from '../../../dtcg/test/fixture.js';
 
+const place = { file: 'x.resolver.json', line: 2, column: 3 };
 const number: FixtureToken = { type: 'number', value: () => 1 };
 const type: FixtureToken = { type: 'typography', value: () => ({}) };
 
@@ -33,13 +34,13 @@ describe('two tokens never share a name', () => {
 describe('the name of a context can be published', () => {
   it.each(['../x', 'a b', '"', '', '-a', 'x/y', '.', 'index'])('not %j', (name) => {
     const reporter = new CompileReporter();
-    checkContextNames([{ name: 'brand', contexts: ['good', name] }], reporter);
+    checkContextNames({ axes: [{ name: 'brand', contexts: ['good', name] }], placeOf: () => place }, reporter);
     expect(reporter.sorted().map(({ code }) => code)).toEqual(['WS-E001']);
   });
 
   it.each(['majlis', 'مجلس', 'brand-2', 'A_b', '1'])('but %j', (name) => {
     const reporter = new CompileReporter();
-    checkContextNames([{ name: 'brand', contexts: ['good', name] }], reporter);
+    checkContextNames({ axes: [{ name: 'brand', contexts: ['good', name] }], placeOf: () => place }, reporter);
     expect(reporter.sorted()).toEqual([]);
   });
 });

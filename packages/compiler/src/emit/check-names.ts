@@ -1,7 +1,7 @@
 import { defaultContext, scriptAxis } from '@wusum/dtcg/internal';
 import type { Location } from '@wusum/diagnostics';
 import type { CompileReporter } from '../compile-reporter.js';
-import type { Axis, Permutation } from '@wusum/dtcg';
+import type { Permutation, TokenSystem } from '@wusum/dtcg';
 import { knownScripts, isPublished, propertyName, propertyPath, typographyParts } from '@wusum/platforms/internal';
 import { cssVariableName } from '@wusum/platforms';
 
@@ -11,22 +11,29 @@ const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 const takenName = 'index';
 
 /** Contexts become file names and attribute values: `brands/<brand>.css`, `data-mode="dark"`. */
-export function checkContextNames(axes: readonly Axis[], reporter: CompileReporter): void {
-  for (const axis of axes) {
+/** The axes of a document and their locations. */
+type AxisPlaces = Pick<TokenSystem, 'axes' | 'placeOf'>;
+
+export function checkContextNames(document: AxisPlaces, reporter: CompileReporter): void {
+  for (const axis of document.axes) {
     for (const name of [axis.name, ...axis.contexts]) {
       if (plainName.test(name) && name !== takenName) continue;
-      reporter.add('WS-E001', `"${name}" cannot be the name of an axis or context.`);
+      reporter.add('WS-E001', `"${name}" cannot be the name of an axis or context.`, {
+        location: document.placeOf(axis.name, name),
+      });
     }
   }
 }
 
 /** No element would have a script in which no language is written. */
-export function checkScripts(axes: readonly Axis[], reporter: CompileReporter): void {
-  const script = axes.find(({ name }) => name === scriptAxis);
+export function checkScripts(document: AxisPlaces, reporter: CompileReporter): void {
+  const script = document.axes.find(({ name }) => name === scriptAxis);
   if (script === undefined) return;
   for (const context of script.contexts) {
     if (context === defaultContext(script) || knownScripts.includes(context)) continue;
-    reporter.add('WS-E006', `The script "${context}" is not known.`);
+    reporter.add('WS-E006', `The script "${context}" is not known.`, {
+      location: document.placeOf(scriptAxis, context),
+    });
   }
 }
 

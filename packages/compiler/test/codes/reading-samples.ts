@@ -197,5 +197,23 @@ export const readingSamples: Readonly<Record<string, CodeSample>> = {
   "a": { "$extends": "{b}" },
   "b": { "$extends": "{a}" }
 }`),
+  'WS-G025': folder({
+    'brand.resolver.json': `{
+  "version": "2025.10",
+  "$extensions": { "org.wusum": { "unordered": true } },
+  "resolutionOrder": [
+    { "name": "all", "type": "set", "sources": [{ "$ref": "a.tokens.json" }, { "$ref": "b.tokens.json" }] }
+  ]
+}`,
+    'a.tokens.json': '{ "gap": { "$type": "dimension", "$value": { "value": 8, "unit": "px" } } }',
+    'b.tokens.json': '{ "gap": { "$type": "dimension", "$value": { "value": 4, "unit": "px" } } }',
+  }),
+  'WS-R025': resolver(`{
+  "version": "2025.10",
+  "sets": { "ramp": { "sources": [{ "gray": { "$type": "number", "$value": 1 } }] } },
+  "resolutionOrder": [
+    { "name": "roles", "type": "set", "sources": [{ "text": { "$type": "number", "$value": "{gray}" } }] }
+  ]
+}`),
   'WS-G024': tokens('{ "size": { "type": "dimension", "value": "16px" } }'),
 };

@@ -29,7 +29,7 @@ export async function problemsOf(sample: CodeSample): Promise<readonly Diagnosti
 }
 
 const openAll = (files: SourceFiles, entry: string): readonly Diagnostic[] => {
-  const system = openSystem(files, entry, { derive: deriveToken });
+  const system = openSystem(files, entry, { derive: deriveToken, strict: true });
   system.permutations();
   return system.diagnostics;
 };

@@ -41,4 +41,6 @@ export const valueSamples: Readonly<Record<string, CodeSample>> = {
   'WS-T021': value('dimension', '{ "value": 16, "unit": "px", "untis": "px" }'),
   'WS-T022': value('border', '"1px solid"'),
   'WS-T023': value('gradient', '[{ "color": { "colorSpace": "srgb", "components": [0, 0, 0] }, "position": 1.5 }]'),
+  'WS-T024': value('color', '{ "colorSpace": "srgb", "components": [0, 0.4, 0.8], "hex": "#cc6600" }'),
+  'WS-T025': value('fontFamily', '"Inter, sans-serif"'),
 };

@@ -118,4 +118,9 @@ export const graphCodes = {
     'Token properties start with `$`; `value` and `type` are the format of Style Dictionary 3 and Tokens Studio.',
     'Write `$value` and `$type`, or convert the file with `wusum import`.',
   ),
+  'WS-G025': error(
+    'Defined in two files',
+    'The files of a folder without a resolver document have no order, so it is open which definition wins.',
+    'Remove one of the two, rename it, or write a resolver document that sets the order.',
+  ),
 } as const;

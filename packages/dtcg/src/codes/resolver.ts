@@ -114,4 +114,9 @@ export const resolverCodes = {
     'The tokens of a file that no source references have no effect; often a brand was moved or a source is missing.',
     'Run `wusum sync` to list the files of `brands/` and `content/`. List other files in the sources of a set or a context, remove the file, or start its name with `_` to ignore it.',
   ),
+  'WS-R025': error(
+    'Set is not in the resolution order',
+    'References lead to tokens of a set that `resolutionOrder` does not list, so the set has no effect and they cannot be resolved.',
+    'List the set first in `resolutionOrder`.',
+  ),
 } as const;

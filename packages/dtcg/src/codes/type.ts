@@ -88,4 +88,14 @@ export const typeCodes = {
     'Positions outside the range from 0 to 1 are set to the nearer end.',
     'Write a position from 0 to 1.',
   ),
+  'WS-T024': warning(
+    'Fallback of another color',
+    'The components of a color decide in every output; a `hex` that is another color is replaced by the one of the components.',
+    'Correct `hex`, or remove it.',
+  ),
+  'WS-T025': warning(
+    'List of fonts in one string',
+    'A string is one font name, so most tools would look for a font whose name is the whole list.',
+    'Write a list: ["Name", "fallback"].',
+  ),
 } as const;

@@ -10,6 +10,7 @@ import {
   wcagLuminance,
   type Color,
 } from 'culori';
+import './rec2020.js';
 import type { Oklch, Rgb } from './oklch.js';
 
 /** An RGB space, by its name in DTCG. */

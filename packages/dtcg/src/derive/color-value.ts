@@ -1,4 +1,5 @@
 import { converter, type Color } from 'culori';
+import './rec2020.js';
 import { isRecord } from '../is-record.js';
 import type { ColorValue } from '../types.js';
 import { settle, type Oklch } from './oklch.js';

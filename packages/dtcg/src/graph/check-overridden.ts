@@ -1,5 +1,5 @@
 import { isTokenType } from '../validate/slots.js';
-import { validateValue } from '../validate/validate-value.js';
+import { checkValue } from '../generous/check-value.js';
 import { sitesOf, typeIn } from './declared-type.js';
 import type { SourceTree } from './definitions.js';
 import type { EvaluationCache } from './evaluate.js';
@@ -14,7 +14,7 @@ export function checkOverridden(trees: Iterable<SourceTree>, cache: EvaluationCa
       if (cache.evaluated.has(definition.id) || sitesOf(definition).length > 0) continue;
       const type = typeIn(tree, definition)?.name;
       if (type === undefined || !isTokenType(type)) continue;
-      validateValue(definition.value, type, {
+      checkValue(definition.value, type, definition.node, {
         resolutions: new Map(),
         reporter: cache.reporter,
         path: definition.path,

@@ -1,4 +1,7 @@
 import { suggest, type Location } from '@wusum/diagnostics';
+import { readProperties, readUnmarked } from '../generous/properties.js';
+import { typeNamed } from '../generous/types.js';
+import { moveToExtensions, replaceValue } from '../generous/text-edits.js';
 import type { TokenReporter } from '../token-reporter.js';
 import { isContentRoot } from '../source/content.js';
 import { kindOf, member, stringIn, type JsonNode, type JsonObject, type JsonScalar } from '../source/json.js';
@@ -24,6 +27,8 @@ export interface TokenDefinition extends Definition {
   readonly value: JsonNode;
   readonly byRef: boolean;
   readonly extensions?: JsonObject;
+  /** The `alpha` of a colour that is written next to its value. */
+  readonly alpha?: number;
   /** Whether it comes from a content file: its value is plain JSON, in which nothing is a reference. */
   readonly isContent: boolean;
 }
@@ -44,6 +49,8 @@ export interface GroupDefinition extends Definition {
 export interface SourceTree {
   readonly tokens: ReadonlyMap<TokenPath, TokenDefinition>;
   readonly groups: ReadonlyMap<TokenPath, GroupDefinition>;
+  /** Groups with a type and nothing else. */
+  readonly unfinished: readonly GroupDefinition[];
   /** Whether the source is a content file. */
   readonly isContent: boolean;
 }
@@ -70,12 +77,13 @@ export function readDefinitions(root: JsonNode, reporter: TokenReporter, ids: De
   const reader = new TreeReader(reporter, ids, isContent);
   if (root.kind === 'object') reader.group('', root, root.location);
   else reporter.add('WS-S004', `The token file contains ${kindOf(root)}, not an object.`, { location: root.location });
-  return { tokens: reader.tokens, groups: reader.groups, isContent };
+  return { tokens: reader.tokens, groups: reader.groups, unfinished: reader.unfinished, isContent };
 }
 
 class TreeReader {
   readonly tokens = new Map<TokenPath, TokenDefinition>();
   readonly groups = new Map<TokenPath, GroupDefinition>();
+  readonly unfinished: GroupDefinition[] = [];
 
   constructor(
     private readonly reporter: TokenReporter,
@@ -99,7 +107,7 @@ class TreeReader {
       this.#child(path === '' ? key : `${path}.${key}`, entry.node, entry.keyLocation);
     }
     if (children === 0 && path !== '' && node.members.has('$type') && !extending) {
-      this.reporter.add('WS-G008', `"${path}" has $type but no $value and no children.`, { location });
+      this.unfinished.push(this.groups.get(path)!);
     }
   }
 
@@ -109,7 +117,8 @@ class TreeReader {
     } else if (isToken(node)) {
       this.#token(path, node, location);
     } else if (isUnmarkedToken(node)) {
-      this.reporter.add('WS-G024', `"${path}" has \`value\` but no \`$value\`.`, { location });
+      const marked = readUnmarked(path, node, location, this.reporter);
+      if (marked) this.#token(path, marked, location, node);
     } else if (path === '$root' || path.endsWith('.$root')) {
       this.reporter.add('WS-G008', `The root token "${path}" has no $value.`, { location });
     } else {
@@ -117,21 +126,12 @@ class TreeReader {
     }
   }
 
-  #token(path: TokenPath, node: JsonObject, location: Location): void {
+  /** @param written the token as written, if it is in the notation of a draft */
+  #token(path: TokenPath, given: JsonObject, location: Location, written = given): void {
+    const { node, alpha } = readProperties(path, given, written, tokenProperties, this.reporter);
     const value = member(node, '$value');
     const ref = member(node, '$ref');
     this.#checkKeys(node, tokenProperties, 'a token');
-    for (const [key, { keyLocation, node: child }] of node.members) {
-      if (key.startsWith('$') && key !== '$root') continue;
-      if (child.kind === 'object') {
-        this.reporter.add('WS-G003', `The token "${path}" has the child "${key}".`, { location: keyLocation });
-      } else {
-        this.reporter.add('WS-G002', `"${key}" is not a property of a token.`, {
-          location: keyLocation,
-          didYouMean: suggest(`$${key}`, tokenProperties),
-        });
-      }
-    }
     if (value && ref)
       this.reporter.add('WS-G004', `The token "${path}" has both $value and $ref.`, { location: ref.location });
     if (ref && stringIn(ref) === undefined) {
@@ -149,6 +149,7 @@ class TreeReader {
       value: (value ?? ref)!,
       byRef: !value,
       extensions: extensions?.kind === 'object' ? extensions : undefined,
+      ...(alpha !== undefined && { alpha }),
       isContent: this.isContent,
     });
   }
@@ -165,13 +166,14 @@ class TreeReader {
       this.reporter.add('WS-G005', `$type is ${kindOf(given)}, not a string.`, { location: given.location });
       return undefined;
     }
-    if (!isTokenType(name) && !this.isContent) {
-      this.reporter.add('WS-T001', `"${name}" is not a token type.`, {
-        location: given.location,
-        didYouMean: suggest(name, tokenTypes),
-      });
-    }
-    return { name, location: given.location };
+    if (isTokenType(name) || this.isContent) return { name, location: given.location };
+    const meant = typeNamed(name);
+    this.reporter.deviation('WS-T001', `"${name}" is not a token type.`, {
+      location: given.location,
+      didYouMean: meant ?? suggest(name, tokenTypes),
+      ...(meant !== undefined && { edit: replaceValue(given, meant) }),
+    });
+    return { name: meant ?? name, location: given.location };
   }
 
   #description(node: JsonObject): string | undefined {
@@ -217,10 +219,15 @@ class TreeReader {
   #checkKeys(node: JsonObject, allowed: readonly string[], where: string): void {
     for (const [key, { keyLocation }] of node.members) {
       if (!key.startsWith('$') || allowed.includes(key) || key === '$root') continue;
-      this.reporter.add('WS-G002', `"${key}" is not a property of ${where}.`, {
-        location: keyLocation,
-        didYouMean: suggest(key, allowed),
-      });
+      const near = suggest(key, allowed);
+      const message = `"${key}" is not a property of ${where}.`;
+      // A misspelt property has a meaning that would be lost; any other one is ignored.
+      if (near !== undefined) this.reporter.add('WS-G002', message, { location: keyLocation, didYouMean: near });
+      else
+        this.reporter.deviation('WS-G002', message, {
+          location: keyLocation,
+          edit: moveToExtensions(node, node, key),
+        });
     }
   }
 
@@ -245,7 +252,7 @@ function isToken(node: JsonObject): boolean {
   return reference.kind !== 'pointer' || reference.segments.includes('$value');
 }
 
-/** A token in the format of Style Dictionary 3 or Tokens Studio, whose properties have no dollar sign. */
+/** A token in a draft of the format, in the format of Style Dictionary 3 or Tokens Studio, whose properties have no dollar sign. */
 function isUnmarkedToken(node: JsonObject): boolean {
   const value = member(node, 'value');
   return value !== undefined && (value.kind !== 'object' || member(node, 'type')?.kind === 'scalar');

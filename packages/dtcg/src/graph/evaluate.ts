@@ -1,9 +1,13 @@
 import type { TokenReporter } from '../token-reporter.js';
 import { toValue, type JsonNode } from '../source/json.js';
-import type { TokenPath } from '../types.js';
+import type { TokenPath, TokenType } from '../types.js';
 import { isTokenType, type Slot } from '../validate/slots.js';
 import { normalizeValue } from '../validate/normalize.js';
-import { validateValue } from '../validate/validate-value.js';
+import { checkValue } from '../generous/check-value.js';
+import { foreignSites, foreignValue } from '../generous/foreign.js';
+import { typeOfValue } from '../generous/types.js';
+import { insertBefore } from '../generous/text-edits.js';
+import { isRecord } from '../is-record.js';
 import { buildValue, unresolved, type Resolved } from './build-value.js';
 import { declaredType, sitesOf, typePlace, type DeclaredType } from './declared-type.js';
 import type { TokenDefinition } from './definitions.js';
@@ -14,7 +18,7 @@ import { unchangedTokens } from './unchanged-tokens.js';
 import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree, TokenEntry } from './layers.js';
 import { Lookup } from './lookup.js';
-import type { ReferenceSite } from './reference.js';
+import { referenceIn, type ReferenceSite } from './reference.js';
 
 /** State that evaluations share across permutations. */
 export class EvaluationCache {
@@ -96,10 +100,11 @@ export class Evaluator {
     const { definition } = entry.definitions.at(-1)!;
     this.cache.evaluated.add(definition.id);
     const spec = deriveSpecOf(entry);
-    const sites = sitesOf(definition);
+    const declared = declaredType(entry, this.tree);
+    const isForeign = isForeignType(declared, definition);
+    const sites = isForeign ? foreignSites(definition.value) : sitesOf(definition);
     const found = this.#resolve(sites, path);
     const inputs = this.#resolve(spec?.sites ?? [], path);
-    const declared = declaredType(entry, this.tree);
     const complete = found.size === sites.length && inputs.size === (spec?.sites.length ?? 0);
     if (!complete) {
       this.#compute({ path, definition, declared, found, sites });
@@ -178,22 +183,16 @@ export class Evaluator {
       const value = toValue(definition.value);
       return { id: this.cache.nextId++, path, type: 'content', value, pairs: [] };
     }
-    const whole = sites.length === 1 && sites[0]!.node === definition.value ? found.get(definition.value) : undefined;
     const isWhole = sites[0]?.node === definition.value;
-    const type = declared.own ?? (isWhole ? ownType(whole?.slot) : undefined) ?? declared.group;
-    if (type === undefined || !isTokenType(type)) {
-      // An unknown type or an unresolved reference is already reported.
-      if (type === undefined && !(isWhole && !whole)) {
-        this.cache.reporter.add('WS-T002', `The type of "${path}" cannot be determined.`, {
-          location: definition.location,
-        });
-      }
-      return undefined;
-    }
+    const whole = isWhole && sites.length === 1 ? found.get(definition.value) : undefined;
+    if (isForeignType(declared, definition)) return this.#foreign(step);
+    const type = this.#type(step, isWhole, whole);
+    if (type === undefined) return undefined;
+    if (type === 'foreign') return this.#foreign(step);
     const resolutions = new Map<JsonNode, Resolved>(found);
     for (const { node } of sites)
       if (!resolutions.has(node)) resolutions.set(node, { value: unresolved, slot: undefined });
-    const valid = validateValue(definition.value, type, {
+    const read = checkValue(definition.value, type, definition.node, {
       resolutions,
       reporter: this.cache.reporter,
       path,
@@ -202,9 +201,10 @@ export class Evaluator {
         return target && typePlace(target.path, this.tree);
       },
     });
-    if (!valid || found.size !== sites.length) return undefined;
-    const value = normalizeValue(buildValue(definition.value, resolutions), type);
-    const alias = whole?.evaluation;
+    if (!read || found.size !== sites.length) return undefined;
+    const value = withAlpha(normalizeValue(buildValue(read, resolutions), type), type, definition);
+    // A colour with an alpha of its own is not the colour that it refers to.
+    const alias = definition.alpha === undefined ? whole?.evaluation : undefined;
     return {
       id: this.cache.nextId++,
       path,
@@ -214,6 +214,40 @@ export class Evaluator {
       seed: alias && (alias.seed ?? alias.path),
       pairs: [],
     };
+  }
+
+  /** The type of a value; a missing one is reported. */
+  #type({ path, definition, declared }: Step, isWhole: boolean, whole: Found | undefined): TokenType | undefined {
+    const own = definition.byRef && declared.own !== undefined && !isTokenType(declared.own) ? undefined : declared.own;
+    const type = own ?? (isWhole ? ownType(whole?.slot) : undefined) ?? declared.group;
+    if (type !== undefined) return isTokenType(type) || type === 'foreign' ? type : undefined;
+    // An unresolved reference is already reported.
+    if (isWhole && !whole) return undefined;
+    const obvious = isWhole ? undefined : typeOfValue(definition.value);
+    const message = `The type of "${path}" cannot be determined.`;
+    const { location } = definition;
+    if (obvious === undefined) this.cache.reporter.add('WS-T002', message, { location });
+    else
+      this.cache.reporter.deviation('WS-T002', `"${path}" has no type. Its value is a ${obvious}.`, {
+        location,
+        fix: `Add "$type": "${obvious}" to the token or to its group.`,
+        edit: insertBefore(definition.node, '$value', '$type', obvious),
+      });
+    return obvious;
+  }
+
+  /** The value of a type that the specification does not define, as written. */
+  #foreign({ path, definition, declared, found, sites }: Step): Evaluation | undefined {
+    if (found.size !== sites.length) return undefined;
+    const [only] = found.values();
+    const whole = sites.length === 1 && only?.evaluation && foreignValue(definition.value, found) === only.value;
+    if (whole && only.evaluation) {
+      const { type, value, foreignType } = only.evaluation;
+      return { id: this.cache.nextId++, path, type, value, alias: only.evaluation, foreignType, pairs: [] };
+    }
+    const value = foreignValue(definition.value, found);
+    const foreignType = declared.own ?? declared.group;
+    return { id: this.cache.nextId++, path, type: 'foreign', foreignType, value, pairs: [] };
   }
 
   #finish(
@@ -243,7 +277,21 @@ interface Step {
 const deepChain = 100;
 
 function ownType(slot: Slot | undefined): string | undefined {
-  return slot !== undefined && isTokenType(slot) ? slot : undefined;
+  return slot !== undefined && (isTokenType(slot) || slot === 'foreign') ? slot : undefined;
+}
+
+/** Whether a token has a type that the specification does not define. */
+function isForeignType({ own, group }: DeclaredType, { isContent, byRef }: TokenDefinition): boolean {
+  const type = own ?? group;
+  return !isContent && !byRef && type !== undefined && !isTokenType(type);
+}
+
+/** The value with the `alpha` that is written next to it. */
+function withAlpha(value: unknown, type: TokenType, { alpha, value: node }: TokenDefinition): unknown {
+  if (alpha === undefined || type !== 'color' || !isRecord(value)) return value;
+  const { hex, ...color } = value;
+  // The fallback of the referred color is its own.
+  return { ...color, alpha, ...(hex !== undefined && !referenceIn(node) && { hex }) };
 }
 
 function keyOf(

@@ -6,6 +6,8 @@ export interface Evaluation {
   readonly id: number;
   readonly path: TokenPath;
   readonly type: TokenType;
+  /** The `$type` as written, if the type is `foreign`. */
+  readonly foreignType?: string | undefined;
   readonly value: unknown;
   /** The token of which the whole value is an alias. */
   readonly alias?: Evaluation;

@@ -4,6 +4,7 @@ import type { JsonScalar } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 import type { Extension, GroupDefinition } from './definitions.js';
 import { flatTree, type FlatTree, type Layered, type TokenEntry } from './layers.js';
+import { reportTokenPointer, tokenMeant } from './token-pointer.js';
 import { parseAlias, parseRef } from './reference.js';
 
 /**
@@ -100,7 +101,7 @@ class Extender {
     const above = prefixesOf(target).filter((prefix) => this.#extensionOf(prefix));
     for (const prefix of above) if (this.#state.get(prefix) === undefined) yield prefix;
     const isValue = reference.kind === 'pointer' && reference.segments.includes('$value');
-    if (this.#tokens.has(target) || isValue) return this.#refuseToken(text, target, extension);
+    if (this.#tokens.has(target) || isValue) return this.#refuseToken(path, text, target, extension);
     if (!this.#groups.has(target)) {
       const closing = above.find((prefix) => this.#state.get(prefix) === 'open');
       return closing === undefined ? this.#missing(target, extension) : this.#circle(closing, node);
@@ -113,12 +114,13 @@ class Extender {
     return target;
   }
 
-  #refuseToken(text: string, target: TokenPath, { node, isPlainRef }: Extension): undefined {
-    if (isPlainRef) {
-      this.reporter.add('WS-G015', `"${text}" refers to a token, not to its value.`, {
-        location: node.location,
-        didYouMean: `${text}/$value`,
-      });
+  #refuseToken(path: TokenPath, text: string, target: TokenPath, { node, isPlainRef }: Extension): undefined {
+    const entry = this.#groups.get(path)?.at(-1);
+    if (isPlainRef && entry && !text.includes('$value')) {
+      reportTokenPointer(text, node, this.reporter);
+      this.#groups.delete(path);
+      this.#link(path, 'tokens');
+      this.#tokens.set(path, { definitions: [{ ...entry, definition: tokenMeant(entry.definition, text) }] });
     } else this.reporter.add('WS-G021', `"${text}" is a token, not a group.`, { location: node.location });
   }
 

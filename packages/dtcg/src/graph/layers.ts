@@ -3,6 +3,7 @@ import type { Layer, OrderItem } from '../resolver/types.js';
 import type { JsonObject } from '../source/json.js';
 import type { Contexts, TokenPath } from '../types.js';
 import { joined } from './joined-map.js';
+import { checkUnfinished } from './unfinished-tokens.js';
 import { warnCase } from './name-case.js';
 import {
   DefinitionIds,
@@ -55,13 +56,20 @@ export class Flattener {
   readonly #states = new Map<string, FlatTree>();
 
   constructor(
-    private readonly order: readonly OrderItem[],
+    private order: readonly OrderItem[],
     private readonly reporter: TokenReporter,
   ) {}
 
+  /** Replaces the resolution order, before anything is flattened. */
+  reorder(order: readonly OrderItem[]): void {
+    this.order = order;
+  }
+
   /** Reads every source, including contexts that no permutation uses, so that all structural problems are reported. */
   readAll(): void {
-    warnCase(this.all(), this.reporter);
+    const trees = this.all();
+    warnCase(trees, this.reporter);
+    checkUnfinished(trees, this.reporter);
   }
 
   /** Every source, in the resolution order. */

@@ -10,6 +10,7 @@ import { declaredType, sitesOf } from './declared-type.js';
 import { deriveSpecOf } from './derive-spec.js';
 import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree } from './layers.js';
+import { reportTokenPointer } from './token-pointer.js';
 import { referenceIn, referencesIn, type PointerReference, type Reference, type ReferenceSite } from './reference.js';
 
 /** What a lookup needs from the evaluator. */
@@ -99,13 +100,12 @@ export class Lookup {
       if (!this.tree.tokens.has(path)) continue;
       if (segments[index + 1] === '$value') return { path, inner: segments.slice(index + 2) };
       const rest = segments.slice(index + 1);
-      const what = rest.length === 0 ? 'a token' : `"${rest.join('/')}" of a token`;
-      return this.#fail(
-        'WS-G015',
-        `"${text}" refers to ${what}, not to its value.`,
-        node,
-        `#/${names.join('/')}/$value`,
-      );
+      if (rest.length === 0) {
+        reportTokenPointer(text, node, this.reporter);
+        return { path, inner: [] };
+      }
+      const message = `"${text}" refers to "${rest.join('/')}" of a token, not to its value.`;
+      return this.#fail('WS-G015', message, node, `#/${names.join('/')}/$value`);
     }
     const path = segments.slice(0, segments.indexOf('$value') < 0 ? undefined : segments.indexOf('$value')).join('.');
     return this.#missing(path, text, node);

@@ -17,6 +17,7 @@ import { tokenReferences } from './token-references.js';
 export class PermutationToken implements ResolvedToken {
   readonly path: TokenPath;
   readonly type: TokenType;
+  readonly foreignType?: string;
   readonly value: unknown;
   readonly derivation?: Derivation;
 
@@ -30,6 +31,7 @@ export class PermutationToken implements ResolvedToken {
     this.#inherited = inherited;
     this.path = evaluation.path;
     this.type = evaluation.type;
+    if (evaluation.foreignType !== undefined) this.foreignType = evaluation.foreignType;
     this.value = evaluation.value;
     this.derivation = evaluation.derivation;
   }

@@ -11,7 +11,9 @@ export function tokenReferences(entry: TokenEntry): TokenReference[] {
   const spec = deriveSpecOf(entry);
   const inside = (node: JsonNode | undefined): readonly ReferenceSite[] => (node ? referencesIn(node) : []);
   return [
-    ...sitesOf(definition).flatMap((site) => read(site, site.node === definition.value ? 'alias' : 'part')),
+    ...sitesOf(definition).flatMap((site) =>
+      read(site, site.node === definition.value && definition.alpha === undefined ? 'alias' : 'part'),
+    ),
     ...inside(spec?.derive).flatMap((site) => read(site, 'derive')),
     ...inside(spec?.solve).flatMap((site) => read(site, 'solve')),
   ];

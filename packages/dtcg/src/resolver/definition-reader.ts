@@ -1,6 +1,7 @@
 import { suggest } from '@wusum/diagnostics';
 import type { TokenReporter } from '../token-reporter.js';
 import { kindOf, member, stringIn, type JsonObject } from '../source/json.js';
+import { defaultMeant, readSources } from '../generous/resolver-document.js';
 import { formatPointer } from './pointer.js';
 import type { ContentSources } from './content-sources.js';
 import { checkProperties } from './check-properties.js';
@@ -23,8 +24,9 @@ export class DefinitionReader {
     private readonly only: OnlyContexts = {},
   ) {}
 
-  /** Checks the definitions under `sets` and `modifiers`, used or not. */
-  checkAll(root: JsonObject): void {
+  /** Checks the definitions under `sets` and `modifiers`, used or not. @returns the sets by name */
+  checkAll(root: JsonObject): Map<string, SetItem> {
+    const sets = new Map<string, SetItem>();
     for (const [key, from] of [
       ['sets', 'set'],
       ['modifiers', 'modifier'],
@@ -43,11 +45,14 @@ export class DefinitionReader {
           continue;
         }
         const definition = this.dereference(node, from);
-        if (definition && from === 'set')
-          this.set(name, definition, { place: `${root.location.file}${formatPointer(['sets', name])}` });
+        const place = `${root.location.file}${formatPointer(['sets', name])}`;
+        const set = definition && from === 'set' ? this.set(name, definition, { place }) : undefined;
+        if (set) sets.set(name, set);
+        else if (from === 'set') continue;
         else if (definition) this.modifier(name, definition, {});
       }
     }
+    return sets;
   }
 
   /** Follows a `$ref` on a definition, if it has one. */
@@ -72,7 +77,9 @@ export class DefinitionReader {
     { inline = false, place }: { inline?: boolean; place?: string },
   ): SetItem | undefined {
     checkProperties(node, inline ? { ...setProperties, ...inlineProperties } : setProperties, 'a set', this.reporter);
-    const list = member(node, 'sources');
+    const given = member(node, 'sources');
+    const message = `\`sources\` of the set "${name}" is not a list.`;
+    const list = given && readSources(given, 'WS-R005', message, this.reporter);
     if (list?.kind !== 'array') {
       this.reporter.add(
         'WS-R005',
@@ -110,19 +117,19 @@ export class DefinitionReader {
       );
       return undefined;
     }
-    if (contexts.members.size < 2) {
-      this.reporter.add(
-        'WS-R007',
-        `The modifier "${name}" has ${contexts.members.size === 0 ? 'no context' : 'only one context'}.`,
-        { location: contexts.location },
-      );
-    }
+    const { location } = contexts;
+    if (contexts.members.size === 0)
+      this.reporter.add('WS-R007', `The modifier "${name}" has no context.`, { location });
+    else if (contexts.members.size === 1)
+      this.reporter.deviation('WS-R007', `The modifier "${name}" has only one context.`, { location });
     this.content.checkContexts(node, contexts);
     const layers = this.#contexts(name, node, contexts);
     return {
       kind: 'modifier',
       layers,
       named: [...contexts.members.keys()],
+      location: node.location,
+      contextPlaces: new Map([...contexts.members].map(([context, { keyLocation }]) => [context, keyLocation])),
       axis: {
         name,
         contexts: [...layers.keys()],
@@ -135,19 +142,14 @@ export class DefinitionReader {
   #contexts(name: string, modifier: JsonObject, contexts: JsonObject): Map<string, Layer> {
     const layers = new Map<string, Layer>();
     const only = Object.hasOwn(this.only, name) ? this.only[name] : undefined;
-    for (const [context, { node }] of contexts.members) {
+    for (const [context, { node: given }] of contexts.members) {
       if (only?.includes(context) === false) continue;
       let sources: JsonObject[] = [];
+      const message = `The context "${context}" of "${name}" is ${kindOf(given)}, not a list of sources.`;
+      const node = readSources(given, 'WS-R006', message, this.reporter);
       if (node.kind === 'array')
         sources = [...this.sources.list(node, 'modifier'), ...this.content.ofContext(modifier, context)];
-      else
-        this.reporter.add(
-          'WS-R006',
-          `The context "${context}" of "${name}" is ${kindOf(node)}, not a list of sources.`,
-          {
-            location: node.location,
-          },
-        );
+      else this.reporter.add('WS-R006', message, { location: node.location });
       layers.set(context, { name: `${name} ${context}`, sources });
     }
     return layers;
@@ -164,14 +166,13 @@ export class DefinitionReader {
     const value = stringIn(given);
     // If the default is not read, the first context that is read replaces it.
     if (value !== undefined && contexts.members.has(value)) return layers.has(value) ? value : [...layers.keys()][0];
-    this.reporter.add(
-      'WS-R008',
-      `The default of "${name}" is ${value === undefined ? kindOf(given) : `"${value}"`}, not one of its contexts.`,
-      {
-        location: given.location,
-        didYouMean: value === undefined ? undefined : suggest(value, contexts.members.keys()),
-      },
-    );
+    const message = `The default of "${name}" is ${value === undefined ? kindOf(given) : `"${value}"`}, not one of its contexts.`;
+    const meant = defaultMeant(given, message, contexts.members.keys(), this.reporter);
+    if (meant !== undefined) return layers.has(meant) ? meant : [...layers.keys()][0];
+    this.reporter.add('WS-R008', message, {
+      location: given.location,
+      didYouMean: value === undefined ? undefined : suggest(value, contexts.members.keys()),
+    });
     return undefined;
   }
 }

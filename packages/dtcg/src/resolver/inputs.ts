@@ -1,4 +1,4 @@
-import { suggest } from '@wusum/diagnostics';
+import { suggest, type Location } from '@wusum/diagnostics';
 import type { TokenReporter } from '../token-reporter.js';
 import { setOwn } from '../source/json.js';
 import type { Axis, Contexts } from '../types.js';
@@ -8,17 +8,21 @@ import type { OrderItem } from './types.js';
  * Checks an input against the axes and fills in defaults. Names without an exact match are matched ignoring case, as the
  * specification recommends.
  *
+ * @param placeOf location of an axis in the resolver document, or of the document
  * @returns a context for each axis, or `undefined` if the input is invalid (reported)
  */
 export function readInputs(
   axes: readonly Axis[],
   input: Readonly<Record<string, unknown>>,
   reporter: TokenReporter,
+  placeOf: (axis?: string) => Location | undefined = () => undefined,
 ): Contexts | undefined {
   const chosen: Record<string, string> = {};
   let valid = true;
-  const fail = (code: 'WS-R016' | 'WS-R017' | 'WS-R018' | 'WS-R020', message: string, didYouMean?: string): void => {
-    reporter.add(code, message, { didYouMean });
+  type InputCode = 'WS-R016' | 'WS-R017' | 'WS-R018' | 'WS-R020';
+  const fail = (code: InputCode, message: string, axis?: string, didYouMean?: string): void => {
+    const location = placeOf(axis);
+    reporter.add(code, message, { didYouMean, ...(location && { location }) });
     valid = false;
   };
   for (const [key, value] of Object.entries(input)) {
@@ -27,17 +31,23 @@ export function readInputs(
       fail(
         'WS-R016',
         `The modifier "${key}" does not exist.`,
+        undefined,
         suggest(
           key,
           axes.map(({ name }) => name),
         ),
       );
     } else if (typeof value !== 'string') {
-      fail('WS-R020', `The input for "${key}" is not a string.`);
+      fail('WS-R020', `The input for "${key}" is not a string.`, axis.name);
     } else {
       const context = match(value, axis.contexts, (candidate) => candidate);
       if (context === undefined)
-        fail('WS-R017', `The modifier "${axis.name}" has no context "${value}".`, suggest(value, axis.contexts));
+        fail(
+          'WS-R017',
+          `The modifier "${axis.name}" has no context "${value}".`,
+          axis.name,
+          suggest(value, axis.contexts),
+        );
       else setOwn(chosen, axis.name, context);
     }
   }
@@ -48,7 +58,7 @@ export function readInputs(
     )
       continue;
     if (axis.default === undefined)
-      fail('WS-R018', `The input has no context for "${axis.name}", which has no default.`);
+      fail('WS-R018', `The input has no context for "${axis.name}", which has no default.`, axis.name);
     else setOwn(chosen, axis.name, axis.default);
   }
   return valid ? chosen : undefined;

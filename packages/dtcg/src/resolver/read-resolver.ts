@@ -8,10 +8,11 @@ import { DefinitionReader } from './definition-reader.js';
 import { axesOf } from './inputs.js';
 import { OrderReader } from './resolution-order.js';
 import { formatPointer } from './pointer.js';
+import { checkVersion } from '../generous/resolver-document.js';
 import { checkProperties } from './check-properties.js';
 import { References } from './references.js';
 import { SourceReader } from './source-reader.js';
-import type { OnlyContexts, ResolverDocument } from './types.js';
+import type { OnlyContexts, ResolverDocument, SetItem, UnusedDefinition } from './types.js';
 
 /** Whether a file has the name of a resolver document, in any format. */
 export function isResolverFile(path: string): boolean {
@@ -39,7 +40,7 @@ export function readResolver(
   only?: OnlyContexts,
 ): ResolverDocument | undefined {
   if (!documents.has(file)) {
-    reporter.add('WS-S003', `The file "${file}" does not exist.`);
+    reporter.add('WS-S003', `The file "${file}" does not exist.`, { location: { file, line: 1, column: 1 } });
     return undefined;
   }
   const root = documents.root(file);
@@ -56,18 +57,18 @@ export function readResolver(
   const definitions = new DefinitionReader(sources, references, reporter, content, only);
   const order = new OrderReader(definitions, references, reporter).read(root);
   // If only some contexts are read, it is unknown which definitions the others use.
-  if (only === undefined) {
-    warnUnused(root, references.reached, reporter);
-    definitions.checkAll(root);
-  }
+  const unused = only === undefined ? unusedDefinitions(root, references.reached) : [];
+  const sets = only === undefined ? definitions.checkAll(root) : new Map<string, SetItem>();
   const extension = member(member(root, '$extensions'), 'org.wusum');
   if (extension) checkExtension(extension, reporter);
   return {
     file,
     root,
     order,
+    unused: unused.map((each) => ({ ...each, ...(each.kind === 'set' && { item: sets.get(each.name) }) })),
     axes: axesOf(order),
     namesFixed: plainRecord(extension)['contract'] === true,
+    isUnordered: plainRecord(extension)['unordered'] === true,
   };
 }
 
@@ -83,28 +84,15 @@ const rootProperties = {
   $extensions: 'object',
 } as const;
 
-function warnUnused(root: JsonObject, reached: ReadonlySet<string>, reporter: TokenReporter): void {
-  for (const key of ['sets', 'modifiers']) {
-    const group = member(root, key);
-    if (group?.kind !== 'object') continue;
-    for (const [name, { keyLocation }] of group.members) {
-      if (reached.has(`${root.location.file}${formatPointer([key, name])}`)) continue;
-      reporter.add('WS-R022', `The ${key === 'sets' ? 'set' : 'modifier'} "${name}" is not in \`resolutionOrder\`.`, {
-        location: keyLocation,
-      });
-    }
-  }
-}
-
-function checkVersion(root: JsonObject, reporter: TokenReporter): void {
-  const version = member(root, 'version');
-  if (!version) {
-    reporter.add('WS-R001', 'The resolver document has no `version`.', { location: root.location });
-  } else if (toValue(version) !== '2025.10') {
-    reporter.add('WS-R001', `\`version\` is ${JSON.stringify(toValue(version))}, not "2025.10".`, {
-      location: version.location,
-    });
-  }
+/** The sets and modifiers that nothing refers to. */
+function unusedDefinitions(root: JsonObject, reached: ReadonlySet<string>): Omit<UnusedDefinition, 'item'>[] {
+  return (['set', 'modifier'] as const).flatMap((kind) => {
+    const group = member(root, `${kind}s`);
+    if (group?.kind !== 'object') return [];
+    return [...group.members]
+      .filter(([name]) => !reached.has(`${root.location.file}${formatPointer([`${kind}s`, name])}`))
+      .map(([name, { keyLocation }]) => ({ kind, name, location: keyLocation }));
+  });
 }
 
 function plainRecord(node: JsonNode | undefined): Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import type { Location } from '@wusum/diagnostics';
 import type { TokenReporter } from '../token-reporter.js';
 import { kindOf, member, stringIn, type JsonNode, type JsonObject } from '../source/json.js';
 import type { DefinitionReader } from './definition-reader.js';
+import { inlineType, readOrderItem } from '../generous/resolver-document.js';
 import { formatPointer } from './pointer.js';
 import type { References } from './references.js';
 import type { OrderItem } from './types.js';
@@ -33,7 +34,7 @@ export class OrderReader {
     }
     if (order.items.length === 0)
       this.reporter.add('WS-R002', '`resolutionOrder` is empty.', { location: order.location });
-    return order.items.flatMap((item) => this.#item(item) ?? []);
+    return order.items.flatMap((item) => this.#item(readOrderItem(item, root, this.reporter)) ?? []);
   }
 
   #item(item: JsonNode): OrderItem | undefined {
@@ -79,7 +80,7 @@ export class OrderReader {
 
   #inline(item: JsonObject): OrderItem | undefined {
     const name = stringIn(member(item, 'name'));
-    const type = stringIn(member(item, 'type'));
+    const type = inlineType(item, this.reporter) ?? stringIn(member(item, 'type'));
     for (const [key, value] of [
       ['name', name],
       ['type', type],

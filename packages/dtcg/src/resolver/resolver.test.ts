@@ -90,7 +90,7 @@ describe('a resolver document is refused', () => {
     ],
     [
       'with a source that is a string',
-      { version, resolutionOrder: [{ name: 'x', type: 'set', sources: ['a.json'] }] },
+      { version, resolutionOrder: [{ name: 'x', type: 'set', sources: ['a'] }] },
       ['WS-R014'],
     ],
     [

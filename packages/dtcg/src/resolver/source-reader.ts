@@ -1,5 +1,6 @@
 import type { TokenReporter } from '../token-reporter.js';
 import { kindOf, type JsonArray, type JsonNode, type JsonObject } from '../source/json.js';
+import { readSource } from '../generous/resolver-document.js';
 import { formatPointer } from './pointer.js';
 import type { ContentSources } from './content-sources.js';
 import type { References, Referrer, Target } from './references.js';
@@ -17,7 +18,8 @@ export class SourceReader {
     return list.items.flatMap((item) => this.#source(item, from, trail));
   }
 
-  #source(item: JsonNode, from: Referrer, trail: readonly string[]): JsonObject[] {
+  #source(given: JsonNode, from: Referrer, trail: readonly string[]): JsonObject[] {
+    const item = readSource(given, this.reporter);
     if (item.kind !== 'object') {
       this.reporter.add('WS-R014', `A source is ${kindOf(item)}, not an object.`, { location: item.location });
       return [];

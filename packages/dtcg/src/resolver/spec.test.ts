@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ['3.1.4', 'sets that are null', { ...ordered(inline('a', one)), sets: null }, ['WS-R020']],
   ['3.1.4', 'a set needs sources', { ...base, sets: { base: { description: 'd' } } }, ['WS-R005']],
   ['3.1.4', 'sources that are not a list', { ...base, sets: { base: { sources: one } } }, ['WS-R005']],
-  ['3.1.4', 'sources that are not objects', withSet('tokens.json'), ['WS-R014']],
+  ['3.1.4', 'sources that are not objects', withSet('tokens'), ['WS-R014']],
   ['3.1.4', 'a source that is null', withSet(null), ['WS-R014']],
   ['3.1.4', 'empty sources', withSet(), []],
   [
@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   [
     '3.1.5.1',
     'contexts are not lists of strings',
-    withTheme({ contexts: { light: ['light.json'], dark: [two] } }),
+    withTheme({ contexts: { light: ['light'], dark: [two] } }),
     ['WS-R014'],
   ],
   ['3.1.5.1', 'two contexts', withTheme({ contexts }), []],

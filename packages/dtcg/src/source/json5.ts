@@ -75,7 +75,7 @@ class Json5Reader {
       const key = name.type === 'String' ? name.value : name.name;
       const [start, end] = name.range!;
       const first = members.get(key);
-      if (first) this.problems.duplicate(key, start, end, first.keyLocation);
+      if (first) this.problems.duplicate(key, start, end, first);
       members.set(key, new WrittenMember(this.problems.source, start, end, key, this.node(value)));
     }
     return members;

@@ -100,7 +100,7 @@ class JsoncReader {
     else if (frame.key) {
       const { text, start, end } = frame.key;
       const first = frame.members.get(text);
-      if (first) this.problems.duplicate(text, start, end, first.keyLocation);
+      if (first) this.problems.duplicate(text, start, end, first);
       frame.members.set(text, new WrittenMember(this.problems.source, start, end, text, node));
       frame.key = undefined;
     } else frame.items.push(node);

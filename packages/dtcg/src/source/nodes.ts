@@ -3,7 +3,7 @@ import type { JsonArray, JsonMember, JsonNode, JsonObject, JsonScalar } from './
 import type { SourceText } from './source-text.js';
 
 /** A range of a file. Lines and columns are computed on access: most are never read. */
-class Written {
+export class Written {
   constructor(
     readonly source: SourceText,
     readonly start: number,
@@ -57,9 +57,9 @@ export class WrittenObject extends Written implements JsonObject {
 /** A key with its value. The location is that of the key. */
 export class WrittenMember implements JsonMember {
   constructor(
-    private readonly source: SourceText,
-    private readonly start: number,
-    private readonly end: number,
+    readonly source: SourceText,
+    readonly start: number,
+    readonly end: number,
     readonly key: string,
     readonly node: JsonNode,
   ) {}

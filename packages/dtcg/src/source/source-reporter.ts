@@ -1,6 +1,7 @@
 import type { ReportDetails } from '@wusum/diagnostics';
 import type { TokenReporter } from '../token-reporter.js';
 import type { DtcgCode } from '../codes.js';
+import { stringIn, type JsonMember } from './json.js';
 import type { SourceText } from './source-text.js';
 import { mostSyntaxErrors } from './file-format.js';
 
@@ -37,9 +38,16 @@ export class SourceReporter {
   }
 
   /** Reports the second of two equal keys. */
-  duplicate(key: string, start: number, end: number, first: ReportDetails['location'] & object): void {
+  duplicate(key: string, start: number, end: number, first: JsonMember): void {
+    // A second text in a resolver document, where nothing depends on it, is lost; no value is.
+    const isText = key === 'description' && stringIn(first.node) !== undefined;
+    const isHarmless = isText && this.source.text.includes('resolutionOrder');
     this.add('WS-S002', `The key ${JSON.stringify(key)} is duplicated in one object.`, start, end, {
-      related: [{ message: 'first set here', location: first }],
+      related: [{ message: 'first set here', location: first.keyLocation }],
+      ...(isHarmless && {
+        severity: 'warning' as const,
+        why: 'The last description is used, and the first one is lost.',
+      }),
     });
   }
 }

@@ -146,7 +146,7 @@ class YamlReader {
     }
     const node = value === null ? this.#scalar(end, end, null) : this.#node(value);
     const first = members.get(name);
-    if (first) this.problems.duplicate(name, start, end, first.keyLocation);
+    if (first) this.problems.duplicate(name, start, end, first);
     members.set(name, new WrittenMember(this.problems.source, start, end, name, node));
   }
 

@@ -36,6 +36,17 @@ export const colorSpaces: Readonly<Record<string, readonly Range[]>> = {
   'xyz-d50': xyz,
 };
 
+/** Whether components are in the ranges of a known space. */
+export function componentsFit(space: string, components: readonly (number | 'none')[]): boolean {
+  const ranges = colorSpaces[space] ?? [];
+  return components.length === ranges.length && components.every((value, index) => isInside(value, ranges[index]!));
+}
+
+function isInside(value: number | 'none', { min, max, open }: Range): boolean {
+  if (value === 'none') return true;
+  return !((min !== undefined && value < min) || (max !== undefined && (open ? value >= max : value > max)));
+}
+
 /** Checks the components against the ranges of the space. `space` is the resolved name of a known space. */
 export function checkComponents(node: JsonNode, space: string, validation: Validation): void {
   const value = validation.value(node);
@@ -63,8 +74,8 @@ function checkComponent(value: unknown, range: Range, space: string, node: JsonN
     validation.fail('WS-T010', `${range.name} is ${JSON.stringify(value) ?? 'nothing'}, not a number or "none".`, node);
     return;
   }
-  const { min, max, open } = range;
-  if ((min !== undefined && value < min) || (max !== undefined && (open ? value >= max : value > max))) {
+  if (!isInside(value, range)) {
+    const { min, max, open } = range;
     const bounds = max === undefined ? `${min} or more` : `from ${min} to ${open ? 'below ' : ''}${max}`;
     validation.fail('WS-T011', `${range.name} of "${space}" is ${value}; the range is ${bounds}.`, node);
   }

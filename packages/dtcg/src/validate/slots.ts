@@ -86,6 +86,11 @@ export function slotInside(slot: Slot, segment: string): Slot | undefined {
   return known && Object.hasOwn(known, segment) ? known[segment] : undefined;
 }
 
+/** The slot of the items of a list slot, or `undefined` for other slots. */
+export function itemOf(slot: Slot): Slot | undefined {
+  return items[slot];
+}
+
 /** The fields of an object slot, or `undefined` for other slots. */
 export function fieldsOf(slot: Slot): Readonly<Record<string, Slot>> | undefined {
   return fields[slot];

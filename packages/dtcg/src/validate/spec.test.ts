@@ -155,7 +155,12 @@ const rows: readonly Row[] = [
   ['C4.1', 'color', 'alpha in percent', { ...color(), alpha: 50 }, 'WS-T011'],
   ['C4.1', 'color', 'alpha null', { ...color(), alpha: null }, 'WS-T014'],
   ['C4.1', 'color', 'alpha by reference', { ...color(), alpha: { $ref: '#/half/$value' } }],
-  ['C4.1', 'color', 'six digits of hex, either case', { ...color(), hex: '#aAbB09' }],
+  [
+    'C4.1',
+    'color',
+    'six digits of hex, either case',
+    { colorSpace: 'srgb', components: [0.667, 0.733, 0.035], hex: '#aAbB09' },
+  ],
   ['C4.1', 'color', 'three digits', { ...color(), hex: '#fff' }, 'WS-T010'],
   ['C4.1', 'color', 'eight digits', { ...color(), hex: '#ff00ff80' }, 'WS-T010'],
   ['C4.1', 'color', 'no number sign', { ...color(), hex: 'ff00ff' }, 'WS-T010'],
@@ -213,8 +218,7 @@ describe('each color space has its ranges', () => {
         if (kind > 1) wrong.push(`${index}-${kind}`);
       }
     }
-    const kept = Object.keys(valuesOf(tokens));
-    expect(Object.keys(tokens).filter((name) => !kept.includes(name))).toEqual(wrong);
+    expect(Object.keys(tokens).filter((name) => codesOf({ a: tokens[name] }).length > 0)).toEqual(wrong);
     expect(codesOf({ a: token('color', { colorSpace, components: [0, 0] }) })).toEqual(['WS-T010']);
     expect(codesOf({ a: token('color', { colorSpace, components: [0, 0, 0, 0] }) })).toEqual(['WS-T010']);
   });

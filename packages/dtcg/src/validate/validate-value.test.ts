@@ -17,7 +17,7 @@ const valid: Record<string, unknown[]> = {
     color(),
     srgb(['none', 0, 1]),
     { ...color(), alpha: 0 },
-    { ...color(), hex: '#0066CC' },
+    { colorSpace: 'srgb', components: [0, 0.4, 0.8], hex: '#0066CC' },
     { colorSpace: 'oklab', components: [0.5, -0.4, 2] },
   ],
   dimension: [px(0), px(-4), { value: 1.5, unit: 'rem' }],
@@ -103,8 +103,8 @@ test.each<[string, string, unknown, string[]]>([
 });
 
 test.each<[string, string, string]>([
-  ['color', '#0066cc', 'Write { "colorSpace": "srgb", "components": [0, 0.4, 0.8] }.'],
-  ['color', '#06c8', 'Write { "colorSpace": "srgb", "components": [0, 0.4, 0.8], "alpha": 0.5333 }.'],
+  ['color', '#0066cc', 'Write { "colorSpace": "srgb", "components": [0, 0.4, 0.8], "hex": "#0066cc" }.'],
+  ['color', '#06c8', 'Write { "colorSpace": "srgb", "components": [0, 0.4, 0.8], "alpha": 0.5333, "hex": "#0066cc" }.'],
   ['dimension', '16px', 'Write { "value": 16, "unit": "px" }.'],
   ['duration', '.2s', 'Write { "value": 0.2, "unit": "s" }.'],
 ])('a %s as the string %s is reported with the value to write', (type, value, want) => {

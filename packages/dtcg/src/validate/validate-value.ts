@@ -7,7 +7,7 @@ import type { TokenType } from '../types.js';
 import { checkComponents, colorSpaces } from './color-components.js';
 import { fontWeightNames } from './font-weight-names.js';
 import { Validation, type ValidationOptions } from './validation.js';
-import { stringValueFix } from './string-value-fix.js';
+import { aliasAsPointer, replaceValue } from '../generous/text-edits.js';
 import { fieldsOf, fits, takesAlias, type Slot } from './slots.js';
 
 const strokeStyles = ['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset'];
@@ -32,10 +32,11 @@ function check(node: JsonNode, slot: Slot, owner: Slot | undefined, validation: 
   if (reference) {
     if (reference.value === unresolved) return;
     if (isAlias(node) && !takesAlias(owner)) {
-      validation.fail('WS-T022', `a curly alias is not allowed inside ${owner}.`, node, {
-        fix: 'Write { "$ref": "#/group/token/$value" }, or refer to a whole token.',
+      const pointer = aliasAsPointer(node);
+      validation.deviate('WS-T022', `a curly alias is not allowed inside ${owner}.`, node, {
+        fix: `Write { "$ref": "${pointer}" }, or refer to a whole token.`,
+        edit: replaceValue(node, { $ref: pointer }),
       });
-      return;
     }
     // The target is checked in its own token.
     if (reference.slot && !fits(reference.slot, slot)) {
@@ -61,7 +62,7 @@ function checkObject(
   optional: readonly string[] = [],
 ): JsonObject | undefined {
   if (node.kind !== 'object') {
-    validation.fail(code, `the value is ${validation.kind(node)}, not an object.`, node, stringValueFix(node, slot));
+    validation.fail(code, `the value is ${validation.kind(node)}, not an object.`, node);
     return undefined;
   }
   const fields = fieldsOf(slot)!;
@@ -72,11 +73,11 @@ function checkObject(
         didYouMean: suggest(key, Object.keys(fields)),
       });
     } else if (slot !== 'color' || key === 'alpha' || key === 'hex') {
-      check(child, fields[key]!, slot, validation);
+      if (key !== 'unit' || !validation.isKept(node)) check(child, fields[key]!, slot, validation);
     }
   }
   for (const key of Object.keys(fields)) {
-    if (!optional.includes(key) && !node.members.has(key))
+    if (!optional.includes(key) && !node.members.has(key) && !validation.mayLack(node, key))
       validation.fail('WS-T020', `${slot} requires "${key}".`, node);
   }
   return node;
@@ -262,4 +263,5 @@ const checkers: Readonly<Record<Slot, Checker>> = {
   'hex color': checkHex,
   boolean: checkBoolean,
   content: () => undefined,
+  foreign: () => undefined,
 };

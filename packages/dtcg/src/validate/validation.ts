@@ -4,6 +4,7 @@ import type { DtcgCode } from '../codes.js';
 import { buildValue, unresolved, type Resolutions } from '../graph/build-value.js';
 import { kindOf, type JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
+import type { Reading } from '../generous/reading.js';
 import type { Slot } from './slots.js';
 
 /** Input of a value check. */
@@ -13,6 +14,8 @@ export interface ValidationOptions {
   readonly path: TokenPath;
   /** Location of the type of a reference target. */
   readonly typePlace?: (node: JsonNode) => Location | undefined;
+  /** What a generous reading keeps although the specification does not define it. */
+  readonly reading?: Pick<Reading, 'kept' | 'partial'>;
 }
 
 /** A check of one token's value: reads through references and records whether the value is valid. */
@@ -38,6 +41,22 @@ export class Validation {
   /** Reports a warning; the value stays valid. */
   warn(code: DtcgCode, message: string, node: JsonNode): void {
     this.options.reporter.add(code, `"${this.options.path}": ${message}`, { location: node.location });
+  }
+
+  /** Reports a deviation with one obvious reading; the value stays valid. */
+  deviate(code: DtcgCode, message: string, node: JsonNode, details: ReportDetails = {}): void {
+    const location = { location: node.location, ...details };
+    this.options.reporter.deviation(code, `"${this.options.path}": ${message}`, location);
+  }
+
+  /** Whether a generous reading keeps a unit that the specification does not define. */
+  isKept(node: JsonNode): boolean {
+    return this.options.reading?.kept.has(node) ?? false;
+  }
+
+  /** Whether an object may lack a required member. */
+  mayLack(node: JsonNode, key: string): boolean {
+    return this.options.reading?.partial.get(node)?.includes(key) ?? false;
   }
 
   /** The target of a reference, if the node is one. */

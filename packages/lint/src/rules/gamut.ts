@@ -1,6 +1,6 @@
 import { isColorValue, toColor, type ColorValue, type ResolvedToken } from '@wusum/dtcg';
-import { channelsIn, deltaE2000, nearestIn, parseColor, type Oklch, type RgbSpace } from '@wusum/dtcg/internal';
-import { choice, number } from './shared/options.js';
+import { channelsIn, deltaE2000, nearestIn, type Oklch, type RgbSpace } from '@wusum/dtcg/internal';
+import { choice } from './shared/options.js';
 import { defineRule } from './define-rule.js';
 import type { Finding } from './shared/types.js';
 
@@ -13,7 +13,6 @@ export const gamut = defineRule({
   severity: 'warning',
   options: {
     gamut: choice('display-p3', ['srgb', 'display-p3', 'rec2020'], 'Widest gamut that colours may use.'),
-    hex: number(2, [0, 100], 'Maximum CIEDE2000 difference between a colour inside sRGB and its fallback in `hex`.'),
   },
   check: (context, options) =>
     [...context.tokens].flatMap(([token, permutations]) =>
@@ -28,25 +27,14 @@ function isWritten({ derivation, raw }: ResolvedToken): boolean {
   return derivation === undefined && isColorValue(raw);
 }
 
-function problemsOf(
-  token: ResolvedToken,
-  value: ColorValue,
-  options: { readonly gamut: RgbSpace; readonly hex: number },
-): Finding[] {
+function problemsOf(token: ResolvedToken, value: ColorValue, options: { readonly gamut: RgbSpace }): Finding[] {
   const color = toColor(value);
   const shared = { key: `${token.path} ${token.location.file}`, location: token.location };
-  if (!fits(color, options.gamut)) {
-    const inside = nearestIn(options.gamut, color);
-    const away = deltaE2000(color, inside);
-    const message = `${token.path} is outside ${options.gamut}; the nearest colour inside is ${oklchText(inside)}, CIEDE2000 difference ${away.toFixed(1)}.`;
-    return [{ ...shared, message, rank: away }];
-  }
-  const fallback = value.hex === undefined ? undefined : parseColor(value.hex);
-  if (fallback === undefined || !fits(color, 'srgb')) return [];
-  const away = deltaE2000(color, fallback);
-  if (away <= options.hex) return [];
-  const message = `${token.path} has the fallback ${value.hex}, which is another colour: CIEDE2000 difference ${away.toFixed(1)}.`;
-  return [{ ...shared, message, rank: away, fix: 'Remove `hex`; it is computed.' }];
+  if (fits(color, options.gamut)) return [];
+  const inside = nearestIn(options.gamut, color);
+  const away = deltaE2000(color, inside);
+  const message = `${token.path} is outside ${options.gamut}; the nearest colour inside is ${oklchText(inside)}, CIEDE2000 difference ${away.toFixed(1)}.`;
+  return [{ ...shared, message, rank: away }];
 }
 
 /** Half a step of an 8-bit channel is not visible. */

@@ -8,6 +8,7 @@ import {
   durationText,
   fontFamilyText,
   fontWeightNumber,
+  foreignText,
   gradientToCss,
   shadowToCss,
   strokeStyleText,
@@ -30,6 +31,7 @@ export const cssWriters = {
   shadow: (value) => shadowToCss(value).css,
   gradient: (value) => gradientToCss(value).css,
   typography: (value, extras) => typographyToCss(value, extras).css,
+  foreign: (value) => foreignText(value),
 } satisfies Writers;
 
 export const cssValue = valueHook(cssWriters);

@@ -1,5 +1,6 @@
 import type { FormatFnArguments, TransformedToken } from 'style-dictionary/types';
 import { type TokenPath, type TokenType, isTokenType } from '@wusum/dtcg';
+import { isRecord } from '@wusum/dtcg/internal';
 import { type PlatformToken, tokensOf } from './token.js';
 import type { CellExtras } from './value-printers.js';
 import { decodeBraces, encodeBraces } from './theme-engine.js';
@@ -40,15 +41,42 @@ export function valueHook<Written>(writers: Writers<Written>): ValueHook {
   return {
     type: 'value',
     transitive: true,
-    filter: (token) => isTokenType(String(token.$type ?? token['type'])),
+    filter: (token) => isPrinted(String(token.$type ?? token['type'])),
     transform: (token) => {
       const type = (token.$type ?? token['type']) as TokenType;
       const write = writers[type] as ((value: unknown, extras: CellExtras) => Written) | undefined;
       if (write === undefined) return '';
-      const value = decodeBraces(token.$value ?? token['value']);
+      const value = readable(decodeBraces(token.$value ?? token['value']), 'foreign' in writers);
+      if (value === undefined) return '';
       return encodeBraces(write(value, (token['extras'] ?? {}) as CellExtras));
     },
   };
+}
+
+/** Types of the specification, and values of other types, which platforms for the web print as they are. */
+const isPrinted = (type: string): boolean => isTokenType(type) || type === 'foreign';
+
+/**
+ * A value as a platform can print it; `undefined` if it has a unit that only the web knows. A text style that leaves its
+ * line height to the browser gets a common one elsewhere.
+ */
+function readable(value: unknown, isForWeb: boolean): unknown {
+  if (isForWeb) return value;
+  if (hasWebUnit(value)) return undefined;
+  const isText = isRecord(value) && 'fontFamily' in value && 'fontSize' in value;
+  return isText && value['lineHeight'] === undefined ? { ...value, lineHeight: usualLineHeight } : value;
+}
+
+/** What `normal` is in most fonts. */
+const usualLineHeight = 1.2;
+
+const ownUnits = new Set(['px', 'rem', 'ms', 's']);
+
+function hasWebUnit(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasWebUnit);
+  if (!isRecord(value)) return false;
+  if (typeof value['unit'] === 'string' && typeof value['value'] === 'number') return !ownUnits.has(value['unit']);
+  return Object.values(value).some(hasWebUnit);
 }
 
 /** A Style Dictionary format that prints all tokens; its options go to the printer. */

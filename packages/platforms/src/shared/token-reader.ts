@@ -41,15 +41,17 @@ export function plainReader(isPublished: (token: ResolvedToken) => boolean): Rea
   return (permutation) => {
     const tokens =
       read.get(permutation) ??
-      [...permutation.tokens.values()].filter(isPublished).map((token) => ({
-        path: token.path,
-        name: token.path,
-        type: token.type,
-        value: token.value,
-        description: token.description,
-        deprecated: token.deprecated,
-        extensions: token.foreignExtensions,
-      }));
+      [...permutation.tokens.values()]
+        .filter((token) => isPublished(token) && token.type !== 'foreign')
+        .map((token) => ({
+          path: token.path,
+          name: token.path,
+          type: token.type,
+          value: token.value,
+          description: token.description,
+          deprecated: token.deprecated,
+          extensions: token.foreignExtensions,
+        }));
     read.set(permutation, tokens);
     return tokens;
   };

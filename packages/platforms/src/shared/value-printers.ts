@@ -8,6 +8,7 @@ export { dimensionText, fluidText, inPixels } from '../values/dimension.js';
 export { durationText } from '../values/duration.js';
 export { fontFamilyText, isGenericFamily } from '../values/font-family.js';
 export { fontWeightNumber } from '../values/font-weight.js';
+export { foreignText } from '../values/foreign.js';
 export { type GradientStop, gradientToCss } from '../values/gradient.js';
 export { type ShadowLayer, shadowToCss } from '../values/shadow.js';
 export { strokeStyleText } from '../values/stroke-style.js';

@@ -8,6 +8,7 @@ import { dimensionTransform } from './dimension.js';
 import { durationTransform } from './duration.js';
 import { fontFamilyTransform } from './font-family.js';
 import { fontWeightTransform } from './font-weight.js';
+import { foreignTransform } from './foreign.js';
 import { gradientTransform } from './gradient.js';
 import { numberTransform } from './number.js';
 import { type CellFormat, type CellTransform, runCells } from './run-cells.js';
@@ -30,6 +31,7 @@ const transforms = {
   'wusum/transition': transitionTransform,
   'wusum/gradient': gradientTransform,
   'wusum/typography': typographyTransform,
+  'wusum/foreign': foreignTransform,
 };
 
 /** Writes one file from the transformed cells; `values[n]` is the CSS of cell `n`. */

@@ -22,6 +22,7 @@ const leastSize = 1e-3;
  * Letter-spacing becomes `em`: a fluid or enlarged size keeps its proportion.
  */
 export function typographyToCss(value: TypographyValue, extras: CellExtras = {}): CssValue {
+  if ((value.lineHeight as number | undefined) === undefined) return withoutLineHeight(value, extras);
   const parts = {
     'font-family': fontFamilyText(value.fontFamily),
     'font-size': fluidText(value.fontSize, extras.fluid),
@@ -33,8 +34,16 @@ export function typographyToCss(value: TypographyValue, extras: CellExtras = {})
   return { css, parts };
 }
 
+/** A text style that leaves the line height to the browser. */
+function withoutLineHeight(value: TypographyValue, extras: CellExtras): CssValue {
+  const { css, parts = {} } = typographyToCss({ ...value, lineHeight: 1 }, extras);
+  const { 'line-height': _, ...others } = parts;
+  return { css: css.replace('/1 ', ' '), parts: others };
+}
+
 /** Letter-spacing as a share of the size. */
 export function letterSpacingInEm({ fontSize, letterSpacing }: TypographyValue): number {
+  if ((letterSpacing.unit as string) === 'em') return letterSpacing.value;
   const size = inPixels(fontSize);
   return size < leastSize ? 0 : inPixels(letterSpacing) / size;
 }

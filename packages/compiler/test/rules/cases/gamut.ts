@@ -16,11 +16,6 @@ export const cases: readonly RuleCase[] = [
     want: [['tokens.json:4:25', 'color.seed', 'srgb', 'oklch(0.648 0.237 28.9)', '10.0']],
   },
   {
-    name: 'a fallback of another colour',
-    tokens: seed({ colorSpace: 'srgb', components: [0, 0.4, 0.8], hex: '#cc0066' }),
-    want: [['tokens.json:4:25', 'color.seed', '#cc0066', '39.8']],
-  },
-  {
     name: 'a fallback of the same colour',
     tokens: seed({ colorSpace: 'srgb', components: [0, 0.4, 0.8], hex: '#0066cc' }),
     want: [],

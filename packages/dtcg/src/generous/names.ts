@@ -1,0 +1,118 @@
+/** Fonts, curves and strokes that are written in the notation of CSS or of drafts. */
+
+import { fontWeightNames } from '../validate/font-weight-names.js';
+import { member, stringIn, type JsonNode } from '../source/json.js';
+import { measureOf } from './measures.js';
+import { insertMember, printValue, replaceValue } from './text-edits.js';
+import { nodeOf, withMembers } from './synthetic.js';
+import type { Reading } from './reading.js';
+import type { DtcgCode } from '../codes.js';
+
+function replaced(node: JsonNode, value: unknown, code: DtcgCode, message: string, reading: Reading): JsonNode {
+  reading.report(code, message, node, { edit: replaceValue(node, value), fix: `Write ${printValue(value)}.` });
+  return nodeOf(value, node);
+}
+
+const plain = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]/gu, '');
+
+/** A font weight as a text (`"700"`) or with another spelling (`"Semi Bold"`). */
+export function readFontWeight(node: JsonNode, reading: Reading): JsonNode {
+  const text = stringIn(node);
+  if (text === undefined || Object.hasOwn(fontWeightNames, text)) return node;
+  const weight = measureOf(text);
+  const isWeight = weight?.unit === '' && weight.value >= 1 && weight.value <= 1000;
+  const name = Object.keys(fontWeightNames).find((known) => plain(known) === plain(text));
+  const value = isWeight ? weight.value : name;
+  if (value === undefined) return node;
+  return replaced(node, value, 'WS-T016', `"${text}" is not a font weight.`, reading);
+}
+
+/** A list of fonts in one string, as in CSS. */
+export function readFontFamily(node: JsonNode, reading: Reading): JsonNode {
+  const text = stringIn(node);
+  const names = text === undefined ? undefined : familiesIn(text);
+  if (!names || !isCssList(text!, names)) return node;
+  const value = names.length === 1 ? names[0] : names;
+  reading.warn('WS-T025', 'the value is a list of font names in one string.', node, {
+    edit: replaceValue(node, value),
+    fix: `Write ${printValue(value)}.`,
+  });
+  return nodeOf(value, node);
+}
+
+/** Whether a text is certainly a list: a name may contain a comma, but neither quotes nor the name of a generic family. */
+function isCssList(text: string, names: readonly string[]): boolean {
+  if (/^\s*["']/u.test(text) || /,\s*["']/u.test(text)) return true;
+  return names.length > 1 && names.some((name) => genericFamily.test(name));
+}
+
+const genericFamily =
+  /^(?:(?:ui-)?(?:sans-)?serif|(?:ui-)?monospace|ui-rounded|cursive|fantasy|system-ui|math|emoji|fangsong|-apple-system)$/iu;
+
+/** The names of a CSS list of fonts; `undefined` if quotes do not match or a name is empty. */
+export function familiesIn(text: string): string[] | undefined {
+  const name = /\s*(?:"([^"]*)"|'([^']*)'|([^,"']+))\s*(,|$)/uy;
+  const names: string[] = [];
+  for (let rest = true; rest;) {
+    const match = name.exec(text);
+    const found = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
+    if (!match || !found) return undefined;
+    names.push(found);
+    rest = match[4] === ',';
+  }
+  return name.lastIndex === text.length || names.length === 0 ? names : undefined;
+}
+
+/** The timing functions of CSS (CSS Easing 1 §2). */
+const curves: Readonly<Record<string, readonly number[]>> = {
+  linear: [0, 0, 1, 1],
+  ease: [0.25, 0.1, 0.25, 1],
+  'ease-in': [0.42, 0, 1, 1],
+  'ease-out': [0, 0, 0.58, 1],
+  'ease-in-out': [0.42, 0, 0.58, 1],
+};
+
+/** The initial timing function of CSS. */
+export const initialCurve = curves['ease']!;
+
+/** A timing function in the notation of CSS, or as an object. */
+export function readCubicBezier(node: JsonNode, reading: Reading): JsonNode {
+  const value = node.kind === 'array' ? undefined : curveOf(node, reading);
+  if (!value) return node;
+  return replaced(node, value, 'WS-T017', `the value is ${reading.kind(node)}, not a list of four numbers.`, reading);
+}
+
+function curveOf(node: JsonNode, reading: Reading): readonly number[] | undefined {
+  const text = stringIn(node)?.trim().toLowerCase();
+  if (text !== undefined) {
+    if (Object.hasOwn(curves, text)) return curves[text];
+    const list = /^cubic-bezier\(([^()]*)\)$/u.exec(text)?.[1]?.split(',') ?? [];
+    const points = list.map((item) => measureOf(item)).map((item) => (item?.unit === '' ? item.value : Number.NaN));
+    return points.length === 4 && points.every(Number.isFinite) ? points : undefined;
+  }
+  if (node.kind !== 'object' || node.members.size !== 4) return undefined;
+  const points = ['x1', 'y1', 'x2', 'y2'].map((key) => {
+    const part = member(node, key);
+    return part && reading.value(part);
+  });
+  return points.every((point) => typeof point === 'number') ? points : undefined;
+}
+
+/** A stroke style with capitals, or without a line cap. */
+export function readStrokeStyle(node: JsonNode, reading: Reading): JsonNode {
+  const text = stringIn(node);
+  if (text !== undefined) {
+    const lower = text.trim().toLowerCase();
+    const isName = /^(?:solid|dashed|dotted|double|groove|ridge|outset|inset)$/u.test(lower);
+    return isName && lower !== text
+      ? replaced(node, lower, 'WS-T018', `"${text}" is not a stroke style.`, reading)
+      : node;
+  }
+  if (node.kind !== 'object' || node.members.has('lineCap') || !node.members.has('dashArray')) return node;
+  reading.report('WS-T020', 'strokeStyle requires "lineCap".', node, { edit: insertMember(node, 'lineCap', 'butt') });
+  return withMembers(node, { lineCap: nodeOf('butt', node) });
+}

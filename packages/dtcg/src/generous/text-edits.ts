@@ -1,0 +1,178 @@
+/** Edits of files as they are written: only the bytes of the changed value, key or member. */
+
+import type { TextEdit } from '@wusum/diagnostics';
+import { toValue, type JsonNode, type JsonObject } from '../source/json.js';
+import { Written, WrittenArray, WrittenMember, WrittenObject } from '../source/nodes.js';
+import type { SourceText } from '../source/source-text.js';
+
+/** A value on one line, as JSON with spaces: valid in JSON, JSON5 and YAML. */
+export function printValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(printValue).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${printValue(part)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+function editAt(source: SourceText, start: number, end: number, text: string): TextEdit {
+  return { location: source.location(start, end), text, isSafe: true };
+}
+
+/** The JSON Pointer that means the same as a curly alias: `{a.b}` → `#/a/b/$value`. */
+export function aliasAsPointer(node: JsonNode): string {
+  const path = node.kind === 'scalar' ? String(node.value).slice(1, -1) : '';
+  return `#/${path.split('.').map(pointerPart).join('/')}/$value`;
+}
+
+function pointerPart(name: string): string {
+  const escaped = name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return escaped.replaceAll(/[\s"<>\\^`|#%]/gu, (character) => encodeURIComponent(character));
+}
+
+/** Replaces a value. */
+export function replaceValue(node: JsonNode, value: unknown): TextEdit | undefined {
+  return node instanceof Written ? editAt(node.source, node.start, node.end, printValue(value)) : undefined;
+}
+
+/** Replaces a key; the value and its notation do not change. */
+export function renameKey(object: JsonObject, key: string, name: string): TextEdit | undefined {
+  const member = object.members.get(key);
+  if (!(member instanceof WrittenMember)) return undefined;
+  const isQuoted = /["']/u.test(member.source.text[member.start] ?? '');
+  return editAt(member.source, member.start, member.end, isQuoted || !isPlainKey(name) ? JSON.stringify(name) : name);
+}
+
+const isPlainKey = (key: string): boolean => /^[$\w]+$/u.test(key);
+
+/** Several edits as one. `undefined` if one of them is. */
+export function together(...edits: readonly (TextEdit | undefined)[]): TextEdit | undefined {
+  const known = edits.flatMap((edit) => (edit ? [edit] : []));
+  const [first, ...rest] = known;
+  if (!first || known.length < edits.length) return undefined;
+  const also = [
+    ...(first.also ?? []),
+    ...rest.flatMap(({ location, text, also: more = [] }) => [{ location, text }, ...more]),
+  ];
+  return also.length > 0 ? { ...first, also } : first;
+}
+
+/** A member with its offsets, if it is written in the object itself and not in a YAML anchor. */
+interface Span {
+  readonly member: WrittenMember;
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf(object: WrittenObject): readonly Span[] | undefined {
+  const spans: Span[] = [];
+  let before = object.start;
+  for (const member of object.members.values()) {
+    if (!(member instanceof WrittenMember) || !(member.node instanceof Written)) return undefined;
+    const { start, node } = member;
+    if (start < before || node.start < start || node.end > object.end) return undefined;
+    spans.push({ member, start, end: node.end });
+    before = node.end;
+  }
+  return spans;
+}
+
+const isFlow = ({ source, start }: WrittenObject): boolean => source.text[start] === '{';
+
+/** The line break before an offset and the indentation, or `undefined` if other text precedes it on its line. */
+function lineStart({ text }: SourceText, offset: number): string | undefined {
+  return /(?:\r\n|\n|\r)[\t ]*$/u.exec(text.slice(0, offset))?.[0];
+}
+
+/** Adds a member at the end of an object. */
+export function insertMember(object: JsonNode, key: string, value: unknown): TextEdit | undefined {
+  if (!(object instanceof WrittenObject)) return undefined;
+  const { source } = object;
+  const spans = spansOf(object);
+  const last = spans?.at(-1);
+  if (!spans) return undefined;
+  if (!last) {
+    const at = object.start + 1;
+    return isFlow(object) ? editAt(source, at, at, ` ${JSON.stringify(key)}: ${printValue(value)} `) : undefined;
+  }
+  const isQuoted = /["']/u.test(source.text[last.start] ?? '') || !isPlainKey(key);
+  const member = `${isQuoted ? JSON.stringify(key) : key}: ${printValue(value)}`;
+  const line = lineStart(source, last.start);
+  if (isFlow(object)) return editAt(source, last.end, last.end, `,${line ?? ' '}${member}`);
+  const indent = ' '.repeat(spans[0]!.member.keyLocation.column - 1);
+  const isAfterBreak = /[\r\n]$/u.test(source.text.slice(0, last.end));
+  return editAt(source, last.end, last.end, isAfterBreak ? `${indent}${member}\n` : `\n${indent}${member}`);
+}
+
+/** Adds a member before another one, on the same line in JSON. */
+export function insertBefore(object: JsonNode, before: string, key: string, value: unknown): TextEdit | undefined {
+  if (!(object instanceof WrittenObject)) return undefined;
+  const next = spansOf(object)?.find(({ member }) => member.key === before);
+  if (!next) return undefined;
+  const { source } = object;
+  const isQuoted = /["']/u.test(source.text[next.start] ?? '') || !isPlainKey(key);
+  const member = `${isQuoted ? JSON.stringify(key) : key}: ${printValue(value)}`;
+  if (isFlow(object))
+    return editAt(source, next.start, next.start, `${member},${lineStart(source, next.start) ?? ' '}`);
+  return editAt(source, next.start, next.start, `${member}\n${' '.repeat(next.member.keyLocation.column - 1)}`);
+}
+
+/** Adds an item at the start of a list. */
+export function insertFirst(list: JsonNode, value: unknown): TextEdit | undefined {
+  const first = list.kind === 'array' ? list.items[0] : undefined;
+  if (!(list instanceof WrittenArray) || !(first instanceof Written)) return undefined;
+  const { source } = list;
+  const line = lineStart(source, first.start);
+  if (source.text[list.start] === '[')
+    return editAt(source, first.start, first.start, `${printValue(value)},${line ?? ' '}`);
+  const dash = source.text.lastIndexOf('-', first.start);
+  if (dash < list.start) return undefined;
+  return editAt(source, dash, dash, `- ${printValue(value)}\n${' '.repeat(source.location(dash, dash).column - 1)}`);
+}
+
+const onlyComma = /^\s*,\s*$/u;
+
+/** Removes a member, if there is no comment next to it that would be lost. */
+export function removeMember(object: JsonNode, key: string): TextEdit | undefined {
+  if (!(object instanceof WrittenObject)) return undefined;
+  const spans = spansOf(object) ?? [];
+  const index = spans.findIndex(({ member }) => member.key === key);
+  const [before, own, after] = [spans[index - 1], spans[index], spans[index + 1]];
+  if (!own) return undefined;
+  const { source } = object;
+  const between = (from: number, to: number): string => source.text.slice(from, to);
+  const separator = isFlow(object) ? onlyComma : /^\s*$/u;
+  if (before && separator.test(between(before.end, own.start))) return editAt(source, before.end, own.end, '');
+  if (after && separator.test(between(own.end, after.start))) return editAt(source, own.start, after.start, '');
+  return spans.length === 1 && isFlow(object) && /^\s*$/u.test(between(own.end, object.end - 1))
+    ? editAt(source, own.start, own.end, '')
+    : undefined;
+}
+
+/** Where `wusum check --fix` keeps what the specification does not define, so that nothing is lost. */
+export const unreadKey = 'org.wusum.unread';
+
+/** Moves a property that the specification does not define to `$extensions`. */
+export function moveToExtensions(token: JsonObject, owner: JsonObject, key: string): TextEdit | undefined {
+  const node = owner.members.get(key)?.node;
+  if (!node) return undefined;
+  const value = toValue(node);
+  const extensions = token.members.get('$extensions')?.node;
+  if (!extensions && owner === token) return wrapInExtensions(token, key, value);
+  const removed = removeMember(owner, key);
+  if (!extensions) return together(removed, insertMember(token, '$extensions', { [unreadKey]: { [key]: value } }));
+  if (extensions.kind !== 'object') return undefined;
+  const unread = extensions.members.get(unreadKey)?.node;
+  if (!unread) return together(removed, insertMember(extensions, unreadKey, { [key]: value }));
+  const isFree = unread.kind === 'object' && !unread.members.has(key);
+  return isFree ? together(removed, insertMember(unread, key, value)) : undefined;
+}
+
+/** The property in place, inside new `$extensions`: nothing is moved, so comments stay next to it. */
+function wrapInExtensions(token: JsonObject, key: string, value: unknown): TextEdit | undefined {
+  if (!(token instanceof WrittenObject)) return undefined;
+  const span = spansOf(token)?.find(({ member }) => member.key === key);
+  if (!span) return undefined;
+  const name = /["']/u.test(token.source.text[span.start] ?? '') ? '"$extensions"' : '$extensions';
+  const text = `${name}: ${printValue({ [unreadKey]: { [key]: value } })}`;
+  const tail = /[\r\n]+$/u.exec(token.source.text.slice(span.start, span.end))?.[0].length ?? 0;
+  return editAt(token.source, span.start, span.end - tail, text);
+}
