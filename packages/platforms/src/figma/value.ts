@@ -12,7 +12,7 @@ import {
   type TransitionParts,
   type TypographyParts,
 } from '../shared/values.js';
-import { fontWeightNumber } from '../shared/value-printers.js';
+import { fontWeightNumber, withoutNoise } from '../shared/value-printers.js';
 
 /** One Figma variable; a composite token becomes several. */
 export interface FigmaPart {
@@ -34,9 +34,9 @@ function color(value: ColorValue, suffix = ''): FigmaPart {
 
 /** Figma reads px. */
 const length = (value: DimensionValue, suffix = ''): FigmaPart =>
-  part(suffix, 'dimension', { value: round(inPixels(value)), unit: 'px' });
+  part(suffix, 'dimension', { value: withoutNoise(inPixels(value)), unit: 'px' });
 const time = (value: DurationValue, suffix = ''): FigmaPart =>
-  part(suffix, 'duration', { value: round(milliseconds(value)), unit: 'ms' });
+  part(suffix, 'duration', { value: milliseconds(value), unit: 'ms' });
 const family = (value: string | readonly string[], suffix = ''): FigmaPart =>
   part(suffix, 'fontFamily', families(value)[0] ?? '');
 const weight = (value: number | string, suffix = ''): FigmaPart => part(suffix, 'fontWeight', fontWeightNumber(value));

@@ -34,8 +34,9 @@ function color(value: ColorValue): string {
   const wide = wideChannels(value);
   const bytes = bytesOf(value);
   const [red, green, blue] = wide ?? [bytes.red / 255, bytes.green / 255, bytes.blue / 255];
-  const channels = `red: ${decimal(red)}, green: ${decimal(green)}, blue: ${decimal(blue)}`;
-  return `Color(${wide === undefined ? '.sRGB' : '.displayP3'}, ${channels}, opacity: ${decimal(alphaOf(value))})`;
+  const part = (channel: number): string => decimal(Number(channel.toFixed(4)));
+  const channels = `red: ${part(red)}, green: ${part(green)}, blue: ${part(blue)}`;
+  return `Color(${wide === undefined ? '.sRGB' : '.displayP3'}, ${channels}, opacity: ${part(alphaOf(value))})`;
 }
 
 const seconds = (value: DurationValue): string => decimal(milliseconds(value) / 1000);

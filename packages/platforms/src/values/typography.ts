@@ -27,7 +27,7 @@ export function typographyToCss(value: TypographyValue, extras: CellExtras = {})
     'font-size': fluidText(value.fontSize, extras.fluid),
     'font-weight': cssNumber(fontWeightNumber(value.fontWeight)),
     'line-height': cssNumber(value.lineHeight),
-    'letter-spacing': `${cssNumber(letterSpacingInEm(value))}em`,
+    'letter-spacing': `${cssNumber(Number(letterSpacingInEm(value).toPrecision(6)))}em`,
   };
   const css = `${parts['font-weight']} ${parts['font-size']}/${parts['line-height']} ${parts['font-family']}`;
   return { css, parts };

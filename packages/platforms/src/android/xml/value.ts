@@ -20,8 +20,8 @@ export const androidXmlValue = valueHook<AndroidValue>({
     const { size, leading } = typeAt(value, extras, fixedWidths.phone);
     return {
       'android:textSize': `${cssNumber(size)}sp`,
-      'android:lineHeight': `${cssNumber(leading, 2)}sp`,
-      'android:letterSpacing': cssNumber(letterSpacingInEm(value)),
+      'android:lineHeight': `${cssNumber(leading)}sp`,
+      'android:letterSpacing': cssNumber(Number(letterSpacingInEm(value).toPrecision(6))),
       'android:textFontWeight': cssNumber(Math.round(fontWeightNumber(value.fontWeight))),
     };
   },
