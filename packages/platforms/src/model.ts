@@ -3,6 +3,7 @@ import type { BrandSystem } from './system.js';
 import type { ResolvedToken, TokenPath, TokenType } from '@wusum/dtcg';
 import { type Grid, makeGrid } from './grid.js';
 import { cssVariableName } from './names.js';
+import type { SheetRules } from './theme-css/scopes.js';
 import type { CellExtras } from './values/value-transform.js';
 
 /** A distinct value of a type, wherever it occurs. */
@@ -23,6 +24,11 @@ export interface Variable {
   readonly deprecated?: boolean | string;
   /** Cell of each permutation, by grid index. */
   readonly cellAt: readonly number[];
+  /**
+   * Variables that it refers to instead of values, by part of the value; the whole value has the name ''. Each list has the
+   * variable of each permutation, or `undefined` for a value.
+   */
+  readonly references?: Readonly<Record<string, readonly (string | undefined)[]>>;
 }
 
 export interface ThemeModel {
@@ -30,6 +36,12 @@ export interface ThemeModel {
   readonly grid: Grid;
   readonly cells: readonly Cell[];
   readonly variables: readonly Variable[];
+  /** How its style sheets choose contexts; by default with attributes. */
+  readonly rules?: SheetRules;
+  /** Whether references have the value of the default contexts as a fallback. */
+  readonly hasFallbacks?: boolean;
+  /** Comments by variable, without delimiters. */
+  readonly comments?: ReadonlyMap<string, string>;
 }
 
 /** Media queries cannot read variables: breakpoints are published as values in TypeScript. */

@@ -3,7 +3,7 @@ import { cssName } from '../shared/names.js';
 import type { FigmaCollection, FigmaVariable } from './collections.js';
 import { figmaVariableName } from './name.js';
 import { scopesOf } from './scopes.js';
-import { cssIdentPart } from '../shared/value-printers.js';
+import { variableStart } from '../shared/value-printers.js';
 
 type ResolvedType = 'COLOR' | 'FLOAT' | 'STRING';
 
@@ -59,7 +59,7 @@ function variableChange(variable: FigmaVariable, collection: string, prefix: str
 /** Code syntax of a variable. Of composites, only typography has a custom property for each part. */
 export function codeSyntaxOf({ path, token }: FigmaVariable, prefix: string): { readonly WEB: string } | undefined {
   if (path !== token.path && token.type !== 'typography') return undefined;
-  return { WEB: `var(--${cssIdentPart(prefix)}-${cssName(path)})` };
+  return { WEB: `var(${variableStart(prefix)}${cssName(path)})` };
 }
 
 function restValue(type: FigmaVariable['type'], value: unknown): unknown {

@@ -1,6 +1,6 @@
 import type { Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
-import { PlatformError, platformProblem } from './errors.js';
 import type { NameHook, ValueHook } from './hooks.js';
+import { NameTable, tokenOrigin } from './name-table.js';
 import { isWritten, type PlatformToken } from './token.js';
 import { CellTable, type CellPlatform, runCells, decodeBraces } from './theme-engine.js';
 
@@ -49,6 +49,7 @@ export function plainReader(isPublished: (token: ResolvedToken) => boolean): Rea
         description: token.description,
         deprecated: token.deprecated,
         extensions: token.foreignExtensions,
+        location: token.location,
       }));
     read.set(permutation, tokens);
     return tokens;
@@ -70,7 +71,7 @@ function makeReader(
   // Permutations share most of their tokens.
   const tokens = new WeakMap<ResolvedToken, PlatformToken<unknown>>();
   const tokenOf = (token: ResolvedToken): PlatformToken<unknown> => {
-    const { path, type, description, deprecated, foreignExtensions } = token;
+    const { path, type, description, deprecated, foreignExtensions, location } = token;
     const own = tokens.get(token) ?? {
       path,
       name: nameOf(path),
@@ -79,39 +80,23 @@ function makeReader(
       description,
       deprecated,
       extensions: foreignExtensions,
+      location,
     };
     tokens.set(token, own);
     return own;
   };
+  // Of all permutations: files of several contexts are used together.
+  const taken = new NameTable();
   const read = new WeakMap<Permutation, readonly PlatformToken<unknown>[]>();
   return (permutation) => {
     const known = read.get(permutation);
     if (known !== undefined) return known;
     const written = [...permutation.tokens.values()].filter(isPublished).map(tokenOf).filter(isWritten);
-    refuseTwins(written, permutation);
+    for (const token of written) taken.add(token.name, tokenOrigin(token));
+    taken.refuse();
     read.set(permutation, written);
     return written;
   };
-}
-
-/** @throws PlatformError with every pair of tokens that would silently replace each other. */
-export function refuseTwins(tokens: readonly PlatformToken<unknown>[], permutation: Permutation): void {
-  const takenBy = new Map<string, TokenPath>();
-  const problems = tokens.flatMap(({ name, path }) => {
-    const other = takenBy.get(name);
-    if (other === undefined) {
-      takenBy.set(name, path);
-      return [];
-    }
-    const place = (of: TokenPath): ResolvedToken['location'] => permutation.tokens.get(of)!.location;
-    return [
-      platformProblem('WS-E103', `"${path}" and "${other}" would both be named ${name}.`, {
-        location: place(path),
-        related: [{ message: 'the other token', location: place(other) }],
-      }),
-    ];
-  });
-  if (problems.length > 0) throw new PlatformError(problems);
 }
 
 async function transformCells(

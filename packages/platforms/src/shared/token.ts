@@ -1,4 +1,5 @@
 import type { Dictionary, TransformedToken } from 'style-dictionary/types';
+import type { Location } from '@wusum/diagnostics';
 import type { TokenPath, TokenType } from '@wusum/dtcg';
 import { decodeBraces } from './theme-engine.js';
 
@@ -14,6 +15,8 @@ export interface PlatformToken<Value = string> {
   readonly deprecated?: boolean | string;
   /** Extensions of other vendors. */
   readonly extensions?: Readonly<Record<string, unknown>>;
+  /** Where its value is written. */
+  readonly location?: Location;
 }
 
 /** The tokens of any Style Dictionary, with the names and values of its transforms. Content has formats of its own. */

@@ -7,6 +7,7 @@ export {
   cssString,
   propertyName,
   propertyPath,
+  typographyParts,
   variableStart,
   withoutNoise,
 } from '../names.js';

@@ -2,7 +2,7 @@ import { formatHook } from '../shared/hooks.js';
 import { cssName } from '../shared/names.js';
 import { isWritten, type PlatformToken } from '../shared/token.js';
 import { themeVariable } from './namespace.js';
-import { cssIdentPart } from '../shared/value-printers.js';
+import { variableStart } from '../shared/value-printers.js';
 
 export interface TailwindFormatOptions {
   /** Prefix of the custom properties with the values. Default: none. */
@@ -24,7 +24,7 @@ export function printTailwind(
   tokens: readonly PlatformToken[],
   { prefix = '', dark, references = true }: Partial<TailwindFormatOptions> = {},
 ): string {
-  const start = prefix === '' ? '--' : `--${cssIdentPart(prefix)}-`;
+  const start = variableStart(prefix);
   const inline: string[] = [];
   const literal: string[] = [];
   for (const token of tokens.filter(isWritten)) {

@@ -12,7 +12,7 @@ export const tailwind = builtIn<string, PrefixOptions>({
   hooks: { name: tailwindName, value: cssValue },
   files: async ({ target, read, options: { prefix = 'ws' } }) => {
     const brand = target.brands.find(({ id }) => id === target.defaultBrand)!;
-    const sheets = await writeStyleSheets(target, prefix);
+    const sheets = await writeStyleSheets(target, { prefix });
     const theme = printTailwind(read(brand.modes[0]!.permutation), { prefix, dark: darkSelector(target) });
     return { 'theme.css': `@import './tokens.css';\n\n${theme}`, 'tokens.css': sheets['tokens.css']! };
   },
