@@ -1,4 +1,5 @@
 import { suggest } from '@wusum/diagnostics';
+import { defaultContext } from '@wusum/dtcg/internal';
 import { PlatformError, platformProblem } from '../shared/errors.js';
 import type { TargetContext } from '../shared/target-context.js';
 import type { ContextPlace, SheetRules } from '../shared/theme-engine.js';
@@ -21,9 +22,20 @@ export function sheetRules(
         name,
         target.axes.map((each) => each.name),
       );
-    return Object.keys(own)
-      .filter((context) => !axis.contexts.includes(context))
-      .flatMap((context) => unknown(`context "${context}" of the axis "${name}"`, context, axis.contexts));
+    const unreachable = axis.contexts.filter(
+      (context) => own[context] === undefined && context !== defaultContext(axis),
+    );
+    return [
+      ...Object.keys(own)
+        .filter((context) => !axis.contexts.includes(context))
+        .flatMap((context) => unknown(`context "${context}" of the axis "${name}"`, context, axis.contexts)),
+      ...unreachable.map((context) =>
+        platformProblem(
+          'WS-E120',
+          `The option "contexts" has no rule for the context "${context}" of the axis "${name}".`,
+        ),
+      ),
+    ];
   });
   if (problems.length > 0) throw new PlatformError(problems);
   return {

@@ -1,5 +1,6 @@
 import { tokenFiles } from '../shared/override-files.js';
 import { builtIn } from '../shared/platform.js';
+import { uniqueFiles } from '../shared/unique-files.js';
 import { printScss } from './format.js';
 import { scssName } from './name.js';
 import { scssValue } from './value.js';
@@ -13,5 +14,5 @@ export const scss = builtIn<string>({
   description: 'Sass variables and a map for each brand and mode, and override files for other contexts',
   hooks: { name: scssName, value: scssValue },
   files: ({ target, read }) =>
-    Object.fromEntries(tokenFiles(target, read).map(({ key, tokens }) => [`${key}.scss`, printScss(tokens)])),
+    uniqueFiles(tokenFiles(target, read).map(({ key, tokens, origin }) => [`${key}.scss`, printScss(tokens), origin])),
 });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@wusum/diagnostics';
+import type { Contexts } from '@wusum/dtcg';
 import { platformProblem } from './errors.js';
 import { diskName, NameTable, type Origin, placesOf } from './name-table.js';
 import type { PlatformFiles } from './platform.js';
@@ -51,6 +52,19 @@ export function brandOrigin(target: TargetContext, { id, modes }: Brand): Origin
       .flatMap(({ layers }) => layers)
       .find(({ layer }) => layer === `${axis.name} ${id}`)?.location;
   return { text: `the brand "${id}"`, ...(location && { location }) };
+}
+
+/** The origin of a file of a brand in some contexts. */
+export function viewOrigin(target: TargetContext, brand: Brand, contexts: string): Origin {
+  const { text, location } = brandOrigin(target, brand);
+  return { text: contexts === '' ? text : `${text} in "${contexts}"`, ...(location && { location }) };
+}
+
+/** `mode dark, contrast more` */
+export function contextsText(contexts: Contexts): string {
+  return Object.entries(contexts)
+    .map(([axis, context]) => `${axis} ${context}`)
+    .join(', ');
 }
 
 /** The origin of files that every build has. */
