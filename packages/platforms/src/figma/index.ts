@@ -15,7 +15,7 @@ export const figma = builtIn<readonly FigmaPart[], PrefixOptions>({
   description: 'Figma variables by mode: DTCG import files and the REST payload',
   hooks: { name: figmaName, value: figmaValue },
   files: ({ target, read, note, options: { prefix = 'ws' } }) => {
-    const collections = makeCollections(target, read);
+    const collections = makeCollections(target, read, prefix);
     for (const collection of collections) noteSize(collection, note);
     return {
       ...Object.fromEntries(collections.flatMap((collection) => collectionFiles(collection, prefix))),

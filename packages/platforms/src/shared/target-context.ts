@@ -12,6 +12,7 @@ import { findModeAxis, schemeOf } from '../color-modes.js';
 import { isEngineData } from '../engine-data.js';
 import type { BrandSystem } from '../system.js';
 import { PlatformError, platformProblem } from './errors.js';
+import { NameTable } from './name-table.js';
 
 /** The tokens of any system: the result of `openSystem` or of `compile`. */
 export type PlatformSource = TokenSystem | BrandSystem;
@@ -58,6 +59,7 @@ const plainName = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 export function makeTargetContext(source: PlatformSource): TargetContext {
   const { axes } = source;
   refuseNames(axes);
+  refuseAttributes(axes);
   const modeAxis = findModeAxis(axes);
   const at = permutationAt(source);
   const ids = axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
@@ -83,6 +85,14 @@ function refuseNames(axes: readonly Axis[]): void {
   throw new PlatformError(
     names.map((name) => platformProblem('WS-E104', `"${name}" is not a valid name of an axis or context.`)),
   );
+}
+
+/** Names of attributes ignore letter case; `data-switching` stops transitions while a theme changes. */
+function refuseAttributes(axes: readonly Axis[]): void {
+  const table = new NameTable((name) => name.toLowerCase());
+  table.add('data-switching', { text: 'the mark of a theme that changes' });
+  for (const { name } of axes) table.add(`data-${name}`, { text: `the axis "${name}"` });
+  table.refuse();
 }
 
 function refuseErrors(source: PlatformSource): void {

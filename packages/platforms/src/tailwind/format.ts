@@ -1,4 +1,5 @@
 import { formatHook } from '../shared/hooks.js';
+import { NameTable, tokenOrigin } from '../shared/name-table.js';
 import { cssName } from '../shared/names.js';
 import { isWritten, type PlatformToken } from '../shared/token.js';
 import { themeVariable } from './namespace.js';
@@ -27,15 +28,20 @@ export function printTailwind(
   const start = variableStart(prefix);
   const inline: string[] = [];
   const literal: string[] = [];
+  const taken = new NameTable();
   for (const token of tokens.filter(isWritten)) {
     const name = themeVariable(token.path, token.type);
     if (name === undefined) continue;
+    taken.add(name, tokenOrigin(token));
+    if (token.type === 'typography')
+      for (const part of textParts) taken.add(`${name}--${part}`, tokenOrigin(token, part));
     const source = `${start}${cssName(token.path)}`;
     if (name.startsWith('--breakpoint-')) literal.push(`${name}: ${token.value};`);
     else if (!references) inline.push(`${name}: ${token.value};`);
     else if (token.type !== 'typography') inline.push(`${name}: var(${source});`);
     else inline.push(...textLines(name, source));
   }
+  taken.refuse();
   const blocks = [
     dark === undefined ? '' : `@custom-variant dark (&:where(${dark}));\n`,
     literal.length === 0 ? '' : `@theme {\n  ${literal.join('\n  ')}\n}\n`,

@@ -11,9 +11,21 @@ const namespaces: Partial<Record<TokenType, readonly [namespace: string, implied
   typography: ['text', /^(?:type|typography|text)-/u],
 };
 
+/** Namespaces of the sizes, leadings and spacings of text, by their names. */
+const textLengths: readonly (readonly [namespace: string, implied: RegExp])[] = [
+  [
+    'text',
+    /^(?:type-|typography-|text-)?(?:font-?sizes?|text-?sizes?|type-?sizes?|fonts?-sizes?|sizes?-(?:font|text))(?:-|$)/u,
+  ],
+  ['text', /^(?:type|typography|text)-sizes?-/u],
+  ['leading', /^(?:fonts?-|type-|typography-|text-)?(?:line-?heights?|leadings?)(?:-|$)/u],
+  ['tracking', /^(?:fonts?-|type-|typography-|text-)?(?:letter-?spacings?|trackings?)(?:-|$)/u],
+];
+
 /** Namespaces of lengths by their names; the default is spacing, which Tailwind also uses for sizes. */
 const lengths: readonly (readonly [namespace: string, implied: RegExp])[] = [
   ['breakpoint', /^(?:breakpoints?|screens?)-/u],
+  ...textLengths,
   ['radius', /^(?:border-)?(?:radius|radii|corners?|rounded)-/u],
   ['container', /^(?:sizes?-)?containers?-/u],
   ['spacing', /^(?:spac(?:e|ing|ings))-/u],
@@ -25,9 +37,17 @@ const unnamed = /^(?:border|outline|stroke)-(?:width-)?/u;
 /** The theme variable of a value, for example `--color-accent-solid`; `undefined` for types without a utility. */
 export function themeVariable(path: TokenPath, type: TokenType): string | undefined {
   const name = kebabName(path);
-  const [namespace, implied] = type === 'dimension' ? lengthOf(name) : (namespaces[type] ?? []);
+  const [namespace, implied] = namespaceOf(name, type);
   if (namespace === undefined || implied === undefined) return undefined;
-  return `--${namespace}-${name.replace(implied, '')}`;
+  return `--${namespace}-${name.replace(implied, '') || 'base'}`;
+}
+
+function namespaceOf(name: string, type: TokenType): readonly [namespace: string, implied: RegExp] | readonly [] {
+  if (type === 'dimension') return lengthOf(name);
+  // A line height without a unit.
+  if (type === 'number')
+    return textLengths.find(([namespace, implied]) => namespace === 'leading' && implied.test(name)) ?? [];
+  return namespaces[type] ?? [];
 }
 
 function lengthOf(name: string): readonly [namespace: string, implied: RegExp] | readonly [] {

@@ -1,6 +1,7 @@
 import { jsonName } from '../json/name.js';
 import { casesOf, splitByAxes } from '../shared/axis-sets.js';
 import { contextWords } from '../shared/context-names.js';
+import { NameTable } from '../shared/name-table.js';
 import type { Brand } from '../shared/target-context.js';
 import { builtIn, type PlatformInput } from '../shared/platform.js';
 import { jsonText, studioSet } from './format.js';
@@ -25,6 +26,10 @@ export const tokensStudio = builtIn<StudioValue>({
   files: (input) => {
     const brands = input.target.brands.map((brand) => brandSets(brand, input));
     const sets = brands.flatMap((brand) => brand.sets);
+    refuseClashes(
+      brands.flatMap(({ themes }) => themes),
+      sets,
+    );
     const document = new Map<string, unknown>([
       ...sets,
       ['$themes', brands.flatMap(({ themes }) => themes)],
@@ -33,6 +38,16 @@ export const tokensStudio = builtIn<StudioValue>({
     return { 'tokens.json': `${jsonText(document)}\n` };
   },
 });
+
+/** @throws PlatformError if two sets or themes have one name */
+function refuseClashes(themes: readonly Theme[], sets: readonly NamedSet[]): void {
+  const names = new NameTable();
+  const ids = new NameTable();
+  for (const [index, [name]] of sets.entries()) names.add(name, { text: `the set ${index + 1}, "${name}",` });
+  for (const { id, group, name } of themes) ids.add(id, { text: `the theme "${name}" of "${group}"` });
+  names.refuse();
+  ids.refuse();
+}
 
 function brandSets(
   brand: Brand,
