@@ -92,10 +92,13 @@ export class CellTable {
   readonly #byKey = new Map<string, number>();
   readonly #byToken = new WeakMap<ResolvedToken, number>();
 
+  /** @param isText whether a length is one of text, for platforms with a unit of its own */
+  constructor(private readonly isText: (token: ResolvedToken) => boolean = () => false) {}
+
   add(token: ResolvedToken): number {
     const known = this.#byToken.get(token);
     if (known !== undefined) return known;
-    const extras = cellExtras(token);
+    const extras = cellExtras(token, token.type === 'dimension' && this.isText(token));
     const key = `${token.type} ${JSON.stringify(token.value)} ${JSON.stringify(extras)}`;
     let cell = this.#byKey.get(key);
     if (cell === undefined) {
@@ -107,7 +110,16 @@ export class CellTable {
   }
 }
 
-function cellExtras(token: ResolvedToken): CellExtras {
-  const fluid = token.extension?.fluid as CellExtras['fluid'] | undefined;
-  return fluid === undefined ? {} : { fluid };
+function cellExtras(token: ResolvedToken, isText: boolean): CellExtras {
+  const fluid = token.extension?.['fluid'] as CellExtras['fluid'] | undefined;
+  const more = token.type === 'typography' ? moreTypography(token) : undefined;
+  return { ...(fluid !== undefined && { fluid }), ...(isText && { isText }), ...(more && { typography: more }) };
+}
+
+/** Further properties of a text style in `$extensions["org.wusum"].typography`, those that are text or numbers. */
+function moreTypography({ extension }: ResolvedToken): CellExtras['typography'] {
+  const given = extension?.['typography'];
+  if (typeof given !== 'object' || given === null) return undefined;
+  const known = Object.entries(given).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  return known.length === 0 ? undefined : (Object.fromEntries(known) as CellExtras['typography']);
 }

@@ -12,7 +12,7 @@ import type {
   PlatformInput,
   PlatformOptions,
 } from './shared/platform.js';
-import { noteOmissions } from './shared/notes.js';
+import { noteLosses, noteOmissions } from './shared/notes.js';
 import { Roles } from './shared/roles.js';
 import { problemsOfCase } from './shared/unique-files.js';
 import { makeTargetContext, type PlatformSource, type TargetContext } from './shared/target-context.js';
@@ -113,6 +113,7 @@ async function filesOf(
   problems.push(...distinct(given.flatMap((roles) => roles.problems)), ...wrong);
   if (made === undefined || wrong.length > 0) return {};
   if (platform.hooks !== undefined) noteOmissions(input, given);
+  if (platform.losses !== undefined) noteLosses(input, platform.losses);
   return made.files;
 }
 

@@ -1,5 +1,6 @@
 import type { TargetContext } from '../shared/target-context.js';
 import { NameTable, type Origin } from '../shared/name-table.js';
+import { cssLosses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
 import { brandOrigin, builtInFile, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { makeThemeModel } from './model.js';
@@ -20,6 +21,7 @@ export const css = builtIn<string, CssOptions>(
   {
     name: 'css',
     description: 'Custom properties, all brands and modes in scopes that nest',
+    losses: cssLosses,
     files: ({ target, options }) => writeStyleSheets(target, options),
   },
   optionChecks,

@@ -68,7 +68,7 @@ function commentsOf(variables: readonly Variable[]): Map<string, string> {
   return new Map(
     variables.map((variable) => [
       variable.type === 'typography' ? `${variable.name}-${typographyParts[0]}` : variable.name,
-      tokenComment({ ...variable, value: '' }),
+      tokenComment(variable),
     ]),
   );
 }

@@ -4,7 +4,7 @@ import { type FigmaCollection, makeCollections } from './collections.js';
 import { figmaName } from './name.js';
 import { codeSyntaxOf, restPayload } from './rest.js';
 import { scopesOf } from './scopes.js';
-import { figmaValue, type FigmaPart } from './value.js';
+import { figmaLosses, figmaValue, type FigmaPart } from './value.js';
 
 /**
  * `<collection>.<mode>.tokens.json` for Figma's import of variables, one file for each mode of a collection, and
@@ -14,6 +14,7 @@ export const figma = builtIn<readonly FigmaPart[], PrefixOptions>({
   name: 'figma',
   description: 'Figma variables by mode: DTCG import files and the REST payload',
   hooks: { name: figmaName, value: figmaValue },
+  losses: figmaLosses,
   files: ({ target, read, note, options: { prefix = 'ws' } }) => {
     const collections = makeCollections(target, read, prefix);
     for (const collection of collections) noteSize(collection, note);

@@ -12,6 +12,7 @@ import {
   type TransitionParts,
   type TypographyParts,
 } from '../shared/values.js';
+import { fallbackFamilies, furtherProperties, insetLayers, type Losses } from '../shared/losses.js';
 import { fontWeightNumber, withoutNoise } from '../shared/value-printers.js';
 
 /** One Figma variable; a composite token becomes several. */
@@ -54,6 +55,17 @@ function shadow(value: ShadowParts | readonly ShadowParts[]): FigmaPart[] {
     ];
   });
 }
+
+export const figmaLosses: Losses = {
+  fontFamily: fallbackFamilies,
+  border: ({ style }: BorderParts) => (style === 'solid' ? [] : ['line style']),
+  shadow: insetLayers,
+  transition: () => ['delay and easing'],
+  typography: ({ fontFamily }: TypographyParts, token) => [
+    ...fallbackFamilies(fontFamily),
+    ...furtherProperties(token),
+  ],
+};
 
 /** Values of Figma variables: colour, number, text. Easing curves, stroke styles and gradients are not supported. */
 export const figmaValue = valueHook<readonly FigmaPart[] | ''>({

@@ -4,13 +4,14 @@ import { addTypeNames, nativeTokens, typeTable } from '../shared/natives.js';
 import { builtIn } from '../shared/platform.js';
 import { brandOrigin, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { caseName, dartClass, dartGroup, dartHead } from './format.js';
-import { flutterValue } from './value.js';
+import { flutterLosses, flutterValue } from './value.js';
 
 /** `<brand>_tokens.dart`: `<Brand>Tokens`, with an interface and a class for each case for tokens that change with an axis. */
 export const flutter = builtIn<string>({
   name: 'flutter',
   description: 'Dart constants, with classes for modes and other contexts',
   hooks: { name: camelHook, value: flutterValue },
+  losses: flutterLosses,
   files: ({ target, read }) => {
     const types = typeTable();
     const files = target.brands.map((brand): FileEntry => {

@@ -11,7 +11,7 @@ import type { PlatformToken } from '../shared/token.js';
 import { brandOrigin, builtInFile, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { type Appearances, appearancesOf, catalogueInfo, colorSet } from './assets.js';
 import { swiftConstant, swiftEnum, swiftProtocol, swiftStruct, swiftTypes } from './format.js';
-import { iosValue } from './value.js';
+import { iosLosses, iosValue } from './value.js';
 
 /**
  * The bundle of the asset catalogue: a package has its own bundle, an app target is a bundle itself. Names of tokens never
@@ -34,6 +34,7 @@ export const ios = builtIn<string>({
   name: 'ios',
   description: 'Swift constants and an asset catalogue of colours, dark and high contrast',
   hooks: { name: camelHook, value: iosValue },
+  losses: iosLosses,
   files: (input) => {
     noteColors(input);
     const types = typeTable();

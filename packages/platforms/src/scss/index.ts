@@ -1,4 +1,5 @@
 import { tokenFiles } from '../shared/override-files.js';
+import { cssLosses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
 import { uniqueFiles } from '../shared/unique-files.js';
 import { printScss } from './format.js';
@@ -13,6 +14,7 @@ export const scss = builtIn<string>({
   name: 'scss',
   description: 'Sass variables and a map for each brand and mode, and override files for other contexts',
   hooks: { name: scssName, value: scssValue },
+  losses: cssLosses,
   files: ({ target, read }) =>
     uniqueFiles(tokenFiles(target, read).map(({ key, tokens, origin }) => [`${key}.scss`, printScss(tokens), origin])),
 });

@@ -1,6 +1,7 @@
 import type { Permutation } from '@wusum/dtcg';
 import type { Diagnostic } from '@wusum/diagnostics';
 import type { NoteCode } from './errors.js';
+import type { Losses } from './losses.js';
 import { type OptionChecks, problemOfOptions } from './options.js';
 import type { Roles } from './roles.js';
 import type { TargetContext } from './target-context.js';
@@ -66,6 +67,8 @@ export interface Platform<Value = string, Options extends PlatformOptions = Plat
   readonly options?: PlatformOptions;
   /** Transforms of names and values, as Style Dictionary calls them. */
   readonly hooks?: Hooks;
+  /** Parts of values that its files omit, for the report of the build. */
+  readonly losses?: Losses;
   /** Writes the files, in memory. */
   readonly files: (input: PlatformInput<Value, Options>) => PlatformFiles | Promise<PlatformFiles>;
 }

@@ -1,4 +1,6 @@
+import { isRecord } from '@wusum/dtcg/internal';
 import type { Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
+import { isTextLength } from '../text-lengths.js';
 import type { NameHook, ValueHook } from './hooks.js';
 import { NameTable, tokenOrigin } from './name-table.js';
 import { isWritten, type PlatformToken } from './token.js';
@@ -23,9 +25,10 @@ export async function runDictionary(
   platforms: Readonly<Record<string, Hooks>>,
 ): Promise<Readonly<Record<string, Reader<unknown>>>> {
   if (Object.keys(platforms).length === 0) return {};
-  const cells = new CellTable();
-  for (const token of new Set(permutations().flatMap(({ tokens }) => [...tokens.values()])))
-    if (isPublished(token)) cells.add(token);
+  const all = new Set(permutations().flatMap(({ tokens }) => [...tokens.values()]));
+  const sizes = sizesOfText(all);
+  const cells = new CellTable(({ path }) => isTextLength(path) || sizes.has(path));
+  for (const token of all) if (isPublished(token)) cells.add(token);
   const values = await transformCells(cells, platforms);
   return Object.fromEntries(
     Object.entries(platforms).map(([platform, hooks]) => [
@@ -97,6 +100,15 @@ function makeReader(
     read.set(permutation, written);
     return written;
   };
+}
+
+/** The tokens that text styles use as sizes. Those of spacing stay lengths of the layout. */
+function sizesOfText(tokens: ReadonlySet<ResolvedToken>): Set<TokenPath> {
+  const sizes = [...tokens].flatMap(({ type, raw }) => {
+    const size = type === 'typography' && isRecord(raw) ? raw['fontSize'] : undefined;
+    return typeof size === 'string' ? (/^\{([^{}]+)\}$/u.exec(size)?.[1] ?? []) : [];
+  });
+  return new Set(sizes.filter((path) => !/(?:^|[.-])(?:spac(?:e|ing)|gaps?|insets?|padding|margin)/iu.test(path)));
 }
 
 async function transformCells(

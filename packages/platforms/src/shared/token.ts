@@ -58,7 +58,19 @@ export function commentText(text: string): string {
 }
 
 /** Description and deprecation in one line; empty if the token has neither. */
-export function tokenComment({ description, deprecated }: PlatformToken<unknown>): string {
+export function tokenComment(token: Pick<PlatformToken<unknown>, 'description' | 'deprecated'>): string {
+  const { deprecated } = token;
   const why = typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
-  return commentText([description ?? '', why].filter((part) => part !== '').join(' '));
+  return [descriptionText(token), commentText(why)].filter((part) => part !== '').join(' ');
+}
+
+/** The description in one line; empty without one. For languages with a mark of their own for deprecations. */
+export function descriptionText({ description = '' }: Pick<PlatformToken<unknown>, 'description'>): string {
+  return commentText(description);
+}
+
+/** Why a token is deprecated, in one line, for the mark of a language; `undefined` if it is not. */
+export function deprecationText({ deprecated }: Pick<PlatformToken<unknown>, 'deprecated'>): string | undefined {
+  if (deprecated === undefined || deprecated === false) return undefined;
+  return (typeof deprecated === 'string' ? commentText(deprecated) : '') || 'Deprecated.';
 }

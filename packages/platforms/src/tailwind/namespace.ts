@@ -1,4 +1,5 @@
 import type { TokenPath, TokenType } from '@wusum/dtcg';
+import { textLengths } from '../text-lengths.js';
 import { kebabName } from '../shared/names.js';
 
 /** By type: Tailwind's namespace, and the first words of a path that are redundant and omitted. */
@@ -10,17 +11,6 @@ const namespaces: Partial<Record<TokenType, readonly [namespace: string, implied
   cubicBezier: ['ease', /^(?:motion-|animation-)?(?:easings?|eases?|curves?)-/u],
   typography: ['text', /^(?:type|typography|text)-/u],
 };
-
-/** Namespaces of the sizes, leadings and spacings of text, by their names. */
-const textLengths: readonly (readonly [namespace: string, implied: RegExp])[] = [
-  [
-    'text',
-    /^(?:type-|typography-|text-)?(?:font-?sizes?|text-?sizes?|type-?sizes?|fonts?-sizes?|sizes?-(?:font|text))(?:-|$)/u,
-  ],
-  ['text', /^(?:type|typography|text)-sizes?-/u],
-  ['leading', /^(?:fonts?-|type-|typography-|text-)?(?:line-?heights?|leadings?)(?:-|$)/u],
-  ['tracking', /^(?:fonts?-|type-|typography-|text-)?(?:letter-?spacings?|trackings?)(?:-|$)/u],
-];
 
 /** Namespaces of lengths by their names; the default is spacing, which Tailwind also uses for sizes. */
 const lengths: readonly (readonly [namespace: string, implied: RegExp])[] = [

@@ -1,4 +1,5 @@
 import { tokenFiles } from '../shared/override-files.js';
+import { cssLosses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
 import { type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { printTs } from './format.js';
@@ -13,6 +14,7 @@ export const ts = builtIn<unknown>({
   name: 'ts',
   description: 'Typed constants: TypeScript, and JavaScript with declarations',
   hooks: { name: tsName, value: tsValue },
+  losses: cssLosses,
   files: ({ target, read }) =>
     uniqueFiles(
       tokenFiles(target, read).flatMap(({ key, tokens, origin }): FileEntry[] => [

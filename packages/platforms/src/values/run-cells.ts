@@ -102,7 +102,7 @@ function cellToken({ type, value, extras, token }: Cell, key: string): Transform
     path: path.split('.'),
     attributes: {},
     original: { $type: type, $value: isAsWritten ? value : raw },
-    ...(extras.fluid && { extras }),
+    ...(Object.keys(extras).length > 0 && { extras }),
   } as never;
 }
 

@@ -4,7 +4,7 @@ import { addTypeNames, nativeTokens, typeTable } from '../../shared/natives.js';
 import { builtIn } from '../../shared/platform.js';
 import { brandOrigin, builtInFile, type FileEntry, uniqueFiles } from '../../shared/unique-files.js';
 import { kotlinConstant, kotlinGroup, kotlinHead, kotlinObject, kotlinTypes } from './format.js';
-import { composeValue } from './value.js';
+import { composeLosses, composeValue } from './value.js';
 
 const packageName = 'tokens';
 
@@ -13,6 +13,7 @@ export const compose = builtIn<string>({
   name: 'android/compose',
   description: 'Jetpack Compose constants, with schemes for modes and other contexts',
   hooks: { name: camelHook, value: composeValue },
+  losses: composeLosses,
   files: ({ target, read }) => {
     const types = typeTable();
     const files = target.brands.map((brand): FileEntry => {

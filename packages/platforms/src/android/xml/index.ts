@@ -9,7 +9,7 @@ import type { PlatformToken } from '../../shared/token.js';
 import { brandOrigin, type FileEntry, uniqueFiles } from '../../shared/unique-files.js';
 import { printAndroidXml } from './format.js';
 import { androidXmlName } from './name.js';
-import { type AndroidValue, androidXmlValue } from './value.js';
+import { type AndroidValue, androidXmlLosses, androidXmlValue } from './value.js';
 import { languagesOf } from '../../shared/theme-engine.js';
 
 /**
@@ -20,6 +20,7 @@ export const xml = builtIn<AndroidValue>({
   name: 'android/xml',
   description: 'Android resources, with values-night and the languages of a script',
   hooks: { name: androidXmlName, value: androidXmlValue },
+  losses: androidXmlLosses,
   files: (input) => {
     noteResources(input);
     const { target } = input;
