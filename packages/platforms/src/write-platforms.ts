@@ -14,6 +14,7 @@ import type {
 } from './shared/platform.js';
 import { noteLosses, noteOmissions } from './shared/notes.js';
 import { Roles } from './shared/roles.js';
+import { namesThatLookTheSame } from './shared/same-look.js';
 import { problemsOfCase } from './shared/unique-files.js';
 import { makeTargetContext, type PlatformSource, type TargetContext } from './shared/target-context.js';
 import { plainReader, type Reader, runDictionary } from './shared/token-reader.js';
@@ -63,7 +64,7 @@ export async function writePlatforms(
     for (const [path, content] of Object.entries(await filesOf(platform, target, read, options, found)))
       files[`${platform.name}/${path}`] = content;
   }
-  found.problems.push(...problemsOfCase(files));
+  found.problems.push(...problemsOfCase(files), ...namesThatLookTheSame(target));
   if (found.problems.some(({ severity }) => severity === 'error')) throw new PlatformError(found.problems);
   const { problems: warnings, notes, steps } = found;
   return { files, notes, warnings, ...(steps.length > 0 && { finish: (folder) => finishAll(steps, folder) }) };

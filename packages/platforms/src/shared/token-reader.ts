@@ -52,6 +52,7 @@ export function plainReader(isPublished: (token: ResolvedToken) => boolean): Rea
         description: token.description,
         deprecated: token.deprecated,
         extensions: token.foreignExtensions,
+        aliases: token.aliasChain,
         location: token.location,
       }));
     read.set(permutation, tokens);
@@ -74,7 +75,7 @@ function makeReader(
   // Permutations share most of their tokens.
   const tokens = new WeakMap<ResolvedToken, PlatformToken<unknown>>();
   const tokenOf = (token: ResolvedToken): PlatformToken<unknown> => {
-    const { path, type, description, deprecated, foreignExtensions, location } = token;
+    const { path, type, description, deprecated, foreignExtensions, aliasChain, location } = token;
     const own = tokens.get(token) ?? {
       path,
       name: nameOf(path),
@@ -83,6 +84,7 @@ function makeReader(
       description,
       deprecated,
       extensions: foreignExtensions,
+      aliases: aliasChain,
       location,
     };
     tokens.set(token, own);

@@ -15,6 +15,8 @@ export interface PlatformToken<Value = string> {
   readonly deprecated?: boolean | string;
   /** Extensions of other vendors. */
   readonly extensions?: Readonly<Record<string, unknown>>;
+  /** The tokens of which it is an alias, nearest first. */
+  readonly aliases?: readonly TokenPath[];
   /** Where its value is written. */
   readonly location?: Location;
 }
