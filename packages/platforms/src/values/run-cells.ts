@@ -98,7 +98,8 @@ function cellToken({ type, value, extras, token }: Cell, key: string): Transform
     ...(deprecated !== undefined && { $deprecated: encodeBraces(deprecated) }),
     filePath: location.file,
     isSource: true,
-    name: key.slice(1, -1),
+    // Style Dictionary looks names up in a plain object, so a name must not be `constructor`.
+    name: `token ${key.slice(1, -1)}`,
     path: path.split('.'),
     attributes: {},
     original: { $type: type, $value: isAsWritten ? value : raw },
