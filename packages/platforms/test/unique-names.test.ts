@@ -158,7 +158,9 @@ test('every Less variable reads as the value of its token', () =>
     unique(names.map(([own]) => own));
     expect(names).toHaveLength(count);
     const simple = names.filter(([, value]) => !value.startsWith('{'));
-    const { css } = await less.render(`${text!}\n${simple.map(([own], index) => `a${index} { v: @${own} }`).join('\n')}`);
+    const { css } = await less.render(
+      `${text!}\n${simple.map(([own], index) => `a${index} { v: @${own} }`).join('\n')}`,
+    );
     const read = [...css.matchAll(/v: (.*);/gu)].map(([, value]) => value);
     expect(read).toEqual(simple.map(([, value]) => value));
   }));
@@ -168,7 +170,9 @@ test('a TypeScript object, DTCG document and token set have a place for each tok
     const { tokens } = (await import(`data:text/javascript,${encodeURIComponent(source!)}`)) as { tokens: object };
     const all = JSON.stringify(tokens, (_, value: unknown) => value);
     const marks = Array.from({ length: count }, (_, index) => 1001 + index);
-    const found = marks.filter((mark) => all.includes(String(mark)) || all.includes(mark.toString(16).padStart(4, '0')));
+    const found = marks.filter(
+      (mark) => all.includes(String(mark)) || all.includes(mark.toString(16).padStart(4, '0')),
+    );
     expect(found).toHaveLength(count);
   });
   await law('json', ({ 'default.tokens.json': text }, { text: given }) => {
