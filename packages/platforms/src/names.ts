@@ -50,7 +50,7 @@ const joiners = /[\u200C\u200D]/u;
  * script are kept with their combining marks: عَلَم and عِلْم are two names.
  */
 export function cssIdentPart(text: string): string {
-  return text.replace(/[^A-Za-z0-9_-]/gu, (character) =>
+  return text.replace(/[^\p{L}\p{M}\p{N}_-]/gu, (character) =>
     beyondAscii.test(character) && (joiners.test(character) || !invisible.test(character)) ? character : '-',
   );
 }
