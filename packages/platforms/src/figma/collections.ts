@@ -18,6 +18,8 @@ export interface FigmaVariable {
   readonly type: FigmaPart['type'];
   /** Value in each mode of the collection. */
   readonly values: readonly unknown[];
+  /** Whether a mode has no value of its own, so that it has that of another mode. */
+  readonly isPartial: boolean;
 }
 
 /** Variables that depend on the same axes; each combination of their contexts is a mode. */
@@ -105,6 +107,7 @@ function makeVariables(path: TokenPath, rows: readonly number[], tables: readonl
     token: found,
     part: suffix,
     type,
+    isPartial: tokens.includes(undefined),
     values: named.map((list) => list.get(suffix)?.value ?? nothing(type)),
   }));
 }

@@ -18,6 +18,7 @@ export const figma = builtIn<readonly FigmaPart[], PrefixOptions>({
   files: ({ target, read, note, options: { prefix = 'ws' } }) => {
     const collections = makeCollections(target, read, prefix);
     for (const collection of collections) noteSize(collection, note);
+    notePartial(collections, note);
     return {
       ...Object.fromEntries(collections.flatMap((collection) => collectionFiles(collection, prefix))),
       'variables.rest.json': `${JSON.stringify(restPayload(collections, prefix))}\n`,
@@ -35,6 +36,15 @@ function noteSize({ name, modes, variables }: FigmaCollection, note: PlatformInp
     'WS-E109',
     `the collection "${name}" has ${size}; the limits of Figma are ${limits.modes} and ${limits.variables}.`,
   );
+}
+
+/** In Figma a variable has a value in every mode. */
+function notePartial(collections: readonly FigmaCollection[], note: PlatformInput<never>['note']): void {
+  const partial = collections.flatMap(({ variables }) => variables.filter(({ isPartial }) => isPartial));
+  const paths = [...new Set(partial.map(({ token }) => token.path))];
+  if (paths.length === 0) return;
+  const more = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
+  note('WS-E118', `writes the value of another context where a token has none (${paths[0]!}${more}).`);
 }
 
 function collectionFiles(

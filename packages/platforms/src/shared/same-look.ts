@@ -3,6 +3,11 @@ import type { ResolvedToken } from '@wusum/dtcg';
 import { platformProblem } from './errors.js';
 import type { TargetContext } from './target-context.js';
 
+/** The Unicode form of a name. */
+function formOf(name: string): string {
+  return (['NFC', 'NFD'] as const).find((form) => name.normalize(form) === name) ?? 'mixed';
+}
+
 /** Warnings about names that differ only in the spelling of letters with marks (NFC and NFD), with both places. */
 export function namesThatLookTheSame(target: TargetContext): Diagnostic[] {
   const byLook = new Map<string, ResolvedToken>();
@@ -16,7 +21,7 @@ export function namesThatLookTheSame(target: TargetContext): Diagnostic[] {
       const other = byLook.get(look);
       byLook.set(look, other ?? token);
       if (other === undefined) continue;
-      const message = `"${token.path}" and "${other.path}" look the same and are two tokens.`;
+      const message = `"${token.path}" (${formOf(token.path)}) and "${other.path}" (${formOf(other.path)}) look the same and are two tokens.`;
       found.push(
         platformProblem('WS-E119', message, {
           location: token.location,
