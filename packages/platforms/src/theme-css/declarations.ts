@@ -1,5 +1,6 @@
 import { brandAxis, defaultContext } from '@wusum/dtcg/internal';
-import type { TokenPath, TokenType } from '@wusum/dtcg';
+import type { Contexts, TokenPath, TokenType } from '@wusum/dtcg';
+import { findModeAxis } from '../color-modes.js';
 import { dependsOn, type Grid } from '../grid.js';
 import type { ThemeModel, Variable } from '../model.js';
 import type { CssValue } from '../values/css-value.js';
@@ -46,7 +47,7 @@ export function makeDeclarations(model: ThemeModel, values: readonly CssValue[])
   for (const variable of model.variables) {
     const valueAt = variable.cellAt.map((cell) => values[cell]!);
     if (variable.type !== 'typography') {
-      single.push(declare(model, variable, '', foldWhereColored(model.grid, variable, valueAt), interned));
+      single.push(declare(model, variable, '', valueAt, interned));
       continue;
     }
     const parts = typographyParts(model, variable, valueAt, interned);
@@ -65,10 +66,11 @@ function declare(
   model: ThemeModel,
   variable: Variable,
   part: string,
-  valueAt: readonly CssValue[],
+  plainAt: readonly CssValue[],
   interned: Interner,
 ): Declaration {
   const { grid } = model;
+  const valueAt = foldWhereColored(grid, variable, plainAt);
   const own = { name: part === '' ? variable.name : `${variable.name}-${part}`, path: variable.path, part };
   const axesOf = (at: readonly CssValue[]): string[] =>
     dependsOn(
@@ -78,7 +80,7 @@ function declare(
   const axes = axesOf(valueAt);
   const references = variable.references?.[part];
   if (references === undefined) return { ...own, valueAt, axes };
-  const texts = foldWhereColored(grid, variable, referencesIn(model, references, valueAt));
+  const texts = foldWhereColored(grid, variable, referencesIn(model, references, plainAt, valueAt));
   const chosenBy = axesOf(texts);
   // A text of each brand would need its own rules in every scope inside the brand.
   if (chosenBy.includes(brandAxis)) return { ...own, valueAt, axes };
@@ -86,22 +88,38 @@ function declare(
   return { ...own, valueAt: texts, axes: all, chosenBy };
 }
 
+/** The texts of references. Values stay as they are, of each mode by itself. */
 function referencesIn(
-  { grid, system, hasFallbacks = false }: ThemeModel,
+  model: ThemeModel,
   references: readonly (string | undefined)[],
-  valueAt: readonly CssValue[],
+  plainAt: readonly CssValue[],
+  foldedAt: readonly CssValue[],
 ): CssValue[] {
-  const brand = system.brands[0]?.id ?? '';
-  const start = grid.index(
-    Object.fromEntries(
-      grid.axes.map((axis) => [
-        axis.name,
-        axis.name === brandAxis ? defaultContext(axis) : startContext(system, axis, brand),
-      ]),
-    ),
+  const { grid } = model;
+  const start = startContexts(model);
+  const mode = findModeAxis(grid.axes)?.name;
+  const isOne = references.every((name) => name === references[0]);
+  const fallbackAt = (index: number): string => {
+    if (model.hasFallbacks !== true) return '';
+    if (isOne) return `, ${foldedAt[grid.index(start)]!.css}`;
+    // Of the same mode, which is chosen together with the reference.
+    const own = mode === undefined ? start : { ...start, [mode]: grid.contexts(index)[mode]! };
+    return `, ${plainAt[grid.index(own)]!.css}`;
+  };
+  return references.map((name, index) =>
+    name === undefined ? plainAt[index]! : { css: `var(${name}${fallbackAt(index)})` },
   );
-  const fallback = hasFallbacks ? `, ${valueAt[start]!.css}` : '';
-  return references.map((name, index) => (name === undefined ? valueAt[index]! : { css: `var(${name}${fallback})` }));
+}
+
+/** The default contexts of the first brand. */
+function startContexts({ grid, system }: ThemeModel): Contexts {
+  const brand = system.brands[0]?.id ?? '';
+  return Object.fromEntries(
+    grid.axes.map((axis) => [
+      axis.name,
+      axis.name === brandAxis ? defaultContext(axis) : startContext(system, axis, brand),
+    ]),
+  );
 }
 
 function typographyParts(
