@@ -1,7 +1,8 @@
 import type { TargetContext } from '../shared/target-context.js';
-import { NameTable, type Origin } from '../shared/name-table.js';
+import type { Origin } from '../shared/name-table.js';
 import { cssLosses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
+import { refuseVariableClashes } from '../shared/unique-variables.js';
 import { brandOrigin, builtInFile, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { makeThemeModel } from './model.js';
 import { type CssOptions, optionChecks } from './options.js';
@@ -56,7 +57,7 @@ async function formatStyleSheets(target: TargetContext, options: CssOptions): Pr
   let declarations: ReturnType<typeof makeDeclarations> | undefined;
   const declare: typeof makeDeclarations = (...given) => {
     const made = makeDeclarations(...given);
-    refuseClashes(model, made);
+    refuseVariableClashes(model, made);
     return made;
   };
   return formatCells(
@@ -68,18 +69,4 @@ async function formatStyleSheets(target: TargetContext, options: CssOptions): Pr
       ]),
     ),
   );
-}
-
-/** @throws PlatformError if two tokens, parts or toggles are one custom property */
-function refuseClashes(model: ThemeModel, declarations: ReturnType<typeof makeDeclarations>): void {
-  const table = new NameTable();
-  for (const { name, path, part } of writtenNames(model, declarations)) {
-    if (path === undefined) table.add(name, { text: `the ${part}` });
-    else table.add(name, { text: `${part === '' ? '' : `the ${part} of `}"${path}"`, location: placeOf(model, path) });
-  }
-  table.refuse();
-}
-
-function placeOf({ grid }: ThemeModel, path: string): Origin['location'] {
-  return grid.permutations.map(({ tokens }) => tokens.get(path)?.location).find((location) => location !== undefined);
 }

@@ -1,6 +1,6 @@
 /** The parts of the theme writer that platforms share: values through Style Dictionary, scopes and style sheets. */
 
-export { makeDeclarations } from '../theme-css/declarations.js';
+export { type Declarations, makeDeclarations } from '../theme-css/declarations.js';
 export { attributeSelector, type ContextPlace, type SheetRules } from '../theme-css/scopes.js';
 export { languagesOf, scriptSelector } from '../theme-css/script-languages.js';
 export { formatThemeCss } from '../theme-css/theme-css.js';

@@ -28,6 +28,8 @@ export function printTailwind(
   const start = variableStart(prefix);
   const inline: string[] = [];
   const literal: string[] = [];
+  // Without a prefix both have the same names: Tailwind must not declare a variable that reads itself.
+  const isReference = references && prefix === '';
   const taken = new NameTable();
   for (const token of tokens.filter(isWritten)) {
     const name = themeVariable(token.path, token.type);
@@ -45,7 +47,7 @@ export function printTailwind(
   const blocks = [
     dark === undefined ? '' : `@custom-variant dark (&:where(${dark}));\n`,
     literal.length === 0 ? '' : `@theme {\n  ${literal.join('\n  ')}\n}\n`,
-    `@theme inline {\n  ${inline.join('\n  ')}\n}\n`,
+    `@theme inline${isReference ? ' reference' : ''} {\n  ${inline.join('\n  ')}\n}\n`,
   ];
   return blocks.filter((block) => block !== '').join('\n');
 }
