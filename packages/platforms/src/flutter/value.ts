@@ -16,7 +16,14 @@ import {
   typeAt,
   type TypographyParts,
 } from '../shared/values.js';
-import { borderStyle, furtherProperties, insetLayers, type Losses, weightBetween } from '../shared/losses.js';
+import {
+  borderStyle,
+  furtherProperties,
+  insetLayers,
+  type Losses,
+  partsOfMicroseconds,
+  weightBetween,
+} from '../shared/losses.js';
 import { cssNumber, fontWeightNumber } from '../shared/value-printers.js';
 
 const length = (value: DimensionValue): string => decimal(inPixels(value));
@@ -41,6 +48,7 @@ function layers(value: ShadowParts | readonly ShadowParts[]): string {
 }
 
 export const flutterLosses: Losses = {
+  duration: partsOfMicroseconds,
   fontWeight: weightBetween(100),
   border: borderStyle,
   shadow: insetLayers,

@@ -43,6 +43,10 @@ export const weightBetween =
 export const furtherProperties = ({ extension }: ResolvedToken): readonly string[] =>
   when(extension?.['typography'] !== undefined, 'further properties');
 
+/** A time that is no whole number of microseconds. */
+export const partsOfMicroseconds = (value: DurationValue): readonly string[] =>
+  when((milliseconds(value) * 1000) % 1 !== 0, 'fractions of a microsecond');
+
 /** A time that is no whole number of milliseconds. */
 export const partsOfMilliseconds = (value: DurationValue): readonly string[] =>
   when(milliseconds(value) % 1 !== 0, 'fractions of a millisecond');
