@@ -40,10 +40,10 @@ export function propertyName(segment: string): string {
 
 /** What CSS allows beyond ASCII in an identifier (css-syntax-3, "non-ASCII ident code point"). */
 const beyondAscii =
-  /[\u00B7\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u037D\u037F-\u1FFF\u200C\u200D\u203F\u2040\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{10FFFF}]/u;
+  /[\u00B7\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u037D\u037F-\u1FFF\u203F\u2040\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{10FFFF}]/u;
 /** Spaces, controls and characters without a meaning; the two joiners are part of words in Persian and Hindi. */
 const invisible = /[\p{Z}\p{C}]/u;
-const joiners = /[\u200C\u200D]/u;
+const joiners = /\u200C|\u200D/u;
 
 /**
  * Replaces characters that are not valid in a CSS identifier, so that a name can never end a declaration. Letters of every
@@ -51,7 +51,7 @@ const joiners = /[\u200C\u200D]/u;
  */
 export function cssIdentPart(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}_-]/gu, (character) =>
-    beyondAscii.test(character) && (joiners.test(character) || !invisible.test(character)) ? character : '-',
+    joiners.test(character) || (beyondAscii.test(character) && !invisible.test(character)) ? character : '-',
   );
 }
 

@@ -43,6 +43,9 @@ function systemOf(light: Token, dark: Token): TokenSystem {
   return openSystem({ 'r.resolver.json': JSON.stringify(resolver) }, 'r.resolver.json');
 }
 
+const hasBothPlaces = ({ code, location, related = [] }: Diagnostic): boolean =>
+  code === 'WS-E117' && [location, related[0]?.location].every((place) => place?.file === 'r.resolver.json');
+
 /** Platforms in which a name has one type in all contexts. */
 const strict = ['figma', 'ios', 'android', 'flutter'];
 const others = ['css', 'scss', 'less', 'ts', 'json', 'tailwind', 'tokens-studio'];
@@ -52,7 +55,7 @@ test('a token with several types is an error with both places where a name has o
   await fc.assert(
     fc.asyncProperty(token, token, fc.constantFrom(...strict, ...others), async (light, dark, platform) => {
       const system = systemOf(light, dark);
-      if (system.hasErrors) return;
+      if (system.hasErrors) return true;
       const types = [light[0], dark[0]];
       const isMixed = types[0] !== types[1];
       // A text style is several custom properties, another value is one.
@@ -63,20 +66,15 @@ test('a token with several types is an error with both places where a name has o
         return error.diagnostics;
       });
       if (isMixed && isRefused) {
-        const places = (files as readonly Diagnostic[]).map(({ code, location, related }) => [
-          code,
-          location?.file,
-          related?.[0]?.location.file,
-        ]);
-        expect(places.length).toBeGreaterThan(0);
-        for (const place of places) expect(place).toEqual(['WS-E117', 'r.resolver.json', 'r.resolver.json']);
-        return;
+        const problems = files as readonly Diagnostic[];
+        return problems.length > 0 && problems.every(hasBothPlaces);
       }
       expect(Array.isArray(files)).toBe(false);
       for (const [path, text] of Object.entries(files as Record<string, string>)) {
         if (!/(?:json|figma)\/.*\.tokens\.json$/u.test(path)) continue;
         expect([path, checkDocument({ 'a.json': text }, 'a.json').map(({ code }) => code)]).toEqual([path, []]);
       }
+      return true;
     }),
     { numRuns: 300, endOnFailure: true },
   );

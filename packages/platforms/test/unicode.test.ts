@@ -70,15 +70,17 @@ test('any two names of any letters are found on every platform, or are an error 
     fc.asyncProperty(name, name, fc.constantFrom(...platforms), async (one, other, platform) => {
       const files = { 'a.json': JSON.stringify({ [one]: number(111), [other]: number(222) }) };
       fc.pre(one !== other && checkDocument(files, 'a.json').every(({ severity }) => severity !== 'error'));
-      try {
-        const written = await writePlatforms(openSystem(files, 'a.json'), [platform]);
-        const text = Object.values(written.files).join('\n');
-        if (platform === 'tailwind') return;
-        expect([text.includes('111'), text.includes('222')]).toEqual([true, true]);
-      } catch (error) {
+      const written = await writePlatforms(openSystem(files, 'a.json'), [platform]).catch((error: unknown) => {
         if (!(error instanceof PlatformError)) throw error;
-        expect(error.diagnostics[0]).toMatchObject({ code: 'WS-E103', location: {}, related: [{}] });
-      }
+        return error.diagnostics;
+      });
+      const text = 'files' in written ? Object.values(written.files).join('\n') : '';
+      // Tailwind has no utilities for numbers.
+      const isFound = platform === 'tailwind' || (text.includes('111') && text.includes('222'));
+      const isRefused =
+        Array.isArray(written) &&
+        written.every(({ code, location, related = [] }) => code === 'WS-E103' && location && related.length === 1);
+      expect(isFound || isRefused).toBe(true);
     }),
     { numRuns: 300, endOnFailure: true },
   );

@@ -153,7 +153,7 @@ export const platform = (
   name: string | AnyPlatform,
   text: string,
   others: SourceFiles = {},
-  shown = `the platform ${String(name)}`,
+  shown = `the platform ${typeof name === 'string' ? name : name.name}`,
 ): CodeSample => ({
   files: { [Object.keys(others).length > 0 ? 'brand.resolver.json' : 'brand.tokens.json']: text, ...others },
   done: `Built ${shown}.`,

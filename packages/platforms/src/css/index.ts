@@ -6,13 +6,7 @@ import { refuseVariableClashes } from '../shared/unique-variables.js';
 import { brandOrigin, builtInFile, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { makeThemeModel } from './model.js';
 import { type CssOptions, optionChecks } from './options.js';
-import {
-  makeDeclarations,
-  formatThemeCss,
-  formatCells,
-  type ThemeModel,
-  writtenNames,
-} from '../shared/theme-engine.js';
+import { makeDeclarations, formatThemeCss, formatCells } from '../shared/theme-engine.js';
 
 /**
  * Custom properties for every permutation, in scopes that nest in any order (`data-brand`, `data-mode`, …), with P3

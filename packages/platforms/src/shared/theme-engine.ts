@@ -5,7 +5,7 @@ export { attributeSelector, type ContextPlace, type SheetRules } from '../theme-
 export { languagesOf, scriptSelector } from '../theme-css/script-languages.js';
 export { formatThemeCss } from '../theme-css/theme-css.js';
 export { writtenNames } from '../theme-css/written-names.js';
-export { type Grid, dependsOn, makeGrid } from '../grid.js';
+export { combine, type Grid, dependsOn, makeGrid } from '../grid.js';
 export { CellTable, type ThemeModel, type Variable } from '../model.js';
 export { formatCells } from '../values/index.js';
 export { type CellPlatform, runCells } from '../values/run-cells.js';

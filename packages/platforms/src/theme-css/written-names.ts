@@ -1,6 +1,6 @@
 import type { Axis, TokenPath } from '@wusum/dtcg';
 import type { ThemeModel } from '../model.js';
-import { combine } from '../shared/axis-sets.js';
+import { combine } from '../grid.js';
 import type { Declaration, Declarations } from './declarations.js';
 import { Scopes } from './scopes.js';
 import { axesWithToggles, contextAxes, hiddenNameOf, needsToggles } from './theme-css.js';
