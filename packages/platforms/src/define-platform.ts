@@ -9,6 +9,7 @@ const members = {
   description: [true, 'a string', isText],
   files: [true, 'a function', isFunction],
   hooks: [false, '{ name, value }, two Style Dictionary transforms', isHooks],
+  losses: [false, 'functions by type', isRecord],
   options: [false, 'an object', isRecord],
 } as const;
 

@@ -50,6 +50,14 @@ function digit(axis: Axis, contexts: Contexts): number {
   return place;
 }
 
+/** All combinations of contexts of some axes; the last axis varies fastest. */
+export function combine(axes: readonly Axis[]): Contexts[] {
+  return axes.reduce<Contexts[]>(
+    (known, { name, contexts }) => known.flatMap((each) => contexts.map((context) => ({ ...each, [name]: context }))),
+    [{}],
+  );
+}
+
 /** The axes on which a value depends: changing only that context changes the value somewhere. */
 export function dependsOn(grid: Grid, valueAt: readonly number[]): string[] {
   return grid.axes.filter((axis) => variesAlong(grid, axis, valueAt)).map((axis) => axis.name);

@@ -7,6 +7,8 @@ export type { FontPackage } from './fonts/font-files.js';
 export { type FontNeed, fontNeeds } from './fonts/needs.js';
 export { cssVariableName, cssVariableReference } from './names.js';
 export { cssHooks } from './css/hooks.js';
+export type { ContextRule, CssOptions, NameOptions, NameRule } from './css/options.js';
+export type { ScssOptions } from './scss/options.js';
 export { type NameHook, type ValueHook, nameHook, valueHook } from './shared/hooks.js';
 export type {
   AnyPlatform,

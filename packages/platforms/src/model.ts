@@ -3,6 +3,7 @@ import type { BrandSystem } from './system.js';
 import type { ResolvedToken, TokenPath, TokenType } from '@wusum/dtcg';
 import { type Grid, makeGrid } from './grid.js';
 import { cssVariableName } from './names.js';
+import type { SheetRules } from './theme-css/scopes.js';
 import type { CellExtras } from './values/value-transform.js';
 
 /** A distinct value of a type, wherever it occurs. */
@@ -23,6 +24,11 @@ export interface Variable {
   readonly deprecated?: boolean | string;
   /** Cell of each permutation, by grid index. */
   readonly cellAt: readonly number[];
+  /**
+   * Variables that it refers to instead of values, by part of the value; the whole value has the name ''. Each list has the
+   * variable of each permutation, or `undefined` for a value.
+   */
+  readonly references?: Readonly<Record<string, readonly (string | undefined)[]>>;
 }
 
 export interface ThemeModel {
@@ -30,6 +36,12 @@ export interface ThemeModel {
   readonly grid: Grid;
   readonly cells: readonly Cell[];
   readonly variables: readonly Variable[];
+  /** How its style sheets choose contexts; by default with attributes. */
+  readonly rules?: SheetRules;
+  /** Whether references have the value of the default contexts as a fallback. */
+  readonly hasFallbacks?: boolean;
+  /** Comments by variable, without delimiters. */
+  readonly comments?: ReadonlyMap<string, string>;
 }
 
 /** Media queries cannot read variables: breakpoints are published as values in TypeScript. */
@@ -80,10 +92,13 @@ export class CellTable {
   readonly #byKey = new Map<string, number>();
   readonly #byToken = new WeakMap<ResolvedToken, number>();
 
+  /** @param isText whether a length is one of text, for platforms with a unit of its own */
+  constructor(private readonly isText: (token: ResolvedToken) => boolean = () => false) {}
+
   add(token: ResolvedToken): number {
     const known = this.#byToken.get(token);
     if (known !== undefined) return known;
-    const extras = cellExtras(token);
+    const extras = cellExtras(token, token.type === 'dimension' && this.isText(token));
     const key = `${token.type} ${JSON.stringify(token.value)} ${JSON.stringify(extras)}`;
     let cell = this.#byKey.get(key);
     if (cell === undefined) {
@@ -95,7 +110,16 @@ export class CellTable {
   }
 }
 
-function cellExtras(token: ResolvedToken): CellExtras {
-  const fluid = token.extension?.fluid as CellExtras['fluid'] | undefined;
-  return fluid === undefined ? {} : { fluid };
+function cellExtras(token: ResolvedToken, isText: boolean): CellExtras {
+  const fluid = token.extension?.['fluid'] as CellExtras['fluid'] | undefined;
+  const more = token.type === 'typography' ? moreTypography(token) : undefined;
+  return { ...(fluid !== undefined && { fluid }), ...(isText && { isText }), ...(more && { typography: more }) };
+}
+
+/** Further properties of a text style in `$extensions["org.wusum"].typography`, those that are text or numbers. */
+function moreTypography({ extension }: ResolvedToken): CellExtras['typography'] {
+  const given = extension?.['typography'];
+  if (typeof given !== 'object' || given === null) return undefined;
+  const known = Object.entries(given).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  return known.length === 0 ? undefined : (Object.fromEntries(known) as CellExtras['typography']);
 }

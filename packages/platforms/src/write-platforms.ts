@@ -12,8 +12,10 @@ import type {
   PlatformInput,
   PlatformOptions,
 } from './shared/platform.js';
-import { noteOmissions } from './shared/notes.js';
+import { noteLosses, noteOmissions } from './shared/notes.js';
 import { Roles } from './shared/roles.js';
+import { namesThatLookTheSame } from './shared/same-look.js';
+import { problemsOfCase } from './shared/unique-files.js';
 import { makeTargetContext, type PlatformSource, type TargetContext } from './shared/target-context.js';
 import { plainReader, type Reader, runDictionary } from './shared/token-reader.js';
 
@@ -62,6 +64,7 @@ export async function writePlatforms(
     for (const [path, content] of Object.entries(await filesOf(platform, target, read, options, found)))
       files[`${platform.name}/${path}`] = content;
   }
+  found.problems.push(...problemsOfCase(files), ...namesThatLookTheSame(target));
   if (found.problems.some(({ severity }) => severity === 'error')) throw new PlatformError(found.problems);
   const { problems: warnings, notes, steps } = found;
   return { files, notes, warnings, ...(steps.length > 0 && { finish: (folder) => finishAll(steps, folder) }) };
@@ -111,6 +114,7 @@ async function filesOf(
   problems.push(...distinct(given.flatMap((roles) => roles.problems)), ...wrong);
   if (made === undefined || wrong.length > 0) return {};
   if (platform.hooks !== undefined) noteOmissions(input, given);
+  if (platform.losses !== undefined) noteLosses(input, platform.losses);
   return made.files;
 }
 

@@ -247,9 +247,9 @@ describe('notes', () => {
   test('list in one line for each platform what it omits', async () => {
     const { notes } = await writePlatforms(exampleSystem(), ['ios', 'android', 'figma', 'shadcn', 'css']);
     const of = (platform: string) => notes.filter(({ message }) => message.startsWith(`${platform}: `));
-    expect(of('android/xml').map(({ code }) => code)).toEqual(['WS-E106', 'WS-E107']);
+    expect(of('android/xml').map(({ code }) => code)).toEqual(['WS-E106', 'WS-E107', 'WS-E118']);
     for (const axis of ['"contrast"', '"density"']) expect(of('android/xml')[0]!.message).toContain(axis);
-    expect(of('figma').map(({ code }) => code)).toEqual(['WS-E107']);
+    expect(of('figma').map(({ code }) => code)).toEqual(['WS-E107', 'WS-E118']);
     expect(of('figma')[0]!.message).toContain('1 cubicBezier');
     expect(of('shadcn').map(({ code }) => code)).toEqual(['WS-E108']);
     expect(of('css')).toEqual([]);

@@ -99,7 +99,7 @@ describe('figma', () => {
     expect(scopes('space/4')).toEqual(['GAP']);
     expect(scopes('type/body/font-size')).toEqual(['FONT_SIZE']);
     expect(scopes('border/card/color')).toEqual(['STROKE_COLOR']);
-    expect(scopes('shadow/overlay/blur')).toEqual(['EFFECT_FLOAT']);
+    expect(scopes('shadow/overlay/1/blur')).toEqual(['EFFECT_FLOAT']);
     expect(scopes('motion/duration/fast')).toEqual([]);
     expect(scopes('color/accent/solid')).toEqual(['ALL_SCOPES']);
     const type = JSON.parse((await load())['brand-script.majlis.latin.tokens.json']!) as {

@@ -224,7 +224,7 @@ test('contexts with any name become types in Swift, Kotlin and Dart', async () =
   for (const [language, source] of Object.entries(own))
     expect([language, firstError(language as keyof typeof own, source)]).toEqual([language, undefined]);
   expect([...own.swift.matchAll(/struct (\w+)/g)].map(([, name]) => name)).toEqual([
-    '_2x',
+    'N2x',
     'Type_',
     'U644u64au644',
     'Self_',

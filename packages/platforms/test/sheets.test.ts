@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import * as sass from 'sass';
 import { compile as compileTailwind } from 'tailwindcss';
 import { describe, expect, test, vi } from 'vitest';
-import { emitReal } from './real.js';
+import { openSystem } from '@wusum/dtcg';
+import { emitPlatforms } from '../src/index.js';
+import { emitReal, withoutFolder } from './real.js';
 
 const require = createRequire(import.meta.url);
 
@@ -105,6 +107,36 @@ describe('tailwind', () => {
     expect(css).toContain('var(--ws-shadow-overlay)');
     expect(css).toContain('var(--ws-motion-easing-enter)');
     expect(css).toMatch(/@media \(width >= 48rem\)/);
+  });
+});
+
+describe('tailwind, by the names of tokens', () => {
+  const px = (value: number) => ({ $type: 'dimension', $value: { value, unit: 'px' } });
+  const tokens = {
+    color: { brand: { $type: 'color', $value: { colorSpace: 'srgb', components: [1, 0, 0] } } },
+    font: { size: { md: px(16) } },
+    lineHeight: { tight: { $type: 'number', $value: 1.2 }, snug: px(20) },
+    'letter-spacing': { wide: px(1) },
+    spacing: { md: px(8) },
+  };
+  const system = openSystem({ 'a.json': JSON.stringify(tokens) }, 'a.json');
+  const classes = ['text-md', 'leading-tight', 'leading-snug', 'tracking-wide', 'p-md', 'bg-brand'];
+
+  test.each(['ws', ''])('sizes, leadings and spacings of text have their utilities (prefix "%s")', async (prefix) => {
+    const files = withoutFolder(await emitPlatforms(system, ['tailwind'], { prefix }), 'tailwind');
+    const css = await tailwindBuild("@import './theme.css';", files, classes);
+    const start = prefix === '' ? '--' : `--${prefix}-`;
+    for (const [property, name] of [
+      ['font-size', 'font-size-md'],
+      ['line-height', 'lineHeight-tight'],
+      ['line-height', 'lineHeight-snug'],
+      ['letter-spacing', 'letter-spacing-wide'],
+      ['padding', 'spacing-md'],
+      ['background-color', 'color-brand'],
+    ] as const)
+      expect(css).toContain(`${property}: var(${start}${name})`);
+    // A variable that reads itself is invalid in every element.
+    expect([...css.matchAll(/(--[\w-]+): var\((--[\w-]+)\)/g)].filter(([, own, read]) => own === read)).toEqual([]);
   });
 });
 

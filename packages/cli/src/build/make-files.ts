@@ -144,7 +144,11 @@ async function themeFiles(system: BrandSystem, { fontsFrom }: BuildRequest): Pro
     marks,
     withoutResolved: true,
     ...(contract && { contract }),
+  }).catch((error: unknown) => {
+    if (error instanceof PlatformError) return error;
+    throw error;
   });
+  if (theme instanceof PlatformError) return { diagnostics: theme.diagnostics, notes };
   const files = Object.fromEntries(inThemeFolder(Object.entries(theme)));
   return { files, later: inThemeFolder(resolvedFiles(system)), diagnostics, notes };
 }

@@ -10,6 +10,8 @@ import {
   formatThemeCss,
   makeFontFiles,
   isRamp,
+  refuseBrandClashes,
+  refuseVariableClashes,
   makeModel,
   type ThemeModel,
   type Variable,
@@ -43,7 +45,8 @@ export type ThemeFiles = Record<string, string | Uint8Array>;
 
 /**
  * Writes a compiled system as the files of a theme, in memory. Docs: packages/theme/README.md.
- * @throws Error when two tokens take the same name, a value cannot be written as CSS, or marks are not given and
+ * @throws PlatformError when two tokens, their parts or brands have one name
+ * @throws Error when a value cannot be written as CSS, or marks are not given and
  *   cannot be drawn.
  */
 export async function emitTheme(system: BrandSystem, options: EmitOptions = {}): Promise<ThemeFiles> {
@@ -91,7 +94,12 @@ function themeFormats(model: ThemeModel, manifest: Manifest): Record<string, The
   const ids = model.system.brands.map(({ id }) => id);
   const roles: ThemeModel = { ...model, variables: model.variables.filter((variable) => !isRamp(variable)) };
   const ramps: ThemeModel = { ...model, variables: model.variables.filter(isRamp) };
-  const declarations = once((values) => makeDeclarations(roles, values));
+  refuseBrandClashes(ids);
+  const declarations = once((values) => {
+    const made = makeDeclarations(roles, values);
+    refuseVariableClashes(roles, made);
+    return made;
+  });
   const css =
     (brands: readonly string[]): ThemeFormat =>
     (values) =>

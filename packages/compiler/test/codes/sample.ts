@@ -3,7 +3,13 @@ import { checkStyleUses, readStyles } from '@wusum/lint';
 import { deriveToken, openSystem, TokenReporter } from '@wusum/dtcg';
 import { docsOf, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
 import { readMarkSvg } from '@wusum/mark/svg';
-import { PlatformError, styleDictionary, writePlatforms, type StyleDictionaryConfig } from '@wusum/platforms';
+import {
+  type AnyPlatform,
+  PlatformError,
+  styleDictionary,
+  writePlatforms,
+  type StyleDictionaryConfig,
+} from '@wusum/platforms';
 import { checkContrast } from '@wusum/dtcg/internal';
 
 /** A small input for which the compiler reports a code. */
@@ -157,12 +163,18 @@ export const drawing = (text: string): CodeSample => ({
 });
 
 /** Tokens and a platform that is built from them. */
-export const platform = (name: string, text: string, others: SourceFiles = {}): CodeSample => ({
+export const platform = (
+  name: string | AnyPlatform,
+  text: string,
+  others: SourceFiles = {},
+  shown = `the platform ${typeof name === 'string' ? name : name.name}`,
+): CodeSample => ({
   files: { [Object.keys(others).length > 0 ? 'brand.resolver.json' : 'brand.tokens.json']: text, ...others },
-  done: `Built the platform ${name}.`,
+  done: `Built ${shown}.`,
   report: async (files, entry) => {
     try {
-      return (await writePlatforms(openSystem(files, entry, { derive: deriveToken }), [name])).notes;
+      const { notes, warnings } = await writePlatforms(openSystem(files, entry, { derive: deriveToken }), [name]);
+      return [...notes, ...warnings];
     } catch (error) {
       if (error instanceof PlatformError) return error.diagnostics;
       throw error;

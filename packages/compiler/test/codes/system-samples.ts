@@ -1,5 +1,5 @@
 import { roleTable } from '@wusum/platforms/internal';
-import type { StyleDictionaryPlatform } from '@wusum/platforms';
+import { css, type StyleDictionaryPlatform } from '@wusum/platforms';
 import { inspect } from 'node:util';
 import {
   content,
@@ -47,6 +47,14 @@ const brands = (first: string, second: string, source = '{}'): string => `{
   "version": "2025.10",
   "modifiers": { "brand": { "contexts": { "${first}": [], "${second}": [${source}] }, "default": "${first}" } },
   "resolutionOrder": [{ "$ref": "#/modifiers/brand" }]
+}`;
+
+/** Two modes; the second sets the token `gap`. */
+const modes = (value: string): string => `{
+  "version": "2025.10",
+  "sets": { "base": { "sources": [{ "$ref": "base.json" }] } },
+  "modifiers": { "mode": { "contexts": { "light": [], "dark": [{ "gap": ${value} }] }, "default": "light" } },
+  "resolutionOrder": [{ "$ref": "#/sets/base" }, { "$ref": "#/modifiers/mode" }]
 }`;
 
 const gap = (size: number): string =>
@@ -273,5 +281,29 @@ export const systemSamples: Readonly<Record<string, CodeSample>> = {
   'WS-E116': web(`{ "ink": ${number(1)} }`, {
     files: [{ destination: 'a.css', format: 'css/variables', filter: { $type: 'color' } }],
   }),
+  'WS-E117': platform('ios', modes('{ "$type": "number", "$value": 1 }'), { 'base.json': gap(8) }),
+  'WS-E118': platform(
+    'flutter',
+    `{
+  "sunken": {
+    "$type": "shadow",
+    "$value": {
+      "color": ${grey(0.2)},
+      "offsetX": { "value": 0, "unit": "px" },
+      "offsetY": { "value": 2, "unit": "px" },
+      "blur": { "value": 4, "unit": "px" },
+      "spread": { "value": 0, "unit": "px" },
+      "inset": true
+    }
+  }
+}`,
+  ),
+  'WS-E119': platform('css', `{\n  "caf\u00E9": ${number(1)},\n  "cafe\u0301": ${number(2)}\n}`),
+  'WS-E120': platform(
+    css({ contexts: { theme: { dark: '.dark' } } }),
+    modes('{ "$type": "dimension", "$value": { "value": 4, "unit": "px" } }'),
+    { 'base.json': gap(8) },
+    "`css({ contexts: { theme: { dark: '.dark' } } })`",
+  ),
   'WS-E105': platform('css', brands('clay', 'reed', '{ "$ref": "reed.json" }'), { 'reed.json': type(16) }),
 };

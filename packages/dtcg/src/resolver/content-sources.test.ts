@@ -124,6 +124,8 @@ describe('content in permutations', () => {
       { kind: 'set', name: 'base', layer: { name: 'set base', sources: [size, notes] } },
       {
         kind: 'modifier',
+        location: size.location,
+        contextPlaces: new Map(),
         axis: { name: 'mode', contexts: names },
         named: names,
         layers: new Map(names.map((name) => [name, { name: `mode ${name}`, sources: [size] }])),

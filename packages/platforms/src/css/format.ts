@@ -1,6 +1,6 @@
 import { formatHook } from '../shared/hooks.js';
 import { isWritten, tokenComment, type PlatformToken } from '../shared/token.js';
-import { cssIdentPart } from '../shared/value-printers.js';
+import { variableStart } from '../shared/value-printers.js';
 
 export interface CssFormatOptions {
   /** Default: `:root`. */
@@ -14,7 +14,7 @@ export function printCss(
   tokens: readonly PlatformToken[],
   { selector = ':root', prefix = '' }: Partial<CssFormatOptions> = {},
 ): string {
-  const start = prefix === '' ? '--' : `--${cssIdentPart(prefix)}-`;
+  const start = variableStart(prefix);
   const lines = tokens.filter(isWritten).map((token) => {
     const comment = tokenComment(token);
     return `  ${start}${token.name}: ${token.value};${comment === '' ? '' : ` /* ${comment} */`}`;

@@ -1,4 +1,5 @@
 import { formatHook } from '../shared/hooks.js';
+import { NameTable, tokenOrigin } from '../shared/name-table.js';
 import { xmlText } from '../shared/strings.js';
 import { isWritten, type PlatformToken } from '../shared/token.js';
 
@@ -13,9 +14,13 @@ export function mjmlElement(name: string, attributes: Readonly<Record<string, st
  * (`background-color-accent-solid`).
  */
 export function mjmlClasses(tokens: readonly PlatformToken<unknown>[]): string[] {
-  return tokens.filter(isWritten).flatMap(({ name, type, value }) => {
-    const mjClass = (className: string, attributes: Readonly<Record<string, string>>): string =>
-      mjmlElement('mj-class', { name: className, ...attributes });
+  const taken = new NameTable();
+  const classes = tokens.filter(isWritten).flatMap((token) => {
+    const { name, type, value } = token;
+    const mjClass = (className: string, attributes: Readonly<Record<string, string>>): string => {
+      taken.add(className, tokenOrigin(token, className === name ? '' : 'background'));
+      return mjmlElement('mj-class', { name: className, ...attributes });
+    };
     if (type === 'typography') return [mjClass(name, value as Record<string, string>)];
     if (type !== 'color') return [];
     return [
@@ -23,6 +28,8 @@ export function mjmlClasses(tokens: readonly PlatformToken<unknown>[]): string[]
       mjClass(`background-${name}`, { 'background-color': String(value) }),
     ];
   });
+  taken.refuse();
+  return classes;
 }
 
 /** A file for `mj-include` or for the head of a template. */

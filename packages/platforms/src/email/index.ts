@@ -1,5 +1,7 @@
 import { directionOf } from '../shared/direction.js';
+import { furtherProperties } from '../shared/losses.js';
 import { builtIn, type RoleOptions } from '../shared/platform.js';
+import { type FileEntry, uniqueFiles, viewOrigin } from '../shared/unique-files.js';
 import { viewsByMode } from '../shared/views.js';
 import { mjmlDefaults } from './defaults.js';
 import { mjmlClasses, printMjml } from './format.js';
@@ -14,12 +16,13 @@ export const email = builtIn<unknown, RoleOptions>({
   name: 'email',
   description: 'MJML attributes and classes, hex and px only',
   hooks: { name: emailName, value: emailValue },
+  losses: { typography: (_, token) => furtherProperties(token) },
   files: ({ target, read, roles }) =>
-    Object.fromEntries(
+    uniqueFiles(
       target.brands.flatMap((brand) =>
         viewsByMode(target, brand, ({ permutation }) =>
           printMjml([...mjmlDefaults(roles(permutation), directionOf(permutation)), ...mjmlClasses(read(permutation))]),
-        ).map(({ key, made }) => [`${key}.mjml`, made]),
+        ).map(({ key, made }): FileEntry => [`${key}.mjml`, made, viewOrigin(target, brand, key)]),
       ),
     ),
 });

@@ -15,7 +15,7 @@ import { cssNumber, isGenericFamily, type CellExtras, fontWeightNumber } from '.
 /** A stack for a `style` attribute in double quotes; names keep letters, digits and a few other characters. */
 export function emailFamily(value: string | readonly string[]): string {
   return families(value)
-    .map((name) => (isGenericFamily(name) ? name : `'${name.replace(/[^\p{L}\p{N} _.-]/gu, '')}'`))
+    .map((name) => (isGenericFamily(name) ? name.toLowerCase() : `'${name.replace(/[^\p{L}\p{M}\p{N} _.-]/gu, '')}'`))
     .join(', ');
 }
 
@@ -30,8 +30,8 @@ export function emailType(value: TypographyParts, extras: CellExtras): Record<st
     'font-family': emailFamily(value.fontFamily),
     'font-size': `${cssNumber(size)}px`,
     'font-weight': cssNumber(fontWeightNumber(value.fontWeight)),
-    'line-height': `${cssNumber(leading, 2)}px`,
-    'letter-spacing': `${cssNumber(spacing, 2)}px`,
+    'line-height': `${cssNumber(leading, 4)}px`,
+    'letter-spacing': `${cssNumber(spacing, 4)}px`,
   };
 }
 

@@ -1,8 +1,11 @@
 import type { TokenPath } from '@wusum/dtcg';
-import { PlatformError, platformProblem } from '../shared/errors.js';
+import { refuseMixedTypes } from '../shared/mixed-types.js';
+import { diskName, NameTable, tokenOrigin } from '../shared/name-table.js';
 import type { Reader } from '../shared/token-reader.js';
 import type { TargetContext } from '../shared/target-context.js';
 import type { PlatformToken } from '../shared/token.js';
+import { figmaVariableName } from './name.js';
+import { codeSyntaxOf } from './rest.js';
 import type { FigmaPart } from './value.js';
 import { dependsOn, makeGrid, type Grid } from '../shared/theme-engine.js';
 
@@ -10,9 +13,13 @@ export interface FigmaVariable {
   /** Path of the token; for a composite, with the name of the part. */
   readonly path: TokenPath;
   readonly token: PlatformToken<unknown>;
+  /** The part of a composite: `font-size`, `1.offset-x`; empty for the whole value. */
+  readonly part: string;
   readonly type: FigmaPart['type'];
   /** Value in each mode of the collection. */
   readonly values: readonly unknown[];
+  /** Whether a mode has no value of its own, so that it has that of another mode. */
+  readonly isPartial: boolean;
 }
 
 /** Variables that depend on the same axes; each combination of their contexts is a mode. */
@@ -27,20 +34,29 @@ export interface FigmaCollection {
 type Tokens = ReadonlyMap<TokenPath, PlatformToken<readonly FigmaPart[]>>;
 
 /** Splits the tokens by the axes that change them, so that no collection has a mode without changes. */
-export function makeCollections(target: TargetContext, read: Reader<readonly FigmaPart[]>): FigmaCollection[] {
+export function makeCollections(
+  target: TargetContext,
+  read: Reader<readonly FigmaPart[]>,
+  prefix: string,
+): FigmaCollection[] {
   const grid = makeGrid(target.axes, target.all());
+  refuseMixedTypes(grid.permutations, target.isPublished, () => true, 'The variable of');
   const tables = grid.permutations.map(
     (permutation): Tokens => new Map(read(permutation).map((token) => [token.path, token])),
   );
   const byAxes = new Map<string, { axes: readonly string[]; paths: TokenPath[] }>();
   for (const path of new Set(tables.flatMap((table) => [...table.keys()]))) {
     const axes = dependsOn(grid, valueIds(tables, path));
-    const key = axes.join('-') || 'base';
+    const key = JSON.stringify(axes);
     const group = byAxes.get(key) ?? { axes, paths: [] };
     group.paths.push(path);
     byAxes.set(key, group);
   }
-  return [...byAxes].map(([id, { axes, paths }]) => makeCollection(grid, tables, id, axes, paths));
+  const collections = [...byAxes.values()].map(({ axes, paths }) =>
+    makeCollection(grid, tables, axes.join('-') || 'base', axes, paths),
+  );
+  refuseClashes(collections, prefix);
+  return collections;
 }
 
 /** Equal values are the same object, so identity distinguishes them. */
@@ -69,7 +85,6 @@ function makeCollection(
   }
   const rows = [...modes.values()];
   const variables = paths.flatMap((path) => makeVariables(path, rows, tables));
-  refuseTwins(variables);
   return {
     id,
     name: axes.join(' × ') || 'base',
@@ -79,19 +94,53 @@ function makeCollection(
 }
 
 function makeVariables(path: TokenPath, rows: readonly number[], tables: readonly Tokens[]): FigmaVariable[] {
-  const found = rows.map((row) => tables[row]!.get(path)).find((token) => token !== undefined)!;
-  return found.value.map((part, index) => ({
-    path: part.suffix === '' ? path : `${path}.${part.suffix}`,
+  const tokens = rows.map((row) => tables[row]!.get(path));
+  const found = tokens.find((token) => token !== undefined)!;
+  const lists = tokens.map((token) => token?.value ?? found.value);
+  const isLayered = lists.some((list) => list.some(({ suffix }) => /^\d/u.test(suffix)));
+  const named = lists.map(
+    (list) => new Map(list.map((part) => [isLayered ? inFirstLayer(part.suffix) : part.suffix, part])),
+  );
+  const suffixes = new Map(named.flatMap((list) => [...list]).map(([suffix, part]) => [suffix, part.type]));
+  return [...suffixes].map(([suffix, type]) => ({
+    path: partPath(path, suffix),
     token: found,
-    type: part.type,
-    values: rows.map((row) => (tables[row]!.get(path) ?? found).value[index]?.value ?? part.value),
+    part: suffix,
+    type,
+    isPartial: tokens.includes(undefined),
+    values: named.map((list) => list.get(suffix)?.value ?? nothing(type)),
   }));
 }
 
-function refuseTwins(variables: readonly FigmaVariable[]): void {
-  const seen = new Set<TokenPath>();
-  for (const { path } of variables) {
-    if (seen.has(path)) throw new PlatformError([platformProblem('WS-E103', `Two variables would be named ${path}.`)]);
-    seen.add(path);
+/** A shadow of one layer, where another context has several: `color` → `1.color`. */
+const inFirstLayer = (suffix: string): string => (/^\d/u.test(suffix) ? suffix : `1.${suffix}`);
+
+/** A part of a layer that a context does not have: it draws nothing. */
+function nothing(type: FigmaPart['type']): unknown {
+  if (type === 'color') return { colorSpace: 'srgb', components: [0, 0, 0], alpha: 0, hex: '#000000' };
+  return { value: 0, unit: 'px' };
+}
+
+/** The path of a part. The token of a group, `$root`, has no children in DTCG: its parts are in the group. */
+export function partPath(path: TokenPath, suffix: string): TokenPath {
+  return suffix === '' ? path : `${path.replace(/(?:^|\.)\$root$/u, '') || 'root'}.${suffix}`;
+}
+
+/** @throws PlatformError if two variables, collections or names in code are the same */
+function refuseClashes(collections: readonly FigmaCollection[], prefix: string): void {
+  const ids = new NameTable(diskName);
+  const names = new NameTable();
+  const code = new NameTable();
+  for (const { id, name, variables } of collections) {
+    ids.add(id, { text: id === name ? `the collection "${name}"` : `the collection of ${name}` });
+    for (const variable of variables) {
+      const origin = tokenOrigin(variable.token, variable.part);
+      names.add(figmaVariableName(variable.path), origin);
+      const syntax = codeSyntaxOf(variable, prefix)?.WEB;
+      if (syntax !== undefined) code.add(syntax, origin);
+    }
   }
+  ids.refuse();
+  names.refuse();
+  code.refuse();
 }

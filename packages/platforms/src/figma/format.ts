@@ -1,6 +1,7 @@
 import { printJson } from '../json/format.js';
 import { formatHook } from '../shared/hooks.js';
 import { isWritten, type PlatformToken } from '../shared/token.js';
+import { partPath } from './collections.js';
 import type { FigmaPart } from './value.js';
 
 export interface FigmaFormatOptions {
@@ -16,7 +17,7 @@ export function printFigmaMode(
   const parts = tokens.filter(isWritten).flatMap((token) =>
     token.value.map(({ suffix, type, value }) => ({
       ...token,
-      path: suffix === '' ? token.path : `${token.path}.${suffix}`,
+      path: partPath(token.path, suffix),
       type,
       value,
     })),

@@ -4,7 +4,7 @@ import { type FigmaCollection, makeCollections } from './collections.js';
 import { figmaName } from './name.js';
 import { codeSyntaxOf, restPayload } from './rest.js';
 import { scopesOf } from './scopes.js';
-import { figmaValue, type FigmaPart } from './value.js';
+import { figmaLosses, figmaValue, type FigmaPart } from './value.js';
 
 /**
  * `<collection>.<mode>.tokens.json` for Figma's import of variables, one file for each mode of a collection, and
@@ -14,9 +14,11 @@ export const figma = builtIn<readonly FigmaPart[], PrefixOptions>({
   name: 'figma',
   description: 'Figma variables by mode: DTCG import files and the REST payload',
   hooks: { name: figmaName, value: figmaValue },
+  losses: figmaLosses,
   files: ({ target, read, note, options: { prefix = 'ws' } }) => {
-    const collections = makeCollections(target, read);
+    const collections = makeCollections(target, read, prefix);
     for (const collection of collections) noteSize(collection, note);
+    notePartial(collections, note);
     return {
       ...Object.fromEntries(collections.flatMap((collection) => collectionFiles(collection, prefix))),
       'variables.rest.json': `${JSON.stringify(restPayload(collections, prefix))}\n`,
@@ -34,6 +36,15 @@ function noteSize({ name, modes, variables }: FigmaCollection, note: PlatformInp
     'WS-E109',
     `the collection "${name}" has ${size}; the limits of Figma are ${limits.modes} and ${limits.variables}.`,
   );
+}
+
+/** In Figma a variable has a value in every mode. */
+function notePartial(collections: readonly FigmaCollection[], note: PlatformInput<never>['note']): void {
+  const partial = collections.flatMap(({ variables }) => variables.filter(({ isPartial }) => isPartial));
+  const paths = [...new Set(partial.map(({ token }) => token.path))];
+  if (paths.length === 0) return;
+  const more = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
+  note('WS-E118', `writes the value of another context where a token has none (${paths[0]!}${more}).`);
 }
 
 function collectionFiles(

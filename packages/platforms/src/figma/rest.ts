@@ -3,7 +3,7 @@ import { cssName } from '../shared/names.js';
 import type { FigmaCollection, FigmaVariable } from './collections.js';
 import { figmaVariableName } from './name.js';
 import { scopesOf } from './scopes.js';
-import { cssIdentPart } from '../shared/value-printers.js';
+import { variableStart } from '../shared/value-printers.js';
 
 type ResolvedType = 'COLOR' | 'FLOAT' | 'STRING';
 
@@ -24,7 +24,7 @@ export function restPayload(collections: readonly FigmaCollection[], prefix: str
       collection.modes.map(({ name }, index) => ({
         action: index === 0 ? 'UPDATE' : 'CREATE',
         id: modeId(collection, index),
-        name: name.slice(0, 40),
+        name: name.length <= 40 ? name : `${name.slice(0, 35)} ${index + 1}`,
         variableCollectionId: collection.id,
       })),
     ),
@@ -57,9 +57,9 @@ function variableChange(variable: FigmaVariable, collection: string, prefix: str
 }
 
 /** Code syntax of a variable. Of composites, only typography has a custom property for each part. */
-export function codeSyntaxOf({ path, token }: FigmaVariable, prefix: string): { readonly WEB: string } | undefined {
-  if (path !== token.path && token.type !== 'typography') return undefined;
-  return { WEB: `var(--${cssIdentPart(prefix)}-${cssName(path)})` };
+export function codeSyntaxOf({ part, token }: FigmaVariable, prefix: string): { readonly WEB: string } | undefined {
+  if (part !== '' && token.type !== 'typography') return undefined;
+  return { WEB: `var(${variableStart(prefix)}${cssName(token.path)}${part === '' ? '' : `-${part}`})` };
 }
 
 function restValue(type: FigmaVariable['type'], value: unknown): unknown {

@@ -25,11 +25,11 @@ const lengths: readonly (readonly [name: RegExp, scopes: readonly string[]])[] =
 ];
 
 /** The fields in which Figma offers a variable. Empty for types that Figma cannot use. */
-export function scopesOf({ path, token, type }: FigmaVariable): readonly string[] {
-  const part = path.slice(token.path.length + 1).replace(/^\d+\./u, '');
+export function scopesOf({ path, token, part: own, type }: FigmaVariable): readonly string[] {
+  const part = own.replace(/^\d+\./u, '');
   if (token.type === 'border' && type === 'color') return ['STROKE_COLOR'];
   if (token.type === 'shadow' && type === 'color') return ['EFFECT_COLOR'];
-  if (byPart[part] !== undefined) return byPart[part];
+  if (Object.hasOwn(byPart, part)) return byPart[part]!;
   if (type === 'fontFamily') return ['FONT_FAMILY'];
   if (type === 'fontWeight') return ['FONT_WEIGHT'];
   if (type === 'duration') return [];

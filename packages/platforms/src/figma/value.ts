@@ -12,7 +12,8 @@ import {
   type TransitionParts,
   type TypographyParts,
 } from '../shared/values.js';
-import { fontWeightNumber } from '../shared/value-printers.js';
+import { fallbackFamilies, furtherProperties, insetLayers, type Losses } from '../shared/losses.js';
+import { fontWeightNumber, withoutNoise } from '../shared/value-printers.js';
 
 /** One Figma variable; a composite token becomes several. */
 export interface FigmaPart {
@@ -34,9 +35,9 @@ function color(value: ColorValue, suffix = ''): FigmaPart {
 
 /** Figma reads px. */
 const length = (value: DimensionValue, suffix = ''): FigmaPart =>
-  part(suffix, 'dimension', { value: round(inPixels(value)), unit: 'px' });
+  part(suffix, 'dimension', { value: withoutNoise(inPixels(value)), unit: 'px' });
 const time = (value: DurationValue, suffix = ''): FigmaPart =>
-  part(suffix, 'duration', { value: round(milliseconds(value)), unit: 'ms' });
+  part(suffix, 'duration', { value: milliseconds(value), unit: 'ms' });
 const family = (value: string | readonly string[], suffix = ''): FigmaPart =>
   part(suffix, 'fontFamily', families(value)[0] ?? '');
 const weight = (value: number | string, suffix = ''): FigmaPart => part(suffix, 'fontWeight', fontWeightNumber(value));
@@ -54,6 +55,17 @@ function shadow(value: ShadowParts | readonly ShadowParts[]): FigmaPart[] {
     ];
   });
 }
+
+export const figmaLosses: Losses = {
+  fontFamily: fallbackFamilies,
+  border: ({ style }: BorderParts) => (style === 'solid' ? [] : ['line style']),
+  shadow: insetLayers,
+  transition: () => ['delay and easing'],
+  typography: ({ fontFamily }: TypographyParts, token) => [
+    ...fallbackFamilies(fontFamily),
+    ...furtherProperties(token),
+  ],
+};
 
 /** Values of Figma variables: colour, number, text. Easing curves, stroke styles and gradients are not supported. */
 export const figmaValue = valueHook<readonly FigmaPart[] | ''>({

@@ -2,7 +2,8 @@ import type { TokenType } from '@wusum/dtcg';
 import { formatHook } from '../shared/hooks.js';
 import { pascalName } from '../shared/names.js';
 import type { NativeGroup } from '../shared/natives.js';
-import { commentText, isWritten, tokenComment, type PlatformToken } from '../shared/token.js';
+import { dartString } from '../shared/strings.js';
+import { commentText, deprecationText, descriptionText, isWritten, type PlatformToken } from '../shared/token.js';
 
 export interface DartFormatOptions {
   /** Name of the class. Default: `Tokens`. */
@@ -25,12 +26,17 @@ const types: Partial<Record<TokenType, string>> = {
 
 const typed = ({ type, name }: PlatformToken, access: string): string => `${types[type]!} ${access}${name}`;
 
+function documentation(token: PlatformToken): string {
+  const comment = descriptionText(token);
+  const why = deprecationText(token);
+  const mark = why === undefined ? '' : `  @Deprecated(${dartString(why)})\n`;
+  return `${comment === '' ? '' : `  /// ${comment}\n`}${mark}`;
+}
+
 /** Constants of a brand. */
 export function dartClass(name: string, tokens: readonly PlatformToken[]): string {
   const lines = tokens.filter(isWritten).map((token) => {
-    const comment = tokenComment(token);
-    const doc = comment === '' ? '' : `  /// ${comment}\n`;
-    return `${doc}  static const ${typed(token, '')} = ${token.value};\n`;
+    return `${documentation(token)}  static const ${typed(token, '')} = ${token.value};\n`;
   });
   return `abstract final class ${name} {\n${lines.join('')}}\n`;
 }
@@ -40,8 +46,7 @@ export function dartGroup(brand: string, { name, axes, members, cases }: NativeG
   const contract = `${brand}Tokens${name}`;
   const known = new Set(members.map(({ path }) => path));
   const getters = members.map((token) => {
-    const comment = tokenComment(token);
-    return `${comment === '' ? '' : `  /// ${comment}\n`}  ${typed(token, 'get ')};\n`;
+    return `${documentation(token)}  ${typed(token, 'get ')};\n`;
   });
   const classes = cases.map((each) => {
     const lines = each.tokens.map((token) => {

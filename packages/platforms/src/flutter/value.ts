@@ -16,6 +16,14 @@ import {
   typeAt,
   type TypographyParts,
 } from '../shared/values.js';
+import {
+  borderStyle,
+  furtherProperties,
+  insetLayers,
+  type Losses,
+  partsOfMicroseconds,
+  weightBetween,
+} from '../shared/losses.js';
 import { cssNumber, fontWeightNumber } from '../shared/value-printers.js';
 
 const length = (value: DimensionValue): string => decimal(inPixels(value));
@@ -38,6 +46,17 @@ function layers(value: ShadowParts | readonly ShadowParts[]): string {
   });
   return `<BoxShadow>[${boxes.join(', ')}]`;
 }
+
+export const flutterLosses: Losses = {
+  duration: partsOfMicroseconds,
+  fontWeight: weightBetween(100),
+  border: borderStyle,
+  shadow: insetLayers,
+  typography: ({ fontWeight }: TypographyParts, token) => [
+    ...weightBetween(100)(fontWeight),
+    ...furtherProperties(token),
+  ],
+};
 
 /** Constant Dart expressions; lengths in logical pixels, fluid lengths as on a phone. Flutter has no type for stroke styles and transitions. */
 export const flutterValue = valueHook({

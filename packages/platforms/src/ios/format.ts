@@ -2,7 +2,8 @@ import type { TokenType } from '@wusum/dtcg';
 import { formatHook } from '../shared/hooks.js';
 import { pascalName } from '../shared/names.js';
 import type { NativeCase, NativeGroup } from '../shared/natives.js';
-import { commentText, isWritten, tokenComment, type PlatformToken } from '../shared/token.js';
+import { swiftString } from '../shared/strings.js';
+import { commentText, deprecationText, descriptionText, isWritten, type PlatformToken } from '../shared/token.js';
 
 export interface SwiftFormatOptions {
   /** Name of the enum. Default: `Tokens`. */
@@ -28,8 +29,14 @@ const types: Partial<Record<TokenType, string>> = {
 const typed = ({ name, type }: PlatformToken): string => `${name}: ${types[type]!}`;
 
 function documented(token: PlatformToken, indent: string, line: string): string {
-  const comment = tokenComment(token);
-  return `${comment === '' ? '' : `${indent}/// ${comment}\n`}${indent}${line}\n`;
+  const comment = descriptionText(token);
+  const why = deprecationText(token);
+  const lines = [
+    ...(comment === '' ? [] : [`/// ${comment}`]),
+    ...(why === undefined ? [] : [`@available(*, deprecated, message: ${swiftString(why)})`]),
+    line,
+  ];
+  return lines.map((each) => `${indent}${each}\n`).join('');
 }
 
 export function swiftConstant(token: PlatformToken, indent: string): string {

@@ -1,22 +1,27 @@
 import { splitByAxes } from '../shared/axis-sets.js';
 import { camelHook } from '../shared/camel-hook.js';
 import { pascalName } from '../shared/names.js';
-import { nativeTokens } from '../shared/natives.js';
+import { type NameTable, type Origin, tokenOrigin } from '../shared/name-table.js';
+import { addTypeNames, nativeTokens, typeTable } from '../shared/natives.js';
 import { noteAxes } from '../shared/notes.js';
 import type { Brand } from '../shared/target-context.js';
 import { swiftString } from '../shared/strings.js';
 import { builtIn, type PlatformInput } from '../shared/platform.js';
 import type { PlatformToken } from '../shared/token.js';
+import { brandOrigin, builtInFile, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { type Appearances, appearancesOf, catalogueInfo, colorSet } from './assets.js';
 import { swiftConstant, swiftEnum, swiftProtocol, swiftStruct, swiftTypes } from './format.js';
-import { iosValue } from './value.js';
+import { iosLosses, iosValue } from './value.js';
 
-/** The bundle of the asset catalogue: a package has its own bundle, an app target is a bundle itself. */
-const bundleConstant = `    private final class BundleToken {}
+/**
+ * The bundle of the asset catalogue: a package has its own bundle, an app target is a bundle itself. Names of tokens never
+ * start with an underscore.
+ */
+const bundleConstant = `    private final class _BundleToken {}
     #if SWIFT_PACKAGE
-    private static let bundle = Bundle.module
+    private static let _bundle = Bundle.module
     #else
-    private static let bundle = Bundle(for: BundleToken.self)
+    private static let _bundle = Bundle(for: _BundleToken.self)
     #endif
 
 `;
@@ -29,12 +34,13 @@ export const ios = builtIn<string>({
   name: 'ios',
   description: 'Swift constants and an asset catalogue of colours, dark and high contrast',
   hooks: { name: camelHook, value: iosValue },
+  losses: iosLosses,
   files: (input) => {
     noteColors(input);
-    return {
-      'TokenTypes.swift': swiftTypes,
-      ...Object.fromEntries(input.target.brands.flatMap((brand) => brandFiles(brand, input))),
-    };
+    const types = typeTable();
+    const files = input.target.brands.flatMap((brand) => brandFiles(brand, input, types));
+    types.refuse();
+    return uniqueFiles([['TokenTypes.swift', swiftTypes, builtInFile], ...files]);
   },
 });
 
@@ -47,16 +53,22 @@ function noteColors({ target, read, note }: PlatformInput<string>): void {
   noteAxes({ note }, sets, ({ name, contexts }) => carried.includes(name) && contexts.length <= 2, 'asset catalogues');
 }
 
-function brandFiles(brand: Brand, { target, read }: PlatformInput<string>): [path: string, content: string][] {
+function brandFiles(brand: Brand, { target, read }: PlatformInput<string>, typeNames: NameTable): FileEntry[] {
   const name = pascalName(brand.name);
   const appearances = appearancesOf(target, brand);
   const colors = colorTokens(appearances, read);
-  const { fixed, groups } = nativeTokens(target, brand, read, (token) => !isColor(token));
+  const tokens = nativeTokens(target, brand, read, (token) => !isColor(token));
+  const { fixed, groups } = tokens;
   const references = colors.map((token) => {
-    const value = `Color(${swiftString(`${name}/${token.name}`)}, bundle: bundle)`;
+    const value = `Color(${swiftString(`${name}/${token.name}`)}, bundle: _bundle)`;
     return swiftConstant({ ...token, value }, '    ');
   });
   const protocolOf = (group: string): string => `${name}Tokens${group}`;
+  const origin = brandOrigin(target, brand);
+  addTypeNames(typeNames, origin, `${name}Tokens`, tokens, {
+    group: protocolOf,
+    case: (own) => `${name}Tokens.${own}`,
+  });
   const body = [
     bundleConstant,
     ...references,
@@ -68,8 +80,8 @@ function brandFiles(brand: Brand, { target, read }: PlatformInput<string>): [pat
     swiftEnum(`${name}Tokens`, body.join('')),
   ];
   return [
-    [`${name}Tokens.swift`, `import SwiftUI\n\n${types.join('\n')}`],
-    ...catalogueFiles(name, colors, appearances),
+    [`${name}Tokens.swift`, `import SwiftUI\n\n${types.join('\n')}`, origin],
+    ...catalogueFiles(name, colors, appearances, origin),
   ];
 }
 
@@ -87,16 +99,18 @@ function catalogueFiles(
   name: string,
   colors: readonly PlatformToken[],
   appearances: Appearances,
-): [path: string, content: string][] {
+  origin: Origin,
+): FileEntry[] {
   const folder = `${name}.xcassets`;
   const properties = { 'provides-namespace': true };
   const namespace = JSON.stringify({ info: { author: 'xcode', version: 1 }, properties });
   return [
-    [`${folder}/Contents.json`, catalogueInfo],
-    [`${folder}/${name}/Contents.json`, `${namespace}\n`],
-    ...colors.map((token): [string, string] => [
+    [`${folder}/Contents.json`, catalogueInfo, origin],
+    [`${folder}/${name}/Contents.json`, `${namespace}\n`, origin],
+    ...colors.map((token): FileEntry => [
       `${folder}/${name}/${token.name}.colorset/Contents.json`,
       colorSet(token.path, appearances),
+      tokenOrigin(token),
     ]),
   ];
 }

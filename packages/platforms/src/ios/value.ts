@@ -19,6 +19,7 @@ import {
   type TypographyParts,
   wideChannels,
 } from '../shared/values.js';
+import { borderStyle, furtherProperties, type Losses, weightBetween } from '../shared/losses.js';
 import { cssNumber, fontWeightNumber } from '../shared/value-printers.js';
 
 const weights = ['ultraLight', 'thin', 'light', 'regular', 'medium', 'semibold', 'bold', 'heavy', 'black'] as const;
@@ -34,8 +35,9 @@ function color(value: ColorValue): string {
   const wide = wideChannels(value);
   const bytes = bytesOf(value);
   const [red, green, blue] = wide ?? [bytes.red / 255, bytes.green / 255, bytes.blue / 255];
-  const channels = `red: ${decimal(red)}, green: ${decimal(green)}, blue: ${decimal(blue)}`;
-  return `Color(${wide === undefined ? '.sRGB' : '.displayP3'}, ${channels}, opacity: ${decimal(alphaOf(value))})`;
+  const part = (channel: number): string => decimal(Number(channel.toFixed(4)));
+  const channels = `red: ${part(red)}, green: ${part(green)}, blue: ${part(blue)}`;
+  return `Color(${wide === undefined ? '.sRGB' : '.displayP3'}, ${channels}, opacity: ${part(alphaOf(value))})`;
 }
 
 const seconds = (value: DurationValue): string => decimal(milliseconds(value) / 1000);
@@ -48,6 +50,15 @@ function layer(value: ShadowParts): string {
   const rest = `spread: ${pixels(value.spread)}, inset: ${value.inset === true}`;
   return `TokenShadow(color: ${color(value.color)}, ${lengths}, ${rest})`;
 }
+
+export const iosLosses: Losses = {
+  fontWeight: weightBetween(100),
+  border: borderStyle,
+  typography: ({ fontWeight }: TypographyParts, token) => [
+    ...weightBetween(100)(fontWeight),
+    ...furtherProperties(token),
+  ],
+};
 
 /** SwiftUI expressions; lengths in points (1 px = 1 pt), fluid lengths as on a phone. */
 export const iosValue = valueHook({

@@ -1,5 +1,7 @@
 import { tokenFiles } from '../shared/override-files.js';
+import { furtherProperties } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
+import { uniqueFiles } from '../shared/unique-files.js';
 import { printJson } from './format.js';
 import { jsonName } from './name.js';
 import { jsonValue } from './value.js';
@@ -12,6 +14,9 @@ export const json = builtIn<unknown>({
   name: 'json',
   description: 'Resolved DTCG documents for each brand and mode, and override files for other contexts',
   hooks: { name: jsonName, value: jsonValue },
+  losses: { typography: (_, token) => furtherProperties(token) },
   files: ({ target, read }) =>
-    Object.fromEntries(tokenFiles(target, read).map(({ key, tokens }) => [`${key}.tokens.json`, printJson(tokens)])),
+    uniqueFiles(
+      tokenFiles(target, read).map(({ key, tokens, origin }) => [`${key}.tokens.json`, printJson(tokens), origin]),
+    ),
 });

@@ -1,5 +1,7 @@
 import { tokenFiles } from '../shared/override-files.js';
+import { cssLosses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
+import { uniqueFiles } from '../shared/unique-files.js';
 import { printLess } from './format.js';
 import { lessName } from './name.js';
 import { lessValue } from './value.js';
@@ -9,6 +11,7 @@ export const less = builtIn<string>({
   name: 'less',
   description: 'Less variables for each brand and mode, and override files for other contexts',
   hooks: { name: lessName, value: lessValue },
+  losses: cssLosses,
   files: ({ target, read }) =>
-    Object.fromEntries(tokenFiles(target, read).map(({ key, tokens }) => [`${key}.less`, printLess(tokens)])),
+    uniqueFiles(tokenFiles(target, read).map(({ key, tokens, origin }) => [`${key}.less`, printLess(tokens), origin])),
 });

@@ -3,6 +3,7 @@ import { jsonValue } from '../json/value.js';
 import { directionOf } from '../shared/direction.js';
 import { type Brand, lightAndDark } from '../shared/target-context.js';
 import { builtIn, type PlatformInput, type RoleOptions } from '../shared/platform.js';
+import { type FileEntry, uniqueFiles, viewOrigin } from '../shared/unique-files.js';
 import { distinctViews } from '../shared/views.js';
 import { muiTypes, printMui } from './format.js';
 import { muiPalette, muiShape } from './options.js';
@@ -16,15 +17,18 @@ export const mui = builtIn<unknown, RoleOptions>({
   description: 'MUI theme options with light and dark colour schemes',
   hooks: { name: jsonName, value: jsonValue },
   files: ({ target, roles }) =>
-    Object.fromEntries(
+    uniqueFiles(
       target.brands.flatMap((brand) =>
-        distinctViews(target, brand, (view) => printMui(themeOptions(view, roles))).flatMap(({ key, made }) => {
-          const name = key === '' ? brand.name : `${brand.name}.${key}`;
-          return [
-            [`${name}.js`, made],
-            [`${name}.d.ts`, muiTypes],
-          ];
-        }),
+        distinctViews(target, brand, (view) => printMui(themeOptions(view, roles))).flatMap(
+          ({ key, made }): FileEntry[] => {
+            const name = key === '' ? brand.name : `${brand.name}.${key}`;
+            const origin = viewOrigin(target, brand, key);
+            return [
+              [`${name}.js`, made, origin],
+              [`${name}.d.ts`, muiTypes, origin],
+            ];
+          },
+        ),
       ),
     ),
 });

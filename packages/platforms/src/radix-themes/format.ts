@@ -17,7 +17,7 @@ export function transparentOver(color: Bytes, background: Bytes): string {
   const alpha = Math.ceil(Math.max(...needed) * 255) / 255;
   if (alpha === 0) return 'transparent';
   const parts = channels.map(([c, g]) => Math.round(Math.min(255, Math.max(0, (c - g * (1 - alpha)) / alpha))));
-  return `rgb(${parts.join(' ')} / ${cssNumber(alpha)})`;
+  return `rgb(${parts.join(' ')} / ${cssNumber(alpha, 4)})`;
 }
 
 /** The custom properties of one mode. */

@@ -2,6 +2,7 @@ import { jsonName } from '../json/name.js';
 import { jsonValue } from '../json/value.js';
 import { type Brand, lightAndDark } from '../shared/target-context.js';
 import { builtIn, type PlatformInput, type RoleOptions } from '../shared/platform.js';
+import { brandOrigin, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { type ModeVariables, type VariableRule, viewRules } from '../shared/variable-rules.js';
 import { distinctViews } from '../shared/views.js';
 import { printShadcn, shadcnColors, shadcnRoot, shadcnShape } from './format.js';
@@ -11,10 +12,10 @@ export const shadcn = builtIn<unknown, RoleOptions>({
   name: 'shadcn',
   description: 'shadcn/ui themes: style sheet and registry item',
   hooks: { name: jsonName, value: jsonValue },
-  files: (input) => Object.fromEntries(input.target.brands.flatMap((brand) => brandFiles(brand, input))),
+  files: (input) => uniqueFiles(input.target.brands.flatMap((brand) => brandFiles(brand, input))),
 });
 
-function brandFiles(brand: Brand, { target, roles }: PlatformInput<unknown>): [path: string, content: string][] {
+function brandFiles(brand: Brand, { target, roles }: PlatformInput<unknown>): FileEntry[] {
   const shape = shadcnShape(roles(lightAndDark(brand).light.permutation));
   const views = distinctViews(target, brand, (view): ModeVariables => {
     const { light, dark } = lightAndDark(view);
@@ -38,9 +39,10 @@ function brandFiles(brand: Brand, { target, roles }: PlatformInput<unknown>): [p
     },
     ...(rules.length === 0 ? {} : { css: ruleObject(rules) }),
   };
+  const origin = brandOrigin(target, brand);
   return [
-    [`${brand.name}.css`, printShadcn({ light, dark }, shape, rules)],
-    [`${brand.name}.json`, `${JSON.stringify(item, null, 2)}\n`],
+    [`${brand.name}.css`, printShadcn({ light, dark }, shape, rules), origin],
+    [`${brand.name}.json`, `${JSON.stringify(item, null, 2)}\n`, origin],
   ];
 }
 

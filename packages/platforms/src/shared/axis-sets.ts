@@ -3,7 +3,9 @@ import type { Axis, Contexts, Permutation, TokenPath } from '@wusum/dtcg';
 import type { Reader } from './token-reader.js';
 import type { Brand, TargetContext } from './target-context.js';
 import type { PlatformToken } from './token.js';
-import { dependsOn, makeGrid } from './theme-engine.js';
+import { combine, dependsOn, makeGrid } from './theme-engine.js';
+
+export { combine };
 
 /** Axes that change tokens together, and the tokens that they change: each token is in one set at most. */
 export interface AxisSet {
@@ -33,14 +35,6 @@ export function readAxes(target: TargetContext): readonly Axis[] {
   const axes = target.axes.filter(({ name }) => name !== brandAxis);
   const size = axes.reduce((product, { contexts }) => product * contexts.length, 1);
   return size <= maxPermutations ? axes : axes.filter(({ name }) => name === target.modeAxis);
-}
-
-/** All combinations of contexts of some axes; the last axis varies fastest. */
-export function combine(axes: readonly Axis[]): Contexts[] {
-  return axes.reduce<Contexts[]>(
-    (known, { name, contexts }) => known.flatMap((each) => contexts.map((context) => ({ ...each, [name]: context }))),
-    [{}],
-  );
 }
 
 /** The cases of a brand on some axes. */

@@ -15,10 +15,10 @@ export const platformCodes = {
     fix: 'Add a token with one of the names, or map the role to one of your tokens with the option "roles".',
   },
   'WS-E103': {
-    title: 'Two tokens with the same name',
+    title: 'Duplicate name in the output',
     severity: 'error',
-    why: 'The names that the platform allows do not keep dots, hyphens and letter case.',
-    fix: 'Rename one of the two tokens, or make it private.',
+    why: 'The names that the platform allows do not keep all dots, hyphens and letter case, and parts of values have names, too. One of the two would replace the other.',
+    fix: 'Rename one of the two, or make a token private.',
   },
   'WS-E104': {
     title: 'Invalid name of an axis or context',
@@ -98,12 +98,36 @@ export const platformCodes = {
     why: 'The filter of the file matches no token.',
     fix: 'Correct the filter, or set `emitEmptyFiles`.',
   },
+  'WS-E117': {
+    title: 'Token with several types',
+    severity: 'error',
+    why: 'On the platform a name has one type in all contexts, and the type of the token changes with a context.',
+    fix: 'Use the same $type in every context, or two tokens.',
+  },
+  'WS-E118': {
+    title: 'Platform omits parts of values',
+    severity: 'warning',
+    why: 'The platform has no place for a part of the value, such as the dashes of a border or an inset shadow.',
+    fix: 'No action needed. If you need the part, build a platform that supports it, or set it in your code.',
+  },
+  'WS-E119': {
+    title: 'Names that look the same',
+    severity: 'warning',
+    why: 'Unicode has several spellings of a letter with marks. They look the same and are different names.',
+    fix: 'Use one spelling everywhere, best the composed one (NFC).',
+  },
+  'WS-E120': {
+    title: 'Invalid option of a platform',
+    severity: 'error',
+    why: 'Rules are for the axes and contexts of your tokens, and a name is a text of at least one character.',
+    fix: 'Correct the option of the platform in the config.',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type PlatformCode = keyof typeof platformCodes;
 
 /** Codes of notes about omissions; they are no errors. */
-export type NoteCode = 'WS-E106' | 'WS-E107' | 'WS-E108' | 'WS-E109';
+export type NoteCode = 'WS-E106' | 'WS-E107' | 'WS-E108' | 'WS-E109' | 'WS-E118';
 
 /** A problem of this table with its message. */
 export function platformProblem(

@@ -1,24 +1,23 @@
 import type { TokenPath } from '@wusum/dtcg';
-import { cssIdentPart } from './value-printers.js';
 
 /** DTCG's name for the token of a group itself; platforms use the name of the group. */
 const rootSegment = '$root';
 
 /**
  * The words of a path in lower-case ASCII: `color.text.on-inverse` → `['color', 'text', 'on', 'inverse']`, `a.fontSize` →
- * `['a', 'font', 'size']`. Other letters are written as their code points, because not every platform allows them in an
- * identifier.
+ * `['a', 'font', 'size']`. Other letters and combining marks are written as their code points, because not every platform
+ * allows them in an identifier. A token of the whole file, `$root` at its top, is `root`.
  */
 export function wordsOf(path: TokenPath): string[] {
   const segments = path.split('.').filter((segment) => segment !== rootSegment);
-  return segments.flatMap(wordsOfSegment);
+  return segments.length === 0 ? ['root'] : segments.flatMap(wordsOfSegment);
 }
 
 function wordsOfSegment(segment: string): string[] {
   const spelled = segment
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/[^\p{ASCII}]/gu, (letter) =>
-      /[\p{L}\p{N}]/u.test(letter) ? `u${letter.codePointAt(0)!.toString(16)}` : ' ',
+      /[\p{L}\p{M}\p{N}]/u.test(letter) ? `u${letter.codePointAt(0)!.toString(16)}` : ' ',
     );
   const words = spelled.split(/[^a-z0-9]+/iu).filter((word) => word !== '');
   if (words.length > 0) return words.map((word) => word.toLowerCase());
@@ -30,21 +29,27 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 /** Reserved words of any platform; such a name gets an underscore. */
 const reserved = new Set(
   (
-    'abstract actor any as associatedtype assert async await base break by case catch class companion const constructor ' +
-    'continue convenience covariant data debugger default defer deferred deinit delegate delete do dynamic else enum ' +
-    'eval export extends extension external factory fallthrough false fileprivate final finally for fun func function ' +
+    'abstract actor any as associatedtype assert async await base bool boolean break by byte case catch char class companion ' +
+    'const constructor ' +
+    'continue convenience covariant data debugger default defer deferred deinit delegate delete do double dynamic else enum ' +
+    'eval export extends extension external factory fallthrough false fileprivate final finally float for fun func function ' +
     'get goto guard if implements import in indirect infix init inline inout inner instanceof int interface internal ' +
-    'is late lateinit lazy let library mixin mutating native new nil nonmutating null object of on open operator ' +
-    'optional out override package part postfix prefix private protected protocol public reified repeat required ' +
-    'rethrow rethrows return sealed self set short show static struct subscript super suspend switch sync tailrec this ' +
+    'is late lateinit lazy let library long mixin mutating native new nil nonmutating null num object of on open operator ' +
+    'optional out override package part postfix precedencegroup prefix private protected protocol public reified repeat required ' +
+    'rethrow rethrows return sealed self set short show static strictfp struct subscript super suspend switch sync synchronized tailrec this ' +
     'throw throws transient true try type typealias typeof undefined unowned val value var vararg void volatile weak ' +
     'when where while with yield'
   ).split(' '),
 );
 
+/** Names that objects of Dart and functions of Kotlin have already. */
+const inherited = new Set(['hashCode', 'runtimeType', 'toString', 'noSuchMethod', 'equals', 'listOf']);
+
+/** A name that starts with a digit gets an `n`: with an underscore it would be private in Dart and Sass. */
+const withoutDigit = (name: string): string => (/^\d/u.test(name) ? `n${name}` : name);
+
 function asIdentifier(name: string): string {
-  if (/^\d/u.test(name)) return `_${name}`;
-  return reserved.has(name) ? `${name}_` : name;
+  return reserved.has(name) || inherited.has(name) ? `${name}_` : withoutDigit(name);
 }
 
 /** `color.text.on-inverse` → `colorTextOnInverse`. Two digits are separated: `a.1.2` → `a1_2`. */
@@ -55,7 +60,7 @@ export function camelName(path: TokenPath): string {
 /** `color.text.on-inverse` → `ColorTextOnInverse`. */
 export function pascalName(path: TokenPath): string {
   const name = joinWords(wordsOf(path).map(capitalized));
-  return /^\d/u.test(name) ? `_${name}` : name;
+  return /^\d/u.test(name) ? `N${name}` : name;
 }
 
 function joinWords(words: readonly string[]): string {
@@ -64,18 +69,12 @@ function joinWords(words: readonly string[]): string {
 
 /** `color.text.on-inverse` → `color_text_on_inverse`: Android resources allow lower case, digits and underscores. */
 export function snakeName(path: TokenPath): string {
-  const name = wordsOf(path).join('_');
-  return /^\d/u.test(name) ? `_${name}` : asIdentifier(name);
+  return asIdentifier(wordsOf(path).join('_'));
 }
 
 /** `color.text.on-inverse` → `color-text-on-inverse`, in ASCII: variables of Sass and Less. */
 export function kebabName(path: TokenPath): string {
-  const name = wordsOf(path).join('-');
-  return /^\d/u.test(name) ? `_${name}` : name;
+  return withoutDigit(wordsOf(path).join('-'));
 }
 
-/** `color.text.on-inverse` → `color-text-on-inverse`, letter case and letters of all scripts kept: CSS variables. */
-export function cssName(path: TokenPath): string {
-  const segments = path.split('.').filter((segment) => segment !== rootSegment);
-  return segments.map(cssIdentPart).join('-');
-}
+export { cssName } from './value-printers.js';

@@ -1,7 +1,9 @@
-import { casesOf, splitByAxes } from './axis-sets.js';
-import { PlatformError, platformProblem } from './errors.js';
+import { casesOf, readAxes, splitByAxes } from './axis-sets.js';
 import { contextWords } from './context-names.js';
+import { refuseMixedTypes } from './mixed-types.js';
+import { diskName, NameTable, type Origin } from './name-table.js';
 import { pascalName } from './names.js';
+import { contextsText } from './unique-files.js';
 import type { Reader } from './token-reader.js';
 import type { Brand, TargetContext } from './target-context.js';
 import type { PlatformToken } from './token.js';
@@ -10,6 +12,8 @@ import type { PlatformToken } from './token.js';
 export interface NativeCase<Value> {
   /** `DarkMore`. */
   readonly name: string;
+  /** `mode dark, contrast more`. */
+  readonly contexts: string;
   readonly tokens: readonly PlatformToken<Value>[];
 }
 
@@ -32,7 +36,11 @@ export interface NativeTokens<Value> {
 
 /** Types that generated code refers to; a case with such a name would hide them. */
 const typeNames = new Set(
-  'Color Font Gradient Double String List Pair Dp Easing Object Bundle Type Self Protocol Companion Any'.split(' '),
+  (
+    'Any Bool BorderStroke Bundle BundleToken CGFloat Color Companion CubicBezierEasing Dp Double Easing Float Font ' +
+    'FontWeight Gradient Int List Never Object Pair Protocol Self Sendable String TextStyle TimeInterval TokenBorder ' +
+    'TokenCurve TokenShadow TokenTransition TokenTypography Type Unit'
+  ).split(' '),
 );
 
 const typeName = (words: readonly string[]): string => {
@@ -44,7 +52,7 @@ const typeName = (words: readonly string[]): string => {
  * Splits the tokens of a brand for typed languages.
  *
  * @param keep the tokens to include
- * @throws PlatformError if two cases have the same name
+ * @throws PlatformError if a token has several types
  */
 export function nativeTokens<Value>(
   target: TargetContext,
@@ -52,18 +60,25 @@ export function nativeTokens<Value>(
   read: Reader<Value>,
   keep: (token: PlatformToken<Value>) => boolean = () => true,
 ): NativeTokens<Value> {
+  refuseMixed(target, brand);
   const { fixed, sets } = splitByAxes(target, brand, read, keep);
   const groups = sets.map(({ axes, paths }): NativeGroup<Value> => {
     const cases = casesOf(target, brand, axes).map(({ contexts, permutation }) => ({
       name: typeName(contextWords(target, contexts)),
+      contexts: contextsText(contexts),
       tokens: read(permutation).filter(({ path }) => paths.has(path)),
     }));
     const names = axes.map(({ name }) => name);
     return { name: `By${pascalName(names.join('.'))}`, axes: names.join(', '), members: common(cases), cases };
   });
-  refuseTwins(groups);
   const start = brand.modes[0]?.permutation;
   return { fixed: start === undefined ? [] : read(start).filter(({ path }) => fixed.has(path)), groups };
+}
+
+/** An interface has one type for each member. */
+function refuseMixed(target: TargetContext, brand: Brand): void {
+  const own = casesOf(target, brand, readAxes(target)).map(({ permutation }) => permutation);
+  refuseMixedTypes(own, target.isPublished, () => true, 'The member of');
 }
 
 function common<Value>([first, ...others]: readonly NativeCase<Value>[]): readonly PlatformToken<Value>[] {
@@ -71,11 +86,25 @@ function common<Value>([first, ...others]: readonly NativeCase<Value>[]): readon
   return first?.tokens.filter(({ path }) => known.every((paths) => paths.has(path))) ?? [];
 }
 
-function refuseTwins(groups: readonly NativeGroup<unknown>[]): void {
-  const names = groups.flatMap(({ name, cases }) => [name, ...cases.map((each) => each.name)]);
-  const duplicates = names.filter((name, index) => names.indexOf(name) !== index);
-  if (duplicates.length === 0) return;
-  throw new PlatformError(
-    duplicates.map((name) => platformProblem('WS-E103', `Two combinations of contexts would both be named ${name}.`)),
-  );
+/**
+ * Adds the names of the types of a brand to a table, so that no two of all brands are the same.
+ *
+ * @param nameOf the name of a group, or of a case, in the language
+ */
+export function addTypeNames(
+  types: NameTable,
+  origin: Origin,
+  brandType: string,
+  { groups }: NativeTokens<unknown>,
+  nameOf: { readonly group: (name: string) => string; readonly case: (name: string) => string },
+): void {
+  types.add(brandType, origin);
+  const inBrand = (what: string): Origin => ({ ...origin, text: `${what} of ${origin.text}` });
+  for (const { name, axes, cases } of groups) {
+    types.add(nameOf.group(name), inBrand(`the axes ${axes}`));
+    for (const each of cases) types.add(nameOf.case(each.name), inBrand(`the contexts ${each.contexts}`));
+  }
 }
+
+/** A table of types. Compilers write a file for each type, so letter case does not distinguish them. */
+export const typeTable = (): NameTable => new NameTable(diskName);

@@ -1,23 +1,24 @@
-import type { Axis, TokenType } from '@wusum/dtcg';
+import type { Axis, ColorValue, Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
 import { type AxisSet, maxPermutations, readAxes } from './axis-sets.js';
+import type { Losses } from './losses.js';
 import type { Roles } from './roles.js';
+import type { TargetContext } from './target-context.js';
 import type { PlatformInput } from './platform.js';
 
 const tokens = (count: number): string => `${count} ${count === 1 ? 'token' : 'tokens'}`;
 
 /** Notes about tokens that a platform omits: of a type without a value there, or that fill none of its roles. */
 export function noteOmissions<Value>({ target, read, note }: PlatformInput<Value>, given: readonly Roles[]): void {
-  const [brand] = target.brands;
-  const permutation = brand?.modes[0]?.permutation;
-  if (brand === undefined || permutation === undefined) return;
-  const published = [...permutation.tokens.values()].filter(target.isPublished);
-  const written = new Set(read(permutation).map(({ path }) => path));
-  const left = published.filter(({ path }) => !written.has(path));
+  if (target.brands.length === 0) return;
+  const all = target.all();
+  const published = publishedTokens(target, all);
+  const written = new Set(all.flatMap((permutation) => read(permutation).map(({ path }) => path)));
+  const left = [...published.values()].filter(({ path }) => !written.has(path));
   if (left.length > 0) {
     note('WS-E107', `omits ${tokens(left.length)} of unsupported types: ${byType(left)}.`);
   } else if (given.length > 0) {
     const used = new Set(given.flatMap((roles) => [...roles.used]));
-    const others = published.filter(({ path }) => !used.has(path)).length;
+    const others = [...published.keys()].filter((path) => !used.has(path)).length;
     if (others > 0) note('WS-E108', `uses ${tokens(used.size)} for its roles and omits ${others} others.`);
   }
   const axes = target.axes.filter((axis) => axis.name !== 'brand' && !readAxes(target).includes(axis));
@@ -50,8 +51,39 @@ function names(axes: readonly Axis[]): string {
   return axes.map(({ name }) => `"${name}"`).join(', ');
 }
 
-function byType(left: readonly { readonly type: TokenType }[]): string {
-  const counts = new Map<TokenType, number>();
-  for (const { type } of left) counts.set(type, (counts.get(type) ?? 0) + 1);
+/** Tokens of all permutations by path. */
+function publishedTokens(target: TargetContext, all: readonly Permutation[]): Map<TokenPath, ResolvedToken> {
+  const tokens = all.flatMap((permutation) => [...permutation.tokens.values()]).filter(target.isPublished);
+  return new Map(tokens.map((token) => [token.path, token]));
+}
+
+/** Notes parts of values that a platform omits, with the number of tokens and the first of them. */
+export function noteLosses({ target, note }: Pick<PlatformInput, 'target' | 'note'>, losses: Losses): void {
+  const found = new Map<string, Set<TokenPath>>();
+  for (const token of new Set(target.all().flatMap((permutation) => [...permutation.tokens.values()]))) {
+    const own = losses[token.type as keyof Losses] as
+      | ((value: unknown, token: ResolvedToken) => readonly string[])
+      | undefined;
+    if (own === undefined || !target.isPublished(token)) continue;
+    for (const part of new Set(own(token.value, token))) {
+      const key = `${part} of ${token.type}`;
+      found.set(key, (found.get(key) ?? new Set()).add(token.path));
+    }
+  }
+  if (found.size === 0) return;
+  const texts = [...found].map(([key, paths]) => {
+    const [first, ...others] = paths;
+    return `${key} (${first!}${others.length === 0 ? '' : ` and ${others.length} more`})`;
+  });
+  note('WS-E118', `omits parts of values: ${texts.join(', ')}.`);
+}
+
+function byType(left: readonly ResolvedToken[]): string {
+  const counts = new Map<string, number>();
+  for (const { type, value } of left) {
+    const isTranslucent = type === 'color' && ((value as ColorValue).alpha ?? 1) < 1;
+    const key = isTranslucent ? 'translucent color' : type;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return [...counts].map(([type, count]) => `${count} ${type}`).join(', ');
 }

@@ -2,13 +2,16 @@ import { casesOf, splitByAxes } from './axis-sets.js';
 import { contextWords, deviation } from './context-names.js';
 import type { Reader } from './token-reader.js';
 import { type Brand, modeViewKey, type TargetContext } from './target-context.js';
+import type { Origin } from './name-table.js';
 import type { PlatformToken } from './token.js';
+import { contextsText, viewOrigin } from './unique-files.js';
 
 /** The tokens of one file. */
 export interface TokenFile<Value> {
   /** Its path without the extension: `majlis.dark`, or `overrides/majlis.dark.more` for the tokens that differ there. */
   readonly key: string;
   readonly tokens: readonly PlatformToken<Value>[];
+  readonly origin: Origin;
 }
 
 /**
@@ -17,7 +20,11 @@ export interface TokenFile<Value> {
  */
 export function tokenFiles<Value>(target: TargetContext, read: Reader<Value>): TokenFile<Value>[] {
   return target.brands.flatMap((brand) => [
-    ...brand.modes.map((modeView) => ({ key: modeViewKey(brand, modeView), tokens: read(modeView.permutation) })),
+    ...brand.modes.map((modeView) => ({
+      key: modeViewKey(brand, modeView),
+      tokens: read(modeView.permutation),
+      origin: viewOrigin(target, brand, modeView.mode),
+    })),
     ...differences(target, brand, read),
   ]);
 }
@@ -34,8 +41,9 @@ function differences<Value>(target: TargetContext, brand: Brand, read: Reader<Va
       if (base === undefined || Object.keys(others).length === 0) return [];
       const known = new Map(read(base.permutation).map(({ path, value }) => [path, value]));
       const tokens = read(permutation).filter(({ path, value }) => paths.has(path) && known.get(path) !== value);
-      const key = [brand.name, ...(mode === undefined ? [] : [mode]), ...contextWords(target, others)].join('.');
-      return tokens.length === 0 ? [] : [{ key: `overrides/${key}`, tokens }];
+      const words = [...(mode === undefined ? [] : [mode]), ...contextWords(target, others)];
+      const origin = viewOrigin(target, brand, contextsText(contexts));
+      return tokens.length === 0 ? [] : [{ key: `overrides/${[brand.name, ...words].join('.')}`, tokens, origin }];
     }),
   );
 }

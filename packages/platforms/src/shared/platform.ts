@@ -1,6 +1,8 @@
 import type { Permutation } from '@wusum/dtcg';
 import type { Diagnostic } from '@wusum/diagnostics';
 import type { NoteCode } from './errors.js';
+import type { Losses } from './losses.js';
+import { type OptionChecks, problemOfOptions } from './options.js';
 import type { Roles } from './roles.js';
 import type { TargetContext } from './target-context.js';
 import type { Hooks, Reader } from './token-reader.js';
@@ -24,7 +26,7 @@ export interface RoleOptions {
 export type PlatformOptions = PrefixOptions & RoleOptions;
 
 /** The input of a platform. */
-export interface PlatformInput<Value = unknown> {
+export interface PlatformInput<Value = unknown, Options extends PlatformOptions = PlatformOptions> {
   /** Brands with their modes, the axes, and all permutations. */
   readonly target: TargetContext;
   /**
@@ -40,7 +42,8 @@ export interface PlatformInput<Value = unknown> {
   readonly report: (diagnostic: Diagnostic) => void;
   /** Adds a step that runs on the written files, before the folder replaces the previous output. */
   readonly finish: (step: FinishStep) => void;
-  readonly options: PlatformOptions;
+  /** The options of the build and of this platform. */
+  readonly options: Options & PlatformOptions;
 }
 
 /**
@@ -55,7 +58,7 @@ export type FinishStep = (folder: string) => Promise<readonly Diagnostic[]>;
 export type PlatformFiles = Record<string, string | Uint8Array>;
 
 /** An output platform: the hooks that print names and values, and the files made of them. */
-export interface Platform<Value = string> {
+export interface Platform<Value = string, Options extends PlatformOptions = PlatformOptions> {
   /** Value of `--platform`, and name of the folder in the output. */
   readonly name: string;
   /** One sentence without a full stop, for lists. */
@@ -64,8 +67,10 @@ export interface Platform<Value = string> {
   readonly options?: PlatformOptions;
   /** Transforms of names and values, as Style Dictionary calls them. */
   readonly hooks?: Hooks;
+  /** Parts of values that its files omit, for the report of the build. */
+  readonly losses?: Losses;
   /** Writes the files, in memory. */
-  readonly files: (input: PlatformInput<Value>) => PlatformFiles | Promise<PlatformFiles>;
+  readonly files: (input: PlatformInput<Value, Options>) => PlatformFiles | Promise<PlatformFiles>;
 }
 
 /** A platform with several kinds of files, each with its own hooks. */
@@ -82,10 +87,21 @@ export type AnyPlatform = Platform<never> | PlatformGroup;
 /** Marks built-in platforms with their function, also those of another copy of this package. */
 export const builtInMark: unique symbol = Symbol.for('wusum.platform') as never;
 
-/** A built-in platform as a function of its options. */
+/**
+ * A built-in platform as a function of its options.
+ *
+ * @param checks known options; without checks, options are not validated
+ * @throws TypeError, when the function is called, for an unknown option or a value of another type
+ */
 export function builtIn<Value, Options extends PlatformOptions = NoOptions>(
-  platform: Platform<Value>,
+  platform: Platform<Value, Options>,
+  checks?: OptionChecks,
 ): (options?: Options) => Platform<Value> {
-  const marked = { ...platform, [builtInMark]: platform.files };
-  return (options) => (options === undefined ? marked : { ...marked, options });
+  const marked = { ...platform, [builtInMark]: platform.files } as unknown as Platform<Value>;
+  return (options) => {
+    if (options === undefined) return marked;
+    const problem = checks && problemOfOptions(options, checks);
+    if (problem !== undefined) throw new TypeError(`${platform.name}: ${problem}`);
+    return { ...marked, options };
+  };
 }

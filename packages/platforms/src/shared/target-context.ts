@@ -8,9 +8,11 @@ import {
   type ResolvedToken,
 } from '@wusum/dtcg';
 import { brandTitle } from '../brand-names.js';
+import { findModeAxis, schemeOf } from '../color-modes.js';
 import { isEngineData } from '../engine-data.js';
 import type { BrandSystem } from '../system.js';
 import { PlatformError, platformProblem } from './errors.js';
+import { NameTable } from './name-table.js';
 
 /** The tokens of any system: the result of `openSystem` or of `compile`. */
 export type PlatformSource = TokenSystem | BrandSystem;
@@ -51,12 +53,13 @@ export interface TargetContext {
   readonly isPublished: (token: ResolvedToken) => boolean;
 }
 
-const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+const plainName = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
 /** @throws PlatformError if a context cannot be a file name or the tokens have errors. */
 export function makeTargetContext(source: PlatformSource): TargetContext {
   const { axes } = source;
   refuseNames(axes);
+  refuseAttributes(axes);
   const modeAxis = findModeAxis(axes);
   const at = permutationAt(source);
   const ids = axes.find(({ name }) => name === brandAxis)?.contexts ?? [soleBrand];
@@ -84,6 +87,14 @@ function refuseNames(axes: readonly Axis[]): void {
   );
 }
 
+/** Names of attributes ignore letter case; `data-switching` stops transitions while a theme changes. */
+function refuseAttributes(axes: readonly Axis[]): void {
+  const table = new NameTable((name) => name.toLowerCase());
+  table.add('data-switching', { text: 'the mark of a theme that changes' });
+  for (const { name } of axes) table.add(`data-${name}`, { text: `the axis "${name}"` });
+  table.refuse();
+}
+
 function refuseErrors(source: PlatformSource): void {
   if (!('resolvePermutation' in source) || !source.hasErrors) return;
   throw new PlatformError(source.diagnostics.filter(({ severity }) => severity === 'error'));
@@ -102,24 +113,11 @@ function permutationAt(source: PlatformSource): TargetContext['at'] {
   return (contexts) => byKey.get(contextKey(source.axes, contexts));
 }
 
-/** The axis `mode`, or the first axis with a light and a dark context. */
-function findModeAxis(axes: readonly Axis[]): Axis | undefined {
-  const others = axes.filter(({ name }) => name !== brandAxis);
-  return (
-    others.find(({ name }) => name === 'mode') ??
-    others.find(({ contexts }) => contexts.some(isDarkName) && contexts.some((name) => /light|day/iu.test(name)))
-  );
-}
-
 function findContrast(axes: readonly Axis[]): TargetContext['contrast'] {
   const contexts = axes.find(({ name }) => name === contrastAxis)?.contexts ?? [];
   const more = contexts.find((name) => /more|high|increase/iu.test(name));
   const plain = contexts.find((name) => name !== more);
   return more === undefined || plain === undefined ? undefined : { axis: contrastAxis, more, plain };
-}
-
-function isDarkName(context: string): boolean {
-  return /dark|night/iu.test(context);
 }
 
 function makeBrand(source: PlatformSource, id: string, modeAxis: Axis | undefined, at: TargetContext['at']): Brand {
@@ -141,7 +139,7 @@ export function modeViewsAt(contexts: Contexts, modeAxis: Axis | undefined, at: 
   return (modeAxis?.contexts ?? ['']).flatMap((mode): ModeView[] => {
     const own = modeAxis === undefined ? contexts : { ...contexts, [modeAxis.name]: mode };
     const permutation = at(own);
-    return permutation === undefined ? [] : [{ mode, isDark: isDarkName(mode), contexts: own, permutation }];
+    return permutation === undefined ? [] : [{ mode, isDark: schemeOf(mode) === 'dark', contexts: own, permutation }];
   });
 }
 

@@ -1,6 +1,8 @@
+import { isRecord } from '@wusum/dtcg/internal';
 import type { Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
-import { PlatformError, platformProblem } from './errors.js';
+import { isTextLength } from '../text-lengths.js';
 import type { NameHook, ValueHook } from './hooks.js';
+import { NameTable, tokenOrigin } from './name-table.js';
 import { isWritten, type PlatformToken } from './token.js';
 import { CellTable, type CellPlatform, runCells, decodeBraces } from './theme-engine.js';
 
@@ -23,9 +25,10 @@ export async function runDictionary(
   platforms: Readonly<Record<string, Hooks>>,
 ): Promise<Readonly<Record<string, Reader<unknown>>>> {
   if (Object.keys(platforms).length === 0) return {};
-  const cells = new CellTable();
-  for (const token of new Set(permutations().flatMap(({ tokens }) => [...tokens.values()])))
-    if (isPublished(token)) cells.add(token);
+  const all = new Set(permutations().flatMap(({ tokens }) => [...tokens.values()]));
+  const sizes = sizesOfText(all);
+  const cells = new CellTable(({ path }) => isTextLength(path) || sizes.has(path));
+  for (const token of all) if (isPublished(token)) cells.add(token);
   const values = await transformCells(cells, platforms);
   return Object.fromEntries(
     Object.entries(platforms).map(([platform, hooks]) => [
@@ -51,6 +54,8 @@ export function plainReader(isPublished: (token: ResolvedToken) => boolean): Rea
           description: token.description,
           deprecated: token.deprecated,
           extensions: token.foreignExtensions,
+          aliases: token.aliasChain,
+          location: token.location,
         }));
     read.set(permutation, tokens);
     return tokens;
@@ -72,7 +77,7 @@ function makeReader(
   // Permutations share most of their tokens.
   const tokens = new WeakMap<ResolvedToken, PlatformToken<unknown>>();
   const tokenOf = (token: ResolvedToken): PlatformToken<unknown> => {
-    const { path, type, description, deprecated, foreignExtensions } = token;
+    const { path, type, description, deprecated, foreignExtensions, aliasChain, location } = token;
     const own = tokens.get(token) ?? {
       path,
       name: nameOf(path),
@@ -81,39 +86,36 @@ function makeReader(
       description,
       deprecated,
       extensions: foreignExtensions,
+      aliases: aliasChain,
+      location,
     };
     tokens.set(token, own);
     return own;
   };
+  // Of all permutations: files of several contexts are used together.
+  const taken = new NameTable();
   const read = new WeakMap<Permutation, readonly PlatformToken<unknown>[]>();
   return (permutation) => {
     const known = read.get(permutation);
     if (known !== undefined) return known;
-    const written = [...permutation.tokens.values()].filter(isPublished).map(tokenOf).filter(isWritten);
-    refuseTwins(written, permutation);
+    const written = [...permutation.tokens.values()]
+      .filter((token) => isPublished(token) && token.type !== 'foreign')
+      .map(tokenOf)
+      .filter(isWritten);
+    for (const token of written) taken.add(token.name, tokenOrigin(token));
+    taken.refuse();
     read.set(permutation, written);
     return written;
   };
 }
 
-/** @throws PlatformError with every pair of tokens that would silently replace each other. */
-export function refuseTwins(tokens: readonly PlatformToken<unknown>[], permutation: Permutation): void {
-  const takenBy = new Map<string, TokenPath>();
-  const problems = tokens.flatMap(({ name, path }) => {
-    const other = takenBy.get(name);
-    if (other === undefined) {
-      takenBy.set(name, path);
-      return [];
-    }
-    const place = (of: TokenPath): ResolvedToken['location'] => permutation.tokens.get(of)!.location;
-    return [
-      platformProblem('WS-E103', `"${path}" and "${other}" would both be named ${name}.`, {
-        location: place(path),
-        related: [{ message: 'the other token', location: place(other) }],
-      }),
-    ];
+/** The tokens that text styles use as sizes. Those of spacing stay lengths of the layout. */
+function sizesOfText(tokens: ReadonlySet<ResolvedToken>): Set<TokenPath> {
+  const sizes = [...tokens].flatMap(({ type, raw }) => {
+    const size = type === 'typography' && isRecord(raw) ? raw['fontSize'] : undefined;
+    return typeof size === 'string' ? (/^\{([^{}]+)\}$/u.exec(size)?.[1] ?? []) : [];
   });
-  if (problems.length > 0) throw new PlatformError(problems);
+  return new Set(sizes.filter((path) => !/(?:^|[.-])(?:spac(?:e|ing)|gaps?|insets?|padding|margin)/iu.test(path)));
 }
 
 async function transformCells(

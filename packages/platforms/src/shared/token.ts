@@ -1,4 +1,5 @@
 import type { Dictionary, TransformedToken } from 'style-dictionary/types';
+import type { Location } from '@wusum/diagnostics';
 import type { TokenPath, TokenType } from '@wusum/dtcg';
 import { decodeBraces } from './theme-engine.js';
 
@@ -14,6 +15,10 @@ export interface PlatformToken<Value = string> {
   readonly deprecated?: boolean | string;
   /** Extensions of other vendors. */
   readonly extensions?: Readonly<Record<string, unknown>>;
+  /** The tokens of which it is an alias, nearest first. */
+  readonly aliases?: readonly TokenPath[];
+  /** Where its value is written. */
+  readonly location?: Location;
 }
 
 /** The tokens of any Style Dictionary, with the names and values of its transforms. Content has formats of its own. */
@@ -55,7 +60,19 @@ export function commentText(text: string): string {
 }
 
 /** Description and deprecation in one line; empty if the token has neither. */
-export function tokenComment({ description, deprecated }: PlatformToken<unknown>): string {
+export function tokenComment(token: Pick<PlatformToken<unknown>, 'description' | 'deprecated'>): string {
+  const { deprecated } = token;
   const why = typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
-  return commentText([description ?? '', why].filter((part) => part !== '').join(' '));
+  return [descriptionText(token), commentText(why)].filter((part) => part !== '').join(' ');
+}
+
+/** The description in one line; empty without one. For languages with a mark of their own for deprecations. */
+export function descriptionText({ description = '' }: Pick<PlatformToken<unknown>, 'description'>): string {
+  return commentText(description);
+}
+
+/** Why a token is deprecated, in one line, for the mark of a language; `undefined` if it is not. */
+export function deprecationText({ deprecated }: Pick<PlatformToken<unknown>, 'deprecated'>): string | undefined {
+  if (deprecated === undefined || deprecated === false) return undefined;
+  return (typeof deprecated === 'string' ? commentText(deprecated) : '') || 'Deprecated.';
 }

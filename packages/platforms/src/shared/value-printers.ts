@@ -1,6 +1,16 @@
 /** Functions that print DTCG values and names as text. Platforms import them from here and not from `emit`. */
 
-export { cssIdentPart, cssNumber, cssString, propertyName, propertyPath } from '../names.js';
+export {
+  cssIdentPart,
+  cssName,
+  cssNumber,
+  cssString,
+  propertyName,
+  propertyPath,
+  typographyParts,
+  variableStart,
+  withoutNoise,
+} from '../names.js';
 export { type BorderValue, borderToCss } from '../values/border.js';
 export { colorToCss } from '../values/color.js';
 export { cubicBezierText } from '../values/cubic-bezier.js';

@@ -3,6 +3,7 @@ import { toColor, type ColorValue, type DimensionValue, type DurationValue } fro
 import {
   cssNumber,
   colorToCss,
+  withoutNoise,
   type ShadowLayer as ShadowParts,
   inPixels,
   letterSpacingInEm,
@@ -85,7 +86,8 @@ export const fixedWidths = { phone: 390, mail: 600 } as const;
 export function pixelsAt(value: DimensionValue, { fluid }: CellExtras, width: number): number {
   const most = inPixels(value);
   if (fluid === undefined) return most;
-  return Math.min(most, Math.max(most * fluid.min, most * fluid.base + (fluid.viewport * width) / 100));
+  const shown = Math.min(most, Math.max(most * fluid.min, most * fluid.base + (fluid.viewport * width) / 100));
+  return Number(shown.toFixed(4));
 }
 
 /** A type style in px in a window of a given width; letter spacing keeps its proportion to the size. */
@@ -95,11 +97,12 @@ export function typeAt(
   width: number,
 ): { readonly size: number; readonly spacing: number; readonly leading: number } {
   const size = pixelsAt(value.fontSize, extras, width);
-  return { size, spacing: letterSpacingInEm(value) * size, leading: size * value.lineHeight };
+  const spacing = extras.fluid === undefined ? inPixels(value.letterSpacing) : letterSpacingInEm(value) * size;
+  return { size, spacing: withoutNoise(spacing), leading: withoutNoise(size * value.lineHeight) };
 }
 
 export function milliseconds(value: DurationValue): number {
-  return value.unit === 's' ? value.value * 1000 : value.value;
+  return value.unit === 's' ? withoutNoise(value.value * 1000) : value.value;
 }
 
 export function families(value: string | readonly string[]): readonly string[] {

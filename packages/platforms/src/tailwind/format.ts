@@ -1,8 +1,9 @@
 import { formatHook } from '../shared/hooks.js';
+import { NameTable, tokenOrigin } from '../shared/name-table.js';
 import { cssName } from '../shared/names.js';
 import { isWritten, type PlatformToken } from '../shared/token.js';
 import { themeVariable } from './namespace.js';
-import { cssIdentPart } from '../shared/value-printers.js';
+import { variableStart } from '../shared/value-printers.js';
 
 export interface TailwindFormatOptions {
   /** Prefix of the custom properties with the values. Default: none. */
@@ -24,22 +25,29 @@ export function printTailwind(
   tokens: readonly PlatformToken[],
   { prefix = '', dark, references = true }: Partial<TailwindFormatOptions> = {},
 ): string {
-  const start = prefix === '' ? '--' : `--${cssIdentPart(prefix)}-`;
+  const start = variableStart(prefix);
   const inline: string[] = [];
   const literal: string[] = [];
+  // Without a prefix both have the same names: Tailwind must not declare a variable that reads itself.
+  const isReference = references && prefix === '';
+  const taken = new NameTable();
   for (const token of tokens.filter(isWritten)) {
     const name = themeVariable(token.path, token.type);
     if (name === undefined) continue;
+    taken.add(name, tokenOrigin(token));
+    if (token.type === 'typography')
+      for (const part of textParts) taken.add(`${name}--${part}`, tokenOrigin(token, part));
     const source = `${start}${cssName(token.path)}`;
     if (name.startsWith('--breakpoint-')) literal.push(`${name}: ${token.value};`);
     else if (!references) inline.push(`${name}: ${token.value};`);
     else if (token.type !== 'typography') inline.push(`${name}: var(${source});`);
     else inline.push(...textLines(name, source));
   }
+  taken.refuse();
   const blocks = [
     dark === undefined ? '' : `@custom-variant dark (&:where(${dark}));\n`,
     literal.length === 0 ? '' : `@theme {\n  ${literal.join('\n  ')}\n}\n`,
-    `@theme inline {\n  ${inline.join('\n  ')}\n}\n`,
+    `@theme inline${isReference ? ' reference' : ''} {\n  ${inline.join('\n  ')}\n}\n`,
   ];
   return blocks.filter((block) => block !== '').join('\n');
 }

@@ -1,5 +1,6 @@
 import { cssValue } from '../css/value.js';
 import { writeStyleSheets } from '../css/index.js';
+import { cssLosses } from '../shared/losses.js';
 import { builtIn, type PrefixOptions } from '../shared/platform.js';
 import type { TargetContext } from '../shared/target-context.js';
 import { printTailwind } from './format.js';
@@ -10,9 +11,10 @@ export const tailwind = builtIn<string, PrefixOptions>({
   name: 'tailwind',
   description: 'Tailwind v4 theme over custom properties',
   hooks: { name: tailwindName, value: cssValue },
+  losses: cssLosses,
   files: async ({ target, read, options: { prefix = 'ws' } }) => {
     const brand = target.brands.find(({ id }) => id === target.defaultBrand)!;
-    const sheets = await writeStyleSheets(target, prefix);
+    const sheets = await writeStyleSheets(target, { prefix });
     const theme = printTailwind(read(brand.modes[0]!.permutation), { prefix, dark: darkSelector(target) });
     return { 'theme.css': `@import './tokens.css';\n\n${theme}`, 'tokens.css': sheets['tokens.css']! };
   },

@@ -1,27 +1,23 @@
-import { modeAxis } from '@wusum/dtcg/internal';
+import { modePair } from '../color-modes.js';
 import type { Grid } from '../grid.js';
 import type { CssValue } from '../values/css-value.js';
 
 /** The colours that the transforms print: hex for sRGB, `oklch()` for P3. */
 const printedColor = /#[0-9a-f]{6,8}\b|oklch\([^)]*\)/gu;
 
-/** `light-dark()` chooses by `color-scheme`, which knows exactly these two. */
-export function canFoldModes(grid: Grid): boolean {
-  const contexts = grid.axis(modeAxis)?.contexts ?? [];
-  return contexts.length === 2 && contexts.includes('light') && contexts.includes('dark');
-}
-
 /**
  * Replaces light and dark values by one that holds both as `light-dark(…)`, for each pair that differs in colours
  * only. If one pair differs in more, nothing is folded and the mode stays an axis of the value.
  */
 export function foldModes(grid: Grid, valueAt: readonly CssValue[]): readonly CssValue[] {
-  const mode = grid.axis(modeAxis)!;
-  const stride = grid.stride(modeAxis);
-  const toDark = (mode.contexts.indexOf('dark') - mode.contexts.indexOf('light')) * stride;
+  // `light-dark()` chooses by `color-scheme`, which knows exactly these two.
+  const mode = modePair(grid.axes);
+  if (mode === undefined) return valueAt;
+  const { contexts } = grid.axis(mode.axis)!;
+  const toDark = (contexts.indexOf(mode.dark) - contexts.indexOf(mode.light)) * grid.stride(mode.axis);
   const folded: CssValue[] = [];
   for (let index = 0; index < grid.size; index += 1) {
-    if (grid.contexts(index)[modeAxis] !== 'light') continue;
+    if (grid.contexts(index)[mode.axis] !== mode.light) continue;
     const both = foldPair(valueAt[index]!, valueAt[index + toDark]!);
     if (both === undefined) return valueAt;
     folded[index] = both;
@@ -40,6 +36,9 @@ function foldPair(light: CssValue, dark: CssValue): CssValue | undefined {
 
 function foldText(light: string, dark: string): string | undefined {
   if (light === dark) return light;
+  // References are colours of other variables.
+  if (isReference(light) || isReference(dark))
+    return isColor(light) && isColor(dark) ? lightDark(light, dark) : undefined;
   if (light.replace(printedColor, '') !== dark.replace(printedColor, '')) return undefined;
   const darkColors = dark.match(printedColor) ?? [];
   const lightColors = light.match(printedColor) ?? [];
@@ -47,6 +46,10 @@ function foldText(light: string, dark: string): string | undefined {
   let next = 0;
   return light.replace(printedColor, (color) => {
     const other = darkColors[next++]!;
-    return color === other ? color : `light-dark(${color}, ${other})`;
+    return color === other ? color : lightDark(color, other);
   });
 }
+
+const lightDark = (light: string, dark: string): string => `light-dark(${light}, ${dark})`;
+const isReference = (text: string): boolean => text.startsWith('var(');
+const isColor = (text: string): boolean => isReference(text) || /^(?:#[0-9a-f]{6,8}|oklch\([^)]*\))$/u.test(text);

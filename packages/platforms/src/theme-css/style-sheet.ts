@@ -4,11 +4,15 @@ import type { Scope } from './scopes.js';
 /** Collects declarations by scope and prints each scope once; P3 values go into a block of their own at the end. */
 export class StyleSheet {
   readonly #rules = new Map<string, Rule>();
+  readonly #commented = new Set<string>();
+
+  /** @param comments text by variable, without delimiters; printed where the variable is declared first */
+  constructor(private readonly comments: ReadonlyMap<string, string> = new Map()) {}
 
   add(scope: Scope, name: string, value: CssValue | string): void {
     const rule = this.#rule(scope);
     const { css, wide } = typeof value === 'string' ? { css: value, wide: undefined } : value;
-    rule.base.push(`${name}: ${css};`);
+    rule.base.push(`${name}: ${css};${this.#comment(name)}`);
     if (wide !== undefined) rule.wide.push(`${name}: ${wide};`);
   }
 
@@ -19,6 +23,12 @@ export class StyleSheet {
     if (wide.length === 0) return base.join('\n');
     const supports = '@supports (color: color(display-p3 0 0 0))';
     return `${base.join('\n')}\n${supports} {\n@media (color-gamut: p3) {\n${wide.join('\n')}\n}\n}`;
+  }
+
+  #comment(name: string): string {
+    const text = this.#commented.has(name) ? undefined : this.comments.get(name);
+    this.#commented.add(name);
+    return text === undefined || text === '' ? '' : ` /* ${text} */`;
   }
 
   #rule(scope: Scope): Rule {

@@ -127,7 +127,7 @@ describe('the sheet as a whole', () => {
     expect(declarationsOf(css, '--ws-space-fixed')).toEqual([':where(:root) → 1.5rem']);
   });
 
-  it('modes with other names are chosen by toggles', async () => {
+  it('modes with other names set the colour scheme, and values other than colours are chosen by toggles', async () => {
     const axes = fixtureAxes.map((axis) =>
       axis.name === 'mode' ? { name: 'mode', contexts: ['day', 'night'] } : axis,
     );
@@ -136,6 +136,6 @@ describe('the sheet as a whole', () => {
     const format = (values: readonly CssValue[]) => formatThemeCss(model, makeDeclarations(model, values), all);
     const css = (await formatCells(model.cells, { 'theme.css': format }))['theme.css']!;
     expect(css).toContain('--ws-if-mode-day: initial');
-    expect(css).not.toContain('color-scheme');
+    expect(css).toMatch(/\[data-mode="night"\] \{\s+color-scheme: dark;/);
   });
 });

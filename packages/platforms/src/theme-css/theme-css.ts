@@ -1,4 +1,5 @@
-import { brandAxis, modeAxis } from '@wusum/dtcg/internal';
+import { brandAxis } from '@wusum/dtcg/internal';
+import { findModeAxis, schemeOf } from '../color-modes.js';
 import type { BrandSystem } from '../system.js';
 import type { Axis, Contexts } from '@wusum/dtcg';
 import type { Grid } from '../grid.js';
@@ -6,17 +7,7 @@ import type { ThemeModel } from '../model.js';
 import { cssIdentPart } from '../names.js';
 import type { CssValue } from '../values/css-value.js';
 import type { Declaration, Declarations } from './declarations.js';
-import { canFoldModes } from './fold-modes.js';
-import {
-  brandSelector,
-  contextScopes,
-  rootBrand,
-  rootSelector,
-  type Scope,
-  scopeElements,
-  startContext,
-  toggleName,
-} from './scopes.js';
+import { type Scope, Scopes, startContext } from './scopes.js';
 import { StyleSheet } from './style-sheet.js';
 
 const layerOrder = '@layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;';
@@ -34,6 +25,7 @@ interface Context {
   readonly system: BrandSystem;
   readonly grid: Grid;
   readonly brands: readonly string[];
+  readonly scopes: Scopes;
   readonly sheet: DeclarationSink;
 }
 
@@ -57,7 +49,7 @@ export function formatMoreCss(model: ThemeModel, declarations: Declarations, bra
 }
 
 function printDeclarations(model: ThemeModel, declarations: Declarations, brands: readonly string[]): string {
-  const sheet = new StyleSheet();
+  const sheet = new StyleSheet(model.comments);
   writeDeclarations(model, declarations, brands, sheet);
   return sheet.print();
 }
@@ -69,49 +61,57 @@ export function inThemeLayer(css: string): string {
 
 /** Writes the declarations of a sheet for some brands, in order. */
 export function writeDeclarations(
-  { system, grid }: Pick<ThemeModel, 'system' | 'grid'>,
+  { system, grid, rules }: Pick<ThemeModel, 'system' | 'grid' | 'rules'>,
   declarations: Declarations,
   brands: readonly string[],
   sheet: DeclarationSink,
 ): void {
-  const context: Context = { system, grid, brands, sheet };
+  const scopes = new Scopes(system, brands, rules);
+  const context: Context = { system, grid, brands, scopes, sheet };
   const toggled = axesWithToggles(declarations);
   for (const axis of system.axes) {
     if (axis.name !== brandAxis) addContextRules(context, axis, toggled.has(axis.name));
   }
   for (const declaration of declarations.single) addDeclaration(context, declaration);
   for (const shorthand of declarations.shorthands) {
-    const selector = shorthand.axes.length === 0 ? rootSelector : scopeElements(system, shorthand.axes);
+    const selector = shorthand.axes.length === 0 ? scopes.root : scopes.elements(shorthand.axes);
     sheet.add({ selector }, shorthand.name, shorthand.css);
   }
 }
 
-function axesWithToggles(declarations: Declarations): Set<string> {
-  return new Set(declarations.single.filter(needsToggles).flatMap(contextAxes));
+export function axesWithToggles(declarations: Declarations): Set<string> {
+  return new Set(declarations.single.filter(needsToggles).flatMap((each) => each.chosenBy ?? contextAxes(each)));
 }
 
 /** A value that depends on one axis other than the brand needs no toggle: the context's scope declares the value itself. */
 export function needsToggles(declaration: Declaration): boolean {
+  if (declaration.chosenBy !== undefined) return declaration.chosenBy.length > 0;
   const axes = contextAxes(declaration);
   return axes.length > 1 || (axes.length === 1 && declaration.axes.includes(brandAxis));
 }
 
-function contextAxes(declaration: Declaration): readonly string[] {
+export function contextAxes(declaration: Declaration): readonly string[] {
   return declaration.axes.filter((axis) => axis !== brandAxis);
 }
 
-function addContextRules({ system, grid, brands, sheet }: Context, axis: Axis, isToggled: boolean): void {
-  for (const chosen of axis.contexts) {
-    for (const scope of contextScopes(system, brands, axis, chosen)) {
-      if (axis.name === modeAxis && canFoldModes(grid)) sheet.add(scope, 'color-scheme', chosen);
+function addContextRules({ grid, scopes, sheet }: Context, axis: Axis, isToggled: boolean): void {
+  const isMode = axis.name === findModeAxis(grid.axes)?.name;
+  for (const chosen of scopes.contextsOf(axis)) {
+    const scheme = isMode ? schemeOf(chosen) : undefined;
+    for (const scope of scopes.ofContext(axis, chosen)) {
+      if (scheme !== undefined) sheet.add(scope, 'color-scheme', scheme);
       if (!isToggled) continue;
       for (const other of axis.contexts)
-        sheet.add(scope, toggleName(axis.name, other), other === chosen ? 'initial' : '');
+        sheet.add(scope, scopes.toggleName(axis.name, other), other === chosen ? 'initial' : '');
     }
   }
 }
 
 function addDeclaration(context: Context, declaration: Declaration): void {
+  if (declaration.chosenBy !== undefined) {
+    addReference(context, declaration);
+    return;
+  }
   const axes = contextAxes(declaration).map((name) => context.grid.axis(name)!);
   if (axes.length === 0) addToBrands(context, declaration, declaration.name, {});
   else if (!needsToggles(declaration)) addToContexts(context, declaration, axes[0]!);
@@ -120,39 +120,64 @@ function addDeclaration(context: Context, declaration: Declaration): void {
 
 /** Declares a value in every brand's scope, or once on the root when it is the same for all. */
 function addToBrands(context: Context, declaration: Declaration, name: string, chosen: Contexts): void {
-  const { system, brands, sheet } = context;
+  const { brands, scopes, sheet } = context;
   if (!declaration.axes.includes(brandAxis)) {
-    sheet.add({ selector: rootSelector }, name, valueIn(context, declaration, rootBrand(system, brands), chosen));
+    sheet.add({ selector: scopes.root }, name, valueIn(context, declaration, scopes.rootBrand, chosen));
     return;
   }
   for (const brand of brands) {
-    const selector = brandSelector(system, brands, brand);
-    sheet.add({ selector }, name, valueIn(context, declaration, brand, chosen));
+    const value = valueIn(context, declaration, brand, chosen);
+    for (const scope of scopes.ofBrand(brand)) sheet.add(scope, name, value);
   }
 }
 
 function addToContexts(context: Context, declaration: Declaration, axis: Axis): void {
-  const { system, brands, sheet } = context;
-  for (const chosen of axis.contexts) {
-    const value = valueIn(context, declaration, rootBrand(system, brands), { [axis.name]: chosen });
-    for (const scope of contextScopes(system, brands, axis, chosen)) sheet.add(scope, declaration.name, value);
+  const { scopes, sheet } = context;
+  for (const chosen of scopes.contextsOf(axis)) {
+    const value = valueIn(context, declaration, scopes.rootBrand, { [axis.name]: chosen });
+    for (const scope of scopes.ofContext(axis, chosen)) sheet.add(scope, declaration.name, value);
   }
 }
 
 function addToggled(context: Context, declaration: Declaration, axes: readonly Axis[]): void {
-  const hiddenName = (chosen: Contexts): string =>
-    `${declaration.name}--${axes.map((axis) => cssIdentPart(chosen[axis.name]!)).join('-')}`;
+  const { scopes, sheet } = context;
+  const hiddenName = (chosen: Contexts): string => hiddenNameOf(declaration, axes, chosen);
   const pick = ([axis, ...rest]: readonly Axis[], chosen: Contexts): string => {
     if (axis === undefined) {
       addToBrands(context, declaration, hiddenName(chosen), chosen);
       return `var(${hiddenName(chosen)})`;
     }
     const choices = axis.contexts.map(
-      (name) => `var(${toggleName(axis.name, name)}, ${pick(rest, { ...chosen, [axis.name]: name })})`,
+      (name) => `var(${scopes.toggleName(axis.name, name)}, ${pick(rest, { ...chosen, [axis.name]: name })})`,
     );
     return choices.join(' ');
   };
-  context.sheet.add({ selector: scopeElements(context.system, declaration.axes) }, declaration.name, pick(axes, {}));
+  sheet.add({ selector: scopes.elements(declaration.axes) }, declaration.name, pick(axes, {}));
+}
+
+/** A text with references: in every scope in which one of its variables may change. */
+function addReference(context: Context, declaration: Declaration): void {
+  const { grid, scopes, sheet } = context;
+  const textOf = (chosen: Contexts): CssValue => valueIn(context, declaration, scopes.rootBrand, chosen);
+  const pick = ([axis, ...rest]: readonly Axis[], chosen: Contexts, print: (value: CssValue) => string): string =>
+    axis === undefined
+      ? print(textOf(chosen))
+      : axis.contexts
+          .map(
+            (name) =>
+              `var(${scopes.toggleName(axis.name, name)}, ${pick(rest, { ...chosen, [axis.name]: name }, print)})`,
+          )
+          .join(' ');
+  const axes = declaration.chosenBy!.map((name) => grid.axis(name)!);
+  const css = pick(axes, {}, (value) => value.css);
+  const wide = pick(axes, {}, (value) => value.wide ?? value.css);
+  const selector = declaration.axes.length === 0 ? scopes.root : scopes.elements(declaration.axes);
+  sheet.add({ selector }, declaration.name, wide === css ? { css } : { css, wide });
+}
+
+/** The variable of a value in one combination of contexts: `--ws-color-text--dark-more`. */
+export function hiddenNameOf({ name }: Declaration, axes: readonly Axis[], chosen: Contexts): string {
+  return `${name}--${axes.map((axis) => cssIdentPart(chosen[axis.name]!)).join('-')}`;
 }
 
 function valueIn({ system, grid }: Context, declaration: Declaration, brand: string, chosen: Contexts): CssValue {

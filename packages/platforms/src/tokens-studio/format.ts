@@ -1,11 +1,20 @@
+import type { TokenPath } from '@wusum/dtcg';
 import { formatHook } from '../shared/hooks.js';
 import { isWritten, type PlatformToken } from '../shared/token.js';
 import { plain, treeOf } from '../shared/tree.js';
 import type { StudioValue } from './value.js';
 
+/** Tokens Studio does not know `$root`. */
+function studioName(path: TokenPath): string {
+  return path
+    .split('.')
+    .map((segment) => (segment === '$root' ? 'root' : segment))
+    .join('.');
+}
+
 /** One token set, as data. */
 export function studioSet(tokens: readonly PlatformToken<StudioValue>[]): Map<string, unknown> {
-  const named = tokens.filter(isWritten).map((token) => ({ ...token, name: token.path.replace('$root', 'root') }));
+  const named = tokens.filter(isWritten).map((token) => ({ ...token, name: studioName(token.path) }));
   return plain(
     treeOf(named, ({ value, description }) => ({
       $type: value.type,

@@ -1,7 +1,9 @@
 import { jsonName } from '../json/name.js';
 import { casesOf, splitByAxes } from '../shared/axis-sets.js';
 import { contextWords } from '../shared/context-names.js';
+import { NameTable } from '../shared/name-table.js';
 import type { Brand } from '../shared/target-context.js';
+import { cssLosses, furtherProperties } from '../shared/losses.js';
 import { builtIn, type PlatformInput } from '../shared/platform.js';
 import { jsonText, studioSet } from './format.js';
 import { tokensStudioValue, type StudioValue } from './value.js';
@@ -22,9 +24,14 @@ export const tokensStudio = builtIn<StudioValue>({
   name: 'tokens-studio',
   description: 'Tokens Studio and Penpot: token sets and themes in one file',
   hooks: { name: jsonName, value: tokensStudioValue },
+  losses: { ...cssLosses, typography: (_, token) => furtherProperties(token) },
   files: (input) => {
     const brands = input.target.brands.map((brand) => brandSets(brand, input));
     const sets = brands.flatMap((brand) => brand.sets);
+    refuseClashes(
+      brands.flatMap(({ themes }) => themes),
+      sets,
+    );
     const document = new Map<string, unknown>([
       ...sets,
       ['$themes', brands.flatMap(({ themes }) => themes)],
@@ -33,6 +40,16 @@ export const tokensStudio = builtIn<StudioValue>({
     return { 'tokens.json': `${jsonText(document)}\n` };
   },
 });
+
+/** @throws PlatformError if two sets or themes have one name */
+function refuseClashes(themes: readonly Theme[], sets: readonly NamedSet[]): void {
+  const names = new NameTable();
+  const ids = new NameTable();
+  for (const [index, [name]] of sets.entries()) names.add(name, { text: `the set ${index + 1}, "${name}",` });
+  for (const { id, group, name } of themes) ids.add(id, { text: `the theme "${name}" of "${group}"` });
+  names.refuse();
+  ids.refuse();
+}
 
 function brandSets(
   brand: Brand,

@@ -18,6 +18,7 @@ import {
   fontWeightNumber,
   gradientToCss,
   strokeStyleText,
+  withoutNoise,
 } from '../shared/value-printers.js';
 
 /** A token with a type of Tokens Studio. */
@@ -62,7 +63,7 @@ export const tokensStudioValue = valueHook<StudioValue>({
       fontFamily: family(value.fontFamily),
       fontWeight: cssNumber(fontWeightNumber(value.fontWeight)),
       fontSize: px(value.fontSize),
-      lineHeight: `${cssNumber(inPixels(value.fontSize) * value.lineHeight, 2)}px`,
+      lineHeight: `${cssNumber(withoutNoise(inPixels(value.fontSize) * value.lineHeight))}px`,
       letterSpacing: px(value.letterSpacing),
     }),
 });

@@ -1,6 +1,6 @@
 import { formatHook } from '../shared/hooks.js';
 import { jsKey, jsSource } from '../shared/js.js';
-import { isWritten, tokenComment, type PlatformToken } from '../shared/token.js';
+import { deprecationText, descriptionText, isWritten, type PlatformToken } from '../shared/token.js';
 import { type Tree, plain, treeOf } from '../shared/tree.js';
 
 export interface TsFormatOptions {
@@ -44,7 +44,8 @@ function printTree(tree: Tree<PlatformToken<unknown>>, indent: string, notation:
   const { before, after, write } = notation;
   const lines = [...tree].map(([key, node]) => {
     if (node instanceof Map) return `${inner}${before}${jsKey(key)}: ${printTree(node, inner, notation)}${after}\n`;
-    const comment = tokenComment(node.leaf);
+    const why = deprecationText(node.leaf);
+    const comment = [descriptionText(node.leaf), ...(why === undefined ? [] : [`@deprecated ${why}`])].join(' ').trim();
     const doc = comment === '' ? '' : `${inner}/** ${comment} */\n`;
     return `${doc}${inner}${before}${jsKey(key)}: ${write(node.leaf.value, inner)}${after}\n`;
   });

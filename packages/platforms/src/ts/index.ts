@@ -1,5 +1,7 @@
 import { tokenFiles } from '../shared/override-files.js';
+import { cssLosses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
+import { type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { printTs } from './format.js';
 import { tsName } from './name.js';
 import { tsValue } from './value.js';
@@ -12,12 +14,13 @@ export const ts = builtIn<unknown>({
   name: 'ts',
   description: 'Typed constants: TypeScript, and JavaScript with declarations',
   hooks: { name: tsName, value: tsValue },
+  losses: cssLosses,
   files: ({ target, read }) =>
-    Object.fromEntries(
-      tokenFiles(target, read).flatMap(({ key, tokens }) => [
-        [`${key}.ts`, printTs(tokens)],
-        [`dist/${key}.js`, printTs(tokens, { kind: 'module' })],
-        [`dist/${key}.d.ts`, printTs(tokens, { kind: 'types' })],
+    uniqueFiles(
+      tokenFiles(target, read).flatMap(({ key, tokens, origin }): FileEntry[] => [
+        [`${key}.ts`, printTs(tokens), origin],
+        [`dist/${key}.js`, printTs(tokens, { kind: 'module' }), origin],
+        [`dist/${key}.d.ts`, printTs(tokens, { kind: 'types' }), origin],
       ]),
     ),
 });

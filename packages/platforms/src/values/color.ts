@@ -22,8 +22,8 @@ function withAlpha(hex: string, alpha: number): string {
 }
 
 function oklchText({ l, c, h }: { readonly l: number; readonly c: number; readonly h: number }, alpha: number): string {
-  const slash = alpha < 1 ? ` / ${cssNumber(alpha)}` : '';
-  return `oklch(${cssNumber(l)} ${cssNumber(c)} ${cssNumber(h, 2)}${slash})`;
+  const slash = alpha < 1 ? ` / ${cssNumber(alpha, 4)}` : '';
+  return `oklch(${cssNumber(l, 4)} ${cssNumber(c, 4)} ${cssNumber(h, 2)}${slash})`;
 }
 
 export const colorTransform = valueTransform('color', colorToCss);

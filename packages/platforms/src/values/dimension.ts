@@ -17,8 +17,9 @@ export function inPixels(value: DimensionValue): number {
 /** A fluid length shrinks with the window between `min` times the value and the value itself. */
 export function fluidText(value: DimensionValue, fluid: CellExtras['fluid']): string {
   if (fluid === undefined) return dimensionText(value);
-  const scaled = (factor: number): string => dimensionText({ value: value.value * factor, unit: value.unit });
-  return `clamp(${scaled(fluid.min)}, ${scaled(fluid.base)} + ${cssNumber(fluid.viewport)}vw, ${dimensionText(value)})`;
+  const scaled = (factor: number): string =>
+    dimensionText({ value: Number((value.value * factor).toFixed(4)), unit: value.unit });
+  return `clamp(${scaled(fluid.min)}, ${scaled(fluid.base)} + ${cssNumber(fluid.viewport, 4)}vw, ${dimensionText(value)})`;
 }
 
 export const dimensionTransform = valueTransform('dimension', (value: DimensionValue, { fluid }) => ({

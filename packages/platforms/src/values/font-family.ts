@@ -18,15 +18,23 @@ const genericFamilies = new Set([
   'fangsong',
 ]);
 
-/** True for `serif`, `sans-serif`, … which name no face of their own. */
+/** `generic(nastaliq)`: families of a writing tradition (CSS Fonts 4). */
+const genericOfScript = /^generic\((?:fangsong|kai|khmer-mul|nastaliq)\)$/u;
+
+/** True for `serif`, `sans-serif`, … which name no face of their own; CSS ignores their letter case. */
 export function isGenericFamily(name: string): boolean {
-  return genericFamilies.has(name);
+  const lower = asciiLower(name);
+  return genericFamilies.has(lower) || genericOfScript.test(lower);
+}
+
+function asciiLower(text: string): string {
+  return text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
 }
 
 /** A stack; each name but the generic ones is quoted. */
 export function fontFamilyText(value: string | readonly string[]): string {
   const names = typeof value === 'string' ? [value] : value;
-  return names.map((name) => (isGenericFamily(name) ? name : cssString(name))).join(', ');
+  return names.map((name) => (isGenericFamily(name) ? asciiLower(name) : cssString(name))).join(', ');
 }
 
 export const fontFamilyTransform = valueTransform('fontFamily', (value: string | readonly string[]) => ({

@@ -1,5 +1,5 @@
 import type { ColorValue } from '@wusum/dtcg';
-import { cssNumber } from '../names.js';
+import { cssNumber, withoutNoise } from '../names.js';
 import { colorToCss } from './color.js';
 import { combineCssValues, type CssValue } from './css-value.js';
 import { valueTransform } from './value-transform.js';
@@ -11,7 +11,7 @@ export interface GradientStop {
 
 /** The stops alone, so that a style chooses shape and direction: `linear-gradient(to bottom, var(--ws-…))`. */
 export function gradientToCss(value: readonly GradientStop[]): CssValue {
-  const positions = value.map((stop) => `${cssNumber(Math.min(1, Math.max(0, stop.position)) * 100)}%`);
+  const positions = value.map((stop) => `${cssNumber(withoutNoise(Math.min(1, Math.max(0, stop.position)) * 100))}%`);
   return combineCssValues(
     value.map((stop) => colorToCss(stop.color)),
     (colors) => colors.map((color, index) => `${color} ${positions[index]!}`).join(', '),

@@ -98,11 +98,12 @@ function cellToken({ type, value, extras, token }: Cell, key: string): Transform
     ...(deprecated !== undefined && { $deprecated: encodeBraces(deprecated) }),
     filePath: location.file,
     isSource: true,
-    name: key.slice(1, -1),
+    // Style Dictionary looks names up in a plain object, so a name must not be `constructor`.
+    name: `token ${key.slice(1, -1)}`,
     path: path.split('.'),
     attributes: {},
     original: { $type: type, $value: isAsWritten ? value : raw },
-    ...(extras.fluid && { extras }),
+    ...(Object.keys(extras).length > 0 && { extras }),
   } as never;
 }
 

@@ -1,5 +1,5 @@
 import type { DimensionValue } from '@wusum/dtcg';
-import { cssNumber } from '../names.js';
+import { cssNumber, cssString } from '../names.js';
 import type { CssValue } from './css-value.js';
 import { fluidText, inPixels } from './dimension.js';
 import { fontFamilyText } from './font-family.js';
@@ -28,7 +28,8 @@ export function typographyToCss(value: TypographyValue, extras: CellExtras = {})
     'font-size': fluidText(value.fontSize, extras.fluid),
     'font-weight': cssNumber(fontWeightNumber(value.fontWeight)),
     'line-height': cssNumber(value.lineHeight),
-    'letter-spacing': `${cssNumber(letterSpacingInEm(value))}em`,
+    'letter-spacing': `${cssNumber(Number(letterSpacingInEm(value).toPrecision(6)))}em`,
+    ...moreParts(extras.typography),
   };
   const css = `${parts['font-weight']} ${parts['font-size']}/${parts['line-height']} ${parts['font-family']}`;
   return { css, parts };
@@ -39,6 +40,34 @@ function withoutLineHeight(value: TypographyValue, extras: CellExtras): CssValue
   const { css, parts = {} } = typographyToCss({ ...value, lineHeight: 1 }, extras);
   const { 'line-height': _, ...others } = parts;
   return { css: css.replace('/1 ', ' '), parts: others };
+}
+
+/**
+ * Further properties as longhands: `{ textTransform: 'uppercase' }` → `text-transform`. A value cannot leave its declaration.
+ */
+function moreParts(more: CellExtras['typography'] = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(more)
+      .filter(([name]) => /^[a-z]+(?:[A-Z][a-z]+)*$/u.test(name) && !own.has(name))
+      .map(([name, value]) => [
+        name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`),
+        typeof value === 'number' ? cssNumber(value) : plainText(value),
+      ]),
+  );
+}
+
+/** The properties of DTCG itself. */
+const own = new Set(['fontFamily', 'fontSize', 'fontWeight', 'lineHeight', 'letterSpacing']);
+
+/** Keywords, numbers, strings and functions such as `oblique 10deg` and `"tnum" 1`. */
+function plainText(text: string): string {
+  const strings = text.split(/("[^"\\\n]*")/u);
+  return (
+    strings
+      .map((part, index) => (index % 2 === 1 ? cssString(part.slice(1, -1)) : part.replace(/[^\w\s.,%()#+-]/gu, '')))
+      .join('')
+      .trim() || 'initial'
+  );
 }
 
 /** Letter-spacing as a share of the size. */

@@ -5,6 +5,10 @@ import type { CssValue } from './css-value.js';
 /** Extension data of a cell that changes how its value is written. */
 export interface CellExtras {
   readonly fluid?: { readonly min: number; readonly base: number; readonly viewport: number };
+  /** Of a length: whether it is one of text, such as the size of a font. */
+  readonly isText?: boolean;
+  /** Of typography: further properties in camel case, such as `textTransform`. */
+  readonly typography?: Readonly<Record<string, string | number>>;
 }
 
 export interface ValueTransform {

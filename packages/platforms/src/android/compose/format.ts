@@ -1,7 +1,8 @@
 import { formatHook } from '../../shared/hooks.js';
 import { pascalName } from '../../shared/names.js';
 import type { NativeGroup } from '../../shared/natives.js';
-import { commentText, isWritten, tokenComment, type PlatformToken } from '../../shared/token.js';
+import { kotlinString } from '../../shared/strings.js';
+import { commentText, deprecationText, descriptionText, isWritten, type PlatformToken } from '../../shared/token.js';
 import type { TokenType } from '@wusum/dtcg';
 
 export interface ComposeFormatOptions {
@@ -21,6 +22,7 @@ export function kotlinHead(packageName: string): string {
     'androidx.compose.ui.text.TextStyle',
     'androidx.compose.ui.text.font.FontWeight',
     'androidx.compose.ui.unit.Dp',
+    'androidx.compose.ui.unit.TextUnit',
     'androidx.compose.ui.unit.dp',
     'androidx.compose.ui.unit.sp',
   ];
@@ -43,11 +45,20 @@ const types: Partial<Record<TokenType, string>> = {
   typography: 'TokenTypography',
 };
 
-const typed = ({ name, type }: PlatformToken): string => `val ${name}: ${types[type]!}`;
+/** A size of text follows the reader's font size: `16.sp`. */
+const isText = ({ type, value }: PlatformToken): boolean => type === 'dimension' && value.endsWith('.sp');
+
+const typed = (token: PlatformToken): string => `val ${token.name}: ${isText(token) ? 'TextUnit' : types[token.type]!}`;
 
 function documented(token: PlatformToken, indent: string, line: string): string {
-  const comment = tokenComment(token);
-  return `${comment === '' ? '' : `${indent}/** ${comment} */\n`}${indent}${line}\n`;
+  const comment = descriptionText(token);
+  const why = deprecationText(token);
+  const lines = [
+    ...(comment === '' ? [] : [`/** ${comment} */`]),
+    ...(why === undefined ? [] : [`@Deprecated(${kotlinString(why)})`]),
+    line,
+  ];
+  return lines.map((each) => `${indent}${each}\n`).join('');
 }
 
 export function kotlinConstant(token: PlatformToken, indent: string): string {

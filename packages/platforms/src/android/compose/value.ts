@@ -17,6 +17,13 @@ import {
   typeAt,
   type TypographyParts,
 } from '../../shared/values.js';
+import {
+  borderStyle,
+  furtherProperties,
+  type Losses,
+  partsOfMilliseconds,
+  weightBetween,
+} from '../../shared/losses.js';
 import { cssNumber, fontWeightNumber } from '../../shared/value-printers.js';
 
 const largestInt = 2 ** 31 - 1;
@@ -43,10 +50,25 @@ function layer(value: ShadowParts): string {
   return `TokenShadow(${color(value.color)}, ${lengths}, ${value.inset === true})`;
 }
 
+export const composeLosses: Losses = {
+  duration: partsOfMilliseconds,
+  border: borderStyle,
+  fontWeight: weightBetween(1),
+  typography: ({ fontWeight }: TypographyParts, token) => [
+    ...weightBetween(1)(fontWeight),
+    ...furtherProperties(token),
+  ],
+  transition: ({ duration, delay }: TransitionParts) => [
+    ...partsOfMilliseconds(duration),
+    ...(delay === undefined ? [] : partsOfMilliseconds(delay)),
+  ],
+};
+
 /** Kotlin expressions for Jetpack Compose; lengths in dp, type in sp, fluid lengths as on a phone, durations in milliseconds. */
 export const composeValue = valueHook({
   color,
-  dimension: (value: DimensionValue, extras) => `${receiver(pixelsAt(value, extras, fixedWidths.phone))}.dp`,
+  dimension: (value: DimensionValue, extras) =>
+    `${receiver(pixelsAt(value, extras, fixedWidths.phone))}.${extras.isText ? 'sp' : 'dp'}`,
   fontFamily: (value: string | readonly string[]) => list(families(value)),
   fontWeight: weight,
   duration: time,

@@ -1,7 +1,7 @@
 import type { TokenType } from '@wusum/dtcg';
 import { formatHook } from '../../shared/hooks.js';
 import { xmlText } from '../../shared/strings.js';
-import { isWritten, type PlatformToken } from '../../shared/token.js';
+import { isWritten, tokenComment, type PlatformToken } from '../../shared/token.js';
 import type { AndroidValue } from './value.js';
 
 /** The element of each token type. */
@@ -15,7 +15,10 @@ const elements: Partial<Record<TokenType, (name: string, value: string) => strin
 
 /** An Android resource file. */
 export function printAndroidXml(tokens: readonly PlatformToken<AndroidValue>[]): string {
-  const lines = tokens.filter(isWritten).map((token) => `    ${elementOf(token)}\n`);
+  const lines = tokens.filter(isWritten).map((token) => {
+    const comment = xmlText(tokenComment(token).replace(/-{2,}/gu, '-').replace(/-$/u, ''));
+    return `${comment === '' ? '' : `    <!-- ${comment} -->\n`}    ${elementOf(token)}\n`;
+  });
   return `<?xml version="1.0" encoding="utf-8"?>\n<resources>\n${lines.join('')}</resources>\n`;
 }
 

@@ -4,10 +4,12 @@ import { splitByAxes } from '../../shared/axis-sets.js';
 import { noteAxes } from '../../shared/notes.js';
 import { type Brand, lightAndDark, type TargetContext } from '../../shared/target-context.js';
 import { builtIn, type PlatformInput } from '../../shared/platform.js';
+import { refuseMixedTypes } from '../../shared/mixed-types.js';
 import type { PlatformToken } from '../../shared/token.js';
+import { brandOrigin, type FileEntry, uniqueFiles } from '../../shared/unique-files.js';
 import { printAndroidXml } from './format.js';
 import { androidXmlName } from './name.js';
-import { type AndroidValue, androidXmlValue } from './value.js';
+import { type AndroidValue, androidXmlLosses, androidXmlValue } from './value.js';
 import { languagesOf } from '../../shared/theme-engine.js';
 
 /**
@@ -18,9 +20,15 @@ export const xml = builtIn<AndroidValue>({
   name: 'android/xml',
   description: 'Android resources, with values-night and the languages of a script',
   hooks: { name: androidXmlName, value: androidXmlValue },
+  losses: androidXmlLosses,
   files: (input) => {
     noteResources(input);
-    return Object.fromEntries(input.target.brands.flatMap((brand) => brandFiles(brand, input)));
+    const { target } = input;
+    for (const brand of target.brands) {
+      const own = foldersOf(target, brand).map(({ permutation }) => permutation);
+      refuseMixedTypes(own, target.isPublished, () => true, 'The resource of');
+    }
+    return uniqueFiles(target.brands.flatMap((brand) => brandFiles(brand, input)));
   },
 });
 
@@ -43,7 +51,7 @@ interface Folder {
 
 type Tokens = readonly PlatformToken<AndroidValue>[];
 
-function brandFiles(brand: Brand, { target, read }: PlatformInput<AndroidValue>): [path: string, content: string][] {
+function brandFiles(brand: Brand, { target, read }: PlatformInput<AndroidValue>): FileEntry[] {
   const [base, ...others] = foldersOf(target, brand);
   const day = read(base!.permutation);
   const shown = new Map<Folder, Tokens>();
@@ -55,7 +63,8 @@ function brandFiles(brand: Brand, { target, read }: PlatformInput<AndroidValue>)
     shown.set(folder, changed);
     return qualifiersOf(folder).flatMap((qualifier) => resources(`${brand.name}/res/values-${qualifier}`, changed));
   });
-  return [...resources(`${brand.name}/res/values`, day), ...written];
+  const origin = brandOrigin(target, brand);
+  return [...resources(`${brand.name}/res/values`, day), ...written].map(([path, content]) => [path, content, origin]);
 }
 
 /** The earlier folders that Android falls back to: the night folder of any language, then the day folder of its own. */
