@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { textStyle } from '../../system/fragments.js';
+import { breakWords, textStyle } from '../../system/fragments.js';
 import { cross } from './css-icons.js';
 
 export const Root = styled.div.withConfig({ componentId: 'ws-field' })`
@@ -18,6 +18,7 @@ export const Label = styled.label.withConfig({ componentId: 'ws-field-label' })`
     color: ${vars.color.text.default};
     margin-block-end: ${vars.space[2]};
     text-wrap: balance;
+    ${breakWords}
   }
 `;
 
@@ -34,6 +35,7 @@ export const Description = styled.div.withConfig({ componentId: 'ws-field-descri
     color: ${vars.color.text.muted};
     margin-block-end: ${vars.space[2]};
     text-wrap: pretty;
+    ${breakWords}
   }
 `;
 
@@ -54,6 +56,9 @@ export const Problem = styled.div.withConfig({ componentId: 'ws-field-problem' }
     gap: ${vars.space[2]};
     margin-block-start: ${vars.space[2]};
     text-wrap: pretty;
+    ${breakWords}
+
+    & > span { min-inline-size: 0; }
 
     &::before {
       content: '';

@@ -83,6 +83,7 @@ export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
 export const Panel = styled.div.withConfig({ componentId: 'ws-tabs-panel' })`
   @layer wusum.components {
     padding-block-start: ${space[4]};
+    overflow-wrap: break-word;
     border-radius: ${vars.radius.sm};
     ${focusRing}
   }
