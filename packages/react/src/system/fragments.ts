@@ -122,6 +122,12 @@ export const reducedMotion = `
   }
 `;
 
+/**
+ * A word that is wider than its box breaks, and does not widen the page. In a row it breaks only after everything else has
+ * become as narrow as its words; in a cell of a table a word stays whole.
+ */
+export const breakWords = 'min-inline-size: 0; max-inline-size: 100%; overflow-wrap: break-word;';
+
 /** Removes the browser's own look of a control. */
 export const controlReset = `
   appearance: none;

@@ -9,6 +9,9 @@ export const Root = styled.span.withConfig({ componentId: 'ws-badge' })`
     ${colorProperties('badge', ['solid', 'onSolid', 'soft', 'text', 'border'])}
     box-sizing: border-box;
     display: inline-flex;
+    flex: none;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     align-items: center;
     gap: ${space[2]};
     padding-inline: ${space[3]};

@@ -7,6 +7,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`
     color: ${vars.color.text.default};
     accent-color: ${vars.color.accent.solid};
     ${textStyle('body')}
+    overflow-wrap: break-word;
 
     &:where([data-brand], [data-mode], [data-contrast]) { background: ${vars.color.surface.canvas}; }
     /* A thousand colour transitions at once cost half a second, so a switch has none. */

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import {
+  breakWords,
   coarseTarget,
   colorProperties,
   controlReset,
@@ -64,9 +65,14 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     background: none;
     color: var(--ws-button-text);
     ${textStyle('label')}
+    text-align: center;
     text-decoration: none;
-    white-space: nowrap;
+    text-wrap: balance;
+    /* Text continues in a new line before it is cut. In a row a button keeps its longest word, up to the row's width. */
+    max-inline-size: 100%;
     cursor: pointer;
+    & > :where(span) { ${breakWords} }
+    & > :where(svg) { flex: none; }
 
     &:where([data-size='sm']) {
       min-block-size: ${vars.size.control.sm};

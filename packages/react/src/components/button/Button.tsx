@@ -2,6 +2,7 @@ import { blockActivation } from '../../internal/block-activation.js';
 import { Slot } from '../../internal/slot.js';
 import type { ButtonProps } from './Button.props.js';
 import { Root } from './Button.styles.js';
+import { textElements } from './text-elements.js';
 
 /**
  * An action. Renders one `<button type="button">`, or its child with `asChild`.
@@ -10,15 +11,18 @@ import { Root } from './Button.styles.js';
  * Do not use it to go to another page (`Link`, or `asChild` around a link), nor for a setting (`Switch`).
  */
 export function Button({ variant, color, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
-  // Text next to other content has its own element: page translators replace text nodes. Text alone stays one node.
+  const isIcon = (rest as { 'data-shape'?: string })['data-shape'] === 'icon';
   const withStartEnd = (props: Pick<ButtonProps, 'children'>) => {
-    if (start || end)
-      props.children = (
+    const content = isIcon ? props.children : textElements(props.children);
+    props.children =
+      start || end ? (
         <>
           {start}
-          <span>{props.children}</span>
+          {content}
           {end}
         </>
+      ) : (
+        content
       );
   };
   if (!asChild) withStartEnd(rest);

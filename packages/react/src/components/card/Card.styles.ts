@@ -10,6 +10,8 @@ const paddings = { none: 0, sm: space[4], md: space.card, lg: space[7] };
 export const Root = styled.div.withConfig({ componentId: 'ws-card' })`
   @layer wusum.components {
     box-sizing: border-box;
+    min-inline-size: 0;
+    overflow-wrap: break-word;
     padding: ${space.card};
     border: ${border.card};
     border-radius: ${radius.card};

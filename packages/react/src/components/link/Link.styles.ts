@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { focusRing, visuallyHidden } from '../../system/fragments.js';
+import { breakWords, focusRing, visuallyHidden } from '../../system/fragments.js';
 
 const { borderWidth, color, radius } = vars;
 
@@ -8,6 +8,7 @@ export const Root = styled.a.withConfig({ componentId: 'ws-link' })`
   @layer wusum.components {
     border-radius: ${radius.sm};
     color: inherit;
+    ${breakWords}
     text-decoration-line: underline;
     text-decoration-thickness: ${borderWidth.default};
     text-underline-offset: 0.22em;
