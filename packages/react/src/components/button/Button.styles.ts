@@ -54,10 +54,8 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     --ws-button-disabled-background: ${color.disabled.background};
     ${controlReset}
     position: relative;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: ${vars.space.controlGap};
+    display: inline-block;
+    align-content: center;
     min-block-size: ${vars.size.control.md};
     padding: ${vars.space.controlBlock} ${vars.space.controlInline};
     border: ${vars.borderWidth.default} solid var(--ws-button-border);
@@ -71,6 +69,13 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     /* Text continues in a new line before it is cut. In a row a button keeps its longest word, up to the row's width. */
     max-inline-size: 100%;
     cursor: pointer;
+    overflow-wrap: break-word;
+    &:where([data-parts], [data-shape='icon']) {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      gap: ${vars.space.controlGap};
+    }
     & > :where(span) { ${breakWords} }
     & > :where(svg) { flex: none; }
 

@@ -2,7 +2,7 @@ import { blockActivation } from '../../internal/block-activation.js';
 import { Slot } from '../../internal/slot.js';
 import type { ButtonProps } from './Button.props.js';
 import { Root } from './Button.styles.js';
-import { textElements } from './text-elements.js';
+import { setContent } from './content.js';
 
 /**
  * An action. Renders one `<button type="button">`, or its child with `asChild`.
@@ -12,26 +12,14 @@ import { textElements } from './text-elements.js';
  */
 export function Button({ variant, color, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
   const isIcon = (rest as { 'data-shape'?: string })['data-shape'] === 'icon';
-  const withStartEnd = (props: Pick<ButtonProps, 'children'>) => {
-    const content = isIcon ? props.children : textElements(props.children);
-    props.children =
-      start || end ? (
-        <>
-          {start}
-          {content}
-          {end}
-        </>
-      ) : (
-        content
-      );
-  };
-  if (!asChild) withStartEnd(rest);
+  const transformProps = (props: Pick<ButtonProps, 'children'>) => setContent(props, { start, end, isIcon });
+  if (!asChild) transformProps(rest);
   // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
   const blocked = (loading || (asChild && disabled)) && {
     'aria-busy': loading,
     'aria-disabled': true,
     onClickCapture: blockActivation,
   };
-  const content = asChild ? { as: Slot, transformProps: withStartEnd } : { type: 'button' as const, disabled };
+  const content = asChild ? { as: Slot, transformProps } : { type: 'button' as const, disabled };
   return <Root data-variant={variant} data-color={color} data-size={size} {...content} {...rest} {...blocked} />;
 }

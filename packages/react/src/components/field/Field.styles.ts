@@ -26,6 +26,7 @@ export const Necessity = styled.span.withConfig({ componentId: 'ws-field-necessi
   @layer wusum.components {
     ${textStyle('caption')}
     color: ${vars.color.text.muted};
+    &:where([data-word])::before { content: ' ' attr(data-word) / ''; }
   }
 `;
 

@@ -18,12 +18,17 @@ export function Link({ color, underline, asChild, ...rest }: LinkProps) {
 
 /** Reads the target of the joined props: it may be the child's. */
 function announceNewWindow(props: Omit<LinkProps, 'color'>): void {
-  if (props.target !== '_blank') return;
-  props.rel ??= 'noopener';
+  const { children, target } = props;
+  const isNewWindow = target === '_blank';
+  if (isNewWindow) props.rel ??= 'noopener';
+  // A text alone is changed as a whole; next to the note it has an element. Other content keeps its place when the note
+  // comes and goes. Page translators replace text nodes, which React cannot move.
+  const isText = typeof children === 'string' || typeof children === 'number';
+  if (isText && !isNewWindow) return;
   props.children = (
     <>
-      {props.children}
-      <NewTabNote />
+      {isText ? <span>{children}</span> : children}
+      {isNewWindow ? <NewTabNote /> : null}
     </>
   );
 }
