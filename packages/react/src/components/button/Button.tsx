@@ -12,7 +12,7 @@ import { setContent } from './content.js';
  */
 export function Button({ variant, color, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
   const isIcon = (rest as { 'data-shape'?: string })['data-shape'] === 'icon';
-  const transformProps = (props: Pick<ButtonProps, 'children'>) => setContent(props, { start, end, isIcon });
+  const transformProps = (props: Pick<ButtonProps, 'children'>) => setContent(props, start, end, isIcon);
   if (!asChild) transformProps(rest);
   // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
   const blocked = (loading || (asChild && disabled)) && {

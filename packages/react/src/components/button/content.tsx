@@ -5,28 +5,34 @@ interface Content {
   'data-parts'?: '' | undefined;
 }
 
-interface Around {
-  start: ReactNode;
-  end: ReactNode;
-  /** The only child is an icon. */
-  isIcon: boolean;
-}
-
 const isText = (node: ReactNode): node is string | number => typeof node === 'string' || typeof node === 'number';
+
+/** What is no text is an icon, and stays as it is. */
+const withElement = (node: ReactNode, index?: number): ReactNode =>
+  isText(node) ? <span key={index}>{node}</span> : node;
+
+/** The children in order; texts that follow each other are one. */
+function joinTexts(children: ReactNode): ReactNode[] {
+  const joined: ReactNode[] = [];
+  for (const child of Children.toArray(children)) {
+    if (isText(child) && isText(joined.at(-1))) joined.push(`${joined.pop() as string}${child}`);
+    else joined.push(child);
+  }
+  return joined;
+}
 
 /**
  * Sets the content of a button on its props. A text alone stays one text node. A text next to anything has an element of
  * its own: page translators replace text nodes, and React could then neither change the text nor put something before
  * it; and a bare text in a flex box does not break inside a word. `data-parts` selects the flex box.
+ *
+ * @param isIcon the only child is an icon
  */
-export function setContent(props: Content, { start, end, isIcon }: Around): void {
+export function setContent(props: Content, start: ReactNode, end: ReactNode, isIcon: boolean): void {
   const { children } = props;
-  const hasMore = Boolean(start) || Boolean(end);
-  if (!hasMore && (isIcon || isText(children) || children === undefined)) return;
   const content = joinTexts(children);
-  const [first] = content;
-  if (!hasMore && content.length === 1 && isText(first)) {
-    props.children = first;
+  if (!start && !end && (isIcon || content.every(isText))) {
+    if (content.length > 0) props.children = isIcon ? children : content[0];
     return;
   }
   props['data-parts'] = '';
@@ -37,20 +43,4 @@ export function setContent(props: Content, { start, end, isIcon }: Around): void
       {withElement(end)}
     </>
   );
-}
-
-/** The children in order; texts that follow each other are one. */
-function joinTexts(children: ReactNode): ReactNode[] {
-  const joined: ReactNode[] = [];
-  for (const child of Children.toArray(children)) {
-    const last = joined.at(-1);
-    if (isText(child) && isText(last)) joined[joined.length - 1] = `${last}${child}`;
-    else joined.push(child);
-  }
-  return joined.filter((child) => !isText(child) || String(child).trim() !== '');
-}
-
-/** What is no text is an icon, and stays as it is. */
-function withElement(node: ReactNode, index?: number): ReactNode {
-  return isText(node) ? <span key={index}>{node}</span> : node;
 }
