@@ -8,6 +8,9 @@ import { type ModuleGraph, reachedFrom } from './module-graph.js';
 /** Absolute path of a styles file → its minified CSS. */
 export type StyleSheets = ReadonlyMap<string, string>;
 
+/** Paper is light, whatever the mode of the page: the colours of a theme follow `color-scheme`. */
+const PRINT = '@layer wusum.components{@media print{:root,[data-mode],[data-brand]{color-scheme:light!important}}}';
+
 /** @param graph of the whole package */
 export async function readStyleSheets(graph: ModuleGraph): Promise<StyleSheets> {
   const files = [...graph.keys()].filter((file) => file.endsWith('.styles.ts'));
@@ -29,7 +32,7 @@ async function cssOf(file: string): Promise<string> {
  */
 export function styleSheetOf(file: string, graph: ModuleGraph, sheets: StyleSheets): string {
   const css = reachedFrom(file, graph).map((path) => sheets.get(path));
-  return [LAYER_ORDER, ...css.filter(Boolean), ''].join('\n');
+  return [LAYER_ORDER, PRINT, ...css.filter(Boolean), ''].join('\n');
 }
 
 /** The sources of the entry points. @param root absolute path of the package */

@@ -16,7 +16,7 @@ const PassesOn = (props: ComponentProps<'a'>) => <a {...props}>Text</a>;
 it('a child that drops its props is reported with both names', () => {
   expectConsole(/Button: its child <DropsAll> drops `ref`/);
   expectConsole(/Link: its child <DropsClass> drops `className`/);
-  render(
+  const { container } = render(
     <>
       <Button asChild>
         <DropsAll />
@@ -29,6 +29,7 @@ it('a child that drops its props is reported with both names', () => {
       </Link>
     </>,
   );
+  expect(container.querySelectorAll('a')).toHaveLength(3);
 });
 
 it('a child of a button that nobody can activate is reported', () => {

@@ -128,6 +128,9 @@ export const reducedMotion = `
  */
 export const breakWords = 'min-inline-size: 0; max-inline-size: 100%; overflow-wrap: break-word;';
 
+/** Printed with its backgrounds, which browsers leave out: for what a background says, such as a state, and for text on it. */
+export const printExact = '-webkit-print-color-adjust: exact; print-color-adjust: exact;';
+
 /** Removes the browser's own look of a control. */
 export const controlReset = `
   appearance: none;

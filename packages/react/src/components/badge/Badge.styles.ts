@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { colorProperties, textStyle } from '../../system/fragments.js';
+import { colorProperties, printExact, textStyle } from '../../system/fragments.js';
 
 const { borderWidth, font, radius, space } = vars;
 
@@ -8,6 +8,7 @@ export const Root = styled.span.withConfig({ componentId: 'ws-badge' })`
   @layer wusum.components {
     ${colorProperties('badge', ['solid', 'onSolid', 'soft', 'text', 'border'])}
     box-sizing: border-box;
+    ${printExact}
     display: inline-flex;
     flex: none;
     max-inline-size: 100%;

@@ -10,6 +10,8 @@ export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`
     overflow-wrap: break-word;
 
     &:where([data-brand], [data-mode], [data-contrast]) { background: ${vars.color.surface.canvas}; }
+    /* Paper is light. */
+    @media print { &:where([data-brand], [data-mode]) { color-scheme: light !important; background: none; } }
     /* A thousand colour transitions at once cost half a second, so a switch has none. */
     &[data-switching], &[data-switching] :where(*, *::before, *::after) { transition: none !important; }
   }

@@ -6,6 +6,7 @@ import {
   colorProperties,
   controlReset,
   focusRing,
+  printExact,
   reducedMotion,
   textStyle,
   transitionOf,
@@ -53,6 +54,7 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     --ws-button-disabled-border: ${color.disabled.border};
     --ws-button-disabled-background: ${color.disabled.background};
     ${controlReset}
+    ${printExact}
     position: relative;
     display: inline-block;
     align-content: center;

@@ -8,6 +8,7 @@ export const Root = styled.a.withConfig({ componentId: 'ws-link' })`
   @layer wusum.components {
     border-radius: ${radius.sm};
     color: inherit;
+    font: inherit;
     ${breakWords}
     text-decoration-line: underline;
     text-decoration-thickness: ${borderWidth.default};
