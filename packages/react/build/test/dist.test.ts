@@ -26,20 +26,10 @@ const clientHooksOf = (file: string): string[] =>
     .filter((name) => !serverHooks.has(name));
 
 /** Server components through and through: no hook, no context, no handler. */
-const serverComponents = [
-  'badge',
-  'brand-script',
-  'card',
-  'container',
-  'grid',
-  'heading',
-  'separator',
-  'stack',
-  'text',
-];
+const serverComponents = ['brand-script', 'card', 'container', 'grid', 'heading', 'separator', 'stack', 'text'];
 
 /** Server components that import client modules of their own for what needs the browser. */
-const mixedComponents = ['Button', 'IconButton', 'Link'];
+const mixedComponents = ['Badge', 'Button', 'IconButton', 'Link'];
 
 /** The modules that a module imports, itself first. */
 function closure(file: string, seen = new Set<string>()): Set<string> {
@@ -145,7 +135,7 @@ describe('the static entry', () => {
     expect(outside).toEqual([]);
   });
 
-  it('costs at most 1.05 KB of JavaScript and 1.6 KB of CSS for one Button', async () => {
+  it('costs at most 1.05 KB of JavaScript and 1.7 KB of CSS for one Button', async () => {
     const { outputFiles } = await build({
       stdin: { contents: `export { Button } from './static/index.js'`, resolveDir: dist },
       bundle: true,
@@ -157,7 +147,7 @@ describe('the static entry', () => {
     });
     expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThanOrEqual(1.05 * 1024);
     const css = readFileSync(join(dist, 'static/components/button/styles.css'));
-    expect(gzipSync(css, { level: 9 }).length).toBeLessThanOrEqual(1.6 * 1024);
+    expect(gzipSync(css, { level: 9 }).length).toBeLessThanOrEqual(1.7 * 1024);
   });
 });
 

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { breakWords, byResponsiveValue, textStyle } from '../../system/fragments.js';
+import { breakWords, byResponsiveValue, lineClamp, textStyle } from '../../system/fragments.js';
 import { headingProps, type HeadingSize } from './Heading.props.js';
 
 /** The last level is as small as the one above it, and muted. */
@@ -13,6 +13,7 @@ export const Root = styled.h2.withConfig({ componentId: 'ws-heading' })`
     ${textStyle('heading2')}
     text-wrap: balance;
     ${breakWords}
+    ${lineClamp}
     ${byResponsiveValue('size', headingProps.variants.size, look)}
   }
 `;

@@ -19,6 +19,12 @@ export const Root = styled.a.withConfig({ componentId: 'ws-link' })`
     &:where([data-underline='hover']) { text-decoration-color: transparent; }
     &:where(:hover) { color: ${color.accent.text}; text-decoration-color: currentColor; }
     ${focusRing}
+    &:where([data-cover])::after { content: ''; position: absolute; inset: 0; border-radius: ${radius.card}; }
+    &:where([data-cover]:focus-visible) { outline: none; }
+    &:where([data-cover]:focus-visible)::after {
+      outline: ${borderWidth.strong} solid ${color.focus.ring};
+      outline-offset: ${borderWidth.strong};
+    }
   }
 `;
 

@@ -10,10 +10,10 @@ import { Root } from './Link.styles.js';
  * Use it in text and in lists of links. The text names the place, not the click.
  * Do not use it for an action on this page (`Button`).
  */
-export function Link({ color, underline, asChild, ...rest }: LinkProps) {
+export function Link({ color, underline, cover, asChild, ...rest }: LinkProps) {
   if (!asChild) announceNewWindow(rest);
   const slot = asChild ? { as: Slot, transformProps: announceNewWindow } : undefined;
-  return <Root data-color={color} data-underline={underline} {...slot} {...rest} />;
+  return <Root data-color={color} data-underline={underline} data-cover={cover ? '' : undefined} {...slot} {...rest} />;
 }
 
 /** Reads the target of the joined props: it may be the child's. */
