@@ -1,5 +1,5 @@
 import { registeredBrands } from '../internal/registry.js';
-import type { Finding } from './check-page.js';
+import type { Finding } from './finding.js';
 import { nearest } from './nearest.js';
 import { readRules } from './rules.js';
 

@@ -5,6 +5,7 @@
 import { report } from '../internal/report.js';
 import { checkBrands } from './brands.js';
 import { checkFields } from './fields.js';
+import type { Finding } from './finding.js';
 import { checkStyles } from './styles.js';
 
 /** Time after a component has rendered, in milliseconds: style sheets and registrations may come later than components. */
@@ -13,9 +14,6 @@ const DELAY = 1500;
 const reported = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isOff = false;
-
-/** What is wrong in a page. Each message has a key: it is reported once. */
-export type Finding = readonly [key: string, message: string];
 
 /** @returns all findings of a page, without those reported before */
 export function findMistakes(page: Document): Finding[] {

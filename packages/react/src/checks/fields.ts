@@ -1,4 +1,4 @@
-import type { Finding } from './check-page.js';
+import type { Finding } from './finding.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement;
 

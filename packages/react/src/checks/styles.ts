@@ -1,4 +1,4 @@
-import type { Finding } from './check-page.js';
+import type { Finding } from './finding.js';
 import { readRules, type PageRule } from './rules.js';
 
 /** Properties that a component sets and a reset of a page takes away. */
