@@ -37,6 +37,7 @@ function examplesOf(document: string): string[] {
 
 describe('a new Vite app', () => {
   let app: string;
+  let buildOutput: string;
   let server: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
@@ -46,10 +47,20 @@ describe('a new Vite app', () => {
     if (!example) throw new Error('README.md has no example of the components.');
     writeFileSync(join(app, 'src', 'readme.tsx'), example);
     await runScript(app, 'types');
-    await runScript(app, 'build');
+    buildOutput = await runScript(app, 'build');
     server = await serve(app, 'vite/bin/vite.js', ['preview', '--host', 'localhost', '--strictPort']);
   });
   afterAll(() => server?.stop());
+
+  test('builds without a warning, with the option of the guide for `use client`', () => {
+    expect(buildOutput).not.toMatch(/MODULE_LEVEL_DIRECTIVE|warning/i);
+    const guide = readFileSync(join(root, 'docs/developers/use-the-components.md'), 'utf8');
+    expect(guide).toContain("log.code !== 'MODULE_LEVEL_DIRECTIVE'");
+  });
+
+  test('its own tests of dialogs, lists and fields pass in jsdom', async () => {
+    expect(await runScript(app, 'test')).toMatch(/4 passed/);
+  });
 
   test('shows the static entry in Arabic, without a message in the console', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/`);
@@ -151,6 +162,9 @@ describe('a new Next.js app', () => {
     const seen = html.replaceAll(/<script\b.*?<\/script>/gs, '');
     expect(seen).toContain(`aria-label="${messages.ar['tabs.list']}"`);
     expect(seen).not.toContain(`aria-label="${messages.en['tabs.list']}"`);
+    // Data of the brand is in a script that browsers keep, not in each page.
+    expect(html).not.toContain('lockups');
+    expect(html.length).toBeLessThan(40_000);
   });
 
   test('a disabled link that looks like a button is not followed, from a server component', async () => {

@@ -71,6 +71,15 @@ export const suites = [
     minutes: 20,
   },
   {
+    name: 'laws',
+    title: 'Every story: long words fit, it prints, and a second accessibility engine finds nothing',
+    config: 'packages/react/test/laws/vitest.config.ts',
+    needs: ['theme', 'chromium'],
+    weight: 1,
+    budget: 0.75,
+    minutes: 20,
+  },
+  {
     name: 'engines',
     title: 'Every story and the keyboard in Chromium, Firefox and WebKit',
     config: 'packages/react/test/engines/vitest.config.ts',

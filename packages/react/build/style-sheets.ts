@@ -8,6 +8,12 @@ import { type ModuleGraph, reachedFrom } from './module-graph.js';
 /** Absolute path of a styles file → its minified CSS. */
 export type StyleSheets = ReadonlyMap<string, string>;
 
+/**
+ * The colours of a theme follow `color-scheme`. The mode `system` is both; paper is light, whatever the mode of the page.
+ */
+const MODES =
+  '@layer wusum.components{[data-mode=system]{color-scheme:light dark}@media print{:root,[data-mode],[data-brand]{color-scheme:light!important}}}';
+
 /** @param graph of the whole package */
 export async function readStyleSheets(graph: ModuleGraph): Promise<StyleSheets> {
   const files = [...graph.keys()].filter((file) => file.endsWith('.styles.ts'));
@@ -29,7 +35,7 @@ async function cssOf(file: string): Promise<string> {
  */
 export function styleSheetOf(file: string, graph: ModuleGraph, sheets: StyleSheets): string {
   const css = reachedFrom(file, graph).map((path) => sheets.get(path));
-  return [LAYER_ORDER, ...css.filter(Boolean), ''].join('\n');
+  return [LAYER_ORDER, MODES, ...css.filter(Boolean), ''].join('\n');
 }
 
 /** The sources of the entry points. @param root absolute path of the package */

@@ -24,17 +24,20 @@ export function fitsContract(built: string | undefined, wanted: string = version
  * language.
  */
 export function acceptsBrand({ id, contract, languages }: Pick<BrandData, 'id' | 'contract' | 'languages'>): boolean {
+  const isDevelopment = process.env.NODE_ENV !== 'production';
   if (!fitsContract(contract)) {
     const built = contract ?? '(none)';
-    reportOnce(
-      `The data of the brand "${id}" was built for contract ${built}; these components need contract ${version}. ` +
-        'It is ignored, as is all data of that version. Build the theme again with the installed @wusum/contract.',
-      `contract ${built}`,
-    );
+    if (isDevelopment)
+      reportOnce(
+        `The data of the brand "${id}" was built for contract ${built}; these components need contract ${version}. ` +
+          'It is ignored, as is all data of that version. Build the theme again with the installed @wusum/contract.',
+        `contract ${built}`,
+      );
     return false;
   }
   // Types require a list; data from a file may lack it.
   if (languages?.length > 0) return true;
-  reportOnce(`The data of the brand "${id}" has no language in "languages". It is ignored. Build the theme again.`);
+  if (isDevelopment)
+    reportOnce(`The data of the brand "${id}" has no language in "languages". It is ignored. Build the theme again.`);
   return false;
 }

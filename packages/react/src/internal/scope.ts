@@ -14,7 +14,8 @@ export type { Direction } from './language.js';
 /** The scope of an element. `undefined`: no ancestor sets it, so the default of the theme applies. */
 export interface Scope {
   readonly brand?: string;
-  readonly mode?: ScopeMode;
+  /** `system`: light or dark as the reader's system, also when that changes. */
+  readonly mode?: ScopeMode | 'system';
   readonly contrast?: ScopeContrast;
   readonly density?: ScopeDensity;
   readonly lang?: string;
@@ -24,7 +25,7 @@ export interface Scope {
 /** The same as attributes, to spread on an element. */
 export interface ScopeAttributes {
   'data-brand'?: string;
-  'data-mode'?: ScopeMode;
+  'data-mode'?: ScopeMode | 'system';
   'data-contrast'?: ScopeContrast;
   'data-density'?: ScopeDensity;
   lang?: string;

@@ -8,6 +8,7 @@ import {
   type Ref,
 } from 'react';
 import { jsx } from '../system/jsx-runtime.js';
+import { checkChild } from '../checks/child.js';
 import { composeRefs } from './compose.js';
 
 type Props = Record<string, unknown>;
@@ -28,7 +29,8 @@ interface SlotProps extends Props {
  * Use it as `<Root as={asChild ? Slot : undefined} …>{children}</Root>`.
  */
 export function Slot({ children, transformProps, ...outer }: SlotProps): ReactElement {
-  const { type, props } = onlyChild(children, (outer.className as string | undefined) ?? 'Slot');
+  const owner = nameOf(outer.className as string | undefined);
+  const { type, props } = onlyChild(children, owner);
   const merged: Props = { ...outer, ...props };
   for (const name in outer) {
     const own = outer[name];
@@ -40,7 +42,15 @@ export function Slot({ children, transformProps, ...outer }: SlotProps): ReactEl
   const ref = composeRefs(childRef, ownRef);
   if (ref) merged.ref = ref;
   transformProps?.(merged);
+  if (process.env.NODE_ENV === 'development') checkChild(owner, type, merged);
   return jsx(type, merged);
+}
+
+/** `ws-icon-button theirs` → `IconButton`. */
+function nameOf(className: string | undefined): string {
+  if (process.env.NODE_ENV === 'production' || !className) return 'Slot';
+  const [own = ''] = className.split(' ');
+  return own.replaceAll(/(?:^ws)?-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function join(name: string, own: unknown, theirs: unknown): unknown {

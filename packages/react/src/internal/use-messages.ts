@@ -5,6 +5,7 @@ import { messages as neutralMessages, type MessageKey, type MessageValuesOf } fr
 import type { Messages, MessageValues } from '@wusum/contract/types';
 import { useCallback } from 'react';
 import { formatMessage } from '../engines/format-message.js';
+import { nearest } from '../checks/nearest.js';
 import type { BrandData } from './brand-data.js';
 import { matchLanguage } from './language.js';
 import { reportOnce } from './report.js';
@@ -70,7 +71,10 @@ export function useMessages(): FormatMessage {
       const { messages, locale } = own && key in own.messages ? own : neutralCatalogue(lang);
       const message = messages[key];
       if (message !== undefined) return formatMessage(message, locale, values);
-      reportOnce(`There is no message "${key}": neither the brand nor the contract has it.`);
+      if (process.env.NODE_ENV !== 'production') {
+        const known = [...Object.keys(own?.messages ?? {}), ...Object.keys(messages)];
+        reportOnce(`There is no message "${key}": neither the brand nor the contract has it.${nearest(key, known)}`);
+      }
       return key;
     },
     [data, lang],

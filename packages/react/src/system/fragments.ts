@@ -3,7 +3,7 @@
  * Interpolate one inside the component's layer block.
  */
 import { breakpoints, vars } from '@wusum/contract';
-import { breakpointNames, colors, type Color } from './props.js';
+import { breakpointNames, colors, lineClamps, type Color } from './props.js';
 
 export { visuallyHidden } from './visually-hidden.js';
 
@@ -121,6 +121,23 @@ export const reducedMotion = `
     &, &::before, &::after { animation: none; transition: none; }
   }
 `;
+
+/**
+ * A word that is wider than its box breaks, and does not widen the page. In a row it breaks only after everything else has
+ * become as narrow as its words; in a cell of a table a word stays whole.
+ */
+export const breakWords = 'min-inline-size: 0; max-inline-size: 100%; overflow-wrap: break-word;';
+
+/** Cuts a text after a number of lines, with an ellipsis. Each number is a rule: a style attribute may be forbidden. */
+export const lineClamp = `
+  &:where([data-line-clamp]) { display: -webkit-box; -webkit-box-orient: vertical; overflow: hidden; }
+  ${lineClamps.map((lines) => `&:where([data-line-clamp='${lines}']) { -webkit-line-clamp: ${lines}; }`).join('\n')}
+  /* Paper has room. */
+  @media print { &:where([data-line-clamp]) { display: block; overflow: visible; } }
+`;
+
+/** Printed with its backgrounds, which browsers leave out: for what a background says, such as a state, and for text on it. */
+export const printExact = '-webkit-print-color-adjust: exact; print-color-adjust: exact;';
 
 /** Removes the browser's own look of a control. */
 export const controlReset = `

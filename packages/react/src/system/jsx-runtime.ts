@@ -8,6 +8,7 @@
  */
 import type { ElementType, Key, ReactElement } from 'react';
 import { Fragment, jsx as element, jsxs as elements } from 'react/jsx-runtime';
+import { schedulePageCheck } from '../checks/check-page.js';
 
 /** A styled component as the static build writes it. */
 export interface Part {
@@ -25,6 +26,7 @@ interface PartProps {
 function targetOf(type: ElementType | Part, props: PartProps): ElementType {
   const { tag, className } = type as Part;
   if (!tag) return type as ElementType;
+  if (process.env.NODE_ENV === 'development') schedulePageCheck();
   const target = props.as ?? (tag as ElementType);
   // The next element must not get `as`; deleting it would make the object slow.
   if (props.as) props.as = undefined;

@@ -13,11 +13,15 @@ export const sizes = ['sm', 'md', 'lg'] as const;
 /** Steps of the space scale, `space.0` to `space.10`. */
 export const spaces = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
+/** Numbers of lines after which a text is cut. */
+export const lineClamps = [1, 2, 3, 4, 5, 6] as const;
+
 /** Breakpoints of the contract, from small to large. Each is a smallest width. */
 export const breakpointNames = ['sm', 'md', 'lg', 'xl'] as const satisfies readonly (keyof typeof breakpoints)[];
 
 export type Color = (typeof colors)[number];
 export type Size = (typeof sizes)[number];
+export type LineClamp = (typeof lineClamps)[number];
 export type Space = (typeof spaces)[number];
 export type Breakpoint = (typeof breakpointNames)[number];
 

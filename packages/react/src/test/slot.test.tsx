@@ -97,7 +97,7 @@ describe('Slot', () => {
     ],
   ])('throws an error that names the component and what it got: %s', (_title, children: ReactNode, got) => {
     const fail = (element: ReactNode) => () => render(element);
-    expect(fail(<Button asChild>{children}</Button>)).toThrow(new RegExp(`ws-button.*${got}`));
+    expect(fail(<Button asChild>{children}</Button>)).toThrow(new RegExp(`Button.*${got}`));
     expect(fail(<Tooltip content="x">{children as never}</Tooltip>)).toThrow(new RegExp(`Tooltip.*${got}`));
     const trigger = <Dialog.Trigger asChild>{children}</Dialog.Trigger>;
     expect(fail(<Dialog.Root>{trigger}</Dialog.Root>)).toThrow(new RegExp(`Dialog.Trigger.*${got}`));

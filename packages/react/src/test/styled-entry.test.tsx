@@ -29,7 +29,7 @@ describe('the styled entry, with styled-components', () => {
     expect(ref.current).toBe(button);
     expect(button.dataset.color).toBe('accent');
     expect([...button.classList]).toEqual(expect.arrayContaining(['ws-button', 'theirs']));
-    expect([style.inlineSize, style.cursor, style.display]).toEqual(['300px', 'crosshair', 'inline-flex']);
+    expect([style.inlineSize, style.cursor, style.display]).toEqual(['300px', 'crosshair', 'inline-block']);
   });
 
   it('extends what is already extended', () => {

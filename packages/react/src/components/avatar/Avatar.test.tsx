@@ -98,4 +98,12 @@ describe('Avatar', () => {
     const { container } = render(avatar, { container: page, hydrate: true });
     expect(container.querySelector('img')).not.toBeNull();
   });
+
+  it('passes images for other sizes and densities to the browser', () => {
+    const { container } = render(<Avatar name="Noor" src={pixel} srcSet={`${pixel} 2x`} sizes="3rem" loading="lazy" />);
+    const image = container.querySelector('img')!;
+    expect([image.srcset, image.sizes, image.loading]).toEqual([`${pixel} 2x`, '3rem', 'lazy']);
+  });
 });
+
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';

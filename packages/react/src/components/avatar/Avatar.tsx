@@ -15,16 +15,22 @@ import { Mark, Picture, Root } from './Avatar.styles.js';
  * Use it next to what someone said or did.
  * Do not use it for the brand itself (`BrandMark`), nor instead of a name in text.
  */
-export function Avatar({ name, src, seed = name, size, ...rest }: AvatarProps) {
+export function Avatar({ name, src, srcSet, sizes, loading, seed = name, size, ...rest }: AvatarProps) {
   const message = useMessages();
   const mark = useBrandData(useScope().brand)?.mark;
   const [failed, setFailed] = useState<string>();
-  const fail = () => setFailed(src);
+  const image = src ?? srcSet;
+  const fail = () => setFailed(image);
   return (
     // The mark has several strokes, so the box around it has the role.
     <Root role="img" aria-label={message('avatar.of', { name })} data-size={size} {...rest}>
-      {src !== undefined && src !== failed ? (
-        <Picture src={src} alt="" onError={fail} ref={(picture) => catchEarlyError(picture, fail)} />
+      {image !== undefined && image !== failed ? (
+        <Picture
+          {...{ src, srcSet, sizes, loading }}
+          alt=""
+          onError={fail}
+          ref={(picture) => catchEarlyError(picture, fail)}
+        />
       ) : (
         <MemberDrawing mark={mark} seed={seed} name={name} />
       )}

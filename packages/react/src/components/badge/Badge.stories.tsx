@@ -40,6 +40,19 @@ export const Playground = meta.story();
 
 export const VariantsAndColors = meta.story({ render: () => <All /> });
 
+/** A number in the digits of the language. Its unit is for assistive technology. */
+export const Counts = meta.story({
+  render: words.render(({ unread }) => (
+    <Stack direction="row" gap={3} wrap>
+      {[1, 12, 120].map((count) => (
+        <Badge key={count} variant="solid" color="accent" count={count}>
+          {unread}
+        </Badge>
+      ))}
+    </Stack>
+  )),
+});
+
 /** Arabic letters have space above and below, and no letter spacing. */
 export const InArabic = VariantsAndColors.extend({ globals: { lang: 'ar' } });
 

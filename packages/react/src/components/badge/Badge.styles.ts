@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { colorProperties, textStyle } from '../../system/fragments.js';
+import { colorProperties, printExact, textStyle, visuallyHidden } from '../../system/fragments.js';
 
 const { borderWidth, font, radius, space } = vars;
 
@@ -8,7 +8,11 @@ export const Root = styled.span.withConfig({ componentId: 'ws-badge' })`
   @layer wusum.components {
     ${colorProperties('badge', ['solid', 'onSolid', 'soft', 'text', 'border'])}
     box-sizing: border-box;
+    ${printExact}
     display: inline-flex;
+    flex: none;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     align-items: center;
     gap: ${space[2]};
     padding-inline: ${space[3]};
@@ -25,6 +29,19 @@ export const Root = styled.span.withConfig({ componentId: 'ws-badge' })`
       background: none;
       box-shadow: inset 0 0 0 ${borderWidth.thin} var(--ws-badge-border);
     }
+    &:where([data-count]) {
+      justify-content: center;
+      min-inline-size: 1lh;
+      padding-inline: ${space[2]};
+      border-radius: calc(1lh / 2);
+      font-variant-numeric: tabular-nums;
+    }
     @media (forced-colors: active) { outline: ${borderWidth.thin} solid CanvasText; }
+  }
+`;
+
+export const Unit = styled.span.withConfig({ componentId: 'ws-badge-unit' })`
+  @layer wusum.components {
+    ${visuallyHidden}
   }
 `;

@@ -19,8 +19,11 @@ export const brandProps = {
 export interface BrandProps extends Omit<ComponentProps<'div'>, 'dir' | 'lang'> {
   /** The id of a brand of the theme. Without it, that of the scope around. */
   brand?: string;
-  /** Light or dark. Without it, that of the scope around, or the brand's default. */
-  mode?: ScopeMode;
+  /**
+   * Light, dark, or as the reader's system. Without it, that of the scope around, or the brand's default. `system` changes
+   * colours only: other tokens that differ by mode keep their light value.
+   */
+  mode?: ScopeMode | 'system';
   /** The contrast of colours. Without it, that of the scope around, or the preference of the reader's system. */
   contrast?: ScopeContrast;
   /** The density of the layout. Without it, that of the scope around. */

@@ -7,8 +7,12 @@ export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`
     color: ${vars.color.text.default};
     accent-color: ${vars.color.accent.solid};
     ${textStyle('body')}
+    overflow-wrap: break-word;
 
     &:where([data-brand], [data-mode], [data-contrast]) { background: ${vars.color.surface.canvas}; }
+    &:where([data-mode='system']) { color-scheme: light dark; }
+    /* Paper is light. */
+    @media print { &:where([data-brand], [data-mode]) { color-scheme: light !important; background: none; } }
     /* A thousand colour transitions at once cost half a second, so a switch has none. */
     &[data-switching], &[data-switching] :where(*, *::before, *::after) { transition: none !important; }
   }

@@ -187,3 +187,13 @@ describe('Brand with data', () => {
     expect(screen.getByRole('img', { name: 'Fresh' }).children).toHaveLength(firstBrand.mark.strokes.length);
   });
 });
+
+it('the mode `system` follows the system of the reader, in colours', () => {
+  const { container } = render(
+    <Brand mode="system">
+      <p>Words</p>
+    </Brand>,
+  );
+  const style = getComputedStyle(container.querySelector('p')!);
+  expect(style.colorScheme).toBe('light dark');
+});

@@ -1,10 +1,12 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import {
+  breakWords,
   coarseTarget,
   colorProperties,
   controlReset,
   focusRing,
+  printExact,
   reducedMotion,
   textStyle,
   transitionOf,
@@ -52,11 +54,10 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     --ws-button-disabled-border: ${color.disabled.border};
     --ws-button-disabled-background: ${color.disabled.background};
     ${controlReset}
+    ${printExact}
     position: relative;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: ${vars.space.controlGap};
+    display: inline-block;
+    align-content: center;
     min-block-size: ${vars.size.control.md};
     padding: ${vars.space.controlBlock} ${vars.space.controlInline};
     border: ${vars.borderWidth.default} solid var(--ws-button-border);
@@ -64,9 +65,21 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     background: none;
     color: var(--ws-button-text);
     ${textStyle('label')}
+    text-align: center;
     text-decoration: none;
-    white-space: nowrap;
+    text-wrap: balance;
+    /* Text continues in a new line before it is cut. In a row a button keeps its longest word, up to the row's width. */
+    max-inline-size: 100%;
     cursor: pointer;
+    overflow-wrap: break-word;
+    &:where([data-parts], [data-shape='icon']) {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      gap: ${vars.space.controlGap};
+    }
+    & > :where(span) { ${breakWords} }
+    & > :where(svg) { flex: none; }
 
     &:where([data-size='sm']) {
       min-block-size: ${vars.size.control.sm};

@@ -2,6 +2,7 @@ import { blockActivation } from '../../internal/block-activation.js';
 import { Slot } from '../../internal/slot.js';
 import type { ButtonProps } from './Button.props.js';
 import { Root } from './Button.styles.js';
+import { setContent } from './content.js';
 
 /**
  * An action. Renders one `<button type="button">`, or its child with `asChild`.
@@ -10,24 +11,15 @@ import { Root } from './Button.styles.js';
  * Do not use it to go to another page (`Link`, or `asChild` around a link), nor for a setting (`Switch`).
  */
 export function Button({ variant, color, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
-  // Text next to other content has its own element: page translators replace text nodes. Text alone stays one node.
-  const withStartEnd = (props: Pick<ButtonProps, 'children'>) => {
-    if (start || end)
-      props.children = (
-        <>
-          {start}
-          <span>{props.children}</span>
-          {end}
-        </>
-      );
-  };
-  if (!asChild) withStartEnd(rest);
+  const isIcon = (rest as { 'data-shape'?: string })['data-shape'] === 'icon';
+  const transformProps = (props: Pick<ButtonProps, 'children'>) => setContent(props, start, end, isIcon);
+  if (!asChild) transformProps(rest);
   // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
   const blocked = (loading || (asChild && disabled)) && {
     'aria-busy': loading,
     'aria-disabled': true,
     onClickCapture: blockActivation,
   };
-  const content = asChild ? { as: Slot, transformProps: withStartEnd } : { type: 'button' as const, disabled };
+  const content = asChild ? { as: Slot, transformProps } : { type: 'button' as const, disabled };
   return <Root data-variant={variant} data-color={color} data-size={size} {...content} {...rest} {...blocked} />;
 }

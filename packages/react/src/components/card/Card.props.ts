@@ -7,7 +7,7 @@ export const cardProps = {
     variant: ['solid', 'outline'],
     padding: ['none', 'sm', 'md', 'lg'],
   },
-  defaults: { elevation: 'raised', variant: 'solid', padding: 'md', asChild: false },
+  defaults: { elevation: 'raised', variant: 'solid', padding: 'md', interactive: false, asChild: false },
 } as const satisfies PropsDoc;
 
 export type CardElevation = (typeof cardProps.variants.elevation)[number];
@@ -30,6 +30,12 @@ export interface CardProps extends ComponentProps<'div'> {
    * @default 'md'
    */
   padding?: Responsive<CardPadding>;
+  /**
+   * A press anywhere on the card is a press of its one `<Link cover>`. The card itself takes no focus and has no role: people
+   * with a keyboard or a screen reader find one link, named by its own text. Other controls in the card stay above it.
+   * @default false
+   */
+  interactive?: boolean;
   /**
    * Renders the only child (an `<article>`, an `<li>`) with the look of the card.
    * @default false

@@ -2,6 +2,7 @@ import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Grid } from '../grid/index.js';
 import { Heading } from '../heading/index.js';
+import { Link } from '../link/index.js';
 import { Pattern } from '../pattern/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
@@ -74,6 +75,27 @@ export const WithBand = meta.story({
       <Card variant="outline" style={{ border: 0 }}>
         <Heading level={3}>{title}</Heading>
       </Card>
+    </Card>
+  )),
+});
+
+/** A press anywhere opens the story; there is one link, and it has the focus. */
+export const Interactive = meta.story({
+  render: words.render(({ title, text, teller }) => (
+    <Card interactive asChild>
+      <article>
+        <Stack gap={3}>
+          <Heading level={3}>
+            <Link cover underline="hover" href="#story">
+              {title}
+            </Link>
+          </Heading>
+          <Text>{text}</Text>
+          <Text size="caption" color="muted">
+            {teller}
+          </Text>
+        </Stack>
+      </article>
     </Card>
   )),
 });

@@ -9,13 +9,14 @@ import { Root } from './Card.styles.js';
  * Use it where items of one kind are side by side and each has several parts.
  * Do not use it where space or a line already separates items, nor inside another card.
  */
-export function Card({ elevation, variant, padding, asChild, ...rest }: CardProps) {
+export function Card({ elevation, variant, padding, interactive, asChild, ...rest }: CardProps) {
   return (
     <Root
       as={asChild ? Slot : undefined}
       data-elevation={elevation}
       data-variant={variant}
       data-padding={responsive(rest, padding)}
+      data-interactive={interactive ? '' : undefined}
       {...rest}
     />
   );

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { coarseReach, controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
+import { coarseReach, controlReset, focusRing, printExact, reducedMotion, transition } from '../../system/fragments.js';
 import { bar, tick } from '../field/css-icons.js';
 
 const { color, size } = vars;
@@ -8,6 +8,7 @@ const { color, size } = vars;
 export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
   @layer wusum.components {
     ${controlReset}
+    ${printExact}
     display: inline-grid;
     flex: none;
     place-content: center;

@@ -14,7 +14,7 @@ const [enter, exit] = [moves('overlay'), moves('exit')];
 
 const hidden = `opacity: 0; translate: 0 ${space[2]};`;
 /** Wide and high enough that a footer in view leaves room for what it belongs to: not at 400 % zoom. */
-const roomy = '@media (min-height: 30em)';
+const roomy = '@media (min-height: 30em) and (min-width: 40em), (min-height: 45em)';
 
 export const Content = styled.dialog.withConfig({ componentId: 'ws-dialog' })`
   @layer wusum.components {
@@ -124,6 +124,7 @@ export const Description = styled.p.withConfig({ componentId: 'ws-dialog-descrip
     max-inline-size: ${vars.size.measure};
     margin: 0;
     padding: ${space[3]} ${vars.space.card} 0;
+    overflow-wrap: break-word;
     text-wrap: pretty;
 
     &:where(:last-child, :has(+ .ws-dialog-cross)) { padding-block-end: ${vars.space.card}; }
@@ -138,6 +139,7 @@ export const Body = styled.div.withConfig({ componentId: 'ws-dialog-body' })`
     flex-direction: column;
     gap: ${space[4]};
     padding: ${space[4]} ${vars.space.card} ${vars.space.card};
+    overflow-wrap: break-word;
 
     ${roomy} { min-block-size: 0; overflow: auto; overscroll-behavior: contain; }
     ${focusRing}

@@ -55,7 +55,7 @@ export function useLabelId(kind: keyof Labels, own: string | undefined): string 
 /** Reports a dialog that screen readers cannot name. */
 export function useNameCheck(isNamed: boolean): void {
   useEffect(() => {
-    if (!isNamed)
+    if (process.env.NODE_ENV !== 'production' && !isNamed)
       report('Dialog.Content has no name. Put a Dialog.Title inside it, or set aria-label or aria-labelledby.');
   }, [isNamed]);
 }

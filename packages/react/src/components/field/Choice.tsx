@@ -33,7 +33,7 @@ export function Choice({
         {children}
         {hasContent(label) ? (
           <Words>
-            {label}
+            <span>{label}</span>
             {required || optional ? <NecessityMark required={required ?? false} /> : null}
           </Words>
         ) : null}

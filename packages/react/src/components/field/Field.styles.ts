@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { textStyle } from '../../system/fragments.js';
+import { breakWords, textStyle } from '../../system/fragments.js';
 import { cross } from './css-icons.js';
 
 export const Root = styled.div.withConfig({ componentId: 'ws-field' })`
@@ -18,6 +18,7 @@ export const Label = styled.label.withConfig({ componentId: 'ws-field-label' })`
     color: ${vars.color.text.default};
     margin-block-end: ${vars.space[2]};
     text-wrap: balance;
+    ${breakWords}
   }
 `;
 
@@ -25,6 +26,7 @@ export const Necessity = styled.span.withConfig({ componentId: 'ws-field-necessi
   @layer wusum.components {
     ${textStyle('caption')}
     color: ${vars.color.text.muted};
+    &:where([data-word])::before { content: ' ' attr(data-word) / ''; }
   }
 `;
 
@@ -34,6 +36,7 @@ export const Description = styled.div.withConfig({ componentId: 'ws-field-descri
     color: ${vars.color.text.muted};
     margin-block-end: ${vars.space[2]};
     text-wrap: pretty;
+    ${breakWords}
   }
 `;
 
@@ -54,6 +57,9 @@ export const Problem = styled.div.withConfig({ componentId: 'ws-field-problem' }
     gap: ${vars.space[2]};
     margin-block-start: ${vars.space[2]};
     text-wrap: pretty;
+    ${breakWords}
+
+    & > span { min-inline-size: 0; }
 
     &::before {
       content: '';

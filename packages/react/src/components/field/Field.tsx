@@ -49,7 +49,7 @@ export function Field({
     >
       {labelId ? (
         <Label id={labelId} htmlFor={own.controlId}>
-          {label}
+          <span>{label}</span>
           {required || optional ? <NecessityMark required={required} /> : null}
         </Label>
       ) : null}
@@ -72,15 +72,13 @@ function within(around: FieldContextValue, own: FieldContextValue, htmlFor: stri
   };
 }
 
-/** `required` is on the control too, so its word is hidden from assistive technology; `optional` is only here. */
+/**
+ * `required` is on the control too: its word is painted by the style and is no part of the label's text, so that tests and
+ * assistive technology find the control by its label alone. `optional` is only here. The space belongs to the element, as
+ * it comes and goes with it.
+ */
 export function NecessityMark({ required }: { required: boolean }) {
   const message = useMessages();
-  return (
-    <>
-      {' '}
-      <Necessity aria-hidden={required || undefined}>
-        {message(required ? 'state.required' : 'state.optional')}
-      </Necessity>
-    </>
-  );
+  if (required) return <Necessity aria-hidden="true" data-word={message('state.required')} />;
+  return <Necessity>{` ${message('state.optional')}`}</Necessity>;
 }

@@ -12,7 +12,7 @@ export function FieldLabel({ children, ...rest }: FieldLabelPartProps) {
   const required = field?.required ?? false;
   return (
     <Label id={id} htmlFor={field?.controlId} {...rest}>
-      {children}
+      <span>{children}</span>
       {required || optional ? <NecessityMark required={required} /> : null}
     </Label>
   );

@@ -1,7 +1,7 @@
 /** A control next to its label: checkbox and switch. */
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { textStyle } from '../../system/fragments.js';
+import { breakWords, textStyle } from '../../system/fragments.js';
 
 const { color, size, space } = vars;
 
@@ -44,8 +44,8 @@ export const Line = styled.label.withConfig({ componentId: 'ws-choice-line' })`
 
 export const Words = styled.span.withConfig({ componentId: 'ws-choice-words' })`
   @layer wusum.components {
-    min-inline-size: 0;
     text-wrap: pretty;
+    ${breakWords}
   }
 `;
 
@@ -60,5 +60,6 @@ export const Description = styled.div.withConfig({ componentId: 'ws-choice-descr
     ${textStyle('caption')}
     color: ${color.text.muted};
     text-wrap: pretty;
+    ${breakWords}
   }
 `;

@@ -3,8 +3,11 @@
  * forced colours, the system's text colour.
  */
 
+import { printExact } from '../../system/fragments.js';
+
 const cut = (polygon: string) => `
   background: currentColor;
+  ${printExact}
   clip-path: polygon(${polygon});
   @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
 `;

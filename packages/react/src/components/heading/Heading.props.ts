@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
-import type { PropsDoc, Responsive } from '../../system/props.js';
+import { lineClamps, type LineClamp, type PropsDoc, type Responsive } from '../../system/props.js';
 
 export const headingProps = {
-  variants: { level: [1, 2, 3, 4, 5, 6], size: ['display', 1, 2, 3, 4, 5, 6] },
+  variants: { level: [1, 2, 3, 4, 5, 6], size: ['display', 1, 2, 3, 4, 5, 6], lineClamp: lineClamps },
   defaults: { level: 2, asChild: false },
 } as const satisfies PropsDoc;
 
@@ -20,6 +20,8 @@ export interface HeadingProps extends ComponentProps<'h2'> {
    * @default the level
    */
   size?: Responsive<HeadingSize>;
+  /** Cuts the text after this number of lines, with an ellipsis. The whole text stays available to assistive technology. */
+  lineClamp?: LineClamp;
   /**
    * Renders the only child (a `<legend>`, a link) with the type style.
    * @default false

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { byResponsiveValue, textStyle } from '../../system/fragments.js';
+import { breakWords, byResponsiveValue, lineClamp, textStyle } from '../../system/fragments.js';
 import { headingProps, type HeadingSize } from './Heading.props.js';
 
 /** The last level is as small as the one above it, and muted. */
@@ -12,6 +12,8 @@ export const Root = styled.h2.withConfig({ componentId: 'ws-heading' })`
     margin: 0;
     ${textStyle('heading2')}
     text-wrap: balance;
+    ${breakWords}
+    ${lineClamp}
     ${byResponsiveValue('size', headingProps.variants.size, look)}
   }
 `;

@@ -9,7 +9,14 @@ import { Root } from './Heading.styles.js';
  * Use it for every title of a section. Choose `level` by the outline and `size` by the look.
  * Do not use it for large text that is not a title (`Text` with `size="lead"`).
  */
-export function Heading({ level = 2, size = level, asChild, ...rest }: HeadingProps) {
+export function Heading({ level = 2, size = level, lineClamp, asChild, ...rest }: HeadingProps) {
   const tag = `h${level}` as const;
-  return <Root as={asChild ? Slot : tag} data-size={size === 2 ? undefined : responsive(rest, size)} {...rest} />;
+  return (
+    <Root
+      as={asChild ? Slot : tag}
+      data-size={size === 2 ? undefined : responsive(rest, size)}
+      data-line-clamp={lineClamp}
+      {...rest}
+    />
+  );
 }

@@ -3,7 +3,7 @@ import type { PropsDoc } from '../../system/props.js';
 
 export const linkProps = {
   variants: { color: ['neutral', 'accent'], underline: ['always', 'hover'] },
-  defaults: { color: 'neutral', underline: 'always', asChild: false },
+  defaults: { color: 'neutral', underline: 'always', cover: false, asChild: false },
 } as const satisfies PropsDoc;
 
 export type LinkColor = (typeof linkProps.variants.color)[number];
@@ -20,6 +20,11 @@ export interface LinkProps extends Omit<ComponentProps<'a'>, 'color'> {
    * @default 'always'
    */
   underline?: LinkUnderline;
+  /**
+   * The whole of the nearest `<Card interactive>` is the link, and shows its focus.
+   * @default false
+   */
+  cover?: boolean;
   /**
    * Renders the only child (a router's link) with the look of the link.
    * @default false

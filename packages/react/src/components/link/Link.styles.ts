@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { focusRing, visuallyHidden } from '../../system/fragments.js';
+import { breakWords, focusRing, visuallyHidden } from '../../system/fragments.js';
 
 const { borderWidth, color, radius } = vars;
 
@@ -8,6 +8,8 @@ export const Root = styled.a.withConfig({ componentId: 'ws-link' })`
   @layer wusum.components {
     border-radius: ${radius.sm};
     color: inherit;
+    font: inherit;
+    ${breakWords}
     text-decoration-line: underline;
     text-decoration-thickness: ${borderWidth.default};
     text-underline-offset: 0.22em;
@@ -17,6 +19,12 @@ export const Root = styled.a.withConfig({ componentId: 'ws-link' })`
     &:where([data-underline='hover']) { text-decoration-color: transparent; }
     &:where(:hover) { color: ${color.accent.text}; text-decoration-color: currentColor; }
     ${focusRing}
+    &:where([data-cover])::after { content: ''; position: absolute; inset: 0; border-radius: ${radius.card}; }
+    &:where([data-cover]:focus-visible) { outline: none; }
+    &:where([data-cover]:focus-visible)::after {
+      outline: ${borderWidth.strong} solid ${color.focus.ring};
+      outline-offset: ${borderWidth.strong};
+    }
   }
 `;
 

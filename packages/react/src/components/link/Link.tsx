@@ -10,20 +10,25 @@ import { Root } from './Link.styles.js';
  * Use it in text and in lists of links. The text names the place, not the click.
  * Do not use it for an action on this page (`Button`).
  */
-export function Link({ color, underline, asChild, ...rest }: LinkProps) {
+export function Link({ color, underline, cover, asChild, ...rest }: LinkProps) {
   if (!asChild) announceNewWindow(rest);
   const slot = asChild ? { as: Slot, transformProps: announceNewWindow } : undefined;
-  return <Root data-color={color} data-underline={underline} {...slot} {...rest} />;
+  return <Root data-color={color} data-underline={underline} data-cover={cover ? '' : undefined} {...slot} {...rest} />;
 }
 
 /** Reads the target of the joined props: it may be the child's. */
 function announceNewWindow(props: Omit<LinkProps, 'color'>): void {
-  if (props.target !== '_blank') return;
-  props.rel ??= 'noopener';
+  const { children, target } = props;
+  const isNewWindow = target === '_blank';
+  if (isNewWindow) props.rel ??= 'noopener';
+  // A text alone is changed as a whole; next to the note it has an element. Other content keeps its place when the note
+  // comes and goes. Page translators replace text nodes, which React cannot move.
+  const isText = typeof children === 'string' || typeof children === 'number';
+  if (isText && !isNewWindow) return;
   props.children = (
     <>
-      {props.children}
-      <NewTabNote />
+      {isText ? <span>{children}</span> : children}
+      {isNewWindow ? <NewTabNote /> : null}
     </>
   );
 }

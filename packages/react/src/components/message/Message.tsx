@@ -4,11 +4,12 @@ import { useMessages } from '../../internal/use-messages.js';
 import type { MessageProps } from './Message.props.js';
 
 /**
- * A message of the brand in the reader's language. Renders text and no element.
+ * A message of the brand in the reader's language. Renders one `<span>`: a page translator may replace its text.
  *
  * Use it for messages that the brand's catalogue has.
- * Do not use it for the content of the page, nor to build a sentence from parts: a message is a whole sentence.
+ * Do not use it for the content of the page, nor to build a sentence from parts: a message is a whole sentence. Where only
+ * text is allowed (a title, an attribute, an `<option>`), use `useMessages`.
  */
 export function Message({ message, values }: MessageProps) {
-  return useMessages()(message, values);
+  return <span>{useMessages()(message, values)}</span>;
 }

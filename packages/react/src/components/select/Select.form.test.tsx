@@ -1,5 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
+import { expectConsole } from '../../../../../scripts/testing/console.js';
 import { describe, expect, it, vi } from 'vitest';
 import { Select, type SelectProps } from './index.js';
 
@@ -99,6 +100,7 @@ describe('Select in a form', () => {
   });
 
   it('sends no value that is not among its options', () => {
+    expectConsole(/"gone"/);
     const { container } = render(
       <form>
         <Select aria-label="Circle" name="circle" options={circles} value="gone" />

@@ -135,6 +135,7 @@ export const GroupLabel = styled.div.withConfig({ componentId: 'ws-select-group-
   @layer wusum.components {
     ${textStyle('caption')}
     padding: ${space[2]} ${space[3]} ${space[1]};
+    overflow-wrap: anywhere;
     color: ${color.text.muted};
   }
 `;

@@ -65,12 +65,12 @@ export function renderValue(select: SelectState, { placeholder, children, ...res
 }
 
 function Choose(): ReactNode {
-  return useMessages()('select.placeholder');
+  return <span>{useMessages()('select.placeholder')}</span>;
 }
 
 /** Several labels as one text, joined as the language does. */
 function Labels({ of: options }: { of: readonly { text: string }[] }): ReactNode {
   const { lang = 'en' } = useScope();
   const list = new Intl.ListFormat(lang, { type: 'unit', style: 'short' });
-  return list.format(options.map(({ text }) => text));
+  return <span>{list.format(options.map(({ text }) => text))}</span>;
 }

@@ -1,4 +1,5 @@
 import { isValidElement, type ReactNode } from 'react';
+import { reportOnce } from '../../internal/report.js';
 import type { SelectGroupData, SelectOptionData, SelectValue } from './Select.props.js';
 
 export interface Option extends SelectOptionData<SelectValue> {
@@ -32,10 +33,31 @@ function complete(option: SelectOptionData<SelectValue>): Option {
 }
 
 export function readOptions(given: readonly Given[]): Entry[] {
+  if (process.env.NODE_ENV !== 'production') reportDuplicates(given);
   return given.map((entry) =>
     isGroup(entry)
       ? { label: entry.label, options: entry.options.map(complete) }
       : complete(entry as SelectOptionData<SelectValue>),
+  );
+}
+
+/** Two options with one value: only the last one could be chosen. */
+function reportDuplicates(given: readonly Given[]): void {
+  const keys = given
+    .flatMap((entry) => ('options' in entry ? entry.options : [entry]))
+    .map(({ value }) => String(value));
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (twice !== undefined) reportOnce(`Select: two options have the value "${twice}". Give each a value of its own.`);
+}
+
+/** Reports values that are none of the options, unless there are no options yet. */
+export function reportForeign(keys: readonly string[], entries: readonly Entry[]): void {
+  if (process.env.NODE_ENV === 'production' || entries.length === 0) return;
+  const foreign = keys.find((key) => key !== '' && !byKey(entries).has(key));
+  if (foreign === undefined) return;
+  const known = [...byKey(entries).keys()].slice(0, 8).join(', ');
+  reportOnce(
+    `Select: its value "${foreign}" is none of its options: ${known}. Nothing is shown, and no value is sent.`,
   );
 }
 

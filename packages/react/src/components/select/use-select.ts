@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
-import { byKey, readOptions, type Option } from './options.js';
+import { byKey, readOptions, reportForeign, type Option } from './options.js';
 import type { SelectChangeDetails, SelectOpenChangeDetails, SelectStateProps, SelectValue } from './Select.props.js';
 import { useReset } from './use-reset.js';
 
@@ -76,5 +76,6 @@ function toKeys(value: Value | undefined): readonly string[] {
 /** The chosen options, in the order of the list. */
 export function chosenOf({ entries, keys }: Pick<SelectState, 'entries' | 'keys'>): Option[] {
   if (keys.length === 0) return [];
+  reportForeign(keys, entries);
   return [...byKey(entries).values()].filter((option) => keys.includes(option.key));
 }

@@ -4,6 +4,8 @@ import { vars } from '@wusum/contract';
 export const Root = styled.hr.withConfig({ componentId: 'ws-separator' })`
   @layer wusum.components {
     flex: none;
+    block-size: auto;
+    opacity: 1;
     align-self: stretch;
     margin: 0;
     border: 0;

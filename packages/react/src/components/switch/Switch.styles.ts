@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { coarseReach, controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
+import { coarseReach, controlReset, focusRing, printExact, reducedMotion, transition } from '../../system/fragments.js';
 
 const { color, size, borderWidth } = vars;
 
@@ -10,6 +10,7 @@ const gap = vars.borderWidth.strong;
 export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
   @layer wusum.components {
     ${controlReset}
+    ${printExact}
     --knob: calc(${size.switchHeight} - 2 * ${borderWidth.default} - 2 * ${gap});
     display: inline-flex;
     flex: none;

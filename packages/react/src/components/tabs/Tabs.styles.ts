@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { controlReset, focusRing, reducedMotion, textStyle, transition } from '../../system/fragments.js';
+import { controlReset, focusRing, printExact, reducedMotion, textStyle, transition } from '../../system/fragments.js';
 
 const { color, space, borderWidth } = vars;
 
@@ -28,6 +28,7 @@ export const List = styled.div.withConfig({ componentId: 'ws-tabs-list' })`
 export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
   @layer wusum.components {
     ${controlReset}
+    ${printExact}
     position: relative;
     display: inline-flex;
     flex: none;
@@ -83,6 +84,7 @@ export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
 export const Panel = styled.div.withConfig({ componentId: 'ws-tabs-panel' })`
   @layer wusum.components {
     padding-block-start: ${space[4]};
+    overflow-wrap: break-word;
     border-radius: ${vars.radius.sm};
     ${focusRing}
   }

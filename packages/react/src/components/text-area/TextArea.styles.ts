@@ -39,6 +39,7 @@ export const Counter = styled.div.withConfig({ componentId: 'ws-text-area-counte
     color: ${color.text.muted};
     font-variant-numeric: tabular-nums;
     text-align: end;
+    overflow-wrap: anywhere;
 
     &:where([data-full]) { color: ${color.status.danger.text}; }
   }

@@ -11,13 +11,13 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-field' })`
     ${fieldBox}
     /* A flexible track with a minimum of zero: the box can be narrower than its text. */
     display: grid;
-    grid-auto-columns: auto;
+    grid-auto-columns: fit-content(40%);
     grid-auto-flow: column;
     grid-template-columns: minmax(0, 1fr);
     cursor: text;
     ${fieldBoxSizes}
 
-    &:where([data-start]) { grid-template-columns: auto minmax(0, 1fr); }
+    &:where([data-start]) { grid-template-columns: fit-content(40%) minmax(0, 1fr); }
 
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([data-invalid]) { ${fieldBoxInvalid} }
@@ -44,6 +44,7 @@ export const Slot = styled.span.withConfig({ componentId: 'ws-text-field-slot' }
     flex: none;
     align-items: center;
     color: ${color.text.muted};
+    overflow-wrap: anywhere;
 
     &:where(:first-child) { margin-inline: ${vars.space[4]} calc(${vars.space[2]} * -1); }
     &:where(:not(:first-child)) { margin-inline: calc(${vars.space[2]} * -1) ${vars.space[4]}; }

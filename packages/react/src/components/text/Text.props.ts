@@ -1,11 +1,12 @@
 import type { ComponentProps } from 'react';
-import { colors, type PropsDoc, type Responsive } from '../../system/props.js';
+import { colors, lineClamps, type LineClamp, type PropsDoc, type Responsive } from '../../system/props.js';
 
 export const textProps = {
   variants: {
     size: ['body', 'lead', 'caption', 'label', 'code'],
     color: [...colors, 'muted'],
     weight: ['regular', 'label', 'strong'],
+    lineClamp: lineClamps,
   },
   defaults: { size: 'body', color: 'neutral', asChild: false },
 } as const satisfies PropsDoc;
@@ -28,6 +29,8 @@ export interface TextProps extends Omit<ComponentProps<'p'>, 'color'> {
   color?: TextColor;
   /** A weight other than that of the type style. Emphasis is weight or colour, never capitals or italics. */
   weight?: TextWeight;
+  /** Cuts the text after this number of lines, with an ellipsis. The whole text stays available to assistive technology. */
+  lineClamp?: LineClamp;
   /**
    * Renders the only child (a `<span>`, a `<time>`) with the type style.
    * @default false

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { byResponsiveValue, byValue, colorRole, textStyle } from '../../system/fragments.js';
+import { breakWords, byResponsiveValue, lineClamp, byValue, colorRole, textStyle } from '../../system/fragments.js';
 import { textProps } from './Text.props.js';
 
 const { size, weight } = textProps.variants;
@@ -10,9 +10,11 @@ export const Root = styled.p.withConfig({ componentId: 'ws-text' })`
     margin: 0;
     ${textStyle('body')}
     text-wrap: pretty;
+    ${breakWords}
     ${byResponsiveValue('size', size, textStyle)}
     &:where([data-color='muted']) { color: ${vars.color.text.muted}; }
     ${byValue('color', ['accent', 'support', 'success', 'warning', 'danger', 'info'], (color) => `color: ${colorRole(color).text};`)}
+    ${lineClamp}
     ${byValue('weight', weight, (name) => `font-weight: ${vars.font.weight[name]};`)}
   }
 `;

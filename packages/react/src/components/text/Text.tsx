@@ -10,13 +10,14 @@ import { Root } from './Text.styles.js';
  * Use it for text in the interface.
  * Do not use it for titles (`Heading`), nor inside another `Text` without `asChild`: a `<p>` cannot contain a `<p>`.
  */
-export function Text({ size, color, weight, asChild, ...rest }: TextProps) {
+export function Text({ size, color, weight, lineClamp, asChild, ...rest }: TextProps) {
   return (
     <Root
       as={asChild ? Slot : undefined}
       data-size={responsive(rest, size)}
       data-color={color}
       data-weight={weight}
+      data-line-clamp={lineClamp}
       {...rest}
     />
   );

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { reducedMotion, textStyle } from '../../system/fragments.js';
+import { printExact, reducedMotion, textStyle } from '../../system/fragments.js';
 
 const { color, space } = vars;
 const gap = space[2];
@@ -30,6 +30,7 @@ const at = (side: string, before: string, after: string, flip: string) => `
 export const Root = styled.span.withConfig({ componentId: 'ws-tooltip' })`
   @layer wusum.components {
     box-sizing: border-box;
+    ${printExact}
     position: fixed;
     inset: auto;
     /* It moves to the other side before it becomes narrow. */

@@ -45,7 +45,8 @@ export function Tooltip({
     [isOpen, opening],
   );
   useEffect(() => {
-    if (!anchor.current) report(`Tooltip: its child ${nameOf(child.type)} drops \`ref\`. Pass all props on.`);
+    if (process.env.NODE_ENV !== 'production' && !anchor.current)
+      report(`Tooltip: its child ${nameOf(child.type)} drops \`ref\`. Pass all props on.`);
     return opening.stop;
     // Once: what a child does with its props does not change.
     // oxlint-disable-next-line react/exhaustive-deps

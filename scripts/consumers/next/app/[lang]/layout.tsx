@@ -3,8 +3,8 @@ import '@wusum/theme/theme.css';
 import '@wusum/react/styles.css';
 import type { ReactNode } from 'react';
 import { headers } from 'next/headers';
-import { Brand, BrandScript } from '@wusum/react';
-import { brands } from '@wusum/theme/brands';
+import { BrandScript } from '@wusum/react';
+import { SiteBrand } from './site-brand';
 
 export const metadata = { title: 'Consumer', icons: { icon: 'data:,' } };
 
@@ -12,13 +12,13 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { lang } = await params;
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <Brand asChild lang={lang} data={brands.at(-1)}>
+    <SiteBrand asChild lang={lang}>
       <html lang={lang} suppressHydrationWarning>
         <head>
           <BrandScript nonce={nonce} storageKey="consumer" />
         </head>
         <body>{children}</body>
       </html>
-    </Brand>
+    </SiteBrand>
   );
 }

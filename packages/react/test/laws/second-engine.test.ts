@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { components } from '../page/components.js';
+import { openStories, storiesOf, type Opened } from '../page/open.js';
+import { exceptions } from './second-engine-exceptions.js';
+
+/** What is used of a report of accessibility-checker-engine. */
+interface Report {
+  readonly results: readonly {
+    readonly ruleId: string;
+    readonly reasonId: string;
+    readonly value: readonly [level: string, outcome: string];
+    readonly snippet: string;
+    readonly message: string;
+  }[];
+}
+
+interface Engine {
+  readonly Checker: new () => { check(page: Document, rules: readonly string[]): Promise<Report> };
+}
+
+interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly html: string;
+}
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openStories({ width: 1280, height: 800 });
+  const { page } = opened;
+  const path = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
+  await page.addScriptTag({ content: readFileSync(path, 'utf8') });
+  // Rules about a whole page need its main part.
+  await page.evaluate(() => void (document.querySelector('#root')!.role = 'main'));
+});
+afterAll(() => opened.browser.close());
+
+const languages = [
+  { lang: 'en', dir: 'ltr' },
+  { lang: 'ar', dir: 'rtl' },
+] as const;
+type Language = (typeof languages)[number];
+
+/** Failures. What asks a person to look is left out: `POTENTIAL` and `MANUAL`. */
+async function check(): Promise<Finding[]> {
+  const report = await opened.page.evaluate(async () => {
+    const { ace } = window as unknown as { ace: Engine };
+    return new ace.Checker().check(document, ['WCAG_2_2']);
+  });
+  return report.results
+    .filter(({ value: [, outcome] }) => outcome === 'FAIL')
+    .map(({ ruleId, reasonId, snippet, message }) => ({ rule: `${ruleId} ${reasonId}`, message, html: snippet }));
+}
+
+const used = new Set<string>();
+
+/** Findings without the reviewed exceptions; equal ones once. */
+function withoutExceptions(findings: readonly Finding[]): string[] {
+  const others = findings.filter(({ rule, html }) => {
+    const exception = exceptions.find((each) => each.rule === rule && (each.html?.test(html) ?? true));
+    if (exception) used.add(exception.rule);
+    return !exception;
+  });
+  return [...new Set(others.map(({ rule, message, html }) => `${rule}: ${message}\n  ${html}`))];
+}
+
+async function show(ids: readonly string[], scope: Language): Promise<void> {
+  await opened.page.evaluate(([list, attributes]) => window.stories.show(list, attributes), [ids, scope] as const);
+}
+
+describe.each(languages)('in $lang, the second engine finds nothing', (scope) => {
+  test.each(components)('in the stories of %s', async (component) => {
+    await show(await storiesOf(opened.page, component), scope);
+    expect(withoutExceptions(await check())).toEqual([]);
+  });
+
+  test.each([
+    ['dialog/WithForm', 'Enter'],
+    ['select/Playground', 'Enter'],
+    ['select/Several', 'Enter'],
+    ['tabs/Playground', 'ArrowRight'],
+    ['tooltip/Playground', ''],
+  ])('in %s after the keys Tab %s', async (id, key) => {
+    await show([id], scope);
+    await opened.page.keyboard.press('Tab');
+    if (key) await opened.page.keyboard.press(key);
+    await opened.page.evaluate(() => window.stories.settle());
+    expect(withoutExceptions(await check())).toEqual([]);
+  });
+});
+
+test.each(exceptions)('the exception $rule is needed', ({ rule }) => {
+  expect([...used]).toContain(rule);
+});

@@ -1,0 +1,45 @@
+/**
+ * Runs in the page: puts a word in place of each text and measures it.
+ *
+ * @returns a line for the page if it is wider than the window, and one for each component whose text is outside of its
+ *   box or cut without an ellipsis or a scroller
+ */
+export function findTextThatDoesNotFit(word: string): string[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(document.querySelector('#root')!, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const isWord = (text: Text) => text.data.trim() !== '' && !text.parentElement!.closest('script, style, select');
+  for (const text of texts.filter(isWord)) text.data = word;
+
+  /** The element that allows text to continue outside of its box: it scrolls, or shows an ellipsis. */
+  const allows = (element: Element): boolean => {
+    const { overflowX, textOverflow, clipPath, position } = getComputedStyle(element);
+    const isHidden = position === 'absolute' && clipPath !== 'none';
+    return /auto|scroll/.test(overflowX) || textOverflow === 'ellipsis' || isHidden;
+  };
+  const pathOf = (element: Element): string => {
+    const story = element.closest('[data-story]')?.getAttribute('data-story') ?? '';
+    return `${story}: ${element.localName}.${[...element.classList].find((name) => name.startsWith('ws-')) ?? ''}`;
+  };
+  const found = new Set<string>();
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.add(`page: ${scrollWidth} px wide`);
+  for (const text of texts.filter(isWord)) {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const { left, right, width } = range.getBoundingClientRect();
+    if (width === 0) continue;
+    for (let element = text.parentElement; element && element.id !== 'root'; element = element.parentElement) {
+      if (allows(element)) break;
+      const style = getComputedStyle(element);
+      if (style.display === 'inline' || style.display === 'contents') continue;
+      const box = element.getBoundingClientRect();
+      if (left < box.left - 1 || right > box.right + 1) {
+        const by = Math.round(Math.max(box.left - left, right - box.right));
+        found.add(`${pathOf(element)} by ${by} px`);
+        break;
+      }
+    }
+  }
+  return [...found];
+}
