@@ -4,12 +4,15 @@ import type { ChangeDetails } from './change-details.js';
 /**
  * State that is controlled (`value`) or kept here, starting with `initial`. `onChange` is called once for each change in
  * both cases, before the state changes. If it prevents the default of the event, the state kept here stays as it is.
+ *
+ * @returns the value; the function that changes it; and one that sets the state kept here without a call, for what the
+ * browser or a program has changed
  */
 export function useControlled<T, Details extends ChangeDetails>(
   value: T | undefined,
   initial: T,
   onChange?: (value: T, details: Details) => void,
-): [T, (value: T, details: Details) => void] {
+): [T, (value: T, details: Details) => void, (value: T) => void] {
   const [own, setOwn] = useState(initial);
   const current = value === undefined ? own : value;
   const set = (next: T, details: Details) => {
@@ -17,5 +20,5 @@ export function useControlled<T, Details extends ChangeDetails>(
     onChange?.(next, details);
     if (value === undefined && !details.event.defaultPrevented) setOwn(next);
   };
-  return [current, set];
+  return [current, set, setOwn];
 }

@@ -1,18 +1,22 @@
 'use client';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { composeHandlers } from '../../internal/compose.js';
+import { useMessages } from '../../internal/use-messages.js';
 import { inField } from '../field/in-field.js';
 import { renderNative } from './NativeSelect.js';
 import { SelectContent } from './SelectContent.js';
 import { SelectContext } from './select-context.js';
 import { renderValue, useTriggerProps } from './SelectTrigger.js';
-import { Trigger } from './Select.styles.js';
+import { Clear, Clearable, Trigger } from './Select.styles.js';
 import type { SelectProps, SelectValue } from './Select.props.js';
-import { useSelect } from './use-select.js';
+import { useSelect, type SelectState } from './use-select.js';
 
 /**
  * One of a few known options, or several with `multiple`. Renders one `<button role="combobox">`; a hidden `<select>` after
- * it when it has a `name` or is required; and, while it is open, a list in the top layer. With `label`, `description` or
- * `error`, a `Field` around them. `className` and `style` go to the outermost element, `ref` and all other props to the
- * button.
+ * it when it has a `name` or is required; and, while it is open, a list in the top layer. With `clearable` a `<div>` around
+ * the button and its clear button. With `label`, `description` or `error`, a `Field` around them. `className` and `style`
+ * go to the outermost element, `ref` and all other props to the button. The button has the `value` and `name` of the
+ * control, for the `register` of a form library.
  *
  * Use it for four to some twenty options that people know.
  * Do not use it for two or three (show them all), for a long list to search in, or to go somewhere (links).
@@ -36,13 +40,21 @@ function Control(props: SelectProps<SelectValue>) {
     form: _form,
     autoComplete: _autoComplete,
     required: _required,
+    readOnly: _readOnly,
+    onChange: _onChange,
+    clearable,
     placeholder,
     ...rest
   } = props;
   const { trigger, field } = useTriggerProps(select, rest);
+  const value = renderValue(select, { placeholder });
   return (
     <>
-      <Trigger {...trigger}>{renderValue(select, { placeholder })}</Trigger>
+      {clearable ? (
+        <ClearableTrigger {...{ select, trigger }}>{value}</ClearableTrigger>
+      ) : (
+        <Trigger {...trigger}>{value}</Trigger>
+      )}
       {renderNative(select, field)}
       {select.open ? (
         <SelectContext value={select}>
@@ -50,5 +62,36 @@ function Control(props: SelectProps<SelectValue>) {
         </SelectContext>
       ) : null}
     </>
+  );
+}
+
+interface ClearableTriggerProps {
+  select: SelectState;
+  trigger: ReturnType<typeof useTriggerProps>['trigger'];
+  children: ReactNode;
+}
+
+/** A button in a button is not allowed: the clear button is next to the trigger, in a box around both. */
+function ClearableTrigger({ select, trigger, children }: ClearableTriggerProps) {
+  const { className, style, ...rest } = trigger;
+  const message = useMessages();
+  const { keys, open, clear, button, props } = select;
+  const canClear = keys.length > 0 && !rest.disabled && !props.readOnly;
+  const onKeyDown = composeHandlers(rest.onKeyDown, (event: KeyboardEvent) => {
+    if (open || !canClear || !/^(Delete|Backspace)$/.test(event.key)) return;
+    clear(event.nativeEvent);
+    event.preventDefault();
+  });
+  const press = ({ nativeEvent }: MouseEvent) => {
+    clear(nativeEvent);
+    button.current?.focus();
+  };
+  return (
+    <Clearable className={className} style={style}>
+      <Trigger {...rest} onKeyDown={onKeyDown}>
+        {children}
+      </Trigger>
+      {canClear ? <Clear type="button" aria-label={message('action.clear')} onClick={press} /> : null}
+    </Clearable>
   );
 }

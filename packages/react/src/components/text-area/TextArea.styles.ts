@@ -1,7 +1,14 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
-import { bare, fieldBox, fieldBoxDisabled, fieldBoxInvalid, fieldBoxFocus } from '../field/field-box.js';
+import {
+  bare,
+  fieldBox,
+  fieldBoxDisabled,
+  fieldBoxFocus,
+  fieldBoxInvalid,
+  fieldBoxReadOnly,
+} from '../field/field-box.js';
 
 const { color, space } = vars;
 
@@ -15,6 +22,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-area' })`
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([data-invalid]) { ${fieldBoxInvalid} }
     &:where(:has(> textarea:focus-visible)) { ${fieldBoxFocus} }
+    &:where(:has(> textarea:read-only:enabled)) { ${fieldBoxReadOnly} }
     &:where(:has(> :disabled)) { ${fieldBoxDisabled} }
     ${reducedMotion}
   }
