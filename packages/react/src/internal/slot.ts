@@ -45,7 +45,9 @@ export function Slot({ children, transformProps, ...outer }: SlotProps): ReactEl
 
 function join(name: string, own: unknown, theirs: unknown): unknown {
   if (name === 'style') return { ...(own as object), ...(theirs as object) };
-  if (name === 'className' || name === 'aria-describedby') return `${own as string} ${theirs as string}`;
+  if (name === 'className') return `${own as string} ${theirs as string}`;
+  // Its own description first, then what is around it.
+  if (name === 'aria-describedby') return `${theirs as string} ${own as string}`;
   if (!/^on[A-Z]/.test(name)) return theirs;
   return (...values: unknown[]) => {
     const result = (theirs as AnyFunction)(...values);

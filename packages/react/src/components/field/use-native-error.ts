@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState, type ChangeEvent, type FormEvent } from 'react';
+import { useEffect, useState, type ChangeEvent, type FormEvent } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
 import { afterReset } from './after-reset.js';
@@ -48,6 +48,8 @@ export function useNativeError() {
   useEffect(() => {
     // A program may have set the value.
     if (control?.validity.valid) setProblem(undefined);
+    // After each render; it ends when there is no problem.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   });
   useEffect(() => afterReset(control?.form, () => setProblem(undefined)), [control]);
   const handlers = {

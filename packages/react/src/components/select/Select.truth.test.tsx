@@ -18,7 +18,7 @@ const form = () => document.querySelector('form')!;
 const sent = () => new FormData(form()).get('circle');
 const settle = () => act(() => new Promise((done) => setTimeout(done, 60)));
 const send = async () => {
-  await act(() => form().requestSubmit());
+  act(() => form().requestSubmit());
   await settle();
 };
 const pick = async (letter: string) => {
@@ -59,7 +59,7 @@ describe('Select after a form action', () => {
   it('shows and sends the `defaultValue` that the action returned', async () => {
     function Page() {
       const [state, action] = useActionState(
-        async (_before: { circle: string }, data: FormData) => ({ circle: String(data.get('circle')) }),
+        async (_before: { circle: string }, data: FormData) => ({ circle: data.get('circle') as string }),
         { circle: 'a' },
       );
       return (

@@ -19,7 +19,9 @@ export function asFormControl(button: HTMLButtonElement, control: () => FormCont
   Object.defineProperty(button, 'value', {
     configurable: true,
     get: () => now().get(),
-    set: (value) => now().set(value),
+    set: (value) => {
+      now().set(value);
+    },
   });
   Object.defineProperty(button, 'name', { configurable: true, get: () => now().name });
 }

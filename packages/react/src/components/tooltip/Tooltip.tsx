@@ -1,10 +1,9 @@
 'use client';
-import { Slot } from 'radix-ui/slot';
 import { useEffect, useId, useRef, useState, type ComponentProps, type RefObject } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { report } from '../../internal/report.js';
-import { onlyChild } from '../../internal/slot.js';
+import { onlyChild, Slot } from '../../internal/slot.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useControlled } from '../../internal/use-controlled.js';
 import { usePopover } from '../../internal/use-popover.js';
