@@ -84,8 +84,9 @@ function useText(problem: Problem | undefined): string | undefined {
   const texts: Readonly<Partial<Record<Flag, () => string>>> = {
     valueMissing: () => message('field.missing'),
     typeMismatch: () => message(control.type === 'url' ? 'field.url' : 'field.email'),
-    tooShort: () => message('field.too-short', { count: (control as HTMLInputElement).minLength - length }),
-    tooLong: () => message('field.too-long', { count: length - maxLengthOf(control) }),
+    tooShort: () =>
+      message('field.too-short', { count: Math.max(1, (control as HTMLInputElement).minLength - length) }),
+    tooLong: () => message('field.too-long', { count: Math.max(1, length - (control as HTMLInputElement).maxLength) }),
     rangeUnderflow: () => message('field.min', { min: limit('min') }),
     rangeOverflow: () => message('field.max', { max: limit('max') }),
     // The page has its own words.
@@ -93,10 +94,6 @@ function useText(problem: Problem | undefined): string | undefined {
     customError: () => control.validationMessage,
   };
   return texts[flag]?.() ?? message('field.invalid');
-}
-
-function maxLengthOf(control: Control): number {
-  return (control as HTMLInputElement).maxLength;
 }
 
 /** A limit as people write it: a number or a date in their language, anything else as it is. */

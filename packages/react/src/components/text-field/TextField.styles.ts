@@ -45,6 +45,9 @@ export const Input = styled.input.withConfig({ componentId: 'ws-text-field-input
 
     &::-webkit-search-cancel-button { display: none; }
     &:where([type='number']) { font-variant-numeric: tabular-nums; }
+    /* They are written from left to right, and begin where text around them begins. */
+    &:where([type='number'], [type='tel'], [type='email'], [type='url']) { text-align: left; }
+    :where(.ws-text-field:dir(rtl)) > &:where([type='number'], [type='tel'], [type='email'], [type='url']) { text-align: right; }
   }
 `;
 
@@ -65,5 +68,13 @@ export const Clear = styled.button.withConfig({ componentId: 'ws-text-field-clea
     ${clearButton}
     /* An empty field has nothing to clear. */
     input:placeholder-shown ~ &, input:disabled ~ &, input:read-only ~ & { display: none; }
+  }
+`;
+
+export const Reveal = styled.button.withConfig({ componentId: 'ws-text-field-reveal' })`
+  @layer wusum.components {
+    ${boxButton}
+    & > :where(svg) { inline-size: ${vars.size.iconSm}; block-size: ${vars.size.iconSm}; }
+    input:disabled ~ & { display: none; }
   }
 `;
