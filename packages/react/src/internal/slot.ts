@@ -27,7 +27,8 @@ interface SlotProps extends Props {
  *
  * Use it as `<Root as={asChild ? Slot : undefined} …>{children}</Root>`.
  */
-export function Slot({ children, transformProps, ...outer }: SlotProps): ReactElement {
+export function Slot({ children, transformProps, as: _as, ...outer }: SlotProps): ReactElement {
+  // `as` is spent, and the child may be a slot with one of its own.
   const { type, props } = onlyChild(children, (outer.className as string | undefined) ?? 'Slot');
   const merged: Props = { ...outer, ...props };
   for (const name in outer) {

@@ -45,11 +45,10 @@ export function useNativeError() {
   const [problem, setProblem] = useState<Problem>();
   const text = useText(problem);
   const control = problem?.control;
+  // A program may have set the value. It ends when there is no problem.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => {
-    // A program may have set the value.
     if (control?.validity.valid) setProblem(undefined);
-    // After each render; it ends when there is no problem.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   });
   useEffect(() => afterReset(control?.form, () => setProblem(undefined)), [control]);
   const handlers = {

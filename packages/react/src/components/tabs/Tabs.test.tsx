@@ -395,6 +395,24 @@ describe('Links as tabs', () => {
     window.history.replaceState(null, '', window.location.pathname + window.location.search);
   });
 
+  it('of a router, which prevents the default, select', async () => {
+    render(
+      <Tabs.Root defaultValue="a">
+        <Tabs.List>
+          {['a', 'b'].map((value) => (
+            <Tabs.Tab key={value} value={value} asChild>
+              <a data-testid={value} href={`#${value}`} onClick={(event) => event.preventDefault()}>
+                {value}
+              </a>
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs.Root>,
+    );
+    await userEvent.click(screen.getByTestId('b'));
+    expect([selected(), window.location.hash]).toEqual(['b', '']);
+  });
+
   it('that open elsewhere select nothing here', () => {
     render(<Links />);
     const stop = (event: Event) => event.preventDefault();

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { insertText } from '../../internal/native-value.js';
 
 /** The zeros of decimal digits that keyboards write. */
-const zeros = '٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐０';
+const zeros = Array.from('٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐０', (zero) => zero.codePointAt(0)!);
 const marks: Readonly<Record<string, string>> = { '٫': '.', '．': '.', '٬': '', '−': '-', '－': '-' };
 
 /** A number in the notation of HTML: digits of any script become 0 to 9. */
@@ -11,8 +11,8 @@ export function toHtmlNumber(text: string): string {
     .replaceAll(/[٫．٬−－\u061C\u200E\u200F]/gu, (mark) => marks[mark] ?? '')
     .replaceAll(/\p{Nd}/gu, (digit) => {
       const code = digit.codePointAt(0)!;
-      const zero = [...zeros].find((each) => each.codePointAt(0)! <= code && code < each.codePointAt(0)! + 10);
-      return zero === undefined ? digit : String(code - zero.codePointAt(0)!);
+      const zero = zeros.find((each) => each <= code && code < each + 10);
+      return zero === undefined ? digit : String(code - zero);
     });
 }
 

@@ -359,23 +359,23 @@ describe.each(['ltr', 'rtl'] as const)('The place of a tooltip, %s', (dir) => {
     cleanup();
     return { popup, anchor };
   };
-  const near = (one: number, other: number) => expect(Math.abs(one - other)).toBeLessThan(1.5);
+  const isNear = (one: number, other: number) => Math.abs(one - other) < 1.5;
 
   it.each(['block-start', 'block-end'] as const)('is aligned with an edge of its child: %s', (side) => {
     const [start, end] = dir === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const);
     const first = rects({ side, align: 'start' });
-    near(first.popup[start], first.anchor[start]);
+    expect(isNear(first.popup[start], first.anchor[start])).toBe(true);
     const last = rects({ side, align: 'end' });
-    near(last.popup[end], last.anchor[end]);
+    expect(isNear(last.popup[end], last.anchor[end])).toBe(true);
     const middle = rects({ side });
-    near(middle.popup.left + middle.popup.right, middle.anchor.left + middle.anchor.right);
+    expect(isNear(middle.popup.left + middle.popup.right, middle.anchor.left + middle.anchor.right)).toBe(true);
   });
 
   it.each(['inline-start', 'inline-end'] as const)('is aligned with the top or bottom of its child: %s', (side) => {
     const first = rects({ side, align: 'start' });
-    near(first.popup.top, first.anchor.top);
+    expect(isNear(first.popup.top, first.anchor.top)).toBe(true);
     const last = rects({ side, align: 'end' });
-    near(last.popup.bottom, last.anchor.bottom);
+    expect(isNear(last.popup.bottom, last.anchor.bottom)).toBe(true);
   });
 
   it('is further away with a larger offset, in steps of the space scale', () => {
@@ -383,8 +383,8 @@ describe.each(['ltr', 'rtl'] as const)('The place of a tooltip, %s', (dir) => {
       const { popup, anchor } = rects({ side: 'block-end', offset });
       return popup.top - anchor.bottom;
     };
-    near(distance(0), 0);
-    near(distance(2), distance(undefined));
+    expect(isNear(distance(0), 0)).toBe(true);
+    expect(isNear(distance(2), distance(undefined))).toBe(true);
     expect(distance(6)).toBeGreaterThan(distance(2));
   });
 });
