@@ -9,25 +9,29 @@ import { Root } from './Button.styles.js';
  * Use it for something that happens on this page: send, save, delete.
  * Do not use it to go to another page (`Link`, or `asChild` around a link), nor for a setting (`Switch`).
  */
-export function Button({ variant, color, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { variant, color, size, start, end, loading, asChild, disabled, focusableWhenDisabled, ...rest } = props;
   // Text next to other content has its own element: page translators replace text nodes. Text alone stays one node.
-  const withStartEnd = (props: Pick<ButtonProps, 'children'>) => {
+  const withStartEnd = (content: Pick<ButtonProps, 'children'>) => {
     if (start || end)
-      props.children = (
+      content.children = (
         <>
           {start}
-          <span>{props.children}</span>
+          <span>{content.children}</span>
           {end}
         </>
       );
   };
   if (!asChild) withStartEnd(rest);
   // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
-  const blocked = (loading || (asChild && disabled)) && {
+  const isSoft = asChild || focusableWhenDisabled;
+  const blocked = (loading || (isSoft && disabled)) && {
     'aria-busy': loading,
     'aria-disabled': true,
     onClickCapture: blockActivation,
   };
-  const content = asChild ? { as: Slot, transformProps: withStartEnd } : { type: 'button' as const, disabled };
+  const content = asChild
+    ? { as: Slot, transformProps: withStartEnd }
+    : { type: 'button' as const, disabled: disabled && !isSoft };
   return <Root data-variant={variant} data-color={color} data-size={size} {...content} {...rest} {...blocked} />;
 }
