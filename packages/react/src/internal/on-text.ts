@@ -2,8 +2,8 @@ import { afterReset } from '../components/field/after-reset.js';
 import { onValueSet } from './native-value.js';
 
 /**
- * Calls `onChange` now, on input, after a reset, and when a program sets the value. Call it in an effect without
- * dependencies to see controlled values too.
+ * Calls `onChange` now, on input, after a reset, when a program sets the value, and when the browser restores it. Call it
+ * in an effect without dependencies to see controlled values too.
  * @returns the function that removes the listeners
  */
 export function onText<T extends HTMLInputElement | HTMLTextAreaElement>(
@@ -14,9 +14,11 @@ export function onText<T extends HTMLInputElement | HTMLTextAreaElement>(
   const read = () => onChange(input);
   read();
   input.addEventListener('input', read);
+  window.addEventListener('pageshow', read);
   const ends = [afterReset(input.form, read), onValueSet(input, read)];
   return () => {
     input.removeEventListener('input', read);
+    window.removeEventListener('pageshow', read);
     for (const end of ends) end();
   };
 }

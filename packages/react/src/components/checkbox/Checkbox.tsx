@@ -2,6 +2,7 @@
 import { useMemo, useRef, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { useRestoredCheck } from '../../internal/use-restored.js';
 import { afterReset } from '../field/after-reset.js';
 import { Choice, useChoice } from '../field/Choice.js';
 import { useFieldControl } from '../field/field-context.js';
@@ -47,6 +48,7 @@ function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...r
     },
     isControlled ? undefined : [],
   );
+  useRestoredCheck(input, typeof checked === 'boolean' ? checked : undefined);
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
     onCheckedChange?.(event.currentTarget.checked, { reason: 'input-change', event: event.nativeEvent });

@@ -1,5 +1,7 @@
 'use client';
-import { type ChangeEvent } from 'react';
+import { useRef, type ChangeEvent } from 'react';
+import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useRestoredCheck } from '../../internal/use-restored.js';
 import { Choice, useChoice } from '../field/Choice.js';
 import { useFieldControl } from '../field/field-context.js';
 import { hasFieldProps } from '../field/FieldMessages.js';
@@ -28,11 +30,14 @@ export function Switch(props: SwitchProps) {
 }
 
 function Control({ onChange, onCheckedChange, ref, ...rest }: SwitchProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const inputRef = useComposedRefs(input, ref);
+  useRestoredCheck(input, rest.checked);
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
     onCheckedChange?.(event.currentTarget.checked, { reason: 'input-change', event: event.nativeEvent });
   };
   // A native checkbox has `aria-checked` by itself.
   // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
-  return <Track type="checkbox" role="switch" {...rest} {...useFieldControl(rest)} onChange={change} ref={ref} />;
+  return <Track type="checkbox" role="switch" {...rest} {...useFieldControl(rest)} onChange={change} ref={inputRef} />;
 }

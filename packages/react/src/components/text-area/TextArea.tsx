@@ -3,6 +3,7 @@ import { useId, useMemo, useRef, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { directionOfText, useTextDirection } from '../../internal/text-direction.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { useRestoredValue } from '../../internal/use-restored.js';
 import { isInvalid, joinIds, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
 import { CharactersLeft } from './CharactersLeft.js';
@@ -41,6 +42,7 @@ function Control({
   const text = rest.value ?? rest.defaultValue ?? '';
   const wired = useFieldControl(rest);
   useTextDirection(input, dir === 'auto');
+  useRestoredValue(input, rest.value);
   // No attribute: a strict content security policy refuses it in the markup of a server. `rows` sets the height before.
   useBrowserLayoutEffect(() => {
     const { style: box } = input.current!;

@@ -4,6 +4,7 @@ import { composeRefs } from '../../internal/compose.js';
 import { setNativeValue } from '../../internal/native-value.js';
 import { directionOfText, useTextDirection } from '../../internal/text-direction.js';
 import { useMessages } from '../../internal/use-messages.js';
+import { useRestoredValue } from '../../internal/use-restored.js';
 import { isInvalid, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
 import { useNumberInput } from './number-input.js';
@@ -45,6 +46,7 @@ function Control({
   const direction = directionOf(type, dir, rest.value ?? rest.defaultValue ?? '');
   useTextDirection(input, direction.isFollowing);
   useNumberInput(input, type === 'number');
+  useRestoredValue(input, rest.value);
   const reason = useRef<TextFieldChangeReason>('input-change');
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
