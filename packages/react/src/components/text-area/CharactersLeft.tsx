@@ -66,7 +66,7 @@ function limit(input: HTMLTextAreaElement, max: number): () => void {
     const { value, selectionStart, selectionEnd } = input;
     const [before, after] = [value.slice(0, selectionStart), value.slice(selectionEnd)];
     const length = countCharacters(before + added + after);
-    // A mark that joins the letter before it takes no room.
+    // A mark that joins the letter before it is no character of its own.
     if (length <= max || length <= countCharacters(value)) return;
     event.preventDefault();
     const fitting = firstCharacters(added, max - countCharacters(before + after));
