@@ -7,8 +7,8 @@ const rightToLeftDigit = /[\u0660-\u0669\u06F0-\u06F9\u07C0-\u07C9\u{1E950}-\u{1
 
 /**
  * The `dir` of an editable text. `auto` follows the first letter. Without a letter browsers take `auto` for left-to-right:
- * a house number before an Arabic street name would begin on the left and jump to the right. Such a text follows the script of
- * its digits, else the text around it.
+ * the number before an Arabic street name would begin on the left and jump to the right. Such a text follows the script
+ * of its digits, else the text around it.
  */
 export function directionOfText(text: string): 'auto' | 'rtl' | undefined {
   if (/\p{L}/u.test(text)) return 'auto';

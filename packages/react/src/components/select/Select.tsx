@@ -1,15 +1,13 @@
 'use client';
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { composeHandlers } from '../../internal/compose.js';
-import { useMessages } from '../../internal/use-messages.js';
 import { inField } from '../field/in-field.js';
+import { ClearableTrigger } from './ClearableTrigger.js';
 import { renderNative } from './NativeSelect.js';
 import { SelectContent } from './SelectContent.js';
 import { SelectContext } from './select-context.js';
 import { renderValue, useTriggerProps } from './SelectTrigger.js';
-import { Clear, Clearable, Trigger } from './Select.styles.js';
+import { Trigger } from './Select.styles.js';
 import type { SelectProps, SelectValue } from './Select.props.js';
-import { useSelect, type SelectState } from './use-select.js';
+import { useSelect } from './use-select.js';
 
 /**
  * One of a few known options, or several with `multiple`. Renders one `<button role="combobox">`; a hidden `<select>` after
@@ -62,36 +60,5 @@ function Control(props: SelectProps<SelectValue>) {
         </SelectContext>
       ) : null}
     </>
-  );
-}
-
-interface ClearableTriggerProps {
-  select: SelectState;
-  trigger: ReturnType<typeof useTriggerProps>['trigger'];
-  children: ReactNode;
-}
-
-/** A button in a button is not allowed: the clear button is next to the trigger, in a box around both. */
-function ClearableTrigger({ select, trigger, children }: ClearableTriggerProps) {
-  const { className, style, ...rest } = trigger;
-  const message = useMessages();
-  const { keys, open, clear, button, props } = select;
-  const canClear = keys.length > 0 && !rest.disabled && !props.readOnly;
-  const onKeyDown = composeHandlers(rest.onKeyDown, (event: KeyboardEvent) => {
-    if (open || !canClear || !/^(Delete|Backspace)$/.test(event.key)) return;
-    clear(event.nativeEvent);
-    event.preventDefault();
-  });
-  const press = ({ nativeEvent }: MouseEvent) => {
-    clear(nativeEvent);
-    button.current?.focus();
-  };
-  return (
-    <Clearable className={className} style={style}>
-      <Trigger {...rest} onKeyDown={onKeyDown}>
-        {children}
-      </Trigger>
-      {canClear ? <Clear type="button" aria-label={message('action.clear')} onClick={press} /> : null}
-    </Clearable>
   );
 }
