@@ -82,7 +82,7 @@ function useText(problem: Problem | undefined): string | undefined {
   const limit = (name: 'min' | 'max') => limitOf(control as HTMLInputElement, name, lang);
   const texts: Readonly<Partial<Record<Flag, () => string>>> = {
     valueMissing: () => message('field.missing'),
-    typeMismatch: () => message(control.type === 'url' ? 'field.url' : 'field.email'),
+    typeMismatch: () => (control.type === 'url' ? message('field.url') : message('field.email')),
     tooShort: () =>
       message('field.too-short', { count: Math.max(1, (control as HTMLInputElement).minLength - length) }),
     tooLong: () => message('field.too-long', { count: Math.max(1, length - (control as HTMLInputElement).maxLength) }),

@@ -45,10 +45,12 @@ function Control({
   useRestoredValue(input, rest.value);
   // No attribute: a strict content security policy refuses it in the markup of a server. `rows` sets the height before.
   useBrowserLayoutEffect(() => {
-    const { style: box } = input.current!;
-    box.setProperty('--ws-text-area-rows', String(rows));
-    box.setProperty('--ws-text-area-max-rows', String(maxRows));
-    box.setProperty('--ws-text-area-sizing', grow ? 'content' : 'fixed');
+    const properties = {
+      '--ws-text-area-rows': rows,
+      '--ws-text-area-max-rows': maxRows,
+      '--ws-text-area-sizing': grow ? 'content' : 'fixed',
+    };
+    for (const [name, value] of Object.entries(properties)) input.current!.style.setProperty(name, String(value));
   }, [rows, maxRows, grow]);
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
     onChange?.(event);

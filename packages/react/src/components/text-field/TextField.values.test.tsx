@@ -82,7 +82,7 @@ describe.each(['ltr', 'rtl'] as const)('The direction of a text that begins with
         </div>,
       );
       const { direction, textAlign } = getComputedStyle(input());
-      expect([direction, textAlign]).toEqual(['ltr', dir === 'rtl' ? 'right' : 'left']);
+      expect([direction, textAlign]).toEqual(['ltr', dir === 'rtl' ? 'end' : 'start']);
     },
   );
 });
