@@ -51,11 +51,9 @@ export const Clearable = styled.div.withConfig({ componentId: 'ws-select-clearab
     min-inline-size: 0;
 
     & > :where(.ws-select, .ws-select-clear) { grid-area: 1 / 1; }
-    &:where(:has(> .ws-select-clear)) > :where(.ws-select) { padding-inline-end: calc(${space[4]} + ${vars.size.control.sm}); }
-    &:where(:has(> .ws-select-clear)) > :where(.ws-select)::after { margin-inline-end: calc(-1 * ${vars.size.control.sm}); }
-    @media (pointer: coarse) {
-      &:where(:has(> .ws-select-clear)) > :where(.ws-select) { padding-inline-end: calc(${space[4]} + ${vars.size.target}); }
-      &:where(:has(> .ws-select-clear)) > :where(.ws-select)::after { margin-inline-end: calc(-1 * ${vars.size.target}); }
+    &:where(:has(> .ws-select-clear)) > :where(.ws-select) > :where(.ws-select-value) {
+      margin-inline-end: ${vars.size.control.sm};
+      @media (pointer: coarse) { margin-inline-end: ${vars.size.target}; }
     }
   }
 `;

@@ -201,4 +201,16 @@ describe.each(['ltr', 'rtl'] as const)('Too many tabs, %s', (dir) => {
     await userEvent.click(screen.getByRole('tab', { name: 'Late' }));
     expect(selected()).toBe('Late');
   });
+
+  it('show the selected one at first, and the page does not scroll', async () => {
+    render(
+      <div dir={dir} style={{ inlineSize: '10rem', display: 'grid', marginBlockStart: '200vh' }}>
+        <Page defaultValue="Late" />
+      </div>,
+    );
+    await vi.waitFor(() => expect(document.querySelector('[data-side=start]')).not.toBeNull());
+    const [tab, list] = [screen.getByRole('tab', { selected: true }), screen.getByRole('tablist')];
+    const [{ left, right }, box] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
+    expect([left >= box.left - 1, right <= box.right + 1, window.scrollY]).toEqual([true, true, 0]);
+  });
 });

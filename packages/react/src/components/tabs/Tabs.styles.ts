@@ -5,6 +5,9 @@ import { controlReset, focusRing, reducedMotion, textStyle, transition } from '.
 
 const { color, space, borderWidth } = vars;
 
+/** The width of the buttons at the ends of a row. */
+const more = `calc(${vars.size.iconSm} + 2 * ${space[2]})`;
+
 export const Root = styled.div.withConfig({ componentId: 'ws-tabs' })`
   @layer wusum.components {
     /* A flexible track with a minimum of zero: a long row scrolls and does not widen the page. */
@@ -30,6 +33,8 @@ export const List = styled.div.withConfig({ componentId: 'ws-tabs-list' })`
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: none;
+    /* A tab that comes into view is not below a button. */
+    scroll-padding-inline: calc(${more} + ${space[2]});
     box-shadow: inset 0 calc(${borderWidth.default} * -1) 0 ${color.border.subtle};
 
     &:where([data-orientation='vertical']) {
@@ -52,7 +57,7 @@ export const More = styled.button.withConfig({ componentId: 'ws-tabs-more' })`
     display: grid;
     place-items: center;
     align-self: center;
-    inline-size: ${vars.size.control.sm};
+    inline-size: ${more};
     block-size: ${vars.size.control.sm};
     padding: 0;
     border: ${borderWidth.thin} solid ${color.border.subtle};
@@ -61,8 +66,8 @@ export const More = styled.button.withConfig({ componentId: 'ws-tabs-more' })`
     color: ${color.text.default};
     cursor: pointer;
 
-    &:where([data-side='start']) { inset-inline-start: 0; margin-inline-end: calc(-1 * (${vars.size.control.sm} + ${space[5]})); }
-    &:where([data-side='end']) { inset-inline-end: 0; margin-inline-start: calc(-1 * (${vars.size.control.sm} + ${space[5]})); }
+    &:where([data-side='start']) { inset-inline-start: 0; margin-inline-end: calc(-1 * (${more} + ${space[5]})); }
+    &:where([data-side='end']) { inset-inline-end: 0; margin-inline-start: calc(-1 * (${more} + ${space[5]})); }
     &::before {
       content: '';
       inline-size: ${vars.size.iconSm};
@@ -115,7 +120,7 @@ export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
       block-size: calc(${borderWidth.default} * 2);
       background: transparent;
     }
-    [data-orientation='vertical'] > & { padding-inline: ${space[3]}; }
+    [data-orientation='vertical'] > & { padding-inline: ${space[3]}; text-align: start; }
     [data-orientation='vertical'] > &::after { inset-inline: 0 auto; inset-block: 0; inline-size: calc(${borderWidth.default} * 2); block-size: auto; }
     &:where(:hover) { color: ${color.text.default}; }
     &:where([aria-selected='true']) { color: ${color.text.default}; font-weight: ${vars.font.weight.strong}; }

@@ -18,6 +18,7 @@ export function useOverflow(list: RefObject<HTMLElement | null>, active: boolean
       const position = Math.abs(node.scrollLeft);
       setMore([position > 1 && 'start', rest - position > 1 && 'end'].filter(Boolean).join(' '));
     };
+    showSelected(node);
     const observer = new ResizeObserver(read);
     observer.observe(node);
     for (const tab of node.children) observer.observe(tab);
@@ -34,4 +35,12 @@ export function useOverflow(list: RefObject<HTMLElement | null>, active: boolean
     node.scrollBy({ left: to * sign * node.clientWidth * STEP, behavior: isStill ? 'auto' : 'smooth' });
   };
   return { start: more.includes('start'), end: more.includes('end'), scroll };
+}
+
+/** Scrolls the row, and not the page, to the selected tab. */
+function showSelected(list: HTMLElement): void {
+  const tab = list.querySelector('[aria-selected="true"]')?.getBoundingClientRect();
+  const { left, right, width } = list.getBoundingClientRect();
+  if (!tab || (tab.left >= left && tab.right <= right)) return;
+  list.scrollLeft += tab.left + tab.width / 2 - (left + width / 2);
 }

@@ -73,7 +73,7 @@ export const Clear = styled.button.withConfig({ componentId: 'ws-text-field-clea
 export const Reveal = styled.button.withConfig({ componentId: 'ws-text-field-reveal' })`
   @layer wusum.components {
     ${boxButton}
-    & > :where(svg) { inline-size: ${vars.size.iconSm}; block-size: ${vars.size.iconSm}; }
+    & > :where(svg) { inline-size: ${vars.size.iconMd}; block-size: ${vars.size.iconMd}; }
     input:disabled ~ & { display: none; }
   }
 `;
