@@ -1,7 +1,8 @@
 /** Where focus is, where it returns to, and whether a person moved it. */
 
-/** Keys that move focus, in a page or in a composite. */
-const movingKey = /^(Tab|Arrow|Home|End|Page|F6)/;
+/** Whether a key moves focus, in a page or in a composite. WebKit has no name for Shift+Tab. */
+const movesFocus = ({ key, keyCode }: KeyboardEvent): boolean =>
+  /^(Tab|Arrow|Home|End|Page|F6)/.test(key) || keyCode === 9;
 /** How long after such a key a component may move focus, in milliseconds. */
 const AFTER = 100;
 
@@ -19,16 +20,16 @@ export function watchKeys({ ownerDocument }: Node): void {
   };
   view.addEventListener(
     'keydown',
-    ({ key }) => {
+    (event) => {
       forget();
-      keys.isDown = movingKey.test(key);
+      keys.isDown = movesFocus(event);
     },
     true,
   );
   view.addEventListener(
     'keyup',
-    ({ key }) => {
-      if (!keys.isDown || !movingKey.test(key)) return;
+    (event) => {
+      if (!keys.isDown || !movesFocus(event)) return;
       keys.isDown = false;
       keys.up = performance.now();
     },
