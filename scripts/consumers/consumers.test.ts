@@ -147,6 +147,32 @@ describe('a new Next.js app', () => {
     },
   );
 
+  test('the markup of the server has no inline style, and a text area has its rows', async () => {
+    const html = await (await fetch(`${server.url}/en`)).text();
+    expect(html).not.toMatch(/\sstyle="/);
+    const { page, complaints } = await openPage(browser, `${server.url}/en`);
+    const rows = await page.locator('textarea').evaluate((area) => {
+      const { lineHeight } = getComputedStyle(area);
+      return area.clientHeight / Number.parseFloat(lineHeight);
+    });
+    expect(rows).toBeGreaterThan(7);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('an icon button works in a tooltip, a trigger and a close button, from a server component', async () => {
+    const { page, complaints } = await openPage(browser, `${server.url}/en`);
+    await page.locator('#in-tooltip').hover();
+    await page.getByRole('tooltip').waitFor();
+    await page.locator('#in-trigger').click();
+    const dialog = page.getByRole('dialog', { name: 'First' });
+    await dialog.waitFor();
+    await page.locator('#in-close').click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('the server renders the components to HTML with text and without style tags', async () => {
     const html = await (await fetch(`${server.url}/ar`)).text();
     expect(html).toContain('صفحة من الخادم');
@@ -173,7 +199,7 @@ describe('a new Next.js app', () => {
     await link.click({ force: true });
     await link.press('Enter');
     expect(new URL(page.url()).hash).toBe('');
-    expect(await page.getByRole('status').innerText()).toMatch(arabic);
+    expect(await page.getByRole('status').first().innerText()).toMatch(arabic);
     expect(complaints).toEqual([]);
     await page.close();
   });

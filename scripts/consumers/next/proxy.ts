@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
 
-/** A content security policy that allows only scripts with this request's nonce: BrandScript must have it. */
+/** A content security policy that allows only scripts and styles with this request's nonce, and no inline style. */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID();
-  const policy = `script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'`;
+  const policy = `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; object-src 'none'`;
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);

@@ -1,19 +1,53 @@
-/** Focus that a program moves: start, return, and how tooltips know it. */
+/** Where focus is, where it returns to, and whether a person moved it. */
 
-let depth = 0;
+/** Whether a key moves focus, in a page or in a composite. WebKit has no name for Shift+Tab. */
+const movesFocus = ({ key, keyCode }: KeyboardEvent): boolean =>
+  /^(Tab|Arrow|Home|End|Page|F6)/.test(key) || keyCode === 9;
+/** How long after such a key a component may move focus, in milliseconds. */
+const AFTER = 100;
 
-/** Whether focus is being moved by `moveFocus`: a tooltip does not open then. */
-export const isProgramFocus = (): boolean => depth > 0;
+const watched = new WeakSet<Window>();
+const keys = { isDown: false, up: -Infinity };
 
-/** Runs `move`, which may move focus without a person asking for it. */
-export function moveFocus(move: () => void): void {
-  depth += 1;
-  try {
-    move();
-  } finally {
-    depth -= 1;
-  }
+/** Watches the keys of the page around `node`, once for each page, so that `isPersonFocus` knows them. */
+export function watchKeys({ ownerDocument }: Node): void {
+  const view = ownerDocument?.defaultView;
+  if (!view || watched.has(view)) return;
+  watched.add(view);
+  const forget = () => {
+    keys.isDown = false;
+    keys.up = -Infinity;
+  };
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      forget();
+      keys.isDown = movesFocus(event);
+    },
+    true,
+  );
+  view.addEventListener(
+    'keyup',
+    (event) => {
+      if (!keys.isDown || !movesFocus(event)) return;
+      keys.isDown = false;
+      keys.up = performance.now();
+    },
+    true,
+  );
+  view.addEventListener('pointerdown', forget, true);
+  view.addEventListener('blur', ({ target }) => target === view && forget());
+  // The key that moves focus into a page, or into a frame, goes to what is around it.
+  view.addEventListener('focus', ({ target }) => {
+    if (target === view) keys.up = performance.now();
+  });
 }
+
+/**
+ * Whether a person moves focus with the keyboard now. Focus that a program moves, or that returns from a dialog, of whoever
+ * it is, does not ask for a tooltip.
+ */
+export const isPersonFocus = (): boolean => keys.isDown || performance.now() - keys.up < AFTER;
 
 /** The focused element in the tree of `node`: its document, or its shadow root. */
 export function focusedIn(node: Node): Element | null {
@@ -35,7 +69,23 @@ export function pathOf(element: Element | null): HTMLElement[] {
   return path;
 }
 
-/** Focuses the first element of a path that is still in the document and takes focus. */
+/**
+ * Focuses the first element of a path that is still in the document and takes focus. If none does, the nearest one that is
+ * left gets focus all the same, so that Tab goes on from there and not from the start of the page.
+ */
 export function restoreFocus(path: readonly HTMLElement[]): void {
-  for (const element of path) if (element.isConnected && takesFocus(element)) return;
+  // The page has focus when nothing else has.
+  const left = path.filter((element) => element.isConnected && !/^(BODY|HTML)$/.test(element.tagName));
+  for (const element of left) if (takesFocus(element)) return;
+  for (const element of left) if (takesFocusOnce(element)) return;
+}
+
+/** Makes an element focusable for as long as it has focus. */
+function takesFocusOnce(element: HTMLElement): boolean {
+  element.tabIndex = -1;
+  const forget = () => element.removeAttribute('tabindex');
+  const taken = takesFocus(element);
+  if (taken) element.addEventListener('blur', forget, { once: true });
+  else forget();
+  return taken;
 }

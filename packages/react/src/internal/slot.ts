@@ -28,7 +28,8 @@ interface SlotProps extends Props {
  *
  * Use it as `<Root as={asChild ? Slot : undefined} …>{children}</Root>`.
  */
-export function Slot({ children, transformProps, ...outer }: SlotProps): ReactElement {
+export function Slot({ children, transformProps, as: _as, ...outer }: SlotProps): ReactElement {
+  // `as` is spent, and the child may be a slot with one of its own.
   const owner = nameOf(outer.className as string | undefined);
   const { type, props } = onlyChild(children, owner);
   const merged: Props = { ...outer, ...props };
@@ -55,7 +56,9 @@ function nameOf(className: string | undefined): string {
 
 function join(name: string, own: unknown, theirs: unknown): unknown {
   if (name === 'style') return { ...(own as object), ...(theirs as object) };
-  if (name === 'className' || name === 'aria-describedby') return `${own as string} ${theirs as string}`;
+  if (name === 'className') return `${own as string} ${theirs as string}`;
+  // Its own description first, then what is around it.
+  if (name === 'aria-describedby') return `${theirs as string} ${own as string}`;
   if (!/^on[A-Z]/.test(name)) return theirs;
   return (...values: unknown[]) => {
     const result = (theirs as AnyFunction)(...values);

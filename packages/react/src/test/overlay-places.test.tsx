@@ -113,6 +113,59 @@ describe('Overlays in other places', () => {
   });
 });
 
+describe.each([
+  ['a native dialog', 'dialog'],
+  ['a popover', 'popover'],
+] as const)('Overlays in %s of someone else', (_title, kind) => {
+  function Place({ children }: { children: ReactNode }) {
+    const show = (node: HTMLElement | null) => {
+      if (node instanceof HTMLDialogElement) node.showModal();
+      else node?.showPopover();
+    };
+    return kind === 'dialog' ? (
+      <dialog data-place ref={show} style={{ inlineSize: 500, blockSize: 400 }}>
+        {children}
+      </dialog>
+    ) : (
+      <div data-place popover="auto" ref={show} style={{ inlineSize: 500, blockSize: 400 }}>
+        {children}
+      </div>
+    );
+  }
+  const isOpen = () => document.querySelector('[data-place]')!.matches(':is(dialog:modal, :popover-open)');
+
+  it('are in front of it; Escape and a choice close them alone', async () => {
+    render(
+      <Place>
+        <Select aria-label="Circle" options={circles} />
+        <Tooltip content="About it" delay={0}>
+          <Button>Ask</Button>
+        </Tooltip>
+        <Story name="Inner" />
+      </Place>,
+    );
+    const trigger = screen.getByRole('combobox');
+    await userEvent.click(trigger);
+    expect(isOnTop(screen.getByRole('option', { name: 'Archive circle' }))).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    expect([screen.queryByRole('listbox'), isOpen()]).toEqual([null, true]);
+    await userEvent.click(trigger);
+    await userEvent.click(screen.getByRole('option', { name: 'Archive circle' }));
+    expect([trigger.textContent, isOpen()]).toEqual(['Archive circle', true]);
+    await userEvent.tab();
+    expect(isOnTop(await screen.findByRole('tooltip'))).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
+    expect(isOpen()).toBe(true);
+    await userEvent.click(button('Open Inner'));
+    expect(isOnTop(screen.getByRole('heading', { name: 'Inner' }))).toBe(true);
+    expect(isOpen()).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Inner' })).toBeNull());
+    expect([isOpen(), document.activeElement]).toEqual([true, button('Open Inner')]);
+  });
+});
+
 describe('An overlay from a server', () => {
   it('is in the markup when it starts open, and becomes modal after hydration, without a warning', async () => {
     const report = vi.spyOn(console, 'error');

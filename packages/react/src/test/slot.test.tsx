@@ -62,13 +62,13 @@ describe('Slot', () => {
     expect([node.title, node.hidden, node.tabIndex]).toEqual(['outer', false, 0]);
   });
 
-  it('joins `aria-describedby`', () => {
+  it('joins `aria-describedby`, that of the child first', () => {
     render(
       <Slot aria-describedby="outer">
         <i aria-describedby="child" />
       </Slot>,
     );
-    expect(document.querySelector('i')!.getAttribute('aria-describedby')).toBe('outer child');
+    expect(document.querySelector('i')!.getAttribute('aria-describedby')).toBe('child outer');
   });
 
   it('lets the child win for a function that is no handler', () => {

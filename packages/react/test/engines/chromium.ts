@@ -12,7 +12,9 @@ export async function launchChromium(): Promise<Engine> {
     open: async (url) => void (await page.goto(url)),
     evaluate: (work, ...args) => page.evaluate(asExpression(work, args)),
     press: async (...keys) => {
-      for (const key of keys) await page.keyboard.press(key);
+      // It has only the keys of an English keyboard.
+      for (const key of keys)
+        await (/^[^\u0020-\u007E]$/u.test(key) ? page.keyboard.insertText(key) : page.keyboard.press(key));
     },
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => browser.close(),

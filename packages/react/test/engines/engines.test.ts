@@ -191,6 +191,24 @@ describe.skipIf(!installed)('in this engine', () => {
       await expect.poll(checked).toBe(!before);
     });
 
+    test('a number field takes digits of another script', async () => {
+      await show(['text-field/Types']);
+      await engine.evaluate(() => document.querySelector<HTMLElement>('input[type=number]')!.focus());
+      await engine.press('١', '٢');
+      const value = () => engine.evaluate(() => document.querySelector<HTMLInputElement>('input[type=number]')!.value);
+      await expect.poll(value).toBe('12');
+    });
+
+    test('an Arabic address that begins with its number does not change its direction', async () => {
+      await show(['text-field/Types']);
+      await engine.evaluate(() => document.querySelector<HTMLElement>('input[type=text]')!.focus());
+      for (const key of ['١', '٢', ' ', 'ش']) {
+        await engine.press(key);
+        const direction = await engine.evaluate(() => getComputedStyle(document.activeElement!).direction);
+        expect(direction).toBe('rtl');
+      }
+    });
+
     test('letters are typed into a text field', async () => {
       await show(['text-field/Playground']);
       await engine.press('Tab', 'a', 'b', 'c');

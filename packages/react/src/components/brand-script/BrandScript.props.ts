@@ -10,7 +10,7 @@ export interface BrandScriptProps extends Omit<
   ComponentProps<'script'>,
   'children' | 'dangerouslySetInnerHTML' | 'src'
 > {
-  /** The nonce of the page's content security policy. */
+  /** The nonce of the page's content security policy. The styled entry uses it, too. */
   nonce?: string;
   /**
    * The key of `localStorage` that holds the reader's choice. `rememberScope` writes it.

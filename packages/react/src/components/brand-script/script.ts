@@ -25,6 +25,9 @@ function literal(value: unknown): string {
 /**
  * The program that sets the attributes on `<html>` before the first paint. It is small, has no dependency, and does
  * nothing on any error. Only short plain words are read from storage.
+ *
+ * With a nonce it leaves it for styled-components in `<meta property="csp-nonce">`: one setting for scripts and styles. As a
+ * property, which style sheets cannot read.
  */
 export function brandScriptSource(storageKey: string, followSystem: boolean): string {
   const names = scopeAttributeNames;
@@ -33,6 +36,9 @@ export function brandScriptSource(storageKey: string, followSystem: boolean): st
     `try{var v=JSON.parse(localStorage.getItem(k))||{};` +
     `a.forEach(function(n){var x=v[n.replace("data-","")];` +
     `typeof x=="string"&&/^[\\w-]{1,40}$/.test(x)&&d.setAttribute(n,x)})}catch(e){}` +
+    `var c=document.currentScript,m;` +
+    `if(c&&c.nonce&&!document.querySelector('meta[property="csp-nonce"]')){m=document.createElement("meta");` +
+    `m.setAttribute("property","csp-nonce");m.nonce=c.nonce;document.head.append(m)}` +
     `s&&!d.hasAttribute("data-mode")&&matchMedia("(prefers-color-scheme: dark)").matches&&d.setAttribute("data-mode","dark")` +
     `})(${literal(storageKey)},${literal(names)},${literal(followSystem)})`
   );

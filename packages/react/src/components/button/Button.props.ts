@@ -3,7 +3,15 @@ import { colors, sizes, type Color, type PropsDoc, type Size } from '../../syste
 
 export const buttonProps = {
   variants: { variant: ['solid', 'soft', 'outline', 'ghost'], color: colors, size: sizes },
-  defaults: { variant: 'outline', color: 'neutral', size: 'md', loading: false, disabled: false, asChild: false },
+  defaults: {
+    variant: 'outline',
+    color: 'neutral',
+    size: 'md',
+    loading: false,
+    disabled: false,
+    focusableWhenDisabled: false,
+    asChild: false,
+  },
 } as const satisfies PropsDoc;
 
 export type ButtonVariant = (typeof buttonProps.variants.variant)[number];
@@ -40,6 +48,12 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'color'> {
    * @default false
    */
   disabled?: boolean;
+  /**
+   * Keeps a disabled button in the tab order, with `aria-disabled`: for one with a `Tooltip` that says why, or one that
+   * had focus when it was disabled.
+   * @default false
+   */
+  focusableWhenDisabled?: boolean;
   /**
    * Renders the only child (a link, a router's link) with the look and behaviour of the button.
    * @default false

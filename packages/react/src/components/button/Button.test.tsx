@@ -113,4 +113,28 @@ describe('Button', () => {
     const { backgroundColor, borderTopColor } = getComputedStyle(screen.getByRole('button'));
     expect([backgroundColor, borderTopColor]).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
   });
+
+  it('keeps focus when it is disabled, does nothing, and sends no form, with `focusableWhenDisabled`', async () => {
+    const acted = vi.fn<() => void>();
+    const page = (disabled: boolean) => (
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          acted();
+        }}
+      >
+        <Button type="submit" disabled={disabled} focusableWhenDisabled onClick={acted}>
+          Send
+        </Button>
+      </form>
+    );
+    const { rerender } = render(page(false));
+    const button = screen.getByRole<HTMLButtonElement>('button');
+    button.focus();
+    rerender(page(true));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(button, { force: true });
+    expect(acted).not.toHaveBeenCalled();
+    expect([document.activeElement, button.disabled, button.ariaDisabled]).toEqual([button, false, 'true']);
+  });
 });

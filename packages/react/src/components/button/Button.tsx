@@ -10,16 +10,18 @@ import { setContent } from './content.js';
  * Use it for something that happens on this page: send, save, delete.
  * Do not use it to go to another page (`Link`, or `asChild` around a link), nor for a setting (`Switch`).
  */
-export function Button({ variant, color, size, start, end, loading, asChild, disabled, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { variant, color, size, start, end, loading, asChild, disabled, focusableWhenDisabled, ...rest } = props;
   const isIcon = (rest as { 'data-shape'?: string })['data-shape'] === 'icon';
-  const transformProps = (props: Pick<ButtonProps, 'children'>) => setContent(props, start, end, isIcon);
+  const transformProps = (content: Pick<ButtonProps, 'children'>) => setContent(content, start, end, isIcon);
   if (!asChild) transformProps(rest);
   // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
-  const blocked = (loading || (asChild && disabled)) && {
+  const isSoft = asChild || focusableWhenDisabled;
+  const blocked = (loading || (isSoft && disabled)) && {
     'aria-busy': loading,
     'aria-disabled': true,
     onClickCapture: blockActivation,
   };
-  const content = asChild ? { as: Slot, transformProps } : { type: 'button' as const, disabled };
+  const content = asChild ? { as: Slot, transformProps } : { type: 'button' as const, disabled: disabled && !isSoft };
   return <Root data-variant={variant} data-color={color} data-size={size} {...content} {...rest} {...blocked} />;
 }

@@ -1,11 +1,12 @@
 'use client';
-import { useId, useMemo, useRef, type ChangeEvent } from 'react';
+import { useMemo, useRef, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { useRestoredCheck } from '../../internal/use-restored.js';
 import { afterReset } from '../field/after-reset.js';
-import { Choice, choiceDescription } from '../field/Choice.js';
-import { joinIds, useFieldControl } from '../field/field-context.js';
-import { hasContent, hasFieldProps } from '../field/FieldMessages.js';
+import { Choice, useChoice } from '../field/Choice.js';
+import { useFieldControl } from '../field/field-context.js';
+import { hasFieldProps } from '../field/FieldMessages.js';
 import type { CheckboxProps } from './Checkbox.props.js';
 import { Box } from './Checkbox.styles.js';
 
@@ -18,14 +19,14 @@ import { Box } from './Checkbox.styles.js';
  * Do not use it for a setting that takes effect at once (`Switch`), nor to choose one of several (`Select`).
  */
 export function Checkbox(props: CheckboxProps) {
-  const { label, description, error, className, style, ...control } = props;
-  const id = useId();
+  const { label, description, error: _error, className, style, ...control } = props;
+  const choice = useChoice(props);
   if (!hasFieldProps(props)) return <Control {...control} className={className} style={style} />;
-  const described = joinIds(control['aria-describedby'], choiceDescription(id, description, error));
   const { required } = control;
+  const { 'aria-invalid': invalid, ...described } = choice.wired;
   return (
-    <Choice control="checkbox" {...{ id, label, description, error, required, className, style }}>
-      <Control aria-invalid={hasContent(error) || undefined} {...control} aria-describedby={described} />
+    <Choice control="checkbox" {...{ choice, label, description, required, className, style }}>
+      <Control aria-invalid={invalid} {...control} {...described} />
     </Choice>
   );
 }
@@ -47,6 +48,7 @@ function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...r
     },
     isControlled ? undefined : [],
   );
+  useRestoredCheck(input, typeof checked === 'boolean' ? checked : undefined);
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
     onCheckedChange?.(event.currentTarget.checked, { reason: 'input-change', event: event.nativeEvent });

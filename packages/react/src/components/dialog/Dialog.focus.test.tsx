@@ -1,4 +1,6 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { Button } from '../button/index.js';
 import { TextField } from '../text-field/index.js';
@@ -84,5 +86,82 @@ describe('Focus in a dialog', () => {
     document.removeEventListener('focusin', listen);
     const places = focused.mock.calls.map(([{ target }]) => (target as Element).tagName);
     expect(places).toEqual(['DIALOG', 'INPUT']);
+  });
+});
+
+describe('Focus never ends on the page', () => {
+  const settle = () => act(() => new Promise((done) => setTimeout(done, 80)));
+  const isPlaced = () => expect([document.body, document.documentElement]).not.toContain(document.activeElement);
+
+  it.each(['the opener', 'its row', 'the list'])('when %s is gone with the dialog', async (what) => {
+    function Rows() {
+      const [gone, setGone] = useState('');
+      return (
+        <section>
+          {gone === 'the list' ? null : (
+            <ul>
+              {gone === 'its row' ? null : (
+                <li>
+                  <Dialog.Root>
+                    {gone === 'the opener' ? null : <Dialog.Trigger>Open</Dialog.Trigger>}
+                    <Dialog.Content aria-label="Remove">
+                      <button onClick={() => setGone(what)}>Remove</button>
+                      <Dialog.Close>Close</Dialog.Close>
+                    </Dialog.Content>
+                  </Dialog.Root>
+                </li>
+              )}
+            </ul>
+          )}
+        </section>
+      );
+    }
+    render(<Rows />);
+    await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove' }));
+    if (what === 'the opener') await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await settle();
+    isPlaced();
+    const place = document.activeElement!;
+    expect(place.getAttribute('tabindex')).toBe('-1');
+    act(() => (place as HTMLElement).blur());
+    expect(place.hasAttribute('tabindex')).toBe(false);
+  });
+
+  it('when a program opened the dialog, with nothing focused', async () => {
+    render(
+      <main>
+        <Page />
+      </main>,
+    );
+    await waitFor(() => expect(document.activeElement).toBe(dialog()));
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    isPlaced();
+  });
+
+  it.each(['removed', 'disabled', 'hidden'])('when what has focus in the dialog is %s', async (how) => {
+    function Steps() {
+      const [isDone, setDone] = useState(false);
+      return (
+        <Dialog.Root defaultOpen>
+          <Dialog.Content aria-label="Steps">
+            {isDone && how === 'removed' ? null : (
+              <button
+                disabled={isDone && how === 'disabled'}
+                hidden={isDone && how === 'hidden'}
+                onClick={() => setDone(true)}
+              >
+                Next
+              </button>
+            )}
+          </Dialog.Content>
+        </Dialog.Root>
+      );
+    }
+    render(<Steps />);
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    await settle();
+    await waitFor(() => expect(document.activeElement).toBe(dialog()));
   });
 });

@@ -1,8 +1,7 @@
 'use client';
-import { Slot } from 'radix-ui/slot';
 import type { MouseEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
-import { onlyChild } from '../../internal/slot.js';
+import { onlyChild, Slot } from '../../internal/slot.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { Button } from '../button/Button.js';
 import { useDialogContext } from './dialog-context.js';

@@ -13,7 +13,8 @@ import { useModal } from './use-modal.js';
 
 /**
  * The dialog itself. Renders, while open, one native `<dialog>` where it is written, shown in the top layer: it inherits
- * brand, mode, language and direction, and the page behind it is inert.
+ * brand, mode, language and direction, and the page behind it is inert. A list that a library appends to `<body>` is behind
+ * it, too: give the library this element as its container.
  */
 export function DialogContent(props: DialogContentProps) {
   const context = useDialogContext('Content');

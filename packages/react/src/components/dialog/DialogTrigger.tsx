@@ -1,9 +1,8 @@
 'use client';
-import { Slot } from 'radix-ui/slot';
 import { type MouseEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
-import { onlyChild } from '../../internal/slot.js';
+import { onlyChild, Slot } from '../../internal/slot.js';
 import { Button } from '../button/Button.js';
 import { useDialogContext } from './dialog-context.js';
 import type { DialogTriggerProps } from './Dialog.props.js';

@@ -1,10 +1,11 @@
 import { useRef, useState, useSyncExternalStore, type RefObject } from 'react';
-import { focusedIn, moveFocus, pathOf, restoreFocus } from '../../internal/focus.js';
+import { focusedIn, pathOf, restoreFocus } from '../../internal/focus.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useScrollLock } from '../../internal/scroll-lock.js';
 import type { DialogContextValue } from './dialog-context.js';
 import type { DialogContentProps } from './Dialog.props.js';
 import { focusFirst } from './initial-focus.js';
+import { useKeptFocus } from './use-kept-focus.js';
 
 const subscribe = () => () => {};
 
@@ -33,21 +34,18 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
   const path = useRef<readonly HTMLElement[]>(undefined);
 
   const show = (node: HTMLDialogElement) => {
-    path.current ??= pathOf(findOpener(node, takeOpener(), trigger.current));
-    moveFocus(() => {
-      showWithoutFocus(node);
-      if (initialFocus?.current) initialFocus.current.focus();
-      else focusFirst(node, alert);
-    });
+    const opener = findOpener(node, takeOpener(), trigger.current);
+    path.current ??= [...pathOf(opener), ...pathOf(node.parentElement)];
+    showWithoutFocus(node);
+    if (initialFocus?.current) initialFocus.current.focus();
+    else focusFirst(node, alert);
   };
   /** The browser may have closed it already. */
   const hide = (node: HTMLDialogElement) => {
     const back = [...pathOf(finalFocus?.current ?? null), ...(path.current ?? [])];
     path.current = undefined;
-    moveFocus(() => {
-      if (node.open) node.close();
-      restoreFocus(back);
-    });
+    if (node.open) node.close();
+    restoreFocus(back);
     return back;
   };
 
@@ -79,6 +77,7 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
       queueMicrotask(() => page.activeElement === page.body && restoreFocus(back));
     };
   }, [present]);
+  useKeptFocus(dialog, open && !isServer);
   useScrollLock(open && !isServer, dialog);
   return { present, isServer, sync: () => setRound(round + 1) };
 }

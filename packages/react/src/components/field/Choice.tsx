@@ -1,14 +1,15 @@
-import type { CSSProperties, ReactNode } from 'react';
+'use client';
+import { useId, type CSSProperties, type ReactNode } from 'react';
 import { Description, Line, Messages, Root, Words } from './choice.styles.js';
 import { NecessityMark } from './Field.js';
 import { FieldError, hasContent } from './FieldMessages.js';
 import { joinIds } from './field-context.js';
 import type { FieldLabelProps } from './Field.props.js';
+import { useNativeError } from './use-native-error.js';
 
-export interface ChoiceProps extends FieldLabelProps {
+export interface ChoiceProps extends Omit<FieldLabelProps, 'error'> {
   control: 'checkbox' | 'switch';
-  /** Prefix of the ids of description and error; `choiceDescription` gives both to the control. */
-  id: string;
+  choice: ReturnType<typeof useChoice>;
   children: ReactNode;
   className?: string | undefined;
   style?: CSSProperties | undefined;
@@ -17,10 +18,9 @@ export interface ChoiceProps extends FieldLabelProps {
 /** A control next to its label, with description and error below. */
 export function Choice({
   control,
-  id,
+  choice: { id, problem, handlers },
   label,
   description,
-  error,
   required,
   optional,
   children,
@@ -28,7 +28,7 @@ export function Choice({
   style,
 }: ChoiceProps) {
   return (
-    <Root data-control={control} className={className} style={style}>
+    <Root data-control={control} className={className} style={style} {...handlers}>
       <Line>
         {children}
         {hasContent(label) ? (
@@ -40,13 +40,25 @@ export function Choice({
       </Line>
       <Messages>
         {hasContent(description) ? <Description id={`${id}description`}>{description}</Description> : null}
-        <FieldError id={`${id}error`}>{error}</FieldError>
+        <FieldError id={`${id}error`}>{problem}</FieldError>
       </Messages>
     </Root>
   );
 }
 
-/** The ids of the description and error of a `Choice`. */
-export function choiceDescription(id: string, description: ReactNode, error: ReactNode): string | undefined {
-  return joinIds(hasContent(description) && `${id}description`, hasContent(error) && `${id}error`);
+interface ChoiceState extends Pick<FieldLabelProps, 'description' | 'error'> {
+  'aria-describedby'?: string | undefined;
+}
+
+/** The error of a `Choice`, the page's or the browser's, and what connects the control to it. */
+export function useChoice({ description, error, 'aria-describedby': own }: ChoiceState) {
+  const id = useId();
+  const { text, handlers } = useNativeError();
+  const problem = hasContent(error) ? error : text;
+  const invalid = hasContent(problem);
+  const wired = {
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': joinIds(own, hasContent(description) && `${id}description`, invalid && `${id}error`),
+  };
+  return { id, problem, handlers, wired };
 }

@@ -1,14 +1,17 @@
 'use client';
 import { useContext, useId } from 'react';
+import { composeHandlers } from '../../internal/compose.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { FieldContext, joinIds, type FieldContextValue } from './field-context.js';
 import { FieldError, hasContent } from './FieldMessages.js';
 import { Description, Label, Necessity, Root } from './Field.styles.js';
 import type { FieldProps } from './Field.props.js';
+import { useNativeError } from './use-native-error.js';
 
 /**
  * A label, a description and an error around one control. Renders one `<div>` and connects their ids to the control for
- * assistive technology. Without a label it joins the field around it.
+ * assistive technology. Without a label it joins the field around it. Where the browser finds a value wrong, it shows the
+ * brand's message as the error.
  *
  * Use it around a control of your own. The controls of this library have `label`, `description` and `error` themselves,
  * which is shorter. For another order or other elements use `FieldParts`.
@@ -30,7 +33,9 @@ export function Field({
   const id = useId();
   const around = useContext(FieldContext);
   const labelId = hasContent(label) ? `${id}label` : undefined;
-  const invalid = hasContent(error);
+  const native = useNativeError();
+  const problem = hasContent(error) ? error : native.text;
+  const invalid = hasContent(problem);
   const own = {
     controlId: htmlFor ?? `${id}control`,
     labelId,
@@ -44,6 +49,8 @@ export function Field({
       data-invalid={invalid || undefined}
       data-disabled={disabled || undefined}
       {...rest}
+      onInvalidCapture={composeHandlers(rest.onInvalidCapture, native.handlers.onInvalidCapture)}
+      onChange={composeHandlers(rest.onChange, native.handlers.onChange)}
       ref={ref}
       className={className}
     >
@@ -55,7 +62,7 @@ export function Field({
       ) : null}
       {hasContent(description) ? <Description id={`${id}description`}>{description}</Description> : null}
       <FieldContext value={around && !labelId ? within(around, own, htmlFor) : own}>{children}</FieldContext>
-      <FieldError id={`${id}error`}>{error}</FieldError>
+      <FieldError id={`${id}error`}>{problem}</FieldError>
     </Root>
   );
 }

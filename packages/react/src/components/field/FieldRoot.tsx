@@ -1,8 +1,10 @@
 'use client';
 import { useCallback, useId, useMemo, useState } from 'react';
+import { composeHandlers } from '../../internal/compose.js';
 import { FieldContext, FieldPartsContext, joinIds, type FieldPart } from './field-context.js';
 import type { FieldRootProps } from './Field.props.js';
 import { Root } from './Field.styles.js';
+import { useNativeError } from './use-native-error.js';
 
 /**
  * A field in parts: `Label`, `Control`, `Description` and `Error` in any order. Renders one `<div>`.
@@ -24,7 +26,8 @@ export function FieldRoot({
     setParts((known) => new Set([...known, part]));
     return () => setParts((known) => new Set([...known].filter((each) => each !== part)));
   }, []);
-  const isInvalid = invalid || parts.has('error');
+  const native = useNativeError();
+  const isInvalid = invalid || parts.has('error') || native.text !== undefined;
   const field = useMemo(
     () => ({
       controlId: htmlFor ?? `${id}control`,
@@ -36,9 +39,16 @@ export function FieldRoot({
     }),
     [id, htmlFor, parts, isInvalid, required, disabled],
   );
-  const ids = useMemo(() => ({ id, optional, register }), [id, optional, register]);
+  const { text } = native;
+  const ids = useMemo(() => ({ id, optional, text, register }), [id, optional, text, register]);
   return (
-    <Root data-invalid={isInvalid || undefined} data-disabled={disabled || undefined} {...rest}>
+    <Root
+      data-invalid={isInvalid || undefined}
+      data-disabled={disabled || undefined}
+      {...rest}
+      onInvalidCapture={composeHandlers(rest.onInvalidCapture, native.handlers.onInvalidCapture)}
+      onChange={composeHandlers(rest.onChange, native.handlers.onChange)}
+    >
       <FieldPartsContext value={ids}>
         <FieldContext value={field}>{children}</FieldContext>
       </FieldPartsContext>

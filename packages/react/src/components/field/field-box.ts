@@ -1,6 +1,7 @@
 /** The box of a text field, text area and select, as fragments of style. */
 import { vars } from '@wusum/contract';
-import { textStyle, transition } from '../../system/fragments.js';
+import { focusRing, textStyle, transition } from '../../system/fragments.js';
+import { cross } from './css-icons.js';
 
 const { color } = vars;
 
@@ -44,6 +45,53 @@ export const fieldBoxDisabled = `
   color: ${color.disabled.text};
   cursor: not-allowed;
   @media (forced-colors: active) { border-color: GrayText; color: GrayText; }
+`;
+
+/** Value and border without the background of a control: there is nothing to change. It keeps its contrast. */
+export const fieldBoxReadOnly = `
+  border-style: dashed;
+  background: none;
+  cursor: default;
+`;
+
+/** A button in the box of a control. */
+export const boxButton = `
+  appearance: none;
+  display: grid;
+  flex: none;
+  place-items: center;
+  align-self: center;
+  inline-size: ${vars.size.control.sm};
+  block-size: ${vars.size.control.sm};
+  margin: 0;
+  margin-inline-end: ${vars.space[1]};
+  padding: 0;
+  border: 0;
+  border-radius: ${vars.radius.sm};
+  background: none;
+  color: ${color.text.muted};
+  cursor: pointer;
+
+  &:where(:hover) { color: ${color.text.default}; }
+  &:where(:active) { background: ${color.accent.soft}; }
+  /* Not higher than its field. */
+  :where([data-size='sm']) > & { align-self: stretch; block-size: auto; }
+  @media (pointer: coarse) {
+    inline-size: ${vars.size.target};
+    block-size: ${vars.size.target};
+  }
+  ${focusRing}
+`;
+
+/** The cross that clears a control. */
+export const clearButton = `
+  ${boxButton}
+  &::before {
+    content: '';
+    inline-size: calc(${vars.size.iconSm} * 0.75);
+    block-size: calc(${vars.size.iconSm} * 0.75);
+    ${cross}
+  }
 `;
 
 /** Removes the look of the control inside the box. */

@@ -61,6 +61,8 @@ interface FieldPartsContextValue {
   /** Prefix of the ids of the parts. */
   readonly id: string;
   readonly optional: boolean;
+  /** What the browser finds wrong, in the words of the brand. */
+  readonly text: string | undefined;
   /** Adds a part that is rendered. @returns the function that removes it */
   readonly register: (part: FieldPart) => () => void;
 }
@@ -71,10 +73,14 @@ export const FieldPartsContext = createContext<FieldPartsContextValue | null>(nu
  * Registers a part with the `FieldParts.Root` around it while it is shown.
  * @throws outside of a `FieldParts.Root`
  */
-export function useFieldPart(part: FieldPart, isShown = true): { readonly id: string; readonly optional: boolean } {
+export function useFieldPart(
+  part: FieldPart,
+  isShown: (context: FieldPartsContextValue) => boolean = () => true,
+): Pick<FieldPartsContextValue, 'id' | 'optional' | 'text'> {
   const context = useContext(FieldPartsContext);
   if (!context) throw new Error(`FieldParts: render ${part} inside of FieldParts.Root.`);
-  const { id, optional, register } = context;
-  useBrowserLayoutEffect(() => (isShown ? register(part) : undefined), [part, isShown, register]);
-  return { id: `${id}${part}`, optional };
+  const { id, optional, text, register } = context;
+  const shown = isShown(context);
+  useBrowserLayoutEffect(() => (shown ? register(part) : undefined), [part, shown, register]);
+  return { id: `${id}${part}`, optional, text };
 }

@@ -41,18 +41,19 @@ interface FieldState {
   readonly disabled?: boolean | undefined;
 }
 
-/** The hidden `<select>` of a select that has a name or is required. */
+/** The hidden `<select>` of a select that has a name, is required or has a native handler. */
 export function renderNative(select: SelectState, { required, disabled }: FieldState): ReactNode {
   const { props, button, native, entries, multiple, keys, onNativeChange } = select;
-  const { name, form, autoComplete } = props;
-  if (!name && !required) return null;
+  const { name, form, autoComplete, readOnly, onChange } = props;
+  if (!name && !required && !onChange) return null;
   // A value that is not among the options is none: React would choose the first option.
   const [key = ''] = keys.filter((each) => byKey(entries).has(each));
   return (
     <NativeSelect
-      {...{ entries, name, form, autoComplete, required, disabled, multiple }}
+      {...{ entries, name, form, autoComplete, disabled, multiple }}
+      required={required && !readOnly}
       value={multiple ? [...keys] : key}
-      onChange={(event) => onNativeChange(event.currentTarget, event.nativeEvent)}
+      onChange={onNativeChange}
       onFocus={() => button.current?.focus()}
       ref={native}
     />

@@ -189,13 +189,22 @@ describe('Select and a reset button', () => {
     expect(changed.mock.calls).toMatchObject([['welcome', { reason: 'keyboard' }]]);
   });
 
-  it('keeps a controlled value, and reports the reset', async () => {
+  it('keeps a controlled value, and reports nothing', async () => {
     const changed = vi.fn<Change>();
     render(<Page value="type" onValueChange={changed} />);
     await reset();
     await settle();
     expect([sent(), trigger().textContent]).toEqual(['type', 'Type circle']);
-    expect(changed.mock.calls).toMatchObject([['archive', { reason: 'form-reset' }]]);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('reports the reset of a value that is not controlled', async () => {
+    const changed = vi.fn<Change>();
+    render(<Page onValueChange={changed} />);
+    await pick('welc');
+    await reset();
+    await settle();
+    expect(changed.mock.lastCall).toMatchObject(['archive', { reason: 'form-reset' }]);
   });
 
   it('follows a form that it only names', async () => {

@@ -1,11 +1,20 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ChangeEventHandler, ComponentProps, ReactNode } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
 import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const selectProps = {
   variants: { multiple: [false, true], size: sizes },
-  defaults: { multiple: false, size: 'md', defaultOpen: false, required: false, optional: false, disabled: false },
+  defaults: {
+    multiple: false,
+    size: 'md',
+    clearable: false,
+    readOnly: false,
+    defaultOpen: false,
+    required: false,
+    optional: false,
+    disabled: false,
+  },
 } as const satisfies PropsDoc;
 
 /** The value of an option. Forms send it as a string. */
@@ -19,6 +28,8 @@ export interface SelectOptionData<Value extends SelectValue = string> {
   label: ReactNode;
   /** The text of `label` if it is more than text: for typeahead and for the browser's own list. */
   text?: string;
+  /** More about the option, below its label in the list. Screen readers read it after the label. */
+  description?: ReactNode;
   /** Shown, but cannot be chosen. */
   disabled?: boolean;
 }
@@ -33,9 +44,10 @@ export interface SelectGroupData<Value extends SelectValue = string> {
 
 /**
  * Why the value changes. `item-press`: an option is pressed; `keyboard`: a key, with the list open or closed;
- * `input-change`: the browser fills in the form; `form-reset`: the form is reset.
+ * `input-clear`: the clear button, or Delete; `input-change`: the browser fills in the form; `form-reset`: the form is reset
+ * and the value is not controlled.
  */
-export type SelectChangeReason = 'item-press' | 'keyboard' | 'input-change' | 'form-reset';
+export type SelectChangeReason = 'item-press' | 'keyboard' | 'input-clear' | 'input-change' | 'form-reset';
 
 export type SelectChangeDetails = ChangeDetails<SelectChangeReason>;
 
@@ -97,6 +109,13 @@ export type SelectStateProps<Value extends SelectValue = string> = (SingleValue<
   form?: string;
   /** What the browser may fill in. */
   autoComplete?: string;
+  /** Called with the event of the native select in the form. Form libraries use it: `{...register('circle')}`. */
+  onChange?: ChangeEventHandler<HTMLSelectElement>;
+  /**
+   * The value is shown, takes focus and is sent, and people cannot change it.
+   * @default false
+   */
+  readOnly?: boolean;
   /**
    * The form cannot be sent without a value.
    * @default false
@@ -124,6 +143,11 @@ export type SelectProps<Value extends SelectValue = string> = SelectStateProps<V
     size?: Size;
     /** Shown while no option is chosen. By default the brand's message for "choose". */
     placeholder?: ReactNode;
+    /**
+     * Shows a button that clears the value. With the list closed, Delete and Backspace clear it too.
+     * @default false
+     */
+    clearable?: boolean;
   };
 
 export type SelectRootProps<Value extends SelectValue = string> = SelectStateProps<Value> & {

@@ -26,6 +26,8 @@ const optionsOf = (circles: Circles) =>
  * One of a few known options, or several with `multiple`. Use it for four to some twenty options that people know. Do not
  * use it for two or three (show them all), for a long list to search in, or to go somewhere (links).
  *
+ * A form library's `register` works with it: `{...register('circle')}`.
+ *
  * Typing letters selects an option while it is closed. Arabic matches without hamza, vowel signs or the article.
  */
 const meta = preview.meta({
@@ -45,6 +47,8 @@ export const States = meta.story({
       <Select label={circle} options={optionsOf(circles)} />
       <Select label={circle} options={optionsOf(circles)} defaultValue="archive" />
       <Select label={circle} options={optionsOf(circles)} required error={choose} />
+      <Select label={circle} options={optionsOf(circles)} defaultValue="archive" clearable />
+      <Select label={circle} options={optionsOf(circles)} defaultValue="archive" readOnly />
       <Select label={circle} options={optionsOf(circles)} defaultValue="archive" disabled />
       <Select label={circle} options={[]} optional />
       <Select label={circle} options={[{ value: 'long', label: long }]} defaultValue="long" />
@@ -62,6 +66,18 @@ export const Groups = meta.story({
         { label: groups.making, options: pick(circles, ['type', 'pattern']) },
         { label: groups.keeping, options: pick(circles, ['archive', 'welcome']) },
       ]}
+    />
+  )),
+});
+
+/** A description below each label, read after it. */
+export const Descriptions = meta.story({
+  render: words.render(({ circle, stand, circles, about }) => (
+    <Select
+      label={circle}
+      description={stand}
+      options={optionsOf(circles).map((option) => ({ ...option, description: about[option.value] }))}
+      defaultValue="archive"
     />
   )),
 });

@@ -1,7 +1,15 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { coarseTarget, controlReset, reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
-import { fieldBox, fieldBoxDisabled, fieldBoxFocus, fieldBoxInvalid, fieldBoxSizes } from '../field/field-box.js';
+import {
+  clearButton,
+  fieldBox,
+  fieldBoxDisabled,
+  fieldBoxFocus,
+  fieldBoxInvalid,
+  fieldBoxReadOnly,
+  fieldBoxSizes,
+} from '../field/field-box.js';
 import { chevron, tick } from '../field/css-icons.js';
 
 const { color, space } = vars;
@@ -29,8 +37,33 @@ export const Trigger = styled.button.withConfig({ componentId: 'ws-select' })`
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([aria-invalid='true']) { ${fieldBoxInvalid} }
     &:where(:focus-visible, [aria-expanded='true']) { ${fieldBoxFocus} }
+    &:where([aria-readonly='true']) { ${fieldBoxReadOnly} }
     &:where(:disabled) { ${fieldBoxDisabled} }
     ${reducedMotion}
+  }
+`;
+
+/* Trigger and clear button share one cell. */
+export const Clearable = styled.div.withConfig({ componentId: 'ws-select-clearable' })`
+  @layer wusum.components {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
+
+    & > :where(.ws-select, .ws-select-clear) { grid-area: 1 / 1; }
+    &:where(:has(> .ws-select-clear)) > :where(.ws-select) > :where(.ws-select-value) {
+      margin-inline-end: ${vars.size.control.sm};
+      @media (pointer: coarse) { margin-inline-end: ${vars.size.target}; }
+    }
+  }
+`;
+
+export const Clear = styled.button.withConfig({ componentId: 'ws-select-clear' })`
+  @layer wusum.components {
+    ${clearButton}
+    justify-self: end;
+    /* Before the chevron. */
+    margin-inline-end: calc(${space[4]} + ${vars.size.iconSm});
   }
 `;
 
@@ -128,6 +161,23 @@ export const Item = styled.div.withConfig({ componentId: 'ws-select-option' })`
       outline-offset: calc(${vars.borderWidth.strong} * -1);
     }
     [data-pointer] > &:where([data-highlighted]), [data-pointer] > .ws-select-group > &:where([data-highlighted]) { outline: none; }
+  }
+`;
+
+/* Label and description below each other. */
+export const ItemText = styled.span.withConfig({ componentId: 'ws-select-option-text' })`
+  @layer wusum.components {
+    display: grid;
+    min-inline-size: 0;
+  }
+`;
+
+export const ItemDescription = styled.span.withConfig({ componentId: 'ws-select-option-description' })`
+  @layer wusum.components {
+    ${textStyle('caption')}
+    color: ${color.text.muted};
+
+    [aria-disabled='true'] & { color: inherit; }
   }
 `;
 

@@ -18,7 +18,7 @@ import { FieldContext } from '../field/field-context.js';
 import { enabledItems, highlight } from './highlight.js';
 import { byKey, isGroup, type Entry } from './options.js';
 import type { SelectContentProps, SelectGroupLabelProps, SelectGroupProps, SelectItemProps } from './Select.props.js';
-import { Content, Group, GroupLabel, Item } from './Select.styles.js';
+import { Content, Group, GroupLabel, Item, ItemDescription, ItemText } from './Select.styles.js';
 import { useSelectContext } from './select-context.js';
 import type { SelectState } from './use-select.js';
 import { chooseItem } from './use-trigger.js';
@@ -150,17 +150,28 @@ export function SelectItem({ value, children, ...rest }: SelectItemProps) {
     throw new Error(
       `SelectParts.Item: no option of SelectParts.Root has the value ${JSON.stringify(value)}. Add it to \`options\`.`,
     );
+  // An id has no spaces; a value may.
+  const id = `${listId}-${encodeURIComponent(key)}`;
+  const isDescribed = children === undefined && option.description !== undefined;
   return (
     <Item
       role="option"
-      // An id has no spaces; a value may.
-      id={`${listId}-${encodeURIComponent(key)}`}
+      id={id}
+      aria-labelledby={isDescribed ? `${id}-label` : undefined}
+      aria-describedby={isDescribed ? `${id}-description` : undefined}
       data-value={key}
       aria-selected={keys.includes(key)}
       aria-disabled={option.disabled || undefined}
       {...rest}
     >
-      {children ?? option.label}
+      {isDescribed ? (
+        <ItemText>
+          <span id={`${id}-label`}>{option.label}</span>
+          <ItemDescription id={`${id}-description`}>{option.description}</ItemDescription>
+        </ItemText>
+      ) : (
+        (children ?? option.label)
+      )}
     </Item>
   );
 }

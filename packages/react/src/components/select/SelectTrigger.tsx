@@ -22,9 +22,9 @@ export function SelectTrigger(props: SelectTriggerProps) {
  * @returns the props of the button, and what the field around says for the native select
  */
 export function useTriggerProps(select: SelectState, { ref, size, ...rest }: SelectTriggerProps) {
-  const { button, open, listId, props } = select;
+  const { button, connect, open, listId, props } = select;
   const handlers = useTrigger(select);
-  const buttonRef = useComposedRefs(button, ref);
+  const buttonRef = useComposedRefs(useComposedRefs(button, connect), ref);
   const { required, ...wired } = useFieldControl({ ...rest, required: props.required, disabled: props.disabled });
   const trigger = {
     type: 'button',
@@ -33,6 +33,7 @@ export function useTriggerProps(select: SelectState, { ref, size, ...rest }: Sel
     'aria-haspopup': 'listbox',
     'aria-expanded': open,
     'aria-controls': open ? listId : undefined,
+    'aria-readonly': props.readOnly || undefined,
     'data-size': size,
     ...rest,
     ...wired,

@@ -1,8 +1,9 @@
-import { useId, useMemo, useRef } from 'react';
+import { useCallback, useId, useInsertionEffect, useMemo, useRef, type ChangeEvent, type RefCallback } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
 import { byKey, readOptions, reportForeign, type Option } from './options.js';
 import type { SelectChangeDetails, SelectOpenChangeDetails, SelectStateProps, SelectValue } from './Select.props.js';
-import { useReset } from './use-reset.js';
+import { asFormControl } from './as-form-control.js';
+import { selectedKeys, selectKeys, useNative } from './use-native.js';
 
 export type Value = SelectValue | readonly SelectValue[] | null;
 
@@ -18,51 +19,80 @@ export function useSelect(props: SelectStateProps<SelectValue>) {
   const entries = useMemo(() => readOptions(options), [options]);
   const first: Value = props.defaultValue ?? (multiple ? none : null);
   const onValueChange = props.onValueChange as ((value: Value, details: SelectChangeDetails) => void) | undefined;
-  const [value, setValue] = useControlled<Value, SelectChangeDetails>(props.value, first, onValueChange);
+  const [value, setValue, setOwnValue] = useControlled<Value, SelectChangeDetails>(props.value, first, onValueChange);
   const [open, setOpen] = useControlled<boolean, SelectOpenChangeDetails>(
     props.open,
     props.defaultOpen ?? false,
     props.onOpenChange,
   );
   const keys = toKeys(value);
+  const isControlled = props.value !== undefined;
   /** The reason of a change that goes through the native select. */
   const pending = useRef<SelectChangeDetails>(undefined);
 
-  const setKeys = (next: readonly string[], details: SelectChangeDetails) => {
-    if (next.join('\0') === keys.join('\0')) return;
+  const valueOf = (next: readonly string[]): Value => {
     const values = next.map((key) => byKey(entries).get(key)?.value ?? key);
-    setValue(multiple ? values : (values[0] ?? null), details);
+    return multiple ? values : (values[0] ?? null);
+  };
+  const setKeys = (next: readonly string[], details: SelectChangeDetails) => {
+    if (next.join('\0') !== keys.join('\0')) setValue(valueOf(next), details);
   };
   /** Every change goes through the native select, if there is one: so that the form gets its event. */
   const change = (next: readonly string[], details: SelectChangeDetails) => {
     const { current: select } = native;
     if (!select) return setKeys(next, details);
-    for (const option of select.options) option.selected = next.includes(option.value);
+    selectKeys(select, next);
     pending.current = details;
     select.dispatchEvent(new Event('change', { bubbles: true }));
     pending.current = undefined;
   };
   /** Chooses an option, or removes it from several. */
   const choose = ({ key, disabled }: Option, details: SelectChangeDetails) => {
-    if (disabled) return;
+    if (disabled || props.readOnly) return;
     if (!multiple) return keys[0] === key && keys.length === 1 ? undefined : change([key], details);
     const wanted = new Set(keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key]);
     const inOrder = [...byKey(entries).keys()].filter((each) => wanted.has(each));
     return change(inOrder, details);
   };
-  const onNativeChange = (select: HTMLSelectElement, event: Event) =>
-    setKeys(
-      [...select.selectedOptions].map((option) => option.value).filter((key) => key !== '' || byKey(entries).has('')),
-      pending.current ?? { reason: 'input-change', event },
-    );
-  useReset({
+  const clear = (event: Event) => change([], { reason: 'input-clear', event });
+  const onNativeChange = (event: ChangeEvent<HTMLSelectElement>) => {
+    props.onChange?.(event);
+    const details = pending.current ?? { reason: 'input-change', event: event.nativeEvent };
+    setKeys(selectedKeys(event.currentTarget, entries), details);
+  };
+  useNative({
     button,
     native,
     form,
-    first: toKeys(props.value ?? first),
-    reset: (event) => setKeys(toKeys(first), { reason: 'form-reset', event }),
+    entries,
+    keys,
+    isControlled,
+    first: toKeys(first),
+    adopt: (next) => setOwnValue(valueOf(next)),
+    reset: (next, event) => setKeys(next, { reason: 'form-reset', event }),
   });
-  return { props, button, native, list, listId, entries, multiple, keys, open, setOpen, choose, onNativeChange };
+  const connect = useFormControl({
+    name: props.name ?? '',
+    get: () => (native.current ? valueOf(selectedKeys(native.current, entries)) : value) ?? '',
+    set: (next) => {
+      const wanted = toKeys(next as Value);
+      if (native.current) selectKeys(native.current, wanted);
+      setOwnValue(valueOf(wanted.filter((key) => key !== '' || byKey(entries).has(''))));
+    },
+  });
+  const elements = { button, native, list, listId, connect };
+  return { ...elements, props, entries, multiple, keys, open, setOpen, choose, clear, onNativeChange };
+}
+
+/** @returns a ref that makes the button a form control, before any ref of the page sees it */
+function useFormControl(control: ReturnType<Parameters<typeof asFormControl>[1]>): RefCallback<HTMLButtonElement> {
+  const latest = useRef(control);
+  useInsertionEffect(() => {
+    latest.current = control;
+  });
+  return useCallback((button: HTMLButtonElement | null) => {
+    if (button) asFormControl(button, () => latest.current);
+  }, []);
 }
 
 const none: readonly SelectValue[] = [];

@@ -20,14 +20,15 @@ export function useTrigger(select: SelectState) {
   return {
     onPointerDown: (event: PointerEvent<HTMLButtonElement>) => {
       pointer.current = event.pointerType;
-      if (isDisabled(event.currentTarget)) return;
+      if (isLocked(event.currentTarget)) return;
       if (event.pointerType !== 'mouse' || event.button !== 0 || event.ctrlKey) return;
       toggle(event);
     },
     onClick: (event: MouseEvent<HTMLButtonElement>) => {
-      if (isDisabled(event.currentTarget)) return;
+      if (event.currentTarget.matches(':disabled')) return;
       // Safari does not focus a button that is clicked.
       event.currentTarget.focus();
+      if (isLocked(event.currentTarget)) return;
       // A click without a press before it, and counted, comes from the label: it only focuses, as in a native select.
       const isFromLabel = pointer.current === '' && event.detail > 0;
       if (pointer.current !== 'mouse' && !isFromLabel) toggle(event);
@@ -43,15 +44,15 @@ export function useTrigger(select: SelectState) {
   };
 }
 
-/** By itself or by a fieldset. Browsers send presses all the same. */
-const isDisabled = (button: HTMLButtonElement) => button.matches(':disabled');
+/** By itself or by a fieldset, or read-only. Browsers send presses all the same. */
+const isLocked = (button: HTMLButtonElement) => button.matches(':disabled, [aria-readonly="true"]');
 
 function useKeys(select: SelectState) {
   const { open, setOpen, multiple } = select;
   const typed = useTypeahead();
   const search = useSearch(select);
   return (event: KeyboardEvent<HTMLButtonElement>) => {
-    if (isComposing(event.nativeEvent)) return;
+    if (isComposing(event.nativeEvent) || isLocked(event.currentTarget)) return;
     const { key, altKey, nativeEvent } = event;
     const text = typed(event);
     if (text !== undefined) search(text, nativeEvent);

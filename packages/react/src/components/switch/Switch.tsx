@@ -1,8 +1,10 @@
 'use client';
-import { useId, type ChangeEvent } from 'react';
-import { Choice, choiceDescription } from '../field/Choice.js';
-import { joinIds, useFieldControl } from '../field/field-context.js';
-import { hasContent, hasFieldProps } from '../field/FieldMessages.js';
+import { useRef, type ChangeEvent } from 'react';
+import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useRestoredCheck } from '../../internal/use-restored.js';
+import { Choice, useChoice } from '../field/Choice.js';
+import { useFieldControl } from '../field/field-context.js';
+import { hasFieldProps } from '../field/FieldMessages.js';
 import type { SwitchProps } from './Switch.props.js';
 import { Track } from './Switch.styles.js';
 
@@ -15,24 +17,27 @@ import { Track } from './Switch.styles.js';
  * Do not use it for a value that is sent with a form, nor for consent (`Checkbox`).
  */
 export function Switch(props: SwitchProps) {
-  const { label, description, error, className, style, ...control } = props;
-  const id = useId();
+  const { label, description, error: _error, className, style, ...control } = props;
+  const choice = useChoice(props);
   if (!hasFieldProps(props)) return <Control {...control} className={className} style={style} />;
-  const described = joinIds(control['aria-describedby'], choiceDescription(id, description, error));
   const { required } = control;
+  const { 'aria-invalid': invalid, ...described } = choice.wired;
   return (
-    <Choice control="switch" {...{ id, label, description, error, required, className, style }}>
-      <Control aria-invalid={hasContent(error) || undefined} {...control} aria-describedby={described} />
+    <Choice control="switch" {...{ choice, label, description, required, className, style }}>
+      <Control aria-invalid={invalid} {...control} {...described} />
     </Choice>
   );
 }
 
 function Control({ onChange, onCheckedChange, ref, ...rest }: SwitchProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const inputRef = useComposedRefs(input, ref);
+  useRestoredCheck(input, rest.checked);
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
     onCheckedChange?.(event.currentTarget.checked, { reason: 'input-change', event: event.nativeEvent });
   };
   // A native checkbox has `aria-checked` by itself.
   // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
-  return <Track type="checkbox" role="switch" {...rest} {...useFieldControl(rest)} onChange={change} ref={ref} />;
+  return <Track type="checkbox" role="switch" {...rest} {...useFieldControl(rest)} onChange={change} ref={inputRef} />;
 }

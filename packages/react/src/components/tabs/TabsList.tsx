@@ -1,16 +1,68 @@
 'use client';
-import { List as RadixList } from 'radix-ui/tabs';
+import { useRef, type KeyboardEvent } from 'react';
+import { composeHandlers } from '../../internal/compose.js';
+import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useMessages } from '../../internal/use-messages.js';
+import { useTabs, type TabsContextValue } from './tabs-context.js';
 import type { TabsListProps } from './Tabs.props.js';
-import { List } from './Tabs.styles.js';
+import { List, More } from './Tabs.styles.js';
+import { useOverflow } from './use-overflow.js';
 
-/** The row of tabs. Renders one `<div role="tablist">`, which scrolls if it is too long. */
-export function TabsList({ ref, className, ...rest }: TabsListProps) {
+/**
+ * The tabs. Renders one `<div role="tablist">`. A row that is too long scrolls, and shows at its ends a button for the
+ * mouse that scrolls it; by keyboard the tab with focus comes into view.
+ */
+export function TabsList({ children, ref, ...rest }: TabsListProps) {
+  const tabs = useTabs('List');
   const message = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const listRef = useComposedRefs(list, ref);
+  const { start, end, scroll } = useOverflow(list, tabs.orientation !== 'vertical');
   const label = rest['aria-label'] ?? (rest['aria-labelledby'] ? undefined : message('tabs.list'));
+  useBrowserLayoutEffect(() => setTabStop(list.current!));
   return (
-    <RadixList asChild>
-      <List {...rest} aria-label={label} ref={ref} className={className} />
-    </RadixList>
+    <List
+      role="tablist"
+      aria-orientation={tabs.orientation}
+      data-orientation={tabs.orientation}
+      {...rest}
+      aria-label={label}
+      onKeyDown={composeHandlers(rest.onKeyDown, (event: KeyboardEvent<HTMLElement>) => move(event, tabs))}
+      ref={listRef}
+    >
+      {start ? <More aria-hidden tabIndex={-1} data-side="start" onClick={() => scroll(-1)} /> : null}
+      {children}
+      {end ? <More aria-hidden tabIndex={-1} data-side="end" onClick={() => scroll(1)} /> : null}
+    </List>
   );
+}
+
+function enabledTabs(list: Element): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[role="tab"]:not(:disabled, [aria-disabled="true"])')];
+}
+
+/** One tab is in the tab order: the selected one, else the first that is not disabled. */
+function setTabStop(list: Element): void {
+  const tabs = enabledTabs(list);
+  const stop = tabs.find((tab) => tab.ariaSelected === 'true') ?? tabs[0];
+  for (const tab of tabs) if (tab.tabIndex !== (tab === stop ? 0 : -1)) tab.tabIndex = tab === stop ? 0 : -1;
+}
+
+/** Moves focus with the arrow keys, in reading direction and around. */
+function move(event: KeyboardEvent<HTMLElement>, { orientation, activationMode, select }: TabsContextValue): void {
+  const { key, currentTarget: list, nativeEvent } = event;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  const isRtl = getComputedStyle(list).direction === 'rtl';
+  const horizontal = isRtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+  const [previous, next] = orientation === 'vertical' ? ['ArrowUp', 'ArrowDown'] : horizontal;
+  const tabs = enabledTabs(list);
+  const index = tabs.indexOf((event.target as Element).closest<HTMLElement>('[role="tab"]')!);
+  const target = { [previous!]: index - 1, [next!]: index + 1, Home: 0, End: -1 }[key];
+  const tab = index < 0 || target === undefined ? undefined : tabs.at(target % tabs.length);
+  if (!tab) return;
+  tab.focus();
+  if (activationMode !== 'manual') select(tab.dataset.value!, { reason: 'keyboard', event: nativeEvent });
+  // Afterwards: a prevented event changes no value.
+  event.preventDefault();
 }

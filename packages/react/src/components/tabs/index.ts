@@ -3,6 +3,7 @@ export type {
   TabsActivationMode,
   TabsChangeReason,
   TabsListProps,
+  TabsOrientation,
   TabsPanelProps,
   TabsRootProps,
   TabsTabProps,

@@ -1,7 +1,7 @@
 'use client';
 import type { RefObject } from 'react';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
-import { onText } from './on-text.js';
+import { onText } from '../../internal/on-text.js';
 
 /** Whether the browser supports `field-sizing: content`. */
 export function growsByItself(): boolean {

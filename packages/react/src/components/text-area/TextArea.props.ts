@@ -1,4 +1,4 @@
-import type { ComponentProps, CSSProperties } from 'react';
+import type { ComponentProps } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
 import type { PropsDoc } from '../../system/props.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
@@ -27,10 +27,14 @@ export interface TextAreaProps extends FieldLabelProps, Omit<ComponentProps<'tex
    * @default 24
    */
   maxRows?: number;
-  /** The maximum length, in UTF-16 units as browsers count. A counter shows how many characters are left. */
+  /**
+   * The maximum length in characters as people count them: a letter with its marks is one, an emoji too. A counter shows
+   * how many are left. What is typed or pasted beyond it is not inserted. A server that counts in UTF-16 units needs room.
+   */
   maxLength?: number;
   /**
-   * The direction of the value. `auto` follows its first letter; an empty field follows the page.
+   * The direction of the value. `auto` follows its first letter; digits before it follow their script, and an empty field
+   * follows the page.
    * @default 'auto'
    */
   dir?: 'auto' | 'ltr' | 'rtl';
@@ -40,10 +44,4 @@ export interface TextAreaProps extends FieldLabelProps, Omit<ComponentProps<'tex
   defaultValue?: string;
   /** Called when the value changes. */
   onValueChange?: (value: string, details: ChangeDetails<TextAreaChangeReason>) => void;
-}
-
-/** Numbers that the style sheet reads. */
-export interface TextAreaStyle extends CSSProperties {
-  '--ws-text-area-rows': number;
-  '--ws-text-area-max-rows': number;
 }

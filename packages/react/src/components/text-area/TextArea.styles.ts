@@ -1,7 +1,14 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
-import { bare, fieldBox, fieldBoxDisabled, fieldBoxInvalid, fieldBoxFocus } from '../field/field-box.js';
+import {
+  bare,
+  fieldBox,
+  fieldBoxDisabled,
+  fieldBoxFocus,
+  fieldBoxInvalid,
+  fieldBoxReadOnly,
+} from '../field/field-box.js';
 
 const { color, space } = vars;
 
@@ -15,6 +22,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-area' })`
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([data-invalid]) { ${fieldBoxInvalid} }
     &:where(:has(> textarea:focus-visible)) { ${fieldBoxFocus} }
+    &:where(:has(> textarea:read-only:enabled)) { ${fieldBoxReadOnly} }
     &:where(:has(> :disabled)) { ${fieldBoxDisabled} }
     ${reducedMotion}
   }
@@ -23,12 +31,13 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-area' })`
 export const Input = styled.textarea.withConfig({ componentId: 'ws-text-area-input' })`
   @layer wusum.components {
     ${bare}
-    min-block-size: calc(var(--ws-text-area-rows) * 1lh + ${space[3]} * 2);
-    max-block-size: calc(var(--ws-text-area-max-rows) * 1lh + ${space[3]} * 2);
+    /* A script sets them; without it the height is that of the rows attribute. */
+    min-block-size: calc(var(--ws-text-area-rows, 0) * 1lh + ${space[3]} * 2);
+    max-block-size: calc(var(--ws-text-area-max-rows, 999) * 1lh + ${space[3]} * 2);
     padding: ${space[3]} ${space[4]};
     resize: vertical;
 
-    &:where([data-grow]) { field-sizing: content; resize: none; }
+    &:where([data-grow]) { field-sizing: var(--ws-text-area-sizing, fixed); resize: none; }
   }
 `;
 

@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setNativeValue } from '../../internal/native-value.js';
 import { describeConformance } from '../../test/describeConformance.js';
@@ -98,6 +98,36 @@ describe('TextArea', () => {
     render(<TextArea label="Story" maxLength={10} defaultValue="fourmore1" />);
     await userEvent.type(screen.getByRole('textbox'), 'xyz');
     expect(screen.getByRole('textbox')).toHaveProperty('value.length', 10);
+  });
+
+  it('counts characters as people do, and takes no part of one', async () => {
+    const family = '👨‍👩‍👧‍👦';
+    render(<TextArea label="Story" maxLength={4} />);
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox');
+    area.focus();
+    const session = cdp() as unknown as { send: (method: string, params: object) => Promise<void> };
+    const type = (text: string) => session.send('Input.insertText', { text });
+    await type(`عِلْم${family}`);
+    expect(area.value).toBe(`عِلْم${family}`);
+    await type('x');
+    expect(area.value).toBe(`عِلْم${family}`);
+    area.select();
+    await type(`ab${family}${family}cd`);
+    expect(area.value).toBe(`ab${family}${family}`);
+    const description = document.getElementById(area.getAttribute('aria-describedby')!);
+    await waitFor(() => expect(description!.textContent).toMatch(/no/i));
+  });
+
+  it('keeps a text that is too long, and does not send it', async () => {
+    render(
+      <form>
+        <TextArea label="Story" maxLength={3} defaultValue="four" />
+      </form>,
+    );
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox');
+    expect([area.value, area.validity.valid]).toEqual(['four', false]);
+    await userEvent.type(area, '{End}{Backspace}');
+    await waitFor(() => expect([area.value, area.validationMessage]).toEqual(['fou', '']));
   });
 
   it('has the height of its rows while it is empty', () => {

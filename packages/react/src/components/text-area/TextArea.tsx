@@ -1,11 +1,14 @@
 'use client';
 import { useId, useMemo, useRef, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
+import { directionOfText, useTextDirection } from '../../internal/text-direction.js';
+import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { useRestoredValue } from '../../internal/use-restored.js';
 import { isInvalid, joinIds, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
 import { CharactersLeft } from './CharactersLeft.js';
 import { GrowByHand, growsByItself } from './GrowByHand.js';
-import type { TextAreaProps, TextAreaStyle } from './TextArea.props.js';
+import type { TextAreaProps } from './TextArea.props.js';
 import { Input, Root } from './TextArea.styles.js';
 
 /**
@@ -35,9 +38,20 @@ function Control({
   const input = useRef<HTMLTextAreaElement>(null);
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
   const leftId = useId();
-  const counted = rest.maxLength !== undefined;
+  const { maxLength, ...control } = rest;
+  const text = rest.value ?? rest.defaultValue ?? '';
   const wired = useFieldControl(rest);
-  const size: TextAreaStyle = { '--ws-text-area-rows': rows, '--ws-text-area-max-rows': maxRows };
+  useTextDirection(input, dir === 'auto');
+  useRestoredValue(input, rest.value);
+  // No attribute: a strict content security policy refuses it in the markup of a server. `rows` sets the height before.
+  useBrowserLayoutEffect(() => {
+    const properties = {
+      '--ws-text-area-rows': rows,
+      '--ws-text-area-max-rows': maxRows,
+      '--ws-text-area-sizing': grow ? 'content' : 'fixed',
+    };
+    for (const [name, value] of Object.entries(properties)) input.current!.style.setProperty(name, String(value));
+  }, [rows, maxRows, grow]);
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
     onChange?.(event);
     onValueChange?.(event.currentTarget.value, { reason: 'input-change', event: event.nativeEvent });
@@ -47,18 +61,17 @@ function Control({
       <Input
         data-grow={grow || undefined}
         rows={rows}
-        dir={dir}
+        dir={dir === 'auto' ? directionOfText(text) : dir}
         // With a blank placeholder `:placeholder-shown` selects every empty field.
         placeholder={placeholder ?? ' '}
-        {...rest}
+        {...control}
         {...wired}
-        aria-describedby={joinIds(wired['aria-describedby'], counted && leftId)}
+        aria-describedby={joinIds(wired['aria-describedby'], maxLength !== undefined && leftId)}
         onChange={onChange || onValueChange ? change : undefined}
         ref={inputRef}
-        style={size}
       />
       {grow && !growsByItself() ? <GrowByHand input={input} /> : null}
-      {counted ? <CharactersLeft id={leftId} input={input} most={rest.maxLength!} /> : null}
+      {maxLength === undefined ? null : <CharactersLeft id={leftId} {...{ input, text }} max={maxLength} />}
     </Root>
   );
 }

@@ -5,7 +5,20 @@ import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const textFieldProps = {
   variants: {
-    type: ['text', 'email', 'password', 'search', 'tel', 'url', 'number', 'date', 'time'],
+    type: [
+      'text',
+      'email',
+      'password',
+      'search',
+      'tel',
+      'url',
+      'number',
+      'date',
+      'time',
+      'datetime-local',
+      'month',
+      'week',
+    ],
     size: sizes,
     dir: ['auto', 'ltr', 'rtl'],
   },
@@ -14,6 +27,7 @@ export const textFieldProps = {
     size: 'md',
     dir: 'auto',
     clearable: false,
+    revealable: false,
     required: false,
     optional: false,
     disabled: false,
@@ -27,7 +41,7 @@ export type TextFieldChangeReason = 'input-change' | 'input-clear';
 
 export interface TextFieldProps extends FieldLabelProps, Omit<ComponentProps<'input'>, 'type' | 'size' | 'value'> {
   /**
-   * The kind of value. It sets the keyboard on a phone and the browser's validation.
+   * The kind of value. It sets the keyboard on a phone and the browser's validation. A `number` takes digits of any script.
    * @default 'text'
    */
   type?: TextFieldType;
@@ -37,7 +51,8 @@ export interface TextFieldProps extends FieldLabelProps, Omit<ComponentProps<'in
    */
   size?: Size;
   /**
-   * The direction of the value. `auto` follows its first letter; an empty field follows the page.
+   * The direction of the value. `auto` follows its first letter; digits before it follow their script, and an empty field
+   * follows the page. A number, a telephone number and an address of a person or a page are written from left to right.
    * @default 'auto'
    */
   dir?: 'auto' | 'ltr' | 'rtl';
@@ -50,6 +65,11 @@ export interface TextFieldProps extends FieldLabelProps, Omit<ComponentProps<'in
    * @default false
    */
   clearable?: boolean;
+  /**
+   * Of a `password`: shows a button that shows its characters.
+   * @default false
+   */
+  revealable?: boolean;
   /** The controlled value. */
   value?: string;
   /** The initial value, uncontrolled. */

@@ -22,12 +22,12 @@ const meta = preview.meta({
 
 export const Playground = meta.story({ args: { defaultValue: words.en.north } });
 
-/** Each type sets the keyboard on a phone and the browser's validation. */
+/** Each type sets the keyboard on a phone and the browser's validation. A password may have a button that shows it. */
 export const Types = meta.story({
   render: words.render(({ types }) => (
     <Stack gap={5}>
       {textFieldProps.variants.type.map((type) => (
-        <TextField key={type} type={type} label={types[type]} />
+        <TextField key={type} type={type} label={types[type]} revealable={type === 'password'} />
       ))}
     </Stack>
   )),

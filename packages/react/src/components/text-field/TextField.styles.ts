@@ -1,8 +1,17 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { focusRing, reducedMotion } from '../../system/fragments.js';
-import { bare, fieldBox, fieldBoxDisabled, fieldBoxFocus, fieldBoxInvalid, fieldBoxSizes } from '../field/field-box.js';
-import { cross } from '../field/css-icons.js';
+import { reducedMotion } from '../../system/fragments.js';
+import {
+  bare,
+  boxButton,
+  clearButton,
+  fieldBox,
+  fieldBoxDisabled,
+  fieldBoxFocus,
+  fieldBoxInvalid,
+  fieldBoxReadOnly,
+  fieldBoxSizes,
+} from '../field/field-box.js';
 
 const { color } = vars;
 
@@ -22,6 +31,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-text-field' })`
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([data-invalid]) { ${fieldBoxInvalid} }
     &:where(:has(> input:focus-visible)) { ${fieldBoxFocus} }
+    &:where(:has(> input:read-only:enabled)) { ${fieldBoxReadOnly} }
     &:where(:has(> :disabled)) { ${fieldBoxDisabled} }
     ${reducedMotion}
   }
@@ -35,6 +45,8 @@ export const Input = styled.input.withConfig({ componentId: 'ws-text-field-input
 
     &::-webkit-search-cancel-button { display: none; }
     &:where([type='number']) { font-variant-numeric: tabular-nums; }
+    /* They are written from left to right, and begin where text around them begins. */
+    :where(.ws-text-field:dir(rtl)) > &:where([type='number'], [type='tel'], [type='email'], [type='url']) { text-align: end; }
   }
 `;
 
@@ -53,37 +65,16 @@ export const Slot = styled.span.withConfig({ componentId: 'ws-text-field-slot' }
 
 export const Clear = styled.button.withConfig({ componentId: 'ws-text-field-clear' })`
   @layer wusum.components {
-    appearance: none;
-    display: grid;
-    flex: none;
-    place-items: center;
-    align-self: center;
-    inline-size: ${vars.size.control.sm};
-    block-size: ${vars.size.control.sm};
-    margin-inline-end: ${vars.space[1]};
-    padding: 0;
-    border: 0;
-    border-radius: ${vars.radius.sm};
-    background: none;
-    color: ${color.text.muted};
-    cursor: pointer;
-
-    &::before {
-      content: '';
-      inline-size: calc(${vars.size.iconSm} * 0.75);
-      block-size: calc(${vars.size.iconSm} * 0.75);
-      ${cross}
-    }
-    &:where(:hover) { color: ${color.text.default}; }
-    &:where(:active) { background: ${color.accent.soft}; }
-    /* Not higher than its field. */
-    :where([data-size='sm']) > & { align-self: stretch; block-size: auto; }
+    ${clearButton}
     /* An empty field has nothing to clear. */
     input:placeholder-shown ~ &, input:disabled ~ &, input:read-only ~ & { display: none; }
-    @media (pointer: coarse) {
-      inline-size: ${vars.size.target};
-      block-size: ${vars.size.target};
-    }
-    ${focusRing}
+  }
+`;
+
+export const Reveal = styled.button.withConfig({ componentId: 'ws-text-field-reveal' })`
+  @layer wusum.components {
+    ${boxButton}
+    & > :where(svg) { inline-size: ${vars.size.iconMd}; block-size: ${vars.size.iconMd}; }
+    input:disabled ~ & { display: none; }
   }
 `;

@@ -1,11 +1,15 @@
 'use client';
-import { useMemo, useRef, type ChangeEvent } from 'react';
+import { useMemo, useRef, useState, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { setNativeValue } from '../../internal/native-value.js';
+import { directionOfText, useTextDirection } from '../../internal/text-direction.js';
 import { useMessages } from '../../internal/use-messages.js';
+import { useRestoredValue } from '../../internal/use-restored.js';
 import { isInvalid, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
-import type { TextFieldChangeReason, TextFieldProps } from './TextField.props.js';
+import { useNumberInput } from './number-input.js';
+import { RevealButton } from './RevealButton.js';
+import type { TextFieldChangeReason, TextFieldProps, TextFieldType } from './TextField.props.js';
 import { Clear, Input, Root, Slot } from './TextField.styles.js';
 
 /**
@@ -26,6 +30,7 @@ function Control({
   start,
   end,
   clearable,
+  revealable,
   placeholder,
   onChange,
   onValueChange,
@@ -36,7 +41,12 @@ function Control({
 }: TextFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
+  const [isRevealed, setRevealed] = useState(false);
   const wired = useFieldControl(rest);
+  const direction = directionOf(type, dir, rest.value ?? rest.defaultValue ?? '');
+  useTextDirection(input, direction.isFollowing);
+  useNumberInput(input, type === 'number');
+  useRestoredValue(input, rest.value);
   const reason = useRef<TextFieldChangeReason>('input-change');
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
@@ -59,11 +69,11 @@ function Control({
     >
       {start === undefined ? null : <Slot>{start}</Slot>}
       <Input
-        type={type}
-        // Browsers write dates and times in their own language and direction.
-        dir={type === 'date' || type === 'time' ? undefined : dir}
+        type={type === 'password' && isRevealed ? 'text' : type}
+        dir={direction.dir}
         // With a blank placeholder `:placeholder-shown` selects every empty field.
         placeholder={placeholder ?? ' '}
+        {...(isRevealed && { autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false })}
         {...rest}
         {...wired}
         onChange={onChange || onValueChange ? change : undefined}
@@ -71,8 +81,22 @@ function Control({
       />
       {end === undefined ? null : <Slot>{end}</Slot>}
       {clearable ? <ClearButton onClick={clear} /> : null}
+      {revealable && type === 'password' ? <RevealButton {...{ input, isRevealed }} onReveal={setRevealed} /> : null}
     </Root>
   );
+}
+
+/** Written from left to right in every language. */
+const leftToRight = new Set<TextFieldType>(['email', 'tel', 'url', 'number']);
+/** Browsers write these in their own language and direction. */
+const byBrowser = new Set<TextFieldType>(['date', 'time', 'datetime-local', 'month', 'week']);
+
+/** @returns `isFollowing`: whether `dir` follows the text while people type; `dir` is that of the initial text then */
+function directionOf(type: TextFieldType, dir: TextFieldProps['dir'], text: string) {
+  if (byBrowser.has(type)) return { dir: undefined, isFollowing: false };
+  if (dir !== 'auto') return { dir, isFollowing: false };
+  if (leftToRight.has(type)) return { dir: 'ltr', isFollowing: false };
+  return { dir: directionOfText(text), isFollowing: true };
 }
 
 function ClearButton({ onClick }: { onClick: () => void }) {

@@ -1,16 +1,19 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
-import type { PropsDoc } from '../../system/props.js';
+import { spaces, type PropsDoc, type Space } from '../../system/props.js';
 
 export const tooltipProps = {
   variants: {
     side: ['block-start', 'block-end', 'inline-start', 'inline-end'],
+    align: ['start', 'center', 'end'],
+    offset: spaces,
     purpose: ['describe', 'label'],
   },
-  defaults: { side: 'block-start', purpose: 'describe', delay: 600, defaultOpen: false },
+  defaults: { side: 'block-start', align: 'center', offset: 2, purpose: 'describe', delay: 600, defaultOpen: false },
 } as const satisfies PropsDoc;
 
 export type TooltipSide = (typeof tooltipProps.variants.side)[number];
+export type TooltipAlign = (typeof tooltipProps.variants.align)[number];
 export type TooltipPurpose = (typeof tooltipProps.variants.purpose)[number];
 
 /** Why a tooltip opens or closes. `none`: another tooltip opened. */
@@ -36,14 +39,24 @@ interface TooltipOptions extends Omit<ComponentProps<'span'>, 'content' | 'child
    */
   side?: TooltipSide;
   /**
+   * Which edge of the tooltip is in line with that of the child, in reading direction.
+   * @default 'center'
+   */
+  align?: TooltipAlign;
+  /**
+   * The distance from the child, a step of the space scale.
+   * @default 2
+   */
+  offset?: Space;
+  /**
    * `describe`: screen readers read it after the name. `label`: it is the name of a child that shows only an icon;
    * `content` is a string then.
    * @default 'describe'
    */
   purpose?: TooltipPurpose;
   /**
-   * How long a pointer rests before the tooltip opens, in milliseconds. Keyboard focus opens it at once, a long touch
-   * after half a second.
+   * How long a pointer rests before the tooltip opens, in milliseconds. Focus by keyboard opens it at once, a long touch
+   * after half a second; focus that a program moves does not.
    * @default 600
    */
   delay?: number;

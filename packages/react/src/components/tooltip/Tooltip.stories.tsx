@@ -21,6 +21,8 @@ const meta = preview.meta({
   argTypes: {
     children: { control: false },
     side: { control: 'radio', options: tooltipProps.variants.side },
+    align: { control: 'radio', options: tooltipProps.variants.align },
+    offset: { control: 'select', options: tooltipProps.variants.offset },
     purpose: { control: 'radio', options: tooltipProps.variants.purpose },
   },
 });
@@ -52,6 +54,19 @@ export const Sides = meta.story({
       {tooltipProps.variants.side.map((side) => (
         <Tooltip key={side} {...args} side={side}>
           <Button>{sides[side]}</Button>
+        </Tooltip>
+      ))}
+    </Stack>
+  )),
+});
+
+/** An edge of the tooltip is in line with that of the child; `offset` sets the distance between both. */
+export const Align = meta.story({
+  render: words.render<TooltipProps>(({ edges }, args) => (
+    <Stack direction="row" gap={4} wrap>
+      {tooltipProps.variants.align.map((align) => (
+        <Tooltip key={align} {...args} align={align} offset={3}>
+          <Button>{edges[align]}</Button>
         </Tooltip>
       ))}
     </Stack>

@@ -1,9 +1,10 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { printExact, reducedMotion, textStyle } from '../../system/fragments.js';
+import { byValue, printExact, reducedMotion, textStyle } from '../../system/fragments.js';
+import { spaces } from '../../system/props.js';
 
 const { color, space } = vars;
-const gap = space[2];
+const gap = 'var(--ws-tooltip-gap)';
 
 /**
  * The arrows are diamonds next to the anchor, one on either side of it; the inner half of one is behind the text of the
@@ -21,14 +22,20 @@ const arrow = `
   @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
 `;
 
+const across = (side: string) => (side.startsWith('block') ? 'inline' : 'block');
+
 const at = (side: string, before: string, after: string, flip: string) => `
   &:where([data-side='${side}']) { position-area: self-${side}; position-try-fallbacks: ${flip}; }
+  &:where([data-side='${side}'][data-align='start']) { position-area: self-${side} span-self-${across(side)}-end; margin-${across(side)}: 0; }
+  &:where([data-side='${side}'][data-align='end']) { position-area: self-${side} span-self-${across(side)}-start; margin-${across(side)}: 0; }
   &:where([data-side='${side}'])::before { position-area: self-${before}; }
   &:where([data-side='${side}'])::after { position-area: self-${after}; }
 `;
 
 export const Root = styled.span.withConfig({ componentId: 'ws-tooltip' })`
   @layer wusum.components {
+    --ws-tooltip-gap: ${space[2]};
+    ${byValue('offset', spaces, (step) => `--ws-tooltip-gap: ${space[step]};`)}
     box-sizing: border-box;
     ${printExact}
     position: fixed;
@@ -54,6 +61,9 @@ export const Root = styled.span.withConfig({ componentId: 'ws-tooltip' })`
     @supports (anchor-name: --a) {
       &::before, &::after { ${arrow} }
     }
+    /* An arrow over a longer way would be larger than the tooltip. */
+    &:where([data-offset]:not([data-offset='1'], [data-offset='2'], [data-offset='3']))::before { content: none; }
+    &:where([data-offset]:not([data-offset='1'], [data-offset='2'], [data-offset='3']))::after { content: none; }
     ${at('block-start', 'block-start', 'block-end', 'flip-block')}
     ${at('block-end', 'block-start', 'block-end', 'flip-block')}
     ${at('inline-start', 'inline-start', 'inline-end', 'flip-inline')}

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
@@ -253,6 +253,45 @@ describe('Tooltip and its place', () => {
     expect(tip()).toBeNull();
   });
 
+  it.each([
+    ['of a native dialog', '{Escape}'],
+    ['of a panel of someone else', '{Enter}'],
+  ])('does not open when a program returns focus: %s', async (kind, key) => {
+    const dialog = { current: null as HTMLDialogElement | null };
+    render(
+      <>
+        <Tooltip content="Agreed until March">
+          <Button onClick={() => dialog.current!.showModal()}>Open</Button>
+        </Tooltip>
+        <dialog ref={dialog} data-kind={kind}>
+          <button
+            onClick={() => {
+              dialog.current!.close();
+              screen.getByRole('button', { name: 'Open' }).focus();
+            }}
+          >
+            Close
+          </button>
+        </dialog>
+      </>,
+    );
+    await userEvent.tab();
+    await shown();
+    await userEvent.keyboard('{Enter}');
+    await gone();
+    await new Promise((done) => setTimeout(done, 150));
+    await userEvent.keyboard(key);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Open'));
+    expect(tip()).toBeNull();
+  });
+
+  it('describes its child for screen readers, which move focus without keys, while it is closed', () => {
+    render(<Page />);
+    act(() => child().focus());
+    expect(tip()).toBeNull();
+    expect(child().getAttribute('aria-description')).toBe('Agreed until March');
+  });
+
   it('does not open when the window gets focus back', async () => {
     render(<Page />);
     await userEvent.tab();
@@ -304,5 +343,48 @@ describe('Tooltip and its place', () => {
     await userEvent.click(child());
     expect(pressed).toHaveBeenCalledTimes(2);
     expect(ref).toHaveBeenCalledWith(child());
+  });
+});
+
+describe.each(['ltr', 'rtl'] as const)('The place of a tooltip, %s', (dir) => {
+  const rects = (props: Partial<TooltipProps>) => {
+    render(
+      <div dir={dir} style={{ padding: '12rem 20rem' }}>
+        <Tooltip {...(props as TooltipProps)} content="About it, in more words than the button has" defaultOpen>
+          <Button>Ask</Button>
+        </Tooltip>
+      </div>,
+    );
+    const [popup, anchor] = [tip()!.getBoundingClientRect(), screen.getByRole('button').getBoundingClientRect()];
+    cleanup();
+    return { popup, anchor };
+  };
+  const isNear = (one: number, other: number) => Math.abs(one - other) < 1.5;
+
+  it.each(['block-start', 'block-end'] as const)('is aligned with an edge of its child: %s', (side) => {
+    const [start, end] = dir === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+    const first = rects({ side, align: 'start' });
+    expect(isNear(first.popup[start], first.anchor[start])).toBe(true);
+    const last = rects({ side, align: 'end' });
+    expect(isNear(last.popup[end], last.anchor[end])).toBe(true);
+    const middle = rects({ side });
+    expect(isNear(middle.popup.left + middle.popup.right, middle.anchor.left + middle.anchor.right)).toBe(true);
+  });
+
+  it.each(['inline-start', 'inline-end'] as const)('is aligned with the top or bottom of its child: %s', (side) => {
+    const first = rects({ side, align: 'start' });
+    expect(isNear(first.popup.top, first.anchor.top)).toBe(true);
+    const last = rects({ side, align: 'end' });
+    expect(isNear(last.popup.bottom, last.anchor.bottom)).toBe(true);
+  });
+
+  it('is further away with a larger offset, in steps of the space scale', () => {
+    const distance = (offset: TooltipProps['offset']) => {
+      const { popup, anchor } = rects({ side: 'block-end', offset });
+      return popup.top - anchor.bottom;
+    };
+    expect(isNear(distance(0), 0)).toBe(true);
+    expect(isNear(distance(2), distance(undefined))).toBe(true);
+    expect(distance(6)).toBeGreaterThan(distance(2));
   });
 });

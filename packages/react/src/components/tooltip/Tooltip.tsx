@@ -1,10 +1,10 @@
 'use client';
-import { Slot } from 'radix-ui/slot';
 import { useEffect, useId, useRef, useState, type ComponentProps, type RefObject } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { watchKeys } from '../../internal/focus.js';
 import { report } from '../../internal/report.js';
-import { onlyChild } from '../../internal/slot.js';
+import { onlyChild, Slot } from '../../internal/slot.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useControlled } from '../../internal/use-controlled.js';
 import { usePopover } from '../../internal/use-popover.js';
@@ -24,6 +24,8 @@ export function Tooltip({
   content,
   children,
   side = 'block-start',
+  align,
+  offset,
   purpose = 'describe',
   delay = 600,
   open,
@@ -45,7 +47,8 @@ export function Tooltip({
     [isOpen, opening],
   );
   useEffect(() => {
-    if (process.env.NODE_ENV !== 'production' && !anchor.current)
+    if (anchor.current) watchKeys(anchor.current);
+    else if (process.env.NODE_ENV !== 'production')
       report(`Tooltip: its child ${nameOf(child.type)} drops \`ref\`. Pass all props on.`);
     return opening.stop;
     // Once: what a child does with its props does not change.
@@ -54,14 +57,25 @@ export function Tooltip({
   const words =
     purpose === 'label' && typeof content === 'string'
       ? { 'aria-label': content }
-      : { 'aria-describedby': isOpen ? id : undefined };
+      : isOpen
+        ? { 'aria-describedby': id }
+        : // Screen readers move focus without keys, and do not open it.
+          { 'aria-description': typeof content === 'string' ? content : undefined };
   return (
     <>
       <Slot {...words} {...opening.handlers} ref={anchor}>
         {child}
       </Slot>
       {isOpen ? (
-        <Popup {...rest} id={id} data-side={side} anchor={anchor} opening={opening}>
+        <Popup
+          {...rest}
+          id={id}
+          data-side={side}
+          data-align={align}
+          data-offset={offset}
+          anchor={anchor}
+          opening={opening}
+        >
           {content}
         </Popup>
       ) : null}

@@ -1,5 +1,6 @@
 export { Tooltip } from './Tooltip.js';
 export type {
+  TooltipAlign,
   TooltipChangeDetails,
   TooltipChangeReason,
   TooltipProps,

@@ -1,5 +1,5 @@
 import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
-import { focusedIn, isProgramFocus } from '../../internal/focus.js';
+import { focusedIn, isPersonFocus } from '../../internal/focus.js';
 import { isComposing } from '../../internal/keys.js';
 import type { TooltipChangeDetails, TooltipChangeReason } from './Tooltip.props.js';
 
@@ -114,7 +114,7 @@ export class TooltipOpening {
       const isBack = this.#left === target;
       this.#left = null;
       // Focus by a press, moved by a program, or back with the window does not ask for a tooltip.
-      if (this.#isDismissed || isBack || isProgramFocus() || !target.matches(':focus-visible')) return;
+      if (this.#isDismissed || isBack || !isPersonFocus() || !target.matches(':focus-visible')) return;
       this.#show('trigger-focus', nativeEvent);
     },
     onBlur: ({ target, currentTarget, relatedTarget, nativeEvent }: FocusEvent): void => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Dialog, Select, Text, TextField } from '@wusum/react';
+import { Dialog, Select, Text, TextArea, TextField } from '@wusum/react';
 
 const words = {
   en: {
@@ -34,6 +34,7 @@ export function Choices({ lang }: { lang: string }) {
   return (
     <div>
       <TextField label={say.name} required />
+      <TextArea aria-label={say.title} rows={7} />
       <Select label={say.choice} options={options} value={choice} onValueChange={(value) => setChoice(value ?? '')} />
       <Text data-chosen={choice}>{choice}</Text>
       <Dialog.Root>

@@ -1,4 +1,4 @@
-import { Brand, Button, Card, Heading, IconButton, Link, Stack, Tabs, Text } from '@wusum/react';
+import { Brand, Button, Card, Dialog, Heading, IconButton, Link, Stack, Tabs, Text, Tooltip } from '@wusum/react';
 import { manifest } from '@wusum/theme';
 import { Choices } from './choices';
 
@@ -37,6 +37,25 @@ export default async function Page({ params }: { params: Promise<{ lang: string 
           <svg aria-hidden="true" />
         </IconButton>
       </Card>
+      <Tooltip content={text}>
+        <IconButton id="in-tooltip" label={title} loading>
+          <svg aria-hidden="true" />
+        </IconButton>
+      </Tooltip>
+      <Dialog.Root>
+        <Dialog.Trigger asChild>
+          <IconButton id="in-trigger" label={first}>
+            <svg aria-hidden="true" />
+          </IconButton>
+        </Dialog.Trigger>
+        <Dialog.Content aria-label={first} closeButton={false}>
+          <Dialog.Close asChild>
+            <IconButton id="in-close" label={second}>
+              <svg aria-hidden="true" />
+            </IconButton>
+          </Dialog.Close>
+        </Dialog.Content>
+      </Dialog.Root>
       {manifest.brands.map(({ id }) => (
         <Brand key={id} brand={id} mode="dark">
           <Card data-inside={id}>

@@ -1,0 +1,51 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { setNativeValue } from './native-value.js';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * Reports what people typed before React was there, and what the browser restores when they come back to a page, to the
+ * page that controls the value: otherwise the control shows and sends one thing, and the page knows another.
+ */
+export function useRestoredValue(input: RefObject<Control | null>, value: string | undefined): void {
+  useRestored(input, value, (node, own) => {
+    if (node.value === own) return;
+    const restored = node.value;
+    // As the browser writes it: a text area has one kind of line end, a number no letters.
+    const written = node.cloneNode() as Control;
+    written.value = own;
+    if (written.value === restored) return;
+    node.value = own;
+    setNativeValue(node, restored);
+  });
+}
+
+/** The same for a checkbox. */
+export function useRestoredCheck(input: RefObject<HTMLInputElement | null>, checked: boolean | undefined): void {
+  useRestored(input, checked, (node, own) => {
+    if (node.checked === own) return;
+    node.checked = own;
+    node.click();
+  });
+}
+
+function useRestored<N extends Element, V>(
+  input: RefObject<N | null>,
+  value: V | undefined,
+  report: (node: N, value: V) => void,
+): void {
+  const latest = useRef({ value, report });
+  useEffect(() => {
+    latest.current = { value, report };
+  });
+  useEffect(() => {
+    const compare = () => {
+      const { current } = latest;
+      if (current.value !== undefined && input.current) current.report(input.current, current.value);
+    };
+    compare();
+    // The browser restores values until then.
+    window.addEventListener('pageshow', compare);
+    return () => window.removeEventListener('pageshow', compare);
+  }, [input]);
+}

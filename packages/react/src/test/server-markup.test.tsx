@@ -1,0 +1,201 @@
+/** What a server renders: no inline style, one root, and every documented pairing with children from a server component. */
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import {
+  Avatar,
+  Badge,
+  Brand,
+  Button,
+  Card,
+  Checkbox,
+  Container,
+  Dialog,
+  Field,
+  FieldParts,
+  Grid,
+  Heading,
+  IconButton,
+  Link,
+  Select,
+  SelectParts,
+  Stack,
+  Switch,
+  Tabs,
+  Text,
+  TextArea,
+  TextField,
+  Tooltip,
+} from '../index.js';
+import { circles } from './overlay-page.js';
+
+const controls: Readonly<Record<string, ReactElement>> = {
+  Button: <Button>Send</Button>,
+  'Button, loading': (
+    <Button loading start={<i />}>
+      Send
+    </Button>
+  ),
+  'Button asChild': (
+    <Button asChild>
+      <a href="#a">Send</a>
+    </Button>
+  ),
+  IconButton: <IconButton label="Send">×</IconButton>,
+  'IconButton, loading': (
+    <IconButton label="Send" loading>
+      ×
+    </IconButton>
+  ),
+  Link: <Link href="#a">Send</Link>,
+  Badge: <Badge>New</Badge>,
+  Avatar: <Avatar name="Noor" />,
+  Card: <Card>Card</Card>,
+  TextField: <TextField aria-label="Name" clearable />,
+  TextArea: <TextArea aria-label="Name" rows={7} maxRows={9} maxLength={20} defaultValue="Story" />,
+  Select: <Select aria-label="Name" name="a" options={circles} defaultValue="type" />,
+  Checkbox: <Checkbox aria-label="Name" />,
+  Switch: <Switch aria-label="Name" />,
+};
+
+const pages: Readonly<Record<string, ReactElement>> = {
+  ...controls,
+  Field: (
+    <Field label="Name" description="As on your card." error="No.">
+      <FieldParts.Control>
+        <input />
+      </FieldParts.Control>
+    </Field>
+  ),
+  'Checkbox with a label': <Checkbox label="Name" error="No." required />,
+  'Select, open': <Select aria-label="Name" clearable options={circles} defaultOpen defaultValue="type" />,
+  SelectParts: (
+    <SelectParts.Root options={circles}>
+      <SelectParts.Trigger>
+        <SelectParts.Value />
+      </SelectParts.Trigger>
+      <SelectParts.Content />
+    </SelectParts.Root>
+  ),
+  'Dialog, open': (
+    <Dialog.Root defaultOpen>
+      <Dialog.Trigger>Open</Dialog.Trigger>
+      <Dialog.Content>
+        <Dialog.Title>Title</Dialog.Title>
+        <Dialog.Description>Text</Dialog.Description>
+        <Dialog.Body>Body</Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Close />
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  ),
+  'Tooltip, open': (
+    <Tooltip content="Text" defaultOpen align="start" offset={4}>
+      <Button>Ask</Button>
+    </Tooltip>
+  ),
+  Tabs: (
+    <Tabs.Root defaultValue="a" orientation="vertical">
+      <Tabs.List>
+        <Tabs.Tab value="a">A</Tabs.Tab>
+        <Tabs.Tab value="b">B</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="a">A</Tabs.Panel>
+      <Tabs.Panel value="b">B</Tabs.Panel>
+    </Tabs.Root>
+  ),
+  layout: (
+    <Brand mode="dark">
+      <Container>
+        <Grid columns={{ initial: 1, md: 2 }}>
+          <Stack gap={2}>
+            <Heading>Heading</Heading>
+            <Text>Text</Text>
+          </Stack>
+        </Grid>
+      </Container>
+    </Brand>
+  ),
+};
+
+describe('The markup of a server', () => {
+  it.each(Object.entries(pages))('has no inline style and no style element: %s', (_name, page) => {
+    expect(renderToString(page)).not.toMatch(/\sstyle="|<style/);
+  });
+});
+
+/** An element as a server component gives it to a client component. */
+const fromServer = (element: ReactElement): ReactNode => {
+  const lazy = { $$typeof: Symbol.for('react.lazy'), _payload: element, _init: (payload: ReactElement) => payload };
+  return lazy as unknown as ReactNode;
+};
+
+const dialog = (children: ReactNode) => (
+  <Dialog.Root defaultOpen>
+    <Dialog.Content aria-label="Title">{children}</Dialog.Content>
+  </Dialog.Root>
+);
+
+/** Components that render their only child with props of their own, and an attribute that it has then. */
+const slots: Readonly<Record<string, readonly [render: (child: ReactNode) => ReactElement, attribute: string]>> = {
+  Tooltip: [(child) => <Tooltip content="Text">{child as ReactElement}</Tooltip>, 'aria-description="Text"'],
+  'Dialog.Trigger asChild': [
+    (child) => (
+      <Dialog.Root>
+        <Dialog.Trigger asChild>{child}</Dialog.Trigger>
+      </Dialog.Root>
+    ),
+    'aria-haspopup="dialog"',
+  ],
+  'Dialog.Close asChild': [(child) => dialog(<Dialog.Close asChild>{child}</Dialog.Close>), 'data-dialog-close=""'],
+  'Button asChild': [
+    (child) => (
+      <Button asChild variant="soft">
+        {child}
+      </Button>
+    ),
+    'data-variant="soft"',
+  ],
+  'Card asChild': [
+    (child) => (
+      <Card asChild elevation="sunken">
+        {child}
+      </Card>
+    ),
+    'data-elevation="sunken"',
+  ],
+  'Tabs.Tab asChild': [
+    (child) => (
+      <Tabs.Root defaultValue="a">
+        <Tabs.List>
+          <Tabs.Tab asChild value="a">
+            {child}
+          </Tabs.Tab>
+        </Tabs.List>
+      </Tabs.Root>
+    ),
+    'aria-selected="true"',
+  ],
+  'FieldParts.Control': [
+    (child) => (
+      <Field label="Name" required>
+        <FieldParts.Control>{child}</FieldParts.Control>
+      </Field>
+    ),
+    'aria-required="true"',
+  ],
+};
+
+describe.each(Object.entries(slots))('%s takes a child from a server component', (name, [page, attribute]) => {
+  const takesButtonProps = Object.entries(controls).filter(
+    // A field control has its own label; it is no button, and these are no fields.
+    ([control]) => name !== 'FieldParts.Control' || /^(Text|Select|Checkbox|Switch)/.test(control),
+  );
+  it.each(takesButtonProps)('%s', (_control, element) => {
+    expect(Children.toArray(fromServer(element)).every((child) => isValidElement(child))).toBe(true);
+    const [plain, lazy] = [page(element), page(fromServer(element))].map((each) => renderToString(each));
+    expect(lazy).toBe(plain);
+    expect(lazy).toContain(attribute);
+  });
+});
