@@ -3,7 +3,7 @@
  * Interpolate one inside the component's layer block.
  */
 import { breakpoints, vars } from '@wusum/contract';
-import { breakpointNames, colors, type Color } from './props.js';
+import { breakpointNames, colors, type Breakpoint, type Color } from './props.js';
 
 export { visuallyHidden } from './visually-hidden.js';
 
@@ -54,6 +54,15 @@ export function byResponsiveValue<T extends string | number>(
   );
   return [rules('', ''), ...queries].join('\n');
 }
+
+/** Makes an element a frame: the layout inside follows its width. See `below` and `from`. */
+export const frame = 'container: ws-frame / inline-size;';
+
+/** The query of a frame that is narrower than a breakpoint. Layout follows the frame, never the window. */
+export const below = (name: Breakpoint): string => `@container ws-frame (width < ${breakpoints[name]})`;
+
+/** The query of a frame that is at least as wide as a breakpoint. */
+export const from = (name: Breakpoint): string => `@container ws-frame (width >= ${breakpoints[name]})`;
 
 /** The names that every colour role has in the contract. */
 type RoleName = 'solid' | 'hover' | 'active' | 'onSolid' | 'soft' | 'softHover' | 'softActive' | 'text' | 'border';

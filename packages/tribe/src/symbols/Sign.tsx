@@ -1,4 +1,5 @@
 import { signNamed, type SignName } from '@wusum/mark/grammar';
+import { inkOf } from './ink.js';
 import { Root } from './Sign.styles.js';
 
 export type { SignName };
@@ -8,11 +9,16 @@ export interface SignProps {
   name: SignName;
 }
 
+/** The width of the stroke in `Sign.styles.ts`, in units. */
+const pen = 1.5;
+
 /** One of the nine signs, in the text's colour. Decorative: put it next to text that has the meaning. */
 export function Sign({ name }: SignProps) {
   const strokes = signNamed(name)?.strokes ?? [];
+  // No air at the sides: the sign is aligned with the text above or below it.
+  const { start, end } = inkOf(strokes, pen);
   return (
-    <Root viewBox="0 0 12 12" aria-hidden="true">
+    <Root viewBox={`${start} 0 ${end - start} 12`} aria-hidden="true">
       {strokes.map((stroke, index) =>
         'd' in stroke ? (
           <path key={index} d={stroke.d} />

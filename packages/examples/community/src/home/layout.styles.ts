@@ -1,8 +1,14 @@
 import { styled } from 'styled-components';
-import { breakpoints, vars } from '@wusum/theme';
-import { focusRing, textStyle } from '@wusum/react/system';
+import { vars } from '@wusum/theme';
+import { below, focusRing, frame, textStyle } from '@wusum/react/system';
+import { pageMargin } from './page-margin.js';
 
-const { border, color, space } = vars;
+const { border, color, size, space } = vars;
+
+/** The page. Its layout follows its own width, so that several pages fit side by side. */
+export const Frame = styled.div.withConfig({ componentId: 'ws-page' })`
+  @layer wusum.components { ${frame} }
+`;
 
 /** A section of a page: full width, with the brand's section space above and below. */
 export const Section = styled.section.withConfig({ componentId: 'ws-home-section' })`
@@ -14,29 +20,27 @@ export const Section = styled.section.withConfig({ componentId: 'ws-home-section
     &:where([data-background='base']) { background: ${color.surface.base}; }
     &:where([data-ruled]) { border-block: ${border.rule}; }
 
-    @media (width < ${breakpoints.lg}) { padding-block: ${space[8]}; }
+    ${below('lg')} { padding-block: ${space[8]}; }
+    @media print { padding-block: ${space[6]}; }
   }
 `;
 
-/** The page's width: margins grow with the window up to the widest container. */
+/** The page's margins around its content. */
 export const Wrap = styled.div.withConfig({ componentId: 'ws-home-wrap' })`
   @layer wusum.components {
     box-sizing: border-box;
-    inline-size: 100%;
-    max-inline-size: ${vars.size.containerXl};
-    margin-inline: auto;
-    padding-inline: ${space.page};
+    padding-inline: ${pageMargin};
   }
 `;
 
-/** Twelve columns; one below the large breakpoint. \`data-span\` of a child is the number of its columns. */
+/** Twelve columns; one below the large breakpoint. */
 export const Columns = styled.div.withConfig({ componentId: 'ws-home-columns' })`
   @layer wusum.components {
     display: grid;
     grid-template-columns: repeat(12, minmax(0, 1fr));
     column-gap: ${space.gutter};
 
-    @media (width < ${breakpoints.lg}) {
+    ${below('lg')} {
       grid-template-columns: minmax(0, 1fr);
       row-gap: ${space[5]};
     }
@@ -47,12 +51,13 @@ export const Head = styled(Columns).withConfig({ componentId: 'ws-home-head' })`
   @layer wusum.components {
     align-items: end;
     margin-block-end: ${space.headingGap};
+    break-after: avoid;
 
     & > :first-child { grid-column: 1 / span 7; }
-    & > :nth-child(2) { grid-column: 9 / -1; text-wrap: balance; }
+    & > :nth-child(2) { grid-column: 9 / -1; text-wrap: pretty; }
 
-    @media (width < ${breakpoints.lg}) {
-      & > :nth-child(n) { grid-column: 1 / -1; }
+    ${below('lg')} {
+      & > :nth-child(n) { grid-column: 1 / -1; max-inline-size: ${size.measure}; }
     }
   }
 `;
@@ -63,8 +68,9 @@ export const Titled = styled.div.withConfig({ componentId: 'ws-home-titled' })`
     display: grid;
     gap: ${space[5]};
     justify-items: start;
+    break-after: avoid;
 
-    & > svg { color: ${color.accent.display}; inline-size: ${space[7]}; block-size: auto; }
+    & > svg { color: ${color.accent.display}; block-size: ${space[7]}; inline-size: auto; }
   }
 `;
 
@@ -80,5 +86,6 @@ export const SkipLink = styled.a.withConfig({ componentId: 'ws-skip-link' })`
     ${textStyle('label')}
     ${focusRing}
     &:where(:not(:focus)) { clip-path: inset(50%); }
+    @media print { display: none; }
   }
 `;

@@ -1,16 +1,23 @@
 import { styled } from 'styled-components';
-import { breakpoints, vars } from '@wusum/theme';
-import { textStyle } from '@wusum/react/system';
+import { vars } from '@wusum/theme';
+import { below, textStyle } from '@wusum/react/system';
 
 const { border, borderWidth, color, font, radius, size, space } = vars;
 
 export const Posts = styled.div.withConfig({ componentId: 'ws-posts' })`
   @layer wusum.components {
-    grid-column: 6 / -1;
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; margin-block-start: ${space[5]}; }
+    --ws-yarn: ${borderWidth.strong};
+    --ws-reply: ${space[8]};
+    grid-column: 5 / -1;
+    ${below('lg')} { grid-column: 1 / -1; margin-block-start: ${space[5]}; }
+    ${below('md')} { --ws-reply: ${space[7]}; }
   }
 `;
 
+/**
+ * A post. One stroke runs from the mark of a post past its text and its replies to the mark of the last reply:
+ * \`data-thread='start'\` is the post, \`'on'\` a reply that others follow, \`'end'\` the last reply.
+ */
 export const Post = styled.article.withConfig({ componentId: 'ws-post' })`
   @layer wusum.components {
     position: relative;
@@ -18,25 +25,36 @@ export const Post = styled.article.withConfig({ componentId: 'ws-post' })`
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: ${space[5]};
     padding-block-end: ${space[6]};
+    break-inside: avoid;
 
-    /* A hooked line connects a reply with the post above it. */
-    &:where([data-reply]) { margin-inline-start: ${space[8]}; }
-    &:where([data-reply])::before {
+    &:where([data-thread='on'], [data-thread='end']) { margin-inline-start: var(--ws-reply); }
+    /* Straight on: from the mark, or from the post above, to the next post. */
+    &:where([data-thread='start'], [data-thread='on'])::after {
       content: '';
       position: absolute;
-      inset-inline-start: calc(${space[7]} * -1);
-      inset-block-start: calc(${space[5]} * -1);
-      inline-size: ${space[6]};
-      block-size: calc(${space[5]} + ${size.avatarMd} / 2);
-      border-inline-start: ${borderWidth.default} solid ${color.border.default};
-      border-block-end: ${borderWidth.default} solid ${color.border.default};
+      inset-block: 0;
+      inset-inline-start: calc(${size.avatarMd} / 2 - var(--ws-yarn) / 2);
+      border-inline-start: var(--ws-yarn) solid ${color.accent.solid};
+      print-color-adjust: exact;
+    }
+    &:where([data-thread='start'])::after { inset-block-start: calc(${size.avatarMd} + ${space[1]}); }
+    &:where([data-thread='on'])::after { inset-inline-start: calc(${size.avatarMd} / 2 - var(--ws-yarn) / 2 - var(--ws-reply)); }
+    /* The hook from the stroke to the mark of the reply. */
+    &:where([data-thread='on'], [data-thread='end'])::before {
+      content: '';
+      box-sizing: border-box;
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: calc(${size.avatarMd} / 2 - var(--ws-yarn) / 2 - var(--ws-reply));
+      inline-size: calc(var(--ws-reply) - ${size.avatarMd} / 2 - ${space[1]});
+      block-size: calc(${size.avatarMd} / 2 + var(--ws-yarn) / 2);
+      border-inline-start: var(--ws-yarn) solid ${color.accent.solid};
+      border-block-end: var(--ws-yarn) solid ${color.accent.solid};
       border-end-start-radius: ${space[4]};
+      print-color-adjust: exact;
     }
-    @media (width < ${breakpoints.lg}) {
-      column-gap: ${space[4]};
-      &:where([data-reply]) { margin-inline-start: ${space[6]}; }
-      &:where([data-reply])::before { inset-inline-start: calc(${space[5]} * -1); inline-size: ${space[4]}; }
-    }
+    ${below('md')} { column-gap: ${space[4]}; }
+    @media (forced-colors: active) { &::before, &::after { border-color: CanvasText; } }
   }
 `;
 
@@ -58,6 +76,7 @@ export const Words = styled.div.withConfig({ componentId: 'ws-post-words' })`
     ${textStyle('lead')}
     text-wrap: pretty;
     & bdi:where(:lang(ar)) { font-size: 1.06em; line-height: 1; }
+    & code { font-size: 0.86em; line-height: 1; overflow-wrap: anywhere; }
   }
 `;
 
@@ -67,13 +86,13 @@ export const Moved = styled.p.withConfig({ componentId: 'ws-post-moved' })`
     align-items: center;
     gap: ${space[4]};
     margin: 0;
-    margin-inline-start: ${space[8]};
+    margin-inline-start: calc(${size.avatarMd} + ${space[5]});
     padding: ${space[3]} ${space[5]};
     border-radius: ${radius.md};
     background: ${color.surface.sunken};
     ${textStyle('body')}
-    & > svg { flex: none; inline-size: ${size.iconMd}; block-size: auto; color: ${color.accent.text}; }
-    @media (width < ${breakpoints.lg}) { margin-inline-start: ${space[6]}; }
+    & > svg { flex: none; block-size: ${size.iconMd}; inline-size: auto; color: ${color.accent.text}; }
+    ${below('md')} { margin-inline-start: 0; padding-inline: ${space[4]}; }
     @media (forced-colors: active) { border: ${border.rule}; }
   }
 `;
@@ -86,6 +105,7 @@ export const Aside = styled.div.withConfig({ componentId: 'ws-conversation-aside
     justify-items: start;
     gap: ${space[5]};
     padding-inline-end: ${space[5]};
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; padding: 0; }
+    ${below('lg')} { grid-column: 1 / -1; padding: 0; }
+    @media print { & > :last-child { display: none; } }
   }
 `;

@@ -1,5 +1,6 @@
 import { styled } from 'styled-components';
-import { breakpoints, vars } from '@wusum/theme';
+import { vars } from '@wusum/theme';
+import { below, from } from '@wusum/react/system';
 import { Columns } from '../home/layout.styles.js';
 
 const { border, color, radius, shadow, space } = vars;
@@ -7,7 +8,8 @@ const { border, color, radius, shadow, space } = vars;
 export const Root = styled(Columns).withConfig({ componentId: 'ws-story-form' })`
   @layer wusum.components {
     align-items: start;
-    @media (width < ${breakpoints.lg}) { row-gap: ${space[8]}; }
+    ${below('lg')} { row-gap: ${space[8]}; }
+    @media print { display: none; }
   }
 `;
 
@@ -16,12 +18,12 @@ export const Form = styled.form.withConfig({ componentId: 'ws-story-form-fields'
     grid-column: 1 / span 7;
     display: grid;
     gap: ${space[6]};
-    padding: clamp(${space[5]}, 3.2vw, ${space[7]});
+    padding: clamp(${space[5]}, 3.2cqi, ${space[7]});
     border: ${border.card};
     border-radius: ${radius.card};
     background: ${color.surface.raised};
     box-shadow: ${shadow.raised};
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
+    ${below('lg')} { grid-column: 1 / -1; }
   }
 `;
 
@@ -31,7 +33,7 @@ export const Pair = styled.div.withConfig({ componentId: 'ws-story-form-pair' })
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     gap: ${space[6]} ${space[5]};
     align-items: end;
-    @media (width < ${breakpoints.md}) { grid-template-columns: minmax(0, 1fr); }
+    ${below('md')} { grid-template-columns: minmax(0, 1fr); }
   }
 `;
 
@@ -42,14 +44,16 @@ export const Empty = styled.aside.withConfig({ componentId: 'ws-story-form-empty
     flex-direction: column;
     align-items: flex-start;
     gap: ${space[4]};
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
-    /* At medium widths the paper would fill the window, so its text is next to it. */
-    @media (${breakpoints.md} <= width < ${breakpoints.lg}) {
-      display: grid;
-      grid-template: repeat(3, auto) 1fr / minmax(0, 2fr) minmax(0, 3fr);
-      column-gap: ${space[6]};
-      justify-items: start;
-      & > :first-child { grid-row: 1 / -1; }
+    ${below('lg')} { grid-column: 1 / -1; }
+    /* At medium widths the paper would fill the frame, so its text is next to it. */
+    ${below('lg')} {
+      ${from('md')} {
+        display: grid;
+        grid-template: repeat(3, auto) 1fr / minmax(0, 2fr) minmax(0, 3fr);
+        column-gap: ${space[6]};
+        justify-items: start;
+        & > :first-child { grid-row: 1 / -1; }
+      }
     }
   }
 `;
