@@ -28,3 +28,19 @@ export const Home = meta.story({
     await expect(names).not.toContain(nav.getAttribute('aria-label'));
   },
 });
+
+/** The page in a part of a wide window: its layout is that of its own width. */
+export const InAFrame = meta.story({
+  parameters: { brands: 'one' },
+  render: () => (
+    <div style={{ inlineSize: '24rem' }} data-testid="frame">
+      <CommunityHome />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const frame = canvas.getByTestId('frame');
+    await expect(frame.scrollWidth).toBe(frame.clientWidth);
+    const [title, cover] = [canvas.getByRole('heading', { level: 1 }), frame.querySelector('.ws-cover')!];
+    await expect(cover.getBoundingClientRect().top).toBeGreaterThan(title.getBoundingClientRect().bottom);
+  },
+});

@@ -32,7 +32,7 @@ export function CommunityHome(props: CommunityHomeProps) {
 function Page(props: CommunityHomeProps) {
   const { t } = useCopy();
   return (
-    <Frame id="top">
+    <Frame id="top" data-frame="">
       <SkipLink href="#page">{t('nav.skip')}</SkipLink>
       <SiteHeader {...props} />
       <main id="page">

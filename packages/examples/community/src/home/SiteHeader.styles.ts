@@ -45,6 +45,7 @@ export const Nav = styled.nav.withConfig({ componentId: 'ws-site-header-nav' })`
       padding-inline: calc(${borderWidth.strong} * 2);
       margin-inline: calc(${borderWidth.strong} * -2);
     }
+    ${below('sm')} { column-gap: ${space[4]}; }
     @media print { display: none; }
   }
 `;

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { textStyle } from '../../system/fragments.js';
+import { frame, textStyle } from '../../system/fragments.js';
 
 export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`
   @layer wusum.components {
@@ -9,6 +9,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`
     ${textStyle('body')}
 
     &:where([data-brand], [data-mode], [data-contrast]) { background: ${vars.color.surface.canvas}; }
+    &:where([data-frame]) { ${frame} }
     /* A thousand colour transitions at once cost half a second, so a switch has none. */
     &[data-switching], &[data-switching] :where(*, *::before, *::after) { transition: none !important; }
   }
