@@ -60,7 +60,7 @@ function Page(props: CommunityHomeProps) {
             <Conversation />
           </Wrap>
         </Section>
-        <Section id="share">
+        <Section id="share" data-screen-only="">
           <Wrap>
             <TitledHead sign="door" title={t('form.title')} lead={t('form.lead')} />
             <StoryForm />

@@ -18,6 +18,7 @@ export const Root = styled(Columns).withConfig({ componentId: 'ws-hero' })`
       row-gap: 0;
       min-block-size: 0;
     }
+    @media print { min-block-size: 0; padding-inline: 0; break-inside: avoid; }
   }
 `;
 
@@ -74,6 +75,7 @@ export const CoverPlace = styled.div.withConfig({ componentId: 'ws-hero-cover' }
     margin-inline-end: calc(${pageMargin} * -1 * ${cover.bleed});
     padding-block: ${cover.inset};
 
+    @media print { margin-inline: 0; }
     ${below('md')} {
       --ws-own-height: max(0, 1 - ${cover.aspect} * 10);
       grid-column: 1 / -1;

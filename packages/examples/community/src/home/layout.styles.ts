@@ -21,7 +21,12 @@ export const Section = styled.section.withConfig({ componentId: 'ws-home-section
     &:where([data-ruled]) { border-block: ${border.rule}; }
 
     ${below('lg')} { padding-block: ${space[8]}; }
-    @media print { padding-block: ${space[6]}; }
+    /* Paper is the background, and nothing can be sent from it. */
+    @media print {
+      padding-block: ${space[5]};
+      &:where([data-background]) { background: none; }
+      &:where([data-screen-only]) { display: none; }
+    }
   }
 `;
 
@@ -30,6 +35,8 @@ export const Wrap = styled.div.withConfig({ componentId: 'ws-home-wrap' })`
   @layer wusum.components {
     box-sizing: border-box;
     padding-inline: ${pageMargin};
+    /* The sheet has its own margins. */
+    @media print { padding-inline: 0; }
   }
 `;
 
@@ -51,7 +58,9 @@ export const Head = styled(Columns).withConfig({ componentId: 'ws-home-head' })`
   @layer wusum.components {
     align-items: end;
     margin-block-end: ${space.headingGap};
+    break-inside: avoid;
     break-after: avoid;
+    @media print { margin-block-end: ${space[5]}; }
 
     & > :first-child { grid-column: 1 / span 7; }
     & > :nth-child(2) { grid-column: 9 / -1; text-wrap: pretty; }
@@ -68,7 +77,9 @@ export const Titled = styled.div.withConfig({ componentId: 'ws-home-titled' })`
     display: grid;
     gap: ${space[5]};
     justify-items: start;
+    break-inside: avoid;
     break-after: avoid;
+    @media print { gap: ${space[3]}; }
 
     & > svg { color: ${color.accent.display}; block-size: ${space[7]}; inline-size: auto; }
   }

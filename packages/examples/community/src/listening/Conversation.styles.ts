@@ -94,6 +94,7 @@ export const Moved = styled.p.withConfig({ componentId: 'ws-post-moved' })`
     & > svg { flex: none; block-size: ${size.iconMd}; inline-size: auto; color: ${color.accent.text}; }
     ${below('md')} { margin-inline-start: 0; padding-inline: ${space[4]}; }
     @media (forced-colors: active) { border: ${border.rule}; }
+    @media print { padding-inline: 0; background: none; }
   }
 `;
 

@@ -77,6 +77,8 @@ export const Step = styled.li.withConfig({ componentId: 'ws-knot' })`
     @media (forced-colors: active) {
       &::before, &::after { border-color: CanvasText; }
     }
+    /* The section has no background on paper. */
+    @media print { &:where(:not([data-state='acted']))::after { background: Canvas; } }
 
     /* The thread runs from knot to knot as the page scrolls. Without scroll timelines it is there from the start. */
     @supports (animation-timeline: view()) {

@@ -53,7 +53,7 @@ export const Poster = styled.figure.withConfig({ componentId: 'ws-story-poster' 
     box-shadow: ${shadow.raised};
     print-color-adjust: exact;
     ${below('lg')} { min-block-size: calc(${space[9]} * 3); }
-    @media print { min-block-size: calc(${space[9]} * 2); }
+    @media print { min-block-size: 0; }
   }
 `;
 

@@ -25,6 +25,8 @@ export const Pull = styled.blockquote.withConfig({ componentId: 'ws-essay-pull' 
     font-size: max(${type.displayFontSize} * 0.7, ${type.heading1FontSize} * 1.2);
     line-height: calc(${type.displayLineHeight} * 1.06);
     text-wrap: balance;
+    break-inside: avoid;
+    break-after: avoid;
     ${below('lg')} { margin-block: ${space[5]}; }
   }
 `;
@@ -37,6 +39,8 @@ export const Meta = styled.div.withConfig({ componentId: 'ws-essay-meta' })`
     justify-items: start;
     gap: ${space[1]};
     ${textStyle('caption')}
+    break-after: avoid;
+    @media print { & > a { display: none; } }
   }
 `;
 
