@@ -7,16 +7,20 @@ export type { SignName };
 export interface SignProps {
   /** The name of one of the nine signs. */
   name: SignName;
+  /**
+   * Without the air beside it, so that its stroke is aligned with the text above or below. Set its height then.
+   * @default false
+   */
+  trimmed?: boolean;
 }
 
 /** The width of the stroke in `Sign.styles.ts`, in units. */
 const pen = 1.5;
 
 /** One of the nine signs, in the text's colour. Decorative: put it next to text that has the meaning. */
-export function Sign({ name }: SignProps) {
+export function Sign({ name, trimmed }: SignProps) {
   const strokes = signNamed(name)?.strokes ?? [];
-  // No air at the sides: the sign is aligned with the text above or below it.
-  const { start, end } = inkOf(strokes, pen);
+  const { start, end } = trimmed ? inkOf(strokes, pen) : { start: 0, end: 12 };
   return (
     <Root viewBox={`${start} 0 ${end - start} 12`} aria-hidden="true">
       {strokes.map((stroke, index) =>

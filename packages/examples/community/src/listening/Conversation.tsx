@@ -23,7 +23,7 @@ export function Conversation() {
     <Columns>
       <Aside>
         <Titled>
-          <Sign name="fork" />
+          <Sign name="fork" trimmed />
           <Heading level={2} size={1}>
             {t('talk.title')}
           </Heading>
@@ -49,7 +49,7 @@ export function Conversation() {
           </Post>
         ))}
         <Moved>
-          <Sign name="hook" />
+          <Sign name="hook" trimmed />
           <span>{t('talk.moved')}</span>
         </Moved>
       </Posts>

@@ -41,7 +41,7 @@ export function StoryForm() {
       </Form>
       <Empty>
         <Paper>
-          <MemberMark seed="member-20" />
+          <MemberMark seed="member-12" />
         </Paper>
         <Heading level={3} size={2}>
           {t('empty.title')}
