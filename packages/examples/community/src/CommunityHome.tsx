@@ -7,7 +7,7 @@ import { StoryForm } from './stories/StoryForm.js';
 import { Essay } from './thought/Essay.js';
 import { Facts } from './home/Facts.js';
 import { Hero } from './home/Hero.js';
-import { Frame, Section, SkipLink, Wrap } from './home/layout.styles.js';
+import { Frame, Main, Section, SkipLink, Wrap } from './home/layout.styles.js';
 import { SiteFooter } from './home/SiteFooter.js';
 import { SiteHeader, type SiteHeaderProps } from './home/SiteHeader.js';
 import { TitledHead } from './home/TitledHead.js';
@@ -35,7 +35,7 @@ function Page(props: CommunityHomeProps) {
     <Frame id="top" data-frame="">
       <SkipLink href="#page">{t('nav.skip')}</SkipLink>
       <SiteHeader {...props} />
-      <main id="page">
+      <Main id="page">
         <Hero />
         <Facts />
         <Section id="voices">
@@ -66,7 +66,7 @@ function Page(props: CommunityHomeProps) {
             <StoryForm />
           </Wrap>
         </Section>
-      </main>
+      </Main>
       <SiteFooter />
     </Frame>
   );

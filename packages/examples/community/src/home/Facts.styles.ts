@@ -2,6 +2,7 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { below, textStyle } from '@wusum/react/system';
 import { Columns } from './layout.styles.js';
+import { onAxis } from './skeleton.js';
 
 const { border, borderWidth, color, space } = vars;
 
@@ -45,6 +46,8 @@ export const Fact = styled.div.withConfig({ componentId: 'ws-fact' })`
         border-block-start: ${border.rule};
       }
     }
+    ${onAxis()} { align-items: center; text-align: center; text-wrap: balance; padding-inline: ${space[4]}; }
+    ${onAxis('md')} { &:where(:not(:first-child)) { margin-inline-start: 0; padding-inline-start: ${space[4]}; } }
   }
 `;
 

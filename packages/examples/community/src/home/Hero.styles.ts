@@ -3,6 +3,7 @@ import { vars } from '@wusum/theme';
 import { below } from '@wusum/react/system';
 import { Columns } from './layout.styles.js';
 import { pageMargin } from './page-margin.js';
+import { onAxis } from './skeleton.js';
 
 const { cover, space, size } = vars;
 
@@ -19,6 +20,14 @@ export const Root = styled(Columns).withConfig({ componentId: 'ws-hero' })`
       min-block-size: 0;
     }
     @media print { min-block-size: 0; padding-inline: 0; break-inside: avoid; }
+    /* On one axis: the title, below it the cover between the lead and the actions. */
+    ${onAxis('md')} {
+      align-items: end;
+      row-gap: ${space[7]};
+      padding-block: ${space[8]};
+      & h1 { grid-column: 1 / -1; text-align: center; text-wrap: balance; }
+    }
+    ${onAxis()} { text-align: center; }
   }
 `;
 
@@ -37,6 +46,7 @@ export const Words = styled.div.withConfig({ componentId: 'ws-hero-words' })`
     }
     ${below('md')} { grid-column: 1 / -1; }
     @media print { gap: ${space[6]}; padding-block: ${space[6]}; }
+    ${onAxis('md')} { display: contents; }
   }
 `;
 
@@ -45,6 +55,12 @@ export const Foot = styled.div.withConfig({ componentId: 'ws-hero-foot' })`
     display: grid;
     gap: ${space[6]};
     max-inline-size: ${size.measure};
+    ${onAxis()} { margin-inline: auto; }
+    ${onAxis('md')} {
+      display: contents;
+      & > :first-child { grid-area: 2 / 1 / auto / span 4; text-align: start; text-wrap: pretty; }
+      & > :last-child { grid-area: 2 / 9 / auto / -1; flex-direction: column; align-items: flex-end; }
+    }
   }
 `;
 
@@ -76,6 +92,7 @@ export const CoverPlace = styled.div.withConfig({ componentId: 'ws-hero-cover' }
     padding-block: ${cover.inset};
 
     @media print { margin-inline: 0; }
+    ${onAxis('md')} { grid-area: 2 / 5 / auto / span 4; padding-block: 0; }
     ${below('md')} {
       --ws-own-height: max(0, 1 - ${cover.aspect} * 10);
       grid-column: 1 / -1;

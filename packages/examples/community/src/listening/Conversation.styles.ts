@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { below, textStyle } from '@wusum/react/system';
+import { inLog, onAxis } from '../home/skeleton.js';
 
 const { border, borderWidth, color, font, radius, size, space } = vars;
 
@@ -11,6 +12,8 @@ export const Posts = styled.div.withConfig({ componentId: 'ws-posts' })`
     grid-column: 5 / -1;
     ${below('lg')} { grid-column: 1 / -1; margin-block-start: ${space[5]}; }
     ${below('md')} { --ws-reply: ${space[7]}; }
+    ${onAxis('lg')} { grid-column: 3 / span 8; margin-block-start: ${space[7]}; }
+    ${inLog('lg')} { grid-column: 4 / -1; }
   }
 `;
 
@@ -107,6 +110,8 @@ export const Aside = styled.div.withConfig({ componentId: 'ws-conversation-aside
     gap: ${space[5]};
     padding-inline-end: ${space[5]};
     ${below('lg')} { grid-column: 1 / -1; padding: 0; }
+    ${onAxis()} { grid-column: 1 / -1; justify-items: center; padding: 0; text-align: center; }
+    ${inLog('lg')} { grid-column: 1 / span 3; position: sticky; inset-block-start: ${space[6]}; }
     @media print { & > :last-child { display: none; } }
   }
 `;

@@ -1,9 +1,22 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { below, textStyle } from '@wusum/react/system';
+import { below, frame, textStyle } from '@wusum/react/system';
 import { Columns } from '../home/layout.styles.js';
+import { inStalls, onAxis } from '../home/skeleton.js';
 
-const { border, color, space } = vars;
+const { border, color, radius, space } = vars;
+
+/** The questions: rows, or stalls next to each other. */
+export const Questions = styled.div.withConfig({ componentId: 'ws-board' })`
+  @layer wusum.components {
+    ${inStalls('lg')} {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: ${space.gutter};
+      margin-block-end: ${space[6]};
+    }
+  }
+`;
 
 /** One question, with its steps on the columns next to it, or below it in a narrow frame. */
 export const Row = styled(Columns).withConfig({ componentId: 'ws-board-row' })`
@@ -18,11 +31,30 @@ export const Row = styled(Columns).withConfig({ componentId: 'ws-board-row' })`
       padding-block: ${space[5]};
       & > :nth-child(n) { grid-column: 1 / -1; padding-inline-end: 0; }
     }
+    ${onAxis('lg')} {
+      row-gap: ${space[5]};
+      & > :nth-child(n) { grid-column: 3 / span 8; padding-inline-end: 0; }
+      & > :first-child { text-align: center; }
+    }
+    /* A stall is a frame of its own: its steps are below each other. */
+    ${inStalls('lg')} {
+      ${frame}
+      display: block;
+      padding: ${space.card};
+      border: ${border.card};
+      border-radius: ${radius.card};
+      background: ${color.surface.raised};
+      & > :last-child { margin-block-start: ${space[5]}; }
+    }
   }
 `;
 
 export const HeadRow = styled(Columns).withConfig({ componentId: 'ws-board-head-row' })`
-  @layer wusum.components { ${below('lg')} { display: none; } }
+  @layer wusum.components {
+    ${below('lg')} { display: none; }
+    ${onAxis()} { display: none; }
+    ${inStalls()} { display: none; }
+  }
 `;
 
 export const Heads = styled.div.withConfig({ componentId: 'ws-board-heads' })`
@@ -42,5 +74,7 @@ export const Note = styled.p.withConfig({ componentId: 'ws-board-note' })`
     border-block-start: ${border.rule};
     color: ${color.text.muted};
     ${textStyle('caption')}
+    ${onAxis()} { border: 0; text-align: center; }
+    ${inStalls('lg')} { border: 0; padding: 0; }
   }
 `;

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { below, from, textStyle, visuallyHidden } from '@wusum/react/system';
+import { inTable } from '../home/skeleton.js';
+import { below, textStyle, visuallyHidden } from '@wusum/react/system';
 
 const { borderWidth, color, font, motion, space } = vars;
 
@@ -101,12 +102,12 @@ export const Step = styled.li.withConfig({ componentId: 'ws-knot' })`
   @keyframes ws-thread-run-down { from { inset-block-end: 100%; } }
 `;
 
-/** The name of a step. In a wide frame the names are above the table, and here for screen readers only. */
+/** The name of a step. Where the names are above the table, this one is for screen readers only. */
 export const StepName = styled.b.withConfig({ componentId: 'ws-knot-name' })`
   @layer wusum.components {
     display: block;
     font-weight: ${font.weight.label};
     color: ${color.text.default};
-    ${from('lg')} { ${visuallyHidden} }
+    ${inTable} { ${visuallyHidden} }
   }
 `;

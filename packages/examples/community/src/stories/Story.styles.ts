@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { below, focusRing, textStyle } from '@wusum/react/system';
+import { inStalls, onAxis } from '../home/skeleton.js';
 
 const { border, borderWidth, color, radius, shadow, space } = vars;
 
@@ -13,6 +14,30 @@ export const Root = styled.article.withConfig({ componentId: 'ws-story' })`
     padding-block: ${space[5]} ${space[7]};
     border-block-start: ${border.rule};
     break-inside: avoid;
+    /* A stall under its awning. */
+    ${inStalls()} {
+      --ws-stripe: ${space[5]};
+      padding: 0 ${space.card} ${space.card};
+      border: ${border.card};
+      border-radius: ${radius.card};
+      background: ${color.surface.raised};
+      overflow: clip;
+      &::before {
+        content: '';
+        block-size: calc(var(--ws-stripe) * 2);
+        margin-inline: calc(${space.card} * -1);
+        margin-block-end: ${space[3]};
+        /* Whole stripes, each with its scallop. */
+        background: linear-gradient(to right, ${color.accent.solid} 50%, ${color.pattern[1]} 0) 0 0 / calc(var(--ws-stripe) * 2) 100% round;
+        mask:
+          linear-gradient(#000 0 0) 0 0 / 100% calc(100% - var(--ws-stripe) / 2) no-repeat,
+          radial-gradient(circle at 25% 0, #000 calc(var(--ws-stripe) / 2 - 1%), transparent calc(var(--ws-stripe) / 2)) 0 100% /
+            calc(var(--ws-stripe) * 2) calc(var(--ws-stripe) / 2) round no-repeat,
+          radial-gradient(circle at 75% 0, #000 calc(var(--ws-stripe) / 2 - 1%), transparent calc(var(--ws-stripe) / 2)) 0 100% /
+            calc(var(--ws-stripe) * 2) calc(var(--ws-stripe) / 2) round no-repeat;
+        print-color-adjust: exact;
+      }
+    }
   }
 `;
 
@@ -23,6 +48,12 @@ export const Lead = styled.article.withConfig({ componentId: 'ws-story-lead' })`
     flex-direction: column;
     gap: ${space[5]};
     break-inside: avoid;
+    ${inStalls()} {
+      border: ${border.card};
+      border-radius: ${radius.card};
+      background: ${color.surface.raised};
+      overflow: clip;
+    }
   }
 `;
 
@@ -53,6 +84,7 @@ export const Poster = styled.figure.withConfig({ componentId: 'ws-story-poster' 
     box-shadow: ${shadow.raised};
     print-color-adjust: exact;
     ${below('lg')} { min-block-size: calc(${space[9]} * 3); }
+    ${inStalls()} { border-width: 0; border-radius: 0; box-shadow: none; }
     @media print { min-block-size: 0; }
   }
 `;
@@ -66,6 +98,7 @@ export const Quote = styled.blockquote.withConfig({ componentId: 'ws-story-quote
     padding: clamp(${space[5]}, 3.4cqi, ${space[7]});
     ${textStyle('heading1')}
     text-wrap: balance;
+    ${onAxis()} { justify-content: center; align-items: center; text-align: center; }
   }
 `;
 
@@ -76,6 +109,7 @@ export const Body = styled.div.withConfig({ componentId: 'ws-story-body' })`
     gap: ${space[3]} ${space[6]};
     & > :first-child { grid-column: 1 / -1; }
     ${below('md')} { grid-template-columns: minmax(0, 1fr); }
+    ${inStalls()} { padding: 0 ${space.card} ${space.card}; }
   }
 `;
 

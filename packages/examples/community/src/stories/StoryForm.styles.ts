@@ -2,13 +2,15 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { below, from } from '@wusum/react/system';
 import { Columns } from '../home/layout.styles.js';
+import { onAxis } from '../home/skeleton.js';
 
-const { border, color, radius, shadow, space } = vars;
+const { border, color, radius, shadow, size, space } = vars;
 
 export const Root = styled(Columns).withConfig({ componentId: 'ws-story-form' })`
   @layer wusum.components {
     align-items: start;
     ${below('lg')} { row-gap: ${space[8]}; }
+    ${onAxis()} { row-gap: ${space[7]}; }
     @media print { display: none; }
   }
 `;
@@ -24,16 +26,17 @@ export const Form = styled.form.withConfig({ componentId: 'ws-story-form-fields'
     background: ${color.surface.raised};
     box-shadow: ${shadow.raised};
     ${below('lg')} { grid-column: 1 / -1; }
+    ${onAxis('lg')} { grid-column: 3 / span 8; }
   }
 `;
 
+/** Two fields next to each other, if both have space for their words. */
 export const Pair = styled.div.withConfig({ componentId: 'ws-story-form-pair' })`
   @layer wusum.components {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, ${size.tooltip} * 0.85), 1fr));
     gap: ${space[6]} ${space[5]};
     align-items: end;
-    ${below('md')} { grid-template-columns: minmax(0, 1fr); }
   }
 `;
 
@@ -55,6 +58,7 @@ export const Empty = styled.aside.withConfig({ componentId: 'ws-story-form-empty
         & > :first-child { grid-row: 1 / -1; }
       }
     }
+    ${onAxis('lg')} { grid-column: 5 / span 4; align-items: center; text-align: center; }
   }
 `;
 

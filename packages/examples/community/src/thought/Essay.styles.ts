@@ -2,6 +2,7 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { below, textStyle } from '@wusum/react/system';
 import { Columns } from '../home/layout.styles.js';
+import { inLog, onAxis } from '../home/skeleton.js';
 
 const { border, color, space, type } = vars;
 
@@ -11,6 +12,18 @@ export const Root = styled(Columns).withConfig({ componentId: 'ws-essay' })`
     & > :nth-child(2) { grid-column: 5 / -1; }
     ${below('lg')} {
       & > :nth-child(n) { grid-column: 1 / -1; }
+    }
+    ${onAxis('lg')} {
+      & > :nth-child(n) { grid-column: 3 / span 8; }
+    }
+    ${onAxis()} {
+      & > :nth-child(-n + 3) { justify-items: center; text-align: center; }
+      & > :nth-child(4) { margin-block-start: ${space[6]}; }
+    }
+    ${inLog('lg')} {
+      & > :nth-child(1) { grid-column: 1 / span 3; }
+      & > :nth-child(2) { grid-area: 1 / 4 / auto / -1; margin-block-start: 0; }
+      & > :nth-child(n + 4) { grid-column: 4 / -1; }
     }
   }
 `;
