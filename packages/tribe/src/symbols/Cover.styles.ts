@@ -95,6 +95,7 @@ export const Band = styled.div.withConfig({ componentId: 'ws-band' })`
     overflow: clip;
     forced-color-adjust: none;
     print-color-adjust: exact;
+    break-after: avoid;
 
     @supports (animation-timeline: view()) {
       ${moving} {

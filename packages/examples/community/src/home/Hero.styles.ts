@@ -83,6 +83,8 @@ export const Actions = styled.div.withConfig({ componentId: 'ws-actions' })`
  */
 export const CoverPlace = styled.div.withConfig({ componentId: 'ws-hero-cover' })`
   @layer wusum.components {
+    --ws-own-height: max(0, 1 - ${cover.aspect} * 10);
+    --ws-least-height: calc(${cover.patternSize} + ${size.tooltip} * 0.75);
     grid-column: 8 / -1;
     display: flex;
     flex-direction: column;
@@ -91,13 +93,12 @@ export const CoverPlace = styled.div.withConfig({ componentId: 'ws-hero-cover' }
     margin-inline-end: calc(${pageMargin} * -1 * ${cover.bleed});
     padding-block: ${cover.inset};
 
-    @media print { margin-inline: 0; }
+    @media print { min-block-size: calc(var(--ws-least-height) * var(--ws-own-height)); margin-inline: 0; }
     ${onAxis('md')} { grid-area: 2 / 5 / auto / span 4; padding-block: 0; }
     ${below('md')} {
-      --ws-own-height: max(0, 1 - ${cover.aspect} * 10);
       grid-column: 1 / -1;
       align-items: center;
-      min-block-size: calc(max(45svh, ${cover.patternSize} + ${size.tooltip} * 0.75) * var(--ws-own-height));
+      min-block-size: calc(max(45svh, var(--ws-least-height)) * var(--ws-own-height));
       margin-inline-start: calc(${pageMargin} * -1 * ${cover.bleed});
       padding-block: 0 ${cover.inset};
       & > * { max-inline-size: calc(45svh * ${cover.aspect} + 100% * var(--ws-own-height)); }

@@ -4,7 +4,7 @@ import { below, focusRing, frame, textStyle } from '@wusum/react/system';
 import { pageMargin } from './page-margin.js';
 import { inLog, onAxis, onLine } from './skeleton.js';
 
-const { border, color, layout, motion, size, space } = vars;
+const { border, color, layout, size, space } = vars;
 
 /** The page. Its layout follows its own width, so that several pages fit side by side. */
 export const Frame = styled.div.withConfig({ componentId: 'ws-page' })`
@@ -146,7 +146,7 @@ export const Titled = styled.div.withConfig({ componentId: 'ws-home-titled' })`
         position: absolute;
         inset-block-start: 0;
         inset-inline-start: calc(${space.page} / -2);
-        box-sizing: content-box;
+        block-size: calc(${space[6]} + ${space[3]} * 2);
         padding-block: ${space[3]};
         margin-block-start: calc(${space[3]} * -1);
         background: var(--ws-ground);

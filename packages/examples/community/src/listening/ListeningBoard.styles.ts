@@ -44,7 +44,7 @@ export const Row = styled(Columns).withConfig({ componentId: 'ws-board-row' })`
       border: ${border.card};
       border-radius: ${radius.card};
       background: ${color.surface.raised};
-      & > :last-child { margin-block-start: ${space[5]}; }
+      & > :first-child { padding-block-end: ${space[5]}; }
     }
   }
 `;

@@ -30,7 +30,7 @@ export const Root = styled.article.withConfig({ componentId: 'ws-story' })`
         /* Whole stripes, each with its scallop. */
         background: linear-gradient(to right, ${color.accent.solid} 50%, ${color.pattern[1]} 0) 0 0 / calc(var(--ws-stripe) * 2) 100% round;
         mask:
-          linear-gradient(#000 0 0) 0 0 / 100% calc(100% - var(--ws-stripe) / 2) no-repeat,
+          linear-gradient(#000 0 0) 0 0 / 100% calc(100% - var(--ws-stripe) / 2 + ${borderWidth.thin}) no-repeat,
           radial-gradient(circle at 25% 0, #000 calc(var(--ws-stripe) / 2 - 1%), transparent calc(var(--ws-stripe) / 2)) 0 100% /
             calc(var(--ws-stripe) * 2) calc(var(--ws-stripe) / 2) round no-repeat,
           radial-gradient(circle at 75% 0, #000 calc(var(--ws-stripe) / 2 - 1%), transparent calc(var(--ws-stripe) / 2)) 0 100% /

@@ -13,6 +13,11 @@ export const Root = styled(Columns).withConfig({ componentId: 'ws-essay' })`
     ${below('lg')} {
       & > :nth-child(n) { grid-column: 1 / -1; }
     }
+    /* Breaks between parts of a grid are not avoided; between blocks they are. */
+    @media print {
+      display: block;
+      & > :nth-child(n + 3) { margin-block-start: ${space[4]}; break-inside: avoid; }
+    }
     ${onAxis('lg')} {
       & > :nth-child(n) { grid-column: 3 / span 8; }
     }
