@@ -2,6 +2,7 @@
 const tolerance = 2;
 
 interface Line {
+  readonly node: Node;
   readonly text: string;
   readonly box: DOMRect;
 }
@@ -16,7 +17,11 @@ export function overlappingText(page: HTMLElement): string[] {
   const lines = linesOf(page);
   if (lines.length === 0) throw new Error('This page has no text.');
   return lines.flatMap((one, index) =>
-    lines.slice(index + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.text} / ${other.text}`] : [])),
+    lines
+      .slice(index + 1)
+      .flatMap((other) =>
+        one.node !== other.node && overlap(one.box, other.box) ? [`${one.text} / ${other.text}`] : [],
+      ),
   );
 }
 
@@ -30,14 +35,14 @@ function linesOf(page: HTMLElement): Line[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { x, y, width, height } of range.getClientRects())
-      lines.push({ text: text.slice(0, 40), box: new DOMRect(x, y + height / 4, width, height / 2) });
+      lines.push({ node, text: text.slice(0, 40), box: new DOMRect(x, y + height / 4, width, height / 2) });
   }
   return lines;
 }
 
 const isVisible = (element: HTMLElement): boolean => {
   for (let around: HTMLElement | null = element; around !== null; around = around.parentElement)
-    if (around.clientWidth <= 1 && getComputedStyle(around).clipPath !== 'none') return false;
+    if (around.tagName === 'SELECT' || getComputedStyle(around).clipPath === 'inset(50%)') return false;
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 };
 

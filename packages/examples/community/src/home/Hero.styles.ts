@@ -53,6 +53,7 @@ export const Words = styled.div.withConfig({ componentId: 'ws-hero-words' })`
 export const Foot = styled.div.withConfig({ componentId: 'ws-hero-foot' })`
   @layer wusum.components {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${space[6]};
     max-inline-size: ${size.measure};
     ${onAxis()} { margin-inline: auto; }
@@ -69,6 +70,8 @@ export const Actions = styled.div.withConfig({ componentId: 'ws-actions' })`
     display: flex;
     flex-wrap: wrap;
     gap: ${space[4]};
+    /* At 200% text the words of a button are wider than a phone. */
+    & > :is(a, button) { white-space: normal; }
 
     ${below('sm')} {
       & > * { flex: 1 1 100%; }

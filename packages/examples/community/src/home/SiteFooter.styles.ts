@@ -27,10 +27,11 @@ export const Names = styled.div.withConfig({ componentId: 'ws-site-footer-names'
   @layer wusum.components {
     direction: ltr;
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-end;
     justify-content: space-between;
     gap: ${space[5]};
-    --ws-wordmark-unit: clamp(calc(${space[1]} * 0.8), calc(1.16cqi - ${space[1]} * 0.1), calc(${space[4]} * 1.06));
+    --ws-wordmark-unit: min(1.16cqi - ${space[1]} * 0.1, ${space[4]} * 1.06);
     /* Space for descenders. */
     padding-block-end: calc(var(--ws-wordmark-unit) * 5);
   }

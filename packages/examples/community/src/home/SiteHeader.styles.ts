@@ -38,12 +38,9 @@ export const Nav = styled.nav.withConfig({ componentId: 'ws-site-header-nav' })`
     ${below('md')} {
       order: 3;
       flex-basis: 100%;
-      gap: ${space[5]};
+      flex-wrap: wrap;
+      gap: 0 ${space[5]};
       margin: 0;
-      overflow-x: auto;
-      /* Space for the focus ring inside the scrolling row. */
-      padding-inline: calc(${borderWidth.strong} * 2);
-      margin-inline: calc(${borderWidth.strong} * -2);
     }
     ${below('sm')} { column-gap: ${space[4]}; }
     @media print { display: none; }

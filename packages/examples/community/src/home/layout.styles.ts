@@ -8,7 +8,11 @@ const { border, color, layout, size, space } = vars;
 
 /** The page. Its layout follows its own width, so that several pages fit side by side. */
 export const Frame = styled.div.withConfig({ componentId: 'ws-page' })`
-  @layer wusum.components { ${frame} }
+  @layer wusum.components {
+    ${frame}
+    /* A word that is wider than its column breaks, so that no column grows beyond the page. */
+    overflow-wrap: anywhere;
+  }
 `;
 
 /** The main part, with the brand's line in its margin: it runs from the header to the footer as the page scrolls. */
@@ -140,6 +144,8 @@ export const Titled = styled.div.withConfig({ componentId: 'ws-home-titled' })`
 
     & > svg { color: ${color.accent.display}; block-size: ${space[7]}; inline-size: auto; }
     ${onAxis()} { justify-items: center; text-align: center; }
+    /* Three columns are too narrow for the largest heading. */
+    ${inLog('lg')} { & h2 { ${textStyle('heading2')} } }
     ${onLine} {
       position: relative;
       & > svg {

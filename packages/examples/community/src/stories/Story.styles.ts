@@ -98,6 +98,7 @@ export const Quote = styled.blockquote.withConfig({ componentId: 'ws-story-quote
     padding: clamp(${space[5]}, 3.4cqi, ${space[7]});
     ${textStyle('heading1')}
     text-wrap: balance;
+    overflow-wrap: anywhere;
     ${onAxis()} { justify-content: center; align-items: center; text-align: center; }
   }
 `;
@@ -133,7 +134,7 @@ export const Credit = styled.dl.withConfig({ componentId: 'ws-credit' })`
     ${textStyle('caption')}
 
     & > div { display: flex; flex-wrap: wrap; column-gap: ${space[4]}; }
-    & dt { flex: 0 0 8.5em; color: ${color.text.muted}; }
+    & dt { flex: 0 1 8.5em; color: ${color.text.muted}; }
     & dd { flex: 1 1 7.5em; min-inline-size: 0; margin: 0; }
     &:where(article > &) { padding-block-start: ${space[2]}; }
   }

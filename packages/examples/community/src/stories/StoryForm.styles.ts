@@ -19,6 +19,7 @@ export const Form = styled.form.withConfig({ componentId: 'ws-story-form-fields'
   @layer wusum.components {
     grid-column: 1 / span 7;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${space[6]};
     padding: clamp(${space[5]}, 3.2cqi, ${space[7]});
     border: ${border.card};
