@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { drawnKeyframes, drawnStrokes, moving } from './drawing.js';
 
-const { cover, color, motion, radius, border, shadow, size } = vars;
+const { borderWidth, cover, color, motion, radius, border, shadow, size } = vars;
 
 /**
  * The brand's cover: pattern, plate and mark. Its proportions are tokens. CSS ignores an aspect ratio of 0: such a cover
@@ -20,6 +20,8 @@ export const Root = styled.div.withConfig({ componentId: 'ws-cover' })`
       minmax(0, 1fr)
       calc(${cover.patternSize} * ${cover.patternEnd});
     inline-size: calc(100% - ${cover.shade});
+    /* Whole pixels, so that the pattern has no hairline at its edge. */
+    inline-size: round(down, 100% - ${cover.shade}, ${borderWidth.thin});
     aspect-ratio: ${cover.aspect};
     /* The shadow falls to the right in both directions. */
     &:where(:dir(ltr)) { margin-inline-end: ${cover.shade}; }
@@ -79,6 +81,7 @@ export const Plate = styled.div.withConfig({ componentId: 'ws-cover-plate' })`
     background: ${color.cover.plate};
 
     & > svg { inline-size: calc(${cover.markSize} * 100%); block-size: auto; }
+    @media (forced-colors: active) { & > svg { color: ${color.cover.mark}; } }
     ${drawnStrokes}
   }
   ${drawnKeyframes}

@@ -137,6 +137,7 @@ export const Titled = styled.div.withConfig({ componentId: 'ws-home-titled' })`
   @layer wusum.components {
     display: grid;
     gap: ${space[5]};
+    align-content: start;
     justify-items: start;
     break-inside: avoid;
     break-after: avoid;

@@ -77,6 +77,7 @@ export const Step = styled.li.withConfig({ componentId: 'ws-knot' })`
     }
     @media (forced-colors: active) {
       &::before, &::after { border-color: CanvasText; }
+      &:where([data-state='acted'])::after { forced-color-adjust: none; background: CanvasText; }
     }
     /* The section has no background on paper. */
     @media print { &:where(:not([data-state='acted']))::after { background: Canvas; } }
