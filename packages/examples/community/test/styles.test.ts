@@ -54,3 +54,33 @@ test('the layout follows the frame, not the window', () => {
   );
   expect(show(wide)).toEqual([]);
 });
+
+const onPaper = (selector: string, declaration: string) =>
+  declarations.some(
+    ({ text, around }) =>
+      text === declaration &&
+      around.includes('@media print') &&
+      around.some((rule) => rule.split(',').includes(selector)),
+  );
+
+test.each([
+  '.ws-skip-link',
+  '.ws-site-header-nav',
+  '.ws-site-header-end',
+  '.ws-site-footer-links',
+  '.ws-actions',
+  '.ws-story-form',
+  '.ws-home-section:where([data-screen-only])',
+])('%s is not printed: nothing can be pressed on paper', (selector) => {
+  expect(onPaper(selector, 'display:none')).toBe(true);
+});
+
+test.each(['.ws-cover', '.ws-band', '.ws-story-poster', '.ws-member-mark', '.ws-knot::before', '.ws-knot::after'])(
+  '%s is printed in its colours, also without backgrounds',
+  (selector) => {
+    const exact = declarations.filter(
+      ({ text, around }) => text === 'print-color-adjust:exact' && around.includes(selector),
+    );
+    expect(exact.length).toBeGreaterThan(0);
+  },
+);

@@ -58,7 +58,20 @@ export const Post = styled.article.withConfig({ componentId: 'ws-post' })`
     }
     ${below('md')} { column-gap: ${space[4]}; }
     @media (forced-colors: active) { &::before, &::after { border-color: CanvasText; } }
+
+    /* The stroke runs from mark to mark as the page scrolls, then its hook. */
+    @supports (animation-timeline: view()) {
+      @media screen and (prefers-reduced-motion: no-preference) {
+        &::before, &::after {
+          animation: ws-post-run linear backwards;
+          animation-timeline: view();
+          animation-range: entry 50% cover 40%;
+        }
+        &::before { animation-range: cover 12% cover 32%; }
+      }
+    }
   }
+  @keyframes ws-post-run { from { clip-path: inset(0 0 100% 0); } to { clip-path: inset(0); } }
 `;
 
 export const Byline = styled.header.withConfig({ componentId: 'ws-byline' })`
