@@ -28,6 +28,12 @@ const fonts = /font-family\s*:\s*(?!\$\{|inherit|var\()[^;]+|(?:Arial|Helvetica|
 const physical =
   /(?<![\w-])(?:margin|padding|border)-(?:left|right)\b|(?<=[\s;{])(?:left|right)\s*:|text-align\s*:\s*(?:left|right)|float\s*:\s*(?:left|right)/g;
 
+/** A query of the window's width. The one of `fromWidth` is for elements that have no frame around them. */
+const windowWidths = /@media[^{]*?(?<![\w-])(?:(?:min|max)-)?(?:device-)?(?:width|inline-size|aspect-ratio)\b/g;
+
+/** `dvi` is allowed: an overlay may fill the window. */
+const windowUnits = /(?<![\w.-])(?:\d*\.)?\d+[sl]?(?:vw|vi|vmin|vmax)\b/g;
+
 const find = (pattern: RegExp, among: readonly string[]): string[] =>
   show(among.flatMap((path) => findLines(path, withoutComments(readText(path)), pattern)));
 
@@ -54,6 +60,15 @@ describe('a component knows roles, not values', () => {
 
   test('styles contain only logical properties', () => {
     expect(find(physical, styles)).toEqual([]);
+  });
+
+  test('layout follows the frame around it: styles ask for no width of the window', () => {
+    const sheets = files.filter((path) => /^packages\/(react|tribe|examples\/[\w-]+)\/src\/.*\.css$/.test(path));
+    const all = [...new Set([...styles, ...code, ...sheets])];
+    expect(find(windowUnits, all)).toEqual([]);
+    expect(
+      find(windowWidths, all).filter((line) => !line.startsWith('packages/react/src/system/fragments.ts')),
+    ).toEqual([]);
   });
 
   test('style templates contain no functions', () => {

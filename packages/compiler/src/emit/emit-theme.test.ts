@@ -91,7 +91,7 @@ describe('the typed variables', () => {
   it('are documented with the value of each longhand', () => {
     const types = text('index.d.ts');
     expect(types).toContain(
-      '* The font-size of `type.body` alone.\n     * `clamp(0.4rem, 0.2rem + 6.6vw, 1rem)` latin,',
+      '* The font-size of `type.body` alone.\n     * `clamp(0.4rem, 0.2rem + 6.6cqi, 1rem)` latin,',
     );
     expect(types).toContain('* The letter-spacing of `type.body` alone.\n     * `-0.05em` latin, `0em` arabic\n');
     expect(types).toContain('* The font-family of `type.body` alone.\n     * - clay: `"Face clay", sans-serif`\n');

@@ -7,7 +7,7 @@ import { StoryForm } from './stories/StoryForm.js';
 import { Essay } from './thought/Essay.js';
 import { Facts } from './home/Facts.js';
 import { Hero } from './home/Hero.js';
-import { Section, SkipLink, Wrap } from './home/layout.styles.js';
+import { Frame, Main, Section, SkipLink, Wrap } from './home/layout.styles.js';
 import { SiteFooter } from './home/SiteFooter.js';
 import { SiteHeader, type SiteHeaderProps } from './home/SiteHeader.js';
 import { TitledHead } from './home/TitledHead.js';
@@ -32,14 +32,12 @@ export function CommunityHome(props: CommunityHomeProps) {
 function Page(props: CommunityHomeProps) {
   const { t } = useCopy();
   return (
-    <div id="top">
+    <Frame id="top" data-frame="">
       <SkipLink href="#page">{t('nav.skip')}</SkipLink>
       <SiteHeader {...props} />
-      <main id="page">
+      <Main id="page">
         <Hero />
-        <Wrap>
-          <Facts />
-        </Wrap>
+        <Facts />
         <Section id="voices">
           <Wrap>
             <TitledHead sign="ring" title={t('voices.title')} lead={t('voices.lead')} />
@@ -62,14 +60,14 @@ function Page(props: CommunityHomeProps) {
             <Conversation />
           </Wrap>
         </Section>
-        <Section id="share">
+        <Section id="share" data-screen-only="">
           <Wrap>
             <TitledHead sign="door" title={t('form.title')} lead={t('form.lead')} />
             <StoryForm />
           </Wrap>
         </Section>
-      </main>
+      </Main>
       <SiteFooter />
-    </div>
+    </Frame>
   );
 }

@@ -14,12 +14,15 @@ export function inPixels(value: DimensionValue): number {
   return value.unit === 'rem' ? value.value * remInPixels : value.value;
 }
 
-/** A fluid length shrinks with the window between `min` times the value and the value itself. */
+/**
+ * A fluid length is between `min` times the value and the value itself. It shrinks with the nearest query container, so that
+ * a part of a page fits its own width; where there is no container, `cqi` is a hundredth of the window.
+ */
 export function fluidText(value: DimensionValue, fluid: CellExtras['fluid']): string {
   if (fluid === undefined) return dimensionText(value);
   const scaled = (factor: number): string =>
     dimensionText({ value: Number((value.value * factor).toFixed(4)), unit: value.unit });
-  return `clamp(${scaled(fluid.min)}, ${scaled(fluid.base)} + ${cssNumber(fluid.viewport, 4)}vw, ${dimensionText(value)})`;
+  return `clamp(${scaled(fluid.min)}, ${scaled(fluid.base)} + ${cssNumber(fluid.viewport, 4)}cqi, ${dimensionText(value)})`;
 }
 
 export const dimensionTransform = valueTransform('dimension', (value: DimensionValue, { fluid }) => ({

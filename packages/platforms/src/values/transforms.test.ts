@@ -115,7 +115,7 @@ describe('Style Dictionary writes each DTCG type as CSS', () => {
     ]);
     expect(value?.parts).toEqual({
       'font-family': '"Alpha Two", serif',
-      'font-size': 'clamp(0.8rem, 0.4rem + 6.6vw, 2rem)',
+      'font-size': 'clamp(0.8rem, 0.4rem + 6.6cqi, 2rem)',
       'font-weight': '600',
       'line-height': '1.5',
       'letter-spacing': '-0.05em',

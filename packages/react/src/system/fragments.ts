@@ -3,7 +3,7 @@
  * Interpolate one inside the component's layer block.
  */
 import { breakpoints, vars } from '@wusum/contract';
-import { breakpointNames, colors, lineClamps, type Color } from './props.js';
+import { breakpointNames, colors, lineClamps, type Breakpoint, type Color } from './props.js';
 
 export { visuallyHidden } from './visually-hidden.js';
 
@@ -38,6 +38,28 @@ export function byValue<T extends string | number>(
 }
 
 /**
+ * Makes an element a frame: the layout inside follows its width. It also needs the attribute `data-frame`. See `below`,
+ * `from` and `fromWidth`.
+ */
+export const frame = 'container: ws-frame / inline-size;';
+
+/** The query of a frame that is narrower than a breakpoint. Layout follows the frame, never the window. */
+export const below = (name: Breakpoint): string => `@container ws-frame (width < ${breakpoints[name]})`;
+
+/** The query of a frame that is at least as wide as a breakpoint. */
+export const from = (name: Breakpoint): string => `@container ws-frame (width >= ${breakpoints[name]})`;
+
+/**
+ * Rules from a breakpoint up: of the width of the frame around the element, or of the window where there is no frame.
+ *
+ * @param rules gets a condition that belongs into the `:where()` of each selector
+ */
+export function fromWidth(name: Breakpoint, rules: (condition: string) => string): string {
+  return `${from(name)} { ${rules('')} }
+    @media (min-width: ${breakpoints[name]}) { ${rules(':not([data-frame] *)')} }`;
+}
+
+/**
  * One rule for each value of a responsive prop, and one more for each value at each breakpoint of the contract. The
  * attribute holds tokens, `data-gap="2 md:4"`, and the element has the class `ws-responsive`: see `responsive`. Rules of
  * that class are not matched against elements without it, so plain values cost nothing.
@@ -47,10 +69,12 @@ export function byResponsiveValue<T extends string | number>(
   values: readonly T[],
   rule: (value: T) => string,
 ): string {
-  const rules = (marker: string, prefix: string) =>
-    values.map((value) => `&:where(${marker}[data-${attribute}~='${prefix}${value}']) { ${rule(value)} }`).join('\n');
-  const queries = breakpointNames.map(
-    (name) => `@media (min-width: ${breakpoints[name]}) { ${rules('.ws-responsive', `${name}:`)} }`,
+  const rules = (marker: string, prefix: string, condition = '') =>
+    values
+      .map((value) => `&:where(${marker}[data-${attribute}~='${prefix}${value}']${condition}) { ${rule(value)} }`)
+      .join('\n');
+  const queries = breakpointNames.map((name) =>
+    fromWidth(name, (condition) => rules('.ws-responsive', `${name}:`, condition)),
   );
   return [rules('', ''), ...queries].join('\n');
 }

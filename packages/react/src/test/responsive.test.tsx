@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import { page } from 'vitest/browser';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ReactElement } from 'react';
+import { Brand } from '../components/brand/index.js';
 import { Card } from '../components/card/index.js';
 import { Container } from '../components/container/index.js';
 import { Grid } from '../components/grid/index.js';
@@ -121,6 +122,31 @@ describe('responsive props', () => {
     const counts = [];
     for (const width of widths) counts.push(await lookAt(width, grid, 'grid-template-columns'));
     expect(counts).toEqual(['1', '2', '3', '4', '6']);
+  });
+
+  it('follow the frame around them, not the window', async () => {
+    await page.viewport(widthOf('xl'), 600);
+    const columns = (width: number) => {
+      const { container, unmount } = render(
+        <div style={{ inlineSize: width }}>
+          <Brand frame>
+            <Grid columns={{ initial: 1, md: 3, xl: 6 }} />
+            <Grid />
+          </Brand>
+        </div>,
+      );
+      const counts = [...container.querySelectorAll('.ws-grid')].map(
+        (grid) => getComputedStyle(grid).gridTemplateColumns.split(' ').length,
+      );
+      unmount();
+      return counts;
+    };
+    expect([columns(widthOf('md') - 1), columns(widthOf('md'))]).toEqual([
+      [1, 1],
+      [3, 2],
+    ]);
+    await page.viewport(widthOf('sm'), 600);
+    expect(columns(widthOf('xl'))).toEqual([6, 2]);
   });
 
   it('write static tokens and no inline style', () => {

@@ -50,6 +50,17 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
 .wsb-every { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); align-items: start; gap: var(--ws-space-4); }
 .wsb-every-one { padding: var(--ws-space-5); background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); border: var(--ws-border-card); border-color: var(--ws-color-border-default); border-radius: var(--ws-radius-card); overflow: auto; min-inline-size: 0; }
 .wsb-every-one > header { display: flex; justify-content: space-between; gap: var(--ws-space-4); margin-block-end: var(--ws-space-5); padding-block-end: var(--ws-space-3); border-block-end: var(--ws-border-rule); font: var(--ws-type-caption); font-weight: 600; }
+@page { size: A4; margin: 14mm; }
+@media print {
+  html, [data-mode], [data-brand] { color-scheme: light !important; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  html { font-size: 9.5pt; }
+  html, body, .sbdocs.sbdocs-wrapper, #storybook-root > main { background: none; }
+  .sbdocs.sbdocs-wrapper, #storybook-root > main { padding: 0; min-block-size: 0; }
+  body.sb-show-main.sb-main-padded { padding: 0; }
+  :is(#storybook-root, #storybook-docs) :is(li, tr, dl > div, figure, article, svg, img, pre) { break-inside: avoid; }
+  :is(#storybook-root, #storybook-docs) :is(h1, h2, h3, h4, dt, header) { break-inside: avoid; break-after: avoid; }
+  #storybook-root > main :is(input, select, textarea, form), .sbdocs :is(.docblock-source, button):not(.docs-story *) { display: none; }
+}
 `;
 
 /** Adds the styles to the page once. */

@@ -61,6 +61,7 @@ function EveryBrand({ children }: { children: ReactNode }) {
       {themeData().brands.map((brand) => (
         <Brand
           key={brand.id}
+          frame
           className="wsb-every-one"
           {...brandProps({ brand: brand.id, mode: mode || brand.defaults.mode })}
         >

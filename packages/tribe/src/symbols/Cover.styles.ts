@@ -1,7 +1,8 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
+import { drawnKeyframes, drawnStrokes, moving } from './drawing.js';
 
-const { cover, color, radius, border, shadow, size } = vars;
+const { borderWidth, cover, color, motion, radius, border, shadow, size } = vars;
 
 /**
  * The brand's cover: pattern, plate and mark. Its proportions are tokens. CSS ignores an aspect ratio of 0: such a cover
@@ -18,8 +19,12 @@ export const Root = styled.div.withConfig({ componentId: 'ws-cover' })`
       calc(${cover.patternSize} * (1 - ${cover.patternEnd}))
       minmax(0, 1fr)
       calc(${cover.patternSize} * ${cover.patternEnd});
-    inline-size: 100%;
+    inline-size: calc(100% - ${cover.shade});
+    /* Whole pixels, so that the pattern has no hairline at its edge. */
+    inline-size: round(down, 100% - ${cover.shade}, ${borderWidth.thin});
     aspect-ratio: ${cover.aspect};
+    /* The shadow falls to the right in both directions. */
+    &:where(:dir(ltr)) { margin-inline-end: ${cover.shade}; }
     overflow: clip;
     border: ${border.cover};
     border-start-start-radius: ${radius.cover};
@@ -30,6 +35,8 @@ export const Root = styled.div.withConfig({ componentId: 'ws-cover' })`
     color: ${color.cover.mark};
     box-shadow: ${shadow.cover};
     forced-color-adjust: none;
+    print-color-adjust: exact;
+    break-inside: avoid;
   }
 `;
 
@@ -50,13 +57,22 @@ export const Cloth = styled.div.withConfig({ componentId: 'ws-cover-cloth' })`
   }
 `;
 
-export const Plate = styled.div.withConfig({ componentId: 'ws-cover-plate' })`
+/** The part of the cover that the pattern leaves free. Its size limits that of the plate. */
+export const Field = styled.div.withConfig({ componentId: 'ws-cover-field' })`
   @layer wusum.components {
     grid-row: 2;
-    place-self: center;
+    container-type: size;
     display: grid;
     place-items: center;
-    inline-size: calc(${cover.plateSize} * 100%);
+  }
+`;
+
+/** The plate keeps clear space on all sides: it has at most 72% of the height. Its mark is drawn stroke by stroke. */
+export const Plate = styled.div.withConfig({ componentId: 'ws-cover-plate' })`
+  @layer wusum.components {
+    display: grid;
+    place-items: center;
+    inline-size: min(${cover.plateSize} * 100cqi, ${cover.plateAspect} * 72cqb);
     aspect-ratio: ${cover.plateAspect};
     border-start-start-radius: ${radius.plate};
     border-start-end-radius: ${radius.plate};
@@ -65,16 +81,37 @@ export const Plate = styled.div.withConfig({ componentId: 'ws-cover-plate' })`
     background: ${color.cover.plate};
 
     & > svg { inline-size: calc(${cover.markSize} * 100%); block-size: auto; }
+    @media (forced-colors: active) { & > svg { color: ${color.cover.mark}; } }
+    ${drawnStrokes}
   }
+  ${drawnKeyframes}
 `;
 
-/** A strip of the pattern between two sections. */
+/** A strip of the pattern between two sections. It slides into its place as it enters the window. */
 export const Band = styled.div.withConfig({ componentId: 'ws-band' })`
   @layer wusum.components {
+    /* A pattern is not mirrored, nor is its way. */
+    direction: ltr;
     display: block;
     flex: none;
     block-size: ${size.band};
     overflow: clip;
     forced-color-adjust: none;
+    print-color-adjust: exact;
+    break-after: avoid;
+
+    @supports (animation-timeline: view()) {
+      ${moving} {
+        view-timeline: --ws-band block;
+        /* Wider by the way that it slides, so that no end shows. */
+        & > div {
+          inline-size: calc(100% + ${size.band});
+          animation: ws-band-slide ${motion.easing.enter} backwards;
+          animation-timeline: --ws-band;
+          animation-range: entry 0% entry 160%;
+        }
+      }
+    }
   }
+  @keyframes ws-band-slide { from { translate: calc(${size.band} * -1); } }
 `;

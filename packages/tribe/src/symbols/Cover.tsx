@@ -1,5 +1,5 @@
 import { BrandMark, Pattern } from '@wusum/react';
-import { Cloth, Plate, Root } from './Cover.styles.js';
+import { Cloth, Field, Plate, Root } from './Cover.styles.js';
 
 /** The brand's cover: pattern and mark. Use it once on a page. */
 export function Cover() {
@@ -8,9 +8,11 @@ export function Cover() {
       <Cloth>
         <Pattern variant="cloth" />
       </Cloth>
-      <Plate>
-        <BrandMark />
-      </Plate>
+      <Field>
+        <Plate>
+          <BrandMark />
+        </Plate>
+      </Field>
     </Root>
   );
 }

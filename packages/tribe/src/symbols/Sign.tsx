@@ -1,4 +1,5 @@
 import { signNamed, type SignName } from '@wusum/mark/grammar';
+import { inkOf } from './ink.js';
 import { Root } from './Sign.styles.js';
 
 export type { SignName };
@@ -6,13 +7,22 @@ export type { SignName };
 export interface SignProps {
   /** The name of one of the nine signs. */
   name: SignName;
+  /**
+   * Without the air beside it, so that its stroke is aligned with the text above or below. Set its height then.
+   * @default false
+   */
+  trimmed?: boolean;
 }
 
+/** The width of the stroke in `Sign.styles.ts`, in units. */
+const pen = 1.5;
+
 /** One of the nine signs, in the text's colour. Decorative: put it next to text that has the meaning. */
-export function Sign({ name }: SignProps) {
+export function Sign({ name, trimmed }: SignProps) {
   const strokes = signNamed(name)?.strokes ?? [];
+  const { start, end } = trimmed ? inkOf(strokes, pen) : { start: 0, end: 12 };
   return (
-    <Root viewBox="0 0 12 12" aria-hidden="true">
+    <Root viewBox={`${start} 0 ${end - start} 12`} aria-hidden="true">
       {strokes.map((stroke, index) =>
         'd' in stroke ? (
           <path key={index} d={stroke.d} />

@@ -1,5 +1,6 @@
 import { useCopy } from '../copy/use-copy.js';
-import { Fact, Figure, Label, Root, Period } from './Facts.styles.js';
+import { Fact, Figure, Label, Period, Root, Rules } from './Facts.styles.js';
+import { Wrap } from './layout.styles.js';
 
 const facts = ['fact-1', 'fact-2', 'fact-3'] as const;
 
@@ -7,14 +8,18 @@ const facts = ['fact-1', 'fact-2', 'fact-3'] as const;
 export function Facts() {
   const { t } = useCopy();
   return (
-    <Root>
-      {facts.map((fact) => (
-        <Fact key={fact}>
-          <Label>{t(`facts.${fact}.label`)}</Label>
-          <Figure>{t(`facts.${fact}.figure`)}</Figure>
-          <Period>{t(`facts.${fact}.note`)}</Period>
-        </Fact>
-      ))}
-    </Root>
+    <Rules>
+      <Wrap>
+        <Root as="dl">
+          {facts.map((fact) => (
+            <Fact key={fact}>
+              <Label>{t(`facts.${fact}.label`)}</Label>
+              <Figure>{t(`facts.${fact}.figure`)}</Figure>
+              <Period>{t(`facts.${fact}.note`)}</Period>
+            </Fact>
+          ))}
+        </Root>
+      </Wrap>
+    </Rules>
   );
 }

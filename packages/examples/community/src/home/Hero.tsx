@@ -7,7 +7,7 @@ import { Actions, CoverPlace, Foot, Root, Words } from './Hero.styles.js';
 export function Hero() {
   const { t } = useCopy();
   return (
-    <Root>
+    <Root as="section">
       <Words>
         <Heading level={1} size="display">
           {t('hero.title')}

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
-import { breakpoints, vars } from '@wusum/theme';
-import { focusRingIn, textStyle } from '@wusum/react/system';
+import { vars } from '@wusum/theme';
+import { below, focusRingIn, textStyle } from '@wusum/react/system';
 import { Columns } from './layout.styles.js';
 
 const { borderWidth, color, size, space } = vars;
@@ -11,7 +11,14 @@ export const Root = styled.footer.withConfig({ componentId: 'ws-site-footer' })`
     padding-block: ${space[9]} ${space[7]};
     background: ${color.deep.background};
     color: ${color.deep.text};
-    @media (width < ${breakpoints.lg}) { padding-block: ${space[7]}; }
+    ${below('lg')} { padding-block: ${space[7]}; }
+    /* On paper the footer is two names in ink. */
+    @media print {
+      padding-block: ${space[6]} 0;
+      background: none;
+      color: ${color.text.default};
+      break-inside: avoid;
+    }
   }
 `;
 
@@ -20,10 +27,11 @@ export const Names = styled.div.withConfig({ componentId: 'ws-site-footer-names'
   @layer wusum.components {
     direction: ltr;
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-end;
     justify-content: space-between;
     gap: ${space[5]};
-    --ws-wordmark-unit: clamp(calc(${space[1]} * 0.8), calc(1.16vw - ${space[1]} * 0.1), calc(${space[4]} * 1.06));
+    --ws-wordmark-unit: min(1.16cqi - ${space[1]} * 0.1, ${space[4]} * 1.06);
     /* Space for descenders. */
     padding-block-end: calc(var(--ws-wordmark-unit) * 5);
   }
@@ -33,9 +41,10 @@ export const Low = styled(Columns).withConfig({ componentId: 'ws-site-footer-low
   @layer wusum.components {
     margin-block-start: ${space[8]};
     padding-block-start: ${space[5]};
-    border-block-start: ${borderWidth.default} solid ${color.deep.text};
+    border-block-start: ${borderWidth.default} solid currentColor;
 
-    @media (width < ${breakpoints.lg}) { margin-block-start: ${space[7]}; }
+    ${below('lg')} { margin-block-start: ${space[7]}; }
+    @media print { margin-block-start: ${space[4]}; }
   }
 `;
 
@@ -45,21 +54,24 @@ export const Note = styled.p.withConfig({ componentId: 'ws-site-footer-note' })`
     margin: 0;
     color: ${color.deep.muted};
     ${textStyle('caption')}
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
+    ${below('lg')} { grid-column: 1 / -1; max-inline-size: ${size.measure}; }
+    @media print { color: ${color.text.muted}; }
   }
 `;
 
+/** Four links in two columns of the page. */
 export const Links = styled.ul.withConfig({ componentId: 'ws-site-footer-links' })`
   @layer wusum.components {
     grid-column: 8 / -1;
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    column-gap: ${space[6]};
+    grid-template-columns: subgrid;
     margin: 0;
     padding: 0;
     list-style: none;
     ${textStyle('body')}
 
+    & > :nth-child(odd) { grid-column: 1 / span 3; }
+    & > :nth-child(even) { grid-column: 4 / -1; }
     & a {
       display: inline-flex;
       align-items: center;
@@ -69,11 +81,13 @@ export const Links = styled.ul.withConfig({ componentId: 'ws-site-footer-links' 
       &:where(:hover) { text-decoration: underline; text-underline-offset: 0.3em; }
       ${focusRingIn(color.deep.accent)}
     }
-    @media (width < ${breakpoints.lg}) {
+    ${below('lg')} {
       grid-column: 1 / -1;
-      /* The second column has the longer names. */
-      grid-template-columns: auto minmax(0, 1fr);
-      column-gap: ${space[4]};
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: ${space.gutter};
+      & > :nth-child(odd) { grid-column: 1; }
+      & > :nth-child(even) { grid-column: 2; }
     }
+    @media print { display: none; }
   }
 `;

@@ -1,14 +1,15 @@
 import { styled } from 'styled-components';
-import { breakpoints, vars } from '@wusum/theme';
-import { focusRing, textStyle } from '@wusum/react/system';
+import { vars } from '@wusum/theme';
+import { below, focusRing, textStyle } from '@wusum/react/system';
 import { Wrap } from './layout.styles.js';
 
-const { border, color, size, space } = vars;
+const { border, borderWidth, color, size, space } = vars;
 
 export const Root = styled.header.withConfig({ componentId: 'ws-site-header' })`
   @layer wusum.components { border-block-end: ${border.rule}; }
 `;
 
+/** Name, navigation and action in one row; in a narrow frame the navigation is a second row. */
 export const Row = styled(Wrap).withConfig({ componentId: 'ws-site-header-row' })`
   @layer wusum.components {
     display: flex;
@@ -19,6 +20,10 @@ export const Row = styled(Wrap).withConfig({ componentId: 'ws-site-header-row' }
 
     & > a:first-child { display: inline-flex; color: ${color.text.default}; ${focusRing} }
     & > a:first-child svg { block-size: ${space[7]}; inline-size: auto; max-inline-size: 100%; }
+    ${below('lg')} {
+      column-gap: ${space[5]};
+      & > a:first-child svg { block-size: ${size.avatarSm}; }
+    }
   }
 `;
 
@@ -29,15 +34,16 @@ export const Nav = styled.nav.withConfig({ componentId: 'ws-site-header-nav' })`
     margin-inline-start: auto;
     ${textStyle('body')}
 
-    @media (width < ${breakpoints.lg}) {
+    ${below('lg')} { gap: ${space[4]}; ${textStyle('caption')} }
+    ${below('md')} {
       order: 3;
       flex-basis: 100%;
-      justify-content: space-between;
-      gap: ${space[4]};
+      flex-wrap: wrap;
+      gap: 0 ${space[5]};
       margin: 0;
-      overflow-x: auto;
-      ${textStyle('caption')}
     }
+    ${below('sm')} { column-gap: ${space[4]}; }
+    @media print { display: none; }
   }
 `;
 
@@ -50,7 +56,7 @@ export const NavLink = styled.a.withConfig({ componentId: 'ws-site-header-link' 
     text-decoration: none;
     white-space: nowrap;
     font-weight: ${vars.font.weight.label};
-    &:where(:hover) { text-decoration: underline; text-decoration-thickness: ${vars.borderWidth.default}; text-underline-offset: 0.3em; }
+    &:where(:hover) { text-decoration: underline; text-decoration-thickness: ${borderWidth.default}; text-underline-offset: 0.3em; }
     ${focusRing}
   }
 `;
@@ -62,9 +68,10 @@ export const End = styled.div.withConfig({ componentId: 'ws-site-header-end' })`
     gap: ${space[5]};
     ${textStyle('body')}
 
-    @media (width < ${breakpoints.lg}) {
-      margin-inline-start: auto;
-      & > :nth-child(2) { display: none; }
-    }
+    ${below('lg')} { gap: ${space[4]}; ${textStyle('caption')} }
+    ${below('md')} { margin-inline-start: auto; }
+    /* On a phone the same action is the first one of the hero. */
+    ${below('sm')} { & > :last-child { display: none; } }
+    @media print { display: none; }
   }
 `;

@@ -1,4 +1,5 @@
-import { Button, Lockup } from '@wusum/react';
+import { Button } from '@wusum/react';
+import { HeaderLockup } from '@wusum/tribe';
 import { copy } from '../copy/catalogues.js';
 import { useCopy } from '../copy/use-copy.js';
 import { End, Nav, NavLink, Root, Row } from './SiteHeader.styles.js';
@@ -16,7 +17,7 @@ export function SiteHeader({ languageHref }: SiteHeaderProps) {
     <Root>
       <Row>
         <a href="#top">
-          <Lockup />
+          <HeaderLockup />
         </a>
         <Nav aria-label={t('nav.label')}>
           <NavLink href="#voices">{t('nav.voices')}</NavLink>

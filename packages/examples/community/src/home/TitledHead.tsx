@@ -15,7 +15,7 @@ export function TitledHead({ sign, title, lead }: TitledHeadProps) {
   return (
     <Head>
       <Titled>
-        <Sign name={sign} />
+        <Sign name={sign} trimmed />
         <Heading level={2} size={1}>
           {title}
         </Heading>

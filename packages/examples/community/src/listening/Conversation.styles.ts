@@ -1,16 +1,26 @@
 import { styled } from 'styled-components';
-import { breakpoints, vars } from '@wusum/theme';
-import { textStyle } from '@wusum/react/system';
+import { vars } from '@wusum/theme';
+import { below, textStyle } from '@wusum/react/system';
+import { inLog, onAxis } from '../home/skeleton.js';
 
 const { border, borderWidth, color, font, radius, size, space } = vars;
 
 export const Posts = styled.div.withConfig({ componentId: 'ws-posts' })`
   @layer wusum.components {
-    grid-column: 6 / -1;
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; margin-block-start: ${space[5]}; }
+    --ws-yarn: ${borderWidth.strong};
+    --ws-reply: ${space[8]};
+    grid-column: 5 / -1;
+    ${below('lg')} { grid-column: 1 / -1; margin-block-start: ${space[5]}; }
+    ${below('md')} { --ws-reply: ${space[7]}; }
+    ${onAxis('lg')} { grid-column: 3 / span 8; margin-block-start: ${space[7]}; }
+    ${inLog('lg')} { grid-column: 4 / -1; }
   }
 `;
 
+/**
+ * A post. One stroke runs from the mark of a post past its text and its replies to the mark of the last reply:
+ * \`data-thread='start'\` is the post, \`'on'\` a reply that others follow, \`'end'\` the last reply.
+ */
 export const Post = styled.article.withConfig({ componentId: 'ws-post' })`
   @layer wusum.components {
     position: relative;
@@ -18,26 +28,50 @@ export const Post = styled.article.withConfig({ componentId: 'ws-post' })`
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: ${space[5]};
     padding-block-end: ${space[6]};
+    break-inside: avoid;
 
-    /* A hooked line connects a reply with the post above it. */
-    &:where([data-reply]) { margin-inline-start: ${space[8]}; }
-    &:where([data-reply])::before {
+    &:where([data-thread='on'], [data-thread='end']) { margin-inline-start: var(--ws-reply); }
+    /* Straight on: from the mark, or from the post above, to the next post. */
+    &:where([data-thread='start'], [data-thread='on'])::after {
       content: '';
       position: absolute;
-      inset-inline-start: calc(${space[7]} * -1);
-      inset-block-start: calc(${space[5]} * -1);
-      inline-size: ${space[6]};
-      block-size: calc(${space[5]} + ${size.avatarMd} / 2);
-      border-inline-start: ${borderWidth.default} solid ${color.border.default};
-      border-block-end: ${borderWidth.default} solid ${color.border.default};
-      border-end-start-radius: ${space[4]};
+      inset-block: 0;
+      inset-inline-start: calc(${size.avatarMd} / 2 - var(--ws-yarn) / 2);
+      border-inline-start: var(--ws-yarn) solid ${color.accent.solid};
+      print-color-adjust: exact;
     }
-    @media (width < ${breakpoints.lg}) {
-      column-gap: ${space[4]};
-      &:where([data-reply]) { margin-inline-start: ${space[6]}; }
-      &:where([data-reply])::before { inset-inline-start: calc(${space[5]} * -1); inline-size: ${space[4]}; }
+    &:where([data-thread='start'])::after { inset-block-start: calc(${size.avatarMd} + ${space[1]}); }
+    &:where([data-thread='on'])::after { inset-inline-start: calc(${size.avatarMd} / 2 - var(--ws-yarn) / 2 - var(--ws-reply)); }
+    /* The hook from the stroke to the mark of the reply. */
+    &:where([data-thread='on'], [data-thread='end'])::before {
+      content: '';
+      box-sizing: border-box;
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: calc(${size.avatarMd} / 2 - var(--ws-yarn) / 2 - var(--ws-reply));
+      inline-size: calc(var(--ws-reply) - ${size.avatarMd} / 2 - ${space[1]});
+      block-size: calc(${size.avatarMd} / 2 + var(--ws-yarn) / 2);
+      border-inline-start: var(--ws-yarn) solid ${color.accent.solid};
+      border-block-end: var(--ws-yarn) solid ${color.accent.solid};
+      border-end-start-radius: ${space[4]};
+      print-color-adjust: exact;
+    }
+    ${below('md')} { column-gap: ${space[4]}; }
+    @media (forced-colors: active) { &::before, &::after { border-color: CanvasText; } }
+
+    /* The stroke runs from mark to mark as the page scrolls, then its hook. */
+    @supports (animation-timeline: view()) {
+      @media screen and (prefers-reduced-motion: no-preference) {
+        &::before, &::after {
+          animation: ws-post-run linear backwards;
+          animation-timeline: view();
+          animation-range: entry 50% cover 40%;
+        }
+        &::before { animation-range: cover 12% cover 32%; }
+      }
     }
   }
+  @keyframes ws-post-run { from { clip-path: inset(0 0 100% 0); } to { clip-path: inset(0); } }
 `;
 
 export const Byline = styled.header.withConfig({ componentId: 'ws-byline' })`
@@ -58,6 +92,7 @@ export const Words = styled.div.withConfig({ componentId: 'ws-post-words' })`
     ${textStyle('lead')}
     text-wrap: pretty;
     & bdi:where(:lang(ar)) { font-size: 1.06em; line-height: 1; }
+    & code { font-size: 0.86em; line-height: 1; overflow-wrap: anywhere; }
   }
 `;
 
@@ -67,14 +102,15 @@ export const Moved = styled.p.withConfig({ componentId: 'ws-post-moved' })`
     align-items: center;
     gap: ${space[4]};
     margin: 0;
-    margin-inline-start: ${space[8]};
+    margin-inline-start: calc(${size.avatarMd} + ${space[5]});
     padding: ${space[3]} ${space[5]};
     border-radius: ${radius.md};
     background: ${color.surface.sunken};
     ${textStyle('body')}
-    & > svg { flex: none; inline-size: ${size.iconMd}; block-size: auto; color: ${color.accent.text}; }
-    @media (width < ${breakpoints.lg}) { margin-inline-start: ${space[6]}; }
+    & > svg { flex: none; block-size: ${size.iconMd}; inline-size: auto; color: ${color.accent.text}; }
+    ${below('md')} { margin-inline-start: 0; padding-inline: ${space[4]}; }
     @media (forced-colors: active) { border: ${border.rule}; }
+    @media print { padding-inline: 0; background: none; }
   }
 `;
 
@@ -82,10 +118,15 @@ export const Aside = styled.div.withConfig({ componentId: 'ws-conversation-aside
   @layer wusum.components {
     grid-column: 1 / span 4;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     justify-items: start;
     gap: ${space[5]};
     padding-inline-end: ${space[5]};
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; padding: 0; }
+    ${below('lg')} { grid-column: 1 / -1; padding: 0; }
+    ${onAxis()} { grid-column: 1 / -1; justify-items: center; padding: 0; text-align: center; }
+    ${inLog('lg')} { grid-column: 1 / span 3; position: sticky; inset-block-start: ${space[6]}; }
+    & > a { white-space: normal; }
+    @media print { & > :last-child { display: none; } }
   }
 `;

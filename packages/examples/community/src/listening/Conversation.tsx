@@ -5,12 +5,15 @@ import { Sign } from '@wusum/tribe';
 import { Aside, Byline, Moved, Post, Posts } from './Conversation.styles.js';
 import { MemberText } from './MemberText.js';
 
-/** The posts in order; the second and the third are replies to the first. */
+/**
+ * The posts in order, with their place in a thread: the second and the third are replies to the first. A member's mark is
+ * drawn from their id, so that it is the same in every language.
+ */
 const posts = [
-  { key: 'post-1', reply: false },
-  { key: 'post-2', reply: true },
-  { key: 'post-3', reply: true },
-  { key: 'post-4', reply: false },
+  { key: 'post-1', member: 'member-1', thread: 'start' },
+  { key: 'post-2', member: 'member-25', thread: 'on' },
+  { key: 'post-3', member: 'member-15', thread: 'end' },
+  { key: 'post-4', member: 'member-24', thread: undefined },
 ] as const;
 
 /** A conversation in two languages: each post has the direction of its own language. */
@@ -20,7 +23,7 @@ export function Conversation() {
     <Columns>
       <Aside>
         <Titled>
-          <Sign name="fork" />
+          <Sign name="fork" trimmed />
           <Heading level={2} size={1}>
             {t('talk.title')}
           </Heading>
@@ -31,9 +34,9 @@ export function Conversation() {
         </Button>
       </Aside>
       <Posts>
-        {posts.map(({ key, reply }) => (
-          <Post key={key} data-reply={reply ? '' : undefined}>
-            <Avatar name={t(`talk.${key}.member`)} size="md" />
+        {posts.map(({ key, member, thread }) => (
+          <Post key={key} data-thread={thread}>
+            <Avatar name={t(`talk.${key}.member`)} seed={member} size="md" />
             <div>
               <Byline>
                 <b>
@@ -46,7 +49,7 @@ export function Conversation() {
           </Post>
         ))}
         <Moved>
-          <Sign name="hook" />
+          <Sign name="hook" trimmed />
           <span>{t('talk.moved')}</span>
         </Moved>
       </Posts>

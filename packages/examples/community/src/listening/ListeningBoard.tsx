@@ -1,6 +1,6 @@
 import { Heading } from '@wusum/react';
 import { useCopy } from '../copy/use-copy.js';
-import { HeadRow, Heads, Note } from './ListeningBoard.styles.js';
+import { HeadRow, Heads, Note, Questions } from './ListeningBoard.styles.js';
 import { Question } from './Question.js';
 
 /** The questions, with the number of steps that are done. */
@@ -26,18 +26,20 @@ export function ListeningBoard() {
           ))}
         </Heads>
       </HeadRow>
-      {questions.map(({ key, done }) => (
-        <Question
-          key={key}
-          question={
-            <Heading level={3} size={2}>
-              {t(`board.${key}.question`)}
-            </Heading>
-          }
-          done={done}
-          steps={steps.map((step) => ({ name: t(`board.${step}`), text: t(`board.${key}.${step}`) }))}
-        />
-      ))}
+      <Questions>
+        {questions.map(({ key, done }) => (
+          <Question
+            key={key}
+            question={
+              <Heading level={3} size={2}>
+                {t(`board.${key}.question`)}
+              </Heading>
+            }
+            done={done}
+            steps={steps.map((step) => ({ name: t(`board.${step}`), text: t(`board.${key}.${step}`) }))}
+          />
+        ))}
+      </Questions>
       <Note>{t('board.note')}</Note>
     </div>
   );

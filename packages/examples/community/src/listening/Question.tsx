@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Step, Row, Steps } from './ListeningBoard.styles.js';
+import { Row } from './ListeningBoard.styles.js';
+import { Step, StepName, Steps } from './Thread.styles.js';
 
 export interface QuestionProps {
   /** The question, usually a heading. */
@@ -13,7 +14,7 @@ export interface QuestionProps {
 /** A question with its steps: a solid line to those that are done, a dashed line to those that are due. */
 export function Question({ question, steps, done }: QuestionProps) {
   return (
-    <Row>
+    <Row as="article">
       {question}
       <Steps>
         {steps.map(({ name, text }, index) => (
@@ -22,7 +23,7 @@ export function Question({ question, steps, done }: QuestionProps) {
             data-state={stateOf(index, done, steps.length)}
             data-line={index + 1 < done ? 'done' : 'due'}
           >
-            <b>{name}</b>
+            <StepName>{name}</StepName>
             {text}
           </Step>
         ))}

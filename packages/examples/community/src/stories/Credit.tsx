@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCopy } from '../copy/use-copy.js';
 import { Credit as Root } from './Story.styles.js';
 
@@ -17,20 +18,21 @@ export function Credit({ author, writer, licence, until }: CreditLine) {
   const { t } = useCopy();
   return (
     <Root>
-      <dt>{t('credit.by')}</dt>
-      <dd>{author}</dd>
-      {writer && (
-        <>
-          <dt>{t('credit.written-by')}</dt>
-          <dd>{writer}</dd>
-        </>
-      )}
-      <dt>{t('credit.licence')}</dt>
-      <dd>
+      <Line name={t('credit.by')}>{author}</Line>
+      {writer && <Line name={t('credit.written-by')}>{writer}</Line>}
+      <Line name={t('credit.licence')}>
         <bdi>{licence}</bdi>
-      </dd>
-      <dt>{t('credit.until')}</dt>
-      <dd>{until}</dd>
+      </Line>
+      <Line name={t('credit.until')}>{until}</Line>
     </Root>
+  );
+}
+
+function Line({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

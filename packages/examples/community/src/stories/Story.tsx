@@ -1,23 +1,28 @@
 import type { ReactNode } from 'react';
 import { Heading, Text } from '@wusum/react';
 import { Credit, type CreditLine } from './Credit.js';
-import { Root } from './Story.styles.js';
+import { Root, TitleLink } from './Story.styles.js';
 
 export interface StoryProps {
   title: ReactNode;
+  /**
+   * The address of the whole story.
+   * @default '#'
+   */
+  href?: string;
   credit: CreditLine;
   /** The beginning of the story. */
   children: ReactNode;
 }
 
-/** A story in a list. Use `StoryLead` for the first one. */
-export function Story({ title, credit, children }: StoryProps) {
+/** A story in a list; its title leads to the whole story. Use `StoryLead` for the first one. */
+export function Story({ title, href = '#', credit, children }: StoryProps) {
   return (
     <Root>
       <Heading level={3} size={2}>
-        {title}
+        <TitleLink href={href}>{title}</TitleLink>
       </Heading>
-      <Text size="lead">{children}</Text>
+      <Text>{children}</Text>
       <Credit {...credit} />
     </Root>
   );

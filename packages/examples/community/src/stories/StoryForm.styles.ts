@@ -1,13 +1,17 @@
 import { styled } from 'styled-components';
-import { breakpoints, vars } from '@wusum/theme';
+import { vars } from '@wusum/theme';
+import { below, from } from '@wusum/react/system';
 import { Columns } from '../home/layout.styles.js';
+import { onAxis } from '../home/skeleton.js';
 
-const { border, color, radius, shadow, space } = vars;
+const { border, color, radius, shadow, size, space } = vars;
 
 export const Root = styled(Columns).withConfig({ componentId: 'ws-story-form' })`
   @layer wusum.components {
     align-items: start;
-    @media (width < ${breakpoints.lg}) { row-gap: ${space[8]}; }
+    ${below('lg')} { row-gap: ${space[8]}; }
+    ${onAxis()} { row-gap: ${space[7]}; }
+    @media print { display: none; }
   }
 `;
 
@@ -15,23 +19,25 @@ export const Form = styled.form.withConfig({ componentId: 'ws-story-form-fields'
   @layer wusum.components {
     grid-column: 1 / span 7;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${space[6]};
-    padding: clamp(${space[5]}, 3.2vw, ${space[7]});
+    padding: clamp(${space[5]}, 3.2cqi, ${space[7]});
     border: ${border.card};
     border-radius: ${radius.card};
     background: ${color.surface.raised};
     box-shadow: ${shadow.raised};
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
+    ${below('lg')} { grid-column: 1 / -1; }
+    ${onAxis('lg')} { grid-column: 3 / span 8; }
   }
 `;
 
+/** Two fields next to each other, if both have space for their words. */
 export const Pair = styled.div.withConfig({ componentId: 'ws-story-form-pair' })`
   @layer wusum.components {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, ${size.tooltip} * 0.85), 1fr));
     gap: ${space[6]} ${space[5]};
     align-items: end;
-    @media (width < ${breakpoints.md}) { grid-template-columns: minmax(0, 1fr); }
   }
 `;
 
@@ -42,15 +48,18 @@ export const Empty = styled.aside.withConfig({ componentId: 'ws-story-form-empty
     flex-direction: column;
     align-items: flex-start;
     gap: ${space[4]};
-    @media (width < ${breakpoints.lg}) { grid-column: 1 / -1; }
-    /* At medium widths the paper would fill the window, so its text is next to it. */
-    @media (${breakpoints.md} <= width < ${breakpoints.lg}) {
-      display: grid;
-      grid-template: repeat(3, auto) 1fr / minmax(0, 2fr) minmax(0, 3fr);
-      column-gap: ${space[6]};
-      justify-items: start;
-      & > :first-child { grid-row: 1 / -1; }
+    ${below('lg')} { grid-column: 1 / -1; }
+    /* At medium widths the paper would fill the frame, so its text is next to it. */
+    ${below('lg')} {
+      ${from('md')} {
+        display: grid;
+        grid-template: repeat(3, auto) 1fr / minmax(0, 2fr) minmax(0, 3fr);
+        column-gap: ${space[6]};
+        justify-items: start;
+        & > :first-child { grid-row: 1 / -1; }
+      }
     }
+    ${onAxis('lg')} { grid-column: 5 / span 4; align-items: center; text-align: center; }
   }
 `;
 

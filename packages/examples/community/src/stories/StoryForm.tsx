@@ -41,7 +41,7 @@ export function StoryForm() {
       </Form>
       <Empty>
         <Paper>
-          <MemberMark seed="you" />
+          <MemberMark seed="member-12" />
         </Paper>
         <Heading level={3} size={2}>
           {t('empty.title')}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Heading, Link, Text } from '@wusum/react';
 import { Band } from '@wusum/tribe';
 import { Credit } from './Credit.js';
-import { Body, Lead, Poster, Quote, Telling } from './Story.styles.js';
+import { Body, Lead, Poster, Quote, Telling, TitleLink } from './Story.styles.js';
 import type { StoryProps } from './Story.js';
 
 export interface StoryLeadProps extends StoryProps {
@@ -10,8 +10,6 @@ export interface StoryLeadProps extends StoryProps {
   quote: ReactNode;
   /** Text of the link to the whole story. */
   more: ReactNode;
-  /** @default '#' */
-  href?: string;
 }
 
 /** The first story of a page: its quote on the story background with the brand's band, its text next to it. */
@@ -24,10 +22,10 @@ export function StoryLead({ quote, title, more, href = '#', credit, children }: 
       </Poster>
       <Body>
         <Heading level={3} size={2}>
-          {title}
+          <TitleLink href={href}>{title}</TitleLink>
         </Heading>
         <Telling>
-          <Text>{children}</Text>
+          <Text size="lead">{children}</Text>
           <Link href={href}>{more}</Link>
         </Telling>
         <Credit {...credit} />

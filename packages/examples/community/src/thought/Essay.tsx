@@ -13,7 +13,7 @@ export function Essay() {
   return (
     <Root>
       <Titled>
-        <Sign name="spindle" />
+        <Sign name="spindle" trimmed />
         <Heading level={2} size={1}>
           {t('thought.title')}
         </Heading>

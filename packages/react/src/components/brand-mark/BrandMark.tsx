@@ -33,13 +33,13 @@ export function BrandMark({ brand, size, decorative, ...rest }: BrandMarkProps) 
   );
 }
 
-/** A dot is filled, a ring is a line, all else is a path. */
+/** A dot is filled, a ring is a line, all else is a path. A line has the length 1, so that a style can draw it from start to end. */
 function Stroke(stroke: MarkStroke) {
-  if ('d' in stroke) return <path d={stroke.d} />;
+  if ('d' in stroke) return <path d={stroke.d} pathLength={1} />;
   const { sign, cx, cy, r } = stroke;
   return sign === 'dot' ? (
     <circle cx={cx} cy={cy} r={r} fill="currentColor" stroke="none" />
   ) : (
-    <circle cx={cx} cy={cy} r={r} />
+    <circle cx={cx} cy={cy} r={r} pathLength={1} />
   );
 }

@@ -13,7 +13,7 @@ import {
 
 export const brandProps = {
   variants: { mode: scopeModes, contrast: scopeContrasts, density: scopeDensities, dir: ['ltr', 'rtl'] },
-  defaults: { asChild: false },
+  defaults: { frame: false, asChild: false },
 } as const satisfies PropsDoc;
 
 export interface BrandProps extends Omit<ComponentProps<'div'>, 'dir' | 'lang'> {
@@ -34,6 +34,12 @@ export interface BrandProps extends Omit<ComponentProps<'div'>, 'dir' | 'lang'> 
   dir?: Direction;
   /** Messages, mark and pattern of a brand, for this subtree only. Its id is the default of `brand`. */
   data?: BrandData;
+  /**
+   * The layout inside follows the width of this element, not that of the window: responsive values, `Grid`, and fluid sizes of
+   * type and space. The element needs a width from around it, because its content gives it none.
+   * @default false
+   */
+  frame?: boolean;
   /**
    * Sets the attributes on the only child and renders no `<div>`.
    * @default false

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { textStyle } from '../../system/fragments.js';
+import { frame, textStyle } from '../../system/fragments.js';
 
 export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`
   @layer wusum.components {
@@ -13,6 +13,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`
     &:where([data-mode='system']) { color-scheme: light dark; }
     /* Paper is light. */
     @media print { &:where([data-brand], [data-mode]) { color-scheme: light !important; background: none; } }
+    &:where([data-frame]) { ${frame} }
     /* A thousand colour transitions at once cost half a second, so a switch has none. */
     &[data-switching], &[data-switching] :where(*, *::before, *::after) { transition: none !important; }
   }

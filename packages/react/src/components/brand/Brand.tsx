@@ -27,6 +27,7 @@ export function Brand({
   lang,
   dir,
   data,
+  frame,
   asChild,
   ref,
   className,
@@ -55,6 +56,7 @@ export function Brand({
           <Root
             as={asChild ? Slot : undefined}
             {...toAttributes(own)}
+            data-frame={frame ? '' : undefined}
             {...rest}
             ref={switching}
             className={className}

@@ -12,7 +12,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-container' })`
     inline-size: 100%;
     max-inline-size: ${widths[containerProps.defaults.size]};
     margin-inline: auto;
-    padding-inline: clamp(${space[5]}, 4.45vw, ${space.page});
+    padding-inline: clamp(${space[5]}, 4.45cqi, ${space.page});
     ${byResponsiveValue('size', containerProps.variants.size, (width) => `max-inline-size: ${widths[width]};`)}
   }
 `;

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
-import { breakpoints, vars } from '@wusum/contract';
-import { byResponsiveValue } from '../../system/fragments.js';
+import { vars } from '@wusum/contract';
+import { byResponsiveValue, fromWidth } from '../../system/fragments.js';
 import { gridProps } from './Grid.props.js';
 
 const { variants, defaults } = gridProps;
@@ -12,7 +12,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-grid' })`
     display: grid;
     ${columns(1)}
     gap: ${vars.space[defaults.gap]};
-    @media (min-width: ${breakpoints.md}) { ${columns(defaults.columns)} }
+    ${fromWidth('md', (condition) => `&:where(*${condition}) { ${columns(defaults.columns)} }`)}
     ${byResponsiveValue('columns', variants.columns, columns)}
     ${byResponsiveValue('gap', variants.gap, (step) => `gap: ${vars.space[step]};`)}
   }

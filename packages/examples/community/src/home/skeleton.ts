@@ -1,0 +1,25 @@
+import { breakpoints, vars } from '@wusum/theme';
+
+const { layout } = vars;
+
+const nameOf = (variable: string): string => variable.slice('var('.length, -1);
+
+/** A condition on a token of the brand around the page. A browser without style queries shows the poster. */
+const isOn = (variable: string): string => `style(${nameOf(variable)}: 1)`;
+
+/** The query of a composition, in every frame or in frames from a breakpoint up. */
+const when =
+  (variable: string) =>
+  (from?: keyof typeof breakpoints): string =>
+    `@container ws-frame ${from ? `(width >= ${breakpoints[from]}) and ` : ''}${isOn(variable)}`;
+
+/** One axis: the hero, the heads of sections and the figures are centred. */
+export const onAxis = when(layout.axis);
+/** A log: the head of a section is next to its content. */
+export const inLog = when(layout.aside);
+/** Stalls: stories and questions are cards next to each other. */
+export const inStalls = when(layout.stalls);
+/** A line along the page: the signs of the sections are on it. */
+export const onLine = `@container ws-frame (width >= ${breakpoints.lg}) and (not style(${nameOf(layout.line)}: 0px))`;
+/** Where the names of a question's steps are above the table: in a wide frame with rows. */
+export const inTable = `@container ws-frame (width >= ${breakpoints.lg}) and (not ${isOn(layout.axis)}) and (not ${isOn(layout.stalls)})`;

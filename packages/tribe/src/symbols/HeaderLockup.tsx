@@ -1,0 +1,20 @@
+import { Lockup, useBrandData, useScope } from '@wusum/react';
+import { inkOf } from './ink.js';
+
+/**
+ * The lockup for the start of a page: without the air beside its mark, so that its stroke is aligned with the text of the
+ * page. The mark of an Arabic lockup is at its right.
+ */
+export function HeaderLockup() {
+  const { brand, dir } = useScope();
+  const mark = useBrandData(brand)?.mark;
+  const script = dir === 'rtl' ? 'arabic' : 'latin';
+  const drawing = mark?.lockups[script];
+  if (!mark || !drawing) return <Lockup script={script} />;
+  const [left = 0, top = 0, width = 0, height = 0] = drawing.viewBox.split(' ').map(Number);
+  const [, , grid = 12] = mark.viewBox.split(' ').map(Number);
+  const { start, end } = inkOf(mark.strokes, mark.strokeWidth);
+  const air = script === 'arabic' ? grid - end : start;
+  const from = script === 'arabic' ? left : left + air;
+  return <Lockup script={script} viewBox={[from, top, width - air, height].join(' ')} />;
+}
