@@ -120,7 +120,10 @@ function missing(token: ResolvedToken): ResolvedToken {
   }
   let absence = absences.get(token);
   if (absence === undefined) {
-    absence = { ...token, type: 'strokeStyle', value: 'initial', extension: undefined };
+    // Properties that are computed on access are not copied by a spread.
+    const { path, raw, location, aliasChain, layers, description, deprecated } = token;
+    const shared = { path, raw, location, aliasChain, layers, description, deprecated };
+    absence = { ...shared, type: 'strokeStyle', value: 'initial' };
     absences.set(token, absence);
   }
   return absence;

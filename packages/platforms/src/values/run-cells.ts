@@ -83,7 +83,7 @@ function cellTokens(cells: readonly Cell[]): TransformedToken[] {
 
 /** Whether values of a type contain names, which may have braces; the text of other types is that of units and the like. */
 function isText(type: string | undefined): boolean {
-  return type === 'fontFamily' || type === 'typography';
+  return type === 'fontFamily' || type === 'typography' || type === 'foreign';
 }
 
 /** A token as Style Dictionary sets it up itself. */

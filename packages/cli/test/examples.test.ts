@@ -1,0 +1,65 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder, wusum } from './run-command.js';
+
+/** The resolver documents of `dtcg-examples` (MIT) build, and their CSS has the values of the files. */
+
+const require = createRequire(fileURLToPath(new URL('../../dtcg/package.json', import.meta.url)));
+const source = dirname(require.resolve('dtcg-examples/package.json'));
+const folder = temporaryFolder();
+
+/** Name → a selection of what its style sheet must contain, by hand from the source files. */
+const systems: Readonly<Record<string, readonly RegExp[]>> = {
+  'adobe-spectrum': [
+    /--ws-android-elevation: 2px;/,
+    /--ws-body-cjk-emphasized-font-style: normal;/,
+    /--ws-cjk-letter-spacing: 0\.05em;/,
+    /rgba\(0, 0, 0, 0\.15\)/,
+  ],
+  'apple-hig': [
+    /--ws-color-systemBlue: #007aff;/,
+    /--ws-color-systemBlue: #0a84ff;/,
+    /headline-line-height: 1\.29\d*;/,
+  ],
+  'figma-sds': [/#0c0c0d0d/],
+  'github-primer': [
+    /box-?shadow-thin: inset 0 0 0 1px;/i,
+    /-size: 0\.9285em;/,
+    /codeInline-shorthand-font-size: 0\.9285em;/,
+  ],
+  'ibm-carbon': [/: 2vw;/, /: 10vw;/],
+  'microsoft-fluent': [
+    /"Segoe UI", "Segoe UI Web \(West European\)"/,
+    /-tiny-line-height: 1;/,
+    /-tiny-letter-spacing: 0em;/,
+    /: #004578;/,
+  ],
+  'shopify-polaris': [/: #/],
+};
+
+describe('dtcg-examples', () => {
+  test.each(Object.entries(systems))(
+    '%s',
+    async (name, wanted) => {
+      const root = join(folder, name);
+      for (const path of readdirSync(source))
+        if (path.startsWith(name)) cpSync(join(source, path), join(root, path), { recursive: true });
+      // Primer has names that differ only in case and hyphens, which Swift cannot tell apart.
+      const platforms = name === 'github-primer' ? 'css,json' : 'css,ios,json';
+      const built = await wusum(root, 'build', '--tokens', `${name}.resolver.json`, '--platform', platforms);
+      const errors = built.err.split('\n').filter((line) => line.startsWith('error'));
+      expect({ code: built.code, errors }).toEqual({ code: 0, errors: [] });
+      const out = join(root, 'build/css');
+      const css = (readdirSync(out, { recursive: true, encoding: 'utf8' }) as string[])
+        .filter((path) => path.endsWith('.css'))
+        .map((path) => readFileSync(join(out, path), 'utf8'))
+        .join('\n');
+      for (const want of wanted) expect(css).toMatch(want);
+      expect(css).not.toMatch(/undefined|NaN|\[object/);
+    },
+    240_000,
+  );
+});
