@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { components } from '../page/components.js';
-import { openStories, storiesOf, type Opened } from '../page/open.js';
+import { openStories, ownStoriesOf, type Opened } from '../page/open.js';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ function findLossInPrint(): string[] {
 }
 
 test.each(components)('%s prints its states and its text, and a dark page prints as a light one', async (component) => {
-  const ids = await storiesOf(opened.page, component);
+  const ids = await ownStoriesOf(opened.page, component);
   await opened.page.evaluate((list) => window.stories.show(list, { mode: 'dark' }), ids);
   expect(await opened.page.evaluate(findLossInPrint)).toEqual([]);
 });

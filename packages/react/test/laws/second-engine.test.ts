@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { components } from '../page/components.js';
-import { openStories, storiesOf, type Opened } from '../page/open.js';
+import { openStories, ownStoriesOf, type Opened } from '../page/open.js';
 import { exceptions } from './second-engine-exceptions.js';
 
 /** What is used of a report of accessibility-checker-engine. */
@@ -72,7 +72,7 @@ async function show(ids: readonly string[], scope: Language): Promise<void> {
 
 describe.each(languages)('in $lang, the second engine finds nothing', (scope) => {
   test.each(components)('in the stories of %s', async (component) => {
-    await show(await storiesOf(opened.page, component), scope);
+    await show(await ownStoriesOf(opened.page, component), scope);
     expect(withoutExceptions(await check())).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { components } from '../page/components.js';
-import { openStories, storiesOf, type Opened } from '../page/open.js';
+import { openStories, ownStoriesOf, type Opened } from '../page/open.js';
 import { layerLine, surroundings } from './surroundings.js';
 
 let opened: Opened;
@@ -50,26 +50,24 @@ function differences(before: Record<string, string>, after: Record<string, strin
 async function withStyle<T>(css: string, run: () => Promise<T>): Promise<T> {
   const { page } = opened;
   const style = await page.addStyleTag({ content: css });
-  await page.evaluate(() => window.stories.settle());
   const result = await run();
   await style.evaluate((element) => (element as HTMLElement).remove());
   return result;
 }
 
-describe.each(Object.entries(surroundings))('in %s', (_name, css) => {
-  test('every component looks the same if its styles are in the layer "base"', async () => {
+test.each(components)(
+  '%s looks the same in each page if the styles of the page are in the layer "base"',
+  async (component) => {
     const { page } = opened;
-    const found: string[] = [];
-    for (const component of components) {
-      const ids = await storiesOf(page, component);
-      await page.evaluate((list) => window.stories.show(list), ids);
-      const before = await page.evaluate(looks);
+    const ids = await ownStoriesOf(page, component);
+    await page.evaluate((list) => window.stories.show(list), ids);
+    const before = await page.evaluate(looks);
+    for (const [name, css] of Object.entries(surroundings)) {
       const after = await withStyle(`@layer base { ${css} }`, () => page.evaluate(looks));
-      found.push(...differences(before, after));
+      expect({ name, found: differences(before, after) }).toEqual({ name, found: [] });
     }
-    expect(found).toEqual([]);
-  });
-});
+  },
+);
 
 test('the guide for styles of the page names the same line', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../../../docs/developers/styles-of-the-page.md'), 'utf8');

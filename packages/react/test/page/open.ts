@@ -36,6 +36,11 @@ export async function openStories(viewport: { width: number; height: number }): 
   return { browser, page };
 }
 
+/** The stories of a component without those that show the same elements in other brands or in Arabic. */
+export async function ownStoriesOf(page: Page, component: string): Promise<string[]> {
+  return (await storiesOf(page, component)).filter((id) => !/\/In(?:AllBrands|Arabic)$/.test(id));
+}
+
 /** Ids of the stories of a component, in the order of their file. */
 export async function storiesOf(page: Page, component: string): Promise<string[]> {
   const list = await page.evaluate(() => window.stories.list);
