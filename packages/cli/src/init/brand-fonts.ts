@@ -1,4 +1,7 @@
+import { suggest } from '@wusum/diagnostics';
 import { findFont, type InstalledFont } from '../disk/find-font.js';
+import { fontFamilies } from './font-families.js';
+import { fontOfFamily, knownFamily } from './known-family.js';
 
 /** The font of one role: display text, body text or code. */
 export interface BrandFont {
@@ -11,12 +14,17 @@ export interface BrandFont {
 export interface BrandFonts {
   /** Role → font. A role without one keeps the shared system font. */
   readonly fonts: Readonly<Record<string, BrandFont>>;
+  /** Packages of the fonts that are not installed and exist: those of families in `font-families.ts`. */
+  readonly packages: readonly string[];
   /** Sentences about fonts that are not installed, or that lack a script. */
   readonly notes: readonly string[];
 }
 
 /** The member `fonts` of `brand.json`. */
 export type FontSources = Readonly<Record<string, { readonly package?: unknown } | undefined>>;
+
+/** Given as a family: the font of the reader's system, which needs no package. */
+export const systemFont = 'system';
 
 /** Subsets that a brand with English and Arabic texts needs. */
 const scripts = ['latin', 'arabic'] as const;
@@ -33,15 +41,21 @@ export async function chooseFonts(
   known: readonly FontSources[],
   from: string,
 ): Promise<BrandFonts> {
-  const notes: string[] = [];
+  const found: Found = { notes: [], packages: [] };
   const fonts: Record<string, BrandFont> = {};
   const roles = new Set([...known.flatMap((sources) => Object.keys(sources)), ...Object.keys(families)]);
   for (const role of roles) {
     const family = families[role];
-    const chosen = family === undefined ? await knownFont(role, known, from) : await namedFont(family, from, notes);
+    const chosen = family === undefined ? await knownFont(role, known, from) : await namedFont(family, from, found);
     if (chosen) fonts[role] = chosen;
   }
-  return { fonts, notes: [...new Set(notes)] };
+  return { fonts, notes: [...new Set(found.notes)], packages: [...new Set(found.packages)] };
+}
+
+/** What is found out about named families. */
+interface Found {
+  readonly notes: string[];
+  readonly packages: string[];
 }
 
 async function knownFont(role: string, known: readonly FontSources[], from: string): Promise<BrandFont | undefined> {
@@ -53,7 +67,8 @@ async function knownFont(role: string, known: readonly FontSources[], from: stri
   return undefined;
 }
 
-async function namedFont(family: string, from: string, notes: string[]): Promise<BrandFont> {
+async function namedFont(family: string, from: string, { notes, packages }: Found): Promise<BrandFont | undefined> {
+  if (family.toLowerCase() === systemFont) return undefined;
   const id = family
     .replace(/ Variable$/iu, '')
     .toLowerCase()
@@ -61,15 +76,26 @@ async function namedFont(family: string, from: string, notes: string[]): Promise
     .replaceAll(/^-|-$/gu, '');
   const [variable, fixed] = [`@fontsource-variable/${id}`, `@fontsource/${id}`] as const;
   const font = (await findFont(variable, from)) ?? (await findFont(fixed, from));
-  if (!font) {
-    notes.push(
-      `The font "${family}" is not installed. Run \`npm install ${variable}\`, or ${fixed} if it has no variable font.`,
-    );
-    return { stack: [family, 'sans-serif'], package: / Variable$/iu.test(family) ? variable : fixed };
+  if (font) {
+    const missing = lacking(font);
+    if (missing.length > 0) notes.push(`The font "${font.family}" has no ${missing.join(' and no ')} letters.`);
+    return fontOf(font);
   }
-  const missing = lacking(font);
-  if (missing.length > 0) notes.push(`The font "${font.family}" has no ${missing.join(' and no ')} letters.`);
-  return fontOf(font);
+  const known = knownFamily(family);
+  if (known) {
+    const chosen = fontOfFamily(known);
+    packages.push(chosen.package);
+    return chosen;
+  }
+  const near = suggest(
+    family,
+    fontFamilies.map((each) => each.family),
+  );
+  const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+  notes.push(
+    `The font "${family}" is not installed.${meant} Run \`npm install ${variable}\`, or ${fixed} if it has no variable font.`,
+  );
+  return { stack: [family, 'sans-serif'], package: / Variable$/iu.test(family) ? variable : fixed };
 }
 
 const lacking = ({ subsets }: InstalledFont): string[] => scripts.filter((script) => !subsets.includes(script));
