@@ -38,7 +38,8 @@ export async function templateFiles(
   { template, storybook }: Template,
   values: TemplateValues,
 ): Promise<Record<string, string>> {
-  const parts = ['react', template, ...(storybook ? ['storybook'] : [])];
+  const stories = ['storybook', ...(template === 'next' ? ['storybook-next'] : [])];
+  const parts = ['react', template, ...(storybook ? stories : [])];
   const files: Record<string, string> = {};
   let manifest = JSON.parse(values.manifest ?? '{}') as Manifest;
   manifest = { ...manifest, name: manifest.name ?? values.id };

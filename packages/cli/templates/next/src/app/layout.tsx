@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { Brand, BrandScript } from '@wusum/react';
 import { brands } from '../brand/theme/brands/index.js';
 import { languages } from '../brand-setup';
-import icon from '../brand/theme/marks/__ID__/favicon.svg';
+import icon from '../../tokens/brands/__ID__/mark.svg';
 
 export const metadata: Metadata = { title: __NAME_TEXT__, icons: { icon: (icon as { src: string }).src } };
 

@@ -41,7 +41,7 @@ export function Scope({ lang, mode }: { lang: Language; mode: Mode }) {
       <section className="scope" aria-label={text.modes[mode]}>
         <Pattern variant="band" />
         <Container size="lg">
-          <Stack gap={6}>
+          <Stack className="scope-content" gap={6}>
             <Stack direction="row" gap={4} align="center" justify="between" wrap>
               <Lockup size="lg" />
               <Badge color="accent">{text.modes[mode]}</Badge>
