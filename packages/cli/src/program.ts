@@ -9,7 +9,7 @@ import type { ImportFlags } from './commands/import.js';
 import type { ListFlags } from './commands/list.js';
 import { axisFlags } from './config/flags.js';
 import { list, type Finish } from './program/finish.js';
-import { addBrand, addDev, addInit, addSync } from './program/new-project.js';
+import { addAdd, addBrand, addDev, addInit, addSync } from './program/new-project.js';
 import { addWords } from './program/words.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { version } from './version.js';
@@ -26,6 +26,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', examples);
   addInit(program, terminal, finish);
+  addAdd(program, terminal, finish);
   addBrand(program, terminal, finish);
   addSync(program, terminal, finish);
   addBuild(program, terminal, finish);

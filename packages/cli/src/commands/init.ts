@@ -3,13 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { addFiles } from '../disk/add-files.js';
 import { askInit, type InitAnswers, type InitFlags } from '../init/ask.js';
-import { brandFiles } from '../init/brand-files.js';
 import { chooseFonts } from '../init/brand-fonts.js';
 import { configFile, ignoreFile, manifestFile, readmeFile } from '../init/project-files.js';
-import { withLanguages } from '../init/brand-json.js';
 import { finishProject } from '../init/finish-project.js';
-import { makeResolver } from '../init/resolver-file.js';
-import { readTemplate } from '../init/template.js';
+import { titleOf, tokenFiles } from '../init/token-files.js';
 import { brandFolder, templateFiles } from '../init/template-project.js';
 import { UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { version } from '../version.js';
@@ -64,16 +61,11 @@ async function projectFiles(root: string, brand: Brand, packages: readonly strin
   const { id, languages } = brand;
   const name = brand.names[languages[0]!]!;
   const isApp = brand.template !== 'tokens';
-  const template = inLanguages(await readTemplate(), languages);
-  const tokens = { ...template, ...brandFiles(brand, languages, template) };
-  const resolver = makeResolver(name, Object.keys(tokens), languages);
-  const kept = languages.length === 1 ? withoutOtherScripts(tokens, resolver) : tokens;
   const manifest = await read(join(root, 'package.json'));
   const ignore = await read(join(root, '.gitignore'));
   const values = { id, name, languages, version, fonts: packages, manifest };
   return {
-    ...Object.fromEntries(Object.entries(kept).map(([path, text]) => [`tokens/${path}`, text])),
-    [`tokens/${id}.resolver.json`]: resolver,
+    ...(await tokenFiles(brand, languages)),
     'wusum.config.ts': isApp ? configFile(['theme'], brandFolder) : configFile(firstPlatforms),
     '.gitignore': ignoreFile(ignore, isApp ? ignoredInApp : undefined),
     ...(existsSync(join(root, 'README.md')) ? {} : { 'README.md': readmeFile(id, name, isApp) }),
@@ -86,28 +78,4 @@ async function read(path: string): Promise<string | undefined> {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-}
-
-/** Removes the words of other languages, and lists only the chosen ones in `content/brand.json`. */
-function inLanguages(template: Record<string, string>, languages: readonly string[]): Record<string, string> {
-  const kept = Object.entries(template).filter(([path]) => {
-    const language = /^content\/words\.(.+)\.json$/u.exec(path)?.[1];
-    return language === undefined || languages.includes(language);
-  });
-  const files = Object.fromEntries(kept);
-  const path = 'content/brand.json';
-  if (files[path] !== undefined) files[path] = withLanguages(files[path], languages);
-  return files;
-}
-
-/** Removes the type scales that the resolver document does not list. */
-function withoutOtherScripts(tokens: Record<string, string>, resolver: string): Record<string, string> {
-  const isRead = (path: string): boolean => !path.startsWith('script/') || resolver.includes(`"${path}"`);
-  return Object.fromEntries(Object.entries(tokens).filter(([path]) => isRead(path)));
-}
-
-/** `my-brand` → `My brand`. */
-function titleOf(folder: string): string {
-  const words = folder.replaceAll(/[-_.\s]+/gu, ' ').trim();
-  return words === '' ? 'Brand' : words.charAt(0).toUpperCase() + words.slice(1);
 }

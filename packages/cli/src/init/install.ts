@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Terminal } from '../terminal.js';
 
 /** Package managers that may run this command. */
@@ -10,6 +12,19 @@ export type PackageManager = (typeof managers)[number];
 export function packageManager({ env }: Terminal): PackageManager {
   const name = env['npm_config_user_agent']?.split('/')[0];
   return managers.find((each) => each === name) ?? 'npm';
+}
+
+const lockfiles: Readonly<Record<string, PackageManager>> = {
+  'package-lock.json': 'npm',
+  'pnpm-lock.yaml': 'pnpm',
+  'yarn.lock': 'yarn',
+  'bun.lock': 'bun',
+};
+
+/** The package manager of an app, by its lockfile; without one, that which started this command. */
+export function managerOf(root: string, terminal: Terminal): PackageManager {
+  const file = Object.keys(lockfiles).find((name) => existsSync(join(root, name)));
+  return file === undefined ? packageManager(terminal) : lockfiles[file]!;
 }
 
 export interface Installed {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { AddReactFlags } from '../commands/add-react.js';
 import type { NewBrandFlags } from '../commands/brand-new.js';
 import type { SyncFlags } from '../commands/sync.js';
 import type { InitFlags } from '../init/ask.js';
@@ -52,6 +53,32 @@ Examples:
     .action(async (id: string, flags: NewBrandFlags) => {
       const { brandNew } = await import('../commands/brand-new.js');
       finish(await brandNew(id, flags, terminal));
+    });
+}
+
+/** Adds `add react`, which gives an existing app the components. */
+export function addAdd(program: Command, terminal: Terminal, finish: Finish): void {
+  const add = program.command('add').description('add parts of the design system to an existing app');
+  const command = add
+    .command('react')
+    .description('add the React components to an app with Vite, Next.js, Astro or React Router')
+    .option('--languages <languages>', 'languages of new tokens: en, ar', list)
+    .option('--dry-run', 'print the edits and write nothing')
+    .option('--no-install', 'do not install dependencies');
+  addBrandFlags(command)
+    .addHelpText(
+      'after',
+      `
+Installs packages, adds imports, \`<Brand>\` and \`<BrandScript>\`, and runs \`wusum\` in the scripts of the app. Creates
+tokens if there are none. Prints every edit, and what is to be done by hand. A second run changes nothing.
+
+Examples:
+  $ wusum add react --dry-run
+  $ wusum add react --yes --name Clay --seed '#b4552d' --font Changa`,
+    )
+    .action(async (flags: AddReactFlags) => {
+      const { addReact } = await import('../commands/add-react.js');
+      finish(await addReact(flags, terminal));
     });
 }
 
