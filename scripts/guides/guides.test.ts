@@ -30,7 +30,7 @@ let browser: Browser;
 let registry: Awaited<ReturnType<typeof startRegistry>>;
 
 beforeAll(async () => {
-  const [opened, tarballs] = await Promise.all([openBrowser(), packTarballs('guides', ['react', 'create'])]);
+  const [opened, tarballs] = await Promise.all([openBrowser(), packTarballs('guides', ['react', 'cli', 'create'])]);
   browser = opened;
   registry = await startRegistry(tarballs.values());
 });
