@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: 'guides',
     root: import.meta.dirname,
+    setupFiles: ['../testing/fail-on-console.ts'],
     include: ['*.test.ts'],
     fileParallelism: false,
     testTimeout: 600_000,

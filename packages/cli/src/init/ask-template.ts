@@ -1,6 +1,5 @@
 import { suggest } from '@wusum/diagnostics';
 import { UsageError, type Terminal } from '../terminal.js';
-import type { InitFlags } from './ask.js';
 import { isAsking, prompt } from './prompt.js';
 
 /** What a project is made of: tokens alone, or tokens and an app with the React components. */
@@ -8,13 +7,20 @@ export const templates = ['tokens', 'vite', 'next'] as const;
 
 export type TemplateName = (typeof templates)[number];
 
+/** The flags of a template. */
+export interface TemplateFlags {
+  readonly yes?: boolean;
+  readonly template?: string;
+  readonly storybook?: boolean;
+}
+
 export interface Template {
   readonly template: TemplateName;
   readonly storybook: boolean;
 }
 
 /** Asks what to create. @throws UsageError for an unknown template, or for Storybook without components */
-export async function askTemplate(flags: InitFlags, terminal: Terminal): Promise<Template> {
+export async function askTemplate(flags: TemplateFlags, terminal: Terminal): Promise<Template> {
   const asks = isAsking(flags, terminal) && flags.template === undefined;
   const template = asks ? await askName() : checked(flags.template ?? 'tokens');
   if (template === 'tokens') {

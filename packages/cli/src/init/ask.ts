@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { UsageError, type Terminal } from '../terminal.js';
 import { brandId } from './brand-id.js';
 import { readNames } from './brand-names.js';
-import { askTemplate, type TemplateName } from './ask-template.js';
+import { askTemplate, type TemplateFlags, type TemplateName } from './ask-template.js';
 import { languages } from './resolver-file.js';
 import { defaultFamily, familiesForPrompts } from './known-family.js';
 import { systemFont } from './brand-fonts.js';
@@ -21,10 +21,8 @@ export interface BrandFlags {
   readonly yes?: boolean;
 }
 
-export interface InitFlags extends BrandFlags {
+export interface InitFlags extends BrandFlags, TemplateFlags {
   readonly languages?: readonly string[];
-  readonly template?: string;
-  readonly storybook?: boolean;
   /** Overwrite existing files. */
   readonly force?: boolean;
   /** False with `--no-install`. */

@@ -1,15 +1,7 @@
 import { suggest } from '@wusum/diagnostics';
 import { findFont, type InstalledFont } from '../disk/find-font.js';
 import { fontFamilies } from './font-families.js';
-import { fontOfFamily, knownFamily } from './known-family.js';
-
-/** The font of one role: display text, body text or code. */
-export interface BrandFont {
-  /** The value of the token `font.family.<role>`. */
-  readonly stack: readonly string[];
-  /** The npm package with the font files. */
-  readonly package: string;
-}
+import { fontOfFamily, knownFamily, type BrandFont } from './known-family.js';
 
 export interface BrandFonts {
   /** Role → font. A role without one keeps the shared system font. */

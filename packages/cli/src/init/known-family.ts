@@ -1,5 +1,12 @@
 import { fontFamilies, type KnownFamily } from './font-families.js';
-import type { BrandFont } from './brand-fonts.js';
+
+/** The font of one role: display text, body text or code. */
+export interface BrandFont {
+  /** The value of the token `font.family.<role>`. */
+  readonly stack: readonly string[];
+  /** The npm package with the font files. */
+  readonly package: string;
+}
 
 /** The range of Fontsource packages whose layout the build reads. */
 export const fontRange = '^5.0.0';
