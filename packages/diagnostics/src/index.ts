@@ -1,5 +1,5 @@
 export { type CodeEntry, type CodeTable, entryOf, error, warning } from './code-entry.js';
-export { docsOf, explainCommand } from './docs.js';
+export { docsOf } from './docs.js';
 export { formatDiagnostics, type FormatOptions } from './format.js';
 export { formatGithub, type GithubOptions } from './github.js';
 export { locationText } from './location-text.js';
