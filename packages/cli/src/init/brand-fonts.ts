@@ -6,8 +6,13 @@ import { fontOfFamily, knownFamily, type BrandFont } from './known-family.js';
 export interface BrandFonts {
   /** Role → font. A role without one keeps the shared system font. */
   readonly fonts: Readonly<Record<string, BrandFont>>;
-  /** Packages of the fonts that are not installed and exist: those of families in `font-families.ts`. */
+  /**
+   * Packages of the families that the user names, for the package.json of a new project: also those that a parent folder
+   * has installed.
+   */
   readonly packages: readonly string[];
+  /** Those of them that are not installed. */
+  readonly missing: readonly string[];
   /** Sentences about fonts that are not installed, or that lack a script. */
   readonly notes: readonly string[];
 }
@@ -33,7 +38,7 @@ export async function chooseFonts(
   known: readonly FontSources[],
   from: string,
 ): Promise<BrandFonts> {
-  const found: Found = { notes: [], packages: [] };
+  const found: Found = { notes: [], packages: [], missing: [] };
   const fonts: Record<string, BrandFont> = {};
   const roles = new Set([...known.flatMap((sources) => Object.keys(sources)), ...Object.keys(families)]);
   for (const role of roles) {
@@ -41,13 +46,15 @@ export async function chooseFonts(
     const chosen = family === undefined ? await knownFont(role, known, from) : await namedFont(family, from, found);
     if (chosen) fonts[role] = chosen;
   }
-  return { fonts, notes: [...new Set(found.notes)], packages: [...new Set(found.packages)] };
+  const unique = (list: readonly string[]): string[] => [...new Set(list)];
+  return { fonts, notes: unique(found.notes), packages: unique(found.packages), missing: unique(found.missing) };
 }
 
 /** What is found out about named families. */
 interface Found {
   readonly notes: string[];
   readonly packages: string[];
+  readonly missing: string[];
 }
 
 async function knownFont(role: string, known: readonly FontSources[], from: string): Promise<BrandFont | undefined> {
@@ -59,7 +66,11 @@ async function knownFont(role: string, known: readonly FontSources[], from: stri
   return undefined;
 }
 
-async function namedFont(family: string, from: string, { notes, packages }: Found): Promise<BrandFont | undefined> {
+async function namedFont(
+  family: string,
+  from: string,
+  { notes, packages, missing: absent }: Found,
+): Promise<BrandFont | undefined> {
   if (family.toLowerCase() === systemFont) return undefined;
   const id = family
     .replace(/ Variable$/iu, '')
@@ -69,6 +80,7 @@ async function namedFont(family: string, from: string, { notes, packages }: Foun
   const [variable, fixed] = [`@fontsource-variable/${id}`, `@fontsource/${id}`] as const;
   const font = (await findFont(variable, from)) ?? (await findFont(fixed, from));
   if (font) {
+    packages.push(font.package);
     const missing = lacking(font);
     if (missing.length > 0) notes.push(`The font "${font.family}" has no ${missing.join(' and no ')} letters.`);
     return fontOf(font);
@@ -77,6 +89,7 @@ async function namedFont(family: string, from: string, { notes, packages }: Foun
   if (known) {
     const chosen = fontOfFamily(known);
     packages.push(chosen.package);
+    absent.push(chosen.package);
     return chosen;
   }
   const near = suggest(
