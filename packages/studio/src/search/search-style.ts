@@ -1,7 +1,7 @@
 /** Styles of the search. They are here, and not with those of the manager, so that the search is one folder. */
 export const searchStyle = `
 .wss-open { font: 600 .875rem/1.4 var(--ws-font-family-text); color: var(--ws-color-text-default); background: transparent; border: var(--ws-border-control); border-radius: var(--ws-radius-control); padding: .25rem .75rem; white-space: nowrap; cursor: pointer; }
-.wss-dialog { inline-size: min(46rem, calc(100vw - 2rem)); block-size: min(40rem, calc(100dvh - 4rem)); margin: auto; padding: 1rem; border: var(--ws-border-overlay); border-radius: var(--ws-radius-card); background: var(--ws-color-surface-raised); color: var(--ws-color-text-default); font: var(--ws-type-body); overflow: hidden; }
+.wss-dialog { inline-size: min(46rem, calc(100vw - 2rem)); block-size: min(40rem, calc(100dvh - 4rem)); margin: auto; padding: 1rem; border: var(--ws-border-overlay); border-radius: var(--ws-radius-card); background: var(--ws-color-surface-raised); color: var(--ws-color-text-default); font: var(--ws-type-body); white-space: normal; overflow: hidden; }
 .wss-dialog[open] { display: flex; flex-direction: column; gap: .75rem; }
 .wss-dialog::backdrop { background: var(--ws-color-scrim); }
 .wss-bar { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; margin: 0; }
