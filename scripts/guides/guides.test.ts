@@ -21,7 +21,7 @@ const guides: readonly Guide[] = [
   { name: 'vite', program: 'vite/bin/vite.js', args: ['preview', '--host', 'localhost', '--strictPort'] },
   { name: 'nextjs', program: 'next/dist/bin/next', args: ['start'] },
   { name: 'astro', program: 'astro/bin/astro.mjs', args: ['preview'] },
-  { name: 'react-router', program: '@react-router/dev/bin.cjs', args: ['dev'] },
+  { name: 'react-router', program: '@react-router/serve/bin.cjs', args: ['build/server/index.js'] },
 ];
 
 // With a space and Arabic letters in the path.

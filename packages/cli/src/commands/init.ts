@@ -4,6 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { addFiles } from '../disk/add-files.js';
 import { askInit, type InitAnswers, type InitFlags } from '../init/ask.js';
 import { chooseFonts } from '../init/brand-fonts.js';
+import { prompt } from '../init/prompt.js';
 import { configFile, ignoreFile, manifestFile, readmeFile } from '../init/project-files.js';
 import { finishProject } from '../init/finish-project.js';
 import { titleOf, tokenFiles } from '../init/token-files.js';
@@ -20,7 +21,7 @@ const ignoredInApp = ['node_modules', 'dist', '.next', 'next-env.d.ts', 'storybo
  * needs. Existing files are not overwritten without `--force`.
  */
 export async function init(folder: string | undefined, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
-  const root = resolve(terminal.cwd, folder ?? '.');
+  const root = resolve(terminal.cwd, folder ?? (await askFolder(flags, terminal)));
   await refuseExisting(root, flags, terminal);
   const answers = await askInit(flags, titleOf(basename(root)), terminal);
   if (answers.template !== 'tokens' && !flags.force && existsSync(join(root, 'package.json')))
@@ -38,6 +39,16 @@ export async function init(folder: string | undefined, flags: InitFlags, termina
   }
   for (const note of notes) terminal.err(`${note}\n`);
   return finishProject({ root, count: Object.keys(files).length, answers, packages }, flags, terminal);
+}
+
+/** The working directory if it is empty; otherwise the user chooses a folder. */
+async function askFolder({ yes, force }: InitFlags, { cwd, isInteractive }: Terminal): Promise<string> {
+  const names = (await readdir(cwd)).filter((name) => !name.startsWith('.'));
+  if (yes || force || !isInteractive || names.length === 0) return '.';
+  const placeholder = 'my-brand';
+  return (
+    (await prompt(({ text }) => text({ message: 'Folder', placeholder, defaultValue: placeholder }))) || placeholder
+  );
 }
 
 async function refuseExisting(root: string, { force }: InitFlags, terminal: Terminal): Promise<void> {
