@@ -8,6 +8,9 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const root = temporaryFolder();
 
+/** A file of the tokens. */
+const edited = Object.keys(smallTokens).find((path) => !path.includes('resolver'))!;
+
 async function project(): Promise<string> {
   const folder = folderIn(root);
   await write(folder, { ...smallTokens, 'wusum.config.json': { out: 'built', platforms: ['css'] } });
@@ -37,10 +40,7 @@ describe('wusum dev', () => {
     const ended = node(folder, wait);
     await vi.waitUntil(() => existsSync(css), { timeout: 30_000 });
     const before = await readFile(css, 'utf8');
-    const file = join(
-      folder,
-      Object.keys(smallTokens).find((path) => path.endsWith('.tokens.json'))!,
-    );
+    const file = join(folder, edited);
     const text = await readFile(file, 'utf8');
     const read = () => readFile(css, 'utf8').catch(() => before);
     // The watch starts after the first build, and misses an edit from before.
@@ -57,7 +57,7 @@ describe('wusum dev', () => {
 
   test('with an error in the tokens and no previous output, no server starts', async () => {
     const folder = await project();
-    await write(folder, { 'tokens/bad.tokens.json': { a: { $type: 'number', $value: '{nowhere}' } } });
+    await write(folder, { [edited]: { a: { $type: 'number', $value: '{nowhere}' } } });
     const { code } = await node(folder, "require('node:fs').writeFileSync('started', '')");
     expect([code, existsSync(join(folder, 'started'))]).toEqual([1, false]);
   });
