@@ -84,6 +84,9 @@ describe('wusum add react', () => {
   test.each<[string, Readonly<Record<string, unknown>>]>([
     ['no package.json', {}],
     ['a broken package.json', { 'package.json': '{' }],
+    ['a package.json that is no object', { 'package.json': 'null' }],
+    ['dependencies that are no object', { 'package.json': { dependencies: 'vite' } }],
+    ['a folder named package.json', { 'package.json/x': '' }],
     ['another framework', { 'package.json': { dependencies: { vue: '3' } } }],
     ['a folder tokens without a config', { ...viteApp, 'tokens/a.json': {} }],
   ])('%s is a usage error, and nothing is written', async (_name, files) => {

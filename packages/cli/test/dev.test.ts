@@ -62,7 +62,7 @@ describe('wusum dev', () => {
     expect([code, existsSync(join(folder, 'started'))]).toEqual([1, false]);
   });
 
-  test('a program that does not exist is a usage error', async () => {
-    expect((await wusum(await project(), 'dev', 'no-such-program')).code).toBe(2);
+  test.each(['no-such-program', '/tmp'])('a program that cannot be started is a usage error: %s', async (program) => {
+    expect((await wusum(await project(), 'dev', program)).code).toBe(2);
   });
 });

@@ -114,6 +114,13 @@ describe('wusum init --template', () => {
     ['Storybook without components', {}, ['--storybook']],
     ['a colour and a logo', {}, ['--seed', '#000', '--logo', 'a.svg']],
     ['a logo that is missing', {}, ['--logo', 'a.svg']],
+    ['a package.json that is not JSON', { 'package.json': '{ bad' }, []],
+    ['a package.json that is no object', { 'package.json': '[]' }, []],
+    ['a package.json with scripts in a list', { 'package.json': '{"scripts":[]}' }, []],
+    ['a folder named package.json', { 'package.json/x': '' }, []],
+    ['a folder named .gitignore', { '.gitignore/x': '' }, []],
+    ['a file as the folder', { file: '' }, ['file']],
+    ['a file in the path of the folder', { file: '' }, ['file/sub']],
     ['a file where a folder must be', { src: 'Mine.' }, ['--template', 'vite', '--force']],
   ])('%s: a usage error, and nothing is written', async (name, files, args) => {
     const folder = join(root, `refused ${name.replaceAll(/\W/gu, '')}`);

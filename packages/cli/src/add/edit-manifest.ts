@@ -1,4 +1,4 @@
-import type { AppManifest } from './frameworks.js';
+import { parseManifest, type Manifest } from '../disk/read-manifest.js';
 
 export interface ManifestEdit {
   readonly text: string;
@@ -21,7 +21,8 @@ export function editManifest(
   text: string,
   added: Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>,
 ): ManifestEdit {
-  const manifest = JSON.parse(text) as AppManifest;
+  const manifest: Manifest = parseManifest(text);
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const byHand: string[] = [];
   const present = { ...manifest.dependencies, ...manifest.devDependencies };
   const missing = (packages: Readonly<Record<string, string>>): Record<string, string> =>
@@ -36,7 +37,7 @@ export function editManifest(
     changed[member] = Object.fromEntries(all.toSorted(([one], [other]) => (one < other ? -1 : 1)));
   }
   const indent = /^[ \t]+/mu.exec(text)?.[0] ?? '  ';
-  const written = `${JSON.stringify(changed, undefined, indent)}${text.endsWith('\n') ? '\n' : ''}`;
+  const written = `${mark}${JSON.stringify(changed, undefined, indent)}${text.endsWith('\n') ? '\n' : ''}`;
   const isSame = JSON.stringify(changed) === JSON.stringify(manifest);
   return {
     text: isSame ? text : text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written,

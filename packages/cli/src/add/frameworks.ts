@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Manifest } from '../disk/read-manifest.js';
 
 export const frameworks = ['next', 'astro', 'react-router', 'vite'] as const;
 
 export type Framework = (typeof frameworks)[number];
-
-/** Members of a package.json, as far as they are read here. */
-export interface AppManifest {
-  readonly scripts?: Readonly<Record<string, string>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
-}
 
 /** The package whose presence shows the framework. Astro and React Router use Vite, so it is the last one. */
 const packages: Readonly<Record<Framework, string>> = {
@@ -28,7 +22,7 @@ export const titles: Readonly<Record<Framework, string>> = {
 };
 
 /** The framework of an app; `undefined` if it has none that is known. */
-export function frameworkOf({ dependencies, devDependencies }: AppManifest): Framework | undefined {
+export function frameworkOf({ dependencies, devDependencies }: Manifest): Framework | undefined {
   const all = { ...dependencies, ...devDependencies };
   return frameworks.find((name) => Object.hasOwn(all, packages[name]));
 }

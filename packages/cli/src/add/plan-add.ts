@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseManifest, readProjectFile } from '../disk/read-manifest.js';
 import { ignoreFile } from '../init/project-files.js';
 import { version } from '../version.js';
 import { editManifest } from './edit-manifest.js';
-import { entryOf, type AppManifest, type Framework } from './frameworks.js';
+import { entryOf, type Framework } from './frameworks.js';
 import { planEntry } from './plan-entry.js';
 
 /** The edits of an app. */
@@ -36,8 +35,7 @@ const react = { react: '^19.3.1', 'react-dom': '^19.3.1' };
 /** Plans all edits without writing. */
 export async function planAdd(target: AddTarget): Promise<AddPlan> {
   const { root, framework, out, tokens, fonts } = target;
-  const read = async (path: string): Promise<string | undefined> =>
-    existsSync(join(root, path)) ? readFile(join(root, path), 'utf8') : undefined;
+  const read = (path: string): Promise<string | undefined> => readProjectFile(join(root, path));
   const before: Record<string, string> = {};
   const files: Record<string, string> = { ...tokens };
   const byHand: string[] = [];
@@ -82,7 +80,7 @@ type Read = (path: string) => Promise<string | undefined>;
 /** What depends on files that this command does not edit. */
 async function otherSteps(framework: Framework, read: Read): Promise<string[]> {
   const steps: string[] = [];
-  const { dependencies, devDependencies } = JSON.parse((await read('package.json')) ?? '{}') as AppManifest;
+  const { dependencies, devDependencies } = parseManifest((await read('package.json')) ?? '{}');
   const all = { ...dependencies, ...devDependencies };
   if (framework === 'astro' && !Object.hasOwn(all, '@astrojs/react'))
     steps.push('Run `npx astro add react`: Astro renders React components only with its integration.');

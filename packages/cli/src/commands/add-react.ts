@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { createColors } from 'picocolors';
-import { brandFolderOf, frameworkOf, titles, type AppManifest, type Framework } from '../add/frameworks.js';
+import { brandFolderOf, frameworkOf, titles, type Framework } from '../add/frameworks.js';
 import { lineDiff } from '../add/line-diff.js';
 import { planAdd, type AddPlan } from '../add/plan-add.js';
 import { findConfig, openProject } from '../config/project.js';
 import { replaceFiles } from '../disk/add-files.js';
+import { parseManifest, readManifest } from '../disk/read-manifest.js';
 import { askInit, type InitFlags } from '../init/ask.js';
 import { chooseFonts } from '../init/brand-fonts.js';
 import { install, managerOf } from '../init/install.js';
@@ -44,16 +44,10 @@ export async function addReact(flags: AddReactFlags, terminal: Terminal): Promis
 }
 
 async function findFramework(root: string): Promise<Framework> {
-  const text = await readFile(join(root, 'package.json'), 'utf8').catch(() => undefined);
+  const text = await readManifest(root);
   if (text === undefined)
     throw new UsageError('There is no package.json here. Run the command in the folder of an app, or `wusum init`.');
-  let manifest: AppManifest;
-  try {
-    manifest = JSON.parse(text) as AppManifest;
-  } catch (error) {
-    throw new UsageError(`package.json is not valid JSON: ${(error as Error).message}`);
-  }
-  const framework = frameworkOf(manifest);
+  const framework = frameworkOf(parseManifest(text));
   if (framework === undefined)
     throw new UsageError(
       'package.json has none of Next.js, Astro, React Router and Vite. Follow docs/developers by hand.',

@@ -40,8 +40,9 @@ function serve(program: string, args: readonly string[], { cwd, env }: Terminal)
   process.on('SIGINT', stay);
   process.on('SIGTERM', pass);
   return new Promise<number>((done, fail) => {
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      fail(error.code === 'ENOENT' ? new UsageError(`There is no program "${program}". Install it first.`) : error);
+    child.on('error', ({ code }: NodeJS.ErrnoException) => {
+      const problem = code === 'ENOENT' ? 'There is no program' : `Cannot start (${code})`;
+      fail(new UsageError(`${problem} "${program}". Install it, or check the command.`));
     });
     child.on('close', (code, signal) => done(code ?? 128 + constants.signals[signal!]));
   }).finally(() => {

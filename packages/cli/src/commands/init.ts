@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { addFiles } from '../disk/add-files.js';
+import { readManifest, readProjectFile } from '../disk/read-manifest.js';
 import { askInit, type InitAnswers, type InitFlags } from '../init/ask.js';
 import { chooseFonts } from '../init/brand-fonts.js';
 import { prompt } from '../init/prompt.js';
@@ -23,6 +24,7 @@ const ignoredInApp = ['node_modules', 'dist', '.next', 'next-env.d.ts', 'storybo
 export async function init(folder: string | undefined, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
   const root = resolve(terminal.cwd, folder ?? (await askFolder(flags, terminal)));
   await refuseExisting(root, flags, terminal);
+  await readManifest(root);
   const answers = await askInit(flags, titleOf(basename(root)), terminal);
   if (answers.template !== 'tokens' && !flags.force && existsSync(join(root, 'package.json')))
     throw new UsageError(
@@ -72,8 +74,8 @@ async function projectFiles(root: string, brand: Brand, packages: readonly strin
   const { id, languages } = brand;
   const name = brand.names[languages[0]!]!;
   const isApp = brand.template !== 'tokens';
-  const manifest = await read(join(root, 'package.json'));
-  const ignore = await read(join(root, '.gitignore'));
+  const manifest = await readManifest(root);
+  const ignore = await readProjectFile(join(root, '.gitignore'));
   const values = { id, name, languages, version, fonts: packages, manifest };
   return {
     ...(await tokenFiles(brand, languages)),
@@ -82,11 +84,4 @@ async function projectFiles(root: string, brand: Brand, packages: readonly strin
     ...(existsSync(join(root, 'README.md')) ? {} : { 'README.md': readmeFile(id, name, isApp) }),
     ...(isApp ? await templateFiles(brand, values) : { 'package.json': manifestFile(manifest, values) }),
   };
-}
-
-async function read(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 }

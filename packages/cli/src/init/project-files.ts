@@ -1,3 +1,4 @@
+import { parseManifest, type Manifest } from '../disk/read-manifest.js';
 import { fontRange } from './known-family.js';
 
 /** `wusum.config.ts` of a new project. */
@@ -24,11 +25,8 @@ export function manifestFile(
   text: string | undefined,
   { id, version, fonts }: { readonly id: string; readonly version: string; readonly fonts: readonly string[] },
 ): string {
-  const manifest = (text === undefined ? { name: id, private: true, type: 'module' } : JSON.parse(text)) as {
-    scripts?: Record<string, string>;
-    devDependencies?: Record<string, string>;
-    dependencies?: Record<string, string>;
-  };
+  const fresh: object = { name: id, private: true, type: 'module' };
+  const manifest: Manifest = text === undefined ? fresh : parseManifest(text);
   const own = manifest.scripts ?? {};
   const added = Object.entries(scripts).map(([name, command]) => [name in own ? `tokens:${name}` : name, command]);
   const wanted = { wusum: `^${version}`, ...Object.fromEntries(fonts.map((name) => [name, fontRange])) };

@@ -2,16 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseManifest, type Manifest } from '../disk/read-manifest.js';
 import type { Template } from './ask-template.js';
 import { fontRange } from './known-family.js';
-
-/** Members of a package.json that are merged. */
-interface Manifest {
-  readonly name?: string;
-  readonly scripts?: Readonly<Record<string, string>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
-}
 
 export interface TemplateValues {
   readonly id: string;
@@ -41,7 +34,7 @@ export async function templateFiles(
   const stories = ['storybook', ...(template === 'next' ? ['storybook-next'] : [])];
   const parts = ['react', template, ...(storybook ? stories : [])];
   const files: Record<string, string> = {};
-  let manifest = JSON.parse(values.manifest ?? '{}') as Manifest;
+  let manifest = parseManifest(values.manifest ?? '{}');
   manifest = { ...manifest, name: manifest.name ?? values.id };
   for (const part of parts) {
     const { 'package.json': own = '{}', ...others } = await readFolder(part);
