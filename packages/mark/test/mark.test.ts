@@ -94,6 +94,16 @@ describe('wordmarks', () => {
     expect(heavy.box[2]).toBeGreaterThan(light.box[2]);
   });
 
+  test('a name in letters of the other script is drawn with the font that has them', async () => {
+    const both = faces.filter(({ script }) => script === 'arabic').map(({ family }) => family);
+    const family = faces.find((face) => face.script === 'latin' && both.includes(face.family))!.family;
+    const word = { size: { value: 1 }, family: { value: family, location: place } };
+    const input = { ...inputOf(brand), wordmarks: { latin: word, arabic: word } };
+    const { diagnostics, mark } = await compileMark(input, { names: { latin: 'Clay', arabic: 'Clay' }, fonts: faces });
+    expect(codes({ diagnostics })).toEqual([]);
+    expect(mark.wordmarks.arabic).toEqual(mark.wordmarks.latin);
+  });
+
   test('a missing font and a missing glyph are reported by name', async () => {
     const family = { value: ['Nowhere', 'serif'], location: place };
     const wordmarks = { ...inputOf(brand).wordmarks, latin: { size: { value: 1 }, family } };

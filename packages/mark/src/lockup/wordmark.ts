@@ -74,17 +74,20 @@ async function setName(
     values.report('WS-M006', family?.location ? family : size, message);
     return { ...letters(name, families, heaviness), baseline: 0 };
   };
-  const font = wanted === undefined ? undefined : findFont(fonts, wanted, script, heaviness);
-  if (!font) {
-    const required = `${wanted ?? 'a display font'} at weight ${heaviness}`;
-    return asText(`No font file for the ${script} wordmark: ${required} is not among the fonts.`);
+  // A name may be written in letters of the other script: “Clay” in Arabic, too.
+  const scripts: readonly Script[] = [script, script === 'latin' ? 'arabic' : 'latin'];
+  const found = scripts.flatMap((one) => (wanted === undefined ? [] : (findFont(fonts, wanted, one, heaviness) ?? [])));
+  let problem = `${wanted ?? 'a display font'} at weight ${heaviness} is not among the fonts`;
+  for (const [index, font] of found.entries()) {
+    try {
+      const { d, box } = await outlineText(name, font, heaviness);
+      return { body: `<path fill="currentColor" d="${d}"/>`, box, baseline: 0 };
+    } catch (error) {
+      // The first font is that of the script: its problem is the one to fix.
+      if (index === 0) problem = (error as Error).message;
+    }
   }
-  try {
-    const { d, box } = await outlineText(name, font, heaviness);
-    return { body: `<path fill="currentColor" d="${d}"/>`, box, baseline: 0 };
-  } catch (error) {
-    return asText(`The ${script} wordmark “${name}” cannot be drawn as outlines: ${(error as Error).message}.`);
-  }
+  return asText(`The ${script} wordmark “${name}” is text, not outlines: ${problem}.`);
 }
 
 function familiesOf(given: MarkValue | undefined): readonly string[] {
