@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineMain } from '@storybook/react-vite/node';
 import { wusum } from '../packages/react/build/vite-plugin.js';
 import { liveTheme, type StartThemeWatch } from '../packages/studio/src/build/live-theme.js';
+import { writeSearchIndex } from '../packages/studio/src/search/write-index.js';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -35,7 +36,10 @@ export default defineMain({
     '../packages/examples/*/src/**/*.stories.tsx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  staticDirs: existsSync(theme) ? [{ from: theme, to: '/theme' }] : [],
+  staticDirs: [
+    ...(existsSync(theme) ? [{ from: theme, to: '/theme' }] : []),
+    { from: writeSearchIndex(fromRoot('')), to: '/docs-search' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {
     sidebarOnboardingChecklist: false,

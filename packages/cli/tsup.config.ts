@@ -12,6 +12,7 @@ export default defineConfig({
   splitting: true,
   target: 'es2023',
   onSuccess: async () => {
+    cpSync('templates', 'dist/templates', { recursive: true });
     for (const name of templates) cpSync(`../../tokens/${name}`, `dist/template/${name}`, { recursive: true });
   },
 });

@@ -9,7 +9,6 @@ export default defineConfig({
   target: 'es2023',
   onSuccess: async () => {
     cpSync('src/content/schemas', 'dist/schemas', { recursive: true });
-    // The pages that diagnostics give the address of.
-    for (const name of ['diagnostics', 'rules']) cpSync(`../../docs/${name}`, `dist/docs/${name}`, { recursive: true });
+    cpSync('../../docs/rules', 'dist/docs/rules', { recursive: true });
   },
 });

@@ -120,7 +120,11 @@ function freePort(): Promise<number> {
 export async function serve(app: string, bin: string, args: string[]): Promise<{ url: string; stop: () => void }> {
   const port = await freePort();
   const flags = [...args, '--port', String(port)];
-  const server: ChildProcess = spawn(process.execPath, [join(app, 'node_modules', bin), ...flags], { cwd: app });
+  const server: ChildProcess = spawn(process.execPath, [join(app, 'node_modules', bin), ...flags], {
+    cwd: app,
+    // For servers without a flag for the port.
+    env: { ...process.env, PORT: String(port) },
+  });
   let output = '';
   server.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));

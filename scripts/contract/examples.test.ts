@@ -27,9 +27,12 @@ const files = [
 const examples: readonly Example[] = files.flatMap((file) =>
   blocksOf(join(root, file)).map((block) => ({ ...block, file })),
 );
-/** Whether an example is compiled. Examples that import from `../` or a words file depend on files of the reader. */
-const isTyped = ({ language, text }: Example): boolean =>
-  ['ts', 'tsx'].includes(language) && !/ from '(?:\.\.\/|\.\/\w+\.words\.json)/.test(text);
+/**
+ * Whether an example is compiled. Examples that import from `../` or a words file depend on files of the reader. Files of
+ * guides are compiled by the suite `guides`.
+ */
+const isTyped = ({ language, info, text }: Example): boolean =>
+  ['ts', 'tsx'].includes(language) && info.length === 0 && !/ from '(?:\.\.\/|\.\/\w+\.words\.json)/.test(text);
 
 /** Folder of the compiled examples: inside a package, so that they resolve its dependencies. */
 const below = '.cache/examples';
@@ -97,7 +100,13 @@ test('all TypeScript examples in the docs compile', { timeout: 120_000 }, () => 
   const typed = examples.filter(isTyped);
   expect(typed.length).toBeGreaterThan(10);
   // One invalid example proves that errors are found.
-  const wrong: Example = { file: 'wrong.md', line: 1, language: 'ts', text: "import { nothing } from '@wusum/theme';" };
+  const wrong: Example = {
+    file: 'wrong.md',
+    line: 1,
+    language: 'ts',
+    info: [],
+    text: "import { nothing } from '@wusum/theme';",
+  };
   const errors = typeErrorsOf([...typed, wrong])
     .split('\n')
     .filter(Boolean);

@@ -32,8 +32,9 @@ describe.each(packages)('%s', (folder) => {
 
   test('has a name, a licence and publishes only dist and schemas', () => {
     const short = folder.replace('packages/', '');
-    // The command has the name of the project.
-    expect(manifest.name).toBe(short === 'cli' ? 'wusum' : `@wusum/${short}`);
+    // The command has the name of the project, and `npm create wusum` looks for its own name.
+    const names: Readonly<Record<string, string>> = { cli: 'wusum', create: 'create-wusum' };
+    expect(manifest.name).toBe(names[short] ?? `@wusum/${short}`);
     expect(manifest.license).toBe('MIT');
     // A private package is never packed.
     expect(

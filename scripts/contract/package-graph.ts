@@ -4,7 +4,10 @@ import { packages, projectFiles, readManifest, readText } from './repository.js'
 /** Package → the packages that it depends on, by the names of their folders. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-const folderOf = (name: string): string => (name === 'wusum' ? 'cli' : name.replace('@wusum/', ''));
+/** Packages whose name is not that of their folder in the scope. */
+const folders: Readonly<Record<string, string>> = { wusum: 'cli', 'create-wusum': 'create' };
+
+const folderOf = (name: string): string => folders[name] ?? name.replace('@wusum/', '');
 
 /** The graph in docs/architecture.md: each line `a --> b & c` of its Mermaid diagram; `a` alone imports nothing. */
 export function drawnGraph(): Graph {
@@ -17,8 +20,11 @@ export function drawnGraph(): Graph {
   return graph;
 }
 
+/** Templates are files of new projects. */
 const isSource = (path: string): boolean =>
-  /\/src\/.*\.(?:ts|tsx|mdx)$/u.test(path) && !/\.(?:test|stories|bench|d)\.tsx?$|\/test\//u.test(path);
+  !path.includes('/templates/') &&
+  /\/src\/.*\.(?:ts|tsx|mdx)$/u.test(path) &&
+  !/\.(?:test|stories|bench|d)\.tsx?$|\/test\//u.test(path);
 
 /** The packages that the sources of a package import; tests and stories do not count. */
 function importedBy(folder: string): string[] {
@@ -32,7 +38,7 @@ export function declaredGraph(): Graph {
     packages.map((folder) => {
       const { name, dependencies, peerDependencies } = readManifest(folder);
       const all = [...Object.keys({ ...dependencies, ...peerDependencies }), ...importedBy(folder)];
-      const ours = all.filter((other) => other.startsWith('@wusum/') && other !== name);
+      const ours = all.filter((other) => (other.startsWith('@wusum/') || other in folders) && other !== name);
       return [folderOf(name), new Set(ours.map(folderOf))];
     }),
   );

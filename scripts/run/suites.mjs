@@ -106,4 +106,14 @@ export const suites = [
     budget: 0.75,
     minutes: 30,
   },
+  {
+    name: 'guides',
+    title: 'Each guide of docs/developers followed in an empty folder, with npm and packed tarballs',
+    config: 'scripts/guides/vitest.config.ts',
+    needs: ['build', 'chromium'],
+    weight: 1,
+    budget: 6,
+    minutes: 30,
+    onlyByName: true,
+  },
 ];

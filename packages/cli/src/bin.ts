@@ -1,13 +1,12 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
-
-// Check the version before loading anything else: on an older Node the imports would fail with a stack trace.
+// Check the version before importing anything, even of Node: an older one would fail with a stack trace.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(`wusum: Node 22.18 or later is required; this is Node ${process.versions.node}.\n`);
   process.exit(2);
 }
+
+const [{ enableCompileCache }, { setFlagsFromString }] = await Promise.all([import('node:module'), import('node:v8')]);
 
 // Objects of a compile live either until its end or for a moment. By default V8 lets the young generation of the heap
 // grow, which costs a hundred MiB and saves no time.

@@ -9,7 +9,7 @@ import type { ImportFlags } from './commands/import.js';
 import type { ListFlags } from './commands/list.js';
 import { axisFlags } from './config/flags.js';
 import { list, type Finish } from './program/finish.js';
-import { addBrand, addInit, addSync } from './program/new-project.js';
+import { addAdd, addBrand, addDev, addInit, addSync } from './program/new-project.js';
 import { addWords } from './program/words.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { version } from './version.js';
@@ -22,12 +22,15 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
     .showSuggestionAfterError(true)
+    .enablePositionalOptions()
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', examples);
   addInit(program, terminal, finish);
+  addAdd(program, terminal, finish);
   addBrand(program, terminal, finish);
   addSync(program, terminal, finish);
   addBuild(program, terminal, finish);
+  addDev(program, terminal, finish);
   addContract(program, terminal, finish);
   addCheck(program, terminal, finish);
   addExplain(program, terminal, finish);

@@ -11,7 +11,7 @@ import { exit, UsageError, type ExitCode, type Terminal } from './terminal.js';
  * @returns the exit code; never rejects
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  let code: ExitCode = exit.success;
+  let code: number = exit.success;
   const program = makeProgram(terminal, (given) => (code = given));
   connect(program, terminal);
   try {

@@ -171,6 +171,8 @@ describe('wusum explain', () => {
       code: 0,
       out: expect.stringMatching(/^WS-G010 .+ error$/mu),
     });
+    // The page of the code is installed: its example is printed without a network.
+    expect(out).toContain('{size.smal}');
     expect(JSON.parse((await wusum(folder, 'explain', 'WS-G010', '--json')).out)).toMatchObject({
       code: 'WS-G010',
       fix: expect.any(String),

@@ -1,10 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { brandId } from '../src/init/brand-id.js';
 import { readSeed } from '../src/init/seed.js';
 import { UsageError } from '../src/terminal.js';
-import { temporaryFolder, write, wusum } from './run-command.js';
+import { temporaryFolder, write, wusum, wusumIn } from './run-command.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -71,6 +71,97 @@ describe('wusum init', () => {
       code: 2,
       err: expect.stringContaining('wusum.config.ts'),
     });
+  });
+});
+
+describe('wusum init --template', () => {
+  const names = async (folder: string): Promise<string[]> => readdir(folder, { recursive: true });
+
+  test.each(['vite', 'next'])(
+    '%s: an app whose theme is built, in a path with spaces and Arabic letters',
+    async (name) => {
+      const folder = join(root, `تطبيق ${name}`);
+      await mkdir(folder);
+      const args = ['--template', name, '--storybook', '--no-install', '--name', 'Clay & "Co"', '--font', 'Cairo'];
+      expect((await wusum(folder, 'init', '--yes', ...args)).code).toBe(0);
+      expect(await wusum(folder, 'build')).toMatchObject({ code: 0, err: withoutErrors() });
+      expect(await readFile(join(folder, 'src/brand/theme/theme.css'), 'utf8')).toContain('Cairo Variable');
+      const manifest = await manifestOf(folder);
+      expect(manifest['scripts']!['dev']).toMatch(/^wusum dev /u);
+      expect(manifest['devDependencies']).toMatchObject({ '@fontsource-variable/cairo': '^5.0.0' });
+      expect(manifest['devDependencies']).toHaveProperty('storybook');
+      const texts = await Promise.all(
+        (await names(folder))
+          .filter((path) => /\.(?:tsx?|html|json|css)$/u.test(path))
+          .map((path) => readFile(join(folder, path), 'utf8')),
+      );
+      expect(texts.filter((text) => /__[A-Z]+(?:_[A-Z]+)*__/u.test(text))).toEqual([]);
+    },
+  );
+
+  test('one language: the page has that language only', async () => {
+    const folder = await project('one', '--template', 'vite', '--no-install', '--languages', 'ar');
+    expect(await readFile(join(folder, 'src/brand-setup.ts'), 'utf8')).toContain("['ar'] as const");
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a package.json', { 'package.json': '{}' }, ['--template', 'vite']],
+    ['a file of the template', { 'index.html': 'Mine.' }, ['--template', 'vite']],
+    ['tokens', { 'tokens/a.json': '{}' }, []],
+    ['a resolver document, even with --force', { 'tokens/x.resolver.json': '{}' }, ['--force']],
+    ['an unknown template', {}, ['--template', 'vue']],
+    ['Storybook without components', {}, ['--storybook']],
+    ['a colour and a logo', {}, ['--seed', '#000', '--logo', 'a.svg']],
+    ['a logo that is missing', {}, ['--logo', 'a.svg']],
+    ['a package.json that is not JSON', { 'package.json': '{ bad' }, []],
+    ['a package.json that is no object', { 'package.json': '[]' }, []],
+    ['a package.json with scripts in a list', { 'package.json': '{"scripts":[]}' }, []],
+    ['a folder named package.json', { 'package.json/x': '' }, []],
+    ['a folder named .gitignore', { '.gitignore/x': '' }, []],
+    ['a file as the folder', { file: '' }, ['file']],
+    ['a file in the path of the folder', { file: '' }, ['file/sub']],
+    ['a file where a folder must be', { src: 'Mine.' }, ['--template', 'vite', '--force']],
+  ])('%s: a usage error, and nothing is written', async (name, files, args) => {
+    const folder = join(root, `refused ${name.replaceAll(/\W/gu, '')}`);
+    await mkdir(folder);
+    await write(folder, files);
+    const before = await names(folder);
+    expect((await wusum(folder, 'init', '--yes', '--no-install', ...args)).code).toBe(2);
+    expect(await names(folder)).toEqual(before);
+    for (const [path, text] of Object.entries(files)) expect(await readFile(join(folder, path), 'utf8')).toBe(text);
+  });
+
+  test('--force overwrites files of the template and keeps others', async () => {
+    const folder = join(root, 'forced');
+    await write(folder, {
+      'index.html': 'Old.',
+      'src/mine.ts': 'Mine.',
+      'package.json': { dependencies: { zod: '4' } },
+    });
+    expect((await wusum(folder, 'init', '--yes', '--no-install', '--template', 'vite', '--force')).code).toBe(0);
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('<div id="root">');
+    expect(await readFile(join(folder, 'src/mine.ts'), 'utf8')).toBe('Mine.');
+    expect(await manifestOf(folder)).toMatchObject({ dependencies: { zod: '4', '@wusum/react': expect.any(String) } });
+  });
+
+  test('without a network the files are written, the reason and the next step are printed, and the exit code is 1', async () => {
+    const folder = join(root, 'offline');
+    const env = { ...process.env, npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0' };
+    const output = await wusumIn(env as Record<string, string>, root, 'init', 'offline', '--yes', '--template', 'vite');
+    expect(output).toMatchObject({ code: 1, out: expect.stringContaining('install') as string });
+    expect(output.err).toContain('registry cannot be reached');
+    expect(await names(folder)).toContain('package.json');
+  });
+
+  test('a logo gives the brand its colour', async () => {
+    const folder = join(root, 'logo');
+    await write(folder, { 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#0a7f4f"/></svg>' });
+    expect((await wusum(folder, 'init', '--yes', '--name', 'Clay', '--logo', 'logo.svg')).code).toBe(0);
+    const colors = await readFile(join(folder, 'tokens/brands/clay/color.tokens.json'), 'utf8');
+    const hue = Number(/"accent".*?\[[\d.]+, [\d.]+, ([\d.]+)\]/u.exec(colors)?.[1]);
+    expect(hue).toBeGreaterThan(150);
+    expect(hue).toBeLessThan(170);
   });
 });
 

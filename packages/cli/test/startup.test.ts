@@ -35,6 +35,12 @@ beforeAll(async () => {
   });
 });
 
+test('the version of Node is checked before any import, so that an older one prints a sentence and no stack trace', () => {
+  const text = readFileSync(at('packages/cli/src/bin.ts'), 'utf8');
+  expect(text).not.toMatch(/^import\b/mu);
+  expect(text.indexOf('process.exit(2)')).toBeLessThan(text.indexOf('import('));
+});
+
 /** The packages that we depend on. What they load themselves is theirs. */
 const own = new Set(
   ['cli', 'compiler', 'diagnostics', 'dtcg', 'lint', 'mark', 'platforms', 'voice'].flatMap((name) => {

@@ -50,9 +50,11 @@ beforeAll(async () => {
 
 const help: readonly (readonly string[])[] = [
   [],
-  ...['init', 'build', 'contract', 'check', 'explain', 'diff', 'format', 'import', 'list', 'completion'].map((name) => [
-    name,
-  ]),
+  ...['init', 'build', 'dev', 'contract', 'check', 'explain', 'diff', 'format', 'import', 'list', 'completion'].map(
+    (name) => [name],
+  ),
+  ['add'],
+  ['add', 'react'],
   ['brand'],
   ['brand', 'new'],
   ['sync'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { error } from './code-entry.js';
 import { DiagnosticReporter } from './reporter.js';
+import { docsOf, explainCommand } from './docs.js';
 import { formatDiagnostics } from './format.js';
 import { suggest } from './suggest.js';
 import type { Diagnostic } from './types.js';
@@ -137,6 +138,16 @@ describe('formatDiagnostics', () => {
     const withDocs = { ...diagnostic, docs: 'https://example.com/WS-G010' };
     const printed = formatDiagnostics([withDocs, { ...withDocs, message: 'Another.' }], files);
     expect(printed.split('docs: https://example.com/WS-G010')).toHaveLength(2);
+  });
+
+  test('the command that explains a code without a network comes before the address, which names a version', () => {
+    const printed = formatDiagnostics([{ ...diagnostic, docs: docsOf(diagnostic.code) }], files);
+    const [, line] = /^  docs: (.*)$/mu.exec(printed)!;
+    expect(line).toMatch(
+      new RegExp(`^wusum explain ${diagnostic.code} or https://\\S+@\\S+/${diagnostic.code}\\.md$`, 'u'),
+    );
+    // A rule of the user has an address of its own.
+    expect(explainCommand('ACME-1')).toBeUndefined();
   });
 
   test('never throws, whatever the location', () => {

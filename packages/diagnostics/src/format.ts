@@ -1,3 +1,4 @@
+import { docsOf, explainCommand } from './docs.js';
 import { locationText } from './location-text.js';
 import type { Diagnostic, Location, SourceFiles } from './types.js';
 import { sortDiagnostics } from './reporter.js';
@@ -59,8 +60,14 @@ function formatOne(diagnostic: Diagnostic, lineOf: LineOf, paint: TerminalColors
   if (location) out.push(...frame(location, lineOf, gutter, paint, tint));
   for (const place of related) out.push(...frame(place.location, lineOf, gutter, paint, paint.blue, place.message));
   out.push(...notes(diagnostic, paint));
-  if (withDocs && diagnostic.docs !== undefined) out.push(`  ${paint.dim(`docs: ${diagnostic.docs}`)}`);
+  if (withDocs && diagnostic.docs !== undefined) out.push(`  ${paint.dim(`docs: ${docsLine(code, diagnostic.docs)}`)}`);
   return out.join('\n');
+}
+
+/** The command first: it needs no network and prints the page of the installed version. */
+function docsLine(code: string, docs: string): string {
+  const command = docs === docsOf(code) ? explainCommand(code) : undefined;
+  return command === undefined ? docs : `${command} or ${docs}`;
 }
 
 function notes({ contexts, why, fix, didYouMean }: Diagnostic, paint: TerminalColors): string[] {

@@ -34,9 +34,9 @@ export const markCodes = {
   },
   'WS-M006': {
     title: 'Missing font for a wordmark',
-    severity: 'error',
-    why: 'A wordmark with letters requires a font with a glyph for each letter.',
-    fix: 'Pass the font file of that family and script, or draw the name with strokes.',
+    severity: 'warning',
+    why: 'Without a font file that has all its letters, the name is text in a font of the reader’s system.',
+    fix: 'Install the font package of the family (fontsource), or draw the name in a wordmark file.',
   },
   'WS-M007': {
     title: 'Invalid pattern',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileMark, memberMark, subStrokes, signs, type MarkInput, type PlaceOf } from '../src/index.js';
 import { outlineText } from '../src/lockup/font-outline.js';
 import { cssColor } from '../src/files/css-color.js';
+import { GRID } from '../src/grid.js';
 import { brandNames, brands, fonts, inputOf } from './support.js';
 
 const brand = brands[0]!;
@@ -93,11 +94,25 @@ describe('wordmarks', () => {
     expect(heavy.box[2]).toBeGreaterThan(light.box[2]);
   });
 
+  test('a name in letters of the other script is drawn with the font that has them', async () => {
+    const both = faces.filter(({ script }) => script === 'arabic').map(({ family }) => family);
+    const family = faces.find((face) => face.script === 'latin' && both.includes(face.family))!.family;
+    const word = { size: { value: 1 }, family: { value: family, location: place } };
+    const input = { ...inputOf(brand), wordmarks: { latin: word, arabic: word } };
+    const { diagnostics, mark } = await compileMark(input, { names: { latin: 'Clay', arabic: 'Clay' }, fonts: faces });
+    expect(codes({ diagnostics })).toEqual([]);
+    expect(mark.wordmarks.arabic).toEqual(mark.wordmarks.latin);
+  });
+
   test('a missing font and a missing glyph are reported by name', async () => {
     const family = { value: ['Nowhere', 'serif'], location: place };
     const wordmarks = { ...inputOf(brand).wordmarks, latin: { size: { value: 1 }, family } };
-    const { diagnostics } = await compileWith({ wordmarks });
-    expect(diagnostics).toMatchObject([{ code: 'WS-M006', location: place }]);
+    const { diagnostics, mark } = await compileWith({ wordmarks });
+    expect(diagnostics).toMatchObject([{ code: 'WS-M006', severity: 'warning', location: place }]);
+    // The name is text in the fonts of the reader's system, in the space that the lockup has for it.
+    expect(mark.lockups.latin.body).toContain('<text ');
+    expect(mark.lockups.latin.body).toContain("'Nowhere',serif");
+    expect(Number(mark.lockups.latin.viewBox.split(' ')[2])).toBeGreaterThan(GRID);
     const latin = faces.find(({ script }) => script === 'latin')!;
     await expect(outlineText('Aक', latin, 400)).rejects.toThrow('क');
   });

@@ -5,6 +5,8 @@ import { marked, type Token, type Tokens } from 'marked';
 export interface Block {
   /** First word after the fence: `ts`, `sh`, … */
   readonly language: string;
+  /** The words after it. In guides: the path of a file, and `=` if a command writes these lines into it. */
+  readonly info: readonly string[];
   readonly text: string;
   /** Line of its fence, counted from 1. */
   readonly line: number;
@@ -21,7 +23,8 @@ export function blocksOf(path: string): Block[] {
   return found.map(({ lang, text, raw }) => {
     const at = source.indexOf(raw.split('\n')[0]!, from);
     from = at + raw.length;
-    return { language: lang?.split(' ')[0] ?? '', text, line: source.slice(0, at).split('\n').length };
+    const [language = '', ...info] = lang?.split(' ') ?? [];
+    return { language, info, text, line: source.slice(0, at).split('\n').length };
   });
 }
 

@@ -34,7 +34,7 @@ export async function brandNew(id: string, flags: NewBrandFlags, terminal: Termi
   };
   const { families, ...answers } = await askBrand(flags, defaults, terminal);
   const known = flags.from === undefined ? knownFonts(files, folder.brands) : [];
-  const { fonts, notes } = await chooseFonts(families, known, project.fonts, languages);
+  const { fonts, notes, missing } = await chooseFonts(families, known, project.fonts, languages);
   const brand = { id, ...answers, fonts };
   const added =
     flags.from === undefined ? brandFiles(brand, languages, files) : copyBrand(flags.from, brand, languages, files);
@@ -42,6 +42,7 @@ export async function brandNew(id: string, flags: NewBrandFlags, terminal: Termi
   await writeBrand(folder, id, added, synced.text);
   const place = relative(terminal.cwd, join(folder.root, 'brands', id));
   for (const note of notes) terminal.err(`${note}\n`);
+  if (missing.length > 0) terminal.err(`Install the fonts: npm install --save-dev ${missing.join(' ')}\n`);
   terminal.out(
     `✓ Wrote ${Object.keys(added).length} files to ${place} and listed them in ${relative(terminal.cwd, join(folder.root, folder.entry))}.\n`,
   );

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import {
   contentReader,
@@ -64,9 +66,27 @@ function explainCode(code: string, { json }: ExplainOptions, terminal: Terminal)
   const { title, severity, why, fix } = entry;
   const docs = docsOf(code);
   const { bold, dim } = createColors(terminal.color.out);
-  const text = `${bold(`${code} ${title}`)} ${dim(severity)}\n\n${why}\n\n${bold('How to fix')}\n  ${fix}\n\n${dim(docs)}`;
+  const example = exampleOf(code);
+  const text = [
+    `${bold(`${code} ${title}`)} ${dim(severity)}`,
+    why,
+    `${bold('How to fix')}\n  ${fix}`,
+    ...(example === undefined ? [] : [`${bold('Example')}\n\n${example}`]),
+    dim(docs),
+  ].join('\n\n');
   terminal.out(`${json ? JSON.stringify({ code, ...entry, docs }, undefined, 2) : text}\n`);
   return exit.success;
+}
+
+/** The example in the page of a code, which is installed with `@wusum/diagnostics`: files and what is printed. */
+function exampleOf(code: string): string | undefined {
+  const place = join(dirname(createRequire(import.meta.url).resolve('@wusum/diagnostics')), 'docs', `${code}.md`);
+  if (!existsSync(place)) return undefined;
+  const [, example] = readFileSync(place, 'utf8').split('\n## Example\n');
+  return example
+    ?.replace(/\n\[All codes\][^]*$/u, '')
+    .replaceAll(/^```.*\n/gmu, '')
+    .trim();
 }
 
 /** Prints a colour sample, if the terminal supports 24-bit colour. */

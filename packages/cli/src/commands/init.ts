@@ -1,85 +1,92 @@
-import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { createColors } from 'picocolors';
 import { addFiles } from '../disk/add-files.js';
-import { askInit, type InitFlags } from '../init/ask.js';
-import { brandFiles } from '../init/brand-files.js';
+import { readManifest, readProjectFile } from '../disk/read-manifest.js';
+import { askInit, type InitAnswers, type InitFlags } from '../init/ask.js';
 import { chooseFonts } from '../init/brand-fonts.js';
+import { prompt } from '../init/prompt.js';
 import { configFile, ignoreFile, manifestFile, readmeFile } from '../init/project-files.js';
-import { withLanguages } from '../init/brand-json.js';
-import { makeResolver } from '../init/resolver-file.js';
-import { readTemplate } from '../init/template.js';
-import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
+import { finishProject } from '../init/finish-project.js';
+import { titleOf, tokenFiles } from '../init/token-files.js';
+import { brandFolder, templateFiles } from '../init/template-project.js';
+import { UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { version } from '../version.js';
 
-/** Platforms of a new project: those that need no font files. */
+/** Platforms of a project without components. */
 const firstPlatforms = ['css', 'ts', 'json'];
+const ignoredInApp = ['node_modules', 'dist', '.next', 'next-env.d.ts', 'storybook-static', brandFolder];
 
-/** `wusum init`: creates tokens, config, scripts and a README. Existing files are not overwritten. */
+/**
+ * `wusum init`: creates tokens, config, scripts and a README, with `--template` an app as well, and installs what it
+ * needs. Existing files are not overwritten without `--force`.
+ */
 export async function init(folder: string | undefined, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
-  const root = resolve(terminal.cwd, folder ?? '.');
+  const root = resolve(terminal.cwd, folder ?? (await askFolder(flags, terminal)));
+  await refuseExisting(root, flags, terminal);
+  await readManifest(root);
+  const answers = await askInit(flags, titleOf(basename(root)), terminal);
+  if (answers.template !== 'tokens' && !flags.force && existsSync(join(root, 'package.json')))
+    throw new UsageError(
+      'This folder has a package.json. Nothing was written. Run `wusum add react` for an existing app, ' +
+        'choose an empty folder, or pass --force to overwrite files.',
+    );
+  const { fonts, notes, packages } = await chooseFonts(
+    answers.families,
+    [],
+    join(root, 'package.json'),
+    answers.languages,
+  );
+  const files = await projectFiles(root, { ...answers, fonts }, packages);
+  const interruption = terminal.interrupt?.();
+  try {
+    await addFiles(root, files, flags.force ? true : ['package.json', '.gitignore'], interruption?.signal);
+  } finally {
+    interruption?.release();
+  }
+  for (const note of notes) terminal.err(`${note}\n`);
+  return finishProject({ root, count: Object.keys(files).length, answers, packages }, flags, terminal);
+}
+
+/** The working directory if it is empty; otherwise the user chooses a folder. */
+async function askFolder({ yes, force }: InitFlags, { cwd, isInteractive }: Terminal): Promise<string> {
+  const names = (await readdir(cwd)).filter((name) => !name.startsWith('.'));
+  if (yes || force || !isInteractive || names.length === 0) return '.';
+  const placeholder = 'my-brand';
+  return (
+    (await prompt(({ text }) => text({ message: 'Folder', placeholder, defaultValue: placeholder }))) || placeholder
+  );
+}
+
+async function refuseExisting(root: string, { force }: InitFlags, terminal: Terminal): Promise<void> {
+  const shown = (path: string): string => relative(terminal.cwd, path) || '.';
+  if (force) {
+    const names = await readdir(join(root, 'tokens')).catch((): string[] => []);
+    if (names.some((name) => name.endsWith('.resolver.json')))
+      throw new UsageError(`${shown(join(root, 'tokens'))} has a resolver document. Move the folder away first.`);
+    return;
+  }
   for (const name of ['wusum.config.ts', 'tokens']) {
     if (existsSync(join(root, name)))
-      throw new UsageError(`${relative(terminal.cwd, join(root, name))} already exists. Nothing was written.`);
+      throw new UsageError(`${shown(join(root, name))} already exists. Nothing was written.`);
   }
-  const answers = await askInit(flags, titleOf(basename(root)), terminal);
-  const { id, languages } = answers;
-  const name = answers.names[languages[0]!]!;
-  const { fonts, notes } = await chooseFonts(answers.families, [], join(root, 'package.json'), languages);
-  const template = inLanguages(await readTemplate(), languages);
-  const tokens = { ...template, ...brandFiles({ ...answers, fonts }, languages, template) };
-  const resolver = makeResolver(name, Object.keys(tokens), languages);
-  const manifest = await read(join(root, 'package.json'));
-  const ignore = await read(join(root, '.gitignore'));
-  const kept = languages.length === 1 ? withoutOtherScripts(tokens, resolver) : tokens;
-  const files: Record<string, string> = {
-    ...Object.fromEntries(Object.entries(kept).map(([path, text]) => [`tokens/${path}`, text])),
-    [`tokens/${id}.resolver.json`]: resolver,
-    'wusum.config.ts': configFile(firstPlatforms),
-    'package.json': manifestFile(manifest, id, version),
-    '.gitignore': ignoreFile(ignore),
+}
+
+type Brand = InitAnswers & Pick<Awaited<ReturnType<typeof chooseFonts>>, 'fonts'>;
+
+/** All files of a project: path → text. */
+async function projectFiles(root: string, brand: Brand, packages: readonly string[]): Promise<Record<string, string>> {
+  const { id, languages } = brand;
+  const name = brand.names[languages[0]!]!;
+  const isApp = brand.template !== 'tokens';
+  const manifest = await readManifest(root);
+  const ignore = await readProjectFile(join(root, '.gitignore'));
+  const values = { id, name, languages, version, fonts: packages, manifest };
+  return {
+    ...(await tokenFiles(brand, languages)),
+    'wusum.config.ts': isApp ? configFile(['theme'], brandFolder) : configFile(firstPlatforms),
+    '.gitignore': ignoreFile(ignore, isApp ? ignoredInApp : undefined),
+    ...(existsSync(join(root, 'README.md')) ? {} : { 'README.md': readmeFile(id, name, isApp) }),
+    ...(isApp ? await templateFiles(brand, values) : { 'package.json': manifestFile(manifest, values) }),
   };
-  if (!existsSync(join(root, 'README.md'))) files['README.md'] = readmeFile(id, name);
-  await addFiles(root, files, ['package.json', '.gitignore']);
-  for (const note of notes) terminal.err(`${note}\n`);
-  const { green, bold } = createColors(terminal.color.out);
-  const place = relative(terminal.cwd, root);
-  terminal.out(
-    `${green('✓')} Wrote ${Object.keys(files).length} files${place === '' ? '' : ` to ${place}`}. Next steps:\n` +
-      `${place === '' ? '' : `  ${bold(`cd ${place}`)}\n`}  ${bold('npm install')}\n  ${bold('npx wusum check')}\n` +
-      `  ${bold('npx wusum build')}\nThen edit color.seed.accent in tokens/brands/${id}/color.tokens.json.\n`,
-  );
-  return exit.success;
-}
-
-async function read(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-}
-
-/** Removes the words of other languages, and lists only the chosen ones in `content/brand.json`. */
-function inLanguages(template: Record<string, string>, languages: readonly string[]): Record<string, string> {
-  const kept = Object.entries(template).filter(([path]) => {
-    const language = /^content\/words\.(.+)\.json$/u.exec(path)?.[1];
-    return language === undefined || languages.includes(language);
-  });
-  const files = Object.fromEntries(kept);
-  const path = 'content/brand.json';
-  if (files[path] !== undefined) files[path] = withLanguages(files[path], languages);
-  return files;
-}
-
-/** Removes the type scales that the resolver document does not list. */
-function withoutOtherScripts(tokens: Record<string, string>, resolver: string): Record<string, string> {
-  const isRead = (path: string): boolean => !path.startsWith('script/') || resolver.includes(`"${path}"`);
-  return Object.fromEntries(Object.entries(tokens).filter(([path]) => isRead(path)));
-}
-
-/** `my-brand` → `My brand`. */
-function titleOf(folder: string): string {
-  const words = folder.replaceAll(/[-_.\s]+/gu, ' ').trim();
-  return words === '' ? 'Brand' : words.charAt(0).toUpperCase() + words.slice(1);
 }

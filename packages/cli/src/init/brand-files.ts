@@ -1,5 +1,5 @@
 import { printJson } from '../output/print-json.js';
-import type { BrandFont } from './brand-fonts.js';
+import type { BrandFont } from './known-family.js';
 import { newMark } from './new-mark.js';
 import { newPattern, type NewPattern } from './new-pattern.js';
 import { schemaIn } from './schema-address.js';

@@ -1,22 +1,27 @@
+import { suggest } from '@wusum/diagnostics';
 import { findFont, type InstalledFont } from '../disk/find-font.js';
-
-/** The font of one role: display text, body text or code. */
-export interface BrandFont {
-  /** The value of the token `font.family.<role>`. */
-  readonly stack: readonly string[];
-  /** The npm package with the font files. */
-  readonly package: string;
-}
+import { fontFamilies } from './font-families.js';
+import { fontOfFamily, knownFamily, type BrandFont } from './known-family.js';
 
 export interface BrandFonts {
   /** Role → font. A role without one keeps the shared system font. */
   readonly fonts: Readonly<Record<string, BrandFont>>;
+  /**
+   * Packages of the families that the user names, for the package.json of a new project: also those that a parent folder
+   * has installed.
+   */
+  readonly packages: readonly string[];
+  /** Those of them that are not installed. */
+  readonly missing: readonly string[];
   /** Sentences about fonts that are not installed, or that lack a script. */
   readonly notes: readonly string[];
 }
 
 /** The member `fonts` of `brand.json`. */
 export type FontSources = Readonly<Record<string, { readonly package?: unknown } | undefined>>;
+
+/** Given as a family: the font of the reader's system, which needs no package. */
+export const systemFont = 'system';
 
 /** ISO 15924 code → the subset of font packages with its letters. */
 const subsetOf: Readonly<Record<string, string>> = {
@@ -51,7 +56,7 @@ export async function chooseFonts(
   languages: readonly string[],
 ): Promise<BrandFonts> {
   const subsets = subsetsFor(languages);
-  const notes: string[] = [];
+  const found: Found = { notes: [], packages: [], missing: [] };
   const fonts: Record<string, BrandFont> = {};
   const roles = new Set([...known.flatMap((sources) => Object.keys(sources)), ...Object.keys(families)]);
   for (const role of roles) {
@@ -59,10 +64,18 @@ export async function chooseFonts(
     const chosen =
       family === undefined
         ? await knownFont(role, known, from, subsets)
-        : await namedFont(family, from, subsets, notes);
+        : await namedFont(family, from, subsets, found);
     if (chosen) fonts[role] = chosen;
   }
-  return { fonts, notes: [...new Set(notes)] };
+  const unique = (list: readonly string[]): string[] => [...new Set(list)];
+  return { fonts, notes: unique(found.notes), packages: unique(found.packages), missing: unique(found.missing) };
+}
+
+/** What is found out about named families. */
+interface Found {
+  readonly notes: string[];
+  readonly packages: string[];
+  readonly missing: string[];
 }
 
 async function knownFont(
@@ -83,8 +96,9 @@ async function namedFont(
   family: string,
   from: string,
   subsets: readonly string[],
-  notes: string[],
-): Promise<BrandFont> {
+  { notes, packages, missing: absent }: Found,
+): Promise<BrandFont | undefined> {
+  if (family.toLowerCase() === systemFont) return undefined;
   const id = family
     .replace(/ Variable$/iu, '')
     .toLowerCase()
@@ -92,15 +106,28 @@ async function namedFont(
     .replaceAll(/^-|-$/gu, '');
   const [variable, fixed] = [`@fontsource-variable/${id}`, `@fontsource/${id}`] as const;
   const font = (await findFont(variable, from)) ?? (await findFont(fixed, from));
-  if (!font) {
-    notes.push(
-      `The font "${family}" is not installed. Run \`npm install ${variable}\`, or ${fixed} if it has no variable font.`,
-    );
-    return { stack: [family, 'sans-serif'], package: / Variable$/iu.test(family) ? variable : fixed };
+  if (font) {
+    packages.push(font.package);
+    const missing = lacking(font, subsets);
+    if (missing.length > 0) notes.push(`The font "${font.family}" has no ${missing.join(' and no ')} letters.`);
+    return fontOf(font);
   }
-  const missing = lacking(font, subsets);
-  if (missing.length > 0) notes.push(`The font "${font.family}" has no ${missing.join(' and no ')} letters.`);
-  return fontOf(font);
+  const known = knownFamily(family);
+  if (known) {
+    const chosen = fontOfFamily(known);
+    packages.push(chosen.package);
+    absent.push(chosen.package);
+    return chosen;
+  }
+  const near = suggest(
+    family,
+    fontFamilies.map((each) => each.family),
+  );
+  const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+  notes.push(
+    `The font "${family}" is not installed.${meant} Run \`npm install ${variable}\`, or ${fixed} if it has no variable font.`,
+  );
+  return { stack: [family, 'sans-serif'], package: / Variable$/iu.test(family) ? variable : fixed };
 }
 
 const lacking = (font: InstalledFont, subsets: readonly string[]): string[] =>

@@ -1,11 +1,14 @@
+import { parseManifest, type Manifest } from '../disk/read-manifest.js';
+import { fontRange } from './known-family.js';
+
 /** `wusum.config.ts` of a new project. */
-export function configFile(platforms: readonly string[]): string {
+export function configFile(platforms: readonly string[], out = 'build'): string {
   const names = platforms.map((name) => `'${name}'`).join(', ');
   return `import { defineConfig } from 'wusum';
 
 export default defineConfig({
   tokens: 'tokens',
-  out: 'build',
+  out: '${out}',
   platforms: [${names}],
 });
 `;
@@ -13,20 +16,27 @@ export default defineConfig({
 
 const scripts = { build: 'wusum build', check: 'wusum check' };
 
-/** `package.json` with scripts for the tokens. Existing entries are kept. */
-export function manifestFile(text: string | undefined, id: string, version: string): string {
-  const manifest = (text === undefined ? { name: id, private: true, type: 'module' } : JSON.parse(text)) as {
-    scripts?: Record<string, string>;
-    devDependencies?: Record<string, string>;
-    dependencies?: Record<string, string>;
-  };
+/**
+ * `package.json` with scripts for the tokens. Existing entries are kept.
+ *
+ * @param fonts font packages to install
+ */
+export function manifestFile(
+  text: string | undefined,
+  { id, version, fonts }: { readonly id: string; readonly version: string; readonly fonts: readonly string[] },
+): string {
+  const fresh: object = { name: id, private: true, type: 'module' };
+  const manifest: Manifest = text === undefined ? fresh : parseManifest(text);
   const own = manifest.scripts ?? {};
   const added = Object.entries(scripts).map(([name, command]) => [name in own ? `tokens:${name}` : name, command]);
-  const isThere = manifest.dependencies?.['wusum'] ?? manifest.devDependencies?.['wusum'];
+  const wanted = { wusum: `^${version}`, ...Object.fromEntries(fonts.map((name) => [name, fontRange])) };
+  const missing = Object.entries(wanted).filter(([name]) => manifest.dependencies?.[name] === undefined);
   const changed = {
     ...manifest,
     scripts: { ...(Object.fromEntries(added) as Record<string, string>), ...own },
-    ...(isThere === undefined && { devDependencies: { ...manifest.devDependencies, wusum: `^${version}` } }),
+    ...(missing.length > 0 && {
+      devDependencies: { ...(Object.fromEntries(missing) as Record<string, string>), ...manifest.devDependencies },
+    }),
   };
   return `${JSON.stringify(changed, undefined, 2)}\n`;
 }
@@ -36,7 +46,8 @@ export function manifestFile(text: string | undefined, id: string, version: stri
  *
  * @param name name of the brand; any text
  */
-export function readmeFile(id: string, name: string): string {
+export function readmeFile(id: string, name: string, hasApp: boolean): string {
+  const components = hasApp ? withApp : tokensOnly;
   const title = name.replace(/[\\`*_{}[\]<>#|&!]/gu, '\\$&');
   return `# ${title}: tokens
 
@@ -66,15 +77,19 @@ npx wusum sync                               # list new and deleted files in the
 \`\`\`
 
 Any name of \`tokens/semantic/\` or \`tokens/foundation/\` can have another value in a \`*.tokens.json\` file of the brand.
-For the React components, install \`@wusum/react\`, \`@wusum/contract\` and the font packages of your families
-(fontsource), and add the platform \`theme\` to \`wusum.config.ts\`.
+${components}
 `;
 }
 
-/** `.gitignore` with the output folder added. */
-export function ignoreFile(text: string | undefined): string {
+const tokensOnly = `For the React components, run \`npx wusum add react\` in the folder of your app.`;
+
+const withApp = `\`npm run dev\` builds the theme and starts the app; an edit of the tokens shows at once. \`src/showcase\` is an example:
+replace it by your own pages. \`src/brand\` is generated and not committed.`;
+
+/** `.gitignore` with the folders that are not committed added. */
+export function ignoreFile(text: string | undefined, folders: readonly string[] = ['node_modules', 'build']): string {
   const lines = (text ?? '').split(/\r?\n/u);
-  const missing = ['node_modules', 'build'].filter((name) => !lines.some((line) => line.replaceAll('/', '') === name));
+  const missing = folders.filter((name) => !lines.some((line) => line.replaceAll(/^\/|\/$/gu, '') === name));
   const before = text === undefined || text === '' || text.endsWith('\n') ? (text ?? '') : `${text}\n`;
   return `${before}${missing.map((name) => `${name}/\n`).join('')}`;
 }

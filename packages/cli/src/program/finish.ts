@@ -1,7 +1,5 @@
-import type { ExitCode } from '../terminal.js';
-
-/** Called with the exit code of a command. */
-export type Finish = (code: ExitCode) => void;
+/** Called with the exit code of a command; `dev` has that of the server. */
+export type Finish = (code: number) => void;
 
 /** Parses a repeatable flag whose value is a comma-separated list. */
 export const list = (text: string, before: readonly string[] = []): string[] => [

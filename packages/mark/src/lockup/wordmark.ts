@@ -5,6 +5,7 @@ import type { ValueReader } from '../input/read-values.js';
 import { drawStroke, penGroup } from '../strokes/draw-strokes.js';
 import type { Box, Drawing, MarkFont, Script } from '../types.js';
 import { findFont, outlineText } from './font-outline.js';
+import { letters } from './letters.js';
 
 /** A drawn name, with the data to place it next to the mark. */
 export interface Wordmark {
@@ -60,34 +61,39 @@ function drawName({ box, baseline, strokes, ...pen }: WordmarkDrawing): DrawnNam
   };
 }
 
-/** Sets the name in letters of a font. */
+/** Sets the name in letters: as outlines of its font, or as text if the font is missing or has not all letters. */
 async function setName(
   { family, weight, size }: WordmarkInput,
   { name, script, fonts }: WordmarkContext,
   values: ValueReader,
-): Promise<DrawnName | undefined> {
-  const wanted = firstFamily(family);
+): Promise<DrawnName> {
+  const families = familiesOf(family);
+  const wanted = families[0];
   const heaviness = typeof weight?.value === 'number' ? weight.value : WEIGHT;
-  const font = wanted === undefined ? undefined : findFont(fonts, wanted, script, heaviness);
-  const report = (message: string) => values.report('WS-M006', family?.location ? family : size, message);
-  if (!font) {
-    const required = `${wanted ?? 'a display font'} at weight ${heaviness}`;
-    report(`The ${script} wordmark requires ${required}, which is not among the fonts.`);
-    return undefined;
+  const asText = (message: string): DrawnName => {
+    values.report('WS-M006', family?.location ? family : size, message);
+    return { ...letters(name, families, heaviness), baseline: 0 };
+  };
+  // A name may be written in letters of the other script: “Clay” in Arabic, too.
+  const scripts: readonly Script[] = [script, script === 'latin' ? 'arabic' : 'latin'];
+  const found = scripts.flatMap((one) => (wanted === undefined ? [] : (findFont(fonts, wanted, one, heaviness) ?? [])));
+  let problem = `${wanted ?? 'a display font'} at weight ${heaviness} is not among the fonts`;
+  for (const [index, font] of found.entries()) {
+    try {
+      const { d, box } = await outlineText(name, font, heaviness);
+      return { body: `<path fill="currentColor" d="${d}"/>`, box, baseline: 0 };
+    } catch (error) {
+      // The first font is that of the script: its problem is the one to fix.
+      if (index === 0) problem = (error as Error).message;
+    }
   }
-  try {
-    const { d, box } = await outlineText(name, font, heaviness);
-    return { body: `<path fill="currentColor" d="${d}"/>`, box, baseline: 0 };
-  } catch (error) {
-    report(`The ${script} wordmark “${name}” cannot be drawn: ${(error as Error).message}.`);
-    return undefined;
-  }
+  return asText(`The ${script} wordmark “${name}” is text, not outlines: ${problem}.`);
 }
 
-function firstFamily(given: MarkValue | undefined): string | undefined {
+function familiesOf(given: MarkValue | undefined): readonly string[] {
   const value = given?.value;
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' ? first : undefined;
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.filter((family) => typeof family === 'string');
 }
 
 /** The name without margins. Its baseline is at y = 0, so that names in both scripts align on one line. */

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseManifest, type Manifest } from '../disk/read-manifest.js';
+import type { Template } from './ask-template.js';
+import { fontRange } from './known-family.js';
+
+export interface TemplateValues {
+  readonly id: string;
+  /** Name of the brand in the first language. */
+  readonly name: string;
+  readonly languages: readonly string[];
+  /** Version of this command, which the packages share. */
+  readonly version: string;
+  /** Font packages to install. */
+  readonly fonts: readonly string[];
+  /** The text of the project's package.json, if there is one. */
+  readonly manifest: string | undefined;
+}
+
+/** Where the theme of an app is built. */
+export const brandFolder = 'src/brand';
+
+/**
+ * The files of a project with React components, without its tokens: path → text.
+ *
+ * @param template which app, and whether with Storybook
+ */
+export async function templateFiles(
+  { template, storybook }: Template,
+  values: TemplateValues,
+): Promise<Record<string, string>> {
+  const stories = ['storybook', ...(template === 'next' ? ['storybook-next'] : [])];
+  const parts = ['react', template, ...(storybook ? stories : [])];
+  const files: Record<string, string> = {};
+  let manifest = parseManifest(values.manifest ?? '{}');
+  manifest = { ...manifest, name: manifest.name ?? values.id };
+  for (const part of parts) {
+    const { 'package.json': own = '{}', ...others } = await readFolder(part);
+    manifest = merged(manifest, JSON.parse(filled(own, values)) as Manifest);
+    for (const [path, text] of Object.entries(others)) files[path] = filled(text, values);
+  }
+  const fonts = Object.fromEntries(values.fonts.map((name) => [name, fontRange]));
+  manifest = merged(manifest, { devDependencies: fonts });
+  return { ...files, 'package.json': `${JSON.stringify(manifest, undefined, 2)}\n` };
+}
+
+/** Entries of the project stay; a script of the same name is replaced, as the files are those of the template. */
+function merged(before: Manifest, added: Manifest): Manifest {
+  const sorted = (entries: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(entries).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return {
+    ...before,
+    ...added,
+    scripts: { ...before.scripts, ...added.scripts },
+    dependencies: sorted({ ...added.dependencies, ...before.dependencies }),
+    devDependencies: sorted({ ...added.devDependencies, ...before.devDependencies }),
+  };
+}
+
+/** Replaces the placeholders of a template: text in JSX and HTML is escaped, values in code are JSON. */
+function filled(text: string, { id, name, languages, version }: TemplateValues): string {
+  const first = languages[0]!;
+  const values: Readonly<Record<string, string>> = {
+    __ID__: id,
+    __NAME__: name.replaceAll(/[&<>"]/gu, (letter) => `&#${letter.codePointAt(0)};`),
+    __NAME_TEXT__: JSON.stringify(name),
+    __LANGUAGE__: first,
+    __DIRECTION__: first === 'ar' ? 'rtl' : 'ltr',
+    __LANGUAGES__: `[${languages.map((language) => `'${language}'`).join(', ')}] as const`,
+    __VERSION__: `^${version}`,
+  };
+  return text.replaceAll(/__[A-Z_]+?__/gu, (key) => values[key] ?? key);
+}
+
+async function readFolder(part: string): Promise<Record<string, string>> {
+  // Next to the built command; in the repository, two folders up.
+  const places = ['./templates/', '../../templates/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const folder = join(
+    places.find((place) => existsSync(join(place, part)))!,
+    part,
+  );
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = files.map(async ({ parentPath, name }): Promise<[string, string]> => {
+    const path = join(parentPath, name);
+    return [path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path, 'utf8')];
+  });
+  return Object.fromEntries((await Promise.all(texts)).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}

@@ -1,0 +1,5 @@
+import { Showcase } from '../showcase/Showcase';
+
+export default function Page() {
+  return <Showcase />;
+}

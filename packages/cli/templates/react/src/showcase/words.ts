@@ -1,0 +1,66 @@
+const en = {
+  modes: { light: 'Light', dark: 'Dark' },
+  title: 'One brand, every component',
+  introduction: 'Change the seed colour of the brand and save: this page follows.',
+  link: 'About design tokens',
+  save: 'Save',
+  share: 'Share',
+  compare: 'Compare',
+  remove: 'Delete',
+  question: 'Delete this draft?',
+  consequence: 'It cannot be restored.',
+  keep: 'Keep it',
+  name: 'Name',
+  nameHelp: 'As it appears on your letters.',
+  city: 'City',
+  cities: [
+    { value: 'muscat', label: 'Muscat' },
+    { value: 'fez', label: 'Fez' },
+    { value: 'lisbon', label: 'Lisbon' },
+  ],
+  agree: 'I have read the terms',
+  notify: 'Send me news',
+  states: 'States',
+  about: 'About',
+  success: 'Sent',
+  warning: 'Expires soon',
+  danger: 'Failed',
+  info: 'New',
+  aboutText: 'Colours, type, corners, mark and pattern come from the tokens of the brand.',
+};
+
+const ar: typeof en = {
+  modes: { light: 'فاتح', dark: 'داكن' },
+  title: 'هوية واحدة في كل مكوّن',
+  introduction: 'غيّر لون الهوية الأساسي واحفظ الملف: تتبعه هذه الصفحة.',
+  link: 'عن رموز التصميم',
+  save: 'حفظ',
+  share: 'مشاركة',
+  compare: 'مقارنة',
+  remove: 'حذف',
+  question: 'حذف هذه المسودة؟',
+  consequence: 'لا يمكن استرجاعها.',
+  keep: 'إبقاء المسودة',
+  name: 'الاسم',
+  nameHelp: 'كما يظهر في رسائلك.',
+  city: 'المدينة',
+  cities: [
+    { value: 'muscat', label: 'مسقط' },
+    { value: 'fez', label: 'فاس' },
+    { value: 'lisbon', label: 'لشبونة' },
+  ],
+  agree: 'قرأتُ الشروط',
+  notify: 'أريد تلقّي الأخبار',
+  states: 'الحالات',
+  about: 'نبذة',
+  success: 'أُرسلت',
+  warning: 'تنتهي قريبًا',
+  danger: 'تعذّر الإرسال',
+  info: 'جديدة',
+  aboutText: 'الألوان والخطوط والزوايا والوسم والنقش كلها من رموز الهوية.',
+};
+
+/** The words of this page by language. */
+export const words = { en, ar };
+
+export type Language = keyof typeof words;
