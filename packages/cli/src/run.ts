@@ -1,5 +1,5 @@
 import { CommanderError, type Command } from 'commander';
-import { OutputError } from './disk/write-folder.js';
+import { OutputError } from './disk/output-error.js';
 import { makeProgram } from './program.js';
 import { exit, UsageError, type ExitCode, type Terminal } from './terminal.js';
 
@@ -32,12 +32,17 @@ function connect(command: Command, terminal: Terminal): void {
   for (const child of command.commands) connect(child, terminal);
 }
 
-function reportError(error: unknown, terminal: Terminal): ExitCode {
+async function reportError(error: unknown, terminal: Terminal): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     // Commander has printed its message already. `--help` is not a usage error.
     return error.exitCode === 0 ? exit.success : exit.usageError;
   }
-  if (error instanceof UsageError || error instanceof OutputError) {
+  if (error instanceof OutputError) {
+    const { outputErrorText } = await import('./output/diagnostics.js');
+    terminal.err(outputErrorText(error, terminal.cwd, terminal.color.err));
+    return exit.usageError;
+  }
+  if (error instanceof UsageError) {
     terminal.err(`wusum: ${error.message}\n`);
     return exit.usageError;
   }
