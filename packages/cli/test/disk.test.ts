@@ -85,16 +85,27 @@ describe('a token folder with more than files', () => {
     }
   });
 
-  test.skipIf(isRoot)('a file without permission is an error with its place, and the output is kept', async () => {
+  test('a file or folder without permission is an error with its place, and the output is kept', async () => {
     const folder = await project();
-    expect((await wusum(folder, 'build', '--platform', 'css')).code).toBe(0);
+    await chmod(root, 0o755);
+    await chmod(folder, 0o777);
     await chmod(join(folder, 'tokens/base.tokens.json'), 0o000);
-    const before = await readFile(join(folder, 'build/css/tokens.css'), 'utf8');
-    expect(await diagnosticsOf(folder, 'build', '--platform', 'css')).toEqual({
-      code: 1,
-      found: [['WS-F003', 'tokens/base.tokens.json']],
-    });
-    expect(await readFile(join(folder, 'build/css/tokens.css'), 'utf8')).toBe(before);
+    await write(folder, { 'tokens/locked/x.json': '{}', 'build/wusum-build.json': 'before' });
+    await chmod(join(folder, 'tokens/locked'), 0o000);
+    const { status, stderr } = inShell(folder, 'wusum build --platform css', { asNobody: true });
+    expect(status).toBe(1);
+    for (const place of ['tokens/base.tokens.json', 'tokens/locked'])
+      expect(stderr).toMatch(new RegExp(`WS-F003.*EACCES.*\\n.*--> ${place}:1:1`, 'u'));
+    expect(await readFile(join(folder, 'build/wusum-build.json'), 'utf8')).toBe('before');
+    await chmod(join(folder, 'tokens/locked'), 0o755);
+  });
+
+  test('an output folder without permission is an error with its place', async () => {
+    const folder = await project();
+    await chmod(folder, 0o755);
+    const { status, stderr } = inShell(folder, 'wusum build --platform css', { asNobody: true });
+    expect(status).toBe(isRoot ? 2 : 0);
+    if (isRoot) expect(stderr).toMatch(/WS-F004[\s\S]*EACCES[\s\S]*--> build/u);
   });
 
   test('a referenced folder is an error with its place', async () => {
@@ -200,13 +211,15 @@ describe('outputs', () => {
 });
 
 /** Runs a line of Bash in which `wusum` is the command from its sources. */
-function inShell(cwd: string, line: string) {
+function inShell(cwd: string, line: string, { asNobody = false } = {}) {
   const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
   const run = `wusum() { "${process.execPath}" --import "${path('../../../scripts/source-loader.mjs')}" "${path('../src/bin.ts')}" "$@"; }`;
   return spawnSync('bash', ['-c', `${run}\n${line}`], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_DISABLE_COMPILE_CACHE: '1' },
+    // Nothing is forbidden to root.
+    ...(asNobody && isRoot && { uid: 65_534, gid: 65_534 }),
   });
 }
 
@@ -216,7 +229,9 @@ describe('open files', { timeout: 120_000 }, () => {
     const files = Array.from({ length: 1200 }, (_, index) => [
       `tokens/c${index}.json`,
       {
-        c: { [`n${index}`]: { $type: 'color', $value: { colorSpace: 'srgb', components: [0, 0, (index % 256) / 255] } } },
+        c: {
+          [`n${index}`]: { $type: 'color', $value: { colorSpace: 'srgb', components: [0, 0, (index % 256) / 255] } },
+        },
       },
     ]);
     await write(folder, Object.fromEntries(files) as Record<string, unknown>);

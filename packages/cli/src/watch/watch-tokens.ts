@@ -103,7 +103,11 @@ class WatchedFolder {
       ignored: (path, stats) => this.#isIgnored(path, stats),
     });
     this.#watcher = watcher;
-    watcher.on('all', this.changed);
+    watcher.on('all', (event, changed) => {
+      // From here on the folder is not watched, even if it comes back before the next look.
+      if (event === 'unlinkDir' && changed === path && watcher === this.#watcher) this.#identity = '';
+      this.changed();
+    });
     watcher.on('error', (error) => this.#recover(watcher, error));
     const isReady = new Promise<void>((done) => watcher.once('ready', () => done()));
     // A folder that vanishes while it is listed is never ready.
