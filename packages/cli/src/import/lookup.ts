@@ -1,0 +1,35 @@
+import type { RawToken } from './raw.js';
+
+/** A DTCG token. */
+export interface Token {
+  readonly $type: string;
+  readonly $value: unknown;
+}
+
+/** A reference inside a text: `{a.b}`. */
+export const reference = /\{([^{}]+)\}/gu;
+
+/** The key of a text that is one reference. */
+export function wholeReference(value: unknown): string | undefined {
+  return typeof value === 'string' ? /^\{([^{}]+)\}$/u.exec(value.trim())?.[1] : undefined;
+}
+
+/** The tokens that apply in one combination of contexts. */
+export class Lookup {
+  readonly #tokens: ReadonlyMap<string, RawToken>;
+
+  constructor(tokens: ReadonlyMap<string, RawToken>) {
+    this.#tokens = tokens;
+  }
+
+  /** The token that a reference means. References of Style Dictionary 3 may end in `.value`. */
+  find(key: string): RawToken | undefined {
+    const name = key.trim();
+    return this.#tokens.get(name) ?? this.#tokens.get(name.replace(/\.\$?value$/u, ''));
+  }
+
+  /** Whether this is the token that applies. */
+  applies(token: RawToken): boolean {
+    return this.#tokens.get(token.key) === token;
+  }
+}
