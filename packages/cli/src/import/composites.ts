@@ -58,7 +58,8 @@ function readParts(
     read[name] = part.written;
   }
   for (const name of Object.keys(value))
-    if (!known.has(name)) converter.note('WS-I002', `${converter.token.key}: ${name} was not converted.`, ...at, name);
+    if (!known.has(name))
+      converter.note('WS-I002', `${converter.token.label}: ${name} was not converted.`, ...at, name);
   return read;
 }
 
@@ -129,6 +130,6 @@ function stopsOfText(text: string, converter: TokenConverter): readonly Record_[
     readColor(part[0] ?? '') !== undefined || wholeReference(part[0]) !== undefined;
   const stops = isStop(parts[0] ?? []) ? parts : parts.slice(1);
   if (stops.length < 2 || !stops.every((part) => isStop(part) && part.length <= 2)) return undefined;
-  converter.note('WS-I002', `${converter.token.key}: the direction of the gradient was not converted.`);
+  converter.note('WS-I002', `${converter.token.label}: the direction of the gradient was not converted.`);
   return stops.map(([color, at], index) => ({ color, position: at ?? index / (stops.length - 1) }));
 }

@@ -30,7 +30,7 @@ export class Converter {
   convert(token: RawToken): Result {
     const known = this.#results.get(token);
     if (known !== undefined) return known;
-    if (this.#open.has(token)) return lost(token, 'WS-I001', `${token.key} refers to itself.`);
+    if (this.#open.has(token)) return lost(token, 'WS-I001', `${token.label} refers to itself.`);
     this.#open.add(token);
     const result = new TokenConverter(token, this.lookup, this).result();
     this.#open.delete(token);
@@ -144,20 +144,24 @@ export class TokenConverter {
   #alias(key: string): Result {
     const { token } = this;
     const target = this.lookup.find(key);
-    if (target === undefined) return lost(token, 'WS-I003', `${token.key} refers to ${key}, which does not exist.`);
+    if (target === undefined)
+      return lost(token, 'WS-I003', `${token.label} refers to ${key}, which does not exist here.`);
     const result = this.converter.convert(target);
     const typed = this.converter.valueOf(target);
     if (isLost(result) || typed === undefined) {
       const own = token.kind && this.read(token.kind, token.value);
       if (own !== undefined) return this.#converted(own);
-      return lost(token, 'WS-I003', `${token.key} refers to ${key}, which was not converted.`);
+      return lost(token, 'WS-I003', `${token.label} refers to ${target.label}, which was not converted.`);
     }
     const isSame =
       token.kind === undefined || typed.type === token.kind || (token.kind === 'lineHeight' && typed.type === 'number');
     if (!isSame) {
       const own = this.read(token.kind, token.value);
       if (own !== undefined) return this.#converted(own);
-      this.note('WS-I005', `${token.key} has the type ${typed.type} of ${key}, not "${token.type ?? token.kind}".`);
+      this.note(
+        'WS-I005',
+        `${token.label} has the type ${typed.type} of ${target.label}, not "${token.type ?? token.kind}".`,
+      );
     }
     this.targets.push(target);
     return this.#converted({ type: typed.type, value: this.converter.alias(target) });
@@ -179,7 +183,7 @@ export class TokenConverter {
           })
         : undefined;
     if (value === undefined)
-      return lost(token, 'WS-I001', `${token.key}: the colour modifier "${String(modify.type)}" cannot be computed.`);
+      return lost(token, 'WS-I001', `${token.label}: the colour modifier "${String(modify.type)}" cannot be computed.`);
     return this.#converted({ type: 'color', value });
   }
 
@@ -190,7 +194,7 @@ export class TokenConverter {
     if (kind !== undefined && token.isTyped)
       this.note(
         'WS-I005',
-        `${token.key} has ${token.type === undefined ? 'no type' : `the type "${token.type}"`}; it is read as ${kind}.`,
+        `${token.label} has ${token.type === undefined ? 'no type' : `the type "${token.type}"`}; it is read as ${kind}.`,
       );
     return kind;
   }
@@ -199,9 +203,9 @@ export class TokenConverter {
     const { token } = this;
     const missing = typeof token.value === 'string' ? this.#missingReference(token.value) : undefined;
     if (missing !== undefined)
-      return lost(token, 'WS-I003', `${token.key} refers to ${missing}, which does not exist or was not converted.`);
+      return lost(token, 'WS-I003', `${token.label} refers to ${missing}, which does not exist or was not converted.`);
     const type = token.type === undefined ? '' : ` of type "${token.type}"`;
-    return lost(token, 'WS-I001', `${token.key}: the value ${shown(token.value)}${type} cannot be converted.`);
+    return lost(token, 'WS-I001', `${token.label}: the value ${shown(token.value)}${type} cannot be converted.`);
   }
 
   #missingReference(text: string): string | undefined {

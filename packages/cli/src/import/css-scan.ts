@@ -75,7 +75,9 @@ class Scanner {
   #declare(end: number): void {
     const text = this.#text.slice(this.#start, end);
     const property =
-      /^((?:\s|\/\*[\s\S]*?\*\/)*)--((?:\\[\s\S]|[^\\:\s/{}])+)(?:\s|\/\*[\s\S]*?\*\/)*:([\s\S]*)$/u.exec(text);
+      /^((?:\s|\/\*[\s\S]*?\*\/)*)--((?:\\[0-9a-f]{1,6}\s?|\\[\s\S]|[^\\:\s{}])*)(?:\s|\/\*[\s\S]*?\*\/)*:([\s\S]*)$/iu.exec(
+        text,
+      );
     const offset = this.#start;
     this.#start = end + 1;
     if (property !== null) {

@@ -1,5 +1,5 @@
 import { type CustomProperty, scanCss } from './css-scan.js';
-import { splitTop } from './css-text.js';
+import { splitTop, unescapeIdent } from './css-text.js';
 import { Names } from './names.js';
 import {
   nameOf,
@@ -96,9 +96,11 @@ function systemOf(declared: readonly Declared[], total: number, file: string): R
   const names = new Set(declared.map(({ name }) => name));
   const tokenOf = ({ name, value, location }: Declared): RawToken => ({
     key: keyOf(name),
+    label: `--${name}`,
     path: paths.get(name)!,
     location,
-    value: withReferences(value, names),
+    // Braces are references from here on; no value with braces of its own has a type in DTCG.
+    value: value.includes('{') ? { css: value } : withReferences(value, names),
     units: {},
   });
   const location = { file, line: 1, column: 1 };
@@ -142,7 +144,7 @@ function withReferences(value: string, names: ReadonlySet<string>): string {
     else if (value[end] === ')' && (depth -= 1) === 0) break;
   }
   const [name = '', ...fallback] = splitTop(value.slice(start + 4, end), ',');
-  const key = name.trim().slice(2);
+  const key = unescapeIdent(name.trim().slice(2));
   const other = fallback.join(',').trim();
   const text = names.has(key) || other === '' ? `{${keyOf(key)}}` : withReferences(other, names);
   return `${value.slice(0, start)}${text}${withReferences(value.slice(end + 1), names)}`;

@@ -64,15 +64,31 @@ function tokenOf(variable: FigmaVariable, mode: string, start: string, path: rea
   return [
     {
       key: keyOf(variable.id),
+      label: variable.name,
       path,
       location,
-      value: isAlias ? `{${keyOf(String(value['id']))}}` : value,
+      value: isAlias ? `{${keyOf(String(value['id']))}}` : withUnits(value),
       type: variable.type,
       isTyped: true,
       description: variable.description,
       ...ofFigma(variable.type, variable.scopes),
     },
   ];
+}
+
+/** Text styles of plugins have the unit of a number in a member of its own. */
+function withUnits(value: unknown): unknown {
+  if (!isRecord(value) || !('fontSize' in value)) return value;
+  const { lineHeightUnit, letterSpacingUnit, ...others } = value;
+  const of = (given: unknown, unit: unknown): unknown => {
+    if (typeof given !== 'number') return given;
+    return `${given}${/^percent/iu.test(String(unit)) ? '%' : 'px'}`;
+  };
+  return {
+    ...others,
+    ...('lineHeight' in value && { lineHeight: of(value['lineHeight'], lineHeightUnit) }),
+    ...('letterSpacing' in value && { letterSpacing: of(value['letterSpacing'], letterSpacingUnit) }),
+  };
 }
 
 const keyOf = (id: string): string => id.replaceAll(/[{}]/gu, '-');

@@ -19,6 +19,7 @@ export function kindOfValue(value: unknown, { key, units }: Pick<RawToken, 'key'
   if (readDimension(value, {}) !== undefined) return 'dimension';
   if (readDuration(value, {}) !== undefined) return 'duration';
   if (typeof value !== 'string') return undefined;
+  if (/^ease(?:-in)?(?:-out)?$/iu.test(value.trim())) return 'cubicBezier';
   if (
     /^cubic-bezier\(/iu.test(value.trim()) ||
     (/eas(?:e|ing)|curve|timing/iu.test(key) && readCurve(value) !== undefined)
@@ -39,6 +40,9 @@ function isFamilies(value: string, key: string): boolean {
     isName && ((names.length > 1 && generic.test(names.at(-1)!)) || /font.?famil|typeface|font.?stack/iu.test(key))
   );
 }
+
+const isFamilyName = (value: string, key: string): boolean =>
+  /font.?famil|typeface|font.?stack/iu.test(key) || (/^["']/u.test(value) && /font/iu.test(key));
 
 function kindOfParts(value: Readonly<Record<string, unknown>>, units: RawToken['units']): Kind | undefined {
   if (readColor(value) !== undefined) return 'color';

@@ -79,6 +79,7 @@ export class NestedReader {
     const deprecated = toValueOf(members, '$deprecated') ?? toValueOf(members, 'deprecated');
     this.tokens.push({
       key: names.join('.'),
+      label: names.join('.'),
       path: names.map(nameInPath),
       location: node.location,
       value: referencesIn(toValue(node)),
@@ -98,7 +99,10 @@ export class NestedReader {
     scopes: readonly string[] | undefined,
     category: string,
   ): Pick<RawToken, 'kind' | 'units'> {
-    if (scopes !== undefined && (type === 'number' || type === 'string')) return ofFigma(type, scopes);
+    if (scopes !== undefined && (type === 'number' || type === 'string')) {
+      const found = ofFigma(type, scopes);
+      return { ...found, kind: found.kind ?? kindOfType(type) };
+    }
     const isSize = this.notation === 'style-dictionary' && category === 'size';
     if (type === undefined) return ofCategory(category);
     return { kind: kindOfType(type), units: { length: isSize ? 'rem' : 'px' } };

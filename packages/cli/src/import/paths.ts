@@ -18,7 +18,7 @@ export function pathsOf(system: RawSystem, reporter: ImportReporter): Map<RawTok
       const other = taken.get(JSON.stringify(path));
       const { location } = token;
       if (path.length === 0 || path.includes(''))
-        reporter.add('WS-I004', `"${token.key}" is not a valid name.`, {
+        reporter.add('WS-I004', `"${token.label}" is not a valid name.`, {
           location,
           why: 'A part of the name is empty.',
         });
@@ -26,7 +26,7 @@ export function pathsOf(system: RawSystem, reporter: ImportReporter): Map<RawTok
         taken.set(JSON.stringify(path), token);
         paths.set(token, path);
       } else
-        reporter.add('WS-I004', `${token.key} has the name ${path.join('.')}, which another token has.`, {
+        reporter.add('WS-I004', `${token.label} has the name ${path.join('.')}, which another token has.`, {
           location,
           related: [{ message: 'the other token', location: other.location }],
         });

@@ -33,6 +33,8 @@ export interface RawModify {
 export interface RawToken {
   /** The name by which references find it. */
   readonly key: string;
+  /** The name as the source writes it. */
+  readonly label: string;
   /** Its groups and name in DTCG. */
   readonly path: readonly string[];
   readonly location: Location;

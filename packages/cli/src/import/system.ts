@@ -88,7 +88,7 @@ function lossesOf(
         .flatMap(({ targets }) => targets)
         .find(isGone);
       if (target === undefined) continue;
-      const message = `${token.key} refers to ${target.key}, which was not converted.`;
+      const message = `${token.label} refers to ${target.label}, which was not converted.`;
       losses.set(token, { code: 'WS-I003', message, location: token.location });
     }
   }
@@ -119,7 +119,7 @@ function valuesOf(
   }
   const contexts =
     views.length > 0 ? Object.entries(views[0]!.contexts).map(([name, context]) => `${name} ${context}`) : [];
-  reporter.add('WS-I007', `${token.key} has the value of ${contexts.join(', ')} in all contexts.`, {
+  reporter.add('WS-I007', `${token.label} has the value of ${contexts.join(', ')} in all contexts.`, {
     location: token.location,
   });
   return { token: first!.token };
@@ -148,7 +148,7 @@ function warnOverridden(
     for (const token of tokens) {
       if (!values.has(token) || views.some(({ lookup }) => lookup.applies(token))) continue;
       const winner = views.map((view) => view.tokens.get(token.key)).find((found) => found !== undefined);
-      reporter.add('WS-I006', `${token.key} is overridden in all contexts.`, {
+      reporter.add('WS-I006', `${token.label} is overridden in all contexts.`, {
         location: token.location,
         related: winner === undefined ? [] : [{ message: 'the value that applies', location: winner.location }],
       });
@@ -163,7 +163,7 @@ function warnOrder(system: RawSystem, views: readonly View[], reporter: ImportRe
     for (const [key, token] of view.tokens) {
       const other = written.tokens.get(key)!;
       if (other !== token)
-        reporter.add('WS-I009', `${key} has another value than in its source.`, {
+        reporter.add('WS-I009', `${token.label} has another value than in its source.`, {
           location: token.location,
           related: [{ message: 'the value that is used', location: other.location }],
         });

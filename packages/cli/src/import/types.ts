@@ -57,7 +57,7 @@ export function ofFigma(
     if (has('FONT_FAMILY')) return { kind: 'fontFamily', units: {} };
     return { kind: has('FONT_STYLE', 'FONT_WEIGHT') ? 'fontWeight' : undefined, units: {} };
   }
-  if (!/^(?:float|number)$/iu.test(type)) return { kind: undefined, units: {} };
+  if (!/^(?:float|number)$/iu.test(type)) return { kind: kindOfType(type), units: { length: 'px' } };
   if (has('FONT_WEIGHT')) return { kind: 'fontWeight', units: {} };
   // Figma shows and stores opacity as a percentage.
   if (has('OPACITY')) return { kind: 'number', units: { opacity: 100 } };

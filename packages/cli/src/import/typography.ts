@@ -44,7 +44,7 @@ export function readTypography(value: unknown, converter: TokenConverter): unkno
   for (const name of Object.keys(initial) as (keyof typeof initial)[])
     if (parts[name] === undefined) {
       const what = given(name) === undefined ? 'has no' : 'has a value that cannot be converted as';
-      converter.note('WS-I002', `${converter.token.key} ${what} ${name}; the initial value of CSS is written.`, name);
+      converter.note('WS-I002', `${converter.token.label} ${what} ${name}; the initial value of CSS is written.`, name);
     }
   reportOthers(value, converter);
   const written = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
@@ -57,7 +57,7 @@ function reportOthers(value: Readonly<Record<string, unknown>>, converter: Token
     const key = wholeReference(part);
     const text = key === undefined ? String(part) : (converter.substitute(String(part), true) ?? String(part));
     if (!known.has(name) && !neutral.has(text.trim().toLowerCase()))
-      converter.note('WS-I002', `${converter.token.key}: ${name} was not converted.`, name);
+      converter.note('WS-I002', `${converter.token.label}: ${name} was not converted.`, name);
   }
 }
 

@@ -3,7 +3,8 @@ import { PlatformError, platformProblem } from '../shared/errors.js';
 import type { Reader } from '../shared/token-reader.js';
 import type { TargetContext } from '../shared/target-context.js';
 import type { PlatformToken } from '../shared/token.js';
-import type { FigmaPart } from './value.js';
+import { isOpacity } from './scopes.js';
+import { type FigmaPart, percentage } from './value.js';
 import { dependsOn, makeGrid, type Grid } from '../shared/theme-engine.js';
 
 export interface FigmaVariable {
@@ -84,7 +85,9 @@ function makeVariables(path: TokenPath, rows: readonly number[], tables: readonl
     path: part.suffix === '' ? path : `${path}.${part.suffix}`,
     token: found,
     type: part.type,
-    values: rows.map((row) => (tables[row]!.get(path) ?? found).value[index]?.value ?? part.value),
+    values: rows
+      .map((row) => (tables[row]!.get(path) ?? found).value[index]?.value ?? part.value)
+      .map((value) => (isOpacity(path, part.type) ? percentage(value) : value)),
   }));
 }
 

@@ -98,7 +98,8 @@ function cellToken({ type, value, extras, token }: Cell, key: string): Transform
     ...(deprecated !== undefined && { $deprecated: encodeBraces(deprecated) }),
     filePath: location.file,
     isSource: true,
-    name: key.slice(1, -1),
+    // Style Dictionary counts names in a plain object, which has members such as `constructor`.
+    name: key.slice(1, -1) in {} ? key : key.slice(1, -1),
     path: path.split('.'),
     attributes: {},
     original: { $type: type, $value: isAsWritten ? value : raw },
