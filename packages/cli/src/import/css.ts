@@ -56,7 +56,10 @@ function bySchemes(property: CustomProperty): Declared[] {
   const context = contextOf(property.scope);
   const inner = /^light-dark\(([\s\S]*)\)$/iu.exec(property.value)?.[1];
   const [light, dark, ...more] = inner === undefined ? [] : splitTop(inner, ',');
-  if (light === undefined || dark === undefined || more.length > 0) return [{ ...property, context }];
+  const isSplit = light !== undefined && dark !== undefined && more.length === 0 && context.axis !== 'context';
+  if (!isSplit) return [{ ...property, context }];
+  if (context.axis === 'mode')
+    return [{ ...property, value: (context.name === 'dark' ? dark : light).trim(), context }];
   return [
     { ...property, value: light.trim(), context },
     { ...property, value: dark.trim(), context: { axis: 'mode', name: 'dark' } },

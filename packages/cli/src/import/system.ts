@@ -4,7 +4,7 @@ import type { Token } from './lookup.js';
 import { pathsOf } from './paths.js';
 import type { ImportReporter, RawSystem, RawToken } from './raw.js';
 import { isLost, type Converted, type Note, type Result } from './result.js';
-import { setsIn, viewOf, viewsOf, type View } from './views.js';
+import { setsIn, viewOf, viewsOf, type LostTokens, type View } from './views.js';
 import type { OrderedObject } from '../output/ordered.js';
 
 /** The result of an import: every value of the source is taken, or its loss is reported. */
@@ -20,16 +20,25 @@ export interface Imported {
 /** Converts the tokens of a source to a DTCG document. */
 export function convertSystem(system: RawSystem, reporter: ImportReporter): Imported {
   const paths = pathsOf(system, reporter);
-  const views = viewsOf(system);
-  const results = convertAll(system, views, paths);
-  const losses = lossesOf(system, results, paths);
+  const losses = new Map<RawToken, Note>();
+  const isLostToken = { has: (token: RawToken): boolean => losses.has(token) || !paths.has(token) };
+  let views: View[];
+  let results: Map<RawToken, Results>;
+  let count: number;
+  // Where a token is lost, one of another set applies instead, with which others are computed.
+  do {
+    count = losses.size;
+    views = viewsOf(system, isLostToken);
+    results = convertAll(system, views, paths);
+    addLosses(losses, results, isLostToken);
+  } while (losses.size > count);
   for (const { code, message, location } of losses.values()) reporter.add(code, message, { location });
-  const kept = [...results].filter(([token]) => !losses.has(token) && paths.has(token));
+  const kept = [...results].filter(([token]) => !isLostToken.has(token));
   const values = new Map(kept.map(([token, found]) => [token, valuesOf(token, found, system, views, reporter)]));
   for (const [, found] of kept) for (const { notes } of convertedIn(found)) report(notes, reporter);
   warnUnused(system, results, reporter);
   warnOverridden(system, views, values, reporter);
-  warnOrder(system, views, reporter);
+  warnOrder(system, views, isLostToken, reporter);
   return { document: documentOf(system, values, paths), total: system.total, taken: kept.length };
 }
 
@@ -68,31 +77,24 @@ function convertAll(
 const isConstant = ({ value, modify }: RawToken): boolean =>
   modify === undefined && (typeof value === 'number' || (typeof value === 'string' && !value.includes('{')));
 
-/** The tokens that are not converted, with the reason; also those that refer to one of them. */
-function lossesOf(
-  system: RawSystem,
-  results: ReadonlyMap<RawToken, Results>,
-  paths: ReadonlyMap<RawToken, readonly string[]>,
-): Map<RawToken, Note> {
-  const losses = new Map<RawToken, Note>();
+/** Adds the tokens that are not converted, with the reason; also those that refer to one of them. */
+function addLosses(losses: Map<RawToken, Note>, results: ReadonlyMap<RawToken, Results>, isGone: LostTokens): void {
   for (const [token, found] of results) {
     const loss = [...found.values()].find(isLost);
-    if (loss !== undefined && paths.has(token)) losses.set(token, loss.loss);
+    if (loss !== undefined && !isGone.has(token)) losses.set(token, loss.loss);
   }
-  const isGone = (token: RawToken): boolean => losses.has(token) || !paths.has(token);
   for (let count = -1; count !== losses.size;) {
     count = losses.size;
     for (const [token, found] of results) {
-      if (isGone(token)) continue;
+      if (isGone.has(token)) continue;
       const target = convertedIn(found)
         .flatMap(({ targets }) => targets)
-        .find(isGone);
+        .find((each) => isGone.has(each));
       if (target === undefined) continue;
       const message = `${token.label} refers to ${target.label}, which was not converted.`;
       losses.set(token, { code: 'WS-I003', message, location: token.location });
     }
   }
-  return losses;
 }
 
 /** The value of a token, or its value in each context of a modifier. */
@@ -156,10 +158,10 @@ function warnOverridden(
 }
 
 /** Warns about tokens for which the resolver document has another value than the source. */
-function warnOrder(system: RawSystem, views: readonly View[], reporter: ImportReporter): void {
+function warnOrder(system: RawSystem, views: readonly View[], lost: LostTokens, reporter: ImportReporter): void {
   if (system.setOrder === undefined) return;
   for (const view of views) {
-    const written = viewOf(system, view.contexts, setsIn(system, view.contexts));
+    const written = viewOf(system, view.contexts, setsIn(system, view.contexts), lost);
     for (const [key, token] of view.tokens) {
       const other = written.tokens.get(key)!;
       if (other !== token)

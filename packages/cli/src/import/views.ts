@@ -16,10 +16,13 @@ export interface View {
 /** Up to this number, all combinations are examined; above it, each context with the defaults of the others. */
 const maxCombinations = 64;
 
+/** Tokens that are not converted. */
+export type LostTokens = Pick<ReadonlySet<RawToken>, 'has'>;
+
 /** The combinations of contexts of a system, as its source applies its sets. The first one has all defaults. */
-export function viewsOf(system: RawSystem): View[] {
+export function viewsOf(system: RawSystem, lost: LostTokens): View[] {
   return combinations(system.modifiers).map((contexts) =>
-    viewOf(system, contexts, system.setOrder?.(contexts) ?? setsIn(system, contexts)),
+    viewOf(system, contexts, system.setOrder?.(contexts) ?? setsIn(system, contexts), lost),
   );
 }
 
@@ -32,11 +35,14 @@ export function setsIn({ order, modifiers }: RawSystem, contexts: Contexts): str
   });
 }
 
-export function viewOf(system: RawSystem, contexts: Contexts, names: readonly string[]): View {
+/** @param names the sets that apply; later ones override earlier ones */
+export function viewOf(system: RawSystem, contexts: Contexts, names: readonly string[], lost: LostTokens): View {
   const tokens = new Map<string, RawToken>();
+  const gone = new Map<string, RawToken>();
   for (const name of names)
-    for (const token of system.sets.find((set) => set.name === name)?.tokens ?? []) tokens.set(token.key, token);
-  return { contexts, sets: names, tokens, lookup: new Lookup(tokens) };
+    for (const token of system.sets.find((set) => set.name === name)?.tokens ?? [])
+      (lost.has(token) ? gone : tokens).set(token.key, token);
+  return { contexts, sets: names, tokens, lookup: new Lookup(tokens, gone) };
 }
 
 function combinations(modifiers: readonly RawModifier[]): Contexts[] {
