@@ -193,7 +193,8 @@ export function mixColors(
 }
 
 function shorterHue(from: number, to: number, share: number): number {
-  const turn = ((((to - from) % 360) + 540) % 360) - 180;
+  const difference = to - from;
+  const turn = difference > 180 ? difference - 360 : difference < -180 ? difference + 360 : difference;
   return (((from + turn * share) % 360) + 360) % 360;
 }
 
