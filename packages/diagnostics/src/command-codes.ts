@@ -68,8 +68,8 @@ export const importCodes = {
   ),
   'WS-I008': warning(
     'Set not used by any theme',
-    'A set that no theme enables has no effect.',
-    'Enable the set in a theme of the source, or ignore this warning.',
+    'A set that all themes disable has no effect; one that none of them lists is probably newer than the themes.',
+    'Enable the set in a theme of the source, or delete it.',
   ),
   'WS-I009': warning(
     'Order of sets differs',

@@ -112,7 +112,10 @@ function readTransition(value: unknown, converter: TokenConverter): unknown {
 }
 
 function readGradient(value: unknown, converter: TokenConverter): unknown {
-  const stops = typeof value === 'string' ? stopsOfText(value, converter) : value;
+  const stops =
+    typeof value === 'string'
+      ? (stopsOfText(value, converter) ?? stopsOfText(converter.substitute(value, false) ?? '', converter))
+      : value;
   if (!Array.isArray(stops) || stops.length === 0) return undefined;
   const parts: Parts = { color: { kind: 'color' }, position: { kind: 'number' } };
   const read = stops.map((stop: unknown, index) =>

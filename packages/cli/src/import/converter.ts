@@ -205,7 +205,11 @@ export class TokenConverter {
     if (missing !== undefined)
       return lost(token, 'WS-I003', `${token.label} refers to ${missing}, which does not exist or was not converted.`);
     const type = token.type === undefined ? '' : ` of type "${token.type}"`;
-    return lost(token, 'WS-I001', `${token.label}: the value ${shown(token.value)}${type} cannot be converted.`);
+    return lost(
+      token,
+      'WS-I001',
+      `${token.label}: the value ${shown(token.written ?? token.value)}${type} cannot be converted.`,
+    );
   }
 
   #missingReference(text: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { ColorValue } from '@wusum/dtcg';
 import { convertColor, namedColor } from '@wusum/dtcg/internal';
 import { splitTop } from './css-text.js';
+import { compute } from './math.js';
 
 export const round = (value: number): number => Number(value.toFixed(5));
 
@@ -9,7 +10,11 @@ export function color(colorSpace: string, components: readonly (number | 'none')
   const isRgb = rgbSpaces.has(colorSpace);
   if (isRgb && components.some((part) => part !== 'none' && (part < -1e-6 || part > 1 + 1e-6)))
     return rounded(convertColor({ colorSpace, components, alpha }, 'oklch'), alpha);
-  return rounded({ colorSpace, components: isRgb ? components.map(clampPart) : components }, alpha);
+  // Lightness of these two is from 0 to 1 as well.
+  const isUnit = (index: number): boolean =>
+    isRgb || ((colorSpace === 'oklab' || colorSpace === 'oklch') && index === 0);
+  const parts = components.map((part, index) => (isUnit(index) ? clampPart(part) : part));
+  return rounded({ colorSpace, components: parts }, alpha);
 }
 
 const clampPart = (part: number | 'none'): number | 'none' => (part === 'none' ? part : Math.min(1, Math.max(0, part)));
@@ -120,12 +125,16 @@ function readCall(inner: string, { space, channels }: CallReader): ColorValue | 
   return color(solid.colorSpace, solid.components, share);
 }
 
-/** Arguments: separated by commas, or by spaces with a slash before the opacity. */
+/** Arguments: separated by commas, or by spaces with a slash before the opacity. Sums are computed. */
 function splitParts(inner: string): string[] {
-  return inner
-    .trim()
-    .split(/\s*[,/]\s*|\s+/u)
-    .filter(Boolean);
+  const byComma = splitTop(inner, ',');
+  const parts = byComma.length > 1 ? byComma : splitTop(inner, '/').flatMap((text) => splitTop(text, ' '));
+  return parts.map((part) => (/^\s*calc\(/iu.test(part) ? computed(part) : part.trim()));
+}
+
+function computed(text: string): string {
+  const found = compute(text);
+  return found === undefined ? text : `${found.value}${found.unit}`;
 }
 
 function readColorFunction(inner: string): ColorValue | undefined {

@@ -36,7 +36,7 @@ function skipUrl(text: string, start: number): number {
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Splits a text at a character that is not in brackets or a string. */
-export function splitTop(text: string, separator: ',' | ' '): string[] {
+export function splitTop(text: string, separator: ',' | '/' | ' '): string[] {
   const parts: string[] = [];
   const open: string[] = [];
   let from = 0;

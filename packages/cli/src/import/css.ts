@@ -104,6 +104,7 @@ function systemOf(declared: readonly Declared[], total: number, file: string): R
     location,
     // Braces are references from here on; no value with braces of its own has a type in DTCG.
     value: value.includes('{') ? { css: value } : withReferences(value, names),
+    written: value,
     units: {},
   });
   const location = { file, line: 1, column: 1 };

@@ -26,6 +26,7 @@ export function kindOfValue(value: unknown, { key, units }: Pick<RawToken, 'key'
   )
     return 'cubicBezier';
   if (readShadowText(value) !== undefined) return 'shadow';
+  if (/^(?:repeating-)?(?:linear|radial|conic)-gradient\(/iu.test(value.trim())) return 'gradient';
   return isFamilies(value, key) ? 'fontFamily' : undefined;
 }
 

@@ -8,8 +8,9 @@ import { modeFiles } from './mode-files.js';
 import { reference } from './lookup.js';
 import { NestedReader, notationOf } from './nested.js';
 import { ImportReporter, singleSet, type RawSet, type RawSystem, type RawToken } from './raw.js';
-import { convertSystem, type Imported } from './system.js';
+import type { Imported } from './system.js';
 import { inOrder, withThemes } from './themes.js';
+import { convertValid } from './valid.js';
 
 /** Supported notations. */
 export const notations = ['tokens-studio', 'figma', 'style-dictionary', 'css'] as const;
@@ -39,14 +40,13 @@ export function importFiles(files: readonly SourceFile[], from?: Notation): Impo
       ? readCss(files, reporter)
       : readJson(files, from, reporter);
   if (system === undefined) return { diagnostics: reporter.sorted() };
-  const imported = convertSystem(system, reporter);
+  const { imported, diagnostics } = convertValid(system);
+  for (const diagnostic of diagnostics) reporter.push(diagnostic);
   if (imported.taken === 0)
     reporter.add(
       'WS-I010',
       system.total === 0 ? 'The source has no tokens.' : `None of ${system.total} values was converted.`,
-      {
-        location: { file: files[0]!.file, line: 1, column: 1 },
-      },
+      { location: { file: files[0]!.file, line: 1, column: 1 } },
     );
   return { imported, diagnostics: reporter.sorted() };
 }
@@ -75,7 +75,7 @@ function readJson(
     reporter.add('WS-I011', `${files[0]!.file} has no Figma variables.`, { location });
     return undefined;
   }
-  return readNested(parsed, from);
+  return readNested(parsed, from, reporter);
 }
 
 function parse(file: SourceFile, reporter: ImportReporter): Parsed[] {
@@ -89,7 +89,7 @@ function parse(file: SourceFile, reporter: ImportReporter): Parsed[] {
 
 const baseName = ({ file }: SourceFile): string => file.split('/').at(-1)!;
 
-function readNested(parsed: readonly Parsed[], from: Notation | undefined): RawSystem {
+function readNested(parsed: readonly Parsed[], from: Notation | undefined, reporter: ImportReporter): RawSystem {
   const about = (name: string): unknown => {
     const file = parsed.find((each) => baseName(each) === `${name}.json`);
     const inside = parsed.flatMap(({ node }) => member(node, name) ?? [])[0];
@@ -119,7 +119,7 @@ function readNested(parsed: readonly Parsed[], from: Notation | undefined): RawS
   const ordered = inOrder(sets, metadata);
   return ordered.length === 1 && themes === undefined
     ? singleSet(ordered[0]!, total)
-    : withThemes(ordered, themes, total);
+    : withThemes(ordered, themes, total, reporter);
 }
 
 const isOfSets = (node: JsonNode): boolean =>

@@ -39,6 +39,8 @@ export interface RawToken {
   readonly path: readonly string[];
   readonly location: Location;
   readonly value: unknown;
+  /** The value as the source writes it, where that differs. */
+  readonly written?: string;
   /** The type that the value is read as; `undefined`: guessed from the value. */
   readonly kind?: Kind | undefined;
   /** The type as the source writes it. */

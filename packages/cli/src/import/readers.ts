@@ -1,6 +1,6 @@
 /** Readers of plain values: the given value as DTCG has it, or `undefined`. */
 
-import { fontWeightNames } from '@wusum/dtcg';
+import { colorSpaces, fontWeightNames } from '@wusum/dtcg';
 import { isRecord } from '@wusum/dtcg/internal';
 import { color, readColor as readCssColor, round } from './css-color.js';
 import { splitTop } from './css-text.js';
@@ -10,12 +10,25 @@ import type { Units } from './raw.js';
 export function readColor(value: unknown): unknown {
   if (typeof value === 'string') return readCssColor(value);
   if (!isRecord(value)) return undefined;
-  const { colorSpace, components, alpha } = value;
-  if (typeof colorSpace === 'string' && Array.isArray(components)) {
-    const isRead = components.every((part) => part === 'none' || Number.isFinite(part));
-    return isRead && (alpha === undefined || Number.isFinite(alpha)) ? value : undefined;
-  }
-  return colorOfChannels(value);
+  return typeof value['colorSpace'] === 'string' ? dtcgColor(value) : colorOfChannels(value);
+}
+
+/** A colour of DTCG; components outside of their range and other members are corrected. */
+function dtcgColor({ colorSpace: space, components, alpha = 1, hex }: Readonly<Record<string, unknown>>): unknown {
+  const colorSpace = String(space);
+  if (!Object.hasOwn(colorSpaces, colorSpace) || !Array.isArray(components) || components.length !== 3)
+    return undefined;
+  const isRead = components.every((part): part is number | 'none' => part === 'none' || Number.isFinite(part));
+  if (!isRead || typeof alpha !== 'number' || !Number.isFinite(alpha)) return undefined;
+  const inRange = components.map((part, index) => {
+    const { min = -Infinity, max = Infinity, open } = colorSpaces[colorSpace]![index]!;
+    if (part === 'none' || (part >= min && (open ? part < max : part <= max))) return part;
+    return open ? ((part % 360) + 360) % 360 : min === 0 && max === 1 ? part : Math.min(max, Math.max(min, part));
+  });
+  const read = color(colorSpace, inRange, alpha);
+  return typeof hex === 'string' && /^#[0-9a-f]{6}$/iu.test(hex) && read.colorSpace === colorSpace
+    ? { ...read, hex }
+    : read;
 }
 
 /** Channels from 0 to 1, as in Figma, or to 255; or hue, saturation and lightness. */
@@ -150,10 +163,15 @@ export function readWeight(value: unknown): ReadWeight | undefined {
 
 const strokes = new Set(['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset']);
 
-export function readStroke(value: unknown): unknown {
+export function readStroke(value: unknown, units: Units): unknown {
   if (typeof value === 'string')
     return strokes.has(value.trim().toLowerCase()) ? value.trim().toLowerCase() : undefined;
-  return isRecord(value) && Array.isArray(value['dashArray']) && typeof value['lineCap'] === 'string'
-    ? value
+  if (!isRecord(value) || !Array.isArray(value['dashArray'])) return undefined;
+  const dashArray = value['dashArray'].map((dash: unknown) => readDimension(dash, units));
+  const lineCap = value['lineCap'] ?? 'butt';
+  return dashArray.every((dash) => dash !== undefined) && lineCaps.has(String(lineCap))
+    ? { dashArray, lineCap }
     : undefined;
 }
+
+const lineCaps = new Set(['round', 'butt', 'square']);

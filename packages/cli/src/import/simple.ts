@@ -1,3 +1,4 @@
+import { isRecord } from '@wusum/dtcg/internal';
 import type { Typed } from './converter.js';
 import type { Kind, Units } from './raw.js';
 import {
@@ -34,8 +35,13 @@ export function readSimple(
     return found && { type: kind, value: found.weight };
   }
   const found = readers[kind]?.(value, units);
+  if (found !== undefined && kind === 'color' && isRecord(value) && 'colorSpace' in value)
+    for (const name of Object.keys(value))
+      if (!colorMembers.has(name)) loses(`The member ${name} of a colour was not converted.`);
   return found === undefined ? undefined : { type: kind, value: found };
 }
+
+const colorMembers = new Set(['colorSpace', 'components', 'alpha', 'hex']);
 
 const readers: Partial<Record<Kind, (value: unknown, units: Units) => unknown>> = {
   color: readColor,

@@ -15,12 +15,22 @@ export interface Imported {
   readonly total: number;
   /** Number of tokens in the document. */
   readonly taken: number;
+  /** The token at a place of the document: keys from its root. */
+  tokenAt(keys: readonly string[]): RawToken | undefined;
 }
 
-/** Converts the tokens of a source to a DTCG document. */
-export function convertSystem(system: RawSystem, reporter: ImportReporter): Imported {
+/**
+ * Converts the tokens of a source to a DTCG document.
+ *
+ * @param refused tokens that are not converted, and why
+ */
+export function convertSystem(
+  system: RawSystem,
+  reporter: ImportReporter,
+  refused: ReadonlyMap<RawToken, Note> = new Map(),
+): Imported {
   const paths = pathsOf(system, reporter);
-  const losses = new Map<RawToken, Note>();
+  const losses = new Map<RawToken, Note>(refused);
   const isLostToken = { has: (token: RawToken): boolean => losses.has(token) || !paths.has(token) };
   let views: View[];
   let results: Map<RawToken, Results>;
@@ -39,7 +49,30 @@ export function convertSystem(system: RawSystem, reporter: ImportReporter): Impo
   warnUnused(system, results, reporter);
   warnOverridden(system, views, values, reporter);
   warnOrder(system, views, isLostToken, reporter);
-  return { document: documentOf(system, values, paths), total: system.total, taken: kept.length };
+  return {
+    document: documentOf(system, values, paths),
+    total: system.total,
+    taken: kept.length,
+    tokenAt: (keys) => tokenAt(keys, system, values, paths),
+  };
+}
+
+function tokenAt(
+  keys: readonly string[],
+  system: RawSystem,
+  values: ReadonlyMap<RawToken, TokenValues>,
+  paths: ReadonlyMap<RawToken, readonly string[]>,
+): RawToken | undefined {
+  const [kind, name] = keys;
+  const isWhole = system.sets.length > 1 || system.modifiers.length > 0;
+  const rest = !isWhole ? keys : keys.slice(kind === 'sets' ? 4 : 5);
+  const end = rest.findIndex((key) => key.startsWith('$') && key !== '$root');
+  const path = JSON.stringify(end < 0 ? rest : rest.slice(0, end));
+  const isHere = (token: RawToken): boolean => values.has(token) && JSON.stringify(paths.get(token)) === path;
+  if (!isWhole || kind === 'sets') return system.sets.find((set) => !isWhole || set.name === name)?.tokens.find(isHere);
+  return system.sets
+    .flatMap(({ tokens }) => tokens)
+    .find((token) => isHere(token) && values.get(token)?.modifier === name);
 }
 
 /** Results by view; without an entry, another token applies there. */

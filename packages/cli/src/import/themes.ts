@@ -1,6 +1,6 @@
 import { isRecord } from '@wusum/dtcg/internal';
 import { Names } from './names.js';
-import type { RawModifier, RawSet, RawSystem } from './raw.js';
+import type { ImportReporter, RawModifier, RawSet, RawSystem } from './raw.js';
 
 /** A theme of Tokens Studio: a context of its group. */
 interface Theme {
@@ -23,16 +23,31 @@ export function inOrder(sets: readonly RawSet[], metadata: unknown): RawSet[] {
 
 /**
  * Sets and themes of Tokens Studio as sets and modifiers: each group of themes is a modifier, each theme a context. Sets
- * that all themes of a group enable apply always.
+ * that all themes of a group enable apply always; sets that no theme lists apply where no other set has a value, since
+ * themes often are older than the sets.
  *
  * @param sets in the order in which they override each other
  */
-export function withThemes(sets: readonly RawSet[], given: unknown, total: number): RawSystem {
+export function withThemes(
+  given: readonly RawSet[],
+  themes: unknown,
+  total: number,
+  reporter: ImportReporter,
+): RawSystem {
+  const listed = listedIn(themes);
+  const isListed = ({ name }: RawSet): boolean => listed.size === 0 || listed.has(name);
+  const others = given.filter((set) => !isListed(set) && set.tokens.length > 0);
+  for (const { name, location } of others)
+    reporter.add('WS-I008', `No theme lists the set "${name}": it applies where no other set has a value.`, {
+      location,
+    });
+  const sets = [...others, ...given.filter(isListed)];
   const names = new Set(sets.map(({ name }) => name));
-  const groups = Map.groupBy(themesIn(given, names), ({ group }) => group);
+  const groups = Map.groupBy(themesIn(themes, names), ({ group }) => group);
   if (groups.size === 0) return { sets, modifiers: [], order: sets.map(({ name }) => ({ set: name })), total };
+  const lowest = new Set(others.map(({ name }) => name));
   const isAlways = (set: string): boolean =>
-    [...groups.values()].some((themes) => themes.every((theme) => theme.sets.has(set)));
+    lowest.has(set) || [...groups.values()].some((own) => own.every((theme) => theme.sets.has(set)));
   const axes = new Names();
   const choices = [...groups].map(([group, themes]) => ({ name: axes.of(group), themes: named(themes) }));
   const modifiers = choices.map(({ name, themes }): RawModifier => ({
@@ -51,7 +66,7 @@ export function withThemes(sets: readonly RawSet[], given: unknown, total: numbe
       const chosen = choices.map(({ name, themes }) => themes.get(contexts[name]!) ?? [...themes.values()][0]!);
       const active = sets.map(({ name }) => name).filter((set) => chosen.some((theme) => theme.sets.has(set)));
       const isSource = (set: string): boolean => chosen.every((theme) => theme.sets.get(set) !== false);
-      return [...active.filter(isSource), ...active.filter((set) => !isSource(set))];
+      return [...lowest, ...active.filter(isSource), ...active.filter((set) => !isSource(set))];
     },
     total,
   };
@@ -84,6 +99,16 @@ function orderOf(
     })),
   ];
   return items.toSorted((a, b) => a.at - b.at).map(({ item }) => item);
+}
+
+/** The sets that any theme lists, also as disabled. */
+function listedIn(themes: unknown): Set<string> {
+  const list = Array.isArray(themes) ? (themes as unknown[]) : isRecord(themes) ? Object.values(themes) : [];
+  return new Set(
+    list
+      .filter(isRecord)
+      .flatMap((theme) => Object.keys(isRecord(theme['selectedTokenSets']) ? theme['selectedTokenSets'] : {})),
+  );
 }
 
 function themesIn(given: unknown, names: ReadonlySet<string>): Theme[] {

@@ -13,7 +13,7 @@ test('writes a valid file, reports losses with their places, and overwrites a fi
   await write(path, { 'theme.css': ':root {\n  --a-x: #000; --a-y: var(--a-x); --z: 1em; }' });
   const first = await wusum(path, 'import', 'theme.css', '--out', 'a.tokens.json');
   expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/2 .*a\.tokens\.json.* 1 /u) });
-  expect(first.err).toMatch(/WS-I001 --z[\s\S]*--> theme\.css:2:34/u);
+  expect(first.err).toMatch(/WS-I001 --z[\s\S]*--> theme\.css:2:35/u);
   expect(await wusum(path, 'check', 'a.tokens.json')).toMatchObject({ code: 0 });
   expect((await wusum(path, 'import', 'theme.css', '--out', 'a.tokens.json')).code).toBe(2);
   expect((await wusum(path, 'import', 'theme.css', '--out', 'a.tokens.json', '--force')).code).toBe(0);

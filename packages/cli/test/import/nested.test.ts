@@ -283,9 +283,33 @@ describe('several sets', () => {
     expect(outcome.problems).toEqual([]);
   });
 
-  test('a set that no theme enables is reported', () => {
+  test('a set that all themes disable is reported; one that none lists applies below the others', () => {
     const outcome = convertFiles({ 'a.json': { ...sets, $themes: themes.slice(0, 1) } });
-    expect(codesOf(outcome).map((code) => code.slice(0, 7))).toEqual(['WS-I008']);
+    expect(codesOf(outcome).map((code) => code.slice(0, 7))).toEqual(['WS-I008', 'WS-I006']);
+    expect(outcome.document).toMatchObject({ resolutionOrder: [{ $ref: '#/sets/dark' }, {}, {}, {}] });
+    const off = {
+      name: 'Off',
+      group: 'Mode',
+      selectedTokenSets: { base: 'enabled', light: 'enabled', dark: 'disabled' },
+    };
+    const other = convertFiles({ 'a.json': { ...sets, $themes: [off] } });
+    expect(other).toMatchObject({ total: 5, taken: 4 });
+    expect(codesOf(other).map((code) => code.slice(0, 7))).toEqual(['WS-I008', 'WS-I008']);
+    expect(outcome.problems).toEqual([]);
+  });
+
+  test('tokens that the check of DTCG refuses are reported, and the others are written', () => {
+    const outcome = convertFiles({
+      'a.json': {
+        a: { value: { colorSpace: 'srgb', components: [1, 0, 0], hex: '#ff000080', note: 1 }, type: 'color' },
+        b: { value: { dashArray: ['1px', '0.5rem'] }, type: 'strokeStyle' },
+        c: { value: 1200, type: 'fontWeight' },
+        d: { value: [{ color: '#000', position: '10%' }], type: 'gradient' },
+        e: { value: '{d}', type: 'gradient' },
+      },
+    });
+    expect(codesOf(outcome).map((code) => code.slice(0, 7))).toEqual(['WS-I002', 'WS-I001']);
+    expect(outcome).toMatchObject({ total: 5, taken: 4, problems: [] });
   });
 
   test('sets of one file without themes are found by their references', () => {
