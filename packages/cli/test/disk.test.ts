@@ -100,12 +100,12 @@ describe('a token folder with more than files', () => {
     await chmod(join(folder, 'tokens/locked'), 0o755);
   });
 
-  test('an output folder without permission is an error with its place', async () => {
+  test.runIf(isRoot)('an output folder without permission is an error with its place', async () => {
     const folder = await project();
     await chmod(folder, 0o755);
     const { status, stderr } = inShell(folder, 'wusum build --platform css', { asNobody: true });
-    expect(status).toBe(isRoot ? 2 : 0);
-    if (isRoot) expect(stderr).toMatch(/WS-F004[\s\S]*EACCES[\s\S]*--> build/u);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/WS-F004[\s\S]*EACCES[\s\S]*--> build/u);
   });
 
   test('a referenced folder is an error with its place', async () => {

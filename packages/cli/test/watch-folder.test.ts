@@ -28,8 +28,16 @@ async function start(flags: { readonly tokens?: string } = {}) {
     { cwd: folder, env: {}, isInteractive: false, color: { out: false, err: false }, out: print, err: print },
   );
   const css = (): Promise<string> => readFile(join(folder, 'build/css/tokens.css'), 'utf8').catch(() => '');
-  const until = async (value: number): Promise<void> =>
-    vi.waitFor(async () => expect(await css(), output).toContain(`: ${value};`), { timeout: 15_000, interval: 50 });
+  /** The value in the output, once it is the given one. */
+  const until = (value: number): Promise<number> =>
+    vi.waitFor(
+      async () => {
+        const found = Number(/--ws-a: (\d+);/u.exec(await css())?.[1]);
+        if (found !== value) throw new Error(`The output has ${found}, not ${value}.\n${output}`);
+        return found;
+      },
+      { timeout: 15_000, interval: 50 },
+    );
   await until(1);
   return { folder, until, printed: () => output };
 }
@@ -43,7 +51,7 @@ test('the folder is moved away and back', async () => {
   await rename(join(folder, 'old'), join(folder, 'tokens'));
   await pause(500);
   await write(folder, { 'tokens/a.json': tokens(2) });
-  await until(2);
+  expect(await until(2)).toBe(2);
 });
 
 test('the folder is deleted and written again at once, as by git checkout', async () => {
@@ -52,7 +60,7 @@ test('the folder is deleted and written again at once, as by git checkout', asyn
     await rm(join(folder, 'tokens'), { recursive: true });
     if (value === 4) await pause(700);
     await write(folder, { 'tokens/a.json': tokens(value) });
-    await until(value);
+    expect(await until(value)).toBe(value);
   }
 });
 
@@ -74,7 +82,7 @@ test('git switches between branches with other folders', async () => {
   await pause(600);
   git('checkout', 'main');
   await write(folder, { 'tokens/a.json': tokens(5) });
-  await until(5);
+  expect(await until(5)).toBe(5);
 });
 
 test('the parent folder is renamed, and a new one is in its place', async () => {
@@ -82,9 +90,9 @@ test('the parent folder is renamed, and a new one is in its place', async () => 
   await rename(folder, `${folder}-old`);
   await pause(600);
   await write(folder, { 'tokens/a.json': tokens(7) });
-  await until(7);
+  expect(await until(7)).toBe(7);
   await write(folder, { 'tokens/a.json': tokens(8) });
-  await until(8);
+  expect(await until(8)).toBe(8);
 });
 
 test('an editor saves by renaming a new file, also a single token file', async () => {
@@ -93,7 +101,7 @@ test('an editor saves by renaming a new file, also a single token file', async (
     for (const value of [2, 3]) {
       await write(folder, { 'tokens/a.json~new': tokens(value) });
       await rename(join(folder, 'tokens/a.json~new'), join(folder, 'tokens/a.json'));
-      await until(value);
+      expect(await until(value)).toBe(value);
     }
     watch?.stop();
     await watch?.ended;
@@ -108,5 +116,5 @@ test('lock files, dead links and pipes that appear are no edits that end the wat
   execFileSync('mkfifo', [join(folder, 'tokens/pipe.json')]);
   await pause(300);
   await writeFile(join(folder, 'tokens/a.json'), JSON.stringify(tokens(9)));
-  await until(9);
+  expect(await until(9)).toBe(9);
 });

@@ -98,7 +98,8 @@ function readShadow(value: unknown, converter: TokenConverter): unknown {
 function readLayer(layer: unknown, converter: TokenConverter, at: readonly string[]): unknown {
   if (!isRecord(layer)) return undefined;
   const read = readParts(layer, layerParts, converter, ['inset', 'type'], at);
-  const isInset = layer['inset'] === true || /^inn?(?:er|set)/iu.test(String(layer['type'] ?? ''));
+  const { inset, type } = layer;
+  const isInset = inset === true || (typeof type === 'string' && /^in(?:ner|set)/iu.test(type));
   return read && { ...read, ...(isInset && { inset: true }) };
 }
 

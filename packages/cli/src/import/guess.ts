@@ -37,9 +37,7 @@ function isFamilies(value: string, key: string): boolean {
   const isName = names.every((name) =>
     /^(?:(["'])[^"']*\1|-?[\p{L}_][\p{L}\p{N}_-]*(?:\s+[\p{L}_][\p{L}\p{N}_-]*)*)$/u.test(name),
   );
-  return (
-    isName && ((names.length > 1 && generic.test(names.at(-1)!)) || /font.?famil|typeface|font.?stack/iu.test(key))
-  );
+  return isName && ((names.length > 1 && generic.test(names.at(-1)!)) || isFamilyName(value, key));
 }
 
 const isFamilyName = (value: string, key: string): boolean =>

@@ -1,6 +1,5 @@
 import { toValue, type JsonNode } from '@wusum/dtcg';
-import { isRecord } from '@wusum/dtcg/internal';
-import { member } from '@wusum/dtcg/internal';
+import { isRecord, member } from '@wusum/dtcg/internal';
 import { Names } from './names.js';
 import type { RawModifier, RawSet, RawSystem } from './raw.js';
 

@@ -169,7 +169,7 @@ export function readStroke(value: unknown, units: Units): unknown {
   if (!isRecord(value) || !Array.isArray(value['dashArray'])) return undefined;
   const dashArray = value['dashArray'].map((dash: unknown) => readDimension(dash, units));
   const lineCap = value['lineCap'] ?? 'butt';
-  return dashArray.every((dash) => dash !== undefined) && lineCaps.has(String(lineCap))
+  return dashArray.every((dash) => dash !== undefined) && typeof lineCap === 'string' && lineCaps.has(lineCap)
     ? { dashArray, lineCap }
     : undefined;
 }
