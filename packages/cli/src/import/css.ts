@@ -19,6 +19,8 @@ const base: Context = { axis: 'base', name: '' };
 
 interface Declared extends CustomProperty {
   readonly context: Context;
+  /** Whether it is the dark half of `light-dark()`, which a later declaration of the same rule replaces, too. */
+  readonly isHalf?: boolean;
 }
 
 /**
@@ -37,18 +39,27 @@ export function readCss(
   for (const each of declared) {
     const key = JSON.stringify([each.context, each.name]);
     const former = last.get(key);
+    const dark = JSON.stringify([{ axis: 'mode', name: 'dark' }, each.name]);
+    const half = each.context === base ? last.get(dark) : undefined;
+    if (half?.isHalf) {
+      last.delete(dark);
+      reportReplaced(half, each, reporter);
+    }
     if (former?.value === each.value) continue;
     total += 1;
-    if (former !== undefined)
-      reporter.add('WS-I006', `--${each.name} is set again in the same rule or a later one.`, {
-        location: former.location,
-        related: [{ message: 'the value that applies', location: each.location }],
-        why: 'In CSS the last declaration applies.',
-        fix: 'Delete one of the two.',
-      });
+    if (former !== undefined) reportReplaced(former, each, reporter);
     last.set(key, each);
   }
   return systemOf([...last.values()], total, files[0]!.file);
+}
+
+function reportReplaced(former: Declared, later: Declared, reporter: ImportReporter): void {
+  reporter.add('WS-I006', `--${former.name}: ${former.value} is set again in the same rule or a later one.`, {
+    location: former.location,
+    related: [{ message: 'the value that applies', location: later.location }],
+    why: 'In CSS the last declaration applies.',
+    fix: 'Delete one of the two.',
+  });
 }
 
 /** `light-dark()` is a value for each color scheme. */
@@ -62,7 +73,7 @@ function bySchemes(property: CustomProperty): Declared[] {
     return [{ ...property, value: (context.name === 'dark' ? dark : light).trim(), context }];
   return [
     { ...property, value: light.trim(), context },
-    { ...property, value: dark.trim(), context: { axis: 'mode', name: 'dark' } },
+    { ...property, value: dark.trim(), context: { axis: 'mode', name: 'dark' }, isHalf: true },
   ];
 }
 

@@ -18,7 +18,7 @@ function accountOf({ diagnostics, total, taken, problems, document }: Outcome, c
   };
 }
 
-/** What `accountOf` returns if nothing is lost in silence. */
+/** What `accountOf` returns if every value is accounted for. */
 const complete = (count: number): object => ({
   total: count,
   accounted: count,
