@@ -254,7 +254,7 @@ Examples:
 
 function addImport(program: Command, terminal: Terminal, finish: Finish): void {
   program
-    .command('import <file>')
+    .command('import <paths...>')
     .description('convert tokens from Tokens Studio, Figma variables, Style Dictionary 3 or CSS variables')
     .option('--from <notation>', 'tokens-studio, figma, style-dictionary or css; default: detected')
     .option('--out <file>', 'output file; default: standard output')
@@ -262,15 +262,17 @@ function addImport(program: Command, terminal: Terminal, finish: Finish): void {
     .addHelpText(
       'after',
       `
-Tokens that cannot be converted are listed on standard error, one per line. Exits with code 1 if the result is invalid.
+Several files, a folder, themes and modes become one resolver document. What cannot be converted is reported with its
+place. Exits with code 1, and writes nothing, if no token could be converted.
 
 Examples:
   $ wusum import theme.css --out tokens/imported.tokens.json
-  $ wusum import figma.json --from figma > tokens.json`,
+  $ wusum import figma.json --from figma > tokens.resolver.json
+  $ wusum import tokens-studio --out tokens/imported.resolver.json`,
     )
-    .action(async (file: string, flags: ImportFlags) => {
+    .action(async (paths: string[], flags: ImportFlags) => {
       const { importTokens } = await import('./commands/import.js');
-      finish(await importTokens(file, flags, terminal));
+      finish(await importTokens(paths, flags, terminal));
     });
 }
 

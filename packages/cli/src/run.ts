@@ -1,5 +1,5 @@
 import { CommanderError, type Command } from 'commander';
-import { OutputError } from './disk/write-folder.js';
+import { OutputError } from './disk/output-error.js';
 import { FindingsError } from './output/findings-error.js';
 import { makeProgram } from './program.js';
 import { exit, UsageError, type ExitCode, type Terminal } from './terminal.js';
@@ -45,7 +45,12 @@ async function reportError(error: unknown, terminal: Terminal): Promise<ExitCode
     terminal.err(`wusum: ${error.message}\n`);
     return exit.findings;
   }
-  if (error instanceof UsageError || error instanceof OutputError) {
+  if (error instanceof OutputError) {
+    const { outputErrorText } = await import('./output/diagnostics.js');
+    terminal.err(outputErrorText(error, terminal.cwd, terminal.color.err));
+    return exit.usageError;
+  }
+  if (error instanceof UsageError) {
     terminal.err(`wusum: ${error.message}\n`);
     return exit.usageError;
   }

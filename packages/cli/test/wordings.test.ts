@@ -20,7 +20,7 @@ beforeAll(async () => {
   await write(at('small'), {
     ...smallTokens,
     'invalid.json': invalid,
-    'theme.css': ':root { --a: 1px; --b: calc(1px) }',
+    'theme.css': ':root { --a: 1px; --b: 1em }',
   });
   await write(at('small'), { 'unsorted.json': '{"a":{"$value":1,"$type":"number"}}', 'notes.yaml': 'a: 1\n' });
   await write(at('fleet'), fleetTokens(2, { tokens: 1 }));

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { randomFrom, seed } from '../../../scripts/testing/seed.js';
 import { openStaging } from '../src/build/fleet/staging.js';
-import { OutputError, writeFolder } from '../src/disk/write-folder.js';
+import { OutputError } from '../src/disk/output-error.js';
+import { writeFolder } from '../src/disk/write-folder.js';
 import { temporaryFolder } from './run-command.js';
 
 const root = temporaryFolder();

@@ -7,7 +7,7 @@ import { contentCodes } from './content/index.js';
 import { emitCodes } from './emit/codes.js';
 import { ruleCodes } from '@wusum/lint';
 import { platformCodes } from '@wusum/platforms';
-import { entryOf, type CodeEntry } from '@wusum/diagnostics';
+import { diskCodes, entryOf, importCodes, type CodeEntry } from '@wusum/diagnostics';
 
 const table = {
   ...dtcgCodes,
@@ -17,6 +17,8 @@ const table = {
   ...platformCodes,
   ...voiceCodes,
   ...markCodes,
+  ...diskCodes,
+  ...importCodes,
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 /** A code in the table. */
@@ -39,6 +41,8 @@ export const codeFamilies: Readonly<Record<string, string>> = {
   'WS-V': 'Voice and messages',
   'WS-M': 'Marks and patterns',
   'WS-B': 'Builds',
+  'WS-F': 'Files on disk',
+  'WS-I': 'Tokens of other notations',
 };
 
 /** The entry of a code, if the table has it. */

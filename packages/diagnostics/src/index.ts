@@ -1,4 +1,5 @@
 export { type CodeEntry, type CodeTable, entryOf, error, warning } from './code-entry.js';
+export { diskCodes, type DiskCode, importCodes, type ImportCode } from './command-codes.js';
 export { docsOf } from './docs.js';
 export { formatDiagnostics, type FormatOptions } from './format.js';
 export { formatGithub, type GithubOptions } from './github.js';

@@ -13,6 +13,7 @@ export {
   type RgbSpace,
   type Vision,
 } from './derive/color-math.js';
+export { convertColor, namedColor } from './derive/convert-color.js';
 export { contrastRatio } from './derive/color-value.js';
 export { hexOf, roundRatio } from './derive/luminance.js';
 export { inGamut, settle, type Oklch } from './derive/oklch.js';
@@ -22,5 +23,6 @@ export { isRecord } from './is-record.js';
 export { deprecatedTokens, lastReplacement, type DeprecatedToken } from './lifecycle/deprecated-tokens.js';
 export { isResolverFile } from './resolver/read-resolver.js';
 export { warnUnread } from './resolver/unread-files.js';
-export { member, type JsonMember, type JsonObject } from './source/json.js';
+export { member, setOwn, type JsonMember, type JsonObject } from './source/json.js';
 export { locationOf } from './source/location-of.js';
+export { SourceText } from './source/source-text.js';

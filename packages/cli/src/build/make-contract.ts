@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { compileContract, emitContract } from '@wusum/compiler';
 import type { Diagnostic } from '@wusum/diagnostics';
 import type { EntryFiles } from '../disk/read-tokens.js';
-import { OutputError, writeFolder } from '../disk/write-folder.js';
+import { OutputError } from '../disk/output-error.js';
+import { writeFolder } from '../disk/write-folder.js';
 import { UsageError } from '../terminal.js';
 
 /** Where a contract is written. */

@@ -37,7 +37,7 @@ export interface Written {
 
 /** Replaces the output of a plan by what was built, atomically. With an error, nothing is written. */
 export async function writeBuilt(plan: BuildPlan, entry: EntryFiles, built: Built, cwd: string): Promise<Written> {
-  const isMade = built.files !== undefined && !hasErrors(built);
+  const isMade = built.files !== undefined && !hasErrors(built) && !hasErrors({ diagnostics: entry.problems ?? [] });
   const files = isMade ? { ...built.files, ...markerOf(plan, built) } : {};
   const later = new Map<string, number>();
   const late = isMade ? await writeFolder(plan.out, files, measured(built.later ?? [], later), built.finish) : [];

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { openProject } from '../config/project.js';
 import { replaceFile } from '../disk/add-files.js';
 import { readTokens } from '../disk/read-tokens.js';
-import { OutputError } from '../disk/write-folder.js';
+import { OutputError } from '../disk/output-error.js';
 import { formatText } from '../format/format-text.js';
 import { exit, type ExitCode, type Terminal } from '../terminal.js';
 

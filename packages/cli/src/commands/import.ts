@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { checkDocument, parseSource, toValue, TokenReporter } from '@wusum/dtcg';
+import { stat } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { checkDocument } from '@wusum/dtcg';
+import type { Diagnostic } from '@wusum/diagnostics';
 import { replaceFile } from '../disk/add-files.js';
-import { importCss } from '../import/css.js';
-import { importFigma, isFigma } from '../import/figma.js';
-import { importNested } from '../import/tokens-studio.js';
-import { isRecord } from '@wusum/dtcg/internal';
-import { type Imported } from '../import/tree.js';
-import { diagnosticsText } from '../output/diagnostics.js';
+import { listFiles } from '../disk/list-files.js';
+import { mapLimited } from '../disk/limited.js';
+import { diskDiagnostic, readRegular } from '../disk/read-regular.js';
+import { tokenFile } from '../disk/read-tokens.js';
+import { importFiles, notations, type ImportResult, type Notation, type SourceFile } from '../import/index.js';
+import { diagnosticsText, hasErrors } from '../output/diagnostics.js';
 import { printJson } from '../output/print-json.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
@@ -18,45 +19,73 @@ export interface ImportFlags {
   readonly force?: boolean;
 }
 
-/** Supported notations. */
-export const notations = ['tokens-studio', 'figma', 'style-dictionary', 'css'] as const;
-
-/** `wusum import`: converts tokens of another notation to DTCG 2025.10 and lists what cannot be converted. */
-export async function importTokens(file: string, flags: ImportFlags, terminal: Terminal): Promise<ExitCode> {
-  if (flags.from !== undefined && !(notations as readonly string[]).includes(flags.from))
-    throw new UsageError(`Invalid --from "${flags.from}". Expected ${notations.join(', ')}.`);
-  const text = await readFile(resolve(terminal.cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`Cannot read ${file} (${error.code}).`);
-  });
-  const { document, count, skipped } = read(file, text, flags.from);
-  const written = printJson(document);
-  const name = flags.out ?? 'imported.tokens.json';
-  for (const { name: token, why } of skipped) terminal.err(`${token}: ${why}\n`);
-  const diagnostics = checkDocument({ [name]: written }, name);
-  terminal.err(diagnosticsText({ diagnostics, files: { [name]: written } }, terminal.color.err));
-  if (flags.out === undefined) terminal.out(written);
-  else {
-    const out = resolve(terminal.cwd, flags.out);
-    if (existsSync(out) && !flags.force)
-      throw new UsageError(`${flags.out} already exists. Pass --force to overwrite it.`);
-    await replaceFile(out, written);
-    terminal.out(
-      `✓ Wrote ${count} ${count === 1 ? 'token' : 'tokens'} to ${relative(terminal.cwd, out)}. ${skipped.length} skipped.\n`,
-    );
+/** `wusum import`: converts tokens of another notation to DTCG 2025.10 and reports what cannot be converted. */
+export async function importTokens(
+  targets: readonly string[],
+  flags: ImportFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { from } = flags;
+  if (from !== undefined && !isNotation(from))
+    throw new UsageError(`Invalid --from "${from}". Expected ${notations.join(', ')}.`);
+  const out = flags.out === undefined ? undefined : resolve(terminal.cwd, flags.out);
+  if (out !== undefined && existsSync(out) && !flags.force && (await stat(out)).isFile())
+    throw new UsageError(`${flags.out} already exists. Pass --force to overwrite it.`);
+  const problems: Diagnostic[] = [];
+  const sources = (await Promise.all(targets.map((target) => readSources(target, terminal.cwd, problems)))).flat();
+  if (sources.length === 0 && problems.length === 0)
+    throw new UsageError(`${targets.join(', ')}: no token files and no style sheets.`);
+  const files = Object.fromEntries(sources.map(({ file, text }) => [file, text]));
+  const result: ImportResult =
+    sources.length === 0 || hasErrors({ diagnostics: problems }) ? { diagnostics: [] } : importFiles(sources, from);
+  const diagnostics = [...problems, ...result.diagnostics];
+  terminal.err(diagnosticsText({ diagnostics, files }, terminal.color.err));
+  const { imported } = result;
+  if (imported === undefined || hasErrors({ diagnostics })) {
+    terminal.err('Nothing was written.\n');
+    return exit.findings;
   }
-  return diagnostics.some(({ severity }) => severity === 'error') ? exit.findings : exit.success;
+  const written = printJson(imported.document);
+  const name = flags.out ?? 'imported.tokens.json';
+  const found = checkDocument({ [name]: written }, name);
+  terminal.err(diagnosticsText({ diagnostics: found, files: { [name]: written } }, terminal.color.err));
+  if (hasErrors({ diagnostics: found })) {
+    terminal.err('Nothing was written.\n');
+    return exit.findings;
+  }
+  if (out === undefined) terminal.out(written);
+  else await replaceFile(out, written);
+  const lost = imported.total - imported.taken;
+  const shown = out === undefined ? '' : ` to ${relative(terminal.cwd, out)}`;
+  const line = `✓ Wrote ${imported.taken} ${imported.taken === 1 ? 'token' : 'tokens'}${shown}. ${lost} skipped.\n`;
+  if (out === undefined) terminal.err(line);
+  else terminal.out(line);
+  return exit.success;
 }
 
-function read(file: string, text: string, from: string | undefined): Imported {
-  if (from === 'css' || (from === undefined && file.endsWith('.css'))) return importCss(text);
-  const reporter = new TokenReporter();
-  const root = parseSource(file, text, reporter);
-  const problem = reporter.sorted().find(({ severity }) => severity === 'error');
-  if (root === undefined || problem)
-    throw new UsageError(`Cannot read ${file}: ${problem?.message ?? 'the file is empty.'}`);
-  const document = toValue(root);
-  if (!isRecord(document)) throw new UsageError(`${file} is not an object.`);
-  if (from !== 'figma' && !(from === undefined && isFigma(document))) return importNested(document);
-  if (!isFigma(document)) throw new UsageError(`${file} contains no Figma variables.`);
-  return importFigma(document);
+const isNotation = (text: string): text is Notation => (notations as readonly string[]).includes(text);
+
+/** Files of other tools in the same notations. */
+const otherFile = /^(?:package(?:-lock)?|tsconfig.*|pnpm-lock|wusum\.config)\.(?:json|ya?ml)$/u;
+
+/** Reads a file, or all token files and style sheets of a folder. */
+async function readSources(target: string, cwd: string, problems: Diagnostic[]): Promise<SourceFile[]> {
+  const path = resolve(cwd, target);
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`Cannot read ${target} (${error.code}).`);
+  });
+  const names = found.isDirectory() ? (await listFiles(path)).files.filter(isSource) : [''];
+  const read = await mapLimited(names, async (name): Promise<SourceFile[]> => {
+    const file = join(path, name);
+    const shown = relative(cwd, file).split(sep).join('/');
+    const content = await readRegular(file, name === '');
+    if (content.kind === 'problem') problems.push(diskDiagnostic(content.code, content.message, shown));
+    if (content.kind !== 'text') return [];
+    return [{ file: shown, set: (name || basename(file)).replace(/(?:\.tokens)?\.\w+$/u, ''), text: content.text }];
+  });
+  return read.flat();
+}
+
+function isSource(name: string): boolean {
+  return (tokenFile.test(name) || name.endsWith('.css')) && !otherFile.test(basename(name));
 }

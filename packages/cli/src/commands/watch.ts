@@ -1,6 +1,7 @@
 import type { ChangedVariable, Update } from '@wusum/compiler';
 import type { BuildFlags, BuildPlan } from '../build/build-plan.js';
-import { OutputError } from '../disk/write-folder.js';
+import { OutputError } from '../disk/output-error.js';
+import { outputErrorText } from '../output/diagnostics.js';
 import { isForPeople, reportFormat } from '../output/report.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import type { Edit } from '../watch/token-session.js';
@@ -81,8 +82,8 @@ async function watchPerBrand(plan: BuildPlan, flags: BuildFlags, terminal: Termi
 }
 
 /** Prints an error that the user can fix while the watch is running. */
-function printError({ message }: UsageError | OutputError, terminal: Terminal): ExitCode {
-  terminal.err(`wusum: ${message}\n`);
+function printError(error: UsageError | OutputError, { cwd, color, err }: Terminal): ExitCode {
+  err(error instanceof OutputError ? outputErrorText(error, cwd, color.err) : `wusum: ${error.message}\n`);
   return exit.findings;
 }
 

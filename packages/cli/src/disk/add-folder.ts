@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { makeTemporary, OutputError, writeAll, type FolderFiles } from './write-folder.js';
+import { OutputError } from './output-error.js';
+import { makeTemporary, writeAll, type FolderFiles } from './write-folder.js';
+import { guardWrite } from './write-guard.js';
 
 /** A folder that was added. */
 export interface AddedFolder {
@@ -15,10 +17,12 @@ export interface AddedFolder {
  */
 export async function addFolder(path: string, files: FolderFiles): Promise<AddedFolder> {
   if (existsSync(path)) throw new OutputError(`${path} already exists. Nothing was written.`);
-  const fresh = await makeTemporary(path);
+  const fresh = await guardWrite(path, () => makeTemporary(path));
   try {
-    await writeAll(fresh, files);
-    await rename(fresh, path);
+    await guardWrite(path, async () => {
+      await writeAll(fresh, files);
+      await rename(fresh, path);
+    });
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

@@ -34,7 +34,8 @@ export async function readRevision(revision: string, path: string, cwd: string):
     top.trim(),
   );
   const blobs = (listed ?? '').split('\0').flatMap((line) => {
-    const match = /^\d+ blob ([0-9a-f]+)\t(.+)$/u.exec(line);
+    // A symbolic link (mode 120000) is a blob, too: its content is the target's path.
+    const match = /^100\d+ blob ([0-9a-f]+)\t(.+)$/u.exec(line);
     const isSource = (name: string): boolean => tokenFile.test(name) || isContentFile(name);
     return match?.[1] !== undefined && match[2] !== undefined && isSource(match[2]) ? [[match[1], match[2]]] : [];
   });

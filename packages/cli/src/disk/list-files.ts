@@ -1,6 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { OutputError } from './write-folder.js';
+import { mapLimited } from './limited.js';
+import { OutputError } from './output-error.js';
 
 /** Files and empty folders below a folder: relative paths with forward slashes, sorted. */
 export interface FolderListing {
@@ -9,7 +11,7 @@ export interface FolderListing {
 }
 
 /**
- * Lists a folder. Names with a leading dot and `node_modules` are left out.
+ * Lists a folder. Names with a leading dot, `node_modules`, and what is neither a file nor a folder are left out.
  * @throws OutputError if the folder cannot be read
  */
 export async function listFiles(folder: string): Promise<FolderListing> {
@@ -18,16 +20,26 @@ export async function listFiles(folder: string): Promise<FolderListing> {
       throw new OutputError(`Cannot read the token folder ${folder} (${error.code}).`);
     },
   );
-  const named = entries.map((entry) => ({
+  const named = await mapLimited(entries, async (entry) => ({
     path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
     isFolder: entry.isDirectory(),
+    isFile: entry.isFile() || (await leadsToFile(entry)),
   }));
   const seen = named.filter(({ path }) =>
     path.split('/').every((part) => !part.startsWith('.') && part !== 'node_modules'),
   );
-  const files = seen.filter(({ isFolder }) => !isFolder).map(({ path }) => path);
+  const files = seen.filter(({ isFile }) => isFile).map(({ path }) => path);
   const emptyFolders = seen
     .filter(({ path, isFolder }) => isFolder && !seen.some((other) => other.path.startsWith(`${path}/`)))
     .map(({ path }) => path);
   return { files: files.toSorted(), emptyFolders: emptyFolders.toSorted() };
+}
+
+/** Whether an entry is a link to a file. */
+async function leadsToFile(entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  return stat(join(entry.parentPath, entry.name)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, posix, resolve } from 'node:path';
+import type { Diagnostic } from '@wusum/diagnostics';
 import { readEntry, readTokens, referencedFiles, type EntryFiles } from './read-tokens.js';
-import { OutputError } from './write-folder.js';
+import { OutputError } from './output-error.js';
 
 /**
  * Reads a token file, a resolver document or a folder. A folder yields one entry per resolver document; a folder without
@@ -14,9 +15,13 @@ export async function openTokens(target: string): Promise<EntryFiles[]> {
     throw new OutputError(`Cannot read ${target} (${error.code}).`);
   });
   if (!found.isDirectory()) return [await readEntry(target)];
-  const entries = entriesOf(resolve(target), await readTokens(target));
+  const problems: Diagnostic[] = [];
+  const entries = entriesOf(resolve(target), await readTokens(target, problems));
   return Promise.all(
-    entries.map(async (entry) => (leadsOut(entry) ? readEntry(join(entry.root, entry.entry)) : entry)),
+    entries.map(async (entry) => {
+      if (leadsOut(entry)) return readEntry(join(entry.root, entry.entry));
+      return problems.length > 0 ? { ...entry, problems } : entry;
+    }),
   );
 }
 

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { createRequire, findPackageJSON } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceFiles } from '@wusum/diagnostics';
 import type { Project } from '../config/project.js';
+import { mapLimited } from './limited.js';
+import { readRegular } from './read-regular.js';
 
 /** Style sheets of the components, used if the config sets none. */
 const componentSheets = ['@wusum/react/styles.css', '@wusum/react/reset.css'];
@@ -17,8 +19,12 @@ const componentSheets = ['@wusum/react/styles.css', '@wusum/react/reset.css'];
  */
 export async function readStyleSheets(project: Project, root: string): Promise<SourceFiles> {
   const paths = project.styles === undefined ? installedStyleSheets(project.root) : await matchingStyleSheets(project);
-  const contents = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
-  return Object.fromEntries(paths.map((path, index) => [relative(root, path).split(sep).join('/'), contents[index]!]));
+  const contents = await mapLimited(paths, (path) => readRegular(path));
+  return Object.fromEntries(
+    contents.flatMap((found, index) =>
+      found.kind === 'text' ? [[relative(root, paths[index]!).split(sep).join('/'), found.text]] : [],
+    ),
+  );
 }
 
 /** Resolved like an import of the project, independent of `NODE_PATH`. */

@@ -3,6 +3,10 @@ import { renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '@wusum/diagnostics';
+import { followLink } from './follow-link.js';
+import { mapLimited } from './limited.js';
+import { OutputError } from './output-error.js';
+import { guardWrite, writeFailure } from './write-guard.js';
 
 /** Relative path with forward slashes → content. */
 export type FolderFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -20,15 +24,10 @@ export type LaterFiles = Iterable<readonly [path: string, content: string | Uint
 /** A folder with one of these files was written by this command and may be replaced. */
 export const markers: readonly string[] = ['data/manifest.json', 'wusum-build.json', 'contract.json'];
 
-/** A problem with a file or folder that the user can fix. Printed as one sentence, without a stack trace. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError';
-}
-
 /**
  * Writes a folder atomically: the files are written to a temporary folder, which is then renamed. If the process is
  * interrupted, the previous output is kept, and the next call deletes the temporary folder. Concurrent writes never mix:
- * the output of the last one is kept.
+ * the output of the last one is kept. If the output is a symbolic link, its target is written.
  *
  * @param later further files, created one at a time when they are written, so that large files are not all in memory
  * @param finish a step on the written files
@@ -36,19 +35,20 @@ export class OutputError extends Error {
  * @throws OutputError if `out` has files that this command did not write, or cannot be written
  */
 export async function writeFolder(
-  out: string,
+  given: string,
   files: FolderFiles,
   later: LaterFiles = [],
   finish?: FinishFolder,
 ): Promise<readonly Diagnostic[]> {
+  const out = await followLink(given);
   await recover(out);
   await refuseForeign(out);
-  const fresh = await makeTemporary(out);
+  const fresh = await guardWrite(given, () => makeTemporary(out));
   try {
-    await writeAll(fresh, files);
-    for (const [path, content] of later) await writeAll(fresh, { [path]: content });
+    await guardWrite(given, () => writeAll(fresh, files));
+    for (const [path, content] of later) await guardWrite(given, () => writeAll(fresh, { [path]: content }));
     const problems = (await finish?.(fresh)) ?? [];
-    if (problems.every(({ severity }) => severity !== 'error')) swap(fresh, out);
+    if (problems.every(({ severity }) => severity !== 'error')) await guardWrite(given, () => swap(fresh, out));
     return problems;
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -89,7 +89,7 @@ export async function refuseForeign(out: string): Promise<void> {
 async function namesIn(out: string): Promise<string[]> {
   return readdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new OutputError(`Cannot write to ${out} (${error.code}).`);
+    throw writeFailure(out, error);
   });
 }
 
@@ -102,12 +102,12 @@ async function hasMarker(out: string, names: readonly string[]): Promise<boolean
   return false;
 }
 
-/** Writes files below a folder. */
+/** Writes files below a folder, a few at once. */
 export async function writeAll(folder: string, files: FolderFiles): Promise<void> {
   const paths = Object.keys(files);
   const folders = new Set(paths.map((path) => dirname(join(folder, path))));
   for (const path of folders) await mkdir(path, { recursive: true });
-  await Promise.all(paths.map((path) => writeFile(join(folder, path), files[path]!)));
+  await mapLimited(paths, (path) => writeFile(join(folder, path), files[path]!));
 }
 
 /** Replaces a folder by two synchronous renames, so that no other code of this process runs between them. */

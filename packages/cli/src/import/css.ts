@@ -1,52 +1,178 @@
-import { TreeBuilder, type Imported } from './tree.js';
-import { tokenFromText, type Token } from './value.js';
+import { type CustomProperty, scanCss } from './css-scan.js';
+import { splitTop, unescapeIdent } from './css-text.js';
+import { Names } from './names.js';
+import {
+  nameOf,
+  singleSet,
+  type ImportReporter,
+  type RawModifier,
+  type RawSet,
+  type RawSystem,
+  type RawToken,
+} from './raw.js';
+import { readDimension } from './readers.js';
+
+/** Where a property is declared: everywhere, in a color scheme, or below other selectors and at-rules. */
+type Context = { readonly axis: 'base' | 'mode' | 'context'; readonly name: string };
+
+const base: Context = { axis: 'base', name: '' };
+
+interface Declared extends CustomProperty {
+  readonly context: Context;
+  /** Whether it is the dark half of `light-dark()`, which a later declaration of the same rule replaces, too. */
+  readonly isHalf?: boolean;
+}
 
 /**
- * Reads custom properties; if several rules declare one, the first counts. A hyphen separates groups where several names
- * share the part before it: `--color-text-muted` becomes `color.text-muted` or `color.text.muted`, depending on the other
- * names.
+ * Reads the custom properties of style sheets. A hyphen separates groups where several names share the part before it:
+ * `--color-text-muted` becomes `color.text-muted` or `color.text.muted`, depending on the other names. Other values in
+ * other rules become contexts of a modifier.
  */
-export function importCss(text: string): Imported {
-  const plain = text.replaceAll(/\/\*[\s\S]*?\*\//gu, '');
-  const declared = new Map<string, string>();
-  const builder = new TreeBuilder();
-  for (const [, name, value] of plain.matchAll(/(?:^|[{;\s])--([\w-]+)\s*:\s*([^;{}]+)/gu)) {
-    if (!declared.has(name!)) declared.set(name!, value!.trim());
-    else if (declared.get(name!) !== value!.trim())
-      builder.skip(`--${name!}`, 'another rule sets another value. Make it a context of a modifier.');
+export function readCss(
+  files: readonly { readonly file: string; readonly text: string }[],
+  reporter: ImportReporter,
+): RawSystem {
+  const scanned = files.flatMap(({ file, text }) => scanCss(file, text)).flatMap(bySchemes);
+  const declared = inContexts(scanned);
+  const last = new Map<string, Declared>();
+  let total = 0;
+  for (const each of declared) {
+    const key = JSON.stringify([each.context, each.name]);
+    const former = last.get(key);
+    const dark = JSON.stringify([{ axis: 'mode', name: 'dark' }, each.name]);
+    const half = each.context === base ? last.get(dark) : undefined;
+    if (half?.isHalf) {
+      last.delete(dark);
+      reportReplaced(half, each, reporter);
+    }
+    if (former?.value === each.value) continue;
+    total += 1;
+    if (former !== undefined) reportReplaced(former, each, reporter);
+    last.set(key, each);
   }
-  const paths = pathsOf([...declared.keys()]);
-  for (const [name, value] of declared) {
-    const token = tokenOf(value, declared, paths);
-    if (token === undefined) builder.skip(`--${name}`, `DTCG has no type for "${value}".`);
-    else builder.add(paths.get(name)!, token);
-  }
-  return builder.result();
+  return systemOf([...last.values()], total, files[0]!.file);
 }
 
-function tokenOf(
-  value: string,
-  declared: ReadonlyMap<string, string>,
-  paths: ReadonlyMap<string, readonly string[]>,
-): Token | undefined {
-  const target = /^var\(\s*--([\w-]+)\s*\)$/u.exec(value)?.[1];
-  if (target === undefined) return tokenFromText(value);
-  const end = follow(target, declared);
-  const type = end === undefined ? undefined : tokenFromText(end)?.$type;
-  return type === undefined ? undefined : { $type: type, $value: `{${paths.get(target)!.join('.')}}` };
+function reportReplaced(former: Declared, later: Declared, reporter: ImportReporter): void {
+  reporter.add('WS-I006', `--${former.name}: ${former.value} is set again in the same rule or a later one.`, {
+    location: former.location,
+    related: [{ message: 'the value that applies', location: later.location }],
+    why: 'In CSS the last declaration applies.',
+    fix: 'Delete one of the two.',
+  });
 }
 
-/** The value at the end of a chain of `var()`. */
-function follow(name: string, declared: ReadonlyMap<string, string>): string | undefined {
-  const seen = new Set<string>();
-  for (let at = name; !seen.has(at);) {
-    seen.add(at);
-    const value = declared.get(at);
-    const next = /^var\(\s*--([\w-]+)\s*\)$/u.exec(value ?? '')?.[1];
-    if (next === undefined) return value;
-    at = next;
+/** `light-dark()` is a value for each color scheme. */
+function bySchemes(property: CustomProperty): Declared[] {
+  const context = contextOf(property.scope);
+  const inner = /^light-dark\(([\s\S]*)\)$/iu.exec(property.value)?.[1];
+  const [light, dark, ...more] = inner === undefined ? [] : splitTop(inner, ',');
+  const isSplit = light !== undefined && dark !== undefined && more.length === 0 && context.axis !== 'context';
+  if (!isSplit) return [{ ...property, context }];
+  if (context.axis === 'mode')
+    return [{ ...property, value: (context.name === 'dark' ? dark : light).trim(), context }];
+  return [
+    { ...property, value: light.trim(), context },
+    { ...property, value: dark.trim(), context: { axis: 'mode', name: 'dark' }, isHalf: true },
+  ];
+}
+
+const everywhere = /^(?::root|html|:host|body|\*|:where\((?::root|html)\))$/iu;
+
+function contextOf(scope: readonly string[]): Context {
+  const rest = scope.filter((each) => {
+    if (/^@(?:layer|theme|property)\b/iu.test(each)) return false;
+    return !splitTop(each, ',').some((selector) => everywhere.test(selector.trim()));
+  });
+  if (rest.length === 0) return base;
+  const text = rest.join(' ');
+  const scheme = [...text.matchAll(/(?<![\p{L}\d-])(dark|light)(?![\p{L}\d-])/giu)].map(([name]) => name.toLowerCase());
+  const others = text.replaceAll(
+    /@media|prefers-color-scheme|data-[\w-]+|class|:root|html|:where|[^\p{L}\d]|dark|light/giu,
+    '',
+  );
+  if (new Set(scheme).size === 1 && others === '') return { axis: 'mode', name: scheme[0]! };
+  return { axis: 'context', name: text };
+}
+
+/** A name that only one rule sets needs no context: it is often set where it is used. */
+function inContexts(declared: readonly Declared[]): Declared[] {
+  const rules = new Map<string, Set<string>>();
+  for (const { name, context } of declared) {
+    const set = rules.get(name) ?? new Set();
+    rules.set(name, set.add(JSON.stringify(context)));
   }
-  return undefined;
+  return declared.map((each) => (rules.get(each.name)!.size > 1 ? each : { ...each, context: base }));
+}
+
+function systemOf(declared: readonly Declared[], total: number, file: string): RawSystem {
+  const paths = pathsOf([...new Set(declared.map(({ name }) => name))]);
+  const names = new Set(declared.map(({ name }) => name));
+  const tokenOf = ({ name, value, location }: Declared): RawToken => ({
+    key: keyOf(name),
+    label: `--${name}`,
+    path: paths.get(name)!,
+    location,
+    // Braces are references from here on; no value with braces of its own has a type in DTCG.
+    value: value.includes('{') ? { css: value } : withReferences(value, names),
+    written: value,
+    units: {},
+  });
+  const location = { file, line: 1, column: 1 };
+  const setOf = (name: string, context: Context): RawSet => ({
+    name,
+    location,
+    tokens: withZeros(declared.filter((each) => JSON.stringify(each.context) === JSON.stringify(context)).map(tokenOf)),
+  });
+  const modifiers: RawModifier[] = [];
+  const sets: RawSet[] = [setOf('base', base)];
+  for (const axis of ['mode', 'context'] as const) {
+    const texts = [
+      ...new Set(declared.filter(({ context }) => context.axis === axis).map(({ context }) => context.name)),
+    ];
+    if (texts.length === 0) continue;
+    const short = new Names();
+    const start = axis === 'mode' ? 'light' : short.of('default');
+    const contexts = new Map<string, string[]>([[start, []]]);
+    for (const text of texts) {
+      const name = axis === 'mode' ? text : short.of(text);
+      sets.push(setOf(`${axis}/${name}`, { axis, name: text }));
+      contexts.set(name, [`${axis}/${name}`]);
+    }
+    modifiers.push({ name: axis, contexts, default: start });
+  }
+  if (modifiers.length === 0) return singleSet(sets[0]!, total);
+  const order = [{ set: 'base' }, ...modifiers.map(({ name }) => ({ modifier: name }))];
+  return { sets, modifiers, order, total };
+}
+
+const keyOf = (name: string): string => name.replaceAll(/[{}]/gu, '-');
+
+/** `var(--a)` as `{a}`. A fallback counts only where the name is not declared. */
+function withReferences(value: string, names: ReadonlySet<string>): string {
+  const start = /(?<![\w-])var\(\s*--/iu.exec(value)?.index;
+  if (start === undefined) return value;
+  let depth = 0;
+  let end = start;
+  for (; end < value.length; end += 1) {
+    if (value[end] === '(') depth += 1;
+    else if (value[end] === ')' && (depth -= 1) === 0) break;
+  }
+  const [name = '', ...fallback] = splitTop(value.slice(start + 4, end), ',');
+  const key = unescapeIdent(name.trim().slice(2));
+  const other = fallback.join(',').trim();
+  const text = names.has(key) || other === '' ? `{${keyOf(key)}}` : withReferences(other, names);
+  return `${value.slice(0, start)}${text}${withReferences(value.slice(end + 1), names)}`;
+}
+
+/** A zero among lengths is a length. */
+function withZeros(tokens: readonly RawToken[]): RawToken[] {
+  const parentOf = ({ path }: RawToken): string => JSON.stringify(path.slice(0, -1));
+  const isLength = ({ value }: RawToken): boolean => value !== '0' && readDimension(value, {}) !== undefined;
+  const withLengths = new Set(tokens.filter((token) => token.path.length > 1 && isLength(token)).map(parentOf));
+  return tokens.map((token) =>
+    token.value === '0' && withLengths.has(parentOf(token)) ? { ...token, kind: 'dimension' as const } : token,
+  );
 }
 
 /** Splits names into groups at hyphens whose prefix other names share, unless the prefix is itself a token. */
@@ -64,7 +190,7 @@ function pathsOf(names: readonly string[]): Map<string, string[]> {
         path.push(name.slice(from, cut.length));
         from = cut.length + 1;
       }
-      return [name, [...path, name.slice(from)]];
+      return [name, [...path, name.slice(from)].map(nameOf)];
     }),
   );
 }

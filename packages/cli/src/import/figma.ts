@@ -1,79 +1,116 @@
-import { srgb } from './color.js';
 import { isRecord } from '@wusum/dtcg/internal';
-import { TreeBuilder, type Imported, type Tree } from './tree.js';
-import type { Token } from './value.js';
+import type { FigmaCollection, FigmaModel, FigmaVariable } from './figma-model.js';
+import { Names } from './names.js';
+import { nameOf, type RawModifier, type RawSet, type RawSystem, type RawToken } from './raw.js';
+import { ofFigma } from './types.js';
 
-interface Variable {
-  readonly name: string;
-  readonly variableCollectionId: string;
-  readonly resolvedType: string;
-  readonly valuesByMode: Readonly<Record<string, unknown>>;
-  readonly scopes?: readonly string[];
-  readonly description?: string;
-}
-
-/** Whether a document is a response of Figma's REST API for local variables. */
-export function isFigma(document: unknown): boolean {
-  const meta = isRecord(document) && isRecord(document['meta']) ? document['meta'] : document;
-  return isRecord(meta) && isRecord(meta['variables']) && isRecord(meta['variableCollections']);
-}
-
-/** Reads Figma variables (REST: `GET /v1/files/:key/variables/local`) in the default mode of each collection. */
-export function importFigma(document: Tree): Imported {
-  const meta = (isRecord(document['meta']) ? document['meta'] : document) as Readonly<
-    Record<'variables' | 'variableCollections', Readonly<Record<string, Tree>>>
-  >;
-  const variables = meta.variables as unknown as Readonly<Record<string, Variable>>;
-  const builder = new TreeBuilder();
-  for (const variable of Object.values(variables)) {
-    const collection = meta.variableCollections[variable.variableCollectionId];
-    const modes = Object.keys(variable.valuesByMode);
-    const mode = typeof collection?.['defaultModeId'] === 'string' ? collection['defaultModeId'] : modes[0];
-    const token = tokenOf(variable, variable.valuesByMode[mode ?? ''], variables);
-    if (token === undefined) {
-      builder.skip(variable.name, `DTCG has no type for the Figma type ${variable.resolvedType}.`);
+/**
+ * Figma variables as sets and modifiers: a collection with one mode is a set, one with several is a modifier, whose
+ * contexts are the modes. Aliases follow ids.
+ */
+export function figmaSystem({ collections, variables }: FigmaModel): RawSystem {
+  const paths = pathsOf(collections, variables);
+  const used = collections.filter(({ id }) => variables.some(({ collection }) => collection === id));
+  const names = new Names();
+  const sets: RawSet[] = [];
+  const modifiers: RawModifier[] = [];
+  const order: ({ set: string } | { modifier: string })[] = [];
+  for (const collection of used) {
+    const own = variables.filter(({ collection: id }) => id === collection.id);
+    const name = names.of(collection.name);
+    const modes = modesOf(collection, own);
+    const setOf = (set: string, mode: string): RawSet => ({
+      name: set,
+      location: collection.location,
+      tokens: own.flatMap((variable) => tokenOf(variable, mode, modes[0]!.id, paths.get(variable)!)),
+    });
+    if (modes.length === 1) {
+      sets.push(setOf(name, modes[0]!.id));
+      order.push({ set: name });
       continue;
     }
-    builder.add(pathOf(variable), token);
-    if (modes.length > 1)
-      builder.skip(
-        variable.name,
-        `only the default of ${modes.length} modes was imported. Make the others contexts of a modifier.`,
-      );
+    const contextNames = new Names();
+    const contexts = new Map<string, string[]>();
+    for (const mode of modes) {
+      const context = contextNames.of(mode.name);
+      sets.push(setOf(`${name}/${context}`, mode.id));
+      contexts.set(context, [`${name}/${context}`]);
+    }
+    modifiers.push({ name, contexts, default: [...contexts.keys()][0]! });
+    order.push({ modifier: name });
   }
-  return builder.result();
+  return { sets, modifiers, order, total: sets.reduce((sum, { tokens }) => sum + tokens.length, 0) };
 }
 
-const pathOf = ({ name }: Variable): string[] => name.split('/').map((part) => part.trim().replaceAll(/[{}.]/gu, '-'));
-
-function tokenOf(variable: Variable, value: unknown, variables: Readonly<Record<string, Variable>>): Token | undefined {
-  const type = typeOf(variable);
-  if (type === undefined) return undefined;
-  const description = variable.description ? { $description: variable.description } : {};
-  if (isRecord(value) && value['type'] === 'VARIABLE_ALIAS') {
-    const target = variables[String(value['id'])];
-    return target && typeOf(target) === type
-      ? { $type: type, $value: `{${pathOf(target).join('.')}}`, ...description }
-      : undefined;
-  }
-  const plain = plainValue(type, value);
-  return plain === undefined ? undefined : { $type: type, $value: plain, ...description };
+/** The modes with values, the default first. */
+function modesOf(
+  { modes, defaultMode }: FigmaCollection,
+  variables: readonly FigmaVariable[],
+): FigmaCollection['modes'] {
+  const used = new Set(variables.flatMap(({ values }) => [...values.keys()]));
+  const known = new Set(modes.map(({ id }) => id));
+  const others = [...used].filter((id) => !known.has(id)).map((id) => ({ id, name: id }));
+  const found = [...modes.filter(({ id }) => used.has(id)), ...others];
+  if (found.length === 0) return [{ id: '', name: 'default' }];
+  return found.toSorted((a, b) => Number(b.id === defaultMode) - Number(a.id === defaultMode));
 }
 
-function typeOf({ resolvedType, scopes = [] }: Variable): string | undefined {
-  if (resolvedType === 'COLOR') return 'color';
-  if (resolvedType === 'STRING') return scopes.includes('FONT_FAMILY') ? 'fontFamily' : undefined;
-  if (resolvedType !== 'FLOAT') return undefined;
-  if (scopes.includes('FONT_WEIGHT')) return 'fontWeight';
-  return scopes.includes('OPACITY') ? 'number' : 'dimension';
+/** A mode without a value has that of the default mode. */
+function tokenOf(variable: FigmaVariable, mode: string, start: string, path: readonly string[]): RawToken[] {
+  const found = variable.values.get(mode) ?? variable.values.get(start) ?? [...variable.values.values()][0];
+  if (found === undefined) return [];
+  const { value, location } = found;
+  const isAlias = isRecord(value) && value['type'] === 'VARIABLE_ALIAS';
+  return [
+    {
+      key: keyOf(variable.id),
+      label: variable.name,
+      path,
+      location,
+      value: isAlias ? `{${keyOf(String(value['id']))}}` : withUnits(value),
+      type: variable.type,
+      isTyped: true,
+      description: variable.description,
+      ...ofFigma(variable.type, variable.scopes),
+    },
+  ];
 }
 
-function plainValue(type: string, value: unknown): unknown {
-  if (type === 'color' && isRecord(value)) {
-    const [r, g, b, a] = ['r', 'g', 'b', 'a'].map((key) => value[key] as number | undefined);
-    return srgb([r ?? 0, g ?? 0, b ?? 0], a ?? 1);
+/** Text styles of plugins have the unit of a number in a member of its own. */
+function withUnits(value: unknown): unknown {
+  if (!isRecord(value) || !('fontSize' in value)) return value;
+  const { lineHeightUnit, letterSpacingUnit, ...others } = value;
+  const of = (given: unknown, unit: unknown): unknown => {
+    if (typeof given !== 'number') return given;
+    return `${given}${/^percent/iu.test(String(unit)) ? '%' : 'px'}`;
+  };
+  return {
+    ...others,
+    ...('lineHeight' in value && { lineHeight: of(value['lineHeight'], lineHeightUnit) }),
+    ...('letterSpacing' in value && { letterSpacing: of(value['letterSpacing'], letterSpacingUnit) }),
+  };
+}
+
+const keyOf = (id: string): string => id.replaceAll(/[{}]/gu, '-');
+
+/** The path of each variable. Where two collections have variables of one name, theirs begin with the collection. */
+function pathsOf(
+  collections: readonly FigmaCollection[],
+  variables: readonly FigmaVariable[],
+): Map<FigmaVariable, string[]> {
+  const short = (variable: FigmaVariable): string[] => variable.name.split('/').map(nameOf);
+  const owners = new Map<string, Set<string>>();
+  for (const variable of variables) {
+    const key = JSON.stringify(short(variable));
+    owners.set(key, (owners.get(key) ?? new Set()).add(variable.collection));
   }
-  if (type === 'fontFamily' && typeof value === 'string') return [value];
-  if (typeof value !== 'number') return undefined;
-  return type === 'dimension' ? { value: Number(value.toFixed(4)), unit: 'px' } : Number(value.toFixed(4));
+  const shared = new Set([...owners.values()].filter((ids) => ids.size > 1).flatMap((ids) => [...ids]));
+  const names = new Names();
+  const groups = new Map(collections.map(({ id, name }) => [id, names.of(name)]));
+  return new Map(
+    variables.map((variable) => [
+      variable,
+      shared.has(variable.collection) ? [groups.get(variable.collection)!, ...short(variable)] : short(variable),
+    ]),
+  );
 }

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { formatDiagnostics, type Diagnostic, type Location, type SourceFiles, type TextEdit } from '@wusum/diagnostics';
+import type { OutputError } from '../disk/output-error.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 
 /** Diagnostics with the files that they refer to. File names are relative to the working directory. */
@@ -10,13 +11,15 @@ export interface Reported {
   readonly entry?: string;
 }
 
-/** Diagnostics of an entry with file names relative to the working directory. */
+/** Diagnostics of an entry, and of the files that could not be read, with file names relative to the working directory. */
 export function relativeToCwd(
   cwd: string,
-  { root, entry, files }: EntryFiles,
+  { root, entry, files, problems = [] }: EntryFiles,
   diagnostics: readonly Diagnostic[],
 ): Reported {
-  return renameFiles({ diagnostics, files, entry }, (file) => relativeName(cwd, root, file));
+  return renameFiles({ diagnostics: [...problems, ...diagnostics], files, entry }, (file) =>
+    relativeName(cwd, root, file),
+  );
 }
 
 /** Renames the files in diagnostics. */
@@ -81,4 +84,11 @@ export const hasErrors = ({ diagnostics }: Pick<Reported, 'diagnostics'>): boole
 /** Diagnostics as text with a trailing line break; empty if there are none. */
 export function diagnosticsText({ diagnostics, files }: Reported, color: boolean): string {
   return diagnostics.length === 0 ? '' : `${formatDiagnostics(diagnostics, files, { color })}\n`;
+}
+
+/** A problem with a file or folder, with its code and its place relative to the working directory if it has them. */
+export function outputErrorText({ message, diagnostic }: OutputError, cwd: string, color: boolean): string {
+  if (diagnostic === undefined) return `wusum: ${message}\n`;
+  const reported = renameFiles({ diagnostics: [diagnostic], files: {} }, (file) => relative(cwd, file) || '.');
+  return diagnosticsText(reported, color);
 }

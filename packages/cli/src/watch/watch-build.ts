@@ -2,7 +2,7 @@ import type { BuildPlan } from '../build/build-plan.js';
 import { emitFiles } from '../build/make-files.js';
 import { updateContract, type ContractTarget } from '../build/make-contract.js';
 import { requestOf, writeBuilt, type Written } from '../build/write-built.js';
-import { OutputError } from '../disk/write-folder.js';
+import { OutputError } from '../disk/output-error.js';
 import { UsageError } from '../terminal.js';
 import { TokenSession, type Edit } from './token-session.js';
 import { watchTokens } from './watch-tokens.js';

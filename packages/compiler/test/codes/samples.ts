@@ -1,3 +1,4 @@
+import { diskCodes, importCodes } from '@wusum/diagnostics';
 import { voiceMarkSamples } from './voice-mark-samples.js';
 import { contentSamples } from './content-samples.js';
 import { readingSamples } from './reading-samples.js';
@@ -18,7 +19,7 @@ export const samples: Readonly<Record<string, CodeSample>> = {
 /**
  * Codes without a sample here: rules have tables of cases and pages of their own; the smallest input for WS-G023 takes
  * seconds and is in `graph/limits.test.ts`; WS-V015, WS-V017 and WS-V018 are of translators' files, which
- * are not compiled.
+ * are not compiled; WS-F and WS-I are of files on disk and of imports, whose tests are in `packages/cli/test`.
  */
 export const withoutSample: readonly string[] = [
   'WS-G023',
@@ -26,5 +27,6 @@ export const withoutSample: readonly string[] = [
   'WS-V017',
   'WS-V018',
   'WS-V019',
+  ...Object.keys({ ...diskCodes, ...importCodes }),
   ...rules.map(({ code }) => code),
 ];

@@ -8,7 +8,7 @@ import { contrast, hexOf, luminanceOf, type Luminance } from './luminance.js';
 const toOklch = converter('oklch');
 
 /** DTCG colour space → culori mode and channel names. HSL and HWB give percentages in DTCG and fractions in culori. */
-const SPACES: Readonly<Record<string, readonly [mode: string, channels: string, scale?: readonly number[]]>> = {
+export const SPACES: Readonly<Record<string, readonly [mode: string, channels: string, scale?: readonly number[]]>> = {
   srgb: ['rgb', 'rgb'],
   'srgb-linear': ['lrgb', 'rgb'],
   hsl: ['hsl', 'hsl', [1, 0.01, 0.01]],

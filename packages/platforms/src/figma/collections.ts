@@ -6,7 +6,8 @@ import type { TargetContext } from '../shared/target-context.js';
 import type { PlatformToken } from '../shared/token.js';
 import { figmaVariableName } from './name.js';
 import { codeSyntaxOf } from './rest.js';
-import type { FigmaPart } from './value.js';
+import { isOpacity } from './scopes.js';
+import { type FigmaPart, percentage } from './value.js';
 import { dependsOn, makeGrid, type Grid } from '../shared/theme-engine.js';
 
 export interface FigmaVariable {
@@ -108,7 +109,9 @@ function makeVariables(path: TokenPath, rows: readonly number[], tables: readonl
     part: suffix,
     type,
     isPartial: tokens.includes(undefined),
-    values: named.map((list) => list.get(suffix)?.value ?? nothing(type)),
+    values: named
+      .map((list) => list.get(suffix)?.value ?? nothing(type))
+      .map((value) => (isOpacity(path, type) ? percentage(value) : value)),
   }));
 }
 

@@ -2,7 +2,8 @@ import { printJson } from '../json/format.js';
 import { formatHook } from '../shared/hooks.js';
 import { isWritten, type PlatformToken } from '../shared/token.js';
 import { partPath } from './collections.js';
-import type { FigmaPart } from './value.js';
+import { isOpacity } from './scopes.js';
+import { type FigmaPart, percentage } from './value.js';
 
 export interface FigmaFormatOptions {
   /** Name of the mode in Figma. */
@@ -19,7 +20,7 @@ export function printFigmaMode(
       ...token,
       path: partPath(token.path, suffix),
       type,
-      value,
+      value: isOpacity(token.path, type) ? percentage(value) : value,
     })),
   );
   return printJson(parts, { extensions: { 'com.figma.modeName': mode } });

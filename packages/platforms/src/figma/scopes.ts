@@ -24,6 +24,11 @@ const lengths: readonly (readonly [name: RegExp, scopes: readonly string[]])[] =
   [/^breakpoints?(?:-|$)/u, []],
 ];
 
+/** Whether a number is the opacity of a layer, by a word in its name. Figma counts opacity from 0 to 100. */
+export function isOpacity(path: string, type: string): boolean {
+  return type === 'number' && /(?:^|-)opacit(?:y|ies)(?:-|$)/u.test(kebabName(path));
+}
+
 /** The fields in which Figma offers a variable. Empty for types that Figma cannot use. */
 export function scopesOf({ path, token, part: own, type }: FigmaVariable): readonly string[] {
   const part = own.replace(/^\d+\./u, '');
@@ -33,6 +38,7 @@ export function scopesOf({ path, token, part: own, type }: FigmaVariable): reado
   if (type === 'fontFamily') return ['FONT_FAMILY'];
   if (type === 'fontWeight') return ['FONT_WEIGHT'];
   if (type === 'duration') return [];
+  if (isOpacity(path, type)) return ['OPACITY'];
   if (type !== 'dimension') return ['ALL_SCOPES'];
   return lengths.find(([name]) => name.test(kebabName(path)))?.[1] ?? ['ALL_SCOPES'];
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire, findPackageJSON } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mapLimited } from '../../disk/limited.js';
 import type { FolderFiles } from '../../disk/write-folder.js';
 import { version } from '../../version.js';
 
@@ -44,7 +45,7 @@ async function readTool(): Promise<string> {
 async function codeBelow(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   const code = names.filter((name) => /\.(?:js|ts|mjs)$/u.test(name) && !/\.(?:test|d)\.ts$/u.test(name)).toSorted();
-  const texts = await Promise.all(code.map((name) => readFile(join(folder, name), 'utf8')));
+  const texts = await mapLimited(code, (name) => readFile(join(folder, name), 'utf8'));
   return code.flatMap((name, index) => [name.split(sep).join('/'), texts[index]!]);
 }
 

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { locationText } from '@wusum/diagnostics';
 import { TokenReporter, parseSource, toValue, type JsonNode } from '@wusum/dtcg';
+import { readRegular } from '../../disk/read-regular.js';
 import { contentFilesIn, referencedFiles, type EntryFiles } from '../../disk/read-tokens.js';
 import { UsageError } from '../../terminal.js';
 import { nodeAt, withoutMember } from './nodes.js';
@@ -40,7 +41,10 @@ const resolverName = /(?:^|[./])resolver\.(?:json|json5|jsonc|ya?ml)$/u;
 export async function openFleet(target: string): Promise<Fleet> {
   const file = await findDocument(target);
   const root = dirname(file);
-  const text = await readFile(file, 'utf8');
+  const found = await readRegular(file, true);
+  if (found.kind !== 'text')
+    throw new UsageError(`Cannot read ${file}: ${found.kind === 'problem' ? found.message : 'the file is gone.'}`);
+  const { text } = found;
   const reporter = new TokenReporter();
   const node = parseSource(basename(file), text, reporter);
   refuseUnreadable(file, reporter);
@@ -150,7 +154,8 @@ async function closure(
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     const name = relative(root, file).split(sep).join('/');
     if (Object.hasOwn(known, name) || Object.hasOwn(texts, name)) continue;
-    const text = await readFile(file, 'utf8').catch(() => undefined);
+    const found = await readRegular(file);
+    const text = found.kind === 'text' ? found.text : undefined;
     if (text === undefined) continue;
     texts[name] = text;
     if (text.includes('$ref')) waiting.push(...referencedFiles(text).map((path) => join(dirname(file!), path)));

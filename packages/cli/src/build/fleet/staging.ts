@@ -1,6 +1,8 @@
 import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '@wusum/diagnostics';
+import { followLink } from '../../disk/follow-link.js';
+import { guardWrite } from '../../disk/write-guard.js';
 import {
   formerSuffix,
   isAlive,
@@ -41,8 +43,9 @@ export interface Staging {
  *
  * @throws OutputError if the output contains files that this command did not write
  */
-export async function openStaging(out: string): Promise<Staging> {
-  const folder = (await takeOver(out)) ?? (await makeFolder(out));
+export async function openStaging(given: string): Promise<Staging> {
+  const out = await followLink(given);
+  const folder = (await takeOver(out)) ?? (await guardWrite(given, () => makeFolder(out)));
   await recover(out);
   await refuseForeign(out);
   return {
@@ -56,7 +59,7 @@ export async function openStaging(out: string): Promise<Staging> {
     },
     add: (brand, files, finish) =>
       addBrand(folder, brand, async (part) => {
-        await writeAll(part, files);
+        await guardWrite(given, () => writeAll(part, files));
         return (await finish?.(part)) ?? [];
       }),
     finish: async (brands, files) => {
@@ -64,8 +67,10 @@ export async function openStaging(out: string): Promise<Staging> {
       for (const name of await readdir(folder)) {
         if (!wanted.has(name)) await rm(join(folder, name), { recursive: true, force: true });
       }
-      await writeAll(folder, files);
-      swap(folder, out);
+      await guardWrite(given, async () => {
+        await writeAll(folder, files);
+        swap(folder, out);
+      });
     },
     release: () => release(folder, out),
   };

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { mapLimited } from '../../disk/limited.js';
 import type { FolderFiles } from '../../disk/write-folder.js';
 import { version } from '../../version.js';
 import { digestFiles } from './fingerprint.js';
@@ -55,7 +56,7 @@ export async function intactFiles(folder: string, inputs: string): Promise<Folde
 async function readAll(folder: string): Promise<Record<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const bytes = await Promise.all(paths.map((path) => readFile(path)));
+  const bytes = await mapLimited(paths, (path) => readFile(path));
   return Object.fromEntries(
     paths.map((path, index) => [
       path

@@ -1,0 +1,98 @@
+import { SourceText } from '@wusum/dtcg/internal';
+import type { Location } from '@wusum/diagnostics';
+import { skipOne, unescapeIdent, withoutComments } from './css-text.js';
+
+/** The declaration of a custom property. */
+export interface CustomProperty {
+  /** Without the two hyphens; escapes are replaced. */
+  readonly name: string;
+  readonly value: string;
+  /** Selectors and at-rules around it, outermost first. */
+  readonly scope: readonly string[];
+  readonly location: Location;
+}
+
+/** Reads the custom properties of a style sheet, and the initial values of `@property`. */
+export function scanCss(file: string, given: string): CustomProperty[] {
+  const source = new SourceText(file, given);
+  return new Scanner(source).all();
+}
+
+class Scanner {
+  readonly #found: CustomProperty[] = [];
+  readonly #scope: string[] = [];
+  readonly #text: string;
+  /** Where the current declaration, selector or at-rule begins. */
+  #start = 0;
+
+  constructor(private readonly source: SourceText) {
+    this.#text = source.text;
+  }
+
+  all(): CustomProperty[] {
+    for (let at = 0; at < this.#text.length;) at = this.#step(at);
+    this.#declare(this.#text.length);
+    return this.#found;
+  }
+
+  #step(at: number): number {
+    const char = this.#text[at]!;
+    const isPlain = skipOne(this.#text, at) === at + 1;
+    if (isPlain && char === '{' && !this.#isProperty(at)) {
+      this.#scope.push(withoutComments(this.#text.slice(this.#start, at)).trim().replaceAll(/\s+/gu, ' '));
+    } else if (isPlain && char === '}') {
+      this.#declare(at);
+      this.#scope.pop();
+    } else if (isPlain && char === ';') {
+      this.#declare(at);
+    } else if (isPlain && (char === '(' || char === '{' || char === '[')) {
+      return this.#skipBlock(at);
+    } else return skipOne(this.#text, at);
+    this.#start = at + 1;
+    return at + 1;
+  }
+
+  /** Whether the text before an index is the start of a custom property: then a brace belongs to its value. */
+  #isProperty(at: number): boolean {
+    return /^\s*--[^:]*:\s*$/u.test(withoutComments(this.#text.slice(this.#start, at)));
+  }
+
+  #skipBlock(start: number): number {
+    const open: string[] = [];
+    for (let at = start; at < this.#text.length;) {
+      const next = skipOne(this.#text, at);
+      const char = this.#text[at]!;
+      if (next === at + 1) {
+        if ('([{'.includes(char)) open.push(char);
+        else if (')]}'.includes(char)) open.pop();
+        if (open.length === 0) return next;
+      }
+      at = next;
+    }
+    return this.#text.length;
+  }
+
+  #declare(end: number): void {
+    const text = this.#text.slice(this.#start, end);
+    const property =
+      /^((?:\s|\/\*[\s\S]*?\*\/)*)--((?:\\[0-9a-f]{1,6}\s?|\\[\s\S]|[^\\:\s{}])*)(?:\s|\/\*[\s\S]*?\*\/)*:([\s\S]*)$/iu.exec(
+        text,
+      );
+    const offset = this.#start;
+    this.#start = end + 1;
+    if (property !== null) {
+      const at = offset + property[1]!.length;
+      const value = withoutComments(property[3]!)
+        .replace(/!\s*important\s*$/iu, '')
+        .trim();
+      const location = this.source.location(at, at + property[2]!.length + 2);
+      this.#found.push({ name: unescapeIdent(property[2]!), value, scope: [...this.#scope], location });
+      return;
+    }
+    const initial = /^\s*initial-value\s*:([\s\S]*)$/iu.exec(withoutComments(text));
+    const name = /^@property\s+--(\S+)$/iu.exec(this.#scope.at(-1) ?? '')?.[1];
+    if (initial === null || name === undefined) return;
+    const location = this.source.location(offset, end);
+    this.#found.push({ name: unescapeIdent(name), value: initial[1]!.trim(), scope: [], location });
+  }
+}

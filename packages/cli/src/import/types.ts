@@ -1,0 +1,65 @@
+import { isTokenType } from '@wusum/dtcg';
+import type { Kind, Units } from './raw.js';
+
+/** Types of Tokens Studio and of Style Dictionary → the type that their values are read as. */
+const kinds: Readonly<Record<string, Kind>> = {
+  spacing: 'dimension',
+  sizing: 'dimension',
+  size: 'dimension',
+  borderRadius: 'dimension',
+  borderWidth: 'dimension',
+  fontSizes: 'dimension',
+  fontSize: 'dimension',
+  letterSpacing: 'dimension',
+  paragraphSpacing: 'dimension',
+  paragraphIndent: 'dimension',
+  radius: 'dimension',
+  opacity: 'number',
+  lineHeights: 'lineHeight',
+  lineHeight: 'lineHeight',
+  zIndex: 'number',
+  'z-index': 'number',
+  fontFamilies: 'fontFamily',
+  fontWeights: 'fontWeight',
+  time: 'duration',
+  easing: 'cubicBezier',
+  boxShadow: 'shadow',
+};
+
+export function kindOfType(type: string): Kind | undefined {
+  if (isTokenType(type)) return type;
+  return Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+}
+
+/** Types that only Tokens Studio has. */
+export const isOfStudio = (type: string): boolean =>
+  /^(?:spacing|sizing|borderRadius|borderWidth|fontSizes|letterSpacing|paragraph(?:Spacing|Indent)|lineHeights|fontFamilies|fontWeights|boxShadow|textCase|textDecoration|composition)$/u.test(
+    type,
+  );
+
+/** What a number in a category of Style Dictionary 3 is. Its transforms turn sizes into rem and times into ms. */
+export function ofCategory(category: string): { readonly kind?: Kind; readonly units: Units } {
+  if (category === 'size') return { kind: 'dimension', units: { length: 'rem' } };
+  if (category === 'time') return { kind: 'duration', units: { milliseconds: true } };
+  if (category === 'color') return { kind: 'color', units: {} };
+  if (category === 'opacity') return { kind: 'number', units: {} };
+  return { units: kindOfType(category) === 'dimension' ? { length: 'px' } : {} };
+}
+
+/** How a Figma variable is read: by its scopes, the fields in which Figma offers it. */
+export function ofFigma(
+  type: string,
+  scopes: readonly string[],
+): { readonly kind?: Kind | undefined; readonly units: Units } {
+  const has = (...names: readonly string[]): boolean => names.some((name) => scopes.includes(name));
+  if (/^colou?r$/iu.test(type)) return { kind: 'color', units: {} };
+  if (/^string$/iu.test(type)) {
+    if (has('FONT_FAMILY')) return { kind: 'fontFamily', units: {} };
+    return { kind: has('FONT_STYLE', 'FONT_WEIGHT') ? 'fontWeight' : undefined, units: {} };
+  }
+  if (!/^(?:float|number)$/iu.test(type)) return { kind: kindOfType(type), units: { length: 'px' } };
+  if (has('FONT_WEIGHT')) return { kind: 'fontWeight', units: {} };
+  // Figma shows and stores opacity as a percentage.
+  if (has('OPACITY')) return { kind: 'number', units: { opacity: 100 } };
+  return { kind: scopes.some((scope) => scope !== 'ALL_SCOPES') ? 'dimension' : undefined, units: { length: 'px' } };
+}
