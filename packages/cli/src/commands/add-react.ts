@@ -82,7 +82,12 @@ async function tokensOf(
       'There is a folder tokens without a wusum.config.ts. Write the config first, or move the folder.',
     );
   const answers = await askInit({ ...flags, template: 'tokens' }, titleOf(basename(root)), terminal);
-  const { fonts, packages, notes } = await chooseFonts(answers.families, [], join(root, 'package.json'));
+  const { fonts, packages, notes } = await chooseFonts(
+    answers.families,
+    [],
+    join(root, 'package.json'),
+    answers.languages,
+  );
   const out = brandFolderOf(framework, root);
   const files = await tokenFiles({ ...answers, fonts }, answers.languages);
   return {

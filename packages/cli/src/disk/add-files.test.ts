@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { addFiles } from './add-files.js';
-import { OutputError } from './write-folder.js';
+import { OutputError } from './output-error.js';
 
 const root = mkdtempSync(join(tmpdir(), 'wusum ملفات '));
 afterAll(() => rmSync(root, { recursive: true }));
