@@ -57,7 +57,7 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
   html, body, .sbdocs.sbdocs-wrapper, #storybook-root > main { background: none; }
   .sbdocs.sbdocs-wrapper, #storybook-root > main { padding: 0; min-block-size: 0; }
   body.sb-show-main.sb-main-padded { padding: 0; }
-  :is(#storybook-root, #storybook-docs) :is(li, tr, dl > div, figure, article, svg, img, pre) { break-inside: avoid; }
+  :is(#storybook-root, #storybook-docs) :is(a, li, tr, dl > div, figure, article, svg, img, pre) { break-inside: avoid; }
   :is(#storybook-root, #storybook-docs) :is(h1, h2, h3, h4, dt, header) { break-inside: avoid; break-after: avoid; }
   #storybook-root > main :is(input, select, textarea, form), .sbdocs :is(.docblock-source, button):not(.docs-story *) { display: none; }
 }
