@@ -50,7 +50,7 @@ export class TokenSession {
     if (!this.plan.platforms.includes(themePlatform))
       return openSource(this.#entry, { platforms: this.plan.platforms, version: this.plan.project.version });
     const { system, diagnostics } = this.#watch;
-    return { ...(system && { source: system }), diagnostics, mayDeprecate: false };
+    return { ...(system && { source: system }), diagnostics, mayDeprecate: false, files: this.#entry.files };
   }
 }
 
