@@ -139,6 +139,21 @@ describe('wusum words export', () => {
   });
 });
 
+test.each(['css', 'ts', 'json', 'scss'])(
+  'a build of %s with a broken message fails at its place, as check does',
+  async (platform) => {
+    const build = () => wusum(folder, 'build', '--platform', platform, '--out', 'built');
+    await write(folder, { 'tokens/brands/clay/brand.json': `{${languages}}` });
+    expect(await build()).toMatchObject({ code: 0 });
+    await write(folder, { 'tokens/content/words.en.json': '{\n  "action.close": "Close {name"\n}' });
+    for (const { code, err, out } of [await build(), await wusum(folder, 'check')]) {
+      expect(code).toBe(1);
+      expect(err + out).toContain('WS-V007');
+      expect(err + out).toContain('tokens/content/words.en.json:2:26');
+    }
+  },
+);
+
 describe('wusum words import', () => {
   test.each<[string, unknown, string, string]>([
     ['a language that is none', { '@@locale': 'source', 'action.close': 'X' }, 'WS-V016', '1:13'],

@@ -1,5 +1,6 @@
 export { codeEntry, codeFamilies, codeTable, type DiagnosticCode } from './code-table.js';
 export { compile, type CompileOptions, type CompileResult } from './compile.js';
+export { checkMessages } from './check-messages.js';
 export { compileContract, type ContractResult } from './compile-contract.js';
 export {
   checkContentFolder,

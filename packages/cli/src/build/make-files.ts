@@ -1,4 +1,12 @@
-import { contentReader, checkContract, compile, drawMarks, emitTheme, resolvedFiles } from '@wusum/compiler';
+import {
+  contentReader,
+  checkMessages,
+  checkContract,
+  compile,
+  drawMarks,
+  emitTheme,
+  resolvedFiles,
+} from '@wusum/compiler';
 import {
   checkLifecycle,
   deriveToken,
@@ -16,7 +24,7 @@ import {
   type PlatformOptions,
   type PlatformSource,
 } from '@wusum/platforms';
-import type { Diagnostic } from '@wusum/diagnostics';
+import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
 import { themePlatform } from '../config/platforms.js';
 import { readContract } from '../disk/read-contract.js';
 import { readFonts } from '../disk/read-fonts.js';
@@ -60,6 +68,8 @@ export interface OpenedSource {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the tokens may contain deprecated names. */
   readonly mayDeprecate: boolean;
+  /** The files of the tokens, for places inside of texts. */
+  readonly files: SourceFiles;
 }
 
 /** Builds all files in memory. Each platform is a folder. */
@@ -77,19 +87,21 @@ export function openSource(
   { platforms, version, strict = false }: Pick<BuildRequest, 'platforms' | 'version' | 'strict'>,
   only?: SystemOptions['only'],
 ): OpenedSource {
+  const { files } = entry;
   if (platforms.includes(themePlatform)) {
-    const result = compile(entry.files, {
+    const result = compile(files, {
       resolver: entry.entry,
       only,
       strict,
       ...(version !== undefined && { version }),
     });
-    return { ...(result.ok && { source: result.system }), diagnostics: result.diagnostics, mayDeprecate: false };
+    return { ...(result.ok && { source: result.system }), diagnostics: result.diagnostics, mayDeprecate: false, files };
   }
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken, only, strict, content: contentReader });
   return {
     ...(!system.hasErrors && { source: system }),
-    mayDeprecate: mayDeprecate(entry.files),
+    mayDeprecate: mayDeprecate(files),
+    files,
     get diagnostics() {
       return system.diagnostics;
     },
@@ -107,8 +119,17 @@ export async function emitFiles(opened: OpenedSource, request: BuildRequest): Pr
   const more = await platformFiles(source, others, request);
   // A compile has checked the lifecycle already. Otherwise only the permutations that are written are checked.
   const lifecycle = isTheme || !opened.mayDeprecate ? [] : checkLifecycle(source.permutations(), request);
-  const diagnostics = unique([...opened.diagnostics, ...lifecycle, ...(theme?.diagnostics ?? []), ...more.diagnostics]);
-  const isComplete = more.files !== undefined && (theme === undefined || theme.files !== undefined);
+  // A compile has compiled the messages too.
+  const messages = isTheme ? [] : checkMessages(source, opened.files);
+  const diagnostics = unique([
+    ...opened.diagnostics,
+    ...lifecycle,
+    ...messages,
+    ...(theme?.diagnostics ?? []),
+    ...more.diagnostics,
+  ]);
+  const isComplete =
+    messages.length === 0 && more.files !== undefined && (theme === undefined || theme.files !== undefined);
   return {
     ...(isComplete && { files: { ...theme?.files, ...more.files } }),
     ...(isComplete && more.finish && { finish: more.finish }),

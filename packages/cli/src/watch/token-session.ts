@@ -51,7 +51,7 @@ export class TokenSession {
     if (!this.plan.platforms.includes(themePlatform))
       return openSource(this.#entry, { platforms: this.plan.platforms, version, strict });
     const { system, diagnostics } = this.#watch;
-    return { ...(system && { source: system }), diagnostics, mayDeprecate: false };
+    return { ...(system && { source: system }), diagnostics, mayDeprecate: false, files: this.#entry.files };
   }
 }
 
