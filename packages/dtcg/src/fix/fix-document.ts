@@ -30,7 +30,13 @@ export function fixDocument(files: SourceFiles, entry: string, options: SystemOp
   let current: Record<string, string> = { ...files };
   let problems = check(current);
   for (let round = 0; round < mostRounds; round++) {
-    const open = problems.filter((problem) => problem.edit?.isSafe && !refused.has(keyOf(problem)));
+    // A file with syntax errors or duplicate keys is not certainly read as it is meant.
+    const unreadable = new Set(
+      problems.flatMap(({ code, location }) => (code.startsWith('WS-S') ? location?.file : []) ?? []),
+    );
+    const open = problems.filter(
+      (problem) => problem.edit?.isSafe && !refused.has(keyOf(problem)) && !unreadable.has(problem.edit.location.file),
+    );
     if (open.length === 0) break;
     const isSound = (given: SourceFiles, found: readonly Diagnostic[]): boolean =>
       isNoWorse(problems, found) && meaningOf(given, entry, options) === before();

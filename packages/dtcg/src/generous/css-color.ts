@@ -32,7 +32,7 @@ export function colorOfCss(text: string): ColorValue | undefined {
   const known = color && spaces[color.mode];
   if (!color || !known) return undefined;
   const [colorSpace, channels, scale] = known;
-  const components = [...channels].map((channel, index) => {
+  const components = channels.split('').map((channel, index) => {
     const given = color[channel];
     // culori leaves out a channel that is `none`; the hue of a grey is 0.
     if (given === undefined) return /none/u.test(written) ? ('none' as const) : 0;

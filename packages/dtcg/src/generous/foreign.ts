@@ -9,7 +9,7 @@ import { setOwn, stringIn, type JsonNode } from '../source/json.js';
 
 /** A reference in a text. */
 interface Occurrence {
-  /** Stands for the reference in messages: it has the location of the text. */
+  /** The reference, with the location of the text for messages. */
   readonly site: ReferenceSite;
   readonly start: number;
   readonly end: number;
