@@ -58,9 +58,9 @@ test('a config is typed: platforms, rules and hooks with their options; the comp
     },
   });
   // @ts-expect-error a prefix is a string
-  css({ prefix: 1 });
+  expect(() => css({ prefix: 1 })).toThrow(TypeError);
   // @ts-expect-error roles are not an option of css
-  css({ roles: {} });
+  expect(() => css({ roles: {} })).toThrow(TypeError);
   // @ts-expect-error there is no such level
   defineConfig({ rules: { motion: 'fatal' } });
   expect(config.platforms).toHaveLength(5);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@wusum/diagnostics';
 import { platformProblem } from './shared/errors.js';
+import { diskName } from './shared/name-table.js';
 import type { PlatformFiles } from './shared/platform.js';
 
 /** Problems of the files of a platform: paths that leave its folder, and contents that are no text or bytes. */
@@ -7,9 +8,9 @@ export function problemsOfFiles(platform: string, files: unknown): Diagnostic[] 
   if (typeof files !== 'object' || files === null || Array.isArray(files))
     return [noContent(`The platform "${platform}" returned ${kindOf(files)} instead of files by path.`)];
   const entries = Object.entries(files as PlatformFiles);
-  const paths = new Set(entries.map(([path]) => path));
+  const paths = new Set(entries.map(([path]) => diskName(path)));
   return entries.flatMap(([path, content]): Diagnostic[] => {
-    const found = [problemOfPath(path, (part) => paths.has(part))].flatMap((problem) =>
+    const found = [problemOfPath(path, (part) => paths.has(diskName(part)))].flatMap((problem) =>
       problem === undefined
         ? []
         : [platformProblem('WS-E112', `The platform "${platform}" writes to "${path}": ${problem}.`)],
