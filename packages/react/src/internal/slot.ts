@@ -29,7 +29,7 @@ interface SlotProps extends Props {
  */
 export function Slot({ children, transformProps, as: _as, ...outer }: SlotProps): ReactElement {
   // `as` is spent, and the child may be a slot with one of its own.
-  const { type, props } = onlyChild(children, (outer.className as string | undefined) ?? 'Slot');
+  const { type, props } = onlyChild(children, outer.className as string | undefined);
   const merged: Props = { ...outer, ...props };
   for (const name in outer) {
     const own = outer[name];
@@ -62,13 +62,13 @@ function join(name: string, own: unknown, theirs: unknown): unknown {
  * @param owner names the component in the error
  * @throws Error in development for none, several, text and fragments
  */
-export function onlyChild(children: ReactNode, owner: string): Child {
+export function onlyChild(children: ReactNode, owner: string | undefined): Child {
   const all = Children.toArray(children);
   if (process.env.NODE_ENV !== 'production') refuseOthers(all, owner);
   return all[0] as Child;
 }
 
-function refuseOthers(all: readonly ReactNode[], owner: string): void {
+function refuseOthers(all: readonly ReactNode[], owner = 'Slot'): void {
   const [child] = all;
   const isElement = isValidElement(child);
   if (all.length === 1 && isElement && child.type !== Fragment) return;

@@ -24,14 +24,12 @@ export function Button(props: ButtonProps) {
   };
   if (!asChild) withStartEnd(rest);
   // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
-  const isSoft = asChild || focusableWhenDisabled;
-  const blocked = (loading || (isSoft && disabled)) && {
+  const blocked = (loading || (disabled && (asChild || focusableWhenDisabled))) && {
     'aria-busy': loading,
     'aria-disabled': true,
+    disabled: false,
     onClickCapture: blockActivation,
   };
-  const content = asChild
-    ? { as: Slot, transformProps: withStartEnd }
-    : { type: 'button' as const, disabled: disabled && !isSoft };
+  const content = asChild ? { as: Slot, transformProps: withStartEnd } : { type: 'button' as const, disabled };
   return <Root data-variant={variant} data-color={color} data-size={size} {...content} {...rest} {...blocked} />;
 }
