@@ -72,13 +72,13 @@ function join(name: string, own: unknown, theirs: unknown): unknown {
  * @param owner names the component in the error
  * @throws Error in development for none, several, text and fragments
  */
-export function onlyChild(children: ReactNode, owner: string): Child {
+export function onlyChild(children: ReactNode, owner: string | undefined): Child {
   const all = Children.toArray(children);
   if (process.env.NODE_ENV !== 'production') refuseOthers(all, owner);
   return all[0] as Child;
 }
 
-function refuseOthers(all: readonly ReactNode[], owner: string): void {
+function refuseOthers(all: readonly ReactNode[], owner = 'Slot'): void {
   const [child] = all;
   const isElement = isValidElement(child);
   if (all.length === 1 && isElement && child.type !== Fragment) return;

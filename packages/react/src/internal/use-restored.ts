@@ -1,5 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { afterReset } from '../components/field/after-reset.js';
 import { setNativeValue } from './native-value.js';
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -20,8 +22,12 @@ export function useRestoredValue(input: RefObject<Control | null>, value: string
   });
 }
 
-/** The same for a checkbox. */
+/**
+ * The same for a checkbox, which also has its controlled state after a reset of its form: React keeps the default of a text
+ * equal to its value, and not that of a check.
+ */
 export function useRestoredCheck(input: RefObject<HTMLInputElement | null>, checked: boolean | undefined): void {
+  useBrowserLayoutEffect(() => (input.current ? keepChecked(input.current, checked) : undefined), [input, checked]);
   useRestored(input, checked, (node, own) => {
     if (node.checked === own) return;
     node.checked = own;
@@ -48,4 +54,13 @@ function useRestored<N extends Element, V>(
     window.addEventListener('pageshow', compare);
     return () => window.removeEventListener('pageshow', compare);
   }, [input]);
+}
+
+/** @returns the function that ends it */
+function keepChecked(box: HTMLInputElement, checked: boolean | undefined): () => void {
+  if (checked !== undefined) box.defaultChecked = checked;
+  // Also where it is not controlled: React compares the next click with what it knows, and a reset is no event for it.
+  return afterReset(box.form, () => {
+    box.checked = checked ?? box.checked;
+  });
 }

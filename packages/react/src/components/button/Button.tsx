@@ -16,12 +16,12 @@ export function Button(props: ButtonProps) {
   const transformProps = (content: Pick<ButtonProps, 'children'>) => setContent(content, start, end, isIcon);
   if (!asChild) transformProps(rest);
   // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
-  const isSoft = asChild || focusableWhenDisabled;
-  const blocked = (loading || (isSoft && disabled)) && {
+  const blocked = (loading || (disabled && (asChild || focusableWhenDisabled))) && {
     'aria-busy': loading,
     'aria-disabled': true,
+    disabled: false,
     onClickCapture: blockActivation,
   };
-  const content = asChild ? { as: Slot, transformProps } : { type: 'button' as const, disabled: disabled && !isSoft };
+  const content = asChild ? { as: Slot, transformProps } : { type: 'button' as const, disabled };
   return <Root data-variant={variant} data-color={color} data-size={size} {...content} {...rest} {...blocked} />;
 }
