@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { checkDocument } from '@wusum/dtcg';
 import type { Diagnostic } from '@wusum/diagnostics';
 import { replaceFile } from '../disk/add-files.js';
 import { listFiles } from '../disk/list-files.js';
@@ -46,10 +45,9 @@ export async function importTokens(
     return exit.findings;
   }
   const written = printJson(imported.document);
-  const name = flags.out ?? 'imported.tokens.json';
-  const found = checkDocument({ [name]: written }, name);
-  terminal.err(diagnosticsText({ diagnostics: found, files: { [name]: written } }, terminal.color.err));
-  if (hasErrors({ diagnostics: found })) {
+  const { problems: found = [] } = result;
+  if (found.length > 0) {
+    terminal.err(diagnosticsText({ diagnostics: found, files: { 'imported.json': written } }, terminal.color.err));
     terminal.err('Nothing was written.\n');
     return exit.findings;
   }

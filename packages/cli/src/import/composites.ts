@@ -1,8 +1,9 @@
 import { isRecord } from '@wusum/dtcg/internal';
-import type { TokenConverter, Typed } from './converter.js';
 import { readColor } from './css-color.js';
 import { splitTop } from './css-text.js';
 import { wholeReference } from './lookup.js';
+import type { PartReader } from './part-reader.js';
+import type { Typed } from './result.js';
 import type { Kind } from './raw.js';
 import { readShadowText } from './shadow-text.js';
 import { readTypography } from './typography.js';
@@ -17,7 +18,7 @@ export const compositeKinds: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** Reads a value with parts, in the names of DTCG and of Tokens Studio. */
-export function readComposite(kind: Kind, value: unknown, converter: TokenConverter): Typed | undefined {
+export function readComposite(kind: Kind, value: unknown, converter: PartReader): Typed | undefined {
   // An alias is kept by the caller; here its value is needed.
   if (wholeReference(value) !== undefined) return undefined;
   const found = readers[kind]?.(value, converter);
@@ -26,7 +27,7 @@ export function readComposite(kind: Kind, value: unknown, converter: TokenConver
 
 type Record_ = Readonly<Record<string, unknown>>;
 
-const readers: Partial<Record<Kind, (value: unknown, converter: TokenConverter) => unknown>> = {
+const readers: Partial<Record<Kind, (value: unknown, converter: PartReader) => unknown>> = {
   border: readBorder,
   shadow: readShadow,
   transition: readTransition,
@@ -43,7 +44,7 @@ type Parts = Readonly<
 function readParts(
   value: Record_,
   parts: Parts,
-  converter: TokenConverter,
+  converter: PartReader,
   others: readonly string[] = [],
   at: readonly string[] = [],
 ): Record<string, unknown> | undefined {
@@ -66,7 +67,7 @@ function readParts(
 const zero = { value: 0, unit: 'px' };
 const length = { kind: 'dimension' } as const;
 
-function readBorder(value: unknown, converter: TokenConverter): unknown {
+function readBorder(value: unknown, converter: PartReader): unknown {
   const given = typeof value === 'string' ? borderOfText(value) : value;
   const parts: Parts = { color: { kind: 'color' }, width: length, style: { kind: 'strokeStyle', missing: 'solid' } };
   return isRecord(given) ? readParts(given, parts, converter) : undefined;
@@ -86,7 +87,7 @@ const layerParts: Parts = {
   spread: { ...length, missing: zero },
 };
 
-function readShadow(value: unknown, converter: TokenConverter): unknown {
+function readShadow(value: unknown, converter: PartReader): unknown {
   const given = typeof value === 'string' ? readShadowText(converter.substitute(value, false) ?? value) : value;
   if (Array.isArray(given)) {
     const layers = given.map((layer, index) => readLayer(layer, converter, [String(index)]));
@@ -95,7 +96,7 @@ function readShadow(value: unknown, converter: TokenConverter): unknown {
   return readLayer(given, converter, []);
 }
 
-function readLayer(layer: unknown, converter: TokenConverter, at: readonly string[]): unknown {
+function readLayer(layer: unknown, converter: PartReader, at: readonly string[]): unknown {
   if (!isRecord(layer)) return undefined;
   const read = readParts(layer, layerParts, converter, ['inset', 'type'], at);
   const { inset, type } = layer;
@@ -103,7 +104,7 @@ function readLayer(layer: unknown, converter: TokenConverter, at: readonly strin
   return read && { ...read, ...(isInset && { inset: true }) };
 }
 
-function readTransition(value: unknown, converter: TokenConverter): unknown {
+function readTransition(value: unknown, converter: PartReader): unknown {
   const parts: Parts = {
     duration: { kind: 'duration' },
     delay: { kind: 'duration', missing: { value: 0, unit: 'ms' } },
@@ -112,7 +113,7 @@ function readTransition(value: unknown, converter: TokenConverter): unknown {
   return isRecord(value) ? readParts(value, parts, converter) : undefined;
 }
 
-function readGradient(value: unknown, converter: TokenConverter): unknown {
+function readGradient(value: unknown, converter: PartReader): unknown {
   const stops =
     typeof value === 'string'
       ? (stopsOfText(value, converter) ?? stopsOfText(converter.substitute(value, false) ?? '', converter))
@@ -126,7 +127,7 @@ function readGradient(value: unknown, converter: TokenConverter): unknown {
 }
 
 /** The stops of a CSS gradient. Its direction is reported. */
-function stopsOfText(text: string, converter: TokenConverter): readonly Record_[] | undefined {
+function stopsOfText(text: string, converter: PartReader): readonly Record_[] | undefined {
   const inner = /^(?:repeating-)?(?:linear|radial|conic)-gradient\(([\s\S]*)\)$/iu.exec(text.trim())?.[1];
   if (inner === undefined) return undefined;
   const parts = splitTop(inner, ',').map((part) => splitTop(part, ' '));

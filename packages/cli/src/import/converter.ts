@@ -6,14 +6,9 @@ import { kindOfValue } from './guess.js';
 import { type Lookup, reference, wholeReference } from './lookup.js';
 import { modifyColor } from './modify.js';
 import type { Kind, RawToken, Units } from './raw.js';
-import { isLost, type Converted, type Note, type Result } from './result.js';
+import type { Part, PartReader } from './part-reader.js';
+import { isLost, type Converted, type Note, type Result, type Typed } from './result.js';
 import { readSimple } from './simple.js';
-
-/** A value with its DTCG type. */
-export interface Typed {
-  readonly type: string;
-  readonly value: unknown;
-}
 
 /** Converts the tokens of one combination of contexts. */
 export class Converter {
@@ -57,7 +52,7 @@ function lost({ location }: RawToken, code: Note['code'], message: string): Resu
 }
 
 /** Converts one token. */
-export class TokenConverter {
+export class TokenConverter implements PartReader {
   readonly notes: Note[] = [];
   readonly targets: RawToken[] = [];
 
@@ -91,11 +86,7 @@ export class TokenConverter {
     return undefined;
   }
 
-  /** A part of a composite value: an alias where the other token has the same type, otherwise its value. */
-  part(
-    kind: Kind,
-    value: unknown,
-  ): { readonly written: unknown; readonly value: unknown; readonly type: string } | undefined {
+  part(kind: Kind, value: unknown): Part | undefined {
     const key = wholeReference(value);
     const target = key === undefined ? undefined : this.lookup.find(key);
     if (target !== undefined) {

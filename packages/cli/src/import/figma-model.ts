@@ -40,8 +40,9 @@ export function readFigma(root: JsonNode): FigmaModel | undefined {
   const listed = itemsOf(member(body, 'variableCollections') ?? member(body, 'collections') ?? body);
   const modes = itemsOf(member(body, 'variableModes'));
   const collections = listed.map(({ key, node }) => collectionOf(key, node, modes));
-  const values = itemsOf(member(body, 'variableModeValues'));
-  const variables = itemsOf(member(body, 'variables')).map(({ key, node }) => variableOf(key, node, values));
+  const changes = itemsOf(member(body, 'variableModeValues')).map(({ node }) => node);
+  const byVariable = Map.groupBy(changes, (node) => textIn(node, 'variableId'));
+  const variables = itemsOf(member(body, 'variables')).map(({ key, node }) => variableOf(key, node, byVariable));
   const inCollections = listed.flatMap(({ node }, index) => variablesIn(node, collections[index]!));
   return { collections: withMissing(collections, variables), variables: [...variables, ...inCollections] };
 }
@@ -103,16 +104,15 @@ function collectionOf(key: string, node: JsonNode, modes: readonly { readonly no
 function variableOf(
   key: string,
   node: JsonNode,
-  changes: readonly { readonly node: JsonNode }[],
+  changes: ReadonlyMap<string | undefined, readonly JsonNode[]>,
   collection?: string,
 ): FigmaVariable {
   const id = textIn(node, 'id') ?? key;
   const byMode = itemsOf(member(node, 'valuesByMode'));
   const values = new Map(byMode.map(({ key: mode, node: value }) => [mode, valueAt(value)]));
-  for (const { node: change } of changes) {
+  for (const change of changes.get(id) ?? []) {
     const value = member(change, 'value');
-    if (textIn(change, 'variableId') === id && value !== undefined)
-      values.set(textIn(change, 'modeId') ?? '', valueAt(value));
+    if (value !== undefined) values.set(textIn(change, 'modeId') ?? '', valueAt(value));
   }
   return { id, ...described(node, key), collection: collection ?? textIn(node, 'variableCollectionId') ?? '', values };
 }
@@ -136,7 +136,7 @@ function described(node: JsonNode, key: string): Pick<FigmaVariable, 'name' | 't
 /** Variables inside their collection, as plugins write them; aliases name the collection and the variable. */
 function variablesIn(node: JsonNode, collection: FigmaCollection): FigmaVariable[] {
   const own = itemsOf(member(node, 'variables')).filter(({ node: each }) => each.kind === 'object');
-  const withValues = own.map(({ key, node: each }) => variableOf(key, each, [], collection.id));
+  const withValues = own.map(({ key, node: each }) => variableOf(key, each, new Map(), collection.id));
   const found = new Map<string, FigmaVariable>();
   for (const [index, { node: mode }] of itemsOf(member(node, 'modes')).entries())
     for (const { key, node: each } of itemsOf(member(mode, 'variables'))) {

@@ -30,6 +30,8 @@ export interface ImportResult {
   /** Missing if a file cannot be read. */
   readonly imported?: Imported;
   readonly diagnostics: readonly Diagnostic[];
+  /** Errors in the converted document. */
+  readonly problems?: readonly Diagnostic[];
 }
 
 /** Converts files of another notation to one DTCG document. Losses are reported, and a source without tokens is an error. */
@@ -40,7 +42,7 @@ export function importFiles(files: readonly SourceFile[], from?: Notation): Impo
       ? readCss(files, reporter)
       : readJson(files, from, reporter);
   if (system === undefined) return { diagnostics: reporter.sorted() };
-  const { imported, diagnostics } = convertValid(system);
+  const { imported, diagnostics, problems } = convertValid(system);
   for (const diagnostic of diagnostics) reporter.push(diagnostic);
   if (imported.taken === 0)
     reporter.add(
@@ -48,7 +50,7 @@ export function importFiles(files: readonly SourceFile[], from?: Notation): Impo
       system.total === 0 ? 'The source has no tokens.' : `None of ${system.total} values was converted.`,
       { location: { file: files[0]!.file, line: 1, column: 1 } },
     );
-  return { imported, diagnostics: reporter.sorted() };
+  return { imported, diagnostics: reporter.sorted(), problems };
 }
 
 const isCss = ({ file }: SourceFile): boolean => /\.(?:css|pcss|postcss)$/iu.test(file);

@@ -9,6 +9,12 @@ export interface Note {
   readonly location: Location;
 }
 
+/** A value with its DTCG type. */
+export interface Typed {
+  readonly type: string;
+  readonly value: unknown;
+}
+
 /** A converted token. */
 export interface Converted {
   readonly token: Token;

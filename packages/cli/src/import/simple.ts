@@ -1,5 +1,5 @@
 import { isRecord } from '@wusum/dtcg/internal';
-import type { Typed } from './converter.js';
+import type { Typed } from './result.js';
 import type { Kind, Units } from './raw.js';
 import {
   readColor,

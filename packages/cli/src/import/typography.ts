@@ -1,5 +1,5 @@
 import { isRecord } from '@wusum/dtcg/internal';
-import type { TokenConverter } from './converter.js';
+import type { PartReader } from './part-reader.js';
 import { round } from './css-color.js';
 import { compute } from './math.js';
 import { wholeReference } from './lookup.js';
@@ -28,7 +28,7 @@ const names = {
  * A text style. DTCG needs all five parts: a missing weight, spacing or line height gets the initial value of CSS, which is
  * reported.
  */
-export function readTypography(value: unknown, converter: TokenConverter): unknown {
+export function readTypography(value: unknown, converter: PartReader): unknown {
   if (!isRecord(value)) return undefined;
   const given = (part: keyof typeof names): unknown =>
     names[part].map((name) => value[name]).find((found) => found !== undefined && found !== null && found !== '');
@@ -51,7 +51,7 @@ export function readTypography(value: unknown, converter: TokenConverter): unkno
   return { fontFamily: family.written, fontSize: size.written, ...initial, ...written };
 }
 
-function reportOthers(value: Readonly<Record<string, unknown>>, converter: TokenConverter): void {
+function reportOthers(value: Readonly<Record<string, unknown>>, converter: PartReader): void {
   const known = new Set<string>(Object.values(names).flat());
   for (const [name, part] of Object.entries(value)) {
     const key = wholeReference(part);
@@ -62,7 +62,7 @@ function reportOthers(value: Readonly<Record<string, unknown>>, converter: Token
 }
 
 /** A length; percentages are of the font size, as in Figma. */
-function letterSpacing(value: unknown, fontSize: Length, converter: TokenConverter): unknown {
+function letterSpacing(value: unknown, fontSize: Length, converter: PartReader): unknown {
   if (value === undefined) return undefined;
   const part = converter.part('dimension', value);
   if (part !== undefined) return part.written;
@@ -74,7 +74,7 @@ function letterSpacing(value: unknown, fontSize: Length, converter: TokenConvert
 }
 
 /** A factor of the font size; lengths are divided by it. */
-function lineHeight(value: unknown, fontSize: Length, converter: TokenConverter): unknown {
+function lineHeight(value: unknown, fontSize: Length, converter: PartReader): unknown {
   if (value === undefined) return undefined;
   const part = converter.part('lineHeight', value);
   if (part?.type === 'number') return part.written;

@@ -8,26 +8,37 @@ import { convertSystem, type Imported } from './system.js';
 /** Each attempt leaves out what the one before found to be invalid; aliases of that are found in the next one. */
 const maxAttempts = 8;
 
+/** Up to this number all combinations of contexts are checked, above it a sample with all pairs. */
+const limit = 64;
+
 /** Converts a system, without the tokens that DTCG does not allow: a few wrong values never prevent an import. */
 export function convertValid(system: RawSystem): {
   readonly imported: Imported;
   readonly diagnostics: readonly Diagnostic[];
+  /** Errors of the document that belong to no token. */
+  readonly problems: readonly Diagnostic[];
 } {
   const refused = new Map<RawToken, Note>();
   for (let attempt = 1; ; attempt += 1) {
     const reporter = new ImportReporter();
     const imported = convertSystem(system, reporter, refused);
-    const found = attempt < maxAttempts && imported.taken > 0 ? invalidTokens(imported) : new Map<RawToken, Note>();
-    if (found.size === 0) return { imported, diagnostics: reporter.sorted() };
+    const { problems, found } = invalidTokens(imported);
+    if (found.size === 0 || attempt === maxAttempts) return { imported, diagnostics: reporter.sorted(), problems };
     for (const [token, note] of found) refused.set(token, note);
   }
 }
 
-/** The tokens of a document in which the check of DTCG finds errors. */
-function invalidTokens({ document, tokenAt }: Imported): Map<RawToken, Note> {
+interface Invalid {
+  readonly problems: readonly Diagnostic[];
+  readonly found: ReadonlyMap<RawToken, Note>;
+}
+
+/** The errors that the check of DTCG finds in a document, and their tokens. */
+function invalidTokens({ document, taken, tokenAt }: Imported): Invalid {
+  if (taken === 0) return { problems: [], found: new Map() };
   const file = 'imported.json';
   const text = printJson(document);
-  const errors = checkDocument({ [file]: text }, file).filter(({ severity }) => severity === 'error');
+  const errors = checkDocument({ [file]: text }, file, { limit }).filter(({ severity }) => severity === 'error');
   const root = errors.length > 0 ? parseSource(file, text, new TokenReporter()) : undefined;
   const found = new Map<RawToken, Note>();
   for (const { message, location } of errors) {
@@ -35,7 +46,7 @@ function invalidTokens({ document, tokenAt }: Imported): Map<RawToken, Note> {
     if (token !== undefined)
       found.set(token, { code: 'WS-I001', message: `${token.label} is invalid: ${message}`, location: token.location });
   }
-  return found;
+  return { problems: errors, found };
 }
 
 /** The keys from a node to the part of it at a place. */

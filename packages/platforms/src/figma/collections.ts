@@ -5,9 +5,9 @@ import type { Reader } from '../shared/token-reader.js';
 import type { TargetContext } from '../shared/target-context.js';
 import type { PlatformToken } from '../shared/token.js';
 import { figmaVariableName } from './name.js';
+import { isOpacity, percentage } from './opacity.js';
 import { codeSyntaxOf } from './rest.js';
-import { isOpacity } from './scopes.js';
-import { type FigmaPart, percentage } from './value.js';
+import type { FigmaPart } from './value.js';
 import { dependsOn, makeGrid, type Grid } from '../shared/theme-engine.js';
 
 export interface FigmaVariable {

@@ -2,8 +2,8 @@ import { printJson } from '../json/format.js';
 import { formatHook } from '../shared/hooks.js';
 import { isWritten, type PlatformToken } from '../shared/token.js';
 import { partPath } from './collections.js';
-import { isOpacity } from './scopes.js';
-import { type FigmaPart, percentage } from './value.js';
+import { isOpacity, percentage } from './opacity.js';
+import type { FigmaPart } from './value.js';
 
 export interface FigmaFormatOptions {
   /** Name of the mode in Figma. */

@@ -1,5 +1,6 @@
 import { kebabName } from '../shared/names.js';
 import type { FigmaVariable } from './collections.js';
+import { isOpacity } from './opacity.js';
 
 /** Figma scopes by the part of a composite token. */
 const byPart: Readonly<Record<string, readonly string[]>> = {
@@ -23,11 +24,6 @@ const lengths: readonly (readonly [name: RegExp, scopes: readonly string[]])[] =
   [/^(?:border|outline|stroke)(?:-|$)/u, ['STROKE_FLOAT']],
   [/^breakpoints?(?:-|$)/u, []],
 ];
-
-/** Whether a number is the opacity of a layer, by a word in its name. Figma counts opacity from 0 to 100. */
-export function isOpacity(path: string, type: string): boolean {
-  return type === 'number' && /(?:^|-)opacit(?:y|ies)(?:-|$)/u.test(kebabName(path));
-}
 
 /** The fields in which Figma offers a variable. Empty for types that Figma cannot use. */
 export function scopesOf({ path, token, part: own, type }: FigmaVariable): readonly string[] {

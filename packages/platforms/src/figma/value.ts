@@ -26,9 +26,6 @@ export interface FigmaPart {
 const part = (suffix: string, type: TokenType, value: unknown): FigmaPart => ({ suffix, type, value });
 const round = (number: number): number => Number(number.toFixed(5));
 
-/** An opacity, 0…1, as Figma has it: 0…100. */
-export const percentage = (value: unknown): unknown => (typeof value === 'number' ? round(value * 100) : value);
-
 /** Figma reads sRGB. */
 function color(value: ColorValue, suffix = ''): FigmaPart {
   const bytes = bytesOf(value);
