@@ -124,6 +124,14 @@ describe('the static entry', () => {
     expect(bare.filter((file) => reachable.has(file))).toEqual([]);
   });
 
+  it('knows the mode `system` and paper in each style sheet: there may be no Brand in the page', () => {
+    for (const file of ['styles.css', 'components/text/styles.css']) {
+      const css = read(join(dist, 'static', file));
+      expect(css).toContain('[data-mode=system]{color-scheme:light dark}');
+      expect(css).toContain('@media print{:root,[data-mode],[data-brand]{color-scheme:light!important}}');
+    }
+  });
+
   it('styles every class of its parts, in a layer', () => {
     const css = read(join(dist, 'static/styles.css'));
     const classes = files('static', '.styles.js').flatMap((file) =>
