@@ -16,7 +16,7 @@ const ofMessages: ReadonlySet<string> = new Set(['WS-V005', 'WS-V007', 'WS-V013'
  * @param files the files of the system, for places inside of texts
  */
 export function checkMessages(
-  system: Pick<TokenSystem, 'axes' | 'file' | 'resolvePermutation'>,
+  system: Pick<TokenSystem, 'axes' | 'file' | 'placeOf' | 'resolvePermutation'>,
   files: SourceFiles,
 ): Diagnostic[] {
   const ids = system.axes.find(({ name }) => name === brandAxis)?.contexts;
@@ -24,6 +24,6 @@ export function checkMessages(
   const permutations = inputs.flatMap((input) => system.resolvePermutation(input) ?? []);
   if (!permutations.some(({ tokens }) => [...tokens.keys()].some((path) => path.startsWith('words.')))) return [];
   const reporter = new CompileReporter();
-  readBrands(system.axes, permutations, { entry: system.file, files }, reporter);
+  readBrands(system, permutations, files, reporter);
   return reporter.sorted().filter(({ code, severity }) => severity === 'error' && ofMessages.has(code));
 }

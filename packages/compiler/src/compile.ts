@@ -72,7 +72,7 @@ export function compileSystem(
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], reporter);
   warnUnread(opened.unread, reporter);
   if (lifecycle) reportAll(checkLifecycle(permutations, lifecycle), reporter);
-  const brands = readBrands(opened, permutations, { entry: opened.file, files }, reporter);
+  const brands = readBrands(opened, permutations, files, reporter);
   const { axes } = opened;
   const defaults = axes.some(({ name }) => name === brandAxis)
     ? opened.defaults

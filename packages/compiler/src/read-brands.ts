@@ -11,9 +11,9 @@ import { placeInString } from './content/index.js';
 
 /** Names, languages and voice of each brand, read in its first permutation. */
 export function readBrands(
-  document: Pick<TokenSystem, 'axes' | 'placeOf'>,
+  document: Pick<TokenSystem, 'axes' | 'file' | 'placeOf'>,
   permutations: readonly Permutation[],
-  { entry, files }: { readonly entry: string; readonly files: SourceFiles },
+  files: SourceFiles,
   reporter: CompileReporter,
 ): BrandInfo[] {
   const { axes } = document;
@@ -23,7 +23,7 @@ export function readBrands(
     const permutation = permutations.find(({ contexts }) => brandOf(contexts) === id);
     return permutation === undefined ? [] : [{ id, permutation }];
   });
-  checkOwnNames(first, entry, files, reporter);
+  checkOwnNames(first, document.file, files, reporter);
   const brands = first.map(({ id, permutation }) => readBrand(id, permutation, { axes, files, reporter, placeOf }));
   // A part of the brands may be read; the others may have more languages.
   if (first.length === ids.length) {
