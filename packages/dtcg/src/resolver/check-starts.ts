@@ -7,7 +7,13 @@ import type { OrderItem } from './types.js';
 /** Checks the properties of the extension `org.wusum` of a resolver document. */
 export function checkExtension(node: JsonNode, reporter: TokenReporter): void {
   if (node.kind !== 'object') wrongType(node, '`org.wusum`', 'an object', reporter);
-  else checkProperties(node, { contract: 'any', contractVersion: 'string', unordered: 'any' }, 'the extension `org.wusum`', reporter);
+  else
+    checkProperties(
+      node,
+      { contract: 'any', contractVersion: 'string', unordered: 'any' },
+      'the extension `org.wusum`',
+      reporter,
+    );
 }
 
 /** Checks the start contexts of one brand: every axis and context must exist in the document. */
