@@ -29,7 +29,7 @@ test('in an unbuilt tree npm start watches the tokens: its modules are sources, 
   const [program, list] = [join(folder, 'watch.mjs'), join(folder, 'loaded.json')];
   writeFileSync(program, script);
   const { code, output } = await run(process.execPath, [...fromSource, program, list], { cwd: root, env: process.env });
-  expect(code, output).toBe(0);
+  expect({ code, output }).toMatchObject({ code: 0 });
   const { type, loaded } = JSON.parse(readFileSync(list, 'utf8'));
   expect(type).toBe('function');
   const own = loaded.filter((url) => !url.includes('/node_modules/') && url.includes('/packages/'));

@@ -32,7 +32,7 @@ function ofWeights(faces: readonly FontFace[], weights: readonly number[]): Font
 
 /** The ranges with a needed letter that no range after it has: a style sheet lists the most common range last. */
 function keptRanges(faces: readonly FontFace[], languages: readonly string[]): Set<string> {
-  const needed = new Set([...always, ...languages.flatMap((language) => [...lettersOf(language)])]);
+  const needed = new Set([...always, ...languages.flatMap((language) => Array.from(lettersOf(language)))]);
   const scripts = [...new Set(languages.filter((language) => lettersOf(language) === '').map(scriptOf))];
   const kept = new Set<string>();
   for (const { unicodeRange } of faces.toReversed()) {
