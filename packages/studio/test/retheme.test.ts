@@ -119,7 +119,12 @@ const selvedgeOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.style.getPropertyValue('--wsb-selvedge'));
 
 /** Arguments of Node that run the command from its sources. */
-const wusum = ['--conditions=wusum-source', '--import', join(root, 'scripts/source-loader.mjs'), join(root, 'packages/cli/src/bin.ts')];
+const wusum = [
+  '--conditions=wusum-source',
+  '--import',
+  join(root, 'scripts/source-loader.mjs'),
+  join(root, 'packages/cli/src/bin.ts'),
+];
 
 /** Copies the tokens, edits a seed and a message of the default brand, and compiles them to `out` in the same folder. */
 async function retheme(id: string): Promise<void> {
