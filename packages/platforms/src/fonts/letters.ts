@@ -65,7 +65,7 @@ const besides: Readonly<Record<string, string>> = {
   mr: 'ळ',
 };
 
-/** The letters of a language; empty for scripts without an alphabet here, of which `scriptOf` tells the characters. */
+/** The letters of a language; empty for scripts without an alphabet here, whose characters are those of `scriptOf`. */
 export function lettersOf(language: string): string {
   const { language: code, script = '' } = new Intl.Locale(language).maximize();
   const own = scriptOf(code) === script ? code : '';
