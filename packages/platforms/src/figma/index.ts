@@ -1,9 +1,10 @@
 import { printJson } from '../json/format.js';
 import { builtIn, type PlatformInput, type PrefixOptions } from '../shared/platform.js';
-import { type FigmaCollection, makeCollections } from './collections.js';
+import { makeCollections } from './collections.js';
 import { figmaName } from './name.js';
 import { codeSyntaxOf, restPayload } from './rest.js';
 import { scopesOf } from './scopes.js';
+import type { FigmaCollection } from './variables.js';
 import { figmaLosses, figmaValue, type FigmaPart } from './value.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { ColorValue } from '@wusum/dtcg';
 import { cssName } from '../shared/names.js';
-import type { FigmaCollection, FigmaVariable } from './collections.js';
+import type { FigmaCollection, FigmaVariable } from './variables.js';
 import { figmaVariableName } from './name.js';
 import { scopesOf } from './scopes.js';
 import { variableStart } from '../shared/value-printers.js';

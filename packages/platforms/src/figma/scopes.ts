@@ -1,6 +1,6 @@
 import { kebabName } from '../shared/names.js';
-import type { FigmaVariable } from './collections.js';
 import { isOpacity } from './opacity.js';
+import type { FigmaVariable } from './variables.js';
 
 /** Figma scopes by the part of a composite token. */
 const byPart: Readonly<Record<string, readonly string[]>> = {
