@@ -41,7 +41,6 @@ function project(entry: Entry): TestProjectConfiguration {
         '@react-aria/test-utils',
         'radix-ui/direction',
         'radix-ui/slot',
-        'radix-ui/tabs',
       ],
     },
     test: {
