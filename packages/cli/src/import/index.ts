@@ -37,6 +37,16 @@ export interface ImportResult {
 /** Converts files of another notation to one DTCG document. Losses are reported, and a source without tokens is an error. */
 export function importFiles(files: readonly SourceFile[], from?: Notation): ImportResult {
   const reporter = new ImportReporter();
+  const sheets = from === undefined ? files.filter(isCss) : [];
+  if (sheets.length > 0 && sheets.length < files.length) {
+    for (const { file } of sheets)
+      reporter.add('WS-I011', `${file} is a style sheet, and other files are not.`, {
+        location: { file, line: 1, column: 1 },
+        why: 'The files of one import have one notation.',
+        fix: 'Import the style sheets on their own.',
+      });
+    return { diagnostics: reporter.sorted() };
+  }
   const system =
     from === 'css' || (from === undefined && files.every(isCss))
       ? readCss(files, reporter)
@@ -53,7 +63,13 @@ export function importFiles(files: readonly SourceFile[], from?: Notation): Impo
   return { imported, diagnostics: reporter.sorted(), problems };
 }
 
-const isCss = ({ file }: SourceFile): boolean => /\.(?:css|pcss|postcss)$/iu.test(file);
+/** Whether a file is a style sheet, by its name; one without a known name, as from a pipe, by its content. */
+function isCss({ file, text }: SourceFile): boolean {
+  if (/\.(?:css|pcss|postcss)$/iu.test(file)) return true;
+  return (
+    !/\.(?:tokens|json[c5]?|ya?ml)$/iu.test(file) && /^[^[{"]*?(?:\{|--)[\s\S]*--[^:\s]+\s*:/u.test(text.trimStart())
+  );
+}
 
 interface Parsed extends SourceFile {
   readonly node: JsonNode;
@@ -102,7 +118,7 @@ function readNested(parsed: readonly Parsed[], from: Notation | undefined, repor
     from === 'tokens-studio' || from === 'style-dictionary' ? from : notationOf(parsed.map(({ node }) => node));
   const tokenFiles = parsed.filter((each) => !/^\$(?:themes|metadata)\.json$/u.test(baseName(each)));
   const read = (node: JsonNode): RawToken[] => {
-    const reader = new NestedReader(notation);
+    const reader = new NestedReader(notation, reporter);
     reader.read(node);
     return reader.tokens;
   };

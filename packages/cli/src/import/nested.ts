@@ -2,7 +2,7 @@ import type { Location } from '@wusum/diagnostics';
 import { toValue, type JsonNode } from '@wusum/dtcg';
 import { isRecord, member, type JsonObject } from '@wusum/dtcg/internal';
 import { kindOfValue } from './guess.js';
-import { nameOf, type RawModify, type RawToken } from './raw.js';
+import { nameOf, type ImportReporter, type RawModify, type RawToken } from './raw.js';
 import { isOfStudio, kindOfType, ofCategory, ofFigma } from './types.js';
 
 /** The notation of nested JSON, as far as it is known. */
@@ -30,7 +30,10 @@ const metadata = new Set([
 export class NestedReader {
   readonly tokens: RawToken[] = [];
 
-  constructor(private readonly notation: Nested) {}
+  constructor(
+    private readonly notation: Nested,
+    private readonly reporter: ImportReporter,
+  ) {}
 
   /** Reads a group, or a token, and all that is below it. */
   read(node: JsonNode, path: readonly string[] = [], inherited?: string): void {
@@ -42,6 +45,12 @@ export class NestedReader {
       (value === undefined && member(node, 'type')?.kind !== 'scalar' ? undefined : textIn(node, 'type'));
     const type = own ?? inherited;
     if (value !== undefined) this.#addToken(node, value, path, type);
+    const ref = member(node, '$ref');
+    // An alias of DTCG's other form: these sources have no documents that it could point into.
+    if (value === undefined && ref !== undefined) this.#addToken(node, node, path, type);
+    const base = member(node, '$extends');
+    if (base !== undefined)
+      this.reporter.add('WS-I002', `${path.join('.')}: $extends was not converted.`, { location: base.location });
     for (const { key, node: child } of node.members.values()) {
       if (key.startsWith('$') && key !== '$root') continue;
       const isLeaf = child.kind === 'scalar';

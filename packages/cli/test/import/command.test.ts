@@ -38,6 +38,14 @@ test.each<[string, string, string]>([
   expect(await wusum(path, 'import', file)).toMatchObject({ code: 1, out: '' });
 });
 
+test('style sheets and other files together are an error with its place', async () => {
+  const path = folderIn(root);
+  await write(path, { 'a.css': ':root { --a: 1px }', 'b.json': '{"a":{"value":"#f00"}}' });
+  const { code, err } = await wusum(path, 'import', '.');
+  expect(code).toBe(1);
+  expect(err).toMatch(/WS-I011[\s\S]*--> a\.css:1:1/u);
+});
+
 test('wrong use is refused before anything is read', async () => {
   const path = folderIn(root);
   await write(path, { 'theme.css': ':root { --a: 1px }' });

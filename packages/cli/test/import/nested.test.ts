@@ -217,6 +217,14 @@ test('bare values and lists are tokens', () => {
   expect(problems).toEqual([]);
 });
 
+test('references of DTCG to documents and groups are reported at their places', () => {
+  const outcome = convertFiles({
+    'a.json': '{\n "a": { "$ref": "#/x" },\n "g": { "$extends": "{h}", "b": { "$type": "number", "$value": 1 } } }',
+  });
+  expect(codesOf(outcome)).toEqual(['WS-I001 2:7', 'WS-I002 3:21']);
+  expect(outcome).toMatchObject({ taken: 1, total: 2 });
+});
+
 describe('several sets', () => {
   const sets = {
     base: { ink: { value: '#000', type: 'color' }, gap: { value: '4', type: 'spacing' } },
