@@ -69,6 +69,7 @@ describe('in development, these mistakes are found', () => {
     ['@media all { button { color: red } }', 'button'],
     ['@layer wusum, base; @layer base { :where(button) { border: 0 } }', ':where(button)'],
     ['h1, h2 { font-size: 3em }', undefined],
+    ['* { box-sizing: border-box; font-kerning: none }', undefined],
   ])('rules of the page that override components: %s', (css, selector) => {
     const found = keys(pageOf(css + theme + styles, button));
     expect(found).toEqual(selector ? [`overridden ${selector}`] : []);

@@ -3,7 +3,7 @@ import { readRules, type PageRule } from './rules.js';
 
 /** Properties that a component sets and a reset of a page takes away. */
 const ours =
-  /^(padding|background|color$|font|border|line-height|letter-spacing|text-decoration|display|margin|list-style|appearance)/;
+  /^(padding|background-(?:color|image)|color$|font-(?:size|family|weight|style)|border|line-height|letter-spacing|text-decoration|display|margin|list-style|appearance)/;
 
 /** Finds components without styles, a page without a theme, and rules of the page that override components. */
 export function checkStyles(page: Document): Finding[] {
