@@ -79,14 +79,16 @@ test.runIf(hasTerminal)('init prompts, rejects an invalid answer, and writes the
       ['in Arabic', 'طين\r'],
       ['Brand colour', 'red\r'],
       ['Invalid colour', '\u007F\u007F\u007F#b4552d\r'],
-      ['for headings', '\r'],
-      ['for text', '\r'],
+      ['Font for headings', 'cairo\r'],
+      ['Font for text', '\r'],
+      ['What to create', '\u001B[A\r'],
     ],
   );
   expect({ code, shown }).toMatchObject({ code: 0, shown: expect.stringContaining('npx wusum build') });
   const brand = JSON.parse(await readFile(join(folder, 'tokens/brands/clay/brand.json'), 'utf8')) as object;
   expect(brand).toMatchObject({ names: { en: { written: 'Clay' }, ar: { written: 'طين' } } });
   expect(await readFile(join(folder, 'tokens/brands/clay/color.tokens.json'), 'utf8')).toMatch(/"accent"[^[]*\[0\.5/u);
+  expect(await readFile(join(folder, 'tokens/brands/clay/type.tokens.json'), 'utf8')).toContain('Cairo Variable');
   expect(await readFile(join(folder, 'tokens/clay.resolver.json'), 'utf8')).toContain('"arabic"');
 });
 

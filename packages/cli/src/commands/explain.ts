@@ -80,8 +80,11 @@ function explainCode(code: string, { json }: ExplainOptions, terminal: Terminal)
 
 /** The example in the page of a code, which is installed with `@wusum/diagnostics`: files and what is printed. */
 function exampleOf(code: string): string | undefined {
-  const place = join(dirname(createRequire(import.meta.url).resolve('@wusum/diagnostics')), 'docs', `${code}.md`);
-  if (!existsSync(place)) return undefined;
+  const folder = dirname(createRequire(import.meta.url).resolve('@wusum/diagnostics'));
+  // The second place is for a run from source.
+  const places = ['docs', '../dist/docs'].map((path) => join(folder, path, `${code}.md`));
+  const place = places.find((path) => existsSync(path));
+  if (place === undefined) return undefined;
   const [, example] = readFileSync(place, 'utf8').split('\n## Example\n');
   return example
     ?.replace(/\n\[All codes\][^]*$/u, '')

@@ -58,7 +58,10 @@ Examples:
 
 /** Adds `add react`, which gives an existing app the components. */
 export function addAdd(program: Command, terminal: Terminal, finish: Finish): void {
-  const add = program.command('add').description('add parts of the design system to an existing app');
+  const add = program
+    .command('add')
+    .description('add parts of the design system to an existing app')
+    .addHelpText('after', '\nExamples:\n  $ wusum add react --dry-run');
   const command = add
     .command('react')
     .description('add the React components to an app with Vite, Next.js, Astro or React Router')
