@@ -3,7 +3,7 @@
  * Registered in culori, so that parsing, converting and clamping agree. Both modules that use culori import this one.
  */
 
-import { converter, modeRec2020, useMode as register, type Color } from 'culori';
+import { converter, modeRec2020, useMode as registerMode, type Color } from 'culori';
 
 const gamma = 2.4;
 
@@ -55,7 +55,7 @@ function rec2020Of(color: {
 const toXyz65 = converter('xyz65');
 const toRgb = converter('rgb');
 
-register({
+registerMode({
   ...modeRec2020,
   fromMode: { xyz65: rec2020Of, rgb: (color: Color) => rec2020Of(toXyz65(color)) },
   toMode: { xyz65: xyzOf, rgb: (color: Rgb) => toRgb(xyzOf(color)) },
