@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { at, root } from './paths.mjs';
 import { Stop } from './report.mjs';
 
-const ignored = new Set(['node_modules', 'dist', '.git', '.cache', '.tools']);
+const ignored = new Set(['node_modules', 'dist', 'templates', '.git', '.cache', '.tools']);
 
 function* storyFiles(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -110,7 +110,11 @@ const pairs: Readonly<Record<string, fc.Arbitrary<Pair>>> = {
   'a line height in px': fc
     .integer({ min: 1, max: 60 })
     .map((value) => pair('typography', { ...text, lineHeight: value / 20 }, { ...text, lineHeight: px(value) })),
-  'an unknown part': fc.string().map((value) => pair('typography', text, { ...text, fontSmoothing: value })),
+  // A curly bracket starts an alias, whose error is its own.
+  'an unknown part': fc
+    .string()
+    .filter((value) => !/[{}]/u.test(value))
+    .map((value) => pair('typography', text, { ...text, fontSmoothing: value })),
   'an unknown property': fc
     .jsonValue({ maxDepth: 1 })
     .filter((value) => typeof value !== 'object')

@@ -45,7 +45,7 @@ export function entriesOf(root: string, files: Record<string, string>): EntryFil
     // The files of a folder have no order in which one could override another.
     $extensions: { 'org.wusum': { unordered: true } },
   };
-  return [{ root, entry, files: { ...files, [entry]: JSON.stringify(document) } }];
+  return [{ root, entry, isGenerated: true, files: { ...files, [entry]: JSON.stringify(document) } }];
 }
 
 /** Files of other tools in the same notations. */

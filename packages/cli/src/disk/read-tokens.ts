@@ -105,6 +105,8 @@ export interface EntryFiles {
   readonly root: string;
   /** Path of the entry in `files`. */
   readonly entry: string;
+  /** Whether the entry is in `files` only: that of a folder without a resolver document. */
+  readonly isGenerated?: boolean;
   readonly files: Record<string, string>;
   /** Files that were skipped or cannot be read; their paths are relative to `root`. */
   readonly problems?: readonly Diagnostic[];

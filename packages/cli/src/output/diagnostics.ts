@@ -14,12 +14,18 @@ export interface Reported {
 /** Diagnostics of an entry, and of the files that could not be read, with file names relative to the working directory. */
 export function relativeToCwd(
   cwd: string,
-  { root, entry, files, problems = [] }: EntryFiles,
+  { root, entry, files, isGenerated = false, problems = [] }: EntryFiles,
   diagnostics: readonly Diagnostic[],
 ): Reported {
-  return renameFiles({ diagnostics: [...problems, ...diagnostics], files, entry }, (file) =>
-    relativeName(cwd, root, file),
-  );
+  const found = [...problems, ...diagnostics];
+  const placed = isGenerated ? found.map((diagnostic) => inFolder(diagnostic, entry)) : found;
+  return renameFiles({ diagnostics: placed, files, entry }, (file) => relativeName(cwd, root, file) || '.');
+}
+
+/** The place of a problem in an entry that is not on the disk is the folder. */
+function inFolder(diagnostic: Diagnostic, entry: string): Diagnostic {
+  if (diagnostic.location?.file !== entry) return diagnostic;
+  return { ...diagnostic, location: { file: '.', line: 1, column: 1 } };
 }
 
 /** Renames the files in diagnostics. */

@@ -247,7 +247,12 @@ const withoutText = [
   'stack',
 ];
 
-const textOf = (node: Element) => node.textContent.replaceAll(/\s+/g, ' ');
+/** The text that is shown: tabs keep the panels that were shown before. */
+function textOf(node: Element): string {
+  const shown = node.cloneNode(true) as Element;
+  for (const hidden of shown.querySelectorAll('[hidden]')) hidden.remove();
+  return shown.textContent.replaceAll(/\s+/g, ' ');
+}
 
 /** The visible text after each change on a page that a translator has changed, next to that of a new page. */
 function change(from: React.ReactElement, to: React.ReactElement): { changed: string; fresh: string } {

@@ -4,6 +4,9 @@ const otherScript = (lang: string): RegExp =>
     ? /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]+/gu
     : /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]+/gu;
 
+/** Addresses of mail and of pages are in Latin letters in every language. */
+const addresses = /[a-z]+:\/\/\S+|[\w.+-]+@[\w.-]+/gi;
+
 /** Code is in Latin letters in every language; `script` and `style` are no text. */
 const notProse = 'code, kbd, pre, samp, script, style';
 const textAttributes = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder'] as const;
@@ -17,7 +20,7 @@ const textAttributes = ['aria-label', 'aria-description', 'alt', 'title', 'place
 export function foreignWords(root: Element, exceptions: readonly string[] = []): string[] {
   return textsOf(root).flatMap(({ element, text }) => {
     const lang = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
-    const checked = exceptions.reduce((rest, name) => rest.replaceAll(name, ''), text);
+    const checked = exceptions.reduce((rest, name) => rest.replaceAll(name, ''), text.replaceAll(addresses, ''));
     return [...checked.matchAll(otherScript(lang))].map(
       ([word]) => `“${word}” in “${text.trim().slice(0, 80)}” (${lang})`,
     );

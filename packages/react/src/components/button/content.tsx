@@ -3,6 +3,7 @@ import { Children, type ReactNode } from 'react';
 interface Content {
   children?: ReactNode;
   'data-parts'?: '' | undefined;
+  asChild?: boolean | undefined;
 }
 
 const isText = (node: ReactNode): node is string | number => typeof node === 'string' || typeof node === 'number';
@@ -29,7 +30,9 @@ function joinTexts(children: ReactNode): ReactNode[] {
  * @param isIcon the only child is an icon
  */
 export function setContent(props: Content, start: ReactNode, end: ReactNode, isIcon: boolean): void {
-  const { children } = props;
+  const { children, asChild } = props;
+  // The child is a slot itself, and sets its own content.
+  if (asChild) return;
   const content = joinTexts(children);
   if (!start && !end && (isIcon || content.every(isText))) {
     if (content.length > 0) props.children = isIcon ? children : content[0];
