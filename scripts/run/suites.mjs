@@ -31,7 +31,7 @@ export const suites = [
     config: 'vitest.config.ts',
     needs: ['build'],
     weight: 1,
-    budget: 6.75,
+    budget: 7.5,
     minutes: 30,
   },
   {
@@ -40,7 +40,7 @@ export const suites = [
     config: 'packages/studio/vitest.stories.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 5,
+    budget: 4.5,
     minutes: 30,
   },
   {
@@ -76,7 +76,7 @@ export const suites = [
     config: 'packages/react/test/laws/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 0.75,
+    budget: 1,
     minutes: 20,
   },
   {

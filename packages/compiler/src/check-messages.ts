@@ -20,7 +20,14 @@ export function checkMessages(
   files: SourceFiles,
 ): Diagnostic[] {
   const ids = system.axes.find(({ name }) => name === brandAxis)?.contexts;
-  const inputs = ids ? ids.map((id) => ({ [brandAxis]: id })) : [{}];
+  // Content depends on no other axis, so any context of one without a default will do.
+  const others = system.axes.flatMap(({ name, default: start, contexts: [first] }) =>
+    start === undefined && first !== undefined ? [[name, first] as const] : [],
+  );
+  const inputs = (ids ?? [undefined]).map((id) => ({
+    ...Object.fromEntries(others),
+    ...(id !== undefined && { [brandAxis]: id }),
+  }));
   const permutations = inputs.flatMap((input) => system.resolvePermutation(input) ?? []);
   if (!permutations.some(({ tokens }) => [...tokens.keys()].some((path) => path.startsWith('words.')))) return [];
   const reporter = new CompileReporter();

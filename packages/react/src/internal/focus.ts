@@ -80,10 +80,15 @@ export function restoreFocus(path: readonly HTMLElement[]): void {
   for (const element of left) if (takesFocusOnce(element)) return;
 }
 
-/** Makes an element focusable for as long as it has focus. */
+/** Makes an element focusable for as long as it has focus. It does nothing, so it shows no ring. */
 function takesFocusOnce(element: HTMLElement): boolean {
+  const { outline } = element.style;
   element.tabIndex = -1;
-  const forget = () => element.removeAttribute('tabindex');
+  element.style.outline = 'none';
+  const forget = () => {
+    element.removeAttribute('tabindex');
+    element.style.outline = outline;
+  };
   const taken = takesFocus(element);
   if (taken) element.addEventListener('blur', forget, { once: true });
   else forget();

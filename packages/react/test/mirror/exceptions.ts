@@ -3,6 +3,11 @@ import type { Exception } from '@wusum/mirror';
 /** Places in the stories that are not mirrored on purpose. A test fails if one is no longer needed. */
 export const exceptions: readonly (Exception & { readonly component: string })[] = [
   {
+    component: 'text-field',
+    selector: '[data-story="text-field/Types"] input:is([type="email"], [type="tel"], [type="url"], [type="number"])',
+    reason: 'Addresses and numbers are written from left to right in every language, and are aligned with the page.',
+  },
+  {
     component: 'brand',
     selector: '[data-story="brand/Nested"] .ws-brand[lang]',
     reason: 'The innermost scope is in the other language: Arabic on an English page, English on an Arabic one.',

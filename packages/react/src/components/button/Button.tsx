@@ -13,7 +13,8 @@ import { setContent } from './content.js';
 export function Button(props: ButtonProps) {
   const { variant, color, size, start, end, loading, asChild, disabled, focusableWhenDisabled, ...rest } = props;
   const isIcon = (rest as { 'data-shape'?: string })['data-shape'] === 'icon';
-  const transformProps = (content: Pick<ButtonProps, 'children' | 'asChild'>) => setContent(content, start, end, isIcon);
+  const transformProps = (content: Pick<ButtonProps, 'children' | 'asChild'>) =>
+    setContent(content, start, end, isIcon);
   if (!asChild) transformProps(rest);
   // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
   const blocked = (loading || (disabled && (asChild || focusableWhenDisabled))) && {

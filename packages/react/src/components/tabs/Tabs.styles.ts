@@ -41,6 +41,7 @@ export const List = styled.div.withConfig({ componentId: 'ws-tabs-list' })`
       flex-direction: column;
       gap: ${space[1]};
       align-self: start;
+      min-inline-size: 0;
       overflow: visible;
       box-shadow: none;
     }
@@ -121,7 +122,7 @@ export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
       block-size: calc(${borderWidth.default} * 2);
       background: transparent;
     }
-    [data-orientation='vertical'] > & { padding-inline: ${space[3]}; text-align: start; }
+    [data-orientation='vertical'] > & { padding-inline: ${space[3]}; text-align: start; white-space: normal; overflow-wrap: anywhere; }
     [data-orientation='vertical'] > &::after { inset-inline: 0 auto; inset-block: 0; inline-size: calc(${borderWidth.default} * 2); block-size: auto; }
     &:where(:hover) { color: ${color.text.default}; }
     &:where([aria-selected='true']) { color: ${color.text.default}; font-weight: ${vars.font.weight.strong}; }
