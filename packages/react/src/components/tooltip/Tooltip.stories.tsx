@@ -27,7 +27,7 @@ const meta = preview.meta({
   },
 });
 
-const room = { padding: '4rem min(8rem, 20%)' };
+const room = { paddingBlock: '4rem', paddingInline: '20%' };
 
 export const Playground = meta.story({
   render: (args) => (
