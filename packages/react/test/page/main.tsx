@@ -14,16 +14,29 @@ import type { PageScope, StoryEntry } from './types.js';
 
 interface Story extends StoryEntry {
   readonly Component: ComponentType;
+  readonly run: Run;
 }
 
-type Exports = Record<string, { readonly Component?: ComponentType }>;
+/** Renders a story in an element and calls its play function. */
+type Run = (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+type Exports = Record<string, { readonly Component?: ComponentType; readonly run?: Run }>;
 
 const modules = import.meta.glob<Exports>('../../src/components/*/*.stories.tsx', { eager: true });
 
 const all: Story[] = Object.entries(modules).flatMap(([path, exports]) => {
   const component = path.split('/').at(-2)!;
-  return Object.entries(exports).flatMap(([name, { Component }]) =>
-    Component ? [{ id: `${component}/${name}`, component, name, Component }] : [],
+  return Object.entries(exports).flatMap(([name, story]) =>
+    story.Component && story.run
+      ? [
+          {
+            id: `${component}/${name}`,
+            component,
+            name,
+            Component: story.Component,
+            run: (context) => story.run!(context),
+          },
+        ]
+      : [],
   );
 });
 
@@ -79,12 +92,26 @@ async function show(ids: readonly string[], scope: PageScope = {}): Promise<void
   await settle();
 }
 
+/** Play functions expect the story as the only content. */
+async function play(id: string, scope: PageScope = {}): Promise<void> {
+  const { run } = find(id);
+  root?.unmount();
+  root = undefined;
+  errors.length = 0;
+  setScope(scope);
+  window.scrollTo(0, 0);
+  const canvasElement = document.querySelector<HTMLElement>('#root')!;
+  await run({ canvasElement });
+  await settle();
+}
+
 registerBrands(...brands);
 window.stories = {
   list: all.map(({ id, component, name }) => ({ id, component, name })),
   brands: brands.map(({ id }) => id),
   errors,
   show,
+  play,
   settle,
   mirror: (exceptions) => mirror(document.body, { exceptions, turn }),
 };
