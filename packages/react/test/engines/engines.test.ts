@@ -47,6 +47,17 @@ const isShown = (selector: string): Promise<boolean> =>
     return element !== null && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   }, selector);
 
+/** Boxes with a scrollbar in the colours of the browser. Firefox on Linux draws a white one in dark mode too. */
+const plainScrollbars = (): Promise<string[]> =>
+  engine.evaluate(() =>
+    [...document.querySelectorAll('[data-story] *')].flatMap((element) => {
+      const { overflowX, overflowY, scrollbarColor, scrollbarWidth } = getComputedStyle(element);
+      const scrolls =
+        element.localName === 'textarea' || [overflowX, overflowY].some((each) => /auto|scroll/.test(each));
+      return scrolls && scrollbarColor === 'auto' && scrollbarWidth !== 'none' ? [element.outerHTML.slice(0, 200)] : [];
+    }),
+  );
+
 const textOf = (selector: string): Promise<string | undefined> =>
   engine.evaluate((text: string) => document.querySelector(text)?.textContent.trim(), selector);
 
@@ -80,8 +91,18 @@ describe.skipIf(!installed)('in this engine', () => {
           () => [...document.querySelectorAll('[data-story]')].filter((each) => each.childNodes.length === 0).length,
         );
         expect(empty).toBe(0);
+        expect(await plainScrollbars()).toEqual([]);
       }
     });
+  });
+
+  test('play functions pass', async () => {
+    const ids = await engine.evaluate(() => window.stories.list.filter(({ hasPlay }) => hasPlay).map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) {
+      await engine.evaluate((story: string) => window.stories.play(story), id);
+      expect([id, await engine.evaluate(() => [...window.stories.errors])]).toEqual([id, []]);
+    }
   });
 
   describe('keyboard:', () => {

@@ -8,6 +8,7 @@ export interface StoryEntry {
   readonly component: string;
   /** Name of the export, such as `VariantsAndColors`. */
   readonly name: string;
+  readonly hasPlay: boolean;
 }
 
 /** The scope of the page: attributes of `<html>`. */
