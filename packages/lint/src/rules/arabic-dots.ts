@@ -7,8 +7,8 @@ export const arabicDots = defineRule({
   name: 'arabic-dots',
   code: 'WS-K015',
   title: 'Arabic words leave the baseline in WebKit',
-  why: 'The font draws letters without dots and moves dots into place as marks. WebKitGTK and WPE move the whole word by the offset of its last mark, so words that end with a dotted letter are too high or too low. Chromium and Firefox show them correctly.',
-  fix: 'Choose a font that draws dotted letters as one glyph, such as Amiri, Vazirmatn, Cairo or IBM Plex Sans Arabic. Or list the family in the option `accepted` if no reader uses these browsers.',
+  why: 'The font draws letters without dots and moves dots into place as marks. WebKitGTK moves the whole word by the offset of its last mark, so words that end with a dotted letter are too high or too low. Chromium and Firefox show them correctly.',
+  fix: 'Choose a font that draws dotted letters as one glyph, such as Amiri, Vazirmatn, Cairo or IBM Plex Sans Arabic. Or list the family in the option `accepted` if no reader uses WebKit on Linux.',
   severity: 'warning',
   needs: 'fonts',
   options: {
