@@ -81,7 +81,7 @@ export const suites = [
   },
   {
     name: 'engines',
-    title: 'Every story and the keyboard in Chromium, Firefox and WebKit',
+    title: 'Every story, its boxes and the keyboard in Chromium, Firefox and WebKit',
     config: 'packages/react/test/engines/vitest.config.ts',
     needs: ['theme', 'chromium', 'other-engines'],
     weight: 1,

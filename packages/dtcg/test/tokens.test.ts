@@ -146,7 +146,7 @@ describe('the type scale', () => {
   /** Natural line box of each text face in em, measured from the fonts. */
   const lineBox: Record<string, number> = {
     'Readex Pro Variable': 1.25,
-    'Noto Naskh Arabic Variable': 1.7,
+    Amiri: 1.76,
     'IBM Plex Sans Arabic': 1.5,
     'Vazirmatn Variable': 1.56,
     'Cairo Variable': 1.87,

@@ -28,6 +28,29 @@ test('ink bounds are those of the letters; letters without a glyph are ignored',
   expect(inkOf('一 ')).toEqual({ top: 0, bottom: 0 });
 });
 
+const dotted = 'بتثجخذزشضظغفقنةي';
+const inLint = createRequire(new URL('../../lint/package.json', import.meta.url)).resolve;
+
+test.each([
+  ['noto-naskh-arabic', dotted],
+  ['noto-sans-arabic', dotted],
+  ['noto-kufi-arabic', dotted],
+  ['alexandria', ''],
+  ['cairo', ''],
+  ['el-messiri', ''],
+  ['readex-pro', ''],
+  ['rubik', ''],
+  ['vazirmatn', ''],
+])('dots of %s that are marks: %s', async (id, letters) => {
+  const find = letters === '' ? resolve : inLint;
+  const path = find(`@fontsource-variable/${id}/files/${id}-arabic-wght-normal.woff2`);
+  expect((await readFontMetrics(readFileSync(path))).separateDots).toBe(letters);
+});
+
+test.each(['amiri', 'ibm-plex-sans-arabic'])('no dots of %s are marks', async (id) => {
+  expect((await readFontMetrics(file(`@fontsource/${id}/files/${id}-arabic-400-normal.woff2`))).separateDots).toBe('');
+});
+
 test('data that is not a font is refused', async () => {
   await expect(readFontMetrics(new Uint8Array(64))).rejects.toThrow(/font/iu);
 });

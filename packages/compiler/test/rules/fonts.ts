@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FontPackage } from '@wusum/platforms';
 
-const packages = fileURLToPath(new URL('../../../theme/node_modules/', import.meta.url));
+/** The fonts of the theme, and those of the tests of the rules. */
+const packages = ['theme', 'lint'].map((name) =>
+  fileURLToPath(new URL(`../../../${name}/node_modules/`, import.meta.url)),
+);
 const read = new Map<string, FontPackage>();
 
-/** Font packages of families, from those of the theme; each is read once. */
+/** Installed font packages of families; each is read once. */
 export function fontPackages(families: readonly string[]): FontPackage[] {
   return families.map((family) => {
     let found = read.get(family);
@@ -20,8 +23,9 @@ function readPackage(family: string): FontPackage {
     .replace(/ Variable$/u, '')
     .toLowerCase()
     .replaceAll(' ', '-');
-  const folder = join(packages, family.endsWith(' Variable') ? '@fontsource-variable' : '@fontsource', id);
-  if (!existsSync(folder)) throw new Error(`No font package for ${family}.`);
+  const scope = family.endsWith(' Variable') ? '@fontsource-variable' : '@fontsource';
+  const folder = packages.map((path) => join(path, scope, id)).find((path) => existsSync(path));
+  if (folder === undefined) throw new Error(`No font package for ${family}.`);
   const sheets = readdirSync(folder).filter((name) => /^(?:wght|\d+)\.css$/u.test(name));
   const files = readdirSync(join(folder, 'files')).filter((name) => /-(?:wght|400)-normal\.woff2$/u.test(name));
   return {

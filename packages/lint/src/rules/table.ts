@@ -1,4 +1,5 @@
 import { arabic } from './arabic.js';
+import { arabicDots } from './arabic-dots.js';
 import { contract } from './contract.js';
 import { contrast } from './contrast.js';
 import { distinguishable } from './distinguishable.js';
@@ -30,6 +31,7 @@ const all = [
   naming,
   secrets,
   fonts,
+  arabicDots,
 ] as const;
 
 /** A rule of the table with the type of its own options. */

@@ -9,6 +9,8 @@ export interface FontMetrics {
   readonly lineBox: number;
   /** Highest and lowest point of the glyphs of some letters above the baseline. Letters without a glyph are ignored. */
   inkOf(letters: string): { readonly top: number; readonly bottom: number };
+  /** Dotted Arabic letters whose dots are glyphs of their own, which the font moves into place. */
+  readonly separateDots: string;
 }
 
 /**
@@ -25,6 +27,9 @@ export async function readFontMetrics(data: Uint8Array): Promise<FontMetrics> {
     characters: new Set(face.characterSet),
     lineBox: (face.ascent - face.descent + face.lineGap) / em,
     inkOf: (letters) => inkOf(face, letters, em),
+    get separateDots() {
+      return dotted.filter((letter) => hasSeparateDots(face, letter)).join('');
+    },
   };
 }
 
@@ -40,4 +45,17 @@ function inkOf(face: fontkit.Font, letters: string, em: number): { top: number; 
     bottom = Math.min(bottom, minY / em);
   }
   return top > bottom ? { top, bottom } : { top: 0, bottom: 0 };
+}
+
+const dotted = Array.from('بتثجخذزشضظغفقنةي');
+
+/**
+ * Whether a letter is shaped into a base and a mark, which has no width. Marks are not moved here: fontkit cannot read the empty anchors
+ * that some of these fonts have.
+ */
+function hasSeparateDots(face: fontkit.Font, letter: string): boolean {
+  if (!face.hasGlyphForCodePoint(letter.codePointAt(0)!)) return false;
+  // The shape at the end of a word: after a letter that joins.
+  const { positions } = face.layout(`م${letter}`, { mark: false, mkmk: false }, 'arab', undefined, 'rtl');
+  return positions.some(({ xAdvance }) => xAdvance === 0);
 }

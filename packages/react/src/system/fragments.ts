@@ -15,6 +15,9 @@ export function textStyle(role: TextRole): string {
   return `font: ${vars.type[role]}; letter-spacing: ${vars.type[`${role}LetterSpacing`]};`;
 }
 
+/** The scrollbar of a box with the colours of the brand: Firefox on Linux draws a white one in dark mode too. */
+export const scrollbar = `scrollbar-color: ${vars.color.control.border} transparent;`;
+
 type Motion = keyof typeof vars.motion.transition;
 
 /** The declaration of a transition, for the rules of states. */

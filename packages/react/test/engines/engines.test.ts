@@ -1,9 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { components } from '../page/components.js';
 import type { PageScope } from '../page/types.js';
 import type {} from '../page/set-up.js';
 import type { Engine, EngineName } from './engine.js';
-import { isInstalled, launch } from './launch.js';
+import { differencesFromChromium } from './chromium-boxes.js';
+import { isInstalled } from './launch.js';
+import { holdStill, start } from './start.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -47,25 +49,40 @@ const isShown = (selector: string): Promise<boolean> =>
     return element !== null && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   }, selector);
 
+/** Boxes with a scrollbar in the colours of the browser. Firefox on Linux draws a white one in dark mode too. */
+const plainScrollbars = (): Promise<string[]> =>
+  engine.evaluate(() =>
+    [...document.querySelectorAll('[data-story] *')].flatMap((element) => {
+      const { overflowX, overflowY, scrollbarColor, scrollbarWidth } = getComputedStyle(element);
+      const scrolls =
+        element.localName === 'textarea' || [overflowX, overflowY].some((each) => /auto|scroll/.test(each));
+      return scrolls && scrollbarColor === 'auto' && scrollbarWidth !== 'none' ? [element.outerHTML.slice(0, 200)] : [];
+    }),
+  );
+
 const textOf = (selector: string): Promise<string | undefined> =>
   engine.evaluate((text: string) => document.querySelector(text)?.textContent.trim(), selector);
 
 describe.skipIf(!installed)('in this engine', () => {
   beforeAll(async () => {
-    engine = await launch(name);
+    engine = await start(name);
     process.stdout.write(`${engine.version}\n`);
-    await engine.open(inject('stories'));
-    // A module script may run after the page counts as loaded.
-    await vi.waitFor(async () => {
-      if (!(await engine.evaluate(() => 'stories' in window))) throw new Error('The page of stories did not start.');
-    }, 10_000);
   });
   afterAll(() => engine?.close());
 
-  describe('every story renders without an error:', () => {
+  describe('every story renders without an error, with the boxes of Chromium:', () => {
+    let chromium: Engine | undefined;
+    beforeAll(async () => {
+      if (name !== 'chromium' && isInstalled('chromium')) chromium = await start('chromium');
+      for (const each of [engine, chromium]) if (each) await holdStill(each, 900);
+    });
+    afterAll(async () => {
+      await chromium?.close();
+      await holdStill(engine);
+    });
     const pages: readonly PageScope[] = [
       { lang: 'en', dir: 'ltr', mode: 'light' },
-      { lang: 'ar', dir: 'rtl', mode: 'dark' },
+      { lang: 'ar', dir: 'rtl', mode: 'dark', brand: 'majlis' },
     ];
 
     test.each(components)('%s', async (component) => {
@@ -80,8 +97,21 @@ describe.skipIf(!installed)('in this engine', () => {
           () => [...document.querySelectorAll('[data-story]')].filter((each) => each.childNodes.length === 0).length,
         );
         expect(empty).toBe(0);
+        expect(await plainScrollbars()).toEqual([]);
+        if (!chromium || page.lang !== 'ar') continue;
+        const differences = await differencesFromChromium(engine, name, chromium, ids, page);
+        expect(differences.slice(0, 10)).toEqual([]);
       }
     });
+  });
+
+  test('play functions pass', async () => {
+    const ids = await engine.evaluate(() => window.stories.list.filter(({ hasPlay }) => hasPlay).map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) {
+      await engine.evaluate((story: string) => window.stories.play(story), id);
+      expect([id, await engine.evaluate(() => [...window.stories.errors])]).toEqual([id, []]);
+    }
   });
 
   describe('keyboard:', () => {

@@ -14,17 +14,28 @@ import type { PageScope, StoryEntry } from './types.js';
 
 interface Story extends StoryEntry {
   readonly Component: ComponentType;
+  readonly run: Run;
 }
 
-type Exports = Record<string, { readonly Component?: ComponentType }>;
+/** Renders a story in an element and calls its play function. */
+type Run = (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+interface Exported {
+  readonly Component?: ComponentType;
+  readonly run?: Run;
+  readonly input?: { readonly play?: unknown };
+}
+type Exports = Record<string, Exported>;
 
 const modules = import.meta.glob<Exports>('../../src/components/*/*.stories.tsx', { eager: true });
 
 const all: Story[] = Object.entries(modules).flatMap(([path, exports]) => {
   const component = path.split('/').at(-2)!;
-  return Object.entries(exports).flatMap(([name, { Component }]) =>
-    Component ? [{ id: `${component}/${name}`, component, name, Component }] : [],
-  );
+  return Object.entries(exports).flatMap(([name, story]) => {
+    const { Component, input } = story;
+    if (!Component || !story.run) return [];
+    const run: Run = (context) => story.run!(context);
+    return [{ id: `${component}/${name}`, component, name, hasPlay: Boolean(input?.play), Component, run }];
+  });
 });
 
 function setScope({ brand, mode, lang = 'en', dir = 'ltr' }: PageScope): void {
@@ -58,12 +69,17 @@ async function turn(direction: 'ltr' | 'rtl'): Promise<void> {
 
 let root: Root | undefined;
 
+function clear(): void {
+  root?.unmount();
+  root = undefined;
+  errors.length = 0;
+  window.scrollTo(0, 0);
+}
+
 async function show(ids: readonly string[], scope: PageScope = {}): Promise<void> {
   const chosen = ids.map(find);
-  root?.unmount();
-  errors.length = 0;
+  clear();
   setScope(scope);
-  window.scrollTo(0, 0);
   root = createRoot(document.querySelector('#root')!);
   flushSync(() =>
     root!.render(
@@ -79,12 +95,29 @@ async function show(ids: readonly string[], scope: PageScope = {}): Promise<void
   await settle();
 }
 
+/** Storybook renders into an element of its own: React warns about two roots in one. */
+async function play(id: string, scope: PageScope = {}): Promise<void> {
+  const { run } = find(id);
+  clear();
+  setScope(scope);
+  const canvasElement = document.createElement('section');
+  canvasElement.dataset.story = id;
+  document.querySelector('#root')!.append(canvasElement);
+  try {
+    await run({ canvasElement });
+    await settle();
+  } finally {
+    canvasElement.remove();
+  }
+}
+
 registerBrands(...brands);
 window.stories = {
-  list: all.map(({ id, component, name }) => ({ id, component, name })),
+  list: all.map(({ id, component, name, hasPlay }) => ({ id, component, name, hasPlay })),
   brands: brands.map(({ id }) => id),
   errors,
   show,
+  play,
   settle,
   mirror: (exceptions) => mirror(document.body, { exceptions, turn }),
 };

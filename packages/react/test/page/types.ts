@@ -8,6 +8,7 @@ export interface StoryEntry {
   readonly component: string;
   /** Name of the export, such as `VariantsAndColors`. */
   readonly name: string;
+  readonly hasPlay: boolean;
 }
 
 /** The scope of the page: attributes of `<html>`. */
@@ -30,6 +31,11 @@ export interface StoriesPage {
    * @throws if an id is unknown
    */
   show(ids: readonly string[], scope?: PageScope): Promise<void>;
+  /**
+   * Renders a story alone and calls its play function.
+   * @throws what the play function throws, or if the id is unknown
+   */
+  play(id: string, scope?: PageScope): Promise<void>;
   /** Resolves when fonts are loaded and the page is painted. */
   settle(): Promise<void>;
   /** Measures the page in both directions. */

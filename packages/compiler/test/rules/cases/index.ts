@@ -1,4 +1,5 @@
 import { cases as arabic } from './arabic.js';
+import { cases as arabicDots } from './arabic-dots.js';
 import type { RuleCase } from './case.js';
 import { cases as contract } from './contract.js';
 import { cases as contrast } from './contrast.js';
@@ -31,4 +32,5 @@ export const ruleCases: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   naming,
   secrets,
   fonts,
+  'arabic-dots': arabicDots,
 };

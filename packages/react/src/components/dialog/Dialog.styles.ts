@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { focusRing, textStyle } from '../../system/fragments.js';
+import { focusRing, scrollbar, textStyle } from '../../system/fragments.js';
 import { cross } from '../field/css-icons.js';
 
 const { color, space } = vars;
@@ -29,6 +29,7 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-dialog' })`
     margin: auto;
     padding: 0;
     overflow: auto;
+    ${scrollbar}
     overscroll-behavior: contain;
     border: ${vars.border.overlay};
     border-radius: ${vars.radius.lg};
@@ -141,7 +142,7 @@ export const Body = styled.div.withConfig({ componentId: 'ws-dialog-body' })`
     padding: ${space[4]} ${vars.space.card} ${vars.space.card};
     overflow-wrap: break-word;
 
-    ${roomy} { min-block-size: 0; overflow: auto; overscroll-behavior: contain; }
+    ${roomy} { min-block-size: 0; overflow: auto; overscroll-behavior: contain; ${scrollbar} }
     ${focusRing}
     &:where(:focus-visible) { outline-offset: calc(${vars.borderWidth.strong} * -1); }
   }

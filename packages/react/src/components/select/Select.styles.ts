@@ -1,6 +1,13 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { coarseTarget, controlReset, reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
+import {
+  coarseTarget,
+  controlReset,
+  reducedMotion,
+  scrollbar,
+  textStyle,
+  visuallyHidden,
+} from '../../system/fragments.js';
 import {
   clearButton,
   fieldBox,
@@ -102,6 +109,7 @@ export const Content = styled.div.withConfig({ componentId: 'ws-select-list' })`
     margin-block: ${space[2]};
     padding: ${space[1]};
     overflow: auto;
+    ${scrollbar}
     overscroll-behavior: contain;
     scroll-padding-block: ${space[1]};
     border: ${vars.border.overlay};

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
+import { reducedMotion, scrollbar, textStyle, visuallyHidden } from '../../system/fragments.js';
 import {
   bare,
   fieldBox,
@@ -36,6 +36,7 @@ export const Input = styled.textarea.withConfig({ componentId: 'ws-text-area-inp
     max-block-size: calc(var(--ws-text-area-max-rows, 999) * 1lh + ${space[3]} * 2);
     padding: ${space[3]} ${space[4]};
     resize: vertical;
+    ${scrollbar}
 
     &:where([data-grow]) { field-sizing: var(--ws-text-area-sizing, fixed); resize: none; }
   }
