@@ -7,6 +7,9 @@ export interface FontMetrics {
   readonly characters: ReadonlySet<number>;
   /** Height of the default line box: ascent, descent and line gap as browsers read them. */
   readonly lineBox: number;
+  /** Space above and below the baseline that the font reserves for its glyphs, as browsers read it. Both are positive. */
+  readonly ascent: number;
+  readonly descent: number;
   /** Highest and lowest point of the glyphs of some letters above the baseline. Letters without a glyph are ignored. */
   inkOf(letters: string): { readonly top: number; readonly bottom: number };
 }
@@ -24,6 +27,8 @@ export async function readFontMetrics(data: Uint8Array): Promise<FontMetrics> {
   return {
     characters: new Set(face.characterSet),
     lineBox: (face.ascent - face.descent + face.lineGap) / em,
+    ascent: face.ascent / em,
+    descent: -face.descent / em,
     inkOf: (letters) => inkOf(face, letters, em),
   };
 }
