@@ -5,6 +5,12 @@ import { readFontFaces, type LineSpace } from '@wusum/platforms/internal';
 /** One letter of each script that stands on the baseline and has the full height of a line of that script. */
 const tall = ['H', 'ا', 'Н', 'Η', 'ה', 'क', 'ก', '永', '한'];
 
+/**
+ * Browsers round the space above a line down to whole pixels, which raises its letters by half a pixel on average. In em
+ * of a label, which has about 18 px.
+ */
+const rounding = 0.5 / 18;
+
 interface Metrics extends LineSpace {
   /** Middle of a tall letter above the baseline, for each script of the file, in em. */
   readonly middles: readonly number[];
@@ -43,6 +49,6 @@ export function centerLine(files: readonly Metrics[]): LineSpace | undefined {
   const middles = files.flatMap((file) => file.middles);
   if (middles.length === 0) return undefined;
   const half = Math.max(...files.map(({ ascent, descent }) => ascent + descent)) / 2;
-  const middle = (Math.max(...middles) + Math.min(...middles)) / 2;
+  const middle = (Math.max(...middles) + Math.min(...middles)) / 2 + rounding;
   return { ascent: half + middle, descent: Math.max(half - middle, 0) };
 }

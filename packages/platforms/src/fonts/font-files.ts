@@ -59,10 +59,6 @@ function facesFor(font: Pick<FontPackage, 'css' | 'files'>, need: FontNeed): Fon
   return chooseFaces(faces, need);
 }
 
-function printFaces(
-  faces: readonly FontFace[],
-  folder: string,
-  lines: ReadonlyMap<string, LineSpace>,
-): string {
+function printFaces(faces: readonly FontFace[], folder: string, lines: ReadonlyMap<string, LineSpace>): string {
   return `${faces.map((face) => printFontFace(face, folder, lines.get(face.family))).join('\n')}\n`;
 }

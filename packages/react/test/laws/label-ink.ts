@@ -35,11 +35,12 @@ export async function measureLabels(page: Page, letter: string): Promise<Label[]
 /** Only text is painted; backgrounds, borders and icons are not. */
 function prepare([selector, letter]: readonly [string, string]) {
   const style = document.createElement('style');
-  style.textContent = `
+  style.textContent = `@layer wusum.reset {
     * { color: #000 !important; background: #fff !important; border-color: transparent !important;
         box-shadow: none !important; outline: none !important; text-decoration: none !important; }
     #root svg { visibility: hidden !important; }
-    *::before, *::after { content: none !important; }`;
+    *::before, *::after { content: none !important; }
+  }`;
   document.head.append(style);
   const elements = [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -12,6 +12,9 @@ const brands = ['wusum', 'majlis', 'falaj', 'nujum', 'souq'];
 const stories = ['button/Sizes', 'select/Playground', 'text-field/Playground', 'badge/Playground', 'tabs/Playground'];
 const cases = brands.flatMap((brand) => ['en', 'ar'].map((lang) => [brand, lang] as const));
 
+/** One pixel, and the quarter of a pixel that a screenshot can tell apart. */
+const tolerance = 1.25;
+
 /** A capital letter and an alif have the height of the letters of a label. */
 const letters = { en: 'H', ar: 'ا' };
 
@@ -26,7 +29,6 @@ test.each(cases)('%s, %s: the letters of a label are in the middle of its box, w
     { brand, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
   ] as const);
   const labels = await measureLabels(page, letters[lang as keyof typeof letters]);
-  if (process.env.FPDEBUG) console.log(brand, lang, labels.map(({ box, offset }) => `${box.slice(0, 25)} ${offset.toFixed(2)}`).join(' | '));
   expect(labels.length).toBeGreaterThan(5);
-  expect(labels.filter(({ offset }) => Math.abs(offset) > 1)).toEqual([]);
+  expect(labels.filter(({ offset }) => Math.abs(offset) > tolerance)).toEqual([]);
 });

@@ -11,7 +11,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.test.ts'],
     globalSetup: ['../page/set-up.ts'],
-    //setupFiles: ['../../../../scripts/testing/fail-on-console.ts'],
+    setupFiles: ['../../../../scripts/testing/fail-on-console.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
