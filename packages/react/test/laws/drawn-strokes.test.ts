@@ -5,6 +5,8 @@ import { openStories, type Opened } from '../page/open.js';
 let opened: Opened;
 beforeAll(async () => {
   opened = await openStories({ width: 400, height: 400 });
+  // The animations of this file are paused: they are part of what is drawn.
+  await opened.page.evaluate(() => void delete document.documentElement.dataset.still);
 });
 afterAll(() => opened.browser.close());
 
