@@ -46,6 +46,14 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
 #storybook-docs .wsb-reference td code { background: none; padding: 0; font-size: 1em; }
 #storybook-docs .wsb-reference .names { display: flex; flex-wrap: wrap; column-gap: var(--ws-space-4); }
 .wsb-reference-table { overflow-x: auto; }
+/* on a phone a row of the table is a block of lines */
+@media (max-width: 45rem) {
+  #storybook-docs .sbdocs .docblock-argstable, #storybook-docs .sbdocs .docblock-argstable :is(tbody, tr, td) { display: block; inline-size: auto; max-inline-size: 100%; }
+  #storybook-docs .sbdocs .docblock-argstable thead { display: none; }
+  #storybook-docs .sbdocs .docblock-argstable td { padding: var(--ws-space-1) 0; border: 0; min-inline-size: 0; overflow-wrap: anywhere; }
+  #storybook-docs .sbdocs .docblock-argstable td :is(div, span, code, label) { max-inline-size: 100%; white-space: normal; flex-wrap: wrap; }
+  #storybook-docs .sbdocs .docblock-argstable tr { padding-block: var(--ws-space-3); border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); }
+}
 .wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
 .wsb-every { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); align-items: start; gap: var(--ws-space-4); }
 .wsb-every-one { padding: var(--ws-space-5); background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); border: var(--ws-border-card); border-color: var(--ws-color-border-default); border-radius: var(--ws-radius-card); overflow: auto; min-inline-size: 0; }
