@@ -68,10 +68,10 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
 }
 @media (max-width: 100rem) { .wsb-axis > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .wsb-axes { gap: .75rem; } }
 
-/* in a narrow window the choices are in the first lines, Storybook's own tools below them */
+/* in a narrow window a choice shows the start of its text, so that every choice and tool is on the bar */
 @media (max-width: 75rem) {
-  #root .sb-bar, #root .sb-bar :has(> .wsb-axes), #root .sb-bar .wsb-axes { flex-wrap: wrap; block-size: auto; }
-  #root .sb-bar .wsb-axes { flex-basis: 100%; }
+  #root .wsb-axes { gap: .25rem; padding-inline: .25rem; min-inline-size: 0; }
+  #root .wsb-axis select { max-inline-size: 5.25rem; overflow: hidden; text-overflow: ellipsis; }
 }
 
 /* addon panel: its names and descriptions are English */

@@ -25,7 +25,7 @@ export const cross = cut(
 
 /** A tick with straight ends. Not mirrored: a tick is the same in both directions. */
 export const tick = cut(
-  `2% 52%, 36% 86%, 98% 24%, 98% calc(24% - ${pen}), 36% calc(86% - ${pen}), 2% calc(52% - ${pen})`,
+  `4% calc(50% + ${half}), 36% calc(80% + ${half}), 96% calc(22% + ${half}), 96% calc(22% - ${half}), 36% calc(80% - ${half}), 4% calc(50% - ${half})`,
 );
 
 /** A bar for the indeterminate state. */
