@@ -22,6 +22,7 @@ import {
 import type { Contract } from './contract/contract.js';
 import { brandFiles, docsFiles, makeBrandData, makeBrandDocs } from './data/brand-data.js';
 import { makeManifest, type Manifest } from './data/manifest.js';
+import { centerLines } from './center-lines.js';
 import { makePairRecords } from './data/pairs.js';
 import { ResolvedPrinter } from './data/resolved.js';
 import { makeTokenRecords } from './data/token-records.js';
@@ -51,9 +52,10 @@ export type ThemeFiles = Record<string, string | Uint8Array>;
  */
 export async function emitTheme(system: BrandSystem, options: EmitOptions = {}): Promise<ThemeFiles> {
   const model = makeModel(system);
-  const fonts = makeFontFiles(system, options.fonts ?? []);
+  const packages = options.fonts ?? [];
+  const fonts = makeFontFiles(system, packages, await centerLines(packages));
   const manifest = makeManifest(system, fonts.families, options.contract?.version);
-  const marks = options.marks ?? (await drawOrThrow(system, options.fonts ?? []));
+  const marks = options.marks ?? (await drawOrThrow(system, packages));
   const brands = system.brands.map((brand) =>
     makeBrandData(system, brand, marks.get(brand.id)!.mark, options.contract?.version),
   );

@@ -1,6 +1,6 @@
 import { isColorValue, type ColorValue, type Permutation, type ResolvedToken, type TokenPath } from '@wusum/dtcg';
 import type { Location } from '@wusum/diagnostics';
-import { differenceSeen, type SeenColor, seenColor, visions } from './shared/color/vision.js';
+import { differenceOk, differenceSeen, type SeenColor, seenColor, visions } from './shared/color/vision.js';
 import { matcher } from './shared/globs.js';
 import { fixPlace } from './shared/fix-place.js';
 import { list, number } from './shared/options.js';
@@ -29,6 +29,11 @@ export const distinguishable = defineRule({
       ['color.status.*.solid'],
       'Patterns of tokens; all tokens of one pattern must be distinguishable from each other. Text colours need none: the text itself differs.',
     ),
+    roles: list(
+      [],
+      'Patterns of text colours of roles, such as `color.support.text`; all tokens of all patterns must differ for a reader without a deficiency, so that badges of two roles do not look the same.',
+    ),
+    rolesDifference: number(0.04, [0, 1], 'Minimum OKLab difference of the colours of `roles`.'),
     series: list(['color.chart.*'], 'Patterns of tokens; each token must be distinguishable from the next.'),
     seriesGrey: number(
       5,
@@ -41,6 +46,7 @@ export const distinguishable = defineRule({
     const comparison: Comparison = { context, seen, difference: options.difference, grey: options.grey };
     const series: Comparison = { ...comparison, grey: Math.max(options.grey, options.seriesGrey) };
     return [
+      ...compareRoles(options.roles, options.rolesDifference, context),
       ...options.sets.flatMap((pattern) => compareAll(pattern, comparison, eachPair)),
       ...options.series.flatMap((pattern) => compareAll(pattern, series, neighbours)),
     ];
@@ -62,27 +68,48 @@ const eachPair: Pairing = (paths) =>
 const neighbours: Pairing = (paths) => paths.slice(1).map((path, index) => [paths[index]!, path] as const);
 
 function compareAll(pattern: string, comparison: Comparison, pairing: Pairing): Finding[] {
-  const { permutations } = comparison.context;
-  const isMatch = matcher([pattern]);
-  const paths = [...(permutations[0]?.tokens.values() ?? [])]
-    .filter(({ path, type }) => type === 'color' && isMatch(path))
-    .map(({ path }) => path);
-  return pairing(paths).flatMap((pair) => comparePair(pair, comparison));
+  return pairing(colorsOf([pattern], comparison.context)).flatMap((pair) =>
+    comparePair(pair, comparison.context, (a, b, permutations) => findingsOf(a, b, permutations, comparison)),
+  );
 }
 
+function compareRoles(patterns: readonly string[], required: number, context: RuleContext): Finding[] {
+  return eachPair(colorsOf(patterns, context)).flatMap((pair) =>
+    comparePair(pair, context, (a, b, permutations): Finding[] => {
+      if (!isOpaque(a.value) || !isOpaque(b.value)) return [];
+      const distance = differenceOk(a.value, b.value);
+      if (distance >= required) return [];
+      const names = `${a.path} and ${b.path}`;
+      const message = `${names} look alike: OKLab difference ${Math.floor(distance * 1000) / 1000}, required ${required}.`;
+      return [{ ...placesOf(a, b, permutations), key: `${names} roles`, message, rank: -distance }];
+    }),
+  );
+}
+
+function colorsOf(patterns: readonly string[], { permutations }: RuleContext): TokenPath[] {
+  const isMatch = matcher(patterns);
+  return [...(permutations[0]?.tokens.values() ?? [])]
+    .filter(({ path, type }) => type === 'color' && isMatch(path))
+    .map(({ path }) => path);
+}
+
+type ComparePair = (a: ResolvedToken, b: ResolvedToken, permutations: readonly Permutation[]) => Finding[];
+
 /** Permutations share most tokens, so each pair of token objects is measured once. */
-function comparePair([one, other]: readonly [TokenPath, TokenPath], comparison: Comparison): Finding[] {
+function comparePair(
+  [one, other]: readonly [TokenPath, TokenPath],
+  context: RuleContext,
+  compare: ComparePair,
+): Finding[] {
   const met = new Map<ResolvedToken, Map<ResolvedToken, Permutation[]>>();
-  for (const permutation of comparison.context.permutations) {
+  for (const permutation of context.permutations) {
     const a = permutation.tokens.get(one);
     const b = permutation.tokens.get(other);
     if (a === undefined || b === undefined) continue;
     const others = met.get(a) ?? new Map<ResolvedToken, Permutation[]>();
     met.set(a, others.set(b, [...(others.get(b) ?? []), permutation]));
   }
-  return [...met].flatMap(([a, others]) =>
-    [...others].flatMap(([b, permutations]) => findingsOf(a, b, permutations, comparison)),
-  );
+  return [...met].flatMap(([a, others]) => [...others].flatMap(([b, permutations]) => compare(a, b, permutations)));
 }
 
 function findingsOf(
@@ -95,13 +122,7 @@ function findingsOf(
   const first = look(a, a.value, seen);
   const second = look(b, b.value, seen);
   const pair = `${a.path} and ${b.path}`;
-  const place = fixPlace(permutations[0]!, b).location;
-  const other = fixPlace(permutations[0]!, a).location;
-  const shared = {
-    permutations,
-    location: place,
-    related: isSame(place, other) ? [] : [{ message: a.path, location: other }],
-  };
+  const shared = placesOf(a, b, permutations);
   const distances = visions.map((vision) => ({ vision, distance: differenceSeen(vision, first, second) }));
   const alike = distances.filter(({ distance }) => distance < difference).toSorted((x, y) => x.distance - y.distance);
   const found: Finding[] = [];
@@ -116,6 +137,14 @@ function findingsOf(
     found.push({ ...shared, key: `${pair} grey`, message, rank: -step });
   }
   return found;
+}
+
+/** The place of the second colour, with that of the first one. */
+function placesOf(a: ResolvedToken, b: ResolvedToken, permutations: readonly Permutation[]) {
+  const place = fixPlace(permutations[0]!, b).location;
+  const other = fixPlace(permutations[0]!, a).location;
+  const related = isSame(place, other) ? [] : [{ message: a.path, location: other }];
+  return { permutations, location: place, related };
 }
 
 const isSame = (a: Location, b: Location): boolean => a.file === b.file && a.line === b.line && a.column === b.column;

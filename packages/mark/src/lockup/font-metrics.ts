@@ -7,6 +7,9 @@ export interface FontMetrics {
   readonly characters: ReadonlySet<number>;
   /** Height of the default line box: ascent, descent and line gap as browsers read them. */
   readonly lineBox: number;
+  /** Space above and below the baseline that the font reserves for its glyphs, as browsers read it. Both are positive. */
+  readonly ascent: number;
+  readonly descent: number;
   /** Highest and lowest point of the glyphs of some letters above the baseline. Letters without a glyph are ignored. */
   inkOf(letters: string): { readonly top: number; readonly bottom: number };
   /** Dotted Arabic letters whose dots are glyphs of their own, which the font moves into place. */
@@ -26,6 +29,8 @@ export async function readFontMetrics(data: Uint8Array): Promise<FontMetrics> {
   return {
     characters: new Set(face.characterSet),
     lineBox: (face.ascent - face.descent + face.lineGap) / em,
+    ascent: face.ascent / em,
+    descent: -face.descent / em,
     inkOf: (letters) => inkOf(face, letters, em),
     get separateDots() {
       return dotted.filter((letter) => hasSeparateDots(face, letter)).join('');

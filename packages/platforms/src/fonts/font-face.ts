@@ -39,15 +39,27 @@ function descriptor(block: string, name: string): string {
   return new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;]+)`, 'u').exec(block)?.[1]?.trim() ?? '';
 }
 
-/** @param folder where the woff2 files are, relative to the style sheet, with a slash at its end. */
-export function printFontFace(face: FontFace, folder: string): string {
+/** Space of a line above and below its baseline, in em. */
+export interface LineSpace {
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+/**
+ * @param folder where the woff2 files are, relative to the style sheet, with a slash at its end
+ * @param line replaces the ascent and the descent of the font
+ */
+export function printFontFace(face: FontFace, folder: string, line?: LineSpace): string {
   const lines = [
     `font-family: ${cssString(face.family)}`,
     'font-style: normal',
     `font-weight: ${face.weight}`,
     'font-display: swap',
     `src: url(${cssString(folder + face.file)}) format("woff2")`,
+    ...(line ? [`ascent-override: ${percent(line.ascent)}`, `descent-override: ${percent(line.descent)}`] : []),
     ...(face.unicodeRange === '' ? [] : [`unicode-range: ${face.unicodeRange}`]),
   ];
   return `@font-face {\n${lines.map((line) => `  ${line};\n`).join('')}}`;
 }
+
+const percent = (em: number): string => `${Math.round(em * 10_000) / 100}%`;

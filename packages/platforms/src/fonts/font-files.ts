@@ -1,6 +1,6 @@
 import type { BrandSystem } from '../system.js';
 import { chooseFaces } from './choose-faces.js';
-import { type FontFace, printFontFace, readFontFaces } from './font-face.js';
+import { type FontFace, type LineSpace, printFontFace, readFontFaces } from './font-face.js';
 import { fontNeeds, type FontNeed } from './needs.js';
 
 /** A font package as it is installed: its style sheets, its woff2 files by name, and its licence. */
@@ -20,8 +20,16 @@ export interface FontFiles {
   readonly families: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Emits `fonts.css`, `fonts/<brand>.css`, the woff2 files and the licences of what the brands use. */
-export function makeFontFiles(system: BrandSystem, packages: readonly FontPackage[]): FontFiles {
+/**
+ * Emits `fonts.css`, `fonts/<brand>.css`, the woff2 files and the licences of what the brands use.
+ *
+ * @param lines family → the space of its lines, in place of that of its files
+ */
+export function makeFontFiles(
+  system: BrandSystem,
+  packages: readonly FontPackage[],
+  lines: ReadonlyMap<string, LineSpace> = new Map(),
+): FontFiles {
   const files: Record<string, string | Uint8Array> = {};
   const families = new Map<string, string[]>(system.brands.map(({ id }) => [id, []]));
   const facesByFamily = new Map<string, readonly FontFace[]>();
@@ -34,11 +42,12 @@ export function makeFontFiles(system: BrandSystem, packages: readonly FontPackag
     for (const { file } of faces) files[`fonts/files/${file}`] = font.files[file]!;
     files[`fonts/licences/${font.id}.txt`] = font.licence;
   }
-  files['fonts.css'] = printFaces([...facesByFamily.values()].flat(), './fonts/files/');
+  files['fonts.css'] = printFaces([...facesByFamily.values()].flat(), './fonts/files/', lines);
   for (const [brand, names] of families) {
     files[`fonts/${brand}.css`] = printFaces(
       names.flatMap((name) => facesByFamily.get(name) ?? []),
       './files/',
+      lines,
     );
   }
   return { files, families };
@@ -50,6 +59,6 @@ function facesFor(font: Pick<FontPackage, 'css' | 'files'>, need: FontNeed): Fon
   return chooseFaces(faces, need);
 }
 
-function printFaces(faces: readonly FontFace[], folder: string): string {
-  return `${faces.map((face) => printFontFace(face, folder)).join('\n')}\n`;
+function printFaces(faces: readonly FontFace[], folder: string, lines: ReadonlyMap<string, LineSpace>): string {
+  return `${faces.map((face) => printFontFace(face, folder, lines.get(face.family))).join('\n')}\n`;
 }

@@ -23,8 +23,8 @@ export const ar: Record<CopyKey, string> = {
   'context.arabic': 'عربية',
   'context.brand-default': 'كما تبدأ العلامة',
   'context.system': 'كإعداد الجهاز',
-  'context.one': 'واحدة',
-  'context.all': 'كلها جنبًا إلى جنب',
+  'context.one': 'علامة واحدة',
+  'context.all': 'كل العلامات',
 
   'nav.Start': 'البداية',
   'nav.Foundations': 'الأسس',

@@ -18,8 +18,8 @@ export const en = {
   'context.arabic': 'Arabic',
   'context.brand-default': 'default',
   'context.system': 'system',
-  'context.one': 'One',
-  'context.all': 'All side by side',
+  'context.one': 'One brand',
+  'context.all': 'All brands',
 
   'nav.Start': 'Start',
   'nav.Foundations': 'Foundations',

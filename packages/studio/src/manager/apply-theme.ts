@@ -9,6 +9,7 @@ import { storybookTheme } from '../parts/storybook-theme.js';
 import { searchFieldId } from '../storybook-internals.js';
 
 interface Entry {
+  readonly id: string;
   readonly name: string;
   readonly tags?: readonly string[];
 }
@@ -24,8 +25,9 @@ function showPanel(state: ManagerState, defaultValue: boolean): boolean {
 }
 
 /** Sidebar label in the page's language. Names without a translation (components, stories, "Docs") are English. */
-function labelOf({ name }: Entry, language: Language): ReactNode {
-  return label(`nav.${name}`, language) ?? createElement('bdi', { lang: 'en' }, name);
+function labelOf({ id, name }: Entry, language: Language): ReactNode {
+  const translated = id.startsWith('components-') ? undefined : label(`nav.${name}`, language);
+  return translated ?? createElement('bdi', { lang: 'en' }, name);
 }
 
 /** Applies the axes to the manager: attributes, Storybook's theme, the selvedge, the favicon, labels in the language. */

@@ -32,6 +32,10 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0; }
 #storybook-sidebar-region .sidebar-item { border-radius: var(--ws-radius-sm); background: transparent; }
 #storybook-sidebar-region .sidebar-item :is(a, button), #storybook-sidebar-region .sidebar-item { color: var(--ws-color-deep-text); font-size: .9375rem; line-height: 1.75; font-weight: 400; }
 #storybook-sidebar-region .sidebar-item > :is(a, button):first-child { padding-block: .1875rem; }
+/* one indent for pages and components, one more for what is inside; from the start of the line in both directions */
+#storybook-sidebar-region .sidebar-item > :is(a, button):first-child { padding-inline: 22px 6px; }
+#storybook-sidebar-region .sidebar-item[data-nodetype='component'] > button:first-child { padding-inline-start: 16px; }
+#storybook-sidebar-region .sidebar-item[data-parent-id^='components-'] > :is(a, button):first-child { padding-inline-start: 40px; }
 #storybook-sidebar-region .sidebar-item:hover { background: transparent; }
 #storybook-sidebar-region .sidebar-item:hover > :first-child { text-decoration: underline; text-underline-offset: .22em; background: transparent; }
 #storybook-sidebar-region .sidebar-item[data-selected='true'], #storybook-sidebar-region .sidebar-item[data-selected='true']:hover { background: var(--ws-color-deep-text); }
@@ -62,10 +66,16 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
   .wsb-axis option:checked { background: var(--ws-color-accent-soft); color: var(--ws-color-accent-text); font-weight: 600; }
   .wsb-axis option::checkmark { display: none; }
 }
-@media (max-width: 84rem) { .wsb-axis > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .wsb-axes { gap: .75rem; } }
+@media (max-width: 100rem) { .wsb-axis > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .wsb-axes { gap: .75rem; } }
 
-/* addon panel; descriptions of props are English */
-#storybook-panel-region .docblock-argstable { direction: ltr; }
+/* in a narrow window a choice shows the start of its text, so that every choice and tool is on the bar */
+@media (max-width: 75rem) {
+  #root .wsb-axes { gap: .25rem; padding-inline: .25rem; min-inline-size: 0; }
+  #root .wsb-axis select { max-inline-size: 5.25rem; overflow: hidden; text-overflow: ellipsis; }
+}
+
+/* addon panel: its names and descriptions are English */
+#storybook-panel-region { direction: ltr; }
 #storybook-panel-region { background: var(--ws-color-surface-base); accent-color: var(--ws-color-accent-solid); }
 #storybook-panel-region .docblock-argstable, #storybook-panel-region .docblock-argstable thead :is(tr, th) { background: transparent; color: var(--ws-color-text-default); }
 `;

@@ -27,7 +27,7 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
 .sbdocs .sbdocs-title ~ * > p:first-child:not(.docs-story *) { font: var(--ws-type-lead); }
 .sbdocs button:not(.docs-story *) { font-family: var(--ws-font-family-text); }
 .sbdocs .sbdocs-a { color: var(--ws-color-accent-text); }
-.sbdocs :is(p, li, .docblock-argstable) code:not(.docs-story *) { font-family: var(--ws-font-family-code); font-size: .875em; color: var(--ws-color-text-default); background: var(--ws-color-surface-sunken); border: 0; border-radius: var(--ws-radius-sm); }
+.sbdocs :is(p, li, .docblock-argstable) code:not(.docs-story *) { font-family: var(--ws-font-family-code); font-size: .875em; color: var(--ws-color-text-default); background: var(--ws-color-surface-sunken); border: 0; border-radius: var(--ws-radius-sm); margin: 0; }
 .sbdocs .sbdocs-preview { border: var(--ws-border-width-default) solid var(--ws-color-border-strong); border-radius: var(--ws-radius-md); box-shadow: none; background: var(--ws-color-surface-canvas); margin-block: var(--ws-space-5) var(--ws-space-7); }
 .sbdocs .docblock-source { background: var(--ws-color-deep-background); border: 0; border-radius: 0; box-shadow: none; }
 #storybook-docs .sbdocs .docblock-source :is(pre, code, span) { color: var(--ws-color-deep-text); font-family: var(--ws-font-family-code); font-size: .875rem; line-height: 1.75; font-style: normal; }
@@ -46,6 +46,14 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
 #storybook-docs .wsb-reference td code { background: none; padding: 0; font-size: 1em; }
 #storybook-docs .wsb-reference .names { display: flex; flex-wrap: wrap; column-gap: var(--ws-space-4); }
 .wsb-reference-table { overflow-x: auto; }
+/* on a phone a row of the table is a block of lines */
+@media (max-width: 45rem) {
+  #storybook-docs .sbdocs .docblock-argstable, #storybook-docs .sbdocs .docblock-argstable :is(tbody, tr, td) { display: block; inline-size: auto; max-inline-size: 100%; }
+  #storybook-docs .sbdocs .docblock-argstable thead { display: none; }
+  #storybook-docs .sbdocs .docblock-argstable td { padding: var(--ws-space-1) 0; border: 0; min-inline-size: 0; overflow-wrap: anywhere; }
+  #storybook-docs .sbdocs .docblock-argstable td :is(div, span, code, label) { max-inline-size: 100%; white-space: normal; flex-wrap: wrap; }
+  #storybook-docs .sbdocs .docblock-argstable tr { padding-block: var(--ws-space-3); border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); }
+}
 .wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
 .wsb-every { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); align-items: start; gap: var(--ws-space-4); }
 .wsb-every-one { padding: var(--ws-space-5); background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); border: var(--ws-border-card); border-color: var(--ws-color-border-default); border-radius: var(--ws-radius-card); overflow: auto; min-inline-size: 0; }

@@ -17,6 +17,30 @@ export const cases: readonly RuleCase[] = [
     want: [['tokens.json:9:30', 'color.status.success.solid', 'color.status.danger.solid', 'deuteranopia', '0.3', '5']],
   },
   {
+    name: 'a role and a status with nearly the same text colour',
+    tokens: {
+      color: {
+        $type: 'color',
+        support: { text: { $value: oklch(0.5, 0.1, 75) } },
+        status: { warning: { text: { $value: oklch(0.5, 0.1, 70) } } },
+      },
+    },
+    options: { roles: ['color.support.text', 'color.status.*.text'] },
+    want: [['tokens.json:9:29', 'color.support.text', 'color.status.warning.text', '0.008', '0.04']],
+  },
+  {
+    name: 'a role and a status with text colours 40 degrees apart',
+    tokens: {
+      color: {
+        $type: 'color',
+        support: { text: { $value: oklch(0.5, 0.1, 75) } },
+        status: { warning: { text: { $value: oklch(0.5, 0.1, 115) } } },
+      },
+    },
+    options: { roles: ['color.support.text', 'color.status.*.text'] },
+    want: [],
+  },
+  {
     name: 'a light green and a dark red',
     tokens: statuses(oklch(0.72, 0.14, 150), oklch(0.45, 0.17, 25)),
     want: [],

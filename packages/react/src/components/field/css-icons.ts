@@ -3,6 +3,7 @@
  * forced colours, the system's text colour.
  */
 
+import { vars } from '@wusum/contract';
 import { printExact } from '../../system/fragments.js';
 
 const cut = (polygon: string) => `
@@ -12,19 +13,30 @@ const cut = (polygon: string) => `
   @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
 `;
 
+/** The pen of the brand, across a line of 45 degrees: as heavy as its borders, and never thinner than the text. */
+const pen = `(${vars.borderWidth.default} + 0.75px) * 1.41`;
+const half = `${pen} / 2`;
+
 /** A cross with straight ends. */
 export const cross = cut(
-  '0 14%, 14% 0, 50% 36%, 86% 0, 100% 14%, 64% 50%, 100% 86%, 86% 100%, 50% 64%, 14% 100%, 0 86%, 36% 50%',
+  `0 calc(${half}), calc(${half}) 0, 50% calc(50% - ${half}), calc(100% - ${half}) 0, 100% calc(${half}), calc(50% + ${half}) 50%,
+  100% calc(100% - ${half}), calc(100% - ${half}) 100%, 50% calc(50% + ${half}), calc(${half}) 100%, 0 calc(100% - ${half}), calc(50% - ${half}) 50%`,
 );
 
 /** A tick with straight ends. Not mirrored: a tick is the same in both directions. */
-export const tick = cut('0 54%, 14% 40%, 36% 62%, 86% 12%, 100% 26%, 36% 90%');
+export const tick = cut(
+  `4% calc(50% + ${half}), 36% calc(80% + ${half}), 96% calc(22% + ${half}), 96% calc(22% - ${half}), 36% calc(80% - ${half}), 4% calc(50% - ${half})`,
+);
 
 /** A bar for the indeterminate state. */
 export const bar = cut('4% 40%, 96% 40%, 96% 60%, 4% 60%');
 
 /** An open corner that points down; the same in both directions. */
-export const chevron = cut('50% 82%, 2% 32%, 16% 18%, 50% 54%, 84% 18%, 98% 32%');
+export const chevron = cut(
+  `50% calc(75% + ${half}), 0 calc(25% + ${half}), 0 calc(25% - ${half}), 50% calc(75% - ${half}), 100% calc(25% - ${half}), 100% calc(25% + ${half})`,
+);
 
 /** An open corner that points up. */
-export const chevronUp = cut('50% 18%, 2% 68%, 16% 82%, 50% 46%, 84% 82%, 98% 68%');
+export const chevronUp = cut(
+  `50% calc(25% - ${half}), 0 calc(75% - ${half}), 0 calc(75% + ${half}), 50% calc(25% + ${half}), 100% calc(75% + ${half}), 100% calc(75% - ${half})`,
+);

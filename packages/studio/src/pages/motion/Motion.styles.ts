@@ -1,17 +1,15 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { drawnKeyframes } from '@wusum/tribe';
 import { columns, plainList } from '../../parts/styles.js';
 
 const { color, space, motion } = vars;
 
-const draw = '@keyframes ws-motion-draw { from { stroke-dashoffset: 1; } to { stroke-dashoffset: 0; } }';
-const set = '@keyframes ws-motion-set { from { opacity: 0; } to { opacity: 1; } }';
 const run = `@keyframes ws-motion-run { from { inset-inline-start: 0; } to { inset-inline-start: calc(100% - ${space[6]}); } }`;
 
 export const Intro = styled.div`
-  ${draw}
-  ${set}
+  ${drawnKeyframes}
   ${columns('24rem', 'fit')}
   gap: ${space[7]};
   align-items: start;
@@ -46,13 +44,13 @@ export const Intro = styled.div`
   }
   /* One stroke after the other; a dot has no length to draw, so it appears. */
   & [data-drawn] :is(path, circle) {
-    stroke-dasharray: 1;
-    animation: ws-motion-draw calc(${motion.duration.slow} * 1.6) ${motion.easing.standard} calc(var(--wsb-order, 0) * ${motion.duration.slow}) both;
+    animation: ws-draw calc(${motion.duration.slow} * 1.6) ${motion.easing.standard} calc(var(--wsb-order, 0) * ${motion.duration.slow}) backwards;
   }
   & [data-drawn] circle[fill] {
-    stroke-dasharray: none;
-    animation-name: ws-motion-set;
+    animation-name: ws-dot;
     animation-duration: ${motion.duration.fast};
+    transform-box: fill-box;
+    transform-origin: center;
   }
   & [data-drawn] :nth-child(2) {
     --wsb-order: 1.8;
@@ -69,7 +67,6 @@ export const Intro = styled.div`
   @media (prefers-reduced-motion: reduce) {
     & [data-drawn] * {
       animation: none !important;
-      stroke-dasharray: none;
     }
     & small {
       display: block;

@@ -24,6 +24,18 @@ export function differenceSeen(vision: Vision, a: SeenColor, b: SeenColor): numb
   return deltaE2000(a.seen[vision], b.seen[vision]);
 }
 
+/** Distance in OKLab, as seen without a deficiency. */
+export function differenceOk(a: ColorValue, b: ColorValue): number {
+  const [one, other] = [a, b].map((value) => {
+    const { l, c, h } = toColor(value);
+    const angle = (h * Math.PI) / 180;
+    return [l, c * Math.cos(angle), c * Math.sin(angle)] as const;
+  }) as [Lab, Lab];
+  return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+}
+
+type Lab = readonly [l: number, a: number, b: number];
+
 /** CIE L* of a relative luminance (CIE 15). */
 function lightnessOf(luminance: number): number {
   const y = Math.min(1, Math.max(0, luminance));
