@@ -94,7 +94,7 @@ export const suites = [
     config: 'packages/react/test/pictures/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 0.75,
+    budget: 1,
     minutes: 20,
   },
   {

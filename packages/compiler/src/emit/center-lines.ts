@@ -2,7 +2,7 @@ import { readFontMetrics } from '@wusum/mark';
 import type { FontPackage } from '@wusum/platforms';
 import { readFontFaces, type LineSpace } from '@wusum/platforms/internal';
 
-/** One letter of each script that stands on the baseline and has the full height of a line of that script. */
+/** One letter of each script, from the baseline up to the full height of a line of that script. */
 const tall = ['H', 'ا', 'Н', 'Η', 'ה', 'क', 'ก', '永', '한'];
 
 /**

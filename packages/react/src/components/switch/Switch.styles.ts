@@ -5,7 +5,7 @@ import { coarseReach, controlReset, focusRing, printExact, reducedMotion, transi
 const { color, size, borderWidth } = vars;
 
 /** The space between track and knob: 4 px with the border, so that a thick border does not make the knob small. */
-const gap = `max(2px, ${vars.space[1]} - ${borderWidth.default})`;
+const gap = `max(${vars.space[1]} / 2, ${vars.space[1]} - ${borderWidth.default})`;
 
 export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
   @layer wusum.components {
