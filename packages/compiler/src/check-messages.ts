@@ -1,6 +1,6 @@
 import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
 import type { TokenSystem } from '@wusum/dtcg';
-import { brandAxis } from '@wusum/dtcg/internal';
+import { brandAxis, sampleContexts } from '@wusum/dtcg/internal';
 import { CompileReporter } from './compile-reporter.js';
 import { readBrands } from './read-brands.js';
 
@@ -20,14 +20,9 @@ export function checkMessages(
   files: SourceFiles,
 ): Diagnostic[] {
   const ids = system.axes.find(({ name }) => name === brandAxis)?.contexts;
-  // Content depends on no other axis, so any context of one without a default will do.
-  const others = system.axes.flatMap(({ name, default: start, contexts: [first] }) =>
-    start === undefined && first !== undefined ? [[name, first] as const] : [],
-  );
-  const inputs = (ids ?? [undefined]).map((id) => ({
-    ...Object.fromEntries(others),
-    ...(id !== undefined && { [brandAxis]: id }),
-  }));
+  // Content depends on no other axis, so any context of those will do.
+  const [others] = sampleContexts(system.axes);
+  const inputs = (ids ?? [undefined]).map((id) => ({ ...others, ...(id !== undefined && { [brandAxis]: id }) }));
   const permutations = inputs.flatMap((input) => system.resolvePermutation(input) ?? []);
   if (!permutations.some(({ tokens }) => [...tokens.keys()].some((path) => path.startsWith('words.')))) return [];
   const reporter = new CompileReporter();

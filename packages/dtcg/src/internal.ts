@@ -13,7 +13,7 @@ export {
   type RgbSpace,
   type Vision,
 } from './derive/color-math.js';
-export { convertColor, namedColor } from './derive/convert-color.js';
+export { convertColor, hueIndex, namedColor } from './derive/convert-color.js';
 export { contrastRatio } from './derive/color-value.js';
 export { hexOf, roundRatio } from './derive/luminance.js';
 export { inGamut, settle, type Oklch } from './derive/oklch.js';
@@ -25,4 +25,6 @@ export { isResolverFile } from './resolver/read-resolver.js';
 export { warnUnread } from './resolver/unread-files.js';
 export { member, setOwn, type JsonMember, type JsonObject } from './source/json.js';
 export { locationOf } from './source/location-of.js';
+export { sampleContexts } from './resolver/sample-contexts.js';
 export { SourceText } from './source/source-text.js';
+export { timingFunctions } from './timing-functions.js';

@@ -1,20 +1,6 @@
-import type { Location } from '@wusum/diagnostics';
 import { describe, expect, test } from 'vitest';
-import { readMarkSvg, type MarkDrawing } from '../src/svg.js';
-
-/** The drawing of a file without problems. */
-function read(text: string): MarkDrawing {
-  const { drawing, problems } = readMarkSvg(text, 'mark.svg');
-  expect(problems).toEqual([]);
-  return drawing!;
-}
-
-/** The text at a place. */
-function textAt(text: string, { line, column, endLine, endColumn }: Location): string {
-  const lines = text.split('\n').slice(line - 1, endLine);
-  lines[lines.length - 1] = lines.at(-1)!.slice(0, endColumn! - 1);
-  return [lines[0]!.slice(column - 1), ...lines.slice(1)].join('\n');
-}
+import { readMarkSvg } from '../src/svg.js';
+import { read, textAt } from './read-svg.js';
 
 describe('the file of each export style is accepted', () => {
   const hook = { sign: 'hook', d: 'M2 2L6 6L10 2' };

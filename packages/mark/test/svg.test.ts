@@ -1,26 +1,12 @@
-import type { Location } from '@wusum/diagnostics';
 import { describe, expect, test } from 'vitest';
-import { readMarkSvg, readWordmarkSvg, type MarkDrawing } from '../src/svg.js';
+import { readMarkSvg, readWordmarkSvg } from '../src/svg.js';
+import { read, textAt } from './read-svg.js';
 
 const PEN = 'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"';
 const pen = { strokeWidth: 1.5, lineCap: 'round', lineJoin: 'round' } as const;
 
 const svg = (body: string, root = `viewBox="0 0 12 12" ${PEN}`): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${root}>\n${body}\n</svg>`;
-
-/** The drawing of a file without problems. */
-function read(text: string): MarkDrawing {
-  const { drawing, problems } = readMarkSvg(text, 'mark.svg');
-  expect(problems).toEqual([]);
-  return drawing!;
-}
-
-/** The text at a place. */
-function textAt(text: string, { line, column, endLine, endColumn }: Location): string {
-  const lines = text.split('\n').slice(line - 1, endLine);
-  lines[lines.length - 1] = lines.at(-1)!.slice(0, endColumn! - 1);
-  return [lines[0]!.slice(column - 1), ...lines.slice(1)].join('\n');
-}
 
 describe('every basic shape is read as a stroke', () => {
   test.each<[string, string, object]>([

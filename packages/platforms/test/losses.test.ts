@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { openSystem } from '@wusum/dtcg';
 import { emailValue } from '../src/email/value.js';
 import { writePlatforms } from '../src/index.js';
+import { openPlatforms } from './open-platforms.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -110,25 +111,12 @@ function changesOf(members: Value): Record<string, (step: number, value?: Value)
   );
 }
 
-const platforms = [
-  'css',
-  'scss',
-  'less',
-  'ts',
-  'json',
-  'tailwind',
-  'figma',
-  'ios',
-  'android',
-  'flutter',
-  'tokens-studio',
-];
-const parts = platforms.flatMap((name) => (name === 'android' ? ['android/compose', 'android/xml'] : [name]));
+const parts = openPlatforms.flatMap((name) => (name === 'android' ? ['android/compose', 'android/xml'] : [name]));
 
 async function outputsOf(kind: string, value: unknown, extension?: object) {
   const token = { $type: kind, $value: value, ...(extension && { $extensions: { 'org.wusum': extension } }) };
   const system = openSystem({ 'a.json': JSON.stringify({ a: { b: token } }) }, 'a.json');
-  const { files, notes } = await writePlatforms(system, platforms);
+  const { files, notes } = await writePlatforms(system, openPlatforms);
   return Object.fromEntries(
     parts.map((part) => [
       part,
@@ -164,7 +152,7 @@ describe.each(rows)('a change of %s: %s', (kind, _part, value, change) => {
   });
 });
 
-test('further properties of a text style are longhands of web platforms, and a reported loss elsewhere', async () => {
+test('further properties of a text style are longhands of web openPlatforms, and a reported loss elsewhere', async () => {
   const typography = { textTransform: 'uppercase', fontFeatureSettings: '"tnum" 1', textIndent: '; } x { color: red' };
   const outputs = await outputsOf('typography', type, { typography });
   const silent = parts.filter(

@@ -5,6 +5,7 @@ import { openSystem, parseSource } from '@wusum/dtcg';
 import type { JsonObject } from '@wusum/dtcg/internal';
 import { commentText } from '../src/shared/token.js';
 import { emitPlatforms, type PlatformError, platformNames } from '../src/index.js';
+import { openPlatforms } from './open-platforms.js';
 
 const srgb = (red: number) => ({ colorSpace: 'srgb', components: [red, 0, 0] });
 
@@ -20,26 +21,12 @@ const problemsOf = (promise: Promise<unknown>) =>
     (error: PlatformError) => error.diagnostics,
   );
 
-const withoutRoles = [
-  'css',
-  'scss',
-  'less',
-  'ts',
-  'json',
-  'tailwind',
-  'figma',
-  'ios',
-  'android',
-  'flutter',
-  'tokens-studio',
-];
-
-test.each(withoutRoles)('%s accepts any tokens, without roles, brands and modes', async (platform) => {
+test.each(openPlatforms)('%s accepts any tokens, without roles, brands and modes', async (platform) => {
   const files = await emitPlatforms(open(foreign), [platform]);
   expect(Object.values(files).join('\n')).toMatch(/small/i);
 });
 
-test.each(platformNames.filter((name) => !withoutRoles.includes(name)))(
+test.each(platformNames.filter((name) => !openPlatforms.includes(name)))(
   '%s reports every role without a token, with the expected names',
   async (platform) => {
     const problems = await problemsOf(emitPlatforms(open(foreign), [platform]));

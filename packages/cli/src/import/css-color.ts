@@ -1,5 +1,5 @@
 import type { ColorValue } from '@wusum/dtcg';
-import { convertColor, namedColor } from '@wusum/dtcg/internal';
+import { convertColor, hueIndex, namedColor } from '@wusum/dtcg/internal';
 import { splitTop } from './css-text.js';
 import { compute } from './math.js';
 
@@ -168,8 +168,6 @@ function mixPart(text: string): { readonly color: ColorValue; readonly share?: n
   return solid && { color: solid, ...(share !== undefined && { share: Number(share) }) };
 }
 
-const hues: Readonly<Record<string, number>> = { hsl: 0, hwb: 0, lch: 2, oklch: 2 };
-
 /**
  * A colour between two others.
  *
@@ -193,7 +191,7 @@ export function mixColors(
     const to = b.components[index]!;
     if (from === 'none') return to;
     if (to === 'none') return from;
-    if (index === hues[space]) return shorterHue(from, to, share);
+    if (index === hueIndex[space]) return shorterHue(from, to, share);
     if (!isPremultiplied) return from + (to - from) * share;
     const sum = from * alphaA * (1 - share) + to * alphaB * share;
     return alpha === 0 ? 0 : sum / alpha;

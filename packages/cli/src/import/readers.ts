@@ -1,7 +1,7 @@
 /** Readers of plain values: the given value as DTCG has it, or `undefined`. */
 
 import { colorSpaces, fontWeightNames } from '@wusum/dtcg';
-import { isRecord } from '@wusum/dtcg/internal';
+import { isRecord, timingFunctions } from '@wusum/dtcg/internal';
 import { color, readColor as readCssColor, round } from './css-color.js';
 import { splitTop } from './css-text.js';
 import { compute, type Quantity } from './math.js';
@@ -99,18 +99,10 @@ export function readLineHeight(value: unknown): { readonly number: number } | { 
 /** No text is set with larger factors, and none in fewer pixels. */
 const largestFactor = 4;
 
-const curves: Readonly<Record<string, readonly number[]>> = {
-  linear: [0, 0, 1, 1],
-  ease: [0.25, 0.1, 0.25, 1],
-  'ease-in': [0.42, 0, 1, 1],
-  'ease-out': [0, 0, 0.58, 1],
-  'ease-in-out': [0.42, 0, 0.58, 1],
-};
-
 export function readCurve(value: unknown): unknown {
   if (typeof value === 'string') {
     const name = value.trim().toLowerCase();
-    if (Object.hasOwn(curves, name)) return curves[name];
+    if (Object.hasOwn(timingFunctions, name)) return timingFunctions[name];
     const inner = /^(?:cubic-bezier\()?([^()]+)\)?$/u.exec(name)?.[1];
     return inner === undefined ? undefined : readCurve(inner.split(',').map((part) => Number(part)));
   }

@@ -2,8 +2,8 @@ import { colorsNamed, converter, type Color } from 'culori';
 import type { ColorValue } from '../types.js';
 import { SPACES } from './color-value.js';
 
-/** Components of a hue space that have no hue when the colour is grey. */
-const hueIndex: Readonly<Record<string, number>> = { hsl: 0, hwb: 0, lch: 2, oklch: 2 };
+/** Colour space → which of its components is the hue. A grey has none. */
+export const hueIndex: Readonly<Record<string, number>> = { hsl: 0, hwb: 0, lch: 2, oklch: 2 };
 
 /**
  * A DTCG colour in another of the fourteen spaces, not fitted to its gamut. A hue that has no effect is `none`.

@@ -1,22 +1,5 @@
-import type { Location, TextEdit } from '@wusum/diagnostics';
-
-/** The text of a file and the offsets of its lines. */
-class EditedText {
-  readonly #starts: number[] = [0];
-
-  /** @param text without a byte order mark, as locations count */
-  constructor(readonly text: string) {
-    for (const match of text.matchAll(/\r\n|\n|\r/gu)) this.#starts.push(match.index + match[0].length);
-  }
-
-  range({ line, column, endLine = line, endColumn = column }: Location): readonly [start: number, end: number] {
-    return [this.#offset(line, column), this.#offset(endLine, endColumn)];
-  }
-
-  #offset(line: number, column: number): number {
-    return Math.min(this.text.length, (this.#starts[line - 1] ?? this.text.length) + column - 1);
-  }
-}
+import type { TextEdit } from '@wusum/diagnostics';
+import { SourceText } from '../source/source-text.js';
 
 interface Change {
   readonly file: string;
@@ -35,13 +18,13 @@ export function applyEdits(
   files: Readonly<Record<string, string>>,
   edits: readonly TextEdit[],
 ): { readonly files: Readonly<Record<string, string>>; readonly made: readonly TextEdit[] } {
-  const texts = new Map<string, EditedText>();
+  const texts = new Map<string, SourceText>();
   const changes: Change[] = [];
   const made: TextEdit[] = [];
   for (const edit of edits) {
     const parts = [edit, ...(edit.also ?? [])].map(({ location, text }) => {
       const { file } = location;
-      const known = texts.get(file) ?? new EditedText((files[file] ?? '').replace(/^\uFEFF/u, ''));
+      const known = texts.get(file) ?? new SourceText(file, files[file] ?? '');
       texts.set(file, known);
       const [start, end] = known.range(location);
       return { file, start, end, text };
@@ -61,7 +44,7 @@ function overlaps(a: Change, b: Change): boolean {
 
 function changed(
   files: Readonly<Record<string, string>>,
-  texts: ReadonlyMap<string, EditedText>,
+  texts: ReadonlyMap<string, SourceText>,
   changes: readonly Change[],
 ): Record<string, string> {
   const result: Record<string, string> = {};

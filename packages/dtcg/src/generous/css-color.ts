@@ -1,25 +1,11 @@
 import '../derive/rec2020.js';
 import { parse } from 'culori';
+import { SPACES } from '../derive/color-value.js';
 import { componentsFit } from '../validate/color-components.js';
 import type { ColorValue } from '../types.js';
 
-/** culori mode → DTCG colour space, its channels, and the factor from culori to DTCG. */
-const spaces: Readonly<Record<string, readonly [space: string, channels: string, scale?: readonly number[]]>> = {
-  rgb: ['srgb', 'rgb'],
-  lrgb: ['srgb-linear', 'rgb'],
-  hsl: ['hsl', 'hsl', [1, 100, 100]],
-  hwb: ['hwb', 'hwb', [1, 100, 100]],
-  lab: ['lab', 'lab'],
-  lch: ['lch', 'lch'],
-  oklab: ['oklab', 'lab'],
-  oklch: ['oklch', 'lch'],
-  p3: ['display-p3', 'rgb'],
-  a98: ['a98-rgb', 'rgb'],
-  prophoto: ['prophoto-rgb', 'rgb'],
-  rec2020: ['rec2020', 'rgb'],
-  xyz65: ['xyz-d65', 'xyz'],
-  xyz50: ['xyz-d50', 'xyz'],
-};
+/** culori mode → DTCG colour space, its channels, and the factor from DTCG to culori. */
+const spaces = new Map(Object.entries(SPACES).map(([space, [mode, ...rest]]) => [mode, [space, ...rest] as const]));
 
 const round = (value: number): number => Number(value.toFixed(4));
 
@@ -29,14 +15,14 @@ export function colorOfCss(text: string): ColorValue | undefined {
   const color = parse(written) as
     | ({ readonly mode: string; readonly alpha?: number } & Record<string, number>)
     | undefined;
-  const known = color && spaces[color.mode];
+  const known = color && spaces.get(color.mode);
   if (!color || !known) return undefined;
   const [colorSpace, channels, scale] = known;
   const components = channels.split('').map((channel, index) => {
     const given = color[channel];
     // culori leaves out a channel that is `none`; the hue of a grey is 0.
     if (given === undefined) return /none/u.test(written) ? ('none' as const) : 0;
-    const value = given * (scale?.[index] ?? 1);
+    const value = given / (scale?.[index] ?? 1);
     return round(channel === 'h' ? ((value % 360) + 360) % 360 : value);
   });
   if (!componentsFit(colorSpace, components)) return undefined;

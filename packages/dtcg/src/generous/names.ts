@@ -7,6 +7,7 @@ import { insertMember, printValue, replaceValue } from './text-edits.js';
 import { nodeOf, withMembers } from './synthetic.js';
 import type { Reading } from './reading.js';
 import type { DtcgCode } from '../codes.js';
+import { timingFunctions } from '../timing-functions.js';
 
 function replaced(node: JsonNode, value: unknown, code: DtcgCode, message: string, reading: Reading): JsonNode {
   reading.report(code, message, node, { edit: replaceValue(node, value), fix: `Write ${printValue(value)}.` });
@@ -67,17 +68,8 @@ export function familiesIn(text: string): string[] | undefined {
   return name.lastIndex === text.length || names.length === 0 ? names : undefined;
 }
 
-/** The timing functions of CSS (CSS Easing 1 §2). */
-const curves: Readonly<Record<string, readonly number[]>> = {
-  linear: [0, 0, 1, 1],
-  ease: [0.25, 0.1, 0.25, 1],
-  'ease-in': [0.42, 0, 1, 1],
-  'ease-out': [0, 0, 0.58, 1],
-  'ease-in-out': [0.42, 0, 0.58, 1],
-};
-
 /** The initial timing function of CSS. */
-export const initialCurve = curves['ease']!;
+export const initialCurve = timingFunctions['ease']!;
 
 /** A timing function in the notation of CSS, or as an object. */
 export function readCubicBezier(node: JsonNode, reading: Reading): JsonNode {
@@ -89,7 +81,7 @@ export function readCubicBezier(node: JsonNode, reading: Reading): JsonNode {
 function curveOf(node: JsonNode, reading: Reading): readonly number[] | undefined {
   const text = stringIn(node)?.trim().toLowerCase();
   if (text !== undefined) {
-    if (Object.hasOwn(curves, text)) return curves[text];
+    if (Object.hasOwn(timingFunctions, text)) return timingFunctions[text];
     const list = /^cubic-bezier\(([^()]*)\)$/u.exec(text)?.[1]?.split(',') ?? [];
     const points = list.map((item) => measureOf(item)).map((item) => (item?.unit === '' ? item.value : Number.NaN));
     return points.length === 4 && points.every(Number.isFinite) ? points : undefined;

@@ -20,6 +20,16 @@ export class SourceText {
     return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   }
 
+  /** The offsets of a location in this file: the inverse of `location`. */
+  range({ line, column, endLine = line, endColumn = column }: Location): readonly [start: number, end: number] {
+    return [this.#offset(line, column), this.#offset(endLine, endColumn)];
+  }
+
+  #offset(line: number, column: number): number {
+    const starts = (this.#lines ??= lineStarts(this.text));
+    return Math.min(this.text.length, (starts[line - 1] ?? this.text.length) + column - 1);
+  }
+
   #position(given: number): { line: number; column: number } {
     const offset = this.#inside(given);
     const starts = (this.#lines ??= lineStarts(this.text));

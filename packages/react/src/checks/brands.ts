@@ -1,15 +1,14 @@
 import { registeredBrands } from '../internal/registry.js';
 import type { Finding } from './finding.js';
 import { nearest } from './nearest.js';
-import { readRules } from './rules.js';
+import type { PageRules } from './rules.js';
 
 /** Elements that draw something of a brand, and are empty without its data. */
 const empty = '.ws-brand-mark:not([viewBox]), .ws-lockup:not([viewBox]), .ws-pattern:empty';
 
 /** Finds brands that the theme does not have, and drawings of brands without data. */
-export function checkBrands(page: Document): Finding[] {
+export function checkBrands(page: Document, { text, isPartial }: PageRules): Finding[] {
   const used = [...page.querySelectorAll('[data-brand]')].map((element) => element.getAttribute('data-brand')!);
-  const { text, isPartial } = readRules(page);
   const inTheme = [...new Set([...text.matchAll(/\[data-brand="?([\w-]+)/g)].map(([, id]) => id!))];
   const unknown = isPartial || inTheme.length === 0 ? [] : used.filter((id) => !inTheme.includes(id));
   const found: Finding[] = [...new Set(unknown)].map((id) => [

@@ -6,6 +6,7 @@ import { report } from '../internal/report.js';
 import { checkBrands } from './brands.js';
 import { checkFields } from './fields.js';
 import type { Finding } from './finding.js';
+import { readRules } from './rules.js';
 import { checkStyles } from './styles.js';
 
 /** Time after a component has rendered, in milliseconds: style sheets and registrations may come later than components. */
@@ -17,7 +18,8 @@ let isOff = false;
 
 /** @returns all findings of a page, without those reported before */
 export function findMistakes(page: Document): Finding[] {
-  return [...checkStyles(page), ...checkBrands(page), ...checkFields(page)];
+  const rules = readRules(page);
+  return [...checkStyles(page, rules), ...checkBrands(page, rules), ...checkFields(page)];
 }
 
 function run(): void {

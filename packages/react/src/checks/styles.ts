@@ -1,12 +1,12 @@
 import type { Finding } from './finding.js';
-import { readRules, type PageRule } from './rules.js';
+import type { PageRule, PageRules } from './rules.js';
 
 /** Properties that a component sets and a reset of a page takes away. */
 const ours =
   /^(padding|background-(?:color|image)|color$|font-(?:size|family|weight|style)|border|line-height|letter-spacing|text-decoration|display|margin|list-style|appearance)/;
 
 /** Finds components without styles, a page without a theme, and rules of the page that override components. */
-export function checkStyles(page: Document): Finding[] {
+export function checkStyles(page: Document, rules: PageRules): Finding[] {
   const parts = [...page.querySelectorAll<HTMLElement>('[class^="ws-"]')].filter(
     (element) => element !== page.documentElement && element !== page.body,
   );
@@ -15,7 +15,6 @@ export function checkStyles(page: Document): Finding[] {
   const found: Finding[] = [];
   if (page.defaultView!.getComputedStyle(first).getPropertyValue('--ws-color-text-default') === '')
     found.push(['no theme', 'No theme. Import the theme.css of your theme, for example "@wusum/theme/theme.css".']);
-  const rules = readRules(page);
   // The rules of a style sheet of another origin cannot be read.
   if (rules.isPartial) return found;
   const unstyled = parts.find(({ classList: [name] }) => !rules.text.includes(`.${name!}`));

@@ -1,7 +1,6 @@
 'use client';
 
-import { languages as neutralLanguages } from '@wusum/contract';
-import { matchLanguage } from './language.js';
+import { brandLocale, neutralLocale } from './locales.js';
 import { useBrandData } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
 
@@ -9,11 +8,5 @@ import { useScope } from './use-scope.js';
 export function useLocale(): string {
   const { brand, lang } = useScope();
   const data = useBrandData(brand);
-  const own = data && (matchLanguage(lang, data.languages) ?? data.languages[0]);
-  if (own) return data.locales[own] ?? own;
-  const id = matchLanguage(
-    lang,
-    neutralLanguages.map((language) => language.id),
-  );
-  return (neutralLanguages.find((language) => language.id === id) ?? neutralLanguages[0]).locale;
+  return (brandLocale(data, lang) ?? neutralLocale(lang)).locale;
 }

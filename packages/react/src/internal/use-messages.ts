@@ -1,13 +1,12 @@
 'use client';
 
-import { languages as neutralLanguages } from '@wusum/contract';
 import { messages as neutralMessages, type MessageKey, type MessageValuesOf } from '@wusum/contract/messages';
 import type { Messages, MessageValues } from '@wusum/contract/types';
 import { useCallback } from 'react';
 import { formatMessage } from '../engines/format-message.js';
 import { nearest } from '../checks/nearest.js';
 import type { BrandData } from './brand-data.js';
-import { matchLanguage } from './language.js';
+import { brandLocale, neutralLocale } from './locales.js';
 import { reportOnce } from './report.js';
 import { useBrandData } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
@@ -38,21 +37,14 @@ interface Catalogue {
 
 /** The brand's messages in its language that is nearest to the reader's, else in its first one. */
 function brandCatalogue(data: BrandData | undefined, lang: string | undefined): Catalogue | undefined {
-  if (data === undefined) return undefined;
-  const language = matchLanguage(lang, data.languages) ?? data.languages[0];
-  const messages = language === undefined ? undefined : data.messages[language];
-  return language === undefined || messages === undefined
-    ? undefined
-    : { messages, locale: data.locales[language] ?? language };
+  const found = brandLocale(data, lang);
+  const messages = found && data!.messages[found.language];
+  return messages && { messages, locale: found.locale };
 }
 
 /** The contract's messages in the reader's language, else in the first one of the contract. */
 function neutralCatalogue(lang: string | undefined): Catalogue {
-  const id = matchLanguage(
-    lang,
-    neutralLanguages.map((language) => language.id),
-  );
-  const { id: language, locale } = neutralLanguages.find((one) => one.id === id) ?? neutralLanguages[0];
+  const { language, locale } = neutralLocale(lang);
   return { messages: neutralMessages[language], locale };
 }
 

@@ -70,8 +70,6 @@ export const Actions = styled.div.withConfig({ componentId: 'ws-actions' })`
     display: flex;
     flex-wrap: wrap;
     gap: ${space[4]};
-    /* At 200% text the words of a button are wider than a phone. */
-    & > :is(a, button) { white-space: normal; }
 
     ${below('sm')} {
       & > * { flex: 1 1 100%; }

@@ -1,4 +1,5 @@
-import { breakpoints, vars } from '@wusum/theme';
+import { from } from '@wusum/react/system';
+import { vars, type breakpoints } from '@wusum/theme';
 
 const { layout } = vars;
 
@@ -10,8 +11,8 @@ const isOn = (variable: string): string => `style(${nameOf(variable)}: 1)`;
 /** The query of a composition, in every frame or in frames from a breakpoint up. */
 const when =
   (variable: string) =>
-  (from?: keyof typeof breakpoints): string =>
-    `@container ws-frame ${from ? `(width >= ${breakpoints[from]}) and ` : ''}${isOn(variable)}`;
+  (start?: keyof typeof breakpoints): string =>
+    `${start ? `${from(start)} and` : '@container ws-frame'} ${isOn(variable)}`;
 
 /** One axis: the hero, the heads of sections and the figures are centred. */
 export const onAxis = when(layout.axis);
@@ -20,6 +21,6 @@ export const inLog = when(layout.aside);
 /** Stalls: stories and questions are cards next to each other. */
 export const inStalls = when(layout.stalls);
 /** A line along the page: the signs of the sections are on it. */
-export const onLine = `@container ws-frame (width >= ${breakpoints.lg}) and (not style(${nameOf(layout.line)}: 0px))`;
+export const onLine = `${from('lg')} and (not style(${nameOf(layout.line)}: 0px))`;
 /** Where the names of a question's steps are above the table: in a wide frame with rows. */
-export const inTable = `@container ws-frame (width >= ${breakpoints.lg}) and (not ${isOn(layout.axis)}) and (not ${isOn(layout.stalls)})`;
+export const inTable = `${from('lg')} and (not ${isOn(layout.axis)}) and (not ${isOn(layout.stalls)})`;

@@ -126,7 +126,6 @@ export const Aside = styled.div.withConfig({ componentId: 'ws-conversation-aside
     ${below('lg')} { grid-column: 1 / -1; padding: 0; }
     ${onAxis()} { grid-column: 1 / -1; justify-items: center; padding: 0; text-align: center; }
     ${inLog('lg')} { grid-column: 1 / span 3; position: sticky; inset-block-start: ${space[6]}; }
-    & > a { white-space: normal; }
     @media print { & > :last-child { display: none; } }
   }
 `;

@@ -1,6 +1,5 @@
 'use client';
 import { useContext, useId } from 'react';
-import { composeHandlers } from '../../internal/compose.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { FieldContext, joinIds, type FieldContextValue } from './field-context.js';
 import { FieldError, hasContent } from './FieldMessages.js';
@@ -33,7 +32,7 @@ export function Field({
   const id = useId();
   const around = useContext(FieldContext);
   const labelId = hasContent(label) ? `${id}label` : undefined;
-  const native = useNativeError();
+  const native = useNativeError(rest);
   const problem = hasContent(error) ? error : native.text;
   const invalid = hasContent(problem);
   const own = {
@@ -49,8 +48,7 @@ export function Field({
       data-invalid={invalid || undefined}
       data-disabled={disabled || undefined}
       {...rest}
-      onInvalidCapture={composeHandlers(rest.onInvalidCapture, native.handlers.onInvalidCapture)}
-      onChange={composeHandlers(rest.onChange, native.handlers.onChange)}
+      {...native.handlers}
       ref={ref}
       className={className}
     >

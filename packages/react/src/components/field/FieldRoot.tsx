@@ -1,6 +1,5 @@
 'use client';
 import { useCallback, useId, useMemo, useState } from 'react';
-import { composeHandlers } from '../../internal/compose.js';
 import { FieldContext, FieldPartsContext, joinIds, type FieldPart } from './field-context.js';
 import type { FieldRootProps } from './Field.props.js';
 import { Root } from './Field.styles.js';
@@ -26,7 +25,7 @@ export function FieldRoot({
     setParts((known) => new Set([...known, part]));
     return () => setParts((known) => new Set([...known].filter((each) => each !== part)));
   }, []);
-  const native = useNativeError();
+  const native = useNativeError(rest);
   const isInvalid = invalid || parts.has('error') || native.text !== undefined;
   const field = useMemo(
     () => ({
@@ -42,13 +41,7 @@ export function FieldRoot({
   const { text } = native;
   const ids = useMemo(() => ({ id, optional, text, register }), [id, optional, text, register]);
   return (
-    <Root
-      data-invalid={isInvalid || undefined}
-      data-disabled={disabled || undefined}
-      {...rest}
-      onInvalidCapture={composeHandlers(rest.onInvalidCapture, native.handlers.onInvalidCapture)}
-      onChange={composeHandlers(rest.onChange, native.handlers.onChange)}
-    >
+    <Root data-invalid={isInvalid || undefined} data-disabled={disabled || undefined} {...rest} {...native.handlers}>
       <FieldPartsContext value={ids}>
         <FieldContext value={field}>{children}</FieldContext>
       </FieldPartsContext>

@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useState, type ChangeEvent, type FormEvent } from 'react';
+import { useEffect, useState, type ChangeEvent, type ComponentProps, type FormEvent } from 'react';
+import { composeHandlers } from '../../internal/compose.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
 import { afterReset } from './after-reset.js';
@@ -39,9 +40,10 @@ function problemOf(control: Control): Problem | undefined {
  * attempt to send the form until its value is right. The first invalid control of the form gets focus, and the browser's
  * own bubble is not shown. `noValidate` on the form, or `error`, replaces it.
  *
+ * @param own handlers of the page, which are called first
  * @returns the message, and handlers of the root of the field
  */
-export function useNativeError() {
+export function useNativeError(own: Pick<ComponentProps<'div'>, 'onInvalidCapture' | 'onChange'> = {}) {
   const [problem, setProblem] = useState<Problem>();
   const text = useText(problem);
   const control = problem?.control;
@@ -52,17 +54,17 @@ export function useNativeError() {
   });
   useEffect(() => afterReset(control?.form, () => setProblem(undefined)), [control]);
   const handlers = {
-    onInvalidCapture: (event: FormEvent<HTMLElement>) => {
+    onInvalidCapture: composeHandlers(own.onInvalidCapture, (event: FormEvent<HTMLElement>) => {
       const { target, currentTarget } = event;
       // The field around it, if there are several.
       if (!isControl(target) || target.closest('.ws-field, .ws-choice') !== currentTarget) return;
       event.preventDefault();
       setProblem(problemOf(target));
       if (firstInvalid(target) === target) target.focus();
-    },
-    onChange: ({ target }: ChangeEvent<HTMLElement>) => {
+    }),
+    onChange: composeHandlers(own.onChange, ({ target }: ChangeEvent<HTMLElement>) => {
       if (target === (control as EventTarget)) setProblem(problemOf(target as Control));
-    },
+    }),
   };
   return { text, handlers };
 }

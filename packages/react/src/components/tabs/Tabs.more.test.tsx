@@ -3,32 +3,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { Tabs, type TabsRootProps } from './index.js';
+import { Page } from './tabs-page.js';
 
-const names = ['Stories', 'Questions', 'Circles', 'Late'];
-
-function Parts() {
-  return (
-    <>
-      <Tabs.List>
-        {names.map((name) => (
-          <Tabs.Tab key={name} data-testid={name} value={name} disabled={name === 'Circles'}>
-            {name}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      {names.map((name) => (
-        <Tabs.Panel key={name} value={name}>
-          About {name}
-        </Tabs.Panel>
-      ))}
-    </>
-  );
-}
-const Page = (props: TabsRootProps) => (
-  <Tabs.Root defaultValue="Stories" {...props}>
-    <Parts />
-  </Tabs.Root>
-);
 const selected = () => screen.getByRole('tab', { selected: true }).textContent;
 
 describe('A panel that is hidden', () => {

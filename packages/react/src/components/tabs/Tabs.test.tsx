@@ -7,32 +7,8 @@ import { describeConformance } from '../../test/describeConformance.js';
 import { Tooltip } from '../tooltip/index.js';
 import { tabsProps } from './Tabs.props.js';
 import { Tabs, type TabsRootProps } from './index.js';
+import { Page, Parts } from './tabs-page.js';
 
-const names = ['Stories', 'Questions', 'Circles', 'Late'];
-
-function Parts() {
-  return (
-    <>
-      <Tabs.List>
-        {names.map((name) => (
-          <Tabs.Tab key={name} data-testid={name} value={name} disabled={name === 'Circles'}>
-            {name}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      {names.map((name) => (
-        <Tabs.Panel key={name} value={name}>
-          About {name}
-        </Tabs.Panel>
-      ))}
-    </>
-  );
-}
-const Page = (props: TabsRootProps) => (
-  <Tabs.Root defaultValue="Stories" {...props}>
-    <Parts />
-  </Tabs.Root>
-);
 const selected = () => screen.getByRole('tab', { selected: true }).textContent;
 const current = () => document.activeElement?.textContent;
 
