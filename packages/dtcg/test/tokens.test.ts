@@ -60,25 +60,8 @@ const contract: string[] = [
     ],
   ),
   ...cross(['size.control'], ['sm', 'md', 'lg']),
-  ...cross(
-    ['size'],
-    [
-      'target',
-      'icon-sm',
-      'icon-md',
-      'icon-lg',
-      'avatar-sm',
-      'avatar-md',
-      'avatar-lg',
-      'checkbox',
-      'switch-width',
-      'switch-height',
-    ],
-  ),
-  ...cross(
-    ['size'],
-    ['container-sm', 'container-md', 'container-lg', 'container-xl', 'measure', 'band', 'dialog', 'tooltip'],
-  ),
+  ...cross(['size'], ['target', 'icon-sm', 'icon-md', 'icon-lg']),
+  ...cross(['size'], ['container-sm', 'container-md', 'container-lg', 'container-xl', 'measure', 'band']),
   ...cross(['font.family'], ['display', 'text', 'code']),
   ...cross(['font.weight'], ['regular', 'label', 'strong']),
   ...cross(
@@ -96,6 +79,9 @@ const contract: string[] = [
   ),
 ];
 
+/** The names of the component layer: one file for each component, which names its group. */
+const components = [...first.tokens.keys()].filter((name) => name.startsWith('component.'));
+
 const value = <T>(permutation: Permutation, path: string): T => permutation.tokens.get(path)?.value as T;
 const inRem = ({ value: size, unit }: DimensionValue): number => (unit === 'px' ? size / 16 : size);
 
@@ -109,8 +95,19 @@ describe('the tokens', () => {
     for (const { tokens } of permutations) expect(contract.filter((name) => !tokens.has(name))).toEqual([]);
   });
 
+  it('of a component are in the file with its name', () => {
+    const files = Object.entries(readTokens()).filter(([path]) => path.startsWith('component/'));
+    for (const [path, text] of files) {
+      const { component } = JSON.parse(text) as { component: object };
+      expect(Object.keys(component)).toEqual([path.replace(/^component\/(.*)\.tokens\.json$/, '$1')]);
+    }
+    expect(new Set(components.map((name) => name.split('.')[1])).size).toBe(files.length);
+  });
+
   it('describe when to use each name', () => {
-    const silent = contract.filter((name) => (first.tokens.get(name)?.description ?? '').length < 6);
+    const silent = [...contract, ...components].filter(
+      (name) => (first.tokens.get(name)?.description ?? '').length < 6,
+    );
     expect(silent).toEqual([]);
   });
 

@@ -85,7 +85,7 @@ export const Actions = styled.div.withConfig({ componentId: 'ws-actions' })`
 export const CoverPlace = styled.div.withConfig({ componentId: 'ws-hero-cover' })`
   @layer wusum.components {
     --ws-own-height: max(0, 1 - ${cover.aspect} * 10);
-    --ws-least-height: calc(${cover.patternSize} + ${size.tooltip} * 0.75);
+    --ws-least-height: calc(${cover.patternSize} + ${vars.component.tooltip.maxInlineSize} * 0.75);
     grid-column: 8 / -1;
     display: flex;
     flex-direction: column;

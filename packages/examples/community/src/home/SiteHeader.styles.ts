@@ -22,7 +22,7 @@ export const Row = styled(Wrap).withConfig({ componentId: 'ws-site-header-row' }
     & > a:first-child svg { block-size: ${space[7]}; inline-size: auto; max-inline-size: 100%; }
     ${below('lg')} {
       column-gap: ${space[5]};
-      & > a:first-child svg { block-size: ${size.avatarSm}; }
+      & > a:first-child svg { block-size: ${vars.component.avatar.size.sm}; }
     }
   }
 `;

@@ -36,21 +36,21 @@ export const Post = styled.article.withConfig({ componentId: 'ws-post' })`
       content: '';
       position: absolute;
       inset-block: 0;
-      inset-inline-start: calc(${size.avatarMd} / 2 - var(--ws-yarn) / 2);
+      inset-inline-start: calc(${vars.component.avatar.size.md} / 2 - var(--ws-yarn) / 2);
       border-inline-start: var(--ws-yarn) solid ${color.accent.solid};
       print-color-adjust: exact;
     }
-    &:where([data-thread='start'])::after { inset-block-start: calc(${size.avatarMd} + ${space[1]}); }
-    &:where([data-thread='on'])::after { inset-inline-start: calc(${size.avatarMd} / 2 - var(--ws-yarn) / 2 - var(--ws-reply)); }
+    &:where([data-thread='start'])::after { inset-block-start: calc(${vars.component.avatar.size.md} + ${space[1]}); }
+    &:where([data-thread='on'])::after { inset-inline-start: calc(${vars.component.avatar.size.md} / 2 - var(--ws-yarn) / 2 - var(--ws-reply)); }
     /* The hook from the stroke to the mark of the reply. */
     &:where([data-thread='on'], [data-thread='end'])::before {
       content: '';
       box-sizing: border-box;
       position: absolute;
       inset-block-start: 0;
-      inset-inline-start: calc(${size.avatarMd} / 2 - var(--ws-yarn) / 2 - var(--ws-reply));
-      inline-size: calc(var(--ws-reply) - ${size.avatarMd} / 2 - ${space[1]});
-      block-size: calc(${size.avatarMd} / 2 + var(--ws-yarn) / 2);
+      inset-inline-start: calc(${vars.component.avatar.size.md} / 2 - var(--ws-yarn) / 2 - var(--ws-reply));
+      inline-size: calc(var(--ws-reply) - ${vars.component.avatar.size.md} / 2 - ${space[1]});
+      block-size: calc(${vars.component.avatar.size.md} / 2 + var(--ws-yarn) / 2);
       border-inline-start: var(--ws-yarn) solid ${color.accent.solid};
       border-block-end: var(--ws-yarn) solid ${color.accent.solid};
       border-end-start-radius: ${space[4]};
@@ -102,7 +102,7 @@ export const Moved = styled.p.withConfig({ componentId: 'ws-post-moved' })`
     align-items: center;
     gap: ${space[4]};
     margin: 0;
-    margin-inline-start: calc(${size.avatarMd} + ${space[5]});
+    margin-inline-start: calc(${vars.component.avatar.size.md} + ${space[5]});
     padding: ${space[3]} ${space[5]};
     border-radius: ${radius.md};
     background: ${color.surface.sunken};

@@ -35,7 +35,7 @@ export const Form = styled.form.withConfig({ componentId: 'ws-story-form-fields'
 export const Pair = styled.div.withConfig({ componentId: 'ws-story-form-pair' })`
   @layer wusum.components {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, ${size.tooltip} * 0.85), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, ${vars.component.tooltip.maxInlineSize} * 0.85), 1fr));
     gap: ${space[6]} ${space[5]};
     align-items: end;
   }

@@ -9,16 +9,16 @@ export const Root = styled.span.withConfig({ componentId: 'ws-avatar' })`
     flex: none;
     display: inline-grid;
     place-items: center;
-    inline-size: ${size.avatarMd};
-    block-size: ${size.avatarMd};
+    inline-size: ${vars.component.avatar.size.md};
+    block-size: ${vars.component.avatar.size.md};
     overflow: clip;
     border-radius: ${radius.md};
     background: ${color.surface.sunken};
     color: ${color.text.default};
     ${textStyle('label')}
     vertical-align: middle;
-    &:where([data-size='sm']) { inline-size: ${size.avatarSm}; block-size: ${size.avatarSm}; }
-    &:where([data-size='lg']) { inline-size: ${size.avatarLg}; block-size: ${size.avatarLg}; }
+    &:where([data-size='sm']) { inline-size: ${vars.component.avatar.size.sm}; block-size: ${vars.component.avatar.size.sm}; }
+    &:where([data-size='lg']) { inline-size: ${vars.component.avatar.size.lg}; block-size: ${vars.component.avatar.size.lg}; }
     @media (forced-colors: active) { outline: ${borderWidth.thin} solid CanvasText; }
   }
 `;

@@ -12,8 +12,8 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
     display: inline-grid;
     flex: none;
     place-content: center;
-    inline-size: ${size.checkbox};
-    block-size: ${size.checkbox};
+    inline-size: ${vars.component.checkbox.size};
+    block-size: ${vars.component.checkbox.size};
     border: ${vars.borderWidth.default} solid ${color.border.strong};
     border-radius: min(${vars.radius.sm}, 25%);
     background: ${color.control.background};
@@ -23,8 +23,8 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
 
     &::before {
       content: '';
-      inline-size: calc(${size.checkbox} * 0.6);
-      block-size: calc(${size.checkbox} * 0.6);
+      inline-size: calc(${vars.component.checkbox.size} * 0.6);
+      block-size: calc(${vars.component.checkbox.size} * 0.6);
       visibility: hidden;
       ${tick}
     }

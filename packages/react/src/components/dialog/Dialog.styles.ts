@@ -22,7 +22,7 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-dialog' })`
     flex-direction: column;
     position: fixed;
     inset: 0;
-    inline-size: min(${vars.size.dialog}, 100% - 2 * ${space[4]});
+    inline-size: min(${vars.component.dialog.maxInlineSize}, 100% - 2 * ${space[4]});
     max-inline-size: none;
     block-size: fit-content;
     max-block-size: calc(100dvb - 2 * ${space[4]});
@@ -54,8 +54,8 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-dialog' })`
       transition: ${enter};
       @starting-style { opacity: 0; }
     }
-    &:where([data-size='sm']) { inline-size: min(${vars.size.dialog} * 0.75, 100% - 2 * ${space[4]}); }
-    &:where([data-size='lg']) { inline-size: min(${vars.size.dialog} * 1.5, 100% - 2 * ${space[4]}); }
+    &:where([data-size='sm']) { inline-size: min(${vars.component.dialog.maxInlineSize} * 0.75, 100% - 2 * ${space[4]}); }
+    &:where([data-size='lg']) { inline-size: min(${vars.component.dialog.maxInlineSize} * 1.5, 100% - 2 * ${space[4]}); }
     /* The close button is in the corner of the first part, whatever it is. */
     &:where(:has(> .ws-dialog-cross)) > :where(:first-child) {
       --ws-dialog-corner: ${vars.size.control.sm};

@@ -10,12 +10,12 @@ export const Root = styled.div.withConfig({ componentId: 'ws-choice' })`
     min-inline-size: 0;
 
     &:where([data-control='checkbox']) {
-      --ws-choice-inline: ${size.checkbox};
-      --ws-choice-block: ${size.checkbox};
+      --ws-choice-inline: ${vars.component.checkbox.size};
+      --ws-choice-block: ${vars.component.checkbox.size};
     }
     &:where([data-control='switch']) {
-      --ws-choice-inline: ${size.switchWidth};
-      --ws-choice-block: ${size.switchHeight};
+      --ws-choice-inline: ${vars.component.switch.inlineSize};
+      --ws-choice-block: ${vars.component.switch.blockSize};
     }
   }
 `;

@@ -9,12 +9,12 @@ export const Root = styled.svg.withConfig({ componentId: 'ws-lockup' })`
     flex: none;
     display: inline-block;
     inline-size: auto;
-    block-size: ${size.avatarMd};
+    block-size: ${vars.component.avatar.size.md};
     max-inline-size: 100%;
     overflow: visible;
     vertical-align: middle;
-    &:where([data-size='sm']) { block-size: ${size.avatarSm}; }
-    &:where([data-size='lg']) { block-size: ${size.avatarLg}; }
+    &:where([data-size='sm']) { block-size: ${vars.component.avatar.size.sm}; }
+    &:where([data-size='lg']) { block-size: ${vars.component.avatar.size.lg}; }
     ${signPaint}
   }
 `;

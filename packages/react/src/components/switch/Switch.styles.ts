@@ -11,15 +11,15 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
   @layer wusum.components {
     ${controlReset}
     ${printExact}
-    --knob: calc(${size.switchHeight} - 2 * ${borderWidth.default} - 2 * ${gap});
+    --knob: calc(${vars.component.switch.blockSize} - 2 * ${borderWidth.default} - 2 * ${gap});
     display: inline-flex;
     flex: none;
     align-items: center;
-    inline-size: ${size.switchWidth};
-    block-size: ${size.switchHeight};
+    inline-size: ${vars.component.switch.inlineSize};
+    block-size: ${vars.component.switch.blockSize};
     padding: 0 ${gap};
     border: ${borderWidth.default} solid ${color.border.strong};
-    border-radius: min(${vars.radius.control}, ${size.switchHeight});
+    border-radius: min(${vars.radius.control}, ${vars.component.switch.blockSize});
     background: ${color.control.background};
     cursor: pointer;
     ${transition('control', 'background-color', 'border-color')}
@@ -28,7 +28,7 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
       content: '';
       inline-size: var(--knob);
       block-size: var(--knob);
-      border-radius: calc(min(${vars.radius.control}, ${size.switchHeight}) - ${gap});
+      border-radius: calc(min(${vars.radius.control}, ${vars.component.switch.blockSize}) - ${gap});
       background: ${color.text.default};
     }
     &:where(:hover, :focus-visible)::before {

@@ -42,7 +42,7 @@ export const Root = styled.span.withConfig({ componentId: 'ws-tooltip' })`
     inset: auto;
     /* It moves to the other side before it becomes narrow. */
     inline-size: max-content;
-    max-inline-size: min(${vars.size.tooltip}, 100dvi - 2 * ${gap});
+    max-inline-size: min(${vars.component.tooltip.maxInlineSize}, 100dvi - 2 * ${gap});
     margin: ${gap};
     padding: ${space[1]} ${space[3]};
     overflow: visible;
