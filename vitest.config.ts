@@ -30,7 +30,10 @@ export default defineConfig({
       { extends: true, test: { name: 'house', include: ['packages/theme/test/house/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'repository', include: ['scripts/{contract,run,testing,bench}/**/*.test.{ts,mjs}'] },
+        test: {
+          name: 'repository',
+          include: ['scripts/{contract,run,testing,bench,new-component}/**/*.test.{ts,mjs}'],
+        },
       },
     ],
   },

@@ -6,7 +6,7 @@
 import { parseTestArguments } from './run/arguments.mjs';
 import { bench, refuseUnknownBenches } from './run/bench.mjs';
 import { leaveCleanlyOnSignals } from './run/child.mjs';
-import { brands, chore, docs, pack, picture, wusum } from './run/chores.mjs';
+import { brands, chore, docs, newComponent, pack, picture, wusum } from './run/chores.mjs';
 import { findChromium, prepare, prepareBuilt, prepareTools } from './run/prepare.mjs';
 import { printToStandardError, print, step, Stop } from './run/report.mjs';
 import { buildStorybook, startStorybook } from './run/start.mjs';
@@ -25,6 +25,7 @@ const help = `Commands:
   npm run theme -- --tokens DIR --out DIR     compile a token folder to an output folder
   npm run wusum -- check|explain|diff|… …     run the wusum command of this repository
   npm run lint | format | types               lint and format (with fixes), check types
+  npm run new-component -- NAME               write the files of a new component (--parts Root,List,Item)
   npm run docs | picture                      regenerate the generated pages, the picture in the README
   npm run pack                                pack the packages as tarballs, to install elsewhere
   npm run changeset                           describe a change for the changelog of the packages
@@ -49,6 +50,7 @@ const commands = {
   lint: async (args) => chore('oxlint', ['--fix'])(await prepare(), args),
   format: async (args) => chore('oxfmt', args.length > 0 ? [] : ['.'])(await prepareTools(), args),
   types: async (args) => chore('tsc', ['-p', 'tsconfig.json'])(await prepareBuilt(), args),
+  'new-component': async (args) => newComponent(await prepare(), args),
   docs: async () => docs(await prepareBuilt()),
   picture: async () => {
     const tools = await prepareBuilt();

@@ -43,6 +43,10 @@ export const brands = (tools, args) =>
 /** `npm run picture`: draws the picture in the README. */
 export const picture = (tools) => show(tools, tools.node, [at('scripts', 'picture.mjs')]);
 
+/** `npm run new-component`: writes the files of a component. */
+export const newComponent = (tools, args) =>
+  show(tools, tools.node, [at('scripts', 'new-component', 'main.mjs'), ...args]);
+
 /** `npm run docs`: the files that are generated from code. */
 export async function docs(tools) {
   for (const name of ['codes', 'rules', 'platforms', 'react', 'components', 'api']) {

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { at, cacheFolder, installedProgram, root } from '../run/paths.mjs';
+import { parseArguments, withProps, writeComponent } from './main.mjs';
+
+mkdirSync(cacheFolder, { recursive: true });
+const folder = mkdtempSync(join(cacheFolder, 'new-component-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const anatomy = ['.props.ts', '.stories.tsx', '.styles.ts', '.test.tsx', '.words.json'];
+
+describe('npm run new-component', () => {
+  it.each([
+    ['a single component', { name: 'old-friend', parts: [] }, ['OldFriend.tsx']],
+    [
+      'a namespace of parts',
+      { name: 'old-group', parts: ['Root', 'List', 'Item'] },
+      ['OldGroupItem.tsx', 'OldGroupList.tsx', 'OldGroupRoot.tsx', 'parts.ts'],
+    ],
+  ])('writes the anatomy of %s', (_, chosen, code) => {
+    const files = readdirSync(writeComponent(chosen, folder));
+    const name = chosen.name === 'old-friend' ? 'OldFriend' : 'OldGroup';
+    expect(files.toSorted()).toEqual([...anatomy.map((end) => name + end), ...code, 'index.ts'].toSorted());
+  });
+
+  it('writes code that type-checks', () => {
+    // The folder is seen as a part of packages/react/src.
+    const config = {
+      extends: at('tsconfig.json'),
+      compilerOptions: {
+        rootDirs: [at('packages/react/src'), folder],
+        paths: {
+          '@wusum/contract': [at('packages/contract/dist/index.d.ts')],
+          'styled-components': [at('packages/react/node_modules/styled-components')],
+        },
+      },
+      include: [`${folder}/**/*`, at('packages/react/src/test/describeConformance.tsx')],
+    };
+    const tsconfig = join(folder, 'tsconfig.json');
+    writeFileSync(tsconfig, JSON.stringify(config));
+    const { status, stdout } = spawnSync(installedProgram('tsc'), ['-p', tsconfig], { cwd: root, encoding: 'utf8' });
+    expect(`${status} ${stdout}`).toBe('0 ');
+  }, 60_000);
+
+  it.each([
+    [[], /one name/],
+    [['a', 'b'], /one name/],
+    [['DataList'], /kebab/],
+    [['../x'], /kebab/],
+    [['button'], /exists/],
+    [['x', '--parts', 'Root,item'], /Pascal/],
+    [['x', '--parts'], /Pascal/],
+    [['x', '--parts=List,Root'], /Root/],
+    [['x', '--parts=Root,Item,Item'], /twice/],
+  ])('refuses %j', (args, error) => {
+    expect(parseArguments(args, (name) => name === 'button')).toEqual({
+      error: expect.stringMatching(error) as string,
+    });
+  });
+
+  it('keeps the list of props in the order of its folders', () => {
+    const line = (name: string, file: string) => `export * from './components/${name}/${file}.props.js';`;
+    const source = [line('card', 'Card'), line('tabs', 'Tabs'), "export * from './system/props.js';", ''].join('\n');
+    const names = (text: string) => [...text.matchAll(/components\/([^/]*)/g)].map(([, name]) => name);
+    expect(names(withProps(source, 'menu'))).toEqual(['card', 'menu', 'tabs']);
+    expect(names(withProps(source, 'toast'))).toEqual(['card', 'tabs', 'toast']);
+    expect(names(withProps(source, 'avatar'))).toEqual(['avatar', 'card', 'tabs']);
+  });
+});
