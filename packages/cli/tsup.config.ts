@@ -1,8 +1,6 @@
 import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-
-/** What `init` starts a project from: the files that belong to no brand. */
-const templates = ['foundation', 'semantic', 'modes', 'contrast', 'density', 'script', 'content'];
+import { templateFolders } from './src/init/template-folders.js';
 
 export default defineConfig({
   entry: ['src/bin.ts', 'src/index.ts', 'src/watch/index.ts'],
@@ -13,6 +11,6 @@ export default defineConfig({
   target: 'es2023',
   onSuccess: async () => {
     cpSync('templates', 'dist/templates', { recursive: true });
-    for (const name of templates) cpSync(`../../tokens/${name}`, `dist/template/${name}`, { recursive: true });
+    for (const name of templateFolders) cpSync(`../../tokens/${name}`, `dist/template/${name}`, { recursive: true });
   },
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cleanEnvironment } from '../run/environment.mjs';
+import { templateFolders } from '../../packages/cli/src/init/template-folders.ts';
 import { at } from '../run/paths.mjs';
 import { themeInputs } from '../run/theme.mjs';
 import { pins } from '../run/tools.mjs';
@@ -22,6 +23,20 @@ describe('turbo.json', () => {
     });
     const missing = themeInputs().filter((input) => !counted.some((path) => path.startsWith(input)));
     expect(missing).toEqual([]);
+  });
+
+  test('every folder of shared tokens is an input of the contract, and part of a new project', () => {
+    const folders = readdirSync(at('tokens'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'brands')
+      .map(({ name }) => name);
+    expect([...templateFolders].toSorted()).toEqual(folders.toSorted());
+    const list = turbo.tasks['@wusum/contract#build'].inputs.find((input) => input.includes('tokens/{'));
+    expect(
+      list
+        .match(/\{(.*)\}/)[1]
+        .split(',')
+        .toSorted(),
+    ).toEqual(folders.toSorted());
   });
 
   test('every root task is a script of the root package.json', () => {

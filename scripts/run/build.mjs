@@ -23,7 +23,7 @@ export function buildPackages({ pnpm, env }) {
   const folders = packageFolders()
     .filter((name) => !compiled.includes(name) && hasBuild(name))
     .map((name) => `packages/${name}`);
-  const inputs = [...new Set([...folders, ...themeInputs()])];
+  const inputs = [...new Set([...folders, ...themeInputs(), 'docs/components', 'docs/diagnostics'])];
   const outputs = folders.map((folder) => `${folder}/dist`);
   return unlessUnchanged({ name: 'build', key: keyOf(inputs), outputs }, async () => {
     const [program, ...first] = pnpm;

@@ -57,6 +57,7 @@ export async function fleetTokens(count, seed = 1) {
   resolver.resolutionOrder = [
     'sets/foundation',
     'sets/semantic',
+    'sets/component',
     'modifiers/brand',
     'modifiers/mode',
     'modifiers/contrast',

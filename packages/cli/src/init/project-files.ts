@@ -58,6 +58,7 @@ Design tokens of ${title}: DTCG 2025.10 JSON, combined by \`tokens/${id}.resolve
 | \`tokens/brands/${id}/\` | the brand, which you edit: \`brand.json\` (names, languages, fonts), seed colours, \`words.<language>.json\`, \`voice.json\`, \`mark.svg\`, \`pattern.json\` |
 | \`tokens/content/\` | the same for all brands: what a brand omits is taken from here |
 | \`tokens/semantic/\` | the contract: every public token name, with its default |
+| \`tokens/component/\` | sizes of the components, one file each |
 | \`tokens/foundation/\` | scales, the ramp curve, the contrast targets |
 | \`tokens/modes/\` \`contrast/\` \`density/\` \`script/\` | one file per context |
 
@@ -76,7 +77,7 @@ npx wusum words export --language fr         # translate the messages
 npx wusum sync                               # list new and deleted files in the resolver document
 \`\`\`
 
-Any name of \`tokens/semantic/\` or \`tokens/foundation/\` can have another value in a \`*.tokens.json\` file of the brand.
+Any name of \`tokens/semantic/\`, \`tokens/component/\` or \`tokens/foundation/\` can have another value in a \`*.tokens.json\` file of the brand.
 ${components}
 `;
 }

@@ -41,6 +41,7 @@ export function makeResolver(name: string, paths: readonly string[], chosen: rea
     sets: {
       foundation: { description: 'Scales shared by all brands.', sources: below('foundation') },
       semantic: { description: 'The contract: every public token name.', sources: below('semantic') },
+      component: { description: 'Sizes of components.', sources: below('component') },
       brand: { description: 'The brand.', sources: below('brands') },
       ...(oneScript && {
         script: { description: 'The type scale.', sources: [source(`script/${scripts[0]}.tokens.json`)] },
@@ -55,6 +56,7 @@ export function makeResolver(name: string, paths: readonly string[], chosen: rea
     resolutionOrder: [
       { $ref: '#/sets/foundation' },
       { $ref: '#/sets/semantic' },
+      { $ref: '#/sets/component' },
       { $ref: '#/sets/brand' },
       { $ref: '#/modifiers/mode' },
       { $ref: '#/modifiers/contrast' },
