@@ -56,14 +56,14 @@ describe('npm run new-component', () => {
     [['x', '--parts=Root,Item,Item'], /twice/],
   ])('refuses %j', (args, error) => {
     expect(parseArguments(args, (name) => name === 'button')).toEqual({
-      error: expect.stringMatching(error) as string,
+      error: expect.stringMatching(error),
     });
   });
 
   it('keeps the list of props in the order of its folders', () => {
-    const line = (name: string, file: string) => `export * from './components/${name}/${file}.props.js';`;
+    const line = (name, file) => `export * from './components/${name}/${file}.props.js';`;
     const source = [line('card', 'Card'), line('tabs', 'Tabs'), "export * from './system/props.js';", ''].join('\n');
-    const names = (text: string) => [...text.matchAll(/components\/([^/]*)/g)].map(([, name]) => name);
+    const names = (text) => [...text.matchAll(/components\/([^/]*)/g)].map(([, name]) => name);
     expect(names(withProps(source, 'menu'))).toEqual(['card', 'menu', 'tabs']);
     expect(names(withProps(source, 'toast'))).toEqual(['card', 'tabs', 'toast']);
     expect(names(withProps(source, 'avatar'))).toEqual(['avatar', 'card', 'tabs']);
