@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 
 const { brandFiles } = await import('../../../packages/cli/src/init/brand-files.ts');
 const { makeResolver } = await import('../../../packages/cli/src/init/resolver-file.ts');
+const { fontOfFamily, knownFamily } = await import('../../../packages/cli/src/init/known-family.ts');
 const { readTemplate } = await import('../../../packages/cli/src/init/template.ts');
 const { printJson } = await import('../../../packages/cli/src/output/print-json.ts');
-const { isContentFile } = await import('../../../packages/compiler/src/content/kinds.ts');
 
 /** Numbers 0…1 derived from a text: the same fleet on every machine. */
 function numbersFrom(text) {
@@ -16,6 +16,7 @@ function numbersFrom(text) {
 }
 
 const round = (value, digits) => Number(value.toFixed(digits));
+const languages = ['en'];
 const families = ['Inter', 'Rubik', 'Cairo', 'Tajawal', 'Manrope', undefined];
 
 function tenant(index, seed) {
@@ -23,8 +24,8 @@ function tenant(index, seed) {
   const [lightness, chroma, hue, family] = numbersFrom(`${seed} ${id}`);
   const color = [round(0.25 + lightness * 0.6, 4), round(chroma * 0.28, 4), round(hue * 360, 2)];
   const font = families[Math.floor(family * families.length)];
-  const names = { en: `Tenant ${index + 1}`, ar: `مستأجر ${index + 1}` };
-  return { id, names, seed: color, fonts: { display: font } };
+  const fonts = font === undefined ? {} : { display: fontOfFamily(knownFamily(font)) };
+  return { id, names: { en: `Tenant ${index + 1}` }, seed: color, fonts };
 }
 
 /**
@@ -37,34 +38,14 @@ function tenant(index, seed) {
 export async function fleetTokens(count, seed = 1) {
   const template = await readTemplate();
   const tenants = Array.from({ length: count }, (_, index) => tenant(index, seed));
-  const own = tenants.map((answers) => [answers.id, brandFiles(answers)]);
-  const resolver = JSON.parse(makeResolver('Fleet', [...Object.keys(template), 'brands/x/brand.json'], ['en']));
-  const source = (path) => ({ $ref: path });
-  const contexts = Object.fromEntries(
-    own.map(([id, files]) => [
-      id,
-      Object.keys(files)
-        .filter((path) => !isContentFile(path))
-        .map(source),
-    ]),
-  );
-  const content = Object.fromEntries(own.map(([id, files]) => [id, Object.keys(files).filter(isContentFile)]));
-  const $extensions = { 'org.wusum': { content } };
-  const { density, ...modes } = resolver.modifiers;
-  delete resolver.sets.brand;
+  const files = Object.assign({}, template, ...tenants.map((answers) => brandFiles(answers, languages, template)));
+  const resolver = JSON.parse(makeResolver('Fleet', Object.keys(files), languages));
+  // A tenant is built in its own density and script.
+  const { density, ...modifiers } = resolver.modifiers;
   resolver.sets.density = { description: 'Spacing density.', sources: density.contexts.comfortable };
-  resolver.modifiers = { brand: { description: 'The brand.', contexts, default: own[0][0], $extensions }, ...modes };
-  resolver.resolutionOrder = [
-    'sets/foundation',
-    'sets/semantic',
-    'sets/component',
-    'modifiers/brand',
-    'modifiers/mode',
-    'modifiers/contrast',
-    'sets/density',
-    'sets/script',
-  ].map((place) => source(`#/${place}`));
-  return Object.assign({}, template, ...own.map(([, files]) => files), { 'fleet.resolver.json': printJson(resolver) });
+  resolver.modifiers = modifiers;
+  for (const entry of resolver.resolutionOrder) if (entry.$ref === '#/modifiers/density') entry.$ref = '#/sets/density';
+  return { ...files, 'fleet.resolver.json': printJson(resolver) };
 }
 
 /** Writes the files of a fleet below a folder. */
