@@ -49,7 +49,7 @@ export const newComponent = (tools, args) =>
 
 /** `npm run docs`: the files that are generated from code. */
 export async function docs(tools) {
-  for (const name of ['codes', 'rules', 'platforms', 'react', 'components', 'api']) {
+  for (const name of ['codes', 'rules', 'platforms', 'react', 'components', 'ledger', 'api']) {
     const code = await show(tools, tools.node, [...fromSource, at('scripts', 'docs', `${name}.mjs`)]);
     if (code !== 0) return code;
   }

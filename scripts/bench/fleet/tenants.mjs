@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 
 const { brandFiles } = await import('../../../packages/cli/src/init/brand-files.ts');
 const { makeResolver } = await import('../../../packages/cli/src/init/resolver-file.ts');
-const { fontOfFamily, knownFamily } = await import('../../../packages/cli/src/init/known-family.ts');
+const { fontFamilies } = await import('../../../packages/cli/src/init/font-families.ts');
+const { fontOfFamily } = await import('../../../packages/cli/src/init/known-family.ts');
 const { readTemplate } = await import('../../../packages/cli/src/init/template.ts');
 const { printJson } = await import('../../../packages/cli/src/output/print-json.ts');
 
@@ -17,14 +18,15 @@ function numbersFrom(text) {
 
 const round = (value, digits) => Number(value.toFixed(digits));
 const languages = ['en'];
-const families = ['Inter', 'Rubik', 'Cairo', 'Tajawal', 'Manrope', undefined];
+/** Families with files for every tenant; `undefined` keeps the shared font. */
+const families = [...fontFamilies.slice(0, 12), undefined];
 
 function tenant(index, seed) {
   const id = `tenant-${String(index + 1).padStart(4, '0')}`;
   const [lightness, chroma, hue, family] = numbersFrom(`${seed} ${id}`);
   const color = [round(0.25 + lightness * 0.6, 4), round(chroma * 0.28, 4), round(hue * 360, 2)];
   const font = families[Math.floor(family * families.length)];
-  const fonts = font === undefined ? {} : { display: fontOfFamily(knownFamily(font)) };
+  const fonts = font === undefined ? {} : { display: fontOfFamily(font) };
   return { id, names: { en: `Tenant ${index + 1}` }, seed: color, fonts };
 }
 

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'wusum-tenants-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the fleet of the benchmark builds, and its brands differ', { timeout: 60_000 }, async () => {
-  await writeFleet(join(folder, 'tokens'), 2);
+  await writeFleet(join(folder, 'tokens'), 20);
   writeFileSync(join(folder, 'wusum.config.json'), JSON.stringify({ platforms: ['css'], perBrand: true }));
   const { status, stderr } = spawnSync(process.execPath, [at('packages/cli/dist/bin.js'), 'build', '--out', 'out'], {
     cwd: folder,

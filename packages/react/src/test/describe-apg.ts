@@ -17,6 +17,9 @@ export function describeApg(example: ApgExample, behaviours: Readonly<Record<str
     it('has a test or a reason for each behaviour', () => {
       expect(Object.keys(behaviours).toSorted()).toEqual(examples[example].toSorted());
     });
-    for (const [id, behaviour] of Object.entries(behaviours)) if (typeof behaviour === 'function') it(id, behaviour);
+    const tests = Object.entries(behaviours).filter(([, behaviour]) => typeof behaviour === 'function');
+    // The behaviours are the tests.
+    // oxlint-disable-next-line vitest/expect-expect
+    it.each(tests)('%s', async (_id, behaviour) => (behaviour as () => void | Promise<void>)());
   });
 }

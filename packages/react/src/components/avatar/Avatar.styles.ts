@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { textStyle } from '../../system/fragments.js';
 
-const { borderWidth, color, radius, size } = vars;
+const { borderWidth, color, radius } = vars;
 
 export const Root = styled.span.withConfig({ componentId: 'ws-avatar' })`
   @layer wusum.components {

@@ -1,8 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 
-const { size } = vars;
-
 export const Root = styled.svg.withConfig({ componentId: 'ws-brand-mark' })`
   @layer wusum.components {
     flex: none;

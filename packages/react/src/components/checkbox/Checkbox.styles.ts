@@ -3,7 +3,7 @@ import { vars } from '@wusum/contract';
 import { coarseReach, controlReset, focusRing, printExact, reducedMotion, transition } from '../../system/fragments.js';
 import { bar, tick } from '../field/css-icons.js';
 
-const { color, size } = vars;
+const { color } = vars;
 
 export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
   @layer wusum.components {

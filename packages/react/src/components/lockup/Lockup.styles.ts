@@ -2,8 +2,6 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { signPaint } from '../../internal/sign-paint.js';
 
-const { size } = vars;
-
 export const Root = styled.svg.withConfig({ componentId: 'ws-lockup' })`
   @layer wusum.components {
     flex: none;

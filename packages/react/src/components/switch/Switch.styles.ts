@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { coarseReach, controlReset, focusRing, printExact, reducedMotion, transition } from '../../system/fragments.js';
 
-const { color, size, borderWidth } = vars;
+const { color, borderWidth } = vars;
 
 /** The space between track and knob: 4 px with the border, so that a thick border does not make the knob small. */
 const gap = `max(${vars.space[1]} / 2, ${vars.space[1]} - ${borderWidth.default})`;
