@@ -23,6 +23,8 @@ interface Options {
   readonly variants?: Readonly<Record<string, readonly unknown[]>>;
   /** The component has `asChild`; the child is rendered as `<a href="#">`. */
   readonly asChild?: boolean;
+  /** The component has this direction on every page: code and keys. */
+  readonly direction?: 'ltr';
   /** Finds the root element where it is not the first one of the container (portals). */
   readonly find?: (container: HTMLElement) => Element | null;
   /** From the root to the element that takes class and style, where a control has a box around it. */
@@ -112,7 +114,7 @@ export function describeConformance(minimal: ReactElement, options: Options): vo
       });
     }
     // Both entries render the same markup, as the tests of the build prove.
-    if (inject('entry') === 'static') itReadsWell(mount, variants);
+    if (inject('entry') === 'static') itReadsWell(mount, variants, options.direction);
   });
 }
 
@@ -136,7 +138,11 @@ function itComposes(Component: ComponentType<AnyProps>, given: AnyProps): void {
   });
 }
 
-function itReadsWell(mount: (props?: AnyProps) => { container: HTMLElement; root: Element }, variants: Variants): void {
+function itReadsWell(
+  mount: (props?: AnyProps) => { container: HTMLElement; root: Element },
+  variants: Variants,
+  direction?: 'ltr',
+): void {
   const all = [{ props: {}, label: 'as it is' }, ...cases(variants)];
   for (const dir of ['ltr', 'rtl'] as const) {
     it(`has no axe finding in ${dir}, in any variant`, async () => {
@@ -145,7 +151,7 @@ function itReadsWell(mount: (props?: AnyProps) => { container: HTMLElement; root
       try {
         for (const { props, label } of all) {
           const { root } = mount(props);
-          expect({ label, dir: getComputedStyle(root).direction }).toEqual({ label, dir });
+          expect({ label, dir: getComputedStyle(root).direction }).toEqual({ label, dir: direction ?? dir });
         }
         await expectNoAxeFindings(document.body);
       } finally {

@@ -13,9 +13,7 @@ import { setContent } from './content.js';
 export function Button(props: ButtonProps) {
   const { variant, color, size, start, end, loading, asChild, disabled, focusableWhenDisabled, ...rest } = props;
   const isIcon = (rest as { 'data-shape'?: string })['data-shape'] === 'icon';
-  const transformProps = (content: Pick<ButtonProps, 'children' | 'asChild'>) =>
-    setContent(content, start, end, isIcon);
-  if (!asChild) transformProps(rest);
+  if (!asChild) setContent(rest, start, end, isIcon);
   // Focus is kept while it is loading, and a link has no `disabled`: `aria-disabled` and blocked clicks instead.
   const blocked = (loading || (disabled && (asChild || focusableWhenDisabled))) && {
     'aria-busy': loading,
@@ -23,6 +21,9 @@ export function Button(props: ButtonProps) {
     disabled: false,
     onClickCapture: blockActivation,
   };
-  const content = asChild ? { as: Slot, transformProps } : { type: 'button' as const, disabled };
-  return <Root data-variant={variant} data-color={color} data-size={size} {...content} {...rest} {...blocked} />;
+  const look = { 'data-variant': variant, 'data-color': color, 'data-size': size };
+  if (!asChild) return <Root {...look} type="button" disabled={disabled} {...rest} {...blocked} />;
+  const transformProps = (content: Pick<ButtonProps, 'children' | 'asChild'>) =>
+    setContent(content, start, end, isIcon);
+  return <Root {...look} as={Slot} transformProps={transformProps} {...rest} {...blocked} />;
 }

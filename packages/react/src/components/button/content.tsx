@@ -33,6 +33,8 @@ export function setContent(props: Content, start: ReactNode, end: ReactNode, isI
   const { children, asChild } = props;
   // The child is a slot itself, and sets its own content.
   if (asChild) return;
+  // The common case, without a list of children.
+  if (typeof children === 'string' && !start && !end) return;
   const content = joinTexts(children);
   if (!start && !end && (isIcon || content.every(isText))) {
     if (content.length > 0) props.children = isIcon ? children : content[0];

@@ -1,0 +1,2 @@
+export { Blockquote } from './Blockquote.js';
+export type { BlockquoteProps, BlockquoteSize } from './Blockquote.props.js';

@@ -1,0 +1,2 @@
+export { Code } from './Code.js';
+export type { CodeProps } from './Code.props.js';

@@ -1,0 +1,2 @@
+export { Em } from './Em.js';
+export type { EmProps } from './Em.props.js';

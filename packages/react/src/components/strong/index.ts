@@ -1,0 +1,2 @@
+export { Strong } from './Strong.js';
+export type { StrongProps } from './Strong.props.js';
