@@ -9,6 +9,7 @@ import {
   Button,
   Card,
   Checkbox,
+  CheckboxGroup,
   Container,
   Dialog,
   Field,
@@ -17,6 +18,8 @@ import {
   Heading,
   IconButton,
   Link,
+  Radio,
+  RadioGroup,
   Select,
   SelectParts,
   Stack,
@@ -68,6 +71,16 @@ const pages: Readonly<Record<string, ReactElement>> = {
     </Field>
   ),
   'Checkbox with a label': <Checkbox label="Name" error="No." required />,
+  CheckboxGroup: (
+    <CheckboxGroup label="Ways" selectAll="All" defaultValue={['a']} error="No." required>
+      <Checkbox value="a" label="A" />
+    </CheckboxGroup>
+  ),
+  RadioGroup: (
+    <RadioGroup label="Circle" defaultValue="a" orientation="horizontal" error="No." required>
+      <Radio value="a" label="A" description="Why" />
+    </RadioGroup>
+  ),
   'Select, open': <Select aria-label="Name" clearable options={circles} defaultOpen defaultValue="type" />,
   SelectParts: (
     <SelectParts.Root options={circles}>

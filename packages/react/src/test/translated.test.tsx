@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { Badge } from '../components/badge/index.js';
 import { Button } from '../components/button/index.js';
 import { Checkbox } from '../components/checkbox/index.js';
+import { CheckboxCard } from '../components/checkbox-card/index.js';
+import { CheckboxGroup } from '../components/checkbox-group/index.js';
 import { Dialog } from '../components/dialog/index.js';
 import { Field, FieldParts } from '../components/field/index.js';
 import { IconButton } from '../components/icon-button/index.js';
 import { Link } from '../components/link/index.js';
 import { Message } from '../components/message/index.js';
+import { RadioCard } from '../components/radio-card/index.js';
+import { Radio, RadioGroup } from '../components/radio-group/index.js';
 import { Select } from '../components/select/index.js';
 import { Switch } from '../components/switch/index.js';
 import { Tabs } from '../components/tabs/index.js';
@@ -47,6 +51,14 @@ const fieldStates = (render: (props: object) => React.ReactElement) =>
     { error: 'Still wrong', required: true, description: 'Why' },
     { disabled: true },
   ].map((props) => render({ label: 'Name', ...props }));
+
+const cardStates = (render: (props: { label: React.ReactNode }) => React.ReactElement) =>
+  [
+    { label: 'Name' },
+    { label: 'Other', description: 'Why' },
+    { label: <b>Bold</b>, description: 'Because', media: icon },
+    { label: 'Name', media: '*' },
+  ].map((props) => render(props));
 
 const optional = { label: 'Name', optional: true };
 
@@ -96,6 +108,12 @@ const states: Record<string, React.ReactElement[]> = {
   ],
   card: [<Card>One</Card>, <Card padding="lg">Two</Card>],
   checkbox: fieldStates((props) => <Checkbox {...props} />),
+  'checkbox-card': cardStates((props) => <CheckboxCard {...props} />),
+  'checkbox-group': fieldStates((props) => (
+    <CheckboxGroup selectAll="All" {...props}>
+      <Checkbox value="a" {...props} />
+    </CheckboxGroup>
+  )),
   dialog: [
     <Dialog.Root />,
     <Dialog.Root open>
@@ -182,6 +200,17 @@ const states: Record<string, React.ReactElement[]> = {
       <Message message="state.loading" />
     </p>,
   ],
+  'radio-card': cardStates((props) => (
+    <RadioGroup>
+      <RadioCard value="a" {...props} />
+    </RadioGroup>
+  )),
+  'radio-group': fieldStates((props) => (
+    <RadioGroup {...props}>
+      <Radio value="a" label="Alpha" />
+      <Radio value="b" label={<b>Beta</b>} description={'error' in props ? 'Why' : undefined} />
+    </RadioGroup>
+  )),
   select: [
     ...fieldStates((props) => <Select options={circles} {...props} />),
     <Select label="Name" options={circles} value={null} placeholder="Choose one" />,

@@ -33,6 +33,7 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
     &:where(:checked, :indeterminate):where(:hover) { background: ${color.accent.hover}; }
     &:where(:checked, :indeterminate)::before { visibility: visible; }
     &:where(:indeterminate)::before { ${bar} }
+    :where(.ws-choice-group[data-invalid]) &:where(:not(:checked)),
     &:where([aria-invalid='true']) { border-color: ${color.status.danger.border}; }
     &:where(:disabled) {
       border-color: ${color.disabled.border};

@@ -1,14 +1,10 @@
 'use client';
-import { useMemo, useRef, type ChangeEvent } from 'react';
-import { composeRefs } from '../../internal/compose.js';
-import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
-import { useRestoredCheck } from '../../internal/use-restored.js';
-import { afterReset } from '../field/after-reset.js';
+import { useContext } from 'react';
+import { CheckboxGroupContext } from '../field/choice-group-context.js';
 import { Choice, useChoice } from '../field/Choice.js';
-import { useFieldControl } from '../field/field-context.js';
 import { hasFieldProps } from '../field/FieldMessages.js';
 import type { CheckboxProps } from './Checkbox.props.js';
-import { Box } from './Checkbox.styles.js';
+import { CheckboxInput } from './CheckboxInput.js';
 
 /**
  * A yes or no, or one of several items that can all be chosen. Renders one native `<input type="checkbox">`; with `label`,
@@ -21,47 +17,13 @@ import { Box } from './Checkbox.styles.js';
 export function Checkbox(props: CheckboxProps) {
   const { label, description, error: _error, className, style, ...control } = props;
   const choice = useChoice(props);
-  if (!hasFieldProps(props)) return <Control {...control} className={className} style={style} />;
+  const grouped = useContext(CheckboxGroupContext) !== null;
+  if (!hasFieldProps(props)) return <CheckboxInput {...control} className={className} style={style} />;
   const { required } = control;
   const { 'aria-invalid': invalid, ...described } = choice.wired;
   return (
-    <Choice control="checkbox" {...{ choice, label, description, required, className, style }}>
-      <Control aria-invalid={invalid} {...control} {...described} />
+    <Choice control="checkbox" {...{ grouped, choice, label, description, required, className, style }}>
+      <CheckboxInput aria-invalid={invalid} {...control} {...described} />
     </Choice>
-  );
-}
-
-function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...rest }: CheckboxProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
-  const mixed = checked === undefined ? defaultChecked === 'indeterminate' : checked === 'indeterminate';
-  const isControlled = checked !== undefined;
-  // Only the DOM property makes it indeterminate. A click clears it, so a controlled state is set again after each render;
-  // a reset does not restore it, so an uncontrolled one is set again after that.
-  useBrowserLayoutEffect(
-    () => {
-      const box = input.current;
-      if (!box || !(isControlled || mixed)) return;
-      const mix = () => void (box.indeterminate = mixed);
-      mix();
-      return isControlled ? undefined : afterReset(box.form, mix);
-    },
-    isControlled ? undefined : [],
-  );
-  useRestoredCheck(input, typeof checked === 'boolean' ? checked : undefined);
-  const change = (event: ChangeEvent<HTMLInputElement>) => {
-    onChange?.(event);
-    onCheckedChange?.(event.currentTarget.checked, { reason: 'input-change', event: event.nativeEvent });
-    if (mixed && isControlled) event.currentTarget.indeterminate = true;
-  };
-  return (
-    <Box
-      type="checkbox"
-      {...(isControlled ? { checked: checked === true } : { defaultChecked: defaultChecked === true })}
-      {...rest}
-      {...useFieldControl(rest)}
-      onChange={change}
-      ref={inputRef}
-    />
   );
 }

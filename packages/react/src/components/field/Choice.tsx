@@ -1,5 +1,5 @@
 'use client';
-import { useId, type CSSProperties, type ReactNode } from 'react';
+import { useId, type ComponentProps, type CSSProperties, type ReactNode } from 'react';
 import { Description, Line, Messages, Root, Words } from './choice.styles.js';
 import { NecessityMark } from './Field.js';
 import { FieldError, hasContent } from './FieldMessages.js';
@@ -8,8 +8,10 @@ import type { FieldLabelProps } from './Field.props.js';
 import { useNativeError } from './use-native-error.js';
 
 export interface ChoiceProps extends Omit<FieldLabelProps, 'error'> {
-  control: 'checkbox' | 'switch';
-  choice: ReturnType<typeof useChoice>;
+  control: 'checkbox' | 'radio' | 'switch';
+  /** It is in a group, which shows the error. */
+  grouped?: boolean | undefined;
+  choice: Pick<ReturnType<typeof useChoice>, 'id' | 'problem'> & { handlers: ComponentProps<'div'> };
   children: ReactNode;
   className?: string | undefined;
   style?: CSSProperties | undefined;
@@ -18,6 +20,7 @@ export interface ChoiceProps extends Omit<FieldLabelProps, 'error'> {
 /** A control next to its label, with description and error below. */
 export function Choice({
   control,
+  grouped,
   choice: { id, problem, handlers },
   label,
   description,
@@ -28,7 +31,13 @@ export function Choice({
   style,
 }: ChoiceProps) {
   return (
-    <Root data-control={control} className={className} style={style} {...handlers}>
+    <Root
+      data-control={control}
+      data-grouped={grouped ? '' : undefined}
+      className={className}
+      style={style}
+      {...handlers}
+    >
       <Line>
         {children}
         {hasContent(label) ? (
@@ -40,7 +49,7 @@ export function Choice({
       </Line>
       <Messages>
         {hasContent(description) ? <Description id={`${id}description`}>{description}</Description> : null}
-        <FieldError id={`${id}error`}>{problem}</FieldError>
+        {grouped && !hasContent(problem) ? null : <FieldError id={`${id}error`}>{problem}</FieldError>}
       </Messages>
     </Root>
   );

@@ -1,4 +1,4 @@
-/** A control next to its label: checkbox and switch. */
+/** A control next to its label: checkbox, radio button and switch. */
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { breakWords, textStyle } from '../../system/fragments.js';
@@ -12,6 +12,10 @@ export const Root = styled.div.withConfig({ componentId: 'ws-choice' })`
     &:where([data-control='checkbox']) {
       --ws-choice-inline: ${vars.component.checkbox.size};
       --ws-choice-block: ${vars.component.checkbox.size};
+    }
+    &:where([data-control='radio']) {
+      --ws-choice-inline: ${vars.component.radio.size};
+      --ws-choice-block: ${vars.component.radio.size};
     }
     &:where([data-control='switch']) {
       --ws-choice-inline: ${vars.component.switch.inlineSize};

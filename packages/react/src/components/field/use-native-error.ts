@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState, type ChangeEvent, type ComponentProps, type FormEvent } from 'react';
+import { useEffect, useState, type DOMAttributes, type FormEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
@@ -35,6 +35,8 @@ function problemOf(control: Control): Problem | undefined {
   return flag && { control, flag, length: countCharacters(control.value) };
 }
 
+type Handlers<T> = Pick<DOMAttributes<T>, 'onInvalidCapture' | 'onChange'>;
+
 /**
  * The browser's validation of the control in a field, in the words of the brand: the control is invalid from the first
  * attempt to send the form until its value is right. The first invalid control of the form gets focus, and the browser's
@@ -43,7 +45,7 @@ function problemOf(control: Control): Problem | undefined {
  * @param own handlers of the page, which are called first
  * @returns the message, and handlers of the root of the field
  */
-export function useNativeError(own: Pick<ComponentProps<'div'>, 'onInvalidCapture' | 'onChange'> = {}) {
+export function useNativeError<T extends Element = HTMLDivElement>(own: Handlers<T> = {}) {
   const [problem, setProblem] = useState<Problem>();
   const text = useText(problem);
   const control = problem?.control;
@@ -57,17 +59,21 @@ export function useNativeError(own: Pick<ComponentProps<'div'>, 'onInvalidCaptur
     onInvalidCapture: composeHandlers(own.onInvalidCapture, (event: FormEvent<HTMLElement>) => {
       const { target, currentTarget } = event;
       // The field around it, if there are several.
-      if (!isControl(target) || target.closest('.ws-field, .ws-choice') !== currentTarget) return;
+      if (!isControl(target) || target.closest(fields) !== currentTarget) return;
       event.preventDefault();
       setProblem(problemOf(target));
       if (firstInvalid(target) === target) target.focus();
     }),
-    onChange: composeHandlers(own.onChange, ({ target }: ChangeEvent<HTMLElement>) => {
-      if (target === (control as EventTarget)) setProblem(problemOf(target as Control));
+    // In a group, the change of another control may make it right.
+    onChange: composeHandlers(own.onChange, () => {
+      if (control) setProblem(problemOf(control));
     }),
   };
   return { text, handlers };
 }
+
+/** What shows an error. A choice in a group leaves it to the group. */
+const fields = '.ws-field, .ws-choice-group, .ws-choice:not([data-grouped])';
 
 const isControl = (target: EventTarget): target is Control => 'validity' in target && 'form' in target;
 

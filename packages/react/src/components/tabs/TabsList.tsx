@@ -1,6 +1,7 @@
 'use client';
 import { useRef, type KeyboardEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
+import { rovingTarget, setTabStop } from '../../internal/roving.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -20,7 +21,7 @@ export function TabsList({ children, ref, ...rest }: TabsListProps) {
   const listRef = useComposedRefs(list, ref);
   const { start, end, scroll } = useOverflow(list, tabs.orientation !== 'vertical');
   const label = rest['aria-label'] ?? (rest['aria-labelledby'] ? undefined : message('tabs.list'));
-  useBrowserLayoutEffect(() => setTabStop(list.current!));
+  useBrowserLayoutEffect(() => setSelectedStop(list.current!));
   return (
     <List
       role="tablist"
@@ -38,31 +39,25 @@ export function TabsList({ children, ref, ...rest }: TabsListProps) {
   );
 }
 
-function enabledTabs(list: Element): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[role="tab"]:not(:disabled, [aria-disabled="true"])')];
-}
+const enabledTabs = (list: Element): HTMLElement[] => [
+  ...list.querySelectorAll<HTMLElement>('[role="tab"]:not(:disabled, [aria-disabled="true"])'),
+];
 
 /** One tab is in the tab order: the selected one, else the first that is not disabled. */
-function setTabStop(list: Element): void {
+function setSelectedStop(list: Element): void {
   const tabs = enabledTabs(list);
-  const stop = tabs.find((tab) => tab.ariaSelected === 'true') ?? tabs[0];
-  for (const tab of tabs) if (tab.tabIndex !== (tab === stop ? 0 : -1)) tab.tabIndex = tab === stop ? 0 : -1;
+  setTabStop(
+    tabs,
+    tabs.find((tab) => tab.ariaSelected === 'true'),
+  );
 }
 
 /** Moves focus with the arrow keys, in reading direction and around. */
 function move(event: KeyboardEvent<HTMLElement>, { orientation, activationMode, select }: TabsContextValue): void {
-  const { key, currentTarget: list, nativeEvent } = event;
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-  const isRtl = getComputedStyle(list).direction === 'rtl';
-  const horizontal = isRtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-  const [previous, next] = orientation === 'vertical' ? ['ArrowUp', 'ArrowDown'] : horizontal;
-  const tabs = enabledTabs(list);
-  const index = tabs.indexOf((event.target as Element).closest<HTMLElement>('[role="tab"]')!);
-  const target = { [previous!]: index - 1, [next!]: index + 1, Home: 0, End: -1 }[key];
-  const tab = index < 0 || target === undefined ? undefined : tabs.at(target % tabs.length);
+  const tab = rovingTarget(event, enabledTabs(event.currentTarget), { orientation });
   if (!tab) return;
   tab.focus();
-  if (activationMode !== 'manual') select(tab.dataset.value!, { reason: 'keyboard', event: nativeEvent });
+  if (activationMode !== 'manual') select(tab.dataset.value!, { reason: 'keyboard', event: event.nativeEvent });
   // Afterwards: a prevented event changes no value.
   event.preventDefault();
 }

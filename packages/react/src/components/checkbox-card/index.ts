@@ -1,0 +1,2 @@
+export { CheckboxCard } from './CheckboxCard.js';
+export type { CheckboxCardProps } from './CheckboxCard.props.js';

@@ -1,0 +1,2 @@
+export { RadioCard } from './RadioCard.js';
+export type { RadioCardProps } from './RadioCard.props.js';

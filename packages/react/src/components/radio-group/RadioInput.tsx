@@ -1,0 +1,55 @@
+'use client';
+import { useContext, useRef, type ComponentProps, type KeyboardEvent } from 'react';
+import { composeHandlers } from '../../internal/compose.js';
+import { arrowStep } from '../../internal/roving.js';
+import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useRestoredCheck } from '../../internal/use-restored.js';
+import { choiceIn, RadioGroupContext } from '../field/choice-group-context.js';
+import { Circle } from './Radio.styles.js';
+
+type RadioInputProps = ComponentProps<'input'> & { value: string };
+
+/**
+ * The native radio button of a group.
+ * @throws Error outside of a `RadioGroup`
+ */
+export function RadioInput({ value, ref, ...rest }: RadioInputProps) {
+  const group = useContext(RadioGroupContext);
+  if (!group) throw new Error('Radio is outside a RadioGroup. Put it inside one.');
+  const input = useRef<HTMLInputElement>(null);
+  const inputRef = useComposedRefs(input, ref);
+  const state = choiceIn(group, value);
+  useRestoredCheck(input, state.checked);
+  return (
+    <Circle
+      type="radio"
+      {...rest}
+      {...state}
+      // The group calls its own handler. React wants one where `checked` is set.
+      onChange={rest.onChange ?? noop}
+      onKeyDown={composeHandlers(rest.onKeyDown, mirrorArrows)}
+      ref={inputRef}
+    />
+  );
+}
+
+const noop = () => {};
+
+/** Browsers move to the previous radio button with the left arrow in both directions; from right to left it is the next. */
+function mirrorArrows(event: KeyboardEvent<HTMLInputElement>): void {
+  const { currentTarget: radio, key } = event;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  const step = arrowStep(key, true);
+  if (!step || getComputedStyle(radio).direction !== 'rtl') return;
+  event.preventDefault();
+  const radios = groupOf(radio).filter((each) => !each.matches(':disabled'));
+  const next = radios.at((radios.indexOf(radio) + step) % radios.length);
+  next?.focus();
+  if (next && !next.checked) next.click();
+}
+
+/** The radio buttons that exclude each other, in the order of the document. */
+function groupOf({ name, form, ownerDocument }: HTMLInputElement): HTMLInputElement[] {
+  const all = [...(form ?? ownerDocument).querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  return all.filter((each) => each.name === name && each.form === form);
+}
