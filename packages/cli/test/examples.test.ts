@@ -17,7 +17,8 @@ const systems: Readonly<Record<string, readonly RegExp[]>> = {
     /--ws-android-elevation: 2px;/,
     /--ws-body-cjk-emphasized-font-style: normal;/,
     /--ws-cjk-letter-spacing: 0\.05em;/,
-    /rgba\(0, 0, 0, 0\.15\)/,
+    /--ws-transparent-black-300: #00000026;/,
+    /--ws-italic-font-style: italic;/,
   ],
   'apple-hig': [
     /--ws-color-systemBlue: #007aff;/,

@@ -1,6 +1,7 @@
 /** Fonts, curves and strokes that are written in the notation of CSS or of drafts. */
 
 import { fontWeightNames } from '../validate/font-weight-names.js';
+import { strokeStyles } from '../validate/stroke-styles.js';
 import { member, stringIn, type JsonNode } from '../source/json.js';
 import { measureOf } from './measures.js';
 import { insertMember, printValue, replaceValue } from './text-edits.js';
@@ -78,14 +79,18 @@ export function readCubicBezier(node: JsonNode, reading: Reading): JsonNode {
   return replaced(node, value, 'WS-T017', `the value is ${reading.kind(node)}, not a list of four numbers.`, reading);
 }
 
+/** The points of a timing function of CSS. */
+export function curveOfText(given: string): readonly number[] | undefined {
+  const text = given.trim().toLowerCase();
+  if (Object.hasOwn(timingFunctions, text)) return timingFunctions[text];
+  const list = /^cubic-bezier\(([^()]*)\)$/u.exec(text)?.[1]?.split(',') ?? [];
+  const points = list.map((item) => measureOf(item)).map((item) => (item?.unit === '' ? item.value : Number.NaN));
+  return points.length === 4 && points.every(Number.isFinite) ? points : undefined;
+}
+
 function curveOf(node: JsonNode, reading: Reading): readonly number[] | undefined {
-  const text = stringIn(node)?.trim().toLowerCase();
-  if (text !== undefined) {
-    if (Object.hasOwn(timingFunctions, text)) return timingFunctions[text];
-    const list = /^cubic-bezier\(([^()]*)\)$/u.exec(text)?.[1]?.split(',') ?? [];
-    const points = list.map((item) => measureOf(item)).map((item) => (item?.unit === '' ? item.value : Number.NaN));
-    return points.length === 4 && points.every(Number.isFinite) ? points : undefined;
-  }
+  const text = stringIn(node);
+  if (text !== undefined) return curveOfText(text);
   if (node.kind !== 'object' || node.members.size !== 4) return undefined;
   const points = ['x1', 'y1', 'x2', 'y2'].map((key) => {
     const part = member(node, key);
@@ -94,14 +99,19 @@ function curveOf(node: JsonNode, reading: Reading): readonly number[] | undefine
   return points.every((point) => typeof point === 'number') ? points : undefined;
 }
 
+/** The name of a line style, in any case. */
+export function strokeName(text: string): string | undefined {
+  const lower = text.trim().toLowerCase();
+  return strokeStyles.includes(lower) ? lower : undefined;
+}
+
 /** A stroke style with capitals, or without a line cap. */
 export function readStrokeStyle(node: JsonNode, reading: Reading): JsonNode {
   const text = stringIn(node);
   if (text !== undefined) {
-    const lower = text.trim().toLowerCase();
-    const isName = /^(?:solid|dashed|dotted|double|groove|ridge|outset|inset)$/u.test(lower);
-    return isName && lower !== text
-      ? replaced(node, lower, 'WS-T018', `"${text}" is not a stroke style.`, reading)
+    const name = strokeName(text);
+    return name !== undefined && name !== text
+      ? replaced(node, name, 'WS-T018', `"${text}" is not a stroke style.`, reading)
       : node;
   }
   if (node.kind !== 'object' || node.members.has('lineCap') || !node.members.has('dashArray')) return node;

@@ -1,3 +1,4 @@
+import { meantBy } from '../generous/aliases.js';
 import { parsePointer } from '../resolver/pointer.js';
 import { toValue, type JsonNode } from '../source/json.js';
 import type { TokenPath } from '../types.js';
@@ -35,6 +36,8 @@ export function parseRef(text: string): Reference {
 
 /** The token that a reference leads to or into; `undefined` if it is malformed. */
 export function targetOf(reference: Reference): TokenPath | undefined {
+  const meant = meantBy(reference);
+  if (meant !== undefined) return meant;
   if (reference.kind === 'malformed') return undefined;
   if (reference.kind === 'alias') return reference.path;
   const end = reference.segments.indexOf('$value');
