@@ -4,7 +4,6 @@ import { parseAlias } from '../graph/reference.js';
 import { stringIn, type JsonNode } from '../source/json.js';
 import type { TokenReporter } from '../token-reporter.js';
 import type { TokenPath } from '../types.js';
-import { timingFunctions } from '../timing-functions.js';
 import type { Slot } from '../validate/slots.js';
 import { colorOfCss } from './css-color.js';
 import { isForeignUnit, measureOf } from './measures.js';

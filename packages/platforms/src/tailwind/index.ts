@@ -1,6 +1,6 @@
 import { cssValue } from '../css/value.js';
 import { writeStyleSheets } from '../css/index.js';
-import { cssLosses } from '../shared/losses.js';
+import { cssLosses, joinLosses, p3Losses } from '../shared/losses.js';
 import { builtIn, type PrefixOptions } from '../shared/platform.js';
 import type { TargetContext } from '../shared/target-context.js';
 import { printTailwind } from './format.js';
@@ -11,7 +11,7 @@ export const tailwind = builtIn<string, PrefixOptions>({
   name: 'tailwind',
   description: 'Tailwind v4 theme over custom properties',
   hooks: { name: tailwindName, value: cssValue },
-  losses: cssLosses,
+  losses: joinLosses(cssLosses, p3Losses),
   files: async ({ target, read, options: { prefix = 'ws' } }) => {
     const brand = target.brands.find(({ id }) => id === target.defaultBrand)!;
     const sheets = await writeStyleSheets(target, { prefix });
