@@ -268,3 +268,27 @@ describe('a deviation with one obvious reading', () => {
     },
   );
 });
+
+test.each<[written: unknown, want: unknown]>([
+  [`"Segoe UI", Arial, sans-serif`, ['Segoe UI', 'Arial', 'sans-serif']],
+  [[`'Mona Sans VF', Arial, sans-serif`], ['Mona Sans VF', 'Arial', 'sans-serif']],
+  [
+    ['Inter', `"Segoe UI", Arial`],
+    ['Inter', 'Segoe UI', 'Arial'],
+  ],
+])('font names in one text of CSS, %j, are a list with one warning, which the fix writes', (written, want) => {
+  const text = JSON.stringify({ a: { $type: 'fontFamily', $value: written } });
+  const system = openSystem({ 'a.json': text }, 'a.json');
+  expect(system.resolvePermutation()?.tokens.get('a')?.value).toEqual(want);
+  expect(system.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['WS-T025', 'warning']]);
+  const { files } = fixDocument({ 'a.json': text }, 'a.json');
+  expect(JSON.parse(files['a.json']!)).toEqual({ a: { $type: 'fontFamily', $value: want } });
+});
+
+test.each([[['Inter', 'Arial']], [['Name, with a comma']], ['Name, with a comma'], [['Inter', 7]]])(
+  'names that are no list of CSS stay: %j',
+  (written) => {
+    const text = JSON.stringify({ a: { $type: 'fontFamily', $value: written } });
+    expect(fixDocument({ 'a.json': text }, 'a.json').files).toEqual({});
+  },
+);

@@ -35,15 +35,27 @@ export function readFontWeight(node: JsonNode, reading: Reading): JsonNode {
 
 /** A list of fonts in one string, as in CSS. */
 export function readFontFamily(node: JsonNode, reading: Reading): JsonNode {
-  const text = stringIn(node);
-  const names = text === undefined ? undefined : familiesIn(text);
-  if (!names || !isCssList(text!, names)) return node;
+  const names = node.kind === 'array' ? familiesInItems(node.items) : listIn(stringIn(node));
+  if (!names) return node;
   const value = names.length === 1 ? names[0] : names;
   reading.warn('WS-T025', 'the value is a list of font names in one string.', node, {
     edit: replaceValue(node, value),
     fix: `Write ${printValue(value)}.`,
   });
   return nodeOf(value, node);
+}
+
+/** The names of a list in one of whose texts there are several. */
+function familiesInItems(items: readonly JsonNode[]): readonly string[] | undefined {
+  const texts = items.map((item) => stringIn(item));
+  if (!texts.some((text) => listIn(text))) return undefined;
+  return texts.includes(undefined) ? undefined : texts.flatMap((text) => listIn(text) ?? [text!]);
+}
+
+/** The names in a text that is certainly a list. */
+function listIn(text: string | undefined): readonly string[] | undefined {
+  const names = text === undefined ? undefined : familiesIn(text);
+  return names && isCssList(text!, names) ? names : undefined;
 }
 
 /** Whether a text is certainly a list: a name may contain a comma, but neither quotes nor the name of a generic family. */
