@@ -1,16 +1,10 @@
 /** Aliases in the notation of drafts and of other tools. */
 
-import type { Reference } from '../graph/reference.js';
+import { setTarget, type Reference } from '../graph/reference.js';
 import type { JsonNode } from '../source/json.js';
 import type { TokenReporter } from '../token-reporter.js';
 import type { TokenPath } from '../types.js';
 import { replaceValue } from './text-edits.js';
-
-/** Reference → the token that it means, if that is not the one it names. */
-const meant = new WeakMap<Reference, TokenPath>();
-
-/** The token that a reference means although it does not name it; `undefined` before it is resolved. */
-export const meantBy = (reference: Reference): TokenPath | undefined => meant.get(reference);
 
 /**
  * Tokens that an alias may mean if it names none: without spaces around names (`{ a . b }`), without `.value` or `.$value`
@@ -33,7 +27,7 @@ export function readAlias(
 ): TokenPath | undefined {
   const path = candidatesOf(reference).find(has);
   if (path === undefined) return undefined;
-  meant.set(reference, path);
+  setTarget(reference, path);
   const written = `{${path}}`;
   const details = {
     location: node.location,
