@@ -38,7 +38,7 @@ export function readRelative(name: string, parts: readonly string[]): RelativeCo
     argumentsOf: (color) => {
       const { components, alpha = 1 } = convertColor(color, space);
       const values: Record<string, number> = { alpha };
-      for (const [index, channel] of [...names].entries()) {
+      for (const [index, channel] of names.split('').entries()) {
         const value = components[index];
         values[channel] = typeof value === 'number' ? value * scale : 0;
       }
