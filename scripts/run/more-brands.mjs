@@ -11,14 +11,14 @@ const added = [
     'sixth',
     '--name',
     'Sixth',
-    '--name-ar',
-    'السادسة',
+    '--name',
+    'ar=السادسة',
     '--seed',
     'oklch(0.55 0.14 150)',
     '--font',
     'IBM Plex Sans Arabic',
   ],
-  ['seventh', '--name', 'Seventh', '--name-ar', 'السابعة', '--seed', '#8a2be2', '--font', 'Rubik Variable'],
+  ['seventh', '--name', 'Seventh', '--name', 'ar=السابعة', '--seed', '#8a2be2', '--font', 'Rubik Variable'],
 ];
 
 /** What must pass with more brands: everything that needs no browser. */

@@ -27,6 +27,33 @@ const project = (config: object, styles = faint): Record<string, unknown> => ({
 });
 const withStyles = { styles: ['src/**/*'] };
 
+test('variables that `css({ name })` names are those of the tokens', async () => {
+  const config = `import { css, defineConfig } from 'wusum';
+export default defineConfig({
+  platforms: [css({ prefix: 'my', name: (path) => path.toUpperCase().replaceAll('.', '_') })],
+  styles: ['src/**/*'],
+});`;
+  const { 'wusum.config.json': _, ...files } = project(
+    {},
+    '.card { color: var(--my-COLOR_TEXT_FAINT); margin: var(--my-COLOR_NONE) }',
+  );
+  await write(folder, { ...files, 'wusum.config.ts': config });
+  const { err } = await wusum(folder, 'check', '--only', 'contrast', '--only', 'undefined');
+  expect(err).toMatch(/^error WS-K002 .*color\.text\.faint/mu);
+  expect(err).toMatch(/^error WS-K011 .*--my-COLOR_NONE/mu);
+});
+
+test('names that differ only in the form of Unicode are a warning of check, with both places', async () => {
+  const number = (value: number): object => ({ $type: 'number', $value: value });
+  await write(folder, { 'tokens/a.json': { ['caf\u00E9']: number(1), ['cafe\u0301']: number(2) } });
+  const { code, out } = await wusum(folder, 'check', '--json');
+  const { diagnostics } = JSON.parse(out) as { readonly diagnostics: readonly Record<string, unknown>[] };
+  expect(code).toBe(0);
+  expect(diagnostics.filter((each) => each['code'] === 'WS-E119')).toMatchObject([
+    { severity: 'warning', location: { file: 'tokens/a.json' }, related: [{ location: { file: 'tokens/a.json' } }] },
+  ]);
+});
+
 describe('style sheets', () => {
   test('of the config are read, and file names are relative to the working directory', async () => {
     await write(folder, project(withStyles));

@@ -137,13 +137,22 @@ export function checkDocument(
   entry: string,
   options: SystemOptions & { readonly limit?: number } = {},
 ): readonly Diagnostic[] {
+  return checkedSystem(files, entry, options).diagnostics;
+}
+
+/** The system of a document after its check. */
+export function checkedSystem(
+  files: SourceFiles,
+  entry: string,
+  options: SystemOptions & { readonly limit?: number },
+): TokenSystem {
   const read = readSystem(files, entry, { strict: true, ...options });
   const system = new System(read, new TokenFactory());
   const { limit = 2000 } = options;
   const choices = system.size <= limit ? enumeratePermutations(system.axes) : sampleContexts(system.axes);
   for (const contexts of choices) system.resolvePermutation(contexts);
   checkOverridden(read.flattener.all(), read.cache);
-  return system.diagnostics;
+  return system;
 }
 
 interface Entry {

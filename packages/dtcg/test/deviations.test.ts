@@ -23,6 +23,7 @@ const srgb = (bytes: readonly number[]): object => ({
   components: bytes.map(share),
   hex: hex(bytes),
 });
+const stroke = fc.constantFrom('solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset');
 const size = fc.integer({ min: -200, max: 200 }).map((value) => value / 4);
 const px = (value: number): object => ({ value, unit: 'px' });
 const pair = (type: string, valid: unknown, value: unknown, isFixable = true): Pair => ({
@@ -145,6 +146,51 @@ const pairs: Readonly<Record<string, fc.Arbitrary<Pair>>> = {
     valid: { $type: 'dimension', $value: px(value) },
     deviating: { type: 'dimension', value: px(value) },
   })),
+  'an alias with spaces': fc
+    .tuple(fc.constantFrom('', ' ', '  '), fc.constantFrom(' ', '  '))
+    .map(([before, after]) => pair('number', '{group.inner}', `{${before}group${after}.inner${after}}`)),
+  'an alias that ends in .value': fc
+    .constantFrom('{step.value}', '{step.$value}')
+    .map((alias) => pair('number', '{step}', alias)),
+  'an alias to a group with a root token': fc.constant(pair('number', '{group.$root}', '{group}')),
+  'a border in one text': fc.tuple(fc.nat(9), stroke, byte).map(([width, style, gray]) => {
+    const color = without(srgb([gray, gray, 0]), 'hex');
+    return pair('border', { width: px(width), style, color }, `${width}px ${style} rgb(${gray} ${gray} 0)`);
+  }),
+  'a border in one text with an alias': fc
+    .tuple(fc.nat(9), stroke)
+    .map(([width, style]) =>
+      pair('border', { width: px(width), style, color: '{my line}' }, `${width}px ${style} {my line}`),
+    ),
+  'a shadow in one text': fc.tuple(fc.nat(9), fc.boolean(), fc.boolean()).map(([y, inset, isFirst]) => {
+    const color = { colorSpace: 'srgb', components: [0, 0, 0], alpha: 0.5 };
+    const value = { ...shadow(color), offsetY: px(y), ...(inset && { inset }) };
+    const lengths = `0 ${y}px 2px`;
+    const parts = isFirst ? ['rgb(0 0 0 / 50%)', lengths] : [lengths, 'rgb(0 0 0 / 50%)'];
+    return pair('shadow', value, [...(inset ? ['inset'] : []), ...parts].join(' '));
+  }),
+  'shadows in one text with aliases': fc.integer({ min: 1, max: 4 }).map((count) =>
+    pair(
+      'shadow',
+      Array.from({ length: count + 1 }, () => shadow('{my line}')),
+      Array.from({ length: count + 1 }, () => '0 1px 2px 0 {my line}').join(', '),
+    ),
+  ),
+  'a transition in one text': fc.tuple(fc.nat(999), fc.nat(999)).map(([duration, delay]) =>
+    pair(
+      'transition',
+      {
+        duration: { value: duration, unit: 'ms' },
+        delay: { value: delay, unit: 'ms' },
+        timingFunction: [0.42, 0, 1, 1],
+      },
+      `${duration}ms ease-in ${delay}ms`,
+    ),
+  ),
+  'an alias of the type string': fc.constant({
+    valid: { $type: 'color', $value: '{my line}' },
+    deviating: { $type: 'string', $value: '{my line}' },
+  }),
   'a curly alias inside a simple type': size.map((value) => ({
     valid: {
       $type: 'dimension',
@@ -165,7 +211,12 @@ const formats = {
 } as const;
 
 const format = fc.constantFrom(...(Object.keys(formats) as (keyof typeof formats)[]));
-const others = { before: { $type: 'number', $value: 1 }, step: { $type: 'number', $value: 4 } };
+const others = {
+  before: { $type: 'number', $value: 1 },
+  step: { $type: 'number', $value: 4 },
+  group: { $root: { $type: 'number', $value: 7 }, inner: { $type: 'number', $value: 8 } },
+  'my line': { $type: 'color', $value: { colorSpace: 'srgb', components: [0, 0.5, 1] } },
+};
 
 function valuesOf(text: string, file: string): unknown {
   const system = openSystem({ [file]: text }, file);
@@ -217,3 +268,27 @@ describe('a deviation with one obvious reading', () => {
     },
   );
 });
+
+test.each<[written: unknown, want: unknown]>([
+  [`"Segoe UI", Arial, sans-serif`, ['Segoe UI', 'Arial', 'sans-serif']],
+  [[`'Mona Sans VF', Arial, sans-serif`], ['Mona Sans VF', 'Arial', 'sans-serif']],
+  [
+    ['Inter', `"Segoe UI", Arial`],
+    ['Inter', 'Segoe UI', 'Arial'],
+  ],
+])('font names in one text of CSS, %j, are a list with one warning, which the fix writes', (written, want) => {
+  const text = JSON.stringify({ a: { $type: 'fontFamily', $value: written } });
+  const system = openSystem({ 'a.json': text }, 'a.json');
+  expect(system.resolvePermutation()?.tokens.get('a')?.value).toEqual(want);
+  expect(system.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['WS-T025', 'warning']]);
+  const { files } = fixDocument({ 'a.json': text }, 'a.json');
+  expect(JSON.parse(files['a.json']!)).toEqual({ a: { $type: 'fontFamily', $value: want } });
+});
+
+test.each([[['Inter', 'Arial']], [['Name, with a comma']], ['Name, with a comma'], [['Inter', 7]]])(
+  'names that are no list of CSS stay: %j',
+  (written) => {
+    const text = JSON.stringify({ a: { $type: 'fontFamily', $value: written } });
+    expect(fixDocument({ 'a.json': text }, 'a.json').files).toEqual({});
+  },
+);

@@ -1,24 +1,24 @@
 import { locationText, type Diagnostic, type Location } from '@wusum/diagnostics';
 import { TokenReporter, type Permutation, type LifecycleOptions } from '@wusum/dtcg';
-import { variablesOfToken, type StyleUse, type TokenVariable } from './usage/index.js';
+import { variablesOfToken, type Naming, type StyleUse, type TokenVariable } from './usage/index.js';
 import { lastReplacement, deprecatedTokens, type DeprecatedToken } from '@wusum/dtcg/internal';
 
 /**
  * Reports style sheets that read the variable of a deprecated token, each place once.
  *
  * @param uses from `readStyles`
- * @param options with the prefix of the variables of platforms other than the theme
+ * @param options with the naming of the variables of platforms other than the theme
  */
 export function checkStyleUses(
   permutations: readonly Permutation[],
   uses: readonly StyleUse[],
-  options: LifecycleOptions & { readonly prefix?: string | undefined } = {},
+  options: LifecycleOptions & { readonly naming?: Naming | undefined } = {},
 ): Diagnostic[] {
   const reporter = new TokenReporter();
   const old = deprecatedTokens(permutations, options);
   const variables = new Map<string, { readonly item: DeprecatedToken; readonly nameOf: TokenVariable['nameOf'] }>();
   for (const item of old.values())
-    for (const { name, nameOf } of variablesOfToken(item.token, options.prefix)) variables.set(name, { item, nameOf });
+    for (const { name, nameOf } of variablesOfToken(item.token, options.naming)) variables.set(name, { item, nameOf });
   if (variables.size === 0) return [];
   for (const [name, location, readers] of placesOf(uses)) {
     const found = variables.get(name);

@@ -180,7 +180,7 @@ describe('a style sheet', () => {
     const tokens = JSON.stringify({ text: type, body: { ...type, $deprecated: '{text}' } });
     const permutations = openSystem({ 'a.json': tokens }, 'a.json').permutations();
     const sheet = '.a { font-size: var(--ws-body-font-size); font: var(--sidr-body) } .b { font: var(--other-body) }';
-    const found = checkStyleUses(permutations, readStyles({ 'site.css': sheet }), { prefix: 'sidr' });
+    const found = checkStyleUses(permutations, readStyles({ 'site.css': sheet }), { naming: 'sidr' });
     expect(found.map(({ edit }) => edit?.text)).toEqual(['--ws-text-font-size', '--sidr-text']);
   });
 

@@ -35,6 +35,12 @@ export function kindOf(value: unknown): string {
   return /^[aeiou]/u.test(typeof value) ? `an ${typeof value}` : `a ${typeof value}`;
 }
 
+/** Names of devices, whatever follows the first point, and what Windows does not allow in names or at their end. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/iu;
+
+/** Whether Windows cannot have a file or folder of this name. */
+export const isReserved = (name: string): boolean => device.test(name) || /[<>:"|?*\p{Cc}]|[. ]$/u.test(name);
+
 /** Why a path is no relative path of a file below a folder, without a subject. */
 export function problemOfPath(path: string, isFile: (path: string) => boolean = () => false): string | undefined {
   if (path === '' || path.endsWith('/')) return 'the name of the file is missing';
@@ -43,6 +49,8 @@ export function problemOfPath(path: string, isFile: (path: string) => boolean = 
   const parts = path.split('/');
   if (parts.includes('..')) return 'the path leaves the output folder';
   if (parts.includes('') || parts.includes('.')) return 'the path contains an empty or "." segment';
+  const reserved = parts.find(isReserved);
+  if (reserved !== undefined) return `"${reserved}" is not a file name on Windows`;
   const folder = parts
     .slice(1)
     .map((_, index) => parts.slice(0, index + 1).join('/'))

@@ -24,6 +24,7 @@ export { brandLanguages, directionOf, readLanguages } from './languages.js';
 export { cssIdentPart, cssNumber, propertyName, propertyPath, type TypographyPart, typographyParts } from './names.js';
 export { isPlatformError } from './shared/errors.js';
 export { refuseBrandClashes, refuseVariableClashes } from './shared/unique-variables.js';
+export { namesThatLookTheSame } from './shared/same-look.js';
 export { roleTable } from './shared/roles.js';
 export { makeDeclarations, type Declaration, type Declarations, type Shorthand } from './theme-css/declarations.js';
 export { startContext, type Scope } from './theme-css/scopes.js';

@@ -64,7 +64,7 @@ export async function writePlatforms(
     for (const [path, content] of Object.entries(await filesOf(platform, target, read, options, found)))
       files[`${platform.name}/${path}`] = content;
   }
-  found.problems.push(...problemsOfCase(files), ...namesThatLookTheSame(target));
+  found.problems.push(...problemsOfCase(files), ...namesThatLookTheSame(target.all(), target.isPublished));
   if (found.problems.some(({ severity }) => severity === 'error')) throw new PlatformError(found.problems);
   const { problems: warnings, notes, steps } = found;
   return { files, notes, warnings, ...(steps.length > 0 && { finish: (folder) => finishAll(steps, folder) }) };

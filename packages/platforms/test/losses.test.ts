@@ -165,6 +165,43 @@ test('further properties of a text style are longhands of web openPlatforms, and
   expect(outputs['css']!.text).not.toContain('; } x');
 });
 
+const wide = (colorSpace: string, ...components: number[]) => ({ colorSpace, components });
+
+/** Type → a value whose colours only wide screens have, and whether Display P3 is enough. */
+const outside = [
+  ['color', wide('display-p3', 1, 0, 0), 'sRGB'],
+  ['color', wide('oklch', 0.7, 0.3, 150), 'Display P3'],
+  ['border', { color: wide('display-p3', 0, 1, 0), width: px(1), style: 'solid' }, 'sRGB'],
+  ['shadow', [{ ...layer, color: wide('rec2020', 0, 1, 0) }], 'Display P3'],
+  ['gradient', [0, 1].map((position) => ({ color: wide('display-p3', 1, 0, 0), position })), 'sRGB'],
+] as const;
+
+test.each(outside)(
+  '%s: colours outside the gamut of a platform are a reported loss: %j',
+  async (kind, value, gamut) => {
+    const outputs = await outputsOf(kind, value);
+    const silent = parts.filter((part) => {
+      const { text, notes } = outputs[part]!;
+      const isKept = gamut === 'sRGB' && /display-?p3|oklch\(/iu.test(text);
+      const isData = part === 'json';
+      return !isKept && !isData && !notes.some((note) => note.includes('gamut') || note.includes('unsupported types'));
+    });
+    expect(silent).toEqual([]);
+  },
+);
+
+test.each([
+  ['dimension', px(40)],
+  ['typography', { ...type, fontSize: px(40) }],
+])('a fluid %s is fluid in the output of a platform, or a reported loss', async (kind, value) => {
+  const outputs = await outputsOf(kind, value, { fluid: { min: 0.5, base: 0.4, viewport: 3 } });
+  const silent = parts.filter((part) => {
+    const { text, notes } = outputs[part]!;
+    return !text.includes('cqi') && !notes.some((note) => note.includes(kind));
+  });
+  expect(silent).toEqual([]);
+});
+
 test('the parts of a text style in mail change with it', () => {
   const print = (value: unknown): string =>
     JSON.stringify(emailValue.transform({ $type: 'typography', $value: value, path: ['a'] } as never));

@@ -120,6 +120,15 @@ test.each<[law: string, axes: Record<string, string[]>, platform: string, code: 
   ['brands that differ in a hyphen', { brand: ['acme-2', 'acme2'] }, 'flutter', 'WS-E103'],
   ['brands that differ in letter case', { brand: ['Clay', 'clay'] }, 'css', 'WS-E112'],
   ['brands that differ in letter case', { brand: ['Clay', 'clay'] }, 'json', 'WS-E112'],
+  ...['css', 'scss', 'ts', 'json', 'ios', 'android', 'email', 'shadcn', 'mui', 'storybook'].map(
+    (platform): [string, Record<string, string[]>, string, string] => [
+      'brands with the name of a device of Windows',
+      { brand: ['aux', 'clay'] },
+      platform,
+      'WS-E112',
+    ],
+  ),
+  ['a brand with the name of a device in capitals', { brand: ['COM1', 'clay'] }, 'css', 'WS-E112'],
   ['a brand with the name of the common file', { brand: ['tokens', 'clay'] }, 'css', 'WS-E112'],
   ['axes that are one attribute', { mode: ['a', 'b'], Mode: ['a', 'b'] }, 'css', 'WS-E103'],
   ['an axis that is the attribute of theme changes', { switching: ['a', 'b'] }, 'css', 'WS-E103'],

@@ -11,6 +11,7 @@ import {
   type CheckedPair,
 } from '@wusum/lint';
 import { fontNeeds, type BrandSystem, type FontPackage } from '@wusum/platforms';
+import { isPublished, namesThatLookTheSame } from '@wusum/platforms/internal';
 import { suggest, type Diagnostic } from '@wusum/diagnostics';
 import { themePlatform } from '../config/platforms.js';
 import { didYouMean } from '../config/contexts.js';
@@ -128,17 +129,20 @@ async function problemsOf(
   const old = mayDeprecate(files)
     ? checkStyleUses(compiled.system.permutations, uses, {
         ...lifecycle,
-        prefix: project.platformOptions.prefix,
+        naming: project.naming,
       })
     : [];
   const { packages: fonts, missing: missingFonts } = await fontsOf(compiled.system, project, only);
   const found = await checkSystem(
-    { files, system: compiled.system, uses, fonts, missingFonts, prefix: project.platformOptions.prefix },
+    { files, system: compiled.system, uses, fonts, missingFonts, naming: project.naming },
     { rules: isOwn || isWhole(files[entry]!) ? project.rules : withoutRule(project.rules, 'unused'), only },
   );
   const marks = isThemeChosen(only) ? await marksOf(compiled.system, fonts, project) : [];
   const missing = isThemeChosen(only) && isOwn ? await contractProblems(compiled.system, project) : [];
-  const reported = [...compiled.diagnostics, ...marks, ...missing, ...old].filter((problem) => isChosen(problem, only));
+  const same = namesThatLookTheSame(compiled.system.permutations, isPublished);
+  const reported = [...compiled.diagnostics, ...same, ...marks, ...missing, ...old].filter((problem) =>
+    isChosen(problem, only),
+  );
   return { diagnostics: [...reported, ...found.diagnostics], files: styles, pairs: found.pairs };
 }
 

@@ -53,7 +53,7 @@ export async function diff(
     return exit.findings;
   }
   const styles = readStyles(await readStyleSheets(project, project.root));
-  const difference = diffSystems(old, fresh, { styles, prefix: project.platformOptions.prefix });
+  const difference = diffSystems(old, fresh, { styles, naming: project.naming });
   const isTooLarge = isMoreThan(difference.bump, allow);
   printDifference(difference, format, isTooLarge, terminal);
   return isTooLarge ? exit.findings : exit.success;

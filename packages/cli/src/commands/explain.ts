@@ -36,8 +36,7 @@ export async function explain(token: string, options: ExplainOptions, terminal: 
   const system = openSystem(entry.files, entry.entry, { derive: deriveToken, content: contentReader });
   const permutation = system.resolvePermutation(chooseContexts(system, options));
   const styles = readStyles(await readStyleSheets(project, entry.root));
-  const found =
-    permutation && explainToken(permutation, tokenPath(token), { styles, prefix: project.platformOptions.prefix });
+  const found = permutation && explainToken(permutation, tokenPath(token), { styles, naming: project.naming });
   if (found === undefined) {
     if (system.hasErrors) {
       terminal.err(diagnosticsText(relativeToCwd(terminal.cwd, entry, system.diagnostics), terminal.color.err));

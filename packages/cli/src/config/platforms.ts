@@ -5,6 +5,7 @@ import {
   type AnyPlatform,
   type StyleDictionaryConfig,
 } from '@wusum/platforms';
+import type { VariableNaming } from '@wusum/lint';
 import type { WusumConfig } from './config.js';
 
 /** The platform that the React components use. Besides values it has messages, marks and fonts. */
@@ -39,6 +40,19 @@ export function defaultPlatformsOf({ platforms, styleDictionary: dictionary }: W
 /** The names for `--platform` in a project. A platform of the config replaces the built-in one of its name. */
 export function knownPlatforms(own: ReadonlyMap<string, AnyPlatform>): readonly string[] {
   return [...new Set([...allPlatforms, ...own.keys()])];
+}
+
+/** Platforms whose options name CSS variables. */
+const withVariables = new Set(['css', 'scss', 'tailwind']);
+
+/** How the platforms of a config name the variables of tokens: by its prefix, and by options of their own. */
+export function namingOf({ prefix, platforms = [] }: WusumConfig): readonly VariableNaming[] {
+  const own = platforms.flatMap((platform): VariableNaming[] => {
+    const options = typeof platform === 'string' ? undefined : (platform.options as VariableNaming | undefined);
+    if (options === undefined || !withVariables.has(nameOf(platform))) return [];
+    return [{ prefix: options.prefix ?? prefix, name: options.name }];
+  });
+  return [{ prefix }, ...own];
 }
 
 /** The first problem of the setting `platforms`, as a sentence. */

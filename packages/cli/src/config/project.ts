@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isVersion } from '@wusum/dtcg';
 import { isRecord } from '@wusum/dtcg/internal';
-import { problemOfSettings, type RuleConfig } from '@wusum/lint';
+import { problemOfSettings, type RuleConfig, type VariableNaming } from '@wusum/lint';
 import { problemOfStyleDictionary, type AnyPlatform } from '@wusum/platforms';
 import { UsageError } from '../terminal.js';
 import type { WusumConfig } from './config.js';
-import { defaultPlatformsOf, ownPlatformsOf, problemOfBoth, problemOfPlatforms } from './platforms.js';
+import { defaultPlatformsOf, namingOf, ownPlatformsOf, problemOfBoth, problemOfPlatforms } from './platforms.js';
 
 /** The project of a command: its config with defaults filled in. */
 export interface Project {
@@ -27,6 +27,8 @@ export interface Project {
   /** Absolute path of the package.json from which font packages are resolved. */
   readonly fonts: string;
   readonly platformOptions: Pick<WusumConfig, 'prefix' | 'roles'>;
+  /** How platforms name the variables of tokens, without the theme. */
+  readonly naming: readonly VariableNaming[];
   readonly rules: RuleConfig;
   /** Glob patterns of style sheets; `undefined` if the config sets none. */
   readonly styles?: readonly string[];
@@ -58,6 +60,7 @@ export async function openProject(cwd: string): Promise<Project> {
       ...(config.prefix !== undefined && { prefix: config.prefix }),
       ...(config.roles && { roles: config.roles }),
     },
+    naming: namingOf(config),
     rules: config.rules ?? {},
     styles: config.styles,
     version: config.version ?? packageVersion(root),

@@ -1,6 +1,7 @@
 import type { ColorValue } from '@wusum/dtcg';
 import { convertColor, hueIndex, namedColor } from '@wusum/dtcg/internal';
 import { splitTop } from './css-text.js';
+import { readRelative } from './css-relative.js';
 import { compute } from './math.js';
 
 export const round = (value: number): number => Number(value.toFixed(5));
@@ -55,8 +56,13 @@ export function readColor(given: string): ColorValue | undefined {
   const name = call[1]!.toLowerCase();
   const inner = call[2]!;
   if (name === 'color-mix') return readMix(inner);
+  const relative = readRelative(name, splitTop(inner.replaceAll('/', ' / '), ' '));
+  if (relative !== undefined) {
+    const origin = readColor(relative.origin);
+    return origin && readColor(`${name}(${relative.argumentsOf(origin)})`);
+  }
   if (name === 'color') return readColorFunction(inner);
-  const reader = functions[name];
+  const reader = Object.hasOwn(functions, name) ? functions[name] : undefined;
   return reader && readCall(inner, reader);
 }
 

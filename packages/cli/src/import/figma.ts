@@ -71,7 +71,7 @@ function tokenOf(variable: FigmaVariable, mode: string, start: string, path: rea
       type: variable.type,
       isTyped: true,
       description: variable.description,
-      ...ofFigma(variable.type, variable.scopes),
+      ...ofFigma(variable.type, variable.scopes, variable.name),
     },
   ];
 }

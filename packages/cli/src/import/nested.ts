@@ -109,7 +109,7 @@ export class NestedReader {
     category: string,
   ): Pick<RawToken, 'kind' | 'units'> {
     if (scopes !== undefined && (type === 'number' || type === 'string')) {
-      const found = ofFigma(type, scopes);
+      const found = ofFigma(type, scopes, '');
       return { ...found, kind: found.kind ?? kindOfType(type) };
     }
     const isSize = this.notation === 'style-dictionary' && category === 'size';

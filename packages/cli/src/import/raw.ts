@@ -17,8 +17,8 @@ export interface Units {
   readonly length?: 'px' | 'rem';
   /** Whether durations that are written as numbers are milliseconds. */
   readonly milliseconds?: boolean;
-  /** The number for full opacity. @default 1 */
-  readonly opacity?: 1 | 100;
+  /** The number for full opacity; `guess`: 100 for numbers above 1. @default 1 */
+  readonly opacity?: 1 | 100 | 'guess';
 }
 
 /** A colour modifier as the source writes it; its parts may have references. */

@@ -80,7 +80,8 @@ export function readDuration(value: unknown, { milliseconds }: Units): unknown {
 export function readNumber(value: unknown, { opacity = 1 }: Units = {}): number | undefined {
   const found = quantityOf(value);
   if (found === undefined || (found.unit !== '' && found.unit !== '%')) return undefined;
-  return round(found.unit === '%' ? found.value / 100 : found.value / opacity);
+  const full = opacity === 'guess' ? (found.value > 1 ? 100 : 1) : opacity;
+  return round(found.unit === '%' ? found.value / 100 : found.value / full);
 }
 
 /** Line heights are numbers; large ones without a unit are pixels, as Figma reads them. */

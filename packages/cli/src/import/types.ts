@@ -46,10 +46,27 @@ export function ofCategory(category: string): { readonly kind?: Kind; readonly u
   return { units: kindOfType(category) === 'dimension' ? { length: 'px' } : {} };
 }
 
-/** How a Figma variable is read: by its scopes, the fields in which Figma offers it. */
+/** Words in the names of numbers that are no lengths, for variables whose scopes do not show what they are. */
+const numberWords: readonly (readonly [name: RegExp, kind: Kind, units: Units])[] = [
+  [/(?:^|-)(?:font|text|type|typography)(?:-\w+)*-weights?(?:-|$)|fontweights?(?:-|$)/u, 'fontWeight', {}],
+  [/(?:^|-)(?:line-?heights?|leading)(?:-|$)/u, 'lineHeight', { length: 'px' }],
+  [/(?:^|-)(?:durations?|delays?)(?:-|$)/u, 'duration', { milliseconds: true }],
+  [/(?:^|-)(?:opacit(?:y|ies)|alphas?)(?:-|$)/u, 'number', { opacity: 'guess' }],
+  [/(?:^|-)(?:z-?(?:index|indices|indexes)|ratios?|counts?|multipliers?|factors?|flex|order)(?:-|$)/u, 'number', {}],
+];
+
+/** `zIndex/Modal` → `z-index-modal`. */
+const wordsOf = (name: string): string =>
+  name
+    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1-$2')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .toLowerCase();
+
+/** How a Figma variable is read: by its scopes, the fields in which Figma offers it, or by words in its name. */
 export function ofFigma(
   type: string,
   scopes: readonly string[],
+  name: string,
 ): { readonly kind?: Kind | undefined; readonly units: Units } {
   const has = (...names: readonly string[]): boolean => names.some((name) => scopes.includes(name));
   if (/^colou?r$/iu.test(type)) return { kind: 'color', units: {} };
@@ -61,5 +78,8 @@ export function ofFigma(
   if (has('FONT_WEIGHT')) return { kind: 'fontWeight', units: {} };
   // Figma shows and stores opacity as a percentage.
   if (has('OPACITY')) return { kind: 'number', units: { opacity: 100 } };
-  return { kind: scopes.some((scope) => scope !== 'ALL_SCOPES') ? 'dimension' : undefined, units: { length: 'px' } };
+  if (scopes.some((scope) => scope !== 'ALL_SCOPES')) return { kind: 'dimension', units: { length: 'px' } };
+  const words = wordsOf(name);
+  const known = numberWords.find(([pattern]) => pattern.test(words));
+  return known ? { kind: known[1], units: known[2] } : { kind: undefined, units: { length: 'px' } };
 }

@@ -12,6 +12,9 @@ interface Length {
 /** Pixels of a length. A rem is 16 px, as everywhere in design tools. */
 const pixels = ({ value, unit }: Length): number => (unit === 'rem' ? value * 16 : value);
 
+/** `medium`, the initial size of CSS. */
+const mediumSize = { written: { value: 16, unit: 'px' }, value: { value: 16, unit: 'px' } };
+
 /** Values of further parts that change nothing. */
 const neutral = new Set(['', '0', '0px', 'none', 'normal', 'regular', 'original', 'false', 'null']);
 
@@ -25,7 +28,7 @@ const names = {
 } as const;
 
 /**
- * A text style. DTCG needs all five parts: a missing weight, spacing or line height gets the initial value of CSS, which is
+ * A text style. DTCG needs all five parts: a missing size, weight, spacing or line height gets the initial value of CSS, which is
  * reported.
  */
 export function readTypography(value: unknown, converter: PartReader): unknown {
@@ -33,7 +36,10 @@ export function readTypography(value: unknown, converter: PartReader): unknown {
   const given = (part: keyof typeof names): unknown =>
     names[part].map((name) => value[name]).find((found) => found !== undefined && found !== null && found !== '');
   const family = converter.part('fontFamily', given('fontFamily'));
-  const size = converter.part('dimension', given('fontSize'));
+  const isSized = given('fontSize') !== undefined;
+  const size = isSized ? converter.part('dimension', given('fontSize')) : mediumSize;
+  if (!isSized)
+    converter.note('WS-I002', `${converter.token.label} has no fontSize; the initial value of CSS is written.`);
   if (family === undefined || size === undefined) return undefined;
   const fontSize = size.value as Length;
   const weight = given('fontWeight') === undefined ? undefined : converter.part('fontWeight', given('fontWeight'));

@@ -93,7 +93,7 @@ test.each<[string, object]>([
 
 test.each([
   'currentColor',
-  'rgb(from red r g b)',
+  'rgb(from currentColor r g b)',
   'color(rec3030 1 0 0)',
   'rgb(1 2)',
   '1em',

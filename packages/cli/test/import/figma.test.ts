@@ -205,3 +205,59 @@ test('what we write for Figma is read back with the same values, from its REST f
     expect(linesOf(again)).toEqual(linesOf(css.replace('1rem', '16px')));
   }
 });
+
+describe('numbers whose scopes do not show what they are', () => {
+  const all = ['ALL_SCOPES'];
+
+  test.each<[name: string, value: number, scopes: readonly string[], type: string, want: unknown]>([
+    ['z-index/modal', 100, all, 'number', 100],
+    ['zIndex/modal', 100, [], 'number', 100],
+    ['font/weight/bold', 700, all, 'fontWeight', 700],
+    ['fontWeightBold', 700, [], 'fontWeight', 700],
+    ['border/weight/thin', 1, all, 'dimension', { value: 1, unit: 'px' }],
+    ['opacity/disabled', 40, all, 'number', 0.4],
+    ['opacity/disabled', 0.4, [], 'number', 0.4],
+    ['opacity/disabled', 0.4, ['OPACITY'], 'number', 0.004],
+    ['line-height/tight', 1.25, all, 'number', 1.25],
+    ['line-height/tight', 20, all, 'dimension', { value: 20, unit: 'px' }],
+    ['motion/duration/fast', 120, [], 'duration', { value: 120, unit: 'ms' }],
+    ['aspect-ratio/wide', 1.5, all, 'number', 1.5],
+    ['space/4', 16, all, 'dimension', { value: 16, unit: 'px' }],
+  ])('are read by their names: %s %d %j', (name, value, scopes, type, want) => {
+    const { document } = convertFiles({
+      'a.json': answer({ a: { name, type: 'FLOAT', scopes, values: { p1: value } } }),
+    });
+    const token = name.split('/').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], document);
+    expect(token).toMatchObject({ $type: type, $value: want });
+  });
+
+  test('keep their types in our own export', async () => {
+    const tokens = {
+      'z-index': { $type: 'number', modal: { $value: 100 } },
+      opacity: { $type: 'number', disabled: { $value: 0.4 } },
+      font: { weight: { $type: 'fontWeight', bold: { $value: 700 } } },
+      'line-height': { $type: 'number', tight: { $value: 1.2 } },
+      duration: { $type: 'duration', fast: { $value: { value: 120, unit: 'ms' } } },
+      space: { $type: 'dimension', md: { $value: { value: 16, unit: 'px' } } },
+      breakpoint: { $type: 'dimension', md: { $value: { value: 640, unit: 'px' } } },
+    };
+    const folder = folderIn(root);
+    await write(folder, { 'a.tokens.json': tokens });
+    await wusum(folder, 'build', '--tokens', 'a.tokens.json', '--platform', 'figma');
+    const text = await readFile(join(folder, 'build/figma/variables.rest.json'), 'utf8');
+    const { document } = convertFiles({ 'variables.rest.json': text });
+    for (const [group, own] of Object.entries(tokens))
+      expect([group, flat(document[group])]).toEqual([group, flat(own)]);
+  });
+});
+
+/** Name → type and value, with the types of groups. */
+function flat(node: unknown, type?: unknown): Record<string, unknown> {
+  const { $type = type, $value, ...children } = node as Record<string, unknown>;
+  if ($value !== undefined) return { '': [$type, $value] };
+  return Object.fromEntries(
+    Object.entries(children).flatMap(([key, child]) =>
+      Object.entries(flat(child, $type)).map(([name, value]) => [`${key}.${name}`, value]),
+    ),
+  );
+}

@@ -1,5 +1,5 @@
 import type { TokenPath, TokenType } from '@wusum/dtcg';
-import { componentsUsing, variablesOfToken, type StyleUse } from '@wusum/lint';
+import { componentsUsing, variablesOfToken, type Naming, type StyleUse } from '@wusum/lint';
 import type { ComponentChange } from './types.js';
 
 /** A token that changed. */
@@ -13,12 +13,12 @@ interface TouchedToken {
 export function affectedComponents(
   styles: readonly StyleUse[],
   touched: readonly TouchedToken[],
-  prefix?: string,
+  naming?: Naming,
 ): ComponentChange[] {
   const tokens = new Map<string, Set<TokenPath>>();
   for (const { token, type, isPublic } of touched) {
     if (!isPublic) continue;
-    for (const { name } of variablesOfToken({ path: token, type }, prefix)) {
+    for (const { name } of variablesOfToken({ path: token, type }, naming)) {
       for (const { component } of componentsUsing(styles, name))
         tokens.set(component, (tokens.get(component) ?? new Set()).add(token));
     }

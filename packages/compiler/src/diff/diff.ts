@@ -1,6 +1,6 @@
 import { contextKey, type ContrastPair, type Permutation, type ResolvedToken, type TokenPath } from '@wusum/dtcg';
 import type { BrandSystem } from '@wusum/platforms';
-import type { StyleUse } from '@wusum/lint';
+import type { Naming, StyleUse } from '@wusum/lint';
 import { requiredBump } from './bump.js';
 import { commonGrid, contextsMissingIn, inContexts, type CommonGrid } from './common-grid.js';
 import { contentKey, contentOf, isPublicToken, writtenKey } from './content.js';
@@ -12,15 +12,15 @@ import type { ChangedToken, DeprecatedToken, Difference, LoneToken, PairChange, 
 export interface DiffOptions {
   /** Declarations of style sheets, to find affected components. */
   readonly styles?: readonly StyleUse[];
-  /** Prefix of the variables of platforms other than the theme. Default: `ws`. */
-  readonly prefix?: string | undefined;
+  /** Prefix of the variables of platforms other than the theme, or the naming of each. Default: `ws`. */
+  readonly naming?: Naming | undefined;
 }
 
 /**
  * Compares two states of a system: names, values in every permutation that both have, deprecations and contrast.
  * Comments, order and file names make no difference.
  */
-export function diff(before: BrandSystem, after: BrandSystem, { styles = [], prefix }: DiffOptions = {}): Difference {
+export function diff(before: BrandSystem, after: BrandSystem, { styles = [], naming }: DiffOptions = {}): Difference {
   const common = commonGrid(before, after);
   const old = firstOfEach(before.permutations);
   const fresh = firstOfEach(after.permutations);
@@ -43,7 +43,7 @@ export function diff(before: BrandSystem, after: BrandSystem, { styles = [], pre
     changed,
     contexts: { added: contextsMissingIn(before, after), removed: contextsMissingIn(after, before) },
     pairs: pairChanges(before, after, common),
-    components: affectedComponents(styles, [...changed, ...removed, ...renamedOld], prefix),
+    components: affectedComponents(styles, [...changed, ...removed, ...renamedOld], naming),
   };
   return { ...parts, bump: requiredBump(parts) };
 }

@@ -107,7 +107,7 @@ describe('explain', () => {
   test('only a published token has a variable', () => {
     expect(explain(permutation(), 'text')?.variable).toBe('--ws-text');
     expect(explain(permutation(), 'seed')?.variable).toBeUndefined();
-    expect(explain(permutation(), 'text', { prefix: 'sidr' })?.variables).toEqual(['--ws-text', '--sidr-text']);
+    expect(explain(permutation(), 'text', { naming: 'sidr' })?.variables).toEqual(['--ws-text', '--sidr-text']);
   });
 
   test('an unknown name has no explanation', () => {

@@ -14,7 +14,13 @@ import {
 } from '@wusum/dtcg';
 import { cssVariableName } from '@wusum/platforms';
 import type { Location } from '@wusum/diagnostics';
-import { componentsUsing, variablesOfToken, type ComponentUse, type StyleUse } from '@wusum/lint';
+import {
+  componentsUsing,
+  variablesOfToken,
+  type ComponentUse,
+  type Naming,
+  type StyleUse,
+} from '@wusum/lint';
 import { reachOf, type Reach } from './reach.js';
 import { inputsOf, usesIn, type Use } from './uses.js';
 
@@ -68,8 +74,8 @@ export interface Explanation {
 export interface ExplainOptions {
   /** Declarations of style sheets, to find the components that read the token. */
   readonly styles?: readonly StyleUse[];
-  /** Prefix of the variables of platforms other than the theme. Default: `ws`. */
-  readonly prefix?: string | undefined;
+  /** Prefix of the variables of platforms other than the theme, or the naming of each. Default: `ws`. */
+  readonly naming?: Naming | undefined;
 }
 
 /**
@@ -79,7 +85,7 @@ export interface ExplainOptions {
 export function explain(
   permutation: Permutation,
   path: TokenPath,
-  { styles = [], prefix }: ExplainOptions = {},
+  { styles = [], naming }: ExplainOptions = {},
 ): Explanation | undefined {
   const token = permutation.tokens.get(path);
   if (token === undefined) return undefined;
@@ -90,7 +96,7 @@ export function explain(
     ...(token.description === undefined ? {} : { description: token.description }),
     ...(token.deprecated === undefined ? {} : { deprecated: token.deprecated }),
     contexts: permutation.contexts,
-    ...(isPublished(token) ? { variable: cssVariableName(path), variables: wholeVariables(path, prefix) } : {}),
+    ...(isPublished(token) ? { variable: cssVariableName(path), variables: wholeVariables(path, naming) } : {}),
     value: token.value,
     written: token.raw,
     location: token.location,
@@ -99,8 +105,8 @@ export function explain(
     inputs: inputsOf(token).flatMap((input) => namedInput(permutation, token, input)),
     layers: token.layers,
     usedBy: uses.get(path) ?? [],
-    components: isPublished(token) ? componentsOf(styles, token, prefix) : [],
-    reach: reachOf(permutation, path, uses, styles, prefix),
+    components: isPublished(token) ? componentsOf(styles, token, naming) : [],
+    reach: reachOf(permutation, path, uses, styles, naming),
     pairs: pairsOf(permutation, path),
   };
 }
@@ -115,14 +121,14 @@ function namedInput(permutation: Permutation, token: ResolvedToken, { path, kind
 }
 
 /** The variables of a token, without those of its parts. */
-function wholeVariables(path: TokenPath, prefix: string | undefined): string[] {
-  return variablesOfToken({ path, type: 'number' }, prefix).map(({ name }) => name);
+function wholeVariables(path: TokenPath, naming: Naming | undefined): string[] {
+  return variablesOfToken({ path, type: 'number' }, naming).map(({ name }) => name);
 }
 
 /** Parts of components that read one of its variables. */
-function componentsOf(styles: readonly StyleUse[], token: ResolvedToken, prefix: string | undefined): ComponentUse[] {
+function componentsOf(styles: readonly StyleUse[], token: ResolvedToken, naming: Naming | undefined): ComponentUse[] {
   const byName = Map.groupBy(
-    variablesOfToken(token, prefix).flatMap(({ name }) => componentsUsing(styles, name)),
+    variablesOfToken(token, naming).flatMap(({ name }) => componentsUsing(styles, name)),
     ({ component }) => component,
   );
   return [...byName].map(([component, found]) => ({ component, uses: found.flatMap(({ uses }) => uses) }));

@@ -1,6 +1,6 @@
 import { isPublished } from '@wusum/platforms/internal';
 import type { Permutation, TokenPath } from '@wusum/dtcg';
-import { componentsUsing, variablesOfToken, type StyleUse } from '@wusum/lint';
+import { componentsUsing, variablesOfToken, type Naming, type StyleUse } from '@wusum/lint';
 import type { Use } from './uses.js';
 
 /** Everything that depends on a token, directly or indirectly. */
@@ -17,7 +17,7 @@ export function reachOf(
   path: TokenPath,
   uses: ReadonlyMap<TokenPath, readonly Use[]>,
   styles: readonly StyleUse[],
-  prefix?: string,
+  naming?: Naming,
 ): Reach {
   const reached = new Set([path]);
   for (const at of reached) for (const { token } of uses.get(at) ?? []) reached.add(token);
@@ -25,7 +25,7 @@ export function reachOf(
   for (const at of reached) {
     const token = permutation.tokens.get(at);
     if (token === undefined || !isPublished(token)) continue;
-    for (const { name } of variablesOfToken(token, prefix))
+    for (const { name } of variablesOfToken(token, naming))
       for (const { component } of componentsUsing(styles, name)) components.add(component);
   }
   reached.delete(path);

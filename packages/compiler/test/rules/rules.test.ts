@@ -45,7 +45,7 @@ test('variables with the prefix of another platform are recognised', async () =>
     'a.css': '.a { gap: var(--acme-gap); margin: var(--ws-gap); padding: var(--acme-gab) var(--other-gab) }',
   });
   const report = await checkSystem(
-    { files, system: systemOf(compiled), uses, prefix: 'acme' },
+    { files, system: systemOf(compiled), uses, naming: 'acme' },
     { only: ['undefined'] },
   );
   expect(report.diagnostics.map(({ didYouMean, edit }) => [didYouMean, edit?.location.column])).toEqual([

@@ -1,7 +1,8 @@
+import { candidatesOf } from '../generous/aliases.js';
 import { sitesOf } from '../graph/declared-type.js';
 import type { TokenDefinition } from '../graph/definitions.js';
 import type { FlatTree } from '../graph/layers.js';
-import { referencesIn, type Reference } from '../graph/reference.js';
+import { referencesIn, targetOf } from '../graph/reference.js';
 import { member } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 
@@ -18,7 +19,8 @@ export class ReverseEdges {
     const specs = [member(wusum, 'derive'), member(wusum, 'solve')].flatMap((node) => (node ? referencesIn(node) : []));
     for (const { reference } of [...sitesOf(definition), ...specs]) {
       const target = targetOf(reference);
-      if (target !== undefined) this.#link(target, definition.path);
+      for (const path of [...(target === undefined ? [] : [target]), ...candidatesOf(reference)])
+        this.#link(path, definition.path);
     }
   }
 
@@ -41,11 +43,4 @@ export class ReverseEdges {
     if (known) known.add(dependent);
     else this.#dependents.set(target, new Set([dependent]));
   }
-}
-
-function targetOf(reference: Reference): TokenPath | undefined {
-  if (reference.kind === 'alias') return reference.path;
-  if (reference.kind === 'malformed') return undefined;
-  const end = reference.segments.indexOf('$value');
-  return reference.segments.slice(0, end < 0 ? undefined : end).join('.');
 }

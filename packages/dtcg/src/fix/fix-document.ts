@@ -1,7 +1,7 @@
 import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
 import { isRecord } from '../is-record.js';
 import type { ResolvedToken } from '../types.js';
-import { checkDocument, openSystem, type SystemOptions } from '../open-system.js';
+import { checkedSystem, type SystemOptions, type TokenSystem } from '../open-system.js';
 import { sampleContexts } from '../resolver/sample-contexts.js';
 import { applyEdits } from './apply-edits.js';
 
@@ -13,8 +13,12 @@ export interface FixedDocument {
   readonly fixed: readonly Diagnostic[];
 }
 
-/** Most rounds: an edit may make another one possible, such as the second property to move into one `$extensions`. */
-const mostRounds = 20;
+/** A state of the files: what the check finds, and what the tokens mean. */
+interface State {
+  readonly files: SourceFiles;
+  readonly problems: readonly Diagnostic[];
+  readonly meaning: string;
+}
 
 /**
  * Fixes the deviations of a token file or a resolver document that have one obvious reading, and only them: every token
@@ -22,59 +26,72 @@ const mostRounds = 20;
  * and members differ.
  */
 export function fixDocument(files: SourceFiles, entry: string, options: SystemOptions = {}): FixedDocument {
-  const check = (given: SourceFiles): readonly Diagnostic[] => checkDocument(given, entry, options);
-  let meaning: string | undefined;
-  const before = (): string => (meaning ??= meaningOf(files, entry, options));
+  const stateOf = (given: SourceFiles): State => {
+    const system = checkedSystem(given, entry, options);
+    return { files: given, problems: system.diagnostics, meaning: meaningOf(system) };
+  };
   const refused = new Set<string>();
   const fixed: Diagnostic[] = [];
-  let current: Record<string, string> = { ...files };
-  let problems = check(current);
-  for (let round = 0; round < mostRounds; round++) {
-    // A file with syntax errors or duplicate keys is not certainly read as it is meant.
-    const unreadable = new Set(
-      problems.flatMap(({ code, location }) => (code.startsWith('WS-S') ? location?.file : []) ?? []),
-    );
-    const open = problems.filter(
-      (problem) => problem.edit?.isSafe && !refused.has(keyOf(problem)) && !unreadable.has(problem.edit.location.file),
-    );
-    if (open.length === 0) break;
-    const isSound = (given: SourceFiles, found: readonly Diagnostic[]): boolean =>
-      isNoWorse(problems, found) && meaningOf(given, entry, options) === before();
-    const made = applySound(current, open, check, isSound, refused);
+  let state = stateOf(files);
+  let idle = 0;
+  // Each round makes or refuses at least one edit. One that leaves as many problems may be undone by the next.
+  for (let open = openIn(state, refused); open.length > 0 && idle < mostIdle; open = openIn(state, refused)) {
+    const made = applySound(state, open, stateOf, refused);
     if (!made) continue;
     fixed.push(...made.fixed);
-    current = { ...current, ...made.files };
-    problems = check(current);
+    if (made.state.problems.length >= state.problems.length) idle += 1;
+    state = made.state;
   }
-  const changed = Object.entries(current).filter(([file, text]) => text !== files[file]);
+  const changed = Object.entries(state.files).filter(([file, text]) => text !== files[file]);
   return { files: Object.fromEntries(changed), fixed };
 }
 
-/** Makes all edits, or, if the result is worse, those that do no harm one by one. */
+const mostIdle = 20;
+
+/** The problems that an edit may fix. */
+function openIn({ files, problems }: State, refused: ReadonlySet<string>): readonly Diagnostic[] {
+  // A file with syntax errors or duplicate keys is not certainly read as it is meant.
+  const unreadable = new Set(
+    problems.flatMap(({ code, location }) => (code.startsWith('WS-S') ? location?.file : []) ?? []),
+  );
+  const texts = new Map<string, readonly string[]>();
+  const isRefused = (problem: Diagnostic): boolean => refused.size > 0 && refused.has(placeOf(problem, files, texts));
+  return problems.filter(
+    (problem) => problem.edit?.isSafe && !isRefused(problem) && !unreadable.has(problem.edit.location.file),
+  );
+}
+
+/** Makes all edits, or, if the result is worse, those that do no harm. */
 function applySound(
-  files: SourceFiles,
+  state: State,
   open: readonly Diagnostic[],
-  check: (files: SourceFiles) => readonly Diagnostic[],
-  isSound: (files: SourceFiles, found: readonly Diagnostic[]) => boolean,
+  stateOf: (files: SourceFiles) => State,
   refused: Set<string>,
-): { readonly files: SourceFiles; readonly fixed: readonly Diagnostic[] } | undefined {
+): { readonly state: State; readonly fixed: readonly Diagnostic[] } | undefined {
   const attempt = applyEdits(
-    files,
+    state.files,
     open.map(({ edit }) => edit!),
   );
-  const result = { ...files, ...attempt.files };
-  if (isSound(result, check(result)))
-    return { files: attempt.files, fixed: open.filter(({ edit }) => attempt.made.includes(edit!)) };
+  const result = stateOf({ ...state.files, ...attempt.files });
+  const isSound = isNoWorse(state.problems, result.problems) && result.meaning === state.meaning;
+  if (isSound) return { state: result, fixed: open.filter(({ edit }) => attempt.made.includes(edit!)) };
   if (open.length === 1) {
-    refused.add(keyOf(open[0]!));
+    refused.add(placeOf(open[0]!, state.files));
     return undefined;
   }
   const half = Math.ceil(open.length / 2);
   // The second half is tried in the next round, because its places may have moved.
   return (
-    applySound(files, open.slice(0, half), check, isSound, refused) ??
-    applySound(files, open.slice(half), check, isSound, refused)
+    applySound(state, open.slice(0, half), stateOf, refused) ?? applySound(state, open.slice(half), stateOf, refused)
   );
+}
+
+/** A problem and the text around it, which stays when lines move. */
+function placeOf(problem: Diagnostic, files: SourceFiles, texts = new Map<string, readonly string[]>()): string {
+  const { file = '', line = 1 } = problem.location ?? {};
+  const lines = texts.get(file) ?? (files[file] ?? '').split('\n');
+  texts.set(file, lines);
+  return [keyOf(problem), lines[line - 2], lines[line - 1]].join('|');
 }
 
 const keyOf = ({ code, message, location }: Diagnostic): string => `${code}|${location?.file}|${message}`;
@@ -91,14 +108,13 @@ function isNoWorse(before: readonly Diagnostic[], after: readonly Diagnostic[]):
 }
 
 /** Type and value of each token in a sample of permutations, as text. Permutations share most tokens. */
-function meaningOf(files: SourceFiles, entry: string, options: SystemOptions): string {
+function meaningOf(system: TokenSystem): string {
   const texts = new WeakMap<object, string>();
   const textOf = (token: ResolvedToken): string => {
     const known = texts.get(token) ?? `${token.path} ${token.type} ${sortedText(token.value)}`;
     texts.set(token, known);
     return known;
   };
-  const system = openSystem(files, entry, options);
   const meaning: string[] = [];
   for (const contexts of sampleContexts(system.axes)) {
     if (meaning.length >= mostPermutations) break;

@@ -1,6 +1,7 @@
 /** Fonts, curves and strokes that are written in the notation of CSS or of drafts. */
 
 import { fontWeightNames } from '../validate/font-weight-names.js';
+import { strokeStyles } from '../validate/stroke-styles.js';
 import { member, stringIn, type JsonNode } from '../source/json.js';
 import { measureOf } from './measures.js';
 import { insertMember, printValue, replaceValue } from './text-edits.js';
@@ -34,15 +35,27 @@ export function readFontWeight(node: JsonNode, reading: Reading): JsonNode {
 
 /** A list of fonts in one string, as in CSS. */
 export function readFontFamily(node: JsonNode, reading: Reading): JsonNode {
-  const text = stringIn(node);
-  const names = text === undefined ? undefined : familiesIn(text);
-  if (!names || !isCssList(text!, names)) return node;
+  const names = node.kind === 'array' ? familiesInItems(node.items) : listIn(stringIn(node));
+  if (!names) return node;
   const value = names.length === 1 ? names[0] : names;
   reading.warn('WS-T025', 'the value is a list of font names in one string.', node, {
     edit: replaceValue(node, value),
     fix: `Write ${printValue(value)}.`,
   });
   return nodeOf(value, node);
+}
+
+/** The names of a list in one of whose texts there are several. */
+function familiesInItems(items: readonly JsonNode[]): readonly string[] | undefined {
+  const texts = items.map((item) => stringIn(item));
+  if (!texts.some((text) => listIn(text))) return undefined;
+  return texts.includes(undefined) ? undefined : texts.flatMap((text) => listIn(text) ?? [text!]);
+}
+
+/** The names in a text that is certainly a list. */
+function listIn(text: string | undefined): readonly string[] | undefined {
+  const names = text === undefined ? undefined : familiesIn(text);
+  return names && isCssList(text!, names) ? names : undefined;
 }
 
 /** Whether a text is certainly a list: a name may contain a comma, but neither quotes nor the name of a generic family. */
@@ -78,14 +91,18 @@ export function readCubicBezier(node: JsonNode, reading: Reading): JsonNode {
   return replaced(node, value, 'WS-T017', `the value is ${reading.kind(node)}, not a list of four numbers.`, reading);
 }
 
+/** The points of a timing function of CSS. */
+export function curveOfText(given: string): readonly number[] | undefined {
+  const text = given.trim().toLowerCase();
+  if (Object.hasOwn(timingFunctions, text)) return timingFunctions[text];
+  const list = /^cubic-bezier\(([^()]*)\)$/u.exec(text)?.[1]?.split(',') ?? [];
+  const points = list.map((item) => measureOf(item)).map((item) => (item?.unit === '' ? item.value : Number.NaN));
+  return points.length === 4 && points.every(Number.isFinite) ? points : undefined;
+}
+
 function curveOf(node: JsonNode, reading: Reading): readonly number[] | undefined {
-  const text = stringIn(node)?.trim().toLowerCase();
-  if (text !== undefined) {
-    if (Object.hasOwn(timingFunctions, text)) return timingFunctions[text];
-    const list = /^cubic-bezier\(([^()]*)\)$/u.exec(text)?.[1]?.split(',') ?? [];
-    const points = list.map((item) => measureOf(item)).map((item) => (item?.unit === '' ? item.value : Number.NaN));
-    return points.length === 4 && points.every(Number.isFinite) ? points : undefined;
-  }
+  const text = stringIn(node);
+  if (text !== undefined) return curveOfText(text);
   if (node.kind !== 'object' || node.members.size !== 4) return undefined;
   const points = ['x1', 'y1', 'x2', 'y2'].map((key) => {
     const part = member(node, key);
@@ -94,14 +111,19 @@ function curveOf(node: JsonNode, reading: Reading): readonly number[] | undefine
   return points.every((point) => typeof point === 'number') ? points : undefined;
 }
 
+/** The name of a line style, in any case. */
+export function strokeName(text: string): string | undefined {
+  const lower = text.trim().toLowerCase();
+  return strokeStyles.includes(lower) ? lower : undefined;
+}
+
 /** A stroke style with capitals, or without a line cap. */
 export function readStrokeStyle(node: JsonNode, reading: Reading): JsonNode {
   const text = stringIn(node);
   if (text !== undefined) {
-    const lower = text.trim().toLowerCase();
-    const isName = /^(?:solid|dashed|dotted|double|groove|ridge|outset|inset)$/u.test(lower);
-    return isName && lower !== text
-      ? replaced(node, lower, 'WS-T018', `"${text}" is not a stroke style.`, reading)
+    const name = strokeName(text);
+    return name !== undefined && name !== text
+      ? replaced(node, name, 'WS-T018', `"${text}" is not a stroke style.`, reading)
       : node;
   }
   if (node.kind !== 'object' || node.members.has('lineCap') || !node.members.has('dashArray')) return node;

@@ -5,6 +5,7 @@ import { readColor } from './color.js';
 import { readMembers, readStops } from './composites.js';
 import { readDimension, readDuration, readNumber } from './measures.js';
 import { readCubicBezier, readFontFamily, readFontWeight, readStrokeStyle } from './names.js';
+import { readShorthand } from './shorthands.js';
 import type { Reading } from './reading.js';
 import { nodeOf } from './synthetic.js';
 import { readRelative } from './typography.js';
@@ -34,6 +35,8 @@ export function readValue(node: JsonNode, slot: Slot, reading: Reading): JsonNod
   if (reference) return readReference(node, slot, reference, reading);
   if (slot === 'content' || slot === 'foreign') return node;
   const owner: Slot = slot === 'shadow' && node.kind === 'object' ? 'shadow layer' : slot;
+  const whole = readShorthand(node, owner, reading);
+  if (whole !== node) return readValue(whole, slot, reading);
   const named = readMembers(node, owner, reading);
   return readParts(readers[owner]?.(named, reading) ?? named, owner, reading);
 }

@@ -1,7 +1,8 @@
 /** Types that are written in other words, or not at all. */
 
 import { stringIn, type JsonNode } from '../source/json.js';
-import type { DtcgType } from '../types.js';
+import { parseAlias } from '../graph/reference.js';
+import type { DtcgType, TokenPath } from '../types.js';
 import { tokenTypes } from '../validate/slots.js';
 import { colorOfCss } from './css-color.js';
 import { isForeignUnit, measureOf } from './measures.js';
@@ -67,6 +68,24 @@ export function typeOfValue(node: JsonNode): DtcgType | undefined {
   const unit = stringIn(node.members.get('unit')?.node);
   if (unit !== undefined && node.members.has('value') && node.members.size === 2) return typeOfUnit(unit.toLowerCase());
   return shapes.find(([, ...members]) => members.every((key) => node.members.has(key)))?.[0];
+}
+
+/** Types of other tools that say only that a value is a text. */
+const isTextType = (name: string): boolean => /^(?:custom[\s_-]?)?(?:string|text)$/iu.test(name);
+
+/** Whether a token of a text type is an alias: its type is that of its target. */
+export function isTextAlias(name: string, value: JsonNode | undefined): boolean {
+  return isTextType(name) && value !== undefined && parseAlias(stringIn(value) ?? '')?.kind === 'alias';
+}
+
+/** The type that a token means whose type says only that its value is a text: a colour, a size, a time or a font. */
+export function typeOfTextToken(name: string, path: TokenPath, value: JsonNode | undefined): DtcgType | undefined {
+  const text = value && isTextType(name) ? stringIn(value) : undefined;
+  if (text === undefined) return undefined;
+  const unit = measureOf(text)?.unit;
+  if (unit !== undefined) return /^(?:px|rem|dp|ms|s)$/u.test(unit) ? typeOfUnit(unit) : undefined;
+  if (/^[^{}();:]+$/u.test(text) && /(?:font[\s_-]?famil(?:y|ies)|typeface)$/iu.test(path)) return 'fontFamily';
+  return typeOfText(text);
 }
 
 function typeOfText(text: string): DtcgType | undefined {

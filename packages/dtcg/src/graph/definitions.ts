@@ -1,12 +1,14 @@
 import { suggest, type Location } from '@wusum/diagnostics';
 import { readProperties, readUnmarked } from '../generous/properties.js';
-import { typeNamed } from '../generous/types.js';
+import { expandShorthands } from '../generous/shorthands.js';
+import { isTextAlias, typeNamed, typeOfTextToken } from '../generous/types.js';
 import { moveToExtensions, replaceValue } from '../generous/text-edits.js';
 import type { TokenReporter } from '../token-reporter.js';
 import { isContentRoot } from '../source/content.js';
 import { kindOf, member, stringIn, type JsonNode, type JsonObject, type JsonScalar } from '../source/json.js';
 import type { TokenPath } from '../types.js';
 import { isTokenType, tokenTypes } from '../validate/slots.js';
+import { parentOf } from './parent-path.js';
 import { parseRef } from './reference.js';
 
 /** Properties of tokens and groups. */
@@ -15,7 +17,12 @@ interface Definition {
   readonly node: JsonObject;
   /** Location of the name. */
   readonly location: Location;
-  readonly type?: { readonly name: string; readonly location: Location };
+  readonly type?: {
+    readonly name: string;
+    readonly location: Location;
+    /** The type as written, if it is a text type and the token an alias: not yet reported. */
+    readonly node?: JsonNode;
+  };
   readonly description?: string;
   readonly deprecated?: boolean | string;
 }
@@ -140,13 +147,15 @@ class TreeReader {
     }
     this.#checkExtensions(node);
     const extensions = member(node, '$extensions');
+    const common = this.#common(node, path);
+    const type = common.type?.name ?? this.#typeOfGroup(path);
     this.tokens.set(path, {
       id: this.ids.next(),
       path,
       node,
       location,
-      ...this.#common(node),
-      value: (value ?? ref)!,
+      ...common,
+      value: value ? (this.isContent ? value : expandShorthands(value, type, path, this.reporter)) : ref!,
       byRef: !value,
       extensions: extensions?.kind === 'object' ? extensions : undefined,
       ...(alpha !== undefined && { alpha }),
@@ -154,11 +163,21 @@ class TreeReader {
     });
   }
 
-  #common(node: JsonObject): Pick<Definition, 'type' | 'description' | 'deprecated'> {
-    return { type: this.#type(node), description: this.#description(node), deprecated: this.#deprecated(node) };
+  /** The type of the nearest group with one. */
+  #typeOfGroup(path: TokenPath): string | undefined {
+    for (let group = parentOf(path); group !== undefined; group = parentOf(group)) {
+      const type = this.groups.get(group)?.type;
+      if (type) return type.name;
+    }
+    return undefined;
   }
 
-  #type(node: JsonObject): Definition['type'] {
+  #common(node: JsonObject, token?: TokenPath): Pick<Definition, 'type' | 'description' | 'deprecated'> {
+    return { type: this.#type(node, token), description: this.#description(node), deprecated: this.#deprecated(node) };
+  }
+
+  /** @param token the path, if the node is a token: its value may show what its type means */
+  #type(node: JsonObject, token?: TokenPath): Definition['type'] {
     const given = member(node, '$type');
     if (!given) return undefined;
     const name = stringIn(given);
@@ -167,7 +186,10 @@ class TreeReader {
       return undefined;
     }
     if (isTokenType(name) || this.isContent) return { name, location: given.location };
-    const meant = typeNamed(name);
+    const value = token === undefined ? undefined : member(node, '$value');
+    // The type of its target is known in a permutation, where it is reported.
+    if (isTextAlias(name, value)) return { name, location: given.location, node: given };
+    const meant = typeNamed(name) ?? typeOfTextToken(name, token ?? '', value);
     this.reporter.deviation('WS-T001', `"${name}" is not a token type.`, {
       location: given.location,
       didYouMean: meant ?? suggest(name, tokenTypes),

@@ -3,8 +3,10 @@ import { toValue, type JsonNode } from '../source/json.js';
 import type { TokenPath, TokenType } from '../types.js';
 import { isTokenType, type Slot } from '../validate/slots.js';
 import { normalizeValue } from '../validate/normalize.js';
+import { candidatesOf } from '../generous/aliases.js';
 import { checkValue } from '../generous/check-value.js';
 import { foreignSites, foreignValue } from '../generous/foreign.js';
+import { reportTextAlias } from '../generous/text-alias.js';
 import { typeOfValue } from '../generous/types.js';
 import { insertBefore } from '../generous/text-edits.js';
 import { isRecord } from '../is-record.js';
@@ -160,10 +162,14 @@ export class Evaluator {
     const entry = this.tree.tokens.get(path)!;
     const sites = [...sitesOf(entry.definitions.at(-1)!.definition), ...(deriveSpecOf(entry)?.sites ?? [])];
     return sites.flatMap(({ reference }) => {
-      if (reference.kind === 'malformed') return [];
-      const isWhole = reference.kind === 'alias' || reference.segments.at(-1) === '$value';
-      const target = reference.kind === 'alias' ? reference.path : reference.segments.slice(0, -1).join('.');
-      return isWhole && this.tree.tokens.has(target) ? [target] : [];
+      if (reference.kind !== 'pointer') {
+        if (reference.kind === 'alias' && this.tree.tokens.has(reference.path)) return [reference.path];
+        return candidatesOf(reference)
+          .filter((target) => this.tree.tokens.has(target))
+          .slice(0, 1);
+      }
+      const target = reference.segments.slice(0, -1).join('.');
+      return reference.segments.at(-1) === '$value' && this.tree.tokens.has(target) ? [target] : [];
     });
   }
 
@@ -179,6 +185,7 @@ export class Evaluator {
   /** Determines the type and checks the value. */
   #compute(step: Step): Evaluation | undefined {
     const { path, definition, declared, found, sites } = step;
+    reportTextAlias(definition, [...found.values()][0]?.evaluation?.type, this.cache.reporter);
     if (definition.isContent) {
       const value = toValue(definition.value);
       return { id: this.cache.nextId++, path, type: 'content', value, pairs: [] };

@@ -10,6 +10,7 @@ import { declaredType, sitesOf } from './declared-type.js';
 import { deriveSpecOf } from './derive-spec.js';
 import type { Evaluation, Found } from './evaluation.js';
 import type { FlatTree } from './layers.js';
+import { readAlias } from '../generous/aliases.js';
 import { reportTokenPointer } from './token-pointer.js';
 import { referenceIn, referencesIn, type PointerReference, type Reference, type ReferenceSite } from './reference.js';
 
@@ -82,12 +83,17 @@ export class Lookup {
    *   which depend on their targets themselves.
    */
   #place(reference: Reference, node: JsonNode, isDirect: boolean): Place | undefined {
-    if (reference.kind === 'malformed')
-      return this.#fail(reference.code, `${JSON.stringify(reference.text)} ${malformed[reference.code]}.`, node);
     if (reference.kind === 'pointer') return this.#pointerPlace(reference, node, isDirect);
-    if (isDirect) this.host.touch(reference.path);
-    if (this.tree.tokens.has(reference.path)) return { path: reference.path, inner: [] };
-    return this.#missing(reference.path, reference.text, node);
+    const has = (path: TokenPath): boolean => {
+      if (isDirect) this.host.touch(path);
+      return this.tree.tokens.has(path);
+    };
+    if (reference.kind === 'alias' && has(reference.path)) return { path: reference.path, inner: [] };
+    const isGroup = (path: TokenPath): boolean => this.tree.groups.has(path);
+    const path = readAlias(reference, node, { has, isGroup, reporter: this.reporter });
+    if (path !== undefined) return { path, inner: [] };
+    if (reference.kind === 'alias') return this.#missing(reference.path, reference.text, node);
+    return this.#fail(reference.code, `${JSON.stringify(reference.text)} ${malformed[reference.code]}.`, node);
   }
 
   #pointerPlace({ segments, text }: PointerReference, node: JsonNode, isDirect: boolean): Place | undefined {
@@ -114,12 +120,8 @@ export class Lookup {
   #missing(path: TokenPath, text: string, node: JsonNode): undefined {
     if (path === '' || this.tree.groups.has(path)) {
       const root = `${path}.$root`;
-      return this.#fail(
-        'WS-G014',
-        `"${text}" is a group, not a token.`,
-        node,
-        this.tree.tokens.has(root) ? `{${root}}` : undefined,
-      );
+      const near = this.tree.tokens.has(root) ? `{${root}}` : undefined;
+      return this.#fail('WS-G014', `"${text}" is a group, not a token.`, node, near);
     }
     const near = suggest(path, this.tree.tokens.keys());
     const edit = near !== undefined && text.startsWith('{') && { location: node.location, text: `"{${near}}"` };

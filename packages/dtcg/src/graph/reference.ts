@@ -33,8 +33,18 @@ export function parseRef(text: string): Reference {
   return segments ? { kind: 'pointer', text, segments } : { kind: 'malformed', text, code: 'WS-G013' };
 }
 
+/** Reference → the token that it means, if that is not the one it names. */
+const meant = new WeakMap<Reference, TokenPath>();
+
+/** Sets the token that a reference means although it does not name it. */
+export function setTarget(reference: Reference, path: TokenPath): void {
+  meant.set(reference, path);
+}
+
 /** The token that a reference leads to or into; `undefined` if it is malformed. */
 export function targetOf(reference: Reference): TokenPath | undefined {
+  const known = meant.get(reference);
+  if (known !== undefined) return known;
   if (reference.kind === 'malformed') return undefined;
   if (reference.kind === 'alias') return reference.path;
   const end = reference.segments.indexOf('$value');

@@ -6,11 +6,11 @@ import { parseAlias } from '../graph/reference.js';
 import type { TokenType } from '../types.js';
 import { checkComponents, colorSpaces } from './color-components.js';
 import { fontWeightNames } from './font-weight-names.js';
+import { strokeStyles } from './stroke-styles.js';
 import { Validation, type ValidationOptions } from './validation.js';
 import { aliasAsPointer, replaceValue } from '../generous/text-edits.js';
 import { fieldsOf, fits, takesAlias, type Slot } from './slots.js';
 
-const strokeStyles = ['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset'];
 const lineCaps = ['round', 'butt', 'square'];
 
 /**
@@ -50,7 +50,7 @@ function check(node: JsonNode, slot: Slot, owner: Slot | undefined, validation: 
 }
 
 function isAlias(node: JsonNode): boolean {
-  return node.kind === 'scalar' && typeof node.value === 'string' && parseAlias(node.value)?.kind === 'alias';
+  return node.kind === 'scalar' && typeof node.value === 'string' && parseAlias(node.value) !== undefined;
 }
 
 /** Checks the keys of an object value and its fields. Returns the object, or `undefined` for other values. */

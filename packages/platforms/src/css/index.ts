@@ -1,6 +1,6 @@
 import type { TargetContext } from '../shared/target-context.js';
 import type { Origin } from '../shared/name-table.js';
-import { cssLosses } from '../shared/losses.js';
+import { cssLosses, joinLosses, p3Losses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
 import { refuseVariableClashes } from '../shared/unique-variables.js';
 import { brandOrigin, builtInFile, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
@@ -16,7 +16,7 @@ export const css = builtIn<string, CssOptions>(
   {
     name: 'css',
     description: 'Custom properties, all brands and modes in scopes that nest',
-    losses: cssLosses,
+    losses: joinLosses(cssLosses, p3Losses),
     files: ({ target, options }) => writeStyleSheets(target, options),
   },
   optionChecks,

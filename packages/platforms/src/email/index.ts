@@ -1,5 +1,5 @@
 import { directionOf } from '../shared/direction.js';
-import { furtherProperties } from '../shared/losses.js';
+import { fluidLosses, furtherProperties, joinLosses, srgbLosses } from '../shared/losses.js';
 import { builtIn, type RoleOptions } from '../shared/platform.js';
 import { type FileEntry, uniqueFiles, viewOrigin } from '../shared/unique-files.js';
 import { viewsByMode } from '../shared/views.js';
@@ -16,7 +16,7 @@ export const email = builtIn<unknown, RoleOptions>({
   name: 'email',
   description: 'MJML attributes and classes, hex and px only',
   hooks: { name: emailName, value: emailValue },
-  losses: { typography: (_, token) => furtherProperties(token) },
+  losses: joinLosses(srgbLosses, fluidLosses, { typography: (_, token) => furtherProperties(token) }),
   files: ({ target, read, roles }) =>
     uniqueFiles(
       target.brands.flatMap((brand) =>

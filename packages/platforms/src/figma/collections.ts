@@ -4,7 +4,7 @@ import { diskName, NameTable, tokenOrigin } from '../shared/name-table.js';
 import type { Reader } from '../shared/token-reader.js';
 import type { TargetContext } from '../shared/target-context.js';
 import type { PlatformToken } from '../shared/token.js';
-import { figmaVariableName } from './name.js';
+import { type FigmaOptions, nameInFigma } from './options.js';
 import { isOpacity, percentage } from './opacity.js';
 import { codeSyntaxOf } from './rest.js';
 import type { FigmaCollection, FigmaVariable } from './variables.js';
@@ -17,7 +17,7 @@ type Tokens = ReadonlyMap<TokenPath, PlatformToken<readonly FigmaPart[]>>;
 export function makeCollections(
   target: TargetContext,
   read: Reader<readonly FigmaPart[]>,
-  prefix: string,
+  options: FigmaOptions,
 ): FigmaCollection[] {
   const grid = makeGrid(target.axes, target.all());
   refuseMixedTypes(grid.permutations, target.isPublished, () => true, 'The variable of');
@@ -35,7 +35,7 @@ export function makeCollections(
   const collections = [...byAxes.values()].map(({ axes, paths }) =>
     makeCollection(grid, tables, axes.join('-') || 'base', axes, paths),
   );
-  refuseClashes(collections, prefix);
+  refuseClashes(collections, options);
   return collections;
 }
 
@@ -109,7 +109,7 @@ export function partPath(path: TokenPath, suffix: string): TokenPath {
 }
 
 /** @throws PlatformError if two variables, collections or names in code are the same */
-function refuseClashes(collections: readonly FigmaCollection[], prefix: string): void {
+function refuseClashes(collections: readonly FigmaCollection[], options: FigmaOptions): void {
   const ids = new NameTable(diskName);
   const names = new NameTable();
   const code = new NameTable();
@@ -117,8 +117,8 @@ function refuseClashes(collections: readonly FigmaCollection[], prefix: string):
     ids.add(id, { text: id === name ? `the collection "${name}"` : `the collection of ${name}` });
     for (const variable of variables) {
       const origin = tokenOrigin(variable.token, variable.part);
-      names.add(figmaVariableName(variable.path), origin);
-      const syntax = codeSyntaxOf(variable, prefix)?.WEB;
+      names.add(nameInFigma(variable.path, options), origin);
+      const syntax = codeSyntaxOf(variable, options)?.WEB;
       if (syntax !== undefined) code.add(syntax, origin);
     }
   }

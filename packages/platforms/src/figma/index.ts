@@ -1,7 +1,8 @@
 import { printJson } from '../json/format.js';
-import { builtIn, type PlatformInput, type PrefixOptions } from '../shared/platform.js';
+import { builtIn, type PlatformInput } from '../shared/platform.js';
 import { makeCollections } from './collections.js';
 import { figmaName } from './name.js';
+import { figmaChecks, type FigmaOptions, pathInFile } from './options.js';
 import { codeSyntaxOf, restPayload } from './rest.js';
 import { scopesOf } from './scopes.js';
 import type { FigmaCollection } from './variables.js';
@@ -11,21 +12,24 @@ import { figmaLosses, figmaValue, type FigmaPart } from './value.js';
  * `<collection>.<mode>.tokens.json` for Figma's import of variables, one file for each mode of a collection, and
  * `variables.rest.json` for its REST API.
  */
-export const figma = builtIn<readonly FigmaPart[], PrefixOptions>({
-  name: 'figma',
-  description: 'Figma variables by mode: DTCG import files and the REST payload',
-  hooks: { name: figmaName, value: figmaValue },
-  losses: figmaLosses,
-  files: ({ target, read, note, options: { prefix = 'ws' } }) => {
-    const collections = makeCollections(target, read, prefix);
-    for (const collection of collections) noteSize(collection, note);
-    notePartial(collections, note);
-    return {
-      ...Object.fromEntries(collections.flatMap((collection) => collectionFiles(collection, prefix))),
-      'variables.rest.json': `${JSON.stringify(restPayload(collections, prefix))}\n`,
-    };
+export const figma = builtIn<readonly FigmaPart[], FigmaOptions>(
+  {
+    name: 'figma',
+    description: 'Figma variables by mode: DTCG import files and the REST payload',
+    hooks: { name: figmaName, value: figmaValue },
+    losses: figmaLosses,
+    files: ({ target, read, note, options }) => {
+      const collections = makeCollections(target, read, options);
+      for (const collection of collections) noteSize(collection, note);
+      notePartial(collections, note);
+      return {
+        ...Object.fromEntries(collections.flatMap((collection) => collectionFiles(collection, options))),
+        'variables.rest.json': `${JSON.stringify(restPayload(collections, options))}\n`,
+      };
+    },
   },
-});
+  figmaChecks,
+);
 
 /** Figma's limits of one collection. */
 const limits = { modes: 40, variables: 5000 };
@@ -50,16 +54,16 @@ function notePartial(collections: readonly FigmaCollection[], note: PlatformInpu
 
 function collectionFiles(
   { id, name, modes, variables }: FigmaCollection,
-  prefix: string,
+  options: FigmaOptions,
 ): [path: string, content: string][] {
   const shared = variables.map((variable) => ({
     ...variable.token,
-    path: variable.path,
+    path: pathInFile(variable.path, options),
     type: variable.type,
     extensions: {
       ...variable.token.extensions,
       'com.figma.scopes': scopesOf(variable),
-      'com.figma.codeSyntax': codeSyntaxOf(variable, prefix),
+      'com.figma.codeSyntax': codeSyntaxOf(variable, options),
     },
   }));
   return modes.map((mode, index) => {

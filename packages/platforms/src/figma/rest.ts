@@ -1,16 +1,15 @@
 import type { ColorValue } from '@wusum/dtcg';
-import { cssName } from '../shared/names.js';
 import type { FigmaCollection, FigmaVariable } from './variables.js';
-import { figmaVariableName } from './name.js';
+import { variableNames } from '../css/model.js';
+import { type FigmaOptions, nameInFigma } from './options.js';
 import { scopesOf } from './scopes.js';
-import { variableStart } from '../shared/value-printers.js';
 
 type ResolvedType = 'COLOR' | 'FLOAT' | 'STRING';
 
 const resolvedTypes: Partial<Record<FigmaVariable['type'], ResolvedType>> = { color: 'COLOR', fontFamily: 'STRING' };
 
 /** The body of `POST /v1/files/:file_key/variables`: creates collections, modes, variables and their values. */
-export function restPayload(collections: readonly FigmaCollection[], prefix: string): Record<string, unknown> {
+export function restPayload(collections: readonly FigmaCollection[], options: FigmaOptions): Record<string, unknown> {
   const modeId = (collection: FigmaCollection, mode: number): string =>
     `${collection.id}:${collection.modes[mode]!.id}`;
   return {
@@ -28,7 +27,7 @@ export function restPayload(collections: readonly FigmaCollection[], prefix: str
         variableCollectionId: collection.id,
       })),
     ),
-    variables: collections.flatMap(({ id, variables }) => variables.map((each) => variableChange(each, id, prefix))),
+    variables: collections.flatMap(({ id, variables }) => variables.map((each) => variableChange(each, id, options))),
     variableModeValues: collections.flatMap((collection) =>
       collection.variables.flatMap(({ path, type, values }) =>
         values.map((value, index) => ({
@@ -41,13 +40,13 @@ export function restPayload(collections: readonly FigmaCollection[], prefix: str
   };
 }
 
-function variableChange(variable: FigmaVariable, collection: string, prefix: string): object {
+function variableChange(variable: FigmaVariable, collection: string, options: FigmaOptions): object {
   const { path, token, type } = variable;
-  const codeSyntax = codeSyntaxOf(variable, prefix);
+  const codeSyntax = codeSyntaxOf(variable, options);
   return {
     action: 'CREATE',
     id: path,
-    name: figmaVariableName(path),
+    name: nameInFigma(path, options),
     variableCollectionId: collection,
     resolvedType: resolvedTypes[type] ?? 'FLOAT',
     scopes: scopesOf(variable),
@@ -57,9 +56,13 @@ function variableChange(variable: FigmaVariable, collection: string, prefix: str
 }
 
 /** Code syntax of a variable. Of composites, only typography has a custom property for each part. */
-export function codeSyntaxOf({ part, token }: FigmaVariable, prefix: string): { readonly WEB: string } | undefined {
+export function codeSyntaxOf(
+  { part, token }: FigmaVariable,
+  { prefix = 'ws', cssName }: FigmaOptions,
+): { readonly WEB: string } | undefined {
   if (part !== '' && token.type !== 'typography') return undefined;
-  return { WEB: `var(${variableStart(prefix)}${cssName(token.path)}${part === '' ? '' : `-${part}`})` };
+  const name = variableNames({ prefix, ...(cssName && { name: cssName }) })(token);
+  return { WEB: `var(${name}${part === '' ? '' : `-${part}`})` };
 }
 
 function restValue(type: FigmaVariable['type'], value: unknown): unknown {

@@ -12,7 +12,15 @@ import {
   type TransitionParts,
   type TypographyParts,
 } from '../shared/values.js';
-import { fallbackFamilies, furtherProperties, insetLayers, type Losses } from '../shared/losses.js';
+import {
+  fallbackFamilies,
+  fluidLosses,
+  furtherProperties,
+  insetLayers,
+  joinLosses,
+  type Losses,
+  srgbLosses,
+} from '../shared/losses.js';
 import { fontWeightNumber, withoutNoise } from '../shared/value-printers.js';
 
 /** One Figma variable; a composite token becomes several. */
@@ -56,7 +64,7 @@ function shadow(value: ShadowParts | readonly ShadowParts[]): FigmaPart[] {
   });
 }
 
-export const figmaLosses: Losses = {
+export const figmaLosses: Losses = joinLosses(srgbLosses, fluidLosses, {
   fontFamily: fallbackFamilies,
   border: ({ style }: BorderParts) => (style === 'solid' ? [] : ['line style']),
   shadow: insetLayers,
@@ -65,7 +73,7 @@ export const figmaLosses: Losses = {
     ...fallbackFamilies(fontFamily),
     ...furtherProperties(token),
   ],
-};
+});
 
 /** Values of Figma variables: colour, number, text. Easing curves, stroke styles and gradients are not supported. */
 export const figmaValue = valueHook<readonly FigmaPart[] | ''>({

@@ -18,10 +18,13 @@ import {
 } from '../shared/values.js';
 import {
   borderStyle,
+  fluidLosses,
   furtherProperties,
   insetLayers,
+  joinLosses,
   type Losses,
   partsOfMicroseconds,
+  srgbLosses,
   weightBetween,
 } from '../shared/losses.js';
 import { cssNumber, fontWeightNumber } from '../shared/value-printers.js';
@@ -47,7 +50,7 @@ function layers(value: ShadowParts | readonly ShadowParts[]): string {
   return `<BoxShadow>[${boxes.join(', ')}]`;
 }
 
-export const flutterLosses: Losses = {
+export const flutterLosses: Losses = joinLosses(srgbLosses, fluidLosses, {
   duration: partsOfMicroseconds,
   fontWeight: weightBetween(100),
   border: borderStyle,
@@ -56,7 +59,7 @@ export const flutterLosses: Losses = {
     ...weightBetween(100)(fontWeight),
     ...furtherProperties(token),
   ],
-};
+});
 
 /** Constant Dart expressions; lengths in logical pixels, fluid lengths as on a phone. Flutter has no type for stroke styles and transitions. */
 export const flutterValue = valueHook({

@@ -19,7 +19,15 @@ import {
   type TypographyParts,
   wideChannels,
 } from '../shared/values.js';
-import { borderStyle, furtherProperties, type Losses, weightBetween } from '../shared/losses.js';
+import {
+  borderStyle,
+  fluidLosses,
+  furtherProperties,
+  joinLosses,
+  type Losses,
+  p3Losses,
+  weightBetween,
+} from '../shared/losses.js';
 import { cssNumber, fontWeightNumber } from '../shared/value-printers.js';
 
 const weights = ['ultraLight', 'thin', 'light', 'regular', 'medium', 'semibold', 'bold', 'heavy', 'black'] as const;
@@ -51,14 +59,14 @@ function layer(value: ShadowParts): string {
   return `TokenShadow(color: ${color(value.color)}, ${lengths}, ${rest})`;
 }
 
-export const iosLosses: Losses = {
+export const iosLosses: Losses = joinLosses(p3Losses, fluidLosses, {
   fontWeight: weightBetween(100),
   border: borderStyle,
   typography: ({ fontWeight }: TypographyParts, token) => [
     ...weightBetween(100)(fontWeight),
     ...furtherProperties(token),
   ],
-};
+});
 
 /** SwiftUI expressions; lengths in points (1 px = 1 pt), fluid lengths as on a phone. */
 export const iosValue = valueHook({

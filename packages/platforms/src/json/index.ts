@@ -1,5 +1,5 @@
 import { tokenFiles } from '../shared/override-files.js';
-import { furtherProperties } from '../shared/losses.js';
+import { fluidLosses, furtherProperties, joinLosses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
 import { uniqueFiles } from '../shared/unique-files.js';
 import { printJson } from './format.js';
@@ -14,7 +14,7 @@ export const json = builtIn<unknown>({
   name: 'json',
   description: 'Resolved DTCG documents for each brand and mode, and override files for other contexts',
   hooks: { name: jsonName, value: jsonValue },
-  losses: { typography: (_, token) => furtherProperties(token) },
+  losses: joinLosses(fluidLosses, { typography: (_, token) => furtherProperties(token) }),
   files: ({ target, read }) =>
     uniqueFiles(
       tokenFiles(target, read).map(({ key, tokens, origin }) => [`${key}.tokens.json`, printJson(tokens), origin]),

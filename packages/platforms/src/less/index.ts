@@ -1,5 +1,5 @@
 import { tokenFiles } from '../shared/override-files.js';
-import { cssLosses } from '../shared/losses.js';
+import { srgbCssLosses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
 import { uniqueFiles } from '../shared/unique-files.js';
 import { printLess } from './format.js';
@@ -11,7 +11,7 @@ export const less = builtIn<string>({
   name: 'less',
   description: 'Less variables for each brand and mode, and override files for other contexts',
   hooks: { name: lessName, value: lessValue },
-  losses: cssLosses,
+  losses: srgbCssLosses,
   files: ({ target, read }) =>
     uniqueFiles(tokenFiles(target, read).map(({ key, tokens, origin }) => [`${key}.less`, printLess(tokens), origin])),
 });

@@ -1,5 +1,5 @@
 import { tokenFiles } from '../shared/override-files.js';
-import { cssLosses } from '../shared/losses.js';
+import { srgbCssLosses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
 import { uniqueFiles } from '../shared/unique-files.js';
 import { printScss } from './format.js';
@@ -17,7 +17,7 @@ export const scss = builtIn<string, ScssOptions>(
     name: 'scss',
     description: 'Sass variables and a map for each brand and mode, and override files for other contexts',
     hooks: { name: scssName, value: scssValue },
-    losses: cssLosses,
+    losses: srgbCssLosses,
     files: ({ target, read, options }) =>
       uniqueFiles(
         tokenFiles(target, read).map(({ key, tokens, origin }) => [

@@ -1,4 +1,4 @@
-import type { Axis, ColorValue, Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
+import type { Axis, ColorValue, ResolvedToken, TokenPath } from '@wusum/dtcg';
 import { type AxisSet, maxPermutations, readAxes } from './axis-sets.js';
 import type { Losses } from './losses.js';
 import type { Roles } from './roles.js';
@@ -10,9 +10,9 @@ const tokens = (count: number): string => `${count} ${count === 1 ? 'token' : 't
 /** Notes about tokens that a platform omits: of a type without a value there, or that fill none of its roles. */
 export function noteOmissions<Value>({ target, read, note }: PlatformInput<Value>, given: readonly Roles[]): void {
   if (target.brands.length === 0) return;
-  const all = target.all();
-  const published = publishedTokens(target, all);
-  const written = new Set(all.flatMap((permutation) => read(permutation).map(({ path }) => path)));
+  const published = new Map([...tokensOf(target)].map((token) => [token.path, token]));
+  const written = new Set<TokenPath>();
+  for (const permutation of target.all()) for (const { path } of read(permutation)) written.add(path);
   const left = [...published.values()].filter(({ path }) => !written.has(path));
   if (left.length > 0) {
     note('WS-E107', `omits ${tokens(left.length)} of unsupported types: ${byType(left)}.`);
@@ -51,20 +51,28 @@ function names(axes: readonly Axis[]): string {
   return axes.map(({ name }) => `"${name}"`).join(', ');
 }
 
-/** Tokens of all permutations by path. */
-function publishedTokens(target: TargetContext, all: readonly Permutation[]): Map<TokenPath, ResolvedToken> {
-  const tokens = all.flatMap((permutation) => [...permutation.tokens.values()]).filter(target.isPublished);
-  return new Map(tokens.map((token) => [token.path, token]));
+const known = new WeakMap<TargetContext, ReadonlySet<ResolvedToken>>();
+
+/** The published tokens of all permutations, each once: permutations share most of them, and platforms share the list. */
+function tokensOf(target: TargetContext): ReadonlySet<ResolvedToken> {
+  let found = known.get(target);
+  if (found === undefined) {
+    const all = new Set<ResolvedToken>();
+    for (const { tokens } of target.all()) for (const token of tokens.values()) all.add(token);
+    found = new Set([...all].filter(target.isPublished));
+    known.set(target, found);
+  }
+  return found;
 }
 
 /** Notes parts of values that a platform omits, with the number of tokens and the first of them. */
 export function noteLosses({ target, note }: Pick<PlatformInput, 'target' | 'note'>, losses: Losses): void {
   const found = new Map<string, Set<TokenPath>>();
-  for (const token of new Set(target.all().flatMap((permutation) => [...permutation.tokens.values()]))) {
+  for (const token of tokensOf(target)) {
     const own = losses[token.type as keyof Losses] as
       | ((value: unknown, token: ResolvedToken) => readonly string[])
       | undefined;
-    if (own === undefined || !target.isPublished(token)) continue;
+    if (own === undefined) continue;
     for (const part of new Set(own(token.value, token))) {
       const key = `${part} of ${token.type}`;
       found.set(key, (found.get(key) ?? new Set()).add(token.path));

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '@wusum/diagnostics';
-import type { ResolvedToken } from '@wusum/dtcg';
+import type { Permutation, ResolvedToken } from '@wusum/dtcg';
 import { platformProblem } from './errors.js';
-import type { TargetContext } from './target-context.js';
 
 /** The Unicode form of a name. */
 function formOf(name: string): string {
@@ -9,13 +8,16 @@ function formOf(name: string): string {
 }
 
 /** Warnings about names that differ only in the spelling of letters with marks (NFC and NFD), with both places. */
-export function namesThatLookTheSame(target: TargetContext): Diagnostic[] {
+export function namesThatLookTheSame(
+  permutations: readonly Permutation[],
+  isPublished: (token: ResolvedToken) => boolean,
+): Diagnostic[] {
   const byLook = new Map<string, ResolvedToken>();
   const seen = new Set<string>();
   const found: Diagnostic[] = [];
-  for (const { tokens } of target.all()) {
+  for (const { tokens } of permutations) {
     for (const token of tokens.values()) {
-      if (seen.has(token.path) || !target.isPublished(token)) continue;
+      if (seen.has(token.path) || !isPublished(token)) continue;
       seen.add(token.path);
       const look = token.path.normalize('NFC');
       const other = byLook.get(look);

@@ -1,3 +1,4 @@
+import { isReserved } from '../check-files.js';
 import type { Diagnostic } from '@wusum/diagnostics';
 import type { Contexts } from '@wusum/dtcg';
 import { platformProblem } from './errors.js';
@@ -25,9 +26,19 @@ class FileTable extends NameTable {
  */
 export function uniqueFiles(entries: readonly FileEntry[]): Record<string, string> {
   const table = new FileTable(diskName);
-  for (const [path, , origin] of entries) table.add(path, origin);
+  for (const [path, , origin] of entries) {
+    table.add(path, origin);
+    const reserved = path.split('/').find(isReserved);
+    if (reserved !== undefined) table.problems.push(reservedName(reserved, path, origin));
+  }
   table.refuse();
   return Object.fromEntries(entries);
+}
+
+function reservedName(name: string, path: string, origin: Origin): Diagnostic {
+  const message = `The file of ${origin.text} would be "${path}", and "${name}" is not a file name on Windows.`;
+  const { location } = origin;
+  return platformProblem('WS-E112', message, { fix: 'Rename it.', ...(location && { location }) });
 }
 
 /** The error of paths that a disk keeps in one file; for files whose origins are unknown. */

@@ -1,6 +1,7 @@
+import { variableNames } from '../css/model.js';
+import type { NameRule } from '../css/options.js';
 import { formatHook } from '../shared/hooks.js';
 import { NameTable, tokenOrigin } from '../shared/name-table.js';
-import { cssName } from '../shared/names.js';
 import { isWritten, type PlatformToken } from '../shared/token.js';
 import { themeVariable } from './namespace.js';
 import { variableStart } from '../shared/value-printers.js';
@@ -12,6 +13,8 @@ export interface TailwindFormatOptions {
   readonly dark: string;
   /** `false`: write values instead of references to custom properties. Default: true. */
   readonly references: boolean;
+  /** Names of your own, from the path of a token: of the custom properties, and of the utilities in their namespaces. */
+  readonly name: NameRule;
 }
 
 /** Longhands of a typography token that Tailwind's `text-…` utility sets with the size. */
@@ -23,21 +26,21 @@ const textParts = ['line-height', 'letter-spacing', 'font-weight'] as const;
  */
 export function printTailwind(
   tokens: readonly PlatformToken[],
-  { prefix = '', dark, references = true }: Partial<TailwindFormatOptions> = {},
+  { prefix = '', dark, references = true, name: rule }: Partial<TailwindFormatOptions> = {},
 ): string {
-  const start = variableStart(prefix);
+  const nameOf = variableNames({ prefix, ...(rule && { name: rule }) });
   const inline: string[] = [];
   const literal: string[] = [];
   // Without a prefix both have the same names: Tailwind must not declare a variable that reads itself.
   const isReference = references && prefix === '';
   const taken = new NameTable();
   for (const token of tokens.filter(isWritten)) {
-    const name = themeVariable(token.path, token.type);
+    const source = nameOf(token);
+    const name = themeVariable(rule ? source.slice(variableStart(prefix).length) : token.path, token.type);
     if (name === undefined) continue;
     taken.add(name, tokenOrigin(token));
     if (token.type === 'typography')
       for (const part of textParts) taken.add(`${name}--${part}`, tokenOrigin(token, part));
-    const source = `${start}${cssName(token.path)}`;
     if (name.startsWith('--breakpoint-')) literal.push(`${name}: ${token.value};`);
     else if (!references) inline.push(`${name}: ${token.value};`);
     else if (token.type !== 'typography') inline.push(`${name}: var(${source});`);

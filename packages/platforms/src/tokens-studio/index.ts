@@ -3,7 +3,7 @@ import { casesOf, splitByAxes } from '../shared/axis-sets.js';
 import { contextWords } from '../shared/context-names.js';
 import { NameTable } from '../shared/name-table.js';
 import type { Brand } from '../shared/target-context.js';
-import { cssLosses, furtherProperties } from '../shared/losses.js';
+import { fluidLosses, furtherProperties, joinLosses, srgbCssLosses } from '../shared/losses.js';
 import { builtIn, type PlatformInput } from '../shared/platform.js';
 import { jsonText, studioSet } from './format.js';
 import { tokensStudioValue, type StudioValue } from './value.js';
@@ -24,7 +24,7 @@ export const tokensStudio = builtIn<StudioValue>({
   name: 'tokens-studio',
   description: 'Tokens Studio and Penpot: token sets and themes in one file',
   hooks: { name: jsonName, value: tokensStudioValue },
-  losses: { ...cssLosses, typography: (_, token) => furtherProperties(token) },
+  losses: joinLosses(srgbCssLosses, fluidLosses, { typography: (_, token) => furtherProperties(token) }),
   files: (input) => {
     const brands = input.target.brands.map((brand) => brandSets(brand, input));
     const sets = brands.flatMap((brand) => brand.sets);

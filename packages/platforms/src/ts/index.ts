@@ -1,5 +1,5 @@
 import { tokenFiles } from '../shared/override-files.js';
-import { cssLosses } from '../shared/losses.js';
+import { srgbCssLosses } from '../shared/losses.js';
 import { builtIn } from '../shared/platform.js';
 import { type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { printTs } from './format.js';
@@ -14,7 +14,7 @@ export const ts = builtIn<unknown>({
   name: 'ts',
   description: 'Typed constants: TypeScript, and JavaScript with declarations',
   hooks: { name: tsName, value: tsValue },
-  losses: cssLosses,
+  losses: srgbCssLosses,
   files: ({ target, read }) =>
     uniqueFiles(
       tokenFiles(target, read).flatMap(({ key, tokens, origin }): FileEntry[] => [

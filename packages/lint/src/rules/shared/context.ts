@@ -2,7 +2,7 @@ import { isPublished } from '@wusum/platforms/internal';
 import type { BrandSystem, FontPackage } from '@wusum/platforms';
 import type { Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
 import type { SourceFiles } from '@wusum/diagnostics';
-import { variableStarts, variablesOfToken, type StyleUse } from '../../usage/index.js';
+import { variableStarts, variablesOfToken, type Naming, type StyleUse } from '../../usage/index.js';
 import type { MissingFont, RuleContext } from './types.js';
 
 export interface CheckInput {
@@ -15,10 +15,10 @@ export interface CheckInput {
   /** Families whose font packages are not installed. */
   readonly missingFonts?: readonly MissingFont[];
   /**
-   * Prefix of the variables of platforms other than the theme; both prefixes are recognised.
+   * Prefix of the variables of platforms other than the theme, or the naming of each; all names are recognised.
    * @default 'ws'
    */
-  readonly prefix?: string;
+  readonly naming?: Naming | undefined;
 }
 
 /** The input of all rules, computed once. */
@@ -28,7 +28,7 @@ export function makeContext({
   uses = [],
   fonts = [],
   missingFonts = [],
-  prefix = 'ws',
+  naming = 'ws',
 }: CheckInput): RuleContext {
   const { permutations } = system;
   return {
@@ -36,9 +36,9 @@ export function makeContext({
     system,
     permutations,
     tokens: tokensOf(permutations),
-    variables: variablesOf(permutations, prefix),
+    variables: variablesOf(permutations, naming),
     // Without a prefix, variables of tokens cannot be distinguished from others.
-    prefixes: variableStarts(prefix).filter((start) => start !== '--'),
+    prefixes: variableStarts(naming).filter((start) => start !== '--'),
     uses,
     fonts,
     missingFonts,
@@ -57,11 +57,11 @@ function tokensOf(permutations: readonly Permutation[]): ReadonlyMap<ResolvedTok
   return found;
 }
 
-function variablesOf(permutations: readonly Permutation[], prefix: string): ReadonlyMap<string, TokenPath> {
+function variablesOf(permutations: readonly Permutation[], naming: Naming): ReadonlyMap<string, TokenPath> {
   const published = [...(permutations[0]?.tokens.values() ?? [])].filter(isPublished);
   return new Map(
     published.flatMap((token) =>
-      variablesOfToken(token, prefix).map(({ name }): [string, TokenPath] => [name, token.path]),
+      variablesOfToken(token, naming).map(({ name }): [string, TokenPath] => [name, token.path]),
     ),
   );
 }

@@ -19,9 +19,12 @@ import {
 } from '../../shared/values.js';
 import {
   borderStyle,
+  fluidLosses,
   furtherProperties,
+  joinLosses,
   type Losses,
   partsOfMilliseconds,
+  srgbLosses,
   weightBetween,
 } from '../../shared/losses.js';
 import { cssNumber, fontWeightNumber } from '../../shared/value-printers.js';
@@ -50,7 +53,7 @@ function layer(value: ShadowParts): string {
   return `TokenShadow(${color(value.color)}, ${lengths}, ${value.inset === true})`;
 }
 
-export const composeLosses: Losses = {
+export const composeLosses: Losses = joinLosses(srgbLosses, fluidLosses, {
   duration: partsOfMilliseconds,
   border: borderStyle,
   fontWeight: weightBetween(1),
@@ -62,7 +65,7 @@ export const composeLosses: Losses = {
     ...partsOfMilliseconds(duration),
     ...(delay === undefined ? [] : partsOfMilliseconds(delay)),
   ],
-};
+});
 
 /** Kotlin expressions for Jetpack Compose; lengths in dp, type in sp, fluid lengths as on a phone, durations in milliseconds. */
 export const composeValue = valueHook({

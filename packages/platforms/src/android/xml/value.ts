@@ -1,13 +1,21 @@
 import type { ColorValue, DimensionValue, DurationValue } from '@wusum/dtcg';
 import { valueHook } from '../../shared/hooks.js';
 import { argbOf, fixedWidths, milliseconds, pixelsAt, typeAt, type TypographyParts } from '../../shared/values.js';
-import { furtherProperties, type Losses, partsOfMilliseconds, weightBetween } from '../../shared/losses.js';
+import {
+  fluidLosses,
+  furtherProperties,
+  joinLosses,
+  type Losses,
+  partsOfMilliseconds,
+  srgbLosses,
+  weightBetween,
+} from '../../shared/losses.js';
 import { cssNumber, fontWeightNumber, letterSpacingInEm } from '../../shared/value-printers.js';
 
 /** Text of an element, or the items of a style. */
 export type AndroidValue = string | Readonly<Record<string, string>>;
 
-export const androidXmlLosses: Losses = {
+export const androidXmlLosses: Losses = joinLosses(srgbLosses, fluidLosses, {
   duration: partsOfMilliseconds,
   fontWeight: weightBetween(1),
   typography: ({ fontWeight }: TypographyParts, token) => [
@@ -15,7 +23,7 @@ export const androidXmlLosses: Losses = {
     ...weightBetween(1)(fontWeight),
     ...furtherProperties(token),
   ],
-};
+});
 
 /**
  * Values of resources: colours, lengths in dp (fluid lengths as on a phone), durations, numbers and weights; typography is
