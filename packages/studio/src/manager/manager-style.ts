@@ -79,7 +79,7 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
   .wsb-axes[popover] > img { display: none; }
   .wsb-axes .wsb-axis { display: grid; grid-template-columns: 7rem minmax(0, 1fr); min-block-size: 2.5rem; }
   .wsb-axes .wsb-axis > span { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; }
-  .wsb-axes .wsb-axis select { max-inline-size: none; inline-size: 100%; min-block-size: 2.5rem; }
+  .wsb-axes .wsb-axis select { max-inline-size: none; inline-size: 100%; padding-block: .5rem; }
 }
 @media (max-width: 30rem) { .wsb-axes-open > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
 
