@@ -25,13 +25,17 @@ export function Checkbox(props: CheckboxProps) {
   const { required } = control;
   const { 'aria-invalid': invalid, ...described } = choice.wired;
   return (
-    <Choice control="checkbox" {...{ choice, label, description, required, className, style }}>
+    <Choice
+      control="checkbox"
+      size={control.size ?? 'md'}
+      {...{ choice, label, description, required, className, style }}
+    >
       <Control aria-invalid={invalid} {...control} {...described} />
     </Choice>
   );
 }
 
-function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...rest }: CheckboxProps) {
+function Control({ size = 'md', checked, defaultChecked, onChange, onCheckedChange, ref, ...rest }: CheckboxProps) {
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
   const mixed = checked === undefined ? defaultChecked === 'indeterminate' : checked === 'indeterminate';
@@ -57,6 +61,7 @@ function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...r
   return (
     <Box
       type="checkbox"
+      data-size={size}
       {...(isControlled ? { checked: checked === true } : { defaultChecked: defaultChecked === true })}
       {...rest}
       {...useFieldControl(rest)}

@@ -4,11 +4,13 @@ import { Description, Line, Messages, Root, Words } from './choice.styles.js';
 import { NecessityMark } from './Field.js';
 import { FieldError, hasContent } from './FieldMessages.js';
 import { joinIds } from './field-context.js';
+import type { Size } from '../../system/props.js';
 import type { FieldLabelProps } from './Field.props.js';
 import { useNativeError } from './use-native-error.js';
 
 export interface ChoiceProps extends Omit<FieldLabelProps, 'error'> {
   control: 'checkbox' | 'switch';
+  size: Size;
   choice: ReturnType<typeof useChoice>;
   children: ReactNode;
   className?: string | undefined;
@@ -18,6 +20,7 @@ export interface ChoiceProps extends Omit<FieldLabelProps, 'error'> {
 /** A control next to its label, with description and error below. */
 export function Choice({
   control,
+  size,
   choice: { id, problem, handlers },
   label,
   description,
@@ -28,7 +31,7 @@ export function Choice({
   style,
 }: ChoiceProps) {
   return (
-    <Root data-control={control} className={className} style={style} {...handlers}>
+    <Root data-control={control} data-size={size} className={className} style={style} {...handlers}>
       <Line>
         {children}
         {hasContent(label) ? (
