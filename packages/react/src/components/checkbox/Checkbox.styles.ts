@@ -4,7 +4,7 @@ import { coarseReach, controlReset, focusRing, printExact, reducedMotion, transi
 import { choiceSize, inSize } from '../field/choice-size.js';
 import { bar, tick } from '../field/css-icons.js';
 
-const { color, size } = vars;
+const { color } = vars;
 
 export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
   @layer wusum.components {

@@ -3,7 +3,7 @@ import { vars } from '@wusum/contract';
 import { coarseReach, controlReset, focusRing, printExact, reducedMotion, transition } from '../../system/fragments.js';
 import { choiceSize, inSize } from '../field/choice-size.js';
 
-const { color, size, borderWidth } = vars;
+const { color, borderWidth } = vars;
 
 /** The space between track and knob: 4 px with the border, so that a thick border does not make the knob small. */
 const gap = `max(${vars.space[1]} / 2, ${vars.space[1]} - ${borderWidth.default})`;

@@ -42,10 +42,10 @@ function Control({ size = 'md', onChange, onCheckedChange, ref, ...rest }: Switc
     onCheckedChange?.(event.currentTarget.checked, { reason: 'input-change', event: event.nativeEvent });
   };
   // A native checkbox has `aria-checked` by itself.
-  // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
   return (
     <Track
       type="checkbox"
+      // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
       role="switch"
       data-size={size}
       {...rest}

@@ -117,7 +117,7 @@ const gridRows = (columns: string) => `
       display: grid;
       grid-template-columns: ${columns};
     }
-    & td {
+    & :is(.before, td) {
       inline-size: auto;
     }
   }
