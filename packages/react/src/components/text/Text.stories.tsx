@@ -40,7 +40,7 @@ export const Sizes = meta.story({
 export const LineClamp = meta.story({
   render: (args) => (
     <Stack style={{ inlineSize: '14rem' }}>
-      {textProps.variants.lineClamp.map((lines) => (
+      {textProps.variants.lineClamp.slice(0, 3).map((lines) => (
         <Text key={lines} {...args} lineClamp={lines} />
       ))}
     </Stack>
