@@ -1,18 +1,31 @@
 import { Fragment, type ReactNode } from 'react';
-import { Brand, matchLanguage, Stack, Text, useBrands, useScope } from '@wusum/react';
+import { Brand, matchLanguage, Stack, Text, useBrands, useScope, type BrandProps } from '@wusum/react';
 
 export interface AllBrandsProps {
   /** Rendered once for each brand. */
   children: ReactNode;
 }
 
-/** The same content in every registered brand, each under its names: first in the reader's language, then in the others. */
+/**
+ * The same content in every registered brand: in the brand's own mode and density, unless the page is in another one than
+ * its brand's own. Each is under its names: first in the reader's language, then in the others.
+ */
 export function AllBrands({ children }: AllBrandsProps) {
-  const { lang } = useScope();
+  const { lang, brand, mode, density } = useScope();
+  const brands = useBrands();
+  const own = brands.get(brand ?? '')?.defaults;
   return (
     <Stack gap={0}>
-      {[...useBrands().values()].map(({ id, names }) => (
-        <Brand key={id} brand={id} style={{ padding: '2rem' }}>
+      {[...brands.values()].map(({ id, names, defaults }) => (
+        <Brand
+          key={id}
+          brand={id}
+          {...({
+            mode: mode === own?.mode ? defaults.mode : mode,
+            density: density === own?.density ? defaults.density : density,
+          } as BrandProps)}
+          style={{ padding: '2rem' }}
+        >
           <Stack gap={4}>
             <Text size="caption" color="muted">
               {namesFor(lang, names).map(([language, name], index) => (

@@ -172,3 +172,10 @@ export const controlReset = `
   box-sizing: border-box;
   margin: 0;
 `;
+
+/**
+ * The condition of a `@container` rule that a token of the brand around an element is 1: a brand chooses a form by it.
+ * A browser without style queries shows the form of 0.
+ * @param variable a reference to the token's variable, such as `vars.pen.round`
+ */
+export const isOn = (variable: string): string => `style(${variable.slice('var('.length, -1)}: 1)`;

@@ -191,6 +191,7 @@ export const ar: Record<CopyKey, string> = {
   'voice.limit': '{limit} على الأكثر',
   'voice.messages': 'الرسائل',
   'voice.messages.text': 'نصوص تعرضها المكوّنات من نفسها. وللرسالة التي فيها عدد كل صيغ العدد في اللغة.',
+  'voice.key': 'المفتاح',
   'voice.language': 'العربية',
 
   'tokens.lead': 'الرموز العامّة: غاية كل منها، وقيمته، وموضع ضبطه.',

@@ -190,6 +190,7 @@ export const en = {
   'voice.messages': 'Messages',
   'voice.messages.text':
     'The text that components show on their own. A message with a number has every plural form of the language.',
+  'voice.key': 'Key',
   'voice.language': 'English',
 
   'tokens.lead': 'Every public token: its purpose, its value, and where it is set.',

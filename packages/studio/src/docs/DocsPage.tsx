@@ -1,4 +1,16 @@
-import { Controls, Description, Primary, Stories, Subtitle, Title } from '@storybook/addon-docs/blocks';
+import {
+  Controls,
+  Description,
+  DocsContext,
+  DocsStory,
+  Heading,
+  Primary,
+  Subheading,
+  Subtitle,
+  Title,
+} from '@storybook/addon-docs/blocks';
+import { useContext } from 'react';
+import { sentenceCase } from '../copy/sentence-case.js';
 import { ComponentReference } from './ComponentReference.js';
 
 /** The docs page of a component: Storybook's own blocks, and the component's parts, attributes and CSS variables. */
@@ -11,7 +23,28 @@ export function DocsPage() {
       <Primary />
       <Controls />
       <ComponentReference />
-      <Stories />
+      <OtherStories />
+    </>
+  );
+}
+
+/** All stories but the first, which is above, with names in sentence case. Storybook's own block has title case. */
+function OtherStories() {
+  const stories = useContext(DocsContext)
+    .componentStories()
+    .slice(1)
+    .filter(({ tags }) => tags?.includes('autodocs'));
+  if (stories.length === 0) return null;
+  return (
+    <>
+      <Heading>Stories</Heading>
+      {stories.map(({ id, name, moduleExport }) => (
+        <div key={id}>
+          <Subheading>{sentenceCase(name)}</Subheading>
+          <Description of={moduleExport} />
+          <DocsStory of={moduleExport} expanded={false} />
+        </div>
+      ))}
     </>
   );
 }

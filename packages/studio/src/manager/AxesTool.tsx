@@ -21,6 +21,9 @@ interface Choice {
   readonly label: string;
 }
 
+/** Connects the button of a narrow window with its popover. */
+const popoverId = 'wsb-axes';
+
 /** The toolbar: a menu for each axis of the theme's manifest, the language and the number of brands shown. */
 export function AxesTool() {
   const { axes, updateAxes, theme } = useManagerAxes();
@@ -28,25 +31,33 @@ export function AxesTool() {
   const resolved = resolveAxes(axes);
   const language = languageOf(resolved.lang);
   const brand = theme.brands.find((one) => one.id === resolved.brand);
+  const image = brand ? <img src={faviconImage(brand)} alt="" width={20} height={20} /> : null;
   return (
-    <fieldset className="wsb-axes" aria-label={label('axis.all', language)}>
-      {brand ? <img src={faviconImage(brand)} alt="" width={20} height={20} /> : null}
-      {menus(theme, axes, language).map(({ name, choices }) => (
-        <label key={name} className="wsb-axis">
-          <span>{label(`axis.${name}`, language)}</span>
-          <select
-            value={choices.some((one) => one.value === axes[name]) ? axes[name] : resolved[name]}
-            onChange={(event) => updateAxes({ [name]: event.target.value })}
-          >
-            {choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      {/* In a narrow window the menus are in a popover. The style sheet shows either this button or the row. */}
+      <button type="button" className="wsb-axes-open" popoverTarget={popoverId}>
+        {image}
+        <span>{label('axis.all', language)}</span>
+      </button>
+      <fieldset id={popoverId} popover="auto" className="wsb-axes" aria-label={label('axis.all', language)}>
+        {image}
+        {menus(theme, axes, language).map(({ name, choices }) => (
+          <label key={name} className="wsb-axis">
+            <span>{label(`axis.${name}`, language)}</span>
+            <select
+              value={choices.some((one) => one.value === axes[name]) ? axes[name] : resolved[name]}
+              onChange={(event) => updateAxes({ [name]: event.target.value })}
+            >
+              {choices.map((choice) => (
+                <option key={choice.value} value={choice.value}>
+                  {choice.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </fieldset>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import { addons } from 'storybook/manager-api';
 import type { Axes } from '../axes.js';
 import { label, languageOf, type Language } from '../copy/catalogues.js';
+import { sentenceCase } from '../copy/sentence-case.js';
 import { applyAxes, resolveAxes } from '../data/resolve-axes.js';
 import { themeData } from '../data/theme-data.js';
 import { faviconImage, selvedgeImage } from '../parts/brand-images.js';
@@ -11,6 +12,7 @@ import { searchFieldId } from '../storybook-internals.js';
 interface Entry {
   readonly id: string;
   readonly name: string;
+  readonly type?: string;
   readonly tags?: readonly string[];
 }
 interface ManagerState {
@@ -25,9 +27,9 @@ function showPanel(state: ManagerState, defaultValue: boolean): boolean {
 }
 
 /** Sidebar label in the page's language. Names without a translation (components, stories, "Docs") are English. */
-function labelOf({ id, name }: Entry, language: Language): ReactNode {
+function labelOf({ id, name, type }: Entry, language: Language): ReactNode {
   const translated = id.startsWith('components-') ? undefined : label(`nav.${name}`, language);
-  return translated ?? createElement('bdi', { lang: 'en' }, name);
+  return translated ?? createElement('bdi', { lang: 'en' }, type === 'story' ? sentenceCase(name) : name);
 }
 
 /** Applies the axes to the manager: attributes, Storybook's theme, the selvedge, the favicon, labels in the language. */

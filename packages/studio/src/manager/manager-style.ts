@@ -68,11 +68,20 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
 }
 @media (max-width: 100rem) { .wsb-axis > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .wsb-axes { gap: .75rem; } }
 
-/* in a narrow window a choice shows the start of its text, so that every choice and tool is on the bar */
+/* the row is a popover in a narrow window only: there a button opens it, and each menu has its name */
+.wsb-axes[popover] { position: static; inset: auto; inline-size: auto; block-size: auto; overflow: visible; background: none; }
+.wsb-axes-open { display: none; align-items: center; gap: .5rem; order: -1; margin: 0; font: 600 .875rem/1.4 var(--ws-font-family-text); color: var(--ws-color-text-default); background: transparent; border: var(--ws-border-control); border-radius: var(--ws-radius-control); padding: .25rem .75rem; min-block-size: 2rem; white-space: nowrap; cursor: pointer; }
+.wsb-axes-open:hover { background: var(--ws-color-surface-sunken); }
 @media (max-width: 75rem) {
-  #root .wsb-axes { gap: .25rem; padding-inline: .25rem; min-inline-size: 0; }
-  #root .wsb-axis select { max-inline-size: 5.25rem; overflow: hidden; text-overflow: ellipsis; }
+  .wsb-axes-open { display: inline-flex; }
+  .wsb-axes[popover] { display: none; }
+  .wsb-axes[popover]:popover-open { display: grid; gap: .5rem; position: fixed; inset: 3.5rem auto auto 50%; translate: -50% 0; box-sizing: border-box; inline-size: min(22rem, 100vw - 2rem); max-block-size: calc(100dvh - 5rem); overflow-y: auto; padding: 1rem; background: var(--ws-color-surface-raised); border: var(--ws-border-overlay); border-color: var(--ws-color-border-strong); border-radius: var(--ws-radius-card); box-shadow: var(--ws-shadow-overlay); }
+  .wsb-axes[popover] > img { display: none; }
+  .wsb-axes .wsb-axis { display: grid; grid-template-columns: 7rem minmax(0, 1fr); min-block-size: 2.5rem; }
+  .wsb-axes .wsb-axis > span { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; }
+  .wsb-axes .wsb-axis select { max-inline-size: none; inline-size: 100%; padding-block: .5rem; }
 }
+@media (max-width: 30rem) { .wsb-axes-open > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
 
 /* addon panel: its names and descriptions are English */
 #storybook-panel-region { direction: ltr; }

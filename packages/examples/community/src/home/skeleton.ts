@@ -1,12 +1,9 @@
-import { from } from '@wusum/react/system';
+import { from, isOn } from '@wusum/react/system';
 import { vars, type breakpoints } from '@wusum/theme';
 
 const { layout } = vars;
 
 const nameOf = (variable: string): string => variable.slice('var('.length, -1);
-
-/** A condition on a token of the brand around the page. A browser without style queries shows the poster. */
-const isOn = (variable: string): string => `style(${nameOf(variable)}: 1)`;
 
 /** The query of a composition, in every frame or in frames from a breakpoint up. */
 const when =

@@ -4,7 +4,7 @@ import { below, from } from '@wusum/react/system';
 import { Columns } from '../home/layout.styles.js';
 import { onAxis } from '../home/skeleton.js';
 
-const { border, color, radius, shadow, size, space } = vars;
+const { border, color, radius, shadow, space } = vars;
 
 export const Root = styled(Columns).withConfig({ componentId: 'ws-story-form' })`
   @layer wusum.components {

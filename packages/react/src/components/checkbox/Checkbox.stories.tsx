@@ -20,6 +20,16 @@ const meta = preview.meta({
 
 export const Playground = meta.story({ args: { defaultChecked: true } });
 
+export const Sizes = meta.story({
+  render: words.render(({ show }) => (
+    <Stack gap={4}>
+      {checkboxProps.variants.size.map((size) => (
+        <Checkbox key={size} size={size} label={show} defaultChecked />
+      ))}
+    </Stack>
+  )),
+});
+
 /** Unchecked, checked and indeterminate; each also disabled. */
 export const States = meta.story({
   render: words.render(({ show }) => (

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { coarseReach, controlReset, focusRing, printExact, reducedMotion, transition } from '../../system/fragments.js';
+import { choiceSize, inSize } from '../field/choice-size.js';
 import { bar, tick } from '../field/css-icons.js';
 
 const { color } = vars;
@@ -9,11 +10,12 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
   @layer wusum.components {
     ${controlReset}
     ${printExact}
+    ${choiceSize}
     display: inline-grid;
     flex: none;
     place-content: center;
-    inline-size: ${vars.component.checkbox.size};
-    block-size: ${vars.component.checkbox.size};
+    inline-size: ${inSize(vars.component.checkbox.size)};
+    block-size: ${inSize(vars.component.checkbox.size)};
     border: ${vars.borderWidth.default} solid ${color.border.strong};
     border-radius: min(${vars.radius.sm}, 25%);
     background: ${color.control.background};
@@ -23,8 +25,8 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
 
     &::before {
       content: '';
-      inline-size: calc(${vars.component.checkbox.size} * 0.6);
-      block-size: calc(${vars.component.checkbox.size} * 0.6);
+      inline-size: calc(${inSize(vars.component.checkbox.size)} * 0.6);
+      block-size: calc(${inSize(vars.component.checkbox.size)} * 0.6);
       visibility: hidden;
       ${tick}
     }

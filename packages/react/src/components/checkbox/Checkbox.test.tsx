@@ -11,6 +11,7 @@ describe('Checkbox', () => {
   describeConformance(<Checkbox aria-label="Show my mark" />, {
     element: HTMLInputElement,
     variants: {
+      size: checkboxProps.variants.size,
       defaultChecked: checkboxProps.variants.defaultChecked,
       disabled: [true],
       required: [true],

@@ -22,7 +22,11 @@ export function Checkbox(props: CheckboxProps) {
   const { required } = control;
   const { 'aria-invalid': invalid, ...described } = choice.wired;
   return (
-    <Choice control="checkbox" {...{ grouped, choice, label, description, required, className, style }}>
+    <Choice
+      control="checkbox"
+      size={control.size ?? 'md'}
+      {...{ grouped, choice, label, description, required, className, style }}
+    >
       <CheckboxInput aria-invalid={invalid} {...control} {...described} />
     </Choice>
   );

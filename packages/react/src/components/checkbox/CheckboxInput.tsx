@@ -18,7 +18,7 @@ export function CheckboxInput(props: CheckboxProps) {
   return <Control {...props} {...item} />;
 }
 
-function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...rest }: CheckboxProps) {
+function Control({ size = 'md', checked, defaultChecked, onChange, onCheckedChange, ref, ...rest }: CheckboxProps) {
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
   const mixed = checked === undefined ? defaultChecked === 'indeterminate' : checked === 'indeterminate';
@@ -44,6 +44,7 @@ function Control({ checked, defaultChecked, onChange, onCheckedChange, ref, ...r
   return (
     <Box
       type="checkbox"
+      data-size={size}
       {...(isControlled ? { checked: checked === true } : { defaultChecked: defaultChecked === true })}
       {...rest}
       {...useFieldControl(rest)}

@@ -4,11 +4,13 @@ import { Description, Line, Messages, Root, Words } from './choice.styles.js';
 import { NecessityMark } from './Field.js';
 import { FieldError, hasContent } from './FieldMessages.js';
 import { joinIds } from './field-context.js';
+import type { Size } from '../../system/props.js';
 import type { FieldLabelProps } from './Field.props.js';
 import { useNativeError } from './use-native-error.js';
 
 export interface ChoiceProps extends Omit<FieldLabelProps, 'error'> {
   control: 'checkbox' | 'radio' | 'switch';
+  size?: Size | undefined;
   /** It is in a group, which shows the error. */
   grouped?: boolean | undefined;
   choice: Pick<ReturnType<typeof useChoice>, 'id' | 'problem'> & { handlers: ComponentProps<'div'> };
@@ -21,6 +23,7 @@ export interface ChoiceProps extends Omit<FieldLabelProps, 'error'> {
 export function Choice({
   control,
   grouped,
+  size,
   choice: { id, problem, handlers },
   label,
   description,
@@ -33,6 +36,7 @@ export function Choice({
   return (
     <Root
       data-control={control}
+      data-size={size}
       data-grouped={grouped ? '' : undefined}
       className={className}
       style={style}

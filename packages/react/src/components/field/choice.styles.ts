@@ -2,24 +2,26 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { breakWords, textStyle } from '../../system/fragments.js';
+import { choiceSize, inSize } from './choice-size.js';
 
 const { color, size, space } = vars;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-choice' })`
   @layer wusum.components {
     min-inline-size: 0;
+    ${choiceSize}
 
     &:where([data-control='checkbox']) {
-      --ws-choice-inline: ${vars.component.checkbox.size};
-      --ws-choice-block: ${vars.component.checkbox.size};
+      --ws-choice-inline: ${inSize(vars.component.checkbox.size)};
+      --ws-choice-block: ${inSize(vars.component.checkbox.size)};
     }
     &:where([data-control='radio']) {
       --ws-choice-inline: ${vars.component.radio.size};
       --ws-choice-block: ${vars.component.radio.size};
     }
     &:where([data-control='switch']) {
-      --ws-choice-inline: ${vars.component.switch.inlineSize};
-      --ws-choice-block: ${vars.component.switch.blockSize};
+      --ws-choice-inline: ${inSize(vars.component.switch.inlineSize)};
+      --ws-choice-block: ${inSize(vars.component.switch.blockSize)};
     }
   }
 `;

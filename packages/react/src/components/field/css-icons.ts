@@ -1,42 +1,80 @@
 /**
  * Icons that controls draw in CSS, as fragments of style. A filled box is clipped, so they follow `currentColor` and, in
- * forced colours, the system's text colour.
+ * forced colours, the system's text colour. They have the brand's pen: its weight, and straight or round ends and joins.
  */
 
 import { vars } from '@wusum/contract';
-import { printExact } from '../../system/fragments.js';
+import { isOn, printExact } from '../../system/fragments.js';
 
-const cut = (polygon: string) => `
+/** @param straight a polygon, for straight ends @param round a clip path with round ends and joins */
+const cut = (straight: string, round: string) => `
   background: currentColor;
   ${printExact}
-  clip-path: polygon(${polygon});
+  clip-path: polygon(${straight});
+  @container ${isOn(vars.pen.round)} { clip-path: ${round}; }
   @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
 `;
 
-/** The pen of the brand, across a line of 45 degrees: as heavy as its borders, and never thinner than the text. */
-const pen = `(${vars.borderWidth.default} + 0.75px) * 1.41`;
-const half = `${pen} / 2`;
+/** The weight of the pen: that of the brand's borders, and never thinner than the text. */
+const weight = `(${vars.borderWidth.default} + 0.75px)`;
 
-/** A cross with straight ends. */
+/** Straight lines: the pen across a line of 45 degrees. */
+const half = `${weight} * 0.705`;
+
+/** Round lines: the radius of an end, and what it covers along each axis on a line of 45 degrees. */
+const r = `${weight} / 2`;
+const q = `${weight} * 0.3536`;
+
+type Point = readonly [x: string, y: string];
+
+/** A point beside another one. @param x how many `q` to the right @param y how many `q` down */
+const beside = ([x, y]: Point, right: number, down: number) =>
+  `calc(${x} + ${right} * ${q}) calc(${y} + ${down} * ${q})`;
+const arc = (to: string) => `arc to ${to} of calc(${r}) cw`;
+const line = (to: string) => `line to ${to}`;
+
+/** Two round lines of 45 degrees that meet: from `start` down to `tip`, and up to `end`. */
+const corner = (start: Point, tip: Point, end: Point) => `shape(
+  from ${beside(start, 1, -1)}, ${line(beside(tip, 0, -2))}, ${line(beside(end, -1, -1))}, ${arc(beside(end, 1, 1))},
+  ${line(beside(tip, 1, 1))}, ${arc(beside(tip, -1, 1))}, ${line(beside(start, -1, 1))}, ${arc(beside(start, 1, -1))}, close)`;
+
+/** The same, from `start` up to `tip`, and down to `end`. */
+const cornerUp = (start: Point, tip: Point, end: Point) => `shape(
+  from ${beside(start, -1, -1)}, ${line(beside(tip, -1, -1))}, ${arc(beside(tip, 1, -1))}, ${line(beside(end, 1, -1))},
+  ${arc(beside(end, -1, 1))}, ${line(beside(tip, 0, 2))}, ${line(beside(start, 1, 1))}, ${arc(beside(start, -1, -1))}, close)`;
+
+const [near, far, middle] = [r, `100% - ${r}`, '50%'];
+const high = `25% + ${r} / 2`;
+const low = `75% - ${r} / 2`;
+
+/** A cross. */
 export const cross = cut(
   `0 calc(${half}), calc(${half}) 0, 50% calc(50% - ${half}), calc(100% - ${half}) 0, 100% calc(${half}), calc(50% + ${half}) 50%,
   100% calc(100% - ${half}), calc(100% - ${half}) 100%, 50% calc(50% + ${half}), calc(${half}) 100%, 0 calc(100% - ${half}), calc(50% - ${half}) 50%`,
+  `shape(
+  from ${beside([near, near], -1, 1)}, ${arc(beside([near, near], 1, -1))}, ${line(beside([middle, middle], 0, -2))},
+  ${line(beside([far, near], -1, -1))}, ${arc(beside([far, near], 1, 1))}, ${line(beside([middle, middle], 2, 0))},
+  ${line(beside([far, far], 1, -1))}, ${arc(beside([far, far], -1, 1))}, ${line(beside([middle, middle], 0, 2))},
+  ${line(beside([near, far], 1, 1))}, ${arc(beside([near, far], -1, -1))}, ${line(beside([middle, middle], -2, 0))}, close)`,
 );
 
-/** A tick with straight ends. Not mirrored: a tick is the same in both directions. */
+/** A tick. Not mirrored: a tick is the same in both directions. */
 export const tick = cut(
   `4% calc(50% + ${half}), 36% calc(80% + ${half}), 96% calc(22% + ${half}), 96% calc(22% - ${half}), 36% calc(80% - ${half}), 4% calc(50% - ${half})`,
+  corner(['9%', '51%'], ['38%', '80%'], ['91%', '27%']),
 );
 
 /** A bar for the indeterminate state. */
-export const bar = cut('4% 40%, 96% 40%, 96% 60%, 4% 60%');
+export const bar = cut('4% 40%, 96% 40%, 96% 60%, 4% 60%', 'inset(40% 4% round 10%)');
 
 /** An open corner that points down; the same in both directions. */
 export const chevron = cut(
   `50% calc(75% + ${half}), 0 calc(25% + ${half}), 0 calc(25% - ${half}), 50% calc(75% - ${half}), 100% calc(25% - ${half}), 100% calc(25% + ${half})`,
+  corner([near, high], [middle, low], [far, high]),
 );
 
 /** An open corner that points up. */
 export const chevronUp = cut(
   `50% calc(25% - ${half}), 0 calc(75% - ${half}), 0 calc(75% + ${half}), 50% calc(25% + ${half}), 100% calc(75% + ${half}), 100% calc(75% - ${half})`,
+  cornerUp([near, low], [middle, high], [far, low]),
 );

@@ -1,6 +1,7 @@
 import { AllBrands, storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
+import { switchProps } from './Switch.props.js';
 import { Switch } from './index.js';
 import file from './Switch.words.json' with { type: 'json' };
 
@@ -18,6 +19,16 @@ const meta = preview.meta({
 });
 
 export const Playground = meta.story({ args: { defaultChecked: true } });
+
+export const Sizes = meta.story({
+  render: words.render(({ tell }) => (
+    <Stack gap={4}>
+      {switchProps.variants.size.map((size) => (
+        <Switch key={size} size={size} label={tell} defaultChecked />
+      ))}
+    </Stack>
+  )),
+});
 
 /** On is at the end of the reading direction. */
 export const States = meta.story({

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { coarseReach, controlReset, focusRing, printExact, reducedMotion, transition } from '../../system/fragments.js';
+import { choiceSize, inSize } from '../field/choice-size.js';
 
 const { color, borderWidth } = vars;
 
@@ -11,15 +12,16 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
   @layer wusum.components {
     ${controlReset}
     ${printExact}
-    --knob: calc(${vars.component.switch.blockSize} - 2 * ${borderWidth.default} - 2 * ${gap});
+    ${choiceSize}
+    --knob: calc(${inSize(vars.component.switch.blockSize)} - 2 * ${borderWidth.default} - 2 * ${gap});
     display: inline-flex;
     flex: none;
     align-items: center;
-    inline-size: ${vars.component.switch.inlineSize};
-    block-size: ${vars.component.switch.blockSize};
+    inline-size: ${inSize(vars.component.switch.inlineSize)};
+    block-size: ${inSize(vars.component.switch.blockSize)};
     padding: 0 ${gap};
     border: ${borderWidth.default} solid ${color.border.strong};
-    border-radius: min(${vars.radius.control}, ${vars.component.switch.blockSize});
+    border-radius: min(${vars.radius.control}, ${inSize(vars.component.switch.blockSize)});
     background: ${color.control.background};
     cursor: pointer;
     ${transition('control', 'background-color', 'border-color')}
@@ -28,7 +30,7 @@ export const Track = styled.input.withConfig({ componentId: 'ws-switch' })`
       content: '';
       inline-size: var(--knob);
       block-size: var(--knob);
-      border-radius: calc(min(${vars.radius.control}, ${vars.component.switch.blockSize}) - ${gap});
+      border-radius: calc(min(${vars.radius.control}, ${inSize(vars.component.switch.blockSize)}) - ${gap});
       background: ${color.text.default};
     }
     &:where(:hover, :focus-visible)::before {

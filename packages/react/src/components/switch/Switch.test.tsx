@@ -19,6 +19,7 @@ describe('Switch', () => {
   describeConformance(<Switch aria-label="Notify me" />, {
     element: HTMLInputElement,
     variants: {
+      size: ['sm', 'lg'],
       defaultChecked: [true],
       disabled: [true],
       required: [true],

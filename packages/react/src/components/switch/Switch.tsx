@@ -23,13 +23,17 @@ export function Switch(props: SwitchProps) {
   const { required } = control;
   const { 'aria-invalid': invalid, ...described } = choice.wired;
   return (
-    <Choice control="switch" {...{ choice, label, description, required, className, style }}>
+    <Choice
+      control="switch"
+      size={control.size ?? 'md'}
+      {...{ choice, label, description, required, className, style }}
+    >
       <Control aria-invalid={invalid} {...control} {...described} />
     </Choice>
   );
 }
 
-function Control({ onChange, onCheckedChange, ref, ...rest }: SwitchProps) {
+function Control({ size = 'md', onChange, onCheckedChange, ref, ...rest }: SwitchProps) {
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useComposedRefs(input, ref);
   useRestoredCheck(input, rest.checked);
@@ -38,6 +42,16 @@ function Control({ onChange, onCheckedChange, ref, ...rest }: SwitchProps) {
     onCheckedChange?.(event.currentTarget.checked, { reason: 'input-change', event: event.nativeEvent });
   };
   // A native checkbox has `aria-checked` by itself.
-  // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
-  return <Track type="checkbox" role="switch" {...rest} {...useFieldControl(rest)} onChange={change} ref={inputRef} />;
+  return (
+    <Track
+      type="checkbox"
+      // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
+      role="switch"
+      data-size={size}
+      {...rest}
+      {...useFieldControl(rest)}
+      onChange={change}
+      ref={inputRef}
+    />
+  );
 }

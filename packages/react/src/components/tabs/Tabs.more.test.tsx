@@ -1,5 +1,6 @@
 /** Panels that are hidden, vertical tabs, links, and rows that are too long. */
 import { fireEvent, render, screen } from '@testing-library/react';
+import type { CSSProperties } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { Tabs, type TabsRootProps } from './index.js';
@@ -168,6 +169,8 @@ describe.each(['ltr', 'rtl'] as const)('Too many tabs, %s', (dir) => {
       return left >= box.left - 1 && right <= box.right + 1;
     };
     await vi.waitFor(() => expect([more('start'), more('end') !== null]).toEqual([null, true]));
+    // It fades out next to the button, so that no letter is cut.
+    expect(getComputedStyle(screen.getByRole('tablist')).maskImage).toContain(`to ${dir === 'ltr' ? 'left' : 'right'}`);
     expect(isInView('Late')).toBe(false);
     while (more('end')) {
       await userEvent.click(more('end')!);
@@ -188,5 +191,43 @@ describe.each(['ltr', 'rtl'] as const)('Too many tabs, %s', (dir) => {
     const [tab, list] = [screen.getByRole('tab', { selected: true }), screen.getByRole('tablist')];
     const [{ left, right }, box] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
     expect([left >= box.left - 1, right <= box.right + 1, window.scrollY]).toEqual([true, true, 0]);
+  });
+});
+
+describe('The form of tabs is a token of the brand', () => {
+  const looks = (name: string) => {
+    const tab = screen.getByRole('tab', { name });
+    const { backgroundColor } = getComputedStyle(tab);
+    return {
+      filled: backgroundColor !== 'rgba(0, 0, 0, 0)',
+      line: getComputedStyle(tab, '::after').blockSize !== '0px',
+    };
+  };
+
+  it.each([
+    [0, { filled: false, line: true }],
+    [1, { filled: true, line: false }],
+  ])('pill: %d', (pill, want) => {
+    render(
+      <div style={{ '--ws-component-tabs-pill': pill } as CSSProperties}>
+        <Page />
+      </div>,
+    );
+    expect(looks('Stories')).toEqual(want);
+    expect(looks('Questions').filled).toBe(false);
+  });
+
+  it.each([
+    [0, 'polygon'],
+    [1, 'shape'],
+  ])('the icons of a pen that is round: %d', async (round, form) => {
+    render(
+      <div style={{ '--ws-pen-round': round, inlineSize: '10rem', display: 'grid' } as CSSProperties}>
+        <Page />
+      </div>,
+    );
+    await vi.waitFor(() => expect(document.querySelector('[data-side=end]')).not.toBeNull());
+    const { clipPath } = getComputedStyle(document.querySelector('[data-side=end]')!, '::before');
+    expect(clipPath.slice(0, clipPath.indexOf('('))).toBe(form);
   });
 });

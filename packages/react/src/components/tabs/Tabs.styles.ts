@@ -1,12 +1,28 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { chevron } from '../field/css-icons.js';
-import { controlReset, focusRing, printExact, reducedMotion, textStyle, transition } from '../../system/fragments.js';
+import {
+  controlReset,
+  focusRing,
+  isOn,
+  printExact,
+  reducedMotion,
+  textStyle,
+  transition,
+} from '../../system/fragments.js';
 
 const { color, space, borderWidth } = vars;
+const { pill } = vars.component.tabs;
 
 /** The width of the buttons at the ends of a row. */
 const more = `calc(${vars.size.iconSm} + 2 * ${space[2]})`;
+
+/** The colour of a mask: only its opacity counts. */
+const ink = color.text.default;
+
+/** A mask that shows a button at the end of the row, and fades the tabs next to it. @param to away from that end */
+const fade = (to: 'left' | 'right') =>
+  `linear-gradient(to ${to}, ${ink} 0 ${more}, transparent 0 calc(${more} + ${space[1]}), ${ink} calc(${more} + ${space[6]}))`;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-tabs' })`
   @layer wusum.components {
@@ -36,6 +52,17 @@ export const List = styled.div.withConfig({ componentId: 'ws-tabs-list' })`
     /* A tab that comes into view is not below a button. */
     scroll-padding-inline: calc(${more} + ${space[2]});
     box-shadow: inset 0 calc(${borderWidth.default} * -1) 0 ${color.border.subtle};
+    @container ${isOn(pill)} {
+      gap: ${space[1]};
+      box-shadow: none;
+    }
+
+    /* The row fades out before a button: no letter is cut. */
+    &:where([data-more]) { mask: var(--ws-tabs-fade-start, linear-gradient(${ink} 0 0)) intersect, var(--ws-tabs-fade-end, linear-gradient(${ink} 0 0)); }
+    &:where([data-more~='start']) { --ws-tabs-fade-start: ${fade('right')}; }
+    &:where([data-more~='end']) { --ws-tabs-fade-end: ${fade('left')}; }
+    &:where([data-more~='start']:dir(rtl)) { --ws-tabs-fade-start: ${fade('left')}; }
+    &:where([data-more~='end']:dir(rtl)) { --ws-tabs-fade-end: ${fade('right')}; }
 
     &:where([data-orientation='vertical']) {
       flex-direction: column;
@@ -69,6 +96,10 @@ export const More = styled.button.withConfig({ componentId: 'ws-tabs-more' })`
 
     &:where([data-side='start']) { inset-inline-start: 0; margin-inline-end: calc(-1 * (${more} + ${space[5]})); }
     &:where([data-side='end']) { inset-inline-end: 0; margin-inline-start: calc(-1 * (${more} + ${space[5]})); }
+    @container ${isOn(pill)} {
+      &:where([data-side='start']) { margin-inline-end: calc(-1 * (${more} + ${space[1]})); }
+      &:where([data-side='end']) { margin-inline-start: calc(-1 * (${more} + ${space[1]})); }
+    }
     &::before {
       content: '';
       inline-size: ${vars.size.iconSm};
@@ -127,9 +158,21 @@ export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
     &:where(:hover) { color: ${color.text.default}; }
     &:where([aria-selected='true']) { color: ${color.text.default}; font-weight: ${vars.font.weight.strong}; }
     &:where([aria-selected='true'])::after { background: ${color.accent.solid}; }
-    &:where(:disabled, [aria-disabled='true']) { color: ${color.disabled.text}; cursor: not-allowed; }
+    /* A filled shape: the state is in its background and weight. */
+    @container ${isOn(pill)} {
+      &, [data-orientation='vertical'] > & { padding-inline: ${space[4]}; }
+      border-radius: ${vars.radius.control};
+      &::after, [data-orientation='vertical'] > &::after { inset: auto; inset-inline: ${space[4]}; inset-block-end: 0; inline-size: auto; block-size: 0; }
+      &:where(:hover) { background: ${color.neutral.soft}; }
+      &:where([aria-selected='true']) { background: ${color.accent.soft}; color: ${color.accent.text}; }
+    }
+    @container ${isOn(vars.pen.round)} {
+      &::after { border-radius: ${vars.radius.pill}; }
+    }
+    &:where(:disabled, [aria-disabled='true']) { background: none; color: ${color.disabled.text}; cursor: not-allowed; }
     @media (forced-colors: active) {
       &:where([aria-selected='true'])::after { forced-color-adjust: none; background: Highlight; }
+      @container ${isOn(pill)} { &:where([aria-selected='true']) { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
       &:where(:disabled, [aria-disabled='true']) { color: GrayText; }
     }
     @media (pointer: coarse) {

@@ -27,6 +27,7 @@ export function TabsList({ children, ref, ...rest }: TabsListProps) {
       role="tablist"
       aria-orientation={tabs.orientation}
       data-orientation={tabs.orientation}
+      data-more={[start && 'start', end && 'end'].filter(Boolean).join(' ') || undefined}
       {...rest}
       aria-label={label}
       onKeyDown={composeHandlers(rest.onKeyDown, (event: KeyboardEvent<HTMLElement>) => move(event, tabs))}

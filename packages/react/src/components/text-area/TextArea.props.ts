@@ -1,17 +1,31 @@
 import type { ComponentProps } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
-import type { PropsDoc } from '../../system/props.js';
+import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 
 export const textAreaProps = {
-  variants: { dir: ['auto', 'ltr', 'rtl'] },
-  defaults: { rows: 4, maxRows: 24, grow: true, dir: 'auto', required: false, optional: false, disabled: false },
+  variants: { size: sizes, dir: ['auto', 'ltr', 'rtl'] },
+  defaults: {
+    size: 'md',
+    rows: 4,
+    maxRows: 24,
+    grow: true,
+    dir: 'auto',
+    required: false,
+    optional: false,
+    disabled: false,
+  },
 } as const satisfies PropsDoc;
 
 /** `input-change`: the member typed, pasted or chose a suggestion. */
 export type TextAreaChangeReason = 'input-change';
 
 export interface TextAreaProps extends FieldLabelProps, Omit<ComponentProps<'textarea'>, 'cols' | 'value'> {
+  /**
+   * The space around the text: one line is as high as a `Button` of the same size.
+   * @default 'md'
+   */
+  size?: Size;
   /**
    * The height of an empty field, in lines.
    * @default 4

@@ -20,6 +20,16 @@ const meta = preview.meta({
 
 export const Playground = meta.story({ args: { defaultValue: words.en.story } });
 
+export const Sizes = meta.story({
+  render: words.render(({ label }) => (
+    <Stack gap={4}>
+      {textAreaProps.variants.size.map((size) => (
+        <TextArea key={size} size={size} label={label} rows={1} />
+      ))}
+    </Stack>
+  )),
+});
+
 /** Growing with its text, with a fixed height, invalid, disabled. */
 export const States = meta.story({
   render: words.render(({ label, began, story, end }) => (

@@ -8,6 +8,7 @@ import {
   fieldBoxFocus,
   fieldBoxInvalid,
   fieldBoxReadOnly,
+  fieldBoxSizes,
 } from '../field/field-box.js';
 
 const { color, space } = vars;
@@ -15,6 +16,10 @@ const { color, space } = vars;
 export const Root = styled.div.withConfig({ componentId: 'ws-text-area' })`
   @layer wusum.components {
     ${fieldBox}
+    ${fieldBoxSizes}
+    --pad: ${space[3]};
+    &:where([data-size='sm']) { --pad: ${space[2]}; }
+    &:where([data-size='lg']) { --pad: ${space[4]}; }
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -32,9 +37,9 @@ export const Input = styled.textarea.withConfig({ componentId: 'ws-text-area-inp
   @layer wusum.components {
     ${bare}
     /* A script sets them; without it the height is that of the rows attribute. */
-    min-block-size: calc(var(--ws-text-area-rows, 0) * 1lh + ${space[3]} * 2);
-    max-block-size: calc(var(--ws-text-area-max-rows, 999) * 1lh + ${space[3]} * 2);
-    padding: ${space[3]} ${space[4]};
+    min-block-size: calc(var(--ws-text-area-rows, 0) * 1lh + var(--pad) * 2);
+    max-block-size: calc(var(--ws-text-area-max-rows, 999) * 1lh + var(--pad) * 2);
+    padding: var(--pad) ${space[4]};
     resize: vertical;
     ${scrollbar}
 

@@ -10,7 +10,7 @@ describe('TextArea', () => {
     element: HTMLTextAreaElement,
     find: (container) => container.querySelector('textarea'),
     box: (root) => root.parentElement,
-    variants: { error: ['No.'], disabled: [true], grow: [false], maxLength: [80] },
+    variants: { size: ['sm', 'lg'], error: ['No.'], disabled: [true], grow: [false], maxLength: [80] },
   });
 
   it('grows with its text up to `maxRows`, then scrolls', async () => {

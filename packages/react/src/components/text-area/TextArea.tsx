@@ -23,6 +23,7 @@ export function TextArea(props: TextAreaProps) {
 }
 
 function Control({
+  size = 'md',
   rows = 4,
   maxRows = 24,
   grow = true,
@@ -57,7 +58,12 @@ function Control({
     onValueChange?.(event.currentTarget.value, { reason: 'input-change', event: event.nativeEvent });
   };
   return (
-    <Root data-invalid={isInvalid(wired['aria-invalid']) || undefined} className={className} style={style}>
+    <Root
+      data-size={size}
+      data-invalid={isInvalid(wired['aria-invalid']) || undefined}
+      className={className}
+      style={style}
+    >
       <Input
         data-grow={grow || undefined}
         rows={rows}

@@ -36,6 +36,17 @@ export const Sizes = meta.story({
   ),
 });
 
+/** Longer text ends with an ellipsis. Do not clamp text that people need and cannot read elsewhere. */
+export const LineClamp = meta.story({
+  render: (args) => (
+    <Stack style={{ inlineSize: '14rem' }}>
+      {textProps.variants.lineClamp.slice(0, 3).map((lines) => (
+        <Text key={lines} {...args} lineClamp={lines} />
+      ))}
+    </Stack>
+  ),
+});
+
 export const Colors = meta.story({
   render: words.render(({ colors }) => (
     <Stack gap={2}>

@@ -3,16 +3,18 @@ import type { ReactNode } from 'react';
 import { getCopy } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { Code } from '../../parts/layout.js';
-import { bothLanguages } from '../../parts/page-scope.js';
+import { bothLanguages, useCopy } from '../../parts/page-scope.js';
 import * as S from './Voice.styles.js';
 
 /** Every message that components show on their own, in both languages; a counted message with all its plural forms. */
 export function Messages({ brand }: { brand: BrandData }) {
+  const { t } = useCopy();
   const { en, ar } = brand.messages;
   return (
     <S.Messages>
       <thead>
         <tr>
+          <th scope="col">{t('voice.key')}</th>
           {bothLanguages.map(({ id, dir }) => (
             <th key={id} scope="col" lang={id} dir={dir}>
               {getCopy('voice.language', id)}
@@ -23,9 +25,11 @@ export function Messages({ brand }: { brand: BrandData }) {
       <tbody>
         {[...new Set([...Object.keys(en), ...Object.keys(ar)])].map((key) => (
           <tr key={key}>
+            <th scope="row">
+              <Code>{key}</Code>
+            </th>
             {bothLanguages.map(({ id, dir }) => (
               <td key={id} lang={id} dir={dir}>
-                {id === 'en' ? <Code className="key">{key}</Code> : null}
                 <MessageForms message={brand.messages[id][key] ?? ''} locale={brand.locales[id]} lang={id} />
               </td>
             ))}

@@ -1,10 +1,11 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
-import { columns, plainList } from '../../parts/styles.js';
+import { plainList } from '../../parts/styles.js';
 
 const { color, space, border } = vars;
 const narrow = '@media (max-width: 48rem)';
+const wide = '@media (min-width: 56rem)';
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
 
 export const Traits = styled.div`
@@ -42,10 +43,25 @@ export const Traits = styled.div`
 /* English is at the left and Arabic at the right, on all foundations pages. */
 export const Both = styled.div`
   direction: ltr;
-  ${columns('24rem', 'fit')}
-  column-gap: ${space[7]};
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
   row-gap: ${space[6]};
   align-items: start;
+  ${wide} {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: ${space[7]};
+    row-gap: 0;
+  }
+`;
+
+/* Where the languages are next to each other, row by row: what is written about one thing is on one line. */
+const sharedRows = `
+  ${wide} {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
+    grid-row: 1 / span var(--wsb-rows);
+  }
 `;
 
 export const Table = styled.table`
@@ -90,8 +106,30 @@ export const Table = styled.table`
   }
 `;
 
+/* A row is a grid of its own, as wide as its table. */
+const gridRows = (columns: string) => `
+  ${sharedRows}
+  ${wide} {
+    & :is(thead, tbody) {
+      display: contents;
+    }
+    & tr {
+      display: grid;
+      grid-template-columns: ${columns};
+    }
+    & :is(.before, td) {
+      inline-size: auto;
+    }
+  }
+`;
+
+export const Rewrites = styled(Table)`
+  ${gridRows('46% minmax(0, 1fr)')}
+`;
+
 /* One column in a narrow window. */
 export const Lexicon = styled(Table)`
+  ${gridRows('3fr 4fr 5fr')}
   ${narrow} {
     & tr {
       display: grid;
@@ -109,27 +147,43 @@ export const Lexicon = styled(Table)`
   }
 `;
 
-/* A key with its English at the left and its Arabic at the right. */
+/* A key, its English, and its Arabic at the right: side by side on one baseline. In a narrow window the key is above. */
 export const Messages = styled(Table)`
   direction: ltr;
+  max-inline-size: 72rem;
+  table-layout: fixed;
 
-  & td {
-    inline-size: 50%;
+  & :is(th, td):first-child {
+    inline-size: 30%;
+    color: ${color.text.muted};
+    font-weight: inherit;
+  }
+  & :is(th, td):last-child {
     padding-inline-end: 0;
   }
-  & td:first-child {
-    padding-inline-end: ${space[7]};
-  }
-  & .key {
-    display: block;
-    margin-block-end: ${space[1]};
-    color: ${color.text.muted};
+  ${narrow} {
+    & tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      padding-block: ${space[3]};
+      border-block-start: ${hairline};
+    }
+    & :is(th, td),
+    & :is(th, td):first-child {
+      inline-size: auto;
+      padding-block: ${space[1]};
+      border: 0;
+    }
+    & :is(th, td):first-child {
+      grid-column: 1 / -1;
+    }
   }
 `;
 
 /* A rule, its limit and its example. */
 export const Rules = styled.ul`
   ${plainList}
+  ${sharedRows}
 
   & > li {
     display: grid;

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { getCopy } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { Page, PageHead, Section } from '../../parts/layout.js';
@@ -75,11 +76,14 @@ interface OneLanguage {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** Rows that a list shares with the list of the other language next to it. */
+const rowsOf = (count: number) => ({ '--wsb-rows': count }) as CSSProperties;
+
 /** Every writing rule, with the limit that the compiler checks and its examples, if there are any. */
 function Mechanics({ brand, lang, dir }: OneLanguage) {
   const number = new Intl.NumberFormat(brand.locales[lang]);
   return (
-    <S.Rules lang={lang} dir={dir}>
+    <S.Rules lang={lang} dir={dir} style={rowsOf(brand.voice.mechanics.length)}>
       {brand.voice.mechanics.map(({ name, rule, limit, examples = [] }) => (
         <li key={name}>
           <p>{rule[lang]}</p>
@@ -99,7 +103,7 @@ function Mechanics({ brand, lang, dir }: OneLanguage) {
 function Rewrites({ brand, lang, dir }: OneLanguage) {
   const examples = brand.voice.traits.flatMap((trait) => trait.examples ?? []);
   return (
-    <S.Table lang={lang} dir={dir}>
+    <S.Rewrites lang={lang} dir={dir} style={rowsOf(examples.length + 1)}>
       <thead>
         <tr>
           <th scope="col">{getCopy('voice.before', lang)}</th>
@@ -117,14 +121,14 @@ function Rewrites({ brand, lang, dir }: OneLanguage) {
           </tr>
         ))}
       </tbody>
-    </S.Table>
+    </S.Rewrites>
   );
 }
 
 function Lexicon({ brand, lang, dir }: OneLanguage) {
   const list = new Intl.ListFormat(lang, { type: 'unit' });
   return (
-    <S.Lexicon lang={lang} dir={dir}>
+    <S.Lexicon lang={lang} dir={dir} style={rowsOf(brand.voice.lexicon.length + 1)}>
       <thead>
         <tr>
           <th scope="col">{getCopy('voice.prefer', lang)}</th>
