@@ -17,6 +17,7 @@ export * from './components/link/Link.props.js';
 export * from './components/lockup/Lockup.props.js';
 export * from './components/message/Message.props.js';
 export * from './components/pattern/Pattern.props.js';
+export * from './components/popover/Popover.props.js';
 export * from './components/select/Select.props.js';
 export * from './components/separator/Separator.props.js';
 export * from './components/stack/Stack.props.js';

@@ -1,4 +1,4 @@
-import { useEffect, useInsertionEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useInsertionEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { isComposing } from './keys.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 
@@ -13,68 +13,62 @@ type Dismiss = (reason: DismissReason, event: Event) => void;
 /** An open overlay in another one: a press outside of both closes this one alone. A tooltip does not count. */
 const INNER = ':popover-open:not([role="tooltip"])';
 
-const contains = (inside: Inside, node: unknown): boolean =>
-  inside.some(({ current }) => current?.contains(node as Node | null));
-
 /**
- * Handlers for the popup and its trigger. Escape belongs to the innermost overlay, which prevents its default; the Escape
- * of an input method belongs to none. When the window loses focus, nothing closes.
+ * Handler of keys for the popup and its trigger. Escape belongs to the innermost overlay, which prevents its default; the
+ * Escape of an input method belongs to none.
  */
-export function dismissHandlers(inside: Inside, dismiss: Dismiss) {
-  return {
-    onKeyDown: (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return;
-      dismiss('escape-key', event.nativeEvent);
-      event.preventDefault();
-    },
-    onBlur: ({ relatedTarget, nativeEvent }: FocusEvent): void => {
-      if (relatedTarget && !contains(inside, relatedTarget)) dismiss('focus-out', nativeEvent);
-    },
+export function escapeHandler(dismiss: Dismiss): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return;
+    dismiss('escape-key', event.nativeEvent);
+    event.preventDefault();
   };
 }
 
 /**
- * Closes an open overlay on Escape, on a press outside, and when focus leaves it. Call it in the part that is mounted
- * while the overlay is open, before the effect that returns focus.
- * @param inner selector of open overlays inside that take a press outside for themselves; '' for none
- * @returns the handlers of the popup, see `dismissHandlers`
+ * Closes an open overlay on a press outside and when focus moves to something outside; not when the window loses focus.
+ * Call it in the part that is mounted while the overlay is open, before the effect that returns focus. Escape is
+ * `escapeHandler`.
+ * @param inner selector of open overlays inside that take a press outside for themselves
  */
-export function useDismiss(inside: Inside, dismiss: Dismiss, inner: string = INNER) {
+export function useDismiss(inside: Inside, dismiss: Dismiss, inner: string = INNER): void {
   const latest = useRef({ inside, dismiss });
-  const active = useRef(false);
   useInsertionEffect(() => {
     latest.current = { inside, dismiss };
   });
+  const isActive = useRef(false);
+  // Ends before focus returns, which is no reason to close the overlay again.
   useBrowserLayoutEffect(() => {
-    active.current = true;
+    isActive.current = true;
     return () => {
-      active.current = false;
+      isActive.current = false;
     };
   }, []);
   useEffect(() => {
-    const page = latest.current.inside[0].current?.ownerDocument;
+    const popup = latest.current.inside[0].current;
+    const page = popup?.ownerDocument;
     const view = page?.defaultView;
     if (!page || !view) return;
-    let isInners = false;
+    let isForInner = false;
     // On the window: before the inner one closes itself.
     const look = () => {
-      const { current: popup } = latest.current.inside[0];
-      isInners = inner !== '' && popup?.querySelector(inner) != null;
+      isForInner = popup.querySelector(inner) !== null;
     };
-    const press = (event: Event) => {
+    const leave = (reason: DismissReason, event: Event) => {
       const path = event.composedPath();
       const { current } = latest;
-      if (isInners || current.inside.some((part) => part.current && path.includes(part.current))) return;
-      if (active.current) current.dismiss('outside-press', event);
+      const isInside = current.inside.some((part) => part.current && path.includes(part.current));
+      if (!isInside && isActive.current) current.dismiss(reason, event);
     };
+    const press = (event: Event) => isForInner || leave('outside-press', event);
+    const focus = (event: Event) => leave('focus-out', event);
     view.addEventListener('pointerdown', look, true);
     page.addEventListener('pointerdown', press, true);
+    page.addEventListener('focusin', focus);
     return () => {
       view.removeEventListener('pointerdown', look, true);
       page.removeEventListener('pointerdown', press, true);
+      page.removeEventListener('focusin', focus);
     };
   }, [inner]);
-  return dismissHandlers(inside, (reason, event) => {
-    if (active.current) dismiss(reason, event);
-  });
 }
