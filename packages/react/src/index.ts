@@ -15,6 +15,7 @@ export * from './components/heading/index.js';
 export * from './components/icon-button/index.js';
 export * from './components/link/index.js';
 export * from './components/lockup/index.js';
+export * from './components/menu/index.js';
 export * from './components/message/index.js';
 export * from './components/pattern/index.js';
 export * from './components/popover/index.js';

@@ -15,6 +15,7 @@ export * from './components/heading/Heading.props.js';
 export * from './components/icon-button/IconButton.props.js';
 export * from './components/link/Link.props.js';
 export * from './components/lockup/Lockup.props.js';
+export * from './components/menu/Menu.props.js';
 export * from './components/message/Message.props.js';
 export * from './components/pattern/Pattern.props.js';
 export * from './components/popover/Popover.props.js';
