@@ -1,4 +1,5 @@
 // Generated from the folders by `npm run docs`.
+export * from './components/alert-dialog/index.js';
 export * from './components/avatar/index.js';
 export * from './components/badge/index.js';
 export * from './components/brand/index.js';

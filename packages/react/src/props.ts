@@ -1,4 +1,5 @@
 /** Documentation of every component's own props: values and defaults. */
+export * from './components/alert-dialog/AlertDialog.props.js';
 export * from './components/avatar/Avatar.props.js';
 export * from './components/badge/Badge.props.js';
 export * from './components/brand-mark/BrandMark.props.js';
