@@ -10,7 +10,7 @@ const across = (side: Side) => (side.startsWith('block') ? 'inline' : 'block');
 
 /**
  * The places on one side of the anchor, in reading direction: centred, or with the start or the end in line. Where there
- * is no room, the popup goes to the other side, and `fallbacks` come after that.
+ * is no space, the popup goes to the other side, and `fallbacks` come after that.
  */
 export function placeAt(side: Side, fallbacks: readonly string[] = []): string {
   const [flip, other] = [`flip-${axisOf(side)}`, across(side)];
@@ -36,7 +36,7 @@ export function placement(part: string): string {
     inset: auto;
     margin: ${gap};
     ${sides.map((side) => placeAt(side, corners(side))).join('\n')}
-    /* Above or below the anchor, half of the window without the anchor is free for sure. */
+    /* Above or below the anchor, half of the window without the anchor is always free. */
     max-block-size: calc(100dvb - 2 * ${space[2]});
     &:where([data-side^='block']) { max-block-size: max(8lh, (100dvb - anchor-size(self-block)) / 2 - 2 * ${gap}); }`;
 }

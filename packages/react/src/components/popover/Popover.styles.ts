@@ -20,7 +20,7 @@ export const Content = styled.div.withConfig({ componentId: 'ws-popover' })`
 
 export const Title = styled.h2.withConfig({ componentId: 'ws-popover-title' })`
   @layer wusum.components {
-    ${textStyle('heading5')}
+    ${textStyle('heading4')}
     margin: 0;
     margin-block-end: ${space[2]};
     overflow-wrap: break-word;
