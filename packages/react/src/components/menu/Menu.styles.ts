@@ -49,11 +49,14 @@ export const Item = styled.div.withConfig({ componentId: 'ws-menu-item' })`
     &:where([aria-haspopup]:dir(rtl))::after { rotate: 90deg; }
     &:where(:focus, [aria-expanded='true']) { background: ${color.accent.soft}; }
     &:where([data-color='danger']) { color: ${color.status.danger.text}; }
-    &:where([data-color='danger']:focus) { background: ${color.status.danger.soft}; }
     &:where([aria-disabled='true']) { color: ${color.disabled.text}; cursor: not-allowed; }
     &:where(:focus) {
       outline: ${borderWidth.strong} solid ${color.focus.ring};
       outline-offset: calc(${borderWidth.strong} * -1);
+    }
+    &:where([data-color='danger']:focus) {
+      outline-color: ${color.status.danger.text};
+      background: ${color.status.danger.soft};
     }
     /* Under a pointer the item needs no ring. */
     [data-pointer] > &:where(:focus), [data-pointer] > .ws-menu-group > &:where(:focus) { outline: none; }
