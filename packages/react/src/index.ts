@@ -1,4 +1,5 @@
 // Generated from the folders by `npm run docs`.
+export * from './components/alert-dialog/index.js';
 export * from './components/aspect-ratio/index.js';
 export * from './components/avatar/index.js';
 export * from './components/badge/index.js';
@@ -22,8 +23,10 @@ export * from './components/icon-button/index.js';
 export * from './components/kbd/index.js';
 export * from './components/link/index.js';
 export * from './components/lockup/index.js';
+export * from './components/menu/index.js';
 export * from './components/message/index.js';
 export * from './components/pattern/index.js';
+export * from './components/popover/index.js';
 export * from './components/radio-card/index.js';
 export * from './components/radio-group/index.js';
 export * from './components/select/index.js';

@@ -1,4 +1,5 @@
 /** Documentation of every component's own props: values and defaults. */
+export * from './components/alert-dialog/AlertDialog.props.js';
 export * from './components/aspect-ratio/AspectRatio.props.js';
 export * from './components/avatar/Avatar.props.js';
 export * from './components/badge/Badge.props.js';
@@ -22,8 +23,10 @@ export * from './components/icon-button/IconButton.props.js';
 export * from './components/kbd/Kbd.props.js';
 export * from './components/link/Link.props.js';
 export * from './components/lockup/Lockup.props.js';
+export * from './components/menu/Menu.props.js';
 export * from './components/message/Message.props.js';
 export * from './components/pattern/Pattern.props.js';
+export * from './components/popover/Popover.props.js';
 export * from './components/radio-card/RadioCard.props.js';
 export * from './components/radio-group/RadioGroup.props.js';
 export * from './components/select/Select.props.js';

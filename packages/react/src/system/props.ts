@@ -13,6 +13,12 @@ export const sizes = ['sm', 'md', 'lg'] as const;
 /** Steps of the space scale, `space.0` to `space.10`. */
 export const spaces = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
+/** Sides of an anchor, in reading direction. */
+export const sides = ['block-start', 'block-end', 'inline-start', 'inline-end'] as const;
+
+/** Which edge of a popup is in line with that of its anchor, in reading direction. */
+export const aligns = ['start', 'center', 'end'] as const;
+
 /** Numbers of lines after which a text is cut. */
 export const lineClamps = [1, 2, 3, 4, 5, 6] as const;
 
@@ -21,6 +27,8 @@ export const breakpointNames = ['sm', 'md', 'lg', 'xl'] as const satisfies reado
 
 export type Color = (typeof colors)[number];
 export type Size = (typeof sizes)[number];
+export type Side = (typeof sides)[number];
+export type Align = (typeof aligns)[number];
 export type LineClamp = (typeof lineClamps)[number];
 export type Space = (typeof spaces)[number];
 export type Breakpoint = (typeof breakpointNames)[number];

@@ -10,6 +10,7 @@ export interface Sheet extends CellSize {
 
 /** Few stories with many variants: a sheet has two cells for each brand. A component that is not listed shows its story `Playground`. */
 const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
+  'alert-dialog': { stories: ['Open'], width: 360, height: 400 },
   avatar: { stories: ['Sizes', 'Members'] },
   badge: { stories: ['VariantsAndColors'] },
   'brand-mark': { stories: ['Playground', 'NeverMirrored'] },
@@ -22,7 +23,9 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   'icon-button': { stories: ['VariantsAndSizes', 'Mirrored'] },
   link: { stories: ['Colors', 'NewWindow'] },
   lockup: { stories: ['Playground', 'Scripts'] },
+  menu: { stories: ['Open'], height: 600 },
   message: { stories: ['Plurals'] },
+  popover: { stories: ['Open'], height: 760 },
   select: { stories: ['Open'], height: 380 },
   separator: { stories: ['Playground', 'Vertical'] },
   switch: { stories: ['States'] },

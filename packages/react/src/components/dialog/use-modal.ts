@@ -4,7 +4,7 @@ import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect
 import { useScrollLock } from '../../internal/scroll-lock.js';
 import type { DialogContextValue } from './dialog-context.js';
 import type { DialogContentProps } from './Dialog.props.js';
-import { focusFirst } from './initial-focus.js';
+import { focusFirst } from '../../internal/initial-focus.js';
 import { useKeptFocus } from './use-kept-focus.js';
 
 const subscribe = () => () => {};

@@ -1,11 +1,11 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
-import { spaces, type PropsDoc, type Space } from '../../system/props.js';
+import { aligns, sides, spaces, type PropsDoc, type Space } from '../../system/props.js';
 
 export const tooltipProps = {
   variants: {
-    side: ['block-start', 'block-end', 'inline-start', 'inline-end'],
-    align: ['start', 'center', 'end'],
+    side: sides,
+    align: aligns,
     offset: spaces,
     purpose: ['describe', 'label'],
   },

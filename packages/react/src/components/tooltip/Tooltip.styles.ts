@@ -1,7 +1,8 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { byValue, printExact, reducedMotion, textStyle } from '../../system/fragments.js';
-import { spaces } from '../../system/props.js';
+import { placeAt } from '../../system/placement.js';
+import { spaces, type Side } from '../../system/props.js';
 
 const { color, space } = vars;
 const gap = 'var(--ws-tooltip-gap)';
@@ -22,12 +23,8 @@ const arrow = `
   @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
 `;
 
-const across = (side: string) => (side.startsWith('block') ? 'inline' : 'block');
-
-const at = (side: string, before: string, after: string, flip: string) => `
-  &:where([data-side='${side}']) { position-area: self-${side}; position-try-fallbacks: ${flip}; }
-  &:where([data-side='${side}'][data-align='start']) { position-area: self-${side} span-self-${across(side)}-end; margin-${across(side)}: 0; }
-  &:where([data-side='${side}'][data-align='end']) { position-area: self-${side} span-self-${across(side)}-start; margin-${across(side)}: 0; }
+const at = (side: Side, before: string, after: string) => `
+  ${placeAt(side)}
   &:where([data-side='${side}'])::before { position-area: self-${before}; }
   &:where([data-side='${side}'])::after { position-area: self-${after}; }
 `;
@@ -64,10 +61,10 @@ export const Root = styled.span.withConfig({ componentId: 'ws-tooltip' })`
     /* An arrow over a longer way would be larger than the tooltip. */
     &:where([data-offset]:not([data-offset='1'], [data-offset='2'], [data-offset='3']))::before { content: none; }
     &:where([data-offset]:not([data-offset='1'], [data-offset='2'], [data-offset='3']))::after { content: none; }
-    ${at('block-start', 'block-start', 'block-end', 'flip-block')}
-    ${at('block-end', 'block-start', 'block-end', 'flip-block')}
-    ${at('inline-start', 'inline-start', 'inline-end', 'flip-inline')}
-    ${at('inline-end', 'inline-start', 'inline-end', 'flip-inline')}
+    ${at('block-start', 'block-start', 'block-end')}
+    ${at('block-end', 'block-start', 'block-end')}
+    ${at('inline-start', 'inline-start', 'inline-end')}
+    ${at('inline-end', 'inline-start', 'inline-end')}
     ${reducedMotion}
   }
   @keyframes ws-tooltip-enter { from { opacity: 0; } }

@@ -1,4 +1,4 @@
-import { takesFocus } from '../../internal/focus.js';
+import { takesFocus } from './focus.js';
 
 const fields =
   ':is(input, textarea, select, [role="combobox"], [contenteditable]):not([type="hidden"], [tabindex="-1"])';

@@ -1,0 +1,20 @@
+export * as Menu from './parts.js';
+export type {
+  MenuCheckboxItemProps,
+  MenuContentProps,
+  MenuGroupLabelProps,
+  MenuGroupProps,
+  MenuItemChangeDetails,
+  MenuItemColor,
+  MenuItemProps,
+  MenuOpenChangeDetails,
+  MenuOpenChangeReason,
+  MenuRadioGroupProps,
+  MenuRadioItemProps,
+  MenuRootProps,
+  MenuSeparatorProps,
+  MenuSubContentProps,
+  MenuSubProps,
+  MenuSubTriggerProps,
+  MenuTriggerProps,
+} from './Menu.props.js';
