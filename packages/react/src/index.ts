@@ -1,4 +1,5 @@
 // Generated from the folders by `npm run docs`.
+export * from './components/accordion/index.js';
 export * from './components/avatar/index.js';
 export * from './components/badge/index.js';
 export * from './components/brand/index.js';
@@ -7,6 +8,7 @@ export * from './components/brand-script/index.js';
 export * from './components/button/index.js';
 export * from './components/card/index.js';
 export * from './components/checkbox/index.js';
+export * from './components/collapsible/index.js';
 export * from './components/container/index.js';
 export * from './components/dialog/index.js';
 export * from './components/field/index.js';

@@ -1,4 +1,5 @@
 /** Documentation of every component's own props: values and defaults. */
+export * from './components/accordion/Accordion.props.js';
 export * from './components/avatar/Avatar.props.js';
 export * from './components/badge/Badge.props.js';
 export * from './components/brand-mark/BrandMark.props.js';
@@ -7,6 +8,7 @@ export * from './components/brand/Brand.props.js';
 export * from './components/button/Button.props.js';
 export * from './components/card/Card.props.js';
 export * from './components/checkbox/Checkbox.props.js';
+export * from './components/collapsible/Collapsible.props.js';
 export * from './components/container/Container.props.js';
 export * from './components/dialog/Dialog.props.js';
 export * from './components/field/Field.props.js';
