@@ -1,6 +1,7 @@
 // Generated from the folders by `npm run docs`.
 export * from './components/accordion/index.js';
 export * from './components/avatar/index.js';
+export * from './components/avatar-group/index.js';
 export * from './components/badge/index.js';
 export * from './components/banner/index.js';
 export * from './components/brand/index.js';
@@ -13,6 +14,7 @@ export * from './components/checkbox/index.js';
 export * from './components/close-button/index.js';
 export * from './components/collapsible/index.js';
 export * from './components/container/index.js';
+export * from './components/copy-button/index.js';
 export * from './components/dialog/index.js';
 export * from './components/empty-state/index.js';
 export * from './components/field/index.js';
@@ -33,6 +35,7 @@ export * from './components/stack/index.js';
 export * from './components/status/index.js';
 export * from './components/switch/index.js';
 export * from './components/tabs/index.js';
+export * from './components/tag/index.js';
 export * from './components/text/index.js';
 export * from './components/text-area/index.js';
 export * from './components/text-field/index.js';

@@ -1,5 +1,6 @@
 /** Documentation of every component's own props: values and defaults. */
 export * from './components/accordion/Accordion.props.js';
+export * from './components/avatar-group/AvatarGroup.props.js';
 export * from './components/avatar/Avatar.props.js';
 export * from './components/badge/Badge.props.js';
 export * from './components/banner/Banner.props.js';
@@ -13,6 +14,7 @@ export * from './components/checkbox/Checkbox.props.js';
 export * from './components/close-button/CloseButton.props.js';
 export * from './components/collapsible/Collapsible.props.js';
 export * from './components/container/Container.props.js';
+export * from './components/copy-button/CopyButton.props.js';
 export * from './components/dialog/Dialog.props.js';
 export * from './components/empty-state/EmptyState.props.js';
 export * from './components/field/Field.props.js';
@@ -33,6 +35,7 @@ export * from './components/stack/Stack.props.js';
 export * from './components/status/Status.props.js';
 export * from './components/switch/Switch.props.js';
 export * from './components/tabs/Tabs.props.js';
+export * from './components/tag/Tag.props.js';
 export * from './components/text-area/TextArea.props.js';
 export * from './components/text-field/TextField.props.js';
 export * from './components/text/Text.props.js';
