@@ -39,6 +39,7 @@ export * from './components/tag/index.js';
 export * from './components/text/index.js';
 export * from './components/text-area/index.js';
 export * from './components/text-field/index.js';
+export * from './components/toast/index.js';
 export * from './components/tooltip/index.js';
 export type { ChangeDetails } from './internal/change-details.js';
 export type { Breakpoint, Color, Responsive, Size, Space } from './system/props.js';

@@ -39,5 +39,6 @@ export * from './components/tag/Tag.props.js';
 export * from './components/text-area/TextArea.props.js';
 export * from './components/text-field/TextField.props.js';
 export * from './components/text/Text.props.js';
+export * from './components/toast/Toaster.props.js';
 export * from './components/tooltip/Tooltip.props.js';
 export * from './system/props.js';
