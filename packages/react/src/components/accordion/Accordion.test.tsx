@@ -28,19 +28,21 @@ describe('Accordion', () => {
   describeConformance(<Accordion.Root>{items()}</Accordion.Root>, { element: HTMLDivElement });
   const inRoot = (child: React.ReactElement) => <Accordion.Root>{child}</Accordion.Root>;
   const inItem = (child: React.ReactElement) => inRoot(<Accordion.Item value="a">{child}</Accordion.Item>);
-  describe('Item', () =>
+  describe('Item', () => {
     describeConformance(
       <Accordion.Item value="a">
         <Accordion.Trigger>Question</Accordion.Trigger>
       </Accordion.Item>,
       { element: HTMLDetailsElement, around: inRoot, find: (container) => container.querySelector('details') },
-    ));
-  describe('Trigger', () =>
+    );
+  });
+  describe('Trigger', () => {
     describeConformance(<Accordion.Trigger>Question</Accordion.Trigger>, {
       element: HTMLElement,
       around: inItem,
       find: (container) => container.querySelector('summary'),
-    }));
+    });
+  });
 
   it('has one open item: the one that opens closes the other, with one call of the handler', async () => {
     const onValueChange = vi.fn<NonNullable<AccordionRootProps['onValueChange']>>();

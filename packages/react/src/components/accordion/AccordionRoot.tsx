@@ -31,9 +31,8 @@ export function AccordionRoot(props: AccordionRootProps) {
     defaultValue,
     onValueChange,
   );
-  // What several toggles of one press have changed since the last render.
+  // Several items may have changed before hydration.
   const latest = useRef(current);
-  latest.current = current;
   const context = useMemo(
     () => ({
       name: multiple ? undefined : id,

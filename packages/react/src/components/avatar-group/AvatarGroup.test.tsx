@@ -46,8 +46,8 @@ describe('AvatarGroup', () => {
       </div>,
     );
     const [first, second] = [...container.querySelectorAll('li')].map((item) => item.getBoundingClientRect());
-    if (dir === 'ltr') expect(second!.left).toBeLessThan(first!.right);
-    else expect(second!.right).toBeGreaterThan(first!.left);
+    const gap = dir === 'ltr' ? second!.left - first!.right : first!.left - second!.right;
+    expect(gap).toBeLessThan(0);
     const { left, right } = container.querySelector('ul')!.getBoundingClientRect();
     expect(dir === 'ltr' ? first!.left - left : right - first!.right).toBeCloseTo(0, 0);
   });

@@ -55,7 +55,8 @@ function withSpace(heading: ReactNode): ReactNode {
   if (heading === undefined) return null;
   return (
     <>
-      <Heading>{heading}</Heading>{' '}
+      <Heading>{heading}</Heading>
+      <span> </span>
     </>
   );
 }

@@ -24,14 +24,16 @@ describe('Collapsible', () => {
     element: HTMLDetailsElement,
     props: collapsibleProps,
   });
-  describe('Trigger', () =>
+  describe('Trigger', () => {
     describeConformance(<Collapsible.Trigger>More</Collapsible.Trigger>, {
       element: HTMLElement,
       around: (trigger) => <Collapsible.Root>{trigger}</Collapsible.Root>,
       find: (container) => container.querySelector('summary'),
-    }));
-  describe('Panel', () =>
-    describeConformance(<Collapsible.Panel>Rest</Collapsible.Panel>, { element: HTMLDivElement }));
+    });
+  });
+  describe('Panel', () => {
+    describeConformance(<Collapsible.Panel>Rest</Collapsible.Panel>, { element: HTMLDivElement });
+  });
 
   it('opens and closes by mouse, Enter and Space, and calls its handler once for each', async () => {
     const onOpenChange = vi.fn<NonNullable<CollapsibleRootProps['onOpenChange']>>();

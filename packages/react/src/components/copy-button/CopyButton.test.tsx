@@ -56,7 +56,7 @@ describe('CopyButton', () => {
       expect(selected).toBe('wusum');
       expect(button().dataset.state).toBe(allowed ? 'copied' : 'failed');
       expect([document.activeElement, document.querySelector('textarea')]).toEqual([button(), null]);
-      expect(screen.queryByText(String(own[allowed ? 'copy.copied' : 'copy.failed']))).not.toBeNull();
+      expect(screen.queryByText(own[allowed ? 'copy.copied' : 'copy.failed'] as string)).not.toBeNull();
     },
   );
 

@@ -13,7 +13,13 @@ describe('Skeleton', () => {
   it.each([
     ['a line of text', <Skeleton key="a" />, <Text key="b">Story</Text>],
     ['an avatar', <Skeleton key="a" shape="avatar" size="lg" />, <Avatar key="b" name="Nura" size="lg" />],
-    ['a button', <Skeleton key="a" shape="control" size="sm" />, <Button key="b" size="sm" children="Send" />],
+    [
+      'a button',
+      <Skeleton key="a" shape="control" size="sm" />,
+      <Button key="b" size="sm">
+        Send
+      </Button>,
+    ],
   ])('is as high as %s, so that the page does not move', (_name, skeleton, content) => {
     const heightOf = (node: React.ReactElement) =>
       render(<div style={{ display: 'flow-root' }}>{node}</div>).container.firstElementChild!.getBoundingClientRect()

@@ -30,11 +30,12 @@ const focused = () => document.activeElement!.closest('.ws-tag')?.textContent;
 
 describe('Tag', () => {
   describeConformance(<Tag>Weaving</Tag>, { element: HTMLSpanElement, asChild: true, props: tagProps });
-  describe('removable', () =>
+  describe('removable', () => {
     describeConformance(<Tag onRemove={() => {}}>Weaving</Tag>, {
       element: HTMLSpanElement,
       variants: { disabled: [true] },
-    }));
+    });
+  });
 
   it('has a button that is named after it', () => {
     render(

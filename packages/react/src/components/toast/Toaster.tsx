@@ -153,10 +153,10 @@ function useShown(region: RefObject<HTMLElement | null>, holder: HTMLElement, is
   useBrowserLayoutEffect(() => {
     const { current: node } = region;
     if (!node?.isConnected || !isShown) return undefined;
-    holder.dataset.open = '';
+    holder.setAttribute('data-open', '');
     node.showPopover();
     return () => {
-      delete holder.dataset.open;
+      holder.removeAttribute('data-open');
       if (node.isConnected) node.hidePopover();
     };
   }, [region, holder, isShown]);
