@@ -27,7 +27,7 @@ export const Item = styled.li.withConfig({ componentId: 'ws-avatar-group-item' }
     margin-inline-start: calc(${component.avatarGroup.overlap} * -1);
     border-radius: ${radius.md};
     /* A gap in the colour of the page around each. */
-    box-shadow: 0 0 0 ${borderWidth.strong} ${color.surface.base};
+    box-shadow: 0 0 0 ${borderWidth.strong} ${color.surface.canvas};
     &:where(:focus-within, :hover) { position: relative; }
   }
 `;

@@ -62,20 +62,28 @@ export const Heading = styled.strong.withConfig({ componentId: 'ws-banner-headin
   }
 `;
 
+/* On the solid banner buttons without a fill have its colour: those of a surface would not be seen. */
+const onSolid = `
+  color: var(--ws-banner-on-solid);
+  border-color: currentColor;
+  background: none;
+`;
+
 export const Actions = styled.div.withConfig({ componentId: 'ws-banner-actions' })`
   @layer wusum.components {
     display: flex;
     flex-wrap: wrap;
     gap: ${space[2]};
     ${breakWords}
+    &:where([data-variant='solid']) > button:where(:not([data-variant='solid'], [data-variant='soft'])) { ${onSolid} }
     @media print { display: none; }
   }
 `;
 
-/* Its hover has the colours of a surface, which the solid banner is not. */
 export const Close = styled.span.withConfig({ componentId: 'ws-banner-close' })`
   @layer wusum.components {
     flex: none;
+    &:where([data-variant='solid']) > button { ${onSolid} }
     @media print { display: none; }
   }
 `;

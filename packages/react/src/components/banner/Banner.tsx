@@ -39,10 +39,10 @@ function Open(
           {withSpace(heading)}
           <span>{children}</span>
         </Text>
-        {actions === undefined ? null : <Actions>{actions}</Actions>}
+        {actions === undefined ? null : <Actions data-variant={variant}>{actions}</Actions>}
       </Content>
       {dismissible ? (
-        <Close>
+        <Close data-variant={variant}>
           <CloseButton size="sm" variant={variant === 'solid' ? 'outline' : 'ghost'} onClick={close} />
         </Close>
       ) : null}

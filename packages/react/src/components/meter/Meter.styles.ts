@@ -8,6 +8,7 @@ const { blockSize } = vars.component.meter;
 
 /* A selector with a part that the browser does not know is dropped, so each has a rule. */
 const fill = `
+  block-size: 100%;
   background: var(--ws-meter-fill);
   ${printExact}
   @media (forced-colors: active) { forced-color-adjust: none; background: Highlight; }
@@ -48,8 +49,8 @@ export const Bar = styled.meter.withConfig({ componentId: 'ws-meter-bar' })`
     border: ${borderWidth.default} solid ${color.control.border};
     border-radius: min(${vars.radius.control}, var(--ws-meter-size));
     background: ${color.surface.sunken};
-    &::-webkit-meter-inner-element { display: block; block-size: 100%; }
-    &::-webkit-meter-bar { block-size: 100%; border: 0; border-radius: 0; background: none; }
+    &::-webkit-meter-inner-element { display: grid; grid-template-rows: 100%; block-size: 100%; }
+    &::-webkit-meter-bar { grid-row: 1; block-size: 100%; border: 0; border-radius: 0; background: none; }
     &::-webkit-meter-optimum-value { ${fill} }
     &::-webkit-meter-suboptimum-value { ${fill} }
     &::-webkit-meter-even-less-good-value { ${fill} }

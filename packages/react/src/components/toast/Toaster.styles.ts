@@ -45,7 +45,7 @@ export const List = styled.ol.withConfig({ componentId: 'ws-toaster-list' })`
   @layer wusum.components {
     display: flex;
     flex-direction: column;
-    gap: ${space[3]};
+    gap: ${space[4]};
     margin: 0;
     padding: 0;
     list-style: none;
