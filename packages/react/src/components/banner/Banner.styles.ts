@@ -66,7 +66,7 @@ export const Heading = styled.strong.withConfig({ componentId: 'ws-banner-headin
 const onSolid = `
   color: var(--ws-banner-on-solid);
   border-color: currentColor;
-  background: none;
+  background: var(--ws-banner-solid);
 `;
 
 export const Actions = styled.div.withConfig({ componentId: 'ws-banner-actions' })`
