@@ -4,6 +4,7 @@ import {
   colorProperties,
   controlReset,
   focusRing,
+  focusRingIn,
   printExact,
   reducedMotion,
   textStyle,
@@ -71,7 +72,7 @@ export const Remove = styled.button.withConfig({ componentId: 'ws-tag-remove' })
     &:where(:active) { background: var(--ws-tag-soft-active); }
     &:where(:disabled) { background: none; color: ${color.disabled.text}; cursor: not-allowed; }
     ${transition('control', 'background-color')}
-    ${focusRing}
+    ${focusRingIn('var(--ws-tag-text)')}
     ${reducedMotion}
     @media (pointer: coarse) { inline-size: ${size.target}; block-size: ${size.target}; }
     @media print { visibility: hidden; }
