@@ -29,6 +29,21 @@ import {
   TextArea,
   TextField,
   Tooltip,
+  Accordion,
+  AvatarGroup,
+  Banner,
+  Callout,
+  CloseButton,
+  Collapsible,
+  CopyButton,
+  EmptyState,
+  Meter,
+  Progress,
+  Skeleton,
+  Spinner,
+  Status,
+  Tag,
+  Toaster,
 } from '../index.js';
 import { circles } from './overlay-page.js';
 
@@ -63,6 +78,42 @@ const controls: Readonly<Record<string, ReactElement>> = {
 
 const pages: Readonly<Record<string, ReactElement>> = {
   ...controls,
+  Accordion: (
+    <Accordion.Root defaultValue={['a']}>
+      <Accordion.Item value="a">
+        <Accordion.Trigger>A</Accordion.Trigger>
+        <Accordion.Panel>A</Accordion.Panel>
+      </Accordion.Item>
+    </Accordion.Root>
+  ),
+  AvatarGroup: <AvatarGroup members={[{ name: 'Noor' }, { name: 'Lina' }, { name: 'Sami' }]} max={1} />,
+  Banner: (
+    <Banner heading="Tonight" actions={<Button>Why</Button>} dismissible>
+      Text
+    </Banner>
+  ),
+  Callout: (
+    <Callout heading="Open" live="polite">
+      Text
+    </Callout>
+  ),
+  CloseButton: <CloseButton />,
+  Collapsible: (
+    <Collapsible.Root defaultOpen>
+      <Collapsible.Trigger>A</Collapsible.Trigger>
+      <Collapsible.Panel>A</Collapsible.Panel>
+    </Collapsible.Root>
+  ),
+  CopyButton: <CopyButton value="a" />,
+  EmptyState: <EmptyState />,
+  Meter: <Meter label="Places" value={0.3} low={0.5} />,
+  Progress: <Progress label="Upload" value={0.3} />,
+  'Progress, indeterminate': <Progress label="Upload" />,
+  Skeleton: <Skeleton lines={3} />,
+  Spinner: <Spinner announced />,
+  Status: <Status color="success">Open</Status>,
+  Tag: <Tag onRemove={() => {}}>Sea</Tag>,
+  Toaster: <Toaster />,
   Field: (
     <Field label="Name" description="As on your card." error="No.">
       <FieldParts.Control>
@@ -177,6 +228,14 @@ const slots: Readonly<Record<string, readonly [render: (child: ReactNode) => Rea
       </Card>
     ),
     'data-elevation="sunken"',
+  ],
+  'Tag asChild': [
+    (child) => (
+      <Tag asChild color="accent">
+        {child}
+      </Tag>
+    ),
+    'data-color="accent"',
   ],
   'Tabs.Tab asChild': [
     (child) => (

@@ -1,6 +1,17 @@
 /* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
 import { cleanup, render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { Accordion } from '../components/accordion/index.js';
+import { AvatarGroup } from '../components/avatar-group/index.js';
+import { Banner } from '../components/banner/index.js';
+import { Callout } from '../components/callout/index.js';
+import { Collapsible } from '../components/collapsible/index.js';
+import { CopyButton } from '../components/copy-button/index.js';
+import { EmptyState } from '../components/empty-state/index.js';
+import { Meter } from '../components/meter/index.js';
+import { Progress } from '../components/progress/index.js';
+import { Status } from '../components/status/index.js';
+import { Tag } from '../components/tag/index.js';
 import { Badge } from '../components/badge/index.js';
 import { Button } from '../components/button/index.js';
 import { Checkbox } from '../components/checkbox/index.js';
@@ -69,6 +80,62 @@ const circles = [
 
 /** States of each component that shows text: every prop that adds, removes or changes something in it. */
 const states: Record<string, React.ReactElement[]> = {
+  accordion: ['One', 'Two', <b>Three</b>].map((text) => (
+    <Accordion.Root defaultValue={['a']}>
+      <Accordion.Item value="a">
+        <Accordion.Trigger>{text}</Accordion.Trigger>
+        <Accordion.Panel>{text}</Accordion.Panel>
+      </Accordion.Item>
+    </Accordion.Root>
+  )),
+  'avatar-group': [5, 2, 1].map((max) => (
+    <AvatarGroup max={max} members={['Noor', 'Lina', 'Sami', 'Hind'].map((name) => ({ name }))} />
+  )),
+  banner: [
+    <Banner>One</Banner>,
+    <Banner heading="Tonight">Two</Banner>,
+    <Banner heading="Tonight" actions={<Button>Why</Button>} color="danger" dismissible>
+      One
+    </Banner>,
+    <Banner open={false} />,
+  ],
+  callout: [
+    <Callout>One</Callout>,
+    <Callout color="danger">Two</Callout>,
+    <Callout heading="Open">One</Callout>,
+    <Callout heading={<b>Open</b>} icon={icon} />,
+  ],
+  collapsible: ['One', 'Two', <b>Three</b>].map((text) => (
+    <Collapsible.Root defaultOpen>
+      <Collapsible.Trigger>{text}</Collapsible.Trigger>
+      <Collapsible.Panel>{text}</Collapsible.Panel>
+    </Collapsible.Root>
+  )),
+  'copy-button': [
+    <CopyButton value="a" />,
+    <CopyButton value="a">One</CopyButton>,
+    <CopyButton value="a">Two</CopyButton>,
+  ],
+  'empty-state': [
+    <EmptyState />,
+    <EmptyState situation="error" />,
+    <EmptyState heading="One" actions={<Button>Why</Button>} picture={icon}>
+      Two
+    </EmptyState>,
+  ],
+  meter: [
+    <Meter label="One" value={0.2} />,
+    <Meter label="Two" value={0.2} low={0.3} valueText="Little" />,
+    <Meter aria-label="Two" value={0.2} />,
+  ],
+  progress: [
+    <Progress label="One" value={0.2} />,
+    <Progress label="Two" value={0.3} />,
+    <Progress label="Two" />,
+    <Progress aria-label="Two" />,
+  ],
+  status: [<Status>One</Status>, <Status color="danger">Two</Status>, <Status>{icon}</Status>],
+  tag: [<Tag>One</Tag>, <Tag onRemove={() => {}}>Two</Tag>, <Tag color="danger">One</Tag>, <Tag>{icon}</Tag>],
   avatar: [
     <Avatar name="Noor" />,
     <Avatar name="Lina" />,
@@ -268,12 +335,17 @@ const withoutText = [
   'brand',
   'brand-mark',
   'brand-script',
+  'close-button',
   'container',
   'grid',
   'lockup',
   'pattern',
   'separator',
+  'skeleton',
+  'spinner',
   'stack',
+  // Its texts are keyed by toast: none is changed by React but that of a second.
+  'toast',
 ];
 
 /** The text that is shown: tabs keep the panels that were shown before. */

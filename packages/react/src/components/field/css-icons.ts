@@ -78,3 +78,13 @@ export const chevronUp = cut(
   `50% calc(25% - ${half}), 0 calc(75% - ${half}), 0 calc(75% + ${half}), 50% calc(25% + ${half}), 100% calc(75% + ${half}), 100% calc(75% - ${half})`,
   cornerUp([near, low], [middle, high], [far, low]),
 );
+
+/** A stroke above a point: a warning. */
+export const exclamation = cut(
+  '36% 2%, 64% 2%, 59% 62%, 50% 62%, 50% 74%, 63% 74%, 63% 98%, 37% 98%, 37% 74%, 50% 74%, 50% 62%, 41% 62%',
+);
+
+/** A point above a stroke: information. */
+export const information = cut(
+  '37% 2%, 63% 2%, 63% 26%, 50% 26%, 50% 38%, 62% 38%, 62% 98%, 38% 98%, 38% 38%, 50% 38%, 50% 26%, 37% 26%',
+);

@@ -1,0 +1,2 @@
+export { Banner } from './Banner.js';
+export type { BannerChangeDetails, BannerProps, BannerVariant } from './Banner.props.js';

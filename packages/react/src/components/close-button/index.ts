@@ -1,0 +1,2 @@
+export { CloseButton } from './CloseButton.js';
+export type { CloseButtonProps } from './CloseButton.props.js';

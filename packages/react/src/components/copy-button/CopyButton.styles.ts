@@ -1,0 +1,10 @@
+import { styled } from 'styled-components';
+
+/* The texts are on top of each other: the button does not change its width. */
+export const Texts = styled.span.withConfig({ componentId: 'ws-copy-button-texts' })`
+  @layer wusum.components {
+    display: inline-grid;
+    & > * { grid-area: 1 / 1; visibility: hidden; }
+    & > :where([data-shown]) { visibility: visible; }
+  }
+`;

@@ -1,0 +1,42 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { firstBrand } from '../../test/brands.js';
+import { describeConformance } from '../../test/describeConformance.js';
+import { Brand } from '../brand/index.js';
+import { emptyStateProps } from './EmptyState.props.js';
+import { EmptyState } from './index.js';
+
+describe('EmptyState', () => {
+  describeConformance(<EmptyState />, {
+    element: HTMLDivElement,
+    props: { variants: {}, defaults: emptyStateProps.defaults },
+    variants: emptyStateProps.variants,
+  });
+
+  it.each(emptyStateProps.variants.situation)(
+    'has the words of the brand for %s, unless others are given',
+    (situation) => {
+      const own = firstBrand.messages.ar;
+      const { container, rerender } = render(
+        <Brand data={firstBrand} lang="ar">
+          <EmptyState situation={situation} />
+        </Brand>,
+      );
+      expect(container.textContent).toBe(
+        `${own[`empty.${situation}`] as string}${own[`empty.${situation}-text`] as string}`,
+      );
+      rerender(
+        <EmptyState situation={situation} heading="No story" headingLevel={4}>
+          Tell one
+        </EmptyState>,
+      );
+      expect(screen.getByRole('heading', { level: 4 }).textContent).toBe('No story');
+      expect(container.textContent).toBe('No storyTell one');
+    },
+  );
+
+  it('is announced on request', async () => {
+    render(<EmptyState heading="Nothing found" announced />);
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Nothing found'));
+  });
+});

@@ -1,0 +1,2 @@
+export { Meter } from './Meter.js';
+export type { MeterProps } from './Meter.props.js';

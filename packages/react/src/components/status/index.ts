@@ -1,0 +1,2 @@
+export { Status } from './Status.js';
+export type { StatusProps } from './Status.props.js';

@@ -1,0 +1,43 @@
+/** What `Callout`, `Banner` and `Toast` share: five roles, each with a colour and a sign. */
+import { vars } from '@wusum/contract';
+import { bar, cross, exclamation, information, tick } from '../components/field/css-icons.js';
+import { byValue, colorRole, printExact } from './fragments.js';
+
+/** The roles of a notice. */
+export const noticeColors = ['neutral', 'info', 'success', 'warning', 'danger'] as const;
+export type NoticeColor = (typeof noticeColors)[number];
+
+const others = ['info', 'success', 'warning', 'danger'] as const;
+const signs = { info: information, success: tick, warning: exclamation, danger: cross };
+
+/** Private custom properties of a notice: `--ws-callout-solid`, `-on-solid`, `-soft`, `-text`, `-border`. */
+export function noticeProperties(part: string): string {
+  const rule = (color: NoticeColor) => {
+    const { solid, onSolid, soft, text, border } = colorRole(color);
+    return `--ws-${part}-solid: ${solid}; --ws-${part}-on-solid: ${onSolid}; --ws-${part}-soft: ${soft};
+      --ws-${part}-text: ${text}; --ws-${part}-border: ${border};`;
+  };
+  return `${rule('neutral')}\n${byValue('color', others, rule)}`;
+}
+
+/** The sign of a role on a plate, as high as a line of text. It differs in form, not in colour alone. */
+export const noticeSign = (plate: string, sign: string): string => `
+  flex: none;
+  display: grid;
+  place-items: center;
+  inline-size: ${vars.size.iconLg};
+  block-size: ${vars.size.iconLg};
+  margin-block: calc((1lh - ${vars.size.iconLg}) / 2);
+  border-radius: min(${vars.radius.control}, ${vars.size.iconLg} / 2);
+  background: ${plate};
+  color: ${sign};
+  ${printExact}
+  &::before {
+    content: '';
+    inline-size: calc(${vars.size.iconLg} / 2);
+    block-size: calc(${vars.size.iconLg} / 2);
+    ${bar}
+  }
+  ${others.map((color) => `&:where([data-color='${color}'])::before { ${signs[color]} }`).join('\n')}
+  @media (forced-colors: active) { background: none; }
+`;
