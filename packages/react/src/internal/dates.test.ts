@@ -8,7 +8,11 @@ const days = fc
 
 describe('Dates', () => {
   it('are the same day in both calendars, and back as the same text', () => {
-    fc.assert(fc.property(days, (iso) => expect(isoOf(readDate(iso, 'islamic-umalqura')!)).toBe(iso)));
+    fc.assert(
+      fc.property(days, (iso) => {
+        expect(isoOf(readDate(iso, 'islamic-umalqura')!)).toBe(iso);
+      }),
+    );
   });
 
   it.each([
