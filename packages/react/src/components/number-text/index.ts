@@ -1,0 +1,2 @@
+export { NumberText } from './NumberText.js';
+export type { NumberTextProps } from './NumberText.props.js';

@@ -1,0 +1,2 @@
+export { RelativeTime } from './RelativeTime.js';
+export type { RelativeTimeProps } from './RelativeTime.props.js';
