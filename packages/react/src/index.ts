@@ -21,6 +21,7 @@ export * from './components/select/index.js';
 export * from './components/separator/index.js';
 export * from './components/stack/index.js';
 export * from './components/switch/index.js';
+export * from './components/table/index.js';
 export * from './components/tabs/index.js';
 export * from './components/text/index.js';
 export * from './components/text-area/index.js';

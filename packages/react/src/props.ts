@@ -21,6 +21,7 @@ export * from './components/select/Select.props.js';
 export * from './components/separator/Separator.props.js';
 export * from './components/stack/Stack.props.js';
 export * from './components/switch/Switch.props.js';
+export * from './components/table/Table.props.js';
 export * from './components/tabs/Tabs.props.js';
 export * from './components/text-area/TextArea.props.js';
 export * from './components/text-field/TextField.props.js';

@@ -21,6 +21,7 @@ import {
   SelectParts,
   Stack,
   Switch,
+  Table,
   Tabs,
   Text,
   TextArea,
@@ -94,6 +95,18 @@ const pages: Readonly<Record<string, ReactElement>> = {
     <Tooltip content="Text" defaultOpen align="start" offset={4}>
       <Button>Ask</Button>
     </Tooltip>
+  ),
+  Table: (
+    <Table.Root narrow="cards" sticky="both">
+      <Table.Header>
+        <Table.Row>
+          <Table.SelectCell checked="indeterminate" onCheckedChange={() => {}} />
+          <Table.ColumnHeader sort="ascending" numeric>
+            Stories
+          </Table.ColumnHeader>
+        </Table.Row>
+      </Table.Header>
+    </Table.Root>
   ),
   Tabs: (
     <Tabs.Root defaultValue="a" orientation="vertical">

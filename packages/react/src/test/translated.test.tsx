@@ -11,6 +11,7 @@ import { Link } from '../components/link/index.js';
 import { Message } from '../components/message/index.js';
 import { Select } from '../components/select/index.js';
 import { Switch } from '../components/switch/index.js';
+import { Table } from '../components/table/index.js';
 import { Tabs } from '../components/tabs/index.js';
 import { TextArea } from '../components/text-area/index.js';
 import { TextField } from '../components/text-field/index.js';
@@ -191,6 +192,16 @@ const states: Record<string, React.ReactElement[]> = {
     <Select label="Name" options={circles} value="a" open />,
   ],
   switch: fieldStates((props) => <Switch {...props} />),
+  table: ([undefined, 'none', 'ascending'] as const).map((sort) => (
+    <Table.Root>
+      <Table.Caption>{sort ?? 'Plain'}</Table.Caption>
+      <Table.Header>
+        <Table.Row>
+          <Table.ColumnHeader sort={sort}>{sort ?? 'Story'}</Table.ColumnHeader>
+        </Table.Row>
+      </Table.Header>
+    </Table.Root>
+  )),
   tabs: ['a', 'b'].flatMap((value) => [
     <Tabs.Root value={value}>
       <Tabs.List>
