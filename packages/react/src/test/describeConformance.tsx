@@ -35,7 +35,7 @@ type AnyProps = Record<string, unknown>;
 type Variants = NonNullable<Options['variants']>;
 
 /** Rules about a whole page (landmarks, one h1): a component alone cannot pass or break them. */
-const PAGE_RULES = ['region', 'page-has-heading-one', 'heading-order', 'landmark-one-main'];
+const PAGE_RULES = ['region', 'page-has-heading-one', 'heading-order', 'landmark-one-main', 'landmark-unique'];
 
 /** Fails with every finding and its markup. */
 export async function expectNoAxeFindings(node: Element): Promise<void> {

@@ -10,6 +10,7 @@ import {
   Card,
   Checkbox,
   Container,
+  DataList,
   Dialog,
   Field,
   FieldParts,
@@ -17,6 +18,8 @@ import {
   Heading,
   IconButton,
   Link,
+  List,
+  Pagination,
   Select,
   SelectParts,
   Stack,
@@ -96,6 +99,20 @@ const pages: Readonly<Record<string, ReactElement>> = {
       <Button>Ask</Button>
     </Tooltip>
   ),
+  List: (
+    <List.Root variant="number">
+      <List.Item>One</List.Item>
+    </List.Root>
+  ),
+  DataList: (
+    <DataList.Root>
+      <DataList.Item>
+        <DataList.Term>Term</DataList.Term>
+        <DataList.Value>Value</DataList.Value>
+      </DataList.Item>
+    </DataList.Root>
+  ),
+  Pagination: <Pagination count={20} />,
   Table: (
     <Table.Root narrow="cards" sticky="both">
       <Table.Header>

@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { Badge } from '../components/badge/index.js';
 import { Button } from '../components/button/index.js';
 import { Checkbox } from '../components/checkbox/index.js';
+import { DataList } from '../components/data-list/index.js';
 import { Dialog } from '../components/dialog/index.js';
 import { Field, FieldParts } from '../components/field/index.js';
 import { IconButton } from '../components/icon-button/index.js';
 import { Link } from '../components/link/index.js';
+import { List } from '../components/list/index.js';
 import { Message } from '../components/message/index.js';
+import { Pagination } from '../components/pagination/index.js';
 import { Select } from '../components/select/index.js';
 import { Switch } from '../components/switch/index.js';
 import { Table } from '../components/table/index.js';
@@ -97,6 +100,14 @@ const states: Record<string, React.ReactElement[]> = {
   ],
   card: [<Card>One</Card>, <Card padding="lg">Two</Card>],
   checkbox: fieldStates((props) => <Checkbox {...props} />),
+  'data-list': ['One', <b key="b">Two</b>].map((text) => (
+    <DataList.Root>
+      <DataList.Item>
+        <DataList.Term>{text}</DataList.Term>
+        <DataList.Value>{text}</DataList.Value>
+      </DataList.Item>
+    </DataList.Root>
+  )),
   dialog: [
     <Dialog.Root />,
     <Dialog.Root open>
@@ -170,6 +181,11 @@ const states: Record<string, React.ReactElement[]> = {
       One <b>two</b>
     </Link>,
   ],
+  list: ['One', 'Two'].map((text) => (
+    <List.Root>
+      <List.Item>{text}</List.Item>
+    </List.Root>
+  )),
   message: [
     <p>
       <Message message="state.loading" />
@@ -182,6 +198,11 @@ const states: Record<string, React.ReactElement[]> = {
       {icon}
       <Message message="state.loading" />
     </p>,
+  ],
+  pagination: [
+    <Pagination count={3} page={1} />,
+    <Pagination count={20} page={9} />,
+    <Pagination count={20} page={9} href={(page) => `#${page}`} />,
   ],
   select: [
     ...fieldStates((props) => <Select options={circles} {...props} />),
