@@ -23,12 +23,14 @@ import {
   Select,
   SelectParts,
   Stack,
+  Stepper,
   Switch,
   Table,
   Tabs,
   Text,
   TextArea,
   TextField,
+  Timeline,
   Tooltip,
 } from '../index.js';
 import { circles } from './overlay-page.js';
@@ -113,6 +115,20 @@ const pages: Readonly<Record<string, ReactElement>> = {
     </DataList.Root>
   ),
   Pagination: <Pagination count={20} />,
+  Stepper: (
+    <Stepper.Root orientation="vertical">
+      <Stepper.Step step={1} state="current">
+        One
+      </Stepper.Step>
+    </Stepper.Root>
+  ),
+  Timeline: (
+    <Timeline.Root>
+      <Timeline.Item color="accent" icon={<i />}>
+        <Timeline.Time dateTime="2026-03-03">3 March</Timeline.Time>
+      </Timeline.Item>
+    </Timeline.Root>
+  ),
   Table: (
     <Table.Root narrow="cards" sticky="both">
       <Table.Header>

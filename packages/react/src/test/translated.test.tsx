@@ -13,9 +13,11 @@ import { List } from '../components/list/index.js';
 import { Message } from '../components/message/index.js';
 import { Pagination } from '../components/pagination/index.js';
 import { Select } from '../components/select/index.js';
+import { Stepper } from '../components/stepper/index.js';
 import { Switch } from '../components/switch/index.js';
 import { Table } from '../components/table/index.js';
 import { Tabs } from '../components/tabs/index.js';
+import { Timeline } from '../components/timeline/index.js';
 import { TextArea } from '../components/text-area/index.js';
 import { TextField } from '../components/text-field/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
@@ -212,6 +214,13 @@ const states: Record<string, React.ReactElement[]> = {
     <Select label="Name" options={circles} multiple value={['a', 'b']} />,
     <Select label="Name" options={circles} value="a" open />,
   ],
+  stepper: (['upcoming', 'current', 'complete'] as const).map((state) => (
+    <Stepper.Root>
+      <Stepper.Step step={2} state={state} description={state === 'current' ? 'Why' : undefined}>
+        {state === 'complete' ? 'Two' : 'Three'}
+      </Stepper.Step>
+    </Stepper.Root>
+  )),
   switch: fieldStates((props) => <Switch {...props} />),
   table: ([undefined, 'none', 'ascending'] as const).map((sort) => (
     <Table.Root>
@@ -253,6 +262,13 @@ const states: Record<string, React.ReactElement[]> = {
     <TextField label="Name" end="km" />,
     <TextField label="Name" start={icon} end="m" clearable />,
   ],
+  timeline: [undefined, icon].map((each) => (
+    <Timeline.Root>
+      <Timeline.Item icon={each}>
+        <Timeline.Title>{each ? 'Told' : 'Written'}</Timeline.Title>
+      </Timeline.Item>
+    </Timeline.Root>
+  )),
   tooltip: [
     <Tooltip content="Why" open={false}>
       <button type="button">Anchor</button>
