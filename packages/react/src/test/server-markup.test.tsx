@@ -6,6 +6,7 @@ import {
   Avatar,
   Badge,
   Brand,
+  Breadcrumbs,
   Button,
   Card,
   Checkbox,
@@ -25,6 +26,7 @@ import {
   Stack,
   Stepper,
   Switch,
+  TabNav,
   Table,
   Tabs,
   Text,
@@ -115,6 +117,20 @@ const pages: Readonly<Record<string, ReactElement>> = {
     </DataList.Root>
   ),
   Pagination: <Pagination count={20} />,
+  Breadcrumbs: (
+    <Breadcrumbs.Root max={2}>
+      <Breadcrumbs.Item href="#a">A</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#b">B</Breadcrumbs.Item>
+      <Breadcrumbs.Item current>C</Breadcrumbs.Item>
+    </Breadcrumbs.Root>
+  ),
+  TabNav: (
+    <TabNav.Root>
+      <TabNav.Item href="#a" current>
+        A
+      </TabNav.Item>
+    </TabNav.Root>
+  ),
   Stepper: (
     <Stepper.Root orientation="vertical">
       <Stepper.Step step={1} state="current">

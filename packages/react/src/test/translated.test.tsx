@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Badge } from '../components/badge/index.js';
+import { Breadcrumbs } from '../components/breadcrumbs/index.js';
 import { Button } from '../components/button/index.js';
 import { Checkbox } from '../components/checkbox/index.js';
 import { DataList } from '../components/data-list/index.js';
@@ -15,6 +16,7 @@ import { Pagination } from '../components/pagination/index.js';
 import { Select } from '../components/select/index.js';
 import { Stepper } from '../components/stepper/index.js';
 import { Switch } from '../components/switch/index.js';
+import { TabNav } from '../components/tab-nav/index.js';
 import { Table } from '../components/table/index.js';
 import { Tabs } from '../components/tabs/index.js';
 import { Timeline } from '../components/timeline/index.js';
@@ -69,6 +71,15 @@ const states: Record<string, React.ReactElement[]> = {
     <Avatar name="Noor" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />,
   ],
   badge: [<Badge>New</Badge>, <Badge>Old</Badge>, <Badge color="danger">New</Badge>, <Badge>{icon}</Badge>],
+  breadcrumbs: [2, 4, 6].map((max) => (
+    <Breadcrumbs.Root max={max}>
+      <Breadcrumbs.Item href="#a">Home</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#b">{max === 2 ? 'Circles' : 'Archive'}</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#c">Coast</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#d">Wells</Breadcrumbs.Item>
+      <Breadcrumbs.Item current>{max === 4 ? 'Here' : 'There'}</Breadcrumbs.Item>
+    </Breadcrumbs.Root>
+  )),
   button: [
     <Button>One</Button>,
     <Button>Two</Button>,
@@ -222,6 +233,11 @@ const states: Record<string, React.ReactElement[]> = {
     </Stepper.Root>
   )),
   switch: fieldStates((props) => <Switch {...props} />),
+  'tab-nav': ['One', 'Two'].map((text) => (
+    <TabNav.Root>
+      <TabNav.Item href="#a">{text}</TabNav.Item>
+    </TabNav.Root>
+  )),
   table: ([undefined, 'none', 'ascending'] as const).map((sort) => (
     <Table.Root>
       <Table.Caption>{sort ?? 'Plain'}</Table.Caption>
