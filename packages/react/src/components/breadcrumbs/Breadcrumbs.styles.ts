@@ -4,7 +4,7 @@ import { chevron } from '../field/css-icons.js';
 import { coarseReach, controlReset, focusRing, textStyle } from '../../system/fragments.js';
 
 const { borderWidth, color, radius, size, space } = vars;
-const arrow = `calc(${size.iconSm} * 0.6)`;
+const arrow = `calc(${size.iconSm} * 0.75)`;
 
 export const Root = styled.nav.withConfig({ componentId: 'ws-breadcrumbs' })`
   @layer wusum.components {
@@ -51,6 +51,7 @@ export const Item = styled.a.withConfig({ componentId: 'ws-breadcrumbs-item' })`
     min-inline-size: 0;
     border-radius: ${radius.sm};
     color: inherit;
+    font: inherit;
     overflow-wrap: break-word;
     /* A name in another script keeps its own direction. */
     unicode-bidi: plaintext;

@@ -6,7 +6,7 @@ import { DataList } from './index.js';
 
 const item = (value: string) => (
   <DataList.Item>
-    <DataList.Term>Teller</DataList.Term>
+    <DataList.Term>Author</DataList.Term>
     <DataList.Value>{value}</DataList.Value>
   </DataList.Item>
 );
@@ -22,7 +22,7 @@ describe('DataList', () => {
       around: (children) => (
         <DataList.Root>
           <DataList.Item>
-            <DataList.Term>Teller</DataList.Term>
+            <DataList.Term>Author</DataList.Term>
             {children}
           </DataList.Item>
         </DataList.Root>

@@ -73,7 +73,9 @@ export const Marker = styled.span.withConfig({ componentId: 'ws-stepper-marker' 
     place-content: center;
     inline-size: ${marker};
     block-size: ${marker};
-    border: ${borderWidth.default} solid ${color.border.strong};
+    overflow: hidden;
+    text-overflow: ellipsis;
+    border: ${borderWidth.default} solid ${color.control.border};
     border-radius: ${radius.control};
     background: ${color.surface.raised};
     color: ${color.text.muted};
@@ -115,7 +117,8 @@ export const Name = styled.div.withConfig({ componentId: 'ws-stepper-name' })`
     [data-state='complete'] > * > & { color: ${color.text.default}; }
     [data-state='current'] > * > & { color: ${color.text.default}; font-weight: ${font.weight.strong}; }
     [data-state='error'] > * > & { color: ${color.status.danger.text}; }
-    &:where(button) { appearance: none; padding: 0; border: 0; background: none; cursor: pointer; text-decoration: underline; }
+    &:where(button) { appearance: none; padding: 0; border: 0; background: none; cursor: pointer; }
+    &:where(a, button) { text-decoration: underline; }
     &:where(a, button) { min-block-size: ${size.iconLg}; }
     ${focusRing}
   }

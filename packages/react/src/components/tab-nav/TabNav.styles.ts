@@ -38,6 +38,7 @@ export const Item = styled.a.withConfig({ componentId: 'ws-tab-nav-item' })`
     border-start-start-radius: ${radius.sm};
     border-start-end-radius: ${radius.sm};
     color: ${color.text.muted};
+    font: inherit;
     overflow-wrap: anywhere;
     text-decoration: none;
     ${transition('control', 'color', 'border-color')}

@@ -34,13 +34,13 @@ describe('Timeline', () => {
   });
 
   it('is a list for assistive technology, and its markers are not read', () => {
-    render(inItem(<Timeline.Title>Told</Timeline.Title>));
+    render(inItem(<Timeline.Title>Shared</Timeline.Title>));
     expect(screen.getByRole('list').getAttribute('role')).toBe('list');
     expect(document.querySelector('.ws-timeline-marker')!.ariaHidden).toBe('true');
   });
 
   it.each(['ltr', 'rtl'] as const)('has its markers before the text, %s', (dir) => {
-    render(<div dir={dir}>{inItem(<Timeline.Title>Told</Timeline.Title>)}</div>);
+    render(<div dir={dir}>{inItem(<Timeline.Title>Shared</Timeline.Title>)}</div>);
     const [marker, text] = ['.ws-timeline-marker', '.ws-timeline-title'].map((each) =>
       document.querySelector(each)!.getBoundingClientRect(),
     );
