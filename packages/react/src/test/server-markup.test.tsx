@@ -6,11 +6,13 @@ import {
   Avatar,
   Badge,
   Brand,
+  Breadcrumbs,
   Button,
   Card,
   Checkbox,
   CheckboxGroup,
   Container,
+  DataList,
   Dialog,
   Field,
   FieldParts,
@@ -20,14 +22,20 @@ import {
   Link,
   Radio,
   RadioGroup,
+  List,
+  Pagination,
   Select,
   SelectParts,
   Stack,
+  Stepper,
   Switch,
+  TabNav,
+  Table,
   Tabs,
   Text,
   TextArea,
   TextField,
+  Timeline,
   Tooltip,
   Accordion,
   AvatarGroup,
@@ -158,6 +166,60 @@ const pages: Readonly<Record<string, ReactElement>> = {
     <Tooltip content="Text" defaultOpen align="start" offset={4}>
       <Button>Ask</Button>
     </Tooltip>
+  ),
+  List: (
+    <List.Root variant="number">
+      <List.Item>One</List.Item>
+    </List.Root>
+  ),
+  DataList: (
+    <DataList.Root>
+      <DataList.Item>
+        <DataList.Term>Term</DataList.Term>
+        <DataList.Value>Value</DataList.Value>
+      </DataList.Item>
+    </DataList.Root>
+  ),
+  Pagination: <Pagination count={20} />,
+  Breadcrumbs: (
+    <Breadcrumbs.Root max={2}>
+      <Breadcrumbs.Item href="#a">A</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#b">B</Breadcrumbs.Item>
+      <Breadcrumbs.Item current>C</Breadcrumbs.Item>
+    </Breadcrumbs.Root>
+  ),
+  TabNav: (
+    <TabNav.Root>
+      <TabNav.Item href="#a" current>
+        A
+      </TabNav.Item>
+    </TabNav.Root>
+  ),
+  Stepper: (
+    <Stepper.Root orientation="vertical">
+      <Stepper.Step step={1} state="current">
+        One
+      </Stepper.Step>
+    </Stepper.Root>
+  ),
+  Timeline: (
+    <Timeline.Root>
+      <Timeline.Item color="accent" icon={<i />}>
+        <Timeline.Time dateTime="2026-03-03">3 March</Timeline.Time>
+      </Timeline.Item>
+    </Timeline.Root>
+  ),
+  Table: (
+    <Table.Root narrow="cards" sticky="both">
+      <Table.Header>
+        <Table.Row>
+          <Table.SelectCell checked="indeterminate" onCheckedChange={() => {}} />
+          <Table.ColumnHeader sort="ascending" numeric>
+            Stories
+          </Table.ColumnHeader>
+        </Table.Row>
+      </Table.Header>
+    </Table.Root>
   ),
   Tabs: (
     <Tabs.Root defaultValue="a" orientation="vertical">

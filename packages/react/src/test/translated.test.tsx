@@ -13,20 +13,29 @@ import { Progress } from '../components/progress/index.js';
 import { Status } from '../components/status/index.js';
 import { Tag } from '../components/tag/index.js';
 import { Badge } from '../components/badge/index.js';
+import { Breadcrumbs } from '../components/breadcrumbs/index.js';
 import { Button } from '../components/button/index.js';
 import { Checkbox } from '../components/checkbox/index.js';
 import { CheckboxCard } from '../components/checkbox-card/index.js';
 import { CheckboxGroup } from '../components/checkbox-group/index.js';
+  )),
+import { DataList } from '../components/data-list/index.js';
 import { Dialog } from '../components/dialog/index.js';
 import { Field, FieldParts } from '../components/field/index.js';
 import { IconButton } from '../components/icon-button/index.js';
 import { Link } from '../components/link/index.js';
+import { List } from '../components/list/index.js';
 import { Message } from '../components/message/index.js';
 import { RadioCard } from '../components/radio-card/index.js';
 import { Radio, RadioGroup } from '../components/radio-group/index.js';
+import { Pagination } from '../components/pagination/index.js';
 import { Select } from '../components/select/index.js';
+import { Stepper } from '../components/stepper/index.js';
 import { Switch } from '../components/switch/index.js';
+import { TabNav } from '../components/tab-nav/index.js';
+import { Table } from '../components/table/index.js';
 import { Tabs } from '../components/tabs/index.js';
+import { Timeline } from '../components/timeline/index.js';
 import { TextArea } from '../components/text-area/index.js';
 import { TextField } from '../components/text-field/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
@@ -142,6 +151,15 @@ const states: Record<string, React.ReactElement[]> = {
     <Avatar name="Noor" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />,
   ],
   badge: [<Badge>New</Badge>, <Badge>Old</Badge>, <Badge color="danger">New</Badge>, <Badge>{icon}</Badge>],
+  breadcrumbs: [2, 4, 6].map((max) => (
+    <Breadcrumbs.Root max={max}>
+      <Breadcrumbs.Item href="#a">Home</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#b">{max === 2 ? 'Circles' : 'Archive'}</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#c">Coast</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#d">Wells</Breadcrumbs.Item>
+      <Breadcrumbs.Item current>{max === 4 ? 'Here' : 'There'}</Breadcrumbs.Item>
+    </Breadcrumbs.Root>
+  )),
   button: [
     <Button>One</Button>,
     <Button>Two</Button>,
@@ -180,6 +198,14 @@ const states: Record<string, React.ReactElement[]> = {
     <CheckboxGroup selectAll="All" {...props}>
       <Checkbox value="a" {...props} />
     </CheckboxGroup>
+  )),
+  'data-list': ['One', <b key="b">Two</b>].map((text) => (
+    <DataList.Root>
+      <DataList.Item>
+        <DataList.Term>{text}</DataList.Term>
+        <DataList.Value>{text}</DataList.Value>
+      </DataList.Item>
+    </DataList.Root>
   )),
   dialog: [
     <Dialog.Root />,
@@ -254,6 +280,11 @@ const states: Record<string, React.ReactElement[]> = {
       One <b>two</b>
     </Link>,
   ],
+  list: ['One', 'Two'].map((text) => (
+    <List.Root>
+      <List.Item>{text}</List.Item>
+    </List.Root>
+  )),
   message: [
     <p>
       <Message message="state.loading" />
@@ -278,6 +309,11 @@ const states: Record<string, React.ReactElement[]> = {
       <Radio value="b" label={<b>Beta</b>} description={'error' in props ? 'Why' : undefined} />
     </RadioGroup>
   )),
+  pagination: [
+    <Pagination count={3} page={1} />,
+    <Pagination count={20} page={9} />,
+    <Pagination count={20} page={9} href={(page) => `#${page}`} />,
+  ],
   select: [
     ...fieldStates((props) => <Select options={circles} {...props} />),
     <Select label="Name" options={circles} value={null} placeholder="Choose one" />,
@@ -286,7 +322,29 @@ const states: Record<string, React.ReactElement[]> = {
     <Select label="Name" options={circles} multiple value={['a', 'b']} />,
     <Select label="Name" options={circles} value="a" open />,
   ],
+  stepper: (['upcoming', 'current', 'complete'] as const).map((state) => (
+    <Stepper.Root>
+      <Stepper.Step step={2} state={state} description={state === 'current' ? 'Why' : undefined}>
+        {state === 'complete' ? 'Two' : 'Three'}
+      </Stepper.Step>
+    </Stepper.Root>
+  )),
   switch: fieldStates((props) => <Switch {...props} />),
+  'tab-nav': ['One', 'Two'].map((text) => (
+    <TabNav.Root>
+      <TabNav.Item href="#a">{text}</TabNav.Item>
+    </TabNav.Root>
+  )),
+  table: ([undefined, 'none', 'ascending'] as const).map((sort) => (
+    <Table.Root>
+      <Table.Caption>{sort ?? 'Plain'}</Table.Caption>
+      <Table.Header>
+        <Table.Row>
+          <Table.ColumnHeader sort={sort}>{sort ?? 'Story'}</Table.ColumnHeader>
+        </Table.Row>
+      </Table.Header>
+    </Table.Root>
+  )),
   tabs: ['a', 'b'].flatMap((value) => [
     <Tabs.Root value={value}>
       <Tabs.List>
@@ -317,6 +375,13 @@ const states: Record<string, React.ReactElement[]> = {
     <TextField label="Name" end="km" />,
     <TextField label="Name" start={icon} end="m" clearable />,
   ],
+  timeline: [undefined, icon].map((each) => (
+    <Timeline.Root>
+      <Timeline.Item icon={each}>
+        <Timeline.Title>{each ? 'Told' : 'Written'}</Timeline.Title>
+      </Timeline.Item>
+    </Timeline.Root>
+  )),
   tooltip: [
     <Tooltip content="Why" open={false}>
       <button type="button">Anchor</button>

@@ -1,0 +1,2 @@
+export { BreadcrumbsRoot as Root } from './BreadcrumbsRoot.js';
+export { BreadcrumbsItem as Item } from './BreadcrumbsItem.js';

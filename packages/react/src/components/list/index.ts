@@ -1,0 +1,2 @@
+export * as List from './parts.js';
+export type { ListItemProps, ListRootProps, ListVariant } from './List.props.js';

@@ -1,0 +1,2 @@
+export * as Stepper from './parts.js';
+export type { StepperOrientation, StepperRootProps, StepperState, StepperStepProps } from './Stepper.props.js';

@@ -1,0 +1,2 @@
+export { StepperRoot as Root } from './StepperRoot.js';
+export { StepperStep as Step } from './StepperStep.js';

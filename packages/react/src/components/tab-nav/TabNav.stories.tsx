@@ -1,0 +1,51 @@
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
+import { TabNav, type TabNavRootProps } from './index.js';
+import file from './TabNav.words.json' with { type: 'json' };
+
+const words = storyWords(file);
+
+/**
+ * The pages of one section, as a row of links. Use it where each view has an address of its own. Do not use it for views of
+ * one page (`Tabs`).
+ */
+const meta = preview.meta({
+  title: 'Components/TabNav',
+  component: TabNav.Root,
+  render: (args) => <Pages {...args} />,
+});
+
+function Pages(props: TabNavRootProps) {
+  const { name, ...pages } = useWords(words);
+  return (
+    <TabNav.Root aria-label={name} {...props}>
+      {Object.entries(pages).map(([key, page], index) => (
+        <TabNav.Item key={key} href={`#${key}`} current={index === 1}>
+          {page}
+        </TabNav.Item>
+      ))}
+    </TabNav.Root>
+  );
+}
+
+export const Playground = meta.story({});
+
+/** A row that is too long continues in the next line, so that every page is in view. */
+export const Narrow = meta.story({
+  render: (args) => (
+    <div style={{ inlineSize: '14rem' }}>
+      <Pages {...args} />
+    </div>
+  ),
+});
+
+export const InArabic = meta.story({ globals: { lang: 'ar' } });
+
+export const InAllBrands = meta.story({
+  parameters: { brands: 'one' },
+  render: (args) => (
+    <AllBrands>
+      <Pages {...args} />
+    </AllBrands>
+  ),
+});

@@ -1,0 +1,20 @@
+export * as Table from './parts.js';
+export type {
+  TableAlign,
+  TableBodyProps,
+  TableCaptionProps,
+  TableCellProps,
+  TableColumnHeaderProps,
+  TableFooterProps,
+  TableHeaderProps,
+  TableNarrow,
+  TableRootProps,
+  TableRowHeaderProps,
+  TableRowProps,
+  TableSelectCellProps,
+  TableSelectReason,
+  TableSort,
+  TableSortReason,
+  TableSticky,
+  TableVariant,
+} from './Table.props.js';

@@ -1,0 +1,10 @@
+export { TableRoot as Root } from './TableRoot.js';
+export { TableCaption as Caption } from './TableCaption.js';
+export { TableHeader as Header } from './TableHeader.js';
+export { TableBody as Body } from './TableBody.js';
+export { TableFooter as Footer } from './TableFooter.js';
+export { TableRow as Row } from './TableRow.js';
+export { TableColumnHeader as ColumnHeader } from './TableColumnHeader.js';
+export { TableRowHeader as RowHeader } from './TableRowHeader.js';
+export { TableCell as Cell } from './TableCell.js';
+export { TableSelectCell as SelectCell } from './TableSelectCell.js';

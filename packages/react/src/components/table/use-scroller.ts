@@ -1,0 +1,44 @@
+import { useState, type RefObject } from 'react';
+import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+
+interface Scroller {
+  /** The table is larger than its place. */
+  readonly scrolls: boolean;
+  /** The id of its caption. */
+  readonly caption: string | undefined;
+  /** It is scrolled away from its start. */
+  readonly isMore: boolean;
+}
+
+const still: Scroller = { scrolls: false, caption: undefined, isMore: false };
+
+/** How the box around a table scrolls. Read from the page: a server knows no widths. */
+export function useScroller(table: RefObject<HTMLTableElement | null>): Scroller {
+  const [state, setState] = useState(still);
+  useBrowserLayoutEffect(() => {
+    const node = table.current!;
+    const box = node.parentElement!;
+    const read = () => {
+      const next = {
+        // Less than a pixel is rounding.
+        scrolls: box.scrollWidth - box.clientWidth > 1 || box.scrollHeight - box.clientHeight > 1,
+        caption: node.caption?.id || undefined,
+        // Negative from right to left.
+        isMore: Math.abs(box.scrollLeft) > 1,
+      };
+      setState((known) => (isEqual(known, next) ? known : next));
+    };
+    const observer = new ResizeObserver(read);
+    observer.observe(box);
+    observer.observe(node);
+    box.addEventListener('scroll', read, { passive: true });
+    return () => {
+      observer.disconnect();
+      box.removeEventListener('scroll', read);
+    };
+  }, [table]);
+  return state;
+}
+
+const isEqual = (one: Scroller, other: Scroller): boolean =>
+  one.scrolls === other.scrolls && one.caption === other.caption && one.isMore === other.isMore;

@@ -1,0 +1,2 @@
+export * as Timeline from './parts.js';
+export type { TimelineItemProps, TimelineRootProps, TimelineTimeProps, TimelineTitleProps } from './Timeline.props.js';
