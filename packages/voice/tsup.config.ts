@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/message.ts',
+    'src/text/index.ts',
     'src/xliff/index.ts',
     'src/messages/icu-parser.ts',
     'src/messages/icu-parser.node.ts',

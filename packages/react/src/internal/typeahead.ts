@@ -1,28 +1,8 @@
 import { useRef } from 'react';
+import { foldForSearch, startsWithSearch } from '../engines/search-text.js';
 
 /** The pause after which a typed letter starts a new search, in milliseconds: that of native lists. */
 const PAUSE = 1000;
-
-const dropped = /[\p{Mn}\u0640\u200C-\u200F]/gu;
-const exchanged: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: 'ه' };
-
-/**
- * Text as people type it: vowel signs, hamza seats, Latin accents, tatweel and direction marks dropped, the final
- * letters that are commonly exchanged made one, and no case.
- */
-export function foldForSearch(text: string): string {
-  const bare = text.normalize('NFD').replace(dropped, '');
-  return bare
-    .replace(/[ٱىة]/g, (letter) => exchanged[letter]!)
-    .toLocaleLowerCase()
-    .trimStart();
-}
-
-/** A label is also found without its article: ك finds الكتابة. */
-function startsWith(label: string, search: string): boolean {
-  const folded = foldForSearch(label);
-  return folded.startsWith(search) || (folded.startsWith('ال') && folded.slice(2).startsWith(search));
-}
 
 /**
  * The next label that begins with `search`, after `current` and round again; −1 if there is none. One letter typed
@@ -36,7 +16,7 @@ export function findByPrefix(labels: readonly string[], search: string, current:
   const first = walking ? current + 1 : Math.max(current, 0);
   for (let step = 0; step < labels.length; step++) {
     const index = (first + step) % labels.length;
-    if (startsWith(labels[index]!, wanted)) return index;
+    if (startsWithSearch(foldForSearch(labels[index]!), wanted)) return index;
   }
   return -1;
 }
