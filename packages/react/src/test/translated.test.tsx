@@ -18,7 +18,6 @@ import { Button } from '../components/button/index.js';
 import { Checkbox } from '../components/checkbox/index.js';
 import { CheckboxCard } from '../components/checkbox-card/index.js';
 import { CheckboxGroup } from '../components/checkbox-group/index.js';
-  )),
 import { DataList } from '../components/data-list/index.js';
 import { Dialog } from '../components/dialog/index.js';
 import { Field, FieldParts } from '../components/field/index.js';

@@ -6,12 +6,12 @@
 import { vars } from '@wusum/contract';
 import { isOn, printExact } from '../../system/fragments.js';
 
-/** @param straight a polygon, for straight ends @param round a clip path with round ends and joins */
-const cut = (straight: string, round: string) => `
+/** @param straight a polygon, for straight ends @param round a clip path with round ends and joins; without it, a form that is filled is the same in every pen */
+const cut = (straight: string, round?: string) => `
   background: currentColor;
   ${printExact}
   clip-path: polygon(${straight});
-  @container ${isOn(vars.pen.round)} { clip-path: ${round}; }
+  ${round ? `@container ${isOn(vars.pen.round)} { clip-path: ${round}; }` : ''}
   @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
 `;
 
