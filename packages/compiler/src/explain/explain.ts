@@ -14,13 +14,7 @@ import {
 } from '@wusum/dtcg';
 import { cssVariableName } from '@wusum/platforms';
 import type { Location } from '@wusum/diagnostics';
-import {
-  componentsUsing,
-  variablesOfToken,
-  type ComponentUse,
-  type Naming,
-  type StyleUse,
-} from '@wusum/lint';
+import { componentsUsing, variablesOfToken, type ComponentUse, type Naming, type StyleUse } from '@wusum/lint';
 import { reachOf, type Reach } from './reach.js';
 import { inputsOf, usesIn, type Use } from './uses.js';
 
