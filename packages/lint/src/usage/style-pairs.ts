@@ -55,7 +55,7 @@ const paintProperties = new Set(
 );
 /** WCAG 2.2 requires nothing of a disabled control (1.4.3, 1.4.11). */
 const disabled =
-  /^(?:in .+?: )?(?:(?::has\(>?)?:disabled\)?|\[disabled\]|\[aria-disabled=true\]|\[data-disabled(?:=.*)?\]|\.(?:is-)?disabled)$/u;
+  /^(?:in .+?: )?(?:(?::has\(>?[a-z]*)?:disabled\)?|\[disabled\]|\[aria-disabled=true\]|\[data-disabled(?:=.*)?\]|\.(?:is-)?disabled)$/u;
 const focused = /:focus/u;
 const drawnControl = /^:(?:checked|indeterminate)$/u;
 const formControl =

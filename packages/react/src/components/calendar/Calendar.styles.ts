@@ -183,7 +183,8 @@ export const Day = styled.button.withConfig({ componentId: 'ws-calendar-day' })`
     &:where([data-selected]):hover:enabled { background: ${color.accent.solid}; color: ${color.accent.onSolid}; }
     [data-range='middle'] > &:where([data-selected]),
     [data-range='middle'] > &:where([data-selected]):hover:enabled { background: none; color: ${color.accent.text}; }
-    &:where([data-blocked]) { color: ${color.disabled.text}; text-decoration: line-through; cursor: not-allowed; }
+    &:where([data-blocked]) { text-decoration: line-through; cursor: not-allowed; }
+    &:where([data-blocked]):where([aria-disabled='true']):where(:not([data-selected])) { color: ${color.disabled.text}; }
     &:where(:disabled) { color: ${color.disabled.text}; cursor: not-allowed; }
     @media (forced-colors: active) {
       &:where([data-selected]) { forced-color-adjust: none; background: Highlight; color: HighlightText; }

@@ -165,6 +165,7 @@ export const Tab = styled.button.withConfig({ componentId: 'ws-tabs-tab' })`
       &::after, [data-orientation='vertical'] > &::after { inset: auto; inset-inline: ${space[4]}; inset-block-end: 0; inline-size: auto; block-size: 0; }
       &:where(:hover) { background: ${color.neutral.soft}; }
       &:where([aria-selected='true']) { background: ${color.accent.soft}; color: ${color.accent.text}; }
+      &:where([aria-selected='true'])::after { background: none; }
     }
     @container ${isOn(vars.pen.round)} {
       &::after { border-radius: ${vars.radius.pill}; }
