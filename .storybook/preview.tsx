@@ -8,7 +8,11 @@ export default definePreview({
   addons: [addonDocs(), addonA11y(), studio()],
   tags: ['autodocs'],
   parameters: {
-    a11y: { test: 'error' },
+    a11y: {
+      test: 'error',
+      // A story shows one navigation or notice several times, in all states or brands.
+      config: { rules: [{ id: 'landmark-unique', enabled: false }] },
+    },
     controls: { expanded: true },
     docs: { container: ThemedDocsContainer, page: DocsPage, codePanel: true },
     options: {

@@ -8,7 +8,7 @@ interface Node {
 }
 
 /** Properties and attributes whose text is in no page. */
-const notProse = new Set(['style', 'className', 'd']);
+const notProse = new Set(['style', 'className', 'd', 'inLatin', 'shortcut', 'timeZone']);
 
 /** Properties of a meta or story that Storybook's sidebar shows. */
 const sidebar = new Set(['title', 'name']);
@@ -16,7 +16,7 @@ const sidebar = new Set(['title', 'name']);
 const factories = new Set(['meta', 'story', 'extend']);
 
 /** Elements with code, which is the same in every language. */
-const codeElements = new Set(['code', 'kbd', 'pre', 'samp']);
+const codeElements = new Set(['code', 'kbd', 'pre', 'samp', 'Code', 'Kbd']);
 
 /** A capital letter with another letter, two words with a space between them, or an Arabic letter. */
 const prose = /\p{Script=Arabic}|^\p{Lu}\p{L}|\p{L}{2,}\s+\p{L}{2,}/u;

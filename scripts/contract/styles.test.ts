@@ -85,11 +85,15 @@ const declared = (): Set<string> => {
 const declaredIn = (text: string): string[] =>
   [...text.matchAll(/(--ws-[\w-]+)['"]?\]?\s*:/g)].map(([, name]) => name!);
 
-/** The private properties that the fragment `colorProperties('button', ['solid', …])` declares. */
-const colorPropertiesIn = (text: string): string[] =>
-  [...text.matchAll(/\bcolorProperties\(\s*'([\w-]+)',\s*\[([^\]]*)\]/g)].flatMap(([, part, list]) =>
+/** The private properties that the fragments `colorProperties('button', ['solid', …])` and `noticeProperties('toast')` declare. */
+const colorPropertiesIn = (text: string): string[] => [
+  ...[...text.matchAll(/\bcolorProperties\(\s*'([\w-]+)',\s*\[([^\]]*)\]/g)].flatMap(([, part, list]) =>
     [...list!.matchAll(/\w+/g)].map(([name]) => `--ws-${part}-${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`),
-  );
+  ),
+  ...[...text.matchAll(/\bnoticeProperties\(\s*'([\w-]+)'/g)].flatMap(([, part]) =>
+    ['solid', 'on-solid', 'soft', 'text', 'border'].map((name) => `--ws-${part}-${name}`),
+  ),
+];
 
 test('packages use only variables that the theme declares', () => {
   expect(existsSync(join(root, 'packages/theme/dist/theme/theme.css'))).toBe(true);

@@ -36,7 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'box-shadow': { mirrored: (value) => [mirrorShadow(value)] },
   transform: { mirrored: mirrorTransforms, normalized: normalizeTransform },
   translate: { mirrored: (value) => [mirrorTranslate(value)] },
-  rotate: { mirrored: (value) => [mirrorRotate(value)] },
+  rotate: { mirrored: mirrorRotate },
   'text-align': { mirrored: (value) => [swapSides(value)] },
 };
 

@@ -124,9 +124,9 @@ export const normalizeTransform = (value: string): string => {
 /** `translate`: x is mirrored. */
 export const mirrorTranslate = (value: string): string => value.replace(/^-?[\d.]+/, (x) => String(round(-Number(x))));
 
-/** `rotate`: an angle turns the other way. */
-export const mirrorRotate = (value: string): string =>
-  value.replace(/^-?[\d.]+(?=deg$)/, (angle) => String(round(-Number(angle))));
+/** `rotate`: an angle turns the other way. Half a turn is the same in both ways: each angle with a turn more and less. */
+export const mirrorRotate = (value: string): string[] =>
+  [0, 360, -360].map((turn) => value.replace(/^-?[\d.]+(?=deg$)/, (angle) => String(round(turn - Number(angle)))));
 
 /** Numbers with their unit, if that is px. */
 const numbers = /-?\d*\.?\d+(?:e-?\d+)?(?:px)?/g;

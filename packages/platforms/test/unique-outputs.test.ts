@@ -100,12 +100,13 @@ test('files and types of brands and contexts are one for each, on every disk, or
         const language = path.endsWith('.swift') ? 'swift' : path.endsWith('.kt') ? 'kotlin' : 'dart';
         if (!/\.(?:swift|kt|dart)$/u.test(path)) return [];
         expect([path, firstError(language, text)]).toEqual([path, undefined]);
+        // A type may have the name of the one around it.
         const scope = language === 'dart' ? '' : path;
         return [
           ...text.matchAll(
-            /^ *(?:public |abstract |final |interface )*(?:object|class|interface|struct|protocol|enum) (\w+)/gmu,
+            /^( *)(?:public |abstract |final |interface )*(?:object|class|interface|struct|protocol|enum) (\w+)/gmu,
           ),
-        ].map(([, name]) => `${scope}.${name!.toLowerCase()}`);
+        ].map(([, indent, name]) => `${scope}.${indent!.length}.${name!.toLowerCase()}`);
       });
       expect(types.filter((name, index) => types.indexOf(name) !== index)).toEqual([]);
       return true;

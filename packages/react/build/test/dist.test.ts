@@ -94,12 +94,12 @@ it.each(['static', 'styled'])('the %s entry reports nothing in production, and c
 });
 
 describe('the static entry', () => {
-  it('never imports styled-components, and no package but React, Radix and the contract', () => {
+  it('never imports styled-components, and no package but React, Radix, the contract and dates', () => {
     const imported = files('static', '.js').flatMap((file) =>
       [...read(file).matchAll(/from ["']([^."'][^"']*)["']/g)].map(([, name]) => name!),
     );
     expect([...new Set(imported.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]))].toSorted()).toEqual(
-      ['@wusum/contract', 'radix-ui', 'react', 'react-dom'].filter((name) =>
+      ['@internationalized/date', '@wusum/contract', 'radix-ui', 'react', 'react-dom'].filter((name) =>
         imported.some((one) => one.startsWith(name)),
       ),
     );

@@ -38,7 +38,7 @@ describe('Dates', () => {
     );
   });
 
-  it('are in the calendar of the locale unless one is asked for', () => {
+  it('are in the calendar of the locale unless one is given', () => {
     expect([
       systemOf(undefined, 'ar-SA'),
       systemOf(undefined, 'ar-u-ca-islamic-umalqura'),

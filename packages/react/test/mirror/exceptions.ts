@@ -8,6 +8,16 @@ export const exceptions: readonly (Exception & { readonly component: string })[]
     reason: 'Addresses and numbers are written from left to right in every language, and are aligned with the page.',
   },
   {
+    component: 'progress',
+    selector: '.ws-progress-bar:indeterminate',
+    reason: 'Without a value it runs to and fro, over the whole width.',
+  },
+  {
+    component: 'tabs',
+    selector: '.ws-tabs-list[data-more]',
+    reason: 'Its masks cover the row, so their position has no effect; the fade itself is turned by another gradient.',
+  },
+  {
     component: 'brand',
     selector: '[data-story="brand/Nested"] .ws-brand[lang]',
     reason: 'The innermost scope is in the other language: Arabic on an English page, English on an Arabic one.',

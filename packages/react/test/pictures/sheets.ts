@@ -32,6 +32,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   tabs: { stories: ['WithDisabledTab', 'Narrow'] },
   text: { stories: ['Sizes'] },
   'text-field': { stories: ['States'] },
+  toast: { stories: ['Open'], width: 400, height: 320 },
   tooltip: { stories: ['Open'], height: 160 },
 };
 

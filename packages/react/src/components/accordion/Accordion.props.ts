@@ -33,7 +33,7 @@ export interface AccordionRootProps extends Omit<ComponentProps<'div'>, 'default
 }
 
 export interface AccordionItemProps extends Omit<ComponentProps<'details'>, 'open' | 'onToggle' | 'name'> {
-  /** Tells the items of an accordion apart. */
+  /** Reports the items of an accordion apart. */
   value: string;
   /**
    * Presses of the summary do nothing. It keeps focus.

@@ -1,6 +1,6 @@
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { accordionProps } from './Accordion.props.js';
 import { Accordion, type AccordionRootProps } from './index.js';
 import file from './Accordion.words.json' with { type: 'json' };
@@ -44,9 +44,10 @@ export const OneIsOpen = meta.story({
     const all = [...canvasElement.querySelectorAll('details')];
     const open = () => all.map((details) => details.open);
     await userEvent.click(all[2]!.querySelector('summary')!);
-    await expect(open()).toEqual([false, false, true]);
-    await userEvent.keyboard('{ArrowUp}{Enter}');
-    await expect(open()).toEqual([false, true, false]);
+    await waitFor(() => expect(open()).toEqual([false, false, true]));
+    await userEvent.keyboard('{ArrowUp}');
+    await userEvent.click(document.activeElement!);
+    await waitFor(() => expect(open()).toEqual([false, true, false]));
   },
 });
 

@@ -10,7 +10,7 @@ export const avatarGroupProps = {
 export interface AvatarGroupMember {
   readonly name: string;
   readonly src?: string;
-  /** What their mark is drawn from, if the name can change; also tells two members of one name apart. */
+  /** What their mark is drawn from, if the name can change; also distinguishes two members of one name. */
   readonly seed?: string;
 }
 

@@ -24,6 +24,7 @@ export const Root = styled.ul.withConfig({ componentId: 'ws-avatar-group' })`
 export const Item = styled.li.withConfig({ componentId: 'ws-avatar-group-item' })`
   @layer wusum.components {
     flex: none;
+    max-inline-size: 100%;
     margin-inline-start: calc(${component.avatarGroup.overlap} * -1);
     border-radius: ${radius.md};
     /* A gap in the colour of the page around each. */
@@ -39,7 +40,9 @@ export const More = styled.span.withConfig({ componentId: 'ws-avatar-group-more'
     display: grid;
     place-items: center;
     ${square(size.md)}
+    max-inline-size: 100%;
     padding-inline: ${space[2]};
+    overflow-wrap: anywhere;
     border-radius: ${radius.md};
     background: ${color.surface.sunken};
     color: ${color.text.default};

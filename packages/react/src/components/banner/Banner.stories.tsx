@@ -3,7 +3,6 @@ import preview from '@wusum/story-kit/preview';
 import { expect } from 'storybook/test';
 import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
-import { useScope } from '../brand/index.js';
 import { bannerProps } from './Banner.props.js';
 import { Banner, type BannerProps } from './index.js';
 import file from './Banner.words.json' with { type: 'json' };
@@ -24,15 +23,8 @@ const meta = preview.meta({
 
 function News(props: BannerProps) {
   const { heading, text, action } = useWords(words);
-  // Landmarks of one page have different names.
-  const { brand } = useScope();
   return (
-    <Banner
-      aria-label={`${heading} ${brand ?? ''}`}
-      heading={heading}
-      actions={<Button size="sm">{action}</Button>}
-      {...props}
-    >
+    <Banner heading={heading} actions={<Button size="sm">{action}</Button>} {...props}>
       {text}
     </Banner>
   );

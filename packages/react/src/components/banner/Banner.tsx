@@ -50,7 +50,7 @@ function Open(
   );
 }
 
-/** A heading, and a space for those who copy the text or hear it. */
+/** A heading, and a space for those who copy the text or notice it. */
 function withSpace(heading: ReactNode): ReactNode {
   if (heading === undefined) return null;
   return (

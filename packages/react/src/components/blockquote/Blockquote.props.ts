@@ -14,6 +14,6 @@ export interface BlockquoteProps extends ComponentProps<'blockquote'> {
    * @default 'body'
    */
   size?: BlockquoteSize;
-  /** Who said it, or where it is from: below the words, with a dash. */
+  /** The speaker or the work: below the words, with a dash. */
   source?: ReactNode;
 }

@@ -7,7 +7,7 @@ import file from './Blockquote.words.json' with { type: 'json' };
 const words = storyWords(file);
 
 /**
- * Words of somebody else, with their source. Use it for words that are quoted as they were said. Do not use it to indent.
+ * Words of somebody else, with their source. Use it for words that are quoted word for word. Do not use it to indent.
  */
 const meta = preview.meta({
   title: 'Components/Blockquote',

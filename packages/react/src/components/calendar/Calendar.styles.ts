@@ -163,6 +163,7 @@ export const Day = styled.button.withConfig({ componentId: 'ws-calendar-day' })`
     display: grid;
     place-content: center;
     justify-items: center;
+    overflow-wrap: anywhere;
     inline-size: 100%;
     block-size: 100%;
     min-block-size: ${cellSize};

@@ -77,7 +77,7 @@ describe('Calendar', () => {
     mount('en', {
       min: '2026-11-10',
       max: '2026-11-25',
-      unavailable: (date) => date === '2026-11-20' && 'The room is taken',
+      unavailable: (date) => date === '2026-11-20' && 'The hall is taken',
       onValueChange: changed,
     });
     for (const iso of ['2026-11-09', '2026-11-26', '2026-11-20']) {
@@ -85,7 +85,7 @@ describe('Calendar', () => {
       expect(day(iso).ariaDisabled).toBe('true');
     }
     expect(changed).not.toHaveBeenCalled();
-    expect(day('2026-11-20').ariaLabel).toContain('The room is taken');
+    expect(day('2026-11-20').ariaLabel).toContain('The hall is taken');
     day('2026-11-18').focus();
     await userEvent.keyboard('{PageDown}');
     expect(focusedDay()).toBe('2026-11-25');

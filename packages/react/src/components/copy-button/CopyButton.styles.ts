@@ -4,7 +4,9 @@ import { styled } from 'styled-components';
 export const Texts = styled.span.withConfig({ componentId: 'ws-copy-button-texts' })`
   @layer wusum.components {
     display: inline-grid;
-    & > * { grid-area: 1 / 1; visibility: hidden; }
+    grid-template-columns: minmax(0, max-content);
+    min-inline-size: 0;
+    & > * { grid-area: 1 / 1; visibility: hidden; overflow-wrap: anywhere; }
     & > :where([data-shown]) { visibility: visible; }
   }
 `;

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { AllBrands, Isolated, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { dataListProps } from './DataList.props.js';
 import { DataList, type DataListRootProps } from './index.js';
@@ -29,7 +29,9 @@ function Facts(props: DataListRootProps) {
       {Object.entries(useWords(words)).map(([key, { term, value }]) => (
         <DataList.Item key={key}>
           <DataList.Term>{term}</DataList.Term>
-          <DataList.Value>{value}</DataList.Value>
+          <DataList.Value>
+            <Isolated text={value} />
+          </DataList.Value>
         </DataList.Item>
       ))}
     </DataList.Root>

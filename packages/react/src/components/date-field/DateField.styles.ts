@@ -39,6 +39,8 @@ export const Segment = styled.input.withConfig({ componentId: 'ws-date-field-seg
     ${bare}
     inline-size: auto;
     field-sizing: content;
+    /* A target of its own, with one digit too. */
+    min-inline-size: ${vars.size.iconLg};
     min-block-size: 1lh;
     padding: ${space[1]};
     border-radius: ${vars.radius.sm};
@@ -58,7 +60,9 @@ export const Segment = styled.input.withConfig({ componentId: 'ws-date-field-seg
 export const Separator = styled.span.withConfig({ componentId: 'ws-date-field-separator' })`
   @layer wusum.components {
     color: ${color.text.muted};
-    white-space: pre;
+    white-space: pre-wrap;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     pointer-events: none;
     [data-disabled] > & { color: inherit; }
   }
@@ -68,5 +72,8 @@ export const Separator = styled.span.withConfig({ componentId: 'ws-date-field-se
 export const Native = styled.input.withConfig({ componentId: 'ws-date-field-native' })`
   @layer wusum.components {
     ${visuallyHidden}
+    padding: 0;
+    border: 0;
+    background: none;
   }
 `;

@@ -26,7 +26,7 @@ const pages: Readonly<Record<SegmentName, number>> = { day: 7, month: 2, year: 5
 export interface SegmentInputProps {
   readonly segment: Segment;
   readonly model: SegmentModel;
-  readonly state: SegmentsState;
+  readonly state: Omit<SegmentsState, 'native'>;
   readonly wired: ControlProps;
   readonly readOnly: boolean;
   readonly isFirst: boolean;

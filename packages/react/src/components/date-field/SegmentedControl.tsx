@@ -22,7 +22,7 @@ export function SegmentedControl({ model, end, ...props }: SegmentedControlProps
   const { 'aria-describedby': describedBy, 'aria-invalid': ownInvalid } = rest;
   const wired = useFieldControl({ required, disabled, 'aria-describedby': describedBy, 'aria-invalid': ownInvalid });
   const [initial] = useState(value ?? defaultValue ?? '');
-  const state = useSegments(model, { value, defaultValue, onValueChange });
+  const { native, ...state } = useSegments(model, { value, defaultValue, onValueChange });
   const focusFirst = (box: HTMLElement | null) => box?.querySelector<HTMLElement>('input[data-segment]')?.focus();
   return (
     <Root
@@ -50,7 +50,7 @@ export function SegmentedControl({ model, end, ...props }: SegmentedControlProps
       ])}
       {end}
       <Native
-        ref={state.native}
+        ref={native}
         type={model.type}
         defaultValue={initial}
         tabIndex={-1}

@@ -24,6 +24,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-empty-state' })`
 export const Text = styled.div.withConfig({ componentId: 'ws-empty-state-text' })`
   @layer wusum.components {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${space[2]};
     ${breakWords}
     inline-size: min(${vars.component.emptyState.maxInlineSize}, 100%);

@@ -27,11 +27,11 @@ describe('EmptyState', () => {
       );
       rerender(
         <EmptyState situation={situation} heading="No story" headingLevel={4}>
-          Tell one
+          Write one
         </EmptyState>,
       );
       expect(screen.getByRole('heading', { level: 4 }).textContent).toBe('No story');
-      expect(container.textContent).toBe('No storyTell one');
+      expect(container.textContent).toBe('No storyWrite one');
     },
   );
 

@@ -18,6 +18,9 @@ export const Root = styled.fieldset.withConfig({ componentId: 'ws-choice-group' 
 export const Legend = styled.legend.withConfig({ componentId: 'ws-choice-group-legend' })`
   @layer wusum.components {
     ${textStyle('label')}
+    /* Some pages let every legend float. */
+    float: none;
+    inline-size: auto;
     padding: 0;
     margin-block-end: ${space[2]};
     color: ${color.text.default};

@@ -14,6 +14,7 @@ export const Root = styled.kbd.withConfig({ componentId: 'ws-kbd' })`
     box-sizing: border-box;
     unicode-bidi: isolate;
     min-inline-size: 1.8em;
+    max-inline-size: 100%;
     padding-inline: ${space[1]};
     border: ${vars.borderWidth.thin} solid ${color.border.default};
     border-block-end-width: calc(2 * ${vars.borderWidth.thin});
@@ -21,6 +22,6 @@ export const Root = styled.kbd.withConfig({ componentId: 'ws-kbd' })`
     background: ${color.surface.raised};
     color: ${color.text.default};
     text-align: center;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
 `;

@@ -15,6 +15,8 @@ const meta = preview.meta({
   component: Menu.Content,
   args: { side: 'block-end', align: 'start' },
   argTypes: { children: { control: false } },
+  // Names of keys.
+  parameters: { inLatin: ['Ctrl'] },
   render: (args) => <StoryMenu {...args} />,
 });
 

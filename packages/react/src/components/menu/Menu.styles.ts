@@ -31,6 +31,8 @@ export const Item = styled.div.withConfig({ componentId: 'ws-menu-item' })`
     padding: ${space[2]} ${space[3]};
     border-radius: ${menu.itemRadius};
     outline: none;
+    font: inherit;
+    letter-spacing: inherit;
     color: ${color.text.default};
     text-decoration: none;
     cursor: pointer;
@@ -78,7 +80,10 @@ export const Text = styled.span.withConfig({ componentId: 'ws-menu-item-text' })
 
 export const Shortcut = styled.span.withConfig({ componentId: 'ws-menu-shortcut' })`
   @layer wusum.components {
-    flex: none;
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    max-inline-size: 50%;
+    overflow-wrap: anywhere;
     ${textStyle('caption')}
     color: ${color.text.muted};
 

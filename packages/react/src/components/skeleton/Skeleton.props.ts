@@ -11,13 +11,13 @@ export type SkeletonLines = (typeof skeletonProps.variants.lines)[number];
 
 export interface SkeletonProps extends Omit<ComponentProps<'span'>, 'children'> {
   /**
-   * What it stands for. It has the height and the corners of that: of a line of text, of an `Avatar`, of a `Button`. An
+   * What it replaces. It has the height and the corners of that: of a line of text, of an `Avatar`, of a `Button`. An
    * `image` fills the width and is four to three.
    * @default 'text'
    */
   shape?: SkeletonShape;
   /**
-   * The size of the `Avatar`, of the control or of the text (`sm` is a caption) that it stands for.
+   * The size of the `Avatar`, of the control or of the text (`sm` is a caption) that it replaces.
    * @default 'md'
    */
   size?: Size;

@@ -52,7 +52,7 @@ export const Shapes = meta.story({
   ),
 });
 
-/** Each line, mark and control has the height of what it stands for. */
+/** Each line, mark and control has the height of what it replaces. */
 export const BesideItsContent = meta.story({ render: () => <Both /> });
 
 /** The last line is short at its end, on the left. */

@@ -5,7 +5,7 @@ import { breakWords, colorProperties, printExact, textStyle } from '../../system
 const { size } = vars.component.status;
 const { borderWidth, space } = vars;
 
-/** The form of each sign, so that it can be told without colours. Neutral is a ring, success a disc. */
+/** The form of each sign, so that it is known without colours. Neutral is a ring, success a disc. */
 const forms = {
   accent: '50% 0, 100% 50%, 50% 100%, 0 50%',
   support: '25% 5%, 75% 5%, 100% 50%, 75% 95%, 25% 95%, 0 50%',

@@ -10,6 +10,7 @@ import {
   printExact,
   scrollbar,
   textStyle,
+  visuallyHidden,
 } from '../../system/fragments.js';
 
 const { border, borderWidth, color, font, radius, space } = vars;
@@ -60,7 +61,7 @@ export const Grid = styled.table.withConfig({ componentId: 'ws-table-grid' })`
 
     ${below('sm')} {
       &:where([data-narrow='cards']), &:where([data-narrow='cards']) :where(tbody, tfoot, tr, td, th, caption) { display: block; }
-      &:where([data-narrow='cards']) > :where(thead) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+      &:where([data-narrow='cards']) > :where(thead) { ${visuallyHidden} }
       &:where([data-narrow='cards']) > :where(thead) :where(th) { text-overflow: ellipsis; }
     }
   }

@@ -15,7 +15,7 @@ const words = storyWords(file);
  * what people must not miss (`Callout`, `Dialog`), nor for the error of a field.
  *
  * Put one `Toaster` in the page and call `toast()` anywhere. F6 moves focus to the messages and back; Escape closes one. Time
- * stands still while the pointer or focus is on them.
+ * pauses while the pointer or focus is on them.
  */
 const meta = preview.meta({
   title: 'Components/Toast',

@@ -108,7 +108,7 @@ describe('The time of a toast', () => {
     expect(durationOf({ message, options })).toBe(duration);
   });
 
-  it('closes it, and stands still under the pointer, with focus, and while the page is hidden', () => {
+  it('closes it, and pauses under the pointer, with focus, and while the page is hidden', () => {
     vi.useFakeTimers();
     const onClose = vi.fn<NonNullable<ToastOptions['onClose']>>();
     render(<Toaster />);

@@ -49,7 +49,7 @@ export interface ToastOptions {
   /** Takes back what was done: a button with the brand's word for it. The toast shows how long that is possible. */
   readonly undo?: () => void;
   /**
-   * How long it is shown, in milliseconds; at least five seconds. `Infinity` is until it is closed. Time stands still while
+   * How long it is shown, in milliseconds; at least five seconds. `Infinity` is until it is closed. Time pauses while
    * the pointer or focus is on the toasts and while the page is hidden.
    * @default five seconds or as long as the text takes to read; 20 seconds with `undo`; `Infinity` with `action` and for `danger`
    */

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { breakWords, reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
+import { breakWords, reducedMotion, textStyle, visuallyHidden, printExact } from '../../system/fragments.js';
 import { noticeProperties, noticeSign } from '../../system/notice.js';
 
 const { border, borderWidth, color, component, font, motion, radius, shadow, space } = vars;
@@ -81,6 +81,7 @@ export const Item = styled.li.withConfig({ componentId: 'ws-toast' })`
       inset-inline-start: 0;
       inline-size: ${component.toast.edge};
       background: var(--ws-toast-solid);
+      ${printExact}
     }
     ${reducedMotion}
     @media (forced-colors: active) { border: ${borderWidth.default} solid CanvasText; }

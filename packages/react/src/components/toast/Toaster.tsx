@@ -122,7 +122,7 @@ function closeByKey(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
 }
 
-/** Time stands still while the pointer or focus is on the toasts, and while the page is hidden. */
+/** Time pauses while the pointer or focus is on the toasts, and while the page is hidden. */
 function usePaused(isShown: boolean) {
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);

@@ -18,7 +18,7 @@ export function durationOf({ message, options }: Pick<Toast, 'message' | 'option
   return Math.max(SHORTEST, (lengthOf(message) + lengthOf(description)) * CHARACTER);
 }
 
-/** A time that can stand still. */
+/** A time that can pause. */
 export interface Countdown {
   /** What is left, in milliseconds. */
   readonly left: () => number;

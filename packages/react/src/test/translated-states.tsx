@@ -1,0 +1,394 @@
+/* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
+import { Accordion } from '../components/accordion/index.js';
+import { AlertDialog } from '../components/alert-dialog/index.js';
+import { Avatar } from '../components/avatar/index.js';
+import { AvatarGroup } from '../components/avatar-group/index.js';
+import { Badge } from '../components/badge/index.js';
+import { Banner } from '../components/banner/index.js';
+import { Blockquote } from '../components/blockquote/index.js';
+import { Breadcrumbs } from '../components/breadcrumbs/index.js';
+import { Button } from '../components/button/index.js';
+import { Callout } from '../components/callout/index.js';
+import { Card } from '../components/card/index.js';
+import { Checkbox } from '../components/checkbox/index.js';
+import { CheckboxCard } from '../components/checkbox-card/index.js';
+import { CheckboxGroup } from '../components/checkbox-group/index.js';
+import { Code } from '../components/code/index.js';
+import { Collapsible } from '../components/collapsible/index.js';
+import { CopyButton } from '../components/copy-button/index.js';
+import { DataList } from '../components/data-list/index.js';
+import { Dialog } from '../components/dialog/index.js';
+import { Em } from '../components/em/index.js';
+import { EmptyState } from '../components/empty-state/index.js';
+import { Field, FieldParts } from '../components/field/index.js';
+import { Heading } from '../components/heading/index.js';
+import { IconButton } from '../components/icon-button/index.js';
+import { Kbd } from '../components/kbd/index.js';
+import { Link } from '../components/link/index.js';
+import { List } from '../components/list/index.js';
+import { Menu } from '../components/menu/index.js';
+import { Message } from '../components/message/index.js';
+import { Meter } from '../components/meter/index.js';
+import { Pagination } from '../components/pagination/index.js';
+import { Popover } from '../components/popover/index.js';
+import { Progress } from '../components/progress/index.js';
+import { RadioCard } from '../components/radio-card/index.js';
+import { Radio, RadioGroup } from '../components/radio-group/index.js';
+import { Select } from '../components/select/index.js';
+import { Status } from '../components/status/index.js';
+import { Stepper } from '../components/stepper/index.js';
+import { Strong } from '../components/strong/index.js';
+import { Switch } from '../components/switch/index.js';
+import { TabNav } from '../components/tab-nav/index.js';
+import { Table } from '../components/table/index.js';
+import { Tabs } from '../components/tabs/index.js';
+import { Tag } from '../components/tag/index.js';
+import { Text } from '../components/text/index.js';
+import { TextArea } from '../components/text-area/index.js';
+import { TextField } from '../components/text-field/index.js';
+import { Timeline } from '../components/timeline/index.js';
+import { Tooltip } from '../components/tooltip/index.js';
+import { VisuallyHidden } from '../components/visually-hidden/index.js';
+import { dateStates } from './translated-dates.js';
+import { cardStates, circles, fieldStates, icon, optional } from './translated-parts.js';
+
+/** States of each component that shows text: every prop that adds, removes or changes something in it. */
+export const states: Record<string, React.ReactElement[]> = {
+  ...dateStates,
+  accordion: ['One', 'Two', <b>Three</b>].map((text) => (
+    <Accordion.Root defaultValue={['a']}>
+      <Accordion.Item value="a">
+        <Accordion.Trigger>{text}</Accordion.Trigger>
+        <Accordion.Panel>{text}</Accordion.Panel>
+      </Accordion.Item>
+    </Accordion.Root>
+  )),
+  'avatar-group': [5, 2, 1].map((max) => (
+    <AvatarGroup max={max} members={['Noor', 'Lina', 'Sami', 'Hind'].map((name) => ({ name }))} />
+  )),
+  banner: [
+    <Banner>One</Banner>,
+    <Banner heading="Tonight">Two</Banner>,
+    <Banner heading="Tonight" actions={<Button>Why</Button>} color="danger" dismissible>
+      One
+    </Banner>,
+    <Banner open={false} />,
+  ],
+  callout: [
+    <Callout>One</Callout>,
+    <Callout color="danger">Two</Callout>,
+    <Callout heading="Open">One</Callout>,
+    <Callout heading={<b>Open</b>} icon={icon} />,
+  ],
+  collapsible: ['One', 'Two', <b>Three</b>].map((text) => (
+    <Collapsible.Root defaultOpen>
+      <Collapsible.Trigger>{text}</Collapsible.Trigger>
+      <Collapsible.Panel>{text}</Collapsible.Panel>
+    </Collapsible.Root>
+  )),
+  'copy-button': [
+    <CopyButton value="a" />,
+    <CopyButton value="a">One</CopyButton>,
+    <CopyButton value="a">Two</CopyButton>,
+  ],
+  'empty-state': [
+    <EmptyState />,
+    <EmptyState situation="error" />,
+    <EmptyState heading="One" actions={<Button>Why</Button>} picture={icon}>
+      Two
+    </EmptyState>,
+  ],
+  meter: [
+    <Meter label="One" value={0.2} />,
+    <Meter label="Two" value={0.2} low={0.3} valueText="Little" />,
+    <Meter aria-label="Two" value={0.2} />,
+  ],
+  progress: [
+    <Progress label="One" value={0.2} />,
+    <Progress label="Two" value={0.3} />,
+    <Progress label="Two" />,
+    <Progress aria-label="Two" />,
+  ],
+  status: [<Status>One</Status>, <Status color="danger">Two</Status>, <Status>{icon}</Status>],
+  tag: [<Tag>One</Tag>, <Tag onRemove={() => {}}>Two</Tag>, <Tag color="danger">One</Tag>, <Tag>{icon}</Tag>],
+  avatar: [
+    <Avatar name="Noor" />,
+    <Avatar name="Lina" />,
+    <Avatar name="Noor" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />,
+  ],
+  badge: [<Badge>New</Badge>, <Badge>Old</Badge>, <Badge color="danger">New</Badge>, <Badge>{icon}</Badge>],
+  breadcrumbs: [2, 4, 6].map((max) => (
+    <Breadcrumbs.Root max={max}>
+      <Breadcrumbs.Item href="#a">Home</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#b">{max === 2 ? 'Circles' : 'Archive'}</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#c">Coast</Breadcrumbs.Item>
+      <Breadcrumbs.Item href="#d">Wells</Breadcrumbs.Item>
+      <Breadcrumbs.Item current>{max === 4 ? 'Here' : 'There'}</Breadcrumbs.Item>
+    </Breadcrumbs.Root>
+  )),
+  button: [
+    <Button>One</Button>,
+    <Button>Two</Button>,
+    <Button start={icon}>One</Button>,
+    <Button end={icon}>One</Button>,
+    <Button start="→" end={icon}>
+      Two
+    </Button>,
+    <Button loading>One</Button>,
+    <Button loading>
+      <Message message="state.loading" />
+    </Button>,
+    <Button loading start={icon}>
+      <Message message="state.required" />
+    </Button>,
+    <Button>
+      {icon}
+      {3} letters
+    </Button>,
+    <Button start={icon}>
+      {icon}
+      {4} letters
+    </Button>,
+    <Button asChild>
+      <a href="#here">Here</a>
+    </Button>,
+    <Button asChild start={icon}>
+      <a href="#there">There</a>
+    </Button>,
+    <Button disabled>One</Button>,
+  ],
+  card: [<Card>One</Card>, <Card padding="lg">Two</Card>],
+  checkbox: fieldStates((props) => <Checkbox {...props} />),
+  'checkbox-card': cardStates((props) => <CheckboxCard {...props} />),
+  'checkbox-group': fieldStates((props) => (
+    <CheckboxGroup selectAll="All" {...props}>
+      <Checkbox value="a" {...props} />
+    </CheckboxGroup>
+  )),
+  'data-list': ['One', <b key="b">Two</b>].map((text) => (
+    <DataList.Root>
+      <DataList.Item>
+        <DataList.Term>{text}</DataList.Term>
+        <DataList.Value>{text}</DataList.Value>
+      </DataList.Item>
+    </DataList.Root>
+  )),
+  dialog: [
+    <Dialog.Root />,
+    <Dialog.Root open>
+      <Dialog.Content>
+        <Dialog.Title>Title</Dialog.Title>
+      </Dialog.Content>
+    </Dialog.Root>,
+    <Dialog.Root open>
+      <Dialog.Content alert>
+        <Dialog.Title>Other</Dialog.Title>
+        <Dialog.Description>Why</Dialog.Description>
+      </Dialog.Content>
+    </Dialog.Root>,
+    <Dialog.Root open>
+      <Dialog.Content closeButton={false}>
+        <Dialog.Title>Title</Dialog.Title>
+        <Dialog.Footer>
+          <Dialog.Close>No</Dialog.Close>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>,
+  ],
+  field: [
+    ...fieldStates((props) => (
+      <Field {...props}>
+        <input />
+      </Field>
+    )),
+    <FieldParts.Root required>
+      <FieldParts.Label>Name</FieldParts.Label>
+      <FieldParts.Error>Wrong</FieldParts.Error>
+    </FieldParts.Root>,
+    <FieldParts.Root>
+      <FieldParts.Label>Other</FieldParts.Label>
+      <FieldParts.Error>{undefined}</FieldParts.Error>
+    </FieldParts.Root>,
+    <FieldParts.Root optional>
+      <FieldParts.Label>Other</FieldParts.Label>
+      <FieldParts.Error>{icon}</FieldParts.Error>
+    </FieldParts.Root>,
+  ],
+  heading: [<Heading>One</Heading>, <Heading level={3}>Two</Heading>, <Heading size={3}>One</Heading>],
+  'icon-button': [
+    <IconButton label="Close">{icon}</IconButton>,
+    <IconButton label="Open">×</IconButton>,
+    <IconButton label="Close" loading>
+      ×
+    </IconButton>,
+  ],
+  link: [
+    <Link href="#a">One</Link>,
+    <Link href="#a">Two</Link>,
+    <Link href="#a" target="_blank">
+      One
+    </Link>,
+    <Link href="#a" target="_blank">
+      Two
+    </Link>,
+    <Link asChild>
+      <a href="#b" target="_blank">
+        Three
+      </a>
+    </Link>,
+  ],
+  // The text next to the element belongs to the page.
+  'link with content of the page': [
+    <Link href="#a">
+      One <b>two</b>
+    </Link>,
+    <Link href="#a" target="_blank">
+      One <b>two</b>
+    </Link>,
+  ],
+  list: ['One', 'Two'].map((text) => (
+    <List.Root>
+      <List.Item>{text}</List.Item>
+    </List.Root>
+  )),
+  message: [
+    <p>
+      <Message message="state.loading" />
+    </p>,
+    <p>
+      <Message message="state.required" />
+    </p>,
+    <p>Own words</p>,
+    <p>
+      {icon}
+      <Message message="state.loading" />
+    </p>,
+  ],
+  'radio-card': cardStates((props) => (
+    <RadioGroup>
+      <RadioCard value="a" {...props} />
+    </RadioGroup>
+  )),
+  'radio-group': fieldStates((props) => (
+    <RadioGroup {...props}>
+      <Radio value="a" label="Alpha" />
+      <Radio value="b" label={<b>Beta</b>} description={'error' in props ? 'Why' : undefined} />
+    </RadioGroup>
+  )),
+  pagination: [
+    <Pagination count={3} page={1} />,
+    <Pagination count={20} page={9} />,
+    <Pagination count={20} page={9} href={(page) => `#${page}`} />,
+  ],
+  select: [
+    ...fieldStates((props) => <Select options={circles} {...props} />),
+    <Select label="Name" options={circles} value={null} placeholder="Choose one" />,
+    <Select label="Name" options={circles} value="a" />,
+    <Select label="Name" options={circles} value="b" />,
+    <Select label="Name" options={circles} multiple value={['a', 'b']} />,
+    <Select label="Name" options={circles} value="a" open />,
+  ],
+  stepper: (['upcoming', 'current', 'complete'] as const).map((state) => (
+    <Stepper.Root>
+      <Stepper.Step step={2} state={state} description={state === 'current' ? 'Why' : undefined}>
+        {state === 'complete' ? 'Two' : 'Three'}
+      </Stepper.Step>
+    </Stepper.Root>
+  )),
+  switch: fieldStates((props) => <Switch {...props} />),
+  'tab-nav': ['One', 'Two'].map((text) => (
+    <TabNav.Root>
+      <TabNav.Item href="#a">{text}</TabNav.Item>
+    </TabNav.Root>
+  )),
+  table: ([undefined, 'none', 'ascending'] as const).map((sort) => (
+    <Table.Root>
+      <Table.Caption>{sort ?? 'Plain'}</Table.Caption>
+      <Table.Header>
+        <Table.Row>
+          <Table.ColumnHeader sort={sort}>{sort ?? 'Story'}</Table.ColumnHeader>
+        </Table.Row>
+      </Table.Header>
+    </Table.Root>
+  )),
+  tabs: ['a', 'b'].flatMap((value) => [
+    <Tabs.Root value={value}>
+      <Tabs.List>
+        <Tabs.Tab value="a">Alpha</Tabs.Tab>
+        <Tabs.Tab value="b">Beta</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="a">First</Tabs.Panel>
+      <Tabs.Panel value="b">Second</Tabs.Panel>
+    </Tabs.Root>,
+    <Tabs.Root value={value}>
+      <Tabs.List>
+        <Tabs.Tab value="a">One</Tabs.Tab>
+        <Tabs.Tab value="b">{icon}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="a">{icon}</Tabs.Panel>
+    </Tabs.Root>,
+  ]),
+  text: [<Text>One</Text>, <Text>Two</Text>, <Text size="lead">One</Text>, <Text>{icon}</Text>],
+  'text-area': [
+    ...fieldStates((props) => <TextArea {...props} />),
+    <TextArea label="Name" maxLength={10} />,
+    <TextArea label="Name" maxLength={5} />,
+  ],
+  'text-field': [
+    ...fieldStates((props) => <TextField {...props} />),
+    <TextField {...optional} />,
+    <TextField label="Name" start="@" />,
+    <TextField label="Name" end="km" />,
+    <TextField label="Name" start={icon} end="m" clearable />,
+  ],
+  timeline: [undefined, icon].map((each) => (
+    <Timeline.Root>
+      <Timeline.Item icon={each}>
+        <Timeline.Title>{each ? 'Spoken' : 'Written'}</Timeline.Title>
+      </Timeline.Item>
+    </Timeline.Root>
+  )),
+  tooltip: [
+    <Tooltip content="Why" open={false}>
+      <button type="button">Anchor</button>
+    </Tooltip>,
+    <Tooltip content="Why" open>
+      <button type="button">Anchor</button>
+    </Tooltip>,
+    <Tooltip content={<b>Because</b>} open>
+      <button type="button">Other</button>
+    </Tooltip>,
+  ],
+  'alert-dialog': ['One', <b key="b">Two</b>].map((text) => (
+    <AlertDialog.Root open>
+      <AlertDialog.Content>
+        <AlertDialog.Title>{text}</AlertDialog.Title>
+        <AlertDialog.Description>{text}</AlertDialog.Description>
+      </AlertDialog.Content>
+    </AlertDialog.Root>
+  )),
+  blockquote: [<Blockquote>One</Blockquote>, <Blockquote source="Salma">Two</Blockquote>],
+  code: [<Code>one</Code>, <Code>two</Code>],
+  em: [<Em>One</Em>, <Em>Two</Em>],
+  kbd: [<Kbd>A</Kbd>, <Kbd>B</Kbd>],
+  menu: ['One', <b key="b">Two</b>].map((text) => (
+    <Menu.Root open>
+      <Menu.Trigger>Menu</Menu.Trigger>
+      <Menu.Content>
+        <Menu.Item>{text}</Menu.Item>
+        <Menu.CheckboxItem checked={text === 'One'}>{text}</Menu.CheckboxItem>
+      </Menu.Content>
+    </Menu.Root>
+  )),
+  popover: ['One', <b key="b">Two</b>].map((text) => (
+    <Popover.Root open>
+      <Popover.Trigger>More</Popover.Trigger>
+      <Popover.Content>
+        <Popover.Title>{text}</Popover.Title>
+        {text}
+      </Popover.Content>
+    </Popover.Root>
+  )),
+  strong: [<Strong>One</Strong>, <Strong>Two</Strong>],
+  'visually-hidden': [<VisuallyHidden>One</VisuallyHidden>, <VisuallyHidden>Two</VisuallyHidden>],
+};
