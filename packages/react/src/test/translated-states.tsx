@@ -385,7 +385,7 @@ export const states: Record<string, React.ReactElement[]> = {
       <Popover.Trigger>More</Popover.Trigger>
       <Popover.Content>
         <Popover.Title>{text}</Popover.Title>
-        {text}
+        <p>{text}</p>
       </Popover.Content>
     </Popover.Root>
   )),

@@ -2,7 +2,7 @@ import type { BlockquoteProps } from './Blockquote.props.js';
 import { Root, Source } from './Blockquote.styles.js';
 
 /**
- * Words of somebody else. Renders one `<blockquote>`; with `source`, a `<div>` of it below the words. Set `lang` and `dir` if they are
+ * Words of somebody else. Renders one `<blockquote>` with a `<div>` for the words, and one for the `source`. Set `lang` and `dir` if they are
  * in another language than the page.
  *
  * Use it for words that are quoted word for word, with their source.
@@ -11,7 +11,7 @@ import { Root, Source } from './Blockquote.styles.js';
 export function Blockquote({ size, source, children, ...rest }: BlockquoteProps) {
   return (
     <Root data-size={size} {...rest}>
-      {source ? <div>{children}</div> : children}
+      <div>{children}</div>
       {source ? <Source>{source}</Source> : null}
     </Root>
   );
