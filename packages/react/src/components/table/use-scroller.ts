@@ -28,6 +28,8 @@ export function useScroller(table: RefObject<HTMLTableElement | null>): Scroller
       };
       setState((known) => (isEqual(known, next) ? known : next));
     };
+    // Before the first paint; the observer reports one frame later.
+    read();
     const observer = new ResizeObserver(read);
     observer.observe(box);
     observer.observe(node);
