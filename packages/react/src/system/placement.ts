@@ -36,9 +36,10 @@ export function placement(part: string): string {
     inset: auto;
     margin: ${gap};
     ${sides.map((side) => placeAt(side, corners(side))).join('\n')}
-    /* Above or below the anchor, half of the window without the anchor is always free. */
+    /* The space on its side; a higher one overflows and goes to the other side. Half of the window without the anchor is
+       always free on one of the two. */
     max-block-size: calc(100dvb - 2 * ${space[2]});
-    &:where([data-side^='block']) { max-block-size: max(8lh, (100dvb - anchor-size(self-block)) / 2 - 2 * ${gap}); }`;
+    &:where([data-side^='block']) { max-block-size: max(8lh, 100% - 2 * ${gap}, (100dvb - anchor-size(self-block)) / 2 - 2 * ${gap}); }`;
 }
 
 /** The box of a popup: the raised surface of the brand, which scrolls. It moves and does not fade, see `Select`. */

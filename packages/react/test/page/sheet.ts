@@ -19,6 +19,11 @@ async function addCell(scope: PageScope): Promise<void> {
 
 const heightOf = ({ frame }: Cell): number => frame.contentDocument!.documentElement.scrollHeight;
 
+/** One frame has the focus, whichever opened its dialog last: without this, its focus ring is in another cell each time. */
+function blurFrames(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 const sheet: SheetPage = {
   async prepare(scopes, columns) {
     document.body.style.gridTemplateColumns = `repeat(${columns}, max-content)`;
@@ -31,6 +36,7 @@ const sheet: SheetPage = {
     await Promise.all(views.map(({ stories, scope }) => stories.show(ids, scope)));
     const tallest = Math.max(height, ...cells.map(heightOf));
     for (const { frame } of cells) frame.style.height = `${tallest}px`;
+    blurFrames();
     await Promise.all(views.map(({ stories }) => stories.settle()));
     return { width, height: tallest, errors: views.flatMap(({ stories }) => [...stories.errors]) };
   },
