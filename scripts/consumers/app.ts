@@ -73,7 +73,10 @@ function keyOf(tarballs: Map<string, string>, template: string): string {
  * @param kind folder of the template
  * @returns the folder of the app
  */
-export async function createApp(kind: 'vite' | 'next' | 'customer', tarballs: Map<string, string>): Promise<string> {
+export async function createApp(
+  kind: 'vite' | 'next' | 'customer' | 'desk',
+  tarballs: Map<string, string>,
+): Promise<string> {
   const template = join(templates, kind);
   const app = join(home, kind);
   const key = keyOf(tarballs, template);

@@ -148,8 +148,18 @@ export const Cell = styled.td.withConfig({ componentId: 'ws-table-cell' })`
   @layer wusum.components {
     ${cell}
     ${below('sm')} {
-      [data-narrow='cards'] > :is(tbody, tfoot) > * > &:where([data-label]) { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: ${space[3]}; }
-      [data-narrow='cards'] > :is(tbody, tfoot) > * > &:where([data-label])::before { content: attr(data-label) / ''; color: ${color.text.muted}; font-weight: ${font.weight.regular}; }
+      /* The header floats in the space at the start: text and elements of the cell stay one flow of text. */
+      [data-narrow='cards'] > :is(tbody, tfoot) > * > &:where([data-label]) { display: flow-root; padding-inline-start: calc(var(--ws-table-inline) + 38cqi); }
+      [data-narrow='cards'] > :is(tbody, tfoot) > * > &:where([data-label])::before {
+        content: attr(data-label) / '';
+        float: inline-start;
+        box-sizing: border-box;
+        inline-size: 38cqi;
+        margin-inline-start: -38cqi;
+        padding-inline-end: ${space[3]};
+        color: ${color.text.muted};
+        font-weight: ${font.weight.regular};
+      }
     }
   }
 `;

@@ -1,0 +1,72 @@
+'use client';
+
+import { useActionState, useEffect } from 'react';
+import {
+  Button,
+  Callout,
+  Checkbox,
+  CheckboxGroup,
+  DateField,
+  Radio,
+  RadioGroup,
+  Select,
+  Stack,
+  TextArea,
+  TextField,
+  toast,
+} from '@wusum/react';
+import { wordsOf } from '../../../words';
+import { send, type Answer } from './send';
+
+const nothing: Answer = { wrong: {} };
+
+export function StoryForm({ lang }: { lang: string }) {
+  const { form } = wordsOf(lang);
+  const [{ sent, wrong }, action, isSending] = useActionState(send, nothing);
+  const isAccepted = sent !== undefined && Object.keys(wrong).length === 0;
+  useEffect(() => {
+    if (isAccepted) toast(form.sent, { color: 'success' });
+  }, [isAccepted, form.sent, sent]);
+  const errorOf = (name: keyof Answer['wrong']) => wrong[name] && form.errors[wrong[name]];
+  return (
+    <form action={action} noValidate>
+      <Stack gap={6}>
+        <TextField
+          name="title"
+          label={form.title}
+          description={form.titleHint}
+          required
+          defaultValue={sent?.title}
+          error={errorOf('title')}
+        />
+        <TextField name="teller" label={form.teller} optional defaultValue={sent?.teller} />
+        <TextArea name="text" label={form.text} required rows={5} defaultValue={sent?.text} error={errorOf('text')} />
+        <DateField name="day" label={form.day} required defaultValue={sent?.day} error={errorOf('day')} />
+        <RadioGroup name="credit" label={form.credit} defaultValue={sent?.credit ?? 'pen'}>
+          {Object.entries(form.credits).map(([value, label]) => (
+            <Radio key={value} value={value} label={label} />
+          ))}
+        </RadioGroup>
+        <CheckboxGroup name="uses" label={form.uses} defaultValue={sent?.uses?.split(' ') ?? ['read']}>
+          {Object.entries(form.use).map(([value, label]) => (
+            <Checkbox key={value} value={value} label={label} />
+          ))}
+        </CheckboxGroup>
+        <Select
+          name="language"
+          label={form.language}
+          defaultValue={sent?.language ?? lang}
+          options={Object.entries(form.languages).map(([value, label]) => ({ value, label }))}
+        />
+        <Button type="submit" variant="solid" color="accent" loading={isSending}>
+          {form.send}
+        </Button>
+        {isAccepted ? (
+          <Callout color="success" data-sent={JSON.stringify(sent)}>
+            {form.sent}
+          </Callout>
+        ) : null}
+      </Stack>
+    </form>
+  );
+}
