@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { needs } from './widgets/needs.js';
 import { at, cacheFolder } from '../../run/paths.mjs';
 
 export const benchFolder = dirname(fileURLToPath(import.meta.url));
@@ -33,13 +34,16 @@ const shared = (name) => ({
   define: { 'process.env.NODE_ENV': '"production"' },
 });
 
+const text = (...path) => JSON.stringify(join(benchFolder, ...path));
+
 /** The page of one contestant: an HTML file and its production bundle. */
-async function buildPage(name) {
+async function buildPage(name, kit, scenes) {
   const folder = join(outFolder, 'src', name);
   mkdirSync(folder, { recursive: true });
-  const entry = `import * as kit from ${JSON.stringify(join(benchFolder, 'contestants', `${name}.jsx`))};
-import { startPage } from ${JSON.stringify(join(benchFolder, 'page.jsx'))};
-startPage(kit);
+  const entry = `import * as kit from ${text(kit)};
+import { scenes } from ${text(scenes)};
+import { startPage } from ${text('page.jsx')};
+startPage(kit, scenes);
 `;
   writeFileSync(join(folder, 'main.jsx'), entry);
   const html =
@@ -75,7 +79,20 @@ startServer(kit, ${JSON.stringify(name)});
 /** @param {string[]} names contestants */
 export async function buildContestants(names) {
   for (const name of names) {
-    await buildPage(name);
+    await buildPage(name, `contestants/${name}.jsx`, 'scenes.jsx');
     await buildServer(name);
   }
+}
+
+/** @param {string[]} names of widgets/index.js */
+export async function buildWidgets(names) {
+  for (const name of names) await buildPage(`widgets-${name}`, `widgets/${name}.jsx`, 'widgets/scenes.jsx');
+}
+
+/** The scenes that a contestant of widgets/ has: those whose component it exports. @param {string} name */
+export function scenesOf(name) {
+  const source = readFileSync(join(benchFolder, 'widgets', `${name}.jsx`), 'utf8');
+  return Object.entries(needs).flatMap(([scene, component]) =>
+    new RegExp(`^export (?:function|const) ${component}\\b`, 'mu').test(source) ? [scene] : [],
+  );
 }

@@ -5,8 +5,12 @@ import { conditions, table, writeBetweenMarkers } from '../shared/document.mjs';
 import { ensurePeers } from '../shared/peers.mjs';
 import { summarise } from '../shared/statistics.mjs';
 import { contestants, floor } from './contestants/index.js';
+import { ours, widgets } from './widgets/index.js';
 
 const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? fallback;
+
+const report = (text) => process.stderr.write(`${text}\n`);
+const wantedNames = () => option('only', Object.keys({ ...contestants, ...widgets }).join(',')).split(',');
 
 const figure = (value) => (value >= 10 ? value.toFixed(0) : value.toFixed(1));
 const cell = ({ value, ratio }) => `${figure(value)} (${ratio.toFixed(2)})`;
@@ -21,12 +25,30 @@ function switchTable(summary, names) {
   const axes = { mode: 'mode', accent: 'accent alone', brand: 'whole brand' };
   const partsOf = (name, axis) =>
     ['style', 'layout', 'script'].map((part) => summary[name][`${axis}: ${part}`].value.toFixed(1)).join(' + ');
-  const rows = names.map((name) => [
-    contestants[name],
-    ...Object.keys(axes).flatMap((axis) => [cell(summary[name][axis]), partsOf(name, axis)]),
-  ]);
+  const cellsOf = (name, axis) =>
+    axis in summary[name] ? [cell(summary[name][axis]), partsOf(name, axis)] : ['–', '–'];
+  const rows = names.map((name) => [contestants[name], ...Object.keys(axes).flatMap((axis) => cellsOf(name, axis))]);
   const head = Object.values(axes).flatMap((title) => [title, 'style + layout + script']);
   return table([['ms (× raw)', ...head], ...rows]);
+}
+
+const widgetColumns = [
+  'open menu',
+  'a key',
+  'longest key',
+  'open date',
+  'table mounted',
+  'a frame of scrolling',
+  'another order',
+  '100 toasts',
+  'page, cold',
+];
+
+/** A contestant without a component of the kind has a dash. */
+function widgetTable(summary, names) {
+  const cellOf = (found) => (found ? cell(found) : '–');
+  const rows = names.map((name) => [widgets[name], ...widgetColumns.map((column) => cellOf(summary[name][column]))]);
+  return table([['ms (× ours)', ...widgetColumns], ...rows]);
 }
 
 function sizeTable(sizes) {
@@ -55,6 +77,15 @@ const parts = {
     const { summary, version } = await inBrowser(names, rounds, 'switches');
     return { figures: switchTable(summary, names), version };
   },
+  async widgets(_, rounds) {
+    const { buildWidgets, scenesOf } = await import('./build.mjs');
+    const { measureWidgets } = await import('./measure-browser.mjs');
+    const names = Object.keys(widgets).filter((name) => wantedNames().includes(name) || name === ours);
+    await buildWidgets(names);
+    const scenes = Object.fromEntries(names.map((name) => [name, scenesOf(name)]));
+    const { rounds: found, version } = await measureWidgets(scenes, rounds, report);
+    return { figures: widgetTable(summarise(found, ours), names), version };
+  },
   async server(names, rounds) {
     const { measureOnServer } = await import('./measure-server.mjs');
     const summary = summarise(await measureOnServer(names, Math.max(3, Math.round(rounds / 2))), floor);
@@ -68,7 +99,6 @@ const parts = {
 
 async function inBrowser(names, count, part) {
   const { measureInBrowser } = await import('./measure-browser.mjs');
-  const report = (text) => process.stderr.write(`${text}\n`);
   const { rounds, version } = await measureInBrowser(names, count, part, report);
   return { summary: summarise(rounds, floor), version };
 }
@@ -78,14 +108,12 @@ async function main() {
   const chosen = option('part', Object.keys(parts).join(',')).split(',');
   const unknown = chosen.find((part) => !(part in parts));
   if (unknown !== undefined) throw new Error(`Unknown part ${unknown}. Parts: ${Object.keys(parts).join(', ')}.`);
-  const wanted = option('only', Object.keys(contestants).join(',')).split(',');
-  const names = Object.keys(contestants).filter((name) => wanted.includes(name) || name === floor);
-  const ours = names.some((name) => name.startsWith('wusum'));
-  if (ours && !existsSync(at('packages/react/dist'))) throw new Error('packages/react is not built: npm test -- build');
+  const names = Object.keys(contestants).filter((name) => wantedNames().includes(name) || name === floor);
+  if (!existsSync(at('packages/react/dist'))) throw new Error('packages/react is not built: npm test -- build');
 
   const { benchFolder, buildContestants } = await import('./build.mjs');
   await ensurePeers(benchFolder);
-  await buildContestants(names);
+  if (chosen.some((part) => part !== 'widgets' && part !== 'sizes')) await buildContestants(names);
   for (const part of chosen) {
     const { figures, version } = await parts[part](names, rounds);
     const run = version ? `Chromium ${version}, ${rounds} rounds` : `${rounds} rounds`;

@@ -65,11 +65,21 @@ async function openPage(browser, url) {
     return Object.fromEntries(after.map(([part, value], index) => [part, value - before[index][1]]));
   };
   const measure = async (call, argument) => sum(await measureParts(call, argument));
+  /** The cost of what people do: of keys, or of a press. */
+  const measureInput = async (act) => {
+    const before = await cost();
+    await act();
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
+    const after = await cost();
+    return after.reduce((total, [, value], index) => total + value - before[index][1], 0);
+  };
   const close = async () => {
     await context.close();
     if (problems.length > 0) throw new Error(`${url}: ${problems.join('; ')}`);
   };
-  return { page, measure, measureParts, close };
+  return { page, measure, measureParts, measureInput, close };
 }
 
 const sum = (parts) => Object.values(parts).reduce((total, part) => total + part, 0);
@@ -98,10 +108,12 @@ async function measureRerender(browser, url) {
 
 /** Switches with a thousand buttons. */
 async function measureSwitches(browser, url) {
-  const { measure, measureParts, close } = await openPage(browser, url);
+  const { page, measure, measureParts, close } = await openPage(browser, url);
   const figures = {};
   await measure('mount', 'buttons');
-  for (const [axis, [first, second]] of Object.entries(switches)) {
+  const axes = await page.evaluate(() => window.bench.axes);
+  for (const axis of axes) {
+    const [first, second] = switches[axis];
     // Both values once, so that none is new to the page.
     for (const value of [second, first]) await measure(axis, value);
     const each = [];
@@ -132,6 +144,67 @@ const measureOpening = (scene) => async (browser, url) => {
   return { [`open ${scene}`]: cold };
 };
 
+/** Ten keys in a field with 10,000 options: the median and the longest. */
+async function measureTyping(browser, url) {
+  const { page, measure, measureInput, close } = await openPage(browser, url);
+  const mount = await measure('mount', 'combobox');
+  await page.locator('#root input').first().click();
+  const keys = [];
+  for (const key of 'ember wind') keys.push(await measureInput(() => page.keyboard.press(key === ' ' ? 'Space' : key)));
+  await close();
+  return { 'combobox mounted': mount, 'a key': median(keys), 'longest key': Math.max(...keys) };
+}
+
+/** Scrolls what scrolls by half of its height in each of `count` frames. Runs in the page. */
+async function scrollTable(count) {
+  const scrolls = (each) =>
+    each.scrollHeight > each.clientHeight + 500 && /auto|scroll/.test(getComputedStyle(each).overflowY);
+  const scroller = [...document.querySelectorAll('#root *')].find(scrolls);
+  if (!scroller) throw new Error('Nothing scrolls.');
+  for (let i = 0; i < count; i++) {
+    scroller.scrollTop += scroller.clientHeight / 2;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Work on the main thread for a frame while the table scrolls by 30 screens, and for another order. */
+async function measureTable(browser, url) {
+  const { page, measure, measureInput, close } = await openPage(browser, url);
+  const mount = await measure('mount', 'table');
+  const frames = 60;
+  const scroll = await measureInput(() => page.evaluate(scrollTable, frames));
+  const header = page.locator('#root').getByRole('columnheader').nth(0);
+  const button = header.getByRole('button').first();
+  const sort = await measureInput(async () => ((await button.count()) > 0 ? button : header).click());
+  await close();
+  return { 'table mounted': mount, 'a frame of scrolling': scroll / frames, 'another order': sort };
+}
+
+async function measureToasts(browser, url) {
+  const { measure, close } = await openPage(browser, url);
+  await measure('mount', 'toasts');
+  const cold = await measure('toasts', 100);
+  await close();
+  return { '100 toasts': cold };
+}
+
+async function measurePage(browser, url) {
+  const { measure, close } = await openPage(browser, url);
+  const cold = await measure('mount', 'page');
+  await close();
+  return { 'page, cold': cold };
+}
+
+/** Scene of the larger components → its measurement. */
+const widgetMeasurements = {
+  menu: measureOpening('menu'),
+  combobox: measureTyping,
+  date: measureOpening('date'),
+  table: measureTable,
+  toasts: measureToasts,
+  page: measurePage,
+};
+
 /** Part of the benchmark → its measurements. */
 const measurements = {
   mounts: [
@@ -160,14 +233,19 @@ function medians(records) {
   return Object.fromEntries([...names].map((name) => [name, median(valuesOf(name))]));
 }
 
-/**
- * @param {string[]} names contestants
- * @param {number} count rounds
- * @param {'mounts' | 'switches'} part
- * @param {(text: string) => void} report
- * @returns {Promise<Array<Record<string, Record<string, number>>>>} rounds of figures in ms
- */
-export async function measureInBrowser(names, count, part, report) {
+/** One round of the larger components; a contestant without one of the kind has no figure for it. */
+async function measureWidgetRound(browser, base, sceneNames) {
+  const found = Object.fromEntries(Object.keys(sceneNames).map((name) => [name, []]));
+  for (const [scene, measurement] of Object.entries(widgetMeasurements)) {
+    const names = Object.keys(sceneNames).filter((name) => sceneNames[name].includes(scene));
+    for (let visit = 0; visit < 2; visit++)
+      for (const name of shuffled(names)) found[name].push(await measurement(browser, `${base}/widgets-${name}/`));
+  }
+  return Object.fromEntries(Object.keys(sceneNames).map((name) => [name, medians(found[name])]));
+}
+
+/** @param {(browser: object, base: string) => Promise<Record<string, Record<string, number>>>} measureOnce a round */
+async function measureRounds(count, title, report, measureOnce) {
   const server = await serve();
   const options = launchOptions();
   const browser = await chromium.launch({ ...options, args: [...options.args, '--js-flags=--expose-gc'] });
@@ -175,8 +253,8 @@ export async function measureInBrowser(names, count, part, report) {
   try {
     const base = `http://127.0.0.1:${server.address().port}`;
     for (let round = 0; round < count; round++) {
-      rounds.push(await measureRound(browser, base, names, part));
-      report(`${part}: round ${round + 1} of ${count}`);
+      rounds.push(await measureOnce(browser, base));
+      report(`${title}: round ${round + 1} of ${count}`);
     }
     return { rounds, version: browser.version() };
   } finally {
@@ -184,3 +262,22 @@ export async function measureInBrowser(names, count, part, report) {
     server.close();
   }
 }
+
+/**
+ * @param {string[]} names contestants
+ * @param {number} count rounds
+ * @param {'mounts' | 'switches'} part
+ * @param {(text: string) => void} report
+ * @returns {Promise<{ rounds: Array<Record<string, Record<string, number>>>, version: string }>} figures in ms
+ */
+export const measureInBrowser = (names, count, part, report) =>
+  measureRounds(count, part, report, (browser, base) => measureRound(browser, base, names, part));
+
+/**
+ * @param {Record<string, string[]>} sceneNames contestant → the scenes that it has
+ * @param {number} count rounds
+ * @param {(text: string) => void} report
+ * @returns {Promise<{ rounds: Array<Record<string, Record<string, number>>>, version: string }>} figures in ms
+ */
+export const measureWidgets = (sceneNames, count, report) =>
+  measureRounds(count, 'widgets', report, (browser, base) => measureWidgetRound(browser, base, sceneNames));

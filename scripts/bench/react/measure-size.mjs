@@ -44,6 +44,22 @@ const entries = {
   },
 };
 
+entries.chakra = {
+  one: "export { Button, ChakraProvider, defaultSystem } from '@chakra-ui/react';",
+  five: `export { ${all.join(', ')}, ChakraProvider, defaultSystem } from '@chakra-ui/react';`,
+};
+entries.mui = {
+  one: "export { Button, ThemeProvider } from '@mui/material';",
+  five: `export { ${all.join(', ')}, Tab, MenuItem, FormControl, InputLabel, ThemeProvider } from '@mui/material';`,
+};
+const primerCss = ['primitives', 'functional/themes/light', 'functional/themes/dark']
+  .map((file) => `import '@primer/primitives/dist/css/${file}.css';`)
+  .join('\n');
+entries.primer = {
+  one: `export { Button, ThemeProvider, BaseStyles } from '@primer/react';\n${primerCss}`,
+  five: `export { Button, Dialog, ActionMenu, ActionList, UnderlineNav, ThemeProvider, BaseStyles } from '@primer/react';\nexport { Tooltip } from '@primer/react/next';\n${primerCss}`,
+};
+
 // Both have no styles: the CSS is the application's own.
 const ariaFive =
   'Button Dialog DialogTrigger Heading Label ListBox ListBoxItem Modal ModalOverlay Popover Select SelectValue Tab ' +

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { useState } from 'react';
-import { scenes } from './scenes.jsx';
 
 /** Forces style and layout now, so that they are part of the measurement. */
 const settle = () => document.body.getBoundingClientRect().height;
@@ -9,9 +8,10 @@ const settle = () => document.body.getBoundingClientRect().height;
 /**
  * Sets `window.bench`: each call completes its work, including style and layout, before it returns.
  *
- * @param {object} kit one of contestants/*.jsx
+ * @param {object} kit one of contestants/*.jsx or widgets/*.jsx
+ * @param {Record<string, (kit: object, open: boolean) => unknown>} scenes
  */
-export function startPage(kit) {
+export function startPage(kit, scenes) {
   let set;
   const App = () => {
     const [state, setState] = useState({ mode: 'light', accent: kit.accents[0], brand: kit.brands[0], open: false });
@@ -39,6 +39,7 @@ export function startPage(kit) {
     return settle();
   };
   window.bench = {
+    axes: kit.axes ?? ['mode', 'accent', 'brand'],
     mount: (scene) => change({ scene }),
     unmount: () => change({ scene: undefined }),
     rerender: () => change({}),
@@ -46,6 +47,12 @@ export function startPage(kit) {
     mode: (mode) => switchTo('mode', mode),
     accent: (index) => switchTo('accent', kit.accents[index]),
     brand: (index) => switchTo('brand', kit.brands[index]),
+    toasts: (count) => {
+      flushSync(() => {
+        for (let i = 0; i < count; i++) kit.toast(`A message ${i}`);
+      });
+      settle();
+    },
     elements: () => document.querySelectorAll('#root *').length,
   };
 }

@@ -1,0 +1,9 @@
+/** Scene → the export of a contestant that it needs. */
+export const needs = {
+  menu: 'Menu',
+  combobox: 'Combobox',
+  date: 'DatePicker',
+  table: 'DataTable',
+  toasts: 'Toasts',
+  page: 'Page',
+};
