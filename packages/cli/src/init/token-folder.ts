@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, posix, relative } from 'node:path';
 import { checkContentFolder, isContentFile } from '@wusum/compiler';
 import type { Diagnostic } from '@wusum/diagnostics';
 import { listFiles, type FolderListing } from '../disk/list-files.js';
@@ -18,6 +18,8 @@ export interface TokenFolder {
   /** Its text. */
   readonly text: string;
   readonly listing: FolderListing;
+  /** The files that it needs, and those of the folder: path → text. A path outside of the folder starts with `../`. */
+  readonly files: Readonly<Record<string, string>>;
   /** Ids of the brands: the folders below `brands/`, in the order of the document. */
   readonly brands: readonly string[];
 }
@@ -41,7 +43,18 @@ export async function openTokenFolder(tokens: string, cwd: string): Promise<Toke
   const text = files[entry]!;
   const inOrder = [...listedFiles(parse(text, entry)), ...listing.files];
   const brands = new Set(inOrder.flatMap((file) => /^brands\/([^/]+)\/./u.exec(file)?.[1] ?? []));
-  return { root: folder, entry: basename(path), text, listing, brands: [...brands] };
+  const inFolder = Object.entries(files).map(([file, content]) => [
+    posix.relative(posix.dirname(entry), file),
+    content,
+  ]);
+  return {
+    root: folder,
+    entry: basename(path),
+    text,
+    listing,
+    files: Object.fromEntries(inFolder) as Record<string, string>,
+    brands: [...brands],
+  };
 }
 
 /**
