@@ -91,7 +91,7 @@ function main(args) {
 
 Next:
   1. Replace each TODO: what it is for, and what not.
-  2. Sizes of its own go to tokens/component/${chosen.name}.tokens.json, listed in tokens/wusum.resolver.json.
+  2. Sizes of its own go to tokens/component/${chosen.name}.tokens.json, listed by npm run wusum -- sync.
   3. npm run docs    adds it to the index and writes its pages.
   4. npx vitest run --config packages/react/vitest.config.ts ${folder}
   5. npm test -- stories --story ${pascal(chosen.name)}

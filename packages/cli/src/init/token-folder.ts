@@ -7,7 +7,7 @@ import { openSystemFiles } from '../disk/open-tokens.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 import { FindingsError } from '../output/findings-error.js';
 import { UsageError } from '../terminal.js';
-import { listedFiles, syncResolver, type Synced } from './sync-resolver.js';
+import { listedFiles, setFolders, syncResolver, type Synced } from './sync-resolver.js';
 
 /** The folder of a resolver document. */
 export interface TokenFolder {
@@ -68,15 +68,19 @@ export function syncedFolder(folder: TokenFolder, changed: Readonly<Record<strin
   const files = [...new Set([...listing.files, ...Object.keys(changed)])].filter((file) => file !== entry).toSorted();
   const document = parse(text, entry);
   const listed = new Set(listedFiles(document));
+  const folders = ['brands', ...setFolders(document)];
   const problems = checkContentFolder({ ...listing, files }, listed);
   if (problems.length > 0) throw new FindingsError('Nothing was written.', folder.root, problems);
   const known = files.filter(
-    (file) => listed.has(file) || isContentFile(file) || /^brands\/[^/]+\/.*\.tokens\b/u.test(file),
+    (file) => listed.has(file) || isContentFile(file) || (/\.tokens\b/u.test(file) && isBelow(file, folders)),
   );
   const synced = syncResolver(text, known, isContentFile);
   if ('refusal' in synced) throw new UsageError(synced.refusal);
   return synced;
 }
+
+const isBelow = (file: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => file.startsWith(`${folder}/`));
 
 /**
  * The problems of the files in the folders of brands, as `sync` has them. None for a document that lists no brand.
