@@ -16,6 +16,8 @@ export interface ChosenSeeds {
 
 /** Trials after which the search mostly ends. Each costs time, so the rest is tried only if these are not enough. */
 const few = 8;
+/** Steps after which a search gives up: with rules that no choice passes, it would go through every combination. */
+const mostSteps = 20_000;
 
 /**
  * The seeds of a brand with a given accent. Where two colours would be too close for a rule of the project, other values
@@ -51,26 +53,55 @@ function merged(seeds: TokenValues, parts: readonly Part[], choice: (part: numbe
   return Object.assign({}, seeds, ...chosen) as TokenValues;
 }
 
-/** The choice among the first trials that has no clash and is nearest to the shared values; `undefined` if there is none. */
+/** The choice among the first trials that has no clash and is nearest to the shared values; `undefined` if none is found. */
 function search(parts: readonly Part[], clashes: Clashes, count: number): Choice | undefined {
-  const allowed = parts.map(({ candidates }, part) =>
-    [...candidates.keys()].filter((trial) => trial < count && clashes.own(part, trial) === 0),
-  );
-  for (let limit = 0; limit < count; limit += 1) {
-    const found = extend([]);
-    if (found) return found;
+  const choice = parts.map(() => 0);
+  for (const group of groupsOf(parts, clashes)) {
+    const found = searchGroup(group, parts, clashes, count);
+    if (!found) return undefined;
+    for (const [index, part] of group.entries()) choice[part] = found[index]!;
+  }
+  return choice;
+}
 
-    function extend(choice: readonly number[]): Choice | undefined {
-      const part = choice.length;
-      if (part === parts.length) return choice;
-      for (const trial of allowed[part]!) {
-        if (!parts[part]!.isFree && trial > limit) break;
-        if (choice.some((other, index) => clashes.between(index, other, part, trial) > 0)) continue;
-        const found = extend([...choice, trial]);
-        if (found) return found;
-      }
-      return undefined;
-    }
+/** Groups of parts that are compared with each other: each group is searched alone. */
+function groupsOf(parts: readonly Part[], clashes: Clashes): number[][] {
+  const groups: number[][] = [];
+  for (const part of parts.keys()) {
+    const near = groups.filter((group) => group.some((other) => clashes.isCompared(other, part)));
+    const rest = groups.filter((group) => !near.includes(group));
+    groups.splice(0, groups.length, ...rest, [...near.flat(), part]);
+  }
+  return groups.map((group) => group.toSorted((a, b) => a - b));
+}
+
+function searchGroup(
+  group: readonly number[],
+  parts: readonly Part[],
+  clashes: Clashes,
+  count: number,
+): Choice | undefined {
+  const allowed = group.map((part) =>
+    [...parts[part]!.candidates.keys()].filter((trial) => trial < count && clashes.own(part, trial) === 0),
+  );
+  let steps = 0;
+  for (let limit = 0; limit < count; limit += 1) {
+    const found = extend([], limit);
+    if (found) return found;
   }
   return undefined;
+
+  function extend(choice: Choice, limit: number): Choice | undefined {
+    const at = choice.length;
+    const part = group[at];
+    if (part === undefined) return choice;
+    for (const trial of allowed[at]!) {
+      if ((!parts[part]!.isFree && trial > limit) || steps > mostSteps) break;
+      steps += 1;
+      if (choice.some((other, index) => clashes.between(group[index]!, other, part, trial) > 0)) continue;
+      const found = extend([...choice, trial], limit);
+      if (found) return found;
+    }
+    return undefined;
+  }
 }

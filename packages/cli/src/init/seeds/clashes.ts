@@ -37,6 +37,11 @@ export class Clashes {
     return this.#count(-1, 0, part, trial) + this.#count(part, trial, part, trial);
   }
 
+  /** Whether colours of two parts are compared. */
+  isCompared(one: number, other: number): boolean {
+    return this.#pairs.has(one < other ? `${one} ${other}` : `${other} ${one}`);
+  }
+
   /** Clashes of the colours of two parts. */
   between(one: number, trialOfOne: number, other: number, trialOfOther: number): number {
     return one < other
