@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** A path into tokens/ or the compiled theme, the package of the theme, or the root of the repository as a project. */
+/** A path into tokens/ or the compiled theme, the package of the theme, the ids of all brands, or the repository as a project. */
 const reads =
-  /(?:\.\.\/)+tokens\b|\btokens\/brands\b|@wusum\/theme\b|\bdist\/theme\b|\btheme\/dist\b|\b(?:root|repository), '(?:tokens|packages)\b/u;
+  /(?:\.\.\/)+tokens\b|\bbrandIds\b|@wusum\/theme\b|\bdist\/theme\b|\btheme\/dist\b|\b(?:root|repository), '(?:tokens|packages)\b/u;
 
 /** Folders of tests with a list of their own imports: their helper opens the whole repository. */
 const general = /^scripts\/(?:run|bench|new-component|testing)\//u;
