@@ -7,7 +7,7 @@ import { componentFiles, pascal } from './templates.mjs';
 
 const usage = `Usage: npm run new-component -- NAME [--parts Root,List,Item]
 
-  NAME      folder and entry in kebab case: data-list
+  NAME      folder and entry in kebab case: org-chart
   --parts   the parts of a namespace, Root first; without it, a single component`;
 
 /**
@@ -23,7 +23,7 @@ export function parseArguments(args, exists) {
   const [name] = names;
   if (names.length !== 1) return { error: `Expected one name, found ${names.length}.\n\n${usage}` };
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
-    return { error: `"${name}" is not in kebab case, like data-list.\n\n${usage}` };
+    return { error: `"${name}" is not in kebab case, like org-chart.\n\n${usage}` };
   if (exists(name)) return { error: `packages/react/src/components/${name} exists. Choose another name, or edit it.` };
   const parts = given?.split(',') ?? [];
   const wrong = parts.find((part) => !/^[A-Z][A-Za-z0-9]*$/.test(part));
@@ -91,7 +91,7 @@ function main(args) {
 
 Next:
   1. Replace each TODO: what it is for, and what not.
-  2. Sizes of its own go to tokens/component/${chosen.name}.tokens.json, listed in tokens/wusum.resolver.json.
+  2. Sizes of its own go to tokens/component/${chosen.name}.tokens.json, listed by npm run wusum -- sync.
   3. npm run docs    adds it to the index and writes its pages.
   4. npx vitest run --config packages/react/vitest.config.ts ${folder}
   5. npm test -- stories --story ${pascal(chosen.name)}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { at, cacheFolder, installedProgram, root } from '../run/paths.mjs';
@@ -12,6 +12,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const anatomy = ['.props.ts', '.stories.tsx', '.styles.ts', '.test.tsx', '.words.json'];
 
 describe('npm run new-component', () => {
+  it('works as written in CONTRIBUTING.md: the component of the example does not exist', () => {
+    const text = readFileSync(at('CONTRIBUTING.md'), 'utf8');
+    const [, given] = /npm run new-component -- ([^#\n]+)#/u.exec(text);
+    const folders = readdirSync(at('packages', 'react', 'src', 'components'));
+    const chosen = parseArguments(given.trim().split(/\s+/u), (name) => folders.includes(name));
+    expect(chosen).not.toHaveProperty('error');
+  });
+
   it.each([
     ['a single component', { name: 'old-friend', parts: [] }, ['OldFriend.tsx']],
     [

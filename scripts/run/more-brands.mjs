@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brandTests } from './brand-tests.mjs';
 import { run } from './child.mjs';
 import { at, cacheFolder, root, toolsFolder } from './paths.mjs';
 import { Stop } from './report.mjs';
@@ -21,12 +22,14 @@ const added = [
   ['seventh', '--name', 'Seventh', '--name', 'ar=السابعة', '--seed', '#8a2be2', '--font', 'Rubik Variable'],
 ];
 
-/** What must pass with more brands: everything that needs no browser. */
-const checks = ['format', 'types', 'tokens', 'unit'];
+/** Checks that depend on the brands. They build what the tests use. */
+const checks = ['format', 'types', 'tokens'];
+/** A story in every brand. The suites in browsers are about components; what brands change is computed by `tokens`. */
+const sampleStory = 'Button';
 
 /**
- * Copies the repository, adds two brands with the command `wusum brand new`, and runs the checks and the unit tests
- * there: a brand is data, so that adding one breaks nothing.
+ * Copies the repository, adds two brands with the command `wusum brand new`, and runs there the checks and tests that
+ * depend on the brands: a brand is data, so that adding one breaks nothing.
  *
  * @param {import('./checks.mjs').Tools} tools
  * @returns {Promise<void>}
@@ -35,31 +38,42 @@ const checks = ['format', 'types', 'tokens', 'unit'];
 export async function testMoreBrands({ node, env }) {
   mkdirSync(cacheFolder, { recursive: true });
   const copy = mkdtempSync(join(cacheFolder, 'more-brands-'));
-  const call = async (...args) => {
-    const { code, output } = await run(node, [join(copy, 'scripts', 'run.mjs'), ...args], { cwd: copy, env });
-    if (code !== 0) throw new Stop(`With more brands, "${args.join(' ')}" exited with code ${code}.`, output);
+  const call = async (title, ...args) => {
+    const { code, output } = await run(node, args, { cwd: copy, env });
+    if (code !== 0) throw new Stop(`With more brands, "${title}" exited with code ${code}.`, output);
   };
+  const chore = (...args) => call(args.join(' '), join(copy, 'scripts', 'run.mjs'), ...args);
   try {
-    copyRepository(copy);
-    for (const [id, ...rest] of added) await call('wusum', 'brand', 'new', id, '--yes', ...rest);
-    await call('test', ...checks);
+    const files = copyRepository(copy);
+    const [[first, ...its], ...others] = added;
+    // The first call builds the command; the others use it as it is.
+    await chore('wusum', 'brand', 'new', first, '--yes', ...its);
+    const command = join(copy, 'packages', 'cli', 'dist', 'bin.js');
+    for (const [id, ...rest] of others) await call(`brand new ${id}`, command, 'brand', 'new', id, '--yes', ...rest);
+    await chore('test', ...checks);
+    const vitest = join(copy, 'node_modules', 'vitest', 'vitest.mjs');
+    await call('unit tests that read the brands', vitest, 'run', ...brandTests(copy, files));
+    await chore('test', 'stories', '--story', sampleStory);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
 }
 
-/** Copies what Git tracks or would track to a new Git repository: tests list the files of a repository with Git. */
+/**
+ * Copies what Git tracks or would track to a new Git repository: tests list the files of a repository with Git.
+ *
+ * @returns {string[]} the copied files, relative to the repository
+ */
 function copyRepository(copy) {
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  for (const path of new Set(list.split('\0'))) {
-    const from = at(...path.split('/'));
-    if (path === '' || !existsSync(from)) continue;
+  const files = [...new Set(list.split('\0'))].filter((path) => path !== '' && existsSync(at(...path.split('/'))));
+  for (const path of files) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
-    cpSync(from, join(copy, path));
+    cpSync(at(...path.split('/')), join(copy, path));
   }
   if (existsSync(toolsFolder)) symlinkSync(toolsFolder, join(copy, '.tools'), 'junction');
   execFileSync('git', ['init', '--quiet'], { cwd: copy });
@@ -67,4 +81,5 @@ function copyRepository(copy) {
   mkdirSync(join(copy, '.git', 'info'), { recursive: true });
   writeFileSync(join(copy, '.git', 'info', 'exclude'), '.tools\n');
   execFileSync('git', ['add', '--all'], { cwd: copy });
+  return files;
 }

@@ -54,6 +54,12 @@ describe('a sixth and a seventh brand of this repository, and French and Urdu, b
       expect(readFileSync(join(folder, `build/theme/marks/${id}/mark.svg`), 'utf8')).toContain('<svg');
       expect(readFileSync(join(folder, 'build/theme/theme.css'), 'utf8')).toContain(id);
     }
+    // Storybook's toolbar lists the languages of the manifest.
+    const { languages } = json('build/theme/data/manifest.json') as { languages: readonly Record<string, unknown>[] };
+    expect(languages.slice(2)).toMatchObject([
+      { id: 'fr', dir: 'ltr', name: 'Français' },
+      { id: 'ur', dir: 'rtl', name: 'اردو' },
+    ]);
     const brands = json('build/theme/data/brands.json') as readonly Record<string, unknown>[];
     const brand = (id: string): unknown => brands.find((each) => each['id'] === id);
     expect(brand('sidr')).toMatchObject({ names: { en: 'Sidr', ar: 'سدر' }, locales: { fr: 'fr' } });

@@ -3,6 +3,7 @@ export { diskCodes, type DiskCode, importCodes, type ImportCode } from './comman
 export { docsOf } from './docs.js';
 export { formatDiagnostics, type FormatOptions } from './format.js';
 export { formatGithub, type GithubOptions } from './github.js';
+export { isRecord } from './is-record.js';
 export { locationText } from './location-text.js';
 export { printable, printableData } from './printable.js';
 export { DiagnosticReporter, type FindingGroup, type ReportDetails, sortDiagnostics } from './reporter.js';

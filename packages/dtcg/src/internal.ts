@@ -18,6 +18,7 @@ export { contrastRatio } from './derive/color-value.js';
 export { hexOf, roundRatio } from './derive/luminance.js';
 export { inGamut, settle, type Oklch } from './derive/oklch.js';
 export { EditableTokens, type StructuralEdit, type TokenEdit } from './edit/editable-tokens.js';
+export { asciiLower, isGenericFamily } from './generic-family.js';
 export { parseAlias } from './graph/reference.js';
 export { isRecord } from './is-record.js';
 export { deprecatedTokens, lastReplacement, type DeprecatedToken } from './lifecycle/deprecated-tokens.js';

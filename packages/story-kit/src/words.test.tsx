@@ -1,7 +1,7 @@
 import { Brand, registerBrands } from '@wusum/react';
 import { brands } from '@wusum/theme/brands';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AllBrands } from './AllBrands.js';
 import { Isolated } from './Isolated.js';
 import { wordsFor } from './words-file.js';
@@ -57,6 +57,38 @@ test('digits are those of the brand’s locale', () => {
     </Brand>,
   );
   expect(html).toContain('مارس 2028');
+});
+
+describe('a story in a language of the theme', () => {
+  const Story = words.render(({ when }) => <p data-when>{when}</p>);
+  const Args = () => (
+    <>
+      {words.inArgs(
+        () => (
+          <When />
+        ),
+        { args: {}, initialArgs: {} } as never,
+      )}
+    </>
+  );
+  const shown = (lang: string, element: React.ReactElement) => htmlOf(<Brand lang={lang}>{element}</Brand>);
+
+  test.each(['fr', 'ar'])('that it has words in (%s) has no note', (language) => {
+    expect(shown(language, <Story />).match(/lang="([^"]+)"/gu)).toEqual([`lang="${language}"`]);
+  });
+
+  test.each([
+    ['render', <Story key="render" />],
+    ['inArgs', <Args key="args" />],
+  ])('that it has no words in is in English, with its direction, under a note: %s', (_, element) => {
+    const html = shown('ur', element);
+    expect(html).toContain('March 2028');
+    expect(html).toContain('Urdu');
+    expect([...html.matchAll(/lang="([^"]+)" dir="([^"]+)"/gu)].map(([, lang, dir]) => `${lang} ${dir}`)).toEqual([
+      'ur rtl',
+      'en ltr',
+    ]);
+  });
 });
 
 test('a run between isolates has the language of its script', () => {

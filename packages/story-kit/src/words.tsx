@@ -2,6 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { useMemo, type ComponentType, type ReactElement } from 'react';
 import { matchLanguage, useBrandData, useScope } from '@wusum/react';
 import { inDigitsOf } from './digits.js';
+import { StoryLanguage } from './StoryLanguage.js';
 import { wordsFor, type Words, type WordsFile } from './words-file.js';
 
 /** The texts of a story file. */
@@ -12,12 +13,16 @@ export interface StoryWords<W extends Words> {
   for(language: string | undefined): W;
   /** For `decorators`: args that were not edited in Controls are in the reader's language. */
   readonly inArgs: Decorator;
-  /** A story's `render`, from a function that takes the texts in the reader's language. */
+  /**
+   * A story's `render`, from a function that takes the texts in the reader's language. In a language without texts, the
+   * story is in English, under a note; so it is with `inArgs`.
+   */
   render<Args>(draw: (words: W, args: Args) => ReactElement): (args: Args) => ReactElement;
 }
 
 /** The texts of a story file. @param file the content of its `X.words.json` */
 export function storyWords<W extends Words>(file: WordsFile<W>): StoryWords<W> {
+  const languages = Object.keys(file);
   const perTag = new Map<string | undefined, W>();
   const words: StoryWords<W> = {
     en: file.en,
@@ -27,12 +32,20 @@ export function storyWords<W extends Words>(file: WordsFile<W>): StoryWords<W> {
       return known;
     },
     inArgs: (Story, { args, initialArgs }) => (
-      <InReadersLanguage words={words} args={args} initialArgs={initialArgs} Story={Story} />
+      <StoryLanguage languages={languages}>
+        <InReadersLanguage words={words} args={args} initialArgs={initialArgs} Story={Story} />
+      </StoryLanguage>
     ),
-    render: (draw) =>
-      function Translated(args) {
+    render: (draw) => {
+      function Drawn({ args }: { args: Parameters<typeof draw>[1] }) {
         return draw(useWords(words), args);
-      },
+      }
+      return (args) => (
+        <StoryLanguage languages={languages}>
+          <Drawn args={args} />
+        </StoryLanguage>
+      );
+    },
   };
   return words;
 }

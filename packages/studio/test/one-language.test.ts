@@ -33,6 +33,7 @@ describe('a word of the other language is reported', () => {
   test.each([
     ['in the text', '<div lang="ar">أرسل <b>Send</b></div>'],
     ['in English', '<div lang="en">Send أرسل</div>'],
+    ['in another language of that script', '<div lang="ur">بھیجیں <b>Send</b></div>'],
     ['in an accessible name', '<div lang="ar"><button aria-label="Close">×</button></div>'],
     ['in a placeholder', '<div lang="ar"><input placeholder="Name"></div>'],
     ['in the value of a field', '<div lang="ar"><textarea>Once</textarea></div>'],

@@ -76,6 +76,42 @@ describe('one seed and one message, edited and compiled', () => {
   });
 });
 
+describe('French and Urdu, added by data', () => {
+  const playground = 'components-button--playground';
+
+  test('are in the language menu of the toolbar', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    served.useTheme(join(folder, 'out/theme'));
+    await page.goto(`${served.url}?path=/story/${playground}`);
+    const options = page.locator('option[value="fr"], option[value="ur"]');
+    await options.last().waitFor({ state: 'attached' });
+    expect(await options.allTextContents()).toEqual(['Français', 'اردو']);
+    await page.close();
+  });
+
+  test('set language and direction of the page; a story without words in them is in English under a note', async () => {
+    const page = await browser.newPage();
+    served.useTheme(join(folder, 'out/theme'));
+    await openPreview(page, served.url, playground, 'story', '&globals=lang:en');
+    const english = await page.locator('#storybook-root button').allInnerTexts();
+    for (const [lang, dir, name] of [
+      ['ur', 'rtl', 'Urdu'],
+      ['fr', 'ltr', 'French'],
+    ] as const) {
+      await choose(page, { lang });
+      expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+        lang,
+        dir,
+      ]);
+      const story = page.locator('#storybook-root [lang="en"]').first();
+      expect(await story.locator('button').allInnerTexts()).toEqual(english);
+      expect(await story.getAttribute('dir')).toBe('ltr');
+      expect(await story.innerText()).toContain(name);
+    }
+    await page.close();
+  });
+});
+
 test('a page that was open during an edit shows the same colours and numbers as a page that is opened later', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   served.useTheme(undefined);
@@ -136,6 +172,7 @@ async function retheme(id: string): Promise<void> {
   await edit(join(tokens, 'brands', id, 'words.en.json'), (file) => {
     file['dialog.close'] = newMessage;
   });
+  await addLanguages(tokens);
   const child = spawn(
     process.execPath,
     [...wusum, 'build', '--platform', 'theme', '--tokens', tokens, '--out', join(folder, 'out')],
@@ -145,6 +182,23 @@ async function retheme(id: string): Promise<void> {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise<number | null>((done) => child.on('close', done));
   if (code !== 0) throw new Error(`The edited tokens did not compile:\n${output}`);
+}
+
+const added = { fr: { locale: 'fr', name: 'Français' }, ur: { locale: 'ur-u-nu-arabext', name: 'اردو' } };
+
+/** Adds French and Urdu to the tokens: to the languages of the brands, and a message in each. */
+async function addLanguages(tokens: string): Promise<void> {
+  const files = await readdir(tokens, { recursive: true });
+  for (const path of files.filter((file) => /(?:^|[/\\])brand\.json$/u.test(file)))
+    await edit(join(tokens, path), ({ languages }) => {
+      if (languages) Object.assign(languages, added);
+    });
+  await writeFile(join(tokens, 'content/words.fr.json'), JSON.stringify({ 'dialog.close': 'Fermer' }));
+  await writeFile(join(tokens, 'content/words.ur.json'), JSON.stringify({ 'dialog.close': 'بند کریں' }));
+  await edit(join(tokens, 'wusum.resolver.json'), (file) => {
+    const { content } = at(file, 'sets', 'semantic', '$extensions', 'org.wusum');
+    (content as string[]).push('content/words.fr.json', 'content/words.ur.json');
+  });
 }
 
 type Group = Record<string, unknown>;

@@ -1,12 +1,13 @@
 /**
  * Measures full compiles and edits against Style Dictionary alone and Terrazzo on the same tokens.
- * `npm run bench -- compiler [--part=repository|cold|edits] [--rounds=N] [--write=no]`
+ * `npm run bench -- compiler [--part=repository|cold|edits|notations] [--rounds=N] [--write=no]`
  */
 import { conditions, writeBetweenMarkers } from '../shared/document.mjs';
 import { ensurePeers } from '../shared/peers.mjs';
 import { coldTable } from './cold.mjs';
 import { editTable } from './edits.mjs';
 import { here } from './folder.mjs';
+import { notationTable } from './notations.mjs';
 import { repositoryTable } from './repository.mjs';
 import { permutations } from './permutations.mjs';
 
@@ -25,6 +26,11 @@ const parts = {
     marker: 'compiler-cold',
     about: `medians of ${rounds} rounds (Terrazzo: one); whole processes from token files to files on disk`,
     measure: () => coldTable(rounds, say),
+  },
+  notations: {
+    marker: 'compiler-notations',
+    about: `medians of ${rounds} rounds; whole processes from token files to files on disk`,
+    measure: () => notationTable(rounds, say),
   },
   edits: { marker: 'compiler-edits', about: 'medians; in a warm process', measure: () => editTable(say) },
 };

@@ -10,6 +10,7 @@ import { chooseFonts } from '../init/brand-fonts.js';
 import { checkBrandId } from '../init/brand-id.js';
 import { copyBrand } from '../init/copy-brand.js';
 import { knownFonts, projectLanguages, readContentFiles } from '../init/project-content.js';
+import { fitSeeds } from '../init/seeds/fit-seeds.js';
 import { openTokenFolder, syncedFolder, type TokenFolder } from '../init/token-folder.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 
@@ -38,10 +39,12 @@ export async function brandNew(id: string, flags: NewBrandFlags, terminal: Termi
   const brand = { id, ...answers, fonts };
   const added =
     flags.from === undefined ? brandFiles(brand, languages, files) : copyBrand(flags.from, brand, languages, files);
-  const synced = syncedFolder(folder, added);
-  await writeBrand(folder, id, added, synced.text);
+  const { text } = syncedFolder(folder, added);
+  const { entry } = folder;
+  const fitted = fitSeeds(brand, added, { files: { ...folder.files, [entry]: text }, entry, rules: project.rules });
+  await writeBrand(folder, id, fitted.files, text);
   const place = relative(terminal.cwd, join(folder.root, 'brands', id));
-  for (const note of notes) terminal.err(`${note}\n`);
+  for (const note of [...notes, ...fitted.notes]) terminal.err(`${note}\n`);
   if (missing.length > 0) terminal.err(`Install the fonts: npm install --save-dev ${missing.join(' ')}\n`);
   terminal.out(
     `✓ Wrote ${Object.keys(added).length} files to ${place} and listed them in ${relative(terminal.cwd, join(folder.root, folder.entry))}.\n`,

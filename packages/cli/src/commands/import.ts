@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '@wusum/diagnostics';
 import { replaceFile } from '../disk/add-files.js';
+import { isOtherFile } from '../disk/other-files.js';
 import { listFiles } from '../disk/list-files.js';
 import { mapLimited } from '../disk/limited.js';
 import { diskDiagnostic, readRegular } from '../disk/read-regular.js';
@@ -63,9 +64,6 @@ export async function importTokens(
 
 const isNotation = (text: string): text is Notation => (notations as readonly string[]).includes(text);
 
-/** Files of other tools in the same notations. */
-const otherFile = /^(?:package(?:-lock)?|tsconfig.*|pnpm-lock|wusum\.config)\.(?:json|ya?ml)$/u;
-
 /** Reads a file, or all token files and style sheets of a folder. */
 async function readSources(target: string, cwd: string, problems: Diagnostic[]): Promise<SourceFile[]> {
   const path = resolve(cwd, target);
@@ -85,5 +83,5 @@ async function readSources(target: string, cwd: string, problems: Diagnostic[]):
 }
 
 function isSource(name: string): boolean {
-  return (tokenFile.test(name) || name.endsWith('.css')) && !otherFile.test(basename(name));
+  return (tokenFile.test(name) || name.endsWith('.css')) && !isOtherFile(name);
 }

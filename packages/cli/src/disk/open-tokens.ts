@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join, posix, resolve } from 'node:path';
 import type { Diagnostic } from '@wusum/diagnostics';
 import { readEntry, readTokens, referencedFiles, type EntryFiles } from './read-tokens.js';
+import { isOtherFile } from './other-files.js';
 import { OutputError } from './output-error.js';
 
 /**
@@ -37,7 +38,7 @@ export function entriesOf(root: string, files: Record<string, string>): EntryFil
   const name = basename(root) || 'tokens';
   const entry = `${name}.resolver.json`;
   const sources = Object.keys(files)
-    .filter((path) => !otherFile.test(path))
+    .filter((path) => !path.endsWith('.svg') && !isOtherFile(path))
     .map((path) => ({ $ref: encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F') }));
   const document = {
     version: '2025.10',
@@ -47,10 +48,6 @@ export function entriesOf(root: string, files: Record<string, string>): EntryFil
   };
   return [{ root, entry, isGenerated: true, files: { ...files, [entry]: JSON.stringify(document) } }];
 }
-
-/** Files of other tools in the same notations. */
-const otherFile =
-  /\.svg$|(?:^|\/)(?:package|package-lock|tsconfig[^/]*|wusum\.config|pnpm-lock|pnpm-workspace)\.(?:json|ya?ml)$/u;
 
 /** The only entry of a target, for commands that work on one system. @throws OutputError if there are several */
 export async function openSystemFiles(target: string): Promise<EntryFiles> {

@@ -1,11 +1,8 @@
-import { isRecord } from '@wusum/dtcg/internal';
+import { isGenericFamily, isRecord } from '@wusum/dtcg/internal';
 import type { Kind, RawToken } from './raw.js';
 import { readColor, readCurve, readDimension, readDuration, readNumber, readWeight } from './readers.js';
 import { readShadowText } from './shadow-text.js';
 import { splitTop } from './css-text.js';
-
-const generic =
-  /^(?:serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-(?:serif|sans-serif|monospace|rounded)|math|emoji)$/iu;
 
 /** The type of a value without one; `undefined` if DTCG has no type for it. */
 export function kindOfValue(value: unknown, { key, units }: Pick<RawToken, 'key' | 'units'>): Kind | undefined {
@@ -37,7 +34,7 @@ function isFamilies(value: string, key: string): boolean {
   const isName = names.every((name) =>
     /^(?:(["'])[^"']*\1|-?[\p{L}_][\p{L}\p{N}_-]*(?:\s+[\p{L}_][\p{L}\p{N}_-]*)*)$/u.test(name),
   );
-  return isName && ((names.length > 1 && generic.test(names.at(-1)!)) || isFamilyName(value, key));
+  return isName && ((names.length > 1 && isGenericFamily(names.at(-1)!)) || isFamilyName(value, key));
 }
 
 const isFamilyName = (value: string, key: string): boolean =>

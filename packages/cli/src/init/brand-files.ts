@@ -1,9 +1,11 @@
+import { isRecord } from '@wusum/dtcg/internal';
 import { printJson } from '../output/print-json.js';
 import type { BrandFont } from './known-family.js';
 import { newMark } from './new-mark.js';
 import { newPattern, type NewPattern } from './new-pattern.js';
 import { schemaIn } from './schema-address.js';
 import { seedsFrom, type Components } from './seed.js';
+import { treeOf, type TokenValues } from './seeds/trials.js';
 
 /** The answers about a brand. */
 export interface BrandAnswers {
@@ -82,9 +84,32 @@ export function markFile(id: string, names: BrandAnswers['names'], project: Proj
 
 /** The text of `color.tokens.json`: the seeds. All other colours are derived from them. */
 function colorFile(seed: Components): string {
-  const seeds = Object.entries(seedsFrom(seed)).map(([name, color]) => [name, { $value: color }]);
-  return printJson({ color: { $type: 'color', seed: Object.fromEntries(seeds) as Record<string, unknown> } });
+  const seeds = Object.entries(seedsFrom(seed)).map(([name, color]) => [`color.seed.${name}`, color]);
+  return withColors('{}', Object.fromEntries(seeds) as TokenValues);
 }
+
+/** The text of a `color.tokens.json` with other values: path → value of colours and of numbers for them. */
+export function withColors(text: string, values: TokenValues): string {
+  const types: Readonly<Record<string, string>> = { color: 'color', tone: 'number' };
+  const groups = Object.entries(treeOf(values)).map(([name, group]) => [
+    name,
+    { $type: types[name], ...(group as Json) },
+  ]);
+  return printJson(mergeGroups(JSON.parse(text) as Json, Object.fromEntries(groups) as Json));
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Two groups as one; a token of the second replaces that of the first. */
+function mergeGroups(one: Json, other: Json): Json {
+  const merged = Object.entries(other).map(([name, value]) => {
+    const before = one[name];
+    return [name, isGroup(before) && isGroup(value) ? mergeGroups(before, value) : value];
+  });
+  return { ...one, ...(Object.fromEntries(merged) as Json) };
+}
+
+const isGroup = (value: unknown): value is Json => isRecord(value) && !('$value' in value);
 
 function typeFile(fonts: BrandAnswers['fonts']): string {
   return printJson({ font: { family: { $type: 'fontFamily', ...familyTokens(fonts) } } });

@@ -1,7 +1,16 @@
 import { printJson } from '../output/print-json.js';
-import { brandFile, brandFiles, familyTokens, markFile, type BrandAnswers, type ProjectFiles } from './brand-files.js';
+import {
+  brandFile,
+  brandFiles,
+  familyTokens,
+  markFile,
+  withColors,
+  type BrandAnswers,
+  type ProjectFiles,
+} from './brand-files.js';
 import { schemaIn } from './schema-address.js';
 import { seedsFrom } from './seed.js';
+import type { TokenValues } from './seeds/trials.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -42,11 +51,8 @@ export function copyBrand(
 function recolor(files: Record<string, string>, path: string, { seed }: BrandAnswers): void {
   const text = files[path];
   if (!seed || text === undefined) return;
-  const seeds = Object.fromEntries(Object.entries(seedsFrom(seed)).map(([name, color]) => [name, { $value: color }]));
-  const document = parse(text);
-  const color = (document['color'] ?? {}) as Json;
-  const before = (color['seed'] ?? {}) as Json;
-  files[path] = printJson({ ...document, color: { $type: 'color', ...color, seed: { ...before, ...seeds } } });
+  const seeds = Object.entries(seedsFrom(seed)).map(([name, color]) => [`color.seed.${name}`, color]);
+  files[path] = withColors(text, Object.fromEntries(seeds) as TokenValues);
 }
 
 function replaceFonts(files: Record<string, string>, path: string, fonts: BrandAnswers['fonts']): void {

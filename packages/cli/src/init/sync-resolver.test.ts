@@ -70,6 +70,20 @@ describe('the resolver document follows the folders', () => {
     expect(result(sync(document, colors))).toEqual(document);
   });
 
+  test.each([
+    ['a set with the name of its folder lists a new file last', refs('component/tabs.tokens.json'), true],
+    ['a set with files of other folders does not', refs('component/tabs.tokens.json', 'core/a.tokens.json'), false],
+    ['an empty set does not', [], false],
+  ])('%s', (_, sources, isListed) => {
+    const files = [...colors, 'component/avatar.tokens.json', 'component/tabs.tokens.json'];
+    const synced = sync({ ...twoBrands, sets: { ...twoBrands.sets, component: { sources } } }, files);
+    const added = refs('component/avatar.tokens.json');
+    expect(result(synced)).toMatchObject({
+      sets: { component: { sources: [...sources, ...(isListed ? added : [])] } },
+    });
+    expect(synced.added).toEqual(isListed ? ['component/avatar.tokens.json'] : []);
+  });
+
   test('the default is the first brand if the default was removed', () => {
     const files = [colors[0]!, 'brands/iris/color.tokens.json'];
     expect(result(sync(twoBrands, files))).toMatchObject({ modifiers: { brand: { default: 'clay' } } });

@@ -40,7 +40,8 @@ export interface Synced {
 const vendor = 'org.wusum';
 
 /**
- * Writes the files of the brand folders (`brands/<id>/`) and the shared content files into a resolver document.
+ * Writes the files of the brand folders (`brands/<id>/`), of the folders of sets and the shared content files into a
+ * resolver document. A set has a folder if it has the folder's name and all its files are there, such as `component/`.
  *
  * One brand is the set `brand`; several are the contexts of the modifier `brand`, since a modifier needs at least two.
  * Files that the document lists already keep their order, new ones follow in alphabetical order, and files that do not
@@ -61,6 +62,10 @@ export function syncResolver(
   const folders = brandFolders(files);
   const refusal = writeBrands(document, folders, isContent);
   if (refusal !== undefined) return { refusal };
+  writeSetFolders(
+    document,
+    files.filter((file) => !isContent(file)),
+  );
   writeShared(
     document,
     files.filter((file) => isContent(file) && !brandOf(file)),
@@ -177,6 +182,27 @@ const described = (description: string | undefined): object => (description === 
 function firstBrand(set: SetJson): Record<string, Source[]> {
   const id = set.sources.map((source) => brandOf(fileOf(source) ?? '')).find((each) => each !== undefined);
   return id === undefined ? {} : { [id]: set.sources };
+}
+
+/** The sets whose files are all in the folder with their name. */
+export function setFolders({ sets = {} }: Pick<ResolverJson, 'sets'>): string[] {
+  return Object.entries(sets).flatMap(([name, { sources = [] }]) => {
+    const isInFolder = (source: Source): boolean => fileOf(source)?.startsWith(`${name}/`) ?? false;
+    return name !== 'brand' && sources.length > 0 && sources.every(isInFolder) ? [name] : [];
+  });
+}
+
+/**
+ * Lists every file of the folder of a set. Listed files keep their place, since later ones override earlier ones; a
+ * missing one stays, as `check` reports it.
+ */
+function writeSetFolders(document: ResolverJson, files: readonly string[]): void {
+  for (const name of setFolders(document)) {
+    const set = document.sets![name]!;
+    const listed = set.sources.map(fileOf);
+    const added = files.filter((file) => file.startsWith(`${name}/`) && !listed.includes(file)).toSorted();
+    set.sources = [...set.sources, ...added.map((file) => ({ $ref: referenceOf(file) }))];
+  }
 }
 
 /** Writes the shared content files into the set that has the contract. */

@@ -2,18 +2,24 @@ import type { BrandAnswers } from './brand-files.js';
 import { brandFiles } from './brand-files.js';
 import { withLanguages } from './brand-json.js';
 import { makeResolver } from './resolver-file.js';
+import { fitSeeds } from './seeds/fit-seeds.js';
 import { readTemplate } from './template.js';
 
 /** The files of `tokens/` of a new project with one brand: path relative to the project → text. */
 export async function tokenFiles(brand: BrandAnswers, languages: readonly string[]): Promise<Record<string, string>> {
   const name = brand.names[languages[0]!]!;
   const template = inLanguages(await readTemplate(), languages);
-  const tokens = { ...template, ...brandFiles(brand, languages, template) };
-  const resolver = makeResolver(name, Object.keys(tokens), languages);
+  const added = brandFiles(brand, languages, template);
+  const resolver = makeResolver(name, Object.keys({ ...template, ...added }), languages);
+  const entry = `${brand.id}.resolver.json`;
+  const tokens = {
+    ...template,
+    ...fitSeeds(brand, added, { files: { ...template, [entry]: resolver }, entry, rules: {} }).files,
+  };
   const kept = languages.length === 1 ? withoutOtherScripts(tokens, resolver) : tokens;
   return {
     ...Object.fromEntries(Object.entries(kept).map(([path, text]) => [`tokens/${path}`, text])),
-    [`tokens/${brand.id}.resolver.json`]: resolver,
+    [`tokens/${entry}`]: resolver,
   };
 }
 

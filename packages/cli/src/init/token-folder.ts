@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, posix, relative } from 'node:path';
 import { checkContentFolder, isContentFile } from '@wusum/compiler';
 import type { Diagnostic } from '@wusum/diagnostics';
 import { listFiles, type FolderListing } from '../disk/list-files.js';
@@ -7,7 +7,7 @@ import { openSystemFiles } from '../disk/open-tokens.js';
 import type { EntryFiles } from '../disk/read-tokens.js';
 import { FindingsError } from '../output/findings-error.js';
 import { UsageError } from '../terminal.js';
-import { listedFiles, syncResolver, type Synced } from './sync-resolver.js';
+import { listedFiles, setFolders, syncResolver, type Synced } from './sync-resolver.js';
 
 /** The folder of a resolver document. */
 export interface TokenFolder {
@@ -18,6 +18,8 @@ export interface TokenFolder {
   /** Its text. */
   readonly text: string;
   readonly listing: FolderListing;
+  /** The files that it needs, and those of the folder: path → text. A path outside of the folder starts with `../`. */
+  readonly files: Readonly<Record<string, string>>;
   /** Ids of the brands: the folders below `brands/`, in the order of the document. */
   readonly brands: readonly string[];
 }
@@ -41,7 +43,18 @@ export async function openTokenFolder(tokens: string, cwd: string): Promise<Toke
   const text = files[entry]!;
   const inOrder = [...listedFiles(parse(text, entry)), ...listing.files];
   const brands = new Set(inOrder.flatMap((file) => /^brands\/([^/]+)\/./u.exec(file)?.[1] ?? []));
-  return { root: folder, entry: basename(path), text, listing, brands: [...brands] };
+  const inFolder = Object.entries(files).map(([file, content]) => [
+    posix.relative(posix.dirname(entry), file),
+    content,
+  ]);
+  return {
+    root: folder,
+    entry: basename(path),
+    text,
+    listing,
+    files: Object.fromEntries(inFolder) as Record<string, string>,
+    brands: [...brands],
+  };
 }
 
 /**
@@ -55,15 +68,19 @@ export function syncedFolder(folder: TokenFolder, changed: Readonly<Record<strin
   const files = [...new Set([...listing.files, ...Object.keys(changed)])].filter((file) => file !== entry).toSorted();
   const document = parse(text, entry);
   const listed = new Set(listedFiles(document));
+  const folders = ['brands', ...setFolders(document)];
   const problems = checkContentFolder({ ...listing, files }, listed);
   if (problems.length > 0) throw new FindingsError('Nothing was written.', folder.root, problems);
   const known = files.filter(
-    (file) => listed.has(file) || isContentFile(file) || /^brands\/[^/]+\/.*\.tokens\b/u.test(file),
+    (file) => listed.has(file) || isContentFile(file) || (/\.tokens\b/u.test(file) && isBelow(file, folders)),
   );
   const synced = syncResolver(text, known, isContentFile);
   if ('refusal' in synced) throw new UsageError(synced.refusal);
   return synced;
 }
+
+const isBelow = (file: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => file.startsWith(`${folder}/`));
 
 /**
  * The problems of the files in the folders of brands, as `sync` has them. None for a document that lists no brand.

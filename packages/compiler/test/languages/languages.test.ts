@@ -25,7 +25,10 @@ function withLanguages(
 ): SourceFiles {
   const files: Record<string, string> = { ...readTokens() };
   for (const file of Object.keys(files).filter((name) => /(?:^|\/)brand\.json$/u.test(name)))
-    files[file] = change(files[file]!, (brand) => Object.assign(brand['languages'] as Json, added));
+    files[file] = change(files[file]!, ({ languages }) => {
+      // A brand without a list of its own has the shared one.
+      if (languages !== undefined) Object.assign(languages as Json, added);
+    });
   for (const [language, text] of Object.entries(words)) files[`content/words.${language}.json`] = text;
   files[RESOLVER] = change(files[RESOLVER]!, ({ sets }) => {
     const { semantic } = sets as Record<string, { $extensions: Record<string, { content: string[] }> }>;

@@ -112,7 +112,7 @@ export const resolverCodes = {
   'WS-R024': warning(
     'Unreferenced token file',
     'The tokens of a file that no source references have no effect; often a brand was moved or a source is missing.',
-    'Run `wusum sync` to list the files of `brands/` and `content/`. List other files in the sources of a set or a context, remove the file, or start its name with `_` to ignore it.',
+    'Run `wusum sync` to list the files of `brands/`, of `content/` and of the folders of sets. List other files in the sources of a set or a context, remove the file, or start its name with `_` to ignore it.',
   ),
   'WS-R025': error(
     'Set is not in the resolution order',

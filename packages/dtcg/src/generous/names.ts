@@ -1,5 +1,6 @@
 /** Fonts, curves and strokes that are written in the notation of CSS or of drafts. */
 
+import { isGenericFamily } from '../generic-family.js';
 import { fontWeightNames } from '../validate/font-weight-names.js';
 import { strokeStyles } from '../validate/stroke-styles.js';
 import { member, stringIn, type JsonNode } from '../source/json.js';
@@ -61,11 +62,8 @@ function listIn(text: string | undefined): readonly string[] | undefined {
 /** Whether a text is certainly a list: a name may contain a comma, but neither quotes nor the name of a generic family. */
 function isCssList(text: string, names: readonly string[]): boolean {
   if (/^\s*["']/u.test(text) || /,\s*["']/u.test(text)) return true;
-  return names.length > 1 && names.some((name) => genericFamily.test(name));
+  return names.length > 1 && names.some((name) => isGenericFamily(name) || name === '-apple-system');
 }
-
-const genericFamily =
-  /^(?:(?:ui-)?(?:sans-)?serif|(?:ui-)?monospace|ui-rounded|cursive|fantasy|system-ui|math|emoji|fangsong|-apple-system)$/iu;
 
 /** The names of a CSS list of fonts; `undefined` if quotes do not match or a name is empty. */
 export function familiesIn(text: string): string[] | undefined {

@@ -1,7 +1,6 @@
-import { isColorValue, type ColorValue, type Permutation, type ResolvedToken, type TokenPath } from '@wusum/dtcg';
+import type { Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
 import type { Location } from '@wusum/diagnostics';
-import { differenceOk, differenceSeen, type SeenColor, seenColor, visions } from './shared/color/vision.js';
-import { matcher } from './shared/globs.js';
+import { colorComparisons, type ColorComparison, type TooClose } from './shared/color/comparisons.js';
 import { fixPlace } from './shared/fix-place.js';
 import { list, number } from './shared/options.js';
 import { defineRule } from './define-rule.js';
@@ -42,64 +41,20 @@ export const distinguishable = defineRule({
     ),
   },
   check(context, options) {
-    const seen = new Map<ResolvedToken, SeenColor>();
-    const comparison: Comparison = { context, seen, difference: options.difference, grey: options.grey };
-    const series: Comparison = { ...comparison, grey: Math.max(options.grey, options.seriesGrey) };
-    return [
-      ...compareRoles(options.roles, options.rolesDifference, context),
-      ...options.sets.flatMap((pattern) => compareAll(pattern, comparison, eachPair)),
-      ...options.series.flatMap((pattern) => compareAll(pattern, series, neighbours)),
-    ];
+    const paths = [...(context.permutations[0]?.tokens.values() ?? [])]
+      .filter(({ type }) => type === 'color')
+      .map(({ path }) => path);
+    return colorComparisons(options).flatMap((comparison) =>
+      comparison.pairs(paths).flatMap((pair) => comparePair(pair, context, comparison)),
+    );
   },
 });
-
-interface Comparison {
-  readonly context: RuleContext;
-  readonly seen: Map<ResolvedToken, SeenColor>;
-  readonly difference: number;
-  readonly grey: number;
-}
-
-type Pairing = (paths: readonly TokenPath[]) => (readonly [TokenPath, TokenPath])[];
-
-const eachPair: Pairing = (paths) =>
-  paths.flatMap((path, index) => paths.slice(index + 1).map((other) => [path, other] as const));
-
-const neighbours: Pairing = (paths) => paths.slice(1).map((path, index) => [paths[index]!, path] as const);
-
-function compareAll(pattern: string, comparison: Comparison, pairing: Pairing): Finding[] {
-  return pairing(colorsOf([pattern], comparison.context)).flatMap((pair) =>
-    comparePair(pair, comparison.context, (a, b, permutations) => findingsOf(a, b, permutations, comparison)),
-  );
-}
-
-function compareRoles(patterns: readonly string[], required: number, context: RuleContext): Finding[] {
-  return eachPair(colorsOf(patterns, context)).flatMap((pair) =>
-    comparePair(pair, context, (a, b, permutations): Finding[] => {
-      if (!isOpaque(a.value) || !isOpaque(b.value)) return [];
-      const distance = differenceOk(a.value, b.value);
-      if (distance >= required) return [];
-      const names = `${a.path} and ${b.path}`;
-      const message = `${names} look alike: OKLab difference ${Math.floor(distance * 1000) / 1000}, required ${required}.`;
-      return [{ ...placesOf(a, b, permutations), key: `${names} roles`, message, rank: -distance }];
-    }),
-  );
-}
-
-function colorsOf(patterns: readonly string[], { permutations }: RuleContext): TokenPath[] {
-  const isMatch = matcher(patterns);
-  return [...(permutations[0]?.tokens.values() ?? [])]
-    .filter(({ path, type }) => type === 'color' && isMatch(path))
-    .map(({ path }) => path);
-}
-
-type ComparePair = (a: ResolvedToken, b: ResolvedToken, permutations: readonly Permutation[]) => Finding[];
 
 /** Permutations share most tokens, so each pair of token objects is measured once. */
 function comparePair(
   [one, other]: readonly [TokenPath, TokenPath],
   context: RuleContext,
-  compare: ComparePair,
+  comparison: ColorComparison,
 ): Finding[] {
   const met = new Map<ResolvedToken, Map<ResolvedToken, Permutation[]>>();
   for (const permutation of context.permutations) {
@@ -109,34 +64,35 @@ function comparePair(
     const others = met.get(a) ?? new Map<ResolvedToken, Permutation[]>();
     met.set(a, others.set(b, [...(others.get(b) ?? []), permutation]));
   }
-  return [...met].flatMap(([a, others]) => [...others].flatMap(([b, permutations]) => compare(a, b, permutations)));
+  return [...met].flatMap(([a, others]) =>
+    [...others].flatMap(([b, permutations]) =>
+      comparison.problems(a.value, b.value).map((problem) => findingOf(a, b, permutations, problem)),
+    ),
+  );
 }
 
-function findingsOf(
+function findingOf(
   a: ResolvedToken,
   b: ResolvedToken,
   permutations: readonly Permutation[],
-  { seen, difference, grey }: Comparison,
-): Finding[] {
-  if (!isOpaque(a.value) || !isOpaque(b.value)) return [];
-  const first = look(a, a.value, seen);
-  const second = look(b, b.value, seen);
-  const pair = `${a.path} and ${b.path}`;
-  const shared = placesOf(a, b, permutations);
-  const distances = visions.map((vision) => ({ vision, distance: differenceSeen(vision, first, second) }));
-  const alike = distances.filter(({ distance }) => distance < difference).toSorted((x, y) => x.distance - y.distance);
-  const found: Finding[] = [];
-  if (alike.length > 0) {
-    const names = alike.map(({ vision, distance }) => `${vision} (${digits(distance)})`).join(', ');
-    const message = `${pair} are not distinguishable with ${names}: required CIEDE2000 difference ${difference}.`;
-    found.push({ ...shared, key: `${pair} alike`, message, rank: -alike[0]!.distance });
-  }
-  const step = Math.abs(first.lightness - second.lightness);
-  if (step < grey) {
-    const message = `${pair} are not distinguishable in greyscale: lightness difference ${digits(step)}, required ${grey}.`;
-    found.push({ ...shared, key: `${pair} grey`, message, rank: -step });
-  }
-  return found;
+  problem: TooClose,
+): Finding {
+  const names = `${a.path} and ${b.path}`;
+  return {
+    ...placesOf(a, b, permutations),
+    key: `${names} ${problem.kind}`,
+    message: `${names} ${textOf(problem)}`,
+    rank: -problem.distance,
+  };
+}
+
+function textOf({ kind, distance, required, with: visions }: TooClose): string {
+  if (kind === 'roles')
+    return `look alike: OKLab difference ${Math.floor(distance * 1000) / 1000}, required ${required}.`;
+  if (kind === 'grey')
+    return `are not distinguishable in greyscale: lightness difference ${digits(distance)}, required ${required}.`;
+  const names = visions.map(([vision, difference]) => `${vision} (${digits(difference)})`).join(', ');
+  return `are not distinguishable with ${names}: required CIEDE2000 difference ${required}.`;
 }
 
 /** The place of the second colour, with that of the first one. */
@@ -148,15 +104,5 @@ function placesOf(a: ResolvedToken, b: ResolvedToken, permutations: readonly Per
 }
 
 const isSame = (a: Location, b: Location): boolean => a.file === b.file && a.line === b.line && a.column === b.column;
-
-function look(token: ResolvedToken, value: ColorValue, seen: Map<ResolvedToken, SeenColor>): SeenColor {
-  let color = seen.get(token);
-  if (color === undefined) seen.set(token, (color = seenColor(value)));
-  return color;
-}
-
-function isOpaque(value: unknown): value is ColorValue {
-  return isColorValue(value) && (value.alpha ?? 1) === 1;
-}
 
 const digits = (value: number): string => (Math.floor(value * 10) / 10).toString();

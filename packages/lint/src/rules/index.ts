@@ -1,4 +1,6 @@
 export { type CheckedPair, checkFiles, type CheckOptions, type CheckReport, checkSystem } from './check-system.js';
+export { type ColorComparison, type TooClose } from './shared/color/comparisons.js';
+export { comparisonsOf } from './comparisons-of.js';
 export type { CheckInput } from './shared/context.js';
 export { ruleCodes } from './codes.js';
 export type { Option, OptionTable, OptionValues } from './shared/options.js';

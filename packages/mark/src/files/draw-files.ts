@@ -1,3 +1,4 @@
+import { escapeXml } from '../svg/escape.js';
 import type { optimize } from 'svgo';
 import type { BrandMark, Drawing, MarkRoles, Script, Tile } from '../types.js';
 import { round } from '../numbers.js';
@@ -20,11 +21,11 @@ export async function drawFiles(mark: BrandMark, context: FileContext): Promise<
   const { names, roles } = context;
   const both = `${names.latin} ${names.arabic}`;
   const lockup = (script: Script, label: string) =>
-    svg(mark.lockups[script], `role="img" aria-label="${escape(label)}"`);
+    svg(mark.lockups[script], `role="img" aria-label="${escapeXml(label)}"`);
   const files: Record<string, string> = {
     'mark.svg': svg(
       { viewBox: mark.viewBox, body: drawStrokes(mark.strokes, mark) },
-      `role="img" aria-label="${escape(both)}"`,
+      `role="img" aria-label="${escapeXml(both)}"`,
     ),
     'lockup-latin.svg': lockup('latin', names.latin),
     'lockup-arabic.svg': lockup('arabic', names.arabic),
@@ -83,8 +84,4 @@ function minify(text: string, shrink: typeof optimize): string {
     removeUnknownsAndDefaults: { keepRoleAttr: true },
   } as const;
   return shrink(text, { multipass: true, plugins: [{ name: 'preset-default', params: { overrides: kept } }] }).data;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;').replace(/</gu, '&lt;');
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../svg/escape.js';
 import type { Box } from '../types.js';
 
 /** Advance of a letter in em, as in a common sans-serif. */
@@ -27,9 +28,9 @@ export function letters(
   const list = [...families.map(quoted), 'system-ui', 'sans-serif'];
   const attributes = [
     `x="${width / 2}" text-anchor="middle" textLength="${width}" lengthAdjust="spacingAndGlyphs"`,
-    `font-family="${escaped([...new Set(list)].join(','))}" font-size="${EM}" font-weight="${weight}"`,
+    `font-family="${escapeXml([...new Set(list)].join(','))}" font-size="${EM}" font-weight="${weight}"`,
   ];
-  const body = `<text ${attributes.join(' ')} fill="currentColor">${escaped(name)}</text>`;
+  const body = `<text ${attributes.join(' ')} fill="currentColor">${escapeXml(name)}</text>`;
   return { body, box: [0, -8, width, 11] };
 }
 
@@ -38,7 +39,3 @@ const quoted = (family: string): string =>
   /^(?:ui-[a-z-]+|system-ui|sans-serif|serif|monospace|cursive|fantasy|math|emoji)$/iu.test(family)
     ? family.toLowerCase()
     : `'${family.replaceAll(/['\\\p{Cc}]/gu, '')}'`;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/gu, (letter) => entities[letter]!);

@@ -1,4 +1,4 @@
-import type { ValuePath } from '@wusum/diagnostics';
+import { isRecord, type ValuePath } from '@wusum/diagnostics';
 import type { PlaceOf } from '../input/mark-input.js';
 import type { MarkReporter } from '../reporter.js';
 import type { MarkToken } from '../types.js';
@@ -62,9 +62,7 @@ export class Fields {
 
   /** The members of an object; another value is reported. */
   static of(value: unknown, path: ValuePath, context: FieldContext): Fields | undefined {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return new Fields(value as Readonly<Record<string, unknown>>, path, context);
-    }
+    if (isRecord(value)) return new Fields(value, path, context);
     return refuse(context, path, 'is not an object', 'Write an object: { … }.');
   }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, ValuePath } from '@wusum/diagnostics';
+import { isRecord, type Diagnostic, type ValuePath } from '@wusum/diagnostics';
 import type { PlaceOf } from '../input/mark-input.js';
 import { MarkReporter } from '../reporter.js';
 import type { Channels } from './channels.js';
@@ -50,7 +50,7 @@ export function readPatterns(
   const reporter = new MarkReporter();
   const context: FieldContext = { name, reporter, placeOf };
   const patterns: Partial<Record<PatternName, Pattern>> = {};
-  const file = isObject(value) ? value : undefined;
+  const file = isRecord(value) ? value : undefined;
   if (!file) refuse(context, [], 'is not an object', 'Write an object with "cloth".');
   if (file && !('cloth' in file)) refuse(context, ['cloth'], 'is missing', 'Add "cloth", the pattern of covers.');
   for (const [key, entry] of Object.entries(file ?? {})) {
@@ -176,8 +176,4 @@ function reportMisfits(pattern: Weave, path: ValuePath, { name, reporter, placeO
       `"${name}" has a ${row.motif} with width ${row.width}, which does not divide ${pattern.columns} columns.`,
     );
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

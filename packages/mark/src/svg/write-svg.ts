@@ -1,3 +1,4 @@
+import { escapeXml } from './escape.js';
 import type { MarkDrawing, WordmarkDrawing, WordmarkStroke } from '../drawing.js';
 import { GRID } from '../grid.js';
 
@@ -23,7 +24,7 @@ export function writeMarkSvg(drawing: MarkDrawing | WordmarkDrawing, { title }: 
     'stroke-linecap': drawing.lineCap,
     'stroke-linejoin': drawing.lineJoin,
   });
-  const name = title === undefined ? [] : [`<title>${escape(title)}</title>`];
+  const name = title === undefined ? [] : [`<title>${escapeXml(title)}</title>`];
   const lines = [...name, ...drawing.strokes.map(strokeElement)].map((line) => `  ${line}\n`);
   return `<svg${root}>\n${lines.join('')}</svg>\n`;
 }
@@ -40,10 +41,6 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 function attributes(values: Attributes): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('');
-}
-
-function escape(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;').replace(/</gu, '&lt;');
 }

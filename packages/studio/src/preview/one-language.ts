@@ -1,8 +1,17 @@
 /** Two or more letters of the other language's script: a word. A single letter may be a symbol. */
 const otherScript = (lang: string): RegExp =>
-  /^ar(-|$)/i.test(lang)
+  isInArabicScript(lang)
     ? /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]+/gu
     : /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]+/gu;
+
+/** Whether a language is written in Arabic script; not for an invalid tag. */
+function isInArabicScript(lang: string): boolean {
+  try {
+    return new Intl.Locale(lang).maximize().script === 'Arab';
+  } catch {
+    return false;
+  }
+}
 
 /** Addresses of mail and of pages are in Latin letters in every language. */
 const addresses = /[a-z]+:\/\/\S+|[\w.+-]+@[\w.-]+/gi;

@@ -1,8 +1,7 @@
-import { Brand, useScope, type BrandProps } from '@wusum/react';
+import { Brand, matchLanguage, useScope, type BrandProps } from '@wusum/react';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Decorator } from '@storybook/react-vite';
 import { pickAxes, type Axes } from '../axes.js';
-import { languageOf } from '../copy/index.js';
 import { directionOf, resolveAxes } from '../data/resolve-axes.js';
 import { themeData } from '../data/theme-data.js';
 import { StoryAxes } from '../parts/page-scope.js';
@@ -53,8 +52,7 @@ function brandProps({ brand, mode, contrast, density, lang }: Partial<Axes>): Br
 /** Shows the story once, or in every brand side by side, each in its default mode unless a mode is chosen. */
 function EveryBrand({ children }: { children: ReactNode }) {
   const { brands: shown, mode } = useSyncExternalStore(subscribeToAxes, getAxes);
-  const own = languageOf(useScope().lang ?? '');
-  const other = own === 'ar' ? 'en' : 'ar';
+  const { lang } = useScope();
   if (shown !== 'all') return children;
   return (
     <div className="wsb-every">
@@ -66,12 +64,21 @@ function EveryBrand({ children }: { children: ReactNode }) {
           {...brandProps({ brand: brand.id, mode: mode || brand.defaults.mode })}
         >
           <header>
-            <span lang={own}>{brand.names[own]}</span>
-            <span lang={other}>{brand.names[other]}</span>
+            {namesFor(lang, brand.names).map(([language, name]) => (
+              <span key={language} lang={language}>
+                {name}
+              </span>
+            ))}
           </header>
           {children}
         </Brand>
       ))}
     </div>
   );
+}
+
+/** The names of a brand by language, the one in the reader's language first. */
+function namesFor(reader: string | undefined, names: Readonly<Record<string, string>>): [string, string][] {
+  const own = matchLanguage(reader, Object.keys(names));
+  return Object.entries(names).toSorted(([a], [b]) => Number(b === own) - Number(a === own));
 }

@@ -1,13 +1,15 @@
+import { exchangedLetters, optionalSigns } from './arabic-letters.js';
+
 /** A text folded for comparison; `offsets[i]` is the offset of folded character i in the source. */
 export interface FoldedText {
   readonly text: string;
   readonly offsets: readonly number[];
 }
 
-/** Tashkeel, superscript alef and tatweel: optional in spelling. */
-const SILENT = /[\u064B-\u065F\u0670\u0640]/u;
+const SILENT = new RegExp(`[${optionalSigns}]`, 'u');
 
-const SAME: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' };
+/** The source is not decomposed, so the forms of alef with hamza or madda are letters of their own. */
+const SAME: Readonly<Record<string, string>> = { ...exchangedLetters, أ: 'ا', إ: 'ا', آ: 'ا' };
 
 /**
  * Folds Arabic spelling: drops vowel signs and tatweel, joins the forms of alef, and reads ى as ي and ة as ه.

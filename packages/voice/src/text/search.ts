@@ -1,11 +1,15 @@
+import { exchangedLetters, optionalSigns } from './arabic-letters.js';
+
 /** Vowel signs, accents and hamza seats after decomposition; tatweel; direction marks; variation selectors. */
-const DROPPED =
-  // Single marks are meant: the text is decomposed.
-  // oxlint-disable-next-line no-misleading-character-class
-  /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08CA-\u08E1\u08E3-\u08FF\u200C-\u200F\u2066-\u2069\uFE00-\uFE0F]/gu;
+const DROPPED = new RegExp(
+  String.raw`[${optionalSigns}\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08CA-\u08E1\u08E3-\u08FF\u200C-\u200F\u2066-\u2069\uFE00-\uFE0F]`,
+  'gu',
+);
 
 /** Letters that people exchange: final forms, alef wasla, and the letters of Persian keyboards. */
-const EXCHANGED: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: 'ه', ی: 'ي', ک: 'ك', ς: 'σ' };
+const EXCHANGED: Readonly<Record<string, string>> = { ...exchangedLetters, ی: 'ي', ک: 'ك', ς: 'σ' };
+
+const exchanged = new RegExp(`[${Object.keys(EXCHANGED).join('')}]`, 'gu');
 
 const ARTICLE = 'ال';
 /** Shorter words are no word with an article: ألف is "thousand", not the article and ف. */
@@ -22,7 +26,7 @@ export function foldForSearch(text: string): string {
     .replace(DROPPED, '')
     .toLowerCase()
     .replace(DROPPED, '')
-    .replace(/[ٱىةیکς]/gu, (letter) => EXCHANGED[letter]!)
+    .replace(exchanged, (letter) => EXCHANGED[letter]!)
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 15))
     .trimStart();
 }
