@@ -21,10 +21,22 @@ const genericFamilies = new Set([
 /** `generic(nastaliq)`: families of a writing tradition (CSS Fonts 4). */
 const genericOfScript = /^generic\((?:fangsong|kai|khmer-mul|nastaliq)\)$/u;
 
+/** Names of the system font from before `system-ui`. Browsers compare them with identifiers, so they are not quoted. */
+const systemNames = new Map([
+  ['-apple-system', '-apple-system'],
+  ['blinkmacsystemfont', 'BlinkMacSystemFont'],
+]);
+
 /** True for `serif`, `sans-serif`, … which name no face of their own; CSS ignores their letter case. */
 export function isGenericFamily(name: string): boolean {
   const lower = asciiLower(name);
-  return genericFamilies.has(lower) || genericOfScript.test(lower);
+  return genericFamilies.has(lower) || systemNames.has(lower) || genericOfScript.test(lower);
+}
+
+/** A generic family as CSS writes it. */
+export function genericName(name: string): string {
+  const lower = asciiLower(name);
+  return systemNames.get(lower) ?? lower;
 }
 
 function asciiLower(text: string): string {
@@ -34,7 +46,7 @@ function asciiLower(text: string): string {
 /** A stack; each name but the generic ones is quoted. */
 export function fontFamilyText(value: string | readonly string[]): string {
   const names = typeof value === 'string' ? [value] : value;
-  return names.map((name) => (isGenericFamily(name) ? asciiLower(name) : cssString(name))).join(', ');
+  return names.map((name) => (isGenericFamily(name) ? genericName(name) : cssString(name))).join(', ');
 }
 
 export const fontFamilyTransform = valueTransform('fontFamily', (value: string | readonly string[]) => ({
