@@ -1,11 +1,14 @@
-import { isRecord } from '@wusum/dtcg/internal';
+import { isRecord, splitTop } from '@wusum/dtcg/internal';
 import type { Kind, RawToken } from './raw.js';
+import { partsOfText } from './shorthand.js';
 import { readColor, readCurve, readDimension, readDuration, readNumber, readWeight } from './readers.js';
-import { readShadowText } from './shadow-text.js';
-import { splitTop } from './css-text.js';
+
+/** Whether a text is a gradient of CSS. */
+export const isGradient = (text: string): boolean =>
+  /^(?:repeating-)?(?:linear|radial|conic)-gradient\(/iu.test(text.trim());
 
 const generic =
-  /^(?:serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-(?:serif|sans-serif|monospace|rounded)|math|emoji)$/iu;
+  /^(?:serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-(?:serif|sans-serif|monospace|rounded)|math|emoji|-apple-system|BlinkMacSystemFont)$/iu;
 
 /** The type of a value without one; `undefined` if DTCG has no type for it. */
 export function kindOfValue(value: unknown, { key, units }: Pick<RawToken, 'key' | 'units'>): Kind | undefined {
@@ -25,8 +28,9 @@ export function kindOfValue(value: unknown, { key, units }: Pick<RawToken, 'key'
     (/eas(?:e|ing)|curve|timing/iu.test(key) && readCurve(value) !== undefined)
   )
     return 'cubicBezier';
-  if (readShadowText(value) !== undefined) return 'shadow';
-  if (/^(?:repeating-)?(?:linear|radial|conic)-gradient\(/iu.test(value.trim())) return 'gradient';
+  for (const kind of ['shadow', 'border', 'transition'] as const)
+    if (partsOfText(value, kind) !== undefined) return kind;
+  if (isGradient(value)) return 'gradient';
   return isFamilies(value, key) ? 'fontFamily' : undefined;
 }
 
@@ -37,7 +41,7 @@ function isFamilies(value: string, key: string): boolean {
   const isName = names.every((name) =>
     /^(?:(["'])[^"']*\1|-?[\p{L}_][\p{L}\p{N}_-]*(?:\s+[\p{L}_][\p{L}\p{N}_-]*)*)$/u.test(name),
   );
-  return isName && ((names.length > 1 && generic.test(names.at(-1)!)) || isFamilyName(value, key));
+  return isName && (generic.test(names.at(-1)!) || isFamilyName(value, key));
 }
 
 const isFamilyName = (value: string, key: string): boolean =>
