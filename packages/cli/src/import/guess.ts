@@ -22,6 +22,7 @@ export function kindOfValue(value: unknown, { key, units }: Pick<RawToken, 'key'
   if (readDimension(value, {}) !== undefined) return 'dimension';
   if (readDuration(value, {}) !== undefined) return 'duration';
   if (typeof value !== 'string') return undefined;
+  if (/weight/iu.test(key) && readWeight(value) !== undefined) return 'fontWeight';
   if (/^ease(?:-in)?(?:-out)?$/iu.test(value.trim())) return 'cubicBezier';
   if (
     /^cubic-bezier\(/iu.test(value.trim()) ||
@@ -39,7 +40,7 @@ function isFamilies(value: string, key: string): boolean {
   const names = splitTop(value, ',').map((name) => name.trim());
   if (/[(){}#;:]/u.test(value) || names.includes('')) return false;
   const isName = names.every((name) =>
-    /^(?:(["'])[^"']*\1|-?[\p{L}_][\p{L}\p{N}_-]*(?:\s+[\p{L}_][\p{L}\p{N}_-]*)*)$/u.test(name),
+    /^(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|-?[\p{L}_][\p{L}\p{N}_-]*(?:\s+[\p{L}_][\p{L}\p{N}_-]*)*)$/u.test(name),
   );
   return isName && (generic.test(names.at(-1)!) || isFamilyName(value, key));
 }
