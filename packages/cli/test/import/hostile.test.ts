@@ -171,7 +171,7 @@ describe('Tokens Studio', () => {
 
   test('a missing reference in a part is the reason that is reported', () => {
     const part = { color: '#000', x: '{no}', y: '1', blur: '1', spread: '0' };
-    const { diagnostics } = convertFiles(studio({ s: [part, 'boxShadow'] }), 'tokens-studio');
+    const { diagnostics } = convertFiles({ ...studio({ s: [part, 'boxShadow'] }) }, 'tokens-studio');
     expect(diagnostics.map(({ code, message }) => [code, message.includes('no,')])).toContainEqual(['WS-I003', true]);
   });
 
