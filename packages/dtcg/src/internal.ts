@@ -13,12 +13,18 @@ export {
   type RgbSpace,
   type Vision,
 } from './derive/color-math.js';
+export { colorFrom, colorText, mixColors, readCssColor } from './css/color.js';
+export { compute, type Quantity } from './css/math.js';
+export { skipOne, splitTop, unescapeIdent, withoutComments } from './css/text.js';
+export { curveOfText, familiesIn, strokeName, weightNamed } from './generous/names.js';
+export { shorthandOf } from './generous/shorthands.js';
+export { typeNamed } from './generous/types.js';
 export { convertColor, hueIndex, namedColor } from './derive/convert-color.js';
 export { contrastRatio } from './derive/color-value.js';
 export { hexOf, roundRatio } from './derive/luminance.js';
 export { inGamut, settle, type Oklch } from './derive/oklch.js';
 export { EditableTokens, type StructuralEdit, type TokenEdit } from './edit/editable-tokens.js';
-export { asciiLower, isGenericFamily } from './generic-family.js';
+export { genericName, isGenericFamily } from './generic-family.js';
 export { parseAlias } from './graph/reference.js';
 export { isRecord } from './is-record.js';
 export { deprecatedTokens, lastReplacement, type DeprecatedToken } from './lifecycle/deprecated-tokens.js';

@@ -15,7 +15,7 @@ interface Pair {
 }
 
 const byte = fc.integer({ min: 0, max: 255 });
-const share = (value: number): number => Number((value / 255).toFixed(4));
+const share = (value: number): number => Number((value / 255).toFixed(5));
 const hex = (bytes: readonly number[]): string =>
   `#${bytes.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
 const srgb = (bytes: readonly number[]): object => ({

@@ -4,10 +4,9 @@ import { countPermutations } from '../src/resolver/inputs.js';
 import { color, filesOf, px, token } from './tokens.js';
 
 /**
- * Cases of the resolver tests of Terrazzo (github.com/terrazzoapp/terrazzo, MIT), with fixtures of our own. Left out, because
- * they are about its own API or formats: partial application of single sets and modifiers (`resolver.apply({}, { sets })`),
- * `listPermutations` with a limit, `orthogonal`, and modes in `$extensions.mode` of a file with the name of a resolver
- * document, which DTCG does not define. "minimal valid" refers to a set that does not exist, so it is not valid.
+ * All cases of the resolver tests of Terrazzo (github.com/terrazzoapp/terrazzo, MIT) of November 2026, with fixtures of our
+ * own. The comment of a test that expects something else gives the reason. `resolver.orthogonal` and `listPermutations` with
+ * a limit are parts of its API, for which we have `resolvePermutation` of any contexts; their fixtures are resolved.
  */
 
 const version = '2025.10';
@@ -22,6 +21,7 @@ const codesOf = (document: object): string[] =>
 
 describe('validation', () => {
   test.each<[string, object, string[]]>([
+    // "minimal valid" refers to a set that does not exist, so it is not valid.
     [
       'a resolution order of a set that does not exist',
       { version, resolutionOrder: order('#/sets/base') },
@@ -41,6 +41,12 @@ describe('validation', () => {
         resolutionOrder: order('#/modifiers/theme'),
       },
       ['WS-R006'],
+    ],
+    // "legacy modes": values in `$extensions.mode` of a token file that has the name of a resolver document.
+    [
+      'modes in an extension',
+      { color: { blue: { ...token('color', gray(0.5)), $extensions: { mode: { light: gray(1), dark: gray(0) } } } } },
+      ['WS-R001', 'WS-R002', 'WS-R015'],
     ],
     ['no resolution order', { version }, ['WS-R002']],
     ['a resolution order that is not a list', { version, resolutionOrder: { foo: 'bar' } }, ['WS-R002']],
@@ -136,6 +142,85 @@ describe('resolution', () => {
       ['WS-R017', 'r.resolver.json'],
       ['WS-R018', 'r.resolver.json'],
     ]);
+  });
+});
+
+describe('partial application, as documents of their own', () => {
+  const files = {
+    'primitives.json': { 'light-blue': token('color', gray(0.9)), 'dark-blue': token('color', gray(0.1)) },
+    'modes.json': {
+      $type: 'color',
+      light: { blue: { $value: '{light-blue}' } },
+      dark: { blue: { $value: '{dark-blue}' } },
+    },
+    'themes.json': { $type: 'color', blue: { color: { $value: '{blue}' } }, gray: { color: { $value: gray(0.5) } } },
+  };
+  const modifier = (file: string, ...names: string[]): object => ({
+    contexts: Object.fromEntries(names.map((name) => [name, [{ $ref: `${file}#${name}` }]])),
+    default: names[0],
+  });
+  const document = {
+    version,
+    sets: { primitives: set({ $ref: 'primitives.json' }) },
+    modifiers: { theme: modifier('themes.json', 'blue', 'gray'), mode: modifier('modes.json', 'light', 'dark') },
+  };
+  const open = (...names: string[]) => {
+    const whole = { ...document, resolutionOrder: order(...names) };
+    return openSystem(filesOf({ 'r.resolver.json': whole, ...files }), 'r.resolver.json', { strict: true });
+  };
+
+  test('parts of files in contexts, and a set that applies after them', () => {
+    const system = open('#/modifiers/theme', '#/modifiers/mode', '#/sets/primitives');
+    const colorIn = (theme: string, mode: string): unknown =>
+      system.resolvePermutation({ theme, mode })?.tokens.get('color')?.value;
+    expect(system.diagnostics).toEqual([]);
+    expect([colorIn('blue', 'light'), colorIn('blue', 'dark'), colorIn('gray', 'dark')]).toEqual(
+      [0.9, 0.1, 0.5].map(gray),
+    );
+  });
+
+  test('a set alone', () => {
+    expect([...open('#/sets/primitives').resolvePermutation({})!.tokens.keys()]).toEqual(['light-blue', 'dark-blue']);
+  });
+
+  test('a modifier alone whose aliases need a set that is not listed is reported', () => {
+    const found = open('#/modifiers/mode').diagnostics.filter(({ severity }) => severity === 'error');
+    expect(found.map(({ code, location }) => [code, location?.file])).toEqual([['WS-R025', 'r.resolver.json']]);
+  });
+});
+
+describe('orthogonality: the last one of the order wins', () => {
+  const weight = (value: number): object => token('fontWeight', value);
+  const document = (dark: object): object => ({
+    version,
+    sets: { a: set({ normal: weight(400), text: token('color', gray(0.5)) }), b: set({ bold: weight(700) }) },
+    modifiers: {
+      theme: { contexts: { light: [], dark: [dark] }, default: 'light' },
+      contrast: {
+        contexts: { default: [{ bold: weight(650) }], slim: [{ normal: weight(300), bold: weight(600) }] },
+        default: 'default',
+      },
+    },
+    resolutionOrder: order('#/sets/a', '#/sets/b', '#/modifiers/theme', '#/modifiers/contrast'),
+  });
+  const valuesAt = (given: object, contexts: Record<string, string>): unknown[] => {
+    const system = openSystem(filesOf({ 'r.resolver.json': given }), 'r.resolver.json', { strict: true });
+    expect(system.diagnostics).toEqual([]);
+    const { tokens } = system.resolvePermutation(contexts)!;
+    return ['normal', 'bold', 'text'].map((path) => tokens.get(path)?.value);
+  };
+
+  test.each<[string, object, Record<string, string>, unknown[]]>([
+    ['orthogonal', { text: token('color', gray(0.7)) }, { theme: 'dark', contrast: 'slim' }, [300, 600, gray(0.7)]],
+    ['orthogonal', { text: token('color', gray(0.7)) }, { theme: 'light', contrast: 'default' }, [400, 650, gray(0.5)]],
+    ['non-orthogonal', { bold: weight(600) }, { theme: 'dark', contrast: 'default' }, [400, 650, gray(0.5)]],
+  ])('%s: %#', (_name, dark, contexts, values) => {
+    expect(valuesAt(document(dark), contexts)).toEqual(values);
+  });
+
+  // "non-orthogonal-extends" is left out there, too: `$extends` of DTCG names a group, not a file.
+  test('a file that extends another file is refused', () => {
+    expect(codesOf(document({ $extends: { $ref: './slim.json' } }))).toEqual(['WS-G005']);
   });
 });
 

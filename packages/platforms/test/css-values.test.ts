@@ -60,6 +60,29 @@ describe('the CSS value of', () => {
   });
 });
 
+test('a text style without line height in some contexts has a valid shorthand in all of them', async () => {
+  const style = (lineHeight?: number): object => ({
+    body: token('typography', {
+      fontFamily: 'Arial',
+      fontSize: px(16),
+      fontWeight: 400,
+      letterSpacing: px(0),
+      ...(lineHeight !== undefined && { lineHeight }),
+    }),
+  });
+  const document = {
+    version: '2025.10',
+    modifiers: { size: { contexts: { small: [style()], large: [style(1.5)] }, default: 'small' } },
+    resolutionOrder: [{ $ref: '#/modifiers/size' }],
+  };
+  const files = { 'r.resolver.json': JSON.stringify(document) };
+  const css = String((await emitPlatforms(openSystem(files, 'r.resolver.json'), ['css']))['css/tokens.css']);
+  expect(css.match(/--ws-body-line-height: [^;]*/gu)).toEqual([
+    '--ws-body-line-height: normal',
+    '--ws-body-line-height: 1.5',
+  ]);
+});
+
 test.each<[string, Record<string, unknown>, string]>([
   ['a token without a type', { a: { $value: red } }, 'WS-T002'],
   ['an alias of another type', { a: token('dimension', '{b}'), b: token('duration', ms(1)) }, 'WS-T003'],

@@ -1,11 +1,9 @@
-import { isRecord } from '@wusum/dtcg/internal';
-import { readColor } from './css-color.js';
-import { splitTop } from './css-text.js';
+import { isRecord, readCssColor, splitTop } from '@wusum/dtcg/internal';
 import { wholeReference } from './lookup.js';
 import type { PartReader } from './part-reader.js';
+import { partsOfText, type ShorthandKind } from './shorthand.js';
 import type { Typed } from './result.js';
 import type { Kind } from './raw.js';
-import { readShadowText } from './shadow-text.js';
 import { readTypography } from './typography.js';
 
 /** Types whose values have parts. */
@@ -68,15 +66,15 @@ const zero = { value: 0, unit: 'px' };
 const length = { kind: 'dimension' } as const;
 
 function readBorder(value: unknown, converter: PartReader): unknown {
-  const given = typeof value === 'string' ? borderOfText(value) : value;
+  const given = typeof value === 'string' ? shorthandIn(value, 'border', converter) : value;
   const parts: Parts = { color: { kind: 'color' }, width: length, style: { kind: 'strokeStyle', missing: 'solid' } };
   return isRecord(given) ? readParts(given, parts, converter) : undefined;
 }
 
-/** `1px solid #ccc`. */
-function borderOfText(text: string): Record_ | undefined {
-  const [width, style, color, ...more] = splitTop(text, ' ');
-  return color === undefined || more.length > 0 ? undefined : { width, style, color };
+/** The parts of a text in the notation of CSS, with its aliases, or with their values where one is no whole part. */
+function shorthandIn(text: string, kind: ShorthandKind, converter: PartReader): unknown {
+  const texts = [text, converter.substitute(text, false), converter.substitute(text, true)];
+  return texts.map((each) => each && partsOfText(each, kind)).find((parts) => parts !== undefined);
 }
 
 const layerParts: Parts = {
@@ -88,7 +86,7 @@ const layerParts: Parts = {
 };
 
 function readShadow(value: unknown, converter: PartReader): unknown {
-  const given = typeof value === 'string' ? readShadowText(converter.substitute(value, false) ?? value) : value;
+  const given = typeof value === 'string' ? shorthandIn(value, 'shadow', converter) : value;
   if (Array.isArray(given)) {
     const layers = given.map((layer, index) => readLayer(layer, converter, [String(index)]));
     return layers.length > 0 && layers.every((layer) => layer !== undefined) ? layers : undefined;
@@ -110,7 +108,8 @@ function readTransition(value: unknown, converter: PartReader): unknown {
     delay: { kind: 'duration', missing: { value: 0, unit: 'ms' } },
     timingFunction: { kind: 'cubicBezier', also: ['easing'] },
   };
-  return isRecord(value) ? readParts(value, parts, converter) : undefined;
+  const given = typeof value === 'string' ? shorthandIn(value, 'transition', converter) : value;
+  return isRecord(given) ? readParts(given, parts, converter) : undefined;
 }
 
 function readGradient(value: unknown, converter: PartReader): unknown {
@@ -132,7 +131,7 @@ function stopsOfText(text: string, converter: PartReader): readonly Record_[] | 
   if (inner === undefined) return undefined;
   const parts = splitTop(inner, ',').map((part) => splitTop(part, ' '));
   const isStop = (part: readonly string[]): boolean =>
-    readColor(part[0] ?? '') !== undefined || wholeReference(part[0]) !== undefined;
+    readCssColor(part[0] ?? '') !== undefined || wholeReference(part[0]) !== undefined;
   const stops = isStop(parts[0] ?? []) ? parts : parts.slice(1);
   if (stops.length < 2 || !stops.every((part) => isStop(part) && part.length <= 2)) return undefined;
   converter.note('WS-I002', `${converter.token.label}: the direction of the gradient was not converted.`);

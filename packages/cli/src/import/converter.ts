@@ -1,8 +1,7 @@
 import type { ColorValue } from '@wusum/dtcg';
-import { isRecord } from '@wusum/dtcg/internal';
+import { colorText, isRecord } from '@wusum/dtcg/internal';
 import { compositeKinds, readComposite } from './composites.js';
-import { colorText } from './css-color.js';
-import { kindOfValue } from './guess.js';
+import { isGradient, kindOfValue } from './guess.js';
 import { type Lookup, reference, wholeReference } from './lookup.js';
 import { modifyColor } from './modify.js';
 import type { Kind, RawToken, Units } from './raw.js';
@@ -14,6 +13,8 @@ import { readSimple } from './simple.js';
 export class Converter {
   readonly #results = new Map<RawToken, Result>();
   readonly #open = new Set<RawToken>();
+  /** Token of a circle of references → the names in it. */
+  readonly #circles = new Map<RawToken, string>();
 
   /** @param pathOf the path of a token in the document */
   constructor(
@@ -25,12 +26,23 @@ export class Converter {
   convert(token: RawToken): Result {
     const known = this.#results.get(token);
     if (known !== undefined) return known;
-    if (this.#open.has(token)) return lost(token, 'WS-I001', `${token.label} refers to itself.`);
+    if (this.#open.has(token)) return this.#inCircle(token);
     this.#open.add(token);
-    const result = new TokenConverter(token, this.lookup, this).result();
+    const found = new TokenConverter(token, this.lookup, this).result();
     this.#open.delete(token);
+    const circle = isLost(found) ? this.#circles.get(token) : undefined;
+    const result =
+      circle === undefined ? found : lost(token, 'WS-I003', `${token.label} refers to itself in a circle: ${circle}.`);
     this.#results.set(token, result);
     return result;
+  }
+
+  #inCircle(token: RawToken): Result {
+    const open = [...this.#open];
+    const circle = open.slice(open.indexOf(token));
+    const names = [...circle, token].map(({ label }) => label).join(' → ');
+    for (const each of circle) this.#circles.set(each, names);
+    return lost(token, 'WS-I003', `${token.label} refers to itself in a circle: ${names}.`);
   }
 
   alias(target: RawToken): string {
@@ -79,6 +91,9 @@ export class TokenConverter implements PartReader {
   /** A value of a kind; the value may have references. */
   read(kind: Kind, value: unknown): Typed | undefined {
     if (compositeKinds.has(kind)) return readComposite(kind, value, this);
+    // Tokens Studio has gradients among its colours.
+    if (kind === 'color' && typeof value === 'string' && isGradient(value))
+      return readComposite('gradient', value, this);
     for (const given of this.#resolved(value)) {
       const typed = readSimple(kind, given, this.token.units, (message) => this.note('WS-I002', message));
       if (typed !== undefined) return typed;
@@ -127,7 +142,7 @@ export class TokenConverter implements PartReader {
   }
 
   #sourceText(target: RawToken | undefined, isSource: boolean, depth: number): string | undefined {
-    const value = target?.value;
+    const value = target?.source ?? target?.value;
     if (typeof value === 'number') return String(value);
     return typeof value === 'string' ? this.substitute(value, isSource, depth + 1) : undefined;
   }
@@ -192,7 +207,9 @@ export class TokenConverter implements PartReader {
 
   #refused(): Result {
     const { token } = this;
-    const missing = typeof token.value === 'string' ? this.#missingReference(token.value) : undefined;
+    const missing = textsIn(token.value)
+      .map((text) => this.#missingReference(text))
+      .find((key) => key !== undefined);
     if (missing !== undefined)
       return lost(token, 'WS-I003', `${token.label} refers to ${missing}, which does not exist or was not converted.`);
     const type = token.type === undefined ? '' : ` of type "${token.type}"`;
@@ -216,6 +233,12 @@ export class TokenConverter implements PartReader {
   get units(): Units {
     return this.token.units;
   }
+}
+
+/** All texts in a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function shown(value: unknown): string {

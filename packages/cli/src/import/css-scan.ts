@@ -1,6 +1,5 @@
-import { SourceText } from '@wusum/dtcg/internal';
+import { skipOne, SourceText, unescapeIdent, withoutComments } from '@wusum/dtcg/internal';
 import type { Location } from '@wusum/diagnostics';
-import { skipOne, unescapeIdent, withoutComments } from './css-text.js';
 
 /** The declaration of a custom property. */
 export interface CustomProperty {
@@ -10,6 +9,7 @@ export interface CustomProperty {
   /** Selectors and at-rules around it, outermost first. */
   readonly scope: readonly string[];
   readonly location: Location;
+  readonly isImportant?: boolean;
 }
 
 /** Reads the custom properties of a style sheet, and the initial values of `@property`. */
@@ -75,18 +75,20 @@ class Scanner {
   #declare(end: number): void {
     const text = this.#text.slice(this.#start, end);
     const property =
-      /^((?:\s|\/\*[\s\S]*?\*\/)*)--((?:\\[0-9a-f]{1,6}\s?|\\[\s\S]|[^\\:\s{}])*)(?:\s|\/\*[\s\S]*?\*\/)*:([\s\S]*)$/iu.exec(
+      /^((?:\s|\/\*[\s\S]*?\*\/)*)--((?:\\[0-9a-f]{1,6}\s?|\\[\s\S]|(?!\/\*)[^\\:\s{}])*)(?:\s|\/\*[\s\S]*?\*\/)*:([\s\S]*)$/iu.exec(
         text,
       );
     const offset = this.#start;
     this.#start = end + 1;
     if (property !== null) {
       const at = offset + property[1]!.length;
-      const value = withoutComments(property[3]!)
-        .replace(/!\s*important\s*$/iu, '')
-        .trim();
+      const value = withoutComments(property[3]!).trim();
+      const [, plain = value, important] = /^([\s\S]*?)(!\s*important)?$/iu.exec(value)!;
       const location = this.source.location(at, at + property[2]!.length + 2);
-      this.#found.push({ name: unescapeIdent(property[2]!), value, scope: [...this.#scope], location });
+      const found = { name: unescapeIdent(property[2]!), value: plain.trim(), scope: [...this.#scope], location };
+      // `--color-*: initial` removes variables of Tailwind's default theme.
+      if (!(property[2]!.endsWith('*') && /^initial$/iu.test(found.value)))
+        this.#found.push({ ...found, ...(important !== undefined && { isImportant: true }) });
       return;
     }
     const initial = /^\s*initial-value\s*:([\s\S]*)$/iu.exec(withoutComments(text));

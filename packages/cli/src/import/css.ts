@@ -1,5 +1,5 @@
+import { splitTop, unescapeIdent } from '@wusum/dtcg/internal';
 import { type CustomProperty, scanCss } from './css-scan.js';
-import { splitTop, unescapeIdent } from './css-text.js';
 import { Names } from './names.js';
 import {
   nameOf,
@@ -47,17 +47,18 @@ export function readCss(
     }
     if (former?.value === each.value) continue;
     total += 1;
-    if (former !== undefined) reportReplaced(former, each, reporter);
-    last.set(key, each);
+    const isWeaker = former?.isImportant === true && !each.isImportant;
+    if (former !== undefined) reportReplaced(isWeaker ? each : former, isWeaker ? former : each, reporter);
+    if (!isWeaker) last.set(key, each);
   }
   return systemOf([...last.values()], total, files[0]!.file);
 }
 
 function reportReplaced(former: Declared, later: Declared, reporter: ImportReporter): void {
-  reporter.add('WS-I006', `--${former.name}: ${former.value} is set again in the same rule or a later one.`, {
+  reporter.add('WS-I006', `--${former.name}: ${former.value} is replaced in the same rule or another one.`, {
     location: former.location,
     related: [{ message: 'the value that applies', location: later.location }],
-    why: 'In CSS the last declaration applies.',
+    why: 'In CSS the last declaration applies, or the last one with !important.',
     fix: 'Delete one of the two.',
   });
 }
@@ -79,18 +80,20 @@ function bySchemes(property: CustomProperty): Declared[] {
 
 const everywhere = /^(?::root|html|:host|body|\*|:where\((?::root|html)\))$/iu;
 
+/** What says that a selector or a media query is about color schemes, and nothing else. */
+const schemeWords =
+  /@media|@variant|prefers-color-scheme|data-[\w-]+|class|:root|html|body|:where|:is|theme|mode|scheme|appearance|[^\p{L}\d]|dark|light/giu;
+
 function contextOf(scope: readonly string[]): Context {
-  const rest = scope.filter((each) => {
+  const positive = scope.map((each) => each.replaceAll(/(?<=[^\s,]):not\((?:[^()]|\([^()]*\))*\)/giu, ''));
+  const rest = positive.filter((each) => {
     if (/^@(?:layer|theme|property)\b/iu.test(each)) return false;
     return !splitTop(each, ',').some((selector) => everywhere.test(selector.trim()));
   });
   if (rest.length === 0) return base;
   const text = rest.join(' ');
   const scheme = [...text.matchAll(/(?<![\p{L}\d-])(dark|light)(?![\p{L}\d-])/giu)].map(([name]) => name.toLowerCase());
-  const others = text.replaceAll(
-    /@media|prefers-color-scheme|data-[\w-]+|class|:root|html|:where|[^\p{L}\d]|dark|light/giu,
-    '',
-  );
+  const others = text.replaceAll(schemeWords, '');
   if (new Set(scheme).size === 1 && others === '') return { axis: 'mode', name: scheme[0]! };
   return { axis: 'context', name: text };
 }
@@ -108,13 +111,13 @@ function inContexts(declared: readonly Declared[]): Declared[] {
 function systemOf(declared: readonly Declared[], total: number, file: string): RawSystem {
   const paths = pathsOf([...new Set(declared.map(({ name }) => name))]);
   const names = new Set(declared.map(({ name }) => name));
+  const channels = new Set(declared.filter(({ value }) => hslChannels.test(value)).map(({ name }) => keyOf(name)));
   const tokenOf = ({ name, value, location }: Declared): RawToken => ({
     key: keyOf(name),
     label: `--${name}`,
     path: paths.get(name)!,
     location,
-    // Braces are references from here on; no value with braces of its own has a type in DTCG.
-    value: value.includes('{') ? { css: value } : withReferences(value, names),
+    ...valueIn(value, names, channels),
     written: value,
     units: {},
   });
@@ -144,6 +147,23 @@ function systemOf(declared: readonly Declared[], total: number, file: string): R
   if (modifiers.length === 0) return singleSet(sets[0]!, total);
   const order = [{ set: 'base' }, ...modifiers.map(({ name }) => ({ modifier: name }))];
   return { sets, modifiers, order, total };
+}
+
+/** Channels without a function, as `hsl(var(--ink) / 50%)` takes them. */
+const hslChannels =
+  /^-?(?:\d+\.?\d*|\.\d+)(?:deg)?\s+(?:\d+\.?\d*|\.\d+)%\s+(?:\d+\.?\d*|\.\d+)%(?:\s*\/\s*[\d.]+%?)?$/iu;
+
+function valueIn(
+  value: string,
+  names: ReadonlySet<string>,
+  channels: ReadonlySet<string>,
+): Pick<RawToken, 'value' | 'source'> {
+  // Braces are references from here on; no value with braces of its own has a type in DTCG.
+  if (value.includes('{')) return { value: null };
+  if (hslChannels.test(value)) return { value: `hsl(${value})`, source: value };
+  const text = withReferences(value, names);
+  const whole = /^hsla?\(\s*(\{([^{}]+)\})\s*\)$/iu.exec(text);
+  return { value: whole && channels.has(whole[2]!) ? whole[1]! : text };
 }
 
 const keyOf = (name: string): string => name.replaceAll(/[{}]/gu, '-');

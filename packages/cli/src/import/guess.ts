@@ -1,8 +1,11 @@
-import { isGenericFamily, isRecord } from '@wusum/dtcg/internal';
+import { isGenericFamily, isRecord, splitTop } from '@wusum/dtcg/internal';
 import type { Kind, RawToken } from './raw.js';
+import { partsOfText } from './shorthand.js';
 import { readColor, readCurve, readDimension, readDuration, readNumber, readWeight } from './readers.js';
-import { readShadowText } from './shadow-text.js';
-import { splitTop } from './css-text.js';
+
+/** Whether a text is a gradient of CSS. */
+export const isGradient = (text: string): boolean =>
+  /^(?:repeating-)?(?:linear|radial|conic)-gradient\(/iu.test(text.trim());
 
 /** The type of a value without one; `undefined` if DTCG has no type for it. */
 export function kindOfValue(value: unknown, { key, units }: Pick<RawToken, 'key' | 'units'>): Kind | undefined {
@@ -16,14 +19,16 @@ export function kindOfValue(value: unknown, { key, units }: Pick<RawToken, 'key'
   if (readDimension(value, {}) !== undefined) return 'dimension';
   if (readDuration(value, {}) !== undefined) return 'duration';
   if (typeof value !== 'string') return undefined;
+  if (/weight/iu.test(key) && readWeight(value) !== undefined) return 'fontWeight';
   if (/^ease(?:-in)?(?:-out)?$/iu.test(value.trim())) return 'cubicBezier';
   if (
     /^cubic-bezier\(/iu.test(value.trim()) ||
     (/eas(?:e|ing)|curve|timing/iu.test(key) && readCurve(value) !== undefined)
   )
     return 'cubicBezier';
-  if (readShadowText(value) !== undefined) return 'shadow';
-  if (/^(?:repeating-)?(?:linear|radial|conic)-gradient\(/iu.test(value.trim())) return 'gradient';
+  for (const kind of ['shadow', 'border', 'transition'] as const)
+    if (partsOfText(value, kind) !== undefined) return kind;
+  if (isGradient(value)) return 'gradient';
   return isFamilies(value, key) ? 'fontFamily' : undefined;
 }
 
@@ -32,9 +37,9 @@ function isFamilies(value: string, key: string): boolean {
   const names = splitTop(value, ',').map((name) => name.trim());
   if (/[(){}#;:]/u.test(value) || names.includes('')) return false;
   const isName = names.every((name) =>
-    /^(?:(["'])[^"']*\1|-?[\p{L}_][\p{L}\p{N}_-]*(?:\s+[\p{L}_][\p{L}\p{N}_-]*)*)$/u.test(name),
+    /^(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|-?[\p{L}_][\p{L}\p{N}_-]*(?:\s+[\p{L}_][\p{L}\p{N}_-]*)*)$/u.test(name),
   );
-  return isName && ((names.length > 1 && isGenericFamily(names.at(-1)!)) || isFamilyName(value, key));
+  return isName && (isGenericFamily(names.at(-1)!) || isFamilyName(value, key));
 }
 
 const isFamilyName = (value: string, key: string): boolean =>

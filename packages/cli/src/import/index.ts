@@ -5,6 +5,7 @@ import { readCss } from './css.js';
 import { figmaSystem } from './figma.js';
 import { readFigma } from './figma-model.js';
 import { modeFiles } from './mode-files.js';
+import { withModeValues, type ModeValue } from './mode-values.js';
 import { reference } from './lookup.js';
 import { NestedReader, notationOf } from './nested.js';
 import { ImportReporter, singleSet, type RawSet, type RawSystem, type RawToken } from './raw.js';
@@ -117,9 +118,11 @@ function readNested(parsed: readonly Parsed[], from: Notation | undefined, repor
   const notation =
     from === 'tokens-studio' || from === 'style-dictionary' ? from : notationOf(parsed.map(({ node }) => node));
   const tokenFiles = parsed.filter((each) => !/^\$(?:themes|metadata)\.json$/u.test(baseName(each)));
+  const modeValues: ModeValue[] = [];
   const read = (node: JsonNode): RawToken[] => {
     const reader = new NestedReader(notation, reporter);
     reader.read(node);
+    modeValues.push(...reader.modeValues);
     return reader.tokens;
   };
   const sets = tokenFiles.flatMap(({ node, set }): RawSet[] => {
@@ -135,9 +138,11 @@ function readNested(parsed: readonly Parsed[], from: Notation | undefined, repor
   const byMode = modeFiles(tokenFiles, sets, total);
   if (byMode !== undefined) return byMode;
   const ordered = inOrder(sets, metadata);
-  return ordered.length === 1 && themes === undefined
-    ? singleSet(ordered[0]!, total)
-    : withThemes(ordered, themes, total, reporter);
+  const system =
+    ordered.length === 1 && themes === undefined
+      ? singleSet(ordered[0]!, total)
+      : withThemes(ordered, themes, total, reporter);
+  return withModeValues(system, modeValues);
 }
 
 const isOfSets = (node: JsonNode): boolean =>

@@ -1,6 +1,5 @@
 import type { ColorValue } from '@wusum/dtcg';
-import { convertColor } from '@wusum/dtcg/internal';
-import { color, mixColors } from './css-color.js';
+import { colorFrom, convertColor, mixColors } from '@wusum/dtcg/internal';
 
 /** A colour modifier of Tokens Studio, with its references resolved. */
 export interface Modify {
@@ -27,14 +26,14 @@ export function modifyColor(base: ColorValue, { type, amount, space, other }: Mo
   if (target === undefined || !Number.isFinite(amount)) return undefined;
   const from = convertColor(base, target);
   const alpha = base.alpha ?? 1;
-  if (type === 'alpha') return color(target, from.components, clamp(amount));
+  if (type === 'alpha') return colorFrom(target, from.components, clamp(amount));
   if (type === 'mix') {
     const mixed = other && mixColors(base, other, clamp(amount), target, false);
-    return mixed && color(mixed.colorSpace, mixed.components, mixed.alpha);
+    return mixed && colorFrom(mixed.colorSpace, mixed.components, mixed.alpha);
   }
   if (type !== 'lighten' && type !== 'darken') return undefined;
   const components = shaded(target, from.components, amount, type === 'lighten');
-  return color(target, components, alpha);
+  return colorFrom(target, components, alpha);
 }
 
 type Components = ColorValue['components'];

@@ -2,6 +2,7 @@ import type { Location } from '@wusum/diagnostics';
 import { toValue, type JsonNode } from '@wusum/dtcg';
 import { isRecord, member, type JsonObject } from '@wusum/dtcg/internal';
 import { kindOfValue } from './guess.js';
+import type { ModeValue } from './mode-values.js';
 import { nameOf, type ImportReporter, type RawModify, type RawToken } from './raw.js';
 import { isOfStudio, kindOfType, ofCategory, ofFigma } from './types.js';
 
@@ -29,6 +30,7 @@ const metadata = new Set([
 /** Reads nested JSON: Tokens Studio, Style Dictionary, DTCG, and groups of bare values. */
 export class NestedReader {
   readonly tokens: RawToken[] = [];
+  readonly modeValues: ModeValue[] = [];
 
   constructor(
     private readonly notation: Nested,
@@ -86,7 +88,8 @@ export class NestedReader {
     const guessed = this.#kindOf(type, scopes, category);
     const modify = modifyIn(own);
     const deprecated = toValueOf(members, '$deprecated') ?? toValueOf(members, 'deprecated');
-    this.tokens.push({
+    const modes = member(member(members, '$extensions') ?? member(members, 'extensions'), 'mode');
+    const token: RawToken = {
       key: names.join('.'),
       label: names.join('.'),
       path: names.map(nameInPath),
@@ -99,8 +102,19 @@ export class NestedReader {
       ...(modify && { modify }),
       description: textIn(members, '$description') ?? textIn(members, 'description') ?? textIn(members, 'comment'),
       deprecated: typeof deprecated === 'boolean' || typeof deprecated === 'string' ? deprecated : undefined,
-      extensions: foreign(own),
-    });
+      extensions: foreign(own, modes?.kind === 'object'),
+    };
+    this.tokens.push(token);
+    if (modes?.kind === 'object') this.#addModes(modes, token);
+  }
+
+  #addModes(modes: JsonObject, token: RawToken): void {
+    for (const [mode, { node }] of modes.members) {
+      const value = referencesIn(toValue(node));
+      const isSame = JSON.stringify(value) === JSON.stringify(token.value);
+      const own = { ...token, value, location: node.location, placeOf: (...keys: string[]) => placeIn(node, keys) };
+      this.modeValues.push({ mode, token: own, isSame });
+    }
   }
 
   #kindOf(
@@ -185,10 +199,12 @@ function modifyIn(extensions: Readonly<Record<string, unknown>>): RawModify | un
   return isRecord(modify) && typeof modify['type'] === 'string' ? modify : undefined;
 }
 
-/** Extensions without those of the tool that wrote the source. */
-function foreign(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** Extensions without those of the tool that wrote the source, and without modes, which are contexts. */
+function foreign(extensions: Readonly<Record<string, unknown>>, hasModes: boolean): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(extensions).filter(([name]) => !/^(?:com\.figma|studio\.tokens)/u.test(name)),
+    Object.entries(extensions).filter(
+      ([name]) => !/^(?:com\.figma|studio\.tokens)/u.test(name) && !(hasModes && name === 'mode'),
+    ),
   );
 }
 

@@ -41,6 +41,8 @@ export interface RawToken {
   readonly value: unknown;
   /** The value as the source writes it, where that differs. */
   readonly written?: string;
+  /** The text that stands for the token in a text with references, where that is another one than its value. */
+  readonly source?: string;
   /** The type that the value is read as; `undefined`: guessed from the value. */
   readonly kind?: Kind | undefined;
   /** The type as the source writes it. */

@@ -1,11 +1,21 @@
 /** Readers of plain values: the given value as DTCG has it, or `undefined`. */
 
 import { colorSpaces, fontWeightNames } from '@wusum/dtcg';
-import { isRecord, timingFunctions } from '@wusum/dtcg/internal';
-import { color, readColor as readCssColor, round } from './css-color.js';
-import { splitTop } from './css-text.js';
-import { compute, type Quantity } from './math.js';
+import {
+  colorFrom,
+  compute,
+  curveOfText,
+  familiesIn,
+  isRecord,
+  readCssColor,
+  strokeName,
+  weightNamed,
+  type Quantity,
+} from '@wusum/dtcg/internal';
 import type { Units } from './raw.js';
+
+/** Removes what floating-point arithmetic adds, and no digit of the source. */
+export const withoutNoise = (value: number): number => Number(value.toPrecision(15));
 
 export function readColor(value: unknown): unknown {
   if (typeof value === 'string') return readCssColor(value);
@@ -25,7 +35,7 @@ function dtcgColor({ colorSpace: space, components, alpha = 1, hex }: Readonly<R
     if (part === 'none' || (part >= min && (open ? part < max : part <= max))) return part;
     return open ? ((part % 360) + 360) % 360 : min === 0 && max === 1 ? part : Math.min(max, Math.max(min, part));
   });
-  const read = color(colorSpace, inRange, alpha);
+  const read = colorFrom(colorSpace, inRange, alpha);
   return typeof hex === 'string' && /^#[0-9a-f]{6}$/iu.test(hex) && read.colorSpace === colorSpace
     ? { ...read, hex }
     : read;
@@ -39,8 +49,10 @@ function colorOfChannels(value: Readonly<Record<string, unknown>>): unknown {
   };
   const rgb = of('r', 'g', 'b', 'a');
   if (rgb !== undefined) {
-    const full = rgb.slice(0, 3).some((part) => part > 1) ? 255 : 1;
-    return color(
+    // Bytes are whole numbers; others above 1 are outside of sRGB.
+    const channels = rgb.slice(0, 3);
+    const full = channels.some((part) => part > 1) && channels.every(Number.isInteger) ? 255 : 1;
+    return colorFrom(
       'srgb',
       rgb.slice(0, 3).map((part) => part / full),
       rgb[3],
@@ -49,7 +61,7 @@ function colorOfChannels(value: Readonly<Record<string, unknown>>): unknown {
   const [h, s, l, alpha] = of('h', 's', 'l', 'a') ?? [];
   if (h === undefined || s === undefined || l === undefined) return undefined;
   const scale = s <= 1 && l <= 1 ? 100 : 1;
-  return color('hsl', [((h % 360) + 360) % 360, s * scale, l * scale], alpha);
+  return colorFrom('hsl', [((h % 360) + 360) % 360, s * scale, l * scale], alpha);
 }
 
 /** A quantity that is written as a number, a text or a sum. */
@@ -67,21 +79,21 @@ export function readDimension(value: unknown, { length }: Units): unknown {
   const found = quantityOf(value);
   if (found === undefined) return inObject(value, ['px', 'rem']);
   const unit = found.unit === '' ? (length ?? (found.value === 0 ? 'px' : undefined)) : found.unit;
-  return unit === 'px' || unit === 'rem' ? { value: round(found.value), unit } : undefined;
+  return unit === 'px' || unit === 'rem' ? { value: withoutNoise(found.value), unit } : undefined;
 }
 
 export function readDuration(value: unknown, { milliseconds }: Units): unknown {
   const found = quantityOf(value);
   if (found === undefined) return inObject(value, ['ms', 's']);
   const unit = found.unit === '' && (milliseconds || found.value === 0) ? 'ms' : found.unit;
-  return unit === 'ms' || unit === 's' ? { value: round(found.value), unit } : undefined;
+  return unit === 'ms' || unit === 's' ? { value: withoutNoise(found.value), unit } : undefined;
 }
 
 export function readNumber(value: unknown, { opacity = 1 }: Units = {}): number | undefined {
   const found = quantityOf(value);
   if (found === undefined || (found.unit !== '' && found.unit !== '%')) return undefined;
   const full = opacity === 'guess' ? (found.value > 1 ? 100 : 1) : opacity;
-  return round(found.unit === '%' ? found.value / 100 : found.value / full);
+  return withoutNoise(found.unit === '%' ? found.value / 100 : found.value / full);
 }
 
 /** Line heights are numbers; large ones without a unit are pixels, as Figma reads them. */
@@ -91,8 +103,9 @@ export function readLineHeight(value: unknown): { readonly number: number } | { 
     const length = inObject(value, ['px', 'rem']);
     return length === undefined ? undefined : { length };
   }
-  if (found.unit === '%' || found.unit === 'em') return { number: round(found.value / (found.unit === '%' ? 100 : 1)) };
-  if (found.unit === '' && Math.abs(found.value) <= largestFactor) return { number: round(found.value) };
+  if (found.unit === '%' || found.unit === 'em')
+    return { number: withoutNoise(found.value / (found.unit === '%' ? 100 : 1)) };
+  if (found.unit === '' && Math.abs(found.value) <= largestFactor) return { number: withoutNoise(found.value) };
   const length = readDimension(`${found.value}${found.unit || 'px'}`, {});
   return length === undefined ? undefined : { length };
 }
@@ -102,10 +115,8 @@ const largestFactor = 4;
 
 export function readCurve(value: unknown): unknown {
   if (typeof value === 'string') {
-    const name = value.trim().toLowerCase();
-    if (Object.hasOwn(timingFunctions, name)) return timingFunctions[name];
-    const inner = /^(?:cubic-bezier\()?([^()]+)\)?$/u.exec(name)?.[1];
-    return inner === undefined ? undefined : readCurve(inner.split(',').map((part) => Number(part)));
+    const text = value.trim();
+    return readCurve(curveOfText(text) ?? curveOfText(`cubic-bezier(${text})`));
   }
   if (!Array.isArray(value) || value.length !== 4 || !value.every((part) => Number.isFinite(part))) return undefined;
   const [x1, , x2] = value as number[];
@@ -113,23 +124,16 @@ export function readCurve(value: unknown): unknown {
 }
 
 export function readFamilies(value: unknown): unknown {
-  const names = Array.isArray(value) ? (value as unknown[]) : typeof value === 'string' ? splitTop(value, ',') : [];
-  if (names.length === 0 || !names.every((name): name is string => typeof name === 'string')) return undefined;
-  const read = names.map((name) =>
-    name
-      .trim()
-      .replaceAll(/^(["'])([\s\S]*)\1$/gu, '$2')
-      .trim(),
-  );
-  return read.every((name) => name !== '') ? read : undefined;
+  if (typeof value === 'string') return familiesIn(value);
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const names = value.map((name: unknown) => (typeof name === 'string' ? familiesIn(name) : undefined));
+  return names.every((each) => each !== undefined) ? names.flat() : undefined;
 }
 
 /** Weights that DTCG has no name for. */
 const otherWeights: Readonly<Record<string, number>> = {
   super: 900,
   ultra: 950,
-  heavy: 900,
-  book: 400,
   semi: 600,
   demi: 600,
   roman: 400,
@@ -147,18 +151,20 @@ export function readWeight(value: unknown): ReadWeight | undefined {
     return number.unit === '' && number.value >= 1 && number.value <= 1000 ? { weight: number.value } : undefined;
   if (typeof value !== 'string') return undefined;
   const match = /^(.*?)[\s_-]*(italic|oblique)?$/iu.exec(value.trim())!;
-  const name = (match[1] || 'normal').toLowerCase().replaceAll(/[\s_]+/gu, '-');
-  const plain = name.replaceAll('-', '');
-  const known = Object.entries(fontWeightNames).find(([each]) => each.replaceAll('-', '') === plain)?.[1];
-  const weight = known ?? (Object.hasOwn(otherWeights, plain) ? otherWeights[plain] : undefined);
+  const name = match[1] || 'normal';
+  const known = weightNamed(name);
+  const other = name.toLowerCase();
+  const weight =
+    known === undefined
+      ? Object.hasOwn(otherWeights, other)
+        ? otherWeights[other]
+        : undefined
+      : fontWeightNames[known];
   return weight === undefined ? undefined : { weight, ...(match[2] && { style: match[2].toLowerCase() }) };
 }
 
-const strokes = new Set(['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset']);
-
 export function readStroke(value: unknown, units: Units): unknown {
-  if (typeof value === 'string')
-    return strokes.has(value.trim().toLowerCase()) ? value.trim().toLowerCase() : undefined;
+  if (typeof value === 'string') return strokeName(value);
   if (!isRecord(value) || !Array.isArray(value['dashArray'])) return undefined;
   const dashArray = value['dashArray'].map((dash: unknown) => readDimension(dash, units));
   const lineCap = value['lineCap'] ?? 'butt';

@@ -1,34 +1,16 @@
-import { isTokenType } from '@wusum/dtcg';
+import { typeNamed } from '@wusum/dtcg/internal';
 import type { Kind, Units } from './raw.js';
 
-/** Types of Tokens Studio and of Style Dictionary → the type that their values are read as. */
+/** Types of Tokens Studio and of Style Dictionary, beyond the names that every token file may use. */
 const kinds: Readonly<Record<string, Kind>> = {
-  spacing: 'dimension',
-  sizing: 'dimension',
-  size: 'dimension',
-  borderRadius: 'dimension',
-  borderWidth: 'dimension',
-  fontSizes: 'dimension',
-  fontSize: 'dimension',
-  letterSpacing: 'dimension',
-  paragraphSpacing: 'dimension',
   paragraphIndent: 'dimension',
-  radius: 'dimension',
-  opacity: 'number',
   lineHeights: 'lineHeight',
   lineHeight: 'lineHeight',
-  zIndex: 'number',
   'z-index': 'number',
-  fontFamilies: 'fontFamily',
-  fontWeights: 'fontWeight',
-  time: 'duration',
-  easing: 'cubicBezier',
-  boxShadow: 'shadow',
 };
 
 export function kindOfType(type: string): Kind | undefined {
-  if (isTokenType(type)) return type;
-  return Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  return Object.hasOwn(kinds, type) ? kinds[type] : typeNamed(type);
 }
 
 /** Types that only Tokens Studio has. */

@@ -1,7 +1,6 @@
-import { isRecord } from '@wusum/dtcg/internal';
+import { compute, isRecord } from '@wusum/dtcg/internal';
 import type { PartReader } from './part-reader.js';
-import { round } from './css-color.js';
-import { compute } from './math.js';
+import { withoutNoise } from './readers.js';
 import { wholeReference } from './lookup.js';
 
 interface Length {
@@ -76,7 +75,7 @@ function letterSpacing(value: unknown, fontSize: Length, converter: PartReader):
   const share = text === undefined ? undefined : compute(text);
   if (share === undefined || (share.unit !== '%' && share.unit !== 'em')) return undefined;
   const factor = share.unit === '%' ? share.value / 100 : share.value;
-  return { value: round(factor * fontSize.value), unit: fontSize.unit };
+  return { value: withoutNoise(factor * fontSize.value), unit: fontSize.unit };
 }
 
 /** A factor of the font size; lengths are divided by it. */
@@ -85,5 +84,5 @@ function lineHeight(value: unknown, fontSize: Length, converter: PartReader): un
   const part = converter.part('lineHeight', value);
   if (part?.type === 'number') return part.written;
   const length = part?.value as Length | undefined;
-  return length === undefined || fontSize.value === 0 ? undefined : round(pixels(length) / pixels(fontSize));
+  return length === undefined || fontSize.value === 0 ? undefined : withoutNoise(pixels(length) / pixels(fontSize));
 }

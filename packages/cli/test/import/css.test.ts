@@ -52,7 +52,7 @@ test.each<[string, string, unknown]>([
   [
     'a shadow',
     '--s: 0 1px 2px rgb(0 0 0 / 20%)',
-    { s: { $type: 'shadow', $value: [{ blur: { value: 2, unit: 'px' } }] } },
+    { s: { $type: 'shadow', $value: { blur: { value: 2, unit: 'px' } } } },
   ],
   [
     'font families',

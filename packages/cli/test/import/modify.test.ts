@@ -1,10 +1,9 @@
 import { transformColorModifiers } from '@tokens-studio/sd-transforms';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertColor } from '@wusum/dtcg/internal';
+import { convertColor, readCssColor } from '@wusum/dtcg/internal';
 import type { ColorValue } from '@wusum/dtcg';
 import { seed } from '../../../../scripts/testing/seed.js';
-import { readColor } from '../../src/import/css-color.js';
 import { convertFiles } from './convert.js';
 
 type Modify = { readonly type: string; readonly value: string; readonly space: string; readonly color?: string };
@@ -18,7 +17,7 @@ function imported(value: string, modify: Modify): ColorValue {
 /** The colour that Tokens Studio’s own transform writes. */
 function original(value: string, modify: Modify): ColorValue {
   const text = transformColorModifiers({ value, type: 'color', $extensions: { 'studio.tokens': { modify } } } as never);
-  return readColor(text!)!;
+  return readCssColor(text!)!;
 }
 
 /** Channels in sRGB and opacity. */

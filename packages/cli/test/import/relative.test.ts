@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ColorValue } from '@wusum/dtcg';
-import { convertColor } from '@wusum/dtcg/internal';
-import { readColor } from '../../src/import/css-color.js';
+import { convertColor, readCssColor } from '@wusum/dtcg/internal';
 import { codesOf, convertFiles } from './convert.js';
 
 const color = (colorSpace: string, components: readonly number[], alpha?: number): object => ({
@@ -31,7 +30,7 @@ describe('relative colours of CSS', () => {
     ['constructor(from red r g b)', undefined],
     ['rgb(from)', undefined],
   ])('%s', (text, want) => {
-    expect(readColor(text)).toEqual(want);
+    expect(readCssColor(text)).toEqual(want);
   });
 
   test('with every channel unchanged are the colour itself', () => {
@@ -41,7 +40,7 @@ describe('relative colours of CSS', () => {
       fc.property(channel, channel, channel, fc.constantFrom(...functions), (r, g, b, given) => {
         const [name, channels] = given.split('|');
         const origin = `rgb(${r} ${g} ${b} / 0.4)`;
-        const read = readColor(`${name}(from ${origin} ${channels})`) as ColorValue;
+        const read = readCssColor(`${name}(from ${origin} ${channels})`) as ColorValue;
         expect(read.alpha).toBe(0.4);
         const parts = convertColor(read, 'srgb').components as number[];
         for (const [index, want] of [r, g, b].entries()) expect(parts[index]).toBeCloseTo(want / 255, 2);

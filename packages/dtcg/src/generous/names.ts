@@ -1,5 +1,6 @@
 /** Fonts, curves and strokes that are written in the notation of CSS or of drafts. */
 
+import { unescapeIdent } from '../css/text.js';
 import { isGenericFamily } from '../generic-family.js';
 import { fontWeightNames } from '../validate/font-weight-names.js';
 import { strokeStyles } from '../validate/stroke-styles.js';
@@ -28,10 +29,14 @@ export function readFontWeight(node: JsonNode, reading: Reading): JsonNode {
   if (text === undefined || Object.hasOwn(fontWeightNames, text)) return node;
   const weight = measureOf(text);
   const isWeight = weight?.unit === '' && weight.value >= 1 && weight.value <= 1000;
-  const name = Object.keys(fontWeightNames).find((known) => plain(known) === plain(text));
-  const value = isWeight ? weight.value : name;
+  const value = isWeight ? weight.value : weightNamed(text);
   if (value === undefined) return node;
   return replaced(node, value, 'WS-T016', `"${text}" is not a font weight.`, reading);
+}
+
+/** The weight of DTCG that a name in another spelling means: `Semi Bold` is `semi-bold`. */
+export function weightNamed(text: string): string | undefined {
+  return Object.keys(fontWeightNames).find((known) => plain(known) === plain(text));
 }
 
 /** A list of fonts in one string, as in CSS. */
@@ -62,16 +67,16 @@ function listIn(text: string | undefined): readonly string[] | undefined {
 /** Whether a text is certainly a list: a name may contain a comma, but neither quotes nor the name of a generic family. */
 function isCssList(text: string, names: readonly string[]): boolean {
   if (/^\s*["']/u.test(text) || /,\s*["']/u.test(text)) return true;
-  return names.length > 1 && names.some((name) => isGenericFamily(name) || name === '-apple-system');
+  return names.length > 1 && names.some((name) => isGenericFamily(name));
 }
 
 /** The names of a CSS list of fonts; `undefined` if quotes do not match or a name is empty. */
 export function familiesIn(text: string): string[] | undefined {
-  const name = /\s*(?:"([^"]*)"|'([^']*)'|([^,"']+))\s*(,|$)/uy;
+  const name = /\s*(?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|([^,"']+))\s*(,|$)/uy;
   const names: string[] = [];
   for (let rest = true; rest;) {
     const match = name.exec(text);
-    const found = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
+    const found = unescapeIdent(match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim();
     if (!match || !found) return undefined;
     names.push(found);
     rest = match[4] === ',';

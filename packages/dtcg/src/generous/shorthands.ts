@@ -1,5 +1,6 @@
 /** Borders, shadows and transitions in one text, in the notation of CSS; parts may be aliases. */
 
+import { splitTop } from '../css/text.js';
 import { parseAlias } from '../graph/reference.js';
 import { stringIn, type JsonNode } from '../source/json.js';
 import type { TokenReporter } from '../token-reporter.js';
@@ -103,20 +104,6 @@ function partOf(text: string): Part | undefined {
   if (curve) return { kind: 'curve', value: curve };
   const color = colorOfCss(text);
   return color && { kind: 'color', value: color };
-}
-
-/** Splits at commas or spaces outside brackets. */
-function splitTop(text: string, separator: ',' | ' '): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const character of text.trim()) {
-    if (character === '(' || character === '{') depth += 1;
-    if (character === ')' || character === '}') depth -= 1;
-    const isEnd = depth === 0 && (separator === ' ' ? /\s/u.test(character) : character === separator);
-    if (isEnd) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return separator === ' ' ? parts.filter((part) => part !== '') : parts;
 }
 
 /** A text of CSS as an object. */

@@ -10,12 +10,18 @@ import {
   typeAt,
   type TypographyParts,
 } from '../shared/values.js';
-import { cssNumber, isGenericFamily, type CellExtras, fontWeightNumber } from '../shared/value-printers.js';
+import {
+  cssNumber,
+  genericName,
+  isGenericFamily,
+  type CellExtras,
+  fontWeightNumber,
+} from '../shared/value-printers.js';
 
 /** A stack for a `style` attribute in double quotes; names keep letters, digits and a few other characters. */
 export function emailFamily(value: string | readonly string[]): string {
   return families(value)
-    .map((name) => (isGenericFamily(name) ? name.toLowerCase() : `'${name.replace(/[^\p{L}\p{M}\p{N} _.-]/gu, '')}'`))
+    .map((name) => (isGenericFamily(name) ? genericName(name) : `'${name.replace(/[^\p{L}\p{M}\p{N} _.-]/gu, '')}'`))
     .join(', ');
 }
 

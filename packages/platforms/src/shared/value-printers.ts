@@ -16,7 +16,7 @@ export { colorToCss } from '../values/color.js';
 export { cubicBezierText } from '../values/cubic-bezier.js';
 export { dimensionText, fluidText, inPixels } from '../values/dimension.js';
 export { durationText } from '../values/duration.js';
-export { fontFamilyText, isGenericFamily } from '../values/font-family.js';
+export { fontFamilyText, genericName, isGenericFamily } from '../values/font-family.js';
 export { fontWeightNumber } from '../values/font-weight.js';
 export { foreignText } from '../values/foreign.js';
 export { type GradientStop, gradientToCss } from '../values/gradient.js';

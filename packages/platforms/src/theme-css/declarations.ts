@@ -130,14 +130,17 @@ function typographyParts(
 ): Declaration[] {
   const names = new Set(valueAt.flatMap((value) => Object.keys(value.parts!)));
   return [...names].map((part) => {
-    const partAt = valueAt.map((value) => ({ css: value.parts![part] ?? 'initial' }));
+    // `initial` would make the variable invalid, and the shorthand with it.
+    const missing = part === 'line-height' ? 'normal' : 'initial';
+    const partAt = valueAt.map((value) => ({ css: value.parts![part] ?? missing }));
     return declare(model, variable, part, partAt, interned);
   });
 }
 
 function fontShorthand(grid: Grid, { name, path }: Variable, parts: readonly Declaration[]): Shorthand {
   const part = (key: string): string => `var(${name}-${key})`;
-  const css = `${part('font-weight')} ${part('font-size')}/${part('line-height')} ${part('font-family')}`;
+  const height = parts.some((item) => item.part === 'line-height') ? `/${part('line-height')}` : '';
+  const css = `${part('font-weight')} ${part('font-size')}${height} ${part('font-family')}`;
   const axes = grid.axes.map((axis) => axis.name).filter((axis) => parts.some((item) => item.axes.includes(axis)));
   return { name, path, css, axes };
 }

@@ -1,13 +1,13 @@
-import { asciiLower, isGenericFamily } from '@wusum/dtcg/internal';
+import { genericName, isGenericFamily } from '@wusum/dtcg/internal';
 import { cssString } from '../names.js';
 import { valueTransform } from './value-transform.js';
 
-export { isGenericFamily };
+export { genericName, isGenericFamily };
 
 /** A stack; each name but the generic ones is quoted. */
 export function fontFamilyText(value: string | readonly string[]): string {
   const names = typeof value === 'string' ? [value] : value;
-  return names.map((name) => (isGenericFamily(name) ? asciiLower(name) : cssString(name))).join(', ');
+  return names.map((name) => (isGenericFamily(name) ? genericName(name) : cssString(name))).join(', ');
 }
 
 export const fontFamilyTransform = valueTransform('fontFamily', (value: string | readonly string[]) => ({

@@ -54,6 +54,7 @@ const rows: readonly (readonly [TokenType, unknown, string])[] = [
   ['number', -1.5, '-1.5'],
   ['number', 1e-9, '0.000000001'],
   ['number', 1.618034, '1.618034'],
+  ['fontFamily', ['-Apple-System', 'BlinkMacSystemFont', 'Arial'], '-apple-system, BlinkMacSystemFont, "Arial"'],
   ['fontFamily', ['Sans-Serif', 'SYSTEM-UI', 'Serif Pro'], 'sans-serif, system-ui, "Serif Pro"'],
   ['strokeStyle', 'dashed', 'dashed'],
   ['strokeStyle', { dashArray: [px(2), px(4)], lineCap: 'round' }, 'dashed'],

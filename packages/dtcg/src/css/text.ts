@@ -57,12 +57,12 @@ export function splitTop(text: string, separator: ',' | '/' | ' '): string[] {
   return separator === ' ' ? parts.filter((part) => part !== '') : parts;
 }
 
-/** The text without comments, which count as nothing in a value. */
+/** The text with a space for each comment: it separates what is next to it. */
 export function withoutComments(text: string): string {
   let result = '';
   for (let at = 0; at < text.length;) {
     const next = skipOne(text, at);
-    if (!text.startsWith('/*', at)) result += text.slice(at, next);
+    result += text.startsWith('/*', at) ? ' ' : text.slice(at, next);
     at = next;
   }
   return result;

@@ -1,13 +1,17 @@
-import type { ColorValue } from '@wusum/dtcg';
-import { convertColor, hueIndex, namedColor } from '@wusum/dtcg/internal';
-import { splitTop } from './css-text.js';
-import { readRelative } from './css-relative.js';
-import { compute } from './math.js';
+/** Colours in the notation of CSS: the one reader of this repository. */
 
-export const round = (value: number): number => Number(value.toFixed(5));
+import '../derive/rec2020.js';
+import { convertColor, hueIndex, namedColor } from '../derive/convert-color.js';
+import type { ColorValue } from '../types.js';
+import { compute } from './math.js';
+import { readRelative } from './relative.js';
+import { splitTop } from './text.js';
+
+/** Five digits: less than any screen or eye tells apart. */
+const round = (value: number): number => Number(value.toFixed(5));
 
 /** A DTCG colour with rounded components. An RGB colour outside of its range becomes OKLCH, which has no such range. */
-export function color(colorSpace: string, components: readonly (number | 'none')[], alpha = 1): ColorValue {
+export function colorFrom(colorSpace: string, components: readonly (number | 'none')[], alpha = 1): ColorValue {
   const isRgb = rgbSpaces.has(colorSpace);
   if (isRgb && components.some((part) => part !== 'none' && (part < -1e-6 || part > 1 + 1e-6)))
     return rounded(convertColor({ colorSpace, components, alpha }, 'oklch'), alpha);
@@ -44,13 +48,13 @@ type Channel = (text: string) => number | 'none' | undefined;
  *
  * @returns `undefined` for anything else, also for colours that depend on the page, such as `currentColor`
  */
-export function readColor(given: string): ColorValue | undefined {
+export function readCssColor(given: string): ColorValue | undefined {
   const text = given.trim();
   const hex = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/iu.exec(text)?.[1];
   if (hex !== undefined) return fromHex(hex);
-  if (text.toLowerCase() === 'transparent') return color('srgb', [0, 0, 0], 0);
+  if (text.toLowerCase() === 'transparent') return colorFrom('srgb', [0, 0, 0], 0);
   const named = namedColor(text);
-  if (named !== undefined) return color('srgb', named);
+  if (named !== undefined) return colorFrom('srgb', named);
   const call = /^([a-z-]+)\(([\s\S]*)\)$/iu.exec(text);
   if (call === null) return undefined;
   const name = call[1]!.toLowerCase();
@@ -58,8 +62,8 @@ export function readColor(given: string): ColorValue | undefined {
   if (name === 'color-mix') return readMix(inner);
   const relative = readRelative(name, splitTop(inner.replaceAll('/', ' / '), ' '));
   if (relative !== undefined) {
-    const origin = readColor(relative.origin);
-    return origin && readColor(`${name}(${relative.argumentsOf(origin)})`);
+    const origin = readCssColor(relative.origin);
+    return origin && readCssColor(`${name}(${relative.argumentsOf(origin)})`);
   }
   if (name === 'color') return readColorFunction(inner);
   const reader = Object.hasOwn(functions, name) ? functions[name] : undefined;
@@ -69,7 +73,7 @@ export function readColor(given: string): ColorValue | undefined {
 function fromHex(hex: string): ColorValue {
   const long = hex.length <= 4 ? hex.replaceAll(/./gu, '$&$&') : hex;
   const [r = 0, g = 0, b = 0, a = 255] = (long.match(/../gu) ?? []).map((pair) => Number.parseInt(pair, 16));
-  return color('srgb', [r / 255, g / 255, b / 255], a / 255);
+  return colorFrom('srgb', [r / 255, g / 255, b / 255], a / 255);
 }
 
 interface CallReader {
@@ -122,20 +126,29 @@ function readCall(inner: string, { space, channels }: CallReader): ColorValue | 
   const read = parts.slice(0, 3).map((text, index) => channels[index]!(text));
   const alpha = parts.length === 4 ? alphaOf(parts[3]!) : 1;
   if (parts.length >= 3 && parts.length <= 4 && alpha !== undefined && read.every((value) => value !== undefined))
-    return color(space, read, alpha === 'none' ? 0 : alpha);
+    return colorFrom(space, read, alpha === 'none' ? 0 : alpha);
   // Tokens Studio: a colour and an opacity.
   const [base, opacity, ...more] = splitTop(inner, ',');
-  const solid = base === undefined ? undefined : readColor(base);
+  const solid = base === undefined ? undefined : readCssColor(base);
   const share = opacity === undefined ? undefined : alphaOf(opacity.trim());
   if (solid === undefined || typeof share !== 'number' || more.length > 0) return undefined;
-  return color(solid.colorSpace, solid.components, share);
+  return colorFrom(solid.colorSpace, solid.components, share);
 }
 
 /** Arguments: separated by commas, or by spaces with a slash before the opacity. Sums are computed. */
 function splitParts(inner: string): string[] {
   const byComma = splitTop(inner, ',');
-  const parts = byComma.length > 1 ? byComma : splitTop(inner, '/').flatMap((text) => splitTop(text, ' '));
-  return parts.map((part) => (/^\s*calc\(/iu.test(part) ? computed(part) : part.trim()));
+  return (byComma.length > 1 ? byComma : bySpace(inner)).map((part) =>
+    /^\s*calc\(/iu.test(part) ? computed(part) : part.trim(),
+  );
+}
+
+/** Parts between spaces; an opacity follows a slash, and nothing else does. */
+function bySpace(inner: string): string[] {
+  const [channels = '', ...after] = splitTop(inner, '/');
+  const parts = splitTop(channels, ' ');
+  const channelCount = rgbSpaces.has(parts[0]!.toLowerCase()) || /^xyz/iu.test(parts[0]!) ? 4 : 3;
+  return parts.length === channelCount && after.length < 2 ? [...parts, ...after] : [];
 }
 
 function computed(text: string): string {
@@ -151,7 +164,7 @@ function readColorFunction(inner: string): ColorValue | undefined {
   const alpha = parts.length === 4 ? alphaOf(parts[3]!) : 1;
   if (parts.length < 3 || parts.length > 4 || alpha === undefined || !read.every((value) => value !== undefined))
     return undefined;
-  return color(space, read, alpha === 'none' ? 0 : alpha);
+  return colorFrom(space, read, alpha === 'none' ? 0 : alpha);
 }
 
 /** `color-mix(in oklch longer hue, red 30%, blue)`. */
@@ -164,12 +177,12 @@ function readMix(inner: string): ColorValue | undefined {
   const [p, q] = [a.share ?? (b.share === undefined ? 50 : 100 - b.share), b.share ?? 100 - (a.share ?? 50)];
   if (p + q <= 0 || (given[2] ?? 'shorter').toLowerCase() !== 'shorter') return undefined;
   const mixed = mixColors(a.color, b.color, q / (p + q), space, true);
-  return mixed && color(mixed.colorSpace, mixed.components, (mixed.alpha ?? 1) * Math.min(1, (p + q) / 100));
+  return mixed && colorFrom(mixed.colorSpace, mixed.components, (mixed.alpha ?? 1) * Math.min(1, (p + q) / 100));
 }
 
 function mixPart(text: string): { readonly color: ColorValue; readonly share?: number } | undefined {
   const match = /^(?:([\d.]+)%\s+)?([\s\S]+?)(?:\s+([\d.]+)%)?$/u.exec(text);
-  const solid = match === null ? undefined : readColor(match[2]!);
+  const solid = match === null ? undefined : readCssColor(match[2]!);
   const share = match?.[1] ?? match?.[3];
   return solid && { color: solid, ...(share !== undefined && { share: Number(share) }) };
 }
@@ -211,7 +224,7 @@ function shorterHue(from: number, to: number, share: number): number {
   return (((from + turn * share) % 360) + 360) % 360;
 }
 
-/** A DTCG colour as CSS text that `readColor` reads. */
+/** A DTCG colour as CSS text that `readCssColor` reads. */
 export function colorText({ colorSpace, components, alpha = 1 }: ColorValue): string {
   const unit = (index: number): string => ((colorSpace === 'hsl' || colorSpace === 'hwb') && index > 0 ? '%' : '');
   const parts = components.map((value, index) => (value === 'none' ? value : `${value}${unit(index)}`)).join(' ');

@@ -16,7 +16,7 @@ export function compute(text: string): Quantity | undefined {
   const reader = new Reader(text);
   const result = reader.sum();
   if (result === undefined || !reader.isAtEnd || !Number.isFinite(result.value)) return undefined;
-  return { value: Number(result.value.toFixed(6)), unit: result.unit };
+  return { value: Number(result.value.toPrecision(15)), unit: result.unit };
 }
 
 class Reader {
@@ -43,13 +43,14 @@ class Reader {
   }
 
   #factor(): Quantity | undefined {
-    if (this.#take(/^-/u) !== undefined) return multiplied({ value: -1, unit: '' }, this.#factor(), false);
+    if (this.#take(/^-(?!webkit-|moz-)/iu) !== undefined)
+      return multiplied({ value: -1, unit: '' }, this.#factor(), false);
     if (this.#take(/^\+/u) !== undefined) return this.#factor();
     const written = this.#take(number);
     if (written !== undefined)
       return { value: Number(written), unit: (this.#takeNow(/^(?:%|[a-z]+)/iu) ?? '').toLowerCase() };
     const name = this.#take(/^(?:-webkit-|-moz-)?[a-z]*\(/iu)
-      ?.replace(/^-\w+-/u, '')
+      ?.replace(/^-[a-z]+-/iu, '')
       .toLowerCase();
     if (name === undefined) return undefined;
     const values: Quantity[] = [];

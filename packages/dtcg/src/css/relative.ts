@@ -1,7 +1,8 @@
 /** Relative colours of CSS (css-color-5 §4): `oklch(from #06c calc(l + 0.1) c h / 50%)`. */
 
-import { colorSpaces, type ColorValue } from '@wusum/dtcg';
-import { convertColor } from '@wusum/dtcg/internal';
+import { convertColor } from '../derive/convert-color.js';
+import type { ColorValue } from '../types.js';
+import { colorSpaces } from '../validate/color-components.js';
 
 /** Function → its space, the names of its channels, and the factor from DTCG to the numbers of CSS. */
 const keywords: Readonly<Record<string, readonly [space: string, names: string, scale: number]>> = {
