@@ -32,6 +32,9 @@ function labelOf({ id, name, type }: Entry, language: Language): ReactNode {
   return translated ?? createElement('bdi', { lang: 'en' }, type === 'story' ? sentenceCase(name) : name);
 }
 
+/** The name of the brand that the manager shows, in the page's language. */
+export const brandName = (): string => document.documentElement.dataset.brandName ?? '';
+
 /** Applies the axes to the manager: attributes, Storybook's theme, the selvedge, the favicon, labels in the language. */
 export function applyTheme(axes: Axes): void {
   const resolved = resolveAxes(axes);
@@ -46,6 +49,7 @@ export function applyTheme(axes: Axes): void {
   const placeholder = label('nav.search', language) ?? '';
   requestAnimationFrame(() => document.getElementById(searchFieldId)?.setAttribute('placeholder', placeholder));
   if (!brand) return;
+  document.documentElement.dataset.brandName = brand.names[language];
   const { image, size } = selvedgeImage(brand);
   document.documentElement.style.setProperty('--wsb-selvedge', `url("${image}")`);
   document.documentElement.style.setProperty('--wsb-selvedge-size', size);

@@ -46,15 +46,15 @@ export const Steps = styled.ul`
     ${textStyle('caption')}
   }
   @media (max-width: 48rem) {
-    &[data-wide] > li {
-      grid-template-columns: minmax(0, 1fr) 4rem;
-    }
-    &[data-wide] > li > i,
-    &[data-wide] > li > p {
-      grid-column: 1 / -1;
-    }
     & > li {
       grid-template-columns: 5.5rem 3.5rem minmax(0, 1fr);
+    }
+    /* Name, length and description start at one edge. */
+    &[data-wide] > li {
+      grid-template-columns: 3.5rem minmax(0, 1fr);
+    }
+    &[data-wide] > li > :is(code, p) {
+      grid-column: 1 / -1;
     }
   }
 `;
