@@ -5,12 +5,12 @@ import { defaultAxes, parseGlobals } from '../axes.js';
 import { AxesTool } from './AxesTool.js';
 import { addManagerStyle } from './manager-style.js';
 import { keepTabTitle } from './tab-title.js';
-import { applyTheme, brandName } from './apply-theme.js';
+import { applyTheme, brandName, onBrandChange } from './apply-theme.js';
 
 addManagerStyle();
 applyTheme({ ...defaultAxes, ...parseGlobals(new URLSearchParams(location.search).get('globals')) });
 
-keepTabTitle(brandName);
+onBrandChange(keepTabTitle(brandName));
 
 addons.register('wusum/studio', () => {
   applyThemePatches(addons.getChannel());

@@ -14,12 +14,15 @@ export function tabTitle(own: string, brand: string): string {
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.trim().toLowerCase();
 
-/** Keeps the title of the tab in this form while Storybook changes it. */
-export function keepTabTitle(brandOf: () => string): void {
+/** Keeps the title of the tab in this form while Storybook changes it. @returns a function that writes it again */
+export function keepTabTitle(brandOf: () => string): () => void {
+  let own = '';
   const write = () => {
-    if (!document.title.includes('⋅')) return;
-    document.title = tabTitle(document.title, brandOf());
+    if (document.title.includes('⋅')) own = document.title;
+    const title = tabTitle(own, brandOf());
+    if (own !== '' && document.title !== title) document.title = title;
   };
   new MutationObserver(write).observe(document.head, { childList: true, subtree: true, characterData: true });
   write();
+  return write;
 }

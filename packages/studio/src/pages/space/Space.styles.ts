@@ -32,6 +32,9 @@ export const Steps = styled.ul`
   & > li > i[data-cut] {
     mask: repeating-linear-gradient(to right, transparent 0 4px, #000 4px 8px) right / 48px 100% no-repeat, linear-gradient(#000, #000) left / calc(100% - 48px) 100% no-repeat;
   }
+  & > li > i[data-cut]:dir(rtl) {
+    mask-position: left, right;
+  }
   & > li > span {
     color: ${color.text.muted};
     font-variant-numeric: tabular-nums;
