@@ -205,7 +205,8 @@ export const RowHeader = styled.th.withConfig({ componentId: 'ws-table-row-heade
 export const SelectCell = styled.td.withConfig({ componentId: 'ws-table-select-cell' })`
   @layer wusum.components {
     ${cell}
-    inline-size: 0;
+    /* The smallest share; WebKit takes zero for auto. */
+    inline-size: 1%;
     padding-inline-end: 0;
     vertical-align: middle;
     line-height: 0;
