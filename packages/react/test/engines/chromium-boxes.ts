@@ -31,9 +31,10 @@ const exceptions: readonly Exception[] = [
   { story: /^toast\//, path: /^/ },
   // WebKitGTK has no field-sizing: a part is as wide as its attribute `size`.
   { story: /^(date|time)-field\//, path: /input$|span$/, engine: 'webkit' },
-  // Open: these are higher or wider in WebKitGTK, and the cause is not known.
-  { story: /^(checkbox|radio)-group\/States$/, path: /^div/, engine: 'webkit' },
-  { story: /^table\//, path: /> table/, engine: 'webkit' },
+  // A header with a button has two lines whose heights WebKit rounds: together a little more than the tolerance.
+  { story: /^table\/InAllBrands$/, path: /> thead/, engine: 'webkit' },
+  // From right to left WebKitGTK takes the scrolled place of a sticky box from the other end: the button is as far from the
+  // edge as the row is too long. It works there, and the row fades in its place.
   { story: /^tabs\/Narrow$/, path: /button$/, engine: 'webkit' },
 ];
 

@@ -8,8 +8,8 @@ export interface Label {
 
 const boxes = '.ws-button, .ws-select, .ws-field-input, .ws-badge, [role="tab"], [role="combobox"], input[type="text"]';
 
-/** Height of a screenshot in pixels for each CSS pixel: the ink is measured in quarters. */
-const ZOOM = 4;
+/** Height of a screenshot in pixels for each CSS pixel: the ink is measured in eighths. */
+export const ZOOM = 8;
 
 /**
  * Replaces the text of each box on the page with one letter, paints it black on white, and measures its ink in a

@@ -92,6 +92,9 @@ export const en = {
   'type.display': 'Display',
   'type.text': 'Text',
   'type.code': 'Code',
+  'type.weight.regular': 'Regular',
+  'type.weight.label': 'Label',
+  'type.weight.strong': 'Strong',
   'type.sample.display': 'Leave a mark',
   'type.sample.title': 'A symbol is a promise that can be read',
   'type.sample.heading': 'The thread my grandmother left loose',
@@ -187,6 +190,10 @@ export const en = {
   'voice.why': 'Why',
   'voice.mechanics': 'Writing rules',
   'voice.limit': 'at most {limit}',
+  'voice.limit.exclamation':
+    '{limit, plural, =0 {No exclamation marks} one {At most {limit} exclamation mark} other {At most {limit} exclamation marks}}',
+  'voice.limit.length':
+    '{limit, plural, one {At most {limit} word in a sentence} other {At most {limit} words in a sentence}}',
   'voice.messages': 'Messages',
   'voice.messages.text':
     'The text that components show on their own. A message with a number has every plural form of the language.',
@@ -213,19 +220,6 @@ export const en = {
   'tokens.chain': 'Alias of',
   'tokens.everywhere': 'all contexts',
   'tokens.missing': 'This theme was compiled without its token data.',
-
-  'docs.prop': 'Prop',
-  'docs.type': 'Type',
-  'docs.default': 'Default',
-  'docs.description': 'Description',
-  'docs.parts': 'Parts',
-  'docs.part': 'Part',
-  'docs.element': 'Element',
-  'docs.class': 'Class',
-  'docs.attributes': 'Attributes',
-  'docs.variables': 'CSS variables',
-  'docs.reads': 'Reads',
-  'docs.sets': 'Sets',
 
   'edit.lead': 'You set a few values. The compiler derives the rest and reports what cannot be read.',
   'edit.seeds': 'Seeds of this brand',

@@ -1,7 +1,5 @@
 import { Markdown, useOf } from '@storybook/addon-docs/blocks';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { CopyKey } from '../copy/index.js';
-import { useCopy } from '../parts/page-scope.js';
 import {
   loadFolderDocs,
   type AttributeDocs,
@@ -12,7 +10,7 @@ import {
 
 /**
  * Docs block: the parts of the component with their `data-*` attributes and CSS variables, and the props of each component
- * of a namespace. Headings are in the page's language, names and descriptions in English.
+ * of a namespace. A docs page is English prose, so that everything in it starts at one edge; its stories follow the toolbar.
  */
 export function ComponentReference() {
   const { csfFile } = useOf('meta', ['meta']);
@@ -49,7 +47,7 @@ function ComponentProps({ component: { name, description, props } }: { component
       <h3 id={name}>{name}</h3>
       <Markdown>{description}</Markdown>
       {props.length > 0 ? (
-        <Table label={name} columns={['docs.prop', 'docs.type', 'docs.default', 'docs.description']}>
+        <Table label={name} columns={['Prop', 'Type', 'Default', 'Description']}>
           {props.map((prop) => (
             <tr key={prop.name}>
               <th scope="row">
@@ -73,8 +71,8 @@ function ComponentProps({ component: { name, description, props } }: { component
 function Parts({ parts }: { parts: readonly PartDocs[] }) {
   return (
     <section>
-      <BlockHeading text="docs.parts" id="parts" />
-      <Table label="parts" columns={['docs.part', 'docs.element', 'docs.class', 'docs.attributes']}>
+      <BlockHeading text="Parts" id="parts" />
+      <Table label="parts" columns={['Part', 'Element', 'Class', 'Attributes']}>
         {parts.map(({ name, element, className, attributes }) => (
           <tr key={className}>
             <th scope="row">{name}</th>
@@ -109,8 +107,8 @@ function Attributes({ attributes }: { attributes: readonly AttributeDocs[] }) {
 function Variables({ parts }: { parts: readonly PartDocs[] }) {
   return (
     <section>
-      <BlockHeading text="docs.variables" id="css-variables" />
-      <Table label="css-variables" columns={['docs.part', 'docs.reads', 'docs.sets']}>
+      <BlockHeading text="CSS variables" id="css-variables" />
+      <Table label="css-variables" columns={['Part', 'Reads', 'Sets']}>
         {parts.map(({ name, className, reads, sets }) => (
           <tr key={className}>
             <th scope="row">{name}</th>
@@ -140,25 +138,19 @@ function Names({ names }: { names: readonly string[] }) {
   );
 }
 
-function BlockHeading({ text, id }: { text: CopyKey; id: string }) {
-  const { t, language } = useCopy();
-  return (
-    <h2 id={id} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-      {t(text)}
-    </h2>
-  );
+function BlockHeading({ text, id }: { text: string; id: string }) {
+  return <h2 id={id}>{text}</h2>;
 }
 
 interface TableProps {
   /** Id of its heading. */
   readonly label: string;
-  readonly columns: readonly CopyKey[];
+  readonly columns: readonly string[];
   readonly children: ReactNode;
 }
 
 /** A table that scrolls in a narrow window. */
 function Table({ label, columns, children }: TableProps) {
-  const { t, language } = useCopy();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
     <div className="wsb-reference-table" role="region" aria-labelledby={label} tabIndex={0}>
@@ -166,8 +158,8 @@ function Table({ label, columns, children }: TableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" lang={language}>
-                {t(column)}
+              <th key={column} scope="col">
+                {column}
               </th>
             ))}
           </tr>

@@ -32,6 +32,17 @@ function labelOf({ id, name, type }: Entry, language: Language): ReactNode {
   return translated ?? createElement('bdi', { lang: 'en' }, type === 'story' ? sentenceCase(name) : name);
 }
 
+let shownBrand = '';
+let reportBrand = (): void => {};
+
+/** The name of the brand that the manager shows, in the page's language. */
+export const brandName = (): string => shownBrand;
+
+/** Calls `listener` when the shown brand or its language changes. */
+export function onBrandChange(listener: () => void): void {
+  reportBrand = listener;
+}
+
 /** Applies the axes to the manager: attributes, Storybook's theme, the selvedge, the favicon, labels in the language. */
 export function applyTheme(axes: Axes): void {
   const resolved = resolveAxes(axes);
@@ -46,6 +57,8 @@ export function applyTheme(axes: Axes): void {
   const placeholder = label('nav.search', language) ?? '';
   requestAnimationFrame(() => document.getElementById(searchFieldId)?.setAttribute('placeholder', placeholder));
   if (!brand) return;
+  shownBrand = brand.names[language];
+  reportBrand();
   const { image, size } = selvedgeImage(brand);
   document.documentElement.style.setProperty('--wsb-selvedge', `url("${image}")`);
   document.documentElement.style.setProperty('--wsb-selvedge-size', size);

@@ -4,10 +4,13 @@ import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { defaultAxes, parseGlobals } from '../axes.js';
 import { AxesTool } from './AxesTool.js';
 import { addManagerStyle } from './manager-style.js';
-import { applyTheme } from './apply-theme.js';
+import { keepTabTitle } from './tab-title.js';
+import { applyTheme, brandName, onBrandChange } from './apply-theme.js';
 
 addManagerStyle();
 applyTheme({ ...defaultAxes, ...parseGlobals(new URLSearchParams(location.search).get('globals')) });
+
+onBrandChange(keepTabTitle(brandName));
 
 addons.register('wusum/studio', () => {
   applyThemePatches(addons.getChannel());

@@ -67,6 +67,11 @@ export const Code = styled.code`
   unicode-bidi: isolate;
 `;
 
+/** A text in its own direction that starts at the edge of the text around it. */
+export const Described = styled.p`
+  text-align: match-parent;
+`;
+
 /** Two columns; one column in a narrow window. */
 export const Pair = styled.div`
   ${columns('26rem', 'fit')}

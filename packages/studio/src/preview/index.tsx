@@ -9,6 +9,7 @@ import { forwardServerEvents } from './forward-server-events.js';
 import { addPreviewStyle } from './preview-style.js';
 import { addThemeLinks } from './theme-links.js';
 import { setAxes } from './axes-store.js';
+import { showPlateSize } from './plate-size.js';
 import { foreignWords } from './one-language.js';
 import { withPropChoices } from './prop-choices.js';
 import { withAxes } from './with-axes.js';
@@ -25,6 +26,7 @@ async function prepare(): Promise<void> {
   listenToToolbar();
   applyThemePatches(addons.getChannel());
   forwardServerEvents();
+  if (!isVitest()) showPlateSize();
 }
 
 function listenToToolbar(): void {

@@ -9,7 +9,12 @@ export const previewStyle = `
 @layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;
 html { font-synthesis: none; text-rendering: optimizeLegibility; -webkit-text-size-adjust: 100%; background: var(--ws-color-surface-canvas); }
 body { margin: 0; background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); -webkit-font-smoothing: auto; }
-body.sb-show-main.sb-main-padded { padding: var(--ws-space-6); }
+/* a story is in the middle of a quiet plate, with its size in the corner */
+body.sb-show-main.sb-main-padded { padding: var(--ws-space-5); background: var(--ws-color-surface-sunken); }
+.sb-show-main.sb-main-padded #storybook-root { position: relative; display: flex; flex-direction: column; justify-content: safe center; min-block-size: calc(100dvh - 2 * var(--ws-space-5)); padding: var(--ws-space-7) max(var(--ws-space-5), (100% - 62rem) / 2); background: var(--ws-color-surface-canvas); border-radius: var(--ws-radius-md); }
+@media (max-height: 32rem) { .sb-show-main.sb-main-padded #storybook-root { justify-content: start; padding-block: var(--ws-space-5); } .sb-show-main.sb-main-padded #storybook-root[data-plate]::after { content: none; } }
+.sb-show-main.sb-main-padded #storybook-root > :is(a, button, span, svg, i, em, strong, kbd, code, time, [role='img'], .ws-avatar, .ws-stack[data-direction='row']) { align-self: center; }
+.sb-show-main.sb-main-padded #storybook-root[data-plate]::after { content: attr(data-plate); position: absolute; inset: auto var(--ws-space-3) var(--ws-space-2) auto; direction: ltr; font: var(--ws-type-caption); color: var(--ws-color-text-muted); font-variant-numeric: tabular-nums; }
 #storybook-root > *, #storybook-docs > * { box-sizing: border-box; }
 :where(#storybook-root, .sbdocs) *, :where(#storybook-root, .sbdocs) *::before, :where(#storybook-root, .sbdocs) *::after { box-sizing: border-box; }
 ::selection { background: var(--ws-color-selection-background); color: var(--ws-color-selection-text); }
@@ -55,6 +60,10 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
   #storybook-docs .sbdocs .docblock-argstable tr { padding-block: var(--ws-space-3); border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); }
 }
 .wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
+.wsb-frames { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: var(--ws-space-5); }
+.wsb-frames > figure { margin: 0; }
+.wsb-frames > figure > figcaption { font: var(--ws-type-caption); color: var(--ws-color-text-muted); margin-block-end: var(--ws-space-2); }
+.wsb-frames > figure > iframe { display: block; inline-size: 100%; block-size: 26rem; border: var(--ws-border-width-thin) solid var(--ws-color-border-default); border-radius: var(--ws-radius-md); }
 .wsb-every { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); align-items: start; gap: var(--ws-space-4); }
 .wsb-every-one { padding: var(--ws-space-5); background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); border: var(--ws-border-card); border-color: var(--ws-color-border-default); border-radius: var(--ws-radius-card); overflow: auto; min-inline-size: 0; }
 .wsb-every-one > header { display: flex; justify-content: space-between; gap: var(--ws-space-4); margin-block-end: var(--ws-space-5); padding-block-end: var(--ws-space-3); border-block-end: var(--ws-border-rule); font: var(--ws-type-caption); font-weight: 600; }

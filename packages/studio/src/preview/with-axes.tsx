@@ -1,10 +1,11 @@
 import { Brand, matchLanguage, useScope, type BrandProps } from '@wusum/react';
-import { useSyncExternalStore, type ReactNode } from 'react';
-import type { Decorator } from '@storybook/react-vite';
+import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import type { Decorator, StoryContext } from '@storybook/react-vite';
 import { pickAxes, type Axes } from '../axes.js';
 import { directionOf, resolveAxes } from '../data/resolve-axes.js';
-import { themeData } from '../data/theme-data.js';
+import { isVitest, themeData } from '../data/theme-data.js';
 import { StoryAxes } from '../parts/page-scope.js';
+import { BrandFrames } from './BrandFrames.js';
 import { getAxes, subscribeToAxes } from './axes-store.js';
 
 /** Decorator: a story's own axes (`globals: { lang: 'ar' }`) are set around it, not on the page. */
@@ -18,9 +19,15 @@ export const withAxes: Decorator = (Story, context) => {
     ) : (
       <Story />
     );
-  const shown = context.parameters.brands === 'one' ? story : <EveryBrand>{story}</EveryBrand>;
+  const shown = context.parameters.brands === 'one' ? framed(context, story) : <EveryBrand>{story}</EveryBrand>;
   return context.viewMode === 'docs' ? <PageLanguage>{shown}</PageLanguage> : shown;
 };
+
+/** `parameters.frames`: the page shows another story of the component in a window for each brand. A test has one page. */
+function framed({ parameters, componentId }: StoryContext, story: ReactElement): ReactElement {
+  const { frames } = parameters as { frames?: string };
+  return frames === undefined || isVitest() ? story : <BrandFrames storyId={`${componentId}--${frames}`} />;
+}
 
 /** The prose of a docs page is English; the stories in it have the language and direction of the toolbar. */
 function PageLanguage({ children }: { children: ReactNode }) {

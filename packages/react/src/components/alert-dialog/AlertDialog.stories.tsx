@@ -57,7 +57,7 @@ export const Keyboard = meta.story({
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
+  parameters: { brands: 'one', frames: 'open' },
   render: (args) => (
     <AllBrands>
       <Leave {...args} />

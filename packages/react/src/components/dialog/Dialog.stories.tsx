@@ -109,7 +109,7 @@ export const LongBody = meta.story({
 export const InArabic = WithForm.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
+  parameters: { brands: 'one', frames: 'open' },
   render: (args) => (
     <AllBrands>
       <Withdraw {...args} />

@@ -12,15 +12,16 @@ export const Root = styled.fieldset.withConfig({ componentId: 'ws-choice-group' 
     margin: 0;
     padding: 0;
     border: 0;
+    & > :where(:not(legend)) { clear: both; }
   }
 `;
 
 export const Legend = styled.legend.withConfig({ componentId: 'ws-choice-group-legend' })`
   @layer wusum.components {
     ${textStyle('label')}
-    /* Some pages let every legend float. */
-    float: none;
-    inline-size: auto;
+    /* WebKit adds the height of a legend twice when it renders a fieldset again, unless the legend floats. */
+    float: inline-start;
+    inline-size: 100%;
     padding: 0;
     margin-block-end: ${space[2]};
     color: ${color.text.default};

@@ -87,7 +87,7 @@ export const InArabic = meta.story({
 });
 
 export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
+  parameters: { brands: 'one', frames: 'open' },
   render: (args) => (
     <AllBrands>
       <StoryMenu {...args} />

@@ -97,7 +97,7 @@ export const Keyboard = meta.story({
 export const InArabic = Sides.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
+  parameters: { brands: 'one', frames: 'open' },
   render: (args) => (
     <AllBrands>
       <Credit {...args} />

@@ -140,7 +140,7 @@ export const InArabic = meta.story({
 });
 
 export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
+  parameters: { brands: 'one', frames: 'open' },
   render: words.render<SelectProps>(({ circles }, args) => (
     <AllBrands>
       <Select {...args} options={optionsOf(circles)} />

@@ -20,16 +20,40 @@ const padding = (block: string, inline: string) => `
   --ws-table-inline: ${inline};
 `;
 
+/**
+ * While there are more columns at a side, they fade out before the edge of the box. The element stays at the edge while the
+ * table scrolls, and takes no space.
+ */
+const more = (element: 'before' | 'after', side: 'start' | 'end') => `
+  &:where([data-more~='${side}'])::${element} {
+    content: '';
+    position: sticky;
+    z-index: 1;
+    inset-inline-${side}: 0;
+    flex: none;
+    inline-size: ${space[6]};
+    margin-inline-${side === 'start' ? 'end' : 'start'}: calc(${space[6]} * -1);
+    background: linear-gradient(to ${side === 'start' ? 'left' : 'right'}, transparent, ${color.surface.raised});
+    pointer-events: none;
+  }
+  &:where([data-more~='${side}']:dir(rtl))::${element} {
+    background: linear-gradient(to ${side === 'start' ? 'right' : 'left'}, transparent, ${color.surface.raised});
+  }
+`;
+
 /* The box around the table scrolls. Cells that stay in view inherit its background through the rows. */
 export const Root = styled.div.withConfig({ componentId: 'ws-table' })`
   @layer wusum.components {
     ${padding(space[3], space[4])}
     box-sizing: border-box;
     position: relative;
+    display: flex;
     min-inline-size: 0;
     max-inline-size: 100%;
     overflow-x: auto;
     ${scrollbar}
+    ${more('before', 'start')}
+    ${more('after', 'end')}
     border: ${border.card};
     border-radius: ${radius.card};
     background: ${color.surface.raised};
@@ -43,7 +67,13 @@ export const Root = styled.div.withConfig({ componentId: 'ws-table' })`
     &:where([data-narrow='cards']) { ${frame} inline-size: 100%; }
     ${focusRing}
     &:where(:focus-visible) { outline-offset: calc(${borderWidth.strong} * -1); }
-    @media print { overflow: visible; max-block-size: none; }
+    /* A column that stays is the edge itself. */
+    &:where([data-sticky='column'], [data-sticky='both'])::before { content: none; }
+    @media print {
+      overflow: visible;
+      max-block-size: none;
+      &::before, &::after { content: none; }
+    }
     @media (forced-colors: active) { border: ${borderWidth.thin} solid CanvasText; }
   }
 `;
@@ -53,6 +83,7 @@ export const Grid = styled.table.withConfig({ componentId: 'ws-table-grid' })`
     /* Borders of cells that stay in view move with them only while they are separate. */
     border-collapse: separate;
     border-spacing: 0;
+    flex: none;
     inline-size: 100%;
     margin: 0;
     background: inherit;
@@ -136,7 +167,7 @@ const cell = `
     inset-inline-start: 0;
     background: inherit;
   }
-  [data-sticky='column'][data-more] > * > * > &:where(:first-child), [data-sticky='both'][data-more] > * > * > &:where(:first-child) {
+  [data-sticky='column'][data-more~='start'] > * > * > &:where(:first-child), [data-sticky='both'][data-more~='start'] > * > * > &:where(:first-child) {
     border-inline-end: ${borderWidth.thin} solid ${color.border.default};
   }
   ${below('sm')} {
@@ -184,7 +215,8 @@ export const RowHeader = styled.th.withConfig({ componentId: 'ws-table-row-heade
 export const SelectCell = styled.td.withConfig({ componentId: 'ws-table-select-cell' })`
   @layer wusum.components {
     ${cell}
-    inline-size: 0;
+    /* The smallest share; WebKit takes zero for auto. */
+    inline-size: 1%;
     padding-inline-end: 0;
     vertical-align: middle;
     line-height: 0;

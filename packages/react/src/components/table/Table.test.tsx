@@ -125,8 +125,22 @@ describe.each(['ltr', 'rtl'] as const)('A table, %s', (dir) => {
     };
     const before = start();
     box().scrollLeft = dir === 'ltr' ? 60 : -60;
-    await vi.waitFor(() => expect(box().dataset.more).toBe(''));
+    await vi.waitFor(() => expect(box().dataset.more).toContain('start'));
     expect(Math.abs(start() - before)).toBeLessThan(1);
+  });
+
+  it('fades out at the side with columns out of view, and takes no space for it', async () => {
+    show({});
+    const width = box().scrollWidth;
+    const shown = (element: '::before' | '::after') => getComputedStyle(box(), element).content !== 'none';
+    const atSides = () => [shown('::before'), shown('::after')];
+    await vi.waitFor(() => expect(atSides()).toEqual([false, true]));
+    box().scrollLeft = dir === 'ltr' ? 10 : -10;
+    await vi.waitFor(() => expect(atSides()).toEqual([true, true]));
+    box().scrollLeft = dir === 'ltr' ? 9999 : -9999;
+    await vi.waitFor(() => expect(atSides()).toEqual([true, false]));
+    expect(box().scrollWidth).toBe(width);
+    expect(box().scrollWidth).toBe(screen.getByRole('table').offsetWidth);
   });
 
   it('keeps its header in view while it scrolls down', () => {

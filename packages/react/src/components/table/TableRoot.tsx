@@ -20,7 +20,7 @@ export function TableRoot({ variant, size, narrow, sticky, className, style, ref
   const id = useId();
   const message = useMessages();
   const table = useRef<HTMLTableElement>(null);
-  const { scrolls, caption, isMore } = useScroller(table);
+  const { scrolls, caption, more } = useScroller(table);
   useCards(table, narrow === 'cards');
   const label = rest['aria-label'] ?? message('table.name');
   const labelledBy = rest['aria-labelledby'] ?? (rest['aria-label'] ? undefined : caption);
@@ -36,7 +36,7 @@ export function TableRoot({ variant, size, narrow, sticky, className, style, ref
     'data-variant': variant,
     'data-narrow': narrow,
     'data-sticky': sticky,
-    'data-more': isMore ? '' : undefined,
+    'data-more': more,
   };
   return (
     <TableContext value={`${id}caption`}>

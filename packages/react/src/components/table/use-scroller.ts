@@ -6,11 +6,11 @@ interface Scroller {
   readonly scrolls: boolean;
   /** The id of its caption. */
   readonly caption: string | undefined;
-  /** It is scrolled away from its start. */
-  readonly isMore: boolean;
+  /** The sides with columns out of view: `start`, `end`, both, or none. */
+  readonly more: string | undefined;
 }
 
-const still: Scroller = { scrolls: false, caption: undefined, isMore: false };
+const still: Scroller = { scrolls: false, caption: undefined, more: undefined };
 
 /** How the box around a table scrolls. Read from the page: a server knows no widths. */
 export function useScroller(table: RefObject<HTMLTableElement | null>): Scroller {
@@ -23,8 +23,7 @@ export function useScroller(table: RefObject<HTMLTableElement | null>): Scroller
         // Less than a pixel is rounding.
         scrolls: box.scrollWidth - box.clientWidth > 1 || box.scrollHeight - box.clientHeight > 1,
         caption: node.caption?.id || undefined,
-        // Negative from right to left.
-        isMore: Math.abs(box.scrollLeft) > 1,
+        more: sidesOf(box),
       };
       setState((known) => (isEqual(known, next) ? known : next));
     };
@@ -43,4 +42,11 @@ export function useScroller(table: RefObject<HTMLTableElement | null>): Scroller
 }
 
 const isEqual = (one: Scroller, other: Scroller): boolean =>
-  one.scrolls === other.scrolls && one.caption === other.caption && one.isMore === other.isMore;
+  one.scrolls === other.scrolls && one.caption === other.caption && one.more === other.more;
+
+function sidesOf(box: HTMLElement): string | undefined {
+  // Negative from right to left.
+  const from = Math.abs(box.scrollLeft);
+  const sides = [from > 1 && 'start', box.scrollWidth - box.clientWidth - from > 1 && 'end'];
+  return sides.filter(Boolean).join(' ') || undefined;
+}

@@ -90,7 +90,7 @@ export const AsLabel = meta.story({
 export const InArabic = Sides.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
+  parameters: { brands: 'one', frames: 'open' },
   render: (args) => (
     <AllBrands>
       <Tooltip {...args} />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TokenRecord } from '../../data/types.js';
 import { Code } from '../../parts/layout.js';
 import { cssVariables } from '../../parts/drawings.js';
+import { TokenDescription } from '../../parts/TokenDescription.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import { modesOf } from './KeyPairs.js';
 import * as S from './Colour.styles.js';
@@ -23,9 +24,9 @@ export function Roles() {
                 <i key={mode} data-mode={mode} style={cssVariables({ '--wsb-role': `var(${token.variable})` })} />
               ))}
             </span>
-            <div lang="en" dir="ltr">
+            <div>
               <Code>{token.path.replace('color.', '')}</Code>
-              <p>{token.description}</p>
+              <TokenDescription text={token.description} />
             </div>
           </S.Role>
         ))}

@@ -3,6 +3,7 @@ import { label, getCopy, type CopyKey } from '../../copy/index.js';
 import type { Seed } from '../../data/types.js';
 import { Code, Page, PageHead, Path, Section } from '../../parts/layout.js';
 import { cssVariables } from '../../parts/drawings.js';
+import { TokenDescription } from '../../parts/TokenDescription.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
 import * as S from './EditABrand.styles.js';
 
@@ -88,9 +89,7 @@ function Seeds({ seeds }: { seeds: readonly Seed[] }) {
           <i style={cssVariables({ '--wsb-seed': css })} />
           <b>{label(path.replace('color.', ''), language) ?? <bdi lang="en">{path.split('.').at(-1)}</bdi>}</b>
           <Code>{css}</Code>
-          <p lang="en" dir="ltr">
-            {description}
-          </p>
+          <TokenDescription text={description} />
           <Path className="place" text={location} />
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { TokenRecord } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { MarkSvg, cssVariables } from '../../parts/drawings.js';
 import { useAxes, useBrand, useCopy } from '../../parts/page-scope.js';
+import { TokenDescription } from '../../parts/TokenDescription.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import * as S from './Motion.styles.js';
 
@@ -95,9 +96,9 @@ function Transition({ token }: { token: TokenRecord }) {
   const value = valueAt(token, contextsOf(useAxes()));
   return (
     <li>
-      <div lang="en" dir="ltr">
+      <div>
         <Code>{token.path}</Code>
-        <p>{token.description}</p>
+        <TokenDescription text={token.description} />
         <Code>{value?.css}</Code>
       </div>
       <MovingDot token={token} style={cssVariables({ '--wsb-motion': `var(${token.variable})` })} />
@@ -135,9 +136,10 @@ function Curve({ token }: { token: TokenRecord }) {
         {points ? <CurvePath points={points} /> : null}
       </svg>
       <Code>{token.path}</Code>
-      <p lang="en" dir="ltr">
-        {token.description} <Code>{value?.css}</Code>
-      </p>
+      <TokenDescription text={token.description}>
+        {' '}
+        <Code>{value?.css}</Code>
+      </TokenDescription>
       <MovingDot
         token={token}
         style={cssVariables({ '--wsb-motion': `calc(var(--ws-motion-duration-slow) * 2) var(${token.variable})` })}

@@ -5,6 +5,7 @@ import type { TokenRecord } from '../../data/types.js';
 import { Page, PageHead, Path, Section } from '../../parts/layout.js';
 import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
+import { TokenDescription } from '../../parts/TokenDescription.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import * as S from './Shape.styles.js';
 
@@ -44,9 +45,7 @@ export function Shape() {
                 <li key={token.path}>
                   <Drawn style={cssVariables({ [property]: `var(${token.variable})` })}>{inner}</Drawn>
                   <Path text={token.path} />
-                  <p lang="en" dir="ltr">
-                    {token.description}
-                  </p>
+                  <TokenDescription text={token.description} />
                 </li>
               ))}
           </S.Samples>

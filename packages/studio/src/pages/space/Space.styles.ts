@@ -32,6 +32,9 @@ export const Steps = styled.ul`
   & > li > i[data-cut] {
     mask: repeating-linear-gradient(to right, transparent 0 4px, #000 4px 8px) right / 48px 100% no-repeat, linear-gradient(#000, #000) left / calc(100% - 48px) 100% no-repeat;
   }
+  & > li > i[data-cut]:dir(rtl) {
+    mask-position: left, right;
+  }
   & > li > span {
     color: ${color.text.muted};
     font-variant-numeric: tabular-nums;
@@ -46,15 +49,15 @@ export const Steps = styled.ul`
     ${textStyle('caption')}
   }
   @media (max-width: 48rem) {
-    &[data-wide] > li {
-      grid-template-columns: minmax(0, 1fr) 4rem;
-    }
-    &[data-wide] > li > i,
-    &[data-wide] > li > p {
-      grid-column: 1 / -1;
-    }
     & > li {
       grid-template-columns: 5.5rem 3.5rem minmax(0, 1fr);
+    }
+    /* Name, length and description start at one edge. */
+    &[data-wide] > li {
+      grid-template-columns: 3.5rem minmax(0, 1fr);
+    }
+    &[data-wide] > li > :is(code, p) {
+      grid-column: 1 / -1;
     }
   }
 `;

@@ -6,6 +6,7 @@ import type { TokenRecord } from '../../data/types.js';
 import { Page, PageHead, Path, Section } from '../../parts/layout.js';
 import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
+import { TokenDescription } from '../../parts/TokenDescription.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import { readLengths } from '../../parts/painted-length.js';
 import { useMeasured } from '../../parts/use-measured.js';
@@ -59,11 +60,7 @@ function Step({ token, pixels, described }: { token: TokenRecord; pixels: number
       <Path text={token.path} />
       <span>{number.format(pixels)}</span>
       <i data-cut={pixels > 320 || undefined} style={cssVariables({ '--wsb-length': `var(${token.variable})` })} />
-      {described ? (
-        <p lang="en" dir="ltr">
-          {token.description}
-        </p>
-      ) : null}
+      {described ? <TokenDescription text={token.description} /> : null}
     </li>
   );
 }

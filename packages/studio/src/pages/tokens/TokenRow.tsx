@@ -5,6 +5,7 @@ import { themeData } from '../../data/theme-data.js';
 import type { TokenRecord, TokenValue } from '../../data/types.js';
 import { cssVariables } from '../../parts/drawings.js';
 import { Code, Path } from '../../parts/layout.js';
+import { TokenDescription } from '../../parts/TokenDescription.js';
 import { useCopy } from '../../parts/page-scope.js';
 import * as S from './Tokens.styles.js';
 
@@ -26,9 +27,9 @@ export const TokenRow = memo(function TokenRow({
   return (
     <S.Row>
       <div className="row">
-        <div lang="en" dir="ltr">
+        <div>
           <Path className="name" text={token.path} />
-          <p>{token.description}</p>
+          <TokenDescription text={token.description} />
         </div>
         <div className="value">
           {token.type === 'color' ? (

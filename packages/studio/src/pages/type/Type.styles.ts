@@ -20,20 +20,28 @@ export const Specimen = styled.div`
     border-block-start: 0;
     padding-block-start: 0;
   }
-  & > p {
+  & > .about {
     grid-column: 1 / -1;
-    margin: 0 0 ${space[4]};
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: ${space[3]};
+    margin-block-end: ${space[4]};
     color: ${color.text.muted};
     ${textStyle('caption')}
   }
-  & > p > code {
+  & > .about > p {
+    margin: 0;
+  }
+  & > .about > code {
     color: ${color.text.default};
-    margin-inline-end: ${space[3]};
   }
   /* The largest roles need the whole width. */
   &:has([data-role='display']) {
     grid-template-columns: minmax(0, 1fr);
-    row-gap: ${space[7]};
+  }
+  &:has([data-role='display']) > :last-child {
+    margin-block-start: ${space[7]};
   }
   ${narrow} {
     grid-template-columns: minmax(0, 1fr);
@@ -71,6 +79,10 @@ export const Sample = styled.div`
   & > p > code {
     font: inherit;
   }
+  /* Marks above tall letters leave the line box. */
+  &[lang='ar'] > p:is([data-role='display'], [data-role='heading-1']) {
+    padding-block-start: 0.15em;
+  }
   &[lang='en'] > p[data-role='code'] {
     text-align: start;
   }
@@ -96,19 +108,30 @@ export const Families = styled.div`
   gap: ${space[5]};
 `;
 
+/* The cards share their rows, so that the large letters of all families have one baseline. */
 export const Family = styled.article`
   ${panel}
+  grid-row: span 6;
+  grid-template-rows: subgrid;
 
   & > .big {
     direction: ltr;
     display: flex;
     justify-content: space-between;
     align-items: baseline;
+    align-self: last baseline;
     font-family: var(--wsb-family);
     font-size: 5rem;
     font-weight: ${vars.font.weight.strong};
-    line-height: 1.4;
-    overflow: hidden;
+    line-height: 1.6;
+    white-space: nowrap;
+  }
+  & > .weights {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: ${space[4]};
+    font-family: var(--wsb-family);
+    margin: 0;
   }
   & > .all {
     font-family: var(--wsb-family);

@@ -3,6 +3,7 @@ import { getCopy, type CopyKey } from '../../copy/index.js';
 import type { Language, TokenRecord } from '../../data/types.js';
 import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
+import { TokenDescription } from '../../parts/TokenDescription.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import { useMeasured } from '../../parts/use-measured.js';
 import { noSpecimens, type SpecimenPageProps, type Specimens } from '../../parts/specimens.js';
@@ -41,12 +42,13 @@ export function Type({ specimens = noSpecimens }: SpecimenPageProps) {
 /** A type role in both scripts, with its purpose. */
 function Role({ token, specimens }: { token: TokenRecord; specimens: Specimens }) {
   const brand = useBrand();
+  const { language } = useCopy();
   const role = token.path.replace('type.', '');
   return (
     <S.Specimen>
-      <p lang="en" dir="ltr">
-        <Code>{token.path}</Code> {token.description}
-      </p>
+      <div className="about" dir={language === 'ar' ? 'rtl' : 'ltr'}>
+        <Code>{token.path}</Code> <TokenDescription text={token.description} />
+      </div>
       {bothLanguages.map(({ id, dir }) => (
         <Sample key={id} role={role} lang={id} dir={dir} text={textOf(role, specimens(brand.id, id), id)} />
       ))}
@@ -134,17 +136,34 @@ function Families() {
             <span lang="ar">{family === 'code' ? '٣٤' : 'وسع'}</span>
           </div>
           <p className="all" lang="en" dir="ltr">
-            ABCDEFGHIJKLM nopqrstuvwxyz 0123456789
+            ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 ÀÇÉÎÑÖŒß “&amp;” @ № ± ×
           </p>
           <p className="all" lang="ar" dir="rtl">
-            ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ٠١٢٣٤٥٦٧٨٩
+            ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ء أ إ آ ؤ ئ ة ى لا بَ بِ بُ بْ بّ بً ٠١٢٣٤٥٦٧٨٩ «؟،؛»
           </p>
+          <Weights />
           <FamilyName family={family} />
         </S.Family>
       ))}
     </S.Families>
   );
 }
+
+/** The three weights of the theme, set in the family. */
+function Weights() {
+  const { language } = useCopy();
+  return (
+    <p className="weights">
+      {weights.map((weight) => (
+        <span key={weight} style={{ fontWeight: `var(--ws-font-weight-${weight})` }}>
+          {getCopy(`type.weight.${weight}`, language)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const weights = ['regular', 'label', 'strong'] as const;
 
 /** The first family of a font stack. */
 function FamilyName({ family }: { family: string }) {

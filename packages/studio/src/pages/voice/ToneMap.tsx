@@ -21,7 +21,7 @@ export function ToneMap({ brand }: { brand: BrandData }) {
             <span>{t(`tone.${dimension}.from` satisfies CopyKey)}</span>
             <ToneLine brand={brand} dimension={dimension} />
             <span>{t(`tone.${dimension}.to` satisfies CopyKey)}</span>
-            <b>{number.format(brand.voice.tone[dimension])}</b>
+            <b>{number(brand.voice.tone[dimension])}</b>
           </div>
         ))}
       </S.Tone>
@@ -46,14 +46,18 @@ function Legend({ brand }: { brand: BrandData }) {
   );
 }
 
-const signed = (language: Language) => new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero' });
+/** A number with its sign: a minus sign (U+2212), not the hyphen that `Intl` writes. */
+function signed(language: Language): (value: number) => string {
+  const number = new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero' });
+  return (value) => number.format(value).replace('-', '−');
+}
 
 function ToneLine({ brand, dimension }: { brand: BrandData; dimension: Dimension }) {
   const { language } = useCopy();
   const { brands } = themeData();
   const number = signed(language);
   const positions = brands
-    .map((one) => `${one.names[language]} ${number.format(one.voice.tone[dimension])}`)
+    .map((one) => `${one.names[language]} ${number(one.voice.tone[dimension])}`)
     .join(language === 'ar' ? '، ' : ', ');
   return (
     <S.Line className="line" role="img" aria-label={positions}>

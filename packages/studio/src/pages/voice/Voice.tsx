@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { getCopy } from '../../copy/index.js';
+import { getCopy, type CopyKey } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { Page, PageHead, Section } from '../../parts/layout.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
@@ -81,13 +81,12 @@ const rowsOf = (count: number) => ({ '--wsb-rows': count }) as CSSProperties;
 
 /** Every writing rule, with the limit that the compiler checks and its examples, if there are any. */
 function Mechanics({ brand, lang, dir }: OneLanguage) {
-  const number = new Intl.NumberFormat(brand.locales[lang]);
   return (
     <S.Rules lang={lang} dir={dir} style={rowsOf(brand.voice.mechanics.length)}>
       {brand.voice.mechanics.map(({ name, rule, limit, examples = [] }) => (
         <li key={name}>
           <p>{rule[lang]}</p>
-          {limit === undefined ? null : <small>{getCopy('voice.limit', lang, { limit: number.format(limit) })}</small>}
+          {limit === undefined ? null : <small>{getCopy(limitKey(name), lang, { limit })}</small>}
           {examples.map(({ instead, write }) => (
             <p className="example" key={write[lang]}>
               <del>{instead?.[lang]}</del> <ins>{write[lang]}</ins>
@@ -97,6 +96,12 @@ function Mechanics({ brand, lang, dir }: OneLanguage) {
       ))}
     </S.Rules>
   );
+}
+
+/** What the limit of a writing rule counts. */
+function limitKey(rule: string): CopyKey {
+  if (rule === 'exclamation' || rule === 'length') return `voice.limit.${rule}`;
+  return 'voice.limit';
 }
 
 /** Sentences before and after a trait is applied. */

@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react';
+import { formatGlobals, type Axes } from '../axes.js';
+import { languageOf } from '../copy/index.js';
+import { themeData } from '../data/theme-data.js';
+import { useAxes } from '../parts/page-scope.js';
+import { getAxes, subscribeToAxes } from './axes-store.js';
+
+/**
+ * A story in every brand, each in a window of its own: only one modal dialog, menu or list can be open in a window. The
+ * frames follow the toolbar, but have the mode of their brand unless one is chosen.
+ */
+export function BrandFrames({ storyId }: { storyId: string }) {
+  const chosen = useSyncExternalStore(subscribeToAxes, getAxes);
+  const language = languageOf(useAxes().lang);
+  return (
+    <div className="wsb-frames">
+      {themeData().brands.map((brand) => (
+        <figure key={brand.id}>
+          <figcaption lang={language}>{brand.names[language]}</figcaption>
+          <iframe
+            src={addressOf(storyId, { ...chosen, brand: brand.id, brands: 'one' })}
+            title={brand.names[language]}
+            loading="lazy"
+          />
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+/** The page that shows one story, next to the page that runs this. */
+function addressOf(storyId: string, axes: Axes): string {
+  const globals = formatGlobals(axes);
+  return `iframe.html?id=${storyId}&viewMode=story&globals=${globals}`;
+}
