@@ -8,6 +8,7 @@ import {
   Brand,
   Breadcrumbs,
   Button,
+  ButtonGroup,
   Card,
   Checkbox,
   CheckboxGroup,
@@ -22,6 +23,11 @@ import {
   Link,
   Radio,
   RadioGroup,
+  Segment,
+  SegmentedControl,
+  Toggle,
+  ToggleGroup,
+  Toolbar,
   List,
   Pagination,
   Select,
@@ -95,6 +101,28 @@ const pages: Readonly<Record<string, ReactElement>> = {
     </Accordion.Root>
   ),
   AvatarGroup: <AvatarGroup members={[{ name: 'Noor' }, { name: 'Lina' }, { name: 'Sami' }]} max={1} />,
+  ButtonGroup: (
+    <ButtonGroup aria-label="Actions">
+      <Button>Send</Button>
+    </ButtonGroup>
+  ),
+  SegmentedControl: (
+    <SegmentedControl label="View" defaultValue="a" stretch>
+      <Segment value="a">A</Segment>
+    </SegmentedControl>
+  ),
+  Toggle: <Toggle defaultPressed>Bold</Toggle>,
+  ToggleGroup: (
+    <ToggleGroup.Root aria-label="Days" defaultValue={['a']}>
+      <ToggleGroup.Item value="a">A</ToggleGroup.Item>
+    </ToggleGroup.Root>
+  ),
+  Toolbar: (
+    <Toolbar.Root aria-label="Text">
+      <Button>Undo</Button>
+      <Toolbar.Separator />
+    </Toolbar.Root>
+  ),
   Banner: (
     <Banner heading="Tonight" actions={<Button>Why</Button>} dismissible>
       Text

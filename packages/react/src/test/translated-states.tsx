@@ -8,6 +8,7 @@ import { Banner } from '../components/banner/index.js';
 import { Blockquote } from '../components/blockquote/index.js';
 import { Breadcrumbs } from '../components/breadcrumbs/index.js';
 import { Button } from '../components/button/index.js';
+import { ButtonGroup } from '../components/button-group/index.js';
 import { Callout } from '../components/callout/index.js';
 import { Card } from '../components/card/index.js';
 import { Checkbox } from '../components/checkbox/index.js';
@@ -34,6 +35,7 @@ import { Popover } from '../components/popover/index.js';
 import { Progress } from '../components/progress/index.js';
 import { RadioCard } from '../components/radio-card/index.js';
 import { Radio, RadioGroup } from '../components/radio-group/index.js';
+import { Segment, SegmentedControl } from '../components/segmented-control/index.js';
 import { Select } from '../components/select/index.js';
 import { Status } from '../components/status/index.js';
 import { Stepper } from '../components/stepper/index.js';
@@ -47,6 +49,9 @@ import { Text } from '../components/text/index.js';
 import { TextArea } from '../components/text-area/index.js';
 import { TextField } from '../components/text-field/index.js';
 import { Timeline } from '../components/timeline/index.js';
+import { Toggle } from '../components/toggle/index.js';
+import { ToggleGroup } from '../components/toggle-group/index.js';
+import { Toolbar } from '../components/toolbar/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
 import { VisuallyHidden } from '../components/visually-hidden/index.js';
 import { dateStates } from './translated-dates.js';
@@ -157,6 +162,11 @@ export const states: Record<string, React.ReactElement[]> = {
     </Button>,
     <Button disabled>One</Button>,
   ],
+  'button-group': ['One', 'Two'].map((text) => (
+    <ButtonGroup>
+      <Button>{text}</Button>
+    </ButtonGroup>
+  )),
   card: [<Card>One</Card>, <Card padding="lg">Two</Card>],
   checkbox: fieldStates((props) => <Checkbox {...props} />),
   'checkbox-card': cardStates((props) => <CheckboxCard {...props} />),
@@ -280,6 +290,11 @@ export const states: Record<string, React.ReactElement[]> = {
     <Pagination count={20} page={9} />,
     <Pagination count={20} page={9} href={(page) => `#${page}`} />,
   ],
+  'segmented-control': fieldStates((props) => (
+    <SegmentedControl {...props}>
+      <Segment value="a">{'error' in props ? 'Alpha' : 'Other'}</Segment>
+    </SegmentedControl>
+  )),
   select: [
     ...fieldStates((props) => <Select options={circles} {...props} />),
     <Select label="Name" options={circles} value={null} placeholder="Choose one" />,
@@ -347,6 +362,25 @@ export const states: Record<string, React.ReactElement[]> = {
         <Timeline.Title>{each ? 'Spoken' : 'Written'}</Timeline.Title>
       </Timeline.Item>
     </Timeline.Root>
+  )),
+  toggle: [
+    <Toggle>One</Toggle>,
+    <Toggle pressed>Two</Toggle>,
+    <Toggle start={icon}>One</Toggle>,
+    <Toggle label="Two">{icon}</Toggle>,
+  ],
+  'toggle-group': ['One', 'Two'].map((text) => (
+    <ToggleGroup.Root value={[text]}>
+      <ToggleGroup.Item value="One">{text}</ToggleGroup.Item>
+    </ToggleGroup.Root>
+  )),
+  toolbar: ['One', 'Two'].map((text) => (
+    <Toolbar.Root>
+      <Toolbar.Group>
+        <Button>{text}</Button>
+      </Toolbar.Group>
+      <Toolbar.Separator />
+    </Toolbar.Root>
   )),
   tooltip: [
     <Tooltip content="Why" open={false}>
