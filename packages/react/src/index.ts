@@ -53,6 +53,7 @@ export * from './components/segmented-control/index.js';
 export * from './components/select/index.js';
 export * from './components/separator/index.js';
 export * from './components/skeleton/index.js';
+export * from './components/slider/index.js';
 export * from './components/spinner/index.js';
 export * from './components/stack/index.js';
 export * from './components/status/index.js';

@@ -53,6 +53,7 @@ export * from './components/segmented-control/SegmentedControl.props.js';
 export * from './components/select/Select.props.js';
 export * from './components/separator/Separator.props.js';
 export * from './components/skeleton/Skeleton.props.js';
+export * from './components/slider/Slider.props.js';
 export * from './components/spinner/Spinner.props.js';
 export * from './components/stack/Stack.props.js';
 export * from './components/status/Status.props.js';

@@ -23,8 +23,10 @@ import {
   Link,
   Radio,
   RadioGroup,
+  RangeSlider,
   Segment,
   SegmentedControl,
+  Slider,
   Toggle,
   ToggleGroup,
   Toolbar,
@@ -111,6 +113,8 @@ const pages: Readonly<Record<string, ReactElement>> = {
       <Segment value="a">A</Segment>
     </SegmentedControl>
   ),
+  Slider: <Slider label="Pace" defaultValue={20} marks={[{ value: 0, label: 'Slow' }]} showValue />,
+  RangeSlider: <RangeSlider label="Years" defaultValue={[20, 60]} orientation="vertical" showValue />,
   Toggle: <Toggle defaultPressed>Bold</Toggle>,
   ToggleGroup: (
     <ToggleGroup.Root aria-label="Days" defaultValue={['a']}>

@@ -37,6 +37,7 @@ import { RadioCard } from '../components/radio-card/index.js';
 import { Radio, RadioGroup } from '../components/radio-group/index.js';
 import { Segment, SegmentedControl } from '../components/segmented-control/index.js';
 import { Select } from '../components/select/index.js';
+import { RangeSlider, Slider } from '../components/slider/index.js';
 import { Status } from '../components/status/index.js';
 import { Stepper } from '../components/stepper/index.js';
 import { Strong } from '../components/strong/index.js';
@@ -302,6 +303,13 @@ export const states: Record<string, React.ReactElement[]> = {
     <Select label="Name" options={circles} value="b" />,
     <Select label="Name" options={circles} multiple value={['a', 'b']} />,
     <Select label="Name" options={circles} value="a" open />,
+  ],
+  slider: [
+    ...fieldStates((props) => <Slider showValue value={40} {...props} />),
+    <Slider label="Name" showValue value={50} marks={[{ value: 0, label: 'None' }]} />,
+    <Slider label="Name" value={50} marks={[{ value: 0, label: <b>Few</b> }]} />,
+    <RangeSlider label="Name" showValue value={[10, 20]} />,
+    <RangeSlider label="Name" showValue value={[10, 30]} />,
   ],
   stepper: (['upcoming', 'current', 'complete'] as const).map((state) => (
     <Stepper.Root>

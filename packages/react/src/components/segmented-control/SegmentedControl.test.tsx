@@ -115,20 +115,20 @@ describe('SegmentedControl', () => {
   });
 
   it('keeps a controlled value, sends its value with a form, and is reset by it', async () => {
-    const { container, unmount } = render(<Views value="list" />);
+    const { unmount } = render(<Views value="list" />);
     await userEvent.click(screen.getByRole('radio', { name: 'map' }));
     expect(checked()).toBe('list');
     unmount();
-    const { container: page } = render(
+    const { container } = render(
       <form>
         <Views name="view" defaultValue="list" />
       </form>,
     );
-    const form = page.querySelector('form')!;
+    const form = container.querySelector('form')!;
     await userEvent.click(screen.getByRole('radio', { name: 'map' }));
     expect([...new FormData(form)]).toEqual([['view', 'map']]);
     form.reset();
-    expect([checked(), container.isConnected]).toEqual(['list', false]);
+    expect(checked()).toBe('list');
   });
 
   it('has its choice, and no inline style, in the markup of a server', () => {
