@@ -23,6 +23,7 @@ import {
   Link,
   Radio,
   RadioGroup,
+  NumberField,
   RangeSlider,
   Segment,
   SegmentedControl,
@@ -113,6 +114,7 @@ const pages: Readonly<Record<string, ReactElement>> = {
       <Segment value="a">A</Segment>
     </SegmentedControl>
   ),
+  NumberField: <NumberField label="Seats" defaultValue={2} min={1} max={9} error="No." />,
   Slider: <Slider label="Pace" defaultValue={20} marks={[{ value: 0, label: 'Slow' }]} showValue />,
   RangeSlider: <RangeSlider label="Years" defaultValue={[20, 60]} orientation="vertical" showValue />,
   Toggle: <Toggle defaultPressed>Bold</Toggle>,

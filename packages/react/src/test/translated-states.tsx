@@ -30,6 +30,7 @@ import { List } from '../components/list/index.js';
 import { Menu } from '../components/menu/index.js';
 import { Message } from '../components/message/index.js';
 import { Meter } from '../components/meter/index.js';
+import { NumberField } from '../components/number-field/index.js';
 import { Pagination } from '../components/pagination/index.js';
 import { Popover } from '../components/popover/index.js';
 import { Progress } from '../components/progress/index.js';
@@ -286,6 +287,7 @@ export const states: Record<string, React.ReactElement[]> = {
       <Radio value="b" label={<b>Beta</b>} description={'error' in props ? 'Why' : undefined} />
     </RadioGroup>
   )),
+  'number-field': fieldStates((props) => <NumberField {...props} defaultValue={2} />),
   pagination: [
     <Pagination count={3} page={1} />,
     <Pagination count={20} page={9} />,
