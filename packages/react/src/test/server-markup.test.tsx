@@ -8,6 +8,7 @@ import {
   Brand,
   Breadcrumbs,
   Button,
+  ButtonGroup,
   Card,
   Checkbox,
   CheckboxGroup,
@@ -22,6 +23,14 @@ import {
   Link,
   Radio,
   RadioGroup,
+  NumberField,
+  RangeSlider,
+  Segment,
+  SegmentedControl,
+  Slider,
+  Toggle,
+  ToggleGroup,
+  Toolbar,
   List,
   Pagination,
   Select,
@@ -95,6 +104,31 @@ const pages: Readonly<Record<string, ReactElement>> = {
     </Accordion.Root>
   ),
   AvatarGroup: <AvatarGroup members={[{ name: 'Noor' }, { name: 'Lina' }, { name: 'Sami' }]} max={1} />,
+  ButtonGroup: (
+    <ButtonGroup aria-label="Actions">
+      <Button>Send</Button>
+    </ButtonGroup>
+  ),
+  SegmentedControl: (
+    <SegmentedControl label="View" defaultValue="a" stretch>
+      <Segment value="a">A</Segment>
+    </SegmentedControl>
+  ),
+  NumberField: <NumberField label="Seats" defaultValue={2} min={1} max={9} error="No." />,
+  Slider: <Slider label="Pace" defaultValue={20} marks={[{ value: 0, label: 'Slow' }]} showValue />,
+  RangeSlider: <RangeSlider label="Years" defaultValue={[20, 60]} orientation="vertical" showValue />,
+  Toggle: <Toggle defaultPressed>Bold</Toggle>,
+  ToggleGroup: (
+    <ToggleGroup.Root aria-label="Days" defaultValue={['a']}>
+      <ToggleGroup.Item value="a">A</ToggleGroup.Item>
+    </ToggleGroup.Root>
+  ),
+  Toolbar: (
+    <Toolbar.Root aria-label="Text">
+      <Button>Undo</Button>
+      <Toolbar.Separator />
+    </Toolbar.Root>
+  ),
   Banner: (
     <Banner heading="Tonight" actions={<Button>Why</Button>} dismissible>
       Text

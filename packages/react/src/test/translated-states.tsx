@@ -8,6 +8,7 @@ import { Banner } from '../components/banner/index.js';
 import { Blockquote } from '../components/blockquote/index.js';
 import { Breadcrumbs } from '../components/breadcrumbs/index.js';
 import { Button } from '../components/button/index.js';
+import { ButtonGroup } from '../components/button-group/index.js';
 import { Callout } from '../components/callout/index.js';
 import { Card } from '../components/card/index.js';
 import { Checkbox } from '../components/checkbox/index.js';
@@ -29,12 +30,15 @@ import { List } from '../components/list/index.js';
 import { Menu } from '../components/menu/index.js';
 import { Message } from '../components/message/index.js';
 import { Meter } from '../components/meter/index.js';
+import { NumberField } from '../components/number-field/index.js';
 import { Pagination } from '../components/pagination/index.js';
 import { Popover } from '../components/popover/index.js';
 import { Progress } from '../components/progress/index.js';
 import { RadioCard } from '../components/radio-card/index.js';
 import { Radio, RadioGroup } from '../components/radio-group/index.js';
+import { Segment, SegmentedControl } from '../components/segmented-control/index.js';
 import { Select } from '../components/select/index.js';
+import { RangeSlider, Slider } from '../components/slider/index.js';
 import { Status } from '../components/status/index.js';
 import { Stepper } from '../components/stepper/index.js';
 import { Strong } from '../components/strong/index.js';
@@ -47,6 +51,9 @@ import { Text } from '../components/text/index.js';
 import { TextArea } from '../components/text-area/index.js';
 import { TextField } from '../components/text-field/index.js';
 import { Timeline } from '../components/timeline/index.js';
+import { Toggle } from '../components/toggle/index.js';
+import { ToggleGroup } from '../components/toggle-group/index.js';
+import { Toolbar } from '../components/toolbar/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
 import { VisuallyHidden } from '../components/visually-hidden/index.js';
 import { dateStates } from './translated-dates.js';
@@ -157,6 +164,11 @@ export const states: Record<string, React.ReactElement[]> = {
     </Button>,
     <Button disabled>One</Button>,
   ],
+  'button-group': ['One', 'Two'].map((text) => (
+    <ButtonGroup>
+      <Button>{text}</Button>
+    </ButtonGroup>
+  )),
   card: [<Card>One</Card>, <Card padding="lg">Two</Card>],
   checkbox: fieldStates((props) => <Checkbox {...props} />),
   'checkbox-card': cardStates((props) => <CheckboxCard {...props} />),
@@ -275,11 +287,17 @@ export const states: Record<string, React.ReactElement[]> = {
       <Radio value="b" label={<b>Beta</b>} description={'error' in props ? 'Why' : undefined} />
     </RadioGroup>
   )),
+  'number-field': fieldStates((props) => <NumberField {...props} defaultValue={2} />),
   pagination: [
     <Pagination count={3} page={1} />,
     <Pagination count={20} page={9} />,
     <Pagination count={20} page={9} href={(page) => `#${page}`} />,
   ],
+  'segmented-control': fieldStates((props) => (
+    <SegmentedControl {...props}>
+      <Segment value="a">{'error' in props ? 'Alpha' : 'Other'}</Segment>
+    </SegmentedControl>
+  )),
   select: [
     ...fieldStates((props) => <Select options={circles} {...props} />),
     <Select label="Name" options={circles} value={null} placeholder="Choose one" />,
@@ -287,6 +305,13 @@ export const states: Record<string, React.ReactElement[]> = {
     <Select label="Name" options={circles} value="b" />,
     <Select label="Name" options={circles} multiple value={['a', 'b']} />,
     <Select label="Name" options={circles} value="a" open />,
+  ],
+  slider: [
+    ...fieldStates((props) => <Slider showValue value={40} {...props} />),
+    <Slider label="Name" showValue value={50} marks={[{ value: 0, label: 'None' }]} />,
+    <Slider label="Name" value={50} marks={[{ value: 0, label: <b>Few</b> }]} />,
+    <RangeSlider label="Name" showValue value={[10, 20]} />,
+    <RangeSlider label="Name" showValue value={[10, 30]} />,
   ],
   stepper: (['upcoming', 'current', 'complete'] as const).map((state) => (
     <Stepper.Root>
@@ -347,6 +372,25 @@ export const states: Record<string, React.ReactElement[]> = {
         <Timeline.Title>{each ? 'Spoken' : 'Written'}</Timeline.Title>
       </Timeline.Item>
     </Timeline.Root>
+  )),
+  toggle: [
+    <Toggle>One</Toggle>,
+    <Toggle pressed>Two</Toggle>,
+    <Toggle start={icon}>One</Toggle>,
+    <Toggle label="Two">{icon}</Toggle>,
+  ],
+  'toggle-group': ['One', 'Two'].map((text) => (
+    <ToggleGroup.Root value={[text]}>
+      <ToggleGroup.Item value="One">{text}</ToggleGroup.Item>
+    </ToggleGroup.Root>
+  )),
+  toolbar: ['One', 'Two'].map((text) => (
+    <Toolbar.Root>
+      <Toolbar.Group>
+        <Button>{text}</Button>
+      </Toolbar.Group>
+      <Toolbar.Separator />
+    </Toolbar.Root>
   )),
   tooltip: [
     <Tooltip content="Why" open={false}>

@@ -67,6 +67,23 @@ export const tick = cut(
 /** A bar for the indeterminate state. */
 export const bar = cut('4% 40%, 96% 40%, 96% 60%, 4% 60%', 'inset(40% 4% round 10%)');
 
+/** A line across: less. */
+export const minus = cut(
+  `4% calc(50% - ${r}), 96% calc(50% - ${r}), 96% calc(50% + ${r}), 4% calc(50% + ${r})`,
+  `inset(calc(50% - ${r}) 4% round calc(${r}))`,
+);
+
+/** Two lines that cross: more. */
+export const plus = cut(
+  `calc(50% - ${r}) 4%, calc(50% + ${r}) 4%, calc(50% + ${r}) calc(50% - ${r}), 96% calc(50% - ${r}), 96% calc(50% + ${r}), calc(50% + ${r}) calc(50% + ${r}),
+  calc(50% + ${r}) 96%, calc(50% - ${r}) 96%, calc(50% - ${r}) calc(50% + ${r}), 4% calc(50% + ${r}), 4% calc(50% - ${r}), calc(50% - ${r}) calc(50% - ${r})`,
+  `shape(
+  from calc(50% - ${r}) calc(4% + ${r}), ${arc(`calc(50% + ${r}) calc(4% + ${r})`)}, ${line(`calc(50% + ${r}) calc(50% - ${r})`)},
+  ${line(`calc(96% - ${r}) calc(50% - ${r})`)}, ${arc(`calc(96% - ${r}) calc(50% + ${r})`)}, ${line(`calc(50% + ${r}) calc(50% + ${r})`)},
+  ${line(`calc(50% + ${r}) calc(96% - ${r})`)}, ${arc(`calc(50% - ${r}) calc(96% - ${r})`)}, ${line(`calc(50% - ${r}) calc(50% + ${r})`)},
+  ${line(`calc(4% + ${r}) calc(50% + ${r})`)}, ${arc(`calc(4% + ${r}) calc(50% - ${r})`)}, ${line(`calc(50% - ${r}) calc(50% - ${r})`)}, close)`,
+);
+
 /** An open corner that points down; the same in both directions. */
 export const chevron = cut(
   `50% calc(75% + ${half}), 0 calc(25% + ${half}), 0 calc(25% - ${half}), 50% calc(75% - ${half}), 100% calc(25% - ${half}), 100% calc(25% + ${half})`,

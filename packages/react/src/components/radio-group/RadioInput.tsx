@@ -9,28 +9,31 @@ import { Circle } from './Radio.styles.js';
 
 type RadioInputProps = ComponentProps<'input'> & { value: string };
 
+/** The native radio button of a group. */
+export function RadioInput(props: RadioInputProps) {
+  return <Circle {...useRadio(props)} />;
+}
+
 /**
- * The native radio button of a group.
+ * The props of a native radio button of a group, whatever its look.
  * @throws Error outside of a `RadioGroup`
  */
-export function RadioInput({ value, ref, ...rest }: RadioInputProps) {
+export function useRadio({ value, ref, ...rest }: RadioInputProps) {
   const group = useContext(RadioGroupContext);
   if (!group) throw new Error('Radio is outside a RadioGroup. Put it inside one.');
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useComposedRefs(input, ref);
   const state = choiceIn(group, value);
   useRestoredCheck(input, state.checked);
-  return (
-    <Circle
-      type="radio"
-      {...rest}
-      {...state}
-      // The group calls its own handler. React wants one where `checked` is set.
-      onChange={rest.onChange ?? noop}
-      onKeyDown={composeHandlers(rest.onKeyDown, mirrorArrows)}
-      ref={inputRef}
-    />
-  );
+  return {
+    type: 'radio',
+    ...rest,
+    ...state,
+    // The group calls its own handler. React wants one where `checked` is set.
+    onChange: rest.onChange ?? noop,
+    onKeyDown: composeHandlers(rest.onKeyDown, mirrorArrows),
+    ref: inputRef,
+  } as const;
 }
 
 const noop = () => {};

@@ -1,0 +1,8 @@
+export * as ToggleGroup from './parts.js';
+export type {
+  ToggleGroupChangeDetails,
+  ToggleGroupChangeReason,
+  ToggleGroupItemProps,
+  ToggleGroupOrientation,
+  ToggleGroupRootProps,
+} from './ToggleGroup.props.js';

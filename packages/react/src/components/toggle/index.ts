@@ -1,0 +1,2 @@
+export { Toggle } from './Toggle.js';
+export type { ToggleChangeReason, ToggleProps, ToggleVariant } from './Toggle.props.js';
