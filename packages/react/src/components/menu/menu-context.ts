@@ -5,6 +5,19 @@ import type { MenuOpenChangeDetails } from './Menu.props.js';
 /** Where focus goes when a menu opens. `none`: it stays, e.g. on the item of a submenu under the pointer. */
 export type MenuFocus = 'first' | 'last' | 'menu' | 'none';
 
+/** A point in the window, in pixels. */
+export interface MenuPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A menu that opens at a point: set before it opens. */
+export interface MenuPlace {
+  point: MenuPoint | undefined;
+  /** The element that focus returns to. */
+  opener: HTMLElement | undefined;
+}
+
 export interface MenuContextValue {
   readonly open: boolean;
   readonly setOpen: (open: boolean, details: MenuOpenChangeDetails) => void;
@@ -16,6 +29,8 @@ export interface MenuContextValue {
   readonly id: string;
   /** The menu around a submenu. */
   readonly parent: MenuContextValue | null;
+  /** Where a menu without a button opens. */
+  readonly place?: MenuPlace | undefined;
   /** Uncontrolled values of items, which are not mounted while the menu is closed. */
   readonly values: Map<string, unknown>;
 }

@@ -1,0 +1,45 @@
+/* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
+import { ContextMenu } from '../components/context-menu/index.js';
+import { Menu } from '../components/menu/index.js';
+import { Menubar } from '../components/menubar/index.js';
+import { Popover } from '../components/popover/index.js';
+
+/** Overlays that are no dialogs, and what opens them. */
+export const overlayStates: Record<string, React.ReactElement[]> = {
+  'context-menu': ['One', <b key="b">Two</b>].map((text) => (
+    <ContextMenu.Root open>
+      <ContextMenu.Trigger>{text}</ContextMenu.Trigger>
+      <ContextMenu.Content>
+        <ContextMenu.Item>{text}</ContextMenu.Item>
+      </ContextMenu.Content>
+    </ContextMenu.Root>
+  )),
+  menubar: ['One', <b key="b">Two</b>].map((text) => (
+    <Menubar.Root aria-label="Menus">
+      <Menubar.Menu open>
+        <Menubar.Trigger>{text}</Menubar.Trigger>
+        <Menubar.Content>
+          <Menubar.Item>{text}</Menubar.Item>
+        </Menubar.Content>
+      </Menubar.Menu>
+    </Menubar.Root>
+  )),
+  menu: ['One', <b key="b">Two</b>].map((text) => (
+    <Menu.Root open>
+      <Menu.Trigger>Menu</Menu.Trigger>
+      <Menu.Content>
+        <Menu.Item>{text}</Menu.Item>
+        <Menu.CheckboxItem checked={text === 'One'}>{text}</Menu.CheckboxItem>
+      </Menu.Content>
+    </Menu.Root>
+  )),
+  popover: ['One', <b key="b">Two</b>].map((text) => (
+    <Popover.Root open>
+      <Popover.Trigger>More</Popover.Trigger>
+      <Popover.Content>
+        <Popover.Title>{text}</Popover.Title>
+        <p>{text}</p>
+      </Popover.Content>
+    </Popover.Root>
+  )),
+};
