@@ -33,6 +33,7 @@ export * from './components/empty-state/EmptyState.props.js';
 export * from './components/field/Field.props.js';
 export * from './components/grid/Grid.props.js';
 export * from './components/heading/Heading.props.js';
+export * from './components/hover-card/HoverCard.props.js';
 export * from './components/icon-button/IconButton.props.js';
 export * from './components/kbd/Kbd.props.js';
 export * from './components/link/Link.props.js';

@@ -1,5 +1,6 @@
 /* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
 import { ContextMenu } from '../components/context-menu/index.js';
+import { HoverCard } from '../components/hover-card/index.js';
 import { Menu } from '../components/menu/index.js';
 import { Menubar } from '../components/menubar/index.js';
 import { Popover } from '../components/popover/index.js';
@@ -23,6 +24,12 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
         </Menubar.Content>
       </Menubar.Menu>
     </Menubar.Root>
+  )),
+  'hover-card': ['One', <b key="b">Two</b>].map((text) => (
+    <HoverCard.Root open>
+      <HoverCard.Trigger href="#a">{text}</HoverCard.Trigger>
+      <HoverCard.Content>{text}</HoverCard.Content>
+    </HoverCard.Root>
   )),
   menu: ['One', <b key="b">Two</b>].map((text) => (
     <Menu.Root open>

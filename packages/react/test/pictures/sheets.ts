@@ -21,6 +21,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   dialog: { stories: ['Open'], width: 360, height: 400 },
   field: { stories: ['States'] },
   heading: { stories: ['Levels'] },
+  'hover-card': { stories: ['Open'], height: 320 },
   'icon-button': { stories: ['VariantsAndSizes', 'Mirrored'] },
   link: { stories: ['Colors', 'NewWindow'] },
   lockup: { stories: ['Playground', 'Scripts'] },

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Level } from '../menu/MenuRoot.js';
-import type { MenuPlace } from '../menu/menu-context.js';
+import { createPlace } from '../menu/menu-context.js';
 import type { ContextMenuRootProps } from './ContextMenu.props.js';
 
 /**
@@ -12,6 +12,6 @@ import type { ContextMenuRootProps } from './ContextMenu.props.js';
  * Do not use it as the only way to an action: it cannot be seen. Offer the same in a `Menu` or as buttons.
  */
 export function ContextMenuRoot(props: ContextMenuRootProps) {
-  const [place] = useState<MenuPlace>(() => ({ point: undefined, opener: undefined }));
+  const [place] = useState(createPlace);
   return <Level {...props} parent={null} place={place} />;
 }

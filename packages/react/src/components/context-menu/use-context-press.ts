@@ -22,8 +22,7 @@ export function useContextPress({ setOpen, setFocus, trigger, place }: MenuConte
     const { current: node } = trigger;
     const focused = node && focusedIn(node);
     if (!node || !place) return;
-    place.point = point;
-    place.opener = focused && node.contains(focused) ? (focused as HTMLElement) : node;
+    place.set({ point, opener: focused && node.contains(focused) ? (focused as HTMLElement) : node });
     setFocus(focus);
     latest.current(true, { reason, event });
   };

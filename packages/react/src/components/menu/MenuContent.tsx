@@ -68,13 +68,13 @@ function useFocus({ content, trigger, getFocus, place }: MenuContextValue): void
     const { current: node } = content;
     if (!node?.isConnected) return;
     const isNamed = node.hasAttribute('aria-label') || node.hasAttribute('aria-labelledby');
-    if (place) placeAtPoint(node, place.point ?? startOf(trigger.current));
+    if (place) placeAtPoint(node, place.get().point ?? startOf(trigger.current));
     else if (!isNamed && trigger.current?.id) node.setAttribute('aria-labelledby', trigger.current.id);
     const items = itemsOf(node);
     const wanted = { first: items[0], last: items.at(-1), menu: undefined, none: undefined }[getFocus()];
     if (wanted) focusItem(node, wanted);
     else if (getFocus() !== 'none') node.focus({ preventScroll: true });
-    const path = pathOf(place?.opener ?? trigger.current);
+    const path = pathOf(place?.get().opener ?? trigger.current);
     return () => {
       const focused = focusedIn(node);
       if (node.contains(focused) || focused === node.ownerDocument.body) restoreFocus(path);
@@ -105,7 +105,7 @@ function usePointer(place: MenuPlace | undefined) {
       });
     },
     onPointerUp: ({ currentTarget: node, target, pointerType, clientX, clientY }: PointerEvent<HTMLElement>) => {
-      const { x, y } = place?.point ?? { x: -STILL, y: -STILL };
+      const { x, y } = place?.get().point ?? { x: -STILL, y: -STILL };
       const hasMoved = Math.hypot(clientX - x, clientY - y) > STILL;
       const isDrag = !started.current && hasMoved && performance.now() - openedAt.current > DRAG;
       if (pointerType === 'mouse' && isDrag) itemAt(node, target)?.click();

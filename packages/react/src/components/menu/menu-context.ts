@@ -11,11 +11,26 @@ export interface MenuPoint {
   readonly y: number;
 }
 
+/** Where a menu opens, and the element that focus returns to. */
+interface Opening {
+  readonly point?: MenuPoint;
+  readonly opener?: HTMLElement;
+}
+
 /** A menu that opens at a point: set before it opens. */
 export interface MenuPlace {
-  point: MenuPoint | undefined;
-  /** The element that focus returns to. */
-  opener: HTMLElement | undefined;
+  readonly get: () => Opening;
+  readonly set: (opening: Opening) => void;
+}
+
+export function createPlace(): MenuPlace {
+  let current: Opening = {};
+  return {
+    get: () => current,
+    set: (opening) => {
+      current = opening;
+    },
+  };
 }
 
 export interface MenuContextValue {

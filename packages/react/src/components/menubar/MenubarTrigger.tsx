@@ -1,6 +1,6 @@
 'use client';
-import { useRef, type PointerEvent, type RefObject } from 'react';
-import { composeHandlers, composeRefs } from '../../internal/compose.js';
+import { type PointerEvent, type RefObject } from 'react';
+import { composeHandlers } from '../../internal/compose.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useTriggerHandlers } from '../menu/MenuTrigger.js';
@@ -17,16 +17,15 @@ export function MenubarTrigger({ ref, ...rest }: MenubarTriggerProps) {
   const menus = useMenubarContext('Trigger');
   const menu = useMenuContext('Trigger');
   const { open, trigger, id } = menu;
-  const item = useRef<HTMLButtonElement>(null);
-  const itemRef = useComposedRefs(composeRefs(item, trigger as RefObject<HTMLButtonElement | null>), ref);
+  const itemRef = useComposedRefs(trigger as RefObject<HTMLButtonElement | null>, ref);
   const handlers = useTriggerHandlers(menu);
   useBrowserLayoutEffect(() => {
-    menus.set(item.current!, menu);
+    menus.set(trigger.current!, menu);
   });
   useBrowserLayoutEffect(() => {
-    const { current: node } = item;
+    const { current: node } = trigger;
     return () => void menus.delete(node!);
-  }, [menus]);
+  }, [menus, trigger]);
   const enter = ({ pointerType, currentTarget, nativeEvent }: PointerEvent) => {
     if (pointerType !== 'touch' && !rest.disabled)
       switchTo(menus, currentTarget, 'menu', { reason: 'trigger-hover', event: nativeEvent });
