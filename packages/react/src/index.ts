@@ -23,6 +23,7 @@ export * from './components/code/index.js';
 export * from './components/collapsible/index.js';
 export * from './components/container/index.js';
 export * from './components/context-menu/index.js';
+export * from './components/contextual-help/index.js';
 export * from './components/copy-button/index.js';
 export * from './components/data-list/index.js';
 export * from './components/date-field/index.js';

@@ -23,6 +23,7 @@ export * from './components/code/Code.props.js';
 export * from './components/collapsible/Collapsible.props.js';
 export * from './components/container/Container.props.js';
 export * from './components/context-menu/ContextMenu.props.js';
+export * from './components/contextual-help/ContextualHelp.props.js';
 export * from './components/copy-button/CopyButton.props.js';
 export * from './components/data-list/DataList.props.js';
 export * from './components/date-field/DateField.props.js';

@@ -1,5 +1,6 @@
 /* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
 import { ContextMenu } from '../components/context-menu/index.js';
+import { ContextualHelp } from '../components/contextual-help/index.js';
 import { HoverCard } from '../components/hover-card/index.js';
 import { Menu } from '../components/menu/index.js';
 import { Menubar } from '../components/menubar/index.js';
@@ -25,6 +26,12 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
       </Menubar.Menu>
     </Menubar.Root>
   )),
+  'contextual-help': [
+    <ContextualHelp open>One</ContextualHelp>,
+    <ContextualHelp open heading="Why" variant="info">
+      <b>Two</b>
+    </ContextualHelp>,
+  ],
   'hover-card': ['One', <b key="b">Two</b>].map((text) => (
     <HoverCard.Root open>
       <HoverCard.Trigger href="#a">{text}</HoverCard.Trigger>

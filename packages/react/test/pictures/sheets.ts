@@ -18,6 +18,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   card: { stories: ['Playground', 'WithBand'] },
   checkbox: { stories: ['States', 'DescriptionAndError'] },
   'context-menu': { stories: ['Open'], height: 480 },
+  'contextual-help': { stories: ['Open'], height: 360 },
   dialog: { stories: ['Open'], width: 360, height: 400 },
   field: { stories: ['States'] },
   heading: { stories: ['Levels'] },

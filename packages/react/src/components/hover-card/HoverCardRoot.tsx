@@ -27,7 +27,7 @@ export function HoverCardRoot({
   const content = useRef<HTMLDivElement>(null);
   const [opening] = useState(() => new HoverCardOpening());
   useBrowserLayoutEffect(() => {
-    opening.props = { open: isOpen, delay, closeDelay, setOpen };
+    opening.update({ open: isOpen, delay, closeDelay, setOpen });
   });
   useEffect(() => (isOpen ? opening.connect() : undefined), [isOpen, opening]);
   useEffect(() => opening.stop, [opening]);

@@ -19,12 +19,17 @@ interface Props {
 
 /** Opens and closes one card by pointer, focus and touch. No React state: it reads the latest props. */
 export class HoverCardOpening {
-  props!: Props;
+  #props!: Props;
   #timer = 0;
   #isWaiting = false;
   /** Dismissed: stays closed until the pointer leaves. */
   #isDismissed = false;
   #touch = { x: 0, y: 0, hasOpened: false };
+
+  /** After each render. */
+  update = (props: Props): void => {
+    this.#props = props;
+  };
 
   stop = (): void => {
     window.clearTimeout(this.#timer);
@@ -43,7 +48,7 @@ export class HoverCardOpening {
   dismiss = (reason: HoverCardChangeReason, event: Event): void => {
     this.stop();
     this.#isDismissed = true;
-    this.props.setOpen(false, { reason, event });
+    this.#props.setOpen(false, { reason, event });
   };
 
   #wait(time: number, act: () => void): void {
@@ -56,16 +61,16 @@ export class HoverCardOpening {
   }
 
   #show(reason: HoverCardChangeReason, event: Event): void {
-    if (this.props.open) return;
-    if (page.current !== this) page.current?.props.setOpen(false, { reason: 'none', event });
-    this.props.setOpen(true, { reason, event });
+    if (this.#props.open) return;
+    if (page.current !== this) page.current?.#props.setOpen(false, { reason: 'none', event });
+    this.#props.setOpen(true, { reason, event });
   }
 
   /** The pointer leaves the link or the card, and may be on its way to the other one. */
   leave = ({ pointerType, nativeEvent: event }: PointerEvent): void => {
     if (pointerType === 'touch') return;
     this.#isDismissed = false;
-    this.#wait(this.props.closeDelay, () => this.props.setOpen(false, { reason: 'trigger-hover', event }));
+    this.#wait(this.#props.closeDelay, () => this.#props.setOpen(false, { reason: 'trigger-hover', event }));
   };
 
   /** Handlers of the link. */
@@ -74,9 +79,9 @@ export class HoverCardOpening {
       const { x, y } = this.#touch;
       if (pointerType === 'touch') {
         if (Math.hypot(clientX - x, clientY - y) > STILL) this.stop();
-      } else if (this.props.open) this.stop();
+      } else if (this.#props.open) this.stop();
       else if (!this.#isWaiting && !this.#isDismissed)
-        this.#wait(this.props.delay, () => this.#show('trigger-hover', nativeEvent));
+        this.#wait(this.#props.delay, () => this.#show('trigger-hover', nativeEvent));
     },
     onPointerLeave: this.leave,
     onPointerDown: ({ pointerType, clientX: x, clientY: y, nativeEvent }: PointerEvent): void => {
@@ -107,10 +112,10 @@ export class HoverCardOpening {
     },
     onFocus: ({ target, nativeEvent }: FocusEvent): void => {
       if (!isPersonFocus() || !target.matches(':focus-visible')) return;
-      this.#wait(this.props.delay, () => this.#show('trigger-focus', nativeEvent));
+      this.#wait(this.#props.delay, () => this.#show('trigger-focus', nativeEvent));
     },
     onBlur: (): void => {
-      if (!this.props.open) this.stop();
+      if (!this.#props.open) this.stop();
     },
   };
 }
