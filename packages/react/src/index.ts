@@ -29,6 +29,7 @@ export * from './components/data-list/index.js';
 export * from './components/date-field/index.js';
 export * from './components/date-text/index.js';
 export * from './components/dialog/index.js';
+export * from './components/drawer/index.js';
 export * from './components/em/index.js';
 export * from './components/empty-state/index.js';
 export * from './components/field/index.js';

@@ -29,6 +29,7 @@ export * from './components/data-list/DataList.props.js';
 export * from './components/date-field/DateField.props.js';
 export * from './components/date-text/DateText.props.js';
 export * from './components/dialog/Dialog.props.js';
+export * from './components/drawer/Drawer.props.js';
 export * from './components/em/Em.props.js';
 export * from './components/empty-state/EmptyState.props.js';
 export * from './components/field/Field.props.js';

@@ -1,6 +1,7 @@
 /* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
 import { ContextMenu } from '../components/context-menu/index.js';
 import { ContextualHelp } from '../components/contextual-help/index.js';
+import { Drawer } from '../components/drawer/index.js';
 import { HoverCard } from '../components/hover-card/index.js';
 import { Menu } from '../components/menu/index.js';
 import { Menubar } from '../components/menubar/index.js';
@@ -32,6 +33,14 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
       <b>Two</b>
     </ContextualHelp>,
   ],
+  drawer: ['One', <b key="b">Two</b>].map((text) => (
+    <Drawer.Root open>
+      <Drawer.Content>
+        <Drawer.Title>{text}</Drawer.Title>
+        <Drawer.Body>{text}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  )),
   'hover-card': ['One', <b key="b">Two</b>].map((text) => (
     <HoverCard.Root open>
       <HoverCard.Trigger href="#a">{text}</HoverCard.Trigger>

@@ -20,6 +20,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   'context-menu': { stories: ['Open'], height: 480 },
   'contextual-help': { stories: ['Open'], height: 360 },
   dialog: { stories: ['Open'], width: 360, height: 400 },
+  drawer: { stories: ['Open'], width: 420, height: 560 },
   field: { stories: ['States'] },
   heading: { stories: ['Levels'] },
   'hover-card': { stories: ['Open'], height: 320 },
