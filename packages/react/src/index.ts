@@ -45,6 +45,7 @@ export * from './components/menu/index.js';
 export * from './components/menubar/index.js';
 export * from './components/message/index.js';
 export * from './components/meter/index.js';
+export * from './components/navigation-menu/index.js';
 export * from './components/number-text/index.js';
 export * from './components/pagination/index.js';
 export * from './components/pattern/index.js';

@@ -45,6 +45,7 @@ export * from './components/menu/Menu.props.js';
 export * from './components/menubar/Menubar.props.js';
 export * from './components/message/Message.props.js';
 export * from './components/meter/Meter.props.js';
+export * from './components/navigation-menu/NavigationMenu.props.js';
 export * from './components/number-text/NumberText.props.js';
 export * from './components/pagination/Pagination.props.js';
 export * from './components/pattern/Pattern.props.js';

@@ -5,6 +5,7 @@ import { Drawer } from '../components/drawer/index.js';
 import { HoverCard } from '../components/hover-card/index.js';
 import { Menu } from '../components/menu/index.js';
 import { Menubar } from '../components/menubar/index.js';
+import { NavigationMenu } from '../components/navigation-menu/index.js';
 import { Popover } from '../components/popover/index.js';
 
 /** Overlays that are no dialogs, and what opens them. */
@@ -55,6 +56,16 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
         <Menu.CheckboxItem checked={text === 'One'}>{text}</Menu.CheckboxItem>
       </Menu.Content>
     </Menu.Root>
+  )),
+  'navigation-menu': ['One', <b key="b">Two</b>].map((text) => (
+    <NavigationMenu.Root value="a">
+      <NavigationMenu.Item value="a">
+        <NavigationMenu.Trigger>{text}</NavigationMenu.Trigger>
+        <NavigationMenu.Panel>
+          <NavigationMenu.Link href="#a">{text}</NavigationMenu.Link>
+        </NavigationMenu.Panel>
+      </NavigationMenu.Item>
+    </NavigationMenu.Root>
   )),
   popover: ['One', <b key="b">Two</b>].map((text) => (
     <Popover.Root open>

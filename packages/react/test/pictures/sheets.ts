@@ -30,6 +30,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   menu: { stories: ['Open'], height: 600 },
   menubar: { stories: ['Open'], height: 380 },
   message: { stories: ['Plurals'] },
+  'navigation-menu': { stories: ['Open'], height: 420 },
   popover: { stories: ['Open'], height: 760 },
   select: { stories: ['Open'], height: 380 },
   separator: { stories: ['Playground', 'Vertical'] },
