@@ -62,7 +62,8 @@ export class HoverCardOpening {
 
   #show(reason: HoverCardChangeReason, event: Event): void {
     if (this.#props.open) return;
-    if (page.current !== this) page.current?.#props.setOpen(false, { reason: 'none', event });
+    const { current } = page;
+    if (current && current !== this) current.#props.setOpen(false, { reason: 'none', event });
     this.#props.setOpen(true, { reason, event });
   }
 

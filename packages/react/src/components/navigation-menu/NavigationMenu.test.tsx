@@ -44,6 +44,11 @@ const trigger = (name = 'Stories') => screen.getByRole('button', { name });
 const open = () =>
   [...document.querySelectorAll('.ws-navigation-menu-panel:popover-open')].map(({ textContent }) => textContent);
 const focused = () => document.activeElement?.textContent;
+/** The mouse of the tests stays where the test before has left it. */
+const away = async () => {
+  await userEvent.hover(screen.getByText('After'));
+  await rest(350);
+};
 const rest = (time: number) => new Promise((done) => setTimeout(done, time));
 
 describe('NavigationMenu', () => {
@@ -106,6 +111,7 @@ describe('NavigationMenu', () => {
 
   it('a mouse that rests opens, one that passes by does not, and the way into the panel is free', async () => {
     render(<Site />);
+    await away();
     fireEvent.pointerEnter(trigger(), { pointerType: 'mouse' });
     await rest(40);
     fireEvent.pointerLeave(trigger(), { pointerType: 'mouse' });
@@ -122,6 +128,7 @@ describe('NavigationMenu', () => {
 
   it('a press right after the pointer has opened a panel does not close it', async () => {
     render(<Site />);
+    await away();
     fireEvent.pointerEnter(trigger(), { pointerType: 'mouse' });
     await waitFor(() => expect(open()).toEqual(['NewCoast']));
     fireEvent.click(trigger(), { detail: 1 });
@@ -133,6 +140,7 @@ describe('NavigationMenu', () => {
 
   it('a touch does not hover', async () => {
     render(<Site />);
+    await away();
     fireEvent.pointerEnter(trigger(), { pointerType: 'touch' });
     await rest(250);
     expect(open()).toEqual([]);
