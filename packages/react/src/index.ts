@@ -1,6 +1,7 @@
 // Generated from the folders by `npm run docs`.
 export * from './components/accordion/index.js';
 export * from './components/alert-dialog/index.js';
+export * from './components/app-shell/index.js';
 export * from './components/aspect-ratio/index.js';
 export * from './components/avatar/index.js';
 export * from './components/avatar-group/index.js';
@@ -56,7 +57,10 @@ export * from './components/radio-group/index.js';
 export * from './components/relative-time/index.js';
 export * from './components/select/index.js';
 export * from './components/separator/index.js';
+export * from './components/side-nav/index.js';
+export * from './components/site-header/index.js';
 export * from './components/skeleton/index.js';
+export * from './components/skip-nav/index.js';
 export * from './components/spinner/index.js';
 export * from './components/stack/index.js';
 export * from './components/status/index.js';

@@ -1,6 +1,7 @@
 /** Documentation of every component's own props: values and defaults. */
 export * from './components/accordion/Accordion.props.js';
 export * from './components/alert-dialog/AlertDialog.props.js';
+export * from './components/app-shell/AppShell.props.js';
 export * from './components/aspect-ratio/AspectRatio.props.js';
 export * from './components/avatar-group/AvatarGroup.props.js';
 export * from './components/avatar/Avatar.props.js';
@@ -56,7 +57,10 @@ export * from './components/radio-group/RadioGroup.props.js';
 export * from './components/relative-time/RelativeTime.props.js';
 export * from './components/select/Select.props.js';
 export * from './components/separator/Separator.props.js';
+export * from './components/side-nav/SideNav.props.js';
+export * from './components/site-header/SiteHeader.props.js';
 export * from './components/skeleton/Skeleton.props.js';
+export * from './components/skip-nav/SkipNav.props.js';
 export * from './components/spinner/Spinner.props.js';
 export * from './components/stack/Stack.props.js';
 export * from './components/status/Status.props.js';

@@ -1,4 +1,5 @@
 /* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
+import { AppShell } from '../components/app-shell/index.js';
 import { ContextMenu } from '../components/context-menu/index.js';
 import { ContextualHelp } from '../components/contextual-help/index.js';
 import { Drawer } from '../components/drawer/index.js';
@@ -7,6 +8,9 @@ import { Menu } from '../components/menu/index.js';
 import { Menubar } from '../components/menubar/index.js';
 import { NavigationMenu } from '../components/navigation-menu/index.js';
 import { Popover } from '../components/popover/index.js';
+import { SideNav } from '../components/side-nav/index.js';
+import { SiteHeader } from '../components/site-header/index.js';
+import { SkipNav } from '../components/skip-nav/index.js';
 
 /** Overlays that are no dialogs, and what opens them. */
 export const overlayStates: Record<string, React.ReactElement[]> = {
@@ -34,6 +38,11 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
       <b>Two</b>
     </ContextualHelp>,
   ],
+  'app-shell': ['One', <b key="b">Two</b>].map((text) => (
+    <AppShell.Root>
+      <AppShell.Main>{text}</AppShell.Main>
+    </AppShell.Root>
+  )),
   drawer: ['One', <b key="b">Two</b>].map((text) => (
     <Drawer.Root open>
       <Drawer.Content>
@@ -67,6 +76,25 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
       </NavigationMenu.Item>
     </NavigationMenu.Root>
   )),
+  'side-nav': ['One', <b key="b">Two</b>].flatMap((text) => [
+    <SideNav.Root open={text === 'One'}>
+      <SideNav.Item href="#a">{text}</SideNav.Item>
+    </SideNav.Root>,
+    <SideNav.Root collapsible={false}>
+      <SideNav.Group label={text}>
+        <SideNav.Item href="#a" current icon={<i />} end="3">
+          {text}
+        </SideNav.Item>
+      </SideNav.Group>
+    </SideNav.Root>,
+  ]),
+  'site-header': ['One', <b key="b">Two</b>].map((text) => (
+    <SiteHeader.Root>
+      <SiteHeader.Menu />
+      <SiteHeader.Brand>{text}</SiteHeader.Brand>
+    </SiteHeader.Root>
+  )),
+  'skip-nav': [<SkipNav />, <SkipNav>Two</SkipNav>],
   popover: ['One', <b key="b">Two</b>].map((text) => (
     <Popover.Root open>
       <Popover.Trigger>More</Popover.Trigger>

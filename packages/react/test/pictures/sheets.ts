@@ -11,6 +11,7 @@ export interface Sheet extends CellSize {
 /** Few stories with many variants: a sheet has two cells for each brand. A component that is not listed shows its story `Playground`. */
 const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   'alert-dialog': { stories: ['Open'], width: 360, height: 400 },
+  'app-shell': { stories: ['Playground'], width: 640 },
   avatar: { stories: ['Sizes', 'Members'] },
   badge: { stories: ['VariantsAndColors'] },
   'brand-mark': { stories: ['Playground', 'NeverMirrored'] },

@@ -41,7 +41,7 @@ describe('ContextualHelp', () => {
 
   it('has a name in the language of the scope', () => {
     render(
-      <Brand brand={firstBrand} lang="ar" dir="rtl">
+      <Brand data={firstBrand} lang="ar" dir="rtl">
         <ContextualHelp>…</ContextualHelp>
       </Brand>,
     );

@@ -35,7 +35,7 @@ function Member({ startsOpen, ...content }: HoverCardContentProps & { startsOpen
           <HoverCard.Content {...content}>
             <Stack gap={3}>
               <Stack direction="row" gap={3} align="center">
-                <Avatar name={member} decorative />
+                <Avatar name={member} aria-hidden="true" />
                 <div>
                   <Strong>{member}</Strong>
                   <Text size="caption" color="muted">
