@@ -4,18 +4,26 @@ import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 let count = 0;
 
 /**
- * Shows a mounted `popup` (an element with `popover="manual"`) in the top layer, anchored to `anchor`. Style sheets place
+ * Shows a mounted `popup` while `open` (an element with `popover="manual"`) in the top layer, anchored to `anchor`. Style sheets place
  * it with `position-area`; browsers without anchors load a small script that does the same.
  */
-export function usePopover(popup: RefObject<HTMLElement | null>, anchor: RefObject<HTMLElement | null>): void {
+export function usePopover(
+  popup: RefObject<HTMLElement | null>,
+  anchor: RefObject<HTMLElement | null>,
+  open = true,
+): void {
   useBrowserLayoutEffect(() => {
     const { current: node } = popup;
     const { current: place } = anchor;
     if (!node?.isConnected || !place) return;
+    if (!open) {
+      if (node.matches(':popover-open')) node.hidePopover();
+      return;
+    }
     const release = anchorTo(node, place);
     node.showPopover();
     return release;
-  }, [popup, anchor]);
+  }, [popup, anchor, open]);
 }
 
 function anchorTo(popup: HTMLElement, anchor: HTMLElement): () => void {

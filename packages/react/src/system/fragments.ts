@@ -24,6 +24,11 @@ type Motion = keyof typeof vars.motion.transition;
 export const transitionOf = (kind: Motion, ...properties: readonly string[]): string =>
   `transition: ${properties.map((name) => `${name} ${vars.motion.transition[kind]}`).join(', ')};`;
 
+/** The transitions of a modal dialog. The browser keeps a closed one and its backdrop in the top layer until they end. */
+export const modalMotion = (kind: 'overlay' | 'exit'): string =>
+  ['opacity', 'translate'].map((name) => `${name} ${vars.motion.transition[kind]}`).join(', ') +
+  ['display', 'overlay'].map((name) => `, ${name} ${vars.motion.transition[kind]} allow-discrete`).join('');
+
 /**
  * Transitions of the named properties while the element is hovered, pressed or focused. At rest it has none: a change of
  * mode or brand would start a thousand of them at once, which costs ten times the change itself.

@@ -14,7 +14,12 @@ import {
   CheckboxGroup,
   Container,
   DataList,
+  ContextMenu,
+  ContextualHelp,
   Dialog,
+  Drawer,
+  HoverCard,
+  Menubar,
   Field,
   FieldParts,
   Grid,
@@ -196,6 +201,38 @@ const pages: Readonly<Record<string, ReactElement>> = {
       </Dialog.Content>
     </Dialog.Root>
   ),
+  'Drawer, open': (
+    <Drawer.Root defaultOpen>
+      <Drawer.Content side="block-end" size="lg">
+        <Drawer.Title>Title</Drawer.Title>
+      </Drawer.Content>
+    </Drawer.Root>
+  ),
+  'ContextMenu, open': (
+    <ContextMenu.Root defaultOpen>
+      <ContextMenu.Trigger>Area</ContextMenu.Trigger>
+      <ContextMenu.Content>
+        <ContextMenu.Item>One</ContextMenu.Item>
+      </ContextMenu.Content>
+    </ContextMenu.Root>
+  ),
+  Menubar: (
+    <Menubar.Root aria-label="Menus">
+      <Menubar.Menu defaultOpen>
+        <Menubar.Trigger>One</Menubar.Trigger>
+        <Menubar.Content>
+          <Menubar.Item>One</Menubar.Item>
+        </Menubar.Content>
+      </Menubar.Menu>
+    </Menubar.Root>
+  ),
+  'HoverCard, open': (
+    <HoverCard.Root defaultOpen>
+      <HoverCard.Trigger href="#a">A</HoverCard.Trigger>
+      <HoverCard.Content>A</HoverCard.Content>
+    </HoverCard.Root>
+  ),
+  'ContextualHelp, open': <ContextualHelp defaultOpen>Why</ContextualHelp>,
   'Tooltip, open': (
     <Tooltip content="Text" defaultOpen align="start" offset={4}>
       <Button>Ask</Button>

@@ -27,12 +27,10 @@ import { IconButton } from '../components/icon-button/index.js';
 import { Kbd } from '../components/kbd/index.js';
 import { Link } from '../components/link/index.js';
 import { List } from '../components/list/index.js';
-import { Menu } from '../components/menu/index.js';
 import { Message } from '../components/message/index.js';
 import { Meter } from '../components/meter/index.js';
 import { NumberField } from '../components/number-field/index.js';
 import { Pagination } from '../components/pagination/index.js';
-import { Popover } from '../components/popover/index.js';
 import { Progress } from '../components/progress/index.js';
 import { RadioCard } from '../components/radio-card/index.js';
 import { Radio, RadioGroup } from '../components/radio-group/index.js';
@@ -57,11 +55,13 @@ import { Toolbar } from '../components/toolbar/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
 import { VisuallyHidden } from '../components/visually-hidden/index.js';
 import { dateStates } from './translated-dates.js';
+import { overlayStates } from './translated-overlays.js';
 import { cardStates, circles, fieldStates, icon, optional } from './translated-parts.js';
 
 /** States of each component that shows text: every prop that adds, removes or changes something in it. */
 export const states: Record<string, React.ReactElement[]> = {
   ...dateStates,
+  ...overlayStates,
   accordion: ['One', 'Two', <b>Three</b>].map((text) => (
     <Accordion.Root defaultValue={['a']}>
       <Accordion.Item value="a">
@@ -415,24 +415,6 @@ export const states: Record<string, React.ReactElement[]> = {
   code: [<Code>one</Code>, <Code>two</Code>],
   em: [<Em>One</Em>, <Em>Two</Em>],
   kbd: [<Kbd>A</Kbd>, <Kbd>B</Kbd>],
-  menu: ['One', <b key="b">Two</b>].map((text) => (
-    <Menu.Root open>
-      <Menu.Trigger>Menu</Menu.Trigger>
-      <Menu.Content>
-        <Menu.Item>{text}</Menu.Item>
-        <Menu.CheckboxItem checked={text === 'One'}>{text}</Menu.CheckboxItem>
-      </Menu.Content>
-    </Menu.Root>
-  )),
-  popover: ['One', <b key="b">Two</b>].map((text) => (
-    <Popover.Root open>
-      <Popover.Trigger>More</Popover.Trigger>
-      <Popover.Content>
-        <Popover.Title>{text}</Popover.Title>
-        <p>{text}</p>
-      </Popover.Content>
-    </Popover.Root>
-  )),
   strong: [<Strong>One</Strong>, <Strong>Two</Strong>],
   'visually-hidden': [<VisuallyHidden>One</VisuallyHidden>, <VisuallyHidden>Two</VisuallyHidden>],
 };

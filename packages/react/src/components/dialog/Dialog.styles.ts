@@ -1,16 +1,11 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { focusRing, scrollbar, textStyle } from '../../system/fragments.js';
+import { focusRing, modalMotion, scrollbar, textStyle } from '../../system/fragments.js';
 import { cross } from '../field/css-icons.js';
 
 const { color, space } = vars;
-const { transition } = vars.motion;
 
-/** The browser keeps a closed dialog and its backdrop in the top layer until the transitions end. */
-const moves = (kind: 'overlay' | 'exit') =>
-  ['opacity', 'translate'].map((name) => `${name} ${transition[kind]}`).join(', ') +
-  ['display', 'overlay'].map((name) => `, ${name} ${transition[kind]} allow-discrete`).join('');
-const [enter, exit] = [moves('overlay'), moves('exit')];
+const [enter, exit] = [modalMotion('overlay'), modalMotion('exit')];
 
 const hidden = `opacity: 0; translate: 0 ${space[2]};`;
 /** Wide and high enough that a footer in view leaves room for what it belongs to: not at 400 % zoom. */

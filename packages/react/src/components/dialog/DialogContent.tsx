@@ -1,5 +1,14 @@
 'use client';
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react';
+import {
+  useMemo,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ElementType,
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+} from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { isComposing } from '../../internal/keys.js';
@@ -17,6 +26,16 @@ import { useModal } from './use-modal.js';
  * it, too: give the library this element as its container.
  */
 export function DialogContent(props: DialogContentProps) {
+  return <DialogBox box={Content} {...props} />;
+}
+
+interface BoxProps extends DialogContentProps {
+  /** The styled `<dialog>`. */
+  box: ElementType<ComponentProps<'dialog'>>;
+}
+
+/** The behaviour of a modal dialog, in a box of any look. */
+export function DialogBox(props: BoxProps) {
   const context = useDialogContext('Content');
   const { alert = false, initialFocus, finalFocus, ref, ...rest } = props;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -62,12 +81,13 @@ export function DialogContent(props: DialogContentProps) {
 
 /** The element; it renders again when a title or a description registers. */
 function Modal({
+  box: Box,
   size,
   alert,
   closeButton = true,
   children,
   ...rest
-}: Omit<DialogContentProps, 'initialFocus' | 'finalFocus'>) {
+}: Omit<BoxProps, 'initialFocus' | 'finalFocus'>) {
   const { id } = useDialogContext('Content');
   // A server names the dialog by the title that it should have; the effect finds out whether it does.
   const [title, setTitle] = useState<string | undefined>(`${id}title`);
@@ -81,7 +101,7 @@ function Modal({
   const hasOwnName = rest['aria-label'] !== undefined || rest['aria-labelledby'] !== undefined;
   useNameCheck(hasOwnName || title !== undefined);
   return (
-    <Content
+    <Box
       tabIndex={-1}
       data-size={size}
       aria-labelledby={hasOwnName ? undefined : title}
@@ -90,7 +110,7 @@ function Modal({
     >
       <DialogLabels value={labels}>{children}</DialogLabels>
       {closeButton && !alert ? <CloseCross /> : null}
-    </Content>
+    </Box>
   );
 }
 

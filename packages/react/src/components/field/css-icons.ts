@@ -105,3 +105,9 @@ export const exclamation = cut(
 export const information = cut(
   '37% 2%, 63% 2%, 63% 26%, 50% 26%, 50% 38%, 62% 38%, 62% 98%, 38% 98%, 38% 38%, 50% 38%, 50% 26%, 37% 26%',
 );
+
+/** A hook above a point: a question, as in Latin. Where Arabic letters are written it is mirrored. */
+export const question = cut(
+  `20% 34%, 22% 16%, 36% 3%, 64% 3%, 78% 16%, 79% 37%, 62% 52%, 61% 66%, 50% 66%, 50% 75%, 63% 75%, 63% 98%, 37% 98%, 37% 75%,
+  50% 75%, 50% 66%, 39% 66%, 40% 45%, 56% 34%, 56% 25%, 50% 21%, 44% 24%, 43% 34%`,
+);

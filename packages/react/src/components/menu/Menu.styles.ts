@@ -20,6 +20,8 @@ export const Content = styled.div.withConfig({ componentId: 'ws-menu' })`
     border-radius: ${menu.radius};
     cursor: default;
     user-select: none;
+    /* At a point, and not next to a trigger. */
+    &:where(:not([data-side])) { margin: 0; }
   }
 `;
 

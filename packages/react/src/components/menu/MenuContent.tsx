@@ -7,14 +7,17 @@ import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useDismiss } from '../../internal/use-dismiss.js';
 import { usePopover } from '../../internal/use-popover.js';
 import { focusItem, itemAt, itemsOf } from './items.js';
-import { useMenuContext, type MenuContextValue } from './menu-context.js';
+import { useMenuContext, type MenuContextValue, type MenuPlace } from './menu-context.js';
 import type { MenuContentProps, MenuSubContentProps } from './Menu.props.js';
 import { Content } from './Menu.styles.js';
+import { placeAtPoint, startOf } from './place-at-point.js';
 import { PointerGrace } from './pointer-grace.js';
 import { useMenuKeys } from './use-menu-keys.js';
 
 /** How long after a mouse has opened a menu its release chooses an item, in milliseconds. */
 const DRAG = 300;
+/** How far a mouse moves from where it opened a menu before its release chooses an item, in pixels. */
+const STILL = 8;
 /** Open overlays inside that take a press outside for themselves: submenus close with their menu. */
 const INNER = ':popover-open:not([role="tooltip"], [role="menu"])';
 
@@ -31,14 +34,15 @@ export function MenuSubContent(props: MenuSubContentProps) {
   return useMenuContext('SubContent').open ? <OpenMenu side="inline-end" offset={1} {...props} /> : null;
 }
 
-function OpenMenu({ side = 'block-end', align = 'start', offset, ref, ...rest }: MenuContentProps) {
+/** An open menu, next to its trigger or at a point. */
+export function OpenMenu({ side = 'block-end', align = 'start', offset, ref, ...rest }: MenuContentProps) {
   const menu = useMenuContext('Content');
   const { content, trigger, setOpen, id } = menu;
   const contentRef = useComposedRefs(content, ref);
-  usePopover(content, trigger);
-  useDismiss([content, trigger], (reason, event) => setOpen(false, { reason, event }), INNER);
+  usePopover(content, menu.place ? content : trigger);
+  useDismiss(menu.place ? [content] : [content, trigger], (reason, event) => setOpen(false, { reason, event }), INNER);
   useFocus(menu);
-  const handlers = usePointer();
+  const handlers = usePointer(menu.place);
   const onKeyDown = useMenuKeys(menu);
   return (
     <Content
@@ -46,7 +50,7 @@ function OpenMenu({ side = 'block-end', align = 'start', offset, ref, ...rest }:
       role="menu"
       id={id}
       tabIndex={-1}
-      data-side={side}
+      data-side={menu.place ? undefined : side}
       data-align={align}
       data-offset={offset}
       {...rest}
@@ -59,17 +63,18 @@ function OpenMenu({ side = 'block-end', align = 'start', offset, ref, ...rest }:
   );
 }
 
-function useFocus({ content, trigger, getFocus }: MenuContextValue): void {
+function useFocus({ content, trigger, getFocus, place }: MenuContextValue): void {
   useBrowserLayoutEffect(() => {
     const { current: node } = content;
     if (!node?.isConnected) return;
     const isNamed = node.hasAttribute('aria-label') || node.hasAttribute('aria-labelledby');
-    if (!isNamed && trigger.current?.id) node.setAttribute('aria-labelledby', trigger.current.id);
+    if (place) placeAtPoint(node, place.get().point ?? startOf(trigger.current));
+    else if (!isNamed && trigger.current?.id) node.setAttribute('aria-labelledby', trigger.current.id);
     const items = itemsOf(node);
     const wanted = { first: items[0], last: items.at(-1), menu: undefined, none: undefined }[getFocus()];
     if (wanted) focusItem(node, wanted);
     else if (getFocus() !== 'none') node.focus({ preventScroll: true });
-    const path = pathOf(trigger.current);
+    const path = pathOf(place?.get().opener ?? trigger.current);
     return () => {
       const focused = focusedIn(node);
       if (node.contains(focused) || focused === node.ownerDocument.body) restoreFocus(path);
@@ -79,7 +84,7 @@ function useFocus({ content, trigger, getFocus }: MenuContextValue): void {
 }
 
 /** The pointer moves focus; a press that starts on the trigger and ends on an item activates it. */
-function usePointer() {
+function usePointer(place: MenuPlace | undefined) {
   const [grace] = useState(() => new PointerGrace());
   const started = useRef(false);
   const openedAt = useRef(0);
@@ -99,8 +104,10 @@ function usePointer() {
         if (item && focusedIn(node) !== item) focusItem(node, item, true);
       });
     },
-    onPointerUp: ({ currentTarget: node, target, pointerType }: PointerEvent<HTMLElement>) => {
-      const isDrag = !started.current && performance.now() - openedAt.current > DRAG;
+    onPointerUp: ({ currentTarget: node, target, pointerType, clientX, clientY }: PointerEvent<HTMLElement>) => {
+      const { x, y } = place?.get().point ?? { x: -STILL, y: -STILL };
+      const hasMoved = Math.hypot(clientX - x, clientY - y) > STILL;
+      const isDrag = !started.current && hasMoved && performance.now() - openedAt.current > DRAG;
       if (pointerType === 'mouse' && isDrag) itemAt(node, target)?.click();
       started.current = false;
     },

@@ -19,13 +19,15 @@ export function MenuSub(props: MenuSubProps) {
   return <Level {...props} parent={useMenuContext('Sub')} />;
 }
 
-function Level({
+/** The state of one menu, and its parts in the context. */
+export function Level({
   open,
   defaultOpen = false,
   onOpenChange,
   children,
   parent,
-}: MenuRootProps & Pick<MenuContextValue, 'parent'>) {
+  place,
+}: MenuRootProps & Pick<MenuContextValue, 'parent' | 'place'>) {
   const [isOpen, setOpen] = useControlled<boolean, MenuOpenChangeDetails>(open, defaultOpen, onOpenChange);
   const trigger = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -38,7 +40,7 @@ function Level({
   const [own] = useState(() => new Map<string, unknown>());
   const values = useContext(MenuContext)?.values ?? own;
   return (
-    <MenuContext value={{ open: isOpen, setOpen, trigger, content, setFocus, getFocus, id, parent, values }}>
+    <MenuContext value={{ open: isOpen, setOpen, trigger, content, setFocus, getFocus, id, parent, place, values }}>
       {children}
     </MenuContext>
   );

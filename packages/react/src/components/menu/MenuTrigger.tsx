@@ -36,7 +36,7 @@ export function MenuTrigger({ asChild, children, ref, ...rest }: MenuTriggerProp
 const isLocked = (element: Element) => element.matches(':disabled, [aria-disabled="true"]');
 
 /** A mouse opens when it goes down, as native menus do; a finger and a screen reader by a click. */
-function useTriggerHandlers({ open, setOpen, setFocus }: MenuContextValue) {
+export function useTriggerHandlers({ open, setOpen, setFocus }: MenuContextValue) {
   const pointer = useRef('');
   const toggle = ({ nativeEvent }: MouseEvent) => {
     setFocus('menu');

@@ -5,6 +5,34 @@ import type { MenuOpenChangeDetails } from './Menu.props.js';
 /** Where focus goes when a menu opens. `none`: it stays, e.g. on the item of a submenu under the pointer. */
 export type MenuFocus = 'first' | 'last' | 'menu' | 'none';
 
+/** A point in the window, in pixels. */
+export interface MenuPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a menu opens, and the element that focus returns to. */
+interface Opening {
+  readonly point?: MenuPoint;
+  readonly opener?: HTMLElement;
+}
+
+/** A menu that opens at a point: set before it opens. */
+export interface MenuPlace {
+  readonly get: () => Opening;
+  readonly set: (opening: Opening) => void;
+}
+
+export function createPlace(): MenuPlace {
+  let current: Opening = {};
+  return {
+    get: () => current,
+    set: (opening) => {
+      current = opening;
+    },
+  };
+}
+
 export interface MenuContextValue {
   readonly open: boolean;
   readonly setOpen: (open: boolean, details: MenuOpenChangeDetails) => void;
@@ -16,6 +44,8 @@ export interface MenuContextValue {
   readonly id: string;
   /** The menu around a submenu. */
   readonly parent: MenuContextValue | null;
+  /** Where a menu without a button opens. */
+  readonly place?: MenuPlace | undefined;
   /** Uncontrolled values of items, which are not mounted while the menu is closed. */
   readonly values: Map<string, unknown>;
 }

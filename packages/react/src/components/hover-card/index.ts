@@ -1,0 +1,8 @@
+export * as HoverCard from './parts.js';
+export type {
+  HoverCardChangeDetails,
+  HoverCardChangeReason,
+  HoverCardContentProps,
+  HoverCardRootProps,
+  HoverCardTriggerProps,
+} from './HoverCard.props.js';

@@ -1,0 +1,3 @@
+export { HoverCardRoot as Root } from './HoverCardRoot.js';
+export { HoverCardTrigger as Trigger } from './HoverCardTrigger.js';
+export { HoverCardContent as Content } from './HoverCardContent.js';

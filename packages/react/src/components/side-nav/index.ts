@@ -1,0 +1,8 @@
+export * as SideNav from './parts.js';
+export type {
+  SideNavChangeDetails,
+  SideNavChangeReason,
+  SideNavGroupProps,
+  SideNavItemProps,
+  SideNavRootProps,
+} from './SideNav.props.js';

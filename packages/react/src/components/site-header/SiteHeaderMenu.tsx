@@ -1,0 +1,18 @@
+'use client';
+import { useMessages } from '../../internal/use-messages.js';
+import { NarrowDrawer } from '../drawer/NarrowDrawer.js';
+import type { SiteHeaderMenuProps } from './SiteHeader.props.js';
+import { List, Opener } from './SiteHeader.styles.js';
+
+/**
+ * The sections where the header is narrow. Renders one `<div>` with a button, which opens a `Drawer` after it; it is hidden
+ * where there is space for `SiteHeader.Nav`.
+ */
+export function SiteHeaderMenu({ label, children }: SiteHeaderMenuProps) {
+  const message = useMessages();
+  return (
+    <NarrowDrawer opener={Opener} name={label ?? message('site-header.menu')}>
+      <List role="list">{children}</List>
+    </NarrowDrawer>
+  );
+}

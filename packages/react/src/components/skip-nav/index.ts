@@ -1,0 +1,2 @@
+export { SkipNav } from './SkipNav.js';
+export type { SkipNavProps } from './SkipNav.props.js';
