@@ -42,6 +42,7 @@ export * from './components/icon-button/index.js';
 export * from './components/kbd/index.js';
 export * from './components/link/index.js';
 export * from './components/list/index.js';
+export * from './components/list-box/index.js';
 export * from './components/lockup/index.js';
 export * from './components/menu/index.js';
 export * from './components/menubar/index.js';

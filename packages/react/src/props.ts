@@ -42,6 +42,7 @@ export * from './components/icon-button/IconButton.props.js';
 export * from './components/kbd/Kbd.props.js';
 export * from './components/link/Link.props.js';
 export * from './components/list/List.props.js';
+export * from './components/list-box/ListBox.props.js';
 export * from './components/lockup/Lockup.props.js';
 export * from './components/menu/Menu.props.js';
 export * from './components/menubar/Menubar.props.js';

@@ -1,2 +1,2 @@
 /** Built into this package, so that it does not ask for the whole voice engine. */
-export { foldForSearch, includesSearch, startsWithSearch } from '@wusum/voice/text';
+export { findMatches, foldForSearch, includesSearch, startsWithSearch, type TextRange } from '@wusum/voice/text';

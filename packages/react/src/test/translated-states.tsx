@@ -26,6 +26,7 @@ import { Heading } from '../components/heading/index.js';
 import { IconButton } from '../components/icon-button/index.js';
 import { Kbd } from '../components/kbd/index.js';
 import { Link } from '../components/link/index.js';
+import { ListBox } from '../components/list-box/index.js';
 import { List } from '../components/list/index.js';
 import { Message } from '../components/message/index.js';
 import { Meter } from '../components/meter/index.js';
@@ -257,6 +258,12 @@ export const states: Record<string, React.ReactElement[]> = {
     <Link href="#a" target="_blank">
       One <b>two</b>
     </Link>,
+  ],
+  'list-box': [
+    ...fieldStates((props) => <ListBox options={circles} {...props} />),
+    <ListBox label="Name" options={[]} />,
+    <ListBox label="Name" options={[{ label: 'Group', options: circles }]} />,
+    <ListBox label="Name" options={[{ value: 'a', label: 'Alpha', description: 'Why' }]} />,
   ],
   list: ['One', 'Two'].map((text) => (
     <List.Root>

@@ -1,2 +1,2 @@
 /** Folding of texts for search and typeahead, without the rest of the package. */
-export { foldForSearch, includesSearch, startsWithSearch } from './search.js';
+export { findMatches, foldForSearch, includesSearch, startsWithSearch, type TextRange } from './search.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldForSearch, includesSearch, startsWithSearch } from './search.js';
+import { findMatches, foldForSearch, includesSearch, startsWithSearch } from './search.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -86,4 +86,36 @@ describe('the article', () => {
   ])('%s includes %s: %s', (label, search, want) =>
     expect(includesSearch(foldForSearch(label), foldForSearch(search))).toBe(want),
   );
+});
+
+const marked = (each: string, search: string) =>
+  findMatches(each, search).map(({ start, end }) => each.slice(start, end));
+
+describe('findMatches finds in the text what the search means', () => {
+  it.each([
+    ['Archive circle', 'ARCH', ['Arch']],
+    ['École du soir', 'eco so', ['Éco', 'so']],
+    ['أَرْشِيف القَبيلة', 'ارشيف', ['أَرْشِيف']],
+    ['كتـــاب', 'كتا', ['كتـــا']],
+    ['حلقة الخط', 'حلقه', ['حلقة']],
+    ['كتابة', 'الكتابة', ['كتابة']],
+    ['ﻻ بأس', 'ل', ['ﻻ']],
+    ['e\u0301tude', 'e', ['e\u0301', 'e']],
+    ['anana', 'ana', ['ana']],
+    ['Archive', 'x', []],
+    ['Archive', ' ', []],
+  ])('%s, %s', (each, search, want) => expect(marked(each, search)).toEqual(want));
+
+  it('every match folds to what starts with a word of the search, and there is one where the search is included', () => {
+    fc.assert(
+      fc.property(text, text, (each, search) => {
+        const words = foldForSearch(search).split(/\s+/u).filter(Boolean);
+        const found = findMatches(each, search);
+        for (const { start, end } of found) expect(end).toBeGreaterThan(start);
+        found.slice(1).forEach(({ start }, index) => expect(start).toBeGreaterThan(found[index]!.end));
+        const isIncluded = words.length > 0 && includesSearch(foldForSearch(each), foldForSearch(search));
+        expect(found.length > 0 || !isIncluded).toBe(true);
+      }),
+    );
+  });
 });

@@ -1,13 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import {
-  coarseTarget,
-  controlReset,
-  reducedMotion,
-  scrollbar,
-  textStyle,
-  visuallyHidden,
-} from '../../system/fragments.js';
+import { controlReset, reducedMotion, scrollbar, textStyle, visuallyHidden } from '../../system/fragments.js';
+import { optionBox } from '../../system/option.js';
 import {
   clearButton,
   fieldBox,
@@ -17,7 +11,7 @@ import {
   fieldBoxReadOnly,
   fieldBoxSizes,
 } from '../field/field-box.js';
-import { chevron, tick } from '../field/css-icons.js';
+import { chevron } from '../field/css-icons.js';
 
 const { color, space } = vars;
 
@@ -134,40 +128,8 @@ export const Content = styled.div.withConfig({ componentId: 'ws-select-list' })`
 
 export const Item = styled.div.withConfig({ componentId: 'ws-select-option' })`
   @layer wusum.components {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: ${space[3]};
-    padding: ${space[2]} ${space[3]};
+    ${optionBox}
     border-radius: ${vars.radius.sm};
-    outline: none;
-    cursor: pointer;
-    user-select: none;
-    overflow-wrap: anywhere;
-
-    &:where([aria-selected='true']) {
-      font-weight: ${vars.font.weight.strong};
-      color: ${color.accent.text};
-    }
-    &:where([aria-selected='true'])::after {
-      content: '';
-      flex: none;
-      inline-size: ${vars.size.iconSm};
-      block-size: ${vars.size.iconSm};
-      ${tick}
-    }
-    &:where([data-highlighted]) { background: ${color.accent.soft}; }
-    &:where([aria-disabled='true']) { color: ${color.disabled.text}; cursor: not-allowed; }
-    @media (forced-colors: active) {
-      &:where([data-highlighted]) { outline: ${vars.borderWidth.default} solid Highlight; outline-offset: calc(${vars.borderWidth.default} * -1); }
-      &:where([aria-disabled='true']) { color: GrayText; }
-    }
-    ${coarseTarget}
-    /* The active option has the ring of focus, which stays on the trigger; under a pointer it needs none. */
-    &:where([data-highlighted]) {
-      outline: ${vars.borderWidth.strong} solid ${color.focus.ring};
-      outline-offset: calc(${vars.borderWidth.strong} * -1);
-    }
     [data-pointer] > &:where([data-highlighted]), [data-pointer] > .ws-select-group > &:where([data-highlighted]) { outline: none; }
   }
 `;

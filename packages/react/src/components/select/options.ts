@@ -32,8 +32,9 @@ function complete(option: SelectOptionData<SelectValue>): Option {
   return { ...option, text: option.text ?? textOf(option.label), key: String(option.value) };
 }
 
-export function readOptions(given: readonly Given[]): Entry[] {
-  if (process.env.NODE_ENV !== 'production') reportDuplicates(given);
+/** @param owner the component, for what is reported */
+export function readOptions(given: readonly Given[], owner = 'Select'): Entry[] {
+  if (process.env.NODE_ENV !== 'production') reportDuplicates(given, owner);
   return given.map((entry) =>
     isGroup(entry)
       ? { label: entry.label, options: entry.options.map(complete) }
@@ -42,12 +43,13 @@ export function readOptions(given: readonly Given[]): Entry[] {
 }
 
 /** Two options with one value: only the last one could be chosen. */
-function reportDuplicates(given: readonly Given[]): void {
-  const keys = given
-    .flatMap((entry) => ('options' in entry ? entry.options : [entry]))
-    .map(({ value }) => String(value));
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice !== undefined) reportOnce(`Select: two options have the value "${twice}". Give each a value of its own.`);
+function reportDuplicates(given: readonly Given[], owner: string): void {
+  const seen = new Set<string>();
+  for (const { value } of given.flatMap((entry) => ('options' in entry ? entry.options : [entry]))) {
+    const key = String(value);
+    if (seen.has(key)) reportOnce(`${owner}: two options have the value "${key}". Give each a value of its own.`);
+    seen.add(key);
+  }
 }
 
 /** Reports values that are none of the options, unless there are no options yet. */

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import type { ListWindow, RowRange } from '../../internal/use-window.js';
+import { isOption, type LabelRow, type ListModel, type OptionRow, type Row } from './list-model.js';
+import { Group, GroupLabel, Option, OptionDescription, OptionText } from './ListBox.styles.js';
+
+interface OptionRowsProps {
+  /** Base of the ids of rows. */
+  id: string;
+  model: ListModel;
+  view: ListWindow;
+  /** Keys of the chosen options. */
+  selected: ReadonlySet<string>;
+  /** The options take focus themselves. */
+  focusable?: boolean | undefined;
+  /** After the text of an option. */
+  renderEnd?: ((row: OptionRow) => ReactNode) | undefined;
+}
+
+/** The rows of a list that are in view, in groups, with spacers for the others. */
+export function OptionRows(props: OptionRowsProps) {
+  const { view, model } = props;
+  const parts: ReactNode[] = [];
+  let done = 0;
+  const space = (end: number) => {
+    if (end > done) parts.push(<div key={`${done} ${end}`} role="presentation" data-rows={`${done} ${end}`} />);
+  };
+  for (const range of view.ranges) {
+    space(range.start);
+    parts.push(...renderRange(props, range));
+    done = range.end;
+  }
+  space(model.rows.length);
+  return parts;
+}
+
+function renderRange(props: OptionRowsProps, { start, end }: RowRange): ReactNode[] {
+  const { model, id } = props;
+  const parts: ReactNode[] = [];
+  for (let index = start; index < end;) {
+    const { group } = model.rows[index]!;
+    let after = index + 1;
+    while (after < end && group >= 0 && model.rows[after]!.group === group) after += 1;
+    const first = index;
+    const rows = model.rows.slice(index, after).map((row, offset) => renderRow(props, row, first + offset));
+    const label = labelOf(model, group, index);
+    // A group whose heading is not rendered keeps its name.
+    const name =
+      label && model.rows[index] === label
+        ? { 'aria-labelledby': `${id}-group-${group}` }
+        : { 'aria-label': typeof label?.label === 'string' ? label.label : undefined };
+    if (group < 0) parts.push(...rows);
+    else
+      parts.push(
+        <Group key={`group ${group} ${isOption(model.rows[index]) ? 'rest' : ''}`} role="group" {...name}>
+          {rows}
+        </Group>,
+      );
+    index = after;
+  }
+  return parts;
+}
+
+/** The heading of a group, which is before its rows. */
+function labelOf({ rows }: ListModel, group: number, index: number): LabelRow | undefined {
+  for (let row = index; row >= 0 && rows[row]!.group === group; row--) {
+    const found: Row = rows[row]!;
+    if (!isOption(found)) return found;
+  }
+  return undefined;
+}
+
+function renderRow(props: OptionRowsProps, row: Row, index: number): ReactNode {
+  if (isOption(row)) return <OneOption key={row.option.key} {...{ ...props, row, index }} />;
+  return (
+    <GroupLabel key="label" id={`${props.id}-group-${row.group}`} data-row={index} role="presentation">
+      {row.label}
+    </GroupLabel>
+  );
+}
+
+interface OneOptionProps extends Pick<
+  OptionRowsProps,
+  'id' | 'model' | 'view' | 'selected' | 'focusable' | 'renderEnd'
+> {
+  row: OptionRow;
+  index: number;
+}
+
+function OneOption({ id: base, model, view, selected, focusable, renderEnd, row, index }: OneOptionProps) {
+  const { option, position } = row;
+  // An id has no spaces; a value may.
+  const id = `${base}-${encodeURIComponent(option.key)}`;
+  const isDescribed = option.description !== undefined;
+  return (
+    <Option
+      role="option"
+      id={id}
+      aria-labelledby={isDescribed ? `${id}-label` : undefined}
+      aria-describedby={isDescribed ? `${id}-description` : undefined}
+      data-row={index}
+      tabIndex={focusable ? -1 : undefined}
+      aria-selected={selected.has(option.key)}
+      aria-disabled={option.disabled || undefined}
+      aria-setsize={view.isPart ? model.size : undefined}
+      aria-posinset={view.isPart ? position : undefined}
+    >
+      <OptionText>
+        <bdi id={isDescribed ? `${id}-label` : undefined}>{option.label}</bdi>
+        {isDescribed ? <OptionDescription id={`${id}-description`}>{option.description}</OptionDescription> : null}
+      </OptionText>
+      {renderEnd?.(row)}
+    </Option>
+  );
+}

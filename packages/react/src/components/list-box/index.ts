@@ -1,0 +1,9 @@
+export { ListBox } from './ListBox.js';
+export type {
+  ListBoxChangeDetails,
+  ListBoxChangeReason,
+  ListBoxGroupData,
+  ListBoxOptionData,
+  ListBoxProps,
+  ListBoxValue,
+} from './ListBox.props.js';
