@@ -25,6 +25,8 @@ export * from './components/container/index.js';
 export * from './components/copy-button/index.js';
 export * from './components/data-list/index.js';
 export * from './components/date-field/index.js';
+export * from './components/date-picker/index.js';
+export * from './components/date-range-picker/index.js';
 export * from './components/date-text/index.js';
 export * from './components/dialog/index.js';
 export * from './components/em/index.js';

@@ -25,6 +25,8 @@ export * from './components/container/Container.props.js';
 export * from './components/copy-button/CopyButton.props.js';
 export * from './components/data-list/DataList.props.js';
 export * from './components/date-field/DateField.props.js';
+export * from './components/date-picker/DatePicker.props.js';
+export * from './components/date-range-picker/DateRangePicker.props.js';
 export * from './components/date-text/DateText.props.js';
 export * from './components/dialog/Dialog.props.js';
 export * from './components/em/Em.props.js';

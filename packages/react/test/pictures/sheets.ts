@@ -17,6 +17,8 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   button: { stories: ['Variants', 'States', 'StartAndEnd'] },
   card: { stories: ['Playground', 'WithBand'] },
   checkbox: { stories: ['States', 'DescriptionAndError'] },
+  'date-picker': { stories: ['Open'], width: 380, height: 560 },
+  'date-range-picker': { stories: ['Open'], width: 400, height: 600 },
   dialog: { stories: ['Open'], width: 360, height: 400 },
   field: { stories: ['States'] },
   heading: { stories: ['Levels'] },
