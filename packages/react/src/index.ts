@@ -42,6 +42,7 @@ export * from './components/lockup/index.js';
 export * from './components/menu/index.js';
 export * from './components/message/index.js';
 export * from './components/meter/index.js';
+export * from './components/nav-list/index.js';
 export * from './components/number-text/index.js';
 export * from './components/pagination/index.js';
 export * from './components/pattern/index.js';

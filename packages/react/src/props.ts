@@ -42,6 +42,7 @@ export * from './components/lockup/Lockup.props.js';
 export * from './components/menu/Menu.props.js';
 export * from './components/message/Message.props.js';
 export * from './components/meter/Meter.props.js';
+export * from './components/nav-list/NavList.props.js';
 export * from './components/number-text/NumberText.props.js';
 export * from './components/pagination/Pagination.props.js';
 export * from './components/pattern/Pattern.props.js';

@@ -64,7 +64,7 @@ export const Separator = styled.span.withConfig({ componentId: 'ws-date-field-se
     min-inline-size: 0;
     overflow-wrap: anywhere;
     pointer-events: none;
-    [data-disabled] > & { color: inherit; }
+    [data-disabled] & { color: inherit; }
   }
 `;
 
