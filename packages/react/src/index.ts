@@ -1,6 +1,7 @@
 // Generated from the folders by `npm run docs`.
 export * from './components/accordion/index.js';
 export * from './components/alert-dialog/index.js';
+export * from './components/anchor-nav/index.js';
 export * from './components/aspect-ratio/index.js';
 export * from './components/avatar/index.js';
 export * from './components/avatar-group/index.js';
@@ -71,6 +72,7 @@ export * from './components/time-field/index.js';
 export * from './components/timeline/index.js';
 export * from './components/toast/index.js';
 export * from './components/tooltip/index.js';
+export * from './components/tree/index.js';
 export * from './components/visually-hidden/index.js';
 export type { ChangeDetails } from './internal/change-details.js';
 export type { Breakpoint, Color, Responsive, Size, Space } from './system/props.js';

@@ -1,6 +1,7 @@
 /** Documentation of every component's own props: values and defaults. */
 export * from './components/accordion/Accordion.props.js';
 export * from './components/alert-dialog/AlertDialog.props.js';
+export * from './components/anchor-nav/AnchorNav.props.js';
 export * from './components/aspect-ratio/AspectRatio.props.js';
 export * from './components/avatar-group/AvatarGroup.props.js';
 export * from './components/avatar/Avatar.props.js';
@@ -71,5 +72,6 @@ export * from './components/time-field/TimeField.props.js';
 export * from './components/timeline/Timeline.props.js';
 export * from './components/toast/Toaster.props.js';
 export * from './components/tooltip/Tooltip.props.js';
+export * from './components/tree/Tree.props.js';
 export * from './components/visually-hidden/VisuallyHidden.props.js';
 export * from './system/props.js';
