@@ -35,6 +35,7 @@ export * from './components/empty-state/index.js';
 export * from './components/field/index.js';
 export * from './components/grid/index.js';
 export * from './components/heading/index.js';
+export * from './components/icon/index.js';
 export * from './components/icon-button/index.js';
 export * from './components/kbd/index.js';
 export * from './components/link/index.js';

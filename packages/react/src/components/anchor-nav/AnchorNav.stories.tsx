@@ -20,7 +20,7 @@ const meta = preview.meta({
   component: AnchorNav,
   args: { items: [] },
   argTypes: { items: { control: false } },
-  render: ({ items: _, ...args }) => <Page {...args} />,
+  render: (args) => <Page {...args} />,
 });
 
 function Page(props: Partial<AnchorNavProps>) {
@@ -31,8 +31,8 @@ function Page(props: Partial<AnchorNavProps>) {
   return (
     <Stack gap={4}>
       <AnchorNav
-        items={[{ ...item('send'), items: [item('write'), item('name')] }, item('read'), item('keep')]}
         {...props}
+        items={[{ ...item('send'), items: [item('write'), item('name')] }, item('read'), item('keep')]}
       />
       {/* The frame in which the headings scroll. */}
       <div role="region" aria-label={word.page} tabIndex={0} style={{ blockSize: '14rem', overflow: 'auto' }}>

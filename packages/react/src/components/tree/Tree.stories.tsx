@@ -18,11 +18,11 @@ const meta = preview.meta({
   component: Tree,
   args: { items: [], defaultExpanded: open, defaultValue: ['cousin'] },
   argTypes: { items: { control: false } },
-  render: ({ items: _, ...args }) => <Shelves {...args} />,
+  render: (args) => <Shelves {...args} />,
 });
 
 function Shelves(props: Partial<TreeProps>) {
-  const { name, remove: _, ...word } = useWords(words);
+  const { name, ...word } = useWords(words);
   const item = (value: keyof typeof word, items?: TreeItemData[]): TreeItemData => ({
     value,
     label: word[value],
@@ -33,14 +33,14 @@ function Shelves(props: Partial<TreeProps>) {
     item('voices', [item('market'), item('rain')]),
     { ...item('closed'), disabled: true },
   ];
-  return <Tree aria-label={name} items={items} {...props} />;
+  return <Tree aria-label={name} {...props} items={items} />;
 }
 
 export const Playground = meta.story({});
 
 /** With checkboxes, an item is checked with all below it, or in part. */
 export const Selection = meta.story({
-  render: ({ items: _, ...args }) => (
+  render: (args) => (
     <Stack direction="row" gap={6} wrap>
       <Shelves {...args} selection="multiple" defaultValue={['cousin', 'well']} />
       <Shelves {...args} selection="checkboxes" />
@@ -50,7 +50,7 @@ export const Selection = meta.story({
 
 /** Tab goes to the buttons of the focused row; their keys are theirs. */
 export const Actions = meta.story({
-  render: words.render<TreeProps>(({ remove }, { items: _, ...args }) => (
+  render: words.render<TreeProps>(({ remove }, args) => (
     <Shelves
       {...args}
       actions={() => (
@@ -78,7 +78,7 @@ export const InArabic = Selection.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
-  render: ({ items: _, ...args }) => (
+  render: (args) => (
     <AllBrands>
       <Shelves {...args} selection="checkboxes" />
     </AllBrands>

@@ -24,8 +24,15 @@ export function Tree(props: TreeProps) {
   const { expanded, defaultExpanded, onExpandedChange, ...rest } = more;
   const tree = useRef<HTMLUListElement>(null);
   const state = useTree({
-    ...{ items, selection, value, defaultValue, onValueChange, load },
-    ...{ expanded, defaultExpanded, onExpandedChange },
+    items,
+    selection,
+    value,
+    defaultValue,
+    onValueChange,
+    load,
+    expanded,
+    defaultExpanded,
+    onExpandedChange,
   });
   useTabStop(tree);
   const onKeyDown = useKeys(state);
