@@ -26,7 +26,7 @@ const clientHooksOf = (file: string): string[] =>
     .filter((name) => !serverHooks.has(name));
 
 /** Server components through and through: no hook, no context, no handler. */
-const serverComponents = ['brand-script', 'card', 'container', 'grid', 'heading', 'separator', 'stack', 'text'];
+const serverComponents = ['brand-script', 'card', 'container', 'grid', 'heading', 'icon', 'separator', 'stack', 'text'];
 
 /** Server components that import client modules of their own for what needs the browser. */
 const mixedComponents = ['Badge', 'Button', 'IconButton', 'Link'];

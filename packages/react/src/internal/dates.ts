@@ -92,7 +92,12 @@ export function westernDigits(text: string): string {
   return digits;
 }
 
-/** A number in the digits of the locale, without separators, padded with zeros. */
+const digitFormats = new Map<string, Intl.NumberFormat>();
+
+/** A number in the digits of the locale, without separators, padded with zeros. A month has seventy of them. */
 export function localDigits(value: number, locale: string, minimumIntegerDigits = 1): string {
-  return new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits }).format(value);
+  const key = `${locale} ${minimumIntegerDigits}`;
+  const known = digitFormats.get(key) ?? new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits });
+  digitFormats.set(key, known);
+  return known.format(value);
 }

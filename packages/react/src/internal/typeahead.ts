@@ -37,7 +37,7 @@ export function useTypeahead(): (event: TypedKey) => string | undefined {
   return (event) => {
     const { current } = state;
     // A key that opens, closes or moves ends the search.
-    if (/^(Enter|Escape|Tab|Arrow)/.test(event.key)) current.search = '';
+    if (/^(Enter|Escape|Tab|Arrow|Home|End)/.test(event.key)) current.search = '';
     if (event.ctrlKey || event.altKey || event.metaKey || !/^.$/su.test(event.key)) return undefined;
     const now = performance.now();
     const before = now - current.at < PAUSE ? current.search : '';

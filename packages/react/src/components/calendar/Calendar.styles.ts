@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { focusRing, printExact, reducedMotion, textStyle, transition } from '../../system/fragments.js';
+import { focusRing, printExact, reducedMotion, textStyle, transition, visuallyHidden } from '../../system/fragments.js';
 import { chevron } from '../field/css-icons.js';
 
 const { borderWidth, color, radius, size, space } = vars;
@@ -96,6 +96,8 @@ export const Months = styled.div.withConfig({ componentId: 'ws-calendar-months' 
   @layer wusum.components {
     display: flex;
     flex-wrap: wrap;
+    /* The header may be wider. */
+    justify-content: center;
     gap: ${space[5]};
     min-inline-size: 0;
   }
@@ -118,6 +120,8 @@ export const Title = styled.div.withConfig({ componentId: 'ws-calendar-title' })
     ${textStyle('label')}
     text-align: center;
     text-wrap: balance;
+    /* The lists above have the same words. */
+    &:where([data-repeated]) { ${visuallyHidden} }
   }
 `;
 

@@ -32,7 +32,7 @@ export function CalendarMonth({ state, month, isMultiple, ...days }: MonthProps)
   const monday = weekStart(month, region, firstDay);
   return (
     <Month>
-      <Title id={titleId} aria-live="polite">
+      <Title id={titleId} aria-live="polite" data-repeated={(state.months === 1 && !state.other) || undefined}>
         {title}
       </Title>
       <Grid role="grid" aria-labelledby={titleId} aria-multiselectable={isMultiple || undefined} onKeyDown={onKeyDown}>

@@ -76,7 +76,7 @@ export function useCalendar(props: CalendarViewProps, value: string | undefined)
 export type CalendarState = ReturnType<typeof useCalendar>;
 
 /** The region of the reader decides when the week starts; a brand's locale often has none. */
-function useRegionLocale(locale: string): string {
+export function useRegionLocale(locale: string): string {
   const { lang } = useScope();
   try {
     const region = lang === undefined ? undefined : new Intl.Locale(lang).region;

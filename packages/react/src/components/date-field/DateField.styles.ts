@@ -26,7 +26,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-date-field' })`
 
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([data-invalid]) { ${fieldBoxInvalid} }
-    &:where(:has(> :focus-visible)) { ${fieldBoxFocus} }
+    &:where(:has(> [data-segment]:focus-visible, > [role='group'] > [data-segment]:focus-visible)) { ${fieldBoxFocus} }
     &:where([data-readonly]) { ${fieldBoxReadOnly} }
     &:where([data-disabled]) { ${fieldBoxDisabled} }
     ${reducedMotion}
@@ -64,7 +64,7 @@ export const Separator = styled.span.withConfig({ componentId: 'ws-date-field-se
     min-inline-size: 0;
     overflow-wrap: anywhere;
     pointer-events: none;
-    [data-disabled] > & { color: inherit; }
+    [data-disabled] & { color: inherit; }
   }
 `;
 

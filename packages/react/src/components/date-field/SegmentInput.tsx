@@ -1,12 +1,12 @@
 'use client';
 
-import { useContext, useId, type ChangeEvent, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useId, type ChangeEvent, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { localDigits, readDate, westernDigits } from '../../internal/dates.js';
 import { isComposing } from '../../internal/keys.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useToday } from '../../internal/use-today.js';
-import { FieldContext, type ControlProps } from '../field/field-context.js';
+import type { ControlProps } from '../field/field-context.js';
 import { Segment as Input } from './DateField.styles.js';
 import { stepped, typed, type Segment, type SegmentModel, type SegmentName } from './segments.js';
 import type { SegmentsState } from './use-segments.js';
@@ -30,19 +30,21 @@ export interface SegmentInputProps {
   readonly wired: ControlProps;
   readonly readOnly: boolean;
   readonly isFirst: boolean;
+  readonly ownId: string | undefined;
+  /** Ids of the labels of the field, after the name of the part. */
+  readonly labelIds: string | undefined;
 }
 
 /** One part: an `<input role="spinbutton">`, so that phones show digits and input methods work. */
-export function SegmentInput({ segment, model, state, wired, readOnly, isFirst }: SegmentInputProps) {
+export function SegmentInput({ segment, model, state, wired, readOnly, isFirst, ...ids }: SegmentInputProps) {
   const message = useMessages();
   const locale = useLocale();
-  const ownId = useId();
-  const field = useContext(FieldContext);
+  const newId = useId();
   const { name, min, max } = segment;
   const value = state.parts[name];
   const handlers = useSegmentHandlers({ segment, model, state, readOnly });
   const word = message(labels[name]);
-  const id = isFirst && field ? field.controlId : ownId;
+  const id = ids.ownId ?? newId;
   const spoken = value === undefined ? undefined : model.nameOf(name, value);
   const placeholder = name === 'dayPeriod' ? '––' : name === 'hour' || name === 'minute' ? '––' : word;
   return (
@@ -53,7 +55,7 @@ export function SegmentInput({ segment, model, state, wired, readOnly, isFirst }
       size={name === 'year' ? 4 : 2}
       id={id}
       aria-label={word}
-      aria-labelledby={field?.labelId && `${id} ${field.labelId}`}
+      aria-labelledby={ids.labelIds && `${id} ${ids.labelIds}`}
       aria-valuemin={min}
       aria-valuemax={max}
       aria-valuenow={value}
@@ -138,9 +140,10 @@ const STEPS: Readonly<Record<string, number>> = {
   End: 0,
 };
 
-/** Focuses the part before or after, in reading order. */
+/** Focuses the part before or after, in reading order; in a range, also that of the other date. */
 function move(from: HTMLInputElement, by: 1 | -1): void {
-  const all = [...from.parentElement!.querySelectorAll<HTMLInputElement>('input[data-segment]')];
+  const box = from.closest('[data-dates]') ?? from.parentElement!;
+  const all = [...box.querySelectorAll<HTMLInputElement>('input[data-segment]')];
   all[all.indexOf(from) + by]?.focus();
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
-import { useContext, useState, type ReactNode } from 'react';
-import { isInvalid, FieldContext, useFieldControl } from '../field/field-context.js';
+import { useContext, useState, type MouseEvent, type ReactNode } from 'react';
+import { isInvalid, FieldContext, useFieldControl, type ControlProps } from '../field/field-context.js';
 import type { SegmentedFieldProps } from './DateField.props.js';
 import { Native, Root, Separator } from './DateField.styles.js';
 import { SegmentInput } from './SegmentInput.js';
@@ -10,20 +10,19 @@ import { useSegments } from './use-segments.js';
 
 interface SegmentedControlProps extends Omit<SegmentedFieldProps, 'label' | 'description' | 'error' | 'optional'> {
   readonly model: SegmentModel;
+  /** What is wrong with a value besides its limits; `''` for nothing. The form is not sent. */
+  readonly problemOf?: ((iso: string) => string) | undefined;
   /** After the parts: the button of a picker. */
   readonly end?: ReactNode;
 }
 
 /** A box with the parts of a value and the hidden input that the form sends. */
-export function SegmentedControl({ model, end, ...props }: SegmentedControlProps) {
+export function SegmentedControl({ model, problemOf, end, ...props }: SegmentedControlProps) {
   const { value, defaultValue, onValueChange, min, max, name, size, readOnly = false, ...more } = props;
   const { required, disabled, ...rest } = more;
   const field = useContext(FieldContext);
   const { 'aria-describedby': describedBy, 'aria-invalid': ownInvalid } = rest;
   const wired = useFieldControl({ required, disabled, 'aria-describedby': describedBy, 'aria-invalid': ownInvalid });
-  const [initial] = useState(value ?? defaultValue ?? '');
-  const { native, ...state } = useSegments(model, { value, defaultValue, onValueChange });
-  const focusFirst = (box: HTMLElement | null) => box?.querySelector<HTMLElement>('input[data-segment]')?.focus();
   return (
     <Root
       role="group"
@@ -32,23 +31,62 @@ export function SegmentedControl({ model, end, ...props }: SegmentedControlProps
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
       data-disabled={wired.disabled || undefined}
       data-readonly={readOnly || undefined}
-      onMouseDown={(event) => {
-        if (event.target !== event.currentTarget) return;
-        event.preventDefault();
-        focusFirst(event.currentTarget);
-      }}
+      onMouseDown={focusParts}
       {...rest}
       aria-invalid={undefined}
     >
+      <SegmentParts
+        {...{ model, problemOf, value, defaultValue, onValueChange, min, max, name, readOnly, wired }}
+        firstId={field?.controlId}
+        labelIds={field?.labelId}
+      />
+      {end}
+    </Root>
+  );
+}
+
+/** A press on the box, beside its parts, focuses the first one. */
+export function focusParts(event: MouseEvent<HTMLElement>): void {
+  if (event.target !== event.currentTarget) return;
+  event.preventDefault();
+  focusFirst(event.currentTarget);
+}
+
+const focusFirst = (box: HTMLElement | null) => box?.querySelector<HTMLElement>('input[data-segment]')?.focus();
+
+type ValueProps = Pick<
+  SegmentedControlProps,
+  'model' | 'problemOf' | 'value' | 'defaultValue' | 'onValueChange' | 'min' | 'max' | 'name' | 'readOnly'
+>;
+
+interface SegmentPartsProps extends ValueProps {
+  readonly wired: ControlProps;
+  /** The id of the first part, that of the label. */
+  readonly firstId?: string | undefined;
+  /** Ids of the labels of all parts. */
+  readonly labelIds?: string | undefined;
+}
+
+/** The parts and the hidden input, without a box. */
+export function SegmentParts({ model, problemOf, wired, firstId, labelIds, ...props }: SegmentPartsProps) {
+  const { value, defaultValue, onValueChange, min, max, name, readOnly = false } = props;
+  const [initial] = useState(value ?? defaultValue ?? '');
+  const { native, ...state } = useSegments(model, { value, defaultValue, onValueChange, problemOf });
+  return (
+    <>
       {model.segments.map((segment, index) => [
         segment.before === '' ? null : (
           <Separator key={`${segment.name}-before`} aria-hidden="true">
             {segment.before}
           </Separator>
         ),
-        <SegmentInput key={segment.name} isFirst={index === 0} {...{ segment, model, state, wired, readOnly }} />,
+        <SegmentInput
+          key={segment.name}
+          isFirst={index === 0}
+          ownId={index === 0 ? firstId : undefined}
+          {...{ segment, model, state, wired, readOnly, labelIds }}
+        />,
       ])}
-      {end}
       <Native
         ref={native}
         type={model.type}
@@ -60,6 +98,6 @@ export function SegmentedControl({ model, end, ...props }: SegmentedControlProps
         {...{ name, min, max, readOnly }}
         onFocus={({ currentTarget }) => focusFirst(currentTarget.parentElement)}
       />
-    </Root>
+    </>
   );
 }

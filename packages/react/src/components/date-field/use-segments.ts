@@ -7,13 +7,16 @@ import { useMessages } from '../../internal/use-messages.js';
 import type { SegmentedFieldProps } from './DateField.props.js';
 import type { Parts, SegmentModel, SegmentName } from './segments.js';
 
-type Values = Pick<SegmentedFieldProps, 'value' | 'defaultValue' | 'onValueChange'>;
+interface Values extends Pick<SegmentedFieldProps, 'value' | 'defaultValue' | 'onValueChange'> {
+  /** What is wrong with a value besides its limits; `''` for nothing. */
+  readonly problemOf?: ((iso: string) => string) | undefined;
+}
 
 /**
  * The value of a field in parts, and the hidden input that the form sends. The parts are kept here while the value is not
  * complete; what a form, the browser or a program sets on the input becomes the value.
  */
-export function useSegments(model: SegmentModel, { value, defaultValue = '', onValueChange }: Values) {
+export function useSegments(model: SegmentModel, { value, defaultValue = '', onValueChange, problemOf }: Values) {
   const [iso, setIso] = useControlled(value, defaultValue, onValueChange);
   const [draft, setDraft] = useState<{ readonly parts: Parts; readonly iso: string }>();
   const [, compareAgain] = useReducer((count: number) => count + 1, 0);
@@ -41,7 +44,7 @@ export function useSegments(model: SegmentModel, { value, defaultValue = '', onV
     latest.current = { iso, adopt };
     const { current: input } = native;
     if (input && input.value !== iso) setNativeValue(input, iso);
-    input?.setCustomValidity(isPartial ? message('date.incomplete') : '');
+    input?.setCustomValidity(isPartial ? message('date.incomplete') : iso && problemOf ? problemOf(iso) : '');
   });
   const set = (next: Parts, event: Event) => {
     const written = model.write(next);

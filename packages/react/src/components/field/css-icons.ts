@@ -47,6 +47,11 @@ const [near, far, middle] = [r, `100% - ${r}`, '50%'];
 const high = `25% + ${r} / 2`;
 const low = `75% - ${r} / 2`;
 
+/** A pin of a calendar, at a place of its upper edge. */
+const pin = (x: string) => `calc(${x} - ${r}) 12%, calc(${x} - ${r}) 0, calc(${x} + ${r}) 0, calc(${x} + ${r}) 12%`;
+const roundPin = (x: string) =>
+  `${line(`calc(${x} - ${r}) 12%`)}, ${line(`calc(${x} - ${r}) calc(${r})`)}, ${arc(`calc(${x} + ${r}) calc(${r})`)}, ${line(`calc(${x} + ${r}) 12%`)}`;
+
 /** A cross. */
 export const cross = cut(
   `0 calc(${half}), calc(${half}) 0, 50% calc(50% - ${half}), calc(100% - ${half}) 0, 100% calc(${half}), calc(50% + ${half}) 50%,
@@ -110,4 +115,16 @@ export const information = cut(
 export const question = cut(
   `20% 34%, 22% 16%, 36% 3%, 64% 3%, 78% 16%, 79% 37%, 62% 52%, 61% 66%, 50% 66%, 50% 75%, 63% 75%, 63% 98%, 37% 98%, 37% 75%,
   50% 75%, 50% 66%, 39% 66%, 40% 45%, 56% 34%, 56% 25%, 50% 21%, 44% 24%, 43% 34%`,
+);
+
+/** A leaf of a calendar: a frame with a head and two pins. */
+export const calendarIcon = cut(
+  `0 12%, ${pin('28%')}, ${pin('72%')}, 100% 12%, 100% 100%, 0 100%, 0 40%,
+  calc(${weight}) 40%, calc(${weight}) calc(100% - ${weight}), calc(100% - ${weight}) calc(100% - ${weight}), calc(100% - ${weight}) 40%, 0 40%`,
+  `shape(
+  from 0 38%, arc to 26% 12% of 26% cw, ${roundPin('30%')}, ${roundPin('70%')}, ${line('74% 12%')}, arc to 100% 38% of 26% cw,
+  ${line('100% 74%')}, arc to 74% 100% of 26% cw, ${line('26% 100%')}, arc to 0 74% of 26% cw, ${line('0 42%')},
+  ${line(`calc(${weight}) 42%`)}, ${line(`calc(${weight}) 74%`)}, arc to 26% calc(100% - ${weight}) of calc(26% - ${weight}) ccw,
+  ${line(`74% calc(100% - ${weight})`)}, arc to calc(100% - ${weight}) 74% of calc(26% - ${weight}) ccw,
+  ${line(`calc(100% - ${weight}) 42%`)}, ${line('0 42%')}, close)`,
 );

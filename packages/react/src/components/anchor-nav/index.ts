@@ -1,0 +1,2 @@
+export { AnchorNav } from './AnchorNav.js';
+export type { AnchorNavItem, AnchorNavProps } from './AnchorNav.props.js';

@@ -1,0 +1,111 @@
+'use client';
+
+import { useContext, useMemo, type KeyboardEvent } from 'react';
+import { composeHandlers } from '../../internal/compose.js';
+import { formatDate, readDate, systemOf } from '../../internal/dates.js';
+import { useControlled } from '../../internal/use-controlled.js';
+import { useLocale } from '../../internal/use-locale.js';
+import { useMessages } from '../../internal/use-messages.js';
+import { useToday } from '../../internal/use-today.js';
+import { CalendarFrame } from '../calendar/CalendarFrame.js';
+import { SegmentedControl } from '../date-field/SegmentedControl.js';
+import { dateModel } from '../date-field/segments.js';
+import { FieldContext } from '../field/field-context.js';
+import { inField } from '../field/in-field.js';
+import type { DatePickerProps } from './DatePicker.props.js';
+import { DatePresets } from './DatePresets.js';
+import { isBlockedDay, readPreset } from './named-days.js';
+import { Picker, type SetOpen } from './Picker.js';
+
+/**
+ * A date that is typed in parts or chosen in a calendar. Renders one `<div role="group">` of inputs and a button; with
+ * `label`, `description` or `error` a `Field` around it; while the calendar is open, a dialog in the group, shown in the top
+ * layer. Alt+Down opens it, a day, Escape and a press outside close it. The form sends an ISO date, in every calendar.
+ *
+ * Use it for a date near today: a meeting, a deadline.
+ * Do not use it for a date that people know by heart (`DateField`), nor for a period (`DateRangePicker`).
+ */
+export function DatePicker(props: DatePickerProps) {
+  return inField(Control, props);
+}
+
+function Control({ value, defaultValue = '', onValueChange, open, defaultOpen = false, ...props }: DatePickerProps) {
+  const { onOpenChange, calendar, unavailable, months, today, defaultMonth, firstDayOfWeek, presets, ...rest } = props;
+  const { min, max, readOnly, onKeyDown } = rest;
+  const locale = useLocale();
+  const message = useMessages();
+  const system = systemOf(calendar, locale);
+  const [iso, setIso] = useControlled(value, defaultValue, onValueChange);
+  const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
+  const disabled = useContext(FieldContext)?.disabled || rest.disabled;
+  const date = readDate(iso, system);
+  const label = date
+    ? message('date-picker.change', { date: formatDate(date, locale, { dateStyle: 'full' }) })
+    : message('date-picker.open');
+  const choose = (next: string, event: Event) => {
+    setIso(next, { reason: 'item-press', event });
+    setOpen(false, { reason: 'item-press', event });
+  };
+  return (
+    <SegmentedControl
+      {...rest}
+      value={iso}
+      onValueChange={setIso}
+      onKeyDown={composeHandlers(onKeyDown, opensByKey(!disabled && !readOnly, setOpen))}
+      model={useMemo(() => dateModel(locale, system), [locale, system])}
+      problemOf={(each) => problemOf(unavailable?.(each), message('date-picker.unavailable'))}
+      end={
+        <Picker
+          open={isOpen}
+          setOpen={setOpen}
+          disabled={disabled || readOnly}
+          label={label}
+          name={message('date-picker.open')}
+        >
+          <CalendarFrame
+            shown={iso}
+            stateOf={(each) => ({ isSelected: each === iso })}
+            onPick={(next, { nativeEvent }) => choose(next, nativeEvent)}
+            {...{ min, max, unavailable, calendar, months, today, defaultMonth, firstDayOfWeek }}
+          />
+          {presets ? <DayPresets {...{ presets, today, min, max, unavailable, choose }} /> : null}
+        </Picker>
+      }
+    />
+  );
+}
+
+/** What is wrong with a day: the reason of the page, or `words`. */
+export function problemOf(reason: boolean | string | undefined, words: string): string {
+  return typeof reason === 'string' ? reason : reason ? words : '';
+}
+
+/** Alt+Down in a part opens the calendar, as in the browser's own date field. */
+export function opensByKey(canOpen: boolean, setOpen: SetOpen) {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (!canOpen || !event.altKey || event.key !== 'ArrowDown' || event.defaultPrevented) return;
+    if (!(event.target as Element).matches('[data-segment]')) return;
+    event.preventDefault();
+    setOpen(true, { reason: 'keyboard', event: event.nativeEvent });
+  };
+}
+
+interface DayPresetsProps extends Pick<DatePickerProps, 'today' | 'min' | 'max' | 'unavailable'> {
+  readonly presets: NonNullable<DatePickerProps['presets']>;
+  readonly choose: (iso: string, event: Event) => void;
+}
+
+function DayPresets({ presets, today: given, min, max, unavailable, choose }: DayPresetsProps) {
+  const locale = useLocale();
+  const today = useToday(given);
+  if (today === undefined) return null;
+  const buttons = presets.map((preset) => {
+    const { label, value } = readPreset(preset, today, locale);
+    return {
+      label,
+      isBlocked: isBlockedDay(value, { min, max, unavailable }),
+      onPress: ({ nativeEvent }: { nativeEvent: Event }) => choose(value, nativeEvent),
+    };
+  });
+  return <DatePresets presets={buttons} />;
+}

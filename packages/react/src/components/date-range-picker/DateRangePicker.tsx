@@ -1,0 +1,115 @@
+'use client';
+
+import { useContext, useMemo } from 'react';
+import { composeHandlers } from '../../internal/compose.js';
+import { dateFormat, evenSpaces, systemOf, type CalendarSystem } from '../../internal/dates.js';
+import { useControlled } from '../../internal/use-controlled.js';
+import { useLocale } from '../../internal/use-locale.js';
+import { useMessages } from '../../internal/use-messages.js';
+import type { DateRange } from '../calendar/Calendar.props.js';
+import { RangeCalendar } from '../calendar/RangeCalendar.js';
+import { Root } from '../date-field/DateField.styles.js';
+import { focusParts } from '../date-field/SegmentedControl.js';
+import { dateModel } from '../date-field/segments.js';
+import { opensByKey, problemOf } from '../date-picker/DatePicker.js';
+import { Picker } from '../date-picker/Picker.js';
+import { FieldContext, isInvalid, useFieldControl } from '../field/field-context.js';
+import { inField } from '../field/in-field.js';
+import type { DateRangePickerProps } from './DateRangePicker.props.js';
+import { RangeHalf } from './RangeHalf.js';
+import { RangePresets } from './RangePresets.js';
+import { useRange } from './use-range.js';
+
+/**
+ * The first and the last day of a period, typed in parts or chosen in one calendar. Renders one `<div role="group">` with two
+ * groups of inputs and a button; with `label`, `description` or `error` a `Field` around it; while the calendar is open, a
+ * dialog in the group, shown in the top layer. The form sends two ISO dates.
+ *
+ * Use it for a stay, an absence, the period of a report.
+ * Do not use it for one day (`DatePicker`).
+ */
+export function DateRangePicker(props: DateRangePickerProps) {
+  return inField(Control, props);
+}
+
+function Control({ value, defaultValue, onValueChange, startName, endName, ...props }: DateRangePickerProps) {
+  const {
+    open,
+    defaultOpen = false,
+    onOpenChange,
+    calendar,
+    unavailable,
+    months,
+    today,
+    defaultMonth,
+    ...more
+  } = props;
+  const { firstDayOfWeek, presets, min, max, size, required, disabled, readOnly = false, ...rest } = more;
+  const { 'aria-describedby': describedBy, 'aria-invalid': ownInvalid } = rest;
+  const wired = useFieldControl({ required, disabled, 'aria-describedby': describedBy, 'aria-invalid': ownInvalid });
+  const locale = useLocale();
+  const message = useMessages();
+  const system = systemOf(calendar, locale);
+  const model = useMemo(() => dateModel(locale, system), [locale, system]);
+  const { range, ends, set, setEnd } = useRange({ value, defaultValue, onValueChange });
+  const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
+  const isFixed = wired.disabled || readOnly;
+  const choose = (next: DateRange, event: Event) => {
+    set(next, { reason: 'item-press', event });
+    setOpen(false, { reason: 'item-press', event });
+  };
+  const problem = (iso: string) => problemOf(unavailable?.(iso), message('date-picker.unavailable'));
+  const order = ends.start && ends.end && ends.end < ends.start ? message('date-range.order') : '';
+  const view = { min, max, unavailable, calendar, months, today, defaultMonth, firstDayOfWeek };
+  const half = { model, wired, min, max, readOnly };
+  return (
+    <Root
+      role="group"
+      aria-labelledby={useContext(FieldContext)?.labelId}
+      data-dates=""
+      data-size={size}
+      data-invalid={isInvalid(wired['aria-invalid']) || undefined}
+      data-disabled={wired.disabled || undefined}
+      data-readonly={readOnly || undefined}
+      onMouseDown={focusParts}
+      {...rest}
+      onKeyDown={composeHandlers(rest.onKeyDown, opensByKey(!isFixed, setOpen))}
+      aria-invalid={undefined}
+    >
+      <RangeHalf
+        side="start"
+        value={ends.start}
+        onValueChange={(iso, details) => setEnd('start', iso, details)}
+        name={startName}
+        problemOf={problem}
+        {...half}
+      />
+      <RangeHalf
+        side="end"
+        value={ends.end}
+        onValueChange={(iso, details) => setEnd('end', iso, details)}
+        name={endName}
+        problemOf={(iso) => order || problem(iso)}
+        {...half}
+      />
+      <Picker
+        open={isOpen}
+        setOpen={setOpen}
+        disabled={isFixed}
+        label={
+          range ? message('date-range.change', { dates: wordsOf(range, locale, system) }) : message('date-range.open')
+        }
+        name={message('date-range.open')}
+      >
+        <RangeCalendar {...view} value={range} onValueChange={(next, { event }) => next && choose(next, event)} />
+        {presets ? <RangePresets {...view} {...{ presets, system, choose }} /> : null}
+      </Picker>
+    </Root>
+  );
+}
+
+/** Both days as people write a period: November 10 – 18, 2026. */
+function wordsOf({ start, end }: DateRange, locale: string, system: CalendarSystem): string {
+  const format = dateFormat(locale, system, { dateStyle: 'long' });
+  return evenSpaces(format.formatRange(new Date(start), new Date(end)));
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useContext, useId } from 'react';
+import { useMessages } from '../../internal/use-messages.js';
+import type { SegmentedFieldProps } from '../date-field/DateField.props.js';
+import { SegmentParts } from '../date-field/SegmentedControl.js';
+import type { SegmentModel } from '../date-field/segments.js';
+import { FieldContext, joinIds, type ControlProps } from '../field/field-context.js';
+import { Half, HalfLabel } from './DateRangePicker.styles.js';
+
+type Shared = Pick<SegmentedFieldProps, 'value' | 'onValueChange' | 'min' | 'max' | 'name' | 'readOnly'>;
+
+interface RangeHalfProps extends Shared {
+  readonly side: 'start' | 'end';
+  readonly model: SegmentModel;
+  readonly wired: ControlProps;
+  readonly problemOf: (iso: string) => string;
+}
+
+/** One of the two dates: its word, its parts and its hidden input. */
+export function RangeHalf({ side, ...parts }: RangeHalfProps) {
+  const message = useMessages();
+  const id = useId();
+  const field = useContext(FieldContext);
+  const labelIds = joinIds(id, field?.labelId);
+  return (
+    <Half role="group" aria-labelledby={labelIds}>
+      <HalfLabel id={id}>{message(`date-range.${side}`)}</HalfLabel>
+      <SegmentParts {...parts} firstId={side === 'start' ? field?.controlId : undefined} labelIds={labelIds} />
+    </Half>
+  );
+}
