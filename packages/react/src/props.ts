@@ -24,6 +24,7 @@ export * from './components/collapsible/Collapsible.props.js';
 export * from './components/container/Container.props.js';
 export * from './components/copy-button/CopyButton.props.js';
 export * from './components/data-list/DataList.props.js';
+export * from './components/data-table/DataTable.props.js';
 export * from './components/date-field/DateField.props.js';
 export * from './components/date-text/DateText.props.js';
 export * from './components/dialog/Dialog.props.js';
