@@ -41,6 +41,8 @@ function project(entry: Entry): TestProjectConfiguration {
         '@react-aria/test-utils',
         'radix-ui/direction',
         'radix-ui/slot',
+        '@tanstack/react-virtual',
+        'embla-carousel',
       ],
     },
     test: {

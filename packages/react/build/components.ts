@@ -11,15 +11,22 @@ export function componentFolders(root: string): string[] {
     .toSorted();
 }
 
+/**
+ * Components that need a library of their own, or are large. They are not in the index and not in `styles.css`, so only an import of
+ * their sub-path, such as `@wusum/react/data-table`, loads them and their library.
+ */
+export const ownEntries: readonly string[] = ['carousel', 'chart', 'data-table', 'rich-text-field'];
+
 /** Types of props that several components share. */
 const sharedTypes = [
   `export type { ChangeDetails } from './internal/change-details.js';\n`,
   `export type { Breakpoint, Color, Responsive, Size, Space } from './system/props.js';\n`,
 ];
 
-/** Source of the whole package's index: every component folder, and the types that they share. */
+/** Source of the whole package's index: every component folder without an own entry, and the types that they share. */
 export function indexSource(root: string): string {
-  const lines = componentFolders(root).map((folder) => `export * from './components/${folder}/index.js';\n`);
+  const folders = componentFolders(root).filter((folder) => !ownEntries.includes(folder));
+  const lines = folders.map((folder) => `export * from './components/${folder}/index.js';\n`);
   return `// Generated from the folders by \`npm run docs\`.\n${[...lines, ...sharedTypes].join('')}`;
 }
 

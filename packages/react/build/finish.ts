@@ -16,13 +16,14 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
-/** `styles.css` for all components and one for each. */
+/** `styles.css` for all components of the index, and one for each component. */
 export async function writeSheets(root: string, dist: string): Promise<void> {
-  const graph = await readModuleGraph([indexOf(root)]);
+  const folders = componentFolders(root);
+  const graph = await readModuleGraph([indexOf(root), ...folders.map((folder) => indexOf(root, folder))]);
   const sheets = await readStyleSheets(graph);
   const output = join(dist, 'static');
   await write(join(output, 'styles.css'), styleSheetOf(indexOf(root), graph, sheets));
-  for (const folder of componentFolders(root)) {
+  for (const folder of folders) {
     const css = styleSheetOf(indexOf(root, folder), graph, sheets);
     await write(join(output, 'components', folder, 'styles.css'), css);
   }

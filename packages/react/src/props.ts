@@ -29,6 +29,7 @@ export * from './components/context-menu/ContextMenu.props.js';
 export * from './components/contextual-help/ContextualHelp.props.js';
 export * from './components/copy-button/CopyButton.props.js';
 export * from './components/data-list/DataList.props.js';
+export * from './components/data-table/DataTable.props.js';
 export * from './components/date-field/DateField.props.js';
 export * from './components/date-picker/DatePicker.props.js';
 export * from './components/date-range-picker/DateRangePicker.props.js';

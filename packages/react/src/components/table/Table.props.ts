@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
 import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 
@@ -91,6 +91,8 @@ export type TableSortReason = 'trigger-press';
 export interface TableColumnHeaderProps extends Omit<ComponentProps<'th'>, 'align'>, TableCellAlignment {
   /** How the table is sorted by this column. Given, the header is a button. */
   sort?: TableSort;
+  /** Content after the name, which is not part of the button that sorts. */
+  end?: ReactNode;
   /** Called with the next order: `ascending`, then `descending`. The rows belong to you. */
   onSortChange?: (sort: Exclude<TableSort, 'none'>, details: ChangeDetails<TableSortReason>) => void;
 }

@@ -6,7 +6,8 @@ import { ColumnHeader, Sort, SortIcon } from './Table.styles.js';
  * The name of a column. Renders one `<th scope="col">`; with `sort` its content is in a `<button>`, and `aria-sort` is on
  * the column by which the table is sorted.
  */
-export function TableColumnHeader({ align, numeric, sort, onSortChange, children, ...rest }: TableColumnHeaderProps) {
+export function TableColumnHeader(props: TableColumnHeaderProps) {
+  const { align, numeric, sort, onSortChange, end, children, ...rest } = props;
   const press = ({ nativeEvent }: React.MouseEvent) =>
     onSortChange?.(sort === 'ascending' ? 'descending' : 'ascending', { reason: 'trigger-press', event: nativeEvent });
   return (
@@ -25,6 +26,7 @@ export function TableColumnHeader({ align, numeric, sort, onSortChange, children
       ) : (
         children
       )}
+      {end}
     </ColumnHeader>
   );
 }

@@ -13,7 +13,7 @@ export function TableSelectCell({ name, checked, onCheckedChange, label, ...rest
   const words = name === undefined ? message('table.select-all') : message('table.select-row', { name });
   const header = name === undefined ? ({ as: 'th', scope: 'col' } as const) : undefined;
   return (
-    <SelectCell {...header} {...rest}>
+    <SelectCell {...rest} {...header}>
       <Checkbox aria-label={label ?? words} checked={checked} onCheckedChange={onCheckedChange} />
     </SelectCell>
   );

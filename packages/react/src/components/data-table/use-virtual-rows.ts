@@ -1,0 +1,96 @@
+import {
+  defaultRangeExtractor,
+  useVirtualizer,
+  type Range,
+  type VirtualItem as VirtualRow,
+} from '@tanstack/react-virtual';
+import { useState, type RefObject } from 'react';
+import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+
+/** A row in the document, or the space of rows that are not. */
+export type VirtualItem = { readonly index: number } | { readonly space: number };
+
+interface Options {
+  readonly table: RefObject<HTMLTableElement | null>;
+  readonly count: number;
+  readonly keyOf: (index: number) => string;
+  readonly active: boolean;
+}
+
+/** Rows before and after those in view. */
+const OVERSCAN = 8;
+/** Rows of a server, and of the first render: as many as a table can show. */
+const FIRST = 24;
+/** The height of a row before one is measured, in pixels. */
+const ESTIMATE = 48;
+
+const all = (count: number): VirtualItem[] => Array.from({ length: count }, (_, index) => ({ index }));
+
+/**
+ * Which rows are in the document: those in view, some around them, and the one with focus, which would lose it.
+ * `measure` is the ref of each row.
+ */
+export function useVirtualRows({ table, count, keyOf, active }: Options) {
+  // The table is around the rows: it is known after their first effects.
+  const [isMounted, setMounted] = useState(false);
+  useBrowserLayoutEffect(() => setMounted(true), []);
+  const isOn = active && isMounted;
+  const [focused, setFocused] = useState(-1);
+  // React Compiler leaves this hook as it is.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: isOn ? count : 0,
+    getScrollElement: () => (isOn ? (table.current?.parentElement ?? null) : null),
+    estimateSize: () => ESTIMATE,
+    getItemKey: keyOf,
+    overscan: OVERSCAN,
+    // The header is over the rows.
+    scrollMargin: isOn ? (table.current?.tBodies[0]?.offsetTop ?? 0) : 0,
+    rangeExtractor: (range) => withRow(range, focused),
+    useFlushSync: false,
+  });
+  useFocusedRow(table, isOn, setFocused);
+  if (!active) return { items: all(count), measure: undefined };
+  const found = virtualizer.getVirtualItems();
+  const measure = virtualizer.measureElement;
+  if (found.length === 0) return { items: all(Math.min(count, FIRST)), measure };
+  const margin = virtualizer.options.scrollMargin;
+  return { items: withSpaces(found, margin, margin + virtualizer.getTotalSize()), measure };
+}
+
+/** Rows, and the spaces before, between and after them. */
+function withSpaces(rows: readonly VirtualRow[], start: number, total: number): VirtualItem[] {
+  const items: VirtualItem[] = [];
+  let end = start;
+  for (const row of rows) {
+    if (row.start > end) items.push({ space: row.start - end });
+    items.push({ index: row.index });
+    end = row.end;
+  }
+  if (total > end) items.push({ space: total - end });
+  return items;
+}
+
+function withRow(range: Range, row: number): number[] {
+  const indexes = defaultRangeExtractor(range);
+  if (row < 0 || row >= range.count || indexes.includes(row)) return indexes;
+  return [...indexes, row].toSorted((one, other) => one - other);
+}
+
+/** Follows focus from row to row. */
+function useFocusedRow(table: Options['table'], active: boolean, setFocused: (index: number) => void): void {
+  useBrowserLayoutEffect(() => {
+    const node = table.current;
+    if (!node || !active) return undefined;
+    const follow = ({ type, target }: FocusEvent) => {
+      const row = type === 'focusin' ? (target as Element).closest<HTMLElement>('[data-index]') : null;
+      setFocused(row ? Number(row.dataset.index) : -1);
+    };
+    node.addEventListener('focusin', follow);
+    node.addEventListener('focusout', follow);
+    return () => {
+      node.removeEventListener('focusin', follow);
+      node.removeEventListener('focusout', follow);
+    };
+  }, [table, active, setFocused]);
+}
