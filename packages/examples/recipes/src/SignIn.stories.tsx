@@ -1,0 +1,40 @@
+import { expect } from 'storybook/test';
+import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import preview from '@wusum/story-kit/preview';
+import { SignIn } from './SignIn.js';
+import file from './SignIn.words.json' with { type: 'json' };
+
+const words = storyWords(file);
+
+/** A short form. What is wrong is said once, above it, and what was typed stays. */
+const meta = preview.meta({ title: 'Recipes/Sign in', component: SignIn, tags: ['!autodocs'] });
+
+function Page({ isKnown = false }: { isKnown?: boolean }) {
+  return <SignIn words={useWords(words)} onSend={() => Promise.resolve(isKnown)} />;
+}
+
+export const Default = meta.story({ render: () => <Page isKnown /> });
+
+/** Nothing that was typed is lost. */
+export const Wrong = meta.story({
+  render: () => <Page />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const [address, code] = [...canvasElement.querySelectorAll<HTMLInputElement>('input:not([type=checkbox])')];
+    await userEvent.type(address!, 'salma@example.org');
+    await userEvent.type(code!, 'wind reed star loom');
+    await userEvent.click(canvasElement.querySelector('[type=submit]')!);
+    await expect(await canvas.findByRole('alert')).toBeVisible();
+    await expect(address).toHaveValue('salma@example.org');
+  },
+});
+
+export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Page isKnown /> });
+
+export const InAllBrands = meta.story({
+  parameters: { brands: 'one' },
+  render: () => (
+    <AllBrands>
+      <Page isKnown />
+    </AllBrands>
+  ),
+});
