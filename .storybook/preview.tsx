@@ -23,6 +23,7 @@ export default definePreview({
           'Foundations',
           ['Colour', 'Type', 'Space and size', 'Shape', 'Motion', 'Mark', 'Pattern', 'Voice', 'Tokens'],
           'Components',
+          'Recipes',
           'Examples',
         ],
       },

@@ -30,6 +30,7 @@ export const ar: Record<CopyKey, string> = {
   'nav.Foundations': 'الأسس',
   'nav.Components': 'المكوّنات',
   'nav.Examples': 'أمثلة',
+  'nav.Recipes': 'وصفات',
   'nav.Welcome': 'أهلًا',
   'nav.Edit a brand': 'تعديل الهوية',
   'nav.Colour': 'اللون',

@@ -25,6 +25,7 @@ export const en = {
   'nav.Foundations': 'Foundations',
   'nav.Components': 'Components',
   'nav.Examples': 'Examples',
+  'nav.Recipes': 'Recipes',
   'nav.Welcome': 'Welcome',
   'nav.Edit a brand': 'Edit a brand',
   'nav.Colour': 'Colour',
