@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { packageFolder } from './package-folder.js';
 
 /** A font package in the layout of Fontsource. */
 export interface InstalledFont {
@@ -19,9 +20,11 @@ export interface InstalledFont {
  * @param from file or folder (with a trailing slash) from which packages are resolved
  */
 export async function findFont(name: string, from: string): Promise<InstalledFont | undefined> {
+  const folder = packageFolder(name, from);
+  if (folder === undefined) return undefined;
   try {
-    const path = createRequire(from).resolve(`${name}/metadata.json`);
-    const { family, subsets, category } = JSON.parse(await readFile(path, 'utf8')) as Partial<InstalledFont>;
+    const text = await readFile(join(folder, 'metadata.json'), 'utf8');
+    const { family, subsets, category } = JSON.parse(text) as Partial<InstalledFont>;
     if (typeof family !== 'string' || !Array.isArray(subsets)) return undefined;
     const isVariable = name.startsWith('@fontsource-variable/');
     return {

@@ -5,6 +5,7 @@ import { suggest } from '@wusum/diagnostics';
 import type { FontNeed, FontPackage } from '@wusum/platforms';
 import { chooseFaces, readFontFaces } from '@wusum/platforms/internal';
 import type { MissingFont } from '@wusum/lint';
+import { packageFolder } from './package-folder.js';
 
 export interface FoundFonts {
   readonly packages: readonly FontPackage[];
@@ -25,7 +26,7 @@ export async function readFonts(needs: readonly FontNeed[], from: string): Promi
   const missing: MissingFont[] = [];
   const read = needs.map(async (need) => {
     const { family, isFirst, brands } = need;
-    const folder = findPackage(family, require);
+    const folder = packageFolder(packageOf(family), from);
     if (folder !== undefined) return readPackage(need, folder);
     if (!isFirst) return undefined;
     notes.push(`No font package for "${family}" (${brands.join(', ')}). Readers need the font installed.`);
@@ -47,14 +48,6 @@ function packageOf(family: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-');
   return `${isVariable ? scopes[0] : scopes[1]}/${id}`;
-}
-
-function findPackage(family: string, require: NodeJS.Require): string | undefined {
-  try {
-    return dirname(require.resolve(`${packageOf(family)}/package.json`));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The family of an installed package with a similar name, or with the same name in the other scope. */

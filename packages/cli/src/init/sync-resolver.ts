@@ -186,7 +186,8 @@ function firstBrand(set: SetJson): Record<string, Source[]> {
 
 /** The sets whose files are all in the folder with their name. */
 export function setFolders({ sets = {} }: Pick<ResolverJson, 'sets'>): string[] {
-  return Object.entries(sets).flatMap(([name, { sources = [] }]) => {
+  return Object.entries(sets).flatMap(([name, set]) => {
+    const sources = set.sources ?? [];
     const isInFolder = (source: Source): boolean => fileOf(source)?.startsWith(`${name}/`) ?? false;
     return name !== 'brand' && sources.length > 0 && sources.every(isInFolder) ? [name] : [];
   });

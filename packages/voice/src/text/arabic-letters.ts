@@ -1,4 +1,4 @@
-/** What people exchange in Arabic spelling; each letter stands for the one that comparisons use. */
+/** What people exchange in Arabic spelling; letter → the one that comparisons use. */
 export const exchangedLetters: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: 'ه' };
 
 /** Tashkeel, superscript alef and tatweel, which are optional in spelling: ranges of a character class. */
