@@ -33,7 +33,7 @@ describe('one name in every language', () => {
     expect(['-', '__', '$'].map((name) => propertyName(name))).toEqual(['-', '__', '$']);
     fc.assert(
       fc.property(fc.string(), (name) => {
-        if (/[^-_\s]/u.test(name.replace(/^\$/u, ''))) expect(propertyName(name)).not.toMatch(/[-_\s]/u);
+        expect(propertyName(`a${name}`)).not.toMatch(/[-_\s]/u);
       }),
     );
   });
