@@ -33,9 +33,11 @@ export function propertyPath(path: TokenPath): string[] {
 
 /** A path segment as a property of the typed tree: `on-solid` → `onSolid`, `heading-1` → `heading1`, `4` → `4`. */
 export function propertyName(segment: string): string {
-  return segment
+  const name = segment
     .replace(/^\$/u, '')
     .replace(/[-_\s]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase());
+  // A name of hyphens alone has no other form.
+  return name === '' ? segment : name;
 }
 
 /** What CSS allows beyond ASCII in an identifier (css-syntax-3, "non-ASCII ident code point"). */

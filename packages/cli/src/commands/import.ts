@@ -32,7 +32,9 @@ export async function importTokens(
   if (out !== undefined && existsSync(out) && !flags.force && (await stat(out)).isFile())
     throw new UsageError(`${flags.out} already exists. Pass --force to overwrite it.`);
   const problems: Diagnostic[] = [];
-  const sources = (await Promise.all(targets.map((target) => readSources(target, terminal.cwd, problems)))).flat();
+  const read = await Promise.all(targets.map((target) => readSources(target, { cwd: terminal.cwd, out }, problems)));
+  // A file that is named twice, or is in a folder that is named, too, is one file.
+  const sources = [...new Map(read.flat().map((source) => [source.file, source])).values()];
   if (sources.length === 0 && problems.length === 0)
     throw new UsageError(`${targets.join(', ')}: no token files and no style sheets.`);
   const files = Object.fromEntries(sources.map(({ file, text }) => [file, text]));
@@ -64,8 +66,12 @@ export async function importTokens(
 
 const isNotation = (text: string): text is Notation => (notations as readonly string[]).includes(text);
 
-/** Reads a file, or all token files and style sheets of a folder. */
-async function readSources(target: string, cwd: string, problems: Diagnostic[]): Promise<SourceFile[]> {
+/** Reads a file, or all token files and style sheets of a folder, without the output of an import before. */
+async function readSources(
+  target: string,
+  { cwd, out }: { readonly cwd: string; readonly out: string | undefined },
+  problems: Diagnostic[],
+): Promise<SourceFile[]> {
   const path = resolve(cwd, target);
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`Cannot read ${target} (${error.code}).`);
@@ -73,6 +79,7 @@ async function readSources(target: string, cwd: string, problems: Diagnostic[]):
   const names = found.isDirectory() ? (await listFiles(path)).files.filter(isSource) : [''];
   const read = await mapLimited(names, async (name): Promise<SourceFile[]> => {
     const file = join(path, name);
+    if (name !== '' && file === out) return [];
     const shown = relative(cwd, file).split(sep).join('/');
     const content = await readRegular(file, name === '');
     if (content.kind === 'problem') problems.push(diskDiagnostic(content.code, content.message, shown));

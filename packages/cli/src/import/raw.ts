@@ -41,7 +41,7 @@ export interface RawToken {
   readonly value: unknown;
   /** The value as the source writes it, where that differs. */
   readonly written?: string;
-  /** The text that stands for the token in a text with references, where that is another one than its value. */
+  /** The text of the token in a text with references, where it differs from its value. */
   readonly source?: string;
   /** The type that the value is read as; `undefined`: guessed from the value. */
   readonly kind?: Kind | undefined;

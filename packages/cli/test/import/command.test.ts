@@ -70,6 +70,18 @@ test('a folder becomes a resolver document that check and build accept', async (
     expect(css).toContain(line);
 });
 
+test('a file that is named twice is read once, and the output in a folder of sources is no source', async () => {
+  const path = folderIn(root);
+  await write(path, { 'source/a.json': { a: { value: '#f00' } } });
+  const twice = await wusum(path, 'import', 'source/a.json', './source/a.json', 'source');
+  expect(JSON.parse(twice.out)).toEqual({ a: expect.objectContaining({ $type: 'color' }) });
+  const out = ['import', 'source', '--out', 'source/out.tokens.json'];
+  expect(await wusum(path, ...out)).toMatchObject({ code: 0 });
+  const first = await readFile(join(path, 'source/out.tokens.json'), 'utf8');
+  expect(await wusum(path, ...out, '--force')).toMatchObject({ code: 0 });
+  expect(await readFile(join(path, 'source/out.tokens.json'), 'utf8')).toBe(first);
+});
+
 test('an output that is a link is followed, and a device is written', async () => {
   const path = folderIn(root);
   await write(path, { 'theme.css': ':root { --a: 1px }', 'real.json': 'old' });

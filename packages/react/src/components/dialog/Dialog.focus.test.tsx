@@ -165,3 +165,71 @@ describe('Focus never ends on the page', () => {
     await waitFor(() => expect(document.activeElement).toBe(dialog()));
   });
 });
+
+describe('A dialog beside which elements stay usable', () => {
+  /** What a library does: a list at the end of the page, with a high z-index. */
+  const appendList = () => {
+    const list = document.createElement('div');
+    list.style.cssText = 'position: fixed; inset: 40% 40% auto; z-index: 1000';
+    list.innerHTML = '<button>Suggestion</button>';
+    document.body.append(list);
+    return list;
+  };
+  const before = (): HTMLElement => screen.getByText('Behind', { selector: 'button' });
+  const Beside = (props: Partial<DialogContentProps>) => (
+    <>
+      <button>Behind</button>
+      <Page persistentElements={[]} {...props}>
+        <TextField label="Why" />
+      </Page>
+    </>
+  );
+
+  it('a list that is appended while it is open can be pressed, and does not close it', async () => {
+    render(<Beside />);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
+    const list = appendList();
+    const pressed = vi.fn<() => void>();
+    list.addEventListener('click', pressed);
+    await userEvent.click(list.firstElementChild!);
+    expect(pressed).toHaveBeenCalledOnce();
+    expect(dialog()!.open).toBe(true);
+    list.remove();
+  });
+
+  it('a list that exists before stays usable if it is named', async () => {
+    const list = appendList();
+    const { unmount } = render(<Beside persistentElements={[() => list, () => null]} />);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
+    await userEvent.click(list.firstElementChild!);
+    expect(document.activeElement).toBe(list.firstElementChild);
+    expect(dialog()!.open).toBe(true);
+    unmount();
+    list.remove();
+  });
+
+  it('everything else is inert until it closes, and a press there closes it', async () => {
+    render(<Beside />);
+    await waitFor(() => expect(dialog()!.open).toBe(true));
+    expect(before().closest('[inert]')).not.toBeNull();
+    expect(dialog()!.getAttribute('aria-modal')).toBe('true');
+    before().focus();
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    const { width, height } = document.documentElement.getBoundingClientRect();
+    await userEvent.click(document.documentElement, { position: { x: width - 2, y: Math.max(2, height - 2) } });
+    await waitFor(() => expect(dialog()).toBeNull());
+    expect(document.querySelector('[inert]')).toBeNull();
+  });
+
+  it('Escape closes it, and an alert is closed by its answers alone', async () => {
+    const { unmount } = render(<Beside />);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(dialog()).toBeNull());
+    unmount();
+    render(<Beside alert />);
+    await waitFor(() => expect(dialog()!.open).toBe(true));
+    await userEvent.click(document.documentElement, { position: { x: 2, y: 2 } });
+    expect(dialog()!.open).toBe(true);
+  });
+});

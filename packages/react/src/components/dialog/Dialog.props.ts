@@ -68,6 +68,13 @@ export interface DialogContentProps extends ComponentProps<'dialog'> {
   closeButton?: boolean;
   /** The element that gets focus when the dialog opens. By default the first field, else the dialog itself. */
   initialFocus?: RefObject<HTMLElement | null>;
+  /**
+   * Elements outside of the dialog that stay usable while it is open, such as the suggestions of an address field that a
+   * library appends to `<body>`. Each function returns one; what is appended while the dialog is open needs none. With
+   * this prop, also an empty list, the dialog is not in the top layer, where it would cover them: it is a fixed part of the
+   * page above what is sticky, and everything else is inert. Do not put it into an element with a transform.
+   */
+  persistentElements?: readonly (() => Element | null)[];
   /** The element that gets focus when the dialog closes. By default the one that had it before, or the nearest left. */
   finalFocus?: RefObject<HTMLElement | null>;
 }

@@ -49,6 +49,11 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-dialog' })`
       transition: ${enter};
       @starting-style { opacity: 0; }
     }
+    /* Not in the top layer there is no backdrop, and lists of libraries have a higher z-index. */
+    &:where([data-layer='page']) {
+      z-index: calc(${vars.zIndex.sticky} + ${vars.zIndex.raised});
+      box-shadow: ${vars.shadow.overlay}, 0 0 0 calc(${vars.component.dialog.maxInlineSize} * 8) ${color.scrim};
+    }
     &:where([data-size='sm']) { inline-size: min(${vars.component.dialog.maxInlineSize} * 0.75, 100% - 2 * ${space[4]}); }
     &:where([data-size='lg']) { inline-size: min(${vars.component.dialog.maxInlineSize} * 1.5, 100% - 2 * ${space[4]}); }
     /* The close button is in the corner of the first part, whatever it is. */

@@ -18,12 +18,13 @@ import { DialogLabels, useDialogContext, useNameCheck } from './dialog-context.j
 import type { DialogContentProps } from './Dialog.props.js';
 import { Content, Cross } from './Dialog.styles.js';
 import { useLightDismiss } from './use-light-dismiss.js';
+import { usePageDismiss } from './use-page-dismiss.js';
 import { useModal } from './use-modal.js';
 
 /**
  * The dialog itself. Renders, while open, one native `<dialog>` where it is written, shown in the top layer: it inherits
  * brand, mode, language and direction, and the page behind it is inert. A list that a library appends to `<body>` is behind
- * it, too: give the library this element as its container.
+ * it, too: give the library this element as its container, or set `persistentElements`.
  */
 export function DialogContent(props: DialogContentProps) {
   return <DialogBox box={Content} {...props} />;
@@ -37,12 +38,23 @@ interface BoxProps extends DialogContentProps {
 /** The behaviour of a modal dialog, in a box of any look. */
 export function DialogBox(props: BoxProps) {
   const context = useDialogContext('Content');
-  const { alert = false, initialFocus, finalFocus, ref, ...rest } = props;
+  const { alert = false, initialFocus, finalFocus, persistentElements, ref, ...rest } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const dialogRef = useComposedRefs(dialog, ref);
-  const { present, isServer, sync } = useModal({ dialog, context, alert, initialFocus, finalFocus });
+  const { present, isServer, sync } = useModal({
+    dialog,
+    context,
+    alert,
+    initialFocus,
+    finalFocus,
+    persistentElements,
+  });
   const { open, setOpen, id } = context;
   const dismiss = useLightDismiss(dialog, open, (event) => {
+    if (!alert) setOpen(false, { reason: 'outside-press', event });
+  });
+  const isInPage = persistentElements !== undefined;
+  usePageDismiss(dialog, open && isInPage, persistentElements, (event) => {
     if (!alert) setOpen(false, { reason: 'outside-press', event });
   });
   if (!present) return null;
@@ -50,6 +62,8 @@ export function DialogBox(props: BoxProps) {
     <Modal
       role={alert ? 'alertdialog' : 'dialog'}
       id={id}
+      data-layer={isInPage ? 'page' : undefined}
+      aria-modal={isInPage || undefined}
       // The dialog of a server is not modal: it has no backdrop, and becomes modal after hydration.
       open={isServer || undefined}
       {...rest}
@@ -87,7 +101,7 @@ function Modal({
   closeButton = true,
   children,
   ...rest
-}: Omit<BoxProps, 'initialFocus' | 'finalFocus'>) {
+}: Omit<BoxProps, 'initialFocus' | 'finalFocus' | 'persistentElements'>) {
   const { id } = useDialogContext('Content');
   // A server names the dialog by the title that it should have; the effect finds out whether it does.
   const [title, setTitle] = useState<string | undefined>(`${id}title`);

@@ -12,7 +12,7 @@ export function useKeptFocus(dialog: RefObject<HTMLDialogElement | null>, open: 
     if (!node || !open) return;
     let timer = 0;
     const keep = () => {
-      if (node.matches(':modal') && focusedIn(node) === node.ownerDocument.body) node.focus();
+      if (node.matches(':modal, [data-layer="page"]') && focusedIn(node) === node.ownerDocument.body) node.focus();
     };
     const observer = new MutationObserver(() => {
       keep();

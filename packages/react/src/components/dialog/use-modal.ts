@@ -4,12 +4,14 @@ import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect
 import { useScrollLock } from '../../internal/scroll-lock.js';
 import type { DialogContextValue } from './dialog-context.js';
 import type { DialogContentProps } from './Dialog.props.js';
+import { makePageInert } from '../../internal/inert-page.js';
 import { focusFirst } from '../../internal/initial-focus.js';
 import { useKeptFocus } from './use-kept-focus.js';
+import { elementsOf } from './use-page-dismiss.js';
 
 const subscribe = () => () => {};
 
-interface ModalOptions extends Pick<DialogContentProps, 'initialFocus' | 'finalFocus'> {
+interface ModalOptions extends Pick<DialogContentProps, 'initialFocus' | 'finalFocus' | 'persistentElements'> {
   dialog: RefObject<HTMLDialogElement | null>;
   context: DialogContextValue;
   alert: boolean;
@@ -20,7 +22,7 @@ interface ModalOptions extends Pick<DialogContentProps, 'initialFocus' | 'finalF
  * @returns `present`: whether to render it, which includes its exit animation; `isServer`: whether this is the server, or
  * the first render after it; `sync`: shows the dialog again if the browser closed it and the state did not follow
  */
-export function useModal({ dialog, context, alert, initialFocus, finalFocus }: ModalOptions) {
+export function useModal({ dialog, context, alert, initialFocus, finalFocus, persistentElements }: ModalOptions) {
   const { open, takeOpener, trigger } = context;
   const isServer = useSyncExternalStore(
     subscribe,
@@ -32,11 +34,14 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
   const [round, setRound] = useState(0);
   /** Where focus returns to, while the dialog is shown. */
   const path = useRef<readonly HTMLElement[]>(undefined);
+  /** Of a dialog that is part of the page: ends that everything else is inert. */
+  const release = useRef<() => void>(undefined);
 
   const show = (node: HTMLDialogElement) => {
     const opener = findOpener(node, takeOpener(), trigger.current);
     path.current ??= [...pathOf(opener), ...pathOf(node.parentElement)];
-    showWithoutFocus(node);
+    showWithoutFocus(node, persistentElements === undefined);
+    if (persistentElements) release.current = makePageInert(node, elementsOf(persistentElements));
     if (initialFocus?.current) initialFocus.current.focus();
     else focusFirst(node, alert);
   };
@@ -44,6 +49,8 @@ export function useModal({ dialog, context, alert, initialFocus, finalFocus }: M
   const hide = (node: HTMLDialogElement) => {
     const back = [...pathOf(finalFocus?.current ?? null), ...(path.current ?? [])];
     path.current = undefined;
+    release.current?.();
+    release.current = undefined;
     if (node.open) node.close();
     restoreFocus(back);
     return back;
@@ -89,9 +96,10 @@ function findOpener(node: HTMLElement, pressed: HTMLElement | undefined, trigger
 }
 
 /** The browser would focus the first control for a moment, and scroll to it: meanwhile there is none. */
-function showWithoutFocus(node: HTMLDialogElement): void {
+function showWithoutFocus(node: HTMLDialogElement, isModal: boolean): void {
   const parts = ([...node.children] as HTMLElement[]).filter((part) => !part.inert);
   for (const part of parts) part.inert = true;
-  node.showModal();
+  if (isModal) node.showModal();
+  else node.show();
   for (const part of parts) part.inert = false;
 }

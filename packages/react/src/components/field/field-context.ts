@@ -1,6 +1,8 @@
 'use client';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type FormEventHandler } from 'react';
+import { composeHandlers } from '../../internal/compose.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { useBareError } from './use-bare-error.js';
 
 /** What a `Field` sets on the control inside it. */
 export interface FieldContextValue {
@@ -23,6 +25,7 @@ export interface ControlProps {
   'aria-describedby'?: string | undefined;
   'aria-invalid'?: boolean | 'true' | 'false' | 'grammar' | 'spelling' | undefined;
   'aria-required'?: boolean | 'true' | 'false' | undefined;
+  onInvalid?: FormEventHandler | undefined;
 }
 
 /** Joins lists of ids. @returns `undefined` if all are empty */
@@ -32,12 +35,14 @@ export function joinIds(...ids: readonly (string | false | undefined)[]): string
 
 /**
  * Connects a control of your own to the `Field` around it: spread the result on the element that takes focus. The
- * control's own props win; the descriptions of both are joined. Outside a `Field` the props are returned as they are.
+ * control's own props win; the descriptions of both are joined. Outside a `Field` there is no place for the browser's
+ * message: it is announced, and the control is invalid.
  */
 export function useFieldControl(own: ControlProps): ControlProps {
   const field = useContext(FieldContext);
   const required = own.required ?? field?.required ?? false;
-  const invalid = own['aria-invalid'] ?? (field?.invalid || undefined);
+  const bare = useBareError();
+  const invalid = own['aria-invalid'] ?? (field?.invalid || bare.isInvalid || undefined);
   return {
     id: own.id ?? field?.controlId,
     disabled: own.disabled ?? field?.disabled,
@@ -45,6 +50,7 @@ export function useFieldControl(own: ControlProps): ControlProps {
     'aria-required': own['aria-required'] ?? (required || undefined),
     'aria-invalid': invalid,
     'aria-describedby': joinIds(own['aria-describedby'], field?.describedBy),
+    onInvalid: composeHandlers(own.onInvalid, bare.onInvalid),
   };
 }
 

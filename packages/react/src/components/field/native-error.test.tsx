@@ -149,3 +149,78 @@ describe('What the browser finds wrong', () => {
     expect(submitted).not.toHaveBeenCalled();
   });
 });
+
+describe('a script that asks with checkValidity()', () => {
+  it('gets the answer, and shows and focuses nothing', () => {
+    render(
+      <form>
+        <TextField label="Name" required />
+        <Checkbox label="Yes" required />
+        <TextField aria-label="Bare" required />
+      </form>,
+    );
+    const answers = [form().checkValidity(), screen.getByRole<HTMLInputElement>('checkbox').checkValidity()];
+    expect(answers).toEqual([false, false]);
+    expect(invalid()).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('differs from one that calls reportValidity()', async () => {
+    render(
+      <form>
+        <TextField label="Name" required />
+      </form>,
+    );
+    act(() => void form().reportValidity());
+    await waitFor(() => expect(error()).toBe(messages.en['field.missing']));
+  });
+});
+
+describe('a control without a field', () => {
+  const bare: readonly [title: string, control: ReactElement, role: string][] = [
+    ['TextField', <TextField key="" aria-label="Name" required />, 'textbox'],
+    ['TextArea', <TextArea key="" aria-label="Name" required />, 'textbox'],
+    ['Select', <Select key="" aria-label="Name" required options={[{ value: 'a', label: 'a' }]} />, 'combobox'],
+  ];
+
+  it.each(bare)(
+    '%s is invalid and focused, and its message is announced instead of the bubble',
+    async (_, control, role) => {
+      const shown = vi.fn<(event: Event) => void>();
+      render(<form>{control}</form>);
+      document.addEventListener('invalid', (event) => queueMicrotask(() => shown(event)), {
+        capture: true,
+        once: true,
+      });
+      send();
+      await waitFor(() => expect(screen.getByRole('status').textContent).toBe(messages.en['field.missing']));
+      expect(shown.mock.lastCall?.[0].defaultPrevented).toBe(true);
+      expect(document.activeElement).toBe(screen.getByRole(role));
+      expect(invalid()).toBe(screen.getByRole(role));
+    },
+  );
+
+  it('is right again when its value is', async () => {
+    render(
+      <form>
+        <TextField aria-label="Name" required />
+      </form>,
+    );
+    send();
+    await waitFor(() => expect(invalid()).not.toBeNull());
+    await userEvent.keyboard('a');
+    await waitFor(() => expect(invalid()).toBeNull());
+  });
+
+  it('keeps the handler of the page, which may prevent ours', () => {
+    const own = vi.fn<(event: { preventDefault(): void }) => void>((event) => event.preventDefault());
+    render(
+      <form>
+        <TextField aria-label="Name" required onInvalid={own} />
+      </form>,
+    );
+    send();
+    expect(own).toHaveBeenCalledOnce();
+    expect(invalid()).toBeNull();
+  });
+});

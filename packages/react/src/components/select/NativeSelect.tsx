@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, FormEventHandler, ReactNode } from 'react';
 import { byKey, isGroup, type Entry, type Option } from './options.js';
 import { Native } from './Select.styles.js';
 import type { SelectState } from './use-select.js';
@@ -39,10 +39,11 @@ function toNative(option: Option) {
 interface FieldState {
   readonly required?: boolean | undefined;
   readonly disabled?: boolean | undefined;
+  readonly onInvalid?: FormEventHandler | undefined;
 }
 
 /** The hidden `<select>` of a select that has a name, is required or has a native handler. */
-export function renderNative(select: SelectState, { required, disabled }: FieldState): ReactNode {
+export function renderNative(select: SelectState, { required, disabled, onInvalid }: FieldState): ReactNode {
   const { props, button, native, entries, multiple, keys, onNativeChange } = select;
   const { name, form, autoComplete, readOnly, onChange } = props;
   if (!name && !required && !onChange) return null;
@@ -54,6 +55,7 @@ export function renderNative(select: SelectState, { required, disabled }: FieldS
       required={required && !readOnly}
       value={multiple ? [...keys] : key}
       onChange={onNativeChange}
+      onInvalid={onInvalid}
       onFocus={() => button.current?.focus()}
       ref={native}
     />

@@ -45,7 +45,7 @@ export function useTriggerProps(select: SelectState, { ref, size, ...rest }: Sel
     onBlur: composeHandlers(rest.onBlur, handlers.onBlur),
     ref: buttonRef,
   } as const;
-  return { trigger, field: { required, disabled: wired.disabled } };
+  return { trigger, field: { required, disabled: wired.disabled, onInvalid: wired.onInvalid } };
 }
 
 /** The chosen options, or the placeholder. Renders one `<span>`. Children replace the labels of the options. */

@@ -18,6 +18,20 @@ describe('TextField', () => {
     variants: { type: written, error: ['No.'], disabled: [true], clearable: [true], start: ['@'], end: ['km'] },
   });
 
+  it.each([
+    ['file', 'FieldParts.Control'],
+    ['color', 'FieldParts.Control'],
+    ['range', 'FieldParts.Control'],
+    ['checkbox', 'Checkbox'],
+    ['radio', 'RadioGroup'],
+    ['submit', 'Button'],
+  ])('reports the type %s in development, with what replaces it: %s', (type, instead) => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    render(<TextField aria-label="Name" type={type as 'text'} />);
+    expect(report.mock.calls.flat().join(' ')).toContain(instead);
+    report.mockRestore();
+  });
+
   it('has the heights of a button', () => {
     for (const size of textFieldProps.variants.size) {
       render(

@@ -11,13 +11,15 @@ import { useNumberInput } from './number-input.js';
 import { RevealButton } from './RevealButton.js';
 import type { TextFieldChangeReason, TextFieldProps, TextFieldType } from './TextField.props.js';
 import { Clear, Input, Root, Slot } from './TextField.styles.js';
+import { useTypeCheck } from './type-check.js';
 
 /**
  * A text of one line. Renders a `<div>` around its `<input>`; with `label`, `description` or `error` a `Field` around
  * both. `className` and `style` go to the outermost element, `ref` and all other props to the `<input>`.
  *
  * Use it for a name, an address, a search.
- * Do not use it for more than a sentence (`TextArea`), nor to choose from a list (`Select`).
+ * Do not use it for more than a sentence (`TextArea`), nor to choose from a list (`Select`). A file, a color or a range is a
+ * native `<input>` as the `FieldParts.Control` of a `FieldParts.Root`, which labels and describes it.
  */
 export function TextField(props: TextFieldProps) {
   return inField(Control, props);
@@ -42,6 +44,7 @@ function Control({
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
   const [isRevealed, setRevealed] = useState(false);
+  useTypeCheck(type);
   const wired = useFieldControl(rest);
   const direction = directionOf(type, dir, rest.value ?? rest.defaultValue ?? '');
   useTextDirection(input, direction.isFollowing);
