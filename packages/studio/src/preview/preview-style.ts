@@ -12,6 +12,7 @@ body { margin: 0; background: var(--ws-color-surface-canvas); color: var(--ws-co
 /* a story is in the middle of a quiet plate, with its size in the corner */
 body.sb-show-main.sb-main-padded { padding: var(--ws-space-5); background: var(--ws-color-surface-sunken); }
 .sb-show-main.sb-main-padded #storybook-root { position: relative; display: flex; flex-direction: column; justify-content: safe center; min-block-size: calc(100dvh - 2 * var(--ws-space-5)); padding: var(--ws-space-7) max(var(--ws-space-5), (100% - 62rem) / 2); background: var(--ws-color-surface-canvas); border-radius: var(--ws-radius-md); }
+@media (max-width: 48rem) { body.sb-show-main.sb-main-padded { padding: 0; } .sb-show-main.sb-main-padded #storybook-root { min-block-size: 100dvh; padding: var(--ws-space-6) var(--ws-space-page) var(--ws-space-7); border-radius: 0; } }
 @media (max-height: 32rem) { .sb-show-main.sb-main-padded #storybook-root { justify-content: start; padding-block: var(--ws-space-5); } .sb-show-main.sb-main-padded #storybook-root[data-plate]::after { content: none; } }
 .sb-show-main.sb-main-padded #storybook-root > :is(a, button, span, svg, i, em, strong, kbd, code, time, [role='img'], .ws-avatar, .ws-stack[data-direction='row']) { align-self: center; }
 .sb-show-main.sb-main-padded #storybook-root[data-plate]::after { content: attr(data-plate); position: absolute; inset: auto var(--ws-space-3) var(--ws-space-2) auto; direction: ltr; font: var(--ws-type-caption); color: var(--ws-color-text-muted); font-variant-numeric: tabular-nums; }
