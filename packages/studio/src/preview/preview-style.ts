@@ -59,7 +59,7 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
   #storybook-docs .sbdocs .docblock-argstable thead { display: none; }
   #storybook-docs .sbdocs .docblock-argstable td { padding: var(--ws-space-1) 0; border: 0; min-inline-size: 0; overflow-wrap: anywhere; }
   #storybook-docs .sbdocs .docblock-argstable td :is(div, span, code, label) { max-inline-size: 100%; white-space: normal; flex-wrap: wrap; }
-  #storybook-docs .sbdocs .docblock-argstable td:first-child { padding-inline-start: 0; font-weight: 600; }
+  #storybook-docs .sbdocs .docblock-argstable td:first-child { padding-inline-start: 0 !important; font-weight: 600; }
   #storybook-docs .wsb-reference :is(table, tbody, tr, th[scope='row'], td) { display: block; }
   #storybook-docs .wsb-reference thead { display: none; }
   #storybook-docs .wsb-reference tbody > tr { padding-block: var(--ws-space-3); border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); }
@@ -86,7 +86,7 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
   :is(#storybook-root, #storybook-docs) :is(h1, h2, h3, h4, dt, header) { break-inside: avoid; break-after: avoid; }
   /* Storybook's own colours are those of the mode of the screen */
   .sbdocs .docblock-argstable, .sbdocs .docblock-argstable :is(tbody, tr, td, th, div, span, p, code) { color: var(--ws-color-text-default) !important; filter: none !important; box-shadow: none !important; text-shadow: none !important; }
-  .sbdocs .sbdocs-preview > .toolbar, .sbdocs .docblock-argstable :is(td, th):last-child { display: none; }
+  .sbdocs .sbdocs-preview > [role='toolbar'], .sbdocs .docblock-argstable :is(td, th):last-child { display: none; }
   #storybook-root > main :is(input, select, textarea, form), .sbdocs :is(.docblock-source, button):not(.docs-story *) { display: none; }
 }
 `;
