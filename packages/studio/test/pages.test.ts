@@ -84,3 +84,22 @@ test('a docs page lists parts, attributes and CSS variables, all from one edge',
   expect(new Set(starts).size).toBe(1);
   await page.close();
 });
+
+test('the page "In all brands" of a dialog shows it open in every brand, and stays in its own brand', async () => {
+  const page = await browser.newPage();
+  await openPreview(page, served.url, 'components-dialog--in-all-brands', 'story', '&globals=lang:en');
+  const own = await page.locator('html').getAttribute('data-brand');
+  const frames = page.locator('.wsb-frames iframe');
+  const count = await frames.count();
+  expect(count).toBeGreaterThan(1);
+  const brands: (string | null)[] = [];
+  for (let index = 0; index < count; index += 1) {
+    await frames.nth(index).scrollIntoViewIfNeeded();
+    const frame = frames.nth(index).contentFrame();
+    await frame.locator('dialog[open]').waitFor({ timeout: 60_000 });
+    brands.push(await frame.locator('html').getAttribute('data-brand'));
+  }
+  expect(new Set(brands).size).toBe(count);
+  expect(await page.locator('html').getAttribute('data-brand')).toBe(own);
+  await page.close();
+});

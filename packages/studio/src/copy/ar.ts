@@ -99,8 +99,8 @@ export const ar: Record<CopyKey, string> = {
   'type.weight.regular': 'وزن المتن',
   'type.weight.label': 'وزن التسمية',
   'type.weight.strong': 'وزن التوكيد',
-  'type.sample.display': 'لكلّ صوتٍ وسم',
-  'type.sample.title': 'الرمز وعدٌ يُقرأ',
+  'type.sample.display': 'لكل صوت وسم',
+  'type.sample.title': 'الرمز وعد يُقرأ',
   'type.sample.heading': 'خيط تركته جدّتي مرخيًّا',
   'type.sample.lead':
     'مدّت أربعين خيطًا وتركت واحدًا مرخيًّا وقالت: «هذا لمن يأتي بعدك». وجدته الشتاء الماضي، في شبكة التصميم التي نعمل عليها.',

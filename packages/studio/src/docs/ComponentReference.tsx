@@ -56,7 +56,7 @@ function ComponentProps({ component: { name, description, props } }: { component
               <td>
                 <code>{prop.type}</code>
               </td>
-              <td>{prop.default ? <code>{prop.default}</code> : '–'}</td>
+              <td data-label="Default">{prop.default ? <code>{prop.default}</code> : '–'}</td>
               <td>
                 <Markdown>{prop.description}</Markdown>
               </td>
@@ -76,13 +76,13 @@ function Parts({ parts }: { parts: readonly PartDocs[] }) {
         {parts.map(({ name, element, className, attributes }) => (
           <tr key={className}>
             <th scope="row">{name}</th>
-            <td>
+            <td data-label="Element">
               <code>{`<${element}>`}</code>
             </td>
-            <td>
+            <td data-label="Class">
               <code>{`.${className}`}</code>
             </td>
-            <td>{attributes.length > 0 ? <Attributes attributes={attributes} /> : '–'}</td>
+            <td data-label="Attributes">{attributes.length > 0 ? <Attributes attributes={attributes} /> : '–'}</td>
           </tr>
         ))}
       </Table>
@@ -112,10 +112,10 @@ function Variables({ parts }: { parts: readonly PartDocs[] }) {
         {parts.map(({ name, className, reads, sets }) => (
           <tr key={className}>
             <th scope="row">{name}</th>
-            <td>
+            <td data-label="Reads">
               <Names names={reads} />
             </td>
-            <td>
+            <td data-label="Sets">
               <Names names={sets} />
             </td>
           </tr>

@@ -28,6 +28,9 @@ export function BrandFrames({ storyId }: { storyId: string }) {
   );
 }
 
+/** Whether the page shows stories in frames. A frame reports its globals to this page, as if this were the manager. */
+export const hasFrames = (): boolean => document.querySelector('.wsb-frames') !== null;
+
 /** The page that shows one story, next to the page that runs this. */
 function addressOf(storyId: string, axes: Axes): string {
   const globals = formatGlobals(axes);

@@ -6,6 +6,7 @@ import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, type Axes } from 
 import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { loadThemeData, isVitest } from '../data/theme-data.js';
 import { forwardServerEvents } from './forward-server-events.js';
+import { hasFrames } from './BrandFrames.js';
 import { addPreviewStyle } from './preview-style.js';
 import { addThemeLinks } from './theme-links.js';
 import { setAxes } from './axes-store.js';
@@ -32,9 +33,9 @@ async function prepare(): Promise<void> {
 function listenToToolbar(): void {
   const channel = addons.getChannel();
   channel.on(updateAxesEvent, (change: Partial<Axes>) => setAxes(change));
-  channel.on(GLOBALS_UPDATED, ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>
-    setAxes(pickAxes(userGlobals)),
-  );
+  channel.on(GLOBALS_UPDATED, ({ userGlobals }: { userGlobals?: Record<string, unknown> }) => {
+    if (!hasFrames()) setAxes(pickAxes(userGlobals));
+  });
 }
 
 /** @throws if a story shows words of the other language. `parameters.inLatin` lists names that stay in Latin letters. */

@@ -12,8 +12,9 @@ body { margin: 0; background: var(--ws-color-surface-canvas); color: var(--ws-co
 /* a story is in the middle of a quiet plate, with its size in the corner */
 body.sb-show-main.sb-main-padded { padding: var(--ws-space-5); background: var(--ws-color-surface-sunken); }
 .sb-show-main.sb-main-padded #storybook-root { position: relative; display: flex; flex-direction: column; justify-content: safe center; min-block-size: calc(100dvh - 2 * var(--ws-space-5)); padding: var(--ws-space-7) max(var(--ws-space-5), (100% - 62rem) / 2); background: var(--ws-color-surface-canvas); border-radius: var(--ws-radius-md); }
+@media (max-width: 48rem) { body.sb-show-main.sb-main-padded { padding: 0; } .sb-show-main.sb-main-padded #storybook-root { min-block-size: 100dvh; padding: var(--ws-space-6) var(--ws-space-page) var(--ws-space-7); border-radius: 0; } }
 @media (max-height: 32rem) { .sb-show-main.sb-main-padded #storybook-root { justify-content: start; padding-block: var(--ws-space-5); } .sb-show-main.sb-main-padded #storybook-root[data-plate]::after { content: none; } }
-.sb-show-main.sb-main-padded #storybook-root > :is(a, button, span, svg, i, em, strong, kbd, code, time, [role='img'], .ws-avatar, .ws-stack[data-direction='row']) { align-self: center; }
+.sb-show-main.sb-main-padded #storybook-root > :is(a, button, span, svg, i, em, strong, kbd, code, time, [role='img'], .ws-avatar, .ws-stack[data-direction='row'], .ws-stack:has(> :is(a, button, span, label, .ws-stack[data-direction='row']))) { align-self: center; }
 .sb-show-main.sb-main-padded #storybook-root[data-plate]::after { content: attr(data-plate); position: absolute; inset: auto var(--ws-space-3) var(--ws-space-2) auto; direction: ltr; font: var(--ws-type-caption); color: var(--ws-color-text-muted); font-variant-numeric: tabular-nums; }
 #storybook-root > *, #storybook-docs > * { box-sizing: border-box; }
 :where(#storybook-root, .sbdocs) *, :where(#storybook-root, .sbdocs) *::before, :where(#storybook-root, .sbdocs) *::after { box-sizing: border-box; }
@@ -21,7 +22,8 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-5); background: var(-
 @layer wusum.reset { :where(#storybook-root) :focus-visible { outline: var(--ws-border-width-strong) solid var(--ws-color-focus-ring); outline-offset: var(--ws-border-width-strong); } }
 .wsb-cloth { display: block; inline-size: 100%; block-size: 100%; direction: ltr; }
 ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
-/* docs pages */
+/* docs pages; the links of headings are beyond their edge */
+#storybook-docs { overflow-x: clip; }
 .sbdocs.sbdocs-wrapper { background: var(--ws-color-surface-canvas); padding: var(--ws-space-8) var(--ws-space-page) var(--ws-space-section-end); }
 .sbdocs.sbdocs-content { max-inline-size: 62rem; }
 .sbdocs .sbdocs-title { font: var(--ws-type-heading-1); font-size: calc(var(--ws-type-heading-1-font-size) * 1.5); letter-spacing: var(--ws-type-heading-1-letter-spacing); color: var(--ws-color-text-default); margin: 0 0 var(--ws-space-6); }
@@ -57,6 +59,12 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
   #storybook-docs .sbdocs .docblock-argstable thead { display: none; }
   #storybook-docs .sbdocs .docblock-argstable td { padding: var(--ws-space-1) 0; border: 0; min-inline-size: 0; overflow-wrap: anywhere; }
   #storybook-docs .sbdocs .docblock-argstable td :is(div, span, code, label) { max-inline-size: 100%; white-space: normal; flex-wrap: wrap; }
+  #storybook-docs .sbdocs .docblock-argstable td:first-child { padding-inline-start: 0 !important; font-weight: 600; }
+  #storybook-docs .wsb-reference :is(table, tbody, tr, th[scope='row'], td) { display: block; }
+  #storybook-docs .wsb-reference thead { display: none; }
+  #storybook-docs .wsb-reference tbody > tr { padding-block: var(--ws-space-3); border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); }
+  #storybook-docs .wsb-reference tbody :is(th, td) { border: 0; padding: var(--ws-space-1) 0; overflow-wrap: anywhere; }
+  #storybook-docs .wsb-reference td[data-label]::before { content: attr(data-label) ': ' / ''; color: var(--ws-color-text-muted); }
   #storybook-docs .sbdocs .docblock-argstable tr { padding-block: var(--ws-space-3); border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); }
 }
 .wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
@@ -76,6 +84,9 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
   body.sb-show-main.sb-main-padded { padding: 0; }
   :is(#storybook-root, #storybook-docs) :is(a, li, tr, dl > div, figure, article, svg, img, pre) { break-inside: avoid; }
   :is(#storybook-root, #storybook-docs) :is(h1, h2, h3, h4, dt, header) { break-inside: avoid; break-after: avoid; }
+  /* Storybook's own colours are those of the mode of the screen */
+  .sbdocs .docblock-argstable, .sbdocs .docblock-argstable :is(tbody, tr, td, th, div, span, p, code) { color: var(--ws-color-text-default) !important; filter: none !important; box-shadow: none !important; text-shadow: none !important; }
+  .sbdocs .sbdocs-preview > [role='toolbar'], .sbdocs .docblock-argstable :is(td, th):last-child { display: none; }
   #storybook-root > main :is(input, select, textarea, form), .sbdocs :is(.docblock-source, button):not(.docs-story *) { display: none; }
 }
 `;

@@ -60,6 +60,11 @@ export const Modes = meta.story({
   ),
 });
 
+/** Light or dark as the reader's system is. */
+export const System = meta.story({
+  render: () => <Scoped mode="system" word={({ mode }) => mode.system} />,
+});
+
 export const Contrasts = meta.story({
   render: () => (
     <Grid>

@@ -42,6 +42,17 @@ export const Sizes = meta.story({
   ),
 });
 
+/** A longer title ends with an ellipsis; a screen reader reads it whole. */
+export const LineClamp = meta.story({
+  render: (args) => (
+    <Stack gap={5} style={{ inlineSize: '12rem' }}>
+      {headingProps.variants.lineClamp.slice(0, 2).map((lines) => (
+        <Heading key={lines} {...args} lineClamp={lines} />
+      ))}
+    </Stack>
+  ),
+});
+
 /** Vowel signs and the descenders of the line above do not touch. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },

@@ -38,6 +38,8 @@ export const Trigger = styled.button.withConfig({ componentId: 'ws-select' })`
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where([aria-invalid='true']) { ${fieldBoxInvalid} }
     &:where(:focus-visible, [aria-expanded='true']) { ${fieldBoxFocus} }
+    /* While the list is open, the active option has the ring. */
+    &:where([aria-expanded='true']) { outline-color: transparent; }
     &:where([aria-readonly='true']) { ${fieldBoxReadOnly} }
     &:where(:disabled) { ${fieldBoxDisabled} }
     ${reducedMotion}

@@ -31,8 +31,8 @@ const more = (element: 'before' | 'after', side: 'start' | 'end') => `
     z-index: 1;
     inset-inline-${side}: 0;
     flex: none;
-    inline-size: ${space[6]};
-    margin-inline-${side === 'start' ? 'end' : 'start'}: calc(${space[6]} * -1);
+    inline-size: ${space[7]};
+    margin-inline-${side === 'start' ? 'end' : 'start'}: calc(${space[7]} * -1);
     background: linear-gradient(to ${side === 'start' ? 'left' : 'right'}, transparent, ${color.surface.raised});
     pointer-events: none;
   }

@@ -156,6 +156,9 @@ export const Curves = styled.ul`
     gap: ${space[3]};
     align-content: start;
   }
+  & > li > p > code {
+    display: inline-block;
+  }
   & svg {
     direction: ltr;
     inline-size: 100%;

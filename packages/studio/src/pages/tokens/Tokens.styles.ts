@@ -69,7 +69,6 @@ export const Row = styled.li`
   ${narrow} {
     & > .row {
       grid-template-columns: minmax(0, 1fr);
-      direction: ltr;
     }
   }
   & .name {
