@@ -1,5 +1,6 @@
 // Generated from the folders by `npm run docs`.
 export * from './components/accordion/index.js';
+export * from './components/action-bar/index.js';
 export * from './components/alert-dialog/index.js';
 export * from './components/aspect-ratio/index.js';
 export * from './components/avatar/index.js';
@@ -28,6 +29,7 @@ export * from './components/data-list/index.js';
 export * from './components/date-field/index.js';
 export * from './components/date-text/index.js';
 export * from './components/dialog/index.js';
+export * from './components/editable/index.js';
 export * from './components/em/index.js';
 export * from './components/empty-state/index.js';
 export * from './components/field/index.js';
@@ -49,6 +51,7 @@ export * from './components/popover/index.js';
 export * from './components/progress/index.js';
 export * from './components/radio-card/index.js';
 export * from './components/radio-group/index.js';
+export * from './components/rating/index.js';
 export * from './components/relative-time/index.js';
 export * from './components/segmented-control/index.js';
 export * from './components/select/index.js';

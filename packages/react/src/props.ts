@@ -1,5 +1,6 @@
 /** Documentation of every component's own props: values and defaults. */
 export * from './components/accordion/Accordion.props.js';
+export * from './components/action-bar/ActionBar.props.js';
 export * from './components/alert-dialog/AlertDialog.props.js';
 export * from './components/aspect-ratio/AspectRatio.props.js';
 export * from './components/avatar-group/AvatarGroup.props.js';
@@ -28,6 +29,7 @@ export * from './components/data-list/DataList.props.js';
 export * from './components/date-field/DateField.props.js';
 export * from './components/date-text/DateText.props.js';
 export * from './components/dialog/Dialog.props.js';
+export * from './components/editable/Editable.props.js';
 export * from './components/em/Em.props.js';
 export * from './components/empty-state/EmptyState.props.js';
 export * from './components/field/Field.props.js';
@@ -49,6 +51,7 @@ export * from './components/popover/Popover.props.js';
 export * from './components/progress/Progress.props.js';
 export * from './components/radio-card/RadioCard.props.js';
 export * from './components/radio-group/RadioGroup.props.js';
+export * from './components/rating/Rating.props.js';
 export * from './components/relative-time/RelativeTime.props.js';
 export * from './components/segmented-control/SegmentedControl.props.js';
 export * from './components/select/Select.props.js';

@@ -20,7 +20,9 @@ export const Track = styled.div.withConfig({ componentId: 'ws-segmented-control'
     position: relative;
     isolation: isolate;
     display: flex;
-    align-self: start;
+    /* A word stays whole; where there is no space for all segments, the row continues in a new line. */
+    flex-wrap: wrap;
+    inline-size: fit-content;
     max-inline-size: 100%;
     min-inline-size: 0;
     min-block-size: ${size.control.md};
@@ -54,10 +56,12 @@ export const Label = styled.label.withConfig({ componentId: 'ws-segment' })`
   @layer wusum.components {
     position: relative;
     display: flex;
-    flex: 0 1 auto;
+    flex: 1 1 auto;
     align-items: center;
     justify-content: center;
-    ${breakWords}
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     padding: ${space[1]} ${space[4]};
     border-radius: ${itemRadius};
     color: ${color.text.default};

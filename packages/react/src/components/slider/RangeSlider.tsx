@@ -59,6 +59,8 @@ function Control(props: RangeSliderProps) {
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
       data-disabled={wired.disabled || undefined}
       {...rest}
+      // In a field, the label leads to the first thumb.
+      id={field ? undefined : rest.id}
     >
       {showValue ? (
         <Value aria-hidden="true">
