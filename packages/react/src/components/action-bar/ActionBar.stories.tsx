@@ -56,7 +56,7 @@ export const WithList = meta.story({
   },
 });
 
-/** Two are said by the dual. */
+/** Arabic has a dual for two. */
 export const InArabic = meta.story({
   globals: { lang: 'ar' },
   args: { count: 2 },

@@ -1,5 +1,5 @@
 'use client';
-import { useContext, useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useContext, useEffect, useId, useRef, type RefObject } from 'react';
 import { isComposing } from '../../internal/keys.js';
 import { focusedIn } from '../../internal/focus.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
@@ -176,10 +176,8 @@ function useFocusOf(root: RefObject<HTMLDivElement | null>, isEditing: boolean) 
 /** The text at first, after a reset of the form. */
 function useResetText(root: RefObject<HTMLDivElement | null>, reset: () => void): void {
   const latest = useRef(reset);
-  const [form, setForm] = useState<HTMLFormElement | null>(null);
   useEffect(() => {
     latest.current = reset;
-    setForm(root.current?.closest('form') ?? null);
   });
-  useEffect(() => afterReset(form, () => latest.current()), [form]);
+  useEffect(() => afterReset(root.current?.closest('form'), () => latest.current()), [root]);
 }

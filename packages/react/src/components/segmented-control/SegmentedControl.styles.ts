@@ -36,6 +36,11 @@ export const Track = styled.div.withConfig({ componentId: 'ws-segmented-control'
     &:where([data-stretch]) { inline-size: 100%; }
     :where(.ws-choice-group[data-invalid]) & { border-color: ${color.status.danger.border}; }
     &:where(:has(input:disabled):not(:has(input:enabled))) { border-color: ${color.disabled.border}; background: ${color.disabled.background}; }
+    /* Around all segments: the one with focus is the chosen one, which is filled. */
+    &:where(:has(input:focus-visible)) {
+      outline: ${borderWidth.strong} solid ${color.focus.ring};
+      outline-offset: ${borderWidth.strong};
+    }
     @supports (anchor-scope: all) {
       anchor-scope: --ws-segment;
       &:where(:has(input:checked:enabled))::before {
@@ -81,14 +86,11 @@ export const Label = styled.label.withConfig({ componentId: 'ws-segment' })`
     }
     &:where(:has(input:checked))::before, :where(.ws-segment:has(input:checked)) + &::before { visibility: hidden; }
     &:where(:hover:has(input:enabled:not(:checked))) { background: ${color.neutral.soft}; color: ${color.neutral.text}; }
-    &:where(:has(input:checked)) { color: ${color.neutral.onSolid}; anchor-name: --ws-segment; }
-    @supports not (anchor-scope: all) { &:where(:has(input:checked)) { ${mark} } }
+    &:where(:has(input:focus-visible:not(:checked))) { background: ${color.neutral.soft}; color: ${color.neutral.text}; }
+    &:where(:has(input:checked:enabled)) { color: ${color.neutral.onSolid}; anchor-name: --ws-segment; }
+    @supports not (anchor-scope: all) { &:where(:has(input:checked:enabled)) { ${mark} } }
     &:where(:has(input:disabled)) { background: none; color: ${color.disabled.text}; cursor: not-allowed; }
-    &:where(:has(input:disabled:checked)) { background: ${color.disabled.background}; text-decoration: underline; }
-    &:where(:has(input:focus-visible)) {
-      outline: ${borderWidth.strong} solid ${color.focus.ring};
-      outline-offset: calc(${borderWidth.strong} * -1);
-    }
+    &:where(:has(input:disabled):has(input:checked)) { background: ${color.disabled.background}; color: ${color.disabled.text}; text-decoration: underline; }
     @media (forced-colors: active) {
       &:where(:has(input:checked:enabled)) { forced-color-adjust: none; color: HighlightText; }
       &:where(:has(input:disabled)) { color: GrayText; }

@@ -1,8 +1,8 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { controlReset, printExact, reducedMotion, textStyle } from '../../system/fragments.js';
+import { controlReset, printExact, textStyle } from '../../system/fragments.js';
 
-const { borderWidth, color, motion, size, space } = vars;
+const { borderWidth, color, size, space } = vars;
 const { track, thumbInlineSize, thumbBlockSize, thumbRadius, length } = vars.component.slider;
 
 /** The part of the line that values have: from the centre of a thumb at the start to that of one at the end. */
@@ -23,6 +23,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-slider' })`
     inline-size: 100%;
     min-inline-size: 0;
     color: ${color.text.default};
+    &:where([data-disabled]) { color: ${color.disabled.text}; }
     &:where([data-orientation='vertical']) {
       grid-template-columns: auto minmax(0, max-content);
       inline-size: fit-content;
@@ -41,7 +42,6 @@ export const Value = styled.span.withConfig({ componentId: 'ws-slider-value' })`
     overflow-wrap: break-word;
     ${textStyle('label')}
     font-variant-numeric: tabular-nums;
-    [data-disabled] > & { color: ${color.disabled.text}; }
   }
 `;
 
@@ -167,7 +167,6 @@ export const Thumb = styled.input.withConfig({ componentId: 'ws-slider-thumb' })
       background: ${color.control.background};
       box-shadow: none;
     `)}
-    &:where(:hover, :active, :focus-visible) { ${thumb(`transition: background-color ${motion.transition.control};`)} }
     ${thumb(`background: ${color.accent.soft};`, ':where(:hover)')}
     ${thumb(`background: ${color.accent.solid};`, ':where(:active)')}
     ${thumb(`outline: ${borderWidth.strong} solid ${color.focus.ring}; outline-offset: ${borderWidth.strong};`, ':where(:focus-visible)')}
@@ -175,7 +174,6 @@ export const Thumb = styled.input.withConfig({ componentId: 'ws-slider-thumb' })
     &:where(:disabled) { cursor: not-allowed; }
     ${thumb(`border-color: ${color.disabled.text}; background: ${color.disabled.background};`, ':where(:disabled)')}
     @media (forced-colors: active) { ${thumb('forced-color-adjust: none; border-color: Highlight; background: Canvas;')} }
-    ${reducedMotion}
   }
 `;
 
@@ -188,7 +186,7 @@ export const Labels = styled.table.withConfig({ componentId: 'ws-slider-marks' }
     border-collapse: collapse;
     color: ${color.text.muted};
     ${textStyle('caption')}
-    [data-disabled] > & { color: ${color.disabled.text}; }
+    [data-disabled] > & { color: inherit; }
     &:where([data-orientation='vertical']) {
       table-layout: auto;
       inline-size: auto;

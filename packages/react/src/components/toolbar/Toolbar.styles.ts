@@ -21,6 +21,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-toolbar' })`
     &:where([data-variant='ghost']) { padding: 0; border-color: transparent; background: none; }
     &:where([data-orientation='vertical']) { flex-flow: column; align-items: start; inline-size: fit-content; }
     & > * { min-inline-size: 0; }
+    & > :where(a), & > :where(.ws-toolbar-group) > :where(a) { margin-inline: ${space[2]}; }
     @media print { display: none; }
   }
 `;
