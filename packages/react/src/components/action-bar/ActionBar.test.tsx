@@ -38,18 +38,22 @@ describe('ActionBar', () => {
     ['ar', 3, '٣ محدّدة'],
     ['ar', 11, '١١ محدّدًا'],
   ])('counts in the words of the language, and announces it once: %s %i', async (lang, count, text) => {
-    const { rerender } = render(
+    const page = (selected: number) => (
       <Brand lang={lang}>
-        <Actions count={count} />
-      </Brand>,
+        <Actions count={selected} />
+      </Brand>
     );
+    const { rerender } = render(page(0));
+    rerender(page(count));
     expect(bar()!.textContent).toContain(text);
     await waitFor(() => expect(announced()).toEqual([text]));
-    rerender(
-      <Brand lang={lang}>
-        <Actions count={0} />
-      </Brand>,
-    );
+    rerender(page(0));
+    expect(announced()).toEqual([]);
+  });
+
+  it('does not announce what was selected when the page came', async () => {
+    render(<Actions />);
+    await new Promise((settle) => setTimeout(settle, 200));
     expect(announced()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { announce } from '../../internal/announce.js';
 import { composeHandlers } from '../../internal/compose.js';
 import { useFocusAfterRemoval } from '../../internal/focus-after-removal.js';
@@ -18,15 +18,26 @@ import { Actions, Count, Root } from './ActionBar.styles.js';
  * the end of what scrolls; a live region outside of it announces how much is selected. It is one tab stop: arrow keys move
  * between its actions, and Escape ends the selection.
  *
- * Put it after the list, in the element that scrolls.
+ * Put it after the list, in the element that scrolls, and leave it there while nothing is selected: it announces changes.
  * Use it for a table or a list with checkboxes.
  * Do not use it for actions that are always there (`Toolbar`), nor for news (`toast`).
  */
 export function ActionBar({ count, ...rest }: ActionBarProps) {
-  return count > 0 ? <Bar {...rest} count={count} /> : null;
+  const [initial] = useState(count);
+  const [hasChanged, setChanged] = useState(false);
+  if (count !== initial && !hasChanged) setChanged(true);
+  return count > 0 ? <Bar {...rest} count={count} isAnnounced={hasChanged} /> : null;
 }
 
-function Bar({ count, label, onClear, children, ref, ...rest }: ActionBarProps) {
+function Bar({
+  count,
+  label,
+  onClear,
+  isAnnounced,
+  children,
+  ref,
+  ...rest
+}: ActionBarProps & { isAnnounced: boolean }) {
   const message = useMessages();
   const { lang } = useScope();
   const id = useId();
@@ -35,7 +46,8 @@ function Bar({ count, label, onClear, children, ref, ...rest }: ActionBarProps) 
   const move = useRoving(bar, controls);
   const text = label ?? message('action-bar.selected', { count });
   useFocusAfterRemoval(bar);
-  useEffect(() => announce(text, { place: bar.current!, lang }), [text, lang]);
+  // What was selected when the page came is no news.
+  useEffect(() => (isAnnounced ? announce(text, { place: bar.current!, lang }) : undefined), [isAnnounced, text, lang]);
   const escape = (event: KeyboardEvent<HTMLDivElement>) => {
     move(event);
     if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent) || !onClear) return;

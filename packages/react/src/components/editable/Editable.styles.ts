@@ -45,7 +45,7 @@ export const Preview = styled.button.withConfig({ componentId: 'ws-editable-prev
       &:where(:hover) { border-color: ${color.control.border}; background: ${color.control.background}; }
       ${coarseTarget}
     }
-    &:where(div) { padding-inline: 0; }
+    &:where(output) { padding-inline: 0; }
     &:where(:disabled) {
       border-color: transparent;
       background: none;

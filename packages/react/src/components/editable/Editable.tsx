@@ -140,7 +140,14 @@ function Shown({ id, text, placeholder, readOnly, disabled, describedBy, begin }
       {shown}
     </Text>
   );
-  if (readOnly) return <Preview as="div">{content}</Preview>;
+  if (readOnly) {
+    // An element that a label can lead to.
+    return (
+      <Preview as="output" id={id} aria-live="off">
+        {content}
+      </Preview>
+    );
+  }
   return (
     <Preview
       type="button"

@@ -88,7 +88,11 @@ export const Label = styled.label.withConfig({ componentId: 'ws-segment' })`
     &:where(:hover:has(input:enabled:not(:checked))) { background: ${color.neutral.soft}; color: ${color.neutral.text}; }
     &:where(:has(input:focus-visible:not(:checked))) { background: ${color.neutral.soft}; color: ${color.neutral.text}; }
     &:where(:has(input:checked:enabled)) { color: ${color.neutral.onSolid}; anchor-name: --ws-segment; }
-    @supports not (anchor-scope: all) { &:where(:has(input:checked:enabled)) { ${mark} } }
+    &:where(:has(input:checked:enabled)) { ${mark} }
+    /* While people use it, only the mark that moves is seen. */
+    @supports (anchor-scope: all) {
+      @media screen { :where(.ws-segmented-control:is(:hover, :focus-within)) > &:where(:has(input:checked:enabled)) { background-clip: text; } }
+    }
     &:where(:has(input:disabled)) { background: none; color: ${color.disabled.text}; cursor: not-allowed; }
     &:where(:has(input:disabled):has(input:checked)) { background: ${color.disabled.background}; color: ${color.disabled.text}; text-decoration: underline; }
     @media (forced-colors: active) {
@@ -119,8 +123,7 @@ export const Input = styled.input.withConfig({ componentId: 'ws-segment-input' }
 
 export const Text = styled.span.withConfig({ componentId: 'ws-segment-text' })`
   @layer wusum.components {
-    display: inline-flex;
-    align-items: center;
     ${breakWords}
+    & > :where(svg) { vertical-align: middle; }
   }
 `;

@@ -63,9 +63,9 @@ function Control(props: RangeSliderProps) {
       id={field ? undefined : rest.id}
     >
       {showValue ? (
-        <Value aria-hidden="true">
+        <Value aria-hidden="true" data-range="">
           <bdi>{textOf(shown[0])}</bdi>
-          <span> – </span>
+          <span>–</span>
           <bdi>{textOf(shown[1])}</bdi>
         </Value>
       ) : null}

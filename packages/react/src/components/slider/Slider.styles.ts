@@ -42,6 +42,8 @@ export const Value = styled.span.withConfig({ componentId: 'ws-slider-value' })`
     overflow-wrap: break-word;
     ${textStyle('label')}
     font-variant-numeric: tabular-nums;
+    &:where([data-range]) { display: flex; flex-wrap: wrap; column-gap: ${space[2]}; }
+    & > * { min-inline-size: 0; }
   }
 `;
 
@@ -180,10 +182,13 @@ export const Thumb = styled.input.withConfig({ componentId: 'ws-slider-thumb' })
 export const Labels = styled.table.withConfig({ componentId: 'ws-slider-marks' })`
   @layer wusum.components {
     table-layout: fixed;
-    inline-size: calc(100% - ${thumbInlineSize});
-    margin-inline: ${inset};
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding-inline: ${inset};
     border-spacing: 0;
-    border-collapse: collapse;
+    border-collapse: separate;
+    /* The labels of the ends are outside of the row. */
+    &:where(:not([data-orientation])) > tbody, &:where(:not([data-orientation])) > tbody > tr { display: contents; }
     color: ${color.text.muted};
     ${textStyle('caption')}
     [data-disabled] > & { color: inherit; }
@@ -191,7 +196,8 @@ export const Labels = styled.table.withConfig({ componentId: 'ws-slider-marks' }
       table-layout: auto;
       inline-size: auto;
       block-size: calc(${length} - ${thumbInlineSize});
-      margin: ${inset} 0;
+      margin-block: ${inset};
+      padding: 0;
     }
   }
 `;
