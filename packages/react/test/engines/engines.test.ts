@@ -289,7 +289,7 @@ describe.skipIf(!installed)('in this engine', () => {
     });
 
     test('a number field takes digits of every script, and is corrected when focus leaves', async () => {
-      await show(['number-field/Playground']);
+      await show(['number-field/Playground', 'toggle/Playground']);
       const sent = () => engine.evaluate(() => document.querySelector<HTMLInputElement>('input[type=number]')!.value);
       await engine.press('Tab', '٩');
       await expect.poll(sent).toBe('9');

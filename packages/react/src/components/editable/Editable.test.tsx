@@ -84,6 +84,13 @@ describe('Editable', () => {
     expect(field()).toBeTruthy();
   });
 
+  it('is not ended by the Enter that has shown it, while it is held', async () => {
+    mount();
+    await userEvent.click(text());
+    fireEvent.keyDown(field()!, { key: 'Enter', repeat: true });
+    expect(field()).toBeTruthy();
+  });
+
   it('leaves a dialog around open at Escape', async () => {
     render(
       <Dialog.Root defaultOpen>

@@ -108,6 +108,8 @@ function EditField({ text, maxLength, required, submitOnBlur, end }: EditFieldPr
       onKeyDown={(event) => {
         const { key, nativeEvent, currentTarget } = event;
         if (isComposing(nativeEvent) || (key !== 'Enter' && key !== 'Escape')) return;
+        // The Enter that has shown the field may still be held.
+        if (event.repeat) return event.preventDefault();
         finish(
           key === 'Enter' ? currentTarget.value : undefined,
           key === 'Enter' ? 'keyboard' : 'escape-key',

@@ -187,8 +187,6 @@ export const Labels = styled.table.withConfig({ componentId: 'ws-slider-marks' }
     padding-inline: ${inset};
     border-spacing: 0;
     border-collapse: separate;
-    /* The labels of the ends are outside of the row. */
-    &:where(:not([data-orientation])) > tbody, &:where(:not([data-orientation])) > tbody > tr { display: contents; }
     color: ${color.text.muted};
     ${textStyle('caption')}
     [data-disabled] > & { color: inherit; }
@@ -202,20 +200,19 @@ export const Labels = styled.table.withConfig({ componentId: 'ws-slider-marks' }
   }
 `;
 
-/* The labels of the ends begin and end where the line does. */
+/* The labels of the ends begin and end where the values do. */
 export const Cell = styled.td.withConfig({ componentId: 'ws-slider-mark' })`
   @layer wusum.components {
-    position: relative;
     padding: 0;
     border: 0;
     background: none;
     text-align: center;
     vertical-align: top;
     overflow-wrap: anywhere;
-    &:where([data-align='start']) { inset-inline-start: calc(-1 * ${inset}); text-align: start; }
-    &:where([data-align='end']) { inset-inline-end: calc(-1 * ${inset}); text-align: end; }
-    [data-orientation='vertical'] & { inset: auto; text-align: start; vertical-align: middle; }
-    [data-orientation='vertical'] &:where([data-align='start']) { inset-block-start: calc(-0.5lh); vertical-align: top; }
-    [data-orientation='vertical'] &:where([data-align='end']) { inset-block-end: calc(-0.5lh); vertical-align: bottom; }
+    &:where([data-align='start']) { text-align: start; }
+    &:where([data-align='end']) { text-align: end; }
+    [data-orientation='vertical'] & { text-align: start; vertical-align: middle; }
+    [data-orientation='vertical'] &:where([data-align='start']) { vertical-align: top; }
+    [data-orientation='vertical'] &:where([data-align='end']) { vertical-align: bottom; }
   }
 `;
