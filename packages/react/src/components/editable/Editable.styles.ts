@@ -24,8 +24,9 @@ export const Root = styled.div.withConfig({ componentId: 'ws-editable' })`
 export const Preview = styled.button.withConfig({ componentId: 'ws-editable-preview' })`
   @layer wusum.components {
     ${controlReset}
-    display: inline-block;
+    display: block;
     align-content: center;
+    inline-size: fit-content;
     max-inline-size: 100%;
     min-block-size: ${size.control.md};
     padding: ${space[1]} ${space[4]};
