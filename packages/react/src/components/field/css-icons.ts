@@ -108,13 +108,13 @@ export const information = cut(
 
 /** A star of five points; round pens have round points. */
 export const star = cut(
-  `50.0% 2.5%, 63.2% 34.3%, 97.6% 37.0%, 71.4% 59.5%, 79.4% 93.0%, 50.0% 75.0%, 20.6% 93.0%,
-  28.6% 59.5%, 2.4% 37.0%, 36.8% 34.3%`,
-  `shape(from 46.3% 11.4%, curve to 53.7% 11.4% with 50.0% 2.5%, line to 61.6% 30.5%,
-  curve to 67.3% 34.6% with 63.2% 34.3%, line to 87.9% 36.3%, curve to 90.2% 43.3% with 97.6% 37.0%,
-  line to 74.5% 56.8%, curve to 72.4% 63.5% with 71.4% 59.5%, line to 77.2% 83.6%,
-  curve to 71.2% 87.9% with 79.4% 93.0%, line to 53.5% 77.2%, curve to 46.5% 77.2% with 50.0% 75.0%,
-  line to 28.8% 87.9%, curve to 22.8% 83.6% with 20.6% 93.0%, line to 27.6% 63.5%,
-  curve to 25.5% 56.8% with 28.6% 59.5%, line to 9.8% 43.3%, curve to 12.1% 36.3% with 2.4% 37.0%,
-  line to 32.7% 34.6%, curve to 38.4% 30.5% with 36.8% 34.3%, close)`,
+  `50% 2.5%, 63% 34.5%, 97.5% 37%, 71.5% 59.5%, 79.5% 93%, 50% 75%, 20.5% 93%,
+  28.5% 59.5%, 2.5% 37%, 37% 34.5%`,
+  `shape(from 46.5% 11.5%, curve to 53.5% 11.5% with 50% 2.5%, line to 61.5% 30.5%,
+  curve to 67.5% 34.5% with 63% 34.5%, line to 88% 36.5%, curve to 90% 43.5% with 97.5% 37%,
+  line to 74.5% 57%, curve to 72.5% 63.5% with 71.5% 59.5%, line to 77% 83.5%,
+  curve to 71% 88% with 79.5% 93%, line to 53.5% 77%, curve to 46.5% 77% with 50% 75%,
+  line to 29% 88%, curve to 23% 83.5% with 20.5% 93%, line to 27.5% 63.5%,
+  curve to 25.5% 57% with 28.5% 59.5%, line to 10% 43.5%, curve to 12% 36.5% with 2.5% 37%,
+  line to 32.5% 34.5%, curve to 38.5% 30.5% with 37% 34.5%, close)`,
 );
