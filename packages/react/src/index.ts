@@ -1,5 +1,6 @@
 // Generated from the folders by `npm run docs`.
 export * from './components/accordion/index.js';
+export * from './components/action-bar/index.js';
 export * from './components/alert-dialog/index.js';
 export * from './components/anchor-nav/index.js';
 export * from './components/app-shell/index.js';
@@ -35,6 +36,7 @@ export * from './components/date-range-picker/index.js';
 export * from './components/date-text/index.js';
 export * from './components/dialog/index.js';
 export * from './components/drawer/index.js';
+export * from './components/editable/index.js';
 export * from './components/em/index.js';
 export * from './components/empty-state/index.js';
 export * from './components/field/index.js';
@@ -62,6 +64,7 @@ export * from './components/popover/index.js';
 export * from './components/progress/index.js';
 export * from './components/radio-card/index.js';
 export * from './components/radio-group/index.js';
+export * from './components/rating/index.js';
 export * from './components/relative-time/index.js';
 export * from './components/segmented-control/index.js';
 export * from './components/select/index.js';

@@ -1,5 +1,6 @@
 /** Documentation of every component's own props: values and defaults. */
 export * from './components/accordion/Accordion.props.js';
+export * from './components/action-bar/ActionBar.props.js';
 export * from './components/alert-dialog/AlertDialog.props.js';
 export * from './components/anchor-nav/AnchorNav.props.js';
 export * from './components/app-shell/AppShell.props.js';
@@ -36,6 +37,7 @@ export * from './components/date-range-picker/DateRangePicker.props.js';
 export * from './components/date-text/DateText.props.js';
 export * from './components/dialog/Dialog.props.js';
 export * from './components/drawer/Drawer.props.js';
+export * from './components/editable/Editable.props.js';
 export * from './components/em/Em.props.js';
 export * from './components/empty-state/EmptyState.props.js';
 export * from './components/field/Field.props.js';
@@ -63,6 +65,7 @@ export * from './components/popover/Popover.props.js';
 export * from './components/progress/Progress.props.js';
 export * from './components/radio-card/RadioCard.props.js';
 export * from './components/radio-group/RadioGroup.props.js';
+export * from './components/rating/Rating.props.js';
 export * from './components/relative-time/RelativeTime.props.js';
 export * from './components/segmented-control/SegmentedControl.props.js';
 export * from './components/select/Select.props.js';

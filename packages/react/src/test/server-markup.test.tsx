@@ -3,6 +3,7 @@ import { Children, isValidElement, type ReactElement, type ReactNode } from 'rea
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {
+  ActionBar,
   Avatar,
   Badge,
   Brand,
@@ -20,6 +21,7 @@ import {
   Drawer,
   HoverCard,
   Menubar,
+  Editable,
   Field,
   FieldParts,
   Grid,
@@ -30,6 +32,7 @@ import {
   RadioGroup,
   NumberField,
   RangeSlider,
+  Rating,
   Segment,
   SegmentedControl,
   Slider,
@@ -134,6 +137,10 @@ const pages: Readonly<Record<string, ReactElement>> = {
       <Toolbar.Separator />
     </Toolbar.Root>
   ),
+  ActionBar: <ActionBar count={2} onClear={() => {}} />,
+  Editable: <Editable label="Name" defaultValue="Coast" />,
+  Rating: <Rating label="Story" defaultValue={2.5} halves />,
+  'Rating, read-only': <Rating label="Story" value={2.5} readOnly />,
   Banner: (
     <Banner heading="Tonight" actions={<Button>Why</Button>} dismissible>
       Text

@@ -1,5 +1,6 @@
 /* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
 import { Accordion } from '../components/accordion/index.js';
+import { ActionBar } from '../components/action-bar/index.js';
 import { AlertDialog } from '../components/alert-dialog/index.js';
 import { Avatar } from '../components/avatar/index.js';
 import { AvatarGroup } from '../components/avatar-group/index.js';
@@ -19,6 +20,7 @@ import { Collapsible } from '../components/collapsible/index.js';
 import { CopyButton } from '../components/copy-button/index.js';
 import { DataList } from '../components/data-list/index.js';
 import { Dialog } from '../components/dialog/index.js';
+import { Editable } from '../components/editable/index.js';
 import { Em } from '../components/em/index.js';
 import { EmptyState } from '../components/empty-state/index.js';
 import { Field, FieldParts } from '../components/field/index.js';
@@ -35,6 +37,7 @@ import { Pagination } from '../components/pagination/index.js';
 import { Progress } from '../components/progress/index.js';
 import { RadioCard } from '../components/radio-card/index.js';
 import { Radio, RadioGroup } from '../components/radio-group/index.js';
+import { Rating } from '../components/rating/index.js';
 import { Segment, SegmentedControl } from '../components/segmented-control/index.js';
 import { Select } from '../components/select/index.js';
 import { RangeSlider, Slider } from '../components/slider/index.js';
@@ -71,6 +74,14 @@ export const states: Record<string, React.ReactElement[]> = {
       </Accordion.Item>
     </Accordion.Root>
   )),
+  'action-bar': [
+    <ActionBar count={1} />,
+    <ActionBar count={3} onClear={() => {}}>
+      <Button>Keep</Button>
+    </ActionBar>,
+    <ActionBar count={3} label="Three" onClear={() => {}} />,
+    <ActionBar count={0} />,
+  ],
   'avatar-group': [5, 2, 1].map((max) => (
     <AvatarGroup max={max} members={['Noor', 'Lina', 'Sami', 'Hind'].map((name) => ({ name }))} />
   )),
@@ -99,6 +110,7 @@ export const states: Record<string, React.ReactElement[]> = {
     <CopyButton value="a">One</CopyButton>,
     <CopyButton value="a">Two</CopyButton>,
   ],
+  editable: [...fieldStates((props) => <Editable {...props} value="One" />), <Editable label="Name" value="" />],
   'empty-state': [
     <EmptyState />,
     <EmptyState situation="error" />,
@@ -300,6 +312,7 @@ export const states: Record<string, React.ReactElement[]> = {
     <Pagination count={20} page={9} />,
     <Pagination count={20} page={9} href={(page) => `#${page}`} />,
   ],
+  rating: [...fieldStates((props) => <Rating {...props} />), <Rating label="Name" readOnly value={2} />],
   'segmented-control': fieldStates((props) => (
     <SegmentedControl {...props}>
       <Segment value="a">{'error' in props ? 'Alpha' : 'Other'}</Segment>

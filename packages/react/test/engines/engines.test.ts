@@ -250,6 +250,61 @@ describe.skipIf(!installed)('in this engine', () => {
       }
     });
 
+    describe.each([
+      ['ltr', 'ArrowRight', 'ArrowLeft'],
+      ['rtl', 'ArrowLeft', 'ArrowRight'],
+    ] as const)('in %s', (dir, more, less) => {
+      const inputs = (selector: string): Promise<string[]> =>
+        engine.evaluate(
+          (text: string) => [...document.querySelectorAll<HTMLInputElement>(text)].map(({ value }) => value),
+          selector,
+        );
+
+      test(`${more} and up are more on a slider, and its thumbs do not pass each other`, async () => {
+        await show(['slider/Range'], { dir });
+        const thumbs = () => inputs('input[type=range]');
+        await engine.press('Tab', more);
+        await expect.poll(thumbs).toEqual(['1975', '2005']);
+        await engine.press('ArrowUp', less, less);
+        await expect.poll(thumbs).toEqual(['1970', '2005']);
+        await engine.press('End', more);
+        await expect.poll(thumbs).toEqual(['2005', '2005']);
+      });
+
+      test(`${more} chooses the next segment`, async () => {
+        await show(['segmented-control/Playground'], { dir });
+        await engine.press('Tab', more);
+        await expect.poll(() => inputs('input:checked')).toEqual(['voices']);
+        await engine.press(less, less);
+        await expect.poll(() => inputs('input:checked')).toEqual(['list']);
+      });
+
+      test(`${more} moves to the next control of a toolbar, past what is disabled`, async () => {
+        await show(['toolbar/Playground'], { dir });
+        await engine.press('Tab', more, more, more);
+        await expect.poll(focused).toBe('button Undo');
+        await engine.press(more, more);
+        await expect.poll(focused).toBe('button Bold');
+      });
+    });
+
+    test('a number field takes digits of every script, and is corrected when focus leaves', async () => {
+      await show(['number-field/Playground', 'toggle/Playground']);
+      const sent = () => engine.evaluate(() => document.querySelector<HTMLInputElement>('input[type=number]')!.value);
+      await engine.press('Tab', '٩');
+      await expect.poll(sent).toBe('9');
+      await engine.press('۹', 'Tab');
+      await expect.poll(sent).toBe('12');
+    });
+
+    test('a text becomes a field, and a text again', async () => {
+      await show(['editable/Playground']);
+      await engine.press('Tab', 'Enter');
+      await expect.poll(focused).toBe('input');
+      await engine.press('a', 'Enter');
+      await expect.poll(focused).toMatch(/^button a/);
+    });
+
     test('letters are typed into a text field', async () => {
       await show(['text-field/Playground']);
       await engine.press('Tab', 'a', 'b', 'c');

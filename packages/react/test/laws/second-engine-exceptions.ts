@@ -21,9 +21,9 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'text_contrast_sufficient fail_contrast',
-    html: /^<span>$/,
+    html: /^<span(?: class="ws-segment-text")?>$/,
     reason:
-      'The label of a disabled checkbox: WCAG 1.4.3 excludes it. The engine excludes the label, but no element inside. Contrast is the task of axe in every brand.',
+      'The label of a disabled checkbox or segment: WCAG 1.4.3 excludes it. The engine excludes the label, but no element inside. Contrast is the task of axe in every brand.',
   },
   {
     rule: 'aria_attribute_allowed Fail_1',
@@ -34,6 +34,10 @@ export const exceptions: readonly Exception[] = [
   {
     rule: 'aria_navigation_label_unique fail_label_not_unique',
     reason: 'The page shows all stories of a navigation. A page has one of each, or gives them names.',
+  },
+  {
+    rule: 'aria_toolbar_label_unique Fail_1',
+    reason: 'The page shows all stories of a toolbar.',
   },
   {
     rule: 'aria_region_label_unique fail_label_not_unique',
@@ -56,8 +60,8 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'label_name_visible Fail_1',
-    html: /class="ws-date-field-segment"/,
+    html: /class="ws-(?:date-field-segment|slider-thumb)"/,
     reason:
-      'The placeholder of a part is no label. Its name is that of the part and of the field: “month, your birthday”.',
+      'The placeholder of a part is no label. Its name is that of the part and of the field: “month, your birthday”. So is that of a thumb of two: “your years, from”.',
   },
 ];

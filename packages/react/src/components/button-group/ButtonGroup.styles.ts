@@ -17,7 +17,11 @@ export const Root = styled.div.withConfig({ componentId: 'ws-button-group' })`
     max-inline-size: 100%;
     min-inline-size: 0;
 
-    & > * { flex: 0 1 auto; min-inline-size: 0; }
+    /* A word stays whole; where there is no space for all buttons, the row continues in a new line. */
+    flex-wrap: wrap;
+    row-gap: ${space[1]};
+    & > * { flex: 0 1 auto; max-inline-size: 100%; }
+    &:not([data-variant='spaced']) > :not([data-shape='icon'], [data-size='sm']) { padding-inline: min(${space.controlInline}, ${space[5]} * 0.75); }
     &:not([data-variant='spaced']) > :is(:hover, :active, :focus-visible) { z-index: 1; }
     &:not([data-variant='spaced'], [data-orientation='vertical']) > :not(:first-child) {
       ${overlap('inline')}
@@ -26,7 +30,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-button-group' })`
     }
     &:not([data-variant='spaced'], [data-orientation='vertical']) > :not(:last-child) { border-start-end-radius: 0; border-end-end-radius: 0; }
 
-    &:where([data-orientation='vertical']) { flex-direction: column; }
+    &:where([data-orientation='vertical']) { flex-flow: column; row-gap: 0; }
     &[data-orientation='vertical']:not([data-variant='spaced']) > :not(:first-child) {
       ${overlap('block')}
       border-start-start-radius: 0;
@@ -34,7 +38,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-button-group' })`
     }
     &[data-orientation='vertical']:not([data-variant='spaced']) > :not(:last-child) { border-end-start-radius: 0; border-end-end-radius: 0; }
 
-    &:where([data-variant='spaced']) { flex-wrap: wrap; gap: ${space[2]}; }
+    &:where([data-variant='spaced']) { gap: ${space[2]}; }
     &:where([data-variant='spaced'][data-orientation='vertical']) { align-items: start; }
   }
 `;

@@ -128,3 +128,16 @@ export const calendarIcon = cut(
   ${line(`74% calc(100% - ${weight})`)}, arc to calc(100% - ${weight}) 74% of calc(26% - ${weight}) ccw,
   ${line(`calc(100% - ${weight}) 42%`)}, ${line('0 42%')}, close)`,
 );
+
+/** A star of five points; round pens have round points. */
+export const star = cut(
+  `50% 2.5%, 63% 34.5%, 97.5% 37%, 71.5% 59.5%, 79.5% 93%, 50% 75%, 20.5% 93%,
+  28.5% 59.5%, 2.5% 37%, 37% 34.5%`,
+  `shape(from 46.5% 11.5%, curve to 53.5% 11.5% with 50% 2.5%, line to 61.5% 30.5%,
+  curve to 67.5% 34.5% with 63% 34.5%, line to 88% 36.5%, curve to 90% 43.5% with 97.5% 37%,
+  line to 74.5% 57%, curve to 72.5% 63.5% with 71.5% 59.5%, line to 77% 83.5%,
+  curve to 71% 88% with 79.5% 93%, line to 53.5% 77%, curve to 46.5% 77% with 50% 75%,
+  line to 29% 88%, curve to 23% 83.5% with 20.5% 93%, line to 27.5% 63.5%,
+  curve to 25.5% 57% with 28.5% 59.5%, line to 10% 43.5%, curve to 12% 36.5% with 2.5% 37%,
+  line to 32.5% 34.5%, curve to 38.5% 30.5% with 37% 34.5%, close)`,
+);

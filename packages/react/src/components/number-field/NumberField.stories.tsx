@@ -73,7 +73,7 @@ export const States = meta.story({
   )),
 });
 
-/** Two days are said by the dual; digits of every script are understood. */
+/** Arabic has a dual for two days; digits of every script are understood. */
 export const InArabic = Formats.extend({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({

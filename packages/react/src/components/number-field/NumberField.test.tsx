@@ -73,7 +73,7 @@ describe('NumberField', () => {
     ['ar', 0.12, { style: 'percent' }, '١٢٪\u061C', '١٢'],
     ['en', 12.5, { style: 'currency', currency: 'EGP' }, 'EGP 12.50', '12.5'],
   ] as const)(
-    '%s: %d is said and shown as a phrase, and typed as a number alone',
+    '%s: %d is shown and announced as a phrase, and typed as a number alone',
     async (lang, value, format, phrase, typed) => {
       mount({ defaultValue: value, format }, lang);
       expect(input().ariaValueText).toBe(phrase.replace('EGP ', 'EGP\u00A0'));

@@ -20,7 +20,9 @@ export const Track = styled.div.withConfig({ componentId: 'ws-segmented-control'
     position: relative;
     isolation: isolate;
     display: flex;
-    align-self: start;
+    /* A word stays whole; where there is no space for all segments, the row continues in a new line. */
+    flex-wrap: wrap;
+    inline-size: fit-content;
     max-inline-size: 100%;
     min-inline-size: 0;
     min-block-size: ${size.control.md};
@@ -34,6 +36,11 @@ export const Track = styled.div.withConfig({ componentId: 'ws-segmented-control'
     &:where([data-stretch]) { inline-size: 100%; }
     :where(.ws-choice-group[data-invalid]) & { border-color: ${color.status.danger.border}; }
     &:where(:has(input:disabled):not(:has(input:enabled))) { border-color: ${color.disabled.border}; background: ${color.disabled.background}; }
+    /* Around all segments: the one with focus is the chosen one, which is filled. */
+    &:where(:has(input:focus-visible)) {
+      outline: ${borderWidth.strong} solid ${color.focus.ring};
+      outline-offset: ${borderWidth.strong};
+    }
     @supports (anchor-scope: all) {
       anchor-scope: --ws-segment;
       &:where(:has(input:checked:enabled))::before {
@@ -54,10 +61,12 @@ export const Label = styled.label.withConfig({ componentId: 'ws-segment' })`
   @layer wusum.components {
     position: relative;
     display: flex;
-    flex: 0 1 auto;
+    flex: 1 1 auto;
     align-items: center;
     justify-content: center;
-    ${breakWords}
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     padding: ${space[1]} ${space[4]};
     border-radius: ${itemRadius};
     color: ${color.text.default};
@@ -77,14 +86,15 @@ export const Label = styled.label.withConfig({ componentId: 'ws-segment' })`
     }
     &:where(:has(input:checked))::before, :where(.ws-segment:has(input:checked)) + &::before { visibility: hidden; }
     &:where(:hover:has(input:enabled:not(:checked))) { background: ${color.neutral.soft}; color: ${color.neutral.text}; }
-    &:where(:has(input:checked)) { color: ${color.neutral.onSolid}; anchor-name: --ws-segment; }
-    @supports not (anchor-scope: all) { &:where(:has(input:checked)) { ${mark} } }
-    &:where(:has(input:disabled)) { background: none; color: ${color.disabled.text}; cursor: not-allowed; }
-    &:where(:has(input:disabled:checked)) { background: ${color.disabled.background}; text-decoration: underline; }
-    &:where(:has(input:focus-visible)) {
-      outline: ${borderWidth.strong} solid ${color.focus.ring};
-      outline-offset: calc(${borderWidth.strong} * -1);
+    &:where(:has(input:focus-visible:not(:checked))) { background: ${color.neutral.soft}; color: ${color.neutral.text}; }
+    &:where(:has(input:checked:enabled)) { color: ${color.neutral.onSolid}; anchor-name: --ws-segment; }
+    &:where(:has(input:checked:enabled)) { ${mark} }
+    /* While people use it, only the mark that moves is seen. */
+    @supports (anchor-scope: all) {
+      @media screen { :where(.ws-segmented-control:is(:hover, :focus-within)) > &:where(:has(input:checked:enabled)) { background-clip: text; } }
     }
+    &:where(:has(input:disabled)) { background: none; color: ${color.disabled.text}; cursor: not-allowed; }
+    &:where(:has(input:disabled):has(input:checked)) { background: ${color.disabled.background}; color: ${color.disabled.text}; text-decoration: underline; }
     @media (forced-colors: active) {
       &:where(:has(input:checked:enabled)) { forced-color-adjust: none; color: HighlightText; }
       &:where(:has(input:disabled)) { color: GrayText; }
@@ -113,8 +123,7 @@ export const Input = styled.input.withConfig({ componentId: 'ws-segment-input' }
 
 export const Text = styled.span.withConfig({ componentId: 'ws-segment-text' })`
   @layer wusum.components {
-    display: inline-flex;
-    align-items: center;
     ${breakWords}
+    & > :where(svg) { vertical-align: middle; }
   }
 `;

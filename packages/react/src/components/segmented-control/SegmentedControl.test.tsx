@@ -1,3 +1,4 @@
+import { User } from '@react-aria/test-utils';
 import { render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { userEvent } from 'vitest/browser';
@@ -112,6 +113,29 @@ describe('SegmentedControl', () => {
       </>,
     );
     await waitFor(() => expect(Math.abs(mark()[0]! - boxOf('list')[0]!)).toBeLessThan(1));
+  });
+
+  describe.each(['ltr', 'rtl'] as const)('in %s', (dir) => {
+    it.each(['mouse', 'keyboard', 'touch'] as const)(
+      'passes the tester of React Aria by %s',
+      async (interactionType) => {
+        render(
+          <div dir={dir}>
+            <Views defaultValue="list" />
+          </div>,
+        );
+        const root = screen.getByRole('radiogroup');
+        const tester = new User({}).createTester('RadioGroup', { root, interactionType, direction: dir });
+        for (const [index, value] of [
+          [2, 'voices'],
+          [1, 'map'],
+          [0, 'list'],
+        ] as const) {
+          await tester.triggerRadio({ radio: index });
+          expect(checked()).toBe(value);
+        }
+      },
+    );
   });
 
   it('keeps a controlled value, sends its value with a form, and is reset by it', async () => {

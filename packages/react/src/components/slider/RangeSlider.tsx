@@ -59,11 +59,13 @@ function Control(props: RangeSliderProps) {
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
       data-disabled={wired.disabled || undefined}
       {...rest}
+      // In a field, the label leads to the first thumb.
+      id={field ? undefined : rest.id}
     >
       {showValue ? (
-        <Value aria-hidden="true">
+        <Value aria-hidden="true" data-range="">
           <bdi>{textOf(shown[0])}</bdi>
-          <span> – </span>
+          <span>–</span>
           <bdi>{textOf(shown[1])}</bdi>
         </Value>
       ) : null}

@@ -1,8 +1,8 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { controlReset, printExact, reducedMotion, textStyle } from '../../system/fragments.js';
+import { controlReset, printExact, textStyle } from '../../system/fragments.js';
 
-const { borderWidth, color, motion, size, space } = vars;
+const { borderWidth, color, size, space } = vars;
 const { track, thumbInlineSize, thumbBlockSize, thumbRadius, length } = vars.component.slider;
 
 /** The part of the line that values have: from the centre of a thumb at the start to that of one at the end. */
@@ -23,6 +23,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-slider' })`
     inline-size: 100%;
     min-inline-size: 0;
     color: ${color.text.default};
+    &:where([data-disabled]) { color: ${color.disabled.text}; }
     &:where([data-orientation='vertical']) {
       grid-template-columns: auto minmax(0, max-content);
       inline-size: fit-content;
@@ -41,7 +42,8 @@ export const Value = styled.span.withConfig({ componentId: 'ws-slider-value' })`
     overflow-wrap: break-word;
     ${textStyle('label')}
     font-variant-numeric: tabular-nums;
-    [data-disabled] > & { color: ${color.disabled.text}; }
+    &:where([data-range]) { display: flex; flex-wrap: wrap; column-gap: ${space[2]}; }
+    & > * { min-inline-size: 0; }
   }
 `;
 
@@ -167,7 +169,6 @@ export const Thumb = styled.input.withConfig({ componentId: 'ws-slider-thumb' })
       background: ${color.control.background};
       box-shadow: none;
     `)}
-    &:where(:hover, :active, :focus-visible) { ${thumb(`transition: background-color ${motion.transition.control};`)} }
     ${thumb(`background: ${color.accent.soft};`, ':where(:hover)')}
     ${thumb(`background: ${color.accent.solid};`, ':where(:active)')}
     ${thumb(`outline: ${borderWidth.strong} solid ${color.focus.ring}; outline-offset: ${borderWidth.strong};`, ':where(:focus-visible)')}
@@ -175,43 +176,43 @@ export const Thumb = styled.input.withConfig({ componentId: 'ws-slider-thumb' })
     &:where(:disabled) { cursor: not-allowed; }
     ${thumb(`border-color: ${color.disabled.text}; background: ${color.disabled.background};`, ':where(:disabled)')}
     @media (forced-colors: active) { ${thumb('forced-color-adjust: none; border-color: Highlight; background: Canvas;')} }
-    ${reducedMotion}
   }
 `;
 
 export const Labels = styled.table.withConfig({ componentId: 'ws-slider-marks' })`
   @layer wusum.components {
     table-layout: fixed;
-    inline-size: calc(100% - ${thumbInlineSize});
-    margin-inline: ${inset};
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding-inline: ${inset};
     border-spacing: 0;
-    border-collapse: collapse;
+    border-collapse: separate;
     color: ${color.text.muted};
     ${textStyle('caption')}
-    [data-disabled] > & { color: ${color.disabled.text}; }
+    [data-disabled] > & { color: inherit; }
     &:where([data-orientation='vertical']) {
       table-layout: auto;
       inline-size: auto;
       block-size: calc(${length} - ${thumbInlineSize});
-      margin: ${inset} 0;
+      margin-block: ${inset};
+      padding: 0;
     }
   }
 `;
 
-/* The labels of the ends begin and end where the line does. */
+/* The labels of the ends begin and end where the values do. */
 export const Cell = styled.td.withConfig({ componentId: 'ws-slider-mark' })`
   @layer wusum.components {
-    position: relative;
     padding: 0;
     border: 0;
     background: none;
     text-align: center;
     vertical-align: top;
     overflow-wrap: anywhere;
-    &:where([data-align='start']) { inset-inline-start: calc(-1 * ${inset}); text-align: start; }
-    &:where([data-align='end']) { inset-inline-end: calc(-1 * ${inset}); text-align: end; }
-    [data-orientation='vertical'] & { inset: auto; text-align: start; vertical-align: middle; }
-    [data-orientation='vertical'] &:where([data-align='start']) { inset-block-start: calc(-0.5lh); vertical-align: top; }
-    [data-orientation='vertical'] &:where([data-align='end']) { inset-block-end: calc(-0.5lh); vertical-align: bottom; }
+    &:where([data-align='start']) { text-align: start; }
+    &:where([data-align='end']) { text-align: end; }
+    [data-orientation='vertical'] & { text-align: start; vertical-align: middle; }
+    [data-orientation='vertical'] &:where([data-align='start']) { vertical-align: top; }
+    [data-orientation='vertical'] &:where([data-align='end']) { vertical-align: bottom; }
   }
 `;

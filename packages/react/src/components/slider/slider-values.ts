@@ -40,7 +40,7 @@ export function keyValue(key: string, value: number, isRtl: boolean, scale: Scal
 export interface MarkCell {
   readonly space: number;
   readonly size: number;
-  /** How the label is aligned in its cell. The labels of the ends are inside of the line. */
+  /** How the label is aligned in its cell. The labels of the ends do not go beyond the values. */
   readonly align: 'start' | 'center' | 'end';
 }
 

@@ -20,7 +20,8 @@ export const Root = styled.div.withConfig({ componentId: 'ws-toolbar' })`
     color: ${color.text.default};
     &:where([data-variant='ghost']) { padding: 0; border-color: transparent; background: none; }
     &:where([data-orientation='vertical']) { flex-flow: column; align-items: start; inline-size: fit-content; }
-    & > * { min-inline-size: 0; }
+    & > *, & > :where(.ws-toolbar-group) > * { min-inline-size: 0; max-inline-size: 100%; overflow-wrap: break-word; }
+    & > :where(a), & > :where(.ws-toolbar-group) > :where(a) { margin-inline: ${space[2]}; }
     @media print { display: none; }
   }
 `;
@@ -32,6 +33,7 @@ export const Group = styled.div.withConfig({ componentId: 'ws-toolbar-group' })`
     align-items: center;
     gap: ${space[1]};
     min-inline-size: 0;
+    max-inline-size: 100%;
     [data-orientation='vertical'] > & { flex-flow: column; align-items: start; }
   }
 `;

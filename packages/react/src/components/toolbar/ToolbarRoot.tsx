@@ -3,13 +3,10 @@ import { useRef } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useRoving } from '../../internal/roving.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { controls } from './controls.js';
 import type { ToolbarRootProps } from './Toolbar.props.js';
 import { Root } from './Toolbar.styles.js';
 import { ToolbarContext } from './toolbar-context.js';
-
-/** What takes focus in the toolbar itself, and not in an overlay that is open in it. */
-const controls =
-  ':is(a[href], button, input:not([type="hidden"]), select, textarea):not([popover], [popover] *, dialog *)';
 
 /**
  * Controls for one thing, with one tab stop: arrow keys move between them in reading direction, Home and End to the first

@@ -1,0 +1,2 @@
+export { Rating } from './Rating.js';
+export type { RatingChangeReason, RatingProps } from './Rating.props.js';
