@@ -62,6 +62,7 @@ export * from './components/site-header/index.js';
 export * from './components/skeleton/index.js';
 export * from './components/skip-nav/index.js';
 export * from './components/spinner/index.js';
+export * from './components/splitter/index.js';
 export * from './components/stack/index.js';
 export * from './components/status/index.js';
 export * from './components/stepper/index.js';

@@ -62,6 +62,7 @@ export * from './components/site-header/SiteHeader.props.js';
 export * from './components/skeleton/Skeleton.props.js';
 export * from './components/skip-nav/SkipNav.props.js';
 export * from './components/spinner/Spinner.props.js';
+export * from './components/splitter/Splitter.props.js';
 export * from './components/stack/Stack.props.js';
 export * from './components/status/Status.props.js';
 export * from './components/stepper/Stepper.props.js';

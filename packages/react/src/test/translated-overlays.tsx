@@ -11,6 +11,7 @@ import { Popover } from '../components/popover/index.js';
 import { SideNav } from '../components/side-nav/index.js';
 import { SiteHeader } from '../components/site-header/index.js';
 import { SkipNav } from '../components/skip-nav/index.js';
+import { Splitter } from '../components/splitter/index.js';
 
 /** Overlays that are no dialogs, and what opens them. */
 export const overlayStates: Record<string, React.ReactElement[]> = {
@@ -95,6 +96,13 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
     </SiteHeader.Root>
   )),
   'skip-nav': [<SkipNav />, <SkipNav>Two</SkipNav>],
+  splitter: ['One', <b key="b">Two</b>].map((text) => (
+    <Splitter.Root>
+      <Splitter.Pane>{text}</Splitter.Pane>
+      <Splitter.Handle />
+      <Splitter.Pane>{text}</Splitter.Pane>
+    </Splitter.Root>
+  )),
   popover: ['One', <b key="b">Two</b>].map((text) => (
     <Popover.Root open>
       <Popover.Trigger>More</Popover.Trigger>
