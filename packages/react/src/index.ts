@@ -79,6 +79,7 @@ export * from './components/time-field/index.js';
 export * from './components/timeline/index.js';
 export * from './components/toast/index.js';
 export * from './components/tooltip/index.js';
+export * from './components/tour/index.js';
 export * from './components/visually-hidden/index.js';
 export type { ChangeDetails } from './internal/change-details.js';
 export type { Breakpoint, Color, Responsive, Size, Space } from './system/props.js';

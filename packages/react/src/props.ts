@@ -79,5 +79,6 @@ export * from './components/time-field/TimeField.props.js';
 export * from './components/timeline/Timeline.props.js';
 export * from './components/toast/Toaster.props.js';
 export * from './components/tooltip/Tooltip.props.js';
+export * from './components/tour/Tour.props.js';
 export * from './components/visually-hidden/VisuallyHidden.props.js';
 export * from './system/props.js';

@@ -19,6 +19,13 @@ import {
   Drawer,
   HoverCard,
   Menubar,
+  NavigationMenu,
+  SideNav,
+  SiteHeader,
+  SkipNav,
+  Splitter,
+  Tour,
+  AppShell,
   Field,
   FieldParts,
   Grid,
@@ -198,6 +205,36 @@ const pages: Readonly<Record<string, ReactElement>> = {
       <HoverCard.Content>A</HoverCard.Content>
     </HoverCard.Root>
   ),
+  AppShell: (
+    <AppShell.Root>
+      <SkipNav />
+      <SiteHeader.Root sticky>
+        <SiteHeader.Menu>
+          <SideNav.Item href="#a">A</SideNav.Item>
+        </SiteHeader.Menu>
+      </SiteHeader.Root>
+      <AppShell.Side sticky>
+        <SideNav.Root defaultOpen={false}>
+          <SideNav.Item href="#a">A</SideNav.Item>
+        </SideNav.Root>
+      </AppShell.Side>
+    </AppShell.Root>
+  ),
+  NavigationMenu: (
+    <NavigationMenu.Root defaultValue="a">
+      <NavigationMenu.Item value="a">
+        <NavigationMenu.Trigger>A</NavigationMenu.Trigger>
+        <NavigationMenu.Panel>A</NavigationMenu.Panel>
+      </NavigationMenu.Item>
+    </NavigationMenu.Root>
+  ),
+  Splitter: (
+    <Splitter.Root defaultValue={33}>
+      <Splitter.Pane>A</Splitter.Pane>
+      <Splitter.Handle />
+    </Splitter.Root>
+  ),
+  Tour: <Tour defaultOpen steps={[{ title: 'A', target: '#a' }]} />,
   'ContextualHelp, open': <ContextualHelp defaultOpen>Why</ContextualHelp>,
   'Tooltip, open': (
     <Tooltip content="Text" defaultOpen align="start" offset={4}>

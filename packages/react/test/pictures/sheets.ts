@@ -40,6 +40,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   text: { stories: ['Sizes'] },
   'text-field': { stories: ['States'] },
   toast: { stories: ['Open'], width: 400, height: 320 },
+  tour: { stories: ['Open'], height: 420 },
   tooltip: { stories: ['Open'], height: 160 },
 };
 

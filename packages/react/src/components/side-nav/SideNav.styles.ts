@@ -32,6 +32,7 @@ export const Panel = styled.nav.withConfig({ componentId: 'ws-side-nav-panel' })
     inline-size: ${sideNav.inlineSize};
     max-inline-size: 100%;
     &:where([data-collapsed]) { inline-size: fit-content; }
+    & > :where(button) { align-self: start; }
     ${wide('display: flex;')}
   }
 `;
