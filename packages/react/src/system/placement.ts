@@ -15,7 +15,7 @@ const across = (side: Side) => (side.startsWith('block') ? 'inline' : 'block');
 export function placeAt(side: Side, fallbacks: readonly string[] = []): string {
   const [flip, other] = [`flip-${axisOf(side)}`, across(side)];
   const area = (align: 'start' | 'end', span: 'start' | 'end') =>
-    `&:where([data-side='${side}'][data-align='${align}']) { position-area: self-${side} span-self-${other}-${span}; margin-${other}-${align}: 0; }`;
+    `&:where([data-side='${side}'][data-align='${align}']) { position-area: self-${side} span-self-${other}-${span}; margin-${other}: 0; }`;
   return `
   &:where([data-side='${side}']) { position-area: self-${side}; position-try-fallbacks: ${[flip, ...fallbacks].join(', ')}; }
   ${area('start', 'end')}

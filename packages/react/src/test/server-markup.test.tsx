@@ -13,19 +13,7 @@ import {
   CheckboxGroup,
   Container,
   DataList,
-  ContextMenu,
-  ContextualHelp,
   Dialog,
-  Drawer,
-  HoverCard,
-  Menubar,
-  NavigationMenu,
-  SideNav,
-  SiteHeader,
-  SkipNav,
-  Splitter,
-  Tour,
-  AppShell,
   Field,
   FieldParts,
   Grid,
@@ -66,6 +54,7 @@ import {
   Toaster,
 } from '../index.js';
 import { circles } from './overlay-page.js';
+import { overlayPages } from './server-overlays.js';
 
 const controls: Readonly<Record<string, ReactElement>> = {
   Button: <Button>Send</Button>,
@@ -98,6 +87,7 @@ const controls: Readonly<Record<string, ReactElement>> = {
 
 const pages: Readonly<Record<string, ReactElement>> = {
   ...controls,
+  ...overlayPages,
   Accordion: (
     <Accordion.Root defaultValue={['a']}>
       <Accordion.Item value="a">
@@ -174,68 +164,6 @@ const pages: Readonly<Record<string, ReactElement>> = {
       </Dialog.Content>
     </Dialog.Root>
   ),
-  'Drawer, open': (
-    <Drawer.Root defaultOpen>
-      <Drawer.Content side="block-end" size="lg">
-        <Drawer.Title>Title</Drawer.Title>
-      </Drawer.Content>
-    </Drawer.Root>
-  ),
-  'ContextMenu, open': (
-    <ContextMenu.Root defaultOpen>
-      <ContextMenu.Trigger>Area</ContextMenu.Trigger>
-      <ContextMenu.Content>
-        <ContextMenu.Item>One</ContextMenu.Item>
-      </ContextMenu.Content>
-    </ContextMenu.Root>
-  ),
-  Menubar: (
-    <Menubar.Root aria-label="Menus">
-      <Menubar.Menu defaultOpen>
-        <Menubar.Trigger>One</Menubar.Trigger>
-        <Menubar.Content>
-          <Menubar.Item>One</Menubar.Item>
-        </Menubar.Content>
-      </Menubar.Menu>
-    </Menubar.Root>
-  ),
-  'HoverCard, open': (
-    <HoverCard.Root defaultOpen>
-      <HoverCard.Trigger href="#a">A</HoverCard.Trigger>
-      <HoverCard.Content>A</HoverCard.Content>
-    </HoverCard.Root>
-  ),
-  AppShell: (
-    <AppShell.Root>
-      <SkipNav />
-      <SiteHeader.Root sticky>
-        <SiteHeader.Menu>
-          <SideNav.Item href="#a">A</SideNav.Item>
-        </SiteHeader.Menu>
-      </SiteHeader.Root>
-      <AppShell.Side sticky>
-        <SideNav.Root defaultOpen={false}>
-          <SideNav.Item href="#a">A</SideNav.Item>
-        </SideNav.Root>
-      </AppShell.Side>
-    </AppShell.Root>
-  ),
-  NavigationMenu: (
-    <NavigationMenu.Root defaultValue="a">
-      <NavigationMenu.Item value="a">
-        <NavigationMenu.Trigger>A</NavigationMenu.Trigger>
-        <NavigationMenu.Panel>A</NavigationMenu.Panel>
-      </NavigationMenu.Item>
-    </NavigationMenu.Root>
-  ),
-  Splitter: (
-    <Splitter.Root defaultValue={33}>
-      <Splitter.Pane>A</Splitter.Pane>
-      <Splitter.Handle />
-    </Splitter.Root>
-  ),
-  Tour: <Tour defaultOpen steps={[{ title: 'A', target: '#a' }]} />,
-  'ContextualHelp, open': <ContextualHelp defaultOpen>Why</ContextualHelp>,
   'Tooltip, open': (
     <Tooltip content="Text" defaultOpen align="start" offset={4}>
       <Button>Ask</Button>

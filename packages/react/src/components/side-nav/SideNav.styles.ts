@@ -96,7 +96,7 @@ export const Item = styled.a.withConfig({ componentId: 'ws-side-nav-item' })`
       inset-inline-start: 0;
       inline-size: ${sideNav.edge};
       border-radius: ${sideNav.edge};
-      background: ${color.accent.solid};
+      background: ${color.accent.text};
       @media (forced-colors: active) { background: Highlight; }
     }
     ${focusRing}

@@ -3,6 +3,7 @@ import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { AspectRatio } from '../aspect-ratio/index.js';
 import { Card } from '../card/index.js';
+import { Container } from '../container/index.js';
 import { Stack } from '../stack/index.js';
 import { Strong } from '../strong/index.js';
 import { Text } from '../text/index.js';
@@ -37,13 +38,15 @@ function Compare(props: SplitterRootProps) {
     </Splitter.Pane>
   );
   return (
-    <AspectRatio ratio={props.orientation === 'vertical' ? '1/1' : '16/9'}>
-      <Splitter.Root {...props}>
-        {pane(spoken, spokenText)}
-        <Splitter.Handle />
-        {pane(written, writtenText)}
-      </Splitter.Root>
-    </AspectRatio>
+    <Container size="sm">
+      <AspectRatio ratio={props.orientation === 'vertical' ? '4/3' : '16/9'}>
+        <Splitter.Root {...props}>
+          {pane(spoken, spokenText)}
+          <Splitter.Handle />
+          {pane(written, writtenText)}
+        </Splitter.Root>
+      </AspectRatio>
+    </Container>
   );
 }
 

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { byValue, reducedMotion, scrollbar, transition } from '../../system/fragments.js';
+import { byValue, scrollbar } from '../../system/fragments.js';
 
 const { borderWidth, color } = vars;
 const { splitter } = vars.component;
@@ -46,15 +46,14 @@ export const Handle = styled.div.withConfig({ componentId: 'ws-splitter-handle' 
     outline: none;
     touch-action: none;
     cursor: col-resize;
-    color: ${color.control.border};
-    ${transition('control', 'color')}
+    --ws-splitter-line: ${color.control.border};
     /* The line, and on it the sign that it can be moved. */
     &::before {
       content: '';
       position: absolute;
       inset-block: 0;
       inline-size: ${borderWidth.thin};
-      background: currentColor;
+      background: var(--ws-splitter-line);
     }
     &::after {
       content: '';
@@ -62,7 +61,7 @@ export const Handle = styled.div.withConfig({ componentId: 'ws-splitter-handle' 
       inline-size: calc(${borderWidth.default} * 2 + ${borderWidth.thin});
       block-size: min(${splitter.grip}, 50%);
       border-radius: ${vars.radius.sm};
-      background: currentColor;
+      background: var(--ws-splitter-line);
     }
     .ws-splitter${column} > & { inline-size: auto; block-size: ${splitter.handle}; cursor: row-resize; }
     .ws-splitter${column} > &::before { inset: auto 0; inline-size: auto; block-size: ${borderWidth.thin}; }
@@ -70,17 +69,16 @@ export const Handle = styled.div.withConfig({ componentId: 'ws-splitter-handle' 
       inline-size: min(${splitter.grip}, 50%);
       block-size: calc(${borderWidth.default} * 2 + ${borderWidth.thin});
     }
-    &:where(:hover, [data-dragging] > *) { color: ${color.accent.solid}; }
+    &:where(:hover, [data-dragging] > *) { --ws-splitter-line: ${color.accent.text}; }
     &:where(:focus-visible)::after { outline: ${borderWidth.strong} solid ${color.focus.ring}; outline-offset: ${borderWidth.strong}; }
-    &:where([aria-disabled='true']) { color: ${color.border.subtle}; cursor: auto; }
+    &:where([aria-disabled='true']) { --ws-splitter-line: ${color.border.subtle}; cursor: auto; }
     &:where([aria-disabled='true'])::after { content: none; }
     @media (forced-colors: active) {
       forced-color-adjust: none;
-      color: ButtonText;
-      &:where(:hover) { color: Highlight; }
+      --ws-splitter-line: ButtonText;
+      &:where(:hover) { --ws-splitter-line: Highlight; }
     }
     @media (pointer: coarse) { inline-size: max(${splitter.handle}, ${vars.size.target} / 2); }
     @media print { display: none; }
-    ${reducedMotion}
   }
 `;

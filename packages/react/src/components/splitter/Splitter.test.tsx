@@ -7,7 +7,7 @@ import { splitterProps } from './Splitter.props.js';
 import { Splitter, type SplitterRootProps } from './index.js';
 
 const Page = (props: SplitterRootProps) => (
-  <Splitter.Root style={{ inlineSize: 612, blockSize: 412 }} data-testid="root" {...props}>
+  <Splitter.Root style={{ inlineSize: 624, blockSize: 424 }} data-testid="root" {...props}>
     <Splitter.Pane>First</Splitter.Pane>
     <Splitter.Handle />
     <Splitter.Pane>Second</Splitter.Pane>
@@ -76,7 +76,7 @@ describe('Splitter', () => {
 
   it('with script the size is exact', () => {
     render(<Page defaultValue={33.5} />);
-    expect(first().width).toBeCloseTo((612 - 12) * 0.335, 0);
+    expect(first().width).toBeCloseTo(600 * 0.335, 0);
   });
 
   it('Home and End go to the limits, and Enter to the smallest size and back', async () => {
@@ -154,7 +154,7 @@ describe.each(['ltr', 'rtl'] as const)('Splitter, %s', (dir) => {
 
   it('a splitter in a pane is moved alone', () => {
     render(
-      <Splitter.Root dir={dir} style={{ inlineSize: 612, blockSize: 300 }}>
+      <Splitter.Root dir={dir} style={{ inlineSize: 624, blockSize: 300 }}>
         <Splitter.Pane>
           <Splitter.Root defaultValue={30}>
             <Splitter.Pane>Inner</Splitter.Pane>
