@@ -7,12 +7,13 @@ const { drawer } = vars.component;
 const [enter, exit] = [modalMotion('overlay'), modalMotion('exit')];
 const hidden = 'translate: var(--ws-drawer-away);';
 /** The part of the window that the keyboard on the screen covers. */
-const keyboard = 'var(--ws-drawer-keyboard, 0px)';
+const keyboard = 'var(--ws-drawer-keyboard)';
 
 export const Content = styled.dialog.withConfig({ componentId: 'ws-drawer' })`
   @layer wusum.components {
     --ws-drawer-away: 100% 0;
     --ws-drawer-size: 1;
+    --ws-drawer-keyboard: ${space[0]};
     box-sizing: border-box;
     flex-direction: column;
     position: fixed;

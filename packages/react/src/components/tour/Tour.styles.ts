@@ -36,7 +36,7 @@ export const Frame = styled.div.withConfig({ componentId: 'ws-tour-frame' })`
     border: ${borderWidth.strong} solid ${color.accent.solid};
     border-radius: ${vars.radius.control};
     background: none;
-    box-shadow: 0 0 0 200vmax ${color.scrim};
+    box-shadow: 0 0 0 calc(100dvi + 100dvb) ${color.scrim};
     pointer-events: none;
     @supports not (anchor-name: --a) { display: none; }
     @media (forced-colors: active) { border-color: Highlight; }
