@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { modalMotion, scrollbar, textStyle } from '../../system/fragments.js';
+import { modalMotion, printExact, scrollbar, textStyle } from '../../system/fragments.js';
 
 const { color, space } = vars;
 const { drawer } = vars.component;
@@ -74,6 +74,7 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-drawer' })`
       inline-size: ${drawer.handleInlineSize};
       block-size: ${drawer.handleBlockSize};
       margin: ${space[3]} auto calc(-1 * ${space[2]});
+      ${printExact}
       border-radius: ${drawer.handleBlockSize};
       background: ${color.control.border};
       @media (forced-colors: active) { background: CanvasText; }

@@ -79,6 +79,6 @@ export const Handle = styled.div.withConfig({ componentId: 'ws-splitter-handle' 
       &:where(:hover) { --ws-splitter-line: Highlight; }
     }
     @media (pointer: coarse) { inline-size: max(${splitter.handle}, ${vars.size.target} / 2); }
-    @media print { display: none; }
+    @media print { display: none; &::before, &::after { content: none; } }
   }
 `;

@@ -26,11 +26,9 @@ function Page({ open = false, steps: _steps, ...props }: TourProps) {
   const [isOpen, setOpen] = useState(open);
   const id = useId();
   return (
-    <Stack gap={5} align="start">
-      <Stack direction="row" gap={4} wrap>
-        <Button id={`${id}write`}>{write}</Button>
-        <Button id={`${id}search`}>{search}</Button>
-      </Stack>
+    <Stack direction="row" gap={4} wrap>
+      <Button id={`${id}write`}>{write}</Button>
+      <Button id={`${id}search`}>{search}</Button>
       <Button variant="ghost" onClick={() => setOpen(true)}>
         {start}
       </Button>

@@ -86,7 +86,9 @@ export const Foot = styled.div.withConfig({ componentId: 'ws-tour-foot' })`
 export const Progress = styled.span.withConfig({ componentId: 'ws-tour-progress' })`
   @layer wusum.components {
     ${textStyle('caption')}
+    min-inline-size: 0;
     margin-inline-end: auto;
+    overflow-wrap: anywhere;
     color: ${color.text.muted};
   }
 `;
