@@ -15,12 +15,7 @@ import {
   CheckboxGroup,
   Container,
   DataList,
-  ContextMenu,
-  ContextualHelp,
   Dialog,
-  Drawer,
-  HoverCard,
-  Menubar,
   Editable,
   Field,
   FieldParts,
@@ -71,6 +66,7 @@ import {
   Toaster,
 } from '../index.js';
 import { circles } from './overlay-page.js';
+import { overlayPages } from './server-overlays.js';
 
 const controls: Readonly<Record<string, ReactElement>> = {
   Button: <Button>Send</Button>,
@@ -103,6 +99,7 @@ const controls: Readonly<Record<string, ReactElement>> = {
 
 const pages: Readonly<Record<string, ReactElement>> = {
   ...controls,
+  ...overlayPages,
   Accordion: (
     <Accordion.Root defaultValue={['a']}>
       <Accordion.Item value="a">
@@ -208,38 +205,6 @@ const pages: Readonly<Record<string, ReactElement>> = {
       </Dialog.Content>
     </Dialog.Root>
   ),
-  'Drawer, open': (
-    <Drawer.Root defaultOpen>
-      <Drawer.Content side="block-end" size="lg">
-        <Drawer.Title>Title</Drawer.Title>
-      </Drawer.Content>
-    </Drawer.Root>
-  ),
-  'ContextMenu, open': (
-    <ContextMenu.Root defaultOpen>
-      <ContextMenu.Trigger>Area</ContextMenu.Trigger>
-      <ContextMenu.Content>
-        <ContextMenu.Item>One</ContextMenu.Item>
-      </ContextMenu.Content>
-    </ContextMenu.Root>
-  ),
-  Menubar: (
-    <Menubar.Root aria-label="Menus">
-      <Menubar.Menu defaultOpen>
-        <Menubar.Trigger>One</Menubar.Trigger>
-        <Menubar.Content>
-          <Menubar.Item>One</Menubar.Item>
-        </Menubar.Content>
-      </Menubar.Menu>
-    </Menubar.Root>
-  ),
-  'HoverCard, open': (
-    <HoverCard.Root defaultOpen>
-      <HoverCard.Trigger href="#a">A</HoverCard.Trigger>
-      <HoverCard.Content>A</HoverCard.Content>
-    </HoverCard.Root>
-  ),
-  'ContextualHelp, open': <ContextualHelp defaultOpen>Why</ContextualHelp>,
   'Tooltip, open': (
     <Tooltip content="Text" defaultOpen align="start" offset={4}>
       <Button>Ask</Button>

@@ -11,6 +11,8 @@ import { Popover } from '../components/popover/index.js';
 import { SideNav } from '../components/side-nav/index.js';
 import { SiteHeader } from '../components/site-header/index.js';
 import { SkipNav } from '../components/skip-nav/index.js';
+import { Splitter } from '../components/splitter/index.js';
+import { Tour } from '../components/tour/index.js';
 
 /** Overlays that are no dialogs, and what opens them. */
 export const overlayStates: Record<string, React.ReactElement[]> = {
@@ -95,6 +97,16 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
     </SiteHeader.Root>
   )),
   'skip-nav': [<SkipNav />, <SkipNav>Two</SkipNav>],
+  splitter: ['One', <b key="b">Two</b>].map((text) => (
+    <Splitter.Root>
+      <Splitter.Pane>{text}</Splitter.Pane>
+      <Splitter.Handle />
+      <Splitter.Pane>{text}</Splitter.Pane>
+    </Splitter.Root>
+  )),
+  tour: ['One', <b key="b">Two</b>].flatMap((text) =>
+    [0, 1].map((step) => <Tour open step={step} steps={[{ title: text }, { title: 'Last', content: text }]} />),
+  ),
   popover: ['One', <b key="b">Two</b>].map((text) => (
     <Popover.Root open>
       <Popover.Trigger>More</Popover.Trigger>

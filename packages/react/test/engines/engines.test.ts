@@ -224,6 +224,47 @@ describe.skipIf(!installed)('in this engine', () => {
       await expect.poll(() => isShown(tooltip)).toBe(false);
     });
 
+    test.each([
+      ['ltr', 'ArrowRight', 'ArrowLeft'],
+      ['rtl', 'ArrowLeft', 'ArrowRight'],
+    ] as const)('a menubar in %s: %s goes to the next menu, Escape to its item', async (dir, next, previous) => {
+      await show(['menubar/Playground'], { dir });
+      await engine.press('Tab', 'ArrowDown');
+      await expect.poll(focused).toContain('New story');
+      await engine.press(next);
+      await expect.poll(focused).toBe('menuitem Quotation');
+      await engine.press('Escape');
+      await expect.poll(focused).toBe('menuitem Text');
+      await engine.press(previous);
+      await expect.poll(focused).toBe('menuitem Story');
+    });
+
+    test('a navigation shows a panel, goes into it and returns with Escape', async () => {
+      await show(['navigation-menu/Playground']);
+      await engine.press('Tab', 'Enter', 'ArrowDown');
+      await expect.poll(focused).toBe('a New this week');
+      await engine.press('Escape');
+      await expect.poll(focused).toBe('button Stories');
+    });
+
+    test('a drawer takes the focus and gives it back', async () => {
+      await show(['drawer/Playground']);
+      await engine.press('Tab', 'Enter');
+      await expect.poll(() => isShown('dialog')).toBe(true);
+      await engine.press('Escape');
+      await expect.poll(() => isShown('dialog')).toBe(false);
+      await expect.poll(focused).toBe('button Filter stories');
+    });
+
+    test('the arrow keys move the handle of a splitter', async () => {
+      await show(['splitter/Playground']);
+      const value = () =>
+        engine.evaluate(() => document.querySelector('[role=separator]')!.getAttribute('aria-valuenow'));
+      await engine.evaluate(() => document.querySelector<HTMLElement>('[role=separator]')!.focus());
+      await engine.press('ArrowRight', 'ArrowRight');
+      await expect.poll(value).toBe('60');
+    });
+
     test.each(['checkbox', 'switch'])('Space changes a %s', async (component) => {
       await show([`${component}/Playground`]);
       const checked = (): Promise<boolean> => engine.evaluate(() => document.querySelector('input')!.checked);

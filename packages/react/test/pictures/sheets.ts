@@ -48,6 +48,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   'number-field': { stories: ['Formats'] },
   toast: { stories: ['Open'], width: 400, height: 320 },
   toggle: { stories: ['States'] },
+  tour: { stories: ['Open'], height: 420 },
   tooltip: { stories: ['Open'], height: 160 },
 };
 

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
@@ -25,6 +26,7 @@ const meta = preview.meta({
 
 function Application({ isPart, ...props }: AppShellRootProps & { isPart?: boolean }) {
   const { brand, write, pages, heading, text, aside, note, foot } = useWords(words);
+  const id = useId();
   // Several on one page, in a story of all brands: a page has one main area.
   const main = isPart ? { role: 'presentation', id: undefined as never } : {};
   return (
@@ -57,7 +59,10 @@ function Application({ isPart, ...props }: AppShellRootProps & { isPart?: boolea
         </Heading>
         <Text>{text}</Text>
       </AppShell.Main>
-      <AppShell.End aria-label={aside}>
+      <AppShell.End aria-labelledby={id}>
+        <Heading level={3} size={5} id={id}>
+          {aside}
+        </Heading>
         <Text color="muted">{note}</Text>
       </AppShell.End>
       <AppShell.Footer>

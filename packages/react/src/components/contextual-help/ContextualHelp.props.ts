@@ -4,7 +4,7 @@ import type { PopoverChangeDetails } from '../popover/Popover.props.js';
 
 export const contextualHelpProps = {
   variants: { variant: ['help', 'info'], size: sizes, side: sides, align: aligns },
-  defaults: { variant: 'help', size: 'sm', side: 'block-end', align: 'start', defaultOpen: false },
+  defaults: { variant: 'help', size: 'md', side: 'block-end', align: 'start', defaultOpen: false },
 } as const satisfies PropsDoc;
 
 export type ContextualHelpVariant = (typeof contextualHelpProps.variants.variant)[number];
@@ -26,7 +26,7 @@ export interface ContextualHelpProps extends Omit<ComponentProps<'button'>, 'col
   variant?: ContextualHelpVariant;
   /**
    * The size of the button.
-   * @default 'sm'
+   * @default 'md'
    */
   size?: Size;
   /**

@@ -17,7 +17,6 @@ export function ContextualHelp({
   heading,
   label,
   variant,
-  size = 'sm',
   side,
   align = 'start',
   open,
@@ -30,7 +29,7 @@ export function ContextualHelp({
   return (
     <Popover.Root {...root}>
       <Popover.Trigger asChild>
-        <IconButton label={label ?? message('contextual-help.name')} size={size} {...rest}>
+        <IconButton label={label ?? message('contextual-help.name')} {...rest}>
           <Sign aria-hidden="true" data-variant={variant} />
         </IconButton>
       </Popover.Trigger>

@@ -1,18 +1,19 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { modalMotion, scrollbar, textStyle } from '../../system/fragments.js';
+import { modalMotion, printExact, scrollbar, textStyle } from '../../system/fragments.js';
 
 const { color, space } = vars;
 const { drawer } = vars.component;
 const [enter, exit] = [modalMotion('overlay'), modalMotion('exit')];
 const hidden = 'translate: var(--ws-drawer-away);';
 /** The part of the window that the keyboard on the screen covers. */
-const keyboard = 'var(--ws-drawer-keyboard, 0px)';
+const keyboard = 'var(--ws-drawer-keyboard)';
 
 export const Content = styled.dialog.withConfig({ componentId: 'ws-drawer' })`
   @layer wusum.components {
     --ws-drawer-away: 100% 0;
     --ws-drawer-size: 1;
+    --ws-drawer-keyboard: ${space[0]};
     box-sizing: border-box;
     flex-direction: column;
     position: fixed;
@@ -73,6 +74,7 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-drawer' })`
       inline-size: ${drawer.handleInlineSize};
       block-size: ${drawer.handleBlockSize};
       margin: ${space[3]} auto calc(-1 * ${space[2]});
+      ${printExact}
       border-radius: ${drawer.handleBlockSize};
       background: ${color.control.border};
       @media (forced-colors: active) { background: CanvasText; }

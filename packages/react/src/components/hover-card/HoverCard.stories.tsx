@@ -34,15 +34,11 @@ function Member({ startsOpen, ...content }: HoverCardContentProps & { startsOpen
           <HoverCard.Trigger href="#salma">{member}</HoverCard.Trigger>
           <HoverCard.Content {...content}>
             <Stack gap={3}>
-              <Stack direction="row" gap={3} align="center">
-                <Avatar name={member} aria-hidden="true" />
-                <div>
-                  <Strong>{member}</Strong>
-                  <Text size="caption" color="muted">
-                    {role}
-                  </Text>
-                </div>
-              </Stack>
+              <Avatar name={member} aria-hidden="true" />
+              <Strong>{member}</Strong>
+              <Text size="caption" color="muted">
+                {role}
+              </Text>
               <Text>{about}</Text>
               <Link href="#stories">{stories}</Link>
             </Stack>

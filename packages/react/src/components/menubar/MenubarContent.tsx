@@ -4,5 +4,5 @@ import type { MenubarContentProps } from './Menubar.props.js';
 
 /** The menu of an item. Renders, while it is open, one `<div role="menu">` in the top layer, named by its item. */
 export function MenubarContent(props: MenubarContentProps) {
-  return <MenuContent offset={1} {...props} />;
+  return <MenuContent {...props} />;
 }

@@ -1,14 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import {
-  coarseTarget,
-  controlReset,
-  focusRing,
-  printExact,
-  reducedMotion,
-  textStyle,
-  transition,
-} from '../../system/fragments.js';
+import { coarseTarget, controlReset, focusRing, reducedMotion, textStyle, transition } from '../../system/fragments.js';
 import { placement, popupBox } from '../../system/placement.js';
 import { chevron } from '../field/css-icons.js';
 
@@ -98,10 +90,11 @@ export const Panel = styled.div.withConfig({ componentId: 'ws-navigation-menu-pa
 export const Link = styled.a.withConfig({ componentId: 'ws-navigation-menu-link' })`
   @layer wusum.components {
     ${item}
-    ${printExact}
-    &:where([aria-current]) { box-shadow: inset 0 calc(-1 * ${borderWidth.strong}) 0 ${color.accent.solid}; font-weight: ${vars.font.weight.strong}; }
-    @media (forced-colors: active) {
-      &:where([aria-current]) { text-decoration: underline; text-decoration-thickness: ${borderWidth.strong}; }
+    &:where([aria-current]) {
+      font-weight: ${vars.font.weight.strong};
+      text-decoration: underline ${borderWidth.strong} ${color.accent.solid};
+      text-underline-offset: ${space[2]};
     }
+    @media (forced-colors: active) { &:where([aria-current]) { text-decoration-color: Highlight; } }
   }
 `;

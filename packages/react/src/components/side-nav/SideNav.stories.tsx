@@ -21,7 +21,7 @@ const meta = preview.meta({
   render: (args) => <Sections {...args} />,
 });
 
-/** Outlines on the grid of the mark: a house, a page, rings, a box and a letter. */
+/** Outlines on the grid of the mark: a roof, a page, rings, a box and a letter. */
 const paths = {
   home: 'M3 10L12 3L21 10V21H3ZM9 21V14H15V21',
   stories: 'M5 3H19V21H5ZM9 8H15M9 12H15M9 16H13',

@@ -32,6 +32,7 @@ export const Panel = styled.nav.withConfig({ componentId: 'ws-side-nav-panel' })
     inline-size: ${sideNav.inlineSize};
     max-inline-size: 100%;
     &:where([data-collapsed]) { inline-size: fit-content; }
+    & > :where(button) { align-self: start; }
     ${wide('display: flex;')}
   }
 `;
@@ -95,7 +96,7 @@ export const Item = styled.a.withConfig({ componentId: 'ws-side-nav-item' })`
       inset-inline-start: 0;
       inline-size: ${sideNav.edge};
       border-radius: ${sideNav.edge};
-      background: ${color.accent.solid};
+      background: ${color.accent.text};
       @media (forced-colors: active) { background: Highlight; }
     }
     ${focusRing}

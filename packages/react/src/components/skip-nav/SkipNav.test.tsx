@@ -17,7 +17,7 @@ const Page = (props: SkipNavProps) => (
     </main>
   </>
 );
-const link = () => screen.getByRole('link', { name: 'Skip to content' });
+const link = () => screen.getByRole('link', { name: 'Skip navigation' });
 const width = () => link().getBoundingClientRect().width;
 
 describe('SkipNav', () => {
@@ -67,6 +67,6 @@ describe('SkipNav', () => {
         <SkipNav />
       </Brand>,
     );
-    expect(screen.getByRole('link').textContent).toBe('الانتقال إلى المحتوى');
+    expect(screen.getByRole('link').textContent).toBe('تجاوز التنقل');
   });
 });

@@ -1,0 +1,2 @@
+export { Tour } from './Tour.js';
+export type { TourChangeDetails, TourChangeReason, TourProps, TourStep } from './Tour.props.js';
