@@ -21,6 +21,7 @@ export * from './components/checkbox/Checkbox.props.js';
 export * from './components/close-button/CloseButton.props.js';
 export * from './components/code/Code.props.js';
 export * from './components/collapsible/Collapsible.props.js';
+export * from './components/combobox/Combobox.props.js';
 export * from './components/container/Container.props.js';
 export * from './components/copy-button/CopyButton.props.js';
 export * from './components/data-list/DataList.props.js';

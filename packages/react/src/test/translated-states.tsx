@@ -15,6 +15,7 @@ import { CheckboxCard } from '../components/checkbox-card/index.js';
 import { CheckboxGroup } from '../components/checkbox-group/index.js';
 import { Code } from '../components/code/index.js';
 import { Collapsible } from '../components/collapsible/index.js';
+import { Combobox } from '../components/combobox/index.js';
 import { CopyButton } from '../components/copy-button/index.js';
 import { DataList } from '../components/data-list/index.js';
 import { Dialog } from '../components/dialog/index.js';
@@ -87,6 +88,13 @@ export const states: Record<string, React.ReactElement[]> = {
       <Collapsible.Panel>{text}</Collapsible.Panel>
     </Collapsible.Root>
   )),
+  combobox: [
+    ...fieldStates((props) => <Combobox options={circles} {...props} />),
+    <Combobox label="Name" options={circles} value="a" open />,
+    <Combobox label="Name" options={circles} value="b" clearable />,
+    <Combobox label="Name" options={circles} multiple value={['a', 'b']} />,
+    <Combobox label="Name" options={[]} open />,
+  ],
   'copy-button': [
     <CopyButton value="a" />,
     <CopyButton value="a">One</CopyButton>,
