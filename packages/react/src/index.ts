@@ -63,6 +63,7 @@ export * from './components/tab-nav/index.js';
 export * from './components/table/index.js';
 export * from './components/tabs/index.js';
 export * from './components/tag/index.js';
+export * from './components/tags-field/index.js';
 export * from './components/text/index.js';
 export * from './components/text-area/index.js';
 export * from './components/text-field/index.js';

@@ -63,6 +63,7 @@ export * from './components/tab-nav/TabNav.props.js';
 export * from './components/table/Table.props.js';
 export * from './components/tabs/Tabs.props.js';
 export * from './components/tag/Tag.props.js';
+export * from './components/tags-field/TagsField.props.js';
 export * from './components/text-area/TextArea.props.js';
 export * from './components/text-field/TextField.props.js';
 export * from './components/text/Text.props.js';
