@@ -23,6 +23,7 @@ import { Em } from '../components/em/index.js';
 import { EmptyState } from '../components/empty-state/index.js';
 import { Field, FieldParts } from '../components/field/index.js';
 import { Heading } from '../components/heading/index.js';
+import { Highlight } from '../components/highlight/index.js';
 import { IconButton } from '../components/icon-button/index.js';
 import { Kbd } from '../components/kbd/index.js';
 import { Link } from '../components/link/index.js';
@@ -36,6 +37,7 @@ import { Popover } from '../components/popover/index.js';
 import { Progress } from '../components/progress/index.js';
 import { RadioCard } from '../components/radio-card/index.js';
 import { Radio, RadioGroup } from '../components/radio-group/index.js';
+import { SearchField } from '../components/search-field/index.js';
 import { Select } from '../components/select/index.js';
 import { Status } from '../components/status/index.js';
 import { Stepper } from '../components/stepper/index.js';
@@ -48,6 +50,8 @@ import { Tag } from '../components/tag/index.js';
 import { Text } from '../components/text/index.js';
 import { TextArea } from '../components/text-area/index.js';
 import { TextField } from '../components/text-field/index.js';
+import { TagsField } from '../components/tags-field/index.js';
+import { Truncate } from '../components/truncate/index.js';
 import { Timeline } from '../components/timeline/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
 import { VisuallyHidden } from '../components/visually-hidden/index.js';
@@ -224,6 +228,10 @@ export const states: Record<string, React.ReactElement[]> = {
     </FieldParts.Root>,
   ],
   heading: [<Heading>One</Heading>, <Heading level={3}>Two</Heading>, <Heading size={3}>One</Heading>],
+  highlight: ['wel', 'of', ''].flatMap((search) => [
+    <Highlight search={search}>The well of wells</Highlight>,
+    <Highlight search={search}>Other wells</Highlight>,
+  ]),
   'icon-button': [
     <IconButton label="Close">{icon}</IconButton>,
     <IconButton label="Open">×</IconButton>,
@@ -295,6 +303,7 @@ export const states: Record<string, React.ReactElement[]> = {
     <Pagination count={20} page={9} />,
     <Pagination count={20} page={9} href={(page) => `#${page}`} />,
   ],
+  'search-field': fieldStates((props) => <SearchField {...props} loading={'error' in props} />),
   select: [
     ...fieldStates((props) => <Select options={circles} {...props} />),
     <Select label="Name" options={circles} value={null} placeholder="Choose one" />,
@@ -356,6 +365,17 @@ export const states: Record<string, React.ReactElement[]> = {
     <TextField label="Name" end="km" />,
     <TextField label="Name" start={icon} end="m" clearable />,
   ],
+  'tags-field': [
+    ...fieldStates((props) => <TagsField {...props} />),
+    <TagsField label="Name" value={['Alpha']} />,
+    <TagsField label="Name" value={['Beta', 'Alpha']} readOnly />,
+  ],
+  truncate: ['One', 'Two'].flatMap((text) => [
+    <Truncate open expandable>
+      {text}
+    </Truncate>,
+    <Truncate>{text}</Truncate>,
+  ]),
   timeline: [undefined, icon].map((each) => (
     <Timeline.Root>
       <Timeline.Item icon={each}>

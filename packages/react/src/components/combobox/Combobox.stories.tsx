@@ -41,11 +41,11 @@ export const Search = meta.story({
 });
 
 export const States = meta.story({
-  render: words.render(({ label, circles, description }) => (
+  render: words.render(({ label, circles, error }) => (
     <Stack gap={5} key={label}>
       <Combobox label={label} options={optionsOf(circles)} placeholder={circles.type} />
       <Combobox label={label} options={optionsOf(circles)} defaultValue="archive" clearable />
-      <Combobox label={label} options={optionsOf(circles)} required error={description} />
+      <Combobox label={label} options={optionsOf(circles)} required error={error} />
       <Combobox label={label} options={optionsOf(circles)} defaultValue="archive" readOnly />
       <Combobox label={label} options={optionsOf(circles)} defaultValue="archive" disabled />
     </Stack>

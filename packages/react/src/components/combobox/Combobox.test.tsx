@@ -103,6 +103,16 @@ describe('Combobox', () => {
     expect(list()).toBeNull();
   });
 
+  it('is below its field, as wide, also when it is open at first', () => {
+    render(<Combobox label="Circle" options={circles} defaultValue="archive" defaultOpen />);
+    const [field, popup] = [document.querySelector('.ws-combobox')!, list()!].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(popup!.top).toBeGreaterThan(field!.bottom);
+    expect([Math.round(popup!.left), popup!.width >= field!.width]).toEqual([Math.round(field!.left), true]);
+    expect(active()).toBe('Archive circle');
+  });
+
   it('no text is no value', async () => {
     const changed = vi.fn<Changed>();
     render(<Combobox label="Circle" options={circles} defaultValue="archive" onValueChange={changed} clearable />);

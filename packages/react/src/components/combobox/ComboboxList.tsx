@@ -38,7 +38,12 @@ export function ComboboxList({ label }: ComboboxListProps) {
   const view = useWindow(list, model.rows.length);
   const active = useActiveRow({ list, model, view, owner: input, loop: true });
   const selected = useMemo(() => new Set(keys), [keys]);
-  usePopover(list, box);
+  // The box, which is around the list: its own ref is attached after the effects of what is inside.
+  const anchor = useRef<HTMLElement>(null);
+  useBrowserLayoutEffect(() => {
+    anchor.current = list.current!.parentElement;
+  }, [list]);
+  usePopover(list, anchor);
   useMatchHighlight(list, '[data-row] bdi', search);
   useDismiss([list, box], (reason, event) => combobox.setOpen(false, { reason, event }));
   const say = useAnnouncements(combobox, model, message);

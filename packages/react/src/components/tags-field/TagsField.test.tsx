@@ -28,7 +28,9 @@ const sent = () => new FormData(form()).getAll('subject');
 const paste = (text: string) => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text', text);
-  act(() => void input().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })));
+  act(
+    () => void input().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })),
+  );
 };
 
 afterEach(() => document.documentElement.removeAttribute('dir'));
@@ -75,7 +77,10 @@ describe('TagsField', () => {
   it('adds the text of a person who leaves; keys of an input method add nothing', async () => {
     const values = start();
     await userEvent.keyboard('salt');
-    act(() => void input().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })));
+    act(
+      () =>
+        void input().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })),
+    );
     expect(tags()).toEqual([]);
     await userEvent.tab();
     expect(values()).toEqual(['salt focus-out']);

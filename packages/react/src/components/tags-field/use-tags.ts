@@ -52,7 +52,16 @@ export function useTags(props: TagsFieldProps, { required, disabled }: ControlSt
     say(message('tags.removed', { name: tag }));
   };
   const isLocked = readOnly || disabled === true;
-  return { input, status, text, keys, hidden: renderHidden(), isLocked, remove, ...handlersOf({ isLocked, props, text, setText, add }) };
+  return {
+    input,
+    status,
+    text,
+    keys,
+    hidden: renderHidden(),
+    isLocked,
+    remove,
+    ...handlersOf({ isLocked, props, text, setText, add }),
+  };
 }
 
 interface Parts {
