@@ -52,13 +52,15 @@ export const Values = styled.div.withConfig({ componentId: 'ws-combobox-values' 
 export const Input = styled.input.withConfig({ componentId: 'ws-combobox-input' })`
   @layer wusum.components {
     ${bare}
-    flex: 1 1 calc(${size.control.lg} * 2);
+    flex: 1 1 ${size.control.lg};
     align-self: stretch;
     inline-size: 0;
     padding: 0 ${space[4]};
     text-overflow: ellipsis;
 
     .ws-tag ~ & { padding-inline: ${space[2]}; min-block-size: ${space[6]}; }
+    /* Nothing to type: no line of its own. */
+    .ws-tag ~ &:where(:read-only, :disabled) { flex-basis: 0; padding: 0; }
   }
 `;
 

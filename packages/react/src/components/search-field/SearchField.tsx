@@ -20,18 +20,7 @@ import type { SearchFieldChangeReason, SearchFieldProps } from './SearchField.pr
  */
 export function SearchField({ onValueChange, onSearch, loading = false, onKeyDown, ...rest }: SearchFieldProps) {
   const message = useMessages();
-  /** Why the text changes that changes now. */
-  const why = useRef<SearchFieldChangeReason>('input-change');
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { currentTarget: input, key, nativeEvent } = event;
-    if (isComposing(nativeEvent)) return;
-    if (key === 'Enter') onSearch?.(input.value, { reason: 'keyboard', event: nativeEvent });
-    if (key !== 'Escape' || input.value === '' || input.readOnly) return;
-    why.current = 'escape-key';
-    setNativeValue(input, '');
-    why.current = 'input-change';
-    event.preventDefault();
-  };
+  const { press, reasonOf } = useEscape(onSearch);
   const isNamed = hasContent(rest.label) || rest['aria-label'] !== undefined || rest['aria-labelledby'] !== undefined;
   return (
     <TextField
@@ -50,10 +39,29 @@ export function SearchField({ onValueChange, onSearch, loading = false, onKeyDow
       end={loading ? <Spinner size="sm" /> : undefined}
       onKeyDown={composeHandlers(onKeyDown, press)}
       onValueChange={(value, { reason: own, event }) => {
-        const reason = why.current === 'escape-key' ? why.current : own;
+        const reason = reasonOf(own);
         onValueChange?.(value, { reason, event });
         if (reason !== 'input-change') onSearch?.(value, { reason, event });
       }}
     />
   );
+}
+
+/** Escape clears the text; Enter searches for it. */
+function useEscape(onSearch: SearchFieldProps['onSearch']) {
+  const isEscape = useRef(false);
+  return {
+    press: (event: KeyboardEvent<HTMLInputElement>) => {
+      const { currentTarget: input, key, nativeEvent } = event;
+      if (isComposing(nativeEvent)) return;
+      if (key === 'Enter') onSearch?.(input.value, { reason: 'keyboard', event: nativeEvent });
+      if (key !== 'Escape' || input.value === '' || input.readOnly) return;
+      isEscape.current = true;
+      setNativeValue(input, '');
+      isEscape.current = false;
+      event.preventDefault();
+    },
+    /** Why the text changes that changes now. */
+    reasonOf: (own: 'input-change' | 'input-clear'): SearchFieldChangeReason => (isEscape.current ? 'escape-key' : own),
+  };
 }

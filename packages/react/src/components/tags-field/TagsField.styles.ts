@@ -36,12 +36,14 @@ export const Root = styled.div.withConfig({ componentId: 'ws-tags-field' })`
 export const Input = styled.input.withConfig({ componentId: 'ws-tags-field-input' })`
   @layer wusum.components {
     ${bare}
-    flex: 1 1 calc(${size.control.lg} * 2);
+    flex: 1 1 ${size.control.lg};
     align-self: stretch;
     inline-size: 0;
     padding: 0 ${space[4]};
 
     .ws-tag ~ & { padding-inline: ${space[2]}; min-block-size: ${space[6]}; }
+    /* Nothing to type: no line of its own. */
+    .ws-tag ~ &:where(:read-only, :disabled) { flex-basis: 0; padding: 0; }
   }
 `;
 

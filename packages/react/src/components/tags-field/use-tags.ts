@@ -60,7 +60,7 @@ export function useTags(props: TagsFieldProps, { required, disabled }: ControlSt
     hidden: renderHidden(),
     isLocked,
     remove,
-    ...handlersOf({ isLocked, props, text, setText, add }),
+    ...useHandlers({ isLocked, props, text, setText, add }),
   };
 }
 
@@ -72,7 +72,7 @@ interface Parts {
   add: (texts: readonly string[], details: TagsFieldChangeDetails) => void;
 }
 
-function handlersOf({ isLocked, props, text, setText, add }: Parts) {
+function useHandlers({ isLocked, props, text, setText, add }: Parts) {
   return {
     onChange: (event: ChangeEvent<HTMLInputElement>) => {
       const { currentTarget, nativeEvent } = event;

@@ -15,6 +15,9 @@ export const Text = styled.div.withConfig({ componentId: 'ws-truncate-text' })`
     text-align: -webkit-match-parent;
     text-align: match-parent;
     ${lineClamp}
+    /* One line with both directions: a clamp has no ellipsis there. */
+    &:where([data-line-clamp='1']) { display: block; white-space: nowrap; text-overflow: ellipsis; }
+    @media print { &:where([data-line-clamp='1']) { white-space: normal; } }
   }
 `;
 

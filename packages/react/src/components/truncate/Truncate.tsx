@@ -29,7 +29,7 @@ export function Truncate({
   const title = useCut(text, open);
   const isCut = title !== undefined;
   return (
-    <Root data-lines={lines === 1 ? undefined : lines} {...rest}>
+    <Root {...rest}>
       <Text
         dir="auto"
         id={id}
@@ -59,7 +59,10 @@ function useCut(text: RefObject<HTMLDivElement | null>, open: boolean): string |
   useEffect(() => {
     const { current: node } = text;
     if (!node || open) return;
-    const look = () => setCut(node.scrollHeight > node.clientHeight + 1 ? node.textContent : undefined);
+    const look = () => {
+      const isCut = node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth;
+      setCut(isCut ? node.textContent : undefined);
+    };
     const resized = new ResizeObserver(look);
     resized.observe(node);
     const changed = new MutationObserver(look);
