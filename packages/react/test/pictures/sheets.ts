@@ -17,6 +17,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   button: { stories: ['Variants', 'States', 'StartAndEnd'] },
   card: { stories: ['Playground', 'WithBand'] },
   checkbox: { stories: ['States', 'DescriptionAndError'] },
+  combobox: { stories: ['Open', 'Several'], height: 480 },
   dialog: { stories: ['Open'], width: 360, height: 400 },
   field: { stories: ['States'] },
   heading: { stories: ['Levels'] },
