@@ -22,8 +22,11 @@ export interface ListWindow {
   readonly ranges: readonly RowRange[];
   /** Whether not all rows are rendered: each then needs its position and the number of all. */
   readonly isPart: boolean;
-  /** Renders a row and scrolls it into view. It stays rendered until another one is shown. */
-  readonly show: (row: number) => void;
+  /**
+   * Renders a row and scrolls it into view. It stays rendered until another one is shown. In an event it is there when the
+   * function returns; in an effect (`isLater`) after the next render.
+   */
+  readonly show: (row: number, isLater?: boolean) => void;
 }
 
 interface Heights {
@@ -46,6 +49,8 @@ const newHeights = (of: number, average: number): Heights => ({ of, known: [], s
 export function useWindow(list: RefObject<HTMLElement | null>, count: number): ListWindow {
   const isPart = count > SMALL;
   const heights = useRef(newHeights(count, GUESS));
+  /** The row to scroll to when it is rendered. */
+  const wanted = useRef(-1);
   const [view, setView] = useState<View>({ start: 0, end: FIRST, kept: -1 });
   const update = useCallback(
     (node: HTMLElement, kept?: number) => {
@@ -62,8 +67,14 @@ export function useWindow(list: RefObject<HTMLElement | null>, count: number): L
     const { current: node } = list;
     if (!node || !isPart) return;
     if (heights.current.of !== count) heights.current = newHeights(count, averageOf(heights.current));
-    measure(node, heights.current);
+    // First: without their height the list is short, and the layout that measuring asks for would scroll it back.
     setSpacers(node, heights.current);
+    const isNew = measure(node, heights.current);
+    setSpacers(node, heights.current);
+    // Again while rows before it are measured for the first time, and it moves.
+    const row = rowOf(node, wanted.current);
+    row?.scrollIntoView({ block: 'nearest' });
+    if (row && !isNew) wanted.current = -1;
   });
   useBrowserLayoutEffect(() => {
     const { current: node } = list;
@@ -71,20 +82,30 @@ export function useWindow(list: RefObject<HTMLElement | null>, count: number): L
     // Another list: no row was shown in it.
     update(node, -1);
     const follow = () => update(node);
+    const forget = () => {
+      wanted.current = -1;
+    };
     node.addEventListener('scroll', follow, { passive: true });
+    // A person scrolls.
+    for (const type of ['wheel', 'touchmove', 'pointerdown']) node.addEventListener(type, forget, { passive: true });
     const observer = new ResizeObserver(follow);
     observer.observe(node);
     return () => {
       node.removeEventListener('scroll', follow);
+      for (const type of ['wheel', 'touchmove', 'pointerdown']) node.removeEventListener(type, forget);
       observer.disconnect();
     };
   }, [list, isPart, update]);
 
-  const show = (row: number) => {
+  const show = (row: number, isLater = false) => {
     const { current: node } = list;
     if (!node) return;
-    if (isPart && !rowOf(node, row)) scrollNear(node, heights.current, row);
-    if (isPart) flushSync(() => update(node, row));
+    if (!isPart) return rowOf(node, row)?.scrollIntoView({ block: 'nearest' });
+    if (!rowOf(node, row)) scrollNear(node, heights.current, row);
+    wanted.current = row;
+    if (isLater) update(node, row);
+    else flushSync(() => update(node, row));
+    // It may have been rendered before.
     rowOf(node, row)?.scrollIntoView({ block: 'nearest' });
   };
   return { ranges: isPart ? rangesOf(view, count) : [{ start: 0, end: count }], isPart, show };
@@ -133,15 +154,20 @@ function inView(list: HTMLElement, heights: Heights, count: number): RowRange {
   return { start: Math.max(0, first - MORE), end: Math.min(count, Math.max(last + MORE, first + FIRST)) };
 }
 
-function measure(list: HTMLElement, heights: Heights): void {
+/** @returns whether a height was not known */
+function measure(list: HTMLElement, heights: Heights): boolean {
+  let isNew = false;
   for (const element of list.querySelectorAll<HTMLElement>('[data-row]')) {
     const row = Number(element.dataset.row);
     const { height } = element.getBoundingClientRect();
-    if (height === 0 || heights.known[row] === height) continue;
-    if (heights.known[row] === undefined) heights.count += 1;
-    heights.sum += height - (heights.known[row] ?? 0);
+    const known = heights.known[row];
+    if (height === 0 || known === height) continue;
+    if (known === undefined) heights.count += 1;
+    heights.sum += height - (known ?? 0);
     heights.known[row] = height;
+    isNew = true;
   }
+  return isNew;
 }
 
 function setSpacers(list: HTMLElement, heights: Heights): void {

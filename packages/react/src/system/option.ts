@@ -1,7 +1,7 @@
-/** The look of one option of a list, which `Select`, `ListBox`, `Combobox` and `Command` share. */
+/** The look of a list of options and of each, which `Select`, `ListBox`, `Combobox` and `Command` share. */
 import { vars } from '@wusum/contract';
 import { tick } from '../components/field/css-icons.js';
-import { coarseTarget } from './fragments.js';
+import { coarseTarget, reducedMotion, scrollbar, textStyle } from './fragments.js';
 
 const { borderWidth, color, size, space } = vars;
 
@@ -40,3 +40,37 @@ export const optionBox = `
       outline: ${borderWidth.strong} solid ${color.focus.ring};
       outline-offset: calc(${borderWidth.strong} * -1);
     }`;
+
+/** A list in the top layer, below or above its control and at least as wide. */
+export const optionList = `
+    box-sizing: border-box;
+    position: fixed;
+    inset: auto;
+    position-area: self-block-end span-self-inline-end;
+    position-try-fallbacks: flip-block;
+    min-inline-size: anchor-size(self-inline);
+    max-inline-size: max(anchor-size(self-inline), min(${size.containerSm}, 100dvi - 2 * ${space[4]}));
+    /* Half of the window, without the control, is free above or below it. */
+    max-block-size: calc((100dvb - anchor-size(self-block)) / 2 - 2 * ${space[2]});
+    margin: 0;
+    /* The focus ring of the control is in the gap. */
+    margin-block: ${space[2]};
+    overflow: auto;
+    ${scrollbar}
+    overscroll-behavior: contain;
+    border: ${vars.border.overlay};
+    background: ${color.surface.raised};
+    box-shadow: ${vars.shadow.overlay};
+    color: ${color.text.default};
+    ${textStyle('body')}
+    /*
+     * Moves and does not fade: the text has its contrast from the first frame. WebKit, which alone has
+     * hanging-punctuation, does not move: motion with anchor-size() and position-try-fallbacks hangs it (2.50).
+     */
+    @supports not (hanging-punctuation: first) {
+      transition: translate ${vars.motion.transition.popup};
+      @starting-style { translate: 0 calc(${space[1]} * -1); }
+    }
+
+    @media (forced-colors: active) { border: ${borderWidth.default} solid CanvasText; }
+    ${reducedMotion}`;

@@ -17,6 +17,7 @@ import { CheckboxCard } from '../components/checkbox-card/index.js';
 import { CheckboxGroup } from '../components/checkbox-group/index.js';
 import { Code } from '../components/code/index.js';
 import { Collapsible } from '../components/collapsible/index.js';
+import { Combobox } from '../components/combobox/index.js';
 import { CopyButton } from '../components/copy-button/index.js';
 import { DataList } from '../components/data-list/index.js';
 import { Dialog } from '../components/dialog/index.js';
@@ -25,6 +26,7 @@ import { Em } from '../components/em/index.js';
 import { EmptyState } from '../components/empty-state/index.js';
 import { Field, FieldParts } from '../components/field/index.js';
 import { Heading } from '../components/heading/index.js';
+import { Highlight } from '../components/highlight/index.js';
 import { IconButton } from '../components/icon-button/index.js';
 import { Kbd } from '../components/kbd/index.js';
 import { Link } from '../components/link/index.js';
@@ -39,6 +41,7 @@ import { RadioCard } from '../components/radio-card/index.js';
 import { Radio, RadioGroup } from '../components/radio-group/index.js';
 import { Rating } from '../components/rating/index.js';
 import { Segment, SegmentedControl } from '../components/segmented-control/index.js';
+import { SearchField } from '../components/search-field/index.js';
 import { Select } from '../components/select/index.js';
 import { RangeSlider, Slider } from '../components/slider/index.js';
 import { Status } from '../components/status/index.js';
@@ -52,6 +55,8 @@ import { Tag } from '../components/tag/index.js';
 import { Text } from '../components/text/index.js';
 import { TextArea } from '../components/text-area/index.js';
 import { TextField } from '../components/text-field/index.js';
+import { TagsField } from '../components/tags-field/index.js';
+import { Truncate } from '../components/truncate/index.js';
 import { Timeline } from '../components/timeline/index.js';
 import { Toggle } from '../components/toggle/index.js';
 import { ToggleGroup } from '../components/toggle-group/index.js';
@@ -105,6 +110,13 @@ export const states: Record<string, React.ReactElement[]> = {
       <Collapsible.Panel>{text}</Collapsible.Panel>
     </Collapsible.Root>
   )),
+  combobox: [
+    ...fieldStates((props) => <Combobox options={circles} {...props} />),
+    <Combobox label="Name" options={circles} value="a" open />,
+    <Combobox label="Name" options={circles} value="b" clearable />,
+    <Combobox label="Name" options={circles} multiple value={['a', 'b']} />,
+    <Combobox label="Name" options={[]} open />,
+  ],
   'copy-button': [
     <CopyButton value="a" />,
     <CopyButton value="a">One</CopyButton>,
@@ -240,6 +252,10 @@ export const states: Record<string, React.ReactElement[]> = {
     </FieldParts.Root>,
   ],
   heading: [<Heading>One</Heading>, <Heading level={3}>Two</Heading>, <Heading size={3}>One</Heading>],
+  highlight: ['wel', 'of', ''].flatMap((search) => [
+    <Highlight search={search}>The well of wells</Highlight>,
+    <Highlight search={search}>Other wells</Highlight>,
+  ]),
   'icon-button': [
     <IconButton label="Close">{icon}</IconButton>,
     <IconButton label="Open">×</IconButton>,
@@ -318,6 +334,7 @@ export const states: Record<string, React.ReactElement[]> = {
       <Segment value="a">{'error' in props ? 'Alpha' : 'Other'}</Segment>
     </SegmentedControl>
   )),
+  'search-field': fieldStates((props) => <SearchField {...props} loading={'error' in props} />),
   select: [
     ...fieldStates((props) => <Select options={circles} {...props} />),
     <Select label="Name" options={circles} value={null} placeholder="Choose one" />,
@@ -386,6 +403,17 @@ export const states: Record<string, React.ReactElement[]> = {
     <TextField label="Name" end="km" />,
     <TextField label="Name" start={icon} end="m" clearable />,
   ],
+  'tags-field': [
+    ...fieldStates((props) => <TagsField {...props} />),
+    <TagsField label="Name" value={['Alpha']} />,
+    <TagsField label="Name" value={['Beta', 'Alpha']} readOnly />,
+  ],
+  truncate: ['One', 'Two'].flatMap((text) => [
+    <Truncate open expandable>
+      {text}
+    </Truncate>,
+    <Truncate>{text}</Truncate>,
+  ]),
   timeline: [undefined, icon].map((each) => (
     <Timeline.Root>
       <Timeline.Item icon={each}>

@@ -346,6 +346,27 @@ describe.skipIf(!installed)('in this engine', () => {
       await expect.poll(focused).toMatch(/^button a/);
     });
 
+    test('a combobox finds while people type, Enter chooses and Escape closes the list alone', async () => {
+      await show(['combobox/Search']);
+      const value = () => engine.evaluate(() => document.querySelector<HTMLInputElement>('[role=combobox]')!.value);
+      await engine.press('Tab', 'n', 'i', 'g');
+      await expect.poll(() => isShown('[role=listbox]')).toBe(true);
+      await engine.press('Enter');
+      await expect.poll(value).toBe('Night circle');
+      await engine.press('ArrowDown');
+      await expect.poll(() => isShown('[role=listbox]')).toBe(true);
+      await engine.press('Escape');
+      await expect.poll(() => isShown('[role=listbox]')).toBe(false);
+      expect(await value()).toBe('Night circle');
+    });
+
+    test('arrow keys move the focus in a list box, and Space chooses', async () => {
+      await show(['list-box/Several']);
+      await engine.press('Tab', 'ArrowDown', ' ');
+      const second = () => engine.evaluate(() => document.querySelectorAll('[role=option]')[1]!.ariaSelected);
+      await expect.poll(second).toBe('true');
+    });
+
     test('letters are typed into a text field', async () => {
       await show(['text-field/Playground']);
       await engine.press('Tab', 'a', 'b', 'c');

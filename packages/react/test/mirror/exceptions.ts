@@ -18,6 +18,11 @@ export const exceptions: readonly (Exception & { readonly component: string })[]
     reason: 'Its masks cover the row, so their position has no effect; the fade itself is turned by another gradient.',
   },
   {
+    component: 'truncate',
+    selector: '.ws-truncate-text',
+    reason: 'A text that is cut is cut at its own end: an English one on the right, also in an Arabic page.',
+  },
+  {
     component: 'brand',
     selector: '[data-story="brand/Nested"] .ws-brand[lang]',
     reason: 'The innermost scope is in the other language: Arabic on an English page, English on an Arabic one.',

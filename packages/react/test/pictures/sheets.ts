@@ -23,6 +23,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   'contextual-help': { stories: ['Open'], height: 360 },
   'date-picker': { stories: ['Open'], width: 380, height: 560 },
   'date-range-picker': { stories: ['Open'], width: 400, height: 600 },
+  combobox: { stories: ['Open', 'Several'], height: 480 },
   dialog: { stories: ['Open'], width: 360, height: 400 },
   drawer: { stories: ['Open'], width: 420, height: 560 },
   field: { stories: ['States'] },

@@ -89,9 +89,9 @@ export const InArabic = GroupsAndDescriptions.extend({ globals: { lang: 'ar' } }
 
 export const InAllBrands = meta.story({
   parameters: { brands: 'one' },
-  render: words.render<ListBoxProps>(({ circles }, args) => (
+  render: words.render(({ label, circles }) => (
     <AllBrands>
-      <ListBox {...args} options={optionsOf(circles).slice(0, 5)} defaultValue="archive" />
+      <ListBox label={label} options={optionsOf(circles).slice(0, 5)} defaultValue="archive" />
     </AllBrands>
   )),
 });

@@ -11,7 +11,7 @@ import type { SelectValue } from '../select/Select.props.js';
 import { toModel } from './list-model.js';
 import type { ListBoxChangeDetails, ListBoxProps, ListBoxValue } from './ListBox.props.js';
 import { List, Option } from './ListBox.styles.js';
-import { OptionRows } from './OptionRows.js';
+import { renderRows } from './OptionRows.js';
 import { useActiveRow } from './use-active-row.js';
 import { useListKeys } from './use-list-keys.js';
 import { useListValue } from './use-list-value.js';
@@ -95,10 +95,10 @@ function Control(props: ListBoxProps<SelectValue>) {
             <span>{message('select.empty')}</span>
           </Option>
         ) : (
-          <OptionRows id={id} focusable={!isDisabled} {...{ model, view, selected }} />
+          renderRows({ id, focusable: !isDisabled, model, view, selected })
         )}
       </List>
-      {state.hidden}
+      {state.renderHidden()}
     </>
   );
 }

@@ -16,8 +16,11 @@ interface OptionRowsProps {
   renderEnd?: ((row: OptionRow) => ReactNode) | undefined;
 }
 
-/** The rows of a list that are in view, in groups, with spacers for the others. */
-export function OptionRows(props: OptionRowsProps) {
+/**
+ * The rows of a list that are in view, in groups, with spacers for the others. A function and no component: in development,
+ * React compares props deeply, and these hold thousands of options.
+ */
+export function renderRows(props: OptionRowsProps): ReactNode[] {
   const { view, model } = props;
   const parts: ReactNode[] = [];
   let done = 0;
@@ -69,27 +72,40 @@ function labelOf({ rows }: ListModel, group: number, index: number): LabelRow | 
   return undefined;
 }
 
-function renderRow(props: OptionRowsProps, row: Row, index: number): ReactNode {
-  if (isOption(row)) return <OneOption key={row.option.key} {...{ ...props, row, index }} />;
+function renderRow({ id, model, view, selected, focusable, renderEnd }: OptionRowsProps, row: Row, index: number) {
+  if (!isOption(row)) {
+    return (
+      <GroupLabel key="label" id={`${id}-group-${row.group}`} data-row={index} role="presentation">
+        {row.label}
+      </GroupLabel>
+    );
+  }
+  const { option, position } = row;
+  const { key } = option;
   return (
-    <GroupLabel key="label" id={`${props.id}-group-${row.group}`} data-row={index} role="presentation">
-      {row.label}
-    </GroupLabel>
+    <OneOption
+      key={key}
+      // An id has no spaces; a value may.
+      id={`${id}-${encodeURIComponent(key)}`}
+      isSelected={selected.has(key)}
+      setSize={view.isPart ? model.size : undefined}
+      {...{ option, position, index, focusable }}
+      end={renderEnd?.(row)}
+    />
   );
 }
 
-interface OneOptionProps extends Pick<
-  OptionRowsProps,
-  'id' | 'model' | 'view' | 'selected' | 'focusable' | 'renderEnd'
-> {
-  row: OptionRow;
+interface OneOptionProps extends Pick<OptionRowsProps, 'id' | 'focusable'> {
+  option: OptionRow['option'];
+  position: number;
   index: number;
+  isSelected: boolean;
+  /** The number of options, where not all are rendered. */
+  setSize: number | undefined;
+  end: ReactNode;
 }
 
-function OneOption({ id: base, model, view, selected, focusable, renderEnd, row, index }: OneOptionProps) {
-  const { option, position } = row;
-  // An id has no spaces; a value may.
-  const id = `${base}-${encodeURIComponent(option.key)}`;
+function OneOption({ id, option, position, index, isSelected, setSize, focusable, end }: OneOptionProps) {
   const isDescribed = option.description !== undefined;
   return (
     <Option
@@ -99,16 +115,16 @@ function OneOption({ id: base, model, view, selected, focusable, renderEnd, row,
       aria-describedby={isDescribed ? `${id}-description` : undefined}
       data-row={index}
       tabIndex={focusable ? -1 : undefined}
-      aria-selected={selected.has(option.key)}
+      aria-selected={isSelected}
       aria-disabled={option.disabled || undefined}
-      aria-setsize={view.isPart ? model.size : undefined}
-      aria-posinset={view.isPart ? position : undefined}
+      aria-setsize={setSize}
+      aria-posinset={setSize === undefined ? undefined : position}
     >
       <OptionText>
         <bdi id={isDescribed ? `${id}-label` : undefined}>{option.label}</bdi>
         {isDescribed ? <OptionDescription id={`${id}-description`}>{option.description}</OptionDescription> : null}
       </OptionText>
-      {renderEnd?.(row)}
+      {end}
     </Option>
   );
 }

@@ -39,14 +39,14 @@ export function useActiveRow({ list, model, view, owner, loop = false }: ActiveR
   // Rows come and go.
   useBrowserLayoutEffect(() => void mark());
 
-  /** Makes a row the active one; none with −1. By keyboard it is scrolled into view. */
-  const activate = (index: number, byPointer = false) => {
+  /** Makes a row the active one; none with −1. Unless by pointer, it is scrolled into view. */
+  const activate = (index: number, by: 'key' | 'pointer' | 'effect' = 'key') => {
     const next = model.rows[index];
     key.current = isOption(next) ? next.option.key : undefined;
-    list.current?.toggleAttribute('data-pointer', byPointer);
-    if (next && !byPointer) view.show(index);
+    list.current?.toggleAttribute('data-pointer', by === 'pointer');
+    if (next && by !== 'pointer') view.show(index, by === 'effect');
     const element = mark();
-    if (element && !owner && !byPointer) element.focus({ preventScroll: true });
+    if (element && !owner && by === 'key') element.focus({ preventScroll: true });
   };
   /** The row that a key moves to; `undefined` for other keys and in an empty list. */
   const target = (pressed: string): number | undefined => {

@@ -55,7 +55,7 @@ export function useListKeys(options: ListKeysOptions) {
         // Shift and Tab leave the list.
         list.tabIndex = -1;
         const row = rowAt(event);
-        if (row >= 0 && row !== active.row()) active.activate(row, isPressed.current);
+        if (row >= 0 && row !== active.row()) active.activate(row, isPressed.current ? 'pointer' : 'key');
       } else if (!isPressed.current) active.activate(choice.firstRow());
       isPressed.current = false;
     },

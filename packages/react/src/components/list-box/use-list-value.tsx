@@ -63,24 +63,27 @@ export function useListValue<Details extends ChangeDetails>(props: ListValueOpti
   useReset(native, `${isInForm} ${form}`, (event) => {
     if (props.value === undefined) setKeys(toKeys(first), { reason: 'form-reset', event } as ChangeDetails as Details);
   });
-  const hidden: ReactNode = isInForm ? (
-    <>
-      <Native
-        aria-hidden
-        tabIndex={-1}
-        {...{ form, required, disabled }}
-        name={multiple ? undefined : name}
-        value={join(keys)}
-        onChange={adopt}
-        onFocus={props.focus}
-        ref={native}
-      />
-      {multiple && name
-        ? keys.map((key) => <input key={key} type="hidden" {...{ name, form, disabled }} value={key} />)
-        : null}
-    </>
-  ) : null;
-  return { keys, change, hidden };
+  /** The hidden inputs. @param isRequired `false` while the control itself has an error */
+  const renderHidden = (isRequired = required): ReactNode =>
+    isInForm ? (
+      <>
+        <Native
+          aria-hidden
+          tabIndex={-1}
+          {...{ form, disabled }}
+          required={isRequired}
+          name={multiple ? undefined : name}
+          value={join(keys)}
+          onChange={adopt}
+          onFocus={props.focus}
+          ref={native}
+        />
+        {multiple && name
+          ? keys.map((key) => <input key={key} type="hidden" {...{ name, form, disabled }} value={key} />)
+          : null}
+      </>
+    ) : null;
+  return { keys, change, renderHidden };
 }
 
 /** Calls `reset` after a reset of the form of the hidden input. @param place changes when the input has another form */

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { controlReset, reducedMotion, scrollbar, textStyle, visuallyHidden } from '../../system/fragments.js';
-import { optionBox } from '../../system/option.js';
+import { optionBox, optionList } from '../../system/option.js';
 import {
   clearButton,
   fieldBox,
@@ -91,40 +91,10 @@ export const Native = styled.select.withConfig({ componentId: 'ws-select-native'
 
 export const Content = styled.div.withConfig({ componentId: 'ws-select-list' })`
   @layer wusum.components {
-    box-sizing: border-box;
-    position: fixed;
-    inset: auto;
-    position-area: self-block-end span-self-inline-end;
-    position-try-fallbacks: flip-block;
-    min-inline-size: anchor-size(self-inline);
-    max-inline-size: max(anchor-size(self-inline), min(${vars.size.containerSm}, 100dvi - 2 * ${space[4]}));
-    /* Half of the window, without the trigger, is free above or below it. */
-    max-block-size: calc((100dvb - anchor-size(self-block)) / 2 - 2 * ${space[2]});
-    margin: 0;
-    /* The focus ring of the trigger is in the gap. */
-    margin-block: ${space[2]};
+    ${optionList}
     padding: ${space[1]};
-    overflow: auto;
-    ${scrollbar}
-    overscroll-behavior: contain;
     scroll-padding-block: ${space[1]};
-    border: ${vars.border.overlay};
     border-radius: ${vars.radius.md};
-    background: ${color.surface.raised};
-    box-shadow: ${vars.shadow.overlay};
-    color: ${color.text.default};
-    ${textStyle('body')}
-    /*
-     * Moves and does not fade: the text has its contrast from the first frame. WebKit, which alone has
-     * hanging-punctuation, does not move: motion with anchor-size() and position-try-fallbacks hangs it (2.50).
-     */
-    @supports not (hanging-punctuation: first) {
-      transition: translate ${vars.motion.transition.popup};
-      @starting-style { translate: 0 calc(${space[1]} * -1); }
-    }
-
-    @media (forced-colors: active) { border: ${vars.borderWidth.default} solid CanvasText; }
-    ${reducedMotion}
   }
 `;
 

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import type { FormatMessage } from '../../internal/use-messages.js';
+import type { ListModel } from '../list-box/list-model.js';
+import type { ComboboxState } from './use-combobox.js';
+
+/** The message of a list without options. */
+export function stateOf({ loaded }: Pick<ComboboxState, 'loaded'>) {
+  if (loaded?.status === 'loading') return 'state.loading';
+  return loaded?.status === 'failed' ? 'combobox.failed' : 'select.empty';
+}
+
+/** How long a screen reader reads the letter that was typed, in milliseconds. */
+const PAUSE = 400;
+
+/** VoiceOver says nothing when `aria-activedescendant` of a text field changes (react-spectrum#10326). */
+const isApple = (): boolean => /^(Mac|iPhone|iPad)/.test(navigator.platform);
+
+/**
+ * Announces how many options match, and what the list is waiting for, in the live region of the combobox, which is in the
+ * page from the start.
+ * @returns announces a text; the active option only where the screen reader does not
+ */
+export function useAnnouncements(combobox: ComboboxState, { size }: ListModel, message: FormatMessage) {
+  const { status, isReady, loaded } = combobox;
+  const state = isReady ? message('combobox.results', { count: size }) : message(stateOf(combobox));
+  const timer = useRef(0);
+  const isFailed = loaded?.status === 'failed';
+  const say = (text: string, isActive = false) => {
+    if (isActive && !isApple()) return;
+    window.clearTimeout(timer.current);
+    write(status.current, text);
+  };
+  useEffect(() => {
+    const { current: region } = status;
+    timer.current = window.setTimeout(() => write(region, state), PAUSE);
+    return () => window.clearTimeout(timer.current);
+  }, [status, state, isFailed]);
+  useEffect(() => {
+    const { current: region } = status;
+    return () => write(region, '');
+  }, [status]);
+  return say;
+}
+
+function write(region: HTMLElement | null, text: string): void {
+  if (region) region.textContent = text;
+}
