@@ -55,6 +55,7 @@ export * from './components/progress/index.js';
 export * from './components/radio-card/index.js';
 export * from './components/radio-group/index.js';
 export * from './components/relative-time/index.js';
+export * from './components/scroll-area/index.js';
 export * from './components/select/index.js';
 export * from './components/separator/index.js';
 export * from './components/skeleton/index.js';

@@ -55,6 +55,7 @@ export * from './components/progress/Progress.props.js';
 export * from './components/radio-card/RadioCard.props.js';
 export * from './components/radio-group/RadioGroup.props.js';
 export * from './components/relative-time/RelativeTime.props.js';
+export * from './components/scroll-area/ScrollArea.props.js';
 export * from './components/select/Select.props.js';
 export * from './components/separator/Separator.props.js';
 export * from './components/skeleton/Skeleton.props.js';
