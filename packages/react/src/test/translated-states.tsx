@@ -50,11 +50,13 @@ import { Timeline } from '../components/timeline/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
 import { VisuallyHidden } from '../components/visually-hidden/index.js';
 import { dateStates } from './translated-dates.js';
+import { navigationStates } from './translated-navigation.js';
 import { cardStates, circles, fieldStates, icon, optional } from './translated-parts.js';
 
 /** States of each component that shows text: every prop that adds, removes or changes something in it. */
 export const states: Record<string, React.ReactElement[]> = {
   ...dateStates,
+  ...navigationStates,
   accordion: ['One', 'Two', <b>Three</b>].map((text) => (
     <Accordion.Root defaultValue={['a']}>
       <Accordion.Item value="a">

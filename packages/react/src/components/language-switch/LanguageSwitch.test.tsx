@@ -41,7 +41,6 @@ describe('LanguageSwitch', () => {
     html.lang = 'en';
     html.dir = 'ltr';
     // As BrandScript runs in the head.
-    // oxlint-disable-next-line no-new-func
     new Function(brandScriptSource(STORAGE_KEY, true))();
     expect([html.lang, html.dir]).toEqual(['ar', 'rtl']);
   });

@@ -16,10 +16,10 @@ const meta = preview.meta({ title: 'Components/ModeSwitch', component: ModeSwitc
 /** In a story it changes a part of the page, which controls it. */
 function Part(props: ModeSwitchProps) {
   const { name } = useWords(words);
-  const [mode, setMode] = useState<ModeChoice>('light');
+  const [mode, setMode] = useState<ModeChoice>();
   return (
     <Brand mode={mode}>
-      <ModeSwitch aria-label={name} value={mode} onValueChange={setMode} {...props} />
+      <ModeSwitch aria-label={name} value={mode ?? 'system'} onValueChange={setMode} {...props} />
     </Brand>
   );
 }

@@ -41,7 +41,6 @@ describe('ModeSwitch', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Dark' }), { force: true });
     delete html.dataset.mode;
     // As BrandScript runs in the head.
-    // oxlint-disable-next-line no-new-func
     new Function(brandScriptSource(STORAGE_KEY, true))();
     expect(html.dataset.mode).toBe('dark');
     await waitFor(() => expect(chosen()).toBe('dark'));

@@ -83,7 +83,7 @@ export const Item = styled.a.withConfig({ componentId: 'ws-nav-list-item' })`
       inset-block: 0;
       inset-inline-start: 0;
       inline-size: ${navList.edge};
-      background: ${color.accent.solid};
+      background: currentColor;
     }
     @media (forced-colors: active) {
       &:where([aria-current]) { outline: ${borderWidth.default} solid Highlight; outline-offset: calc(-1 * ${borderWidth.default}); }

@@ -30,12 +30,7 @@ export function useEdges(area: RefObject<HTMLElement | null>, ownsTabStop: boole
     if (!node) return;
     let frame = 0;
     const read = () => {
-      const edges = edgesOf(node);
-      if (edges.length > 0) node.dataset.more = edges.join(' ');
-      else delete node.dataset.more;
-      if (!ownsTabStop) return;
-      if (edges.length > 0) node.tabIndex = 0;
-      else if (node !== node.ownerDocument.activeElement) node.removeAttribute('tabindex');
+      writeEdges(node, edgesOf(node), ownsTabStop);
     };
     const later = () => {
       cancelAnimationFrame(frame);
@@ -61,4 +56,12 @@ export function useEdges(area: RefObject<HTMLElement | null>, ownsTabStop: boole
       node.removeEventListener('scroll', later);
     };
   }, [area, ownsTabStop]);
+}
+
+function writeEdges(node: HTMLElement, edges: readonly string[], ownsTabStop: boolean): void {
+  if (edges.length > 0) node.dataset.more = edges.join(' ');
+  else delete node.dataset.more;
+  if (!ownsTabStop) return;
+  if (edges.length > 0) node.tabIndex = 0;
+  else if (node !== node.ownerDocument.activeElement) node.removeAttribute('tabindex');
 }
