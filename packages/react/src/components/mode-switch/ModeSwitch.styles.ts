@@ -19,7 +19,10 @@ export const Choice = styled.label.withConfig({ componentId: 'ws-mode-switch-cho
 `;
 
 export const Radio = styled.input.withConfig({ componentId: 'ws-mode-switch-radio' })`
-  @layer wusum.components { ${visuallyHidden} }
+  @layer wusum.components {
+    ${visuallyHidden}
+    margin: 0;
+  }
 `;
 
 export const Text = styled.span.withConfig({ componentId: 'ws-mode-switch-text' })`

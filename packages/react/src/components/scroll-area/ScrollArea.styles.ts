@@ -33,6 +33,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-scroll-area' })`
     /* A mask would cut the ring. */
     &:where([data-fade][data-more]:not(:focus-visible)) {
       mask-image: ${fade('180deg', 'top', 'bottom')}, ${fade('90deg', 'left', 'right')};
+      mask-position: center;
       mask-composite: intersect;
     }
     @media (forced-colors: active) { &:where([data-fade]) { mask-image: none; } }
