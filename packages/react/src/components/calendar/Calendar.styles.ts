@@ -181,6 +181,8 @@ export const Day = styled.button.withConfig({ componentId: 'ws-calendar-day' })`
     background: none;
     color: inherit;
     font: inherit;
+    /* Two digits fit in a seventh of a phone with large text. */
+    font-size: min(1em, 8.5vi);
     ${printExact}
     cursor: pointer;
     @media (pointer: coarse) { min-block-size: ${size.target}; }

@@ -24,7 +24,7 @@ describe('ModeSwitch', () => {
     const changed = vi.fn();
     render(<ModeSwitch onValueChange={(value, { reason }) => changed(value, reason)} />);
     expect(chosen()).toBe('system');
-    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }), { force: true });
+    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
     await waitFor(() => expect(chosen()).toBe('dark'));
     expect([html.dataset.mode, stored()]).toEqual(['dark', { density: 'compact', mode: 'dark' }]);
     await userEvent.keyboard('{ArrowRight}');
@@ -38,7 +38,7 @@ describe('ModeSwitch', () => {
 
   it('has no flash: what is chosen is set before the first paint of the next visit', async () => {
     render(<ModeSwitch />);
-    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }), { force: true });
+    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
     delete html.dataset.mode;
     // As BrandScript runs in the head.
     new Function(brandScriptSource(STORAGE_KEY, true))();
@@ -61,10 +61,10 @@ describe('ModeSwitch', () => {
 
   it('leaves the page as it is when it is controlled, or when the change is prevented', async () => {
     const { rerender } = render(<ModeSwitch value="light" />);
-    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }), { force: true });
+    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
     expect([chosen(), html.dataset.mode]).toEqual(['light', undefined]);
     rerender(<ModeSwitch onValueChange={(_, { event }) => event.preventDefault()} />);
-    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }), { force: true });
+    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
     expect(html.dataset.mode).toBeUndefined();
   });
 
@@ -73,7 +73,7 @@ describe('ModeSwitch', () => {
       throw new Error('blocked');
     });
     render(<ModeSwitch />);
-    await userEvent.click(screen.getByRole('radio', { name: 'Light' }), { force: true });
+    await userEvent.click(screen.getByRole('radio', { name: 'Light' }));
     expect(html.dataset.mode).toBe('light');
     spy.mockRestore();
   });

@@ -7,7 +7,7 @@ import { STORAGE_KEY } from '../brand-script/script.js';
 import { Icon } from '../icon/Icon.js';
 import { screenIcon, moonIcon, sunIcon } from '../icon/icons/objects.js';
 import type { ModeChoice, ModeSwitchProps } from './ModeSwitch.props.js';
-import { Choice, Radio, Root, Text } from './ModeSwitch.styles.js';
+import { Choice, Radio, Root } from './ModeSwitch.styles.js';
 import { usePageMode } from './use-page-mode.js';
 
 const modes = [
@@ -39,16 +39,17 @@ export function ModeSwitch({ value, onValueChange, storageKey = STORAGE_KEY, ...
   return (
     <Root role="radiogroup" {...rest} aria-label={label}>
       {modes.map(([mode, icon]) => (
-        <Choice key={mode} title={message(`mode-switch.${mode}`)}>
+        <Choice key={mode}>
           <Radio
             type="radio"
             name={name}
             value={mode}
+            aria-label={message(`mode-switch.${mode}`)}
+            title={message(`mode-switch.${mode}`)}
             checked={mode === chosen}
             onChange={(event) => choose(mode, event)}
           />
           <Icon icon={icon} size="sm" />
-          <Text>{message(`mode-switch.${mode}`)}</Text>
         </Choice>
       ))}
     </Root>

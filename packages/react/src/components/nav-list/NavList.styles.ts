@@ -104,9 +104,12 @@ export const Text = styled.span.withConfig({ componentId: 'ws-nav-list-text' })`
 
 export const Count = styled.span.withConfig({ componentId: 'ws-nav-list-count' })`
   @layer wusum.components {
-    flex: none;
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    max-inline-size: 50%;
     ${textStyle('caption')}
     color: ${color.text.muted};
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
     [aria-current] > & { color: inherit; }
   }
