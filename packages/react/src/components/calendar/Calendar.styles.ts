@@ -143,9 +143,7 @@ export const WeekDay = styled.th.withConfig({ componentId: 'ws-calendar-week-day
     ${textStyle('caption')}
     color: ${color.text.muted};
     text-align: center;
-    /* It is cut before it breaks. */
     overflow: hidden;
-    overflow-wrap: normal;
   }
 `;
 
