@@ -70,6 +70,16 @@ import {
   TagsField,
   Toaster,
   Truncate,
+  AnchorNav,
+  DatePicker,
+  DateRangePicker,
+  Icon,
+  LanguageSwitch,
+  ModeSwitch,
+  NavList,
+  ScrollArea,
+  searchIcon,
+  Tree,
 } from '../index.js';
 import { circles } from './overlay-page.js';
 import { overlayPages } from './server-overlays.js';
@@ -178,6 +188,23 @@ const pages: Readonly<Record<string, ReactElement>> = {
   Status: <Status color="success">Open</Status>,
   Tag: <Tag onRemove={() => {}}>Sea</Tag>,
   Toaster: <Toaster />,
+  AnchorNav: <AnchorNav items={[{ id: 'a', label: 'A' }]} />,
+  DatePicker: <DatePicker label="Day" defaultValue="2026-11-18" error="No." required />,
+  DateRangePicker: <DateRangePicker label="Days" defaultValue={{ start: '2026-11-10', end: '2026-11-18' }} />,
+  Icon: <Icon icon={searchIcon} label="Search" />,
+  LanguageSwitch: <LanguageSwitch languages={['ar', 'en']} />,
+  ModeSwitch: <ModeSwitch />,
+  NavList: (
+    <NavList.Root>
+      <NavList.Section label="A" defaultOpen>
+        <NavList.Item href="#a" current count={2}>
+          A
+        </NavList.Item>
+      </NavList.Section>
+    </NavList.Root>
+  ),
+  ScrollArea: <ScrollArea aria-label="A">A</ScrollArea>,
+  Tree: <Tree items={[{ value: 'a', label: 'A', items: [{ value: 'b', label: 'B' }] }]} defaultExpanded={['a']} />,
   Field: (
     <Field label="Name" description="As on your card." error="No.">
       <FieldParts.Control>

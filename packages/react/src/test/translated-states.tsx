@@ -65,12 +65,14 @@ import { Tooltip } from '../components/tooltip/index.js';
 import { VisuallyHidden } from '../components/visually-hidden/index.js';
 import { dateStates } from './translated-dates.js';
 import { overlayStates } from './translated-overlays.js';
+import { navigationStates } from './translated-navigation.js';
 import { cardStates, circles, fieldStates, icon, optional } from './translated-parts.js';
 
 /** States of each component that shows text: every prop that adds, removes or changes something in it. */
 export const states: Record<string, React.ReactElement[]> = {
   ...dateStates,
   ...overlayStates,
+  ...navigationStates,
   accordion: ['One', 'Two', <b>Three</b>].map((text) => (
     <Accordion.Root defaultValue={['a']}>
       <Accordion.Item value="a">

@@ -367,6 +367,33 @@ describe.skipIf(!installed)('in this engine', () => {
       await expect.poll(second).toBe('true');
     });
 
+    test.each([
+      ['en', 'ltr', 'ArrowRight'],
+      ['ar', 'rtl', 'ArrowLeft'],
+    ] as const)('a date picker opens, moves as it is seen and chooses: %s', async (lang, dir, forth) => {
+      await show(['date-picker/ByKeyboard'], { lang, dir });
+      const value = () => engine.evaluate(() => document.querySelector<HTMLInputElement>('input[type=date]')!.value);
+      await engine.evaluate(() => document.querySelector<HTMLElement>('[data-picker]')!.focus());
+      await engine.press('Enter');
+      await expect.poll(() => isShown('[role=dialog]')).toBe(true);
+      await engine.press(forth, 'ArrowDown', 'Enter');
+      await expect.poll(() => isShown('[role=dialog]')).toBe(false);
+      await expect.poll(value).toBe('2026-11-26');
+    });
+
+    test.each([
+      ['en', 'ltr', 'ArrowRight', 'ArrowLeft'],
+      ['ar', 'rtl', 'ArrowLeft', 'ArrowRight'],
+    ] as const)('a tree opens and closes as it is seen: %s', async (lang, dir, into, out) => {
+      await show(['tree/Playground'], { lang, dir });
+      const expanded = () =>
+        engine.evaluate(() => document.querySelector('[data-value=voices]')!.getAttribute('aria-expanded'));
+      await engine.press('Tab', 'End', 'ArrowUp', into);
+      await expect.poll(expanded).toBe('true');
+      await engine.press(into, out, out);
+      await expect.poll(expanded).toBe('false');
+    });
+
     test('letters are typed into a text field', async () => {
       await show(['text-field/Playground']);
       await engine.press('Tab', 'a', 'b', 'c');

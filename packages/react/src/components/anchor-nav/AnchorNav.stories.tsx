@@ -3,6 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Heading } from '../heading/index.js';
+import { ScrollArea } from '../scroll-area/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import file from './AnchorNav.words.json' with { type: 'json' };
@@ -35,7 +36,7 @@ function Page(props: Partial<AnchorNavProps>) {
         items={[{ ...item('send'), items: [item('write'), item('name')] }, item('read'), item('keep')]}
       />
       {/* The frame in which the headings scroll. */}
-      <div role="region" aria-label={word.page} tabIndex={0} style={{ blockSize: '14rem', overflow: 'auto' }}>
+      <ScrollArea aria-label={word.page} fade={false} style={{ blockSize: '14rem' }}>
         <Stack gap={6}>
           {steps.map((step) => (
             <Stack key={step} gap={2}>
@@ -46,7 +47,7 @@ function Page(props: Partial<AnchorNavProps>) {
             </Stack>
           ))}
         </Stack>
-      </div>
+      </ScrollArea>
     </Stack>
   );
 }

@@ -40,6 +40,7 @@ export function currentHeading(headings: readonly Element[]): Element | undefine
 export function useCurrentHeading(nav: RefObject<HTMLElement | null>, ids: readonly string[]) {
   const [current, setCurrent] = useState<string>();
   const chosen = useRef<{ isStill: boolean }>(null);
+  // An id has no space, and equal lists are equal texts.
   const key = ids.join(' ');
   useEffect(() => {
     const { current: node } = nav;
@@ -48,7 +49,10 @@ export function useCurrentHeading(nav: RefObject<HTMLElement | null>, ids: reado
     let still: ReturnType<typeof setTimeout>;
     let frame = 0;
     const look = () => {
-      const headings = ids.map((id) => page.getElementById(id)).filter((each) => each !== null);
+      const headings = key
+        .split(' ')
+        .map((id) => page.getElementById(id))
+        .filter((each) => each !== null);
       setCurrent(currentHeading(headings)?.id);
     };
     const onScroll = () => {
@@ -69,7 +73,6 @@ export function useCurrentHeading(nav: RefObject<HTMLElement | null>, ids: reado
       cancelAnimationFrame(frame);
       page.removeEventListener('scroll', onScroll, { capture: true });
     };
-    // The ids are compared by their text.
   }, [nav, key]);
   const choose = (id: string) => {
     const choice = { isStill: false };

@@ -64,7 +64,8 @@ export const Turn = styled.button.withConfig({ componentId: 'ws-calendar-turn' }
     appearance: none;
     display: grid;
     place-items: center;
-    inline-size: ${cellSize};
+    /* With large text on a phone, the lists beside it have their space. */
+    inline-size: min(${cellSize}, 14vi);
     block-size: ${cellSize};
     margin: 0;
     padding: 0;
@@ -86,7 +87,7 @@ export const Turn = styled.button.withConfig({ componentId: 'ws-calendar-turn' }
     &:where([data-turn='forth']:dir(ltr), [data-turn='back']:dir(rtl))::before { rotate: -90deg; }
     &:where(:hover:enabled) { background: ${color.accent.soft}; color: ${color.text.default}; }
     &:where(:disabled) { color: ${color.disabled.text}; cursor: not-allowed; }
-    @media (pointer: coarse) { inline-size: ${size.target}; block-size: ${size.target}; }
+    @media (pointer: coarse) { inline-size: min(${size.target}, 14vi); block-size: ${size.target}; }
     ${focusRing}
     ${reducedMotion}
   }
@@ -178,6 +179,8 @@ export const Day = styled.button.withConfig({ componentId: 'ws-calendar-day' })`
     background: none;
     color: inherit;
     font: inherit;
+    /* Two digits fit in a seventh of a phone with large text. */
+    font-size: min(1em, 8.5vi);
     ${printExact}
     cursor: pointer;
     @media (pointer: coarse) { min-block-size: ${size.target}; }
@@ -192,7 +195,9 @@ export const Day = styled.button.withConfig({ componentId: 'ws-calendar-day' })`
     &:where([data-blocked]):where([aria-disabled='true']):where(:not([data-selected])) { color: ${color.disabled.text}; }
     &:where(:disabled) { color: ${color.disabled.text}; cursor: not-allowed; }
     @media (forced-colors: active) {
-      &:where([data-selected]) { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+      &:where(:not([aria-current])) { border-color: Canvas; }
+      &:where([data-selected]),
+      [data-range='middle'] > &:where([data-selected]) { forced-color-adjust: none; background: Highlight; color: HighlightText; }
       &:where([data-blocked], :disabled) { color: GrayText; }
     }
     /* The day in the other calendar. The name of the day has it too, as a date. */

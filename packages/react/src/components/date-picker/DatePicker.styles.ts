@@ -30,8 +30,8 @@ export const Popup = styled.div.withConfig({ componentId: 'ws-date-picker-popup'
     ${placement('date-picker-popup')}
     ${popupBox}
     inline-size: max-content;
-    max-inline-size: calc(100dvi - 2 * ${space[3]});
-    padding: ${popover.padding};
+    max-inline-size: calc(100dvi - 2 * ${space[2]});
+    padding: min(${popover.padding}, 4vi);
     border-radius: ${popover.radius};
     cursor: auto;
     ${focusRing}

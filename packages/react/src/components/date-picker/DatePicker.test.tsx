@@ -1,5 +1,7 @@
 import { User } from '@react-aria/test-utils';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
@@ -218,6 +220,25 @@ describe('DatePicker', () => {
     expect(tester.dialog).toBe(dialog());
     await tester.close();
     expect(dialog()).toBeNull();
+  });
+
+  it('hydrates without a warning, in StrictMode, and works', async () => {
+    const page = (
+      <StrictMode>
+        <DatePicker label="Meeting" today={today} defaultValue="2026-11-18" presets={['today']} />
+      </StrictMode>
+    );
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(page);
+    const printed = vi.spyOn(console, 'error');
+    const root = await act(async () => hydrateRoot(container, page));
+    await userEvent.click(trigger());
+    expect(focusedDay()).toBe('2026-11-18');
+    await userEvent.keyboard('{Escape}');
+    expect([dialog(), document.activeElement]).toEqual([null, trigger()]);
+    expect(printed).not.toHaveBeenCalled();
+    act(() => root.unmount());
+    container.remove();
   });
 
   it('has no inline style on a server', () => {

@@ -83,7 +83,7 @@ export const Item = styled.a.withConfig({ componentId: 'ws-nav-list-item' })`
       inset-block: 0;
       inset-inline-start: 0;
       inline-size: ${navList.edge};
-      background: ${color.accent.solid};
+      background: currentColor;
     }
     @media (forced-colors: active) {
       &:where([aria-current]) { outline: ${borderWidth.default} solid Highlight; outline-offset: calc(-1 * ${borderWidth.default}); }
@@ -104,9 +104,12 @@ export const Text = styled.span.withConfig({ componentId: 'ws-nav-list-text' })`
 
 export const Count = styled.span.withConfig({ componentId: 'ws-nav-list-count' })`
   @layer wusum.components {
-    flex: none;
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    max-inline-size: 50%;
     ${textStyle('caption')}
     color: ${color.text.muted};
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
     [aria-current] > & { color: inherit; }
   }

@@ -29,14 +29,13 @@ export function NavListItem({ current, start, count, countLabel, asChild, childr
   );
 }
 
-/** The space keeps the number apart from the text where they are read together. */
+/** The space keeps the number apart from the text where they are read together; it comes and goes with it. */
 function ItemCount({ value, label }: { readonly value: number; readonly label: string | undefined }) {
   const shown = new Intl.NumberFormat(useLocale()).format(value);
   return (
     <>
-      {' '}
-      <Count aria-hidden={label === undefined ? undefined : true}>{shown}</Count>
-      {label === undefined ? null : <Unit>{label}</Unit>}
+      <Count aria-hidden={label === undefined ? undefined : true}>{` ${shown}`}</Count>
+      {label === undefined ? null : <Unit>{` ${label}`}</Unit>}
     </>
   );
 }

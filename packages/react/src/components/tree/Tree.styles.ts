@@ -47,7 +47,7 @@ export const Row = styled.div.withConfig({ componentId: 'ws-tree-row' })`
     outline: none;
     cursor: pointer;
     & > :where(svg) { flex: none; inline-size: ${size.iconMd}; block-size: ${size.iconMd}; }
-    &:where(:hover) { background: ${color.neutral.softHover}; }
+    &:where(:hover:not(:focus-visible)) { background: ${color.neutral.softHover}; }
     &:where([aria-selected='true']) { background: ${color.accent.soft}; color: ${color.accent.text}; }
     &:where([aria-disabled='true']) { color: ${color.disabled.text}; cursor: not-allowed; }
     &:where(:focus-visible) {
@@ -104,7 +104,7 @@ export const Box = styled.span.withConfig({ componentId: 'ws-tree-box' })`
     [aria-checked='true'] > &, [aria-checked='mixed'] > & { border-color: ${color.accent.solid}; background: ${color.accent.solid}; color: ${color.accent.onSolid}; }
     [aria-checked='true'] > &::before { visibility: visible; }
     [aria-checked='mixed'] > &::before { visibility: visible; ${bar} }
-    [aria-disabled='true'] > & { border-color: ${color.disabled.border}; background: ${color.disabled.background}; color: ${color.disabled.text}; }
+    &:where([data-disabled]) { border-color: ${color.disabled.border}; background: ${color.disabled.background}; color: ${color.disabled.text}; }
   }
 `;
 

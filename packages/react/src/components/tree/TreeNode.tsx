@@ -44,7 +44,7 @@ export function TreeNode({ item, state, actions, level, position, count }: TreeN
         onClick={(event) => press(event, item, state, isOpen)}
       >
         <Toggle aria-hidden="true" data-toggle={isLoading ? 'loading' : isOpen === undefined ? 'none' : ''} />
-        {isChecked === undefined ? null : <Box aria-hidden="true" />}
+        {isChecked === undefined ? null : <Box aria-hidden="true" data-disabled={item.disabled || undefined} />}
         {item.start}
         <Text id={id} data-label="">
           {item.label}

@@ -1,0 +1,2 @@
+export { LanguageSwitch } from './LanguageSwitch.js';
+export type { LanguageSwitchChangeReason, LanguageSwitchProps } from './LanguageSwitch.props.js';
