@@ -33,6 +33,7 @@ export * from './components/field/index.js';
 export * from './components/grid/index.js';
 export * from './components/heading/index.js';
 export * from './components/icon-button/index.js';
+export * from './components/image/index.js';
 export * from './components/kbd/index.js';
 export * from './components/link/index.js';
 export * from './components/list/index.js';

@@ -35,6 +35,7 @@ export * from './components/field/Field.props.js';
 export * from './components/grid/Grid.props.js';
 export * from './components/heading/Heading.props.js';
 export * from './components/icon-button/IconButton.props.js';
+export * from './components/image/Image.props.js';
 export * from './components/kbd/Kbd.props.js';
 export * from './components/link/Link.props.js';
 export * from './components/list/List.props.js';
