@@ -15,6 +15,7 @@ export * from './components/button/Button.props.js';
 export * from './components/calendar/Calendar.props.js';
 export * from './components/callout/Callout.props.js';
 export * from './components/card/Card.props.js';
+export * from './components/carousel/Carousel.props.js';
 export * from './components/chart/Chart.props.js';
 export * from './components/checkbox-card/CheckboxCard.props.js';
 export * from './components/checkbox-group/CheckboxGroup.props.js';
