@@ -47,6 +47,7 @@ export * from './components/highlight/index.js';
 export * from './components/hover-card/index.js';
 export * from './components/icon/index.js';
 export * from './components/icon-button/index.js';
+export * from './components/image/index.js';
 export * from './components/kbd/index.js';
 export * from './components/language-switch/index.js';
 export * from './components/link/index.js';

@@ -1,0 +1,2 @@
+export { Carousel } from './Carousel.js';
+export type { CarouselChangeReason, CarouselPerView, CarouselProps } from './Carousel.props.js';
