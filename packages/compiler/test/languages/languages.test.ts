@@ -3,11 +3,14 @@ import type { BrandMark } from '@wusum/mark';
 import type { BrandSystem } from '@wusum/platforms';
 import { formatMessage } from '@wusum/voice';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readTokens, RESOLVER } from '../../../dtcg/test/real/read-tokens.js';
 import { compile, compileContract, emitContract, makeContract, type CompileResult } from '../../src/index.js';
 import { makeBrandData } from '../../src/emit/data/brand-data.js';
 import { makeManifest } from '../../src/emit/data/manifest.js';
+
+// Each test compiles all brands.
+vi.setConfig({ testTimeout: 60_000 });
 
 const added = { fr: { locale: 'fr' }, ur: { locale: 'ur-u-nu-arabext', name: 'اردو' } };
 const wordsOf = (language: string): string => readFileSync(new URL(`words.${language}.json`, import.meta.url), 'utf8');
