@@ -104,7 +104,11 @@ test.each<[string, string, unknown, string[]]>([
 
 test.each<[string, string, string]>([
   ['color', '#0066cc', 'Write { "colorSpace": "srgb", "components": [0, 0.4, 0.8], "hex": "#0066cc" }.'],
-  ['color', '#06c8', 'Write { "colorSpace": "srgb", "components": [0, 0.4, 0.8], "alpha": 0.5333, "hex": "#0066cc" }.'],
+  [
+    'color',
+    '#06c8',
+    'Write { "colorSpace": "srgb", "components": [0, 0.4, 0.8], "alpha": 0.53333, "hex": "#0066cc" }.',
+  ],
   ['dimension', '16px', 'Write { "value": 16, "unit": "px" }.'],
   ['duration', '.2s', 'Write { "value": 0.2, "unit": "s" }.'],
 ])('a %s as the string %s is reported with the value to write', (type, value, want) => {
