@@ -1,4 +1,4 @@
-/** The look of a list of options and of each, which `Select`, `ListBox`, `Combobox` and `Command` share. */
+/** The look of a list of options and of each, which `Select`, `ListBox` and `Combobox` share. */
 import { vars } from '@wusum/contract';
 import { tick } from '../components/field/css-icons.js';
 import { coarseTarget, reducedMotion, scrollbar, textStyle } from './fragments.js';

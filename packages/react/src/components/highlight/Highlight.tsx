@@ -7,7 +7,7 @@ import { Mark, Root } from './Highlight.styles.js';
  * A text with the places that a search finds. Renders one `<span>` with a `<mark>` around each place.
  *
  * Use it in results of a search.
- * Do not use it for stress (`Em`, `Strong`). The lists of `Combobox` and `Command` mark matches themselves.
+ * Do not use it for stress (`Em`, `Strong`). The list of `Combobox` marks matches itself.
  */
 export function Highlight({ children, search, ...rest }: HighlightProps) {
   const parts: ReactNode[] = [];
