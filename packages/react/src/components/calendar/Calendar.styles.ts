@@ -65,7 +65,7 @@ export const Turn = styled.button.withConfig({ componentId: 'ws-calendar-turn' }
     display: grid;
     place-items: center;
     /* With large text on a phone, the lists beside it have their space. */
-    inline-size: min(${cellSize}, 14vi);
+    inline-size: min(${cellSize}, 14cqi);
     block-size: ${cellSize};
     margin: 0;
     padding: 0;
@@ -87,7 +87,7 @@ export const Turn = styled.button.withConfig({ componentId: 'ws-calendar-turn' }
     &:where([data-turn='forth']:dir(ltr), [data-turn='back']:dir(rtl))::before { rotate: -90deg; }
     &:where(:hover:enabled) { background: ${color.accent.soft}; color: ${color.text.default}; }
     &:where(:disabled) { color: ${color.disabled.text}; cursor: not-allowed; }
-    @media (pointer: coarse) { inline-size: min(${size.target}, 14vi); block-size: ${size.target}; }
+    @media (pointer: coarse) { inline-size: min(${size.target}, 14cqi); block-size: ${size.target}; }
     ${focusRing}
     ${reducedMotion}
   }
@@ -180,7 +180,7 @@ export const Day = styled.button.withConfig({ componentId: 'ws-calendar-day' })`
     color: inherit;
     font: inherit;
     /* Two digits fit in a seventh of a phone with large text. */
-    font-size: min(1em, 8.5vi);
+    font-size: min(1em, 8.5cqi);
     ${printExact}
     cursor: pointer;
     @media (pointer: coarse) { min-block-size: ${size.target}; }

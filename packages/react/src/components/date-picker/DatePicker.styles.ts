@@ -31,7 +31,7 @@ export const Popup = styled.div.withConfig({ componentId: 'ws-date-picker-popup'
     ${popupBox}
     inline-size: max-content;
     max-inline-size: calc(100dvi - 2 * ${space[2]});
-    padding: min(${popover.padding}, 4vi);
+    padding: min(${popover.padding}, 4cqi);
     border-radius: ${popover.radius};
     cursor: auto;
     ${focusRing}

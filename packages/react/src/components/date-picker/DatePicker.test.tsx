@@ -136,7 +136,7 @@ describe('DatePicker', () => {
   });
 
   it('a day that is typed and not available keeps the form, with the reason of the page', async () => {
-    const { container } = mount('en', { unavailable: (iso) => iso === '2026-11-20' && 'The room is taken' });
+    const { container } = mount('en', { unavailable: (iso) => iso === '2026-11-20' && 'The hall is taken' });
     const form = container.querySelector('form')!;
     part('month').focus();
     await userEvent.keyboard('11');
@@ -145,7 +145,7 @@ describe('DatePicker', () => {
     part('year').focus();
     await userEvent.keyboard('2026');
     form.requestSubmit();
-    expect(await screen.findByText('The room is taken')).toBeTruthy();
+    expect(await screen.findByText('The hall is taken')).toBeTruthy();
     part('day').focus();
     await userEvent.keyboard('21');
     await waitFor(() => expect(form.checkValidity()).toBe(true));

@@ -95,7 +95,7 @@ function PickerPopup({ id, labelId, name, trigger, setOpen, children }: PopupPro
       data-align="end"
       onKeyDown={(event) => {
         closeByKey(event);
-        keepFocus(event);
+        containFocus(event);
       }}
       ref={popup}
     >
@@ -108,7 +108,7 @@ const FIRST = 'td button[tabindex="0"]:enabled';
 const STOPS = ':is(button, select, input, a[href], [tabindex]):not(:disabled, [tabindex="-1"])';
 
 /** Tab goes round inside the dialog. */
-function keepFocus(event: KeyboardEvent<HTMLElement>): void {
+function containFocus(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Tab' || event.defaultPrevented) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter((each) => each.checkVisibility());
   const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];

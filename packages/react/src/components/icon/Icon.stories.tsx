@@ -45,7 +45,7 @@ function Gallery() {
   const found = all.filter(([, { name }]) => name.includes(search.trim().toLowerCase()));
   const copy = (name: string) => {
     setCopied(name);
-    void navigator.clipboard?.writeText(`<Icon icon={${name}} />`).catch(() => undefined);
+    void navigator.clipboard?.writeText(['<Icon', `icon={${name}}`, '/>'].join(' ')).catch(() => undefined);
   };
   return (
     <Stack gap={4}>
