@@ -57,7 +57,7 @@ export const InArabic = meta.story({
   play: async ({ canvas, userEvent }) => {
     const [, ...rest] = canvas.getAllByRole('button');
     await userEvent.click(rest.at(-1)!);
-    await waitFor(() => expect(canvas.getAllByRole('heading')[0]).toHaveTextContent('نول جدّتي'));
+    await waitFor(() => expect(canvas.getAllByRole('heading')[0]).toHaveTextContent(file.ar.stories.loom.title));
   },
 });
 

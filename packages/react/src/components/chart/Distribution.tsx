@@ -1,4 +1,5 @@
 'use client';
+import { useMessages } from '../../internal/use-messages.js';
 import type { DistributionProps } from './Chart.props.js';
 import { Columns, Drawing, Mark, Plane, Tick, Ticks } from './Chart.styles.js';
 import { percent, useChartWords } from './chart-words.js';
@@ -15,6 +16,7 @@ import { binsOf, scaleOf } from './scale.js';
  */
 export function Distribution({ caption, values, format, bins = 0, ...rest }: DistributionProps) {
   const words = useChartWords(format);
+  const message = useMessages();
   const counts = useChartWords(undefined);
   const classes = binsOf(values, bins);
   const scale = scaleOf(
@@ -30,7 +32,7 @@ export function Distribution({ caption, values, format, bins = 0, ...rest }: Dis
       {...rest}
       caption={caption}
       axis="inline"
-      table={<ChartTable caption={caption} headers={[words.message('chart.count')]} rows={rows} />}
+      table={<ChartTable caption={caption} headers={[message('chart.count')]} rows={rows} />}
     >
       <Plane>
         <Ticks data-axis="block" aria-hidden="true">

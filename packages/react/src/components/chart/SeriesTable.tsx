@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { useMessages } from '../../internal/use-messages.js';
 import type { ChartSeries } from './Chart.props.js';
 import { useChartWords } from './chart-words.js';
 import { ChartTable } from './ChartTable.js';
@@ -13,11 +14,12 @@ interface SeriesTableProps {
 /** A row for each label; a column for each series, and one for its ranges if it has any. */
 export function SeriesTable({ caption, series, format }: SeriesTableProps) {
   const words = useChartWords(format);
+  const message = useMessages();
   const isOnly = series.length === 1;
   const hasRange = ({ points }: ChartSeries) => points.some((point) => words.rangeOf(point) !== undefined);
-  const range = words.message('chart.range');
+  const range = message('chart.range');
   const headers = series.flatMap((each) => {
-    const name = isOnly ? words.message('chart.value') : each.name;
+    const name = isOnly ? message('chart.value') : each.name;
     return hasRange(each) ? [name, isOnly ? range : `${each.name}, ${range}`] : [name];
   });
   const rows = (series[0]?.points ?? []).map(({ label }, index) => [

@@ -49,7 +49,7 @@ export const Count = styled.span.withConfig({ componentId: 'ws-data-table-count'
 /* Columns have the widths of the column elements, so a row that scrolls into view changes none. */
 export const Box = styled.div.withConfig({ componentId: 'ws-data-table-box' })`
   @layer wusum.components {
-    & > table { table-layout: fixed; }
+    & > table { table-layout: fixed; --ws-data-table-space: 100%; }
   }
 `;
 
@@ -85,7 +85,7 @@ export const Empty = styled.div.withConfig({ componentId: 'ws-data-table-empty' 
     position: sticky;
     inset-inline-start: var(--ws-table-inline);
     box-sizing: border-box;
-    max-inline-size: calc(var(--ws-data-table-space, 100%) - 2 * var(--ws-table-inline));
+    max-inline-size: calc(var(--ws-data-table-space) - 2 * var(--ws-table-inline));
   }
 `;
 

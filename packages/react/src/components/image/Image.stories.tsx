@@ -4,7 +4,7 @@ import { Stack } from '../stack/index.js';
 import { imageProps } from './Image.props.js';
 import { Image } from './index.js';
 import file from './Image.words.json' with { type: 'json' };
-import { blurred, well } from './picture.js';
+import { blurred, well } from '../../test/drawn-pictures.js';
 
 const words = storyWords(file);
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { imageProps } from './Image.props.js';
 import { Image } from './index.js';
-import { blurred, well } from './picture.js';
+import { blurred, well } from '../../test/drawn-pictures.js';
 
 const broken = 'data:image/png;base64,AA';
 const box = () => document.querySelector<HTMLElement>('.ws-image')!;

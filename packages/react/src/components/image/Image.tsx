@@ -18,7 +18,7 @@ export function Image(props: ImageProps) {
   const { alt, ratio, fit, rounded, loading = 'lazy', placeholder, fallback, className, style, ref, ...given } = props;
   const { onLoad, onError, ...rest } = given;
   const source = [rest.src, rest.srcSet].join(' ');
-  // Of the picture that is asked for now: another one is on its way again.
+  // Of the present picture: another one loads again.
   const [outcome, setOutcome] = useState<{ readonly source: string; readonly state: 'loaded' | 'failed' }>();
   const state = outcome?.source === source ? outcome.state : 'loading';
   const picture = useRef<HTMLImageElement>(null);
