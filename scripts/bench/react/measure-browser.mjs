@@ -195,7 +195,7 @@ async function measurePage(browser, url) {
   return { 'page, cold': cold };
 }
 
-/** Scene of the larger components → its measurement. */
+/** A larger component by its name in `needs.js` → its measurement. */
 const widgetMeasurements = {
   menu: measureOpening('menu'),
   combobox: measureTyping,

@@ -4,20 +4,20 @@ export interface Story {
   readonly id: string;
   readonly title: string;
   readonly lang: 'ar' | 'en';
-  readonly teller: string;
+  readonly author: string;
   /** ISO 8601. */
   readonly received: string;
   readonly minutes: number;
   readonly state: StoryState;
 }
 
-/** In both languages on both pages: people tell in their own. */
+/** In both languages on both pages: people write in their own. */
 export const stories: readonly Story[] = [
   {
     id: 'well',
     title: 'The well that answered',
     lang: 'en',
-    teller: 'Huda Saleh',
+    author: 'Huda Saleh',
     received: '2026-03-02',
     minutes: 12,
     state: 'reading',
@@ -26,7 +26,7 @@ export const stories: readonly Story[] = [
     id: 'loom',
     title: 'نول جدّتي',
     lang: 'ar',
-    teller: 'سالم بن راشد',
+    author: 'سالم بن راشد',
     received: '2026-01-18',
     minutes: 7,
     state: 'ready',
@@ -35,7 +35,7 @@ export const stories: readonly Story[] = [
     id: 'ferry',
     title: 'The last ferry',
     lang: 'en',
-    teller: 'Noor',
+    author: 'Noor',
     received: '2026-02-11',
     minutes: 31,
     state: 'reading',
@@ -44,7 +44,7 @@ export const stories: readonly Story[] = [
     id: 'oven',
     title: 'تنّور الحارة',
     lang: 'ar',
-    teller: 'مريم',
+    author: 'مريم',
     received: '2026-02-27',
     minutes: 9,
     state: 'reading',

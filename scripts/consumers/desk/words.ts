@@ -11,7 +11,7 @@ const en = {
   table: {
     caption: 'Stories that wait for us',
     story: 'Story',
-    teller: 'Told by',
+    author: 'By',
     received: 'Received',
     minutes: 'Minutes',
     state: 'Where it is',
@@ -34,7 +34,7 @@ const en = {
   form: {
     title: 'Title',
     titleHint: 'As you would call it among friends.',
-    teller: 'Name or pen name',
+    author: 'Name or pen name',
     text: 'The story',
     day: 'The day it happened',
     credit: 'How the name is shown',
@@ -64,7 +64,7 @@ const ar: typeof en = {
   table: {
     caption: 'حكايات في انتظارنا',
     story: 'الحكاية',
-    teller: 'الراوي',
+    author: 'الراوي',
     received: 'وصلت في',
     minutes: 'الدقائق',
     state: 'أين هي',
@@ -82,7 +82,7 @@ const ar: typeof en = {
   form: {
     title: 'العنوان',
     titleHint: 'كما يُسمّى بين الأصدقاء.',
-    teller: 'الاسم أو الاسم المستعار',
+    author: 'الاسم أو الاسم المستعار',
     text: 'الحكاية',
     day: 'يوم حدوثها',
     credit: 'كيف يظهر الاسم',

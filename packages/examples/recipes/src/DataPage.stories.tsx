@@ -11,12 +11,12 @@ const states: readonly StoryState[] = ['reading', 'new', 'ready'];
 const meta = preview.meta({ title: 'Recipes/Data page', component: DataPage, tags: ['!autodocs'] });
 
 function Page() {
-  const { titles, tellers, ...text } = useWords(words);
-  const names = Object.values(tellers);
+  const { titles, authors, ...text } = useWords(words);
+  const names = Object.values(authors);
   const stories = Object.entries(titles).map(([id, title], index) => ({
     id,
     title,
-    teller: names[index % names.length]!,
+    author: names[index % names.length]!,
     minutes: 5 + ((index * 7) % 23),
     state: states[index % states.length]!,
   }));

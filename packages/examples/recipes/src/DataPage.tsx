@@ -7,7 +7,7 @@ export type StoryState = 'new' | 'reading' | 'ready';
 export interface StoryRow {
   readonly id: string;
   readonly title: string;
-  readonly teller: string;
+  readonly author: string;
   readonly minutes: number;
   readonly state: StoryState;
 }
@@ -18,7 +18,7 @@ export interface DataPageWords {
   readonly caption: string;
   readonly view: string;
   readonly all: string;
-  readonly columns: Readonly<Record<'title' | 'teller' | 'minutes' | 'state', string>>;
+  readonly columns: Readonly<Record<'title' | 'author' | 'minutes' | 'state', string>>;
   readonly states: Readonly<Record<StoryState, string>>;
   readonly print: string;
   readonly none: string;
@@ -38,10 +38,10 @@ const useColumns = ({ columns, states }: DataPageWords): readonly DataTableColum
         width: 16,
       },
       {
-        id: 'teller',
-        header: columns.teller,
-        value: ({ teller }) => teller,
-        cell: ({ teller }) => <bdi>{teller}</bdi>,
+        id: 'author',
+        header: columns.author,
+        value: ({ author }) => author,
+        cell: ({ author }) => <bdi>{author}</bdi>,
       },
       { id: 'minutes', header: columns.minutes, value: ({ minutes }) => minutes, numeric: true, width: 6 },
       {

@@ -12,7 +12,7 @@ const meta = preview.meta({ title: 'Recipes/Order', component: Order, tags: ['!a
 
 const Page = () => <Order words={useWords(words)} prices={prices} currency="OMR" today="2026-11-29" />;
 
-/** What is missing is said where it is, and the way back loses nothing. */
+/** What is missing is shown where it is, and the way back loses nothing. */
 export const Default = meta.story({
   render: () => <Page />,
   play: async ({ canvas, canvasElement, userEvent }) => {

@@ -6,7 +6,7 @@ import file from './SignIn.words.json' with { type: 'json' };
 
 const words = storyWords(file);
 
-/** A short form. What is wrong is said once, above it, and what was typed stays. */
+/** A short form. What is wrong is shown once, above it, and what was typed stays. */
 const meta = preview.meta({ title: 'Recipes/Sign in', component: SignIn, tags: ['!autodocs'] });
 
 function Page({ isKnown = false }: { isKnown?: boolean }) {

@@ -19,7 +19,7 @@ export interface SignInProps {
   onSend: (data: FormData) => Promise<boolean>;
 }
 
-/** A short form. What is wrong is said once, above it, and what was typed stays. */
+/** A short form. What is wrong is shown once, above it, and what was typed stays. */
 export function SignIn({ words, onSend }: SignInProps) {
   const [state, setState] = useState<'ready' | 'sending' | 'wrong' | 'done'>('ready');
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {

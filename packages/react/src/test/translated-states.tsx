@@ -12,50 +12,31 @@ import { Button } from '../components/button/index.js';
 import { ButtonGroup } from '../components/button-group/index.js';
 import { Callout } from '../components/callout/index.js';
 import { Card } from '../components/card/index.js';
-import { Checkbox } from '../components/checkbox/index.js';
-import { CheckboxCard } from '../components/checkbox-card/index.js';
-import { CheckboxGroup } from '../components/checkbox-group/index.js';
 import { Code } from '../components/code/index.js';
 import { Collapsible } from '../components/collapsible/index.js';
-import { Combobox } from '../components/combobox/index.js';
 import { CopyButton } from '../components/copy-button/index.js';
 import { DataList } from '../components/data-list/index.js';
 import { Dialog } from '../components/dialog/index.js';
-import { Editable } from '../components/editable/index.js';
 import { Em } from '../components/em/index.js';
 import { EmptyState } from '../components/empty-state/index.js';
-import { Field, FieldParts } from '../components/field/index.js';
 import { Heading } from '../components/heading/index.js';
 import { Highlight } from '../components/highlight/index.js';
 import { IconButton } from '../components/icon-button/index.js';
 import { Kbd } from '../components/kbd/index.js';
 import { Link } from '../components/link/index.js';
-import { ListBox } from '../components/list-box/index.js';
 import { List } from '../components/list/index.js';
 import { Message } from '../components/message/index.js';
 import { Meter } from '../components/meter/index.js';
-import { NumberField } from '../components/number-field/index.js';
 import { Pagination } from '../components/pagination/index.js';
 import { Progress } from '../components/progress/index.js';
-import { RadioCard } from '../components/radio-card/index.js';
-import { Radio, RadioGroup } from '../components/radio-group/index.js';
-import { Rating } from '../components/rating/index.js';
-import { Segment, SegmentedControl } from '../components/segmented-control/index.js';
-import { SearchField } from '../components/search-field/index.js';
-import { Select } from '../components/select/index.js';
-import { RangeSlider, Slider } from '../components/slider/index.js';
 import { Status } from '../components/status/index.js';
 import { Stepper } from '../components/stepper/index.js';
 import { Strong } from '../components/strong/index.js';
-import { Switch } from '../components/switch/index.js';
 import { TabNav } from '../components/tab-nav/index.js';
 import { Table } from '../components/table/index.js';
 import { Tabs } from '../components/tabs/index.js';
 import { Tag } from '../components/tag/index.js';
 import { Text } from '../components/text/index.js';
-import { TextArea } from '../components/text-area/index.js';
-import { TextField } from '../components/text-field/index.js';
-import { TagsField } from '../components/tags-field/index.js';
 import { Truncate } from '../components/truncate/index.js';
 import { Timeline } from '../components/timeline/index.js';
 import { Toggle } from '../components/toggle/index.js';
@@ -66,12 +47,14 @@ import { VisuallyHidden } from '../components/visually-hidden/index.js';
 import { dateStates } from './translated-dates.js';
 import { overlayStates } from './translated-overlays.js';
 import { navigationStates } from './translated-navigation.js';
-import { cardStates, circles, fieldStates, icon, optional } from './translated-parts.js';
+import { icon } from './translated-parts.js';
+import { fieldStatesOf } from './translated-fields.js';
 
 /** States of each component that shows text: every prop that adds, removes or changes something in it. */
 export const states: Record<string, React.ReactElement[]> = {
   ...dateStates,
   ...overlayStates,
+  ...fieldStatesOf,
   ...navigationStates,
   accordion: ['One', 'Two', <b>Three</b>].map((text) => (
     <Accordion.Root defaultValue={['a']}>
@@ -112,19 +95,11 @@ export const states: Record<string, React.ReactElement[]> = {
       <Collapsible.Panel>{text}</Collapsible.Panel>
     </Collapsible.Root>
   )),
-  combobox: [
-    ...fieldStates((props) => <Combobox options={circles} {...props} />),
-    <Combobox label="Name" options={circles} value="a" open />,
-    <Combobox label="Name" options={circles} value="b" clearable />,
-    <Combobox label="Name" options={circles} multiple value={['a', 'b']} />,
-    <Combobox label="Name" options={[]} open />,
-  ],
   'copy-button': [
     <CopyButton value="a" />,
     <CopyButton value="a">One</CopyButton>,
     <CopyButton value="a">Two</CopyButton>,
   ],
-  editable: [...fieldStates((props) => <Editable {...props} value="One" />), <Editable label="Name" value="" />],
   'empty-state': [
     <EmptyState />,
     <EmptyState situation="error" />,
@@ -197,13 +172,6 @@ export const states: Record<string, React.ReactElement[]> = {
     </ButtonGroup>
   )),
   card: [<Card>One</Card>, <Card padding="lg">Two</Card>],
-  checkbox: fieldStates((props) => <Checkbox {...props} />),
-  'checkbox-card': cardStates((props) => <CheckboxCard {...props} />),
-  'checkbox-group': fieldStates((props) => (
-    <CheckboxGroup selectAll="All" {...props}>
-      <Checkbox value="a" {...props} />
-    </CheckboxGroup>
-  )),
   'data-list': ['One', <b key="b">Two</b>].map((text) => (
     <DataList.Root>
       <DataList.Item>
@@ -233,25 +201,6 @@ export const states: Record<string, React.ReactElement[]> = {
         </Dialog.Footer>
       </Dialog.Content>
     </Dialog.Root>,
-  ],
-  field: [
-    ...fieldStates((props) => (
-      <Field {...props}>
-        <input />
-      </Field>
-    )),
-    <FieldParts.Root required>
-      <FieldParts.Label>Name</FieldParts.Label>
-      <FieldParts.Error>Wrong</FieldParts.Error>
-    </FieldParts.Root>,
-    <FieldParts.Root>
-      <FieldParts.Label>Other</FieldParts.Label>
-      <FieldParts.Error>{undefined}</FieldParts.Error>
-    </FieldParts.Root>,
-    <FieldParts.Root optional>
-      <FieldParts.Label>Other</FieldParts.Label>
-      <FieldParts.Error>{icon}</FieldParts.Error>
-    </FieldParts.Root>,
   ],
   heading: [<Heading>One</Heading>, <Heading level={3}>Two</Heading>, <Heading size={3}>One</Heading>],
   highlight: ['wel', 'of', ''].flatMap((search) => [
@@ -289,12 +238,6 @@ export const states: Record<string, React.ReactElement[]> = {
       One <b>two</b>
     </Link>,
   ],
-  'list-box': [
-    ...fieldStates((props) => <ListBox options={circles} {...props} />),
-    <ListBox label="Name" options={[]} />,
-    <ListBox label="Name" options={[{ label: 'Group', options: circles }]} />,
-    <ListBox label="Name" options={[{ value: 'a', label: 'Alpha', description: 'Why' }]} />,
-  ],
   list: ['One', 'Two'].map((text) => (
     <List.Root>
       <List.Item>{text}</List.Item>
@@ -313,44 +256,10 @@ export const states: Record<string, React.ReactElement[]> = {
       <Message message="state.loading" />
     </p>,
   ],
-  'radio-card': cardStates((props) => (
-    <RadioGroup>
-      <RadioCard value="a" {...props} />
-    </RadioGroup>
-  )),
-  'radio-group': fieldStates((props) => (
-    <RadioGroup {...props}>
-      <Radio value="a" label="Alpha" />
-      <Radio value="b" label={<b>Beta</b>} description={'error' in props ? 'Why' : undefined} />
-    </RadioGroup>
-  )),
-  'number-field': fieldStates((props) => <NumberField {...props} defaultValue={2} />),
   pagination: [
     <Pagination count={3} page={1} />,
     <Pagination count={20} page={9} />,
     <Pagination count={20} page={9} href={(page) => `#${page}`} />,
-  ],
-  rating: [...fieldStates((props) => <Rating {...props} />), <Rating label="Name" readOnly value={2} />],
-  'segmented-control': fieldStates((props) => (
-    <SegmentedControl {...props}>
-      <Segment value="a">{'error' in props ? 'Alpha' : 'Other'}</Segment>
-    </SegmentedControl>
-  )),
-  'search-field': fieldStates((props) => <SearchField {...props} loading={'error' in props} />),
-  select: [
-    ...fieldStates((props) => <Select options={circles} {...props} />),
-    <Select label="Name" options={circles} value={null} placeholder="Choose one" />,
-    <Select label="Name" options={circles} value="a" />,
-    <Select label="Name" options={circles} value="b" />,
-    <Select label="Name" options={circles} multiple value={['a', 'b']} />,
-    <Select label="Name" options={circles} value="a" open />,
-  ],
-  slider: [
-    ...fieldStates((props) => <Slider showValue value={40} {...props} />),
-    <Slider label="Name" showValue value={50} marks={[{ value: 0, label: 'None' }]} />,
-    <Slider label="Name" value={50} marks={[{ value: 0, label: <b>Few</b> }]} />,
-    <RangeSlider label="Name" showValue value={[10, 20]} />,
-    <RangeSlider label="Name" showValue value={[10, 30]} />,
   ],
   stepper: (['upcoming', 'current', 'complete'] as const).map((state) => (
     <Stepper.Root>
@@ -359,7 +268,6 @@ export const states: Record<string, React.ReactElement[]> = {
       </Stepper.Step>
     </Stepper.Root>
   )),
-  switch: fieldStates((props) => <Switch {...props} />),
   'tab-nav': ['One', 'Two'].map((text) => (
     <TabNav.Root>
       <TabNav.Item href="#a">{text}</TabNav.Item>
@@ -393,23 +301,6 @@ export const states: Record<string, React.ReactElement[]> = {
     </Tabs.Root>,
   ]),
   text: [<Text>One</Text>, <Text>Two</Text>, <Text size="lead">One</Text>, <Text>{icon}</Text>],
-  'text-area': [
-    ...fieldStates((props) => <TextArea {...props} />),
-    <TextArea label="Name" maxLength={10} />,
-    <TextArea label="Name" maxLength={5} />,
-  ],
-  'text-field': [
-    ...fieldStates((props) => <TextField {...props} />),
-    <TextField {...optional} />,
-    <TextField label="Name" start="@" />,
-    <TextField label="Name" end="km" />,
-    <TextField label="Name" start={icon} end="m" clearable />,
-  ],
-  'tags-field': [
-    ...fieldStates((props) => <TagsField {...props} />),
-    <TagsField label="Name" value={['Alpha']} />,
-    <TagsField label="Name" value={['Beta', 'Alpha']} readOnly />,
-  ],
   truncate: ['One', 'Two'].flatMap((text) => [
     <Truncate open expandable>
       {text}

@@ -18,7 +18,16 @@ describe.each(houseBrands)('the voice of %s', (brand) => {
       for (const message of Object.values(voice.messages[language]!)) {
         for (const count of [0, 1, 2, 3, 11, 100]) {
           expect(
-            formatMessage(message, locale, { count, name: 'N', names: 'N', date: 'D', page: 2, min: 1, max: 9 }),
+            formatMessage(message, locale, {
+              count,
+              name: 'N',
+              names: 'N',
+              date: 'D',
+              example: 'E',
+              page: 2,
+              min: 1,
+              max: 9,
+            }),
           ).not.toMatch(/[{}]/u);
         }
       }

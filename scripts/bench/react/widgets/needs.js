@@ -1,4 +1,4 @@
-/** Scene → the export of a contestant that it needs. */
+/** What a page shows → the export of a contestant that it needs. */
 export const needs = {
   menu: 'Menu',
   combobox: 'Combobox',

@@ -8,10 +8,10 @@ const options = list(10_000, (i) => `${word(i)} ${word(i >> 3)} ${i}`);
 const rows = list(100_000, (i) => ({
   id: String(i),
   title: `A story of ${word(i * 7)} ${(i * 7919) % 100_000}`,
-  teller: `${word(i)} ${word(i >> 2)}`,
+  author: `${word(i)} ${word(i >> 2)}`,
   minutes: (i * 31) % 97,
 }));
-const columns = ['title', 'teller', 'minutes'];
+const columns = ['title', 'author', 'minutes'];
 
 export const scenes = {
   menu: ({ Menu }, open) => <Menu open={open} label="Actions" items={items} />,

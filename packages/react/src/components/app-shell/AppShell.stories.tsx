@@ -28,7 +28,7 @@ function Application({ isPart, ...props }: AppShellRootProps & { isPart?: boolea
   const { brand, write, pages, heading, text, aside, note, foot } = useWords(words);
   const id = useId();
   // Several on one page, in a story of all brands: a page has one main area.
-  const main = isPart ? { role: 'presentation', id: undefined as never } : {};
+  const main = isPart ? { id: undefined as never } : {};
   return (
     <AppShell.Root {...props}>
       <SiteHeader.Root asChild>
@@ -79,8 +79,16 @@ export const Playground = meta.story({});
 /** The side area is on the right. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
 
+/** Several applications on one page are in this story alone. */
+const manyPages = [
+  'landmark-unique',
+  'landmark-no-duplicate-main',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+].map((id) => ({ id, enabled: false }));
+
 export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
+  parameters: { brands: 'one', a11y: { config: { rules: manyPages } } },
   render: (args) => (
     <AllBrands>
       <Application {...args} isPart />

@@ -81,7 +81,8 @@ export const Lines = meta.story({
   play: async ({ canvas, userEvent }) => {
     const [first] = canvas.getAllByRole('img');
     first!.focus();
-    await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+    const forth = getComputedStyle(first!).direction === 'rtl' ? '{ArrowLeft}' : '{ArrowRight}';
+    await userEvent.keyboard(`${forth}{ArrowDown}`);
     await expect(document.activeElement).toHaveAttribute('data-point', '1');
     await expect(document.activeElement).toHaveAttribute('data-of', '1');
   },

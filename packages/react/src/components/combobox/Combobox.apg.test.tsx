@@ -70,8 +70,7 @@ describeApg('combobox/autocomplete-list', {
     await userEvent.keyboard('al');
     expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Alabama', 'Alaska']);
   },
-  'option-aria-selected':
-    '`aria-selected` is the chosen option and not the active one, which `aria-activedescendant` names.',
+  'option-aria-selected': 'The chosen option has `aria-selected`; the active one is named by `aria-activedescendant`.',
   'button-tabindex': () => {
     start();
     expect(button().tabIndex).toBe(-1);

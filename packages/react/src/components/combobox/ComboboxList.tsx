@@ -15,7 +15,7 @@ import { rowAt, useActiveRow, type ActiveRow } from '../list-box/use-active-row.
 import { readOptions, type Entry } from '../select/options.js';
 import { Content } from './Combobox.styles.js';
 import type { ComboboxChangeDetails } from './Combobox.props.js';
-import { stateOf, useAnnouncements } from './use-announcements.js';
+import { useAnnouncements, useReason } from './use-announcements.js';
 import { ComboboxContext } from './combobox-context.js';
 import type { ComboboxState } from './use-combobox.js';
 
@@ -46,7 +46,8 @@ export function ComboboxList({ label }: ComboboxListProps) {
   usePopover(list, anchor);
   useMatchHighlight(list, '[data-row] bdi', search);
   useDismiss([list, box], (reason, event) => combobox.setOpen(false, { reason, event }));
-  const say = useAnnouncements(combobox, model, message);
+  const say = useAnnouncements(combobox, model);
+  const reason = useReason(combobox);
   useInitialOption(combobox, model, active);
   const chooseRow = useChooseRow(combobox, model);
   useOpenList(combobox, { active, model, chooseRow, say });
@@ -77,7 +78,7 @@ export function ComboboxList({ label }: ComboboxListProps) {
       {isEmpty ? (
         // A listbox must have an option; this one says why there is none.
         <Option role="option" aria-selected={false} aria-disabled>
-          <span>{message(stateOf(combobox))}</span>
+          <span>{reason}</span>
         </Option>
       ) : null}
       {renderRows({ id: `${id}list`, model, view, selected })}

@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'react';
-import type { FormatMessage } from '../../internal/use-messages.js';
+import { useMessages } from '../../internal/use-messages.js';
 import type { ListModel } from '../list-box/list-model.js';
 import type { ComboboxState } from './use-combobox.js';
 
-/** The message of a list without options. */
-export function stateOf({ loaded }: Pick<ComboboxState, 'loaded'>) {
-  if (loaded?.status === 'loading') return 'state.loading';
-  return loaded?.status === 'failed' ? 'combobox.failed' : 'select.empty';
+/** The message of a list without options, by what became of loading them. */
+const waiting = { loading: 'state.loading', failed: 'combobox.failed', ready: 'select.empty' } as const;
+
+/** Why a list has no options, in the words of the brand. */
+export function useReason({ loaded }: Pick<ComboboxState, 'loaded'>): string {
+  const message = useMessages();
+  const status = loaded?.status === 'loading' || loaded?.status === 'failed' ? loaded.status : 'ready';
+  return message(waiting[status]);
 }
 
 /** How long a screen reader reads the letter that was typed, in milliseconds. */
@@ -20,9 +24,11 @@ const isApple = (): boolean => /^(Mac|iPhone|iPad)/.test(navigator.platform);
  * page from the start.
  * @returns announces a text; the active option only where the screen reader does not
  */
-export function useAnnouncements(combobox: ComboboxState, { size }: ListModel, message: FormatMessage) {
+export function useAnnouncements(combobox: ComboboxState, { size }: ListModel) {
   const { status, isReady, loaded } = combobox;
-  const state = isReady ? message('combobox.results', { count: size }) : message(stateOf(combobox));
+  const message = useMessages();
+  const reason = useReason(combobox);
+  const state = isReady ? message('combobox.results', { count: size }) : reason;
   const timer = useRef(0);
   const isFailed = loaded?.status === 'failed';
   const say = (text: string, isActive = false) => {

@@ -47,11 +47,21 @@ export function useColumnWidths(table: RefObject<HTMLTableElement | null>, place
     const node = table.current;
     if (!node) return undefined;
     const box = node.parentElement!;
-    const apply = () => setWidths(node, places, box.clientWidth);
-    apply();
-    const observer = new ResizeObserver(apply);
+    let space = box.clientWidth;
+    setWidths(node, places, space);
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      if (box.clientWidth === space) return;
+      space = box.clientWidth;
+      // In the next frame: other widths change the height of the box that is observed.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setWidths(node, places, space));
+    });
     observer.observe(box);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [table, places]);
 }
 

@@ -70,6 +70,7 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
       data-size={size}
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
       data-disabled={wired.disabled || undefined}
+      aria-disabled={wired.disabled || undefined}
       data-readonly={readOnly || undefined}
       onMouseDown={focusParts}
       {...rest}

@@ -10,26 +10,39 @@ import { isOn, printExact } from '../../system/fragments.js';
 const cut = (straight: string, round?: string) => `
   background: currentColor;
   ${printExact}
+  ${pen}
   clip-path: polygon(${straight});
   ${round ? `@container ${isOn(vars.pen.round)} { clip-path: ${round}; }` : ''}
   @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
 `;
 
-/** The weight of the pen: that of the brand's borders, and never thinner than the text. */
-const weight = `(${vars.borderWidth.default} + 0.75px)`;
-
-/** Straight lines: the pen across a line of 45 degrees. */
-const half = `${weight} * 0.705`;
-
-/** Round lines: the radius of an end, and what it covers along each axis on a line of 45 degrees. */
-const r = `${weight} / 2`;
-const q = `${weight} * 0.3536`;
+/**
+ * Lengths of the pen, as private properties of the icon: written out, they would be half of the style sheet. The weight is
+ * that of the brand's borders, and never thinner than the text. `half`: across a straight line of 45 degrees; `radius`: of a
+ * round end; `part`: what that covers along each axis on a line of 45 degrees.
+ */
+const pen = `
+  --ws-pen-weight: calc(${vars.borderWidth.default} + 0.75px);
+  --ws-pen-half: calc(var(--ws-pen-weight) * 0.705);
+  --ws-pen-radius: calc(var(--ws-pen-weight) / 2);
+  --ws-pen-part: calc(var(--ws-pen-weight) * 0.3536);
+`;
+const [weight, half, r, q] = ['weight', 'half', 'radius', 'part'].map((name) => `var(--ws-pen-${name})`) as [
+  string,
+  string,
+  string,
+  string,
+];
 
 type Point = readonly [x: string, y: string];
 
 /** A point beside another one. @param x how many `q` to the right @param y how many `q` down */
-const beside = ([x, y]: Point, right: number, down: number) =>
-  `calc(${x} + ${right} * ${q}) calc(${y} + ${down} * ${q})`;
+const beside = ([x, y]: Point, right: number, down: number) => `${moved(x, right)} ${moved(y, down)}`;
+function moved(place: string, steps: number): string {
+  const count = Math.abs(steps) === 1 ? '' : `${Math.abs(steps)} * `;
+  if (steps === 0) return /[ (]/u.test(place) ? `calc(${place})` : place;
+  return `calc(${place} ${steps < 0 ? '-' : '+'} ${count}${q})`;
+}
 const arc = (to: string) => `arc to ${to} of calc(${r}) cw`;
 const line = (to: string) => `line to ${to}`;
 

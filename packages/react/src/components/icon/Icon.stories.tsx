@@ -75,6 +75,7 @@ export const Sizes = meta.story({
 });
 
 export const AllIcons = meta.story({
+  parameters: { inLatin: ['chevron-f'] },
   render: () => <Gallery />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'chevron-f');

@@ -12,6 +12,11 @@ type Circles = typeof words.en.circles;
 const optionsOf = (circles: Circles) =>
   Object.entries(circles).map(([value, label]) => ({ value, label, disabled: value === 'care' }));
 
+/** The name of an option is its label; its description describes it. The rule takes all text for the label. */
+const withDescriptions = {
+  a11y: { config: { rules: ['landmark-unique', 'label-content-name-mismatch'].map((id) => ({ id, enabled: false })) } },
+};
+
 /**
  * A list of options that is always visible, for one or several. Use it for seven or more options that people look through.
  * Do not use it for fewer (`RadioGroup`, `CheckboxGroup`), where space is scarce (`Select`), nor to search (`Combobox`).
@@ -45,6 +50,7 @@ export const Several = meta.story({
 
 /** With groups, and a description below a label. */
 export const GroupsAndDescriptions = meta.story({
+  parameters: withDescriptions,
   render: words.render(({ label, circles, groups, about }) => (
     <ListBox
       label={label}

@@ -38,6 +38,8 @@ export function useActiveRow({ list, model, view, owner, loop = false }: ActiveR
   };
   // Rows come and go.
   useBrowserLayoutEffect(() => void mark());
+  // The list goes, its control stays.
+  useBrowserLayoutEffect(() => () => owner?.current?.removeAttribute('aria-activedescendant'), [owner]);
 
   /** Makes a row the active one; none with −1. Unless by pointer, it is scrolled into view. */
   const activate = (index: number, by: 'key' | 'pointer' | 'effect' = 'key') => {

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { controlReset, reducedMotion, scrollbar, textStyle, visuallyHidden } from '../../system/fragments.js';
+import { controlReset, reducedMotion, textStyle, visuallyHidden } from '../../system/fragments.js';
 import { optionBox, optionList } from '../../system/option.js';
 import {
   clearButton,

@@ -189,7 +189,6 @@ export const Labels = styled.table.withConfig({ componentId: 'ws-slider-marks' }
     border-collapse: separate;
     color: ${color.text.muted};
     ${textStyle('caption')}
-    [data-disabled] > & { color: inherit; }
     &:where([data-orientation='vertical']) {
       table-layout: auto;
       inline-size: auto;

@@ -68,7 +68,8 @@ export const ByKeyboard = meta.story({
   play: async ({ canvas, userEvent }) => {
     const tree = canvas.getByRole('tree');
     tree.querySelector<HTMLElement>('[tabindex="0"]')!.focus();
-    await userEvent.keyboard('{End}{ArrowUp}{ArrowRight}{ArrowRight}{Enter}');
+    const into = getComputedStyle(tree).direction === 'rtl' ? '{ArrowLeft}' : '{ArrowRight}';
+    await userEvent.keyboard(`{End}{ArrowUp}${into}${into}{Enter}`);
     await expect(canvas.getAllByRole('treeitem', { selected: true })).toHaveLength(1);
     await expect(tree.querySelector('[data-value=market]')).toHaveFocus();
   },

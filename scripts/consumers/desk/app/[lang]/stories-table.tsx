@@ -42,7 +42,7 @@ export function Stories({ lang, stories }: { lang: string; stories: readonly Sto
       <Table.Header>
         <Table.Row>
           {header('title', table.story)}
-          <Table.ColumnHeader>{table.teller}</Table.ColumnHeader>
+          <Table.ColumnHeader>{table.author}</Table.ColumnHeader>
           {header('received', table.received)}
           {header('minutes', table.minutes)}
           <Table.ColumnHeader>{table.state}</Table.ColumnHeader>
@@ -56,7 +56,7 @@ export function Stories({ lang, stories }: { lang: string; stories: readonly Sto
               <bdi lang={story.lang}>{story.title}</bdi>
             </Table.RowHeader>
             <Table.Cell>
-              <bdi lang={story.lang}>{story.teller}</bdi>
+              <bdi lang={story.lang}>{story.author}</bdi>
             </Table.Cell>
             <Table.Cell>
               <DateText value={story.received} />

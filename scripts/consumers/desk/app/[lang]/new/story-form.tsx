@@ -39,7 +39,7 @@ export function StoryForm({ lang }: { lang: string }) {
           defaultValue={sent?.title}
           error={errorOf('title')}
         />
-        <TextField name="teller" label={form.teller} optional defaultValue={sent?.teller} />
+        <TextField name="author" label={form.author} optional defaultValue={sent?.author} />
         <TextArea name="text" label={form.text} required rows={5} defaultValue={sent?.text} error={errorOf('text')} />
         <DateField name="day" label={form.day} required defaultValue={sent?.day} error={errorOf('day')} />
         <RadioGroup name="credit" label={form.credit} defaultValue={sent?.credit ?? 'pen'}>
