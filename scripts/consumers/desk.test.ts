@@ -19,8 +19,10 @@ test.each(['/en', '/ar', '/en/new', '/ar/new', '/en/days', '/ar/days'])(
   async (path) => {
     const browser = await openBrowser();
     const { complaints } = await openPage(browser, `${server.url}${path}`);
+    // Pages that are loaded ahead are given up when the browser closes, or when a nearer one is asked for.
+    const seen = complaints.filter((text) => !/_rsc=.*ERR_ABORTED/u.test(text));
     await browser.close();
-    expect(complaints).toEqual([]);
+    expect(seen).toEqual([]);
   },
 );
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { ownEntries } from '../components.js';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -94,14 +95,20 @@ it.each(['static', 'styled'])('the %s entry reports nothing in production, and c
 });
 
 describe('the static entry', () => {
-  it('never imports styled-components, and no package but React, Radix, the contract and dates', () => {
+  it('never imports styled-components, and no package but React, Radix, the contract, dates and those of own entries', () => {
     const imported = files('static', '.js').flatMap((file) =>
       [...read(file).matchAll(/from ["']([^."'][^"']*)["']/g)].map(([, name]) => name!),
     );
     expect([...new Set(imported.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]))].toSorted()).toEqual(
-      ['@internationalized/date', '@wusum/contract', 'radix-ui', 'react', 'react-dom'].filter((name) =>
-        imported.some((one) => one.startsWith(name)),
-      ),
+      [
+        '@internationalized/date',
+        '@tanstack/react-virtual',
+        '@wusum/contract',
+        'embla-carousel',
+        'radix-ui',
+        'react',
+        'react-dom',
+      ].filter((name) => imported.some((one) => one.startsWith(name))),
     );
   });
 
@@ -133,7 +140,14 @@ describe('the static entry', () => {
   });
 
   it('styles every class of its parts, in a layer', () => {
-    const css = read(join(dist, 'static/styles.css'));
+    const own = ownEntries
+      .map((name) => join(dist, 'static/components', name, 'styles.css'))
+      .filter((file) => existsSync(file));
+    const css = ['static/styles.css']
+      .map((file) => join(dist, file))
+      .concat(own)
+      .map(read)
+      .join('\n');
     const classes = files('static', '.styles.js').flatMap((file) =>
       [...read(file).matchAll(/"className":\s*"([^"]+)"|className: "([^"]+)"/g)].map(([, a, b]) => a ?? b!),
     );

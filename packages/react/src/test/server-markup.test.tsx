@@ -1,5 +1,5 @@
 /** What a server renders: no inline style, one root, and every documented pairing with children from a server component. */
-import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { Children, isValidElement, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode } from 'react';
-import { Button, Card, Dialog, Field, FieldParts, List, Tabs, Text, Tooltip, Tag } from '../index.js';
+import { Button, Card, Dialog, Field, FieldParts, Tabs, Tooltip, Tag } from '../index.js';
 
 /** An element as a server component gives it to a client component. */
 export const fromServer = (element: ReactElement): ReactNode => {

@@ -52,6 +52,8 @@ function Links({ items, current, press }: LinksProps) {
         <li key={id}>
           <Item
             href={`#${encodeURIComponent(id)}`}
+            // Also in a page whose `<base>` names another target.
+            target="_self"
             aria-current={id === current ? 'location' : undefined}
             onClick={(event) => press(id, event)}
           >

@@ -184,7 +184,7 @@ describe('typed text is never lost', () => {
     await userEvent.tab();
     expect([input().value, values()]).toEqual(['some words', ['null focus-out']]);
     const form = document.querySelector('form')!;
-    expect([form.checkValidity(), new FormData(form).get('circle')]).toEqual([false, '']);
+    expect([form.reportValidity(), new FormData(form).get('circle')]).toEqual([false, '']);
     await waitFor(() => expect(input().ariaInvalid).toBe('true'));
     await userEvent.fill(input(), 'type CIRCLE');
     await userEvent.tab();

@@ -60,6 +60,7 @@ describe('NavList', () => {
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
+    await expect.poll(() => details().open).toBe(true);
     await userEvent.tab();
     expect(document.activeElement?.textContent).toBe('Found');
     await userEvent.click(details().querySelector('summary')!);

@@ -55,7 +55,9 @@ describeApg('disclosure/navigation_hybrid', {
     start();
     await userEvent.keyboard('{Tab}');
     expect(focused()).toBe('Circles');
-    await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}{Tab}{Tab}{Tab}');
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+    await expect.poll(open).not.toEqual([]);
+    await userEvent.keyboard('{Tab}{Tab}{Tab}');
     expect(focused()).toBe('Circles');
   },
   'key-enter-space': async () => {

@@ -96,7 +96,7 @@ describe('Rating', () => {
   it('shows what a press would choose', async () => {
     mount({ defaultValue: 1 });
     await userEvent.hover(screen.getAllByRole('radio')[3]!);
-    expect(drawn()).toEqual(['full', 'full', 'full', 'full', 'empty']);
+    await expect.poll(drawn).toEqual(['full', 'full', 'full', 'full', 'empty']);
     await userEvent.unhover(screen.getAllByRole('radio')[3]!);
     await userEvent.hover(document.body);
   });

@@ -10,6 +10,14 @@ export function TableColumnHeader(props: TableColumnHeaderProps) {
   const { align, numeric, sort, onSortChange, end, children, ...rest } = props;
   const press = ({ nativeEvent }: React.MouseEvent) =>
     onSortChange?.(sort === 'ascending' ? 'descending' : 'ascending', { reason: 'trigger-press', event: nativeEvent });
+  const content = sort ? (
+    <Sort type="button" onClick={press}>
+      <span>{children}</span>
+      <SortIcon aria-hidden="true" />
+    </Sort>
+  ) : (
+    children
+  );
   return (
     <ColumnHeader
       scope="col"
@@ -18,15 +26,15 @@ export function TableColumnHeader(props: TableColumnHeaderProps) {
       data-numeric={numeric ? '' : undefined}
       {...rest}
     >
-      {sort ? (
-        <Sort type="button" onClick={press}>
-          <span>{children}</span>
-          <SortIcon aria-hidden="true" />
-        </Sort>
+      {end ? (
+        <>
+          {/* Text beside other content has an element of its own: translators replace text nodes. */}
+          <span>{content}</span>
+          {end}
+        </>
       ) : (
-        children
+        content
       )}
-      {end}
     </ColumnHeader>
   );
 }
