@@ -60,7 +60,10 @@ export async function showStory(page: Page, storyId: string): Promise<void> {
         // Storybook sends no event for a story that it shows already.
         if (new URLSearchParams(location.search).get('id') === id) done('');
         const failed = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
-        channel.on('storyRendered', () => done(''));
+        // Also the story before may be rendered again meanwhile.
+        channel.on('storyRendered', (rendered: string) => {
+          if (rendered === id) done('');
+        });
         for (const event of failed)
           channel.on(event, (error: { message?: string }) => done(`${event}: ${error?.message ?? ''}`));
         setTimeout(() => done('no event within 20 seconds'), 20_000);

@@ -50,7 +50,9 @@ function problemOf(opening: Node, imports: Imports): 'control' | 'text' | undefi
   const names = named[component];
   if (names) return names.some(has) || isInField(opening, imports) ? undefined : 'control';
   if (!withText.has(component)) return undefined;
-  const isNamed = ['aria-label', 'aria-labelledby', 'children', 'asChild', 'dangerouslySetInnerHTML'].some(has);
+  const isNamed = ['label', 'aria-label', 'aria-labelledby', 'children', 'asChild', 'dangerouslySetInnerHTML'].some(
+    has,
+  );
   return isNamed || (opening.parent && hasContent(opening.parent)) ? undefined : 'text';
 }
 

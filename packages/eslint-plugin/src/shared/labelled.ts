@@ -6,12 +6,23 @@ export const named: Readonly<Record<string, readonly string[]>> = Object.fromEnt
   [
     'Checkbox',
     'CheckboxGroup',
+    'Combobox',
     'DateField',
+    'DatePicker',
+    'DateRangePicker',
+    'Editable',
+    'ListBox',
     'Meter',
+    'NumberField',
     'Progress',
     'RadioGroup',
+    'RangeSlider',
+    'Rating',
+    'SegmentedControl',
     'Select',
+    'Slider',
     'Switch',
+    'TagsField',
     'TextArea',
     'TextField',
     'TimeField',
@@ -19,7 +30,14 @@ export const named: Readonly<Record<string, readonly string[]>> = Object.fromEnt
 );
 
 /** Components whose text is their content. */
-export const withText: ReadonlySet<string> = new Set(['Button', 'Link', 'Tabs.Tab', 'Menu.Item']);
+export const withText: ReadonlySet<string> = new Set([
+  'Button',
+  'Link',
+  'Tabs.Tab',
+  'Menu.Item',
+  'Toggle',
+  'ToggleGroup.Item',
+]);
 
 /** Elements that name the control in them. */
 export const fields: ReadonlySet<string> = new Set(['Field', 'FieldParts.Root']);
