@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { AllBrands, severalPages, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Heading } from '../heading/index.js';
@@ -79,16 +79,8 @@ export const Playground = meta.story({});
 /** The side area is on the right. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
 
-/** Several applications on one page are in this story alone. */
-const manyPages = [
-  'landmark-unique',
-  'landmark-no-duplicate-main',
-  'landmark-no-duplicate-banner',
-  'landmark-no-duplicate-contentinfo',
-].map((id) => ({ id, enabled: false }));
-
 export const InAllBrands = meta.story({
-  parameters: { brands: 'one', a11y: { config: { rules: manyPages } } },
+  parameters: { brands: 'one', a11y: severalPages },
   render: (args) => (
     <AllBrands>
       <Application {...args} isPart />

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { AllBrands, severalPages, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { BrandMark } from '../brand-mark/index.js';
 import { Button } from '../button/index.js';
@@ -66,7 +66,7 @@ export const Playground = meta.story({});
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
 
 export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
+  parameters: { brands: 'one', a11y: severalPages },
   render: (args) => (
     <AllBrands>
       <Header {...args} />

@@ -23,7 +23,8 @@ export function SplitterPane({ ref, ...rest }: SplitterPaneProps) {
     };
     update();
     const observer = new ResizeObserver(update);
-    observer.observe(node);
+    // Its content may grow while the pane keeps its size.
+    for (const each of [node, ...node.children]) observer.observe(each);
     return () => observer.disconnect();
   }, [id]);
   return <Pane {...rest} ref={paneRef} />;

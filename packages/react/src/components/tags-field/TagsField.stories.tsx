@@ -29,8 +29,9 @@ export const Playground = meta.story();
 
 /** A word that is there already, folded, is not added again. */
 export const Typed = meta.story({
-  play: async ({ canvas, canvasElement, userEvent }) => {
-    await userEvent.type(canvas.getByRole('textbox'), `${words.en.typed}{Enter}`);
+  play: async ({ canvas, canvasElement, globals, userEvent }) => {
+    const { typed } = words.for(globals['lang'] as string);
+    await userEvent.type(canvas.getByRole('textbox'), `${typed}{Enter}`);
     await expect(canvasElement.querySelectorAll('.ws-tag')).toHaveLength(4);
   },
 });
