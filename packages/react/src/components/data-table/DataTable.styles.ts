@@ -50,7 +50,7 @@ export const Count = styled.span.withConfig({ componentId: 'ws-data-table-count'
 /* Columns have the widths of the column elements, so a row that scrolls into view changes none. */
 export const Box = styled.div.withConfig({ componentId: 'ws-data-table-box' })`
   @layer wusum.components {
-    & > table { table-layout: fixed; --ws-data-table-space: 100%; --ws-table-wrap: anywhere; }
+    & > table { table-layout: fixed; --ws-data-table-space: 100%; --ws-table-wrap: anywhere; --ws-table-number-space: normal; }
   }
 `;
 
