@@ -44,6 +44,7 @@ import { ToggleGroup } from '../components/toggle-group/index.js';
 import { Toolbar } from '../components/toolbar/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
 import { VisuallyHidden } from '../components/visually-hidden/index.js';
+import { dataStates } from './translated-data.js';
 import { dateStates } from './translated-dates.js';
 import { overlayStates } from './translated-overlays.js';
 import { navigationStates } from './translated-navigation.js';
@@ -52,6 +53,7 @@ import { fieldStatesOf } from './translated-fields.js';
 
 /** States of each component that shows text: every prop that adds, removes or changes something in it. */
 export const states: Record<string, React.ReactElement[]> = {
+  ...dataStates,
   ...dateStates,
   ...overlayStates,
   ...fieldStatesOf,

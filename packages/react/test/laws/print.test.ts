@@ -26,6 +26,8 @@ function findLossInPrint(): string[] {
   };
   const found = new Set<string>();
   for (const element of document.querySelectorAll('#root *')) {
+    // What paper leaves out as a whole loses nothing.
+    if (!element.checkVisibility()) continue;
     const path = `${element.localName}.${element.classList[0] ?? ''}`;
     const style = getComputedStyle(element);
     if (style.colorScheme === 'dark') found.add(`${path} is printed in dark mode`);

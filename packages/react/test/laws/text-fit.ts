@@ -8,7 +8,9 @@ export function findTextThatDoesNotFit(word: string): string[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(document.querySelector('#root')!, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  const isWord = (text: Text) => text.data.trim() !== '' && !text.parentElement!.closest('script, style, select');
+  // Values and limits of a chart are numbers, which have no long words.
+  const others = 'script, style, select, .ws-chart-value, .ws-chart-tick:not([data-axis="step"])';
+  const isWord = (text: Text) => text.data.trim() !== '' && !text.parentElement!.closest(others);
   for (const text of texts.filter(isWord)) text.data = word;
 
   /** The element that allows text to continue outside of its box: it scrolls, or shows an ellipsis. */
@@ -17,6 +19,9 @@ export function findTextThatDoesNotFit(word: string): string[] {
     const isHidden = position === 'absolute' && clipPath !== 'none';
     return /auto|scroll/.test(overflowX) || textOverflow === 'ellipsis' || isHidden;
   };
+  /** Slides are side by side and continue outside of their track; the viewport around it shows those that are not inert. */
+  const isTrack = (element: Element) => element.matches('.ws-carousel-track');
+  const isOutOfView = (element: Element) => element.matches('.ws-carousel-slide[inert]');
   const pathOf = (element: Element): string => {
     const story = element.closest('[data-story]')?.getAttribute('data-story') ?? '';
     return `${story}: ${element.localName}.${[...element.classList].find((name) => name.startsWith('ws-')) ?? ''}`;
@@ -32,13 +37,14 @@ export function findTextThatDoesNotFit(word: string): string[] {
     for (let element = text.parentElement; element && element.id !== 'root'; element = element.parentElement) {
       if (allows(element)) break;
       const style = getComputedStyle(element);
-      if (style.display === 'inline' || style.display === 'contents') continue;
+      if (style.display === 'inline' || style.display === 'contents' || isTrack(element)) continue;
       const box = element.getBoundingClientRect();
       if (left < box.left - 1 || right > box.right + 1) {
         const by = Math.round(Math.max(box.left - left, right - box.right));
         found.add(`${pathOf(element)} by ${by} px`);
         break;
       }
+      if (isOutOfView(element)) break;
     }
   }
   return [...found];

@@ -20,7 +20,7 @@ export interface Slides {
 const unknown: Slides = { inView: undefined, stops: 0 };
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Runs Embla on the viewport, in the direction of the page, and keeps it at an index. */
+/** Runs Embla on the viewport, in the direction of the page around it, also when that changes, and keeps it at an index. */
 export function useEmbla({ viewport, index, loop, onDrag }: Options): Slides {
   const [slides, setSlides] = useState(unknown);
   const api = useRef<EmblaCarouselType | null>(null);
@@ -32,7 +32,7 @@ export function useEmbla({ viewport, index, loop, onDrag }: Options): Slides {
   });
   useEffect(() => {
     const node = viewport.current!;
-    const direction = getComputedStyle(node).direction === 'rtl' ? 'rtl' : 'ltr';
+    let direction = directionOf(node);
     const embla = EmblaCarousel(node, {
       align: 'start',
       containScroll: 'trimSnaps',
@@ -54,9 +54,16 @@ export function useEmbla({ viewport, index, loop, onDrag }: Options): Slides {
     const remember = (event: Event) => (last.current = event);
     node.addEventListener('pointerup', remember);
     node.addEventListener('touchend', remember);
+    const turn = new MutationObserver(() => {
+      if (directionOf(node) === direction) return;
+      direction = directionOf(node);
+      embla.reInit({ direction });
+    });
+    turn.observe(node.ownerDocument, { subtree: true, attributeFilter: ['dir'] });
     embla.on('reInit', read).on('settle', settle).on('select', read);
     read();
     return () => {
+      turn.disconnect();
       node.removeEventListener('pointerup', remember);
       node.removeEventListener('touchend', remember);
       embla.destroy();
@@ -68,6 +75,8 @@ export function useEmbla({ viewport, index, loop, onDrag }: Options): Slides {
   }, [index]);
   return slides;
 }
+
+const directionOf = (node: Element) => (getComputedStyle(node).direction === 'rtl' ? 'rtl' : 'ltr');
 
 /** The slides from the one that is gone to, as many as fit. Not those that pass by meanwhile. */
 function visibleOf(embla: EmblaCarouselType): number[] {

@@ -48,6 +48,8 @@ export const LegendItem = styled.li.withConfig({ componentId: 'ws-chart-legend-i
     align-items: center;
     gap: ${space[2]};
     min-inline-size: 0;
+    max-inline-size: 100%;
+    & > span { ${breakWords} }
   }
 `;
 
@@ -83,7 +85,8 @@ export const Row = styled.div.withConfig({ componentId: 'ws-chart-row' })`
 export const RowName = styled.span.withConfig({ componentId: 'ws-chart-row-name' })`
   @layer wusum.components {
     grid-column: 1;
-    ${breakWords}
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 `;
 
@@ -163,7 +166,7 @@ export const Ticks = styled.div.withConfig({ componentId: 'ws-chart-ticks' })`
     font-variant-numeric: tabular-nums;
     &:where([data-axis='block']) { flex-direction: column-reverse; align-items: flex-end; }
     &:where([data-axis='row']) { grid-column: 2; }
-    &:where([data-axis='step']) { grid-column: 2; align-items: start; }
+    &:where([data-axis='step']) { container-type: inline-size; grid-column: 2; align-items: start; }
     &:where([data-axis='bins']) { grid-column: 2; }
   }
 `;
@@ -178,6 +181,8 @@ export const Tick = styled.span.withConfig({ componentId: 'ws-chart-tick' })`
     &:where([data-axis='block']) { block-size: 0; }
     &:where([data-axis='row'], [data-axis='bins']) { inline-size: 0; }
     &:where([data-axis='step']) { flex: 1; min-inline-size: 0; }
+    /* At most six names have a place. What is cut is in the table, and in the words of the mark. */
+    &:where([data-axis='step']) > bdi { flex: none; overflow: hidden; max-inline-size: calc(100cqi / 6); text-overflow: ellipsis; }
   }
 `;
 

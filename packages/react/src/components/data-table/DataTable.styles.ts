@@ -40,21 +40,21 @@ export const Search = styled.div.withConfig({ componentId: 'ws-data-table-search
 /* The number of rows, and the controls after it at the end. */
 export const Count = styled.span.withConfig({ componentId: 'ws-data-table-count' })`
   @layer wusum.components {
-    flex: 1;
+    flex: 1 0 auto;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     color: ${color.text.muted};
-    white-space: nowrap;
   }
 `;
 
 /* Columns have the widths of the column elements, so a row that scrolls into view changes none. */
 export const Box = styled.div.withConfig({ componentId: 'ws-data-table-box' })`
   @layer wusum.components {
-    & > table { table-layout: fixed; --ws-data-table-space: 100%; }
+    & > table { table-layout: fixed; --ws-data-table-space: 100%; --ws-table-wrap: anywhere; --ws-table-number-space: normal; }
   }
 `;
 
 const pinned = `
-  overflow-wrap: break-word;
   &:where([data-pin]) { position: sticky; z-index: 1; background: inherit; }
   ${byValue('pin-at', pins, (at) => `--ws-data-table-start: var(--ws-data-table-start-${at}, 0px); --ws-data-table-end: var(--ws-data-table-end-${at}, 0px);`)}
   &:where([data-pin='start']) { inset-inline-start: var(--ws-data-table-start); }
@@ -170,5 +170,5 @@ export const SelectionBar = styled.div.withConfig({ componentId: 'ws-data-table-
 `;
 
 export const SelectionCount = styled.span.withConfig({ componentId: 'ws-data-table-selection-count' })`
-  @layer wusum.components { flex: 1; }
+  @layer wusum.components { flex: 1 0 auto; max-inline-size: 100%; overflow-wrap: anywhere; }
 `;

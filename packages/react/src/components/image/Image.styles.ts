@@ -46,6 +46,7 @@ export const Fallback = styled.span.withConfig({ componentId: 'ws-image-fallback
   @layer wusum.components {
     box-sizing: border-box;
     display: grid;
+    grid-template-columns: minmax(0, max-content);
     place-content: center;
     min-block-size: 100%;
     padding: ${space[4]};

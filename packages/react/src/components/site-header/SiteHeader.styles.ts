@@ -29,7 +29,7 @@ export const Brand = styled.div.withConfig({ componentId: 'ws-site-header-brand'
     min-inline-size: 0;
     max-inline-size: 100%;
     overflow-wrap: anywhere;
-    & :where(a) { color: inherit; text-decoration: none; }
+    & :where(a) { color: inherit; font: inherit; text-decoration: none; }
   }
 `;
 

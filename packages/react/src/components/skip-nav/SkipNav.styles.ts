@@ -18,6 +18,7 @@ export const Root = styled.a.withConfig({ componentId: 'ws-skip-nav' })`
     box-shadow: ${vars.shadow.overlay};
     ${textStyle('label')}
     color: ${color.text.default};
+    text-decoration: underline;
     overflow-wrap: anywhere;
     &:where(:not(:focus, :active)) { ${visuallyHidden} padding: 0; border: 0; box-shadow: none; }
     ${focusRing}

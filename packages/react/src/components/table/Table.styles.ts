@@ -154,12 +154,12 @@ const cell = `
   border-block-end: var(--ws-table-line, ${borderWidth.thin} solid ${color.border.subtle});
   text-align: start;
   vertical-align: baseline;
-  /* A word stays whole: the table scrolls. */
-  overflow-wrap: normal;
+  /* A word stays whole: the table scrolls. Columns with a width of their own break it. */
+  overflow-wrap: var(--ws-table-wrap, normal);
   &:where([data-align='center']) { text-align: center; }
   &:where([data-align='end'], [data-numeric]) { text-align: end; }
   &:where([data-align='start'][data-numeric]) { text-align: start; }
-  &:where([data-numeric]) { font-variant-numeric: tabular-nums; white-space: nowrap; }
+  &:where([data-numeric]) { font-variant-numeric: tabular-nums; white-space: var(--ws-table-number-space, nowrap); }
   tbody:last-child > :last-child > &, tfoot > :last-child > & { border-block-end-width: 0; }
   [data-sticky='column'] > * > * > &:where(:first-child), [data-sticky='both'] > * > * > &:where(:first-child) {
     position: sticky;

@@ -32,6 +32,7 @@ export const Toggle = styled.button.withConfig({ componentId: 'ws-truncate-toggl
     color: ${color.accent.text};
     ${textStyle('label')}
     text-align: start;
+    overflow-wrap: anywhere;
     text-decoration: underline;
     cursor: pointer;
 
