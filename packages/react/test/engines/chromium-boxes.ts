@@ -43,6 +43,15 @@ const exceptions: readonly Exception[] = [
 const isException = (name: EngineName, id: string, { path }: Difference): boolean =>
   exceptions.some((each) => each.story.test(id) && each.path.test(path) && (each.engine ?? name) === name);
 
+/** Waits until the pictures of the page are loaded, and what depends on that is rendered. Runs in the page. */
+async function loadPictures(): Promise<void> {
+  for (const picture of document.images) {
+    picture.loading = 'eager';
+    await picture.decode().catch(() => undefined);
+  }
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
 /**
  * Compares the boxes of the stories that an engine shows with those in Chromium.
  *
@@ -60,6 +69,7 @@ export async function differencesFromChromium(
     ids,
     scope,
   );
+  await Promise.all([chromium.evaluate(loadPictures), engine.evaluate(loadPictures)]);
   const [wanted, found] = await Promise.all([chromium.evaluate(measureBoxes), engine.evaluate(measureBoxes)]);
   return Object.entries(wanted).flatMap(([id, boxes]) =>
     compareBoxes(boxes, found[id]!, tolerances[name])
