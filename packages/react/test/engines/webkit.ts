@@ -116,6 +116,15 @@ function engineOf(call: Call, { sessionId, capabilities }: Session, stop: () => 
   };
 }
 
+/** Gives the page the size that it has in the other engines: the browser's own bar takes some of the window. */
+async function sizePage(call: Call, { sessionId }: Session): Promise<void> {
+  const path = `/session/${sessionId}`;
+  const resize = (height: number) => call('POST', `${path}/window/rect`, { x: 0, y: 0, width: 1024, height });
+  await resize(768);
+  const bar = await call('POST', `${path}/execute/sync`, { script: 'return outerHeight - innerHeight', args: [] });
+  await resize(768 + (bar as number));
+}
+
 /** WebKitGTK's small browser, over WebDriver, on a display of its own. */
 export async function launchWebKit(): Promise<Engine> {
   const { driver, browser, display: program } = findWebKit()!;
@@ -142,7 +151,7 @@ export async function launchWebKit(): Promise<Engine> {
     const options = { binary: browser, args: ['--automation'] };
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts: { script: LONGEST_CALL } } };
     const session = (await call('POST', '/session', { capabilities })) as Session;
-    await call('POST', `/session/${session.sessionId}/window/rect`, { x: 0, y: 0, width: 1040, height: 860 });
+    await sizePage(call, session);
     return engineOf(call, session, stop);
   } catch (error) {
     stop();

@@ -57,7 +57,9 @@ export const InArabic = meta.story({
   play: async ({ canvas, userEvent }) => {
     const [, ...rest] = canvas.getAllByRole('button');
     await userEvent.click(rest.at(-1)!);
-    await waitFor(() => expect(canvas.getAllByRole('heading')[0]).toHaveTextContent(file.ar.stories.loom.title));
+    const heading = canvas.getByRole('heading', { name: file.ar.stories.loom.title });
+    await waitFor(() => expect(heading.closest('[inert]')).toBeNull());
+    await expect(canvas.getAllByRole('heading')[0]!.closest('[inert]')).not.toBeNull();
   },
 });
 

@@ -4,7 +4,7 @@ import { printExact } from '../../system/fragments.js';
 
 const { borderWidth, color } = vars;
 
-/* No space around it and the same font: the letters of an Arabic word stay joined across its ends. */
+/* No space around it and the same font: the letters of an Arabic word stay joined across its ends (not yet in WebKit). */
 export const Mark = styled.mark.withConfig({ componentId: 'ws-highlight-mark' })`
   @layer wusum.components {
     background: ${color.accent.soft};

@@ -20,16 +20,19 @@ export const Card = styled.div.withConfig({ componentId: 'ws-tour' })`
   }
 `;
 
-/** The frame around the element; the rest of the page is darker, and can be used. */
+/**
+ * The frame around the element; the rest of the page is darker, and can be used. It fills the place of the element and a
+ * little more: engines do not agree on where to put a box that is larger than its place.
+ */
 export const Frame = styled.div.withConfig({ componentId: 'ws-tour-frame' })`
   @layer wusum.components {
     box-sizing: border-box;
     position: fixed;
-    inset: auto;
+    inset: calc(-1 * ${tour.reach});
     position-area: center;
-    place-self: center;
-    inline-size: calc(anchor-size(width) + 2 * ${tour.reach});
-    block-size: calc(anchor-size(height) + 2 * ${tour.reach});
+    place-self: stretch;
+    inline-size: auto;
+    block-size: auto;
     margin: 0;
     padding: 0;
     overflow: visible;
