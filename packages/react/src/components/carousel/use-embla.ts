@@ -76,7 +76,7 @@ export function useEmbla({ viewport, index, loop, onDrag }: Options): Slides {
   return slides;
 }
 
-const directionOf = (node: Element) => (getComputedStyle(node).direction === 'rtl' ? 'rtl' : 'ltr');
+const directionOf = (node: Element): 'ltr' | 'rtl' => (getComputedStyle(node).direction === 'rtl' ? 'rtl' : 'ltr');
 
 /** The slides from the one that is gone to, as many as fit. Not those that pass by meanwhile. */
 function visibleOf(embla: EmblaCarouselType): number[] {
