@@ -26,7 +26,15 @@ const series = ['Coast', 'Hills'].map((name, at) => ({
   ],
 }));
 const [first] = series;
-const later = [{ name: 'Coast', points: [{ label: 'May', value: 7 }, { label: 'July', value: 9 }] }];
+const later = [
+  {
+    name: 'Coast',
+    points: [
+      { label: 'May', value: 7 },
+      { label: 'July', value: 9 },
+    ],
+  },
+];
 
 /** What shows data and pictures. */
 export const dataStates: Record<string, React.ReactElement[]> = {

@@ -39,7 +39,8 @@ export const exceptions: readonly (Exception & {
   {
     component: 'combobox',
     selector: '.ws-combobox-status',
-    reason: 'Words for assistive technology only, which come a moment after the list: at times between the two directions.',
+    reason:
+      'Words for assistive technology only, which come a moment after the list: at times between the two directions.',
     isTimed: true,
   },
 ];
