@@ -81,6 +81,18 @@ describe.each(['ltr', 'rtl'] as const)('A carousel, %s', (dir) => {
   });
 });
 
+it('follows the direction of the page around it when that changes', async () => {
+  const { rerender } = render(<Page defaultValue={2} />);
+  await ready();
+  rerender(<Page dir="rtl" defaultValue={2} />);
+  const view = document.querySelector('.ws-carousel-viewport')!.getBoundingClientRect();
+  await vi.waitFor(() => {
+    const slide = screen.getByText('Three').parentElement!.getBoundingClientRect();
+    expect(Math.abs(view.right - slide.right)).toBeLessThan(20);
+  });
+  expect(shown()).toEqual(['Three']);
+});
+
 describe('Slides', () => {
   it('out of view take no focus', async () => {
     render(<Page />);
