@@ -41,7 +41,8 @@ const exceptions: readonly Exception[] = [
   { story: /^select\/States$/, path: /> select$/ },
   // The lists of months and years are drawn by the system, and the grid has at least their width.
   { story: /^calendar\//, path: /^div/ },
-  // The calendar of the above. It is open while the page is measured, and as high as the lines of its days.
+  // The same calendar in a popup, above its field. Its rows are as high as the line of a day in Chromium, and as the cell in
+  // Firefox.
   { story: /^date-(range-)?picker\/Open$/, path: /^div > div > div/ },
   // The widths of two dates, whose parts are rounded, add up.
   { story: /^date-range-picker\//, path: /(input|span)$/, engine: 'firefox' },
