@@ -19,7 +19,7 @@ test.each(['/en', '/ar', '/en/new', '/ar/new', '/en/days', '/ar/days'])(
   async (path) => {
     const browser = await openBrowser();
     const { complaints } = await openPage(browser, `${server.url}${path}`);
-    // Pages that are loaded ahead are given up when the browser closes, or when a nearer one is asked for.
+    // Pages that are loaded ahead are given up when the browser closes, or when a nearer one is loaded.
     const seen = complaints.filter((text) => !/_rsc=.*ERR_ABORTED/u.test(text));
     await browser.close();
     expect(seen).toEqual([]);
