@@ -40,7 +40,8 @@ export const checks = [
   { name: 'theme', title: 'Compiled the tokens of all brands', needs: [], attempt: compileTheme },
   { name: 'format', title: 'Format', needs: [], attempt: program('oxfmt', '--check', '.') },
   { name: 'build', title: 'Built the packages', needs: ['theme'], attempt: buildPackages },
-  { name: 'lint', title: 'Lint', needs: ['theme'], attempt: program('oxlint') },
+  // It follows imports into the packages as they are built.
+  { name: 'lint', title: 'Lint', needs: ['build'], attempt: program('oxlint') },
   { name: 'types', title: 'Types', needs: ['build'], attempt: program('tsc', '-p', 'tsconfig.json') },
   {
     name: 'tokens',
