@@ -40,7 +40,9 @@ export const Expandable = meta.story({
 
 /** A text of the other direction is cut at its own end, and begins where the page begins. */
 export const MixedDirections = meta.story({
-  parameters: { inLatin: ['for slow and patient reading', 'North house of stories'] },
+  parameters: {
+    inLatin: [words.en.name, words.for('ar').name, 'for slow and patient reading', 'North house of stories'],
+  },
   render: words.render(({ name, text }) => (
     <Container size="sm">
       <Stack gap={4}>
