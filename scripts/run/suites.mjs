@@ -22,7 +22,7 @@ export const suites = [
     config: 'packages/studio/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 3.5,
+    budget: 4,
     minutes: 30,
   },
   {
@@ -31,7 +31,7 @@ export const suites = [
     config: 'vitest.config.ts',
     needs: ['build'],
     weight: 1,
-    budget: 9,
+    budget: 10,
     minutes: 30,
   },
   {
@@ -40,8 +40,8 @@ export const suites = [
     config: 'packages/studio/vitest.stories.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 15,
-    minutes: 30,
+    budget: 20,
+    minutes: 40,
   },
   {
     name: 'react',
@@ -49,7 +49,7 @@ export const suites = [
     config: 'packages/react/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 6.5,
+    budget: 8,
     minutes: 30,
   },
   {
@@ -58,7 +58,7 @@ export const suites = [
     config: 'scripts/consumers/vitest.config.ts',
     needs: ['build', 'chromium'],
     weight: 1,
-    budget: 4.5,
+    budget: 5,
     minutes: 30,
   },
   {
@@ -85,7 +85,7 @@ export const suites = [
     config: 'packages/react/test/engines/vitest.config.ts',
     needs: ['theme', 'chromium', 'other-engines'],
     weight: 1,
-    budget: 3,
+    budget: 4.5,
     minutes: 20,
   },
   {

@@ -59,9 +59,9 @@ const exceptions: readonly Exception[] = [
   { story: /^combobox\/Open$/, path: /^div > div > div > div$/, engine: 'webkit' },
   // A text in a narrow pane breaks into one more line when its widths are rounded.
   { story: /^splitter\/Disabled$/, path: /^div > div > div > div > div/, engine: 'webkit' },
-  // WebKit gives columns no boxes: only their cells have some.
   // Open: in one brand a header of a narrow column has two lines in Chromium and one in WebKit, which rounds widths.
   { story: /^data-table\/InAllBrands$/, path: /^div/, engine: 'webkit' },
+  // WebKit gives columns no boxes: only their cells have some.
   { story: /^data-table\//, path: /> colgroup/, engine: 'webkit' },
   // Open: WebKit shapes each element by itself, so the letters of an Arabic word are not joined where a mark begins or ends
   // inside of it, and the text is wider.
