@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint';
-import { child, rangeOf, type Node } from '../shared/ast.js';
+import { child, placeOf, rangeOf, type Node } from '../shared/ast.js';
 import { readDeprecated, type Deprecated } from '../shared/deprecated.js';
 import { reportRange } from '../shared/report.js';
 
@@ -51,18 +51,12 @@ export const noDeprecatedTokens: Rule.RuleModule = {
 };
 
 function checkText(context: Rule.RuleContext, { variables }: Deprecated, node: Node): void {
-  const [start, end] = textRange(node);
+  const [start, end] = node.type === 'Declaration' ? placeOf(node) : rangeOf(node);
   for (const match of context.sourceCode.getText().slice(start, end).matchAll(variable)) {
     if (!variables.has(match[0])) continue;
     const from = start + match.index;
     report(context, [from, from + match[0].length], match[0], variables.get(match[0]));
   }
-}
-
-function textRange(node: Node): readonly [number, number] {
-  if (node.type !== 'Declaration') return rangeOf(node);
-  const { start, end } = node['loc'] as { start: { offset: number }; end: { offset: number } };
-  return [start.offset, end.offset];
 }
 
 /** `vars.color.ink`, the whole of it: not `vars.color` in it. */

@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint';
-import { child, jsxName, rangeOf, type Node } from '../shared/ast.js';
+import { child, jsxName, rangeOf, textOfAttribute, type Node } from '../shared/ast.js';
 import { onClassNames } from '../shared/class-names.js';
 import { rawColorsIn } from '../shared/colors.js';
 import { onDeclarations } from '../shared/declarations.js';
@@ -56,10 +56,7 @@ export const noRawColors: Rule.RuleModule = {
 
 /** The text of an attribute of a host element that takes a colour. */
 function colorOf(attribute: Node): Node | undefined {
-  const value = child(attribute, 'value');
-  const literal = value?.type === 'JSXExpressionContainer' ? child(value, 'expression') : value;
   const element = attribute.parent && jsxName(child(attribute.parent, 'name'));
   const isHost = element !== undefined && /^[a-z][^.]*$/u.test(element);
-  const isText = literal?.type === 'Literal' && typeof literal['value'] === 'string';
-  return isHost && isText && attributes.has(jsxName(child(attribute, 'name'))) ? literal : undefined;
+  return isHost && attributes.has(jsxName(child(attribute, 'name'))) ? textOfAttribute(attribute) : undefined;
 }

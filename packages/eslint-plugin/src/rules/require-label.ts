@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint';
-import { child, children, jsxName, type Node } from '../shared/ast.js';
+import { child, children, jsxName, textOfAttribute, type Node } from '../shared/ast.js';
 import { Imports } from '../shared/imports.js';
 import { fields, named, withText } from '../shared/labelled.js';
 import { merge } from '../shared/merge.js';
@@ -58,9 +58,8 @@ function problemOf(opening: Node, imports: Imports): 'control' | 'text' | undefi
 
 /** `label=""` names nothing. */
 function isEmpty(attribute: Node): boolean {
-  const value = child(attribute, 'value');
-  const literal = value?.type === 'JSXExpressionContainer' ? child(value, 'expression') : value;
-  return literal?.type === 'Literal' && typeof literal['value'] === 'string' && literal['value'].trim() === '';
+  const text = textOfAttribute(attribute)?.['value'];
+  return typeof text === 'string' && text.trim() === '';
 }
 
 function isInField(opening: Node, imports: Imports): boolean {

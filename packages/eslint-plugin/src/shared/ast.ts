@@ -26,6 +26,19 @@ export function rangeOf(node: Node): Range {
   throw new Error(`The parser gives no range for ${node.type}.`);
 }
 
+/** The place of a node of a style sheet: CSSTree writes it with offsets. */
+export function placeOf(node: Node): Range {
+  const { start, end } = node['loc'] as { start: { offset: number }; end: { offset: number } };
+  return [start.offset, end.offset];
+}
+
+/** The text of a JSX attribute, `a="b"` or `a={'b'}`; undefined if it is another expression. */
+export function textOfAttribute(attribute: Node): Node | undefined {
+  const value = child(attribute, 'value');
+  const literal = value?.type === 'JSXExpressionContainer' ? child(value, 'expression') : value;
+  return literal?.type === 'Literal' && typeof literal['value'] === 'string' ? literal : undefined;
+}
+
 /** `a` of `a.b(…).c`. */
 export function rootName(node: Node | undefined): string | undefined {
   if (!node) return undefined;

@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint';
-import { child, children, jsxName, keyOf, rangeOf, rootName, type Node, type Range } from './ast.js';
+import { child, children, jsxName, keyOf, placeOf, rangeOf, rootName, type Node, type Range } from './ast.js';
 import { declarationsIn, holeLetter, type Hole } from './css-text.js';
 
 /** A declaration of CSS anywhere in a file. */
@@ -155,12 +155,6 @@ function ofStyleSheet(text: string, node: Node): Declaration | undefined {
     valueRange: [valueStart, valueEnd],
     isCamelCase: false,
   };
-}
-
-/** CSSTree writes places with offsets. */
-function placeOf(node: Node): Range {
-  const { start, end } = node['loc'] as { start: { offset: number }; end: { offset: number } };
-  return [start.offset, end.offset];
 }
 
 /** `marginLeft` → `margin-left`; `--own` stays. */
