@@ -146,3 +146,15 @@ export function summaryTable(rows) {
     row.map((cell, index) => (numeric(index) ? cell.padStart(widths[index]) : cell.padEnd(widths[index]))).join('  ');
   return [head, ...body].map((row) => line(row).trimEnd()).join('\n');
 }
+
+/**
+ * The failed tests of a run, two lines each: who reads only the end of a long log sees them too.
+ *
+ * @param {{ failures?: { title: string, why: string }[] }[]} rows
+ * @returns {string} empty without failures
+ */
+export const failureList = (rows) =>
+  rows
+    .flatMap(({ failures = [] }) => failures)
+    .map(({ title, why }) => `\n✗ ${title}\n  ${why}\n`)
+    .join('');

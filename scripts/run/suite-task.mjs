@@ -37,7 +37,7 @@ async function runSuite({ name, config, budget, minutes }, tools, display, part)
     // A reading at each message: a short suite ends before the first second.
     running.cpu();
     if (message.type !== 'failure') return;
-    failures.push(message.title);
+    failures.push({ title: `${name} › ${message.title}`, why: message.errors[0]?.split('\n')[0] ?? '' });
     display.print(`\n✗ ${name} › ${message.title}\n${message.errors.join('\n\n')}\n`);
   };
   const file = join(resultsFolder, `${name}.json`);
@@ -85,7 +85,7 @@ function report({ name, title, minutes }, { counts, failures, output, timedOut, 
   const ok = failed === 0;
   const tests = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   display.print(`${ok ? '✓' : '✗'} ${title} (${tests}) — ${duration(ms)}`);
-  return { name, ok, passed, failed, skipped, ms, cpu, budget };
+  return { name, ok, passed, failed, skipped, ms, cpu, budget, failures };
 }
 
 const overBudget = (name, cpu, budget) =>

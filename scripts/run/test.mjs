@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defaultNames } from './arguments.mjs';
 import { budgetFactor } from './budget.mjs';
 import { checks, checkTask } from './checks.mjs';
-import { ProgressDisplay, summaryTable } from './progress.mjs';
+import { ProgressDisplay, failureList, summaryTable } from './progress.mjs';
 import { total } from './results.mjs';
 import { schedule } from './schedule.mjs';
 import { resultsFolder, suiteTask } from './suite-task.mjs';
@@ -16,8 +16,8 @@ function emptyResults() {
 }
 
 /**
- * Runs checks and suites, even if one fails: prints how far each is, failures as they occur, and a table at the end. The
- * last line is `N passed, N failed`.
+ * Runs checks and suites, even if one fails: prints how far each is, failures as they occur, and at the end a table and
+ * the failed tests once more. The last line is `N passed, N failed`.
  *
  * @param {import('./checks.mjs').Tools} tools
  * @param {{ names?: string[], story?: string, update?: boolean }} [chosen] checks and suites to run, with their needs; empty for all but
@@ -43,7 +43,7 @@ export async function test(tools, { names = [], story, update } = {}) {
   const rows = [...results.values()];
   writeFileSync(join(resultsFolder, 'times.json'), `${JSON.stringify(rows, null, 2)}\n`);
   const { passed, failed } = total(rows);
-  display.print(`\n${tableOf(rows)}\n\n${passed} passed, ${failed + skipped.length} failed`);
+  display.print(`\n${tableOf(rows)}\n${failureList(rows)}\n${passed} passed, ${failed + skipped.length} failed`);
   return failed + skipped.length === 0 ? 0 : 1;
 }
 

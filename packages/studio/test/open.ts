@@ -4,7 +4,20 @@ import { watchBrowser } from '../../../scripts/testing/watch-browser.js';
 import { ignoreConsole } from '../../../scripts/testing/console.js';
 import type { Axes } from '../src/axes.js';
 
-export const launch = async (): Promise<Browser> => watchBrowser(await chromium.launch(launchOptions()));
+/** What takes seconds takes minutes beside other suites on a slow machine. */
+const patience = 120_000;
+
+/** A browser whose pages wait as long as {@link patience}. */
+export async function launch(): Promise<Browser> {
+  const browser = watchBrowser(await chromium.launch(launchOptions()));
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = async (options) => {
+    const page = await newPage(options);
+    page.setDefaultTimeout(patience);
+    return page;
+  };
+  return browser;
+}
 
 // A warning of Storybook's own manager about its own code.
 ignoreConsole(/'ariaLabel' prop on 'PopoverProvider'/);
@@ -54,7 +67,7 @@ export async function choose(page: Page, axes: Partial<Axes>): Promise<void> {
 /** Shows another story in the same page. @throws with Storybook's message if the story fails */
 export async function showStory(page: Page, storyId: string): Promise<void> {
   const failure = await page.evaluate(
-    (id) =>
+    ([id, wait]) =>
       new Promise<string>((done) => {
         const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
         // Storybook sends no event for a story that it shows already.
@@ -66,10 +79,10 @@ export async function showStory(page: Page, storyId: string): Promise<void> {
         });
         for (const event of failed)
           channel.on(event, (error: { message?: string }) => done(`${event}: ${error?.message ?? ''}`));
-        setTimeout(() => done('no event within 20 seconds'), 20_000);
+        setTimeout(() => done(`no event within ${wait} ms`), wait);
         channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
       }),
-    storyId,
+    [storyId, patience] as const,
   );
   if (failure) throw new Error(`${storyId} ${failure}`);
   await settle(page);

@@ -43,11 +43,11 @@ test('copying a token is announced; if the browser refuses, the text is selected
     input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
   );
   expect(selected).toBe(variable);
-  await expect.poll(status, { timeout: 20_000 }).toContainEqual(en['tokens.refused']);
+  await expect.poll(status, { timeout: 60_000 }).toContainEqual(en['tokens.refused']);
   expect(await page.getByText(en['tokens.copied']).count()).toBe(0);
 
   await copyButton.click();
-  await expect.poll(status, { timeout: 20_000 }).toContain(en['tokens.copied']);
+  await expect.poll(status, { timeout: 60_000 }).toContain(en['tokens.copied']);
   expect(await copyButton.innerText()).toContain(en['tokens.copied']);
   expect(await page.evaluate('clipboardText')).toBe(reference);
   await page.close();
@@ -57,7 +57,9 @@ test('the value of a field on a page follows the language', async () => {
   const page = await browser.newPage();
   await openPreview(page, served.url, 'foundations-space-and-size--space-and-size', 'story', '&globals=lang:en');
   await choose(page, { lang: 'ar' });
-  expect(await page.locator('#storybook-root input').first().inputValue()).toMatch(/\p{Script=Arabic}/u);
+  await expect
+    .poll(() => page.locator('#storybook-root input').first().inputValue(), { timeout: 60_000 })
+    .toMatch(/\p{Script=Arabic}/u);
   await page.close();
 });
 

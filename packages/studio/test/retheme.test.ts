@@ -99,12 +99,11 @@ describe('French and Urdu, added by data', () => {
       ['fr', 'ltr', 'French'],
     ] as const) {
       await choose(page, { lang });
-      expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
-        lang,
-        dir,
-      ]);
+      await expect
+        .poll(() => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), soon)
+        .toEqual([lang, dir]);
       const story = page.locator('#storybook-root [lang="en"]').first();
-      expect(await story.locator('button').allInnerTexts()).toEqual(english);
+      await expect.poll(() => story.locator('button').allInnerTexts(), soon).toEqual(english);
       expect(await story.getAttribute('dir')).toBe('ltr');
       expect(await story.innerText()).toContain(name);
     }
@@ -133,12 +132,12 @@ test('a page that was open during an edit shows the same colours and numbers as 
   const fresh = await browser.newPage();
   await openPreview(fresh, served.url, colour, 'story', `&globals=brand:${brand};mode:light;lang:en`);
   await expect.poll(() => numbersOf(fresh), soon).toEqual(await numbersOf(frame));
-  expect(await selvedgeOf(page)).not.toBe(selvedge);
+  await expect.poll(() => selvedgeOf(page), soon).not.toBe(selvedge);
   await Promise.all([page.close(), fresh.close()]);
 });
 
 const colour = 'foundations-colour--colour';
-const soon = { timeout: 20_000 };
+const soon = { timeout: 60_000 };
 
 /** The ratios below the ramps, measured on the page, and those of the pairs, from the compiler. */
 const numbersOf = async (page: Page | Frame): Promise<{ ramps: string[]; pairs: string[] }> => ({

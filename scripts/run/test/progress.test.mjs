@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyMessage, begin, ProgressDisplay, progressLine, summaryTable } from '../progress.mjs';
+import { applyMessage, begin, failureList, ProgressDisplay, progressLine, summaryTable } from '../progress.mjs';
 
 /** A stream that keeps what is written, and a clock that the test moves. */
 function recorder({ isTTY = false, columns = 200 } = {}) {
@@ -78,4 +78,11 @@ test('the table has a row for each task, with aligned columns', () => {
     ['✗', 'storybook', '12 passed, 1 failed', '1 min 23 s', '2.5', '3.0'],
   ]);
   expect(new Set(table.map((line) => line.length)).size).toBe(1);
+});
+
+test('the list at the end names each failed test of every suite and the first line of its reason', () => {
+  const failure = { title: 'unit › a test', why: 'expected 1 to be 2' };
+  const list = failureList([{}, { failures: [failure] }, { failures: [{ title: 'stories › b', why: 'no event' }] }]);
+  for (const part of ['unit › a test', 'expected 1 to be 2', 'stories › b', 'no event']) expect(list).toContain(part);
+  expect(failureList([{}, { failures: [] }])).toBe('');
 });
