@@ -119,8 +119,12 @@ export interface Term {
   readonly name: string;
   readonly prefer: Localized<string, readonly string[]>;
   readonly avoid: Localized<string, readonly string[]>;
+  /** Inflected forms of the avoided terms that cannot be derived: broken plurals, irregular verbs. */
+  readonly forms?: Localized<string, readonly string[]>;
   /** Phrases in which an avoided term is correct, e.g. `main content`. */
   readonly except?: Localized<string, readonly string[]>;
+  /** The replacement of an avoided term. */
+  readonly swap?: Localized<string, Readonly<Record<string, string>>>;
   readonly why?: Localized;
 }
 

@@ -102,8 +102,12 @@ export interface Term {
   /** The preferred terms; forms that cannot be derived (broken plurals, verbs) are listed too. */
   readonly prefer: Localized<readonly string[]>;
   readonly avoid: Localized<readonly string[]>;
+  /** Inflected forms of the avoided terms that cannot be derived: broken plurals, irregular verbs. */
+  readonly forms?: Localized<readonly string[]>;
   /** Phrases in which an avoided term is correct, e.g. `main content`. */
   readonly except?: Localized<readonly string[]>;
+  /** The replacement of an avoided term. */
+  readonly swap?: Localized<Readonly<Record<string, string>>>;
   readonly why?: Localized;
 }
 

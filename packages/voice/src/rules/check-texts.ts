@@ -1,7 +1,7 @@
 import type { WordsText } from '../messages/read-words.js';
+import { compileLexicon, type Lexicon } from '../lexicon/lexicon.js';
 import type { VoiceReporter } from '../reporter.js';
 import { findShouting } from '../text/find-shouting.js';
-import { findTerm } from '../text/find-term.js';
 import type { Mechanic, Term } from '../types.js';
 
 /** Checks every text against the lexicon and mechanics of the brand. */
@@ -12,27 +12,26 @@ export function checkTexts(
   reporter: VoiceReporter,
 ): void {
   const allowed = mechanics.find(({ name }) => name === 'exclamation')?.limit ?? 1;
+  const compiled = new Map<string, Lexicon>();
   for (const text of texts) {
-    checkTerms(text, lexicon, reporter);
+    const { language } = text;
+    if (!compiled.has(language)) compiled.set(language, compileLexicon(lexicon, language));
+    checkTerms(text, compiled.get(language)!, reporter);
     checkShouting(text, allowed, reporter);
     checkScript(text, reporter);
   }
 }
 
-function checkTerms({ token, language, text, location }: WordsText, lexicon: readonly Term[], reporter: VoiceReporter) {
-  for (const { prefer, avoid, except, why } of lexicon) {
-    const allowed = (except?.[language] ?? []).flatMap((phrase) => findTerm(text, phrase));
-    for (const avoided of avoid[language] ?? []) {
-      for (const { found, start, end } of findTerm(text, avoided)) {
-        if (allowed.some((phrase) => phrase.start <= start && end <= phrase.end)) continue;
-        const instead = new Intl.ListFormat(language, { type: 'unit' }).format(prefer[language] ?? []);
-        reporter.add('WS-V009', token, `"${token.path}" contains the avoided term "${found}".`, {
-          location,
-          ...(why?.[language] !== undefined && { why: why[language] }),
-          ...(instead !== '' && { fix: `Write "${instead}".` }),
-        });
-      }
-    }
+function checkTerms({ token, language, text, location }: WordsText, lexicon: Lexicon, reporter: VoiceReporter) {
+  for (const { found, avoided, term } of lexicon.find(text)) {
+    const why = term.why?.[language];
+    const swap = term.swap?.[language]?.[avoided];
+    const instead = swap ?? new Intl.ListFormat(language, { type: 'unit' }).format(term.prefer[language] ?? []);
+    reporter.add('WS-V009', token, `"${token.path}" contains the avoided term "${found}".`, {
+      location,
+      ...(why !== undefined && { why }),
+      ...(instead !== '' && { fix: `Write "${instead}".` }),
+    });
   }
 }
 

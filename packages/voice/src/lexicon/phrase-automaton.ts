@@ -1,0 +1,148 @@
+import { splitWords } from '../text/words.js';
+import { createWordKeys } from './word-keys.js';
+
+/** An occurrence of a phrase, in UTF-16 units of the given text. */
+export interface PhraseMatch<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+/** Phrases to find, and what each stands for. */
+export interface PhraseAutomaton<T> {
+  /** Finds every occurrence, in the order of their ends. Time is linear in the text, whatever the number of phrases. */
+  find(text: string): PhraseMatch<T>[];
+}
+
+/** In a phrase: up to {@link mostGap} words of any kind. */
+const gap = '…';
+const mostGap = 3;
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  readonly values: T[];
+  /** Whether other words may come before the next one. */
+  hasGap: boolean;
+}
+
+/** A phrase that has begun: the node after its last word, and the other words since. */
+interface State<T> {
+  readonly node: Node<T>;
+  readonly start: number;
+  readonly skipped: number;
+}
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), values: [], hasGap: false });
+
+/**
+ * Builds one automaton for all phrases of a language. A phrase is one or more words, with any spaces or hyphens between
+ * them; `…` between two words is up to three others. Words vary as the language does. Phrases with other characters (C++)
+ * are found as they are written, in any case.
+ *
+ * @param phrases phrases with what each stands for; one without a letter or digit is found as it is written
+ * @param language a BCP 47 tag
+ */
+export function createPhraseAutomaton<T>(
+  phrases: Iterable<readonly [phrase: string, value: T]>,
+  language: string,
+): PhraseAutomaton<T> {
+  const keys = createWordKeys(language);
+  const root = newNode<T>();
+  const literals: [phrase: string, value: T][] = [];
+  for (const [phrase, value] of phrases) {
+    if (isPlain(phrase)) addPhrase(root, phrase, value, keys.add);
+    else if (phrase.trim() !== '') literals.push([phrase.trim().replaceAll(/\s+/gu, ' '), value]);
+  }
+  const literal = literalFinder(literals);
+  return { find: (text) => [...literal(text), ...findPhrases(root, text, keys.of)] };
+}
+
+/** Words, spaces, hyphens, apostrophes and gaps. */
+const isPlain = (phrase: string): boolean =>
+  /^[\p{L}\p{M}\p{N}\s\u0640'’…-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}\s\u0640'’…-]*$/u.test(phrase);
+
+function addPhrase<T>(root: Node<T>, phrase: string, value: T, keyOf: (word: string, inPhrase: boolean) => number) {
+  const parts = phrase.split(gap).map(wordsOf);
+  const isInPhrase = parts.flat().length > 1;
+  let node = root;
+  for (const [index, words] of parts.filter(({ length }) => length > 0).entries()) {
+    if (index > 0) node.hasGap = true;
+    for (const word of words) {
+      const key = keyOf(word, isInPhrase);
+      const next = node.next.get(key) ?? newNode<T>();
+      node.next.set(key, next);
+      node = next;
+    }
+  }
+  node.values.push(value);
+}
+
+function wordsOf(text: string): string[] {
+  const { count, starts, ends } = splitWords(text);
+  return Array.from({ length: count }, (_, index) => text.slice(starts[index], ends[index]));
+}
+
+function findPhrases<T>(root: Node<T>, text: string, keysOf: (word: string) => readonly number[]): PhraseMatch<T>[] {
+  const { count, starts, ends } = splitWords(text);
+  const found: PhraseMatch<T>[] = [];
+  let active: State<T>[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const start = starts[index]!;
+    const end = ends[index]!;
+    const keys = keysOf(text.slice(start, end));
+    if (keys.length === 0 && active.length === 0) continue;
+    if (active.length > 0 && !isJoint(text, ends[index - 1]!, start)) active = [];
+    active = [...advance(active, keys), ...begin(root, keys, start)];
+    for (const { node, start: from, skipped } of active)
+      if (skipped === 0) for (const value of node.values) found.push({ start: from, end, value });
+  }
+  return found;
+}
+
+function begin<T>(root: Node<T>, keys: readonly number[], start: number): State<T>[] {
+  return keys.flatMap((key) => {
+    const node = root.next.get(key);
+    return node ? [{ node, start, skipped: 0 }] : [];
+  });
+}
+
+function advance<T>(active: readonly State<T>[], keys: readonly number[]): State<T>[] {
+  const next: State<T>[] = [];
+  for (const { node, start, skipped } of active) {
+    for (const key of keys) {
+      const after = node.next.get(key);
+      if (after) next.push({ node: after, start, skipped: 0 });
+    }
+    if (node.hasGap && skipped < mostGap) next.push({ node, start, skipped: skipped + 1 });
+  }
+  return next;
+}
+
+/** Whether two words are next to each other in one sentence: only spaces, hyphens, quotes and tatweel are between them. */
+function isJoint(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return /[\s\u00A0'’"“”«»\-‐‑–\u200C-\u200F\u2066-\u2069]/u.test(text[from]!);
+  const between = text.slice(from, to);
+  return /^[\s\u00A0'’"“”«»\-‐‑–\u200C-\u200F\u2066-\u2069]*$/u.test(between) && !/\n\s*\n/u.test(between);
+}
+
+function literalFinder<T>(literals: readonly (readonly [phrase: string, value: T])[]) {
+  if (literals.length === 0) return () => [];
+  const values = new Map<string, T[]>();
+  for (const [phrase, value] of literals) {
+    const name = phrase.toLowerCase();
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  const all = [...values.keys()].toSorted((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+  return (text: string): PhraseMatch<T>[] =>
+    [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+      (values.get(found.toLowerCase().replaceAll(/\s+/gu, ' ')) ?? []).map((value) => ({
+        start: index,
+        end: index + found.length,
+        value,
+      })),
+    );
+}
+
+const escapePattern = (text: string): string =>
+  text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
