@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: [
     'src/index.ts',
+    'src/check/index.ts',
     'src/message.ts',
     'src/text/index.ts',
     'src/xliff/index.ts',

@@ -119,6 +119,8 @@ export interface Term {
   readonly name: string;
   readonly prefer: Localized<string, readonly string[]>;
   readonly avoid: Localized<string, readonly string[]>;
+  /** Without it an avoided term is found in the forms of both. */
+  readonly pos?: 'noun' | 'verb';
   /** Inflected forms of the avoided terms that cannot be derived: broken plurals, irregular verbs. */
   readonly forms?: Localized<string, readonly string[]>;
   /** Phrases in which an avoided term is correct, e.g. `main content`. */

@@ -96,12 +96,17 @@ export interface Trait {
   readonly examples?: readonly Example[];
 }
 
+/** What the avoided terms of an entry are: it decides which endings they have. */
+export type PartOfSpeech = 'noun' | 'verb';
+
 /** A preferred term, the terms to avoid, and the reason. */
 export interface Term {
   readonly name: string;
   /** The preferred terms; forms that cannot be derived (broken plurals, verbs) are listed too. */
   readonly prefer: Localized<readonly string[]>;
   readonly avoid: Localized<readonly string[]>;
+  /** Without it an avoided term is found in the forms of both. */
+  readonly pos?: PartOfSpeech;
   /** Inflected forms of the avoided terms that cannot be derived: broken plurals, irregular verbs. */
   readonly forms?: Localized<readonly string[]>;
   /** Phrases in which an avoided term is correct, e.g. `main content`. */

@@ -32,7 +32,6 @@ describe('an Arabic term is found', () => {
     ['as a sound plural before a noun', 'متابعو', 'متابع'],
     ['as a sound plural of a pronoun', 'متابعيكم', 'متابع'],
     ['in the nominative', 'متابعٌ', 'متابع'],
-    ['as a woman', 'مستخدمة', 'مستخدم'],
     ['as women of ours', 'مستخدماتنا', 'مستخدم'],
     ['as a feminine plural', 'تفاعلاتهم', 'تفاعل'],
     ['with another hamza', 'الأعضاء', 'اعضاء'],
@@ -69,6 +68,7 @@ describe('an Arabic term is found', () => {
     ['an adjective', 'تفاعلي', 'تفاعل'],
     ['an adjective of a woman', 'التفاعلية', 'تفاعل'],
     ['another plural', 'محتويات', 'محتوى'],
+    ['the noun of a participle', 'متابعة', 'متابع'],
     ['a short word after a letter that is no prefix of it', 'فهم', 'هم'],
     ['words in two sentences', 'قال: انضم. الآن نبدأ', 'انضم الآن'],
     ['half of a phrase', 'أصول الخط', 'أصول الهوية'],
@@ -118,6 +118,22 @@ describe('an English term is found', () => {
   ])('but not inside of a phrase that the term excepts: %s', (text, term, exception) => {
     expect(find(text, term, 'en', { except: [exception] })).toEqual([]);
     expect(find(`${text} ${term}`, term, 'en', { except: [exception] })).toEqual([term]);
+  });
+});
+
+describe('a term that is said to be', () => {
+  const one = (pos: 'noun' | 'verb', avoid: string, language: string, text: string) =>
+    compileLexicon([{ name: 'x', pos, prefer: {}, avoid: { [language]: [avoid] } }], language).find(text).length > 0;
+  test.each([
+    ['noun', 'reach', 'en', 'our reach', true],
+    ['noun', 'reach', 'en', 'it reached us', false],
+    ['verb', 'reach', 'en', 'it reached us', true],
+    ['noun', 'نموذج', 'ar', 'نموذجنا', true],
+    ['noun', 'نزاع', 'ar', 'يزاعون', false],
+    ['verb', 'شارك', 'ar', 'شاركوا', true],
+    ['noun', 'مشاركة', 'ar', 'مشاركاتنا', true],
+  ] as const)('a %s: %s (%s) in "%s": %s', (pos, avoid, language, text, want) => {
+    expect(one(pos, avoid, language, text)).toBe(want);
   });
 });
 

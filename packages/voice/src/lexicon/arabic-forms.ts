@@ -1,5 +1,6 @@
 import { optionalSigns } from '../text/arabic-letters.js';
 import { foldArabic } from '../text/fold-arabic.js';
+import type { PartOfSpeech } from '../types.js';
 
 /**
  * How one word of an Arabic term varies. A word of a text is a form of it if the word is a prefix, the stem, and an ending
@@ -21,7 +22,7 @@ const noun = ['', 'ا', ...pronouns, 'ان', 'ين', 'ون', 'ات', ...after('�
 /** Of a person or thing named by a participle (متابع): also before another noun (متابعو الصفحة), and its feminine. */
 const participle = [...noun, 'و', 'ي', ...after('و', 'ي', 'ت'), 'تان', 'تين', 'تا', 'تي'];
 /** Of a noun without its ة. */
-const taMarbuta = ['ه', 'تي', 'تا', 'تان', 'تين', 'ات', ...after('ت', 'ات')];
+const taMarbuta = ['ة', 'ه', 'تي', 'تا', 'تان', 'تين', 'ات', ...after('ت', 'ات')];
 /** Of a noun without its ى, which is ا before a pronoun: محتوى, محتواكم. */
 const alefMaqsura = ['ي', 'اي', 'يان', 'يين', ...after('ا')];
 /** Of a noun without its ء, which has a seat before a pronoun: أعضاء, أعضاؤنا, أعضائنا. */
@@ -69,8 +70,9 @@ const shortestStem = 2;
  * the same (انضمي الآن).
  *
  * @param word as it is written in the lexicon
+ * @param pos without it, a word may be a noun or a verb by its look
  */
-export function arabicStems(word: string, isInPhrase: boolean): ArabicStem[] {
+export function arabicStems(word: string, isInPhrase: boolean, pos?: PartOfSpeech): ArabicStem[] {
   const letters = word.replaceAll(exceptShadda, '');
   const bare = withoutArticle(letters.replaceAll(shadda, ''));
   const stem = foldArabic(bare).text;
@@ -79,10 +81,12 @@ export function arabicStems(word: string, isInPhrase: boolean): ArabicStem[] {
   if (last === 'ى') return [{ stem: stem.slice(0, -1), endings: sets.alefMaqsura, isVerb: false }];
   if (bare.endsWith('اء')) return [{ stem: stem.slice(0, -1), endings: sets.hamza, isVerb: false }];
   if (last === 'ا') return [{ stem, endings: sets.vowel, isVerb: false }];
+  const asNoun = { stem, endings: isParticiple(stem) ? sets.participle : sets.noun, isVerb: false };
+  if (pos === 'noun') return [asNoun];
   if (isInPhrase) return [stem, ...persons(stem)].map((each) => ({ stem: each, endings: sets.loose, isVerb: true }));
-  if (isCommand(letters)) return [{ stem, endings: sets.verb, isVerb: true }];
-  const own = { stem, endings: isParticiple(stem) ? sets.participle : sets.noun, isVerb: false };
-  return [own, ...persons(stem).map((each) => ({ stem: each, endings: sets.verb, isVerb: true }))];
+  if (pos === 'verb' || isCommand(letters))
+    return [stem, ...persons(stem)].map((each) => ({ stem: each, endings: sets.verb, isVerb: true }));
+  return [asNoun, ...persons(stem).map((each) => ({ stem: each, endings: sets.verb, isVerb: true }))];
 }
 
 function withoutArticle(word: string): string {
@@ -102,11 +106,18 @@ function persons(stem: string): string[] {
   return ['ن', 'ي', 'ت', 'ا'].map((first) => first + stem.slice(1));
 }
 
+/** A word of a text, folded; a ة at its end stays: جمهورة is no form of جمهور, and جمهوره is. */
+export function foldForReading(word: string): string {
+  const folded = foldArabic(word).text;
+  return endsInTaMarbuta.test(word) ? `${folded.slice(0, -1)}ة` : folded;
+}
+const endsInTaMarbuta = new RegExp(`ة[${optionalSigns}]*$`, 'u');
+
 /**
  * Calls back with every way to read a word as prefix, stem and ending. The number of calls has a bound that does not depend
  * on the lexicon.
  *
- * @param word folded by `foldArabic`
+ * @param word folded by `foldForReading`
  */
 export function eachArabicReading(
   word: string,

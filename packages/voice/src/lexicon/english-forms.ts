@@ -1,3 +1,5 @@
+import type { PartOfSpeech } from '../types.js';
+
 const vowels = 'aeiou';
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && vowels.includes(letter);
 
@@ -7,10 +9,10 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
  *
  * @param word in lower case
  */
-export function englishForms(word: string): string[] {
+export function englishForms(word: string, pos?: PartOfSpeech): string[] {
   if (!/^[a-z]{3,}$/u.test(word)) return [word];
-  const forms = new Set([word, ...nounForms(word), ...verbForms(word)]);
-  if (/^[a-z]{3,}ement$/u.test(word) && !nouns.has(word)) {
+  const forms = new Set([word, ...(pos === 'verb' ? [] : nounForms(word)), ...(pos === 'noun' ? [] : verbForms(word))]);
+  if (pos === undefined && /^[a-z]{3,}ement$/u.test(word) && !nouns.has(word)) {
     const base = word.slice(0, -'ment'.length);
     for (const form of [base, ...verbForms(base)]) forms.add(form);
   }

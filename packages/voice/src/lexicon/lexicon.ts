@@ -1,4 +1,4 @@
-import type { Term } from '../types.js';
+import type { PartOfSpeech, Term } from '../types.js';
 import { createPhraseAutomaton, type PhraseMatch } from './phrase-automaton.js';
 
 /** An avoided term in a text, in UTF-16 units. */
@@ -46,18 +46,14 @@ export function compileLexicon(terms: readonly Term[], language: string): Lexico
   return { find: (text) => select(automaton.find(text), text) };
 }
 
-function phrasesOf(term: Term, language: string): [string, Phrase][] {
+function phrasesOf(term: Term, language: string): (readonly [string, Phrase, PartOfSpeech?])[] {
   const avoided = term.avoid[language] ?? [];
   const forms = (term.forms?.[language] ?? []).map((form) => [form, nearest(form, avoided)] as const);
+  const all = [...avoided.map((each) => [each, each] as const), ...forms];
+  const exceptions = term.except?.[language] ?? [];
   return [
-    ...[...avoided.map((each) => [each, each] as const), ...forms].map(([phrase, own]): [string, Phrase] => [
-      phrase,
-      { term, avoided: own, isException: false },
-    ]),
-    ...(term.except?.[language] ?? []).map((phrase): [string, Phrase] => [
-      phrase,
-      { term, avoided: phrase, isException: true },
-    ]),
+    ...all.map(([phrase, own]) => [phrase, { term, avoided: own, isException: false }, term.pos] as const),
+    ...exceptions.map((phrase) => [phrase, { term, avoided: phrase, isException: true }] as const),
   ];
 }
 

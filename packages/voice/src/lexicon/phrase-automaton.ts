@@ -1,4 +1,5 @@
 import { splitWords } from '../text/words.js';
+import type { PartOfSpeech } from '../types.js';
 import { createWordKeys } from './word-keys.js';
 
 /** An occurrence of a phrase, in UTF-16 units of the given text. */
@@ -43,14 +44,14 @@ const newNode = <T>(): Node<T> => ({ next: new Map(), values: [], hasGap: false 
  * @param language a BCP 47 tag
  */
 export function createPhraseAutomaton<T>(
-  phrases: Iterable<readonly [phrase: string, value: T]>,
+  phrases: Iterable<readonly [phrase: string, value: T, pos?: PartOfSpeech]>,
   language: string,
 ): PhraseAutomaton<T> {
   const keys = createWordKeys(language);
   const root = newNode<T>();
   const literals: [phrase: string, value: T][] = [];
-  for (const [phrase, value] of phrases) {
-    if (isPlain(phrase)) addPhrase(root, phrase, value, keys.add);
+  for (const [phrase, value, pos] of phrases) {
+    if (isPlain(phrase)) addPhrase(root, phrase, value, (word, isInPhrase) => keys.add(word, isInPhrase, pos));
     else if (phrase.trim() !== '') literals.push([phrase.trim().replaceAll(/\s+/gu, ' '), value]);
   }
   const literal = literalFinder(literals);
@@ -146,3 +147,11 @@ function literalFinder<T>(literals: readonly (readonly [phrase: string, value: T
 
 const escapePattern = (text: string): string =>
   text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
+
+/** Of matches that overlap the first, and of those that begin at one place the longest. */
+export function withoutOverlaps<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
+  const chosen: PhraseMatch<T>[] = [];
+  for (const match of matches.toSorted((one, other) => one.start - other.start || other.end - one.end))
+    if (match.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(match);
+  return chosen;
+}

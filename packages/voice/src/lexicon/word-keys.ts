@@ -1,11 +1,12 @@
 import { foldArabic } from '../text/fold-arabic.js';
-import { allowsReading, arabicStems, eachArabicReading, type ArabicStem } from './arabic-forms.js';
+import type { PartOfSpeech } from '../types.js';
+import { allowsReading, arabicStems, eachArabicReading, foldForReading, type ArabicStem } from './arabic-forms.js';
 import { englishBase, englishForms } from './english-forms.js';
 
 /** Numbers of the words of terms: each word of a text has those that it is a form of. */
 export interface WordKeys {
   /** The key of a word of a term; the same word always has the same one. */
-  add(word: string, isInPhrase: boolean): number;
+  add(word: string, isInPhrase: boolean, pos?: PartOfSpeech): number;
   /** The keys of which a word of a text is a form. */
   of(word: string): readonly number[];
 }
@@ -33,22 +34,22 @@ export function createWordKeys(language: string): WordKeys {
   const readings = (word: string): readonly number[] => {
     if (!varies(word)) return exact.get(isEnglish ? englishBase(folded(word)) : folded(word)) ?? none;
     const found = new Set(exact.get(folded(word)));
-    eachArabicReading(folded(word), (stem, ending, prefix) => {
+    eachArabicReading(foldForReading(word), (stem, ending, prefix) => {
       for (const { form, key } of stems.get(stem) ?? []) if (allowsReading(form, ending, prefix)) found.add(key);
     });
     return found.size === 0 ? none : [...found];
   };
 
   return {
-    add(word, isInPhrase) {
-      const id = `${isInPhrase ? 1 : 0}${word}`;
+    add(word, isInPhrase, pos) {
+      const id = `${isInPhrase ? 1 : 0}${pos ?? ''}${word}`;
       const before = known.get(id);
       if (before !== undefined) return before;
       const key = known.size;
       known.set(id, key);
       remembered.clear();
-      if (varies(word)) for (const form of arabicStems(word, isInPhrase)) push(stems, form.stem, { form, key });
-      else for (const form of isEnglish ? englishForms(folded(word)) : [folded(word)]) push(exact, form, key);
+      if (varies(word)) for (const form of arabicStems(word, isInPhrase, pos)) push(stems, form.stem, { form, key });
+      else for (const form of isEnglish ? englishForms(folded(word), pos) : [folded(word)]) push(exact, form, key);
       return key;
     },
     of(word) {

@@ -1,0 +1,114 @@
+import { addressRule } from './rules/address.js';
+import { findBidi } from './rules/bidi.js';
+import { findCapitals } from './rules/capitals.js';
+import { findDigits } from './rules/digits.js';
+import { exclamationRule } from './rules/exclamation.js';
+import { lengthRule } from './rules/length.js';
+import { findPassive } from './rules/passive.js';
+import { clickbaitRule, hedgingRule, inclusiveRule } from './rules/phrases.js';
+import { findPlaceholders } from './rules/placeholder.js';
+import { findPunctuation } from './rules/punctuation.js';
+import { findRepetitions } from './rules/repetition.js';
+import { findTatweel } from './rules/tatweel.js';
+import { termRule } from './rules/term.js';
+import {
+  ruleNames,
+  type CheckedVoice,
+  type CheckOptions,
+  type Finding,
+  type FindingSeverity,
+  type Rule,
+  type RuleName,
+} from './types.js';
+
+/** Checks texts of one language for one brand. */
+export interface Checker {
+  /**
+   * Findings in the order of their places. Time is linear in the text; nothing is sent anywhere.
+   *
+   * @param text plain text; offsets of the findings are in its UTF-16 units
+   */
+  check(text: string): Finding[];
+}
+
+/** What a machine can know is an error or a warning; what is a matter of taste is a suggestion. */
+const severities: Readonly<Record<RuleName, FindingSeverity>> = {
+  bidi: 'error',
+  placeholder: 'error',
+  term: 'warning',
+  address: 'warning',
+  digits: 'warning',
+  punctuation: 'warning',
+  tatweel: 'warning',
+  repetition: 'warning',
+  exclamation: 'warning',
+  capitals: 'warning',
+  length: 'suggestion',
+  clickbait: 'warning',
+  inclusive: 'suggestion',
+  hedging: 'suggestion',
+  passive: 'suggestion',
+};
+
+/**
+ * Compiles the voice of a brand to a checker for texts in one language. It runs in a browser, a worker and Node.
+ *
+ * @throws {RangeError} if the language is no BCP 47 tag
+ */
+export function createChecker(voice: CheckedVoice, options: CheckOptions): Checker {
+  const { language } = new Intl.Locale(options.language);
+  const rules = rulesOf(voice, options, language);
+  const on = ruleNames.flatMap((name) => {
+    const severity = options.rules?.[name] ?? severities[name];
+    return severity === 'off' ? [] : [{ name, severity, rule: rules[name] }];
+  });
+  const context = { options, isArabic: language === 'ar', isEnglish: language === 'en' };
+  return {
+    check: (text) =>
+      on
+        .flatMap(({ name, severity, rule }) =>
+          [...rule({ ...context, text })].map((finding) => ({
+            rule: name,
+            severity,
+            found: text.slice(finding.start, finding.end),
+            ...finding,
+          })),
+        )
+        .toSorted((one, other) => one.start - other.start),
+  };
+}
+
+function rulesOf(voice: CheckedVoice, options: CheckOptions, language: string): Record<RuleName, Rule> {
+  return {
+    bidi: findBidi,
+    placeholder: findPlaceholders,
+    term: termRule(voice.lexicon, options.language),
+    address: addressRule(options.address),
+    digits: findDigits,
+    punctuation: findPunctuation,
+    tatweel: findTatweel,
+    repetition: findRepetitions,
+    exclamation: exclamationRule(voice.mechanics),
+    capitals: findCapitals,
+    length: lengthRule(voice.mechanics),
+    clickbait: clickbaitRule(language),
+    inclusive: inclusiveRule(language),
+    hedging: hedgingRule(language),
+    passive: findPassive,
+  };
+}
+
+/**
+ * Applies the first replacement of each finding that has one, from the end to the start; of findings that overlap only the
+ * first.
+ */
+export function applyReplacements(text: string, findings: readonly Finding[]): string {
+  let fixed = '';
+  let from = 0;
+  for (const { start, end, replacements } of findings.toSorted((one, other) => one.start - other.start)) {
+    if (start < from || replacements.length === 0) continue;
+    fixed += text.slice(from, start) + replacements[0]!;
+    from = end;
+  }
+  return fixed + text.slice(from);
+}
