@@ -110,6 +110,12 @@ export const voiceCodes = {
     why: 'The file names the words file that its messages belong to, which is a path in the token folder.',
     fix: 'Write a path such as "content/words.fr.json" or "brands/clay/words.fr.json", or remove it.',
   },
+  'WS-V020': {
+    title: 'Text against a rule of its language',
+    severity: 'warning',
+    why: 'Readers of the language stumble over it: marks of another script, stretched or repeated words, filler, hidden direction controls.',
+    fix: 'Write what the message proposes.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;

@@ -27,7 +27,7 @@ export function compileVoice(tokens: Iterable<VoiceToken>, options: WordsOptions
   const mechanics = entries<Mechanic>(groups.mechanic);
   const { messages, texts } = readMessages(groups.words, options, reporter);
   const tone = readTone(groups.tone, reporter);
-  checkTexts(texts, lexicon, mechanics, reporter);
+  checkTexts(texts, { lexicon, mechanics }, reporter);
   return {
     voice: { tone, traits: entries<Trait>(groups.trait), lexicon, mechanics, messages },
     diagnostics: reporter.diagnostics,

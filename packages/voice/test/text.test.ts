@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findShouting, foldArabic } from '../src/index.js';
+import { foldArabic } from '../src/index.js';
+import { findShouting } from '../src/text/find-shouting.js';
 
 test('folding keeps the offset of each letter, in order', () => {
   fc.assert(

@@ -42,6 +42,7 @@ export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
   'WS-V013': words('Close <b>now</b>', 'أغلق'),
   'WS-V014': words("Replies to '{name}'", 'ردود'),
   'WS-V016': content({ 'brand.json': '{ "languages": { "en": { "locale": "en-u" } } }' }),
+  'WS-V020': words('Close the the page', 'أغلق, ثم عد'),
 
   'WS-M001': content({
     'mark.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor">

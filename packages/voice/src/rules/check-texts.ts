@@ -1,54 +1,33 @@
 import type { WordsText } from '../messages/read-words.js';
-import { compileLexicon, type Lexicon } from '../lexicon/lexicon.js';
+import { createChecker, type Checker } from '../check/create-checker.js';
+import type { CheckedVoice, Finding, RuleName } from '../check/types.js';
+import type { VoiceCode } from '../codes.js';
 import type { VoiceReporter } from '../reporter.js';
-import { findShouting } from '../text/find-shouting.js';
-import type { Mechanic, Term } from '../types.js';
 
-/** Checks every text against the lexicon and mechanics of the brand. */
-export function checkTexts(
-  texts: readonly WordsText[],
-  lexicon: readonly Term[],
-  mechanics: readonly Mechanic[],
-  reporter: VoiceReporter,
-): void {
-  const allowed = mechanics.find(({ name }) => name === 'exclamation')?.limit ?? 1;
-  const compiled = new Map<string, Lexicon>();
+/** Checks every text against the lexicon and mechanics of the brand and the rules of its language; suggestions are left out. */
+export function checkTexts(texts: readonly WordsText[], voice: CheckedVoice, reporter: VoiceReporter): void {
+  const checkers = new Map<string, Checker>();
   for (const text of texts) {
     const { language } = text;
-    if (!compiled.has(language)) compiled.set(language, compileLexicon(lexicon, language));
-    checkTerms(text, compiled.get(language)!, reporter);
-    checkShouting(text, allowed, reporter);
+    if (!checkers.has(language)) checkers.set(language, createChecker(voice, { language }));
+    for (const finding of checkers.get(language)!.check(text.text)) report(finding, text, reporter);
     checkScript(text, reporter);
   }
 }
 
-function checkTerms({ token, language, text, location }: WordsText, lexicon: Lexicon, reporter: VoiceReporter) {
-  for (const { found, avoided, term } of lexicon.find(text)) {
-    const why = term.why?.[language];
-    const swap = term.swap?.[language]?.[avoided];
-    const instead = swap ?? new Intl.ListFormat(language, { type: 'unit' }).format(term.prefer[language] ?? []);
-    reporter.add('WS-V009', token, `"${token.path}" contains the avoided term "${found}".`, {
-      location,
-      ...(why !== undefined && { why }),
-      ...(instead !== '' && { fix: `Write "${instead}".` }),
-    });
-  }
-}
+/** Codes of rules that have one of their own. */
+const codes: Partial<Record<RuleName, VoiceCode>> = { term: 'WS-V009', capitals: 'WS-V010', exclamation: 'WS-V010' };
 
-function checkShouting({ token, text, location }: WordsText, allowed: number, reporter: VoiceReporter): void {
-  for (const { kind, found } of findShouting(text, allowed)) {
-    const isCapitals = kind === 'capitals';
-    const message = isCapitals
-      ? `"${token.path}" is in all caps: ${found}`
-      : `"${token.path}" has ${found.length} exclamation marks, allowed are ${allowed}.`;
-    reporter.add('WS-V010', token, message, {
-      location,
-      why: isCapitals
-        ? 'Text in all caps is hard to read, and many scripts have no capitals.'
-        : `The mechanics of the brand limit a text to ${allowed}.`,
-      fix: isCapitals ? 'Write in sentence case.' : 'Remove exclamation marks.',
-    });
-  }
+function report(finding: Finding, { token, language, location }: WordsText, reporter: VoiceReporter): void {
+  const { rule, severity, found, message, replacements, why } = finding;
+  if (severity === 'suggestion') return;
+  const [instead] = replacements;
+  const fact = message.en!.includes(found) ? '' : ` contains "${found}"`;
+  reporter.add(codes[rule] ?? 'WS-V020', token, `"${token.path}"${fact}: ${message.en!}`, {
+    location,
+    ...(why?.[language] !== undefined && { why: why[language] }),
+    ...(instead !== undefined && { fix: instead === '' ? 'Remove it.' : `Write "${instead}".` }),
+  });
 }
 
 /** A text with letters, none of which is of the script of its language. */
