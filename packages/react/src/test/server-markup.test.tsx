@@ -6,11 +6,14 @@ import {
   ActionBar,
   Avatar,
   Badge,
+  Bleed,
+  Box,
   Brand,
   Breadcrumbs,
   Button,
   ButtonGroup,
   Card,
+  Center,
   Checkbox,
   CheckboxGroup,
   Container,
@@ -19,8 +22,10 @@ import {
   Editable,
   Field,
   FieldParts,
+  Flex,
   Grid,
   Heading,
+  Hide,
   IconButton,
   Link,
   Radio,
@@ -28,9 +33,12 @@ import {
   NumberField,
   RangeSlider,
   Rating,
+  Section,
   Segment,
   SegmentedControl,
+  Show,
   Slider,
+  Spacer,
   Toggle,
   ToggleGroup,
   Toolbar,
@@ -323,6 +331,17 @@ const pages: Readonly<Record<string, ReactElement>> = {
             <Heading>Heading</Heading>
             <Text>Text</Text>
           </Stack>
+          <Section size={{ initial: 'sm', md: 'lg' }}>
+            <Box padding={{ initial: 2, md: 'page' }}>
+              <Bleed inline="page" block={2} edge="start" />
+              <Flex gap={{ md: 2 }}>
+                <Spacer />
+                <Center fill="window">Text</Center>
+              </Flex>
+            </Box>
+            <Show from="md">Text</Show>
+            <Hide media="print">Text</Hide>
+          </Section>
         </Grid>
       </Container>
     </Brand>
