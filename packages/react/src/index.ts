@@ -71,6 +71,7 @@ export * from './components/pagination/index.js';
 export * from './components/pattern/index.js';
 export * from './components/popover/index.js';
 export * from './components/progress/index.js';
+export * from './components/prose/index.js';
 export * from './components/radio-card/index.js';
 export * from './components/radio-group/index.js';
 export * from './components/rating/index.js';

@@ -74,6 +74,7 @@ export * from './components/pagination/Pagination.props.js';
 export * from './components/pattern/Pattern.props.js';
 export * from './components/popover/Popover.props.js';
 export * from './components/progress/Progress.props.js';
+export * from './components/prose/Prose.props.js';
 export * from './components/radio-card/RadioCard.props.js';
 export * from './components/radio-group/RadioGroup.props.js';
 export * from './components/rating/Rating.props.js';

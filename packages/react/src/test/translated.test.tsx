@@ -31,6 +31,7 @@ const withoutText = [
   'icon',
   'lockup',
   'pattern',
+  'prose',
   'scroll-area',
   'section',
   'separator',
