@@ -56,7 +56,8 @@ const tasks = `
     inline-size: 1em;
     block-size: 1em;
     margin: 0;
-    margin-inline: calc(-1em - ${space[2]}) ${space[2]};
+    /* Its width, and the space after it in the text. */
+    margin-inline: calc(${space[5]} * -1) calc(${space[5]} - 1.25em);
     vertical-align: -0.15em;
     border: ${borderWidth.default} solid ${color.border.strong};
     border-radius: min(${radius.sm}, 25%);
