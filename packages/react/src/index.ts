@@ -27,6 +27,7 @@ export * from './components/checkbox-card/index.js';
 export * from './components/checkbox-group/index.js';
 export * from './components/close-button/index.js';
 export * from './components/code/index.js';
+export * from './components/code-block/index.js';
 export * from './components/collapsible/index.js';
 export * from './components/combobox/index.js';
 export * from './components/container/index.js';

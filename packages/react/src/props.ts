@@ -28,6 +28,7 @@ export * from './components/checkbox-card/CheckboxCard.props.js';
 export * from './components/checkbox-group/CheckboxGroup.props.js';
 export * from './components/checkbox/Checkbox.props.js';
 export * from './components/close-button/CloseButton.props.js';
+export * from './components/code-block/CodeBlock.props.js';
 export * from './components/code/Code.props.js';
 export * from './components/collapsible/Collapsible.props.js';
 export * from './components/combobox/Combobox.props.js';

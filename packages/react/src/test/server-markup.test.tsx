@@ -31,6 +31,7 @@ import {
   Radio,
   RadioGroup,
   NumberField,
+  Prose,
   RangeSlider,
   Rating,
   Section,
@@ -61,6 +62,7 @@ import {
   AvatarGroup,
   Banner,
   Callout,
+  CodeBlock,
   CloseButton,
   Collapsible,
   Combobox,
@@ -126,6 +128,8 @@ const controls: Readonly<Record<string, ReactElement>> = {
   TextArea: <TextArea aria-label="Name" rows={7} maxRows={9} maxLength={20} defaultValue="Story" />,
   Select: <Select aria-label="Name" name="a" options={circles} defaultValue="type" />,
   Checkbox: <Checkbox aria-label="Name" />,
+  CodeBlock: <CodeBlock code={'a\nb'} label="Names" lineNumbers markedLines={[2]} />,
+  Prose: <Prose size="lead">Text</Prose>,
   Switch: <Switch aria-label="Name" />,
 };
 

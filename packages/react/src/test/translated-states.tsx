@@ -14,6 +14,7 @@ import { Callout } from '../components/callout/index.js';
 import { Card } from '../components/card/index.js';
 import { Code } from '../components/code/index.js';
 import { Collapsible } from '../components/collapsible/index.js';
+import { CodeBlock } from '../components/code-block/index.js';
 import { CopyButton } from '../components/copy-button/index.js';
 import { DataList } from '../components/data-list/index.js';
 import { Dialog } from '../components/dialog/index.js';
@@ -97,6 +98,12 @@ export const states: Record<string, React.ReactElement[]> = {
       <Collapsible.Panel>{text}</Collapsible.Panel>
     </Collapsible.Root>
   )),
+  'code-block': [
+    { label: 'Names' },
+    { label: 'Other', language: 'CSS' },
+    { language: 'JSON', copyable: false },
+    { label: <b>Bold</b>, lineNumbers: true },
+  ].map((props) => <CodeBlock code={'a\nb'} {...props} />),
   'copy-button': [
     <CopyButton value="a" />,
     <CopyButton value="a">One</CopyButton>,
