@@ -96,6 +96,7 @@ export * from './components/stack/index.js';
 export * from './components/status/index.js';
 export * from './components/stepper/index.js';
 export * from './components/strong/index.js';
+export * from './components/swatch/index.js';
 export * from './components/switch/index.js';
 export * from './components/tab-nav/index.js';
 export * from './components/table/index.js';

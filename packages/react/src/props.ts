@@ -99,6 +99,7 @@ export * from './components/stack/Stack.props.js';
 export * from './components/status/Status.props.js';
 export * from './components/stepper/Stepper.props.js';
 export * from './components/strong/Strong.props.js';
+export * from './components/swatch/Swatch.props.js';
 export * from './components/switch/Switch.props.js';
 export * from './components/tab-nav/TabNav.props.js';
 export * from './components/table/Table.props.js';

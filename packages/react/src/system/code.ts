@@ -14,6 +14,7 @@ export const inlineCode = `
   border-radius: ${radius.sm};
   background: ${color.surface.sunken};
   color: ${color.text.default};
+  font-variant-ligatures: none;
   overflow-wrap: anywhere;
   @media (forced-colors: active) { outline: ${borderWidth.thin} solid CanvasText; }
 `;

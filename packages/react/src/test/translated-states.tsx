@@ -38,6 +38,7 @@ import { Table } from '../components/table/index.js';
 import { Tabs } from '../components/tabs/index.js';
 import { Tag } from '../components/tag/index.js';
 import { Text } from '../components/text/index.js';
+import { SwatchGroup, SwatchItem } from '../components/swatch/index.js';
 import { Truncate } from '../components/truncate/index.js';
 import { Timeline } from '../components/timeline/index.js';
 import { Toggle } from '../components/toggle/index.js';
@@ -310,6 +311,13 @@ export const states: Record<string, React.ReactElement[]> = {
     </Tabs.Root>,
   ]),
   text: [<Text>One</Text>, <Text>Two</Text>, <Text size="lead">One</Text>, <Text>{icon}</Text>],
+  swatch: ['Red', 'Blue'].flatMap((label) =>
+    [false, true].map((showLabels) => (
+      <SwatchGroup label="Color" showLabels={showLabels}>
+        <SwatchItem value="red" label={label} />
+      </SwatchGroup>
+    )),
+  ),
   truncate: ['One', 'Two'].flatMap((text) => [
     <Truncate open expandable>
       {text}

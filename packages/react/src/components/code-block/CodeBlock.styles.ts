@@ -36,8 +36,20 @@ export const Header = styled.div.withConfig({ componentId: 'ws-code-block-header
     padding: ${space[1]} ${space[2]};
     padding-inline-start: ${space[4]};
     border-block-end: ${borderWidth.thin} solid ${color.border.default};
-    & > * { min-inline-size: 0; overflow-wrap: anywhere; }
-    @media print { & > .ws-copy-button, & > :where(button) { display: none; } }
+    & > :where(button) { margin-inline-start: auto; }
+    @media print { & > :where(button) { display: none; } }
+  }
+`;
+
+export const Names = styled.div.withConfig({ componentId: 'ws-code-block-names' })`
+  @layer wusum.components {
+    display: flex;
+    flex: 1 1 12ch;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: ${space[3]};
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 `;
 
@@ -56,11 +68,6 @@ export const Language = styled.span.withConfig({ componentId: 'ws-code-block-lan
   }
 `;
 
-/* Takes the space that is left: the button is at the end. */
-export const Space = styled.span.withConfig({ componentId: 'ws-code-block-space' })`
-  @layer wusum.components { flex: 1; }
-`;
-
 export const Lines = styled.pre.withConfig({ componentId: 'ws-code-block-lines' })`
   @layer wusum.components {
     box-sizing: border-box;
@@ -76,6 +83,7 @@ export const Lines = styled.pre.withConfig({ componentId: 'ws-code-block-lines' 
     text-align: start;
     white-space: pre;
     overflow-wrap: normal;
+    font-variant-ligatures: none;
     tab-size: 2;
     &:where([data-wrap]) { inline-size: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
     @media print { inline-size: auto; white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -6,7 +6,7 @@ import { useMessages } from '../../internal/use-messages.js';
 import { CopyButton } from '../copy-button/index.js';
 import { ScrollArea } from '../scroll-area/index.js';
 import type { CodeBlockProps, CodeToken } from './CodeBlock.props.js';
-import { Header, Label, Language, Root, Space } from './CodeBlock.styles.js';
+import { Header, Label, Language, Names, Root } from './CodeBlock.styles.js';
 import { codeLines, isWhole } from './code-lines.js';
 import { CodeLines } from './CodeLines.js';
 
@@ -32,9 +32,10 @@ export function CodeBlock(props: CodeBlockProps) {
     <Root {...rest}>
       {hasHeader ? (
         <Header>
-          {label === undefined ? null : <Label id={id}>{label}</Label>}
-          {language === undefined ? null : <Language>{language}</Language>}
-          <Space />
+          <Names>
+            {label === undefined ? null : <Label id={id}>{label}</Label>}
+            {language === undefined ? null : <Language>{language}</Language>}
+          </Names>
           {copyable ? <CopyButton value={code} variant="ghost" size="sm" /> : null}
         </Header>
       ) : null}

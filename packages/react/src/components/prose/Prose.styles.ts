@@ -94,7 +94,7 @@ const tables = `
 const code = `
   ${on('code, kbd, samp', `${inlineCode} direction: ltr;`)}
   ${on('kbd', `border: ${borderWidth.thin} solid ${color.border.default}; background: ${color.surface.raised};`)}
-  ${on('pre', `${codeBox} ${wide} padding: ${space[4]}; ${textStyle('code')} direction: ltr; text-align: start; white-space: pre; tab-size: 2;`)}
+  ${on('pre', `${codeBox} ${wide} padding: ${space[4]}; ${textStyle('code')} direction: ltr; text-align: start; white-space: pre; font-variant-ligatures: none; tab-size: 2;`)}
   ${on('pre > code', 'padding: 0; border-radius: 0; background: none; font-size: inherit; overflow-wrap: normal; outline: none;')}
 `;
 
