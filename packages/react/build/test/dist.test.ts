@@ -27,7 +27,24 @@ const clientHooksOf = (file: string): string[] =>
     .filter((name) => !serverHooks.has(name));
 
 /** Server components through and through: no hook, no context, no handler. */
-const serverComponents = ['brand-script', 'card', 'container', 'grid', 'heading', 'icon', 'separator', 'stack', 'text'];
+const serverComponents = [
+  'bleed',
+  'box',
+  'brand-script',
+  'card',
+  'center',
+  'container',
+  'flex',
+  'grid',
+  'heading',
+  'icon',
+  'section',
+  'separator',
+  'show',
+  'spacer',
+  'stack',
+  'text',
+];
 
 /** Server components that import client modules of their own for what needs the browser. */
 const mixedComponents = ['Badge', 'Button', 'IconButton', 'Link'];

@@ -67,6 +67,12 @@ export function fromWidth(name: Breakpoint, rules: (condition: string) => string
     @media (min-width: ${breakpoints[name]}) { ${rules(':not([data-frame] *)')} }`;
 }
 
+/** Rules below a breakpoint, as `fromWidth`. */
+export function belowWidth(name: Breakpoint, rules: (condition: string) => string): string {
+  return `${below(name)} { ${rules('')} }
+    @media not all and (min-width: ${breakpoints[name]}) { ${rules(':not([data-frame] *)')} }`;
+}
+
 /**
  * One rule for each value of a responsive prop, and one more for each value at each breakpoint of the contract. The
  * attribute holds tokens, `data-gap="2 md:4"`, and the element has the class `ws-responsive`: see `responsive`. Rules of
@@ -86,6 +92,9 @@ export function byResponsiveValue<T extends string | number>(
   );
   return [rules('', ''), ...queries].join('\n');
 }
+
+/** The margin at both sides of a page: that of the largest width, and less in a narrow frame. */
+export const pageMargin = `clamp(${vars.space[5]}, 4.45cqi, ${vars.space.page})`;
 
 /** The names that every colour role has in the contract. */
 type RoleName = 'solid' | 'hover' | 'active' | 'onSolid' | 'soft' | 'softHover' | 'softActive' | 'text' | 'border';

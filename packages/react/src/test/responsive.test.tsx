@@ -3,11 +3,15 @@ import { render } from '@testing-library/react';
 import { page } from 'vitest/browser';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ReactElement } from 'react';
+import { Bleed } from '../components/bleed/index.js';
+import { Box } from '../components/box/index.js';
 import { Brand } from '../components/brand/index.js';
 import { Card } from '../components/card/index.js';
 import { Container } from '../components/container/index.js';
+import { Flex } from '../components/flex/index.js';
 import { Grid } from '../components/grid/index.js';
 import { Heading } from '../components/heading/index.js';
+import { Section } from '../components/section/index.js';
 import { Stack } from '../components/stack/index.js';
 import { Text } from '../components/text/index.js';
 import { breakpointNames } from '../system/props.js';
@@ -94,6 +98,34 @@ describe('responsive props', () => {
       element: <Card padding={{ initial: 'none', md: 'lg' }} />,
       below: <Card padding="none" />,
       from: <Card padding="lg" />,
+    },
+    {
+      prop: 'Flex direction',
+      look: 'flex-direction',
+      element: <Flex direction={{ initial: 'column', md: 'row' }} />,
+      below: <Flex direction="column" />,
+      from: <Flex />,
+    },
+    {
+      prop: 'Box padding',
+      look: 'padding-left',
+      element: <Box padding={{ initial: 2, md: 6 }} />,
+      below: <Box padding={2} />,
+      from: <Box padding={6} />,
+    },
+    {
+      prop: 'Bleed inline',
+      look: 'margin-left',
+      element: <Bleed inline={{ initial: 2, md: 6 }} />,
+      below: <Bleed inline={2} />,
+      from: <Bleed inline={6} />,
+    },
+    {
+      prop: 'Section size',
+      look: 'padding-top',
+      element: <Section size={{ initial: 'sm', md: 'lg' }} />,
+      below: <Section size="sm" />,
+      from: <Section size="lg" />,
     },
     {
       prop: 'Text size',

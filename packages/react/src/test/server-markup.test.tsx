@@ -6,11 +6,14 @@ import {
   ActionBar,
   Avatar,
   Badge,
+  Bleed,
+  Box,
   Brand,
   Breadcrumbs,
   Button,
   ButtonGroup,
   Card,
+  Center,
   Checkbox,
   CheckboxGroup,
   Container,
@@ -19,18 +22,24 @@ import {
   Editable,
   Field,
   FieldParts,
+  Flex,
   Grid,
   Heading,
+  Hide,
   IconButton,
   Link,
   Radio,
   RadioGroup,
   NumberField,
+  Prose,
   RangeSlider,
   Rating,
+  Section,
   Segment,
   SegmentedControl,
+  Show,
   Slider,
+  Spacer,
   Toggle,
   ToggleGroup,
   Toolbar,
@@ -53,6 +62,7 @@ import {
   AvatarGroup,
   Banner,
   Callout,
+  CodeBlock,
   CloseButton,
   Collapsible,
   Combobox,
@@ -118,6 +128,8 @@ const controls: Readonly<Record<string, ReactElement>> = {
   TextArea: <TextArea aria-label="Name" rows={7} maxRows={9} maxLength={20} defaultValue="Story" />,
   Select: <Select aria-label="Name" name="a" options={circles} defaultValue="type" />,
   Checkbox: <Checkbox aria-label="Name" />,
+  CodeBlock: <CodeBlock code={'a\nb'} label="Names" lineNumbers markedLines={[2]} />,
+  Prose: <Prose size="lead">Text</Prose>,
   Switch: <Switch aria-label="Name" />,
 };
 
@@ -323,6 +335,17 @@ const pages: Readonly<Record<string, ReactElement>> = {
             <Heading>Heading</Heading>
             <Text>Text</Text>
           </Stack>
+          <Section size={{ initial: 'sm', md: 'lg' }}>
+            <Box padding={{ initial: 2, md: 'page' }}>
+              <Bleed inline="page" block={2} edge="start" />
+              <Flex gap={{ md: 2 }}>
+                <Spacer />
+                <Center fill="window">Text</Center>
+              </Flex>
+            </Box>
+            <Show from="md">Text</Show>
+            <Hide media="print">Text</Hide>
+          </Section>
         </Grid>
       </Container>
     </Brand>

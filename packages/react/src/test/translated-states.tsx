@@ -14,6 +14,7 @@ import { Callout } from '../components/callout/index.js';
 import { Card } from '../components/card/index.js';
 import { Code } from '../components/code/index.js';
 import { Collapsible } from '../components/collapsible/index.js';
+import { CodeBlock } from '../components/code-block/index.js';
 import { CopyButton } from '../components/copy-button/index.js';
 import { DataList } from '../components/data-list/index.js';
 import { Dialog } from '../components/dialog/index.js';
@@ -37,6 +38,7 @@ import { Table } from '../components/table/index.js';
 import { Tabs } from '../components/tabs/index.js';
 import { Tag } from '../components/tag/index.js';
 import { Text } from '../components/text/index.js';
+import { SwatchGroup, SwatchItem } from '../components/swatch/index.js';
 import { Truncate } from '../components/truncate/index.js';
 import { Timeline } from '../components/timeline/index.js';
 import { Toggle } from '../components/toggle/index.js';
@@ -97,6 +99,12 @@ export const states: Record<string, React.ReactElement[]> = {
       <Collapsible.Panel>{text}</Collapsible.Panel>
     </Collapsible.Root>
   )),
+  'code-block': [
+    { label: 'Names' },
+    { label: 'Other', language: 'CSS' },
+    { language: 'JSON', copyable: false },
+    { label: <b>Bold</b>, lineNumbers: true },
+  ].map((props) => <CodeBlock code={'a\nb'} {...props} />),
   'copy-button': [
     <CopyButton value="a" />,
     <CopyButton value="a">One</CopyButton>,
@@ -303,6 +311,13 @@ export const states: Record<string, React.ReactElement[]> = {
     </Tabs.Root>,
   ]),
   text: [<Text>One</Text>, <Text>Two</Text>, <Text size="lead">One</Text>, <Text>{icon}</Text>],
+  swatch: ['Red', 'Blue'].flatMap((label) =>
+    [false, true].map((showLabels) => (
+      <SwatchGroup label="Color" showLabels={showLabels}>
+        <SwatchItem value="red" label={label} />
+      </SwatchGroup>
+    )),
+  ),
   truncate: ['One', 'Two'].flatMap((text) => [
     <Truncate open expandable>
       {text}

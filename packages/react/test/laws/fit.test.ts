@@ -19,6 +19,7 @@ const words = {
  * other (`wrap` is for that), and a margin of 16rem around a tooltip.
  */
 const withoutRoom = [
+  'box/GrowAndShrink',
   'tooltip/Playground',
   'tooltip/Open',
   'stack/Directions',

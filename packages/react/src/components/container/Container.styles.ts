@@ -1,9 +1,9 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { byResponsiveValue } from '../../system/fragments.js';
+import { byResponsiveValue, pageMargin } from '../../system/fragments.js';
 import { containerProps } from './Container.props.js';
 
-const { size, space } = vars;
+const { size } = vars;
 const widths = { sm: size.containerSm, md: size.containerMd, lg: size.containerLg, xl: size.containerXl };
 
 export const Root = styled.div.withConfig({ componentId: 'ws-container' })`
@@ -12,7 +12,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-container' })`
     inline-size: 100%;
     max-inline-size: ${widths[containerProps.defaults.size]};
     margin-inline: auto;
-    padding-inline: clamp(${space[5]}, 4.45cqi, ${space.page});
+    padding-inline: ${pageMargin};
     ${byResponsiveValue('size', containerProps.variants.size, (width) => `max-inline-size: ${widths[width]};`)}
   }
 `;

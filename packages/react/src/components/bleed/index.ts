@@ -1,0 +1,2 @@
+export { Bleed } from './Bleed.js';
+export type { BleedBlock, BleedEdge, BleedInline, BleedProps } from './Bleed.props.js';

@@ -1,0 +1,2 @@
+export { Center } from './Center.js';
+export type { CenterAxis, CenterFill, CenterProps } from './Center.props.js';

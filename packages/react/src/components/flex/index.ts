@@ -1,0 +1,2 @@
+export { Flex } from './Flex.js';
+export type { FlexProps } from './Flex.props.js';

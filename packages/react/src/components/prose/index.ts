@@ -1,0 +1,2 @@
+export { Prose } from './Prose.js';
+export type { ProseBlockDirection, ProseMeasure, ProseProps, ProseSize } from './Prose.props.js';

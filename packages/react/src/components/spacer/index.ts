@@ -1,0 +1,2 @@
+export { Spacer } from './Spacer.js';
+export type { SpacerProps } from './Spacer.props.js';
