@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createApp, packTarballs, runProgram } from './app.js';
-import { root } from '../run/paths.mjs';
+import { createApp, packTarballs, runProgram } from '../app.js';
+import { root } from '../../run/paths.mjs';
 
 const source = join(root, 'packages/react/src/test');
 const components = readdirSync(join(root, 'packages/react/src/components'));
