@@ -35,7 +35,7 @@ export default defineMain({
     '../packages/react/src/**/*.stories.tsx',
     '../packages/examples/*/src/**/*.stories.tsx',
   ],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@storybook/addon-mcp'],
   staticDirs: [
     ...(existsSync(theme) ? [{ from: theme, to: '/theme' }] : []),
     { from: writeSearchIndex(fromRoot('')), to: '/docs-search' },

@@ -38,6 +38,7 @@ function project(entry: Entry): TestProjectConfiguration {
         'styled-components',
         'axe-core',
         '@testing-library/react',
+        '@guidepup/virtual-screen-reader',
         '@react-aria/test-utils',
         'radix-ui/direction',
         'radix-ui/slot',

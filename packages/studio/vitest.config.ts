@@ -11,6 +11,8 @@ export default defineConfig({
     root: import.meta.dirname,
     setupFiles: ['../../scripts/testing/fail-on-console.ts'],
     include: ['test/**/*.test.ts'],
+    // It starts a Storybook of its own.
+    exclude: ['test/mcp/**'],
     globalSetup: ['test/build-storybook.ts'],
     fileParallelism: false,
     testTimeout: 360_000,

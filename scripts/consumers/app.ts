@@ -74,7 +74,7 @@ function keyOf(tarballs: Map<string, string>, template: string): string {
  * @returns the folder of the app
  */
 export async function createApp(
-  kind: 'vite' | 'next' | 'customer' | 'desk',
+  kind: 'vite' | 'next' | 'customer' | 'desk' | 'types' | 'astro' | 'react-router',
   tarballs: Map<string, string>,
 ): Promise<string> {
   const template = join(templates, kind);

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packages, readManifest } from '../contract/repository.js';
 import { run } from '../run/child.mjs';
@@ -16,7 +17,7 @@ interface Packed {
 
 const published = packages.filter((folder) => !readManifest(folder).private);
 const home = mkdtempSync(join(tmpdir(), 'wusum-packed-'));
-const tarballs = new Map<string, { manifest: Packed; files: Set<string> }>();
+const tarballs = new Map<string, { path: string; manifest: Packed; files: Set<string> }>();
 
 async function output(program: string, args: string[], cwd: string): Promise<string> {
   const { code, output: text } = await run(program, args, { cwd, env: process.env, seconds: 120 });
@@ -32,6 +33,7 @@ beforeAll(async () => {
     const list = await output('tar', ['-tzf', file!], out);
     const manifest = await output('tar', ['-xzOf', file!, 'package/package.json'], out);
     tarballs.set(folder, {
+      path: join(out, file!),
       manifest: JSON.parse(manifest) as Packed,
       files: new Set(list.split('\n').map((name) => name.replace('package/', './'))),
     });
@@ -62,6 +64,12 @@ describe.each(published)('the tarball of %s', (folder) => {
       Object.entries(field ?? {}),
     );
     expect(versions.filter(([, version]) => /^(catalog|workspace):/.test(version))).toEqual([]);
+  });
+
+  test('publint finds nothing in it, suggestions included', async () => {
+    const bytes = readFileSync(tarballs.get(folder)!.path);
+    const { messages } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true });
+    expect(messages).toEqual([]);
   });
 
   test('has a file for every path in its exports', () => {

@@ -26,7 +26,12 @@ test.each([
 });
 
 test('npm test without names runs every check and suite but those that run only by name', () => {
-  expect(testNames().filter((name) => !defaultNames().includes(name))).toEqual(['more-brands', 'guides']);
+  expect(testNames().filter((name) => !defaultNames().includes(name))).toEqual([
+    'more-brands',
+    'guides',
+    'toolchains',
+    'mcp',
+  ]);
 });
 
 describe('one story', () => {

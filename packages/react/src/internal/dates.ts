@@ -72,10 +72,16 @@ export function dateFormat(
 /** A date as people write it. */
 export function formatDate(date: CalendarDate, locale: string, options: Intl.DateTimeFormatOptions): string {
   const system = date.calendar.identifier as CalendarSystem;
-  return evenSpaces(dateFormat(locale, system, options).format(date.toDate('UTC')));
+  return plainSpaces(dateFormat(locale, system, options).format(date.toDate('UTC')));
 }
 
-/** Servers and browsers of different age differ in the kind of space before AM: their markup must be equal. */
+/**
+ * The text of a date with ordinary spaces. Node writes a narrow space before AM and a thin one around the dash of a period,
+ * Chromium writes ordinary ones: their markup must be equal.
+ */
+export const plainSpaces = (text: string): string => text.replaceAll(/[\u2009\u202F\u00A0]/g, ' ');
+
+/** The text of a number. Servers and browsers of different age differ in the kind of space that does not break. */
 export const evenSpaces = (text: string): string => text.replaceAll('\u202F', '\u00A0');
 
 /** Zero to nine in the scripts that people type numbers in: Western, Arabic-Indic, Persian. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { keyOf } from '../../../../scripts/run/inputs.mjs';
 import { cacheFolder } from '../../../../scripts/run/paths.mjs';
 import { wusum } from '../../build/vite-plugin.js';
@@ -20,6 +20,17 @@ const inputs = [
   'pnpm-lock.yaml',
 ];
 
+const alias = [{ find: /^.*\.storybook\/preview\.js$/, replacement: join(folder, 'preview.ts') }];
+
+/** React's own warnings are among the errors that the smoke test reports. */
+const shared: InlineConfig = {
+  root: folder,
+  configFile: false,
+  logLevel: 'error',
+  mode: 'development',
+  define: { 'process.env.NODE_ENV': '"development"' },
+};
+
 /**
  * A page with every story of @wusum/react, without Storybook around it. The output folder is named after its inputs, so
  * several suites share one build.
@@ -33,17 +44,9 @@ export async function buildPage(): Promise<string> {
   mkdirSync(builds, { recursive: true });
   const output = mkdtempSync(join(builds, '.building-'));
   await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'error',
-    // React's own warnings are among the errors that the smoke test reports.
-    mode: 'development',
-    define: { 'process.env.NODE_ENV': '"development"' },
+    ...shared,
     base: './',
-    resolve: {
-      conditions: ['wusum-source', 'module', 'browser', 'development'],
-      alias: [{ find: /^.*\.storybook\/preview\.js$/, replacement: join(folder, 'preview.ts') }],
-    },
+    resolve: { alias, conditions: ['wusum-source', 'module', 'browser', 'development'] },
     plugins: [wusum('static')],
     build: {
       outDir: output,
@@ -53,6 +56,16 @@ export async function buildPage(): Promise<string> {
       target: 'esnext',
       rolldownOptions: { input: ['index.html', 'sheet.html'].map((name) => join(folder, name)) },
     },
+  });
+  await build({
+    ...shared,
+    resolve: { alias },
+    ssr: {
+      noExternal: true,
+      resolve: { conditions: ['wusum-source', 'node', 'module', 'import', 'development'] },
+    },
+    plugins: [wusum('static')],
+    build: { ssr: join(folder, 'server.tsx'), outDir: join(output, 'server'), minify: false, target: 'esnext' },
   });
   try {
     renameSync(output, finished);

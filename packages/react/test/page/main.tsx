@@ -6,37 +6,13 @@ import '../../src/system/reset.css';
 import './page.css';
 import { brands } from '@wusum/theme/brands';
 import { mirror } from '@wusum/mirror';
-import { Fragment, type ComponentType } from 'react';
+import { Fragment, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { registerBrands } from '../../src/index.js';
-import type { PageScope, StoryEntry } from './types.js';
-
-interface Story extends StoryEntry {
-  readonly Component: ComponentType;
-  readonly run: Run;
-}
-
-/** Renders a story in an element and calls its play function. */
-type Run = (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
-interface Exported {
-  readonly Component?: ComponentType;
-  readonly run?: Run;
-  readonly input?: { readonly play?: unknown };
-}
-type Exports = Record<string, Exported>;
-
-const modules = import.meta.glob<Exports>('../../src/components/*/*.stories.tsx', { eager: true });
-
-const all: Story[] = Object.entries(modules).flatMap(([path, exports]) => {
-  const component = path.split('/').at(-2)!;
-  return Object.entries(exports).flatMap(([name, story]) => {
-    const { Component, input } = story;
-    if (!Component || !story.run) return [];
-    const run: Run = (context) => story.run!(context);
-    return [{ id: `${component}/${name}`, component, name, hasPlay: Boolean(input?.play), Component, run }];
-  });
-});
+import { InScope } from './in-scope.js';
+import { all, find } from './stories.js';
+import type { PageScope } from './types.js';
 
 function setScope({ brand, mode, lang = 'en', dir = 'ltr' }: PageScope): void {
   const { documentElement: html } = document;
@@ -46,12 +22,6 @@ function setScope({ brand, mode, lang = 'en', dir = 'ltr' }: PageScope): void {
   else delete html.dataset.brand;
   if (mode) html.dataset.mode = mode;
   else delete html.dataset.mode;
-}
-
-function find(id: string): Story {
-  const story = all.find((each) => each.id === id);
-  if (!story) throw new Error(`Unknown story "${id}".`);
-  return story;
 }
 
 const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -111,6 +81,44 @@ async function play(id: string, scope: PageScope = {}): Promise<void> {
   }
 }
 
+/** The element that a story is hydrated in: what a server sent is in it. */
+let sent: HTMLElement | undefined;
+
+function clearSent(): void {
+  sent?.remove();
+  sent = undefined;
+}
+
+async function hydrate(id: string, scope: PageScope, html?: string): Promise<readonly string[]> {
+  const { Component } = find(id);
+  clear();
+  setScope(scope);
+  sent = document.createElement('section');
+  document.querySelector('#root')!.append(sent);
+  const page = (
+    <StrictMode>
+      <InScope {...scope}>
+        <Component />
+      </InScope>
+    </StrictMode>
+  );
+  try {
+    if (html === undefined) {
+      root = createRoot(sent);
+      flushSync(() => root!.render(page));
+    } else {
+      sent.innerHTML = html;
+      root = hydrateRoot(sent, page);
+    }
+    await settle();
+    flushSync(() => root!.unmount());
+    root = undefined;
+    return [...errors];
+  } finally {
+    clearSent();
+  }
+}
+
 registerBrands(...brands);
 window.stories = {
   list: all.map(({ id, component, name, hasPlay }) => ({ id, component, name, hasPlay })),
@@ -118,6 +126,7 @@ window.stories = {
   errors,
   show,
   play,
+  hydrate,
   settle,
   mirror: (exceptions) => mirror(document.body, { exceptions, turn }),
 };

@@ -36,6 +36,12 @@ export interface StoriesPage {
    * @throws what the play function throws, or if the id is unknown
    */
   play(id: string, scope?: PageScope): Promise<void>;
+  /**
+   * Mounts a story in StrictMode, which mounts twice, in the language of the scope, and unmounts it.
+   * @param html what a server sent: it is hydrated
+   * @returns console errors and warnings, and errors of hydration
+   */
+  hydrate(id: string, scope: PageScope, html?: string): Promise<readonly string[]>;
   /** Resolves when fonts are loaded and the page is painted. */
   settle(): Promise<void>;
   /** Measures the page in both directions. */

@@ -85,7 +85,7 @@ function DayCell({ state, day, stateOf, onPick, onHover, unavailable, disabled, 
   const reason = unavailable?.(iso) ?? false;
   const isBlocked = isOut || reason !== false;
   const { isSelected, range } = stateOf(iso);
-  const label = useDayLabel(state, day, { isToday: iso === today, isBlocked, reason });
+  const label = useDayLabel(state, day, { isToday: iso === today, isSelected, isBlocked, reason });
   return (
     <Cell role="gridcell" aria-selected={isSelected} data-range={range}>
       <Day
@@ -115,21 +115,24 @@ function DayCell({ state, day, stateOf, onPick, onHover, unavailable, disabled, 
 
 interface DayFacts {
   readonly isToday: boolean;
+  readonly isSelected: boolean;
   readonly isBlocked: boolean;
   readonly reason: boolean | string;
 }
 
-/** The whole date, in both calendars where both are shown; whether it is today; why it cannot be chosen. */
+/** The whole date, in both calendars where both are shown; whether it is today or selected; why it cannot be chosen. */
 function useDayLabel(
   { locale, other }: CalendarState,
   day: CalendarDate,
-  { isToday, isBlocked, reason }: DayFacts,
+  { isToday, isSelected, isBlocked, reason }: DayFacts,
 ): string {
   const message = useMessages();
   const full = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
   let date = formatDate(day, locale, full);
   if (other) date += ` (${formatDate(toCalendar(day, calendarOf(other)), locale, { ...full, weekday: undefined })})`;
   if (isToday) date = message('calendar.today', { date });
+  // The cell has `aria-selected`, but focus is on its button, and most readers then speak the button alone.
+  if (isSelected) date = message('calendar.selected', { date });
   if (typeof reason === 'string' && reason !== '') return `${date}. ${reason}`;
   return isBlocked ? message('calendar.unavailable', { date }) : date;
 }

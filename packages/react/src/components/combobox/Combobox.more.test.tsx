@@ -33,6 +33,19 @@ describe('A Combobox with several values', () => {
     return () => changed.mock.calls.map(([value, { reason }]) => `${value.join(' ')} ${reason}`.trim());
   };
 
+  it('an option that is taken back stays the active one', async () => {
+    start({ defaultValue: ['type', 'care'] });
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+    expect(active()).toBe('Welcome');
+    for (const selected of [true, false, true]) {
+      await userEvent.keyboard('{Enter}');
+      expect([active(), screen.getByRole('option', { name: 'Welcome' }).ariaSelected]).toEqual([
+        'Welcome',
+        `${selected}`,
+      ]);
+    }
+  });
+
   it('adds tags, keeps the list open and sends each value', async () => {
     const values = start();
     await userEvent.keyboard('wel{Enter}arc{Enter}');

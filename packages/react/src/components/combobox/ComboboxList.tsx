@@ -1,5 +1,14 @@
 'use client';
-import { useContext, useEffect, useInsertionEffect, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
+import {
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import { foldForSearch } from '../../engines/search-text.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useDismiss } from '../../internal/use-dismiss.js';
@@ -48,8 +57,9 @@ export function ComboboxList({ label }: ComboboxListProps) {
   useDismiss([list, box], (reason, event) => combobox.setOpen(false, { reason, event }));
   const say = useAnnouncements(combobox, model);
   const reason = useReason(combobox);
-  useInitialOption(combobox, model, active);
-  const chooseRow = useChooseRow(combobox, model);
+  const pressed = useRef<string>(undefined);
+  useInitialOption(combobox, model, active, pressed);
+  const chooseRow = useChooseRow(combobox, model, pressed);
   useOpenList(combobox, { active, model, chooseRow, say });
   const isEmpty = model.size === 0 || combobox.loaded?.status === 'failed';
   return (
@@ -107,12 +117,22 @@ function hasText(entries: readonly Entry[], text: string): boolean {
   return toModel(entries).rows.some((row) => isOption(row) && foldedText(row.option).trimEnd() === wanted);
 }
 
-/** The option that is active when the list opens, and each time that people type. */
-function useInitialOption(combobox: ComboboxState, model: ListModel, active: ActiveRow): void {
+/** The option of several that was last added or removed. */
+type Pressed = RefObject<string | undefined>;
+
+/** The option that is active when the list opens, each time that people type, and after one of several is chosen. */
+function useInitialOption(combobox: ComboboxState, model: ListModel, active: ActiveRow, pressed: Pressed): void {
   const { link, list, keys, search, creatable, isReady } = combobox;
   useBrowserLayoutEffect(() => {
     const why = link.intent();
     const { enabled, rows } = model;
+    if (search !== '') pressed.current = undefined;
+    // What is taken back stays active: a person may want it after all, and goes on from there.
+    const same = rowOfKey(model, pressed.current);
+    if (rows[same]) {
+      active.activate(same, 'effect');
+      return;
+    }
     if (why === 'typed') {
       list.current?.scrollTo({ top: 0 });
       // An answer of an earlier text, and what people may not want where their own text counts, are not chosen by Enter.
@@ -129,7 +149,7 @@ function useInitialOption(combobox: ComboboxState, model: ListModel, active: Act
 }
 
 /** What choosing a row does: an option, a new value, or another attempt to load. */
-function useChooseRow(combobox: ComboboxState, { rows }: ListModel) {
+function useChooseRow(combobox: ComboboxState, { rows }: ListModel, pressed: Pressed) {
   const { multiple, setOpen, search, loaded, choose, props } = combobox;
   return (index: number, details: ComboboxChangeDetails & { reason: 'item-press' | 'keyboard' }): boolean => {
     const row = rows[index];
@@ -139,6 +159,7 @@ function useChooseRow(combobox: ComboboxState, { rows }: ListModel) {
       loaded?.retry();
       return true;
     }
+    if (multiple && key !== CREATE) pressed.current = key;
     choose(key === CREATE ? search.trim() : key, details);
     if (!multiple) setOpen(false, details);
     return true;

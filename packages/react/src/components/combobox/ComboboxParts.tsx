@@ -1,6 +1,7 @@
 'use client';
 import { useContext, type MouseEvent } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
+import { FieldContext } from '../field/field-context.js';
 import { Tag } from '../tag/index.js';
 import { Clear, Toggle } from './Combobox.styles.js';
 import { ComboboxContext } from './combobox-context.js';
@@ -44,13 +45,17 @@ export function ClearButton() {
 /** Shows and hides the list. Not in the tab order: the arrow keys do it. */
 export function ToggleButton({ isLocked }: PartProps) {
   const { id, open, setOpen, link } = useContext(ComboboxContext)!;
+  const field = useContext(FieldContext);
   const message = useMessages();
+  const ownId = `${id}toggle`;
   return (
     <Toggle
       type="button"
       tabIndex={-1}
       disabled={isLocked}
+      id={ownId}
       aria-label={message('combobox.toggle')}
+      aria-labelledby={field?.labelId && `${ownId} ${field.labelId}`}
       aria-expanded={open}
       aria-controls={open ? `${id}list` : undefined}
       onClick={({ nativeEvent }: MouseEvent) => {

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../engines/search-text.js';
+import { plainSpaces } from '../../internal/dates.js';
 import type { DataTableColumn, DataTableSort, DataTableValue } from './DataTable.props.js';
 
 type Filled = string | number | boolean | Date;
@@ -53,7 +54,7 @@ export function formatter(locale: string): (value: Filled) => string {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return (value) => {
     if (typeof value === 'number') return number.format(value);
-    return value instanceof Date ? date.format(value) : String(value);
+    return value instanceof Date ? plainSpaces(date.format(value)) : String(value);
   };
 }
 

@@ -54,7 +54,7 @@ export function SegmentInput({ segment, model, state, wired, readOnly, isFirst, 
       autoComplete="off"
       size={name === 'year' ? 4 : 2}
       id={id}
-      aria-label={word}
+      aria-label={ids.labelIds ? `${word}${commaOf(word)}` : word}
       aria-labelledby={ids.labelIds && `${id} ${ids.labelIds}`}
       aria-valuemin={min}
       aria-valuemax={max}
@@ -72,6 +72,9 @@ export function SegmentInput({ segment, model, state, wired, readOnly, isFirst, 
     />
   );
 }
+
+/** A pause between the name of the part and the label of the field: «يوم يوم الحلقة» is no name. */
+const commaOf = (word: string): string => (/\p{Script=Arabic}/u.test(word) ? '،' : ',');
 
 function textOf({ name }: Segment, value: number | undefined, locale: string, spoken: string | undefined): string {
   if (value === undefined) return '';

@@ -1,5 +1,5 @@
 import { CalendarDate } from '@internationalized/date';
-import { calendarOf, dateFormat, isoOf, readDate, type CalendarSystem } from '../../internal/dates.js';
+import { calendarOf, dateFormat, isoOf, plainSpaces, readDate, type CalendarSystem } from '../../internal/dates.js';
 
 export const segmentNames = ['day', 'month', 'year', 'hour', 'minute', 'dayPeriod'] as const;
 export type SegmentName = (typeof segmentNames)[number];
@@ -47,7 +47,7 @@ export function segmentsOf(parts: readonly Intl.DateTimeFormatPart[], limits: Li
         max: limit[1],
       });
       before = '';
-    } else before += value.replaceAll(MARKS, '');
+    } else before += plainSpaces(value.replaceAll(MARKS, ''));
   }
   return segments;
 }

@@ -2,7 +2,7 @@
 
 import { useContext, useMemo } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
-import { dateFormat, evenSpaces, systemOf, type CalendarSystem } from '../../internal/dates.js';
+import { dateFormat, plainSpaces, systemOf, type CalendarSystem } from '../../internal/dates.js';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -112,5 +112,5 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
 /** Both days as people write a period: November 10 – 18, 2026. */
 function wordsOf({ start, end }: DateRange, locale: string, system: CalendarSystem): string {
   const format = dateFormat(locale, system, { dateStyle: 'long' });
-  return evenSpaces(format.formatRange(new Date(start), new Date(end)));
+  return plainSpaces(format.formatRange(new Date(start), new Date(end)));
 }

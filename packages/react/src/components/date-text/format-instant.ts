@@ -1,4 +1,4 @@
-import { dateFormat, evenSpaces, otherSystem, systemOf } from '../../internal/dates.js';
+import { dateFormat, plainSpaces, otherSystem, systemOf } from '../../internal/dates.js';
 import type { DateTextProps } from './DateText.props.js';
 
 type Options = Pick<DateTextProps, 'dateStyle' | 'timeStyle' | 'calendar' | 'timeZone'>;
@@ -15,8 +15,8 @@ export function formatInstant(value: string, locale: string, options: Options): 
   const system = systemOf(calendar, locale);
   const time = isDay ? {} : { timeStyle, timeZone };
   const text = dateFormat(locale, system, { dateStyle, ...time }).format(instant);
-  if (calendar !== 'both') return evenSpaces(text);
+  if (calendar !== 'both') return plainSpaces(text);
   const zone = isDay ? {} : { timeZone };
   const other = dateFormat(locale, otherSystem(system), { dateStyle, ...zone }).format(instant);
-  return evenSpaces(`${text} (${other})`);
+  return plainSpaces(`${text} (${other})`);
 }

@@ -21,7 +21,7 @@ export interface FieldLabelProps {
    * The form cannot be sent without it. Marked with the brand's word for it.
    * @default false
    */
-  required?: boolean;
+  required?: boolean | undefined;
   /**
    * Marks a control that may stay empty. Mark the smaller group: the required ones or the optional ones.
    * @default false

@@ -90,7 +90,7 @@ export type TableSortReason = 'trigger-press';
 
 export interface TableColumnHeaderProps extends Omit<ComponentProps<'th'>, 'align'>, TableCellAlignment {
   /** How the table is sorted by this column. Given, the header is a button. */
-  sort?: TableSort;
+  sort?: TableSort | undefined;
   /** Content after the name, which is not part of the button that sorts. */
   end?: ReactNode;
   /** Called with the next order: `ascending`, then `descending`. The rows belong to you. */

@@ -5,7 +5,8 @@ import { onText } from '../../internal/on-text.js';
 
 /** Whether the browser supports `field-sizing: content`. */
 export function growsByItself(): boolean {
-  return typeof CSS === 'undefined' || CSS.supports('field-sizing', 'content');
+  // A server may have a `CSS` of its own, without this method.
+  return typeof CSS === 'undefined' || !('supports' in CSS) || CSS.supports('field-sizing', 'content');
 }
 
 /** Sets the height of the text area to that of its text: on mount, on input, after a reset. Renders nothing. */

@@ -44,7 +44,7 @@ describe('Toaster', () => {
     show('Sent', { description: 'On Thursday' });
     show('Lost', { color: 'danger' });
     await vi.waitFor(() => expect(polite.textContent.trim()).toBe('Sent. On Thursday'));
-    expect(assertive.textContent.trim()).toBe('Lost');
+    await vi.waitFor(() => expect(assertive.textContent.trim()).toBe('Lost'));
     expect(polite.isConnected && assertive.isConnected).toBe(true);
   });
 
@@ -166,6 +166,18 @@ describe('The time of a toast', () => {
     expect(time()).toBe('بقيت ثانيتان');
     act(() => document.querySelector<HTMLElement>('.ws-toast-actions button')!.click());
     expect([shown(), undo.mock.calls.length]).toEqual([[], 1]);
+  });
+});
+
+describe('What is announced', () => {
+  it('names the actions and the key that leads to them, and each button has its message for a description', () => {
+    vi.useFakeTimers();
+    render(<Toaster />);
+    show('Removed', { undo: () => {}, description: 'Until Thursday.' });
+    pass(200);
+    expect(screen.getByRole('status').textContent.trim()).toBe('Removed. Until Thursday. Undo (F6)');
+    const described = screen.getAllByRole('button', { description: 'Removed' });
+    expect(described.map((button) => button.ariaLabel ?? button.textContent)).toEqual(['Undo', 'Close']);
   });
 });
 

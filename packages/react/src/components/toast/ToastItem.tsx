@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useFocusAfterRemoval } from '../../internal/focus-after-removal.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { Button } from '../button/index.js';
@@ -26,29 +26,37 @@ export function ToastItem({ toast, align, paused, say, returnPath }: ToastItemPr
   const { id, message, options } = toast;
   const { color, description, priority = color === 'danger' ? 'assertive' : 'polite' } = options;
   const item = useRef<HTMLLIElement>(null);
-  const text = useRef<HTMLDivElement>(null);
+  const textId = useId();
   const countdown = useCountdown(toast, paused);
   useFocusAfterRemoval(item, (node) => [...otherButtons(node), ...returnPath()]);
-  useEffect(() => say(textOf(text.current!), priority), [message, description, priority, say]);
+  useEffect(() => say(spokenOf(item.current!), priority), [message, description, priority, say]);
   const swipe = useSwipe(align, () => closeToast(id, 'swipe'));
   return (
     <Item data-color={color} data-toast={id} {...swipe} ref={item}>
       {color === undefined || color === 'neutral' ? null : <Sign aria-hidden data-color={color} />}
       <Content>
-        <Text ref={text}>
-          <Message>{message}</Message>
+        <Text>
+          <Message id={textId}>{message}</Message>
           {description === undefined ? null : <Description>{description}</Description>}
         </Text>
-        <ToastActions {...{ id, options, countdown }} />
+        <ToastActions {...{ id, options, countdown, textId }} />
       </Content>
       <Close>
-        <CloseButton size="sm" onClick={() => closeToast(id, 'close-press')} />
+        <CloseButton size="sm" aria-describedby={textId} onClick={() => closeToast(id, 'close-press')} />
       </Close>
     </Item>
   );
 }
 
-const textOf = (node: Element): string => [...node.children].map(({ textContent }) => textContent).join('. ');
+/** Message and description; then its actions and the key that leads to them, without which nobody finds Undo in time. */
+function spokenOf(item: Element): string {
+  const texts = [...item.querySelector('.ws-toast-text')!.children].map(({ textContent }) => textContent);
+  const actions = [...item.querySelectorAll('.ws-toast-actions button')].map(({ textContent }) => textContent);
+  const all = [...texts, ...(actions.length > 0 ? [`${actions.join('. ')} (F6)`] : [])];
+  return all
+    .map((text, index) => (index === 0 ? text : `${/[.!?؟…]$/u.test(all[index - 1]!) ? ' ' : '. '}${text}`))
+    .join('');
+}
 
 /** The buttons that close the other toasts, the next one first. */
 function otherButtons(item: HTMLElement): HTMLElement[] {
@@ -78,13 +86,15 @@ function ToastActions({
   id,
   options,
   countdown,
-}: Pick<Toast, 'id' | 'options'> & { countdown: Countdown | undefined }) {
+  textId,
+}: Pick<Toast, 'id' | 'options'> & { countdown: Countdown | undefined; textId: string }) {
   const translate = useMessages();
   const { action, undo } = options;
   if (!action && !undo) return null;
   const button = (label: ReactNode, onPress: () => void) => (
     <Button
       size="sm"
+      aria-describedby={textId}
       onClick={() => {
         onPress();
         closeToast(id, 'item-press');
