@@ -83,6 +83,8 @@ describe.each(guides)('the guide $name', ({ name, program, args }) => {
       const solid = await style(page, 'button[data-color="accent"]', 'background-color');
       expect(solid).toBe(await themeColour(page, 'body', '--ws-color-accent-solid'));
       expect(await style(page, '[data-mode="dark"] button', 'direction')).toBe('rtl');
+      const dark = await themeColour(page, '[data-mode="dark"]', '--ws-color-surface-canvas');
+      expect(dark).not.toBe(await themeColour(page, 'body', '--ws-color-surface-canvas'));
       expect(await style(page, 'h1', 'font-family')).toMatch(/^"?Changa Variable/);
       expect(await page.getByRole('img', { name: 'Clay' }).count()).toBeGreaterThan(0);
       await page.getByRole('combobox', { name: 'City' }).click();
