@@ -19,6 +19,7 @@ interface Guide {
 
 const guides: readonly Guide[] = [
   { name: 'vite', program: 'vite/bin/vite.js', args: ['preview', '--host', 'localhost', '--strictPort'] },
+  { name: 'with-tailwind', program: 'vite/bin/vite.js', args: ['preview', '--host', 'localhost', '--strictPort'] },
   { name: 'nextjs', program: 'next/dist/bin/next', args: ['start'] },
   { name: 'astro', program: 'astro/bin/astro.mjs', args: ['preview'] },
   { name: 'react-router', program: '@react-router/serve/bin.cjs', args: ['build/server/index.js'] },
