@@ -19,7 +19,7 @@ export default definePreview({
       storySort: {
         order: [
           'Start',
-          ['Welcome', 'Edit a brand'],
+          ['Welcome', 'Components', 'Edit a brand'],
           'Foundations',
           ['Colour', 'Type', 'Space and size', 'Shape', 'Motion', 'Mark', 'Pattern', 'Voice', 'Tokens'],
           'Components',
