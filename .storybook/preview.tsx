@@ -17,6 +17,7 @@ export default definePreview({
     docs: { container: ThemedDocsContainer, page: DocsPage, codePanel: true },
     options: {
       storySort: {
+        method: 'alphabetical',
         order: [
           'Start',
           ['Welcome', 'Components', 'Edit a brand'],
