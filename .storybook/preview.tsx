@@ -17,9 +17,10 @@ export default definePreview({
     docs: { container: ThemedDocsContainer, page: DocsPage, codePanel: true },
     options: {
       storySort: {
+        method: 'alphabetical',
         order: [
           'Start',
-          ['Welcome', 'Edit a brand'],
+          ['Welcome', 'Components', 'Edit a brand'],
           'Foundations',
           ['Colour', 'Type', 'Space and size', 'Shape', 'Motion', 'Mark', 'Pattern', 'Voice', 'Tokens'],
           'Components',

@@ -3,7 +3,8 @@ import { defineConfig } from 'tsup';
 import { templateFolders } from './src/init/template-folders.js';
 
 export default defineConfig({
-  entry: ['src/bin.ts', 'src/index.ts', 'src/watch/index.ts'],
+  // The last one is the program of a child process.
+  entry: ['src/bin.ts', 'src/index.ts', 'src/watch/index.ts', 'src/import/tailwind/run-config.ts'],
   format: ['esm'],
   dts: false,
   clean: true,

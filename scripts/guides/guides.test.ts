@@ -19,6 +19,7 @@ interface Guide {
 
 const guides: readonly Guide[] = [
   { name: 'vite', program: 'vite/bin/vite.js', args: ['preview', '--host', 'localhost', '--strictPort'] },
+  { name: 'with-tailwind', program: 'vite/bin/vite.js', args: ['preview', '--host', 'localhost', '--strictPort'] },
   { name: 'nextjs', program: 'next/dist/bin/next', args: ['start'] },
   { name: 'astro', program: 'astro/bin/astro.mjs', args: ['preview'] },
   { name: 'react-router', program: '@react-router/serve/bin.cjs', args: ['build/server/index.js'] },
@@ -83,6 +84,8 @@ describe.each(guides)('the guide $name', ({ name, program, args }) => {
       const solid = await style(page, 'button[data-color="accent"]', 'background-color');
       expect(solid).toBe(await themeColour(page, 'body', '--ws-color-accent-solid'));
       expect(await style(page, '[data-mode="dark"] button', 'direction')).toBe('rtl');
+      const dark = await themeColour(page, '[data-mode="dark"]', '--ws-color-surface-canvas');
+      expect(dark).not.toBe(await themeColour(page, 'body', '--ws-color-surface-canvas'));
       expect(await style(page, 'h1', 'font-family')).toMatch(/^"?Changa Variable/);
       expect(await page.getByRole('img', { name: 'Clay' }).count()).toBeGreaterThan(0);
       await page.getByRole('combobox', { name: 'City' }).click();

@@ -255,8 +255,11 @@ Examples:
 function addImport(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('import <paths...>')
-    .description('convert tokens from Tokens Studio, Figma variables, Style Dictionary 3 or CSS variables')
-    .option('--from <notation>', 'tokens-studio, figma, style-dictionary or css; default: detected')
+    .description(
+      'convert tokens from Tokens Studio, Figma variables, Style Dictionary 3, CSS variables or a Tailwind configuration',
+    )
+    .option('--from <notation>', 'tokens-studio, figma, style-dictionary, css or tailwind; default: detected')
+    .option('--run', 'run tailwind.config.js and other files that are code')
     .option('--out <file>', 'output file; default: standard output')
     .option('--force', 'overwrite an existing file')
     .addHelpText(
@@ -268,7 +271,8 @@ place. Exits with code 1, and writes nothing, if no token could be converted.
 Examples:
   $ wusum import theme.css --out tokens/imported.tokens.json
   $ wusum import figma.json --from figma > tokens.resolver.json
-  $ wusum import tokens-studio --out tokens/imported.resolver.json`,
+  $ wusum import tokens-studio --out tokens/imported.resolver.json
+  $ wusum import --run tailwind.config.ts src/index.css --out tokens/imported.resolver.json`,
     )
     .action(async (paths: string[], flags: ImportFlags) => {
       const { importTokens } = await import('./commands/import.js');

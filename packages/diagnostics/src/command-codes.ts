@@ -86,6 +86,16 @@ export const importCodes = {
     'The file is not in the notation that it is read as.',
     'Correct the file, or pass its notation with --from.',
   ),
+  'WS-I012': error(
+    'Source is code',
+    'The values of a Tailwind configuration are known when it has run, and code of others may do anything that you may.',
+    'If you trust the file, pass --run. It then runs in a process that can read files, but cannot write any or start programs.',
+  ),
+  'WS-I013': error(
+    'Code of the source failed',
+    'The configuration, or a package that it imports, threw an error.',
+    'Install the packages of the project first. A configuration that writes files or starts programs cannot be imported.',
+  ),
 } as const;
 
 /** A code about tokens of another notation. */

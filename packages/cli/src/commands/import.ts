@@ -8,6 +8,7 @@ import { listFiles } from '../disk/list-files.js';
 import { mapLimited } from '../disk/limited.js';
 import { diskDiagnostic, readRegular } from '../disk/read-regular.js';
 import { tokenFile } from '../disk/read-tokens.js';
+import { ImportReporter } from '../import/raw.js';
 import { importFiles, notations, type ImportResult, type Notation, type SourceFile } from '../import/index.js';
 import { diagnosticsText, hasErrors } from '../output/diagnostics.js';
 import { printJson } from '../output/print-json.js';
@@ -17,7 +18,12 @@ export interface ImportFlags {
   readonly from?: string;
   readonly out?: string;
   readonly force?: boolean;
+  /** Whether code of the source, such as `tailwind.config.js`, may run. */
+  readonly run?: boolean;
 }
+
+/** A file that is code. */
+const codeFile = /\.[cm]?[jt]s$/iu;
 
 /** `wusum import`: converts tokens of another notation to DTCG 2025.10 and reports what cannot be converted. */
 export async function importTokens(
@@ -34,7 +40,8 @@ export async function importTokens(
   const problems: Diagnostic[] = [];
   const read = await Promise.all(targets.map((target) => readSources(target, { cwd: terminal.cwd, out }, problems)));
   // A file that is named twice, or is in a folder that is named, too, is one file.
-  const sources = [...new Map(read.flat().map((source) => [source.file, source])).values()];
+  const found = [...new Map(read.flat().map((source) => [source.file, source])).values()];
+  const sources = await runCode(found, flags, terminal.cwd, problems);
   if (sources.length === 0 && problems.length === 0)
     throw new UsageError(`${targets.join(', ')}: no token files and no style sheets.`);
   const files = Object.fromEntries(sources.map(({ file, text }) => [file, text]));
@@ -48,9 +55,9 @@ export async function importTokens(
     return exit.findings;
   }
   const written = printJson(imported.document);
-  const { problems: found = [] } = result;
-  if (found.length > 0) {
-    terminal.err(diagnosticsText({ diagnostics: found, files: { 'imported.json': written } }, terminal.color.err));
+  const { problems: invalid = [] } = result;
+  if (invalid.length > 0) {
+    terminal.err(diagnosticsText({ diagnostics: invalid, files: { 'imported.json': written } }, terminal.color.err));
     terminal.err('Nothing was written.\n');
     return exit.findings;
   }
@@ -62,6 +69,33 @@ export async function importTokens(
   if (out === undefined) terminal.err(line);
   else terminal.out(line);
   return exit.success;
+}
+
+/** Runs the files that are Tailwind configurations, if the user allows it. */
+async function runCode(
+  sources: readonly SourceFile[],
+  { from, run }: ImportFlags,
+  cwd: string,
+  problems: Diagnostic[],
+): Promise<SourceFile[]> {
+  const reporter = new ImportReporter();
+  const done = await mapLimited(sources, async (source) => {
+    const { file } = source;
+    if (!codeFile.test(file) || (from !== undefined && from !== 'tailwind')) return source;
+    const start = { file, line: 1, column: 1 };
+    if (!run) {
+      reporter.add('WS-I012', `${file} is code, which has to run before its values are known.`, { location: start });
+      return source;
+    }
+    const { runConfig } = await import('../import/tailwind/load.js');
+    const result = await runConfig(resolve(cwd, file));
+    if (!('error' in result)) return { ...source, theme: result };
+    const { error, line = 1, column = 1 } = result;
+    reporter.add('WS-I013', `${file} failed: ${error}`, { location: { file, line, column } });
+    return source;
+  });
+  problems.push(...reporter.sorted());
+  return done;
 }
 
 const isNotation = (text: string): text is Notation => (notations as readonly string[]).includes(text);

@@ -17,6 +17,16 @@ type Context = { readonly axis: 'base' | 'mode' | 'context'; readonly name: stri
 
 const base: Context = { axis: 'base', name: '' };
 
+/** The names that values may refer to. */
+export interface KnownNames {
+  readonly names: ReadonlySet<string>;
+  /** Keys of properties that hold the channels of a colour. */
+  readonly channels: ReadonlySet<string>;
+}
+
+/** Makes tokens that refer to custom properties. */
+export type MoreTokens = (known: KnownNames) => readonly RawToken[];
+
 interface Declared extends CustomProperty {
   readonly context: Context;
   /** Whether it is the dark half of `light-dark()`, which a later declaration of the same rule replaces, too. */
@@ -27,10 +37,13 @@ interface Declared extends CustomProperty {
  * Reads the custom properties of style sheets. A hyphen separates groups where several names share the part before it:
  * `--color-text-muted` becomes `color.text-muted` or `color.text.muted`, depending on the other names. Other values in
  * other rules become contexts of a modifier.
+ *
+ * @param more further tokens that apply everywhere and may refer to the properties
  */
 export function readCss(
   files: readonly { readonly file: string; readonly text: string }[],
   reporter: ImportReporter,
+  more: MoreTokens = () => [],
 ): RawSystem {
   const scanned = files.flatMap(({ file, text }) => scanCss(file, text)).flatMap(bySchemes);
   const declared = inContexts(scanned);
@@ -51,7 +64,7 @@ export function readCss(
     if (former !== undefined) reportReplaced(isWeaker ? each : former, isWeaker ? former : each, reporter);
     if (!isWeaker) last.set(key, each);
   }
-  return systemOf([...last.values()], total, files[0]!.file);
+  return systemOf([...last.values()], total, files[0]?.file ?? '', more);
 }
 
 function reportReplaced(former: Declared, later: Declared, reporter: ImportReporter): void {
@@ -108,7 +121,7 @@ function inContexts(declared: readonly Declared[]): Declared[] {
   return declared.map((each) => (rules.get(each.name)!.size > 1 ? each : { ...each, context: base }));
 }
 
-function systemOf(declared: readonly Declared[], total: number, file: string): RawSystem {
+function systemOf(declared: readonly Declared[], total: number, file: string, more: MoreTokens): RawSystem {
   const paths = pathsOf([...new Set(declared.map(({ name }) => name))]);
   const names = new Set(declared.map(({ name }) => name));
   const channels = new Set(declared.filter(({ value }) => hslChannels.test(value)).map(({ name }) => keyOf(name)));
@@ -117,7 +130,7 @@ function systemOf(declared: readonly Declared[], total: number, file: string): R
     label: `--${name}`,
     path: paths.get(name)!,
     location,
-    ...valueIn(value, names, channels),
+    ...cssValue(value, { names, channels }),
     written: value,
     units: {},
   });
@@ -128,7 +141,11 @@ function systemOf(declared: readonly Declared[], total: number, file: string): R
     tokens: withZeros(declared.filter((each) => JSON.stringify(each.context) === JSON.stringify(context)).map(tokenOf)),
   });
   const modifiers: RawModifier[] = [];
-  const sets: RawSet[] = [setOf('base', base)];
+  const others = more({ names, channels });
+  const own = setOf('base', base);
+  const sets: RawSet[] = [
+    { ...own, location: others[0]?.location ?? own.location, tokens: [...own.tokens, ...others] },
+  ];
   for (const axis of ['mode', 'context'] as const) {
     const texts = [
       ...new Set(declared.filter(({ context }) => context.axis === axis).map(({ context }) => context.name)),
@@ -144,20 +161,18 @@ function systemOf(declared: readonly Declared[], total: number, file: string): R
     }
     modifiers.push({ name: axis, contexts, default: start });
   }
-  if (modifiers.length === 0) return singleSet(sets[0]!, total);
+  const all = total + others.length;
+  if (modifiers.length === 0) return singleSet(sets[0]!, all);
   const order = [{ set: 'base' }, ...modifiers.map(({ name }) => ({ modifier: name }))];
-  return { sets, modifiers, order, total };
+  return { sets, modifiers, order, total: all };
 }
 
 /** Channels without a function, as `hsl(var(--ink) / 50%)` takes them. */
 const hslChannels =
   /^-?(?:\d+\.?\d*|\.\d+)(?:deg)?\s+(?:\d+\.?\d*|\.\d+)%\s+(?:\d+\.?\d*|\.\d+)%(?:\s*\/\s*[\d.]+%?)?$/iu;
 
-function valueIn(
-  value: string,
-  names: ReadonlySet<string>,
-  channels: ReadonlySet<string>,
-): Pick<RawToken, 'value' | 'source'> {
+/** A value of CSS with `var(--a)` as `{a}`. */
+export function cssValue(value: string, { names, channels }: KnownNames): Pick<RawToken, 'value' | 'source'> {
   // Braces are references from here on; no value with braces of its own has a type in DTCG.
   if (value.includes('{')) return { value: null };
   if (hslChannels.test(value)) return { value: `hsl(${value})`, source: value };

@@ -2,6 +2,7 @@ import { parseSource, TokenReporter, toValue, type JsonNode } from '@wusum/dtcg'
 import type { Diagnostic } from '@wusum/diagnostics';
 import { member } from '@wusum/dtcg/internal';
 import { readCss } from './css.js';
+import { readTailwind, type TailwindTheme } from './tailwind/tokens.js';
 import { figmaSystem } from './figma.js';
 import { readFigma } from './figma-model.js';
 import { modeFiles } from './mode-files.js';
@@ -14,7 +15,7 @@ import { inOrder, withThemes } from './themes.js';
 import { convertValid } from './valid.js';
 
 /** Supported notations. */
-export const notations = ['tokens-studio', 'figma', 'style-dictionary', 'css'] as const;
+export const notations = ['tokens-studio', 'figma', 'style-dictionary', 'css', 'tailwind'] as const;
 
 export type Notation = (typeof notations)[number];
 
@@ -25,6 +26,8 @@ export interface SourceFile {
   /** The name of the set of this file. */
   readonly set: string;
   readonly text: string;
+  /** The theme of a Tailwind configuration, which is code that has run. */
+  readonly theme?: Pick<TailwindTheme, 'sections' | 'others'>;
 }
 
 export interface ImportResult {
@@ -38,28 +41,43 @@ export interface ImportResult {
 /** Converts files of another notation to one DTCG document. Losses are reported, and a source without tokens is an error. */
 export function importFiles(files: readonly SourceFile[], from?: Notation): ImportResult {
   const reporter = new ImportReporter();
-  const sheets = from === undefined ? files.filter(isCss) : [];
-  if (sheets.length > 0 && sheets.length < files.length) {
-    for (const { file } of sheets)
-      reporter.add('WS-I011', `${file} is a style sheet, and other files are not.`, {
-        location: { file, line: 1, column: 1 },
-        why: 'The files of one import have one notation.',
-        fix: 'Import the style sheets on their own.',
-      });
-    return { diagnostics: reporter.sorted() };
-  }
+  const themes = files.flatMap((each) => (each.theme === undefined ? [] : [{ ...each, ...each.theme }]));
+  const sheets = from === undefined || themes.length > 0 ? files.filter(isCss) : [];
+  if (sheets.length + themes.length < files.length && themes.length > 0) return mixed(themes, reporter);
+  if (themes.length > 0)
+    return converted(
+      readCss(sheets, reporter, (known) => themes.flatMap((theme) => readTailwind(theme, known, reporter))),
+      themes[0]!.file,
+      reporter,
+    );
+  if (sheets.length > 0 && sheets.length < files.length) return mixed(sheets, reporter);
   const system =
     from === 'css' || (from === undefined && files.every(isCss))
       ? readCss(files, reporter)
       : readJson(files, from, reporter);
-  if (system === undefined) return { diagnostics: reporter.sorted() };
+  return system === undefined ? { diagnostics: reporter.sorted() } : converted(system, files[0]!.file, reporter);
+}
+
+function mixed(files: readonly SourceFile[], reporter: ImportReporter): ImportResult {
+  for (const { file, theme } of files) {
+    const what = theme === undefined ? 'a style sheet' : 'a Tailwind configuration';
+    reporter.add('WS-I011', `${file} is ${what}, and other files are not.`, {
+      location: { file, line: 1, column: 1 },
+      why: 'The files of one import have one notation; only style sheets and Tailwind configurations go together.',
+      fix: 'Import these files on their own.',
+    });
+  }
+  return { diagnostics: reporter.sorted() };
+}
+
+function converted(system: RawSystem, file: string, reporter: ImportReporter): ImportResult {
   const { imported, diagnostics, problems } = convertValid(system);
   for (const diagnostic of diagnostics) reporter.push(diagnostic);
   if (imported.taken === 0)
     reporter.add(
       'WS-I010',
       system.total === 0 ? 'The source has no tokens.' : `None of ${system.total} values was converted.`,
-      { location: { file: files[0]!.file, line: 1, column: 1 } },
+      { location: { file, line: 1, column: 1 } },
     );
   return { imported, diagnostics: reporter.sorted(), problems };
 }

@@ -38,6 +38,8 @@ const pages: Record<string, ReactNode> = {
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <Container>{pages[chosen.get('page') ?? ''] ?? pages['sign-in']}</Container>
+    <Container asChild>
+      <main>{pages[chosen.get('page') ?? ''] ?? pages['sign-in']}</main>
+    </Container>
   </StrictMode>,
 );

@@ -82,7 +82,8 @@ export function printShadcn(
   const rule = (selector: string, variables: Variables): string =>
     printRule({ selector, variables: hyphened(variables) });
   const { radius, ...fonts } = shape;
-  const utilities = Object.fromEntries(Object.keys(light).map((name) => [`color-${name}`, `var(--${name})`]));
+  const names = Object.keys(light).filter((name) => name !== 'radius');
+  const utilities = Object.fromEntries(names.map((name) => [`color-${name}`, `var(--${name})`]));
   const radii = {
     'radius-sm': 'calc(var(--radius) * 0.6)',
     'radius-md': 'calc(var(--radius) * 0.8)',

@@ -1,10 +1,22 @@
 import type { CssValue } from '../values/css-value.js';
 import type { Scope } from './scopes.js';
 
-/** Collects declarations by scope and prints each scope once; P3 values go into a block of their own at the end. */
+const wideColors = '(color: color(display-p3 0 0 0))';
+/**
+ * Build tools that support browsers without `light-dark()`, as Vite and Next.js do, replace it by two variables, which are
+ * resolved where the value is declared: then a scope inside does not change its mode. They leave it alone where a
+ * condition asks for it. The condition has hex colours, since Lightning CSS does not recognize named ones there.
+ */
+const lightDark = '(color: light-dark(#000, #fff))';
+
+/**
+ * Collects declarations by scope and prints each scope once. Variables that have `light-dark()` in a scope go into a block
+ * of their own, with all their scopes, so that they keep their order; P3 values go into one at the end.
+ */
 export class StyleSheet {
   readonly #rules = new Map<string, Rule>();
   readonly #commented = new Set<string>();
+  readonly #byScheme = new Set<string>();
 
   /** @param comments text by variable, without delimiters; printed where the variable is declared first */
   constructor(private readonly comments: ReadonlyMap<string, string> = new Map()) {}
@@ -12,17 +24,29 @@ export class StyleSheet {
   add(scope: Scope, name: string, value: CssValue | string): void {
     const rule = this.#rule(scope);
     const { css, wide } = typeof value === 'string' ? { css: value, wide: undefined } : value;
-    rule.base.push(`${name}: ${css};${this.#comment(name)}`);
-    if (wide !== undefined) rule.wide.push(`${name}: ${wide};`);
+    rule.base.push({ name, text: `${name}: ${css};${this.#comment(name)}` });
+    if (wide !== undefined) rule.wide.push({ name, text: `${name}: ${wide};` });
+    if (`${css} ${wide ?? ''}`.includes('light-dark(')) this.#byScheme.add(name);
   }
 
   print(): string {
-    const rules = [...this.#rules.values()];
-    const base = rules.map((rule) => printRule(rule.scope, rule.base));
-    const wide = rules.filter((rule) => rule.wide.length > 0).map((rule) => printRule(rule.scope, rule.wide));
-    if (wide.length === 0) return base.join('\n');
-    const supports = '@supports (color: color(display-p3 0 0 0))';
-    return `${base.join('\n')}\n${supports} {\n@media (color-gamut: p3) {\n${wide.join('\n')}\n}\n}`;
+    const isByScheme = ({ name }: Line): boolean => this.#byScheme.has(name);
+    const plain = this.#print('base', (line) => !isByScheme(line));
+    const byScheme = this.#print('base', isByScheme);
+    const wide = this.#print('wide', () => true);
+    const needed = byScheme.length > 0 ? `${wideColors} and ${lightDark}` : wideColors;
+    return [
+      ...plain,
+      ...(byScheme.length > 0 ? [`@supports ${lightDark} {`, ...byScheme, '}'] : []),
+      ...(wide.length > 0 ? [`@supports ${needed} {\n@media (color-gamut: p3) {`, ...wide, '}\n}'] : []),
+    ].join('\n');
+  }
+
+  #print(kind: 'base' | 'wide', isIn: (line: Line) => boolean): string[] {
+    return [...this.#rules.values()].flatMap((rule) => {
+      const lines = rule[kind].filter(isIn);
+      return lines.length === 0 ? [] : [printRule(rule.scope, lines)];
+    });
   }
 
   #comment(name: string): string {
@@ -42,13 +66,18 @@ export class StyleSheet {
   }
 }
 
-interface Rule {
-  readonly scope: Scope;
-  readonly base: string[];
-  readonly wide: string[];
+interface Line {
+  readonly name: string;
+  readonly text: string;
 }
 
-function printRule(scope: Scope, declarations: readonly string[]): string {
-  const rule = `${scope.selector} {\n  ${declarations.join('\n  ')}\n}`;
+interface Rule {
+  readonly scope: Scope;
+  readonly base: Line[];
+  readonly wide: Line[];
+}
+
+function printRule(scope: Scope, lines: readonly Line[]): string {
+  const rule = `${scope.selector} {\n  ${lines.map(({ text }) => text).join('\n  ')}\n}`;
   return scope.media === undefined ? rule : `@media ${scope.media} {\n${rule}\n}`;
 }

@@ -1,3 +1,4 @@
+import { transform } from 'lightningcss';
 import { describe, expect, it } from 'vitest';
 import { makeModel } from '../model.js';
 import type { CssValue } from '../values/css-value.js';
@@ -85,9 +86,34 @@ describe('each scope holds only what differs there', () => {
 
   it('only colours outside sRGB are declared again for P3 screens', async () => {
     const css = await themeCss({ ...token('color.wide'), ...token('color.all') });
-    const wide = css.slice(css.indexOf('@supports'));
+    const wide = css.slice(css.indexOf('display-p3'));
     expect(wide).toContain('--ws-color-wide: light-dark(oklch(');
     expect(wide).not.toContain('--ws-color-all');
+  });
+});
+
+describe('a build tool for browsers without light-dark()', () => {
+  const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
+  // The default of Vite 8.
+  const targets = { chrome: version(111), edge: version(111), firefox: version(114), safari: version(16, 4) };
+  const built = (css: string): string =>
+    transform({ filename: 'theme.css', code: Buffer.from(css), minify: true, targets }).code.toString();
+
+  it('keeps every light-dark(): its replacement would be resolved at the root, and scopes inside would not change', async () => {
+    const css = await themeCss(fixtureTokens);
+    const count = (text: string): number => text.match(/light-dark\((?!#000,\s*#fff)/gu)!.length;
+    expect(count(css)).toBeGreaterThan(10);
+    expect(count(built(css))).toBe(count(css));
+    expect(built(css)).not.toContain('var(--lightningcss');
+  });
+
+  it('declares a name on one side of the condition only, so that its scopes keep their order', async () => {
+    const css = await themeCss(fixtureTokens);
+    const start = css.indexOf('@supports (color: light-dark(');
+    const namesIn = (text: string): string[] => [...text.matchAll(/^\s*(--ws-[^:]+):/gmu)].map(([, name]) => name!);
+    const inside = new Set(namesIn(css.slice(start, css.indexOf('display-p3'))));
+    expect(inside.size).toBeGreaterThan(5);
+    expect(namesIn(css.slice(0, start)).filter((name) => inside.has(name))).toEqual([]);
   });
 });
 

@@ -66,6 +66,22 @@ export const ar: Record<CopyKey, string> = {
   'welcome.covers': '{count, plural, one {غلاف واحد، وعقد واحد} two {غلافان، وعقد واحد} other {أغلفة شتّى، وعقد واحد}}',
   'welcome.covers.text': 'الصفحة نفسها في كل علامة، ولا يعرف مكوّنٌ علامةً باسمها.',
 
+  'components.lead': 'كل مكوّن بعلامته ووضعه ولغته كما في شريط الأدوات. واختيار أيّ منها يفتح صفحته.',
+  'components.search': 'البحث عن مكوّن',
+  'components.count':
+    '{count, plural, =0 {لا مكوّن بهذا الاسم أو الغرض.} one {مكوّن واحد} two {مكوّنان} few {{count} مكوّنات} many {{count} مكوّنًا} other {{count} مكوّن}}',
+  'components.actions': 'الإجراءات',
+  'components.input': 'الإدخال',
+  'components.dates': 'التواريخ والأوقات',
+  'components.navigation': 'التنقّل',
+  'components.overlays': 'ما يعلو الصفحة',
+  'components.feedback': 'الإفادة',
+  'components.data': 'البيانات',
+  'components.content': 'المحتوى',
+  'components.layout': 'التخطيط',
+  'components.brand': 'العلامة واللغة',
+  'components.more': 'غير ذلك',
+
   'colour.lead': 'يُستعمل الدور لا القيمة. تملأ كل علامة الأدوار نفسها، وتضبط أداة البناء كل زوج هنا حتى يصير مقروءًا.',
   'colour.proportion': 'النسب',
   'colour.surface': 'سطح',

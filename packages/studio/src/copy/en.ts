@@ -62,6 +62,22 @@ export const en = {
   'welcome.covers': '{count, plural, one {One cover, one contract} other {Many covers, one contract}}',
   'welcome.covers.text': 'The same page in each brand. No component knows a brand by name.',
 
+  'components.lead': 'Every component in the brand, mode and language of the toolbar. Choose one to open its page.',
+  'components.search': 'Find a component',
+  'components.count':
+    '{count, plural, =0 {No component has this name or purpose.} one {One component} other {{count} components}}',
+  'components.actions': 'Actions',
+  'components.input': 'Input',
+  'components.dates': 'Dates and times',
+  'components.navigation': 'Navigation',
+  'components.overlays': 'Overlays',
+  'components.feedback': 'Feedback',
+  'components.data': 'Data',
+  'components.content': 'Content',
+  'components.layout': 'Layout',
+  'components.brand': 'Brand and language',
+  'components.more': 'More',
+
   'colour.lead':
     'Use a role, never a raw value. Each brand fills the same roles, and the compiler adjusts each pair below until it is readable.',
   'colour.proportion': 'Proportions',

@@ -69,7 +69,7 @@ export const TitleLink = styled.a.withConfig({ componentId: 'ws-story-title' })`
   }
 `;
 
-export const Poster = styled.figure.withConfig({ componentId: 'ws-story-poster' })`
+export const Poster = styled.div.withConfig({ componentId: 'ws-story-poster' })`
   @layer wusum.components {
     flex: 1;
     display: flex;

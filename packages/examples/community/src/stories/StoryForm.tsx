@@ -1,4 +1,5 @@
 import { Button, Checkbox, Heading, Link, Select, Text, TextArea, TextField } from '@wusum/react';
+import { useId } from 'react';
 import { useCopy } from '../copy/use-copy.js';
 import { MemberMark } from '@wusum/tribe';
 import { Actions } from '../home/Hero.styles.js';
@@ -12,6 +13,7 @@ const kinds = ['made', 'learned', 'failed'] as const;
  */
 export function StoryForm() {
   const { t } = useCopy();
+  const emptyTitle = useId();
   return (
     <Root>
       <Form onSubmit={(event) => event.preventDefault()}>
@@ -39,11 +41,11 @@ export function StoryForm() {
           <Button>{t('form.draft')}</Button>
         </Actions>
       </Form>
-      <Empty>
+      <Empty aria-labelledby={emptyTitle}>
         <Paper>
           <MemberMark seed="member-12" />
         </Paper>
-        <Heading level={3} size={2}>
+        <Heading level={3} size={2} id={emptyTitle}>
           {t('empty.title')}
         </Heading>
         <Text color="muted">{t('empty.text')}</Text>

@@ -20,7 +20,7 @@ export const Search = styled.search`
   background: ${color.surface.canvas};
   border-block-end: ${border.rule};
 
-  & > output {
+  & > [role='status'] {
     padding-block-end: ${space[3]};
     color: ${color.text.muted};
     white-space: nowrap;
@@ -29,7 +29,7 @@ export const Search = styled.search`
   @media (max-width: 48rem) {
     position: static;
     grid-template-columns: minmax(0, 1fr);
-    & > output {
+    & > [role='status'] {
       white-space: normal;
       padding: 0;
     }
