@@ -26,6 +26,7 @@ export * from './components/close-button/index.js';
 export * from './components/code/index.js';
 export * from './components/collapsible/index.js';
 export * from './components/combobox/index.js';
+export * from './components/command/index.js';
 export * from './components/container/index.js';
 export * from './components/context-menu/index.js';
 export * from './components/contextual-help/index.js';

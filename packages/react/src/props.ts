@@ -28,6 +28,7 @@ export * from './components/close-button/CloseButton.props.js';
 export * from './components/code/Code.props.js';
 export * from './components/collapsible/Collapsible.props.js';
 export * from './components/combobox/Combobox.props.js';
+export * from './components/command/Command.props.js';
 export * from './components/container/Container.props.js';
 export * from './components/context-menu/ContextMenu.props.js';
 export * from './components/contextual-help/ContextualHelp.props.js';

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import {
   AppShell,
+  Command,
   ContextMenu,
   ContextualHelp,
   Drawer,
@@ -76,6 +77,7 @@ export const overlayPages: Readonly<Record<string, ReactElement>> = {
       <Splitter.Handle />
     </Splitter.Root>
   ),
+  'Command, open': <Command defaultOpen commands={[{ value: 'a', label: 'A', shortcut: 'mod+a' }]} />,
   Tour: <Tour defaultOpen steps={[{ title: 'A', target: '#a' }]} />,
   'ContextualHelp, open': <ContextualHelp defaultOpen>Why</ContextualHelp>,
 };

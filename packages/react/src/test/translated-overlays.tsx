@@ -1,5 +1,6 @@
 /* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
 import { AppShell } from '../components/app-shell/index.js';
+import { Command } from '../components/command/index.js';
 import { ContextMenu } from '../components/context-menu/index.js';
 import { ContextualHelp } from '../components/contextual-help/index.js';
 import { Drawer } from '../components/drawer/index.js';
@@ -104,6 +105,11 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
       <Splitter.Pane>{text}</Splitter.Pane>
     </Splitter.Root>
   )),
+  command: ['One', <b key="b">Two</b>].flatMap((label) =>
+    [[], ['a']].map((recent) => (
+      <Command open recent={recent} commands={[{ value: 'a', label, description: label, shortcut: 'mod+k' }]} />
+    )),
+  ),
   tour: ['One', <b key="b">Two</b>].flatMap((text) =>
     [0, 1].map((step) => <Tour open step={step} steps={[{ title: text }, { title: 'Last', content: text }]} />),
   ),

@@ -246,6 +246,17 @@ describe.skipIf(!installed)('in this engine', () => {
       await expect.poll(focused).toBe('button Filter stories');
     });
 
+    test('a list of commands searches, chooses, and gives the focus back', async () => {
+      await show(['command/Playground']);
+      await engine.press('Tab', 'Enter');
+      await expect.poll(focused).toBe('combobox');
+      await engine.press('t', 'e', 'l', 'l');
+      await expect.poll(() => textOf('[role=option][data-highlighted] bdi')).toBe('Write a story');
+      await engine.press('Enter');
+      await expect.poll(() => isShown('dialog')).toBe(false);
+      await expect.poll(focused).toContain('button Go to anything');
+    });
+
     test('the arrow keys move the handle of a splitter', async () => {
       await show(['splitter/Playground']);
       const value = () =>

@@ -19,6 +19,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   button: { stories: ['Variants', 'States', 'StartAndEnd'] },
   card: { stories: ['Playground', 'WithBand'] },
   checkbox: { stories: ['States', 'DescriptionAndError'] },
+  command: { stories: ['Open'], width: 420, height: 520 },
   'context-menu': { stories: ['Open'], height: 480 },
   'contextual-help': { stories: ['Open'], height: 360 },
   'date-picker': { stories: ['Open'], width: 380, height: 560 },
