@@ -51,6 +51,7 @@ export * from './components/icon-button/index.js';
 export * from './components/image/index.js';
 export * from './components/kbd/index.js';
 export * from './components/language-switch/index.js';
+export * from './components/lightbox/index.js';
 export * from './components/link/index.js';
 export * from './components/list/index.js';
 export * from './components/list-box/index.js';

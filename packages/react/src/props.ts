@@ -54,6 +54,7 @@ export * from './components/icon/Icon.props.js';
 export * from './components/image/Image.props.js';
 export * from './components/kbd/Kbd.props.js';
 export * from './components/language-switch/LanguageSwitch.props.js';
+export * from './components/lightbox/Lightbox.props.js';
 export * from './components/link/Link.props.js';
 export * from './components/list-box/ListBox.props.js';
 export * from './components/list/List.props.js';

@@ -5,6 +5,7 @@ import { ContextMenu } from '../components/context-menu/index.js';
 import { ContextualHelp } from '../components/contextual-help/index.js';
 import { Drawer } from '../components/drawer/index.js';
 import { HoverCard } from '../components/hover-card/index.js';
+import { Lightbox } from '../components/lightbox/index.js';
 import { Menu } from '../components/menu/index.js';
 import { Menubar } from '../components/menubar/index.js';
 import { NavigationMenu } from '../components/navigation-menu/index.js';
@@ -108,6 +109,18 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
   command: ['One', <b key="b">Two</b>].flatMap((label) =>
     [[], ['a']].map((recent) => (
       <Command open recent={recent} commands={[{ value: 'a', label, description: label, shortcut: 'mod+k' }]} />
+    )),
+  ),
+  lightbox: ['One', <b key="b">Two</b>].flatMap((caption) =>
+    [0, 1].map((value) => (
+      <Lightbox
+        open
+        value={value}
+        pictures={[
+          { src: 'data:,', alt: 'One', caption },
+          { src: 'data:,', alt: 'Two' },
+        ]}
+      />
     )),
   ),
   tour: ['One', <b key="b">Two</b>].flatMap((text) =>

@@ -31,6 +31,7 @@ const chosen: Readonly<Record<string, Partial<Omit<Sheet, 'component'>>>> = {
   heading: { stories: ['Levels'] },
   'hover-card': { stories: ['Open'], height: 320 },
   'icon-button': { stories: ['VariantsAndSizes', 'Mirrored'] },
+  lightbox: { stories: ['Open'], width: 420, height: 420 },
   link: { stories: ['Colors', 'NewWindow'] },
   lockup: { stories: ['Playground', 'Scripts'] },
   menu: { stories: ['Open'], height: 600 },
