@@ -56,6 +56,7 @@ export * from './components/link/index.js';
 export * from './components/list/index.js';
 export * from './components/list-box/index.js';
 export * from './components/lockup/index.js';
+export * from './components/marquee/index.js';
 export * from './components/menu/index.js';
 export * from './components/menubar/index.js';
 export * from './components/message/index.js';

@@ -108,6 +108,7 @@ describe('the static entry', () => {
         'radix-ui',
         'react',
         'react-dom',
+        'uqr',
       ].filter((name) => imported.some((one) => one.startsWith(name))),
     );
   });

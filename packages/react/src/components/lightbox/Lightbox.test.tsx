@@ -150,7 +150,7 @@ describe.each([
     render(<Page dir={dir} defaultOpen onValueChange={changed} />);
     await isInView('Well');
     track().dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
-    void track().scrollTo({ left: (dir === 'ltr' ? 1 : -1) * track().clientWidth, behavior: 'instant' });
+    track().scrollTo({ left: (dir === 'ltr' ? 1 : -1) * track().clientWidth, behavior: 'instant' });
     await waitFor(() => expect(shown()).toBe('Loom'));
     expect(changed.mock.calls.map(([at, { reason }]) => `${at} ${reason}`)).toEqual(['1 drag']);
   });
