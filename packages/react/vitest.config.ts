@@ -44,6 +44,8 @@ function project(entry: Entry): TestProjectConfiguration {
         'radix-ui/slot',
         '@tanstack/react-virtual',
         'embla-carousel',
+        'uqr',
+        'jsqr',
       ],
     },
     test: {

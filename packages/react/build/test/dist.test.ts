@@ -125,6 +125,7 @@ describe('the static entry', () => {
         'radix-ui',
         'react',
         'react-dom',
+        'uqr',
       ].filter((name) => imported.some((one) => one.startsWith(name))),
     );
   });

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import {
   AppShell,
+  Command,
   ContextMenu,
   ContextualHelp,
   Drawer,
   HoverCard,
+  Lightbox,
   Menubar,
   NavigationMenu,
   SideNav,
@@ -76,6 +78,8 @@ export const overlayPages: Readonly<Record<string, ReactElement>> = {
       <Splitter.Handle />
     </Splitter.Root>
   ),
+  'Lightbox, open': <Lightbox defaultOpen pictures={[{ src: '/a.png', alt: 'A', caption: 'B' }]} />,
+  'Command, open': <Command defaultOpen commands={[{ value: 'a', label: 'A', shortcut: 'mod+a' }]} />,
   Tour: <Tour defaultOpen steps={[{ title: 'A', target: '#a' }]} />,
   'ContextualHelp, open': <ContextualHelp defaultOpen>Why</ContextualHelp>,
 };

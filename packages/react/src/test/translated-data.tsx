@@ -2,6 +2,8 @@
 import { Carousel } from '../components/carousel/index.js';
 import { BarChart, Distribution, DotPlot, LineChart } from '../components/chart/index.js';
 import { DataTable, type DataTableColumn } from '../components/data-table/index.js';
+import { Marquee } from '../components/marquee/index.js';
+import { QRCode } from '../components/qr-code/index.js';
 import { Image } from '../components/image/index.js';
 
 interface Story {
@@ -49,6 +51,14 @@ export const dataStates: Record<string, React.ReactElement[]> = {
       Three
     </Carousel>,
   ],
+  'qr-code': [<QRCode value="One" />, <QRCode value="Two" label="Two" errorLevel="high" />],
+  marquee: ['One', <b key="b">Two</b>].flatMap((text) => [
+    <Marquee aria-label="News">{text}</Marquee>,
+    <Marquee aria-label="News" paused>
+      {text}
+      Three
+    </Marquee>,
+  ]),
   chart: [
     <BarChart caption="One" series={series} />,
     <BarChart caption={<b>Two</b>} series={[first!]} />,

@@ -1,9 +1,11 @@
 /* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
 import { AppShell } from '../components/app-shell/index.js';
+import { Command } from '../components/command/index.js';
 import { ContextMenu } from '../components/context-menu/index.js';
 import { ContextualHelp } from '../components/contextual-help/index.js';
 import { Drawer } from '../components/drawer/index.js';
 import { HoverCard } from '../components/hover-card/index.js';
+import { Lightbox } from '../components/lightbox/index.js';
 import { Menu } from '../components/menu/index.js';
 import { Menubar } from '../components/menubar/index.js';
 import { NavigationMenu } from '../components/navigation-menu/index.js';
@@ -104,6 +106,23 @@ export const overlayStates: Record<string, React.ReactElement[]> = {
       <Splitter.Pane>{text}</Splitter.Pane>
     </Splitter.Root>
   )),
+  command: ['One', <b key="b">Two</b>].flatMap((label) =>
+    [[], ['a']].map((recent) => (
+      <Command open recent={recent} commands={[{ value: 'a', label, description: label, shortcut: 'mod+k' }]} />
+    )),
+  ),
+  lightbox: ['One', <b key="b">Two</b>].flatMap((caption) =>
+    [0, 1].map((value) => (
+      <Lightbox
+        open
+        value={value}
+        pictures={[
+          { src: 'data:,', alt: 'One', caption },
+          { src: 'data:,', alt: 'Two' },
+        ]}
+      />
+    )),
+  ),
   tour: ['One', <b key="b">Two</b>].flatMap((text) =>
     [0, 1].map((step) => <Tour open step={step} steps={[{ title: text }, { title: 'Last', content: text }]} />),
   ),

@@ -246,6 +246,34 @@ describe.skipIf(!installed)('in this engine', () => {
       await expect.poll(focused).toBe('button Filter stories');
     });
 
+    test('a list of commands searches, chooses, and gives the focus back', async () => {
+      await show(['command/Playground']);
+      await engine.press('Tab', 'Enter');
+      await expect.poll(focused).toBe('combobox');
+      await engine.press('t', 'e', 'l', 'l');
+      await expect.poll(() => textOf('[role=option][data-highlighted] bdi')).toBe('Write a story');
+      await engine.press('Enter');
+      await expect.poll(() => isShown('dialog')).toBe(false);
+      await expect.poll(focused).toContain('button Go to anything');
+    });
+
+    test.each([
+      ['ltr', 'ArrowRight'],
+      ['rtl', 'ArrowLeft'],
+    ] as const)('a lightbox in %s: %s is the next picture, and focus returns to the small one', async (dir, next) => {
+      await show(['lightbox/Playground'], { dir });
+      await engine.press('Tab', 'Enter');
+      await expect.poll(() => isShown('dialog')).toBe(true);
+      await engine.press(next);
+      const shown = () =>
+        engine.evaluate(() => document.querySelector('.ws-lightbox-figure:not([inert]) img')?.getAttribute('alt'));
+      await expect.poll(shown).toContain('loom');
+      await engine.press('Escape');
+      await expect.poll(() => isShown('dialog')).toBe(false);
+      const name = () => engine.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      await expect.poll(name).toContain('loom');
+    });
+
     test('the arrow keys move the handle of a splitter', async () => {
       await show(['splitter/Playground']);
       const value = () =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isApple } from '../../internal/platform.js';
 import { useMessages } from '../../internal/use-messages.js';
 import type { ListModel } from '../list-box/list-model.js';
 import type { ComboboxState } from './use-combobox.js';
@@ -13,18 +14,17 @@ export function useReason({ loaded }: Pick<ComboboxState, 'loaded'>): string {
   return message(waiting[status]);
 }
 
+type Announcing = Pick<ComboboxState, 'status' | 'isReady' | 'loaded'>;
+
 /** How long a screen reader reads the letter that was typed, in milliseconds. */
 const PAUSE = 400;
-
-/** VoiceOver says nothing when `aria-activedescendant` of a text field changes (react-spectrum#10326). */
-const isApple = (): boolean => /^(Mac|iPhone|iPad)/.test(navigator.platform);
 
 /**
  * Announces how many options match, and what the list is waiting for, in the live region of the combobox, which is in the
  * page from the start.
  * @returns announces a text; the active option only where the screen reader does not
  */
-export function useAnnouncements(combobox: ComboboxState, { size }: ListModel) {
+export function useAnnouncements(combobox: Announcing, { size }: Pick<ListModel, 'size'>) {
   const { status, isReady, loaded } = combobox;
   const message = useMessages();
   const reason = useReason(combobox);
@@ -32,6 +32,7 @@ export function useAnnouncements(combobox: ComboboxState, { size }: ListModel) {
   const timer = useRef(0);
   const isFailed = loaded?.status === 'failed';
   const say = (text: string, isActive = false) => {
+    // VoiceOver says nothing when `aria-activedescendant` of a text field changes (react-spectrum#10326).
     if (isActive && !isApple()) return;
     window.clearTimeout(timer.current);
     write(status.current, text);

@@ -12,6 +12,8 @@ interface OptionRowsProps {
   selected: ReadonlySet<string>;
   /** The options take focus themselves. */
   focusable?: boolean | undefined;
+  /** Before the text of an option. */
+  renderStart?: ((row: OptionRow) => ReactNode) | undefined;
   /** After the text of an option. */
   renderEnd?: ((row: OptionRow) => ReactNode) | undefined;
 }
@@ -72,7 +74,8 @@ function labelOf({ rows }: ListModel, group: number, index: number): LabelRow | 
   return undefined;
 }
 
-function renderRow({ id, model, view, selected, focusable, renderEnd }: OptionRowsProps, row: Row, index: number) {
+function renderRow(props: OptionRowsProps, row: Row, index: number) {
+  const { id, model, view, selected, focusable, renderStart, renderEnd } = props;
   if (!isOption(row)) {
     return (
       <GroupLabel key="label" id={`${id}-group-${row.group}`} data-row={index} role="presentation">
@@ -90,6 +93,7 @@ function renderRow({ id, model, view, selected, focusable, renderEnd }: OptionRo
       isSelected={selected.has(key)}
       setSize={view.isPart ? model.size : undefined}
       {...{ option, position, index, focusable }}
+      start={renderStart?.(row)}
       end={renderEnd?.(row)}
     />
   );
@@ -102,10 +106,11 @@ interface OneOptionProps extends Pick<OptionRowsProps, 'id' | 'focusable'> {
   isSelected: boolean;
   /** The number of options, where not all are rendered. */
   setSize: number | undefined;
+  start: ReactNode;
   end: ReactNode;
 }
 
-function OneOption({ id, option, position, index, isSelected, setSize, focusable, end }: OneOptionProps) {
+function OneOption({ id, option, position, index, isSelected, setSize, focusable, start, end }: OneOptionProps) {
   const isDescribed = option.description !== undefined;
   return (
     <Option
@@ -120,6 +125,7 @@ function OneOption({ id, option, position, index, isSelected, setSize, focusable
       aria-setsize={setSize}
       aria-posinset={setSize === undefined ? undefined : position}
     >
+      {start}
       <OptionText>
         <bdi id={isDescribed ? `${id}-label` : undefined}>{option.label}</bdi>
         {isDescribed ? <OptionDescription id={`${id}-description`}>{option.description}</OptionDescription> : null}

@@ -1,0 +1,2 @@
+export { Marquee } from './Marquee.js';
+export type { MarqueeChangeDetails, MarqueeProps, MarqueeSpeed } from './Marquee.props.js';

@@ -1,0 +1,2 @@
+export { QRCode } from './QRCode.js';
+export type { QRCodeErrorLevel, QRCodeProps } from './QRCode.props.js';
