@@ -19,6 +19,8 @@ import {
   Editable,
   Field,
   FieldParts,
+  Fieldset,
+  Form,
   Grid,
   Heading,
   IconButton,
@@ -131,6 +133,16 @@ const pages: Readonly<Record<string, ReactElement>> = {
         <Accordion.Panel>A</Accordion.Panel>
       </Accordion.Item>
     </Accordion.Root>
+  ),
+  Fieldset: (
+    <Fieldset legend="Place" description="Seen by hosts." error="Too far.">
+      <TextField label="Town" />
+    </Fieldset>
+  ),
+  Form: (
+    <Form errors={{ a: 'Too short.' }}>
+      <TextField name="a" label="Name" />
+    </Form>
   ),
   AvatarGroup: <AvatarGroup members={[{ name: 'Noor' }, { name: 'Lina' }, { name: 'Sami' }]} max={1} />,
   ButtonGroup: (

@@ -5,6 +5,8 @@ import { CheckboxGroup } from '../components/checkbox-group/index.js';
 import { Combobox } from '../components/combobox/index.js';
 import { Editable } from '../components/editable/index.js';
 import { Field, FieldParts } from '../components/field/index.js';
+import { Fieldset } from '../components/fieldset/index.js';
+import { Form } from '../components/form/index.js';
 import { ListBox } from '../components/list-box/index.js';
 import { NumberField } from '../components/number-field/index.js';
 import { RadioCard } from '../components/radio-card/index.js';
@@ -55,6 +57,18 @@ export const fieldStatesOf: Record<string, React.ReactElement[]> = {
       <FieldParts.Label>Other</FieldParts.Label>
       <FieldParts.Error>{icon}</FieldParts.Error>
     </FieldParts.Root>,
+  ],
+  fieldset: [
+    <Fieldset legend="Name" />,
+    <Fieldset legend="Other" description="Help" error="Wrong" />,
+    <Fieldset legend={<b>Name</b>} description={icon} error={icon} />,
+  ],
+  form: [
+    <Form />,
+    <Form errors={{ '': 'Wrong' }}>{icon}</Form>,
+    <Form errors={{ '': 'Other', a: 'Wrong' }}>
+      <TextField name="a" label="Name" />
+    </Form>,
   ],
   'list-box': [
     ...fieldStates((props) => <ListBox options={circles} {...props} />),
