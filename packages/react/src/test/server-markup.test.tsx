@@ -24,10 +24,14 @@ import {
   Grid,
   Heading,
   IconButton,
+  InputGroup,
+  InputGroupText,
   Link,
   Radio,
   RadioGroup,
   NumberField,
+  PasswordField,
+  PinField,
   RangeSlider,
   Rating,
   Segment,
@@ -144,6 +148,14 @@ const pages: Readonly<Record<string, ReactElement>> = {
       <TextField name="a" label="Name" />
     </Form>
   ),
+  InputGroup: (
+    <InputGroup label="Page" dir="ltr">
+      <InputGroupText>example.org/</InputGroupText>
+      <TextField />
+    </InputGroup>
+  ),
+  PasswordField: <PasswordField label="Password" defaultValue="a" strength={() => ({ value: 1, advice: 'More.' })} />,
+  PinField: <PinField label="Code" defaultValue="12" error="No." />,
   AvatarGroup: <AvatarGroup members={[{ name: 'Noor' }, { name: 'Lina' }, { name: 'Sami' }]} max={1} />,
   ButtonGroup: (
     <ButtonGroup aria-label="Actions">

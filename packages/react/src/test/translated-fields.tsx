@@ -7,8 +7,11 @@ import { Editable } from '../components/editable/index.js';
 import { Field, FieldParts } from '../components/field/index.js';
 import { Fieldset } from '../components/fieldset/index.js';
 import { Form } from '../components/form/index.js';
+import { InputGroup, InputGroupText } from '../components/input-group/index.js';
 import { ListBox } from '../components/list-box/index.js';
 import { NumberField } from '../components/number-field/index.js';
+import { PasswordField } from '../components/password-field/index.js';
+import { PinField } from '../components/pin-field/index.js';
 import { RadioCard } from '../components/radio-card/index.js';
 import { Radio, RadioGroup } from '../components/radio-group/index.js';
 import { Rating } from '../components/rating/index.js';
@@ -70,11 +73,27 @@ export const fieldStatesOf: Record<string, React.ReactElement[]> = {
       <TextField name="a" label="Name" />
     </Form>,
   ],
+  'input-group': fieldStates((props) => (
+    <InputGroup {...props}>
+      <InputGroupText>{'error' in props ? 'One' : 'Two'}</InputGroupText>
+      <TextField />
+    </InputGroup>
+  )),
   'list-box': [
     ...fieldStates((props) => <ListBox options={circles} {...props} />),
     <ListBox label="Name" options={[]} />,
     <ListBox label="Name" options={[{ label: 'Group', options: circles }]} />,
     <ListBox label="Name" options={[{ value: 'a', label: 'Alpha', description: 'Why' }]} />,
+  ],
+  'password-field': [
+    ...fieldStates((props) => <PasswordField {...props} />),
+    <PasswordField label="Name" strength={() => ({ value: 0.1, advice: 'More' })} defaultValue="a" />,
+    <PasswordField label="Name" strength={() => ({ value: 0.9 })} defaultValue="a" />,
+  ],
+  'pin-field': [
+    ...fieldStates((props) => <PinField {...props} value="1" />),
+    <PinField label="Name" length={4} value="12" />,
+    <PinField label="Name" length={5} value="345" />,
   ],
   'radio-card': cardStates((props) => (
     <RadioGroup>
