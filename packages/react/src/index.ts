@@ -42,6 +42,7 @@ export * from './components/em/index.js';
 export * from './components/empty-state/index.js';
 export * from './components/field/index.js';
 export * from './components/fieldset/index.js';
+export * from './components/file-upload/index.js';
 export * from './components/form/index.js';
 export * from './components/grid/index.js';
 export * from './components/heading/index.js';

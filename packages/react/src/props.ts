@@ -45,6 +45,7 @@ export * from './components/em/Em.props.js';
 export * from './components/empty-state/EmptyState.props.js';
 export * from './components/field/Field.props.js';
 export * from './components/fieldset/Fieldset.props.js';
+export * from './components/file-upload/FileUpload.props.js';
 export * from './components/form/Form.props.js';
 export * from './components/grid/Grid.props.js';
 export * from './components/heading/Heading.props.js';

@@ -20,6 +20,7 @@ import {
   Field,
   FieldParts,
   Fieldset,
+  FileUpload,
   Form,
   Grid,
   Heading,
@@ -156,6 +157,7 @@ const pages: Readonly<Record<string, ReactElement>> = {
   ),
   PasswordField: <PasswordField label="Password" defaultValue="a" strength={() => ({ value: 1, advice: 'More.' })} />,
   PinField: <PinField label="Code" defaultValue="12" error="No." />,
+  FileUpload: <FileUpload label="Files" accept=".pdf" maxSize={1000} error="No." />,
   AvatarGroup: <AvatarGroup members={[{ name: 'Noor' }, { name: 'Lina' }, { name: 'Sami' }]} max={1} />,
   ButtonGroup: (
     <ButtonGroup aria-label="Actions">

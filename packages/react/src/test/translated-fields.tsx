@@ -5,6 +5,7 @@ import { CheckboxGroup } from '../components/checkbox-group/index.js';
 import { Combobox } from '../components/combobox/index.js';
 import { Editable } from '../components/editable/index.js';
 import { Field, FieldParts } from '../components/field/index.js';
+import { FileUpload } from '../components/file-upload/index.js';
 import { Fieldset } from '../components/fieldset/index.js';
 import { Form } from '../components/form/index.js';
 import { InputGroup, InputGroupText } from '../components/input-group/index.js';
@@ -65,6 +66,12 @@ export const fieldStatesOf: Record<string, React.ReactElement[]> = {
     <Fieldset legend="Name" />,
     <Fieldset legend="Other" description="Help" error="Wrong" />,
     <Fieldset legend={<b>Name</b>} description={icon} error={icon} />,
+  ],
+  'file-upload': [
+    ...fieldStates((props) => <FileUpload {...props} value={[]} />),
+    <FileUpload label="Name" value={[new File(['a'], 'One')]} multiple />,
+    <FileUpload label="Name" value={[new File(['ab'], 'Two')]} directory maxSize={100} />,
+    <FileUpload label="Name" value={[]} accept=".pdf" />,
   ],
   form: [
     <Form />,

@@ -33,6 +33,7 @@ describe('InputGroup', () => {
   describeConformance(
     <InputGroup aria-label="Price">
       <TextField aria-label="Amount" />
+      <InputGroupText>OMR</InputGroupText>
     </InputGroup>,
     {
       element: HTMLDivElement,

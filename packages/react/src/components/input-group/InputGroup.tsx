@@ -60,6 +60,7 @@ function Group({
     <Row
       role="group"
       aria-labelledby={hasContent(rest['aria-label']) ? undefined : field.labelId}
+      aria-disabled={field.disabled || undefined}
       data-disabled={field.disabled || undefined}
       {...rest}
     >
