@@ -23,15 +23,22 @@ import {
   Field,
   FieldParts,
   Flex,
+  Fieldset,
+  FileUpload,
+  Form,
   Grid,
   Heading,
   Hide,
   IconButton,
+  InputGroup,
+  InputGroupText,
   Link,
   Radio,
   RadioGroup,
   NumberField,
   Prose,
+  PasswordField,
+  PinField,
   RangeSlider,
   Rating,
   Section,
@@ -144,6 +151,25 @@ const pages: Readonly<Record<string, ReactElement>> = {
       </Accordion.Item>
     </Accordion.Root>
   ),
+  Fieldset: (
+    <Fieldset legend="Place" description="Seen by hosts." error="Too far.">
+      <TextField label="Town" />
+    </Fieldset>
+  ),
+  Form: (
+    <Form errors={{ a: 'Too short.' }}>
+      <TextField name="a" label="Name" />
+    </Form>
+  ),
+  InputGroup: (
+    <InputGroup label="Page" dir="ltr">
+      <InputGroupText>example.org/</InputGroupText>
+      <TextField />
+    </InputGroup>
+  ),
+  PasswordField: <PasswordField label="Password" defaultValue="a" strength={() => ({ value: 1, advice: 'More.' })} />,
+  PinField: <PinField label="Code" defaultValue="12" error="No." />,
+  FileUpload: <FileUpload label="Files" accept=".pdf" maxSize={1000} error="No." />,
   AvatarGroup: <AvatarGroup members={[{ name: 'Noor' }, { name: 'Lina' }, { name: 'Sami' }]} max={1} />,
   ButtonGroup: (
     <ButtonGroup aria-label="Actions">

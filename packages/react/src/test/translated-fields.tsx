@@ -5,8 +5,14 @@ import { CheckboxGroup } from '../components/checkbox-group/index.js';
 import { Combobox } from '../components/combobox/index.js';
 import { Editable } from '../components/editable/index.js';
 import { Field, FieldParts } from '../components/field/index.js';
+import { FileUpload } from '../components/file-upload/index.js';
+import { Fieldset } from '../components/fieldset/index.js';
+import { Form } from '../components/form/index.js';
+import { InputGroup, InputGroupText } from '../components/input-group/index.js';
 import { ListBox } from '../components/list-box/index.js';
 import { NumberField } from '../components/number-field/index.js';
+import { PasswordField } from '../components/password-field/index.js';
+import { PinField } from '../components/pin-field/index.js';
 import { RadioCard } from '../components/radio-card/index.js';
 import { Radio, RadioGroup } from '../components/radio-group/index.js';
 import { Rating } from '../components/rating/index.js';
@@ -56,11 +62,45 @@ export const fieldStatesOf: Record<string, React.ReactElement[]> = {
       <FieldParts.Error>{icon}</FieldParts.Error>
     </FieldParts.Root>,
   ],
+  fieldset: [
+    <Fieldset legend="Name" />,
+    <Fieldset legend="Other" description="Help" error="Wrong" />,
+    <Fieldset legend={<b>Name</b>} description={icon} error={icon} />,
+  ],
+  'file-upload': [
+    ...fieldStates((props) => <FileUpload {...props} value={[]} />),
+    <FileUpload label="Name" value={[new File(['a'], 'One')]} multiple />,
+    <FileUpload label="Name" value={[new File(['ab'], 'Two')]} directory maxSize={100} />,
+    <FileUpload label="Name" value={[]} accept=".pdf" />,
+  ],
+  form: [
+    <Form />,
+    <Form errors={{ '': 'Wrong' }}>{icon}</Form>,
+    <Form errors={{ '': 'Other', a: 'Wrong' }}>
+      <TextField name="a" label="Name" />
+    </Form>,
+  ],
+  'input-group': fieldStates((props) => (
+    <InputGroup {...props}>
+      <InputGroupText>{'error' in props ? 'One' : 'Two'}</InputGroupText>
+      <TextField />
+    </InputGroup>
+  )),
   'list-box': [
     ...fieldStates((props) => <ListBox options={circles} {...props} />),
     <ListBox label="Name" options={[]} />,
     <ListBox label="Name" options={[{ label: 'Group', options: circles }]} />,
     <ListBox label="Name" options={[{ value: 'a', label: 'Alpha', description: 'Why' }]} />,
+  ],
+  'password-field': [
+    ...fieldStates((props) => <PasswordField {...props} />),
+    <PasswordField label="Name" strength={() => ({ value: 0.1, advice: 'More' })} defaultValue="a" />,
+    <PasswordField label="Name" strength={() => ({ value: 0.9 })} defaultValue="a" />,
+  ],
+  'pin-field': [
+    ...fieldStates((props) => <PinField {...props} value="1" />),
+    <PinField label="Name" length={4} value="12" />,
+    <PinField label="Name" length={5} value="345" />,
   ],
   'radio-card': cardStates((props) => (
     <RadioGroup>

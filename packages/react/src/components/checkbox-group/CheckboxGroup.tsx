@@ -53,6 +53,7 @@ export function CheckboxGroup({
     <CheckboxGroupContext value={group}>
       <ChoiceGroup
         {...{ orientation }}
+        controlName={name}
         {...(required !== undefined && { required })}
         {...rest}
         onChange={change}

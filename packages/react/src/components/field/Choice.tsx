@@ -4,6 +4,7 @@ import { Description, Line, Messages, Root, Words } from './choice.styles.js';
 import { NecessityMark } from './Field.js';
 import { FieldError, hasContent } from './FieldMessages.js';
 import { joinIds } from './field-context.js';
+import { useFormError } from './form-context.js';
 import type { Size } from '../../system/props.js';
 import type { FieldLabelProps } from './Field.props.js';
 import { useNativeError } from './use-native-error.js';
@@ -60,14 +61,16 @@ export function Choice({
 }
 
 interface ChoiceState extends Pick<FieldLabelProps, 'description' | 'error'> {
+  name?: string | undefined;
   'aria-describedby'?: string | undefined;
 }
 
 /** The error of a `Choice`, the page's or the browser's, and what connects the control to it. */
-export function useChoice({ description, error, 'aria-describedby': own }: ChoiceState) {
+export function useChoice({ name, description, error, 'aria-describedby': own }: ChoiceState) {
   const id = useId();
   const { text, handlers } = useNativeError();
-  const problem = hasContent(error) ? error : text;
+  const formError = useFormError(name);
+  const problem = hasContent(error) ? error : (formError ?? text);
   const invalid = hasContent(problem);
   const wired = {
     'aria-invalid': invalid || undefined,

@@ -4,12 +4,15 @@ import { useMessages } from '../../internal/use-messages.js';
 import { Items, Legend, Root } from './choice-group.styles.js';
 import { NecessityMark } from './Field.js';
 import { FieldContext, joinIds } from './field-context.js';
+import { useFormError } from './form-context.js';
 import { FieldError, hasContent } from './FieldMessages.js';
 import type { FieldLabelProps } from './Field.props.js';
 import { Description, Necessity } from './Field.styles.js';
 import { useNativeError } from './use-native-error.js';
 
 export interface ChoiceGroupProps extends FieldLabelProps, ComponentProps<'fieldset'> {
+  /** The name of its controls. */
+  controlName: string | undefined;
   orientation: 'horizontal' | 'vertical' | undefined;
   children?: ReactNode;
 }
@@ -25,6 +28,7 @@ export function ChoiceGroup({
   required: ownRequired,
   optional,
   disabled,
+  controlName,
   orientation,
   children,
   ...rest
@@ -33,7 +37,8 @@ export function ChoiceGroup({
   const field = useContext(FieldContext);
   const required = ownRequired ?? field?.required ?? false;
   const native = useNativeError(rest);
-  const problem = hasContent(error) ? error : native.text;
+  const formError = useFormError(controlName);
+  const problem = hasContent(error) ? error : (formError ?? native.text);
   const invalid = hasContent(problem) || field?.invalid || false;
   const isRadio = rest.role === 'radiogroup';
   return (

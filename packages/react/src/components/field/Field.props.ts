@@ -39,6 +39,8 @@ export interface FieldProps extends FieldLabelProps, Omit<ComponentProps<'div'>,
   disabled?: boolean;
   /** The `id` of the control, if it has its own. */
   htmlFor?: string;
+  /** The name of the control: what the `Form` around finds wrong in it is the error of the field. */
+  name?: string;
 }
 
 /** The label, description and error are parts inside. */
@@ -65,6 +67,8 @@ export interface FieldRootProps extends ComponentProps<'div'> {
   disabled?: boolean;
   /** The `id` of the control, if it has its own. */
   htmlFor?: string;
+  /** The name of the control: what the `Form` around finds wrong in it is the error of the field. */
+  name?: string;
 }
 
 export type FieldLabelPartProps = Omit<ComponentProps<'label'>, 'htmlFor'>;

@@ -2,6 +2,7 @@
 import { useContext, useId } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { FieldContext, joinIds, type FieldContextValue } from './field-context.js';
+import { useFormError } from './form-context.js';
 import { FieldError, hasContent } from './FieldMessages.js';
 import { Description, Label, Necessity, Root } from './Field.styles.js';
 import type { FieldProps } from './Field.props.js';
@@ -24,6 +25,7 @@ export function Field({
   optional = false,
   disabled = false,
   htmlFor,
+  name,
   children,
   ref,
   className,
@@ -33,7 +35,8 @@ export function Field({
   const around = useContext(FieldContext);
   const labelId = hasContent(label) ? `${id}label` : undefined;
   const native = useNativeError(rest);
-  const problem = hasContent(error) ? error : native.text;
+  const formError = useFormError(name);
+  const problem = hasContent(error) ? error : (formError ?? native.text);
   const invalid = hasContent(problem);
   const own = {
     controlId: htmlFor ?? `${id}control`,

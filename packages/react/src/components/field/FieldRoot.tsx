@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useId, useMemo, useState } from 'react';
 import { FieldContext, FieldPartsContext, joinIds, type FieldPart } from './field-context.js';
+import { useFormError } from './form-context.js';
 import type { FieldRootProps } from './Field.props.js';
 import { Root } from './Field.styles.js';
 import { useNativeError } from './use-native-error.js';
@@ -16,6 +17,7 @@ export function FieldRoot({
   optional = false,
   disabled = false,
   htmlFor,
+  name,
   children,
   ...rest
 }: FieldRootProps) {
@@ -26,7 +28,9 @@ export function FieldRoot({
     return () => setParts((known) => new Set([...known].filter((each) => each !== part)));
   }, []);
   const native = useNativeError(rest);
-  const isInvalid = invalid || parts.has('error') || native.text !== undefined;
+  const formError = useFormError(name);
+  const text = formError ?? native.text;
+  const isInvalid = invalid || parts.has('error') || text !== undefined;
   const field = useMemo(
     () => ({
       controlId: htmlFor ?? `${id}control`,
@@ -38,7 +42,6 @@ export function FieldRoot({
     }),
     [id, htmlFor, parts, isInvalid, required, disabled],
   );
-  const { text } = native;
   const ids = useMemo(() => ({ id, optional, text, register }), [id, optional, text, register]);
   return (
     <Root data-invalid={isInvalid || undefined} data-disabled={disabled || undefined} {...rest} {...native.handlers}>

@@ -2,6 +2,7 @@
 import { createContext, useContext, type FormEventHandler } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { useFormError } from './form-context.js';
 import { useBareError } from './use-bare-error.js';
 
 /** What a `Field` sets on the control inside it. */
@@ -13,6 +14,8 @@ export interface FieldContextValue {
   readonly invalid: boolean;
   readonly required: boolean;
   readonly disabled: boolean;
+  /** Several controls. One with an `aria-label` is not that of the label. */
+  readonly isGroup?: boolean;
 }
 
 export const FieldContext = createContext<FieldContextValue | null>(null);
@@ -20,8 +23,10 @@ export const FieldContext = createContext<FieldContextValue | null>(null);
 /** Props that both a control and its field can set. */
 export interface ControlProps {
   id?: string | undefined;
+  name?: string | undefined;
   required?: boolean | undefined;
   disabled?: boolean | undefined;
+  'aria-label'?: string | undefined;
   'aria-describedby'?: string | undefined;
   'aria-invalid'?: boolean | 'true' | 'false' | 'grammar' | 'spelling' | undefined;
   'aria-required'?: boolean | 'true' | 'false' | undefined;
@@ -39,13 +44,16 @@ export function joinIds(...ids: readonly (string | false | undefined)[]): string
  * message: it is announced, and the control is invalid.
  */
 export function useFieldControl(own: ControlProps): ControlProps {
-  const field = useContext(FieldContext);
+  const around = useContext(FieldContext);
+  const isOther = around?.isGroup && own['aria-label'] !== undefined;
+  const field = isOther ? null : around;
   const required = own.required ?? field?.required ?? false;
   const bare = useBareError();
-  const invalid = own['aria-invalid'] ?? (field?.invalid || bare.isInvalid || undefined);
+  const formError = useFormError(own.name);
+  const invalid = own['aria-invalid'] ?? (field?.invalid || bare.isInvalid || formError !== undefined || undefined);
   return {
     id: own.id ?? field?.controlId,
-    disabled: own.disabled ?? field?.disabled,
+    disabled: own.disabled ?? around?.disabled,
     required,
     'aria-required': own['aria-required'] ?? (required || undefined),
     'aria-invalid': invalid,

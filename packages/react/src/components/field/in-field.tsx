@@ -6,6 +6,7 @@ import { hasFieldProps } from './FieldMessages.js';
 
 interface ControlProps extends FieldLabelProps {
   id?: string;
+  name?: string;
   disabled?: boolean;
   className?: string;
   style?: CSSProperties;
@@ -17,9 +18,9 @@ export function inField<P extends ControlProps>(Control: FunctionComponent<P>, p
   // The removed props are optional in every control.
   const control = rest as unknown as P;
   if (!hasFieldProps(props)) return <Control {...control} className={className} style={style} />;
-  const { required, disabled, id } = props;
+  const { required, disabled, id, name } = props;
   return (
-    <Field {...{ label, description, error, optional, required, disabled, className, style }} htmlFor={id}>
+    <Field {...{ label, description, error, optional, required, disabled, className, style, name }} htmlFor={id}>
       <Control {...control} />
     </Field>
   );

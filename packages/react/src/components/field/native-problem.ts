@@ -1,5 +1,5 @@
 import { countCharacters } from '../../internal/characters.js';
-import { useMessages } from '../../internal/use-messages.js';
+import { useMessages, type FormatMessage } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -44,8 +44,11 @@ export function firstInvalid(control: Control): Element | undefined {
 export function useProblemText(problem: Problem | undefined): string | undefined {
   const message = useMessages();
   const { lang } = useScope();
-  if (!problem) return undefined;
-  const { control, flag, length } = problem;
+  return problem && problemText(problem, message, lang);
+}
+
+/** The same outside of a render. @param lang the language of the reader, for numbers and dates */
+export function problemText({ control, flag, length }: Problem, message: FormatMessage, lang?: string): string {
   const limit = (name: 'min' | 'max') => limitOf(control as HTMLInputElement, name, lang);
   const texts: Readonly<Partial<Record<Flag, () => string>>> = {
     valueMissing: () => message('field.missing'),

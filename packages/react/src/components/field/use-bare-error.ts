@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useContext, useEffect, useState, type FormEvent } from 'react';
 import { announce } from '../../internal/announce.js';
 import { isSilentCheck, watchChecks } from '../../internal/silent-check.js';
 import { useScope } from '../../internal/use-scope.js';
 import { afterReset } from './after-reset.js';
+import { FormContext } from './form-context.js';
 import { firstInvalid, isControl, problemOf, useProblemText, type Problem } from './native-problem.js';
 
 /**
@@ -18,6 +19,7 @@ export function useBareError() {
   const text = useProblemText(problem);
   const { lang } = useScope();
   const control = problem?.control;
+  const hasSummary = useContext(FormContext)?.hasSummary ?? false;
   useEffect(() => watchChecks(), []);
   useEffect(() => {
     if (!control) return;
@@ -43,7 +45,7 @@ export function useBareError() {
     event.preventDefault();
     if (isSilentCheck()) return;
     setProblem(problemOf(target));
-    if (firstInvalid(target) === target) target.focus();
+    if (!hasSummary && firstInvalid(target) === target) target.focus();
   };
   return { isInvalid: problem !== undefined, onInvalid };
 }

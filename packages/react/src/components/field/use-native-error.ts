@@ -1,8 +1,9 @@
 'use client';
-import { useEffect, useState, type DOMAttributes, type FormEvent } from 'react';
+import { useContext, useEffect, useState, type DOMAttributes, type FormEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { isSilentCheck, watchChecks } from '../../internal/silent-check.js';
 import { afterReset } from './after-reset.js';
+import { FormContext } from './form-context.js';
 import { firstInvalid, isControl, problemOf, useProblemText, type Problem } from './native-problem.js';
 
 type Handlers<T> = Pick<DOMAttributes<T>, 'onInvalidCapture' | 'onChange'>;
@@ -20,6 +21,7 @@ export function useNativeError<T extends Element = HTMLDivElement>(own: Handlers
   const [problem, setProblem] = useState<Problem>();
   const text = useProblemText(problem);
   const control = problem?.control;
+  const hasSummary = useContext(FormContext)?.hasSummary ?? false;
   useEffect(() => watchChecks(), []);
   // A program may have set the value. It ends when there is no problem.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -35,7 +37,7 @@ export function useNativeError<T extends Element = HTMLDivElement>(own: Handlers
       event.preventDefault();
       if (isSilentCheck()) return;
       setProblem(problemOf(target));
-      if (firstInvalid(target) === target) target.focus();
+      if (!hasSummary && firstInvalid(target) === target) target.focus();
     }),
     // In a group, the change of another control may make it right.
     onChange: composeHandlers(own.onChange, () => {

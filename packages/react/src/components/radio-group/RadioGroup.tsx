@@ -47,6 +47,7 @@ export function RadioGroup({
   return (
     <RadioGroupContext value={group}>
       <ChoiceGroup
+        controlName={ownName}
         role="radiogroup"
         aria-orientation={orientation}
         {...{ orientation, required }}

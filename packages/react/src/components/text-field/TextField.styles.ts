@@ -45,8 +45,8 @@ export const Input = styled.input.withConfig({ componentId: 'ws-text-field-input
 
     &::-webkit-search-cancel-button { display: none; }
     &:where([type='number']) { font-variant-numeric: tabular-nums; }
-    /* They are written from left to right, and begin where text around them begins. */
-    :where(.ws-text-field:dir(rtl)) > &:where([type='number'], [type='tel'], [type='email'], [type='url']) { text-align: end; }
+    /* Written from left to right, it begins where text around it begins. */
+    :where(.ws-text-field:dir(rtl)) > &:where([dir='ltr']) { text-align: end; }
   }
 `;
 

@@ -1,0 +1,56 @@
+import { styled } from 'styled-components';
+import { vars } from '@wusum/contract';
+import { breakWords, textStyle } from '../../system/fragments.js';
+
+const { color, space } = vars;
+
+export const Root = styled.fieldset.withConfig({ componentId: 'ws-fieldset' })`
+  @layer wusum.components {
+    /* A fieldset is as wide as its longest word, unless it is set otherwise. */
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    & > :where(:not(legend)) { clear: both; }
+  }
+`;
+
+export const Legend = styled.legend.withConfig({ componentId: 'ws-fieldset-legend' })`
+  @layer wusum.components {
+    ${textStyle('heading3')}
+    /* WebKit adds the height of a legend twice when it renders a fieldset again, unless the legend floats. */
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
+    margin-block-end: ${space[4]};
+    color: ${color.text.default};
+    text-wrap: balance;
+    ${breakWords}
+
+    &:where([data-described]) { margin-block-end: ${space[1]}; }
+    :where([data-size='sm']) > & { ${textStyle('label')} margin-block-end: ${space[2]}; }
+    :where([data-size='lg']) > & { ${textStyle('heading2')} }
+  }
+`;
+
+export const Description = styled.div.withConfig({ componentId: 'ws-fieldset-description' })`
+  @layer wusum.components {
+    ${textStyle('caption')}
+    max-inline-size: ${vars.size.measure};
+    margin-block-end: ${space[4]};
+    color: ${color.text.muted};
+    text-wrap: pretty;
+    ${breakWords}
+    :where([data-size='sm']) > & { margin-block-end: ${space[2]}; }
+  }
+`;
+
+export const Fields = styled.div.withConfig({ componentId: 'ws-fieldset-fields' })`
+  @layer wusum.components {
+    display: flex;
+    flex-direction: column;
+    gap: ${space[5]};
+    :where([data-size='sm']) > & { gap: ${space[4]}; }
+    & > * { min-inline-size: 0; max-inline-size: 100%; }
+  }
+`;

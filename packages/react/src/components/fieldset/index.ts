@@ -1,0 +1,2 @@
+export { Fieldset } from './Fieldset.js';
+export type { FieldsetProps } from './Fieldset.props.js';

@@ -1,0 +1,8 @@
+export { FileUpload } from './FileUpload.js';
+export type {
+  FileProblem,
+  FileUploadChangeReason,
+  FileUploadProps,
+  RejectedFile,
+  UploadOptions,
+} from './FileUpload.props.js';

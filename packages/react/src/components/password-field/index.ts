@@ -1,0 +1,2 @@
+export { PasswordField } from './PasswordField.js';
+export type { PasswordFieldProps, PasswordStrength } from './PasswordField.props.js';

@@ -1,0 +1,2 @@
+export { PinField } from './PinField.js';
+export type { PinFieldChangeReason, PinFieldProps, PinFieldType } from './PinField.props.js';
