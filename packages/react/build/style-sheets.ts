@@ -3,6 +3,7 @@ import { transform } from 'esbuild';
 import { LAYER_ORDER } from './compile-styles.js';
 import { evaluateStyles } from './evaluate-styles.js';
 import { withFastSelectors } from './fast-selectors.js';
+import { foldRules } from './fold-rules.js';
 import { type ModuleGraph, reachedFrom } from './module-graph.js';
 
 /** Absolute path of a styles file → its minified CSS. */
@@ -28,14 +29,14 @@ async function cssOf(file: string): Promise<string> {
 }
 
 /**
- * The style sheet of what a source reaches, also through internal modules: what it is built of comes first. A component
- * never restyles another one's root (it asks by a data attribute), so rules that a page loads twice change nothing.
+ * The style sheet of what a source reaches, also through internal modules. A component never restyles another one's root
+ * (it asks by a data attribute), so the order of components is free, and rules that a page loads twice change nothing.
  *
  * @param file absolute path, e.g. of the index of a component
  */
 export function styleSheetOf(file: string, graph: ModuleGraph, sheets: StyleSheets): string {
-  const css = reachedFrom(file, graph).map((path) => sheets.get(path));
-  return [LAYER_ORDER, MODES, ...css.filter(Boolean), ''].join('\n');
+  const css = reachedFrom(file, graph).flatMap((path) => sheets.get(path) || []);
+  return [LAYER_ORDER, MODES, foldRules(css), ''].join('\n');
 }
 
 /** The sources of the entry points. @param root absolute path of the package */

@@ -106,20 +106,17 @@ export function colorRole(color: Color): Readonly<Record<RoleName, string>> {
 }
 
 /**
- * Private custom properties that hold the colour role of a part: `--ws-button-solid`, `--ws-button-on-solid`, … Rules of
- * `[data-variant]` read them, so there is one rule for each colour and for each variant, not for each pair.
+ * Private custom properties that hold the colour role of an element: `--ws-role-solid`, `--ws-role-on-solid`, … Rules of
+ * `[data-variant]` read them, so there is one rule for each colour and for each variant, not for each pair. All parts
+ * have the same names, so that a style sheet has these rules once. A part that reads one inside of an element that sets
+ * it must not be inside of what an application puts there.
  *
- * @param part the part's name without `ws-`
  * @param names the names of the role that the part uses
  * @param more further declarations of a colour, which may read these properties
  */
-export function colorProperties(
-  part: string,
-  names: readonly RoleName[],
-  more: (color: Color) => string = () => '',
-): string {
+export function colorProperties(names: readonly RoleName[], more: (color: Color) => string = () => ''): string {
   const declarations = (color: Color) =>
-    names.map((name) => `--ws-${part}-${kebab(name)}: ${colorRole(color)[name]};`).join(' ') + more(color);
+    names.map((name) => `--ws-role-${kebab(name)}: ${colorRole(color)[name]};`).join(' ') + more(color);
   const [neutral, ...others] = colors;
   return `${declarations(neutral)}\n${byValue('color', others, declarations)}`;
 }

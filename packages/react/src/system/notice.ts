@@ -10,18 +10,17 @@ export type NoticeColor = (typeof noticeColors)[number];
 const others = ['info', 'success', 'warning', 'danger'] as const;
 const signs = { info: information, success: tick, warning: exclamation, danger: cross };
 
-/** Private custom properties of a notice: `--ws-callout-solid`, `-on-solid`, `-soft`, `-text`, `-border`. */
-export function noticeProperties(part: string): string {
-  const rule = (color: NoticeColor) => {
-    const { solid, onSolid, soft, text, border } = colorRole(color);
-    return `--ws-${part}-solid: ${solid}; --ws-${part}-on-solid: ${onSolid}; --ws-${part}-soft: ${soft};
-      --ws-${part}-text: ${text}; --ws-${part}-border: ${border};`;
-  };
-  return `${rule('neutral')}\n${byValue('color', others, rule)}`;
-}
+const propertiesOf = (color: NoticeColor): string => {
+  const { solid, onSolid, soft, text, border } = colorRole(color);
+  return `--ws-notice-solid: ${solid}; --ws-notice-on-solid: ${onSolid}; --ws-notice-soft: ${soft};
+    --ws-notice-text: ${text}; --ws-notice-border: ${border};`;
+};
+
+/** Private custom properties of a notice: `--ws-notice-solid`, `-on-solid`, `-soft`, `-text`, `-border`. */
+export const noticeProperties = `${propertiesOf('neutral')}\n${byValue('color', others, propertiesOf)}`;
 
 /** The sign of a role on a plate, as high as a line of text. It differs in form, not in colour alone. */
-export const noticeSign = (plate: string, sign: string): string => `
+export const noticeSign = `
   flex: none;
   display: grid;
   place-items: center;
@@ -29,8 +28,8 @@ export const noticeSign = (plate: string, sign: string): string => `
   block-size: ${vars.size.iconLg};
   margin-block: calc((1lh - ${vars.size.iconLg}) / 2);
   border-radius: min(${vars.radius.control}, ${vars.size.iconLg} / 2);
-  background: ${plate};
-  color: ${sign};
+  background: var(--ws-notice-solid);
+  color: var(--ws-notice-on-solid);
   ${printExact}
   &::before {
     content: '';

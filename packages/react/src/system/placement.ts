@@ -22,24 +22,26 @@ export function placeAt(side: Side, fallbacks: readonly string[] = []): string {
   ${area('end', 'start')}`;
 }
 
-/**
- * Places a popup by `data-side`, `data-align` and `data-offset`.
- * @param part the part's name without `ws-`; `--ws-<part>-gap` is its distance from the anchor
- */
-export function placement(part: string): string {
-  const gap = `var(--ws-${part}-gap)`;
+/** The distance of a popup from its anchor. Every popup sets it, by `data-offset`. */
+export const popupGap = 'var(--ws-popup-gap)';
+
+/** The declarations of `popupGap`. All popups have the same, so that a style sheet has them once. */
+export const popupGaps = `
+    --ws-popup-gap: ${space[2]};
+    ${byValue('offset', spaces, (step) => `--ws-popup-gap: ${space[step]};`)}`;
+
+/** Places a popup by `data-side`, `data-align` and `data-offset`. */
+export function placement(): string {
   const corners = (side: Side) => [`flip-${across(side)}`, 'flip-block flip-inline'];
-  return `
-    --ws-${part}-gap: ${space[2]};
-    ${byValue('offset', spaces, (step) => `--ws-${part}-gap: ${space[step]};`)}
+  return `${popupGaps}
     position: fixed;
     inset: auto;
-    margin: ${gap};
+    margin: ${popupGap};
     ${sides.map((side) => placeAt(side, corners(side))).join('\n')}
     /* The space on its side; a higher one overflows and goes to the other side. Half of the window without the anchor is
        always free on one of the two. */
     max-block-size: calc(100dvb - 2 * ${space[2]});
-    &:where([data-side^='block']) { max-block-size: max(8lh, 100% - 2 * ${gap}, (100dvb - anchor-size(self-block)) / 2 - 2 * ${gap}); }`;
+    &:where([data-side^='block']) { max-block-size: max(8lh, 100% - 2 * ${popupGap}, (100dvb - anchor-size(self-block)) / 2 - 2 * ${popupGap}); }`;
 }
 
 /** The box of a popup: the raised surface of the brand, which scrolls. It moves and does not fade, see `Select`. */

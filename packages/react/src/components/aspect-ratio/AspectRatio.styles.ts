@@ -12,13 +12,14 @@ export const Root = styled.div.withConfig({ componentId: 'ws-aspect-ratio' })`
     aspect-ratio: 4/3;
     ${byValue('ratio', ratios, (ratio) => `aspect-ratio: ${ratio};`)}
 
-    & > * {
+    /* With the weight of no class: the size of what is inside wins. */
+    :where(&) > * {
       position: absolute;
       inset: 0;
       inline-size: 100%;
       block-size: 100%;
       object-fit: cover;
     }
-    &:where([data-fit='contain']) > * { object-fit: contain; }
+    :where(&[data-fit='contain']) > * { object-fit: contain; }
   }
 `;

@@ -6,7 +6,7 @@ const { borderWidth, font, radius, space } = vars;
 
 export const Root = styled.span.withConfig({ componentId: 'ws-badge' })`
   @layer wusum.components {
-    ${colorProperties('badge', ['solid', 'onSolid', 'soft', 'text', 'border'])}
+    ${colorProperties(['solid', 'onSolid', 'soft', 'text', 'border'])}
     box-sizing: border-box;
     ${printExact}
     display: inline-flex;
@@ -17,17 +17,17 @@ export const Root = styled.span.withConfig({ componentId: 'ws-badge' })`
     gap: ${space[2]};
     padding-inline: ${space[3]};
     border-radius: ${radius.sm};
-    background: var(--ws-badge-soft);
-    color: var(--ws-badge-text);
+    background: var(--ws-role-soft);
+    color: var(--ws-role-text);
     ${textStyle('caption')}
     font-weight: ${font.weight.label};
     /* A vowel sign above a hamza is higher than the line. */
     &:where(:lang(ar)) { padding-block: calc(${space[1]} / 2); }
-    &:where([data-variant='solid']) { background: var(--ws-badge-solid); color: var(--ws-badge-on-solid); }
+    &:where([data-variant='solid']) { background: var(--ws-role-solid); color: var(--ws-role-on-solid); }
     /* A shadow keeps the size of the other variants. */
     &:where([data-variant='outline']) {
       background: none;
-      box-shadow: inset 0 0 0 ${borderWidth.thin} var(--ws-badge-border);
+      box-shadow: inset 0 0 0 ${borderWidth.thin} var(--ws-role-border);
     }
     &:where([data-count]) {
       justify-content: center;

@@ -7,18 +7,18 @@ const { borderWidth, space } = vars;
 
 export const Root = styled.section.withConfig({ componentId: 'ws-banner' })`
   @layer wusum.components {
-    ${noticeProperties('banner')}
+    ${noticeProperties}
     box-sizing: border-box;
     ${printExact}
     display: flex;
     gap: ${space[3]};
     inline-size: 100%;
     padding: ${space[3]} ${vars.space.gutter};
-    border-block-end: ${vars.borderWidth.rule} solid var(--ws-banner-border);
-    background: var(--ws-banner-soft);
-    color: var(--ws-banner-text);
+    border-block-end: ${vars.borderWidth.rule} solid var(--ws-notice-border);
+    background: var(--ws-notice-soft);
+    color: var(--ws-notice-text);
     ${textStyle('body')}
-    &:where([data-variant='solid']) { border-color: transparent; background: var(--ws-banner-solid); color: var(--ws-banner-on-solid); }
+    &:where([data-variant='solid']) { border-color: transparent; background: var(--ws-notice-solid); color: var(--ws-notice-on-solid); }
     @media (forced-colors: active) { border-block: ${borderWidth.thin} solid CanvasText; }
     @media print { border-block: ${borderWidth.thin} solid; }
   }
@@ -29,9 +29,9 @@ const firstLine = `calc((${vars.size.control.sm} - 1lh) / 2)`;
 
 export const Sign = styled.span.withConfig({ componentId: 'ws-banner-sign' })`
   @layer wusum.components {
-    ${noticeSign('var(--ws-banner-solid)', 'var(--ws-banner-on-solid)')}
+    ${noticeSign}
     margin-block: calc((${vars.size.control.sm} - ${vars.size.iconLg}) / 2);
-    &:where([data-variant='solid']) { background: var(--ws-banner-on-solid); color: var(--ws-banner-solid); }
+    &:where([data-variant='solid']) { background: var(--ws-notice-on-solid); color: var(--ws-notice-solid); }
   }
 `;
 
@@ -64,9 +64,9 @@ export const Heading = styled.strong.withConfig({ componentId: 'ws-banner-headin
 
 /* On the solid banner buttons without a fill have its colour: those of a surface would not be seen. */
 const onSolid = `
-  color: var(--ws-banner-on-solid);
+  color: var(--ws-notice-on-solid);
   border-color: currentColor;
-  background: var(--ws-banner-solid);
+  background: var(--ws-notice-solid);
 `;
 
 export const Actions = styled.div.withConfig({ componentId: 'ws-banner-actions' })`

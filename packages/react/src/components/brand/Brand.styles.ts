@@ -9,7 +9,8 @@ export const Root = styled.div.withConfig({ componentId: 'ws-brand' })`
     ${textStyle('body')}
     overflow-wrap: break-word;
 
-    &:where([data-brand], [data-mode], [data-contrast]) { background: ${vars.color.surface.canvas}; }
+    /* With the weight of no class: the background of what it is, such as a card, wins. */
+    :where(&[data-brand], &[data-mode], &[data-contrast]) { background: ${vars.color.surface.canvas}; }
     &:where([data-mode='system']) { color-scheme: light dark; }
     /* Paper is light. */
     @media print { &:where([data-brand], [data-mode]) { color-scheme: light !important; background: none; } }

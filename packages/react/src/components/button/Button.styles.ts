@@ -15,6 +15,7 @@ import type { Color } from '../../system/props.js';
 
 const { color } = vars;
 const own = (name: string) => `var(--ws-button-${name})`;
+const roleOf = (name: string) => `var(--ws-role-${name})`;
 
 /** The colours of hover and press, as private properties: each state has one rule, whatever the variant and the colour. */
 const states = (hover: string, active: string, text: string, border = 'transparent') => `
@@ -27,7 +28,7 @@ const states = (hover: string, active: string, text: string, border = 'transpare
 /** Colours of what has no fill at rest: it tints. Neutral has no tint, and the fallbacks of its variants apply. */
 const tints = (role: Color) => {
   const [hover, active, text, border] = ['soft', 'soft-hover', 'text', 'border'].map((name) =>
-    role === 'neutral' ? 'initial' : own(name),
+    role === 'neutral' ? 'initial' : roleOf(name),
   );
   return `
     --ws-button-tint: ${hover};
@@ -46,11 +47,10 @@ const motion = transitionOf('control', 'background-color', 'border-color', 'colo
 export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
   @layer wusum.components {
     ${colorProperties(
-      'button',
       ['solid', 'hover', 'active', 'onSolid', 'soft', 'softHover', 'softActive', 'text', 'border'],
       tints,
     )}
-    ${tintStates(own('solid'), own('active'), own('on-solid'), own(`tint-border, ${own('active')}`))}
+    ${tintStates(roleOf('solid'), roleOf('active'), roleOf('on-solid'), own(`tint-border, ${roleOf('active')}`))}
     --ws-button-disabled-border: ${color.disabled.border};
     --ws-button-disabled-background: ${color.disabled.background};
     ${controlReset}
@@ -60,10 +60,10 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     align-content: center;
     min-block-size: ${vars.size.control.md};
     padding: ${vars.space.controlBlock} ${vars.space.controlInline};
-    border: ${vars.borderWidth.default} solid var(--ws-button-border);
+    border: ${vars.borderWidth.default} solid var(--ws-role-border);
     border-radius: ${vars.radius.control};
     background: none;
-    color: var(--ws-button-text);
+    color: var(--ws-role-text);
     ${textStyle('label')}
     text-align: center;
     text-decoration: none;
@@ -90,15 +90,15 @@ export const Root = styled.button.withConfig({ componentId: 'ws-button' })`
     &:where([data-size='lg']) { min-block-size: ${vars.size.control.lg}; }
 
     &:where([data-variant='solid']) {
-      ${states(own('hover'), own('active'), own('on-solid'))}
+      ${states(roleOf('hover'), roleOf('active'), roleOf('on-solid'))}
       border-color: transparent;
-      background: var(--ws-button-solid);
-      color: var(--ws-button-on-solid);
+      background: var(--ws-role-solid);
+      color: var(--ws-role-on-solid);
     }
     &:where([data-variant='soft']) {
-      ${states(own('soft-hover'), own('soft-active'), own('text'))}
+      ${states(roleOf('soft-hover'), roleOf('soft-active'), roleOf('text'))}
       border-color: transparent;
-      background: var(--ws-button-soft);
+      background: var(--ws-role-soft);
     }
     &:where([data-variant='ghost']) {
       ${tintStates('none', color.accent.soft, color.accent.text)}

@@ -7,18 +7,18 @@ const { borderWidth, color, radius, space } = vars;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-callout' })`
   @layer wusum.components {
-    ${noticeProperties('callout')}
+    ${noticeProperties}
     box-sizing: border-box;
     ${printExact}
     display: flex;
     gap: ${space[3]};
     min-inline-size: 0;
     padding: ${space[4]};
-    border: ${borderWidth.thin} solid var(--ws-callout-border);
+    border: ${borderWidth.thin} solid var(--ws-notice-border);
     border-inline-start-width: max(${borderWidth.thin}, ${vars.component.callout.edge});
     border-radius: ${radius.card};
-    background: var(--ws-callout-soft);
-    color: var(--ws-callout-text);
+    background: var(--ws-notice-soft);
+    color: var(--ws-notice-text);
     ${textStyle('body')}
     &:where([data-variant='outline']) { background: none; }
     @media (forced-colors: active) { border-color: CanvasText; }
@@ -27,7 +27,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-callout' })`
 
 export const Sign = styled.span.withConfig({ componentId: 'ws-callout-sign' })`
   @layer wusum.components {
-    ${noticeSign('var(--ws-callout-solid)', 'var(--ws-callout-on-solid)')}
+    ${noticeSign}
   }
 `;
 

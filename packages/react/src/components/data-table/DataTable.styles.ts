@@ -56,13 +56,14 @@ export const Box = styled.div.withConfig({ componentId: 'ws-data-table-box' })`
   }
 `;
 
+/* A cell is one of `Table`, whose style sheet may come later: rules of properties that it has too are stronger. */
 const pinned = `
   &:where([data-pin]) { position: sticky; z-index: 1; background: inherit; }
   ${byValue('pin-at', pins, (at) => `--ws-data-table-start: var(--ws-data-table-start-${at}, 0px); --ws-data-table-end: var(--ws-data-table-end-${at}, 0px);`)}
   &:where([data-pin='start']) { inset-inline-start: var(--ws-data-table-start); }
   &:where([data-pin='end']) { inset-inline-end: var(--ws-data-table-end); }
-  &:where([data-pin='start'][data-pin-last]) { border-inline-end: ${borderWidth.thin} solid ${color.border.default}; }
-  &:where([data-pin='end'][data-pin-last]) { border-inline-start: ${borderWidth.thin} solid ${color.border.default}; }
+  &[data-pin='start'][data-pin-last] { border-inline-end: ${borderWidth.thin} solid ${color.border.default}; }
+  &[data-pin='end'][data-pin-last] { border-inline-start: ${borderWidth.thin} solid ${color.border.default}; }
 `;
 
 export const Cell = styled.td.withConfig({ componentId: 'ws-data-table-cell' })`
@@ -78,7 +79,7 @@ export const Header = styled.th.withConfig({ componentId: 'ws-data-table-header'
 
 /* Below its row, under all columns. */
 export const Detail = styled.td.withConfig({ componentId: 'ws-data-table-detail' })`
-  @layer wusum.components { background: ${color.surface.sunken}; }
+  @layer wusum.components { && { background: ${color.surface.sunken}; } }
 `;
 
 /* In view, wherever the table is scrolled to. */

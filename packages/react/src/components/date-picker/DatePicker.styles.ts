@@ -27,7 +27,7 @@ export const Trigger = styled.button.withConfig({ componentId: 'ws-date-picker-t
 
 export const Popup = styled.div.withConfig({ componentId: 'ws-date-picker-popup' })`
   @layer wusum.components {
-    ${placement('date-picker-popup')}
+    ${placement()}
     ${popupBox}
     inline-size: max-content;
     max-inline-size: calc(100dvi - 2 * ${space[2]});

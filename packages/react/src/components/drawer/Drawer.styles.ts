@@ -92,7 +92,7 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-drawer' })`
       transition: ${enter};
       @starting-style { opacity: 0; }
     }
-    & > :where(.ws-dialog-body) {
+    & > .ws-dialog-body {
       flex: 1 1 auto;
       touch-action: pan-y pinch-zoom;
       @media (min-height: 30em) { min-block-size: 0; overflow: auto; overscroll-behavior: contain; ${scrollbar} }

@@ -21,9 +21,9 @@ export const Root = styled.label.withConfig({ componentId: 'ws-choice-card' })`
     cursor: pointer;
     ${transition('control', 'background-color', 'border-color')}
 
-    & > :where(input) { font: inherit; margin-block-start: calc((1lh - ${vars.component.radio.size}) / 2); }
+    & > input { font: inherit; margin-block-start: calc((1lh - ${vars.component.radio.size}) / 2); }
     /* The card shows where focus is. */
-    & > :where(input:focus-visible) { outline: none; }
+    & > input:focus-visible { outline: none; }
     &:where(:hover) { border-color: ${color.border.strong}; }
     &:where(:has(> input:checked)) {
       border-color: ${color.accent.solid};

@@ -6,7 +6,7 @@ const { popover, hoverCard } = vars.component;
 
 export const Content = styled.div.withConfig({ componentId: 'ws-hover-card' })`
   @layer wusum.components {
-    ${placement('hover-card')}
+    ${placement()}
     ${popupBox}
     inline-size: max-content;
     max-inline-size: min(${hoverCard.maxInlineSize}, 100dvi - 2 * ${vars.space[4]});

@@ -10,7 +10,7 @@ const icon = `calc(${vars.size.iconSm} * 0.875)`;
 
 export const Content = styled.div.withConfig({ componentId: 'ws-menu' })`
   @layer wusum.components {
-    ${placement('menu')}
+    ${placement()}
     ${popupBox}
     inline-size: max-content;
     min-inline-size: min(${menu.minInlineSize}, 100dvi - 2 * ${space[4]});

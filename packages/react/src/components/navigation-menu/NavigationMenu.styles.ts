@@ -75,7 +75,7 @@ export const Trigger = styled.button.withConfig({ componentId: 'ws-navigation-me
 /* In the page while it is closed, so that a server renders its links. */
 export const Panel = styled.div.withConfig({ componentId: 'ws-navigation-menu-panel' })`
   @layer wusum.components {
-    ${placement('navigation-menu-panel')}
+    ${placement()}
     ${popupBox}
     inline-size: max-content;
     max-inline-size: min(${navigationMenu.maxInlineSize}, 100dvi - 2 * ${space[4]});

@@ -8,7 +8,7 @@ const { popover } = vars.component;
 
 export const Content = styled.div.withConfig({ componentId: 'ws-popover' })`
   @layer wusum.components {
-    ${placement('popover')}
+    ${placement()}
     ${popupBox}
     inline-size: max-content;
     max-inline-size: min(${popover.maxInlineSize}, 100dvi - 2 * ${space[4]});

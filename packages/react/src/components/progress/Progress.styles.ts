@@ -6,12 +6,12 @@ import { measure, measureLabel, measureValue } from '../../system/measure-bar.js
 const { borderWidth, color, motion } = vars;
 const { blockSize } = vars.component.progress;
 
-const fill = `background: var(--ws-progress-solid); ${printExact} border-radius: inherit;`;
+const fill = `background: var(--ws-role-solid); ${printExact} border-radius: inherit;`;
 const forcedFill = '@media (forced-colors: active) { forced-color-adjust: none; background: Highlight; }';
 
 export const Root = styled.div.withConfig({ componentId: 'ws-progress' })`
   @layer wusum.components {
-    ${colorProperties('progress', ['solid'])}
+    ${colorProperties(['solid'])}
     --ws-progress-size: ${blockSize};
     ${measure}
     &:where([data-size='sm']) { --ws-progress-size: calc(${blockSize} / 2); }
@@ -45,7 +45,7 @@ export const Bar = styled.progress.withConfig({ componentId: 'ws-progress-bar' }
     &::-webkit-progress-value { ${fill} ${forcedFill} }
     &::-moz-progress-bar { ${fill} ${forcedFill} }
     &:where(:indeterminate) {
-      background: linear-gradient(var(--ws-progress-solid) 0 0) no-repeat 0 0 / 40% 100% ${color.surface.sunken};
+      background: linear-gradient(var(--ws-role-solid) 0 0) no-repeat 0 0 / 40% 100% ${color.surface.sunken};
       animation: ws-progress-move calc(${motion.duration.slow} * 5) ${motion.easing.standard} infinite alternate;
     }
     &:where(:indeterminate:dir(rtl)) { animation-direction: alternate-reverse; }
@@ -53,7 +53,7 @@ export const Bar = styled.progress.withConfig({ componentId: 'ws-progress-bar' }
     /* Without motion: marks all along, since nobody knows the share. */
     @media (prefers-reduced-motion: reduce) {
       &:where(:indeterminate) {
-        background: repeating-linear-gradient(to right, var(--ws-progress-solid) 0 ${vars.space[2]}, transparent 0 ${vars.space[4]}) ${color.surface.sunken};
+        background: repeating-linear-gradient(to right, var(--ws-role-solid) 0 ${vars.space[2]}, transparent 0 ${vars.space[4]}) ${color.surface.sunken};
       }
     }
     ${reducedMotion}

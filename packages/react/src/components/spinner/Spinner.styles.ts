@@ -7,12 +7,12 @@ const { size } = vars.component.spinner;
 
 export const Root = styled.span.withConfig({ componentId: 'ws-spinner' })`
   @layer wusum.components {
-    ${colorProperties('spinner', ['text'])}
+    ${colorProperties(['text'])}
     flex: none;
     display: inline-block;
     inline-size: ${size.md};
     block-size: ${size.md};
-    color: var(--ws-spinner-text);
+    color: var(--ws-role-text);
     vertical-align: middle;
     &:where([data-size='sm']) { inline-size: ${size.sm}; block-size: ${size.sm}; }
     &:where([data-size='lg']) { inline-size: ${size.lg}; block-size: ${size.lg}; }

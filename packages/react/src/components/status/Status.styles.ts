@@ -16,7 +16,7 @@ const forms = {
 
 export const Root = styled.span.withConfig({ componentId: 'ws-status' })`
   @layer wusum.components {
-    ${colorProperties('status', ['solid'])}
+    ${colorProperties(['solid'])}
     display: inline-flex;
     align-items: baseline;
     gap: ${space[2]};
@@ -30,11 +30,11 @@ export const Root = styled.span.withConfig({ componentId: 'ws-status' })`
       flex: none;
       inline-size: ${size};
       block-size: ${size};
-      border: max(${borderWidth.default}, ${borderWidth.thin} * 2) solid var(--ws-status-solid);
+      border: max(${borderWidth.default}, ${borderWidth.thin} * 2) solid var(--ws-role-solid);
       border-radius: ${vars.radius.pill};
       ${printExact}
     }
-    &:where([data-color]:not([data-color='neutral']))::before { border: 0; background: var(--ws-status-solid); }
+    &:where([data-color]:not([data-color='neutral']))::before { border: 0; background: var(--ws-role-solid); }
     &:where([data-color]:not([data-color='neutral'], [data-color='success']))::before { border-radius: 0; }
     ${Object.entries(forms)
       .map(([color, form]) => `&:where([data-color='${color}'])::before { clip-path: polygon(${form}); }`)

@@ -19,7 +19,7 @@ const height = space[6];
 
 export const Root = styled.span.withConfig({ componentId: 'ws-tag' })`
   @layer wusum.components {
-    ${colorProperties('tag', ['soft', 'softHover', 'softActive', 'text', 'border'])}
+    ${colorProperties(['soft', 'softHover', 'softActive', 'text', 'border'])}
     ${controlReset}
     ${printExact}
     display: inline-flex;
@@ -30,16 +30,16 @@ export const Root = styled.span.withConfig({ componentId: 'ws-tag' })`
     overflow-wrap: anywhere;
     border: 0;
     border-radius: min(${radius.control}, ${height} / 2);
-    background: var(--ws-tag-soft);
-    color: var(--ws-tag-text);
+    background: var(--ws-role-soft);
+    color: var(--ws-role-text);
     ${textStyle('label')}
     text-align: start;
     text-decoration: none;
-    &:where([data-variant='outline']) { background: none; box-shadow: inset 0 0 0 ${borderWidth.thin} var(--ws-tag-border); }
+    &:where([data-variant='outline']) { background: none; box-shadow: inset 0 0 0 ${borderWidth.thin} var(--ws-role-border); }
     &:where([data-removable]) { padding-inline-end: 0; }
     &:where(a, button) { cursor: pointer; }
-    &:where(a, button):where(:hover) { background: var(--ws-tag-soft-hover); }
-    &:where(a, button):where(:active) { background: var(--ws-tag-soft-active); }
+    &:where(a, button):where(:hover) { background: var(--ws-role-soft-hover); }
+    &:where(a, button):where(:active) { background: var(--ws-role-soft-active); }
     &:where(:disabled) { background: ${color.disabled.background}; color: ${color.disabled.text}; cursor: not-allowed; }
     ${transition('control', 'background-color')}
     ${focusRing}
@@ -68,11 +68,11 @@ export const Remove = styled.button.withConfig({ componentId: 'ws-tag-remove' })
     color: inherit;
     cursor: pointer;
     &::before { content: ''; inline-size: calc(${size.iconSm} * 0.625); block-size: calc(${size.iconSm} * 0.625); ${cross} }
-    &:where(:hover) { background: var(--ws-tag-soft-hover); }
-    &:where(:active) { background: var(--ws-tag-soft-active); }
+    &:where(:hover) { background: var(--ws-role-soft-hover); }
+    &:where(:active) { background: var(--ws-role-soft-active); }
     &:where(:disabled) { background: none; color: ${color.disabled.text}; cursor: not-allowed; }
     ${transition('control', 'background-color')}
-    ${focusRingIn('var(--ws-tag-text)')}
+    ${focusRingIn('var(--ws-role-text)')}
     ${reducedMotion}
     @media (pointer: coarse) { inline-size: ${size.target}; block-size: ${size.target}; }
     @media print { visibility: hidden; }

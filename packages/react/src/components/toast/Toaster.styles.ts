@@ -58,7 +58,7 @@ export const List = styled.ol.withConfig({ componentId: 'ws-toaster-list' })`
 
 export const Item = styled.li.withConfig({ componentId: 'ws-toast' })`
   @layer wusum.components {
-    ${noticeProperties('toast')}
+    ${noticeProperties}
     box-sizing: border-box;
     position: relative;
     display: flex;
@@ -80,7 +80,7 @@ export const Item = styled.li.withConfig({ componentId: 'ws-toast' })`
       inset-block: 0;
       inset-inline-start: 0;
       inline-size: ${component.toast.edge};
-      background: var(--ws-toast-solid);
+      background: var(--ws-notice-solid);
       ${printExact}
     }
     ${reducedMotion}
@@ -91,7 +91,7 @@ export const Item = styled.li.withConfig({ componentId: 'ws-toast' })`
 
 export const Sign = styled.span.withConfig({ componentId: 'ws-toast-sign' })`
   @layer wusum.components {
-    ${noticeSign('var(--ws-toast-solid)', 'var(--ws-toast-on-solid)')}
+    ${noticeSign}
   }
 `;
 

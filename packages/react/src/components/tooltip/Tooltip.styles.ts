@@ -1,11 +1,10 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { byValue, printExact, reducedMotion, textStyle } from '../../system/fragments.js';
-import { placeAt } from '../../system/placement.js';
-import { spaces, type Side } from '../../system/props.js';
+import { printExact, reducedMotion, textStyle } from '../../system/fragments.js';
+import { placeAt, popupGap, popupGaps } from '../../system/placement.js';
+import type { Side } from '../../system/props.js';
 
 const { color, space } = vars;
-const gap = 'var(--ws-tooltip-gap)';
 
 /**
  * The arrows are diamonds next to the anchor, one on either side of it; the inner half of one is behind the text of the
@@ -16,8 +15,8 @@ const arrow = `
   position: fixed;
   position-anchor: inherit;
   z-index: -1;
-  inline-size: calc(2 * ${gap});
-  block-size: calc(2 * ${gap});
+  inline-size: calc(2 * ${popupGap});
+  block-size: calc(2 * ${popupGap});
   background: inherit;
   clip-path: polygon(50% 14%, 86% 50%, 50% 86%, 14% 50%);
   @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
@@ -31,23 +30,22 @@ const at = (side: Side, before: string, after: string) => `
 
 export const Root = styled.span.withConfig({ componentId: 'ws-tooltip' })`
   @layer wusum.components {
-    --ws-tooltip-gap: ${space[2]};
-    ${byValue('offset', spaces, (step) => `--ws-tooltip-gap: ${space[step]};`)}
+    ${popupGaps}
     box-sizing: border-box;
     ${printExact}
     position: fixed;
     inset: auto;
     /* It moves to the other side before it becomes narrow. */
     inline-size: max-content;
-    max-inline-size: min(${vars.component.tooltip.maxInlineSize}, 100dvi - 2 * ${gap});
-    margin: ${gap};
+    max-inline-size: min(${vars.component.tooltip.maxInlineSize}, 100dvi - 2 * ${popupGap});
+    margin: ${popupGap};
     padding: ${space[1]} ${space[3]};
     overflow: visible;
     /* Seen in forced colours only. */
     border: ${vars.borderWidth.thin} solid transparent;
     border-radius: ${vars.radius.sm};
     background: ${color.surface.inverse};
-    clip-path: inset(calc(${gap} * -1));
+    clip-path: inset(calc(${popupGap} * -1));
     color: ${color.text.onInverse};
     ${textStyle('caption')}
     overflow-wrap: break-word;

@@ -8,7 +8,7 @@ const { popover, tour } = vars.component;
 
 export const Card = styled.div.withConfig({ componentId: 'ws-tour' })`
   @layer wusum.components {
-    ${placement('tour')}
+    ${placement()}
     ${popupBox}
     inline-size: min(${tour.maxInlineSize}, 100dvi - 2 * ${space[4]});
     padding: ${popover.padding};

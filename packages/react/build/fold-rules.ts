@@ -1,0 +1,127 @@
+/**
+ * Writes the style sheet of many components with fewer bytes. gzip looks back 32 KB, so what components far apart have
+ * in common is written in full for each of them.
+ *
+ * - Equal rules of several parts become one, before or after all others.
+ * - The other rules of a part are nested in one rule, which names its class once.
+ *
+ * Rules change places only where no page can see it. Two rules keep their order if one element may match both and both
+ * set the same property. An element has one part, so rules of two parts never match the same element.
+ */
+import postcss from 'postcss';
+import { partOf, writeFlat, writeNested } from './nest-rules.js';
+import { bySimilarity } from './similarity.js';
+import { conflict, type Rule, RuleSet, rulesOf } from './style-rules.js';
+
+/** The least characters of declarations that become a rule of their own, if several rules have them among others. */
+const MIN_SHARED = 100;
+/** The least characters of declarations that parts share if they are all that a rule has. */
+const MIN_EQUAL = 20;
+
+/** @param sheets minified style sheets, in the order of the cascade */
+export function foldRules(sheets: readonly string[]): string {
+  const read = sheets.map((css, index) => rulesOf(postcss.parse(css), index));
+  const keyframes = new Set(read.flatMap((one) => one.keyframes));
+  const front = takeEqual(splitShared(read.flatMap(({ rules }) => rules)));
+  const back = takeEqual(front.others.toReversed());
+  const start = writeFlat(inGroups(front.taken));
+  return [
+    start,
+    writeNested(inParts(back.others.toReversed(), start)),
+    writeFlat(inGroups(back.taken.toReversed())),
+    ...keyframes,
+  ].join('');
+}
+
+const keyOf = ({ context }: Rule, declarations: readonly string[]) => [...context, ...declarations].join(';');
+
+/** Takes long blocks of declarations that several rules have out of them, so that they become equal rules. */
+function splitShared(rules: readonly Rule[]): Rule[] {
+  const users = new Map<string, number[]>();
+  for (const [index, rule] of rules.entries()) {
+    for (const one of new Set(rule.declarations)) {
+      const key = keyOf(rule, [one]);
+      users.set(key, [...(users.get(key) ?? []), index]);
+    }
+  }
+  return rules.flatMap((rule) => {
+    const blocks = Map.groupBy(rule.declarations, (one) => users.get(keyOf(rule, [one]))!.join());
+    const shared = [...blocks]
+      .filter(([by, block]) => by.includes(',') && block.join(';').length >= MIN_SHARED)
+      .map(([, block]) => block);
+    if (shared.length === 0) return [rule];
+    const rest = rule.declarations.filter((one) => !shared.some((block) => block.includes(one)));
+    // What is left comes last: it may be a longhand of what is shared.
+    const parts = [...shared, rest];
+    return isOrdered(rule, parts.flat())
+      ? parts.filter(({ length }) => length > 0).map((part) => rule.with(part))
+      : [rule];
+  });
+}
+
+/** Whether the declarations of a rule may be written in another order. */
+function isOrdered(rule: Rule, order: readonly string[]): boolean {
+  return rule.declarations.every((one, index) =>
+    rule.declarations
+      .slice(index + 1)
+      .every((other) => order.indexOf(one) < order.indexOf(other) || !conflict(rule.with([one]), rule.with([other]))),
+  );
+}
+
+/**
+ * Takes equal rules that may come before all others.
+ *
+ * @param single rules that stay, because no equal one can join them
+ * @returns `taken`: one rule for each; `others`: the rest
+ */
+function takeEqual(rules: readonly Rule[], single: ReadonlySet<Rule> = new Set()): { taken: Rule[]; others: Rule[] } {
+  const counts = Map.groupBy(rules, (rule) => keyOf(rule, rule.declarations));
+  const others = new RuleSet();
+  const taken: Rule[][] = [];
+  const places = new Map<string, number>();
+  for (const rule of rules) {
+    const key = keyOf(rule, rule.declarations);
+    const isShared = counts.get(key)!.length > 1 && rule.declarations.join(';').length >= MIN_EQUAL;
+    if (!isShared || single.has(rule) || others.meets(rule)) {
+      others.add(rule);
+      continue;
+    }
+    const place = places.get(key);
+    const isFree =
+      place !== undefined && !taken.slice(place + 1).some((equal) => equal.some((one) => conflict(one, rule)));
+    if (isFree) taken[place]!.push(rule);
+    else places.set(key, taken.push([rule]) - 1);
+  }
+  const alone = taken.flatMap((equal) => (equal.length === 1 ? equal : []));
+  if (alone.length > 0) return takeEqual(rules, new Set([...single, ...alone]));
+  return { taken: taken.map(([first, ...equal]) => first!.and(equal)), others: others.all };
+}
+
+/**
+ * Groups the rules of each style sheet by their part, and those of a part by their query. Similar style sheets become
+ * neighbours.
+ *
+ * @param before the text before them
+ */
+function inParts(rules: readonly Rule[], before: string): Rule[] {
+  const sheets = [...Map.groupBy(rules, ({ source }) => source).values()].map((all) =>
+    inGroups(all, (rule) => [partOf(rule), ...rule.context].join()),
+  );
+  const byText = new Map(sheets.map((sheet) => [writeNested(sheet), sheet]));
+  return bySimilarity([...byText.keys()], before).flatMap((text) => byText.get(text)!);
+}
+
+/** Groups rules by a key. A key comes again where a rule has to come after one of a later group. */
+function inGroups(rules: readonly Rule[], keyOf = ({ context }: Rule) => context.join()): Rule[] {
+  const contexts = [...new Set(rules.map(keyOf))];
+  const places = new Map<Rule, number>();
+  const before = new RuleSet();
+  for (const rule of rules) {
+    const context = contexts.indexOf(keyOf(rule));
+    const after = Math.max(0, ...before.meeting(rule).map((one) => places.get(one)!));
+    before.add(rule);
+    const pass = Math.floor(after / contexts.length) + (after % contexts.length > context ? 1 : 0);
+    places.set(rule, pass * contexts.length + context);
+  }
+  return rules.toSorted((a, b) => places.get(a)! - places.get(b)!);
+}
