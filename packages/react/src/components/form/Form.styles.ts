@@ -40,7 +40,9 @@ export const Summary = styled.div.withConfig({ componentId: 'ws-form-summary' })
 
 export const Sign = styled.span.withConfig({ componentId: 'ws-form-sign' })`
   @layer wusum.components {
-    ${noticeSign(danger.solid, danger.onSolid)}
+    --ws-notice-solid: ${danger.solid};
+    --ws-notice-on-solid: ${danger.onSolid};
+    ${noticeSign}
   }
 `;
 
