@@ -1,8 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../packages/voice/src/check/index.js';
 import { importsOf } from './imports.js';
 import { projectFiles, readText } from './repository.js';
-import { proseInStory, textPaths } from './story-words.js';
+import { proseInStory, textPaths, textsOf } from './story-words.js';
 
 const files = projectFiles();
 // Those in templates belong to new projects.
@@ -26,6 +27,16 @@ test.each(stories)('%s makes its meta from the story kit', (path) => {
   expect(imports.filter((name) => name.includes('.storybook'))).toEqual([]);
 });
 
+const checkers = {
+  en: createChecker(noVoice(), { language: 'en', digits: 'latn' }),
+  ar: createChecker(noVoice(), { language: 'ar', digits: 'arab' }),
+};
+
+/** The rules of the languages alone. */
+function noVoice() {
+  return { lexicon: [], mechanics: [{ name: 'exclamation', rule: {}, limit: Number.POSITIVE_INFINITY }] };
+}
+
 describe.each(wordsFiles)('%s', (path) => {
   const { en, ar, ...others } = JSON.parse(readText(path)) as Record<string, unknown>;
   const english = textPaths(en).toSorted();
@@ -40,6 +51,18 @@ describe.each(wordsFiles)('%s', (path) => {
   test('has the same texts in English and Arabic, and none is empty', () => {
     expect(textPaths(ar).toSorted()).toEqual(english);
     expect(english.filter((text) => text.includes(' '))).toEqual([]);
+  });
+
+  test('has marks, digits and words as its language writes them', () => {
+    const found = Object.entries(checkers).flatMap(([language, checker]) =>
+      textsOf(language === 'en' ? en : ar).flatMap((text) =>
+        checker
+          .check(text)
+          .filter(({ severity }) => severity !== 'suggestion')
+          .map(({ rule, found: place }) => `${rule} “${place}” in: ${text}`),
+      ),
+    );
+    expect(found).toEqual([]);
   });
 
   test('has no text in another language that English lacks', () => {

@@ -90,3 +90,9 @@ export function textPaths(words: unknown, path = ''): string[] {
   if (typeof words !== 'object' || words === null || Array.isArray(words)) return [`${path} is not a text`];
   return Object.entries(words).flatMap(([name, text]) => textPaths(text, path === '' ? name : `${path}.${name}`));
 }
+
+/** All texts of a language. */
+export function textsOf(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
+}
