@@ -29,6 +29,8 @@ function project(entry: Entry): TestProjectConfiguration {
   return defineProject({
     root: import.meta.dirname,
     plugins: [compiler, wusum(entry), entry === 'styled' ? conformanceOnly : undefined],
+    // What the compiler imports would be found late, and the page would load again.
+    ...(compiler && { cacheDir: here('../../.cache/react-compiler') }),
     resolve: { conditions: ['wusum-source', 'module', 'browser', 'development', 'import', 'default'] },
     define: { 'process.env.NODE_ENV': '"development"' },
     optimizeDeps: {
@@ -39,6 +41,7 @@ function project(entry: Entry): TestProjectConfiguration {
         'react-dom/server',
         'react/jsx-runtime',
         'react/jsx-dev-runtime',
+        ...(compiler ? ['react/compiler-runtime'] : []),
         'styled-components',
         'axe-core',
         '@testing-library/react',
