@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, defineProject, type TestProjectConfiguration } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { launchOptions } from '../../scripts/browser.mjs';
+import { reactCompiler } from './build/react-compiler.js';
 import { wusum, type Entry } from './build/vite-plugin.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,6 +18,9 @@ const conformanceOnly: Plugin = {
       : undefined,
 };
 
+/** `npm test -- react-compiler` runs the same tests on components that the React Compiler has compiled. */
+const compiler = process.env.WUSUM_REACT_COMPILER ? reactCompiler() : undefined;
+
 /**
  * Sources as a published entry. The static entry runs every test; the styled entry runs the conformance of every
  * component, in one page, and what it adds.
@@ -24,7 +28,9 @@ const conformanceOnly: Plugin = {
 function project(entry: Entry): TestProjectConfiguration {
   return defineProject({
     root: import.meta.dirname,
-    plugins: entry === 'styled' ? [wusum(entry), conformanceOnly] : [wusum(entry)],
+    plugins: [compiler, wusum(entry), entry === 'styled' ? conformanceOnly : undefined],
+    // What the compiler imports would be found late, and the page would load again.
+    ...(compiler && { cacheDir: here('../../.cache/react-compiler') }),
     resolve: { conditions: ['wusum-source', 'module', 'browser', 'development', 'import', 'default'] },
     define: { 'process.env.NODE_ENV': '"development"' },
     optimizeDeps: {
@@ -35,6 +41,7 @@ function project(entry: Entry): TestProjectConfiguration {
         'react-dom/server',
         'react/jsx-runtime',
         'react/jsx-dev-runtime',
+        ...(compiler ? ['react/compiler-runtime'] : []),
         'styled-components',
         'axe-core',
         '@testing-library/react',

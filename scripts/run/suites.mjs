@@ -127,6 +127,16 @@ export const suites = [
     onlyByName: true,
   },
   {
+    name: 'react-compiler',
+    title: 'Components in Chromium, compiled with the React Compiler',
+    config: 'packages/react/test/compiled/vitest.config.ts',
+    needs: ['theme', 'chromium'],
+    weight: 1,
+    budget: 8,
+    minutes: 30,
+    onlyByName: true,
+  },
+  {
     name: 'mcp',
     title: 'Storybook as started lists every component at its MCP endpoint',
     config: 'packages/studio/test/mcp/vitest.config.ts',

@@ -1,9 +1,9 @@
 'use client';
 
-import { useMemo, useRef, type Ref } from 'react';
-import { composeRefs } from './compose.js';
+import { useRef, type Ref } from 'react';
 import type { Scope } from './scope.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+import { useComposedRefs } from './use-composed-refs.js';
 
 /**
  * Marks an element with `data-switching` while its scope changes, so that its stylesheet can stop transitions.
@@ -18,9 +18,7 @@ export function useSwitching(scope: Scope, ref: Ref<HTMLDivElement> | undefined)
     before.current = scope;
     return stopTransitions(node);
   }, [scope]);
-  // The refs are joined here and read when React sets them.
-  // oxlint-disable-next-line react/refs
-  return useMemo(() => composeRefs(element, ref), [ref]);
+  return useComposedRefs(element, ref);
 }
 
 /**

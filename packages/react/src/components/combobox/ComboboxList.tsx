@@ -57,9 +57,9 @@ export function ComboboxList({ label }: ComboboxListProps) {
   useDismiss([list, box], (reason, event) => combobox.setOpen(false, { reason, event }));
   const say = useAnnouncements(combobox, model);
   const reason = useReason(combobox);
-  const pressed = useRef<string>(undefined);
-  useInitialOption(combobox, model, active, pressed);
-  const chooseRow = useChooseRow(combobox, model, pressed);
+  const pressedRef = useRef<string>(undefined);
+  useInitialOption(combobox, model, active, pressedRef);
+  const chooseRow = useChooseRow(combobox, model, pressedRef);
   useOpenList(combobox, { active, model, chooseRow, say });
   const isEmpty = model.size === 0 || combobox.loaded?.status === 'failed';
   return (
@@ -121,14 +121,14 @@ function hasText(entries: readonly Entry[], text: string): boolean {
 type Pressed = RefObject<string | undefined>;
 
 /** The option that is active when the list opens, each time that people type, and after one of several is chosen. */
-function useInitialOption(combobox: ComboboxState, model: ListModel, active: ActiveRow, pressed: Pressed): void {
+function useInitialOption(combobox: ComboboxState, model: ListModel, active: ActiveRow, pressedRef: Pressed): void {
   const { link, list, keys, search, creatable, isReady } = combobox;
   useBrowserLayoutEffect(() => {
     const why = link.intent();
     const { enabled, rows } = model;
-    if (search !== '') pressed.current = undefined;
+    if (search !== '') pressedRef.current = undefined;
     // What is taken back stays active: a person may want it after all, and goes on from there.
-    const same = rowOfKey(model, pressed.current);
+    const same = rowOfKey(model, pressedRef.current);
     if (rows[same]) {
       active.activate(same, 'effect');
       return;
@@ -149,7 +149,7 @@ function useInitialOption(combobox: ComboboxState, model: ListModel, active: Act
 }
 
 /** What choosing a row does: an option, a new value, or another attempt to load. */
-function useChooseRow(combobox: ComboboxState, { rows }: ListModel, pressed: Pressed) {
+function useChooseRow(combobox: ComboboxState, { rows }: ListModel, pressedRef: Pressed) {
   const { multiple, setOpen, search, loaded, choose, props } = combobox;
   return (index: number, details: ComboboxChangeDetails & { reason: 'item-press' | 'keyboard' }): boolean => {
     const row = rows[index];
@@ -159,7 +159,7 @@ function useChooseRow(combobox: ComboboxState, { rows }: ListModel, pressed: Pre
       loaded?.retry();
       return true;
     }
-    if (multiple && key !== CREATE) pressed.current = key;
+    if (multiple && key !== CREATE) pressedRef.current = key;
     choose(key === CREATE ? search.trim() : key, details);
     if (!multiple) setOpen(false, details);
     return true;

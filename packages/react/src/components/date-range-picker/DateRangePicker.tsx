@@ -50,7 +50,7 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
   const locale = useLocale();
   const message = useMessages();
   const system = systemOf(calendar, locale);
-  const model = useMemo(() => dateModel(locale, system), [locale, system]);
+  const model = useDateModel(locale, system);
   const { range, ends, set, setEnd } = useRange({ value, defaultValue, onValueChange });
   const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
   const isFixed = wired.disabled || readOnly;
@@ -103,11 +103,14 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
         name={message('date-range.open')}
       >
         <RangeCalendar {...view} value={range} onValueChange={(next, { event }) => next && choose(next, event)} />
-        {presets ? <RangePresets {...view} {...{ presets, system, choose }} /> : null}
+        {presets ? <RangePresets {...view} presets={presets} system={system} choose={choose} /> : null}
       </Picker>
     </Root>
   );
 }
+
+const useDateModel = (locale: string, system: CalendarSystem) =>
+  useMemo(() => dateModel(locale, system), [locale, system]);
 
 /** Both days as people write a period: November 10 – 18, 2026. */
 function wordsOf({ start, end }: DateRange, locale: string, system: CalendarSystem): string {

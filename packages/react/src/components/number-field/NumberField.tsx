@@ -10,7 +10,7 @@ import type { NumberFieldProps } from './NumberField.props.js';
 import { Input, Native, Root, Steps } from './NumberField.styles.js';
 import { accepted, numberModel, type NumberLimits } from './number-model.js';
 import { Stepper } from './Stepper.js';
-import { useNumber, type NumberState } from './use-number.js';
+import { useNumber, type NumberActions } from './use-number.js';
 
 /**
  * A number in the digits of the reader: ١٢٫٥, 12.5 and ۱۲٫۵ are all understood. Renders a `<div>` around an
@@ -36,9 +36,8 @@ function Control(props: NumberFieldProps) {
   const locale = useLocale();
   const key = JSON.stringify(format);
   // Pages write the options in their markup, as a new object each time.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const model = useMemo(() => numberModel(locale, format), [locale, key]);
-  const state = useNumber(model, limits, { value, defaultValue, onValueChange });
+  const model = useMemo(() => numberModel(locale, optionsOf(key)), [locale, key]);
+  const { native, ...state } = useNumber(model, limits, { value, defaultValue, onValueChange });
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useComposedRefs(input, ref);
   const ownId = useId();
@@ -80,7 +79,7 @@ function Control(props: NumberFieldProps) {
         </Steps>
       ) : null}
       <Native
-        ref={state.native}
+        ref={native}
         type="number"
         defaultValue={state.initial ?? ''}
         tabIndex={-1}
@@ -94,7 +93,10 @@ function Control(props: NumberFieldProps) {
   );
 }
 
-function useKeys(state: NumberState, limits: NumberLimits, readOnly: boolean) {
+const optionsOf = (key: string | undefined): NumberFieldProps['format'] =>
+  key === undefined ? undefined : (JSON.parse(key) as NumberFieldProps['format']);
+
+function useKeys(state: NumberActions, limits: NumberLimits, readOnly: boolean) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, nativeEvent } = event;
     if (readOnly || isComposing(nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,12 +1,12 @@
 'use client';
 import { useMessages } from '../../internal/use-messages.js';
 import { Step } from './NumberField.styles.js';
-import type { NumberState } from './use-number.js';
+import type { NumberActions } from './use-number.js';
 import { useHold } from './use-hold.js';
 
 interface StepperProps {
   readonly by: 1 | -1;
-  readonly state: NumberState;
+  readonly state: NumberActions;
   /** The largest value, or the smallest one with `by={-1}`. */
   readonly limit: number | undefined;
   readonly disabled: boolean;

@@ -85,4 +85,5 @@ export function useNumber(
   };
 }
 
-export type NumberState = ReturnType<typeof useNumber>;
+/** All but the hidden input: what its parts do with a number. */
+export type NumberActions = Omit<ReturnType<typeof useNumber>, 'native'>;

@@ -40,7 +40,7 @@ export function Tooltip({
   const [opening] = useState(() => new TooltipOpening());
   const child = onlyChild(children, 'Tooltip');
   useBrowserLayoutEffect(() => {
-    opening.props = { open: isOpen, delay, setOpen };
+    opening.follow({ open: isOpen, delay, setOpen });
   });
   useEffect(
     () => (isOpen && anchor.current ? opening.connect(anchor.current.ownerDocument) : undefined),

@@ -21,13 +21,18 @@ interface Props {
 
 /** Opens and closes one tooltip by pointer, focus, touch and keys. No React state: it reads the latest props. */
 export class TooltipOpening {
-  props!: Props;
+  private props!: Props;
   #timer = 0;
   #isWaiting = false;
   /** Dismissed by a press or Escape: stays closed until the pointer or focus leaves. */
   #isDismissed = false;
   /** The child that had focus when the window lost it. */
   #left: EventTarget | null = null;
+
+  /** Takes the props of the latest render. */
+  follow(props: Props): void {
+    this.props = props;
+  }
 
   /** While the tooltip is open. @returns the end of it */
   connect(document: Document): () => void {

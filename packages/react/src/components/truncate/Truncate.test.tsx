@@ -28,6 +28,26 @@ describe('Truncate', () => {
     await waitFor(() => expect(text().title).toBe(''));
   });
 
+  it.each([
+    ['ltr', 'حكاية البئر التي لا تنتهي (The well). '.repeat(5), 'rtl'],
+    ['rtl', 'The well that has no end (حكاية البئر). '.repeat(5), 'ltr'],
+  ] as const)('on a page %s, %s is cut at its own end', (dir, words, own) => {
+    render(
+      <div dir={dir}>
+        <Narrow>{words}</Narrow>
+      </div>,
+    );
+    const box = text().getBoundingClientRect();
+    const range = document.createRange();
+    const node = document.createTreeWalker(text(), NodeFilter.SHOW_TEXT).nextNode()!;
+    range.setStart(node, 0);
+    range.setEnd(node, 1);
+    const first = range.getBoundingClientRect();
+    // Its first letter is in view, at the side where its direction begins.
+    expect(own === 'rtl' ? box.right - first.right : first.left - box.left).toBeLessThan(2);
+    expect(getComputedStyle(text()).textOverflow).toBe('ellipsis');
+  });
+
   it('shows the rest and hides it again; a text that fits has no button', async () => {
     const changed = vi.fn<NonNullable<TruncateProps['onOpenChange']>>();
     const { rerender } = render(
