@@ -95,4 +95,15 @@ export const Plate = styled.div`
   & > div > * {
     max-inline-size: 100%;
   }
+  /* What is as wide as its place, and has no width of its own. */
+  &[data-fit='fill'] > div {
+    justify-items: stretch;
+  }
+  /* A part of a whole page. */
+  &[data-fit='page'] > div {
+    zoom: 0.4;
+    justify-items: stretch;
+    align-content: start;
+    padding: 0;
+  }
 `;
