@@ -112,7 +112,7 @@ export const suites = [
     config: 'scripts/guides/vitest.config.ts',
     needs: ['build', 'chromium'],
     weight: 1,
-    budget: 6,
+    budget: 8,
     minutes: 30,
     onlyByName: true,
   },

@@ -21,6 +21,11 @@ export const Cards = styled.ul`
   margin: 0;
   padding: 0;
   list-style: none;
+
+  @media (max-width: 36rem) {
+    ${columns('9rem', 'fill')}
+    gap: ${space[3]};
+  }
 `;
 
 /* Its link covers it; the sample is a picture. */
@@ -33,6 +38,9 @@ export const Card = styled.li`
   border: ${border.card};
   border-radius: ${radius.card};
 
+  @media (max-width: 36rem) {
+    grid-template-rows: 7rem auto;
+  }
   & > a {
     ${textStyle('label')}
     display: flex;
@@ -78,7 +86,24 @@ export const Plate = styled.div`
     block-size: 100%;
     padding: ${space[5]};
   }
+  @media (max-width: 36rem) {
+    & > div {
+      zoom: 0.5;
+      padding: ${space[4]};
+    }
+  }
   & > div > * {
     max-inline-size: 100%;
+  }
+  /* What is as wide as its place, and has no width of its own. */
+  &[data-fit='fill'] > div {
+    justify-items: stretch;
+  }
+  /* A part of a whole page. */
+  &[data-fit='page'] > div {
+    zoom: 0.4;
+    justify-items: stretch;
+    align-content: start;
+    padding: 0;
   }
 `;

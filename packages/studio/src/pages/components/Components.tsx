@@ -5,6 +5,7 @@ import { useCopy } from '../../parts/page-scope.js';
 import { storyHref } from '../../parts/story-link.js';
 import * as S from './Components.styles.js';
 import { findComponents, groupsOf, type Entry } from './find-components.js';
+import { fits } from './groups.js';
 import { Sample, type Samples } from './Sample.js';
 
 /** All components by purpose, each with its first story, and a search in both languages. */
@@ -40,7 +41,7 @@ function Card({ entry: { folder, name, arabic }, load }: { entry: Entry; load: S
   const first = language === 'ar' && arabic !== undefined ? <bdi lang="ar">{arabic}</bdi> : <bdi lang="en">{name}</bdi>;
   return (
     <S.Card>
-      <Sample load={load} />
+      <Sample load={load} fit={fits[folder]} />
       <a href={storyHref(`components-${folder.replaceAll('-', '')}--docs`)} target="_top">
         {first}
         {language === 'ar' && arabic !== undefined ? (

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Fit } from './groups.js';
 import * as S from './Components.styles.js';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ export interface StoriesFile {
 export type Samples = Readonly<Record<string, () => Promise<StoriesFile>>>;
 
 /** The first story of a component, without interaction: it is drawn when it comes into view. */
-export function Sample({ load }: { load: (() => Promise<StoriesFile>) | undefined }) {
+export function Sample({ load, fit }: { load: (() => Promise<StoriesFile>) | undefined; fit?: Fit | undefined }) {
   const plate = useRef<HTMLDivElement>(null);
   const [Drawn, setDrawn] = useState<ComponentType>();
   useEffect(() => {
@@ -45,7 +46,7 @@ export function Sample({ load }: { load: (() => Promise<StoriesFile>) | undefine
     };
   }, [load]);
   return (
-    <S.Plate ref={plate} inert>
+    <S.Plate ref={plate} data-fit={fit} inert>
       <div>{Drawn && <Drawn />}</div>
     </S.Plate>
   );

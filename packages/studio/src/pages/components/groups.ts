@@ -136,4 +136,17 @@ export const groups = {
   },
 } as const satisfies Record<string, Record<string, readonly [arabic: string, also: string]>>;
 
+/** How a sample fits its card. */
+export type Fit = 'fill' | 'page';
+
+/** Components whose sample has no size of its own. */
+export const fits: Readonly<Record<string, Fit>> = {
+  'app-shell': 'page',
+  'site-header': 'page',
+  skeleton: 'fill',
+  splitter: 'fill',
+  truncate: 'fill',
+  container: 'fill',
+};
+
 export type GroupName = keyof typeof groups | 'more';

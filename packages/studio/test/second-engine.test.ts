@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { choose, launch, openPreview, showStory } from './open.js';
+import { serve, type Served } from './serve.js';
+
+/** What is used of a report of accessibility-checker-engine. */
+interface Report {
+  readonly results: readonly {
+    readonly ruleId: string;
+    readonly reasonId: string;
+    readonly value: readonly [level: string, outcome: string];
+    readonly snippet: string;
+  }[];
+}
+
+interface Engine {
+  readonly Checker: new () => { check(page: Document, rules: readonly string[]): Promise<Report> };
+}
+
+/** Reviewed findings that are no faults of a page: rule and reason, and the markup of the element. */
+const exceptions: readonly (readonly [rule: string, html: RegExp, reason: string])[] = [
+  [
+    'element_tabbable_role_valid',
+    /^<(?:pre|section)\b[^>]*tabindex="0"/u,
+    'A part that scrolls takes focus, so that arrow keys scroll it.',
+  ],
+  [
+    'input_autocomplete_valid',
+    /type="email"[^>]*autocomplete="username"/u,
+    'HTML allows it: people sign in by e-mail.',
+  ],
+  [
+    'aria_attribute_redundant',
+    /aria-required="true"/u,
+    'A recommendation: the field sets one attribute for all controls.',
+  ],
+  ['aria_child_valid', /role="radiogroup"/u, 'ARIA does not limit what else is in a radiogroup.'],
+  ['label_name_visible', /class="ws-date-field-segment"/u, 'The placeholder of a part is no label.'],
+  [
+    'aria_content_in_landmark',
+    /^<h2 class="ws-heading"/u,
+    'A recipe is a part of a page: an app puts it into its main area.',
+  ],
+  ['skip_main_exists', /^<body/u, 'A recipe is a part of a page.'],
+];
+
+const storybook = inject('storybook');
+const { entries } = JSON.parse(readFileSync(join(storybook, 'index.json'), 'utf8')) as {
+  entries: Record<string, { type: string; title: string }>;
+};
+const stories = Object.entries(entries).filter(([, { type }]) => type === 'story');
+// Stories of components are checked by the suite `laws`.
+const first = new Map(stories.toReversed().map(([id, { title }]) => [title, id]));
+const pages = [...first].filter(([title]) => !title.startsWith('Components/'));
+
+let browser: Browser;
+let served: Served;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launch(), serve(storybook)]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await openPreview(page, served.url, stories[0]![0]);
+  const path = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
+  await page.addScriptTag({ content: readFileSync(path, 'utf8') });
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function findings(): Promise<string[]> {
+  const { results } = await page.evaluate(async () => {
+    const { ace } = globalThis as unknown as { ace: Engine };
+    return new ace.Checker().check(document, ['WCAG_2_2']);
+  });
+  const failed = results.filter(({ value: [, outcome] }) => outcome === 'FAIL');
+  const others = failed.filter(
+    ({ ruleId, snippet }) => !exceptions.some(([rule, html]) => rule === ruleId && html.test(snippet)),
+  );
+  return [...new Set(others.map(({ ruleId, reasonId, snippet }) => `${ruleId} ${reasonId}: ${snippet}`))];
+}
+
+describe.each(['en', 'ar'])('in %s, the second engine finds nothing', (lang) => {
+  test.each(pages)('on %s', async (_, id) => {
+    await choose(page, { lang });
+    await showStory(page, id);
+    expect(await findings()).toEqual([]);
+  });
+});
+
+test('there are pages', () => {
+  expect(pages.length).toBeGreaterThan(15);
+});
