@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import {
   Button,
   Callout,
@@ -6,6 +6,7 @@ import {
   DataList,
   DatePicker,
   DateText,
+  Form,
   Heading,
   NumberField,
   NumberText,
@@ -31,7 +32,6 @@ export interface OrderWords {
   readonly day: string;
   readonly dayHint: string;
   readonly sum: string;
-  readonly missing: string;
   readonly back: string;
   readonly next: string;
   readonly send: string;
@@ -57,22 +57,18 @@ interface Answers {
   day: string;
 }
 
-/** A form in steps: nothing is lost on the way back, and everything is seen before it is sent. */
+/** A form in steps: what is missing is listed, nothing is lost on the way back, and everything is seen before it is sent. */
 export function Order({ words, prices, currency, today }: OrderProps) {
   const [step, setStep] = useState(0);
   const [sent, setSent] = useState(false);
   const [answers, setAnswers] = useState<Answers>({ binding: 'thread', copies: 2, name: '', place: '', day: '' });
-  const [asks, setAsks] = useState(false);
   const set = (patch: Partial<Answers>) => setAnswers({ ...answers, ...patch });
-  const isComplete =
-    step === 0 ? answers.copies !== null : answers.name !== '' && answers.place !== '' && answers.day !== '';
-  const go = () => {
-    setAsks(!isComplete);
-    if (!isComplete) return;
+  const go = (event: SyntheticEvent) => {
+    event.preventDefault();
     if (step === steps.length - 1) setSent(true);
     else setStep(step + 1);
   };
-  const common = { words, answers, set, missing: asks ? words.missing : undefined };
+  const common = { words, answers, set };
   return (
     <Card>
       <Stack gap={6}>
@@ -89,19 +85,23 @@ export function Order({ words, prices, currency, today }: OrderProps) {
           ))}
         </Stepper.Root>
         {sent ? <Callout color="success">{words.sent}</Callout> : null}
-        {step === 0 ? <Book {...common} prices={prices} currency={currency} /> : null}
-        {step === 1 ? <Way {...common} today={today} /> : null}
-        {step === 2 ? <Look {...common} prices={prices} currency={currency} /> : null}
-        {sent ? null : (
-          <Stack direction="row" gap={3} justify="between" wrap>
-            <Button onClick={() => setStep(step - 1)} disabled={step === 0}>
-              {words.back}
-            </Button>
-            <Button variant="solid" color="accent" onClick={go}>
-              {step === steps.length - 1 ? words.send : words.next}
-            </Button>
+        <Form onSubmit={go}>
+          <Stack gap={6}>
+            {step === 0 ? <Book {...common} prices={prices} currency={currency} /> : null}
+            {step === 1 ? <Way {...common} today={today} /> : null}
+            {step === 2 ? <Look {...common} prices={prices} currency={currency} /> : null}
+            {sent ? null : (
+              <Stack direction="row" gap={3} justify="between" wrap>
+                <Button onClick={() => setStep(step - 1)} disabled={step === 0}>
+                  {words.back}
+                </Button>
+                <Button type="submit" variant="solid" color="accent">
+                  {step === steps.length - 1 ? words.send : words.next}
+                </Button>
+              </Stack>
+            )}
           </Stack>
-        )}
+        </Form>
       </Stack>
     </Card>
   );
@@ -111,12 +111,10 @@ interface PartProps {
   words: OrderWords;
   answers: Answers;
   set: (patch: Partial<Answers>) => void;
-  /** The error of a field that is empty; none until people go on. */
-  missing: string | undefined;
 }
 type PricedProps = PartProps & Pick<OrderProps, 'prices' | 'currency'>;
 
-function Book({ words, answers, set, missing, prices, currency }: PricedProps) {
+function Book({ words, answers, set, prices, currency }: PricedProps) {
   return (
     <Stack gap={5}>
       <RadioGroup
@@ -145,14 +143,13 @@ function Book({ words, answers, set, missing, prices, currency }: PricedProps) {
         max={40}
         value={answers.copies}
         onValueChange={(copies) => set({ copies })}
-        error={answers.copies === null ? missing : undefined}
+        required
       />
     </Stack>
   );
 }
 
-function Way({ words, answers, set, missing, today }: PartProps & Pick<OrderProps, 'today'>) {
-  const errorOf = (value: string) => (value === '' ? missing : undefined);
+function Way({ words, answers, set, today }: PartProps & Pick<OrderProps, 'today'>) {
   return (
     <Stack gap={5}>
       <TextField
@@ -161,7 +158,6 @@ function Way({ words, answers, set, missing, today }: PartProps & Pick<OrderProp
         required
         value={answers.name}
         onValueChange={(name) => set({ name })}
-        error={errorOf(answers.name)}
       />
       <TextArea
         label={words.place}
@@ -170,7 +166,6 @@ function Way({ words, answers, set, missing, today }: PartProps & Pick<OrderProp
         rows={3}
         value={answers.place}
         onValueChange={(place) => set({ place })}
-        error={errorOf(answers.place)}
       />
       <DatePicker
         label={words.day}
@@ -180,7 +175,6 @@ function Way({ words, answers, set, missing, today }: PartProps & Pick<OrderProp
         today={today}
         value={answers.day}
         onValueChange={(day) => set({ day })}
-        error={errorOf(answers.day)}
       />
     </Stack>
   );

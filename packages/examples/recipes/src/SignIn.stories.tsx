@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { SignIn } from './SignIn.js';
@@ -23,7 +23,7 @@ export const Wrong = meta.story({
     await userEvent.type(address!, '1@example.org');
     await userEvent.type(code!, '1 2 3 4');
     await userEvent.click(canvasElement.querySelector('[type=submit]')!);
-    await expect(await canvas.findByRole('alert')).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('group')).toHaveFocus());
     await expect(address).toHaveValue('1@example.org');
   },
 });

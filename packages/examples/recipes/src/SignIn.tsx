@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { Button, Callout, Card, Checkbox, Heading, Link, Stack, Text, TextField } from '@wusum/react';
+import { Button, Card, Checkbox, Form, Heading, Link, PasswordField, Stack, Text, TextField } from '@wusum/react';
 
 export interface SignInWords {
   readonly title: string;
@@ -30,26 +30,14 @@ export function SignIn({ words, onSend }: SignInProps) {
   };
   return (
     <Card asChild>
-      <form onSubmit={(event) => void send(event)}>
+      <Form onSubmit={(event) => void send(event)} errors={state === 'wrong' ? { '': words.wrong } : undefined}>
         <Stack gap={5}>
           <Stack gap={2}>
             <Heading level={2}>{words.title}</Heading>
             <Text color="muted">{words.why}</Text>
           </Stack>
-          {state === 'wrong' ? (
-            <Callout color="danger" role="alert">
-              {words.wrong}
-            </Callout>
-          ) : null}
           <TextField name="address" type="email" autoComplete="username" label={words.address} required />
-          <TextField
-            name="code"
-            type="password"
-            autoComplete="current-password"
-            label={words.code}
-            description={words.codeHint}
-            required
-          />
+          <PasswordField name="code" label={words.code} description={words.codeHint} required />
           <Checkbox name="stay" label={words.stay} />
           <Stack direction="row" gap={4} align="center" justify="between" wrap>
             <Button type="submit" variant="solid" color="accent" loading={state === 'sending'}>
@@ -58,7 +46,7 @@ export function SignIn({ words, onSend }: SignInProps) {
             <Link href="#lost">{words.lost}</Link>
           </Stack>
         </Stack>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -356,6 +356,28 @@ describe.skipIf(!installed)('in this engine', () => {
       await expect.poll(sent).toBe('12');
     });
 
+    test('the list of what is wrong in a form has focus, and its link goes to the field', async () => {
+      await show(['form/Playground']);
+      await engine.press('Tab', 'Enter');
+      await expect.poll(focused).toMatch(/^group /);
+      await engine.press('Tab', 'Enter');
+      await expect.poll(focused).toBe('input');
+      await engine.press('a');
+      const title = () => engine.evaluate(() => document.querySelector<HTMLInputElement>('[name=title]')!.value);
+      await expect.poll(title).toBe('a');
+    });
+
+    test('a code takes digits of every script, writes over its characters and no more than there are', async () => {
+      await show(['pin-field/OtherDigits']);
+      const value = () => engine.evaluate(() => document.querySelector('input')!.value);
+      await engine.press('Tab', '٤', '۰', '7', '-', 'a');
+      await expect.poll(value).toBe('407');
+      await engine.press('ArrowLeft', '8', '1', '2', '3', '4');
+      await expect.poll(value).toBe('408123');
+      await engine.press('Backspace');
+      await expect.poll(value).toBe('40812');
+    });
+
     test('a text becomes a field, and a text again', async () => {
       await show(['editable/Playground']);
       await engine.press('Tab', 'Enter');

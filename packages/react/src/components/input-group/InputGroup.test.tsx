@@ -113,12 +113,19 @@ describe('InputGroup', () => {
     'a field of type %s that is written from left to right begins on the right of a page from right to left',
     (type) =>
       inRtl(() => {
-        render(<TextField aria-label="Value" type={type} dir={type === 'text' ? 'ltr' : 'auto'} />);
-        const { direction, textAlign } = getComputedStyle(screen.getByRole('textbox'));
-        // An empty field follows the page.
-        expect([screen.getByRole('textbox').getAttribute('dir'), direction === 'rtl' || textAlign === 'end']).toEqual([
-          'ltr',
-          true,
+        const edges = ['', 'a@b.example'].map((value) => {
+          const dir = type === 'text' ? 'ltr' : 'auto';
+          const { container, unmount } = render(
+            <TextField aria-label="Value" {...{ type, dir }} defaultValue={value} />,
+          );
+          const { direction, textAlign } = getComputedStyle(container.querySelector('input')!);
+          unmount();
+          return [direction, textAlign];
+        });
+        // An empty field follows the page, and the caret does not jump to the other side with the first letter.
+        expect(edges).toEqual([
+          ['rtl', 'start'],
+          ['ltr', 'end'],
         ]);
       }),
   );

@@ -31,14 +31,14 @@ export const Root = styled.div.withConfig({ componentId: 'ws-number-field' })`
   }
 `;
 
-/* Typed from left to right, it begins where the text around it begins. */
+/* Typed from left to right, it begins where the text around it begins. Empty, it has the direction around it. */
 export const Input = styled.input.withConfig({ componentId: 'ws-number-field-input' })`
   @layer wusum.components {
     ${bare}
     padding-block: 0;
     padding-inline: ${space[4]};
     font-variant-numeric: tabular-nums;
-    :where(.ws-number-field:dir(rtl)) > &:where([dir='ltr']) { text-align: end; }
+    :where(.ws-number-field:dir(rtl)) > &:where([dir='ltr']:not(:placeholder-shown)) { text-align: end; }
   }
 `;
 

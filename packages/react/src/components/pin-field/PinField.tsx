@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useRef, type ChangeEvent, type MouseEvent } from 'react';
+import { useEffect, useId, useRef, type ChangeEvent, type MouseEvent, type RefObject } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -8,7 +8,7 @@ import { isInvalid, joinIds, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
 import type { PinFieldProps } from './PinField.props.js';
 import { Cell, Cells, Input, Length, Root } from './PinField.styles.js';
-import { usePinInput, usePinState, type PinState } from './use-pin-input.js';
+import { usePinInput, usePinState } from './use-pin-input.js';
 
 /**
  * A short code of a known length. Renders a `<div>` around one `<input>` and the boxes that show its characters; with
@@ -42,12 +42,8 @@ function Control({
   const inputRef = useComposedRefs(input, ref);
   const lengthId = useId();
   const wired = useFieldControl(rest);
-  const state = usePinState(input, rest.value ?? rest.defaultValue ?? '');
   usePinInput(input, { type, length });
   useRestoredValue(input, rest.value);
-  const missing = state.text === '' ? 0 : length - state.text.length;
-  const problem = missing > 0 ? message('field.too-short', { count: missing }) : '';
-  useEffect(() => input.current?.setCustomValidity(problem), [problem]);
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     onChange?.(event);
     const { value } = event.currentTarget;
@@ -63,7 +59,7 @@ function Control({
       className={className}
       style={style}
     >
-      <Boxes {...{ state, length, group, masked }} />
+      <Boxes {...{ input, length, group, masked }} text={rest.value ?? rest.defaultValue ?? ''} />
       <Input
         inputMode={type === 'numeric' ? 'numeric' : 'text'}
         autoComplete="one-time-code"
@@ -84,14 +80,24 @@ function Control({
 }
 
 interface BoxesProps {
-  state: PinState;
+  input: RefObject<HTMLInputElement | null>;
+  /** The text of the first render. */
+  text: string;
   length: number;
   group: number | undefined;
   masked: boolean;
 }
 
-/** What people see of the control. */
-function Boxes({ state: { text, start, end }, length, group, masked }: BoxesProps) {
+/**
+ * What people see of the control. Its state is not that of the control: React would write a controlled value back before it
+ * reports the change.
+ */
+function Boxes({ input, text: initial, length, group, masked }: BoxesProps) {
+  const message = useMessages();
+  const { text, start, end } = usePinState(input, initial);
+  const missing = text === '' ? 0 : length - text.length;
+  const problem = missing > 0 ? message('field.too-short', { count: missing }) : '';
+  useEffect(() => input.current?.setCustomValidity(problem), [input, problem]);
   const first = Math.min(start, length - 1);
   const last = Math.max(end - 1, first);
   return (

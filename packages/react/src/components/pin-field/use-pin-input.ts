@@ -20,10 +20,12 @@ export function usePinInput(input: RefObject<HTMLInputElement | null>, { type, l
       if (event.isComposing || !event.inputType.startsWith('insert')) return;
       const typed = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
       if (typed === '') return;
-      event.preventDefault();
       const { value, selectionStart, selectionEnd } = node;
       const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length];
       const edit = editOf(pinOf(typed, type), { value, start, end, length });
+      // Also what is inserted here: WebKit reports it again.
+      if (edit.text === typed && edit.start === start && edit.end === end) return;
+      event.preventDefault();
       if (edit.text === '') return;
       node.setSelectionRange(edit.start, edit.end);
       insertText(node, edit.text);
@@ -49,7 +51,7 @@ export function usePinInput(input: RefObject<HTMLInputElement | null>, { type, l
   }, [input, type, length]);
 }
 
-export interface PinState {
+interface PinState {
   readonly text: string;
   /** The selected characters, or the place of the next one. */
   readonly start: number;

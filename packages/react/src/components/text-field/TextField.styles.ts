@@ -45,8 +45,8 @@ export const Input = styled.input.withConfig({ componentId: 'ws-text-field-input
 
     &::-webkit-search-cancel-button { display: none; }
     &:where([type='number']) { font-variant-numeric: tabular-nums; }
-    /* Written from left to right, it begins where text around it begins. */
-    :where(.ws-text-field:dir(rtl)) > &:where([dir='ltr']) { text-align: end; }
+    /* Written from left to right, it begins where text around it begins. Empty, it has the direction around it. */
+    :where(.ws-text-field:dir(rtl)) > &:where([dir='ltr']:not(:placeholder-shown)) { text-align: end; }
   }
 `;
 
