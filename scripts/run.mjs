@@ -6,7 +6,7 @@
 import { parseTestArguments } from './run/arguments.mjs';
 import { bench, refuseUnknownBenches } from './run/bench.mjs';
 import { leaveCleanlyOnSignals } from './run/child.mjs';
-import { brands, chore, docs, newComponent, pack, picture, wusum } from './run/chores.mjs';
+import { brands, chore, docs, newComponent, pack, picture, sizes, wusum } from './run/chores.mjs';
 import { findChromium, prepare, prepareBuilt, prepareTools } from './run/prepare.mjs';
 import { printToStandardError, print, step, Stop } from './run/report.mjs';
 import { buildStorybook, startStorybook } from './run/start.mjs';
@@ -27,6 +27,7 @@ const help = `Commands:
   npm run lint | format | types               lint and format (with fixes), check types
   npm run new-component -- NAME               write the files of a new component (--parts Root,List,Item)
   npm run docs | picture                      regenerate the generated pages, the picture in the README
+  npm run sizes                               accept what each export of @wusum/react costs now
   npm run pack                                pack the packages as tarballs, to install elsewhere
   npm run changeset                           describe a change for the changelog of the packages
   npm run bench -- react|compiler|fleet|cache run benchmarks and update docs/benchmarks.md
@@ -52,6 +53,7 @@ const commands = {
   types: async (args) => chore('tsc', ['-p', 'tsconfig.json'])(await prepareBuilt(), args),
   'new-component': async (args) => newComponent(await prepare(), args),
   docs: async () => docs(await prepareBuilt()),
+  sizes: async () => sizes(await prepareBuilt()),
   picture: async () => {
     const tools = await prepareBuilt();
     await step('Chromium', () => findChromium(tools));

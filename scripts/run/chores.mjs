@@ -56,6 +56,9 @@ export async function docs(tools) {
   return 0;
 }
 
+/** `npm run sizes`: accepts what each export of @wusum/react costs now. */
+export const sizes = (tools) => show(tools, tools.node, [...fromSource, at('scripts', 'docs', 'sizes.mjs')]);
+
 const isPublished = (name) => !JSON.parse(readFileSync(at('packages', name, 'package.json'), 'utf8')).private;
 
 /** `npm run pack`: packs the packages as they would be published. */

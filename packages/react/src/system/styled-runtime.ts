@@ -22,13 +22,13 @@ export interface StyledPart extends Part {
 
 /** Makes an element of a component or a part, while a component renders. */
 export function jsx(type: ElementType | StyledPart, props: object, key?: Key): ReactElement {
-  if ((type as StyledPart).rules) insertOnce(type as StyledPart);
+  if (typeof type === 'object' && 'rules' in type) insertOnce(type);
   return element(type, props, key);
 }
 
 /** As `jsx`, for several children that JSX lists. */
 export function jsxs(type: ElementType | StyledPart, props: object, key?: Key): ReactElement {
-  if ((type as StyledPart).rules) insertOnce(type as StyledPart);
+  if (typeof type === 'object' && 'rules' in type) insertOnce(type);
   return elements(type, props, key);
 }
 
