@@ -8,7 +8,7 @@ interface Node {
 }
 
 /** Properties and attributes whose text is in no page. */
-const notProse = new Set(['style', 'className', 'd', 'inLatin', 'shortcut', 'timeZone', 'currency']);
+const notProse = new Set(['style', 'className', 'd', 'inLatin', 'language', 'shortcut', 'timeZone', 'currency']);
 
 /** Properties of a meta or story that Storybook's sidebar shows. */
 const sidebar = new Set(['title', 'name']);

@@ -1,6 +1,7 @@
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { CodeBlock, type CodeBlockProps, type CodeHighlighter, type CodeTokenKind } from './index.js';
+import { sampleCode, sampleCommands } from '../../test/sample-code.js';
 import { codeBlockProps } from './CodeBlock.props.js';
 import file from './CodeBlock.words.json' with { type: 'json' };
 
@@ -39,15 +40,7 @@ const highlight: CodeHighlighter = (code) => {
 
 function Lines(props: Partial<CodeBlockProps>) {
   const { label, comment, greeting, farewell } = useWords(words);
-  const code = `import { registerBrands } from '@wusum/react';
-
-// ${comment}
-export const words = {
-  greeting: '${greeting}', farewell: '${farewell}',
-  circles: 7,
-};
-registerBrands({ words });
-`;
+  const code = sampleCode(comment, greeting, farewell);
   return <CodeBlock label={label} highlight={highlight} {...props} code={code} />;
 }
 
@@ -55,7 +48,7 @@ export const Playground = meta.story({ args: { lineNumbers: true, markedLines: [
 
 /** Without a highlighter, a name or a button. */
 export const Plain = meta.story({
-  render: () => <CodeBlock code={'npm install @wusum/react\nnpm start'} copyable={false} />,
+  render: () => <CodeBlock code={sampleCommands} copyable={false} />,
 });
 
 export const Wrapped = meta.story({ args: { wrap: true, lineNumbers: true, firstLine: 98 } });

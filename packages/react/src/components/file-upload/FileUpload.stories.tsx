@@ -60,7 +60,7 @@ export const WithFiles = meta.story({
 const upload = async ({ lastModified }: File, { onProgress }: UploadOptions): Promise<string> => {
   onProgress(0.4);
   await Promise.resolve();
-  if (lastModified > 0) throw new Error('No connection.');
+  if (lastModified > 0) throw new Error('offline');
   return 'id';
 };
 

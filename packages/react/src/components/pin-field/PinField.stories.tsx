@@ -30,7 +30,7 @@ export const Playground = meta.story();
 export const OtherDigits = meta.story({
   args: { defaultValue: '' },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.type(canvas.getByRole('textbox'), '٤٠٧');
+    await userEvent.type(canvas.getByRole('textbox'), new Intl.NumberFormat('ar-EG').format(407));
     await expect(canvas.getByRole('textbox')).toHaveValue('407');
   },
 });
