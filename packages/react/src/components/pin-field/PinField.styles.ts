@@ -73,6 +73,7 @@ export const Input = styled.input.withConfig({ componentId: 'ws-pin-field-input'
     padding: 0;
     color: transparent;
     caret-color: transparent;
+    forced-color-adjust: none;
     cursor: text;
     &::selection { background: none; color: transparent; }
     &:autofill { -webkit-text-fill-color: transparent; }
