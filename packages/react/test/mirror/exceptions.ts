@@ -7,11 +7,6 @@ export const exceptions: readonly (Exception & {
   readonly isTimed?: boolean;
 })[] = [
   {
-    component: 'text-field',
-    selector: '[data-story="text-field/Types"] input:is([type="email"], [type="tel"], [type="url"], [type="number"])',
-    reason: 'Addresses and numbers are written from left to right in every language, and are aligned with the page.',
-  },
-  {
     component: 'progress',
     selector: '.ws-progress-bar:indeterminate',
     reason: 'Without a value it runs to and fro, over the whole width.',

@@ -13,7 +13,7 @@ const words = storyWords(file);
 /**
  * A label, a description and an error around one control. Use it around a control of your own (`useFieldControl`); the
  * controls of this library have `label`, `description` and `error` themselves, which is shorter. For another order use
- * `FieldParts`. Do not use it for a group of controls: that is a `<fieldset>` with a `<legend>`.
+ * `FieldParts`. Do not use it for a group of controls: `Fieldset`, or `RadioGroup` and `CheckboxGroup` for choices.
  */
 const meta = preview.meta({
   title: 'Components/Field',

@@ -15,7 +15,7 @@ import { useNativeError } from './use-native-error.js';
  *
  * Use it around a control of your own. The controls of this library have `label`, `description` and `error` themselves,
  * which is shorter. For another order or other elements use `FieldParts`.
- * Do not use it for a group of controls: that is a `<fieldset>` with a `<legend>`.
+ * Do not use it for a group of controls: `Fieldset`, or `RadioGroup` and `CheckboxGroup` for choices.
  */
 export function Field({
   label,

@@ -72,6 +72,8 @@ export const Choose = styled.span.withConfig({ componentId: 'ws-file-upload-choo
     border: ${borderWidth.default} solid currentColor;
     border-radius: ${radius.control};
     font-weight: ${vars.font.weight.label};
+    ${breakWords}
+    & > span { ${breakWords} }
     &::before {
       content: '';
       flex: none;
@@ -86,6 +88,7 @@ export const Choose = styled.span.withConfig({ componentId: 'ws-file-upload-choo
 export const Hint = styled.span.withConfig({ componentId: 'ws-file-upload-hint' })`
   @layer wusum.components {
     color: ${color.text.muted};
+    ${breakWords}
     :where([data-dragging]) > & { color: inherit; }
     :where(:has(> :disabled)) > & { display: none; }
     /* Fingers drag no files. */
@@ -141,6 +144,7 @@ export const Words = styled.span.withConfig({ componentId: 'ws-file-upload-words
     align-items: baseline;
     column-gap: ${space[3]};
     min-inline-size: 0;
+    & > * { ${breakWords} }
   }
 `;
 

@@ -37,7 +37,7 @@ function Fields({ word }: { word: Words }) {
     <Stack gap={5} key={word.title}>
       <TextField name="title" label={word.title} required />
       <TextField name="mail" type="email" label={word.mail} description={word.mailDescription} optional />
-      <CheckboxGroup name="uses" label={word.uses}>
+      <CheckboxGroup label={word.uses}>
         <Checkbox value="read" label={word.read} defaultChecked />
         <Checkbox value="printed" label={word.printed} />
       </CheckboxGroup>

@@ -76,6 +76,8 @@ export const To = styled.a.withConfig({ componentId: 'ws-form-to' })`
   @layer wusum.components {
     border-radius: ${radius.sm};
     color: inherit;
+    font: inherit;
+    text-decoration-line: underline;
     text-decoration-thickness: ${borderWidth.default};
     text-underline-offset: 0.22em;
     &:where(:lang(ar)) { text-underline-offset: 0.38em; }

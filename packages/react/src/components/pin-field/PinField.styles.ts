@@ -45,6 +45,7 @@ export const Cell = styled.span.withConfig({ componentId: 'ws-pin-field-cell' })
     font-weight: ${vars.font.weight.strong};
     font-variant-numeric: tabular-nums;
 
+    &::before { content: attr(data-character); }
     &:where([data-group]) { margin-inline-start: ${space[3]}; }
     :where(.ws-pin-field:hover) & { border-color: ${color.border.strong}; }
     :where(.ws-pin-field[data-invalid]) & { ${fieldBoxInvalid} }
@@ -52,7 +53,7 @@ export const Cell = styled.span.withConfig({ componentId: 'ws-pin-field-cell' })
     :where(.ws-pin-field:has(:disabled)) & { ${fieldBoxDisabled} }
     :where(.ws-pin-field:has(:focus-visible)) &:where([data-active]) { ${fieldBoxFocus} }
     /* Where the next character goes. */
-    :where(.ws-pin-field:has(:focus-visible)) &:where([data-active]:empty)::after {
+    :where(.ws-pin-field:has(:focus-visible)) &:where([data-active]:not([data-character]))::before {
       content: '';
       inline-size: ${borderWidth.default};
       block-size: 1.1em;
@@ -72,6 +73,7 @@ export const Input = styled.input.withConfig({ componentId: 'ws-pin-field-input'
     padding: 0;
     color: transparent;
     caret-color: transparent;
+    forced-color-adjust: none;
     cursor: text;
     &::selection { background: none; color: transparent; }
     &:autofill { -webkit-text-fill-color: transparent; }

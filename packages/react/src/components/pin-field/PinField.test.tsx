@@ -6,7 +6,8 @@ import { pinFieldProps } from './PinField.props.js';
 import { PinField, type PinFieldProps } from './index.js';
 
 const input = () => document.querySelector<HTMLInputElement>('input')!;
-const shown = () => [...document.querySelectorAll('.ws-pin-field-cell')].map((each) => each.textContent);
+const shown = () =>
+  [...document.querySelectorAll<HTMLElement>('.ws-pin-field-cell')].map((each) => each.dataset['character'] ?? '');
 const active = () =>
   [...document.querySelectorAll('.ws-pin-field-cell')].flatMap((each, index) =>
     each.hasAttribute('data-active') ? [index] : [],

@@ -107,9 +107,9 @@ function Boxes({ input, text: initial, length, group, masked }: BoxesProps) {
           key={index}
           data-active={(index >= first && index <= last) || undefined}
           data-group={(group !== undefined && index > 0 && index % group === 0) || undefined}
-        >
-          {index < text.length ? (masked ? '•' : text[index]) : null}
-        </Cell>
+          // No text: translators of pages leave it alone, and it is found once.
+          data-character={index < text.length ? (masked ? '•' : text[index]) : undefined}
+        />
       ))}
     </Cells>
   );

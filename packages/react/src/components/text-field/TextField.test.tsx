@@ -19,7 +19,7 @@ describe('TextField', () => {
   });
 
   it.each([
-    ['file', 'FieldParts.Control'],
+    ['file', 'FileUpload'],
     ['color', 'FieldParts.Control'],
     ['range', 'FieldParts.Control'],
     ['checkbox', 'Checkbox'],

@@ -18,8 +18,9 @@ import { useTypeCheck } from './type-check.js';
  * both. `className` and `style` go to the outermost element, `ref` and all other props to the `<input>`.
  *
  * Use it for a name, an address, a search.
- * Do not use it for more than a sentence (`TextArea`), nor to choose from a list (`Select`). A file, a color or a range is a
- * native `<input>` as the `FieldParts.Control` of a `FieldParts.Root`, which labels and describes it.
+ * Do not use it for more than a sentence (`TextArea`), a password (`PasswordField`), a code that was sent (`PinField`), a file
+ * (`FileUpload`), nor to choose from a list (`Select`). A color is a native `<input>` as the `FieldParts.Control` of a
+ * `FieldParts.Root`, which labels and describes it.
  */
 export function TextField(props: TextFieldProps) {
   return inField(Control, props);

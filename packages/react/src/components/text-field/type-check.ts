@@ -12,6 +12,7 @@ const others: Readonly<Record<string, string>> = {
   reset: 'Button',
   button: 'Button',
   image: 'Button or IconButton',
+  file: 'FileUpload',
   hidden: 'a native <input>, which needs no label',
 };
 
