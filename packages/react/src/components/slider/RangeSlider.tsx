@@ -154,15 +154,15 @@ function sorted([start, end]: RangeSliderValue, scale: Scale): RangeSliderValue 
 
 /** Follows what people, a form, the browser or a program set on the two inputs. */
 function useRangeValue(
-  [first, second]: readonly [RefObject<HTMLInputElement | null>, RefObject<HTMLInputElement | null>],
+  [firstRef, secondRef]: readonly [RefObject<HTMLInputElement | null>, RefObject<HTMLInputElement | null>],
   setOwn: (update: (value: RangeSliderValue) => RangeSliderValue) => void,
 ): void {
   useBrowserLayoutEffect(() => {
     const read = () => {
-      const [start, end] = [first.current!.valueAsNumber, second.current!.valueAsNumber];
+      const [start, end] = [firstRef.current!.valueAsNumber, secondRef.current!.valueAsNumber];
       setOwn((known) => (known[0] === start && known[1] === end ? known : [start, end]));
     };
-    const ends = [onText(first.current, read), onText(second.current, read)];
+    const ends = [onText(firstRef.current, read), onText(secondRef.current, read)];
     return () => ends.forEach((each) => each?.());
   });
 }
