@@ -40,7 +40,9 @@ function Control(props: RangeSliderProps) {
   const [initial] = useState<RangeSliderValue>(value ?? defaultValue ?? [min, max]);
   const [own, setOwn] = useState(initial);
   const shown = sorted(value ?? own, scale);
-  const inputs = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)] as const;
+  const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
+  const inputs = [first, second] as const;
   useRangeValue(inputs, setOwn);
   const change = (next: RangeSliderValue, reason: SliderChangeReason, event: Event) =>
     onValueChange?.(next, { reason, event });
