@@ -10,7 +10,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { lang = 'en' } = useParams();
   return (
     <Brand asChild lang={lang} data={brands[0]}>
-      <html suppressHydrationWarning>
+      <html lang={lang} suppressHydrationWarning>
         <head>
           <meta charSet="utf-8" />
           <title>Consumer</title>
