@@ -29,6 +29,7 @@ const outside = projectFiles()
 /** Versions outside the workspace that differ from the catalog on purpose: `folder name` → reason. */
 const different: Readonly<Record<string, string>> = {
   'scripts/consumers/desk typescript': 'An app may use an older TypeScript; this one proves that the types allow it.',
+  'scripts/consumers/react-router typescript': 'The version that the guide of React Router installs.',
   'scripts/consumers/next typescript': 'An app may use an older TypeScript; this one proves that the types allow it.',
 };
 

@@ -3,7 +3,10 @@ import { components } from '../page/components.js';
 import { openStories, ownStoriesOf, type Opened } from '../page/open.js';
 import type { PageScope } from '../page/types.js';
 
-type Server = typeof import('../page/server.js');
+/** The module `page/server.tsx` as built. */
+interface Server {
+  renderStory(id: string, scope: PageScope): Promise<string>;
+}
 
 let opened: Opened;
 let server: Server;

@@ -4,8 +4,6 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../../../scripts/run/paths.mjs';
-import { storybookProgram } from '../../../../scripts/run/start.mjs';
-import { fromSource } from '../../../../scripts/run/theme.mjs';
 
 /** The answer of a tool, and the names of all tools. */
 interface Answer {
@@ -14,6 +12,14 @@ interface Answer {
     readonly content?: readonly { readonly text: string }[];
   };
 }
+
+/** As `npm start` does: its server reads the sources of the workspace. */
+const program = [
+  '--conditions=wusum-source',
+  '--import',
+  join(root, 'scripts/source-loader.mjs'),
+  join(root, 'node_modules/storybook/dist/bin/dispatcher.js'),
+];
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -42,7 +48,7 @@ beforeAll(async () => {
   const port = await freePort();
   endpoint = `http://localhost:${port}/mcp`;
   const flags = ['dev', '--port', `${port}`, '--exact-port', '--ci', '--no-open', '--disable-telemetry'];
-  storybook = spawn(process.execPath, [...fromSource, storybookProgram(), ...flags, '--no-version-updates'], {
+  storybook = spawn(process.execPath, [...program, ...flags, '--no-version-updates'], {
     cwd: root,
     stdio: 'ignore',
   });

@@ -40,7 +40,9 @@ function Control(props: RangeSliderProps) {
   const [initial] = useState<RangeSliderValue>(value ?? defaultValue ?? [min, max]);
   const [own, setOwn] = useState(initial);
   const shown = sorted(value ?? own, scale);
-  const inputs = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)] as const;
+  const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
+  const inputs = [first, second] as const;
   useRangeValue(inputs, setOwn);
   const change = (next: RangeSliderValue, reason: SliderChangeReason, event: Event) =>
     onValueChange?.(next, { reason, event });
@@ -154,15 +156,15 @@ function sorted([start, end]: RangeSliderValue, scale: Scale): RangeSliderValue 
 
 /** Follows what people, a form, the browser or a program set on the two inputs. */
 function useRangeValue(
-  [first, second]: readonly [RefObject<HTMLInputElement | null>, RefObject<HTMLInputElement | null>],
+  [firstRef, secondRef]: readonly [RefObject<HTMLInputElement | null>, RefObject<HTMLInputElement | null>],
   setOwn: (update: (value: RangeSliderValue) => RangeSliderValue) => void,
 ): void {
   useBrowserLayoutEffect(() => {
     const read = () => {
-      const [start, end] = [first.current!.valueAsNumber, second.current!.valueAsNumber];
+      const [start, end] = [firstRef.current!.valueAsNumber, secondRef.current!.valueAsNumber];
       setOwn((known) => (known[0] === start && known[1] === end ? known : [start, end]));
     };
-    const ends = [onText(first.current, read), onText(second.current, read)];
+    const ends = [onText(firstRef.current, read), onText(secondRef.current, read)];
     return () => ends.forEach((each) => each?.());
   });
 }

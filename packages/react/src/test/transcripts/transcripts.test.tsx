@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startReader, type Reader, type Step } from './reader.js';
-import { scenes, type Language } from './scenes.js';
+import { walks, type Language } from './walks.js';
 
 const languages: Readonly<Record<Language, string>> = { en: 'English', ar: 'Arabic' };
 const folder = '../../../../../docs/accessibility/transcripts';
@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 describe.each(Object.keys(languages) as Language[])('A screen reader in %s', (lang) => {
-  it.each(Object.entries(scenes))(
+  it.each(Object.entries(walks))(
     'speaks what the transcript of %s has',
     async (name, { title, page, quiet, steps }) => {
       html.lang = lang;

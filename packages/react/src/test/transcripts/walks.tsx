@@ -15,7 +15,7 @@ import type { Reader } from './reader.js';
 
 export type Language = 'en' | 'ar';
 
-export interface Scene {
+export interface Walk {
   readonly title: string;
   readonly page: (lang: Language) => ReactElement;
   /** How long a step waits for the next phrase, in milliseconds. */
@@ -66,7 +66,7 @@ function Messages({ lang }: { lang: Language }) {
   );
 }
 
-export const scenes: Readonly<Record<string, Scene>> = {
+export const walks: Readonly<Record<string, Walk>> = {
   dialog: {
     title: 'Dialog',
     page: (lang) => {
