@@ -41,7 +41,8 @@ export class Converter {
     const open = [...this.#open];
     const circle = open.slice(open.indexOf(token));
     const names = [...circle, token].map(({ label }) => label).join(' → ');
-    for (const each of circle) this.#circles.set(each, names);
+    // A later attempt to read a part of it sees fewer of its tokens.
+    for (const each of circle) if (!this.#circles.has(each)) this.#circles.set(each, names);
     return lost(token, 'WS-I003', `${token.label} refers to itself in a circle: ${names}.`);
   }
 

@@ -163,8 +163,14 @@ function readNested(parsed: readonly Parsed[], from: Notation | undefined, repor
   return withModeValues(system, modeValues);
 }
 
+/** Whether the members of a file are sets. A token among them shows that they are groups. */
 const isOfSets = (node: JsonNode): boolean =>
-  member(node, '$themes') !== undefined || member(node, '$metadata') !== undefined;
+  (member(node, '$themes') !== undefined || member(node, '$metadata') !== undefined) &&
+  node.kind === 'object' &&
+  ![...node.members.values()].some(
+    ({ key, node: child }) =>
+      !key.startsWith('$') && (child.kind === 'scalar' || ['value', '$value'].some((name) => member(child, name))),
+  );
 
 /** Whether references leave out the first part of the names: then it is the name of a set. */
 function hasSetReferences(tokens: readonly RawToken[]): boolean {

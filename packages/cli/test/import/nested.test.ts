@@ -328,6 +328,24 @@ describe('several sets', () => {
     expect(problems).toEqual([]);
   });
 
+  test('a file with `$themes` whose first level has tokens has no sets', () => {
+    const red = { value: '#f00', type: 'color' };
+    const outcome = convertFiles({
+      'a.json': { $themes: [], red, core: { alias: { value: '{red}', type: 'color' } } },
+    });
+    expect(outcome).toMatchObject({ total: 2, taken: 2, diagnostics: [], problems: [] });
+    expect(outcome.document).toMatchObject({ core: { alias: { $value: '{red}' } } });
+  });
+
+  test('a circle of references is reported with all of its names, at each of its tokens', () => {
+    const to = (key: string): object => ({ value: `{${key}}`, type: 'color' });
+    const { diagnostics } = convertFiles({
+      'a.json': { a: to('b'), b: to('c'), c: to('a'), red: { value: '#f00', type: 'color' } },
+    });
+    const circles = diagnostics.map(({ message }) => /: (.*)\.$/u.exec(message)?.[1]?.split(' → ').length);
+    expect(circles).toEqual([4, 4, 4]);
+  });
+
   test('an order of sets that a resolver document cannot have is reported', () => {
     const one = (value: number): object => ({ a: { value, type: 'number' }, [`b${value}`]: { value, type: 'number' } });
     const chosen = [theme('X', 'One', 's1', 's4'), theme('Y', 'One', 's2'), theme('Z', 'Two', 's3'), theme('W', 'Two')];

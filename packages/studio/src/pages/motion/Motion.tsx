@@ -116,7 +116,7 @@ function MovingDot({ token, style }: { token: TokenRecord; style: CSSProperties 
         <i key={plays} data-run={plays > 0 || undefined} />
       </S.Track>
       <S.Play>
-        <Button variant="ghost" size="sm" onClick={() => setPlays(plays + 1)}>
+        <Button size="sm" onClick={() => setPlays(plays + 1)}>
           {t('motion.again')}
           <code className="sb-sr-only"> {token.path}</code>
         </Button>
