@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, packTarballs, runScript, serve } from './app.js';
+import { clientReferencesOf } from './client-references.js';
 import { root } from '../run/paths.mjs';
 import { findHouse } from './house-bytes.js';
 import { openBrowser, openPage, style, themeColour } from './browser-page.js';
@@ -133,6 +134,17 @@ describe('a new Next.js app', () => {
     server = await serve(app, 'next/dist/bin/next', ['start']);
   });
   afterAll(() => server?.stop());
+
+  test('an import of the index makes no server component a client one: the page has references to what needs a browser, and to nothing that it does not use', () => {
+    const references = clientReferencesOf(app, '[lang]');
+    const folders = new Set(references.map((name) => /^components\/([^/]+)\//.exec(name)?.[1] ?? name));
+    // Of Button, IconButton and Link, only what the browser does; Card, Heading, Stack and Text are not among them.
+    expect([...folders].toSorted()).toEqual(
+      ['brand', 'dialog', 'icon-button', 'internal/block-activation.js', 'link', 'tabs', 'tooltip'].toSorted(),
+    );
+    expect(references.filter((name) => /\/(Button|IconButton|Link)\.js$/.test(name))).toEqual([]);
+    expect(references.length).toBeLessThanOrEqual(16);
+  });
 
   test.each(['en', 'ar'])(
     'hydrates /%s without a message in the console, under a policy that requires a nonce',

@@ -35,6 +35,14 @@ export function foldRules(sheets: readonly string[]): string {
 
 const keyOf = ({ context }: Rule, declarations: readonly string[]) => [...context, ...declarations].join(';');
 
+/**
+ * Whether a rule sets variables of colours under a condition, such as those of `[data-color=accent]`. It stays in its part as it is:
+ * a tool that follows variables (`wusum check`) reads which of several wins from their order.
+ */
+const setsColours = ({ selectors, declarations }: Rule): boolean =>
+  declarations.some((one) => /^--[^:]*:.*(?:--ws-(?:color|role)|initial)/u.test(one)) &&
+  selectors.some((one) => one.includes('['));
+
 /** Takes long blocks of declarations that several rules have out of them, so that they become equal rules. */
 function splitShared(rules: readonly Rule[]): Rule[] {
   const users = new Map<string, number[]>();
@@ -49,7 +57,7 @@ function splitShared(rules: readonly Rule[]): Rule[] {
     const shared = [...blocks]
       .filter(([by, block]) => by.includes(',') && block.join(';').length >= MIN_SHARED)
       .map(([, block]) => block);
-    if (shared.length === 0) return [rule];
+    if (shared.length === 0 || setsColours(rule)) return [rule];
     const rest = rule.declarations.filter((one) => !shared.some((block) => block.includes(one)));
     // What is left comes last: it may be a longhand of what is shared.
     const parts = [...shared, rest];
@@ -82,7 +90,7 @@ function takeEqual(rules: readonly Rule[], single: ReadonlySet<Rule> = new Set()
   for (const rule of rules) {
     const key = keyOf(rule, rule.declarations);
     const isShared = counts.get(key)!.length > 1 && rule.declarations.join(';').length >= MIN_EQUAL;
-    if (!isShared || single.has(rule) || others.meets(rule)) {
+    if (!isShared || setsColours(rule) || single.has(rule) || others.meets(rule)) {
       others.add(rule);
       continue;
     }

@@ -8,6 +8,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
+import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { DialogBody } from '../dialog/DialogBody.js';
 import { DialogTitle } from '../dialog/DialogTitle.js';
 import { DialogTrigger } from '../dialog/DialogTrigger.js';
@@ -19,11 +20,22 @@ interface Props {
   opener: ElementType<ComponentProps<'div'>>;
   /** The label of the button and of the navigation. */
   name: string;
+  /** Called when the drawer gets its content and when it loses it, after it has left. */
+  onDrawn?: (isDrawn: boolean) => void;
   children?: ReactNode;
 }
 
+/** Its life is that of the content of the drawer. */
+function Presence({ onDrawn }: Pick<Props, 'onDrawn'>) {
+  useBrowserLayoutEffect(() => {
+    onDrawn?.(true);
+    return () => onDrawn?.(false);
+  }, [onDrawn]);
+  return null;
+}
+
 /** A navigation behind a button, for little space. It closes when a link is followed, and when its button is hidden. */
-export function NarrowDrawer({ opener: Opener, name, children }: Props) {
+export function NarrowDrawer({ opener: Opener, name, onDrawn, children }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -45,6 +57,7 @@ export function NarrowDrawer({ opener: Opener, name, children }: Props) {
         <DialogTitle>{name}</DialogTitle>
         <DialogBody onClick={follow}>
           <nav aria-label={name}>{children}</nav>
+          <Presence onDrawn={onDrawn} />
         </DialogBody>
       </DrawerContent>
     </DrawerRoot>

@@ -81,4 +81,16 @@ describe('SideNav', () => {
     await waitFor(() => expect(document.querySelector('dialog')).toBeNull());
     history.replaceState(null, '', location.pathname + location.search);
   });
+
+  it('has its sections in the document once, also while the drawer is open', async () => {
+    const { container } = render(<Sections width={320} />);
+    const places = () =>
+      [...document.querySelectorAll('a[href="#archive"]')].map((link) => link.closest('dialog') !== null);
+    expect(places()).toEqual([false]);
+    await userEvent.click(screen.getByRole('button', { name: 'Sections' }));
+    expect(places()).toEqual([true]);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(places()).toEqual([false]));
+    expect(container.querySelectorAll('a')).toHaveLength(2);
+  });
 });

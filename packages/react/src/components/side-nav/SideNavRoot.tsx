@@ -1,5 +1,5 @@
 'use client';
-import type { MouseEvent } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { NarrowDrawer } from '../drawer/NarrowDrawer.js';
@@ -26,6 +26,8 @@ export function SideNavRoot({
   ...rest
 }: SideNavRootProps) {
   const [isOpen, setOpen] = useControlled<boolean, SideNavChangeDetails>(open, defaultOpen, onOpenChange);
+  // The sections are in one place at a time: ids stay unique, and hidden links cost nothing.
+  const [isDrawn, setDrawn] = useState(false);
   const message = useMessages();
   const name = label ?? message('side-nav.name');
   const toggle = ({ nativeEvent: event }: MouseEvent) => setOpen(!isOpen, { reason: 'trigger-press', event });
@@ -33,7 +35,7 @@ export function SideNavRoot({
     <Root {...rest}>
       <Panel aria-label={name} data-collapsed={isOpen ? undefined : ''}>
         <CollapsedContext value={!isOpen}>
-          <List role="list">{children}</List>
+          <List role="list">{isDrawn ? null : children}</List>
           {collapsible ? (
             <IconButton label={message('side-nav.toggle')} aria-expanded={isOpen} onClick={toggle}>
               <Arrow aria-hidden="true" />
@@ -41,7 +43,7 @@ export function SideNavRoot({
           ) : null}
         </CollapsedContext>
       </Panel>
-      <NarrowDrawer opener={Opener} name={name}>
+      <NarrowDrawer opener={Opener} name={name} onDrawn={setDrawn}>
         <List role="list">{children}</List>
       </NarrowDrawer>
     </Root>

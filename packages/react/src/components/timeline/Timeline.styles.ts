@@ -19,6 +19,8 @@ export const Root = styled.ol.withConfig({ componentId: 'ws-timeline' })`
 export const Item = styled.li.withConfig({ componentId: 'ws-timeline-item' })`
   @layer wusum.components {
     ${colorProperties(['solid', 'onSolid'])}
+    --ws-timeline-solid: var(--ws-role-solid);
+    --ws-timeline-on-solid: var(--ws-role-on-solid);
     position: relative;
     display: grid;
     grid-template-columns: ${icon} minmax(0, 1fr);
@@ -47,8 +49,8 @@ export const Marker = styled.span.withConfig({ componentId: 'ws-timeline-marker'
     block-size: ${marker};
     margin-block-start: calc((1lh - ${marker}) / 2);
     border-radius: ${radius.control};
-    background: var(--ws-role-solid);
-    color: var(--ws-role-on-solid);
+    background: var(--ws-timeline-solid);
+    color: var(--ws-timeline-on-solid);
     &:where([data-icon]) { inline-size: ${icon}; block-size: ${icon}; margin-block-start: calc((1lh - ${icon}) / 2); }
     & > :where(svg) { inline-size: ${size.iconSm}; block-size: ${size.iconSm}; }
     @media (forced-colors: active) { border: ${borderWidth.default} solid CanvasText; }
