@@ -42,6 +42,7 @@ function project(entry: Entry): TestProjectConfiguration {
         'radix-ui/direction',
         'radix-ui/slot',
         '@tanstack/react-virtual',
+        'culori/fn',
         'embla-carousel',
       ],
     },
