@@ -1,5 +1,5 @@
 'use client';
-import { useContext, useId, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { useContext, useId, useRef, type KeyboardEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -67,7 +67,7 @@ function Control(props: ColorFieldProps) {
           onChange?.(event);
           state.type(event.currentTarget.value, event.nativeEvent);
         }}
-        onBlur={composeHandlers(rest.onBlur, (_: FocusEvent<HTMLInputElement>) => state.end())}
+        onBlur={composeHandlers(rest.onBlur, () => state.end())}
         onKeyDown={composeHandlers(rest.onKeyDown, ({ key }: KeyboardEvent<HTMLInputElement>) => {
           // What the form gets is what the field has.
           if (key === 'Enter') state.end();

@@ -15,12 +15,12 @@ import {
   modeXyz65,
   parse,
   toGamut,
-  useMode,
+  useMode as registerMode,
 } from 'culori/fn';
 import type { ColorFieldFormat } from './ColorField.props.js';
 
 for (const mode of [modeRgb, modeHsl, modeHwb, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeXyz65])
-  useMode(mode as typeof modeRgb);
+  registerMode(mode as typeof modeRgb);
 
 const toOklch = converter('oklch');
 const inRgb = inGamut('rgb');

@@ -28,7 +28,7 @@ export function useColor(input: RefObject<HTMLInputElement | null>, options: Opt
   const { value, defaultValue = '#000000', onValueChange, format = 'hex' } = options;
   const [current, change, setOwn] = useControlled(value, defaultValue, onValueChange);
   const [draft, setDraft] = useState<string>();
-  // A gray has no hue, and a color of sRGB may stand for one outside of it: what was chosen is kept.
+  // A gray has no hue, and a color of sRGB may be the nearest to one outside of it: what was chosen is kept.
   const [chosen, setChosen] = useState<Lch>();
   const color = colorOf(current, chosen, format);
   useEffect(
