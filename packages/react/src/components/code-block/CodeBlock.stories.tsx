@@ -13,7 +13,7 @@ const words = storyWords(file);
 const meta = preview.meta({
   title: 'Components/CodeBlock',
   component: CodeBlock,
-  args: { ...codeBlockProps.defaults, code: '', language: 'TypeScript' },
+  args: { ...codeBlockProps.defaults, code: '' },
   argTypes: { tokens: { control: false }, highlight: { control: false } },
   render: (args) => <Lines {...args} />,
 });
@@ -38,24 +38,15 @@ const highlight: CodeHighlighter = (code) => {
 };
 
 function Lines(props: Partial<CodeBlockProps>) {
-  const { label, comment, greeting, farewell } = useWords(words);
-  const code = `import { registerBrands } from '@wusum/react';
-
-// ${comment}
-export const words = {
-  greeting: '${greeting}', farewell: '${farewell}',
-  circles: 7,
-};
-registerBrands({ words });
-`;
-  return <CodeBlock label={label} highlight={highlight} {...props} code={code} />;
+  const { label, language, code } = useWords(words);
+  return <CodeBlock label={label} language={language} highlight={highlight} {...props} code={code} />;
 }
 
 export const Playground = meta.story({ args: { lineNumbers: true, markedLines: [5] } });
 
 /** Without a highlighter, a name or a button. */
 export const Plain = meta.story({
-  render: () => <CodeBlock code={'npm install @wusum/react\nnpm start'} copyable={false} />,
+  render: words.render(({ install }) => <CodeBlock code={install} copyable={false} />),
 });
 
 export const Wrapped = meta.story({ args: { wrap: true, lineNumbers: true, firstLine: 98 } });

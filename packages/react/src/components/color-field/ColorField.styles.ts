@@ -49,23 +49,23 @@ export const Picture = styled.svg.withConfig({ componentId: 'ws-color-field-pict
   }
 `;
 
-/* The edge of sRGB, light on dark: it is seen on every color. */
+/* The edge of sRGB, light and dark: it is seen on every color. */
 export const Edge = styled.polyline.withConfig({ componentId: 'ws-color-field-edge' })`
   @layer wusum.components {
     fill: none;
-    stroke: white;
+    stroke: ${color.surface.base};
     stroke-width: ${borderWidth.thin};
     vector-effect: non-scaling-stroke;
-    &:where([data-outer]) { stroke: black; stroke-width: calc(${borderWidth.thin} * 3); }
+    &:where([data-outer]) { stroke: ${color.text.default}; stroke-width: calc(${borderWidth.thin} * 3); }
   }
 `;
 
 export const Thumb = styled.circle.withConfig({ componentId: 'ws-color-field-thumb' })`
   @layer wusum.components {
     r: calc(${thumb} / 2);
-    stroke: white;
+    stroke: ${color.surface.base};
     stroke-width: ${borderWidth.strong};
-    &:where([data-outer]) { fill: none; stroke: black; stroke-width: calc(${borderWidth.strong} + ${borderWidth.thin} * 2); }
+    &:where([data-outer]) { fill: none; stroke: ${color.text.default}; stroke-width: calc(${borderWidth.strong} + ${borderWidth.thin} * 2); }
   }
 `;
 

@@ -15,9 +15,9 @@ interface ColorTrackProps {
 }
 
 const parts = {
-  l: { message: 'color-field.lightness', max: 1, step: 0.01, stops: 9, text: 'percent' },
-  c: { message: 'color-field.chroma', max: MAX_CHROMA, step: 0.005, stops: 9, text: 'chroma' },
-  h: { message: 'color-field.hue', max: 360, step: 1, stops: 25, text: 'degrees' },
+  l: { max: 1, step: 0.01, stops: 9, text: 'percent' },
+  c: { max: MAX_CHROMA, step: 0.005, stops: 9, text: 'chroma' },
+  h: { max: 360, step: 1, stops: 25, text: 'degrees' },
 } as const;
 
 /** The slider of lightness, chroma or hue: a native range on a line of the colors that it leads to. */
@@ -25,14 +25,19 @@ export function ColorTrack({ part, state, disabled }: ColorTrackProps) {
   const id = useId();
   const message = useMessages();
   const words = useColorWords();
-  const { message: key, max, step, stops, text } = parts[part];
+  const names = {
+    l: message('color-field.lightness'),
+    c: message('color-field.chroma'),
+    h: message('color-field.hue'),
+  };
+  const { max, step, stops, text } = parts[part];
   const scale = { min: 0, max, step };
   const thumb = useThumb(scale, scale, (value, reason, event) => state.set({ [part]: value }, reason, event));
   const value = state.color[part];
   const shown = words[text](value);
   return (
     <Row>
-      <Name id={`${id}-name`}>{message(key)}</Name>
+      <Name id={`${id}-name`}>{names[part]}</Name>
       <Value aria-hidden="true">{shown}</Value>
       <Rail>
         <Line aria-hidden="true">

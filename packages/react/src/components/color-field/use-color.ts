@@ -25,7 +25,7 @@ export interface ColorState {
 
 /** @param input the text field, whose form may be reset */
 export function useColor(input: RefObject<HTMLInputElement | null>, options: Options): ColorState {
-  const { value, defaultValue = '#000000', onValueChange, format = 'hex' } = options;
+  const { value, defaultValue = 'black', onValueChange, format = 'hex' } = options;
   const [current, change, setOwn] = useControlled(value, defaultValue, onValueChange);
   const [draft, setDraft] = useState<string>();
   // A gray has no hue, and a color of sRGB may be the nearest to one outside of it: what was chosen is kept.
