@@ -51,7 +51,7 @@ export const dataStates: Record<string, React.ReactElement[]> = {
     </Carousel>,
   ],
   'color-field': [
-    <ColorField label="Seed" defaultValue="#c2410c" />,
+    <ColorField label="Seed" value="#c2410c" />,
     <ColorField label="Other" value="oklch(0.6 0.28 150)" format="oklch" />,
     <ColorField label={<b>Bold</b>} value="#000000" plane={false} error="No" />,
   ],
