@@ -50,6 +50,7 @@ function project(entry: Entry): TestProjectConfiguration {
         'radix-ui/direction',
         'radix-ui/slot',
         '@tanstack/react-virtual',
+        'culori/fn',
         'embla-carousel',
         'uqr',
         'jsqr',

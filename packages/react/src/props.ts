@@ -31,6 +31,7 @@ export * from './components/close-button/CloseButton.props.js';
 export * from './components/code-block/CodeBlock.props.js';
 export * from './components/code/Code.props.js';
 export * from './components/collapsible/Collapsible.props.js';
+export * from './components/color-field/ColorField.props.js';
 export * from './components/combobox/Combobox.props.js';
 export * from './components/command/Command.props.js';
 export * from './components/container/Container.props.js';

@@ -121,6 +121,7 @@ describe('the static entry', () => {
         '@internationalized/date',
         '@tanstack/react-virtual',
         '@wusum/contract',
+        'culori',
         'embla-carousel',
         'radix-ui',
         'react',

@@ -1,6 +1,7 @@
 /* oxlint-disable react/jsx-key -- the arrays hold states that are rendered one at a time */
 import { Carousel } from '../components/carousel/index.js';
 import { BarChart, Distribution, DotPlot, LineChart } from '../components/chart/index.js';
+import { ColorField } from '../components/color-field/index.js';
 import { DataTable, type DataTableColumn } from '../components/data-table/index.js';
 import { Marquee } from '../components/marquee/index.js';
 import { QRCode } from '../components/qr-code/index.js';
@@ -59,6 +60,11 @@ export const dataStates: Record<string, React.ReactElement[]> = {
       Three
     </Marquee>,
   ]),
+  'color-field': [
+    <ColorField label="Seed" value="#c2410c" />,
+    <ColorField label="Other" value="oklch(0.6 0.28 150)" format="oklch" />,
+    <ColorField label={<b>Bold</b>} value="#000000" plane={false} error="No" />,
+  ],
   chart: [
     <BarChart caption="One" series={series} />,
     <BarChart caption={<b>Two</b>} series={[first!]} />,

@@ -1,7 +1,6 @@
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { CodeBlock, type CodeBlockProps, type CodeHighlighter, type CodeTokenKind } from './index.js';
-import { sampleCode, sampleCommands } from '../../test/sample-code.js';
 import { codeBlockProps } from './CodeBlock.props.js';
 import file from './CodeBlock.words.json' with { type: 'json' };
 
@@ -14,7 +13,7 @@ const words = storyWords(file);
 const meta = preview.meta({
   title: 'Components/CodeBlock',
   component: CodeBlock,
-  args: { ...codeBlockProps.defaults, code: '', language: 'TypeScript' },
+  args: { ...codeBlockProps.defaults, code: '' },
   argTypes: { tokens: { control: false }, highlight: { control: false } },
   render: (args) => <Lines {...args} />,
 });
@@ -39,16 +38,15 @@ const highlight: CodeHighlighter = (code) => {
 };
 
 function Lines(props: Partial<CodeBlockProps>) {
-  const { label, comment, greeting, farewell } = useWords(words);
-  const code = sampleCode(comment, greeting, farewell);
-  return <CodeBlock label={label} highlight={highlight} {...props} code={code} />;
+  const { label, language, code } = useWords(words);
+  return <CodeBlock label={label} language={language} highlight={highlight} {...props} code={code} />;
 }
 
 export const Playground = meta.story({ args: { lineNumbers: true, markedLines: [5] } });
 
 /** Without a highlighter, a name or a button. */
 export const Plain = meta.story({
-  render: () => <CodeBlock code={sampleCommands} copyable={false} />,
+  render: words.render(({ install }) => <CodeBlock code={install} copyable={false} />),
 });
 
 export const Wrapped = meta.story({ args: { wrap: true, lineNumbers: true, firstLine: 98 } });

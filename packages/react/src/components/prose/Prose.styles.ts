@@ -62,11 +62,10 @@ const tasks = `
     border: ${borderWidth.default} solid ${color.border.strong};
     border-radius: min(${radius.sm}, 25%);
     background: ${color.control.background};
-    color: ${color.accent.onSolid};
     opacity: 1;
     ${printExact}`,
   )}
-  ${on(`li input[type='checkbox']:checked`, `border-color: ${color.accent.solid}; background: ${color.accent.solid};`)}
+  ${on(`li input[type='checkbox']:checked`, `border-color: ${color.accent.solid}; background: ${color.accent.solid}; color: ${color.accent.onSolid};`)}
   :where(&) :where(li input[type='checkbox']:checked:not([class*='ws-']))::before {
     content: '';
     inline-size: 0.6em;

@@ -25,10 +25,10 @@ const meta = preview.meta({
     children: { control: false },
   },
   parameters: { layout: 'fullscreen' },
-  render: (args) => <Parts {...args} />,
+  render: ({ size = 'md' }) => <Parts size={size} />,
 });
 
-function Parts({ asChild: _, ...props }: SectionProps) {
+function Parts(props: Pick<SectionProps, 'size'>) {
   const { first, firstText, second, secondText } = useWords(words);
   return (
     <>

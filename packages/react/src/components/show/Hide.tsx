@@ -6,7 +6,7 @@ import { Root } from './Show.styles.js';
  * The opposite of `Show`: hides its children at some widths, on screens or on paper. Renders one `<div>`, or its child with
  * `asChild`.
  *
- * Use it for what can be left out where there is no room, or on paper: a second image, a bar of tools.
+ * Use it for what can be left out where there is no space, or on paper: a second image, a bar of tools.
  * Do not use it for what people need.
  */
 export function Hide({ from, below, media, asChild, ...rest }: HideProps) {

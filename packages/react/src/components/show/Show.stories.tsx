@@ -9,7 +9,7 @@ const words = storyWords(file);
 
 /**
  * Its children at some widths, on screens or on paper only; `Hide` is the opposite. Use it for a short form of something
- * that has no room. Do not use it for whole pages in two forms: a page has both of them, and loads both.
+ * that has no space. Do not use it for whole pages in two forms: a page has both of them, and loads both.
  */
 const meta = preview.meta({
   title: 'Components/Show',

@@ -6,7 +6,7 @@ import { Root } from './Show.styles.js';
  * Its children at some widths, on screens or on paper only. Renders one `<div>`, or its child with `asChild`. What is not
  * shown takes no space and no focus, and assistive technology does not find it.
  *
- * Use it for a short form of something that has no room: an icon in place of a row of links.
+ * Use it for a short form of something that has no space: an icon in place of a row of links.
  * Do not use it for whole pages in two forms: a page has both of them, and loads both.
  */
 export function Show({ from, below, media, asChild, ...rest }: ShowProps) {

@@ -1,0 +1,7 @@
+export { ColorField } from './ColorField.js';
+export type {
+  ColorFieldChangeDetails,
+  ColorFieldChangeReason,
+  ColorFieldFormat,
+  ColorFieldProps,
+} from './ColorField.props.js';
