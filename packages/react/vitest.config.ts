@@ -44,6 +44,8 @@ function project(entry: Entry): TestProjectConfiguration {
         '@tanstack/react-virtual',
         'embla-carousel',
         'uqr',
+        '@tiptap/core',
+        '@tiptap/starter-kit',
         'jsqr',
       ],
     },

@@ -103,6 +103,8 @@ describe('the static entry', () => {
       [
         '@internationalized/date',
         '@tanstack/react-virtual',
+        '@tiptap/core',
+        '@tiptap/starter-kit',
         '@wusum/contract',
         'embla-carousel',
         'radix-ui',
