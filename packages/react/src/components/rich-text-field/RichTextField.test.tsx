@@ -28,7 +28,7 @@ const start = async (props: RichTextFieldProps = {}, dir?: 'rtl') => {
   await isLoaded();
   return result;
 };
-const sent = () => new FormData(document.querySelector('form')!).get('story');
+const sent = () => new FormData(document.querySelector('form')!).get('story') as string | null;
 const select = () => {
   act(() => text().focus());
   getSelection()!.selectAllChildren(text());

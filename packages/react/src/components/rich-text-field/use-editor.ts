@@ -71,11 +71,10 @@ export function useEditor(options: Options) {
   }, [input, place, format]);
   // Another value of the page.
   useEffect(() => {
-    const { current: area } = input;
-    if (!editor || !area || value === undefined || value === known.current) return;
+    if (!editor || value === undefined || value === known.current) return;
     known.current = value;
     editor.setValue(value);
-    area.value = editor.value();
+    writeTo(input.current, editor.value());
   }, [editor, value, input]);
   useEffect(() => {
     const { current: area } = input;
@@ -90,6 +89,10 @@ export function useEditor(options: Options) {
     });
   }, [editor, input]);
   return { editor, state };
+}
+
+function writeTo(area: HTMLTextAreaElement | null, text: string): void {
+  if (area) area.value = text;
 }
 
 /** The same object while nothing changes for the toolbar: typing renders nothing. */
