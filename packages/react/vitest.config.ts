@@ -53,6 +53,8 @@ function project(entry: Entry): TestProjectConfiguration {
         'culori/fn',
         'embla-carousel',
         'uqr',
+        '@tiptap/core',
+        '@tiptap/starter-kit',
         'jsqr',
       ],
     },

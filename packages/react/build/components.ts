@@ -15,7 +15,14 @@ export function componentFolders(root: string): string[] {
  * Components that need a library of their own, or are large. They are not in the index and not in `styles.css`, so only an import of
  * their sub-path, such as `@wusum/react/data-table`, loads them and their library.
  */
-export const ownEntries: readonly string[] = ['carousel', 'chart', 'color-field', 'data-table', 'qr-code'];
+export const ownEntries: readonly string[] = [
+  'carousel',
+  'chart',
+  'color-field',
+  'data-table',
+  'qr-code',
+  'rich-text-field',
+];
 
 /** Types of props that several components share. */
 const sharedTypes = [

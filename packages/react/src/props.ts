@@ -91,6 +91,7 @@ export * from './components/radio-card/RadioCard.props.js';
 export * from './components/radio-group/RadioGroup.props.js';
 export * from './components/rating/Rating.props.js';
 export * from './components/relative-time/RelativeTime.props.js';
+export * from './components/rich-text-field/RichTextField.props.js';
 export * from './components/scroll-area/ScrollArea.props.js';
 export * from './components/search-field/SearchField.props.js';
 export * from './components/section/Section.props.js';

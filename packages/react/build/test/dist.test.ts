@@ -120,6 +120,8 @@ describe('the static entry', () => {
       [
         '@internationalized/date',
         '@tanstack/react-virtual',
+        '@tiptap/core',
+        '@tiptap/starter-kit',
         '@wusum/contract',
         'culori',
         'embla-carousel',

@@ -4,6 +4,7 @@ import { BarChart, Distribution, DotPlot, LineChart } from '../components/chart/
 import { ColorField } from '../components/color-field/index.js';
 import { DataTable, type DataTableColumn } from '../components/data-table/index.js';
 import { Marquee } from '../components/marquee/index.js';
+import { RichTextField } from '../components/rich-text-field/index.js';
 import { QRCode } from '../components/qr-code/index.js';
 import { Image } from '../components/image/index.js';
 
@@ -51,6 +52,11 @@ export const dataStates: Record<string, React.ReactElement[]> = {
       <p>One</p>
       Three
     </Carousel>,
+  ],
+  'rich-text-field': [
+    <RichTextField label="One" />,
+    <RichTextField label={<b>Two</b>} description="Two" error="Three" />,
+    <RichTextField label="One" readOnly />,
   ],
   'qr-code': [<QRCode value="One" />, <QRCode value="Two" label="Two" errorLevel="high" />],
   marquee: ['One', <b key="b">Two</b>].flatMap((text) => [

@@ -105,6 +105,7 @@ export const Bar = styled.div.withConfig({ componentId: 'ws-lightbox-bar' })`
     gap: ${space[3]};
     padding: ${space[2]} ${space[4]};
     ${textStyle('label')}
+    background: ${color.deep.background};
     color: ${color.deep.muted};
     font-variant-numeric: tabular-nums;
   }
@@ -152,11 +153,11 @@ export const Figure = styled.figure.withConfig({ componentId: 'ws-lightbox-figur
     }
     /* The row has focus: the ring is around its picture. */
     :where(.ws-lightbox-track:focus-visible) > & > .ws-image {
-      outline: ${borderWidth.strong} solid ${color.deep.accent};
+      outline: ${borderWidth.strong} solid currentColor;
       outline-offset: ${borderWidth.strong};
     }
     & .ws-image-picture { max-block-size: 100%; min-block-size: 0; object-fit: contain; }
-    & .ws-image-fallback { border-color: ${color.deep.border}; color: ${color.deep.text}; }
+    & .ws-image-fallback { border-color: ${color.deep.border}; background: ${color.deep.background}; color: ${color.deep.text}; }
     @media (width < 40em) { padding-inline: ${space[3]}; padding-block-end: ${space[8]}; }
   }
 `;
@@ -189,7 +190,7 @@ const button = `
     cursor: pointer;
     &:where(:hover, :active) { border-color: ${color.deep.accent}; color: ${color.deep.accent}; }
     &::before { content: ''; inline-size: ${size.iconSm}; block-size: ${size.iconSm}; }
-    ${focusRingIn(color.deep.accent)}
+    ${focusRingIn('currentColor')}
     ${coarseTarget}`;
 
 export const Turn = styled.button.withConfig({ componentId: 'ws-lightbox-turn' })`

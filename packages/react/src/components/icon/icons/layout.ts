@@ -108,3 +108,20 @@ export const chartLineIcon: IconData = {
   path: 'M3 3v18h18M7 15l4-5 4 3 5-7',
   mirrors: true,
 };
+
+export const boldIcon: IconData = {
+  name: 'bold',
+  path: 'M7 4h6a4 4 0 0 1 0 8H7zM7 12h7a4 4 0 0 1 0 8H7z',
+};
+
+export const italicIcon: IconData = {
+  name: 'italic',
+  path: 'M10 4h8M6 20h8M14 4l-4 16',
+};
+
+/** A stroke is the digit one in Latin and in Arabic, also mirrored. */
+export const numberedListIcon: IconData = {
+  name: 'numbered-list',
+  path: 'M10 6h11M10 12h11M10 18h11M5 4v4M5 10v4M5 16v4',
+  mirrors: true,
+};
