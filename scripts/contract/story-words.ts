@@ -91,8 +91,9 @@ export function textPaths(words: unknown, path = ''): string[] {
   return Object.entries(words).flatMap(([name, text]) => textPaths(text, path === '' ? name : `${path}.${name}`));
 }
 
-/** All texts of a language. */
+/** All texts of a language but `code`. */
 export function textsOf(words: unknown): string[] {
   if (typeof words === 'string') return [words];
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([name, text]) => (name === 'code' ? [] : textsOf(text)));
 }
