@@ -28,6 +28,12 @@ const watchTokens: StartThemeWatch | undefined =
  */
 const conditions = ['wusum-source', 'module', 'browser', 'development|production'];
 
+/** Facts of components for tools that write code: without paths of this machine. The hook is not in the types yet. */
+const withoutPaths = {
+  experimental_manifests: (manifests: object): object =>
+    JSON.parse(JSON.stringify(manifests).replaceAll(JSON.stringify(fromRoot('')).slice(1, -1), '')) as object,
+};
+
 export default defineMain({
   framework: '@storybook/react-vite',
   stories: [
@@ -48,6 +54,7 @@ export default defineMain({
     outline: false,
     changeDetection: false,
   },
+  ...withoutPaths,
   viteFinal: (config) => ({
     ...config,
     base: './',

@@ -21,11 +21,14 @@ const conformanceOnly: Plugin = {
 /** `npm test -- react-compiler` runs the same tests on components that the React Compiler has compiled. */
 const compiler = process.env.WUSUM_REACT_COMPILER ? reactCompiler() : undefined;
 
+const styledTests = 'src/test/styled-*.test.tsx';
+const fingerTests = 'src/test/finger.test.tsx';
+
 /**
  * Sources as a published entry. The static entry runs every test; the styled entry runs the conformance of every
- * component, in one page, and what it adds.
+ * component, in one page, and what it adds. Tests with a finger have a page with touch.
  */
-function project(entry: Entry): TestProjectConfiguration {
+function project(entry: Entry, { finger = false } = {}): TestProjectConfiguration {
   return defineProject({
     root: import.meta.dirname,
     plugins: [compiler, wusum(entry), entry === 'styled' ? conformanceOnly : undefined],
@@ -56,19 +59,24 @@ function project(entry: Entry): TestProjectConfiguration {
         '@tiptap/core',
         '@tiptap/starter-kit',
         'jsqr',
+        'fast-check',
+        'react-hook-form',
+        '@tanstack/react-form',
+        '@internationalized/date',
+        '@testing-library/dom',
       ],
     },
     test: {
-      name: `react ${entry}`,
+      name: `react ${finger ? 'finger' : entry}`,
       provide: { entry },
-      include: [entry === 'static' ? 'src/**/*.test.{ts,tsx}' : 'src/test/styled-*.test.tsx'],
-      exclude: entry === 'static' ? ['src/test/styled-*.test.tsx'] : [],
+      include: [finger ? fingerTests : entry === 'static' ? 'src/**/*.test.{ts,tsx}' : styledTests],
+      exclude: finger ? [] : [fingerTests, ...(entry === 'static' ? [styledTests] : [])],
       setupFiles: [here('../../scripts/testing/fail-on-console.ts'), 'src/test/setup.ts'],
       browser: {
         enabled: true,
         headless: true,
         screenshotFailures: false,
-        provider: playwright({ launchOptions: launchOptions() }),
+        provider: playwright({ launchOptions: launchOptions(), contextOptions: { hasTouch: finger } }),
         instances: [{ browser: 'chromium' }],
         viewport: { width: 1024, height: 768 },
       },
@@ -89,6 +97,11 @@ const build = defineProject({
   },
 });
 
-export const projects: TestProjectConfiguration[] = [build, project('static'), project('styled')];
+export const projects: TestProjectConfiguration[] = [
+  build,
+  project('static'),
+  project('static', { finger: true }),
+  project('styled'),
+];
 
 export default defineConfig({ test: { projects } });

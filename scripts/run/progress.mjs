@@ -148,7 +148,7 @@ export function summaryTable(rows) {
 }
 
 /**
- * The failed tests of a run, two lines each: who reads only the end of a long log sees them too.
+ * The failed tests of a run, two lines each, for the end of a long log.
  *
  * @param {{ failures?: { title: string, why: string }[] }[]} rows
  * @returns {string} empty without failures

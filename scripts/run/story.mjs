@@ -29,14 +29,14 @@ const titleOf = (path) => /\btitle: '([^']+)'/.exec(readFileSync(path, 'utf8'))?
 export function storyArguments(story) {
   const files = [...storyFiles(at('packages'))].map((path) => ({ path, title: titleOf(path) }));
   const given = story.split('/').map(plain);
-  const matches = files.flatMap(({ path, title }) => {
-    const parts = title.split('/').map(plain);
-    for (const length of [given.length, given.length - 1]) {
-      const same = length > 0 && parts.slice(-length).join('/') === given.slice(0, length).join('/');
-      if (same) return [{ path, rest: story.split('/').slice(length) }];
-    }
-    return [];
-  });
+  const ending = (length) =>
+    files.flatMap(({ path, title }) => {
+      const same = title.split('/').map(plain).slice(-length).join('/') === given.slice(0, length).join('/');
+      return length > 0 && same ? [{ path, rest: story.split('/').slice(length) }] : [];
+    });
+  // "Components/Button" is a title before it is the story "Button" of a page "Components".
+  const whole = ending(given.length);
+  const matches = whole.length > 0 ? whole : ending(given.length - 1);
   if (matches.length === 0) {
     const titles = files.map(({ title }) => title).sort();
     throw new Stop(`Unknown story "${story}". Expected COMPONENT or COMPONENT/STORY of:\n${titles.join('\n')}`, '', 2);

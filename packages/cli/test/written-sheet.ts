@@ -8,7 +8,7 @@ export type Match = (selectors: readonly string[]) => number | undefined;
 
 /**
  * Variable → its value on the root element, whose attributes set the contexts; `var()` and `light-dark()` are replaced.
- * Rules in other at-rules than `@layer` are left out.
+ * Rules in other at-rules than `@layer` and `@supports` of `light-dark()` are left out.
  */
 export function variablesIn(
   css: string,
@@ -18,7 +18,7 @@ export function variablesIn(
   const found = new Map<string, { readonly value: string; readonly weight: number }>();
   postcss.parse(css).walkDecls(({ prop, value, parent }) => {
     const rule = parent as Rule;
-    const isConditional = aroundOf(rule).some((name) => name !== 'layer');
+    const isConditional = aroundOf(rule).some(({ name, params }) => name !== 'layer' && !/light-dark\(/u.test(params));
     const weight = isConditional ? undefined : match(splitTop(rule.selector ?? '', ','));
     if (weight === undefined || (found.get(prop)?.weight ?? 0) > weight) return;
     found.set(prop, { value, weight });
@@ -28,12 +28,11 @@ export function variablesIn(
   return new Map([...values].map(([name, value]) => [name, inScheme(resolved(value, values), isDark)]));
 }
 
-/** Names of the at-rules around a rule. */
-function aroundOf(rule: Rule): string[] {
-  const names: string[] = [];
+function aroundOf(rule: Rule): AtRule[] {
+  const rules: AtRule[] = [];
   let around: Container | Document | undefined = rule.parent;
-  for (; around?.type === 'atrule'; around = around.parent) names.push((around as AtRule).name);
-  return names;
+  for (; around?.type === 'atrule'; around = around.parent) rules.push(around as AtRule);
+  return rules;
 }
 
 function specificityOf(selectors: readonly string[], contexts: Readonly<Record<string, string>>): number | undefined {

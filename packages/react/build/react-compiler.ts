@@ -1,4 +1,5 @@
 /** The React Compiler over our sources, for tests: the published code is not compiled with it. */
+import { fileURLToPath } from 'node:url';
 import { transformAsync } from '@babel/core';
 import type { Plugin } from 'vite';
 
@@ -38,10 +39,13 @@ export async function compileWithReact(code: string, file: string) {
     configFile: false,
     sourceMaps: true,
     parserOpts: { plugins: ['typescript', 'jsx'] },
-    plugins: [['babel-plugin-react-compiler', { panicThreshold: 'none', environment, logger: { logEvent } }]],
+    plugins: [[compilerPlugin, { panicThreshold: 'none', environment, logger: { logEvent } }]],
   });
   return { code: result?.code ?? code, map: result?.map ?? null, findings, compiled };
 }
+
+/** Babel would look for it in the folder where the process started. */
+const compilerPlugin = fileURLToPath(import.meta.resolve('babel-plugin-react-compiler'));
 
 const ours = /\/packages\/react\/src\/(?!test\/).*(?<!\.(?:test|stories|styles|props))\.tsx?$/;
 

@@ -47,6 +47,7 @@ describe('a word of the other language is reported', () => {
     ['an element with its own lang', '<div lang="ar">تعلّم <bdi lang="en">Typography</bdi></div>', []],
     ['an exception', '<div lang="ar">رخصتها CC BY-SA 4.0</div>', ['CC BY-SA']],
     ['a single letter', '<div lang="ar">المجموعة A</div>', []],
+    ['what a form sends for an editor', '<div lang="ar"><textarea aria-hidden="true">Once</textarea></div>', []],
     ['hidden text', '<div lang="ar"><p hidden>Once</p></div>', []],
   ])('but not %s', async (_what, html, names) => {
     expect(await countForeignWords(html, names)).toBe(0);

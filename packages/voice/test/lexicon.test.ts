@@ -121,7 +121,7 @@ describe('an English term is found', () => {
   });
 });
 
-describe('a term that is said to be', () => {
+describe('a term with the part of speech', () => {
   const one = (pos: 'noun' | 'verb', avoid: string, language: string, text: string) =>
     compileLexicon([{ name: 'x', pos, prefer: {}, avoid: { [language]: [avoid] } }], language).find(text).length > 0;
   test.each([
@@ -132,7 +132,7 @@ describe('a term that is said to be', () => {
     ['noun', 'نزاع', 'ar', 'يزاعون', false],
     ['verb', 'شارك', 'ar', 'شاركوا', true],
     ['noun', 'مشاركة', 'ar', 'مشاركاتنا', true],
-  ] as const)('a %s: %s (%s) in "%s": %s', (pos, avoid, language, text, want) => {
+  ] as const)('%s: %s (%s) in "%s": %s', (pos, avoid, language, text, want) => {
     expect(one(pos, avoid, language, text)).toBe(want);
   });
 });

@@ -56,8 +56,10 @@ function textsOf(root: Element): TextOfElement[] {
 }
 
 function fieldValue(element: Element): string | undefined {
+  // What a form sends for an editor beside it.
+  if (element.ariaHidden === 'true') return undefined;
   if (element instanceof HTMLTextAreaElement) return element.value;
-  // The value of a checkbox, radio or hidden input is not shown.
-  if (element instanceof HTMLInputElement && !/^(checkbox|radio|hidden)$/.test(element.type)) return element.value;
+  // The value of a checkbox, radio, file or hidden input is not shown.
+  if (element instanceof HTMLInputElement && !/^(checkbox|radio|file|hidden)$/.test(element.type)) return element.value;
   return undefined;
 }

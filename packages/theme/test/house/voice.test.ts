@@ -14,14 +14,18 @@ describe.each(houseBrands)('the voice of %s', (brand) => {
   });
 
   // Every argument that a message of the contract has.
-  const texts = { name: 'N', names: 'N', date: 'D', dates: 'D', example: 'E', text: 'T', value: 'V' };
+  const texts = { name: 'N', names: 'N', date: 'D', dates: 'D', example: 'E', text: 'T', value: 'V', label: 'L' };
+  const more = { problem: 'P', size: '1 MB', types: 'T', lightness: '5 %', chroma: '0.1' };
+  const choices = { light: 'dark', strength: 'pale', hue: 'red', gamut: 'p3' };
   const numbers = { page: 2, min: 1, max: 9, low: 1, high: 9, index: 1, step: 2 };
 
   test('formats every message for every number in both languages, without placeholders left', () => {
     for (const [language, locale] of Object.entries(locales)) {
       for (const message of Object.values(voice.messages[language]!)) {
         for (const count of [0, 1, 2, 3, 11, 100]) {
-          expect(formatMessage(message, locale, { ...texts, ...numbers, count })).not.toMatch(/[{}]/u);
+          expect(formatMessage(message, locale, { ...texts, ...more, ...choices, ...numbers, count })).not.toMatch(
+            /[{}]/u,
+          );
         }
       }
     }

@@ -66,7 +66,7 @@ const isFuture = new Set(future);
 const shortestStem = 2;
 
 /**
- * The stems of one word of a term. A word of a phrase takes more endings than a word alone: the other words tell that it is
+ * The stems of one word of a term. A word of a phrase takes more endings than a word alone: the other words show that it is
  * the same (انضمي الآن).
  *
  * @param word as it is written in the lexicon

@@ -9,7 +9,7 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-/** Phrases to find, and what each stands for. */
+/** Phrases to find, and what each means. */
 export interface PhraseAutomaton<T> {
   /** Finds every occurrence, in the order of their ends. Time is linear in the text, whatever the number of phrases. */
   find(text: string): PhraseMatch<T>[];
@@ -40,7 +40,7 @@ const newNode = <T>(): Node<T> => ({ next: new Map(), values: [], hasGap: false 
  * them; `…` between two words is up to three others. Words vary as the language does. Phrases with other characters (C++)
  * are found as they are written, in any case.
  *
- * @param phrases phrases with what each stands for; one without a letter or digit is found as it is written
+ * @param phrases phrases with what each means; one without a letter or digit is found as it is written
  * @param language a BCP 47 tag
  */
 export function createPhraseAutomaton<T>(

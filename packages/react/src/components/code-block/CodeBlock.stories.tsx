@@ -13,6 +13,7 @@ const words = storyWords(file);
 const meta = preview.meta({
   title: 'Components/CodeBlock',
   component: CodeBlock,
+  parameters: { inLatin: [words.en.language] },
   args: { ...codeBlockProps.defaults, code: '' },
   argTypes: { tokens: { control: false }, highlight: { control: false } },
   render: (args) => <Lines {...args} />,

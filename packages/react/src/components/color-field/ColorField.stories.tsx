@@ -16,6 +16,7 @@ const words = storyWords(file);
 const meta = preview.meta({
   title: 'Components/ColorField',
   component: ColorField,
+  parameters: { inLatin: ['oklch'] },
   args: { ...colorFieldProps.defaults, defaultValue: '#c2410c' },
   argTypes: { format: { control: 'radio', options: colorFieldProps.variants.format } },
   render: (args) => <Seed {...args} />,

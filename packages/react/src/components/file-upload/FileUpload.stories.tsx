@@ -25,6 +25,7 @@ const filesNamed = (names: readonly string[]): File[] =>
 const meta = preview.meta({
   title: 'Components/FileUpload',
   component: FileUpload,
+  parameters: { inLatin: ['PDF', 'The well at noon', 'jpg', 'png'] },
   decorators: [words.inArgs],
   args: {
     ...fileUploadProps.defaults,

@@ -56,7 +56,7 @@ export const Playground = meta.story();
 export const NotAccepted = meta.story({
   play: async ({ canvas, userEvent }) => {
     const [title, mail] = canvas.getAllByRole('textbox');
-    await userEvent.type(mail!, 'noor');
+    await userEvent.type(mail!, '77');
     await userEvent.click(canvas.getByRole('button'));
     await waitFor(() => expect(canvas.getAllByRole('link')).toHaveLength(2));
     await userEvent.click(canvas.getAllByRole('link')[0]!);

@@ -20,6 +20,7 @@ const codes = ['+968', '+966', '+20', '+44'].map((code) => ({ value: code, label
 const meta = preview.meta({
   title: 'Components/InputGroup',
   component: InputGroup,
+  parameters: { inLatin: [words.en.fixed, words.en.pageName] },
   decorators: [words.inArgs],
   args: {
     ...inputGroupProps.defaults,

@@ -53,7 +53,7 @@ export const Playground = meta.story({
   },
 });
 
-/** Links: with focus on one of them it stands still. */
+/** Links: with focus on one of them it stops. */
 export const WithLinks = meta.story({ render: (args) => <Circles {...args} isLinked /> });
 
 /** Against the reading direction. */

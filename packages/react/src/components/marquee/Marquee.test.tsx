@@ -92,7 +92,7 @@ describe.each([
   });
 });
 
-describe('A marquee stands still', () => {
+describe('A marquee stops', () => {
   it('while it is paused by its button, which says what it does', async () => {
     const changed = vi.fn<NonNullable<MarqueeProps['onPausedChange']>>();
     render(<Page onPausedChange={changed} />);

@@ -41,7 +41,7 @@ interface MotionOptions {
 }
 
 /**
- * Moves a row by its own width, again and again, in the direction of the page around it. It stands still while a pointer or
+ * Moves a row by its own width, again and again, in the direction of the page around it. It stops while a pointer or
  * focus is in it.
  * @returns whether it moves at all, how many copies of the row fill the place, and the handlers of the viewport
  */
@@ -49,7 +49,7 @@ export function useMotion({ viewport, track, speed, reverse, paused }: MotionOpt
   const mayMove = useMayMove();
   const [copies, setCopies] = useState(1);
   const motion = useRef<Animation>(undefined);
-  /** Why it stands still, besides `paused`. */
+  /** Why it stops, besides `paused`. */
   const held = useRef(new Set<'pointer' | 'focus'>());
   const isPaused = useRef(paused);
   const sync = () => {

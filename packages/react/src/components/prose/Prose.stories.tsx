@@ -75,7 +75,7 @@ function Article(props: ProseProps) {
 function Lines() {
   return (
     <pre>
-      <code>{'wusum check --brand majlis\nwusum theme --tokens tokens --out theme'}</code>
+      <code>{'wusum check --brand clay\nwusum theme --tokens tokens --out theme'}</code>
     </pre>
   );
 }

@@ -19,6 +19,7 @@ const meta = preview.meta({
   title: 'Components/QRCode',
   component: QRCode,
   decorators: [words.inArgs],
+  parameters: { inLatin: ['wusum.example/circles/archive'] },
   args: { value: words.en.value, label: words.en.label, size: 'md' as const, errorLevel: 'medium' as const },
   argTypes: {
     size: { control: 'radio', options: qrCodeProps.variants.size },

@@ -17,6 +17,8 @@ const words = storyWords(file);
 const meta = preview.meta({
   title: 'Components/RichTextField',
   component: RichTextField,
+  // A block in the other language has the other direction.
+  parameters: { inLatin: [words.en.other, words.for('ar').other] },
   render: (args) => <Story {...args} />,
 });
 

@@ -1,5 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
+import { belowWidth } from '../../system/fragments.js';
 
 const { border, borderWidth, color, space } = vars;
 const { radius, padding } = vars.component.toolbar;
@@ -44,6 +45,8 @@ export const Line = styled.div.withConfig({ componentId: 'ws-toolbar-separator' 
     align-self: stretch;
     margin-inline: ${space[1]};
     border-inline-start: ${borderWidth.thin} solid ${color.border.default};
+    /* In a narrow frame groups are on rows of their own, and a line would be at the end of a row. */
+    ${belowWidth('sm', (condition) => `[data-orientation='horizontal'] > &${condition} { border-inline-start-color: transparent; }`)}
     [data-orientation='vertical'] > & { margin: ${space[1]} 0; border-inline-start: 0; border-block-start: ${borderWidth.thin} solid ${color.border.default}; }
   }
 `;

@@ -37,9 +37,7 @@ export function Tokens() {
           onValueChange={(value) => setType(value ?? 'all')}
           options={[{ value: 'all', label: t('tokens.all') }, ...types.map((one) => ({ value: one, label: one }))]}
         />
-        <p role="status">
-          {tokens?.length === 0 ? t('tokens.missing') : t('tokens.count', { count: found.length })}
-        </p>
+        <p role="status">{tokens?.length === 0 ? t('tokens.missing') : t('tokens.count', { count: found.length })}</p>
       </S.Search>
       <S.Head aria-hidden>
         {(['tokens.token', 'tokens.value', 'tokens.set'] as const).map((key) => (

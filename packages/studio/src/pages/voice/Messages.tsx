@@ -66,7 +66,7 @@ function Part({ part }: { part: MessagePart }) {
   return <Code>{part === 0 ? '#' : `{${part[0]}}`}</Code>;
 }
 
-function Form({ name, children }: { name: string; children: ReactNode }) {
+function Form({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <>
       <dt>{name}</dt>
@@ -76,8 +76,8 @@ function Form({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** The key of a select, the number of an exact form, or the first numbers of a plural category. */
-function nameOfForm([, kind]: ChoicePart, form: string, locale: string, lang: Language): string {
-  if (kind === 'select') return form;
+function nameOfForm([, kind]: ChoicePart, form: string, locale: string, lang: Language): ReactNode {
+  if (kind === 'select') return <Code>{form}</Code>;
   if (form.startsWith('=')) return new Intl.NumberFormat(locale).format(Number(form.slice(1)));
   return examples(locale, form, kind === 'plural' ? 'cardinal' : 'ordinal', lang);
 }

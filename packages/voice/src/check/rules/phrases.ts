@@ -4,10 +4,10 @@ import type { Rule, RuleFinding } from '../types.js';
 
 type Language = 'en' | 'ar';
 
-/** What promises more than it tells. */
+/** What promises more than it says. */
 export const clickbaitRule = (language: string): Rule =>
   phraseRule(language, entries(clickbait[language as Language]), {
-    en: 'This promises more than it tells.',
+    en: 'This promises more than it says.',
     ar: 'وعد أكبر من الكلام.',
   });
 

@@ -18,18 +18,21 @@ const habits: readonly Habit[] = [
     message: { en: 'Three dots are one character: …', ar: 'النقط الثلاث محرف واحد: …' },
   },
   {
-    pattern: /(?<=\S)([^\S\n]+)(?=[,;:!،؛؟](?:\s|$)|\.(?:\s|$)|\?(?:\s|$))/gu,
-    write: () => '',
-    message: { en: 'No space before a punctuation mark.', ar: 'لا مسافة قبل علامة الترقيم.' },
-  },
-  {
     pattern: /(?<=[^\s.!?؟:|])([ ]{2,})(?=\S)/gu,
     write: () => ' ',
     message: { en: 'One space is enough.', ar: 'تكفي مسافة واحدة.' },
   },
 ];
 
+/** French and others write one. */
+const noSpaceBefore: Habit = {
+  pattern: /(?<=\S)([^\S\n]+)(?=[,;:!،؛؟](?:\s|$)|\.(?:\s|$)|\?(?:\s|$))/gu,
+  write: () => '',
+  message: { en: 'No space before a punctuation mark.', ar: 'لا مسافة قبل علامة الترقيم.' },
+};
+
 const inArabic: readonly Habit[] = [
+  noSpaceBefore,
   {
     pattern: new RegExp(
       String.raw`(?<=${arabicLetter}[\p{Pe}\p{Pf}]?)([,;?])(?=[\s\p{Pe}\p{Pf}]|$|${arabicLetter})`,
@@ -54,6 +57,7 @@ const inArabic: readonly Habit[] = [
 ];
 
 const inEnglish: readonly Habit[] = [
+  noSpaceBefore,
   {
     pattern: /(?<=\p{Script=Latin}[\p{Pe}\p{Pf}]?)([،؛؟])/gu,
     write: (found) => latinMarks[found]!,

@@ -1,7 +1,7 @@
 /** Phrases of a rule by language. They are found in their inflections, as terms of a lexicon are. */
 export type Phrases = Readonly<Record<'en' | 'ar', readonly string[]>>;
 
-/** What promises more than it tells, and hurries. */
+/** What promises more than it says, and hurries. */
 export const clickbait: Phrases = {
   en: [
     'you won’t believe',
