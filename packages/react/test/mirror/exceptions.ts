@@ -32,6 +32,21 @@ export const exceptions: readonly (Exception & {
     reason: 'It opens at a point of the window, which stays where it is when the direction of an open menu changes.',
   },
   {
+    component: 'color-field',
+    selector: '.ws-color-field .ws-text-field-input',
+    reason: 'A color is written from left to right, and begins where the page does.',
+  },
+  {
+    component: 'marquee',
+    selector: '.ws-marquee-viewport',
+    reason: 'Its mask covers it, so the position has no effect; both ends fade alike.',
+  },
+  {
+    component: 'marquee',
+    selector: '.ws-marquee-track',
+    reason: 'It moves, and is measured at two moments.',
+  },
+  {
     component: 'combobox',
     selector: '.ws-combobox-status',
     reason:

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useId, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { arrowStep } from '../../internal/roving.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { COLUMNS, MAX_CHROMA, nameOf, planeColumns, writeColor, type Lch, type PlaneColumn } from './color-model.js';
@@ -89,12 +89,11 @@ const WIDTH = 100 / COLUMNS;
 function PlanePicture({ color }: { color: Lch }) {
   const id = useId();
   const hue = Math.round(color.h);
-  const strips = useMemo(() => planeStrips(hue, id), [hue, id]);
   const place = { cx: `${Number(((color.c / MAX_CHROMA) * 100).toFixed(2))}%`, cy: `${upper(color.l)}%` };
   return (
     <>
       <Picture aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
-        {strips}
+        <Strips hue={hue} id={id} />
       </Picture>
       <Picture aria-hidden="true" overflow="visible">
         <Thumb data-outer="" {...place} />
@@ -113,8 +112,8 @@ function outline(columns: readonly PlaneColumn[], gamut: 'p3' | 'srgb'): string 
   ].join(' ');
 }
 
-/** A strip of colors between two lines, cut by the edge of P3, and the edge of sRGB. */
-function planeStrips(hue: number, id: string) {
+/** Strips of colors, cut by the edge of P3, and the edge of sRGB. They change with the hue alone. */
+const Strips = memo(function Strips({ hue, id }: { hue: number; id: string }) {
   const columns = planeColumns(hue);
   const edge = outline(columns, 'srgb');
   return (
@@ -131,7 +130,7 @@ function planeStrips(hue: number, id: string) {
       <Edge points={edge} />
     </>
   );
-}
+});
 
 function Strip({ hue, column, id, x }: { hue: number; column: PlaneColumn; id: string; x: number }) {
   if (!column.p3) return null;
