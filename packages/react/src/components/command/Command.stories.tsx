@@ -119,9 +119,9 @@ export const Pages = meta.story({
   play: async ({ canvas, globals, userEvent }) => {
     const word = words.for(globals['lang'] as string);
     await userEvent.click(await canvas.findByRole('option', { name: word.circle }));
-    await expect(canvas.getByRole('listbox', { name: word.circle })).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('listbox', { name: word.circle })).toBeVisible());
     await userEvent.keyboard('{Escape}');
-    await expect(canvas.getByRole('option', { name: word.circle })).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('option', { name: word.circle })).toBeVisible());
   },
 });
 

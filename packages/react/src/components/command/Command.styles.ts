@@ -138,7 +138,7 @@ export const Start = styled.span.withConfig({ componentId: 'ws-command-start' })
     place-items: center;
     min-inline-size: ${size.iconSm};
     color: ${color.text.muted};
-    & > :where(svg) { inline-size: ${size.iconSm}; block-size: ${size.iconSm}; }
+    & > svg { inline-size: ${size.iconSm}; block-size: ${size.iconSm}; }
     [aria-disabled='true'] > & { color: inherit; }
   }
 `;

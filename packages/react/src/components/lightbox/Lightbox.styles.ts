@@ -6,6 +6,7 @@ import {
   focusRing,
   focusRingIn,
   modalMotion,
+  scrollbar,
   textStyle,
   visuallyHidden,
 } from '../../system/fragments.js';
@@ -168,6 +169,7 @@ export const Caption = styled.figcaption.withConfig({ componentId: 'ws-lightbox-
     max-inline-size: min(${size.measure}, 100%);
     max-block-size: 30%;
     overflow: auto;
+    ${scrollbar}
     overflow-wrap: break-word;
     text-align: center;
     text-wrap: balance;

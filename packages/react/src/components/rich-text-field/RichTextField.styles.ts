@@ -45,6 +45,7 @@ export const Input = styled.textarea.withConfig({ componentId: 'ws-rich-text-fie
     padding: ${space[3]} ${space[4]};
     resize: none;
     field-sizing: content;
+    ${scrollbar}
     &:where([data-ready]) { ${visuallyHidden} min-block-size: 0; padding: 0; }
   }
 `;
