@@ -20,6 +20,8 @@ const words = {
  */
 const withoutRoom = [
   'box/GrowAndShrink',
+  // Its content moves through its edges.
+  'marquee/InAllBrands',
   'tooltip/Playground',
   'tooltip/Open',
   'stack/Directions',

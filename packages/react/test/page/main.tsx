@@ -29,6 +29,13 @@ const painted = () => new Promise((done) => requestAnimationFrame(() => requestA
 async function settle(): Promise<void> {
   await painted();
   await document.fonts.ready;
+  // An editor that is loaded on demand.
+  for (
+    let attempt = 0;
+    attempt < 300 && document.querySelector('.ws-rich-text-field-input:not([data-ready])');
+    attempt++
+  )
+    await painted();
   await painted();
 }
 

@@ -108,6 +108,7 @@ export const Bar = styled.div.withConfig({ componentId: 'ws-lightbox-bar' })`
     ${textStyle('label')}
     background: ${color.deep.background};
     color: ${color.deep.muted};
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
 `;

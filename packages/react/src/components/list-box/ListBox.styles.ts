@@ -56,7 +56,8 @@ export const OptionText = styled.span.withConfig({ componentId: 'ws-list-box-opt
   @layer wusum.components {
     flex: 1;
     display: grid;
-    min-inline-size: 0;
+    /* What is after the text gives way to it. */
+    min-inline-size: min(4em, 50%);
   }
 `;
 
