@@ -71,6 +71,7 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-lightbox-dial
     background: ${color.deep.background};
     color: ${color.deep.text};
     ${textStyle('body')}
+    @media print { background: none; color: ${color.text.default}; }
     outline: none;
     opacity: 0;
     transition: ${exit};
@@ -108,6 +109,7 @@ export const Bar = styled.div.withConfig({ componentId: 'ws-lightbox-bar' })`
     ${textStyle('label')}
     background: ${color.deep.background};
     color: ${color.deep.muted};
+    @media print { background: none; color: ${color.text.muted}; }
     overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
