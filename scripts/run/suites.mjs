@@ -22,7 +22,7 @@ export const suites = [
     config: 'packages/studio/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 4,
+    budget: 4.75,
     minutes: 30,
   },
   {
@@ -31,7 +31,7 @@ export const suites = [
     config: 'vitest.config.ts',
     needs: ['build'],
     weight: 1,
-    budget: 10,
+    budget: 9.25,
     minutes: 30,
   },
   {
@@ -40,7 +40,7 @@ export const suites = [
     config: 'packages/studio/vitest.stories.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 20,
+    budget: 19.5,
     minutes: 40,
   },
   {
@@ -49,7 +49,7 @@ export const suites = [
     config: 'packages/react/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 8,
+    budget: 8.25,
     minutes: 30,
   },
   {
@@ -58,7 +58,7 @@ export const suites = [
     config: 'scripts/consumers/vitest.config.ts',
     needs: ['build', 'chromium'],
     weight: 1,
-    budget: 5,
+    budget: 4.5,
     minutes: 30,
   },
   {
@@ -67,7 +67,7 @@ export const suites = [
     config: 'packages/mirror/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 1.5,
+    budget: 1.25,
     minutes: 20,
   },
   {
@@ -76,7 +76,7 @@ export const suites = [
     config: 'packages/react/test/laws/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 4.5,
+    budget: 5.75,
     minutes: 20,
   },
   {
@@ -85,7 +85,7 @@ export const suites = [
     config: 'packages/react/test/engines/vitest.config.ts',
     needs: ['theme', 'chromium', 'other-engines'],
     weight: 1,
-    budget: 4.5,
+    budget: 4,
     minutes: 20,
   },
   {
@@ -94,7 +94,7 @@ export const suites = [
     config: 'packages/react/test/pictures/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 1.75,
+    budget: 2,
     minutes: 20,
   },
   {
