@@ -76,5 +76,7 @@ describe.skipIf(!installed)('in this engine', () => {
     }
   });
 
-  describe('keyboard:', () => testKeyboard(() => engine));
+  describe('keyboard:', () => {
+    testKeyboard(() => engine);
+  });
 });

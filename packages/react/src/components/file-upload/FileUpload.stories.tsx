@@ -25,7 +25,7 @@ const filesNamed = (names: readonly string[]): File[] =>
 const meta = preview.meta({
   title: 'Components/FileUpload',
   component: FileUpload,
-  parameters: { inLatin: ['PDF', 'The well at noon', 'jpg', 'png'] },
+  parameters: { inLatin: ['PDF', 'The well at noon', 'The village well', 'jpg', 'png', 'JPG', 'PNG'] },
   decorators: [words.inArgs],
   args: {
     ...fileUploadProps.defaults,

@@ -91,7 +91,7 @@ function Control(props: RichTextFieldProps) {
 
 type Named = Pick<
   RichTextFieldProps,
-  'aria-label' | 'aria-labelledby' | 'aria-describedby' | 'aria-invalid' | 'aria-required' | 'placeholder'
+  'aria-label' | 'aria-labelledby' | 'aria-describedby' | 'aria-invalid' | 'aria-required' | 'disabled' | 'placeholder'
 >;
 
 /** The editor has the name, the description and the state of the field. */
@@ -106,6 +106,7 @@ function useEditorAttributes(editor: RichEditor | undefined, own: Named, isLocke
     'aria-invalid': own['aria-invalid'] === undefined ? undefined : String(own['aria-invalid']),
     'aria-required': own['aria-required'] === undefined ? undefined : String(own['aria-required']),
     'aria-readonly': isLocked ? 'true' : undefined,
+    'aria-disabled': own.disabled ? 'true' : undefined,
     'aria-placeholder': own.placeholder,
     'data-placeholder': own.placeholder,
     tabindex: '0',
