@@ -30,11 +30,11 @@ export function Form({ errors, validate, summary: hasSummary = true, children, r
     state.clear();
     summary.clear();
   });
-  const { isTyping, setSending } = kept;
+  const { begin, wasTyping, setSending } = kept;
   useEffect(() => {
     if (texts.size === 0) {
       if (answers > 0) summary.clear();
-    } else if (answers > 0) summary.answer(isTyping.current ? 'announce' : 'focus');
+    } else if (answers > 0) summary.answer(wasTyping() ? 'announce' : 'focus');
     else summary.read(isFree(form.current!) ? 'focus' : 'none');
     // Once for each answer.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -43,7 +43,7 @@ export function Form({ errors, validate, summary: hasSummary = true, children, r
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const wrong = validate?.(dataOf(event)) ?? undefined;
     const isWrong = textsOf(wrong).size > 0;
-    isTyping.current = false;
+    begin();
     state.check(isWrong ? wrong : undefined);
     if (isWrong) return event.preventDefault();
     summary.clear();

@@ -39,7 +39,13 @@ export function useKeptText(form: RefObject<HTMLFormElement | null>, onReset: ()
   const setSending = useCallback((now: boolean) => {
     isSending.current = now;
   }, []);
-  return { isTyping, setSending };
+  /** To be called when the form is sent: what is typed from then on is new. */
+  const begin = useCallback(() => {
+    isTyping.current = false;
+  }, []);
+  /** Whether people went on typing since then; not while rendering. */
+  const wasTyping = useCallback(() => isTyping.current, []);
+  return { begin, wasTyping, setSending };
 }
 
 /** Reports whether the action of the form around runs, after each change of it. Renders nothing. */
