@@ -25,17 +25,23 @@ export function Form({ errors, validate, summary: hasSummary = true, children, r
   const formRef = useComposedRefs(form, ref);
   const state = useFormErrors(errors);
   const { texts, answers } = state;
-  const summary = useSummary({ form, errors: texts, isShown: hasSummary });
+  const {
+    summary: summaryRef,
+    problems,
+    clear,
+    answer,
+    read,
+  } = useSummary({ form, errors: texts, isShown: hasSummary });
   const kept = useKeptText(form, () => {
     state.clear();
-    summary.clear();
+    clear();
   });
   const { begin, wasTyping, setSending } = kept;
   useEffect(() => {
     if (texts.size === 0) {
-      if (answers > 0) summary.clear();
-    } else if (answers > 0) summary.answer(wasTyping() ? 'announce' : 'focus');
-    else summary.read(isFree(form.current!) ? 'focus' : 'none');
+      if (answers > 0) clear();
+    } else if (answers > 0) answer(wasTyping() ? 'announce' : 'focus');
+    else read(isFree(form.current!) ? 'focus' : 'none');
     // Once for each answer.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [answers]);
@@ -46,7 +52,7 @@ export function Form({ errors, validate, summary: hasSummary = true, children, r
     begin();
     state.check(isWrong ? wrong : undefined);
     if (isWrong) return event.preventDefault();
-    summary.clear();
+    clear();
   };
   const change = ({ target }: FormEvent) => state.change((target as HTMLInputElement).name ?? '');
   return (
@@ -57,14 +63,12 @@ export function Form({ errors, validate, summary: hasSummary = true, children, r
       onInput={composeHandlers(rest.onInput, change)}
       onChange={composeHandlers(rest.onChange, change)}
       onInvalidCapture={composeHandlers(rest.onInvalidCapture, () => {
-        if (!isSilentCheck()) summary.read('focus');
+        if (!isSilentCheck()) read('focus');
       })}
       ref={formRef}
     >
       <Sending onChange={setSending} />
-      {hasSummary && summary.problems.length > 0 ? (
-        <FormSummary problems={summary.problems} ref={summary.summary} />
-      ) : null}
+      {hasSummary && problems.length > 0 ? <FormSummary problems={problems} ref={summaryRef} /> : null}
       <FormContext value={context}>{children}</FormContext>
     </Root>
   );
