@@ -22,6 +22,10 @@ const withoutRoom = [
   'box/GrowAndShrink',
   // Its content moves through its edges.
   'marquee/InAllBrands',
+  'marquee/InArabic',
+  'marquee/Playground',
+  'marquee/Reverse',
+  'marquee/WithLinks',
   'tooltip/Playground',
   'tooltip/Open',
   'stack/Directions',

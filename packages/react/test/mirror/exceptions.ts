@@ -45,6 +45,7 @@ export const exceptions: readonly (Exception & {
     component: 'marquee',
     selector: '.ws-marquee-track',
     reason: 'It moves, and is measured at two moments.',
+    isTimed: true,
   },
   {
     component: 'combobox',

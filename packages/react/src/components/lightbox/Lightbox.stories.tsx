@@ -46,7 +46,7 @@ export const InArabic = meta.story({
   play: async ({ canvas, userEvent }) => {
     const [first, second] = canvas.getAllByRole('link');
     await userEvent.click(first!);
-    await expect(canvas.getByRole('dialog')).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('dialog')).toBeVisible());
     await userEvent.keyboard('{ArrowLeft}');
     await waitFor(() => expect(canvas.getByRole('img', { name: file.ar.pictures.loom.alt })).toBeVisible());
     await userEvent.keyboard('{Escape}');

@@ -37,6 +37,7 @@ export const Small = styled.a.withConfig({ componentId: 'ws-lightbox-small' })`
     overflow: hidden;
     border-radius: ${lightbox.radius};
     color: inherit;
+    font: inherit;
     text-decoration: none;
     cursor: zoom-in;
     /* A line around it, which is wider under a pointer. */

@@ -56,7 +56,7 @@ export const ErrorLevels = meta.story({
 function Invitation(args: QRCodeProps) {
   const { title, text } = useWords(words);
   return (
-    <Stack direction={{ initial: 'column', sm: 'row' }} gap={5} align="start" wrap>
+    <Stack direction={{ initial: 'column', sm: 'row' }} gap={5}>
       <QRCode {...args} />
       <Stack gap={2}>
         <Heading level={3} size={4}>
