@@ -60,7 +60,7 @@ export const NotAccepted = meta.story({
     await userEvent.click(canvas.getByRole('button'));
     await waitFor(() => expect(canvas.getAllByRole('link')).toHaveLength(2));
     await userEvent.click(canvas.getAllByRole('link')[0]!);
-    await expect(title).toHaveFocus();
+    await waitFor(() => expect(title).toHaveFocus());
   },
 });
 
