@@ -27,4 +27,4 @@ test('every component and hook follows the rules of React that the React Compile
   }
   expect([...new Set(found)]).toEqual(Object.keys(exceptions));
   expect(compiled).toBeGreaterThan(400);
-});
+}, 240_000);
