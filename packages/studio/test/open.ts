@@ -32,7 +32,7 @@ declare global {
   var __STORYBOOK_ADDONS_CHANNEL__: Channel;
   var __STORYBOOK_PREVIEW__: {
     ready(): Promise<void>;
-    currentRender?: { story?: { parameters?: Record<string, unknown>; storyGlobals?: Partial<Axes> } };
+    currentRender?: { phase?: string; story?: { parameters?: Record<string, unknown>; storyGlobals?: Partial<Axes> } };
   };
 }
 
@@ -66,6 +66,11 @@ export async function choose(page: Page, axes: Partial<Axes>): Promise<void> {
 
 /** Shows another story in the same page. @throws with Storybook's message if the story fails */
 export async function showStory(page: Page, storyId: string): Promise<void> {
+  // Storybook loads the page again if a story is left before its checks have ended.
+  await page.waitForFunction(() => {
+    const { phase } = globalThis.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+    return phase === undefined || ['finished', 'errored', 'aborted'].includes(phase);
+  });
   const failure = await page.evaluate(
     ([id, wait]) =>
       new Promise<string>((done) => {
