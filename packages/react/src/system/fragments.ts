@@ -29,6 +29,15 @@ export const modalMotion = (kind: 'overlay' | 'exit'): string =>
   ['opacity', 'translate'].map((name) => `${name} ${vars.motion.transition[kind]}`).join(', ') +
   ['display', 'overlay'].map((name) => `, ${name} ${vars.motion.transition[kind]} allow-discrete`).join('');
 
+/** The scrim behind a modal dialog, which comes and goes with it. */
+export const modalBackdrop = `
+    &::backdrop { background: ${vars.color.scrim}; opacity: 0; transition: ${modalMotion('exit')}; }
+    &:where([open])::backdrop {
+      opacity: 1;
+      transition: ${modalMotion('overlay')};
+      @starting-style { opacity: 0; }
+    }`;
+
 /**
  * Transitions of the named properties while the element is hovered, pressed or focused. At rest it has none: a change of
  * mode or brand would start a thousand of them at once, which costs ten times the change itself.
@@ -190,3 +199,17 @@ export const controlReset = `
  * @param variable a reference to the token's variable, such as `vars.pen.round`
  */
 export const isOn = (variable: string): string => `style(${variable.slice('var('.length, -1)}: 1)`;
+
+/** A `<fieldset>` without the look of the browser. It is as wide as its longest word, unless it is set otherwise. */
+export const fieldsetBox = `
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    & > :where(:not(legend)) { clear: both; }`;
+
+/** Its `<legend>`. WebKit adds the height of a legend twice when it renders a fieldset again, unless the legend floats. */
+export const legendBox = `
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;`;

@@ -6,25 +6,9 @@ import { Dialog } from '../components/dialog/index.js';
 import { IconButton } from '../components/icon-button/index.js';
 import { Select } from '../components/select/index.js';
 import { Switch } from '../components/switch/index.js';
-import { Tabs } from '../components/tabs/index.js';
 import { TextArea } from '../components/text-area/index.js';
 import { TextField } from '../components/text-field/index.js';
-
-const options = [
-  { value: 'one', label: 'One' },
-  { value: 'two', label: 'Two' },
-];
-
-const tabs = (chosen: string) => (
-  <Tabs.Root defaultValue={chosen}>
-    <Tabs.List aria-label="Parts">
-      <Tabs.Tab value="one">One</Tabs.Tab>
-      <Tabs.Tab value="two">Two</Tabs.Tab>
-    </Tabs.List>
-    <Tabs.Panel value="one">First</Tabs.Panel>
-    <Tabs.Panel value="two">First</Tabs.Panel>
-  </Tabs.Root>
-);
+import { options, tabs } from './sample-parts.js';
 
 // In a page of its own: when touch emulation ends, Chromium has no pointer at all.
 describe('with a finger', () => {

@@ -7,31 +7,15 @@ import { Checkbox } from '../components/checkbox/index.js';
 import { Dialog } from '../components/dialog/index.js';
 import { Select } from '../components/select/index.js';
 import { Switch } from '../components/switch/index.js';
-import { Tabs } from '../components/tabs/index.js';
 import { TextField } from '../components/text-field/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
+import { options, tabs } from './sample-parts.js';
 /** Preferences of the reader's system: forced colours, a coarse pointer, reduced motion. */
 
 const features = (list: Record<string, string>) =>
   cdp().send('Emulation.setEmulatedMedia', {
     features: Object.entries(list).map(([name, value]) => ({ name, value })),
   });
-
-const options = [
-  { value: 'one', label: 'One' },
-  { value: 'two', label: 'Two' },
-];
-
-const tabs = (chosen: string) => (
-  <Tabs.Root defaultValue={chosen}>
-    <Tabs.List aria-label="Parts">
-      <Tabs.Tab value="one">One</Tabs.Tab>
-      <Tabs.Tab value="two">Two</Tabs.Tab>
-    </Tabs.List>
-    <Tabs.Panel value="one">First</Tabs.Panel>
-    <Tabs.Panel value="two">First</Tabs.Panel>
-  </Tabs.Root>
-);
 
 /** The pixels of what is rendered, in a frame of one size. */
 async function pixelsOf(element: ReactElement): Promise<Uint8ClampedArray> {

@@ -145,8 +145,9 @@ function literalFinder<T>(literals: readonly (readonly [phrase: string, value: T
     );
 }
 
-const escapePattern = (text: string): string =>
-  text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
+/** A pattern that matches a text as it is written, with any spaces between its words. */
+export const escapePattern = (text: string): string =>
+  text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`);
 
 /** Of matches that overlap the first, and of those that begin at one place the longest. */
 export function withoutOverlaps<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { chevron } from '../field/css-icons.js';
+import { backOrForth } from '../field/css-icons.js';
 import {
   byValue,
   coarseTarget,
@@ -93,11 +93,8 @@ export const Turn = styled.button.withConfig({ componentId: 'ws-carousel-turn' }
       content: '';
       inline-size: ${size.iconSm};
       block-size: ${size.iconSm};
-      rotate: 90deg;
-      ${chevron}
     }
-    &:where(:dir(rtl))::before, &:where([data-to='next'])::before { rotate: -90deg; }
-    &:where([data-to='next']:dir(rtl))::before { rotate: 90deg; }
+    ${backOrForth}
     @media (forced-colors: active) { &:where([aria-disabled='true']) { color: GrayText; border-color: GrayText; } }
     ${focusRing}
     ${coarseTarget}

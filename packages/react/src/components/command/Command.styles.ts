@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { modalMotion, scrollbar, textStyle, visuallyHidden } from '../../system/fragments.js';
+import { modalBackdrop, modalMotion, scrollbar, textStyle, visuallyHidden } from '../../system/fragments.js';
 import { bare, boxButton } from '../field/field-box.js';
 import { chevron } from '../field/css-icons.js';
 
@@ -41,12 +41,7 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-command' })`
       transition: ${enter};
       @starting-style { ${hidden} }
     }
-    &::backdrop { background: ${color.scrim}; opacity: 0; transition: ${exit}; }
-    &:where([open])::backdrop {
-      opacity: 1;
-      transition: ${enter};
-      @starting-style { opacity: 0; }
-    }
+    ${modalBackdrop}
     /* A low window, or one at 400 % zoom: it scrolls as a whole. */
     @media (max-height: 20em) { overflow: auto; }
     @media (forced-colors: active) { border: ${borderWidth.default} solid CanvasText; }

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { focusRing, modalMotion, scrollbar, textStyle } from '../../system/fragments.js';
+import { focusRing, modalBackdrop, modalMotion, scrollbar, textStyle } from '../../system/fragments.js';
 import { cross } from '../field/css-icons.js';
 
 const { color, space } = vars;
@@ -43,12 +43,7 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-dialog' })`
       transition: ${enter};
       @starting-style { ${hidden} }
     }
-    &::backdrop { background: ${color.scrim}; opacity: 0; transition: ${exit}; }
-    &:where([open])::backdrop {
-      opacity: 1;
-      transition: ${enter};
-      @starting-style { opacity: 0; }
-    }
+    ${modalBackdrop}
     /* Not in the top layer there is no backdrop, and lists of libraries have a higher z-index. */
     &:where([data-layer='page']) {
       z-index: calc(${vars.zIndex.sticky} + ${vars.zIndex.raised});

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { modalMotion, printExact, scrollbar, textStyle } from '../../system/fragments.js';
+import { modalBackdrop, modalMotion, printExact, scrollbar, textStyle } from '../../system/fragments.js';
 
 const { color, space } = vars;
 const { drawer } = vars.component;
@@ -86,12 +86,7 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-drawer' })`
       @starting-style { ${hidden} }
     }
     &:where([data-dragging]) { transition: none; user-select: none; }
-    &::backdrop { background: ${color.scrim}; opacity: 0; transition: ${exit}; }
-    &:where([open])::backdrop {
-      opacity: 1;
-      transition: ${enter};
-      @starting-style { opacity: 0; }
-    }
+    ${modalBackdrop}
     & > .ws-dialog-body {
       flex: 1 1 auto;
       touch-action: pan-y pinch-zoom;

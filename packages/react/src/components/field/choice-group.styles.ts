@@ -1,28 +1,20 @@
 /** Choices below a question: radio buttons and checkboxes. */
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { breakWords, textStyle } from '../../system/fragments.js';
+import { breakWords, fieldsetBox, legendBox, textStyle } from '../../system/fragments.js';
 
 const { color, space } = vars;
 
 export const Root = styled.fieldset.withConfig({ componentId: 'ws-choice-group' })`
   @layer wusum.components {
-    /* A fieldset is as wide as its longest word, unless it is set otherwise. */
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    & > :where(:not(legend)) { clear: both; }
+    ${fieldsetBox}
   }
 `;
 
 export const Legend = styled.legend.withConfig({ componentId: 'ws-choice-group-legend' })`
   @layer wusum.components {
     ${textStyle('label')}
-    /* WebKit adds the height of a legend twice when it renders a fieldset again, unless the legend floats. */
-    float: inline-start;
-    inline-size: 100%;
-    padding: 0;
+    ${legendBox}
     margin-block-end: ${space[2]};
     color: ${color.text.default};
     text-wrap: balance;

@@ -154,3 +154,9 @@ export const star = cut(
   curve to 25.5% 57% with 28.5% 59.5%, line to 10% 43.5%, curve to 12% 36.5% with 2.5% 37%,
   line to 32.5% 34.5%, curve to 38.5% 30.5% with 37% 34.5%, close)`,
 );
+
+/** On `::before`: back, or forth with `data-to="next"`, in reading direction. */
+export const backOrForth = `
+    &::before { rotate: 90deg; ${chevron} }
+    &:where(:dir(rtl))::before, &:where([data-to='next'])::before { rotate: -90deg; }
+    &:where([data-to='next']:dir(rtl))::before { rotate: 90deg; }`;

@@ -1,27 +1,19 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { breakWords, textStyle } from '../../system/fragments.js';
+import { breakWords, fieldsetBox, legendBox, textStyle } from '../../system/fragments.js';
 
 const { color, space } = vars;
 
 export const Root = styled.fieldset.withConfig({ componentId: 'ws-fieldset' })`
   @layer wusum.components {
-    /* A fieldset is as wide as its longest word, unless it is set otherwise. */
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    & > :where(:not(legend)) { clear: both; }
+    ${fieldsetBox}
   }
 `;
 
 export const Legend = styled.legend.withConfig({ componentId: 'ws-fieldset-legend' })`
   @layer wusum.components {
     ${textStyle('heading3')}
-    /* WebKit adds the height of a legend twice when it renders a fieldset again, unless the legend floats. */
-    float: inline-start;
-    inline-size: 100%;
-    padding: 0;
+    ${legendBox}
     margin-block-end: ${space[4]};
     color: ${color.text.default};
     text-wrap: balance;

@@ -10,7 +10,7 @@ import {
   textStyle,
   visuallyHidden,
 } from '../../system/fragments.js';
-import { chevron, cross } from '../field/css-icons.js';
+import { backOrForth, cross } from '../field/css-icons.js';
 
 const { borderWidth, color, radius, size, space } = vars;
 const { lightbox } = vars.component;
@@ -207,9 +207,7 @@ export const Turn = styled.button.withConfig({ componentId: 'ws-lightbox-turn' }
     margin-inline: ${space[3]};
     &:where([data-to='next']) { grid-column: 3; }
     &:where([aria-disabled='true']) { border-color: transparent; color: ${color.deep.muted}; cursor: not-allowed; }
-    &::before { rotate: 90deg; ${chevron} }
-    &:where(:dir(rtl))::before, &:where([data-to='next'])::before { rotate: -90deg; }
-    &:where([data-to='next']:dir(rtl))::before { rotate: 90deg; }
+    ${backOrForth}
     /* Below the picture, where a thumb is. */
     @media (width < 40em) { align-self: end; margin-block-end: ${space[2]}; }
     @media (forced-colors: active) { &:where([aria-disabled='true']) { color: GrayText; } }

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../lexicon/phrase-automaton.js';
 import { foldArabic } from '../../text/fold-arabic.js';
 import { splitSentences } from '../../text/sentences.js';
 import { splitWords } from '../../text/words.js';
@@ -20,8 +21,7 @@ export function addressRule(policy: AddressPolicy | undefined): Rule {
 /** As they are written, after و or ف; a phrase that ends with tatweel goes on with the next word (قم بـ: قم بالضغط). */
 function neverPattern(phrases: readonly string[]): RegExp {
   const patterns = phrases.map((phrase) => {
-    const words = foldArabic(phrase.trim()).text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
-    return words.replaceAll(/\s+/gu, String.raw`\s+`) + (phrase.trim().endsWith('\u0640') ? '' : after);
+    return escapePattern(foldArabic(phrase.trim()).text) + (phrase.trim().endsWith('\u0640') ? '' : after);
   });
   return new RegExp(`${before}[وف]?(?:${patterns.join('|')})`, 'giu');
 }
