@@ -27,6 +27,11 @@ test.each(stories)('%s makes its meta from the story kit', (path) => {
   expect(imports.filter((name) => name.includes('.storybook'))).toEqual([]);
 });
 
+test.each(stories)('%s waits for focus, which engines move at times of their own', (path) => {
+  const lines = readText(path).split('\n');
+  expect(lines.filter((line) => /toHaveFocus/.test(line) && !line.includes('waitFor'))).toEqual([]);
+});
+
 const checkers = {
   en: createChecker(noVoice(), { language: 'en', digits: 'latn' }),
   ar: createChecker(noVoice(), { language: 'ar', digits: 'arab' }),

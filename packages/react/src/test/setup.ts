@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { ignoreConsole } from '../../../../scripts/testing/console.js';
 import { stopPageChecks } from '../checks/check-page.js';
 import '../system/reset.css';
@@ -17,3 +18,12 @@ stopPageChecks();
 document.documentElement.lang = 'en';
 document.title = 'Wusum';
 afterEach(cleanup);
+
+// All files share one pointer: where a test leaves it, the next test would find it upon its own parts.
+let pointerMoved = false;
+window.addEventListener('pointermove', ({ isTrusted }) => (pointerMoved ||= isTrusted), { capture: true });
+afterEach(async () => {
+  if (!pointerMoved) return;
+  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: -1, y: -1 });
+  pointerMoved = false;
+});

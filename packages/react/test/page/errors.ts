@@ -1,7 +1,7 @@
 /** What went wrong on the page, recorded by the page itself: the same way in every engine. */
 export const errors: string[] = [];
 
-const textOf = (value: unknown): string =>
+export const textOf = (value: unknown): string =>
   value instanceof Error ? `${value.name}: ${value.message}\n${value.stack ?? ''}` : String(value);
 
 for (const level of ['error', 'warn'] as const) {

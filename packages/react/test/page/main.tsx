@@ -1,4 +1,4 @@
-import { errors } from './errors.js';
+import { errors, textOf } from './errors.js';
 import '@wusum/theme/theme.css';
 import '@wusum/theme/ramps.css';
 import '@wusum/theme/fonts.css';
@@ -83,6 +83,8 @@ async function play(id: string, scope: PageScope = {}): Promise<void> {
   try {
     await run({ canvasElement });
     await settle();
+  } catch (error) {
+    throw new Error(`${id}: ${textOf(error)}`, { cause: error });
   } finally {
     canvasElement.remove();
   }

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { alertDialogProps } from './AlertDialog.props.js';
@@ -50,7 +50,7 @@ export const Keyboard = meta.story({
     trigger.focus();
     await userEvent.keyboard('{Enter}');
     const dialog = await canvas.findByRole('alertdialog');
-    await expect([...dialog.querySelectorAll('button')].at(-1)).toHaveFocus();
+    await waitFor(() => expect([...dialog.querySelectorAll('button')].at(-1)).toHaveFocus());
   },
 });
 

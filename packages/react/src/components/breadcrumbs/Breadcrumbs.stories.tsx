@@ -1,4 +1,4 @@
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { breadcrumbsProps } from './Breadcrumbs.props.js';
@@ -42,7 +42,7 @@ export const Opened = meta.story({
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button'));
-    await expect(canvas.getAllByRole('link')[1]).toHaveFocus();
+    await waitFor(() => expect(canvas.getAllByRole('link')[1]).toHaveFocus());
   },
 });
 

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Card } from '../card/index.js';
@@ -63,9 +63,9 @@ export const InArabic = meta.story({
   play: async ({ canvas, userEvent }) => {
     canvas.getByRole('link').focus();
     await userEvent.keyboard('{Shift>}{F10}{/Shift}{ArrowDown}{ArrowDown}{ArrowLeft}');
-    await expect(canvas.getByRole('menuitem', { name: words.for('ar').circles.archive })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('menuitem', { name: words.for('ar').circles.archive })).toHaveFocus());
     await userEvent.keyboard('{Escape}{Escape}');
-    await expect(canvas.getByRole('link')).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('link')).toHaveFocus());
   },
 });
 

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Heading } from '../heading/index.js';
@@ -74,9 +74,9 @@ export const InArabic = meta.story({
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button'));
-    await expect(canvas.getByRole('dialog', { name: words.for('ar').heading })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('dialog', { name: words.for('ar').heading })).toHaveFocus());
     await userEvent.keyboard('{Escape}');
-    await expect(canvas.getByRole('button')).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('button')).toHaveFocus());
   },
 });
 

@@ -1,4 +1,4 @@
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
@@ -71,7 +71,7 @@ export const ByKeyboard = meta.story({
     await canvas.findByRole('dialog');
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect(canvas.queryByRole('dialog')).toBeNull();
-    await expect(canvas.getByRole('button')).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('button')).toHaveFocus());
     await expect(canvasElement.querySelector<HTMLInputElement>('input[type=date]')!.value).toBe('2026-11-25');
   },
 });

@@ -62,9 +62,9 @@ export const InArabic = meta.story({
     const { member, stories } = words.for('ar');
     await waitFor(() => expect(canvas.getByRole('link', { name: stories })).toBeVisible(), { timeout: 3000 });
     await userEvent.keyboard('{Tab}');
-    await expect(canvas.getByRole('link', { name: stories })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('link', { name: stories })).toHaveFocus());
     await userEvent.keyboard('{Escape}');
-    await expect(canvas.getByRole('link', { name: member })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('link', { name: member })).toHaveFocus());
   },
 });
 

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { AllBrands, storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
@@ -44,7 +44,7 @@ export const Labelled = meta.story({
   play: async ({ canvas, userEvent }) => {
     const label = document.querySelector('label')!;
     await userEvent.click(label);
-    await expect(canvas.getByRole('textbox')).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('textbox')).toHaveFocus());
     await expect(canvas.getByRole('textbox')).toHaveAccessibleName(label.textContent);
     await expect(canvas.getByRole('combobox')).not.toHaveAccessibleName(label.textContent);
   },

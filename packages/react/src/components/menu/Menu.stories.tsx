@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Menu, type MenuContentProps } from './index.js';
@@ -80,7 +80,7 @@ export const InArabic = meta.story({
     canvas.getByRole('button').focus();
     await userEvent.keyboard('{Enter}{End}{ArrowUp}{ArrowLeft}');
     const [first] = canvas.getAllByRole('menuitem', { name: words.for('ar').circles.archive });
-    await expect(first).toHaveFocus();
+    await waitFor(() => expect(first).toHaveFocus());
     await userEvent.keyboard('{Escape}{Escape}');
     await expect(canvas.queryByRole('menu')).toBeNull();
   },

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { menubarProps } from './Menubar.props.js';
@@ -89,9 +89,9 @@ export const InArabic = meta.story({
     const { menus } = words.for('ar');
     canvas.getByRole('menuitem', { name: menus.story.trigger }).focus();
     await userEvent.keyboard('{ArrowDown}{ArrowLeft}');
-    await expect(canvas.getByRole('menuitem', { name: menus.text.quote })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('menuitem', { name: menus.text.quote })).toHaveFocus());
     await userEvent.keyboard('{Escape}');
-    await expect(canvas.getByRole('menuitem', { name: menus.text.trigger })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('menuitem', { name: menus.text.trigger })).toHaveFocus());
   },
 });
 

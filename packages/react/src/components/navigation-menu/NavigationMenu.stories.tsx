@@ -69,11 +69,11 @@ export const InArabic = meta.story({
     const { stories, circles, circlePages } = words.for('ar');
     canvas.getByRole('button', { name: stories }).focus();
     await userEvent.keyboard('{ArrowLeft}');
-    await expect(canvas.getByRole('button', { name: circles })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('button', { name: circles })).toHaveFocus());
     await userEvent.keyboard('{Enter}{ArrowDown}');
     await waitFor(() => expect(canvas.getByRole('link', { name: circlePages.archive })).toHaveFocus());
     await userEvent.keyboard('{Escape}');
-    await expect(canvas.getByRole('button', { name: circles })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('button', { name: circles })).toHaveFocus());
   },
 });
 

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Heading } from '../heading/index.js';
@@ -55,7 +55,7 @@ export const InArabic = meta.story({
     canvas.getAllByRole('link')[0]!.focus();
     await expect(canvas.getAllByRole('link')[0]).toBeVisible();
     await userEvent.keyboard('{Enter}');
-    await expect(canvasElement.querySelector('section')).toHaveFocus();
+    await waitFor(() => expect(canvasElement.querySelector('section')).toHaveFocus());
   },
 });
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
@@ -57,12 +57,12 @@ export const InArabic = meta.story({
     const { start, steps } = words.for('ar');
     const button = canvas.getByRole('button', { name: start });
     await userEvent.click(button);
-    await expect(canvas.getByRole('dialog', { name: steps.welcome.title })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('dialog', { name: steps.welcome.title })).toHaveFocus());
     const all = canvas.getAllByRole('button');
     await userEvent.click(all.at(-1)!);
-    await expect(canvas.getByRole('dialog', { name: steps.write.title })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('dialog', { name: steps.write.title })).toHaveFocus());
     await userEvent.keyboard('{Escape}');
-    await expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
   },
 });
 

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { AllBrands, CloseIcon, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { IconButton } from '../icon-button/index.js';
@@ -71,7 +71,7 @@ export const ByKeyboard = meta.story({
     const into = getComputedStyle(tree).direction === 'rtl' ? '{ArrowLeft}' : '{ArrowRight}';
     await userEvent.keyboard(`{End}{ArrowUp}${into}${into}{Enter}`);
     await expect(canvas.getAllByRole('treeitem', { selected: true })).toHaveLength(1);
-    await expect(tree.querySelector('[data-value=market]')).toHaveFocus();
+    await waitFor(() => expect(tree.querySelector('[data-value=market]')).toHaveFocus());
   },
 });
 
