@@ -56,7 +56,8 @@ const severities: Readonly<Record<RuleName, FindingSeverity>> = {
  * @throws {RangeError} if the language is no BCP 47 tag
  */
 export function createChecker(voice: CheckedVoice, options: CheckOptions): Checker {
-  const { language } = new Intl.Locale(options.language);
+  // The language of `und` is an empty string.
+  const language = new Intl.Locale(options.language).language || 'und';
   const rules = rulesOf(voice, options, language);
   const on = ruleNames.flatMap((name) => {
     const severity = options.rules?.[name] ?? severities[name];
