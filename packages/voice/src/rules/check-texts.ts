@@ -1,8 +1,8 @@
 import type { WordsText } from '../messages/read-words.js';
 import { createChecker, type Checker } from '../check/create-checker.js';
-import type { CheckedVoice, Finding, RuleName } from '../check/types.js';
-import type { VoiceCode } from '../codes.js';
+import type { CheckedVoice, Finding } from '../check/types.js';
 import type { VoiceReporter } from '../reporter.js';
+import { codeOfRule } from './rule-codes.js';
 
 /** Checks every text against the lexicon and mechanics of the brand and the rules of its language; suggestions are left out. */
 export function checkTexts(texts: readonly WordsText[], voice: CheckedVoice, reporter: VoiceReporter): void {
@@ -15,15 +15,12 @@ export function checkTexts(texts: readonly WordsText[], voice: CheckedVoice, rep
   }
 }
 
-/** Codes of rules that have one of their own. */
-const codes: Partial<Record<RuleName, VoiceCode>> = { term: 'WS-V009', capitals: 'WS-V010', exclamation: 'WS-V010' };
-
 function report(finding: Finding, { token, language, location }: WordsText, reporter: VoiceReporter): void {
   const { rule, severity, found, message, replacements, why } = finding;
   if (severity === 'suggestion') return;
   const [instead] = replacements;
   const fact = message.en!.includes(found) ? '' : ` contains "${found}"`;
-  reporter.add(codes[rule] ?? 'WS-V020', token, `"${token.path}"${fact}: ${message.en!}`, {
+  reporter.add(codeOfRule(rule), token, `"${token.path}"${fact}: ${message.en!}`, {
     location,
     ...(why?.[language] !== undefined && { why: why[language] }),
     ...(instead !== undefined && { fix: instead === '' ? 'Remove it.' : `Write "${instead}".` }),
