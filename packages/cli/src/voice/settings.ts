@@ -17,7 +17,7 @@ export interface VoiceSettings {
   readonly language?: string;
   /** Severity of single rules: `{ passive: 'off', term: 'error' }`. */
   readonly rules?: CheckOptions['rules'];
-  /** JSON file with further terms, as in `voice.json`: `{ "term": { "user": { "prefer": …, "avoid": … } } }`. */
+  /** JSON file with further terms, as in `voice.json`: `{ "lexicon": { "user": { "prefer": …, "avoid": … } } }`. */
   readonly lexicon?: string;
   /** Findings that are not reported, each with its reason. */
   readonly ignore?: readonly IgnoredFindings[];
@@ -82,8 +82,8 @@ export function problemOfVoice(value: unknown): string | undefined {
 /** The terms of a lexicon file. @throws Error if it has another form */
 export function readTerms(text: string): Term[] {
   const value: unknown = JSON.parse(text);
-  const terms = isRecord(value) ? value['term'] : undefined;
-  if (!isRecord(terms)) throw new Error('It has no object "term".');
+  const terms = isRecord(value) ? value['lexicon'] : undefined;
+  if (!isRecord(terms)) throw new Error('It has no object "lexicon".');
   return Object.entries(terms).map(([name, term]) => {
     if (!isRecord(term) || !isRecord(term['avoid'])) throw new Error(`The term "${name}" has no object "avoid".`);
     return { prefer: {}, ...term, name } as unknown as Term;

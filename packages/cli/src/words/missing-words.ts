@@ -73,19 +73,20 @@ function wordsOf(files: Files, brand: string, language: string, languages: reado
   );
   const own = textsOf(files, pathOf(language, brand));
   const [preferred] = languages;
+  const sources = (
+    [
+      ['neutral', pathOf(language, undefined)],
+      ['other-language', pathOf(preferred!, brand)],
+      ['other-language', pathOf(preferred!, undefined)],
+    ] as const
+  ).map(([instead, file]) => ({ instead, file, texts: textsOf(files, file) }));
   const missing = [...keys]
     .filter((key) => !own.has(key))
     .map((key): MissingWord => {
-      const sources = [
-        ['neutral', pathOf(language, undefined)],
-        ['other-language', pathOf(preferred!, brand)],
-        ['other-language', pathOf(preferred!, undefined)],
-      ] as const;
-      for (const [instead, file] of sources) {
-        const text = textsOf(files, file).get(key);
-        if (text !== undefined) return { key, instead, text, file };
-      }
-      return { key, instead: 'none' };
+      const source = sources.find(({ texts }) => texts.has(key));
+      return source === undefined
+        ? { key, instead: 'none' }
+        : { key, instead: source.instead, text: source.texts.get(key)!, file: source.file };
     });
   return { brand, language, keys: keys.size, own: own.size, missing: missing.toSorted(byKey) };
 }
