@@ -42,6 +42,16 @@ describe.each(houseBrands)('the words of %s', (brand) => {
   });
 });
 
+test('every control has an expected word in both languages, and every message a tier', () => {
+  const { notes } = compile(houseBrands[0]!).voice;
+  const without = Object.entries(notes).filter(
+    ([, { tier, expects }]) =>
+      tier === undefined || (tier === 'control' && !(expects?.['en']?.length && expects['ar']?.length)),
+  );
+  expect(without.map(([key]) => key)).toEqual([]);
+  expect(Object.keys(notes).toSorted()).toEqual(messageKeys.toSorted());
+});
+
 test('no two house brands have the same words', () => {
   const messages = houseBrands.map((brand) => compile(brand).voice.messages);
   // Labels are worded plainly; brands differ in what they say about moments.
