@@ -1,6 +1,6 @@
 import type { WordsText } from '../messages/read-words.js';
 import { createChecker, type Checker } from '../check/create-checker.js';
-import type { CheckedVoice, Finding, RuleName } from '../check/types.js';
+import type { CheckedVoice, Finding } from '../check/types.js';
 import type { VoiceCode } from '../codes.js';
 import type { VoiceReporter } from '../reporter.js';
 
@@ -16,7 +16,11 @@ export function checkTexts(texts: readonly WordsText[], voice: CheckedVoice, rep
 }
 
 /** Codes of rules that have one of their own. */
-const codes: Partial<Record<RuleName, VoiceCode>> = { term: 'WS-V009', capitals: 'WS-V010', exclamation: 'WS-V010' };
+const codes: Readonly<Partial<Record<Finding['rule'], VoiceCode>>> = {
+  term: 'WS-V009',
+  capitals: 'WS-V010',
+  exclamation: 'WS-V010',
+};
 
 function report(finding: Finding, { token, language, location }: WordsText, reporter: VoiceReporter): void {
   const { rule, severity, found, message, replacements, why } = finding;

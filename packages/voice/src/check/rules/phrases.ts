@@ -1,5 +1,5 @@
 import { createPhraseAutomaton, withoutOverlaps } from '../../lexicon/phrase-automaton.js';
-import { clickbait, hedges, inclusive } from '../words/phrases.js';
+import { clickbait, hedges, inclusive, vanity } from '../words/phrases.js';
 import type { Rule, RuleFinding } from '../types.js';
 
 type Language = 'en' | 'ar';
@@ -9,6 +9,13 @@ export const clickbaitRule = (language: string): Rule =>
   phraseRule(language, entries(clickbait[language as Language]), {
     en: 'This promises more than it says.',
     ar: 'وعد أكبر من الكلام.',
+  });
+
+/** What praises the speaker instead of showing it. */
+export const vanityRule = (language: string): Rule =>
+  phraseRule(language, entries(vanity[language as Language]), {
+    en: 'Praise of oneself. Show a fact instead.',
+    ar: 'مدح للنفس، والدليل أبلغ.',
   });
 
 /** What takes back what the sentence says. */
