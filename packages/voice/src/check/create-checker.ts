@@ -5,12 +5,13 @@ import { findDigits } from './rules/digits.js';
 import { exclamationRule } from './rules/exclamation.js';
 import { lengthRule } from './rules/length.js';
 import { findPassive } from './rules/passive.js';
-import { clickbaitRule, hedgingRule, inclusiveRule, vanityRule } from './rules/phrases.js';
+import { phraseRules } from './rules/phrases.js';
 import { findPlaceholders } from './rules/placeholder.js';
 import { findPunctuation } from './rules/punctuation.js';
 import { findRepetitions } from './rules/repetition.js';
 import { findTatweel } from './rules/tatweel.js';
 import { termRule } from './rules/term.js';
+import { createReading } from '../text/reading.js';
 import { compileStyleRule } from './style/compile-style-rule.js';
 import type { StyleRuleName, TextAround } from './style/types.js';
 import {
@@ -65,17 +66,19 @@ export function createChecker(voice: CheckedVoice, options: CheckOptions): Check
   const on = [...ownRules(voice, options, language), ...styleRules(options)];
   const context = { options, isArabic: language === 'ar', isEnglish: language === 'en' };
   return {
-    check: (text, around) =>
-      on
+    check: (text, around) => {
+      const read = Object.assign(createReading(text), { ...context, around });
+      return on
         .flatMap(({ name, severity, rule }) =>
-          [...rule({ ...context, text, around })].map((finding) => ({
+          Array.from(rule(read), (finding) => ({
             rule: name,
             severity,
             found: text.slice(finding.start, finding.end),
             ...finding,
           })),
         )
-        .toSorted((one, other) => one.start - other.start),
+        .toSorted((one, other) => one.start - other.start);
+    },
   };
 }
 
@@ -113,10 +116,7 @@ function rulesOf(voice: CheckedVoice, options: CheckOptions, language: string): 
     exclamation: exclamationRule(voice.mechanics),
     capitals: findCapitals,
     length: lengthRule(voice.mechanics),
-    clickbait: clickbaitRule(language),
-    vanity: vanityRule(language),
-    inclusive: inclusiveRule(language),
-    hedging: hedgingRule(language),
+    ...phraseRules(language),
     passive: findPassive,
   };
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../text/reading.js';
 import type { Localized, Mechanic, Term } from '../types.js';
 import type { StyleRule, StyleRuleName, TextAround } from './style/types.js';
 
@@ -77,8 +78,7 @@ export interface CheckOptions {
 export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'found'>;
 
 /** What a rule reads. */
-export interface RuleContext {
-  readonly text: string;
+export interface RuleContext extends Reading {
   readonly around?: TextAround | undefined;
   readonly isArabic: boolean;
   readonly isEnglish: boolean;
