@@ -158,6 +158,18 @@ export const voiceCodes = {
     why: 'The tone of a situation is the tone of the brand plus the delta; below 0 it is on the funny side.',
     fix: 'Raise the delta of funny-serious.',
   },
+  'WS-V030': {
+    title: 'Invalid Vale rule',
+    severity: 'error',
+    why: 'The rule is left out, so nothing that it forbids is found.',
+    fix: 'Write the keys that its kind has in the documentation of Vale, with valid patterns.',
+  },
+  'WS-V031': {
+    title: 'Vale rule that is not run',
+    severity: 'warning',
+    why: 'Programs, parts of speech, dictionaries and scopes of markup are in Vale, not in this checker.',
+    fix: 'Run Vale for this rule, or write it with another kind; for spelling give a list of words.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;

@@ -1,6 +1,6 @@
 import type { WordsText } from '../messages/read-words.js';
 import { createChecker, type Checker } from '../check/create-checker.js';
-import type { Finding, RuleName } from '../check/types.js';
+import type { Finding } from '../check/types.js';
 import type { BrandVoice, SituationLimits } from '../brand-voice.js';
 import type { Term } from '../types.js';
 import { lengthOf } from './check-tiers.js';
@@ -57,7 +57,7 @@ function checkCharacters(checked: CheckedText, reporter: VoiceReporter): void {
 }
 
 /** Codes of rules that have one of their own. */
-const codes: Partial<Record<RuleName, VoiceCode>> = {
+const codes: Readonly<Partial<Record<Finding['rule'], VoiceCode>>> = {
   term: 'WS-V009',
   capitals: 'WS-V010',
   exclamation: 'WS-V010',
