@@ -199,7 +199,10 @@ describe('the address of the reader', () => {
 
 it('a new language, address or brand renders nothing that does not speak', () => {
   const [silent, speaking] = [vi.fn<() => void>(), vi.fn<() => void>()];
-  const Silent = () => void silent();
+  const Silent = () => {
+    silent();
+    return null;
+  };
   const Speaking = () => {
     speaking();
     return <Message message="action.close" />;
