@@ -31,8 +31,8 @@ export type FormattedPart =
   | readonly [name: string, kind: 'number', style?: Intl.NumberFormatOptions & { readonly scale?: number }]
   | readonly [name: string, kind: 'date' | 'time', style?: Intl.DateTimeFormatOptions];
 
-/** Values for the arguments of a message; a date is a `Date` or milliseconds since 1970. */
-export type MessageValues = Readonly<Record<string, string | number | Date>>;
+/** Values for the arguments of a message: a date is a `Date` or milliseconds since 1970, a list an array of texts. */
+export type MessageValues = Readonly<Record<string, string | number | Date | readonly string[]>>;
 
 /** Messages of one language by dotted key, e.g. `action.close`. */
 export type Messages = Readonly<Record<string, Message>>;
