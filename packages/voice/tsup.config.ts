@@ -7,6 +7,7 @@ export default defineConfig({
     'src/formats/index.ts',
     'src/message.ts',
     'src/text/index.ts',
+    'src/vale/index.ts',
     'src/xliff/index.ts',
     'src/messages/icu-parser.ts',
     'src/messages/icu-parser.node.ts',

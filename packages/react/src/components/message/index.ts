@@ -2,7 +2,8 @@ export { Message } from './Message.js';
 export type { MessageProps } from './Message.props.js';
 export {
   useMessages,
-  type AnyMessageKey,
   type FormatMessage,
+  type MessageKey,
   type MessageValues,
+  type MessageValuesOf,
 } from '../../internal/use-messages.js';
