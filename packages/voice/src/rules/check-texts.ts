@@ -4,8 +4,8 @@ import type { Finding } from '../check/types.js';
 import type { BrandVoice, SituationLimits } from '../brand-voice.js';
 import type { Term } from '../types.js';
 import { lengthOf } from './check-tiers.js';
-import type { VoiceCode } from '../codes.js';
 import type { VoiceReporter } from '../reporter.js';
+import { codeOfRule } from './rule-codes.js';
 
 /** A text to check, with the limits of its situation. */
 export interface CheckedText extends WordsText {
@@ -56,20 +56,12 @@ function checkCharacters(checked: CheckedText, reporter: VoiceReporter): void {
   reporter.add('WS-V022', token, `${fact}.`, { location: checked.location });
 }
 
-/** Codes of rules that have one of their own. */
-const codes: Readonly<Partial<Record<Finding['rule'], VoiceCode>>> = {
-  term: 'WS-V009',
-  capitals: 'WS-V010',
-  exclamation: 'WS-V010',
-  length: 'WS-V022',
-};
-
 function report(finding: Finding, { token, language, location }: WordsText, reporter: VoiceReporter): void {
   const { rule, severity, found, message, replacements, why } = finding;
   if (severity === 'suggestion') return;
   const [instead] = replacements;
   const fact = message.en!.includes(found) ? '' : ` contains "${found}"`;
-  reporter.add(codes[rule] ?? 'WS-V020', token, `"${token.path}"${fact}: ${message.en!}`, {
+  reporter.add(codeOfRule(rule), token, `"${token.path}"${fact}: ${message.en!}`, {
     location,
     ...(why?.[language] !== undefined && { why: why[language] }),
     ...(instead !== undefined && { fix: instead === '' ? 'Remove it.' : `Write "${instead}".` }),
