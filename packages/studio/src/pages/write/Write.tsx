@@ -121,7 +121,7 @@ function Limits({ text, brand, channel, situation }: LimitsProps) {
   const number = new Intl.NumberFormat(localeOf(language));
   const mechanics = brand.voice.mechanics.find(({ name }) => name === 'exclamation')?.limit;
   const rows = [
-    ['write.characters', [...text].length, channel?.characters],
+    ['write.characters', Array.from(text).length, channel?.characters],
     ['write.sentences', text.trim() === '' ? 0 : splitSentences(text).length, channel?.sentences],
     [
       'write.exclamation',
