@@ -1,7 +1,7 @@
 import { escapePattern } from '../../lexicon/phrase-automaton.js';
 import { foldArabic } from '../../text/fold-arabic.js';
 import { wordsOfSentences, type Reading } from '../../text/reading.js';
-import { commands, isCommandAlone, people, verbsOfThings, type Command } from '../words/commands.js';
+import { commands, isCommandAlone, needShadda, people, verbsOfThings, type Command } from '../words/commands.js';
 import type { AddressPolicy, Rule, RuleFinding } from '../types.js';
 
 /** Command by its folded form to one man. Only the start of a sentence counts: many are also past verbs (شارك) or nouns (تواصل). */
@@ -51,6 +51,8 @@ function wantedForm(policy: AddressPolicy | undefined): Form | undefined {
   return policy?.button === 'verbal-noun' && policy.listener === undefined ? 'verbal-noun' : undefined;
 }
 
+const isOtherWord = (word: string): boolean => !word.includes('\u0651') && needShadda.has(foldArabic(word).text);
+
 function* commandsToOneMan(reading: Reading, form: Form): Generator<RuleFinding> {
   const { text, words } = reading;
   for (const { first, after } of wordsOfSentences(reading)) {
@@ -60,7 +62,8 @@ function* commandsToOneMan(reading: Reading, form: Form): Generator<RuleFinding>
     const command = commandOf(found);
     // In one word تواصل is the noun.
     if (command === undefined || (isVerbalNoun(command) && after - first < 3)) continue;
-    if (isPassive(found) || !isCommand(command, wordsBetween(reading, first + 1, after))) continue;
+    if (isPassive(found) || isOtherWord(found) || !isCommand(command, wordsBetween(reading, first + 1, after)))
+      continue;
     const right = command[form === 'plural' ? 2 : 3];
     yield {
       start,
@@ -115,7 +118,7 @@ function isCommand([toMan]: Command, rest: readonly string[]): boolean {
  * object then (غيّر المطر موعد السباق).
  */
 function isSubject(noun: string, following: string | undefined): boolean {
-  if (people.has(noun) || /^.{5,}ون$|^.{5,}ان$/u.test(noun)) return true;
+  if (people.has(noun) || /^.{5,}ون$/u.test(noun)) return true;
   if (following === undefined) return false;
   return !/^(?:[وفبلك].+|من|في|الي|علي|عن|مع|ثم|او|حتي|قبل|بعد|عند|امام|خلف|فوق|تحت|الان|اليوم|هنا|مره|ما|اذا|ان)$/u.test(
     foldArabic(following).text,

@@ -11,7 +11,8 @@ export const findDigits: Rule = function* findDigits({ text, options }) {
   if (wanted === undefined) return;
   for (const { 0: found, index } of text.matchAll(numbers)) {
     const right = convert(found, wanted);
-    if (right === found) continue;
+    // A version or a section has several dots.
+    if (right === found || /\.\d+\./u.test(found)) continue;
     yield {
       start: index,
       end: index + found.length,

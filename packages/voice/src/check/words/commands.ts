@@ -210,6 +210,17 @@ export const isCommandAlone = (toMan: string): boolean =>
   commandsAlone.has(toMan) ||
   (!pastVerbs.has(toMan) && (/^ا[^\p{M}]{3}$/u.test(toMan) || /^أ[^\p{M}]{2}$/u.test(toMan)));
 
+/**
+ * Commands that without their shadda are other words (لون, غير, دون), folded: they count only with it. The others are
+ * written without it often enough.
+ */
+export const needShadda: ReadonlySet<string> = new Set(
+  (
+    'لون صف علم حدث عدل قدم رتب صور صوت سجل قيم غير سلم شغل وقع حمل قص سم نسق نظم دون فعل عطل ثبت صدر نزل وسع اجل كبر صغر حرر ' +
+    'علق رشح جرب خصص'
+  ).split(' '),
+);
+
 /** Verbs whose subject may be a thing: انتقل الاجتماع, توقّف التسجيل. */
 export const verbsOfThings: ReadonlySet<string> = new Set([
   'انتقل',
