@@ -116,6 +116,60 @@ export const voiceCodes = {
     why: 'Readers of the language stumble over it: marks of another script, stretched or repeated words, filler, hidden direction controls.',
     fix: 'Write what the message proposes.',
   },
+  'WS-V021': {
+    title: 'Message without its expected word',
+    severity: 'error',
+    why: 'People look for a control by the word that they know, and voice control finds it by that word.',
+    fix: 'Use one of the words of `expects` in messages.json.',
+  },
+  'WS-V022': {
+    title: 'Text longer than its limit',
+    severity: 'warning',
+    why: 'messages.json, the mechanics or the situation limit the length of the text.',
+    fix: 'Shorten the text, or split the sentence.',
+  },
+  'WS-V023': {
+    title: 'Figure of speech outside of a moment',
+    severity: 'warning',
+    why: 'A control, a state, a right and a text for screen readers must be clear at once; figures of speech belong in messages of the tier `moment`.',
+    fix: 'Write the plain word.',
+  },
+  'WS-V024': {
+    title: 'Incomplete variants of address',
+    severity: 'error',
+    why: 'A reader who chooses a form of address gets it in every message that commands.',
+    fix: 'Write a form for each variant in brand.json.',
+  },
+  'WS-V025': {
+    title: 'Texts without a review',
+    severity: 'warning',
+    why: 'Idiom, register and dialect need a reader of the language; no rule can judge them.',
+    fix: 'Let a native reader review the texts, then add the language to `reviewed`.',
+  },
+  'WS-V026': {
+    title: 'Unknown situation or tone dimension',
+    severity: 'error',
+    why: 'A situation or dimension that voice.json does not have has no effect.',
+    fix: 'Correct the name, or add the entry to voice.json.',
+  },
+  'WS-V027': {
+    title: 'Funny tone in a situation without humour',
+    severity: 'warning',
+    why: 'The tone of a situation is the tone of the brand plus the delta; below 0 it is on the funny side.',
+    fix: 'Raise the delta of funny-serious.',
+  },
+  'WS-V030': {
+    title: 'Invalid Vale rule',
+    severity: 'error',
+    why: 'The rule is left out, so nothing that it forbids is found.',
+    fix: 'Write the keys that its kind has in the documentation of Vale, with valid patterns.',
+  },
+  'WS-V031': {
+    title: 'Vale rule that is not run',
+    severity: 'warning',
+    why: 'Programs, parts of speech, dictionaries and scopes of markup are in Vale, not in this checker.',
+    fix: 'Run Vale for this rule, or write it with another kind; for spelling give a list of words.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;

@@ -1,4 +1,6 @@
-export { compileVoice, type CompiledVoice } from './compile-voice.js';
+export { compileVoice, type CompiledVoice, type VoiceOptions } from './compile-voice.js';
+export type { PlaceInValue } from './rules/voice-texts.js';
+export * from './brand-voice.js';
 export type { WordsOptions } from './messages/read-words.js';
 export { argumentsOf } from './messages/arguments.js';
 export { compareArguments, type ArgumentProblem } from './messages/compare-arguments.js';

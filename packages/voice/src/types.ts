@@ -94,6 +94,11 @@ export interface Trait {
   readonly do?: Localized<readonly string[]>;
   readonly dont?: Localized<readonly string[]>;
   readonly examples?: readonly Example[];
+  readonly why?: Localized;
+  /** Who decides about it. */
+  readonly owner?: string;
+  /** When it was decided: `YYYY-MM-DD`. */
+  readonly date?: string;
 }
 
 /** What the avoided terms of an entry are: it decides which endings they have. */
@@ -124,18 +129,11 @@ export interface Mechanic {
   readonly examples?: readonly Example[];
 }
 
-/** The compiled voice of a brand, ready to be emitted as data. */
-export interface BrandVoice {
-  readonly tone: Tone;
-  readonly traits: readonly Trait[];
-  readonly lexicon: readonly Term[];
-  readonly mechanics: readonly Mechanic[];
-  readonly messages: Localized<Messages>;
-}
-
 /** A token as input of this package: any resolved token of the compiler is valid. */
 export interface VoiceToken {
   readonly path: string;
   readonly value: unknown;
+  /** Its type; that of content files is `content`. */
+  readonly type?: string;
   readonly location?: Location;
 }

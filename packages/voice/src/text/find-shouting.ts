@@ -14,7 +14,7 @@ const CAPITALS = { inOneWord: 5, sideBySide: 6 };
  * @param allowed - exclamation marks that one text may have
  */
 export function findShouting(text: string, allowed = 1): Shout[] {
-  const runs = text.match(/(?<!\p{L})\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?!\p{L})/gu) ?? [];
+  const runs = text.match(/(?=\p{Lu}{2})(?<!\p{L})\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?!\p{L})/gu) ?? [];
   const capitals = runs.filter((run) => {
     const letters = run.replace(/\s/gu, '').length;
     return letters >= (/\s/u.test(run) ? CAPITALS.sideBySide : CAPITALS.inOneWord);

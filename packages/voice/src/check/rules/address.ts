@@ -1,7 +1,6 @@
 import { escapePattern } from '../../lexicon/phrase-automaton.js';
 import { foldArabic } from '../../text/fold-arabic.js';
-import { splitSentences } from '../../text/sentences.js';
-import { splitWords } from '../../text/words.js';
+import { wordsOfSentences, type Reading } from '../../text/reading.js';
 import { commands, type Command } from '../words/commands.js';
 import type { AddressPolicy, Rule, RuleFinding } from '../types.js';
 
@@ -11,22 +10,23 @@ const byForm = new Map(commands.map((command) => [foldArabic(command[0]).text, c
 /** Phrases that the brand never writes, and commands to one man where it speaks to several or names the action. */
 export function addressRule(policy: AddressPolicy | undefined): Rule {
   const never = policy?.never?.length ? neverPattern(policy.never) : undefined;
-  return function* findAddress({ text, isArabic }) {
+  return function* findAddress(context) {
+    const { text, isArabic } = context;
     if (never) yield* phrasesNever(text, never);
     const form = isArabic ? wantedForm(policy) : undefined;
-    if (form !== undefined) yield* commandsToOneMan(text, form);
+    if (form !== undefined) yield* commandsToOneMan(context, form);
   };
 }
 
 /** As they are written, after و or ف; a phrase that ends with tatweel goes on with the next word (قم بـ: قم بالضغط). */
 function neverPattern(phrases: readonly string[]): RegExp {
   const patterns = phrases.map((phrase) => {
-    return escapePattern(foldArabic(phrase.trim()).text) + (phrase.trim().endsWith('\u0640') ? '' : after);
+    return escapePattern(foldArabic(phrase.trim()).text) + (phrase.trim().endsWith('\u0640') ? '' : afterWord);
   });
   return new RegExp(`${before}[وف]?(?:${patterns.join('|')})`, 'giu');
 }
 const before = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-const after = String.raw`(?![\p{L}\p{M}\p{N}])`;
+const afterWord = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 function* phrasesNever(text: string, pattern: RegExp): Generator<RuleFinding> {
   const folded = foldArabic(text);
@@ -51,15 +51,15 @@ function wantedForm(policy: AddressPolicy | undefined): Form | undefined {
   return policy?.button === 'verbal-noun' && policy.listener === undefined ? 'verbal-noun' : undefined;
 }
 
-function* commandsToOneMan(text: string, form: Form): Generator<RuleFinding> {
-  for (const sentence of splitSentences(text)) {
-    const { count, starts, ends } = splitWords(text.slice(sentence.start, sentence.end));
-    if (count === 0) continue;
-    const [start, end] = [sentence.start + starts[0]!, sentence.start + ends[0]!];
+function* commandsToOneMan(reading: Reading, form: Form): Generator<RuleFinding> {
+  const { text, words } = reading;
+  for (const { first, after } of wordsOfSentences(reading)) {
+    if (first === after) continue;
+    const [start, end] = [words.starts[first]!, words.ends[first]!];
     const found = text.slice(start, end);
     const command = byForm.get(foldArabic(found.replace(/^[وف](?=[اأإ])/u, '')).text);
     // In one word تواصل is the noun.
-    if (command === undefined || (isVerbalNoun(command) && count < 3)) continue;
+    if (command === undefined || (isVerbalNoun(command) && after - first < 3)) continue;
     const right = command[form === 'plural' ? 2 : 3];
     yield {
       start,

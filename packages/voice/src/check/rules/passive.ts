@@ -1,4 +1,4 @@
-import { splitWords } from '../../text/words.js';
+import type { Words } from '../../text/words.js';
 import { adjectives, participles } from '../words/participles.js';
 import type { Rule, RuleFinding } from '../types.js';
 
@@ -20,11 +20,10 @@ const between = new Set([
 ]);
 
 /** A form of `be` with a participle; in Arabic تمّ or يتمّ with a verbal noun, which a verb says shorter. */
-export const findPassive: Rule = ({ text, isArabic, isEnglish }) =>
-  isEnglish ? englishPassive(text) : isArabic ? arabicPassive(text) : [];
+export const findPassive: Rule = ({ text, words, isArabic, isEnglish }) =>
+  isEnglish ? englishPassive(text, words) : isArabic ? arabicPassive(text) : [];
 
-function* englishPassive(text: string): Generator<RuleFinding> {
-  const { count, starts, ends } = splitWords(text);
+function* englishPassive(text: string, { count, starts, ends }: Words): Generator<RuleFinding> {
   const word = (index: number) => text.slice(starts[index], ends[index]).toLowerCase().replace("'", '’');
   for (let index = 0; index < count; index += 1) {
     if (!be.has(word(index))) continue;

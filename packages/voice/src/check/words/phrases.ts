@@ -48,6 +48,58 @@ export const clickbait: Phrases = {
   ],
 };
 
+/** What a speaker says in praise of what is its own, without a fact. */
+export const vanity: Phrases = {
+  en: [
+    'world class',
+    'best in class',
+    'industry leading',
+    'market leading',
+    'cutting edge',
+    'state of the art',
+    'next generation',
+    'award winning',
+    'revolutionary',
+    'groundbreaking',
+    'game changing',
+    'unparalleled',
+    'unrivalled',
+    'second to none',
+    'one stop shop',
+    'seamless',
+    'seamlessly',
+    'effortless',
+    'effortlessly',
+    'trusted by millions',
+    'number one choice',
+    'thought leader',
+    'we are proud to announce',
+    'we are thrilled to announce',
+    'we are excited to announce',
+  ],
+  ar: [
+    'الأفضل على الإطلاق',
+    'الأول من نوعه',
+    'رائدة في مجالها',
+    'رائد في مجاله',
+    'بمعايير عالمية',
+    'عالمي المستوى',
+    'لا مثيل له',
+    'لا مثيل لها',
+    'لا يُضاهى',
+    'لا تُضاهى',
+    'منقطع النظير',
+    'ثورة في عالم',
+    'أحدث التقنيات',
+    'حائز على جوائز',
+    'نفخر بالإعلان',
+    'يسرّنا أن نعلن',
+    'يسعدنا الإعلان',
+    'تجربة فريدة',
+    'تجربة استثنائية',
+  ],
+};
+
 /** Words that take back what the sentence says. */
 export const hedges: Phrases = {
   en: [
