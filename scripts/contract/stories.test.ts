@@ -32,6 +32,21 @@ test.each(stories)('%s waits for focus, which engines move at times of their own
   expect(lines.filter((line) => /toHaveFocus/.test(line) && !line.includes('waitFor'))).toEqual([]);
 });
 
+/** Stories of components that render a modal dialog. */
+const modals = stories.filter((path) =>
+  files.some(
+    (file) => dirname(file) === dirname(path) && /\.styles\.ts$/.test(file) && /styled\.dialog\b/.test(readText(file)),
+  ),
+);
+
+test.each(modals)('%s opens no dialog on the docs page, which it would cover', (path) => {
+  const [, ...exported] = readText(path).split(/^export const /m);
+  const open = exported.filter(
+    (story) => /\bdefaultOpen: true|\bstartsOpen \/>/.test(story) && !story.includes("'!autodocs'"),
+  );
+  expect(open.map((story) => story.split(/\W/, 1)[0])).toEqual([]);
+});
+
 const checkers = {
   en: createChecker(noVoice(), { language: 'en', digits: 'latn' }),
   ar: createChecker(noVoice(), { language: 'ar', digits: 'arab' }),
