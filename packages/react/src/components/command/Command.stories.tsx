@@ -142,6 +142,7 @@ export const Empty = meta.story({
 export const InArabic = meta.story({
   tags: ['!autodocs'],
   globals: { lang: 'ar' },
+  tags: ['!autodocs'],
   args: { defaultOpen: true },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByRole('combobox'), file.ar.typed);
