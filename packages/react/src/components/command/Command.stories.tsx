@@ -140,7 +140,6 @@ export const Empty = meta.story({
 
 /** Keys stay in their order, and the way to a page points to the left. */
 export const InArabic = meta.story({
-  tags: ['!autodocs'],
   globals: { lang: 'ar' },
   tags: ['!autodocs'],
   args: { defaultOpen: true },
