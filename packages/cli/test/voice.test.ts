@@ -196,7 +196,7 @@ describe('wusum voice check', () => {
     const { out, err } = await wusum(folder, 'voice', 'check', 'a.md');
     expect(
       out.split('\n').map((line) => /^a\.md:(\d+):\d+: \w+ ([\w-]+).* (WS-V\d+)$/u.exec(line)?.slice(1).join(' ')),
-    ).toEqual(['5 suppression WS-V041', '7 repetition WS-V020', '9 suppression WS-V042', undefined]);
+    ).toEqual(['5 suppression WS-V035', '7 repetition WS-V020', '9 suppression WS-V032', undefined]);
     expect(err).toContain('1 suppressed');
   });
 

@@ -95,7 +95,7 @@ export interface Trait {
   readonly dont?: Localized<readonly string[]>;
   readonly examples?: readonly Example[];
   readonly why?: Localized;
-  /** Who decides about it. */
+  /** The person or team that decides about it. */
   readonly owner?: string;
   /** When it was decided: `YYYY-MM-DD`. */
   readonly date?: string;

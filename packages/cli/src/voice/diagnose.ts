@@ -23,7 +23,7 @@ export function diagnose(report: SourceReport, source: string, file: string): Vo
     ...report.findings.map((finding) => findingOf(finding, placeOf)),
     ...report.suppressions.map((problem) => suppressionProblem(problem, placeOf)),
     ...report.problems.map(({ start, end, message }) =>
-      withCode('WS-V044', 'syntax', message.endsWith('.') ? message : `${message}.`, placeOf(start, end)),
+      withCode('WS-V034', 'syntax', message.endsWith('.') ? message : `${message}.`, placeOf(start, end)),
     ),
   ];
 }
@@ -69,10 +69,10 @@ function fixText(best: string | undefined): string | undefined {
 const problems: Readonly<
   Record<SuppressionProblem['kind'], readonly [code: VoiceCode, what: (rules: string) => string]>
 > = {
-  'no-reason': ['WS-V041', (rules) => `The suppression of ${rules} has no reason.`],
-  unused: ['WS-V042', (rules) => `The suppression of ${rules} suppresses nothing.`],
+  'no-reason': ['WS-V035', (rules) => `The suppression of ${rules} has no reason.`],
+  unused: ['WS-V032', (rules) => `The suppression of ${rules} suppresses nothing.`],
   'unknown-rule': [
-    'WS-V043',
+    'WS-V033',
     (rules) => (rules === '' ? 'The suppression names no rule.' : `No rule is called ${rules}.`),
   ],
 };

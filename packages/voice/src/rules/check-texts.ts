@@ -4,6 +4,7 @@ import type { Finding } from '../check/types.js';
 import type { BrandVoice, SituationLimits } from '../brand-voice.js';
 import type { Term } from '../types.js';
 import { lengthOf } from './check-tiers.js';
+import { mechanicsWith } from './limits.js';
 import type { VoiceReporter } from '../reporter.js';
 import { codeOfRule } from './rule-codes.js';
 
@@ -28,15 +29,10 @@ export function checkTexts(texts: readonly CheckedText[], voice: BrandVoice, rep
   }
 }
 
-function checkerFor(voice: BrandVoice, language: string, limits: SituationLimits = {}): Checker {
-  const own = { length: limits.words, exclamation: limits.exclamation };
-  const given = Object.entries(own).flatMap(([name, limit]) =>
-    limit === undefined ? [] : [{ name, rule: {}, limit }],
-  );
-  const mechanics = [...given, ...voice.mechanics.filter(({ name }) => !given.some((each) => each.name === name))];
+function checkerFor(voice: BrandVoice, language: string, limits: SituationLimits | undefined): Checker {
   const address = voice.address[language];
   return createChecker(
-    { lexicon: [...voice.lexicon, ...wrongNames(voice, language)], mechanics },
+    { lexicon: [...voice.lexicon, ...wrongNames(voice, language)], mechanics: mechanicsWith(voice.mechanics, limits) },
     { language, ...(address && { address }), rules: { length: 'warning' } },
   );
 }
